@@ -1,0 +1,75 @@
+/** Validators as a server sent them, to be sent back byte for byte. */
+export interface Validators {
+  readonly etag: string | null;
+  readonly lastModified: string | null;
+}
+
+/** One hop that a server asked for. */
+export interface Redirect {
+  readonly status: 301 | 302 | 303 | 307 | 308;
+  readonly to: string;
+}
+
+/** An answer's facts beside its body. */
+export interface AnswerFacts {
+  /** Where the answer came from, after redirects. */
+  readonly address: string;
+  readonly redirects: readonly Redirect[];
+  readonly status: number;
+  readonly validators: Validators;
+  /** How long the answer is fresh by its own word, in seconds; null where it says nothing. */
+  readonly freshForSeconds: number | null;
+}
+
+/** What came of one request, redirects followed. Never an exception. */
+export type FetchOutcome =
+  | ({
+      readonly kind: 'fetched';
+      readonly body: Uint8Array;
+      readonly contentType: string | null;
+    } & AnswerFacts)
+  | ({ readonly kind: 'unchanged' } & AnswerFacts)
+  /** 410, or 404. */
+  | ({ readonly kind: 'gone' } & AnswerFacts)
+  /** 429, or 503 with Retry-After. `until` is null where the server named no time. */
+  | { readonly kind: 'throttled'; readonly status: number; readonly until: Date | null; readonly why: string }
+  /** We may not or must not: robots.txt, a forbidden address, 401, 403, 451. */
+  | {
+      readonly kind: 'refused';
+      readonly by: 'robots' | 'address' | 'server';
+      readonly status: number | null;
+      readonly why: string;
+    }
+  /** No usable answer: time-out, reset, 5xx, too large, redirect loop. `why` is one plain sentence. */
+  | { readonly kind: 'failed'; readonly status: number | null; readonly why: string };
+
+/** Asks for one address. `accept` is the Accept header; validators make it a conditional request. */
+export interface FetchRequest {
+  readonly address: string;
+  readonly accept: string;
+  readonly validators: Validators | null;
+  readonly maxBytes: number;
+}
+
+/**
+ * Who may ask a host next: one request at a time per host, a delay between two, across all workers
+ * of a database. lib/db/host-gate.ts is the real one; tests may give one in memory.
+ */
+export interface HostGate {
+  /** Waits its turn and takes the host; `wait` when the turn is further off than is worth holding a job. */
+  take(
+    host: string,
+    now: Date,
+  ): Promise<{ readonly kind: 'go' } | { readonly kind: 'wait'; readonly until: Date }>;
+  /** Gives the host back; no request before `notBefore`. */
+  release(host: string, notBefore: Date, reason: string | null): Promise<void>;
+  /** The stored robots.txt, or null when there is none or it is older than a day. */
+  readRobots(host: string, now: Date): Promise<StoredRobots | null>;
+  storeRobots(host: string, robots: StoredRobots): Promise<void>;
+}
+
+export interface StoredRobots {
+  readonly status: number;
+  readonly body: string | null;
+  readonly fetchedAt: Date;
+}

@@ -1,0 +1,38 @@
+import type { Block } from './block';
+import type { PublicationTime, TimeClaim } from './publication-time';
+
+/** What a page says of its article; null or empty where it says nothing. */
+export interface PageArticle {
+  /** The page's own word for its address (rel=canonical, og:url …), absolute; null if none. */
+  readonly canonicalAddress: string | null;
+  readonly headline: string | null;
+  readonly standfirst: string | null;
+  readonly byline: readonly string[];
+  readonly dateline: string | null;
+  readonly credit: string | null;
+  readonly section: string | null;
+  /** BCP 47, declared or else detected; null where neither is sure. */
+  readonly language: string | null;
+  /** Every claim of a publication time, most trusted first. */
+  readonly published: readonly TimeClaim[];
+  readonly modified: readonly TimeClaim[];
+  readonly blocks: readonly Block[];
+}
+
+/** One outlet's piece at one canonical address, as it will be stored. */
+export interface Article {
+  /** Permalink id: ten characters of Crockford base-32. */
+  readonly id: string;
+  readonly outletSlug: string;
+  readonly address: string;
+  readonly headline: string;
+  readonly standfirst: string | null;
+  readonly byline: readonly string[];
+  readonly dateline: string | null;
+  readonly credit: string | null;
+  readonly section: string | null;
+  /** BCP 47. */
+  readonly language: string;
+  readonly published: PublicationTime;
+  readonly blocks: readonly Block[];
+}
