@@ -1,0 +1,31 @@
+import alaskaSummit from './alaska-summit.json' with { type: 'json' };
+import { type Event, eventSchema } from './event';
+import { type OutletRecord, outletsSchema } from './outlets';
+import shippedOutlets from './outlets.json' with { type: 'json' };
+import { type DataFile, readDataFile } from './read-data-file';
+
+/** The event that is followed: `path` is EVENT_FILE, or null for the shipped one. */
+export function readEvent(path: string | null): DataFile<Event> {
+  return path === null
+    ? { kind: 'read', value: eventSchema.parse(alaskaSummit) }
+    : readDataFile(path, eventSchema);
+}
+
+/** The outlets that are followed: `path` is OUTLETS_FILE, or null for the shipped ones. */
+export function readOutlets(path: string | null): DataFile<readonly OutletRecord[]> {
+  return path === null
+    ? { kind: 'read', value: outletsSchema.parse(shippedOutlets) }
+    : readDataFile(path, outletsSchema);
+}
+
+let loaded: Event | null = null;
+
+/** The event for the site's pages, read once. Throws where `start` would have refused the file. */
+export function loadEvent(): Event {
+  if (loaded === null) {
+    const event = readEvent(process.env.EVENT_FILE || null);
+    if (event.kind === 'invalid') throw new Error(event.problems.join(' '));
+    loaded = event.value;
+  }
+  return loaded;
+}
