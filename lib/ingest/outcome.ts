@@ -16,6 +16,10 @@ export interface AnswerFacts {
   readonly address: string;
   readonly redirects: readonly Redirect[];
   readonly status: number;
+  /**
+   * What `address` sent; after 304 the request's own where the answer repeats none. They belong to
+   * `address`: store them only where that is the address that will be asked again.
+   */
   readonly validators: Validators;
   /** How long the answer is fresh by its own word, in seconds; null where it says nothing. */
   readonly freshForSeconds: number | null;
@@ -31,6 +35,8 @@ export type FetchOutcome =
   | ({ readonly kind: 'unchanged' } & AnswerFacts)
   /** 410, or 404. */
   | ({ readonly kind: 'gone' } & AnswerFacts)
+  /** Not asked: another request to the host is under way, or its pause lasts longer than is worth waiting. */
+  | { readonly kind: 'later'; readonly until: Date; readonly why: string }
   /** 429, or 503 with Retry-After. `until` is null where the server named no time. */
   | { readonly kind: 'throttled'; readonly status: number; readonly until: Date | null; readonly why: string }
   /** We may not or must not: robots.txt, a forbidden address, 401, 403, 451. */
@@ -56,11 +62,18 @@ export interface FetchRequest {
  * of a database. lib/db/host-gate.ts is the real one; tests may give one in memory.
  */
 export interface HostGate {
-  /** Waits its turn and takes the host; `wait` when the turn is further off than is worth holding a job. */
+  /**
+   * Waits its turn and takes the host; `wait` when the turn is further off than is worth holding a
+   * job. `why` is the reason that was given when the host was released, null for the ordinary delay.
+   */
   take(
     host: string,
     now: Date,
-  ): Promise<{ readonly kind: 'go' } | { readonly kind: 'wait'; readonly until: Date }>;
+  ): Promise<
+    { readonly kind: 'go' } | { readonly kind: 'wait'; readonly until: Date; readonly why: string | null }
+  >;
+  /** Prolongs the hold before a further request of the same visit, such as a redirect within the host. */
+  keep(host: string): Promise<void>;
   /** Gives the host back; no request before `notBefore`. */
   release(host: string, notBefore: Date, reason: string | null): Promise<void>;
   /** The stored robots.txt, or null when there is none or it is older than a day. */

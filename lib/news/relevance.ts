@@ -85,7 +85,7 @@ export function relevanceRules(scope: EventScope): RelevanceRules {
       if (absent.includes(place.name) || absent.length > 1) {
         return { kind: 'off-topic', relevance: 0, reasons: [`It does not mention ${listed(absent)}.`] };
       }
-      const telling = sentences(whole).filter(
+      const telling = sentences([standfirst ?? '', body].join('\n')).filter(
         (sentence) =>
           place.in(sentence) && (meeting.in(sentence) || actors.some((actor) => actor.in(sentence))),
       );

@@ -1,0 +1,42 @@
+import type { Transaction } from './client';
+
+/** What the worker does, by name; the payload of each is its one key. */
+export type Job = (
+  | { readonly kind: 'poll-source'; readonly sourceId: string }
+  | { readonly kind: 'read-article'; readonly address: string }
+) & {
+  readonly host: string;
+  /** For the worker that can reach the sample newsroom; every other one leaves it alone. */
+  readonly isSample: boolean;
+};
+
+/** The name under which a worker takes a kind of job. */
+export function taskName(kind: Job['kind'], isSample: boolean): string {
+  return isSample ? `sample-${kind}` : kind;
+}
+
+/**
+ * Queues a job, in the caller's transaction, to run no earlier than `at`. Jobs of one host share a
+ * queue, so that no two of them run at once; a job already waiting is not queued twice.
+ */
+export async function addJob(transaction: Transaction, job: Job, at: Date): Promise<void> {
+  const [payload, key] =
+    job.kind === 'poll-source'
+      ? [{ sourceId: job.sourceId }, `poll:${job.sourceId}`]
+      : [{ address: job.address }, `read:${job.address}`];
+  await transaction.$executeRaw`select graphile_worker.add_job(
+    ${taskName(job.kind, job.isSample)}, payload := ${JSON.stringify(payload)}::json, queue_name := ${`host:${job.host}`},
+    run_at := ${at}, max_attempts := 5, job_key := ${key})`;
+}
+
+/** Jobs that may run before `until`, those under way included. */
+export async function countJobs(
+  transaction: Transaction,
+  { until, isSample }: { readonly until: Date; readonly isSample: boolean },
+): Promise<number> {
+  const names = [taskName('poll-source', isSample), taskName('read-article', isSample)];
+  const [row] = await transaction.$queryRaw<{ count: number }[]>`
+    select count(*)::int as count from graphile_worker.jobs
+    where task_identifier = any(${names}) and (run_at <= ${until} or locked_at is not null) and attempts < max_attempts`;
+  return row?.count ?? 0;
+}

@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import type { Block } from '@/lib/news/block';
+import { type Outlet, outletKinds } from '@/lib/news/outlet';
+import { type PublicationTime, timeOrigins } from '@/lib/news/publication-time';
+import type { OutletModel } from '@/prisma/generated/models';
+
+const storedText = z.string();
+const storedBlocks = z.array(
+  z.discriminatedUnion('kind', [
+    z.object({ kind: z.enum(['paragraph', 'heading', 'quotation']), text: storedText }),
+    z.object({ kind: z.literal('list'), items: z.array(storedText) }),
+    z.object({ kind: z.literal('caption'), text: storedText, credit: storedText.nullable() }),
+  ]),
+);
+const storedOrigin = z.enum(timeOrigins);
+const storedKind = z.enum(outletKinds);
+
+/** The `blocks` column as blocks. Throws on anything else: only this folder writes it. */
+export function blocksFromJson(json: unknown): readonly Block[] {
+  return storedBlocks.parse(json);
+}
+
+interface PublishedColumns {
+  readonly publishedAt: Date | null;
+  readonly publishedDay: Date | null;
+  readonly publishedPrecision: string;
+  readonly publishedOrigin: string | null;
+}
+
+/** The four columns of a publication time as one value. */
+export function publishedFromRow(row: PublishedColumns): PublicationTime {
+  if (row.publishedOrigin === null) return { kind: 'unknown' };
+  const origin = storedOrigin.parse(row.publishedOrigin);
+  if (row.publishedAt !== null) {
+    const precision = row.publishedPrecision === 'second' ? 'second' : 'minute';
+    return { kind: 'instant', at: row.publishedAt, precision, origin };
+  }
+  return row.publishedDay === null
+    ? { kind: 'unknown' }
+    : { kind: 'day', day: row.publishedDay.toISOString().slice(0, 10), origin };
+}
+
+/** A publication time as the four columns. */
+export function publishedToRow(published: PublicationTime): PublishedColumns {
+  switch (published.kind) {
+    case 'instant':
+      return {
+        publishedAt: published.at,
+        publishedDay: null,
+        publishedPrecision: published.precision,
+        publishedOrigin: published.origin,
+      };
+    case 'day':
+      return {
+        publishedAt: null,
+        publishedDay: new Date(`${published.day}T00:00:00Z`),
+        publishedPrecision: 'day',
+        publishedOrigin: published.origin,
+      };
+    case 'unknown':
+      return { publishedAt: null, publishedDay: null, publishedPrecision: 'unknown', publishedOrigin: null };
+  }
+}
+
+export function outletFromRow(row: OutletModel): Outlet {
+  return {
+    slug: row.slug,
+    name: row.name,
+    home: row.home,
+    country: row.country,
+    language: row.language,
+    kind: storedKind.parse(row.kind),
+    isSample: row.isSample,
+  };
+}

@@ -1,0 +1,76 @@
+import { LRUCache } from 'lru-cache';
+import type { PageAnswer } from './page-answer';
+
+export interface PageCache {
+  /**
+   * The answer for a key: kept, or just being made for someone else, or made now. `make` says how long
+   * its answer may be kept, in seconds; 0: not at all, and then everyone gets one made for them.
+   */
+  answer(key: string, make: () => Promise<MadePage>): Promise<PageAnswer>;
+  /** Forgets everything; what is being made at this moment is not kept either. */
+  clear(): void;
+  /** While false, nothing is kept: nobody would tell us that it has changed. */
+  setTrust(isTrusted: boolean): void;
+}
+
+export interface MadePage {
+  readonly answer: PageAnswer;
+  readonly keepSeconds: number;
+}
+
+/** Pages in memory, bounded by their bytes in all encodings; what was not asked for longest goes first. */
+export function createPageCache(maxBytes: number): PageCache {
+  const kept = new LRUCache<string, PageAnswer>({
+    maxSize: maxBytes,
+    maxEntrySize: Math.ceil(maxBytes / 8),
+    sizeCalculation: (answer, key) => answer.bytes + key.length * 2,
+  });
+  const underway = new Map<string, Promise<MadePage>>();
+  let generation = 0;
+  let isTrusted = true;
+
+  const start = (key: string, make: () => Promise<MadePage>): Promise<MadePage> => {
+    const begun = generation;
+    const making = make().then((made) => {
+      if (made.keepSeconds > 0 && isTrusted && begun === generation) {
+        kept.set(key, made.answer, { ttl: made.keepSeconds * 1000 });
+      }
+      return made;
+    });
+    underway.set(key, making);
+    const leave = () => {
+      if (underway.get(key) === making) underway.delete(key);
+    };
+    making.then(leave, leave);
+    return making;
+  };
+
+  return {
+    async answer(key, make) {
+      const found = kept.get(key);
+      if (found !== undefined) return found;
+      const others = underway.get(key);
+      if (others === undefined) return (await start(key, make)).answer;
+      const made = await others;
+      return made.keepSeconds > 0 ? made.answer : (await make()).answer;
+    },
+    clear() {
+      generation++;
+      kept.clear();
+      underway.clear();
+    },
+    setTrust(next) {
+      isTrusted = next;
+      this.clear();
+    },
+  };
+}
+
+const keepable = new Set([200, 301, 308, 404, 410]);
+
+/** How long an answer may be kept, in seconds, by its status and its `s-maxage`; 0: not at all. */
+export function keepSecondsOf(status: number, cacheControl: string): number {
+  if (!keepable.has(status) || /\b(?:no-store|private)\b/i.test(cacheControl)) return 0;
+  const seconds = /(?:^|[\s,])s-maxage=(\d{1,9})/i.exec(cacheControl)?.[1];
+  return seconds === undefined ? 0 : Math.min(Number(seconds), 86_400);
+}

@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+
+/** On every answer, whatever it is. */
+export const plainHeaders: Readonly<Record<string, string>> = {
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=()',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+};
+
+interface PolicyRequest {
+  /** The page, or null for an answer that is not HTML. */
+  readonly html: string | null;
+  /** Whether any site may show it in a frame (`/embed`). */
+  readonly isFrameable: boolean;
+}
+
+/**
+ * The Content-Security-Policy of an answer. Next writes its data into a page as inline scripts; each is
+ * allowed by its hash, so nothing else runs: no attribute handler, no `javascript:` link, no script that
+ * a script of ours was tricked into writing. Hashes rather than nonces, because a page is kept and given
+ * to everyone, and a nonce that everyone knows allows everything.
+ */
+export function contentPolicy({ html, isFrameable }: PolicyRequest): string {
+  const hashes = html === null ? [] : listInlineScripts(html).map(hashSource);
+  return [
+    "default-src 'self'",
+    `script-src 'self'${[...new Set(hashes)].map((hash) => ` ${hash}`).join('')}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    `frame-ancestors ${isFrameable ? '*' : "'self'"}`,
+  ].join('; ');
+}
+
+/** The text of each inline script that a browser would run; a data block (JSON-LD) is none. */
+export function listInlineScripts(html: string): readonly string[] {
+  const scripts: string[] = [];
+  for (let at = html.indexOf('<script'); at !== -1; at = html.indexOf('<script', at)) {
+    const open = html.indexOf('>', at);
+    const close = open === -1 ? -1 : html.indexOf('</script', open);
+    if (close === -1) break;
+    const attributes = html.slice(at, open);
+    if (!/\ssrc=/.test(attributes) && !/\stype="application\//.test(attributes)) {
+      scripts.push(html.slice(open + 1, close));
+    }
+    at = close;
+  }
+  return scripts;
+}
+
+function hashSource(script: string): string {
+  return `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
+}

@@ -1,0 +1,123 @@
+import { z } from 'zod';
+
+/** What the operator can set. Every name is an environment variable; the README lists them all. */
+export interface Settings {
+  /** DATABASE_URL; null: the embedded Postgres in `dataDir`. */
+  readonly databaseUrl: string | null;
+  /** DATA_DIR, as given: relative to the working directory, which is the project's root. */
+  readonly dataDir: string;
+  /** PORT of the site. */
+  readonly port: number;
+  /** SITE_URL: the site's origin as readers see it, without a slash at the end. */
+  readonly siteUrl: string;
+  /** EVENT_FILE; null: the shipped event. */
+  readonly eventFile: string | null;
+  /** OUTLETS_FILE; null: the shipped outlets. */
+  readonly outletsFile: string | null;
+  /** ALLOW_HOSTS: private `host:port`s that may be fetched, in lower case. */
+  readonly allowHosts: readonly string[];
+  /** ARTICLE_TEXT: whether readers get an article's whole text. */
+  readonly articleText: 'full' | 'excerpt';
+  /** CONTACT: a mail address or web address for the User-Agent; null: none. */
+  readonly contact: string | null;
+  /** SAMPLE: whether an empty store is filled with sample coverage. */
+  readonly sample: 'auto' | 'off';
+}
+
+export type SettingsOutcome =
+  | { readonly kind: 'settings'; readonly settings: Settings }
+  /** One plain sentence for each setting that is wrong. */
+  | { readonly kind: 'invalid'; readonly problems: readonly string[] };
+
+const isOrigin = (text: string): boolean => {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  return url !== null && /^https?:$/.test(url.protocol) && /^\/?$/.test(url.pathname + url.search + url.hash);
+};
+const isDatabase = (text: string): boolean =>
+  URL.canParse(text) && /^postgres(ql)?:$/.test(new URL(text).protocol);
+const hostAndPort = /^(?:[a-z0-9.-]{1,253}|\[[0-9a-f:.]{2,45}\]):\d{1,5}$/;
+// It stands inside the brackets of a User-Agent.
+const isContact = (text: string): boolean =>
+  text.length <= 200 &&
+  /^[\x21-\x27\x2a-\x7e]+$/.test(text) &&
+  (/^[^@]+@[^@]+$/.test(text) || isWebAddress(text));
+const isWebAddress = (text: string): boolean =>
+  URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+const splitHosts = (text: string): readonly string[] =>
+  text
+    .split(',')
+    .map((host) => host.trim().toLowerCase())
+    .filter((host) => host !== '');
+
+const environment = z.object({
+  DATABASE_URL: z
+    .string()
+    .refine(isDatabase, 'must be an address like postgresql://user:password@host:5432/name')
+    .optional(),
+  DATA_DIR: z.string().default('.data'),
+  PORT: z
+    .string()
+    .refine(
+      (text) => /^\d{1,5}$/.test(text) && Number(text) >= 1 && Number(text) <= 65535,
+      'must be a whole number from 1 to 65535',
+    )
+    .default('3000'),
+  SITE_URL: z
+    .string()
+    .refine(isOrigin, 'must be an address like https://parallax.example, without a path')
+    .optional(),
+  EVENT_FILE: z.string().optional(),
+  OUTLETS_FILE: z.string().optional(),
+  ALLOW_HOSTS: z
+    .string()
+    .refine(
+      (text) => splitHosts(text).every((host) => hostAndPort.test(host)),
+      'must be a list like 127.0.0.1:8181,localhost:9000',
+    )
+    .default(''),
+  ARTICLE_TEXT: z.enum(['full', 'excerpt'], 'must be full or excerpt').default('full'),
+  CONTACT: z.string().refine(isContact, 'must be one mail address or one web address').optional(),
+  SAMPLE: z.enum(['auto', 'off'], 'must be auto or off').default('auto'),
+});
+
+/** The names of all settings. */
+export const settingNames: readonly string[] = Object.keys(environment.shape);
+
+/**
+ * Reads the settings from the environment. What is set to nothing counts as not set. A value is repeated
+ * in a problem, except DATABASE_URL's, which holds a password.
+ */
+export function readSettings(env: Readonly<Record<string, string | undefined>>): SettingsOutcome {
+  const given = Object.fromEntries(
+    settingNames
+      .map((name) => [name, env[name]?.trim()])
+      .filter(([, value]) => value !== undefined && value !== ''),
+  );
+  const parsed = environment.safeParse(given);
+  if (!parsed.success) {
+    return { kind: 'invalid', problems: parsed.error.issues.map((issue) => describe(issue, given)) };
+  }
+  const set = parsed.data;
+  const port = Number(set.PORT);
+  return {
+    kind: 'settings',
+    settings: {
+      databaseUrl: set.DATABASE_URL ?? null,
+      dataDir: set.DATA_DIR,
+      port,
+      siteUrl: set.SITE_URL === undefined ? `http://localhost:${port}` : new URL(set.SITE_URL).origin,
+      eventFile: set.EVENT_FILE ?? null,
+      outletsFile: set.OUTLETS_FILE ?? null,
+      allowHosts: splitHosts(set.ALLOW_HOSTS),
+      articleText: set.ARTICLE_TEXT,
+      contact: set.CONTACT ?? null,
+      sample: set.SAMPLE,
+    },
+  };
+}
+
+function describe(issue: z.core.$ZodIssue, given: Record<string, string | undefined>): string {
+  const name = String(issue.path[0]);
+  const value = name === 'DATABASE_URL' ? '' : `, not "${(given[name] ?? '').slice(0, 100)}"`;
+  return `${name} ${issue.message}${value}.`;
+}

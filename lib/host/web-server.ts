@@ -1,0 +1,199 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { collectAnswer, type MadeAnswer } from './buffered-response';
+import { giveAnswer, prepareAnswer } from './page-answer';
+import { createPageCache, keepSecondsOf, type MadePage, type PageCache } from './page-cache';
+import { readRequestAddress } from './request-address';
+import { contentPolicy, plainHeaders } from './security-headers';
+import { readStaticFile } from './static-files';
+
+export interface WebServerOptions {
+  readonly port: number;
+  /** Null: every address of the machine. */
+  readonly host: string | null;
+  /** The host (and port) that pages are told they are read at, whatever a request claims. */
+  readonly siteHost: string;
+  /** Makes pages: Next's request handler. */
+  readonly render: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+  /** The build's files, given below `/_next/static/`. */
+  readonly staticFolder: string;
+  readonly cacheBytes: number;
+  /** A status that a path must have though its page cannot say so (410); null: the page's own. */
+  readonly statusFor: (path: string) => Promise<number | null>;
+  /** Told of failures while making a page. */
+  readonly onError: (error: unknown, path: string) => void;
+}
+
+export interface WebServer {
+  readonly kind: 'listening';
+  readonly port: number;
+  readonly pages: Pick<PageCache, 'clear' | 'setTrust'>;
+  /** Takes no more requests, finishes those under way for up to five seconds. */
+  close(): Promise<void>;
+}
+
+export type WebServerOutcome = WebServer | { readonly kind: 'failed'; readonly why: string };
+
+/**
+ * Serves the site: a page cache before Next. Every page is the same for all readers, so a page is made
+ * once for its address and given to everyone until `pages.clear()`, compressed and with an ETag.
+ */
+export async function startWebServer(options: WebServerOptions): Promise<WebServerOutcome> {
+  const pages = createPageCache(options.cacheBytes);
+  const files = createPageCache(64 * 1024 * 1024);
+  const server = createServer(
+    {
+      maxHeaderSize: 16 * 1024,
+      headersTimeout: 10_000,
+      requestTimeout: 30_000,
+      keepAliveTimeout: 65_000,
+      connectionsCheckingInterval: 5_000,
+    },
+    (request, response) => {
+      serve({ ...options, pages, files }, request, response).catch((error: unknown) => {
+        options.onError(error, request.url ?? '');
+        refuse(response, 500, 'Something went wrong on our side.');
+      });
+    },
+  );
+  server.maxHeadersCount = 100;
+  server.on('clientError', (_error, socket) => {
+    if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n');
+  });
+  const problem = await open(server, options);
+  if (problem !== null) return { kind: 'failed', why: problem };
+  const address = server.address();
+  const port = address !== null && typeof address === 'object' ? address.port : options.port;
+  return { kind: 'listening', port, pages, close: () => close(server) };
+}
+
+interface Serving extends WebServerOptions {
+  readonly pages: PageCache;
+  readonly files: PageCache;
+}
+
+async function serve(serving: Serving, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  for (const [name, value] of Object.entries(plainHeaders)) response.setHeader(name, value);
+  const address = readRequestAddress(request.url ?? '');
+  if (address.kind === 'refused') return refuse(response, address.status, address.why);
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    response.setHeader('Content-Security-Policy', contentPolicy({ html: null, isFrameable: false }));
+    return serving.render(request, response);
+  }
+  const { path, query } = address;
+  if (path.startsWith('/_next/static/')) return serveFile(serving, path, { request, response });
+  const method = request.method;
+  const variant = keepKnownHeaders(request, serving.siteHost);
+  const key = `${path}${query} ${variant}`;
+  const answer = await serving.pages.answer(key, () => makePage(serving, request, path));
+  // Shared with whoever waited for the same page; the request is given back its own method.
+  request.method = method;
+  giveAnswer(request, response, answer);
+}
+
+async function makePage(serving: Serving, request: IncomingMessage, path: string): Promise<MadePage> {
+  const { 'accept-encoding': accepted, 'if-none-match': known, ...forPage } = request.headers;
+  request.headers = forPage;
+  request.method = 'GET';
+  const [made, status] = await Promise.all([
+    collectAnswer(request, serving.render, { ms: 60_000, bytes: 64 * 1024 * 1024 }),
+    serving.statusFor(path).catch((error: unknown) => {
+      serving.onError(error, path);
+      return null;
+    }),
+  ]).finally(() => {
+    request.headers = { ...forPage, 'accept-encoding': accepted, 'if-none-match': known };
+  });
+  const final = withHeaders(made, status, path);
+  const keepSeconds = keepSecondsOf(final.status, String(final.headers['cache-control'] ?? ''));
+  return { answer: await prepareAnswer(final, keepSeconds > 0 ? 5 : 1), keepSeconds };
+}
+
+function withHeaders(made: MadeAnswer, status: number | null, path: string): MadeAnswer {
+  const isHtml = /^text\/html/.test(String(made.headers['content-type'] ?? ''));
+  const policy = contentPolicy({
+    html: isHtml ? made.body.toString('utf8') : null,
+    isFrameable: path === '/embed' || path.startsWith('/embed/'),
+  });
+  const isPage = made.status === 200 || made.status === 404;
+  const { etag: _etag, 'x-powered-by': _by, vary: _vary, 'set-cookie': _cookies, ...headers } = made.headers;
+  return {
+    status: isPage && status !== null ? status : made.status,
+    headers: { ...headers, 'content-security-policy': policy },
+    body: made.body,
+  };
+}
+
+/** What Next's client tells about itself when it asks for a part of a page; the answers differ by it. */
+const partHeaders = [
+  'rsc',
+  'next-router-state-tree',
+  'next-router-prefetch',
+  'next-router-segment-prefetch',
+  'next-url',
+];
+
+/**
+ * Takes everything from a request that a page must not depend on (cookies, languages, forwarded hosts):
+ * what one reader sent would be kept for all. Returns what the page may depend on beside its address.
+ */
+function keepKnownHeaders(request: IncomingMessage, siteHost: string): string {
+  const given = request.headers;
+  const parts = partHeaders.flatMap((name) => {
+    const value = given[name];
+    return typeof value === 'string' ? [[name, value] as const] : [];
+  });
+  request.headers = {
+    host: siteHost,
+    'accept-encoding': given['accept-encoding'],
+    'if-none-match': given['if-none-match'],
+    ...Object.fromEntries(parts),
+  };
+  return JSON.stringify(parts);
+}
+
+async function serveFile(
+  serving: Serving,
+  path: string,
+  { request, response }: { readonly request: IncomingMessage; readonly response: ServerResponse },
+): Promise<void> {
+  const answer = await serving.files.answer(path, async () => {
+    const file = await readStaticFile(serving.staticFolder, path);
+    const made = file ?? { status: 404, headers: { 'cache-control': 'no-store' }, body: Buffer.from('') };
+    return { answer: await prepareAnswer(made, 9), keepSeconds: file === null ? 0 : 86_400 };
+  });
+  giveAnswer(request, response, answer);
+}
+
+/** Answers in one plain sentence; what was already begun can only be broken off. */
+function refuse(response: ServerResponse, status: number, why: string): void {
+  if (response.headersSent) {
+    response.destroy();
+    return;
+  }
+  response.setHeader('Content-Security-Policy', contentPolicy({ html: null, isFrameable: false }));
+  response.setHeader('Content-Type', 'text/plain; charset=utf-8');
+  response.setHeader('Cache-Control', 'no-store');
+  response.writeHead(status);
+  response.end(`${why}\n`);
+}
+
+function open(server: Server, { port, host }: WebServerOptions): Promise<string | null> {
+  return new Promise((resolve) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const sentences: Readonly<Record<string, string>> = {
+        EADDRINUSE: `Port ${port} is taken by another program; set PORT to another one.`,
+        EACCES: `Port ${port} may not be used by this user; set PORT to one above 1023.`,
+      };
+      resolve(sentences[error.code ?? ''] ?? `The site cannot listen on port ${port}: ${error.message}.`);
+    });
+    server.listen({ port, ...(host === null ? {} : { host }) }, () => resolve(null));
+  });
+}
+
+async function close(server: Server): Promise<void> {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  server.closeIdleConnections();
+  const late = setTimeout(() => server.closeAllConnections(), 5_000);
+  await closed;
+  clearTimeout(late);
+}

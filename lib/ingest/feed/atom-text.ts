@@ -1,0 +1,65 @@
+import { attribute, innerMarkup, innerText, isElement, type XmlElement } from './element';
+import { foldSpace, headlineText, htmlToText } from './plain-text';
+
+/** How an Atom text construct (RFC 4287 §3.1, Atom 0.3 §3.1) carries its words. */
+type Form = 'text' | 'html' | 'xhtml' | 'binary';
+
+function formOf(element: XmlElement): Form {
+  const type = (attribute(element, 'type') ?? '').trim().toLowerCase();
+  const mode = (attribute(element, 'mode') ?? '').trim().toLowerCase();
+  if (mode === 'base64') return isTextType(type) ? 'text' : 'binary';
+  if (type === 'xhtml' || type === 'application/xhtml+xml') return mode === 'escaped' ? 'html' : 'xhtml';
+  if (type === 'html' || type === 'text/html') return hasElements(element) ? 'xhtml' : 'html';
+  if (type === '' || isTextType(type)) return hasElements(element) ? 'xhtml' : 'text';
+  return /[/+]xml$/.test(type) ? 'xhtml' : 'binary';
+}
+
+function isTextType(type: string): boolean {
+  return type === '' || type === 'text' || type.startsWith('text/');
+}
+
+function hasElements(element: XmlElement): boolean {
+  return element.children.some(isElement);
+}
+
+/** The text that an element holds, base64 of Atom 0.3 decoded. */
+function written(element: XmlElement): string {
+  const text = innerText(element);
+  if ((attribute(element, 'mode') ?? '').toLowerCase() !== 'base64') return text;
+  return Buffer.from(text.slice(0, 2_000_000), 'base64').toString('utf8');
+}
+
+/** An Atom text construct as one line of plain text. `isHeadline` allows HTML in text that claims none. */
+export function atomLine(element: XmlElement, isHeadline: boolean): string | null {
+  switch (formOf(element)) {
+    case 'html':
+      return htmlToText(written(element));
+    case 'xhtml':
+      return htmlToText(innerMarkup(element));
+    case 'text':
+      return isHeadline ? headlineText(written(element)) : foldSpace(written(element));
+    case 'binary':
+      return null;
+  }
+}
+
+/** An Atom text construct as markup: the xhtml wrapper's inside, or the HTML; null for other media. */
+export function atomMarkup(element: XmlElement): string | null {
+  switch (formOf(element)) {
+    case 'xhtml':
+      return innerMarkup(soleDiv(element) ?? element).trim() || null;
+    case 'html':
+    case 'text':
+      return written(element).trim() || null;
+    case 'binary':
+      return null;
+  }
+}
+
+/** The <div> that RFC 4287 §3.1.1.3 wraps around xhtml and does not count as content. */
+function soleDiv(element: XmlElement): XmlElement | null {
+  const elements = element.children.filter(isElement);
+  const [only] = elements;
+  const hasText = element.children.some((node) => !isElement(node) && node.trim() !== '');
+  return only !== undefined && elements.length === 1 && !hasText && only.tag.endsWith('div') ? only : null;
+}

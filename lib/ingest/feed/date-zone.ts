@@ -1,0 +1,147 @@
+/** Minutes east of UTC. Where an abbreviation is shared, the sense that feeds in English mean. */
+const fixedZones: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    z: 0,
+    ut: 0,
+    utc: 0,
+    gmt: 0,
+    wet: 0,
+    west: 60,
+    bst: 60,
+    ist: 330,
+    cet: 60,
+    cest: 120,
+    met: 60,
+    mest: 120,
+    mez: 60,
+    mesz: 120,
+    eet: 120,
+    eest: 180,
+    sast: 120,
+    cat: 120,
+    eat: 180,
+    msk: 180,
+    msd: 240,
+    trt: 180,
+    gst: 240,
+    pkt: 300,
+    ict: 420,
+    wib: 420,
+    hkt: 480,
+    sgt: 480,
+    awst: 480,
+    pht: 480,
+    jst: 540,
+    kst: 540,
+    acst: 570,
+    acdt: 630,
+    aest: 600,
+    aedt: 660,
+    nzst: 720,
+    nzdt: 780,
+    nst: -210,
+    ndt: -150,
+    ast: -240,
+    adt: -180,
+    est: -300,
+    edt: -240,
+    cst: -360,
+    cdt: -300,
+    mst: -420,
+    mdt: -360,
+    pst: -480,
+    pdt: -420,
+    akst: -540,
+    akdt: -480,
+    hst: -600,
+    hast: -600,
+    brt: -180,
+    art: -180,
+    clt: -240,
+  }),
+);
+
+/** Abbreviations that do not say whether it is summer. */
+const placedZones: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    et: 'America/New_York',
+    ct: 'America/Chicago',
+    mt: 'America/Denver',
+    pt: 'America/Los_Angeles',
+    at: 'America/Halifax',
+    akt: 'America/Anchorage',
+  }),
+);
+
+const offset =
+  /^(?:gmt|utc?|z)?\s*([+-])(\d{1,2})(?:[:.]?(\d{2}))?(?:\s*\([^()]{1,40}\))?(?:\s+[a-z]{1,5})?$/i;
+
+/**
+ * Minutes east of UTC of a zone as written after a clock time: "Z", "+0200", "GMT+2", "EDT",
+ * "Europe/Brussels", "(MEZ)". `local` is the clock time read as UTC, for zones with summer time. Null
+ * for what is no zone.
+ */
+export function zoneMinutes(text: string, local: Date | null): number | null {
+  const numeric = offset.exec(text);
+  if (numeric !== null) return offsetMinutes(numeric);
+  const words = text
+    .replace(/^\(|\)$/g, '')
+    .replace(/\s*\(.{1,40}\)$/, '')
+    .trim();
+  const name = words.toLowerCase().replaceAll('.', '');
+  const fixed = fixedZones.get(name);
+  if (fixed !== undefined) return fixed;
+  const place = placedZones.get(name) ?? (/^[A-Z][A-Za-z_]+\/[A-Za-z_/+-]{2,40}$/.test(words) ? words : null);
+  if (place !== null) return placeMinutes(place, local ?? new Date(0));
+  // RFC 822's single letters were defined with the wrong sign; RFC 2822 §4.3 reads them all as unknown, -0000.
+  return /^[a-ik-y]$/i.test(words) ? 0 : null;
+}
+
+function offsetMinutes([, sign, hours = '0', minutes = '0']: RegExpExecArray): number | null {
+  const total = Number(hours) * 60 + Number(minutes);
+  if (Number(minutes) > 59 || total > 15 * 60) return null;
+  return sign === '-' ? -total : total;
+}
+
+const formats = new Map<string, Intl.DateTimeFormat | null>();
+
+/** The offset of a named place at a local clock time; the later of the two where clocks go back. */
+function placeMinutes(place: string, local: Date): number | null {
+  const format = placeFormat(place);
+  if (format === null) return null;
+  const first = offsetAt(format, local);
+  return offsetAt(format, new Date(local.getTime() - first * 60_000));
+}
+
+function placeFormat(place: string): Intl.DateTimeFormat | null {
+  const known = formats.get(place);
+  if (known !== undefined) return known;
+  // As many as there are zones: a hostile feed cannot fill memory with made-up names.
+  if (formats.size > 600) formats.clear();
+  const format = newFormat(place);
+  formats.set(place, format);
+  return format;
+}
+
+function newFormat(timeZone: string): Intl.DateTimeFormat | null {
+  try {
+    return new Intl.DateTimeFormat('en-US', {
+      timeZone,
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+    });
+  } catch {
+    return null;
+  }
+}
+
+function offsetAt(format: Intl.DateTimeFormat, at: Date): number {
+  const parts = new Map(format.formatToParts(at).map((part) => [part.type, Number(part.value)]));
+  const part = (type: Intl.DateTimeFormatPartTypes) => parts.get(type) ?? 0;
+  const wall = Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'));
+  return Math.round((wall - Math.floor(at.getTime() / 60_000) * 60_000) / 60_000);
+}

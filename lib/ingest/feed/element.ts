@@ -1,0 +1,121 @@
+/** An element of a feed under its canonical name: "title" of RSS, "atom:title", "dc:date" … */
+export interface XmlElement {
+  readonly name: string;
+  /** Name as written, for giving markup back. */
+  readonly tag: string;
+  /** Lower-case names as written; values with references still undecoded decoded on reading. */
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: (XmlElement | string)[];
+  readonly parent: XmlElement | null;
+}
+
+export function isElement(node: XmlElement | string): node is XmlElement {
+  return typeof node !== 'string';
+}
+
+export function childElements(element: XmlElement): XmlElement[] {
+  return element.children.filter(isElement);
+}
+
+/** Children of one of these canonical names, in document order. */
+export function childrenNamed(element: XmlElement, ...names: readonly string[]): XmlElement[] {
+  return element.children.filter((node): node is XmlElement => isElement(node) && names.includes(node.name));
+}
+
+/** First child of the first of these names that any child has. */
+export function childNamed(element: XmlElement, ...names: readonly string[]): XmlElement | null {
+  for (const name of names) {
+    for (const node of element.children) if (isElement(node) && node.name === name) return node;
+  }
+  return null;
+}
+
+/** An attribute by its local name, whatever its prefix; null where it is missing. */
+export function attribute(element: XmlElement, name: string): string | null {
+  const plain = element.attributes[name];
+  if (plain !== undefined && Object.hasOwn(element.attributes, name)) return plain;
+  for (const key of Object.keys(element.attributes)) {
+    if (key.endsWith(`:${name}`)) return element.attributes[key] ?? null;
+  }
+  return null;
+}
+
+/** All text inside, tags dropped. */
+export function innerText(element: XmlElement): string {
+  let text = '';
+  for (const node of element.children) text += isElement(node) ? innerText(node) : node;
+  return text;
+}
+
+/** Text of the first named child that has any, untrimmed of inner space; null where none has. */
+export function textOf(element: XmlElement, ...names: readonly string[]): string | null {
+  for (const name of names) {
+    for (const child of childrenNamed(element, name)) {
+      const text = innerText(child).trim();
+      if (text !== '') return text;
+    }
+  }
+  return null;
+}
+
+/** The nearest xml:lang, or null. */
+export function languageOf(element: XmlElement | null): string | null {
+  for (let at = element; at !== null; at = at.parent) {
+    const language = at.attributes['xml:lang']?.trim();
+    if (language !== undefined && language !== '') return language;
+  }
+  return null;
+}
+
+/**
+ * The address that relative links in an element are relative to: every xml:base from the root down,
+ * each resolved against the one above (XML Base §4). Empty where nothing absolute is known.
+ */
+export function baseOf(element: XmlElement | null, documentAddress: string): string {
+  if (element === null) return documentAddress;
+  const outer = baseOf(element.parent, documentAddress);
+  const own = element.attributes['xml:base']?.trim();
+  return own === undefined || own === '' ? outer : resolveAddress(own, outer);
+}
+
+/** An address made absolute where its base allows, otherwise as written; white space inside is dropped. */
+export function resolveAddress(address: string, base: string): string {
+  const written = address.trim().replace(/[\t\n\r]+/g, '');
+  if (/^[a-z][a-z0-9+.-]*:/i.test(written)) return written;
+  return URL.canParse(written, base) ? new URL(written, base).href : written;
+}
+
+const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+export function escapeMarkup(text: string): string {
+  return /[&<>"]/.test(text) ? text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign) : text;
+}
+
+/** The markup inside an element, written out as HTML. */
+export function innerMarkup(element: XmlElement): string {
+  return element.children.map((node) => (isElement(node) ? outerMarkup(node) : escapeMarkup(node))).join('');
+}
+
+const empty = new Set([
+  'area',
+  'br',
+  'col',
+  'embed',
+  'hr',
+  'img',
+  'input',
+  'link',
+  'meta',
+  'source',
+  'track',
+  'wbr',
+]);
+
+function outerMarkup(element: XmlElement): string {
+  const tag = element.tag.slice(element.tag.indexOf(':') + 1);
+  const attributes = Object.entries(element.attributes)
+    .filter(([name]) => !name.startsWith('xmlns'))
+    .map(([name, value]) => ` ${name}="${escapeMarkup(value)}"`)
+    .join('');
+  return empty.has(tag) ? `<${tag}${attributes}>` : `<${tag}${attributes}>${innerMarkup(element)}</${tag}>`;
+}

@@ -1,0 +1,212 @@
+import { monthNumber, readableDateText } from './date-words';
+import { zoneMinutes } from './date-zone';
+
+/** A date as a feed states it; zone-less clock times count as UTC (RFC 4287 and RSS both want a zone). */
+export type StatedDate =
+  | { readonly kind: 'instant'; readonly at: Date; readonly precision: 'second' | 'minute' }
+  | { readonly kind: 'day'; readonly day: string }
+  /** YYYY-MM or YYYY. */
+  | { readonly kind: 'period'; readonly period: string };
+
+interface CalendarDay {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+const maxLength = 100;
+
+const isoDate =
+  /^(\d{4})(?:(-?)(?:(\d{1,3})(?:\2(\d{1,3}))?|W(\d{2})(?:\2(\d))?))?(?=$|[T\s,;]|[+-]\d\d:?\d\d$|Z$)/i;
+const clock =
+  /(?:^|[^\d:.+-])(\d{1,2})(?::|h(?=\d))(\d{2})(?:[:.m](\d{1,2})(?:[.,:](\d+))?)?\s*(?:([ap])\.?\s?m\.?(?![a-z]))?/i;
+const clockWithoutMinutes = /(?:^|\s)(\d{1,2})\s*([ap])\.?m\.?(?![a-z])/i;
+
+/**
+ * Reads a date in the forms that feeds use: RFC 822/2822 and ISO 8601 with their usual damage, numeric
+ * dates, asctime, and month names in the languages of `date-words.ts`. `text` of any origin, bounded
+ * here; null where the words make no date, never a guess from part of them.
+ */
+export function readFeedDate(text: string): StatedDate | null {
+  if (text.length > 4 * maxLength) return null;
+  const plain = readableDateText(text);
+  if (plain.text.length < 4 || plain.text.length > maxLength) return null;
+  return readIso(plain.text, plain.zoneMinutes) ?? readWords(plain.text, plain.zoneMinutes);
+}
+
+function readIso(text: string, assumedZone: number): StatedDate | null {
+  const match = isoDate.exec(text);
+  if (match === null) return null;
+  const [whole, year = '', dash, month, day, week, weekday] = match;
+  const rest = text.slice(whole.length).trim();
+  if (week !== undefined)
+    return withTime(weekDay(Number(year), Number(week), Number(weekday ?? 1)), rest, assumedZone);
+  if (month === undefined) return rest === '' ? periodOf(Number(year), null) : null;
+  if (day === undefined) return rest === '' ? readYearAndMore(Number(year), dash ?? '', month) : null;
+  // "2003-012-31" was seen in the wild: a zero too many.
+  if ([month, day].some((part) => part.length === 3 && !part.startsWith('0'))) return null;
+  return withTime({ year: Number(year), month: Number(month), day: Number(day) }, rest, assumedZone);
+}
+
+function readYearAndMore(year: number, dash: string, month: string): StatedDate | null {
+  if (month.length === 3) return withTime(ordinalDay(year, Number(month)), '', 0);
+  // "200402" may be a month or a day of two-digit parts; only the dashed form is sure.
+  if (dash === '' || month.length !== 2) return null;
+  const number = Number(month);
+  return number >= 1 && number <= 12 ? periodOf(year, number) : null;
+}
+
+function periodOf(year: number, month: number | null): StatedDate | null {
+  if (year < 1900 || year > 2200) return null;
+  return { kind: 'period', period: month === null ? `${year}` : `${year}-${pad(month)}` };
+}
+
+function ordinalDay(year: number, number: number): CalendarDay | null {
+  const day = fromUtc(new Date(Date.UTC(year, 0, number)));
+  return number > 0 && day.year === year ? day : null;
+}
+
+/** Monday of ISO week 1 is the Monday of the week that holds 4 January. */
+function weekDay(year: number, week: number, weekday: number): CalendarDay | null {
+  if (week < 1 || week > 53 || weekday < 1 || weekday > 7) return null;
+  const fourth = new Date(Date.UTC(year, 0, 4));
+  const monday = 4 - ((fourth.getUTCDay() + 6) % 7);
+  return fromUtc(new Date(Date.UTC(year, 0, monday + (week - 1) * 7 + weekday - 1)));
+}
+
+function fromUtc(date: Date): CalendarDay {
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
+function readWords(text: string, assumedZone: number): StatedDate | null {
+  const time = clock.exec(text) ?? clockWithoutMinutes.exec(text);
+  const at = time === null ? -1 : time.index + (/^\d/.test(time[0]) ? 0 : 1);
+  const before = at < 0 ? text : text.slice(0, at);
+  const timeAndAfter = at < 0 ? '' : text.slice(at);
+  const numeric = readNumericDay(before);
+  if (numeric !== null) return withTime(numeric, timeAndAfter, assumedZone);
+  // asctime puts the year after the clock: "Sun Jan 4 16:29:06 PST 2004".
+  const trailingYear = /\s((?:19|20)\d\d)\s*$/.exec(timeAndAfter);
+  const hasYearBefore = /(?:^|[^\d])\d{4}(?!\d)/.test(before);
+  if (trailingYear !== null && !hasYearBefore) {
+    const day = readNamedDay(`${before} ${trailingYear[1]}`);
+    return day === null ? null : withTime(day, timeAndAfter.slice(0, trailingYear.index), assumedZone);
+  }
+  const [dayText, zoneOnly] = at < 0 ? splitTrailingZone(before) : [before, ''];
+  const day = readNamedDay(dayText);
+  if (day === null) return at < 0 ? readNamedMonth(before) : null;
+  return withTime(day, zoneOnly === '' ? timeAndAfter : '', assumedZone);
+}
+
+/** "5 August 2019 GMT": a zone without a clock time says nothing of the day. */
+function splitTrailingZone(text: string): [string, string] {
+  const match = /\s([A-Z]{2,4}|[+-]\d{4})$/.exec(text);
+  if (match === null || zoneMinutes(match[1] ?? '', null) === null) return [text, ''];
+  return [text.slice(0, match.index), match[1] ?? ''];
+}
+
+/** "10/30/23", "30.10.2023", "2023/10/30": slashes are American unless the first number cannot be a month. */
+function readNumericDay(text: string): CalendarDay | null {
+  const match = /^\D{0,14}?(\d{1,4})\s*([./-])\s*(\d{1,2})\s*\2\s*(\d{1,4})[.,]?(?:\s.{0,3})?$/.exec(
+    text.trim(),
+  );
+  if (match === null) return null;
+  const [, one = '', separator, two = '', three = ''] = match;
+  const [first, second, third] = [Number(one), Number(two), Number(three)];
+  if (one.length === 4) return { year: first, month: second, day: third };
+  if (one.length > 2) return null;
+  if (three.length !== 2 && three.length !== 4) return null;
+  const isMonthFirst = separator === '/' ? first <= 12 : first <= 12 && second > 12;
+  return isMonthFirst
+    ? { year: fullYear(three), month: first, day: second }
+    : { year: fullYear(three), month: second, day: first };
+}
+
+/** Two-digit years as RFC 2822 reads them: 00–49 are 20xx. */
+function fullYear(text: string): number {
+  const year = Number(text);
+  if (text.length > 2) return year;
+  return year < 50 ? 2000 + year : 1900 + year;
+}
+
+function readNamedDay(text: string): CalendarDay | null {
+  const parts = namedParts(text);
+  if (parts === null || parts.numbers.length !== 2) return null;
+  const [first = '', second = ''] = parts.numbers;
+  if (first.length === 4) return { year: Number(first), month: parts.month, day: Number(second) };
+  if (second.length !== 4 && second.length !== 2) return null;
+  return { year: fullYear(second), month: parts.month, day: Number(first) };
+}
+
+/** "August 2025". */
+function readNamedMonth(text: string): StatedDate | null {
+  const parts = namedParts(text);
+  const [year = ''] = parts?.numbers ?? [];
+  return parts !== null && parts.numbers.length === 1 && year.length === 4
+    ? periodOf(Number(year), parts.month)
+    : null;
+}
+
+function namedParts(text: string): { readonly month: number; readonly numbers: readonly string[] } | null {
+  const months = [...text.matchAll(/\p{L}[\p{L}\p{M}']*/gu)].flatMap((word) => monthNumber(word[0]) ?? []);
+  // "Mar" is Tuesday in Romanian and March elsewhere: with two candidates the one next to the number counts.
+  const month = months.at(-1);
+  if (month === undefined) return null;
+  const numbers = [...text.matchAll(/\d+/g)].map((number) => number[0]);
+  return { month, numbers };
+}
+
+/** Joins a day with what follows it; a clock time that makes no sense spoils the date. */
+function withTime(day: CalendarDay | null, rest: string, assumedZone: number): StatedDate | null {
+  if (day === null || !isRealDay(day)) return null;
+  const label = `${day.year}-${pad(day.month)}-${pad(day.day)}`;
+  const text = rest.replace(/^[T\s,;]+/i, '');
+  if (text === '' || /^(?:Z|GMT|UTC?|[+-]\d\d:?\d\d)$/i.test(text)) return { kind: 'day', day: label };
+  const time = readClock(text);
+  if (time === null) return null;
+  const zoneText = text.slice(time.length).trim();
+  const local = Date.UTC(day.year, day.month - 1, day.day, time.hour, time.minute, time.second);
+  const zone = zoneText === '' ? assumedZone : zoneMinutes(zoneText, new Date(local));
+  if (zone === null) return null;
+  return {
+    kind: 'instant',
+    at: new Date(local - zone * 60_000),
+    precision: time.hasSeconds ? 'second' : 'minute',
+  };
+}
+
+interface ClockTime {
+  readonly hour: number;
+  readonly minute: number;
+  readonly second: number;
+  readonly hasSeconds: boolean;
+  /** Characters taken. */
+  readonly length: number;
+}
+
+const clockAtStart =
+  /^(\d{1,2})(?:(?::|h(?=\d)|\.(?=\d\d\b))(\d{1,2})(?:[:.m](\d{1,2})(?:[.,:]\d+)?s?)?)?\s*(?:([ap])\.?\s?m\.?(?![a-z]))?/i;
+const compactClock = /^(\d\d)(\d\d)(\d\d)?(?:[.,]\d+)?(?!\d)/;
+
+function readClock(text: string): ClockTime | null {
+  const match = compactClock.exec(text) ?? clockAtStart.exec(text);
+  if (match === null) return null;
+  const [whole, hours = '', minutes, seconds, half] = match;
+  let hour = Number(hours);
+  const minute = Number(minutes ?? 0);
+  // A leap second is the next minute's first for every clock that will read it.
+  const second = Number(seconds ?? 0);
+  if (half !== undefined && hour <= 12) hour = (hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
+  if (minutes === undefined && half === undefined) return null;
+  if (hour > 24 || minute > 59 || second > 60 || (hour === 24 && minute + second > 0)) return null;
+  return { hour, minute, second, hasSeconds: seconds !== undefined, length: whole.length };
+}
+
+function isRealDay({ year, month, day }: CalendarDay): boolean {
+  if (year < 1900 || year > 2200 || month < 1 || month > 12 || day < 1) return false;
+  return day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+function pad(number: number): string {
+  return String(number).padStart(2, '0');
+}

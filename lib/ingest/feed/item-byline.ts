@@ -1,0 +1,76 @@
+import { childNamed, childrenNamed, innerText, isElement, textOf, type XmlElement } from './element';
+import { foldSpace, headlineText } from './plain-text';
+
+const maxAuthors = 20;
+const mail = /^[^\s@<>()]{1,64}@[^\s@<>()]{1,255}$/;
+
+/**
+ * The name in an RSS author: "name@example.org (Ann Lee)" and "Ann Lee <name@example.org>" are both Ann
+ * Lee; a bare mail address stays, being all that was given.
+ */
+export function personName(text: string): string | null {
+  const line = headlineText(text.replace(/<([^\s<>]+@[^\s<>]+)>/, '($1)').slice(0, 500));
+  if (line === null) return null;
+  const match = /^([^()]*)\(([^()]*)\)$/.exec(line);
+  if (match === null) return line;
+  const [outside = '', inside = ''] = [match[1]?.trim(), match[2]?.trim()];
+  if (mail.test(outside) && inside !== '') return inside;
+  return mail.test(inside) && outside !== '' ? outside : line;
+}
+
+function atomPerson(person: XmlElement): string | null {
+  const name = textOf(person, 'atom:name', 'name') ?? textOf(person, 'atom:email', 'email');
+  if (name !== null) return personName(name);
+  return person.children.some(isElement)
+    ? textOf(person, 'atom:uri', 'atom:url', 'uri')
+    : personName(innerText(person));
+}
+
+function names(
+  element: XmlElement,
+  read: (person: XmlElement) => string | null,
+  ...from: readonly string[]
+): string[] {
+  const found = childrenNamed(element, ...from).flatMap((person) => read(person) ?? []);
+  return [...new Set(found)].slice(0, maxAuthors);
+}
+
+const plainPerson = (person: XmlElement): string | null =>
+  person.children.some(isElement) ? atomPerson(person) : personName(innerText(person));
+
+/** Who an item or feed names as its authors, the kind of element that says it best first. */
+export function authorsOf(element: XmlElement): string[] {
+  const sources: readonly (() => string[])[] = [
+    () => names(element, atomPerson, 'atom:author'),
+    () => names(element, plainPerson, 'author'),
+    () => names(element, plainPerson, 'dc:creator'),
+    () => names(element, plainPerson, 'dc:author'),
+    () => names(element, plainPerson, 'itunes:author'),
+  ];
+  for (const source of sources) {
+    const found = source();
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** Authors of an Atom entry: its own, else those of its source, else the feed's (RFC 4287 §4.2.1). */
+export function itemAuthors(item: XmlElement, feedAuthors: readonly string[]): readonly string[] {
+  const own = authorsOf(item);
+  if (own.length > 0) return own;
+  const source = childNamed(item, 'atom:source');
+  const inherited = source === null ? [] : authorsOf(source);
+  if (inherited.length > 0) return inherited;
+  return item.name === 'atom:entry' ? feedAuthors : [];
+}
+
+/** The publication that an item is credited to: RSS <source>, atom:source's title, dc:source where it is no address. */
+export function itemCredit(item: XmlElement): string | null {
+  const source = textOf(item, 'source');
+  if (source !== null) return foldSpace(source.slice(0, 300));
+  const atom = childNamed(item, 'atom:source');
+  const title = atom === null ? null : textOf(atom, 'atom:title');
+  if (title !== null) return headlineText(title.slice(0, 300));
+  const dublin = textOf(item, 'dc:source');
+  return dublin === null || /^\w+:/.test(dublin) ? null : foldSpace(dublin.slice(0, 300));
+}

@@ -1,0 +1,161 @@
+import { atomLine, atomMarkup } from './atom-text';
+import { firstDateLabel } from './date-label';
+import type { ItemDraft } from './draft';
+import {
+  attribute,
+  childNamed,
+  childrenNamed,
+  innerMarkup,
+  innerText,
+  isElement,
+  languageOf,
+  textOf,
+  type XmlElement,
+} from './element';
+import { itemAuthors, itemCredit } from './item-byline';
+import { itemEnclosures, itemLink, repliesLink } from './item-link';
+import { foldSpace, headlineText, htmlToText } from './plain-text';
+import { maxBodyLength, maxSummaryLength } from './reading';
+
+/** What an item inherits from its feed. */
+export interface ItemSurroundings {
+  readonly documentAddress: string;
+  readonly authors: readonly string[];
+  readonly language: string | null;
+}
+
+/** Reads one <item> or <entry>, whichever mixture of vocabularies it uses. */
+export function draftItem(item: XmlElement, around: ItemSurroundings): ItemDraft {
+  const published = publishedTexts(item);
+  return {
+    title: itemTitle(item),
+    link: itemLink(item, around.documentAddress),
+    id: itemId(item),
+    summary: itemSummary(item),
+    body: itemBody(item),
+    authors: itemAuthors(item, around.authors),
+    categories: itemCategories(item),
+    published: firstDateLabel(published),
+    publishedText: foldSpace(published[0]?.slice(0, 100) ?? ''),
+    modified: firstDateLabel(texts(item, 'atom:updated', 'atom:modified', 'dcterms:modified')),
+    language: textOf(item, 'dc:language', 'language') ?? languageOf(item) ?? around.language,
+    credit: itemCredit(item),
+    enclosures: itemEnclosures(item, around.documentAddress),
+    replies: repliesLink(item, around.documentAddress),
+  };
+}
+
+/** Text of every child of these names, in the order of the names. */
+function texts(element: XmlElement, ...names: readonly string[]): string[] {
+  return names
+    .flatMap((name) => childrenNamed(element, name).map(innerText))
+    .filter((text) => text.trim() !== '');
+}
+
+function publishedTexts(item: XmlElement): string[] {
+  const names =
+    item.name === 'atom:entry'
+      ? [
+          'atom:published',
+          'atom:issued',
+          'dc:date',
+          'dcterms:issued',
+          'atom:created',
+          'dcterms:created',
+          'pubdate',
+        ]
+      : [
+          'pubdate',
+          'dc:date',
+          'dcterms:issued',
+          'atom:published',
+          'atom:issued',
+          'dcterms:created',
+          'atom:created',
+          'date',
+          'published',
+          'dc:pubdate',
+        ];
+  return texts(item, ...names);
+}
+
+function itemTitle(item: XmlElement): string | null {
+  const own = lineOf(item, item.name === 'atom:entry' ? ['atom:title', 'title'] : ['title', 'atom:title']);
+  return own ?? lineOf(item, ['dc:title', 'media:title', 'itunes:title']);
+}
+
+/** First of these children with words, as one line. */
+export function lineOf(element: XmlElement, names: readonly string[]): string | null {
+  for (const name of names) {
+    for (const child of childrenNamed(element, name)) {
+      const line = name.startsWith('atom:') ? atomLine(child, true) : headlineText(innerText(child));
+      if (line !== null) return line;
+    }
+  }
+  return null;
+}
+
+function itemId(item: XmlElement): string | null {
+  const names = item.name === 'atom:entry' ? ['atom:id', 'guid'] : ['guid', 'atom:id', 'dc:identifier'];
+  const id =
+    textOf(item, ...names) ?? (item.name === 'item' ? (attribute(item, 'about')?.trim() ?? null) : null);
+  return id === null || id === '' ? null : id.slice(0, 2000);
+}
+
+function itemSummary(item: XmlElement): string | null {
+  const atom = childNamed(item, 'atom:summary');
+  const line = atom === null ? null : atomLine(atom, false);
+  if (line !== null) return line.slice(0, maxSummaryLength);
+  const html = [
+    'description',
+    'summary',
+    'dc:description',
+    'itunes:summary',
+    'itunes:subtitle',
+    'media:description',
+  ]
+    .map((name) => childNamed(item, name))
+    .flatMap((element) => (element === null ? [] : markupOf(element).slice(0, maxBodyLength)));
+  for (const text of html) {
+    const words = htmlToText(text);
+    if (words !== null) return words.slice(0, maxSummaryLength);
+  }
+  return null;
+}
+
+function itemBody(item: XmlElement): string | null {
+  for (const name of [
+    'content:encoded',
+    'xhtml:body',
+    'atom:content',
+    'description',
+    'atom:summary',
+    'dc:description',
+    'itunes:summary',
+    'itunes:subtitle',
+    'media:description',
+  ]) {
+    const element = childNamed(item, name);
+    const markup =
+      element === null ? null : name.startsWith('atom:') ? atomMarkup(element) : markupOf(element).trim();
+    if (markup !== null && markup !== '') return markup.slice(0, maxBodyLength);
+  }
+  return null;
+}
+
+/** Escaped markup as its text, naked markup written out again. */
+export function markupOf(element: XmlElement): string {
+  return element.children.some(isElement) ? innerMarkup(element) : innerText(element);
+}
+
+const maxCategories = 50;
+
+function itemCategories(item: XmlElement): string[] {
+  const found = childrenNamed(item, 'category', 'atom:category', 'dc:subject', 'media:keywords').flatMap(
+    (category) => {
+      const words = attribute(category, 'label') ?? attribute(category, 'term') ?? innerText(category);
+      return foldSpace(words.slice(0, 200)) ?? [];
+    },
+  );
+  return [...new Set(found)].slice(0, maxCategories);
+}

@@ -1,0 +1,132 @@
+import { firstDateLabel } from './date-label';
+import type { FeedDraft, ItemDraft } from './draft';
+import { resolveAddress } from './element';
+import { foldSpace, headlineText, htmlToText } from './plain-text';
+import { type Enclosure, maxBodyLength, maxEntries, maxSummaryLength } from './reading';
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** Does this text begin like JSON? */
+export function looksLikeJson(text: string): boolean {
+  return /^[\s\ufeff]{0,1000}[{[]/.test(text);
+}
+
+/**
+ * Reads JSON Feed 1.0 and 1.1 (jsonfeed.org), numbers as ids and a missing version tolerated. Null for
+ * other JSON and for text that is no JSON.
+ */
+export function draftJsonFeed(text: string, documentAddress: string): FeedDraft | null {
+  const feed = parseObject(text);
+  if (feed === null) return null;
+  const items = list(feed.items);
+  const isJsonFeed = /jsonfeed\.org/i.test(words(feed.version) ?? '');
+  if (!isJsonFeed && (items.length === 0 || !items.some(isFeedItem)))
+    return null;
+  const around = { documentAddress, authors: namesOf(feed), language: words(feed.language) };
+  return {
+    format: 'json-feed',
+    title: foldSpace(words(feed.title) ?? ''),
+    description: foldSpace(words(feed.description) ?? ''),
+    link: address(feed.home_page_url, documentAddress),
+    language: around.language,
+    ttlMinutes: null,
+    skipHours: [],
+    skipDays: [],
+    hub: list(feed.hubs).flatMap((hub) => address(hub.url, documentAddress) ?? [])[0] ?? null,
+    self: address(feed.feed_url, documentAddress),
+    items: items.slice(0, maxEntries).map((item) => draftItem(item, around)),
+  };
+}
+
+function isFeedItem(item: Json): boolean {
+  return ['url', 'id', 'content_text', 'content_html'].some((key) => Object.hasOwn(item, key));
+}
+
+function parseObject(text: string): Json | null {
+  try {
+    const value: unknown = JSON.parse(text.replace(/^[\s\ufeff]{1,1000}/, ''));
+    return isObject(value) ? value : null;
+  } catch {
+    return null;
+  }
+}
+
+function isObject(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function list(value: unknown): Json[] {
+  return Array.isArray(value) ? value.filter(isObject) : [];
+}
+
+/** A string, or a number where a string was meant; null for anything else and for blanks. */
+function words(value: unknown): string | null {
+  if (typeof value === 'number') return String(value);
+  return typeof value === 'string' && value.trim() !== '' ? value : null;
+}
+
+function address(value: unknown, base: string): string | null {
+  const written = words(value);
+  return written === null ? null : resolveAddress(written, base);
+}
+
+interface Around {
+  readonly documentAddress: string;
+  readonly authors: readonly string[];
+  readonly language: string | null;
+}
+
+function draftItem(item: Json, around: Around): ItemDraft {
+  const html = words(item.content_html);
+  const text = words(item.content_text);
+  const summary = words(item.summary);
+  const own = namesOf(item);
+  const published = words(item.date_published);
+  const modified = words(item.date_modified);
+  const id = words(item.id);
+  return {
+    title: headlineText(words(item.title) ?? ''),
+    link:
+      address(item.url, around.documentAddress) ??
+      address(item.external_url, around.documentAddress) ??
+      webId(id),
+    id,
+    summary:
+      summary === null
+        ? null
+        : (htmlToText(summary.slice(0, maxBodyLength))?.slice(0, maxSummaryLength) ?? null),
+    body: (html ?? text)?.slice(0, maxBodyLength) ?? null,
+    authors: own.length > 0 ? own : around.authors,
+    categories: (Array.isArray(item.tags) ? item.tags : [])
+      .flatMap((tag: unknown) => words(tag)?.slice(0, 200) ?? [])
+      .slice(0, 50),
+    published: published === null ? null : firstDateLabel([published]),
+    publishedText: published?.slice(0, 100) ?? null,
+    modified: modified === null ? null : firstDateLabel([modified]),
+    language: words(item.language) ?? around.language,
+    credit: null,
+    enclosures: list(item.attachments)
+      .slice(0, 20)
+      .flatMap((file) => enclosure(file, around.documentAddress)),
+    replies: null,
+  };
+}
+
+function webId(id: string | null): string | null {
+  return id !== null && /^https?:\/\//i.test(id) ? id : null;
+}
+
+/** `authors` of 1.1, else `author` of 1.0. */
+function namesOf(holder: Json): string[] {
+  const people = [...list(holder.authors), ...(isObject(holder.author) ? [holder.author] : [])];
+  const names = people.flatMap((person) => foldSpace(words(person.name) ?? words(person.url) ?? '') ?? []);
+  return [...new Set(names)].slice(0, 20);
+}
+
+function enclosure(file: Json, base: string): Enclosure[] {
+  const where = address(file.url, base);
+  const length = file.size_in_bytes;
+  if (where === null) return [];
+  const hasLength = typeof length === 'number' && Number.isSafeInteger(length) && length > 0;
+  return [{ address: where, mediaType: words(file.mime_type), length: hasLength ? length : null }];
+}

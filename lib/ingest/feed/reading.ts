@@ -1,0 +1,104 @@
+import type { Entry } from '@/lib/news/entry';
+
+/** What the caller knows of a body: the Content-Type header as sent, and where the answer came from. */
+export interface SourceAbout {
+  readonly contentType: string | null;
+  readonly address: string;
+}
+
+export type FeedFormat = 'rss' | 'rdf' | 'atom' | 'json-feed';
+
+/** A file that an entry carries: RSS enclosure, atom:link rel=enclosure, JSON Feed attachment. */
+export interface Enclosure {
+  readonly address: string;
+  readonly mediaType: string | null;
+  /** Bytes as stated; null where the feed says nothing usable. */
+  readonly length: number | null;
+}
+
+/** One line of a feed as it stands there, also where it leads nowhere or gives only a month. */
+export interface FeedItem extends Omit<Entry, 'address'> {
+  /** Resolved where a base is known; null where the item names none. Not always http(s). */
+  readonly link: string | null;
+  /** The publication time in the feed's own words, also when they could not be understood. */
+  readonly publishedText: string | null;
+  /** YYYY-MM or YYYY where the feed names no day; `published` is null then. */
+  readonly publishedPeriod: string | null;
+  /** Markup as given, of the fullest text that the item carries; bounded. */
+  readonly body: string | null;
+  readonly enclosures: readonly Enclosure[];
+  /** Address of the comments page (RSS <comments>, atom:link rel=replies). */
+  readonly replies: string | null;
+}
+
+/** An item that leads to an http(s) page: what the worker may read. */
+export interface FeedEntry extends FeedItem {
+  readonly address: string;
+}
+
+/** What a feed says of how it wants to be polled. */
+export interface FeedHints {
+  /** The longest of <ttl> and the sy: update period; null where neither is stated. */
+  readonly ttlMinutes: number | null;
+  /** Hours of the day in GMT, 0–23, and English weekday names, in which not to poll. */
+  readonly skipHours: readonly number[];
+  readonly skipDays: readonly string[];
+  /** WebSub hub. */
+  readonly hub: string | null;
+  /** The feed's own word for its address. */
+  readonly self: string | null;
+}
+
+export interface FeedReading {
+  readonly kind: 'feed';
+  readonly format: FeedFormat;
+  readonly title: string | null;
+  readonly description: string | null;
+  /** The site that the feed belongs to. */
+  readonly link: string | null;
+  readonly language: string | null;
+  /** Every line of the feed, in its order. */
+  readonly items: readonly FeedItem[];
+  /** Those of `items` that lead to an http(s) page. */
+  readonly entries: readonly FeedEntry[];
+  readonly hints: FeedHints;
+}
+
+/** What came of reading a source. Never an exception. */
+export type SourceReading =
+  | FeedReading
+  | { readonly kind: 'sitemap'; readonly entries: readonly Entry[] }
+  | { readonly kind: 'sitemap-index'; readonly sitemaps: readonly ListedSitemap[] }
+  /** `why` is one plain sentence. */
+  | Unreadable;
+
+export interface Unreadable {
+  readonly kind: 'unreadable';
+  readonly why: string;
+}
+
+export interface ListedSitemap {
+  readonly address: string;
+  readonly modified: Entry['modified'];
+}
+
+/** More than any outlet lists at once; the rest of a longer file is not looked at. */
+export const maxEntries = 5000;
+/** Characters kept of one item's text. */
+export const maxBodyLength = 200_000;
+/** Characters kept of one summary. */
+export const maxSummaryLength = 4000;
+
+export const noHints: FeedHints = { ttlMinutes: null, skipHours: [], skipDays: [], hub: null, self: null };
+
+/** Narrows items to those that lead to an http(s) page. */
+export function itemsWithAddress(items: readonly FeedItem[]): FeedEntry[] {
+  return items.flatMap((item) =>
+    item.link !== null && isWebAddress(item.link) ? [{ ...item, address: item.link }] : [],
+  );
+}
+
+/** Is this an absolute http(s) address that the URL parser accepts? */
+export function isWebAddress(address: string): boolean {
+  return /^https?:\/\//i.test(address) && URL.canParse(address);
+}

@@ -1,0 +1,65 @@
+import { load } from 'cheerio';
+
+/** Names that a document declared for itself, `<!ENTITY name "text">`. */
+export type DeclaredEntities = ReadonlyMap<string, string>;
+
+export const noEntities: DeclaredEntities = new Map();
+
+const reference = /&(?:#(\d{1,8})|#[xX]([0-9a-fA-F]{1,7})|([A-Za-z][A-Za-z0-9]{0,31}));?/g;
+
+const xmlNames = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+  ['nbsp', '\u00a0'],
+]);
+
+/** HTML names found so far; null for words that are none. Bounded: hostile names must not fill memory. */
+const htmlNames = new Map<string, string | null>();
+const maxHtmlNames = 5000;
+
+/**
+ * Replaces character references and the entities of XML, HTML and the document itself, once: `&amp;lt;`
+ * becomes `&lt;`. What is no reference stays as it stands, so a bare & survives. Declared entities are
+ * not expanded again, which leaves an entity bomb nothing to grow with.
+ */
+export function decodeReferences(text: string, declared: DeclaredEntities = noEntities): string {
+  if (!text.includes('&')) return text;
+  return text.replace(reference, (whole: string, decimal?: string, hex?: string, name?: string) => {
+    if (name !== undefined) return named(whole, name, declared);
+    const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number.parseInt(decimal, 10);
+    return character(code) ?? whole;
+  });
+}
+
+function named(whole: string, name: string, declared: DeclaredEntities): string {
+  const isClosed = whole.endsWith(';');
+  const own = isClosed ? (xmlNames.get(name) ?? declared.get(name)) : undefined;
+  if (own !== undefined) return own;
+  // Without its semicolon a name is as likely a query parameter: "?a=1&copy=2".
+  return isClosed ? (htmlName(name) ?? whole) : whole;
+}
+
+function htmlName(name: string): string | null {
+  const known = htmlNames.get(name);
+  if (known !== undefined) return known;
+  if (htmlNames.size >= maxHtmlNames) return null;
+  const decoded = load(`<p>&${name};</p>`, null, false)('p').text();
+  const value = decoded === `&${name};` ? null : decoded;
+  htmlNames.set(name, value);
+  return value;
+}
+
+/** Windows-1252's meaning of 128–159, which HTML gives these numbers and which feeds mean by them. */
+const windows1252 =
+  '\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f' +
+  '\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178';
+
+function character(code: number): string | null {
+  if (code >= 0x80 && code <= 0x9f) return windows1252[code - 0x80] ?? null;
+  if (code === 9 || code === 10 || code === 13) return String.fromCharCode(code);
+  if (code < 32 || (code >= 0xd800 && code <= 0xdfff) || (code & 0xfffe) === 0xfffe) return '';
+  return code > 0x10ffff ? null : String.fromCodePoint(code);
+}

@@ -1,0 +1,58 @@
+import type { Entry } from '@/lib/news/entry';
+import { firstDateLabel, labelClaim } from './date-label';
+import { childElements, childNamed, resolveAddress, textOf, type XmlElement } from './element';
+import { headlineText } from './plain-text';
+import { isWebAddress, type SourceReading } from './reading';
+
+/** Reads <urlset> with or without the news extension, or a <sitemapindex>; null for other documents. */
+export function readSitemap(root: XmlElement, documentAddress: string): SourceReading | null {
+  if (root.name === 'urlset') {
+    const urls = childElements(root).filter((element) => element.name === 'url');
+    return { kind: 'sitemap', entries: urls.flatMap((url) => readUrl(url, documentAddress)) };
+  }
+  if (root.name !== 'sitemapindex') return null;
+  const sitemaps = childElements(root).flatMap((sitemap) => {
+    const address = location(sitemap, documentAddress);
+    return sitemap.name === 'sitemap' && address !== null
+      ? [{ address, modified: claim(sitemap, 'lastmod') }]
+      : [];
+  });
+  return { kind: 'sitemap-index', sitemaps };
+}
+
+function location(element: XmlElement, documentAddress: string): string | null {
+  const written = textOf(element, 'loc');
+  const address = written === null ? null : resolveAddress(written, documentAddress);
+  return address !== null && isWebAddress(address) ? address : null;
+}
+
+function claim(element: XmlElement, ...names: readonly string[]): Entry['published'] {
+  const text = textOf(element, ...names);
+  return text === null ? null : labelClaim(firstDateLabel([text]), 'sitemap');
+}
+
+function readUrl(url: XmlElement, documentAddress: string): Entry[] {
+  const address = location(url, documentAddress);
+  if (address === null) return [];
+  const news = childNamed(url, 'news:news');
+  const publication = news === null ? null : childNamed(news, 'news:publication');
+  const keywords = news === null ? null : textOf(news, 'news:keywords');
+  return [
+    {
+      address,
+      headline: news === null ? null : headlineText(textOf(news, 'news:title') ?? ''),
+      summary: null,
+      byline: [],
+      published: news === null ? null : claim(news, 'news:publication_date'),
+      modified: claim(url, 'lastmod'),
+      id: null,
+      language: publication === null ? null : textOf(publication, 'news:language'),
+      credit: null,
+      categories: (keywords ?? '')
+        .slice(0, 2000)
+        .split(',')
+        .map((word) => word.trim())
+        .filter((word) => word !== ''),
+    },
+  ];
+}

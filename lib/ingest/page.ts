@@ -1,0 +1,112 @@
+import type { PageArticle } from '@/lib/news/article';
+import type { Block } from '@/lib/news/block';
+import { bodyText } from '@/lib/news/block';
+import { agencyIn, agencyOfDateline, parseCredit } from '@/lib/news/credit';
+import { parseDateline } from '@/lib/news/dateline';
+import { chooseLanguage } from '@/lib/news/language';
+import { decodeHtml } from './decode-html';
+import { judgePage } from './page/article-body';
+import { composeBlocks } from './page/compose-blocks';
+import { loadPage } from './page/load-page';
+import { type PageFacts, readFacts } from './page/page-facts';
+import { tooLarge } from './page/page-size';
+import { readStandfirst } from './page/page-standfirst';
+import { takeBylines } from './page/take-bylines';
+
+/** What came of reading a page. `why` is one plain sentence. */
+export type PageReading =
+  | {
+      readonly kind: 'article';
+      readonly article: PageArticle;
+      /** Whether the standfirst stands on the page, rather than only in its data. */
+      readonly standfirstIsPrinted: boolean;
+    }
+  | { readonly kind: 'not-an-article'; readonly why: string }
+  | { readonly kind: 'unreadable'; readonly why: string };
+
+export interface PageSource {
+  /** The Content-Type header as sent; null where there was none. */
+  readonly contentType: string | null;
+  /** Absolute address that the page came from. */
+  readonly address: string;
+}
+
+const byteLimit = 16_000_000;
+
+/**
+ * Reads an article from the bytes of an HTML page: its facts from the page's data and head, its text
+ * from the blocks that a reader sees. Pages too large, too deep or not HTML are unreadable; a page
+ * without a running text is not an article. No request is made.
+ */
+export function readPage(body: Uint8Array, about: PageSource): PageReading {
+  if (body.byteLength > byteLimit)
+    return { kind: 'unreadable', why: `the page has ${body.byteLength} bytes` };
+  if (about.contentType !== null && !/html|xml|text\/plain|octet-stream/i.test(about.contentType))
+    return { kind: 'unreadable', why: `the answer is ${about.contentType.slice(0, 80)}, not a page` };
+  const html = decodeHtml(body, about.contentType);
+  if (html.trim() === '') return { kind: 'unreadable', why: 'the page is empty' };
+  const excess = tooLarge(html);
+  if (excess !== null) return { kind: 'unreadable', why: excess };
+  return readHtml(html, about.address);
+}
+
+function readHtml(html: string, address: string): PageReading {
+  const $ = loadPage(html);
+  const facts = readFacts($, address);
+  const judged = judgePage($, facts);
+  const { standfirst, isPrinted, rest } = readStandfirst(judged, facts);
+  const taken = takeBylines(composeBlocks(rest), facts.byline);
+  if (bodyText(taken.blocks).length < 40 && !facts.isArticle)
+    return { kind: 'not-an-article', why: 'the page has no running text' };
+  return {
+    kind: 'article',
+    article: pageArticle(facts, { ...taken, standfirst }),
+    standfirstIsPrinted: isPrinted,
+  };
+}
+
+interface Text {
+  readonly blocks: readonly Block[];
+  readonly byline: readonly string[];
+  readonly standfirst: string | null;
+}
+
+function pageArticle(facts: PageFacts, text: Text): PageArticle {
+  const opening = openWithoutDateline(text.blocks);
+  const ending = endWithoutCredit(opening.blocks);
+  return {
+    canonicalAddress: facts.canonicalAddress,
+    headline: facts.headline,
+    standfirst: text.standfirst,
+    byline: text.byline,
+    dateline: opening.dateline,
+    credit: ending.credit ?? (opening.dateline === null ? null : agencyOfDateline(opening.dateline)),
+    section: facts.section,
+    language: chooseLanguage(facts.languages, `${facts.headline ?? ''} ${bodyText(ending.blocks)}`),
+    published: facts.times.published,
+    modified: facts.times.modified,
+    blocks: ending.blocks,
+  };
+}
+
+/** The dateline is a field of its own and is printed before the text again, so the words are not lost. */
+function openWithoutDateline(blocks: readonly Block[]): {
+  blocks: readonly Block[];
+  dateline: string | null;
+} {
+  const at = blocks.findIndex((block) => block.kind === 'paragraph');
+  const first = blocks[at];
+  const found = first?.kind === 'paragraph' ? parseDateline(first.text) : null;
+  if (found === null) return { blocks, dateline: null };
+  return { blocks: blocks.with(at, { kind: 'paragraph', text: found.rest }), dateline: found.dateline };
+}
+
+/** A last line that is nothing but an agency's name is the credit, not text. */
+function endWithoutCredit(blocks: readonly Block[]): { blocks: readonly Block[]; credit: string | null } {
+  const at = blocks.findLastIndex((block) => block.kind === 'paragraph');
+  const last = blocks[at];
+  if (last?.kind !== 'paragraph') return { blocks, credit: null };
+  const line = parseCredit(last.text);
+  if (line !== null) return { blocks: blocks.toSpliced(at, 1), credit: line };
+  return { blocks, credit: agencyIn(last.text) };
+}

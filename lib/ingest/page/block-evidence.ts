@@ -1,0 +1,89 @@
+import type { PlaceName } from './clutter-place';
+import { densestText, isRunning } from './densest-text';
+import type { PageBlock } from './page-blocks';
+import type { PageElement } from './page-node';
+import { isInside, nameAround, rootPlace, styleOf, sumPlaces } from './place-sums';
+import { textKey } from './text-run';
+
+/** What is known of a block when it is judged. */
+export interface Evidence {
+  readonly block: PageBlock;
+  readonly key: string;
+  /** Within what Readability, or our own candidate, took for the article. */
+  readonly read: boolean;
+  /** Within the JSON-LD articleBody. */
+  readonly said: boolean;
+  /** Within the place that holds nearly all that was chosen. */
+  readonly inside: boolean;
+  /** In the style (tag and class) that most of the chosen text has. */
+  readonly styled: boolean;
+  /** Share of the text that stands in links. */
+  readonly linkShare: number;
+  readonly name: PlaceName;
+}
+
+export interface Opinions {
+  readonly readability: string | null;
+  readonly articleBody: string | null;
+  readonly headline: string | null;
+}
+
+/** Everything known of each block of a page. */
+export function gatherEvidence(blocks: readonly PageBlock[], opinions: Opinions): readonly Evidence[] {
+  const keys = blocks.map((block) => textKey(block.text));
+  const said = marksWithin(keys, opinions.articleBody);
+  const read = betterCandidate(blocks, { readability: marksWithin(keys, opinions.readability), densest: densestText(blocks), said });
+  const sums = sumPlaces(blocks, read);
+  const root = rootPlace(blocks, sums);
+  const names = new Map<PageElement, PlaceName>();
+  return blocks.map(
+    (block, at): Evidence => ({
+      block,
+      key: keys[at] ?? '',
+      read: read[at] ?? false,
+      said: said[at] ?? false,
+      inside: isInside(block.place, root),
+      styled: (sums.byStyle.get(styleOf(block.place.element)) ?? 0) > 0.4 * sums.total,
+      linkShare: block.linked / block.text.length,
+      name: nameAround(block.place, sums, names),
+    }),
+  );
+}
+
+interface Candidates {
+  readonly readability: readonly boolean[];
+  readonly densest: readonly boolean[];
+  readonly said: readonly boolean[];
+}
+
+/**
+ * Readability's choice, unless it missed most of the densest text and that is longer or confirmed by
+ * the page's data: it takes a consent dialog or one of several containers for the article now and then.
+ */
+function betterCandidate(blocks: readonly PageBlock[], marks: Candidates): readonly boolean[] {
+  const length = (belongs: (at: number) => boolean) =>
+    blocks.reduce((sum, block, at) => (belongs(at) && isRunning(block) ? sum + block.text.length : sum), 0);
+  const read = length((at) => marks.readability[at] === true);
+  const dense = length((at) => marks.densest[at] === true);
+  const both = length((at) => marks.readability[at] === true && marks.densest[at] === true);
+  const saidRead = length((at) => marks.said[at] === true && marks.readability[at] === true);
+  const saidDense = length((at) => marks.said[at] === true && marks.densest[at] === true);
+  if (read === 0) return marks.densest;
+  if (both < 0.5 * dense && (dense > 1.2 * read || saidDense > 2 * saidRead)) return marks.densest;
+  return marks.readability;
+}
+
+/** Which keys stand, in order, in a text; short ones only near where the reading is. */
+function marksWithin(keys: readonly string[], text: string | null): readonly boolean[] {
+  const whole = textKey(text ?? '');
+  let cursor = 0;
+  return keys.map((key) => {
+    if (key === '' || whole === '') return false;
+    const next = whole.indexOf(key, cursor);
+    if (next !== -1 && (next - cursor < 60 || key.length >= 25)) {
+      cursor = next + key.length;
+      return true;
+    }
+    return key.length >= 40 && whole.includes(key);
+  });
+}

@@ -1,0 +1,63 @@
+import { attribute, type PageElement } from './page-node';
+
+/**
+ * What a place in a page is named for, by the words in its class, id, role and data attributes:
+ * `clutter` is never article text, `doubtful` only where the text itself looks like an article's.
+ */
+export type PlaceName = 'clutter' | 'doubtful' | 'caption' | 'standfirst' | 'byline' | 'text' | 'plain';
+
+const clutterWords =
+  /\b(?:shar(?:e|es|ing)|sharebar|sharetools|socials?|social(?:links|media|share|bar)|follow(?:us)?|related|relatedposts|jprelatedposts|recirc(?:ulation)?|recommend(?:ed|ations?)?|read(?: |-)?(?:more|next|also)|readmore|see(?: |-)also|also(?: |-)(?:read|like)|more(?: |-)(?:on|from|stories|news|articles|like)|most(?: |-)?(?:read|popular|viewed|recent)|latest(?:news|posts)?|popular|trending|newsletters?|signup|subscri(?:be|ption|ptions|ber)|paywall|piano|regwall|promo(?:s|tions?)?|advert(?:s|isement|isements|ising|orial)?|ads?|adslot|adbox|adunit|dfp|gpt|sponsor(?:ed|s)?|outbrain|taboola|revcontent|zergnet|mgid|comments?(?:list|form|section|area)?|disqus|respond|replies|cookies?|consent|gdpr|onetrust|didomi|breadcrumbs?|nav(?:bar|igation)?|menu|menubar|footer|site(?: |-)?footer|sidebar|sidenav|widgets?|widgetarea|popup|modal|overlay|lightbox|toolbar|tooltip|tags?|taglist|tagcloud|topics|keywords|skip|screen(?: |-)reader|sr(?: |-)only|visually(?: |-)?hidden|pagination|pager|prev(?:ious)?(?: |-)?next|post(?: |-)navigation|print(?: |-)?only|noprint|jump(?: |-)?to|poll|quiz|donat(?:e|ion|ions)|appeal|appbox|app(?: |-)(?:banner|promo|download)|login|signin|register|search|copyright|disclaimer|license|licence|rating|ratings|reactions|emoji|teasers?|teaserlist|author(?: |-)(?:bio|box|info|card|description|profile|about)|about(?: |-)author|biography|bio|feedback|corrections? link|audio|player|podcast|video(?: |-)(?:player|list|playlist)|playlist|gallery(?: |-)(?:nav|thumbs)|slideshow|carousel|swiper|slick|toc|table(?: |-)of(?: |-)contents|inhaltsverzeichnis|contents(?: |-)list|infobox|marginalia|embed(?: |-)(?:card|link)|link(?: |-)?(?:list|box)|linklist)\b/;
+
+const doubtfulWords =
+  /\b(?:aside|box|teaser|card|info|meta|metadata|details|list|grid|callout|factbox|fact|facts|inset|module|widget|rail|secondary|bottom|after|below|end|extra|links?|note|notes|disclosure|correction|author|authors|contributor|timestamp|date|dates|label|kicker|category|categories|header|section|source|hint|banner|tooltip|quote|pullquote|pull|highlight)\b/;
+
+const captionWords =
+  /\b(?:captions?|credits?|image(?: |-)?(?:source|credit|meta|text|description|info)|photo(?: |-)?(?:credit|graphers?|caption|by|info|description|meta)|picture(?: |-)?(?:caption|credit|text)|figcaption|bildunterschrift|bildtext|bildnachweis|legend|legende|copyright|cutline|media(?: |-)?(?:caption|credit|info|text|meta|description))\b/;
+
+const standfirstWords =
+  /\b(?:standfirst|stand first|dek|deck|subtitle|sub title|subheading|sub heading|subheadline|subhead|sub head|sub headline|lead|lede|leadtext|teaser(?: |-)?text|intro|introduction|introtext|vorspann|summary|abstract|excerpt|bajada|entradilla|chapo|chapeau|sottotitolo|occhiello|sapo|anons|podtitle|perex|ingress|manchet)\b/;
+
+const bylineWords =
+  /\b(?:by ?lines?|by|authors?|autor|autoren|auteur|autore|reporter|reporters|writers?|writtenby|written by|posted ?on|posted ?by|post ?meta|entry ?meta|article ?meta|article ?info|article ?date|article ?time|pub ?date|publish(?:ed)?(?: ?date| ?on| ?time)?|date ?published|date ?line|time ?stamp|datetime|entry ?date|post ?date|credits? line|last ?updated|updated|modified)\b/;
+
+const textWords =
+  /\b(?:article ?(?:body|text|content)|entry ?content|post ?(?:content|body|text)|story ?(?:body|text|content)|content ?body|body ?(?:text|content|copy)|main ?(?:text|content)|text ?body|articlebody|rich ?text|paywall ?content|paragraph|article__body|single ?content)\b/;
+
+const clutterTags = new Set(['nav', 'footer', 'menu', 'dialog']);
+
+/** The kind of place that an element names itself. */
+export function nameOfPlace(element: PageElement): PlaceName {
+  if (clutterTags.has(element.name)) return 'clutter';
+  if (element.name === 'figcaption' || element.name === 'caption') return 'caption';
+  const role = attribute(element, 'role');
+  if (/^(?:navigation|banner|complementary|contentinfo|dialog|search|menu|alertdialog)$/.test(role)) return 'clutter';
+  if (attribute(element, 'itemprop') === 'articleBody') return 'text';
+  const words = placeWords(element);
+  if (words === '') return element.name === 'aside' || element.name === 'form' ? 'clutter' : 'plain';
+  if (textWords.test(words)) return 'text';
+  if (captionWords.test(words)) return 'caption';
+  if (standfirstWords.test(words)) return 'standfirst';
+  if (clutterWords.test(words)) return 'clutter';
+  if (element.name === 'aside' || element.name === 'form') return 'clutter';
+  if (bylineWords.test(words)) return 'byline';
+  return doubtfulWords.test(words) ? 'doubtful' : 'plain';
+}
+
+/** The words of an element's names, in lower case, camelCase and dashes parted. */
+export function placeWords(element: PageElement): string {
+  const names = [
+    attribute(element, 'class'),
+    attribute(element, 'id'),
+    attribute(element, 'data-testid'),
+    attribute(element, 'data-component'),
+    attribute(element, 'data-type'),
+    attribute(element, 'data-module'),
+  ].join(' ');
+  return names
+    .slice(0, 400)
+    .replace(/\b(?:has|with|no|is|not|without)[-_]?[A-Za-z]+\b/g, ' ')
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .replace(/[^A-Za-z]+/g, ' ')
+    .toLowerCase();
+}

@@ -1,0 +1,46 @@
+/** Whole blocks that are never article text, whatever stands around them. */
+const wholeBlocks: readonly RegExp[] = [
+  /^(?:advertisement|advertising|anzeige|werbung|publicit[ée]|publicidad|pubblicità|реклама|reklama|reklam|annonse|广告|廣告|إعلان)\.?$/i,
+  /^(?:share|tweet|email|e-mail|print|copy link|link copied|whatsapp|facebook|twitter|linkedin|telegram|reddit|pinterest|flipboard|teilen|drucken|partager|imprimer|compartir|imprimir|condividi|поделиться|поділитися|paylaş|udostępnij|分享)(?: (?:this|on|via|by|with|auf|bei|sur|en|su|in|to|via)\b.{0,60})?[.:!]?$/i,
+  /^share this\b.{0,80}$/i,
+  /^spread the love\b.{0,20}$/i,
+  /^thank(?:s| you) for (?:reading|your support|subscribing|visiting)\b.{0,300}$/i,
+  /^(?:read (?:more|also|next|on|now)|also read|see also|see more|related(?: (?:articles?|stories|posts?|content|news|topics?|coverage|reading))?|more (?:on this|from|stories|news|about)|recommended|you (?:may|might) (?:also )?(?:like|be interested)|watch(?: (?:more|now|live|also|:))?|don['’]t miss|click here|lesen sie (?:auch|mehr)|mehr (?:zum thema|dazu|lesen)|zum thema|auch interessant|à lire (?:aussi|également)|lire aussi|lisez aussi|voir aussi|sur le même (?:sujet|thème)|lea también|lee también|leer más|te puede interesar|ver también|leia (?:também|mais)|veja também|leggi anche|читайте также|читайте також|смотрите также|по теме|czytaj (?:też|także|więcej)|zobacz (?:też|także)|ayrıca oku|lees (?:ook|meer)|læs også|les også|läs (?:också|även|mer)|اقرأ أيضا|相关(?:阅读|新闻|报道)|延伸阅读|関連記事)(?:[:：].{0,200}|[ .…»>→]{0,4})$/i,
+  /^(?:read more|also read|see also|related|lesen sie auch|mehr zum thema|lire aussi|à lire aussi|lea también|leia também|leggi anche|читайте также|читайте також)\s?[:|–—-].{0,250}$/i,
+  /\b(?:sign up|subscribe|register)\b.{0,60}\b(?:newsletters?|e-?mails?|inbox|alerts?|updates|channel|today)\b.{0,120}$/i,
+  /^(?:subscribe|sign up|sign in|log in|register|join)\b.{0,100}$/i,
+  /^get (?:the|our|your|all)\b.{0,80}\b(?:newsletters?|inbox|app|e-?mails?)\b.{0,100}$/i,
+  /^(?:follow|like|find|join) (?:us|me|him|her|them|[A-Z][\w.]+(?: [A-Z][\w.]+)?) (?:on|at|via)\b.{0,150}$/i,
+  /^(?:download|get) (?:the|our) .{0,40}\bapp\b.{0,100}$/i,
+  /^(?:comments?|leave a (?:reply|comment)|post a comment|\d+ comments?|no comments?|kommentare?|commentaires?|comentarios?|commenti|комментарии|коментарі|评论)(?: \(?\d*\)?)?[.:]?$/i,
+  /^your email address will not be published\b/i,
+  /^(?:©|\(c\)|copyright)\b.{0,200}$/i,
+  /^©.{0,200}$/,
+  /^all rights reserved\b.{0,120}$/i,
+  /^(?:this (?:article|story|post|content) (?:was|is|has been|originally) .{0,40}(?:published|appeared|updated|republished|licensed|produced)|originally published|a version of this (?:article|story) )\b.{0,250}$/i,
+  /\bcookies?\b.{0,120}\b(?:consent|accept|policy|settings|preferences|use of)\b.{0,100}$/i,
+  /^(?:image|photo|picture|foto|bild|photograph|credit|photo credit|image credit|image source|source|quelle|crédit photo|crédits?|fotos?|фото|зображення)\s?(?:by\b|[:：©])\s?.{0,120}$/i,
+  /^(?:by |von |par |por |di |текст:? )?.{0,60}\b\d{1,2}:\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?$/i,
+  /^(?:published|updated|posted|last updated|last modified|veröffentlicht|aktualisiert|stand|publié|mis à jour|publicado|actualizado|pubblicato|aggiornato|опубликовано|обновлено|оновлено|опубліковано)\b.{0,80}\d.{0,40}$/i,
+  /^(?:\d+ )?(?:min(?:ute)?s? read|minutes? de lecture|min\. lesezeit|min lesezeit|minuten lesezeit|reading time.{0,20})$/i,
+  /^(?:tags?|topics?|themen|schlagwörter|mots-clés|etiquetas|temas|теги|темы|keywords)\s?:.{0,300}$/i,
+  /^(?:listen|play|pause|mute|loading|close|menu|search|home|back|next|previous|skip|top|more|show more|load more|view all|see all|weiter|zurück|mehr)[.:…]?$/i,
+];
+
+/** Whether a block is a share row, a "read more" line, a sign-up call, a copyright line or the like. */
+export function isClutterText(text: string): boolean {
+  if (text.length > 420) return false;
+  return wholeBlocks.some((pattern) => pattern.test(text));
+}
+
+const endMarks: readonly RegExp[] = [
+  /^(?:related (?:articles?|stories|posts?|content|news|coverage|topics)|related post|you (?:may|might) also (?:like|be interested in)|more (?:from|stories|news|on this story|like this)\b.{0,40}|most (?:read|popular|viewed)|recommended(?: (?:for you|stories|articles|reading))?|recommended by\b.{0,30}|read next|up next|trending(?: now)?|latest (?:news|stories|articles)|popular (?:posts|now|stories)|sponsored (?:content|stories)|around the web|from our partners|leave a (?:reply|comment)|post a comment|comments?(?: \(\d+\))?|\d+ comments?|join the (?:conversation|discussion)|about the author|share this (?:article|story|post))[.:!]?$/i,
+  /^(?:mehr zum thema|das könnte (?:sie|dich) (?:auch )?interessieren|weitere artikel|weitere (?:nachrichten|themen|meldungen)|ähnliche (?:artikel|beiträge)|meistgelesen|kommentare?(?: \(\d+\))?|empfehlungen|lesen sie auch|mehr aus\b.{0,40}|auch interessant|quellenangaben)[.:]?$/i,
+  /^(?:sur le même (?:sujet|thème)|à lire aussi|lire aussi|articles? (?:liés|similaires|recommandés)|les plus lus|commentaires?|réagir|vos commentaires|noticias relacionadas|artículos relacionados|más (?:noticias|leídas|información)|lo más (?:visto|leído)|te puede interesar|comentarios|notícias relacionadas|leia também|mais lidas|articoli correlati|leggi anche|commenti)[.:]?$/i,
+  /^(?:читайте также|читайте також|по теме|материалы по теме|новости по теме|похожие (?:новости|статьи)|комментарии|коментарі|популярное|популярне|схожі новини|najczęściej czytane|polecane|komentarze|zobacz też|ilgili haberler|yorumlar|相关(?:新闻|阅读|报道|文章)|推荐阅读|关連記事|関連記事|热门|اقرأ أيضا|مواضيع ذات صلة)[.:]?$/i,
+];
+
+/** Whether a line opens what follows an article: related links, comments, the most read. */
+export function isEndOfArticle(text: string): boolean {
+  return text.length < 70 && endMarks.some((pattern) => pattern.test(text));
+}

@@ -1,0 +1,95 @@
+import { type Evidence, gatherEvidence, type Opinions } from './block-evidence';
+import { isClutterText, isEndOfArticle } from './clutter-text';
+import { isRunning } from './densest-text';
+import type { PageBlock } from './page-blocks';
+import { textKey } from './text-run';
+
+/** A block with the verdict and its reason. */
+export interface Judged extends Evidence {
+  readonly keep: boolean;
+  readonly why: string;
+}
+
+/** Judges every block of a page: article text or not, and why. */
+export function judgeBlocks(blocks: readonly PageBlock[], opinions: Opinions): readonly Judged[] {
+  const evidence = gatherEvidence(blocks, opinions);
+  const headline = textKey(opinions.headline ?? '');
+  const dataCover = coverOf(evidence);
+  let ended = false;
+  const judged = evidence.map((item): Judged => {
+    if (item.inside && item.block.kind !== 'caption' && isEndOfArticle(item.block.text)) ended = true;
+    else if (ended && continues(item)) ended = false;
+    const [keep, why] = verdict(item, { ended, headline, dataCover });
+    return { ...item, keep, why };
+  });
+  return withLede(judged);
+}
+
+/** How much of the running text chosen the page's data repeat, 0 to 1. */
+function coverOf(evidence: readonly Evidence[]): number {
+  const running = evidence.filter((item) => item.read && item.inside && isRunning(item.block));
+  const sum = (items: readonly Evidence[]) => items.reduce((length, item) => length + item.block.text.length, 0);
+  return sum(running.filter((item) => item.said)) / Math.max(1, sum(running));
+}
+
+/** Running text in the article's own style after a box of links: the box ended, not the article. */
+function continues(item: Evidence): boolean {
+  return item.read && item.inside && isRunning(item.block) && item.linkShare < 0.2 && (item.styled || item.said) && item.name !== 'clutter';
+}
+
+interface Around {
+  readonly ended: boolean;
+  readonly headline: string;
+  readonly dataCover: number;
+}
+
+type Verdict = readonly [keep: boolean, why: string];
+
+function verdict(item: Evidence, around: Around): Verdict {
+  return ruledOut(item, around) ?? ruledIn(item, around);
+}
+
+function ruledOut(item: Evidence, around: Around): Verdict | null {
+  const { block, name } = item;
+  if (block.kind === 'headline') return [false, 'headline'];
+  if (block.kind === 'caption') return [false, 'caption'];
+  if (around.headline !== '' && item.key === around.headline) return [false, 'repeats the headline'];
+  if (item.key === '') return [false, 'no words'];
+  if (isClutterText(block.text)) return [false, 'clutter by its words'];
+  if (name === 'caption') return [false, 'caption by its place'];
+  if (name === 'clutter' && !(item.said && looksLikeProse(item))) return [false, 'clutter by its place'];
+  if (around.ended) return [false, 'after the end'];
+  if (item.linkShare > (block.kind === 'item' ? 0.6 : 0.75) && !item.said) return [false, 'only links'];
+  if (name === 'byline' && block.text.length < 200) return [false, 'byline by its place'];
+  return null;
+}
+
+function ruledIn(item: Evidence, around: Around): Verdict {
+  const prose = looksLikeProse(item);
+  if (item.said && item.read) return [true, 'chosen by both'];
+  if (item.read && item.name === 'doubtful' && !prose) return [false, 'doubtful and no prose'];
+  if (item.read && around.dataCover > 0.85 && item.block.kind === 'item') return [false, 'not in articleBody'];
+  if (item.read) return [true, 'chosen by Readability'];
+  if (item.said && item.inside) return [true, 'in articleBody'];
+  if (item.inside && item.styled && prose) return [true, 'prose in the article’s style'];
+  if (item.inside && prose && item.block.kind !== 'item') return [true, 'prose beside the chosen'];
+  return [false, 'not chosen'];
+}
+
+/** The opening paragraph often stands apart, between the headline and the text that was chosen. */
+function withLede(judged: readonly Judged[]): readonly Judged[] {
+  const first = judged.findIndex((item) => item.keep && item.block.text.length >= 60);
+  const headline = judged.slice(0, Math.max(0, first)).findLastIndex((item) => item.block.kind === 'headline' || item.why === 'repeats the headline');
+  if (headline === -1 || first - headline > 30) return judged;
+  return judged.map((item, at) => {
+    const isLede = at > headline && at < first && item.why === 'not chosen' && isRunning(item.block) && item.block.text.length >= 80 && item.block.kind !== 'item';
+    return isLede ? { ...item, keep: true, why: 'lede above the chosen' } : item;
+  });
+}
+
+function looksLikeProse(item: Evidence): boolean {
+  const { text } = item.block;
+  if (item.linkShare > 0.4) return false;
+  const marks = text.match(/[.!?。！？؟।…:"”»]/g)?.length ?? 0;
+  return (text.length >= 80 && marks > 0) || (text.length >= 30 && /[.!?。！？؟।…]["”»’')]*$/.test(text));
+}

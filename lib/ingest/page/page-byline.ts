@@ -1,0 +1,89 @@
+import type { CheerioAPI } from 'cheerio';
+import { distinctNames, splitByline } from '@/lib/news/byline';
+import { nameOfPlace } from './clutter-place';
+import { isLdNode, type LdNode, ldText, listOf } from './json-ld';
+import { metaTexts, type PageMeta } from './page-meta';
+import { foldSpace } from './text-run';
+
+/** Where a byline is looked for. */
+export interface BylineSources {
+  readonly $: CheerioAPI;
+  readonly meta: PageMeta;
+  readonly articles: readonly LdNode[];
+  /** All linked data, for authors given by reference. */
+  readonly nodes: readonly LdNode[];
+}
+
+const metaNames = [
+  'author', 'article:author', 'article:author_name', 'og:article:author', 'dc.creator', 'dcterms.creator', 'dc:creator', 'parsely-author',
+  'sailthru.author', 'byl', 'cxenseparse:author', 'twitter:data1_author', 'citation_author', 'rnews:author', 'article.author', 'authors', 'creator', 'vr:author', 'mediator_author', 'og:author',
+];
+
+/** Who a page credits, as printed and without doubles: JSON-LD, then meta, then microdata, then the visible line. */
+export function readByline(sources: BylineSources): readonly string[] {
+  for (const read of [fromLd, fromMeta, fromMicrodata, fromVisible]) {
+    const names = read(sources);
+    if (names.length > 0) return names;
+  }
+  return [];
+}
+
+function fromLd({ articles, nodes }: BylineSources): readonly string[] {
+  for (const article of articles.slice(0, 3)) {
+    const names = [...listOf(article['author']), ...listOf(article['creator'])].slice(0, 30).flatMap((value) => ldNames(value, nodes, 0));
+    const distinct = distinctNames(names);
+    if (distinct.length > 0) return distinct;
+  }
+  return [];
+}
+
+function ldNames(value: unknown, nodes: readonly LdNode[], depth: number): readonly string[] {
+  if (typeof value === 'string') return splitByline(value);
+  if (Array.isArray(value)) return depth > 3 ? [] : value.slice(0, 30).flatMap((item) => ldNames(item, nodes, depth + 1));
+  if (!isLdNode(value)) return [];
+  const named = value['name'];
+  if (Array.isArray(named)) return named.slice(0, 30).flatMap((item) => ldNames(item, nodes, depth + 1));
+  const name = ldText(value, 'name');
+  if (name !== null) return splitByline(name);
+  const referred = nodes.find((node) => node['@id'] === value['@id'] && 'name' in node);
+  return referred === undefined || depth > 1 ? [] : ldNames(referred, nodes, depth + 1);
+}
+
+function fromMeta({ meta }: BylineSources): readonly string[] {
+  for (const name of metaNames) {
+    const names = distinctNames(metaTexts(meta, name).slice(0, 12).flatMap(splitByline));
+    if (names.length > 0) return names;
+  }
+  return [];
+}
+
+function fromMicrodata({ $ }: BylineSources): readonly string[] {
+  for (const selector of ['[itemprop~="author"] [itemprop~="name"]', '[itemprop~="author"]', 'a[rel~="author"]']) {
+    const names = distinctNames(
+      $(selector)
+        .toArray()
+        .slice(0, 6)
+        .filter((element) => $(element).closest('aside, footer, nav').length === 0)
+        .flatMap((element) => splitByline(foldSpace(element.attribs['content'] ?? $(element).text()).slice(0, 120))),
+    );
+    if (names.length > 0) return names;
+  }
+  return [];
+}
+
+const visiblePlaces =
+  '[class~="byline" i], [class*="byline" i], [class~="author" i], [class*="author-name" i], [class*="author_name" i], [class*="authorname" i], ' +
+  '[class~="autor" i], [class*="article-author" i], [class*="article__author" i], [class*="post-author" i], [class~="writer" i], [class~="by" i], [id="author"], [id="byline"]';
+
+function fromVisible({ $ }: BylineSources): readonly string[] {
+  for (const element of $(visiblePlaces).toArray().slice(0, 12)) {
+    const parents = $(element).parents().toArray().slice(0, 8);
+    if (parents.some((parent) => parent.name === 'aside' || (parent.name !== 'body' && nameOfPlace(parent) === 'clutter'))) continue;
+    const links = $(element).find('a').toArray().map((link) => foldSpace($(link).text()));
+    const text = foldSpace($(element).text());
+    if (text.length > 160 || text.length < 3) continue;
+    const names = distinctNames((links.length > 0 && links.every((link) => link.length < 50) ? links : [text]).flatMap(splitByline));
+    if (names.length > 0 && names.length < 6) return names;
+  }
+  return [];
+}

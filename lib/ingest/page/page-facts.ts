@@ -1,0 +1,113 @@
+import type { CheerioAPI } from 'cheerio';
+import { languageTag } from '@/lib/news/language';
+import { articleNodes, isLdNode, type LdNode, ldText, ldTypes, listOf, readJsonLd } from './json-ld';
+import { readByline } from './page-byline';
+import { readHeadline } from './page-headline';
+import { metaText, metaTexts, type PageMeta, readMeta } from './page-meta';
+import { type PageTimes, readTimes } from './page-times';
+import { attribute } from './page-node';
+import { foldSpace } from './text-run';
+
+/** What a page says about its article outside the article's text. */
+export interface PageFacts {
+  readonly canonicalAddress: string | null;
+  readonly siteNames: readonly string[];
+  readonly headline: string | null;
+  readonly description: string | null;
+  readonly byline: readonly string[];
+  readonly section: string | null;
+  /** Language tags as declared, most trusted first. */
+  readonly languages: readonly string[];
+  readonly times: PageTimes;
+  readonly articleBody: string | null;
+  /** Whether the page's data call it an article. */
+  readonly isArticle: boolean;
+}
+
+/** Reads all facts of a page from its data and its head; the tree has to be whole. */
+export function readFacts($: CheerioAPI, address: string): PageFacts {
+  const meta = readMeta($);
+  const nodes = readJsonLd($);
+  const articles = articleNodes(nodes);
+  const siteNames = readSiteNames(meta, nodes, address);
+  const languages = readLanguages($, meta, articles);
+  return {
+    canonicalAddress: readCanonical($, meta, address),
+    siteNames,
+    headline: readHeadline({ $, meta, articles, siteNames }),
+    description: readDescription(meta, articles),
+    byline: readByline({ $, meta, articles, nodes }),
+    section: readSection(meta, articles),
+    languages,
+    times: readTimes({ $, meta, articles, address, monthFirst: isMonthFirst(languages) }),
+    articleBody: readArticleBody(articles),
+    isArticle: articles.length > 0 || metaText(meta, 'og:type')?.toLowerCase() === 'article',
+  };
+}
+
+/** Only American English, and English that does not say whose it is, prints the month first. */
+function isMonthFirst(languages: readonly string[]): boolean {
+  const tag = languageTag(languages[0] ?? null);
+  return tag === null || tag === 'en' || tag === 'en-US' || tag === 'en-CA';
+}
+
+function readSiteNames(meta: PageMeta, nodes: readonly LdNode[], address: string): readonly string[] {
+  const publishers = nodes.flatMap((node) => listOf(node['publisher'])).map((value) => (isLdNode(value) ? ldText(value, 'name') : null));
+  const sites = nodes.filter((node) => ldTypes(node).some((type) => /^(?:WebSite|NewsMediaOrganization|Organization)$/.test(type))).map((node) => ldText(node, 'name'));
+  const names = [metaText(meta, 'og:site_name'), metaText(meta, 'application-name'), ...publishers, ...sites, ...hostNames(address)];
+  return [...new Set(names.filter((name) => name !== null && name.length > 1))].filter((name) => name !== null).slice(0, 12);
+}
+
+function hostNames(address: string): readonly string[] {
+  try {
+    const host = new URL(address).hostname.replace(/^www\./, '');
+    const labels = host.split('.');
+    return /^[\d.]+$/.test(host) ? [] : [host, labels[0] ?? '', labels.at(-2) ?? ''].filter((name) => name.length > 3);
+  } catch {
+    return [];
+  }
+}
+
+function readCanonical($: CheerioAPI, meta: PageMeta, address: string): string | null {
+  const declared = attributeOf($, 'link[rel~="canonical" i]', 'href') ?? metaText(meta, 'og:url');
+  if (declared === null || declared.length > 2_000) return null;
+  try {
+    return new URL(declared.trim(), address).href;
+  } catch {
+    return null;
+  }
+}
+
+function attributeOf($: CheerioAPI, selector: string, name: string): string | null {
+  const element = $(selector).get(0);
+  const value = element === undefined ? '' : attribute(element, name).trim();
+  return value === '' ? null : value;
+}
+
+function readDescription(meta: PageMeta, articles: readonly LdNode[]): string | null {
+  const said = metaText(meta, 'og:description', 'description', 'twitter:description') ?? articles.map((node) => ldText(node, 'description')).find((text) => text !== null) ?? null;
+  const folded = foldSpace(said ?? '');
+  return folded.length < 20 || folded.length > 800 || /<\w/.test(folded) ? null : folded;
+}
+
+function readSection(meta: PageMeta, articles: readonly LdNode[]): string | null {
+  const section = articles.map((node) => ldText(node, 'articleSection')).find((text) => text !== null) ?? metaText(meta, 'article:section', 'section', 'parsely-section', 'cxenseparse:articlesection');
+  const folded = foldSpace(section ?? '');
+  return folded === '' || folded.length > 60 || /^https?:|\//.test(folded) ? null : folded;
+}
+
+function readLanguages($: CheerioAPI, meta: PageMeta, articles: readonly LdNode[]): readonly string[] {
+  const declared = [
+    attributeOf($, 'html', 'lang') ?? attributeOf($, 'html', 'xml:lang') ?? attributeOf($, 'body', 'lang'),
+    ...articles.map((node) => ldText(node, 'inLanguage')),
+    ...metaTexts(meta, 'og:locale', 'content-language', 'language', 'dc.language'),
+    attributeOf($, 'article[lang], main[lang]', 'lang'),
+  ];
+  return declared.filter((tag) => tag !== null).slice(0, 8);
+}
+
+function readArticleBody(articles: readonly LdNode[]): string | null {
+  const texts = articles.map((node) => ldText(node, 'articleBody')).filter((text) => text !== null);
+  const longest = texts.sort((one, other) => other.length - one.length)[0] ?? null;
+  return longest === null ? null : longest.slice(0, 400_000).replace(/<[^<>]{1,300}>/g, ' ');
+}

@@ -1,0 +1,84 @@
+import type { CheerioAPI } from 'cheerio';
+import type { TimeClaim, TimeOrigin } from '@/lib/news/publication-time';
+import { type LdNode, ldText } from './json-ld';
+import { metaTexts, type PageMeta } from './page-meta';
+import { attribute, type PageElement } from './page-node';
+import { type PrintedTime, parsePrintedTime } from './printed-time';
+import { commonOffset, toClaim } from './time-claim';
+import { visibleTimes } from './visible-times';
+
+/** What a page is known by when its times are read. */
+export interface TimeSources {
+  readonly $: CheerioAPI;
+  readonly meta: PageMeta;
+  readonly articles: readonly LdNode[];
+  readonly address: string;
+  /** Whether "08/09/2025" is read as August. */
+  readonly monthFirst: boolean;
+}
+
+export interface PageTimes {
+  readonly published: readonly TimeClaim[];
+  readonly modified: readonly TimeClaim[];
+}
+
+const publishedMeta = [
+  'article:published_time', 'og:article:published_time', 'og:published_time', 'article:published', 'datepublished', 'publishdate', 'publish-date',
+  'publish_date', 'published_time', 'published-date', 'pubdate', 'publication_date', 'publication-date', 'parsely-pub-date',
+  'sailthru.date', 'cxenseparse:recs:publishtime', 'cxenseparse:publishtime', 'rnews:datepublished', 'dc.date.issued',
+  'dcterms.issued', 'dcterms.created', 'dcterms.date', 'dc.date', 'dc.date.created', 'dc:date', 'dc:created', 'citation_publication_date', 'citation_date',
+  'originalpublicationdate', 'article_date_original', 'article.published', 'article.created', 'displaydate', 'ptime', 'shareaholic:article_published_time',
+  'og:pubdate', 'og:regdate', 'gentime', 'date', 'created', 'vr:published_time', 'last_updated_date', 'mediator_published_time', 'weibo:article:create_at', 'bt:pubdate',
+];
+const modifiedMeta = [
+  'article:modified_time', 'og:updated_time', 'datemodified', 'last-modified', 'lastmod', 'dc.date.modified', 'dcterms.modified',
+  'article:modified', 'article.updated', 'revised', 'modified_date', 'parsely-modified-date', 'dc.modified',
+];
+
+/** Every claim of a publication and of a change time that a page makes, most trusted first. */
+export function readTimes(sources: TimeSources): PageTimes {
+  const published: Found[] = [
+    ...ldTimes(sources, 'datePublished'),
+    ...ldTimes(sources, 'dateCreated').slice(0, 1),
+    ...metaTimes(sources, publishedMeta),
+    ...microdata(sources, 'datePublished'),
+    ...visibleTimes(sources).map((printed): Found => ({ printed, origin: 'visible' })),
+  ];
+  const modified: Found[] = [
+    ...ldTimes(sources, 'dateModified'),
+    ...metaTimes(sources, modifiedMeta),
+    ...microdata(sources, 'dateModified'),
+  ];
+  const offset = commonOffset([...published, ...modified].map(({ printed }) => printed));
+  return { published: claims(published, offset), modified: claims(modified, offset) };
+}
+
+interface Found {
+  readonly printed: PrintedTime;
+  readonly origin: TimeOrigin;
+}
+
+function claims(found: readonly Found[], offset: number | null): readonly TimeClaim[] {
+  return found.slice(0, 12).map(({ printed, origin }) => toClaim(printed, origin, offset));
+}
+
+function parsed(texts: readonly (string | null)[], origin: TimeOrigin, monthFirst: boolean): readonly Found[] {
+  return texts
+    .map((text) => (text === null ? null : parsePrintedTime(text, monthFirst)))
+    .filter((printed) => printed !== null)
+    .map((printed) => ({ printed, origin }));
+}
+
+function ldTimes({ articles, monthFirst }: TimeSources, key: string): readonly Found[] {
+  return parsed(articles.slice(0, 3).map((node) => ldText(node, key)), 'json-ld', monthFirst);
+}
+
+function metaTimes({ meta, monthFirst }: TimeSources, names: readonly string[]): readonly Found[] {
+  return parsed(metaTexts(meta, ...names), 'meta', monthFirst);
+}
+
+function microdata({ $, monthFirst }: TimeSources, property: string): readonly Found[] {
+  const elements = $(`[itemprop~="${property}"]`).toArray().slice(0, 3) as readonly PageElement[];
+  const texts = elements.map((element) => attribute(element, 'content') || attribute(element, 'datetime') || $(element).text().slice(0, 200));
+  return parsed(texts, 'microdata', monthFirst);
+}

@@ -1,0 +1,86 @@
+import type { BlockPlace, PageBlock } from './page-blocks';
+import type { PageElement } from './page-node';
+import { nameOfPlace, type PlaceName } from './clutter-place';
+
+/** How much text every place of a page holds, all in all and of what was chosen. */
+export interface PlaceSums {
+  readonly total: number;
+  readonly all: ReadonlyMap<PageElement, number>;
+  readonly chosen: ReadonlyMap<PageElement, number>;
+  /** Chosen text by tag and class: paragraphs of one article share theirs. */
+  readonly byStyle: ReadonlyMap<string, number>;
+}
+
+/** Sums up the lengths of blocks over the places they stand in. */
+export function sumPlaces(blocks: readonly PageBlock[], isChosen: readonly boolean[]): PlaceSums {
+  const all = new Map<PageElement, number>();
+  const chosen = new Map<PageElement, number>();
+  const byStyle = new Map<string, number>();
+  let total = 0;
+  blocks.forEach((block, at) => {
+    const { length } = block.text;
+    const counts = isChosen[at] === true && length >= 40;
+    if (counts) {
+      total += length;
+      const style = styleOf(block.place.element);
+      byStyle.set(style, (byStyle.get(style) ?? 0) + length);
+    }
+    for (let place: BlockPlace | null = block.place; place !== null; place = place.parent) {
+      all.set(place.element, (all.get(place.element) ?? 0) + length);
+      if (counts) chosen.set(place.element, (chosen.get(place.element) ?? 0) + length);
+    }
+  });
+  return { total, all, chosen, byStyle };
+}
+
+/** Tag and class of an element, as one word. */
+export function styleOf(element: PageElement): string {
+  return `${element.name}.${element.attribs['class'] ?? ''}`;
+}
+
+const limits = { byline: 400, caption: 900, standfirst: 1_500 } as const;
+
+/**
+ * The telling name around a block: the innermost one, but clutter wherever it stands. A place that holds
+ * much of the article is not clutter whatever it is called ("sidebar-grid", "has-comments"), nor is the
+ * style that its paragraphs share ("paywall").
+ */
+export function nameAround(start: BlockPlace, sums: PlaceSums, names: Map<PageElement, PlaceName>): PlaceName {
+  let found: PlaceName = 'plain';
+  for (let place: BlockPlace | null = start; place !== null; place = place.parent) {
+    const { element } = place;
+    if (element.name === 'body' || element.name === 'html') return found;
+    if ((sums.chosen.get(element) ?? 0) > 0.3 * sums.total) return found;
+    let name = names.get(element);
+    if (name === undefined) {
+      name = nameOfPlace(element);
+      names.set(element, name);
+    }
+    if (place === start && (sums.byStyle.get(styleOf(element)) ?? 0) > 0.25 * sums.total && name !== 'caption') continue;
+    if (name === 'clutter') return name;
+    if (found === 'plain' && fits(name, sums.all.get(element) ?? 0)) found = name;
+  }
+  return found;
+}
+
+/** A byline or a caption is short: a larger place of such a name only contains one. */
+function fits(name: PlaceName, length: number): boolean {
+  if (name === 'byline') return length <= limits.byline;
+  if (name === 'caption') return length <= limits.caption;
+  if (name === 'standfirst') return length <= limits.standfirst;
+  return true;
+}
+
+/** The deepest place that holds nearly all of the chosen text. */
+export function rootPlace(blocks: readonly PageBlock[], sums: PlaceSums): PageElement | null {
+  for (const block of blocks)
+    if (sums.chosen.has(block.place.element))
+      for (let place: BlockPlace | null = block.place; place !== null; place = place.parent)
+        if ((sums.chosen.get(place.element) ?? 0) >= 0.9 * sums.total) return place.element;
+  return null;
+}
+
+export function isInside(place: BlockPlace, root: PageElement | null): boolean {
+  for (let at: BlockPlace | null = place; at !== null; at = at.parent) if (at.element === root) return true;
+  return false;
+}

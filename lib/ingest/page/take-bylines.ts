@@ -1,0 +1,45 @@
+import type { Block } from '@/lib/news/block';
+import { nameKey, splitByline } from '@/lib/news/byline';
+
+/** Blocks without bylines repeated in them, and who is credited. */
+export interface WithoutBylines {
+  readonly blocks: readonly Block[];
+  readonly byline: readonly string[];
+}
+
+const opensByline = /^(?:(?:report(?:ed|ing)?|written|story|words|text|analysis) by|by|von|par|por|di|door|av|af|автор:?|текст:?)\s+[\p{Lu}“"«\p{Lo}]/iu;
+/** How far into the text, and how near its end, a byline is looked for. */
+const reach = { first: 3, last: 2, length: 140 } as const;
+
+/**
+ * Takes lines that only credit the article's authors out of the first and last blocks: the byline is
+ * a fact and is shown beside the text. Where the page's data name nobody, the line is the byline.
+ */
+export function takeBylines(blocks: readonly Block[], known: readonly string[]): WithoutBylines {
+  const prose = blocks.filter((block) => block.kind !== 'caption');
+  const edges = new Set([...prose.slice(0, reach.first), ...prose.slice(-reach.last)]);
+  let found: readonly string[] = [];
+  const rest = blocks.filter((block) => {
+    if (!edges.has(block) || block.kind === 'caption' || block.kind === 'list') return true;
+    if (isKnownLine(block.text, known)) return false;
+    if (!isBylineLine(block.text)) return true;
+    const names = splitByline(block.text);
+    if (names.length > 0 && found.length === 0) found = names;
+    return false;
+  });
+  return { blocks: rest, byline: known.length > 0 ? known : found };
+}
+
+/** Nothing but names already known, and words around them. */
+function isKnownLine(text: string, known: readonly string[]): boolean {
+  if (text.length > reach.length || known.length === 0) return false;
+  const names = splitByline(text).map(nameKey);
+  const keys = known.map(nameKey);
+  if (names.length > 0 && names.every((name) => keys.includes(name))) return true;
+  const left = keys.reduce((rest, key) => rest.replace(key, ''), nameKey(text));
+  return left !== nameKey(text) && left.length <= 12 && !/[.!?。]$/.test(text);
+}
+
+function isBylineLine(text: string): boolean {
+  return text.length <= 90 && opensByline.test(text) && !/[.!?:;。…]["”»]?$/.test(text) && text.split(' ').length <= 12;
+}

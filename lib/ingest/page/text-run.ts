@@ -1,0 +1,28 @@
+/** Text being gathered until the next block boundary. */
+export interface TextRun {
+  text: string;
+  linked: number;
+  bold: number;
+  /** Whether nothing but <br> stood since the last text. */
+  breaks: number;
+}
+
+export function emptyRun(): TextRun {
+  return { text: '', linked: 0, bold: 0, breaks: 0 };
+}
+
+/** White space of every kind folded to single spaces; invisible marks for line-breaking taken out. */
+export function foldSpace(text: string): string {
+  return text
+    .replace(/[\u00AD\u200B\u2060\uFEFF]+/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** Letters and digits only, in lower case: how texts are compared when their marks and spaces differ. */
+export function textKey(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+}

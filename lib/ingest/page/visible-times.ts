@@ -1,0 +1,103 @@
+import type { CheerioAPI } from 'cheerio';
+import { nameOfPlace, placeWords } from './clutter-place';
+import { attribute, isElement, type PageElement } from './page-node';
+import { type PrintedTime, parsePrintedTime } from './printed-time';
+
+interface Visible {
+  readonly $: CheerioAPI;
+  readonly address: string;
+  readonly monthFirst: boolean;
+}
+
+const updated = /\b(?:updated?|modified|aktualisiert|mis à jour|actualizado|aggiornato|обновлен|оновлен|geändert|güncelle|zaktualizowan)/i;
+const dateWords = /\b(?:dates?|time|times|timestamp|published|publish|pub ?date|posted|datum|fecha|data|meta|byline|dateline|created|infos?)\b/;
+
+/**
+ * Dates that a reader of the page sees, the likeliest first: <time> elements, then short texts in
+ * places named for a date, then short texts beside the headline, then the day in the address.
+ */
+export function visibleTimes(page: Visible): readonly PrintedTime[] {
+  const marked = timeElements(page);
+  if (marked.length > 0) return marked;
+  const named = namedTexts(page);
+  if (named.length > 0) return named;
+  const near = nearHeadline(page);
+  if (near.length > 0) return near;
+  const inAddress = addressDay(page.address);
+  return inAddress === null ? [] : [inAddress];
+}
+
+function timeElements({ $, monthFirst }: Visible): readonly PrintedTime[] {
+  const scored = $('time, relative-time, time-ago')
+    .toArray()
+    .slice(0, 60)
+    .map((element, place) => {
+      const text = $(element).text().slice(0, 200);
+      const printed = parsePrintedTime(attribute(element, 'datetime'), monthFirst) ?? parsePrintedTime(text, monthFirst);
+      return { printed, weight: weightOf($, element, text) - place * 0.05 };
+    })
+    .filter(({ weight }) => weight > -4);
+  return scored
+    .sort((one, other) => other.weight - one.weight)
+    .map(({ printed }) => printed)
+    .filter((printed) => printed !== null)
+    .slice(0, 3);
+}
+
+function weightOf($: CheerioAPI, element: PageElement, text: string): number {
+  const words = placeWords(element);
+  let weight = /publi|entry date|created/.test(words) || 'pubdate' in element.attribs ? 3 : 0;
+  if (updated.test(`${words} ${text} ${$(element).parent().text().slice(0, 60)}`)) weight -= 2;
+  for (const ancestor of $(element).parents().toArray().slice(0, 12)) {
+    if (ancestor.name === 'article' || ancestor.name === 'main') weight += 0.5;
+    if (ancestor.name === 'a' || ancestor.name === 'li') weight -= 1.5;
+    if (ancestor.name !== 'body' && nameOfPlace(ancestor) === 'clutter') weight -= 3;
+  }
+  return weight;
+}
+
+function namedTexts({ $, monthFirst }: Visible): readonly PrintedTime[] {
+  const found: PrintedTime[] = [];
+  for (const element of $('[class], [id]').toArray().slice(0, 5_000)) {
+    if (found.length >= 3) break;
+    if (!/^(?:span|p|div|td|li|em|small|i|b|strong|h[2-6]|dd|font|abbr|a|section|header)$/.test(element.name)) continue;
+    if (!dateWords.test(placeWords(element))) continue;
+    const text = $(element).text().trim();
+    if (text.length > 160 || text.length < 6 || updated.test(text.slice(0, 30)) || inClutter($, element)) continue;
+    const printed = parsePrintedTime(text, monthFirst);
+    if (printed !== null) found.push(printed);
+  }
+  return found;
+}
+
+function inClutter($: CheerioAPI, element: PageElement): boolean {
+  return $(element)
+    .parents()
+    .toArray()
+    .slice(0, 8)
+    .some((ancestor) => ancestor.name !== 'body' && (ancestor.name === 'aside' || nameOfPlace(ancestor) === 'clutter'));
+}
+
+/** Short texts in the few elements around the first headline. */
+function nearHeadline({ $, monthFirst }: Visible): readonly PrintedTime[] {
+  const headline = $('h1').first();
+  const around = headline.length > 0 ? [headline.parent(), headline.parent().parent(), $('article').first()] : [$('body')];
+  for (const place of around) {
+    const texts = place
+      .find('*')
+      .toArray()
+      .slice(0, 400)
+      .filter((element) => isElement(element) && element.children.some((child) => child.type === 'text'))
+      .map((element) => $(element).text().trim())
+      .filter((text) => text.length >= 6 && text.length <= 100 && !updated.test(text.slice(0, 30)));
+    const printed = texts.map((text) => parsePrintedTime(text, monthFirst)).filter((time) => time !== null);
+    if (printed.length > 0) return printed.slice(0, 2);
+  }
+  return [];
+}
+
+/** "/2025/08/15/", "/2025-08-15-", "-20250815": the day in an article's address. */
+function addressDay(address: string): PrintedTime | null {
+  const match = /[/_-]((?:19|20)\d{2})([/_-]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)/.exec(address.slice(0, 500));
+  return match === null ? null : parsePrintedTime(`${match[1]}-${match[3]}-${match[4]}`, false);
+}

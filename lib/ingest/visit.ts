@@ -1,0 +1,90 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { bareHost } from './address-guard';
+import type { FetchOutcome, HostGate } from './outcome';
+
+type Later = Extract<FetchOutcome, { kind: 'later' }>;
+
+/** The hosts that one request comes by, one after the other, each held while it is asked. */
+export interface Visit {
+  /** Holds the host of `url` and waits out its delay; the outcome to give instead, or null for "go". */
+  arrive(url: URL): Promise<Later | null>;
+  /** Notes that the host held was asked just now. */
+  asked(): void;
+  /** Sets the pause between two requests to the host of `url`, in milliseconds. */
+  setDelay(url: URL, ms: number): void;
+  /** Leaves the host held alone until `until`. */
+  rest(until: Date, why: string): void;
+  /** Gives back what is held. */
+  leave(): Promise<void>;
+}
+
+interface VisitOptions {
+  readonly gate: HostGate;
+  readonly now: () => Date;
+  readonly minDelayMs: number;
+  readonly closing: AbortSignal;
+}
+
+interface Held {
+  readonly host: string;
+  askedAt: number | null;
+  rest: { readonly until: Date; readonly why: string } | null;
+}
+
+/** A host as the gate knows it: name and port as in an address, without the root's dot. */
+export function hostKey(url: URL): string {
+  const name = url.hostname.startsWith('[') ? url.hostname : bareHost(url.hostname);
+  return url.port === '' ? name : `${name}:${url.port}`;
+}
+
+/**
+ * Begins a visit. Requests within one host (robots.txt, then the page; a redirect from http to https)
+ * keep the host and wait out its delay here. Given back in between, a host with a long Crawl-delay
+ * would always send the second request away again, and the visit would never end.
+ */
+export function openVisit({ gate, now, minDelayMs, closing }: VisitOptions): Visit {
+  const delays = new Map<string, number>();
+  let held: Held | null = null;
+  const delayOf = (host: string): number => delays.get(host) ?? minDelayMs;
+
+  async function leave(): Promise<void> {
+    if (held === null) return;
+    const { host, askedAt, rest } = held;
+    held = null;
+    const pause = askedAt === null ? 0 : delayOf(host);
+    await gate.release(host, rest?.until ?? new Date(now().getTime() + pause), rest?.why ?? null);
+  }
+
+  async function stay(host: string, askedAt: number | null): Promise<Later | null> {
+    const waitMs = askedAt === null ? 0 : askedAt + delayOf(host) - performance.now();
+    await gate.keep(host);
+    if (waitMs <= 0) return null;
+    const slept = await sleep(waitMs, true, { signal: closing }).catch(() => false);
+    if (!slept) return { kind: 'later', until: now(), why: 'The program is stopping.' };
+    await gate.keep(host);
+    return null;
+  }
+
+  return {
+    leave,
+    setDelay: (url, ms) => void delays.set(hostKey(url), ms),
+    asked() {
+      if (held !== null) held.askedAt = performance.now();
+    },
+    rest(until, why) {
+      if (held !== null) held.rest = { until, why };
+    },
+    async arrive(url) {
+      const host = hostKey(url);
+      if (held?.host === host) return stay(host, held.askedAt);
+      await leave();
+      const turn = await gate.take(host, now());
+      if (turn.kind === 'wait') {
+        const why = turn.why ?? `Another request to ${host} is under way or was made just now.`;
+        return { kind: 'later', until: turn.until, why };
+      }
+      held = { host, askedAt: null, rest: null };
+      return null;
+    },
+  };
+}

@@ -1,0 +1,91 @@
+import { Agent, type Dispatcher } from 'undici';
+import { type AnswerBody, acceptEncoding, type BodyLimits, readAnswerBody } from './answer-body';
+import { isForbiddenAddress, whyItFailed } from './failure';
+import type { TimeBudget } from './time-budget';
+
+/** One request on the wire, no redirect followed. */
+export interface WireRequest {
+  readonly url: URL;
+  readonly accept: string;
+  /** Conditional headers, as they go out. */
+  readonly conditions: Readonly<Record<string, string>>;
+  readonly limits: BodyLimits;
+}
+
+/** A server's answer; `body` is null unless the status is 2xx. */
+export interface WireAnswer {
+  readonly kind: 'answer';
+  readonly status: number;
+  readonly header: (name: string) => string | null;
+  readonly body: AnswerBody | null;
+}
+
+export type WireOutcome =
+  | WireAnswer
+  /** The name leads to an address that must not be asked. */
+  | { readonly kind: 'forbidden'; readonly why: string }
+  | { readonly kind: 'failed'; readonly why: string };
+
+export interface Wire {
+  ask(request: WireRequest, budget: TimeBudget): Promise<WireOutcome>;
+  close(): Promise<void>;
+}
+
+interface WireOptions {
+  readonly userAgent: string;
+  readonly connect: NonNullable<Agent.Options['connect']>;
+  readonly deadlineMs: number;
+  readonly connectTimeoutMs: number;
+}
+
+/**
+ * Opens the door to the network: GET with one User-Agent, no cookies, no Referer. Connections are not
+ * kept: polite requests are too far apart for it, and each new one passes the address guard.
+ */
+export function openWire(options: WireOptions): Wire {
+  const { userAgent, connect, deadlineMs, connectTimeoutMs } = options;
+  const agent = new Agent({ connect, pipelining: 0, headersTimeout: deadlineMs, bodyTimeout: deadlineMs });
+  return {
+    close: () => agent.destroy(),
+    async ask(request, budget) {
+      const { url, accept, conditions } = request;
+      try {
+        return await budget.spend(async (signal) => {
+          const answer = await agent.request({
+            origin: url.origin,
+            path: url.pathname + url.search,
+            method: 'GET',
+            headers: { 'user-agent': userAgent, accept, 'accept-encoding': acceptEncoding, ...conditions },
+            signal,
+          });
+          return await receive(answer, request.limits);
+        });
+      } catch (error) {
+        if (isForbiddenAddress(error)) {
+          return {
+            kind: 'forbidden',
+            why: `The address leads to ${url.hostname}, which is not a public server.`,
+          };
+        }
+        const attempt = { host: url.hostname, deadlineMs, connectTimeoutMs, isOverdue: budget.isSpent() };
+        return { kind: 'failed', why: whyItFailed(error, attempt) };
+      }
+    },
+  };
+}
+
+async function receive(answer: Dispatcher.ResponseData, limits: BodyLimits): Promise<WireAnswer> {
+  const header = (name: string) => headerOf(answer.headers[name]);
+  const isUsable = answer.statusCode >= 200 && answer.statusCode <= 299;
+  const body = isUsable ? await readAnswerBody(answer.body, header('content-encoding'), limits) : null;
+  // The body of an error or a redirect is not waited for: it may drip for ever.
+  if (!isUsable) answer.body.on('error', () => undefined).destroy();
+  return { kind: 'answer', status: answer.statusCode, header, body };
+}
+
+// undici gives header bytes as latin1 and sends them so: what came is what goes back. Repeated fields
+// are one list (RFC 9110, 5.3).
+function headerOf(value: string | string[] | undefined): string | null {
+  if (value === undefined) return null;
+  return Array.isArray(value) ? value.join(', ') : value;
+}

@@ -1,0 +1,78 @@
+/** Words that introduce the people credited, as printed; a colon or space follows. */
+const introductions =
+  /^(?:(?:(?:written|reported|report|reporting|story|words|text|analysis|posted|published|edited|article|review|interview|opinion|compiled|commentary) by|by|authors?|reporters?|correspondent)\b|ein(?:e)? (?:\p{Lu}?\p{L}+ )?von\b|(?:(?:analyse|kommentar|interview|bericht|text|reportage|gastbeitrag|kolumne|porträt|essay|protokoll|aufgezeichnet|foto|fotos|video)(?: von)?:|von\b|autor(?:in|en|innen)?\b)|(?:écrit par|propos recueillis par|texte|publié par|par|auteurs?)\b|(?:escrito por|texto|redactado por|publicado por|por|autora?|autores)\b|(?:scritto da|a cura di|pubblicato da|di|da|autore)\b|(?:door|auteur)\b|(?:av|af|tekst|skrevet av|journalist|text)\b:?|(?:autorzy?|opracowanie|tekst|oprac\.)|(?:автор(?:ы|и|ка)?|текст|беседовал[аи]?|подготовил[аи]?|підготува(?:в|ла)|редактор)|(?:yazan|haber|muhabir)\b|(?:كتب|كتبت|بقلم|تقرير)|(?:作者|记者|記者|来源|文|编辑|責任編輯|责任编辑))\s*[:：]?\s*/iu;
+
+/** How the languages say "and" between names, and what else parts them. */
+const separators =
+  /\s*(?:[,;|•·]|\s\/\s|\/|\s[–—]\s|、|،|؛|，|；)\s*|\s+(?:and|with|und|mit|et|avec|i|y|e|con|og|och|en|ja|és|a|и|та|і|й|ve|ile|و|و\s)\s+|\s*&\s*|\s+و(?=\p{L})/iu;
+
+/** What is printed among names but credits nobody. */
+const notNames =
+  /^(?:(?:and|with|by|von|par|por|di|de|staff|admin|administrator|webmaster|editor|author|guest|user|root|unknown|none|null|undefined|n\/a|updated?|published|posted|reporter|(?:news|senior|staff|chief|political|foreign|contributing|special|white house|national|diplomatic|associate|deputy|managing) (?:reporter|editor|writer|correspondent|producer|contributor)|contributors?|correspondent|columnist|journalist(?:in)?|redakteur(?:in)?|ph\.?d\.?|m\.?d\.?|jr\.?|sr\.?|view (?:bio|profile)|more by|see more|show more|follow|share|email|read more|et al\.?)\.?)$/iu;
+
+/**
+ * The people and desks that a byline credits, as printed: "By Jane Doe and John Roe in Kyiv, with
+ * Reuters" gives three. Leading "By" and its like, dates, handles, addresses and roles are left out;
+ * an empty list where nobody is named.
+ */
+export function splitByline(byline: string): readonly string[] {
+  const folded = byline
+    .slice(0, 600)
+    .replace(/\([^()]{0,80}\)|\[[^[\]]{0,80}\]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return distinctNames(withoutIntroduction(folded).split(separators).map(cleanName));
+}
+
+/** Names with doubles (but for case, marks and spaces) and what is no name left out, in order. */
+export function distinctNames(names: readonly string[]): readonly string[] {
+  const seen = new Set<string>();
+  return names.filter((name) => {
+    const key = nameKey(name);
+    if (!isName(name) || seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/**
+ * Who is credited once the outlet's own name is set aside: it stays only where nobody else is named
+ * (page data often list the publisher as author beside the reporter).
+ */
+export function creditedNames(names: readonly string[], outletNames: readonly string[]): readonly string[] {
+  const own = new Set(outletNames.map(nameKey).filter((key) => key !== ''));
+  const others = distinctNames(names).filter((name) => !own.has(nameKey(name)));
+  return others.length > 0 ? others : distinctNames(names);
+}
+
+/** Letters and digits of a name in lower case: "DER SPIEGEL" and "Der Spiegel" are one. */
+export function nameKey(name: string): string {
+  return name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+function withoutIntroduction(text: string): string {
+  let rest = text;
+  for (let times = 0; times < 2; times += 1) {
+    const bare = rest.replace(introductions, '');
+    if (bare === rest || bare === '') return rest;
+    rest = bare;
+  }
+  return rest;
+}
+
+function cleanName(part: string): string {
+  return withoutIntroduction(part.trim())
+    .replace(/\b(?:for|in|from) (?:the )?\p{Lu}[\p{L} .]{2,40}$/u, '')
+    .replace(/^[\s\-–—:.,@]+|[\s\-–—:,]+$/g, '')
+    .trim();
+}
+
+function isName(name: string): boolean {
+  if (name.length < 2 || name.length > 80 || notNames.test(name)) return false;
+  if (!/\p{L}{2}|\p{Script=Han}/u.test(name) || /https?:|www\.|@|[<>{}=]/.test(name)) return false;
+  if (/\d{3,}|\d{1,2}:\d{2}/.test(name)) return false;
+  return name.split(' ').length <= 8 && !/^\p{Ll}\S*$/u.test(name);
+}

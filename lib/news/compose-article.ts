@@ -1,0 +1,65 @@
+import type { Article, PageArticle } from './article';
+import { bodyText } from './block';
+import { creditedNames } from './byline';
+import { canonicalAddress } from './canonical-address';
+import { choosePublicationTime } from './choose-publication-time';
+import type { Entry } from './entry';
+import { cleanHeadline } from './headline';
+import { chooseLanguage, languageTag } from './language';
+import { permalinkId } from './permalink';
+import type { TimeClaim } from './publication-time';
+
+/** What an article is made of: the page as read, the line that led to it, and who publishes. */
+export interface ArticleParts {
+  readonly page: PageArticle;
+  readonly entry: Entry;
+  readonly outlet: { readonly slug: string; readonly name: string; readonly language: string };
+  /** Where the page was fetched from, after redirects. */
+  readonly address: string;
+}
+
+export type Composed =
+  | { readonly kind: 'article'; readonly article: Article }
+  /** `why` is one plain sentence. */
+  | { readonly kind: 'incomplete'; readonly why: string };
+
+/**
+ * One article from its page and its entry: the page's word first, the entry's where the page is
+ * silent. Incomplete where neither has a headline or the page has no text.
+ */
+export function composeArticle(parts: ArticleParts): Composed {
+  const { page, entry, outlet } = parts;
+  const headline = headlineOf(parts);
+  if (headline === null) return { kind: 'incomplete', why: 'neither the page nor the feed has a headline' };
+  if (page.blocks.every((block) => block.kind === 'caption'))
+    return { kind: 'incomplete', why: 'the page has no text' };
+  const address = canonicalAddress(parts.address, page.canonicalAddress);
+  const language = page.language ?? chooseLanguage([entry.language], bodyText(page.blocks)) ?? languageTag(outlet.language);
+  return {
+    kind: 'article',
+    article: {
+      id: permalinkId(address),
+      outletSlug: outlet.slug,
+      address,
+      headline,
+      standfirst: page.standfirst,
+      byline: creditedNames(page.byline.length > 0 ? page.byline : entry.byline, [outlet.name, outlet.slug]),
+      dateline: page.dateline,
+      credit: page.credit ?? entry.credit,
+      section: page.section,
+      language: language ?? 'und',
+      published: choosePublicationTime([...page.published, ...feedClaims(entry)]),
+      blocks: page.blocks,
+    },
+  };
+}
+
+function headlineOf({ page, entry, outlet }: ArticleParts): string | null {
+  const names = [outlet.name, outlet.slug];
+  const printed = page.headline === null ? null : cleanHeadline(page.headline, names);
+  return printed ?? (entry.headline === null ? null : cleanHeadline(entry.headline, names));
+}
+
+function feedClaims(entry: Entry): readonly TimeClaim[] {
+  return entry.published === null ? [] : [entry.published];
+}

@@ -1,0 +1,51 @@
+/** A dateline found at the head of an article's text, and the text that follows it. */
+export interface FoundDateline {
+  /** The place (and agency, day) as printed, without the dash. */
+  readonly dateline: string;
+  readonly rest: string;
+}
+
+const dash = '[–—―]|--|-';
+const month =
+  '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|січ|лют|бер|квіт|трав|черв|лип|серп|вер|жовт|лист|груд|ago|août|ene|abr|agosto|januar|februar|märz|mai|juni|juli|august|sierpnia|ağustos)';
+
+/** Capitals, with an ordinary-case region and a bracketed agency: "ANCHORAGE, Alaska (AP) —". */
+const inCapitals = new RegExp(
+  `^((?:\\p{Lu}[\\p{Lu}\\p{M}.'’-]+)(?:[ /,-]{1,2}(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*|\\d{1,2}\\.?|de|del|da|la|le|of|au|am|den|im))*\\.?(?:,? ${month}[\\p{L}.]* ?\\d{0,2})?(?: ?\\([^()]{1,40}\\))?(?: ?/[^/]{1,25}/\\.?)?)\\s?(?:${dash}|:)\\s+`,
+  'iu'.replace('i', ''),
+);
+/** Ordinary case is a dateline only with an agency in brackets or slashes: "Moskau (dpa) –", "Kyiv (Reuters) -". */
+const withAgency = new RegExp(
+  `^(\\p{Lu}[\\p{L}\\p{M}.'’/-]+(?:[ ,/-]{1,2}\\p{Lu}?[\\p{L}\\p{M}.'’-]+){0,4}(?:, \\d{1,2}\\.? \\p{L}+\\.?)? ?(?:\\([^()]{2,40}\\)|/[^/]{2,25}/))\\s?\\.?\\s?(?:${dash})\\s+`,
+  'u',
+);
+/** Russian and Ukrainian agencies: "АНКОРИДЖ, 15 августа. /…/." ends with a stop instead of a dash. */
+const withDay = new RegExp(
+  `^(\\p{Lu}[\\p{Lu}\\p{M}'’-]+(?:[ -]\\p{Lu}[\\p{Lu}\\p{M}'’-]+){0,3}(?: \\([^()]{2,40}\\))?, ${'\\d{1,2}'} \\p{L}{3,12})(?:\\.|\\s?[–—-])(?:\\s?/[^/]{2,30}/\\.|\\s?\\p{L}[\\p{L} ]{2,25}\\.(?=\\s\\p{Lu}))?(?:\\s?[–—-])?\\s+`,
+  'u',
+);
+/** Chinese and Japanese agencies: a bracketed or bare head that ends in 电 or 讯. */
+const inHan = /^([（(]?\p{Script=Han}{2,12}\d{1,2}月\d{1,2}日(?:电|電|讯|訊)[）)]?)\s?/u;
+
+/**
+ * The dateline at the start of a paragraph: "ANCHORAGE, Alaska —", "MOSKAU (dpa) –", "АНКОРИДЖ, 15
+ * августа." Null where there is none, or where too little text would be left for it to be one.
+ */
+export function parseDateline(paragraph: string): FoundDateline | null {
+  const head = paragraph.slice(0, 140);
+  for (const pattern of [inCapitals, withAgency, withDay, inHan]) {
+    const match = pattern.exec(head);
+    const dateline = match?.[1]?.trim();
+    if (match === null || dateline === undefined || dateline.length > 80) continue;
+    const rest = paragraph.slice(match[0].length).trim();
+    if (rest.length >= 30 && !isLabel(dateline)) return { dateline, rest };
+  }
+  return null;
+}
+
+/** Capitals that open a paragraph without naming a place. */
+function isLabel(text: string): boolean {
+  return /^(?:BREAKING|UPDATE[D]?|WATCH|READ|LIVE|NOTE|OPINION|ANALYSIS|EXCLUSIVE|VIDEO|Q|A|WHAT|WHY|HOW|WHO|EDITOR.*|CORRECTION|EILMELDUNG|WICHTIG|ОБНОВЛЕНО|FILE|FACT.*|URGENT|ALERT|DEVELOPING|US|EU|UN|NATO|USA)\b/u.test(
+    text,
+  ) && !text.includes('(');
+}

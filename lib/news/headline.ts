@@ -1,0 +1,47 @@
+import { nameKey } from './byline';
+
+/** Between a headline and the outlet's name in a page title. */
+const joint = /\s+[|\-–—•·:»«/]\s+|\s*[|｜]\s*|\s+\/\/\s+|_(?=\P{ASCII})|\s?—\s?/gu;
+
+/**
+ * A headline without the outlet's name at either end: "Talks end | World Brief" is "Talks end" where
+ * one of `siteNames` is "World Brief". Null where nothing but the outlet's name stands there.
+ */
+export function cleanHeadline(text: string, siteNames: readonly string[]): string | null {
+  const names = new Set(siteNames.map(siteKey).filter((key) => key.length > 1));
+  let rest = text.replace(/\s+/g, ' ').trim();
+  for (let times = 0; times < 3; times += 1) {
+    const shorter = withoutName(rest, names);
+    if (shorter === rest) break;
+    rest = shorter;
+  }
+  return rest === '' || names.has(siteKey(rest)) ? null : rest;
+}
+
+/** Whether a title is no more than the name of the site. */
+export function isSiteName(text: string, siteNames: readonly string[]): boolean {
+  return cleanHeadline(text, siteNames) === null;
+}
+
+/** The part of a page title that another claim of the headline confirms, else the whole. */
+export function confirmedPart(title: string, claim: string): string | null {
+  const key = nameKey(claim);
+  return key !== '' && nameKey(title).includes(key) ? claim : null;
+}
+
+function withoutName(text: string, names: ReadonlySet<string>): string {
+  const joints = [...text.matchAll(joint)];
+  for (const found of joints) {
+    const after = text.slice(found.index + found[0].length);
+    if (names.has(siteKey(after))) return text.slice(0, found.index).trim();
+  }
+  const first = joints[0];
+  if (first !== undefined && names.has(siteKey(text.slice(0, first.index))))
+    return text.slice(first.index + first[0].length).trim();
+  return text;
+}
+
+/** "The Times", "Times" and "times.com" are one name. */
+function siteKey(name: string): string {
+  return nameKey(name.replace(/^(?:www\.)|\.(?:com|org|net|co\.uk|de|fr|ru|ua|news|info|at|ch|it|es|pl|tv|in|jp|cn)$/gi, '')).replace(/^the/, '');
+}

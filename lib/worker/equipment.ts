@@ -1,0 +1,36 @@
+import type { Database } from '@/lib/db/client';
+import type { HttpClient } from '@/lib/ingest/http';
+import type { RelevanceRules } from '@/lib/news/relevance';
+
+/** What every job works with. */
+export interface Equipment {
+  readonly database: Database;
+  readonly http: HttpClient;
+  readonly rules: RelevanceRules;
+  /** The event's zone, in which a day without a clock time begins. */
+  readonly zone: string;
+  /** Works on the sample newsroom, and on nothing else. */
+  readonly isSample: boolean;
+  readonly now: () => Date;
+  readonly report: (happening: Happening) => void;
+}
+
+/** What a job tells whoever watches: the start screen, a pull's progress and its closing table. */
+export type Happening =
+  | {
+      readonly kind: 'polled';
+      readonly address: string;
+      readonly outcome: string;
+      readonly fresh: number;
+      readonly problem: string | null;
+    }
+  | { readonly kind: 'stored'; readonly headline: string; readonly how: 'new' | 'changed' | 'same' }
+  | { readonly kind: 'set-aside'; readonly address: string; readonly verdict: string }
+  | { readonly kind: 'put-off'; readonly address: string; readonly until: Date; readonly why: string }
+  /** A bug or a lost database, in the words of its exception. */
+  | { readonly kind: 'trouble'; readonly why: string };
+
+/** The host of an address as politeness counts it: name and port. */
+export function hostOf(address: string): string {
+  return new URL(address).host;
+}

@@ -1,0 +1,114 @@
+import { EventEmitter } from 'node:events';
+import { Logger, run, type TaskList, type WorkerEvents } from 'graphile-worker';
+import { z } from 'zod';
+import { openDatabase } from '@/lib/db/client';
+import { createHostGate } from '@/lib/db/host-gate';
+import { taskName } from '@/lib/db/jobs';
+import type { Event } from '@/lib/event/event';
+import type { OutletRecord } from '@/lib/event/outlets';
+import { createHttpClient } from '@/lib/ingest/http';
+import { relevanceRules } from '@/lib/news/relevance';
+import type { Equipment, Happening } from './equipment';
+import { pollSource } from './poll-source';
+import { freeJobsOfTheGone, openPresence } from './presence';
+import { readArticle } from './read-article';
+
+export interface WorkerOptions {
+  readonly databaseUrl: string;
+  readonly event: Event;
+  readonly outlets: readonly OutletRecord[];
+  /** A mail or web address of the operator, for the User-Agent; null: none is given. */
+  readonly contact: string | null;
+  /** Private `host:port` pairs that may be fetched. */
+  readonly allowHosts: readonly string[];
+  /** The sample newsroom's hosts and where they are dialled; null for a worker of real outlets. */
+  readonly sampleReach: ReadonlyMap<string, string> | null;
+  readonly report: (happening: Happening) => void;
+}
+
+export interface OpenWorker {
+  readonly equipment: Equipment;
+  /** Finishes the jobs under way, then lets go of database and network. */
+  stop(): Promise<void>;
+}
+
+const productToken = 'ParallaxBot';
+const concurrency = 12;
+const rescueEveryMs = 3_000;
+
+/** Takes jobs off the queue as they come, several at a time, never two of one host. */
+export async function openWorker(options: WorkerOptions): Promise<OpenWorker> {
+  const { databaseUrl, report } = options;
+  const equipment = equip(options);
+  const { database, http } = equipment;
+  const presence = await openPresence(databaseUrl);
+  const events: WorkerEvents = new EventEmitter();
+  events.on('worker:create', ({ worker }) => {
+    presence.announce(worker.workerId).catch((error: unknown) => report(trouble(error)));
+  });
+  events.on('job:error', ({ error }) => report(trouble(error)));
+  const runner = await run({
+    connectionString: databaseUrl,
+    concurrency,
+    pollInterval: 1000,
+    noHandleSignals: true,
+    taskList: tasks(equipment),
+    events,
+    logger: new Logger(() => () => undefined),
+  });
+  const rescue = repeat(rescueEveryMs, () => freeJobsOfTheGone(database), report);
+  return {
+    equipment,
+    async stop() {
+      clearInterval(rescue);
+      // Requests first: those under way end as "later" and go back to the queue with their job.
+      await http.close();
+      await runner.stop();
+      await presence.close();
+      await database.$disconnect();
+    },
+  };
+}
+
+/** Does something now and then until the interval is cleared; trouble is reported, and it goes on. */
+export function repeat(
+  everyMs: number,
+  action: () => Promise<unknown>,
+  report: WorkerOptions['report'],
+): NodeJS.Timeout {
+  return setInterval(() => {
+    action().catch((error: unknown) => report(trouble(error)));
+  }, everyMs);
+}
+
+function equip({ databaseUrl, event, contact, allowHosts, sampleReach, report }: WorkerOptions): Equipment {
+  const database = openDatabase(databaseUrl, { maxConnections: concurrency });
+  const now = () => new Date();
+  const http = createHttpClient({
+    userAgent: `Mozilla/5.0 (compatible; ${productToken}/0.1${contact === null ? '' : `; +${contact}`})`,
+    productToken,
+    allowHosts,
+    reach: sampleReach ?? new Map(),
+    gate: createHostGate(database, { now }),
+    now,
+  });
+  const isSample = sampleReach !== null;
+  return { database, http, rules: relevanceRules(event), zone: event.zone, isSample, now, report };
+}
+
+const pollPayload = z.object({ sourceId: z.uuid() });
+const readPayload = z.object({ address: z.string() });
+
+function tasks(equipment: Equipment): TaskList {
+  const { isSample } = equipment;
+  return {
+    [taskName('poll-source', isSample)]: (payload) =>
+      pollSource(equipment, pollPayload.parse(payload).sourceId),
+    [taskName('read-article', isSample)]: (payload) =>
+      readArticle(equipment, readPayload.parse(payload).address),
+  };
+}
+
+function trouble(error: unknown): Happening {
+  return { kind: 'trouble', why: error instanceof Error ? error.message : String(error) };
+}

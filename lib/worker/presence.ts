@@ -1,0 +1,52 @@
+import pg from 'pg';
+import type { Database } from '@/lib/db/client';
+
+/** Says that a worker is alive for as long as its process is, however the process ends. */
+export interface Presence {
+  /** Takes note of one of this process's workers. */
+  announce(workerId: string): Promise<unknown>;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens a connection of its own that holds one advisory lock a worker. Postgres gives the locks up when
+ * the connection ends, also after kill -9: no clock and no heartbeat is needed to know who is gone.
+ */
+export async function openPresence(databaseUrl: string): Promise<Presence> {
+  const client = new pg.Client({ connectionString: databaseUrl, keepAlive: true });
+  // A lost database ends the jobs too, and they say so; without a listener this would end the process.
+  client.on('error', () => undefined);
+  await client.connect();
+  let announced: Promise<unknown> = Promise.resolve();
+  return {
+    announce(workerId) {
+      // One after the other: a connection answers one query at a time.
+      announced = announced.then(() =>
+        client.query('select pg_advisory_lock(hashtextextended($1, 0))', [workerId]),
+      );
+      return announced;
+    },
+    async close() {
+      await announced;
+      await client.end();
+    },
+  };
+}
+
+/**
+ * Takes back the jobs of workers whose process is gone, so that another worker does them now instead of
+ * in four hours, which is graphile-worker's own limit. Returns how many workers were gone.
+ */
+export async function freeJobsOfTheGone(database: Database): Promise<number> {
+  const gone = await database.$queryRaw<{ workerId: string }[]>`
+    select holder.locked_by as "workerId" from (
+      select locked_by, locked_at from graphile_worker._private_jobs
+      union select locked_by, locked_at from graphile_worker._private_job_queues
+    ) holder
+    where holder.locked_by is not null and holder.locked_at < now() - interval '5 seconds'
+      and pg_try_advisory_xact_lock(hashtextextended(holder.locked_by, 0))`;
+  const workerIds = [...new Set(gone.map(({ workerId }) => workerId))];
+  if (workerIds.length > 0)
+    await database.$executeRaw`select graphile_worker.force_unlock_workers(${workerIds})`;
+  return workerIds.length;
+}

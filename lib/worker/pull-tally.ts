@@ -1,0 +1,53 @@
+import type { Happening } from './equipment';
+
+/** What came of a pull so far, as this process saw it. */
+export interface PullTally {
+  readonly answered: number;
+  readonly unchanged: number;
+  /** Sources that gave nothing usable, and why. */
+  readonly failed: readonly { readonly address: string; readonly problem: string }[];
+  readonly stored: number;
+  readonly changed: number;
+  readonly same: number;
+  readonly offTopic: number;
+  readonly unread: number;
+  readonly troubles: readonly string[];
+}
+
+export const emptyTally: PullTally = {
+  answered: 0,
+  unchanged: 0,
+  failed: [],
+  stored: 0,
+  changed: 0,
+  same: 0,
+  offTopic: 0,
+  unread: 0,
+  troubles: [],
+};
+
+/** The tally after one more happening. */
+export function tallied(tally: PullTally, happening: Happening): PullTally {
+  switch (happening.kind) {
+    case 'polled': {
+      const { address, outcome, problem } = happening;
+      if (outcome === 'fetched') return { ...tally, answered: tally.answered + 1 };
+      if (outcome === 'unchanged') return { ...tally, unchanged: tally.unchanged + 1 };
+      return { ...tally, failed: [...tally.failed, { address, problem: problem ?? outcome }] };
+    }
+    case 'stored': {
+      if (happening.how === 'new') return { ...tally, stored: tally.stored + 1 };
+      return happening.how === 'changed'
+        ? { ...tally, changed: tally.changed + 1 }
+        : { ...tally, same: tally.same + 1 };
+    }
+    case 'set-aside':
+      return happening.verdict === 'off-topic'
+        ? { ...tally, offTopic: tally.offTopic + 1 }
+        : { ...tally, unread: tally.unread + 1 };
+    case 'trouble':
+      return { ...tally, troubles: [...tally.troubles, happening.why] };
+    case 'put-off':
+      return tally;
+  }
+}

@@ -1,0 +1,76 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { addJob, countJobs } from '@/lib/db/jobs';
+import { listSourcesToPoll, syncOutlets } from '@/lib/db/sources';
+import { type Equipment, type Happening, hostOf } from './equipment';
+import { type OpenWorker, openWorker, repeat, type WorkerOptions } from './open-worker';
+import { emptyTally, type PullTally, tallied } from './pull-tally';
+
+export type { WorkerOptions } from './open-worker';
+
+const dueEveryMs = 20_000;
+/** A pull waits for what may run this soon; what is put off longer is left to the worker. */
+const pullPatienceMs = 60_000;
+
+/** Starts a worker that brings the outlets in line, polls what is due, and goes on until it is stopped. */
+export async function startWorker(options: WorkerOptions): Promise<OpenWorker> {
+  const worker = await openWorker(options);
+  const { equipment } = worker;
+  await syncOutlets(equipment.database, options.outlets, { isSample: equipment.isSample, now: new Date() });
+  const queueDue = () => queuePolls(equipment, new Date());
+  await queueDue();
+  const due = repeat(dueEveryMs, queueDue, options.report);
+  return {
+    equipment,
+    async stop() {
+      clearInterval(due);
+      await worker.stop();
+    },
+  };
+}
+
+export interface PullOptions extends WorkerOptions {
+  /** Told a few times a second what was done and how many jobs wait. */
+  readonly onProgress: (tally: PullTally, waiting: number) => void;
+  /** Ends the pull early; what was stored stays. */
+  readonly signal: AbortSignal;
+}
+
+export interface PullSummary extends PullTally {
+  readonly sources: number;
+  /** Sources that nobody looked at: the pull was ended, or they were put off. */
+  readonly notLookedAt: readonly string[];
+}
+
+/** Looks at every source once, reads what that calls for, and returns when nothing is left to do. */
+export async function pull(options: PullOptions): Promise<PullSummary> {
+  let tally = emptyTally;
+  const report = (happening: Happening) => {
+    tally = tallied(tally, happening);
+    options.report(happening);
+  };
+  const startedAt = new Date();
+  const worker = await openWorker({ ...options, report });
+  try {
+    const { database, isSample } = worker.equipment;
+    await syncOutlets(database, options.outlets, { isSample, now: startedAt });
+    await queuePolls(worker.equipment, null);
+    for (;;) {
+      const waiting = await countJobs(database, { until: new Date(Date.now() + pullPatienceMs), isSample });
+      options.onProgress(tally, waiting);
+      if (waiting === 0 || options.signal.aborted) break;
+      await pause(250);
+    }
+    const sources = await listSourcesToPoll(database, { due: null, isSample });
+    const notLookedAt = sources.filter(({ lastPollAt }) => lastPollAt === null || lastPollAt < startedAt);
+    return { ...tally, sources: sources.length, notLookedAt: notLookedAt.map(({ address }) => address) };
+  } finally {
+    await worker.stop();
+  }
+}
+
+async function queuePolls({ database, isSample }: Equipment, due: Date | null): Promise<void> {
+  const now = new Date();
+  for (const { id, address } of await listSourcesToPoll(database, { due, isSample })) {
+    await addJob(database, { kind: 'poll-source', sourceId: id, host: hostOf(address), isSample }, now);
+  }
+}

@@ -1,0 +1,156 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Database, openDatabase } from '@/lib/db/client';
+import { createHostGate } from '@/lib/db/host-gate';
+import type { HostGate } from '@/lib/ingest/outcome';
+import { createTestDatabase, type TestDatabase } from '@/tests/support/database';
+import { createTestClient, requestFor } from '@/tests/support/http-client';
+import { startLoopbackServer } from '@/tests/support/loopback-server';
+
+let store: TestDatabase;
+let database: Database;
+/** Two workers: each its own connections, as two processes have. */
+let other: Database;
+
+beforeAll(async () => {
+  store = await createTestDatabase();
+  database = openDatabase(store.url);
+  other = openDatabase(store.url, { maxConnections: 4 });
+});
+afterAll(async () => {
+  await Promise.all([database.$disconnect(), other.$disconnect()]);
+  await store.close();
+});
+
+const soon = (ms: number): Date => new Date(Date.now() + ms);
+
+test('of many that ask at once, one gets the host; a host never seen before is free', async () => {
+  const gates = Array.from({ length: 12 }, (_, at) =>
+    createHostGate(at % 2 ? database : other, { patienceMs: 0 }),
+  );
+  const turns = await Promise.all(gates.map((gate) => gate.take('rush.example', new Date())));
+  expect(turns.filter(({ kind }) => kind === 'go')).toHaveLength(1);
+  for (const turn of turns) {
+    if (turn.kind === 'wait') expect(turn.until.getTime()).toBeGreaterThan(Date.now());
+  }
+});
+
+test('hosts do not wait for one another', async () => {
+  const gate = createHostGate(database, { patienceMs: 0 });
+  expect((await gate.take('one.example', new Date())).kind).toBe('go');
+  expect((await gate.take('one.example:8080', new Date())).kind).toBe('go');
+});
+
+test('who waits gets the host when its pause is over, not before', async () => {
+  const mine = createHostGate(database);
+  const theirs = createHostGate(other);
+  await mine.take('pause.example', new Date());
+  const waiting = theirs.take('pause.example', new Date());
+  const releasedAt = performance.now();
+  await mine.release('pause.example', soon(400), null);
+  expect((await waiting).kind).toBe('go');
+  const waited = performance.now() - releasedAt;
+  expect(waited).toBeGreaterThanOrEqual(395);
+  expect(waited).toBeLessThan(3000);
+});
+
+test('a long pause is told at once, with its reason', async () => {
+  const mine = createHostGate(database);
+  await mine.take('busy.example', new Date());
+  await mine.release('busy.example', soon(3_600_000), 'The server asked us to come back later.');
+  const startedAt = performance.now();
+  const turn = await createHostGate(other).take('busy.example', new Date());
+  expect(performance.now() - startedAt).toBeLessThan(1000);
+  expect(turn).toMatchObject({ kind: 'wait', why: 'The server asked us to come back later.' });
+  const until = turn.kind === 'wait' ? turn.until.getTime() : 0;
+  expect(Math.abs(until - Date.now() - 3_600_000)).toBeLessThan(2000);
+});
+
+test('the pause is as long as the caller’s clock says, however wrong that clock is', async () => {
+  const now = (): Date => new Date('2025-08-15T20:00:00Z');
+  const gate = createHostGate(database, { now, patienceMs: 0 });
+  await gate.take('clock.example', now());
+  await gate.release('clock.example', new Date('2025-08-15T20:10:00Z'), null);
+  const turn = await gate.take('clock.example', now());
+  const until = turn.kind === 'wait' ? turn.until.getTime() : 0;
+  expect(Math.abs(until - Date.parse('2025-08-15T20:10:00Z'))).toBeLessThan(2000);
+});
+
+describe('a worker that is gone', () => {
+  test('its lease ends by itself', async () => {
+    await createHostGate(database, { leaseMs: 400 }).take('lease.example', new Date());
+    const startedAt = performance.now();
+    expect((await createHostGate(other).take('lease.example', new Date())).kind).toBe('go');
+    expect(performance.now() - startedAt).toBeGreaterThan(300);
+  });
+
+  test('who comes back late takes nothing from the next', async () => {
+    const late = createHostGate(database, { leaseMs: 50 });
+    const next = createHostGate(other);
+    await late.take('late.example', new Date());
+    expect((await next.take('late.example', new Date())).kind).toBe('go');
+    await late.release('late.example', soon(0), null);
+    await late.keep('late.example');
+    expect((await createHostGate(database, { patienceMs: 0 }).take('late.example', new Date())).kind).toBe(
+      'wait',
+    );
+  });
+
+  test('keep prolongs the hold', async () => {
+    const gate = createHostGate(database, { leaseMs: 300 });
+    await gate.take('keep.example', new Date());
+    const keeping = setInterval(() => void gate.keep('keep.example'), 50);
+    const turn = await createHostGate(other, { patienceMs: 800 }).take('keep.example', new Date());
+    clearInterval(keeping);
+    expect(turn.kind).toBe('wait');
+  });
+});
+
+test('a pause is never shortened', async () => {
+  const gate = createHostGate(database, { leaseMs: 1, patienceMs: 0 });
+  await gate.take('long.example', new Date());
+  await gate.release('long.example', soon(60_000), 'long');
+  await gate.release('long.example', soon(0), null);
+  expect(await gate.take('long.example', new Date())).toMatchObject({ kind: 'wait', why: 'long' });
+});
+
+test('robots.txt is kept for a day, and outlives a take and a release', async () => {
+  const gate: HostGate = createHostGate(database);
+  const fetchedAt = new Date('2025-08-15T20:00:00Z');
+  const robots = { status: 200, body: 'User-agent: *\nDisallow: /пошук\n', fetchedAt };
+  expect(await gate.readRobots('robots.example', fetchedAt)).toBeNull();
+  await gate.storeRobots('robots.example', robots);
+  await gate.take('robots.example', new Date());
+  await gate.release('robots.example', soon(0), null);
+  expect(await gate.readRobots('robots.example', new Date('2025-08-16T19:59:59Z'))).toEqual(robots);
+  expect(await gate.readRobots('robots.example', new Date('2025-08-16T20:00:00Z'))).toBeNull();
+  await gate.storeRobots('robots.example', { status: 0, body: null, fetchedAt });
+  expect(await gate.readRobots('robots.example', fetchedAt)).toEqual({ status: 0, body: null, fetchedAt });
+});
+
+test('32, 33: two workers on one database ask a host one thing at a time, with its pause between', async () => {
+  let open = 0;
+  let most = 0;
+  const times: { readonly startedAt: number; endedAt: number }[] = [];
+  const server = await startLoopbackServer((_, response) => {
+    most = Math.max(most, ++open);
+    const time = { startedAt: performance.now(), endedAt: 0 };
+    times.push(time);
+    setTimeout(() => {
+      open -= 1;
+      time.endedAt = performance.now();
+      response.end('feed');
+    }, 20);
+  });
+  const clients = [database, other].map((one) =>
+    createTestClient({ gate: createHostGate(one), allowHosts: [server.host], minDelayMs: 100 }),
+  );
+  const asking = Array.from({ length: 10 }, (_, at) =>
+    clients[at % 2]?.fetch(requestFor(`${server.origin}/${at}`)),
+  );
+  const outcomes = await Promise.all(asking);
+  await Promise.all([...clients.map((client) => client.close()), server.close()]);
+  expect(outcomes.map((outcome) => outcome?.kind)).toEqual(Array(10).fill('fetched'));
+  expect(most).toBe(1);
+  const pauses = times.slice(1).map(({ startedAt }, at) => startedAt - (times[at]?.endedAt ?? 0));
+  for (const pause of pauses) expect(pause).toBeGreaterThanOrEqual(98);
+});

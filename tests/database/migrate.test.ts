@@ -1,0 +1,74 @@
+import pg from 'pg';
+import { expect, test } from 'vitest';
+import { migrate } from '@/lib/host/migrate';
+import { draftMigration, findDrift } from '@/lib/host/migration-draft';
+import { createEmptyDatabase, createTestDatabase } from '@/tests/support/database';
+
+async function ask(url: string, sql: string): Promise<readonly Record<string, unknown>[]> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    return (await client.query(sql)).rows;
+  } finally {
+    await client.end();
+  }
+}
+
+test('two processes that migrate at once leave every migration applied once', async () => {
+  const database = await createEmptyDatabase();
+  const outcomes = await Promise.all([1, 2, 3].map(() => migrate(database.url)));
+  const applied = outcomes.flatMap((outcome) =>
+    outcome.kind === 'migrated' ? outcome.applied : [outcome.why],
+  );
+  const recorded = await ask(
+    database.url,
+    'SELECT migration_name FROM _prisma_migrations WHERE finished_at IS NOT NULL ORDER BY migration_name',
+  );
+  expect(applied.toSorted()).toEqual(recorded.map((row) => row.migration_name));
+  expect(applied.length).toBeGreaterThan(0);
+  expect(new Set(applied).size).toBe(applied.length);
+  expect(outcomes.filter((outcome) => outcome.kind === 'migrated')).toHaveLength(3);
+  await database.close();
+});
+
+test('a migrated database has the job queue', async () => {
+  const database = await createTestDatabase();
+  const rows = await ask(database.url, "SELECT to_regclass('graphile_worker.jobs') IS NOT NULL AS found");
+  expect(rows).toEqual([{ found: true }]);
+  await database.close();
+});
+
+test('the migrations lead to prisma/schema.prisma', async () => {
+  const database = await createTestDatabase();
+  expect(await draftMigration(database.url)).toBeNull();
+  expect(await findDrift(database.url)).toBeNull();
+  await database.close();
+});
+
+test('a column that the schema lacks is drift', async () => {
+  const database = await createTestDatabase();
+  await ask(database.url, 'ALTER TABLE outlets ADD COLUMN motto text');
+  expect(await findDrift(database.url)).toContain('DROP COLUMN "motto"');
+  await database.close();
+});
+
+test('that a column is generated is no drift', async () => {
+  const database = await createTestDatabase();
+  await ask(
+    database.url,
+    `ALTER TABLE articles DROP COLUMN search_vector;
+     ALTER TABLE articles ADD COLUMN search_vector tsvector
+       GENERATED ALWAYS AS (to_tsvector('simple', search_text)) STORED;
+     CREATE INDEX articles_search_vector_idx ON articles USING GIN (search_vector)`,
+  );
+  expect(await findDrift(database.url)).toBeNull();
+  await database.close();
+});
+
+test('a database out of reach is one plain sentence', async () => {
+  const outcome = await migrate('postgresql://nobody:x@127.0.0.1:1/none');
+  expect(outcome).toEqual({
+    kind: 'failed',
+    why: 'The database does not answer (connect ECONNREFUSED 127.0.0.1:1).',
+  });
+});

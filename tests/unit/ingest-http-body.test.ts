@@ -1,0 +1,196 @@
+import type { ServerResponse } from 'node:http';
+import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
+import { afterEach, describe, expect, test } from 'vitest';
+import { createTestClient, expectKind, requestFor } from '@/tests/support/http-client';
+import { startLoopbackServer } from '@/tests/support/loopback-server';
+
+const cleanUp: (() => Promise<void>)[] = [];
+afterEach(async () => {
+  await Promise.all(cleanUp.splice(0).map((close) => close()));
+});
+
+async function answerOf(respond: (response: ServerResponse) => void, maxBytes = 100_000, deadlineMs = 2000) {
+  const server = await startLoopbackServer((_, response) => respond(response));
+  const client = createTestClient({ allowHosts: [server.host], deadlineMs });
+  cleanUp.push(server.close, client.close);
+  const startedAt = performance.now();
+  const outcome = await client.fetch(requestFor(`${server.origin}/feed`, { maxBytes }));
+  return { outcome, ms: performance.now() - startedAt, server };
+}
+
+const feed = Buffer.from('<rss><channel><title>Зустріч на Алясці</title></channel></rss>');
+
+describe('28: what is packed is unpacked', () => {
+  test.each([
+    ['gzip', gzipSync(feed)],
+    ['x-gzip', gzipSync(feed)],
+    ['GZIP', gzipSync(feed)],
+    ['br', brotliCompressSync(feed)],
+    ['deflate', deflateSync(feed)],
+    ['deflate', deflateRawSync(feed)],
+    ['identity', feed],
+    ['', feed],
+    ['gzip, br', brotliCompressSync(gzipSync(feed))],
+    ['gzip', Buffer.concat([gzipSync(feed.subarray(0, 20)), gzipSync(feed.subarray(20))])],
+  ])('%s', async (encoding, packed) => {
+    const { outcome } = await answerOf((response) =>
+      response.writeHead(200, { 'content-encoding': encoding }).end(packed),
+    );
+    expect(Buffer.from(expectKind(outcome, 'fetched').body).toString()).toBe(feed.toString());
+  });
+
+  test('only what is unpacked is asked for', async () => {
+    const { server } = await answerOf((response) => response.end(feed));
+    expect(server.requests.map(({ headers }) => headers['accept-encoding'])).toEqual(
+      server.requests.map(() => 'gzip, deflate, br'),
+    );
+  });
+
+  test.each(['zstd', 'gzip, zstd', 'compress', 'constructor', 'gzip, gzip, gzip, gzip'])(
+    '%s is refused in plain words',
+    async (encoding) => {
+      const { outcome } = await answerOf((response) =>
+        response.writeHead(200, { 'content-encoding': encoding }).end(feed),
+      );
+      expect(expectKind(outcome, 'failed').why).toContain('packed in a way that we did not ask for');
+    },
+  );
+
+  test.each([
+    ['not gzip at all', 'gzip', feed],
+    ['cut in the middle', 'gzip', gzipSync(feed).subarray(0, 30)],
+    ['not brotli', 'br', feed],
+    ['not deflate', 'deflate', Buffer.from([0xff, 0xff, 0xff])],
+  ])('%s: damaged', async (_, encoding, packed) => {
+    const { outcome } = await answerOf((response) =>
+      response.writeHead(200, { 'content-encoding': encoding }).end(packed),
+    );
+    expect(expectKind(outcome, 'failed').why).toBe('The answer was damaged and could not be unpacked.');
+  });
+});
+
+describe('29: the limit counts what comes out', () => {
+  test.each([
+    ['as large as allowed', 1000, 'fetched'],
+    ['one byte more', 1001, 'failed'],
+  ] as const)('%s', async (_, size, kind) => {
+    const { outcome } = await answerOf((response) => response.end(Buffer.alloc(size, 'a')), 1000);
+    expect(outcome.kind).toBe(kind);
+  });
+
+  test.each([
+    ['gzip', gzipSync(Buffer.alloc(200_000_000))],
+    ['br', brotliCompressSync(Buffer.alloc(50_000_000))],
+    ['deflate', deflateSync(Buffer.alloc(200_000_000))],
+    ['gzip, gzip', gzipSync(gzipSync(Buffer.alloc(200_000_000)))],
+  ])('a bomb in %s is stopped early', async (encoding, bomb) => {
+    const { outcome, ms } = await answerOf(
+      (response) => response.writeHead(200, { 'content-encoding': encoding }).end(bomb),
+      1_000_000,
+    );
+    expect(expectKind(outcome, 'failed').why).toBe('The answer is larger than what is read of one address.');
+    expect(ms).toBeLessThan(500);
+  });
+
+  test('empty gzip members without end count on the wire', async () => {
+    const members = Buffer.concat(Array.from({ length: 10_000 }, () => gzipSync('')));
+    const { outcome } = await answerOf(
+      (response) => response.writeHead(200, { 'content-encoding': 'gzip' }).end(members),
+      10_000,
+    );
+    expect(expectKind(outcome, 'failed').why).toBe('The answer is larger than what is read of one address.');
+  });
+
+  test('an endless body is not read to its end', async () => {
+    const { outcome, ms } = await answerOf((response) => {
+      const pour = (): void => {
+        while (!response.destroyed && response.write(Buffer.alloc(65_536))) {}
+      };
+      response.on('drain', pour);
+      pour();
+    });
+    expect(outcome.kind).toBe('failed');
+    expect(ms).toBeLessThan(1000);
+  });
+});
+
+describe('30: the whole request ends at the deadline', () => {
+  const late = 'The server did not answer within 1 second.';
+
+  test('no answer at all', async () => {
+    const { outcome, ms } = await answerOf(() => undefined, 1000, 600);
+    expect(expectKind(outcome, 'failed').why).toBe(late);
+    expect(ms).toBeLessThan(1500);
+  });
+
+  test('a body that drips', async () => {
+    const { outcome, ms } = await answerOf(drip, 1000, 600);
+    expect(expectKind(outcome, 'failed').why).toBe(late);
+    expect(ms).toBeLessThan(1500);
+  });
+
+  test('a packed body that drips', async () => {
+    const packed = (response: ServerResponse): void => {
+      response.writeHead(200, { 'content-encoding': 'gzip' });
+      response.write(gzipSync(feed).subarray(0, 12));
+    };
+    const { outcome, ms } = await answerOf(packed, 1000, 600);
+    expect(expectKind(outcome, 'failed').why).toBe(late);
+    expect(ms).toBeLessThan(1500);
+  });
+
+  test('hops count together', async () => {
+    let hop = 0;
+    const slowHops = (response: ServerResponse): void => {
+      hop += 1;
+      setTimeout(() => response.writeHead(302, { location: `/hop-${hop}` }).end(), 250);
+    };
+    const { outcome, ms } = await answerOf(slowHops, 1000, 600);
+    expect(expectKind(outcome, 'failed').why).toBe(late);
+    expect(ms).toBeLessThan(1500);
+  });
+});
+
+function drip(response: ServerResponse): void {
+  response.writeHead(200);
+  const timer = setInterval(() => response.write('x'), 50);
+  response.on('close', () => clearInterval(timer));
+}
+
+describe('servers that lie or leave', () => {
+  test('reset after the headers', async () => {
+    const { outcome } = await answerOf((response) => {
+      response.writeHead(200, { 'content-length': '1000' });
+      response.write('part', () => response.socket?.resetAndDestroy());
+    });
+    expect(expectKind(outcome, 'failed').why).toMatch(/broke off|cut short/);
+  });
+
+  test('closed without a word', async () => {
+    const { outcome } = await answerOf((response) => response.socket?.destroy());
+    expect(expectKind(outcome, 'failed').why).toBe('The server broke off the connection.');
+  });
+
+  test('fewer bytes than announced', async () => {
+    const { outcome } = await answerOf((response) =>
+      response.socket?.end('HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\nshort'),
+    );
+    expect(expectKind(outcome, 'failed').why).toMatch(/broke off|cut short/);
+  });
+
+  test('not HTTP', async () => {
+    const { outcome } = await answerOf((response) => response.socket?.end('SSH-2.0-OpenSSH_9.6\r\n'));
+    expect(expectKind(outcome, 'failed').why).toBe(
+      'The server did not answer in the language of the web (HTTP).',
+    );
+  });
+
+  test('headers without end', async () => {
+    const { outcome } = await answerOf((response) =>
+      response.socket?.end(`HTTP/1.1 200 OK\r\nX: ${'x'.repeat(200_000)}\r\n\r\n`),
+    );
+    expect(expectKind(outcome, 'failed').why).toBe(
+      "The server's answer begins with more headers than are read.",
+    );
+  });
+});

@@ -1,0 +1,108 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { createMemoryHostGate } from '@/tests/support/host-gate';
+import { createTestClient, requestFor } from '@/tests/support/http-client';
+import { startLoopbackServer } from '@/tests/support/loopback-server';
+
+const now = new Date('2025-08-15T20:00:00Z');
+
+const cleanUp: (() => Promise<void>)[] = [];
+afterEach(async () => {
+  await Promise.all(cleanUp.splice(0).map((close) => close()));
+});
+
+async function answerOf(status: number, headers: Record<string, string> = {}, body = 'text') {
+  const server = await startLoopbackServer((_, response) => response.writeHead(status, headers).end(body));
+  const gate = createMemoryHostGate(() => now);
+  const client = createTestClient({ allowHosts: [server.host], gate, now: () => now, minDelayMs: 1000 });
+  cleanUp.push(server.close, client.close);
+  gate.robots.set(server.host, { status: 404, body: null, fetchedAt: now });
+  const outcome = await client.fetch(requestFor(`${server.origin}/feed`));
+  return { outcome, release: gate.releases[0], held: gate.held() };
+}
+
+describe('14, 15, 16: a server that asks for time gets it, from the whole host', () => {
+  test.each([
+    [429, '120', '2025-08-15T20:02:00.000Z'],
+    [503, '120', '2025-08-15T20:02:00.000Z'],
+    [429, 'Fri, 15 Aug 2025 21:00:00 GMT', '2025-08-15T21:00:00.000Z'],
+    [503, 'Fri, 15 Aug 2025 21:00:00 GMT', '2025-08-15T21:00:00.000Z'],
+    [429, '99999999', '2025-08-17T20:00:00.000Z'],
+  ])('%i, Retry-After %s', async (status, retryAfter, iso) => {
+    const { outcome, release, held } = await answerOf(status, { 'retry-after': retryAfter });
+    expect(outcome).toMatchObject({ kind: 'throttled', status, until: new Date(iso) });
+    expect(release).toMatchObject({ notBefore: new Date(iso) });
+    expect(release?.reason).toContain('come back later');
+    expect(held).toEqual([]);
+  });
+
+  test.each([{}, { 'retry-after': 'soon' }])('429 without a time: %o', async (headers) => {
+    const { outcome, release } = await answerOf(429, headers);
+    expect(outcome).toEqual({
+      kind: 'throttled',
+      status: 429,
+      until: null,
+      why: 'The server asked us to slow down.',
+    });
+    expect(release?.notBefore).toEqual(new Date('2025-08-15T20:15:00Z'));
+  });
+
+  test('503 without Retry-After is an error like any other', async () => {
+    const { outcome, release } = await answerOf(503);
+    expect(outcome).toEqual({ kind: 'failed', status: 503, why: 'The server answered with an error (503).' });
+    expect(release).toEqual({
+      host: release?.host,
+      notBefore: new Date('2025-08-15T20:00:01Z'),
+      reason: null,
+    });
+  });
+});
+
+test.each([404, 410])('24: %i is gone', async (status) => {
+  expect((await answerOf(status)).outcome).toMatchObject({ kind: 'gone', status });
+});
+
+test.each([
+  [500, 'The server answered with an error (500).'],
+  [502, 'The server answered with an error (502).'],
+  [520, 'The server answered with an error (520).'],
+  [400, 'The server answered with a refusal (400).'],
+  [418, 'The server answered with a refusal (418).'],
+  [300, 'The server answered with something other than a page (300).'],
+])('25: %i fails', async (status, why) => {
+  expect((await answerOf(status)).outcome).toEqual({ kind: 'failed', status, why });
+});
+
+describe('26: refusals', () => {
+  test.each([401, 402, 403, 451])('%i', async (status) => {
+    expect((await answerOf(status)).outcome).toMatchObject({ kind: 'refused', by: 'server', status });
+  });
+
+  test.each([403, 429, 503])('a Cloudflare challenge is named, with %i', async (status) => {
+    const { outcome } = await answerOf(status, { 'cf-mitigated': 'challenge', server: 'cloudflare' });
+    expect(outcome).toMatchObject({ kind: 'refused', by: 'server', status });
+    expect(outcome.kind === 'refused' && outcome.why).toContain('Cloudflare');
+  });
+});
+
+test.each([200, 204, 205])('27: %i with nothing in it fails', async (status) => {
+  expect((await answerOf(status, {}, '')).outcome).toEqual({
+    kind: 'failed',
+    status,
+    why: 'The server sent an empty answer.',
+  });
+});
+
+test('an answer carries its facts', async () => {
+  const { outcome } = await answerOf(200, {
+    'content-type': 'application/rss+xml; charset=windows-1251',
+    'cache-control': 'max-age=300',
+    age: '100',
+  });
+  expect(outcome).toMatchObject({
+    kind: 'fetched',
+    status: 200,
+    contentType: 'application/rss+xml; charset=windows-1251',
+    freshForSeconds: 200,
+    redirects: [],
+  });
+});
