@@ -1,5 +1,6 @@
 import type { CoverageQuery } from '@/lib/news/coverage-query';
 import { Prisma } from '@/prisma/generated/client';
+import { wordsCondition } from './words-condition';
 
 /** A filter of the query that a facet leaves out, so that its other values can be counted. */
 export type FilterName = 'outlets' | 'languages' | 'kinds';
@@ -15,13 +16,13 @@ export function coverageCondition(
   const parts = [Prisma.sql`a.withdrawn_at is null and a.merged_into is null`];
   if (query === null) return Prisma.join(parts, ' and ');
   if (leaveOut !== 'outlets' && query.outlets.length > 0) {
-    parts.push(Prisma.sql`a.outlet_slug = any(${[...query.outlets]})`);
+    parts.push(Prisma.sql`a.outlet_slug = any(${storable(query.outlets)})`);
   }
   if (leaveOut !== 'outlets' && query.not.length > 0) {
-    parts.push(Prisma.sql`a.outlet_slug <> all(${[...query.not]})`);
+    parts.push(Prisma.sql`a.outlet_slug <> all(${storable(query.not)})`);
   }
   if (leaveOut !== 'languages' && query.languages.length > 0) {
-    parts.push(Prisma.sql`split_part(a.language, '-', 1) = any(${[...query.languages]})`);
+    parts.push(Prisma.sql`split_part(a.language, '-', 1) = any(${storable(query.languages)})`);
   }
   if (leaveOut !== 'kinds' && query.kinds.length > 0)
     parts.push(Prisma.sql`o.kind = any(${[...query.kinds]})`);
@@ -31,26 +32,7 @@ export function coverageCondition(
   return Prisma.join(parts, ' and ');
 }
 
-/**
- * Words are looked for as written and in the article's own language. Scripts that do not space their
- * words reach the index as one long word, so there the characters themselves are looked for.
- */
-function wordsCondition(words: string): Prisma.Sql {
-  if (
-    /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Khmer}\p{sc=Lao}\p{sc=Myanmar}]/u.test(words)
-  ) {
-    const pieces = words.split(/[\s"”“「」]+/).filter((piece) => piece !== '');
-    const found = pieces.map((piece) =>
-      piece.startsWith('-')
-        ? Prisma.sql`a.search_text not ilike ${likePattern(piece.slice(1))}`
-        : Prisma.sql`a.search_text ilike ${likePattern(piece)}`,
-    );
-    return Prisma.sql`(${Prisma.join(found, ' and ')})`;
-  }
-  return Prisma.sql`(a.search_vector @@ websearch_to_tsquery('simple', unaccent(${words}))
-    or a.search_vector @@ websearch_to_tsquery(a.search_config::regconfig, unaccent(${words})))`;
-}
-
-function likePattern(text: string): string {
-  return `%${text.replace(/[\\%_]/g, '\\$&')}%`;
+/** Postgres refuses a NUL in text; no slug and no language holds one, so such a value finds nothing. */
+function storable(values: readonly string[]): string[] {
+  return values.map((value) => value.replaceAll('\0', ' '));
 }

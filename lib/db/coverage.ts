@@ -29,9 +29,11 @@ export async function listCoverage(
 
 function afterCursor({ after, sort }: CoverageQuery): Prisma.Sql {
   if (after === null) return Prisma.sql`true`;
+  // Postgres refuses a NUL in text, and no id holds one.
+  const id = after.id.replaceAll('\0', '');
   const beyond = sort === 'new' ? Prisma.sql`<` : Prisma.sql`>`;
-  if (after.sortAt === null) return Prisma.sql`(a.sort_at is null and a.id ${beyond} ${after.id})`;
-  return Prisma.sql`((a.sort_at, a.id) ${beyond} (${after.sortAt}, ${after.id}) or a.sort_at is null)`;
+  if (after.sortAt === null) return Prisma.sql`(a.sort_at is null and a.id ${beyond} ${id})`;
+  return Prisma.sql`((a.sort_at, a.id) ${beyond} (${after.sortAt}, ${id}) or a.sort_at is null)`;
 }
 
 /** How much the query finds; null counts the whole coverage. */

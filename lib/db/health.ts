@@ -10,8 +10,3 @@ export async function readHealth(
   ]);
   return { ok: true, articles, lastPollAt: lastPoll?.at ?? null };
 }
-
-/** Whether what is shown is the sample newsroom's: invented outlets, until the first real article. */
-export async function isSampleCoverage(database: Database): Promise<boolean> {
-  return (await database.outlet.findFirst({ where: { isSample: true }, select: { slug: true } })) !== null;
-}

@@ -3,12 +3,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Database } from './client';
 
 /** Whether a host was taken; `why` is the reason given at its release, null for the ordinary delay. */
-export type Turn =
+type Turn =
   | { readonly kind: 'go' }
   | { readonly kind: 'wait'; readonly until: Date; readonly why: string | null };
 
 /** A robots.txt as a host answered for it; status 0 where no server answered. */
-export interface StoredRobots {
+interface StoredRobots {
   readonly status: number;
   readonly body: string | null;
   readonly fetchedAt: Date;

@@ -66,11 +66,11 @@ export async function storeReading(database: Database, reading: Reading): Promis
   const { article, entryAddress, now, reasons, validators } = reading;
   return database.$transaction(async (transaction) => {
     await transaction.$executeRaw`select pg_advisory_xact_lock(hashtext(${article.id}))`;
-    const stored = await storedState(transaction, article.id);
-    const decision = decideRevision(stored, article);
+    const { state, isListed } = await storedState(transaction, article.id);
+    const decision = decideRevision(state, article);
     await storeArticle(transaction, reading, decision);
     if (decision.kind !== 'same') await storeRevision(transaction, reading, decision);
-    await storeAddresses(transaction, reading);
+    const merged = await storeAddresses(transaction, reading);
     await transaction.entry.update({
       where: { address: entryAddress },
       data: {
@@ -83,9 +83,11 @@ export async function storeReading(database: Database, reading: Reading): Promis
       },
     });
     await removeSampleBeside(transaction, article.outletSlug);
-    if (decision.kind !== 'same') await transaction.$executeRaw`select pg_notify('coverage', ${article.id})`;
+    // One that came back after its withdrawal reads the same and is news all the same.
+    const news = decision.kind === 'same' && isListed ? merged : [article.id, ...merged];
+    for (const id of news) await transaction.$executeRaw`select pg_notify('coverage', ${id})`;
     return decision;
-  });
+  }, patience);
 }
 
 async function storedState(transaction: Transaction, id: string): Promise<ArticleState | null> {
@@ -120,7 +122,10 @@ async function storeArticle(
     relevance,
     relevanceReasons: [...reasons],
     searchConfig: searchConfiguration(language),
-    searchText: [headline, standfirst, byline.join(', '), body].filter((part) => part !== null).join('\n'),
+    searchText: [headline, standfirst, byline.join(', '), body]
+      .filter((part) => part !== null)
+      .join('\n')
+      .normalize('NFC'),
     withdrawnAt: null,
     mergedInto: null,
   };

@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import { closeSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { z } from 'zod';
+import { tryPort } from './free-port';
 import { databaseUser, dataPath } from './postgres-cluster';
 import { identifyProcess } from './process-identity';
 import type { ServerUser } from './server-user';
@@ -167,19 +167,8 @@ async function choosePort(home: string): Promise<number> {
   } catch {
     // First start.
   }
-  const port = (last > 0 ? await tryPort(last) : null) ?? (await tryPort(0));
+  const port = (last > 0 ? await tryPort(last, '127.0.0.1') : null) ?? (await tryPort(0, '127.0.0.1'));
   if (port === null) throw new Error('no free port on 127.0.0.1');
   writeFileSync(path, String(port));
   return port;
-}
-
-function tryPort(port: number): Promise<number | null> {
-  return new Promise((resolve) => {
-    const server = createServer();
-    server.once('error', () => resolve(null));
-    server.listen({ port, host: '127.0.0.1' }, () => {
-      const address = server.address();
-      server.close(() => resolve(address !== null && typeof address === 'object' ? address.port : null));
-    });
-  });
 }

@@ -69,7 +69,7 @@ export function createAddressGuard(options: AddressGuardOptions): AddressGuard {
 }
 
 /** The port of a URL in digits, the scheme's own where it names none. */
-export function portOf(url: URL): string {
+function portOf(url: URL): string {
   return url.port || (url.protocol === 'https:' ? '443' : '80');
 }
 

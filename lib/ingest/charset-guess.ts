@@ -103,15 +103,19 @@ function narrowScore(sample: Uint8Array, charset: string, letters: string): numb
   const text = iconv.decode(Buffer.from(sample), charset);
   let score = 0;
   let total = 0;
-  let before = ' ';
-  for (const character of text) {
-    if (character > '\u007f') {
-      total++;
-      score += narrowValue(character, before, letters);
-    }
-    before = character;
+  for (let at = 0; at < text.length; at++) {
+    const character = text.charAt(at);
+    if (character <= '\u007f') continue;
+    const [before, after] = [text.charAt(at - 1), text.charAt(at + 1)];
+    total++;
+    score += mixesScripts(character, before, after) ? -1 : narrowValue(character, before, letters);
   }
   return total === 0 ? 0 : score / total;
+}
+
+/** A Cyrillic, Greek, Hebrew or Arabic letter beside a Latin one: the word was in another charset. */
+function mixesScripts(character: string, before: string, after: string): boolean {
+  return /[a-z]/i.test(before + after) && /\p{L}/u.test(character) && !/\p{Script=Latin}/u.test(character);
 }
 
 function narrowValue(character: string, before: string, letters: string): number {

@@ -42,7 +42,7 @@ function legacyCharset(body: Uint8Array, labels: readonly string[]): string {
 }
 
 function isDefault(label: string): boolean {
-  return ['utf-8', 'windows-1252', 'us-ascii'].includes(label);
+  return ['utf-8', 'us-ascii', 'latin1'].includes(label);
 }
 
 /** Does a label make sense of the bytes? Multi-byte text under a wrong label is full of gaps. */
@@ -92,10 +92,10 @@ function declaredCharset(body: Uint8Array): string | null {
 /** Names that the web gives a wider meaning (WHATWG Encoding) or that iconv-lite does not know. */
 const aliases = new Map<string, string>([
   ['utf8', 'utf-8'],
-  ['iso-8859-1', 'windows-1252'],
-  ['iso8859-1', 'windows-1252'],
-  ['latin1', 'windows-1252'],
-  ['latin-1', 'windows-1252'],
+  ['iso-8859-1', 'latin1'],
+  ['iso8859-1', 'latin1'],
+  ['iso_8859-1', 'latin1'],
+  ['latin-1', 'latin1'],
   ['ascii', 'us-ascii'],
   ['gb2312', 'gb18030'],
   ['gb_2312-80', 'gb18030'],

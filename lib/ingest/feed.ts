@@ -1,10 +1,9 @@
 import { gunzipSync } from 'node:zlib';
 import { decodeText } from './decode';
-import { writeCanonicalRss } from './feed/canonical-rss';
 import { cleanXml } from './feed/clean-xml';
 import { draftFeed } from './feed/feed-draft';
 import { draftJsonFeed, looksLikeJson } from './feed/json-feed';
-import { parseCanonicalRss } from './feed/parse-canonical';
+import { parseDraft } from './feed/parse-draft';
 import type { SourceAbout, SourceReading, Unreadable } from './feed/reading';
 import { readSitemap } from './feed/sitemap';
 import { readXmlTree } from './feed/xml-tree';
@@ -27,7 +26,7 @@ export async function readSource(body: Uint8Array, about: SourceAbout): Promise<
   if (isCut) return unreadable('The JSON feed is larger than 16 MB.');
   const draft = draftJsonFeed(text, about.address);
   if (draft === null) return unreadable('The answer is JSON, but not a JSON Feed.');
-  return parseCanonicalRss(writeCanonicalRss(draft));
+  return parseDraft(draft);
 }
 
 async function readXml(text: string, address: string): Promise<SourceReading> {
@@ -39,9 +38,7 @@ async function readXml(text: string, address: string): Promise<SourceReading> {
   const sitemap = readSitemap(tree.root, address);
   if (sitemap !== null) return sitemap;
   const draft = draftFeed(tree.root, address);
-  return draft === null
-    ? unreadable('The answer holds no feed element.')
-    : parseCanonicalRss(writeCanonicalRss(draft));
+  return draft === null ? unreadable('The answer holds no feed element.') : parseDraft(draft);
 }
 
 /** Undoes gzip that the server sent as a file (.xml.gz); null where it is damaged or too large. */

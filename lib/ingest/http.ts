@@ -2,7 +2,7 @@ import { createAddressGuard } from './address-guard';
 import { readAnswer } from './answer-outcome';
 import { createGuardedConnector, type Lookup } from './guarded-connector';
 import type { FetchOutcome, FetchRequest, HostGate, Redirect, Validators } from './outcome';
-import { mostRedirects, readRedirect } from './redirect';
+import { mostRedirects, readRedirect, withoutSecrets } from './redirect';
 import { judgeRobots } from './robots';
 import { obtainRobots } from './robots-file';
 import { createTimeBudget } from './time-budget';
@@ -147,14 +147,6 @@ function conditionsOf(validators: Validators | null): Record<string, string> {
     ...(etag !== null && { 'if-none-match': etag }),
     ...(lastModified !== null && { 'if-modified-since': lastModified }),
   };
-}
-
-/** Neither a fragment nor a name and password leaves this machine. */
-function withoutSecrets(url: URL): URL {
-  url.hash = '';
-  url.username = '';
-  url.password = '';
-  return url;
 }
 
 function troubleWith(target: URL, hops: number, seen: ReadonlySet<string>): string | null {

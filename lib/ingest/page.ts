@@ -11,7 +11,8 @@ import { loadPage } from './page/load-page';
 import { type PageFacts, readFacts } from './page/page-facts';
 import { tooLarge } from './page/page-size';
 import { readStandfirst } from './page/page-standfirst';
-import { takeBylines } from './page/take-bylines';
+import { onlySite } from './page/page-byline';
+import { printedByline, takeBylines } from './page/take-bylines';
 
 /** What came of reading a page. `why` is one plain sentence. */
 export type PageReading =
@@ -20,6 +21,10 @@ export type PageReading =
       readonly article: PageArticle;
       /** Whether the standfirst stands on the page, rather than only in its data. */
       readonly standfirstIsPrinted: boolean;
+      /** Minutes east of Greenwich of the clock that the page's own times are written by; null where none is told. */
+      readonly offset: number | null;
+      /** The publication time by a clock of no known zone, "2025-08-15T14:40": the article then claims the day only. */
+      readonly localTime: string | null;
     }
   | { readonly kind: 'not-an-article'; readonly why: string }
   | { readonly kind: 'unreadable'; readonly why: string };
@@ -55,13 +60,16 @@ function readHtml(html: string, address: string): PageReading {
   const facts = readFacts($, address);
   const judged = judgePage($, facts);
   const { standfirst, isPrinted, rest } = readStandfirst(judged, facts);
-  const taken = takeBylines(composeBlocks(rest), facts.byline);
+  const named = onlySite(facts.byline, facts.siteNames) ? printedByline(judged) : [];
+  const taken = takeBylines(composeBlocks(rest), named.length > 0 ? named : facts.byline);
   if (bodyText(taken.blocks).length < 40 && !facts.isArticle)
     return { kind: 'not-an-article', why: 'the page has no running text' };
   return {
     kind: 'article',
     article: pageArticle(facts, { ...taken, standfirst }),
     standfirstIsPrinted: isPrinted,
+    offset: facts.times.offset,
+    localTime: facts.times.local,
   };
 }
 

@@ -10,7 +10,7 @@ export type RedirectReading =
   | { readonly kind: 'redirect'; readonly redirect: Redirect; readonly target: URL }
   | { readonly kind: 'nowhere'; readonly why: string };
 
-/** Reads status and Location of an answer from `url`; a relative Location is resolved, a fragment dropped. */
+/** Reads status and Location of an answer from `url`; a relative Location is resolved. */
 export function readRedirect(answer: WireAnswer, url: URL): RedirectReading {
   const status = redirectStatus(answer.status);
   if (status === null) return { kind: 'none' };
@@ -21,9 +21,17 @@ export function readRedirect(answer: WireAnswer, url: URL): RedirectReading {
   if (location === '' || !URL.canParse(location, url)) {
     return { kind: 'nowhere', why: 'The server redirects, but not to a valid address.' };
   }
-  const target = new URL(location, url);
-  target.hash = '';
+  const target = withoutSecrets(new URL(location, url));
   return { kind: 'redirect', redirect: { status, to: target.href }, target };
+}
+
+/** The same URL without fragment, name and password: they are neither sent nor stored. */
+export function withoutSecrets(url: URL): URL {
+  const bare = new URL(url);
+  bare.hash = '';
+  bare.username = '';
+  bare.password = '';
+  return bare;
 }
 
 function redirectStatus(status: number): Redirect['status'] | null {

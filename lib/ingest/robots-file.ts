@@ -5,7 +5,7 @@ import { mostRedirects, readRedirect } from './redirect';
 import { decodeRobots, isRobotsCurrent, robotsMaxBytes } from './robots';
 import type { TimeBudget } from './time-budget';
 import { hostKey, type Visit } from './visit';
-import type { Wire } from './wire';
+import type { Wire, WireAnswer } from './wire';
 
 interface RobotsErrand {
   readonly wire: Wire;
@@ -65,7 +65,7 @@ function known(status: number, body: string | null, fetchedAt: Date): RobotsFind
   return { kind: 'robots', robots: { status, body, fetchedAt } };
 }
 
-function textOf(body: Extract<Awaited<ReturnType<Wire['ask']>>, { kind: 'answer' }>['body']): string | null {
+function textOf(body: WireAnswer['body']): string | null {
   if (body === null || body.kind === 'too-large' || body.kind === 'unknown-encoding') return null;
   const text = decodeRobots(body.bytes);
   // The last line of a file that was cut may be half a rule: "Disallow: /" of "Disallow: /private".

@@ -4,7 +4,7 @@ import { isForbiddenAddress, whyItFailed } from './failure';
 import type { TimeBudget } from './time-budget';
 
 /** One request on the wire, no redirect followed. */
-export interface WireRequest {
+interface WireRequest {
   readonly url: URL;
   readonly accept: string;
   /** Conditional headers, as they go out. */
@@ -20,7 +20,7 @@ export interface WireAnswer {
   readonly body: AnswerBody | null;
 }
 
-export type WireOutcome =
+type WireOutcome =
   | WireAnswer
   /** The name leads to an address that must not be asked. */
   | { readonly kind: 'forbidden'; readonly why: string }

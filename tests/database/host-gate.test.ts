@@ -90,6 +90,10 @@ describe('a worker that is gone', () => {
     expect((await next.take('late.example', new Date())).kind).toBe('go');
     await late.release('late.example', soon(0), null);
     await late.keep('late.example');
+    expect(await database.host.findUnique({ where: { host: 'late.example' } })).toMatchObject({
+      heldBy: expect.any(String),
+      heldUntil: expect.any(Date),
+    });
     expect((await createHostGate(database, { patienceMs: 0 }).take('late.example', new Date())).kind).toBe(
       'wait',
     );

@@ -16,11 +16,13 @@ const installed = [
  */
 export async function openBrowser(): Promise<Browser> {
   const named = process.env.CHROME;
-  if (named !== undefined && named !== '') return playwright.launch({ executablePath: named, headless: true });
+  if (named !== undefined && named !== '')
+    return playwright.launch({ executablePath: named, headless: true });
   if (process.platform === 'linux' && process.arch === 'x64') {
     return playwright.launch({
       executablePath: await chromium.executablePath(),
-      args: chromium.args,
+      // In a single process the browser dies with its first context.
+      args: chromium.args.filter((arg) => arg !== '--single-process' && arg !== '--no-zygote'),
       headless: true,
     });
   }

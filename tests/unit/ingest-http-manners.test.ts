@@ -104,7 +104,9 @@ describe('33: a pause lies between two requests', () => {
   });
 
   test('none where a host of ALLOW_HOSTS asks for none', async () => {
-    const { server, gate, ask } = await host(plain, 'User-agent: *\nCrawl-delay: 0\n', { minDelayMs: 5000 });
+    const { server, gate, ask } = await host(plain, 'User-agent: *\nCrawl-delay: 0\n', {
+      minDelayMs: 60_000,
+    });
     await ask('/one');
     await ask('/two');
     expect(server.paths()).toEqual(['/one', '/two']);
@@ -113,7 +115,10 @@ describe('33: a pause lies between two requests', () => {
 
   test('none where an outlet within reach asks for none', async () => {
     const server = await startLoopbackServer(plain, 'User-agent: *\nCrawl-delay: 0\n');
-    const client = createTestClient({ reach: new Map([['gazette.example', server.host]]), minDelayMs: 5000 });
+    const client = createTestClient({
+      reach: new Map([['gazette.example', server.host]]),
+      minDelayMs: 60_000,
+    });
     cleanUp.push(server.close, client.close);
     const first = await client.fetch(requestFor('http://gazette.example/rss'));
     const second = await client.fetch(requestFor('http://gazette.example/rss'));
@@ -198,7 +203,7 @@ describe('giving back and ending', () => {
   );
 
   test('closing ends what is under way, which may be asked again', async () => {
-    const { gate, client, server, ask } = await host(() => undefined, '', { deadlineMs: 10_000 });
+    const { gate, client, server, ask } = await host(() => undefined, '', { deadlineMs: 60_000 });
     const asking = ask('/feed');
     await expect.poll(() => server.paths()).toEqual(['/feed']);
     await client.close();
@@ -207,7 +212,7 @@ describe('giving back and ending', () => {
   });
 
   test('closing ends a pause', async () => {
-    const { gate, client, server, ask } = await host(plain, '', { minDelayMs: 10_000 });
+    const { gate, client, server, ask } = await host(plain, '', { minDelayMs: 60_000 });
     const asking = ask('/feed');
     await expect.poll(() => server.requests.length).toBe(1);
     await expect.poll(() => gate.robots.size).toBe(1);

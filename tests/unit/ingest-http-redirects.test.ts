@@ -85,6 +85,17 @@ test.each([
   expect(outcome.address).toBe(`${server.origin}${target}`);
 });
 
+test('a name and password in a Location are neither sent nor told', async () => {
+  const { server, ask } = await host((request, response) => {
+    if (request.url !== '/feed') return void response.end('feed');
+    response.writeHead(302, { location: `http://reader:secret@${request.headers.host}/there` }).end();
+  });
+  const outcome = expectKind(await ask('/feed'), 'fetched');
+  expect(outcome.address).toBe(`${server.origin}/there`);
+  expect(outcome.redirects).toEqual([{ status: 302, to: `${server.origin}/there` }]);
+  expect(server.requests.at(-1)?.headers.authorization).toBeUndefined();
+});
+
 test.each([{}, { location: '' }, { location: 'http://' }, { location: 'http://[' }])(
   'a redirect to nowhere fails: %o',
   async (headers) => {

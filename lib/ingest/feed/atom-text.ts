@@ -7,7 +7,7 @@ type Form = 'text' | 'html' | 'xhtml' | 'binary';
 function formOf(element: XmlElement): Form {
   const type = (attribute(element, 'type') ?? '').trim().toLowerCase();
   const mode = (attribute(element, 'mode') ?? '').trim().toLowerCase();
-  if (mode === 'base64') return isTextType(type) ? 'text' : 'binary';
+  if (isBase64(element)) return isTextType(type) ? 'text' : 'binary';
   if (type === 'xhtml' || type === 'application/xhtml+xml') return mode === 'escaped' ? 'html' : 'xhtml';
   if (type === 'html' || type === 'text/html') return hasElements(element) ? 'xhtml' : 'html';
   if (type === '' || isTextType(type)) return hasElements(element) ? 'xhtml' : 'text';
@@ -22,11 +22,22 @@ function hasElements(element: XmlElement): boolean {
   return element.children.some(isElement);
 }
 
+function isBase64(element: XmlElement): boolean {
+  return attribute(element, 'mode')?.trim().toLowerCase() === 'base64';
+}
+
 /** The text that an element holds, base64 of Atom 0.3 decoded. */
 function written(element: XmlElement): string {
   const text = innerText(element);
-  if ((attribute(element, 'mode') ?? '').toLowerCase() !== 'base64') return text;
-  return Buffer.from(text.slice(0, 2_000_000), 'base64').toString('utf8');
+  return isBase64(element) ? Buffer.from(text.slice(0, 2_000_000), 'base64').toString('utf8') : text;
+}
+
+/** A headline under a type for files ("application/octet-stream") is words in base64 all the same. */
+function binaryLine(element: XmlElement): string | null {
+  const text = innerText(element).trim();
+  if (!/^[A-Za-z0-9+/\s]{4,4000}={0,2}$/.test(text)) return headlineText(text);
+  const words = Buffer.from(text, 'base64').toString('utf8');
+  return words.includes('\ufffd') ? headlineText(text) : headlineText(words);
 }
 
 /** An Atom text construct as one line of plain text. `isHeadline` allows HTML in text that claims none. */
@@ -39,7 +50,7 @@ export function atomLine(element: XmlElement, isHeadline: boolean): string | nul
     case 'text':
       return isHeadline ? headlineText(written(element)) : foldSpace(written(element));
     case 'binary':
-      return null;
+      return isHeadline ? binaryLine(element) : null;
   }
 }
 

@@ -7,6 +7,8 @@ export interface XmlElement {
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: (XmlElement | string)[];
   readonly parent: XmlElement | null;
+  /** Child elements by canonical name; made when first asked for, once the element is whole. */
+  byName: ReadonlyMap<string, readonly XmlElement[]> | null;
 }
 
 export function isElement(node: XmlElement | string): node is XmlElement {
@@ -17,15 +19,38 @@ export function childElements(element: XmlElement): XmlElement[] {
   return element.children.filter(isElement);
 }
 
-/** Children of one of these canonical names, in document order. */
+function index(element: XmlElement): ReadonlyMap<string, readonly XmlElement[]> {
+  if (element.byName !== null) return element.byName;
+  const byName = new Map<string, XmlElement[]>();
+  for (const node of element.children) {
+    if (!isElement(node)) continue;
+    const same = byName.get(node.name);
+    if (same === undefined) byName.set(node.name, [node]);
+    else same.push(node);
+  }
+  element.byName = byName;
+  return byName;
+}
+
+const none: readonly XmlElement[] = [];
+
+/** Children of this canonical name, in document order. */
+export function childrenCalled(element: XmlElement, name: string): readonly XmlElement[] {
+  return index(element).get(name) ?? none;
+}
+
+/** Children of these canonical names, name by name. */
 export function childrenNamed(element: XmlElement, ...names: readonly string[]): XmlElement[] {
-  return element.children.filter((node): node is XmlElement => isElement(node) && names.includes(node.name));
+  const found: XmlElement[] = [];
+  for (const name of names) found.push(...childrenCalled(element, name));
+  return found;
 }
 
 /** First child of the first of these names that any child has. */
 export function childNamed(element: XmlElement, ...names: readonly string[]): XmlElement | null {
   for (const name of names) {
-    for (const node of element.children) if (isElement(node) && node.name === name) return node;
+    const [child] = childrenCalled(element, name);
+    if (child !== undefined) return child;
   }
   return null;
 }
@@ -42,6 +67,8 @@ export function attribute(element: XmlElement, name: string): string | null {
 
 /** All text inside, tags dropped. */
 export function innerText(element: XmlElement): string {
+  const [only] = element.children;
+  if (element.children.length === 1 && typeof only === 'string') return only;
   let text = '';
   for (const node of element.children) text += isElement(node) ? innerText(node) : node;
   return text;
@@ -50,7 +77,7 @@ export function innerText(element: XmlElement): string {
 /** Text of the first named child that has any, untrimmed of inner space; null where none has. */
 export function textOf(element: XmlElement, ...names: readonly string[]): string | null {
   for (const name of names) {
-    for (const child of childrenNamed(element, name)) {
+    for (const child of childrenCalled(element, name)) {
       const text = innerText(child).trim();
       if (text !== '') return text;
     }

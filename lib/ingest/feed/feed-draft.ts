@@ -3,7 +3,7 @@ import type { FeedDraft } from './draft';
 import {
   childElements,
   childNamed,
-  childrenNamed,
+  childrenCalled,
   innerText,
   languageOf,
   textOf,
@@ -11,7 +11,7 @@ import {
 } from './element';
 import { authorsOf } from './item-byline';
 import { draftItem, lineOf, markupOf } from './item-draft';
-import { feedLink, relatedLink } from './item-link';
+import { feedLink, itemBase, relatedLink } from './item-link';
 import { htmlToText } from './plain-text';
 import type { FeedFormat } from './reading';
 
@@ -21,12 +21,20 @@ export function draftFeed(root: XmlElement, documentAddress: string): FeedDraft 
   if (channel === null) return null;
   const format = formatOf(root);
   const language = textOf(channel, 'language', 'dc:language') ?? languageOf(channel);
-  const around = { documentAddress, authors: format === 'atom' ? authorsOf(channel) : [], language };
+  const link = feedLink(channel, root, documentAddress);
+  const around = {
+    base: itemBase(link, documentAddress),
+    authors: format === 'atom' ? authorsOf(channel) : [],
+    language,
+  };
   return {
     format,
-    title: lineOf(channel, format === 'atom' ? ['atom:title', 'title'] : ['title', 'atom:title', 'dc:title']),
+    title: lineOf(
+      channel,
+      format === 'atom' ? ['atom:title', 'title', 'dc:title'] : ['title', 'atom:title', 'dc:title'],
+    ),
     description: feedDescription(channel),
-    link: feedLink(channel, root, documentAddress),
+    link,
     language,
     ...pollingWishes(channel),
     hub: relatedLink(channel, 'hub', documentAddress),
@@ -50,8 +58,8 @@ function channelOf(root: XmlElement): XmlElement | null {
 /** Items of the channel and, as RDF has them and others by mistake, beside it. */
 function findItems(root: XmlElement, channel: XmlElement): XmlElement[] {
   if (root.name === 'item' || root.name === 'atom:entry') return [root];
-  const holders = new Set([channel, root, ...childrenNamed(root, 'channel')]);
-  const wrapped = [...holders].flatMap((holder) => childrenNamed(holder, 'items'));
+  const holders = new Set([channel, root, ...childrenCalled(root, 'channel')]);
+  const wrapped = [...holders].flatMap((holder) => childrenCalled(holder, 'items'));
   return childElementsInOrder([...holders, ...wrapped]).filter(
     (element) => element.name === 'item' || element.name === 'atom:entry',
   );
@@ -85,12 +93,12 @@ function pollingWishes(channel: XmlElement): Pick<FeedDraft, 'ttlMinutes' | 'ski
   const frequency = wholeNumber(textOf(channel, 'sy:updatefrequency')) ?? 1;
   const syndication = period === null ? null : Math.round(period / Math.max(1, frequency));
   const stated = [ttl, syndication].filter((minutes) => minutes !== null && minutes > 0).map(Number);
-  const skipHours = childrenNamed(channel, 'skiphours')
-    .flatMap((hours) => childrenNamed(hours, 'hour'))
+  const skipHours = childrenCalled(channel, 'skiphours')
+    .flatMap((hours) => childrenCalled(hours, 'hour'))
     .flatMap((hour) => wholeNumber(innerText(hour)) ?? [])
     .filter((hour) => hour <= 24);
-  const skipDays = childrenNamed(channel, 'skipdays')
-    .flatMap((days) => childrenNamed(days, 'day'))
+  const skipDays = childrenCalled(channel, 'skipdays')
+    .flatMap((days) => childrenCalled(days, 'day'))
     .map((day) => innerText(day).trim().toLowerCase())
     .filter((day) => weekdays.includes(day));
   return {

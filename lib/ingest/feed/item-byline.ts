@@ -1,4 +1,4 @@
-import { childNamed, childrenNamed, innerText, isElement, textOf, type XmlElement } from './element';
+import { childNamed, childrenCalled, innerText, isElement, textOf, type XmlElement } from './element';
 import { foldSpace, headlineText } from './plain-text';
 
 const maxAuthors = 20;
@@ -9,7 +9,7 @@ const mail = /^[^\s@<>()]{1,64}@[^\s@<>()]{1,255}$/;
  * Lee; a bare mail address stays, being all that was given.
  */
 export function personName(text: string): string | null {
-  const line = headlineText(text.replace(/<([^\s<>]+@[^\s<>]+)>/, '($1)').slice(0, 500));
+  const line = headlineText(text.slice(0, 500).replace(/<([^\s<>]+@[^\s<>]+)>/, '($1)'));
   if (line === null) return null;
   const match = /^([^()]*)\(([^()]*)\)$/.exec(line);
   if (match === null) return line;
@@ -18,7 +18,7 @@ export function personName(text: string): string | null {
   return mail.test(inside) && outside !== '' ? outside : line;
 }
 
-function atomPerson(person: XmlElement): string | null {
+function readPerson(person: XmlElement): string | null {
   const name = textOf(person, 'atom:name', 'name') ?? textOf(person, 'atom:email', 'email');
   if (name !== null) return personName(name);
   return person.children.some(isElement)
@@ -26,30 +26,15 @@ function atomPerson(person: XmlElement): string | null {
     : personName(innerText(person));
 }
 
-function names(
-  element: XmlElement,
-  read: (person: XmlElement) => string | null,
-  ...from: readonly string[]
-): string[] {
-  const found = childrenNamed(element, ...from).flatMap((person) => read(person) ?? []);
-  return [...new Set(found)].slice(0, maxAuthors);
-}
-
-const plainPerson = (person: XmlElement): string | null =>
-  person.children.some(isElement) ? atomPerson(person) : personName(innerText(person));
+const authorElements = ['atom:author', 'author', 'dc:creator', 'dc:author', 'itunes:author'];
 
 /** Who an item or feed names as its authors, the kind of element that says it best first. */
-export function authorsOf(element: XmlElement): string[] {
-  const sources: readonly (() => string[])[] = [
-    () => names(element, atomPerson, 'atom:author'),
-    () => names(element, plainPerson, 'author'),
-    () => names(element, plainPerson, 'dc:creator'),
-    () => names(element, plainPerson, 'dc:author'),
-    () => names(element, plainPerson, 'itunes:author'),
-  ];
-  for (const source of sources) {
-    const found = source();
-    if (found.length > 0) return found;
+export function authorsOf(element: XmlElement): readonly string[] {
+  for (const kind of authorElements) {
+    const people = childrenCalled(element, kind);
+    if (people.length === 0) continue;
+    const found = people.flatMap((person) => readPerson(person) ?? []);
+    if (found.length > 0) return [...new Set(found)].slice(0, maxAuthors);
   }
   return [];
 }

@@ -4,6 +4,7 @@ import type { ItemDraft } from './draft';
 import {
   attribute,
   childNamed,
+  childrenCalled,
   childrenNamed,
   innerMarkup,
   innerText,
@@ -19,7 +20,8 @@ import { maxBodyLength, maxSummaryLength } from './reading';
 
 /** What an item inherits from its feed. */
 export interface ItemSurroundings {
-  readonly documentAddress: string;
+  /** What relative addresses are relative to where no xml:base says it. */
+  readonly base: string;
   readonly authors: readonly string[];
   readonly language: string | null;
 }
@@ -29,7 +31,7 @@ export function draftItem(item: XmlElement, around: ItemSurroundings): ItemDraft
   const published = publishedTexts(item);
   return {
     title: itemTitle(item),
-    link: itemLink(item, around.documentAddress),
+    link: itemLink(item, around.base),
     id: itemId(item),
     summary: itemSummary(item),
     body: itemBody(item),
@@ -40,16 +42,21 @@ export function draftItem(item: XmlElement, around: ItemSurroundings): ItemDraft
     modified: firstDateLabel(texts(item, 'atom:updated', 'atom:modified', 'dcterms:modified')),
     language: textOf(item, 'dc:language', 'language') ?? languageOf(item) ?? around.language,
     credit: itemCredit(item),
-    enclosures: itemEnclosures(item, around.documentAddress),
-    replies: repliesLink(item, around.documentAddress),
+    enclosures: itemEnclosures(item, around.base),
+    replies: repliesLink(item, around.base),
   };
 }
 
 /** Text of every child of these names, in the order of the names. */
 function texts(element: XmlElement, ...names: readonly string[]): string[] {
-  return names
-    .flatMap((name) => childrenNamed(element, name).map(innerText))
-    .filter((text) => text.trim() !== '');
+  const found: string[] = [];
+  for (const name of names) {
+    for (const child of childrenCalled(element, name)) {
+      const text = innerText(child);
+      if (text.trim() !== '') found.push(text);
+    }
+  }
+  return found;
 }
 
 function publishedTexts(item: XmlElement): string[] {
@@ -87,7 +94,7 @@ function itemTitle(item: XmlElement): string | null {
 /** First of these children with words, as one line. */
 export function lineOf(element: XmlElement, names: readonly string[]): string | null {
   for (const name of names) {
-    for (const child of childrenNamed(element, name)) {
+    for (const child of childrenCalled(element, name)) {
       const line = name.startsWith('atom:') ? atomLine(child, true) : headlineText(innerText(child));
       if (line !== null) return line;
     }

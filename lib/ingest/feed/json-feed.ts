@@ -20,8 +20,7 @@ export function draftJsonFeed(text: string, documentAddress: string): FeedDraft 
   if (feed === null) return null;
   const items = list(feed.items);
   const isJsonFeed = /jsonfeed\.org/i.test(words(feed.version) ?? '');
-  if (!isJsonFeed && (items.length === 0 || !items.some(isFeedItem)))
-    return null;
+  if (!isJsonFeed && (items.length === 0 || !items.some(isFeedItem))) return null;
   const around = { documentAddress, authors: namesOf(feed), language: words(feed.language) };
   return {
     format: 'json-feed',

@@ -1,6 +1,6 @@
 import { decodeReferences } from './references';
 
-const tagName = /^[A-Za-z][A-Za-z0-9:-]{0,30}/;
+const tagName = /[A-Za-z][A-Za-z0-9:-]{0,30}/y;
 const inline = new Set(
   'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark q s samp small span strike strong sub sup time tt u var wbr'.split(
     ' ',
@@ -10,7 +10,10 @@ const unseen = new Set(['script', 'style', 'template', 'noscript', 'iframe', 'sv
 
 /** White space folded to single spaces, ends trimmed; null where nothing is left. */
 export function foldSpace(text: string): string | null {
-  const folded = text.replace(/[\s\u00a0\u200b\ufeff]+/g, ' ').trim();
+  // Most lines are folded already, and one look is cheaper than touching every space.
+  const folded = (
+    /[^\S ]| {2}|[\u200b\ufeff]/.test(text) ? text.replace(/[\s\u200b\ufeff]+/g, ' ') : text
+  ).trim();
   return folded === '' ? null : folded;
 }
 
@@ -28,12 +31,17 @@ export function htmlToText(html: string): string | null {
     parts.push(html.slice(at, open));
     const end = tagEnd(html, open);
     if (end === null) break;
-    if (end === open) parts.push('<');
-    else if (breaksLine(html, open)) parts.push(' ');
-    at = end === open ? open + 1 : skipUnseen(html, open, end);
+    if (end === open) {
+      parts.push('<');
+      at = open + 1;
+      continue;
+    }
+    const name = nameAt(html, open);
+    if (name !== '' && !inline.has(name)) parts.push(' ');
+    at = unseen.has(name) ? afterUnseen(html, name, open, end) : end;
     if (at === html.length) return foldSpace(decodeReferences(parts.join('')));
   }
-  parts.push(html.slice(at).replace(/^<[a-z/!][^]*$/i, ''));
+  parts.push(html.slice(at).replace(/^<[a-z/!][\s\S]*$/i, ''));
   return foldSpace(decodeReferences(parts.join('')));
 }
 
@@ -54,18 +62,13 @@ function after(html: string, mark: string, from: number): number | null {
 
 function nameAt(html: string, open: number): string {
   const from = html.charAt(open + 1) === '/' ? open + 2 : open + 1;
-  return tagName.exec(html.slice(from, from + 32))?.[0].toLowerCase() ?? '';
-}
-
-function breaksLine(html: string, open: number): boolean {
-  const name = nameAt(html, open);
-  return name !== '' && !inline.has(name);
+  tagName.lastIndex = from;
+  return tagName.exec(html)?.[0].toLowerCase() ?? '';
 }
 
 /** Jumps over a script's or style's text, to its closing tag. */
-function skipUnseen(html: string, open: number, end: number): number {
-  const name = nameAt(html, open);
-  if (!unseen.has(name) || html.charAt(open + 1) === '/' || html.charAt(end - 2) === '/') return end;
+function afterUnseen(html: string, name: string, open: number, end: number): number {
+  if (html.charAt(open + 1) === '/' || html.charAt(end - 2) === '/') return end;
   const close = html.indexOf(`</${name}`, end);
   return close < 0 ? html.length : close;
 }

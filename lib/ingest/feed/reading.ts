@@ -89,8 +89,6 @@ export const maxBodyLength = 200_000;
 /** Characters kept of one summary. */
 export const maxSummaryLength = 4000;
 
-export const noHints: FeedHints = { ttlMinutes: null, skipHours: [], skipDays: [], hub: null, self: null };
-
 /** Narrows items to those that lead to an http(s) page. */
 export function itemsWithAddress(items: readonly FeedItem[]): FeedEntry[] {
   return items.flatMap((item) =>

@@ -27,7 +27,9 @@ const maxHtmlNames = 5000;
  */
 export function decodeReferences(text: string, declared: DeclaredEntities = noEntities): string {
   if (!text.includes('&')) return text;
-  return text.replace(reference, (whole: string, decimal?: string, hex?: string, name?: string) => {
+  const simple = text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"');
+  if (!/&(?!amp;)/.test(simple)) return simple.replaceAll('&amp;', '&');
+  return simple.replace(reference, (whole: string, decimal?: string, hex?: string, name?: string) => {
     if (name !== undefined) return named(whole, name, declared);
     const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number.parseInt(decimal, 10);
     return character(code) ?? whole;

@@ -64,6 +64,9 @@ class TreeBuilder {
   private listed = 0;
   private elements = 0;
   private readonly xml: CleanXml;
+  /** Canonical names of tags in the scope that was last asked about. */
+  private readonly names = new Map<string, string>();
+  private namesScope: Scope | null = null;
 
   constructor(xml: CleanXml) {
     this.xml = xml;
@@ -131,7 +134,7 @@ class TreeBuilder {
     // Deeper than any feed: its text still reaches the element above.
     if (this.depth >= maxDepth) return null;
     const attributes = decodeAttributes(written, this.xml);
-    const element: XmlElement = { name, tag, attributes, children: [], parent: this.current };
+    const element: XmlElement = { name, tag, attributes, children: [], parent: this.current, byName: null };
     this.current?.children.push(element);
     this.root ??= element;
     this.current = element;
@@ -149,6 +152,18 @@ class TreeBuilder {
   }
 
   private canonicalName(tag: string, scope: Scope): string {
+    if (scope !== this.namesScope) {
+      this.namesScope = scope;
+      this.names.clear();
+    }
+    const known = this.names.get(tag);
+    if (known !== undefined) return known;
+    const name = this.newName(tag, scope);
+    this.names.set(tag, name);
+    return name;
+  }
+
+  private newName(tag: string, scope: Scope): string {
     const colon = tag.indexOf(':');
     const prefix = colon < 0 ? '' : tag.slice(0, colon);
     const local = tag.slice(colon + 1);

@@ -1,8 +1,7 @@
 import type { PlaceName } from './clutter-place';
 import { densestText, isRunning } from './densest-text';
 import type { PageBlock } from './page-blocks';
-import type { PageElement } from './page-node';
-import { isInside, nameAround, rootPlace, styleOf, sumPlaces } from './place-sums';
+import { isInside, nameAround, ownStyle, rootPlace, sumPlaces } from './place-sums';
 import { textKey } from './text-run';
 
 /** What is known of a block when it is judged. */
@@ -15,7 +14,7 @@ export interface Evidence {
   readonly said: boolean;
   /** Within the place that holds nearly all that was chosen. */
   readonly inside: boolean;
-  /** In the style (tag and class) that most of the chosen text has. */
+  /** In the style (tags and classes of its place and its parent) that much of the chosen text has. */
   readonly styled: boolean;
   /** Share of the text that stands in links. */
   readonly linkShare: number;
@@ -35,7 +34,6 @@ export function gatherEvidence(blocks: readonly PageBlock[], opinions: Opinions)
   const read = betterCandidate(blocks, { readability: marksWithin(keys, opinions.readability), densest: densestText(blocks), said });
   const sums = sumPlaces(blocks, read);
   const root = rootPlace(blocks, sums);
-  const names = new Map<PageElement, PlaceName>();
   return blocks.map(
     (block, at): Evidence => ({
       block,
@@ -43,9 +41,9 @@ export function gatherEvidence(blocks: readonly PageBlock[], opinions: Opinions)
       read: read[at] ?? false,
       said: said[at] ?? false,
       inside: isInside(block.place, root),
-      styled: (sums.byStyle.get(styleOf(block.place.element)) ?? 0) > 0.4 * sums.total,
+      styled: /\S\.\S/.test(ownStyle(block.place)) && (sums.byStyle.get(ownStyle(block.place)) ?? 0) > 0.3 * sums.total,
       linkShare: block.linked / block.text.length,
-      name: nameAround(block.place, sums, names),
+      name: nameAround(block.place, sums),
     }),
   );
 }
@@ -62,7 +60,7 @@ interface Candidates {
  */
 function betterCandidate(blocks: readonly PageBlock[], marks: Candidates): readonly boolean[] {
   const length = (belongs: (at: number) => boolean) =>
-    blocks.reduce((sum, block, at) => (belongs(at) && isRunning(block) ? sum + block.text.length : sum), 0);
+    blocks.reduce((sum, block, at) => (belongs(at) && isRunning(block) ? sum + block.size : sum), 0);
   const read = length((at) => marks.readability[at] === true);
   const dense = length((at) => marks.densest[at] === true);
   const both = length((at) => marks.readability[at] === true && marks.densest[at] === true);

@@ -7,13 +7,13 @@ import { attribute, type PageElement } from './page-node';
 export type PlaceName = 'clutter' | 'doubtful' | 'caption' | 'standfirst' | 'byline' | 'text' | 'plain';
 
 const clutterWords =
-  /\b(?:shar(?:e|es|ing)|sharebar|sharetools|socials?|social(?:links|media|share|bar)|follow(?:us)?|related|relatedposts|jprelatedposts|recirc(?:ulation)?|recommend(?:ed|ations?)?|read(?: |-)?(?:more|next|also)|readmore|see(?: |-)also|also(?: |-)(?:read|like)|more(?: |-)(?:on|from|stories|news|articles|like)|most(?: |-)?(?:read|popular|viewed|recent)|latest(?:news|posts)?|popular|trending|newsletters?|signup|subscri(?:be|ption|ptions|ber)|paywall|piano|regwall|promo(?:s|tions?)?|advert(?:s|isement|isements|ising|orial)?|ads?|adslot|adbox|adunit|dfp|gpt|sponsor(?:ed|s)?|outbrain|taboola|revcontent|zergnet|mgid|comments?(?:list|form|section|area)?|disqus|respond|replies|cookies?|consent|gdpr|onetrust|didomi|breadcrumbs?|nav(?:bar|igation)?|menu|menubar|footer|site(?: |-)?footer|sidebar|sidenav|widgets?|widgetarea|popup|modal|overlay|lightbox|toolbar|tooltip|tags?|taglist|tagcloud|topics|keywords|skip|screen(?: |-)reader|sr(?: |-)only|visually(?: |-)?hidden|pagination|pager|prev(?:ious)?(?: |-)?next|post(?: |-)navigation|print(?: |-)?only|noprint|jump(?: |-)?to|poll|quiz|donat(?:e|ion|ions)|appeal|appbox|app(?: |-)(?:banner|promo|download)|login|signin|register|search|copyright|disclaimer|license|licence|rating|ratings|reactions|emoji|teasers?|teaserlist|author(?: |-)(?:bio|box|info|card|description|profile|about)|about(?: |-)author|biography|bio|feedback|corrections? link|audio|player|podcast|video(?: |-)(?:player|list|playlist)|playlist|gallery(?: |-)(?:nav|thumbs)|slideshow|carousel|swiper|slick|toc|table(?: |-)of(?: |-)contents|inhaltsverzeichnis|contents(?: |-)list|infobox|marginalia|embed(?: |-)(?:card|link)|link(?: |-)?(?:list|box)|linklist)\b/;
+  /\b(?:shar(?:e|es|ing)|sharebar|sharetools|socials?|social(?:links|media|share|bar)|follow(?:us)?|related|relatedposts|jprelatedposts|recirc(?:ulation)?|recommend(?:ed|ations?)?|read(?: |-)?(?:more|next|also)|readmore|see(?: |-)also|also(?: |-)(?:read|like)|more(?: |-)(?:on|from|stories|news|articles|like)|most(?: |-)?(?:read|popular|viewed|recent)|latest(?:news|posts)?|popular|trending|newsletters?|signup|subscri(?:be|ption|ptions|ber)|paywall|piano|regwall|promo(?:s|tions?)?|advert(?:s|isement|isements|ising|orial)?|ads?|adslot|adbox|adunit|dfp|gpt|sponsor(?:ed|s)?|outbrain|taboola|revcontent|zergnet|mgid|comments?(?:list|form|section|area)?|disqus|respond|replies|cookies?|consent|gdpr|onetrust|didomi|breadcrumbs?|nav(?:bar|igation)?|menu|menubar|footer|site(?: |-)?footer|sidebar|sidenav|widgets?|widgetarea|popup|modal|overlay|lightbox|toolbar|tooltip|tags?|taglist|tagcloud|topics|keywords|skip|screen(?: |-)reader|sr(?: |-)only|visually(?: |-)?hidden|pagination|pager|prev(?:ious)?(?: |-)?next|post(?: |-)navigation|print(?: |-)?only|noprint|jump(?: |-)?to|poll|quiz|donat(?:e|ion|ions)|appeal|appbox|app(?: |-)(?:banner|promo|download)|login|signin|register|search|copyright|disclaimer|license|licence|rating|ratings|reactions|emoji|teaserlist|author(?: |-)(?:bio|box|info|card|description|profile|about)|about(?: |-)author|biography|bio|feedback|corrections? link|audio|player|podcast|video(?: |-)(?:player|list|playlist)|playlist|gallery(?: |-)(?:nav|thumbs)|slideshow|carousel|swiper|slick|toc|table(?: |-)of(?: |-)contents|inhaltsverzeichnis|contents(?: |-)list|infobox|breaking|marginalia|embed(?: |-)(?:card|link)|link(?: |-)?(?:list|box)|linklist)\b/;
 
 const doubtfulWords =
-  /\b(?:aside|box|teaser|card|info|meta|metadata|details|list|grid|callout|factbox|fact|facts|inset|module|widget|rail|secondary|bottom|after|below|end|extra|links?|note|notes|disclosure|correction|author|authors|contributor|timestamp|date|dates|label|kicker|category|categories|header|section|source|hint|banner|tooltip|quote|pullquote|pull|highlight)\b/;
+  /\b(?:aside|box|teaser|card|info|meta|metadata|callout|factbox|fact|facts|inset|module|widget|rail|secondary|bottom|after|below|end|extra|links?|note|notes|disclosure|correction|author|authors|contributor|timestamp|date|dates|kicker|category|categories|source|hint|banner|tooltip|pullquote|pull)\b/;
 
 const captionWords =
-  /\b(?:captions?|credits?|image(?: |-)?(?:source|credit|meta|text|description|info)|photo(?: |-)?(?:credit|graphers?|caption|by|info|description|meta)|picture(?: |-)?(?:caption|credit|text)|figcaption|bildunterschrift|bildtext|bildnachweis|legend|legende|copyright|cutline|media(?: |-)?(?:caption|credit|info|text|meta|description))\b/;
+  /\b(?:captions?|credits?|photos?|images?|pictures?|imgtop|newsitem image|thumb(?:nail)?s?|image(?: |-)?(?:source|credit|meta|text|description|info)|photo(?: |-)?(?:credit|graphers?|caption|by|info|description|meta)|picture(?: |-)?(?:caption|credit|text)|figcaption|bildunterschrift|bildtext|bildnachweis|legend|legende|copyright|cutline|media(?: |-)?(?:caption|credit|info|text|meta|description))\b/;
 
 const standfirstWords =
   /\b(?:standfirst|stand first|dek|deck|subtitle|sub title|subheading|sub heading|subheadline|subhead|sub head|sub headline|lead|lede|leadtext|teaser(?: |-)?text|intro|introduction|introtext|vorspann|summary|abstract|excerpt|bajada|entradilla|chapo|chapeau|sottotitolo|occhiello|sapo|anons|podtitle|perex|ingress|manchet)\b/;
@@ -26,8 +26,18 @@ const textWords =
 
 const clutterTags = new Set(['nav', 'footer', 'menu', 'dialog']);
 
+const known = new WeakMap<PageElement, PlaceName>();
+
 /** The kind of place that an element names itself. */
 export function nameOfPlace(element: PageElement): PlaceName {
+  const before = known.get(element);
+  if (before !== undefined) return before;
+  const name = readName(element);
+  known.set(element, name);
+  return name;
+}
+
+function readName(element: PageElement): PlaceName {
   if (clutterTags.has(element.name)) return 'clutter';
   if (element.name === 'figcaption' || element.name === 'caption') return 'caption';
   const role = attribute(element, 'role');

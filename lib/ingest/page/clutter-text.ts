@@ -24,6 +24,8 @@ const wholeBlocks: readonly RegExp[] = [
   /^(?:published|updated|posted|last updated|last modified|veröffentlicht|aktualisiert|stand|publié|mis à jour|publicado|actualizado|pubblicato|aggiornato|опубликовано|обновлено|оновлено|опубліковано)\b.{0,80}\d.{0,40}$/i,
   /^(?:\d+ )?(?:min(?:ute)?s? read|minutes? de lecture|min\. lesezeit|min lesezeit|minuten lesezeit|reading time.{0,20})$/i,
   /^(?:tags?|topics?|themen|schlagwörter|mots-clés|etiquetas|temas|теги|темы|keywords)\s?:.{0,300}$/i,
+  /\b(?:(?:content|article|story) is (?:reserved |available )?(?:exclusively |only )?(?:for|to) (?:our )?subscribers|réservée? (?:aux|à nos) abonnés|nur für abonnenten|für abonnenten reserviert|solo para suscriptores|riservato agli abbonati|только для подписчиков|会員限定|有料記事)/i,
+  /\b(?:externe[rn]? inhalte?|contenu (?:externe|bloqué)|embedded content|inhalte? von (?:youtube|twitter|instagram|facebook|x)\b|drittplattformen|ein klick für den datenschutz)/i,
   /^(?:listen|play|pause|mute|loading|close|menu|search|home|back|next|previous|skip|top|more|show more|load more|view all|see all|weiter|zurück|mehr)[.:…]?$/i,
 ];
 
@@ -34,6 +36,7 @@ export function isClutterText(text: string): boolean {
 }
 
 const endMarks: readonly RegExp[] = [
+  /^(?:more (?:great|top|recent|latest)?.{0,25}(?:stories|news|articles|headlines|coverage)|want more stories.{0,20}|read more (?:about|from|on).{0,30}|breaking news|quellen|sources?|references|関連キーワード|おすすめ情報|あわせて読みたい)[.:?!]?$/i,
   /^(?:related (?:articles?|stories|posts?|content|news|coverage|topics)|related post|you (?:may|might) also (?:like|be interested in)|more (?:from|stories|news|on this story|like this)\b.{0,40}|most (?:read|popular|viewed)|recommended(?: (?:for you|stories|articles|reading))?|recommended by\b.{0,30}|read next|up next|trending(?: now)?|latest (?:news|stories|articles)|popular (?:posts|now|stories)|sponsored (?:content|stories)|around the web|from our partners|leave a (?:reply|comment)|post a comment|comments?(?: \(\d+\))?|\d+ comments?|join the (?:conversation|discussion)|about the author|share this (?:article|story|post))[.:!]?$/i,
   /^(?:mehr zum thema|das könnte (?:sie|dich) (?:auch )?interessieren|weitere artikel|weitere (?:nachrichten|themen|meldungen)|ähnliche (?:artikel|beiträge)|meistgelesen|kommentare?(?: \(\d+\))?|empfehlungen|lesen sie auch|mehr aus\b.{0,40}|auch interessant|quellenangaben)[.:]?$/i,
   /^(?:sur le même (?:sujet|thème)|à lire aussi|lire aussi|articles? (?:liés|similaires|recommandés)|les plus lus|commentaires?|réagir|vos commentaires|noticias relacionadas|artículos relacionados|más (?:noticias|leídas|información)|lo más (?:visto|leído)|te puede interesar|comentarios|notícias relacionadas|leia também|mais lidas|articoli correlati|leggi anche|commenti)[.:]?$/i,

@@ -11,7 +11,7 @@ export function densestText(blocks: readonly PageBlock[]): readonly boolean[] {
   const weights = new Map<PageElement, number>();
   for (const block of blocks) {
     if (!isRunning(block)) continue;
-    let weight = block.text.length;
+    let weight = block.size;
     for (let place: BlockPlace | null = block.place.parent, steps = 0; place !== null && steps < 4; place = place.parent, steps += 1) {
       weights.set(place.element, (weights.get(place.element) ?? 0) + weight * (nameOfPlace(place.element) === 'clutter' ? 0.3 : 1));
       weight *= 0.85;
@@ -24,7 +24,7 @@ export function densestText(blocks: readonly PageBlock[]): readonly boolean[] {
 /** Running text: long, with few links, in sentences. */
 export function isRunning(block: PageBlock): boolean {
   return (
-    block.text.length >= 60 &&
+    block.size >= 60 &&
     block.linked < 0.3 * block.text.length &&
     block.kind !== 'caption' &&
     /[.!?。！？؟।…:,、，]/.test(block.text)

@@ -1,7 +1,9 @@
 import { type Evidence, gatherEvidence, type Opinions } from './block-evidence';
 import { isClutterText, isEndOfArticle } from './clutter-text';
 import { isRunning } from './densest-text';
-import type { PageBlock } from './page-blocks';
+import type { BlockPlace, PageBlock } from './page-blocks';
+import type { PageElement } from './page-node';
+import { styleOf } from './place-sums';
 import { textKey } from './text-run';
 
 /** A block with the verdict and its reason. */
@@ -22,7 +24,7 @@ export function judgeBlocks(blocks: readonly PageBlock[], opinions: Opinions): r
     const [keep, why] = verdict(item, { ended, headline, dataCover });
     return { ...item, keep, why };
   });
-  return withLede(judged);
+  return withHeadings(withLede(beforeNextArticle(judged, headline)));
 }
 
 /** How much of the running text chosen the page's data repeat, 0 to 1. */
@@ -34,7 +36,8 @@ function coverOf(evidence: readonly Evidence[]): number {
 
 /** Running text in the article's own style after a box of links: the box ended, not the article. */
 function continues(item: Evidence): boolean {
-  return item.read && item.inside && isRunning(item.block) && item.linkShare < 0.2 && (item.styled || item.said) && item.name !== 'clutter';
+  if (item.said && item.read && item.inside && item.linkShare < 0.2) return true;
+  return isRunning(item.block) && item.linkShare < 0.2 && (item.styled || (item.said && item.inside)) && item.name !== 'clutter';
 }
 
 interface Around {
@@ -59,7 +62,7 @@ function ruledOut(item: Evidence, around: Around): Verdict | null {
   if (name === 'caption') return [false, 'caption by its place'];
   if (name === 'clutter' && !(item.said && looksLikeProse(item))) return [false, 'clutter by its place'];
   if (around.ended) return [false, 'after the end'];
-  if (item.linkShare > (block.kind === 'item' ? 0.6 : 0.75) && !item.said) return [false, 'only links'];
+  if (item.linkShare > (block.kind === 'item' ? 0.6 : 0.75) && !item.said && !isLinkedSentence(item)) return [false, 'only links'];
   if (name === 'byline' && block.text.length < 200) return [false, 'byline by its place'];
   return null;
 }
@@ -71,25 +74,63 @@ function ruledIn(item: Evidence, around: Around): Verdict {
   if (item.read && around.dataCover > 0.85 && item.block.kind === 'item') return [false, 'not in articleBody'];
   if (item.read) return [true, 'chosen by Readability'];
   if (item.said && item.inside) return [true, 'in articleBody'];
-  if (item.inside && item.styled && prose) return [true, 'prose in the article’s style'];
+  if (item.styled && isRunning(item.block)) return [true, 'running text in the article’s style'];
+  if (item.inside && item.styled && item.block.kind === 'heading') return [true, 'heading in the article’s style'];
   if (item.inside && prose && item.block.kind !== 'item') return [true, 'prose beside the chosen'];
   return [false, 'not chosen'];
 }
 
+/** A page that loads the next article under the first: what follows another headline in another <article> is not ours. */
+function beforeNextArticle(judged: readonly Judged[], headline: string): readonly Judged[] {
+  const first = judged.find((item) => item.keep && isRunning(item.block));
+  const own = first === undefined ? null : articleAround(first.block.place);
+  const from = first === undefined ? -1 : judged.indexOf(first);
+  const next = judged.findIndex(
+    (item, at) => at > from && item.block.kind === 'headline' && item.key !== headline && articleAround(item.block.place) !== own,
+  );
+  if (from === -1 || next === -1 || own === null) return judged;
+  return judged.map((item, at) => (at > next && item.keep ? { ...item, keep: false, why: 'in the next article' } : item));
+}
+
+function articleAround(start: BlockPlace): PageElement | null {
+  for (let place: BlockPlace | null = start; place !== null; place = place.parent)
+    if (place.element.name === 'article') return place.element;
+  return null;
+}
+
+/** A short heading that was not chosen belongs to the kept text that it stands over. */
+function withHeadings(judged: readonly Judged[]): readonly Judged[] {
+  return judged.map((item, at) => {
+    const [before, after] = [judged[at - 1], judged[at + 1]];
+    const stands = item.block.kind === 'heading' && item.why === 'not chosen' && before?.keep === true && after?.keep === true;
+    const together = stands && after.block.place.parent?.element === item.block.place.parent?.element;
+    const alike = stands && after.block.place.parent !== null && item.block.place.parent !== null && styleOf(after.block.place.parent.element) === styleOf(item.block.place.parent.element);
+    return (together || alike) && item.linkShare < 0.5 ? { ...item, keep: true, why: 'heading of the chosen' } : item;
+  });
+}
+
 /** The opening paragraph often stands apart, between the headline and the text that was chosen. */
 function withLede(judged: readonly Judged[]): readonly Judged[] {
-  const first = judged.findIndex((item) => item.keep && item.block.text.length >= 60);
+  const first = judged.findIndex((item) => item.keep && item.block.size >= 60);
   const headline = judged.slice(0, Math.max(0, first)).findLastIndex((item) => item.block.kind === 'headline' || item.why === 'repeats the headline');
-  if (headline === -1 || first - headline > 30) return judged;
+  const opening = judged[first];
+  if (opening === undefined) return judged;
+  const from = headline === -1 || first - headline > 30 ? first - 12 : headline;
   return judged.map((item, at) => {
-    const isLede = at > headline && at < first && item.why === 'not chosen' && isRunning(item.block) && item.block.text.length >= 80 && item.block.kind !== 'item';
+    const isNear = headline !== -1 || articleAround(item.block.place) === articleAround(opening.block.place);
+    const isLede = at > from && at < first && isNear && item.why === 'not chosen' && isRunning(item.block) && item.block.size >= 80 && item.block.kind !== 'item';
     return isLede ? { ...item, keep: true, why: 'lede above the chosen' } : item;
   });
+}
+
+/** A sentence of the text that is a link as a whole: "read more" lines end without a stop. */
+function isLinkedSentence(item: Evidence): boolean {
+  return item.styled && item.block.kind === 'paragraph' && item.block.size >= 60 && /[.。]["”»’]?$/.test(item.block.text);
 }
 
 function looksLikeProse(item: Evidence): boolean {
   const { text } = item.block;
   if (item.linkShare > 0.4) return false;
   const marks = text.match(/[.!?。！？؟।…:"”»]/g)?.length ?? 0;
-  return (text.length >= 80 && marks > 0) || (text.length >= 30 && /[.!?。！？؟।…]["”»’')]*$/.test(text));
+  return (item.block.size >= 80 && marks > 0) || (item.block.size >= 30 && /[.!?。！？؟।…]["”»’')]*$/.test(text));
 }

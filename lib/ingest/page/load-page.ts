@@ -1,27 +1,44 @@
 import { type CheerioAPI, load } from 'cheerio';
-import { isElement, type PageElement } from './page-node';
+import { attribute, isElement, type PageElement, type PageNode } from './page-node';
 
 /** A page's tree. htmlparser2 rather than parse5: three times as fast, and it never restructures a page. */
 export function loadPage(html: string): CheerioAPI {
   return load(html, { xml: { xmlMode: false, decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true } });
 }
 
-const noise = 'script, style, noscript, template, svg, iframe, link, meta, object, embed, canvas';
+const noise = new Set('script style noscript template svg iframe link meta object embed canvas nav dialog'.split(' '));
+/** Consent dialogs, which Readability takes for the article, by the names of their makers and by what they are. */
+const dialogName = /(?:^|[\s_-])(?:onetrust|ot-sdk|didomi|usercentrics|cookies?|consent|gdpr|sp_message|cmplz|cmpbox|qc-cmp)/i;
+/** Elements that may carry such a name for the whole page ("has-cookie-bar"). */
+const wholePage = new Set(['html', 'body', 'main', 'article']);
 
-/** Consent dialogs, which Readability takes for the article, and what is never part of one. */
-const dialogs =
-  '[id^="onetrust" i], [id^="ot-sdk" i], [class~="onetrust-pc-dark-filter"], [class^="ot-sdk" i], [id^="didomi" i], [id^="usercentrics" i], ' +
-  '[id*="cookie" i]:not(body, html, main, article), [class*="cookie-" i]:not(body, html, main, article), [id*="consent" i]:not(body, html, main, article), [class*="gdpr" i]:not(body, html, main, article), [id^="sp_message" i], ' +
-  '[role="dialog"], [role="alertdialog"], dialog, nav, [role="navigation"]';
-
-/** Takes out what no reader sees, in place; the facts have to be read before. */
+/** Takes out what no reader sees or no article holds, in place; the facts have to be read before. */
 export function pruneNoise($: CheerioAPI): void {
-  $(noise).remove();
-  $(dialogs).remove();
-  $('*')
-    .contents()
-    .filter((_, node) => node.type === 'comment')
-    .remove();
+  const open: PageNode[] = $.root().contents().toArray();
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (!isElement(node)) continue;
+    const kept = node.children.filter((child) => !isNoise(child));
+    if (kept.length < node.children.length) node.children = kept;
+    open.push(...kept);
+  }
+}
+
+function isNoise(node: PageNode): boolean {
+  if (!isElement(node)) return node.type === 'comment' || node.type === 'directive';
+  if (noise.has(node.name)) return true;
+  if (!wholePage.has(node.name) && hiddenByClass(attribute(node, 'class'))) return true;
+  const role = attribute(node, 'role');
+  if (role === 'dialog' || role === 'alertdialog' || role === 'navigation') return true;
+  return !wholePage.has(node.name) && dialogName.test(`${attribute(node, 'id')} ${attribute(node, 'class')}`.slice(0, 400));
+}
+
+/** Classes that hide on every screen; "hidden md:block" and "d-none d-md-block" show on some. */
+function hiddenByClass(names: string): boolean {
+  return (
+    /(?:^|\s)(?:hidden|d-none|is-hidden|hide|sr-only|visually-hidden|visuallyhidden|screen-reader-text|print-only|visible-print|show-for-sr)(?:\s|$)/.test(
+      names,
+    ) && !/:|\bd-\w+-|not-sr-only|sr-only-focusable/.test(names)
+  );
 }
 
 /** The body, or whatever stands for it on a page without one. */

@@ -11,6 +11,8 @@ export interface BlockPlace {
 export interface PageBlock {
   readonly kind: 'paragraph' | 'heading' | 'quotation' | 'item' | 'cell' | 'caption' | 'headline';
   readonly text: string;
+  /** Length in letters of an alphabet: a Chinese or Japanese one says as much as two. */
+  readonly size: number;
   /** Characters that stand in links. */
   readonly linked: number;
   /** Characters in bold type. */
@@ -89,6 +91,7 @@ class Walk {
       this.blocks.push({
         kind: kind === 'paragraph' && this.pictureNames.has(text) ? 'caption' : kind,
         text,
+        size: text.length + (text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu)?.length ?? 0),
         linked: Math.min(run.linked, text.length),
         bold: Math.min(run.bold, text.length),
         place,

@@ -1,5 +1,5 @@
 import type { CheerioAPI } from 'cheerio';
-import { distinctNames, splitByline } from '@/lib/news/byline';
+import { creditedNames, distinctNames, nameKey, splitByline } from '@/lib/news/byline';
 import { nameOfPlace } from './clutter-place';
 import { isLdNode, type LdNode, ldText, listOf } from './json-ld';
 import { metaTexts, type PageMeta } from './page-meta';
@@ -12,6 +12,8 @@ export interface BylineSources {
   readonly articles: readonly LdNode[];
   /** All linked data, for authors given by reference. */
   readonly nodes: readonly LdNode[];
+  /** What the site calls itself: credited only where nobody else is. */
+  readonly siteNames: readonly string[];
 }
 
 const metaNames = [
@@ -19,13 +21,24 @@ const metaNames = [
   'sailthru.author', 'byl', 'cxenseparse:author', 'twitter:data1_author', 'citation_author', 'rnews:author', 'article.author', 'authors', 'creator', 'vr:author', 'mediator_author', 'og:author',
 ];
 
-/** Who a page credits, as printed and without doubles: JSON-LD, then meta, then microdata, then the visible line. */
+/**
+ * Who a page credits, as printed and without doubles: JSON-LD, then meta, then microdata, then the
+ * visible line; the first that names somebody other than the site itself.
+ */
 export function readByline(sources: BylineSources): readonly string[] {
+  let own: readonly string[] = [];
   for (const read of [fromLd, fromMeta, fromMicrodata, fromVisible]) {
-    const names = read(sources);
-    if (names.length > 0) return names;
+    const names = creditedNames(read(sources), sources.siteNames);
+    if (names.length > 0 && !onlySite(names, sources.siteNames)) return names;
+    if (own.length === 0) own = names;
   }
-  return [];
+  return own;
+}
+
+/** Whether nobody but the site is credited. */
+export function onlySite(names: readonly string[], siteNames: readonly string[]): boolean {
+  const own = siteNames.map(nameKey);
+  return names.every((name) => own.includes(nameKey(name)));
 }
 
 function fromLd({ articles, nodes }: BylineSources): readonly string[] {
@@ -64,7 +77,7 @@ function fromMicrodata({ $ }: BylineSources): readonly string[] {
         .toArray()
         .slice(0, 6)
         .filter((element) => $(element).closest('aside, footer, nav').length === 0)
-        .flatMap((element) => splitByline(foldSpace(element.attribs['content'] ?? $(element).text()).slice(0, 120))),
+        .flatMap((element) => splitByline(foldSpace($(element).attr('content') ?? $(element).text()).slice(0, 120))),
     );
     if (names.length > 0) return names;
   }
@@ -73,7 +86,7 @@ function fromMicrodata({ $ }: BylineSources): readonly string[] {
 
 const visiblePlaces =
   '[class~="byline" i], [class*="byline" i], [class~="author" i], [class*="author-name" i], [class*="author_name" i], [class*="authorname" i], ' +
-  '[class~="autor" i], [class*="article-author" i], [class*="article__author" i], [class*="post-author" i], [class~="writer" i], [class~="by" i], [id="author"], [id="byline"]';
+  '[class~="autor" i], [class~="fn"], a[href*="/author/" i], a[href*="/autor/" i], a[href*="/autoren/" i], a[href*="/auteur/" i], a[href*="/authors/" i], [class*="article-author" i], [class*="article__author" i], [class*="post-author" i], [class~="writer" i], [class~="by" i], [id="author"], [id="byline"]';
 
 function fromVisible({ $ }: BylineSources): readonly string[] {
   for (const element of $(visiblePlaces).toArray().slice(0, 12)) {
@@ -82,7 +95,7 @@ function fromVisible({ $ }: BylineSources): readonly string[] {
     const links = $(element).find('a').toArray().map((link) => foldSpace($(link).text()));
     const text = foldSpace($(element).text());
     if (text.length > 160 || text.length < 3) continue;
-    const names = distinctNames((links.length > 0 && links.every((link) => link.length < 50) ? links : [text]).flatMap(splitByline));
+    const names = distinctNames((links.length > 0 && links.every((link) => link.length < 50) ? links : [text]).flatMap(splitByline)).filter((name) => !/^\p{Ll}\S*$/u.test(name));
     if (names.length > 0 && names.length < 6) return names;
   }
   return [];

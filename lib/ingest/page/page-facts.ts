@@ -5,7 +5,6 @@ import { readByline } from './page-byline';
 import { readHeadline } from './page-headline';
 import { metaText, metaTexts, type PageMeta, readMeta } from './page-meta';
 import { type PageTimes, readTimes } from './page-times';
-import { attribute } from './page-node';
 import { foldSpace } from './text-run';
 
 /** What a page says about its article outside the article's text. */
@@ -36,7 +35,7 @@ export function readFacts($: CheerioAPI, address: string): PageFacts {
     siteNames,
     headline: readHeadline({ $, meta, articles, siteNames }),
     description: readDescription(meta, articles),
-    byline: readByline({ $, meta, articles, nodes }),
+    byline: readByline({ $, meta, articles, nodes, siteNames }),
     section: readSection(meta, articles),
     languages,
     times: readTimes({ $, meta, articles, address, monthFirst: isMonthFirst(languages) }),
@@ -79,8 +78,7 @@ function readCanonical($: CheerioAPI, meta: PageMeta, address: string): string |
 }
 
 function attributeOf($: CheerioAPI, selector: string, name: string): string | null {
-  const element = $(selector).get(0);
-  const value = element === undefined ? '' : attribute(element, name).trim();
+  const value = $(selector).first().attr(name)?.trim() ?? '';
   return value === '' ? null : value;
 }
 

@@ -20,6 +20,10 @@ export interface TimeSources {
 export interface PageTimes {
   readonly published: readonly TimeClaim[];
   readonly modified: readonly TimeClaim[];
+  /** Minutes east of Greenwich that most of the page's times are written by; null where none says. */
+  readonly offset: number | null;
+  /** The most trusted time by a clock of no known zone, "2025-08-15T14:40"; null where the zone is known or there is no clock time. */
+  readonly local: string | null;
 }
 
 const publishedMeta = [
@@ -35,22 +39,26 @@ const modifiedMeta = [
   'article:modified', 'article.updated', 'revised', 'modified_date', 'parsely-modified-date', 'dc.modified',
 ];
 
-/** Every claim of a publication and of a change time that a page makes, most trusted first. */
+/**
+ * The claims of a publication and of a change time that a page makes, most trusted first. What readers see is
+ * searched, which takes long, only where the page's data give no clock time.
+ */
 export function readTimes(sources: TimeSources): PageTimes {
   const published: Found[] = [
     ...ldTimes(sources, 'datePublished'),
     ...ldTimes(sources, 'dateCreated').slice(0, 1),
     ...metaTimes(sources, publishedMeta),
     ...microdata(sources, 'datePublished'),
-    ...visibleTimes(sources).map((printed): Found => ({ printed, origin: 'visible' })),
   ];
+  if (!published.some(({ printed }) => printed.clock !== null))
+    published.push(...visibleTimes(sources).map((printed): Found => ({ printed, origin: 'visible' })));
   const modified: Found[] = [
     ...ldTimes(sources, 'dateModified'),
     ...metaTimes(sources, modifiedMeta),
     ...microdata(sources, 'dateModified'),
   ];
   const offset = commonOffset([...published, ...modified].map(({ printed }) => printed));
-  return { published: claims(published, offset), modified: claims(modified, offset) };
+  return { published: claims(published, offset), modified: claims(modified, offset), offset, local: offset === null ? localTime(published[0]?.printed) : null };
 }
 
 interface Found {
@@ -60,6 +68,13 @@ interface Found {
 
 function claims(found: readonly Found[], offset: number | null): readonly TimeClaim[] {
   return found.slice(0, 12).map(({ printed, origin }) => toClaim(printed, origin, offset));
+}
+
+function localTime(printed: PrintedTime | undefined): string | null {
+  if (printed === undefined || printed.clock === null || printed.offset !== null) return null;
+  const two = (value: number) => String(value).padStart(2, '0');
+  const { hour, minute, second } = printed.clock;
+  return `${printed.day}T${two(hour)}:${two(minute)}${second === null ? '' : `:${two(second)}`}`;
 }
 
 function parsed(texts: readonly (string | null)[], origin: TimeOrigin, monthFirst: boolean): readonly Found[] {

@@ -7,7 +7,7 @@ export interface PlaceSums {
   readonly total: number;
   readonly all: ReadonlyMap<PageElement, number>;
   readonly chosen: ReadonlyMap<PageElement, number>;
-  /** Chosen text by tag and class: paragraphs of one article share theirs. */
+  /** Chosen text by tag and class, and by those of parent and child: paragraphs of one article share theirs. */
   readonly byStyle: ReadonlyMap<string, number>;
 }
 
@@ -18,12 +18,11 @@ export function sumPlaces(blocks: readonly PageBlock[], isChosen: readonly boole
   const byStyle = new Map<string, number>();
   let total = 0;
   blocks.forEach((block, at) => {
-    const { length } = block.text;
+    const length = block.size;
     const counts = isChosen[at] === true && length >= 40;
     if (counts) {
       total += length;
-      const style = styleOf(block.place.element);
-      byStyle.set(style, (byStyle.get(style) ?? 0) + length);
+      for (const style of stylesOf(block.place)) byStyle.set(style, (byStyle.get(style) ?? 0) + length);
     }
     for (let place: BlockPlace | null = block.place; place !== null; place = place.parent) {
       all.set(place.element, (all.get(place.element) ?? 0) + length);
@@ -31,6 +30,18 @@ export function sumPlaces(blocks: readonly PageBlock[], isChosen: readonly boole
     }
   });
   return { total, all, chosen, byStyle };
+}
+
+/** The styles of the places around a block, each once, and the block's own with its parent's. */
+function stylesOf(start: BlockPlace): ReadonlySet<string> {
+  const styles = new Set<string>([ownStyle(start)]);
+  for (let place: BlockPlace | null = start; place !== null; place = place.parent) styles.add(styleOf(place.element));
+  return styles;
+}
+
+/** The style of a block with its parent's: what paragraphs of one article have in common. */
+export function ownStyle(place: BlockPlace): string {
+  return `${styleOf(place.element)}<${place.parent === null ? '' : styleOf(place.parent.element)}`;
 }
 
 /** Tag and class of an element, as one word. */
@@ -45,20 +56,17 @@ const limits = { byline: 400, caption: 900, standfirst: 1_500 } as const;
  * much of the article is not clutter whatever it is called ("sidebar-grid", "has-comments"), nor is the
  * style that its paragraphs share ("paywall").
  */
-export function nameAround(start: BlockPlace, sums: PlaceSums, names: Map<PageElement, PlaceName>): PlaceName {
+export function nameAround(start: BlockPlace, sums: PlaceSums): PlaceName {
   let found: PlaceName = 'plain';
   for (let place: BlockPlace | null = start; place !== null; place = place.parent) {
     const { element } = place;
     if (element.name === 'body' || element.name === 'html') return found;
     if ((sums.chosen.get(element) ?? 0) > 0.3 * sums.total) return found;
-    let name = names.get(element);
-    if (name === undefined) {
-      name = nameOfPlace(element);
-      names.set(element, name);
-    }
-    if (place === start && (sums.byStyle.get(styleOf(element)) ?? 0) > 0.25 * sums.total && name !== 'caption') continue;
+    const name = nameOfPlace(element);
+    if (name === 'clutter' && (sums.byStyle.get(styleOf(element)) ?? 0) > 0.25 * sums.total) continue;
     if (name === 'clutter') return name;
-    if (found === 'plain' && fits(name, sums.all.get(element) ?? 0)) found = name;
+    const isOpen = found === 'plain' || (found === 'doubtful' && name === 'caption');
+    if (isOpen && name !== 'plain' && fits(name, sums.all.get(element) ?? 0)) found = name;
   }
   return found;
 }

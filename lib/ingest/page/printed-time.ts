@@ -128,7 +128,7 @@ const zones: Readonly<Record<string, number>> = {
 
 /** The offset in minutes that stands in a text after a clock time: "+0200", "GMT", "EDT", "ET" (by season). */
 function parseZone(text: string, day: string): number | null {
-  const numeric = /(?:^|[\s\d]|GMT|UTC)([+-])(\d{2}):?(\d{2})?(?!\d)/.exec(text);
+  const numeric = /(?:(?:^|GMT|UTC)\s?(?=[+-]\d{2})|(?<=[\s\d])(?=[+-]\d{4}))([+-])(\d{2}):?(\d{2})?(?!\d)/.exec(text);
   if (numeric?.[2] !== undefined) {
     const minutes = Number(numeric[2]) * 60 + Number(numeric[3] ?? 0);
     return minutes <= 14 * 60 ? (numeric[1] === '-' ? -minutes : minutes) : null;

@@ -1,5 +1,6 @@
 import type { Block } from '@/lib/news/block';
 import { nameKey, splitByline } from '@/lib/news/byline';
+import type { Judged } from './judge-blocks';
 
 /** Blocks without bylines repeated in them, and who is credited. */
 export interface WithoutBylines {
@@ -16,8 +17,8 @@ const reach = { first: 3, last: 2, length: 140 } as const;
  * a fact and is shown beside the text. Where the page's data name nobody, the line is the byline.
  */
 export function takeBylines(blocks: readonly Block[], known: readonly string[]): WithoutBylines {
-  const prose = blocks.filter((block) => block.kind !== 'caption');
-  const edges = new Set([...prose.slice(0, reach.first), ...prose.slice(-reach.last)]);
+  const prose: readonly Block[] = blocks.filter((block) => block.kind !== 'caption');
+  const edges = new Set<Block>([...prose.slice(0, reach.first), ...prose.slice(-reach.last)]);
   let found: readonly string[] = [];
   const rest = blocks.filter((block) => {
     if (!edges.has(block) || block.kind === 'caption' || block.kind === 'list') return true;
@@ -28,6 +29,19 @@ export function takeBylines(blocks: readonly Block[], known: readonly string[]):
     return false;
   });
   return { blocks: rest, byline: known.length > 0 ? known : found };
+}
+
+/**
+ * The line between headline and text that says "By Jane Doe", on pages whose data and markup name
+ * nobody; empty where there is none.
+ */
+export function printedByline(judged: readonly Judged[]): readonly string[] {
+  const first = judged.findIndex((item) => item.keep && item.block.kind !== 'heading');
+  if (first === -1) return [];
+  const line = judged
+    .slice(Math.max(0, first - 15), first + 2)
+    .find((item) => item.name !== 'clutter' && item.name !== 'caption' && isBylineLine(item.block.text));
+  return line === undefined ? [] : splitByline(line.block.text);
 }
 
 /** Nothing but names already known, and words around them. */

@@ -14,17 +14,18 @@ const dateWords = /\b(?:dates?|time|times|timestamp|published|publish|pub ?date|
 
 /**
  * Dates that a reader of the page sees, the likeliest first: <time> elements, then short texts in
- * places named for a date, then short texts beside the headline, then the day in the address.
+ * places named for a date, then short texts beside the headline, then the day in the address; where
+ * the address has a day, only dates that agree with it (lists of other articles carry dates too).
  */
 export function visibleTimes(page: Visible): readonly PrintedTime[] {
-  const marked = timeElements(page);
-  if (marked.length > 0) return marked;
-  const named = namedTexts(page);
-  if (named.length > 0) return named;
-  const near = nearHeadline(page);
-  if (near.length > 0) return near;
   const inAddress = addressDay(page.address);
-  return inAddress === null ? [] : [inAddress];
+  const agrees = (time: PrintedTime) =>
+    inAddress === null || Math.abs(Date.parse(time.day) - Date.parse(inAddress.day)) <= 86_400_000;
+  for (const read of [timeElements, namedTexts, nearHeadline]) {
+    const times = read(page).filter(agrees);
+    if (times.length > 0) return times;
+  }
+  return inAddress === null ? anywhere(page) : [inAddress];
 }
 
 function timeElements({ $, monthFirst }: Visible): readonly PrintedTime[] {
@@ -92,6 +93,18 @@ function nearHeadline({ $, monthFirst }: Visible): readonly PrintedTime[] {
       .filter((text) => text.length >= 6 && text.length <= 100 && !updated.test(text.slice(0, 30)));
     const printed = texts.map((text) => parsePrintedTime(text, monthFirst)).filter((time) => time !== null);
     if (printed.length > 0) return printed.slice(0, 2);
+  }
+  return [];
+}
+
+/** The first short text of the page that is little else than a date. */
+function anywhere({ $, monthFirst }: Visible): readonly PrintedTime[] {
+  for (const element of $('p, span, div, td, li, em, small, i, b, strong, h2, h3, h4, font').toArray().slice(0, 6_000)) {
+    if (!element.children.some((child) => child.type === 'text' && /\d{4}/.test(child.data.slice(0, 200)))) continue;
+    const text = $(element).text().trim();
+    if (text.length < 8 || text.length > 60 || /©|copyright|\(c\)/i.test(text) || inClutter($, element)) continue;
+    const printed = parsePrintedTime(text, monthFirst);
+    if (printed !== null) return [printed];
   }
   return [];
 }

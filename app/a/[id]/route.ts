@@ -1,0 +1,30 @@
+import { findArticle } from '@/lib/db/articles';
+import { siteDatabase } from '@/lib/db/client';
+import { articlePath, isPermalinkId } from '@/lib/site/paths';
+
+export const dynamic = 'force-dynamic';
+
+/** The short form of a permalink: 308 to the long one, 410 where the article was withdrawn, else 404. */
+export async function GET(_: Request, { params }: RouteContext<'/a/[id]'>): Promise<Response> {
+  const { id } = await params;
+  const standing = isPermalinkId(id) ? await findArticle(siteDatabase(), id) : { kind: 'unknown' as const };
+  switch (standing.kind) {
+    case 'published':
+      return leadTo(articlePath(standing.article));
+    case 'merged':
+      return leadTo(articlePath({ id: standing.into, headline: standing.headline }));
+    case 'withdrawn':
+      return say(410, 'The outlet has withdrawn this article. What is known of it:', articlePath(standing));
+    case 'unknown':
+      return say(404, 'No article has this address. The whole coverage:', '/');
+  }
+}
+
+function leadTo(path: string): Response {
+  return new Response(null, { status: 308, headers: { location: path } });
+}
+
+function say(status: number, sentence: string, path: string): Response {
+  const html = `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Parallax</title><p>${sentence} <a href="${path}">${path}</a></p></html>`;
+  return new Response(html, { status, headers: { 'content-type': 'text/html; charset=utf-8' } });
+}

@@ -1,0 +1,28 @@
+import type { Metadata, Viewport } from 'next';
+import type { ReactNode } from 'react';
+import { ShareLinks } from '@/components/article/share-links';
+import { siteAddress } from '@/lib/site/site-address';
+import { fontVariables } from './fonts';
+import './globals.css';
+
+export function generateMetadata(): Metadata {
+  return { metadataBase: new URL(siteAddress('/')), applicationName: 'Parallax', title: 'Parallax' };
+}
+
+export const viewport: Viewport = {
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#fcfcf9' },
+    { media: '(prefers-color-scheme: dark)', color: '#121517' },
+  ],
+};
+
+export default function RootLayout({ children }: { readonly children: ReactNode }) {
+  return (
+    <html lang="en" className={fontVariables}>
+      <body>
+        {children}
+        <ShareLinks />
+      </body>
+    </html>
+  );
+}

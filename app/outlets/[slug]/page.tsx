@@ -1,0 +1,48 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { cache } from 'react';
+import { loadQuery, loadTimeline } from '@/app/load';
+import { PageFrame } from '@/components/frame/page-frame';
+import { OutletHead } from '@/components/outlets/outlet-head';
+import { SourceTable } from '@/components/outlets/source-table';
+import { TimelineBody } from '@/components/timeline/timeline-body';
+import { siteDatabase } from '@/lib/db/client';
+import { findOutlet, listSources } from '@/lib/db/outlets';
+import { loadEvent } from '@/lib/event/load';
+import { outletMetadata } from '@/lib/site/metadata';
+import { outletPath } from '@/lib/site/paths';
+
+export const dynamic = 'force-dynamic';
+
+const loadOutlet = cache((slug: string) => findOutlet(siteDatabase(), slug));
+
+export async function generateMetadata(props: PageProps<'/outlets/[slug]'>): Promise<Metadata> {
+  const { slug } = await props.params;
+  const outlet = await loadOutlet(slug);
+  if (outlet === null) notFound();
+  const { canonical } = await loadQuery(await props.searchParams, slug);
+  return outletMetadata(loadEvent(), outlet, canonical);
+}
+
+export default async function OutletPage(props: PageProps<'/outlets/[slug]'>) {
+  const { slug } = await props.params;
+  const outlet = await loadOutlet(slug);
+  if (outlet === null) notFound();
+  const event = loadEvent();
+  const [timeline, sources] = await Promise.all([
+    loadTimeline(await props.searchParams, { path: outletPath(slug), outletSlug: slug }),
+    listSources(siteDatabase(), slug),
+  ]);
+  return (
+    <PageFrame section="outlets" isSample={timeline.isSample}>
+      <OutletHead outlet={outlet} event={event} />
+      <TimelineBody {...timeline} event={event} hasOutlets={false} />
+      <section aria-labelledby="looked-at" className="pt-10">
+        <h2 id="looked-at" className="pb-2 font-bold font-serif text-xl">
+          What was looked at, and when
+        </h2>
+        <SourceTable sources={sources} zone={event.zone} hasOutlet={false} />
+      </section>
+    </PageFrame>
+  );
+}

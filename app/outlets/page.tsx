@@ -1,0 +1,23 @@
+import type { Metadata } from 'next';
+import { loadIsSample } from '@/app/load';
+import { PageFrame } from '@/components/frame/page-frame';
+import { OutletTable } from '@/components/outlets/outlet-table';
+import { siteDatabase } from '@/lib/db/client';
+import { listOutlets } from '@/lib/db/outlets';
+import { loadEvent } from '@/lib/event/load';
+import { plainMetadata } from '@/lib/site/metadata';
+
+export const dynamic = 'force-dynamic';
+
+export function generateMetadata(): Metadata {
+  return plainMetadata('Outlets', `The outlets whose coverage is followed: ${loadEvent().name}.`, '/outlets');
+}
+
+export default async function OutletsPage() {
+  const [outlets, isSample] = await Promise.all([listOutlets(siteDatabase()), loadIsSample()]);
+  return (
+    <PageFrame section="outlets" isSample={isSample}>
+      <OutletTable outlets={outlets} zone={loadEvent().zone} />
+    </PageFrame>
+  );
+}

@@ -1,0 +1,25 @@
+import type { Metadata } from 'next';
+import { PageFrame } from '@/components/frame/page-frame';
+import { EventHead } from '@/components/timeline/event-head';
+import { TimelineBody } from '@/components/timeline/timeline-body';
+import { loadEvent } from '@/lib/event/load';
+import { timelineMetadata } from '@/lib/site/metadata';
+import { loadQuery, loadTimeline } from './load';
+
+export const dynamic = 'force-dynamic';
+
+export async function generateMetadata({ searchParams }: PageProps<'/'>): Promise<Metadata> {
+  const { canonical } = await loadQuery(await searchParams, null);
+  return timelineMetadata(loadEvent(), '/', canonical);
+}
+
+export default async function TimelinePage({ searchParams }: PageProps<'/'>) {
+  const timeline = await loadTimeline(await searchParams, { path: '/', outletSlug: null });
+  const event = loadEvent();
+  return (
+    <PageFrame section="timeline" isSample={timeline.isSample}>
+      <EventHead name={event.name} summary={event.summary} counts={timeline.total} />
+      <TimelineBody {...timeline} event={event} hasOutlets />
+    </PageFrame>
+  );
+}

@@ -1,0 +1,14 @@
+import { listPermalinks } from '@/lib/db/articles';
+import { siteDatabase } from '@/lib/db/client';
+import { listOutlets } from '@/lib/db/outlets';
+import { writeSitemap } from '@/lib/site/sitemap';
+
+export const dynamic = 'force-dynamic';
+
+export async function GET(): Promise<Response> {
+  const database = siteDatabase();
+  const [articles, outlets] = await Promise.all([listPermalinks(database), listOutlets(database)]);
+  return new Response(writeSitemap(articles, outlets), {
+    headers: { 'content-type': 'application/xml; charset=utf-8' },
+  });
+}

@@ -1,0 +1,29 @@
+import type { Metadata } from 'next';
+import { loadIsSample } from '@/app/load';
+import { PageFrame } from '@/components/frame/page-frame';
+import { SourceTable } from '@/components/outlets/source-table';
+import { SourcesHead } from '@/components/outlets/sources-head';
+import { siteDatabase } from '@/lib/db/client';
+import { listSources } from '@/lib/db/outlets';
+import { loadEvent } from '@/lib/event/load';
+import { plainMetadata } from '@/lib/site/metadata';
+
+export const dynamic = 'force-dynamic';
+
+export function generateMetadata(): Metadata {
+  return plainMetadata(
+    'Sources',
+    'Every feed and sitemap that is read: last look, last answer, next look.',
+    '/sources',
+  );
+}
+
+export default async function SourcesPage() {
+  const [sources, isSample] = await Promise.all([listSources(siteDatabase(), null), loadIsSample()]);
+  return (
+    <PageFrame section="sources" isSample={isSample}>
+      <SourcesHead sources={sources} />
+      <SourceTable sources={sources} zone={loadEvent().zone} hasOutlet />
+    </PageFrame>
+  );
+}

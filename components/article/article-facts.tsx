@@ -1,0 +1,86 @@
+import type { ReactNode } from 'react';
+import { Foreign } from '@/components/frame/foreign';
+import type { StoredArticle } from '@/lib/news/listing';
+import { fullTime, machineTime, originPhrase, publicationPhrase } from '@/lib/site/dates';
+import { counted, countryLabel, kindLabel, languageLabel } from '@/lib/site/names';
+import { outletPath } from '@/lib/site/paths';
+
+/** The facts of an article, as they stand in its margin: who, when by whose word, and why it is here. */
+export function ArticleFacts({ article, zone }: { readonly article: StoredArticle; readonly zone: string }) {
+  const { outlet, published } = article;
+  return (
+    <dl className="grid gap-x-4 gap-y-3 text-[0.9375rem] leading-5 max-lg:sm:grid-cols-2">
+      <Fact term="Outlet">
+        <a href={outletPath(outlet.slug)} className="link font-semibold">
+          <Foreign language={outlet.language} text={outlet.name} />
+        </a>
+        <Quiet>
+          {kindLabel(outlet.kind)}, {countryLabel(outlet.country)}; in {languageLabel(article.language)}
+        </Quiet>
+      </Fact>
+      <Fact term="Published">
+        <time dateTime={machineTime(published) ?? undefined}>{publicationPhrase(published, zone)}</time>
+        <Quiet>{publishedNote(article)}</Quiet>
+      </Fact>
+      <Fact term="First seen">
+        <time dateTime={article.firstSeenAt.toISOString()}>{fullTime(article.firstSeenAt, zone)}</time>
+        <Quiet>When Parallax first read it</Quiet>
+      </Fact>
+      <Fact term="Changed">
+        {article.changedAt === null ? (
+          'Not since it was first seen'
+        ) : (
+          <>
+            <time dateTime={article.changedAt.toISOString()}>{fullTime(article.changedAt, zone)}</time>
+            <Quiet>
+              When Parallax saw that the outlet had changed it; {counted(article.revisions, 'version')} so far
+            </Quiet>
+          </>
+        )}
+      </Fact>
+      {article.section !== null && (
+        <Fact term="Section">
+          <Foreign language={article.language} text={article.section} />
+        </Fact>
+      )}
+      {article.credit !== null && (
+        <Fact term="Credit">
+          <Foreign language={article.language} text={article.credit} />
+        </Fact>
+      )}
+      <Fact term="Why it is here">
+        <ul>
+          {article.relevanceReasons.map((reason) => (
+            <li key={reason} className="text-quiet text-sm">
+              <bdi>{reason}</bdi>
+            </li>
+          ))}
+        </ul>
+      </Fact>
+    </dl>
+  );
+}
+
+function publishedNote({ published }: StoredArticle): string {
+  switch (published.kind) {
+    case 'instant':
+      return `By ${originPhrase(published.origin)}, to the ${published.precision}`;
+    case 'day':
+      return `By ${originPhrase(published.origin)}, which gives the day only`;
+    case 'unknown':
+      return 'The outlet gives no date, so it stands at the end of the timeline';
+  }
+}
+
+function Fact({ term, children }: { readonly term: string; readonly children: ReactNode }) {
+  return (
+    <div className="border-rule border-t pt-1.5">
+      <dt className="text-quiet text-sm">{term}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function Quiet({ children }: { readonly children: ReactNode }) {
+  return <p className="text-quiet text-sm">{children}</p>;
+}

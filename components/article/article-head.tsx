@@ -1,0 +1,30 @@
+import type { StoredArticle } from '@/lib/news/listing';
+import { directionOf } from '@/lib/site/names';
+
+/** Headline, standfirst and byline as the outlet has them; before all of it, the way to the original. */
+export function ArticleHead({ article }: { readonly article: StoredArticle }) {
+  const { headline, standfirst, byline, language } = article;
+  return (
+    <header>
+      <p className="pb-3 text-[0.9375rem]">
+        <a
+          href={article.address}
+          rel="noopener external"
+          className="link print-address font-semibold text-accent"
+        >
+          Read it at <bdi lang={article.outlet.language}>{article.outlet.name}</bdi>
+        </a>
+        <span className="text-quiet"> · {new URL(article.address).host}</span>
+      </p>
+      <div lang={language} dir={directionOf(language)}>
+        <h1 className="text-balance font-bold font-serif text-[1.75rem] leading-[1.15] tracking-[-0.01em] sm:text-[2.25rem]">
+          {headline}
+        </h1>
+        {standfirst !== null && (
+          <p className="text-pretty pt-3 font-serif text-quiet text-xl leading-snug">{standfirst}</p>
+        )}
+        {byline.length > 0 && <p className="pt-3 font-semibold text-[0.9375rem]">{byline.join(' · ')}</p>}
+      </div>
+    </header>
+  );
+}

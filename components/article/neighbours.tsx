@@ -1,0 +1,75 @@
+import { Foreign } from '@/components/frame/foreign';
+import type { ListedArticle } from '@/lib/news/listing';
+import { shortDay, shortTime } from '@/lib/site/dates';
+import { directionOf } from '@/lib/site/names';
+import { articlePath } from '@/lib/site/paths';
+
+export interface NeighboursProps {
+  readonly before: readonly ListedArticle[];
+  readonly after: readonly ListedArticle[];
+  readonly zone: string;
+}
+
+/** What other outlets published just before and just after. */
+export function Neighbours({ before, after, zone }: NeighboursProps) {
+  if (before.length === 0 && after.length === 0) return null;
+  return (
+    <nav
+      aria-labelledby="neighbours"
+      className="border-strong-rule border-t pt-2 xl:border-rule xl:pt-1.5 print:hidden"
+    >
+      <h2
+        id="neighbours"
+        className="pb-2 font-bold font-serif text-xl xl:pb-3 xl:font-normal xl:font-sans xl:text-quiet xl:text-sm"
+      >
+        Other outlets around this time
+      </h2>
+      <div className="grid gap-x-8 gap-y-4 md:grid-cols-2 xl:grid-cols-1">
+        <Side title="Before" articles={before} zone={zone} />
+        <Side title="After" articles={after} zone={zone} />
+      </div>
+    </nav>
+  );
+}
+
+function Side({
+  title,
+  articles,
+  zone,
+}: {
+  readonly title: string;
+  readonly articles: readonly ListedArticle[];
+  readonly zone: string;
+}) {
+  if (articles.length === 0) return null;
+  return (
+    <section>
+      <h3 className="text-quiet text-sm">{title}</h3>
+      <ol>
+        {articles.map((article) => (
+          <li key={article.id} className="border-rule border-t py-2">
+            <p className="text-sm leading-5">
+              <span className="text-quiet">{timeOf(article, zone)}</span>{' '}
+              <span className="ps-1 font-semibold">
+                <Foreign language={article.outlet.language} text={article.outlet.name} />
+              </span>
+            </p>
+            <p lang={article.language} dir={directionOf(article.language)}>
+              <a
+                href={articlePath(article)}
+                className="text-pretty font-semibold font-serif text-[1.0625rem] leading-snug xl:text-[0.9375rem] hover:underline hover:decoration-accent"
+              >
+                {article.headline}
+              </a>
+            </p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function timeOf({ published }: ListedArticle, zone: string): string {
+  if (published.kind === 'instant') return shortTime(published.at, zone);
+  return published.kind === 'day' ? shortDay(published.day) : 'no date';
+}

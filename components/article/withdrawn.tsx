@@ -1,0 +1,40 @@
+import { PlainMessage } from '@/components/frame/plain-message';
+import type { ArticleStanding } from '@/lib/news/listing';
+import { fullTime, publicationPhrase } from '@/lib/site/dates';
+import { directionOf } from '@/lib/site/names';
+import { outletPath } from '@/lib/site/paths';
+
+/** What is left to say of an article that its outlet took down. */
+export function Withdrawn({
+  article,
+  zone,
+}: {
+  readonly article: Extract<ArticleStanding, { kind: 'withdrawn' }>;
+  readonly zone: string;
+}) {
+  const { outlet, headline, language, published, firstSeenAt, withdrawnAt } = article;
+  return (
+    <PlainMessage title="The outlet has withdrawn this article">
+      <p lang={language} dir={directionOf(language)} className="font-semibold">
+        {headline}
+      </p>
+      <ul className="font-sans text-base">
+        <li>
+          <a href={outletPath(outlet.slug)} className="link">
+            {outlet.name}
+          </a>
+        </li>
+        <li>Published: {publicationPhrase(published, zone)}</li>
+        <li>First seen: {fullTime(firstSeenAt, zone)}</li>
+        <li>Found withdrawn: {fullTime(withdrawnAt, zone)}</li>
+        <li>
+          It stood at{' '}
+          <a href={article.address} rel="noopener nofollow external" className="link break-all">
+            {article.address}
+          </a>
+        </li>
+      </ul>
+      <p>Its text is no longer shown here. The rest of the coverage is on the timeline.</p>
+    </PlainMessage>
+  );
+}

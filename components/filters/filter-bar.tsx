@@ -1,0 +1,117 @@
+import type { CoverageFacets } from '@/lib/news/listing';
+import { kindLabel, languageLabel } from '@/lib/site/names';
+import { changeView, type View, viewHref } from '@/lib/site/query';
+import { OutletChoice } from './outlet-choice';
+import { SpanChoice } from './span-choice';
+import { ValueChoice } from './value-choice';
+import { ZoneChoice } from './zone-choice';
+
+export interface FilterBarProps {
+  readonly view: View;
+  readonly path: string;
+  readonly facets: CoverageFacets;
+  readonly zones: readonly { readonly id: string; readonly label: string }[];
+  /** An instant of the coverage, to name the zone's offset at. */
+  readonly at: Date;
+  /** Whether outlets can be chosen here; not on an outlet's own page. */
+  readonly hasOutlets: boolean;
+}
+
+/** Search, filters, order and zone: one GET form and a few links, so that all of it is in the address. */
+export function FilterBar(props: FilterBarProps) {
+  const { view, path } = props;
+  return (
+    <search aria-label="The coverage">
+      <form
+        action={path}
+        method="get"
+        className="print:hidden grid grid-cols-[1fr_auto_auto] items-center gap-x-4 gap-y-1 border-rule border-y py-1.5 text-[0.9375rem] md:grid-cols-[auto_1fr_auto_auto] md:gap-x-6"
+      >
+        <div className="col-span-3 flex md:col-span-1">
+          <input
+            type="search"
+            name="q"
+            aria-label="Words in the articles"
+            placeholder="Words in the articles"
+            defaultValue={view.query.words ?? ''}
+            maxLength={200}
+            className="field min-w-0 grow placeholder:text-quiet md:w-64"
+          />
+          <button type="submit" className="button border-s-0">
+            Search
+          </button>
+        </div>
+        <FilterSheet {...props} />
+        <p className="flex gap-3 justify-self-end md:col-start-3">
+          <OrderLink view={view} path={path} sort="old" label="Oldest first" />
+          <OrderLink view={view} path={path} sort="new" label="Newest first" />
+        </p>
+        <ZoneChoice {...props} />
+      </form>
+    </search>
+  );
+}
+
+function FilterSheet({ view, facets, hasOutlets }: FilterBarProps) {
+  const { query } = view;
+  const languages = facets.languages.map(({ language, count }) => ({
+    value: language,
+    label: languageLabel(language),
+    count,
+  }));
+  const kinds = facets.kinds.map(({ kind, count }) => ({ value: kind, label: kindLabel(kind), count }));
+  return (
+    <details className="group open:order-last open:col-span-full max-md:open:fixed max-md:open:inset-0 max-md:open:z-10 max-md:open:overflow-y-auto max-md:open:bg-paper max-md:open:px-4">
+      <summary className="word font-semibold max-md:group-open:flex max-md:group-open:min-h-12 max-md:group-open:border-strong-rule max-md:group-open:border-b">
+        <span className="group-open:hidden">
+          <span className="md:hidden">Filter</span>
+          <span className="max-md:hidden">
+            {hasOutlets ? 'Outlets, languages, kinds, dates' : 'Languages, dates'} …
+          </span>
+        </span>
+        <span className="hidden group-open:inline">Close the filters</span>
+      </summary>
+      <div className="grid gap-x-8 gap-y-6 pt-3 pb-4 md:grid-cols-[1fr_12rem_14rem] max-md:pb-20">
+        {hasOutlets && <OutletChoice facets={facets} query={query} />}
+        <div className="flex flex-col gap-5">
+          <ValueChoice name="lang" legend="Languages" choices={languages} chosen={query.languages} />
+        </div>
+        <div className="flex flex-col gap-5">
+          {hasOutlets && (
+            <ValueChoice name="kind" legend="Kinds of outlet" choices={kinds} chosen={query.kinds} />
+          )}
+          <SpanChoice view={view} />
+          <p className="max-md:fixed max-md:inset-x-0 max-md:bottom-0 max-md:border-rule max-md:border-t max-md:bg-paper max-md:px-4 max-md:py-3">
+            <button type="submit" className="button bg-ink text-paper hover:bg-accent">
+              Show these reports
+            </button>
+          </p>
+        </div>
+      </div>
+      {query.sort === 'new' && <input type="hidden" name="sort" value="new" />}
+      {view.zone !== view.eventZone && <input type="hidden" name="tz" value={view.zone} />}
+    </details>
+  );
+}
+
+function OrderLink({
+  view,
+  path,
+  sort,
+  label,
+}: {
+  readonly view: View;
+  readonly path: string;
+  readonly sort: 'old' | 'new';
+  readonly label: string;
+}) {
+  return (
+    <a
+      href={viewHref(path, changeView(view, { sort }))}
+      aria-current={view.query.sort === sort ? 'true' : undefined}
+      className="word text-quiet aria-[current]:font-semibold aria-[current]:text-ink"
+    >
+      {label}
+    </a>
+  );
+}

@@ -1,0 +1,51 @@
+import type { CoverageQuery } from '@/lib/news/coverage-query';
+import type { CoverageFacets } from '@/lib/news/listing';
+import { countryLabel } from '@/lib/site/names';
+import { OutletFinder } from './outlet-finder';
+
+/** Every outlet, most reports first, each to be chosen or left out; found by typing. */
+export function OutletChoice({
+  facets,
+  query,
+}: {
+  readonly facets: CoverageFacets;
+  readonly query: CoverageQuery;
+}) {
+  return (
+    <fieldset className="min-w-0">
+      <legend className="pb-1 font-semibold">Outlets</legend>
+      <OutletFinder total={facets.outlets.length} />
+      <datalist id="outlet-names">
+        {facets.outlets.map(({ outlet }) => (
+          <option key={outlet.slug} value={outlet.name} />
+        ))}
+      </datalist>
+      <ul className="mt-2 max-h-80 gap-x-8 overflow-y-auto border-rule border-y py-1 sm:columns-2 max-md:max-h-96">
+        {facets.outlets.map(({ outlet, count }) => (
+          <li key={outlet.slug} data-outlet={countryLabel(outlet.country)} className="pick">
+            <label>
+              <input
+                type="checkbox"
+                name="outlet"
+                value={outlet.slug}
+                defaultChecked={query.outlets.includes(outlet.slug)}
+              />
+              <bdi lang={outlet.language}>{outlet.name}</bdi>
+              <i>{count}</i>
+            </label>
+            <label>
+              <input
+                type="checkbox"
+                name="not"
+                value={outlet.slug}
+                aria-label={`not ${outlet.name}`}
+                defaultChecked={query.not.includes(outlet.slug)}
+              />
+              not
+            </label>
+          </li>
+        ))}
+      </ul>
+    </fieldset>
+  );
+}

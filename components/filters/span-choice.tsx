@@ -1,0 +1,39 @@
+import type { View } from '@/lib/site/query';
+import { type SpanEnd, writeTime } from '@/lib/site/query-time';
+
+/** From and to. Days, until an hour is chosen in the strip: then clock times, in the zone of the page. */
+export function SpanChoice({ view }: { readonly view: View }) {
+  return (
+    <fieldset>
+      <legend className="pb-1 font-semibold">Published</legend>
+      <End end="from" label="From" at={view.query.from} zone={view.zone} />
+      <End end="to" label="To" at={view.query.to} zone={view.zone} />
+    </fieldset>
+  );
+}
+
+function End({
+  end,
+  label,
+  at,
+  zone,
+}: {
+  readonly end: SpanEnd;
+  readonly label: string;
+  readonly at: Date | null;
+  readonly zone: string;
+}) {
+  const written = at === null ? '' : writeTime(at, end, zone);
+  const isDay = written === '' || written.length === 10;
+  return (
+    <label className="grid grid-cols-[3rem_1fr] items-center py-0.5">
+      {label}
+      <input
+        type={isDay ? 'date' : written.endsWith('Z') ? 'text' : 'datetime-local'}
+        name={end}
+        defaultValue={written}
+        className="field min-w-0"
+      />
+    </label>
+  );
+}

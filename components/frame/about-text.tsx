@@ -1,0 +1,51 @@
+import type { ReactNode } from 'react';
+import type { Event } from '@/lib/event/event';
+import { midSentence } from '@/lib/site/metadata';
+
+/** How dates, gaps and permalinks are to be read. */
+export function AboutText({ event }: { readonly event: Event }) {
+  return (
+    <article className="max-w-[38rem] pt-6 font-serif text-lg leading-relaxed sm:ps-40 sm:max-w-[48rem]">
+      <h1 className="pb-2 font-bold text-3xl leading-tight">How to read this</h1>
+      <p>
+        Parallax follows {midSentence(event.name)} across many outlets and lays their reports on one timeline.
+        What stands under an outlet’s name is that outlet’s own; nothing is summed up, scored or rewritten.
+      </p>
+      <Part title="Three dates">
+        <p>
+          <b>Published</b> is what the outlet says, and each article tells where it says so and how exactly. A
+          day without a clock time stays a day: it is listed at the head of that day and in no hour. An
+          article without any date stands at the end. <b>First seen</b> is when Parallax read it;{' '}
+          <b>changed</b> is when Parallax saw that the outlet had altered it.
+        </p>
+        <p>Times are {event.zones[0]?.label ?? event.zone} time unless the address names another zone.</p>
+      </Part>
+      <Part title="Three kinds of silence">
+        <p>
+          An outlet may have nothing on the event; it may not have been followed at the time; or it could not
+          be reached. The{' '}
+          <a href="/sources" className="link">
+            sources page
+          </a>{' '}
+          keeps these apart for every feed, with the time of the last look and what came of it.
+        </p>
+      </Part>
+      <Part title="Addresses that last">
+        <p>
+          An article’s address is made from the address of the outlet’s own page, so it is the same on every
+          installation. An article that its outlet withdrew keeps its address here, with what is known of it,
+          but not its text. Every filter is part of the address too: what you see is what you share.
+        </p>
+      </Part>
+    </article>
+  );
+}
+
+function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <section className="pt-5">
+      <h2 className="pb-1 font-bold text-xl">{title}</h2>
+      <div className="flex flex-col gap-3">{children}</div>
+    </section>
+  );
+}

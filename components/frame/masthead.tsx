@@ -1,0 +1,36 @@
+export type Section = 'timeline' | 'outlets' | 'sources' | 'about';
+
+const sections: readonly { readonly id: Section; readonly href: string; readonly label: string }[] = [
+  { id: 'timeline', href: '/', label: 'Timeline' },
+  { id: 'outlets', href: '/outlets', label: 'Outlets' },
+  { id: 'sources', href: '/sources', label: 'Sources' },
+  { id: 'about', href: '/about', label: 'About' },
+];
+
+/** The name of the paper and its sections; `section` is the one that is open. */
+export function Masthead({ section }: { readonly section: Section | null }) {
+  return (
+    <header className="page">
+      <div className="flex items-center justify-between gap-4 border-strong-rule border-b py-1.5">
+        <a href="/" className="word font-bold font-serif text-lg leading-none tracking-tight">
+          Parallax
+        </a>
+        <nav aria-label="Sections" className="print:hidden">
+          <ul className="flex gap-4 text-sm">
+            {sections.map(({ id, href, label }) => (
+              <li key={id}>
+                <a
+                  href={href}
+                  aria-current={id === section ? 'page' : undefined}
+                  className="word aria-[current=page]:font-semibold"
+                >
+                  {label}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </div>
+    </header>
+  );
+}

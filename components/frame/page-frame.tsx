@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react';
+import { Masthead, type Section } from './masthead';
+
+/** What every page stands in: skip link, masthead, main, foot. */
+export function PageFrame({
+  section,
+  isSample,
+  children,
+}: {
+  readonly section: Section | null;
+  readonly isSample: boolean;
+  readonly children: ReactNode;
+}) {
+  return (
+    <div className="flex min-h-dvh flex-col">
+      <a
+        href="#main"
+        className="absolute start-4 top-0 z-20 -translate-y-full bg-ink px-3 py-2 font-semibold text-paper focus:translate-y-2"
+      >
+        Skip to the text
+      </a>
+      <Masthead section={section} />
+      <main id="main" tabIndex={-1} className="page grow pb-16 outline-none">
+        {children}
+      </main>
+      <footer className="page text-quiet text-sm">
+        <div className="border-rule border-t py-4">
+          {isSample && (
+            <p className="pb-1">
+              Sample coverage: invented outlets, written from the public record. It gives way to the first
+              real article.
+            </p>
+          )}
+          <p>
+            Every word shown as an outlet’s is that outlet’s; dates and groupings say where they come from.{' '}
+            <a href="/about" className="link print:hidden">
+              How to read this
+            </a>
+          </p>
+        </div>
+      </footer>
+    </div>
+  );
+}

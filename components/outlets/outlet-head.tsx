@@ -1,0 +1,28 @@
+import { Foreign } from '@/components/frame/foreign';
+import type { Event } from '@/lib/event/event';
+import type { OutletSummary } from '@/lib/news/listing';
+import { fullTime } from '@/lib/site/dates';
+import { counted, countryLabel, kindLabel, languageLabel } from '@/lib/site/names';
+
+/** Who an outlet is and how much it has on the event. */
+export function OutletHead({ outlet, event }: { readonly outlet: OutletSummary; readonly event: Event }) {
+  return (
+    <header className="flex flex-wrap items-end justify-between gap-x-8 gap-y-1 pt-3 pb-2">
+      <div>
+        <h1 className="font-bold font-serif text-[1.75rem] leading-8 tracking-tight">
+          <Foreign language={outlet.language} text={outlet.name} />
+        </h1>
+        <p className="pt-0.5 text-quiet leading-5">
+          {kindLabel(outlet.kind)}, {countryLabel(outlet.country)}, in {languageLabel(outlet.language)} ·{' '}
+          <a href={outlet.home} rel="noopener external" className="link">
+            {new URL(outlet.home).host}
+          </a>
+        </p>
+      </div>
+      <p className="text-quiet text-sm leading-5">
+        {counted(outlet.articles, 'article')} on {event.name}
+        {outlet.lastPollAt !== null && ` · last looked at ${fullTime(outlet.lastPollAt, event.zone)}`}
+      </p>
+    </header>
+  );
+}

@@ -1,0 +1,91 @@
+import { Foreign } from '@/components/frame/foreign';
+import type { SourceStanding } from '@/lib/news/listing';
+import { fullTime } from '@/lib/site/dates';
+import { counted, sourceKindLabel } from '@/lib/site/names';
+import { outletPath } from '@/lib/site/paths';
+import { outcomeWords, sourceState } from '@/lib/site/source-words';
+
+interface SourceTableProps {
+  readonly sources: readonly SourceStanding[];
+  readonly zone: string;
+  /** Whether rows name their outlet; on an outlet's own page they need not. */
+  readonly hasOutlet: boolean;
+}
+
+const cell = 'block md:table-cell py-0.5 md:py-2 md:pe-6 align-top';
+
+/** Every source: last look and what came of it, last answer, next look. */
+export function SourceTable({ sources, zone, hasOutlet }: SourceTableProps) {
+  if (sources.length === 0) return <p className="text-quiet">No source of it is followed any more.</p>;
+  return (
+    <table className="w-full border-strong-rule border-t text-[0.9375rem] leading-5 max-md:block">
+      <thead className="text-start text-quiet text-sm max-md:sr-only">
+        <tr>
+          {hasOutlet && <Head text="Outlet" />}
+          <Head text="Source" />
+          <Head text="Last look" />
+          <Head text="Last answer" />
+          <Head text="Next look" />
+        </tr>
+      </thead>
+      <tbody className="max-md:block">
+        {sources.map((source) => (
+          <SourceRow key={source.id} source={source} zone={zone} hasOutlet={hasOutlet} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Head({ text }: { readonly text: string }) {
+  return (
+    <th scope="col" className="py-1 pe-6 text-start font-normal">
+      {text}
+    </th>
+  );
+}
+
+function SourceRow({
+  source,
+  zone,
+  hasOutlet,
+}: Omit<SourceTableProps, 'sources'> & { readonly source: SourceStanding }) {
+  const { outlet, lastPollAt, lastSuccessAt, nextPollAt } = source;
+  const isTrouble = sourceState(source) === 'unanswered';
+  return (
+    <tr className="border-rule border-t max-md:block max-md:py-2">
+      {hasOutlet && (
+        <td className={`${cell} md:w-48`}>
+          <a href={outletPath(outlet.slug)} className="font-semibold hover:text-accent hover:underline">
+            <Foreign language={outlet.language} text={outlet.name} />
+          </a>
+        </td>
+      )}
+      <td className={cell}>
+        <a href={source.address} rel="noopener external" className="link break-all">
+          {source.address.replace(/^https?:\/\//, '')}
+        </a>
+        <span className="block text-quiet text-sm">
+          {sourceKindLabel(source.kind)}; {counted(source.entries, 'entry', 'entries')} at the last answer,{' '}
+          {counted(source.stored, 'article')} from it
+        </span>
+      </td>
+      <td className={`${cell} md:w-64`}>
+        <span className={isTrouble ? 'font-semibold' : ''}>{outcomeWords(source.lastOutcome)}</span>
+        {lastPollAt !== null && (
+          <span className="block text-quiet text-sm">{fullTime(lastPollAt, zone)}</span>
+        )}
+        {source.lastProblem !== null && <span className="block text-sm">{source.lastProblem}</span>}
+        {source.failures > 1 && <span className="block text-sm">{source.failures} times in a row</span>}
+      </td>
+      <td className={`${cell} md:w-44`}>
+        <span className="text-quiet md:hidden">Last answer: </span>
+        {lastSuccessAt === null ? 'None so far' : fullTime(lastSuccessAt, zone)}
+      </td>
+      <td className={`${cell} md:w-44 md:pe-0`}>
+        <span className="text-quiet md:hidden">Next look: </span>
+        {nextPollAt === null ? 'No longer read' : fullTime(nextPollAt, zone)}
+      </td>
+    </tr>
+  );
+}

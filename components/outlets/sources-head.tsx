@@ -1,0 +1,24 @@
+import type { SourceStanding } from '@/lib/news/listing';
+import { counted } from '@/lib/site/names';
+import { sourceState } from '@/lib/site/source-words';
+
+/** How the sources stand, in one sentence. */
+export function SourcesHead({ sources }: { readonly sources: readonly SourceStanding[] }) {
+  const states = sources.map(sourceState);
+  const count = (state: (typeof states)[number]): number => states.filter((one) => one === state).length;
+  const said = [
+    { count: count('answered'), words: 'answered at the last look' },
+    { count: count('unanswered'), words: 'did not' },
+    { count: count('not-looked'), words: 'not looked at yet' },
+    { count: count('retired'), words: 'no longer read' },
+  ].filter((part) => part.count > 0);
+  return (
+    <header className="pt-3 pb-4">
+      <h1 className="font-bold font-serif text-[1.75rem] leading-8 tracking-tight">Sources</h1>
+      <p className="pt-0.5 text-quiet leading-5">
+        {counted(sources.length, 'feed or sitemap', 'feeds and sitemaps')}:{' '}
+        {said.map((part) => `${part.count} ${part.words}`).join(', ')}.
+      </p>
+    </header>
+  );
+}

@@ -1,0 +1,50 @@
+import type { ActiveFilter } from '@/lib/site/active-filters';
+import { counted } from '@/lib/site/names';
+import { type View, viewHref } from '@/lib/site/query';
+
+/** Nothing found: which one filter to drop, and what that would bring. */
+export function EmptyResult({
+  suggestions,
+  path,
+  all,
+  total,
+}: {
+  readonly suggestions: readonly { readonly filter: ActiveFilter; readonly count: number }[];
+  readonly path: string;
+  readonly all: View;
+  readonly total: number;
+}) {
+  const useful = suggestions.filter(({ count }) => count > 0);
+  return (
+    <section className="max-w-[38rem] py-6 md:ps-[4.5rem]">
+      <h2 className="font-bold font-serif text-xl">
+        {total === 0 ? 'No coverage yet' : 'No article fits all of this'}
+      </h2>
+      {total === 0 && (
+        <p className="pt-2">
+          The outlets are being read. What they have on the event appears here as it comes in;{' '}
+          <a href="/sources" className="link">
+            the sources page
+          </a>{' '}
+          says how far that is.
+        </p>
+      )}
+      <ul className="pt-2">
+        {useful.map(({ filter, count }) => (
+          <li key={filter.text}>
+            <a href={viewHref(path, filter.without)} className="link inline-block py-0.5">
+              Without <bdi>“{filter.text}”</bdi>: {counted(count, 'article')}
+            </a>
+          </li>
+        ))}
+        {total > 0 && suggestions.length > 0 && (
+          <li>
+            <a href={viewHref(path, all)} className="link inline-block py-0.5">
+              Without any filter: {counted(total, 'article')}
+            </a>
+          </li>
+        )}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,59 @@
+import { barsPath, type Strip, type StripDay } from '@/lib/site/strip';
+
+const height = 12;
+
+/**
+ * The whole coverage hour by hour, one link a day; under it, where one day is chosen, its hours. Pale:
+ * all there is; dark: what matches.
+ */
+export function HourStrip({ strip }: { readonly strip: Strip }) {
+  return (
+    <nav aria-label="Days" className="print:hidden">
+      <ol className="flex overflow-x-auto">
+        {strip.days.map((day) => (
+          <li key={day.key} className="min-w-7 flex-1">
+            <Day day={day} tallest={strip.tallest} />
+          </li>
+        ))}
+      </ol>
+      {strip.hours.length > 0 && (
+        <ol className="flex overflow-x-auto border-rule border-t" aria-label="Hours of that day">
+          {strip.hours.map((hour) => (
+            <li key={hour.label} className="min-w-7 flex-1">
+              <a
+                href={hour.href}
+                aria-label={hour.name}
+                aria-current={hour.isSelected ? 'true' : undefined}
+                className="strip-hour"
+              >
+                {hour.label}
+                <span className={`block ${hour.matching === 0 ? 'opacity-0' : 'text-ink'}`}>
+                  {hour.matching}
+                </span>
+              </a>
+            </li>
+          ))}
+        </ol>
+      )}
+    </nav>
+  );
+}
+
+function Day({ day, tallest }: { readonly day: StripDay; readonly tallest: number }) {
+  const all = day.hours.map((hour) => hour.all);
+  const matching = day.hours.map((hour) => hour.matching);
+  return (
+    <a
+      href={day.href}
+      aria-label={day.name}
+      aria-current={day.isSelected ? 'true' : undefined}
+      className="strip-day"
+    >
+      <svg viewBox={`0 0 24 ${height}`} preserveAspectRatio="none" aria-hidden="true">
+        {day.matching < day.all && <path d={barsPath(all, tallest, height)} />}
+        <path d={barsPath(matching, tallest, height)} />
+      </svg>
+      <span>{day.label}</span>
+    </a>
+  );
+}

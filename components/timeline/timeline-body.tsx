@@ -1,0 +1,89 @@
+import { ActiveFilters } from '@/components/filters/active-filters';
+import { FilterBar } from '@/components/filters/filter-bar';
+import { Problems } from '@/components/frame/problems';
+import type { Event } from '@/lib/event/event';
+import type { CoverageCounts, CoverageFacets, CoveragePage, HourCount } from '@/lib/news/listing';
+import { type ActiveFilter, withoutFilters } from '@/lib/site/active-filters';
+import { changeView, type ParsedQuery, viewHref } from '@/lib/site/query';
+import { layOutStrip } from '@/lib/site/strip';
+import { layOutTimeline } from '@/lib/site/timeline';
+import { startOfDay } from '@/lib/site/wall-clock';
+import { DayTurner } from './day-turner';
+import { EmptyResult } from './empty-result';
+import { HourStrip } from './hour-strip';
+import { LaterReports } from './later-reports';
+import { TimelineList } from './timeline-list';
+
+export interface TimelineBodyProps {
+  readonly event: Event;
+  readonly path: string;
+  readonly parsed: ParsedQuery;
+  readonly page: CoveragePage;
+  readonly found: CoverageCounts;
+  readonly total: CoverageCounts;
+  readonly facets: CoverageFacets;
+  readonly hours: readonly HourCount[];
+  readonly filters: readonly ActiveFilter[];
+  readonly suggestions: readonly { readonly filter: ActiveFilter; readonly count: number }[];
+  readonly hasOutlets: boolean;
+}
+
+/** Strip, controls and reports: what the front page and an outlet's page have in common. */
+export function TimelineBody(props: TimelineBodyProps) {
+  const { event, path, parsed, page, filters, hours } = props;
+  const { view } = parsed;
+  const strip = layOutStrip(hours, { view, path, from: event.coverage.from, to: event.coverage.to });
+  const days = layOutTimeline(page.rows, {
+    zone: view.zone,
+    homeYear: Number(event.day.slice(0, 4)),
+    ...within(props),
+  });
+  const all = withoutFilters(view);
+  return (
+    <>
+      <HourStrip strip={strip} />
+      <FilterBar
+        view={view}
+        path={path}
+        facets={props.facets}
+        zones={event.zones}
+        at={startOfDay(event.day, event.zone)}
+        hasOutlets={props.hasOutlets}
+      />
+      <div className="flex flex-col gap-1 pt-2 pb-2 empty:hidden">
+        <Problems problems={parsed.problems} />
+        <ActiveFilters filters={filters} path={path} all={all} found={props.found.articles} />
+        {view.query.after !== null && (
+          <p className="text-[0.9375rem]">
+            <a href={viewHref(path, changeView(view, {}))} className="word text-accent">
+              From the beginning
+            </a>
+          </p>
+        )}
+      </div>
+      {page.rows.length === 0 ? (
+        <EmptyResult suggestions={props.suggestions} path={path} all={all} total={props.total.articles} />
+      ) : (
+        <div className="flex flex-col gap-6">
+          <TimelineList days={days} zone={view.zone} namesOutlet={props.hasOutlets} />
+          {page.next !== null && (
+            <LaterReports
+              key={viewHref(path, view)}
+              href={viewHref(path, changeView(view, { after: page.next }))}
+              label={view.query.sort === 'old' ? 'Later reports' : 'Earlier reports'}
+            />
+          )}
+        </div>
+      )}
+      {page.next === null && <DayTurner strip={strip} />}
+    </>
+  );
+}
+
+/** Counts for headings hold for the span that is shown; hours outside it count nothing. */
+function within({ parsed, hours }: TimelineBodyProps): { readonly hours: readonly HourCount[] } {
+  const { from, to } = parsed.view.query;
+  return {
+    hours: hours.filter(({ hour }) => (from === null || hour >= from) && (to === null || hour < to)),
+  };
+}

@@ -1,0 +1,66 @@
+import { counted } from '@/lib/site/names';
+import type { TimelineDay, TimelineHour } from '@/lib/site/timeline';
+import { ArticleRow } from './article-row';
+
+/** An hour's heading is drawn where it helps the eye: fewer articles find their way by their own times. */
+const crowd = 6;
+
+export interface TimelineListProps {
+  readonly days: readonly TimelineDay[];
+  readonly zone: string;
+  /** Whether rows name their outlet; on an outlet's own page they need not. */
+  readonly namesOutlet: boolean;
+}
+
+/** Days, in them hours, in them articles. `append-rows` in the browser knows this structure by its data attributes. */
+export function TimelineList({ days, zone, namesOutlet }: TimelineListProps) {
+  return (
+    <div data-timeline className="flex flex-col gap-4 pt-2">
+      {days.map((day) => (
+        <section
+          key={day.key}
+          id={`day-${day.key}`}
+          data-day={day.key}
+          aria-labelledby={`heading-${day.key}`}
+        >
+          <header className="flex items-baseline justify-between border-strong-rule border-b pb-1">
+            <h2 id={`heading-${day.key}`} className="font-bold font-serif text-xl leading-7">
+              {day.heading}
+            </h2>
+            {day.count !== null && <p className="text-quiet text-sm">{counted(day.count, 'article')}</p>}
+          </header>
+          {day.hours.map((hour) => (
+            <Hour key={hour.key} hour={hour} zone={zone} namesOutlet={namesOutlet} />
+          ))}
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function Hour({
+  hour,
+  zone,
+  namesOutlet,
+}: Omit<TimelineListProps, 'days'> & { readonly hour: TimelineHour }) {
+  const isCrowded = (hour.count ?? hour.rows.length) >= crowd;
+  return (
+    <section data-hour={hour.key} className="border-rule not-first-of-type:border-t">
+      <h3
+        className={
+          isCrowded
+            ? 'flex items-baseline justify-between bg-wash px-1.5 text-[0.9375rem] leading-6'
+            : 'sr-only'
+        }
+      >
+        <span className="font-semibold">{hour.label}</span>
+        {hour.count !== null && <span className="text-quiet text-sm">{counted(hour.count, 'article')}</span>}
+      </h3>
+      <ol data-rows>
+        {hour.rows.map((article) => (
+          <ArticleRow key={article.id} article={article} zone={zone} namesOutlet={namesOutlet} />
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,64 @@
+import { openDatabase } from '@/lib/db/client';
+import { finishSample, removeSample, wantsSample } from '@/lib/db/sample';
+import type { Event } from '@/lib/event/event';
+import { outletsSchema } from '@/lib/event/outlets';
+import { openNewsroom } from '@/lib/sample/newsroom';
+import { pull } from '@/lib/worker/run-worker';
+
+export interface FillOptions {
+  readonly databaseUrl: string;
+  readonly event: Event;
+  /** Told how many reports are on the timeline so far. */
+  readonly onProgress: (stored: number) => void;
+  readonly signal: AbortSignal;
+}
+
+export type FillOutcome =
+  | { readonly kind: 'not-wanted' }
+  | { readonly kind: 'filled'; readonly stored: number }
+  | { readonly kind: 'ended-early' };
+
+/**
+ * Fills an empty store from the sample newsroom, through the same worker that reads real outlets: its
+ * sites are published on loopback, edition after edition, so that changes and a withdrawal are seen as
+ * they would be. A filling that was cut off begins anew.
+ */
+export async function fillSample({
+  databaseUrl,
+  event,
+  onProgress,
+  signal,
+}: FillOptions): Promise<FillOutcome> {
+  const database = openDatabase(databaseUrl, { maxConnections: 2 });
+  try {
+    if (!(await wantsSample(database))) return { kind: 'not-wanted' };
+    await removeSample(database);
+    const newsroom = await openNewsroom();
+    let stored = 0;
+    try {
+      for (let edition = 1; edition <= newsroom.editions && !signal.aborted; edition += 1) {
+        newsroom.setEdition(edition);
+        const before = stored;
+        const summary = await pull({
+          databaseUrl,
+          event,
+          outlets: outletsSchema.parse(newsroom.outlets),
+          contact: null,
+          allowHosts: [],
+          sampleReach: newsroom.reach,
+          report: () => undefined,
+          onProgress: (tally) => onProgress(before + tally.stored),
+          signal,
+        });
+        stored += summary.stored;
+      }
+    } finally {
+      await newsroom.close();
+    }
+    if (signal.aborted) return { kind: 'ended-early' };
+    await finishSample(database, new Date());
+    return { kind: 'filled', stored };
+  } finally {
+    await database.$disconnect();
+  }
+}

@@ -1,0 +1,78 @@
+import { Command } from 'commander';
+
+const program = new Command('parallax')
+  .description('One news event, followed across many outlets, on one timeline.')
+  .enablePositionalOptions()
+  .showHelpAfterError('Try --help.');
+
+/** Ends the process, whatever it still holds open, once all that was written has left it. */
+const finish = async (code: Promise<number> | number): Promise<void> => {
+  const ended = await code;
+  process.stdout.write('', () => process.exit(ended));
+};
+
+// What a command needs is loaded only when it runs.
+
+program
+  .command('start')
+  .description('everything: database, worker and site, until Ctrl-C')
+  .action(async () => finish((await import('./start')).start()));
+program
+  .command('web')
+  .description('the site alone')
+  .action(async () => finish((await import('./web')).web()));
+program
+  .command('worker')
+  .description('a worker alone; several on one database share the work')
+  .action(async () => finish((await import('./worker')).worker()));
+program
+  .command('pull')
+  .description('look at every source once')
+  .action(async () => finish((await import('./pull')).pull()));
+program
+  .command('migrate')
+  .description('bring the database up to date')
+  .option('--create <name>', 'also write the next migration from the schema')
+  .action(async (options: { create?: string }) =>
+    finish((await import('./migrate')).migrate(options.create ?? null)),
+  );
+program
+  .command('check-outlets')
+  .description('check the event file and the outlets file')
+  .action(async () => finish((await import('./check-outlets')).checkOutlets()));
+program
+  .command('read')
+  .description('what would be stored of HTML files, as JSON')
+  .argument('<paths...>')
+  .option('--out <dir>', 'one file each in this folder')
+  .action(async (paths: string[], options: { out?: string }) => {
+    const { readPages } = await import('./read-pages');
+    const { failed } = await readPages(paths, { out: options.out ?? null });
+    for (const line of failed) process.stderr.write(`${line}\n`);
+    await finish(failed.length === 0 ? 0 : 1);
+  });
+program
+  .command('read-feed')
+  .description('what would be read of feed files, as JSON')
+  .argument('<paths...>')
+  .option('--out <dir>', 'one file each in this folder')
+  .action(async (paths: string[], options: { out?: string }) =>
+    finish((await import('./read-feed')).readFeedFiles(paths, options.out ?? null)),
+  );
+program
+  .command('test')
+  .description('build the site where needed and run the tests; further words go to Vitest')
+  .argument('[words...]')
+  .allowUnknownOption()
+  .passThroughOptions()
+  .helpOption(false)
+  .action(async (words: string[]) => finish((await import('./test')).test(words)));
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  process.stderr.write(
+    `Parallax ended on an error of its own:\n${error instanceof Error ? error.stack : error}\n`,
+  );
+  process.exit(70);
+}

@@ -1,0 +1,71 @@
+import { fileURLToPath } from 'node:url';
+import type { Event } from '@/lib/event/event';
+import { readEvent, readOutlets } from '@/lib/event/load';
+import type { OutletRecord } from '@/lib/event/outlets';
+import { migrate } from '@/lib/host/migrate';
+import { startPostgres } from '@/lib/host/postgres';
+import { readSettings, type Settings } from '@/lib/host/settings';
+import type { Screen } from './screen';
+
+/** The project's folder. */
+export const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Everything that must be right before anything is started. */
+export interface Prepared {
+  readonly kind: 'prepared';
+  readonly settings: Settings;
+  readonly event: Event;
+  readonly outlets: readonly OutletRecord[];
+}
+
+export type PrepareOutcome = Prepared | { readonly kind: 'invalid'; readonly problems: readonly string[] };
+
+/** Reads the settings and both data files; all problems at once, a plain sentence each. */
+export function prepare(): PrepareOutcome {
+  const read = readSettings(process.env);
+  if (read.kind === 'invalid') return read;
+  const event = readEvent(read.settings.eventFile);
+  const outlets = readOutlets(read.settings.outletsFile);
+  if (event.kind === 'read' && outlets.kind === 'read') {
+    return { kind: 'prepared', settings: read.settings, event: event.value, outlets: outlets.value };
+  }
+  return {
+    kind: 'invalid',
+    problems: [event, outlets].flatMap((file) => (file.kind === 'invalid' ? file.problems : [])),
+  };
+}
+
+export interface Store {
+  readonly kind: 'open';
+  readonly url: string;
+  /** Stops the embedded Postgres; nothing to do for one of the operator's own. */
+  close(how?: 'cleanly' | 'now'): Promise<void>;
+}
+
+export type StoreOutcome = Store | { readonly kind: 'failed'; readonly why: string };
+
+/** Opens the database, the embedded one where DATABASE_URL is not set, and brings it up to date. */
+export async function openStore(settings: Settings, screen: Screen): Promise<StoreOutcome> {
+  const server = await reachPostgres(settings, screen);
+  if (server.kind === 'failed') return server;
+  const step = screen.step('Database');
+  const migrated = await migrate(server.url);
+  if (migrated.kind === 'failed') {
+    await server.close();
+    return migrated;
+  }
+  const count = migrated.applied.length;
+  step.done(count === 0 ? 'up to date' : `${count} migration${count === 1 ? '' : 's'} applied`);
+  return server;
+}
+
+async function reachPostgres(settings: Settings, screen: Screen): Promise<StoreOutcome> {
+  if (settings.databaseUrl !== null) {
+    return { kind: 'open', url: settings.databaseUrl, close: () => Promise.resolve() };
+  }
+  const step = screen.step('Postgres');
+  const postgres = await startPostgres({ dataDir: settings.dataDir, log: (line) => step.progress(line) });
+  if (postgres.kind === 'failed') return postgres;
+  step.done(`running, data in ${settings.dataDir}`);
+  return { kind: 'open', url: postgres.url, close: (how) => postgres.stop(how) };
+}

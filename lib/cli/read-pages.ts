@@ -1,0 +1,92 @@
+import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { promisify } from 'node:util';
+import { gunzip } from 'node:zlib';
+import { type PageReading, readPage } from '@/lib/ingest/page';
+import { bodyText } from '@/lib/news/block';
+import { choosePublicationTime } from '@/lib/news/choose-publication-time';
+import type { PublicationTime } from '@/lib/news/publication-time';
+
+/** What would be stored of a page, as JSON. */
+export interface ReadPage {
+  readonly title: string | null;
+  readonly authors: readonly string[];
+  /** ISO 8601, a bare day where no clock time is known; null where nothing is. */
+  readonly published: string | null;
+  /** Plain text, one block a line; the standfirst first where the page prints one. */
+  readonly body: string | null;
+}
+
+const unpack = promisify(gunzip);
+const unpackedLimit = 64_000_000;
+
+/**
+ * `parallax read PATH… [--out DIR]`: reads HTML files, plain or gzipped, and directories of them, and
+ * writes OUT/<name>.json for each, or one JSON line each to standard output. Gives back how many were
+ * read and which could not be.
+ */
+export async function readPages(
+  paths: readonly string[],
+  options: { readonly out: string | null },
+): Promise<{ readonly read: number; readonly failed: readonly string[] }> {
+  if (options.out !== null) await mkdir(options.out, { recursive: true });
+  const failed: string[] = [];
+  let read = 0;
+  for (const file of (await Promise.all(paths.map(pageFiles))).flat()) {
+    const id = basename(file).replace(/\.html?(?:\.gz)?$/i, '');
+    const reading = readPage(await pageBytes(file), {
+      contentType: null,
+      address: `https://${encodeURIComponent(id)}.invalid/`,
+    });
+    if (reading.kind !== 'article') failed.push(`${file}: ${reading.why}`);
+    const json = JSON.stringify(asJson(reading), null, options.out === null ? 0 : 2);
+    if (options.out === null) process.stdout.write(`${json}\n`);
+    else await writeFile(join(options.out, `${id}.json`), `${json}\n`);
+    read += 1;
+  }
+  return { read, failed };
+}
+
+async function pageFiles(path: string): Promise<readonly string[]> {
+  if (!(await stat(path)).isDirectory()) return [path];
+  const names = (await readdir(path)).filter((name) => /\.html?(?:\.gz)?$/i.test(name));
+  return names.sort().map((name) => join(path, name));
+}
+
+async function pageBytes(file: string): Promise<Uint8Array> {
+  const bytes = await readFile(file);
+  return file.endsWith('.gz') ? unpack(bytes, { maxOutputLength: unpackedLimit }) : bytes;
+}
+
+function asJson(reading: PageReading): ReadPage {
+  if (reading.kind !== 'article') return { title: null, authors: [], published: null, body: null };
+  const { article } = reading;
+  const text = bodyText(article.blocks);
+  const lines =
+    reading.standfirstIsPrinted && article.standfirst !== null ? [article.standfirst, text] : [text];
+  return {
+    title: article.headline,
+    authors: article.byline,
+    published: isoTime(choosePublicationTime(article.published), reading),
+    body: lines.join('\n'),
+  };
+}
+
+/** ISO 8601, an instant by the clock of the page: the day it names is then the day that readers saw. */
+function isoTime(time: PublicationTime, by: { readonly offset: number | null; readonly localTime: string | null }): string | null {
+  switch (time.kind) {
+    case 'unknown':
+      return null;
+    case 'day':
+      return by.localTime?.startsWith(time.day) === true ? by.localTime : time.day;
+    case 'instant':
+      return by.offset === null ? time.at.toISOString() : withOffset(time.at, by.offset);
+  }
+}
+
+function withOffset(at: Date, offset: number): string {
+  const wall = new Date(at.getTime() + offset * 60_000).toISOString().slice(0, 19);
+  const size = Math.abs(offset);
+  const part = (value: number) => String(Math.floor(value)).padStart(2, '0');
+  return `${wall}${offset < 0 ? '-' : '+'}${part(size / 60)}:${part(size % 60)}`;
+}

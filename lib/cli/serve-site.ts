@@ -1,0 +1,96 @@
+import { join } from 'node:path';
+import { articleStatus } from '@/lib/db/articles';
+import { siteDatabase } from '@/lib/db/client';
+import { listen } from '@/lib/host/listen';
+import type { Settings } from '@/lib/host/settings';
+import { startWebServer } from '@/lib/host/web-server';
+import { projectRoot } from './prepare';
+
+export interface Site {
+  readonly kind: 'serving';
+  close(): Promise<void>;
+}
+
+export type SiteOutcome = Site | { readonly kind: 'failed'; readonly why: string };
+
+interface SiteRequest {
+  readonly settings: Settings;
+  readonly databaseUrl: string;
+  /** Told in one line what went wrong while a page was made. */
+  readonly onTrouble: (line: string) => void;
+}
+
+const cacheBytes = 256 * 1024 * 1024;
+
+/** Opens the built site on PORT: Next behind the page cache, which forgets when coverage changes. */
+export async function serveSite({ settings, databaseUrl, onTrouble }: SiteRequest): Promise<SiteOutcome> {
+  // Pages read their settings from the environment, and React decides by NODE_ENV as it is loaded.
+  Object.assign(process.env, { NODE_ENV: 'production', DATABASE_URL: databaseUrl });
+  process.env.SITE_URL = settings.siteUrl;
+  const { default: next } = await import('next');
+  const app = next({ dev: false, dir: projectRoot });
+  await app.prepare();
+  const server = await startWebServer({
+    port: settings.port,
+    host: null,
+    siteHost: new URL(settings.siteUrl).host,
+    render: app.getRequestHandler(),
+    staticFolder: join(projectRoot, '.next/static'),
+    cacheBytes,
+    statusFor: findStatus,
+    onError: (error, path) => onTrouble(`${path}: ${error instanceof Error ? error.message : String(error)}`),
+  });
+  if (server.kind === 'failed') {
+    await app.close();
+    return server;
+  }
+  server.pages.setTrust(false);
+  const forget = atMostEvery(1000, () => server.pages.clear());
+  const listener = listen({
+    url: databaseUrl,
+    channel: 'coverage',
+    onNotification: forget.soon,
+    onState: (isListening) => server.pages.setTrust(isListening),
+  });
+  return {
+    kind: 'serving',
+    async close() {
+      forget.cancel();
+      await server.close();
+      await listener.close();
+      await app.close();
+      await siteDatabase().$disconnect();
+    },
+  };
+}
+
+const articlePath = /^\/(?:articles|a)\/([0-9A-Za-z]{1,40})(?:\/|$)/;
+
+/** 410 for an article that its outlet withdrew: a page of Next can say 404, but not that. */
+async function findStatus(path: string): Promise<number | null> {
+  const id = articlePath.exec(path)?.[1];
+  if (id === undefined) return null;
+  return (await articleStatus(siteDatabase(), id)) === 'withdrawn' ? 410 : null;
+}
+
+/** A worker that stores a hundred articles says so a hundred times; the pages are forgotten once a second. */
+function atMostEvery(
+  ms: number,
+  action: () => void,
+): { readonly soon: () => void; readonly cancel: () => void } {
+  let waiting: NodeJS.Timeout | null = null;
+  let last = Number.NEGATIVE_INFINITY;
+  const act = () => {
+    waiting = null;
+    last = Date.now();
+    action();
+  };
+  return {
+    soon() {
+      if (waiting === null) waiting = setTimeout(act, Math.max(0, last + ms - Date.now()));
+    },
+    cancel() {
+      if (waiting !== null) clearTimeout(waiting);
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import type { Happening } from '@/lib/worker/equipment';
+import { emptyTally, type PullTally, tallied } from '@/lib/worker/pull-tally';
+
+/** One line on what a worker has done since it was started. */
+export interface WorkerStatus {
+  /** Takes note of a happening; returns the line as it is then. */
+  note(happening: Happening): string;
+}
+
+/** Counts what a worker of `sources` sources tells. */
+export function countHappenings(sources: number): WorkerStatus {
+  let tally = emptyTally;
+  return {
+    note(happening) {
+      tally = tallied(tally, happening);
+      return `Worker: ${describeTally(tally, sources)}`;
+    },
+  };
+}
+
+/** What came of looking, in one line: only what is not nought. */
+export function describeTally(tally: PullTally, sources: number): string {
+  const looks = tally.answered + tally.unchanged + tally.failed.length;
+  const parts = [
+    `${looks} look${looks === 1 ? '' : 's'} at ${sources} source${sources === 1 ? '' : 's'}`,
+    tally.unchanged > 0 ? `${tally.unchanged} unchanged` : null,
+    tally.failed.length > 0 ? `${tally.failed.length} without an answer` : null,
+    count(tally.stored, 'new article'),
+    count(tally.changed, 'changed article'),
+    tally.offTopic > 0 ? `${tally.offTopic} off topic` : null,
+    count(tally.troubles.length, 'problem'),
+  ];
+  return parts.filter((part) => part !== null).join(' · ');
+}
+
+function count(number: number, name: string): string | null {
+  return number === 0 ? null : `${number} ${name}${number === 1 ? '' : 's'}`;
+}

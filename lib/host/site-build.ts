@@ -1,0 +1,115 @@
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { awaitLock } from './lock';
+
+/** All that a build depends on. Of lib, only what the layer rules let the site import. */
+const sources = [
+  'app',
+  'components',
+  'lib/coverage',
+  'lib/db',
+  'lib/event',
+  'lib/host',
+  'lib/news',
+  'lib/site',
+  'prisma/schema.prisma',
+  'public',
+  'next.config.ts',
+  'package-lock.json',
+  'package.json',
+  'tsconfig.json',
+];
+
+export type BuildOutcome =
+  | { readonly kind: 'fresh' }
+  | { readonly kind: 'built' }
+  | { readonly kind: 'stopped' }
+  /** `output` is the end of what the build said. */
+  | { readonly kind: 'failed'; readonly output: string };
+
+/** Builds the site where its sources have changed since the last build; waits for one that is under way. */
+export async function ensureBuild(root: string, signal: AbortSignal): Promise<BuildOutcome> {
+  if (await isFresh(root)) return { kind: 'fresh' };
+  const turn = await awaitLock(join(root, 'node_modules/.parallax-build'), 15 * 60_000);
+  if (turn.kind === 'held') {
+    return { kind: 'failed', output: `Process ${turn.by.pid} has been building for a quarter of an hour.` };
+  }
+  try {
+    if (await isFresh(root)) return { kind: 'fresh' };
+    return await build(root, signal);
+  } finally {
+    turn.lock.release();
+  }
+}
+
+const stampPath = (root: string) => join(root, '.next/built-from');
+
+async function isFresh(root: string): Promise<boolean> {
+  if (!existsSync(join(root, '.next/BUILD_ID')) || !existsSync(stampPath(root))) return false;
+  return readFileSync(stampPath(root), 'utf8') === (await fingerprintSources(root));
+}
+
+async function build(root: string, signal: AbortSignal): Promise<BuildOutcome> {
+  const fingerprint = await fingerprintSources(root);
+  rmSync(stampPath(root), { force: true });
+  const { code, output } = await runNextBuild(root, signal);
+  if (signal.aborted) return { kind: 'stopped' };
+  if (code !== 0) return { kind: 'failed', output };
+  mkdirSync(join(root, '.next'), { recursive: true });
+  // What was changed while the build ran is not in it, so the stamp is of before.
+  writeFileSync(stampPath(root), fingerprint);
+  return { kind: 'built' };
+}
+
+function runNextBuild(
+  root: string,
+  signal: AbortSignal,
+): Promise<{ readonly code: number | null; readonly output: string }> {
+  const child = spawn(process.execPath, [join(root, 'node_modules/next/dist/bin/next'), 'build'], {
+    cwd: root,
+    env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    signal,
+    killSignal: 'SIGTERM',
+  });
+  let output = '';
+  const hear = (chunk: Buffer) => {
+    output = (output + chunk.toString('utf8')).slice(-16_000);
+  };
+  child.stdout.on('data', hear);
+  child.stderr.on('data', hear);
+  return new Promise((resolve) => {
+    child.on('error', (error) => resolve({ code: 1, output: `${output}${error.message}` }));
+    child.on('close', (code) => resolve({ code, output }));
+  });
+}
+
+/** A hash of the names and contents of everything the build depends on, and of Node's version. */
+export async function fingerprintSources(root: string): Promise<string> {
+  const hash = createHash('sha256').update(process.version);
+  for (const source of sources) {
+    for (const file of await listFiles(root, source)) {
+      hash.update(`\0${file}\0`).update(await readFile(join(root, file)));
+    }
+  }
+  return hash.digest('hex');
+}
+
+async function listFiles(root: string, path: string): Promise<readonly string[]> {
+  if (!existsSync(join(root, path))) return [];
+  const entries = await readdir(join(root, path), { withFileTypes: true }).catch(() => null);
+  if (entries === null) return [path];
+  const below = await Promise.all(
+    entries
+      .toSorted((one, other) => (one.name < other.name ? -1 : 1))
+      .map((entry) => {
+        const child = `${path}/${entry.name}`;
+        if (entry.isDirectory()) return listFiles(root, child);
+        return entry.isFile() ? [child] : [];
+      }),
+  );
+  return below.flat();
+}

@@ -1,0 +1,47 @@
+import { attribute, baseOf, childrenNamed, innerText, resolveAddress, type XmlElement } from './element';
+
+/** An address as it stands in a feed, and the element whose xml:base it is relative to. */
+export interface WrittenLink {
+  readonly address: string;
+  readonly element: XmlElement;
+}
+
+/**
+ * Links of an Atom element, or of atom:link in RSS, with one of these relations as written; '' is no
+ * relation stated. IANA's long names mean the short ones (RFC 4287 §4.2.7.2).
+ */
+export function relatedLinks(element: XmlElement, ...relations: readonly string[]): WrittenLink[] {
+  return childrenNamed(element, 'atom:link', 'link').flatMap((link) => {
+    const address = attribute(link, 'href')?.trim() ?? null;
+    const relation = attribute(link, 'rel')
+      ?.trim()
+      .replace(/^http:\/\/www\.iana\.org\/assignments\/relation\//, '');
+    return address !== null && relations.includes(relation ?? '') ? [{ address, element: link }] : [];
+  });
+}
+
+/** The page that an Atom element names: alternate, HTML rather than other media, then a link of no relation. */
+export function alternateLink(element: XmlElement): WrittenLink | null {
+  const stated = relatedLinks(element, 'alternate');
+  const links = [...stated, ...relatedLinks(element, 'ALTERNATE', 'Alternate'), ...relatedLinks(element, '')];
+  const usable = links.filter((link) => link.address !== '' || baseOf(link.element, '') !== '');
+  const isHtml = (link: WrittenLink) =>
+    /^(?:text\/html|application\/xhtml\+xml|)$/i.test(attribute(link.element, 'type')?.trim() ?? '');
+  return usable.find(isHtml) ?? usable[0] ?? null;
+}
+
+/** The first of these children whose text is an address. */
+export function textLink(element: XmlElement, ...names: readonly string[]): WrittenLink | null {
+  for (const child of childrenNamed(element, ...names)) {
+    const address = innerText(child).trim();
+    if (address !== '') return { address, element: child };
+  }
+  return null;
+}
+
+/** A written address made absolute where its xml:base or `base` allows. */
+export function absoluteLink(link: WrittenLink | null, base: string): string | null {
+  if (link === null) return null;
+  // Some writers escape twice; no address has "&amp;" of its own.
+  return resolveAddress(link.address.replaceAll('&amp;', '&'), baseOf(link.element, base)) || null;
+}

@@ -1,0 +1,113 @@
+import type { PublicationTime, TimeOrigin } from '@/lib/news/publication-time';
+import { dayOf, offsetMinutes, pad, wallClock } from './wall-clock';
+
+const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** "Friday 15 August" for 2025-08-15, with the year where it is not `homeYear`. */
+export function dayHeading(day: string, homeYear: number): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const weekday = weekdays[new Date(`${day}T00:00:00Z`).getUTCDay()] ?? '';
+  const plain = `${weekday} ${date} ${months[month - 1] ?? ''}`;
+  return year === homeYear ? plain : `${plain} ${year}`;
+}
+
+/** "15 August 2025" for 2025-08-15. */
+export function fullDay(day: string): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  return `${date} ${months[month - 1] ?? ''} ${year}`;
+}
+
+/** "15 Aug" for 2025-08-15. */
+export function shortDay(day: string): string {
+  const [, month = 1, date = 1] = day.split('-').map(Number);
+  return `${date} ${(months[month - 1] ?? '').slice(0, 3)}`;
+}
+
+/** "14:31", by a clock in `zone`. */
+export function clockTime(at: Date, zone: string): string {
+  const wall = wallClock(at, zone);
+  return `${pad(wall.hour)}:${pad(wall.minute)}`;
+}
+
+/** "15 August 2025, 14:31 AKDT". */
+export function fullTime(at: Date, zone: string): string {
+  return `${fullDay(dayOf(at, zone))}, ${clockTime(at, zone)} ${zoneAbbreviation(at, zone)}`;
+}
+
+/** "15 Aug, 14:31", for places where the zone is already named. */
+export function shortTime(at: Date, zone: string): string {
+  return `${shortDay(dayOf(at, zone))}, ${clockTime(at, zone)}`;
+}
+
+/** The zone's usual letters at that time ("AKDT"), or its distance from UTC ("UTC+3") where it has none. */
+export function zoneAbbreviation(at: Date, zone: string): string {
+  const name = new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: 'short' })
+    .formatToParts(at)
+    .find((part) => part.type === 'timeZoneName')?.value;
+  return name === undefined || name.startsWith('GMT') ? utcOffset(at, zone) : name;
+}
+
+/** "UTC−8", "UTC+5:30", "UTC". */
+export function utcOffset(at: Date, zone: string): string {
+  const minutes = offsetMinutes(at, zone);
+  if (minutes === 0) return 'UTC';
+  const rest = Math.abs(minutes) % 60;
+  const clock = `${Math.floor(Math.abs(minutes) / 60)}${rest === 0 ? '' : `:${pad(rest)}`}`;
+  return `UTC${minutes < 0 ? '−' : '+'}${clock}`;
+}
+
+/** When an outlet says that it published, in words and with all that is known of the precision. */
+export function publicationPhrase(published: PublicationTime, zone: string): string {
+  switch (published.kind) {
+    case 'instant':
+      return fullTime(published.at, zone);
+    case 'day':
+      return `${fullDay(published.day)}, no time given`;
+    case 'unknown':
+      return 'Not stated';
+  }
+}
+
+/** Where a publication time was found, as the end of "by …". */
+export function originPhrase(origin: TimeOrigin): string {
+  switch (origin) {
+    case 'json-ld':
+      return 'the page’s structured data';
+    case 'meta':
+      return 'the page’s metadata';
+    case 'microdata':
+      return 'the page’s markup';
+    case 'visible':
+      return 'the date printed on the page';
+    case 'feed':
+      return 'the outlet’s feed';
+    case 'sitemap':
+      return 'the outlet’s sitemap';
+  }
+}
+
+/** For the `datetime` attribute of a <time>: an instant, a day, or null where nothing is known. */
+export function machineTime(published: PublicationTime): string | null {
+  switch (published.kind) {
+    case 'instant':
+      return published.at.toISOString();
+    case 'day':
+      return published.day;
+    case 'unknown':
+      return null;
+  }
+}

@@ -1,0 +1,83 @@
+import type { Event } from '@/lib/event/event';
+import type { ArticleStanding, OutletSummary, StoredArticle } from '@/lib/news/listing';
+import { publicationPhrase } from './dates';
+import { articlePath, outletPath } from './paths';
+import { siteAddress } from './site-address';
+
+/** As much of Next's Metadata as the pages use; absent where a page says nothing. */
+export interface PageMetadata {
+  readonly title: string;
+  readonly description: string;
+  readonly alternates?: { readonly canonical: string };
+  readonly robots?: { readonly index: boolean; readonly follow: boolean };
+  readonly openGraph?: {
+    readonly type: 'website' | 'article';
+    readonly siteName: string;
+    readonly title: string;
+    readonly description: string;
+    readonly url: string;
+    readonly locale?: string;
+  };
+}
+
+const siteName = 'Parallax';
+
+/** Of a timeline, whole or filtered: only the whole one is worth a search engine's while. */
+export function timelineMetadata(event: Event, path: string, canonical: string): PageMetadata {
+  const address = siteAddress(canonical === '' ? path : `${path}?${canonical}`);
+  const title = `${event.name}: all coverage on one timeline · ${siteName}`;
+  return {
+    title,
+    description: event.summary,
+    alternates: { canonical: address },
+    robots: { index: canonical === '', follow: true },
+    openGraph: { type: 'website', siteName, title: event.name, description: event.summary, url: address },
+  };
+}
+
+export function outletMetadata(event: Event, outlet: OutletSummary, canonical: string): PageMetadata {
+  const path = outletPath(outlet.slug);
+  const description = `${event.name} as ${outlet.name} reported it, on a timeline.`;
+  const title = `${outlet.name} on ${midSentence(event.name)} · ${siteName}`;
+  return { ...timelineMetadata(event, path, canonical), title, description };
+}
+
+/** `rel=canonical` leads to the outlet's own page (DESIGN.md, principle 6); Open Graph to ours. */
+export function articleMetadata(event: Event, article: StoredArticle): PageMetadata {
+  const description =
+    article.standfirst ??
+    `${article.outlet.name}, ${publicationPhrase(article.published, event.zone)}. ${event.name} on one timeline.`;
+  return {
+    title: `${article.headline} (${article.outlet.name}) · ${siteName}`,
+    description,
+    alternates: { canonical: article.address },
+    openGraph: {
+      type: 'article',
+      siteName,
+      title: article.headline,
+      description: `${article.outlet.name} · ${publicationPhrase(article.published, event.zone)}`,
+      url: siteAddress(articlePath(article)),
+      locale: article.language.replace('-', '_'),
+    },
+  };
+}
+
+/** Of whatever a permalink leads to. */
+export function standingMetadata(event: Event, standing: ArticleStanding): PageMetadata {
+  if (standing.kind === 'published') return articleMetadata(event, standing.article);
+  const title = standing.kind === 'withdrawn' ? `Withdrawn: ${standing.headline}` : 'No such article';
+  return {
+    title: `${title} · ${siteName}`,
+    description: 'This article is not to be read here.',
+    robots: { index: false, follow: true },
+  };
+}
+
+export function plainMetadata(title: string, description: string, path: string): PageMetadata {
+  return { title: `${title} · ${siteName}`, description, alternates: { canonical: siteAddress(path) } };
+}
+
+/** "the Alaska summit" for "The Alaska summit", inside a sentence. */
+export function midSentence(name: string): string {
+  return name.replace(/^The /, 'the ');
+}

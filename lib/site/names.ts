@@ -1,0 +1,74 @@
+import type { OutletKind, SourceKind } from '@/lib/news/outlet';
+
+const languages = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+const rightToLeft = new Set([
+  'ar',
+  'arc',
+  'ckb',
+  'dv',
+  'fa',
+  'he',
+  'ku',
+  'ps',
+  'sd',
+  'syr',
+  'ug',
+  'ur',
+  'yi',
+]);
+
+/** The English name of a BCP 47 language ("uk" is Ukrainian); null where there is no such language. */
+export function languageName(code: string): string | null {
+  if (!/^[a-z]{2,3}$/.test(code)) return null;
+  return languages.of(code) ?? null;
+}
+
+/** The same for the reader's eye: the code itself where the language has no name. */
+export function languageLabel(code: string): string {
+  return languageName(code.toLowerCase().split('-')[0] ?? '') ?? code;
+}
+
+/** The English name of a country by ISO 3166-1 alpha-2, or the code where it has none. */
+export function countryLabel(code: string): string {
+  if (!/^[A-Z]{2}$/.test(code)) return code;
+  return regions.of(code) ?? code;
+}
+
+/** The direction in which a language is written. Kurdish and Sindhi are taken in their Arabic script. */
+export function directionOf(language: string): 'ltr' | 'rtl' {
+  return rightToLeft.has(language.toLowerCase().split('-')[0] ?? '') ? 'rtl' : 'ltr';
+}
+
+export function kindLabel(kind: OutletKind): string {
+  switch (kind) {
+    case 'wire':
+      return 'News agency';
+    case 'state':
+      return 'State media';
+    case 'newspaper':
+      return 'Newspaper';
+    case 'broadcaster':
+      return 'Broadcaster';
+    case 'digital':
+      return 'Online';
+    case 'local':
+      return 'Local';
+  }
+}
+
+export function sourceKindLabel(kind: SourceKind): string {
+  switch (kind) {
+    case 'feed':
+      return 'Feed';
+    case 'news-sitemap':
+      return 'News sitemap';
+    case 'sitemap':
+      return 'Sitemap';
+  }
+}
+
+/** A number with its noun: "1 article", "1,204 articles". */
+export function counted(count: number, noun: string, plural = `${noun}s`): string {
+  return `${count.toLocaleString('en-GB')} ${count === 1 ? noun : plural}`;
+}

@@ -1,0 +1,54 @@
+/** What an article's address is made of. */
+export interface AddressedArticle {
+  readonly id: string;
+  readonly headline: string;
+}
+
+const maxSlug = 60;
+
+/** `/articles/{id}/{slug}`: the id decides, the slug is for the eye. */
+export function articlePath(article: AddressedArticle): string {
+  return `/articles/${article.id}/${headlineSlug(article.headline)}`;
+}
+
+/** The short form of a permalink. */
+export function shortPath(id: string): string {
+  return `/a/${id}`;
+}
+
+export function outletPath(slug: string): string {
+  return `/outlets/${slug}`;
+}
+
+/** Whether a string can be a permalink id; anything else is answered 404 without asking the database. */
+export function isPermalinkId(id: string): boolean {
+  return /^[0-9a-hjkmnp-tv-z]{10}$/.test(id);
+}
+
+/**
+ * A headline in ASCII, lower case, hyphenated, at most 60 letters, cut between words. A headline in
+ * another script gives "article": percent-encoded Cyrillic in a chat is worse than no words at all.
+ */
+export function headlineSlug(headline: string): string {
+  const plain = headline
+    .slice(0, 300)
+    .replace(/[ıİ]/g, 'i')
+    .replace(/[łŁ]/g, 'l')
+    .replace(/[øØ]/g, 'o')
+    .replace(/ß/g, 'ss')
+    .replace(/[’']/g, '')
+    .normalize('NFKD')
+    .replace(/\p{Mn}/gu, '')
+    .toLowerCase();
+  const letters = plain.match(/\p{L}/gu)?.length ?? 0;
+  const latin = plain.match(/[a-z]/g)?.length ?? 0;
+  if (latin < 4 || latin * 2 < letters) return 'article';
+  const words = plain.split(/[^a-z0-9]+/).filter((word) => word !== '');
+  let slug = '';
+  for (const word of words) {
+    const longer = slug === '' ? word.slice(0, maxSlug) : `${slug}-${word}`;
+    if (longer.length > maxSlug) break;
+    slug = longer;
+  }
+  return slug;
+}

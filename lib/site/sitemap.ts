@@ -1,0 +1,34 @@
+import type { OutletSummary } from '@/lib/news/listing';
+import { articlePath, outletPath } from './paths';
+import { siteAddress } from './site-address';
+
+/** A permalink and when its page last changed. */
+export interface ListedPermalink {
+  readonly id: string;
+  readonly headline: string;
+  readonly at: Date;
+}
+
+/** sitemaps.org 0.9: at most 50,000 addresses in one file; outlets without coverage are not listed. */
+export function writeSitemap(
+  articles: readonly ListedPermalink[],
+  outlets: readonly OutletSummary[],
+): string {
+  const pages = ['/', '/outlets', '/sources', '/about'].map((path) => entry(path, null));
+  const covering = outlets.filter(({ articles: count }) => count > 0);
+  const entries = [
+    ...pages,
+    ...covering.map(({ slug }) => entry(outletPath(slug), null)),
+    ...articles.map((article) => entry(articlePath(article), article.at)),
+  ].slice(0, 50_000);
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${entries.join('\n')}\n</urlset>\n`;
+}
+
+function entry(path: string, at: Date | null): string {
+  const changed = at === null ? '' : `<lastmod>${at.toISOString()}</lastmod>`;
+  return `<url><loc>${escapeXml(siteAddress(path))}</loc>${changed}</url>`;
+}
+
+function escapeXml(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+}

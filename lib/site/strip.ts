@@ -1,0 +1,148 @@
+import type { HourCount } from '@/lib/news/listing';
+import { dayHeading, shortDay } from './dates';
+import { counted } from './names';
+import { changeView, type View, viewHref } from './query';
+import { dayOf, instantAt, pad, startOfDay, wallClock } from './wall-clock';
+
+/** Articles of a span: those that match the query, of those that there are. */
+export interface StripCount {
+  readonly matching: number;
+  readonly all: number;
+}
+
+/** One day of the strip above the timeline, with its 24 hours by the clock of the reader's zone. */
+export interface StripDay extends StripCount {
+  readonly key: string;
+  /** Day of the month; the first one drawn and the first of a month name it: "8 Aug". */
+  readonly label: string;
+  /** "Friday 15 August, 63 articles". */
+  readonly name: string;
+  readonly hours: readonly StripCount[];
+  readonly isSelected: boolean;
+  readonly href: string;
+}
+
+/** One hour of a day that the query is narrowed to. */
+export interface StripHour extends StripCount {
+  readonly label: string;
+  readonly name: string;
+  readonly isSelected: boolean;
+  readonly href: string;
+}
+
+export interface Strip {
+  readonly days: readonly StripDay[];
+  /** Hours of the one selected day; empty where more or fewer days are selected. */
+  readonly hours: readonly StripHour[];
+  /** Articles of the busiest hour: the full height of a bar. */
+  readonly tallest: number;
+  /** Articles before the first and after the last day drawn. */
+  readonly before: StripCount;
+  readonly after: StripCount;
+}
+
+export interface StripScope {
+  readonly view: View;
+  readonly path: string;
+  /** First and last day drawn, YYYY-MM-DD: the event's own span, so that one stray article does not flatten it. */
+  readonly from: string;
+  readonly to: string;
+}
+
+const nothing: StripCount = { matching: 0, all: 0 };
+
+/** Lays counted hours out as days; every bar leads to the coverage of its day or hour under the same filters. */
+export function layOutStrip(counts: readonly HourCount[], scope: StripScope): Strip {
+  const byDay = new Map<string, StripCount[]>();
+  let before = nothing;
+  let after = nothing;
+  for (const count of counts) {
+    const day = dayOf(count.hour, scope.view.zone);
+    if (day < scope.from) before = sum(before, count);
+    else if (day > scope.to) after = sum(after, count);
+    else {
+      const hours = byDay.get(day) ?? Array.from({ length: 24 }, () => nothing);
+      const place = wallClock(count.hour, scope.view.zone).hour;
+      hours[place] = sum(hours[place] ?? nothing, count);
+      byDay.set(day, hours);
+    }
+  }
+  const days = daysBetween(scope.from, scope.to).map((day) => layOutDay(day, byDay.get(day) ?? [], scope));
+  const only = days.filter((day) => day.isSelected);
+  const selected = only.length === 1 ? only[0] : undefined;
+  const hours = selected?.hours.map((hour, place) => layOutHour({ ...hour, place }, selected, scope)) ?? [];
+  const tallest = Math.max(1, ...days.flatMap((day) => day.hours.map(({ all }) => all)));
+  return { days, hours, tallest, before, after };
+}
+
+/**
+ * The outline of a day's bars as an SVG path: one unit an hour, `height` for `tallest` articles. An
+ * hour with anything in it is at least half a unit high.
+ */
+export function barsPath(heights: readonly number[], tallest: number, height: number): string {
+  return heights
+    .map((count, hour) => {
+      if (count === 0) return '';
+      const bar = Math.max(0.5, Math.round((count / tallest) * height * 10) / 10);
+      return `M${hour} ${height}v-${bar}h.8v${bar}z`;
+    })
+    .join('');
+}
+
+function layOutDay(day: string, hours: readonly StripCount[], scope: StripScope): StripDay {
+  const total = hours.reduce(sum, nothing);
+  const { view, path } = scope;
+  const from = startOfDay(day, view.zone);
+  const to = startOfDay(day, view.zone, 1);
+  const { query } = view;
+  const isSelected =
+    (query.from !== null || query.to !== null) &&
+    (query.from === null || query.from < to) &&
+    (query.to === null || query.to > from);
+  return {
+    ...total,
+    key: day,
+    label: day === scope.from || day.endsWith('-01') ? shortDay(day) : String(Number(day.slice(8))),
+    name: `${dayHeading(day, Number(day.slice(0, 4)))}, ${counted(total.matching, 'article')}`,
+    hours,
+    isSelected,
+    href: viewHref(path, changeView(view, { from, to })),
+  };
+}
+
+function layOutHour(
+  hour: StripCount & { readonly place: number },
+  day: StripDay,
+  { view, path }: StripScope,
+): StripHour {
+  const [year = 0, month = 1, date = 1] = day.key.split('-').map(Number);
+  const at = (place: number): Date =>
+    place === 24
+      ? startOfDay(day.key, view.zone, 1)
+      : instantAt({ year, month, day: date, hour: place, minute: 0, second: 0 }, view.zone);
+  const from = at(hour.place);
+  const to = at(hour.place + 1);
+  const span = `${pad(hour.place)}:00–${pad(hour.place + 1)}:00`;
+  return {
+    matching: hour.matching,
+    all: hour.all,
+    label: pad(hour.place),
+    name: `${span}, ${counted(hour.matching, 'article')}`,
+    isSelected: view.query.from?.getTime() === from.getTime() && view.query.to?.getTime() === to.getTime(),
+    href: viewHref(path, changeView(view, { from, to })),
+  };
+}
+
+function daysBetween(from: string, to: string): readonly string[] {
+  const days: string[] = [];
+  const last = new Date(`${to}T00:00:00Z`).getTime();
+  // A span is data of the event; sixty-two days fill any screen.
+  for (let at = new Date(`${from}T00:00:00Z`).getTime(); at <= last && days.length < 62; at += 86_400_000) {
+    days.push(new Date(at).toISOString().slice(0, 10));
+  }
+  return days;
+}
+
+function sum(one: StripCount, other: StripCount): StripCount {
+  return { matching: one.matching + other.matching, all: one.all + other.all };
+}

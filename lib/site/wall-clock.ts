@@ -1,0 +1,114 @@
+/** A time as a clock on the wall shows it: no zone, no offset. */
+export interface WallClock {
+  readonly year: number;
+  /** 1 to 12. */
+  readonly month: number;
+  readonly day: number;
+  readonly hour: number;
+  readonly minute: number;
+  readonly second: number;
+}
+
+const minuteMs = 60_000;
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Whether the runtime knows `zone` as the name of a time zone; bare offsets are not names. */
+export function isZoneName(zone: string): boolean {
+  if (!/^[A-Za-z][A-Za-z0-9_+/-]{1,60}$/.test(zone)) return false;
+  try {
+    formatOf(zone);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** What a clock in `zone` shows at the instant `at`. */
+export function wallClock(at: Date, zone: string): WallClock {
+  const parts = new Map<string, number>();
+  for (const part of formatOf(zone).formatToParts(at)) parts.set(part.type, Number(part.value));
+  const read = (type: string): number => parts.get(type) ?? 0;
+  return {
+    year: read('year'),
+    month: read('month'),
+    day: read('day'),
+    hour: read('hour'),
+    minute: read('minute'),
+    second: read('second'),
+  };
+}
+
+/** Minutes that `zone` is ahead of UTC at the instant `at`; negative to the west. */
+export function offsetMinutes(at: Date, zone: string): number {
+  const seconds = Math.floor(at.getTime() / 1000) * 1000;
+  return Math.round((asIfUtc(wallClock(at, zone)) - seconds) / minuteMs);
+}
+
+/**
+ * The instant at which a clock in `zone` shows `wall`. Of two such instants (clocks going back) the
+ * earlier is returned; a time that is skipped (clocks going forward) is read with the offset from
+ * before the jump.
+ */
+export function instantAt(wall: WallClock, zone: string): Date {
+  const utc = asIfUtc(wall);
+  const day = 24 * 60 * minuteMs;
+  const before = utc - offsetMinutes(new Date(utc - day), zone) * minuteMs;
+  const after = utc - offsetMinutes(new Date(utc + day), zone) * minuteMs;
+  const candidates = [before, after].sort((one, other) => one - other);
+  const exact = candidates.find((ms) => asIfUtc(wallClock(new Date(ms), zone)) === utc);
+  return new Date(exact ?? before);
+}
+
+/** Midnight at the start of `day` (YYYY-MM-DD) in `zone`, `shift` days later. */
+export function startOfDay(day: string, zone: string, shift = 0): Date {
+  const [year = 1970, month = 1, date = 1] = day.split('-').map(Number);
+  const moved = new Date(Date.UTC(year, month - 1, date + shift));
+  return instantAt(
+    {
+      year: moved.getUTCFullYear(),
+      month: moved.getUTCMonth() + 1,
+      day: moved.getUTCDate(),
+      hour: 0,
+      minute: 0,
+      second: 0,
+    },
+    zone,
+  );
+}
+
+/** The calendar day of `at` in `zone`, as YYYY-MM-DD. */
+export function dayOf(at: Date, zone: string): string {
+  const wall = wallClock(at, zone);
+  return `${String(wall.year).padStart(4, '0')}-${pad(wall.month)}-${pad(wall.day)}`;
+}
+
+/** Two digits at least. */
+export function pad(value: number): string {
+  return String(value).padStart(2, '0');
+}
+
+function asIfUtc(wall: WallClock): number {
+  const ms = Date.UTC(2000, wall.month - 1, wall.day, wall.hour, wall.minute, wall.second);
+  // Date.UTC reads years below 100 as 19xx.
+  return new Date(ms).setUTCFullYear(wall.year, wall.month - 1, wall.day);
+}
+
+function formatOf(zone: string): Intl.DateTimeFormat {
+  const known = formats.get(zone);
+  if (known !== undefined) return known;
+  const format = new Intl.DateTimeFormat('en-US', {
+    timeZone: zone,
+    calendar: 'gregory',
+    numberingSystem: 'latn',
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+  });
+  // Addresses name zones, so strangers could fill the map.
+  if (formats.size < 600) formats.set(zone, format);
+  return format;
+}

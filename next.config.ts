@@ -1,0 +1,35 @@
+import type { NextConfig } from 'next';
+
+// Every page is the same for all readers, so anything between them and us may keep it for a while.
+const pages = 'public, max-age=0, s-maxage=60, stale-while-revalidate=600';
+const listings = 'public, max-age=0, s-maxage=3600, stale-while-revalidate=86400';
+
+const config: NextConfig = {
+  // Metadata stands in the head for everyone: what is kept between readers cannot depend on who asked first.
+  htmlLimitedBots: /.*/,
+  poweredByHeader: false,
+  reactStrictMode: true,
+  devIndicators: false,
+  // `next dev` would otherwise write a file of instructions into the root.
+  agentRules: false,
+  serverExternalPackages: ['@prisma/client', '@prisma/adapter-pg', 'pg'],
+  async headers() {
+    return [
+      { source: '/', headers: [{ key: 'Cache-Control', value: pages }] },
+      {
+        source: '/:page(articles|outlets|sources|about)/:rest*',
+        headers: [{ key: 'Cache-Control', value: pages }],
+      },
+      { source: '/:file(robots.txt|sitemap.xml)', headers: [{ key: 'Cache-Control', value: listings }] },
+      {
+        source: '/:path*',
+        headers: [
+          { key: 'X-Content-Type-Options', value: 'nosniff' },
+          { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
+        ],
+      },
+    ];
+  },
+};
+
+export default config;

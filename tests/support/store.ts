@@ -1,0 +1,187 @@
+import { createHash } from 'node:crypto';
+import { type Database, openDatabase } from '@/lib/db/client';
+import { type JudgedEntry, type PollRecord, recordPoll } from '@/lib/db/polls';
+import { type Reading, storeReading } from '@/lib/db/readings';
+import { syncOutlets, type WatchedOutlet } from '@/lib/db/sources';
+import type { Article } from '@/lib/news/article';
+import type { CoverageQuery } from '@/lib/news/coverage-query';
+import type { Entry } from '@/lib/news/entry';
+import { permalinkId } from '@/lib/news/permalink';
+import type { PublicationTime } from '@/lib/news/publication-time';
+import type { RevisionDecision } from '@/lib/news/revision';
+import { createTestDatabase } from './database';
+
+export interface TestStore {
+  readonly url: string;
+  readonly database: Database;
+  close(): Promise<void>;
+}
+
+/** A migrated database of this test alone, opened as the program opens it. */
+export async function openTestStore(): Promise<TestStore> {
+  const { url, close } = await createTestDatabase();
+  const database = openDatabase(url);
+  return {
+    url,
+    database,
+    async close() {
+      await database.$disconnect();
+      await close();
+    },
+  };
+}
+
+/** An outlet with one feed, as the outlets file gives it. */
+export function anOutlet(slug: string, more: Partial<WatchedOutlet> = {}): WatchedOutlet {
+  return {
+    slug,
+    name: `The ${slug}`,
+    home: `https://${slug}.example/`,
+    country: 'US',
+    language: 'en',
+    kind: 'newspaper',
+    sources: [{ kind: 'feed', url: `https://${slug}.example/feed.xml`, section: null }],
+    ...more,
+  };
+}
+
+/** A line of a feed. */
+export function anEntry(address: string, more: Partial<Entry> = {}): Entry {
+  return {
+    address,
+    headline: 'Trump greets Putin in Alaska',
+    summary: null,
+    byline: [],
+    published: null,
+    modified: null,
+    id: null,
+    language: null,
+    credit: null,
+    categories: [],
+    ...more,
+  };
+}
+
+/** A line that is worth reading, and what was decided of it. */
+export function aJudgedEntry(entry: Entry, more: Partial<JudgedEntry> = {}): JudgedEntry {
+  return {
+    address: entry.address,
+    host: new URL(entry.address).host,
+    entry,
+    fingerprint: createHash('sha256').update(JSON.stringify(entry)).digest('hex'),
+    isWorthReading: true,
+    reasons: ['It names the event.'],
+    ...more,
+  };
+}
+
+/** A look that went well, at 20:00 on the day of the summit. */
+export function aPoll(sourceId: string, more: Partial<PollRecord> = {}): PollRecord {
+  const at = more.at ?? new Date('2025-08-15T20:00:00Z');
+  return {
+    sourceId,
+    isSample: false,
+    at,
+    outcome: 'fetched',
+    status: 200,
+    problem: null,
+    durationMs: 120,
+    nextPollAt: new Date(at.getTime() + 30 * 60_000),
+    isRetired: false,
+    validators: null,
+    entries: [],
+    ...more,
+  };
+}
+
+/** An article with a clock time; its id follows from its address. */
+export function anArticle(more: Partial<Article> = {}): Article {
+  const { outletSlug = 'courier', address = `https://${outletSlug}.example/summit` } = more;
+  return {
+    id: permalinkId(address),
+    outletSlug,
+    address,
+    headline: 'Trump greets Putin in Alaska',
+    standfirst: null,
+    byline: ['Ada Reporter'],
+    dateline: null,
+    credit: null,
+    section: null,
+    language: 'en',
+    published: anInstant('2025-08-15T19:30:00Z'),
+    blocks: [{ kind: 'paragraph', text: 'The two presidents shook hands on the tarmac.' }],
+    ...more,
+  };
+}
+
+/** A publication time to the second, as page data gives it. */
+export function anInstant(iso: string): Extract<PublicationTime, { kind: 'instant' }> {
+  return { kind: 'instant', at: new Date(iso), precision: 'second', origin: 'json-ld' };
+}
+
+/** A reading of an article under its own address, ready to be stored. */
+export function aReading(article: Article, more: Partial<Reading> = {}): Reading {
+  return {
+    entryAddress: article.address,
+    article,
+    sortAt: article.published.kind === 'instant' ? article.published.at : null,
+    modifiedAt: null,
+    addresses: [],
+    relevance: 0.7,
+    reasons: ['The headline names the event.'],
+    validators: { etag: null, lastModified: null },
+    now: new Date('2025-08-15T20:05:00Z'),
+    ...more,
+  };
+}
+
+/** Makes these the outlets that are followed. */
+export async function watch(
+  database: Database,
+  outlets: readonly WatchedOutlet[],
+  isSample = false,
+): Promise<void> {
+  await syncOutlets(database, outlets, { isSample, now: new Date('2025-08-15T18:00:00Z') });
+}
+
+/** Id of an outlet's first source. Throws where it has none. */
+export async function sourceOf(database: Database, outletSlug: string): Promise<string> {
+  const { id } = await database.source.findFirstOrThrow({
+    where: { outletSlug },
+    orderBy: { address: 'asc' },
+  });
+  return id;
+}
+
+/** Lists the reading's entry at its outlet's source, as a poll does, and stores the reading. */
+export async function store(database: Database, reading: Reading): Promise<RevisionDecision> {
+  const sourceId = await sourceOf(database, reading.article.outletSlug);
+  const entries = [aJudgedEntry(anEntry(reading.entryAddress))];
+  await recordPoll(database, aPoll(sourceId, { entries }));
+  return storeReading(database, reading);
+}
+
+/** The whole coverage, oldest first. */
+export function aQuery(more: Partial<CoverageQuery> = {}): CoverageQuery {
+  return {
+    outlets: [],
+    not: [],
+    languages: [],
+    kinds: [],
+    words: null,
+    from: null,
+    to: null,
+    sort: 'old',
+    after: null,
+    ...more,
+  };
+}
+
+/** Waits until `isSo`, looking ten times a second; throws after `withinMs`, saying what was waited for. */
+export async function until(what: string, isSo: () => Promise<boolean>, withinMs = 15_000): Promise<void> {
+  const startedAt = performance.now();
+  while (!(await isSo())) {
+    if (performance.now() - startedAt > withinMs) throw new Error(`Waited in vain: ${what}.`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
