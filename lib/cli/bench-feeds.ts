@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import Parser from 'rss-parser';
 import { readSource } from '@/lib/ingest/feed';
+import { escapeMarkup } from '@/lib/ingest/feed/element';
 import type { FeedItem, SourceReading } from '@/lib/ingest/feed/reading';
 import type { TimeClaim } from '@/lib/news/publication-time';
 
@@ -88,22 +89,30 @@ function printScore(dir: string, out: string): number {
   return scored.status ?? 1;
 }
 
-/** One hundred items of a plain feed, as a news site writes them. */
-function sampleFeed(format: 'rss' | 'atom'): string {
-  const text = 'The delegation left the hall after <b>two</b> hours &amp; spoke of progress. '.repeat(8);
-  const body = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-  const items = Array.from({ length: 100 }, (_, index) => {
-    const [address, clock] = [
-      `https://news.example/${index}?a=1&amp;b=2`,
-      `10:${String(index % 60).padStart(2, '0')}:12`,
-    ];
-    return format === 'rss'
-      ? `<item><title>Item ${index} of the day</title><link>${address}</link><guid>${address}</guid><pubDate>Fri, 15 Aug 2025 ${clock} GMT</pubDate><category>World</category><description>${body}</description></item>`
-      : `<entry><title>Item ${index} of the day</title><link href="${address}"/><id>urn:${index}</id><published>2025-08-15T${clock}Z</published><updated>2025-08-15T${clock}Z</updated><author><name>Ann Lee</name></author><content type="html">${body}</content></entry>`;
-  }).join('');
-  return format === 'rss'
-    ? `<?xml version="1.0"?><rss version="2.0"><channel><title>News</title><link>https://news.example/</link>${items}</channel></rss>`
-    : `<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom"><title>News</title><id>urn:news</id><updated>2025-08-15T10:00:00Z</updated>${items}</feed>`;
+/** One hundred items as news sites write them: RSS with summaries, RSS with full text, Atom. */
+function sampleFeeds(): readonly (readonly [string, string])[] {
+  const sentence = 'The delegation left the hall after <b>two</b> hours &amp; spoke of progress. ';
+  const summary = escapeMarkup(sentence.repeat(3));
+  const text = escapeMarkup(`<p>${sentence.repeat(6)}</p>`.repeat(6));
+  const rssItem = (number: number, extra: string) =>
+    `<item><title>Item ${number} of the day</title><link>https://news.example/${number}?a=1&amp;b=2</link><guid>https://news.example/${number}</guid><pubDate>Fri, 15 Aug 2025 10:${String(number % 60).padStart(2, '0')}:12 GMT</pubDate><dc:creator>Ann Lee</dc:creator><category>World</category><description>${summary}</description>${extra}</item>`;
+  const atomEntry = (number: number) =>
+    `<entry><title>Item ${number} of the day</title><link href="https://news.example/${number}"/><id>urn:${number}</id><published>2025-08-15T10:11:12Z</published><updated>2025-08-15T10:11:12Z</updated><author><name>Ann Lee</name></author><summary type="html">${summary}</summary><content type="html">${text}</content></entry>`;
+  const hundred = (item: (number: number) => string) =>
+    Array.from({ length: 100 }, (_, number) => item(number)).join('');
+  const rss = (items: string) =>
+    `<?xml version="1.0"?><rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>News</title><link>https://news.example/</link>${items}</channel></rss>`;
+  return [
+    ['RSS, summaries', rss(hundred((number) => rssItem(number, '')))],
+    [
+      'RSS, full text',
+      rss(hundred((number) => rssItem(number, `<content:encoded>${text}</content:encoded>`))),
+    ],
+    [
+      'Atom, full text',
+      `<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom"><title>News</title><id>urn:news</id><updated>2025-08-15T10:00:00Z</updated>${hundred(atomEntry)}</feed>`,
+    ],
+  ];
 }
 
 async function feedsPerSecond(read: () => Promise<unknown>): Promise<number> {
@@ -115,8 +124,7 @@ async function feedsPerSecond(read: () => Promise<unknown>): Promise<number> {
 
 /** Both readers on the same feeds, in turns, best of three, so that a busy machine slows both alike. */
 async function printSpeed(): Promise<void> {
-  for (const format of ['rss', 'atom'] as const) {
-    const text = sampleFeed(format);
+  for (const [name, text] of sampleFeeds()) {
     const body = new TextEncoder().encode(text);
     const about = { contentType: 'application/xml', address: 'https://news.example/feed' };
     let [ours, theirs] = [0, 0];
@@ -124,7 +132,7 @@ async function printSpeed(): Promise<void> {
       theirs = Math.max(theirs, await feedsPerSecond(() => new Parser().parseString(text)));
       ours = Math.max(ours, await feedsPerSecond(() => readSource(body, about)));
     }
-    const size = `${format}, 100 items, ${Math.round(body.length / 1024)} KB`;
+    const size = `${name}, 100 items, ${Math.round(body.length / 1024)} KB`;
     process.stdout.write(
       `${size}: readSource ${ours.toFixed(0)} feeds/s, rss-parser alone ${theirs.toFixed(0)} feeds/s\n`,
     );

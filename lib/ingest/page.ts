@@ -8,10 +8,10 @@ import { decodeHtml } from './decode-html';
 import { judgePage } from './page/article-body';
 import { composeBlocks } from './page/compose-blocks';
 import { loadPage } from './page/load-page';
+import { onlySite } from './page/page-byline';
 import { type PageFacts, readFacts } from './page/page-facts';
 import { tooLarge } from './page/page-size';
 import { readStandfirst } from './page/page-standfirst';
-import { onlySite } from './page/page-byline';
 import { printedByline, takeBylines } from './page/take-bylines';
 
 /** What came of reading a page. `why` is one plain sentence. */

@@ -9,12 +9,17 @@ const inputs = readdirSync(folder).filter((name) => !name.endsWith('.expected.js
 /** What the expectation files hold: the reading as JSON, entries shown by their addresses alone. */
 async function readAsJson(body: Uint8Array): Promise<unknown> {
   const reading = await readSource(body, { contentType: null, address: 'https://host.example/feeds/main' });
-  const shown = reading.kind === 'feed' ? { ...reading, entries: reading.entries.map((entry) => entry.address) } : reading;
+  const shown =
+    reading.kind === 'feed'
+      ? { ...reading, entries: reading.entries.map((entry) => entry.address) }
+      : reading;
   return JSON.parse(JSON.stringify(shown));
 }
 
 test.each(inputs)('%s is read as expected', async (name) => {
-  const expected: unknown = JSON.parse(readFileSync(new URL(name.replace(/\.\w+$/, '.expected.json'), folder), 'utf8'));
+  const expected: unknown = JSON.parse(
+    readFileSync(new URL(name.replace(/\.\w+$/, '.expected.json'), folder), 'utf8'),
+  );
   expect(await readAsJson(readFileSync(new URL(name, folder)))).toEqual(expected);
 });
 

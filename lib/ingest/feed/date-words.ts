@@ -71,7 +71,7 @@ function assumedZone(text: string): number {
 function eastAsian(text: string): string {
   return text
     .replace(/(\d{4}) ?[년年] ?(\d{1,2}) ?[월月] ?(\d{1,2}) ?[일日],?(?: ?\([^)]\))?/, '$1-$2-$3')
-    .replace(/(\d{1,2}) ?[시時] ?(\d{1,2}) ?[분分](?: ?(\d{1,2}) ?[초秒])?/, (_, hour, minute, second) =>
+    .replace(/(\d{1,2}) ?[시時时] ?(\d{1,2}) ?[분分](?: ?(\d{1,2}) ?[초秒])?/, (_, hour, minute, second) =>
       second === undefined ? `${hour}:${minute}` : `${hour}:${minute}:${second}`,
     )
     .replace(/(오전|午前|上午) ?(\d{1,2}:\d{2}(?::\d{2})?)/, '$2 am')

@@ -1,3 +1,5 @@
+import { type CalendarDay, fullYear, isRealDay, ordinalDay, pad, weekDay } from './calendar-day';
+import { readClock } from './date-clock';
 import { monthNumber, readableDateText } from './date-words';
 import { zoneMinutes } from './date-zone';
 
@@ -8,16 +10,10 @@ export type StatedDate =
   /** YYYY-MM or YYYY. */
   | { readonly kind: 'period'; readonly period: string };
 
-interface CalendarDay {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
-}
-
 const maxLength = 100;
 
 const isoDate =
-  /^(\d{4})(?:(-?)(?:(\d{1,3})(?:\2(\d{1,3}))?|W(\d{2})(?:\2(\d))?))?(?=$|[T\s,;]|[+-]\d\d:?\d\d$|Z$)/i;
+  /^(\d{4})(?:-(\d{1,3})(?:-(\d{1,3}))?|(\d\d)(\d\d)|-?W(\d\d)(?:-?(\d))?)?(?=$|[T\s,;]|[+-]\d\d:?\d\d$|Z$)/i;
 const clock =
   /(?:^|[^\d:.+-])(\d{1,2})(?::|h(?=\d))(\d{2})(?:[:.m](\d{1,2})(?:[.,:](\d+))?)?\s*(?:([ap])\.?\s?m\.?(?![a-z]))?/i;
 const clockWithoutMinutes = /(?:^|\s)(\d{1,2})\s*([ap])\.?m\.?(?![a-z])/i;
@@ -68,45 +64,28 @@ function usualInstant(local: string, hours = '+00', minutes = '00'): StatedDate 
 function readIso(text: string, assumedZone: number): StatedDate | null {
   const match = isoDate.exec(text);
   if (match === null) return null;
-  const [whole, year = '', dash, month, day, week, weekday] = match;
+  const [whole, year = '', dashedMonth, dashedDay, compactMonth, compactDay, week, weekday] = match;
   const rest = text.slice(whole.length).trim();
   if (week !== undefined)
     return withTime(weekDay(Number(year), Number(week), Number(weekday ?? 1)), rest, assumedZone);
-  if (month === undefined) return rest === '' ? periodOf(Number(year), null) : null;
-  if (day === undefined) return rest === '' ? readYearAndMore(Number(year), dash ?? '', month) : null;
+  const [month, day] = [dashedMonth ?? compactMonth, dashedDay ?? compactDay];
+  if (day === undefined) return rest === '' ? readDaylessIso(Number(year), month ?? null) : null;
   // "2003-012-31" was seen in the wild: a zero too many.
-  if ([month, day].some((part) => part.length === 3 && !part.startsWith('0'))) return null;
+  if ([month, day].some((part) => part?.length === 3 && !part.startsWith('0'))) return null;
   return withTime({ year: Number(year), month: Number(month), day: Number(day) }, rest, assumedZone);
 }
 
-function readYearAndMore(year: number, dash: string, month: string): StatedDate | null {
-  if (month.length === 3) return withTime(ordinalDay(year, Number(month)), '', 0);
-  // "200402" may be a month or a day of two-digit parts; only the dashed form is sure.
-  if (dash === '' || month.length !== 2) return null;
-  const number = Number(month);
-  return number >= 1 && number <= 12 ? periodOf(year, number) : null;
+/** "2025", "2025-08", and "2025-227", the 227th day. */
+function readDaylessIso(year: number, part: string | null): StatedDate | null {
+  if (part === null) return periodOf(year, null);
+  const number = Number(part);
+  if (part.length === 3) return withTime(ordinalDay(year, number), '', 0);
+  return part.length === 2 && number >= 1 && number <= 12 ? periodOf(year, number) : null;
 }
 
 function periodOf(year: number, month: number | null): StatedDate | null {
   if (year < 1900 || year > 2200) return null;
   return { kind: 'period', period: month === null ? `${year}` : `${year}-${pad(month)}` };
-}
-
-function ordinalDay(year: number, number: number): CalendarDay | null {
-  const day = fromUtc(new Date(Date.UTC(year, 0, number)));
-  return number > 0 && day.year === year ? day : null;
-}
-
-/** Monday of ISO week 1 is the Monday of the week that holds 4 January. */
-function weekDay(year: number, week: number, weekday: number): CalendarDay | null {
-  if (week < 1 || week > 53 || weekday < 1 || weekday > 7) return null;
-  const fourth = new Date(Date.UTC(year, 0, 4));
-  const monday = 4 - ((fourth.getUTCDay() + 6) % 7);
-  return fromUtc(new Date(Date.UTC(year, 0, monday + (week - 1) * 7 + weekday - 1)));
-}
-
-function fromUtc(date: Date): CalendarDay {
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
 function readWords(text: string, assumedZone: number): StatedDate | null {
@@ -138,9 +117,10 @@ function splitTrailingZone(text: string): [string, string] {
 
 /** "10/30/23", "30.10.2023", "2023/10/30": slashes are American unless the first number cannot be a month. */
 function readNumericDay(text: string): CalendarDay | null {
-  const match = /^\D{0,14}?(\d{1,4})\s*([./-])\s*(\d{1,2})\s*\2\s*(\d{1,4})[.,]?(?:\s.{0,3})?$/.exec(
-    text.trim(),
-  );
+  const match =
+    /^(?:\p{L}{2,12}\.?,\s*)?(\d{1,4})\s*([./-])\s*(\d{1,2})\s*\2\s*(\d{1,4})[.,]?(?:\s.{0,3})?$/u.exec(
+      text.trim(),
+    );
   if (match === null) return null;
   const [, one = '', separator, two = '', three = ''] = match;
   const [first, second, third] = [Number(one), Number(two), Number(three)];
@@ -151,13 +131,6 @@ function readNumericDay(text: string): CalendarDay | null {
   return isMonthFirst
     ? { year: fullYear(three), month: first, day: second }
     : { year: fullYear(three), month: second, day: first };
-}
-
-/** Two-digit years as RFC 2822 reads them: 00–49 are 20xx. */
-function fullYear(text: string): number {
-  const year = Number(text);
-  if (text.length > 2) return year;
-  return year < 50 ? 2000 + year : 1900 + year;
 }
 
 function readNamedDay(text: string): CalendarDay | null {
@@ -204,40 +177,4 @@ function withTime(day: CalendarDay | null, rest: string, assumedZone: number): S
     at: new Date(local - zone * 60_000),
     precision: time.hasSeconds ? 'second' : 'minute',
   };
-}
-
-interface ClockTime {
-  readonly hour: number;
-  readonly minute: number;
-  readonly second: number;
-  readonly hasSeconds: boolean;
-  /** Characters taken. */
-  readonly length: number;
-}
-
-const clockAtStart =
-  /^(\d{1,2})(?:(?::|h(?=\d)|\.(?=\d\d\b))(\d{1,2})(?:[:.m](\d{1,2})(?:[.,:]\d+)?s?)?)?\s*(?:([ap])\.?\s?m\.?(?![a-z]))?/i;
-const compactClock = /^(\d\d)(\d\d)(\d\d)?(?:[.,]\d+)?(?!\d)/;
-
-function readClock(text: string): ClockTime | null {
-  const match = compactClock.exec(text) ?? clockAtStart.exec(text);
-  if (match === null) return null;
-  const [whole, hours = '', minutes, seconds, half] = match;
-  let hour = Number(hours);
-  const minute = Number(minutes ?? 0);
-  // A leap second is the next minute's first for every clock that will read it.
-  const second = Number(seconds ?? 0);
-  if (half !== undefined && hour <= 12) hour = (hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
-  if (minutes === undefined && half === undefined) return null;
-  if (hour > 24 || minute > 59 || second > 60 || (hour === 24 && minute + second > 0)) return null;
-  return { hour, minute, second, hasSeconds: seconds !== undefined, length: whole.length };
-}
-
-function isRealDay({ year, month, day }: CalendarDay): boolean {
-  if (year < 1900 || year > 2200 || month < 1 || month > 12 || day < 1) return false;
-  return day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
-}
-
-function pad(number: number): string {
-  return String(number).padStart(2, '0');
 }

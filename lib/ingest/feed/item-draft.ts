@@ -16,7 +16,7 @@ import {
 import { itemAuthors, itemCredit } from './item-byline';
 import { itemEnclosures, itemLink, repliesLink } from './item-link';
 import { foldSpace, headlineText, htmlToText } from './plain-text';
-import { maxBodyLength, maxSummaryLength } from './reading';
+import { maxBodyLength, maxSummaryLength, maxSummaryMarkup } from './reading';
 
 /** What an item inherits from its feed. */
 export interface ItemSurroundings {
@@ -122,7 +122,7 @@ function itemSummary(item: XmlElement): string | null {
     'media:description',
   ]
     .map((name) => childNamed(item, name))
-    .flatMap((element) => (element === null ? [] : markupOf(element).slice(0, maxBodyLength)));
+    .flatMap((element) => (element === null ? [] : markupOf(element).slice(0, maxSummaryMarkup)));
   for (const text of html) {
     const words = htmlToText(text);
     if (words !== null) return words.slice(0, maxSummaryLength);

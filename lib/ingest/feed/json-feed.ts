@@ -61,7 +61,11 @@ function list(value: unknown): Json[] {
 /** A string, or a number where a string was meant; null for anything else and for blanks. */
 function words(value: unknown): string | null {
   if (typeof value === 'number') return String(value);
-  return typeof value === 'string' && value.trim() !== '' ? value : null;
+  if (typeof value !== 'string') return null;
+  // JSON can carry NUL, which Postgres refuses in text.
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to remove.
+  const text = value.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '');
+  return text.trim() === '' ? null : text;
 }
 
 function address(value: unknown, base: string): string | null {

@@ -1,6 +1,5 @@
 import { decodeReferences } from './references';
 
-const tagName = /[A-Za-z][A-Za-z0-9:-]{0,30}/y;
 const inline = new Set(
   'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark q s samp small span strike strong sub sup time tt u var wbr'.split(
     ' ',
@@ -60,10 +59,15 @@ function after(html: string, mark: string, from: number): number | null {
   return found < 0 ? null : found + mark.length;
 }
 
+function isNameCode(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+}
+
 function nameAt(html: string, open: number): string {
   const from = html.charAt(open + 1) === '/' ? open + 2 : open + 1;
-  tagName.lastIndex = from;
-  return tagName.exec(html)?.[0].toLowerCase() ?? '';
+  let end = from;
+  while (end < from + 30 && isNameCode(html.charCodeAt(end))) end++;
+  return html.slice(from, end).toLowerCase();
 }
 
 /** Jumps over a script's or style's text, to its closing tag. */

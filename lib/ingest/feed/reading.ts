@@ -87,7 +87,9 @@ export const maxEntries = 5000;
 /** Characters kept of one item's text. */
 export const maxBodyLength = 200_000;
 /** Characters kept of one summary. */
-export const maxSummaryLength = 4000;
+export const maxSummaryLength = 2000;
+/** Characters of markup that a summary is made from: some feeds put whole articles there. */
+export const maxSummaryMarkup = 6000;
 
 /** Narrows items to those that lead to an http(s) page. */
 export function itemsWithAddress(items: readonly FeedItem[]): FeedEntry[] {

@@ -1,4 +1,5 @@
-import { load } from 'cheerio';
+import { Parser } from 'htmlparser2';
+import { htmlNames } from './html-names';
 
 /** Names that a document declared for itself, `<!ENTITY name "text">`. */
 export type DeclaredEntities = ReadonlyMap<string, string>;
@@ -16,9 +17,8 @@ const xmlNames = new Map([
   ['nbsp', '\u00a0'],
 ]);
 
-/** HTML names found so far; null for words that are none. Bounded: hostile names must not fill memory. */
-const htmlNames = new Map<string, string | null>();
-const maxHtmlNames = 5000;
+/** Values of `htmlNames` as they were asked for. */
+const values = new Map<string, string>();
 
 /**
  * Replaces character references and the entities of XML, HTML and the document itself, once: `&amp;lt;`
@@ -27,13 +27,30 @@ const maxHtmlNames = 5000;
  */
 export function decodeReferences(text: string, declared: DeclaredEntities = noEntities): string {
   if (!text.includes('&')) return text;
-  const simple = text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"');
-  if (!/&(?!amp;)/.test(simple)) return simple.replaceAll('&amp;', '&');
-  return simple.replace(reference, (whole: string, decimal?: string, hex?: string, name?: string) => {
-    if (name !== undefined) return named(whole, name, declared);
-    const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number.parseInt(decimal, 10);
-    return character(code) ?? whole;
-  });
+  return (
+    decodeXmlNames(text) ??
+    text.replace(reference, (whole: string, decimal?: string, hex?: string, name?: string) => {
+      if (name !== undefined) return named(whole, name, declared);
+      const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number.parseInt(decimal, 10);
+      return character(code) ?? whole;
+    })
+  );
+}
+
+/** Escaped markup holds little but XML's own names: one pass for them, null where there is anything else. */
+function decodeXmlNames(text: string): string | null {
+  let decoded = '';
+  let at = 0;
+  for (let open = text.indexOf('&'); open >= 0; open = text.indexOf('&', at)) {
+    decoded += text.slice(at, open);
+    if (text.startsWith('lt;', open + 1)) decoded += '<';
+    else if (text.startsWith('gt;', open + 1)) decoded += '>';
+    else if (text.startsWith('amp;', open + 1)) decoded += '&';
+    else if (text.startsWith('quot;', open + 1)) decoded += '"';
+    else return null;
+    at = text.indexOf(';', open) + 1;
+  }
+  return decoded + text.slice(at);
 }
 
 function named(whole: string, name: string, declared: DeclaredEntities): string {
@@ -45,12 +62,12 @@ function named(whole: string, name: string, declared: DeclaredEntities): string 
 }
 
 function htmlName(name: string): string | null {
-  const known = htmlNames.get(name);
+  if (!htmlNames.has(name)) return null;
+  const known = values.get(name);
   if (known !== undefined) return known;
-  if (htmlNames.size >= maxHtmlNames) return null;
-  const decoded = load(`<p>&${name};</p>`, null, false)('p').text();
-  const value = decoded === `&${name};` ? null : decoded;
-  htmlNames.set(name, value);
+  let value = '';
+  new Parser({ ontext: (text) => (value += text) }, { decodeEntities: true }).end(`&${name};`);
+  values.set(name, value);
   return value;
 }
 

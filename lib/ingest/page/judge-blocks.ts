@@ -55,8 +55,8 @@ function verdict(item: Evidence, around: Around): Verdict {
 function ruledOut(item: Evidence, around: Around): Verdict | null {
   const { block, name } = item;
   if (block.kind === 'headline') return [false, 'headline'];
+  if (repeatsHeadline(item, around.headline)) return [false, 'repeats the headline'];
   if (block.kind === 'caption') return [false, 'caption'];
-  if (around.headline !== '' && item.key === around.headline) return [false, 'repeats the headline'];
   if (item.key === '') return [false, 'no words'];
   if (isClutterText(block.text)) return [false, 'clutter by its words'];
   if (name === 'caption') return [false, 'caption by its place'];
@@ -65,6 +65,12 @@ function ruledOut(item: Evidence, around: Around): Verdict | null {
   if (item.linkShare > (block.kind === 'item' ? 0.6 : 0.75) && !item.said && !isLinkedSentence(item)) return [false, 'only links'];
   if (name === 'byline' && block.text.length < 200) return [false, 'byline by its place'];
   return null;
+}
+
+/** The headline again, or a picture's "Image for …" with it. */
+function repeatsHeadline(item: Evidence, headline: string): boolean {
+  if (headline === '') return false;
+  return item.key === headline || (item.block.kind === 'caption' && headline.length > 20 && item.key.includes(headline));
 }
 
 function ruledIn(item: Evidence, around: Around): Verdict {

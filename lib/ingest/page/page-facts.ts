@@ -30,15 +30,16 @@ export function readFacts($: CheerioAPI, address: string): PageFacts {
   const articles = articleNodes(nodes);
   const siteNames = readSiteNames(meta, nodes, address);
   const languages = readLanguages($, meta, articles);
+  const canonicalAddress = readCanonical($, meta, address);
   return {
-    canonicalAddress: readCanonical($, meta, address),
+    canonicalAddress,
     siteNames,
     headline: readHeadline({ $, meta, articles, siteNames }),
     description: readDescription(meta, articles),
     byline: readByline({ $, meta, articles, nodes, siteNames }),
     section: readSection(meta, articles),
     languages,
-    times: readTimes({ $, meta, articles, address, monthFirst: isMonthFirst(languages) }),
+    times: readTimes({ $, meta, articles, address: canonicalAddress ?? address, monthFirst: isMonthFirst(languages) }),
     articleBody: readArticleBody(articles),
     isArticle: articles.length > 0 || metaText(meta, 'og:type')?.toLowerCase() === 'article',
   };

@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { dateLabel } from '@/lib/ingest/feed/date-label';
+import { readFeedDate } from '@/lib/ingest/feed/feed-date';
+
+function label(text: string): string | null {
+  const date = readFeedDate(text);
+  return date === null ? null : dateLabel(date);
+}
+
+describe('dates that feeds write', () => {
+  test.each([
+    ['Fri, 15 Aug 2025 10:22:31 GMT', '2025-08-15T10:22:31Z'],
+    ['Fri, 15 Aug 2025 10:22:31 -0800', '2025-08-15T18:22:31Z'],
+    ['15 Aug 25 10:22 EDT', '2025-08-15T14:22Z'],
+    ['Friday, 15-Aug-25 10:22:31 UTC', '2025-08-15T10:22:31Z'],
+    ['Fri, 15 August 2025 10:22:31 Z', '2025-08-15T10:22:31Z'],
+    ['Fri Aug 15 10:22:31 2025', '2025-08-15T10:22:31Z'],
+    ['Fri Aug 15 10:22:31 PDT 2025', '2025-08-15T17:22:31Z'],
+    ['2025-08-15T10:22:31.52+02:00', '2025-08-15T08:22:31Z'],
+    ['2025-08-15 10:22:31', '2025-08-15T10:22:31Z'],
+    ['2025-08-15T10:22', '2025-08-15T10:22Z'],
+    ['20250815T102231Z', '2025-08-15T10:22:31Z'],
+    ['2025-W33-5', '2025-08-15'],
+    ['2025-227', '2025-08-15'],
+    ['2025-08-15T24:00:00Z', '2025-08-16T00:00:00Z'],
+    ['08/15/2025 10:22 PM', '2025-08-15T22:22Z'],
+    ['15/08/2025 10:22', '2025-08-15T10:22Z'],
+    ['15.08.2025', '2025-08-15'],
+    ['August 15th, 2025 at 1:22 pm EDT', '2025-08-15T17:22Z'],
+    ['12:05 AM, 15 Aug 2025', null],
+  ])('%s → %s', (text, expected) => {
+    expect(label(text)).toBe(expected);
+  });
+
+  test.each([
+    ['Пт, 15 августа 2025 13:22:31 +0300', '2025-08-15T10:22:31Z'],
+    ['15 серпня 2025 13:22', '2025-08-15T13:22Z'],
+    ['Fr, 15 Dez 2025 10:22:31 MEZ', '2025-12-15T09:22:31Z'],
+    ['ven. 15 août 2025 10:22:31 +0200', '2025-08-15T08:22:31Z'],
+    ['mar, 05 mar 2024 10:00:00 +0100', '2024-03-05T09:00:00Z'],
+    ['15 sierpnia 2025', '2025-08-15'],
+    ['15 Ağustos 2025 10:22', '2025-08-15T10:22Z'],
+    ['Παρ, 15 Αυγ 2025 10:22:31 EEST', '2025-08-15T07:22:31Z'],
+    ['2025-augusztus-15T9:15', '2025-08-15T09:15Z'],
+    ['2025년 8월 15일 오후 3:04', '2025-08-15T06:04Z'],
+    ['2025年8月15日 10时22分', '2025-08-15T10:22Z'],
+    ['٢٠٢٥-٠٨-١٥', '2025-08-15'],
+    ['15 أغسطس 2025', '2025-08-15'],
+  ])('in other languages: %s → %s', (text, expected) => {
+    expect(label(text)).toBe(expected);
+  });
+
+  test.each([
+    ['a place, winter', 'Fri, 15 Jan 2025 10:00 America/New_York', '2025-01-15T15:00Z'],
+    ['a place, summer', 'Fri, 15 Aug 2025 10:00 America/New_York', '2025-08-15T14:00Z'],
+    ['a place without its season', '15 Aug 2025 10:00 ET', '2025-08-15T14:00Z'],
+    ['an offset after a name', '15 Aug 2025 10:00:00 GMT+0200', '2025-08-15T08:00:00Z'],
+    ['an offset with a comment', '15 Aug 2025 10:00:00 +0200 (CEST)', '2025-08-15T08:00:00Z'],
+    ['an offset of quarter hours', '2025-08-15T10:00:00+05:45', '2025-08-15T04:15:00Z'],
+  ])('zones: %s', (_, text, expected) => {
+    expect(label(text)).toBe(expected);
+  });
+
+  test('what names no day stays a month or a year', () => {
+    expect(label('2025-08')).toBe('2025-08');
+    expect(label('August 2025')).toBe('2025-08');
+    expect(label('2025')).toBe('2025');
+  });
+});
+
+describe('what is no date', () => {
+  test.each([
+    [''],
+    ['yesterday'],
+    ['22013'],
+    ['2025-13-01'],
+    ['2025-02-30'],
+    ['Sun, 30 Feb 2025 10:00:00 GMT'],
+    ['2025-08-15T10:61:00Z'],
+    ['2025-08-15T25:00:00Z'],
+    ['2025-08-15T10:00:00+00:xx'],
+    ['Fri, 15 Aug 2025 10:00:00 +99:00'],
+    ['Fri, 15 Aug 2025 10:00:00 Mars/Olympus'],
+    ['2013-01-27-01'],
+    ['15 Brumaire 2025'],
+    ['0000-00-00 00:00:00'],
+    ['version 2.08.15'],
+    ['Mon '.repeat(30_000)],
+    [`${'9'.repeat(5000)}`],
+  ])('%.40s', (text) => {
+    expect(label(text)).toBeNull();
+  });
+});
