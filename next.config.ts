@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import type { NextConfig } from 'next';
 
 // Every page is the same for all readers, so anything between them and us may keep it for a while.
@@ -7,6 +8,9 @@ const listings = 'public, max-age=0, s-maxage=3600, stale-while-revalidate=86400
 const config: NextConfig = {
   // Metadata stands in the head for everyone: what is kept between readers cannot depend on who asked first.
   htmlLimitedBots: /.*/,
+  // Pages are kept by the page cache before Next, which hears of changes; Next's own store would not.
+  cacheHandler: fileURLToPath(new URL('./lib/host/no-page-store.mjs', import.meta.url)),
+  cacheMaxMemorySize: 0,
   poweredByHeader: false,
   reactStrictMode: true,
   devIndicators: false,
@@ -21,13 +25,6 @@ const config: NextConfig = {
         headers: [{ key: 'Cache-Control', value: pages }],
       },
       { source: '/:file(robots.txt|sitemap.xml)', headers: [{ key: 'Cache-Control', value: listings }] },
-      {
-        source: '/:path*',
-        headers: [
-          { key: 'X-Content-Type-Options', value: 'nosniff' },
-          { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
-        ],
-      },
     ];
   },
 };

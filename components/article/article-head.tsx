@@ -1,8 +1,9 @@
 import type { StoredArticle } from '@/lib/news/listing';
+import { machineTime, publicationPhrase } from '@/lib/site/dates';
 import { directionOf } from '@/lib/site/names';
 
 /** Headline, standfirst and byline as the outlet has them; before all of it, the way to the original. */
-export function ArticleHead({ article }: { readonly article: StoredArticle }) {
+export function ArticleHead({ article, zone }: { readonly article: StoredArticle; readonly zone: string }) {
   const { headline, standfirst, byline, language } = article;
   return (
     <header>
@@ -15,6 +16,11 @@ export function ArticleHead({ article }: { readonly article: StoredArticle }) {
           Read it at <bdi lang={article.outlet.language}>{article.outlet.name}</bdi>
         </a>
         <span className="text-quiet"> · {new URL(article.address).host}</span>
+        <time dateTime={machineTime(article.published) ?? undefined} className="block text-quiet lg:hidden">
+          {article.published.kind === 'unknown'
+            ? 'No date stated'
+            : publicationPhrase(article.published, zone)}
+        </time>
       </p>
       <div lang={language} dir={directionOf(language)}>
         <h1 className="text-balance font-bold font-serif text-[1.75rem] leading-[1.15] tracking-[-0.01em] sm:text-[2.25rem]">

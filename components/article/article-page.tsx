@@ -1,6 +1,7 @@
 import type { StoredArticle } from '@/lib/news/listing';
 import { newsArticleJsonLd, scriptJson } from '@/lib/site/json-ld';
 import { directionOf } from '@/lib/site/names';
+import { timelinePlace } from '@/lib/site/timeline-place';
 import { ArticleFacts } from './article-facts';
 import { ArticleHead } from './article-head';
 import { ArticleText } from './article-text';
@@ -12,11 +13,11 @@ export function ArticlePage({
   article,
   isExcerpt,
   ...around
-}: NeighboursProps & { readonly article: StoredArticle; readonly isExcerpt: boolean }) {
+}: Omit<NeighboursProps, 'place'> & { readonly article: StoredArticle; readonly isExcerpt: boolean }) {
   return (
     <div className="grid gap-x-10 gap-y-8 pt-6 lg:grid-cols-[14rem_minmax(0,39.5rem)] xl:grid-cols-[14rem_minmax(0,39.5rem)_1fr]">
       <article className="flex flex-col gap-6 lg:col-start-2 lg:row-start-1">
-        <ArticleHead article={article} />
+        <ArticleHead article={article} zone={around.zone} />
         <ShareSection article={article} />
         <div lang={article.language} dir={directionOf(article.language)}>
           <ArticleText blocks={article.blocks} dateline={article.dateline} isExcerpt={isExcerpt} />
@@ -34,7 +35,7 @@ export function ArticlePage({
         <ArticleFacts article={article} zone={around.zone} />
       </aside>
       <div className="lg:col-start-2 xl:col-start-3 xl:row-start-1 xl:pt-9">
-        <Neighbours {...around} />
+        <Neighbours {...around} place={timelinePlace(article, around.zone)} />
       </div>
       <script
         type="application/ld+json"

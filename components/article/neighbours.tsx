@@ -8,11 +8,12 @@ export interface NeighboursProps {
   readonly before: readonly ListedArticle[];
   readonly after: readonly ListedArticle[];
   readonly zone: string;
+  /** Address of the timeline where this article stands in it. */
+  readonly place: string;
 }
 
 /** What other outlets published just before and just after. */
-export function Neighbours({ before, after, zone }: NeighboursProps) {
-  if (before.length === 0 && after.length === 0) return null;
+export function Neighbours({ before, after, zone, place }: NeighboursProps) {
   return (
     <nav
       aria-labelledby="neighbours"
@@ -28,6 +29,11 @@ export function Neighbours({ before, after, zone }: NeighboursProps) {
         <Side title="Before" articles={before} zone={zone} />
         <Side title="After" articles={after} zone={zone} />
       </div>
+      <p className="border-rule border-t pt-1.5">
+        <a href={place} className="word text-[0.9375rem]">
+          The timeline at this point
+        </a>
+      </p>
     </nav>
   );
 }

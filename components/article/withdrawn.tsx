@@ -34,7 +34,13 @@ export function Withdrawn({
           </a>
         </li>
       </ul>
-      <p>Its text is no longer shown here. The rest of the coverage is on the timeline.</p>
+      <p>
+        Its text is no longer shown here. The rest of the coverage is on{' '}
+        <a href="/" className="link">
+          the timeline
+        </a>
+        .
+      </p>
     </PlainMessage>
   );
 }

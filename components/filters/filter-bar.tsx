@@ -61,7 +61,10 @@ function FilterSheet({ view, facets, hasOutlets }: FilterBarProps) {
   }));
   const kinds = facets.kinds.map(({ kind, count }) => ({ value: kind, label: kindLabel(kind), count }));
   return (
-    <details className="group open:order-last open:col-span-full max-md:open:fixed max-md:open:inset-0 max-md:open:z-10 max-md:open:overflow-y-auto max-md:open:bg-paper max-md:open:px-4">
+    <details
+      data-sheet
+      className="group open:order-last open:col-span-full max-md:open:fixed max-md:open:inset-0 max-md:open:z-10 max-md:open:overflow-y-auto max-md:open:bg-paper max-md:open:px-4"
+    >
       <summary className="word font-semibold max-md:group-open:flex max-md:group-open:min-h-12 max-md:group-open:border-strong-rule max-md:group-open:border-b">
         <span className="group-open:hidden">
           <span className="md:hidden">Filter</span>

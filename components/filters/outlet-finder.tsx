@@ -1,6 +1,6 @@
 'use client';
 
-import { type ChangeEvent, useEffect, useState } from 'react';
+import { type ChangeEvent, type KeyboardEvent, useEffect, useState } from 'react';
 
 /**
  * Finds outlets by typing. Without JavaScript it is a field of the form with suggestions, and the name in
@@ -22,6 +22,13 @@ export function OutletFinder({ total }: { readonly total: number }) {
     setFound(wanted === '' ? null : count);
   }
 
+  /** Enter chooses the one outlet that is left, and the form goes its way. */
+  function chooseOnly(event: KeyboardEvent<HTMLInputElement>) {
+    if (event.key !== 'Enter' || found !== 1) return;
+    const only = event.currentTarget.closest('fieldset')?.querySelector('[data-outlet]:not([hidden]) input');
+    if (only instanceof HTMLInputElement) only.checked = true;
+  }
+
   return (
     <p className="flex items-center gap-3">
       <input
@@ -30,6 +37,7 @@ export function OutletFinder({ total }: { readonly total: number }) {
         placeholder="Name or country"
         autoComplete="off"
         onChange={narrow}
+        onKeyDown={chooseOnly}
         className="field min-w-0 grow placeholder:text-quiet sm:max-w-72"
         {...(narrows ? {} : { name: 'outlet', list: 'outlet-names' })}
       />

@@ -16,7 +16,7 @@ export function ZoneChoice({
   const shown = zones.find((zone) => zone.id === view.zone);
   const label = shown?.label ?? view.zone.split('/').at(-1)?.replaceAll('_', ' ') ?? view.zone;
   return (
-    <details className="relative justify-self-end md:col-start-4">
+    <details className="justify-self-end open:order-last open:col-span-full open:justify-self-stretch open:text-end md:col-start-4">
       <summary className="word">
         <span>
           <span className="max-md:hidden">{label === 'UTC' ? '' : `${label} time, `}</span>
@@ -24,18 +24,18 @@ export function ZoneChoice({
           <span aria-hidden="true"> ▾</span>
         </span>
       </summary>
-      <ul className="absolute end-0 z-10 min-w-56 border border-strong-rule bg-paper py-1 max-md:start-auto">
+      <ul className="flex flex-wrap justify-end gap-x-5">
         {zones.map((zone) => (
           <li key={zone.id}>
             <a
               href={viewHref(path, changeView(view, { zone: zone.id }))}
               aria-current={zone.id === view.zone ? 'true' : undefined}
-              className="flex justify-between gap-6 px-3 py-1 hover:bg-wash hover:text-accent aria-[current]:font-semibold aria-[current]:text-accent"
+              className="word gap-1.5 aria-[current]:font-semibold aria-[current]:text-accent"
             >
               {zone.label}
-              <span className="font-normal text-quiet">
-                {zone.id === 'UTC' ? '' : utcOffset(at, zone.id)}
-              </span>
+              {zone.id !== 'UTC' && (
+                <span className="font-normal text-quiet text-sm">{utcOffset(at, zone.id)}</span>
+              )}
             </a>
           </li>
         ))}

@@ -8,13 +8,25 @@ const sections: readonly { readonly id: Section; readonly href: string; readonly
 ];
 
 /** The name of the paper and its sections; `section` is the one that is open. */
-export function Masthead({ section }: { readonly section: Section | null }) {
+export function Masthead({
+  section,
+  isSample,
+}: {
+  readonly section: Section | null;
+  readonly isSample: boolean;
+}) {
   return (
     <header className="page">
-      <div className="flex items-center justify-between gap-4 border-strong-rule border-b py-1.5">
+      <div className="flex flex-wrap items-center justify-between gap-x-4 border-strong-rule border-b py-1.5">
         <a href="/" className="word font-bold font-serif text-lg leading-none tracking-tight">
           Parallax
         </a>
+        {isSample && (
+          <p className="text-quiet text-sm max-lg:order-last max-lg:basis-full max-lg:text-[0.8125rem] max-lg:leading-4">
+            Sample coverage: invented outlets, written from the public record. It gives way to the first real
+            article.
+          </p>
+        )}
         <nav aria-label="Sections" className="print:hidden">
           <ul className="flex gap-4 text-sm">
             {sections.map(({ id, href, label }) => (

@@ -19,18 +19,12 @@ export function PageFrame({
       >
         Skip to the text
       </a>
-      <Masthead section={section} />
+      <Masthead section={section} isSample={isSample} />
       <main id="main" tabIndex={-1} className="page grow pb-16 outline-none">
         {children}
       </main>
       <footer className="page text-quiet text-sm">
         <div className="border-rule border-t py-4">
-          {isSample && (
-            <p className="pb-1">
-              Sample coverage: invented outlets, written from the public record. It gives way to the first
-              real article.
-            </p>
-          )}
           <p>
             Every word shown as an outlet’s is that outlet’s; dates and groupings say where they come from.{' '}
             <a href="/about" className="link print:hidden">

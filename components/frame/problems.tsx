@@ -2,12 +2,14 @@
 export function Problems({ problems }: { readonly problems: readonly string[] }) {
   if (problems.length === 0) return null;
   return (
-    <ul role="status" className="border-accent border-s-2 ps-3 text-sm">
-      {problems.map((problem) => (
-        <li key={problem} className="py-0.5">
-          <bdi>{problem}</bdi>
-        </li>
-      ))}
-    </ul>
+    <div role="status" className="border-accent border-s-2 ps-3 text-sm">
+      <ul>
+        {problems.map((problem) => (
+          <li key={problem} className="py-0.5">
+            <bdi>{problem}</bdi>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

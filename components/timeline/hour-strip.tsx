@@ -1,3 +1,4 @@
+import { counted } from '@/lib/site/names';
 import { barsPath, type Strip, type StripDay } from '@/lib/site/strip';
 
 const height = 12;
@@ -9,7 +10,7 @@ const height = 12;
 export function HourStrip({ strip }: { readonly strip: Strip }) {
   return (
     <nav aria-label="Days" className="print:hidden">
-      <ol className="flex overflow-x-auto">
+      <ol className="relative flex overflow-x-auto">
         {strip.days.map((day) => (
           <li key={day.key} className="min-w-7 flex-1">
             <Day day={day} tallest={strip.tallest} />
@@ -17,19 +18,14 @@ export function HourStrip({ strip }: { readonly strip: Strip }) {
         ))}
       </ol>
       {strip.hours.length > 0 && (
-        <ol className="flex overflow-x-auto border-rule border-t" aria-label="Hours of that day">
+        <ol className="relative flex overflow-x-auto border-rule border-t" aria-label="Hours of that day">
           {strip.hours.map((hour) => (
             <li key={hour.label} className="min-w-7 flex-1">
-              <a
-                href={hour.href}
-                aria-label={hour.name}
-                aria-current={hour.isSelected ? 'true' : undefined}
-                className="strip-hour"
-              >
+              <a href={hour.href} aria-current={hour.isSelected ? 'true' : undefined} className="strip-hour">
                 {hour.label}
-                <span className={`block ${hour.matching === 0 ? 'opacity-0' : 'text-ink'}`}>
-                  {hour.matching}
-                </span>
+                <i className="sr-only">:00, </i>
+                <span aria-hidden="true">{hour.matching === 0 ? '–' : hour.matching}</span>
+                <i className="sr-only">{counted(hour.matching, 'article')}</i>
               </a>
             </li>
           ))}
@@ -45,7 +41,7 @@ function Day({ day, tallest }: { readonly day: StripDay; readonly tallest: numbe
   return (
     <a
       href={day.href}
-      aria-label={day.name}
+      aria-label={`${day.label}: ${day.name}`}
       aria-current={day.isSelected ? 'true' : undefined}
       className="strip-day"
     >

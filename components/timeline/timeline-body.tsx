@@ -6,7 +6,7 @@ import type { CoverageCounts, CoverageFacets, CoveragePage, HourCount } from '@/
 import { type ActiveFilter, withoutFilters } from '@/lib/site/active-filters';
 import { changeView, type ParsedQuery, viewHref } from '@/lib/site/query';
 import { layOutStrip } from '@/lib/site/strip';
-import { layOutTimeline } from '@/lib/site/timeline';
+import { hourMs, layOutTimeline, type TimelineScope } from '@/lib/site/timeline';
 import { startOfDay } from '@/lib/site/wall-clock';
 import { DayTurner } from './day-turner';
 import { EmptyResult } from './empty-result';
@@ -80,10 +80,11 @@ export function TimelineBody(props: TimelineBodyProps) {
   );
 }
 
-/** Counts for headings hold for the span that is shown; hours outside it count nothing. */
-function within({ parsed, hours }: TimelineBodyProps): { readonly hours: readonly HourCount[] } {
-  const { from, to } = parsed.view.query;
-  return {
-    hours: hours.filter(({ hour }) => (from === null || hour >= from) && (to === null || hour < to)),
-  };
+/** Counts for headings hold for the span that is shown. */
+function within({ parsed, hours }: TimelineBodyProps): Pick<TimelineScope, 'hours' | 'isContinued'> {
+  const { from, to, after } = parsed.view.query;
+  const cutsAnHour = [from, to].some((end) => end !== null && end.getTime() % hourMs !== 0);
+  const isShown = ({ hour }: HourCount): boolean =>
+    (from === null || hour >= from) && (to === null || hour < to);
+  return { hours: cutsAnHour ? null : hours.filter(isShown), isContinued: after !== null };
 }

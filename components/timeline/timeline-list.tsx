@@ -15,7 +15,7 @@ export interface TimelineListProps {
 /** Days, in them hours, in them articles. `append-rows` in the browser knows this structure by its data attributes. */
 export function TimelineList({ days, zone, namesOutlet }: TimelineListProps) {
   return (
-    <div data-timeline className="flex flex-col gap-4 pt-2">
+    <div data-timeline className="flex flex-col gap-2.5 pt-1.5">
       {days.map((day) => (
         <section
           key={day.key}
@@ -23,8 +23,8 @@ export function TimelineList({ days, zone, namesOutlet }: TimelineListProps) {
           data-day={day.key}
           aria-labelledby={`heading-${day.key}`}
         >
-          <header className="flex items-baseline justify-between border-strong-rule border-b pb-1">
-            <h2 id={`heading-${day.key}`} className="font-bold font-serif text-xl leading-7">
+          <header className="flex items-baseline justify-between border-strong-rule border-b pb-0.5">
+            <h2 id={`heading-${day.key}`} className="font-bold font-serif text-[1.1875rem] leading-7">
               {day.heading}
             </h2>
             {day.count !== null && <p className="text-quiet text-sm">{counted(day.count, 'article')}</p>}

@@ -41,7 +41,8 @@ async function runQuietly(command, complaint) {
     child.on('close', resolve);
   });
   if (code === 0) return;
-  console.error(said.trim());
+  // npm follows its reason with a page of usage.
+  console.error(said.trim().split('\n').slice(0, 30).join('\n'));
   console.error(complaint);
   process.exit(1);
 }
@@ -89,13 +90,15 @@ async function generateClient() {
  */
 async function inTurn(work) {
   const turn = join(root, '.data/preparing');
-  mkdirSync(dirname(turn), { recursive: true });
   for (;;) {
     try {
+      mkdirSync(dirname(turn), { recursive: true });
       writeFileSync(turn, String(process.pid), { flag: 'wx' });
       break;
     } catch (error) {
-      if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'EEXIST') throw error;
+      const { code } = /** @type {NodeJS.ErrnoException} */ (error);
+      // ENOENT: who had the turn has just cleared the folder away.
+      if (code !== 'EEXIST' && code !== 'ENOENT') throw error;
       if (isAbandoned(turn)) rmSync(turn, { force: true });
       else await new Promise((resolve) => setTimeout(resolve, 200));
     }
@@ -123,7 +126,8 @@ function isAbandoned(turn) {
     process.kill(pid, 0);
     return false;
   } catch (error) {
-    return /** @type {NodeJS.ErrnoException} */ (error).code === 'ESRCH';
+    const { code } = /** @type {NodeJS.ErrnoException} */ (error);
+    return code === 'ESRCH';
   }
 }
 

@@ -25,7 +25,8 @@ export function listMissing({ wanted, installed, machine, withDev }) {
     if (asked.dev === true && !withDev) return false;
     const found = installed[path];
     if (found === undefined) return asked.optional !== true || isMadeFor(asked, machine);
-    return found.version !== asked.version || found.integrity !== asked.integrity;
+    // Packages for platforms that the registry did not offer when the lock was made have no hash in it.
+    return found.version !== asked.version || (asked.integrity ?? found.integrity) !== found.integrity;
   });
 }
 

@@ -13,7 +13,7 @@ export interface ReadPage {
   readonly authors: readonly string[];
   /** ISO 8601, a bare day where no clock time is known; null where nothing is. */
   readonly published: string | null;
-  /** Plain text, one block a line; the standfirst first where the page prints one. */
+  /** Plain text, one block a line: standfirst and dateline first where the page prints them. */
   readonly body: string | null;
 }
 
@@ -36,7 +36,7 @@ export async function readPages(
     const id = basename(file).replace(/\.html?(?:\.gz)?$/i, '');
     const reading = readPage(await pageBytes(file), {
       contentType: null,
-      address: `https://${encodeURIComponent(id)}.invalid/`,
+      address: 'https://page.invalid/',
     });
     if (reading.kind !== 'article') failed.push(`${file}: ${reading.why}`);
     const json = JSON.stringify(asJson(reading), null, options.out === null ? 0 : 2);
@@ -61,7 +61,7 @@ async function pageBytes(file: string): Promise<Uint8Array> {
 function asJson(reading: PageReading): ReadPage {
   if (reading.kind !== 'article') return { title: null, authors: [], published: null, body: null };
   const { article } = reading;
-  const text = bodyText(article.blocks);
+  const text = `${article.dateline === null ? '' : `${article.dateline} — `}${bodyText(article.blocks)}`;
   const lines =
     reading.standfirstIsPrinted && article.standfirst !== null ? [article.standfirst, text] : [text];
   return {
@@ -73,7 +73,10 @@ function asJson(reading: PageReading): ReadPage {
 }
 
 /** ISO 8601, an instant by the clock of the page: the day it names is then the day that readers saw. */
-function isoTime(time: PublicationTime, by: { readonly offset: number | null; readonly localTime: string | null }): string | null {
+function isoTime(
+  time: PublicationTime,
+  by: { readonly offset: number | null; readonly localTime: string | null },
+): string | null {
   switch (time.kind) {
     case 'unknown':
       return null;

@@ -34,7 +34,7 @@ function openTerminal(paper: Paper, now: () => number): Screen {
   let current = '';
   const rewrite = (line: string) => {
     current = line;
-    paper.write(`\r\u001b[K${line.slice(0, Math.max(20, (paper.columns ?? 80) - 1))}`);
+    paper.write(`\r\u001b[K${line.slice(0, width(paper) - 1)}`);
   };
   const settle = (line: string) => {
     paper.write(`\r\u001b[K${line}\n`);
@@ -86,6 +86,11 @@ function openPlain(paper: Paper, now: () => number): Screen {
     },
     close() {},
   };
+}
+
+/** A terminal that does not know its width says 0. */
+function width({ columns = 0 }: Paper): number {
+  return columns === 0 ? 80 : Math.max(20, columns);
 }
 
 function seconds(ms: number): string {

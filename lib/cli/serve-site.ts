@@ -29,7 +29,7 @@ export async function serveSite({ settings, databaseUrl, onTrouble }: SiteReques
   process.env.SITE_URL = settings.siteUrl;
   const { default: next } = await import('next');
   const app = next({ dev: false, dir: projectRoot });
-  await app.prepare();
+  await quietly(() => app.prepare());
   const server = await startWebServer({
     port: settings.port,
     host: null,
@@ -62,6 +62,17 @@ export async function serveSite({ settings, databaseUrl, onTrouble }: SiteReques
       await siteDatabase().$disconnect();
     },
   };
+}
+
+/** Next tells how long it took to read its settings; the screen is for what a reader of it can use. */
+async function quietly(work: () => Promise<void>): Promise<void> {
+  const { log } = console;
+  console.log = () => {};
+  try {
+    await work();
+  } finally {
+    console.log = log;
+  }
 }
 
 const articlePath = /^\/(?:articles|a)\/([0-9A-Za-z]{1,40})(?:\/|$)/;

@@ -69,11 +69,11 @@ async function run({ prepared, store, screen, stopping }: Running): Promise<numb
     void store.close('now');
   });
   await stopping.asked;
-  screen.status('Stopping …');
+  screen.say('Stopping …');
   await site.close();
   await worker.stop();
   await store.close();
-  screen.status('Stopped.');
+  screen.say('Stopped.');
   return 0;
 }
 
@@ -85,11 +85,14 @@ async function showSample({ prepared, store, screen, stopping }: Running): Promi
     onProgress: (stored) => step.progress(`${stored} reports`),
     signal: stopping.signal,
   });
-  step.done(
-    filled.kind === 'filled'
-      ? `${filled.stored} reports, until real ones arrive`
-      : 'not wanted, the store is not empty',
-  );
+  switch (filled.kind) {
+    case 'filled':
+      return step.done(`${filled.stored} reports, until real ones arrive`);
+    case 'not-wanted':
+      return step.done('not needed, the store is not empty');
+    case 'ended-early':
+      return step.done('ended early; the next start begins it anew');
+  }
 }
 
 type Turn =

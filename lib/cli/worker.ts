@@ -43,8 +43,14 @@ export async function worker(): Promise<number> {
 /** Fulfilled when the process that started this one says stop, or is gone; never where there is none. */
 function dismissed(): Promise<void> {
   return new Promise((resolve) => {
-    if (!process.connected) return;
-    process.once('disconnect', () => resolve());
+    if (process.send === undefined) return;
+    const orphaned = () => {
+      // Nobody waits for us, and a database that is being stopped may keep us waiting.
+      setTimeout(() => process.exit(1), 5_000).unref();
+      resolve();
+    };
+    if (!process.connected) orphaned();
+    process.once('disconnect', orphaned);
     process.once('message', () => resolve());
   });
 }

@@ -3,6 +3,7 @@ import { Prisma } from '@/prisma/generated/client';
 import type { Database } from './client';
 import { listByIds } from './listed-articles';
 import { blocksFromJson, outletFromRow, publishedFromRow } from './rows';
+import { storable } from './storable';
 
 /** What a permalink id leads to. Any string may be asked for. */
 export async function findArticle(database: Database, id: string): Promise<ArticleStanding> {
@@ -51,11 +52,6 @@ export async function articleStatus(database: Database, id: string): Promise<Art
   if (row === null) return 'unknown';
   if (row.mergedInto !== null) return 'merged';
   return row.withdrawnAt === null ? 'published' : 'withdrawn';
-}
-
-/** Postgres refuses a NUL in text; no id holds one, so it finds nothing either way. */
-function storable(id: string): string {
-  return id.replaceAll('\0', '');
 }
 
 /** What other outlets published just before and after, three of each, in time order; none for the undated. */

@@ -1,5 +1,6 @@
 import type { CoverageQuery } from '@/lib/news/coverage-query';
 import { Prisma } from '@/prisma/generated/client';
+import { storable } from './storable';
 import { wordsCondition } from './words-condition';
 
 /** A filter of the query that a facet leaves out, so that its other values can be counted. */
@@ -16,13 +17,13 @@ export function coverageCondition(
   const parts = [Prisma.sql`a.withdrawn_at is null and a.merged_into is null`];
   if (query === null) return Prisma.join(parts, ' and ');
   if (leaveOut !== 'outlets' && query.outlets.length > 0) {
-    parts.push(Prisma.sql`a.outlet_slug = any(${storable(query.outlets)})`);
+    parts.push(Prisma.sql`a.outlet_slug = any(${query.outlets.map(storable)})`);
   }
   if (leaveOut !== 'outlets' && query.not.length > 0) {
-    parts.push(Prisma.sql`a.outlet_slug <> all(${storable(query.not)})`);
+    parts.push(Prisma.sql`a.outlet_slug <> all(${query.not.map(storable)})`);
   }
   if (leaveOut !== 'languages' && query.languages.length > 0) {
-    parts.push(Prisma.sql`split_part(a.language, '-', 1) = any(${storable(query.languages)})`);
+    parts.push(Prisma.sql`split_part(a.language, '-', 1) = any(${query.languages.map(storable)})`);
   }
   if (leaveOut !== 'kinds' && query.kinds.length > 0)
     parts.push(Prisma.sql`o.kind = any(${[...query.kinds]})`);
@@ -30,9 +31,4 @@ export function coverageCondition(
   if (query.from !== null) parts.push(Prisma.sql`a.sort_at >= ${query.from}`);
   if (query.to !== null) parts.push(Prisma.sql`a.sort_at < ${query.to}`);
   return Prisma.join(parts, ' and ');
-}
-
-/** Postgres refuses a NUL in text; no slug and no language holds one, so such a value finds nothing. */
-function storable(values: readonly string[]): string[] {
-  return values.map((value) => value.replaceAll('\0', ' '));
 }

@@ -5,6 +5,7 @@ import type { Database } from './client';
 import { coverageCondition } from './coverage-filter';
 import { listByIds } from './listed-articles';
 import { outletFromRow } from './rows';
+import { storable } from './storable';
 
 const joined = Prisma.sql`articles a join outlets o on o.slug = a.outlet_slug`;
 
@@ -29,8 +30,7 @@ export async function listCoverage(
 
 function afterCursor({ after, sort }: CoverageQuery): Prisma.Sql {
   if (after === null) return Prisma.sql`true`;
-  // Postgres refuses a NUL in text, and no id holds one.
-  const id = after.id.replaceAll('\0', '');
+  const id = storable(after.id);
   const beyond = sort === 'new' ? Prisma.sql`<` : Prisma.sql`>`;
   if (after.sortAt === null) return Prisma.sql`(a.sort_at is null and a.id ${beyond} ${id})`;
   return Prisma.sql`((a.sort_at, a.id) ${beyond} (${after.sortAt}, ${id}) or a.sort_at is null)`;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Entry } from '@/lib/news/entry';
 import { timeOrigins } from '@/lib/news/publication-time';
 import type { Prisma } from '@/prisma/generated/client';
+import { storable } from './storable';
 
 const origin = z.enum(timeOrigins);
 const claim = z
@@ -31,7 +32,9 @@ const storedEntry = z.object({
 
 /** The `listed` column: an entry with its times as ISO 8601. */
 export function entryToJson(entry: Entry): Prisma.InputJsonObject {
-  return JSON.parse(JSON.stringify(storedEntry.parse(entry)));
+  return JSON.parse(JSON.stringify(storedEntry.parse(entry)), (_key, value: unknown) =>
+    typeof value === 'string' ? storable(value) : value,
+  );
 }
 
 /** The column back as an entry. Throws on anything else: only this folder writes it. */

@@ -4,6 +4,7 @@ import { sourceKinds } from '@/lib/news/outlet';
 import { Prisma } from '@/prisma/generated/client';
 import type { Database } from './client';
 import { outletFromRow } from './rows';
+import { storable } from './storable';
 
 const storedSourceKind = z.enum(sourceKinds);
 const storedOutcome = z.enum([
@@ -32,7 +33,7 @@ export function listOutlets(database: Database): Promise<readonly OutletSummary[
 
 /** One outlet, or null where there is none of that slug. */
 export async function findOutlet(database: Database, slug: string): Promise<OutletSummary | null> {
-  const [outlet] = await summariseOutlets(database, Prisma.sql`o.slug = ${slug.replaceAll('\0', '')}`);
+  const [outlet] = await summariseOutlets(database, Prisma.sql`o.slug = ${storable(slug)}`);
   return outlet ?? null;
 }
 
@@ -63,7 +64,7 @@ export async function listSources(
 ): Promise<readonly SourceStanding[]> {
   const [sources, polls, stored] = await Promise.all([
     database.source.findMany({
-      where: outletSlug === null ? {} : { outletSlug },
+      where: outletSlug === null ? {} : { outletSlug: storable(outletSlug) },
       include: { outlet: true, _count: { select: { polls: true } } },
       orderBy: [{ outletSlug: 'asc' }, { address: 'asc' }],
     }),

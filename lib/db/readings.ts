@@ -1,45 +1,10 @@
 import type { Article } from '@/lib/news/article';
 import { bodyText } from '@/lib/news/block';
-import type { Entry } from '@/lib/news/entry';
 import { type ArticleState, contentHash, decideRevision, type RevisionDecision } from '@/lib/news/revision';
 import type { Database, Transaction } from './client';
-import { entryFromJson } from './entry-json';
-import { addJob } from './jobs';
 import { blocksFromJson, publishedToRow } from './rows';
 import { searchConfiguration } from './search-configuration';
-
-/** An entry that waits to be read, with what is known of its article. */
-export interface EntryToRead {
-  readonly address: string;
-  readonly entry: Entry;
-  readonly outlet: {
-    readonly slug: string;
-    readonly name: string;
-    readonly language: string;
-    readonly isSample: boolean;
-  };
-  readonly attempts: number;
-  readonly articleId: string | null;
-  readonly validators: { readonly etag: string | null; readonly lastModified: string | null };
-}
-
-/** The entry under a canonical address, or null where it is gone. */
-export async function findEntry(database: Database, address: string): Promise<EntryToRead | null> {
-  const row = await database.entry.findUnique({
-    where: { address },
-    include: { source: { include: { outlet: true } } },
-  });
-  if (row === null) return null;
-  const { slug, name, language, isSample } = row.source.outlet;
-  return {
-    address,
-    entry: entryFromJson(row.listed),
-    outlet: { slug, name, language, isSample },
-    attempts: row.attempts,
-    articleId: row.articleId,
-    validators: { etag: row.pageEtag, lastModified: row.pageLastModified },
-  };
-}
+import { storable, storableArticle } from './storable';
 
 /** An article that was read and is about the event, ready to be stored. */
 export interface Reading {
@@ -57,12 +22,20 @@ export interface Reading {
   readonly now: Date;
 }
 
+/** A dozen readings at once wait for one another's locks and for a connection; that is no fault. */
+const patience = { maxWait: 20_000, timeout: 30_000 };
+
 /**
  * Stores an article, its revision and the entry's verdict in one transaction, and tells the site. The
  * first article of a real outlet removes the sample coverage in that same transaction. Returns what
  * the reading was to what was stored before.
  */
-export async function storeReading(database: Database, reading: Reading): Promise<RevisionDecision> {
+export async function storeReading(database: Database, given: Reading): Promise<RevisionDecision> {
+  const reading = {
+    ...given,
+    article: storableArticle(given.article),
+    reasons: given.reasons.map(storable),
+  };
   const { article, entryAddress, now, reasons, validators } = reading;
   return database.$transaction(async (transaction) => {
     await transaction.$executeRaw`select pg_advisory_xact_lock(hashtext(${article.id}))`;
@@ -90,12 +63,21 @@ export async function storeReading(database: Database, reading: Reading): Promis
   }, patience);
 }
 
-async function storedState(transaction: Transaction, id: string): Promise<ArticleState | null> {
+/** What is stored of an article, and whether the coverage shows it: not where it was withdrawn or merged. */
+async function storedState(
+  transaction: Transaction,
+  id: string,
+): Promise<{ readonly state: ArticleState | null; readonly isListed: boolean }> {
   const row = await transaction.article.findUnique({
     where: { id },
-    select: { headline: true, standfirst: true, blocks: true },
+    select: { headline: true, standfirst: true, blocks: true, withdrawnAt: true, mergedInto: true },
   });
-  return row === null ? null : { ...row, blocks: blocksFromJson(row.blocks) };
+  if (row === null) return { state: null, isListed: false };
+  const { headline, standfirst, withdrawnAt, mergedInto } = row;
+  return {
+    state: { headline, standfirst, blocks: blocksFromJson(row.blocks) },
+    isListed: withdrawnAt === null && mergedInto === null,
+  };
 }
 
 async function storeArticle(
@@ -162,13 +144,20 @@ async function storeRevision(
 /**
  * Remembers every address that led here. One that led to another article until now shows that the two
  * are the same (its page has since named this canonical address): that one is merged into this one.
+ * Returns the ids of the articles merged.
  */
-async function storeAddresses(transaction: Transaction, { addresses, article }: Reading): Promise<void> {
-  const unique = [...new Set([article.address, ...addresses])];
+async function storeAddresses(
+  transaction: Transaction,
+  { addresses, article }: Reading,
+): Promise<readonly string[]> {
+  // Sorted, so that of two readings that share addresses one waits for the other, and not both.
+  const unique = [...new Set([article.address, ...addresses])].sort();
   const elsewhere = { address: { in: unique }, articleId: { not: article.id } };
   const same = await transaction.articleAddress.findMany({ where: elsewhere, select: { articleId: true } });
+  const merged = [...new Set(same.map(({ articleId }) => articleId))];
   await transaction.article.updateMany({
-    where: { id: { in: same.map(({ articleId }) => articleId) } },
+    // Those that were merged into them before follow, so that a permalink is one step from its article.
+    where: { OR: [{ id: { in: merged } }, { mergedInto: { in: merged } }], NOT: { id: article.id } },
     data: { mergedInto: article.id },
   });
   await transaction.articleAddress.updateMany({ where: elsewhere, data: { articleId: article.id } });
@@ -176,6 +165,7 @@ async function storeAddresses(transaction: Transaction, { addresses, article }: 
     data: unique.map((address) => ({ address, articleId: article.id })),
     skipDuplicates: true,
   });
+  return merged;
 }
 
 async function removeSampleBeside(transaction: Transaction, outletSlug: string): Promise<void> {
@@ -192,47 +182,6 @@ function countWords(text: string, language: string): number {
   return [...segmenter.segment(text)].filter((segment) => segment.isWordLike).length;
 }
 
-/** An entry that led to no article, and why. */
-export async function setAside(
-  database: Database,
-  address: string,
-  outcome: {
-    readonly verdict: 'off-topic' | 'gone' | 'refused' | 'failed';
-    readonly reasons: readonly string[];
-    readonly now: Date;
-  },
-): Promise<void> {
-  const { verdict, reasons, now } = outcome;
-  await database.entry.updateMany({
-    where: { address },
-    data: { verdict, reasons: [...reasons], readAt: now },
-  });
-}
-
-/** Puts a reading off until `at`; `isAttempt` where a request was made in vain. */
-export async function readLater(
-  database: Database,
-  reading: {
-    readonly address: string;
-    readonly host: string;
-    readonly isSample: boolean;
-    readonly at: Date;
-    readonly isAttempt: boolean;
-  },
-): Promise<void> {
-  const { address, host, isSample, at, isAttempt } = reading;
-  await database.$transaction(async (transaction) => {
-    if (isAttempt)
-      await transaction.entry.updateMany({ where: { address }, data: { attempts: { increment: 1 } } });
-    await addJob(transaction, { kind: 'read-article', address, host, isSample }, at);
-  });
-}
-
-/** The entry's page stands as it was last read. */
-export async function confirmReading(database: Database, address: string, now: Date): Promise<void> {
-  await database.entry.updateMany({ where: { address }, data: { verdict: 'stored', readAt: now } });
-}
-
 /** The outlet took the article down: it is kept, marked, and out of the coverage. */
 export async function withdrawArticle(
   database: Database,
@@ -246,7 +195,14 @@ export async function withdrawArticle(
     database.article.updateMany({ where: { id: articleId, withdrawnAt: null }, data: { withdrawnAt: now } }),
     database.entry.updateMany({
       where: { address: entryAddress },
-      data: { verdict: 'gone', reasons: ['The outlet answers that the article is gone (410).'], readAt: now },
+      data: {
+        verdict: 'gone',
+        reasons: ['The outlet answers that the article is gone (410).'],
+        readAt: now,
+        // Asked with them once it is back, the outlet would say "unchanged", and it would stay withdrawn.
+        pageEtag: null,
+        pageLastModified: null,
+      },
     }),
     database.$executeRaw`select pg_notify('coverage', ${articleId})`,
   ]);

@@ -1,6 +1,9 @@
 /** The machine's and the server's words for what people run into, and our one sentence for each. */
 const sentences: readonly (readonly [pattern: RegExp, sentence: (dataDir: string) => string])[] = [
-  [/ENOSPC|No space left on device/i, (dataDir) => `The disk that holds ${dataDir} is full.`],
+  [
+    /ENOSPC|No space left on device|Check free disk space|wrote only \d+ of/i,
+    (dataDir) => `The disk that holds ${dataDir} is full.`,
+  ],
   [/EDQUOT|Disk quota exceeded/i, (dataDir) => `The disk quota for ${dataDir} is used up.`],
   [/EROFS|Read-only file system/i, (dataDir) => `${dataDir} is on a disk that can only be read.`],
   [/EACCES|EPERM|Permission denied|Operation not permitted/i, (dataDir) => `We may not write to ${dataDir}.`],
@@ -9,6 +12,10 @@ const sentences: readonly (readonly [pattern: RegExp, sentence: (dataDir: string
   [
     /could not create shared memory|Cannot allocate memory|out of memory/i,
     () => 'This machine has too little memory left for Postgres.',
+  ],
+  [
+    /could not look up effective user ID/i,
+    () => 'Postgres wants the user it runs as to have a name on this machine; this one has only a number.',
   ],
   [
     /incompatible with server|initialized by PostgreSQL version/i,

@@ -80,8 +80,13 @@ async function joinOrStart(
     await ensureCluster({ initdb: files.initdb, user: found.user, home, password });
     server = await launchServer({ postgres: files.postgres, user: found.user, home, password, log });
   }
-  await ensureDatabase(databaseUrl(server.port, password, 'postgres'));
-  return openRunning(home, server, password);
+  try {
+    await ensureDatabase(databaseUrl(server.port, password, 'postgres'));
+    return openRunning(home, server, password);
+  } catch (error) {
+    if (!hasUsers(home)) await stopServer(server);
+    throw error;
+  }
 }
 
 function openRunning(home: string, server: ServerRecord, password: string): RunningPostgres {

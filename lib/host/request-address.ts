@@ -7,7 +7,7 @@ export type RequestAddress =
 
 /**
  * Checks the target of a request before anything else sees it, so that no malformed address becomes an
- * error of ours: Next answers 500 to some of these, and Postgres refuses a NUL in any text.
+ * error of ours: Next answers 500 to some of these, and no page is at an address with control characters.
  *
  * @param target as the request line has it; `path` and `query` (with its "?", or '') are parts of it
  */
@@ -18,8 +18,9 @@ export function readRequestAddress(target: string): RequestAddress {
   const mark = target.indexOf('?');
   const path = mark === -1 ? target : target.slice(0, mark);
   const query = mark === -1 ? '' : target.slice(mark);
-  if (isBroken(path) || /[\\]|%5c/i.test(path) || /%00/.test(query)) return refused;
-  return { kind: 'address', path, query };
+  if (isBroken(path) || /[\\]|%5c/i.test(path)) return refused;
+  // Rubbish in a query is answered with a page, and a page's query ends up in Postgres, which takes no NUL.
+  return { kind: 'address', path, query: query.replaceAll('%00', '') };
 }
 
 function isBroken(path: string): boolean {

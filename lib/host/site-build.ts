@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { awaitLock } from './lock';
 
 /** All that a build depends on. Of lib, only what the layer rules let the site import. */
@@ -55,13 +56,24 @@ async function isFresh(root: string): Promise<boolean> {
 async function build(root: string, signal: AbortSignal): Promise<BuildOutcome> {
   const fingerprint = await fingerprintSources(root);
   rmSync(stampPath(root), { force: true });
-  const { code, output } = await runNextBuild(root, signal);
+  const { code, output } = await runPatiently(root, signal);
   if (signal.aborted) return { kind: 'stopped' };
   if (code !== 0) return { kind: 'failed', output };
   mkdirSync(join(root, '.next'), { recursive: true });
   // What was changed while the build ran is not in it, so the stamp is of before.
   writeFileSync(stampPath(root), fingerprint);
   return { kind: 'built' };
+}
+
+/** A build whose starter was killed may go on for a while; Next lets in only one at a time. */
+async function runPatiently(root: string, signal: AbortSignal): ReturnType<typeof runNextBuild> {
+  const until = Date.now() + 3 * 60_000;
+  for (;;) {
+    const result = await runNextBuild(root, signal);
+    const isTaken = /process is already running/i.test(result.output);
+    if (!isTaken || signal.aborted || Date.now() > until) return result;
+    await pause(1000);
+  }
 }
 
 function runNextBuild(

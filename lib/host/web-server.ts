@@ -66,6 +66,8 @@ export async function startWebServer(options: WebServerOptions): Promise<WebServ
   return { kind: 'listening', port, pages, close: () => close(server) };
 }
 
+const strictest = contentPolicy({ html: null, isFrameable: false });
+
 interface Serving extends WebServerOptions {
   readonly pages: PageCache;
   readonly files: PageCache;
@@ -73,15 +75,15 @@ interface Serving extends WebServerOptions {
 
 async function serve(serving: Serving, request: IncomingMessage, response: ServerResponse): Promise<void> {
   for (const [name, value] of Object.entries(plainHeaders)) response.setHeader(name, value);
+  // A page brings its own, with what its scripts need.
+  response.setHeader('Content-Security-Policy', strictest);
   const address = readRequestAddress(request.url ?? '');
   if (address.kind === 'refused') return refuse(response, address.status, address.why);
-  if (request.method !== 'GET' && request.method !== 'HEAD') {
-    response.setHeader('Content-Security-Policy', contentPolicy({ html: null, isFrameable: false }));
-    return serving.render(request, response);
-  }
+  if (request.method !== 'GET' && request.method !== 'HEAD') return serving.render(request, response);
   const { path, query } = address;
   if (path.startsWith('/_next/static/')) return serveFile(serving, path, { request, response });
   const method = request.method;
+  request.url = path + query;
   const variant = keepKnownHeaders(request, serving.siteHost);
   const key = `${path}${query} ${variant}`;
   const answer = await serving.pages.answer(key, () => makePage(serving, request, path));
@@ -170,7 +172,6 @@ function refuse(response: ServerResponse, status: number, why: string): void {
     response.destroy();
     return;
   }
-  response.setHeader('Content-Security-Policy', contentPolicy({ html: null, isFrameable: false }));
   response.setHeader('Content-Type', 'text/plain; charset=utf-8');
   response.setHeader('Cache-Control', 'no-store');
   response.writeHead(status);

@@ -2,13 +2,21 @@
 const introductions =
   /^(?:(?:(?:written|reported|report|reporting|story|words|text|analysis|posted|published|edited|article|review|interview|opinion|compiled|commentary) by|by|authors?|reporters?|correspondent)\b|ein(?:e)? (?:\p{Lu}?\p{L}+ )?von\b|(?:(?:analyse|kommentar|interview|bericht|text|reportage|gastbeitrag|kolumne|porträt|essay|protokoll|aufgezeichnet|foto|fotos|video)(?: von)?:|von\b|autor(?:in|en|innen)?\b)|(?:écrit par|propos recueillis par|texte|publié par|par|auteurs?)\b|(?:escrito por|texto|redactado por|publicado por|por|autora?|autores)\b|(?:scritto da|a cura di|pubblicato da|di|da|autore)\b|(?:door|auteur)\b|(?:av|af|tekst|skrevet av|journalist|text)\b:?|(?:autorzy?|opracowanie|tekst|oprac\.)|(?:автор(?:ы|и|ка)?|текст|беседовал[аи]?|подготовил[аи]?|підготува(?:в|ла)|редактор)|(?:yazan|haber|muhabir)\b|(?:كتب|كتبت|بقلم|تقرير)|(?:作者|记者|記者|来源|文|编辑|責任編輯|责任编辑))\s*[:：]?\s*/iu;
 
+/** When it was published, printed after the names. */
+const publication =
+  /(?<=\p{L}{2})[.,;|·–—\s]{1,4}(?:first |last )?(?:published|posted|updated|publiée?|mis à jour|publicado|actualizado|pubblicato|veröffentlicht|aktualisiert|stand:|опубликовано|опубліковано|обновлено|оновлено)(?!\p{L}).{0,200}$/iu;
+
 /** How the languages say "and" between names, and what else parts them. */
+/** What links to an author's page say around the name. */
+const linkWords =
+  /^(?:(?:show|view|see|more|read|zeige?|alle|all)\s){1,2}(?:(?:all|alle|other|weitere)\s)?(?:posts?|articles?|stories|beiträge|artikel|entries)\s(?:by|from|of|von)\s?/iu;
+
 const separators =
-  /\s*(?:[,;|•·]|\s\/\s|\/|\s[–—]\s|、|،|؛|，|；)\s*|\s+(?:and|with|und|mit|et|avec|i|y|e|con|og|och|en|ja|és|a|и|та|і|й|ve|ile|و|و\s)\s+|\s*&\s*|\s+و(?=\p{L})/iu;
+  /\s*(?:[,;|•·]|\s\/\s|\s[–—]\s|、|،|؛|，|；)\s*|\s+(?:and|with|und|mit|et|avec|i|y|e|con|og|och|en|ja|és|a|и|та|і|й|ve|ile|و|و\s)\s+|\s*&\s*|\s+و(?=\p{L})/iu;
 
 /** What is printed among names but credits nobody. */
 const notNames =
-  /^(?:(?:and|with|by|von|par|por|di|de|staff|admin|administrator|webmaster|editor|author|guest|user|root|unknown|none|null|undefined|n\/a|updated?|published|posted|reporter|(?:news|senior|staff|chief|political|foreign|contributing|special|white house|national|diplomatic|associate|deputy|managing) (?:reporter|editor|writer|correspondent|producer|contributor)|contributors?|correspondent|columnist|journalist(?:in)?|redakteur(?:in)?|ph\.?d\.?|m\.?d\.?|jr\.?|sr\.?|view (?:bio|profile)|more by|see more|show more|follow|share|email|read more|et al\.?)\.?)$/iu;
+  /^(?:(?:and|with|by|von|par|por|di|de|staff|admin|administrator|webmaster|editor|author|guest|user|root|unknown|none|null|undefined|n\/a|no author|anonymous|desk|show all|all (?:articles|posts)|updated?|published|posted|reporter|(?:news|senior|staff|chief|political|foreign|contributing|special|white house|national|diplomatic|associate|deputy|managing) (?:reporter|editor|writer|correspondent|producer|contributor)|contributors?|correspondent|columnist|journalist(?:in)?|redakteur(?:in)?|ph\.?d\.?|m\.?d\.?|jr\.?|sr\.?|view (?:bio|profile)|more by|see more|show more|follow|share|email|read more|et al\.?)\.?)$/iu;
 
 /**
  * The people and desks that a byline credits, as printed: "By Jane Doe and John Roe in Kyiv, with
@@ -19,9 +27,11 @@ export function splitByline(byline: string): readonly string[] {
   const folded = byline
     .slice(0, 600)
     .replace(/\([^()]{0,80}\)|\[[^[\]]{0,80}\]/g, ' ')
+    .replace(/(?:https?:|www\.)\S*|\S*@\S*/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  return distinctNames(withoutIntroduction(folded).split(separators).map(cleanName));
+  const names = withoutIntroduction(folded).replace(publication, '').split(separators);
+  return distinctNames(names.map(cleanName));
 }
 
 /** Names with doubles (but for case, marks and spaces) and what is no name left out, in order. */
@@ -64,7 +74,9 @@ function withoutIntroduction(text: string): string {
 }
 
 function cleanName(part: string): string {
-  return withoutIntroduction(part.trim())
+  return withoutIntroduction(part.trim().replace(linkWords, ''))
+    .replace(/^(?:and|with|und|mit|avec|con|и|та)\s+/iu, '')
+    .replace(/\s(?:on|am|le|el|vom|posted|published)\s.{0,40}\d.{0,30}$/iu, '')
     .replace(/\b(?:for|in|from) (?:the )?\p{Lu}[\p{L} .]{2,40}$/u, '')
     .replace(/^[\s\-–—:.,@]+|[\s\-–—:,]+$/g, '')
     .trim();
@@ -74,5 +86,5 @@ function isName(name: string): boolean {
   if (name.length < 2 || name.length > 80 || notNames.test(name)) return false;
   if (!/\p{L}{2}|\p{Script=Han}/u.test(name) || /https?:|www\.|@|[<>{}=]/.test(name)) return false;
   if (/\d{3,}|\d{1,2}:\d{2}/.test(name)) return false;
-  return name.split(' ').length <= 8 && !/^\p{Ll}\S*$/u.test(name);
+  return name.split(' ').length <= 8;
 }

@@ -11,7 +11,18 @@ const trackingNames = new Set(
   ).split(' '),
 );
 /** Parameters that are tracking only with such a value: "source=rss", but not "source=archive-7". */
-const sometimes = new Set(['source', 'src', 'from', 'via', 'mod', 'medium', 'origin', 'channel', 'cid', 'sh']);
+const sometimes = new Set([
+  'source',
+  'src',
+  'from',
+  'via',
+  'mod',
+  'medium',
+  'origin',
+  'channel',
+  'cid',
+  'sh',
+]);
 const fromElsewhere =
   /^(?:rss|rss[-_].*|feed|twitter|x|facebook|fb|telegram|whatsapp|linkedin|reddit|email|e-mail|mail|newsletter|social|share|sharing|copy|copylink|link|google|googlenews|flipboard|pinterest|app|push|homepage|home|web)$/i;
 const ampParameters = /^(?:amp|amp_js_v|amp_gsa|usqp|outputtype|output_type|isamp|view)$/i;
@@ -71,15 +82,20 @@ function plainAddress(given: URL): URL {
 
 /** "www-example-com.cdn.ampproject.org/c/s/www.example.com/a" and "google.com/amp/s/www.example.com/a". */
 function outOfAmpCache(url: URL): URL | null {
-  const isCache = /\.ampproject\.org$/i.test(url.hostname) || /^(?:www\.)?google\.[a-z.]+$/i.test(url.hostname);
-  const match = isCache ? /^\/(?:amp|[acvi])(?:\/(s))?\/([a-z0-9.-]+\.[a-z]{2,}(?:\/.*)?)$/i.exec(url.pathname) : null;
+  const isCache =
+    /\.ampproject\.org$/i.test(url.hostname) || /^(?:www\.)?google\.[a-z.]+$/i.test(url.hostname);
+  const match = isCache
+    ? /^\/(?:amp|[acvi])(?:\/(s))?\/([a-z0-9.-]+\.[a-z]{2,}(?:\/.*)?)$/i.exec(url.pathname)
+    : null;
   if (match?.[2] === undefined) return null;
   return parseHttp(`${match[1] === undefined ? 'http' : 'https'}://${match[2]}${url.search}`, null);
 }
 
 /** Only a first label that says so, and only before a whole site: "m.example.com", not "m.com". */
 function plainHost(host: string): string {
-  const bare = host.replace(/^(?:amp|m|mobile|touch)\.(?=.+\..+)/, '').replace(/^(www|[a-z]{2})\.m\.(?=.+\..+)/, '$1.');
+  const bare = host
+    .replace(/^(?:amp|m|mobile|touch)\.(?=.+\..+)/, '')
+    .replace(/^(www|[a-z]{2})\.m\.(?=.+\..+)/, '$1.');
   return bare.length >= registrableSite(host).length ? bare : host;
 }
 
@@ -104,7 +120,8 @@ function isTracking(pair: string): boolean {
   const [rawName = '', value = ''] = pair.split('=', 2);
   const name = rawName.toLowerCase().replace(/^amp;/, '');
   if (trackingPrefixes.test(name) || trackingNames.has(name)) return true;
-  if (ampParameters.test(name)) return /^(?:amp|1|true|)$/i.test(value) && !(name === 'view' && value === '1');
+  if (ampParameters.test(name))
+    return /^(?:amp|1|true|)$/i.test(value) && !(name === 'view' && value === '1');
   return sometimes.has(name) && fromElsewhere.test(value);
 }
 

@@ -1,6 +1,6 @@
 import type { Article, PageArticle } from './article';
 import { bodyText } from './block';
-import { creditedNames } from './byline';
+import { creditedNames, nameKey } from './byline';
 import { canonicalAddress } from './canonical-address';
 import { choosePublicationTime } from './choose-publication-time';
 import type { Entry } from './entry';
@@ -34,7 +34,8 @@ export function composeArticle(parts: ArticleParts): Composed {
   if (page.blocks.every((block) => block.kind === 'caption'))
     return { kind: 'incomplete', why: 'the page has no text' };
   const address = canonicalAddress(parts.address, page.canonicalAddress);
-  const language = page.language ?? chooseLanguage([entry.language], bodyText(page.blocks)) ?? languageTag(outlet.language);
+  const language =
+    page.language ?? chooseLanguage([entry.language], bodyText(page.blocks)) ?? languageTag(outlet.language);
   return {
     kind: 'article',
     article: {
@@ -43,7 +44,7 @@ export function composeArticle(parts: ArticleParts): Composed {
       address,
       headline,
       standfirst: page.standfirst,
-      byline: creditedNames(page.byline.length > 0 ? page.byline : entry.byline, [outlet.name, outlet.slug]),
+      byline: bylineOf(parts),
       dateline: page.dateline,
       credit: page.credit ?? entry.credit,
       section: page.section,
@@ -58,6 +59,16 @@ function headlineOf({ page, entry, outlet }: ArticleParts): string | null {
   const names = [outlet.name, outlet.slug];
   const printed = page.headline === null ? null : cleanHeadline(page.headline, names);
   return printed ?? (entry.headline === null ? null : cleanHeadline(entry.headline, names));
+}
+
+/** The page's people; the entry's where the page names nobody but the outlet. */
+function bylineOf({ page, entry, outlet }: ArticleParts): readonly string[] {
+  const own = [outlet.name, outlet.slug];
+  const isOutlet = (name: string) => own.map(nameKey).includes(nameKey(name));
+  const printed = creditedNames(page.byline, own);
+  const listed = creditedNames(entry.byline, own);
+  const isBetter = listed.length > 0 && !listed.every(isOutlet);
+  return printed.length === 0 || (printed.every(isOutlet) && isBetter) ? listed : printed;
 }
 
 function feedClaims(entry: Entry): readonly TimeClaim[] {

@@ -3,7 +3,10 @@ const agencies =
   'Associated Press|The Associated Press|AP|Reuters|Agence France-Presse|AFP|dpa(?:-AFX)?|DPA|APA|Keystone-SDA|SDA|ANSA|EFE|Europa Press|Lusa|Belga|ANP|PAP|CTK|ČTK|TASR|MTI|Tanjug|TASS|ТАСС|Interfax(?:-Ukraine)?|Интерфакс|Інтерфакс-Україна|RIA Novosti|РИА Новости|Ukrinform|Укрінформ|УНІАН|УНИАН|UNIAN|Xinhua|新华社|新華社|中新社|Kyodo|共同|時事|Yonhap|PTI|ANI|IANS|UPI|Bloomberg|Anadolu(?: Agency| Ajansı)?|AA|İHA|DHA|Press Association|PA Media|Canadian Press|The Canadian Press|AAP|NTB|TT|Ritzau|STT|SID|KNA|epd|AFX|WAM|QNA|Northern Wire|Agence Boréale';
 
 const bracketed = new RegExp(`^\\(?\\s?((?:${agencies})(?:\\s?[/,]\\s?(?:${agencies}))*)\\s?\\)?\\.?$`, 'u');
-const atTheEnd = new RegExp(`\\(((?:${agencies})(?:\\s?[/,]\\s?(?:${agencies}))*)(?:[,/] ?[^()]{0,30})?\\)\\.?$`, 'u');
+const atTheEnd = new RegExp(
+  `\\(((?:${agencies})(?:\\s?[/,]\\s?(?:${agencies}))*)(?:[,/] ?[^()]{0,30})?\\)\\.?$`,
+  'u',
+);
 const inDateline = new RegExp(`[(/]\\s?((?:${agencies})(?:\\s?[/,]\\s?(?:${agencies}))*)\\s?[)/]`, 'u');
 const sourceLine =
   /^(?:source|quelle|fuente|fonte|bron|källa|kilde|źródło|kaynak|источник|джерело|المصدر|来源|來源|출처)\s?[:：]\s?(.{2,60})$/iu;
@@ -35,8 +38,9 @@ const captionCredit =
 
 /** A caption's own words and the credit printed at its end, parted; credit null where there is none. */
 export function partCaption(caption: string): { readonly text: string; readonly credit: string | null } {
-  const glued = /^(.{10,})(Credit|Credits|Photo|Foto|Image):\s?(.{2,80})$/u.exec(caption);
-  if (glued?.[1] !== undefined && glued[3] !== undefined) return { text: glued[1].trim(), credit: glued[3].trim() };
+  const glued = /^(.{9,}[^\s(])(Credits?|Photo|Foto|Image):\s?(.{2,80})$/u.exec(caption);
+  if (glued?.[1] !== undefined && glued[3] !== undefined)
+    return { text: glued[1].trim(), credit: glued[3].trim() };
   const match = captionCredit.exec(caption.slice(0, 1000));
   const credit = match?.[1]?.replace(/[)\]]$/, '').trim();
   if (match === null || credit === undefined) return { text: caption, credit: null };

@@ -11,8 +11,8 @@ const month =
 
 /** Capitals, with an ordinary-case region and a bracketed agency: "ANCHORAGE, Alaska (AP) —". */
 const inCapitals = new RegExp(
-  `^((?:\\p{Lu}[\\p{Lu}\\p{M}.'’-]+)(?:[ /,-]{1,2}(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*|\\d{1,2}\\.?|de|del|da|la|le|of|au|am|den|im))*\\.?(?:,? ${month}[\\p{L}.]* ?\\d{0,2})?(?: ?\\([^()]{1,40}\\))?(?: ?/[^/]{1,25}/\\.?)?)\\s?(?:${dash}|:)\\s+`,
-  'iu'.replace('i', ''),
+  `^((?:\\p{Lu}{2}[\\p{Lu}\\p{M}.'’-]*)(?:[ /,-]{1,2}(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*|\\d{1,2}\\.?|de|del|da|la|le|of|au|am|den|im))*\\.?(?:,? ${month}[\\p{L}.]* ?\\d{0,2})?(?: ?\\([^()]{1,40}\\))?(?: ?/[^/]{1,25}/\\.?)?)\\s?(?:${dash}|:)\\s+`,
+  'u',
 );
 /** Ordinary case is a dateline only with an agency in brackets or slashes: "Moskau (dpa) –", "Kyiv (Reuters) -". */
 const withAgency = new RegExp(
@@ -20,10 +20,8 @@ const withAgency = new RegExp(
   'u',
 );
 /** Russian and Ukrainian agencies: "АНКОРИДЖ, 15 августа. /…/." ends with a stop instead of a dash. */
-const withDay = new RegExp(
-  `^(\\p{Lu}[\\p{Lu}\\p{M}'’-]+(?:[ -]\\p{Lu}[\\p{Lu}\\p{M}'’-]+){0,3}(?: \\([^()]{2,40}\\))?, ${'\\d{1,2}'} \\p{L}{3,12})(?:\\.|\\s?[–—-])(?:\\s?/[^/]{2,30}/\\.|\\s?\\p{L}[\\p{L} ]{2,25}\\.(?=\\s\\p{Lu}))?(?:\\s?[–—-])?\\s+`,
-  'u',
-);
+const withDay =
+  /^(\p{Lu}[\p{Lu}\p{M}'’-]+(?:[ -]\p{Lu}[\p{Lu}\p{M}'’-]+){0,3}(?: \([^()]{2,40}\))?, \d{1,2} \p{L}{3,12})(?:\.|\s?[–—-])(?:\s?\/[^/]{2,30}\/\.|\s?\p{L}[\p{L} ]{2,25}\.(?=\s\p{Lu}))?(?:\s?[–—-])?\s+/u;
 /** Chinese and Japanese agencies: a bracketed or bare head that ends in 电 or 讯. */
 const inHan = /^([（(]?\p{Script=Han}{2,12}\d{1,2}月\d{1,2}日(?:电|電|讯|訊)[）)]?)\s?/u;
 
@@ -45,7 +43,9 @@ export function parseDateline(paragraph: string): FoundDateline | null {
 
 /** Capitals that open a paragraph without naming a place. */
 function isLabel(text: string): boolean {
-  return /^(?:BREAKING|UPDATE[D]?|WATCH|READ|LIVE|NOTE|OPINION|ANALYSIS|EXCLUSIVE|VIDEO|Q|A|WHAT|WHY|HOW|WHO|EDITOR.*|CORRECTION|EILMELDUNG|WICHTIG|ОБНОВЛЕНО|FILE|FACT.*|URGENT|ALERT|DEVELOPING|US|EU|UN|NATO|USA)\b/u.test(
-    text,
-  ) && !text.includes('(');
+  return (
+    /^(?:BREAKING|UPDATE[D]?|WATCH|READ|LIVE|NOTE|OPINION|ANALYSIS|EXCLUSIVE|VIDEO|Q|A|WHAT|WHY|HOW|WHO|EDITOR.*|CORRECTION|EILMELDUNG|WICHTIG|ОБНОВЛЕНО|FILE|FACT.*|URGENT|ALERT|DEVELOPING|KEY|TOP|FAQ|TIMELINE|NEW(?= ?:)|ANALYSE|KOMMENTAR|INTERVIEW|LIVEBLOG|US|EU|UN|NATO|USA)\b/u.test(
+      text,
+    ) && !text.includes('(')
+  );
 }

@@ -1,7 +1,7 @@
 import { nameKey } from './byline';
 
 /** Between a headline and the outlet's name in a page title. */
-const joint = /\s+[|\-–—•·:»«/]\s+|\s*[|｜]\s*|\s+\/\/\s+|_(?=\P{ASCII})|\s?—\s?/gu;
+const joint = /\s+[|\-–—•·:»«/]\s+|\s*[|｜]\s*|\s+\/\/\s+|(?<=\P{ASCII})_|_(?=\P{ASCII})|\s?—\s?/gu;
 
 /**
  * A headline without the outlet's name at either end: "Talks end | World Brief" is "Talks end" where
@@ -23,12 +23,6 @@ export function isSiteName(text: string, siteNames: readonly string[]): boolean 
   return cleanHeadline(text, siteNames) === null;
 }
 
-/** The part of a page title that another claim of the headline confirms, else the whole. */
-export function confirmedPart(title: string, claim: string): string | null {
-  const key = nameKey(claim);
-  return key !== '' && nameKey(title).includes(key) ? claim : null;
-}
-
 function withoutName(text: string, names: ReadonlySet<string>): string {
   const joints = [...text.matchAll(joint)];
   for (const found of joints) {
@@ -43,5 +37,10 @@ function withoutName(text: string, names: ReadonlySet<string>): string {
 
 /** "The Times", "Times" and "times.com" are one name. */
 function siteKey(name: string): string {
-  return nameKey(name.replace(/^(?:www\.)|\.(?:com|org|net|co\.uk|de|fr|ru|ua|news|info|at|ch|it|es|pl|tv|in|jp|cn)$/gi, '')).replace(/^the/, '');
+  return nameKey(
+    name.replace(
+      /^(?:www\.)|\.(?:com|org|net|co\.uk|de|fr|ru|ua|news|info|at|ch|it|es|pl|tv|in|jp|cn)$/gi,
+      '',
+    ),
+  ).replace(/^the/, '');
 }

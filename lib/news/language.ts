@@ -27,7 +27,11 @@ const renamed: Readonly<Record<string, string>> = {
 
 /** A language tag as pages write it ("en_US", "DE", "English") as BCP 47 "xx" or "xx-YY"; null where it is none. */
 export function languageTag(declared: string | null): string | null {
-  const parts = (declared ?? '').trim().slice(0, 40).toLowerCase().split(/[-_,; ]/);
+  const parts = (declared ?? '')
+    .trim()
+    .slice(0, 40)
+    .toLowerCase()
+    .split(/[-_,; ]/);
   const primary = renamed[parts[0] ?? ''] ?? parts[0] ?? '';
   if (!/^[a-z]{2,3}$/.test(primary)) return null;
   const region = parts.slice(1).find((part) => /^[a-z]{2}$/.test(part) && part !== 'xx');
@@ -57,7 +61,9 @@ export function chooseLanguage(declared: readonly (string | null)[], text: strin
   const tags = declared.map(languageTag).filter((tag) => tag !== null);
   const detected = detectLanguage(text);
   if (detected === null) return tags[0] ?? null;
-  return tags.find((tag) => isSameLanguage(primarySubtag(tag), detected)) ?? differing(tags[0] ?? null, detected);
+  return (
+    tags.find((tag) => isSameLanguage(primarySubtag(tag), detected)) ?? differing(tags[0] ?? null, detected)
+  );
 }
 
 /** "pt" of "pt-BR". */
@@ -71,13 +77,15 @@ function differing(declared: string | null, detected: string): string {
 }
 
 const relatives: readonly (readonly string[])[] = [
-  ['no', 'nb', 'nn', 'da', 'sv'],
+  ['no', 'nb', 'nn'],
+  ['no', 'da'],
   ['sr', 'hr', 'bs', 'sh', 'me', 'cnr', 'sl', 'mk', 'bg'],
   ['ms', 'id', 'tl', 'fil'],
   ['gl', 'pt', 'es', 'ca'],
   ['cs', 'sk'],
   ['hi', 'mr', 'ne'],
-  ['fa', 'prs', 'ar', 'ur', 'ps', 'ckb', 'ug'],
+  ['fa', 'prs'],
+  ['ku', 'ckb'],
   ['nl', 'af', 'fy'],
   ['zh', 'yue'],
 ];

@@ -9,5 +9,8 @@ const crockford = '0123456789abcdefghjkmnpqrstvwxyz';
 export function permalinkId(canonicalAddress: string): string {
   const digest = createHash('sha256').update(canonicalAddress).digest();
   const bits = BigInt(`0x${digest.toString('hex')}`) >> 206n;
-  return Array.from({ length: 10 }, (_, place) => crockford[Number((bits >> BigInt(45 - 5 * place)) & 31n)]).join('');
+  return Array.from(
+    { length: 10 },
+    (_, place) => crockford[Number((bits >> BigInt(45 - 5 * place)) & 31n)],
+  ).join('');
 }

@@ -35,12 +35,15 @@ function copy({ standfirst, blocks }: ArticleState): string {
   return [standfirst ?? '', ...blocks.map(blockText)].join('\n');
 }
 
+/** Text without what a reader does not see change: kinds of marks, white space, also around the marks. */
 function plain(text: string): string {
   return text
     .normalize('NFKC')
+    .replace(/[\u00ad\u200b\u200e\u200f\u2060\ufeff]/g, '')
     .replace(/[‘’‚‛′`´]/g, "'")
     .replace(/[“”„‟«»″]/g, '"')
     .replace(/[‐‑‒–—―−]/g, '-')
-    .replace(/[\s­​⁠]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/ ?(["-]) ?/g, '$1')
     .trim();
 }

@@ -13,18 +13,32 @@ export interface CompiledWords {
 /**
  * One test for all forms of a group. `*` at either end of a form stands for any letters there: Russian
  * inflects («саммит*»), Arabic joins its particles («*ترامب*»), Japanese has no spaces («*トランプ*»).
- * Case is ignored; composed and decomposed letters are the same.
+ * Case is ignored; what is only printed otherwise is the same.
  */
 export function compileWords({ name, words }: WordGroup): CompiledWords {
   const forms = new Set(Object.values(words).flat());
   const pattern = new RegExp([...forms].map(formPattern).join('|'), 'iu');
-  return { name, in: (text) => pattern.test(text.normalize('NFC').replaceAll('’', "'")) };
+  return { name, in: (text) => pattern.test(folded(text)) };
+}
+
+/**
+ * Letters that are printed one way or another as one: apostrophes (Ukrainian has its own), hyphens,
+ * Turkish dotted and dotless i ("ZİRVE"), what only steers line breaks and direction, Arabic vowel marks
+ * and the stroke that widens a word.
+ */
+function folded(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[\u2018\u2019\u02bc\u2032\uff07]/g, "'")
+    .replace(/[\u2010\u2011]/g, '-')
+    .replace(/i\u0307|[\u0130\u0131]/g, 'i')
+    .replace(/[\u00ad\u200b-\u200f\u2060\u202a-\u202e\u2066-\u2069\ufeff\u0640\u064b-\u0652]/g, '');
 }
 
 const letter = '[\\p{L}\\p{M}\\p{N}]';
 
 function formPattern(form: string): string {
-  const core = form.normalize('NFC').replace(/^\*|\*$/g, '');
+  const core = folded(form).replace(/^\*|\*$/g, '');
   const inner = core
     .split('*')
     .map((part) => part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&').replaceAll(' ', '\\s+'))

@@ -1,30 +1,27 @@
 /** The calendar day of an instant in a zone (IANA name), as YYYY-MM-DD. */
 export function dayInZone(at: Date, zone: string): string {
-  const parts = new Intl.DateTimeFormat('en-CA', {
-    timeZone: zone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  });
-  return parts.format(at);
+  return dayFormat(zone).format(at);
+}
+
+function dayFormat(timeZone: string): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
 }
 
 /**
- * The first instant of a calendar day (YYYY-MM-DD) in a zone. Found by correcting a guess with the zone's
- * offset there, twice, since the offset may change between the guess and the answer.
+ * The first instant of a calendar day (YYYY-MM-DD) in a zone, to the minute. Searched for, not computed
+ * from an offset: where clocks change at midnight, the day begins at 01:00 (Beirut, Cairo in spring) or
+ * has two midnights, of which the first counts.
  */
 export function startOfDay(day: string, zone: string): Date {
-  const wanted = Date.parse(`${day}T00:00:00Z`);
-  let guess = wanted;
-  for (let round = 0; round < 2; round += 1) guess = wanted - offsetMilliseconds(new Date(guess), zone);
-  return new Date(guess);
-}
-
-function offsetMilliseconds(at: Date, zone: string): number {
-  const format = new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: 'longOffset' });
-  const name = format.formatToParts(at).find((part) => part.type === 'timeZoneName')?.value ?? 'GMT';
-  const match = /GMT([+-])(\d\d):(\d\d)/.exec(name);
-  if (match === null) return 0;
-  const [, sign, hours, minutes] = match;
-  return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) * 60_000;
+  const days = dayFormat(zone);
+  const middle = Date.parse(`${day}T00:00:00Z`) / 60_000;
+  // No zone is further from UTC than 14 hours (15 before its clocks are changed).
+  let before = middle - 15 * 60;
+  let found = middle + 15 * 60;
+  while (found - before > 1) {
+    const half = Math.floor((before + found) / 2);
+    if (days.format(half * 60_000) >= day) found = half;
+    else before = half;
+  }
+  return new Date(found * 60_000);
 }

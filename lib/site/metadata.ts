@@ -17,7 +17,16 @@ export interface PageMetadata {
     readonly description: string;
     readonly url: string;
     readonly locale?: string;
+    readonly images: SharePicture;
   };
+  readonly twitter?: { readonly card: 'summary_large_image' };
+}
+
+interface SharePicture {
+  readonly url: string;
+  readonly width: 1200;
+  readonly height: 630;
+  readonly alt: string;
 }
 
 const siteName = 'Parallax';
@@ -31,7 +40,15 @@ export function timelineMetadata(event: Event, path: string, canonical: string):
     description: event.summary,
     alternates: { canonical: address },
     robots: { index: canonical === '', follow: true },
-    openGraph: { type: 'website', siteName, title: event.name, description: event.summary, url: address },
+    openGraph: {
+      type: 'website',
+      siteName,
+      title: event.name,
+      description: event.summary,
+      url: address,
+      images: sharePicture('/picture.png', event.name),
+    },
+    twitter: { card: 'summary_large_image' },
   };
 }
 
@@ -58,7 +75,12 @@ export function articleMetadata(event: Event, article: StoredArticle): PageMetad
       description: `${article.outlet.name} · ${publicationPhrase(article.published, event.zone)}`,
       url: siteAddress(articlePath(article)),
       locale: article.language.replace('-', '_'),
+      images: sharePicture(
+        `/articles/${article.id}/picture.png`,
+        `${article.outlet.name}: ${article.headline}`,
+      ),
     },
+    twitter: { card: 'summary_large_image' },
   };
 }
 
@@ -75,6 +97,10 @@ export function standingMetadata(event: Event, standing: ArticleStanding): PageM
 
 export function plainMetadata(title: string, description: string, path: string): PageMetadata {
   return { title: `${title} · ${siteName}`, description, alternates: { canonical: siteAddress(path) } };
+}
+
+function sharePicture(path: string, alt: string): SharePicture {
+  return { url: siteAddress(path), width: 1200, height: 630, alt };
 }
 
 /** "the Alaska summit" for "The Alaska summit", inside a sentence. */

@@ -24,8 +24,8 @@ export interface StripDay extends StripCount {
 
 /** One hour of a day that the query is narrowed to. */
 export interface StripHour extends StripCount {
+  /** "14", for 14:00 to 15:00. */
   readonly label: string;
-  readonly name: string;
   readonly isSelected: boolean;
   readonly href: string;
 }
@@ -122,12 +122,10 @@ function layOutHour(
       : instantAt({ year, month, day: date, hour: place, minute: 0, second: 0 }, view.zone);
   const from = at(hour.place);
   const to = at(hour.place + 1);
-  const span = `${pad(hour.place)}:00–${pad(hour.place + 1)}:00`;
   return {
     matching: hour.matching,
     all: hour.all,
     label: pad(hour.place),
-    name: `${span}, ${counted(hour.matching, 'article')}`,
     isSelected: view.query.from?.getTime() === from.getTime() && view.query.to?.getTime() === to.getTime(),
     href: viewHref(path, changeView(view, { from, to })),
   };

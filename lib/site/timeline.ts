@@ -26,33 +26,44 @@ export interface TimelineScope {
   readonly zone: string;
   /** The year that headings need not name. */
   readonly homeYear: number;
-  /** Counts under the same query, for the headings. */
-  readonly hours: readonly HourCount[];
+  /** Counts under the same query, for the headings; null where the span cuts through an hour. */
+  readonly hours: readonly HourCount[] | null;
+  /** Whether the page goes on where another ended, so that its first day is not here from its head. */
+  readonly isContinued: boolean;
 }
 
-const hourMs = 3_600_000;
+/** One hour, in milliseconds. */
+export const hourMs = 3_600_000;
 
 /**
  * Lays rows, in the order given, under day and hour headings in the reader's zone. An hour is one of
  * UTC, so in a zone of half hours it begins at half past; there the days are not counted.
  */
 export function layOutTimeline(rows: readonly ListedArticle[], scope: TimelineScope): readonly TimelineDay[] {
-  const counts = countDays(scope.hours, scope.zone);
+  const counts = scope.hours === null ? null : countDays(scope.hours, scope.zone);
   return groupRuns(rows, (row) => (row.sortAt === null ? 'undated' : dayOf(row.sortAt, scope.zone))).map(
-    ({ key, rows: ofDay }) => ({
-      key,
-      heading: key === 'undated' ? 'No date stated' : dayHeading(key, scope.homeYear),
-      count: counts.get(key) ?? null,
-      hours: groupRuns(ofDay, hourKey).map((hour) => layOutHour(hour, scope)),
-    }),
+    ({ key, rows: ofDay }, place) => {
+      const untimed = ofDay.filter((row) => row.published.kind === 'day').length;
+      const isWhole = key !== 'undated' && !(place === 0 && scope.isContinued);
+      return {
+        key,
+        heading: key === 'undated' ? 'No date stated' : dayHeading(key, scope.homeYear),
+        // Articles without a clock time are in no hour's count; they stand together at the head of their day.
+        count: isWhole && counts !== null ? (counts.get(key) ?? 0) + untimed : null,
+        hours: groupRuns(ofDay, hourKey).map((hour) => layOutHour(hour, scope)),
+      };
+    },
   );
 }
 
-/** How many articles each day has in `zone`, by YYYY-MM-DD; empty where the zone's days split UTC's hours. */
-export function countDays(hours: readonly HourCount[], zone: string): ReadonlyMap<string, number> {
+/**
+ * How many articles with a clock time each day has in `zone`, by YYYY-MM-DD; null where the zone's days
+ * split UTC's hours.
+ */
+export function countDays(hours: readonly HourCount[], zone: string): ReadonlyMap<string, number> | null {
   const counts = new Map<string, number>();
   for (const { hour, matching } of hours) {
-    if (!clockTime(hour, zone).endsWith(':00')) return new Map();
+    if (!clockTime(hour, zone).endsWith(':00')) return null;
     const day = dayOf(hour, zone);
     counts.set(day, (counts.get(day) ?? 0) + matching);
   }
@@ -74,7 +85,7 @@ function layOutHour(
     return { ...group, label: group.key === 'undated' ? 'No date stated' : 'No time given', count: null };
   }
   const start = new Date(group.key);
-  const counted = scope.hours.find(({ hour }) => hour.getTime() === start.getTime());
+  const counted = scope.hours?.find(({ hour }) => hour.getTime() === start.getTime());
   return { ...group, label: clockTime(start, scope.zone), count: counted?.matching ?? null };
 }
 

@@ -1,5 +1,6 @@
 import { EventEmitter } from 'node:events';
 import { Logger, run, type TaskList, type WorkerEvents } from 'graphile-worker';
+import pg from 'pg';
 import { z } from 'zod';
 import { openDatabase } from '@/lib/db/client';
 import { createHostGate } from '@/lib/db/host-gate';
@@ -47,8 +48,9 @@ export async function openWorker(options: WorkerOptions): Promise<OpenWorker> {
     presence.announce(worker.workerId).catch((error: unknown) => report(trouble(error)));
   });
   events.on('job:error', ({ error }) => report(trouble(error)));
+  const pool = openPool(databaseUrl);
   const runner = await run({
-    connectionString: databaseUrl,
+    pgPool: pool,
     concurrency,
     pollInterval: 1000,
     noHandleSignals: true,
@@ -64,10 +66,22 @@ export async function openWorker(options: WorkerOptions): Promise<OpenWorker> {
       // Requests first: those under way end as "later" and go back to the queue with their job.
       await http.close();
       await runner.stop();
+      await pool.end();
       await presence.close();
       await database.$disconnect();
     },
   };
+}
+
+/**
+ * The queue's connections. graphile-worker would open its own, and stop listening to their errors before
+ * they are closed: a Postgres that is stopped right after the worker then ended the whole process.
+ */
+function openPool(databaseUrl: string): pg.Pool {
+  const pool = new pg.Pool({ connectionString: databaseUrl, max: concurrency });
+  pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
+  return pool;
 }
 
 /** Does something now and then until the interval is cleared; trouble is reported, and it goes on. */

@@ -3,6 +3,7 @@ import { addJob } from '@/lib/db/jobs';
 import { type JudgedEntry, type PollRecord, recordPoll } from '@/lib/db/polls';
 import { findSource, type SourceToPoll } from '@/lib/db/sources';
 import { readSource } from '@/lib/ingest/feed';
+import type { ListedSitemap } from '@/lib/ingest/feed/reading';
 import type { FetchOutcome } from '@/lib/ingest/outcome';
 import { canonicalAddress } from '@/lib/news/canonical-address';
 import type { Entry } from '@/lib/news/entry';
@@ -103,10 +104,8 @@ async function readFinding(equipment: Equipment, source: SourceToPoll, fetched: 
       return { ...good, outcome: 'fetched', entries: reading.entries, ttlMinutes: reading.hints.ttlMinutes };
     case 'sitemap':
       return { ...good, outcome: 'fetched', entries: reading.entries };
-    case 'sitemap-index': {
-      const entries = await readSitemapIndex(equipment.http, reading.sitemaps);
-      return { ...good, outcome: 'fetched', entries };
-    }
+    case 'sitemap-index':
+      return indexFinding(equipment, reading.sitemaps, fetched);
     case 'unreadable':
       return {
         ...good,
@@ -117,6 +116,22 @@ async function readFinding(equipment: Equipment, source: SourceToPoll, fetched: 
         basis: reading,
       };
   }
+}
+
+/**
+ * An index that stays as it is says nothing of its sitemaps (one of an agency's lists them without dates),
+ * so neither its validators nor its body are remembered: the next look reads them again.
+ */
+async function indexFinding(
+  { http }: Equipment,
+  sitemaps: readonly ListedSitemap[],
+  fetched: Fetched,
+): Promise<Finding> {
+  const { entries, problem } = await readSitemapIndex(http, sitemaps);
+  const found = { status: fetched.status, validators: null, ttlMinutes: null, entries };
+  return problem === null
+    ? { ...found, outcome: 'fetched', problem: null, basis: fetched }
+    : { ...found, outcome: 'unreadable', problem, basis: { kind: 'unreadable' } };
 }
 
 function judged(entries: readonly Entry[], rules: RelevanceRules): readonly JudgedEntry[] {

@@ -1,12 +1,5 @@
-import {
-  confirmReading,
-  type EntryToRead,
-  findEntry,
-  readLater,
-  setAside,
-  storeReading,
-  withdrawArticle,
-} from '@/lib/db/readings';
+import { confirmReading, type EntryToRead, findEntry, readLater, setAside } from '@/lib/db/entries';
+import { storeReading, withdrawArticle } from '@/lib/db/readings';
 import type { FetchOutcome } from '@/lib/ingest/outcome';
 import { readPage } from '@/lib/ingest/page';
 import type { PageArticle } from '@/lib/news/article';
@@ -57,13 +50,8 @@ async function judgeFetched(equipment: Equipment, waiting: EntryToRead, fetched:
   }
   const page = readPage(fetched.body, { contentType: fetched.contentType, address: fetched.address });
   if (page.kind !== 'article') return putAside(equipment, waiting, 'failed', [page.why]);
-  const address = canonicalAddress(fetched.address, page.article.canonicalAddress);
-  const composed = composeArticle({
-    page: page.article,
-    entry: waiting.entry,
-    outlet: waiting.outlet,
-    address,
-  });
+  const { entry, outlet } = waiting;
+  const composed = composeArticle({ page: page.article, entry, outlet, address: fetched.address });
   if (composed.kind === 'incomplete') return putAside(equipment, waiting, 'failed', [composed.why]);
   const { article } = composed;
   const verdict = rules.judgeArticle(article);
@@ -84,8 +72,12 @@ async function judgeFetched(equipment: Equipment, waiting: EntryToRead, fetched:
   report({ kind: 'stored', headline: article.headline, how: decision.kind });
 }
 
+/** The bare host, or no more than a language or an index file under it; "/?p=12" of WordPress is an article. */
 function isFrontPage(address: string): boolean {
-  return new URL(address).pathname === '/';
+  const { pathname, search } = new URL(address);
+  return (
+    /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/?|index\.\w+|home\/?)?$/i.test(pathname) && !/[?&](?:p|id)=\d/.test(search)
+  );
 }
 
 function placeInTime(published: PublicationTime, zone: string): Date | null {
@@ -106,10 +98,11 @@ function lastModified({ modified }: PageArticle): Date | null {
 
 /** 410 is the outlet's word that it took the article down; 404 may be a fault of the moment. */
 async function recordGone(equipment: Equipment, waiting: EntryToRead, status: number): Promise<void> {
-  const { database, now } = equipment;
+  const { database, now, report } = equipment;
   const { articleId, address } = waiting;
   if (status === 410 && articleId !== null) {
     await withdrawArticle(database, { articleId, entryAddress: address, now: now() });
+    return report({ kind: 'set-aside', address, verdict: 'gone' });
   }
   return putAside(equipment, waiting, 'gone', [
     `The outlet answers ${status}: there is no article at this address.`,

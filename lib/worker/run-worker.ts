@@ -9,7 +9,7 @@ export type { WorkerOptions } from './open-worker';
 
 const dueEveryMs = 20_000;
 /** A pull waits for what may run this soon; what is put off longer is left to the worker. */
-const pullPatienceMs = 60_000;
+const pullPatienceMs = 30_000;
 
 /** Starts a worker that brings the outlets in line, polls what is due, and goes on until it is stopped. */
 export async function startWorker(options: WorkerOptions): Promise<OpenWorker> {

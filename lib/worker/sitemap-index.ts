@@ -8,29 +8,32 @@ const mostSitemaps = 3;
 
 /**
  * The entries of an index's newest sitemaps. An index within an index is not followed: the depth is
- * bounded, so a circle cannot hold the worker. A sitemap that cannot be read adds nothing.
+ * bounded, so a circle cannot hold the worker. A sitemap that cannot be read adds nothing; where none of
+ * them can, `problem` says so in one sentence, for that is no empty source.
  */
 export async function readSitemapIndex(
   http: HttpClient,
   sitemaps: readonly ListedSitemap[],
-): Promise<readonly Entry[]> {
+): Promise<{ readonly entries: readonly Entry[]; readonly problem: string | null }> {
   const newest = [...sitemaps].sort((a, b) => modifiedAt(b) - modifiedAt(a)).slice(0, mostSitemaps);
-  const entries: Entry[] = [];
-  for (const { address } of newest) {
-    const outcome = await http.fetch({
-      address,
-      accept: 'application/xml, text/xml;q=0.9, */*;q=0.1',
-      validators: null,
-      maxBytes: 15 * 1024 * 1024,
-    });
-    if (outcome.kind !== 'fetched') continue;
-    const reading = await readSource(outcome.body, {
-      contentType: outcome.contentType,
-      address: outcome.address,
-    });
-    if (reading.kind === 'sitemap' || reading.kind === 'feed') entries.push(...reading.entries);
-  }
-  return entries;
+  const readings = [];
+  for (const { address } of newest) readings.push(await readOne(http, address));
+  const entries = readings.flatMap((reading) => reading ?? []);
+  const isUnread = newest.length > 0 && readings.every((reading) => reading === null);
+  return { entries, problem: isUnread ? 'None of the sitemaps that it lists could be read.' : null };
+}
+
+async function readOne(http: HttpClient, address: string): Promise<readonly Entry[] | null> {
+  const outcome = await http.fetch({
+    address,
+    accept: 'application/xml, text/xml;q=0.9, */*;q=0.1',
+    validators: null,
+    maxBytes: 15 * 1024 * 1024,
+  });
+  if (outcome.kind !== 'fetched') return null;
+  const { body, contentType } = outcome;
+  const reading = await readSource(body, { contentType, address: outcome.address });
+  return reading.kind === 'sitemap' || reading.kind === 'feed' ? reading.entries : null;
 }
 
 function modifiedAt({ modified }: ListedSitemap): number {

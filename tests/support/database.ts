@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 import { inject } from 'vitest';
+import { fillSample } from '@/lib/cli/fill-sample';
+import { loadEvent } from '@/lib/event/load';
 import { migrate } from '@/lib/host/migrate';
 import { startPostgres } from '@/lib/host/postgres';
 
@@ -11,6 +13,7 @@ export interface TestDatabase {
 }
 
 const template = 'parallax_template';
+const sampleTemplate = 'parallax_sample_template';
 let server: Promise<string> | null = null;
 
 /** A fresh database with all migrations, of this test alone. */
@@ -23,6 +26,11 @@ export async function createEmptyDatabase(): Promise<TestDatabase> {
   return createFrom('template0');
 }
 
+/** A fresh database with the sample coverage, as the real worker read it once for all tests of this run. */
+export async function createSampleDatabase(): Promise<TestDatabase> {
+  return createFrom(sampleTemplate);
+}
+
 async function createFrom(origin: string): Promise<TestDatabase> {
   server ??= startServer();
   const address = await server;
@@ -30,7 +38,8 @@ async function createFrom(origin: string): Promise<TestDatabase> {
   // Postgres copies a template only while nobody is connected to it, so the test files take turns.
   await onServer(address, async (client) => {
     await client.query('SELECT pg_advisory_lock(1)');
-    if (origin === template) await ensureTemplate(client, address);
+    if (origin !== 'template0') await ensureTemplate(client, address);
+    if (origin === sampleTemplate) await ensureSampleTemplate(client, address);
     await client.query(`CREATE DATABASE ${name} TEMPLATE ${origin}`);
   });
   return {
@@ -49,14 +58,40 @@ async function startServer(): Promise<string> {
 }
 
 async function ensureTemplate(client: pg.Client, address: string): Promise<void> {
-  const found = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [template]);
+  await ensureDatabase(client, template, async (draft) => {
+    await client.query(`CREATE DATABASE ${draft}`);
+    const migrated = await migrate(nameDatabase(address, draft));
+    if (migrated.kind === 'failed') throw new Error(migrated.why);
+  });
+}
+
+async function ensureSampleTemplate(client: pg.Client, address: string): Promise<void> {
+  await ensureDatabase(client, sampleTemplate, async (draft) => {
+    await client.query(`CREATE DATABASE ${draft} TEMPLATE ${template}`);
+    const filled = await fillSample({
+      databaseUrl: nameDatabase(address, draft),
+      event: loadEvent(),
+      onProgress: () => undefined,
+      signal: new AbortController().signal,
+    });
+    if (filled.kind !== 'filled') throw new Error(`The sample was not filled in: ${filled.kind}.`);
+  });
+}
+
+/** Makes a database unless it is there; a half-made one of a test run that broke off is made anew. */
+async function ensureDatabase(
+  client: pg.Client,
+  name: string,
+  make: (draft: string) => Promise<void>,
+): Promise<void> {
+  const found = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [name]);
   if (found.rowCount === 1) return;
-  const draft = `${template}_draft`;
+  const draft = `${name}_draft`;
   await client.query(`DROP DATABASE IF EXISTS ${draft} WITH (FORCE)`);
-  await client.query(`CREATE DATABASE ${draft}`);
-  const migrated = await migrate(nameDatabase(address, draft));
-  if (migrated.kind === 'failed') throw new Error(migrated.why);
-  await client.query(`ALTER DATABASE ${draft} RENAME TO ${template}`);
+  await make(draft);
+  // A connection that was ended a moment ago still counts until its server process is gone.
+  await client.query('SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1', [draft]);
+  await client.query(`ALTER DATABASE ${draft} RENAME TO ${name}`);
 }
 
 async function onServer(address: string, work: (client: pg.Client) => Promise<void>): Promise<void> {

@@ -1,7 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { isLive, readLockHolder, takeLock } from '@/lib/host/lock';
 import { findRunningServer, stopServer } from '@/lib/host/postgres-server';
 
 declare module 'vitest' {
@@ -11,13 +12,31 @@ declare module 'vitest' {
   }
 }
 
+const prefix = 'parallax-test-';
+/** Held by the run, so that its server is kept from one test file's process to the next. */
+const mark = 'postgres/users/run';
+
 /** Makes the run's data folder; afterwards stops the Postgres that was started there, if any was. */
-export default function setUp(project: TestProject): () => Promise<void> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'parallax-test-'));
+export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
+  await clearAbandoned();
+  const dataDir = mkdtempSync(join(tmpdir(), prefix));
+  mkdirSync(join(dataDir, 'postgres/users'), { recursive: true });
+  takeLock(join(dataDir, mark), new Date());
   project.provide('testDataDir', dataDir);
-  return async () => {
-    const server = findRunningServer(join(dataDir, 'postgres'));
-    if (server !== null) await stopServer(server, 'now');
-    rmSync(dataDir, { recursive: true, force: true });
-  };
+  return () => clear(dataDir);
+}
+
+/** What runs that were killed have left: their servers would go on for ever. */
+async function clearAbandoned(): Promise<void> {
+  for (const name of readdirSync(tmpdir()).filter((found) => found.startsWith(prefix))) {
+    const dataDir = join(tmpdir(), name);
+    const run = readLockHolder(join(dataDir, mark));
+    if (run !== null && !isLive(run)) await clear(dataDir);
+  }
+}
+
+async function clear(dataDir: string): Promise<void> {
+  const server = findRunningServer(join(dataDir, 'postgres'));
+  if (server !== null) await stopServer(server, 'now');
+  rmSync(dataDir, { recursive: true, force: true });
 }

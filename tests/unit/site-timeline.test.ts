@@ -15,8 +15,8 @@ const hours = [
   { hour: new Date('2025-08-15T22:00Z'), matching: 40, all: 50 },
   { hour: new Date('2025-08-16T08:00Z'), matching: 1, all: 3 },
 ];
-const lay = (zone: string) =>
-  layOutTimeline(rows, { zone, homeYear: 2025, hours }).map((day) => [
+const lay = (zone: string, isContinued = false) =>
+  layOutTimeline(rows, { zone, homeYear: 2025, hours, isContinued }).map((day) => [
     day.heading,
     day.count,
     day.hours.map((hour) => `${hour.label} ${hour.count} ${hour.rows.map(({ id }) => id)}`),
@@ -25,7 +25,7 @@ const lay = (zone: string) =>
 describe('headings', () => {
   it('follow the zone, and the counts are those of the whole answer', () => {
     expect(lay('America/Anchorage')).toEqual([
-      ['Thursday 14 August', null, ['No time given null day']],
+      ['Thursday 14 August', 1, ['No time given null day']],
       ['Friday 15 August', 40, ['14:00 40 one,two']],
       ['Saturday 16 August', 1, ['00:00 1 three']],
       ['No date stated', null, ['No date stated null none']],
@@ -37,13 +37,17 @@ describe('headings', () => {
     ]);
   });
 
+  it('count no day that began on an earlier page', () => {
+    expect(lay('America/Anchorage', true).map(([, count]) => count)).toEqual([null, 40, 1, null]);
+  });
+
   it('begin at half past in a zone of half hours, where days are not counted', () => {
     expect(lay('Asia/Kolkata')[1]).toEqual([
       'Saturday 16 August',
       null,
       ['03:30 40 one,two', '13:30 1 three'],
     ]);
-    expect(countDays(hours, 'Asia/Kolkata').size).toBe(0);
+    expect(countDays(hours, 'Asia/Kolkata')).toBeNull();
   });
 
   it.each([
@@ -81,7 +85,7 @@ describe('the strip', () => {
     expect(strip.hours[14]).toMatchObject({
       matching: 40,
       isSelected: true,
-      name: '14:00–15:00, 40 articles',
+      label: '14',
     });
     expect(strip.hours[23]?.href).toBe('/?from=2025-08-15T23:00&to=2025-08-15');
   });

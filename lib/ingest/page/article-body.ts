@@ -1,5 +1,5 @@
 import type { CheerioAPI } from 'cheerio';
-import { judgeBlocks, type Judged } from './judge-blocks';
+import { type Judged, judgeBlocks } from './judge-blocks';
 import { bodyOf, pruneNoise } from './load-page';
 import { pageBlocks } from './page-blocks';
 import { readabilityText } from './readability-text';
@@ -10,11 +10,20 @@ export interface BodyHints {
   readonly headline: string | null;
 }
 
+/**
+ * Above these Readability is not asked, for its time grows with the square of both: 20,000 paragraphs
+ * took nine seconds, 1,400 nested divs forty. The densest text has to do then.
+ */
+const readabilityLimits = { elements: 6_000, depth: 120 } as const;
+
 /** Every block of a page with the verdict on it. Takes the noise out of the tree it is given. */
 export function judgePage($: CheerioAPI, hints: BodyHints): readonly Judged[] {
-  pruneNoise($);
+  const extent = pruneNoise($);
   const body = bodyOf($);
   if (body === null) return [];
-  const readability = readabilityText(`<!doctype html><html><body>${$(body).html() ?? ''}</body></html>`);
+  const isBearable = extent.elements <= readabilityLimits.elements && extent.depth <= readabilityLimits.depth;
+  const readability = isBearable
+    ? readabilityText(`<!doctype html><html><body>${$(body).html() ?? ''}</body></html>`)
+    : null;
   return judgeBlocks(pageBlocks(body), { readability, ...hints });
 }

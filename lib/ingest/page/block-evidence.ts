@@ -31,7 +31,11 @@ export interface Opinions {
 export function gatherEvidence(blocks: readonly PageBlock[], opinions: Opinions): readonly Evidence[] {
   const keys = blocks.map((block) => textKey(block.text));
   const said = marksWithin(keys, opinions.articleBody);
-  const read = betterCandidate(blocks, { readability: marksWithin(keys, opinions.readability), densest: densestText(blocks), said });
+  const read = betterCandidate(blocks, {
+    readability: marksWithin(keys, opinions.readability),
+    densest: densestText(blocks),
+    said,
+  });
   const sums = sumPlaces(blocks, read);
   const root = rootPlace(blocks, sums);
   return blocks.map(
@@ -41,7 +45,9 @@ export function gatherEvidence(blocks: readonly PageBlock[], opinions: Opinions)
       read: read[at] ?? false,
       said: said[at] ?? false,
       inside: isInside(block.place, root),
-      styled: /\S\.\S/.test(ownStyle(block.place)) && (sums.byStyle.get(ownStyle(block.place)) ?? 0) > 0.3 * sums.total,
+      styled:
+        /\S\.\S/.test(ownStyle(block.place)) &&
+        (sums.byStyle.get(ownStyle(block.place)) ?? 0) > 0.3 * sums.total,
       linkShare: block.linked / block.text.length,
       name: nameAround(block.place, sums),
     }),

@@ -41,7 +41,8 @@ function readName(element: PageElement): PlaceName {
   if (clutterTags.has(element.name)) return 'clutter';
   if (element.name === 'figcaption' || element.name === 'caption') return 'caption';
   const role = attribute(element, 'role');
-  if (/^(?:navigation|banner|complementary|contentinfo|dialog|search|menu|alertdialog)$/.test(role)) return 'clutter';
+  if (/^(?:navigation|banner|complementary|contentinfo|dialog|search|menu|alertdialog)$/.test(role))
+    return 'clutter';
   if (attribute(element, 'itemprop') === 'articleBody') return 'text';
   const words = placeWords(element);
   if (words === '') return element.name === 'aside' || element.name === 'form' ? 'clutter' : 'plain';

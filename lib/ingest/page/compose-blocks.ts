@@ -22,12 +22,20 @@ function withinArticle(judged: readonly Judged[]): readonly Judged[] {
   const first = judged.findIndex((item) => item.keep);
   const last = judged.findLastIndex((item) => item.keep);
   if (first === -1) return [];
-  const headline = judged.slice(0, first).findLastIndex((item) => item.block.kind === 'headline' || item.why === 'repeats the headline');
+  const headline = judged
+    .slice(0, first)
+    .findLastIndex((item) => item.block.kind === 'headline' || item.why === 'repeats the headline');
   return judged.slice(headline === -1 ? Math.max(0, first - 6) : headline, last + 1);
 }
 
 function isCaption(item: Judged): boolean {
-  return item.why.startsWith('caption') && item.name !== 'clutter' && item.key.length >= 8 && item.linkShare < 0.5 && item.block.text.length < 900;
+  return (
+    item.why.startsWith('caption') &&
+    item.name !== 'clutter' &&
+    item.key.length >= 8 &&
+    item.linkShare < 0.5 &&
+    item.block.text.length < 900
+  );
 }
 
 function append(blocks: Block[], item: Judged): void {
@@ -44,5 +52,7 @@ function append(blocks: Block[], item: Judged): void {
 /** A heading with nothing under it belongs to what was left out. */
 function trimmed(blocks: readonly Block[]): readonly Block[] {
   const kept = blocks.filter((block) => block.kind !== 'caption');
-  return kept.at(-1)?.kind === 'heading' && kept.length > 1 ? trimmed(blocks.filter((block) => block !== kept.at(-1))) : blocks;
+  return kept.at(-1)?.kind === 'heading' && kept.length > 1
+    ? trimmed(blocks.filter((block) => block !== kept.at(-1)))
+    : blocks;
 }

@@ -1,7 +1,7 @@
-import type { BlockPlace, PageBlock } from './page-blocks';
-import { isInside } from './place-sums';
 import { nameOfPlace } from './clutter-place';
+import type { BlockPlace, PageBlock } from './page-blocks';
 import type { PageElement } from './page-node';
+import { isInside } from './place-sums';
 
 /**
  * The blocks of the place with most running text: our own candidate beside Readability's. Paragraphs
@@ -12,8 +12,15 @@ export function densestText(blocks: readonly PageBlock[]): readonly boolean[] {
   for (const block of blocks) {
     if (!isRunning(block)) continue;
     let weight = block.size;
-    for (let place: BlockPlace | null = block.place.parent, steps = 0; place !== null && steps < 4; place = place.parent, steps += 1) {
-      weights.set(place.element, (weights.get(place.element) ?? 0) + weight * (nameOfPlace(place.element) === 'clutter' ? 0.3 : 1));
+    for (
+      let place: BlockPlace | null = block.place.parent, steps = 0;
+      place !== null && steps < 4;
+      place = place.parent, steps += 1
+    ) {
+      weights.set(
+        place.element,
+        (weights.get(place.element) ?? 0) + weight * (nameOfPlace(place.element) === 'clutter' ? 0.3 : 1),
+      );
       weight *= 0.85;
     }
   }

@@ -24,14 +24,17 @@ export function readJsonLd($: CheerioAPI): readonly LdNode[] {
 export function articleNodes(nodes: readonly LdNode[]): readonly LdNode[] {
   return nodes
     .filter((node) => ldTypes(node).some((type) => articleTypes.test(type)))
-    .filter((node) => ['headline', 'name', 'datePublished', 'articleBody', 'author'].some((key) => key in node))
+    .filter((node) =>
+      ['headline', 'name', 'datePublished', 'articleBody', 'author'].some((key) => key in node),
+    )
     .map((node, place) => ({ node, place, weight: weightOf(node) }))
     .sort((one, other) => other.weight - one.weight || one.place - other.place)
     .map(({ node }) => node);
 }
 
 function weightOf(node: LdNode): number {
-  return ['headline', 'datePublished', 'author', 'mainEntityOfPage', 'publisher'].filter((key) => key in node).length;
+  return ['headline', 'datePublished', 'author', 'mainEntityOfPage', 'publisher'].filter((key) => key in node)
+    .length;
 }
 
 /** The types of a node, without "https://schema.org/". */
@@ -78,7 +81,7 @@ function parseLoosely(text: string): unknown {
     .replace(/^<!--|-->$/g, '')
     .replace(/;\s*$/, '')
     .trim();
-  for (const attempt of [bare, bare.replace(/[\u0000-\u001F]+/g, ' '), bare.replace(/,\s*([}\]])/g, '$1')]) {
+  for (const attempt of [bare, bare.replace(/\p{Cc}+/gu, ' '), bare.replace(/,\s*([}\]])/g, '$1')]) {
     try {
       const value: unknown = JSON.parse(attempt);
       return value;

@@ -30,14 +30,20 @@ export function judgeBlocks(blocks: readonly PageBlock[], opinions: Opinions): r
 /** How much of the running text chosen the page's data repeat, 0 to 1. */
 function coverOf(evidence: readonly Evidence[]): number {
   const running = evidence.filter((item) => item.read && item.inside && isRunning(item.block));
-  const sum = (items: readonly Evidence[]) => items.reduce((length, item) => length + item.block.text.length, 0);
+  const sum = (items: readonly Evidence[]) =>
+    items.reduce((length, item) => length + item.block.text.length, 0);
   return sum(running.filter((item) => item.said)) / Math.max(1, sum(running));
 }
 
 /** Running text in the article's own style after a box of links: the box ended, not the article. */
 function continues(item: Evidence): boolean {
   if (item.said && item.read && item.inside && item.linkShare < 0.2) return true;
-  return isRunning(item.block) && item.linkShare < 0.2 && (item.styled || (item.said && item.inside)) && item.name !== 'clutter';
+  return (
+    isRunning(item.block) &&
+    item.linkShare < 0.2 &&
+    (item.styled || (item.said && item.inside)) &&
+    item.name !== 'clutter'
+  );
 }
 
 interface Around {
@@ -62,7 +68,8 @@ function ruledOut(item: Evidence, around: Around): Verdict | null {
   if (name === 'caption') return [false, 'caption by its place'];
   if (name === 'clutter' && !(item.said && looksLikeProse(item))) return [false, 'clutter by its place'];
   if (around.ended) return [false, 'after the end'];
-  if (item.linkShare > (block.kind === 'item' ? 0.6 : 0.75) && !item.said && !isLinkedSentence(item)) return [false, 'only links'];
+  if (item.linkShare > (block.kind === 'item' ? 0.6 : 0.75) && !item.said && !isLinkedSentence(item))
+    return [false, 'only links'];
   if (name === 'byline' && block.text.length < 200) return [false, 'byline by its place'];
   return null;
 }
@@ -70,18 +77,23 @@ function ruledOut(item: Evidence, around: Around): Verdict | null {
 /** The headline again, or a picture's "Image for …" with it. */
 function repeatsHeadline(item: Evidence, headline: string): boolean {
   if (headline === '') return false;
-  return item.key === headline || (item.block.kind === 'caption' && headline.length > 20 && item.key.includes(headline));
+  return (
+    item.key === headline ||
+    (item.block.kind === 'caption' && headline.length > 20 && item.key.includes(headline))
+  );
 }
 
 function ruledIn(item: Evidence, around: Around): Verdict {
   const prose = looksLikeProse(item);
   if (item.said && item.read) return [true, 'chosen by both'];
   if (item.read && item.name === 'doubtful' && !prose) return [false, 'doubtful and no prose'];
-  if (item.read && around.dataCover > 0.85 && item.block.kind === 'item') return [false, 'not in articleBody'];
+  if (item.read && around.dataCover > 0.85 && item.block.kind === 'item')
+    return [false, 'not in articleBody'];
   if (item.read) return [true, 'chosen by Readability'];
   if (item.said && item.inside) return [true, 'in articleBody'];
   if (item.styled && isRunning(item.block)) return [true, 'running text in the article’s style'];
-  if (item.inside && item.styled && item.block.kind === 'heading') return [true, 'heading in the article’s style'];
+  if (item.inside && item.styled && item.block.kind === 'heading')
+    return [true, 'heading in the article’s style'];
   if (item.inside && prose && item.block.kind !== 'item') return [true, 'prose beside the chosen'];
   return [false, 'not chosen'];
 }
@@ -92,10 +104,16 @@ function beforeNextArticle(judged: readonly Judged[], headline: string): readonl
   const own = first === undefined ? null : articleAround(first.block.place);
   const from = first === undefined ? -1 : judged.indexOf(first);
   const next = judged.findIndex(
-    (item, at) => at > from && item.block.kind === 'headline' && item.key !== headline && articleAround(item.block.place) !== own,
+    (item, at) =>
+      at > from &&
+      item.block.kind === 'headline' &&
+      item.key !== headline &&
+      articleAround(item.block.place) !== own,
   );
   if (from === -1 || next === -1 || own === null) return judged;
-  return judged.map((item, at) => (at > next && item.keep ? { ...item, keep: false, why: 'in the next article' } : item));
+  return judged.map((item, at) =>
+    at > next && item.keep ? { ...item, keep: false, why: 'in the next article' } : item,
+  );
 }
 
 function articleAround(start: BlockPlace): PageElement | null {
@@ -108,35 +126,61 @@ function articleAround(start: BlockPlace): PageElement | null {
 function withHeadings(judged: readonly Judged[]): readonly Judged[] {
   return judged.map((item, at) => {
     const [before, after] = [judged[at - 1], judged[at + 1]];
-    const stands = item.block.kind === 'heading' && item.why === 'not chosen' && before?.keep === true && after?.keep === true;
+    const stands =
+      item.block.kind === 'heading' &&
+      item.why === 'not chosen' &&
+      before?.keep === true &&
+      after?.keep === true;
     const together = stands && after.block.place.parent?.element === item.block.place.parent?.element;
-    const alike = stands && after.block.place.parent !== null && item.block.place.parent !== null && styleOf(after.block.place.parent.element) === styleOf(item.block.place.parent.element);
-    return (together || alike) && item.linkShare < 0.5 ? { ...item, keep: true, why: 'heading of the chosen' } : item;
+    const alike =
+      stands &&
+      after.block.place.parent !== null &&
+      item.block.place.parent !== null &&
+      styleOf(after.block.place.parent.element) === styleOf(item.block.place.parent.element);
+    return (together || alike) && item.linkShare < 0.5
+      ? { ...item, keep: true, why: 'heading of the chosen' }
+      : item;
   });
 }
 
 /** The opening paragraph often stands apart, between the headline and the text that was chosen. */
 function withLede(judged: readonly Judged[]): readonly Judged[] {
   const first = judged.findIndex((item) => item.keep && item.block.size >= 60);
-  const headline = judged.slice(0, Math.max(0, first)).findLastIndex((item) => item.block.kind === 'headline' || item.why === 'repeats the headline');
+  const headline = judged
+    .slice(0, Math.max(0, first))
+    .findLastIndex((item) => item.block.kind === 'headline' || item.why === 'repeats the headline');
   const opening = judged[first];
   if (opening === undefined) return judged;
   const from = headline === -1 || first - headline > 30 ? first - 12 : headline;
   return judged.map((item, at) => {
     const isNear = headline !== -1 || articleAround(item.block.place) === articleAround(opening.block.place);
-    const isLede = at > from && at < first && isNear && item.why === 'not chosen' && isRunning(item.block) && item.block.size >= 80 && item.block.kind !== 'item';
+    const isLede =
+      at > from &&
+      at < first &&
+      isNear &&
+      item.why === 'not chosen' &&
+      isRunning(item.block) &&
+      item.block.size >= 80 &&
+      item.block.kind !== 'item';
     return isLede ? { ...item, keep: true, why: 'lede above the chosen' } : item;
   });
 }
 
 /** A sentence of the text that is a link as a whole: "read more" lines end without a stop. */
 function isLinkedSentence(item: Evidence): boolean {
-  return item.styled && item.block.kind === 'paragraph' && item.block.size >= 60 && /[.。]["”»’]?$/.test(item.block.text);
+  return (
+    item.styled &&
+    item.block.kind === 'paragraph' &&
+    item.block.size >= 60 &&
+    /[.。]["”»’]?$/.test(item.block.text)
+  );
 }
 
 function looksLikeProse(item: Evidence): boolean {
   const { text } = item.block;
   if (item.linkShare > 0.4) return false;
   const marks = text.match(/[.!?。！？؟।…:"”»]/g)?.length ?? 0;
-  return (item.block.size >= 80 && marks > 0) || (item.block.size >= 30 && /[.!?。！？؟।…]["”»’')]*$/.test(text));
+  return (
+    (item.block.size >= 80 && marks > 0) || (item.block.size >= 30 && /[.!?。！？؟।…]["”»’')]*$/.test(text))
+  );
 }

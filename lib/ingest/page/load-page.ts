@@ -1,26 +1,62 @@
 import { type CheerioAPI, load } from 'cheerio';
 import { attribute, isElement, type PageElement, type PageNode } from './page-node';
 
-/** A page's tree. htmlparser2 rather than parse5: three times as fast, and it never restructures a page. */
+const reading = {
+  xml: { xmlMode: false, decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true },
+} as const;
+/** More nodes than these outside of any element are put under a body. */
+const looseNodes = 200;
+
+/**
+ * A page's tree. htmlparser2 rather than parse5: three times as fast, and it never restructures a page.
+ * It makes no body for a page without one; selecting among thousands of loose nodes takes time that
+ * grows with their square, so then a body is made here.
+ */
 export function loadPage(html: string): CheerioAPI {
-  return load(html, { xml: { xmlMode: false, decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true } });
+  const $ = load(html, reading);
+  const loose = $.root().contents().toArray();
+  if (loose.length <= looseNodes) return $;
+  const shell = load('<html><body></body></html>', reading);
+  const body = shell('body').get(0);
+  if (body === undefined) return $;
+  for (const node of loose) node.parent = body;
+  body.children = loose.filter((node) => node.type !== 'root');
+  return shell;
 }
 
-const noise = new Set('script style noscript template svg iframe link meta object embed canvas nav dialog'.split(' '));
+const noise = new Set(
+  'script style noscript template svg iframe link meta object embed canvas nav dialog'.split(' '),
+);
 /** Consent dialogs, which Readability takes for the article, by the names of their makers and by what they are. */
-const dialogName = /(?:^|[\s_-])(?:onetrust|ot-sdk|didomi|usercentrics|cookies?|consent|gdpr|sp_message|cmplz|cmpbox|qc-cmp)/i;
+const dialogName =
+  /(?:^|[\s_-])(?:onetrust|ot-sdk|didomi|usercentrics|cookies?|consent|gdpr|sp_message|cmplz|cmpbox|qc-cmp)/i;
 /** Elements that may carry such a name for the whole page ("has-cookie-bar"). */
 const wholePage = new Set(['html', 'body', 'main', 'article']);
 
+/** How much of a page is left once it is pruned. */
+export interface PageExtent {
+  readonly elements: number;
+  readonly depth: number;
+}
+
 /** Takes out what no reader sees or no article holds, in place; the facts have to be read before. */
-export function pruneNoise($: CheerioAPI): void {
-  const open: PageNode[] = $.root().contents().toArray();
-  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+export function pruneNoise($: CheerioAPI): PageExtent {
+  let elements = 0;
+  let depth = 0;
+  const open: { node: PageNode; level: number }[] = $.root()
+    .contents()
+    .toArray()
+    .map((node) => ({ node, level: 1 }));
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const { node, level } = next;
     if (!isElement(node)) continue;
+    elements += 1;
+    depth = Math.max(depth, level);
     const kept = node.children.filter((child) => !isNoise(child));
     if (kept.length < node.children.length) node.children = kept;
-    open.push(...kept);
+    for (const child of kept) open.push({ node: child, level: level + 1 });
   }
+  return { elements, depth };
 }
 
 function isNoise(node: PageNode): boolean {
@@ -29,7 +65,10 @@ function isNoise(node: PageNode): boolean {
   if (!wholePage.has(node.name) && hiddenByClass(attribute(node, 'class'))) return true;
   const role = attribute(node, 'role');
   if (role === 'dialog' || role === 'alertdialog' || role === 'navigation') return true;
-  return !wholePage.has(node.name) && dialogName.test(`${attribute(node, 'id')} ${attribute(node, 'class')}`.slice(0, 400));
+  return (
+    !wholePage.has(node.name) &&
+    dialogName.test(`${attribute(node, 'id')} ${attribute(node, 'class')}`.slice(0, 400))
+  );
 }
 
 /** Classes that hide on every screen; "hidden md:block" and "d-none d-md-block" show on some. */

@@ -34,6 +34,8 @@ const blockTags = new Set(
   ).split(' '),
 );
 const depthLimit = 250;
+/** The longest live blog seen has 1,900 blocks; what follows as many is left out. */
+const blockLimit = 5_000;
 
 /** All the visible text of a page in reading order, cut at block elements and double line breaks. */
 export function pageBlocks(body: PageElement): readonly PageBlock[] {
@@ -85,13 +87,16 @@ class Walk {
   private flush(place: BlockPlace | null) {
     const run = this.run;
     this.run = emptyRun();
-    if (place === null || run.text.trim() === '') return;
+    if (place === null || run.text.trim() === '' || this.blocks.length >= blockLimit) return;
     const kind = kindOf(place);
     for (const text of linesOf(run.text, kind)) {
       this.blocks.push({
         kind: kind === 'paragraph' && this.pictureNames.has(text) ? 'caption' : kind,
         text,
-        size: text.length + (text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu)?.length ?? 0),
+        size:
+          text.length +
+          (text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu)?.length ??
+            0),
         linked: Math.min(run.linked, text.length),
         bold: Math.min(run.bold, text.length),
         place,
@@ -118,7 +123,8 @@ function kindOf(place: BlockPlace): PageBlock['kind'] {
     if (tag === 'h1') return 'headline';
     if (/^h[2-6]$/.test(tag)) return 'heading';
     if (tag === 'blockquote') return 'quotation';
-    if (tag === 'li' || tag === 'dd' || tag === 'dt') return steps === 0 || at.element.name === 'li' ? 'item' : 'paragraph';
+    if (tag === 'li' || tag === 'dd' || tag === 'dt')
+      return steps === 0 || at.element.name === 'li' ? 'item' : 'paragraph';
     if (tag === 'td' || tag === 'th') return steps === 0 ? 'cell' : 'paragraph';
     if (/^(?:section|article|main|aside|body)$/.test(tag)) return 'paragraph';
   }
@@ -128,6 +134,7 @@ function kindOf(place: BlockPlace): PageBlock['kind'] {
 /** Hidden from readers. Next.js streams text into hidden divs named S:… and moves it in later. */
 function isHidden(element: PageElement): boolean {
   if ('hidden' in element.attribs) return !/^S:/.test(attribute(element, 'id'));
-  if (/display\s*:\s*none|visibility\s*:\s*hidden/i.test(attribute(element, 'style').slice(0, 500))) return true;
+  if (/display\s*:\s*none|visibility\s*:\s*hidden/i.test(attribute(element, 'style').slice(0, 500)))
+    return true;
   return attribute(element, 'aria-hidden') === 'true' && element.name !== 'body';
 }

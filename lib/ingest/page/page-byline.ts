@@ -17,8 +17,26 @@ export interface BylineSources {
 }
 
 const metaNames = [
-  'author', 'article:author', 'article:author_name', 'og:article:author', 'dc.creator', 'dcterms.creator', 'dc:creator', 'parsely-author',
-  'sailthru.author', 'byl', 'cxenseparse:author', 'twitter:data1_author', 'citation_author', 'rnews:author', 'article.author', 'authors', 'creator', 'vr:author', 'mediator_author', 'og:author',
+  'author',
+  'article:author',
+  'article:author_name',
+  'og:article:author',
+  'dc.creator',
+  'dcterms.creator',
+  'dc:creator',
+  'parsely-author',
+  'sailthru.author',
+  'byl',
+  'cxenseparse:author',
+  'twitter:data1_author',
+  'citation_author',
+  'rnews:author',
+  'article.author',
+  'authors',
+  'creator',
+  'vr:author',
+  'mediator_author',
+  'og:author',
 ];
 
 /**
@@ -43,7 +61,9 @@ export function onlySite(names: readonly string[], siteNames: readonly string[])
 
 function fromLd({ articles, nodes }: BylineSources): readonly string[] {
   for (const article of articles.slice(0, 3)) {
-    const names = [...listOf(article['author']), ...listOf(article['creator'])].slice(0, 30).flatMap((value) => ldNames(value, nodes, 0));
+    const names = [...listOf(article.author), ...listOf(article.creator)]
+      .slice(0, 30)
+      .flatMap((value) => ldNames(value, nodes, 0));
     const distinct = distinctNames(names);
     if (distinct.length > 0) return distinct;
   }
@@ -52,9 +72,10 @@ function fromLd({ articles, nodes }: BylineSources): readonly string[] {
 
 function ldNames(value: unknown, nodes: readonly LdNode[], depth: number): readonly string[] {
   if (typeof value === 'string') return splitByline(value);
-  if (Array.isArray(value)) return depth > 3 ? [] : value.slice(0, 30).flatMap((item) => ldNames(item, nodes, depth + 1));
+  if (Array.isArray(value))
+    return depth > 3 ? [] : value.slice(0, 30).flatMap((item) => ldNames(item, nodes, depth + 1));
   if (!isLdNode(value)) return [];
-  const named = value['name'];
+  const named = value.name;
   if (Array.isArray(named)) return named.slice(0, 30).flatMap((item) => ldNames(item, nodes, depth + 1));
   const name = ldText(value, 'name');
   if (name !== null) return splitByline(name);
@@ -71,13 +92,19 @@ function fromMeta({ meta }: BylineSources): readonly string[] {
 }
 
 function fromMicrodata({ $ }: BylineSources): readonly string[] {
-  for (const selector of ['[itemprop~="author"] [itemprop~="name"]', '[itemprop~="author"]', 'a[rel~="author"]']) {
+  for (const selector of [
+    '[itemprop~="author"] [itemprop~="name"]',
+    '[itemprop~="author"]',
+    'a[rel~="author"]',
+  ]) {
     const names = distinctNames(
       $(selector)
         .toArray()
         .slice(0, 6)
         .filter((element) => $(element).closest('aside, footer, nav').length === 0)
-        .flatMap((element) => splitByline(foldSpace($(element).attr('content') ?? $(element).text()).slice(0, 120))),
+        .flatMap((element) =>
+          splitByline(foldSpace($(element).attr('content') ?? $(element).text()).slice(0, 120)),
+        ),
     );
     if (names.length > 0) return names;
   }
@@ -90,12 +117,23 @@ const visiblePlaces =
 
 function fromVisible({ $ }: BylineSources): readonly string[] {
   for (const element of $(visiblePlaces).toArray().slice(0, 12)) {
+    if ($(element).contents().length > 100) continue;
     const parents = $(element).parents().toArray().slice(0, 8);
-    if (parents.some((parent) => parent.name === 'aside' || (parent.name !== 'body' && nameOfPlace(parent) === 'clutter'))) continue;
-    const links = $(element).find('a').toArray().map((link) => foldSpace($(link).text()));
+    if (
+      parents.some(
+        (parent) => parent.name === 'aside' || (parent.name !== 'body' && nameOfPlace(parent) === 'clutter'),
+      )
+    )
+      continue;
+    const links = $(element)
+      .find('a')
+      .toArray()
+      .map((link) => foldSpace($(link).text()));
     const text = foldSpace($(element).text());
     if (text.length > 160 || text.length < 3) continue;
-    const names = distinctNames((links.length > 0 && links.every((link) => link.length < 50) ? links : [text]).flatMap(splitByline)).filter((name) => !/^\p{Ll}\S*$/u.test(name));
+    const names = distinctNames(
+      (links.length > 0 && links.every((link) => link.length < 50) ? links : [text]).flatMap(splitByline),
+    ).filter((name) => !/^\p{Ll}\S*$/u.test(name));
     if (names.length > 0 && names.length < 6) return names;
   }
   return [];

@@ -39,7 +39,13 @@ export function readFacts($: CheerioAPI, address: string): PageFacts {
     byline: readByline({ $, meta, articles, nodes, siteNames }),
     section: readSection(meta, articles),
     languages,
-    times: readTimes({ $, meta, articles, address: canonicalAddress ?? address, monthFirst: isMonthFirst(languages) }),
+    times: readTimes({
+      $,
+      meta,
+      articles,
+      address: canonicalAddress ?? address,
+      monthFirst: isMonthFirst(languages),
+    }),
     articleBody: readArticleBody(articles),
     isArticle: articles.length > 0 || metaText(meta, 'og:type')?.toLowerCase() === 'article',
   };
@@ -52,17 +58,33 @@ function isMonthFirst(languages: readonly string[]): boolean {
 }
 
 function readSiteNames(meta: PageMeta, nodes: readonly LdNode[], address: string): readonly string[] {
-  const publishers = nodes.flatMap((node) => listOf(node['publisher'])).map((value) => (isLdNode(value) ? ldText(value, 'name') : null));
-  const sites = nodes.filter((node) => ldTypes(node).some((type) => /^(?:WebSite|NewsMediaOrganization|Organization)$/.test(type))).map((node) => ldText(node, 'name'));
-  const names = [metaText(meta, 'og:site_name'), metaText(meta, 'application-name'), ...publishers, ...sites, ...hostNames(address)];
-  return [...new Set(names.filter((name) => name !== null && name.length > 1))].filter((name) => name !== null).slice(0, 12);
+  const publishers = nodes
+    .flatMap((node) => listOf(node.publisher))
+    .map((value) => (isLdNode(value) ? ldText(value, 'name') : null));
+  const sites = nodes
+    .filter((node) =>
+      ldTypes(node).some((type) => /^(?:WebSite|NewsMediaOrganization|Organization)$/.test(type)),
+    )
+    .map((node) => ldText(node, 'name'));
+  const names = [
+    metaText(meta, 'og:site_name'),
+    metaText(meta, 'application-name'),
+    ...publishers,
+    ...sites,
+    ...hostNames(address),
+  ];
+  return [...new Set(names.filter((name) => name !== null && name.length > 1))]
+    .filter((name) => name !== null)
+    .slice(0, 12);
 }
 
 function hostNames(address: string): readonly string[] {
   try {
     const host = new URL(address).hostname.replace(/^www\./, '');
     const labels = host.split('.');
-    return /^[\d.]+$/.test(host) ? [] : [host, labels[0] ?? '', labels.at(-2) ?? ''].filter((name) => name.length > 3);
+    return /^[\d.]+$/.test(host)
+      ? []
+      : [host, labels[0] ?? '', labels.at(-2) ?? ''].filter((name) => name.length > 3);
   } catch {
     return [];
   }
@@ -84,13 +106,18 @@ function attributeOf($: CheerioAPI, selector: string, name: string): string | nu
 }
 
 function readDescription(meta: PageMeta, articles: readonly LdNode[]): string | null {
-  const said = metaText(meta, 'og:description', 'description', 'twitter:description') ?? articles.map((node) => ldText(node, 'description')).find((text) => text !== null) ?? null;
+  const said =
+    metaText(meta, 'og:description', 'description', 'twitter:description') ??
+    articles.map((node) => ldText(node, 'description')).find((text) => text !== null) ??
+    null;
   const folded = foldSpace(said ?? '');
   return folded.length < 20 || folded.length > 800 || /<\w/.test(folded) ? null : folded;
 }
 
 function readSection(meta: PageMeta, articles: readonly LdNode[]): string | null {
-  const section = articles.map((node) => ldText(node, 'articleSection')).find((text) => text !== null) ?? metaText(meta, 'article:section', 'section', 'parsely-section', 'cxenseparse:articlesection');
+  const section =
+    articles.map((node) => ldText(node, 'articleSection')).find((text) => text !== null) ??
+    metaText(meta, 'article:section', 'section', 'parsely-section', 'cxenseparse:articlesection');
   const folded = foldSpace(section ?? '');
   return folded === '' || folded.length > 60 || /^https?:|\//.test(folded) ? null : folded;
 }

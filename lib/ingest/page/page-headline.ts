@@ -1,10 +1,10 @@
 import type { CheerioAPI } from 'cheerio';
 import { nameKey } from '@/lib/news/byline';
 import { cleanHeadline } from '@/lib/news/headline';
+import { placeWords } from './clutter-place';
 import { type LdNode, ldText } from './json-ld';
 import { metaText, type PageMeta } from './page-meta';
 import { attribute, type PageElement } from './page-node';
-import { placeWords } from './clutter-place';
 import { foldSpace } from './text-run';
 
 /** Where a headline is looked for. */
@@ -40,7 +40,10 @@ export function readHeadline(sources: HeadlineSources): string | null {
 
 /** Texts of the page's h1 elements, those named for a headline first. */
 function printedHeadlines($: CheerioAPI): readonly string[] {
-  const elements = $('h1, [itemprop="headline"]').toArray().slice(0, 12);
+  const elements = $('h1, [itemprop="headline"]')
+    .toArray()
+    .slice(0, 12)
+    .filter((element) => element.children.length < 100);
   return elements
     .map((element, place) => ({ text: headingText($, element), weight: weight($, element) - place * 0.1 }))
     .filter(({ text }) => text.length >= 3 && text.length <= 400)
@@ -49,15 +52,20 @@ function printedHeadlines($: CheerioAPI): readonly string[] {
 }
 
 function weight($: CheerioAPI, element: PageElement): number {
-  const named = /headline|title|heading/.test(placeWords(element)) || attribute(element, 'itemprop') === 'headline';
-  const inHead = $(element).closest('header, nav, aside, footer').length > 0 && $(element).closest('article, main').length === 0;
+  const named =
+    /headline|title|heading/.test(placeWords(element)) || attribute(element, 'itemprop') === 'headline';
+  const inHead =
+    $(element).closest('header, nav, aside, footer').length > 0 &&
+    $(element).closest('article, main').length === 0;
   return (element.name === 'h1' ? 1 : 0) + (named ? 1 : 0) - (inHead ? 1 : 0);
 }
 
 /** The text of a heading with its parts kept apart, screen-reader words and buttons left out. */
 function headingText($: CheerioAPI, element: PageElement): string {
   const copy = $(element).clone();
-  copy.find('script, style, svg, button, .sr-only, .visually-hidden, .screen-reader-text, small, time').remove();
+  copy
+    .find('script, style, svg, button, .sr-only, .visually-hidden, .screen-reader-text, small, time')
+    .remove();
   copy.find('br').replaceWith(' ');
   copy.find('span, div, p, strong, em, a, b').before(' ').after(' ');
   return foldSpace(copy.text()).replace(/\s+([,.;:!?»”)\]])/g, '$1');

@@ -14,3 +14,18 @@ export function isElement(node: PageNode): node is PageElement {
 export function attribute(element: PageElement, name: string): string {
   return element.attribs[name] ?? '';
 }
+
+/** The elements within one, in reading order, as many as `limit`. Cheerio's find() takes the square of an element's children. */
+export function elementsWithin(top: PageElement, limit: number): readonly PageElement[] {
+  const found: PageElement[] = [];
+  const open: PageNode[] = [...top.children].reverse();
+  for (let node = open.pop(); node !== undefined && found.length < limit; node = open.pop()) {
+    if (!isElement(node)) continue;
+    found.push(node);
+    for (let at = node.children.length - 1; at >= 0; at -= 1) {
+      const child = node.children[at];
+      if (child !== undefined) open.push(child);
+    }
+  }
+  return found;
+}

@@ -22,25 +22,59 @@ export function readStandfirst(
   if (printed !== undefined)
     return { standfirst: printed.block.text, isPrinted: true, rest: without(judged, printed.key) };
   const described = facts.description;
-  const opening = textKey(judged.filter((item) => item.keep).slice(0, 4).map((item) => item.block.text).join(' '));
+  const opening = textKey(
+    judged
+      .filter((item) => item.keep)
+      .slice(0, 4)
+      .map((item) => item.block.text)
+      .join(' '),
+  );
   const key = textKey(described ?? '');
-  const isOpening = opening.includes(key.slice(0, 60)) || key.length < 20 || key === textKey(facts.headline ?? '');
+  const isOpening =
+    opening.includes(key.slice(0, 60)) || key.length < 20 || key === textKey(facts.headline ?? '');
   const isCut = /(?:\.\.\.|…)$/.test(described ?? '');
-  return { standfirst: isOpening || isCut || described === null ? null : foldSpace(described), isPrinted: false, rest: judged };
+  return {
+    standfirst: isOpening || isCut || described === null ? null : foldSpace(described),
+    isPrinted: false,
+    rest: judged,
+  };
 }
 
 /** Above the second paragraph kept; the first long one with the name or the words of a standfirst. */
-function printedAt(judged: readonly Judged[], facts: { readonly description: string | null; readonly headline: string | null }): number {
+function printedAt(
+  judged: readonly Judged[],
+  facts: { readonly description: string | null; readonly headline: string | null },
+): number {
   const description = textKey(facts.description ?? '');
-  const kept = judged.flatMap((item, at) => (item.keep && item.block.kind === 'paragraph' && item.block.text.length >= 60 ? [at] : []));
+  const kept = judged.flatMap((item, at) =>
+    item.keep && item.block.kind === 'paragraph' && item.block.text.length >= 60 ? [at] : [],
+  );
   const until = kept[1] ?? kept[0] ?? judged.length;
-  const from = judged.findIndex((item) => item.block.kind === 'headline' || item.why === 'repeats the headline');
+  const from = judged.findIndex(
+    (item) => item.block.kind === 'headline' || item.why === 'repeats the headline',
+  );
   return judged.findIndex((item, at) => {
     if (at < from || at > until || at >= judged.length) return false;
     const { text, kind } = item.block;
-    if (kind === 'headline' || kind === 'caption' || kind === 'item' || text.length < 40 || text.length > 700 || item.linkShare > 0.3) return false;
-    if (item.why === 'repeats the headline' || item.name === 'clutter' || item.name === 'caption' || item.key === textKey(facts.headline ?? '')) return false;
-    const described = description.length >= 40 && (item.key.startsWith(description.slice(0, 80)) || description.startsWith(item.key));
+    if (
+      kind === 'headline' ||
+      kind === 'caption' ||
+      kind === 'item' ||
+      text.length < 40 ||
+      text.length > 700 ||
+      item.linkShare > 0.3
+    )
+      return false;
+    if (
+      item.why === 'repeats the headline' ||
+      item.name === 'clutter' ||
+      item.name === 'caption' ||
+      item.key === textKey(facts.headline ?? '')
+    )
+      return false;
+    const described =
+      description.length >= 40 &&
+      (item.key.startsWith(description.slice(0, 80)) || description.startsWith(item.key));
     const isText = item.keep && item.name !== 'standfirst' && kind === 'paragraph';
     return item.name === 'standfirst' ? !clutterish(item.why) : described && !isText;
   });

@@ -27,16 +27,66 @@ export interface PageTimes {
 }
 
 const publishedMeta = [
-  'article:published_time', 'og:article:published_time', 'og:published_time', 'article:published', 'datepublished', 'publishdate', 'publish-date',
-  'publish_date', 'published_time', 'published-date', 'pubdate', 'publication_date', 'publication-date', 'parsely-pub-date',
-  'sailthru.date', 'cxenseparse:recs:publishtime', 'cxenseparse:publishtime', 'rnews:datepublished', 'dc.date.issued',
-  'dcterms.issued', 'dcterms.created', 'dcterms.date', 'dc.date', 'dc.date.created', 'dc:date', 'dc:created', 'citation_publication_date', 'citation_date',
-  'originalpublicationdate', 'article_date_original', 'article.published', 'article.created', 'displaydate', 'ptime', 'shareaholic:article_published_time',
-  'og:pubdate', 'og:regdate', 'gentime', 'date', 'created', 'vr:published_time', 'last_updated_date', 'mediator_published_time', 'weibo:article:create_at', 'bt:pubdate',
+  'article:published_time',
+  'og:article:published_time',
+  'og:published_time',
+  'article:published',
+  'datepublished',
+  'publishdate',
+  'publish-date',
+  'publish_date',
+  'published_time',
+  'published-date',
+  'pubdate',
+  'publication_date',
+  'publication-date',
+  'parsely-pub-date',
+  'sailthru.date',
+  'cxenseparse:recs:publishtime',
+  'cxenseparse:publishtime',
+  'rnews:datepublished',
+  'dc.date.issued',
+  'dcterms.issued',
+  'dcterms.created',
+  'dcterms.date',
+  'dc.date',
+  'dc.date.created',
+  'dc:date',
+  'dc:created',
+  'citation_publication_date',
+  'citation_date',
+  'originalpublicationdate',
+  'article_date_original',
+  'article.published',
+  'article.created',
+  'displaydate',
+  'ptime',
+  'shareaholic:article_published_time',
+  'og:pubdate',
+  'og:regdate',
+  'gentime',
+  'date',
+  'created',
+  'vr:published_time',
+  'last_updated_date',
+  'mediator_published_time',
+  'weibo:article:create_at',
+  'bt:pubdate',
 ];
 const modifiedMeta = [
-  'article:modified_time', 'og:updated_time', 'datemodified', 'last-modified', 'lastmod', 'dc.date.modified', 'dcterms.modified',
-  'article:modified', 'article.updated', 'revised', 'modified_date', 'parsely-modified-date', 'dc.modified',
+  'article:modified_time',
+  'og:updated_time',
+  'datemodified',
+  'last-modified',
+  'lastmod',
+  'dc.date.modified',
+  'dcterms.modified',
+  'article:modified',
+  'article.updated',
+  'revised',
+  'modified_date',
+  'parsely-modified-date',
+  'dc.modified',
 ];
 
 /**
@@ -58,7 +108,12 @@ export function readTimes(sources: TimeSources): PageTimes {
     ...microdata(sources, 'dateModified'),
   ];
   const offset = commonOffset([...published, ...modified].map(({ printed }) => printed));
-  return { published: claims(published, offset), modified: claims(modified, offset), offset, local: offset === null ? localTime(published[0]?.printed) : null };
+  return {
+    published: claims(published, offset),
+    modified: claims(modified, offset),
+    offset,
+    local: offset === null ? localTime(published[0]?.printed) : null,
+  };
 }
 
 interface Found {
@@ -77,7 +132,11 @@ function localTime(printed: PrintedTime | undefined): string | null {
   return `${printed.day}T${two(hour)}:${two(minute)}${second === null ? '' : `:${two(second)}`}`;
 }
 
-function parsed(texts: readonly (string | null)[], origin: TimeOrigin, monthFirst: boolean): readonly Found[] {
+function parsed(
+  texts: readonly (string | null)[],
+  origin: TimeOrigin,
+  monthFirst: boolean,
+): readonly Found[] {
   return texts
     .map((text) => (text === null ? null : parsePrintedTime(text, monthFirst)))
     .filter((printed) => printed !== null)
@@ -85,7 +144,11 @@ function parsed(texts: readonly (string | null)[], origin: TimeOrigin, monthFirs
 }
 
 function ldTimes({ articles, monthFirst }: TimeSources, key: string): readonly Found[] {
-  return parsed(articles.slice(0, 3).map((node) => ldText(node, key)), 'json-ld', monthFirst);
+  return parsed(
+    articles.slice(0, 3).map((node) => ldText(node, key)),
+    'json-ld',
+    monthFirst,
+  );
 }
 
 function metaTimes({ meta, monthFirst }: TimeSources, names: readonly string[]): readonly Found[] {
@@ -94,6 +157,9 @@ function metaTimes({ meta, monthFirst }: TimeSources, names: readonly string[]):
 
 function microdata({ $, monthFirst }: TimeSources, property: string): readonly Found[] {
   const elements = $(`[itemprop~="${property}"]`).toArray().slice(0, 3) as readonly PageElement[];
-  const texts = elements.map((element) => attribute(element, 'content') || attribute(element, 'datetime') || $(element).text().slice(0, 200));
+  const texts = elements.map(
+    (element) =>
+      attribute(element, 'content') || attribute(element, 'datetime') || $(element).text().slice(0, 200),
+  );
   return parsed(texts, 'microdata', monthFirst);
 }

@@ -1,6 +1,6 @@
+import { nameOfPlace, type PlaceName } from './clutter-place';
 import type { BlockPlace, PageBlock } from './page-blocks';
 import type { PageElement } from './page-node';
-import { nameOfPlace, type PlaceName } from './clutter-place';
 
 /** How much text every place of a page holds, all in all and of what was chosen. */
 export interface PlaceSums {
@@ -35,7 +35,8 @@ export function sumPlaces(blocks: readonly PageBlock[], isChosen: readonly boole
 /** The styles of the places around a block, each once, and the block's own with its parent's. */
 function stylesOf(start: BlockPlace): ReadonlySet<string> {
   const styles = new Set<string>([ownStyle(start)]);
-  for (let place: BlockPlace | null = start; place !== null; place = place.parent) styles.add(styleOf(place.element));
+  for (let place: BlockPlace | null = start; place !== null; place = place.parent)
+    styles.add(styleOf(place.element));
   return styles;
 }
 
@@ -46,7 +47,7 @@ export function ownStyle(place: BlockPlace): string {
 
 /** Tag and class of an element, as one word. */
 export function styleOf(element: PageElement): string {
-  return `${element.name}.${element.attribs['class'] ?? ''}`;
+  return `${element.name}.${element.attribs.class ?? ''}`;
 }
 
 const limits = { byline: 400, caption: 900, standfirst: 1_500 } as const;

@@ -11,8 +11,10 @@ export interface PrintedTime {
 
 const isoForm =
   /(?<!\d)((?:19|20)\d{2})-?(\d{2})-?(\d{2})(?:(?:[T ]|\s?,\s?|\s-\s){1,2}(\d{2}):?(\d{2})(?::?(\d{2})(?:[.,]\d{1,9})?)?\s?(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2}(?!\d))?)?/i;
-const dayMonthYear = /(?<![\d.])(\d{1,2})(?:st|nd|rd|th|er|º|°|-го)?[.\s]{0,2}\s?(?:de |del |of )?(\p{L}[\p{L}\p{M}]{1,14})\.?,?\s(?:de |del )?((?:19|20)\d{2})(?!\d)/u;
-const monthDayYear = /(?<!\p{L})(\p{L}[\p{L}\p{M}]{1,14})\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s{1,2}((?:19|20)\d{2})(?!\d)/u;
+const dayMonthYear =
+  /(?<![\d.])(\d{1,2})(?:st|nd|rd|th|er|º|°|-го)?[.\s]{0,2}\s?(?:de |del |of )?(\p{L}[\p{L}\p{M}]{1,14})\.?,?\s(?:de |del )?((?:19|20)\d{2})(?!\d)/u;
+const monthDayYear =
+  /(?<!\p{L})(\p{L}[\p{L}\p{M}]{1,14})\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s{1,2}((?:19|20)\d{2})(?!\d)/u;
 const numericForm = /(?<![\d.])(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?((?:19|20)\d{2}|\d{2})(?![\d])/;
 const hanForm = /((?:19|20)\d{2})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/;
 const yearFirst = /(?<!\d)((?:19|20)\d{2})[/.](\d{1,2})[/.](\d{1,2})(?!\d)/;
@@ -25,7 +27,8 @@ const dashedNames = /(?<!\d)(\d{1,2})[-/](\p{L}{3,9})[-/]((?:19|20)\d{2})(?!\d)/
 export function parsePrintedTime(text: string, monthFirst: boolean): PrintedTime | null {
   const short = text.slice(0, 300);
   const epoch = /^\s*(1\d{9})(\d{3})?\s*$/.exec(short);
-  if (epoch?.[1] !== undefined) return parsePrintedTime(new Date(Number(epoch[1]) * 1000).toISOString(), monthFirst);
+  if (epoch?.[1] !== undefined)
+    return parsePrintedTime(new Date(Number(epoch[1]) * 1000).toISOString(), monthFirst);
   const iso = isoForm.exec(short);
   if (iso !== null) return fromIso(iso, short);
   const found = findDay(short, monthFirst);
@@ -44,7 +47,8 @@ function fromIso(iso: RegExpExecArray, text: string): PrintedTime | null {
     return { day, clock, offset: clock === null ? null : parseZone(rest, day) };
   }
   const clock = clockTime(Number(iso[4]), Number(iso[5]), iso[6] === undefined ? null : Number(iso[6]));
-  const zone = iso[7] === undefined ? text.slice(iso.index + iso[0].length, iso.index + iso[0].length + 12) : iso[7];
+  const zone =
+    iso[7] === undefined ? text.slice(iso.index + iso[0].length, iso.index + iso[0].length + 12) : iso[7];
   return { day, clock, offset: clock === null ? null : parseZone(zone, day) };
 }
 
@@ -96,7 +100,8 @@ function byNumbers(text: string, monthFirst: boolean) {
 /** YYYY-MM-DD of a day that exists, from 1990 on; null of any other. */
 function calendarDay(year: number, month: number, day: number): string | null {
   const date = new Date(Date.UTC(year, month - 1, day));
-  if (year < 1990 || year > 2100 || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
+  if (year < 1990 || year > 2100 || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day)
+    return null;
   return date.toISOString().slice(0, 10);
 }
 
@@ -106,7 +111,10 @@ function clockTime(hour: number, minute: number, second: number | null): Printed
 
 /** "14:40", "2:40 p.m.", "14h40", "14.40 Uhr". */
 function parseClock(text: string): PrintedTime['clock'] {
-  const match = /(?<!\d)(\d{1,2})(?:[:h：]|\.(?=\d{2}\s?(?:uhr|h|klo)))(\d{2})(?::(\d{2}))?(?!\d)(?:\s?([ap])\.?\s?m\b)?/i.exec(text);
+  const match =
+    /(?<!\d)(\d{1,2})(?:[:h：]|\.(?=\d{2}\s?(?:uhr|h|klo)))(\d{2})(?::(\d{2}))?(?!\d)(?:\s?([ap])\.?\s?m\b)?/i.exec(
+      text,
+    );
   if (match === null) {
     const bare = /(?<!\d)(\d{1,2})\s?([ap])\.?\s?m\b/i.exec(text);
     return bare === null ? null : clockTime(onTwelve(Number(bare[1]), bare[2] ?? null), 0, null);
@@ -121,19 +129,53 @@ function onTwelve(hour: number, half: string | null): number {
 }
 
 const zones: Readonly<Record<string, number>> = {
-  Z: 0, UTC: 0, GMT: 0, WET: 0, BST: 60, WEST: 60, CET: 60, MEZ: 60, CEST: 120, MESZ: 120, EET: 120, EEST: 180, MSK: 180, МСК: 180,
-  EDT: -240, EST: -300, CDT: -300, CST: -360, MDT: -360, MST: -420, PDT: -420, PST: -480, AKDT: -480, AKST: -540, HST: -600,
-  JST: 540, KST: 540, SGT: 480, HKT: 480, PKT: 300, AEST: 600, AEDT: 660, NZST: 720,
+  Z: 0,
+  UTC: 0,
+  GMT: 0,
+  WET: 0,
+  BST: 60,
+  WEST: 60,
+  CET: 60,
+  MEZ: 60,
+  CEST: 120,
+  MESZ: 120,
+  EET: 120,
+  EEST: 180,
+  MSK: 180,
+  МСК: 180,
+  EDT: -240,
+  EST: -300,
+  CDT: -300,
+  CST: -360,
+  MDT: -360,
+  MST: -420,
+  PDT: -420,
+  PST: -480,
+  AKDT: -480,
+  AKST: -540,
+  HST: -600,
+  JST: 540,
+  KST: 540,
+  SGT: 480,
+  HKT: 480,
+  PKT: 300,
+  AEST: 600,
+  AEDT: 660,
+  NZST: 720,
 };
 
 /** The offset in minutes that stands in a text after a clock time: "+0200", "GMT", "EDT", "ET" (by season). */
 function parseZone(text: string, day: string): number | null {
-  const numeric = /(?:(?:^|GMT|UTC)\s?(?=[+-]\d{2})|(?<=[\s\d])(?=[+-]\d{4}))([+-])(\d{2}):?(\d{2})?(?!\d)/.exec(text);
+  const numeric =
+    /(?:(?:^|GMT|UTC)\s?(?=[+-]\d{2})|(?<=[\s\d])(?=[+-]\d{4}))([+-])(\d{2}):?(\d{2})?(?!\d)/.exec(text);
   if (numeric?.[2] !== undefined) {
     const minutes = Number(numeric[2]) * 60 + Number(numeric[3] ?? 0);
     return minutes <= 14 * 60 ? (numeric[1] === '-' ? -minutes : minutes) : null;
   }
-  const named = /(?<!\p{L})(Z|UTC|GMT|WES?T|BST|CES?T|MES?Z|EES?T|MSK|МСК|AK[DS]T|[ECMP][DS]T|HST|JST|KST|SGT|HKT|PKT|AE[DS]T|NZST|ET|PT)(?!\p{L})/u.exec(text)?.[1];
+  const named =
+    /(?<!\p{L})(Z|UTC|GMT|WES?T|BST|CES?T|MES?Z|EES?T|MSK|МСК|AK[DS]T|[ECMP][DS]T|HST|JST|KST|SGT|HKT|PKT|AE[DS]T|NZST|ET|PT)(?!\p{L})/u.exec(
+      text,
+    )?.[1];
   if (named === undefined) return null;
   return zones[named] ?? seasonal(named, Number(day.slice(5, 7)));
 }

@@ -8,7 +8,8 @@ export interface WithoutBylines {
   readonly byline: readonly string[];
 }
 
-const opensByline = /^(?:(?:report(?:ed|ing)?|written|posted|story|words|text|analysis) by|by|von|par|por|di|door|av|af|автор:?|текст:?)\s+[\p{Lu}“"«\p{Lo}]/iu;
+const opensByline =
+  /^(?:(?:report(?:ed|ing)?|written|posted|story|words|text|analysis) by|by|von|par|por|di|door|av|af|автор:?|текст:?)\s+[\p{Lu}“"«\p{Lo}]/iu;
 /** How far into the text, and how near its end, a byline is looked for. */
 const reach = { first: 3, last: 2, length: 140 } as const;
 
@@ -55,5 +56,10 @@ function isKnownLine(text: string, known: readonly string[]): boolean {
 }
 
 function isBylineLine(text: string): boolean {
-  return text.length <= 90 && opensByline.test(text) && !/[.!?:;。…]["”»]?$/.test(text) && text.split(' ').length <= 14;
+  return (
+    text.length <= 90 &&
+    opensByline.test(text) &&
+    !/[.!?:;。…]["”»]?$/.test(text) &&
+    text.split(' ').length <= 14
+  );
 }

@@ -9,9 +9,14 @@ import type { PrintedTime } from './printed-time';
 export function toClaim(printed: PrintedTime, origin: TimeOrigin, pageOffset: number | null): TimeClaim {
   const { day, clock } = printed;
   const offset = printed.offset ?? pageOffset;
-  if (clock === null || offset === null || (clock.hour === 0 && clock.minute === 0 && (clock.second ?? 0) === 0))
+  if (
+    clock === null ||
+    offset === null ||
+    (clock.hour === 0 && clock.minute === 0 && (clock.second ?? 0) === 0)
+  )
     return { kind: 'day', day, origin };
-  const wall = Date.parse(`${day}T00:00:00Z`) + (clock.hour * 3600 + clock.minute * 60 + (clock.second ?? 0)) * 1000;
+  const wall =
+    Date.parse(`${day}T00:00:00Z`) + (clock.hour * 3600 + clock.minute * 60 + (clock.second ?? 0)) * 1000;
   return {
     kind: 'instant',
     at: new Date(wall - offset * 60_000),

@@ -1,6 +1,6 @@
 import type { CheerioAPI } from 'cheerio';
 import { nameOfPlace, placeWords } from './clutter-place';
-import { attribute, isElement, type PageElement } from './page-node';
+import { attribute, elementsWithin, isElement, type PageElement } from './page-node';
 import { type PrintedTime, parsePrintedTime } from './printed-time';
 
 interface Visible {
@@ -9,8 +9,10 @@ interface Visible {
   readonly monthFirst: boolean;
 }
 
-const updated = /\b(?:updated?|modified|aktualisiert|mis à jour|actualizado|aggiornato|обновлен|оновлен|geändert|güncelle|zaktualizowan)/i;
-const dateWords = /\b(?:dates?|time|times|timestamp|published|publish|pub ?date|posted|datum|fecha|data|meta|byline|dateline|created|infos?)\b/;
+const updated =
+  /\b(?:updated?|modified|aktualisiert|mis à jour|actualizado|aggiornato|обновлен|оновлен|geändert|güncelle|zaktualizowan)/i;
+const dateWords =
+  /\b(?:dates?|time|times|timestamp|published|publish|pub ?date|posted|datum|fecha|data|meta|byline|dateline|created|infos?)\b/;
 
 /**
  * Dates that a reader of the page sees, the likeliest first: <time> elements, then short texts in
@@ -34,7 +36,8 @@ function timeElements({ $, monthFirst }: Visible): readonly PrintedTime[] {
     .slice(0, 60)
     .map((element, place) => {
       const text = $(element).text().slice(0, 200);
-      const printed = parsePrintedTime(attribute(element, 'datetime'), monthFirst) ?? parsePrintedTime(text, monthFirst);
+      const printed =
+        parsePrintedTime(attribute(element, 'datetime'), monthFirst) ?? parsePrintedTime(text, monthFirst);
       return { printed, weight: weightOf($, element, text) - place * 0.05 };
     })
     .filter(({ weight }) => weight > -4);
@@ -61,10 +64,12 @@ function namedTexts({ $, monthFirst }: Visible): readonly PrintedTime[] {
   const found: PrintedTime[] = [];
   for (const element of $('[class], [id]').toArray().slice(0, 5_000)) {
     if (found.length >= 3) break;
-    if (!/^(?:span|p|div|td|li|em|small|i|b|strong|h[2-6]|dd|font|abbr|a|section|header)$/.test(element.name)) continue;
+    if (!/^(?:span|p|div|td|li|em|small|i|b|strong|h[2-6]|dd|font|abbr|a|section|header)$/.test(element.name))
+      continue;
     if (!dateWords.test(placeWords(element))) continue;
     const text = $(element).text().trim();
-    if (text.length > 160 || text.length < 6 || updated.test(text.slice(0, 30)) || inClutter($, element)) continue;
+    if (text.length > 160 || text.length < 6 || updated.test(text.slice(0, 30)) || inClutter($, element))
+      continue;
     const printed = parsePrintedTime(text, monthFirst);
     if (printed !== null) found.push(printed);
   }
@@ -76,19 +81,22 @@ function inClutter($: CheerioAPI, element: PageElement): boolean {
     .parents()
     .toArray()
     .slice(0, 8)
-    .some((ancestor) => ancestor.name !== 'body' && (ancestor.name === 'aside' || nameOfPlace(ancestor) === 'clutter'));
+    .some(
+      (ancestor) =>
+        ancestor.name !== 'body' && (ancestor.name === 'aside' || nameOfPlace(ancestor) === 'clutter'),
+    );
 }
 
 /** Short texts in the few elements around the first headline. */
 function nearHeadline({ $, monthFirst }: Visible): readonly PrintedTime[] {
   const headline = $('h1').first();
-  const around = headline.length > 0 ? [headline.parent(), headline.parent().parent(), $('article').first()] : [$('body')];
+  const around =
+    headline.length > 0 ? [headline.parent(), headline.parent().parent(), $('article').first()] : [$('body')];
   for (const place of around) {
-    const texts = place
-      .find('*')
-      .toArray()
-      .slice(0, 400)
-      .filter((element) => isElement(element) && element.children.some((child) => child.type === 'text'))
+    const top = place.get(0);
+    if (top === undefined || !isElement(top)) continue;
+    const texts = elementsWithin(top, 400)
+      .filter((element) => element.children.some((child) => child.type === 'text'))
       .map((element) => $(element).text().trim())
       .filter((text) => text.length >= 6 && text.length <= 100 && !updated.test(text.slice(0, 30)));
     const printed = texts.map((text) => parsePrintedTime(text, monthFirst)).filter((time) => time !== null);
@@ -99,10 +107,14 @@ function nearHeadline({ $, monthFirst }: Visible): readonly PrintedTime[] {
 
 /** The first short text of the page that is little else than a date. */
 function anywhere({ $, monthFirst }: Visible): readonly PrintedTime[] {
-  for (const element of $('p, span, div, td, li, em, small, i, b, strong, h2, h3, h4, font').toArray().slice(0, 6_000)) {
-    if (!element.children.some((child) => child.type === 'text' && /\d{4}/.test(child.data.slice(0, 200)))) continue;
+  for (const element of $('p, span, div, td, li, em, small, i, b, strong, h2, h3, h4, font')
+    .toArray()
+    .slice(0, 6_000)) {
+    if (!element.children.some((child) => child.type === 'text' && /\d{4}/.test(child.data.slice(0, 200))))
+      continue;
     const text = $(element).text().trim();
-    if (text.length < 8 || text.length > 60 || /©|copyright|\(c\)/i.test(text) || inClutter($, element)) continue;
+    if (text.length < 8 || text.length > 60 || /©|copyright|\(c\)/i.test(text) || inClutter($, element))
+      continue;
     const printed = parsePrintedTime(text, monthFirst);
     if (printed !== null) return [printed];
   }
@@ -111,6 +123,8 @@ function anywhere({ $, monthFirst }: Visible): readonly PrintedTime[] {
 
 /** "/2025/08/15/", "/2025-08-15-", "-20250815": the day in an article's address. */
 function addressDay(address: string): PrintedTime | null {
-  const match = /[/_-]((?:19|20)\d{2})([/_-]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)/.exec(address.slice(0, 500));
+  const match = /[/_-]((?:19|20)\d{2})([/_-]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)/.exec(
+    address.slice(0, 500),
+  );
   return match === null ? null : parsePrintedTime(`${match[1]}-${match[3]}-${match[4]}`, false);
 }

@@ -27,7 +27,8 @@ export function dividePieces(clusters: readonly Cluster[], language: string): re
   for (const cluster of clusters) {
     const group = groups.at(-1);
     const isWordStart = wordStarts.has(at);
-    if (group === undefined || previous === null || mayBreak(previous.text, cluster.text, isWordStart))
+    if (group === undefined || previous === null) groups.push([cluster]);
+    else if (mayBreak(previous.text, cluster.text, isWordStart) && !isBoundToNext(group))
       groups.push([cluster]);
     else group.push(cluster);
     at += cluster.text.length;
@@ -75,11 +76,18 @@ function safeLanguage(language: string): string {
 
 function mayBreak(before: string, after: string, isWordStart: boolean): boolean {
   if (after === ' ' || after === '\u00a0' || before === '\u00a0') return false;
-  if (before === ' ') return true;
+  // French sets a space before these, often one that breaks.
+  if (before === ' ') return !/^[»:;!?]/.test(after);
   if (noBreakBefore.test(after) || noBreakAfter.test(before)) return false;
   if (/[-‐–—/]/.test(before)) return /^\p{L}/u.test(after);
   if (!isWordStart || !(unspaced.test(before) || unspaced.test(after))) return false;
   return !/\p{Script=Hiragana}/u.test(after) || /\p{P}/u.test(before);
+}
+
+/** "в", "à", "a": a word of one letter goes with what follows it, and so does the French "« ". */
+function isBoundToNext([letter, space, more]: readonly Cluster[]): boolean {
+  if (letter === undefined || space?.text !== ' ' || more !== undefined) return false;
+  return /^[\p{L}«]/u.test(letter.text) && !unspaced.test(letter.text);
 }
 
 function measurePiece(clusters: readonly Cluster[], language: string): Piece {

@@ -20,6 +20,8 @@ export interface TimelinePicture {
   readonly summary: string;
   /** "412 articles · 97 outlets". */
   readonly counts: string;
+  /** Above the rule, as "All coverage on one timeline". */
+  readonly note: string;
 }
 
 interface Card {
@@ -33,7 +35,7 @@ interface Card {
 const left = 72;
 const right = pictureSize.width - left;
 const rows = { kicker: 86, rule: 112, headline: 160, strong: 544, quiet: 586 } as const;
-const headlineBox = { width: right - left, height: 330, maxLines: 5, largest: 88, smallest: 42 } as const;
+const headlineBox = { width: right - left, height: 318, maxLines: 5, largest: 96, smallest: 42 } as const;
 
 const serif: Style = { family: 'serif', weight: 700 };
 const sans: Style = { family: 'sans', weight: 400 };
@@ -49,9 +51,9 @@ export function drawSharePicture(facts: ArticlePicture): Promise<Uint8Array> {
 }
 
 /** The same for the event's timeline. */
-export function drawTimelinePicture({ name, summary, counts }: TimelinePicture): Promise<Uint8Array> {
-  const kicker = 'All coverage on one timeline';
-  return drawCard({ kicker, headline: name, language: 'en', strong: counts, quiet: summary });
+export function drawTimelinePicture(facts: TimelinePicture): Promise<Uint8Array> {
+  const { name, summary, counts, note } = facts;
+  return drawCard({ kicker: note, headline: name, language: 'en', strong: counts, quiet: summary });
 }
 
 function drawCard({ kicker, headline, language, strong, quiet }: Card): Promise<Uint8Array> {

@@ -21,8 +21,6 @@ export interface RestoredGlyphs {
   readonly glyf: Uint8Array;
   /** Four bytes an offset. */
   readonly loca: Uint8Array;
-  /** xMin of each glyph, 0 for an empty one. */
-  readonly leftEdges: readonly number[];
 }
 
 /** The `glyf` and `loca` tables of what WOFF 2.0 (section 5.1) made of them; points stay uncompressed. */
@@ -33,18 +31,16 @@ export function restoreGlyphs(transformed: Uint8Array): RestoredGlyphs {
   header.skip(2);
   const streams = splitStreams(header, count);
   const parts: Uint8Array[] = [];
-  const leftEdges: number[] = [];
   const loca = new DataView(new ArrayBuffer(4 * (count + 1)));
   let at = 0;
   for (let glyph = 0; glyph < count; glyph++) {
     loca.setUint32(4 * glyph, at);
     const bytes = restoreGlyph(streams, glyph);
-    leftEdges.push(bytes.length === 0 ? 0 : new DataView(bytes.buffer).getInt16(2));
     parts.push(bytes);
     at += bytes.length;
   }
   loca.setUint32(4 * count, at);
-  return { glyf: joined(parts), loca: new Uint8Array(loca.buffer), leftEdges };
+  return { glyf: joined(parts), loca: new Uint8Array(loca.buffer) };
 }
 
 function splitStreams(header: ByteReader, glyphCount: number): Streams {
@@ -161,32 +157,6 @@ function readStep(flag: number, bytes: ByteReader): readonly [number, number] {
     return [signed(flag, (first << 4) + (second >> 4)), signed(flag >> 1, dy)];
   }
   return [signed(flag, bytes.u16()), signed(flag >> 1, bytes.u16())];
-}
-
-/** The `hmtx` table whose left side bearings were left out because the outlines tell them (section 5.4). */
-export function restoreMetrics(
-  transformed: Uint8Array,
-  metricCount: number,
-  leftEdges: readonly number[],
-): Uint8Array {
-  const reader = new ByteReader(transformed);
-  const flags = reader.u8();
-  const advances = Array.from({ length: metricCount }, () => reader.u16());
-  const bearings = leftEdges.map((edge, glyph) => {
-    const isLeftOut = (flags & (glyph < metricCount ? 1 : 2)) !== 0;
-    return isLeftOut ? edge : reader.i16();
-  });
-  const metrics = new DataView(new ArrayBuffer(2 * metricCount + 2 * bearings.length));
-  let at = 0;
-  for (const [glyph, bearing] of bearings.entries()) {
-    if (glyph < metricCount) {
-      metrics.setUint16(at, advances[glyph] ?? 0);
-      at += 2;
-    }
-    metrics.setInt16(at, bearing);
-    at += 2;
-  }
-  return new Uint8Array(metrics.buffer);
 }
 
 function joined(parts: readonly Uint8Array[], alignment = 1): Uint8Array {

@@ -1,6 +1,6 @@
 import { brotliDecompressSync } from 'node:zlib';
 import { ByteReader } from './byte-reader';
-import { restoreGlyphs, restoreMetrics } from './woff2-glyphs';
+import { restoreGlyphs } from './woff2-glyphs';
 
 // Tags by their number in WOFF 2.0, section 4.1.
 const knownTags =
@@ -45,7 +45,10 @@ function directoryEntry(reader: ByteReader): StoredTable {
   const tag = known ?? String.fromCharCode(...reader.bytes(4));
   const version = flags >> 6;
   const length = reader.base128();
-  const isTransformed = tag === 'glyf' || tag === 'loca' ? version !== 3 : version !== 0;
+  const isOutline = tag === 'glyf' || tag === 'loca';
+  // Only `hmtx` may be transformed too, and in none of the fonts shipped it is.
+  if (!isOutline && version !== 0) throw new Error(`A transformed ${tag} table is not read.`);
+  const isTransformed = isOutline && version !== 3;
   return { tag, isTransformed, length: isTransformed ? reader.base128() : length };
 }
 
@@ -61,10 +64,6 @@ function restoreTables(
   tables.set('glyf', glyphs.glyf);
   tables.set('loca', glyphs.loca);
   tables.set('head', withLongOffsets(table(stored, 'head')));
-  if (transformed.has('hmtx')) {
-    const metricCount = copyOf(table(stored, 'hhea')).getUint16(34);
-    tables.set('hmtx', restoreMetrics(table(stored, 'hmtx'), metricCount, glyphs.leftEdges));
-  }
   return tables;
 }
 

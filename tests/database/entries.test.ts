@@ -1,0 +1,125 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { articleStatus } from '@/lib/db/articles';
+import type { Database } from '@/lib/db/client';
+import { findEntry, readLater, setAside } from '@/lib/db/entries';
+import { recordPoll } from '@/lib/db/polls';
+import { storeReading } from '@/lib/db/readings';
+import { isSampleCoverage, wantsSample } from '@/lib/db/sample';
+import type { Article } from '@/lib/news/article';
+import {
+  aJudgedEntry,
+  anArticle,
+  anEntry,
+  anOutlet,
+  aPoll,
+  aReading,
+  openTestStore,
+  sourceOf,
+  store,
+  type TestStore,
+  watch,
+} from '@/tests/support/store';
+
+let opened: TestStore;
+let database: Database;
+
+beforeAll(async () => {
+  opened = await openTestStore();
+  database = opened.database;
+  await watch(database, [anOutlet('courier'), anOutlet('wire')]);
+});
+afterAll(() => opened.close());
+
+let pages = 0;
+function freshArticle(more: Partial<Article> = {}): Article {
+  pages += 1;
+  return anArticle({ address: `https://courier.example/page-${pages}`, ...more });
+}
+
+const later = (hours: number): Date => new Date(Date.parse('2025-08-15T20:05:00Z') + hours * 3_600_000);
+const _revisionsOf = (articleId: string) =>
+  database.revision.findMany({ where: { articleId }, orderBy: { number: 'asc' } });
+
+describe('entries', () => {
+  test.each(['off-topic', 'gone', 'refused', 'failed'] as const)(
+    '%s is kept with its reasons',
+    async (verdict) => {
+      const { address } = freshArticle();
+      const sourceId = await sourceOf(database, 'courier');
+      await recordPoll(database, aPoll(sourceId, { entries: [aJudgedEntry(anEntry(address))] }));
+      const reasons = ['It does not mention Alaska.', 'It is about hockey.'];
+      await setAside(database, address, { verdict, reasons, now: later(1) });
+      expect(await database.entry.findUnique({ where: { address } })).toMatchObject({
+        verdict,
+        reasons,
+        readAt: later(1),
+        articleId: null,
+      });
+    },
+  );
+
+  test('what is read again is known by its article and the validators of its page', async () => {
+    const article = freshArticle();
+    const validators = { etag: 'W/"1"', lastModified: null };
+    expect(await findEntry(database, article.address)).toBeNull();
+    await store(database, aReading(article, { validators }));
+    expect(await findEntry(database, article.address)).toMatchObject({
+      articleId: article.id,
+      validators,
+      outlet: { slug: 'courier', isSample: false },
+      entry: anEntry(article.address),
+      attempts: 0,
+    });
+  });
+
+  test('times of an entry survive the store', async () => {
+    const { address } = freshArticle();
+    const published = { kind: 'day', day: '2025-08-15', origin: 'feed' } as const;
+    const modified = { kind: 'instant', at: later(0), precision: 'minute', origin: 'feed' } as const;
+    const entry = anEntry(address, { published, modified, byline: ['Ада'], categories: ['world'] });
+    const sourceId = await sourceOf(database, 'courier');
+    await recordPoll(database, aPoll(sourceId, { entries: [aJudgedEntry(entry)] }));
+    expect((await findEntry(database, address))?.entry).toEqual(entry);
+  });
+
+  test('a reading put off counts as an attempt only where a request was made', async () => {
+    const { address } = freshArticle();
+    const sourceId = await sourceOf(database, 'courier');
+    await recordPoll(database, aPoll(sourceId, { entries: [aJudgedEntry(anEntry(address))] }));
+    const putOff = { address, host: 'courier.example', isSample: false, at: later(1) };
+    await readLater(database, { ...putOff, isAttempt: false });
+    await readLater(database, { ...putOff, isAttempt: true });
+    expect((await findEntry(database, address))?.attempts).toBe(1);
+    const jobs = await database.$queryRaw`
+      select run_at from graphile_worker.jobs where key = ${`read:${address}`}`;
+    expect(jobs).toEqual([{ run_at: later(1) }]);
+  });
+});
+
+describe('sample coverage', () => {
+  test('stays while only samples are stored, and goes with the first real article', async () => {
+    const other = await openTestStore();
+    const { database: empty } = other;
+    expect(await wantsSample(empty)).toBe(true);
+    await watch(empty, [anOutlet('invented')], true);
+    await watch(empty, [anOutlet('courier')]);
+    const sample = anArticle({ outletSlug: 'invented', address: 'https://invented.example/1' });
+    await store(empty, aReading(sample));
+    expect(await isSampleCoverage(empty)).toBe(true);
+    expect(await articleStatus(empty, sample.id)).toBe('published');
+
+    const broken = aReading(anArticle(), { entryAddress: 'https://courier.example/never-listed' });
+    await expect(storeReading(empty, broken)).rejects.toThrow();
+    expect(await articleStatus(empty, sample.id)).toBe('published');
+
+    await store(empty, aReading(anArticle()));
+    expect(await isSampleCoverage(empty)).toBe(false);
+    expect(await wantsSample(empty)).toBe(false);
+    expect(await articleStatus(empty, sample.id)).toBe('unknown');
+    expect(await empty.entry.findMany({ select: { address: true } })).toEqual([
+      { address: anArticle().address },
+    ]);
+    expect(await empty.source.count()).toBe(1);
+    await other.close();
+  });
+});

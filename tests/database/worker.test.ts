@@ -1,0 +1,135 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { articleStatus } from '@/lib/db/articles';
+import type { Database } from '@/lib/db/client';
+import { addJob, countJobs } from '@/lib/db/jobs';
+import type { OutletRecord } from '@/lib/event/outlets';
+import { permalinkId } from '@/lib/news/permalink';
+import { freeJobsOfTheGone, openPresence } from '@/lib/worker/presence';
+import { startWorker } from '@/lib/worker/run-worker';
+import { aFeed, aPage, type Newsroom, openNewsroom } from '@/tests/support/newsroom';
+import { openTestStore, type TestStore, until } from '@/tests/support/store';
+import { pullOnce, workerOptions } from '@/tests/support/worker';
+
+let opened: TestStore;
+let database: Database;
+let courier: Newsroom;
+let wire: Newsroom;
+
+beforeEach(async () => {
+  [opened, courier, wire] = await Promise.all([openTestStore(), openNewsroom(), openNewsroom()]);
+  database = opened.database;
+});
+afterEach(async () => {
+  await Promise.all([courier.close(), wire.close(), opened.close()]);
+});
+
+const optionsFor = (outlets: readonly OutletRecord[]) => workerOptions(opened, [courier, wire], outlets);
+
+describe('several workers on one database', () => {
+  /** As many stories at each of the two outlets. */
+  function play(stories: number): readonly OutletRecord[] {
+    return [courier, wire].map((newsroom, place) => {
+      const paths = Array.from({ length: stories }, (_, n) => `/story-${n}`);
+      newsroom.answers.set(
+        '/feed.xml',
+        aFeed(paths.map((path) => [newsroom.at(path), 'Trump and Putin in Alaska'])),
+      );
+      for (const path of paths)
+        newsroom.answers.set(path, aPage('Trump meets Putin in Alaska', { text: path }));
+      return newsroom.outlet(`outlet-${place}`, ['/feed.xml']);
+    });
+  }
+  const soon = () => ({ until: new Date(Date.now() + 60_000), isSample: false });
+
+  test('share the jobs, ask for nothing twice and store nothing twice', async () => {
+    const options = optionsFor(play(15));
+    const workers = await Promise.all([startWorker(options), startWorker(options)]);
+    await until('thirty articles', async () => (await database.article.count()) === 30);
+    await until('an empty queue', async () => (await countJobs(database, soon())) === 0);
+    await Promise.all(workers.map((worker) => worker.stop()));
+    const stored = options.happenings.filter(({ kind }) => kind === 'stored');
+    expect(stored.map((happening) => happening.kind === 'stored' && happening.how)).toEqual(
+      Array(30).fill('new'),
+    );
+    expect(await database.revision.count()).toBe(30);
+    for (const newsroom of [courier, wire]) {
+      const stories = newsroom.paths().filter((path) => path !== '/feed.xml');
+      expect(stories.toSorted()).toEqual([...new Set(stories)].toSorted());
+    }
+    expect(options.happenings.filter(({ kind }) => kind === 'trouble')).toEqual([]);
+  });
+
+  test('one that stops gives its work back, the request under way too, and the other does it', async () => {
+    const outlets = play(4);
+    const stuck = new Promise(() => undefined);
+    const page = wire.answers.get('/story-0') ?? {};
+    wire.answers.set('/story-0', { ...page, after: stuck });
+    const first = await startWorker(optionsFor(outlets));
+    await until('the slow page to be asked for', async () => wire.paths().includes('/story-0'));
+    wire.answers.set('/story-0', page);
+    const startedAt = performance.now();
+    await first.stop();
+    expect(performance.now() - startedAt).toBeLessThan(4000);
+    const second = await startWorker(optionsFor(outlets));
+    await until('eight articles', async () => (await database.article.count()) === 8);
+    await second.stop();
+    expect(await database.revision.count()).toBe(8);
+  });
+
+  test('the jobs of one that is gone are freed, those of one that lives are not', async () => {
+    const job = {
+      kind: 'read-article',
+      address: courier.at('/1'),
+      host: courier.host,
+      isSample: false,
+    } as const;
+    await addJob(database, job, new Date());
+    const locked = async () =>
+      (await database.$queryRaw<unknown[]>`select 1 from graphile_worker.jobs where locked_by is not null`)
+        .length;
+    const lockFor = async (workerId: string) => {
+      await database.$executeRaw`update graphile_worker._private_jobs
+        set locked_by = ${workerId}, locked_at = now() - interval '1 minute'`;
+      await database.$executeRaw`update graphile_worker._private_job_queues
+        set locked_by = ${workerId}, locked_at = now() - interval '1 minute'`;
+    };
+    const presence = await openPresence(opened.url);
+    await presence.announce('worker-alive');
+    await lockFor('worker-alive');
+    expect(await freeJobsOfTheGone(database)).toBe(0);
+    expect(await locked()).toBe(1);
+    await presence.close();
+    expect(await freeJobsOfTheGone(database)).toBe(1);
+    expect(await locked()).toBe(0);
+
+    await lockFor('worker-new');
+    await database.$executeRaw`update graphile_worker._private_jobs set locked_at = now()`;
+    await database.$executeRaw`update graphile_worker._private_job_queues set locked_at = now()`;
+    expect(await freeJobsOfTheGone(database)).toBe(0);
+    expect(await locked()).toBe(1);
+  });
+
+  test('a worker takes up within seconds what a killed one left', async () => {
+    const outlets = play(1);
+    await pullOnce(optionsFor(outlets));
+    await database.article.deleteMany();
+    const address = courier.at('/story-0');
+    await addJob(
+      database,
+      { kind: 'read-article', address, host: courier.host, isSample: false },
+      new Date(),
+    );
+    for (const table of ['_private_jobs', '_private_job_queues']) {
+      await database.$executeRawUnsafe(
+        `update graphile_worker.${table} set locked_by = 'killed', locked_at = now() - interval '6 seconds'`,
+      );
+    }
+    const worker = await startWorker(optionsFor(outlets));
+    await until(
+      'the article that the killed one was reading',
+      async () => (await articleStatus(database, permalinkId(address))) === 'published',
+      8000,
+    );
+    await worker.stop();
+  });
+});

@@ -1,0 +1,153 @@
+import { load } from 'cheerio';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { permalinkId } from '@/lib/news/permalink';
+import { openCoverage, type TestCoverage } from '@/tests/support/coverage';
+import { openTestSite, type TestSite } from '@/tests/support/site';
+
+let coverage: TestCoverage;
+let site: TestSite;
+
+beforeAll(async () => {
+  coverage = await openCoverage();
+  site = await openTestSite(coverage.url);
+});
+
+afterAll(async () => {
+  await site?.close();
+  await coverage?.close();
+});
+
+const id = (outlet: string, name: string) => permalinkId(`https://${outlet}.example/${name}`);
+const arrival = `/articles/${id('courier', 'arrival')}/air-force-one-lands`;
+
+async function read(path: string) {
+  const answer = await site.get(path);
+  return { status: answer.status, $: load(await answer.text()) };
+}
+
+describe('status codes', () => {
+  it.each([
+    ['the timeline', '/', 200],
+    ['an article', arrival, 200],
+    ['an outlet', '/outlets/neva', 200],
+    ['an outlet without coverage', '/outlets/silent', 200],
+    ['an unknown outlet', '/outlets/nobody', 404],
+    ['an unknown id', '/articles/0123456789/x', 404],
+    ['what is no id', '/articles/%7C%7C/x', 404],
+    ['an unknown page', '/nowhere', 404],
+    ['an unknown short link', '/a/0123456789', 404],
+    ['a withdrawn article', `/articles/${id('courier', 'withdrawn')}/talks-called-off`, 410],
+    ['its short link', `/a/${id('courier', 'withdrawn')}`, 410],
+    ['its picture', `/articles/${id('courier', 'withdrawn')}/picture.png`, 410],
+    ['nothing to be found', '/?kind=local&q=zzzz', 200],
+  ])('%s: %s → %i', async (_, path, status) => {
+    expect((await site.get(path)).status).toBe(status);
+  });
+
+  it.each([
+    ['a wrong slug', `/articles/${id('courier', 'arrival')}/wrong`, 308, arrival],
+    ['no slug', `/articles/${id('courier', 'arrival')}`, 308, arrival],
+    ['a short link', `/a/${id('courier', 'arrival')}`, 308, arrival],
+    ['a merged article', `/a/${id('courier', 'merged')}`, 308, '/articles/elsewhere0/talks-over'],
+    ['a form as browsers send it', '/?q=&outlet=wire&outlet=neva&from=&to=', 307, '/?outlet=neva,wire'],
+    ['an outlet by its name', '/?outlet=The+wire', 307, '/?outlet=wire'],
+  ])('%s leads on', async (_, path, status, to) => {
+    const answer = await site.get(path);
+    const location = new URL(answer.headers.get('location') ?? '', site.origin);
+    expect([answer.status, location.pathname + location.search]).toEqual([status, to]);
+  });
+
+  it.each([
+    '/?kind=foo&lang=xx&from=never&to=2025-02-30&tz=Mars&sort=up&after=1&colour=red',
+    '/?outlet=%00&not=%ff&q=%F0%9F',
+    `/?${'outlet=x&'.repeat(300)}`,
+    '/outlets/neva?lang=%27%3B--',
+    "/?q='%22)%3B&kind[]=wire&__proto__=1",
+  ])('rubbish is answered with a sentence: %s', async (path) => {
+    const { status, $ } = await read(path);
+    expect(status).toBe(200);
+    expect($('main [role=status] li').first().text()).toMatch(/“.+” .+\.$/);
+  });
+});
+
+describe('the timeline', () => {
+  it('stands in order, the undated last, with days in the event’s zone', async () => {
+    const { $ } = await read('/');
+    const names = $('[data-rows] > li').map((_, row) => coverage.nameOf($(row).attr('id') ?? ''));
+    expect(names.get().slice(0, 2)).toEqual(['preview', expect.stringMatching(/arrival|same/)]);
+    expect(names.get().slice(-2).sort()).toEqual(['undatedOne', 'undatedTwo']);
+    expect(
+      $('h2')
+        .map((_, heading) => $(heading).text())
+        .get(),
+    ).toEqual(['Thursday 14 August', 'Friday 15 August', 'Saturday 16 August', 'No date stated']);
+  });
+
+  it('narrows by every filter of the address at once', async () => {
+    const { $ } = await read('/?lang=ru&from=2025-08-15&to=2025-08-15');
+    const names = $('[data-rows] > li').map((_, row) => coverage.nameOf($(row).attr('id') ?? ''));
+    expect(names.get()).toEqual(['moscow', 'ural']);
+    expect($('meta[name=robots]').attr('content')).toContain('noindex');
+  });
+
+  it('says what to drop where nothing is left', async () => {
+    const { $ } = await read('/?outlet=asa&lang=ru');
+    expect($('main').text()).toContain('No article fits all of this');
+    expect($('main a[href="/?outlet=asa"]').text()).toContain('2 articles');
+  });
+
+  it('moves its headings with the zone', async () => {
+    const { $ } = await read('/?tz=Europe/Moscow');
+    expect($(`[id="${id('neva', 'ural')}"] time`).text()).toBe('08:00');
+  });
+});
+
+describe('an article', () => {
+  it('belongs to its outlet, for search engines, and shows our picture to those it is shared with', async () => {
+    const { $ } = await read(arrival);
+    expect($('link[rel=canonical]').attr('href')).toBe('https://courier.example/arrival');
+    expect($('meta[property="og:url"]').attr('content')).toBe(site.origin + arrival);
+    expect($('meta[property="og:image"]').attr('content')).toBe(
+      `${site.origin}/articles/${id('courier', 'arrival')}/picture.png`,
+    );
+    expect($('head > link[rel=canonical]')).toHaveLength(1);
+    expect(JSON.parse($('script[type="application/ld+json"]').text())).toMatchObject({
+      '@type': 'NewsArticle',
+      datePublished: '2025-08-15T18:22:00.000Z',
+    });
+  });
+
+  it('names what others published around it', async () => {
+    const { $ } = await read(arrival);
+    expect(
+      $('nav a')
+        .map((_, link) => $(link).text())
+        .get(),
+    ).toEqual(expect.arrayContaining(['Trump lands in Alaska', 'Путин прибыл в Анкоридж']));
+  });
+});
+
+describe('for machines', () => {
+  it('every address of the sitemap answers 200', async () => {
+    const $ = load(await (await site.get('/sitemap.xml')).text(), { xml: true });
+    const addresses = $('loc')
+      .map((_, loc) => $(loc).text())
+      .get();
+    expect(addresses.length).toBeGreaterThan(15);
+    for (const address of addresses) {
+      expect([address, (await fetch(address, { redirect: 'manual' })).status]).toEqual([address, 200]);
+    }
+  });
+
+  it('robots.txt names the sitemap', async () => {
+    expect(await (await site.get('/robots.txt')).text()).toContain(`Sitemap: ${site.origin}/sitemap.xml`);
+  });
+
+  it('healthz says that the store answers', async () => {
+    const answer = await site.get('/healthz');
+    expect([answer.headers.get('cache-control'), await answer.json()]).toMatchObject([
+      'no-store',
+      { ok: true },
+    ]);
+  });
+});

@@ -1,0 +1,36 @@
+import { loadEvent } from '@/lib/event/load';
+import type { OutletRecord } from '@/lib/event/outlets';
+import type { Happening } from '@/lib/worker/equipment';
+import { type PullSummary, pull, type WorkerOptions } from '@/lib/worker/run-worker';
+import type { Newsroom } from './newsroom';
+import type { TestStore } from './store';
+
+/** What a test worker is made of, and what it told. */
+export interface TestWorkerOptions extends WorkerOptions {
+  readonly happenings: readonly Happening[];
+}
+
+/** A worker of these outlets on this store, which may reach these newsrooms. */
+export function workerOptions(
+  { url }: TestStore,
+  newsrooms: readonly Newsroom[],
+  outlets: readonly OutletRecord[],
+): TestWorkerOptions {
+  const happenings: Happening[] = [];
+  return {
+    databaseUrl: url,
+    event: loadEvent(),
+    outlets,
+    contact: null,
+    allowHosts: newsrooms.map(({ host }) => host),
+    sampleReach: null,
+    report: (happening) => happenings.push(happening),
+    happenings,
+  };
+}
+
+/** Looks at every source once, as `parallax pull` does. */
+export async function pullOnce(options: WorkerOptions): Promise<PullSummary> {
+  const { signal } = new AbortController();
+  return pull({ ...options, onProgress: () => undefined, signal });
+}

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { agencyIn, agencyOfDateline, parseCredit, partCaption } from '@/lib/news/credit';
+
+describe('parseCredit', () => {
+  it.each([
+    ['(dpa)', 'dpa'],
+    ['AP', 'AP'],
+    ['Source: Northern Wire', 'Northern Wire'],
+    ['Quelle: dpa/AFP.', 'dpa/AFP'],
+    ['Джерело: Укрінформ', 'Укрінформ'],
+    ['mit Material der dpa', 'dpa'],
+  ])('%s', (line, credit) => {
+    expect(parseCredit(line)).toBe(credit);
+  });
+
+  it.each([
+    'The AP reported the visit first.',
+    'Sources said on Friday that talks would go on.',
+    'Reuters building sold',
+  ])('none in %j', (line) => {
+    expect(parseCredit(line)).toBeNull();
+  });
+});
+
+describe('agencies inside other text', () => {
+  it('finds the one in brackets at the end', () => {
+    expect(agencyIn('Danach reiste er ab. (APA/dpa)')).toBe('APA/dpa');
+    expect(agencyIn('He left (on Friday).')).toBeNull();
+  });
+
+  it('finds the one in a dateline', () => {
+    expect(agencyOfDateline('MOSKAU (dpa)')).toBe('dpa');
+    expect(agencyOfDateline('ANCHORAGE (Alaska)')).toBeNull();
+  });
+});
+
+describe('partCaption', () => {
+  it.each([
+    [
+      'Deckhands cast off. Photo: Ilse Brandt / Elbbote',
+      'Deckhands cast off.',
+      'Photo: Ilse Brandt / Elbbote',
+    ],
+    ['The leaders on FridayCredit: Northern Pictures', 'The leaders on Friday', 'Northern Pictures'],
+    ['Am Hafen (Foto: Karl Amsel)', 'Am Hafen', 'Foto: Karl Amsel'],
+    ['The harbour at dusk © Karl Amsel', 'The harbour at dusk', '© Karl Amsel'],
+  ])('%s', (caption, text, credit) => {
+    expect(partCaption(caption)).toEqual({ text, credit });
+  });
+
+  it('leaves a caption without a credit whole', () => {
+    expect(partCaption('The photo album of a pilot')).toEqual({
+      text: 'The photo album of a pilot',
+      credit: null,
+    });
+  });
+});

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { cleanHeadline, isSiteName } from '@/lib/news/headline';
+
+describe('cleanHeadline', () => {
+  it.each([
+    ['Talks end without a deal | World Brief', 'Talks end without a deal'],
+    ['Talks end without a deal - World Brief', 'Talks end without a deal'],
+    ['Talks end without a deal – The World Brief', 'Talks end without a deal'],
+    ['World Brief: Talks end without a deal', 'World Brief: Talks end without a deal'],
+    ['World Brief | Talks end without a deal', 'Talks end without a deal'],
+    ['Talks end | Politics | World Brief', 'Talks end | Politics'],
+    ['Talks end - and what comes next', 'Talks end - and what comes next'],
+    ['  Talks\n end  ', 'Talks end'],
+    ['谈判结束_World Brief', '谈判结束'],
+  ])('%j', (title, headline) => {
+    expect(cleanHeadline(title, ['World Brief'])).toBe(headline);
+  });
+
+  it.each(['World Brief', 'WORLD BRIEF', 'The World Brief', ''])('has none in %j', (title) => {
+    expect(cleanHeadline(title, ['World Brief'])).toBeNull();
+    expect(isSiteName(title, ['World Brief'])).toBe(true);
+  });
+});

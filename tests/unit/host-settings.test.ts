@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest';
+import { readSettings } from '@/lib/host/settings';
+
+const defaults = {
+  databaseUrl: null,
+  dataDir: '.data',
+  port: 3000,
+  siteUrl: 'http://localhost:3000',
+  eventFile: null,
+  outletsFile: null,
+  allowHosts: [],
+  articleText: 'full',
+  contact: null,
+  sample: 'auto',
+};
+
+const good: readonly (readonly [string, Record<string, string>, Record<string, unknown>])[] = [
+  ['nothing set', {}, {}],
+  ['set to nothing', { PORT: '', DATABASE_URL: ' ', SAMPLE: '' }, {}],
+  ['what is not ours', { HOME: '/root', PORTS: '1' }, {}],
+  ['a port gives the address', { PORT: '4000' }, { port: 4000, siteUrl: 'http://localhost:4000' }],
+  [
+    'an address beside a port',
+    { PORT: '80', SITE_URL: 'https://p.example/' },
+    { port: 80, siteUrl: 'https://p.example' },
+  ],
+  ['a database', { DATABASE_URL: 'postgresql://u:p@h/d' }, { databaseUrl: 'postgresql://u:p@h/d' }],
+  ['its short scheme', { DATABASE_URL: 'postgres://h/d' }, { databaseUrl: 'postgres://h/d' }],
+  [
+    'several hosts',
+    { ALLOW_HOSTS: ' 127.0.0.1:8181, LOCALHOST:1 ,[::1]:8080,' },
+    { allowHosts: ['127.0.0.1:8181', 'localhost:1', '[::1]:8080'] },
+  ],
+  ['a mail address', { CONTACT: 'desk@p.example' }, { contact: 'desk@p.example' }],
+  ['a web address', { CONTACT: 'https://p.example/bot' }, { contact: 'https://p.example/bot' }],
+  [
+    'files and choices',
+    { EVENT_FILE: 'e.json', OUTLETS_FILE: '../o.json', ARTICLE_TEXT: 'excerpt', SAMPLE: 'off' },
+    { eventFile: 'e.json', outletsFile: '../o.json', articleText: 'excerpt', sample: 'off' },
+  ],
+];
+
+test.each(good)('%s', (_name, env, expected) => {
+  expect(readSettings(env)).toEqual({ kind: 'settings', settings: { ...defaults, ...expected } });
+});
+
+const port = 'PORT must be a whole number from 1 to 65535';
+const site = 'SITE_URL must be an address like https://parallax.example, without a path';
+const hosts = 'ALLOW_HOSTS must be a list like 127.0.0.1:8181,localhost:9000';
+const contact = 'CONTACT must be one mail address or one web address';
+const bad: readonly (readonly [Record<string, string>, string])[] = [
+  [{ PORT: 'abc' }, `${port}, not "abc".`],
+  [{ PORT: '0' }, `${port}, not "0".`],
+  [{ PORT: '65536' }, `${port}, not "65536".`],
+  [{ PORT: '3000.5' }, `${port}, not "3000.5".`],
+  [{ PORT: '-1' }, `${port}, not "-1".`],
+  [{ SITE_URL: 'parallax.example' }, `${site}, not "parallax.example".`],
+  [{ SITE_URL: 'https://p.example/news' }, `${site}, not "https://p.example/news".`],
+  [{ SITE_URL: 'ftp://p.example' }, `${site}, not "ftp://p.example".`],
+  [{ ALLOW_HOSTS: '127.0.0.1' }, `${hosts}, not "127.0.0.1".`],
+  [{ ALLOW_HOSTS: 'http://a:1' }, `${hosts}, not "http://a:1".`],
+  [{ ARTICLE_TEXT: 'all' }, 'ARTICLE_TEXT must be full or excerpt, not "all".'],
+  [{ SAMPLE: 'on' }, 'SAMPLE must be auto or off, not "on".'],
+  [{ CONTACT: 'a b@c' }, `${contact}, not "a b@c".`],
+  [{ CONTACT: 'x) Evil/1 (y@z' }, `${contact}, not "x) Evil/1 (y@z".`],
+];
+
+test.each(bad)('%j is one sentence', (env, sentence) => {
+  expect(readSettings(env)).toEqual({ kind: 'invalid', problems: [sentence] });
+});
+
+test('all problems are told at once', () => {
+  const outcome = readSettings({ PORT: 'x', SAMPLE: 'y' });
+  expect(outcome.kind === 'invalid' && outcome.problems).toHaveLength(2);
+});
+
+test('the password in DATABASE_URL is not repeated', () => {
+  expect(readSettings({ DATABASE_URL: 'mysql://root:secret@h/d' })).toEqual({
+    kind: 'invalid',
+    problems: ['DATABASE_URL must be an address like postgresql://user:password@host:5432/name.'],
+  });
+});

@@ -1,0 +1,23 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { readPage } from '@/lib/ingest/page';
+
+const folder = fileURLToPath(new URL('../fixtures/pages/', import.meta.url));
+const names = readdirSync(folder)
+  .filter((file) => file.endsWith('.html'))
+  .map((file) => file.replace(/\.html$/, ''));
+
+/** A reading as the expected files write it: times as text. */
+function asRead(name: string): unknown {
+  const body = readFileSync(`${folder}${name}.html`);
+  return JSON.parse(
+    JSON.stringify(readPage(body, { contentType: 'text/html', address: `https://outlet.example/${name}` })),
+  );
+}
+
+describe('pages in pairs of input and expected reading', () => {
+  it.each(names)('%s', (name) => {
+    expect(asRead(name)).toEqual(JSON.parse(readFileSync(`${folder}${name}.expected.json`, 'utf8')));
+  });
+});
