@@ -25,9 +25,9 @@ export function FilterBar(props: FilterBarProps) {
       <form
         action={path}
         method="get"
-        className="print:hidden grid grid-cols-[1fr_auto_auto] items-center gap-x-4 gap-y-1 border-rule border-y py-1.5 text-[0.9375rem] md:grid-cols-[auto_1fr_auto_auto] md:gap-x-6"
+        className="controls border-rule border-y py-1.5 text-[0.9375rem] print:hidden"
       >
-        <div className="col-span-3 flex md:col-span-1">
+        <div className="controls-search">
           <input
             type="search"
             name="q"
@@ -35,14 +35,14 @@ export function FilterBar(props: FilterBarProps) {
             placeholder="Words in the articles"
             defaultValue={view.query.words ?? ''}
             maxLength={200}
-            className="field min-w-0 grow placeholder:text-quiet md:w-64"
+            className="field min-w-0 grow placeholder:text-quiet"
           />
           <button type="submit" className="button border-s-0">
             Search
           </button>
         </div>
         <FilterSheet {...props} />
-        <p className="flex gap-3 justify-self-end md:col-start-3">
+        <p className="controls-order">
           <OrderLink view={view} path={path} sort="old" label="Oldest first" />
           <OrderLink view={view} path={path} sort="new" label="Newest first" />
         </p>
@@ -61,10 +61,7 @@ function FilterSheet({ view, facets, hasOutlets }: FilterBarProps) {
   }));
   const kinds = facets.kinds.map(({ kind, count }) => ({ value: kind, label: kindLabel(kind), count }));
   return (
-    <details
-      data-sheet
-      className="group open:order-last open:col-span-full max-md:open:fixed max-md:open:inset-0 max-md:open:z-10 max-md:open:overflow-y-auto max-md:open:bg-paper max-md:open:px-4"
-    >
+    <details data-sheet name="controls" className="controls-sheet group">
       <summary className="word font-semibold max-md:group-open:flex max-md:group-open:min-h-12 max-md:group-open:border-strong-rule max-md:group-open:border-b">
         <span className="group-open:hidden">
           <span className="md:hidden">Filter</span>

@@ -16,7 +16,7 @@ export function ZoneChoice({
   const shown = zones.find((zone) => zone.id === view.zone);
   const label = shown?.label ?? view.zone.split('/').at(-1)?.replaceAll('_', ' ') ?? view.zone;
   return (
-    <details className="justify-self-end open:order-last open:col-span-full open:justify-self-stretch open:text-end md:col-start-4">
+    <details name="controls" className="controls-zone">
       <summary className="word">
         <span>
           <span className="max-md:hidden">{label === 'UTC' ? '' : `${label} time, `}</span>

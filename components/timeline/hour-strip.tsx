@@ -11,11 +11,13 @@ export function HourStrip({ strip }: { readonly strip: Strip }) {
   return (
     <nav aria-label="Days" className="print:hidden">
       <ol className="relative flex overflow-x-auto">
+        <Beyond end="earlier" {...strip.before} />
         {strip.days.map((day) => (
           <li key={day.key} className="min-w-7 flex-1">
             <Day day={day} tallest={strip.tallest} />
           </li>
         ))}
+        <Beyond end="later" {...strip.after} />
       </ol>
       {strip.hours.length > 0 && (
         <ol className="relative flex overflow-x-auto border-rule border-t" aria-label="Hours of that day">
@@ -32,6 +34,26 @@ export function HourStrip({ strip }: { readonly strip: Strip }) {
         </ol>
       )}
     </nav>
+  );
+}
+
+/** What lies outside the days drawn; nothing where there is nothing. */
+function Beyond({
+  end,
+  matching,
+  href,
+}: {
+  readonly end: string;
+  readonly matching: number;
+  readonly href: string;
+}) {
+  if (matching === 0) return null;
+  return (
+    <li className="self-end">
+      <a href={href} className="strip-day px-2">
+        {matching} {end}
+      </a>
+    </li>
   );
 }
 

@@ -60,7 +60,7 @@ export function outletMetadata(event: Event, outlet: OutletSummary, canonical: s
 }
 
 /** `rel=canonical` leads to the outlet's own page (DESIGN.md, principle 6); Open Graph to ours. */
-export function articleMetadata(event: Event, article: StoredArticle): PageMetadata {
+function articleMetadata(event: Event, article: StoredArticle): PageMetadata {
   const description =
     article.standfirst ??
     `${article.outlet.name}, ${publicationPhrase(article.published, event.zone)}. ${event.name} on one timeline.`;

@@ -43,7 +43,7 @@ export function writeTime(at: Date, end: SpanEnd, zone: string): string {
 }
 
 /** Whether a day (YYYY-MM-DD) exists, from 1900 to 2199. */
-export function isDay(day: string): boolean {
+function isDay(day: string): boolean {
   if (!/^(?:19|20|21)\d{2}-\d{2}-\d{2}$/.test(day)) return false;
   const at = new Date(`${day}T00:00:00Z`);
   return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(day);

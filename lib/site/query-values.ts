@@ -18,7 +18,7 @@ const maxValues = 300;
 const maxWords = 200;
 
 /** Splits the values of a repeated or comma-separated key: trimmed, none twice, in alphabetical order. */
-export function splitList(given: readonly string[]): readonly string[] {
+function splitList(given: readonly string[]): readonly string[] {
   const values = given.flatMap((value) => value.slice(0, 8000).split(',')).map((value) => value.trim());
   return [...new Set(values.filter((value) => value !== ''))].slice(0, maxValues).sort();
 }

@@ -42,7 +42,7 @@ export interface ParsedQuery {
 }
 
 /** Every key of the grammar, in the order in which addresses are written. */
-export const queryKeys = ['outlet', 'not', 'lang', 'kind', 'q', 'from', 'to', 'sort', 'tz', 'after'] as const;
+const queryKeys = ['outlet', 'not', 'lang', 'kind', 'q', 'from', 'to', 'sort', 'tz', 'after'] as const;
 type QueryKey = (typeof queryKeys)[number];
 
 const tracking = /^(?:utm_[a-z]+|fbclid|gclid|msclkid|yclid|mc_[ce]id|ref|ref_src)$/i;
@@ -125,7 +125,7 @@ export function viewHref(path: string, view: View): string {
 }
 
 /** Percent-encoding that leaves commas, colons and slashes readable, as RFC 3986 allows in a query. */
-export function encodeValue(value: string): string {
+function encodeValue(value: string): string {
   return encodeURIComponent(value.replace(/\p{Cs}/gu, '\uFFFD'))
     .replace(/%2C/g, ',')
     .replace(/%3A/g, ':')

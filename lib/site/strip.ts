@@ -5,7 +5,7 @@ import { changeView, type View, viewHref } from './query';
 import { dayOf, instantAt, pad, startOfDay, wallClock } from './wall-clock';
 
 /** Articles of a span: those that match the query, of those that there are. */
-export interface StripCount {
+interface StripCount {
   readonly matching: number;
   readonly all: number;
 }
@@ -23,7 +23,7 @@ export interface StripDay extends StripCount {
 }
 
 /** One hour of a day that the query is narrowed to. */
-export interface StripHour extends StripCount {
+interface StripHour extends StripCount {
   /** "14", for 14:00 to 15:00. */
   readonly label: string;
   readonly isSelected: boolean;
@@ -36,9 +36,9 @@ export interface Strip {
   readonly hours: readonly StripHour[];
   /** Articles of the busiest hour: the full height of a bar. */
   readonly tallest: number;
-  /** Articles before the first and after the last day drawn. */
-  readonly before: StripCount;
-  readonly after: StripCount;
+  /** Articles before the first and after the last day drawn, and the way to them. */
+  readonly before: StripCount & { readonly href: string };
+  readonly after: StripCount & { readonly href: string };
 }
 
 export interface StripScope {
@@ -72,7 +72,16 @@ export function layOutStrip(counts: readonly HourCount[], scope: StripScope): St
   const selected = only.length === 1 ? only[0] : undefined;
   const hours = selected?.hours.map((hour, place) => layOutHour({ ...hour, place }, selected, scope)) ?? [];
   const tallest = Math.max(1, ...days.flatMap((day) => day.hours.map(({ all }) => all)));
-  return { days, hours, tallest, before, after };
+  const { view, path } = scope;
+  const earlier = changeView(view, { from: null, to: startOfDay(scope.from, view.zone) });
+  const later = changeView(view, { from: startOfDay(scope.to, view.zone, 1), to: null });
+  return {
+    days,
+    hours,
+    tallest,
+    before: { ...before, href: viewHref(path, earlier) },
+    after: { ...after, href: viewHref(path, later) },
+  };
 }
 
 /**

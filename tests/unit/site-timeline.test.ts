@@ -93,8 +93,8 @@ describe('the strip', () => {
   it('counts a stray article beside the drawn days, not among them', () => {
     const stray = { hour: new Date('2025-12-24T00:00Z'), matching: 1, all: 2 };
     expect(layOutStrip([...hours, stray], scope(''))).toMatchObject({
-      before: { matching: 0, all: 0 },
-      after: { matching: 1, all: 2 },
+      before: { matching: 0, all: 0, href: '/?to=2025-08-13' },
+      after: { matching: 1, all: 2, href: '/?from=2025-08-17' },
     });
   });
 });

@@ -1,0 +1,147 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { loadSampleOutlets } from '@/lib/sample/load-coverage';
+import { allRows, rowsOf } from '@/tests/support/rows';
+import { offTopicReports, shownReport, shownReports, withdrawnReports } from '@/tests/support/sample';
+import { openTestSite, type TestSite } from '@/tests/support/site';
+
+let site: TestSite;
+
+beforeAll(async () => {
+  site = await openTestSite();
+});
+afterAll(async () => {
+  await site?.close();
+});
+
+const english = shownReport({ outlet: 'northern-wire' });
+const arabic = shownReport({ language: 'ar' });
+
+describe('every page', () => {
+  test.each([
+    ['/', 200],
+    ['/?outlet=meridian-7,northern-wire', 200],
+    ['/?q=zzzzz', 200],
+    ['/outlets', 200],
+    ['/outlets/meridian-7', 200],
+    ['/sources', 200],
+    ['/about', 200],
+    [english.path, 200],
+    [arabic.path, 200],
+    [withdrawnReports[0]?.path ?? '', 410],
+    ['/nothing/here', 404],
+    ['/articles/0000000000/no-such-article', 404],
+  ])(
+    '%s answers %i with one headline, a title, its language and a way round the masthead',
+    async (path, status) => {
+      const { status: given, headers, page } = await site.ask(path);
+      expect(given).toBe(status);
+      expect(headers.get('content-type')).toBe('text/html; charset=utf-8');
+      expect(page('html').attr('lang')).toBe('en');
+      expect(page('h1')).toHaveLength(1);
+      expect(page('h1').text().trim()).not.toBe('');
+      expect(page('head title')).toHaveLength(1);
+      expect(page('head title').text()).toContain('Parallax');
+      expect(page('main')).toHaveLength(1);
+      expect(page(`a[href="#main"]`)).toHaveLength(1);
+      expect(page('meta[name=viewport]').attr('content')).toContain('width=device-width');
+      expect(page('nav[aria-label="Sections"] a')).toHaveLength(4);
+    },
+  );
+
+  test('titles tell pages apart', async () => {
+    const paths = ['/', '/outlets', '/outlets/meridian-7', '/sources', '/about', english.path, arabic.path];
+    const answers = await Promise.all(paths.map((path) => site.ask(path)));
+    expect(new Set(answers.map(({ page }) => page('title').text())).size).toBe(paths.length);
+  });
+});
+
+describe('the timeline', () => {
+  test('shows every report about the summit once, in time order, over all its pages', async () => {
+    const rows = await allRows(site, '/');
+    expect(rows.map(({ id }) => id).toSorted()).toEqual(shownReports.map(({ id }) => id).toSorted());
+    const standings = new Map(shownReports.map(({ id, standsAt }) => [id, standsAt ?? Infinity]));
+    const times = rows.map(({ id }) => standings.get(id));
+    expect(times).toEqual(shownReports.map(({ standsAt }) => standsAt ?? Infinity));
+    for (const { id, headline, path } of rows) {
+      expect({ headline, path }).toEqual(pick(shownReports.find((fact) => fact.id === id)));
+    }
+  });
+
+  test('takes more than one page, and each page says where it goes on', async () => {
+    const first = await site.ask('/');
+    const shown = rowsOf(first);
+    expect(shown.length).toBeLessThan(shownReports.length);
+    const next = first.page('a[rel=next][data-later]').attr('href') ?? '';
+    const second = await site.ask(next);
+    expect(second.page('a[rel=next][data-later]')).toHaveLength(0);
+    expect(second.page('a:contains("From the beginning")').attr('href')).toBe('/');
+    expect(rowsOf(second)).toHaveLength(shownReports.length - shown.length);
+  });
+
+  test('newest first is the same the other way round, the undated last either way', async () => {
+    const standings = new Map(shownReports.map(({ id, standsAt }) => [id, standsAt]));
+    const times = (await allRows(site, '/?sort=new')).map(({ id }) => standings.get(id) ?? null);
+    const dated = times.filter((time) => time !== null);
+    expect(dated).toEqual(dated.toSorted((one, other) => other - one));
+    expect(times.slice(0, dated.length)).toEqual(dated);
+    expect(times).toHaveLength(shownReports.length);
+  });
+
+  test('what is about other things, and what was withdrawn, is on no page', async () => {
+    const outlets = loadSampleOutlets().map(({ slug }) => `/outlets/${slug}`);
+    const rows = await Promise.all(['/', '/?sort=new', ...outlets].map((path) => allRows(site, path)));
+    const ids = new Set(rows.flat().map(({ id }) => id));
+    expect(ids.size).toBe(shownReports.length);
+    expect(offTopicReports.length).toBeGreaterThanOrEqual(20);
+    for (const { id, path } of offTopicReports) {
+      expect(ids.has(id)).toBe(false);
+      expect((await site.ask(path)).status).toBe(404);
+    }
+    for (const { id } of withdrawnReports) expect(ids.has(id)).toBe(false);
+  });
+
+  test('counts what it shows, in the head of the page and at each day', async () => {
+    const front = await site.ask('/');
+    const languages = new Set(shownReports.map(({ language }) => language)).size;
+    const outlets = new Set(shownReports.map(({ outlet }) => outlet)).size;
+    expect(front.page('main').text()).toContain(
+      `${shownReports.length} articles · ${outlets} outlets · ${languages} languages`,
+    );
+    for (const day of front.page('[data-day]').get().slice(0, -1)) {
+      const said = front.page(day).find('> header p').text();
+      const count = front.page(day).find('[data-rows] > li').length;
+      expect(said).toBe(`${count} article${count === 1 ? '' : 's'}`);
+    }
+  });
+
+  test('foreign headlines say their language and direction', async () => {
+    const rows = await site.ask('/?lang=ar,ja,ru');
+    const seen = new Set<string>();
+    for (const { id, language } of shownReports.filter((fact) =>
+      ['ar', 'ja', 'ru'].includes(fact.language),
+    )) {
+      const text = rows.page(`#${id} .row-text`);
+      expect(text.attr('lang')?.split('-')[0]).toBe(language);
+      expect(text.attr('dir')).toBe(language === 'ar' ? 'rtl' : 'ltr');
+      seen.add(language);
+    }
+    expect([...seen].sort()).toEqual(['ar', 'ja', 'ru']);
+  });
+
+  test('every line leads to its permalink, its outlet and the original', async () => {
+    const { page } = await site.ask('/outlets/northern-wire');
+    const front = await site.ask('/?outlet=northern-wire');
+    for (const { id, address, path } of shownReports.filter(({ outlet }) => outlet === 'northern-wire')) {
+      const links = (answer: typeof page) =>
+        answer(`#${id} a`)
+          .map((_, link) => answer(link).attr('href'))
+          .get();
+      expect(links(page)).toEqual([path, address, `${path}#share`]);
+      expect(links(front.page)).toEqual(['/outlets/northern-wire', path, address, `${path}#share`]);
+    }
+  });
+});
+
+function pick(fact: { readonly headline: string; readonly path: string } | undefined) {
+  return { headline: fact?.headline, path: fact?.path };
+}
