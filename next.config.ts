@@ -11,17 +11,20 @@ const config: NextConfig = {
   // Pages are kept by the page cache before Next, which hears of changes; Next's own store would not.
   cacheHandler: fileURLToPath(new URL('./lib/host/no-page-store.mjs', import.meta.url)),
   cacheMaxMemorySize: 0,
+  // A mistake in a test must not stop the site from starting; `npm run check` finds it.
+  typescript: { tsconfigPath: '.config/site.tsconfig.json' },
   poweredByHeader: false,
   reactStrictMode: true,
   devIndicators: false,
   // `next dev` would otherwise write a file of instructions into the root.
   agentRules: false,
-  serverExternalPackages: ['@prisma/client', '@prisma/adapter-pg', 'pg'],
+  serverExternalPackages: ['@prisma/client', '@prisma/adapter-pg', 'pg', '@resvg/resvg-wasm', 'harfbuzzjs'],
   async headers() {
     return [
       { source: '/', headers: [{ key: 'Cache-Control', value: pages }] },
       {
-        source: '/:page(articles|outlets|sources|about)/:rest*',
+        // A picture says for itself how long it may be kept.
+        source: '/:page(articles|outlets|sources|about)/:rest((?!\\w+/picture\\.png$).*)',
         headers: [{ key: 'Cache-Control', value: pages }],
       },
       { source: '/:file(robots.txt|sitemap.xml)', headers: [{ key: 'Cache-Control', value: listings }] },

@@ -1,9 +1,12 @@
 import { join } from 'node:path';
 import { articleStatus } from '@/lib/db/articles';
 import { siteDatabase } from '@/lib/db/client';
+import { readHealth } from '@/lib/db/health';
 import { listen } from '@/lib/host/listen';
 import type { Settings } from '@/lib/host/settings';
 import { startWebServer } from '@/lib/host/web-server';
+import type { StandIn } from '@/lib/host/whole-answer';
+import { outOfReachPage } from '@/lib/site/out-of-reach';
 import { projectRoot } from './prepare';
 
 export interface Site {
@@ -38,6 +41,7 @@ export async function serveSite({ settings, databaseUrl, onTrouble }: SiteReques
     staticFolder: join(projectRoot, '.next/static'),
     cacheBytes,
     statusFor: findStatus,
+    standIn,
     onError: (error, path) => onTrouble(`${path}: ${error instanceof Error ? error.message : String(error)}`),
   });
   if (server.kind === 'failed') {
@@ -82,6 +86,15 @@ async function findStatus(path: string): Promise<number | null> {
   const id = articlePath.exec(path)?.[1];
   if (id === undefined) return null;
   return (await articleStatus(siteDatabase(), id)) === 'withdrawn' ? 410 : null;
+}
+
+/** 503 while the store does not answer; with one that does, it was a fault of ours. */
+async function standIn(): Promise<StandIn> {
+  const isUp = await readHealth(siteDatabase()).then(
+    () => true,
+    () => false,
+  );
+  return { status: isUp ? 500 : 503, html: outOfReachPage() };
 }
 
 /** A worker that stores a hundred articles says so a hundred times; the pages are forgotten once a second. */

@@ -18,6 +18,7 @@ const sources = [
   'lib/site',
   'prisma/schema.prisma',
   'public',
+  '.config/site.tsconfig.json',
   'next.config.ts',
   'package-lock.json',
   'package.json',

@@ -5,6 +5,7 @@ import { createPageCache, keepSecondsOf, type MadePage, type PageCache } from '.
 import { readRequestAddress } from './request-address';
 import { contentPolicy, plainHeaders } from './security-headers';
 import { readStaticFile } from './static-files';
+import { type StandIn, wholeAnswer } from './whole-answer';
 
 export interface WebServerOptions {
   readonly port: number;
@@ -19,6 +20,8 @@ export interface WebServerOptions {
   readonly cacheBytes: number;
   /** A status that a path must have though its page cannot say so (410); null: the page's own. */
   readonly statusFor: (path: string) => Promise<number | null>;
+  /** What readers get where a page could not be made. */
+  readonly standIn: () => Promise<StandIn>;
   /** Told of failures while making a page. */
   readonly onError: (error: unknown, path: string) => void;
 }
@@ -92,12 +95,20 @@ async function serve(serving: Serving, request: IncomingMessage, response: Serve
   giveAnswer(request, response, answer);
 }
 
+/** An address that no route has. */
+const nowhere = '/_not-found';
+
 async function makePage(serving: Serving, request: IncomingMessage, path: string): Promise<MadePage> {
   const { 'accept-encoding': accepted, 'if-none-match': known, ...forPage } = request.headers;
   request.headers = forPage;
   request.method = 'GET';
+  const collect = () => collectAnswer(request, serving.render, { ms: 60_000, bytes: 64 * 1024 * 1024 });
+  const makeNotFound = () => {
+    request.url = nowhere;
+    return collect();
+  };
   const [made, status] = await Promise.all([
-    collectAnswer(request, serving.render, { ms: 60_000, bytes: 64 * 1024 * 1024 }),
+    collect().then((first) => wholeAnswer(first, { makeNotFound, standIn: serving.standIn })),
     serving.statusFor(path).catch((error: unknown) => {
       serving.onError(error, path);
       return null;

@@ -154,7 +154,6 @@ describe('one address for one view', () => {
     ['/?outlet=kyiv-beacon&not=', '/?outlet=kyiv-beacon'],
     ['/?q=&from=&to=', '/'],
     ['/?q=red+carpet&lang=fr&lang=en', '/?lang=en,fr&q=red+carpet'],
-    ['/?q=red%20carpet', '/?q=red+carpet'],
     ['/?sort=old', '/'],
     ['/?tz=America/Anchorage', '/'],
     ['/?tz=UTC', '/?tz=utc'],

@@ -15,6 +15,7 @@ afterEach(async () => {
 
 interface Options {
   readonly statusFor?: (path: string) => Promise<number | null>;
+  readonly away?: boolean;
   readonly onError?: (error: unknown, path: string) => void;
 }
 
@@ -32,6 +33,7 @@ async function serve(page: Page, options: Options = {}) {
     staticFolder: '/nonexistent',
     cacheBytes: 4_000_000,
     statusFor: options.statusFor ?? (async () => null),
+    standIn: async () => ({ status: options.away === true ? 503 : 500, html: '<p>Out of reach.</p>' }),
     onError: options.onError ?? (() => {}),
   });
   if (outcome.kind === 'failed') throw new Error(outcome.why);
@@ -177,6 +179,40 @@ test.each([
 ])('a status that the page cannot say takes the place of %i: %i', async (rendered, given) => {
   const { at } = await serve(page(rendered, { location: '/x' }), { statusFor: async () => 410 });
   expect((await fetch(`${at}/articles/a`, { redirect: 'manual' })).status).toBe(given);
+});
+
+test.each([
+  [false, 500, null],
+  [true, 503, '10'],
+])(
+  'a page that Next could not make is replaced by one that can be read (store away: %s)',
+  async (away, status, retry) => {
+    const { at } = await serve(page(500, { 'cache-control': kept }, '<html id="__next_error__"></html>'), {
+      away,
+    });
+    const answer = await fetch(`${at}/articles/a`);
+    expect([answer.status, await answer.text()]).toEqual([status, '<p>Out of reach.</p>']);
+    expect([answer.headers.get('retry-after'), answer.headers.get('cache-control')]).toEqual([
+      retry,
+      'no-store',
+    ]);
+  },
+);
+
+test('a route that says 503 itself keeps its own words', async () => {
+  const { at } = await serve(page(503, { 'content-type': 'application/json' }, '{"ok":false}'));
+  expect(await (await fetch(`${at}/healthz`)).text()).toBe('{"ok":false}');
+});
+
+test('an empty shell for an address that leads nowhere becomes the page of one without a route', async () => {
+  const { at, made } = await serve((request, response) => {
+    const isShell = request.url !== '/_not-found';
+    response.writeHead(404, { 'content-type': 'text/html', 'cache-control': kept });
+    response.end(isShell ? '<!DOCTYPE html><html id="__next_error__"></html>' : '<h1>Nothing here</h1>');
+  });
+  const answer = await fetch(`${at}/articles/unknown`);
+  expect([answer.status, await answer.text()]).toEqual([404, '<h1>Nothing here</h1>']);
+  expect(made).toEqual(['/articles/unknown', '/_not-found']);
 });
 
 test('a page that fails is 500 in a sentence, is told, and is made anew', async () => {
