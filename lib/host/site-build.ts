@@ -19,6 +19,7 @@ const sources = [
   'prisma/schema.prisma',
   'public',
   '.config/site.tsconfig.json',
+  '.postcssrc.json',
   'next.config.ts',
   'package-lock.json',
   'package.json',

@@ -195,9 +195,11 @@ function asGiven(params: SearchParams): string {
     .join('&');
 }
 
-function valuesOf(value: string | readonly string[] | undefined): readonly string[] {
+/** Next gives `?toString=x` as a list that begins with the function of that name. */
+function valuesOf(value: string | readonly unknown[] | undefined): readonly string[] {
   if (value === undefined) return [];
-  return typeof value === 'string' ? [value] : value.slice(0, 400);
+  if (typeof value === 'string') return [value];
+  return value.filter((one) => typeof one === 'string').slice(0, 400);
 }
 
 function joined(values: readonly string[]): string | null {

@@ -1,3 +1,4 @@
+import { mergedPath } from '@/app/merged-path';
 import { findArticle } from '@/lib/db/articles';
 import { siteDatabase } from '@/lib/db/client';
 import { articlePath, isPermalinkId } from '@/lib/site/paths';
@@ -12,7 +13,7 @@ export async function GET(_: Request, { params }: RouteContext<'/a/[id]'>): Prom
     case 'published':
       return leadTo(articlePath(standing.article));
     case 'merged':
-      return leadTo(articlePath({ id: standing.into, headline: standing.headline }));
+      return leadTo(await mergedPath(standing));
     case 'withdrawn':
       return say(410, 'The outlet has withdrawn this article. What is known of it:', articlePath(standing));
     case 'unknown':

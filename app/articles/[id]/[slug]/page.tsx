@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound, permanentRedirect } from 'next/navigation';
 import { cache } from 'react';
 import { loadIsSample } from '@/app/load';
+import { mergedPath } from '@/app/merged-path';
 import { ArticlePage } from '@/components/article/article-page';
 import { Withdrawn } from '@/components/article/withdrawn';
 import { PageFrame } from '@/components/frame/page-frame';
@@ -31,7 +32,7 @@ export default async function ArticleRoute({ params }: PageProps<'/articles/[id]
     case 'unknown':
       return notFound();
     case 'merged':
-      return permanentRedirect(articlePath({ id: standing.into, headline: standing.headline }));
+      return permanentRedirect(await mergedPath(standing));
     case 'withdrawn':
       return (
         <PageFrame section={null} isSample={isSample}>

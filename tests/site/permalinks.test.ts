@@ -1,0 +1,255 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Database, openDatabase } from '@/lib/db/client';
+import { offTopicReports, shownReport, shownReports, withdrawnReports } from '@/tests/support/sample';
+import { openTestSite, type TestSite } from '@/tests/support/site';
+import { anArticle, anOutlet, aReading, store, watch } from '@/tests/support/store';
+
+const hostile = '</script><script>alert(1)</script><!-- "Talks" & <b>more</b> \u2028';
+
+let site: TestSite;
+let database: Database;
+const article = anArticle({
+  outletSlug: 'courier',
+  headline: hostile,
+  standfirst: '<img src=x onerror=alert(1)>',
+  byline: ['<script>alert(2)</script>', 'Ada "Reporter"'],
+  blocks: [
+    { kind: 'paragraph', text: '</p><script>alert(3)</script>' },
+    { kind: 'caption', text: '<svg onload=alert(4)>', credit: '"><b>' },
+    { kind: 'list', items: ['<li onclick=x>', '</ul>'] },
+  ],
+});
+
+beforeAll(async () => {
+  site = await openTestSite();
+  database = openDatabase(site.databaseUrl);
+  // Of a sample outlet, so that the other coverage stays.
+  await watch(database, [anOutlet('courier', { home: 'https://courier.example/' })], true);
+  await store(database, aReading(article));
+});
+afterAll(async () => {
+  await database?.$disconnect();
+  await site?.close();
+});
+
+const english = shownReport({ outlet: 'northern-wire' });
+const arabic = shownReport({ language: 'ar' });
+const [withdrawn = english] = withdrawnReports;
+
+describe('a permalink', () => {
+  test('every one of the coverage answers 200 with its headline and its text', async () => {
+    for (const { path, headline, language } of shownReports) {
+      const { status, page } = await site.ask(path);
+      expect([path, status]).toEqual([path, 200]);
+      expect(page('h1').text()).toBe(headline);
+      expect(page('article [lang] p').length).toBeGreaterThan(1);
+      expect(page('h1').closest('[lang]').attr('lang')?.split('-')[0]).toBe(language);
+    }
+  });
+
+  test.each([
+    ['a wrong slug', `/articles/${english.id}/quite-another-headline`, english.path],
+    [
+      'a slug in capitals',
+      english.path
+        .toUpperCase()
+        .replace('/ARTICLES', '/articles')
+        .replace(english.id.toUpperCase(), english.id),
+      english.path,
+    ],
+    ['no slug', `/articles/${english.id}`, english.path],
+    ['the short form', `/a/${english.id}`, english.path],
+    ['the short form of a headline in another script', `/a/${arabic.id}`, arabic.path],
+  ])('%s: 308 to the right one', async (_, given, path) => {
+    const { status, headers } = await site.ask(given);
+    expect(status).toBe(308);
+    expect(new URL(headers.get('location') ?? '', site.origin).pathname).toBe(path);
+  });
+
+  test.each([
+    '/articles/zzzzzzzzzz/x',
+    '/articles/zzzzzzzzzz',
+    '/a/zzzzzzzzzz',
+    '/articles/ilou/x',
+    '/articles/zzzzzzzzzz/picture.png',
+    '/outlets/no-such-outlet',
+  ])('%s is unknown: 404', async (path) => {
+    expect((await site.ask(path)).status).toBe(404);
+  });
+
+  test('an unknown one has a page that can be read without JavaScript', async () => {
+    for (const path of ['/articles/zzzzzzzzzz/x', '/outlets/no-such-outlet', '/nowhere']) {
+      const { status, page } = await site.ask(path);
+      expect([path, status, page('h1').text()]).toEqual([path, 404, 'There is nothing at this address']);
+      expect(page('main a[href="/"]').length).toBeGreaterThan(0);
+    }
+  });
+
+  test('what is about other things has none', async () => {
+    for (const { path } of offTopicReports) expect((await site.ask(path)).status).toBe(404);
+  });
+});
+
+describe('a withdrawn article', () => {
+  test('answers 410 with what is known, and not its text', async () => {
+    const { status, page, text } = await site.ask(withdrawn.path);
+    expect(status).toBe(410);
+    expect(page('h1').text()).toBe('The outlet has withdrawn this article');
+    const said = page('main').text();
+    expect(said).toContain(withdrawn.headline);
+    expect(said).toContain('Northern Wire');
+    expect(said).toMatch(/Published: 16 August 2025, 08:55 AKDT/);
+    expect(said).toMatch(/First seen: .+Found withdrawn: /s);
+    expect(page(`main a[href="${withdrawn.address}"]`)).toHaveLength(1);
+    expect(page('meta[name=robots]').attr('content')).toContain('noindex');
+    const row = await database.article.findUniqueOrThrow({ where: { id: withdrawn.id } });
+    for (const sentence of row.searchText.split('\n').slice(3)) {
+      if (sentence.length > 40) expect(text).not.toContain(sentence.slice(0, 40));
+    }
+  });
+
+  test('with a wrong slug, in short and as a picture it is as gone', async () => {
+    expect((await site.ask(`/articles/${withdrawn.id}/another`)).status).toBe(410);
+    expect((await site.ask(`/a/${withdrawn.id}`)).status).toBe(410);
+    expect((await site.ask(`/articles/${withdrawn.id}/picture.png`)).status).toBe(410);
+  });
+
+  test('it is in no sitemap and beside no other article', async () => {
+    const sitemap = await site.ask('/sitemap.xml');
+    expect(sitemap.text).not.toContain(withdrawn.id);
+    for (const { path } of shownReports.filter(
+      ({ standsAt }) => Math.abs((standsAt ?? 0) - (withdrawn.standsAt ?? 0)) < 6 * 3_600_000,
+    )) {
+      expect((await site.ask(path)).text).not.toContain(withdrawn.id);
+    }
+  });
+});
+
+test('an article that was merged into another leads there, in every form', async () => {
+  const [from, into] = [shownReport({ outlet: 'lantern-nine' }), english];
+  const other = await openTestSite();
+  const store = openDatabase(other.databaseUrl);
+  try {
+    await store.article.update({ where: { id: from.id }, data: { mergedInto: into.id } });
+    for (const given of [from.path, `/articles/${from.id}`, `/articles/${from.id}/x`, `/a/${from.id}`]) {
+      const { status, headers } = await other.ask(given);
+      expect([given, status]).toEqual([given, 308]);
+      expect(new URL(headers.get('location') ?? '', other.origin).pathname).toBe(into.path);
+    }
+    const picture = await other.ask(`/articles/${from.id}/picture.png`);
+    expect([picture.status, picture.headers.get('location')]).toEqual([
+      308,
+      `/articles/${into.id}/picture.png`,
+    ]);
+    expect((await other.ask('/sitemap.xml')).text).not.toContain(from.id);
+  } finally {
+    await store.$disconnect();
+    await other.close();
+  }
+});
+
+describe('what an article’s page says to machines', () => {
+  test('canonical is the outlet’s own page; Open Graph and its picture are ours', async () => {
+    for (const fact of [english, arabic]) {
+      const { page } = await site.ask(fact.path);
+      expect(page('link[rel=canonical]')).toHaveLength(1);
+      expect(page('link[rel=canonical]').attr('href')).toBe(fact.address);
+      expect(page('meta[property="og:url"]').attr('content')).toBe(site.origin + fact.path);
+      expect(page('meta[property="og:title"]').attr('content')).toBe(fact.headline);
+      expect(page('meta[property="og:type"]').attr('content')).toBe('article');
+      const picture = page('meta[property="og:image"]').attr('content') ?? '';
+      expect(picture).toBe(`${site.origin}/articles/${fact.id}/picture.png`);
+      const answer = await fetch(picture);
+      expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'image/png']);
+      expect(page('meta[name=robots]').attr('content') ?? '').not.toContain('noindex');
+      expect(page(`main a[href="${fact.address}"]`).first().text()).toMatch(/^Read it at /);
+    }
+  });
+
+  test('its data are a NewsArticle of the outlet', async () => {
+    for (const { path, headline, address, standsAt } of [english, arabic]) {
+      const { page } = await site.ask(path);
+      const scripts = page('script[type="application/ld+json"]');
+      expect(scripts).toHaveLength(1);
+      expect(JSON.parse(scripts.text())).toMatchObject({
+        '@context': 'https://schema.org',
+        '@type': 'NewsArticle',
+        headline,
+        url: address,
+        datePublished: new Date(standsAt ?? 0).toISOString(),
+      });
+    }
+  });
+
+  test('the direction and language of a text are told, and our words stay in ours', async () => {
+    const { page } = await site.ask(arabic.path);
+    expect(page('html').attr('dir') ?? 'ltr').toBe('ltr');
+    expect(page('h1').closest('[dir]').attr('dir')).toBe('rtl');
+    const text = page('article [lang=ar]').last();
+    expect([text.attr('dir'), text.find('p').length > 1]).toEqual(['rtl', true]);
+  });
+
+  test('a headline of markup is text wherever it stands', async () => {
+    for (const path of [`/a/${article.id}`, '/?outlet=courier', '/outlets/courier', '/sitemap.xml']) {
+      const { status, text, page } = await site.ask(path, { redirect: 'follow' });
+      expect([path, status]).toEqual([path, 200]);
+      expect(text).not.toMatch(/<script>alert|<img src=x|<svg onload|<li onclick/);
+      expect(page('[onerror], [onload], [onclick], b:contains("more")')).toHaveLength(0);
+    }
+    const { page, text } = await site.ask(`/a/${article.id}`, { redirect: 'follow' });
+    expect(page('h1').text()).toBe(hostile);
+    const data = JSON.parse(page('script[type="application/ld+json"]').text());
+    expect(data.headline).toBe(hostile);
+    expect(text).toContain('\\u003c/script\\u003e');
+    expect(page('main').text()).toContain('</p><script>alert(3)</script>');
+  });
+});
+
+describe('pictures for sharing', () => {
+  test.each(['en', 'ar', 'uk', 'ru', 'ja'])('in %s: a PNG of 1200 by 630', async (language) => {
+    const answer = await site.get(`/articles/${shownReport({ language }).id}/picture.png`);
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'image/png']);
+    expect(answer.headers.get('cache-control')).toContain('s-maxage');
+    const bytes = Buffer.from(await answer.arrayBuffer());
+    expect(sizeOf(bytes)).toEqual({ isPng: true, width: 1200, height: 630 });
+    expect(bytes.length).toBeGreaterThan(8_000);
+  });
+
+  test('of the timeline, and no two of articles alike', async () => {
+    const paths = [
+      '/picture.png',
+      ...['en', 'ar', 'ja'].map((language) => `/articles/${shownReport({ language }).id}/picture.png`),
+    ];
+    const pictures = await Promise.all(
+      paths.map(async (path) => Buffer.from(await (await site.get(path)).arrayBuffer())),
+    );
+    for (const picture of pictures)
+      expect(sizeOf(picture)).toEqual({ isPng: true, width: 1200, height: 630 });
+    expect(new Set(pictures.map((picture) => picture.toString('base64'))).size).toBe(paths.length);
+  });
+});
+
+function sizeOf(png: Buffer) {
+  return {
+    isPng: png.subarray(0, 8).toString('hex') === '89504e470d0a1a0a',
+    width: png.readUInt32BE(16),
+    height: png.readUInt32BE(20),
+  };
+}
+
+test('ARTICLE_TEXT=excerpt shows the beginning only, and where to read on', async () => {
+  const excerpt = await openTestSite(site.databaseUrl, { ARTICLE_TEXT: 'excerpt' });
+  try {
+    const row = await database.article.findUniqueOrThrow({ where: { id: english.id } });
+    const paragraphs = row.searchText.split('\n').filter((line) => line.length > 80);
+    const [last = ''] = paragraphs.slice(-1);
+    const full = await site.ask(english.path);
+    const part = await excerpt.ask(english.path);
+    expect(full.page('main').text()).toContain(last.trim().slice(-60));
+    expect(part.page('main').text()).not.toContain(last.trim().slice(-60));
+    expect(part.page('article > div[lang] p')).toHaveLength(1);
+    expect(part.page('main').text()).toContain('Read all of it at Northern Wire');
+  } finally {
+    await excerpt.close();
+  }
+});

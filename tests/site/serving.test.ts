@@ -1,0 +1,204 @@
+import { load } from 'cheerio';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openDatabase } from '@/lib/db/client';
+import { openCuttableLink } from '@/tests/support/cuttable-link';
+import { createSampleDatabase } from '@/tests/support/database';
+import { shownReport, shownReports } from '@/tests/support/sample';
+import { openTestSite, type TestSite } from '@/tests/support/site';
+import { anArticle, anOutlet, aReading, store, until, watch } from '@/tests/support/store';
+
+let site: TestSite;
+
+beforeAll(async () => {
+  site = await openTestSite();
+});
+afterAll(async () => {
+  await site?.close();
+});
+
+const english = shownReport({ outlet: 'northern-wire' });
+const sampleLine = 'Sample coverage: invented outlets';
+
+describe('for machines', () => {
+  test('every address of the sitemap answers 200, and every article shown is in it', async () => {
+    const answer = await site.ask('/sitemap.xml');
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([
+      200,
+      'application/xml; charset=utf-8',
+    ]);
+    const page = load(answer.text, { xml: true });
+    const addresses = page('urlset > url > loc')
+      .map((_, loc) => page(loc).text())
+      .get();
+    for (const { path } of shownReports) expect(addresses).toContain(site.origin + path);
+    expect(new Set(addresses).size).toBe(addresses.length);
+    for (const address of addresses) {
+      const { status } = await fetch(address, { redirect: 'manual', method: 'HEAD' });
+      expect([address, status]).toEqual([address, 200]);
+    }
+  });
+
+  test('robots.txt lets crawlers to pages and keeps them from filtered views', async () => {
+    const { status, headers, text } = await site.ask('/robots.txt');
+    expect([status, headers.get('content-type')]).toEqual([200, 'text/plain; charset=utf-8']);
+    expect(text).toContain('Disallow: /*?\n');
+    expect(text).not.toMatch(/^Disallow: \/$/m);
+    expect(text).toContain(`Sitemap: ${site.origin}/sitemap.xml`);
+  });
+
+  test('healthz counts the articles and is never kept', async () => {
+    const answer = await site.get('/healthz');
+    expect([answer.status, answer.headers.get('cache-control')]).toEqual([200, 'no-store']);
+    expect(await answer.json()).toMatchObject({ ok: true });
+  });
+});
+
+describe('every answer', () => {
+  test.each([
+    '/',
+    english.path,
+    '/nowhere',
+    '/sitemap.xml',
+    `/a/${english.id}`,
+    '/healthz',
+    '/%',
+    '/picture.png',
+  ])('%s carries the security headers', async (path) => {
+    const { headers } = await site.ask(path);
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('referrer-policy')).toBe('strict-origin-when-cross-origin');
+    expect(headers.get('cross-origin-opener-policy')).toBe('same-origin');
+    expect(headers.get('x-powered-by')).toBe(null);
+    expect(headers.get('set-cookie')).toBe(null);
+    const policy = headers.get('content-security-policy') ?? '';
+    for (const rule of [
+      "default-src 'self'",
+      "object-src 'none'",
+      "base-uri 'none'",
+      "frame-ancestors 'self'",
+    ]) {
+      expect(policy).toContain(rule);
+    }
+    expect(/script-src [^;]*'unsafe/.test(policy)).toBe(false);
+  });
+
+  test.each(['/', english.path, '/outlets', '/sources', '/about'])(
+    '%s may be kept by those between, and is asked for again with its ETag',
+    async (path) => {
+      const first = await site.ask(path);
+      expect(first.headers.get('cache-control')).toMatch(/^public, max-age=0, s-maxage=\d+/);
+      const etag = first.headers.get('etag') ?? '';
+      expect(etag).toMatch(/^"[^"]+"$/);
+      const again = await site.ask(path, { headers: { 'if-none-match': etag } });
+      expect([again.status, again.text, again.headers.get('etag')]).toEqual([304, '', etag]);
+      expect((await site.ask(path, { headers: { 'if-none-match': '"other"' } })).status).toBe(200);
+    },
+  );
+
+  test.each(['/', english.path, '/nowhere', '/sitemap.xml'])(
+    'HEAD of %s is GET without a body',
+    async (path) => {
+      const plain = { 'accept-encoding': 'identity' };
+      const [got, head] = await Promise.all([
+        site.ask(path, { headers: plain }),
+        site.ask(path, { method: 'HEAD', headers: plain }),
+      ]);
+      expect([head.status, head.text]).toEqual([got.status, '']);
+      for (const name of ['content-type', 'content-length', 'cache-control', 'etag']) {
+        expect([name, head.headers.get(name)]).toEqual([name, got.headers.get(name)]);
+      }
+    },
+  );
+
+  test('is the same whoever asks: no cookie, language or forwarded host changes it', async () => {
+    const plain = await site.ask(english.path);
+    const dressed = await site.ask(english.path, {
+      headers: {
+        cookie: 'a=b',
+        'accept-language': 'uk',
+        'user-agent': 'Twitterbot/1.0',
+        'x-forwarded-host': 'evil.example',
+        'x-forwarded-proto': 'https',
+        'x-forwarded-for': '10.0.0.1',
+      },
+    });
+    expect(dressed.text).toBe(plain.text);
+    const fresh = await site.ask('/?q=dressed', { headers: { 'x-forwarded-host': 'evil.example' } });
+    expect(fresh.text).not.toContain('evil.example');
+  });
+
+  test('kept pages are given at once', async () => {
+    await site.ask('/?q=handshake');
+    const startedAt = performance.now();
+    for (let time = 0; time < 50; time += 1) await (await site.get('/?q=handshake')).arrayBuffer();
+    expect(performance.now() - startedAt).toBeLessThan(1500);
+  });
+});
+
+describe('two web processes on one database', () => {
+  test('sample coverage says so on every page, on both; the first real article ends it on both', async () => {
+    const other = await openTestSite(site.databaseUrl);
+    const database = openDatabase(site.databaseUrl);
+    try {
+      const paths = ['/', '/outlets', '/outlets/meridian-7', '/sources', '/about', english.path];
+      for (const one of [site, other]) {
+        for (const path of [...paths, '/?q=zzzzz', '/?lang=ru']) {
+          expect([path, (await one.ask(path)).page('header').text().includes(sampleLine)]).toEqual([
+            path,
+            true,
+          ]);
+        }
+      }
+      await watch(database, [anOutlet('courier')]);
+      const article = anArticle({ headline: 'The first report of a real outlet' });
+      await store(database, aReading(article));
+      const hasGivenWay = async (one: TestSite) => {
+        const { page } = await one.ask('/');
+        return page('h4').text() === article.headline && !page('header').text().includes(sampleLine);
+      };
+      for (const one of [site, other]) {
+        await until('the sample to give way to the real article', () => hasGivenWay(one), 5000);
+        for (const path of ['/outlets', '/outlets/courier', '/sources', '/about']) {
+          const { status, page } = await one.ask(path);
+          expect([path, status, page('header').text().includes(sampleLine)]).toEqual([path, 200, false]);
+        }
+        for (const path of [english.path, '/outlets/meridian-7'])
+          expect((await one.ask(path)).status).toBe(404);
+        expect((await one.ask(`/a/${article.id}`)).status).toBe(308);
+      }
+    } finally {
+      await database.$disconnect();
+      await other.close();
+    }
+  });
+});
+
+describe('while the database is away', () => {
+  test('every page says so in a sentence, with 503, and is there again by itself', async () => {
+    const database = await createSampleDatabase();
+    const link = await openCuttableLink(database.url);
+    const away = await openTestSite(link.url);
+    try {
+      expect((await away.ask('/')).status).toBe(200);
+      await link.cut();
+      for (const path of ['/', '/outlets', english.path, '/sources', '/?q=putin']) {
+        await until(`${path} to be out of reach`, async () => (await away.ask(path)).status === 503, 5000);
+        const { headers, page, text } = await away.ask(path);
+        expect(headers.get('cache-control')).toBe('no-store');
+        expect(page('h1').text()).toBe('The coverage is out of reach at the moment');
+        expect(page('html').attr('lang')).toBe('en');
+        expect(text).not.toMatch(/ECONN|prisma|at .+\.ts/i);
+      }
+      expect((await away.get('/healthz')).status).toBe(503);
+      expect(await (await away.get('/healthz')).json()).toMatchObject({ ok: false });
+      await link.mend();
+      await until('the site to be back', async () => (await away.ask('/')).status === 200, 10_000);
+      expect((await away.ask(english.path)).status).toBe(200);
+      expect((await away.get('/healthz')).status).toBe(200);
+    } finally {
+      await away.close();
+      await link.cut();
+      await database.close();
+    }
+  });
+});

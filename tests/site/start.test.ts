@@ -1,0 +1,199 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, test } from 'vitest';
+import { findRunningServer, stopServer } from '@/lib/host/postgres-server';
+import { freePort, type Program, startProgram } from '@/tests/support/program';
+import { rowsOf } from '@/tests/support/rows';
+import { shownReports } from '@/tests/support/sample';
+import { readAnswer } from '@/tests/support/site';
+import { until } from '@/tests/support/store';
+
+interface Home {
+  readonly dataDir: string;
+  readonly origin: string;
+  readonly settings: Readonly<Record<string, string>>;
+}
+
+const homes: string[] = [];
+const started: Program[] = [];
+
+afterEach(async () => {
+  for (const program of started.splice(0)) {
+    program.signal('SIGKILL');
+    await program.ended;
+  }
+  for (const dataDir of homes.splice(0)) {
+    const server = findRunningServer(join(dataDir, 'postgres'));
+    if (server !== null) await stopServer(server, 'now');
+    rmSync(dataDir, { recursive: true, force: true });
+  }
+});
+
+/** A data folder and a port that nobody else has. No outlet is in it, so nobody else's site is asked. */
+async function makeHome(): Promise<Home> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'parallax-start-'));
+  homes.push(dataDir);
+  const outlets = join(dataDir, 'outlets.json');
+  writeFileSync(outlets, '[]');
+  const port = await freePort();
+  const settings = { DATA_DIR: dataDir, PORT: String(port), OUTLETS_FILE: outlets };
+  return { dataDir, origin: `http://localhost:${port}`, settings };
+}
+
+function start(settings: Readonly<Record<string, string>>): Program {
+  const program = startProgram(['start'], settings);
+  started.push(program);
+  return program;
+}
+
+/** Processes that work for this data folder, or were started by this one and its children. */
+function processesOf({ dataDir }: Home, parent: number): readonly string[] {
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name) && Number(name) !== process.pid)
+    .flatMap((pid) => {
+      try {
+        const words = readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ');
+        const environment = readFileSync(`/proc/${pid}/environ`, 'utf8');
+        const isOurs = Number(pid) === parent || words.includes(dataDir) || environment.includes(dataDir);
+        return isOurs ? [`${pid} ${words}`] : [];
+      } catch {
+        return [];
+      }
+    });
+}
+
+describe('npm start', () => {
+  test('prints the address, serves the sample, stands alone, and stops all of it on Ctrl-C', async () => {
+    const home = await makeHome();
+    const program = start(home.settings);
+    await program.says(`Parallax is running at ${home.origin}\n`);
+    const front = await readAnswer(await fetch(home.origin));
+    expect(front.status).toBe(200);
+    expect(front.page('header').text()).toContain('Sample coverage');
+    expect(front.page('main').text()).toContain(`${shownReports.length} articles`);
+    expect(rowsOf(front).length).toBeGreaterThan(20);
+
+    const startedAt = performance.now();
+    const second = start(home.settings);
+    expect(await second.ended).toBe(0);
+    expect(second.said()).toMatch(
+      new RegExp(
+        `^Parallax is already running at ${home.origin} \\(started \\d\\d:\\d\\d, process ${program.pid}\\)\\.\n$`,
+      ),
+    );
+    expect(performance.now() - startedAt).toBeLessThan(10_000);
+    expect((await fetch(home.origin)).status).toBe(200);
+
+    program.signal('SIGINT');
+    expect(await program.ended).toBe(0);
+    expect(program.said()).toMatch(/Stopping …\n[\s\S]*Stopped\.\n$/);
+    if (process.platform === 'linux') expect(processesOf(home, program.pid)).toEqual([]);
+    expect(findRunningServer(join(home.dataDir, 'postgres'))).toBe(null);
+    await expect(fetch(home.origin)).rejects.toThrow();
+  }, 120_000);
+
+  test('killed, it leaves nothing that stops the next start, and what was stored is there', async () => {
+    const home = await makeHome();
+    const first = start(home.settings);
+    await first.says('Parallax is running at');
+    first.signal('SIGKILL');
+    expect(await first.ended).toBe(null);
+    const second = start(home.settings);
+    await second.says(`Parallax is running at ${home.origin}\n`);
+    expect(second.said()).toContain('Sample coverage: not wanted');
+    expect((await readAnswer(await fetch(home.origin))).page('main').text()).toContain(
+      `${shownReports.length} articles`,
+    );
+    second.signal('SIGINT');
+    expect(await second.ended).toBe(0);
+    if (process.platform === 'linux') {
+      await until('every process to be gone', async () => processesOf(home, first.pid).length === 0);
+    }
+  }, 120_000);
+
+  test('killed while it fills in the sample, it begins that anew', async () => {
+    const home = await makeHome();
+    const first = start(home.settings);
+    await first.says('Sample coverage …');
+    first.signal('SIGKILL');
+    await first.ended;
+    const second = start(home.settings);
+    await second.says(`Parallax is running at ${home.origin}\n`);
+    expect((await readAnswer(await fetch(home.origin))).page('main').text()).toContain(
+      `${shownReports.length} articles`,
+    );
+    second.signal('SIGTERM');
+    expect(await second.ended).toBe(0);
+  }, 120_000);
+});
+
+describe('what is wrong is said in one sentence', () => {
+  const sentence = (program: Program) => program.said().trim().split('\n');
+
+  test('a taken port', async () => {
+    const home = await makeHome();
+    const other = createServer();
+    await new Promise<void>((resolve) => other.listen(Number(home.settings.PORT), resolve));
+    const program = start(home.settings);
+    expect(await program.ended).toBe(1);
+    expect(sentence(program)).toEqual([
+      `Port ${home.settings.PORT} is taken by another program; set PORT to another one.`,
+    ]);
+    await new Promise((resolve) => other.close(resolve));
+  });
+
+  test.each([
+    [{ PORT: 'eighty' }, 'PORT must be a whole number from 1 to 65535, not "eighty".'],
+    [{ PORT: '70000' }, 'PORT must be a whole number from 1 to 65535, not "70000".'],
+    [{ SITE_URL: 'parallax' }, /^SITE_URL must be an address like .+, not "parallax"\.$/],
+    [{ ARTICLE_TEXT: 'all' }, 'ARTICLE_TEXT must be full or excerpt, not "all".'],
+    [{ DATABASE_URL: 'mysql://me:secret@host/x' }, /^DATABASE_URL must be an address like [^"]+\.$/],
+    [{ EVENT_FILE: '/no/such/event.json' }, /\/no\/such\/event\.json/],
+  ])('a wrong setting: %j', async (wrong, said) => {
+    const home = await makeHome();
+    const program = start({ ...home.settings, ...wrong });
+    expect(await program.ended).toBe(1);
+    expect(sentence(program)).toEqual([expect.stringMatching(said)]);
+    expect(program.said()).not.toContain('secret');
+  });
+
+  test('a broken event file, with the line', async () => {
+    const home = await makeHome();
+    const file = join(home.dataDir, 'event.json');
+    for (const [text, line] of [
+      ['{\n  "slug": "x",\n  "name" "y"\n}\n', 3],
+      ['{\n  "slug": "x",\n  "name": 7\n}\n', 3],
+    ] as const) {
+      writeFileSync(file, text);
+      const program = start({ ...home.settings, EVENT_FILE: file });
+      expect(await program.ended).toBe(1);
+      expect(program.said()).toContain(`${file}`);
+      expect(program.said()).toMatch(new RegExp(`line ${line}\\b|:${line}\\b`));
+      expect(program.said()).not.toMatch(/\bat .+\.ts/);
+    }
+  });
+
+  test('a database that does not answer', async () => {
+    const home = await makeHome();
+    const program = start({
+      ...home.settings,
+      DATABASE_URL: `postgresql://me:secret@127.0.0.1:${await freePort()}/x`,
+    });
+    expect(await program.ended).toBe(1);
+    expect(program.said()).not.toContain('secret');
+    expect(program.said()).not.toMatch(/\bat .+\.ts/);
+    expect(sentence(program).at(-1)).toMatch(/\.$/);
+  });
+
+  test('a data folder that is a file', async () => {
+    const home = await makeHome();
+    mkdirSync(home.dataDir, { recursive: true });
+    const file = join(home.dataDir, 'file');
+    writeFileSync(file, '');
+    const program = start({ ...home.settings, DATA_DIR: file });
+    expect(await program.ended).toBe(1);
+    expect(sentence(program)).toEqual([expect.stringMatching(/\.$/)]);
+  });
+});
