@@ -16,7 +16,9 @@ export interface FillOptions {
 export type FillOutcome =
   | { readonly kind: 'not-wanted' }
   | { readonly kind: 'filled'; readonly stored: number }
-  | { readonly kind: 'ended-early' };
+  | { readonly kind: 'ended-early' }
+  /** Nothing could be stored; `why` is what the worker last said. */
+  | { readonly kind: 'failed'; readonly why: string };
 
 /**
  * Fills an empty store from the sample newsroom, through the same worker that reads real outlets: its
@@ -35,6 +37,7 @@ export async function fillSample({
     await removeSample(database);
     const newsroom = await openNewsroom();
     let stored = 0;
+    let why = 'no report could be read';
     try {
       for (let edition = 1; edition <= newsroom.editions && !signal.aborted; edition += 1) {
         newsroom.setEdition(edition);
@@ -51,11 +54,13 @@ export async function fillSample({
           signal,
         });
         stored += summary.stored;
+        why = summary.troubles.at(-1) ?? summary.failed.at(-1)?.problem ?? why;
       }
     } finally {
       await newsroom.close();
     }
     if (signal.aborted) return { kind: 'ended-early' };
+    if (stored === 0) return { kind: 'failed', why };
     await finishSample(database, new Date());
     return { kind: 'filled', stored };
   } finally {

@@ -30,7 +30,7 @@ export async function pull(): Promise<number> {
       sampleReach: null,
       report: () => {},
       onProgress: (tally, waiting) => {
-        const looks = tally.answered + tally.unchanged + tally.failed.length;
+        const looks = tally.answered + tally.unchanged + tally.unanswered;
         step.progress(`${drawBar(looks, sources)} ${describeTally(tally, sources)} · ${waiting} waiting`);
       },
       signal: stopping.signal,
@@ -39,7 +39,7 @@ export async function pull(): Promise<number> {
     if (summary.stored + summary.changed === 0) screen.say('Nothing new was stored.');
     for (const { address, problem } of summary.failed) screen.say(`  ${address}: ${problem}`);
     for (const address of summary.notLookedAt) screen.say(`  ${address}: not looked at`);
-    for (const trouble of new Set(summary.troubles)) screen.say(`  Problem: ${trouble}`);
+    for (const trouble of summary.troubles) screen.say(`  Problem: ${trouble}`);
     return summary.notLookedAt.length === 0 ? 0 : 1;
   } finally {
     screen.close();

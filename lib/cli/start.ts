@@ -92,6 +92,8 @@ async function showSample({ prepared, store, screen, stopping }: Running): Promi
       return step.done('not needed, the store is not empty');
     case 'ended-early':
       return step.done('ended early; the next start begins it anew');
+    case 'failed':
+      return step.done(`none (${filled.why})`);
   }
 }
 

@@ -20,17 +20,22 @@ export function countHappenings(sources: number): WorkerStatus {
 
 /** What came of looking, in one line: only what is not nought. */
 export function describeTally(tally: PullTally, sources: number): string {
-  const looks = tally.answered + tally.unchanged + tally.failed.length;
+  const looks = tally.answered + tally.unchanged + tally.unanswered;
   const parts = [
     `${looks} look${looks === 1 ? '' : 's'} at ${sources} source${sources === 1 ? '' : 's'}`,
     tally.unchanged > 0 ? `${tally.unchanged} unchanged` : null,
-    tally.failed.length > 0 ? `${tally.failed.length} without an answer` : null,
+    tally.unanswered > 0 ? `${tally.unanswered} without an answer` : null,
     count(tally.stored, 'new article'),
     count(tally.changed, 'changed article'),
     tally.offTopic > 0 ? `${tally.offTopic} off topic` : null,
-    count(tally.troubles.length, 'problem'),
+    describeTroubles(tally),
   ];
   return parts.filter((part) => part !== null).join(' · ');
+}
+
+function describeTroubles({ troubled, troubles }: PullTally): string | null {
+  const counted = count(troubled, 'problem');
+  return counted === null ? null : `${counted}, the last: ${(troubles.at(-1) ?? '').slice(0, 160)}`;
 }
 
 function count(number: number, name: string): string | null {

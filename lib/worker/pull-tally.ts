@@ -4,25 +4,31 @@ import type { Happening } from './equipment';
 export interface PullTally {
   readonly answered: number;
   readonly unchanged: number;
-  /** Sources that gave nothing usable, and why. */
+  /** Looks that gave nothing usable. */
+  readonly unanswered: number;
+  /** The sources of those looks and why, each once with its latest problem: a worker runs for weeks. */
   readonly failed: readonly { readonly address: string; readonly problem: string }[];
   readonly stored: number;
   readonly changed: number;
   readonly same: number;
   readonly offTopic: number;
   readonly unread: number;
+  readonly troubled: number;
+  /** What the last few different troubles said. */
   readonly troubles: readonly string[];
 }
 
 export const emptyTally: PullTally = {
   answered: 0,
   unchanged: 0,
+  unanswered: 0,
   failed: [],
   stored: 0,
   changed: 0,
   same: 0,
   offTopic: 0,
   unread: 0,
+  troubled: 0,
   troubles: [],
 };
 
@@ -33,7 +39,9 @@ export function tallied(tally: PullTally, happening: Happening): PullTally {
       const { address, outcome, problem } = happening;
       if (outcome === 'fetched') return { ...tally, answered: tally.answered + 1 };
       if (outcome === 'unchanged') return { ...tally, unchanged: tally.unchanged + 1 };
-      return { ...tally, failed: [...tally.failed, { address, problem: problem ?? outcome }] };
+      const others = tally.failed.filter((failure) => failure.address !== address);
+      const failed = [...others, { address, problem: problem ?? outcome }];
+      return { ...tally, unanswered: tally.unanswered + 1, failed };
     }
     case 'stored': {
       if (happening.how === 'new') return { ...tally, stored: tally.stored + 1 };
@@ -46,7 +54,11 @@ export function tallied(tally: PullTally, happening: Happening): PullTally {
         ? { ...tally, offTopic: tally.offTopic + 1 }
         : { ...tally, unread: tally.unread + 1 };
     case 'trouble':
-      return { ...tally, troubles: [...tally.troubles, happening.why] };
+      return {
+        ...tally,
+        troubled: tally.troubled + 1,
+        troubles: [...tally.troubles.filter((why) => why !== happening.why), happening.why].slice(-5),
+      };
     case 'put-off':
       return tally;
   }
