@@ -2,6 +2,7 @@ import { Foreign } from '@/components/frame/foreign';
 import type { Event } from '@/lib/event/event';
 import type { OutletSummary } from '@/lib/news/listing';
 import { fullTime } from '@/lib/site/dates';
+import { midSentence } from '@/lib/site/metadata';
 import { counted, countryLabel, kindLabel, languageLabel } from '@/lib/site/names';
 
 /** Who an outlet is and how much it has on the event. */
@@ -20,7 +21,7 @@ export function OutletHead({ outlet, event }: { readonly outlet: OutletSummary; 
         </p>
       </div>
       <p className="text-quiet text-sm leading-5">
-        {counted(outlet.articles, 'article')} on {event.name}
+        {counted(outlet.articles, 'article')} on {midSentence(event.name)}
         {outlet.lastPollAt !== null && ` · last looked at ${fullTime(outlet.lastPollAt, event.zone)}`}
       </p>
     </header>

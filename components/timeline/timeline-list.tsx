@@ -29,8 +29,15 @@ export function TimelineList({ days, zone, namesOutlet }: TimelineListProps) {
             </h2>
             {day.count !== null && <p className="text-quiet text-sm">{counted(day.count, 'article')}</p>}
           </header>
-          {day.hours.map((hour) => (
-            <Hour key={hour.key} hour={hour} zone={zone} namesOutlet={namesOutlet} />
+          {day.hours.map((hour, place) => (
+            <Hour
+              key={hour.key}
+              hour={hour}
+              // The hour after a crowded one is headed too, or its rows would seem to belong there.
+              isHeaded={isCrowded(hour) || isCrowded(day.hours[place - 1])}
+              zone={zone}
+              namesOutlet={namesOutlet}
+            />
           ))}
         </section>
       ))}
@@ -38,17 +45,21 @@ export function TimelineList({ days, zone, namesOutlet }: TimelineListProps) {
   );
 }
 
+function isCrowded(hour: TimelineHour | undefined): boolean {
+  return hour !== undefined && (hour.count ?? hour.rows.length) >= crowd;
+}
+
 function Hour({
   hour,
+  isHeaded,
   zone,
   namesOutlet,
-}: Omit<TimelineListProps, 'days'> & { readonly hour: TimelineHour }) {
-  const isCrowded = (hour.count ?? hour.rows.length) >= crowd;
+}: Omit<TimelineListProps, 'days'> & { readonly hour: TimelineHour; readonly isHeaded: boolean }) {
   return (
     <section data-hour={hour.key} className="border-rule not-first-of-type:border-t">
       <h3
         className={
-          isCrowded
+          isHeaded
             ? 'flex items-baseline justify-between bg-wash px-1.5 text-[0.9375rem] leading-6'
             : 'sr-only'
         }
