@@ -22,6 +22,8 @@ const config: NextConfig = {
   async headers() {
     return [
       { source: '/', headers: [{ key: 'Cache-Control', value: pages }] },
+      // The pattern below wants something after the name.
+      { source: '/:page(outlets|sources|about)', headers: [{ key: 'Cache-Control', value: pages }] },
       {
         // A picture says for itself how long it may be kept.
         source: '/:page(articles|outlets|sources|about)/:rest((?!\\w+/picture\\.png$).*)',

@@ -3,7 +3,7 @@ import type { SourceStanding } from '@/lib/news/listing';
 import { fullTime } from '@/lib/site/dates';
 import { counted, sourceKindLabel } from '@/lib/site/names';
 import { outletPath } from '@/lib/site/paths';
-import { outcomeWords, sourceState } from '@/lib/site/source-words';
+import { nextLookWords, outcomeWords, sourceRemarks, sourceState } from '@/lib/site/source-words';
 
 interface SourceTableProps {
   readonly sources: readonly SourceStanding[];
@@ -25,7 +25,7 @@ export function SourceTable({ sources, zone, hasOutlet }: SourceTableProps) {
           <Head text="Source" />
           <Head text="Last look" />
           <Head text="Last answer" />
-          <Head text="Next look" />
+          <Head text="What happens next" />
         </tr>
       </thead>
       <tbody className="max-md:block">
@@ -50,8 +50,9 @@ function SourceRow({
   zone,
   hasOutlet,
 }: Omit<SourceTableProps, 'sources'> & { readonly source: SourceStanding }) {
-  const { outlet, lastPollAt, lastSuccessAt, nextPollAt } = source;
-  const isTrouble = sourceState(source) === 'unanswered';
+  const { outlet, lastPollAt, lastSuccessAt } = source;
+  const state = sourceState(source);
+  const isTrouble = state === 'unanswered' || state === 'suspended';
   return (
     <tr className="border-rule border-t max-md:block max-md:py-2">
       {hasOutlet && (
@@ -69,6 +70,11 @@ function SourceRow({
           {sourceKindLabel(source.kind)}; {counted(source.entries, 'entry', 'entries')} at the last answer,{' '}
           {counted(source.stored, 'article')} from it
         </span>
+        {sourceRemarks(source, zone).map((remark) => (
+          <span key={remark} className="block break-words text-sm">
+            {remark}
+          </span>
+        ))}
       </td>
       <td className={`${cell} md:w-64`}>
         <span className={isTrouble ? 'font-semibold' : ''}>{outcomeWords(source.lastOutcome)}</span>
@@ -82,10 +88,7 @@ function SourceRow({
         <span className="text-quiet md:hidden">Last answer: </span>
         {lastSuccessAt === null ? 'None so far' : fullTime(lastSuccessAt, zone)}
       </td>
-      <td className={`${cell} md:w-44 md:pe-0`}>
-        <span className="text-quiet md:hidden">Next look: </span>
-        {nextPollAt === null ? 'No longer read' : fullTime(nextPollAt, zone)}
-      </td>
+      <td className={`${cell} md:w-44 md:pe-0`}>{nextLookWords(source, zone)}</td>
     </tr>
   );
 }

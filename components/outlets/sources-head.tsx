@@ -8,7 +8,8 @@ export function SourcesHead({ sources }: { readonly sources: readonly SourceStan
   const count = (state: (typeof states)[number]): number => states.filter((one) => one === state).length;
   const said = [
     { count: count('answered'), words: 'answered at the last look' },
-    { count: count('unanswered'), words: 'did not' },
+    { count: count('unanswered'), words: 'did not answer' },
+    { count: count('suspended'), words: 'given up on after many failures' },
     { count: count('not-looked'), words: 'not looked at yet' },
     { count: count('retired'), words: 'no longer read' },
   ].filter((part) => part.count > 0);

@@ -38,16 +38,20 @@ program
   );
 program
   .command('check-outlets')
-  .description('check the event file and the outlets file')
-  .action(async () => finish((await import('./check-outlets')).checkOutlets()));
+  .description('check the event file and the outlets file, and say how each source stands')
+  .option('--look', 'also look at each source once, storing nothing')
+  .action(async (options: { look?: boolean }) =>
+    finish((await import('./check-outlets')).checkOutlets({ look: options.look ?? false })),
+  );
 program
   .command('read')
   .description('what would be stored of HTML files, as JSON')
   .argument('<paths...>')
   .option('--out <dir>', 'one file each in this folder')
-  .action(async (paths: string[], options: { out?: string }) => {
+  .option('--why', 'also each block of the page with its verdict and the reason')
+  .action(async (paths: string[], options: { out?: string; why?: true }) => {
     const { readPages } = await import('./read-pages');
-    const { failed } = await readPages(paths, { out: options.out ?? null });
+    const { failed } = await readPages(paths, { out: options.out ?? null, why: options.why === true });
     for (const line of failed) process.stderr.write(`${line}\n`);
     await finish(failed.length === 0 ? 0 : 1);
   });

@@ -1,3 +1,4 @@
+import { publicOrigin } from '@/lib/host/settings';
 import { pull as pullOnce } from '@/lib/worker/run-worker';
 import { complain } from './complain';
 import { openStore, prepare } from './prepare';
@@ -27,6 +28,8 @@ export async function pull(): Promise<number> {
       outlets,
       contact: settings.contact,
       allowHosts: settings.allowHosts,
+      pollMinutes: settings.pollMinutes,
+      callbackOrigin: publicOrigin(settings.siteUrl),
       sampleReach: null,
       report: () => {},
       onProgress: (tally, waiting) => {

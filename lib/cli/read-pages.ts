@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
+import { explainPage } from '@/lib/ingest/explain-page';
 import { type PageReading, readPage } from '@/lib/ingest/page';
 import { bodyText } from '@/lib/news/block';
 import { choosePublicationTime } from '@/lib/news/choose-publication-time';
@@ -15,36 +16,45 @@ export interface ReadPage {
   readonly published: string | null;
   /** Plain text, one block a line: standfirst and dateline first where the page prints them. */
   readonly body: string | null;
+  /** With `--why`: each block of the page with its verdict, "+ paragraph (chosen by both): The wall …". */
+  readonly why?: readonly string[];
 }
 
+/** A file does not say where it came from; its own canonical link is heard. */
+const unknownSource = { contentType: null, address: 'https://page.invalid/' } as const;
 const unpack = promisify(gunzip);
 const unpackedLimit = 64_000_000;
 
 /**
- * `parallax read PATH… [--out DIR]`: reads HTML files, plain or gzipped, and directories of them, and
+ * `parallax read PATH… [--out DIR] [--why]`: reads HTML files, plain or gzipped, and directories of them, and
  * writes OUT/<name>.json for each, or one JSON line each to standard output. Gives back how many were
  * read and which could not be.
  */
 export async function readPages(
   paths: readonly string[],
-  options: { readonly out: string | null },
+  options: { readonly out: string | null; readonly why?: boolean },
 ): Promise<{ readonly read: number; readonly failed: readonly string[] }> {
   if (options.out !== null) await mkdir(options.out, { recursive: true });
   const failed: string[] = [];
   let read = 0;
   for (const file of (await Promise.all(paths.map(pageFiles))).flat()) {
     const id = basename(file).replace(/\.html?(?:\.gz)?$/i, '');
-    const reading = readPage(await pageBytes(file), {
-      contentType: null,
-      address: 'https://page.invalid/',
-    });
+    const bytes = await pageBytes(file);
+    const reading = readPage(bytes, unknownSource);
     if (reading.kind !== 'article') failed.push(`${file}: ${reading.why}`);
-    const json = JSON.stringify(asJson(reading), null, options.out === null ? 0 : 2);
+    const page = options.why === true ? { ...asJson(reading), why: reasons(bytes) } : asJson(reading);
+    const json = JSON.stringify(page, null, options.out === null ? 0 : 2);
     if (options.out === null) process.stdout.write(`${json}\n`);
     else await writeFile(join(options.out, `${id}.json`), `${json}\n`);
     read += 1;
   }
   return { read, failed };
+}
+
+function reasons(bytes: Uint8Array): readonly string[] {
+  return explainPage(bytes, unknownSource).map(
+    ({ kept, kind, why, text }) => `${kept ? '+' : '-'} ${kind} (${why}): ${text}`,
+  );
 }
 
 async function pageFiles(path: string): Promise<readonly string[]> {

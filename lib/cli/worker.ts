@@ -1,3 +1,4 @@
+import { publicOrigin } from '@/lib/host/settings';
 import { startWorker } from '@/lib/worker/run-worker';
 import { complain } from './complain';
 import { openStore, prepare } from './prepare';
@@ -29,6 +30,8 @@ export async function worker(): Promise<number> {
     outlets,
     contact: settings.contact,
     allowHosts: settings.allowHosts,
+    pollMinutes: settings.pollMinutes,
+    callbackOrigin: publicOrigin(settings.siteUrl),
     sampleReach: null,
     report: (happening) => tell(status.note(happening)),
   });

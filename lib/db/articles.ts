@@ -21,7 +21,14 @@ export async function findArticle(database: Database, id: string): Promise<Artic
     published: publishedFromRow(row),
     firstSeenAt: row.firstSeenAt,
   };
-  if (row.mergedInto !== null) return { kind: 'merged', into: row.mergedInto, headline: row.headline };
+  if (row.mergedInto !== null) {
+    // Its words belong into the address, so that one redirect is enough.
+    const into = await database.article.findUnique({
+      where: { id: row.mergedInto },
+      select: { headline: true },
+    });
+    return { kind: 'merged', into: row.mergedInto, headline: into?.headline ?? row.headline };
+  }
   if (row.withdrawnAt !== null) return { kind: 'withdrawn', ...facts, withdrawnAt: row.withdrawnAt };
   return {
     kind: 'published',

@@ -24,6 +24,8 @@ export interface DatabaseHostGate {
 }
 
 export interface HostGateOptions {
+  /** The worker, as it says by an advisory lock that it is alive; null or absent where it does not. */
+  readonly owner?: string | null;
   /** The caller's clock, the one that `take` and `release` are given times of. */
   readonly now?: () => Date;
   /** How long `take` waits for its turn. */
@@ -43,11 +45,11 @@ const robotsAgeMs = 24 * 3_600_000;
  * the caller's clock only says how far off a time is. A lease ends by itself when its worker dies.
  */
 export function createHostGate(database: Database, options: HostGateOptions = {}): DatabaseHostGate {
-  const { now: clock = () => new Date(), patienceMs = 10_000, leaseMs = 60_000 } = options;
+  const { now: clock = () => new Date(), patienceMs = 10_000, leaseMs = 60_000, owner = null } = options;
   const holds = new Map<string, string>();
 
   async function take(host: string, now: Date): Promise<Turn> {
-    const holder = randomUUID();
+    const holder = `${owner === null ? '' : `${owner}/`}${randomUUID()}`;
     const startedAt = performance.now();
     for (let attempt = 0; ; attempt += 1) {
       if (await claim(database, { host, holder, leaseMs })) {
@@ -92,6 +94,18 @@ export function createHostGate(database: Database, options: HostGateOptions = {}
       await database.host.upsert({ where: { host }, create: { host, ...robots }, update: robots });
     },
   };
+}
+
+/**
+ * Lets go of hosts whose worker is gone, so that nobody waits for the end of their lease; the pause that
+ * is due after a request is kept all the same. Returns how many there were.
+ */
+export async function freeHostsOfTheGone(database: Database): Promise<number> {
+  return database.$executeRaw`
+    UPDATE hosts SET held_by = NULL, held_until = NULL,
+      next_request_at = greatest(next_request_at, clock_timestamp() + interval '1 second')
+    WHERE held_until > clock_timestamp() AND held_by LIKE '%/%'
+      AND pg_try_advisory_xact_lock(hashtextextended(split_part(held_by, '/', 1), 0))`;
 }
 
 interface Claim {

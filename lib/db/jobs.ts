@@ -1,14 +1,16 @@
 import type { Transaction } from './client';
 
-/** What the worker does, by name; the payload of each is its one key. */
-export type Job = (
-  | { readonly kind: 'poll-source'; readonly sourceId: string }
-  | { readonly kind: 'read-article'; readonly address: string }
-) & {
-  readonly host: string;
-  /** For the worker that can reach the sample newsroom; every other one leaves it alone. */
-  readonly isSample: boolean;
-};
+/** What the worker does, by name; the payload is what names it. */
+export type Job =
+  /** `orderedAt`: when somebody asked for this look, due or not; null or absent: only if it is due. */
+  (
+    | { readonly kind: 'poll-source'; readonly sourceId: string; readonly orderedAt?: Date | null }
+    | { readonly kind: 'read-article'; readonly address: string }
+  ) & {
+    readonly host: string;
+    /** For the worker that can reach the sample newsroom; every other one leaves it alone. */
+    readonly isSample: boolean;
+  };
 
 /** The name under which a worker takes a kind of job. */
 export function taskName(kind: Job['kind'], isSample: boolean): string {
@@ -22,7 +24,7 @@ export function taskName(kind: Job['kind'], isSample: boolean): string {
 export async function addJob(transaction: Transaction, job: Job, at: Date): Promise<void> {
   const [payload, key] =
     job.kind === 'poll-source'
-      ? [{ sourceId: job.sourceId }, `poll:${job.sourceId}`]
+      ? [{ sourceId: job.sourceId, orderedAt: job.orderedAt ?? null }, `poll:${job.sourceId}`]
       : [{ address: job.address }, `read:${job.address}`];
   await transaction.$executeRaw`select graphile_worker.add_job(
     ${taskName(job.kind, job.isSample)}, payload := ${JSON.stringify(payload)}::json, queue_name := ${`host:${job.host}`},

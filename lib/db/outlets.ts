@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import type { OutletSummary, PollOutcome, SourceStanding } from '@/lib/news/listing';
 import { sourceKinds } from '@/lib/news/outlet';
+import { hasFallenAway } from '@/lib/news/volume';
 import { Prisma } from '@/prisma/generated/client';
 import type { Database } from './client';
 import { outletFromRow } from './rows';
+import { listVolumes } from './source-rhythm';
 import { storable } from './storable';
 
 const storedSourceKind = z.enum(sourceKinds);
@@ -61,11 +63,12 @@ async function summariseOutlets(database: Database, which: Prisma.Sql): Promise<
 export async function listSources(
   database: Database,
   outletSlug: string | null,
+  now: Date = new Date(),
 ): Promise<readonly SourceStanding[]> {
-  const [sources, polls, stored] = await Promise.all([
+  const [sources, polls, stored, volumes, followed] = await Promise.all([
     database.source.findMany({
       where: outletSlug === null ? {} : { outletSlug: storable(outletSlug) },
-      include: { outlet: true, _count: { select: { polls: true } } },
+      include: { outlet: true, subscription: true, _count: { select: { polls: true } } },
       orderBy: [{ outletSlug: 'asc' }, { address: 'asc' }],
     }),
     database.$queryRaw<{ sourceId: string; outcome: string; entries: number }[]>`
@@ -75,9 +78,13 @@ export async function listSources(
       left join lateral (select entries from polls where source_id = s.id and outcome = 'fetched'
         order by at desc limit 1) answered on true`,
     database.entry.groupBy({ by: ['sourceId'], where: { verdict: 'stored' }, _count: true }),
+    listVolumes(database, now),
+    database.source.findMany({ where: { retiredAt: null }, select: { address: true } }),
   ]);
   const latest = new Map(polls.map((poll) => [poll.sourceId, poll]));
   const storedBySource = new Map(stored.map((group) => [group.sourceId, group._count]));
+  const silences = new Map(volumes.filter(hasFallenAway).map((volume) => [volume.sourceId, volume]));
+  const addresses = new Set(followed.map(({ address }) => address));
   return sources.map((source) => {
     const poll = latest.get(source.id);
     const lastOutcome: PollOutcome | null = poll === undefined ? null : storedOutcome.parse(poll.outcome);
@@ -93,10 +100,40 @@ export async function listSources(
       lastSuccessAt: source.lastSuccessAt,
       lastProblem: source.lastProblem,
       failures: source.failures,
-      nextPollAt: source.retiredAt === null ? source.nextPollAt : null,
+      nextPollAt: source.retiredAt === null && source.suspendedAt === null ? source.nextPollAt : null,
+      ...wayOf(source, addresses),
+      pushedUntil: runningLease(source.subscription, now),
+      silence: silences.get(source.id) ?? null,
       polls: source._count.polls,
       entries: poll?.entries ?? 0,
       stored: storedBySource.get(source.id) ?? 0,
     };
   });
+}
+
+type Way = Pick<SourceStanding, 'isSuspended' | 'askedUntil' | 'movedFrom' | 'moving'>;
+
+/** What is going on with a source beside its last look. */
+function wayOf(
+  source: {
+    readonly retiredAt: Date | null;
+    readonly suspendedAt: Date | null;
+    readonly askedUntil: Date | null;
+    readonly movedFrom: string | null;
+    readonly movedTo: string | null;
+    readonly movedToSince: Date | null;
+  },
+  addresses: ReadonlySet<string>,
+): Way {
+  const { retiredAt, suspendedAt, askedUntil, movedFrom, movedTo: to, movedToSince: since } = source;
+  const moving = to === null || since === null ? null : { to, since, isFollowed: addresses.has(to) };
+  return { isSuspended: retiredAt === null && suspendedAt !== null, askedUntil, movedFrom, moving };
+}
+
+function runningLease(
+  subscription: { readonly state: string; readonly leaseUntil: Date | null } | null,
+  now: Date,
+): Date | null {
+  const leaseUntil = subscription?.state === 'active' ? subscription.leaseUntil : null;
+  return leaseUntil !== null && leaseUntil > now ? leaseUntil : null;
 }

@@ -3,6 +3,7 @@ import type { PollOutcome } from '@/lib/news/listing';
 import type { Database, Transaction } from './client';
 import { entryToJson } from './entry-json';
 import { addJob } from './jobs';
+import { type SourceChange, storeSourceState } from './source-state';
 import { storable } from './storable';
 
 /** A line of a source with what was decided of it. */
@@ -32,9 +33,11 @@ export interface PollRecord {
   readonly validators: {
     readonly etag: string | null;
     readonly lastModified: string | null;
-    readonly bodyHash: string;
+    readonly bodyHash: string | null;
   } | null;
   readonly entries: readonly JudgedEntry[];
+  /** What else is to be remembered of the source; what is absent stays as it is. */
+  readonly change?: SourceChange;
 }
 
 /**
@@ -62,6 +65,12 @@ export async function recordPoll(
     },
     { maxWait: 20_000, timeout: 60_000 },
   );
+}
+
+/** How many of these canonical addresses no source has listed so far. */
+export async function countUnknown(database: Database, addresses: readonly string[]): Promise<number> {
+  const known = await database.entry.count({ where: { address: { in: [...addresses] } } });
+  return addresses.length - known;
 }
 
 interface KnownEntry {
@@ -142,22 +151,5 @@ async function storePoll(transaction: Transaction, record: PollRecord, fresh: nu
   const { sourceId, at, outcome, status, problem, durationMs, entries } = record;
   await transaction.poll.create({
     data: { sourceId, at, outcome, status, problem, durationMs, entries: entries.length, fresh },
-  });
-}
-
-async function storeSourceState(transaction: Transaction, record: PollRecord): Promise<void> {
-  const { sourceId, at, outcome, problem, nextPollAt, isRetired, validators } = record;
-  const hasAnswered = outcome === 'fetched' || outcome === 'unchanged';
-  await transaction.source.update({
-    where: { id: sourceId },
-    data: {
-      lastPollAt: at,
-      nextPollAt,
-      lastProblem: problem,
-      failures: hasAnswered ? 0 : { increment: 1 },
-      ...(hasAnswered ? { lastSuccessAt: at } : {}),
-      ...(isRetired ? { retiredAt: at } : {}),
-      ...(validators ?? {}),
-    },
   });
 }

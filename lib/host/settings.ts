@@ -20,6 +20,8 @@ export interface Settings {
   readonly articleText: 'full' | 'excerpt';
   /** CONTACT: a mail address or web address for the User-Agent; null: none. */
   readonly contact: string | null;
+  /** POLL_MINUTES: the shortest pause between two looks at a source that went well. */
+  readonly pollMinutes: number;
   /** SAMPLE: whether an empty store is filled with sample coverage. */
   readonly sample: 'auto' | 'off';
 }
@@ -77,6 +79,13 @@ const environment = z.object({
     .default(''),
   ARTICLE_TEXT: z.enum(['full', 'excerpt'], 'must be full or excerpt').default('full'),
   CONTACT: z.string().refine(isContact, 'must be one mail address or one web address').optional(),
+  POLL_MINUTES: z
+    .string()
+    .refine(
+      (text) => /^\d{1,4}$/.test(text) && Number(text) >= 15 && Number(text) <= 1440,
+      'must be a whole number from 15 to 1440',
+    )
+    .default('60'),
   SAMPLE: z.enum(['auto', 'off'], 'must be auto or off').default('auto'),
 });
 
@@ -111,9 +120,23 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
       allowHosts: splitHosts(set.ALLOW_HOSTS),
       articleText: set.ARTICLE_TEXT,
       contact: set.CONTACT ?? null,
+      pollMinutes: Number(set.POLL_MINUTES),
       sample: set.SAMPLE,
     },
   };
+}
+
+const reservedNames =
+  /(?:^|\.)(?:localhost|local|internal|intranet|lan|home|corp|arpa|test|example|invalid)$/;
+
+/**
+ * The site's origin where others can reach it safely, as WebSub hubs must: https, and a public name. Null for
+ * every other SITE_URL.
+ */
+export function publicOrigin(siteUrl: string): string | null {
+  const { protocol, hostname, origin } = new URL(siteUrl);
+  const isName = /^[a-z0-9.-]+\.[a-z][a-z0-9-]*$/.test(hostname) && !reservedNames.test(hostname);
+  return protocol === 'https:' && isName ? origin : null;
 }
 
 function describe(issue: z.core.$ZodIssue, given: Record<string, string | undefined>): string {

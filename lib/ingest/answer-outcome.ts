@@ -80,6 +80,7 @@ function readBody(
         kind: 'fetched',
         body: body.bytes,
         contentType: answer.header('content-type'),
+        linkHeader: answer.header('link'),
         ...factsOf(answer, context),
       };
   }

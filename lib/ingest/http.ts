@@ -1,10 +1,19 @@
 import { createAddressGuard } from './address-guard';
 import { readAnswer } from './answer-outcome';
 import { createGuardedConnector, type Lookup } from './guarded-connector';
-import type { FetchOutcome, FetchRequest, HostGate, Redirect, Validators } from './outcome';
+import type {
+  FetchOutcome,
+  FetchRequest,
+  FormPost,
+  HostGate,
+  PostOutcome,
+  Redirect,
+  Validators,
+} from './outcome';
 import { mostRedirects, readRedirect, withoutSecrets } from './redirect';
 import { judgeRobots } from './robots';
 import { obtainRobots } from './robots-file';
+import { isSharedHost } from './shared-hosts';
 import { createTimeBudget } from './time-budget';
 import { openVisit, type Visit } from './visit';
 import { openWire } from './wire';
@@ -12,6 +21,11 @@ import { openWire } from './wire';
 export interface HttpClient {
   /** Asks for one address, redirects followed. Rejects only where the gate does (a lost database). */
   fetch(request: FetchRequest): Promise<FetchOutcome>;
+  /**
+   * Sends a form to an address that asks for it (a WebSub hub), under the same guard and delay as every
+   * request. No redirect is followed, and robots.txt is not asked: it speaks of pages, not of forms.
+   */
+  post(request: FormPost): Promise<PostOutcome>;
   /** Ends what is under way; requests cut off give `later`. */
   close(): Promise<void>;
 }
@@ -31,6 +45,8 @@ export interface HttpClientOptions {
   readonly deadlineMs?: number;
   readonly connectTimeoutMs?: number;
   readonly lookup?: Lookup;
+  /** Hosts (name and port) that publish for many outlets: their Retry-After is one address's own. */
+  readonly isShared?: (host: string) => boolean;
 }
 
 type Client = ReturnType<typeof equip>;
@@ -52,6 +68,10 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
       const outcome = await visitFor(client, request);
       return outcome.kind === 'failed' && client.closing.signal.aborted ? stopping(client.now()) : outcome;
     },
+    async post(request) {
+      const outcome = await sendForm(client, request);
+      return outcome.kind === 'failed' && client.closing.signal.aborted ? stopping(client.now()) : outcome;
+    },
     async close() {
       client.closing.abort();
       await client.wire.close();
@@ -64,8 +84,18 @@ function equip(options: HttpClientOptions) {
   const guard = createAddressGuard(options);
   const connect = createGuardedConnector({ guard, connectTimeoutMs, ...(lookup && { lookup }) });
   const wire = openWire({ userAgent: options.userAgent, connect, deadlineMs, connectTimeoutMs });
-  const { gate, now, productToken } = options;
-  return { gate, now, productToken, guard, wire, deadlineMs, minDelayMs, closing: new AbortController() };
+  const { gate, now, productToken, isShared = isSharedHost } = options;
+  return {
+    gate,
+    now,
+    productToken,
+    isShared,
+    guard,
+    wire,
+    deadlineMs,
+    minDelayMs,
+    closing: new AbortController(),
+  };
 }
 
 async function visitFor(client: Client, request: FetchRequest): Promise<FetchOutcome> {
@@ -73,14 +103,47 @@ async function visitFor(client: Client, request: FetchRequest): Promise<FetchOut
     return refusedAddress('This is not a valid web address.');
   }
   const url = withoutSecrets(new URL(request.address));
-  const { gate, now, minDelayMs, closing } = client;
-  const visit = openVisit({ gate, now, minDelayMs, closing: closing.signal });
+  const { now } = client;
+  const visit = begin(client);
   try {
     const outcome = await follow(client, visit, { request, url });
     if (outcome.kind === 'throttled') {
       visit.rest(outcome.until ?? new Date(now().getTime() + unnamedPauseMs), outcome.why);
     }
     return outcome;
+  } finally {
+    await visit.leave();
+  }
+}
+
+function begin({ gate, now, minDelayMs, closing, isShared }: Client): Visit {
+  return openVisit({ gate, now, minDelayMs, closing: closing.signal, isShared });
+}
+
+async function sendForm(client: Client, { address, form }: FormPost): Promise<PostOutcome> {
+  const isAddress = address.length <= longestAddress && URL.canParse(address);
+  const url = isAddress ? withoutSecrets(new URL(address)) : null;
+  const refusal = url === null ? 'This is not a valid web address.' : client.guard.refuse(url);
+  if (url === null || refusal !== null) return { kind: 'failed', status: null, why: refusal ?? '' };
+  const visit = begin(client);
+  try {
+    const later = await visit.arrive(url);
+    if (later !== null) return later;
+    const answer = await client.wire.ask(
+      {
+        url,
+        accept: '*/*',
+        conditions: {},
+        limits: { maxBytes: 64 * 1024, overflow: 'cut' },
+        form: new URLSearchParams(form).toString(),
+      },
+      createTimeBudget(client.deadlineMs, client.closing.signal),
+    );
+    visit.asked();
+    if (answer.kind !== 'answer') return { kind: 'failed', status: null, why: answer.why };
+    const { status } = answer;
+    if (status >= 200 && status <= 299) return { kind: 'accepted', status };
+    return { kind: 'failed', status, why: `The server did not take what was sent (${status}).` };
   } finally {
     await visit.leave();
   }
@@ -159,6 +222,6 @@ function refusedAddress(why: string): FetchOutcome {
   return { kind: 'refused', by: 'address', status: null, why };
 }
 
-function stopping(now: Date): FetchOutcome {
+function stopping(now: Date): Extract<FetchOutcome, { kind: 'later' }> {
   return { kind: 'later', until: now, why: 'The program is stopping.' };
 }

@@ -31,6 +31,8 @@ export type FetchOutcome =
       readonly kind: 'fetched';
       readonly body: Uint8Array;
       readonly contentType: string | null;
+      /** The Link header as sent, which may name a hub. */
+      readonly linkHeader: string | null;
     } & AnswerFacts)
   | ({ readonly kind: 'unchanged' } & AnswerFacts)
   /** 410, or 404. */
@@ -56,6 +58,18 @@ export interface FetchRequest {
   readonly validators: Validators | null;
   readonly maxBytes: number;
 }
+
+/** A form sent to an address, such as a WebSub hub's. */
+export interface FormPost {
+  readonly address: string;
+  readonly form: Readonly<Record<string, string>>;
+}
+
+/** What came of sending a form. `why` is one plain sentence. */
+export type PostOutcome =
+  | { readonly kind: 'accepted'; readonly status: number }
+  | { readonly kind: 'later'; readonly until: Date; readonly why: string }
+  | { readonly kind: 'failed'; readonly status: number | null; readonly why: string };
 
 /**
  * Who may ask a host next: one request at a time per host, a delay between two, across all workers

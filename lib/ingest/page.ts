@@ -5,14 +5,15 @@ import { agencyIn, agencyOfDateline, parseCredit } from '@/lib/news/credit';
 import { parseDateline } from '@/lib/news/dateline';
 import { chooseLanguage } from '@/lib/news/language';
 import { decodeHtml } from './decode-html';
-import { judgePage } from './page/article-body';
 import { composeBlocks } from './page/compose-blocks';
 import { loadPage } from './page/load-page';
 import { onlySite } from './page/page-byline';
+import { printedCredit } from './page/page-credit';
 import { type PageFacts, readFacts } from './page/page-facts';
 import { tooLarge } from './page/page-size';
 import { readStandfirst } from './page/page-standfirst';
 import { printedByline, takeBylines } from './page/take-bylines';
+import { judgeWhole } from './page/whole-body';
 
 /** What came of reading a page. `why` is one plain sentence. */
 export type PageReading =
@@ -58,7 +59,7 @@ export function readPage(body: Uint8Array, about: PageSource): PageReading {
 function readHtml(html: string, address: string): PageReading {
   const $ = loadPage(html);
   const facts = readFacts($, address);
-  const judged = judgePage($, facts);
+  const judged = judgeWhole($, facts);
   const { standfirst, isPrinted, rest } = readStandfirst(judged, facts);
   const named = onlySite(facts.byline, facts.siteNames) ? printedByline(judged) : [];
   const taken = takeBylines(composeBlocks(rest), named.length > 0 ? named : facts.byline);
@@ -66,7 +67,7 @@ function readHtml(html: string, address: string): PageReading {
     return { kind: 'not-an-article', why: 'the page has no running text' };
   return {
     kind: 'article',
-    article: pageArticle(facts, { ...taken, standfirst }),
+    article: pageArticle(facts, { ...taken, standfirst, credit: printedCredit(judged) }),
     standfirstIsPrinted: isPrinted,
     offset: facts.times.offset,
     localTime: facts.times.local,
@@ -77,6 +78,8 @@ interface Text {
   readonly blocks: readonly Block[];
   readonly byline: readonly string[];
   readonly standfirst: string | null;
+  /** The agency that a line beside the text names. */
+  readonly credit: string | null;
 }
 
 function pageArticle(facts: PageFacts, text: Text): PageArticle {
@@ -88,7 +91,7 @@ function pageArticle(facts: PageFacts, text: Text): PageArticle {
     standfirst: text.standfirst,
     byline: text.byline,
     dateline: opening.dateline,
-    credit: ending.credit ?? (opening.dateline === null ? null : agencyOfDateline(opening.dateline)),
+    credit: ending.credit ?? text.credit ?? agencyOfDateline(opening.dateline ?? ''),
     section: facts.section,
     language: chooseLanguage(facts.languages, `${facts.headline ?? ''} ${bodyText(ending.blocks)}`),
     published: facts.times.published,

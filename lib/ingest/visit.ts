@@ -12,7 +12,7 @@ export interface Visit {
   asked(): void;
   /** Sets the pause between two requests to the host of `url`, in milliseconds. */
   setDelay(url: URL, ms: number): void;
-  /** Leaves the host held alone until `until`. */
+  /** Leaves the host held alone until `until`; one that publishes for many only for its usual delay. */
   rest(until: Date, why: string): void;
   /** Gives back what is held. */
   leave(): Promise<void>;
@@ -23,6 +23,8 @@ interface VisitOptions {
   readonly now: () => Date;
   readonly minDelayMs: number;
   readonly closing: AbortSignal;
+  /** Whether a host publishes for many, so that what it says of one address is not said of all. */
+  readonly isShared: (host: string) => boolean;
 }
 
 interface Held {
@@ -42,7 +44,7 @@ export function hostKey(url: URL): string {
  * keep the host and wait out its delay here. Given back in between, a host with a long Crawl-delay
  * would always send the second request away again, and the visit would never end.
  */
-export function openVisit({ gate, now, minDelayMs, closing }: VisitOptions): Visit {
+export function openVisit({ gate, now, minDelayMs, closing, isShared }: VisitOptions): Visit {
   const delays = new Map<string, number>();
   let held: Held | null = null;
   const delayOf = (host: string): number => delays.get(host) ?? minDelayMs;
@@ -72,7 +74,7 @@ export function openVisit({ gate, now, minDelayMs, closing }: VisitOptions): Vis
       if (held !== null) held.askedAt = performance.now();
     },
     rest(until, why) {
-      if (held !== null) held.rest = { until, why };
+      if (held !== null && !isShared(held.host)) held.rest = { until, why };
     },
     async arrive(url) {
       const host = hostKey(url);

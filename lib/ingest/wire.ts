@@ -10,6 +10,8 @@ interface WireRequest {
   /** Conditional headers, as they go out. */
   readonly conditions: Readonly<Record<string, string>>;
   readonly limits: BodyLimits;
+  /** A form, URL-encoded: the request is a POST of it. */
+  readonly form?: string;
 }
 
 /** A server's answer; `body` is null unless the status is 2xx. */
@@ -39,7 +41,7 @@ interface WireOptions {
 }
 
 /**
- * Opens the door to the network: GET with one User-Agent, no cookies, no Referer. Connections are not
+ * Opens the door to the network: GET, or POST of a form, with one User-Agent, no cookies, no Referer. Connections are not
  * kept: polite requests are too far apart for it, and each new one passes the address guard.
  */
 export function openWire(options: WireOptions): Wire {
@@ -48,14 +50,20 @@ export function openWire(options: WireOptions): Wire {
   return {
     close: () => agent.destroy(),
     async ask(request, budget) {
-      const { url, accept, conditions } = request;
+      const { url, accept, conditions, form } = request;
       try {
         return await budget.spend(async (signal) => {
           const answer = await agent.request({
             origin: url.origin,
             path: url.pathname + url.search,
-            method: 'GET',
-            headers: { 'user-agent': userAgent, accept, 'accept-encoding': acceptEncoding, ...conditions },
+            ...(form === undefined ? { method: 'GET' } : { method: 'POST', body: form }),
+            headers: {
+              'user-agent': userAgent,
+              accept,
+              'accept-encoding': acceptEncoding,
+              ...(form !== undefined && { 'content-type': 'application/x-www-form-urlencoded' }),
+              ...conditions,
+            },
             signal,
           });
           return await receive(answer, request.limits);

@@ -12,7 +12,7 @@ const linkWords =
   /^(?:(?:show|view|see|more|read|zeige?|alle|all)\s){1,2}(?:(?:all|alle|other|weitere)\s)?(?:posts?|articles?|stories|beiträge|artikel|entries)\s(?:by|from|of|von)\s?/iu;
 
 const separators =
-  /\s*(?:[,;|•·]|\s\/\s|\s[–—]\s|、|،|؛|，|；)\s*|\s+(?:and|with|und|mit|et|avec|i|y|e|con|og|och|en|ja|és|a|и|та|і|й|ve|ile|و|و\s)\s+|\s*&\s*|\s+و(?=\p{L})/iu;
+  /\s*(?:[,;|•·]|\s\/\s|\s[–—-]\s|、|،|؛|，|；)\s*|\s+(?:and|with|und|mit|et|avec|i|y|e|con|og|och|en|ja|és|a|и|та|і|й|ve|ile|و|و\s)\s+|\s*&\s*|\s+و(?=\p{L})/iu;
 
 /** What is printed among names but credits nobody. */
 const notNames =
@@ -76,6 +76,7 @@ function withoutIntroduction(text: string): string {
 function cleanName(part: string): string {
   return withoutIntroduction(part.trim().replace(linkWords, ''))
     .replace(/^(?:and|with|und|mit|avec|con|и|та)\s+/iu, '')
+    .replace(/\s?(?:기자|記者|记者)$/u, '')
     .replace(/\s(?:on|am|le|el|vom|posted|published)\s.{0,40}\d.{0,30}$/iu, '')
     .replace(/\b(?:for|in|from) (?:the )?\p{Lu}[\p{L} .]{2,40}$/u, '')
     .replace(/^[\s\-–—:.,@]+|[\s\-–—:,]+$/g, '')

@@ -13,14 +13,32 @@ const sourceLine =
 const withMaterial =
   /\b(?:with (?:material|files|reporting|information|inputs?) (?:from|by)|mit material (?:der|von)|avec (?:les informations de )?|con información de|с использованием материалов|за матеріалами)\s(.{2,60}?)[.)]?$/iu;
 
+/** What agencies and papers call themselves, where the name is not one of those known. */
+const houseWords =
+  /(?:^|[\s-])(?:Wire|Agency|Agence|Agentur|Agencia|Agenzia|Agência|Press|Presse|News|Newswire|Service|Times|Post|Агентство|Новости|وكالة|通信|通讯社|通信社)(?=$|[\s-])/u;
+/** A dash and a name, at the foot: "— Northern Wire". */
+const signed = /^[–—―]\s?((?:The )?\p{Lu}[\p{L}.'’&-]*(?:[ /]\p{Lu}[\p{L}.'’&-]*){0,4})$/u;
+
 /** The agency that a line at the foot of a report credits, as printed; null where it credits none. */
 export function parseCredit(line: string): string | null {
   if (line.length > 160) return null;
   return (
     bracketed.exec(line)?.[1] ??
+    signedBy(line) ??
     sourceLine.exec(line)?.[1]?.replace(/[.\s]+$/, '') ??
     (withMaterial.test(line) && line.length < 90 ? (withMaterial.exec(line)?.[1] ?? null) : null)
   );
+}
+
+/** A dash before a person's name ends a letter or a quotation and credits no agency. */
+function signedBy(line: string): string | null {
+  const name = signed.exec(line)?.[1] ?? null;
+  return name !== null && isAgency(name) ? name : null;
+}
+
+/** Whether a name is an agency's: one that is known, or one that calls itself so. */
+export function isAgency(name: string): boolean {
+  return bracketed.test(name) || (name.length <= 60 && houseWords.test(name));
 }
 
 /** The agency in a dateline or at the end of a text: "MOSKAU (dpa)", "… sagte er. (APA/Reuters)". */
@@ -34,19 +52,43 @@ export function agencyOfDateline(dateline: string): string | null {
 }
 
 const captionCredit =
-  /(?:^|[\s.([–—|])((?:(?:photo(?:graph)?s?|image|picture|foto|fotos|bild|photographie|crédits?|credits?|crédito|фото|zdj\.|quelle|source|fuente|copyright|illustration)(?:\s(?:by|credit|von|di|de|par|courtesy))?\s?[:/]|photo(?:graph)?s? by|foto di|©|\(c\))\s?.{2,120})$/iu;
+  /(?:^|[\s.([–—|])((?:(?:photo(?:graph)?s?|image|picture|foto|fotos|bild|photographie|crédits?|credits?|crédito|фото|zdj\.|quelle|source|fuente|copyright|illustration|تصوير|صورة)(?:\s(?:by|credit|von|di|de|par|courtesy))?\s?[:/]|photo(?:graph)?s? by|foto di|©|\(c\)|(?:撮影|写真|摄|攝)\s?[・:：=＝])\s?.{2,120})$/iu;
+/** "Credit:" set against the last word by the page's markup; such a label says no more than the field does. */
+const gluedCredit = /(?<=[^\s(])Credits?:\s?(?=.{2,80}$)/u;
+/** "Photo:" set against it: what it labels may be a photo or a drawing, so it stays. */
+const gluedLabel = /(?<=[\p{Ll}\p{Lo}.!?”"»)])(?=(?:Photo|Foto|Image|Bild):\s?.{2,80}$)/u;
 
-/** A caption's own words and the credit printed at its end, parted; credit null where there is none. */
-export function partCaption(caption: string): { readonly text: string; readonly credit: string | null } {
-  const glued = /^(.{9,}[^\s(])(Credits?|Photo|Foto|Image):\s?(.{2,80})$/u.exec(caption);
-  if (glued?.[1] !== undefined && glued[3] !== undefined)
-    return { text: glued[1].trim(), credit: glued[3].trim() };
-  const match = captionCredit.exec(caption.slice(0, 1000));
-  const credit = match?.[1]?.replace(/[)\]]$/, '').trim();
-  if (match === null || credit === undefined) return { text: caption, credit: null };
+/**
+ * A caption's own words and the credit printed at its end, parted; credit null where there is none.
+ * `marked` is the text that the page's markup names a credit: it needs no label.
+ */
+export function partCaption(
+  caption: string,
+  marked: string | null = null,
+): { readonly text: string; readonly credit: string | null } {
+  if (marked !== null && marked.length >= 2 && caption.endsWith(marked))
+    return parted(caption, caption.length - marked.length, marked);
+  const short = caption.slice(0, 1000);
+  const glued = gluedCredit.exec(short);
+  if (glued !== null && glued.index >= 10)
+    return parted(short, glued.index, short.slice(glued.index + glued[0].length));
+  const label = gluedLabel.exec(short);
+  if (label !== null && label.index >= 10) return parted(short, label.index, short.slice(label.index));
+  const match = captionCredit.exec(short);
+  const credit = match?.[1];
+  return match === null || credit === undefined
+    ? { text: caption, credit: null }
+    : parted(caption, match.index, credit);
+}
+
+function parted(caption: string, at: number, credit: string) {
   const text = caption
-    .slice(0, match.index)
+    .slice(0, at)
     .replace(/[\s([–—|]+$/, '')
     .trim();
-  return text === '' ? { text: caption, credit: null } : { text, credit };
+  const bare = credit
+    .trim()
+    .replace(/^[([]\s?(?=[^()[\]]*[)\]]$)/, '')
+    .replace(/[)\]]$/, '');
+  return text === '' || bare === '' ? { text: caption, credit: null } : { text, credit: bare };
 }

@@ -25,15 +25,28 @@ const withDay =
 /** Chinese and Japanese agencies: a bracketed or bare head that ends in 电 or 讯. */
 const inHan = /^([（(]?\p{Script=Han}{2,12}\d{1,2}月\d{1,2}日(?:电|電|讯|訊)[）)]?)\s?/u;
 
+/** Arabic copy: a place of one to three words, an agency in brackets now and then, and a dash. */
+const inArabic =
+  /^(\p{Script=Arabic}{3,20}(?: \p{Script=Arabic}{2,20}){0,2}(?: ?[(/][^()/]{2,30}[)/])?)\s?[–—-]{1,2}\s+/u;
+/** Japanese papers: place and reporters in lenticular brackets, 【ワシントン＝…】, or the agency: 【ニューヨーク共同】. */
+const inBrackets =
+  /^[【［]([^【】［］]{1,24}(?:[＝=][^【】［］]{1,40}|共同|時事|聯合ニュース|[A-Z]{2,5}))[】］]\s?/u;
+/**
+ * One place in ordinary case before a long dash and a new sentence: "Bruxelles — Les …". Longer names
+ * only where they open as names of cities do; "Donald Trump – …" is no place.
+ */
+const inOrdinaryCase =
+  /^((?:(?:New|San|Santa|Los|Las|Saint|Sankt|Le|La|El|Tel|Kuala|Buenos|Rio de|Abu|Addis|Hong|Den|Bad|Нью|Нижний|Санкт)[ -])?\p{Lu}\p{Ll}[\p{L}\p{M}'’-]{2,20}(?:, \p{Lu}\p{Ll}[\p{L}\p{M}'’.-]{1,20})?)\s[–—]\s+(?=[«"„“¿¡]?\s?\p{Lu})/u;
+
 /**
  * The dateline at the start of a paragraph: "ANCHORAGE, Alaska —", "MOSKAU (dpa) –", "АНКОРИДЖ, 15
  * августа." Null where there is none, or where too little text would be left for it to be one.
  */
 export function parseDateline(paragraph: string): FoundDateline | null {
   const head = paragraph.slice(0, 140);
-  for (const pattern of [inCapitals, withAgency, withDay, inHan]) {
+  for (const pattern of [inCapitals, withAgency, withDay, inHan, inArabic, inBrackets, inOrdinaryCase]) {
     const match = pattern.exec(head);
-    const dateline = match?.[1]?.trim();
+    const dateline = withoutStop(match?.[1]?.trim());
     if (match === null || dateline === undefined || dateline.length > 80) continue;
     const rest = paragraph.slice(match[0].length).trim();
     if (rest.length >= 30 && !isLabel(dateline)) return { dateline, rest };
@@ -41,11 +54,18 @@ export function parseDateline(paragraph: string): FoundDateline | null {
   return null;
 }
 
+/** Spanish papers print "WASHINGTON.-": the stop belongs to the dash; that of "Alaska, U.S." to the name. */
+function withoutStop(dateline: string | undefined): string | undefined {
+  return dateline === undefined || /(?:^|[\s.])\p{L}{1,4}\.$/u.test(dateline)
+    ? dateline
+    : dateline.replace(/\.$/, '');
+}
+
 /** Capitals that open a paragraph without naming a place. */
 function isLabel(text: string): boolean {
   return (
     /^(?:BREAKING|UPDATE[D]?|WATCH|READ|LIVE|NOTE|OPINION|ANALYSIS|EXCLUSIVE|VIDEO|Q|A|WHAT|WHY|HOW|WHO|EDITOR.*|CORRECTION|EILMELDUNG|WICHTIG|ОБНОВЛЕНО|FILE|FACT.*|URGENT|ALERT|DEVELOPING|KEY|TOP|FAQ|TIMELINE|NEW(?= ?:)|ANALYSE|KOMMENTAR|INTERVIEW|LIVEBLOG|US|EU|UN|NATO|USA)\b/u.test(
-      text,
+      text.toUpperCase(),
     ) && !text.includes('(')
   );
 }

@@ -2,6 +2,7 @@ import type { Article } from './article';
 import type { Cursor } from './coverage-query';
 import type { Outlet, OutletKind, SourceKind } from './outlet';
 import type { PublicationTime } from './publication-time';
+import type { Volume } from './volume';
 
 /** A line of the timeline. */
 export interface ListedArticle {
@@ -102,8 +103,25 @@ export interface SourceStanding {
   readonly lastSuccessAt: Date | null;
   readonly lastProblem: string | null;
   readonly failures: number;
-  /** Null when it is polled no more. */
+  /** Null when it is polled no more, or only when asked to. */
   readonly nextPollAt: Date | null;
+  /** Given up after many failures in a row; `parallax pull` still looks at it. */
+  readonly isSuspended: boolean;
+  /** Until when its host asked to be left alone; null: it did not. */
+  readonly askedUntil: Date | null;
+  /** Its address in the outlets file, where it has moved from there. */
+  readonly movedFrom: string | null;
+  /** Where it redirects for good, and since when; it is asked there once that is proven. */
+  readonly moving: {
+    readonly to: string;
+    readonly since: Date;
+    /** Another source has that address. */
+    readonly isFollowed: boolean;
+  } | null;
+  /** Until when a hub tells us of what is new (WebSub); null: none does. */
+  readonly pushedUntil: Date | null;
+  /** Where the source has all but fallen silent; null: it has not. */
+  readonly silence: Volume | null;
   readonly polls: number;
   /** Lines listed by the last look that was answered. */
   readonly entries: number;

@@ -1,17 +1,25 @@
 import type { Database } from '@/lib/db/client';
 import type { HttpClient } from '@/lib/ingest/http';
+import type { Reader } from '@/lib/ingest/reader';
 import type { RelevanceRules } from '@/lib/news/relevance';
 
 /** What every job works with. */
 export interface Equipment {
   readonly database: Database;
   readonly http: HttpClient;
+  readonly reader: Reader;
   readonly rules: RelevanceRules;
   /** The event's zone, in which a day without a clock time begins. */
   readonly zone: string;
+  /** The shortest pause between two looks at a source that went well, in minutes. */
+  readonly pollMinutes: number;
+  /** The site's public https origin, where WebSub hubs reach us; null: they cannot. */
+  readonly callbackOrigin: string | null;
   /** Works on the sample newsroom, and on nothing else. */
   readonly isSample: boolean;
   readonly now: () => Date;
+  /** 0 to 1, drawn at random. */
+  readonly draw: () => number;
   readonly report: (happening: Happening) => void;
 }
 

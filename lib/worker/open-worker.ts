@@ -1,13 +1,15 @@
+import { randomUUID } from 'node:crypto';
 import { EventEmitter } from 'node:events';
 import { Logger, run, type TaskList, type WorkerEvents } from 'graphile-worker';
 import pg from 'pg';
 import { z } from 'zod';
 import { openDatabase } from '@/lib/db/client';
-import { createHostGate } from '@/lib/db/host-gate';
+import { createHostGate, freeHostsOfTheGone } from '@/lib/db/host-gate';
 import { taskName } from '@/lib/db/jobs';
 import type { Event } from '@/lib/event/event';
 import type { OutletRecord } from '@/lib/event/outlets';
 import { createHttpClient } from '@/lib/ingest/http';
+import { createReader } from '@/lib/ingest/reader';
 import { relevanceRules } from '@/lib/news/relevance';
 import type { Equipment, Happening } from './equipment';
 import { pollSource } from './poll-source';
@@ -22,6 +24,10 @@ export interface WorkerOptions {
   readonly contact: string | null;
   /** Private `host:port` pairs that may be fetched. */
   readonly allowHosts: readonly string[];
+  /** The shortest pause between two looks at a source that went well; an hour unless given. */
+  readonly pollMinutes?: number;
+  /** The site's public https origin, for WebSub; null or absent: hubs cannot reach it. */
+  readonly callbackOrigin?: string | null;
   /** The sample newsroom's hosts and where they are dialled; null for a worker of real outlets. */
   readonly sampleReach: ReadonlyMap<string, string> | null;
   readonly report: (happening: Happening) => void;
@@ -40,9 +46,11 @@ const rescueEveryMs = 3_000;
 /** Takes jobs off the queue as they come, several at a time, never two of one host. */
 export async function openWorker(options: WorkerOptions): Promise<OpenWorker> {
   const { databaseUrl, report } = options;
-  const equipment = equip(options);
-  const { database, http } = equipment;
+  const name = randomUUID();
+  const equipment = equip(options, name);
+  const { database, http, reader } = equipment;
   const presence = await openPresence(databaseUrl);
+  await presence.announce(name);
   const events: WorkerEvents = new EventEmitter();
   events.on('worker:create', ({ worker }) => {
     presence.announce(worker.workerId).catch((error: unknown) => report(trouble(error)));
@@ -58,7 +66,14 @@ export async function openWorker(options: WorkerOptions): Promise<OpenWorker> {
     events,
     logger: new Logger(() => () => undefined),
   });
-  const rescue = repeat(rescueEveryMs, () => freeJobsOfTheGone(database), report);
+  const rescue = repeat(
+    rescueEveryMs,
+    async () => {
+      await freeHostsOfTheGone(database);
+      await freeJobsOfTheGone(database);
+    },
+    report,
+  );
   return {
     equipment,
     async stop() {
@@ -66,6 +81,7 @@ export async function openWorker(options: WorkerOptions): Promise<OpenWorker> {
       // Requests first: those under way end as "later" and go back to the queue with their job.
       await http.close();
       await runner.stop();
+      await reader.close();
       await pool.end();
       await presence.close();
       await database.$disconnect();
@@ -95,7 +111,10 @@ export function repeat(
   }, everyMs);
 }
 
-function equip({ databaseUrl, event, contact, allowHosts, sampleReach, report }: WorkerOptions): Equipment {
+/** What the jobs of these options work with; its database, http client and reader are to be closed. */
+export function equip(options: WorkerOptions, owner: string | null): Equipment {
+  const { databaseUrl, event, contact, allowHosts, sampleReach, report } = options;
+  const { pollMinutes = 60, callbackOrigin = null } = options;
   const database = openDatabase(databaseUrl, { maxConnections: concurrency });
   const now = () => new Date();
   const http = createHttpClient({
@@ -103,21 +122,32 @@ function equip({ databaseUrl, event, contact, allowHosts, sampleReach, report }:
     productToken,
     allowHosts,
     reach: sampleReach ?? new Map(),
-    gate: createHostGate(database, { now }),
+    gate: createHostGate(database, { now, owner }),
     now,
   });
   const isSample = sampleReach !== null;
-  return { database, http, rules: relevanceRules(event), zone: event.zone, isSample, now, report };
+  return {
+    database,
+    http,
+    reader: createReader(),
+    rules: relevanceRules(event),
+    zone: event.zone,
+    pollMinutes,
+    callbackOrigin,
+    isSample,
+    now,
+    draw: Math.random,
+    report,
+  };
 }
 
-const pollPayload = z.object({ sourceId: z.uuid() });
+const pollPayload = z.object({ sourceId: z.uuid(), orderedAt: z.coerce.date().nullable().default(null) });
 const readPayload = z.object({ address: z.string() });
 
 function tasks(equipment: Equipment): TaskList {
   const { isSample } = equipment;
   return {
-    [taskName('poll-source', isSample)]: (payload) =>
-      pollSource(equipment, pollPayload.parse(payload).sourceId),
+    [taskName('poll-source', isSample)]: (payload) => pollSource(equipment, pollPayload.parse(payload)),
     [taskName('read-article', isSample)]: (payload) =>
       readArticle(equipment, readPayload.parse(payload).address),
   };

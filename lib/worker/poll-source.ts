@@ -1,36 +1,42 @@
-import { createHash } from 'node:crypto';
 import { addJob } from '@/lib/db/jobs';
-import { type JudgedEntry, type PollRecord, recordPoll } from '@/lib/db/polls';
-import { findSource, type SourceToPoll } from '@/lib/db/sources';
-import { readSource } from '@/lib/ingest/feed';
-import type { ListedSitemap } from '@/lib/ingest/feed/reading';
+import { countUnknown, type JudgedEntry, recordPoll } from '@/lib/db/polls';
+import { readRhythm, type SourceRhythm } from '@/lib/db/source-rhythm';
+import type { SourceChange } from '@/lib/db/source-state';
+import { findSource, putOffPoll, type SourceToPoll } from '@/lib/db/sources';
 import type { FetchOutcome } from '@/lib/ingest/outcome';
-import { canonicalAddress } from '@/lib/news/canonical-address';
-import type { Entry } from '@/lib/news/entry';
-import type { RelevanceRules } from '@/lib/news/relevance';
 import { type Equipment, hostOf } from './equipment';
-import { nextPollAt } from './next-poll';
-import { readSitemapIndex } from './sitemap-index';
+import { judgeEntries } from './judge-entries';
+import { judgeMovement, type Movement } from './moving';
+import { nextPollAt, offTheHour, type PollingWishes } from './next-poll';
+import { type Finding, findingOf } from './source-finding';
+import { keepSubscribed } from './subscribe';
 
 export const sourceAccept =
   'application/rss+xml, application/atom+xml, application/feed+json, application/rdf+xml, application/xml;q=0.9, text/xml;q=0.9, application/json;q=0.8, */*;q=0.1';
 export const sourceMaxBytes = 15 * 1024 * 1024;
 
-type Fetched = Extract<FetchOutcome, { kind: 'fetched' }>;
+/** Failures in a row after which a source is given up; with the growing pauses that is about ten days. */
+export const mostFailures = 14;
 
-/** What was found at a source, still to be recorded. */
-type Finding = Pick<PollRecord, 'outcome' | 'status' | 'problem' | 'validators'> & {
-  readonly entries: readonly Entry[];
-  readonly ttlMinutes: number | null;
-  readonly basis: FetchOutcome | { readonly kind: 'unreadable' };
-};
+/** A wait this long is a host's own wish; that of the delay between two requests is shorter. */
+const wishMs = 60_000;
+
+type Later = Extract<FetchOutcome, { kind: 'later' }>;
+
+/** Which source to look at. */
+export interface PollOrder {
+  readonly sourceId: string;
+  /** When somebody asked for this look, be the source due or not; null: only if it is due. */
+  readonly orderedAt: Date | null;
+}
 
 /** One look at a source: asked, read, judged line by line, recorded. Ends quietly where the source is gone. */
-export async function pollSource(equipment: Equipment, sourceId: string): Promise<void> {
-  const { database, http, rules, isSample, now, report } = equipment;
+export async function pollSource(equipment: Equipment, order: PollOrder): Promise<void> {
+  const { database, http, rules, now, report } = equipment;
+  const { sourceId } = order;
   const source = await findSource(database, sourceId);
-  if (source === null) return;
   const at = now();
+  if (source === null || isDone(source, order, at)) return;
   const { address, etag, lastModified } = source;
   const outcome = await http.fetch({
     address,
@@ -38,122 +44,110 @@ export async function pollSource(equipment: Equipment, sourceId: string): Promis
     validators: { etag, lastModified },
     maxBytes: sourceMaxBytes,
   });
-  if (outcome.kind === 'later') {
-    await addJob(database, { kind: 'poll-source', sourceId, host: hostOf(address), isSample }, outcome.until);
-    report({ kind: 'put-off', address, until: outcome.until, why: outcome.why });
-    return;
-  }
-  const finding = await findingOf(equipment, source, outcome);
-  const hasFailed = finding.outcome !== 'fetched' && finding.outcome !== 'unchanged';
+  if (outcome.kind === 'later') return putOff(equipment, { source, order, later: outcome });
+  const rhythm = await readRhythm(database, sourceId, at);
+  const finding = await findingOf(equipment, { source, lastReadAt: rhythm.lastReadAt }, outcome);
+  if (finding.kind === 'later') return putOff(equipment, { source, order, later: finding });
+  const entries = judgeEntries(finding.entries, rules);
+  const hasAnswered = finding.outcome === 'fetched' || finding.outcome === 'unchanged';
+  const movement = judgeMovement(source, outcome, { isGood: hasAnswered, now: at });
+  const failures = hasAnswered ? 0 : source.failures + 1;
   const { fresh } = await recordPoll(database, {
     sourceId,
-    isSample,
+    isSample: equipment.isSample,
     at,
     outcome: finding.outcome,
     status: finding.status,
-    problem: finding.problem,
-    validators: finding.validators,
+    problem: problemOf(finding, movement),
+    validators: validatorsFor(finding, movement),
     durationMs: now().getTime() - at.getTime(),
-    isRetired: outcome.kind === 'gone' && outcome.status === 410,
-    nextPollAt: nextPollAt(finding.basis, {
-      now: now(),
-      failures: hasFailed ? source.failures + 1 : 0,
-      ttlMinutes: finding.ttlMinutes,
-      jitter: Math.random(),
-    }),
-    entries: judged(finding.entries, rules),
+    isRetired: finding.isRetired && movement.moveTo === null,
+    nextPollAt: await nextLook(equipment, { source, finding, failures, rhythm, entries }),
+    entries,
+    change: changeOf(finding, movement, failures),
   });
   report({ kind: 'polled', address, outcome: finding.outcome, fresh, problem: finding.problem });
+  if (hasAnswered && movement.moveTo === null) await keepSubscribed(equipment, source, finding.hints);
 }
 
-async function findingOf(
-  equipment: Equipment,
-  source: SourceToPoll,
-  outcome: Exclude<FetchOutcome, { kind: 'later' }>,
-): Promise<Finding> {
-  const nothing = { entries: [], ttlMinutes: null, validators: null, basis: outcome };
-  switch (outcome.kind) {
-    case 'fetched':
-      return readFinding(equipment, source, outcome);
-    case 'unchanged':
-      return { ...nothing, outcome: 'unchanged', status: outcome.status, problem: null };
-    case 'gone': {
-      const forGood = outcome.status === 410;
-      const problem = forGood
-        ? 'The outlet answers that this source is gone for good (410).'
-        : 'The outlet answers that there is nothing at this address (404).';
-      return { ...nothing, outcome: 'gone', status: outcome.status, problem };
-    }
-    case 'throttled':
-    case 'refused':
-    case 'failed':
-      return { ...nothing, outcome: outcome.kind, status: outcome.status, problem: outcome.why };
-  }
+/** A job may be queued twice, or run again after its worker was thought gone: one look is enough for both. */
+function isDone({ nextPollAt, lastPollAt }: SourceToPoll, { orderedAt }: PollOrder, now: Date): boolean {
+  return orderedAt === null ? nextPollAt > now : lastPollAt !== null && lastPollAt >= orderedAt;
 }
 
-async function readFinding(equipment: Equipment, source: SourceToPoll, fetched: Fetched): Promise<Finding> {
-  const { body, contentType, address, status } = fetched;
-  const bodyHash = createHash('sha256').update(body).digest('hex');
-  // Validators belong to the address that sent them; a redirect's are not ours to send.
-  const own = address === source.address ? fetched.validators : { etag: null, lastModified: null };
-  const good = { status, problem: null, ttlMinutes: null, basis: fetched, validators: { ...own, bodyHash } };
-  if (bodyHash === source.bodyHash) return { ...good, outcome: 'unchanged', entries: [] };
-  const reading = await readSource(body, { contentType, address });
-  switch (reading.kind) {
-    case 'feed':
-      return { ...good, outcome: 'fetched', entries: reading.entries, ttlMinutes: reading.hints.ttlMinutes };
-    case 'sitemap':
-      return { ...good, outcome: 'fetched', entries: reading.entries };
-    case 'sitemap-index':
-      return indexFinding(equipment, reading.sitemaps, fetched);
-    case 'unreadable':
-      return {
-        ...good,
-        outcome: 'unreadable',
-        problem: reading.why,
-        entries: [],
-        validators: null,
-        basis: reading,
-      };
-  }
+/** Leaves the source for later; where its host asked for it, the look is no longer due until then. */
+async function putOff(
+  { database, isSample, report, now, draw }: Equipment,
+  {
+    source,
+    order,
+    later,
+  }: { readonly source: SourceToPoll; readonly order: PollOrder; readonly later: Later },
+): Promise<void> {
+  const { id: sourceId, address } = source;
+  const isWish = later.until.getTime() - now().getTime() > wishMs;
+  const until = isWish ? offTheHour(later.until, draw()) : later.until;
+  const job = { kind: 'poll-source', sourceId, host: hostOf(address), isSample } as const;
+  await addJob(database, { ...job, orderedAt: order.orderedAt }, until);
+  await putOffPoll(database, { id: sourceId, until, askedUntil: isWish ? later.until : null });
+  report({ kind: 'put-off', address, until, why: later.why });
 }
 
-/**
- * An index that stays as it is says nothing of its sitemaps (one of an agency's lists them without dates),
- * so neither its validators nor its body are remembered: the next look reads them again.
- */
-async function indexFinding(
-  { http }: Equipment,
-  sitemaps: readonly ListedSitemap[],
-  fetched: Fetched,
-): Promise<Finding> {
-  const { entries, problem } = await readSitemapIndex(http, sitemaps);
-  const found = { status: fetched.status, validators: null, ttlMinutes: null, entries };
-  return problem === null
-    ? { ...found, outcome: 'fetched', problem: null, basis: fetched }
-    : { ...found, outcome: 'unreadable', problem, basis: { kind: 'unreadable' } };
+async function nextLook(
+  { database, pollMinutes, now, draw }: Equipment,
+  look: {
+    readonly source: SourceToPoll;
+    readonly finding: Finding;
+    readonly failures: number;
+    readonly rhythm: SourceRhythm;
+    readonly entries: readonly JudgedEntry[];
+  },
+): Promise<Date> {
+  const { source, finding, failures, rhythm, entries } = look;
+  const isFirst = rhythm.since === null;
+  const addresses = entries.map(({ address }) => address);
+  const fresh = isFirst ? 0 : await countUnknown(database, addresses);
+  return nextPollAt(finding.basis, {
+    now: now(),
+    failures,
+    wishes: wishesOf(source, finding),
+    rhythm: { ...rhythm, lastDay: rhythm.lastDay + fresh, lastWeek: rhythm.lastWeek + fresh },
+    isConditional: finding.isConditional,
+    pollMinutes,
+    jitter: draw(),
+  });
 }
 
-function judged(entries: readonly Entry[], rules: RelevanceRules): readonly JudgedEntry[] {
-  const byAddress = new Map<string, JudgedEntry>();
-  for (const entry of entries) {
-    const address = canonicalAddress(entry.address, null);
-    if (byAddress.has(address)) continue;
-    const { kind, reasons } = rules.judgeEntry(entry);
-    byAddress.set(address, {
-      address,
-      host: hostOf(entry.address),
-      entry,
-      fingerprint: fingerprint(entry),
-      isWorthReading: kind === 'worth-reading',
-      reasons,
-    });
-  }
-  return [...byAddress.values()];
+function wishesOf(source: SourceToPoll, { hints }: Finding): PollingWishes {
+  const { ttlMinutes, skipHours, skipDays } = hints ?? source;
+  return { ttlMinutes, skipHours, skipDays };
 }
 
-function fingerprint({ headline, summary, published, modified }: Entry): string {
-  return createHash('sha256')
-    .update(JSON.stringify([headline, summary, published, modified]))
-    .digest('hex');
+function changeOf({ basis, hints, parts }: Finding, movement: Movement, failures: number): SourceChange {
+  const isThrottled = basis.kind === 'throttled';
+  return {
+    ...movement,
+    askedUntil: isThrottled ? basis.until : null,
+    // One that asks for time is there, and wants us later.
+    isHopeless: failures >= mostFailures && !isThrottled,
+    ...(hints === null ? {} : wishesOfFeed(hints)),
+    ...(parts === null ? {} : { parts }),
+  };
+}
+
+function wishesOfFeed({ ttlMinutes, skipHours, skipDays }: PollingWishes): PollingWishes {
+  return { ttlMinutes, skipHours, skipDays };
+}
+
+function problemOf({ problem }: Finding, { moveTo }: Movement): string | null {
+  return problem === null || moveTo === null ? problem : `${problem} It is asked at ${moveTo} from now on.`;
+}
+
+/** Validators belong to the address that sent them, and a source that moves is asked at another one. */
+function validatorsFor({ validators, basis }: Finding, { moveTo }: Movement): Finding['validators'] {
+  if (moveTo === null) return validators;
+  const isThere = 'address' in basis && basis.address === moveTo && validators !== null;
+  return isThere
+    ? { ...basis.validators, bodyHash: validators.bodyHash }
+    : { etag: null, lastModified: null, bodyHash: null };
 }

@@ -3,7 +3,7 @@ import type { Database } from '@/lib/db/client';
 
 /** Says that a worker is alive for as long as its process is, however the process ends. */
 export interface Presence {
-  /** Takes note of one of this process's workers. */
+  /** Takes note of one of this process's workers, by any name that holds of its are known by. */
   announce(workerId: string): Promise<unknown>;
   close(): Promise<void>;
 }

@@ -1,7 +1,6 @@
 import { confirmReading, type EntryToRead, findEntry, readLater, setAside } from '@/lib/db/entries';
 import { storeReading, withdrawArticle } from '@/lib/db/readings';
 import type { FetchOutcome } from '@/lib/ingest/outcome';
-import { readPage } from '@/lib/ingest/page';
 import type { PageArticle } from '@/lib/news/article';
 import { canonicalAddress } from '@/lib/news/canonical-address';
 import { composeArticle } from '@/lib/news/compose-article';
@@ -42,13 +41,14 @@ export async function readArticle(equipment: Equipment, entryAddress: string): P
 }
 
 async function judgeFetched(equipment: Equipment, waiting: EntryToRead, fetched: Fetched): Promise<void> {
-  const { rules, zone, database, now, report } = equipment;
+  const { rules, zone, database, reader, now, report } = equipment;
   if (isFrontPage(fetched.address) && !isFrontPage(waiting.entry.address)) {
     return putAside(equipment, waiting, 'failed', [
       'The address leads to the outlet’s front page, not to an article.',
     ]);
   }
-  const page = readPage(fetched.body, { contentType: fetched.contentType, address: fetched.address });
+  const { body, contentType } = fetched;
+  const page = await reader.readPage(body, { contentType, address: fetched.address });
   if (page.kind !== 'article') return putAside(equipment, waiting, 'failed', [page.why]);
   const { entry, outlet } = waiting;
   const composed = composeArticle({ page: page.article, entry, outlet, address: fetched.address });

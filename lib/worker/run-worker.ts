@@ -71,6 +71,7 @@ export async function pull(options: PullOptions): Promise<PullSummary> {
 async function queuePolls({ database, isSample }: Equipment, due: Date | null): Promise<void> {
   const now = new Date();
   for (const { id, address } of await listSourcesToPoll(database, { due, isSample })) {
-    await addJob(database, { kind: 'poll-source', sourceId: id, host: hostOf(address), isSample }, now);
+    const job = { kind: 'poll-source', sourceId: id, host: hostOf(address), isSample } as const;
+    await addJob(database, { ...job, orderedAt: due === null ? now : null }, now);
   }
 }

@@ -110,7 +110,7 @@ describe('what a permalink leads to', () => {
     expect(await findArticle(database, old.id)).toEqual({
       kind: 'merged',
       into: article.id,
-      headline: 'Under its first headline',
+      headline: article.headline,
     });
   });
 

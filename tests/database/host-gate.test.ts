@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Database, openDatabase } from '@/lib/db/client';
-import { createHostGate } from '@/lib/db/host-gate';
+import { createHostGate, freeHostsOfTheGone } from '@/lib/db/host-gate';
 import type { HostGate } from '@/lib/ingest/outcome';
+import { openPresence } from '@/lib/worker/presence';
 import { createTestDatabase, type TestDatabase } from '@/tests/support/database';
 import { createTestClient, requestFor } from '@/tests/support/http-client';
 import { startLoopbackServer } from '@/tests/support/loopback-server';
+import { until } from '@/tests/support/store';
 
 let store: TestDatabase;
 let database: Database;
@@ -157,4 +159,27 @@ test('32, 33: two workers on one database ask a host one thing at a time, with i
   expect(most).toBe(1);
   const pauses = times.slice(1).map(({ startedAt }, at) => startedAt - (times[at]?.endedAt ?? 0));
   for (const pause of pauses) expect(pause).toBeGreaterThanOrEqual(98);
+});
+
+describe('the hosts of a worker that is gone', () => {
+  test('are freed at once, after the pause that is due; those of one that lives are not', async () => {
+    const living = createHostGate(database, { owner: 'living', patienceMs: 0 });
+    const gone = createHostGate(other, { owner: 'gone', patienceMs: 0 });
+    const silent = createHostGate(other, { patienceMs: 0 });
+    const presence = await openPresence(store.url);
+    await presence.announce('living');
+    await living.take('held-by-living.example', new Date());
+    await gone.take('held-by-gone.example', new Date());
+    await silent.take('held-by-nobody-known.example', new Date());
+    expect(await freeHostsOfTheGone(database)).toBe(1);
+    expect((await living.take('held-by-gone.example', new Date())).kind).toBe('wait');
+    const patient = createHostGate(database, { patienceMs: 5000 });
+    const startedAt = performance.now();
+    expect((await patient.take('held-by-gone.example', new Date())).kind).toBe('go');
+    expect(performance.now() - startedAt).toBeGreaterThan(500);
+    expect((await gone.take('held-by-living.example', new Date())).kind).toBe('wait');
+    expect((await gone.take('held-by-nobody-known.example', new Date())).kind).toBe('wait');
+    await presence.close();
+    await until('the other to be gone too', async () => (await freeHostsOfTheGone(database)) === 1);
+  });
 });

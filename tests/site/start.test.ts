@@ -102,7 +102,7 @@ describe('npm start', () => {
     expect(await first.ended).toBe(null);
     const second = start(home.settings);
     await second.says(`Parallax is running at ${home.origin}\n`);
-    expect(second.said()).toContain('Sample coverage: not wanted');
+    expect(second.said()).toContain('the store is not empty');
     expect((await readAnswer(await fetch(home.origin))).page('main').text()).toContain(
       `${shownReports.length} articles`,
     );

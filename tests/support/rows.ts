@@ -27,7 +27,7 @@ export function rowsOf({ page }: SiteAnswer): readonly ShownRow[] {
 export async function allRows(site: TestSite, path: string): Promise<readonly ShownRow[]> {
   const rows: ShownRow[] = [];
   for (let next: string | undefined = path; next !== undefined; ) {
-    const answer = await site.ask(next);
+    const answer = await site.ask(next, { redirect: 'follow' });
     if (answer.status !== 200) throw new Error(`${next} answers ${answer.status}`);
     rows.push(...rowsOf(answer));
     next = answer.page('main a[rel=next][data-later]').attr('href');

@@ -58,7 +58,8 @@ export async function openTestSite(
   };
 }
 
-async function readAnswer(answer: Response): Promise<SiteAnswer> {
+/** Reads an answer whole, as a page. */
+export async function readAnswer(answer: Response): Promise<SiteAnswer> {
   const text = await answer.text();
   return { status: answer.status, headers: answer.headers, text, page: load(text) };
 }

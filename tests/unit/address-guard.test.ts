@@ -125,7 +125,7 @@ const forbidden = [
   '',
 ];
 
-describe('an address that leads inside is never asked', () => {
+describe('42 · an address that leads inside is never asked', () => {
   let inside: LoopbackServer;
   beforeAll(async () => {
     inside = await startLoopbackServer((_, response) => response.end('inside'));

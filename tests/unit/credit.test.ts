@@ -8,6 +8,9 @@ describe('parseCredit', () => {
     ['Source: Northern Wire', 'Northern Wire'],
     ['Quelle: dpa/AFP.', 'dpa/AFP'],
     ['Джерело: Укрінформ', 'Укрінформ'],
+    ['— Northern Wire', 'Northern Wire'],
+    ['— Reuters', 'Reuters'],
+    ['– Harbour News Service', 'Harbour News Service'],
     ['mit Material der dpa', 'dpa'],
   ])('%s', (line, credit) => {
     expect(parseCredit(line)).toBe(credit);
@@ -17,6 +20,8 @@ describe('parseCredit', () => {
     'The AP reported the visit first.',
     'Sources said on Friday that talks would go on.',
     'Reuters building sold',
+    '— Karl Amsel',
+    '— and so the news went round the harbour',
   ])('none in %j', (line) => {
     expect(parseCredit(line)).toBeNull();
   });
@@ -42,10 +47,24 @@ describe('partCaption', () => {
       'Photo: Ilse Brandt / Elbbote',
     ],
     ['The leaders on FridayCredit: Northern Pictures', 'The leaders on Friday', 'Northern Pictures'],
+    ['The wall on MondayPhoto: Karl Amsel', 'The wall on Monday', 'Photo: Karl Amsel'],
+    ['Die Mauer am Montag.Foto: Karl Amsel', 'Die Mauer am Montag.', 'Foto: Karl Amsel'],
+    ['The wall on Monday. Image: Karl Amsel', 'The wall on Monday.', 'Image: Karl Amsel'],
+    ['防波堤のひび＝12日 撮影・灯台太郎', '防波堤のひび＝12日', '撮影・灯台太郎'],
+    ['جدار الميناء يوم الاثنين تصوير: كريم', 'جدار الميناء يوم الاثنين', 'تصوير: كريم'],
     ['Am Hafen (Foto: Karl Amsel)', 'Am Hafen', 'Foto: Karl Amsel'],
     ['The harbour at dusk © Karl Amsel', 'The harbour at dusk', '© Karl Amsel'],
   ])('%s', (caption, text, credit) => {
     expect(partCaption(caption)).toEqual({ text, credit });
+  });
+
+  it('believes the markup where the credit has no label', () => {
+    const caption = 'The wall on Monday Karl Amsel / The Harbour Paper';
+    expect(partCaption(caption, 'Karl Amsel / The Harbour Paper')).toEqual({
+      text: 'The wall on Monday',
+      credit: 'Karl Amsel / The Harbour Paper',
+    });
+    expect(partCaption(caption, 'somebody else')).toEqual({ text: caption, credit: null });
   });
 
   it('leaves a caption without a credit whole', () => {

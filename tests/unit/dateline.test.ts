@@ -3,7 +3,23 @@ import { parseDateline } from '@/lib/news/dateline';
 
 const text = 'The two leaders shook hands on the tarmac before noon and drove away together.';
 
+const inArabic = 'قال مدير الميناء يوم الاثنين إن الجدار الخارجي لن يصمد أمام عواصف الشتاء.';
+const inJapanese = '港の責任者は月曜日、外側の防波堤は次の冬の嵐に耐えられないだろうと述べた。';
+
 describe('parseDateline', () => {
+  it.each([
+    ['أنكوريج — ', inArabic, 'أنكوريج'],
+    ['واشنطن (وكالات) - ', inArabic, 'واشنطن (وكالات)'],
+    ['【アンカレジ＝佐伯真帆】', inJapanese, 'アンカレジ＝佐伯真帆'],
+    ['【ワシントン共同】', inJapanese, 'ワシントン共同'],
+    ['Bruxelles — ', text, 'Bruxelles'],
+    ['New York – ', text, 'New York'],
+    ['Juneau, Alaska — ', text, 'Juneau, Alaska'],
+    ['WASHINGTON.- ', text, 'WASHINGTON'],
+  ])('%s', (head, rest, dateline) => {
+    expect(parseDateline(head + rest)).toEqual({ dateline, rest });
+  });
+
   it.each([
     ['ANCHORAGE, Alaska — ', 'ANCHORAGE, Alaska'],
     ['ANCHORAGE, Alaska (AP) — ', 'ANCHORAGE, Alaska (AP)'],
@@ -25,6 +41,10 @@ describe('parseDateline', () => {
     text,
     `Donald Trump – ${text}`,
     `NATO — ${text}`,
+    `Opinion — ${text}`,
+    `Trump — who was not asked — shook hands on the tarmac before noon and drove away again.`,
+    `【速報】${inJapanese}`,
+    `${inArabic} — ${inArabic}`,
     `BREAKING — ${text}`,
     `S. Korea - ${text}`,
     `The U.S. – ${text}`,
@@ -39,6 +59,8 @@ describe('parseDateline', () => {
     parseDateline('A'.repeat(300_000));
     parseDateline('AB, '.repeat(100_000));
     parseDateline('AB '.repeat(46));
+    parseDateline('مد '.repeat(60));
+    parseDateline(`【${'あ'.repeat(300)}`);
     expect(performance.now() - started).toBeLessThan(200);
   });
 });

@@ -1,10 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { dateLabel } from '@/lib/ingest/feed/date-label';
 import { readFeedDate } from '@/lib/ingest/feed/feed-date';
 
+/** A date as text that carries its precision: 2025-08-15T10:22:31Z, 2025-08-15T10:22Z, 2025-08-15, 2025-08. */
 function label(text: string): string | null {
   const date = readFeedDate(text);
-  return date === null ? null : dateLabel(date);
+  switch (date?.kind) {
+    case 'instant':
+      return `${date.at.toISOString().slice(0, date.precision === 'second' ? 19 : 16)}Z`;
+    case 'day':
+      return date.day;
+    case 'period':
+      return date.period;
+    default:
+      return null;
+  }
 }
 
 describe('dates that feeds write', () => {

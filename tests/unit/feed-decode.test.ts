@@ -26,7 +26,7 @@ function decoded(text: string, charset: string, labels: { xml?: string; http?: s
   );
 }
 
-describe('charset', () => {
+describe('44 · the charset: a mark, valid UTF-8, the header, the declaration', () => {
   test.each([
     ['a declaration', words.ru, 'koi8-r', { xml: 'koi8-r' }],
     ['a header', words.ja, 'shift_jis', { http: '"Shift_JIS"' }],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readSettings } from '@/lib/host/settings';
+import { publicOrigin, readSettings } from '@/lib/host/settings';
 
 const defaults = {
   databaseUrl: null,
@@ -12,6 +12,7 @@ const defaults = {
   articleText: 'full',
   contact: null,
   sample: 'auto',
+  pollMinutes: 60,
 };
 
 const good: readonly (readonly [string, Record<string, string>, Record<string, unknown>])[] = [
@@ -31,6 +32,7 @@ const good: readonly (readonly [string, Record<string, string>, Record<string, u
     { ALLOW_HOSTS: ' 127.0.0.1:8181, LOCALHOST:1 ,[::1]:8080,' },
     { allowHosts: ['127.0.0.1:8181', 'localhost:1', '[::1]:8080'] },
   ],
+  ['a faster pace', { POLL_MINUTES: '15' }, { pollMinutes: 15 }],
   ['a mail address', { CONTACT: 'desk@p.example' }, { contact: 'desk@p.example' }],
   ['a web address', { CONTACT: 'https://p.example/bot' }, { contact: 'https://p.example/bot' }],
   [
@@ -61,6 +63,7 @@ const bad: readonly (readonly [Record<string, string>, string])[] = [
   [{ ALLOW_HOSTS: 'http://a:1' }, `${hosts}, not "http://a:1".`],
   [{ ARTICLE_TEXT: 'all' }, 'ARTICLE_TEXT must be full or excerpt, not "all".'],
   [{ SAMPLE: 'on' }, 'SAMPLE must be auto or off, not "on".'],
+  [{ POLL_MINUTES: '14' }, 'POLL_MINUTES must be a whole number from 15 to 1440, not "14".'],
   [{ CONTACT: 'a b@c' }, `${contact}, not "a b@c".`],
   [{ CONTACT: 'x) Evil/1 (y@z' }, `${contact}, not "x) Evil/1 (y@z".`],
 ];
@@ -80,3 +83,16 @@ test('the password in DATABASE_URL is not repeated', () => {
     problems: ['DATABASE_URL must be an address like postgresql://user:password@host:5432/name.'],
   });
 });
+
+test.each([
+  ['https://parallax.news', 'https://parallax.news'],
+  ['https://news.desk.org:8443', 'https://news.desk.org:8443'],
+  ['http://parallax.news', null],
+  ['https://localhost', null],
+  ['https://parallax', null],
+  ['https://10.0.0.1', null],
+  ['https://[2001:db8::1]', null],
+  ['https://parallax.local', null],
+  ['https://parallax.home.arpa', null],
+  ['https://parallax.example', null],
+])('hubs reach %s at %j', (siteUrl, origin) => expect(publicOrigin(siteUrl)).toBe(origin));

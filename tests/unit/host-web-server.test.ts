@@ -275,6 +275,7 @@ test('a taken port is one sentence that names the setting', async () => {
     staticFolder: '/nonexistent',
     cacheBytes: 1000,
     statusFor: async () => null,
+    standIn: async () => ({ status: 500, html: '' }),
     onError: () => {},
   });
   expect(outcome).toEqual({

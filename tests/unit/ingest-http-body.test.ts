@@ -20,7 +20,7 @@ async function answerOf(respond: (response: ServerResponse) => void, maxBytes = 
 
 const feed = Buffer.from('<rss><channel><title>Зустріч на Алясці</title></channel></rss>');
 
-describe('28: what is packed is unpacked', () => {
+describe('28 · what is packed is unpacked', () => {
   test.each([
     ['gzip', gzipSync(feed)],
     ['x-gzip', gzipSync(feed)],
@@ -69,7 +69,7 @@ describe('28: what is packed is unpacked', () => {
   });
 });
 
-describe('29: the limit counts what comes out', () => {
+describe('29 · the limit counts what comes out', () => {
   test.each([
     ['as large as allowed', 1000, 'fetched'],
     ['one byte more', 1001, 'failed'],
@@ -114,7 +114,7 @@ describe('29: the limit counts what comes out', () => {
   });
 });
 
-describe('30: the whole request ends at the deadline', () => {
+describe('30 · the whole request ends at the deadline', () => {
   const late = 'The server did not answer within 1 second.';
 
   test('no answer at all', async () => {

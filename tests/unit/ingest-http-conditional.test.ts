@@ -29,7 +29,7 @@ function sentBy(
   return server.requests.filter(({ path }) => path !== '/robots.txt').map(({ headers }) => headers[name]);
 }
 
-describe('1: the ETag goes back byte for byte', () => {
+describe('1 · the ETag goes back byte for byte', () => {
   test.each(['"abc"', 'W/"abc"', 'unquoted', '"with \\" and spaces "', 'W/"é-ÿ"', '"a,b", "c"', '""'])(
     '%s',
     async (etag) => {
@@ -45,7 +45,7 @@ describe('1: the ETag goes back byte for byte', () => {
   );
 });
 
-describe('2: Last-Modified goes back as it was sent', () => {
+describe('2 · Last-Modified goes back as it was sent', () => {
   test.each([
     'Fri, 15 Aug 2025 20:00:00 GMT',
     'Friday, 15-Aug-25 20:00:00 GMT',
@@ -66,7 +66,7 @@ test.each([
   ['both', { etag: '"1"', lastModified: 'Fri, 15 Aug 2025 20:00:00 GMT' }],
   ['ETag alone', { etag: '"1"', lastModified: null }],
   ['Last-Modified alone', { etag: null, lastModified: 'Fri, 15 Aug 2025 20:00:00 GMT' }],
-])('3: %s', async (_, validators) => {
+])('3 · %s', async (_, validators) => {
   const { server, ask } = await host((_request, response) => response.writeHead(304).end());
   const outcome = expectKind(await ask('/feed', validators), 'unchanged');
   const [request] = server.requests.filter(({ path }) => path === '/feed');
@@ -75,13 +75,13 @@ test.each([
   expect(outcome.validators).toEqual(validators);
 });
 
-test('4: each 200 gives both values anew, null where one is gone', async () => {
+test('4 · each 200 gives both values anew, null where one is gone', async () => {
   const { ask } = await host((_, response) => response.setHeader('etag', '"2"').end('feed'));
   const outcome = await ask('/feed', { etag: '"1"', lastModified: 'Fri, 15 Aug 2025 20:00:00 GMT' });
   expect(expectKind(outcome, 'fetched').validators).toEqual({ etag: '"2"', lastModified: null });
 });
 
-test('5: a 304 may bring a new Last-Modified, and says how long it is fresh', async () => {
+test('5 · a 304 may bring a new Last-Modified, and says how long it is fresh', async () => {
   const { ask } = await host((_, response) =>
     response
       .writeHead(304, { 'last-modified': 'Sat, 16 Aug 2025 20:00:00 GMT', 'cache-control': 'max-age=90' })
@@ -97,7 +97,7 @@ test('a 304 that nobody asked for is a failure', async () => {
   expect(await ask('/feed')).toMatchObject({ kind: 'failed', status: 304 });
 });
 
-test('7: validators are not sent to where their address redirects', async () => {
+test('7 · validators are not sent to where their address redirects', async () => {
   const { server, ask } = await host((request, response) => {
     if (request.url === '/feed') response.writeHead(302, { location: '/elsewhere' }).end();
     else response.setHeader('etag', '"theirs"').end('feed');
@@ -108,7 +108,7 @@ test('7: validators are not sent to where their address redirects', async () => 
   expect(outcome).toMatchObject({ address: `${server.origin}/elsewhere`, validators: { etag: '"theirs"' } });
 });
 
-test('8: no validators, Expires: 0: a plain GET', async () => {
+test('8 · no validators, Expires: 0: a plain GET', async () => {
   const { server, ask } = await host((_, response) => response.setHeader('expires', '0').end('feed'));
   const outcome = expectKind(await ask('/feed', { etag: null, lastModified: null }), 'fetched');
   expect(outcome).toMatchObject({ validators: { etag: null, lastModified: null }, freshForSeconds: 0 });

@@ -19,7 +19,7 @@ async function host(handler: LoopbackHandler, robots: string | null = '', option
 
 const plain: LoopbackHandler = (_, response) => response.end('feed');
 
-describe('31: connecting ends after its own time', () => {
+describe('31 · connecting ends after its own time', () => {
   test('a name that is never resolved', async () => {
     const client = createTestClient({
       lookup: () => new Promise(() => undefined),
@@ -63,7 +63,7 @@ describe('31: connecting ends after its own time', () => {
   });
 });
 
-test('32: a host is asked one thing at a time', async () => {
+test('32 · a host is asked one thing at a time', async () => {
   let open = 0;
   let most = 0;
   const { gate, ask } = await host((_, response) => {
@@ -80,7 +80,7 @@ test('32: a host is asked one thing at a time', async () => {
   expect(gate.held()).toEqual([]);
 });
 
-describe('33: a pause lies between two requests', () => {
+describe('33 · a pause lies between two requests', () => {
   const gaps = (times: readonly number[]): readonly number[] =>
     times.slice(1).map((at, index) => at - (times[index] ?? 0));
 
@@ -153,8 +153,17 @@ test('a turn that is far off is not waited for, and the gate’s reason is passe
   expect(server.requests).toEqual([]);
 });
 
-describe('38, 39: who we are, and nothing else', () => {
-  test('the same User-Agent every time; no cookies, no Referer, no query of our own', async () => {
+describe('who we are, and nothing else', () => {
+  test('38 · the same User-Agent every time: product, version and how to reach us', async () => {
+    const { server, ask } = await host(plain);
+    for (const path of ['/feed', '/feed?page=2']) await ask(path);
+    const agents = server.requests.map(({ headers }) => headers['user-agent']);
+    // robots.txt is asked for by the same name.
+    expect(server.requests.map(({ path }) => path)).toContain('/robots.txt');
+    expect(new Set(agents)).toEqual(new Set(['Parallax/0.1 (+mailto:desk@example.org)']));
+  });
+
+  test('39 · no cookies, no Referer, no query of our own', async () => {
     const { server, ask } = await host((request, response) => {
       response.setHeader('set-cookie', 'reader=1; Path=/');
       if (request.url === '/moved') response.writeHead(302, { location: '/feed' }).end();
@@ -164,7 +173,6 @@ describe('38, 39: who we are, and nothing else', () => {
     await ask('/feed?edition=uk&x=%20a+b');
     expect(server.paths()).toEqual(['/moved', '/feed', '/feed?edition=uk&x=%20a+b']);
     for (const { headers } of server.requests) {
-      expect(headers['user-agent']).toBe('Parallax/0.1 (+mailto:desk@example.org)');
       expect(Object.keys(headers).toSorted()).toEqual([
         'accept',
         'accept-encoding',

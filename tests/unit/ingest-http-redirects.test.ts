@@ -23,7 +23,7 @@ const redirecting: LoopbackHandler = (request, response) => {
   else response.writeHead(Number(status), { location: `/${to}` }).end('a body that nobody reads');
 };
 
-test.each([301, 302, 303, 307, 308])('19, 20: %i is followed and told apart', async (status) => {
+test.each([301, 302, 303, 307, 308])('%i is followed and told apart (19, 20)', async (status) => {
   const { server, ask } = await host(redirecting);
   const outcome = expectKind(await ask(`/${status}/feed`), 'fetched');
   expect(outcome.redirects).toEqual([{ status, to: `${server.origin}/feed` }]);
@@ -31,14 +31,14 @@ test.each([301, 302, 303, 307, 308])('19, 20: %i is followed and told apart', as
   expect(server.requests.every(({ method }) => method === 'GET')).toBe(true);
 });
 
-test('20: each hop of a chain is told, in order', async () => {
+test('20 · each hop of a chain is told, in order', async () => {
   const { server, ask } = await host(redirecting);
   const outcome = expectKind(await ask('/301/302/308/feed'), 'fetched');
   expect(outcome.redirects.map(({ status }) => status)).toEqual([301, 302, 308]);
   expect(outcome.redirects[0]?.to).toBe(`${server.origin}/302/308/feed`);
 });
 
-test('20, 24: 410 and 404 at the end of a redirect tell the hops too', async () => {
+test('410 and 404 at the end of a redirect tell the hops too (20, 24)', async () => {
   const { ask } = await host((request, response) => {
     if (request.url === '/old') response.writeHead(301, { location: '/new' }).end();
     else response.writeHead(410).end();
@@ -47,7 +47,7 @@ test('20, 24: 410 and 404 at the end of a redirect tell the hops too', async () 
   expect(outcome).toMatchObject({ status: 410, redirects: [{ status: 301 }] });
 });
 
-describe('21: going round', () => {
+describe('21 · going round', () => {
   test('five hops are followed', async () => {
     const { ask } = await host(redirecting);
     expect((await ask('/302/302/302/302/302/feed')).kind).toBe('fetched');
@@ -75,7 +75,7 @@ test.each([
   ['/a', '/новости', '/%D0%BD%D0%BE%D0%B2%D0%BE%D1%81%D1%82%D0%B8'],
   ['/a', '/b#part', '/b'],
   ['/a', ' /b ', '/b'],
-])('22: from %s, Location %s leads to %s', async (path, location, target) => {
+])('22 · from %s, Location %s leads to %s', async (path, location, target) => {
   const { server, ask } = await host((request, response) => {
     if (request.url !== path) return void response.end('feed');
     const bytes = Buffer.from(location, 'utf8').toString('latin1');
@@ -109,7 +109,7 @@ test.each([{}, { location: '' }, { location: 'http://' }, { location: 'http://['
 );
 
 test.each(['file:///etc/passwd', 'ftp://example.org/feed', 'data:text/xml,x'])(
-  '43: a redirect to %s is refused',
+  '43 · a redirect to %s is refused',
   async (location) => {
     const { ask } = await host((_, response) => response.writeHead(302, { location }).end());
     expect(await ask('/feed')).toMatchObject({ kind: 'refused', by: 'address' });

@@ -20,7 +20,7 @@ async function answerOf(status: number, headers: Record<string, string> = {}, bo
   return { outcome, release: gate.releases[0], held: gate.held() };
 }
 
-describe('14, 15, 16: a server that asks for time gets it, from the whole host', () => {
+describe('a server that asks for time gets it, from the whole host (14, 15, 16)', () => {
   test.each([
     [429, '120', '2025-08-15T20:02:00.000Z'],
     [503, '120', '2025-08-15T20:02:00.000Z'],
@@ -57,7 +57,7 @@ describe('14, 15, 16: a server that asks for time gets it, from the whole host',
   });
 });
 
-test.each([404, 410])('24: %i is gone', async (status) => {
+test.each([404, 410])('24 · %i is gone', async (status) => {
   expect((await answerOf(status)).outcome).toMatchObject({ kind: 'gone', status });
 });
 
@@ -68,11 +68,11 @@ test.each([
   [400, 'The server answered with a refusal (400).'],
   [418, 'The server answered with a refusal (418).'],
   [300, 'The server answered with something other than a page (300).'],
-])('25: %i fails', async (status, why) => {
+])('25 · %i fails', async (status, why) => {
   expect((await answerOf(status)).outcome).toEqual({ kind: 'failed', status, why });
 });
 
-describe('26: refusals', () => {
+describe('26 · refusals', () => {
   test.each([401, 402, 403, 451])('%i', async (status) => {
     expect((await answerOf(status)).outcome).toMatchObject({ kind: 'refused', by: 'server', status });
   });
@@ -84,7 +84,7 @@ describe('26: refusals', () => {
   });
 });
 
-test.each([200, 204, 205])('27: %i with nothing in it fails', async (status) => {
+test.each([200, 204, 205])('27 · %i with nothing in it fails', async (status) => {
   expect((await answerOf(status, {}, '')).outcome).toEqual({
     kind: 'failed',
     status,

@@ -12,7 +12,7 @@ function verdict(body: string | null, path: string, status = 200) {
   return judgeRobots({ status, body, fetchedAt }, question);
 }
 
-describe('40: robots.txt by RFC 9309', () => {
+describe('40 · robots.txt by RFC 9309', () => {
   const groups =
     'User-agent: *\nDisallow: /\n\nUser-agent: parallax\nDisallow: /private\nAllow: /private/open\n';
   test.each([
@@ -54,7 +54,7 @@ describe('40: robots.txt by RFC 9309', () => {
     ['Infinity', 30_000],
     ['soon', null],
     ['', 0],
-  ])('33: Crawl-delay “%s”', (value, crawlDelayMs) => {
+  ])('33 · Crawl-delay “%s”', (value, crawlDelayMs) => {
     expect(verdict(`User-agent: *\nCrawl-delay: ${value}\n`, '/')).toEqual({ kind: 'allowed', crawlDelayMs });
   });
 
@@ -63,7 +63,7 @@ describe('40: robots.txt by RFC 9309', () => {
   });
 });
 
-describe('41: a robots.txt that is not there', () => {
+describe('41 · a robots.txt that is not there', () => {
   test.each([401, 403, 404, 410, 301, 310])('%i: everything allowed', (status) => {
     expect(verdict(null, '/a', status)).toEqual({ kind: 'allowed', crawlDelayMs: null });
   });
@@ -109,7 +109,7 @@ async function host(handler: LoopbackHandler, options = {}) {
   return { server, gate, ask: (path: string) => client.fetch(requestFor(`${server.origin}${path}`)) };
 }
 
-describe('41: asking for it', () => {
+describe('41 · asking for it', () => {
   const serving =
     (answer: LoopbackHandler): LoopbackHandler =>
     (request, response) => {

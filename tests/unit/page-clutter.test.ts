@@ -60,6 +60,43 @@ describe('clutter inside the text', () => {
       'cookie notice',
       '<div id="cookie-banner"><p>We keep cookies on your device to measure how you read.</p></div>',
     ],
+    ['teaser', '<p>The council has put the wall on its agenda for autumn. <a href="/x">mehr</a></p>'],
+    [
+      'teaser box',
+      '<div class="teaser"><h3><a href="/x">Council puts off the harbour</a></h3><p>The wall has to wait for autumn, the mayor said.</p></div>',
+    ],
+    [
+      'pull quote',
+      '<figure><blockquote><p>He had brought photographs, a bucket and a bill.</p></blockquote></figure>',
+    ],
+    [
+      'fact box',
+      '<div class="factbox"><h3>The wall in numbers</h3><p>It was built in 1911 and has been mended nine times since.</p></div>',
+    ],
+    [
+      'folded background',
+      '<details><summary>Who built it?</summary><p>It was built in 1911 and has been mended nine times since.</p></details>',
+    ],
+    [
+      'accordion',
+      '<div class="accordion"><p>It was built in 1911 and has been mended nine times since.</p></div>',
+    ],
+    ['interest', '<p>Das könnte Sie auch interessieren: Der Rat vertagt den Hafen</p>'],
+    ['interest', '<p>Le puede interesar: El puerto tendrá que esperar</p>'],
+    ['follow', '<p>Follow The Harbour Paper on Facebook and Instagram for more.</p>'],
+    ['app', '<p>For the latest news from the harbour, download our app.</p>'],
+    ['affiliate note', '<p>This post contains references to products from our partners.</p>'],
+    ['privacy', '<p>We respect your privacy and write only on Mondays.</p>'],
+    ['category', '<p>Filed under: Harbour, Council</p>'],
+    ['counter', '<p>Aufrufe: 1.204</p>'],
+    ['date alone', '<p>17 August 2025</p>'],
+    ['date of writing', '<p>Erstellt am Dienstag, 6. Mai 2014</p>'],
+    ['ad blocker', '<p>Ad block users: this page may not look as it should.</p>'],
+    ['length of a film', '<p>The wall from above. 18.04.2025 | 0:21 min</p>'],
+    ['breaking note', '<p>This is a breaking news story, more to follow</p>'],
+    ['fault of a script', '<p>Warning: Creating default object from empty value in /a.php on line 12</p>'],
+    ['house rule', '<p>Dieser Beitrag gibt die Meinung des Autors wieder, nicht die der Redaktion.</p>'],
+    ['membership', '<p>この記事は会員限定です。ログインしてください。</p>'],
     ['copyright', '<p>© 2025 The Harbour Paper. All rights reserved.</p>'],
   ])('%s is left out', (_, clutter) => {
     expect(bodyWith(clutter)).toBe(text.join('\n'));
@@ -82,6 +119,16 @@ describe('clutter inside the text', () => {
       '<ul><li>Two cracks run the length of the wall.</li><li>One stone has already gone.</li></ul>',
       'One stone has already gone.',
     ],
+    [
+      'a sentence that ends in "more"',
+      '<p>Nobody at <a href="/c">the council</a> wants to hear any more.</p>',
+      'any more.',
+    ],
+    [
+      'a quotation of the privacy of others',
+      '<p>He said: “We respect the privacy of the mason.”</p>',
+      'mason',
+    ],
     ['a subheading', '<h2>A bucket of mortar</h2>', 'A bucket of mortar'],
     ['a quotation', '<blockquote>Walls do not vote, and so they wait.</blockquote>', 'Walls do not vote'],
   ])('%s is kept', (_, element, words) => {
@@ -99,15 +146,19 @@ describe('what follows the article', () => {
     'Читайте также',
     '3 comments',
     '相关阅读',
+    'Already a subscriber?',
+    'この記事は会員限定です。',
   ])('%s ends it', (line) => {
     expect(isEndOfArticle(line)).toBe(true);
   });
 
-  it.each(['What comes next', 'Comments on the wall were few', 'The most read book in town'])(
-    '%s does not',
-    (line) => {
-      expect(isEndOfArticle(line)).toBe(false);
-      expect(isClutterText(line)).toBe(false);
-    },
-  );
+  it.each([
+    'What comes next',
+    'Already a ruin',
+    'Comments on the wall were few',
+    'The most read book in town',
+  ])('%s does not', (line) => {
+    expect(isEndOfArticle(line)).toBe(false);
+    expect(isClutterText(line)).toBe(false);
+  });
 });

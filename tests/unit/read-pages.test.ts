@@ -31,11 +31,28 @@ describe('readPages', () => {
     expect((await readdir(out)).sort()).toEqual(['empty.json', 'one.json', 'two.json']);
     const one: unknown = JSON.parse(await readFile(join(out, 'one.json'), 'utf8'));
     expect(one).toEqual(JSON.parse(await readFile(join(out, 'two.json'), 'utf8')));
+    expect(one).not.toHaveProperty('why');
     expect(one).toMatchObject({
       title: 'Harbour wall will not last',
       authors: ['Ruth Ellery'],
       published: '2025-08-15T14:40:00-08:00',
       body: expect.stringMatching(/^The harbour master.*storms\.\nThe council/),
+    });
+  });
+
+  it('says why each block was kept or left out', async () => {
+    const file = join(folder, 'one.html');
+    const clutter = '<p>Sign up to our newsletter and get the harbour news every morning.</p></article>';
+    await writeFile(file, html.replace('</article>', clutter));
+    const out = join(folder, 'out');
+    await readPages([file], { out, why: true });
+    expect(JSON.parse(await readFile(join(out, 'one.json'), 'utf8'))).toMatchObject({
+      why: [
+        '- headline (headline): Harbour wall will not last',
+        expect.stringMatching(/^\+ paragraph \([^)]+\): The harbour master/),
+        expect.stringMatching(/^\+ paragraph \([^)]+\): The council/),
+        '- paragraph (clutter by its words): Sign up to our newsletter and get the harbour news every morning.',
+      ],
     });
   });
 });

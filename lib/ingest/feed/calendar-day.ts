@@ -33,7 +33,7 @@ export function fullYear(text: string): number {
 /** Is there such a day, in the years that news can come from? */
 export function isRealDay({ year, month, day }: CalendarDay): boolean {
   if (year < 1900 || year > 2200 || month < 1 || month > 12 || day < 1) return false;
-  return day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return day <= 28 || day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
 /** At least two digits. */

@@ -8,6 +8,9 @@ export interface CleanXml {
 
 const root = /<(?:[A-Za-z][\w.-]{0,30}:)?(?:rss|rdf|feed|urlset|sitemapindex|channel|entry|item)(?=[\s>/])/iy;
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to remove.
+const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufdd0\ufeff\ufffe\uffff]/g;
+
 /**
  * Removes what stops a tolerant parser or misleads it: everything before the root element (stray
  * warnings, blank lines, second XML declarations), characters that XML forbids, byte order marks in the
@@ -16,19 +19,43 @@ const root = /<(?:[A-Za-z][\w.-]{0,30}:)?(?:rss|rdf|feed|urlset|sitemapindex|cha
 export function cleanXml(text: string): CleanXml | null {
   const start = findRoot(text);
   if (start === null) return null;
-  const body = text
-    .slice(start)
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to remove.
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufdd0\ufeff\ufffe\uffff]/g, '')
-    .replace(bareLessThan, lessThanSign);
-  return { text: closeLastCdata(body), entities: declaredEntities(text.slice(0, Math.min(start, 65_536))) };
+  const body = text.slice(start).replace(forbidden, '');
+  return {
+    text: closeLastCdata(markBareSigns(body)),
+    entities: declaredEntities(text.slice(0, Math.min(start, 65_536))),
+  };
 }
 
 /** Stands for a `<` that opens no tag until the text is read; a noncharacter, so no feed has its own. */
 export const lessThanSign = '\ufdd0';
 
-/** "a < 5", "a<5", and "x <y" where another `<` comes before any `>`. */
-const bareLessThan = /<(?![A-Za-z_/!?])|<(?=[A-Za-z_][^<>"'=]{0,200}<)/g;
+/** Puts `lessThanSign` for the `<` of "a < 5", "a<5", and of "x <y" where another `<` comes before any `>`. */
+function markBareSigns(text: string): string {
+  let marked = '';
+  let kept = 0;
+  for (let at = text.indexOf('<'); at >= 0; ) {
+    const next = text.indexOf('<', at + 1);
+    if (isBare(text, at, next)) {
+      marked += text.slice(kept, at) + lessThanSign;
+      kept = at + 1;
+    }
+    at = next;
+  }
+  return kept === 0 ? text : marked + text.slice(kept);
+}
+
+/** Does the `<` at `at` open no tag? `next` is the index of the one after it, or -1. */
+function isBare(text: string, at: number, next: number): boolean {
+  const code = text.charCodeAt(at + 1);
+  if (code === 47 || code === 33 || code === 63) return false;
+  if (!(code === 95 || (code >= 97 && code <= 122) || (code >= 65 && code <= 90))) return true;
+  if (next < 0 || next - at > 202) return false;
+  for (let index = at + 2; index < next; index++) {
+    const inside = text.charCodeAt(index);
+    if (inside === 62 || inside === 61 || inside === 34 || inside === 39) return false;
+  }
+  return true;
+}
 
 /** Index of the root element's `<`, comments and declarations skipped. */
 function findRoot(text: string): number | null {

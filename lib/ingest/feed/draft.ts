@@ -1,6 +1,7 @@
+import type { StatedDate } from './feed-date';
 import type { Enclosure, FeedFormat } from './reading';
 
-/** A feed's facts on their way into canonical RSS. Dates are in the canonical form of `dateLabel`. */
+/** A feed's facts on their way into canonical RSS. */
 export interface FeedDraft {
   readonly format: FeedFormat;
   readonly title: string | null;
@@ -23,9 +24,9 @@ export interface ItemDraft {
   readonly body: string | null;
   readonly authors: readonly string[];
   readonly categories: readonly string[];
-  readonly published: string | null;
+  readonly published: StatedDate | null;
   readonly publishedText: string | null;
-  readonly modified: string | null;
+  readonly modified: StatedDate | null;
   readonly language: string | null;
   readonly credit: string | null;
   readonly enclosures: readonly Enclosure[];

@@ -40,9 +40,12 @@ export function childrenCalled(element: XmlElement, name: string): readonly XmlE
 }
 
 /** Children of these canonical names, name by name. */
-export function childrenNamed(element: XmlElement, ...names: readonly string[]): XmlElement[] {
-  const found: XmlElement[] = [];
-  for (const name of names) found.push(...childrenCalled(element, name));
+export function childrenNamed(element: XmlElement, ...names: readonly string[]): readonly XmlElement[] {
+  let found = none;
+  for (const name of names) {
+    const children = childrenCalled(element, name);
+    if (children.length > 0) found = found.length === 0 ? children : found.concat(children);
+  }
   return found;
 }
 
@@ -59,8 +62,9 @@ export function childNamed(element: XmlElement, ...names: readonly string[]): Xm
 export function attribute(element: XmlElement, name: string): string | null {
   const plain = element.attributes[name];
   if (plain !== undefined && Object.hasOwn(element.attributes, name)) return plain;
-  for (const key of Object.keys(element.attributes)) {
-    if (key.endsWith(`:${name}`)) return element.attributes[key] ?? null;
+  for (const key in element.attributes) {
+    if (key.endsWith(name) && key.charAt(key.length - name.length - 1) === ':')
+      return element.attributes[key] ?? null;
   }
   return null;
 }

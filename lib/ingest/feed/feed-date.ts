@@ -1,3 +1,4 @@
+import type { TimeClaim, TimeOrigin } from '@/lib/news/publication-time';
 import { type CalendarDay, fullYear, isRealDay, ordinalDay, pad, weekDay } from './calendar-day';
 import { readClock } from './date-clock';
 import { monthNumber, readableDateText } from './date-words';
@@ -11,6 +12,27 @@ export type StatedDate =
   | { readonly kind: 'period'; readonly period: string };
 
 const maxLength = 100;
+
+/** The first of these texts that is a date; null where none is. */
+export function firstDate(texts: readonly string[]): StatedDate | null {
+  for (const text of texts) {
+    const date = readFeedDate(text);
+    if (date !== null) return date;
+  }
+  return null;
+}
+
+/** What a date claims: an instant or a day; null for a month, a year or no date. */
+export function dateClaim(date: StatedDate | null, origin: TimeOrigin): TimeClaim | null {
+  switch (date?.kind) {
+    case 'instant':
+      return { kind: 'instant', at: date.at, precision: date.precision, origin };
+    case 'day':
+      return { kind: 'day', day: date.day, origin };
+    default:
+      return null;
+  }
+}
 
 const isoDate =
   /^(\d{4})(?:-(\d{1,3})(?:-(\d{1,3}))?|(\d\d)(\d\d)|-?W(\d\d)(?:-?(\d))?)?(?=$|[T\s,;]|[+-]\d\d:?\d\d$|Z$)/i;
@@ -32,33 +54,41 @@ export function readFeedDate(text: string): StatedDate | null {
   return readIso(plain.text, plain.zoneMinutes) ?? readWords(plain.text, plain.zoneMinutes);
 }
 
-const usualIso = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.\d{1,9})?(?:Z|([+-]\d\d):?(\d\d))$/;
+const usualIso = /^(\d{4})-(\d\d)-(\d\d)T(\d\d:\d\d:\d\d)(?:\.\d{1,9})?(?:Z|([+-])(\d\d):?(\d\d))$/;
 const usualMail =
-  /^(?:[A-Z][a-z]{2}, )?(\d{1,2}) ([A-Z][a-z]{2}) (\d{4}) (\d\d:\d\d:\d\d) (?:GMT|UTC|([+-]\d\d)(\d\d))$/;
+  /^(?:[A-Z][a-z]{2}, )?(\d{1,2}) ([A-Z][a-z]{2}) (\d{4}) (\d\d:\d\d:\d\d) (?:GMT|UTC|([+-])(\d\d)(\d\d))$/;
 const mailMonths = 'JanFebMarAprMayJunJulAugSepOctNovDec';
 
 /** The two spellings of nearly every feed, read without the detours that the others need. */
 function readUsualDate(text: string): StatedDate | null {
   const iso = usualIso.exec(text);
-  if (iso !== null) return usualInstant(iso[1] ?? '', iso[2], iso[3]);
+  if (iso !== null) {
+    const [, year, month, day, time = '', sign, hours, minutes] = iso;
+    const date = { year: Number(year), month: Number(month), day: Number(day) };
+    return usualInstant(date, time, usualZone(sign, hours, minutes));
+  }
   const mail = usualMail.exec(text);
   if (mail === null) return null;
-  const [, day = '', month = '', year = '', time = '', hours, minutes] = mail;
+  const [, day, month = '', year, time = '', sign, hours, minutes] = mail;
   const place = mailMonths.indexOf(month);
   if (place < 0 || place % 3 !== 0) return null;
-  return usualInstant(`${year}-${pad(place / 3 + 1)}-${day.padStart(2, '0')}T${time}`, hours, minutes);
+  const date = { year: Number(year), month: place / 3 + 1, day: Number(day) };
+  return usualInstant(date, time, usualZone(sign, hours, minutes));
 }
 
-function usualInstant(local: string, hours = '+00', minutes = '00'): StatedDate | null {
-  if (Number(minutes) > 59 || Math.abs(Number(hours)) > 14) return null;
-  const at = new Date(`${local}${hours}:${minutes}`);
-  const day = {
-    year: Number(local.slice(0, 4)),
-    month: Number(local.slice(5, 7)),
-    day: Number(local.slice(8, 10)),
-  };
-  // The engine rolls 30 February over; such dates take the slow way, which refuses them.
-  return Number.isNaN(at.getTime()) || !isRealDay(day) ? null : { kind: 'instant', at, precision: 'second' };
+/** Minutes east of UTC; null for an offset that no place has. */
+function usualZone(sign = '+', hours = '0', minutes = '0'): number | null {
+  if (Number(minutes) > 59 || Number(hours) > 14) return null;
+  const total = Number(hours) * 60 + Number(minutes);
+  return sign === '-' ? -total : total;
+}
+
+/** `time` is HH:MM:SS. What is out of the ordinary, such as 24:00:00, is left to the slow way. */
+function usualInstant(day: CalendarDay, time: string, zone: number | null): StatedDate | null {
+  const [hour, minute, second] = [Number(time.slice(0, 2)), Number(time.slice(3, 5)), Number(time.slice(6))];
+  if (zone === null || hour > 23 || minute > 59 || second > 59 || !isRealDay(day)) return null;
+  const at = new Date(Date.UTC(day.year, day.month - 1, day.day, hour, minute - zone, second));
+  return { kind: 'instant', at, precision: 'second' };
 }
 
 function readIso(text: string, assumedZone: number): StatedDate | null {

@@ -8,9 +8,10 @@ const mail = /^[^\s@<>()]{1,64}@[^\s@<>()]{1,255}$/;
  * The name in an RSS author: "name@example.org (Ann Lee)" and "Ann Lee <name@example.org>" are both Ann
  * Lee; a bare mail address stays, being all that was given.
  */
-export function personName(text: string): string | null {
-  const line = headlineText(text.slice(0, 500).replace(/<([^\s<>]+@[^\s<>]+)>/, '($1)'));
-  if (line === null) return null;
+function personName(text: string): string | null {
+  const start = text.slice(0, 500);
+  const line = headlineText(start.includes('@') ? start.replace(/<([^\s<>]+@[^\s<>]+)>/, '($1)') : start);
+  if (line === null || !line.endsWith(')')) return line;
   const match = /^([^()]*)\(([^()]*)\)$/.exec(line);
   if (match === null) return line;
   const [outside = '', inside = ''] = [match[1]?.trim(), match[2]?.trim()];
@@ -33,8 +34,12 @@ export function authorsOf(element: XmlElement): readonly string[] {
   for (const kind of authorElements) {
     const people = childrenCalled(element, kind);
     if (people.length === 0) continue;
-    const found = people.flatMap((person) => readPerson(person) ?? []);
-    if (found.length > 0) return [...new Set(found)].slice(0, maxAuthors);
+    const found = new Set<string>();
+    for (const person of people) {
+      const name = found.size < maxAuthors ? readPerson(person) : null;
+      if (name !== null) found.add(name);
+    }
+    if (found.size > 0) return [...found];
   }
   return [];
 }

@@ -1,5 +1,4 @@
 import { atomLine, atomMarkup } from './atom-text';
-import { firstDateLabel } from './date-label';
 import type { ItemDraft } from './draft';
 import {
   attribute,
@@ -13,6 +12,7 @@ import {
   textOf,
   type XmlElement,
 } from './element';
+import { firstDate } from './feed-date';
 import { itemAuthors, itemCredit } from './item-byline';
 import { itemEnclosures, itemLink, repliesLink } from './item-link';
 import { foldSpace, headlineText, htmlToText } from './plain-text';
@@ -28,7 +28,7 @@ export interface ItemSurroundings {
 
 /** Reads one <item> or <entry>, whichever mixture of vocabularies it uses. */
 export function draftItem(item: XmlElement, around: ItemSurroundings): ItemDraft {
-  const published = publishedTexts(item);
+  const published = texts(item, item.name === 'atom:entry' ? atomTimes : rssTimes);
   return {
     title: itemTitle(item),
     link: itemLink(item, around.base),
@@ -37,9 +37,9 @@ export function draftItem(item: XmlElement, around: ItemSurroundings): ItemDraft
     body: itemBody(item),
     authors: itemAuthors(item, around.authors),
     categories: itemCategories(item),
-    published: firstDateLabel(published),
+    published: firstDate(published),
     publishedText: foldSpace(published[0]?.slice(0, 100) ?? ''),
-    modified: firstDateLabel(texts(item, 'atom:updated', 'atom:modified', 'dcterms:modified')),
+    modified: firstDate(texts(item, changeTimes)),
     language: textOf(item, 'dc:language', 'language') ?? languageOf(item) ?? around.language,
     credit: itemCredit(item),
     enclosures: itemEnclosures(item, around.base),
@@ -48,7 +48,7 @@ export function draftItem(item: XmlElement, around: ItemSurroundings): ItemDraft
 }
 
 /** Text of every child of these names, in the order of the names. */
-function texts(element: XmlElement, ...names: readonly string[]): string[] {
+function texts(element: XmlElement, names: readonly string[]): string[] {
   const found: string[] = [];
   for (const name of names) {
     for (const child of childrenCalled(element, name)) {
@@ -59,32 +59,28 @@ function texts(element: XmlElement, ...names: readonly string[]): string[] {
   return found;
 }
 
-function publishedTexts(item: XmlElement): string[] {
-  const names =
-    item.name === 'atom:entry'
-      ? [
-          'atom:published',
-          'atom:issued',
-          'dc:date',
-          'dcterms:issued',
-          'atom:created',
-          'dcterms:created',
-          'pubdate',
-        ]
-      : [
-          'pubdate',
-          'dc:date',
-          'dcterms:issued',
-          'atom:published',
-          'atom:issued',
-          'dcterms:created',
-          'atom:created',
-          'date',
-          'published',
-          'dc:pubdate',
-        ];
-  return texts(item, ...names);
-}
+const atomTimes = [
+  'atom:published',
+  'atom:issued',
+  'dc:date',
+  'dcterms:issued',
+  'atom:created',
+  'dcterms:created',
+  'pubdate',
+];
+const rssTimes = [
+  'pubdate',
+  'dc:date',
+  'dcterms:issued',
+  'atom:published',
+  'atom:issued',
+  'dcterms:created',
+  'atom:created',
+  'date',
+  'published',
+  'dc:pubdate',
+];
+const changeTimes = ['atom:updated', 'atom:modified', 'dcterms:modified'];
 
 function itemTitle(item: XmlElement): string | null {
   const own = lineOf(item, item.name === 'atom:entry' ? ['atom:title', 'title'] : ['title', 'atom:title']);
@@ -109,39 +105,41 @@ function itemId(item: XmlElement): string | null {
   return id === null || id === '' ? null : id.slice(0, 2000);
 }
 
+const summaryNames = [
+  'description',
+  'summary',
+  'dc:description',
+  'itunes:summary',
+  'itunes:subtitle',
+  'media:description',
+];
+
 function itemSummary(item: XmlElement): string | null {
   const atom = childNamed(item, 'atom:summary');
   const line = atom === null ? null : atomLine(atom, false);
   if (line !== null) return line.slice(0, maxSummaryLength);
-  const html = [
-    'description',
-    'summary',
-    'dc:description',
-    'itunes:summary',
-    'itunes:subtitle',
-    'media:description',
-  ]
-    .map((name) => childNamed(item, name))
-    .flatMap((element) => (element === null ? [] : markupOf(element).slice(0, maxSummaryMarkup)));
-  for (const text of html) {
-    const words = htmlToText(text);
+  for (const name of summaryNames) {
+    const element = childNamed(item, name);
+    const words = element === null ? null : htmlToText(markupOf(element).slice(0, maxSummaryMarkup));
     if (words !== null) return words.slice(0, maxSummaryLength);
   }
   return null;
 }
 
+const bodyNames = [
+  'content:encoded',
+  'xhtml:body',
+  'atom:content',
+  'description',
+  'atom:summary',
+  'dc:description',
+  'itunes:summary',
+  'itunes:subtitle',
+  'media:description',
+];
+
 function itemBody(item: XmlElement): string | null {
-  for (const name of [
-    'content:encoded',
-    'xhtml:body',
-    'atom:content',
-    'description',
-    'atom:summary',
-    'dc:description',
-    'itunes:summary',
-    'itunes:subtitle',
-    'media:description',
-  ]) {
+  for (const name of bodyNames) {
     const element = childNamed(item, name);
     const markup =
       element === null ? null : name.startsWith('atom:') ? atomMarkup(element) : markupOf(element).trim();
@@ -158,11 +156,12 @@ export function markupOf(element: XmlElement): string {
 const maxCategories = 50;
 
 function itemCategories(item: XmlElement): string[] {
-  const found = childrenNamed(item, 'category', 'atom:category', 'dc:subject', 'media:keywords').flatMap(
-    (category) => {
-      const words = attribute(category, 'label') ?? attribute(category, 'term') ?? innerText(category);
-      return foldSpace(words.slice(0, 200)) ?? [];
-    },
-  );
-  return [...new Set(found)].slice(0, maxCategories);
+  const found = new Set<string>();
+  for (const category of childrenNamed(item, 'category', 'atom:category', 'dc:subject', 'media:keywords')) {
+    const words = attribute(category, 'label') ?? attribute(category, 'term') ?? innerText(category);
+    const word = foldSpace(words.slice(0, 200));
+    if (word !== null) found.add(word);
+    if (found.size === maxCategories) break;
+  }
+  return [...found];
 }

@@ -76,25 +76,25 @@ export function repliesLink(item: XmlElement, base: string): string | null {
 const maxEnclosures = 20;
 
 function enclosureLinks(item: XmlElement): WrittenLink[] {
-  const files = childrenCalled(item, 'enclosure').flatMap((element) => {
+  const files: WrittenLink[] = [];
+  for (const element of childrenCalled(item, 'enclosure')) {
     const address = attribute(element, 'url')?.trim() ?? '';
-    return address === '' ? [] : [{ address, element }];
-  });
-  return [...files, ...relatedLinks(item, 'enclosure').filter((link) => link.address !== '')];
+    if (address !== '') files.push({ address, element });
+  }
+  for (const link of relatedLinks(item, 'enclosure')) if (link.address !== '') files.push(link);
+  return files;
 }
 
 /** Files of an item, in order, at most twenty. */
 export function itemEnclosures(item: XmlElement, base: string): Enclosure[] {
-  return enclosureLinks(item)
-    .slice(0, maxEnclosures)
-    .flatMap((file) => {
-      const address = absoluteLink(file, base);
-      const length = attribute(file.element, 'length');
-      if (address === null) return [];
-      return [
-        { address, mediaType: attribute(file.element, 'type')?.trim() || null, length: statedLength(length) },
-      ];
-    });
+  const found: Enclosure[] = [];
+  for (const file of enclosureLinks(item)) {
+    const address = found.length < maxEnclosures ? absoluteLink(file, base) : null;
+    if (address === null) continue;
+    const mediaType = attribute(file.element, 'type')?.trim() || null;
+    found.push({ address, mediaType, length: statedLength(attribute(file.element, 'length')) });
+  }
+  return found;
 }
 
 function statedLength(text: string | null): number | null {

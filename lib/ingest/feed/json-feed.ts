@@ -1,6 +1,6 @@
-import { firstDateLabel } from './date-label';
 import type { FeedDraft, ItemDraft } from './draft';
 import { resolveAddress } from './element';
+import { readFeedDate } from './feed-date';
 import { foldSpace, headlineText, htmlToText } from './plain-text';
 import { type Enclosure, maxBodyLength, maxEntries, maxSummaryLength } from './reading';
 
@@ -103,9 +103,9 @@ function draftItem(item: Json, around: Around): ItemDraft {
     categories: (Array.isArray(item.tags) ? item.tags : [])
       .flatMap((tag: unknown) => words(tag)?.slice(0, 200) ?? [])
       .slice(0, 50),
-    published: published === null ? null : firstDateLabel([published]),
+    published: published === null ? null : readFeedDate(published),
     publishedText: published?.slice(0, 100) ?? null,
-    modified: modified === null ? null : firstDateLabel([modified]),
+    modified: modified === null ? null : readFeedDate(modified),
     language: words(item.language) ?? around.language,
     credit: null,
     enclosures: list(item.attachments)

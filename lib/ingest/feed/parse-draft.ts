@@ -1,8 +1,8 @@
 import Parser from 'rss-parser';
 import { writeCanonicalRss } from './canonical-rss';
-import { labelClaim } from './date-label';
 import type { FeedDraft, ItemDraft } from './draft';
-import { type FeedItem, type FeedReading, itemsWithAddress } from './reading';
+import { dateClaim } from './feed-date';
+import { type FeedItem, type FeedReading, isWebAddress, itemsWithAddress } from './reading';
 
 /** rss-parser's fields of canonical RSS beside those that it declares. */
 interface CanonicalFeed {
@@ -17,10 +17,11 @@ interface CanonicalFeed {
 export async function parseDraft(draft: FeedDraft): Promise<FeedReading> {
   const parser = new Parser<CanonicalFeed>();
   const feed = await parser.parseString(writeCanonicalRss(draft));
-  const items = feed.items.flatMap((item, place) => {
-    const rest = draft.items[place];
-    return rest === undefined ? [] : [toItem(item, rest)];
-  });
+  const items: FeedItem[] = [];
+  for (const [place, rest] of draft.items.entries()) {
+    const item = feed.items[place];
+    if (item !== undefined) items.push(toItem(item, rest));
+  }
   return {
     kind: 'feed',
     format: draft.format,
@@ -41,16 +42,18 @@ export async function parseDraft(draft: FeedDraft): Promise<FeedReading> {
 }
 
 function toItem(parsed: Parser.Item, draft: ItemDraft): FeedItem {
-  const published = labelClaim(parsed.pubDate, 'feed');
+  const { published } = draft;
+  const link = parsed.link ?? null;
   return {
-    link: parsed.link ?? null,
+    address: link !== null && isWebAddress(link) ? link : null,
+    link,
     headline: parsed.title ?? null,
     summary: draft.summary,
     byline: draft.authors,
-    published,
+    published: dateClaim(published, 'feed'),
     publishedText: draft.publishedText,
-    publishedPeriod: published === null ? (parsed.pubDate ?? null) : null,
-    modified: labelClaim(draft.modified, 'feed'),
+    publishedPeriod: published?.kind === 'period' ? published.period : null,
+    modified: dateClaim(draft.modified, 'feed'),
     id: draft.id,
     language: draft.language,
     credit: draft.credit,

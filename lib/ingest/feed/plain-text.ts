@@ -22,26 +22,26 @@ export function foldSpace(text: string): string | null {
  */
 export function htmlToText(html: string): string | null {
   if (!html.includes('<')) return foldSpace(decodeReferences(html));
-  const parts: string[] = [];
+  let words = '';
   let at = 0;
   while (at < html.length) {
     const open = html.indexOf('<', at);
     if (open < 0) break;
-    parts.push(html.slice(at, open));
+    words += html.slice(at, open);
     const end = tagEnd(html, open);
     if (end === null) break;
     if (end === open) {
-      parts.push('<');
+      words += '<';
       at = open + 1;
       continue;
     }
     const name = nameAt(html, open);
-    if (name !== '' && !inline.has(name)) parts.push(' ');
+    if (name !== '' && !inline.has(name)) words += ' ';
     at = unseen.has(name) ? afterUnseen(html, name, open, end) : end;
-    if (at === html.length) return foldSpace(decodeReferences(parts.join('')));
+    if (at === html.length) return foldSpace(decodeReferences(words));
   }
-  parts.push(html.slice(at).replace(/^<[a-z/!][\s\S]*$/i, ''));
-  return foldSpace(decodeReferences(parts.join('')));
+  if (!/^<[a-z/!]/i.test(html.slice(at, at + 2))) words += html.slice(at);
+  return foldSpace(decodeReferences(words));
 }
 
 /** Index after the tag that opens here; `open` itself where none does; null where it never ends. */

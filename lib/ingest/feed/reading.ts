@@ -18,6 +18,8 @@ export interface Enclosure {
 
 /** One line of a feed as it stands there, also where it leads nowhere or gives only a month. */
 export interface FeedItem extends Omit<Entry, 'address'> {
+  /** `link` where that is an http(s) address; null where the item leads to no page. */
+  readonly address: string | null;
   /** Resolved where a base is known; null where the item names none. Not always http(s). */
   readonly link: string | null;
   /** The publication time in the feed's own words, also when they could not be understood. */
@@ -91,11 +93,9 @@ export const maxSummaryLength = 2000;
 /** Characters of markup that a summary is made from: some feeds put whole articles there. */
 export const maxSummaryMarkup = 6000;
 
-/** Narrows items to those that lead to an http(s) page. */
+/** Narrows items to those that lead to an http(s) page: the same objects, handed over to the worker once. */
 export function itemsWithAddress(items: readonly FeedItem[]): FeedEntry[] {
-  return items.flatMap((item) =>
-    item.link !== null && isWebAddress(item.link) ? [{ ...item, address: item.link }] : [],
-  );
+  return items.filter((item): item is FeedEntry => item.address !== null);
 }
 
 /** Is this an absolute http(s) address that the URL parser accepts? */

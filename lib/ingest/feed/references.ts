@@ -4,7 +4,7 @@ import { htmlNames } from './html-names';
 /** Names that a document declared for itself, `<!ENTITY name "text">`. */
 export type DeclaredEntities = ReadonlyMap<string, string>;
 
-export const noEntities: DeclaredEntities = new Map();
+const noEntities: DeclaredEntities = new Map();
 
 const reference = /&(?:#(\d{1,8})|#[xX]([0-9a-fA-F]{1,7})|([A-Za-z][A-Za-z0-9]{0,31}));?/g;
 

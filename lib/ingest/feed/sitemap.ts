@@ -1,6 +1,6 @@
 import type { Entry } from '@/lib/news/entry';
-import { firstDateLabel, labelClaim } from './date-label';
 import { childElements, childNamed, resolveAddress, textOf, type XmlElement } from './element';
+import { dateClaim, readFeedDate } from './feed-date';
 import { headlineText } from './plain-text';
 import { isWebAddress, type SourceReading } from './reading';
 
@@ -28,7 +28,7 @@ function location(element: XmlElement, documentAddress: string): string | null {
 
 function claim(element: XmlElement, ...names: readonly string[]): Entry['published'] {
   const text = textOf(element, ...names);
-  return text === null ? null : labelClaim(firstDateLabel([text]), 'sitemap');
+  return text === null ? null : dateClaim(readFeedDate(text), 'sitemap');
 }
 
 function readUrl(url: XmlElement, documentAddress: string): Entry[] {

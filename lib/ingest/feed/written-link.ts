@@ -11,13 +11,19 @@ export interface WrittenLink {
  * relation stated. IANA's long names mean the short ones (RFC 4287 §4.2.7.2).
  */
 export function relatedLinks(element: XmlElement, ...relations: readonly string[]): WrittenLink[] {
-  return childrenNamed(element, 'atom:link', 'link').flatMap((link) => {
+  const found: WrittenLink[] = [];
+  for (const link of childrenNamed(element, 'atom:link', 'link')) {
     const address = attribute(link, 'href')?.trim() ?? null;
-    const relation = attribute(link, 'rel')
-      ?.trim()
-      .replace(/^http:\/\/www\.iana\.org\/assignments\/relation\//, '');
-    return address !== null && relations.includes(relation ?? '') ? [{ address, element: link }] : [];
-  });
+    if (address !== null && relations.includes(relationOf(link))) found.push({ address, element: link });
+  }
+  return found;
+}
+
+const longRelation = 'http://www.iana.org/assignments/relation/';
+
+function relationOf(link: XmlElement): string {
+  const relation = attribute(link, 'rel')?.trim() ?? '';
+  return relation.startsWith(longRelation) ? relation.slice(longRelation.length) : relation;
 }
 
 /** The page that an Atom element names: alternate, HTML rather than other media, then a link of no relation. */

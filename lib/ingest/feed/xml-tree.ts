@@ -3,6 +3,7 @@ import { type CleanXml, lessThanSign } from './clean-xml';
 import type { XmlElement } from './element';
 import { closesOnOpening, isListed } from './missing-ends';
 import { namespaceName, usualNamespace } from './namespaces';
+import { QuickTokenizer } from './quick-tokenizer';
 import { maxEntries } from './reading';
 import { decodeReferences } from './references';
 
@@ -17,6 +18,8 @@ const chunkLength = 65_536;
 const maxOpenTags = 2000;
 const maxDepth = 120;
 const maxElements = 400_000;
+/** Attributes of one tag; who writes more wants to cost time, and loses them all. */
+const maxAttributes = 1000;
 
 /**
  * Builds a tree from cleaned XML with htmlparser2's tolerant parser. Names become canonical, missing
@@ -26,6 +29,7 @@ const maxElements = 400_000;
 export function readXmlTree(xml: CleanXml): XmlTree {
   const builder = new TreeBuilder(xml);
   const parser = new Parser(builder, {
+    Tokenizer: QuickTokenizer,
     xmlMode: true,
     decodeEntities: false,
     lowerCaseTags: true,
@@ -63,6 +67,8 @@ class TreeBuilder {
   private isInCdata = false;
   private listed = 0;
   private elements = 0;
+  /** Attributes of the tag that is being read. */
+  private attributes = 0;
   private readonly xml: CleanXml;
   /** Canonical names of tags in the scope that was last asked about. */
   private readonly names = new Map<string, string>();
@@ -72,7 +78,13 @@ class TreeBuilder {
     this.xml = xml;
   }
 
-  onopentag(tag: string, written: Record<string, string>): void {
+  onattribute(): void {
+    this.attributes++;
+  }
+
+  onopentag(tag: string, all: Record<string, string>): void {
+    const written = this.attributes > maxAttributes ? {} : all;
+    this.attributes = 0;
     this.flushText();
     if (this.stopped !== null) return;
     if (this.open.length >= maxOpenTags || ++this.elements > maxElements) {

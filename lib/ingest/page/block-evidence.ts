@@ -1,7 +1,8 @@
-import type { PlaceName } from './clutter-place';
+import { type PlaceName, placeWords } from './clutter-place';
 import { densestText, isRunning } from './densest-text';
-import type { PageBlock } from './page-blocks';
-import { isInside, nameAround, ownStyle, rootPlace, sumPlaces } from './place-sums';
+import type { BlockPlace, PageBlock } from './page-blocks';
+import type { PageElement } from './page-node';
+import { isInside, nameAround, ownStyle, type PlaceSums, rootPlace, sumPlaces } from './place-sums';
 import { textKey } from './text-run';
 
 /** What is known of a block when it is judged. */
@@ -19,6 +20,8 @@ export interface Evidence {
   /** Share of the text that stands in links. */
   readonly linkShare: number;
   readonly name: PlaceName;
+  /** Within a small box whose heading is a link: the teaser of another article. */
+  readonly teased: boolean;
 }
 
 export interface Opinions {
@@ -38,6 +41,7 @@ export function gatherEvidence(blocks: readonly PageBlock[], opinions: Opinions)
   });
   const sums = sumPlaces(blocks, read);
   const root = rootPlace(blocks, sums);
+  const teasers = teaserPlaces(blocks, sums);
   return blocks.map(
     (block, at): Evidence => ({
       block,
@@ -50,8 +54,33 @@ export function gatherEvidence(blocks: readonly PageBlock[], opinions: Opinions)
         (sums.byStyle.get(ownStyle(block.place)) ?? 0) > 0.3 * sums.total,
       linkShare: block.linked / block.text.length,
       name: nameAround(block.place, sums),
+      teased: isWithin(block.place, teasers),
     }),
   );
+}
+
+/** Boxes named teaser or card, with a heading that is nothing but a link and no more text than a teaser has. */
+function teaserPlaces(blocks: readonly PageBlock[], sums: PlaceSums): ReadonlySet<PageElement> {
+  const places = new Set<PageElement>();
+  for (const block of blocks) {
+    if (block.kind !== 'heading' || block.linked < 0.8 * block.text.length) continue;
+    for (
+      let at: BlockPlace | null = block.place, steps = 0;
+      at !== null && steps < 6;
+      at = at.parent, steps += 1
+    ) {
+      if ((sums.all.get(at.element) ?? 0) > 700) break;
+      if (/\b(?:teasers?|cards?|promo)\b/.test(placeWords(at.element))) places.add(at.element);
+    }
+  }
+  return places;
+}
+
+function isWithin(place: BlockPlace, places: ReadonlySet<PageElement>): boolean {
+  if (places.size === 0) return false;
+  for (let at: BlockPlace | null = place; at !== null; at = at.parent)
+    if (places.has(at.element)) return true;
+  return false;
 }
 
 interface Candidates {

@@ -7,7 +7,7 @@ import { attribute, type PageElement } from './page-node';
 export type PlaceName = 'clutter' | 'doubtful' | 'caption' | 'standfirst' | 'byline' | 'text' | 'plain';
 
 const clutterWords =
-  /\b(?:shar(?:e|es|ing)|sharebar|sharetools|socials?|social(?:links|media|share|bar)|follow(?:us)?|related|relatedposts|jprelatedposts|recirc(?:ulation)?|recommend(?:ed|ations?)?|read(?: |-)?(?:more|next|also)|readmore|see(?: |-)also|also(?: |-)(?:read|like)|more(?: |-)(?:on|from|stories|news|articles|like)|most(?: |-)?(?:read|popular|viewed|recent)|latest(?:news|posts)?|popular|trending|newsletters?|signup|subscri(?:be|ption|ptions|ber)|paywall|piano|regwall|promo(?:s|tions?)?|advert(?:s|isement|isements|ising|orial)?|ads?|adslot|adbox|adunit|dfp|gpt|sponsor(?:ed|s)?|outbrain|taboola|revcontent|zergnet|mgid|comments?(?:list|form|section|area)?|disqus|respond|replies|cookies?|consent|gdpr|onetrust|didomi|breadcrumbs?|nav(?:bar|igation)?|menu|menubar|footer|site(?: |-)?footer|sidebar|sidenav|widgets?|widgetarea|popup|modal|overlay|lightbox|toolbar|tooltip|tags?|taglist|tagcloud|topics|keywords|skip|screen(?: |-)reader|sr(?: |-)only|visually(?: |-)?hidden|pagination|pager|prev(?:ious)?(?: |-)?next|post(?: |-)navigation|print(?: |-)?only|noprint|jump(?: |-)?to|poll|quiz|donat(?:e|ion|ions)|appeal|appbox|app(?: |-)(?:banner|promo|download)|login|signin|register|search|copyright|disclaimer|license|licence|rating|ratings|reactions|emoji|teaserlist|author(?: |-)(?:bio|box|info|card|description|profile|about)|about(?: |-)author|biography|bio|feedback|corrections? link|audio|player|podcast|video(?: |-)(?:player|list|playlist)|playlist|gallery(?: |-)(?:nav|thumbs)|slideshow|carousel|swiper|slick|toc|table(?: |-)of(?: |-)contents|inhaltsverzeichnis|contents(?: |-)list|infobox|breaking|marginalia|embed(?: |-)(?:card|link)|link(?: |-)?(?:list|box)|linklist)\b/;
+  /\b(?:shar(?:e|es|ing)|sharebar|sharetools|socials?|social(?:links|media|share|bar)|follow(?:us)?|related|relatedposts|jprelatedposts|recirc(?:ulation)?|recommend(?:ed|ations?)?|read(?: |-)?(?:more|next|also)|readmore|see(?: |-)also|also(?: |-)(?:read|like)|more(?: |-)(?:on|from|stories|news|articles|like)|most(?: |-)?(?:read|popular|viewed|recent)|latest(?:news|posts)?|popular|trending|newsletters?|signup|subscri(?:be|ption|ptions|ber)|paywall|piano|regwall|promo(?:s|tions?)?|advert(?:s|isement|isements|ising|orial)?|ads?|adslot|adbox|adunit|dfp|gpt|sponsor(?:ed|s)?|outbrain|taboola|revcontent|zergnet|mgid|comments?(?:list|form|section|area)?|disqus|respond|replies|cookies?|consent|gdpr|onetrust|didomi|breadcrumbs?|nav(?:bar|igation)?|menu|menubar|footer|site(?: |-)?footer|sidebar|sidenav|widgets?|widgetarea|popup|modal|overlay|lightbox|toolbar|tooltip|tags?|taglist|tagcloud|topics|keywords|skip|screen(?: |-)reader|sr(?: |-)only|visually(?: |-)?hidden|pagination|pager|prev(?:ious)?(?: |-)?next|post(?: |-)navigation|print(?: |-)?only|noprint|jump(?: |-)?to|poll|quiz|donat(?:e|ion|ions)|appeal|appbox|app(?: |-)(?:banner|promo|download)|login|signin|register|search|copyright|disclaimer|license|licence|rating|ratings|reactions|emoji|teaserlist|author(?: |-)(?:bio|box|info|card|description|profile|about)|about(?: |-)author|biography|bio|feedback|corrections? link|audio|player|podcast|video(?: |-)(?:player|list|playlist)|playlist|gallery(?: |-)(?:nav|thumbs)|slideshow|carousel|swiper|slick|toc|accordion|fact ?box(?:es)?|info ?box|ai ?(?:summary|disclaimer)|ad ?block(?:er)?|table(?: |-)of(?: |-)contents|inhaltsverzeichnis|contents(?: |-)list|breaking|marginalia|embed(?: |-)(?:card|link)|link(?: |-)?(?:list|box)|linklist)\b/;
 
 const doubtfulWords =
   /\b(?:aside|box|teaser|card|info|meta|metadata|callout|factbox|fact|facts|inset|module|widget|rail|secondary|bottom|after|below|end|extra|links?|note|notes|disclosure|correction|author|authors|contributor|timestamp|date|dates|kicker|category|categories|source|hint|banner|tooltip|pullquote|pull)\b/;
@@ -25,6 +25,20 @@ const textWords =
   /\b(?:article ?(?:body|text|content)|entry ?content|post ?(?:content|body|text)|story ?(?:body|text|content)|content ?body|body ?(?:text|content|copy)|main ?(?:text|content)|text ?body|articlebody|rich ?text|paywall ?content|paragraph|article__body|single ?content)\b/;
 
 const clutterTags = new Set(['nav', 'footer', 'menu', 'dialog']);
+/** Folded away until a reader asks: background, not the report; a whole article in one is excused as any name is. */
+const foldedTag = 'details';
+
+/** Names that no article's own container has. */
+const sureWords =
+  /\b(?:related(?: (?:stories|posts?|articles?|news|content|links|box|items))?|relatedposts|newsletters?(?: (?:box|signup|form))?|teaserlist|breadcrumbs?|recommend(?:ed|ations?)|most(?: |-)?(?:read|popular|viewed)|sidebar|comments (?:area|list|section))$/;
+
+/** Whether a place named as clutter is so by its element, or by a name that stands for nothing else. */
+export function isSurelyClutter(element: PageElement): boolean {
+  if (clutterTags.has(element.name) || element.name === 'aside') return true;
+  return attribute(element, 'class')
+    .split(/\s+/)
+    .some((name) => sureWords.test(wordsOf(name).trim()));
+}
 
 const known = new WeakMap<PageElement, PlaceName>();
 
@@ -39,6 +53,7 @@ export function nameOfPlace(element: PageElement): PlaceName {
 
 function readName(element: PageElement): PlaceName {
   if (clutterTags.has(element.name)) return 'clutter';
+  if (element.name === foldedTag) return 'clutter';
   if (element.name === 'figcaption' || element.name === 'caption') return 'caption';
   const role = attribute(element, 'role');
   if (/^(?:navigation|banner|complementary|contentinfo|dialog|search|menu|alertdialog)$/.test(role))
@@ -65,6 +80,10 @@ export function placeWords(element: PageElement): string {
     attribute(element, 'data-type'),
     attribute(element, 'data-module'),
   ].join(' ');
+  return wordsOf(names);
+}
+
+function wordsOf(names: string): string {
   return names
     .slice(0, 400)
     .replace(/\b(?:has|with|no|is|not|without)[-_]?[A-Za-z]+\b/g, ' ')

@@ -11,13 +11,13 @@ export function composeBlocks(judged: readonly Judged[]): readonly Block[] {
     if (item.keep) append(blocks, item);
     else if (isCaption(item) && !captions.has(item.key)) {
       captions.add(item.key);
-      blocks.push({ kind: 'caption', ...partCaption(block.text) });
+      blocks.push({ kind: 'caption', ...partCaption(block.text, block.credit) });
     }
   }
   return trimmed(blocks);
 }
 
-/** From the headline to the last block kept: captions outside of it are another article's. */
+/** From the headline to the last block kept and the pictures right under it: captions further off are another article's. */
 function withinArticle(judged: readonly Judged[]): readonly Judged[] {
   const first = judged.findIndex((item) => item.keep);
   const last = judged.findLastIndex((item) => item.keep);
@@ -25,7 +25,9 @@ function withinArticle(judged: readonly Judged[]): readonly Judged[] {
   const headline = judged
     .slice(0, first)
     .findLastIndex((item) => item.block.kind === 'headline' || item.why === 'repeats the headline');
-  return judged.slice(headline === -1 ? Math.max(0, first - 6) : headline, last + 1);
+  const behind = judged.slice(last + 1).findIndex((item) => !isCaption(item) || !item.inside);
+  const end = behind === -1 ? judged.length : last + 1 + behind;
+  return judged.slice(headline === -1 ? Math.max(0, first - 6) : headline, end);
 }
 
 function isCaption(item: Judged): boolean {

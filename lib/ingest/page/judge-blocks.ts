@@ -17,6 +17,7 @@ export function judgeBlocks(blocks: readonly PageBlock[], opinions: Opinions): r
   const evidence = gatherEvidence(blocks, opinions);
   const headline = textKey(opinions.headline ?? '');
   const dataCover = coverOf(evidence);
+  const top = evidence.findIndex((item) => item.block.kind === 'headline' && item.key === headline);
   let ended = false;
   const judged = evidence.map((item): Judged => {
     if (item.inside && item.block.kind !== 'caption' && isEndOfArticle(item.block.text)) ended = true;
@@ -24,7 +25,7 @@ export function judgeBlocks(blocks: readonly PageBlock[], opinions: Opinions): r
     const [keep, why] = verdict(item, { ended, headline, dataCover });
     return { ...item, keep, why };
   });
-  return withHeadings(withLede(beforeNextArticle(judged, headline)));
+  return withHeadings(withLede(beforeNextArticle(belowHeadline(judged, top), headline, top)));
 }
 
 /** How much of the running text chosen the page's data repeat, 0 to 1. */
@@ -66,12 +67,32 @@ function ruledOut(item: Evidence, around: Around): Verdict | null {
   if (item.key === '') return [false, 'no words'];
   if (isClutterText(block.text)) return [false, 'clutter by its words'];
   if (name === 'caption') return [false, 'caption by its place'];
+  if (item.teased || leadsElsewhere(item)) return [false, 'teaser of another article'];
   if (name === 'clutter' && !(item.said && looksLikeProse(item))) return [false, 'clutter by its place'];
+  if (block.kind === 'quotation' && isInFigure(block.place)) return [false, 'pull quote'];
   if (around.ended) return [false, 'after the end'];
   if (item.linkShare > (block.kind === 'item' ? 0.6 : 0.75) && !item.said && !isLinkedSentence(item))
     return [false, 'only links'];
   if (name === 'byline' && block.text.length < 200) return [false, 'byline by its place'];
   return null;
+}
+
+/** A quotation set as a picture repeats what the text says. */
+function isInFigure(start: BlockPlace): boolean {
+  for (let at: BlockPlace | null = start, steps = 0; at !== null && steps < 4; at = at.parent, steps += 1)
+    if (at.element.name === 'figure') return true;
+  return false;
+}
+
+/** Broadcasters tease other reports inside the text: a sentence or two, and the link "mehr" at the end. */
+function leadsElsewhere({ block }: Evidence): boolean {
+  return (
+    block.linked > 0 &&
+    block.text.length < 420 &&
+    /[.!?…:»”"]\s(?:mehr|more|weiterlesen|weiter|suite|lire la suite|leggi|leer más|далее|więcej)\s?(?:\.{3}|[…»›>→])?$/iu.test(
+      block.text,
+    )
+  );
 }
 
 /** The headline again, or a picture's "Image for …" with it. */
@@ -89,6 +110,8 @@ function ruledIn(item: Evidence, around: Around): Verdict {
   if (item.read && item.name === 'doubtful' && !prose) return [false, 'doubtful and no prose'];
   if (item.read && around.dataCover > 0.85 && item.block.kind === 'item')
     return [false, 'not in articleBody'];
+  if (item.read && !item.inside && !prose && item.block.kind !== 'heading')
+    return [false, 'few words outside the text'];
   if (item.read) return [true, 'chosen by Readability'];
   if (item.said && item.inside) return [true, 'in articleBody'];
   if (item.styled && isRunning(item.block)) return [true, 'running text in the article’s style'];
@@ -98,9 +121,19 @@ function ruledIn(item: Evidence, around: Around): Verdict {
   return [false, 'not chosen'];
 }
 
+/** Text above the headline is a kicker, a path or a house notice, where the article stands below it. */
+function belowHeadline(judged: readonly Judged[], top: number): readonly Judged[] {
+  const size = (items: readonly Judged[]) =>
+    items.reduce((sum, { keep, block }) => sum + (keep ? block.size : 0), 0);
+  if (top <= 0 || size(judged.slice(0, top)) > 0.3 * size(judged)) return judged;
+  return judged.map((item, at) =>
+    at < top && item.keep ? { ...item, keep: false, why: 'above the headline' } : item,
+  );
+}
+
 /** A page that loads the next article under the first: what follows another headline in another <article> is not ours. */
-function beforeNextArticle(judged: readonly Judged[], headline: string): readonly Judged[] {
-  const first = judged.find((item) => item.keep && isRunning(item.block));
+function beforeNextArticle(judged: readonly Judged[], headline: string, top: number): readonly Judged[] {
+  const first = judged.find((item, at) => at >= top && item.keep && isRunning(item.block));
   const own = first === undefined ? null : articleAround(first.block.place);
   const from = first === undefined ? -1 : judged.indexOf(first);
   const next = judged.findIndex(
@@ -158,6 +191,7 @@ function withLede(judged: readonly Judged[]): readonly Judged[] {
       at > from &&
       at < first &&
       isNear &&
+      item.name !== 'doubtful' &&
       item.why === 'not chosen' &&
       isRunning(item.block) &&
       item.block.size >= 80 &&

@@ -17,6 +17,8 @@ export interface PageBlock {
   readonly linked: number;
   /** Characters in bold type. */
   readonly bold: number;
+  /** The text that the markup names a credit; null where there is none, or it is all of the block. */
+  readonly credit: string | null;
   readonly place: BlockPlace;
 }
 
@@ -63,10 +65,12 @@ class Walk {
     if (isBlock) this.flush(parent);
     const inLink = linked || tag === 'a';
     const inBold = bold || tag === 'b' || tag === 'strong';
+    const from = this.run.text.length;
     for (const child of element.children as readonly PageNode[]) {
       if (child.type === 'text') this.text(child.data, inLink, inBold);
       else if (isElement(child)) this.element(child, place, depth + 1, inLink, inBold);
     }
+    if (!isBlock && isCredit(element)) this.run.credit = foldSpace(this.run.text.slice(from));
     if (isBlock) this.flush(place);
   }
 
@@ -99,6 +103,7 @@ class Walk {
             0),
         linked: Math.min(run.linked, text.length),
         bold: Math.min(run.bold, text.length),
+        credit: run.credit === '' || run.credit === text ? null : run.credit,
         place,
       });
     }
@@ -129,6 +134,14 @@ function kindOf(place: BlockPlace): PageBlock['kind'] {
     if (/^(?:section|article|main|aside|body)$/.test(tag)) return 'paragraph';
   }
   return 'paragraph';
+}
+
+/** An inline element that is named for the credit of a picture. */
+function isCredit(element: PageElement): boolean {
+  return (
+    /credit|copyright|photographer/i.test(attribute(element, 'class').slice(0, 200)) ||
+    attribute(element, 'itemprop') === 'copyrightHolder'
+  );
 }
 
 /** Hidden from readers. Next.js streams text into hidden divs named S:… and moves it in later. */

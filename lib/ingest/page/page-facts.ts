@@ -28,6 +28,7 @@ export function readFacts($: CheerioAPI, address: string): PageFacts {
   const meta = readMeta($);
   const nodes = readJsonLd($);
   const articles = articleNodes(nodes);
+  const dated = articles.length > 0 ? articles : nodes.filter((node) => ldTypes(node).includes('WebPage'));
   const siteNames = readSiteNames(meta, nodes, address);
   const languages = readLanguages($, meta, articles);
   const canonicalAddress = readCanonical($, meta, address);
@@ -42,9 +43,10 @@ export function readFacts($: CheerioAPI, address: string): PageFacts {
     times: readTimes({
       $,
       meta,
-      articles,
+      articles: dated,
       address: canonicalAddress ?? address,
       monthFirst: isMonthFirst(languages),
+      languages,
     }),
     articleBody: readArticleBody(articles),
     isArticle: articles.length > 0 || metaText(meta, 'og:type')?.toLowerCase() === 'article',

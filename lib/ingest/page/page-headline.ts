@@ -67,8 +67,23 @@ function headingText($: CheerioAPI, element: PageElement): string {
     .find('script, style, svg, button, .sr-only, .visually-hidden, .screen-reader-text, small, time')
     .remove();
   copy.find('br').replaceWith(' ');
-  copy.find('span, div, p, strong, em, a, b').before(' ').after(' ');
-  return foldSpace(copy.text()).replace(/\s+([,.;:!?»”)\]])/g, '$1');
+  copy.find('div, p').before(' ').after(' ');
+  for (const part of copy.find('span, strong, em, a, b').toArray()) partFromNeighbours($, part);
+  return foldSpace(copy.text());
+}
+
+/**
+ * A space between a letter and the inline element beside it, where two words would run together
+ * ("Exclusive" set as a label); marks keep the space that they were printed with, or none: a French
+ * headline has one before its colon, an English one has not.
+ */
+function partFromNeighbours($: CheerioAPI, part: PageElement): void {
+  const text = $(part).text();
+  const isWord = (letter: string | undefined) => letter !== undefined && /[\p{L}\p{N}]/u.test(letter);
+  const before = part.prev === null ? '' : $(part.prev).text();
+  const after = part.next === null ? '' : $(part.next).text();
+  if (isWord([...text][0]) && /[\p{L}\p{N}.:!?»”)|]$/u.test(before)) $(part).before(' ');
+  if (isWord([...after][0]) && /[\p{L}\p{N}.:!?»”)|]$/u.test(text)) $(part).after(' ');
 }
 
 /** One contains the other: data often shorten a headline or prefix a kicker. */

@@ -1,6 +1,9 @@
 import type { Judged } from './judge-blocks';
 import { foldSpace, textKey } from './text-run';
 
+/** Letters; above the text a place named for it may hold very few ("A list you can stick on the fridge."). */
+const shortest = { named: 20, described: 40 } as const;
+
 export interface FoundStandfirst {
   readonly standfirst: string | null;
   /** Whether it stands on the page, rather than only in its data. */
@@ -47,7 +50,7 @@ function printedAt(
 ): number {
   const description = textKey(facts.description ?? '');
   const kept = judged.flatMap((item, at) =>
-    item.keep && item.block.kind === 'paragraph' && item.block.text.length >= 60 ? [at] : [],
+    item.keep && item.block.kind === 'paragraph' && item.block.size >= 60 ? [at] : [],
   );
   const until = kept[1] ?? kept[0] ?? judged.length;
   const from = judged.findIndex(
@@ -55,12 +58,12 @@ function printedAt(
   );
   return judged.findIndex((item, at) => {
     if (at < from || at > until || at >= judged.length) return false;
-    const { text, kind } = item.block;
+    const { text, kind, size } = item.block;
     if (
       kind === 'headline' ||
       kind === 'caption' ||
       kind === 'item' ||
-      text.length < 40 ||
+      size < (item.name === 'standfirst' && at <= (kept[0] ?? -1) ? shortest.named : shortest.described) ||
       text.length > 700 ||
       item.linkShare > 0.3
     )

@@ -1,11 +1,12 @@
 import type { CheerioAPI } from 'cheerio';
 import type { TimeClaim, TimeOrigin } from '@/lib/news/publication-time';
 import { type LdNode, ldText } from './json-ld';
+import { clockOf } from './page-clock';
 import { metaTexts, type PageMeta } from './page-meta';
 import { attribute, type PageElement } from './page-node';
 import { type PrintedTime, parsePrintedTime } from './printed-time';
 import { commonOffset, toClaim } from './time-claim';
-import { visibleTimes } from './visible-times';
+import { addressDay, visibleTimes } from './visible-times';
 
 /** What a page is known by when its times are read. */
 export interface TimeSources {
@@ -15,6 +16,8 @@ export interface TimeSources {
   readonly address: string;
   /** Whether "08/09/2025" is read as August. */
   readonly monthFirst: boolean;
+  /** Language tags as declared. */
+  readonly languages: readonly string[];
 }
 
 export interface PageTimes {
@@ -99,21 +102,35 @@ export function readTimes(sources: TimeSources): PageTimes {
     ...ldTimes(sources, 'dateCreated').slice(0, 1),
     ...metaTimes(sources, publishedMeta),
     ...microdata(sources, 'datePublished'),
-  ];
+  ].filter(({ printed }) => isNearAddress(printed, sources.address));
   if (!published.some(({ printed }) => printed.clock !== null))
     published.push(...visibleTimes(sources).map((printed): Found => ({ printed, origin: 'visible' })));
+  if (published.length === 0) published.push(...scriptTimes(sources));
   const modified: Found[] = [
     ...ldTimes(sources, 'dateModified'),
     ...metaTimes(sources, modifiedMeta),
     ...microdata(sources, 'dateModified'),
   ];
-  const offset = commonOffset([...published, ...modified].map(({ printed }) => printed));
+  const inAddress = addressDay(sources.address)?.day ?? null;
+  const first = published[0]?.printed;
+  const offset =
+    commonOffset([...published, ...modified].map(({ printed }) => printed)) ??
+    (first === undefined ? null : clockOf(first, { ...sources, addressDay: inAddress }));
   return {
     published: claims(published, offset),
     modified: claims(modified, offset),
     offset,
     local: offset === null ? localTime(published[0]?.printed) : null,
   };
+}
+
+/**
+ * An address carries the day of first publication; data that name a later month are of a republication
+ * or of the last change (a travel piece of 2017 said 2019).
+ */
+function isNearAddress({ day }: PrintedTime, address: string): boolean {
+  const inAddress = addressDay(address)?.day ?? null;
+  return inAddress === null || Date.parse(day) - Date.parse(inAddress) < 31 * 86_400_000;
 }
 
 interface Found {
@@ -153,6 +170,19 @@ function ldTimes({ articles, monthFirst }: TimeSources, key: string): readonly F
 
 function metaTimes({ meta, monthFirst }: TimeSources, names: readonly string[]): readonly Found[] {
   return parsed(metaTexts(meta, ...names), 'meta', monthFirst);
+}
+
+const scriptKey =
+  /["'](?:first[-_]?publi\w{0,12}|published(?:[-_]?(?:at|first|date|time))?|publication[-_]?date|date[-_]?publi\w{0,8}|pub[-_]?date|publish[-_]?(?:date|time)|created[-_]?at|(?:deploy|reg|input)[-_]?(?:dt|date))["']\s{0,3}:\s{0,3}["']([^"']{8,40})["']/i;
+
+/** The time in the data that a page's scripts hand to its statistics, where nothing else names one. */
+function scriptTimes({ $, monthFirst }: TimeSources): readonly Found[] {
+  for (const script of $('script').toArray().slice(0, 60)) {
+    const match = scriptKey.exec($(script).text().slice(0, 300_000));
+    const printed = match === null ? null : parsePrintedTime(match[1] ?? '', monthFirst);
+    if (printed !== null) return [{ printed, origin: 'meta' }];
+  }
+  return [];
 }
 
 function microdata({ $, monthFirst }: TimeSources, property: string): readonly Found[] {

@@ -25,7 +25,7 @@ export function takeBylines(blocks: readonly Block[], known: readonly string[]):
     if (!edges.has(block) || block.kind === 'caption' || block.kind === 'list') return true;
     if (isKnownLine(block.text, known)) return false;
     if (!isBylineLine(block.text)) return true;
-    const names = splitByline(block.text);
+    const names = namesIn(block.text);
     if (names.length > 0 && found.length === 0) found = names;
     return false;
   });
@@ -42,12 +42,24 @@ export function printedByline(judged: readonly Judged[]): readonly string[] {
   const line = judged
     .slice(Math.max(0, first - 15), first + 2)
     .find((item) => item.name !== 'clutter' && item.name !== 'caption' && isBylineLine(item.block.text));
-  return line === undefined ? [] : splitByline(line.block.text);
+  return line === undefined ? [] : namesIn(line.block.text);
+}
+
+/** A day, with or without a clock time, printed after the names: "Автор: … 17 серпня 2025 р." */
+const trailingDay =
+  /[\s,;|·•–—-]+(?:(?:on|am|le|el|vom) )?(?:\d{1,2}(?:st|nd|rd|th|\.)? ?(?:de |del )?\p{L}{3,12}\.?,? (?:de |del )?\d{4}|\p{L}{3,12}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}-\d{2}-\d{2}|\d{4}年\d{1,2}月\d{1,2}日)(?!\d).{0,30}$/u;
+
+/** The names in a byline; none where most are single words: sections and tags follow a name on one line now and then. */
+function namesIn(line: string): readonly string[] {
+  const names = splitByline(line.replace(trailingDay, ''));
+  const isList = names.length > 3 && names.filter((name) => !name.includes(' ')).length > names.length / 2;
+  return isList ? [] : names;
 }
 
 /** Nothing but names already known, and words around them. */
-function isKnownLine(text: string, known: readonly string[]): boolean {
-  if (text.length > reach.length || known.length === 0) return false;
+function isKnownLine(line: string, known: readonly string[]): boolean {
+  if (line.length > reach.length || known.length === 0) return false;
+  const text = line.replace(trailingDay, '');
   const names = splitByline(text).map(nameKey);
   const keys = known.map(nameKey);
   if (names.length > 0 && names.every((name) => keys.includes(name))) return true;
@@ -55,8 +67,10 @@ function isKnownLine(text: string, known: readonly string[]): boolean {
   return left !== nameKey(text) && left.length <= 12 && !/[.!?。]$/.test(text);
 }
 
-function isBylineLine(text: string): boolean {
+function isBylineLine(line: string): boolean {
+  const text = line.slice(0, 200).replace(trailingDay, '');
   return (
+    line.length <= reach.length &&
     text.length <= 90 &&
     opensByline.test(text) &&
     !/[.!?:;。…]["”»]?$/.test(text) &&

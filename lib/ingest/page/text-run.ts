@@ -5,10 +5,12 @@ export interface TextRun {
   bold: number;
   /** Whether nothing but <br> stood since the last text. */
   breaks: number;
+  /** What stands in elements named for a credit. */
+  credit: string;
 }
 
 export function emptyRun(): TextRun {
-  return { text: '', linked: 0, bold: 0, breaks: 0 };
+  return { text: '', linked: 0, bold: 0, breaks: 0, credit: '' };
 }
 
 /** White space of every kind folded to single spaces; invisible marks for line-breaking taken out. */

@@ -27,7 +27,12 @@ export function visibleTimes(page: Visible): readonly PrintedTime[] {
     const times = read(page).filter(agrees);
     if (times.length > 0) return times;
   }
-  return inAddress === null ? anywhere(page) : [inAddress];
+  if (inAddress !== null) return [inAddress];
+  for (const read of [anywhere, labelled, looseTime]) {
+    const times = read(page);
+    if (times.length > 0) return times;
+  }
+  return [];
 }
 
 function timeElements({ $, monthFirst }: Visible): readonly PrintedTime[] {
@@ -121,10 +126,43 @@ function anywhere({ $, monthFirst }: Visible): readonly PrintedTime[] {
   return [];
 }
 
-/** "/2025/08/15/", "/2025-08-15-", "-20250815": the day in an article's address. */
-function addressDay(address: string): PrintedTime | null {
-  const match = /[/_-]((?:19|20)\d{2})([/_-]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)/.exec(
-    address.slice(0, 500),
-  );
-  return match === null ? null : parsePrintedTime(`${match[1]}-${match[3]}-${match[4]}`, false);
+/** Any <time> element after all: a template may wrap the article itself in what sounds like clutter. */
+function looseTime({ $, monthFirst }: Visible): readonly PrintedTime[] {
+  const element = $('time[datetime], .published[title], .updated[title]').get(0);
+  if (element === undefined) return [];
+  const text = attribute(element, 'datetime') || attribute(element, 'title');
+  const printed = parsePrintedTime(text, monthFirst);
+  return printed === null ? [] : [printed];
+}
+
+/** A paragraph that begins with a date, or with the words that introduce one: "15.8.2025 – The wall …". */
+function labelled({ $, monthFirst }: Visible): readonly PrintedTime[] {
+  for (const element of $('p, small, span, time').toArray().slice(0, 3_000)) {
+    const text = $(element).text().trim().slice(0, 80);
+    const isDated =
+      /^(?:\d{1,2}[./-]\s?\d{1,2}[./-]\s?\d{4}|\d{4}-\d{2}-\d{2})/.test(text) ||
+      /^(?:published|posted|created|veröffentlicht|erstellt|publié|publicado|pubblicato|опубликовано|am|vom)\b.{0,20}\d/i.test(
+        text,
+      );
+    if (!isDated || $(element).closest('aside, nav, footer').length > 0) continue;
+    const printed =
+      parsePrintedTime(attribute(element, 'datetime'), monthFirst) ?? parsePrintedTime(text, monthFirst);
+    if (printed !== null) return [printed];
+  }
+  return [];
+}
+
+/** "/2025/08/15/", "/2025/8/5/", "/2025-08-15-", "-20250815", "/15-08-2025": the day in an article's address. */
+export function addressDay(address: string): PrintedTime | null {
+  const path = address.slice(0, 500);
+  const match =
+    /[/_-]((?:19|20)\d{2})([/_-]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)/.exec(path) ??
+    /\/((?:19|20)\d{2})(\/)(0?[1-9]|1[0-2])\/(0?[1-9]|[12]\d|3[01])(?=\/|$)/.exec(path);
+  if (match !== null) return parsePrintedTime(`${match[1]}-${two(match[3])}-${two(match[4])}`, false);
+  const turned = /[/_-](0[1-9]|[12]\d|3[01])-(0[1-9]|1[0-2])-((?:19|20)\d{2})(?=[/_.-]|$)/.exec(path);
+  return turned === null ? null : parsePrintedTime(`${turned[3]}-${turned[2]}-${turned[1]}`, false);
+}
+
+function two(digits: string | undefined): string {
+  return (digits ?? '').padStart(2, '0');
 }

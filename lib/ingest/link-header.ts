@@ -1,0 +1,32 @@
+/** A Link header as long as this has been seen nowhere; the rest is not looked at. */
+const longest = 8192;
+
+/**
+ * The target of the first link of a relation in a Link header (RFC 8288), as written; null where there is
+ * none. WebSub asks there for "hub" and "self" before it looks into the feed.
+ */
+export function linkOf(header: string | null, relation: string): string | null {
+  for (const { target, parameters } of linksIn((header ?? '').slice(0, longest))) {
+    const rel = /(?:^|;)\s*rel\s*=\s*(?:"([^"]*)"|([^\s;",]+))/i.exec(parameters);
+    const relations = (rel?.[1] ?? rel?.[2] ?? '').toLowerCase().split(/\s+/);
+    if (relations.includes(relation)) return target;
+  }
+  return null;
+}
+
+// By hand: a comma may stand inside the brackets of an address and inside quotation marks.
+function* linksIn(header: string): Generator<{ readonly target: string; readonly parameters: string }> {
+  let at = 0;
+  for (;;) {
+    const open = header.indexOf('<', at);
+    const close = open === -1 ? -1 : header.indexOf('>', open);
+    if (close === -1) return;
+    let end = close + 1;
+    for (let isQuoted = false; end < header.length; end += 1) {
+      if (header[end] === '"') isQuoted = !isQuoted;
+      if (header[end] === ',' && !isQuoted) break;
+    }
+    yield { target: header.slice(open + 1, close).trim(), parameters: header.slice(close + 1, end) };
+    at = end;
+  }
+}

@@ -1,0 +1,194 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { Socket } from 'node:net';
+import { fileURLToPath } from 'node:url';
+
+export interface PoolOptions {
+  /** JavaScript module that a process runs: it sends `ready`, then one `PoolAnswer` for each message. */
+  readonly module: URL;
+  /** Processes at most; each is started when there is work for it. */
+  readonly size: number;
+  /** Milliseconds for one task; the process is killed after that. */
+  readonly timeLimitMs: number;
+  /** Megabytes of JavaScript objects; beyond that the process dies. */
+  readonly memoryMb: number;
+}
+
+/** What a process sends for a task. `failed`: its code threw. */
+export type PoolAnswer<Value> =
+  | { readonly kind: 'done'; readonly value: Value }
+  | { readonly kind: 'failed'; readonly why: string };
+
+/** What became of a task. `died`: out of memory, or killed by someone. */
+export type PoolOutcome<Value> =
+  | PoolAnswer<Value>
+  | { readonly kind: 'too-slow' }
+  | { readonly kind: 'died' };
+
+interface Job<Task, Value> {
+  readonly task: Task;
+  readonly settle: (outcome: PoolOutcome<Value>) => void;
+  readonly reject: (error: Error) => void;
+}
+
+interface Helper<Task, Value> {
+  readonly child: ChildProcess;
+  state: 'starting' | 'idle' | 'busy' | 'gone';
+  job: Job<Task, Value> | null;
+  timer: NodeJS.Timeout | null;
+  /** The end of what it wrote to standard error. */
+  complaint: string;
+}
+
+const startLimitMs = 30_000;
+/** How long tasks wait for the processes there are before one more is started, which takes about as long. */
+const patienceMs = 500;
+
+/**
+ * Runs tasks in processes of their own, one at a time each. Processes rather than threads, because a
+ * thread that outgrows its `resourceLimits` in one step ends the whole program (Node 20: objects in a
+ * growing array do), and because SIGKILL also ends what runs no JavaScript that could be interrupted.
+ * `run` rejects only where no process can be started or the pool is closed.
+ */
+export class ProcessPool<Task extends object, Value> {
+  private readonly options: PoolOptions;
+  private readonly waiting: Job<Task, Value>[] = [];
+  private readonly helpers = new Set<Helper<Task, Value>>();
+  private patience: NodeJS.Timeout | null = null;
+  private isClosed = false;
+
+  constructor(options: PoolOptions) {
+    this.options = options;
+  }
+
+  run(task: Task): Promise<PoolOutcome<Value>> {
+    if (this.isClosed) return Promise.reject(new Error('The reader is closed.'));
+    return new Promise((settle, reject) => {
+      this.waiting.push({ task, settle, reject });
+      this.assign();
+    });
+  }
+
+  /** Ends all processes; resolves when they are gone. What they were at is rejected. */
+  async close(): Promise<void> {
+    this.isClosed = true;
+    if (this.patience !== null) clearTimeout(this.patience);
+    const closed = new Error('The reader was closed.');
+    for (const job of this.waiting.splice(0)) job.reject(closed);
+    await Promise.all(
+      [...this.helpers].map(({ child, job }) => {
+        job?.reject(closed);
+        return end(child);
+      }),
+    );
+  }
+
+  /** Gives waiting tasks to idle processes; one more is started where that is not enough for a while. */
+  private assign(): void {
+    let starting = 0;
+    for (const helper of this.helpers) {
+      if (helper.state === 'starting') starting++;
+      const job = helper.state === 'idle' ? this.waiting.shift() : undefined;
+      if (job !== undefined) this.begin(helper, job);
+    }
+    if (this.waiting.length === 0 || starting > 0 || this.helpers.size >= this.options.size) return;
+    if (this.helpers.size === 0) this.start();
+    else this.patience ??= setTimeout(() => this.startOneMore(), patienceMs);
+  }
+
+  private startOneMore(): void {
+    this.patience = null;
+    if (this.waiting.length > 0 && this.helpers.size < this.options.size) this.start();
+  }
+
+  private start(): void {
+    const helper = startHelper<Task, Value>(this.options);
+    const { child } = helper;
+    this.helpers.add(helper);
+    helper.timer = setTimeout(() => child.kill('SIGKILL'), startLimitMs);
+    child.on('message', (message: 'ready' | PoolAnswer<Value>) => {
+      if (message === 'ready') becomeIdle(helper);
+      else finish(helper, message);
+      this.assign();
+    });
+    child.on('error', () => child.kill('SIGKILL'));
+    // "close" comes when the complaint is complete too.
+    child.on('close', () => {
+      const wasStarting = helper.state === 'starting';
+      this.retire(helper, { kind: 'died' });
+      if (wasStarting) {
+        const job = this.waiting.shift();
+        job?.reject(new Error(`No reader could be started. ${helper.complaint}`.trim()));
+      }
+      if (!this.isClosed) this.assign();
+    });
+  }
+
+  private begin(helper: Helper<Task, Value>, job: Job<Task, Value>): void {
+    helper.state = 'busy';
+    helper.job = job;
+    hold(helper.child, true);
+    helper.timer = setTimeout(() => {
+      this.retire(helper, { kind: 'too-slow' });
+      helper.child.kill('SIGKILL');
+      this.assign();
+    }, this.options.timeLimitMs);
+    // An error means that the process is going; its exit is told as well.
+    helper.child.send(job.task, () => undefined);
+  }
+
+  private retire(helper: Helper<Task, Value>, outcome: PoolOutcome<Value>): void {
+    finish(helper, outcome);
+    helper.state = 'gone';
+    this.helpers.delete(helper);
+  }
+}
+
+function startHelper<Task, Value>({ module, memoryMb }: PoolOptions): Helper<Task, Value> {
+  const child = fork(fileURLToPath(module), {
+    execArgv: [`--max-old-space-size=${memoryMb}`],
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+  });
+  const helper: Helper<Task, Value> = { child, state: 'starting', job: null, timer: null, complaint: '' };
+  if (child.stderr instanceof Socket) child.stderr.unref();
+  child.stderr?.on('data', (data: Buffer) => {
+    helper.complaint = (helper.complaint + data.toString('utf8')).slice(-2000);
+  });
+  return helper;
+}
+
+function becomeIdle<Task, Value>(helper: Helper<Task, Value>): void {
+  if (helper.timer !== null) clearTimeout(helper.timer);
+  helper.timer = null;
+  helper.job = null;
+  helper.state = 'idle';
+  hold(helper.child, false);
+}
+
+/** Hands a task's outcome to whoever waits for it, once. */
+function finish<Task, Value>(helper: Helper<Task, Value>, outcome: PoolOutcome<Value>): void {
+  const { job, state } = helper;
+  if (state === 'gone') return;
+  becomeIdle(helper);
+  job?.settle(outcome);
+}
+
+/** Whether a process keeps the program running: while it works, not while it waits. */
+function hold(child: ChildProcess, isNeeded: boolean): void {
+  if (isNeeded) {
+    child.ref();
+    child.channel?.ref();
+  } else {
+    child.unref();
+    child.channel?.unref();
+  }
+}
+
+function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
+  return new Promise((resolve) => {
+    child.ref();
+    child.once('exit', () => resolve());
+    child.kill('SIGKILL');
+  });
+}

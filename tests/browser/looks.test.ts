@@ -1,0 +1,175 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openBrowser } from '@/tests/support/browser';
+import { openCuttableLink } from '@/tests/support/cuttable-link';
+import { createSampleDatabase, type TestDatabase } from '@/tests/support/database';
+import {
+  findBarriers,
+  findOverlaps,
+  sidewaysOverflow,
+  sumOfShifts,
+  watchShifts,
+} from '@/tests/support/page-checks';
+import { openReader, type Reader } from '@/tests/support/reader';
+import { shownReport, withdrawnReports } from '@/tests/support/sample';
+import { openTestSite, type TestSite } from '@/tests/support/site';
+import { until } from '@/tests/support/store';
+
+let site: TestSite;
+let browser: Browser;
+
+beforeAll(async () => {
+  [site, browser] = await Promise.all([openTestSite(), openBrowser()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+const looks = [
+  { width: 1440, height: 900, scheme: 'light' },
+  { width: 1440, height: 900, scheme: 'dark' },
+  { width: 360, height: 740, scheme: 'light' },
+  { width: 360, height: 740, scheme: 'dark' },
+] as const;
+
+const pages: readonly (readonly [string, string])[] = [
+  ['the timeline', '/'],
+  ['the timeline of a day', '/?from=2025-08-15&to=2025-08-15'],
+  ['a filtered timeline', '/?outlet=kyiv-beacon,meridian-7&q=Putin&tz=Europe/Kyiv'],
+  ['a timeline with complaints', '/?from=never&lang=klingon&outlet=nobody'],
+  ['an empty result', '/?outlet=kyiv-beacon&lang=ru'],
+  ['the last page', '/?sort=new&from=2025-08-20'],
+  ['the outlets', '/outlets'],
+  ['an outlet', '/outlets/northern-wire'],
+  ['an outlet in another script', '/outlets/manarat-al-khalij'],
+  ['the sources', '/sources'],
+  ['the about page', '/about'],
+  ['an article', shownReport({ outlet: 'northern-wire' }).path],
+  ['a long article', shownReport({ outlet: 'cook-inlet-courier' }).path],
+  ['an article from right to left', shownReport({ language: 'ar' }).path],
+  ['an article in Japanese', shownReport({ language: 'ja' }).path],
+  ['a withdrawn article', withdrawnReports[0]?.path ?? ''],
+  ['an unknown address', '/articles/zzzzzzzzzz/x'],
+];
+
+/** The page in every look: nothing in the way of any reader, nothing out of its place. */
+async function expectSound(page: Page): Promise<void> {
+  for (const { width, height, scheme } of looks) {
+    await page.setViewportSize({ width, height });
+    await page.emulateMedia({ colorScheme: scheme });
+    const found = {
+      width,
+      scheme,
+      barriers: await findBarriers(page),
+      overflow: await sidewaysOverflow(page),
+      overlaps: await findOverlaps(page),
+    };
+    expect(found).toEqual({ width, scheme, barriers: [], overflow: 0, overlaps: [] });
+  }
+}
+
+async function withReader(work: (reader: Reader) => Promise<void>): Promise<readonly string[]> {
+  const reader = await openReader(browser, site.origin);
+  try {
+    await work(reader);
+    return reader.complaints;
+  } finally {
+    await reader.close();
+  }
+}
+
+describe('wide and narrow, light and dark', () => {
+  test.each(pages)('%s', async (_, path) => {
+    const complaints = await withReader(async ({ page }) => {
+      await page.goto(path);
+      await expectSound(page);
+    });
+    // Chromium itself tells of a page's 404 or 410.
+    expect(complaints.filter((line) => !/status of 4(?:04|10)/.test(line))).toEqual([]);
+  });
+
+  test('open filters and the open list of zones', async () => {
+    const complaints = await withReader(async ({ page }) => {
+      for (const { width, height, scheme } of looks) {
+        await page.setViewportSize({ width, height });
+        await page.emulateMedia({ colorScheme: scheme });
+        for (const at of [0, 1]) {
+          await page.goto('/?lang=en&kind=wire');
+          await page.locator('search summary').nth(at).click();
+          const found = [await findBarriers(page), await sidewaysOverflow(page), await findOverlaps(page)];
+          expect([width, scheme, at, ...found]).toEqual([width, scheme, at, [], 0, []]);
+        }
+      }
+    });
+    expect(complaints).toEqual([]);
+  });
+
+  test('the page for when the store is away', async () => {
+    const database: TestDatabase = await createSampleDatabase();
+    const link = await openCuttableLink(database.url);
+    const away = await openTestSite(link.url);
+    const reader = await openReader(browser, away.origin);
+    try {
+      await link.cut();
+      await until('the store to be away', async () => (await away.ask('/')).status === 503, 5000);
+      await reader.page.goto('/');
+      expect(await reader.page.getByRole('heading', { level: 1 }).textContent()).toContain('out of reach');
+      await expectSound(reader.page);
+      expect(reader.complaints.filter((line) => !line.includes('status of 503'))).toEqual([]);
+    } finally {
+      await reader.close();
+      await away.close();
+      await database.close();
+    }
+  });
+});
+
+describe('while a page is loading', () => {
+  test.each([
+    ['/', 1440],
+    ['/', 360],
+    ['/outlets', 360],
+    [shownReport({ outlet: 'northern-wire' }).path, 1440],
+    [shownReport({ language: 'ar' }).path, 360],
+    [shownReport({ language: 'ru' }).path, 360],
+  ])('nothing of %s moves at %i pixels', async (path, width) => {
+    const complaints = await withReader(async ({ page }) => {
+      await page.setViewportSize({ width, height: 740 });
+      await watchShifts(page);
+      await page.goto(path, { waitUntil: 'networkidle' });
+      expect(await sumOfShifts(page)).toBe(0);
+    });
+    expect(complaints).toEqual([]);
+  });
+
+  test('twelve headlines are on a laptop’s screen without scrolling', async () => {
+    await withReader(async ({ page }) => {
+      await page.setViewportSize({ width: 1440, height: 900 });
+      await page.goto('/');
+      const seen = await page
+        .locator('[data-rows] h4')
+        .evaluateAll(
+          (lines) => lines.filter((line) => line.getBoundingClientRect().bottom <= innerHeight).length,
+        );
+      expect(seen).toBeGreaterThanOrEqual(12);
+    });
+  });
+
+  test('a line of an article has 60 to 75 characters', async () => {
+    await withReader(async ({ page }) => {
+      await page.goto(shownReport({ outlet: 'potomac-ledger' }).path);
+      const lengths = await page.locator('article > div[lang] p').evaluateAll((paragraphs) =>
+        paragraphs.flatMap((paragraph) => {
+          const size = Number.parseFloat(getComputedStyle(paragraph).lineHeight);
+          const lines = Math.round(paragraph.getBoundingClientRect().height / size);
+          return lines < 4 ? [] : [(paragraph.textContent ?? '').length / lines];
+        }),
+      );
+      expect(lengths.length).toBeGreaterThan(1);
+      const mean = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
+      expect(mean).toBeGreaterThan(58);
+      expect(mean).toBeLessThan(76);
+    });
+  });
+});

@@ -1,0 +1,101 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, expect, test } from 'vitest';
+import { openDatabase } from '@/lib/db/client';
+import { startLoopbackServer } from '@/tests/support/loopback-server';
+import { type Answer, aFeed, aPage } from '@/tests/support/newsroom';
+import { type Program, startProgram } from '@/tests/support/program';
+import { allRows } from '@/tests/support/rows';
+import { openTestSite } from '@/tests/support/site';
+import { openTestStore, until } from '@/tests/support/store';
+
+const closing: (() => Promise<unknown> | undefined)[] = [];
+
+afterEach(async () => {
+  for (const close of closing.splice(0).reverse()) await close();
+});
+
+/** Articles of each of the two outlets; one of them is answered by nobody at first. */
+const stories = Array.from({ length: 6 }, (_, number) => `/story-${number}`);
+const slow = '/story-3';
+
+/** A site of its own on loopback that never answers who asks first for the slow story. */
+async function openOutlet(name: string) {
+  const asked: string[] = [];
+  const headline = (path: string) => `${name}: Trump meets Putin in Alaska, part ${path.slice(-1)}`;
+  const answerTo = (path: string): Answer => {
+    if (path === '/feed.xml') return aFeed(stories.map((story) => [server.origin + story, headline(story)]));
+    return stories.includes(path) ? aPage(headline(path), { text: `${name} ${path}.` }) : { status: 404 };
+  };
+  const server = await startLoopbackServer((request, response) => {
+    const path = request.url ?? '';
+    asked.push(`${path} ${request.headers['user-agent']}`);
+    if (name === 'one' && path === slow && asked.filter((line) => line.startsWith(slow)).length === 1) return;
+    const { status = 200, headers = {}, body = '' } = answerTo(path);
+    response.writeHead(status, headers).end(body);
+  }, 'User-agent: *\nCrawl-delay: 0\n');
+  closing.push(() => server.close());
+  const facts = { slug: name, name: `The ${name}`, country: 'US', language: 'en', kind: 'local' };
+  const sources = [{ kind: 'feed', url: `${server.origin}/feed.xml` }];
+  return { ...server, asked, record: { ...facts, home: `${server.origin}/`, sources } };
+}
+
+test('two workers and two sites on one database: one worker is killed, the other finishes, nothing is stored twice', async () => {
+  const [store, one, two] = await Promise.all([openTestStore(), openOutlet('one'), openOutlet('two')]);
+  closing.push(() => store.close());
+  const folder = mkdtempSync(join(tmpdir(), 'parallax-workers-'));
+  closing.push(async () => rmSync(folder, { recursive: true }));
+  const outlets = join(folder, 'outlets.json');
+  writeFileSync(outlets, JSON.stringify([one.record, two.record]));
+  const hire = (name: string): Program => {
+    const worker = startProgram(['worker'], {
+      DATABASE_URL: store.url,
+      OUTLETS_FILE: outlets,
+      ALLOW_HOSTS: `${one.host},${two.host}`,
+      CONTACT: `${name}@desk.example`,
+    });
+    closing.push(() => {
+      worker.signal('SIGKILL');
+      return worker.ended;
+    });
+    return worker;
+  };
+  const workers = { ada: hire('ada'), bob: hire('bob') };
+  const sites = await Promise.all([openTestSite(store.url), openTestSite(store.url)]);
+  for (const site of sites) closing.push(() => site.close());
+
+  await until(
+    'the slow story to be asked for',
+    async () => one.asked.some((line) => line.startsWith(slow)),
+    40_000,
+  );
+  const holder = one.asked.find((line) => line.startsWith(slow))?.includes('ada@') ? 'ada' : 'bob';
+  workers[holder].signal('SIGKILL');
+  await workers[holder].ended;
+  const killedAt = performance.now();
+  const other = holder === 'ada' ? 'bob' : 'ada';
+
+  const database = openDatabase(store.url);
+  closing.push(() => database.$disconnect());
+  await until('all twelve articles', async () => (await database.article.count()) === 12, 45_000);
+  // The lease of the host alone would have held it for a minute.
+  expect(performance.now() - killedAt).toBeLessThan(40_000);
+  expect(one.asked.filter((line) => line.startsWith(slow)).at(-1)).toContain(`${other}@`);
+  expect(await database.revision.count()).toBe(12);
+  expect(await database.entry.count({ where: { verdict: 'stored' } })).toBe(12);
+  for (const { asked } of [one, two]) {
+    for (const story of stories) {
+      const times = asked.filter((line) => line.startsWith(`${story} `)).length;
+      expect([story, times]).toEqual([story, asked === one.asked && story === slow ? 2 : 1]);
+    }
+  }
+  for (const site of sites) {
+    await until('the site to show all of it', async () => (await allRows(site, '/')).length === 12, 5000);
+    const rows = await allRows(site, '/');
+    expect(new Set(rows.map(({ id }) => id)).size).toBe(12);
+    for (const { path } of rows) expect((await site.ask(path)).status).toBe(200);
+  }
+  workers[other].signal('SIGTERM');
+  expect(await workers[other].ended).toBe(0);
+}, 90_000);

@@ -1,0 +1,45 @@
+import { connect, createServer, type Socket } from 'node:net';
+
+/** The way to a server, which can be cut off as if the server had been stopped. */
+export interface CuttableLink {
+  /** The address of the database by this way. */
+  readonly url: string;
+  /** Ends every connection; new ones are refused. */
+  cut(): Promise<void>;
+  /** Lets connections through again, at the same address. */
+  mend(): Promise<void>;
+}
+
+/** Opens a way of its own to the database at `target`. */
+export async function openCuttableLink(target: string): Promise<CuttableLink> {
+  const { hostname, port } = new URL(target);
+  const open = new Set<Socket>();
+  const keep = (socket: Socket) => {
+    open.add(socket);
+    socket.on('error', () => socket.destroy());
+    socket.on('close', () => open.delete(socket));
+  };
+  const server = createServer((near) => {
+    const far = connect({ host: hostname, port: Number(port) });
+    keep(near);
+    keep(far);
+    near.on('close', () => far.destroy());
+    far.on('close', () => near.destroy());
+    near.pipe(far).pipe(near);
+  });
+  const listen = (at: number) => new Promise<void>((resolve) => server.listen(at, '127.0.0.1', resolve));
+  await listen(0);
+  const address = server.address();
+  const own = address !== null && typeof address === 'object' ? address.port : 0;
+  const url = new URL(target);
+  url.host = `127.0.0.1:${own}`;
+  return {
+    url: url.href,
+    cut: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        for (const socket of open) socket.destroy();
+      }),
+    mend: () => listen(own),
+  };
+}

@@ -1,0 +1,95 @@
+import { createHostGate } from '@/lib/db/host-gate';
+import { listSources } from '@/lib/db/outlets';
+import { syncOutlets, type WatchedOutlet } from '@/lib/db/sources';
+import { loadEvent } from '@/lib/event/load';
+import { createReader } from '@/lib/ingest/reader';
+import type { SourceStanding } from '@/lib/news/listing';
+import { relevanceRules } from '@/lib/news/relevance';
+import type { Equipment, Happening } from '@/lib/worker/equipment';
+import { pollSource } from '@/lib/worker/poll-source';
+import { createTestClient } from './http-client';
+import type { Newsroom } from './newsroom';
+import { openTestStore, type TestStore } from './store';
+
+export const minute = 60_000;
+export const hour = 60 * minute;
+export const day = 24 * hour;
+
+/** Looks at sources by a clock that stands still until it is moved. */
+export interface Polling {
+  readonly store: TestStore;
+  readonly equipment: Equipment;
+  readonly happenings: readonly Happening[];
+  now(): Date;
+  /** Moves the clock on, and lets hosts' pauses, which run by the database's clock, be over. */
+  pass(ms: number): Promise<void>;
+  watch(...outlets: readonly WatchedOutlet[]): Promise<void>;
+  /** One look at the source that the outlets file has at this address; how it stands then. */
+  look(address: string, order?: { readonly orderedAt: Date | null }): Promise<SourceStanding>;
+  standing(address: string): Promise<SourceStanding>;
+  /** Milliseconds from now to the next look. */
+  pauseOf(source: SourceStanding): number;
+  close(): Promise<void>;
+}
+
+/** A test store and what a worker's jobs work with, on the evening of the summit; no jitter, an hour's pause. */
+export async function openPolling(
+  newsrooms: readonly Newsroom[],
+  more: Partial<Equipment> & { readonly isShared?: (host: string) => boolean } = {},
+): Promise<Polling> {
+  const { isShared, ...equipmentChanges } = more;
+  const store = await openTestStore();
+  const { database } = store;
+  const happenings: Happening[] = [];
+  let clock = Date.parse('2025-08-15T20:10:00Z');
+  const now = () => new Date(clock);
+  const event = loadEvent();
+  const equipment: Equipment = {
+    database,
+    http: createTestClient({
+      allowHosts: newsrooms.map(({ host }) => host),
+      gate: createHostGate(database, { now, patienceMs: 300 }),
+      now,
+      ...(isShared && { isShared }),
+    }),
+    reader: createReader(),
+    rules: relevanceRules(event),
+    zone: event.zone,
+    pollMinutes: 60,
+    callbackOrigin: null,
+    isSample: false,
+    now,
+    draw: () => 0,
+    report: (happening) => happenings.push(happening),
+    ...equipmentChanges,
+  };
+  const standing = async (address: string) => {
+    const sources = await listSources(database, null, now());
+    const found = sources.find((source) => (source.movedFrom ?? source.address) === address);
+    if (found === undefined) throw new Error(`no source at ${address}`);
+    return found;
+  };
+  return {
+    store,
+    equipment,
+    happenings,
+    now,
+    standing,
+    pauseOf: ({ nextPollAt }) => (nextPollAt?.getTime() ?? Number.NaN) - clock,
+    async pass(ms) {
+      clock += ms;
+      await database.host.updateMany({ data: { nextRequestAt: new Date(0), reason: null } });
+    },
+    watch: (...outlets) => syncOutlets(database, outlets, { isSample: false, now: now() }),
+    async look(address, order = { orderedAt: new Date(clock + 1) }) {
+      const { id } = await standing(address);
+      await pollSource(equipment, { sourceId: id, ...order });
+      return standing(address);
+    },
+    async close() {
+      await equipment.http.close();
+      await equipment.reader.close();
+      await store.close();
+    },
+  };
+}

@@ -1,0 +1,79 @@
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { until } from './store';
+
+/** A reader of the site, with a profile of their own, and what their browser complained of. */
+export interface Reader {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** Errors on the console (what the Content-Security-Policy refused and what React could not adopt included), and requests to other sites. */
+  readonly complaints: readonly string[];
+  /** Headlines on the page, from the top. */
+  headlines(): Promise<readonly string[]>;
+  /** Path and query of where the reader is. */
+  place(): string;
+  /** Does something that leads to `path`, and waits until the page there stands. */
+  goTo(path: string | RegExp, act: () => Promise<unknown>): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Opens a new profile at a laptop's width unless told otherwise, and the first page in it. */
+export async function openReader(
+  browser: Browser,
+  origin: string,
+  options: BrowserContextOptions = {},
+): Promise<Reader> {
+  const context = await browser.newContext({
+    baseURL: origin,
+    viewport: { width: 1440, height: 900 },
+    permissions: ['clipboard-read', 'clipboard-write'],
+    ...options,
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(`${page.url()}: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`));
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (url.protocol !== 'data:' && url.origin !== origin) complaints.push(`asked ${url.href}`);
+  });
+  const place = () => page.url().replace(origin, '');
+  return {
+    page,
+    context,
+    complaints,
+    async goTo(path, act) {
+      await act();
+      await page.waitForURL((url) => {
+        const reached = url.href.replace(origin, '');
+        return typeof path === 'string' ? reached === path : path.test(reached);
+      });
+    },
+    headlines: () => page.locator('[data-rows] h4').allTextContents(),
+    place,
+    close: () => context.close(),
+  };
+}
+
+/** Waits until the page's own JavaScript has taken over what needs it. */
+export async function awaitScripts(page: Page): Promise<void> {
+  await until('the page to be taken over by its scripts', () =>
+    page.evaluate(() => {
+      const finder = document.querySelector('input[aria-label^="Find an outlet"]');
+      const hasRoot = Object.keys(document).some((key) => key.startsWith('_reactListening'));
+      return hasRoot && (finder === null || !finder.hasAttribute('name'));
+    }),
+  );
+}
+
+/** Clicks what copies a link, once its script is there, and gives what the clipboard holds then. */
+export async function copyBy(page: Page, name: string): Promise<string> {
+  await awaitScripts(page);
+  await until('the link to be copied', async () => {
+    await page.getByRole('link', { name, exact: true }).first().click();
+    return (await page.getByText('Link copied.').count()) > 0;
+  });
+  return page.evaluate(() => navigator.clipboard.readText());
+}
