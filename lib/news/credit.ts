@@ -1,6 +1,6 @@
 /** Agencies whose copy is republished, by the names and initials they sign with. */
 const agencies =
-  'Associated Press|The Associated Press|AP|Reuters|Agence France-Presse|AFP|dpa(?:-AFX)?|DPA|APA|Keystone-SDA|SDA|ANSA|EFE|Europa Press|Lusa|Belga|ANP|PAP|CTK|ČTK|TASR|MTI|Tanjug|TASS|ТАСС|Interfax(?:-Ukraine)?|Интерфакс|Інтерфакс-Україна|RIA Novosti|РИА Новости|Ukrinform|Укрінформ|УНІАН|УНИАН|UNIAN|Xinhua|新华社|新華社|中新社|Kyodo|共同|時事|Yonhap|PTI|ANI|IANS|UPI|Bloomberg|Anadolu(?: Agency| Ajansı)?|AA|İHA|DHA|Press Association|PA Media|Canadian Press|The Canadian Press|AAP|NTB|TT|Ritzau|STT|SID|KNA|epd|AFX|WAM|QNA|Northern Wire|Agence Boréale';
+  'Associated Press|The Associated Press|AP|Reuters|Agence France-Presse|AFP|dpa(?:-AFX)?|DPA|APA|Keystone-SDA|SDA|ANSA|EFE|Europa Press|Lusa|Belga|ANP|PAP|CTK|ČTK|TASR|MTI|Tanjug|TASS|ТАСС|Interfax(?:-Ukraine)?|Интерфакс|Інтерфакс-Україна|RIA Novosti|РИА Новости|Ukrinform|Укрінформ|УНІАН|УНИАН|UNIAN|Xinhua|新华社|新華社|中新社|Kyodo|共同|時事|Yonhap|PTI|ANI|IANS|UPI|Bloomberg|Anadolu(?: Agency| Ajansı)?|AA|İHA|DHA|Press Association|PA Media|Canadian Press|The Canadian Press|AAP|NTB|TT|Ritzau|STT|SID|KNA|epd|AFX|WAM|QNA';
 
 const bracketed = new RegExp(`^\\(?\\s?((?:${agencies})(?:\\s?[/,]\\s?(?:${agencies}))*)\\s?\\)?\\.?$`, 'u');
 const atTheEnd = new RegExp(
@@ -16,7 +16,7 @@ const withMaterial =
 /** What agencies and papers call themselves, where the name is not one of those known. */
 const houseWords =
   /(?:^|[\s-])(?:Wire|Agency|Agence|Agentur|Agencia|Agenzia|Agência|Press|Presse|News|Newswire|Service|Times|Post|Агентство|Новости|وكالة|通信|通讯社|通信社)(?=$|[\s-])/u;
-/** A dash and a name, at the foot: "— Northern Wire". */
+/** A dash and a name, at the foot of a reprint: "— Example Wire". */
 const signed = /^[–—―]\s?((?:The )?\p{Lu}[\p{L}.'’&-]*(?:[ /]\p{Lu}[\p{L}.'’&-]*){0,4})$/u;
 
 /** The agency that a line at the foot of a report credits, as printed; null where it credits none. */
