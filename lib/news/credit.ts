@@ -16,8 +16,9 @@ const withMaterial =
 /** What agencies and papers call themselves, where the name is not one of those known. */
 const houseWords =
   /(?:^|[\s-])(?:Wire|Agency|Agence|Agentur|Agencia|Agenzia|Agência|Press|Presse|News|Newswire|Service|Times|Post|Агентство|Новости|وكالة|通信|通讯社|通信社)(?=$|[\s-])/u;
-/** A dash and a name, at the foot of a reprint: "— Example Wire". */
-const signed = /^[–—―]\s?((?:The )?\p{Lu}[\p{L}.'’&-]*(?:[ /]\p{Lu}[\p{L}.'’&-]*){0,4})$/u;
+/** A dash and a name, or a name in brackets, as a line of its own: "— Example Wire", "(Example Wire)". */
+const signed =
+  /^(?:[–—―]\s?|\(\s?)((?:The )?\p{Lu}[\p{L}.'’&-]*(?:[ /]\p{Lu}[\p{L}.'’&-]*){0,4})(?:\s?\)\.?)?$/u;
 
 /** The agency that a line at the foot of a report credits, as printed; null where it credits none. */
 export function parseCredit(line: string): string | null {
@@ -30,7 +31,7 @@ export function parseCredit(line: string): string | null {
   );
 }
 
-/** A dash before a person's name ends a letter or a quotation and credits no agency. */
+/** A dash before a person's name, or a person in brackets, ends a letter or a quotation and credits no agency. */
 function signedBy(line: string): string | null {
   const name = signed.exec(line)?.[1] ?? null;
   return name !== null && isAgency(name) ? name : null;
