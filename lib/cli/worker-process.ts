@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { projectRoot } from './prepare';
 
 /** What a worker tells the process that started it. */
-export const workerMessage = z.object({ kind: z.literal('status'), line: z.string() });
+const workerMessage = z.object({ kind: z.literal('status'), line: z.string() });
 
 export interface WorkerProcess {
   /** Lets the worker finish its jobs under way; `now` ends it at once. */

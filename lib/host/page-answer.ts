@@ -75,7 +75,7 @@ function isKnown(header: string | undefined, etag: string): boolean {
 }
 
 /** The smallest variant that the reader takes (RFC 9110, 12.5.3; `q=0` refuses). */
-export function chooseEncoding(accept: string, answer: Pick<PageAnswer, 'variants'>): Encoding {
+function chooseEncoding(accept: string, answer: Pick<PageAnswer, 'variants'>): Encoding {
   const refused = new Set<string>();
   const taken = new Set<string>();
   for (const part of accept.toLowerCase().slice(0, 500).split(',')) {

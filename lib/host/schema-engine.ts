@@ -71,7 +71,7 @@ export async function withSchemaEngine<T>(
 }
 
 /** prisma/schema.prisma, as text. */
-export function readSchema(): string {
+function readSchema(): string {
   return readFileSync(schemaPath, 'utf8');
 }
 

@@ -102,7 +102,7 @@ function runNextBuild(
 }
 
 /** A hash of the names and contents of everything the build depends on, and of Node's version. */
-export async function fingerprintSources(root: string): Promise<string> {
+async function fingerprintSources(root: string): Promise<string> {
   const hash = createHash('sha256').update(process.version);
   for (const source of sources) {
     for (const file of await listFiles(root, source)) {

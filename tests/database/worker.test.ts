@@ -121,7 +121,7 @@ describe('several workers on one database', () => {
     );
     for (const table of ['_private_jobs', '_private_job_queues']) {
       await database.$executeRawUnsafe(
-        `update graphile_worker.${table} set locked_by = 'killed', locked_at = now() - interval '6 seconds'`,
+        `update graphile_worker.${table} set locked_by = 'killed', locked_at = now() - interval '16 seconds'`,
       );
     }
     const worker = await startWorker(optionsFor(outlets));

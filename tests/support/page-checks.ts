@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { z } from 'zod';
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const axeResult = z.object({
   violations: z.array(
     z.object({ id: z.string(), help: z.string(), nodes: z.array(z.object({ html: z.string() })) }),
@@ -13,7 +11,7 @@ const axeResult = z.object({
 /** What axe finds wrong with the page as it stands, one line each. */
 export async function findBarriers(page: Page): Promise<readonly string[]> {
   // Evaluated by the browser's own tools, which the page's Content-Security-Policy does not reach.
-  await page.evaluate(axeSource);
+  await page.evaluate(axe.source);
   const found = axeResult.parse(await page.evaluate("axe.run(document, { resultTypes: ['violations'] })"));
   return found.violations.map(
     ({ id, help, nodes }) => `${id}: ${help} (${nodes.length}, first ${nodes[0]?.html.slice(0, 160)})`,

@@ -1,5 +1,5 @@
 /** Above these a page is not parsed: the largest real article page seen has 2.6 MB and 21,000 elements. */
-export const pageLimits = { characters: 12_000_000, elements: 40_000, depth: 1_500 } as const;
+const pageLimits = { characters: 12_000_000, elements: 40_000, depth: 1_500 } as const;
 
 const voidTags = new Set(
   'area base br col embed hr img input link meta param source track wbr p li td th tr dt dd option'.split(
