@@ -10,7 +10,9 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     globalSetup: ['tests/support/postgres-setup.ts'],
-    testTimeout: 20_000,
+    // Most of the time goes into waiting for servers: on two cores three files at a time are not too many.
+    maxWorkers: 3,
+    testTimeout: 30_000,
     hookTimeout: 120_000,
   },
 });

@@ -71,9 +71,7 @@ export async function awaitScripts(page: Page): Promise<void> {
 /** Clicks what copies a link, once its script is there, and gives what the clipboard holds then. */
 export async function copyBy(page: Page, name: string): Promise<string> {
   await awaitScripts(page);
-  await until('the link to be copied', async () => {
-    await page.getByRole('link', { name, exact: true }).first().click();
-    return (await page.getByText('Link copied.').count()) > 0;
-  });
+  await page.getByRole('link', { name, exact: true }).first().click();
+  await page.getByText('Link copied.').waitFor();
   return page.evaluate(() => navigator.clipboard.readText());
 }
