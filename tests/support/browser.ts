@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import chromium from '@sparticuz/chromium';
 import { type Browser, chromium as playwright } from 'playwright-core';
 
@@ -20,7 +21,7 @@ export async function openBrowser(): Promise<Browser> {
     return playwright.launch({ executablePath: named, headless: true });
   if (process.platform === 'linux' && process.arch === 'x64') {
     return playwright.launch({
-      executablePath: await chromium.executablePath(),
+      executablePath: await unpackedChromium(),
       // In a single process the browser dies with its first context.
       args: chromium.args.filter((arg) => arg !== '--single-process' && arg !== '--no-zygote'),
       headless: true,
@@ -29,4 +30,33 @@ export async function openBrowser(): Promise<Browser> {
   const found = installed.find((path) => existsSync(path));
   if (found === undefined) throw new Error('No Chromium for this machine: set CHROME to the path of one.');
   return playwright.launch({ executablePath: found, headless: true });
+}
+
+const unpacked = resolve('node_modules/.cache/chromium');
+
+/**
+ * The registry's Chromium, unpacked into this checkout. The package itself unpacks into the machine's
+ * temporary folder, where another user's copy may lie that we cannot (and should not) run, and where a
+ * test beside this one may find it half written: so it goes to a folder of its own, and is moved whole.
+ */
+async function unpackedChromium(): Promise<string> {
+  if (!existsSync(unpacked)) {
+    mkdirSync(resolve('node_modules/.cache'), { recursive: true });
+    const draft = mkdtempSync(`${unpacked}-`);
+    const usual = process.env.TMPDIR;
+    process.env.TMPDIR = draft;
+    try {
+      await chromium.executablePath();
+    } finally {
+      if (usual === undefined) delete process.env.TMPDIR;
+      else process.env.TMPDIR = usual;
+    }
+    try {
+      renameSync(draft, unpacked);
+    } catch (error) {
+      rmSync(draft, { recursive: true, force: true });
+      if (!existsSync(unpacked)) throw error;
+    }
+  }
+  return join(unpacked, 'chromium');
 }
