@@ -52,8 +52,10 @@ export async function openWorker(options: WorkerOptions): Promise<OpenWorker> {
   const presence = await openPresence(databaseUrl);
   await presence.announce(name);
   const events: WorkerEvents = new EventEmitter();
-  events.on('worker:create', ({ worker }) => {
-    presence.announce(worker.workerId).catch((error: unknown) => report(trouble(error)));
+  // Jobs and queues are locked in the name of the pool, not of its workers: unannounced, a host that answers
+  // for 20 s was asked again by the next worker, which took the job for one of the gone.
+  events.on('pool:create', ({ workerPool }) => {
+    presence.announce(workerPool.id).catch((error: unknown) => report(trouble(error)));
   });
   events.on('job:error', ({ error }) => report(trouble(error)));
   const pool = openPool(databaseUrl);

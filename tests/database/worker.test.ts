@@ -109,6 +109,21 @@ describe('several workers on one database', () => {
     expect(await locked()).toBe(1);
   });
 
+  test('the job under way of one that lives is its own, however long it takes', async () => {
+    const outlets = play(1);
+    wire.answers.set('/story-0', { after: new Promise(() => undefined) });
+    const worker = await startWorker(optionsFor(outlets));
+    await until('the slow page to be asked for', async () => wire.paths().includes('/story-0'));
+    const isLong = `locked_at = now() - interval '1 minute' where locked_by is not null`;
+    await database.$executeRawUnsafe(`update graphile_worker._private_jobs set ${isLong}`);
+    await database.$executeRawUnsafe(`update graphile_worker._private_job_queues set ${isLong}`);
+    expect(await freeJobsOfTheGone(database)).toBe(0);
+    const held = await database.$queryRaw<unknown[]>`select 1 from graphile_worker.jobs
+      where key = ${`read:${wire.at('/story-0')}`} and locked_by is not null`;
+    expect(held).toHaveLength(1);
+    await worker.stop();
+  });
+
   test('a worker takes up within seconds what a killed one left', async () => {
     const outlets = play(1);
     await pullOnce(optionsFor(outlets));
