@@ -20,7 +20,9 @@ test('a worker counts as present until its process lets go, also across a lost c
   await presence.announce('worker-a');
   expect(await isHeld('worker-a')).toBe(true);
   await opened.database.$queryRaw`
-    select pg_terminate_backend(pid) from pg_locks where locktype = 'advisory' and pid <> pg_backend_pid()`;
+    select pg_terminate_backend(pid) from pg_locks
+    where locktype = 'advisory' and pid <> pg_backend_pid()
+      and database = (select oid from pg_database where datname = current_database())`;
   await until('the name to be free', async () => !(await isHeld('worker-a')));
   await until('the name to be announced again', () => isHeld('worker-a'));
   await presence.close();

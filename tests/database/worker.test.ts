@@ -143,7 +143,7 @@ describe('several workers on one database', () => {
     await until(
       'the article that the killed one was reading',
       async () => (await articleStatus(database, permalinkId(address))) === 'published',
-      8000,
+      20_000,
     );
     await worker.stop();
   });
