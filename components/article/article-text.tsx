@@ -44,6 +44,12 @@ function TextBlock({ block, dateline }: { readonly block: Block; readonly dateli
           ))}
         </ul>
       );
+    case 'table':
+      return <TextTable rows={block.rows} />;
+    case 'correction':
+      return <p className="border-rule border-s-2 ps-5 font-sans text-[1rem] leading-snug">{block.text}</p>;
+    case 'live-entry':
+      return <h2 className="border-rule border-t pt-3 font-bold text-xl leading-snug">{block.text}</h2>;
     case 'caption':
       return (
         <aside className="border-rule border-y py-2 font-sans text-[0.9375rem] text-quiet leading-snug">
@@ -54,4 +60,26 @@ function TextBlock({ block, dateline }: { readonly block: Block; readonly dateli
         </aside>
       );
   }
+}
+
+function TextTable({ rows }: { readonly rows: readonly (readonly string[])[] }) {
+  return (
+    <div className="overflow-x-auto">
+      <table className="font-sans text-[0.9375rem] leading-snug">
+        <tbody>
+          {rows.map((row, line) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: rows and cells have no other name than their place.
+            <tr key={line} className="border-rule border-b">
+              {row.map((cell, column) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: the same.
+                <td key={column} className="py-1 pe-4 align-top">
+                  {cell}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
 }

@@ -2,7 +2,7 @@ import type { ArticleStanding, ListedArticle } from '@/lib/news/listing';
 import { Prisma } from '@/prisma/generated/client';
 import type { Database } from './client';
 import { listByIds } from './listed-articles';
-import { blocksFromJson, outletFromRow, publishedFromRow } from './rows';
+import { articleKindFromRow, blocksFromJson, imageFromRow, outletFromRow, publishedFromRow } from './rows';
 import { storable } from './storable';
 
 /** What a permalink id leads to. Any string may be asked for. */
@@ -40,6 +40,9 @@ export async function findArticle(database: Database, id: string): Promise<Artic
       dateline: row.dateline,
       credit: row.credit,
       section: row.section,
+      kind: articleKindFromRow(row.kind),
+      image: imageFromRow(row),
+      isBeginningOnly: row.isBeginningOnly,
       blocks: blocksFromJson(row.blocks),
       sortAt: row.sortAt,
       changedAt: row.changedAt,

@@ -2,7 +2,7 @@ import type { Article } from '@/lib/news/article';
 import { bodyText } from '@/lib/news/block';
 import { type ArticleState, contentHash, decideRevision, type RevisionDecision } from '@/lib/news/revision';
 import type { Database, Transaction } from './client';
-import { blocksFromJson, publishedToRow } from './rows';
+import { blocksFromJson, blocksToJson, publishedToRow } from './rows';
 import { searchConfiguration } from './search-configuration';
 import { storable, storableArticle } from './storable';
 
@@ -96,10 +96,14 @@ async function storeArticle(
     dateline,
     credit,
     section,
+    kind: article.kind,
+    imageAddress: article.image?.address ?? null,
+    imageCredit: article.image?.credit ?? null,
+    isBeginningOnly: article.isBeginningOnly,
     language,
     ...publishedToRow(article.published),
     sortAt,
-    blocks: blocksToJson(article),
+    blocks: blocksToJson(article.blocks),
     wordCount: countWords(body, language),
     relevance,
     relevanceReasons: [...reasons],
@@ -135,7 +139,7 @@ async function storeRevision(
       kind: decision.kind === 'changed' ? decision.how : 'first',
       headline: article.headline,
       standfirst: article.standfirst,
-      blocks: blocksToJson(article),
+      blocks: blocksToJson(article.blocks),
       contentHash: contentHash(article),
     },
   });
@@ -171,10 +175,6 @@ async function storeAddresses(
 async function removeSampleBeside(transaction: Transaction, outletSlug: string): Promise<void> {
   const { isSample } = await transaction.outlet.findUniqueOrThrow({ where: { slug: outletSlug } });
   if (!isSample) await transaction.outlet.deleteMany({ where: { isSample: true } });
-}
-
-function blocksToJson({ blocks }: Article) {
-  return blocks.map((block) => ({ ...block, ...(block.kind === 'list' ? { items: [...block.items] } : {}) }));
 }
 
 function countWords(text: string, language: string): number {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type ArticleImage, type ArticleKind, articleKinds } from '@/lib/news/article';
 import type { Block } from '@/lib/news/block';
 import { type Outlet, outletKinds } from '@/lib/news/outlet';
 import { type PublicationTime, timeOrigins } from '@/lib/news/publication-time';
@@ -7,17 +8,46 @@ import type { OutletModel } from '@/prisma/generated/models';
 const storedText = z.string();
 const storedBlocks = z.array(
   z.discriminatedUnion('kind', [
-    z.object({ kind: z.enum(['paragraph', 'heading', 'quotation']), text: storedText }),
+    z.object({ kind: z.enum(['paragraph', 'heading', 'quotation', 'correction']), text: storedText }),
     z.object({ kind: z.literal('list'), items: z.array(storedText) }),
+    z.object({ kind: z.literal('table'), rows: z.array(z.array(storedText)) }),
+    z.object({
+      kind: z.literal('live-entry'),
+      at: z.iso.datetime().nullable(),
+      text: storedText.nullable(),
+    }),
     z.object({ kind: z.literal('caption'), text: storedText, credit: storedText.nullable() }),
   ]),
 );
 const storedOrigin = z.enum(timeOrigins);
+const storedArticleKind = z.enum(articleKinds);
 const storedKind = z.enum(outletKinds);
 
 /** The `blocks` column as blocks. Throws on anything else: only this folder writes it. */
 export function blocksFromJson(json: unknown): readonly Block[] {
   return storedBlocks.parse(json);
+}
+
+/** Blocks as the `blocks` column takes them. */
+export function blocksToJson(blocks: readonly Block[]) {
+  return blocks.map((block) => {
+    if (block.kind === 'list') return { ...block, items: [...block.items] };
+    if (block.kind === 'table') return { ...block, rows: block.rows.map((row) => [...row]) };
+    return { ...block };
+  });
+}
+
+/** The `kind` column of an article as its kind. */
+export function articleKindFromRow(kind: string | null): ArticleKind | null {
+  return kind === null ? null : storedArticleKind.parse(kind);
+}
+
+/** The columns of an article's picture as one value. */
+export function imageFromRow(row: {
+  readonly imageAddress: string | null;
+  readonly imageCredit: string | null;
+}): ArticleImage | null {
+  return row.imageAddress === null ? null : { address: row.imageAddress, credit: row.imageCredit };
 }
 
 interface PublishedColumns {

@@ -19,6 +19,10 @@ export function storableArticle(article: Article): Article {
     dateline: orNull(article.dateline),
     credit: orNull(article.credit),
     section: orNull(article.section),
+    image:
+      article.image === null
+        ? null
+        : { address: storable(article.image.address), credit: orNull(article.image.credit) },
     blocks: article.blocks.map(storableBlock),
   };
 }
@@ -27,11 +31,16 @@ function storableBlock(block: Block): Block {
   switch (block.kind) {
     case 'list':
       return { ...block, items: block.items.map(storable) };
+    case 'table':
+      return { ...block, rows: block.rows.map((row) => row.map(storable)) };
+    case 'live-entry':
+      return { ...block, text: orNull(block.text) };
     case 'caption':
       return { ...block, text: storable(block.text), credit: orNull(block.credit) };
     case 'paragraph':
     case 'heading':
     case 'quotation':
+    case 'correction':
       return { ...block, text: storable(block.text) };
   }
 }

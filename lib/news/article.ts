@@ -1,6 +1,16 @@
 import type { Block } from './block';
 import type { PublicationTime, TimeClaim } from './publication-time';
 
+/** What an outlet calls its piece. */
+export const articleKinds = ['news', 'opinion', 'analysis', 'live', 'video', 'interview'] as const;
+export type ArticleKind = (typeof articleKinds)[number];
+
+/** The picture that stands for an article: its address, absolute http(s), and who is credited for it. */
+export interface ArticleImage {
+  readonly address: string;
+  readonly credit: string | null;
+}
+
 /** What a page says of its article; null or empty where it says nothing. */
 export interface PageArticle {
   /** The page's own word for its address (rel=canonical, og:url …), absolute; null if none. */
@@ -11,6 +21,11 @@ export interface PageArticle {
   readonly dateline: string | null;
   readonly credit: string | null;
   readonly section: string | null;
+  /** Only where the page says so. */
+  readonly kind: ArticleKind | null;
+  readonly image: ArticleImage | null;
+  /** The outlet shows only the beginning to those who do not pay or sign in. */
+  readonly isBeginningOnly: boolean;
   /** BCP 47, declared or else detected; null where neither is sure. */
   readonly language: string | null;
   /** Every claim of a publication time, most trusted first. */
@@ -31,6 +46,9 @@ export interface Article {
   readonly dateline: string | null;
   readonly credit: string | null;
   readonly section: string | null;
+  readonly kind: ArticleKind | null;
+  readonly image: ArticleImage | null;
+  readonly isBeginningOnly: boolean;
   /** BCP 47. */
   readonly language: string;
   readonly published: PublicationTime;

@@ -6,6 +6,11 @@
 export type Block =
   | { readonly kind: 'paragraph' | 'heading' | 'quotation'; readonly text: string }
   | { readonly kind: 'list'; readonly items: readonly string[] }
+  | { readonly kind: 'table'; readonly rows: readonly (readonly string[])[] }
+  /** What the outlet says that it put right, or added, after publication. */
+  | { readonly kind: 'correction'; readonly text: string }
+  /** Opens an entry of a live blog, whose text follows; `at` is ISO 8601 in UTC, null where none is given. */
+  | { readonly kind: 'live-entry'; readonly at: string | null; readonly text: string | null }
   | { readonly kind: 'caption'; readonly text: string; readonly credit: string | null };
 
 /** The words of a block as plain text, one line an item; captions carry their credit. */
@@ -14,7 +19,12 @@ export function blockText(block: Block): string {
     case 'paragraph':
     case 'heading':
     case 'quotation':
+    case 'correction':
       return block.text;
+    case 'live-entry':
+      return block.text ?? '';
+    case 'table':
+      return block.rows.map((row) => row.join('\t')).join('\n');
     case 'list':
       return block.items.join('\n');
     case 'caption':
@@ -22,10 +32,11 @@ export function blockText(block: Block): string {
   }
 }
 
-/** The article's own text: every block but the captions, one block a line. */
+/** The article's own text: every block but captions and correction notes, one block a line. */
 export function bodyText(blocks: readonly Block[]): string {
   return blocks
-    .filter((block) => block.kind !== 'caption')
+    .filter(({ kind }) => kind !== 'caption' && kind !== 'correction')
     .map(blockText)
+    .filter((text) => text !== '')
     .join('\n');
 }

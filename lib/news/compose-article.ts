@@ -31,8 +31,7 @@ export function composeArticle(parts: ArticleParts): Composed {
   const { page, entry, outlet } = parts;
   const headline = headlineOf(parts);
   if (headline === null) return { kind: 'incomplete', why: 'neither the page nor the feed has a headline' };
-  if (page.blocks.every((block) => block.kind === 'caption'))
-    return { kind: 'incomplete', why: 'the page has no text' };
+  if (bodyText(page.blocks) === '') return { kind: 'incomplete', why: 'the page has no text' };
   const address = canonicalAddress(parts.address, page.canonicalAddress);
   const language =
     page.language ?? chooseLanguage([entry.language], bodyText(page.blocks)) ?? languageTag(outlet.language);
@@ -48,6 +47,9 @@ export function composeArticle(parts: ArticleParts): Composed {
       dateline: page.dateline,
       credit: page.credit ?? entry.credit,
       section: page.section,
+      kind: page.kind,
+      image: page.image,
+      isBeginningOnly: page.isBeginningOnly,
       language: language ?? 'und',
       published: choosePublicationTime([...page.published, ...feedClaims(entry)]),
       blocks: page.blocks,

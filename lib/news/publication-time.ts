@@ -1,5 +1,5 @@
 /** Where a time was found, most trusted first. */
-export const timeOrigins = ['json-ld', 'meta', 'microdata', 'visible', 'feed', 'sitemap'] as const;
+export const timeOrigins = ['json-ld', 'meta', 'microdata', 'visible', 'feed', 'sitemap', 'address'] as const;
 export type TimeOrigin = (typeof timeOrigins)[number];
 
 /**

@@ -97,6 +97,8 @@ export function originPhrase(origin: TimeOrigin): string {
       return 'the outlet’s feed';
     case 'sitemap':
       return 'the outlet’s sitemap';
+    case 'address':
+      return 'the article’s address';
   }
 }
 

@@ -127,7 +127,8 @@ describe('several workers on one database', () => {
   test('a worker takes up within seconds what a killed one left', async () => {
     const outlets = play(1);
     await pullOnce(optionsFor(outlets));
-    await database.article.deleteMany();
+    await database.article.updateMany({ data: { withdrawnAt: new Date() } });
+    await database.entry.updateMany({ data: { verdict: 'waiting', articleId: null } });
     const address = courier.at('/story-0');
     await addJob(
       database,

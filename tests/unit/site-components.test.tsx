@@ -144,6 +144,9 @@ const stored: StoredArticle = {
   dateline: 'Kyiv',
   credit: null,
   section: null,
+  kind: null,
+  image: null,
+  isBeginningOnly: false,
   language: 'en',
   published: { kind: 'day', day: '2025-08-15', origin: 'visible' },
   blocks: [

@@ -13,6 +13,12 @@ const opensByline =
 /** How far into the text, and how near its end, a byline is looked for. */
 const reach = { first: 3, last: 2, length: 140 } as const;
 
+type Line = Extract<Block, { kind: 'paragraph' | 'heading' | 'quotation' }>;
+
+function isLine(block: Block): block is Line {
+  return block.kind === 'paragraph' || block.kind === 'heading' || block.kind === 'quotation';
+}
+
 /**
  * Takes lines that only credit the article's authors out of the first and last blocks: the byline is
  * a fact and is shown beside the text. Where the page's data name nobody, the line is the byline.
@@ -22,7 +28,7 @@ export function takeBylines(blocks: readonly Block[], known: readonly string[]):
   const edges = new Set<Block>([...prose.slice(0, reach.first), ...prose.slice(-reach.last)]);
   let found: readonly string[] = [];
   const rest = blocks.filter((block) => {
-    if (!edges.has(block) || block.kind === 'caption' || block.kind === 'list') return true;
+    if (!edges.has(block) || !isLine(block)) return true;
     if (isKnownLine(block.text, known)) return false;
     if (!isBylineLine(block.text)) return true;
     const names = namesIn(block.text);

@@ -59,6 +59,12 @@ function blockOf(block: Block, opening: string): Markup {
       return markup`<blockquote>${block.text}</blockquote>\n`;
     case 'list':
       return markup`<ul>${block.items.map((item) => markup`<li>${item}`)}</ul>\n`;
+    case 'table':
+      return markup`<table border="1">${block.rows.map((row) => markup`<tr>${row.map((cell) => markup`<td>${cell}`)}`)}</table>\n`;
+    case 'correction':
+      return markup`<i>${block.text}</i><br><br>\n`;
+    case 'live-entry':
+      return markup`<h3>${block.at} ${block.text}</h3>\n`;
     case 'caption':
       return markup`<div class="bild"><img src="/images/photo.svg" alt=""><div class="bildtext">${block.text}${
         block.credit === null ? null : markup` ${block.credit}`

@@ -37,6 +37,12 @@ function blockOf(block: Block, opening: string): Markup {
       return markup`<blockquote><p>${block.text}</p></blockquote>\n`;
     case 'list':
       return markup`<ul>${block.items.map((item) => markup`<li>${item}</li>`)}</ul>\n`;
+    case 'table':
+      return markup`<table>${block.rows.map((row) => markup`<tr>${row.map((cell) => markup`<td>${cell}</td>`)}</tr>`)}</table>\n`;
+    case 'correction':
+      return markup`<p class="correction"><em>${block.text}</em></p>\n`;
+    case 'live-entry':
+      return markup`<h2>${block.at === null ? null : markup`<time datetime="${block.at}">${block.at}</time> `}${block.text}</h2>\n`;
     case 'caption':
       return captionOf(block);
   }
