@@ -1,8 +1,8 @@
 import type { CoverageQuery } from '@/lib/news/coverage-query';
+import { dayOf, startOfDay } from '@/lib/news/wall-clock';
 import { fullDay, fullTime, shortTime } from './dates';
 import { kindLabel, languageLabel } from './names';
 import { changeView, type View } from './query';
-import { dayOf, startOfDay } from './wall-clock';
 
 /** One thing that narrows the coverage, and the view without it. */
 export interface ActiveFilter {

@@ -1,4 +1,4 @@
-import { dayOf, instantAt, pad, startOfDay, wallClock } from './wall-clock';
+import { dayOf, instantAt, pad, startOfDay, wallClock } from '@/lib/news/wall-clock';
 
 /** Which end of a span a value stands for: a bare day begins one at midnight and ends one at its own end. */
 export type SpanEnd = 'from' | 'to';

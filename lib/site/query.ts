@@ -1,4 +1,5 @@
 import type { CoverageQuery } from '@/lib/news/coverage-query';
+import { isZoneName } from '@/lib/news/wall-clock';
 import { readTime, type SpanEnd, writeTime } from './query-time';
 import {
   type NamedOutlet,
@@ -10,7 +11,6 @@ import {
   shown,
   writeCursor,
 } from './query-values';
-import { isZoneName } from './wall-clock';
 
 /** The part of an address after the question mark, decoded: a key may stand there several times. */
 export type SearchParams = Readonly<Record<string, string | readonly string[] | undefined>>;

@@ -1,6 +1,6 @@
 import type { PollOutcome, SourceStanding } from '@/lib/news/listing';
+import { dayOf } from '@/lib/news/wall-clock';
 import { fullDay, fullTime } from './dates';
-import { dayOf } from './wall-clock';
 
 /** The kinds of silence, and the one that is none (DESIGN.md, principle 3). */
 export type SourceState = 'answered' | 'not-looked' | 'unanswered' | 'suspended' | 'retired';

@@ -1,8 +1,8 @@
 import type { HourCount } from '@/lib/news/listing';
+import { dayOf, instantAt, pad, startOfDay, wallClock } from '@/lib/news/wall-clock';
 import { dayHeading, shortDay } from './dates';
 import { counted } from './names';
 import { changeView, type View, viewHref } from './query';
-import { dayOf, instantAt, pad, startOfDay, wallClock } from './wall-clock';
 
 /** Articles of a span: those that match the query, of those that there are. */
 interface StripCount {

@@ -1,6 +1,6 @@
 import type { HourCount, ListedArticle } from '@/lib/news/listing';
+import { dayOf } from '@/lib/news/wall-clock';
 import { clockTime, dayHeading, shortDay } from './dates';
-import { dayOf } from './wall-clock';
 
 /** Rows of one hour, or those that carry a day but no clock time. */
 export interface TimelineHour {

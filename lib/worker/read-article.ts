@@ -5,7 +5,7 @@ import type { PageArticle } from '@/lib/news/article';
 import { canonicalAddress } from '@/lib/news/canonical-address';
 import { composeArticle } from '@/lib/news/compose-article';
 import type { PublicationTime } from '@/lib/news/publication-time';
-import { startOfDay } from '@/lib/news/zoned-day';
+import { startOfDay } from '@/lib/news/wall-clock';
 import { type Equipment, hostOf } from './equipment';
 
 type Fetched = Extract<FetchOutcome, { kind: 'fetched' }>;

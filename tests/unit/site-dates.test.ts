@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { dayOf, instantAt, isZoneName, startOfDay, wallClock } from '@/lib/news/wall-clock';
 import {
   clockTime,
   dayHeading,
@@ -9,7 +10,6 @@ import {
   utcOffset,
   zoneAbbreviation,
 } from '@/lib/site/dates';
-import { dayOf, instantAt, isZoneName, startOfDay, wallClock } from '@/lib/site/wall-clock';
 
 const statements = new Date('2025-08-15T23:34:00Z');
 

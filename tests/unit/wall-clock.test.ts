@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dayInZone, startOfDay } from '@/lib/news/zoned-day';
+import { dayOf, startOfDay } from '@/lib/news/wall-clock';
 
 describe('the day of an instant', () => {
   test.each([
@@ -12,7 +12,7 @@ describe('the day of an instant', () => {
     ['UTC', '2024-02-29T23:59:59Z', '2024-02-29'],
     ['UTC', '2025-01-01T00:00:00Z', '2025-01-01'],
   ])('%s, %s: %s', (zone, at, day) => {
-    expect(dayInZone(new Date(at), zone)).toBe(day);
+    expect(dayOf(new Date(at), zone)).toBe(day);
   });
 });
 
@@ -53,8 +53,8 @@ describe('the start of a day', () => {
       for (let n = 0; n < 365; n += 1) {
         const day = new Date(Date.UTC(2025, 0, 1 + n)).toISOString().slice(0, 10);
         const start = startOfDay(day, zone);
-        expect([dayInZone(start, zone), day]).toEqual([day, day]);
-        expect(dayInZone(new Date(start.getTime() - 60_000), zone) < day).toBe(true);
+        expect([dayOf(start, zone), day]).toEqual([day, day]);
+        expect(dayOf(new Date(start.getTime() - 60_000), zone) < day).toBe(true);
       }
     }
   });
