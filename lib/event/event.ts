@@ -15,8 +15,26 @@ const wordForms = z.record(
 
 const wordGroup = z.strictObject({ name: text, words: wordForms });
 
+const moment = z
+  .strictObject({
+    slug: z.string().regex(/^[a-z0-9-]+$/, 'may hold only a–z, 0–9 and hyphens'),
+    name: text,
+    /** When it happened: an instant with its offset, or a day in the event's zone. */
+    at: z.union([z.iso.datetime({ offset: true }), z.iso.date()]),
+    /** minute: sources agree on it; about: within a quarter of an hour; day: no more than that. */
+    precision: z.enum(['minute', 'about', 'day']),
+    /** Who says so. */
+    source: z.strictObject({ name: text, url: z.url({ protocol: /^https?$/ }) }),
+    /** A sentence that tells of it has a word of each group; a bare name is a group named elsewhere. */
+    words: z.array(z.union([text, wordGroup])).min(1),
+  })
+  .refine(({ at, precision }) => (precision === 'day') === (at.length === 10), {
+    message: 'needs a day where its precision is "day", and a time with an offset otherwise',
+    path: ['at'],
+  });
+
 /** The event as reviewed data: `lib/event/alaska-summit.json`, or the file that EVENT_FILE names. */
-export const eventSchema = z.strictObject({
+const eventShape = z.strictObject({
   slug: z.string().regex(/^[a-z0-9-]+$/, 'may hold only a–z, 0–9 and hyphens'),
   name: text,
   /** One line: what, where, when, as the front page says it. */
@@ -37,7 +55,33 @@ export const eventSchema = z.strictObject({
     meeting: wordGroup,
     related: wordGroup,
   }),
+  /** Groups of words that moments share, named by them. */
+  momentWords: z.array(wordGroup).default([]),
+  /** What happened in the course of the event, in order of time. */
+  moments: z.array(moment).default([]),
 });
+
+export const eventSchema = eventShape.superRefine(({ moments, momentWords, words }, context) => {
+  const named = new Set([...momentWords, ...groupsOf(words)].map(({ name }) => name));
+  const slugs = new Set<string>();
+  moments.forEach((one, place) => {
+    if (slugs.has(one.slug)) {
+      context.addIssue({ code: 'custom', message: 'is there twice', path: ['moments', place, 'slug'] });
+    }
+    slugs.add(one.slug);
+    one.words.forEach((group, at) => {
+      if (typeof group === 'string' && !named.has(group)) {
+        const path = ['moments', place, 'words', at];
+        context.addIssue({ code: 'custom', message: `names no group of words: “${group}”`, path });
+      }
+    });
+  });
+});
+
+/** The event's own groups of words, as moments may name them. */
+export function groupsOf({ place, actors, meeting, related }: z.infer<typeof eventShape>['words']) {
+  return [place, ...actors, meeting, related];
+}
 
 export type Event = z.infer<typeof eventSchema>;
 

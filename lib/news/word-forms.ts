@@ -8,6 +8,8 @@ export interface CompiledWords {
   readonly name: string;
   /** Whether any of the words stands in the text, as a whole word unless its form says otherwise. */
   in(text: string): boolean;
+  /** The first of them that stands there, as printed but for what is folded; null where none does. */
+  find(text: string): string | null;
 }
 
 /**
@@ -18,7 +20,11 @@ export interface CompiledWords {
 export function compileWords({ name, words }: WordGroup): CompiledWords {
   const forms = new Set(Object.values(words).flat());
   const pattern = new RegExp([...forms].map(formPattern).join('|'), 'iu');
-  return { name, in: (text) => pattern.test(folded(text)) };
+  return {
+    name,
+    in: (text) => pattern.test(folded(text)),
+    find: (text) => pattern.exec(folded(text))?.[0] ?? null,
+  };
 }
 
 /**
@@ -43,5 +49,8 @@ function formPattern(form: string): string {
     .split('*')
     .map((part) => part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&').replaceAll(' ', '\\s+'))
     .join(`${letter}*`);
-  return `${form.startsWith('*') ? '' : `(?<!${letter})`}${inner}${form.endsWith('*') ? '' : `(?!${letter})`}`;
+  // What is found is told to readers: with its ending, but not with all of a sentence without spaces.
+  const open = form.startsWith('*') ? '' : `${letter}{0,12}`;
+  const ending = form.endsWith('*') ? open : `(?!${letter})`;
+  return `${form.startsWith('*') ? '' : `(?<!${letter})`}${inner}${ending}`;
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { eventSchema } from '@/lib/event/event';
 import { readEvent, readOutlets } from '@/lib/event/load';
+import { eventMoments } from '@/lib/event/moments';
 import { outletsSchema } from '@/lib/event/outlets';
 import { parseData } from '@/lib/event/read-data-file';
 
@@ -16,6 +17,22 @@ function shippedEvent() {
 }
 
 describe('the shipped files', () => {
+  test('the moments: in order of time, each with its words in every language', () => {
+    const moments = eventMoments(shippedEvent());
+    expect(moments.length).toBeGreaterThanOrEqual(15);
+    expect(moments.length).toBeLessThanOrEqual(25);
+    const days = shippedEvent().moments.map(({ at }) => at.slice(0, 10));
+    expect(days).toEqual(days.toSorted());
+    const instants = moments.flatMap(({ at }) => (at.kind === 'instant' ? [at.at.getTime()] : []));
+    expect(instants).toEqual(instants.toSorted((one, other) => one - other));
+    const thin = moments.flatMap(({ slug, words }) =>
+      words
+        .filter((group) => languages.some((language) => (group.words[language] ?? []).length === 0))
+        .map((group) => `${slug}: ${group.name}`),
+    );
+    expect(thin).toEqual([]);
+  });
+
   test('the event: its day within its coverage, its own zone offered first', () => {
     const { day, zone, zones, coverage } = shippedEvent();
     expect([coverage.from, day, coverage.to]).toEqual([coverage.from, day, coverage.to].toSorted());
@@ -122,6 +139,14 @@ describe('an outlets file that is wrong says where and why', () => {
 describe('an event file that is wrong says where and why', () => {
   const event = shippedEvent();
   const words = { name: 'Alaska', words: { en: ['Alaska'] } };
+  const aMoment = {
+    slug: 'handshake',
+    name: 'The handshake',
+    at: '2025-08-15',
+    precision: 'day',
+    source: { name: 'The Courier', url: 'https://courier.example/' },
+    words: ['Alaska'],
+  };
   const cases: readonly [string, Record<string, unknown>, string][] = [
     ['an unknown zone', { zone: 'Alaska/Anchorage' }, 'zone is not a time zone such as America/Anchorage'],
     [
@@ -142,23 +167,34 @@ describe('an event file that is wrong says where and why', () => {
     ],
     [
       'no words',
-      { words: { ...event.words, place: { name: 'x', words: { en: [] } } } },
+      { words: { ...event.words, place: { name: 'Alaska', words: { en: [] } } } },
       'words.place.words.en must not be empty',
     ],
     [
       'a word that is everything',
-      { words: { ...event.words, place: { name: 'x', words: { en: ['*'] } } } },
+      { words: { ...event.words, place: { name: 'Alaska', words: { en: ['*'] } } } },
       'words.place.words.en.0 holds no letter',
     ],
     [
       'a language that is none',
-      { words: { ...event.words, place: { name: 'x', words: { English: ['Alaska'] } } } },
+      { words: { ...event.words, place: { name: 'Alaska', words: { English: ['Alaska'] } } } },
       'words.place.words.English is not a language code',
     ],
     [
       'a group missing',
       { words: { place: words, actors: [words], meeting: words } },
       'words.related is missing',
+    ],
+    ['a moment twice', { moments: [aMoment, aMoment] }, 'moments.1.slug is there twice'],
+    [
+      'a moment by words that are nowhere',
+      { moments: [{ ...aMoment, words: ['the handshake'] }] },
+      'moments.0.words.0 names no group of words: “the handshake”',
+    ],
+    [
+      'a moment of a day that claims a minute',
+      { moments: [{ ...aMoment, precision: 'minute' }] },
+      'moments.0.at needs a day where its precision is "day", and a time with an offset otherwise',
     ],
   ];
   test.each(cases)('%s', (_name, change, problem) => {
