@@ -24,6 +24,14 @@ export interface Settings {
   readonly pollMinutes: number;
   /** SAMPLE: whether an empty store is filled with sample coverage. */
   readonly sample: 'auto' | 'off';
+  /** GDELT_URL: where GDELT keeps its files; `gdeltv3/gal/…` stands below it. */
+  readonly gdeltUrl: string;
+  /** WAYBACK_URL: the Wayback Machine; `cdx/search/cdx` and `web/…` stand below it. */
+  readonly waybackUrl: string;
+  /** COMMON_CRAWL_INDEX_URL: Common Crawl's index; `collinfo.json` stands below it. */
+  readonly commonCrawlIndexUrl: string;
+  /** COMMON_CRAWL_DATA_URL: where Common Crawl keeps its WARC files. */
+  readonly commonCrawlDataUrl: string;
 }
 
 export type SettingsOutcome =
@@ -45,6 +53,15 @@ const isContact = (text: string): boolean =>
   (/^[^@]+@[^@]+$/.test(text) || isWebAddress(text));
 const isWebAddress = (text: string): boolean =>
   URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+const archive = (usual: string) =>
+  z
+    .string()
+    .refine(
+      (text) => isWebAddress(text) && !/[?#]/.test(text),
+      'must be an http or https address without ? and #',
+    )
+    .default(usual)
+    .transform((text) => (text.endsWith('/') ? text : `${text}/`));
 const splitHosts = (text: string): readonly string[] =>
   text
     .split(',')
@@ -87,6 +104,11 @@ const environment = z.object({
     )
     .default('60'),
   SAMPLE: z.enum(['auto', 'off'], 'must be auto or off').default('auto'),
+  // GDELT's own name has no certificate (gdeltproject.org), so its files come over http.
+  GDELT_URL: archive('http://data.gdeltproject.org/'),
+  WAYBACK_URL: archive('https://web.archive.org/'),
+  COMMON_CRAWL_INDEX_URL: archive('https://index.commoncrawl.org/'),
+  COMMON_CRAWL_DATA_URL: archive('https://data.commoncrawl.org/'),
 });
 
 /** The names of all settings. */
@@ -122,6 +144,10 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
       contact: set.CONTACT ?? null,
       pollMinutes: Number(set.POLL_MINUTES),
       sample: set.SAMPLE,
+      gdeltUrl: set.GDELT_URL,
+      waybackUrl: set.WAYBACK_URL,
+      commonCrawlIndexUrl: set.COMMON_CRAWL_INDEX_URL,
+      commonCrawlDataUrl: set.COMMON_CRAWL_DATA_URL,
     },
   };
 }

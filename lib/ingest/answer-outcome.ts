@@ -1,6 +1,6 @@
 import { freshForSeconds } from './freshness';
 import type { AnswerFacts, FetchOutcome, Redirect, Validators } from './outcome';
-import { parseRetryAfter } from './retry-after';
+import { longestRetryMs, parseRetryAfter } from './retry-after';
 import type { WireAnswer } from './wire';
 
 /** How an answer was come by. */
@@ -10,6 +10,7 @@ export interface AnswerContext {
   /** The validators that were sent to `url`, null where none were. */
   readonly sent: Validators | null;
   readonly now: Date;
+  readonly mayBeEmpty?: boolean;
 }
 
 const longestValidator = 1024;
@@ -42,13 +43,26 @@ export function readThrottle(
 ): Extract<FetchOutcome, { kind: 'throttled' }> | null {
   const { status } = answer;
   const until = parseRetryAfter(answer.header('retry-after'), now);
-  if (status === 503 && until !== null) {
-    return { kind: 'throttled', status, until, why: 'The server is busy and asked us to come back later.' };
-  }
-  if (status !== 429) return null;
-  const why =
-    until === null ? 'The server asked us to slow down.' : 'The server asked us to come back later.';
-  return { kind: 'throttled', status, until, why };
+  if (status !== 429 && (status !== 503 || until === null)) return null;
+  return { kind: 'throttled', status, until, why: whyThrottled(status, until, now) };
+}
+
+/** Why a host rests until a time that it named itself. */
+const namedRests = {
+  429: 'The server asked us to come back later.',
+  503: 'The server is busy and asked us to come back later.',
+} as const;
+
+/** Whether a host that rests for this reason named the time, so that it may be said that it did. */
+export function namesItsTime(why: string): boolean {
+  return Object.values<string>(namedRests).includes(why);
+}
+
+function whyThrottled(status: 429 | 503, until: Date | null, now: Date): string {
+  if (until === null) return 'The server asked us to slow down.';
+  return until.getTime() - now.getTime() >= longestRetryMs
+    ? 'The server asked us to come back in two days or more.'
+    : namedRests[status];
 }
 
 const refusals: ReadonlyMap<number, string> = new Map([
@@ -75,7 +89,8 @@ function readBody(
       };
     case 'whole':
     case 'cut':
-      if (body.bytes.length === 0) return { kind: 'failed', status, why: 'The server sent an empty answer.' };
+      if (body.bytes.length === 0 && context.mayBeEmpty !== true)
+        return { kind: 'failed', status, why: 'The server sent an empty answer.' };
       return {
         kind: 'fetched',
         body: body.bytes,

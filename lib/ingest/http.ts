@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { createAddressGuard } from './address-guard';
 import { readAnswer } from './answer-outcome';
 import { createGuardedConnector, type Lookup } from './guarded-connector';
@@ -94,8 +95,17 @@ function equip(options: HttpClientOptions) {
     wire,
     deadlineMs,
     minDelayMs,
-    closing: new AbortController(),
+    closing: closingController(),
+    /** When a host's robots.txt was last asked for in vain. */
+    vain: new Map<string, Date>(),
   };
+}
+
+/** Each request under way listens to it, a dozen at a time: more than node takes for a leak. */
+function closingController(): AbortController {
+  const closing = new AbortController();
+  setMaxListeners(0, closing.signal);
+  return closing;
 }
 
 async function visitFor(client: Client, request: FetchRequest): Promise<FetchOutcome> {
@@ -154,23 +164,30 @@ async function follow(
   visit: Visit,
   { request, url: start }: { readonly request: FetchRequest; readonly url: URL },
 ): Promise<FetchOutcome> {
-  const budget = createTimeBudget(client.deadlineMs, client.closing.signal);
+  const { deadlineMs = client.deadlineMs } = request;
+  const budget = createTimeBudget(deadlineMs, client.closing.signal);
   const redirects: Redirect[] = [];
   const seen = new Set([start.href]);
   let url = start;
   for (;;) {
-    const instead = await approach(client, visit, url);
+    const instead = await approach(client, visit, { url, pauseMs: request.pauseMs ?? 0 });
     if (instead !== null) return instead;
     // Validators belong to the address that sent them, never to where it redirects.
     const sent = redirects.length === 0 ? request.validators : null;
     const limits = { maxBytes: request.maxBytes, overflow: 'refuse' } as const;
-    const conditions = conditionsOf(sent);
-    const answer = await client.wire.ask({ url, accept: request.accept, conditions, limits }, budget);
+    const conditions = { ...conditionsOf(sent), ...rangeOf(request) };
+    const answer = await client.wire.ask(
+      { url, accept: request.accept, conditions, limits, deadlineMs },
+      budget,
+    );
     visit.asked();
     if (answer.kind === 'forbidden') return refusedAddress(answer.why);
     if (answer.kind === 'failed') return { ...answer, status: null };
     const step = readRedirect(answer, url);
-    if (step.kind === 'none') return readAnswer(answer, { url, redirects, sent, now: client.now() });
+    if (step.kind === 'none') {
+      const { mayBeEmpty = false } = request;
+      return readAnswer(answer, { url, redirects, sent, now: client.now(), mayBeEmpty });
+    }
     if (step.kind === 'nowhere') return { kind: 'failed', status: answer.status, why: step.why };
     const trouble = troubleWith(step.target, redirects.length + 1, seen);
     if (trouble !== null) return { kind: 'failed', status: answer.status, why: trouble };
@@ -181,12 +198,16 @@ async function follow(
 }
 
 /** Before each hop: address, robots.txt, turn. The outcome that ends the request, or null for "ask". */
-async function approach(client: Client, visit: Visit, url: URL): Promise<FetchOutcome | null> {
-  const { guard, wire, gate, now } = client;
+async function approach(
+  client: Client,
+  visit: Visit,
+  { url, pauseMs }: { readonly url: URL; readonly pauseMs: number },
+): Promise<FetchOutcome | null> {
+  const { guard, wire, gate, now, vain } = client;
   const refusal = guard.refuse(url);
   if (refusal !== null) return refusedAddress(refusal);
   const budget = createTimeBudget(client.deadlineMs, client.closing.signal);
-  const finding = await obtainRobots({ wire, gate, guard, visit, budget, now }, url);
+  const finding = await obtainRobots({ wire, gate, guard, visit, budget, now, vain }, url);
   if (finding.kind === 'outcome') return finding.outcome;
   const verdict = judgeRobots(finding.robots, { url, productToken: client.productToken });
   if (verdict.kind === 'disallowed') return { kind: 'refused', by: 'robots', status: null, why: verdict.why };
@@ -195,7 +216,7 @@ async function approach(client: Client, visit: Visit, url: URL): Promise<FetchOu
       ? { kind: 'failed', status: null, why: verdict.why }
       : { kind: 'refused', by: 'robots', status: verdict.status, why: verdict.why };
   }
-  visit.setDelay(url, delayFor(client, url, verdict.crawlDelayMs));
+  visit.setDelay(url, Math.max(pauseMs, delayFor(client, url, verdict.crawlDelayMs)));
   return visit.arrive(url);
 }
 
@@ -210,6 +231,13 @@ function conditionsOf(validators: Validators | null): Record<string, string> {
     ...(etag !== null && { 'if-none-match': etag }),
     ...(lastModified !== null && { 'if-modified-since': lastModified }),
   };
+}
+
+// A part of a file is asked for as it is stored: a range of its packed form would be another range.
+function rangeOf({ range }: FetchRequest): Record<string, string> {
+  return range === undefined
+    ? {}
+    : { range: `bytes=${range.first}-${range.last}`, 'accept-encoding': 'identity' };
 }
 
 function troubleWith(target: URL, hops: number, seen: ReadonlySet<string>): string | null {

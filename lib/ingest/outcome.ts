@@ -57,6 +57,14 @@ export interface FetchRequest {
   readonly accept: string;
   readonly validators: Validators | null;
   readonly maxBytes: number;
+  /** A part of the file only, in bytes, both ends included. A server may send the whole instead: see `status`. */
+  readonly range?: { readonly first: number; readonly last: number };
+  /** The shortest pause between two requests to this host, where it asks for more than others do. */
+  readonly pauseMs?: number;
+  /** Time on the network for this request, where the client's own is too short for a large file. */
+  readonly deadlineMs?: number;
+  /** Whether an empty body is an answer: an index that found nothing says nothing. */
+  readonly mayBeEmpty?: boolean;
 }
 
 /** A form sent to an address, such as a WebSub hub's. */
@@ -90,7 +98,7 @@ export interface HostGate {
   keep(host: string): Promise<void>;
   /** Gives the host back; no request before `notBefore`. */
   release(host: string, notBefore: Date, reason: string | null): Promise<void>;
-  /** The stored robots.txt, or null when there is none or it is older than a day. */
+  /** The stored robots.txt, or null when there is none or it is older than a week: stale after a day. */
   readRobots(host: string, now: Date): Promise<StoredRobots | null>;
   storeRobots(host: string, robots: StoredRobots): Promise<void>;
 }

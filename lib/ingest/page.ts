@@ -1,15 +1,21 @@
-import type { PageArticle } from '@/lib/news/article';
+import type { ArticleKind, PageArticle } from '@/lib/news/article';
 import type { Block } from '@/lib/news/block';
 import { bodyText } from '@/lib/news/block';
-import { agencyIn, agencyOfDateline, parseCredit } from '@/lib/news/credit';
+import { agencyIn, agencyOfDateline, parseCredit, partByline } from '@/lib/news/credit';
 import { parseDateline } from '@/lib/news/dateline';
 import { chooseLanguage } from '@/lib/news/language';
 import { decodeHtml } from './decode-html';
 import { composeBlocks } from './page/compose-blocks';
+import type { Judged } from './page/judge-blocks';
+import { withUpdates } from './page/live-updates';
 import { loadPage } from './page/load-page';
 import { onlySite } from './page/page-byline';
 import { printedCredit } from './page/page-credit';
 import { type PageFacts, readFacts } from './page/page-facts';
+import { readKind } from './page/page-kind';
+import { readCut } from './page/page-paywall';
+import { type PrintedRubric, printedRubric } from './page/page-rubric';
+import { readSection } from './page/page-section';
 import { tooLarge } from './page/page-size';
 import { readStandfirst } from './page/page-standfirst';
 import { printedByline, takeBylines } from './page/take-bylines';
@@ -22,6 +28,8 @@ export type PageReading =
       readonly article: PageArticle;
       /** Whether the standfirst stands on the page, rather than only in its data. */
       readonly standfirstIsPrinted: boolean;
+      /** Everyone whom the byline names, an agency among them, in its order. */
+      readonly credited: readonly string[];
       /** Minutes east of Greenwich of the clock that the page's own times are written by; null where none is told. */
       readonly offset: number | null;
       /** The publication time by a clock of no known zone, "2025-08-15T14:40": the article then claims the day only. */
@@ -59,22 +67,56 @@ export function readPage(body: Uint8Array, about: PageSource): PageReading {
 function readHtml(html: string, address: string): PageReading {
   const $ = loadPage(html);
   const facts = readFacts($, address);
-  const judged = judgeWhole($, facts);
+  const whole = judgeWhole($, facts);
+  const { isBeginningOnly, judged } = readCut(whole, facts.access);
   const { standfirst, isPrinted, rest } = readStandfirst(judged, facts);
+  const saying = sayingOf(facts, printedRubric(whole));
+  const composed = composeLive(rest, facts, saying.kind === 'live');
   const named = onlySite(facts.byline, facts.siteNames) ? printedByline(judged) : [];
-  const taken = takeBylines(composeBlocks(rest), named.length > 0 ? named : facts.byline);
+  const taken = takeBylines(composed, named.length > 0 ? named : facts.byline);
   if (bodyText(taken.blocks).length < 40 && !facts.isArticle)
     return { kind: 'not-an-article', why: 'the page has no running text' };
   return {
     kind: 'article',
-    article: pageArticle(facts, { ...taken, standfirst, credit: printedCredit(judged) }),
+    article: pageArticle(facts, {
+      ...taken,
+      ...saying,
+      kind: saying.kind ?? (composed.some(({ kind }) => kind === 'live-entry') ? 'live' : null),
+      isBeginningOnly,
+      standfirst,
+      credit: printedCredit(judged),
+    }),
     standfirstIsPrinted: isPrinted,
+    credited: taken.byline,
     offset: facts.times.offset,
     localTime: facts.times.local,
   };
 }
 
-interface Text {
+/** What the piece is, by the page's data and by the line printed over its headline. */
+function sayingOf(facts: PageFacts, rubric: PrintedRubric | null): Saying {
+  const { headline, siteNames, crumbs } = facts;
+  return {
+    section: readSection({ ...facts.data, headline, siteNames, crumbs, rubric }),
+    kind: readKind({ ...facts.data, headline, crumbs, rubric: rubric?.text ?? null }),
+  };
+}
+
+function composeLive(judged: readonly Judged[], facts: PageFacts, isLive: boolean): readonly Block[] {
+  const { updates, times } = facts;
+  const blocks = composeBlocks(judged, { updates, isLive, offset: times.offset });
+  return blocks.some(({ kind }) => kind === 'live-entry')
+    ? blocks
+    : withUpdates(blocks, updates, times.offset);
+}
+
+interface Saying {
+  readonly kind: ArticleKind | null;
+  readonly section: string | null;
+}
+
+interface Text extends Saying {
+  readonly isBeginningOnly: boolean;
   readonly blocks: readonly Block[];
   readonly byline: readonly string[];
   readonly standfirst: string | null;
@@ -85,17 +127,18 @@ interface Text {
 function pageArticle(facts: PageFacts, text: Text): PageArticle {
   const opening = openWithoutDateline(text.blocks);
   const ending = endWithoutCredit(opening.blocks);
+  const credited = partByline(text.byline);
   return {
     canonicalAddress: facts.canonicalAddress,
     headline: facts.headline,
     standfirst: text.standfirst,
-    byline: text.byline,
+    byline: credited.people,
     dateline: opening.dateline,
-    credit: ending.credit ?? text.credit ?? agencyOfDateline(opening.dateline ?? ''),
-    section: facts.section,
-    kind: null,
-    image: null,
-    isBeginningOnly: false,
+    credit: ending.credit ?? text.credit ?? agencyOfDateline(opening.dateline ?? '') ?? credited.agency,
+    section: text.section,
+    kind: text.kind,
+    image: facts.image,
+    isBeginningOnly: text.isBeginningOnly,
     language: chooseLanguage(facts.languages, `${facts.headline ?? ''} ${bodyText(ending.blocks)}`),
     published: facts.times.published,
     modified: facts.times.modified,

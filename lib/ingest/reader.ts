@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import type { Reading, ReadingTask } from './answer-tasks';
 import type { SourceAbout, SourceReading, Unreadable } from './feed/reading';
 import type { PageReading, PageSource } from './page';
@@ -16,10 +17,14 @@ export interface Reader {
 export type ReaderLimits = Omit<PoolOptions, 'module'>;
 
 /**
- * Two processes: one may be stuck for five seconds while the other goes on. A feed of 16 MB is read within
- * a second and 300 MB.
+ * Processes of a usual reader: one for each processor, since a fill-in waits for nothing else, up to four;
+ * two at least, because one may be stuck for five seconds while the other goes on. Those beyond the first
+ * start only when there is more to read than it can keep up with.
  */
-const usualLimits: ReaderLimits = { size: 2, timeLimitMs: 5000, memoryMb: 300 };
+export const readerProcesses = Math.max(2, Math.min(4, availableParallelism()));
+
+/** A feed of 16 MB is read within a second and 300 MB. */
+const usualLimits: ReaderLimits = { size: readerProcesses, timeLimitMs: 5000, memoryMb: 300 };
 
 /** `readSource` looks at 16 MiB and must see that there is more; the rest need not be handed over. */
 const mostRead = 16 * 1024 * 1024 + 1;

@@ -1,7 +1,7 @@
 import { parseHttpDate } from './http-date';
 
 /** A server that asks for more than two days is asked again after two (FreshRSS#7920). */
-const longestMs = 2 * 24 * 3_600_000;
+export const longestRetryMs = 2 * 24 * 3_600_000;
 
 /**
  * When a server wants to be asked again by its Retry-After header (RFC 9110, 10.2.3): seconds or an
@@ -16,5 +16,5 @@ export function parseRetryAfter(value: string | null, now: Date): Date | null {
 }
 
 function within(now: Date, ms: number): Date {
-  return new Date(now.getTime() + Math.min(Math.max(ms, 0), longestMs));
+  return new Date(now.getTime() + Math.min(Math.max(ms, 0), longestRetryMs));
 }

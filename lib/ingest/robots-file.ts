@@ -2,7 +2,7 @@ import type { AddressGuard } from './address-guard';
 import { readThrottle } from './answer-outcome';
 import type { FetchOutcome, HostGate, StoredRobots } from './outcome';
 import { mostRedirects, readRedirect } from './redirect';
-import { decodeRobots, isRobotsCurrent, robotsMaxBytes } from './robots';
+import { decodeRobots, isRobotsAnswer, isRobotsCurrent, robotsMaxBytes, robotsRetryMs } from './robots';
 import type { TimeBudget } from './time-budget';
 import { hostKey, type Visit } from './visit';
 import type { Wire, WireAnswer } from './wire';
@@ -14,6 +14,8 @@ interface RobotsErrand {
   readonly visit: Visit;
   readonly budget: TimeBudget;
   readonly now: () => Date;
+  /** When a host's file was last asked for in vain, while an older one is gone by. */
+  readonly vain: Map<string, Date>;
 }
 
 /** The robots.txt of a host; or the outcome of the whole request where it cannot be asked for now. */
@@ -24,13 +26,28 @@ export type RobotsFinding =
 /**
  * The stored robots.txt of the host of `url`, or else the one that the host sends now, stored. Up to
  * five redirects are followed, across hosts too; beyond them the file counts as absent (RFC 9309,
- * 2.3.1.2). A 429 is not "absent": it ends the request.
+ * 2.3.1.2). A 429 is not "absent": it ends the request. Where the host fails to send it anew, the copy
+ * that it sent before goes on holding for as long as the gate keeps it (RFC 9309, 2.4): an error at
+ * the daily renewal says nothing of what the outlet allows.
  */
 export async function obtainRobots(errand: RobotsErrand, url: URL): Promise<RobotsFinding> {
-  const stored = await errand.gate.readRobots(hostKey(url), errand.now());
-  if (stored !== null && isRobotsCurrent(stored, errand.now())) return { kind: 'robots', robots: stored };
+  const { gate, now, vain } = errand;
+  const host = hostKey(url);
+  const stored = await gate.readRobots(host, now());
+  if (stored !== null && isRobotsCurrent(stored, now())) return { kind: 'robots', robots: stored };
+  const copy = stored !== null && isRobotsAnswer(stored) ? stored : null;
+  const failedAt = vain.get(host);
+  if (copy !== null && failedAt !== undefined && now().getTime() - failedAt.getTime() < robotsRetryMs) {
+    return { kind: 'robots', robots: copy };
+  }
   const found = await askForRobots(errand, url);
-  if (found.kind === 'robots') await errand.gate.storeRobots(hostKey(url), found.robots);
+  if (found.kind !== 'robots') return found;
+  if (copy !== null && !isRobotsAnswer(found.robots)) {
+    vain.set(host, now());
+    return { kind: 'robots', robots: copy };
+  }
+  vain.delete(host);
+  await gate.storeRobots(host, found.robots);
   return found;
 }
 

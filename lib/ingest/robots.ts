@@ -31,7 +31,7 @@ const mostSteps = 150_000_000;
  */
 export function judgeRobots(robots: StoredRobots, question: RobotsQuestion): RobotsVerdict {
   const { url, productToken } = question;
-  if (robots.status === 0 || robots.status >= 500) return unreachable(robots, url);
+  if (!isRobotsAnswer(robots)) return unreachable(robots, url);
   if (robots.status < 200 || robots.status > 299 || robots.body === null) {
     return { kind: 'allowed', crawlDelayMs: null };
   }
@@ -48,14 +48,22 @@ export function judgeRobots(robots: StoredRobots, question: RobotsQuestion): Rob
   return { kind: 'allowed', crawlDelayMs: boundedDelay(rules.getCrawlDelay(productToken)) };
 }
 
+/** How soon a robots.txt is asked for again that a server answered with an error. */
+export const robotsRetryMs = 10 * 60_000;
+
 /**
- * Whether a stored robots.txt is still good. One that could not be had is asked for again sooner than
- * the day that the gate keeps it: after a minute where no server answered, after ten where it failed.
+ * Whether a stored robots.txt is still good: for a day. One that could not be had is asked for again
+ * sooner: after a minute where no server answered, after ten where it failed.
  */
 export function isRobotsCurrent(robots: StoredRobots, now: Date): boolean {
   const ageMs = now.getTime() - robots.fetchedAt.getTime();
   if (robots.status === 0) return ageMs < 60_000;
-  return ageMs < (robots.status >= 500 ? 10 * 60_000 : 24 * 3_600_000);
+  return ageMs < (isRobotsAnswer(robots) ? 24 * 3_600_000 : robotsRetryMs);
+}
+
+/** Whether a host said what it allows, be it that it has no robots.txt; an error says nothing. */
+export function isRobotsAnswer({ status }: StoredRobots): boolean {
+  return status > 0 && status < 500;
 }
 
 /** The text of a robots.txt: UTF-8, no BOM, no NUL (which Postgres cannot keep). */

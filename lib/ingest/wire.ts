@@ -12,6 +12,8 @@ interface WireRequest {
   readonly limits: BodyLimits;
   /** A form, URL-encoded: the request is a POST of it. */
   readonly form?: string;
+  /** The budget's length, for the sentence about its end, where it is not the wire's usual one. */
+  readonly deadlineMs?: number;
 }
 
 /** A server's answer; `body` is null unless the status is 2xx. */
@@ -76,7 +78,12 @@ export function openWire(options: WireOptions): Wire {
             why: `The address leads to ${url.hostname}, which is not a public server.`,
           };
         }
-        const attempt = { host: url.hostname, deadlineMs, connectTimeoutMs, isOverdue: budget.isSpent() };
+        const attempt = {
+          host: url.hostname,
+          deadlineMs: request.deadlineMs ?? deadlineMs,
+          connectTimeoutMs,
+          isOverdue: budget.isSpent(),
+        };
         return { kind: 'failed', why: whyItFailed(error, attempt) };
       }
     },

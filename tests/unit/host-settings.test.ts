@@ -13,6 +13,10 @@ const defaults = {
   contact: null,
   sample: 'auto',
   pollMinutes: 60,
+  gdeltUrl: 'http://data.gdeltproject.org/',
+  waybackUrl: 'https://web.archive.org/',
+  commonCrawlIndexUrl: 'https://index.commoncrawl.org/',
+  commonCrawlDataUrl: 'https://data.commoncrawl.org/',
 };
 
 const good: readonly (readonly [string, Record<string, string>, Record<string, unknown>])[] = [
@@ -31,6 +35,11 @@ const good: readonly (readonly [string, Record<string, string>, Record<string, u
     'several hosts',
     { ALLOW_HOSTS: ' 127.0.0.1:8181, LOCALHOST:1 ,[::1]:8080,' },
     { allowHosts: ['127.0.0.1:8181', 'localhost:1', '[::1]:8080'] },
+  ],
+  [
+    'archives elsewhere',
+    { GDELT_URL: 'http://127.0.0.1:8181/gdelt', WAYBACK_URL: 'http://127.0.0.1:8181/wayback/' },
+    { gdeltUrl: 'http://127.0.0.1:8181/gdelt/', waybackUrl: 'http://127.0.0.1:8181/wayback/' },
   ],
   ['a faster pace', { POLL_MINUTES: '15' }, { pollMinutes: 15 }],
   ['a mail address', { CONTACT: 'desk@p.example' }, { contact: 'desk@p.example' }],
@@ -53,6 +62,10 @@ const contact = 'CONTACT must be one mail address or one web address';
 const bad: readonly (readonly [Record<string, string>, string])[] = [
   [{ PORT: 'abc' }, `${port}, not "abc".`],
   [{ PORT: '0' }, `${port}, not "0".`],
+  [
+    { COMMON_CRAWL_DATA_URL: 'https://data.example/?x' },
+    'COMMON_CRAWL_DATA_URL must be an http or https address without ? and #, not "https://data.example/?x".',
+  ],
   [{ PORT: '65536' }, `${port}, not "65536".`],
   [{ PORT: '3000.5' }, `${port}, not "3000.5".`],
   [{ PORT: '-1' }, `${port}, not "-1".`],

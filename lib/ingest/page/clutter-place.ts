@@ -7,7 +7,10 @@ import { attribute, type PageElement } from './page-node';
 export type PlaceName = 'clutter' | 'doubtful' | 'caption' | 'standfirst' | 'byline' | 'text' | 'plain';
 
 const clutterWords =
-  /\b(?:shar(?:e|es|ing)|sharebar|sharetools|socials?|social(?:links|media|share|bar)|follow(?:us)?|related|relatedposts|jprelatedposts|recirc(?:ulation)?|recommend(?:ed|ations?)?|read(?: |-)?(?:more|next|also)|readmore|see(?: |-)also|also(?: |-)(?:read|like)|more(?: |-)(?:on|from|stories|news|articles|like)|most(?: |-)?(?:read|popular|viewed|recent)|latest(?:news|posts)?|popular|trending|newsletters?|signup|subscri(?:be|ption|ptions|ber)|paywall|piano|regwall|promo(?:s|tions?)?|advert(?:s|isement|isements|ising|orial)?|ads?|adslot|adbox|adunit|dfp|gpt|sponsor(?:ed|s)?|outbrain|taboola|revcontent|zergnet|mgid|comments?(?:list|form|section|area)?|disqus|respond|replies|cookies?|consent|gdpr|onetrust|didomi|breadcrumbs?|nav(?:bar|igation)?|menu|menubar|footer|site(?: |-)?footer|sidebar|sidenav|widgets?|widgetarea|popup|modal|overlay|lightbox|toolbar|tooltip|tags?|taglist|tagcloud|topics|keywords|skip|screen(?: |-)reader|sr(?: |-)only|visually(?: |-)?hidden|pagination|pager|prev(?:ious)?(?: |-)?next|post(?: |-)navigation|print(?: |-)?only|noprint|jump(?: |-)?to|poll|quiz|donat(?:e|ion|ions)|appeal|appbox|app(?: |-)(?:banner|promo|download)|login|signin|register|search|copyright|disclaimer|license|licence|rating|ratings|reactions|emoji|teaserlist|author(?: |-)(?:bio|box|info|card|description|profile|about)|about(?: |-)author|biography|bio|feedback|corrections? link|audio|player|podcast|video(?: |-)(?:player|list|playlist)|playlist|gallery(?: |-)(?:nav|thumbs)|slideshow|carousel|swiper|slick|toc|accordion|fact ?box(?:es)?|info ?box|ai ?(?:summary|disclaimer)|ad ?block(?:er)?|table(?: |-)of(?: |-)contents|inhaltsverzeichnis|contents(?: |-)list|breaking|marginalia|embed(?: |-)(?:card|link)|link(?: |-)?(?:list|box)|linklist)\b/;
+  /\b(?:shar(?:e|es|ing)|sharebar|sharetools|socials?|social(?:links|media|share|bar)|follow(?:us)?|related|relatedposts|jprelatedposts|recirc(?:ulation)?|recommend(?:ed|ations?)?|read(?: |-)?(?:more|next|also)|see(?: |-)also|also(?: |-)(?:read|like)|more(?: |-)(?:on|from|stories|news|articles|like)|most(?: |-)?(?:read|popular|viewed|recent)|latest(?:news|posts)?|popular|trending|newsletters?|signup|subscri(?:be|ption|ptions|ber)|paywall|piano|regwall|promo(?:s|tions?)?|advert(?:s|isement|isements|ising|orial)?|ads?|adslot|adbox|adunit|dfp|gpt|sponsor(?:ed|s)?|outbrain|taboola|revcontent|zergnet|mgid|comments?(?:list|form|section|area)?|disqus|respond|replies|cookies?|consent|gdpr|onetrust|didomi|breadcrumbs?|nav(?:bar|igation)?|menu|menubar|footer|site(?: |-)?footer|sidebar|sidenav|widgets?|widgetarea|popup|modal|overlay|lightbox|toolbar|tooltip|tags?|taglist|tagcloud|topics|keywords|skip|screen(?: |-)reader|sr(?: |-)only|visually(?: |-)?hidden|pagination|pager|prev(?:ious)?(?: |-)?next|print(?: |-)?only|noprint|jump(?: |-)?to|poll|quiz|donat(?:e|ion|ions)|appeal|appbox|app(?: |-)(?:banner|promo|download)|login|signin|register|search|disclaimer|license|licence|rating|ratings|reactions|emoji|teaserlist|author(?: |-)(?:bio|box|info|card|description|profile|about)|about(?: |-)author|biography|bio|feedback|corrections? link|audio|player|podcast|video(?: |-)(?:player|list|playlist)|playlist|slideshow|carousel|swiper|slick|toc|accordion|fact ?box(?:es)?|info ?box(?:es)?|ad ?block(?:er)?|table(?: |-)of(?: |-)contents|inhaltsverzeichnis|contents(?: |-)list|breaking|marginalia|embed(?: |-)(?:card|link)|link(?: |-)?(?:list|box))\b/;
+
+/** A machine's digest of the text below it: "summary" alone would be the standfirst. */
+const digestWords = /\bai ?(?:summary|digest|overview|disclaimer)\b/;
 
 const doubtfulWords =
   /\b(?:aside|box|teaser|card|info|meta|metadata|callout|factbox|fact|facts|inset|module|widget|rail|secondary|bottom|after|below|end|extra|links?|note|notes|disclosure|correction|author|authors|contributor|timestamp|date|dates|kicker|category|categories|source|hint|banner|tooltip|pullquote|pull)\b/;
@@ -37,7 +40,8 @@ export function isSurelyClutter(element: PageElement): boolean {
   if (clutterTags.has(element.name) || element.name === 'aside') return true;
   return attribute(element, 'class')
     .split(/\s+/)
-    .some((name) => sureWords.test(wordsOf(name).trim()));
+    .map((name) => wordsOf(name).trim())
+    .some((words) => sureWords.test(words) || digestWords.test(words));
 }
 
 const known = new WeakMap<PageElement, PlaceName>();
@@ -60,9 +64,9 @@ function readName(element: PageElement): PlaceName {
     return 'clutter';
   if (attribute(element, 'itemprop') === 'articleBody') return 'text';
   const words = placeWords(element);
-  if (words === '') return element.name === 'aside' || element.name === 'form' ? 'clutter' : 'plain';
   if (textWords.test(words)) return 'text';
   if (captionWords.test(words)) return 'caption';
+  if (digestWords.test(words)) return 'clutter';
   if (standfirstWords.test(words)) return 'standfirst';
   if (clutterWords.test(words)) return 'clutter';
   if (element.name === 'aside' || element.name === 'form') return 'clutter';
@@ -86,7 +90,7 @@ export function placeWords(element: PageElement): string {
 function wordsOf(names: string): string {
   return names
     .slice(0, 400)
-    .replace(/\b(?:has|with|no|is|not|without)[-_]?[A-Za-z]+\b/g, ' ')
+    .replace(/\b(?:has|with|no|is|not|without)(?:[-_]|(?=[A-Z]))[A-Za-z]+\b/g, ' ')
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .replace(/[^A-Za-z]+/g, ' ')
     .toLowerCase();

@@ -2,6 +2,7 @@ import { nameOfPlace } from './clutter-place';
 import type { BlockPlace, PageBlock } from './page-blocks';
 import type { PageElement } from './page-node';
 import { isInside } from './place-sums';
+import { hasUnmarkedScript } from './text-run';
 
 /**
  * The blocks of the place with most running text: our own candidate beside Readability's. Paragraphs
@@ -34,6 +35,6 @@ export function isRunning(block: PageBlock): boolean {
     block.size >= 60 &&
     block.linked < 0.3 * block.text.length &&
     block.kind !== 'caption' &&
-    /[.!?。！？؟।…:,、，]/.test(block.text)
+    (/[\p{Sentence_Terminal}…:,、，،՝]/u.test(block.text) || hasUnmarkedScript(block.text))
   );
 }

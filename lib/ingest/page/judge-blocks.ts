@@ -4,7 +4,7 @@ import { isRunning } from './densest-text';
 import type { BlockPlace, PageBlock } from './page-blocks';
 import type { PageElement } from './page-node';
 import { styleOf } from './place-sums';
-import { textKey } from './text-run';
+import { hasUnmarkedScript, textKey } from './text-run';
 
 /** A block with the verdict and its reason. */
 export interface Judged extends Evidence {
@@ -18,14 +18,40 @@ export function judgeBlocks(blocks: readonly PageBlock[], opinions: Opinions): r
   const headline = textKey(opinions.headline ?? '');
   const dataCover = coverOf(evidence);
   const top = evidence.findIndex((item) => item.block.kind === 'headline' && item.key === headline);
-  let ended = false;
-  const judged = evidence.map((item): Judged => {
-    if (item.inside && item.block.kind !== 'caption' && isEndOfArticle(item.block.text)) ended = true;
-    else if (ended && continues(item)) ended = false;
-    const [keep, why] = verdict(item, { ended, headline, dataCover });
+  const ended = endings(evidence);
+  const judged = evidence.map((item, at): Judged => {
+    const [keep, why] = verdict(item, { ended: ended[at] === true, headline, dataCover });
     return { ...item, keep, why };
   });
   return withHeadings(withLede(beforeNextArticle(belowHeadline(judged, top), headline, top)));
+}
+
+/**
+ * Which blocks stand behind the end of the article. Where its text continues after a box of links, so do
+ * the short lines set beside it: "Who pays?", the next question of an interview.
+ */
+function endings(evidence: readonly Evidence[]): readonly boolean[] {
+  const ended = evidence.map(() => false);
+  let isOver = false;
+  evidence.forEach((item, at) => {
+    if (item.inside && item.block.kind !== 'caption' && isEndOfArticle(item.block.text)) isOver = true;
+    else if (isOver && continues(item)) {
+      isOver = false;
+      for (let back = at - 1; back >= 0 && leadsOn(evidence[back], item); back -= 1) ended[back] = false;
+    }
+    ended[at] = isOver;
+  });
+  return ended;
+}
+
+/** A line without links right before running text, in the same place. */
+function leadsOn(line: Evidence | undefined, next: Evidence): boolean {
+  return (
+    line !== undefined &&
+    line.block.place.parent?.element === next.block.place.parent?.element &&
+    line.linkShare < 0.2 &&
+    !isEndOfArticle(line.block.text)
+  );
 }
 
 /** How much of the running text chosen the page's data repeat, 0 to 1. */
@@ -213,8 +239,9 @@ function isLinkedSentence(item: Evidence): boolean {
 function looksLikeProse(item: Evidence): boolean {
   const { text } = item.block;
   if (item.linkShare > 0.4) return false;
-  const marks = text.match(/[.!?。！？؟।…:"”»]/g)?.length ?? 0;
+  const marks = hasUnmarkedScript(text) ? 1 : (text.match(/[\p{Sentence_Terminal}…:"”»]/gu)?.length ?? 0);
   return (
-    (item.block.size >= 80 && marks > 0) || (item.block.size >= 30 && /[.!?。！？؟।…]["”»’')]*$/.test(text))
+    (item.block.size >= 80 && marks > 0) ||
+    (item.block.size >= 30 && /[\p{Sentence_Terminal}…]["”»’')]*$/u.test(text))
   );
 }

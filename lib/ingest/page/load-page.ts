@@ -1,8 +1,15 @@
 import { type CheerioAPI, load } from 'cheerio';
 import { attribute, isElement, type PageElement, type PageNode } from './page-node';
 
+/** `utf8`: else the markup handed to Readability has an entity, and its tree a node, for every letter that is not ASCII. */
 const reading = {
-  xml: { xmlMode: false, decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true },
+  xml: {
+    xmlMode: false,
+    decodeEntities: true,
+    encodeEntities: 'utf8',
+    lowerCaseTags: true,
+    lowerCaseAttributeNames: true,
+  },
 } as const;
 /** More nodes than these outside of any element are put under a body. */
 const looseNodes = 200;

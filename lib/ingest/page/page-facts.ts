@@ -1,9 +1,14 @@
 import type { CheerioAPI } from 'cheerio';
+import type { ArticleImage } from '@/lib/news/article';
 import { languageTag } from '@/lib/news/language';
 import { articleNodes, isLdNode, type LdNode, ldText, ldTypes, listOf, readJsonLd } from './json-ld';
+import { type LiveUpdate, readLiveUpdates } from './live-updates';
 import { readByline } from './page-byline';
+import { readCrumbs } from './page-crumbs';
 import { readHeadline } from './page-headline';
+import { readImage } from './page-image';
 import { metaText, metaTexts, type PageMeta, readMeta } from './page-meta';
+import { type AccessClaims, readAccess } from './page-paywall';
 import { type PageTimes, readTimes } from './page-times';
 import { foldSpace } from './text-run';
 
@@ -14,7 +19,18 @@ export interface PageFacts {
   readonly headline: string | null;
   readonly description: string | null;
   readonly byline: readonly string[];
-  readonly section: string | null;
+  /** Names of the sections that the page says it stands under, outermost first. */
+  readonly crumbs: readonly string[];
+  readonly image: ArticleImage | null;
+  readonly access: AccessClaims;
+  readonly updates: readonly LiveUpdate[];
+  /** The page's data, for the facts that the text has a say in too. */
+  readonly data: {
+    readonly meta: PageMeta;
+    readonly articles: readonly LdNode[];
+    readonly nodes: readonly LdNode[];
+    readonly address: string;
+  };
   /** Language tags as declared, most trusted first. */
   readonly languages: readonly string[];
   readonly times: PageTimes;
@@ -32,13 +48,18 @@ export function readFacts($: CheerioAPI, address: string): PageFacts {
   const siteNames = readSiteNames(meta, nodes, address);
   const languages = readLanguages($, meta, articles);
   const canonicalAddress = readCanonical($, meta, address);
+  const headline = readHeadline({ $, meta, articles, siteNames });
   return {
     canonicalAddress,
     siteNames,
-    headline: readHeadline({ $, meta, articles, siteNames }),
+    headline,
     description: readDescription(meta, articles),
     byline: readByline({ $, meta, articles, nodes, siteNames }),
-    section: readSection(meta, articles),
+    crumbs: readCrumbs($, nodes, { headline, siteNames }),
+    image: readImage({ $, meta, articles, nodes, address }),
+    access: readAccess({ $, meta, articles }),
+    updates: readLiveUpdates(articles),
+    data: { meta, articles, nodes, address: canonicalAddress ?? address },
     languages,
     times: readTimes({
       $,
@@ -114,14 +135,6 @@ function readDescription(meta: PageMeta, articles: readonly LdNode[]): string | 
     null;
   const folded = foldSpace(said ?? '');
   return folded.length < 20 || folded.length > 800 || /<\w/.test(folded) ? null : folded;
-}
-
-function readSection(meta: PageMeta, articles: readonly LdNode[]): string | null {
-  const section =
-    articles.map((node) => ldText(node, 'articleSection')).find((text) => text !== null) ??
-    metaText(meta, 'article:section', 'section', 'parsely-section', 'cxenseparse:articlesection');
-  const folded = foldSpace(section ?? '');
-  return folded === '' || folded.length > 60 || /^https?:|\//.test(folded) ? null : folded;
 }
 
 function readLanguages($: CheerioAPI, meta: PageMeta, articles: readonly LdNode[]): readonly string[] {

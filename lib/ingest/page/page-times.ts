@@ -105,7 +105,7 @@ export function readTimes(sources: TimeSources): PageTimes {
   ].filter(({ printed }) => isNearAddress(printed, sources.address));
   if (!published.some(({ printed }) => printed.clock !== null))
     published.push(...visibleTimes(sources).map((printed): Found => ({ printed, origin: 'visible' })));
-  if (published.length === 0) published.push(...scriptTimes(sources));
+  if (published.length === 0) published.push(...(dayOfAddress(sources) ?? scriptTimes(sources)));
   const modified: Found[] = [
     ...ldTimes(sources, 'dateModified'),
     ...metaTimes(sources, modifiedMeta),
@@ -174,6 +174,12 @@ function metaTimes({ meta, monthFirst }: TimeSources, names: readonly string[]):
 
 const scriptKey =
   /["'](?:first[-_]?publi\w{0,12}|published(?:[-_]?(?:at|first|date|time))?|publication[-_]?date|date[-_]?publi\w{0,8}|pub[-_]?date|publish[-_]?(?:date|time)|created[-_]?at|(?:deploy|reg|input)[-_]?(?:dt|date))["']\s{0,3}:\s{0,3}["']([^"']{8,40})["']/i;
+
+/** The day in the address, where the page itself says nothing: the last resort, below what feeds say. */
+function dayOfAddress({ address }: TimeSources): readonly Found[] | null {
+  const printed = addressDay(address);
+  return printed === null ? null : [{ printed, origin: 'address' }];
+}
 
 /** The time in the data that a page's scripts hand to its statistics, where nothing else names one. */
 function scriptTimes({ $, monthFirst }: TimeSources): readonly Found[] {

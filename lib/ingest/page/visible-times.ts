@@ -16,8 +16,8 @@ const dateWords =
 
 /**
  * Dates that a reader of the page sees, the likeliest first: <time> elements, then short texts in
- * places named for a date, then short texts beside the headline, then the day in the address; where
- * the address has a day, only dates that agree with it (lists of other articles carry dates too).
+ * places named for a date, then short texts beside the headline. Where the address has a day, only dates
+ * that agree with it (lists of other articles carry dates too), and no text from elsewhere on the page.
  */
 export function visibleTimes(page: Visible): readonly PrintedTime[] {
   const inAddress = addressDay(page.address);
@@ -27,7 +27,7 @@ export function visibleTimes(page: Visible): readonly PrintedTime[] {
     const times = read(page).filter(agrees);
     if (times.length > 0) return times;
   }
-  if (inAddress !== null) return [inAddress];
+  if (inAddress !== null) return [];
   for (const read of [anywhere, labelled, looseTime]) {
     const times = read(page);
     if (times.length > 0) return times;
@@ -46,7 +46,9 @@ function timeElements({ $, monthFirst }: Visible): readonly PrintedTime[] {
       return { printed, weight: weightOf($, element, text) - place * 0.05 };
     })
     .filter(({ weight }) => weight > -4);
+  const isOwn = scored.some(({ printed, weight }) => printed !== null && weight > 0);
   return scored
+    .filter(({ weight }) => !isOwn || weight > -2)
     .sort((one, other) => other.weight - one.weight)
     .map(({ printed }) => printed)
     .filter((printed) => printed !== null)

@@ -1,0 +1,118 @@
+import { decodeText } from '@/lib/ingest/decode';
+import { looksLikeJson } from '@/lib/ingest/feed/json-feed';
+import type { Reader } from '@/lib/ingest/reader';
+import { readAddressTable } from './address-table';
+import type { Archive, Candidate, Span, Step, StepReading, StepRequest } from './archive';
+import { type ArchiveDoor, askArchive } from './ask-archive';
+import { type Gathering, gather } from './gathering';
+import { readOpml } from './opml';
+import { readSitemapFile } from './read-sitemap-file';
+
+/** A list that a person made has some thousand lines; what is beyond is not read, and said. */
+const mostBytes = 16 * 1024 * 1024;
+
+/** A list on disk: its name, for the record of what was done, and its bytes. */
+export interface AddressFile {
+  readonly name: string;
+  readonly body: Uint8Array;
+}
+
+export interface AddressListOptions extends ArchiveDoor {
+  readonly reader: Pick<Reader, 'readSource'>;
+  readonly files: readonly AddressFile[];
+}
+
+/**
+ * Anyone's lists of addresses (`--urls`), whatever the span: text with one address a line, tables (CSV) with a
+ * column of addresses, JSON Feed, any other feed or sitemap, and OPML, of which links (`url`) are articles
+ * and feeds (`xmlUrl`) are read in turn; `htmlUrl` is a front page and left alone. Told by their content.
+ */
+export function openAddressList(options: AddressListOptions): Archive {
+  return {
+    name: 'address-list',
+    *steps() {
+      for (const { name } of options.files) yield stepFor(name, 'list', 0);
+    },
+    count: () => options.files.length,
+    async read(step, request) {
+      if (step.holds === 'feed') return readListedFeed(options, step, request);
+      const file = options.files.find(({ name }) => name === step.key);
+      return file === undefined ? { kind: 'absent' } : readList(options, file, request);
+    },
+  };
+}
+
+function stepFor(key: string, holds: 'list' | 'feed', depth: number): Step {
+  return { archive: 'address-list', key, holds, depth };
+}
+
+async function readList(
+  options: AddressListOptions,
+  file: AddressFile,
+  request: StepRequest,
+): Promise<StepReading> {
+  const gathering = gather(request);
+  const isCut = file.body.length > mostBytes;
+  const body = isCut ? file.body.subarray(0, mostBytes) : file.body;
+  const problem = isCut ? 'Only the first 16 MB of the list are read.' : null;
+  const isPacked = body[0] === 0x1f && body[1] === 0x8b;
+  const text = isPacked ? '' : decodeText(body, null).replace(/^\ufeff/, '');
+  const opening = text.slice(0, 4000).trimStart();
+  if (/<opml[\s>]/i.test(opening)) return readOutline(text, gathering, problem);
+  if (isPacked || looksLikeJson(text) || opening.startsWith('<')) {
+    // Everything on the list is meant, whenever it is from.
+    const span = { from: new Date(-8.64e15), until: new Date(8.64e15) };
+    return readFeed(options, { body, address: 'https://list.invalid/', contentType: null, span, gathering });
+  }
+  for (const line of readAddressTable(text)) {
+    gathering.add(line === null ? null : candidateOf(line.address, line.headline));
+  }
+  return gathering.reading([], problem);
+}
+
+function readOutline(text: string, gathering: Gathering, problem: string | null): StepReading {
+  const { links, feeds, problem: trouble } = readOpml(text);
+  for (const { address, title } of links) gathering.add(candidateOf(address, title));
+  const further = [...feeds].map((address) => stepFor(address, 'feed', 1));
+  return gathering.reading(further, trouble ?? problem);
+}
+
+async function readListedFeed(
+  options: AddressListOptions,
+  step: Step,
+  request: StepRequest,
+): Promise<StepReading> {
+  const answer = await askArchive(options, { address: step.key });
+  if (answer.kind !== 'answer') return answer;
+  const { body, address, contentType } = answer;
+  const gathering = gather(request);
+  return readFeed(options, { body, address, contentType, span: request.span, gathering });
+}
+
+interface ListedFeed {
+  readonly body: Uint8Array;
+  readonly address: string;
+  readonly contentType: string | null;
+  readonly span: Span;
+  readonly gathering: Gathering;
+}
+
+async function readFeed({ reader }: AddressListOptions, feed: ListedFeed): Promise<StepReading> {
+  const about = { origin: 'address-list', capturedAt: null } as const;
+  const reading = await readSitemapFile({ reader, about, ...feed });
+  if (reading.kind === 'unreadable') return { kind: 'failed', why: reading.why };
+  return feed.gathering.reading([], reading.problem);
+}
+
+function candidateOf(address: string, headline: string | null): Candidate {
+  return {
+    address,
+    headline,
+    summary: null,
+    language: null,
+    published: null,
+    origin: 'address-list',
+    capturedAt: null,
+    capture: null,
+  };
+}

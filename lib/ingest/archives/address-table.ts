@@ -1,0 +1,109 @@
+import { foldSpace } from '@/lib/ingest/feed/plain-text';
+import { usableAddress } from './gathering';
+
+/** Lines that tell which column holds addresses. */
+const sampleLines = 200;
+const longestCell = 10_000;
+
+export interface AddressLine {
+  readonly address: string;
+  readonly headline: string | null;
+}
+
+/**
+ * The addresses of a text (one a line, `#` before a remark) or a table (comma, semicolon or tab; quoted cells
+ * may hold line ends). Of a table the column is taken that holds most addresses, and as headline the one
+ * whose first cell says "title" or "headline". Null for a line without an address.
+ */
+export function* readAddressTable(text: string): Generator<AddressLine | null> {
+  const sample = text.slice(0, 400_000).split(/\r?\n/, sampleLines).filter(isSaid);
+  const bare = sample.filter((line) => /^<?https?:\/\/[^\s,;"<>]+>?$/i.test(line.trim())).length;
+  if (bare * 2 >= sample.length) yield* readLines(text);
+  else yield* readTable(text, sample[0] ?? '');
+}
+
+function isSaid(line: string): boolean {
+  return line.trim() !== '' && !line.trimStart().startsWith('#');
+}
+
+function* readLines(text: string): Generator<AddressLine | null> {
+  for (const line of text.split(/\r?\n/)) {
+    if (!isSaid(line)) continue;
+    const address = addressOf(line);
+    yield address === null ? null : { address, headline: null };
+  }
+}
+
+function* readTable(text: string, firstLine: string): Generator<AddressLine | null> {
+  const separator = [',', ';', '\t'].reduce((best, one) =>
+    firstLine.split(one).length > firstLine.split(best).length ? one : best,
+  );
+  const counts = new Map<number, number>();
+  let seen = 0;
+  for (const row of rowsOf(text, separator)) {
+    row.forEach((cell, at) => {
+      if (addressOf(cell) !== null) counts.set(at, (counts.get(at) ?? 0) + 1);
+    });
+    if (++seen >= sampleLines) break;
+  }
+  const column = [...counts].sort(([, one], [, other]) => other - one)[0]?.[0] ?? 0;
+  let headlines = -1;
+  let isFirst = true;
+  for (const row of rowsOf(text, separator)) {
+    const address = addressOf(row[column] ?? '');
+    const isHead = isFirst && address === null;
+    isFirst = false;
+    if (isHead) headlines = row.findIndex((cell) => /^\s*(?:title|headline)\s*$/i.test(cell));
+    else yield address === null ? null : { address, headline: foldSpace(row[headlines] ?? '') };
+  }
+}
+
+function addressOf(text: string): string | null {
+  return usableAddress(text.trim().replace(/^<(.*)>$/, '$1'));
+}
+
+/** Rows of a table (RFC 4180): a quoted cell ends at a quote that is not doubled. Empty rows are left out. */
+function* rowsOf(text: string, separator: string): Generator<readonly string[]> {
+  let row: string[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const cell = text[at] === '"' ? quotedCell(text, at, separator) : plainCell(text, at, separator);
+    row.push(cell.text.slice(0, longestCell));
+    at = cell.end;
+    if (text[at] === separator) {
+      at++;
+      if (at < text.length) continue;
+    }
+    if (text[at] === '\r') at++;
+    if (text[at] === '\n') at++;
+    if (row.length > 1 || (row[0] ?? '').trim() !== '') yield row;
+    row = [];
+  }
+}
+
+interface Cell {
+  readonly text: string;
+  readonly end: number;
+}
+
+function plainCell(text: string, start: number, separator: string): Cell {
+  let end = start;
+  while (end < text.length && text[end] !== separator && text[end] !== '\n') end++;
+  const isCrLf = text[end] === '\n' && text[end - 1] === '\r' && end > start;
+  return { text: text.slice(start, isCrLf ? end - 1 : end), end };
+}
+
+function quotedCell(text: string, start: number, separator: string): Cell {
+  let end = start + 1;
+  for (;;) {
+    end = text.indexOf('"', end);
+    if (end < 0) return { text: text.slice(start + 1), end: text.length };
+    if (text[end + 1] !== '"') break;
+    end += 2;
+  }
+  const words = text.slice(start + 1, end).replaceAll('""', '"');
+  // What stands between the closing quote and the separator belongs to no cell.
+  let next = end + 1;
+  while (next < text.length && text[next] !== separator && !/[\r\n]/.test(text[next] ?? '')) next++;
+  return { text: words, end: next };
+}

@@ -1,0 +1,49 @@
+import { Parser } from 'htmlparser2';
+import { foldSpace } from '@/lib/ingest/feed/plain-text';
+import { usableAddress } from './gathering';
+
+const mostOutlines = 50_000;
+/** The parser's time grows with the square of the depth: 200,000 levels took nine seconds. */
+const deepest = 500;
+const sliceLength = 16 * 1024;
+
+export interface Outline {
+  /** Outlines with `url`: pages, by type="link". */
+  readonly links: readonly { readonly address: string; readonly title: string | null }[];
+  /** Outlines with `xmlUrl`: feeds. */
+  readonly feeds: ReadonlySet<string>;
+  /** Why only a part was read, as a sentence; null where all was. */
+  readonly problem: string | null;
+}
+
+/** Reads an outline (opml.org) however deep it goes; what is no http(s) address is left out. */
+export function readOpml(text: string): Outline {
+  const links: { readonly address: string; readonly title: string | null }[] = [];
+  const feeds = new Set<string>();
+  let seen = 0;
+  let depth = 0;
+  const parser = new Parser(
+    {
+      onopentag(name, attributes) {
+        depth++;
+        if (name.toLowerCase() !== 'outline' || ++seen > mostOutlines) return;
+        const written = new Map(Object.entries(attributes).map(([key, value]) => [key.toLowerCase(), value]));
+        const feed = usableAddress(written.get('xmlurl')?.trim() ?? '');
+        const address = usableAddress(written.get('url')?.trim() ?? '');
+        if (feed !== null) feeds.add(feed);
+        else if (address !== null) {
+          links.push({ address, title: foldSpace(written.get('text') ?? written.get('title') ?? '') });
+        }
+      },
+      onclosetag: () => void depth--,
+    },
+    { xmlMode: true, decodeEntities: true },
+  );
+  for (let at = 0; at < text.length; at += sliceLength) {
+    parser.write(text.slice(at, at + sliceLength));
+    if (depth > deepest) return { links, feeds, problem: 'The outline is nested too deeply to be read on.' };
+    if (seen > mostOutlines) return { links, feeds, problem: 'Only the first 50,000 outlines were read.' };
+  }
+  parser.end();
+  return { links, feeds, problem: null };
+}
