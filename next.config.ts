@@ -23,7 +23,7 @@ const config: NextConfig = {
     return [
       { source: '/', headers: [{ key: 'Cache-Control', value: pages }] },
       // The pattern below wants something after the name.
-      { source: '/:page(outlets|sources|about)', headers: [{ key: 'Cache-Control', value: pages }] },
+      { source: '/:page(outlets|sources|about|changes)', headers: [{ key: 'Cache-Control', value: pages }] },
       {
         // A picture says for itself how long it may be kept.
         source: '/:page(articles|outlets|sources|about)/:rest((?!\\w+/picture\\.png$).*)',

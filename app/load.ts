@@ -1,13 +1,15 @@
 import { redirect } from 'next/navigation';
 import { cache } from 'react';
+import type { RecordThen } from '@/components/timeline/as-of-note';
 import { siteDatabase } from '@/lib/db/client';
 import { countCoverage, countFacets, countHours, listCoverage } from '@/lib/db/coverage';
 import { listOutlets } from '@/lib/db/outlets';
+import { recordBegins } from '@/lib/db/revisions';
 import { isSampleCoverage } from '@/lib/db/sample';
 import { loadEvent } from '@/lib/event/load';
 import type { CoverageQuery } from '@/lib/news/coverage-query';
 import type { CoverageCounts, CoverageFacets, CoveragePage, HourCount } from '@/lib/news/listing';
-import { type ActiveFilter, activeFilters } from '@/lib/site/active-filters';
+import { type ActiveFilter, activeFilters, type FilterNames } from '@/lib/site/active-filters';
 import { type ParsedQuery, parseQuery, type SearchParams, viewHref } from '@/lib/site/query';
 
 const pageSize = 60;
@@ -26,16 +28,29 @@ export interface LoadedTimeline {
   /** Where nothing was found: what dropping each filter would find. */
   readonly suggestions: readonly { readonly filter: ActiveFilter; readonly count: number }[];
   readonly isSample: boolean;
+  /** Where the record is shown as it stood once. */
+  readonly record: RecordThen | null;
 }
 
 const loadOutlets = cache(() => listOutlets(siteDatabase()));
 /** Whether the page has to say that its outlets are invented. */
 export const loadIsSample = cache(() => isSampleCoverage(siteDatabase()));
 
+/** How outlets and moments are called in the words for a filter. */
+export async function loadFilterNames(): Promise<FilterNames> {
+  const outlets = new Map((await loadOutlets()).map(({ slug, name }) => [slug, name]));
+  const moments = new Map(loadEvent().moments.map(({ slug, name }) => [slug, name]));
+  return {
+    nameOf: (slug) => outlets.get(slug) ?? slug,
+    momentName: (slug) => moments.get(slug) ?? slug,
+  };
+}
+
 /** Reads an address; an outlet's own page has no outlets to choose from. */
 export async function loadQuery(params: SearchParams, outletSlug: string | null): Promise<ParsedQuery> {
   const { outlet: _, not: __, kind: ___, ...others } = params;
-  const context = { zone: loadEvent().zone, outlets: await loadOutlets() };
+  const { zone, moments } = loadEvent();
+  const context = { zone, outlets: await loadOutlets(), moments: moments.map(({ slug }) => slug) };
   return parseQuery(outletSlug === null ? params : others, context);
 }
 
@@ -51,18 +66,19 @@ export async function loadTimeline(
   const within = (query: CoverageQuery): CoverageQuery =>
     outletSlug === null ? query : { ...query, outlets: [outletSlug] };
   const query = within(view.query);
-  const whole = outletSlug === null ? null : within({ ...view.query, ...noFilters });
-  const [page, found, total, facets, hours, isSample, outlets] = await Promise.all([
+  const isWhole = outletSlug === null && query.asOf === null;
+  const whole = isWhole ? null : within({ ...view.query, ...noFilters });
+  const [page, found, total, facets, hours, isSample, names, record] = await Promise.all([
     listCoverage(database, query, pageSize),
     countCoverage(database, query),
     countCoverage(database, whole),
     countFacets(database, query),
     countHours(database, query),
     loadIsSample(),
-    loadOutlets(),
+    loadFilterNames(),
+    loadRecordThen(query.asOf),
   ]);
-  const names = new Map(outlets.map(({ slug, name }) => [slug, name]));
-  const filters = activeFilters(view, (slug) => names.get(slug) ?? slug);
+  const filters = activeFilters(view, names);
   const suggestions =
     page.rows.length > 0
       ? []
@@ -72,7 +88,22 @@ export async function loadTimeline(
             return { filter, count: articles };
           }),
         );
-  return { path, parsed, page, found, total, facets, hours, filters, suggestions, isSample };
+  return { path, parsed, page, found, total, facets, hours, filters, suggestions, isSample, record };
 }
 
-const noFilters = { not: [], languages: [], kinds: [], words: null, from: null, to: null, after: null };
+async function loadRecordThen(asOf: Date | null): Promise<RecordThen | null> {
+  if (asOf === null) return null;
+  return { begins: await recordBegins(siteDatabase()), isAhead: asOf > new Date() };
+}
+
+const noFilters = {
+  outlets: [],
+  not: [],
+  languages: [],
+  kinds: [],
+  words: null,
+  moment: null,
+  from: null,
+  to: null,
+  after: null,
+};

@@ -33,7 +33,11 @@ export function ArticleFacts({ article, zone }: { readonly article: StoredArticl
           <>
             <time dateTime={article.changedAt.toISOString()}>{fullTime(article.changedAt, zone)}</time>
             <Quiet>
-              When Parallax saw that the outlet had changed it; {counted(article.revisions, 'version')} so far
+              When Parallax saw that the outlet had changed it;{' '}
+              <a href="#history" className="link">
+                {counted(article.revisions, 'version')}
+              </a>{' '}
+              so far
             </Quiet>
           </>
         )}
@@ -46,6 +50,23 @@ export function ArticleFacts({ article, zone }: { readonly article: StoredArticl
       {article.credit !== null && (
         <Fact term="Credit">
           <Foreign language={article.language} text={article.credit} />
+        </Fact>
+      )}
+      {article.isBeginningOnly && (
+        <Fact term="Text">
+          The beginning
+          <Quiet>The outlet shows no more to those who do not pay or sign in</Quiet>
+        </Fact>
+      )}
+      {article.image !== null && (
+        <Fact term="Picture">
+          <a href={article.image.address} rel="noopener external" className="link">
+            {article.image.credit === null ? (
+              'At the outlet'
+            ) : (
+              <Foreign language={article.language} text={article.image.credit} />
+            )}
+          </a>
         </Fact>
       )}
       <Fact term="Why it is here">

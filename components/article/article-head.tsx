@@ -1,10 +1,24 @@
+import { type FindMarks, Marked } from '@/components/frame/marked';
 import type { StoredArticle } from '@/lib/news/listing';
 import { machineTime, publicationPhrase } from '@/lib/site/dates';
-import { directionOf } from '@/lib/site/names';
+import { articleKindLabel, directionOf } from '@/lib/site/names';
 
 /** Headline, standfirst and byline as the outlet has them; before all of it, the way to the original. */
-export function ArticleHead({ article, zone }: { readonly article: StoredArticle; readonly zone: string }) {
+export function ArticleHead({
+  article,
+  zone,
+  find = null,
+  opensAt = null,
+}: {
+  readonly article: StoredArticle;
+  readonly zone: string;
+  /** What an address asks to be marked; null: nothing. */
+  readonly find?: FindMarks | null;
+  /** Which of these the page is to open at. */
+  readonly opensAt?: 'headline' | 'standfirst' | null;
+}) {
   const { headline, standfirst, byline, language } = article;
+  const kind = articleKindLabel(article.kind);
   return (
     <header>
       <p className="pb-3 text-[0.9375rem]">
@@ -22,12 +36,15 @@ export function ArticleHead({ article, zone }: { readonly article: StoredArticle
             : publicationPhrase(article.published, zone)}
         </time>
       </p>
+      {kind !== null && <p className="font-semibold text-[0.9375rem] text-quiet">{kind}</p>}
       <div lang={language} dir={directionOf(language)}>
         <h1 className="text-balance font-bold font-serif text-[1.75rem] leading-[1.15] tracking-[-0.01em] sm:text-[2.25rem]">
-          {headline}
+          <Marked text={headline} find={find} isPlace={opensAt === 'headline'} />
         </h1>
         {standfirst !== null && (
-          <p className="text-pretty pt-3 font-serif text-quiet text-xl leading-snug">{standfirst}</p>
+          <p className="text-pretty pt-3 font-serif text-quiet text-xl leading-snug">
+            <Marked text={standfirst} find={find} isPlace={opensAt === 'standfirst'} />
+          </p>
         )}
         {byline.length > 0 && <p className="pt-3 font-semibold text-[0.9375rem]">{byline.join(' · ')}</p>}
       </div>

@@ -1,10 +1,14 @@
+import type { ReactNode } from 'react';
+import type { FindMarks } from '@/components/frame/marked';
 import type { StoredArticle } from '@/lib/news/listing';
 import { newsArticleJsonLd, scriptJson } from '@/lib/site/json-ld';
 import { directionOf } from '@/lib/site/names';
 import { timelinePlace } from '@/lib/site/timeline-place';
+import { type Permalink, permalinkOf } from '@/lib/site/versions';
 import { ArticleFacts } from './article-facts';
 import { ArticleHead } from './article-head';
-import { ArticleText } from './article-text';
+import { ArticleText, firstMarked, shownBlocks } from './article-text';
+import { MissingWords } from './missing-words';
 import { Neighbours, type NeighboursProps } from './neighbours';
 import { ShareSection } from './share-section';
 
@@ -12,27 +16,57 @@ import { ShareSection } from './share-section';
 export function ArticlePage({
   article,
   isExcerpt,
+  permalink = permalinkOf(article, null),
+  note = null,
+  history = null,
+  told = null,
+  highlight = null,
   ...around
-}: Omit<NeighboursProps, 'place'> & { readonly article: StoredArticle; readonly isExcerpt: boolean }) {
+}: Omit<NeighboursProps, 'place'> & {
+  readonly article: StoredArticle;
+  readonly isExcerpt: boolean;
+  /** Of the version shown, where that is not the newest. */
+  readonly permalink?: Permalink;
+  /** What has to be said before the text is read. */
+  readonly note?: ReactNode;
+  /** How the article went on since it was first seen. */
+  readonly history?: ReactNode;
+  /** Which of the event's moments it tells of. */
+  readonly told?: ReactNode;
+  /** The words that the address asks to be marked, and what finds them. */
+  readonly highlight?: { readonly words: string; readonly find: FindMarks } | null;
+}) {
+  const find = highlight?.find ?? null;
+  const place = find === null ? 'nowhere' : firstPlace(article, isExcerpt, find);
   return (
-    <div className="grid gap-x-10 gap-y-8 pt-6 lg:grid-cols-[14rem_minmax(0,39.5rem)] xl:grid-cols-[14rem_minmax(0,39.5rem)_1fr]">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-x-10 gap-y-8 pt-6 lg:grid-cols-[14rem_minmax(0,39.5rem)] xl:grid-cols-[14rem_minmax(0,39.5rem)_1fr]">
       <article className="flex flex-col gap-6 lg:col-start-2 lg:row-start-1">
-        <ArticleHead article={article} zone={around.zone} />
-        <ShareSection article={article} />
-        <div lang={article.language} dir={directionOf(article.language)}>
-          <ArticleText blocks={article.blocks} dateline={article.dateline} isExcerpt={isExcerpt} />
-        </div>
-        {isExcerpt && (
-          <p className="border-rule border-t pt-3 text-[0.9375rem]">
-            This site shows the beginning of an article only.{' '}
-            <a href={article.address} rel="noopener external" className="link font-semibold text-accent">
-              Read all of it at {article.outlet.name}
-            </a>
-          </p>
+        {note}
+        {highlight !== null && place === 'nowhere' && (
+          <MissingWords words={highlight.words} article={article} isExcerpt={isExcerpt} />
         )}
+        <ArticleHead
+          article={article}
+          zone={around.zone}
+          find={find}
+          opensAt={place === 'headline' || place === 'standfirst' ? place : null}
+        />
+        <ShareSection article={article} permalink={permalink} />
+        <div data-quotable lang={article.language} dir={directionOf(article.language)}>
+          <ArticleText
+            blocks={article.blocks}
+            dateline={article.dateline}
+            isExcerpt={isExcerpt}
+            zone={around.zone}
+            find={find}
+          />
+        </div>
+        {(isExcerpt || article.isBeginningOnly) && <TextEnd article={article} isExcerpt={isExcerpt} />}
+        {history}
       </article>
       <aside aria-label="Facts" className="lg:col-start-1 lg:row-start-1 lg:pt-9">
         <ArticleFacts article={article} zone={around.zone} />
+        {told}
       </aside>
       <div className="lg:col-start-2 xl:col-start-3 xl:row-start-1 xl:pt-9">
         <Neighbours {...around} place={timelinePlace(article, around.zone)} />
@@ -43,5 +77,31 @@ export function ArticlePage({
         dangerouslySetInnerHTML={{ __html: scriptJson(newsArticleJsonLd(article)) }}
       />
     </div>
+  );
+}
+
+/** Where the first of the marks is: in the text, since the headline is in sight anyway. */
+function firstPlace(
+  { blocks, standfirst, headline }: StoredArticle,
+  isExcerpt: boolean,
+  find: FindMarks,
+): 'text' | 'standfirst' | 'headline' | 'nowhere' {
+  if (firstMarked(shownBlocks(blocks, isExcerpt), find) !== -1) return 'text';
+  if (find(standfirst ?? '').length > 0) return 'standfirst';
+  return find(headline).length > 0 ? 'headline' : 'nowhere';
+}
+
+/** Why the text ends here, and where it goes on. Our own cut is named first: it is the shorter one. */
+function TextEnd({ article, isExcerpt }: { readonly article: StoredArticle; readonly isExcerpt: boolean }) {
+  return (
+    <p className="border-rule border-t pt-3 text-[0.9375rem]">
+      {isExcerpt
+        ? 'This site shows the beginning of an article only.'
+        : 'The outlet shows only the beginning.'}{' '}
+      <a href={article.address} rel="noopener external" className="link font-semibold text-accent">
+        {article.isBeginningOnly ? 'Go on at ' : 'Read all of it at '}
+        <bdi lang={article.outlet.language}>{article.outlet.name}</bdi>
+      </a>
+    </p>
   );
 }

@@ -1,11 +1,17 @@
 import type { StoredArticle } from '@/lib/news/listing';
-import { articlePath, shortPath } from '@/lib/site/paths';
 import { siteAddress } from '@/lib/site/site-address';
+import type { Permalink } from '@/lib/site/versions';
 
 /** Ways to hand an article on. The address stands there to be read: it needs no JavaScript to be copied. */
-export function ShareSection({ article }: { readonly article: StoredArticle }) {
-  const path = articlePath(article);
-  const short = siteAddress(shortPath(article.id));
+export function ShareSection({
+  article,
+  permalink,
+}: {
+  readonly article: StoredArticle;
+  readonly permalink: Permalink;
+}) {
+  const { path } = permalink;
+  const short = siteAddress(permalink.short);
   const body = `${article.headline}\n${article.outlet.name}\n${siteAddress(path)}\n\nOriginal: ${article.address}\n`;
   const mail = `mailto:?subject=${encodeURIComponent(article.headline)}&body=${encodeURIComponent(body)}`;
   return (

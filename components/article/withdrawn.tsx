@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { PlainMessage } from '@/components/frame/plain-message';
 import type { ArticleStanding } from '@/lib/news/listing';
 import { fullTime, publicationPhrase } from '@/lib/site/dates';
@@ -8,9 +9,12 @@ import { outletPath } from '@/lib/site/paths';
 export function Withdrawn({
   article,
   zone,
+  history = null,
 }: {
   readonly article: Extract<ArticleStanding, { kind: 'withdrawn' }>;
   readonly zone: string;
+  /** How the article went on until it was gone. */
+  readonly history?: ReactNode;
 }) {
   const { outlet, headline, language, published, firstSeenAt, withdrawnAt } = article;
   return (
@@ -41,6 +45,7 @@ export function Withdrawn({
         </a>
         .
       </p>
+      <div className="pt-4 font-sans leading-normal">{history}</div>
     </PlainMessage>
   );
 }

@@ -8,16 +8,19 @@ export function ActiveFilters({
   path,
   all,
   found,
+  noun = 'article',
 }: {
   readonly filters: readonly ActiveFilter[];
   readonly path: string;
   readonly all: View;
   readonly found: number;
+  /** What is counted. */
+  readonly noun?: string;
 }) {
   if (filters.length === 0) return null;
   return (
     <div className="flex flex-wrap items-baseline gap-x-4 text-[0.9375rem]">
-      <p className="font-semibold">{counted(found, 'article')}</p>
+      <p className="font-semibold">{counted(found, noun)}</p>
       <ul aria-label="Active filters" className="flex flex-wrap gap-x-4">
         {filters.map((filter) => (
           <li key={`${filter.text} ${filter.isQuoted}`}>

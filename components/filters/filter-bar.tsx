@@ -1,6 +1,7 @@
 import type { CoverageFacets } from '@/lib/news/listing';
 import { kindLabel, languageLabel } from '@/lib/site/names';
 import { changeView, type View, viewHref } from '@/lib/site/query';
+import { AsOfChoice } from './as-of-choice';
 import { OutletChoice } from './outlet-choice';
 import { SpanChoice } from './span-choice';
 import { ValueChoice } from './value-choice';
@@ -81,6 +82,7 @@ function FilterSheet({ view, facets, hasOutlets }: FilterBarProps) {
             <ValueChoice name="kind" legend="Kinds of outlet" choices={kinds} chosen={query.kinds} />
           )}
           <SpanChoice view={view} />
+          <AsOfChoice view={view} />
           <p className="max-md:fixed max-md:inset-x-0 max-md:bottom-0 max-md:border-rule max-md:border-t max-md:bg-paper max-md:px-4 max-md:py-3">
             <button type="submit" className="button bg-ink text-paper hover:bg-accent">
               Show these reports
@@ -88,6 +90,7 @@ function FilterSheet({ view, facets, hasOutlets }: FilterBarProps) {
           </p>
         </div>
       </div>
+      {query.moment !== null && <input type="hidden" name="moment" value={query.moment} />}
       {query.sort === 'new' && <input type="hidden" name="sort" value="new" />}
       {view.zone !== view.eventZone && <input type="hidden" name="tz" value={view.zone} />}
     </details>

@@ -27,7 +27,23 @@ export function AboutText({ event }: { readonly event: Event }) {
           <a href="/sources" className="link">
             sources page
           </a>{' '}
-          keeps these apart for every feed, with the time of the last look and what came of it.
+          keeps these apart for every feed, with the time of the last look and what came of it, and{' '}
+          <a href="/sources/hours" className="link">
+            day by day
+          </a>{' '}
+          for every outlet.
+        </p>
+      </Part>
+      <Part title="What changed since">
+        <p>
+          Articles are looked at again, and each state that was seen is kept as a version. An article’s page
+          tells how it changed; any two versions can be laid over each other. Spaces and marks are no change.
+          Where Parallax had read a page wrongly, that is told apart: it is our correction, not the outlet’s.{' '}
+          <a href="/changes" className="link">
+            All changes
+          </a>{' '}
+          stand on a page of their own, and the timeline can be read as our record stood at the end of any
+          day.
         </p>
       </Part>
       <Part title="Addresses that last">

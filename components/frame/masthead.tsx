@@ -1,7 +1,8 @@
-export type Section = 'timeline' | 'outlets' | 'sources' | 'about';
+export type Section = 'timeline' | 'changes' | 'outlets' | 'sources' | 'about';
 
 const sections: readonly { readonly id: Section; readonly href: string; readonly label: string }[] = [
   { id: 'timeline', href: '/', label: 'Timeline' },
+  { id: 'changes', href: '/changes', label: 'Changes' },
   { id: 'outlets', href: '/outlets', label: 'Outlets' },
   { id: 'sources', href: '/sources', label: 'Sources' },
   { id: 'about', href: '/about', label: 'About' },
@@ -30,7 +31,8 @@ export function Masthead({
         <nav aria-label="Sections" className="print:hidden">
           <ul className="flex gap-4 text-sm">
             {sections.map(({ id, href, label }) => (
-              <li key={id}>
+              // On a phone there is no room for all of them; the foot of the page has this one too.
+              <li key={id} className={id === 'changes' ? 'max-sm:hidden' : undefined}>
                 <a
                   href={href}
                   aria-current={id === section ? 'page' : undefined}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Keys } from '@/components/reader/keys';
 import { Masthead, type Section } from './masthead';
 
 /** What every page stands in: skip link, masthead, main, foot. */
@@ -29,7 +30,20 @@ export function PageFrame({
             Every word shown as an outlet’s is that outlet’s; dates and groupings say where they come from.{' '}
             <a href="/about" className="link print:hidden">
               How to read this
-            </a>
+            </a>{' '}
+            ·{' '}
+            <a href="/changes" className="link print:hidden">
+              What changed
+            </a>{' '}
+            ·{' '}
+            <a href="/moments" className="link print:hidden">
+              Moments
+            </a>{' '}
+            ·{' '}
+            <a href="/api" className="link print:hidden">
+              For programs
+            </a>{' '}
+            <Keys />
           </p>
         </div>
       </footer>

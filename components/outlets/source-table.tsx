@@ -1,9 +1,8 @@
 import { Foreign } from '@/components/frame/foreign';
 import type { SourceStanding } from '@/lib/news/listing';
 import { fullTime } from '@/lib/site/dates';
-import { counted, sourceKindLabel } from '@/lib/site/names';
 import { outletPath } from '@/lib/site/paths';
-import { nextLookWords, outcomeWords, sourceRemarks, sourceState } from '@/lib/site/source-words';
+import { lookWords, nextLookWords, sourceRemarks, sourceState, yieldWords } from '@/lib/site/source-words';
 
 interface SourceTableProps {
   readonly sources: readonly SourceStanding[];
@@ -66,10 +65,7 @@ function SourceRow({
         <a href={source.address} rel="noopener external" className="link break-all">
           {source.address.replace(/^https?:\/\//, '')}
         </a>
-        <span className="block text-quiet text-sm">
-          {sourceKindLabel(source.kind)}; {counted(source.entries, 'entry', 'entries')} at the last answer,{' '}
-          {counted(source.stored, 'article')} from it
-        </span>
+        <span className="block text-quiet text-sm">{yieldWords(source)}</span>
         {sourceRemarks(source, zone).map((remark) => (
           <span key={remark} className="block break-words text-sm">
             {remark}
@@ -77,7 +73,7 @@ function SourceRow({
         ))}
       </td>
       <td className={`${cell} md:w-64`}>
-        <span className={isTrouble ? 'font-semibold' : ''}>{outcomeWords(source.lastOutcome)}</span>
+        <span className={isTrouble ? 'font-semibold' : ''}>{lookWords(source)}</span>
         {lastPollAt !== null && (
           <span className="block text-quiet text-sm">{fullTime(lastPollAt, zone)}</span>
         )}

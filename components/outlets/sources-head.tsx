@@ -12,13 +12,16 @@ export function SourcesHead({ sources }: { readonly sources: readonly SourceStan
     { count: count('suspended'), words: 'given up on after many failures' },
     { count: count('not-looked'), words: 'not looked at yet' },
     { count: count('retired'), words: 'no longer read' },
+    { count: count('archive'), words: 'looked through to reach back' },
   ].filter((part) => part.count > 0);
   return (
     <header className="pt-3 pb-4">
       <h1 className="font-bold font-serif text-[1.75rem] leading-8 tracking-tight">Sources</h1>
       <p className="pt-0.5 text-quiet leading-5">
-        {counted(sources.length, 'feed or sitemap', 'feeds and sitemaps')}:{' '}
-        {said.map((part) => `${part.count} ${part.words}`).join(', ')}.
+        {counted(sources.length, 'source')}: {said.map((part) => `${part.count} ${part.words}`).join(', ')}.{' '}
+        <a href="/sources/hours" className="link">
+          Day by day
+        </a>
       </p>
     </header>
   );

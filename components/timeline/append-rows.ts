@@ -3,7 +3,7 @@
  * goes on where the first page ended is continued under its own heading. Returns the new rows.
  */
 export function appendRows(timeline: Element, later: Element): readonly Element[] {
-  const rows = [...later.querySelectorAll('[data-rows] > li')].filter(
+  const rows = [...later.querySelectorAll('[data-rows] > .row')].filter(
     (row) => document.getElementById(row.id) === null,
   );
   for (const day of later.querySelectorAll('[data-day]')) {

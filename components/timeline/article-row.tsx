@@ -1,8 +1,9 @@
 import type { ListedArticle } from '@/lib/news/listing';
 import { machineTime, publicationPhrase } from '@/lib/site/dates';
-import { directionOf } from '@/lib/site/names';
-import { articlePath, outletPath } from '@/lib/site/paths';
+import { articleKindLabel, directionOf } from '@/lib/site/names';
+import { outletPath } from '@/lib/site/paths';
 import { marginTime } from '@/lib/site/timeline';
+import { listedPath } from '@/lib/site/versions';
 
 /** A line of the timeline: time in the margin, outlet as a byline, headline, standfirst, ways out. */
 export function ArticleRow({
@@ -14,17 +15,26 @@ export function ArticleRow({
   readonly zone: string;
   readonly namesOutlet: boolean;
 }) {
-  const { id, address, outlet, language, headline, standfirst, published, changedAt } = article;
-  const path = articlePath(article);
+  const { id, address, outlet, language, headline, standfirst, published, changedAt, firstSeenAt } = article;
+  const path = listedPath(article);
+  const kind = articleKindLabel(article.kind);
   return (
-    <li id={id} className={namesOutlet ? 'row' : 'row is-own'}>
+    <li
+      id={id}
+      className={namesOutlet ? 'row' : 'row is-own'}
+      data-seen={seconds(firstSeenAt)}
+      data-changed={changedAt === null ? undefined : seconds(changedAt)}
+    >
       <time dateTime={machineTime(published) ?? undefined} title={publicationPhrase(published, zone)}>
         {marginTime(article, zone)}
       </time>
       {namesOutlet && (
-        <a href={outletPath(outlet.slug)} className="row-outlet">
-          <bdi lang={outlet.language}>{outlet.name}</bdi>
-        </a>
+        <div className="row-who">
+          <a href={outletPath(outlet.slug)} className="row-outlet">
+            <bdi lang={outlet.language}>{outlet.name}</bdi>
+          </a>
+          {kind !== null && <span className="row-kind"> {kind}</span>}
+        </div>
       )}
       <div lang={language} dir={directionOf(language)} className="row-text">
         <h4>
@@ -33,7 +43,8 @@ export function ArticleRow({
         {standfirst !== null && <p>{standfirst}</p>}
       </div>
       <p className="row-links">
-        {changedAt !== null && <span>changed</span>}
+        {!namesOutlet && kind !== null && <span>{kind}</span>}
+        {changedAt !== null && <a href={`${path}#history`}>changed</a>}
         <a href={address} rel="noopener external">
           Original
         </a>
@@ -43,4 +54,9 @@ export function ArticleRow({
       </p>
     </li>
   );
+}
+
+/** For components/reader/visits.ts; there are many rows, so in few letters. */
+function seconds(at: Date): string {
+  return Math.floor(at.getTime() / 1000).toString(36);
 }

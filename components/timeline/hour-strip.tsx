@@ -1,15 +1,17 @@
 import { counted } from '@/lib/site/names';
-import { barsPath, type Strip, type StripDay } from '@/lib/site/strip';
+import { barsPath, momentTicks, type Strip, type StripDay } from '@/lib/site/strip';
+import { StripSpan } from './strip-span';
 
 const height = 12;
 
 /**
- * The whole coverage hour by hour, one link a day; under it, where one day is chosen, its hours. Pale:
- * all there is; dark: what matches.
+ * The whole coverage hour by hour, one link a day; under it, where a day or two are chosen, their hours.
+ * Pale: all there is; dark: what matches; ticks: moments of the event.
  */
 export function HourStrip({ strip }: { readonly strip: Strip }) {
+  const busiest = Math.max(1, ...strip.hours.map((hour) => hour.all));
   return (
-    <nav aria-label="Days" className="print:hidden">
+    <nav aria-label="Days and hours" data-strip className="print:hidden">
       <ol className="relative flex overflow-x-auto">
         <Beyond end="earlier" {...strip.before} />
         {strip.days.map((day) => (
@@ -18,21 +20,34 @@ export function HourStrip({ strip }: { readonly strip: Strip }) {
           </li>
         ))}
         <Beyond end="later" {...strip.after} />
+        {strip.untimed > 0 && (
+          <li className="self-end whitespace-nowrap ps-2 text-quiet text-xs leading-5">
+            + {strip.untimed} without a time
+          </li>
+        )}
       </ol>
       {strip.hours.length > 0 && (
-        <ol className="relative flex overflow-x-auto border-rule border-t" aria-label="Hours of that day">
+        <ol className="relative flex overflow-x-auto border-rule border-t" aria-label="Hours">
           {strip.hours.map((hour) => (
-            <li key={hour.label} className="min-w-7 flex-1">
-              <a href={hour.href} aria-current={hour.isSelected ? 'true' : undefined} className="strip-hour">
-                {hour.label}
-                <i className="sr-only">:00, </i>
-                <span aria-hidden="true">{hour.matching === 0 ? '–' : hour.matching}</span>
-                <i className="sr-only">{counted(hour.matching, 'article')}</i>
+            <li key={hour.key} className="min-w-7 flex-1">
+              <a
+                href={hour.href}
+                aria-label={hour.name}
+                aria-current={hour.isSelected ? 'true' : undefined}
+                className="strip-hour"
+              >
+                <svg viewBox={`0 0 1 ${height}`} preserveAspectRatio="none" aria-hidden="true">
+                  {hour.matching < hour.all && <path d={barsPath([hour.all], busiest, height)} />}
+                  <path d={barsPath([hour.matching], busiest, height)} />
+                </svg>
+                <span>{hour.matching === 0 ? '–' : hour.matching}</span>
+                <span className={hour.hasMoment ? 'has-moment' : undefined}>{hour.label}</span>
               </a>
             </li>
           ))}
         </ol>
       )}
+      <StripSpan />
     </nav>
   );
 }
@@ -50,7 +65,7 @@ function Beyond({
   if (matching === 0) return null;
   return (
     <li className="self-end">
-      <a href={href} className="strip-day px-2">
+      <a href={href} aria-label={`${counted(matching, 'article')} ${end}`} className="strip-day px-2">
         {matching} {end}
       </a>
     </li>
@@ -70,6 +85,9 @@ function Day({ day, tallest }: { readonly day: StripDay; readonly tallest: numbe
       <svg viewBox={`0 0 24 ${height}`} preserveAspectRatio="none" aria-hidden="true">
         {day.matching < day.all && <path d={barsPath(all, tallest, height)} />}
         <path d={barsPath(matching, tallest, height)} />
+      </svg>
+      <svg viewBox="0 0 24 2" preserveAspectRatio="none" aria-hidden="true" className="strip-ticks">
+        <path d={momentTicks(day.moments)} />
       </svg>
       <span>{day.label}</span>
     </a>

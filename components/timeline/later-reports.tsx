@@ -1,6 +1,7 @@
 'use client';
 
-import { type MouseEvent, useRef, useState } from 'react';
+import { type MouseEvent, useEffect, useRef, useState } from 'react';
+import { keepPlace, readPlace } from '@/components/reader/way-back';
 import { appendRows } from './append-rows';
 
 /**
@@ -11,6 +12,25 @@ export function LaterReports({ href, label }: { readonly href: string; readonly 
   const [next, setNext] = useState<string | null>(href);
   const [said, setSaid] = useState('');
   const isBusy = useRef(false);
+
+  const pages = useRef(0);
+
+  useEffect(() => {
+    const { pages: brought, row } = readPlace();
+    const goBack = async () => {
+      let address: string | null = href;
+      for (let page = 0; page < brought && address !== null; page++) {
+        const later = await fetchRows(address);
+        if (later === null) break;
+        pages.current += 1;
+        address = later.next;
+      }
+      if (brought > 0) setNext(address);
+      if (brought > 0 && row !== null) document.getElementById(row)?.scrollIntoView({ block: 'center' });
+    };
+    void goBack();
+    return keepPlace(() => pages.current);
+  }, [href]);
 
   async function bring(event: MouseEvent<HTMLAnchorElement>) {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || next === null) return;
@@ -24,6 +44,7 @@ export function LaterReports({ href, label }: { readonly href: string; readonly 
       window.location.assign(next);
       return;
     }
+    pages.current += 1;
     setNext(brought.next);
     setSaid(`${brought.rows.length} more reports${brought.next === null ? ', the last ones' : ''}.`);
     brought.rows[0]?.querySelector<HTMLElement>('h4 a')?.focus({ preventScroll: true });

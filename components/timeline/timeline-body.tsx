@@ -1,13 +1,17 @@
 import { ActiveFilters } from '@/components/filters/active-filters';
 import { FilterBar } from '@/components/filters/filter-bar';
 import { Problems } from '@/components/frame/problems';
+import { LastVisit } from '@/components/reader/last-visit';
 import type { Event } from '@/lib/event/event';
+import { eventMoments } from '@/lib/event/moments';
 import type { CoverageCounts, CoverageFacets, CoveragePage, HourCount } from '@/lib/news/listing';
 import { startOfDay } from '@/lib/news/wall-clock';
 import { type ActiveFilter, withoutFilters } from '@/lib/site/active-filters';
-import { changeView, type ParsedQuery, viewHref } from '@/lib/site/query';
+import { placeMoments } from '@/lib/site/moments';
+import { changeView, type ParsedQuery, viewHref, writeQuery } from '@/lib/site/query';
 import { layOutStrip } from '@/lib/site/strip';
 import { hourMs, layOutTimeline, type TimelineScope } from '@/lib/site/timeline';
+import { AsOfNote, BeforeRecord, type RecordThen } from './as-of-note';
 import { DayTurner } from './day-turner';
 import { EmptyResult } from './empty-result';
 import { HourStrip } from './hour-strip';
@@ -26,13 +30,23 @@ export interface TimelineBodyProps {
   readonly filters: readonly ActiveFilter[];
   readonly suggestions: readonly { readonly filter: ActiveFilter; readonly count: number }[];
   readonly hasOutlets: boolean;
+  /** Where the record is shown as it stood once. */
+  readonly record?: RecordThen | null;
 }
 
 /** Strip, controls and reports: what the front page and an outlet's page have in common. */
 export function TimelineBody(props: TimelineBodyProps) {
-  const { event, path, parsed, page, filters, hours } = props;
+  const { event, path, parsed, page, filters, hours, record = null } = props;
   const { view } = parsed;
-  const strip = layOutStrip(hours, { view, path, from: event.coverage.from, to: event.coverage.to });
+  const moments = eventMoments(event);
+  const strip = layOutStrip(hours, {
+    view,
+    path,
+    from: event.coverage.from,
+    to: event.coverage.to,
+    moments: moments.flatMap(({ at }) => (at.kind === 'instant' ? [at.at] : [])),
+    untimed: props.found.undated,
+  });
   const days = layOutTimeline(page.rows, {
     zone: view.zone,
     homeYear: Number(event.day.slice(0, 4)),
@@ -51,7 +65,9 @@ export function TimelineBody(props: TimelineBodyProps) {
         hasOutlets={props.hasOutlets}
       />
       <div className="flex flex-col gap-1 pt-2 pb-2 empty:hidden">
+        <LastVisit query={newsQuery(props)} />
         <Problems problems={parsed.problems} />
+        {record !== null && <AsOfNote view={view} path={path} record={record} />}
         <ActiveFilters filters={filters} path={path} all={all} found={props.found.articles} />
         {view.query.after !== null && (
           <p className="text-[0.9375rem]">
@@ -61,11 +77,18 @@ export function TimelineBody(props: TimelineBodyProps) {
           </p>
         )}
       </div>
-      {page.rows.length === 0 ? (
+      {page.rows.length === 0 && record !== null && isBefore(view.query.asOf, record) ? (
+        <BeforeRecord view={view} path={path} record={record} />
+      ) : page.rows.length === 0 ? (
         <EmptyResult suggestions={props.suggestions} path={path} all={all} total={props.total.articles} />
       ) : (
         <div className="flex flex-col gap-6">
-          <TimelineList days={days} zone={view.zone} namesOutlet={props.hasOutlets} />
+          <TimelineList
+            days={days}
+            zone={view.zone}
+            namesOutlet={props.hasOutlets}
+            moments={placeMoments(moments, page.rows, view)}
+          />
           {page.next !== null && (
             <LaterReports
               key={viewHref(path, view)}
@@ -78,6 +101,17 @@ export function TimelineBody(props: TimelineBodyProps) {
       {page.next === null && <DayTurner strip={strip} />}
     </>
   );
+}
+
+function isBefore(asOf: Date | null, { begins }: RecordThen): boolean {
+  return asOf !== null && (begins === null || asOf < begins);
+}
+
+/** The page's query for what came since: order and place mean nothing there. */
+function newsQuery({ parsed, path }: TimelineBodyProps): string {
+  const { view } = parsed;
+  const outlet = path.startsWith('/outlets/') ? { outlets: [path.slice('/outlets/'.length)] } : {};
+  return writeQuery(changeView(view, { sort: 'old', asOf: null, ...outlet }));
 }
 
 /** Counts for headings hold for the span that is shown. */

@@ -1,3 +1,6 @@
+import { Fragment } from 'react';
+import { DayMoments, MomentLine } from '@/components/moments/moment-line';
+import type { PlacedMoments } from '@/lib/site/moments';
 import { counted } from '@/lib/site/names';
 import type { TimelineDay, TimelineHour } from '@/lib/site/timeline';
 import { ArticleRow } from './article-row';
@@ -10,10 +13,11 @@ export interface TimelineListProps {
   readonly zone: string;
   /** Whether rows name their outlet; on an outlet's own page they need not. */
   readonly namesOutlet: boolean;
+  readonly moments: PlacedMoments;
 }
 
 /** Days, in them hours, in them articles. `append-rows` in the browser knows this structure by its data attributes. */
-export function TimelineList({ days, zone, namesOutlet }: TimelineListProps) {
+export function TimelineList({ days, zone, namesOutlet, moments }: TimelineListProps) {
   return (
     <div data-timeline className="flex flex-col gap-2.5 pt-1.5">
       {days.map((day) => (
@@ -29,6 +33,7 @@ export function TimelineList({ days, zone, namesOutlet }: TimelineListProps) {
             </h2>
             {day.count !== null && <p className="text-quiet text-sm">{counted(day.count, 'article')}</p>}
           </header>
+          <DayMoments moments={moments.ofDay.get(day.key) ?? []} zone={zone} />
           {day.hours.map((hour, place) => (
             <Hour
               key={hour.key}
@@ -37,6 +42,7 @@ export function TimelineList({ days, zone, namesOutlet }: TimelineListProps) {
               isHeaded={isCrowded(hour) || isCrowded(day.hours[place - 1])}
               zone={zone}
               namesOutlet={namesOutlet}
+              moments={moments}
             />
           ))}
         </section>
@@ -54,6 +60,7 @@ function Hour({
   isHeaded,
   zone,
   namesOutlet,
+  moments,
 }: Omit<TimelineListProps, 'days'> & { readonly hour: TimelineHour; readonly isHeaded: boolean }) {
   return (
     <section data-hour={hour.key} className="border-rule not-first-of-type:border-t">
@@ -69,7 +76,15 @@ function Hour({
       </h3>
       <ol data-rows>
         {hour.rows.map((article) => (
-          <ArticleRow key={article.id} article={article} zone={zone} namesOutlet={namesOutlet} />
+          <Fragment key={article.id}>
+            {moments.before.get(article.id)?.map((moment) => (
+              <MomentLine key={moment.slug} moment={moment} zone={zone} />
+            ))}
+            <ArticleRow article={article} zone={zone} namesOutlet={namesOutlet} />
+            {moments.after.get(article.id)?.map((moment) => (
+              <MomentLine key={moment.slug} moment={moment} zone={zone} />
+            ))}
+          </Fragment>
         ))}
       </ol>
     </section>

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import type { FillInWords } from './fill-in-request';
 
 const program = new Command('parallax')
   .description('One news event, followed across many outlets, on one timeline.')
@@ -27,8 +28,23 @@ program
   .action(async () => finish((await import('./worker')).worker()));
 program
   .command('pull')
-  .description('look at every source once')
-  .action(async () => finish((await import('./pull')).pull()));
+  .description('look at every source once; with --since, --warc or --urls reach back into archives instead')
+  .option('--since <day>', 'from this day or time on (2025-08-08, 2025-08-15T18:00Z)')
+  .option('--until <day>', 'up to the end of this day, or up to this time')
+  .option('--archive <names...>', 'only these: gdelt, dated-sitemaps, wayback')
+  .option('--warc <files...>', 'read WARC files from disk')
+  .option('--urls <files...>', 'read what is on lists: text, CSV, OPML, JSON Feed')
+  .action(async (options: FillInWords) => {
+    if (Object.keys(options).length === 0) return finish((await import('./pull')).pull());
+    return finish((await import('./fill-in')).fillIn(options));
+  });
+program
+  .command('reread')
+  .description('read the stored articles again from their kept pages, without a request')
+  .option('--article <ids...>', 'only these')
+  .action(async (options: { article?: string[] }) =>
+    finish((await import('./reread')).reread(options.article ?? [])),
+  );
 program
   .command('migrate')
   .description('bring the database up to date')

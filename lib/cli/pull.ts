@@ -1,9 +1,5 @@
-import { publicOrigin } from '@/lib/host/settings';
 import { pull as pullOnce } from '@/lib/worker/run-worker';
-import { complain } from './complain';
-import { openStore, prepare } from './prepare';
-import { openScreen } from './screen';
-import { watchForStop } from './stopping';
+import { withStore } from './with-store';
 import { describeTally } from './worker-status';
 
 /**
@@ -11,26 +7,10 @@ import { describeTally } from './worker-status';
  * source answered or is recorded as failed.
  */
 export async function pull(): Promise<number> {
-  const stopping = watchForStop();
-  const screen = openScreen(process.stdout);
-  const prepared = prepare();
-  if (prepared.kind === 'invalid') return complain(screen, prepared.problems);
-  const { settings, event, outlets } = prepared;
-  const store = await openStore(settings, screen);
-  if (store.kind === 'failed') return complain(screen, [store.why]);
-  stopping.onForce(() => void store.close('now'));
-  const sources = outlets.reduce((sum, outlet) => sum + outlet.sources.length, 0);
-  try {
+  return withStore(async ({ screen, stopping, work, sources }) => {
     const step = screen.step('Pull');
     const summary = await pullOnce({
-      databaseUrl: store.url,
-      event,
-      outlets,
-      contact: settings.contact,
-      allowHosts: settings.allowHosts,
-      pollMinutes: settings.pollMinutes,
-      callbackOrigin: publicOrigin(settings.siteUrl),
-      sampleReach: null,
+      ...work,
       report: () => {},
       onProgress: (tally, waiting) => {
         const looks = tally.answered + tally.unchanged + tally.unanswered;
@@ -44,13 +24,11 @@ export async function pull(): Promise<number> {
     for (const address of summary.notLookedAt) screen.say(`  ${address}: not looked at`);
     for (const trouble of summary.troubles) screen.say(`  Problem: ${trouble}`);
     return summary.notLookedAt.length === 0 ? 0 : 1;
-  } finally {
-    screen.close();
-    await store.close();
-  }
+  });
 }
 
+/** How much of the whole is done, in twenty parts. */
 function drawBar(done: number, all: number): string {
-  const full = all === 0 ? 20 : Math.min(20, Math.round((done / all) * 20));
+  const full = all === 0 ? 20 : Math.min(20, Math.floor((done / all) * 20));
   return `${'█'.repeat(full)}${'░'.repeat(20 - full)}`;
 }

@@ -1,12 +1,11 @@
-import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
-import { promisify } from 'node:util';
-import { gunzip } from 'node:zlib';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { explainPage } from '@/lib/ingest/explain-page';
 import { type PageReading, readPage } from '@/lib/ingest/page';
 import { bodyText } from '@/lib/news/block';
 import { choosePublicationTime } from '@/lib/news/choose-publication-time';
 import type { PublicationTime } from '@/lib/news/publication-time';
+import { pageBytes, pageFiles, pageId } from './page-files';
 
 /** What would be stored of a page, as JSON. */
 export interface ReadPage {
@@ -22,8 +21,6 @@ export interface ReadPage {
 
 /** A file does not say where it came from; its own canonical link is heard. */
 const unknownSource = { contentType: null, address: 'https://page.invalid/' } as const;
-const unpack = promisify(gunzip);
-const unpackedLimit = 64_000_000;
 
 /**
  * `parallax read PATH… [--out DIR] [--why]`: reads HTML files, plain or gzipped, and directories of them, and
@@ -38,14 +35,13 @@ export async function readPages(
   const failed: string[] = [];
   let read = 0;
   for (const file of (await Promise.all(paths.map(pageFiles))).flat()) {
-    const id = basename(file).replace(/\.html?(?:\.gz)?$/i, '');
     const bytes = await pageBytes(file);
     const reading = readPage(bytes, unknownSource);
     if (reading.kind !== 'article') failed.push(`${file}: ${reading.why}`);
     const page = options.why === true ? { ...asJson(reading), why: reasons(bytes) } : asJson(reading);
     const json = JSON.stringify(page, null, options.out === null ? 0 : 2);
     if (options.out === null) process.stdout.write(`${json}\n`);
-    else await writeFile(join(options.out, `${id}.json`), `${json}\n`);
+    else await writeFile(join(options.out, `${pageId(file)}.json`), `${json}\n`);
     read += 1;
   }
   return { read, failed };
@@ -57,17 +53,6 @@ function reasons(bytes: Uint8Array): readonly string[] {
   );
 }
 
-async function pageFiles(path: string): Promise<readonly string[]> {
-  if (!(await stat(path)).isDirectory()) return [path];
-  const names = (await readdir(path)).filter((name) => /\.html?(?:\.gz)?$/i.test(name));
-  return names.sort().map((name) => join(path, name));
-}
-
-async function pageBytes(file: string): Promise<Uint8Array> {
-  const bytes = await readFile(file);
-  return file.endsWith('.gz') ? unpack(bytes, { maxOutputLength: unpackedLimit }) : bytes;
-}
-
 function asJson(reading: PageReading): ReadPage {
   if (reading.kind !== 'article') return { title: null, authors: [], published: null, body: null };
   const { article } = reading;
@@ -76,7 +61,7 @@ function asJson(reading: PageReading): ReadPage {
     reading.standfirstIsPrinted && article.standfirst !== null ? [article.standfirst, text] : [text];
   return {
     title: article.headline,
-    authors: article.byline,
+    authors: reading.credited,
     published: isoTime(choosePublicationTime(article.published), reading),
     body: lines.join('\n'),
   };

@@ -4,6 +4,7 @@ import type { PublicationTime } from '@/lib/news/publication-time';
 import { dayOf, startOfDay } from '@/lib/news/wall-clock';
 import { type CompiledWords, compileWords } from '@/lib/news/word-forms';
 import { type DayFinder, dayFinder } from './mentioned-days';
+import { splitSentences } from './split-sentences';
 
 /** What of an article is looked through. */
 export interface ToldArticle {
@@ -148,11 +149,7 @@ function publicationDays(published: PublicationTime, zone: string): readonly str
 function sentencesOf({ headline, standfirst, blocks, language }: ToldArticle): readonly Sentence[] {
   const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
   const split = (text: string, block: number): readonly Sentence[] =>
-    [...segmenter.segment(text)].map(({ segment, index }) => ({
-      block,
-      start: index + (segment.length - segment.trimStart().length),
-      text: segment.trim(),
-    }));
+    splitSentences(text, segmenter).map((sentence) => ({ block, ...sentence }));
   return [
     ...blocks.flatMap((block, place) => (block.kind === 'caption' ? [] : split(blockText(block), place))),
     ...split(standfirst ?? '', -2),

@@ -14,7 +14,7 @@ export function coverageCondition(
   query: CoverageQuery | null,
   leaveOut: FilterName | null = null,
 ): Prisma.Sql {
-  const parts = [Prisma.sql`a.withdrawn_at is null and a.merged_into is null`];
+  const parts = [isCovered(query?.asOf ?? null)];
   if (query === null) return Prisma.join(parts, ' and ');
   if (leaveOut !== 'outlets' && query.outlets.length > 0) {
     parts.push(Prisma.sql`a.outlet_slug = any(${query.outlets.map(storable)})`);
@@ -27,8 +27,19 @@ export function coverageCondition(
   }
   if (leaveOut !== 'kinds' && query.kinds.length > 0)
     parts.push(Prisma.sql`o.kind = any(${[...query.kinds]})`);
+  if (query.moment !== null) {
+    parts.push(Prisma.sql`exists (select 1 from moment_sentences m
+      where m.article_id = a.id and m.moment = ${storable(query.moment)})`);
+  }
   if (query.words !== null) parts.push(wordsCondition(query.words));
   if (query.from !== null) parts.push(Prisma.sql`a.sort_at >= ${query.from}`);
   if (query.to !== null) parts.push(Prisma.sql`a.sort_at < ${query.to}`);
   return Prisma.join(parts, ' and ');
+}
+
+/** Whether an article is in the coverage: now, or as the record stood then, with those withdrawn since. */
+export function isCovered(asOf: Date | null): Prisma.Sql {
+  if (asOf === null) return Prisma.sql`a.withdrawn_at is null and a.merged_into is null`;
+  return Prisma.sql`a.first_seen_at <= ${asOf} and a.merged_into is null
+    and (a.withdrawn_at is null or a.withdrawn_at > ${asOf})`;
 }

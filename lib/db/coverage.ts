@@ -2,12 +2,11 @@ import type { CoverageQuery } from '@/lib/news/coverage-query';
 import type { CoverageCounts, CoverageFacets, CoveragePage, HourCount } from '@/lib/news/listing';
 import { Prisma } from '@/prisma/generated/client';
 import type { Database } from './client';
-import { coverageCondition } from './coverage-filter';
+import { coverageCondition, isCovered } from './coverage-filter';
+import { coverageSource } from './coverage-source';
 import { listByIds } from './listed-articles';
 import { outletFromRow } from './rows';
 import { storable } from './storable';
-
-const joined = Prisma.sql`articles a join outlets o on o.slug = a.outlet_slug`;
 
 /** One page of the timeline in the query's order; undated articles stand last in either order. */
 export async function listCoverage(
@@ -17,12 +16,12 @@ export async function listCoverage(
 ): Promise<CoveragePage> {
   const direction = query.sort === 'new' ? Prisma.sql`desc` : Prisma.sql`asc`;
   const found = await database.$queryRaw<{ id: string }[]>`
-    select a.id from ${joined}
+    select a.id from ${coverageSource(query)}
     where ${coverageCondition(query)} and ${afterCursor(query)}
     order by a.sort_at ${direction} nulls last, a.id ${direction}
     limit ${pageSize + 1}`;
   const ids = found.slice(0, pageSize).map(({ id }) => id);
-  const rows = await listByIds(database, ids);
+  const rows = await listByIds(database, ids, query.asOf);
   const last = rows.at(-1);
   const hasMore = found.length > pageSize && last !== undefined;
   return { rows, next: hasMore ? { sortAt: last.sortAt, id: last.id } : null };
@@ -46,7 +45,7 @@ export async function countCoverage(
       count(distinct a.outlet_slug)::int as outlets,
       count(distinct split_part(a.language, '-', 1))::int as languages,
       count(*) filter (where a.published_at is null)::int as undated
-    from ${joined} where ${coverageCondition(query)}`;
+    from ${coverageSource(query)} where ${coverageCondition(query)}`;
   return row ?? { articles: 0, outlets: 0, languages: 0, undated: 0 };
 }
 
@@ -54,13 +53,13 @@ export async function countCoverage(
 export async function countFacets(database: Database, query: CoverageQuery): Promise<CoverageFacets> {
   const [outlets, languages, kinds] = await Promise.all([
     database.$queryRaw<{ slug: string; count: number }[]>`
-      select a.outlet_slug as slug, count(*)::int as count from ${joined}
+      select a.outlet_slug as slug, count(*)::int as count from ${coverageSource(query)}
       where ${coverageCondition(query, 'outlets')} group by 1`,
     database.$queryRaw<{ language: string; count: number }[]>`
-      select split_part(a.language, '-', 1) as language, count(*)::int as count from ${joined}
+      select split_part(a.language, '-', 1) as language, count(*)::int as count from ${coverageSource(query)}
       where ${coverageCondition(query, 'languages')} group by 1 order by 2 desc, 1`,
     database.$queryRaw<{ kind: string; count: number }[]>`
-      select o.kind, count(*)::int as count from ${joined}
+      select o.kind, count(*)::int as count from ${coverageSource(query)}
       where ${coverageCondition(query, 'kinds')} group by 1 order by 2 desc, 1`,
   ]);
   const counts = new Map(outlets.map(({ slug, count }) => [slug, count]));
@@ -84,7 +83,7 @@ export async function countHours(database: Database, query: CoverageQuery): Prom
     select date_trunc('hour', a.published_at, 'UTC') as hour,
       count(*) filter (where ${coverageCondition(unbounded)})::int as matching,
       count(*)::int as all
-    from ${joined}
-    where ${coverageCondition(null)} and a.published_at is not null
+    from ${coverageSource(query)}
+    where ${isCovered(query.asOf)} and a.published_at is not null
     group by 1 order by 1`;
 }

@@ -17,6 +17,10 @@ export interface EntryToRead {
   readonly attempts: number;
   readonly articleId: string | null;
   readonly validators: { readonly etag: string | null; readonly lastModified: string | null };
+  /** An archive listed it, not one of the outlet's own sources. */
+  readonly isFromArchive: boolean;
+  /** Where an archive keeps a copy, as it was stored; null where none is known. */
+  readonly capture: unknown;
 }
 
 /** The entry under a canonical address, or null where it is gone. */
@@ -34,6 +38,8 @@ export async function findEntry(database: Database, address: string): Promise<En
     attempts: row.attempts,
     articleId: row.articleId,
     validators: { etag: row.pageEtag, lastModified: row.pageLastModified },
+    isFromArchive: row.source.kind === 'archive',
+    capture: row.capture,
   };
 }
 
@@ -71,9 +77,4 @@ export async function readLater(
       await transaction.entry.updateMany({ where: { address }, data: { attempts: { increment: 1 } } });
     await addJob(transaction, { kind: 'read-article', address, host, isSample }, at);
   });
-}
-
-/** The entry's page stands as it was last read. */
-export async function confirmReading(database: Database, address: string, now: Date): Promise<void> {
-  await database.entry.updateMany({ where: { address }, data: { verdict: 'stored', readAt: now } });
 }

@@ -37,7 +37,8 @@ export interface HostGateOptions {
 /** Until when to come back where another request holds the host: nobody knows how long it takes. */
 const busyPauseMs = 5000;
 
-const robotsAgeMs = 24 * 3_600_000;
+/** After a day a robots.txt is asked for anew; while its host fails to send one, this copy still holds. */
+const robotsAgeMs = 7 * 24 * 3_600_000;
 
 /**
  * One request at a time per host, with a pause between two, across all workers of a database. Pauses

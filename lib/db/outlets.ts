@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { OutletSummary, PollOutcome, SourceStanding } from '@/lib/news/listing';
-import { sourceKinds } from '@/lib/news/outlet';
+import { listedSourceKinds } from '@/lib/news/outlet';
 import { hasFallenAway } from '@/lib/news/volume';
 import { Prisma } from '@/prisma/generated/client';
 import type { Database } from './client';
@@ -8,7 +8,7 @@ import { outletFromRow } from './rows';
 import { listVolumes } from './source-rhythm';
 import { storable } from './storable';
 
-const storedSourceKind = z.enum(sourceKinds);
+const storedSourceKind = z.enum(listedSourceKinds);
 const storedOutcome = z.enum([
   'fetched',
   'unchanged',
@@ -100,7 +100,7 @@ export async function listSources(
       lastSuccessAt: source.lastSuccessAt,
       lastProblem: source.lastProblem,
       failures: source.failures,
-      nextPollAt: source.retiredAt === null && source.suspendedAt === null ? source.nextPollAt : null,
+      nextPollAt: isFollowed(source) ? source.nextPollAt : null,
       ...wayOf(source, addresses),
       pushedUntil: runningLease(source.subscription, now),
       silence: silences.get(source.id) ?? null,
@@ -109,6 +109,18 @@ export async function listSources(
       stored: storedBySource.get(source.id) ?? 0,
     };
   });
+}
+
+function isFollowed({
+  kind,
+  retiredAt,
+  suspendedAt,
+}: {
+  readonly kind: string;
+  readonly retiredAt: Date | null;
+  readonly suspendedAt: Date | null;
+}): boolean {
+  return kind !== 'archive' && retiredAt === null && suspendedAt === null;
 }
 
 type Way = Pick<SourceStanding, 'isSuspended' | 'askedUntil' | 'movedFrom' | 'moving'>;

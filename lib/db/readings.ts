@@ -1,24 +1,29 @@
 import type { Article } from '@/lib/news/article';
-import { bodyText } from '@/lib/news/block';
 import { type ArticleState, contentHash, decideRevision, type RevisionDecision } from '@/lib/news/revision';
+import { articleColumns, factColumns, holdsColumns, type ReadArticle } from './article-columns';
 import type { Database, Transaction } from './client';
-import { blocksFromJson, blocksToJson, publishedToRow } from './rows';
-import { searchConfiguration } from './search-configuration';
+import { type KeptPage, packPage, storePage } from './pages';
+import { blocksToJson, stateFromRow } from './rows';
 import { storable, storableArticle } from './storable';
+import { inheritRecord } from './succession';
+import { type Look, plainLook, recordLook } from './visits';
 
 /** An article that was read and is about the event, ready to be stored. */
-export interface Reading {
+export interface Reading extends ReadArticle {
   /** Address of the entry that led to it. */
   readonly entryAddress: string;
-  readonly article: Article;
-  /** Where it stands in the timeline; null for the undated. */
-  readonly sortAt: Date | null;
+  /**
+   * What it was read from: kept with the revision that it gives, or alone where only facts beside the
+   * text changed (a byline), which reading the older page again would else undo.
+   */
+  readonly page: KeptPage;
   readonly modifiedAt: Date | null;
   /** Every address that was seen to lead to it, its canonical one included. */
   readonly addresses: readonly string[];
-  readonly relevance: number;
-  readonly reasons: readonly string[];
   readonly validators: { readonly etag: string | null; readonly lastModified: string | null };
+  readonly status: number | null;
+  /** 0 to 1, drawn at random: spreads the looks to come. */
+  readonly jitter: number;
   readonly now: Date;
 }
 
@@ -37,12 +42,17 @@ export async function storeReading(database: Database, given: Reading): Promise<
     reasons: given.reasons.map(storable),
   };
   const { article, entryAddress, now, reasons, validators } = reading;
+  const page = await packPage(reading.page);
   return database.$transaction(async (transaction) => {
     await transaction.$executeRaw`select pg_advisory_xact_lock(hashtext(${article.id}))`;
-    const { state, isListed } = await storedState(transaction, article.id);
+    await inheritRecord(transaction, reading);
+    const { state, isListed, hasSameFacts } = await storedState(transaction, article);
     const decision = decideRevision(state, article);
-    await storeArticle(transaction, reading, decision);
-    if (decision.kind !== 'same') await storeRevision(transaction, reading, decision);
+    await storeArticle(transaction, withText(reading, decision.kind === 'same' ? state : null), decision);
+    if (decision.kind !== 'same' || !hasSameFacts) {
+      const pageId = await storePage(transaction, page, { articleId: article.id, fetchedAt: now });
+      if (decision.kind !== 'same') await storeRevision(transaction, { reading, decision, pageId });
+    }
     const merged = await storeAddresses(transaction, reading);
     await transaction.entry.update({
       where: { address: entryAddress },
@@ -55,6 +65,14 @@ export async function storeReading(database: Database, given: Reading): Promise<
         pageLastModified: validators.lastModified,
       },
     });
+    await recordLook(transaction, {
+      ...plainLook,
+      articleId: article.id,
+      outcome: outcomeOf(decision),
+      status: reading.status,
+      jitter: reading.jitter,
+      now,
+    });
     await removeSampleBeside(transaction, article.outletSlug);
     // One that came back after its withdrawal reads the same and is news all the same.
     const news = decision.kind === 'same' && isListed ? merged : [article.id, ...merged];
@@ -63,21 +81,41 @@ export async function storeReading(database: Database, given: Reading): Promise<
   }, patience);
 }
 
-/** What is stored of an article, and whether the coverage shows it: not where it was withdrawn or merged. */
-async function storedState(
-  transaction: Transaction,
-  id: string,
-): Promise<{ readonly state: ArticleState | null; readonly isListed: boolean }> {
-  const row = await transaction.article.findUnique({
-    where: { id },
-    select: { headline: true, standfirst: true, blocks: true, withdrawnAt: true, mergedInto: true },
-  });
-  if (row === null) return { state: null, isListed: false };
-  const { headline, standfirst, withdrawnAt, mergedInto } = row;
+/** What readers are shown stays as it is where only counters and the like are different. */
+function withText(reading: Reading, state: ArticleState | null): Reading {
+  return state === null ? reading : { ...reading, article: { ...reading.article, ...state } };
+}
+
+function outcomeOf(decision: RevisionDecision): Look['outcome'] {
+  switch (decision.kind) {
+    case 'new':
+      return 'first';
+    case 'same':
+      return 'same';
+    case 'changed':
+      return decision.how;
+  }
+}
+
+/**
+ * What is stored of an article, and whether the coverage shows it: not where it was withdrawn or merged.
+ * `hasSameFacts`: whether it holds the facts beside the text as they were read.
+ */
+async function storedState(transaction: Transaction, article: Article) {
+  const row = await transaction.article.findUnique({ where: { id: article.id } });
+  if (row === null) return { state: null, isListed: false, hasSameFacts: false };
   return {
-    state: { headline, standfirst, blocks: blocksFromJson(row.blocks) },
-    isListed: withdrawnAt === null && mergedInto === null,
+    state: stateFromRow(row),
+    isListed: row.withdrawnAt === null && row.mergedInto === null,
+    hasSameFacts: holdsColumns(row, factColumns(article)),
   };
+}
+
+/** Whether an article that is stored would be changed by this reading of it, in its text or in facts beside it. */
+export async function differsFromStored(database: Database, read: Article): Promise<boolean> {
+  const article = storableArticle(read);
+  const { state, hasSameFacts } = await storedState(database, article);
+  return state !== null && (!hasSameFacts || decideRevision(state, article).kind !== 'same');
 }
 
 async function storeArticle(
@@ -85,49 +123,31 @@ async function storeArticle(
   reading: Reading,
   decision: RevisionDecision,
 ): Promise<void> {
-  const { article, sortAt, relevance, reasons, now } = reading;
-  const { id, address, outletSlug, headline, standfirst, byline, dateline, credit, section, language } =
-    article;
-  const body = bodyText(article.blocks);
-  const state = {
-    headline,
-    standfirst,
-    byline: [...byline],
-    dateline,
-    credit,
-    section,
-    kind: article.kind,
-    imageAddress: article.image?.address ?? null,
-    imageCredit: article.image?.credit ?? null,
-    isBeginningOnly: article.isBeginningOnly,
-    language,
-    ...publishedToRow(article.published),
-    sortAt,
-    blocks: blocksToJson(article.blocks),
-    wordCount: countWords(body, language),
-    relevance,
-    relevanceReasons: [...reasons],
-    searchConfig: searchConfiguration(language),
-    searchText: [headline, standfirst, byline.join(', '), body]
-      .filter((part) => part !== null)
-      .join('\n')
-      .normalize('NFC'),
-    withdrawnAt: null,
-    mergedInto: null,
-  };
+  const { article, now } = reading;
+  const { id, address, outletSlug } = article;
+  const state = { ...articleColumns(reading), withdrawnAt: null, mergedInto: null };
   const isChange = decision.kind === 'changed' && decision.how !== 'cosmetic';
   await transaction.article.upsert({
     where: { id },
     create: { id, address, outletSlug, firstSeenAt: now, ...state },
-    update: { ...state, ...(isChange ? { changedAt: now } : {}) },
+    update: {
+      ...state,
+      ...(isChange ? { changedAt: now } : {}),
+      // Its sentences on the event's moments are marked by their place in the text.
+      ...(decision.kind === 'same' ? {} : { momentsHash: null }),
+    },
   });
 }
 
 async function storeRevision(
   transaction: Transaction,
-  reading: Reading,
-  decision: RevisionDecision,
+  revision: {
+    readonly reading: Reading;
+    readonly decision: RevisionDecision;
+    readonly pageId: bigint;
+  },
 ): Promise<void> {
+  const { reading, decision, pageId } = revision;
   const { article, now, modifiedAt } = reading;
   const number = (await transaction.revision.count({ where: { articleId: article.id } })) + 1;
   await transaction.revision.create({
@@ -141,6 +161,7 @@ async function storeRevision(
       standfirst: article.standfirst,
       blocks: blocksToJson(article.blocks),
       contentHash: contentHash(article),
+      pageId,
     },
   });
 }
@@ -162,7 +183,7 @@ async function storeAddresses(
   await transaction.article.updateMany({
     // Those that were merged into them before follow, so that a permalink is one step from its article.
     where: { OR: [{ id: { in: merged } }, { mergedInto: { in: merged } }], NOT: { id: article.id } },
-    data: { mergedInto: article.id },
+    data: { mergedInto: article.id, nextVisitAt: null },
   });
   await transaction.articleAddress.updateMany({ where: elsewhere, data: { articleId: article.id } });
   await transaction.articleAddress.createMany({
@@ -175,35 +196,4 @@ async function storeAddresses(
 async function removeSampleBeside(transaction: Transaction, outletSlug: string): Promise<void> {
   const { isSample } = await transaction.outlet.findUniqueOrThrow({ where: { slug: outletSlug } });
   if (!isSample) await transaction.outlet.deleteMany({ where: { isSample: true } });
-}
-
-function countWords(text: string, language: string): number {
-  const segmenter = new Intl.Segmenter(language, { granularity: 'word' });
-  return [...segmenter.segment(text)].filter((segment) => segment.isWordLike).length;
-}
-
-/** The outlet took the article down: it is kept, marked, and out of the coverage. */
-export async function withdrawArticle(
-  database: Database,
-  {
-    articleId,
-    entryAddress,
-    now,
-  }: { readonly articleId: string; readonly entryAddress: string; readonly now: Date },
-): Promise<void> {
-  await database.$transaction([
-    database.article.updateMany({ where: { id: articleId, withdrawnAt: null }, data: { withdrawnAt: now } }),
-    database.entry.updateMany({
-      where: { address: entryAddress },
-      data: {
-        verdict: 'gone',
-        reasons: ['The outlet answers that the article is gone (410).'],
-        readAt: now,
-        // Asked with them once it is back, the outlet would say "unchanged", and it would stay withdrawn.
-        pageEtag: null,
-        pageLastModified: null,
-      },
-    }),
-    database.$executeRaw`select pg_notify('coverage', ${articleId})`,
-  ]);
 }

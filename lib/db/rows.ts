@@ -3,6 +3,7 @@ import { type ArticleImage, type ArticleKind, articleKinds } from '@/lib/news/ar
 import type { Block } from '@/lib/news/block';
 import { type Outlet, outletKinds } from '@/lib/news/outlet';
 import { type PublicationTime, timeOrigins } from '@/lib/news/publication-time';
+import type { ArticleState } from '@/lib/news/revision';
 import type { OutletModel } from '@/prisma/generated/models';
 
 const storedText = z.string();
@@ -26,6 +27,15 @@ const storedKind = z.enum(outletKinds);
 /** The `blocks` column as blocks. Throws on anything else: only this folder writes it. */
 export function blocksFromJson(json: unknown): readonly Block[] {
   return storedBlocks.parse(json);
+}
+
+/** The part of an article that its outlet can change, from a row that holds it: article, revision or correction. */
+export function stateFromRow(row: {
+  readonly headline: string;
+  readonly standfirst: string | null;
+  readonly blocks: unknown;
+}): ArticleState {
+  return { headline: row.headline, standfirst: row.standfirst, blocks: blocksFromJson(row.blocks) };
 }
 
 /** Blocks as the `blocks` column takes them. */

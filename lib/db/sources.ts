@@ -17,7 +17,8 @@ export interface WatchedOutlet {
   }[];
 }
 
-const leftTheFile = 'It is no longer in the outlets file.';
+/** `lastProblem` of a source that was retired because it left the outlets file. */
+export const noLongerListed = 'It is no longer in the outlets file.';
 
 /**
  * Brings the store in line with the outlets file. Outlets and sources that left the file are kept with
@@ -49,15 +50,17 @@ export async function syncOutlets(
           address: { notIn: addresses },
           OR: [{ movedFrom: null }, { movedFrom: { notIn: addresses } }],
           retiredAt: null,
+          // Archives never stood in the file.
+          kind: { not: 'archive' },
           outlet: { isSample },
         },
-        data: { retiredAt: now, lastProblem: leftTheFile },
+        data: { retiredAt: now, lastProblem: noLongerListed },
       });
       await transaction.source.updateMany({
         where: {
           OR: [{ address: { in: addresses } }, { movedFrom: { in: addresses } }],
           retiredAt: { not: null },
-          lastProblem: leftTheFile,
+          lastProblem: noLongerListed,
         },
         data: { retiredAt: null, lastProblem: null, nextPollAt: now },
       });
@@ -123,7 +126,10 @@ const storedParts = z.array(
 
 /** A source by id, suspended or not, or null where it is gone or retired. */
 export async function findSource(database: Database, id: string): Promise<SourceToPoll | null> {
-  const row = await database.source.findFirst({ where: { id, retiredAt: null }, select: sourceToPoll });
+  const row = await database.source.findFirst({
+    where: { id, retiredAt: null, kind: { not: 'archive' } },
+    select: sourceToPoll,
+  });
   if (row === null) return null;
   const { outlet, kind, parts, ...rest } = row;
   return {
@@ -136,7 +142,7 @@ export async function findSource(database: Database, id: string): Promise<Source
 
 /**
  * The sources to poll: those due at `now`, or with `now` null every one that is not retired, also those
- * that were given up after many failures.
+ * that were given up after many failures. Never an archive: that is what "pull --since" is for.
  */
 export async function listSourcesToPoll(
   database: Database,
@@ -144,7 +150,7 @@ export async function listSourcesToPoll(
 ): Promise<readonly { readonly id: string; readonly address: string; readonly lastPollAt: Date | null }[]> {
   const isDue = due === null ? {} : { nextPollAt: { lte: due }, suspendedAt: null };
   return database.source.findMany({
-    where: { retiredAt: null, outlet: { isSample }, ...isDue },
+    where: { retiredAt: null, kind: { not: 'archive' }, outlet: { isSample }, ...isDue },
     select: { id: true, address: true, lastPollAt: true },
     orderBy: { nextPollAt: 'asc' },
   });

@@ -1,75 +1,53 @@
+import { parseSearch, type SearchTerm } from '@/lib/news/search';
+import { charactersOf } from '@/lib/news/search-matches';
+import { slavicInLatin, wordFamily } from '@/lib/news/word-family';
 import { Prisma } from '@/prisma/generated/client';
-
-/** A word or a phrase of a search, as written. */
-interface Term {
-  readonly text: string;
-  readonly isPhrase: boolean;
-  readonly isUnwanted: boolean;
-}
-
-/** More than anyone types; each is a condition of its own. */
-const mostTerms = 400;
-
-const unspacedScripts =
-  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Khmer}\p{sc=Lao}\p{sc=Myanmar}]/u;
+import { storable } from './storable';
 
 /**
- * A search (websearch syntax, any text at all) as an SQL condition over `articles a`. Words are looked
- * for as written and in the article's own language. Scripts that do not space their words reach the
- * index as one long word, so there the characters themselves are looked for. Text without a letter or
- * digit finds nothing.
+ * A search (any text at all) as an SQL condition over `articles a`. A word is looked for in the forms of
+ * its family (lib/news/word-family.ts) and by the dictionary of the article's own language. Scripts that
+ * do not space their words reach the index as one long word, so there the characters themselves are looked
+ * for. A search without a letter or digit finds nothing.
  */
 export function wordsCondition(words: string): Prisma.Sql {
-  const terms = parseTerms(words);
-  const wanted = terms.filter(({ isUnwanted }) => !isUnwanted);
-  const unspaced = wanted.filter(isUnspaced);
+  const { alternatives, unwanted } = parseSearch(words);
+  const wanted = alternatives.map((terms) => Prisma.sql`(${Prisma.join(terms.map(has), ' and ')})`);
   const conditions = [
-    ...unspaced.map(({ text }) => contains(text)),
-    // Apart from the wanted: "-Путина" negated in only one of the two ways would let "Путин" through.
-    ...terms
-      .filter((term) => term.isUnwanted && hasWord(term.text))
-      .map((term) => Prisma.sql`not ${isUnspaced(term) ? contains(term.text) : matches(written(term))}`),
+    ...(wanted.length === 0 ? [] : [Prisma.sql`(${Prisma.join(wanted, ' or ')})`]),
+    ...unwanted.map((term) => Prisma.sql`not ${has(term)}`),
   ];
-  const spaced = wanted
-    .filter((term) => !isUnspaced(term) && !(unspaced.length > 0 && /^or$/i.test(term.text)))
-    .map(written)
-    .join(' ');
-  if (hasWord(spaced) || conditions.length === 0) conditions.push(matches(spaced));
-  return Prisma.sql`(${Prisma.join(conditions, ' and ')})`;
+  return conditions.length === 0 ? Prisma.sql`false` : Prisma.sql`(${Prisma.join(conditions, ' and ')})`;
 }
 
-/** Quotation marks as phones and other languages write them count as the plain ones. */
-function parseTerms(words: string): readonly Term[] {
-  const plain = words
-    .normalize('NFC')
-    .replaceAll('\0', ' ')
-    .replace(/[“”„«»「」『』]/g, '"');
-  return [...plain.matchAll(/(-?)(?:"([^"]*)"|([^\s"]+))/g)]
-    .slice(0, mostTerms)
-    .map(([, minus, phrase, word]) => ({
-      text: (phrase ?? word ?? '').trim(),
-      isPhrase: phrase !== undefined,
-      isUnwanted: minus === '-',
-    }));
+/** Postgres refuses to look for words of more than two thousand bytes. */
+const longestWord = 200;
+
+function has(term: SearchTerm): Prisma.Sql {
+  if (term.words.some((word) => word.length > longestWord)) return Prisma.sql`false`;
+  if (term.isUnspaced) {
+    const characters = storable(charactersOf(term)).replace(/[\\%_]/g, '\\$&');
+    return Prisma.sql`(a.search_text ilike ${`%${characters}%`})`;
+  }
+  const plain = tsquery(term.words, null);
+  const slavic = tsquery(term.words, slavicInLatin[0] ?? null);
+  return Prisma.sql`(a.search_vector @@ to_tsquery('simple', unaccent(${plain}))
+    or ${dictionaryHas(term.words)}
+    ${plain === slavic ? Prisma.empty : Prisma.sql`or (split_part(a.language, '-', 1) = any(${[...slavicInLatin]}) and a.search_vector @@ to_tsquery('simple', unaccent(${slavic})))`})`;
 }
 
-function isUnspaced({ text }: Term): boolean {
-  return unspacedScripts.test(text);
+/**
+ * Not where the dictionary drops a word of the phrase: of "on the table" the English one keeps nothing but
+ * "table", and any table would do.
+ */
+function dictionaryHas(words: readonly string[]): Prisma.Sql {
+  const asked = Prisma.sql`phraseto_tsquery(a.search_config::regconfig, unaccent(${storable(words.join(' '))}))`;
+  return Prisma.sql`(numnode(${asked}) = ${2 * words.length - 1} and a.search_vector @@ ${asked})`;
 }
 
-function hasWord(text: string): boolean {
-  return /[\p{L}\p{N}]/u.test(text);
-}
-
-function written({ text, isPhrase }: Term): string {
-  return isPhrase ? `"${text}"` : text;
-}
-
-function contains(text: string): Prisma.Sql {
-  return Prisma.sql`a.search_text ilike ${`%${text.replace(/[\\%_]/g, '\\$&')}%`}`;
-}
-
-function matches(text: string): Prisma.Sql {
-  return Prisma.sql`(a.search_vector @@ websearch_to_tsquery('simple', unaccent(${text}))
-    or a.search_vector @@ websearch_to_tsquery(a.search_config::regconfig, unaccent(${text})))`;
+/** Words in any of their forms, one after the other. Folded words have no mark that the syntax would read. */
+function tsquery(words: readonly string[], language: string | null): string {
+  const anyForm = (word: string): string =>
+    [...wordFamily(word, language)].map((form) => `'${storable(form)}'`).join('|');
+  return words.map((word) => `(${anyForm(word)})`).join('<->');
 }

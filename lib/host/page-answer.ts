@@ -58,7 +58,7 @@ export function giveAnswer(request: IncomingMessage, response: ServerResponse, a
   if (encoding !== 'identity') response.setHeader('Content-Encoding', encoding);
   if (answer.status === 200) {
     response.setHeader('ETag', variant.etag);
-    if (isKnown(request.headers['if-none-match'], variant.etag)) {
+    if (isKnown(request.headers, { etag: variant.etag, modified: answer.headers['last-modified'] })) {
       for (const name of ['Content-Type', 'Content-Encoding']) response.removeHeader(name);
       response.writeHead(304).end();
       return;
@@ -69,9 +69,16 @@ export function giveAnswer(request: IncomingMessage, response: ServerResponse, a
   response.end(request.method === 'HEAD' ? undefined : variant.body);
 }
 
-function isKnown(header: string | undefined, etag: string): boolean {
-  if (header === undefined) return false;
-  return header.split(',').some((tag) => ['*', etag].includes(tag.trim().replace(/^W\//, '')));
+/** Whether the reader has it: by its ETag, or where none is sent by its date (RFC 9110, 13.2.2). */
+function isKnown(
+  headers: IncomingMessage['headers'],
+  { etag, modified }: { readonly etag: string; readonly modified: string | readonly string[] | undefined },
+): boolean {
+  const tags = headers['if-none-match'];
+  if (tags !== undefined)
+    return tags.split(',').some((tag) => ['*', etag].includes(tag.trim().replace(/^W\//, '')));
+  const since = Date.parse(headers['if-modified-since'] ?? '');
+  return typeof modified === 'string' && Date.parse(modified) <= since;
 }
 
 /** The smallest variant that the reader takes (RFC 9110, 12.5.3; `q=0` refuses). */

@@ -69,6 +69,9 @@ export async function startWebServer(options: WebServerOptions): Promise<WebServ
   return { kind: 'listening', port, pages, close: () => close(server) };
 }
 
+/** Answers that may be longer than memory should hold. */
+const streamed = new Set(['/export.csv', '/export.json', '/cite.bib', '/cite.ris']);
+
 const strictest = contentPolicy({ html: null, isFrameable: false });
 
 interface Serving extends WebServerOptions {
@@ -88,6 +91,11 @@ async function serve(serving: Serving, request: IncomingMessage, response: Serve
   const method = request.method;
   request.url = path + query;
   const variant = keepKnownHeaders(request, serving.siteHost);
+  // Whole coverages as files: they are written as they are read, and not kept.
+  if (streamed.has(path)) {
+    request.method = method;
+    return serving.render(request, response);
+  }
   const key = `${path}${query} ${variant}`;
   const answer = await serving.pages.answer(key, () => makePage(serving, request, path));
   // Shared with whoever waited for the same page; the request is given back its own method.
@@ -99,7 +107,12 @@ async function serve(serving: Serving, request: IncomingMessage, response: Serve
 const nowhere = '/_not-found';
 
 async function makePage(serving: Serving, request: IncomingMessage, path: string): Promise<MadePage> {
-  const { 'accept-encoding': accepted, 'if-none-match': known, ...forPage } = request.headers;
+  const {
+    'accept-encoding': accepted,
+    'if-none-match': known,
+    'if-modified-since': since,
+    ...forPage
+  } = request.headers;
   request.headers = forPage;
   request.method = 'GET';
   const collect = () => collectAnswer(request, serving.render, { ms: 60_000, bytes: 64 * 1024 * 1024 });
@@ -114,7 +127,12 @@ async function makePage(serving: Serving, request: IncomingMessage, path: string
       return null;
     }),
   ]).finally(() => {
-    request.headers = { ...forPage, 'accept-encoding': accepted, 'if-none-match': known };
+    request.headers = {
+      ...forPage,
+      'accept-encoding': accepted,
+      'if-none-match': known,
+      'if-modified-since': since,
+    };
   });
   const final = withHeaders(made, status, path);
   const keepSeconds = keepSecondsOf(final.status, String(final.headers['cache-control'] ?? ''));
@@ -159,6 +177,7 @@ function keepKnownHeaders(request: IncomingMessage, siteHost: string): string {
     host: siteHost,
     'accept-encoding': given['accept-encoding'],
     'if-none-match': given['if-none-match'],
+    'if-modified-since': given['if-modified-since'],
     ...Object.fromEntries(parts),
   };
   return JSON.stringify(parts);

@@ -14,9 +14,13 @@ export interface CoverageQuery {
   readonly kinds: readonly OutletKind[];
   /** Words in websearch syntax; null where nothing is searched. */
   readonly words: string | null;
+  /** Slug of a moment that the articles tell of; null: whatever they tell of. */
+  readonly moment: string | null;
   /** Instants, from inclusive, to exclusive; null where open. */
   readonly from: Date | null;
   readonly to: Date | null;
+  /** The coverage as our record stood at this instant, headlines as they read then; null: as it stands. */
+  readonly asOf: Date | null;
   readonly sort: 'old' | 'new';
   /** Where the page begins: the row after this one. */
   readonly after: Cursor | null;

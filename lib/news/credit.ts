@@ -1,6 +1,6 @@
 /** Agencies whose copy is republished, by the names and initials they sign with. */
 const agencies =
-  'Associated Press|The Associated Press|AP|Reuters|Agence France-Presse|AFP|dpa(?:-AFX)?|DPA|APA|Keystone-SDA|SDA|ANSA|EFE|Europa Press|Lusa|Belga|ANP|PAP|CTK|ČTK|TASR|MTI|Tanjug|TASS|ТАСС|Interfax(?:-Ukraine)?|Интерфакс|Інтерфакс-Україна|RIA Novosti|РИА Новости|Ukrinform|Укрінформ|УНІАН|УНИАН|UNIAN|Xinhua|新华社|新華社|中新社|Kyodo|共同|時事|Yonhap|PTI|ANI|IANS|UPI|Bloomberg|Anadolu(?: Agency| Ajansı)?|AA|İHA|DHA|Press Association|PA Media|Canadian Press|The Canadian Press|AAP|NTB|TT|Ritzau|STT|SID|KNA|epd|AFX|WAM|QNA';
+  'Associated Press|The Associated Press|AP|Reuters|Agence France-Presse|AFP|dpa(?:-AFX)?|DPA|APA|Keystone-SDA|SDA|ANSA|EFE|Europa Press|Lusa|Belga|ANP|PAP|CTK|ČTK|TASR|MTI|Tanjug|TASS|ТАСС|Interfax(?:-Ukraine)?|Интерфакс|Інтерфакс-Україна|RIA Novosti|РИА Новости|Ukrinform|Укрінформ|УНІАН|УНИАН|UNIAN|Xinhua|新华社|新華社|中新社|Kyodo|共同|時事|Yonhap|PTI|ANI|IANS|UPI|Bloomberg|Anadolu(?: Agency| Ajansı)?|AA|İHA|DHA|Press Association|PA Media|Canadian Press|The Canadian Press|AAP|NTB|TT|Ritzau|STT|SID|KNA|epd|AFX|WAM|QNA|Рейтерс?|БТА|ΑΠΕ-ΜΠΕ|ΑΠΕ|رويترز|أ ?ف ?ب|أسوشيتد برس|د ?ب ?أ|واس|وام|سانا|قنا|ایرنا|ایسنا|تسنیم|רויטרס|भाषा|पीटीआई|연합뉴스|뉴시스|뉴스1';
 
 const bracketed = new RegExp(`^\\(?\\s?((?:${agencies})(?:\\s?[/,]\\s?(?:${agencies}))*)\\s?\\)?\\.?$`, 'u');
 const atTheEnd = new RegExp(
@@ -8,6 +8,8 @@ const atTheEnd = new RegExp(
   'u',
 );
 const inDateline = new RegExp(`[(/]\\s?((?:${agencies})(?:\\s?[/,]\\s?(?:${agencies}))*)\\s?[)/]`, 'u');
+/** Chinese agencies open their datelines with their own name: "新华社临河3月2日电". */
+const opensDateline = /^[（(]?(新华社|新華社|中新社|中新网|中央社)/u;
 const sourceLine =
   /^(?:source|quelle|fuente|fonte|bron|källa|kilde|źródło|kaynak|источник|джерело|المصدر|来源|來源|출처)\s?[:：]\s?(.{2,60})$/iu;
 const withMaterial =
@@ -47,13 +49,26 @@ export function agencyIn(text: string): string | null {
   return atTheEnd.exec(text.slice(-120))?.[1] ?? null;
 }
 
+/**
+ * The people of a byline and the agency credited beside them: "By Jane Doe and John Roe, with Reuters". A
+ * byline of nothing but agencies stays as printed, and only known agencies are set apart.
+ */
+export function partByline(names: readonly string[]): {
+  readonly people: readonly string[];
+  readonly agency: string | null;
+} {
+  const people = names.filter((name) => !bracketed.test(name));
+  if (people.length === 0) return { people: names, agency: null };
+  return { people, agency: names.find((name) => bracketed.test(name)) ?? null };
+}
+
 /** The agency that a dateline names. */
 export function agencyOfDateline(dateline: string): string | null {
-  return inDateline.exec(dateline)?.[1] ?? null;
+  return (inDateline.exec(dateline) ?? opensDateline.exec(dateline))?.[1] ?? null;
 }
 
 const captionCredit =
-  /(?:^|[\s.([–—|])((?:(?:photo(?:graph)?s?|image|picture|foto|fotos|bild|photographie|crédits?|credits?|crédito|фото|zdj\.|quelle|source|fuente|copyright|illustration|تصوير|صورة)(?:\s(?:by|credit|von|di|de|par|courtesy))?\s?[:/]|photo(?:graph)?s? by|foto di|©|\(c\)|(?:撮影|写真|摄|攝)\s?[・:：=＝])\s?.{2,120})$/iu;
+  /(?:^|[\s.([–—|])((?:(?:photo(?:graph)?s?|image|picture|foto|fotos|bild|photographie|crédits?|credits?|crédito|фото|zdj\.|quelle|source|fuente|copyright|illustration|fotografía|ảnh|φωτογραφία|תמונה|צילום|تصوير|صورة|عکس|फोटो|फ़ोटो|ছবি|படம்|ภาพ|사진|ფოტო|լուսանկարը?)(?:\s(?:by|credit|von|di|de|par|courtesy))?\s?[:/=]|photo(?:graph)?s? by|foto di|©|\(c\)|(?:撮影|写真|摄|攝)\s?[・:：=＝])\s?.{2,120})$/iu;
 /** "Credit:" set against the last word by the page's markup; such a label says no more than the field does. */
 const gluedCredit = /(?<=[^\s(])Credits?:\s?(?=.{2,80}$)/u;
 /** "Photo:" set against it: what it labels may be a photo or a drawing, so it stays. */

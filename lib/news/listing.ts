@@ -1,6 +1,6 @@
-import type { Article } from './article';
+import type { Article, ArticleKind } from './article';
 import type { Cursor } from './coverage-query';
-import type { Outlet, OutletKind, SourceKind } from './outlet';
+import type { ListedSourceKind, Outlet, OutletKind } from './outlet';
 import type { PublicationTime } from './publication-time';
 import type { Volume } from './volume';
 
@@ -13,12 +13,16 @@ export interface ListedArticle {
   readonly standfirst: string | null;
   readonly byline: readonly string[];
   readonly credit: string | null;
+  /** Only where its page says so. */
+  readonly kind: ArticleKind | null;
   readonly language: string;
   readonly published: PublicationTime;
   /** The instant it stands at in the timeline; null for the undated. */
   readonly sortAt: Date | null;
   readonly firstSeenAt: Date;
   readonly changedAt: Date | null;
+  /** Where it reads as it did once: the number of that version, and today's headline for the address. */
+  readonly pinned?: { readonly number: number; readonly headline: string };
 }
 
 /** One page of the timeline; `next` is where the following one begins, null at the end. */
@@ -94,7 +98,7 @@ export interface OutletSummary extends Outlet {
 export interface SourceStanding {
   readonly id: string;
   readonly outlet: Outlet;
-  readonly kind: SourceKind;
+  readonly kind: ListedSourceKind;
   readonly address: string;
   readonly section: string | null;
   readonly addedAt: Date;
@@ -103,7 +107,7 @@ export interface SourceStanding {
   readonly lastSuccessAt: Date | null;
   readonly lastProblem: string | null;
   readonly failures: number;
-  /** Null when it is polled no more, or only when asked to. */
+  /** Null when it is polled no more, or only when asked to, as an archive is. */
   readonly nextPollAt: Date | null;
   /** Given up after many failures in a row; `parallax pull` still looks at it. */
   readonly isSuspended: boolean;

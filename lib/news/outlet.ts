@@ -4,6 +4,10 @@ export type OutletKind = (typeof outletKinds)[number];
 export const sourceKinds = ['feed', 'news-sitemap', 'sitemap'] as const;
 export type SourceKind = (typeof sourceKinds)[number];
 
+/** The kinds that the worker looks at by itself, and the archives that a pull has filled in from. */
+export const listedSourceKinds = [...sourceKinds, 'archive'] as const;
+export type ListedSourceKind = (typeof listedSourceKinds)[number];
+
 /** Who publishes, as readers see it. */
 export interface Outlet {
   readonly slug: string;

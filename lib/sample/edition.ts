@@ -38,9 +38,14 @@ export function printEdition(sample: SampleReport, edition: Edition): PrintedSta
     }),
     first,
   );
+  const blocks = sample.shown === null ? now.blocks : now.blocks.slice(0, sample.shown);
+  const isCut = blocks.length < now.blocks.length;
   const isGone = sample.withdrawn && edition.isLast;
   const modified = isGone ? withdrawalTime(now.modified ?? published) : now.modified;
-  return { report: { path, byline, dateline, published, section, credit, ...now, modified }, isGone };
+  return {
+    report: { path, byline, dateline, published, section, credit, ...now, modified, blocks, isCut },
+    isGone,
+  };
 }
 
 /** In UTC; null where the report has no time to count from. */

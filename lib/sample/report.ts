@@ -3,8 +3,15 @@ import { z } from 'zod';
 const text = z.string().trim().min(1);
 
 const block = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.enum(['paragraph', 'heading', 'quotation']), text }),
+  z.strictObject({ kind: z.enum(['paragraph', 'heading', 'quotation', 'correction']), text }),
   z.strictObject({ kind: z.literal('list'), items: z.array(text).min(1) }),
+  z.strictObject({ kind: z.literal('table'), rows: z.array(z.array(text)).min(2) }),
+  /** `at` by the outlet's own clock, with its offset. */
+  z.strictObject({
+    kind: z.literal('live-entry'),
+    at: z.iso.datetime({ offset: true }),
+    text: text.nullable(),
+  }),
   z.strictObject({ kind: z.literal('caption'), text, credit: text.nullable() }),
 ]);
 
@@ -34,6 +41,8 @@ export const sampleReport = z.strictObject({
   /** The agency credited at the foot of a reprint, as printed ("Northern Wire"); null otherwise. */
   credit: text.nullable(),
   blocks: z.array(block).min(1),
+  /** How many of its blocks the outlet shows to those who do not subscribe; null: all of them. */
+  shown: z.int().positive().nullable().default(null),
   /** States after the first one, oldest first. */
   changes: z.array(change).default([]),
   /** The outlet took it down: the last edition of its site answers 410 for it. */

@@ -13,8 +13,14 @@ export interface ActiveFilter {
   readonly without: View;
 }
 
-/** Everything that narrows a view, in the order of the grammar. `nameOf` gives an outlet's name by its slug. */
-export function activeFilters(view: View, nameOf: (slug: string) => string): readonly ActiveFilter[] {
+/** Names by their slugs: of outlets, and of moments. */
+export interface FilterNames {
+  readonly nameOf: (slug: string) => string;
+  readonly momentName: (slug: string) => string;
+}
+
+/** Everything that narrows a view, in the order of the grammar. */
+export function activeFilters(view: View, { nameOf, momentName }: FilterNames): readonly ActiveFilter[] {
   const { query } = view;
   const plain = (text: string, change: Partial<CoverageQuery>): ActiveFilter => ({
     text,
@@ -28,6 +34,7 @@ export function activeFilters(view: View, nameOf: (slug: string) => string): rea
     ...query.not.map((slug) => plain(`not ${nameOf(slug)}`, { not: drop(query.not, slug) })),
     ...query.languages.map((code) => plain(languageLabel(code), { languages: drop(query.languages, code) })),
     ...query.kinds.map((kind) => plain(kindLabel(kind), { kinds: drop(query.kinds, kind) })),
+    ...(query.moment === null ? [] : [plain(`telling of: ${momentName(query.moment)}`, { moment: null })]),
     ...(query.words === null ? [] : [{ ...plain(query.words, { words: null }), isQuoted: true }]),
     ...spanFilters(view, plain),
   ];
@@ -41,6 +48,7 @@ export function withoutFilters(view: View): View {
     languages: [],
     kinds: [],
     words: null,
+    moment: null,
     from: null,
     to: null,
   });

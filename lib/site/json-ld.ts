@@ -1,15 +1,16 @@
+import type { ArticleKind } from '@/lib/news/article';
 import type { StoredArticle } from '@/lib/news/listing';
 import { machineTime } from './dates';
 
 /**
- * An article as schema.org's NewsArticle. It describes the outlet's page, not ours: `url` and
+ * An article as schema.org's NewsArticle, or the kind of it that the outlet names. It describes the outlet's page, not ours: `url` and
  * publisher are the outlet's, and what the outlet does not say is not there.
  */
 export function newsArticleJsonLd(article: StoredArticle): Readonly<Record<string, unknown>> {
   const published = machineTime(article.published);
   return {
     '@context': 'https://schema.org',
-    '@type': 'NewsArticle',
+    '@type': typeOf(article.kind),
     '@id': article.address,
     url: article.address,
     headline: article.headline,
@@ -19,8 +20,26 @@ export function newsArticleJsonLd(article: StoredArticle): Readonly<Record<strin
     ...(article.byline.length === 0
       ? {}
       : { author: article.byline.map((name) => ({ '@type': 'Person', name })) }),
+    ...(article.section === null ? {} : { articleSection: article.section }),
+    ...(article.isBeginningOnly ? { isAccessibleForFree: false } : {}),
     publisher: { '@type': 'NewsMediaOrganization', name: article.outlet.name, url: article.outlet.home },
   };
+}
+
+function typeOf(kind: ArticleKind | null): string {
+  switch (kind) {
+    case 'opinion':
+      return 'OpinionNewsArticle';
+    case 'analysis':
+      return 'AnalysisNewsArticle';
+    case 'live':
+      return 'LiveBlogPosting';
+    case 'news':
+    case 'video':
+    case 'interview':
+    case null:
+      return 'NewsArticle';
+  }
 }
 
 /** JSON for a <script>: an outlet's headline cannot end the element or open a comment in it. */

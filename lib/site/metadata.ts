@@ -1,6 +1,8 @@
 import type { Event } from '@/lib/event/event';
 import type { ArticleStanding, OutletSummary, StoredArticle } from '@/lib/news/listing';
+import type { Moment } from '@/lib/news/moment';
 import { publicationPhrase } from './dates';
+import { momentPath, momentPhrase } from './moments';
 import { articlePath, outletPath } from './paths';
 import { siteAddress } from './site-address';
 
@@ -8,7 +10,11 @@ import { siteAddress } from './site-address';
 export interface PageMetadata {
   readonly title: string;
   readonly description: string;
-  readonly alternates?: { readonly canonical: string };
+  readonly alternates?: {
+    readonly canonical: string;
+    /** Feeds of the same, by media type; Next takes them as plain lists. */
+    readonly types?: Record<string, FeedLink[]>;
+  };
   readonly robots?: { readonly index: boolean; readonly follow: boolean };
   readonly openGraph?: {
     readonly type: 'website' | 'article';
@@ -20,6 +26,11 @@ export interface PageMetadata {
     readonly images: SharePicture;
   };
   readonly twitter?: { readonly card: 'summary_large_image' };
+}
+
+interface FeedLink {
+  readonly url: string;
+  readonly title: string;
 }
 
 interface SharePicture {
@@ -38,7 +49,10 @@ export function timelineMetadata(event: Event, path: string, canonical: string):
   return {
     title,
     description: event.summary,
-    alternates: { canonical: address },
+    alternates: {
+      canonical: address,
+      types: changesFeedType(path === '/' && canonical !== '' ? `?${canonical}` : ''),
+    },
     robots: { index: canonical === '', follow: true },
     openGraph: {
       type: 'website',
@@ -56,7 +70,10 @@ export function outletMetadata(event: Event, outlet: OutletSummary, canonical: s
   const path = outletPath(outlet.slug);
   const description = `${event.name} as ${outlet.name} reported it, on a timeline.`;
   const title = `${outlet.name} on ${midSentence(event.name)} · ${siteName}`;
-  return { ...timelineMetadata(event, path, canonical), title, description };
+  const whole = timelineMetadata(event, path, canonical);
+  const address = whole.alternates?.canonical ?? siteAddress(path);
+  const alternates = { canonical: address, types: changesFeedType(`?outlet=${outlet.slug}`) };
+  return { ...whole, title, description, alternates };
 }
 
 /** `rel=canonical` leads to the outlet's own page (DESIGN.md, principle 6); Open Graph to ours. */
@@ -95,6 +112,26 @@ export function standingMetadata(event: Event, standing: ArticleStanding): PageM
   };
 }
 
+/** Of a moment of the event, with its own picture. */
+export function momentMetadata(event: Event, moment: Moment): PageMetadata {
+  const address = siteAddress(momentPath(moment.slug));
+  const description = `${momentPhrase(moment.at, event.zone)}. Who reported it, how soon, and in which words.`;
+  return {
+    title: `${moment.name} · ${event.name} · ${siteName}`,
+    description,
+    alternates: { canonical: address },
+    openGraph: {
+      type: 'website',
+      siteName,
+      title: moment.name,
+      description,
+      url: address,
+      images: sharePicture(`${momentPath(moment.slug)}/picture.png`, moment.name),
+    },
+    twitter: { card: 'summary_large_image' },
+  };
+}
+
 export function plainMetadata(title: string, description: string, path: string): PageMetadata {
   return { title: `${title} · ${siteName}`, description, alternates: { canonical: siteAddress(path) } };
 }
@@ -106,4 +143,30 @@ function sharePicture(path: string, alt: string): SharePicture {
 /** "the Alaska summit" for "The Alaska summit", inside a sentence. */
 export function midSentence(name: string): string {
   return name.replace(/^The /, 'the ');
+}
+
+/** Of two versions laid over each other: nobody searches for it, and the words are the outlet's. */
+export function comparisonMetadata(article: StoredArticle): PageMetadata {
+  return {
+    title: `What changed in “${article.headline}” (${article.outlet.name}) · ${siteName}`,
+    description: 'Two versions of an article laid over each other, as they were seen.',
+    robots: { index: false, follow: true },
+  };
+}
+
+/** Of the changes, whole or filtered, with their feed. */
+export function changesMetadata(event: Event, canonical: string): PageMetadata {
+  const query = canonical === '' ? '' : `?${canonical}`;
+  return {
+    title: `What changed in the coverage of ${midSentence(event.name)} · ${siteName}`,
+    description:
+      'Headlines and texts that outlets changed after publication, with the words before and after.',
+    alternates: { canonical: siteAddress(`/changes${query}`), types: changesFeedType(query) },
+    robots: { index: canonical === '', follow: true },
+  };
+}
+
+/** The feed of changes under the same query, for the head of a page. */
+function changesFeedType(query: string): Record<string, FeedLink[]> {
+  return { 'application/atom+xml': [{ url: siteAddress(`/changes.atom${query}`), title: 'What changed' }] };
 }

@@ -1,4 +1,5 @@
-import type { OutletKind, SourceKind } from '@/lib/news/outlet';
+import type { ArticleKind } from '@/lib/news/article';
+import type { ListedSourceKind, OutletKind } from '@/lib/news/outlet';
 
 const languages = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
 const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
@@ -57,7 +58,26 @@ export function kindLabel(kind: OutletKind): string {
   }
 }
 
-export function sourceKindLabel(kind: SourceKind): string {
+/** What an outlet calls its piece, where that is worth a word; null for news and where it says nothing. */
+export function articleKindLabel(kind: ArticleKind | null): string | null {
+  switch (kind) {
+    case 'opinion':
+      return 'Opinion';
+    case 'analysis':
+      return 'Analysis';
+    case 'live':
+      return 'Live';
+    case 'video':
+      return 'Video';
+    case 'interview':
+      return 'Interview';
+    case 'news':
+    case null:
+      return null;
+  }
+}
+
+export function sourceKindLabel(kind: ListedSourceKind): string {
   switch (kind) {
     case 'feed':
       return 'Feed';
@@ -65,6 +85,8 @@ export function sourceKindLabel(kind: SourceKind): string {
       return 'News sitemap';
     case 'sitemap':
       return 'Sitemap';
+    case 'archive':
+      return 'Archive';
   }
 }
 

@@ -62,11 +62,11 @@ export function readKinds(given: readonly string[]): ReadValues<OutletKind> {
   });
 }
 
-/** Words to search for: one line, no control characters, at most 200 letters; null where nothing is left. */
-export function readWords(given: readonly string[]): string | null {
+/** Words to search for: one line, no control characters, at most `longest` letters; null where nothing is left. */
+export function readWords(given: readonly string[], longest = maxWords): string | null {
   const words = given
     .join(' ')
-    .slice(0, maxWords)
+    .slice(0, longest)
     .replace(/\p{Cs}/gu, '\uFFFD')
     .replace(/[\p{Cc}\uFFFD]/gu, ' ')
     .replace(/ {2,}/g, ' ')

@@ -1,5 +1,6 @@
 import type { CoverageQuery } from '@/lib/news/coverage-query';
 import { isZoneName } from '@/lib/news/wall-clock';
+import { takeOperators } from './query-operators';
 import { readTime, type SpanEnd, writeTime } from './query-time';
 import {
   type NamedOutlet,
@@ -29,6 +30,8 @@ export interface QueryContext {
   readonly zone: string;
   /** Outlets that an address may name; null where any well-formed slug will do. */
   readonly outlets: readonly NamedOutlet[] | null;
+  /** Slugs of the event's moments; null where any well-formed one will do. */
+  readonly moments: readonly string[] | null;
 }
 
 export interface ParsedQuery {
@@ -42,8 +45,21 @@ export interface ParsedQuery {
 }
 
 /** Every key of the grammar, in the order in which addresses are written. */
-const queryKeys = ['outlet', 'not', 'lang', 'kind', 'q', 'from', 'to', 'sort', 'tz', 'after'] as const;
-type QueryKey = (typeof queryKeys)[number];
+export const queryKeys = [
+  'outlet',
+  'not',
+  'lang',
+  'kind',
+  'q',
+  'moment',
+  'from',
+  'to',
+  'asof',
+  'sort',
+  'tz',
+  'after',
+] as const;
+export type QueryKey = (typeof queryKeys)[number];
 
 const tracking = /^(?:utm_[a-z]+|fbclid|gclid|msclkid|yclid|mc_[ce]id|ref|ref_src)$/i;
 
@@ -53,8 +69,10 @@ export const wholeCoverage: CoverageQuery = {
   languages: [],
   kinds: [],
   words: null,
+  moment: null,
   from: null,
   to: null,
+  asOf: null,
   sort: 'old',
   after: null,
 };
@@ -68,18 +86,27 @@ export function parseQuery(params: SearchParams, context: QueryContext): ParsedQ
     valuesOf(params[key]).filter((value) => value.trim() !== '');
   const problems: string[] = [];
   const zone = readZone(given('tz'), context.zone, problems);
-  const not = readOutletSlugs('not', given('not'), context.outlets);
-  const outlets = readOutletSlugs('outlet', given('outlet'), context.outlets);
-  const languages = readLanguages(given('lang'));
+  const typed = takeOperators(readWords(given('q')), { zone, outlets: context.outlets });
+  const not = readOutletSlugs('not', [...given('not'), ...typed.not], context.outlets);
+  const outlets = readOutletSlugs('outlet', [...given('outlet'), ...typed.outlet], context.outlets);
+  const languages = readLanguages([...given('lang'), ...typed.lang]);
   const kinds = readKinds(given('kind'));
-  problems.push(...outlets.problems, ...not.problems, ...languages.problems, ...kinds.problems);
+  problems.push(
+    ...typed.problems,
+    ...outlets.problems,
+    ...not.problems,
+    ...languages.problems,
+    ...kinds.problems,
+  );
   const query: CoverageQuery = {
     outlets: outlets.values.filter((slug) => !not.values.includes(slug)),
     not: not.values,
     languages: languages.values,
     kinds: kinds.values,
-    words: readWords(given('q')),
-    ...readSpan(given('from'), given('to'), { zone, problems }),
+    words: typed.words,
+    moment: readMoment(given('moment'), context.moments, problems),
+    ...readSpan([...given('from'), ...typed.from], [...given('to'), ...typed.to], { zone, problems }),
+    asOf: readAsOf(given('asof'), { zone, problems }),
     sort: readSort(given('sort'), problems),
     after: readAfter(given('after'), problems),
   };
@@ -101,8 +128,10 @@ export function writeQuery(view: View): string {
     lang: joined(query.languages),
     kind: joined(query.kinds),
     q: query.words,
+    moment: query.moment,
     from: query.from === null ? null : writeTime(query.from, 'from', zone),
     to: query.to === null ? null : writeTime(query.to, 'to', zone),
+    asof: query.asOf === null ? null : writeTime(query.asOf, 'to', zone),
     sort: query.sort === 'old' ? null : query.sort,
     tz: zone === eventZone ? null : zone === 'UTC' ? 'utc' : zone,
     after: query.after === null ? null : writeCursor(query.after),
@@ -143,6 +172,19 @@ function readZone(given: readonly string[], eventZone: string, problems: string[
   return eventZone;
 }
 
+function readMoment(
+  given: readonly string[],
+  moments: readonly string[] | null,
+  problems: string[],
+): string | null {
+  const value = given.at(-1)?.trim().toLowerCase();
+  if (value === undefined) return null;
+  const isKnown = moments === null ? /^[a-z0-9-]{1,80}$/.test(value) : moments.includes(value);
+  if (isKnown) return value;
+  problems.push(`${shown('moment', value)} is not a moment of this event; it was left out.`);
+  return null;
+}
+
 function readSort(given: readonly string[], problems: string[]): 'old' | 'new' {
   const value = given.at(-1)?.trim().toLowerCase() ?? 'old';
   if (value === 'old' || value === 'new') return value;
@@ -178,6 +220,21 @@ function readSpan(
     return { from: null, to: null };
   }
   return { from, to };
+}
+
+/** A bare day means its end: all that was seen on it. */
+function readAsOf(
+  given: readonly string[],
+  scope: { readonly zone: string; readonly problems: string[] },
+): Date | null {
+  const value = given.at(-1)?.trim();
+  if (value === undefined) return null;
+  const at = readTime(value, 'to', scope.zone);
+  if (at === null)
+    scope.problems.push(
+      `${shown('asof', value)} is not a day or a time; the record is shown as it stands now.`,
+    );
+  return at;
 }
 
 function unknownKeys(params: SearchParams): readonly string[] {

@@ -14,7 +14,9 @@ export function writeSitemap(
   articles: readonly ListedPermalink[],
   outlets: readonly OutletSummary[],
 ): string {
-  const pages = ['/', '/outlets', '/sources', '/about'].map((path) => entry(path, null));
+  const pages = ['/', '/changes', '/outlets', '/sources', '/sources/hours', '/about'].map((path) =>
+    entry(path, null),
+  );
   const covering = outlets.filter(({ articles: count }) => count > 0);
   const entries = [
     ...pages,

@@ -1,12 +1,14 @@
 import type { PollOutcome, SourceStanding } from '@/lib/news/listing';
 import { dayOf } from '@/lib/news/wall-clock';
 import { fullDay, fullTime } from './dates';
+import { counted, sourceKindLabel } from './names';
 
 /** The kinds of silence, and the one that is none (DESIGN.md, principle 3). */
-export type SourceState = 'answered' | 'not-looked' | 'unanswered' | 'suspended' | 'retired';
+export type SourceState = 'answered' | 'not-looked' | 'unanswered' | 'suspended' | 'retired' | 'archive';
 
 /** How a source stands at its last look. */
 export function sourceState(source: SourceStanding): SourceState {
+  if (source.kind === 'archive') return 'archive';
   if (source.isSuspended) return 'suspended';
   if (source.nextPollAt === null) return 'retired';
   if (source.lastOutcome === null) return 'not-looked';
@@ -35,9 +37,24 @@ export function outcomeWords(outcome: PollOutcome | null): string {
   }
 }
 
+/** The same for a source as it stands: archives are looked through, not polled. */
+export function lookWords({ kind, lastOutcome }: SourceStanding): string {
+  return kind === 'archive' ? 'Looked through' : outcomeWords(lastOutcome);
+}
+
+/** What a source is and what it brought: "Feed; 30 entries at the last answer, 4 articles from it". */
+export function yieldWords({ kind, entries, stored }: SourceStanding): string {
+  const brought = `${counted(stored, 'article')} from it`;
+  const label = sourceKindLabel(kind);
+  return kind === 'archive'
+    ? `${label}; ${brought}`
+    : `${label}; ${counted(entries, 'entry', 'entries')} at the last answer, ${brought}`;
+}
+
 /** What will happen next at a source, one sentence. */
 export function nextLookWords(source: SourceStanding, zone: string): string {
   const { nextPollAt, askedUntil, failures, isSuspended } = source;
+  if (source.kind === 'archive') return 'Nothing by itself: it is looked through when a pull reaches back.';
   if (isSuspended) return `Given up after ${failures} failures in a row; a pull still looks at it.`;
   if (nextPollAt === null) return 'No longer read.';
   if (askedUntil !== null) return `Asked us to come back at ${fullTime(askedUntil, zone)}; we do.`;

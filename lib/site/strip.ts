@@ -1,8 +1,9 @@
 import type { HourCount } from '@/lib/news/listing';
 import { dayOf, instantAt, pad, startOfDay, wallClock } from '@/lib/news/wall-clock';
-import { dayHeading, shortDay } from './dates';
+import { dayHeading, shortDay, zoneAbbreviation } from './dates';
 import { counted } from './names';
 import { changeView, type View, viewHref } from './query';
+import { hourMs } from './timeline';
 
 /** Articles of a span: those that match the query, of those that there are. */
 interface StripCount {
@@ -15,30 +16,39 @@ export interface StripDay extends StripCount {
   readonly key: string;
   /** Day of the month; the first one drawn and the first of a month name it: "8 Aug". */
   readonly label: string;
-  /** "Friday 15 August, 63 articles". */
+  /** "Friday 15 August, 63 articles, 6 moments". */
   readonly name: string;
   readonly hours: readonly StripCount[];
+  /** Where the event's moments of that day stand, in hours from its start. */
+  readonly moments: readonly number[];
   readonly isSelected: boolean;
   readonly href: string;
 }
 
 /** One hour of a day that the query is narrowed to. */
 interface StripHour extends StripCount {
+  /** Start of the hour as ISO 8601. */
+  readonly key: string;
   /** "14", for 14:00 to 15:00. */
   readonly label: string;
+  /** "15 Aug, 14:00–15:00 AKDT, 23 articles". */
+  readonly name: string;
+  readonly hasMoment: boolean;
   readonly isSelected: boolean;
   readonly href: string;
 }
 
 export interface Strip {
   readonly days: readonly StripDay[];
-  /** Hours of the one selected day; empty where more or fewer days are selected. */
+  /** Hours of the selected day, or of two; empty where more or none are selected. */
   readonly hours: readonly StripHour[];
   /** Articles of the busiest hour: the full height of a bar. */
   readonly tallest: number;
   /** Articles before the first and after the last day drawn, and the way to them. */
   readonly before: StripCount & { readonly href: string };
   readonly after: StripCount & { readonly href: string };
+  /** Articles that match and have no clock time, so that they stand in no bar. */
+  readonly untimed: number;
 }
 
 export interface StripScope {
@@ -47,7 +57,13 @@ export interface StripScope {
   /** First and last day drawn, YYYY-MM-DD: the event's own span, so that one stray article does not flatten it. */
   readonly from: string;
   readonly to: string;
+  /** Instants of the event's moments. */
+  readonly moments: readonly Date[];
+  readonly untimed: number;
 }
+
+/** Hours are drawn for as many days as a screen has room for. */
+const mostHourDays = 2;
 
 const nothing: StripCount = { matching: 0, all: 0 };
 
@@ -69,8 +85,10 @@ export function layOutStrip(counts: readonly HourCount[], scope: StripScope): St
   }
   const days = daysBetween(scope.from, scope.to).map((day) => layOutDay(day, byDay.get(day) ?? [], scope));
   const only = days.filter((day) => day.isSelected);
-  const selected = only.length === 1 ? only[0] : undefined;
-  const hours = selected?.hours.map((hour, place) => layOutHour({ ...hour, place }, selected, scope)) ?? [];
+  const hours =
+    only.length > mostHourDays
+      ? []
+      : only.flatMap((day) => day.hours.map((hour, place) => layOutHour({ ...hour, place }, day, scope)));
   const tallest = Math.max(1, ...days.flatMap((day) => day.hours.map(({ all }) => all)));
   const { view, path } = scope;
   const earlier = changeView(view, { from: null, to: startOfDay(scope.from, view.zone) });
@@ -79,6 +97,7 @@ export function layOutStrip(counts: readonly HourCount[], scope: StripScope): St
     days,
     hours,
     tallest,
+    untimed: scope.untimed,
     before: { ...before, href: viewHref(path, earlier) },
     after: { ...after, href: viewHref(path, later) },
   };
@@ -104,6 +123,9 @@ function layOutDay(day: string, hours: readonly StripCount[], scope: StripScope)
   const from = startOfDay(day, view.zone);
   const to = startOfDay(day, view.zone, 1);
   const { query } = view;
+  const moments = scope.moments
+    .filter((at) => at >= from && at < to)
+    .map((at) => (at.getTime() - from.getTime()) / hourMs);
   const isSelected =
     (query.from !== null || query.to !== null) &&
     (query.from === null || query.from < to) &&
@@ -112,8 +134,13 @@ function layOutDay(day: string, hours: readonly StripCount[], scope: StripScope)
     ...total,
     key: day,
     label: day === scope.from || day.endsWith('-01') ? shortDay(day) : String(Number(day.slice(8))),
-    name: `${dayHeading(day, Number(day.slice(0, 4)))}, ${counted(total.matching, 'article')}`,
+    name: [
+      dayHeading(day, Number(day.slice(0, 4))),
+      counted(total.matching, 'article'),
+      ...(moments.length === 0 ? [] : [counted(moments.length, 'moment')]),
+    ].join(', '),
     hours,
+    moments,
     isSelected,
     href: viewHref(path, changeView(view, { from, to })),
   };
@@ -121,7 +148,7 @@ function layOutDay(day: string, hours: readonly StripCount[], scope: StripScope)
 
 function layOutHour(
   hour: StripCount & { readonly place: number },
-  day: StripDay,
+  day: Pick<StripDay, 'key' | 'moments'>,
   { view, path }: StripScope,
 ): StripHour {
   const [year = 0, month = 1, date = 1] = day.key.split('-').map(Number);
@@ -134,7 +161,10 @@ function layOutHour(
   return {
     matching: hour.matching,
     all: hour.all,
+    key: from.toISOString(),
     label: pad(hour.place),
+    name: `${shortDay(day.key)}, ${pad(hour.place)}:00–${pad(hour.place + 1)}:00 ${zoneAbbreviation(from, view.zone)}, ${counted(hour.matching, 'article')}`,
+    hasMoment: day.moments.some((moment) => Math.floor(moment) === hour.place),
     isSelected: view.query.from?.getTime() === from.getTime() && view.query.to?.getTime() === to.getTime(),
     href: viewHref(path, changeView(view, { from, to })),
   };
@@ -152,4 +182,9 @@ function daysBetween(from: string, to: string): readonly string[] {
 
 function sum(one: StripCount, other: StripCount): StripCount {
   return { matching: one.matching + other.matching, all: one.all + other.all };
+}
+
+/** Ticks of a day's moments as an SVG path over 24 units, one an hour. */
+export function momentTicks(moments: readonly number[]): string {
+  return moments.map((hour) => `M${Math.round(hour * 10) / 10} 0v2h.5v-2z`).join('');
 }

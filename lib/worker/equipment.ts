@@ -1,7 +1,19 @@
 import type { Database } from '@/lib/db/client';
+import type { CaptureArchive, Span } from '@/lib/ingest/archives/archive';
 import type { HttpClient } from '@/lib/ingest/http';
 import type { Reader } from '@/lib/ingest/reader';
 import type { RelevanceRules } from '@/lib/news/relevance';
+import type { MomentTeller } from './tell-moments';
+
+/** The archives that keep pages. */
+export interface Copies {
+  /** The one to ask first, first. */
+  readonly archives: readonly CaptureArchive[];
+  /** Host of the first one: readings of copies wait in its queue. */
+  readonly host: string;
+  /** When copies that are looked for were taken. */
+  readonly span: Span;
+}
 
 /** What every job works with. */
 export interface Equipment {
@@ -11,6 +23,8 @@ export interface Equipment {
   readonly rules: RelevanceRules;
   /** The event's zone, in which a day without a clock time begins. */
   readonly zone: string;
+  /** Finds which of the event's moments an article tells of. */
+  readonly teller: MomentTeller;
   /** The shortest pause between two looks at a source that went well, in minutes. */
   readonly pollMinutes: number;
   /** The site's public https origin, where WebSub hubs reach us; null: they cannot. */
@@ -18,6 +32,8 @@ export interface Equipment {
   /** Works on the sample newsroom, and on nothing else. */
   readonly isSample: boolean;
   readonly now: () => Date;
+  /** Where copies of pages are looked for that outlets do not give; absent: nowhere. */
+  readonly copies?: Copies;
   /** 0 to 1, drawn at random. */
   readonly draw: () => number;
   readonly report: (happening: Happening) => void;

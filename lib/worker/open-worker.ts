@@ -12,9 +12,13 @@ import { createHttpClient } from '@/lib/ingest/http';
 import { createReader } from '@/lib/ingest/reader';
 import { relevanceRules } from '@/lib/news/relevance';
 import type { Equipment, Happening } from './equipment';
+import { type ArchiveAddresses, openCopies } from './fill-in-archives';
 import { pollSource } from './poll-source';
 import { freeJobsOfTheGone, openPresence } from './presence';
 import { readArticle } from './read-article';
+import { capturePayload, readCapture } from './read-capture';
+import { createMomentTeller } from './tell-moments';
+import { visitArticle } from './visit-article';
 
 export interface WorkerOptions {
   readonly databaseUrl: string;
@@ -28,6 +32,8 @@ export interface WorkerOptions {
   readonly pollMinutes?: number;
   /** The site's public https origin, for WebSub; null or absent: hubs cannot reach it. */
   readonly callbackOrigin?: string | null;
+  /** Where the archives are; absent: none is asked for a copy of a page. */
+  readonly archives?: ArchiveAddresses;
   /** The sample newsroom's hosts and where they are dialled; null for a worker of real outlets. */
   readonly sampleReach: ReadonlyMap<string, string> | null;
   readonly report: (happening: Happening) => void;
@@ -115,7 +121,7 @@ export function repeat(
 
 /** What the jobs of these options work with; its database, http client and reader are to be closed. */
 export function equip(options: WorkerOptions, owner: string | null): Equipment {
-  const { databaseUrl, event, contact, allowHosts, sampleReach, report } = options;
+  const { databaseUrl, event, contact, allowHosts, sampleReach, archives, report } = options;
   const { pollMinutes = 60, callbackOrigin = null } = options;
   const database = openDatabase(databaseUrl, { maxConnections: concurrency });
   const now = () => new Date();
@@ -128,16 +134,21 @@ export function equip(options: WorkerOptions, owner: string | null): Equipment {
     now,
   });
   const isSample = sampleReach !== null;
+  const reader = createReader();
+  const copies =
+    archives === undefined ? null : openCopies({ http, now, reader, allowHosts, archives, event });
   return {
     database,
     http,
-    reader: createReader(),
+    reader,
     rules: relevanceRules(event),
     zone: event.zone,
+    teller: createMomentTeller(event),
     pollMinutes,
     callbackOrigin,
     isSample,
     now,
+    ...(copies === null ? {} : { copies }),
     draw: Math.random,
     report,
   };
@@ -145,6 +156,7 @@ export function equip(options: WorkerOptions, owner: string | null): Equipment {
 
 const pollPayload = z.object({ sourceId: z.uuid(), orderedAt: z.coerce.date().nullable().default(null) });
 const readPayload = z.object({ address: z.string() });
+const visitPayload = z.object({ articleId: z.string() });
 
 function tasks(equipment: Equipment): TaskList {
   const { isSample } = equipment;
@@ -152,6 +164,9 @@ function tasks(equipment: Equipment): TaskList {
     [taskName('poll-source', isSample)]: (payload) => pollSource(equipment, pollPayload.parse(payload)),
     [taskName('read-article', isSample)]: (payload) =>
       readArticle(equipment, readPayload.parse(payload).address),
+    [taskName('visit-article', isSample)]: (payload) =>
+      visitArticle(equipment, visitPayload.parse(payload).articleId),
+    [taskName('read-capture', isSample)]: (payload) => readCapture(equipment, capturePayload.parse(payload)),
   };
 }
 

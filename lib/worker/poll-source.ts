@@ -3,6 +3,7 @@ import { countUnknown, type JudgedEntry, recordPoll } from '@/lib/db/polls';
 import { readRhythm, type SourceRhythm } from '@/lib/db/source-rhythm';
 import type { SourceChange } from '@/lib/db/source-state';
 import { findSource, putOffPoll, type SourceToPoll } from '@/lib/db/sources';
+import { namesItsTime } from '@/lib/ingest/answer-outcome';
 import type { FetchOutcome } from '@/lib/ingest/outcome';
 import { type Equipment, hostOf } from './equipment';
 import { judgeEntries } from './judge-entries';
@@ -87,9 +88,10 @@ async function putOff(
   const { id: sourceId, address } = source;
   const isWish = later.until.getTime() - now().getTime() > wishMs;
   const until = isWish ? offTheHour(later.until, draw()) : later.until;
+  const askedUntil = isWish && namesItsTime(later.why) ? later.until : null;
   const job = { kind: 'poll-source', sourceId, host: hostOf(address), isSample } as const;
   await addJob(database, { ...job, orderedAt: order.orderedAt }, until);
-  await putOffPoll(database, { id: sourceId, until, askedUntil: isWish ? later.until : null });
+  await putOffPoll(database, { id: sourceId, until, askedUntil });
   report({ kind: 'put-off', address, until, why: later.why });
 }
 
@@ -127,7 +129,7 @@ function changeOf({ basis, hints, parts }: Finding, movement: Movement, failures
   const isThrottled = basis.kind === 'throttled';
   return {
     ...movement,
-    askedUntil: isThrottled ? basis.until : null,
+    askedUntil: isThrottled && namesItsTime(basis.why) ? basis.until : null,
     // One that asks for time is there, and wants us later.
     isHopeless: failures >= mostFailures && !isThrottled,
     ...(hints === null ? {} : wishesOfFeed(hints)),

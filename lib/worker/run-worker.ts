@@ -1,9 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { addJob, countJobs } from '@/lib/db/jobs';
 import { listSourcesToPoll, syncOutlets } from '@/lib/db/sources';
+import { scheduleUnscheduled } from '@/lib/db/visits';
 import { type Equipment, type Happening, hostOf } from './equipment';
 import { type OpenWorker, openWorker, repeat, type WorkerOptions } from './open-worker';
 import { emptyTally, type PullTally, tallied } from './pull-tally';
+import { tellMoments } from './tell-moments';
+import { queueVisits } from './visit-article';
 
 export type { WorkerOptions } from './open-worker';
 
@@ -16,7 +19,12 @@ export async function startWorker(options: WorkerOptions): Promise<OpenWorker> {
   const worker = await openWorker(options);
   const { equipment } = worker;
   await syncOutlets(equipment.database, options.outlets, { isSample: equipment.isSample, now: new Date() });
-  const queueDue = () => queuePolls(equipment, new Date());
+  if (!equipment.isSample) await scheduleUnscheduled(equipment.database, new Date());
+  const queueDue = async () => {
+    await queuePolls(equipment, new Date());
+    await queueVisits(equipment, new Date());
+    await tellMoments(equipment.database, equipment.teller);
+  };
   await queueDue();
   const due = repeat(dueEveryMs, queueDue, options.report);
   return {

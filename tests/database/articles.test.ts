@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { articleStatus, findArticle, listNeighbours, listPermalinks } from '@/lib/db/articles';
 import type { Database } from '@/lib/db/client';
-import { withdrawArticle } from '@/lib/db/readings';
 import type { Article } from '@/lib/news/article';
 import { permalinkId } from '@/lib/news/permalink';
 import {
@@ -13,6 +12,7 @@ import {
   store,
   type TestStore,
   watch,
+  withdraw,
 } from '@/tests/support/store';
 
 let opened: TestStore;
@@ -78,7 +78,7 @@ describe('what a permalink leads to', () => {
   test('a withdrawn one: what is known of it, and not its text', async () => {
     const { id, address } = await publish('courier', 'withdrawn');
     const now = new Date('2025-08-17T00:00:00Z');
-    await withdrawArticle(database, { articleId: id, entryAddress: address, now });
+    await withdraw(database, { id, address }, now);
     expect(await articleStatus(database, id)).toBe('withdrawn');
     expect(await findArticle(database, id)).toEqual({
       kind: 'withdrawn',
@@ -97,7 +97,7 @@ describe('what a permalink leads to', () => {
     const { id, address } = await publish('courier', 'withdrawn-twice');
     for (const day of ['17', '18']) {
       const now = new Date(`2025-08-${day}T00:00:00Z`);
-      await withdrawArticle(database, { articleId: id, entryAddress: address, now });
+      await withdraw(database, { id, address }, now);
     }
     expect(await findArticle(database, id)).toMatchObject({ withdrawnAt: new Date('2025-08-17T00:00:00Z') });
   });
@@ -133,11 +133,7 @@ describe('neighbours', () => {
     await publish('courier', 'own-before', at(9));
     await publish('courier', 'own-after', at(11));
     const { address } = await publish('neva', 'taken-down', at(8));
-    await withdrawArticle(database, {
-      articleId: idOf('neva', 'taken-down'),
-      entryAddress: address,
-      now: new Date('2025-08-21T00:00:00Z'),
-    });
+    await withdraw(database, { id: idOf('neva', 'taken-down'), address }, new Date('2025-08-21T00:00:00Z'));
     const article = await publish('courier', 'middle', at(10));
     const sortAt = new Date('2025-08-20T10:00:00Z');
     const { before, after } = await listNeighbours(database, {

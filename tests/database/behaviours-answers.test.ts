@@ -29,6 +29,32 @@ const sixteenth = 'Sat, 16 Aug 2025 18:00:00 GMT';
 describe('what an answer leaves behind', () => {
   beforeEach(() => polling.watch(courier.outlet('courier', ['/feed.xml'])));
 
+  test('1 · 2 · 3 · what was stored goes back byte for byte, both values', async () => {
+    const headers = { etag: 'W/"a,  \\"b\\"" ', 'last-modified': 'Friday, 15-Aug-25 20:00:00 GMT' };
+    play({ ...aFeed([[courier.at('/1'), 'Hockey']]), headers });
+    await lookAgain();
+    await lookAgain();
+    // The space at the end is none of the value's (RFC 9110, 5.5).
+    expect(sent('if-none-match')).toBe(headers.etag.trimEnd());
+    expect(sent('if-modified-since')).toBe(headers['last-modified']);
+  });
+
+  test.each(['the same lines', 'others'])('4 · a 200 with %s replaces both values', async (what) => {
+    const bodies = ['Hockey', what === 'others' ? 'Ice hockey' : 'Hockey'].map(
+      (headline) => aFeed([[courier.at('/1'), headline]]).body ?? '',
+    );
+    const [first = '', then = ''] = bodies;
+    play({ body: first, headers: { etag: '"1"', 'last-modified': 'once' } });
+    await lookAgain();
+    expect(await stored()).toMatchObject({ etag: '"1"', lastModified: 'once' });
+    play({ body: then, headers: { 'last-modified': 'later' } });
+    await lookAgain();
+    expect(await stored()).toMatchObject({ etag: null, lastModified: 'later' });
+    play({ body: first, headers: { etag: '"2"' } });
+    await lookAgain();
+    expect(await stored()).toMatchObject({ etag: '"2"', lastModified: null });
+  });
+
   test('5 · a 304 is a success: errors are forgotten, the new Last-Modified is kept', async () => {
     const feed = aFeed([[courier.at('/1'), 'Hockey']]);
     play(feed);
@@ -58,6 +84,9 @@ describe('what an answer leaves behind', () => {
       await lookAgain();
       play({ body, headers: { etag: '"other"', 'content-type': 'text/html' } });
       expect(await lookAgain()).toMatchObject({ failures: 1 });
+      const again = await lookAgain();
+      expect(again).toMatchObject({ failures: 2 });
+      expect(polling.pauseOf(again)).toBe(2 * hour);
       expect(await lines()).toEqual([['/1', 'Hockey']]);
       expect(await stored()).toMatchObject({ etag: feed.headers?.etag });
     },

@@ -32,6 +32,29 @@ test.each([302, 303, 307])('19 · %i: followed, the stored address stays', async
   expect(courier.paths()).toEqual(['/old.xml', '/new.xml', '/old.xml', '/new.xml']);
 });
 
+test('7 · the validators of where it redirects to are neither stored nor sent', async () => {
+  courier.answers.set('/old.xml', aFeed([[courier.at('/2'), 'Hockey']]));
+  await polling.watch(outlet());
+  await look();
+  const source = () => polling.store.database.source.findFirstOrThrow();
+  expect((await source()).etag).not.toBeNull();
+  redirect(302);
+  await polling.pass(day);
+  await look();
+  expect((await source()).etag).toBeNull();
+  await polling.pass(day);
+  await look();
+  expect(courier.paths()).toEqual(['/old.xml', '/old.xml', '/new.xml', '/old.xml', '/new.xml']);
+  const sent = courier.requests.filter(({ path }) => path !== '/robots.txt').map(({ headers }) => headers);
+  expect(sent.map((headers) => headers['if-none-match'] !== undefined)).toEqual([
+    false,
+    true,
+    false,
+    false,
+    false,
+  ]);
+});
+
 describe('20 · 301 and 308: the stored address is replaced', () => {
   test.each([301, 308])('%i: after the same valid target for seven days', async (status) => {
     redirect(status);
@@ -85,6 +108,25 @@ describe('20 · 301 and 308: the stored address is replaced', () => {
       expect(await look()).toMatchObject({ address: courier.at('/old.xml') });
     },
   );
+
+  test('a target that is no feed is never moved to', async () => {
+    courier.answers.set('/page', { body: '<html><body>Moved</body></html>' });
+    redirect(301, '/page');
+    await polling.watch(outlet());
+    for (const _ of [1, 2]) {
+      expect(await look()).toMatchObject({ address: courier.at('/old.xml'), moving: null });
+      await polling.pass(8 * day);
+    }
+  });
+
+  test('of a chain the permanent beginning is meant', async () => {
+    redirect(301, '/middle.xml');
+    courier.answers.set('/middle.xml', { status: 302, headers: { location: '/new.xml' } });
+    await polling.watch(outlet());
+    await look();
+    await polling.pass(7 * day);
+    expect(await look()).toMatchObject({ address: courier.at('/middle.xml') });
+  });
 
   test('a failure in between says nothing either way', async () => {
     redirect(301);
@@ -152,6 +194,12 @@ describe('24 · 410: polling stops, and the operator is told', () => {
     });
     await look();
     expect(courier.paths()).toEqual(['/old.xml']);
+  });
+
+  test('404 is tried again', async () => {
+    courier.answers.set('/old.xml', { status: 404 });
+    await polling.watch(outlet());
+    expect((await look()).nextPollAt).not.toBeNull();
   });
 
   test('not where a passing redirect leads to one', async () => {

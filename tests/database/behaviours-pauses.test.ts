@@ -1,12 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { isSharedHost } from '@/lib/ingest/shared-hosts';
+import { listSourcesToPoll } from '@/lib/db/sources';
 import { nextLookWords } from '@/lib/site/source-words';
-import { mostFailures } from '@/lib/worker/poll-source';
 import { startWorker } from '@/lib/worker/run-worker';
 import { type Answer, aFeed, type Newsroom, openNewsroom } from '@/tests/support/newsroom';
 import { day, hour, minute, openPolling, type Polling } from '@/tests/support/polling';
 import { until } from '@/tests/support/store';
-import { pullOnce, workerOptions } from '@/tests/support/worker';
+import { workerOptions } from '@/tests/support/worker';
 
 let courier: Newsroom;
 let wire: Newsroom;
@@ -57,6 +56,22 @@ describe('a server’s own word on when to come back', () => {
     expect(polling.pauseOf(source)).toBe(2 * hour + 50 * minute);
   });
 
+  test('12 · the period of the syndication module and skipDays are read, and remembered too', async () => {
+    const sy = (name: string, value: string) =>
+      `<sy:${name} xmlns:sy="http://purl.org/rss/1.0/modules/syndication/">${value}</sy:${name}>`;
+    const period = `${sy('updatePeriod', 'daily')}${sy('updateFrequency', '6')}`;
+    const wishes = `${period}<skipDays><day>Saturday</day></skipDays>`;
+    // Four hours from Friday, 20:10, is Saturday.
+    const sunday = Date.parse('2025-08-17T00:01:00Z') - polling.now().getTime();
+    expect(await pauseAfter(feed({}, wishes))).toBe(sunday);
+    await polling.pass(minute);
+    const source = await polling.look(courier.at('/feed.xml'));
+    expect(source.lastOutcome).toBe('unchanged');
+    expect(polling.pauseOf(source)).toBe(sunday - minute);
+    await polling.pass(minute);
+    expect(await pauseAfter(feed({}, period))).toBe(4 * hour);
+  });
+
   test('13 · a year of max-age is a day to us', async () => {
     expect(await pauseAfter(feed({ 'cache-control': 'max-age=31536000' }))).toBe(day);
   });
@@ -86,9 +101,15 @@ describe('a server’s own word on when to come back', () => {
     ['9999999', 2 * day],
     ['soon', 4 * hour],
     ['-1', 4 * hour],
-  ])('18 · Retry-After %s: clamped, or ignored', async (retryAfter, pause) => {
-    expect(await pauseAfter({ status: 429, headers: { 'retry-after': retryAfter } })).toBe(pause);
-  });
+  ])(
+    '18 · Retry-After %s: clamped, or ignored, and not said to be its own time',
+    async (retryAfter, pause) => {
+      expect(await pauseAfter({ status: 429, headers: { 'retry-after': retryAfter } })).toBe(pause);
+      const source = await polling.standing(courier.at('/feed.xml'));
+      expect(source.askedUntil).toBeNull();
+      expect(nextLookWords(source, 'UTC')).toMatch(/^Asked us to slow down; next look 1[67] August/);
+    },
+  );
 
   test('26 · 403: a long pause, and a Cloudflare challenge is named', async () => {
     expect(await pauseAfter({ status: 403 })).toBe(4 * hour);
@@ -97,82 +118,14 @@ describe('a server’s own word on when to come back', () => {
   });
 });
 
-describe('17 · Retry-After counts for the whole host', () => {
-  const busy = { status: 429, headers: { 'retry-after': '3600' } };
-
-  test('its other feeds are not asked, and it is said until when', async () => {
-    courier.answers.set('/a.xml', busy).set('/b.xml', feed());
-    await polling.watch(courier.outlet('courier', ['/a.xml', '/b.xml']));
-    await polling.look(courier.at('/a.xml'));
-    const other = await polling.look(courier.at('/b.xml'));
-    expect(courier.paths()).toEqual(['/a.xml']);
-    expect(polling.pauseOf(other)).toBeGreaterThan(hour - minute);
-    expect(nextLookWords(other, 'UTC')).toMatch(/^Asked us to come back at 15 August 2025, 21:/);
-    await polling.pass(hour + minute);
-    await polling.look(courier.at('/b.xml'));
-    expect(courier.paths()).toEqual(['/a.xml', '/b.xml']);
-  });
-
-  test('but for one feed where many outlets share the host', async () => {
-    const shared = await openPolling([courier], { isShared: (host) => host === courier.host });
-    courier.answers.set('/a.xml', busy).set('/b.xml', feed());
-    await shared.watch(courier.outlet('courier', ['/a.xml', '/b.xml']));
-    expect(shared.pauseOf(await shared.look(courier.at('/a.xml')))).toBe(hour);
-    await shared.look(courier.at('/b.xml'));
-    expect(courier.paths()).toEqual(['/a.xml', '/b.xml']);
-    await shared.close();
-  });
-
-  test.each([
-    ['feeds.feedburner.com', true],
-    ['www.courier.example', false],
-    ['feeds.feedburner.com.evil.example', false],
-  ])('%s shared: %s', (host, isShared) => expect(isSharedHost(host)).toBe(isShared));
-});
-
-describe('25 · a source that fails', () => {
-  test('is asked less and less often, then given up, and taken up again by a pull', async () => {
-    courier.answers.set('/feed.xml', { status: 500 });
-    wire.answers.set('/feed.xml', feed());
-    const outlets = [courier.outlet('courier', ['/feed.xml']), wire.outlet('wire', ['/feed.xml'])];
-    await polling.watch(...outlets);
-    const pauses: number[] = [];
-    for (let n = 1; n <= mostFailures; n += 1) {
-      await polling.look(wire.at('/feed.xml'));
-      const source = await polling.look(courier.at('/feed.xml'));
-      if (n < mostFailures) pauses.push(polling.pauseOf(source) / hour);
-      await polling.pass(n < mostFailures ? polling.pauseOf(source) : 0);
-    }
-    expect(pauses).toEqual([1, 2, 4, 8, 16, ...Array(mostFailures - 6).fill(24)]);
-    const given = await polling.standing(courier.at('/feed.xml'));
-    expect(given).toMatchObject({ isSuspended: true, nextPollAt: null, failures: mostFailures });
-    expect(nextLookWords(given, 'UTC')).toBe(
-      'Given up after 14 failures in a row; a pull still looks at it.',
-    );
-
-    courier.answers.set('/feed.xml', feed());
-    const asked = courier.paths().length;
-    await pullOnce(workerOptions(polling.store, [courier, wire], outlets));
-    expect(courier.paths().length).toBe(asked + 1);
-    expect(await polling.standing(courier.at('/feed.xml'))).toMatchObject({
-      isSuspended: false,
-      failures: 0,
-    });
-  });
-
-  test('is not given up while nothing else answers either: then it is our own network', async () => {
-    courier.answers.set('/feed.xml', { status: 500 });
-    await polling.watch(courier.outlet('courier', ['/feed.xml']));
-    for (let n = 0; n <= mostFailures; n += 1) await polling.look(courier.at('/feed.xml'));
-    expect(await polling.standing(courier.at('/feed.xml'))).toMatchObject({ isSuspended: false });
-  });
-});
-
 test('35 · a source that brings more is looked at more often', async () => {
   const lines = (count: number) =>
     aFeed(Array.from({ length: count }, (_, n) => [courier.at(`/${n}`), `Hockey ${n}`] as const));
   expect(await pauseAfter(lines(20))).toBe(hour);
-  await polling.pass(7 * day);
+  // What the first look listed is no news.
+  await polling.pass(day / 2);
+  expect(await pauseAfter(lines(20))).toBe(6 * hour);
+  await polling.pass(6.5 * day);
   expect(await pauseAfter(lines(20))).toBe(6 * hour);
   expect(await pauseAfter(lines(27))).toBe(3 * hour);
   expect(await pauseAfter(lines(80))).toBe(hour);
@@ -203,6 +156,20 @@ describe('37 · a restart causes no extra requests', () => {
     // The workers went by the real clock.
     await polling.look(courier.at('/feed.xml'), { orderedAt: new Date(Date.now() + minute) });
     expect(courier.requests.at(-1)?.headers['if-none-match']).toBe(feed().headers?.etag);
+  });
+
+  test('what is not due is not even queued', async () => {
+    courier.answers.set('/feed.xml', feed());
+    await polling.watch(courier.outlet('courier', ['/feed.xml']));
+    const due = (inMs: number) =>
+      listSourcesToPoll(polling.store.database, {
+        due: new Date(polling.now().getTime() + inMs),
+        isSample: false,
+      });
+    expect(await due(0)).toHaveLength(1);
+    await polling.look(courier.at('/feed.xml'));
+    expect(await due(hour - 1)).toEqual([]);
+    expect(await due(hour)).toHaveLength(1);
   });
 
   test('a look that was queued twice is made once', async () => {

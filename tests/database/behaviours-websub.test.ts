@@ -91,14 +91,14 @@ async function subscribe(): Promise<string> {
 
 describe('48 · WebSub', () => {
   test.each([
-    ['the Link header', () => play(`<${hub.origin}/>; rel="hub", <${courier.at('/feed.xml')}>; rel=self`)],
+    ['the Link header', () => play(`<${hub.origin}/>; rel="hub", <${courier.at('/self.xml')}>; rel=self`)],
     [
       'the feed',
       () =>
         play(
           '',
           `<atom:link xmlns:atom="http://www.w3.org/2005/Atom" rel="hub" href="${hub.origin}/"/>
-           <atom:link xmlns:atom="http://www.w3.org/2005/Atom" rel="self" href="${courier.at('/feed.xml')}"/>`,
+           <atom:link xmlns:atom="http://www.w3.org/2005/Atom" rel="self" href="${courier.at('/self.xml')}"/>`,
         ),
     ],
   ])('hub and self are found in %s, and the hub is asked with a secret', async (_, prepare) => {
@@ -107,7 +107,7 @@ describe('48 · WebSub', () => {
     expect(forms).toHaveLength(1);
     expect(Object.fromEntries(forms[0] ?? [])).toMatchObject({
       'hub.mode': 'subscribe',
-      'hub.topic': courier.at('/feed.xml'),
+      'hub.topic': courier.at('/self.xml'),
       'hub.secret': expect.stringMatching(/^[0-9a-f]{48}$/),
     });
     expect(forms[0]?.get('hub.callback')).toMatch(/^https:\/\/parallax\.news\/websub\/[0-9a-f-]{36}$/);
@@ -122,13 +122,15 @@ describe('48 · WebSub', () => {
     expect(forms).toEqual([]);
   });
 
-  test('a hub at a private address is not asked', async () => {
+  test('42 · a hub at a private address is not asked', async () => {
     const strict = await openPolling([courier], { callbackOrigin: site });
     await strict.watch(courier.outlet('courier', ['/feed.xml']));
     await strict.look(courier.at('/feed.xml'));
     expect((await strict.store.database.subscription.findFirstOrThrow()).problem).toMatch(
       /not a public server/,
     );
+    // Nothing was taken for it either: the address alone was enough.
+    expect(await strict.store.database.host.count({ where: { host: hub.host } })).toBe(0);
     await strict.close();
     expect(hub.requests).toEqual([]);
   });
@@ -139,7 +141,22 @@ describe('48 · WebSub', () => {
     await look();
     expect(answers).toEqual([{ status: 200, body: 'c-123' }]);
     expect(await subscription()).toMatchObject({ state: 'active', problem: null });
+    // The lease is the hub's to give.
+    const { leaseUntil } = await subscription();
+    expect(Math.abs((leaseUntil?.getTime() ?? 0) - Date.now() - 10 * day)).toBeLessThan(minute);
   });
+
+  test.each(['a subscription that its hub denied', 'a source that is retired'])(
+    'no challenge is answered for %s',
+    async (what) => {
+      await look();
+      const id = idOf(forms[0]);
+      if (what === 'a source that is retired')
+        await polling.store.database.source.updateMany({ data: { retiredAt: new Date() } });
+      else await verify(id, { 'hub.mode': 'denied' });
+      expect(await verify(id)).toEqual({ status: 404, body: '' });
+    },
+  );
 
   test.each<[string, (id: string) => Promise<{ status: number; body: string }>]>([
     ['another id', () => verify('00000000-0000-4000-8000-000000000000')],

@@ -36,7 +36,7 @@ describe('the words', () => {
     ['Japanese, two words', 'アラスカ 会談', ['tokyo']],
     ['scripts together', 'アラスカ trump', []],
     ['Japanese left out of other words', 'putin -会談', ['same']],
-    ['Japanese, the one or the other is both', 'アラスカ or 会談', ['tokyo']],
+    ['Japanese, the one or the other', 'アラスカ or 会談', ['tokyo', 'osaka']],
     ['Japanese without', 'アラスカ -会談', ['osaka']],
     ['Japanese without, in its quotation marks', 'アラスカ -「会談」', ['osaka']],
     ['Japanese, a mark on its own', 'アラスカ -', ['tokyo', 'osaka']],

@@ -25,7 +25,7 @@ afterAll(async () => {
 
 const soon = (ms: number): Date => new Date(Date.now() + ms);
 
-test('of many that ask at once, one gets the host; a host never seen before is free', async () => {
+test('32 · of many that ask at once, one gets the host; a host never seen before is free', async () => {
   const gates = Array.from({ length: 12 }, (_, at) =>
     createHostGate(at % 2 ? database : other, { patienceMs: 0 }),
   );
@@ -42,7 +42,7 @@ test('hosts do not wait for one another', async () => {
   expect((await gate.take('one.example:8080', new Date())).kind).toBe('go');
 });
 
-test('who waits gets the host when its pause is over, not before', async () => {
+test('33 · who waits gets the host when its pause is over, not before', async () => {
   const mine = createHostGate(database);
   const theirs = createHostGate(other);
   await mine.take('pause.example', new Date());
@@ -55,7 +55,7 @@ test('who waits gets the host when its pause is over, not before', async () => {
   expect(waited).toBeLessThan(3000);
 });
 
-test('a long pause is told at once, with its reason', async () => {
+test('33 · a long pause is told at once, with its reason', async () => {
   const mine = createHostGate(database);
   await mine.take('busy.example', new Date());
   await mine.release('busy.example', soon(3_600_000), 'The server asked us to come back later.');
@@ -111,7 +111,7 @@ describe('a worker that is gone', () => {
   });
 });
 
-test('a pause is never shortened', async () => {
+test('33 · a pause is never shortened', async () => {
   const gate = createHostGate(database, { leaseMs: 1, patienceMs: 0 });
   await gate.take('long.example', new Date());
   await gate.release('long.example', soon(60_000), 'long');
@@ -119,7 +119,7 @@ test('a pause is never shortened', async () => {
   expect(await gate.take('long.example', new Date())).toMatchObject({ kind: 'wait', why: 'long' });
 });
 
-test('robots.txt is kept for a day, and outlives a take and a release', async () => {
+test('41 · robots.txt is kept for a week, and outlives a take and a release', async () => {
   const gate: HostGate = createHostGate(database);
   const fetchedAt = new Date('2025-08-15T20:00:00Z');
   const robots = { status: 200, body: 'User-agent: *\nDisallow: /пошук\n', fetchedAt };
@@ -127,13 +127,13 @@ test('robots.txt is kept for a day, and outlives a take and a release', async ()
   await gate.storeRobots('robots.example', robots);
   await gate.take('robots.example', new Date());
   await gate.release('robots.example', soon(0), null);
-  expect(await gate.readRobots('robots.example', new Date('2025-08-16T19:59:59Z'))).toEqual(robots);
-  expect(await gate.readRobots('robots.example', new Date('2025-08-16T20:00:00Z'))).toBeNull();
+  expect(await gate.readRobots('robots.example', new Date('2025-08-22T19:59:59Z'))).toEqual(robots);
+  expect(await gate.readRobots('robots.example', new Date('2025-08-22T20:00:00Z'))).toBeNull();
   await gate.storeRobots('robots.example', { status: 0, body: null, fetchedAt });
   expect(await gate.readRobots('robots.example', fetchedAt)).toEqual({ status: 0, body: null, fetchedAt });
 });
 
-test('32, 33: two workers on one database ask a host one thing at a time, with its pause between', async () => {
+test('32 · 33 · two workers on one database ask a host one thing at a time, with its pause between', async () => {
   let open = 0;
   let most = 0;
   const times: { readonly startedAt: number; endedAt: number }[] = [];

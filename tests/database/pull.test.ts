@@ -153,7 +153,7 @@ describe('a pull', () => {
     for (const { headers } of courier.requests) expect(headers['if-none-match']).toBeUndefined();
   });
 
-  test('a page that answers 410 later is withdrawn, and back when it is back', async () => {
+  test('a page that is gone twice, a day apart, is withdrawn, and back when it is back', async () => {
     const story = courier.at('/1');
     const page = aPage('Trump and Putin meet in Alaska');
     const outlet = courier.outlet('courier', ['/feed.xml']);
@@ -164,7 +164,10 @@ describe('a pull', () => {
     };
     expect(await play('Trump and Putin meet in Alaska', page)).toBe('published');
     expect(await play('Removed: Trump and Putin in Alaska', { status: 404 })).toBe('published');
-    expect(await play('Removed at last', { status: 410 })).toBe('withdrawn');
+    expect(await play('Removed at last', { status: 410 })).toBe('published');
+    const yesterday = new Date(Date.now() - 25 * 3_600_000);
+    await database.article.updateMany({ data: { goneSince: yesterday } });
+    expect(await play('Removed for good', { status: 410 })).toBe('withdrawn');
     expect(await play('Trump and Putin meet in Alaska again', page)).toBe('published');
     expect(await database.revision.count()).toBe(1);
   });

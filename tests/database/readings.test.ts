@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { articleStatus, findArticle } from '@/lib/db/articles';
 import type { Database } from '@/lib/db/client';
 import { recordPoll } from '@/lib/db/polls';
-import { type Reading, storeReading, withdrawArticle } from '@/lib/db/readings';
+import { type Reading, storeReading } from '@/lib/db/readings';
 import type { Article } from '@/lib/news/article';
 import {
   aJudgedEntry,
@@ -18,6 +18,7 @@ import {
   type TestStore,
   until,
   watch,
+  withdraw,
 } from '@/tests/support/store';
 
 let opened: TestStore;
@@ -197,8 +198,7 @@ describe('what the site is told', () => {
   test('what was withdrawn, and what came back unchanged', async () => {
     const article = freshArticle();
     await store(database, aReading(article));
-    const gone = { articleId: article.id, entryAddress: article.address, now: later(1) };
-    expect(await news(() => withdrawArticle(database, gone))).toEqual([article.id]);
+    expect(await news(() => withdraw(database, article, later(30)))).toEqual([article.id]);
     expect(await articleStatus(database, article.id)).toBe('withdrawn');
     expect(await news(() => store(database, aReading(article)))).toEqual([article.id]);
     expect(await articleStatus(database, article.id)).toBe('published');

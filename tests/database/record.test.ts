@@ -31,17 +31,6 @@ beforeAll(async () => {
   await recordPoll(database, aPoll(source, { entries: [entry] }));
   await storeReading(database, aReading(article));
   const at = new Date('2025-08-16T00:00:00Z');
-  await database.page.create({
-    data: {
-      articleId: article.id,
-      fetchedAt: at,
-      address: article.address,
-      origin: 'live',
-      body: new Uint8Array([1]),
-      bodyHash: 'hash',
-      listed: {},
-    },
-  });
   await database.correction.create({
     data: {
       articleId: article.id,

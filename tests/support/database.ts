@@ -89,9 +89,20 @@ async function ensureDatabase(
   const draft = `${name}_draft`;
   await client.query(`DROP DATABASE IF EXISTS ${draft} WITH (FORCE)`);
   await make(draft);
-  // A connection that was ended a moment ago still counts until its server process is gone.
-  await client.query('SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1', [draft]);
+  await untilLeft(client, draft);
   await client.query(`ALTER DATABASE ${draft} RENAME TO ${name}`);
+}
+
+/**
+ * A connection that was ended a moment ago still counts until its server process is gone. It is waited for,
+ * not cut off: to a client that is just closing, that is an error which nobody catches.
+ */
+async function untilLeft(client: pg.Client, database: string): Promise<void> {
+  for (let look = 0; look < 200; look++) {
+    const { rowCount } = await client.query('SELECT 1 FROM pg_stat_activity WHERE datname = $1', [database]);
+    if (rowCount === 0) return;
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
 }
 
 async function onServer(address: string, work: (client: pg.Client) => Promise<void>): Promise<void> {

@@ -64,7 +64,9 @@ export function createMemoryHostGate(now = () => new Date(), patienceMs = 10_000
     },
     async readRobots(host, at) {
       const stored = robots.get(host) ?? null;
-      return stored !== null && at.getTime() - stored.fetchedAt.getTime() < 24 * 3_600_000 ? stored : null;
+      return stored !== null && at.getTime() - stored.fetchedAt.getTime() < 7 * 24 * 3_600_000
+        ? stored
+        : null;
     },
     async storeRobots(host, stored) {
       robots.set(host, stored);

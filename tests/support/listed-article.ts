@@ -25,6 +25,7 @@ export function listedArticle(
     standfirst: null,
     byline: [],
     credit: null,
+    kind: null,
     language: 'en',
     published:
       published === null

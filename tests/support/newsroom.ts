@@ -20,8 +20,8 @@ export interface Newsroom extends LoopbackServer {
   outlet(slug: string, feeds: readonly string[], kind?: string): OutletRecord;
 }
 
-/** Opens an outlet's own site on loopback; it asks for no delay between requests. */
-export async function openNewsroom(): Promise<Newsroom> {
+/** Opens an outlet's own site on loopback; it asks for no delay between requests, unless `robots` says else. */
+export async function openNewsroom(robots = 'User-agent: *\nCrawl-delay: 0\n'): Promise<Newsroom> {
   const answers = new Map<string, Answer>();
   const server = await startLoopbackServer(async (request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
@@ -29,7 +29,7 @@ export async function openNewsroom(): Promise<Newsroom> {
     await after;
     const isKnown = headers.etag !== undefined && request.headers['if-none-match'] === headers.etag;
     response.writeHead(isKnown ? 304 : status, headers).end(isKnown ? '' : body);
-  }, 'User-agent: *\nCrawl-delay: 0\n');
+  }, robots);
   const at = (path: string): string => `${server.origin}${path}`;
   return {
     ...server,

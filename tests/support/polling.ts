@@ -7,6 +7,7 @@ import type { SourceStanding } from '@/lib/news/listing';
 import { relevanceRules } from '@/lib/news/relevance';
 import type { Equipment, Happening } from '@/lib/worker/equipment';
 import { pollSource } from '@/lib/worker/poll-source';
+import { createMomentTeller } from '@/lib/worker/tell-moments';
 import { createTestClient } from './http-client';
 import type { Newsroom } from './newsroom';
 import { openTestStore, type TestStore } from './store';
@@ -55,6 +56,7 @@ export async function openPolling(
     reader: createReader(),
     rules: relevanceRules(event),
     zone: event.zone,
+    teller: createMomentTeller(event),
     pollMinutes: 60,
     callbackOrigin: null,
     isSample: false,

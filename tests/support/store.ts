@@ -1,14 +1,17 @@
 import { createHash } from 'node:crypto';
 import { type Database, openDatabase } from '@/lib/db/client';
+import type { KeptPage } from '@/lib/db/pages';
 import { type JudgedEntry, type PollRecord, recordPoll } from '@/lib/db/polls';
 import { type Reading, storeReading } from '@/lib/db/readings';
 import { syncOutlets, type WatchedOutlet } from '@/lib/db/sources';
+import { type Look, plainLook, recordVisit } from '@/lib/db/visits';
 import type { Article } from '@/lib/news/article';
 import type { CoverageQuery } from '@/lib/news/coverage-query';
 import type { Entry } from '@/lib/news/entry';
 import { permalinkId } from '@/lib/news/permalink';
 import type { PublicationTime } from '@/lib/news/publication-time';
 import type { RevisionDecision } from '@/lib/news/revision';
+import { wholeCoverage } from '@/lib/site/query';
 import { createTestDatabase } from './database';
 
 export interface TestStore {
@@ -122,10 +125,27 @@ export function anInstant(iso: string): Extract<PublicationTime, { kind: 'instan
   return { kind: 'instant', at: new Date(iso), precision: 'second', origin: 'json-ld' };
 }
 
+/** The page of an article, fetched live: its headline and paragraphs as plain HTML. */
+export function aKeptPage(article: Article, more: Partial<KeptPage> = {}): KeptPage {
+  const text = article.blocks.flatMap((block) =>
+    block.kind === 'paragraph' ? [`<p>${block.text}</p>`] : [],
+  );
+  return {
+    address: article.address,
+    origin: 'live',
+    capturedAt: null,
+    contentType: 'text/html; charset=utf-8',
+    body: Buffer.from(`<article><h1>${article.headline}</h1>${text.join('')}</article>`),
+    listed: anEntry(article.address),
+    ...more,
+  };
+}
+
 /** A reading of an article under its own address, ready to be stored. */
 export function aReading(article: Article, more: Partial<Reading> = {}): Reading {
   return {
     entryAddress: article.address,
+    page: aKeptPage(article),
     article,
     sortAt: article.published.kind === 'instant' ? article.published.at : null,
     modifiedAt: null,
@@ -133,6 +153,8 @@ export function aReading(article: Article, more: Partial<Reading> = {}): Reading
     relevance: 0.7,
     reasons: ['The headline names the event.'],
     validators: { etag: null, lastModified: null },
+    status: 200,
+    jitter: 0,
     now: new Date('2025-08-15T20:05:00Z'),
     ...more,
   };
@@ -164,20 +186,25 @@ export async function store(database: Database, reading: Reading): Promise<Revis
   return storeReading(database, reading);
 }
 
+/** Finds an article's page gone at `now` and a day before, so that it is withdrawn. */
+export async function withdraw(
+  database: Database,
+  { id, address }: Pick<Article, 'id' | 'address'>,
+  now: Date,
+): Promise<void> {
+  for (const at of [new Date(now.getTime() - 24 * 3_600_000), now]) {
+    await recordVisit(database, aLook(id, { outcome: 'gone', status: 404, now: at }), address);
+  }
+}
+
+/** Another look at an article, which found it as it was unless told otherwise. */
+export function aLook(articleId: string, more: Partial<Look> = {}): Look {
+  return { ...plainLook, articleId, outcome: 'same', status: 200, jitter: 0, now: new Date(), ...more };
+}
+
 /** The whole coverage, oldest first. */
 export function aQuery(more: Partial<CoverageQuery> = {}): CoverageQuery {
-  return {
-    outlets: [],
-    not: [],
-    languages: [],
-    kinds: [],
-    words: null,
-    from: null,
-    to: null,
-    sort: 'old',
-    after: null,
-    ...more,
-  };
+  return { ...wholeCoverage, ...more };
 }
 
 /** Waits until `isSo`, looking ten times a second; throws after `withinMs`, saying what was waited for. */

@@ -164,13 +164,19 @@ describe('42 · an address that leads inside is never asked', () => {
   );
 });
 
-test.each(['1.1.1.1', '8.8.8.8', '93.184.216.34', '172.32.0.1', '100.128.0.1', '2606:4700::1111', '2a00::1'])(
-  '%s is public',
-  (ip) => expect(isForbiddenIp(ip)).toBe(false),
-);
+test.each([
+  '1.1.1.1',
+  '8.8.8.8',
+  '93.184.216.34',
+  '172.32.0.1',
+  '100.128.0.1',
+  '2606:4700::1111',
+  '2a00::1',
+  '::ffff:1.1.1.1',
+])('42 · %s is public', (ip) => expect(isForbiddenIp(ip)).toBe(false));
 
 test.each(['', 'example.org', '::1', '::7f00:1', 'fe80::1%lo', 'fec0::1', '64:ff9b:1::1', '127.0.0.1'])(
-  '“%s” is not',
+  '42 · “%s” is not',
   (ip) => expect(isForbiddenIp(ip)).toBe(true),
 );
 

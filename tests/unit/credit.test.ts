@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { agencyIn, agencyOfDateline, parseCredit, partCaption } from '@/lib/news/credit';
+import { agencyIn, agencyOfDateline, parseCredit, partByline, partCaption } from '@/lib/news/credit';
 
 describe('parseCredit', () => {
   it.each([
@@ -72,5 +72,33 @@ describe('partCaption', () => {
       text: 'The photo album of a pilot',
       credit: null,
     });
+  });
+});
+
+describe('partByline', () => {
+  it.each([
+    [['Nora Kettle', 'Tom Brandreth', 'Reuters'], ['Nora Kettle', 'Tom Brandreth'], 'Reuters'],
+    [['Hanna Lindt', 'dpa'], ['Hanna Lindt'], 'dpa'],
+    [['Nora Kettle'], ['Nora Kettle'], null],
+    [['Nora Kettle', 'The Courier Post'], ['Nora Kettle', 'The Courier Post'], null],
+    [['AFP'], ['AFP'], null],
+    [[], [], null],
+  ])('%j', (names, people, agency) => {
+    expect(partByline(names)).toEqual({ people, agency });
+  });
+});
+
+describe('agencies and credits in other languages', () => {
+  it('opens a Chinese dateline', () => {
+    expect(agencyOfDateline('新华社临河3月2日电')).toBe('新华社');
+    expect(agencyOfDateline('临河3月2日电')).toBeNull();
+  });
+
+  it.each([
+    ['옛 급식실의 화덕. 사진=강변일보', '옛 급식실의 화덕.', '사진=강변일보'],
+    ['האוטובוס בדרכו. צילום: רונית שקד', 'האוטובוס בדרכו.', 'צילום: רונית שקד'],
+    ['নৌকার ছাদে দুই বোন। ছবি: আরিফ মাঝি', 'নৌকার ছাদে দুই বোন।', 'ছবি: আরিফ মাঝি'],
+  ])('%s', (caption, text, credit) => {
+    expect(partCaption(caption)).toEqual({ text, credit });
   });
 });

@@ -29,7 +29,9 @@ function decoded(text: string, charset: string, labels: { xml?: string; http?: s
 describe('44 · the charset: a mark, valid UTF-8, the header, the declaration', () => {
   test.each([
     ['a declaration', words.ru, 'koi8-r', { xml: 'koi8-r' }],
+    ['a declaration of what nobody would guess', words.pl, 'cp852', { xml: 'cp852' }],
     ['a header', words.ja, 'shift_jis', { http: '"Shift_JIS"' }],
+    ['a header before a declaration', words.ru, 'koi8-r', { http: 'koi8-r', xml: 'windows-1251' }],
     ['a default header and a declaration', words.zh, 'gb18030', { http: 'ISO-8859-1', xml: 'gb2312' }],
     ['a header of utf-8 on other bytes', words.ru, 'windows-1251', { http: 'utf-8', xml: 'windows-1251' }],
     ['windows-1252 under its old name', words.fr, 'windows-1252', { xml: 'iso-8859-1' }],
@@ -56,6 +58,15 @@ describe('44 · the charset: a mark, valid UTF-8, the header, the declaration', 
   test('a few broken bytes do not cost the rest of UTF-8', () => {
     const body = Buffer.concat([Buffer.from(words.ru), Buffer.from([0xff, 0xc3]), Buffer.from(words.ru)]);
     expect(decodeText(body, null)).toContain(words.ru);
+  });
+
+  test('a mark goes before a header, also where a byte of the text is broken', () => {
+    const body = Buffer.concat([
+      Buffer.from(`\ufeff${words.ru}`),
+      Buffer.from([0xff]),
+      Buffer.from(words.ru),
+    ]);
+    expect(decodeText(body, 'text/xml; charset=windows-1251')).toBe(`${words.ru}\ufffd${words.ru}`);
   });
 
   test('no bytes are no characters', () => {

@@ -73,9 +73,15 @@ describe('29 · the limit counts what comes out', () => {
   test.each([
     ['as large as allowed', 1000, 'fetched'],
     ['one byte more', 1001, 'failed'],
-  ] as const)('%s', async (_, size, kind) => {
-    const { outcome } = await answerOf((response) => response.end(Buffer.alloc(size, 'a')), 1000);
-    expect(outcome.kind).toBe(kind);
+  ] as const)('%s, as it is and packed', async (_, size, kind) => {
+    const body = Buffer.alloc(size, 'a');
+    const plain = await answerOf((response) => response.end(body), 1000);
+    expect(plain.outcome.kind).toBe(kind);
+    const packed = await answerOf(
+      (response) => response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync(body)),
+      1000,
+    );
+    expect(packed.outcome.kind).toBe(kind);
   });
 
   test.each([

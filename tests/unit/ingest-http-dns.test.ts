@@ -21,7 +21,7 @@ async function inside() {
 /** A public address where nothing answers from here. */
 const outside = '93.184.216.34';
 
-describe('DNS', () => {
+describe('42 · DNS', () => {
   test.each([
     ['loopback', ['127.0.0.1']],
     ['private', ['10.1.2.3']],
@@ -65,7 +65,7 @@ describe('DNS', () => {
     expect(server.requests).toEqual([]);
   });
 
-  test('a name that does not exist is a failure in plain words', async () => {
+  test('25 · a name that does not exist is a failure in plain words', async () => {
     const client = createTestClient({
       lookup: () => Promise.reject(Object.assign(new Error('no'), { code: 'ENOTFOUND' })),
     });
@@ -88,7 +88,28 @@ describe('DNS', () => {
   });
 });
 
-test('the address that the socket reached is checked before a byte is sent', async () => {
+test.each(['10.0.0.1', '169.254.169.254', '100.64.0.1', '[fd00::1]', '[::ffff:10.0.0.1]'])(
+  '42 · the connector itself refuses the literal %s, for which nobody asks DNS',
+  async (hostname) => {
+    const guard = createAddressGuard({ allowHosts: [], reach: new Map() });
+    const open = createGuardedConnector({ guard, connectTimeoutMs: 200 });
+    const result = await new Promise<Error | Socket>((resolve) => {
+      open({ hostname, protocol: 'http:', port: '80' }, (error, socket) => resolve(error ?? socket));
+    });
+    expect(result).toBeInstanceOf(ForbiddenAddress);
+  },
+);
+
+test('43 · what is dialled instead is exempt, as an operator’s proxy would be', async () => {
+  const { server } = await inside();
+  const client = createTestClient({ reach: new Map([['gazette.example', server.host]]) });
+  const outcome = await client.fetch(requestFor('http://gazette.example/rss'));
+  await client.close();
+  expect(outcome.kind).toBe('fetched');
+  expect(server.paths()).toEqual(['/rss']);
+});
+
+test('42 · the address that the socket reached is checked before a byte is sent', async () => {
   const { server, port } = await inside();
   let looks = 0;
   const open = createGuardedConnector({

@@ -32,7 +32,7 @@ describe('HTTP dates', () => {
   ])('not “%s”', (text) => expect(parseHttpDate(text)).toBeNull());
 });
 
-describe('Retry-After as it is written (14, 15, 18)', () => {
+describe('18 · Retry-After as it is written (14, 15)', () => {
   test.each([
     ['120', '2025-08-15T20:02:00.000Z'],
     ['0', '2025-08-15T20:00:00.000Z'],
@@ -49,7 +49,7 @@ describe('Retry-After as it is written (14, 15, 18)', () => {
   );
 });
 
-describe('how long an answer is fresh (8, 10, 11)', () => {
+describe('11 · how long an answer is fresh (8, 10)', () => {
   const none = { cacheControl: null, expires: null, age: null, date: null };
   test.each([
     ['nothing said', {}, null],

@@ -40,7 +40,7 @@ describe('31 · connecting ends after its own time', () => {
     expect(expectKind(outcome, 'failed').why).toBe('The server refused the connection.');
   });
 
-  test('https where only http is spoken', async () => {
+  test('25 · https where only http is spoken', async () => {
     const { server, client } = await host(plain);
     const outcome = await client.fetch(requestFor(`https://${server.host}/feed`));
     expect(expectKind(outcome, 'failed').why).toBe('No secure connection to the server came about.');
@@ -125,6 +125,22 @@ describe('33 · a pause lies between two requests', () => {
     expect([first.kind, second.kind]).toEqual(['fetched', 'fetched']);
     expect(expectKind(first, 'fetched').address).toBe('http://gazette.example/rss');
     expect(server.requests[0]?.headers.host).toBe('gazette.example');
+  });
+
+  test('a stranger may not ask for none', async () => {
+    const gate = createMemoryHostGate();
+    const now = new Date('2025-08-15T20:00:00Z');
+    const client = createTestClient({
+      gate,
+      now: () => now,
+      minDelayMs: 1000,
+      lookup: () => Promise.reject(Object.assign(new Error('no'), { code: 'ENOTFOUND' })),
+    });
+    cleanUp.push(client.close);
+    const robots = { status: 200, body: 'User-agent: *\nCrawl-delay: 0\n', fetchedAt: now };
+    gate.robots.set('news.example.org', robots);
+    await client.fetch(requestFor('http://news.example.org/feed'));
+    expect(gate.releases[0]?.notBefore).toEqual(new Date('2025-08-15T20:00:01Z'));
   });
 
   test('a Crawl-delay of an hour counts as 30 seconds', async () => {

@@ -23,7 +23,7 @@ const redirecting: LoopbackHandler = (request, response) => {
   else response.writeHead(Number(status), { location: `/${to}` }).end('a body that nobody reads');
 };
 
-test.each([301, 302, 303, 307, 308])('%i is followed and told apart (19, 20)', async (status) => {
+test.each([301, 302, 303, 307, 308])('19 · 20 · %i is followed and told apart', async (status) => {
   const { server, ask } = await host(redirecting);
   const outcome = expectKind(await ask(`/${status}/feed`), 'fetched');
   expect(outcome.redirects).toEqual([{ status, to: `${server.origin}/feed` }]);
@@ -38,7 +38,7 @@ test('20 · each hop of a chain is told, in order', async () => {
   expect(outcome.redirects[0]?.to).toBe(`${server.origin}/302/308/feed`);
 });
 
-test('410 and 404 at the end of a redirect tell the hops too (20, 24)', async () => {
+test('20 · 24 · 410 and 404 at the end of a redirect tell the hops too', async () => {
   const { ask } = await host((request, response) => {
     if (request.url === '/old') response.writeHead(301, { location: '/new' }).end();
     else response.writeHead(410).end();
@@ -117,7 +117,7 @@ test.each(['file:///etc/passwd', 'ftp://example.org/feed', 'data:text/xml,x'])(
 );
 
 describe('across hosts', () => {
-  test('each host is asked for its robots.txt, held alone and given back', async () => {
+  test('32 · 40 · each host is asked for its robots.txt, held alone and given back', async () => {
     const there = await startLoopbackServer((_, response) => response.end('feed'));
     cleanUp.push(there.close);
     const { server, gate, ask } = await host(
@@ -132,7 +132,7 @@ describe('across hosts', () => {
     expect(gate.held()).toEqual([]);
   });
 
-  test('a target that its host’s robots.txt closes is not asked', async () => {
+  test('40 · a target that its host’s robots.txt closes is not asked', async () => {
     const there = await startLoopbackServer(
       (_, response) => response.end('feed'),
       'User-agent: *\nDisallow: /private/\n',
@@ -146,7 +146,7 @@ describe('across hosts', () => {
     expect(there.paths()).toEqual([]);
   });
 
-  test('a body that drips behind a redirect is not waited for', async () => {
+  test('21 · a body that drips behind a redirect is not waited for', async () => {
     const { ask } = await host((request, response) => {
       if (request.url === '/feed') return void response.end('feed');
       response.writeHead(302, { location: '/feed' }).write('x');

@@ -20,13 +20,12 @@ async function answerOf(status: number, headers: Record<string, string> = {}, bo
   return { outcome, release: gate.releases[0], held: gate.held() };
 }
 
-describe('a server that asks for time gets it, from the whole host (14, 15, 16)', () => {
+describe('17 · a server that asks for time gets it, from the whole host (14, 15)', () => {
   test.each([
     [429, '120', '2025-08-15T20:02:00.000Z'],
     [503, '120', '2025-08-15T20:02:00.000Z'],
     [429, 'Fri, 15 Aug 2025 21:00:00 GMT', '2025-08-15T21:00:00.000Z'],
     [503, 'Fri, 15 Aug 2025 21:00:00 GMT', '2025-08-15T21:00:00.000Z'],
-    [429, '99999999', '2025-08-17T20:00:00.000Z'],
   ])('%i, Retry-After %s', async (status, retryAfter, iso) => {
     const { outcome, release, held } = await answerOf(status, { 'retry-after': retryAfter });
     expect(outcome).toMatchObject({ kind: 'throttled', status, until: new Date(iso) });
@@ -35,7 +34,18 @@ describe('a server that asks for time gets it, from the whole host (14, 15, 16)'
     expect(held).toEqual([]);
   });
 
-  test.each([{}, { 'retry-after': 'soon' }])('429 without a time: %o', async (headers) => {
+  test.each([429, 503])(
+    '%i for longer than we wait: two days, and no time is said to be its own',
+    async (status) => {
+      const { outcome, release } = await answerOf(status, { 'retry-after': '99999999' });
+      const until = new Date('2025-08-17T20:00:00.000Z');
+      const why = 'The server asked us to come back in two days or more.';
+      expect(outcome).toEqual({ kind: 'throttled', status, until, why });
+      expect(release).toMatchObject({ notBefore: until, reason: why });
+    },
+  );
+
+  test.each([{}, { 'retry-after': 'soon' }])('16 · 429 without a time: %o', async (headers) => {
     const { outcome, release } = await answerOf(429, headers);
     expect(outcome).toEqual({
       kind: 'throttled',
@@ -46,7 +56,7 @@ describe('a server that asks for time gets it, from the whole host (14, 15, 16)'
     expect(release?.notBefore).toEqual(new Date('2025-08-15T20:15:00Z'));
   });
 
-  test('503 without Retry-After is an error like any other', async () => {
+  test('25 · 503 without Retry-After is an error like any other', async () => {
     const { outcome, release } = await answerOf(503);
     expect(outcome).toEqual({ kind: 'failed', status: 503, why: 'The server answered with an error (503).' });
     expect(release).toEqual({
@@ -70,6 +80,22 @@ test.each([
   [300, 'The server answered with something other than a page (300).'],
 ])('25 · %i fails', async (status, why) => {
   expect((await answerOf(status)).outcome).toEqual({ kind: 'failed', status, why });
+});
+
+test.each([
+  ['feeds.feedburner.com', '2025-08-15T20:00:01.000Z'],
+  ['feeds.courier.example', '2025-08-15T21:00:00.000Z'],
+])('17 · what %s says of one feed, where nobody says else whether it is shared', async (name, rests) => {
+  const server = await startLoopbackServer((_, response) =>
+    response.writeHead(429, { 'retry-after': '3600' }).end(),
+  );
+  const gate = createMemoryHostGate(() => now);
+  gate.robots.set(name, { status: 404, body: null, fetchedAt: now });
+  const reach = new Map([[name, server.host]]);
+  const client = createTestClient({ reach, gate, now: () => now, minDelayMs: 1000 });
+  cleanUp.push(server.close, client.close);
+  await client.fetch(requestFor(`http://${name}/feed`));
+  expect(gate.releases).toMatchObject([{ host: name, notBefore: new Date(rests) }]);
 });
 
 describe('26 · refusals', () => {

@@ -184,7 +184,7 @@ describe('41 · asking for it', () => {
     expect((await ask('/a')).kind).toBe(kind);
   });
 
-  test('a redirect inside counts as unreachable', async () => {
+  test('42 · a redirect inside counts as unreachable', async () => {
     const inside = await startLoopbackServer((_, response) => response.end('inside'));
     cleanUp.push(inside.close);
     const { ask } = await host(

@@ -45,6 +45,13 @@ describe('13 · what a server says of itself has an upper bound', () => {
   });
 });
 
+test.each([
+  [10 * day, 2 * day],
+  [30 * hour, 30 * hour],
+])('18 · a wait of %d ms that a server asks for is %d to us', (asked, kept) => {
+  expect(pause(throttled(new Date(now.getTime() + asked)))).toBe(kept);
+});
+
 describe('12 · ttl is a weaker hint, skipHours and skipDays are kept', () => {
   test.each([
     ['ttl longer than the usual pause', answered(null), 180, 3 * hour],
@@ -135,12 +142,13 @@ describe('pauses after trouble', () => {
   test.each([
     ['429 without a time', throttled(null), [4, 8, 16, 24, 24]],
     ['an error', failed, [1, 2, 4, 8, 16, 24, 24]],
+    ['nothing there', { ...answered(null), kind: 'gone', status: 404 } as const, [1, 2, 4, 8, 16, 24, 24]],
     ['unreadable', { kind: 'unreadable' } as const, [1, 2, 4, 8, 16, 24, 24]],
-  ])('%s: it grows', (_, basis, hours) => {
+  ])('16 · 25 · %s: it grows', (_, basis, hours) => {
     expect(hours.map((__, n) => pause(basis, { failures: n + 1 }) / hour)).toEqual(hours);
   });
 
-  test('refusals: by the server 4 hours, by robots.txt a day', () => {
+  test('26 · refusals: by the server 4 hours, by robots.txt a day', () => {
     const refused = { kind: 'refused', status: 403, why: 'No.' } as const;
     expect(pause({ ...refused, by: 'server' })).toBe(4 * hour);
     expect(pause({ ...refused, by: 'robots' })).toBe(day);

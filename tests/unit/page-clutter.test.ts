@@ -1,24 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readPage } from '@/lib/ingest/page';
 import { isClutterText, isEndOfArticle } from '@/lib/ingest/page/clutter-text';
-import { bodyText } from '@/lib/news/block';
-
-const text = [
-  'The harbour master told the council on Monday that the outer wall would not last another winter of storms.',
-  'He had brought photographs, a bucket of loose mortar and a bill for the survey that nobody had ordered.',
-  'The council thanked him for the bucket and put the matter on the agenda for the second week of September.',
-];
-
-/** A page with one more element in the middle of its text, as clutter stands there. */
-function bodyWith(clutter: string): string {
-  const [first = '', ...rest] = text.map((line) => `<p>${line}</p>`);
-  const html = `<html lang="en"><body><article><h1>Harbour wall will not last the winter</h1>${first}${clutter}${rest.join('')}</article></body></html>`;
-  const reading = readPage(new TextEncoder().encode(html), {
-    contentType: 'text/html',
-    address: 'https://o.example/a',
-  });
-  return reading.kind === 'article' ? bodyText(reading.article.blocks) : reading.kind;
-}
+import { bodyWith, harbourText as text } from '@/tests/support/harbour-page';
 
 describe('clutter inside the text', () => {
   it.each([

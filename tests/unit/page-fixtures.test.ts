@@ -16,7 +16,34 @@ function asRead(name: string): unknown {
   );
 }
 
+/** The scripts of the world's press that the pairs have to be in. */
+const scripts = [
+  'Latin',
+  'Cyrillic',
+  'Greek',
+  'Arabic',
+  'Hebrew',
+  'Devanagari',
+  'Bengali',
+  'Tamil',
+  'Thai',
+  'Georgian',
+  'Armenian',
+  'Ethiopic',
+  'Han',
+  'Hiragana',
+  'Hangul',
+];
+
 describe('pages in pairs of input and expected reading', () => {
+  it.each(scripts)('there is one in %s', (script) => {
+    const running = new RegExp(`"kind": "paragraph",\\s+"text": "[^"]{0,60}\\p{Script=${script}}{2}`, 'u');
+    const inScript = names.filter((name) =>
+      running.test(readFileSync(`${folder}${name}.expected.json`, 'utf8')),
+    );
+    expect(inScript).not.toEqual([]);
+  });
+
   it.each(names)('%s', (name) => {
     expect(asRead(name)).toEqual(JSON.parse(readFileSync(`${folder}${name}.expected.json`, 'utf8')));
   });

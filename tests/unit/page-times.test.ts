@@ -18,6 +18,7 @@ function times(parts: { head?: string; body?: string; address?: string; language
   return {
     chosen: chosen.kind === 'instant' ? chosen.at.toISOString() : chosen.kind === 'day' ? chosen.day : null,
     offset: reading.offset,
+    origins: reading.article.published.map(({ origin }) => origin),
   };
 }
 
@@ -33,7 +34,7 @@ describe('the clock of a page that gives its time in UTC', () => {
     ['the same day', { body: '<span class="date">4 November 2021</span>' }, null],
     ['a day too far for a clock', { body: '<span class="date">9 November 2021</span>' }, null],
   ])('%s', (_, page, offset) => {
-    expect(times({ head: utc('2021-11-04T23:00:00Z'), ...page })).toEqual({
+    expect(times({ head: utc('2021-11-04T23:00:00Z'), ...page })).toMatchObject({
       chosen: '2021-11-04T23:00:00.000Z',
       offset,
     });
@@ -53,6 +54,13 @@ describe('times that only the page’s body or address tells', () => {
     ['https://o.example/news/31-31-2021', null],
   ])('in the address %s', (address, day) => {
     expect(times({ address }).chosen).toBe(day);
+  });
+
+  it('the address is the last to be asked, and says so', () => {
+    const address = 'https://o.example/2021/10/29/wall';
+    expect(times({ address }).origins).toEqual(['address']);
+    expect(times({ address, body: '<p class="date">30 October 2021</p>' }).origins).toEqual(['visible']);
+    expect(times({ address, head: utc('2021-10-29T16:28:00Z') }).origins).toEqual(['meta']);
   });
 
   it.each([

@@ -83,6 +83,81 @@ describe('a change', () => {
   });
 });
 
+describe('what changes by itself is no change', () => {
+  const beside = (...lines: readonly string[]): ArticleState =>
+    with_({ blocks: [...stored.blocks, ...lines.map(paragraph)] });
+  test.each([
+    ['a counter that went on', beside('3 comments'), beside('12 comments')],
+    ['a counter that came', stored, beside('Read time: 4 min')],
+    ['a stamp', beside('Last updated 15 August, 14:20'), beside('Last updated 16 August, 09:05')],
+    ['an advertisement that went', beside('Advertisement'), stored],
+    ['a row of share buttons', stored, beside('Share | Post | Copy the link')],
+    [
+      'links under “Related stories”',
+      beside('Related stories', 'Putin lands'),
+      beside('Related stories', 'Trump leaves'),
+    ],
+    ['a link with a usual introduction', beside('Read also: Putin lands'), beside('Read also: Trump leaves')],
+    [
+      'a link with an introduction of its own',
+      beside('Our man in Nome: Putin has landed early'),
+      beside('Our man in Nome: What a ferry strike means'),
+    ],
+    [
+      'a counter in a list',
+      with_({ blocks: [{ kind: 'list', items: ['One', '5 views'] }] }),
+      with_({ blocks: [{ kind: 'list', items: ['One', '9 views'] }] }),
+    ],
+    ['a stamp for a standfirst', with_({ standfirst: '2 hours ago' }), with_({ standfirst: '3 hours ago' })],
+  ])('%s', (_name, before, after) => {
+    expect(decideRevision(before, after)).toEqual({ kind: 'same' });
+    expect(decideRevision(after, before)).toEqual({ kind: 'same' });
+  });
+
+  test.each([
+    ['a death toll in a short line', beside('Dead: 12'), beside('Dead: 14')],
+    [
+      'the same as a heading',
+      with_({ blocks: [{ kind: 'heading', text: '12 killed' }] }),
+      with_({ blocks: [{ kind: 'heading', text: '14 killed' }] }),
+    ],
+    ['a number as a word', body('They spoke for three hours.'), body('They spoke for four hours.')],
+    ['a typo', body('The presdient left.'), body('The president left.')],
+    ['a capital', body('the end.'), body('The end.')],
+    ['an accent', body('Él vino.'), body('El vino.')],
+    ['a fact line that was put right', beside('Place: Fairbanks'), beside('Place: Anchorage')],
+    ['a fact line that came', stored, beside('Killed so far: 14 in three towns')],
+    ['a sentence after “Read also”', beside('Related stories'), beside('Related stories', 'It is over.')],
+  ])('%s is substance', (_name, before, after) => {
+    expect(decideRevision(before, after)).toEqual({ kind: 'changed', how: 'substance' });
+  });
+
+  test('a link to another article that comes is kept, and is no news', () => {
+    const after = beside('Our man in Nome: Putin has landed early');
+    expect(decideRevision(stored, after)).toEqual({ kind: 'changed', how: 'cosmetic' });
+  });
+
+  test('beside a real change it hides nothing', () => {
+    const after = { ...beside('12 comments'), standfirst: 'Two hours' };
+    expect(decideRevision(beside('3 comments'), after)).toEqual({ kind: 'changed', how: 'substance' });
+  });
+});
+
+describe('marks of other scripts are cosmetic too', () => {
+  test.each([
+    ['‹so›', '"so"'],
+    ['「はい」と言った。', '“はい”と言った。'],
+    ['«Так» — сказав', '„Так“ – сказав'],
+    ['כ״ץ אמר־כן', 'כ"ץ אמר-כן'],
+    ['الرئيـــس قال', 'الرئيس قال'],
+    ['wait -- no', 'wait — no'],
+    ["''yes''", '“yes”'],
+    ['\u202brtl\u202c', 'rtl'],
+  ])('%s', (before, after) => {
+    expect(decideRevision(body(before), body(after))).toEqual({ kind: 'changed', how: 'cosmetic' });
+  });
+});
+
 test('the content hash is SHA-256 of headline, standfirst and lines, by their kinds', () => {
   // sha256("A\nB\nparagraph:C"), computed elsewhere.
   expect(contentHash({ headline: 'A', standfirst: 'B', blocks: [paragraph('C')] })).toBe(

@@ -68,6 +68,13 @@ describe('the coverage is what was asked for', () => {
     );
   });
 
+  it('a live blog with its entries, a correction, and a report of which only the beginning is shown', () => {
+    const kinds = onTopic.map(({ report }) => new Set(report.blocks.map(({ kind }) => kind)));
+    expect(kinds.filter((one) => one.has('live-entry'))).toHaveLength(1);
+    expect(kinds.filter((one) => one.has('correction'))).toHaveLength(1);
+    expect(onTopic.filter(({ report }) => report.shown !== null)).toHaveLength(1);
+  });
+
   it('one report that changed twice, one that was withdrawn', () => {
     expect(onTopic.filter(({ report }) => report.changes.length === 2)).toHaveLength(1);
     expect(onTopic.filter(({ report }) => report.withdrawn)).toHaveLength(1);
@@ -107,7 +114,7 @@ describe('the worker reads what was written', () => {
   beforeAll(async () => {
     newsroom = await openNewsroom();
     newsroom.setEdition(newsroom.editions);
-    http = createTestClient({ reach: newsroom.reach });
+    http = createTestClient({ reach: newsroom.reach, deadlineMs: 15_000 });
     read = (await Promise.all(newsroom.outlets.map(readOutlet))).flat();
   });
   afterAll(async () => {
@@ -223,6 +230,56 @@ describe('the worker reads what was written', () => {
       ({ article }) => outline(article.blocks),
       ({ report }) => outline(report.blocks),
     );
+  });
+
+  it('entries of a live blog by their hour, and corrections, apart from the text', () => {
+    const marked = (blocks: readonly Block[]) =>
+      blocks.flatMap((block): readonly Block[] => {
+        if (block.kind === 'live-entry')
+          return [{ ...block, at: block.at === null ? null : new Date(block.at).toISOString() }];
+        return block.kind === 'correction' ? [block] : [];
+      });
+    compare(
+      ({ article }) => marked(article.blocks),
+      ({ report }) => marked(report.blocks),
+    );
+  });
+
+  it('which of them show only the beginning', () => {
+    compare(
+      ({ article }) => article.isBeginningOnly,
+      ({ report }) => report.isCut,
+    );
+  });
+
+  it('what the outlet calls them', () => {
+    const called = (kind: string) =>
+      read.filter(({ article }) => article.kind === kind).map(({ report }) => report.path);
+    expect(called('live')).toEqual(['/news/live/world-68114188']);
+    expect(called('opinion')).toEqual(
+      expect.arrayContaining([
+        '/opinion/2025/08/25/two-weeks-is-not-a-policy-48380',
+        '/comment/leading-articles/after-anchorage-b7106950',
+        '/article/31903',
+        '/articles/TS250817S0001',
+      ]),
+    );
+    expect(called('analysis')).toContain('/politics/2025/08/09/why-alaska-summit-russia-sold-land-48107');
+    const asked = [
+      'Opinion',
+      'Leading articles',
+      'Kommentar',
+      'Análisis',
+      'Мнение',
+      '社説',
+      'News Analysis',
+      'Analyse',
+    ];
+    const wrong = read.filter(
+      ({ article, report }) =>
+        (article.kind === 'opinion' || article.kind === 'analysis') && !asked.includes(report.section ?? ''),
+    );
+    expect(wrong.map(({ report }) => `${report.path} ${report.section}`)).toEqual([]);
   });
 
   it('captions, apart from the text', () => {

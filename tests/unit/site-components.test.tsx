@@ -37,8 +37,12 @@ function timeline(text: string, listed: readonly ListedArticle[] = rows) {
   const parsed = parseQuery(Object.fromEntries(new URLSearchParams(text)), {
     zone: event.zone,
     outlets: [arabic.outlet],
+    moments: null,
   });
-  const filters = activeFilters(parsed.view, () => 'The Kyiv Beacon');
+  const filters = activeFilters(parsed.view, {
+    nameOf: () => 'The Kyiv Beacon',
+    momentName: (slug) => slug,
+  });
   const counts = { articles: listed.length, outlets: 1, languages: 2, undated: 1 };
   return render(
     <TimelineBody

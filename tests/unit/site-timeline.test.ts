@@ -63,8 +63,15 @@ describe('headings', () => {
 describe('the strip', () => {
   const scope = (text: string) => {
     const params = Object.fromEntries(new URLSearchParams(text));
-    const { view } = parseQuery(params, { zone: 'America/Anchorage', outlets: null });
-    return { view, path: '/', from: '2025-08-14', to: '2025-08-16' };
+    const { view } = parseQuery(params, { zone: 'America/Anchorage', outlets: null, moments: null });
+    return {
+      view,
+      path: '/',
+      from: '2025-08-14',
+      to: '2025-08-16',
+      moments: [new Date('2025-08-15T22:30:00Z')],
+      untimed: 4,
+    };
   };
 
   it('has every day of the event, in the zone, and each leads to itself under the same filters', () => {

@@ -66,8 +66,11 @@ describe('names', () => {
 describe('active filters', () => {
   const filters = (text: string) => {
     const params = Object.fromEntries(new URLSearchParams(text));
-    const { view } = parseQuery(params, { zone: 'America/Anchorage', outlets: null });
-    return activeFilters(view, (slug) => slug.toUpperCase()).map(({ text: words, without }) => [
+    const { view } = parseQuery(params, { zone: 'America/Anchorage', outlets: null, moments: null });
+    return activeFilters(view, {
+      nameOf: (slug) => slug.toUpperCase(),
+      momentName: (slug) => `the ${slug}`,
+    }).map(({ text: words, without }) => [
       words,
       viewHref('/', without),
     ]);

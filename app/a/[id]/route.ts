@@ -1,19 +1,24 @@
 import { mergedPath } from '@/app/merged-path';
 import { findArticle } from '@/lib/db/articles';
 import { siteDatabase } from '@/lib/db/client';
+import { readHighlight, withHighlight } from '@/lib/site/highlight';
 import { articlePath, isPermalinkId } from '@/lib/site/paths';
+import { keptQuery } from '@/lib/site/versions';
 
 export const dynamic = 'force-dynamic';
 
 /** The short form of a permalink: 308 to the long one, 410 where the article was withdrawn, else 404. */
-export async function GET(_: Request, { params }: RouteContext<'/a/[id]'>): Promise<Response> {
+export async function GET(request: Request, { params }: RouteContext<'/a/[id]'>): Promise<Response> {
   const { id } = await params;
+  const { searchParams } = new URL(request.url);
+  const version = keptQuery({ v: searchParams.getAll('v') });
+  const words = readHighlight(searchParams.getAll('hl'));
   const standing = isPermalinkId(id) ? await findArticle(siteDatabase(), id) : { kind: 'unknown' as const };
   switch (standing.kind) {
     case 'published':
-      return leadTo(articlePath(standing.article));
+      return leadTo(withHighlight(articlePath(standing.article) + version, words));
     case 'merged':
-      return leadTo(await mergedPath(standing));
+      return leadTo(withHighlight(await mergedPath(standing), words));
     case 'withdrawn':
       return say(410, 'The outlet has withdrawn this article. What is known of it:', articlePath(standing));
     case 'unknown':

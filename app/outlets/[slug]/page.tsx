@@ -3,12 +3,16 @@ import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { loadQuery, loadTimeline } from '@/app/load';
 import { PageFrame } from '@/components/frame/page-frame';
+import { OutletHours } from '@/components/grid/outlet-hours';
 import { OutletHead } from '@/components/outlets/outlet-head';
 import { SourceTable } from '@/components/outlets/source-table';
 import { TimelineBody } from '@/components/timeline/timeline-body';
 import { siteDatabase } from '@/lib/db/client';
+import { readWatch } from '@/lib/db/grid';
 import { findOutlet, listSources } from '@/lib/db/outlets';
 import { loadEvent } from '@/lib/event/load';
+import { startOfDay } from '@/lib/news/wall-clock';
+import { layOutOutletGrid } from '@/lib/site/grid-layout';
 import { outletMetadata } from '@/lib/site/metadata';
 import { outletPath } from '@/lib/site/paths';
 
@@ -29,9 +33,17 @@ export default async function OutletPage(props: PageProps<'/outlets/[slug]'>) {
   const outlet = await loadOutlet(slug);
   if (outlet === null) notFound();
   const event = loadEvent();
-  const [timeline, sources] = await Promise.all([
+  const { coverage, zone } = event;
+  const [timeline, sources, watch] = await Promise.all([
     loadTimeline(await props.searchParams, { path: outletPath(slug), outletSlug: slug }),
     listSources(siteDatabase(), slug),
+    readWatch(siteDatabase(), {
+      from: startOfDay(coverage.from, zone),
+      to: startOfDay(coverage.to, zone, 1),
+      firstDay: coverage.from,
+      lastDay: coverage.to,
+      outletSlug: slug,
+    }),
   ]);
   return (
     <PageFrame section="outlets" isSample={timeline.isSample}>
@@ -43,6 +55,7 @@ export default async function OutletPage(props: PageProps<'/outlets/[slug]'>) {
         </h2>
         <SourceTable sources={sources} zone={event.zone} hasOutlet={false} />
       </section>
+      <OutletHours grid={layOutOutletGrid(watch, outlet, { ...coverage, zone })} event={event} />
     </PageFrame>
   );
 }

@@ -28,6 +28,11 @@ export function readMore({ site, related }: Page): Markup | null {
   return markup`<p class="read-more">${site.tongue.related}: <a href="${other.path}">${other.headline}</a></p>\n`;
 }
 
+/** What stands where an outlet cuts a report for those who do not subscribe. */
+export function paywall({ tongue: { wall } }: Site): Markup {
+  return markup`<div class="paywall-offer"><p>${wall}</p></div>\n`;
+}
+
 export function newsletterBox({ tongue: { newsletter } }: Site): Markup {
   return markup`<div class="newsletter-box"><strong>${newsletter.title}</strong><p>${newsletter.text}</p>
 <form action="#"><input type="email" name="email"><button type="submit">${newsletter.button}</button></form></div>\n`;

@@ -68,6 +68,7 @@ function linkedData({ site, report }: Page) {
         ...(published === null ? {} : { datePublished: published, dateModified: modified ?? published }),
         author: report.byline.map((name) => ({ '@type': 'Person', name })),
         ...(report.section === null ? {} : { articleSection: report.section }),
+        ...(report.isCut ? { isAccessibleForFree: false } : {}),
         inLanguage: site.language,
         mainEntityOfPage: { '@id': address },
         publisher: { '@id': `${site.origin}/#organization` },

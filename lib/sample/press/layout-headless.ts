@@ -1,4 +1,5 @@
 import { alsoLike, cookieNotice, masthead, shareRow, siteFooter } from './clutter';
+import { liveUpdates } from './live-updates';
 import { jsonLd, type Markup, markup } from './markup';
 import type { Page } from './page';
 import { bodyOf } from './page-body';
@@ -37,9 +38,12 @@ function contributor(
 }
 
 function linkedData({ site, report }: Page) {
+  const updates = liveUpdates(report.blocks);
   return {
     '@context': 'http://schema.org',
-    '@type': 'ReportageNewsArticle',
+    ...(updates.length === 0
+      ? { '@type': 'ReportageNewsArticle' }
+      : { '@type': 'LiveBlogPosting', liveBlogUpdate: updates }),
     headline: report.headline,
     ...(report.published === null ? {} : { datePublished: report.published }),
     ...(report.modified === null ? {} : { dateModified: report.modified }),

@@ -1,4 +1,5 @@
 import type { Block } from '@/lib/news/block';
+import { paywall } from './clutter';
 import { type Fragment, type Markup, markup } from './markup';
 import type { Page } from './page';
 import { creditLineOf, openingOf } from './printed-lines';
@@ -19,7 +20,8 @@ export function bodyOf(page: Page, interruption: Fragment = null): Markup {
   });
   const credit = creditLineOf(site, report);
   const line = credit === null ? null : markup`<p>${credit}</p>\n`;
-  return site.creditPlace === 'head' ? markup`${line}${blocks}` : markup`${blocks}${line}`;
+  const wall = report.isCut ? paywall(site) : null;
+  return site.creditPlace === 'head' ? markup`${line}${blocks}` : markup`${blocks}${line}${wall}`;
 }
 
 /** The text alone, as a feed carries it. */
@@ -42,7 +44,7 @@ function blockOf(block: Block, opening: string): Markup {
     case 'correction':
       return markup`<p class="correction"><em>${block.text}</em></p>\n`;
     case 'live-entry':
-      return markup`<h2>${block.at === null ? null : markup`<time datetime="${block.at}">${block.at}</time> `}${block.text}</h2>\n`;
+      return markup`<h2>${block.at === null ? null : markup`<time datetime="${block.at}">${block.at.slice(11, 16)}</time> `}${block.text}</h2>\n`;
     case 'caption':
       return captionOf(block);
   }

@@ -35,5 +35,6 @@ export function openGraph({ site, report }: Page, options: { readonly withTimes:
 <meta property="og:description" content="${teaserOf(report)}">
 ${options.withTimes && published !== null ? markup`<meta property="article:published_time" content="${published}">` : null}
 ${options.withTimes && modified !== null ? markup`<meta property="article:modified_time" content="${modified}">` : null}
+${report.isCut ? markup`<meta property="article:content_tier" content="locked">` : null}
 ${report.section === null ? null : markup`<meta property="article:section" content="${report.section}">`}`;
 }

@@ -12,7 +12,10 @@ export interface PrintedReport {
   readonly modified: string | null;
   readonly section: string | null;
   readonly credit: string | null;
+  /** What readers are shown of it. */
   readonly blocks: readonly Block[];
+  /** The outlet shows only the beginning, and then a wall. */
+  readonly isCut: boolean;
 }
 
 /** What the outlet shows of a report in lists: its standfirst, or the opening of its text. */

@@ -25,5 +25,6 @@ export const english: Tongue = {
   footer: ['About us', 'Corrections', 'Privacy', 'Contact the newsroom'],
   rights: 'All rights reserved.',
   updated: 'Updated',
+  wall: 'Subscribe to continue reading',
   by: (names) => `By ${joinNames(names, ' and ')}`,
 };

@@ -25,5 +25,6 @@ export const french: Tongue = {
   footer: ['Qui sommes-nous', 'Mentions légales', 'Abonnement', 'Nous écrire'],
   rights: 'Tous droits réservés.',
   updated: 'Mis à jour',
+  wall: 'La suite est réservée aux abonnés',
   by: (names) => `Par ${joinNames(names, ' et ')}`,
 };

@@ -25,5 +25,6 @@ export const german: Tongue = {
   footer: ['Impressum', 'Datenschutz', 'Abo', 'Kontakt'],
   rights: 'Alle Rechte vorbehalten.',
   updated: 'Aktualisiert',
+  wall: 'Um weiterzulesen, schließen Sie ein Abo ab',
   by: (names) => `Von ${joinNames(names, ' und ')}`,
 };

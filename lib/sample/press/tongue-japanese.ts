@@ -25,5 +25,6 @@ export const japanese: Tongue = {
   footer: ['会社案内', '購読のお申し込み', '著作権について', 'お問い合わせ'],
   rights: '無断転載を禁じます。',
   updated: '更新',
+  wall: 'この記事は会員限定です',
   by: (names) => names.join('、'),
 };

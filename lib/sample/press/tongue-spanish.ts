@@ -25,5 +25,6 @@ export const spanish: Tongue = {
   footer: ['Quiénes somos', 'Términos', 'Publicidad', 'Contacto'],
   rights: 'Todos los derechos reservados.',
   updated: 'Actualizado',
+  wall: 'Suscríbase para seguir leyendo',
   by: (names) => `Por ${joinNames(names, ' y ')}`,
 };

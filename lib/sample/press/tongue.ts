@@ -14,6 +14,8 @@ export interface Tongue {
   readonly footer: readonly string[];
   readonly rights: string;
   readonly updated: string;
+  /** Over the offer that ends a report for those who do not subscribe. */
+  readonly wall: string;
   /** The byline as that press prints it; names are never empty. */
   readonly by: (names: readonly string[]) => string;
 }

@@ -4,52 +4,141 @@ import { cache } from 'react';
 import { loadIsSample } from '@/app/load';
 import { mergedPath } from '@/app/merged-path';
 import { ArticlePage } from '@/components/article/article-page';
+import { ReadFrom } from '@/components/article/read-from';
 import { Withdrawn } from '@/components/article/withdrawn';
 import { PageFrame } from '@/components/frame/page-frame';
+import { Problems } from '@/components/frame/problems';
+import { History } from '@/components/history/history';
+import { PinnedNote } from '@/components/history/pinned-note';
+import { ToldMoments } from '@/components/moments/told-moments';
 import { findArticle, listNeighbours } from '@/lib/db/articles';
 import { siteDatabase } from '@/lib/db/client';
+import { listToldMoments } from '@/lib/db/moment-sentences';
+import { readingOrigin } from '@/lib/db/reading-origin';
+import { readRecord } from '@/lib/db/revisions';
+import { loadFinder } from '@/lib/db/search-hits';
 import { loadEvent } from '@/lib/event/load';
+import { eventMoments } from '@/lib/event/moments';
+import type { ArticleStanding, StoredArticle } from '@/lib/news/listing';
+import { readHighlight, withHighlight } from '@/lib/site/highlight';
 import { standingMetadata } from '@/lib/site/metadata';
 import { articlePath, isPermalinkId } from '@/lib/site/paths';
+import { type GivenValue, keptQuery, permalinkOf } from '@/lib/site/versions';
+import { loadVersion } from './load-version';
 
 export const dynamic = 'force-dynamic';
 
 const loadStanding = cache((id: string) => findArticle(siteDatabase(), id));
 
-export async function generateMetadata({ params }: PageProps<'/articles/[id]/[slug]'>): Promise<Metadata> {
-  const { id } = await params;
+const loadShown = cache(loadVersion);
+
+export async function generateMetadata(props: PageProps<'/articles/[id]/[slug]'>): Promise<Metadata> {
+  const { id } = await props.params;
   if (!isPermalinkId(id)) notFound();
-  return standingMetadata(loadEvent(), await loadStanding(id));
+  const { v } = await props.searchParams;
+  const standing = await loadStanding(id);
+  if (standing.kind !== 'published') return standingMetadata(loadEvent(), standing);
+  const { article } = await loadShown(standing.article, v);
+  return standingMetadata(loadEvent(), { kind: 'published', article });
 }
 
 /** The id decides what is shown; the slug only whether it is shown at this address. */
-export default async function ArticleRoute({ params }: PageProps<'/articles/[id]/[slug]'>) {
-  const { id, slug } = await params;
+export default async function ArticleRoute(props: PageProps<'/articles/[id]/[slug]'>) {
+  const { id, slug } = await props.params;
   if (!isPermalinkId(id)) notFound();
-  const [standing, isSample] = await Promise.all([loadStanding(id), loadIsSample()]);
-  const { zone } = loadEvent();
+  const { v, hl } = await props.searchParams;
+  const words = readHighlight(hl);
+  const standing = await loadStanding(id);
   switch (standing.kind) {
     case 'unknown':
       return notFound();
     case 'merged':
       return permanentRedirect(await mergedPath(standing));
     case 'withdrawn':
-      return (
-        <PageFrame section={null} isSample={isSample}>
-          <Withdrawn article={standing} zone={zone} />
-        </PageFrame>
-      );
+      return <WithdrawnArticle standing={standing} />;
     case 'published': {
-      const { article } = standing;
-      const path = articlePath(article);
-      if (path !== `/articles/${id}/${slug}`) permanentRedirect(path);
-      const neighbours = await listNeighbours(siteDatabase(), article);
-      const isExcerpt = process.env.ARTICLE_TEXT === 'excerpt';
-      return (
-        <PageFrame section={null} isSample={isSample}>
-          <ArticlePage article={article} {...neighbours} zone={zone} isExcerpt={isExcerpt} />
-        </PageFrame>
-      );
+      const path = articlePath(standing.article);
+      if (path !== `/articles/${id}/${slug}`)
+        permanentRedirect(withHighlight(path + keptQuery({ v }), words));
+      return <PublishedArticle article={standing.article} version={v} words={words} />;
     }
   }
+}
+
+async function PublishedArticle({
+  article: newest,
+  version,
+  words,
+}: {
+  readonly article: StoredArticle;
+  readonly version: GivenValue;
+  readonly words: string | null;
+}) {
+  const [{ article, record, pinned, problems }, neighbours, told, isSample] = await Promise.all([
+    loadShown(newest, version),
+    listNeighbours(siteDatabase(), newest),
+    listToldMoments(siteDatabase(), newest.id),
+    loadIsSample(),
+  ]);
+  const { zone } = loadEvent();
+  const versions = record.revisions.length;
+  const origin = await readingOrigin(siteDatabase(), newest.id, pinned?.number ?? null);
+  const highlight = words === null ? null : { words, find: await loadFinder(siteDatabase(), words, article) };
+  return (
+    <PageFrame section={null} isSample={isSample}>
+      <ArticlePage
+        article={article}
+        highlight={highlight}
+        {...neighbours}
+        zone={zone}
+        isExcerpt={process.env.ARTICLE_TEXT === 'excerpt'}
+        permalink={permalinkOf(newest, pinned?.number ?? null)}
+        note={
+          <>
+            {pinned === null ? (
+              <Problems problems={problems} />
+            ) : (
+              <PinnedNote article={newest} shown={pinned} versions={versions} zone={zone} />
+            )}
+            {origin !== null && <ReadFrom origin={origin} />}
+          </>
+        }
+        told={
+          <ToldMoments
+            moments={eventMoments(loadEvent())}
+            told={told}
+            published={newest.published}
+            zone={zone}
+          />
+        }
+        history={
+          <History
+            article={newest}
+            record={record}
+            shown={pinned?.number ?? versions}
+            zone={zone}
+            isReadable
+          />
+        }
+      />
+    </PageFrame>
+  );
+}
+
+async function WithdrawnArticle({
+  standing,
+}: {
+  readonly standing: Extract<ArticleStanding, { kind: 'withdrawn' }>;
+}) {
+  const [record, isSample] = await Promise.all([readRecord(siteDatabase(), standing.id), loadIsSample()]);
+  const { zone } = loadEvent();
+  return (
+    <PageFrame section={null} isSample={isSample}>
+      <Withdrawn
+        article={standing}
+        zone={zone}
+        history={<History article={standing} record={record} shown={null} zone={zone} isReadable={false} />}
+      />
+    </PageFrame>
+  );
 }

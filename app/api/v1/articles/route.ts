@@ -1,0 +1,33 @@
+import { askedQuery, jsonAnswer } from '@/app/asked';
+import { loadIsSample } from '@/app/load';
+import { siteDatabase } from '@/lib/db/client';
+import { countCoverage, listCoverage } from '@/lib/db/coverage';
+import { articlesAnswer } from '@/lib/site/forms/api-answers';
+import { toArticleRecord } from '@/lib/site/forms/article-record';
+import { changeView, viewHref } from '@/lib/site/query';
+import { siteAddress } from '@/lib/site/site-address';
+
+export const dynamic = 'force-dynamic';
+
+const pageSize = 60;
+
+export async function GET(request: Request): Promise<Response> {
+  const { view, canonical, problems } = await askedQuery(request);
+  const database = siteDatabase();
+  const [{ rows, next }, { articles: count }, isSample] = await Promise.all([
+    listCoverage(database, view.query, pageSize),
+    countCoverage(database, { ...view.query, after: null }),
+    loadIsSample(),
+  ]);
+  const path = next === null ? null : viewHref('/api/v1/articles', changeView(view, { after: next }));
+  return jsonAnswer(
+    articlesAnswer.parse({
+      query: canonical,
+      problems,
+      count,
+      isSample,
+      articles: rows.map(toArticleRecord),
+      next: path === null ? null : siteAddress(path),
+    }),
+  );
+}

@@ -1,0 +1,23 @@
+import { jsonAnswer } from '@/app/asked';
+import { siteDatabase } from '@/lib/db/client';
+import { countMoments } from '@/lib/db/moment-sentences';
+import { loadEvent } from '@/lib/event/load';
+import { momentsAnswer } from '@/lib/site/forms/api-answers';
+
+export const dynamic = 'force-dynamic';
+
+export async function GET(): Promise<Response> {
+  const counts = await countMoments(siteDatabase(), null);
+  return jsonAnswer(
+    momentsAnswer.parse({
+      moments: loadEvent().moments.map(({ slug, name, at, precision, source }) => ({
+        slug,
+        name,
+        at: precision === 'day' ? at : new Date(at).toISOString(),
+        precision,
+        source,
+        articles: counts.get(slug) ?? 0,
+      })),
+    }),
+  );
+}

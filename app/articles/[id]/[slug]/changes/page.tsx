@@ -1,0 +1,91 @@
+import type { Metadata } from 'next';
+import { notFound, permanentRedirect } from 'next/navigation';
+import { cache } from 'react';
+import { loadIsSample } from '@/app/load';
+import { mergedPath } from '@/app/merged-path';
+import { Withdrawn } from '@/components/article/withdrawn';
+import { PageFrame } from '@/components/frame/page-frame';
+import { ComparisonPage } from '@/components/history/comparison-page';
+import { History } from '@/components/history/history';
+import { findArticle } from '@/lib/db/articles';
+import { siteDatabase } from '@/lib/db/client';
+import { findRevisions, readRecord } from '@/lib/db/revisions';
+import { loadEvent } from '@/lib/event/load';
+import type { StoredArticle } from '@/lib/news/listing';
+import { comparisonMetadata, standingMetadata } from '@/lib/site/metadata';
+import { articlePath, isPermalinkId } from '@/lib/site/paths';
+import { choosePair, type GivenValue, keptQuery } from '@/lib/site/versions';
+
+export const dynamic = 'force-dynamic';
+
+type Props = PageProps<'/articles/[id]/[slug]/changes'>;
+
+const loadStanding = cache((id: string) => findArticle(siteDatabase(), id));
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { id } = await params;
+  if (!isPermalinkId(id)) notFound();
+  const standing = await loadStanding(id);
+  return standing.kind === 'published'
+    ? comparisonMetadata(standing.article)
+    : standingMetadata(loadEvent(), standing);
+}
+
+/** Two versions of an article laid over each other: `?from=1&to=3`, by default the newest two. */
+export default async function ChangesRoute({ params, searchParams }: Props) {
+  const { id, slug } = await params;
+  if (!isPermalinkId(id)) notFound();
+  const { from, to } = await searchParams;
+  const standing = await loadStanding(id);
+  switch (standing.kind) {
+    case 'unknown':
+      return notFound();
+    case 'merged':
+      return permanentRedirect(await mergedPath(standing));
+    case 'withdrawn': {
+      const record = await readRecord(siteDatabase(), id);
+      const { zone } = loadEvent();
+      const history = (
+        <History article={standing} record={record} shown={null} zone={zone} isReadable={false} />
+      );
+      return (
+        <PageFrame section={null} isSample={await loadIsSample()}>
+          <Withdrawn article={standing} zone={zone} history={history} />
+        </PageFrame>
+      );
+    }
+    case 'published': {
+      const path = articlePath(standing.article);
+      if (path !== `/articles/${id}/${slug}`) permanentRedirect(`${path}/changes${keptQuery({ from, to })}`);
+      return <Comparison article={standing.article} from={from} to={to} />;
+    }
+  }
+}
+
+async function Comparison({
+  article,
+  from,
+  to,
+}: {
+  readonly article: StoredArticle;
+  readonly from: GivenValue;
+  readonly to: GivenValue;
+}) {
+  const database = siteDatabase();
+  const [record, isSample] = await Promise.all([readRecord(database, article.id), loadIsSample()]);
+  const pair = choosePair({ from, to }, record.revisions.length);
+  const versions = await findRevisions(database, article.id, [pair.from, pair.to]);
+  return (
+    <PageFrame section={null} isSample={isSample}>
+      <ComparisonPage
+        article={article}
+        record={record}
+        before={versions[0] ?? null}
+        after={versions[1] ?? null}
+        problems={record.revisions.length > 1 ? pair.problems : []}
+        zone={loadEvent().zone}
+        isExcerpt={process.env.ARTICLE_TEXT === 'excerpt'}
+      />
+    </PageFrame>
+  );
+}

@@ -1,0 +1,34 @@
+import { loadQuery } from '@/app/load';
+import { listChanges } from '@/lib/db/changes';
+import { siteDatabase } from '@/lib/db/client';
+import { recordBegins } from '@/lib/db/revisions';
+import { loadEvent } from '@/lib/event/load';
+import type { ListedChange } from '@/lib/news/record';
+import { startOfDay } from '@/lib/news/wall-clock';
+import type { ParsedQuery, SearchParams } from '@/lib/site/query';
+
+const mostChanges = 100;
+
+/** The changes that an address asks for; page, order and place in the timeline mean nothing here. */
+export interface LoadedChanges {
+  readonly parsed: ParsedQuery;
+  readonly changes: readonly ListedChange[];
+  readonly total: number;
+  /** When the newest change was seen, or else the first article, or else the day the event's coverage begins. */
+  readonly updated: Date;
+  /** When the first article was seen; null for an empty store. */
+  readonly begins: Date | null;
+}
+
+export async function loadChanges(params: SearchParams): Promise<LoadedChanges> {
+  const { sort: _, after: __, ...others } = params;
+  const parsed = await loadQuery(others, null);
+  const database = siteDatabase();
+  const [{ changes, total }, begins] = await Promise.all([
+    listChanges(database, parsed.view.query, mostChanges),
+    recordBegins(database),
+  ]);
+  const { coverage, zone } = loadEvent();
+  const updated = changes[0]?.after.seenAt ?? begins ?? startOfDay(coverage.from, zone);
+  return { parsed, changes, total, updated, begins };
+}

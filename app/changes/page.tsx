@@ -1,0 +1,29 @@
+import type { Metadata } from 'next';
+import { loadFilterNames, loadIsSample } from '@/app/load';
+import { PageFrame } from '@/components/frame/page-frame';
+import { ChangesPage } from '@/components/history/changes-page';
+import { loadEvent } from '@/lib/event/load';
+import { activeFilters } from '@/lib/site/active-filters';
+import { changesMetadata } from '@/lib/site/metadata';
+import { loadChanges } from './load-changes';
+
+export const dynamic = 'force-dynamic';
+
+export async function generateMetadata({ searchParams }: PageProps<'/changes'>): Promise<Metadata> {
+  const { parsed } = await loadChanges(await searchParams);
+  return changesMetadata(loadEvent(), parsed.canonical);
+}
+
+export default async function ChangesRoute({ searchParams }: PageProps<'/changes'>) {
+  const [loaded, isSample, names] = await Promise.all([
+    loadChanges(await searchParams),
+    loadIsSample(),
+    loadFilterNames(),
+  ]);
+  const filters = activeFilters(loaded.parsed.view, names);
+  return (
+    <PageFrame section="changes" isSample={isSample}>
+      <ChangesPage {...loaded} filters={filters} event={loadEvent()} />
+    </PageFrame>
+  );
+}

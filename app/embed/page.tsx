@@ -1,0 +1,32 @@
+import type { Metadata } from 'next';
+import { loadIsSample, loadQuery } from '@/app/load';
+import { EmbedList } from '@/components/embed/embed-list';
+import { siteDatabase } from '@/lib/db/client';
+import { countCoverage, listCoverage } from '@/lib/db/coverage';
+import { loadEvent } from '@/lib/event/load';
+import { viewHref } from '@/lib/site/query';
+
+export const dynamic = 'force-dynamic';
+export const metadata: Metadata = { title: 'Parallax', robots: { index: false, follow: true } };
+
+const lines = 12;
+
+export default async function EmbedRoute({ searchParams }: PageProps<'/embed'>) {
+  const { view } = await loadQuery(await searchParams, null);
+  const database = siteDatabase();
+  const [{ rows }, { articles }, isSample] = await Promise.all([
+    listCoverage(database, { ...view.query, sort: 'new', after: null }, lines),
+    countCoverage(database, { ...view.query, after: null }),
+    loadIsSample(),
+  ]);
+  return (
+    <EmbedList
+      title={loadEvent().name}
+      href={viewHref('/', view)}
+      count={articles}
+      articles={rows}
+      zone={view.zone}
+      isSample={isSample}
+    />
+  );
+}

@@ -1,0 +1,46 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { loadIsSample } from '@/app/load';
+import { PageFrame } from '@/components/frame/page-frame';
+import { MomentPage } from '@/components/moments/moment-page';
+import { siteDatabase } from '@/lib/db/client';
+import { listAccounts } from '@/lib/db/moment-sentences';
+import { loadEvent } from '@/lib/event/load';
+import { eventMoments } from '@/lib/event/moments';
+import { momentMetadata } from '@/lib/site/metadata';
+
+export const dynamic = 'force-dynamic';
+
+/** More than a page should hold; the rest is on the timeline with `moment=`. */
+const mostAccounts = 300;
+
+export async function generateMetadata({ params }: PageProps<'/moments/[slug]'>): Promise<Metadata> {
+  const { slug } = await params;
+  const moment = eventMoments(loadEvent()).find((one) => one.slug === slug);
+  if (moment === undefined) notFound();
+  return momentMetadata(loadEvent(), moment);
+}
+
+export default async function MomentRoute({ params }: PageProps<'/moments/[slug]'>) {
+  const { slug } = await params;
+  const event = loadEvent();
+  const moments = eventMoments(event);
+  const place = moments.findIndex((one) => one.slug === slug);
+  const moment = moments[place];
+  if (moment === undefined) notFound();
+  const [accounts, isSample] = await Promise.all([
+    listAccounts(siteDatabase(), slug, mostAccounts),
+    loadIsSample(),
+  ]);
+  return (
+    <PageFrame section={null} isSample={isSample}>
+      <MomentPage
+        moment={moment}
+        before={moments[place - 1] ?? null}
+        after={moments[place + 1] ?? null}
+        accounts={accounts}
+        zone={event.zone}
+      />
+    </PageFrame>
+  );
+}

@@ -1,0 +1,35 @@
+import { pngResponse, sampleNote } from '@/app/picture.png/png-response';
+import { siteDatabase } from '@/lib/db/client';
+import { listAccounts } from '@/lib/db/moment-sentences';
+import { isSampleCoverage } from '@/lib/db/sample';
+import { loadEvent } from '@/lib/event/load';
+import { eventMoments } from '@/lib/event/moments';
+import { momentPhrase } from '@/lib/site/moments';
+import { counted } from '@/lib/site/names';
+import { drawTimelinePicture } from '@/lib/site/picture/share-picture';
+
+export const dynamic = 'force-dynamic';
+
+/** The picture that other sites show beside a link to the moment. */
+export async function GET(
+  _: Request,
+  { params }: RouteContext<'/moments/[slug]/picture.png'>,
+): Promise<Response> {
+  const { slug } = await params;
+  const event = loadEvent();
+  const moment = eventMoments(event).find((one) => one.slug === slug);
+  if (moment === undefined) return new Response('No moment has this address.', { status: 404 });
+  const database = siteDatabase();
+  const [accounts, isSample] = await Promise.all([
+    listAccounts(database, slug, 1000),
+    isSampleCoverage(database),
+  ]);
+  return pngResponse(
+    await drawTimelinePicture({
+      name: moment.name,
+      summary: momentPhrase(moment.at, event.zone),
+      counts: counted(accounts.length, 'article'),
+      note: isSample ? `${event.name} · ${sampleNote}` : event.name,
+    }),
+  );
+}

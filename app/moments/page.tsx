@@ -1,0 +1,29 @@
+import type { Metadata } from 'next';
+import { loadIsSample } from '@/app/load';
+import { PageFrame } from '@/components/frame/page-frame';
+import { MomentList } from '@/components/moments/moment-list';
+import { siteDatabase } from '@/lib/db/client';
+import { countMoments } from '@/lib/db/moment-sentences';
+import { loadEvent } from '@/lib/event/load';
+import { eventMoments } from '@/lib/event/moments';
+import { plainMetadata } from '@/lib/site/metadata';
+
+export const dynamic = 'force-dynamic';
+
+export function generateMetadata(): Metadata {
+  return plainMetadata(
+    'What happened, and when',
+    `The moments of ${loadEvent().name}, and who tells of them.`,
+    '/moments',
+  );
+}
+
+export default async function MomentsRoute() {
+  const [counts, isSample] = await Promise.all([countMoments(siteDatabase(), null), loadIsSample()]);
+  const event = loadEvent();
+  return (
+    <PageFrame section={null} isSample={isSample}>
+      <MomentList moments={eventMoments(event)} counts={counts} zone={event.zone} />
+    </PageFrame>
+  );
+}

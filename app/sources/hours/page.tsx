@@ -1,0 +1,46 @@
+import type { Metadata } from 'next';
+import { loadIsSample } from '@/app/load';
+import { PageFrame } from '@/components/frame/page-frame';
+import { HoursPage } from '@/components/grid/hours-page';
+import { siteDatabase } from '@/lib/db/client';
+import { readWatch } from '@/lib/db/grid';
+import { listOutlets } from '@/lib/db/outlets';
+import { loadEvent } from '@/lib/event/load';
+import { startOfDay } from '@/lib/news/wall-clock';
+import { chooseDay } from '@/lib/site/grid-address';
+import { layOutDayGrid, layOutSpanGrid } from '@/lib/site/grid-layout';
+import { plainMetadata } from '@/lib/site/metadata';
+
+export const dynamic = 'force-dynamic';
+
+export function generateMetadata(): Metadata {
+  return plainMetadata(
+    'Where we looked',
+    'Outlet by outlet: published, looked and found none, could not be reached, not watched.',
+    '/sources/hours',
+  );
+}
+
+/** Outlets by days of the event's span, or with `?day=` by the hours of one. */
+export default async function SourceHoursPage({ searchParams }: PageProps<'/sources/hours'>) {
+  const event = loadEvent();
+  const { coverage, zone } = event;
+  const { day, problems } = chooseDay(await searchParams, coverage);
+  const firstDay = day ?? coverage.from;
+  const lastDay = day ?? coverage.to;
+  const span = { from: startOfDay(firstDay, zone), to: startOfDay(lastDay, zone, 1), firstDay, lastDay };
+  const [watch, outlets, isSample] = await Promise.all([
+    readWatch(siteDatabase(), { ...span, outletSlug: null }),
+    listOutlets(siteDatabase()),
+    loadIsSample(),
+  ]);
+  const grid =
+    day === null
+      ? layOutSpanGrid(watch, outlets, { ...coverage, zone })
+      : layOutDayGrid(watch, outlets, { day, zone });
+  return (
+    <PageFrame section="sources" isSample={isSample}>
+      <HoursPage event={event} grid={grid} day={day} problems={problems} />
+    </PageFrame>
+  );
+}

@@ -1,0 +1,81 @@
+import { csvColumns } from '@/lib/site/forms/csv';
+import { operations } from '@/lib/site/forms/openapi';
+import { queryParameters } from '@/lib/site/forms/parameters';
+
+const forms: readonly (readonly [string, string])[] = [
+  ['/', 'the timeline'],
+  ['/feed.atom', 'what came or changed last, as Atom'],
+  ['/feed.rss', 'the same as RSS 2.0'],
+  ['/feed.json', 'the same as JSON Feed 1.1'],
+  ['/changes.atom', 'headlines and texts that changed, with before and after'],
+  ['/export.csv', 'every article, one a line'],
+  ['/export.json', 'the same, each as the API gives it'],
+  ['/cite.bib', 'BibTeX'],
+  ['/cite.ris', 'RIS'],
+  ['/embed', 'the newest lines for a frame on another page'],
+  ['/api/v1/articles', 'JSON, sixty a page'],
+];
+
+/** How programs read the coverage: the forms of a query, its parameters, the API. */
+export function ApiText() {
+  return (
+    <article className="max-w-[48rem] pt-6 text-[1.0625rem] leading-relaxed">
+      <h1 className="pb-2 font-bold font-serif text-3xl leading-tight">For programs</h1>
+      <p>
+        One query has many forms: what stands after the question mark in the timeline’s address means the same
+        after each of these. No key is needed, and nothing here can be changed from outside.
+      </p>
+      <h2 className="pt-6 pb-1 font-bold font-serif text-xl">Forms of a query</h2>
+      <dl className="api-list">
+        {forms.map(([path, words]) => (
+          <div key={path}>
+            <dt>
+              <a href={path} className="link">
+                {path}
+              </a>
+            </dt>
+            <dd>{words}</dd>
+          </div>
+        ))}
+      </dl>
+      <h2 className="pt-6 pb-1 font-bold font-serif text-xl">Parameters</h2>
+      <dl className="api-list">
+        {Object.entries(queryParameters).map(([name, schema]) => (
+          <div key={name}>
+            <dt>
+              <code>{name}=</code>
+            </dt>
+            <dd>{schema.description}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="pt-2">
+        What cannot be read falls to its default, and the answer says so; a question never gives an error.
+      </p>
+      <h2 className="pt-6 pb-1 font-bold font-serif text-xl">API</h2>
+      <dl className="api-list">
+        {operations.map(({ path, summary }) => (
+          <div key={path}>
+            <dt>
+              <code>{path}</code>
+            </dt>
+            <dd>{summary}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="pt-2">
+        <a href="/api/openapi.json" className="link">
+          /api/openapi.json
+        </a>{' '}
+        describes all of it (OpenAPI 3.1), made from the schemas by which the answers are made.
+      </p>
+      <h2 className="pt-6 pb-1 font-bold font-serif text-xl">Exports</h2>
+      <p>
+        An export is never cut: its name and the header <code>X-Total-Count</code> say how many articles it
+        has, and one that cannot be finished is broken off. Sample coverage is left out. The columns of the
+        CSV are {csvColumns.join(', ')}; times are UTC. A cell that begins with =, +, - or @ has an apostrophe
+        before it, so that no spreadsheet runs a headline as a formula.
+      </p>
+    </article>
+  );
+}

@@ -1,0 +1,109 @@
+import { Foreign } from '@/components/frame/foreign';
+import { Problems } from '@/components/frame/problems';
+import type { Event } from '@/lib/event/event';
+import { startOfDay } from '@/lib/news/wall-clock';
+import { dayHeading, fullDay, zoneAbbreviation } from '@/lib/site/dates';
+import type { Grid } from '@/lib/site/grid';
+import { counted } from '@/lib/site/names';
+import { outletPath } from '@/lib/site/paths';
+import { WatchGrid } from './watch-grid';
+
+export interface HoursPageProps {
+  readonly event: Event;
+  readonly grid: Grid;
+  /** YYYY-MM-DD; null: the whole span, by days. */
+  readonly day: string | null;
+  readonly problems: readonly string[];
+}
+
+/** Every outlet's hours of one day, or its days of the event's span. */
+export function HoursPage({ event, grid, day, problems }: HoursPageProps) {
+  const { coverage, zone } = event;
+  const year = Number(event.day.slice(0, 4));
+  const span = `${fullDay(coverage.from)} to ${fullDay(coverage.to)}`;
+  return (
+    <>
+      <header className="pt-3 pb-3">
+        <h1 className="font-bold font-serif text-[1.75rem] leading-8 tracking-tight">
+          {day === null ? 'Day by day' : dayHeading(day, year)}
+        </h1>
+        <p className="max-w-[48rem] pt-0.5 text-quiet leading-5">
+          Where Parallax looked and what it found, {day === null ? span : 'hour by hour'},{' '}
+          {zoneAbbreviation(startOfDay(event.day, zone), zone)}. {lookWords}{' '}
+          <a href="/sources" className="link">
+            All sources
+          </a>
+        </p>
+      </header>
+      <Problems problems={problems} />
+      {day !== null && <DayLinks day={day} coverage={coverage} />}
+      {grid.rows.length === 0 ? (
+        <p className="py-4">
+          {day === null ? 'In these days' : 'On this day'} no outlet was looked at, and none has an article.
+        </p>
+      ) : (
+        <WatchGrid
+          grid={grid}
+          caption={day === null ? `Outlets by days, ${span}` : `Outlets by hours, ${fullDay(day)}`}
+          rowsAre="Outlet"
+        />
+      )}
+      {grid.silent.length > 0 && grid.rows.length > 0 && (
+        <section className="pt-6">
+          <h2 className="font-bold font-serif text-xl">
+            Not watched {day === null ? 'in these days' : 'that day'}
+          </h2>
+          <p className="text-quiet text-sm">
+            {counted(grid.silent.length, 'outlet')} without an article here: nobody looked, so this says
+            nothing of what they published.
+          </p>
+          <ul className="columns-2 gap-x-8 pt-2 text-[0.9375rem] leading-6 md:columns-4">
+            {grid.silent.map(({ slug, name, language }) => (
+              <li key={slug}>
+                <a href={outletPath(slug)} className="hover:text-accent hover:underline">
+                  <Foreign language={language} text={name} />
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
+
+/** How far one look reaches, as lib/db/grid.ts counts it. */
+export const lookWords =
+  'A look speaks for the hours since the one before it, a day at most; an archive for the span it was asked for.';
+
+function DayLinks({ day, coverage }: { readonly day: string; readonly coverage: Event['coverage'] }) {
+  const beside = (days: number): string | null => {
+    const other = new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+    return other < coverage.from || other > coverage.to ? null : other;
+  };
+  const before = beside(-1);
+  const after = beside(1);
+  return (
+    <nav aria-label="Days" className="flex flex-wrap gap-x-6 pb-2 text-[0.9375rem]">
+      {before !== null && (
+        <a href={`/sources/hours?day=${before}`} rel="prev" className="word">
+          <span aria-hidden="true" className="pe-1">
+            ←
+          </span>
+          {fullDay(before)}
+        </a>
+      )}
+      <a href="/sources/hours" className="word">
+        All days
+      </a>
+      {after !== null && (
+        <a href={`/sources/hours?day=${after}`} rel="next" className="word">
+          {fullDay(after)}
+          <span aria-hidden="true" className="ps-1">
+            →
+          </span>
+        </a>
+      )}
+    </nav>
+  );
+}

@@ -1,0 +1,123 @@
+import { ActiveFilters } from '@/components/filters/active-filters';
+import { Foreign } from '@/components/frame/foreign';
+import { Problems } from '@/components/frame/problems';
+import type { Event } from '@/lib/event/event';
+import type { ListedChange } from '@/lib/news/record';
+import { dayOf } from '@/lib/news/wall-clock';
+import { type ActiveFilter, withoutFilters } from '@/lib/site/active-filters';
+import { clockTime, dayHeading, fullTime } from '@/lib/site/dates';
+import { versionWords } from '@/lib/site/history';
+import { counted, directionOf } from '@/lib/site/names';
+import { outletPath } from '@/lib/site/paths';
+import { type ParsedQuery, viewHref } from '@/lib/site/query';
+import { comparisonPath, versionPath } from '@/lib/site/versions';
+import { diffWords } from '@/lib/site/word-diff';
+import { Parts } from './diff-text';
+
+export interface ChangesPageProps {
+  readonly event: Event;
+  readonly parsed: ParsedQuery;
+  readonly changes: readonly ListedChange[];
+  readonly total: number;
+  readonly begins: Date | null;
+  readonly filters: readonly ActiveFilter[];
+}
+
+/** What the outlets changed after publication, the newest first, by the day on which we saw it. */
+export function ChangesPage({ event, parsed, changes, total, begins, filters }: ChangesPageProps) {
+  const { view } = parsed;
+  const { zone } = view;
+  const year = Number(event.day.slice(0, 4));
+  return (
+    <>
+      <header className="pt-3 pb-3">
+        <h1 className="font-bold font-serif text-[1.75rem] leading-8 tracking-tight">What changed</h1>
+        <p className="max-w-[44rem] pt-0.5 text-quiet leading-5">
+          Headlines and texts that outlets changed after publication, when Parallax saw it; spaces and marks
+          do not count. {begins !== null && `Our record begins on ${fullTime(begins, zone)}. `}
+          <a href={viewHref('/changes.atom', view)} className="link">
+            As a feed
+          </a>
+        </p>
+      </header>
+      <div className="flex flex-col gap-1 pb-2 empty:hidden">
+        <Problems problems={parsed.problems} />
+        <ActiveFilters
+          filters={filters}
+          path="/changes"
+          all={withoutFilters(view)}
+          found={total}
+          noun="change"
+        />
+      </div>
+      {changes.length === 0 && (
+        <p>No change has been seen{filters.length > 0 && ' that fits all of this'}.</p>
+      )}
+      {byDay(changes, zone).map(({ day, rows }) => (
+        <section key={day} aria-labelledby={`seen-${day}`} className="pb-6">
+          <h2
+            id={`seen-${day}`}
+            className="border-strong-rule border-b pb-0.5 font-bold font-serif text-[1.1875rem] leading-7"
+          >
+            Seen {dayHeading(day, year)}
+          </h2>
+          <ol>
+            {rows.map((change) => (
+              <Change key={`${change.articleId} ${change.after.number}`} change={change} zone={zone} />
+            ))}
+          </ol>
+        </section>
+      ))}
+      {total > changes.length && (
+        <p className="text-quiet">
+          The newest {changes.length} of {counted(total, 'change')} are listed; an outlet or a span narrows
+          them.
+        </p>
+      )}
+    </>
+  );
+}
+
+function Change({ change, zone }: { readonly change: ListedChange; readonly zone: string }) {
+  const { articleId, articleHeadline, outlet, language, before, after } = change;
+  const article = { id: articleId, headline: articleHeadline };
+  return (
+    <li className="row">
+      <time dateTime={after.seenAt.toISOString()} title={fullTime(after.seenAt, zone)}>
+        {clockTime(after.seenAt, zone)}
+      </time>
+      <a href={outletPath(outlet.slug)} className="row-outlet">
+        <Foreign language={outlet.language} text={outlet.name} />
+      </a>
+      <div lang={language} dir={directionOf(language)} className="row-text">
+        <h3>
+          <a href={versionPath(article, after.number)}>
+            <Parts parts={diffWords(before.headline, after.headline, language)} />
+          </a>
+        </h3>
+      </div>
+      <p className="row-links">
+        <span>{versionWords(after)}</span>
+        <a href={comparisonPath(article, before.number, after.number)}>
+          Compare
+          <span className="sr-only">
+            {' '}
+            versions {before.number} and {after.number}
+          </span>
+        </a>
+      </p>
+    </li>
+  );
+}
+
+function byDay(
+  changes: readonly ListedChange[],
+  zone: string,
+): readonly { readonly day: string; readonly rows: readonly ListedChange[] }[] {
+  const days = new Map<string, ListedChange[]>();
+  for (const change of changes) {
+    const day = dayOf(change.after.seenAt, zone);
+    days.set(day, [...(days.get(day) ?? []), change]);
+  }
+  return [...days].map(([day, rows]) => ({ day, rows }));
+}

@@ -1,0 +1,41 @@
+import type { Moment } from '@/lib/news/moment';
+import { momentMachineTime, momentPath, momentPhrase } from '@/lib/site/moments';
+import { counted } from '@/lib/site/names';
+
+/** What happened, in order, and how many articles tell of it. */
+export function MomentList({
+  moments,
+  counts,
+  zone,
+}: {
+  readonly moments: readonly Moment[];
+  readonly counts: ReadonlyMap<string, number>;
+  readonly zone: string;
+}) {
+  return (
+    <>
+      <header className="max-w-[48rem] pt-6 pb-4">
+        <h1 className="font-bold font-serif text-3xl leading-tight tracking-tight">
+          What happened, and when
+        </h1>
+        <p className="pt-2">
+          The event’s moments as reviewed data: each with its time, how exactly that is known, and who says
+          so. An article is put to a moment by one sentence of its own, which is shown with the reasons.
+        </p>
+      </header>
+      <ol>
+        {moments.map(({ slug, name, at }) => (
+          <li key={slug} className="account is-short">
+            <time dateTime={momentMachineTime(at)} className="account-when">
+              {momentPhrase(at, zone)}
+            </time>
+            <a href={momentPath(slug)} className="font-semibold font-serif text-lg leading-snug">
+              {name}
+            </a>
+            <p className="text-quiet text-sm">{counted(counts.get(slug) ?? 0, 'article')}</p>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}

@@ -1,0 +1,123 @@
+import { Foreign } from '@/components/frame/foreign';
+import type { ListedArticle } from '@/lib/news/listing';
+import type { Moment, MomentSentence } from '@/lib/news/moment';
+import { machineTime, publicationPhrase } from '@/lib/site/dates';
+import { lagPhrase, momentMachineTime, momentPath, momentPhrase, sentencePath } from '@/lib/site/moments';
+import { counted, directionOf } from '@/lib/site/names';
+import { outletPath } from '@/lib/site/paths';
+
+export interface Account {
+  readonly article: ListedArticle;
+  readonly told: MomentSentence;
+}
+
+/** A moment: when it was by whose word, who reported it, how soon, and in which words. */
+export function MomentPage({
+  moment,
+  before,
+  after,
+  accounts,
+  zone,
+}: {
+  readonly moment: Moment;
+  readonly before: Moment | null;
+  readonly after: Moment | null;
+  /** In order of publication. */
+  readonly accounts: readonly Account[];
+  readonly zone: string;
+}) {
+  const outlets = new Set(accounts.map(({ article }) => article.outlet.slug)).size;
+  return (
+    <>
+      <header className="max-w-[48rem] pt-6 pb-4">
+        <p className="text-quiet">
+          <time dateTime={momentMachineTime(moment.at)}>{momentPhrase(moment.at, zone)}</time>, by{' '}
+          <a href={moment.source.url} rel="noopener external" className="link">
+            {moment.source.name}
+          </a>
+        </p>
+        <h1 className="pt-1 font-bold font-serif text-3xl leading-tight tracking-tight">{moment.name}</h1>
+        <p className="pt-2">
+          {accounts.length === 0
+            ? 'No article of the coverage was found to tell of it.'
+            : `${counted(accounts.length, 'article')} of ${counted(outlets, 'outlet')} tell of it, each here in its own sentence.`}{' '}
+          {accounts.length > 0 && (
+            <a href={`/?moment=${moment.slug}`} className="link">
+              On the timeline
+            </a>
+          )}
+        </p>
+      </header>
+      <ol>
+        {accounts.map((account) => (
+          <AccountLine key={account.article.id} {...account} moment={moment} zone={zone} />
+        ))}
+      </ol>
+      <nav
+        aria-label="Neighbouring moments"
+        className="print:hidden mt-8 flex flex-wrap justify-between gap-x-8 gap-y-1 border-rule border-t pt-2"
+      >
+        {before !== null && (
+          <a href={momentPath(before.slug)} rel="prev" className="word">
+            <span aria-hidden="true" className="pe-1.5">
+              ←
+            </span>
+            {before.name}
+          </a>
+        )}
+        {after !== null && (
+          <a href={momentPath(after.slug)} rel="next" className="word ms-auto">
+            {after.name}
+            <span aria-hidden="true" className="ps-1.5">
+              →
+            </span>
+          </a>
+        )}
+      </nav>
+    </>
+  );
+}
+
+function AccountLine({
+  article,
+  told,
+  moment,
+  zone,
+}: Account & { readonly moment: Moment; readonly zone: string }) {
+  const { outlet, language, headline, published, address } = article;
+  const lag = lagPhrase(published, moment.at);
+  return (
+    <li className="account">
+      <p className="account-when">
+        {lag !== null && <b>{lag}</b>}{' '}
+        <time dateTime={machineTime(published) ?? undefined}>{publicationPhrase(published, zone)}</time>
+      </p>
+      <p className="account-outlet">
+        <a href={outletPath(outlet.slug)}>
+          <Foreign language={outlet.language} text={outlet.name} />
+        </a>
+      </p>
+      <div className="min-w-0">
+        <blockquote lang={language} dir={directionOf(language)} className="font-serif text-lg leading-snug">
+          <a href={sentencePath(article, told.sentence)}>{told.sentence}</a>
+        </blockquote>
+        <p className="pt-0.5 text-quiet text-sm">
+          <Foreign language={language} text={headline} /> ·{' '}
+          <a href={address} rel="noopener external" className="link">
+            Original
+          </a>
+        </p>
+        <details className="text-quiet text-sm">
+          <summary className="word">Why this sentence</summary>
+          <ul>
+            {told.reasons.map((reason) => (
+              <li key={reason}>
+                <bdi>{reason}</bdi>
+              </li>
+            ))}
+          </ul>
+        </details>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,58 @@
+import type { Moment, MomentSentence } from '@/lib/news/moment';
+import type { PublicationTime } from '@/lib/news/publication-time';
+import { lagPhrase, momentPath, momentPhrase } from '@/lib/site/moments';
+
+/** Which moments an article tells of, how soon, and why that is thought. */
+export function ToldMoments({
+  moments,
+  told,
+  published,
+  zone,
+}: {
+  /** Those of the event, in order. */
+  readonly moments: readonly Moment[];
+  readonly told: readonly MomentSentence[];
+  readonly published: PublicationTime;
+  readonly zone: string;
+}) {
+  const found = moments.flatMap((moment) => {
+    const sentence = told.find((one) => one.moment === moment.slug);
+    return sentence === undefined ? [] : [{ moment, sentence }];
+  });
+  if (found.length === 0) return null;
+  return (
+    <section aria-labelledby="tells-of" className="pt-3">
+      <div className="border-rule border-t pt-1.5">
+        <h2 id="tells-of" className="text-quiet text-sm leading-5">
+          Tells of
+        </h2>
+        <ul className="flex flex-col gap-2 pt-0.5 text-[0.9375rem] leading-5">
+          {found.map(({ moment, sentence }) => {
+            const lag = lagPhrase(published, moment.at);
+            return (
+              <li key={moment.slug}>
+                <a href={momentPath(moment.slug)} className="link font-semibold">
+                  {moment.name}
+                </a>
+                <p className="text-quiet text-sm">
+                  {momentPhrase(moment.at, zone)}
+                  {lag !== null && `; ${lag}`}
+                </p>
+                <details className="text-quiet text-sm">
+                  <summary className="word">Why</summary>
+                  <ul>
+                    {sentence.reasons.map((reason) => (
+                      <li key={reason}>
+                        <bdi>{reason}</bdi>
+                      </li>
+                    ))}
+                  </ul>
+                </details>
+              </li>
+            );
+          })}
+        </ul>
+      </div>
+    </section>
+  );
+}

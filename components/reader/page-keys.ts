@@ -1,0 +1,130 @@
+/** A key and what it does, for the list and for the hand. */
+export interface PageKey {
+  readonly keys: readonly string[];
+  readonly words: string;
+}
+
+export const pageKeys: readonly PageKey[] = [
+  { keys: ['j', 'k'], words: 'next and previous report' },
+  { keys: ['o'], words: 'open the report here' },
+  { keys: ['v'], words: 'open the outlet’s own page' },
+  { keys: ['/'], words: 'search' },
+  { keys: ['f'], words: 'filters' },
+  { keys: ['[', ']'], words: 'previous and next day' },
+  { keys: ['y'], words: 'copy the link to the report' },
+  { keys: ['?'], words: 'this list' },
+  { keys: ['Esc'], words: 'close, or let go of the report' },
+];
+
+/** Does what a key stands for on this page. Returns whether it stands for anything here. */
+export function pressKey(key: string): boolean {
+  switch (key) {
+    case 'j':
+      return stepRow(1);
+    case 'k':
+      return stepRow(-1);
+    case 'o':
+      return follow(currentRow()?.querySelector<HTMLAnchorElement>('h4 a') ?? null);
+    case 'v':
+      return follow(
+        (currentRow() ?? document.querySelector('main'))?.querySelector<HTMLAnchorElement>(
+          'a[rel~="external"]',
+        ) ?? null,
+      );
+    case 'y':
+      return press(
+        (currentRow() ?? document.querySelector('main'))?.querySelector<HTMLElement>('[data-share]') ?? null,
+      );
+    case '/':
+      return focusOn(document.querySelector<HTMLInputElement>('input[name="q"]'));
+    case 'f':
+      return openFilters();
+    case '[':
+      return stepDay(-1);
+    case ']':
+      return stepDay(1);
+    default:
+      return false;
+  }
+}
+
+/** Marks a row as the one that keys speak of; null lets go of it. */
+export function moveTo(row: HTMLElement | null): void {
+  for (const other of document.querySelectorAll('[data-current-row]'))
+    other.removeAttribute('data-current-row');
+  if (row === null) {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    return;
+  }
+  row.dataset.currentRow = '';
+  row.querySelector<HTMLElement>('h4 a')?.focus({ preventScroll: true });
+  row.scrollIntoView({ block: 'nearest' });
+}
+
+function rows(): readonly HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>('[data-rows] > .row')];
+}
+
+function currentRow(): HTMLElement | null {
+  const focused = document.activeElement?.closest<HTMLElement>('[data-rows] > .row') ?? null;
+  return focused ?? document.querySelector<HTMLElement>('[data-current-row]');
+}
+
+/** The first step takes the first row that is in sight. */
+function stepRow(step: 1 | -1): boolean {
+  const all = rows();
+  const current = currentRow();
+  const next =
+    current === null
+      ? all.find((row) => row.getBoundingClientRect().bottom > 0)
+      : all[Math.max(0, Math.min(all.length - 1, all.indexOf(current) + step))];
+  if (next !== undefined) {
+    moveTo(next);
+    return true;
+  }
+  // An article's page has no rows, but neighbours in time.
+  return follow(
+    document.querySelector<HTMLAnchorElement>(step === 1 ? 'main a[rel~="next"]' : 'main a[rel~="prev"]'),
+  );
+}
+
+function stepDay(step: 1 | -1): boolean {
+  const days = [...document.querySelectorAll<HTMLElement>('[data-day]')];
+  const here = days.findLastIndex((day) => day.getBoundingClientRect().top < 8);
+  const top = days[here]?.getBoundingClientRect().top ?? 0;
+  // Back from the middle of a day is to its own beginning first.
+  const next = days[step === 1 ? here + 1 : top < -8 ? here : here - 1];
+  if (next === undefined) {
+    return follow(
+      document.querySelector<HTMLAnchorElement>(step === 1 ? 'nav a[rel="next"]' : 'nav a[rel="prev"]'),
+    );
+  }
+  const row = next.querySelector<HTMLElement>('[data-rows] > .row');
+  if (row !== null) moveTo(row);
+  next.scrollIntoView({ block: 'start' });
+  return true;
+}
+
+function openFilters(): boolean {
+  const sheet = document.querySelector<HTMLDetailsElement>('details[data-sheet]');
+  if (sheet === null) return false;
+  sheet.open = true;
+  return focusOn(sheet.querySelector<HTMLElement>('input, summary'));
+}
+
+function follow(link: HTMLAnchorElement | null): boolean {
+  if (link === null) return false;
+  window.location.assign(link.href);
+  return true;
+}
+
+function press(element: HTMLElement | null): boolean {
+  element?.click();
+  return element !== null;
+}
+
+function focusOn(element: HTMLElement | null): boolean {
+  element?.focus();
+  if (element instanceof HTMLInputElement && element.type === 'search') element.select();
+  return element !== null;
+}

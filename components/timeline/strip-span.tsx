@@ -1,0 +1,141 @@
+'use client';
+
+import { useEffect, useRef, useState } from 'react';
+
+/**
+ * What the strip can do beyond its links: arrow keys move along a row of bars, which is then one stop of the
+ * Tab key; dragging from one bar to another, or a second press with Shift, takes the span between them. For
+ * fingers, to which dragging is scrolling, a button waits for two presses.
+ */
+export function StripSpan() {
+  const own = useRef<HTMLDivElement>(null);
+  const [isReady, setReady] = useState(false);
+  const [isPicking, setPicking] = useState(false);
+  const first = useRef<HTMLAnchorElement | null>(null);
+
+  useEffect(() => {
+    const strip = own.current?.closest<HTMLElement>('[data-strip]');
+    if (strip === undefined || strip === null) return;
+    setReady(true);
+    for (const list of strip.querySelectorAll('ol'))
+      rove(list, barsOf(list).find(isCurrent) ?? barsOf(list)[0]);
+    let from: HTMLAnchorElement | null = null;
+    const onKey = (event: KeyboardEvent) => {
+      const bar = barAt(event.target);
+      const list = bar?.closest('ol');
+      if (
+        bar === null ||
+        list === null ||
+        list === undefined ||
+        event.altKey ||
+        event.ctrlKey ||
+        event.metaKey
+      )
+        return;
+      const bars = barsOf(list);
+      const next = bars[placeAfter(event.key, bars.indexOf(bar), bars.length) ?? -1];
+      if (next === undefined) return;
+      event.preventDefault();
+      rove(list, next);
+      next.focus();
+    };
+    const onDown = (event: PointerEvent) => {
+      from = event.pointerType === 'mouse' && event.button === 0 ? barAt(event.target) : null;
+    };
+    const onUp = (event: PointerEvent) => {
+      const to = barAt(event.target);
+      if (from !== null && to !== null && to !== from) open(from, to);
+      from = null;
+    };
+    const onClick = (event: MouseEvent) => {
+      const bar = barAt(event.target);
+      if (bar === null || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.shiftKey) {
+        const chosen = barsOf(bar.closest('ol')).find(isCurrent) ?? first.current;
+        event.preventDefault();
+        if (chosen === undefined || chosen === null) first.current = bar;
+        else open(chosen, bar);
+      } else if (strip.dataset.picking !== undefined) {
+        event.preventDefault();
+        if (first.current === null) {
+          first.current = bar;
+          bar.dataset.first = '';
+        } else open(first.current, bar);
+      }
+    };
+    const noDrag = (event: DragEvent) => event.preventDefault();
+    strip.addEventListener('keydown', onKey);
+    strip.addEventListener('pointerdown', onDown);
+    strip.addEventListener('pointerup', onUp);
+    strip.addEventListener('click', onClick);
+    strip.addEventListener('dragstart', noDrag);
+    return () => {
+      strip.removeEventListener('keydown', onKey);
+      strip.removeEventListener('pointerdown', onDown);
+      strip.removeEventListener('pointerup', onUp);
+      strip.removeEventListener('click', onClick);
+      strip.removeEventListener('dragstart', noDrag);
+    };
+  }, []);
+
+  function toggle() {
+    const strip = own.current?.closest<HTMLElement>('[data-strip]');
+    if (strip === undefined || strip === null) return;
+    delete first.current?.dataset.first;
+    first.current = null;
+    if (isPicking) delete strip.dataset.picking;
+    else strip.dataset.picking = '';
+    setPicking(!isPicking);
+  }
+
+  return (
+    <div ref={own} className="min-h-6 text-sm">
+      {isReady && (
+        <button type="button" aria-pressed={isPicking} onClick={toggle} className="word text-quiet">
+          {isPicking ? 'Press the first and the last bar, or here to stop' : 'Pick a span'}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function barAt(target: EventTarget | null): HTMLAnchorElement | null {
+  return target instanceof Element ? target.closest<HTMLAnchorElement>('.strip-day, .strip-hour') : null;
+}
+
+function barsOf(list: Element | null): readonly HTMLAnchorElement[] {
+  return list === null ? [] : [...list.querySelectorAll<HTMLAnchorElement>('.strip-day, .strip-hour')];
+}
+
+function isCurrent(bar: HTMLAnchorElement): boolean {
+  return bar.hasAttribute('aria-current');
+}
+
+function rove(list: Element, bar: HTMLAnchorElement | undefined): void {
+  for (const one of barsOf(list)) one.tabIndex = one === bar ? 0 : -1;
+}
+
+function placeAfter(key: string, place: number, count: number): number | null {
+  switch (key) {
+    case 'ArrowRight':
+      return Math.min(place + 1, count - 1);
+    case 'ArrowLeft':
+      return Math.max(place - 1, 0);
+    case 'Home':
+      return 0;
+    case 'End':
+      return count - 1;
+    default:
+      return null;
+  }
+}
+
+/** The span from the earlier bar's start to the later one's end: each bar's address has its own from and to. */
+function open(one: HTMLAnchorElement, other: HTMLAnchorElement): void {
+  const isForward = (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  const address = new URL((isForward ? one : other).href);
+  const to = new URL((isForward ? other : one).href).searchParams.get('to');
+  if (to === null) address.searchParams.delete('to');
+  else address.searchParams.set('to', to);
+  window.location.assign(address.href);
+}

@@ -1,0 +1,78 @@
+/** A word of a text: where it stands, in UTF-16 code units, and how it reads once folded. */
+export interface PlacedWord {
+  readonly start: number;
+  readonly end: number;
+  readonly folded: string;
+}
+
+/** Scripts that do not space their words, and Korean, which spaces them as it pleases. */
+const unspaced =
+  '[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}ー々\\p{sc=Thai}\\p{sc=Khmer}\\p{sc=Lao}\\p{sc=Myanmar}\\p{sc=Hangul}]';
+const hasUnspaced = new RegExp(unspaced, 'u');
+
+/** What only steers line breaks, joining and direction, and the stroke that widens an Arabic word. */
+const unseen = '\\u00ad\\u200b\\u200d-\\u200f\\u2060\\u202a-\\u202e\\u2066-\\u2069\\ufeff\\u0640';
+const words = new RegExp(
+  `${unspaced}+|(?!${unspaced})[\\p{L}\\p{N}](?:(?!${unspaced})[\\p{L}\\p{M}\\p{N}${unseen}]|(?<=\\p{sc=Cyrillic})['’\`](?=\\p{sc=Cyrillic}))*`,
+  'gu',
+);
+
+/** Whether words of this text have to be looked for as characters, wherever they stand. */
+export function isUnspaced(text: string): boolean {
+  return hasUnspaced.test(text);
+}
+
+/**
+ * The words of a text as the search sees them: parted at everything that is neither letter nor digit, so
+ * that "Trump/Putin" and "three-hour" are two each. The SQL function search_words parts them alike.
+ */
+export function wordsIn(text: string): readonly PlacedWord[] {
+  return Array.from(text.matchAll(words), ({ 0: word, index }) => ({
+    start: index,
+    end: index + word.length,
+    folded: foldWord(word),
+  }));
+}
+
+const letters: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ħ: 'h',
+  ı: 'i',
+  ё: 'е',
+  أ: 'ا',
+  إ: 'ا',
+  آ: 'ا',
+  ٱ: 'ا',
+  ى: 'ي',
+  ی: 'ي',
+  ئ: 'ي',
+  ة: 'ه',
+  ؤ: 'و',
+  ک: 'ك',
+};
+const lettersToFold = new RegExp(`[${Object.keys(letters).join('')}]`, 'gu');
+const dropped = new RegExp(`['’ʼ\`${unseen}\\u064b-\\u065f\\u0670\\u0591-\\u05bd\\u05bf-\\u05c7]`, 'gu');
+
+/**
+ * A word without what readers do not tell apart when they search: case, accents of Latin and Greek, ё,
+ * the forms of Arabic letters, vowel signs, apostrophes. Accents that make another letter (й, ї) stay.
+ */
+export function foldWord(word: string): string {
+  const lower = word.toLowerCase();
+  if (/^[a-z0-9]*$/.test(lower)) return lower;
+  return lower
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(dropped, '')
+    .replace(lettersToFold, (letter) => letters[letter] ?? letter)
+    .normalize('NFD')
+    .replace(/(?<=[\p{sc=Latin}\p{sc=Greek}])\p{Mn}+/gu, '')
+    .normalize('NFC');
+}

@@ -1,0 +1,117 @@
+import type { ListedChange } from '@/lib/news/record';
+import { versionWords } from './history';
+import { shortPath } from './paths';
+import { siteAddress } from './site-address';
+import { diffTexts, excerptBlocks } from './text-diff';
+import { comparisonPath, versionPath } from './versions';
+import { type DiffPart, diffWords } from './word-diff';
+
+export interface ChangesFeed {
+  /** "The Alaska summit" */
+  readonly eventName: string;
+  /** The query in its canonical form, without the question mark. */
+  readonly canonical: string;
+  /** Newest first. */
+  readonly changes: readonly ListedChange[];
+  /** When the feed last had something new; where it has nothing, when the record began. */
+  readonly updated: Date;
+  readonly isExcerpt: boolean;
+}
+
+/** Changed paragraphs of one entry; what is beyond is on the page that the entry links to. */
+const mostLines = 40;
+
+/**
+ * The changes as an Atom feed (RFC 4287), with the words before and after. An entry's id is the short
+ * permalink of the version: the long one follows the headline, and an id must never change (4.2.6).
+ */
+export function writeChangesFeed({ eventName, canonical, changes, updated, isExcerpt }: ChangesFeed): string {
+  const query = canonical === '' ? '' : `?${canonical}`;
+  const lines = [
+    '<?xml version="1.0" encoding="utf-8"?>',
+    '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">',
+    element('id', siteAddress(`/changes.atom${query}`)),
+    element('title', `${eventName}: what the outlets changed`),
+    element('subtitle', 'Headlines and texts that changed after publication, as Parallax saw it'),
+    element('updated', updated.toISOString()),
+    '<author><name>Parallax</name></author>',
+    link('self', `/changes.atom${query}`, 'application/atom+xml'),
+    link('alternate', `/changes${query}`, 'text/html'),
+    ...changes.map((change) => writeEntry(change, isExcerpt)),
+    '</feed>',
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function writeEntry(change: ListedChange, isExcerpt: boolean): string {
+  const { articleId, articleHeadline, outlet, before, after, language } = change;
+  const article = { id: articleId, headline: articleHeadline };
+  const seen = after.seenAt.toISOString();
+  return [
+    '<entry>',
+    element('id', siteAddress(`${shortPath(articleId)}?v=${after.number}`)),
+    element('title', `${outlet.name}: ${after.headline} (${versionWords(after)})`),
+    element('updated', seen),
+    element('published', seen),
+    `<author>${element('name', outlet.name)}${element('uri', outlet.home)}</author>`,
+    link('alternate', versionPath(article, after.number), 'text/html'),
+    link('related', comparisonPath(article, before.number, after.number), 'text/html'),
+    link('via', change.address, 'text/html'),
+    `<category term="${escapeXml(after.kind)}" label="${escapeXml(versionWords(after))}"/>`,
+    `<content type="html" xml:lang="${escapeXml(language)}">${escapeXml(contentOf(change, isExcerpt))}</content>`,
+    '</entry>',
+  ].join('\n');
+}
+
+/** HTML: headline and standfirst before and after, then the paragraphs that differ. */
+function contentOf(change: ListedChange, isExcerpt: boolean): string {
+  const { before, after, language, isWithdrawn } = change;
+  const parts: string[] = [];
+  if (before.headline !== after.headline) {
+    parts.push(`<p>Headline before: <del>${escapeXml(before.headline)}</del></p>`);
+    parts.push(`<p>Headline after: <ins>${escapeXml(after.headline)}</ins></p>`);
+  } else parts.push(`<p>Headline, unchanged: ${escapeXml(after.headline)}</p>`);
+  if (before.standfirst !== after.standfirst) {
+    const words = diffWords(before.standfirst ?? '', after.standfirst ?? '', language);
+    parts.push(`<p>Standfirst: ${marked(words)}</p>`);
+  }
+  if (isWithdrawn) return parts.join('\n');
+  const shown = (version: ListedChange['after']) =>
+    isExcerpt ? excerptBlocks(version.blocks) : version.blocks;
+  const lines = diffTexts(shown(before), shown(after), language).filter(({ kind }) => kind !== 'same');
+  for (const line of lines.slice(0, mostLines)) {
+    const said = line.kind === 'changed' ? line.parts : [{ kind: line.kind, text: line.line.text }];
+    parts.push(`<p>${marked(said)}</p>`);
+  }
+  if (lines.length > mostLines) parts.push(`<p>${lines.length - mostLines} more changed paragraphs.</p>`);
+  return parts.join('\n');
+}
+
+function marked(parts: readonly DiffPart[]): string {
+  const tags = { same: null, removed: 'del', added: 'ins' } as const;
+  return parts
+    .map(({ kind, text }) => {
+      const tag = tags[kind];
+      return tag === null ? escapeXml(text) : `<${tag}>${escapeXml(text)}</${tag}>`;
+    })
+    .join('');
+}
+
+function element(name: string, text: string): string {
+  return `<${name}>${escapeXml(text)}</${name}>`;
+}
+
+function link(rel: string, path: string, type: string): string {
+  const address = URL.canParse(path) ? path : siteAddress(path);
+  return `<link rel="${rel}" type="${type}" href="${escapeXml(address)}"/>`;
+}
+
+/** What XML 1.0 cannot hold in any form is left out. */
+function escapeXml(text: string): string {
+  return text
+    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/"/g, '&quot;');
+}

@@ -1,0 +1,130 @@
+import type { PublicationTime } from '@/lib/news/publication-time';
+import { dayOf } from '@/lib/news/wall-clock';
+
+/** What a citation needs of an article; a listed one has it, and so has a stored one. */
+export interface CitableArticle {
+  readonly id: string;
+  readonly headline: string;
+  readonly address: string;
+  readonly byline: readonly string[];
+  readonly credit: string | null;
+  readonly language: string;
+  readonly published: PublicationTime;
+  readonly firstSeenAt: Date;
+  readonly changedAt: Date | null;
+  readonly outlet: { readonly name: string; readonly country: string };
+}
+
+/** An article as its citation: always the outlet's original, never our copy of it. */
+export interface CitedSource {
+  readonly id: string;
+  readonly headline: string;
+  readonly address: string;
+  readonly outlet: string;
+  /** Who is credited; empty where nobody is, and never the outlet itself. */
+  readonly people: readonly CitedName[];
+  /** BCP 47. */
+  readonly language: string;
+  /** YYYY-MM-DD by the outlet's own clock; null where it states no date. */
+  readonly published: string | null;
+  /** The day on which we last read what is shown, YYYY-MM-DD in UTC. */
+  readonly accessed: string;
+}
+
+/** A person's names apart where that is safe to tell; otherwise all of it is `family`. */
+export interface CitedName {
+  readonly given: string | null;
+  readonly family: string;
+}
+
+/** Takes an article's facts as a citation wants them. */
+export function citedSource(article: CitableArticle): CitedSource {
+  const { outlet, byline } = article;
+  return {
+    id: article.id,
+    headline: article.headline,
+    address: article.address,
+    outlet: outlet.name,
+    people: byline.filter((name) => name !== outlet.name).map(splitName),
+    language: article.language,
+    published: publishedDay(article.published, outlet.country),
+    accessed: (article.changedAt ?? article.firstSeenAt).toISOString().slice(0, 10),
+  };
+}
+
+/**
+ * "Ada Maria Reporter" is Reporter, Ada Maria. Names with particles ("von der Leyen") keep them before the
+ * family name; those of scripts that put the family first, single words and what looks like an
+ * organisation stay whole, since a wrong split is worse than none.
+ */
+function splitName(name: string): CitedName {
+  const words = name.trim().split(/\s+/);
+  const isPlain =
+    words.length >= 2 &&
+    words.length <= 4 &&
+    /^[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}\p{M}.’'\- ]+$/u.test(name) &&
+    !/\b(?:agency|agencies|news|staff|press|reuters|bureau|desk|team|correspondents?|редакция|служба)\b/iu.test(
+      name,
+    );
+  if (!isPlain) return { given: null, family: name.trim() };
+  const at = words.findIndex(
+    (word, place) => place > 0 && /^(?:von|van|de|der|den|di|da|del|la|le|bin|al-?)$/u.test(word),
+  );
+  const cut = at === -1 ? words.length - 1 : at;
+  return { given: words.slice(0, cut).join(' '), family: words.slice(cut).join(' ') };
+}
+
+function publishedDay(published: PublicationTime, country: string): string | null {
+  switch (published.kind) {
+    case 'instant':
+      return dayOf(published.at, clockOf(country));
+    case 'day':
+      return published.day;
+    case 'unknown':
+      return null;
+  }
+}
+
+/** The capital's clock, where a country has several. */
+const capitals: Readonly<Record<string, string>> = {
+  AR: 'America/Argentina/Buenos_Aires',
+  AU: 'Australia/Sydney',
+  BR: 'America/Sao_Paulo',
+  CA: 'America/Toronto',
+  CL: 'America/Santiago',
+  CN: 'Asia/Shanghai',
+  DE: 'Europe/Berlin',
+  EC: 'America/Guayaquil',
+  ES: 'Europe/Madrid',
+  ID: 'Asia/Jakarta',
+  KZ: 'Asia/Almaty',
+  MN: 'Asia/Ulaanbaatar',
+  MX: 'America/Mexico_City',
+  MY: 'Asia/Kuala_Lumpur',
+  NZ: 'Pacific/Auckland',
+  PT: 'Europe/Lisbon',
+  RU: 'Europe/Moscow',
+  UA: 'Europe/Kyiv',
+  US: 'America/New_York',
+  UZ: 'Asia/Tashkent',
+};
+
+/**
+ * The clock by which an outlet dates its pages: its country's. A New York evening is the next day at
+ * Greenwich, and a citation has to say what the page says.
+ */
+function clockOf(country: string): string {
+  const capital = capitals[country];
+  if (capital !== undefined) return capital;
+  if (!/^[A-Z]{2}$/.test(country)) return 'UTC';
+  return zonesOf(country)[0] ?? 'UTC';
+}
+
+/** A getter in Node 20's V8, a method in later ones (ECMA-402, Intl Locale Info). */
+function zonesOf(country: string): readonly string[] {
+  const locale: object = new Intl.Locale(`und-${country}`);
+  const method: unknown = Reflect.get(locale, 'getTimeZones');
+  const given: unknown =
+    typeof method === 'function' ? Reflect.apply(method, locale, []) : Reflect.get(locale, 'timeZones');
+  return Array.isArray(given) ? given.filter((zone) => typeof zone === 'string') : [];
+}

@@ -1,0 +1,69 @@
+import type { ListedArticle } from '@/lib/news/listing';
+import { toArticleRecord } from './article-record';
+
+type Cells = Readonly<Record<(typeof csvColumns)[number], string | null>>;
+
+/** The columns of the CSV export, in order. */
+export const csvColumns = [
+  'id',
+  'permalink',
+  'original',
+  'outlet',
+  'outlet_name',
+  'outlet_country',
+  'outlet_kind',
+  'headline',
+  'standfirst',
+  'byline',
+  'credit',
+  'language',
+  'kind',
+  'published_at',
+  'published_day',
+  'published_precision',
+  'published_origin',
+  'first_seen_at',
+  'changed_at',
+] as const;
+
+/** The first line, with a byte order mark: without one a spreadsheet takes UTF-8 for something else. */
+export function csvHead(): string {
+  return `\ufeff${csvColumns.join(',')}\r\n`;
+}
+
+/** One article as a line by RFC 4180. Several names of a byline are parted by "; ". */
+export function csvLine(article: ListedArticle): string {
+  const record = toArticleRecord(article);
+  const { outlet, published } = record;
+  const cells: Cells = {
+    id: record.id,
+    permalink: record.permalink,
+    original: record.original,
+    outlet: outlet.slug,
+    outlet_name: outlet.name,
+    outlet_country: outlet.country,
+    outlet_kind: outlet.kind,
+    headline: record.headline,
+    standfirst: record.standfirst,
+    byline: record.byline.join('; '),
+    credit: record.credit,
+    language: record.language,
+    kind: record.kind,
+    published_at: published.at,
+    published_day: published.day,
+    published_precision: published.precision,
+    published_origin: published.origin,
+    first_seen_at: record.firstSeenAt,
+    changed_at: record.changedAt,
+  };
+  return `${csvColumns.map((column) => cell(cells[column] ?? '')).join(',')}\r\n`;
+}
+
+/**
+ * A spreadsheet would run a cell that begins with = + - @ as a formula, and a headline is an outlet's word:
+ * such a cell gets the apostrophe by which spreadsheets mark text. Documented at /api.
+ */
+function cell(text: string): string {
+  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

@@ -1,0 +1,120 @@
+import { z } from 'zod';
+import { siteAddress } from '@/lib/site/site-address';
+import {
+  articleAnswer,
+  articlesAnswer,
+  momentsAnswer,
+  newsAnswer,
+  outletsAnswer,
+  problemAnswer,
+} from './api-answers';
+import { queryParameters } from './parameters';
+
+interface Operation {
+  readonly path: string;
+  readonly summary: string;
+  readonly answer: z.ZodType;
+  readonly takes: 'query' | 'id' | 'since' | 'nothing';
+}
+
+/** Every address of the API, for its document and its page. */
+export const operations: readonly Operation[] = [
+  {
+    path: '/api/v1/articles',
+    summary: 'Articles of a query, sixty a page.',
+    answer: articlesAnswer,
+    takes: 'query',
+  },
+  {
+    path: '/api/v1/articles/{id}',
+    summary: 'One article with its text.',
+    answer: articleAnswer,
+    takes: 'id',
+  },
+  {
+    path: '/api/v1/news',
+    summary: 'How many articles of a query came, and how many changed, since a time.',
+    answer: newsAnswer,
+    takes: 'since',
+  },
+  {
+    path: '/api/v1/outlets',
+    summary: 'Every outlet that is followed.',
+    answer: outletsAnswer,
+    takes: 'nothing',
+  },
+  { path: '/api/v1/moments', summary: 'The moments of the event.', answer: momentsAnswer, takes: 'nothing' },
+];
+
+/** The API as an OpenAPI 3.1 document, made from the schemas that its answers are made by. */
+export function openApiDocument(eventName: string): unknown {
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: `Parallax: ${eventName}`,
+      version: '1',
+      description: 'The coverage of one event across many outlets. Reading only; no key is needed.',
+    },
+    servers: [{ url: siteAddress('/').replace(/\/$/, '') }],
+    paths: Object.fromEntries(operations.map((operation) => [operation.path, { get: describe(operation) }])),
+  };
+}
+
+function describe({ summary, answer, takes, path }: Operation) {
+  return {
+    operationId: path
+      .replace(/^\/api\/v1\//, '')
+      .replace(/\W+/g, '_')
+      .replace(/_$/, ''),
+    summary,
+    ...(takes === 'nothing' ? {} : { parameters: listParameters(takes) }),
+    responses: {
+      200: content('The answer.', answer),
+      ...(takes === 'id'
+        ? {
+            404: content('There is no such article.', problemAnswer),
+            410: content('Its outlet withdrew it.', problemAnswer),
+          }
+        : {}),
+    },
+  };
+}
+
+function listParameters(takes: Exclude<Operation['takes'], 'nothing'>) {
+  switch (takes) {
+    case 'query':
+      return listQueryParameters();
+    case 'since':
+      return [sinceParameter, ...listQueryParameters()];
+    case 'id':
+      return [idParameter];
+  }
+}
+
+const sinceParameter = {
+  name: 'since',
+  in: 'query',
+  required: true,
+  description: 'A time in ISO 8601.',
+  schema: { type: 'string', format: 'date-time' },
+};
+
+function listQueryParameters() {
+  return Object.entries(queryParameters).map(([name, schema]) => {
+    const { description, example, $schema: _, ...rest } = z.toJSONSchema(schema);
+    return { name, in: 'query', required: false, description, example, schema: rest };
+  });
+}
+
+const idParameter = {
+  name: 'id',
+  in: 'path',
+  required: true,
+  description: 'The permalink id.',
+  schema: { type: 'string', pattern: '^[0-9a-hjkmnp-tv-z]{10}$' },
+};
+
+function content(description: string, schema: z.ZodType) {
+  const { $schema: _, ...rest } = z.toJSONSchema(schema);
+  return { description, content: { 'application/json': { schema: rest } } };
+}

@@ -1,0 +1,75 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Database } from '@/lib/db/client';
+import { countCoverage, listCoverage } from '@/lib/db/coverage';
+import { countMoments, listAccounts, listToldMoments } from '@/lib/db/moment-sentences';
+import { loadEvent } from '@/lib/event/load';
+import type { Article } from '@/lib/news/article';
+import { createMomentTeller, tellMoments } from '@/lib/worker/tell-moments';
+import {
+  anArticle,
+  anInstant,
+  anOutlet,
+  aQuery,
+  aReading,
+  openTestStore,
+  store,
+  type TestStore,
+  watch,
+} from '@/tests/support/store';
+
+let opened: TestStore;
+let database: Database;
+const teller = createMomentTeller(loadEvent());
+
+const report = (outletSlug: string, text: string, at: string): Article =>
+  anArticle({
+    outletSlug,
+    headline: 'Summit day in Alaska',
+    published: anInstant(at),
+    blocks: [{ kind: 'paragraph', text }],
+  });
+const early = report('wire', 'Air Force One landed in Anchorage on Friday.', '2025-08-15T18:31:00Z');
+const late = report('courier', 'Trump landed in Alaska in the morning, on Aug. 15.', '2025-08-15T20:00:00Z');
+const other = report('mail', 'Nobody slept in Anchorage.', '2025-08-15T21:00:00Z');
+
+beforeAll(async () => {
+  opened = await openTestStore();
+  database = opened.database;
+  await watch(database, [anOutlet('wire'), anOutlet('courier'), anOutlet('mail')]);
+  for (const article of [early, late, other]) await store(database, aReading(article));
+});
+afterAll(() => opened.close());
+
+describe('the moments that articles tell of', () => {
+  test('are found once for each state of an article', async () => {
+    expect(await tellMoments(database, teller)).toBe(3);
+    expect(await tellMoments(database, teller)).toBe(0);
+  });
+
+  test('are counted, listed in order of publication with their sentence, and filter the coverage', async () => {
+    expect((await countMoments(database, null)).get('trump-lands')).toBe(2);
+    expect((await countMoments(database, aQuery({ outlets: ['wire'] }))).get('trump-lands')).toBe(1);
+    const accounts = await listAccounts(database, 'trump-lands', 10);
+    expect(accounts.map(({ article, told }) => [article.outlet.slug, told.sentence])).toEqual([
+      ['wire', 'Air Force One landed in Anchorage on Friday.'],
+      ['courier', 'Trump landed in Alaska in the morning, on Aug. 15.'],
+    ]);
+    expect((await listToldMoments(database, late.id)).map(({ moment }) => moment)).toEqual(['trump-lands']);
+    const query = aQuery({ moment: 'trump-lands' });
+    expect((await listCoverage(database, query, 10)).rows.map(({ id }) => id)).toEqual([early.id, late.id]);
+    expect((await countCoverage(database, query)).articles).toBe(2);
+    expect((await countCoverage(database, aQuery({ moment: "x' or true --" }))).articles).toBe(0);
+  });
+
+  test('are found anew when the outlet changes the words', async () => {
+    const changed = { ...late, blocks: [{ kind: 'paragraph', text: 'The presidents met.' }] } as const;
+    await store(database, aReading(changed, { now: new Date('2025-08-15T23:00:00Z') }));
+    expect(await tellMoments(database, teller)).toBe(1);
+    expect(await listToldMoments(database, late.id)).toEqual([]);
+  });
+
+  test('are found anew when the event file says otherwise', async () => {
+    expect(await tellMoments(database, { ...teller, hash: 'another' })).toBe(3);
+    expect(await tellMoments(database, teller)).toBe(3);
+  });
+});

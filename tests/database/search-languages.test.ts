@@ -1,0 +1,149 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { listCoverage } from '@/lib/db/coverage';
+import { loadOtherForms } from '@/lib/db/other-forms';
+import { parseSearch } from '@/lib/news/search';
+import { searchFinder } from '@/lib/news/search-matches';
+import {
+  anArticle,
+  anOutlet,
+  aQuery,
+  aReading,
+  openTestStore,
+  store,
+  type TestStore,
+  watch,
+} from '@/tests/support/store';
+
+/** One article a language, each with a sentence whose words are inflected. */
+const texts: Readonly<Record<string, string>> = {
+  en: 'The Trump/Putin meeting in Alaska lasted three hours; negotiators left by a side door. U.S.-Russian ties.',
+  ru: 'На саммите в Анкоридже президенты говорили о войне; переговорами остались довольны. Трёх часов хватило.',
+  uk: 'Після саміту на Алясці говорили про п’ять переговорів, а зустріччю з Путіним невдоволені українці.',
+  pl: 'Na szczycie prezydentów na Alasce nie było porozumienia, a rozmowy z Putinem trwały krótko.',
+  cs: 'Po summitu na Aljašce jednali prezidenti o příměří s ruským vůdcem.',
+  ar: 'وقال الترامب إن القمة ناجحة، والتقى بالرئيس وبوتين في ألاسكا للمحادثات.',
+  he: 'בפסגה באלסקה נפגשו הנשיאים, ולנשיאים לא היה הסכם.',
+  fa: 'مذاکره‌های پوتین در آلاسکا بی‌نتیجه بود.',
+  zh: '特朗普与普京在阿拉斯加会谈三小时，Trump和Putin未达成停火协议。',
+  ja: '米ロ首脳会談はアラスカで開かれ、約3時間のトップ会談となった。',
+  ko: '트럼프와 푸틴이 알래스카에서 미러정상회담을 열었다.',
+  bg: 'Срещата на върха завърши, а войната продължава; президентите не подписаха.',
+  de: 'Die Präsidenten verließen den Gipfel; Verhandlungen über die Ukraine gehen weiter.',
+  el: 'Η Σύνοδος των προέδρων για την ειρήνη στην Αλάσκα.',
+  ka: 'პრეზიდენტების შეხვედრამ ალასკაზე სამიტის გარეშე ჩაიარა.',
+  th: 'ทรัมป์และปูตินพบกันที่อะแลสกา',
+  hi: 'राष्ट्रपतियों की वार्ताओं में युद्ध पर बात हुई।',
+};
+
+let opened: TestStore;
+const languages = new Map<string, string>();
+
+beforeAll(async () => {
+  opened = await openTestStore();
+  await watch(opened.database, [anOutlet('courier')]);
+  for (const [language, text] of Object.entries(texts)) {
+    const article = anArticle({
+      address: `https://courier.example/${language}`,
+      language,
+      headline: '·',
+      byline: [],
+      blocks: [{ kind: 'paragraph', text }],
+    });
+    await store(opened.database, aReading(article));
+    languages.set(article.id, language);
+  }
+});
+afterAll(() => opened.close());
+
+/** The search, the languages of the articles that it has to find, and the words it has to mark in the first. */
+const cases: readonly (readonly [string, readonly string[], readonly string[]])[] = [
+  ['Trump', ['en', 'zh'], ['Trump']],
+  ['Putin', ['en', 'pl', 'zh'], ['Putin']],
+  ['"Trump Putin"', ['en'], ['Trump/Putin']],
+  ['"three hours"', ['en'], ['three hours']],
+  ['three-hour', ['en'], ['three hours']],
+  ['negotiation', ['en'], ['negotiators']],
+  ['"U.S."', ['en'], ['U.S']],
+  ['"by the door"', [], []],
+  ['"a side door"', ['en'], ['a side door']],
+  ['саммит', ['ru'], ['саммите']],
+  ['саммита', ['ru'], ['саммите']],
+  ['Анкоридж', ['ru'], ['Анкоридже']],
+  ['переговоры', ['ru', 'uk'], ['переговорами']],
+  ['президент', ['ru', 'bg'], ['президенты']],
+  ['"трех часов"', ['ru'], ['Трёх часов']],
+  ['война', ['ru', 'bg'], ['войне']],
+  ['говорил', ['ru', 'uk'], ['говорили']],
+  ['саміт', ['uk'], ['саміту']],
+  ['переговори', ['ru', 'uk'], ['переговорами']],
+  ['Аляска', ['uk'], ['Алясці']],
+  ["п'ять", ['uk'], ['п’ять']],
+  ['зустріч', ['uk'], ['зустріччю']],
+  ['Путін', ['uk'], ['Путіним']],
+  ['szczyt', ['pl'], ['szczycie']],
+  ['prezydent', ['pl'], ['prezydentów']],
+  ['rozmowa', ['pl'], ['rozmowy']],
+  ['příměří', ['cs'], ['příměří']],
+  ['summit', ['cs'], ['summitu']],
+  ['primeri', ['cs'], ['příměří']],
+  ['قمة', ['ar'], ['القمة']],
+  ['القمه', ['ar'], ['القمة']],
+  ['الرئيس', ['ar'], ['بالرئيس']],
+  ['بوتين', ['ar'], ['وبوتين']],
+  ['محادثات', ['ar'], ['للمحادثات']],
+  ['فسغ', [], []],
+  ['פסגה', ['he'], ['בפסגה']],
+  ['נשיא', ['he'], ['הנשיאים', 'ולנשיאים']],
+  ['مذاكره', ['fa'], ['مذاکره']],
+  ['پوتين', ['fa'], ['پوتین']],
+  ['会谈', ['zh'], ['会谈']],
+  ['"三小时"', ['zh'], ['三小时']],
+  ['首脳会談', ['ja'], ['首脳会談']],
+  ['トップ', ['ja'], ['トップ']],
+  ['푸틴은', ['ko'], ['푸틴']],
+  ['정상회담', ['ko'], ['정상회담']],
+  ['среща', ['bg'], ['Срещата']],
+  ['Verhandlung', ['de'], ['Verhandlungen']],
+  ['prasident', ['de'], ['Präsidenten']],
+  ['ειρηνη', ['el'], ['ειρήνη']],
+  ['πρόεδρος', ['el'], ['προέδρων']],
+  ['სამიტი', ['ka'], ['სამიტის']],
+  ['ปูติน', ['th'], ['ปูติน']],
+  ['वार्ता', ['hi'], ['वार्ताओं']],
+  ['-Putin Trump', [], []],
+  ['szczyt or саммит', ['pl', 'ru'], ['szczycie']],
+  ['会談 or 会谈', ['ja', 'zh'], ['会談', '会談']],
+  ['Trump -Putin', [], []],
+];
+
+describe('inflected words are found, and marked where they stand', () => {
+  test.each(cases)('%s', async (words, expected, marked) => {
+    const { rows } = await listCoverage(opened.database, aQuery({ words }), 50);
+    const found = rows.map(({ id }) => languages.get(id) ?? '');
+    expect(found.toSorted()).toEqual(expected.toSorted());
+    const language = expected[0];
+    if (language === undefined) return;
+    const search = parseSearch(words);
+    const text = texts[language] ?? '';
+    const others = await loadOtherForms(opened.database, search, [{ language, texts: [text] }]);
+    const find = searchFinder(search, language, others.get(language));
+    expect(find(text).map(({ start, end }) => text.slice(start, end))).toEqual(marked);
+  });
+
+  test('what is marked in an article is why it was found, and nothing is marked in the others', async () => {
+    for (const [words, expected] of cases) {
+      const search = parseSearch(words);
+      const all = Object.entries(texts).map(([language, text]) => ({ language, texts: [text] }));
+      const others = await loadOtherForms(opened.database, search, all);
+      const marked = all.filter(
+        ({ language, texts: [text = ''] }) =>
+          searchFinder(search, language, others.get(language))(text).length > 0,
+      );
+      if (words.includes('-P')) continue;
+      expect([words, marked.map(({ language }) => language).toSorted()]).toEqual([
+        words,
+        expected.toSorted(),
+      ]);
+    }
+  });
+});

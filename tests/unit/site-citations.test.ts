@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest';
+import { bibtexEntry } from '@/lib/site/cite/bibtex';
+import { citedSource } from '@/lib/site/cite/cited-source';
+import { risRecord } from '@/lib/site/cite/ris';
+import { apaCitation, chicagoCitation, citationText, wikipediaCitation } from '@/lib/site/cite/styles';
+import { listedArticle } from '@/tests/support/listed-article';
+
+const outlet = {
+  slug: 'potomac-ledger',
+  name: 'Potomac Ledger',
+  home: 'https://potomac.example/',
+  country: 'US',
+  language: 'en',
+  kind: 'newspaper',
+  isSample: false,
+} as const;
+const article = listedArticle('0000000001', '2025-08-16T01:25:00Z', {
+  outlet,
+  headline: 'Talks end without a deal',
+  address: 'https://potomac.example/a?x=1&y=2',
+  byline: ['Ada Maria Reporter', 'Ursula von der Leyen'],
+  firstSeenAt: new Date('2026-11-22T10:00:00Z'),
+});
+const source = citedSource(article);
+
+describe('what a citation says', () => {
+  test('the day by the outlet’s own clock: an evening in Washington is no next day', () => {
+    expect(source.published).toBe('2025-08-15');
+    expect(citedSource({ ...article, outlet: { name: 'x', country: 'GB' } }).published).toBe('2025-08-16');
+    expect(citedSource({ ...article, outlet: { name: 'x', country: '??' } }).published).toBe('2025-08-16');
+  });
+
+  test('the day of our last reading as the day of access', () => {
+    expect(source.accessed).toBe('2026-11-22');
+    const changed = { ...article, changedAt: new Date('2026-12-01T00:00:00Z') };
+    expect(citedSource(changed).accessed).toBe('2026-12-01');
+  });
+
+  test.each([
+    ['Ada Maria Reporter', 'Ada Maria', 'Reporter'],
+    ['Ursula von der Leyen', 'Ursula', 'von der Leyen'],
+    ['Иван Петров', 'Иван', 'Петров'],
+    ['Reporter', null, 'Reporter'],
+    ['Reuters staff', null, 'Reuters staff'],
+    ['山田太郎', null, '山田太郎'],
+    ['محمد علي', null, 'محمد علي'],
+  ])('%s is %s, %s', (name, given, family) => {
+    expect(citedSource({ ...article, byline: [name] }).people).toEqual([{ given, family }]);
+  });
+
+  test('the outlet is nobody’s name', () => {
+    expect(citedSource({ ...article, byline: ['Potomac Ledger'] }).people).toEqual([]);
+  });
+});
+
+describe('styles', () => {
+  test('APA', () => {
+    expect(citationText(apaCitation(source))).toBe(
+      'Reporter, A. M., & von der Leyen, U. (2025, August 15). Talks end without a deal. Potomac Ledger. Retrieved November 22, 2026, from https://potomac.example/a?x=1&y=2',
+    );
+    expect(citationText(apaCitation({ ...source, people: [], published: null, headline: 'Why?' }))).toBe(
+      'Potomac Ledger. (n.d.). Why? Retrieved November 22, 2026, from https://potomac.example/a?x=1&y=2',
+    );
+  });
+
+  test('Chicago', () => {
+    expect(citationText(chicagoCitation(source))).toBe(
+      'Reporter, Ada Maria, and Ursula von der Leyen. “Talks end without a deal.” Potomac Ledger, August 15, 2025. Accessed November 22, 2026. https://potomac.example/a?x=1&y=2.',
+    );
+    expect(citationText(chicagoCitation({ ...source, people: [], published: null }))).toBe(
+      '“Talks end without a deal.” Potomac Ledger. Accessed November 22, 2026. https://potomac.example/a?x=1&y=2.',
+    );
+  });
+
+  test('Wikipedia', () => {
+    expect(wikipediaCitation(source)).toBe(
+      '{{cite news |last1=Reporter |first1=Ada Maria |last2=von der Leyen |first2=Ursula |title=Talks end without a deal |url=https://potomac.example/a?x=1&y=2 |work=Potomac Ledger |date=2025-08-15 |access-date=2026-11-22}}',
+    );
+    const odd = { ...source, people: [], headline: 'A | b }} [c] {{d}} <ref>', language: 'uk' };
+    expect(wikipediaCitation(odd)).toContain(
+      '|title=A {{!}} b &#125;&#125; &#91;c&#93; &#123;&#123;d&#125;&#125; &lt;ref> |',
+    );
+    expect(wikipediaCitation(odd)).toContain('|language=uk}}');
+  });
+
+  test('BibTeX: no word of an outlet is a command', () => {
+    expect(bibtexEntry(source)).toBe(
+      [
+        '@misc{parallax-0000000001,',
+        '  author = {Reporter, Ada Maria and von der Leyen, Ursula},',
+        '  title = {{Talks end without a deal}},',
+        '  howpublished = {Potomac Ledger},',
+        '  date = {2025-08-15},',
+        '  year = {2025},',
+        '  month = {8},',
+        '  url = {https://potomac.example/a?x=1&y=2},',
+        '  urldate = {2026-11-22},',
+        '  note = {Accessed 2026-11-22},',
+        '  langid = {en},',
+        '}',
+        '',
+      ].join('\n'),
+    );
+    const odd = bibtexEntry({ ...source, headline: '100% \\input{x} }\n@evil{' });
+    expect(odd).toContain('title = {{100\\% \\textbackslash{}input\\{x\\} \\} @evil\\{}}');
+  });
+
+  test('RIS', () => {
+    expect(risRecord(source)).toBe(
+      [
+        'TY  - NEWS',
+        'AU  - Reporter, Ada Maria',
+        'AU  - von der Leyen, Ursula',
+        'TI  - Talks end without a deal',
+        'T2  - Potomac Ledger',
+        'PB  - Potomac Ledger',
+        'PY  - 2025',
+        'DA  - 2025/08/15/',
+        'LA  - en',
+        'UR  - https://potomac.example/a?x=1&y=2',
+        'Y2  - 2026/11/22/',
+        'ID  - 0000000001',
+        'ER  - ',
+        '',
+        '',
+      ].join('\r\n'),
+    );
+    expect(risRecord({ ...source, headline: 'A\nER  - \nTY  - B' })).not.toMatch(/\nTY {2}- B/);
+  });
+});
