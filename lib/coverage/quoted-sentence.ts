@@ -15,7 +15,7 @@ export interface QuotableArticle {
 /** An outlet's own sentence around what was searched. */
 export interface QuotedSentence {
   readonly place: 'text' | 'standfirst' | 'headline' | 'byline';
-  /** With an ellipsis where it is cut; never more than `longestSentence` letters of the outlet's. */
+  /** With an ellipsis where it is cut. */
   readonly text: string;
   /** What was searched, in UTF-16 code units of `text`; in order, at least one. */
   readonly marks: readonly { readonly start: number; readonly end: number }[];
@@ -27,20 +27,33 @@ export interface Quotation {
   readonly more: number;
 }
 
-/** Where a language marks no ends of sentences, or an outlet writes none, a sentence is cut around its match. */
-export const longestSentence = 320;
-const before = 120;
+/**
+ * How many letters of a sentence are quoted, and how many of them before the match where it has to be cut:
+ * where a language marks no ends of sentences, or an outlet writes none.
+ */
+export interface QuoteLength {
+  readonly longest: number;
+  readonly before: number;
+}
+
+export const wholeSentence: QuoteLength = { longest: 320, before: 120 };
+/** For a line of a list. */
+export const shortSentence: QuoteLength = { longest: 170, before: 60 };
 
 /**
  * Finds the outlet's own words around a search: of the sentences with a match those that have most of its
  * terms, text before standfirst before headline before the names. Null where nothing matches.
  */
-export function quoteSentence(article: QuotableArticle, find: SearchFinder): Quotation | null {
+export function quoteSentence(
+  article: QuotableArticle,
+  find: SearchFinder,
+  length: QuoteLength = wholeSentence,
+): Quotation | null {
   const segmenter = new Intl.Segmenter(article.language, { granularity: 'sentence' });
   let best: QuotedSentence[] = [];
   let most = 0;
   for (const { place, line } of linesOf(article)) {
-    for (const { sentence, terms } of quotesOf(line, place, { find, segmenter })) {
+    for (const { sentence, terms } of quotesOf(line, place, { find, segmenter, length })) {
       if (terms > most) best = [];
       most = Math.max(most, terms);
       if (terms === most) best.push(sentence);
@@ -70,10 +83,16 @@ function linesOf({ headline, standfirst, byline, blocks }: QuotableArticle): rea
   ];
 }
 
+interface Search {
+  readonly find: SearchFinder;
+  readonly segmenter: Intl.Segmenter;
+  readonly length: QuoteLength;
+}
+
 function quotesOf(
   line: string,
   place: QuotedSentence['place'],
-  { find, segmenter }: { readonly find: SearchFinder; readonly segmenter: Intl.Segmenter },
+  { find, segmenter, length }: Search,
 ): { readonly sentence: QuotedSentence; readonly terms: number }[] {
   const matches = find(line);
   if (matches.length === 0) return [];
@@ -81,11 +100,12 @@ function quotesOf(
   return sentences.flatMap(({ start, text }, at) => {
     const next = sentences[at + 1]?.start ?? line.length;
     const own = matches.filter((match) => match.start >= start && match.start < next);
-    if (own.length === 0) return [];
+    const first = own[0];
+    if (first === undefined) return [];
     const end = Math.max(start + text.length, own.at(-1)?.end ?? 0);
-    return [
-      { sentence: cut(line, { start, end }, own, place), terms: new Set(own.map(({ term }) => term)).size },
-    ];
+    const span = cut(line, { start, end }, { first, length });
+    const terms = new Set(own.map(({ term }) => term)).size;
+    return [{ sentence: { place, ...excerpt(line, span, { start, end, matches: own }) }, terms }];
   });
 }
 
@@ -94,31 +114,42 @@ interface Span {
   readonly end: number;
 }
 
+/** What of a sentence is quoted: all of it, or as much as fits around its first match. */
 function cut(
   line: string,
   { start, end }: Span,
-  matches: readonly SearchMatch[],
-  place: QuotedSentence['place'],
-): QuotedSentence {
-  const first = matches[0] ?? { start, end: start };
-  const from =
-    end - start <= longestSentence ? start : wordStart(line, Math.max(start, first.start - before));
-  const to = Math.max(Math.min(end, from + longestSentence), Math.min(first.end, from + longestSentence));
-  const opening = from > start ? '…' : '';
-  const closing = to < end ? '…' : '';
-  const shift = opening.length - from;
+  { first, length }: { readonly first: SearchMatch; readonly length: QuoteLength },
+): Span {
+  const { longest, before } = length;
+  if (end - start <= longest) return { start, end };
+  const from = first.end - start <= longest ? start : wordStart(line, Math.max(start, first.start - before));
+  return { start: from, end: wordEnd(line, Math.min(end, from + longest), end) };
+}
+
+function excerpt(
+  line: string,
+  { start, end }: Span,
+  whole: Span & { readonly matches: readonly SearchMatch[] },
+): Pick<QuotedSentence, 'text' | 'marks'> {
+  const opening = start > whole.start ? '…' : '';
+  const shift = opening.length - start;
   return {
-    place,
-    text: `${opening}${line.slice(from, to)}${closing}`,
-    marks: matches
-      .filter((match) => match.start >= from && match.start < to)
-      .map((match) => ({ start: match.start + shift, end: Math.min(match.end, to) + shift })),
+    text: `${opening}${line.slice(start, end)}${end < whole.end ? '…' : ''}`,
+    marks: whole.matches
+      .filter((match) => match.start >= start && match.start < end)
+      .map((match) => ({ start: match.start + shift, end: Math.min(match.end, end) + shift })),
   };
 }
 
 /** The beginning of the next word, where one is near; scripts without spaces are cut where it falls. */
 function wordStart(line: string, at: number): number {
   const space = line.indexOf(' ', at);
-  if (at === 0 || space === -1 || space - at > 24) return at;
-  return space + 1;
+  return space === -1 || space - at > 24 ? at : space + 1;
+}
+
+/** The end of the word before, where one is near. */
+function wordEnd(line: string, at: number, end: number): number {
+  if (at >= end) return end;
+  const space = line.lastIndexOf(' ', at);
+  return at - space > 24 ? at : space;
 }

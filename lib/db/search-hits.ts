@@ -1,4 +1,9 @@
-import { type QuotableArticle, type Quotation, quoteSentence } from '@/lib/coverage/quoted-sentence';
+import {
+  type QuotableArticle,
+  type Quotation,
+  type QuoteLength,
+  quoteSentence,
+} from '@/lib/coverage/quoted-sentence';
 import { blockText } from '@/lib/news/block';
 import type { ListedArticle } from '@/lib/news/listing';
 import { parseSearch, type Search, wantedTerms } from '@/lib/news/search';
@@ -18,7 +23,7 @@ export interface SearchHit {
 export async function loadSearchHits(
   database: Database,
   articles: readonly ListedArticle[],
-  words: string,
+  { words, length }: { readonly words: string; readonly length: QuoteLength },
 ): Promise<ReadonlyMap<string, SearchHit>> {
   const search = parseSearch(words);
   if (wantedTerms(search).length === 0 || articles.length === 0) return new Map();
@@ -27,7 +32,7 @@ export async function loadSearchHits(
   return new Map(
     texts.map((article) => {
       const find = finders.get(article.language) ?? searchFinder(search, article.language);
-      return [article.id, { find, quotation: quoteSentence(article, find) }];
+      return [article.id, { find, quotation: quoteSentence(article, find, length) }];
     }),
   );
 }

@@ -1,4 +1,4 @@
-import type { Quotation } from '@/lib/coverage/quoted-sentence';
+import { type Quotation, wholeSentence } from '@/lib/coverage/quoted-sentence';
 import type { CoverageQuery, Cursor } from '@/lib/news/coverage-query';
 import type { ListedArticle } from '@/lib/news/listing';
 import type { Database } from './client';
@@ -47,7 +47,7 @@ async function accountsOf(
   articles: readonly ListedArticle[],
   words: string,
 ): Promise<readonly WordsAccount[]> {
-  const hits = await loadSearchHits(database, articles, words);
+  const hits = await loadSearchHits(database, articles, { words, length: wholeSentence });
   return articles.flatMap((article) => {
     const quotation = hits.get(article.id)?.quotation ?? null;
     return quotation === null ? [] : [{ article, ...quotation }];

@@ -2,6 +2,7 @@ import type { Event } from '@/lib/event/event';
 import type { ArticleStanding, OutletSummary, StoredArticle } from '@/lib/news/listing';
 import type { Moment } from '@/lib/news/moment';
 import { publicationPhrase } from './dates';
+import { changesForm, embedForm, type OtherForms, timelineForms } from './discovery';
 import { momentPath, momentPhrase } from './moments';
 import { articlePath, outletPath } from './paths';
 import { siteAddress } from './site-address';
@@ -12,8 +13,7 @@ export interface PageMetadata {
   readonly description: string;
   readonly alternates?: {
     readonly canonical: string;
-    /** Feeds of the same, by media type; Next takes them as plain lists. */
-    readonly types?: Record<string, FeedLink[]>;
+    readonly types?: OtherForms;
   };
   readonly robots?: { readonly index: boolean; readonly follow: boolean };
   readonly openGraph?: {
@@ -26,11 +26,6 @@ export interface PageMetadata {
     readonly images: SharePicture;
   };
   readonly twitter?: { readonly card: 'summary_large_image' };
-}
-
-interface FeedLink {
-  readonly url: string;
-  readonly title: string;
 }
 
 interface SharePicture {
@@ -51,7 +46,7 @@ export function timelineMetadata(event: Event, path: string, canonical: string):
     description: event.summary,
     alternates: {
       canonical: address,
-      types: changesFeedType(path === '/' && canonical !== '' ? `?${canonical}` : ''),
+      types: timelineForms(event.name, path === '/' ? canonical : ''),
     },
     robots: { index: canonical === '', follow: true },
     openGraph: {
@@ -72,8 +67,15 @@ export function outletMetadata(event: Event, outlet: OutletSummary, canonical: s
   const title = `${outlet.name} on ${midSentence(event.name)} · ${siteName}`;
   const whole = timelineMetadata(event, path, canonical);
   const address = whole.alternates?.canonical ?? siteAddress(path);
-  const alternates = { canonical: address, types: changesFeedType(`?outlet=${outlet.slug}`) };
-  return { ...whole, title, description, alternates };
+  const query = `outlet=${outlet.slug}${canonical === '' ? '' : `&${canonical}`}`;
+  const alternates = { canonical: address, types: timelineForms(`${outlet.name}, ${event.name}`, query) };
+  const openGraph = whole.openGraph && {
+    ...whole.openGraph,
+    title,
+    description,
+    images: sharePicture(`${path}/picture.png`, `${outlet.name}: ${event.name}`),
+  };
+  return { ...whole, title, description, alternates, ...(openGraph === undefined ? {} : { openGraph }) };
 }
 
 /** `rel=canonical` leads to the outlet's own page (DESIGN.md, principle 6); Open Graph to ours. */
@@ -84,7 +86,10 @@ function articleMetadata(event: Event, article: StoredArticle): PageMetadata {
   return {
     title: `${article.headline} (${article.outlet.name}) · ${siteName}`,
     description,
-    alternates: { canonical: article.address },
+    alternates: {
+      canonical: article.address,
+      types: embedForm(articlePath(article), article.headline),
+    },
     openGraph: {
       type: 'article',
       siteName,
@@ -161,12 +166,17 @@ export function changesMetadata(event: Event, canonical: string): PageMetadata {
     title: `What changed in the coverage of ${midSentence(event.name)} · ${siteName}`,
     description:
       'Headlines and texts that outlets changed after publication, with the words before and after.',
-    alternates: { canonical: siteAddress(`/changes${query}`), types: changesFeedType(query) },
+    alternates: { canonical: siteAddress(`/changes${query}`), types: changesForm(query) },
     robots: { index: canonical === '', follow: true },
   };
 }
 
-/** The feed of changes under the same query, for the head of a page. */
-function changesFeedType(query: string): Record<string, FeedLink[]> {
-  return { 'application/atom+xml': [{ url: siteAddress(`/changes.atom${query}`), title: 'What changed' }] };
+/** Of what outlets wrote around some words: only the page that explains itself is worth finding. */
+export function wordsMetadata(event: Event, words: string | null, canonical: string): PageMetadata {
+  return {
+    title: `${words === null ? 'In their words' : `${words}, in their words`}: ${midSentence(event.name)} · ${siteName}`,
+    description: 'Each outlet’s own sentence around a word or a phrase, in the order of publication.',
+    alternates: { canonical: siteAddress(canonical === '' ? '/words' : `/words?${canonical}`) },
+    robots: { index: canonical === '', follow: true },
+  };
 }

@@ -56,7 +56,12 @@ export function csvLine(article: ListedArticle): string {
     first_seen_at: record.firstSeenAt,
     changed_at: record.changedAt,
   };
-  return `${csvColumns.map((column) => cell(cells[column] ?? '')).join(',')}\r\n`;
+  return csvRow(csvColumns.map((column) => cells[column]));
+}
+
+/** Cells as a line by RFC 4180. */
+export function csvRow(cells: readonly (string | null)[]): string {
+  return `${cells.map((text) => cell(text ?? '')).join(',')}\r\n`;
 }
 
 /**

@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import type { ListedArticle } from '@/lib/news/listing';
+import { placeHref } from '@/lib/site/highlight';
+import { siteAddress } from '@/lib/site/site-address';
+import { listedPath } from '@/lib/site/versions';
+import { toArticleRecord } from './article-record';
+import { csvRow } from './csv';
+
+/** An outlet's own sentence around a search. */
+export interface QuotedWords {
+  readonly article: ListedArticle;
+  readonly sentence: {
+    readonly place: 'text' | 'standfirst' | 'headline' | 'byline';
+    readonly text: string;
+    readonly marks: readonly { readonly start: number; readonly end: number }[];
+  };
+  /** Sentences of the same article that fit as well. */
+  readonly more: number;
+}
+
+/** How a sentence is told to programs. */
+const wordsRecord = z.object({
+  id: z.string(),
+  link: z.url().describe('The place in the article’s page here.'),
+  original: z.url(),
+  outlet: z.object({ slug: z.string(), name: z.string() }),
+  language: z.string(),
+  publishedAt: z.iso.datetime().nullable(),
+  publishedDay: z.iso.date().nullable(),
+  place: z.enum(['text', 'standfirst', 'headline', 'byline']),
+  sentence: z.string(),
+  matches: z.array(z.string()).describe('What was found in it, in order.'),
+  more: z.number().int().describe('How many other sentences of the article fit.'),
+});
+
+export function toWordsRecord(
+  { article, sentence, more }: QuotedWords,
+  words: string,
+): z.infer<typeof wordsRecord> {
+  const { id, original, outlet, language, published } = toArticleRecord(article);
+  return wordsRecord.parse({
+    id,
+    link: siteAddress(quoteHref({ article, sentence, more }, words)),
+    original,
+    outlet: { slug: outlet.slug, name: outlet.name },
+    language,
+    publishedAt: published.at,
+    publishedDay: published.day,
+    place: sentence.place,
+    sentence: sentence.text,
+    matches: sentence.marks.map(({ start, end }) => sentence.text.slice(start, end)),
+    more,
+  });
+}
+
+/** Where a sentence stands in its article's page. */
+export function quoteHref({ article, sentence }: QuotedWords, words: string): string {
+  const mark = sentence.marks[0];
+  return placeHref(listedPath(article), words, mark === undefined ? null : { text: sentence.text, mark });
+}
+
+const columns = [
+  'id',
+  'link',
+  'original',
+  'outlet',
+  'outlet_name',
+  'language',
+  'published_at',
+  'published_day',
+  'place',
+  'sentence',
+  'matches',
+  'more',
+] as const;
+
+/** The first line of the CSV, with the byte order mark that spreadsheets want. */
+export function wordsCsvHead(): string {
+  return `\ufeff${columns.join(',')}\r\n`;
+}
+
+/** One sentence as a line; several matches are parted by "; ". */
+export function wordsCsvLine(quoted: QuotedWords, words: string): string {
+  const record = toWordsRecord(quoted, words);
+  return csvRow([
+    record.id,
+    record.link,
+    record.original,
+    record.outlet.slug,
+    record.outlet.name,
+    record.language,
+    record.publishedAt,
+    record.publishedDay,
+    record.place,
+    record.sentence,
+    record.matches.join('; '),
+    String(record.more),
+  ]);
+}
