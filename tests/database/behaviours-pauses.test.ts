@@ -69,7 +69,7 @@ describe('a server’s own word on when to come back', () => {
     expect(source.lastOutcome).toBe('unchanged');
     expect(polling.pauseOf(source)).toBe(sunday - minute);
     await polling.pass(minute);
-    expect(await pauseAfter(feed({}, period))).toBe(4 * hour);
+    expect(await pauseAfter(feed({ etag: '"another"' }, period))).toBe(4 * hour);
   });
 
   test('13 · a year of max-age is a day to us', async () => {
