@@ -3,7 +3,7 @@ import { countToReread } from '@/lib/db/corrections';
 import { createReader, readerProcesses } from '@/lib/ingest/reader';
 import { relevanceRules } from '@/lib/news/relevance';
 import { type RereadSummary, type RereadTally, rereadArticles } from '@/lib/worker/reread-articles';
-import { createMomentTeller, tellMoments } from '@/lib/worker/tell-moments';
+import { createMomentTeller } from '@/lib/worker/tell-moments';
 import { complain } from './complain';
 import { openStore, prepare } from './prepare';
 import { openScreen, type Screen } from './screen';
@@ -37,7 +37,7 @@ export async function reread(only: readonly string[]): Promise<number> {
       signal: stopping.signal,
     });
     // What an article tells of the event's moments is marked by places in its text.
-    await tellMoments(database, createMomentTeller(event));
+    await createMomentTeller(event).tell(database);
     step.done(`${summary.articles} of ${all} articles · ${describe(summary)}`);
     tellTroubles(screen, summary);
     if (stopping.signal.aborted)

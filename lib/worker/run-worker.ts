@@ -5,7 +5,6 @@ import { scheduleUnscheduled } from '@/lib/db/visits';
 import { type Equipment, type Happening, hostOf } from './equipment';
 import { type OpenWorker, openWorker, repeat, type WorkerOptions } from './open-worker';
 import { emptyTally, type PullTally, tallied } from './pull-tally';
-import { tellMoments } from './tell-moments';
 import { queueVisits } from './visit-article';
 
 export type { WorkerOptions } from './open-worker';
@@ -23,7 +22,7 @@ export async function startWorker(options: WorkerOptions): Promise<OpenWorker> {
   const queueDue = async () => {
     await queuePolls(equipment, new Date());
     await queueVisits(equipment, new Date());
-    await tellMoments(equipment.database, equipment.teller);
+    await equipment.teller.tell(equipment.database);
   };
   await queueDue();
   const due = repeat(dueEveryMs, queueDue, options.report);

@@ -7,7 +7,6 @@ import { canonicalAddress } from '@/lib/news/canonical-address';
 import type { RevisionDecision } from '@/lib/news/revision';
 import { correctBeforeChange } from './correct-reading';
 import type { Equipment } from './equipment';
-import { tellMoments } from './tell-moments';
 
 /** A page that proved to be an article of the coverage. */
 export interface UnderstoodPage {
@@ -44,7 +43,7 @@ export async function storeUnderstood(
     jitter: draw(),
     now: now(),
   });
-  await tellMoments(database, teller);
+  await teller.tell(database);
   report({ kind: 'stored', headline: article.headline, how: decision.kind });
   return decision;
 }

@@ -5,11 +5,14 @@ import { listUntold, storeSentences } from '@/lib/db/moment-sentences';
 import type { Event } from '@/lib/event/event';
 import { eventMoments } from '@/lib/event/moments';
 
-/** How the event's moments are found in articles, and by which state of their data. */
+/** Finds the event's moments in the articles that were not yet looked through. */
 export interface MomentTeller {
-  readonly find: MomentFinder;
-  /** Changes with the moments, their words and the rules: articles told by another are told again. */
-  readonly hash: string;
+  /**
+   * Looks through every article that was not yet, or by another state of the moments or the rules, and
+   * stores the sentences that tell of one. Returns how many it looked through. Of calls that come while it
+   * is at work, all share the one pass that follows: a dozen jobs that end at once want the same.
+   */
+  tell(database: Database): Promise<number>;
 }
 
 /** To be raised when lib/coverage finds sentences by other rules. */
@@ -18,18 +21,33 @@ const batchSize = 50;
 
 export function createMomentTeller(event: Event): MomentTeller {
   const moments = eventMoments(event);
+  const find = momentFinder(moments, event.zone);
   const hash = createHash('sha256')
     .update(JSON.stringify([rules, event.zone, moments]))
     .digest('hex')
     .slice(0, 16);
-  return { find: momentFinder(moments, event.zone), hash };
+  let running: Promise<unknown> = Promise.resolve();
+  let next: Promise<number> | null = null;
+  return {
+    tell(database) {
+      if (next !== null) return next;
+      const pass = running
+        .catch(() => undefined)
+        .then(() => {
+          next = null;
+          return tellAll(database, { find, hash });
+        });
+      next = pass;
+      running = pass;
+      return pass;
+    },
+  };
 }
 
-/**
- * Looks through every article that was not yet, or by another state of the moments, and stores the
- * sentences that tell of one. Returns how many articles it looked through. Safe to run twice at once.
- */
-export async function tellMoments(database: Database, { find, hash }: MomentTeller): Promise<number> {
+async function tellAll(
+  database: Database,
+  { find, hash }: { readonly find: MomentFinder; readonly hash: string },
+): Promise<number> {
   let told = 0;
   for (;;) {
     const untold = await listUntold(database, hash, batchSize);

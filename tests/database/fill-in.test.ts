@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Database } from '@/lib/db/client';
 import { listSources } from '@/lib/db/outlets';
 import { readingOrigin } from '@/lib/db/reading-origin';
@@ -16,6 +16,9 @@ import { storedAnswer, warcRecord } from '@/tests/support/archive-warc';
 import { aFeed, aPage, type Newsroom, openNewsroom } from '@/tests/support/newsroom';
 import { openTestStore, type TestStore } from '@/tests/support/store';
 import { pullOnce, workerOptions } from '@/tests/support/worker';
+
+// Each pull starts the processes that read pages.
+vi.setConfig({ testTimeout: 120_000 });
 
 const headline = 'Trump greets Putin in Alaska';
 /** Four minutes of the evening of the summit. */
