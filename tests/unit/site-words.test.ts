@@ -70,10 +70,7 @@ describe('active filters', () => {
     return activeFilters(view, {
       nameOf: (slug) => slug.toUpperCase(),
       momentName: (slug) => `the ${slug}`,
-    }).map(({ text: words, without }) => [
-      words,
-      viewHref('/', without),
-    ]);
+    }).map(({ text: words, without }) => [words, viewHref('/', without)]);
   };
 
   it('each leads to the page without it, at its first row', () => {
