@@ -15,12 +15,3 @@ export const visitOutcomes = [
   'not-the-article',
 ] as const;
 export type VisitOutcome = (typeof visitOutcomes)[number];
-
-/** One look at an article after the first. */
-export interface Visit {
-  readonly at: Date;
-  readonly outcome: VisitOutcome;
-  readonly status: number | null;
-  /** What went wrong, as a plain sentence; null where nothing did. */
-  readonly problem: string | null;
-}
