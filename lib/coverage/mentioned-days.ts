@@ -1,3 +1,5 @@
+import { localeOf } from '@/lib/news/sentence-segments';
+
 /** A day that a sentence names, and the words by which it does. */
 export interface MentionedDay {
   /** YYYY-MM-DD. */
@@ -20,7 +22,8 @@ const finders = new Map<string, DayFinder>();
  * of the days from `from` to `to` (YYYY-MM-DD). A weekday is the last of that name: what lies ahead has
  * not happened, and so is no account of anything. Without a day of publication only dates count.
  */
-export function dayFinder(language: string, from: string, to: string): DayFinder {
+export function dayFinder(declared: string, from: string, to: string): DayFinder {
+  const language = localeOf(declared);
   const key = `${language} ${from} ${to}`;
   const known = finders.get(key);
   if (known !== undefined) return known;

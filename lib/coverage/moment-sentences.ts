@@ -147,9 +147,8 @@ function publicationDays(published: PublicationTime, zone: string): readonly str
 
 /** Sentences in reading order, the text's before those of standfirst and headline. */
 function sentencesOf({ headline, standfirst, blocks, language }: ToldArticle): readonly Sentence[] {
-  const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
   const split = (text: string, block: number): readonly Sentence[] =>
-    splitSentences(text, segmenter).map((sentence) => ({ block, ...sentence }));
+    splitSentences(text, language).map((sentence) => ({ block, ...sentence }));
   return [
     ...blocks.flatMap((block, place) => (block.kind === 'caption' ? [] : split(blockText(block), place))),
     ...split(standfirst ?? '', -2),

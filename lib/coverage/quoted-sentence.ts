@@ -49,11 +49,10 @@ export function quoteSentence(
   find: SearchFinder,
   length: QuoteLength = wholeSentence,
 ): Quotation | null {
-  const segmenter = new Intl.Segmenter(article.language, { granularity: 'sentence' });
   let best: QuotedSentence[] = [];
   let most = 0;
   for (const { place, line } of linesOf(article)) {
-    for (const { sentence, terms } of quotesOf(line, place, { find, segmenter, length })) {
+    for (const { sentence, terms } of quotesOf(line, place, { find, language: article.language, length })) {
       if (terms > most) best = [];
       most = Math.max(most, terms);
       if (terms === most) best.push(sentence);
@@ -85,18 +84,18 @@ function linesOf({ headline, standfirst, byline, blocks }: QuotableArticle): rea
 
 interface Search {
   readonly find: SearchFinder;
-  readonly segmenter: Intl.Segmenter;
+  readonly language: string;
   readonly length: QuoteLength;
 }
 
 function quotesOf(
   line: string,
   place: QuotedSentence['place'],
-  { find, segmenter, length }: Search,
+  { find, language, length }: Search,
 ): { readonly sentence: QuotedSentence; readonly terms: number }[] {
   const matches = find(line);
   if (matches.length === 0) return [];
-  const sentences = splitSentences(line, segmenter);
+  const sentences = splitSentences(line, language);
   return sentences.flatMap(({ start, text }, at) => {
     const next = sentences[at + 1]?.start ?? line.length;
     const own = matches.filter((match) => match.start >= start && match.start < next);

@@ -1,3 +1,5 @@
+import { sentenceSegments } from '@/lib/news/sentence-segments';
+
 /** A sentence without the white space around it, and where it begins in its text, in UTF-16 code units. */
 export interface SplitSentence {
   readonly start: number;
@@ -23,13 +25,13 @@ const dottedOrdinals = new Set([
 ]);
 
 /**
- * Text in sentences, by the rules of Unicode (UAX 29) for the segmenter's language, with those put together
+ * Text in sentences, by the rules of Unicode (UAX 29) for its language, with those put together
  * again that were parted after an abbreviation: "on Aug. | 15", "Mr. | Trump", "J. | D. | Vance".
  */
-export function splitSentences(text: string, segmenter: Intl.Segmenter): readonly SplitSentence[] {
-  const hasOrdinals = dottedOrdinals.has(segmenter.resolvedOptions().locale.split('-')[0] ?? '');
+export function splitSentences(text: string, language: string): readonly SplitSentence[] {
+  const hasOrdinals = dottedOrdinals.has(language.toLowerCase().split('-')[0] ?? '');
   const parts: { start: number; text: string }[] = [];
-  for (const { segment, index } of segmenter.segment(text)) {
+  for (const { segment, index } of sentenceSegments(text, language)) {
     const last = parts.at(-1);
     const isSame =
       last !== undefined &&

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Article } from '@/lib/news/article';
 import { bodyText } from '@/lib/news/block';
+import { wordSegments } from '@/lib/news/word-segments';
 import { blocksToJson, publishedToRow } from './rows';
 import { searchConfiguration } from './search-configuration';
 
@@ -61,6 +62,5 @@ export function holdsColumns(row: object, columns: object): boolean {
 }
 
 function countWords(text: string, language: string): number {
-  const segmenter = new Intl.Segmenter(language, { granularity: 'word' });
-  return [...segmenter.segment(text)].filter((segment) => segment.isWordLike).length;
+  return wordSegments(text, language).filter(({ isWordLike }) => isWordLike).length;
 }

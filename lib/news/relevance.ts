@@ -2,6 +2,7 @@ import type { Block } from './block';
 import { bodyText } from './block';
 import type { Entry } from './entry';
 import type { PublicationTime } from './publication-time';
+import { sentenceSegments } from './sentence-segments';
 import { compileWords, type WordGroup } from './word-forms';
 
 /** What makes a text be about the event: its place, its people, their meeting, and what it was over. */
@@ -155,10 +156,9 @@ function isExpected(published: PublicationTime, { from, to }: EventScope['covera
 }
 
 function sentences(text: string): readonly string[] {
-  const segmenter = new Intl.Segmenter('und', { granularity: 'sentence' });
   return text
     .split('\n')
-    .flatMap((line) => [...segmenter.segment(line)].map(({ segment }) => segment.trim()));
+    .flatMap((line) => sentenceSegments(line, 'und').map(({ segment }) => segment.trim()));
 }
 
 function shortened(sentence: string): string {

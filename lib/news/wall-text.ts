@@ -26,3 +26,14 @@ export function wallShare(text: string): number {
   const size = (some: readonly string[]) => some.reduce((sum, sentence) => sum + sentence.length, 0);
   return size(sentences.filter((sentence) => wallWords.test(sentence))) / Math.max(1, size(sentences));
 }
+
+/** Longer than any wall that was seen, and than the beginning that some leave beside theirs. */
+const longestWall = 3000;
+
+/**
+ * Whether a page's text is a wall's and no article: a page without a headline takes that of its line in the
+ * feed, and then a consent page passed for the story.
+ */
+export function isWallText(text: string): boolean {
+  return text.length < longestWall && wallShare(text) >= 0.5;
+}

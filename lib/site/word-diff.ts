@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff';
+import { wordSegments } from '@/lib/news/word-segments';
 
 /** A stretch of text that both versions have, or only the earlier or only the later one. */
 export interface DiffPart {
@@ -36,49 +37,13 @@ export function diffWords(before: string, after: string, language: string): read
 
 /** Text as its words and what stands between them; joined they are the text again. */
 function segmentWords(text: string, language: string): string[] {
-  return segmentsOf(text, language).map(({ segment }) => segment);
+  return wordSegments(text, language).map(({ segment }) => segment);
 }
 
 /** The distinct words of a text, folded to lower case. */
 export function wordSet(text: string, language: string): ReadonlySet<string> {
-  const words = segmentsOf(text, language).filter(({ isWordLike }) => isWordLike);
+  const words = wordSegments(text, language).filter(({ isWordLike }) => isWordLike);
   return new Set(words.map(({ segment }) => segment.toLowerCase()));
-}
-
-interface WordSegment {
-  readonly segment: string;
-  readonly isWordLike: boolean;
-}
-
-/**
- * A thousand letters at a time: each segment that V8 gives keeps a copy of the whole text it was asked for,
- * and a paragraph of 100,000 letters took 4 GB.
- */
-function segmentsOf(text: string, language: string): readonly WordSegment[] {
-  const segmenter = segmenterOf(language);
-  const pieces = text.match(/.{1,1000}(?:\s|$)|.{1,1000}/gsu) ?? [];
-  return pieces.flatMap((piece) =>
-    Array.from(segmenter.segment(piece), ({ segment, isWordLike }) => ({
-      segment,
-      isWordLike: isWordLike === true,
-    })),
-  );
-}
-
-const segmenters = new Map<string, Intl.Segmenter>();
-
-function segmenterOf(language: string): Intl.Segmenter {
-  const known = segmenters.get(language);
-  if (known !== undefined) return known;
-  let made: Intl.Segmenter;
-  try {
-    made = new Intl.Segmenter(language, { granularity: 'word' });
-  } catch {
-    // What a page declares as its language need not be one.
-    made = new Intl.Segmenter('und', { granularity: 'word' });
-  }
-  if (segmenters.size < 200) segmenters.set(language, made);
-  return made;
 }
 
 /** Runs of changes, with the marks and single short words between them taken in: first what went, then what came. */

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { splitSentences } from '@/lib/coverage/split-sentences';
 
-const split = (language: string, text: string) =>
-  splitSentences(text, new Intl.Segmenter(language, { granularity: 'sentence' }));
+const split = (language: string, text: string) => splitSentences(text, language);
 
 describe('sentences', () => {
   test.each([
@@ -24,6 +23,25 @@ describe('sentences', () => {
     for (const { start, text: sentence } of found) {
       expect(text.slice(start, start + sentence.length)).toBe(sentence);
     }
+  });
+
+  test('of a text of any length, in little memory', () => {
+    const sentence = 'The two presidents shook hands on the runway and drove off together. ';
+    const text = sentence.repeat(30_000);
+    const before = process.memoryUsage().heapUsed;
+    const found = split('en', text);
+    expect(found).toHaveLength(30_000);
+    expect(new Set(found.map((one) => one.text))).toEqual(new Set([sentence.trim()]));
+    expect(process.memoryUsage().heapUsed - before).toBeLessThan(500 * 1024 * 1024);
+    expect(
+      split('en', 'letters'.repeat(10_000))
+        .map((one) => one.text)
+        .join(''),
+    ).toHaveLength(70_000);
+  });
+
+  test('of a page whose language is none', () => {
+    expect(split('English (US)', 'One. Two.').map((one) => one.text)).toEqual(['One.', 'Two.']);
   });
 
   test('of nothing are none', () => {

@@ -1,0 +1,43 @@
+/** A part of a text by the rules of Unicode for sentences (UAX 29), and where it begins in it. */
+export interface SentenceSegment {
+  readonly index: number;
+  readonly segment: string;
+}
+
+/** No sentence that anyone prints is as long. */
+const pieceLength = 4000;
+
+/**
+ * A text in sentences; joined they are the text again. A few thousand letters at a time, cut where a sentence
+ * ends: each segment that V8 gives keeps a copy of the whole text it was asked for, so that a paragraph of two
+ * million letters would take all memory.
+ */
+export function sentenceSegments(text: string, language: string): readonly SentenceSegment[] {
+  const segmenter = new Intl.Segmenter(localeOf(language), { granularity: 'sentence' });
+  const found: SentenceSegment[] = [];
+  for (let from = 0; from < text.length; ) {
+    const piece = pieceOf(text, from);
+    for (const { segment, index } of segmenter.segment(piece)) found.push({ index: from + index, segment });
+    from += piece.length;
+  }
+  return found;
+}
+
+/** A language as the runtime takes it: what a page declares need not be one. */
+export function localeOf(language: string): string {
+  try {
+    return Intl.getCanonicalLocales(language)[0] ?? 'und';
+  } catch {
+    return 'und';
+  }
+}
+
+function pieceOf(text: string, from: number): string {
+  if (text.length - from <= pieceLength) return text.slice(from);
+  const piece = text.slice(from, from + pieceLength);
+  const ends = [...piece.matchAll(/[.!?…。！？।؟]["”»』」)]*\s|[。！？]/gu)];
+  const last = ends.at(-1);
+  const end = last === undefined ? piece.lastIndexOf(' ') + 1 : last.index + last[0].length;
+  // A pair of surrogates is not parted.
+  return end > 0 ? piece.slice(0, end) : piece.replace(/[\ud800-\udbff]$/, '');
+}
