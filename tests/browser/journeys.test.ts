@@ -136,7 +136,7 @@ test('brings later reports in place, moves there and says so', async () => {
   await until('all reports', async () => (await headlines()).length === shownReports.length);
   expect(place()).toBe('/');
   expect((await headlines()).slice(0, before.length)).toEqual(before);
-  const ids = await page.locator('[data-rows] > li').evaluateAll((rows) => rows.map((row) => row.id));
+  const ids = await page.locator('[data-rows] > .row').evaluateAll((rows) => rows.map((row) => row.id));
   expect(new Set(ids).size).toBe(shownReports.length);
   const days = await page.locator('[data-day] > header h2').allTextContents();
   expect(new Set(days).size).toBe(days.length);
@@ -146,7 +146,7 @@ test('brings later reports in place, moves there and says so', async () => {
   const said = `${shownReports.length - before.length} more reports, the last ones.`;
   expect(await page.getByRole('status').filter({ hasText: said }).count()).toBe(1);
   expect(await later.count()).toBe(0);
-  await page.locator('[data-rows] > li').last().getByRole('link', { name: 'Share' }).click();
+  await page.locator('[data-rows] > .row').last().getByRole('link', { name: 'Share' }).click();
   await until('the link to be copied', async () => (await page.getByText('Link copied.').count()) > 0);
 });
 

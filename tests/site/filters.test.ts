@@ -101,7 +101,7 @@ describe('the numbers beside the filters', () => {
     'each says what choosing it finds (%s)',
     async (query) => {
       const { page } = await site.ask(query === '' ? '/' : `/?${query}`);
-      const choices = page('input[type=checkbox]:not([name=not])')
+      const choices = page('.controls input[type=checkbox]:not([name=not])')
         .map((_, box) => ({
           name: page(box).attr('name') ?? '',
           value: page(box).attr('value') ?? '',

@@ -73,11 +73,11 @@ describe('status codes', () => {
 describe('the timeline', () => {
   it('stands in order, the undated last, with days in the event’s zone', async () => {
     const { $ } = await read('/');
-    const names = $('[data-rows] > li').map((_, row) => coverage.nameOf($(row).attr('id') ?? ''));
+    const names = $('[data-rows] > .row').map((_, row) => coverage.nameOf($(row).attr('id') ?? ''));
     expect(names.get().slice(0, 2)).toEqual(['preview', expect.stringMatching(/arrival|same/)]);
     expect(names.get().slice(-2).sort()).toEqual(['undatedOne', 'undatedTwo']);
     expect(
-      $('h2')
+      $('main h2')
         .map((_, heading) => $(heading).text())
         .get(),
     ).toEqual(['Thursday 14 August', 'Friday 15 August', 'Saturday 16 August', 'No date stated']);
@@ -85,7 +85,7 @@ describe('the timeline', () => {
 
   it('narrows by every filter of the address at once', async () => {
     const { $ } = await read('/?lang=ru&from=2025-08-15&to=2025-08-15');
-    const names = $('[data-rows] > li').map((_, row) => coverage.nameOf($(row).attr('id') ?? ''));
+    const names = $('[data-rows] > .row').map((_, row) => coverage.nameOf($(row).attr('id') ?? ''));
     expect(names.get()).toEqual(['moscow', 'ural']);
     expect($('meta[name=robots]').attr('content')).toContain('noindex');
   });

@@ -109,7 +109,7 @@ describe('the timeline', () => {
     );
     for (const day of front.page('[data-day]').get().slice(0, -1)) {
       const said = front.page(day).find('> header p').text();
-      const count = front.page(day).find('[data-rows] > li').length;
+      const count = front.page(day).find('[data-rows] > .row').length;
       expect(said).toBe(`${count} article${count === 1 ? '' : 's'}`);
     }
   });

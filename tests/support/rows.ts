@@ -10,7 +10,7 @@ export interface ShownRow {
 
 /** The lines of one page, from the top. */
 export function rowsOf({ page }: SiteAnswer): readonly ShownRow[] {
-  return page('[data-rows] > li')
+  return page('[data-rows] > .row')
     .map((_, row) => {
       const link = page(row).find('h4 a');
       return {
