@@ -1,7 +1,9 @@
 import { type EntryToRead, findEntry, readLater, setAside } from '@/lib/db/entries';
 import { findKnown } from '@/lib/db/visits';
 import type { FetchOutcome } from '@/lib/ingest/outcome';
+import { bodyText } from '@/lib/news/block';
 import { isFrontPage } from '@/lib/news/leads-elsewhere';
+import { isWallText } from '@/lib/news/wall-text';
 import { askPage, type FetchedPage, livePage, ownValidators } from './ask-page';
 import { type Equipment, hostOf } from './equipment';
 import { readCopyInstead } from './read-capture';
@@ -58,6 +60,11 @@ async function judgeFetched(equipment: Equipment, waiting: EntryToRead, fetched:
   const kept = livePage(waiting.entry, fetched);
   const understood = await understandPage(equipment, kept, waiting.outlet);
   if (understood.kind === 'unreadable') return putAside(equipment, waiting, 'failed', [understood.why]);
+  if (isWallText(bodyText(understood.article.blocks))) {
+    return putAside(equipment, waiting, 'failed', [
+      'The page speaks of consent, an account or a check, and has no article.',
+    ]);
+  }
   if (understood.kind === 'off-topic') return putAside(equipment, waiting, 'off-topic', understood.reasons);
   const validators = ownValidators(waiting, fetched);
   await storeUnderstood(equipment, waiting, { kept, understood, validators, status: fetched.status });

@@ -1,11 +1,9 @@
 import type { ReadArticle } from '@/lib/db/article-columns';
 import type { KeptPage } from '@/lib/db/pages';
 import type { PageArticle } from '@/lib/news/article';
-import { bodyText } from '@/lib/news/block';
 import { type ArticleParts, composeArticle } from '@/lib/news/compose-article';
 import type { PublicationTime } from '@/lib/news/publication-time';
 import { startOfDay } from '@/lib/news/wall-clock';
-import { isWallText } from '@/lib/news/wall-text';
 import type { Equipment } from './equipment';
 
 /** What a page is understood with. */
@@ -30,12 +28,6 @@ export async function understandPage(
   const composed = composeArticle({ page, entry: listed, outlet, address });
   if (composed.kind === 'incomplete') return { kind: 'unreadable', why: composed.why };
   const { article } = composed;
-  if (isWallText(bodyText(article.blocks))) {
-    return {
-      kind: 'unreadable',
-      why: 'The page speaks of consent, an account or a check, and has no article.',
-    };
-  }
   const { kind, relevance, reasons } = rules.judgeArticle(article);
   return { kind, page, article, sortAt: placeInTime(article.published, zone), relevance, reasons };
 }
