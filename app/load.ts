@@ -1,15 +1,23 @@
 import { redirect } from 'next/navigation';
 import { cache } from 'react';
 import type { RecordThen } from '@/components/timeline/as-of-note';
+import type { SearchedRows } from '@/components/timeline/row-words';
+import { shortSentence } from '@/lib/coverage/quoted-sentence';
 import { siteDatabase } from '@/lib/db/client';
 import { countCoverage, countFacets, countHours, listCoverage } from '@/lib/db/coverage';
 import { listOutlets } from '@/lib/db/outlets';
 import { recordBegins } from '@/lib/db/revisions';
 import { isSampleCoverage } from '@/lib/db/sample';
+import { loadSearchHits } from '@/lib/db/search-hits';
 import { loadEvent } from '@/lib/event/load';
 import type { CoverageQuery } from '@/lib/news/coverage-query';
 import type { CoverageCounts, CoverageFacets, CoveragePage, HourCount } from '@/lib/news/listing';
-import { type ActiveFilter, activeFilters, type FilterNames } from '@/lib/site/active-filters';
+import {
+  type ActiveFilter,
+  activeFilters,
+  type FilterNames,
+  withoutFilters,
+} from '@/lib/site/active-filters';
 import { type ParsedQuery, parseQuery, type SearchParams, viewHref } from '@/lib/site/query';
 
 const pageSize = 60;
@@ -30,6 +38,8 @@ export interface LoadedTimeline {
   readonly isSample: boolean;
   /** Where the record is shown as it stood once. */
   readonly record: RecordThen | null;
+  /** Where words are searched: what to mark in the rows. */
+  readonly searched: SearchedRows | null;
 }
 
 const loadOutlets = cache(() => listOutlets(siteDatabase()));
@@ -67,7 +77,7 @@ export async function loadTimeline(
     outletSlug === null ? query : { ...query, outlets: [outletSlug] };
   const query = within(view.query);
   const isWhole = outletSlug === null && query.asOf === null;
-  const whole = isWhole ? null : within({ ...view.query, ...noFilters });
+  const whole = isWhole ? null : within(withoutFilters(view).query);
   const [page, found, total, facets, hours, isSample, names, record] = await Promise.all([
     listCoverage(database, query, pageSize),
     countCoverage(database, query),
@@ -88,22 +98,29 @@ export async function loadTimeline(
             return { filter, count: articles };
           }),
         );
-  return { path, parsed, page, found, total, facets, hours, filters, suggestions, isSample, record };
+  const searched = await loadSearched(query.words, page);
+  return {
+    path,
+    parsed,
+    page,
+    found,
+    total,
+    facets,
+    hours,
+    filters,
+    suggestions,
+    isSample,
+    record,
+    searched,
+  };
+}
+
+async function loadSearched(words: string | null, { rows }: CoveragePage): Promise<SearchedRows | null> {
+  if (words === null) return null;
+  return { words, hits: await loadSearchHits(siteDatabase(), rows, { words, length: shortSentence }) };
 }
 
 async function loadRecordThen(asOf: Date | null): Promise<RecordThen | null> {
   if (asOf === null) return null;
   return { begins: await recordBegins(siteDatabase()), isAhead: asOf > new Date() };
 }
-
-const noFilters = {
-  outlets: [],
-  not: [],
-  languages: [],
-  kinds: [],
-  words: null,
-  moment: null,
-  from: null,
-  to: null,
-  after: null,
-};

@@ -12,6 +12,9 @@ const forms: readonly (readonly [string, string])[] = [
   ['/export.json', 'the same, each as the API gives it'],
   ['/cite.bib', 'BibTeX'],
   ['/cite.ris', 'RIS'],
+  ['/words', 'each outlet’s own sentence around the words of q='],
+  ['/words.csv', 'all of these sentences, one a line'],
+  ['/words.json', 'the same as JSON'],
   ['/embed', 'the newest lines for a frame on another page'],
   ['/api/v1/articles', 'JSON, sixty a page'],
 ];
@@ -49,6 +52,11 @@ export function ApiText() {
           </div>
         ))}
       </dl>
+      <p className="pt-2">
+        An article’s page takes <code>v=</code>, the number of one of its versions, and <code>hl=</code>,
+        words to be marked in it, in the syntax of <code>q=</code>; the first of them has the id{' '}
+        <code>hl</code>.
+      </p>
       <p className="pt-2">
         What cannot be read falls to its default, and the answer says so; a question never gives an error.
       </p>

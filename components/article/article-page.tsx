@@ -3,6 +3,7 @@ import type { FindMarks } from '@/components/frame/marked';
 import type { StoredArticle } from '@/lib/news/listing';
 import { newsArticleJsonLd, scriptJson } from '@/lib/site/json-ld';
 import { directionOf } from '@/lib/site/names';
+import { siteAddress } from '@/lib/site/site-address';
 import { timelinePlace } from '@/lib/site/timeline-place';
 import { type Permalink, permalinkOf } from '@/lib/site/versions';
 import { ArticleFacts } from './article-facts';
@@ -52,6 +53,7 @@ export function ArticlePage({
           opensAt={place === 'headline' || place === 'standfirst' ? place : null}
         />
         <ShareSection article={article} permalink={permalink} />
+        <p className="hidden text-sm print:block">{siteAddress(permalink.path)}</p>
         <div data-quotable lang={article.language} dir={directionOf(article.language)}>
           <ArticleText
             blocks={article.blocks}

@@ -26,8 +26,8 @@ export function Neighbours({ before, after, zone, place }: NeighboursProps) {
         Other outlets around this time
       </h2>
       <div className="grid gap-x-8 gap-y-4 md:grid-cols-2 xl:grid-cols-1">
-        <Side title="Before" articles={before} zone={zone} />
-        <Side title="After" articles={after} zone={zone} />
+        <Side title="Before" articles={before} zone={zone} nearest="prev" />
+        <Side title="After" articles={after} zone={zone} nearest="next" />
       </div>
       <p className="border-rule border-t pt-1.5">
         <a href={place} className="word text-[0.9375rem]">
@@ -42,12 +42,16 @@ function Side({
   title,
   articles,
   zone,
+  nearest,
 }: {
   readonly title: string;
   readonly articles: readonly ListedArticle[];
   readonly zone: string;
+  /** How keys find the one next in time. */
+  readonly nearest: 'prev' | 'next';
 }) {
   if (articles.length === 0) return null;
+  const next = nearest === 'next' ? articles[0] : articles.at(-1);
   return (
     <section>
       <h3 className="text-quiet text-sm">{title}</h3>
@@ -63,6 +67,7 @@ function Side({
             <p lang={article.language} dir={directionOf(article.language)}>
               <a
                 href={articlePath(article)}
+                rel={article === next ? nearest : undefined}
                 className="text-pretty font-semibold font-serif text-[1.0625rem] leading-snug xl:text-[0.9375rem] hover:underline hover:decoration-accent"
               >
                 {article.headline}

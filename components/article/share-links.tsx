@@ -1,11 +1,13 @@
 'use client';
 
 import { useEffect, useState } from 'react';
+import { selectedAddress } from './selected-words';
 
 /**
  * Makes every link marked `data-share` copy its address, or open the device's own share sheet where a
  * finger is likely. One listener for the page, so that rows brought later share as well. Where neither
- * works the link is followed: it leads to the address to be copied by hand.
+ * works the link is followed: it leads to the address to be copied by hand. Buttons marked `data-copy` copy
+ * the text beside them, one marked `data-copy-selected` a link to the words that are selected.
  */
 export function ShareLinks() {
   const [said, setSaid] = useState('');
@@ -13,9 +15,16 @@ export function ShareLinks() {
   useEffect(() => {
     async function onClick(event: MouseEvent) {
       if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || event.button !== 0) return;
-      const link =
-        event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-share]') : null;
-      if (link === null) return;
+      const target = event.target instanceof Element ? event.target : null;
+      const button = target?.closest<HTMLElement>(copying);
+      if (button != null) {
+        const said = await copyBy(button);
+        setSaid(said);
+        showBriefly(button, said === failed || said === nothingSelected ? said : 'Copied');
+        return;
+      }
+      const link = target?.closest<HTMLAnchorElement>('a[data-share]');
+      if (link == null) return;
       event.preventDefault();
       const outcome = await share(link);
       if (outcome === 'copied') {
@@ -23,11 +32,21 @@ export function ShareLinks() {
         showBriefly(link, 'Copied');
       } else if (outcome === 'impossible') window.location.assign(link.href);
     }
+    // A press on the button would else end the selection that it is about.
+    function keepSelection(event: MouseEvent) {
+      if (event.target instanceof Element && event.target.closest('[data-copy-selected]') !== null)
+        event.preventDefault();
+    }
     document.addEventListener('click', onClick);
+    document.addEventListener('mousedown', keepSelection);
+    for (const button of document.querySelectorAll(copying)) button.classList.remove('invisible');
     for (const link of document.querySelectorAll<HTMLElement>('[data-share-sheet]')) {
       link.hidden = typeof navigator.share !== 'function';
     }
-    return () => document.removeEventListener('click', onClick);
+    return () => {
+      document.removeEventListener('click', onClick);
+      document.removeEventListener('mousedown', keepSelection);
+    };
   }, []);
 
   return (
@@ -35,6 +54,26 @@ export function ShareLinks() {
       {said}
     </p>
   );
+}
+
+const copying = 'button:is([data-copy], [data-copy-selected])';
+const nothingSelected = 'Select words of the text first';
+const failed = 'Could not be copied';
+
+/** What has been done, in words. */
+async function copyBy(button: HTMLElement): Promise<string> {
+  const path = button.dataset.copySelected;
+  const text =
+    path === undefined
+      ? (button.closest('.copied')?.querySelector('[data-copied]')?.textContent ?? null)
+      : selectedAddress(path, window.getSelection());
+  if (text === null) return nothingSelected;
+  try {
+    await navigator.clipboard.writeText(text);
+    return path === undefined ? 'Copied.' : 'Link to the selected words copied.';
+  } catch {
+    return failed;
+  }
 }
 
 async function share(link: HTMLAnchorElement): Promise<'copied' | 'shared' | 'impossible'> {

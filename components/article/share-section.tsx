@@ -1,8 +1,13 @@
 import type { StoredArticle } from '@/lib/news/listing';
 import { siteAddress } from '@/lib/site/site-address';
 import type { Permalink } from '@/lib/site/versions';
+import { CiteChoice } from './cite-choice';
+import { EmbedChoice } from './embed-choice';
 
-/** Ways to hand an article on. The address stands there to be read: it needs no JavaScript to be copied. */
+/**
+ * Ways to hand an article on. Addresses, citations and the frame's code stand there to be read: they need no
+ * JavaScript to be copied. What does need it shows itself once it is there, in a place kept free for it.
+ */
 export function ShareSection({
   article,
   permalink,
@@ -15,23 +20,28 @@ export function ShareSection({
   const body = `${article.headline}\n${article.outlet.name}\n${siteAddress(path)}\n\nOriginal: ${article.address}\n`;
   const mail = `mailto:?subject=${encodeURIComponent(article.headline)}&body=${encodeURIComponent(body)}`;
   return (
-    <section
-      id="share"
-      aria-label="Share"
-      className="print:hidden flex flex-wrap items-center gap-x-5 gap-y-1 text-[0.9375rem]"
-    >
+    <section id="share" aria-label="Share" className="share print:hidden">
       <a href={path} data-share data-share-copy className="button">
         Copy link
       </a>
+      <button type="button" data-copy-selected={path} className="word invisible">
+        Copy link to selected words
+      </button>
       <a href={path} hidden data-share data-share-sheet className="word">
         Share …
       </a>
       <a href={mail} className="word">
         Mail
       </a>
+      <CiteChoice article={article} />
+      <EmbedChoice embeddable={{ kind: 'article', id: article.id }} title={titleOf(article)} />
       <p className="text-quiet">
         Short link: <span className="select-all break-all text-ink">{short}</span>
       </p>
     </section>
   );
+}
+
+function titleOf({ headline, outlet }: StoredArticle): string {
+  return `${headline} (${outlet.name})`;
 }

@@ -26,7 +26,7 @@ export function ActiveFilters({
           <li key={`${filter.text} ${filter.isQuoted}`}>
             <a href={viewHref(path, filter.without)} className="word text-accent">
               <span className="sr-only">Remove: </span>
-              <bdi>{filter.isQuoted ? `“${filter.text}”` : filter.text}</bdi>
+              <bdi>{filter.isQuoted && !filter.text.includes('"') ? `“${filter.text}”` : filter.text}</bdi>
               <span aria-hidden="true" className="ps-1.5">
                 ×
               </span>

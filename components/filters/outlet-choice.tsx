@@ -3,7 +3,10 @@ import type { CoverageFacets } from '@/lib/news/listing';
 import { countryLabel } from '@/lib/site/names';
 import { OutletFinder } from './outlet-finder';
 
-/** Every outlet, most reports first, each to be chosen or left out; found by typing. */
+/**
+ * Every outlet that has something, most reports first, each to be chosen or left out; found by typing. What the
+ * others were asked and answered is told by the sources page.
+ */
 export function OutletChoice({
   facets,
   query,
@@ -11,24 +14,28 @@ export function OutletChoice({
   readonly facets: CoverageFacets;
   readonly query: CoverageQuery;
 }) {
+  const { outlets, not } = query;
+  const listed = facets.outlets.filter(
+    ({ outlet: { slug }, count }) => count > 0 || outlets.includes(slug) || not.includes(slug),
+  );
   return (
     <fieldset className="min-w-0">
       <legend className="pb-1 font-semibold">Outlets</legend>
-      <OutletFinder total={facets.outlets.length} />
+      <OutletFinder total={listed.length} />
       <datalist id="outlet-names">
-        {facets.outlets.map(({ outlet }) => (
+        {listed.map(({ outlet }) => (
           <option key={outlet.slug} value={outlet.name} />
         ))}
       </datalist>
       <ul className="mt-2 max-h-80 gap-x-8 overflow-y-auto border-rule border-y py-1 sm:columns-2 max-md:max-h-96">
-        {facets.outlets.map(({ outlet, count }) => (
+        {listed.map(({ outlet, count }) => (
           <li key={outlet.slug} data-outlet={countryLabel(outlet.country)} className="pick">
             <label>
               <input
                 type="checkbox"
                 name="outlet"
                 value={outlet.slug}
-                defaultChecked={query.outlets.includes(outlet.slug)}
+                defaultChecked={outlets.includes(outlet.slug)}
               />
               <bdi lang={outlet.language}>{outlet.name}</bdi>
               <i>{count}</i>
@@ -39,7 +46,7 @@ export function OutletChoice({
                 name="not"
                 value={outlet.slug}
                 aria-label={`not ${outlet.name}`}
-                defaultChecked={query.not.includes(outlet.slug)}
+                defaultChecked={not.includes(outlet.slug)}
               />
               not
             </label>

@@ -1,5 +1,6 @@
 import { utcOffset, zoneAbbreviation } from '@/lib/site/dates';
 import { changeView, type View, viewHref } from '@/lib/site/query';
+import { OwnZone } from './own-zone';
 
 /** Whose clock the page goes by. The open list is links: a zone is part of the address. */
 export function ZoneChoice({
@@ -39,7 +40,20 @@ export function ZoneChoice({
             </a>
           </li>
         ))}
+        <OwnZone
+          href={viewHref(path, changeView(view, { zone: view.eventZone }))}
+          instants={instantsOf(view)}
+          zone={view.zone}
+          offered={zones.map(({ id }) => id)}
+        />
       </ul>
     </details>
+  );
+}
+
+function instantsOf({ query: { from, to, asOf } }: View): Readonly<Record<string, string>> {
+  const times = { from, to, asof: asOf };
+  return Object.fromEntries(
+    Object.entries(times).flatMap(([name, at]) => (at === null ? [] : [[name, at.toISOString()]])),
   );
 }

@@ -46,6 +46,17 @@ export function AboutText({ event }: { readonly event: Event }) {
           day.
         </p>
       </Part>
+      <Part title="Searching">
+        <p>
+          All words have to be there, in any of their forms; “quotation marks” keep a phrase together, a minus
+          leaves out, <i>or</i> gives a choice. <code>outlet:</code>, <code>lang:</code>, <code>before:</code>{' '}
+          and <code>after:</code> may be typed among the words. How each outlet put it is at{' '}
+          <a href="/words" className="link">
+            In their words
+          </a>
+          .
+        </p>
+      </Part>
       <Part title="Addresses that last">
         <p>
           An article’s address is made from the address of the outlet’s own page, so it is the same on every

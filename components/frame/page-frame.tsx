@@ -26,7 +26,7 @@ export function PageFrame({
       </main>
       <footer className="page text-quiet text-sm">
         <div className="border-rule border-t py-4">
-          <p>
+          <div>
             Every word shown as an outlet’s is that outlet’s; dates and groupings say where they come from.{' '}
             <a href="/about" className="link print:hidden">
               How to read this
@@ -40,11 +40,15 @@ export function PageFrame({
               Moments
             </a>{' '}
             ·{' '}
+            <a href="/words" className="link print:hidden">
+              In their words
+            </a>{' '}
+            ·{' '}
             <a href="/api" className="link print:hidden">
               For programs
             </a>{' '}
             <Keys />
-          </p>
+          </div>
         </div>
       </footer>
     </div>

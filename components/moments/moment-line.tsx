@@ -29,16 +29,13 @@ export function DayMoments({
 }) {
   if (moments.length === 0) return null;
   return (
-    <div className="day-moments">
-      <p>That day</p>
-      <ul>
-        {moments.map(({ slug, name, at }) => (
-          <li key={slug}>
-            {at.kind === 'instant' && <time dateTime={momentMachineTime(at)}>{momentMargin(at, zone)} </time>}
-            <a href={momentPath(slug)}>{name}</a>
-          </li>
-        ))}
-      </ul>
-    </div>
+    <ul aria-label="That day" className="day-moments">
+      {moments.map(({ slug, name, at }) => (
+        <li key={slug}>
+          {at.kind === 'instant' && <time dateTime={momentMachineTime(at)}>{momentMargin(at, zone)} </time>}
+          <a href={momentPath(slug)}>{name}</a>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -18,10 +18,12 @@ export function Keys() {
     setReady(true);
     setOn(readSetting() !== 'off');
     const onKey = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || isTyping(event.target))
-        return;
+      if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+      if (dialog.current?.open === true) return;
+      // Out of a field, too: the next letter is a key again.
       if (event.key === 'Escape') return moveTo(null);
-      if (readSetting() === 'off' || dialog.current?.open === true) return;
+      if (isTyping(event.target)) return;
+      if (readSetting() === 'off') return;
       if (event.key === '?') dialog.current?.showModal();
       else if (!pressKey(event.key)) return;
       event.preventDefault();
@@ -41,7 +43,12 @@ export function Keys() {
 
   return (
     <>
-      <button type="button" hidden={!isReady} className="link" onClick={() => dialog.current?.showModal()}>
+      {/* Its place is kept free: where it came into being the foot of a short page would move. */}
+      <button
+        type="button"
+        className={isReady ? 'link' : 'link invisible'}
+        onClick={() => dialog.current?.showModal()}
+      >
         Keys
       </button>
       <dialog ref={dialog} aria-labelledby="keys-title" className="keys">

@@ -90,10 +90,9 @@ function stepRow(step: 1 | -1): boolean {
 
 function stepDay(step: 1 | -1): boolean {
   const days = [...document.querySelectorAll<HTMLElement>('[data-day]')];
-  const here = days.findLastIndex((day) => day.getBoundingClientRect().top < 8);
-  const top = days[here]?.getBoundingClientRect().top ?? 0;
+  const here = dayHere(days);
   // Back from the middle of a day is to its own beginning first.
-  const next = days[step === 1 ? here + 1 : top < -8 ? here : here - 1];
+  const next = days[step === 1 ? here.place + 1 : here.isBegun ? here.place : here.place - 1];
   if (next === undefined) {
     return follow(
       document.querySelector<HTMLAnchorElement>(step === 1 ? 'nav a[rel="next"]' : 'nav a[rel="prev"]'),
@@ -103,6 +102,21 @@ function stepDay(step: 1 | -1): boolean {
   if (row !== null) moveTo(row);
   next.scrollIntoView({ block: 'start' });
   return true;
+}
+
+/**
+ * The day that is read: that of the report the keys speak of while it is in sight, since the last days of a page
+ * cannot be scrolled to its top; otherwise the one that stands there.
+ */
+function dayHere(days: readonly HTMLElement[]): { readonly place: number; readonly isBegun: boolean } {
+  const row = currentRow();
+  const { top, bottom } = row?.getBoundingClientRect() ?? { top: -1, bottom: -1 };
+  if (row !== null && bottom > 0 && top < window.innerHeight) {
+    const place = days.findIndex((day) => day.contains(row));
+    return { place, isBegun: days[place]?.querySelector('[data-rows] > .row') !== row };
+  }
+  const place = days.findLastIndex((day) => day.getBoundingClientRect().top < 8);
+  return { place, isBegun: (days[place]?.getBoundingClientRect().top ?? 0) < -8 };
 }
 
 function openFilters(): boolean {

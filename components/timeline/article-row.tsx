@@ -1,22 +1,29 @@
+import { Marked } from '@/components/frame/marked';
 import type { ListedArticle } from '@/lib/news/listing';
 import { machineTime, publicationPhrase } from '@/lib/site/dates';
+import { placeHref } from '@/lib/site/highlight';
 import { articleKindLabel, directionOf } from '@/lib/site/names';
 import { outletPath } from '@/lib/site/paths';
 import { marginTime } from '@/lib/site/timeline';
 import { listedPath } from '@/lib/site/versions';
+import { RowWords, type SearchedRows } from './row-words';
 
 /** A line of the timeline: time in the margin, outlet as a byline, headline, standfirst, ways out. */
 export function ArticleRow({
   article,
   zone,
   namesOutlet,
+  searched = null,
 }: {
   readonly article: ListedArticle;
   readonly zone: string;
   readonly namesOutlet: boolean;
+  /** What was searched, marked here and by its link in the article as well; null: nothing. */
+  readonly searched?: SearchedRows | null;
 }) {
   const { id, address, outlet, language, headline, standfirst, published, changedAt, firstSeenAt } = article;
   const path = listedPath(article);
+  const hit = searched?.hits.get(id) ?? null;
   const kind = articleKindLabel(article.kind);
   return (
     <li
@@ -38,9 +45,21 @@ export function ArticleRow({
       )}
       <div lang={language} dir={directionOf(language)} className="row-text">
         <h4>
-          <a href={path}>{headline}</a>
+          <a href={searched === null ? path : placeHref(path, searched.words, null)}>
+            <Marked text={headline} find={hit?.find ?? null} />
+          </a>
         </h4>
-        {standfirst !== null && <p>{standfirst}</p>}
+        {hit !== null && searched !== null ? (
+          <RowWords
+            headline={headline}
+            standfirst={standfirst}
+            hit={hit}
+            path={path}
+            words={searched.words}
+          />
+        ) : (
+          standfirst !== null && <p>{standfirst}</p>
+        )}
       </div>
       <p className="row-links">
         {!namesOutlet && kind !== null && <span>{kind}</span>}

@@ -12,7 +12,7 @@ export function EventHead({
   readonly counts: CoverageCounts;
 }) {
   return (
-    <header className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1 pt-2 pb-1.5">
+    <header className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1 pt-1.5 pb-1">
       <div className="flex flex-wrap items-baseline gap-x-4">
         <h1 className="font-bold font-serif text-[1.75rem] leading-8 tracking-tight">{name}</h1>
         <p className="text-quiet leading-5">{summary}</p>

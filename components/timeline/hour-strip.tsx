@@ -12,20 +12,21 @@ export function HourStrip({ strip }: { readonly strip: Strip }) {
   const busiest = Math.max(1, ...strip.hours.map((hour) => hour.all));
   return (
     <nav aria-label="Days and hours" data-strip className="print:hidden">
-      <ol className="relative flex overflow-x-auto">
-        <Beyond end="earlier" {...strip.before} />
-        {strip.days.map((day) => (
-          <li key={day.key} className="min-w-7 flex-1">
-            <Day day={day} tallest={strip.tallest} />
-          </li>
-        ))}
-        <Beyond end="later" {...strip.after} />
-        {strip.untimed > 0 && (
-          <li className="self-end whitespace-nowrap ps-2 text-quiet text-xs leading-5">
-            + {strip.untimed} without a time
-          </li>
-        )}
-      </ol>
+      <div className="strip-days">
+        <ol className="relative flex overflow-x-auto">
+          <Beyond end="earlier" {...strip.before} />
+          {strip.days.map((day) => (
+            <li key={day.key} className="min-w-7 flex-1">
+              <Day day={day} tallest={strip.tallest} />
+            </li>
+          ))}
+          <Beyond end="later" {...strip.after} />
+        </ol>
+        <div className="strip-aside">
+          <StripSpan />
+          {strip.untimed > 0 && <p className="whitespace-nowrap">+ {strip.untimed} without a time</p>}
+        </div>
+      </div>
       {strip.hours.length > 0 && (
         <ol className="relative flex overflow-x-auto border-rule border-t" aria-label="Hours">
           {strip.hours.map((hour) => (
@@ -40,14 +41,13 @@ export function HourStrip({ strip }: { readonly strip: Strip }) {
                   {hour.matching < hour.all && <path d={barsPath([hour.all], busiest, height)} />}
                   <path d={barsPath([hour.matching], busiest, height)} />
                 </svg>
-                <span>{hour.matching === 0 ? '–' : hour.matching}</span>
+                <span data-count={hour.matching === 0 ? '–' : hour.matching} />
                 <span className={hour.hasMoment ? 'has-moment' : undefined}>{hour.label}</span>
               </a>
             </li>
           ))}
         </ol>
       )}
-      <StripSpan />
     </nav>
   );
 }

@@ -89,12 +89,16 @@ export function StripSpan() {
   }
 
   return (
-    <div ref={own} className="min-h-6 text-sm">
-      {isReady && (
-        <button type="button" aria-pressed={isPicking} onClick={toggle} className="word text-quiet">
-          {isPicking ? 'Press the first and the last bar, or here to stop' : 'Pick a span'}
-        </button>
-      )}
+    <div ref={own}>
+      <button
+        type="button"
+        aria-pressed={isPicking}
+        onClick={toggle}
+        // Its place is kept from the start: shown later, it would push what stands beside it.
+        className={isReady ? 'word cursor-pointer' : 'word invisible'}
+      >
+        {isPicking ? 'Press two bars' : 'Pick a span'}
+      </button>
     </div>
   );
 }
@@ -133,9 +137,9 @@ function placeAfter(key: string, place: number, count: number): number | null {
 /** The span from the earlier bar's start to the later one's end: each bar's address has its own from and to. */
 function open(one: HTMLAnchorElement, other: HTMLAnchorElement): void {
   const isForward = (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-  const address = new URL((isForward ? one : other).href);
-  const to = new URL((isForward ? other : one).href).searchParams.get('to');
-  if (to === null) address.searchParams.delete('to');
-  else address.searchParams.set('to', to);
-  window.location.assign(address.href);
+  const [first, last] = isForward ? [one, other] : [other, one];
+  const to = /[?&](to=[^&]*)/.exec(last.search)?.[1] ?? '';
+  // As text: URLSearchParams would write T10:00 in another way than all other addresses do.
+  const search = first.search.replace(/([?&])to=[^&]*/, (_, mark: string) => mark + to).replace(/[?&]$/, '');
+  window.location.assign(first.pathname + search);
 }

@@ -8,7 +8,8 @@ import type { CoverageCounts, CoverageFacets, CoveragePage, HourCount } from '@/
 import { startOfDay } from '@/lib/news/wall-clock';
 import { type ActiveFilter, withoutFilters } from '@/lib/site/active-filters';
 import { placeMoments } from '@/lib/site/moments';
-import { changeView, type ParsedQuery, viewHref, writeQuery } from '@/lib/site/query';
+import { changeView, type ParsedQuery, type View, viewHref, writeQuery } from '@/lib/site/query';
+import { siteAddress } from '@/lib/site/site-address';
 import { layOutStrip } from '@/lib/site/strip';
 import { hourMs, layOutTimeline, type TimelineScope } from '@/lib/site/timeline';
 import { AsOfNote, BeforeRecord, type RecordThen } from './as-of-note';
@@ -16,6 +17,8 @@ import { DayTurner } from './day-turner';
 import { EmptyResult } from './empty-result';
 import { HourStrip } from './hour-strip';
 import { LaterReports } from './later-reports';
+import type { SearchedRows } from './row-words';
+import { TimelineForms } from './timeline-forms';
 import { TimelineList } from './timeline-list';
 
 export interface TimelineBodyProps {
@@ -32,6 +35,8 @@ export interface TimelineBodyProps {
   readonly hasOutlets: boolean;
   /** Where the record is shown as it stood once. */
   readonly record?: RecordThen | null;
+  readonly searched?: SearchedRows | null;
+  readonly isSample?: boolean;
 }
 
 /** Strip, controls and reports: what the front page and an outlet's page have in common. */
@@ -55,6 +60,7 @@ export function TimelineBody(props: TimelineBodyProps) {
   const all = withoutFilters(view);
   return (
     <>
+      <p className="hidden text-sm print:block">{siteAddress(viewHref(path, view))}</p>
       <HourStrip strip={strip} />
       <FilterBar
         view={view}
@@ -64,11 +70,18 @@ export function TimelineBody(props: TimelineBodyProps) {
         at={startOfDay(event.day, event.zone)}
         hasOutlets={props.hasOutlets}
       />
-      <div className="flex flex-col gap-1 pt-2 pb-2 empty:hidden">
+      <div className="notes">
         <LastVisit query={newsQuery(props)} />
         <Problems problems={parsed.problems} />
         {record !== null && <AsOfNote view={view} path={path} record={record} />}
         <ActiveFilters filters={filters} path={path} all={all} found={props.found.articles} />
+        {view.query.words !== null && (
+          <p className="text-[0.9375rem]">
+            <a href={viewHref('/words', changeView(wholeView(props), {}))} className="word text-accent">
+              In their words
+            </a>
+          </p>
+        )}
         {view.query.after !== null && (
           <p className="text-[0.9375rem]">
             <a href={viewHref(path, changeView(view, {}))} className="word text-accent">
@@ -87,6 +100,7 @@ export function TimelineBody(props: TimelineBodyProps) {
             days={days}
             zone={view.zone}
             namesOutlet={props.hasOutlets}
+            searched={props.searched ?? null}
             moments={placeMoments(moments, page.rows, view)}
           />
           {page.next !== null && (
@@ -99,6 +113,12 @@ export function TimelineBody(props: TimelineBodyProps) {
         </div>
       )}
       {page.next === null && <DayTurner strip={strip} />}
+      <TimelineForms
+        view={wholeView(props)}
+        title={event.name}
+        found={props.found.articles}
+        isSample={props.isSample === true}
+      />
     </>
   );
 }
@@ -108,10 +128,15 @@ function isBefore(asOf: Date | null, { begins }: RecordThen): boolean {
 }
 
 /** The page's query for what came since: order and place mean nothing there. */
-function newsQuery({ parsed, path }: TimelineBodyProps): string {
+function newsQuery(props: TimelineBodyProps): string {
+  return writeQuery(changeView(wholeView(props), { sort: 'old', asOf: null }));
+}
+
+/** The view as other pages take it: an outlet's own page has its outlet in the path. */
+function wholeView({ parsed, path }: TimelineBodyProps): View {
   const { view } = parsed;
-  const outlet = path.startsWith('/outlets/') ? { outlets: [path.slice('/outlets/'.length)] } : {};
-  return writeQuery(changeView(view, { sort: 'old', asOf: null, ...outlet }));
+  if (!path.startsWith('/outlets/')) return view;
+  return { ...view, query: { ...view.query, outlets: [path.slice('/outlets/'.length)] } };
 }
 
 /** Counts for headings hold for the span that is shown. */

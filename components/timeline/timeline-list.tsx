@@ -4,6 +4,7 @@ import type { PlacedMoments } from '@/lib/site/moments';
 import { counted } from '@/lib/site/names';
 import type { TimelineDay, TimelineHour } from '@/lib/site/timeline';
 import { ArticleRow } from './article-row';
+import type { SearchedRows } from './row-words';
 
 /** An hour's heading is drawn where it helps the eye: fewer articles find their way by their own times. */
 const crowd = 6;
@@ -14,12 +15,13 @@ export interface TimelineListProps {
   /** Whether rows name their outlet; on an outlet's own page they need not. */
   readonly namesOutlet: boolean;
   readonly moments: PlacedMoments;
+  readonly searched?: SearchedRows | null;
 }
 
 /** Days, in them hours, in them articles. `append-rows` in the browser knows this structure by its data attributes. */
-export function TimelineList({ days, zone, namesOutlet, moments }: TimelineListProps) {
+export function TimelineList({ days, zone, namesOutlet, moments, searched = null }: TimelineListProps) {
   return (
-    <div data-timeline className="flex flex-col gap-2.5 pt-1.5">
+    <div data-timeline className="flex flex-col gap-1.5">
       {days.map((day) => (
         <section
           key={day.key}
@@ -27,13 +29,11 @@ export function TimelineList({ days, zone, namesOutlet, moments }: TimelineListP
           data-day={day.key}
           aria-labelledby={`heading-${day.key}`}
         >
-          <header className="flex items-baseline justify-between border-strong-rule border-b pb-0.5">
-            <h2 id={`heading-${day.key}`} className="font-bold font-serif text-[1.1875rem] leading-7">
-              {day.heading}
-            </h2>
+          <header className="day-head">
+            <h2 id={`heading-${day.key}`}>{day.heading}</h2>
+            <DayMoments moments={moments.ofDay.get(day.key) ?? []} zone={zone} />
             {day.count !== null && <p className="text-quiet text-sm">{counted(day.count, 'article')}</p>}
           </header>
-          <DayMoments moments={moments.ofDay.get(day.key) ?? []} zone={zone} />
           {day.hours.map((hour, place) => (
             <Hour
               key={hour.key}
@@ -43,6 +43,7 @@ export function TimelineList({ days, zone, namesOutlet, moments }: TimelineListP
               zone={zone}
               namesOutlet={namesOutlet}
               moments={moments}
+              searched={searched}
             />
           ))}
         </section>
@@ -61,6 +62,7 @@ function Hour({
   zone,
   namesOutlet,
   moments,
+  searched = null,
 }: Omit<TimelineListProps, 'days'> & { readonly hour: TimelineHour; readonly isHeaded: boolean }) {
   return (
     <section data-hour={hour.key} className="border-rule not-first-of-type:border-t">
@@ -80,7 +82,7 @@ function Hour({
             {moments.before.get(article.id)?.map((moment) => (
               <MomentLine key={moment.slug} moment={moment} zone={zone} />
             ))}
-            <ArticleRow article={article} zone={zone} namesOutlet={namesOutlet} />
+            <ArticleRow article={article} zone={zone} namesOutlet={namesOutlet} searched={searched} />
             {moments.after.get(article.id)?.map((moment) => (
               <MomentLine key={moment.slug} moment={moment} zone={zone} />
             ))}

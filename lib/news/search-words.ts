@@ -12,8 +12,10 @@ const hasUnspaced = new RegExp(unspaced, 'u');
 
 /** What only steers line breaks, joining and direction, and the stroke that widens an Arabic word. */
 const unseen = '\\u00ad\\u200b\\u200d-\\u200f\\u2060\\u202a-\\u202e\\u2066-\\u2069\\ufeff\\u0640';
+/** "2½ hours" is found as "2 hours": its parts would be words that nobody types. */
+const fractions = '\\u00bc-\\u00be\\u2150-\\u215f';
 const words = new RegExp(
-  `${unspaced}+|(?!${unspaced})[\\p{L}\\p{N}](?:(?!${unspaced})[\\p{L}\\p{M}\\p{N}${unseen}]|(?<=\\p{sc=Cyrillic})['’\`](?=\\p{sc=Cyrillic}))*`,
+  `${unspaced}+|(?!${unspaced}|[${fractions}])[\\p{L}\\p{N}](?:(?!${unspaced}|[${fractions}])[\\p{L}\\p{M}\\p{N}${unseen}]|(?<=\\p{sc=Cyrillic})['’\`](?=\\p{sc=Cyrillic}))*`,
   'gu',
 );
 
@@ -64,7 +66,7 @@ const dropped = new RegExp(`['’ʼ\`${unseen}\\u064b-\\u065f\\u0670\\u0591-\\u0
  * A word without what readers do not tell apart when they search: case, accents of Latin and Greek, ё,
  * the forms of Arabic letters, vowel signs, apostrophes. Accents that make another letter (й, ї) stay.
  */
-export function foldWord(word: string): string {
+function foldWord(word: string): string {
   const lower = word.toLowerCase();
   if (/^[a-z0-9]*$/.test(lower)) return lower;
   return lower

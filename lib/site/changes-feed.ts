@@ -5,6 +5,7 @@ import { siteAddress } from './site-address';
 import { diffTexts, excerptBlocks } from './text-diff';
 import { comparisonPath, versionPath } from './versions';
 import { type DiffPart, diffWords } from './word-diff';
+import { escapeXml, xmlElement } from './xml';
 
 export interface ChangesFeed {
   /** "The Alaska summit" */
@@ -30,10 +31,10 @@ export function writeChangesFeed({ eventName, canonical, changes, updated, isExc
   const lines = [
     '<?xml version="1.0" encoding="utf-8"?>',
     '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">',
-    element('id', siteAddress(`/changes.atom${query}`)),
-    element('title', `${eventName}: what the outlets changed`),
-    element('subtitle', 'Headlines and texts that changed after publication, as Parallax saw it'),
-    element('updated', updated.toISOString()),
+    xmlElement('id', siteAddress(`/changes.atom${query}`)),
+    xmlElement('title', `${eventName}: what the outlets changed`),
+    xmlElement('subtitle', 'Headlines and texts that changed after publication, as Parallax saw it'),
+    xmlElement('updated', updated.toISOString()),
     '<author><name>Parallax</name></author>',
     link('self', `/changes.atom${query}`, 'application/atom+xml'),
     link('alternate', `/changes${query}`, 'text/html'),
@@ -49,11 +50,11 @@ function writeEntry(change: ListedChange, isExcerpt: boolean): string {
   const seen = after.seenAt.toISOString();
   return [
     '<entry>',
-    element('id', siteAddress(`${shortPath(articleId)}?v=${after.number}`)),
-    element('title', `${outlet.name}: ${after.headline} (${versionWords(after)})`),
-    element('updated', seen),
-    element('published', seen),
-    `<author>${element('name', outlet.name)}${element('uri', outlet.home)}</author>`,
+    xmlElement('id', siteAddress(`${shortPath(articleId)}?v=${after.number}`)),
+    xmlElement('title', `${outlet.name}: ${after.headline} (${versionWords(after)})`),
+    xmlElement('updated', seen),
+    xmlElement('published', seen),
+    `<author>${xmlElement('name', outlet.name)}${xmlElement('uri', outlet.home)}</author>`,
     link('alternate', versionPath(article, after.number), 'text/html'),
     link('related', comparisonPath(article, before.number, after.number), 'text/html'),
     link('via', change.address, 'text/html'),
@@ -97,21 +98,7 @@ function marked(parts: readonly DiffPart[]): string {
     .join('');
 }
 
-function element(name: string, text: string): string {
-  return `<${name}>${escapeXml(text)}</${name}>`;
-}
-
 function link(rel: string, path: string, type: string): string {
   const address = URL.canParse(path) ? path : siteAddress(path);
   return `<link rel="${rel}" type="${type}" href="${escapeXml(address)}"/>`;
-}
-
-/** What XML 1.0 cannot hold in any form is left out. */
-function escapeXml(text: string): string {
-  return text
-    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;');
 }

@@ -3,6 +3,7 @@ import type { Moment, MomentTime } from '@/lib/news/moment';
 import type { PublicationTime } from '@/lib/news/publication-time';
 import { dayOf } from '@/lib/news/wall-clock';
 import { clockTime, fullDay, fullTime } from './dates';
+import { placeHref } from './highlight';
 import { type AddressedArticle, articlePath } from './paths';
 import type { View } from './query';
 import { hourMs } from './timeline';
@@ -54,7 +55,7 @@ export function sentencePath(article: AddressedArticle, sentence: string): strin
   const parts = sentence.split(/["“”„«»‟〝〞「」『』]/u).map((part) => part.trim());
   const longest = parts.reduce((best, part) => (part.length > best.length ? part : best), '');
   const cut = longest.length <= 90 ? longest : longest.slice(0, 90).replace(/\s+\S*$/u, '');
-  return `${articlePath(article)}?hl=${encodeURIComponent(`"${cut}"`)}`;
+  return placeHref(articlePath(article), `"${cut}"`, null);
 }
 
 /** A moment as a line of the timeline. */

@@ -1,7 +1,8 @@
 import type { CoverageQuery } from '@/lib/news/coverage-query';
 import { isZoneName } from '@/lib/news/wall-clock';
 import { takeOperators } from './query-operators';
-import { readTime, type SpanEnd, writeTime } from './query-time';
+import { readAsOf, readSpan } from './query-span';
+import { writeTime } from './query-time';
 import {
   type NamedOutlet,
   readCursor,
@@ -199,42 +200,6 @@ function readAfter(given: readonly string[], problems: string[]): CoverageQuery[
   if (cursor === null)
     problems.push(`${shown('after', value)} is not a place in the timeline; it is shown from its beginning.`);
   return cursor;
-}
-
-function readSpan(
-  fromGiven: readonly string[],
-  toGiven: readonly string[],
-  scope: { readonly zone: string; readonly problems: string[] },
-): { readonly from: Date | null; readonly to: Date | null } {
-  const read = (given: readonly string[], end: SpanEnd): Date | null => {
-    const value = given.at(-1)?.trim();
-    if (value === undefined) return null;
-    const at = readTime(value, end, scope.zone);
-    if (at === null) scope.problems.push(`${shown(end, value)} is not a day or a time; it was left out.`);
-    return at;
-  };
-  const from = read(fromGiven, 'from');
-  const to = read(toGiven, 'to');
-  if (from !== null && to !== null && from >= to) {
-    scope.problems.push('“from” does not lie before “to”; both were left out.');
-    return { from: null, to: null };
-  }
-  return { from, to };
-}
-
-/** A bare day means its end: all that was seen on it. */
-function readAsOf(
-  given: readonly string[],
-  scope: { readonly zone: string; readonly problems: string[] },
-): Date | null {
-  const value = given.at(-1)?.trim();
-  if (value === undefined) return null;
-  const at = readTime(value, 'to', scope.zone);
-  if (at === null)
-    scope.problems.push(
-      `${shown('asof', value)} is not a day or a time; the record is shown as it stands now.`,
-    );
-  return at;
 }
 
 function unknownKeys(params: SearchParams): readonly string[] {

@@ -1,6 +1,8 @@
 import type { OutletSummary } from '@/lib/news/listing';
+import { momentPath } from './moments';
 import { articlePath, outletPath } from './paths';
 import { siteAddress } from './site-address';
+import { escapeXml } from './xml';
 
 /** A permalink and when its page last changed. */
 export interface ListedPermalink {
@@ -13,13 +15,24 @@ export interface ListedPermalink {
 export function writeSitemap(
   articles: readonly ListedPermalink[],
   outlets: readonly OutletSummary[],
+  /** Slugs of the event's moments. */
+  moments: readonly string[],
 ): string {
-  const pages = ['/', '/changes', '/outlets', '/sources', '/sources/hours', '/about'].map((path) =>
-    entry(path, null),
-  );
+  const pages = [
+    '/',
+    '/changes',
+    '/outlets',
+    '/sources',
+    '/sources/hours',
+    '/moments',
+    '/words',
+    '/api',
+    '/about',
+  ].map((path) => entry(path, null));
   const covering = outlets.filter(({ articles: count }) => count > 0);
   const entries = [
     ...pages,
+    ...moments.map((slug) => entry(momentPath(slug), null)),
     ...covering.map(({ slug }) => entry(outletPath(slug), null)),
     ...articles.map((article) => entry(articlePath(article), article.at)),
   ].slice(0, 50_000);
@@ -29,8 +42,4 @@ export function writeSitemap(
 function entry(path: string, at: Date | null): string {
   const changed = at === null ? '' : `<lastmod>${at.toISOString()}</lastmod>`;
   return `<url><loc>${escapeXml(siteAddress(path))}</loc>${changed}</url>`;
-}
-
-function escapeXml(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }

@@ -94,7 +94,7 @@ test('a day of the strip narrows to that day', async () => {
   await page.getByRole('link', { name: /Friday 15 August, \d+ articles/ }).click();
   await page.waitForURL('**/?from=2025-08-15&to=2025-08-15');
   expect(await page.locator('[data-day]').count()).toBe(1);
-  await page.getByRole('list', { name: 'Hours of that day' }).getByRole('link', { name: /^11/ }).click();
+  await page.getByRole('link', { name: /^15 Aug, 11:00–12:00 AKDT, \d+ articles?$/ }).click();
   await page.waitForURL('**/?from=2025-08-15T11:00&to=2025-08-15T12:00');
   expect(place()).toContain('T11:00');
 });

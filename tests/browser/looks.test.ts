@@ -45,6 +45,13 @@ const pages: readonly (readonly [string, string])[] = [
   ['an outlet in another script', '/outlets/manarat-al-khalij'],
   ['the sources', '/sources'],
   ['the about page', '/about'],
+  ['the timeline of another zone', '/?tz=Europe/Moscow&from=2025-08-16&to=2025-08-16'],
+  ['the moments', '/moments'],
+  ['a moment', '/moments/handshake'],
+  ['what programs are told', '/api'],
+  ['the frame of the timeline', '/embed'],
+  ['the frame of an article', `/embed/articles/${shownReport({ outlet: 'northern-wire' }).id}`],
+  ['an article opened at its words', `${shownReport({ outlet: 'northern-wire' }).path}?hl=Trump`],
   ['an article', shownReport({ outlet: 'northern-wire' }).path],
   ['a long article', shownReport({ outlet: 'cook-inlet-courier' }).path],
   ['an article from right to left', shownReport({ language: 'ar' }).path],
@@ -89,6 +96,42 @@ describe('wide and narrow, light and dark', () => {
     expect(complaints.filter((line) => !/status of 4(?:04|10)/.test(line))).toEqual([]);
   });
 
+  test('nothing moves by itself, least of all where less of it was asked for', async () => {
+    await withReader(async ({ page }) => {
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      for (const [, path] of pages.slice(0, 14)) {
+        await page.goto(path);
+        const moving = await page.evaluate(() => {
+          const styles = [...document.querySelectorAll('*')].map((element) => getComputedStyle(element));
+          const slow = styles.filter(
+            ({ transitionDuration, animationName, scrollBehavior }) =>
+              /[1-9]/.test(transitionDuration) || animationName !== 'none' || scrollBehavior === 'smooth',
+          );
+          return slow.length + document.getAnimations().length;
+        });
+        expect([path, moving]).toEqual([path, 0]);
+      }
+    });
+  });
+
+  test('the list of keys', async () => {
+    const complaints = await withReader(async ({ page }) => {
+      await page.goto('/');
+      await page.getByRole('button', { name: 'Keys' }).click();
+      for (const { width, height, scheme } of looks) {
+        await page.setViewportSize({ width, height });
+        await page.emulateMedia({ colorScheme: scheme });
+        expect([width, scheme, await findBarriers(page), await sidewaysOverflow(page)]).toEqual([
+          width,
+          scheme,
+          [],
+          0,
+        ]);
+      }
+    });
+    expect(complaints).toEqual([]);
+  });
+
   test('open filters and the open list of zones', async () => {
     const complaints = await withReader(async ({ page }) => {
       for (const { width, height, scheme } of looks) {
@@ -130,6 +173,8 @@ describe('while a page is loading', () => {
     ['/', 1440],
     ['/', 360],
     ['/outlets', 360],
+    ['/?from=2025-08-15&to=2025-08-15', 360],
+    ['/moments/handshake', 360],
     [shownReport({ outlet: 'northern-wire' }).path, 1440],
     [shownReport({ language: 'ar' }).path, 360],
     [shownReport({ language: 'ru' }).path, 360],
@@ -141,6 +186,20 @@ describe('while a page is loading', () => {
       expect(await sumOfShifts(page)).toBe(0);
     });
     expect(complaints).toEqual([]);
+  });
+
+  test('below the head of a day twelve headlines are on a laptop’s screen', async () => {
+    await withReader(async ({ page }) => {
+      await page.setViewportSize({ width: 1440, height: 900 });
+      await page.goto('/?from=2025-08-15&to=2025-08-15');
+      await page.locator('[data-day]').evaluate((day) => day.scrollIntoView());
+      const seen = await page
+        .locator('[data-rows] h4')
+        .evaluateAll(
+          (lines) => lines.filter((line) => line.getBoundingClientRect().bottom <= innerHeight).length,
+        );
+      expect(seen).toBeGreaterThanOrEqual(12);
+    });
   });
 
   test('twelve headlines are on a laptop’s screen without scrolling', async () => {

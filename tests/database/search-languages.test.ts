@@ -3,6 +3,7 @@ import { listCoverage } from '@/lib/db/coverage';
 import { loadOtherForms } from '@/lib/db/other-forms';
 import { parseSearch } from '@/lib/news/search';
 import { searchFinder } from '@/lib/news/search-matches';
+import { wordsIn } from '@/lib/news/search-words';
 import {
   anArticle,
   anOutlet,
@@ -145,5 +146,27 @@ describe('inflected words are found, and marked where they stand', () => {
         expected.toSorted(),
       ]);
     }
+  });
+});
+
+describe('the store and the program part a text into the same words', () => {
+  const odd = [
+    'Trump/Putin talks.Putin e-mail@host.example https://host.example/a/b?c=d&e=f three-hour 3.5 -5 10,000 U.S.',
+    "п’ять пʼять п'ять об`єднана Об’єднані Ёлка ҐРУНТ Йод",
+    'don’t Putin’s rock’n’roll l’été “quoted” «quoted» „quoted“ a–b c—d e…f g·h',
+    'Đà Nẵng Łódź Ørsted straße ŒUVRE Ærø İstanbul ıslak ΕΙΡΉΝΗ δολοφόνων',
+    'soft\u00adhyphen zero\u200bwidth no\u00a0break na\u0301ive ﬁne ＷＩＤＥ １２ x² 2½ ⅓',
+    'أحمد إلى آخر المسؤول رئيس قمّة مـــصر يوم، أمس؛ لماذا؟ می‌شود کشور',
+    'שָׁלוֹם בית־ספר ירושלים',
+    'Trumpと会談 G7サミット 5月15日 트럼프와Putin',
+    '<b>bold</b> &amp; [x] {y} |z| ~w~ ^v^ _u_ #tag $5 100% a=b a+b \\c',
+  ];
+
+  test.each([...Object.values(texts), ...odd].map((text) => [text]))('%s', async (text) => {
+    const rows = await opened.database.$queryRaw<{ lexeme: string }[]>`
+      select lexeme from unnest(to_tsvector('simple', search_words(${text})))`;
+    const asked = await opened.database.$queryRaw<{ word: string }[]>`
+      select distinct unaccent(word) as word from unnest(${wordsIn(text).map(({ folded }) => folded)}::text[]) word`;
+    expect(rows.map(({ lexeme }) => lexeme).toSorted()).toEqual(asked.map(({ word }) => word).toSorted());
   });
 });

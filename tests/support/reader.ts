@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { until } from './store';
 
 /** A reader of the site, with a profile of their own, and what their browser complained of. */
@@ -55,6 +56,21 @@ export async function openReader(
     place,
     close: () => context.close(),
   };
+}
+
+/** Does `work` as a reader, who must have nothing to complain of in the end. */
+export async function asReader(
+  browser: Browser,
+  where: { readonly origin: string; readonly options?: BrowserContextOptions },
+  work: (reader: Reader) => Promise<void>,
+): Promise<void> {
+  const reader = await openReader(browser, where.origin, where.options);
+  try {
+    await work(reader);
+    expect(reader.complaints).toEqual([]);
+  } finally {
+    await reader.close();
+  }
 }
 
 /** Waits until the page's own JavaScript has taken over what needs it. */

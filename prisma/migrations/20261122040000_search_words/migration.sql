@@ -6,7 +6,7 @@ CREATE FUNCTION search_words(given text) RETURNS text LANGUAGE sql STABLE AS $$
     regexp_replace(
       regexp_replace(
         regexp_replace(
-          regexp_replace(normalize(given, NFKC), '[\u00ad\u200b\u200d-\u200f\u2060\u202a-\u202e\u2066-\u2069\ufeff\u0640\u064b-\u065f\u0670\u0591-\u05bd\u05bf-\u05c7]', '', 'g'),
+          regexp_replace(normalize(regexp_replace(given, '[\u00bc-\u00be\u2150-\u215f]', ' ', 'g'), NFKC), '[\u00ad\u200b\u200d-\u200f\u2060\u202a-\u202e\u2066-\u2069\ufeff\u0640\u064b-\u065f\u0670\u0591-\u05bd\u05bf-\u05c7]', '', 'g'),
           '(?<=[\u0400-\u052f])[''’ʼ`](?=[\u0400-\u052f])', '', 'g'),
         '[!-/:-@\[-`{-~\u00a0-\u00bf\u200c\u2010-\u2027\u2030-\u205f\u05be\u060c\u061b\u061f\u06d4]', ' ', 'g'),
       -- Characters of scripts without spaces stand apart from the Latin words among them.
@@ -17,6 +17,14 @@ $$;
 CREATE FUNCTION search_vector_of(config text, given text) RETURNS tsvector LANGUAGE sql STABLE AS $$
   SELECT to_tsvector('simple', words) || to_tsvector(config::regconfig, words)
   FROM (SELECT search_words(given) AS words) prepared
+$$;
+
+-- What an article can be found by in any language: `forms` as they stand, or `words` as any dictionary has
+-- them. Rather too much, and so that the index can be asked; which language it is in is asked afterwards.
+CREATE FUNCTION search_query(forms text, words text) RETURNS tsquery LANGUAGE sql STABLE AS $$
+  SELECT to_tsquery('simple', unaccent(forms)) || coalesce(string_agg('(' || asked::text || ')', ' | ')::tsquery, '')
+  FROM (SELECT DISTINCT phraseto_tsquery(oid::regconfig, unaccent(words)) AS asked FROM pg_ts_config) dictionaries
+  WHERE numnode(asked) > 0
 $$;
 
 CREATE OR REPLACE FUNCTION articles_search_vector() RETURNS trigger LANGUAGE plpgsql AS $$

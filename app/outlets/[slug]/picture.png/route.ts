@@ -1,0 +1,30 @@
+import { pngResponse, sampleNote } from '@/app/picture.png/png-response';
+import { siteDatabase } from '@/lib/db/client';
+import { findOutlet } from '@/lib/db/outlets';
+import { loadEvent } from '@/lib/event/load';
+import { midSentence } from '@/lib/site/metadata';
+import { counted, countryLabel, kindLabel } from '@/lib/site/names';
+import { drawSharePicture } from '@/lib/site/picture/share-picture';
+
+export const dynamic = 'force-dynamic';
+
+/** The picture that other sites show beside a link to an outlet's page; 404 where there is no such outlet. */
+export async function GET(
+  _: Request,
+  { params }: RouteContext<'/outlets/[slug]/picture.png'>,
+): Promise<Response> {
+  const { slug } = await params;
+  const outlet = await findOutlet(siteDatabase(), slug);
+  if (outlet === null) return new Response('No outlet has this address.', { status: 404 });
+  const { name, language, articles, kind, country, isSample } = outlet;
+  const event = loadEvent();
+  return pngResponse(
+    await drawSharePicture({
+      headline: name,
+      language,
+      outlet: `${counted(articles, 'article')} on ${midSentence(event.name)}`,
+      when: `${kindLabel(kind)}, ${countryLabel(country)}`,
+      event: isSample ? `${event.name} · ${sampleNote}` : event.name,
+    }),
+  );
+}

@@ -1,0 +1,55 @@
+import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
+import { loadFilterNames, loadIsSample, loadQuery } from '@/app/load';
+import { PageFrame } from '@/components/frame/page-frame';
+import { WordsExamples } from '@/components/words/words-examples';
+import { WordsPage } from '@/components/words/words-page';
+import { siteDatabase } from '@/lib/db/client';
+import { countCoverage } from '@/lib/db/coverage';
+import { listWords } from '@/lib/db/words-listing';
+import { loadEvent } from '@/lib/event/load';
+import { activeFilters } from '@/lib/site/active-filters';
+import { wordsMetadata } from '@/lib/site/metadata';
+import { viewHref } from '@/lib/site/query';
+
+export const dynamic = 'force-dynamic';
+
+const pageSize = 40;
+
+export async function generateMetadata({ searchParams }: PageProps<'/words'>): Promise<Metadata> {
+  const { canonical, view } = await loadQuery(await searchParams, null);
+  return wordsMetadata(loadEvent(), view.query.words, canonical);
+}
+
+/** What each outlet wrote around the words of a query, in its own sentence. */
+export default async function WordsRoute({ searchParams }: PageProps<'/words'>) {
+  const parsed = await loadQuery(await searchParams, null);
+  const { view, problems, isCanonical } = parsed;
+  if (problems.length === 0 && !isCanonical) redirect(viewHref('/words', view));
+  const isSample = await loadIsSample();
+  const { words } = view.query;
+  if (words === null) {
+    return (
+      <PageFrame section={null} isSample={isSample}>
+        <WordsExamples parsed={parsed} />
+      </PageFrame>
+    );
+  }
+  const query = { ...view.query, words };
+  const [page, counts, names] = await Promise.all([
+    listWords(siteDatabase(), query, pageSize),
+    countCoverage(siteDatabase(), { ...query, after: null }),
+    loadFilterNames(),
+  ]);
+  return (
+    <PageFrame section={null} isSample={isSample}>
+      <WordsPage
+        {...page}
+        parsed={parsed}
+        words={words}
+        counts={counts}
+        filters={activeFilters(view, names).filter(({ isQuoted }) => !isQuoted)}
+      />
+    </PageFrame>
+  );
+}

@@ -1,0 +1,26 @@
+import { askedQuery } from '@/app/asked';
+import { type ExportForm, streamAnswer } from '@/app/stream-export';
+import { siteDatabase } from '@/lib/db/client';
+import { exportWords, type WordsAccount } from '@/lib/db/words-listing';
+
+interface WordsForm extends Omit<ExportForm<WordsAccount>, 'line'> {
+  readonly line: (account: WordsAccount, words: string, place: number) => string;
+}
+
+/** Answers with every outlet's sentence around the words of a query as a file; 400 where there are no words. */
+export async function streamWords(request: Request, form: WordsForm): Promise<Response> {
+  const { view, canonical } = await askedQuery(request);
+  const { words } = view.query;
+  if (words === null) {
+    return new Response('No words were given: q= says which sentences are wanted.\n', {
+      status: 400,
+      headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' },
+    });
+  }
+  const found = await exportWords(siteDatabase(), { ...view.query, words });
+  return streamAnswer(
+    found,
+    { ...form, line: (account, place) => form.line(account, words, place) },
+    { canonical, name: `parallax-words-${found.count}-articles` },
+  );
+}

@@ -1,0 +1,37 @@
+import type { StoredArticle } from '@/lib/news/listing';
+import { bibtexEntry } from '@/lib/site/cite/bibtex';
+import { citedSource } from '@/lib/site/cite/cited-source';
+import { risRecord } from '@/lib/site/cite/ris';
+import { apaCitation, type Citation, chicagoCitation, wikipediaCitation } from '@/lib/site/cite/styles';
+import { CopiedText } from './copied-text';
+
+/** The outlet's original as the usual styles cite it. */
+export function CiteChoice({ article }: { readonly article: StoredArticle }) {
+  const source = citedSource(article);
+  return (
+    <details className="share-more">
+      <summary className="word">Cite</summary>
+      <div>
+        <Styled title="APA" {...apaCitation(source)} />
+        <Styled title="Chicago" {...chicagoCitation(source)} />
+        <CopiedText title="Wikipedia">{wikipediaCitation(source)}</CopiedText>
+        <CopiedText title="BibTeX" isCode>
+          {bibtexEntry(source).trim()}
+        </CopiedText>
+        <CopiedText title="RIS" isCode>
+          {risRecord(source).trim().replaceAll('\r\n', '\n')}
+        </CopiedText>
+      </div>
+    </details>
+  );
+}
+
+function Styled({ title, before, italic, after }: Citation & { readonly title: string }) {
+  return (
+    <CopiedText title={title}>
+      {before}
+      <i>{italic}</i>
+      {after}
+    </CopiedText>
+  );
+}

@@ -1,0 +1,58 @@
+import { EmbedChoice } from '@/components/article/embed-choice';
+import { counted } from '@/lib/site/names';
+import { changeView, type View, viewHref, writeQuery } from '@/lib/site/query';
+
+const forms: readonly (readonly [string, string])[] = [
+  ['/feed.atom', 'Feed'],
+  ['/export.csv', 'CSV'],
+  ['/export.json', 'JSON'],
+  ['/cite.bib', 'BibTeX'],
+  ['/cite.ris', 'RIS'],
+];
+
+/** At the foot of a timeline: the same query in its other forms, and how much of it a file would have. */
+export function TimelineForms({
+  view,
+  title,
+  found,
+  isSample,
+}: {
+  /** Of the whole timeline: on an outlet's page with that outlet. */
+  readonly view: View;
+  readonly title: string;
+  readonly found: number;
+  readonly isSample: boolean;
+}) {
+  const whole = changeView(view, {});
+  const written = writeQuery(whole);
+  return (
+    <section aria-label="Other forms of this page" className="timeline-forms print:hidden">
+      <ul>
+        {forms.map(([path, label]) => (
+          <li key={path}>
+            <a href={viewHref(path, whole)} className="word">
+              {label}
+            </a>
+          </li>
+        ))}
+        <li>
+          <a href={viewHref('/api/v1/articles', whole)} className="word">
+            API
+          </a>
+        </li>
+      </ul>
+      <EmbedChoice
+        embeddable={{ kind: 'timeline', search: written === '' ? '' : `?${written}` }}
+        title={title}
+      />
+      <p className="text-quiet text-sm">
+        {isSample ? 'Files leave sample coverage out.' : `Files have all ${counted(found, 'article')}; `}
+        {!isSample && (
+          <a href="/api" className="link">
+            how to use them
+          </a>
+        )}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,47 @@
+import { Problems } from '@/components/frame/problems';
+import { type ParsedQuery, viewHref } from '@/lib/site/query';
+import { WordsForm } from './words-form';
+
+const examples: readonly (readonly [string, string])[] = [
+  ['"three hours"', 'en'],
+  ['"red carpet"', 'en'],
+  ['ceasefire -"no ceasefire"', 'en'],
+  ['переговоры', 'ru'],
+  ['саміт', 'uk'],
+  ['停戦', 'ja'],
+];
+
+/** What the page is for, where nothing was asked yet. */
+export function WordsExamples({ parsed }: { readonly parsed: ParsedQuery }) {
+  const { view, problems } = parsed;
+  return (
+    <div className="max-w-[40rem] pt-6">
+      <h1 className="font-bold font-serif text-3xl leading-tight tracking-tight">In their words</h1>
+      <p className="pt-2 leading-relaxed">
+        How did each outlet put it? Give a word or a phrase, and you see every outlet’s own sentence around
+        it, in the order in which they were published, each leading to its place in the article.
+      </p>
+      <div className="pt-2">
+        <Problems problems={problems} />
+      </div>
+      <WordsForm view={view} />
+      <p className="pt-4">For example:</p>
+      <ul className="pt-1">
+        {examples.map(([words, language]) => (
+          <li key={words}>
+            <a
+              href={viewHref('/words', { ...view, query: { ...view.query, words, after: null } })}
+              className="link inline-block py-0.5"
+            >
+              <bdi lang={language}>{words}</bdi>
+            </a>
+          </li>
+        ))}
+      </ul>
+      <p className="pt-4 text-quiet">
+        Quotation marks keep words together; a minus leaves out. outlet:, lang:, before: and after: narrow it,
+        as on the timeline: <bdi>ceasefire lang:en after:2025-08-15</bdi>.
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,140 @@
+import { ActiveFilters } from '@/components/filters/active-filters';
+import { Foreign } from '@/components/frame/foreign';
+import { Marked } from '@/components/frame/marked';
+import { Problems } from '@/components/frame/problems';
+import type { Cursor } from '@/lib/news/coverage-query';
+import type { CoverageCounts } from '@/lib/news/listing';
+import type { ActiveFilter } from '@/lib/site/active-filters';
+import { machineTime, publicationPhrase } from '@/lib/site/dates';
+import { type QuotedWords, quoteHref } from '@/lib/site/forms/words-record';
+import { placeHref } from '@/lib/site/highlight';
+import { counted, directionOf } from '@/lib/site/names';
+import { outletPath } from '@/lib/site/paths';
+import { changeView, type ParsedQuery, viewHref, wholeCoverage } from '@/lib/site/query';
+import { listedPath } from '@/lib/site/versions';
+import { WordsForm } from './words-form';
+
+export interface WordsPageProps {
+  readonly parsed: ParsedQuery;
+  readonly words: string;
+  readonly accounts: readonly QuotedWords[];
+  readonly next: Cursor | null;
+  /** Of the whole answer. */
+  readonly counts: CoverageCounts;
+  /** What else narrows it. */
+  readonly filters: readonly ActiveFilter[];
+}
+
+/** Every outlet's own sentence around a search, each leading to its place in the article. */
+export function WordsPage({ parsed, words, accounts, next, counts, filters }: WordsPageProps) {
+  const { view, problems } = parsed;
+  const all = { ...view, query: { ...wholeCoverage, words, sort: view.query.sort } };
+  return (
+    <>
+      <header className="max-w-[48rem] pt-6 pb-3">
+        <h1 className="font-bold font-serif text-3xl leading-tight tracking-tight">
+          <bdi>{printed(words)}</bdi>, in their words
+        </h1>
+        <p className="pt-2">
+          {countWords(accounts.length, counts)}{' '}
+          <a href={viewHref('/', changeView(view, {}))} className="link">
+            On the timeline
+          </a>
+        </p>
+        <WordsForm view={view} />
+      </header>
+      <div className="flex flex-col gap-1 pb-2 empty:hidden">
+        <Problems problems={problems} />
+        <ActiveFilters filters={filters} path="/words" all={all} found={counts.articles} />
+      </div>
+      <ol>
+        {accounts.map((account) => (
+          <Account key={account.article.id} account={account} words={words} zone={view.zone} />
+        ))}
+      </ol>
+      <p className="print:hidden flex flex-wrap gap-x-5 gap-y-1 border-rule border-t pt-2 text-[0.9375rem]">
+        {view.query.after !== null && (
+          <a href={viewHref('/words', changeView(view, {}))} className="word">
+            From the beginning
+          </a>
+        )}
+        {next !== null && (
+          <a
+            href={viewHref('/words', changeView(view, { after: next }))}
+            rel="next"
+            className="word font-semibold"
+          >
+            {view.query.sort === 'old' ? 'Later sentences' : 'Earlier sentences'}
+          </a>
+        )}
+        <a href={viewHref('/words.csv', changeView(view, {}))} className="word">
+          CSV
+        </a>
+        <a href={viewHref('/words.json', changeView(view, {}))} className="word">
+          JSON
+        </a>
+      </p>
+    </>
+  );
+}
+
+function Account({
+  account,
+  words,
+  zone,
+}: {
+  readonly account: QuotedWords;
+  readonly words: string;
+  readonly zone: string;
+}) {
+  const { article, sentence, more } = account;
+  const { outlet, language, published, address } = article;
+  return (
+    <li className="account" id={article.id}>
+      <p className="account-when">
+        <time dateTime={machineTime(published) ?? undefined}>
+          {published.kind === 'unknown' ? 'No date stated' : publicationPhrase(published, zone)}
+        </time>
+      </p>
+      <p className="account-outlet">
+        <a href={outletPath(outlet.slug)}>
+          <Foreign language={outlet.language} text={outlet.name} />
+        </a>
+      </p>
+      <div className="min-w-0">
+        <blockquote lang={language} dir={directionOf(language)} className="font-serif text-lg leading-snug">
+          <a href={quoteHref(account, words)}>
+            <Marked text={sentence.text} find={() => sentence.marks} />
+          </a>
+        </blockquote>
+        <p className="pt-0.5 text-quiet text-sm">
+          {sentence.place !== 'text' && `In its ${sentence.place} · `}
+          {more > 0 && (
+            <>
+              <a href={placeHref(listedPath(article), words, null)} className="link">
+                {more} more in the article
+              </a>
+              {' · '}
+            </>
+          )}
+          <a href={address} rel="noopener external" className="link">
+            Original
+          </a>
+        </p>
+      </div>
+    </li>
+  );
+}
+
+/** A search with the quotation marks of print. */
+function printed(words: string): string {
+  return words.replace(/"([^"]*)"/g, '“$1”');
+}
+
+/** How many articles have it in all, and how many of them are on this page. */
+function countWords(here: number, { articles, outlets }: CoverageCounts): string {
+  if (articles === 0) return 'No article of the coverage has it.';
+  const all = `${counted(articles, 'article')} of ${counted(outlets, 'outlet')}`;
+  if (articles === 1) return `${all} has it, in this sentence.`;
+  return `${all} have it; ${here === articles ? 'each is' : `${here} of them are`} here with the sentence.`;
+}

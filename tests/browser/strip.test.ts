@@ -1,0 +1,149 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openBrowser } from '@/tests/support/browser';
+import { awaitScripts, openReader } from '@/tests/support/reader';
+import { shownReports } from '@/tests/support/sample';
+import { openTestSite, type TestSite } from '@/tests/support/site';
+import { until } from '@/tests/support/store';
+
+let site: TestSite;
+let browser: Browser;
+
+beforeAll(async () => {
+  [site, browser] = await Promise.all([openTestSite(), openBrowser()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+type Options = Parameters<typeof openReader>[2];
+
+async function onTimeline(path: string, options: Options, work: (page: Page) => Promise<void>) {
+  const reader = await openReader(browser, site.origin, options);
+  await reader.page.goto(path);
+  if (options?.javaScriptEnabled !== false) {
+    await awaitScripts(reader.page);
+    await reader.page.getByRole('button', { name: 'Pick a span' }).waitFor();
+  }
+  await work(reader.page);
+  expect(reader.complaints).toEqual([]);
+  await reader.close();
+}
+
+const strip = (page: Page) => page.getByRole('navigation', { name: 'Days and hours' });
+const day = (page: Page, name: string) => strip(page).getByRole('link', { name });
+const focusedName = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+
+describe.each([true, false])('JavaScript %s', (javaScriptEnabled) => {
+  test('each bar names itself and leads to its day or hour', () =>
+    onTimeline('/', { javaScriptEnabled }, async (page) => {
+      const names = await strip(page)
+        .getByRole('link')
+        .evaluateAll((bars) => bars.map((bar) => bar.getAttribute('aria-label') ?? ''));
+      expect(names).toHaveLength(19);
+      for (const name of names) {
+        expect(name).toMatch(/^(?:\d+|8 Aug): \w+day \d+ August, \d+ articles?(?:, \d+ moments?)?$/);
+      }
+      await day(page, 'Friday 15 August').click();
+      await page.waitForURL('**/?from=2025-08-15&to=2025-08-15');
+      const hours = page.getByRole('list', { name: 'Hours' }).getByRole('link');
+      expect(await hours.count()).toBe(24);
+      const hour = hours.nth(11);
+      const name = (await hour.getAttribute('aria-label')) ?? '';
+      const counted = Number(/^15 Aug, 11:00–12:00 AKDT, (\d+) articles?$/.exec(name)?.[1]);
+      await hour.click();
+      await page.waitForURL('**/?from=2025-08-15T11:00&to=2025-08-15T12:00');
+      expect(await page.locator('[data-rows] > .row').count()).toBe(counted);
+    }));
+
+  test('articles without a clock time are counted beside the bars, in none of them', () =>
+    onTimeline('/', { javaScriptEnabled }, async (page) => {
+      const beside = Number(
+        /^\+ (\d+) without a time$/.exec(
+          (await page.getByText(/^\+ \d+ without a time$/).textContent()) ?? '',
+        )?.[1],
+      );
+      const labels = await strip(page)
+        .getByRole('link')
+        .evaluateAll((bars) => bars.map((bar) => bar.getAttribute('aria-label') ?? ''));
+      const inBars = labels.reduce((sum, label) => sum + Number(/(\d+) articles?/.exec(label)?.[1]), 0);
+      expect(beside).toBeGreaterThan(0);
+      expect(inBars + beside).toBe(shownReports.length);
+    }));
+});
+
+test('a row of bars is one stop of the Tab key; arrows, Home and End move along it, Enter opens', () =>
+  onTimeline('/', {}, async (page) => {
+    expect(await strip(page).locator('a[tabindex="0"]').count()).toBe(1);
+    await day(page, 'Friday 8 August').focus();
+    await page.keyboard.press('ArrowRight');
+    expect(await focusedName(page)).toContain('Saturday 9 August');
+    await page.keyboard.press('End');
+    expect(await focusedName(page)).toContain('26 August');
+    await page.keyboard.press('ArrowRight');
+    expect(await focusedName(page)).toContain('26 August');
+    await page.keyboard.press('Home');
+    await page.keyboard.press('ArrowLeft');
+    expect(await focusedName(page)).toContain('Friday 8 August');
+    expect(await strip(page).locator('a[tabindex="0"]').count()).toBe(1);
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/?from=2025-08-08&to=2025-08-08');
+  }));
+
+test('dragging from one bar to another takes the days between, either way', () =>
+  onTimeline('/', {}, async (page) => {
+    for (const [from, to] of [
+      ['Thursday 14 August', 'Saturday 16 August'],
+      ['Saturday 16 August', 'Thursday 14 August'],
+    ] as const) {
+      await page.goto('/');
+      await page.getByRole('button', { name: 'Pick a span' }).waitFor();
+      await day(page, from).hover();
+      await page.mouse.down();
+      await day(page, to).hover();
+      await page.mouse.up();
+      await page.waitForURL('**/?from=2025-08-14&to=2025-08-16');
+    }
+  }));
+
+test('hours of a day can be dragged over too, and filters stay', () =>
+  onTimeline('/?lang=en&from=2025-08-15&to=2025-08-15', {}, async (page) => {
+    const hours = page.getByRole('list', { name: 'Hours' }).getByRole('link');
+    await hours.nth(10).hover();
+    await page.mouse.down();
+    await hours.nth(12).hover();
+    await page.mouse.up();
+    await page.waitForURL('**/?lang=en&from=2025-08-15T10:00&to=2025-08-15T13:00');
+  }));
+
+test('a second press with Shift takes the span from the chosen day', () =>
+  onTimeline('/?from=2025-08-14&to=2025-08-14', {}, async (page) => {
+    await day(page, 'Saturday 16 August').click({ modifiers: ['Shift'] });
+    await page.waitForURL('**/?from=2025-08-14&to=2025-08-16');
+  }));
+
+test('by touch: “Pick a span”, then the first and the last bar; pressed again it lets go', () =>
+  onTimeline('/', { hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } }, async (page) => {
+    const button = page.getByRole('button', { name: 'Pick a span' });
+    await button.tap();
+    await page.getByRole('button', { name: 'Press two bars' }).tap();
+    await button.tap();
+    await day(page, 'Sunday 10 August').tap();
+    expect(new URL(page.url()).search).toBe('');
+    await day(page, 'Thursday 14 August').tap();
+    await page.waitForURL('**/?from=2025-08-10&to=2025-08-14');
+  }));
+
+test('plain fields take the same span, and the bars show it', () =>
+  onTimeline('/', { javaScriptEnabled: false }, async (page) => {
+    await page.getByText('Outlets, languages, kinds, dates').click();
+    await page.getByLabel('From', { exact: true }).fill('2025-08-14');
+    await page.getByLabel('To', { exact: true }).fill('2025-08-16');
+    await page.getByRole('button', { name: 'Show these reports' }).click();
+    await page.waitForURL('**/?from=2025-08-14&to=2025-08-16');
+    await until(
+      'the bars to show the span',
+      async () => (await strip(page).locator('a[aria-current]').count()) === 3,
+    );
+  }));

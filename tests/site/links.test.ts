@@ -1,0 +1,221 @@
+import { load } from 'cheerio';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createSampleDatabase, type TestDatabase } from '@/tests/support/database';
+import { openTestSite, type TestSite } from '@/tests/support/site';
+
+/** An article as the API tells of it. */
+interface Told {
+  readonly id: string;
+  readonly permalink: string;
+  readonly shortLink: string;
+  readonly original: string;
+  readonly headline: string;
+}
+
+let database: TestDatabase;
+let site: TestSite;
+let articles: readonly Told[];
+
+beforeAll(async () => {
+  database = await createSampleDatabase();
+  // Exports leave sample coverage out: here its outlets are as good as real ones.
+  const client = new pg.Client({ connectionString: database.url });
+  await client.connect();
+  await client.query('update outlets set is_sample = false');
+  await client.end();
+  site = await openTestSite(database.url);
+  articles = await everyArticle();
+});
+afterAll(async () => {
+  await site?.close();
+  await database?.close();
+});
+
+async function everyArticle(): Promise<readonly Told[]> {
+  const all: Told[] = [];
+  for (let next: string | null = `${site.origin}/api/v1/articles`; next !== null; ) {
+    const page: { articles: readonly Told[]; next: string | null } = await (await fetch(next)).json();
+    all.push(...page.articles);
+    next = page.next;
+  }
+  return all;
+}
+
+/** Addresses of this site in a text of any form, each once. */
+function ownLinks(text: string): readonly string[] {
+  const plain = text.replaceAll('&amp;', '&').replaceAll('\\/', '/');
+  const found = plain.match(/http:\/\/localhost:\d+[^\s"'<>\\{}`|),;]*/g) ?? [];
+  return [...new Set(found.filter((link) => link.startsWith(site.origin)))];
+}
+
+/** Follows an address to where it leads. Throws on the way where a step is none. */
+async function follow(link: string): Promise<{ readonly answer: Response; readonly address: string }> {
+  let address = link;
+  for (let step = 0; step < 4; step++) {
+    const answer = await fetch(address, { redirect: 'manual' });
+    const location = answer.headers.get('location');
+    if (location === null) return { answer, address };
+    address = new URL(location, address).href;
+  }
+  throw new Error(`${link} leads on and on.`);
+}
+
+/** What is wrong with an address; null where it answers 200 and shows what it is about. */
+async function faultOf(link: string): Promise<string | null> {
+  const { answer, address } = await follow(link);
+  const body = Buffer.from(await answer.arrayBuffer());
+  const fault = (why: string) => `${link}: ${why}`;
+  if (answer.status !== 200) return fault(String(answer.status));
+  const { pathname } = new URL(address);
+  const type = answer.headers.get('content-type') ?? '';
+  if (pathname.endsWith('.png')) {
+    const isPicture = type === 'image/png' && body.subarray(1, 4).toString('latin1') === 'PNG';
+    const size = isPicture ? `${body.readUInt32BE(16)}×${body.readUInt32BE(20)}` : type;
+    return size === '1200×630' ? null : fault(`a picture of ${size}`);
+  }
+  const text = body.toString('utf8');
+  if (/^\/(?:articles|a|embed\/articles)\//.test(pathname)) {
+    const article = articles.find(({ id }) => pathname.split('/').includes(id));
+    const headline = load(text)(pathname.startsWith('/embed/') ? 'h2' : 'h1')
+      .first()
+      .text();
+    if (article === undefined) return fault('an article that the API does not know');
+    if (pathname.endsWith('/changes')) {
+      return load(text)('main').text().includes(article.headline)
+        ? null
+        : fault('changes of another article');
+    }
+    return headline === article.headline ? null : fault(`the headline “${headline}”`);
+  }
+  if (type.startsWith('text/html')) {
+    return load(text)('h1').text().trim() === '' ? fault('a page without a heading') : null;
+  }
+  const isRight = /xml|json|csv|bibtex|research-info|text\/plain/.test(type) && text.length > 20;
+  return isRight ? null : fault(`${type}, ${text.length} letters`);
+}
+
+/** Looks at each address, a few at a time. */
+async function faultsOf(links: readonly string[]): Promise<readonly string[]> {
+  const rest = [...links];
+  const faults: string[] = [];
+  const lane = async () => {
+    for (let link = rest.pop(); link !== undefined; link = rest.pop()) {
+      const fault = await faultOf(link);
+      if (fault !== null) faults.push(fault);
+    }
+  };
+  await Promise.all([lane(), lane(), lane(), lane()]);
+  return faults;
+}
+
+const forms = [
+  '/feed.atom',
+  '/feed.rss',
+  '/feed.json',
+  '/feed.atom?lang=uk,ru',
+  '/feed.rss?q=Putin&from=2025-08-15',
+  '/changes.atom',
+  '/export.csv',
+  '/export.json',
+  '/api/v1/articles',
+  '/api/v1/articles?moment=handshake',
+  '/sitemap.xml',
+  '/robots.txt',
+  '/oembed?url=ORIGIN/',
+  '/oembed?url=ORIGIN/?lang=uk',
+] as const;
+
+describe('every address of this site answers 200 and shows what it is about', () => {
+  test.each(forms)(
+    'in %s',
+    async (form) => {
+      const answer = await site.get(form.replace('ORIGIN', encodeURIComponent(site.origin)));
+      expect(answer.status).toBe(200);
+      const links = ownLinks(await answer.text());
+      expect(links.length).toBeGreaterThan(0);
+      expect(await faultsOf(links)).toEqual([]);
+    },
+    180_000,
+  );
+
+  test('in the frames of the timeline and of an article', async () => {
+    for (const path of ['/embed', '/embed?lang=uk', `/embed/articles/${articles[0]?.id}`]) {
+      const { page, status } = await site.ask(path);
+      expect(status).toBe(200);
+      const links = page('a')
+        .map((_, link) => page(link).attr('href') ?? '')
+        .get()
+        .map((href) => new URL(href, site.origin).href)
+        .filter((href) => href.startsWith(site.origin));
+      expect(links.length).toBeGreaterThan(0);
+      expect(await faultsOf([...new Set(links)])).toEqual([]);
+    }
+  }, 60_000);
+
+  test('in the heads of the pages: feeds, frames, pictures', async () => {
+    const pages = ['/', '/?lang=uk', '/outlets/northern-wire', '/moments', '/moments/handshake', '/changes'];
+    const seen = new Set<string>();
+    for (const path of [
+      ...pages,
+      ...articles.slice(0, 12).map(({ permalink }) => new URL(permalink).pathname),
+    ]) {
+      const { page } = await site.ask(path);
+      page('head link[rel=alternate], head link[rel=canonical]').each((_, link) => {
+        seen.add(new URL(page(link).attr('href') ?? '', site.origin).href);
+      });
+      page('head meta[property="og:image"], head meta[property="og:url"]').each((_, meta) => {
+        seen.add(page(meta).attr('content') ?? '');
+      });
+    }
+    const own = [...seen].filter((link) => link.startsWith(site.origin));
+    for (const kind of ['/feed.atom', '/oembed', 'picture.png', '/changes.atom']) {
+      expect(own.some((link) => link.includes(kind))).toBe(true);
+    }
+    expect(await faultsOf(own)).toEqual([]);
+  }, 120_000);
+});
+
+describe('every article', () => {
+  test('has a picture of the right size', async () => {
+    const pictures = articles.map(({ id }) => `${site.origin}/articles/${id}/picture.png`);
+    expect(await faultsOf(pictures)).toEqual([]);
+  }, 180_000);
+
+  test('is embedded by oEmbed in a frame that shows it', async () => {
+    for (const { permalink, headline } of articles.slice(0, 20)) {
+      const told: { html: string; title: string } = await (
+        await site.get(`/oembed?url=${encodeURIComponent(permalink)}`)
+      ).json();
+      expect(told.title).toContain(headline);
+      const source = load(told.html)('iframe').attr('src') ?? '';
+      expect(source).toContain('/embed/articles/');
+      expect(await faultOf(source)).toBeNull();
+    }
+  }, 60_000);
+
+  test.each(['/cite.bib', '/cite.ris', '/export.csv', '/export.json'])(
+    'stands in %s with the address of its original',
+    async (form) => {
+      const answer = await site.get(form);
+      const text = (await answer.text())
+        .replaceAll('\\_', '_')
+        .replaceAll('\\&', '&')
+        .replaceAll('\\%', '%')
+        .replaceAll('\\#', '#');
+      expect(Number(answer.headers.get('x-total-count'))).toBe(articles.length);
+      expect(
+        articles.filter(({ original }) => !text.includes(original)).map(({ original }) => original),
+      ).toEqual([]);
+    },
+  );
+
+  test('is cited on its page by its original, with the day of access', async () => {
+    for (const { permalink, original } of articles.slice(0, 8)) {
+      const { page } = await site.ask(new URL(permalink).pathname);
+      const cited = page('#share').text();
+      expect(cited.split(original).length - 1).toBeGreaterThanOrEqual(3);
+      expect(cited).toMatch(/access-?date|Accessed|Retrieved/i);
+    }
+  });
+});
