@@ -65,6 +65,18 @@ describe('pages made to exhaust a reader', () => {
     ],
     ['ten thousand times', article('<time datetime="2026-01-01T10:00:00Z">10:00</time>'.repeat(10_000))],
     ['a paragraph of short lines', article(`<p>${'wall<br>'.repeat(30_000)}</p>`)],
+    [
+      'a picture with a hundred thousand attributes',
+      article(`<img ${Array.from({ length: 100_000 }, (_, at) => `a${at}="x.jpg 1"`).join(' ')}>`),
+    ],
+    [
+      'nearly as many paragraphs as Readability is asked about',
+      article('<p>The wall stood, the master said, for as long as it had to.</p>'.repeat(18_000)),
+    ],
+    [
+      'texts at every level of a deep page',
+      article((`<div>${prose}`.repeat(100) + '</div>'.repeat(100)).repeat(30)),
+    ],
     ['a class of 2 MB', article(`<div class="${'share wall '.repeat(200_000)}"><p>wall</p></div>`)],
     [
       'a correction of 2 MB',

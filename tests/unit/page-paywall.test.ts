@@ -144,6 +144,19 @@ describe('a whole text', () => {
   });
 });
 
+describe('an article about a wall', () => {
+  it.each([
+    'La suite est réservée aux abonnés du port ? Non, répond la mairie, qui ouvre ses archives à tous.',
+    '« La suite est réservée aux abonnés », annonçait le journal, avant que la mairie ne le rachète.',
+    '“Subscribe to continue reading,” says a sign on the wall, and nobody knows who wrote it there.',
+  ])('goes on: %s', (asked) => {
+    const last = 'The record of the wall will be open to everyone in the town from the first of March on.';
+    const page = readArticle({ text: paragraphs([...prose, asked, last]) });
+    expect(page.isBeginningOnly).toBe(false);
+    expect(bodyText(page.blocks)).toContain(`${asked}\n${last}`);
+  });
+});
+
 describe('isPaywallText', () => {
   it.each([
     'Subscribe to continue reading',
@@ -153,6 +166,7 @@ describe('isPaywallText', () => {
     'Um den Artikel weiterzulesen, schließen Sie bitte ein Abo ab',
     'Dieser Artikel ist exklusiv für Abonnenten',
     'La suite de cet article est réservée aux abonnés',
+    'Envie de lire la suite ? La suite est réservée aux abonnés',
     'Pour lire la suite, abonnez-vous',
     'Suscríbete para seguir leyendo',
     'Contenido exclusivo para suscriptores',
@@ -182,6 +196,9 @@ describe('isPaywallText', () => {
     'The council asked the public to read the full report.',
     'Abonnieren Sie unseren Newsletter',
     'Les abonnés de la salle ont applaudi le maire.',
+    'La suite est réservée aux abonnés ? Non, répond la mairie, tout restera ouvert.',
+    '« La suite est réservée aux abonnés », lisait-on sur la digue.',
+    '“Subscribe to continue reading,” the sign on the wall says.',
     'Подписывайтесь на наш канал',
     `Subscribe to continue reading ${'and so on '.repeat(60)}`,
   ])('not: %s', (text) => {

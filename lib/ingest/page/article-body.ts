@@ -12,10 +12,9 @@ export interface BodyHints {
 
 /**
  * Above these Readability is not asked: its time grows with the square of the depth (1,400 nested divs
- * took forty seconds) and with the number of elements and entities, each a node of its own (a million of
- * them took twenty-six). The densest text has to do then.
+ * took forty seconds) and with the number of elements. The densest text has to do then.
  */
-const readabilityLimits = { elements: 20_000, depth: 120, entities: 50_000 } as const;
+const readabilityLimits = { elements: 20_000, depth: 120 } as const;
 
 /** Every block of a page with the verdict on it. Takes the noise out of the tree it is given. */
 export function judgePage($: CheerioAPI, hints: BodyHints): readonly Judged[] {
@@ -23,10 +22,6 @@ export function judgePage($: CheerioAPI, hints: BodyHints): readonly Judged[] {
   const body = bodyOf($);
   if (body === null) return [];
   const isBearable = extent.elements <= readabilityLimits.elements && extent.depth <= readabilityLimits.depth;
-  const html = isBearable ? ($(body).html() ?? '') : '';
-  const readability =
-    isBearable && html.split('&', readabilityLimits.entities).length < readabilityLimits.entities
-      ? readabilityText(`<!doctype html><html><body>${html}</body></html>`)
-      : null;
+  const readability = isBearable ? readabilityText(body) : null;
   return judgeBlocks(pageBlocks(body), { readability, ...hints });
 }

@@ -1,4 +1,5 @@
 import { isFurnitureLine } from './clutter-lines';
+import { withoutSpeech } from './paywall-words';
 
 /** Whole blocks that are never article text, whatever stands around them. */
 const wholeBlocks: readonly RegExp[] = [
@@ -52,7 +53,6 @@ const wholeBlocks: readonly RegExp[] = [
   /^(?:published|updated|posted|last updated|last modified|veröffentlicht|aktualisiert|stand|publié|mis à jour|publicado|actualizado|pubblicato|aggiornato|опубликовано|обновлено|оновлено|опубліковано)\b.{0,80}\d.{0,40}$/i,
   /^(?:\d+ )?(?:min(?:ute)?s? read|minutes? de lecture|min\. lesezeit|min lesezeit|minuten lesezeit|reading time.{0,20})$/i,
   /^(?:tags?|topics?|themen|schlagwörter|mots-clés|etiquetas|temas|теги|темы|keywords)\s?:.{0,300}$/i,
-  /\b(?:(?:content|article|story) is (?:reserved |available )?(?:exclusively |only )?(?:for|to) (?:our )?subscribers|réservée? (?:aux|à nos) abonnés|nur für abonnenten|für abonnenten reserviert|solo para suscriptores|riservato agli abbonati|только для подписчиков|会員限定|有料記事)/i,
   /\b(?:externe[rn]? inhalte?|contenu (?:externe|bloqué)|embedded content|inhalte? von (?:youtube|twitter|instagram|facebook|x)\b|drittplattformen|ein klick für den datenschutz)/i,
   /^(?:διαβάστε (?:επίσης|ακόμ[αη])|δείτε (?:επίσης|ακόμ[αη])|прочетете (?:още|и)|вижте (?:още|и)|citește și|citiți și|čtěte také|přečtěte si (?:také|i)|čítajte (?:aj|tiež)|olvass?(?:a|on)? (?:el )?(?:ezt is|tovább)|lue (?:myös|lisää)|pročitajte (?:i|još)|preberite (?:tudi|še)|baca juga|xem thêm|đọc thêm|(?:ये|यह) भी (?:पढ़ें|पढ़ें|देखें)|हेही वाचा|আর[ওো] (?:পড়ুন|পড়ুন)|மேலும் (?:படிக்க|வாசிக்க)|இதையும் படி(?:யுங்கள்|க்க)|อ่าน(?:ข่าว)?(?:เพิ่มเติม|ต่อ)|(?:بیشتر|همچنین) بخوانید|(?:مزید|یہ بھی) پڑھیں|[إا]قر[أا] (?:أيض(?:ا|ًا|اً)|المزيد)|شاهد أيض(?:ا|ًا|اً)|قد يهمك(?: أيض(?:ا|ًا|اً))?|קראו (?:גם|עוד)|관련 ?(?:기사|뉴스)|延伸閱讀|相關(?:閱讀|新聞|報導)|წაიკითხეთ (?:ასევე|აგრეთვე|მეტი)|კითხულობენ|կարդացե՛?ք (?:նաև|ավելին))(?:\s?[:：–—|-].{0,200}|[ .…»>→]{0,4})$/iu,
   /^(?:baixe|descarg(?:a|ue|á)|télécharge[rz]|scarica(?:te)?|pobierz|lad(?:en sie|e)|скачай(?:те)?|завантажуй(?:те)?|завантаж(?:те)?|indirin?|κατεβάστε) .{0,60}(?:^|[\s’'])(?:app|aplicativo|aplicación|application|appli|applicazione|aplikacj[ęi]|приложение|застосунок|uygulama\p{L}{0,6}|εφαρμογή)(?=$|[\s.!,:]).{0,120}$/iu,
@@ -62,9 +62,14 @@ const wholeBlocks: readonly RegExp[] = [
   /^(?:listen|play|pause|mute|loading|close|menu|search|home|back|next|previous|skip|top|more|show more|load more|view all|see all|weiter|zurück|mehr)[.:…]?$/i,
 ];
 
+/** To whom the rest is open, anywhere in a line. */
+const reserved =
+  /\b(?:(?:content|article|story) is (?:reserved |available )?(?:exclusively |only )?(?:for|to) (?:our )?subscribers|réservée? (?:aux|à nos) abonnés|nur für abonnenten|für abonnenten reserviert|solo para suscriptores|riservato agli abbonati|только для подписчиков|会員限定|有料記事)/i;
+
 /** Whether a block is a share row, a "read more" line, a sign-up call, a copyright line or the like. */
 export function isClutterText(text: string): boolean {
   if (text.length > 420) return false;
+  if (reserved.test(text) && reserved.test(withoutSpeech(text))) return true;
   return wholeBlocks.some((pattern) => pattern.test(text)) || isFurnitureLine(text);
 }
 

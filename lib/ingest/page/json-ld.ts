@@ -1,4 +1,6 @@
 import type { CheerioAPI } from 'cheerio';
+import { elementsOf } from './page-elements';
+import { attribute } from './page-node';
 
 /** A JSON object of a page's linked data, not yet trusted to hold anything. */
 export type LdNode = Readonly<Record<string, unknown>>;
@@ -11,7 +13,10 @@ const limits = { scripts: 40, characters: 2_000_000, nodes: 4_000, depth: 12 } a
 /** All objects of a page's JSON-LD, outermost first, graphs and lists opened; broken scripts are left out. */
 export function readJsonLd($: CheerioAPI): readonly LdNode[] {
   const nodes: LdNode[] = [];
-  const scripts = $('script[type*="ld+json" i]').toArray().slice(0, limits.scripts);
+  const scripts = elementsOf($)
+    .tagged('script')
+    .filter((script) => /ld\+json/i.test(attribute(script, 'type')))
+    .slice(0, limits.scripts);
   for (const script of scripts) {
     const text = $(script).text();
     if (text.length > limits.characters) continue;

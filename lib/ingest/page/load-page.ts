@@ -1,4 +1,5 @@
 import { type CheerioAPI, load } from 'cheerio';
+import { forgetElements } from './page-elements';
 import { attribute, isElement, type PageElement, type PageNode } from './page-node';
 
 /** `utf8`: else the markup handed to Readability has an entity, and its tree a node, for every letter that is not ASCII. */
@@ -48,6 +49,7 @@ export interface PageExtent {
 
 /** Takes out what no reader sees or no article holds, in place; the facts have to be read before. */
 export function pruneNoise($: CheerioAPI): PageExtent {
+  forgetElements($);
   let elements = 0;
   let depth = 0;
   const open: { node: PageNode; level: number }[] = $.root()
@@ -89,11 +91,22 @@ function hiddenByClass(names: string): boolean {
 
 /** The body, or whatever stands for it on a page without one. */
 export function bodyOf($: CheerioAPI): PageElement | null {
-  const body = $('body').get(0) ?? $('html').get(0);
-  if (body !== undefined) return body;
-  const first = $.root()
+  const tops = $.root()
     .contents()
     .toArray()
     .filter((node) => isElement(node));
-  return first[0] ?? null;
+  return firstNamed(tops, 'body') ?? firstNamed(tops, 'html') ?? tops[0] ?? null;
+}
+
+/** The first element of a tag in reading order, among some and all within them. */
+function firstNamed(tops: readonly PageElement[], name: string): PageElement | null {
+  const open = [...tops].reverse();
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (node.name === name) return node;
+    for (let at = node.children.length - 1; at >= 0; at -= 1) {
+      const child = node.children[at];
+      if (child !== undefined && isElement(child)) open.push(child);
+    }
+  }
+  return null;
 }

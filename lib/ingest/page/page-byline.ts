@@ -2,7 +2,9 @@ import type { CheerioAPI } from 'cheerio';
 import { creditedNames, distinctNames, nameKey, splitByline } from '@/lib/news/byline';
 import { nameOfPlace } from './clutter-place';
 import { isLdNode, type LdNode, ldText, listOf } from './json-ld';
+import { elementsOf, microdataOf } from './page-elements';
 import { metaTexts, type PageMeta } from './page-meta';
+import { attribute, type PageElement } from './page-node';
 import { foldSpace } from './text-run';
 
 /** Where a byline is looked for. */
@@ -92,14 +94,22 @@ function fromMeta({ meta }: BylineSources): readonly string[] {
 }
 
 function fromMicrodata({ $ }: BylineSources): readonly string[] {
-  for (const selector of [
-    '[itemprop~="author"] [itemprop~="name"]',
-    '[itemprop~="author"]',
-    'a[rel~="author"]',
+  const authors = microdataOf($, 'author');
+  const isWithin = (element: PageElement) =>
+    $(element)
+      .parents()
+      .toArray()
+      .some((parent) => authors.includes(parent));
+  for (const read of [
+    () => (authors.length === 0 ? [] : microdataOf($, 'name').filter(isWithin)),
+    () => authors,
+    () =>
+      elementsOf($)
+        .tagged('a')
+        .filter((link) => attribute(link, 'rel').split(/\s+/).includes('author')),
   ]) {
     const names = distinctNames(
-      $(selector)
-        .toArray()
+      read()
         .slice(0, 6)
         .filter((element) => $(element).closest('aside, footer, nav').length === 0)
         .flatMap((element) =>
@@ -111,12 +121,22 @@ function fromMicrodata({ $ }: BylineSources): readonly string[] {
   return [];
 }
 
-const visiblePlaces =
-  '[class~="byline" i], [class*="byline" i], [class~="author" i], [class*="author-name" i], [class*="author_name" i], [class*="authorname" i], ' +
-  '[class~="autor" i], [class~="fn"], a[href*="/author/" i], a[href*="/autor/" i], a[href*="/autoren/" i], a[href*="/auteur/" i], a[href*="/authors/" i], [class*="article-author" i], [class*="article__author" i], [class*="post-author" i], [class~="writer" i], [class~="by" i], [id="author"], [id="byline"]';
+const authorClass =
+  /byline|author[-_]?name|(?:article-|article__|post-)author|(?:^|\s)(?:author|autor|writer|by)(?:\s|$)/i;
+
+function isNamedForAuthor({ name, attribs }: PageElement): boolean {
+  const names = attribs.class ?? '';
+  return (
+    authorClass.test(names) ||
+    /(?:^|\s)fn(?:\s|$)/.test(names) ||
+    attribs.id === 'author' ||
+    attribs.id === 'byline' ||
+    (name === 'a' && /\/(?:authors?|autor|autoren|auteur)\//i.test(attribs.href ?? ''))
+  );
+}
 
 function fromVisible({ $ }: BylineSources): readonly string[] {
-  for (const element of $(visiblePlaces).toArray().slice(0, 12)) {
+  for (const element of elementsOf($).all.filter(isNamedForAuthor).slice(0, 12)) {
     if ($(element).contents().length > 100) continue;
     const parents = $(element).parents().toArray().slice(0, 8);
     if (

@@ -1,5 +1,6 @@
 import type { CheerioAPI } from 'cheerio';
 import { languageTag, primarySubtag } from '@/lib/news/language';
+import { elementsOf } from './page-elements';
 import { type PrintedTime, parsePrintedTime } from './printed-time';
 
 /** What tells by which clock a page is written that gives its times in UTC only. */
@@ -80,8 +81,8 @@ function midnightOffset(published: PrintedTime, { languages }: ClockHints): numb
 
 /** The first few times printed in elements that are named for one, as printed, not as their attributes say. */
 function printedNear({ $, monthFirst }: ClockHints): readonly PrintedTime[] {
-  return $('time, [class*="date" i], [class*="time" i]')
-    .toArray()
+  return elementsOf($)
+    .all.filter(({ name, attribs }) => name === 'time' || /date|time/i.test(attribs.class ?? ''))
     .slice(0, 6)
     .map((element) => $(element).text().trim())
     .filter((text) => text.length >= 6 && text.length <= 80)

@@ -1,5 +1,7 @@
 import type { CheerioAPI } from 'cheerio';
 import { isLdNode, type LdNode, ldText, ldTypes, listOf } from './json-ld';
+import { elementsOf } from './page-elements';
+import type { PageElement } from './page-node';
 import { foldSpace, textKey } from './text-run';
 
 const limits = { crumbs: 12, length: 80 } as const;
@@ -44,11 +46,18 @@ function fromLd(nodes: readonly LdNode[]): readonly string[] {
     .filter((name) => name !== null);
 }
 
+function isCrumbList({ attribs }: PageElement): boolean {
+  const { id, class: names, itemtype, 'aria-label': label } = attribs;
+  return (
+    (id !== undefined && /^breadcrumbs?$/i.test(id)) ||
+    (names !== undefined && /(?:^|\s)breadcrumbs?(?:\s|$)/i.test(names)) ||
+    (itemtype !== undefined && /BreadcrumbList/i.test(itemtype)) ||
+    (label !== undefined && /^breadcrumbs?$/i.test(label))
+  );
+}
+
 function fromMarkup($: CheerioAPI): readonly string[] {
-  const list = $(
-    '[itemtype*="BreadcrumbList" i], [class~="breadcrumb" i], [class~="breadcrumbs" i], [id="breadcrumb" i], [id="breadcrumbs" i], [aria-label="breadcrumb" i], [aria-label="breadcrumbs" i]',
-  ).first();
-  return list
+  return $(elementsOf($).all.find(isCrumbList))
     .find('a')
     .toArray()
     .slice(0, limits.crumbs)

@@ -5,9 +5,11 @@ import { articleNodes, isLdNode, type LdNode, ldText, ldTypes, listOf, readJsonL
 import { type LiveUpdate, readLiveUpdates } from './live-updates';
 import { readByline } from './page-byline';
 import { readCrumbs } from './page-crumbs';
+import { elementsOf, hasWord } from './page-elements';
 import { readHeadline } from './page-headline';
 import { readImage } from './page-image';
 import { metaText, metaTexts, type PageMeta, readMeta } from './page-meta';
+import type { PageElement } from './page-node';
 import { type AccessClaims, readAccess } from './page-paywall';
 import { type PageTimes, readTimes } from './page-times';
 import { foldSpace } from './text-run';
@@ -114,7 +116,10 @@ function hostNames(address: string): readonly string[] {
 }
 
 function readCanonical($: CheerioAPI, meta: PageMeta, address: string): string | null {
-  const declared = attributeOf($, 'link[rel~="canonical" i]', 'href') ?? metaText(meta, 'og:url');
+  const canonical = elementsOf($)
+    .tagged('link')
+    .find((link) => hasWord(link, 'rel', 'canonical'));
+  const declared = attributeOf(canonical, 'href') ?? metaText(meta, 'og:url');
   if (declared === null || declared.length > 2_000) return null;
   try {
     return new URL(declared.trim(), address).href;
@@ -123,8 +128,8 @@ function readCanonical($: CheerioAPI, meta: PageMeta, address: string): string |
   }
 }
 
-function attributeOf($: CheerioAPI, selector: string, name: string): string | null {
-  const value = $(selector).first().attr(name)?.trim() ?? '';
+function attributeOf(element: PageElement | undefined, name: string): string | null {
+  const value = element?.attribs[name]?.trim() ?? '';
   return value === '' ? null : value;
 }
 
@@ -138,11 +143,16 @@ function readDescription(meta: PageMeta, articles: readonly LdNode[]): string | 
 }
 
 function readLanguages($: CheerioAPI, meta: PageMeta, articles: readonly LdNode[]): readonly string[] {
+  const { all, tagged } = elementsOf($);
+  const [html, body] = [tagged('html')[0], tagged('body')[0]];
+  const inner = all.find(
+    ({ name, attribs }) => (name === 'article' || name === 'main') && attribs.lang !== undefined,
+  );
   const declared = [
-    attributeOf($, 'html', 'lang') ?? attributeOf($, 'html', 'xml:lang') ?? attributeOf($, 'body', 'lang'),
+    attributeOf(html, 'lang') ?? attributeOf(html, 'xml:lang') ?? attributeOf(body, 'lang'),
     ...articles.map((node) => ldText(node, 'inLanguage')),
     ...metaTexts(meta, 'og:locale', 'content-language', 'language', 'dc.language'),
-    attributeOf($, 'article[lang], main[lang]', 'lang'),
+    attributeOf(inner, 'lang'),
   ];
   return declared.filter((tag) => tag !== null).slice(0, 8);
 }

@@ -3,6 +3,7 @@ import { nameKey } from '@/lib/news/byline';
 import { cleanHeadline } from '@/lib/news/headline';
 import { placeWords } from './clutter-place';
 import { type LdNode, ldText } from './json-ld';
+import { elementsOf } from './page-elements';
 import { metaText, type PageMeta } from './page-meta';
 import { attribute, type PageElement } from './page-node';
 import { foldSpace } from './text-run';
@@ -26,7 +27,7 @@ export function readHeadline(sources: HeadlineSources): string | null {
     articles.map((node) => ldText(node, 'headline')).find((text) => text !== null) ?? null,
     metaText(meta, 'og:title'),
     metaText(meta, 'twitter:title', 'dc.title', 'title', 'parsely-title', 'sailthru.title'),
-    $('title').first().text(),
+    $(elementsOf($).tagged('title')[0]).text(),
   ].map((text) => clean(text === null ? null : plainText($, text)));
   const printed = printedHeadlines($)
     .map(clean)
@@ -40,8 +41,8 @@ export function readHeadline(sources: HeadlineSources): string | null {
 
 /** Texts of the page's h1 elements, those named for a headline first. */
 function printedHeadlines($: CheerioAPI): readonly string[] {
-  const elements = $('h1, [itemprop="headline"]')
-    .toArray()
+  const elements = elementsOf($)
+    .all.filter(({ name, attribs }) => name === 'h1' || attribs.itemprop === 'headline')
     .slice(0, 12)
     .filter((element) => element.children.length < 100);
   return elements

@@ -1,4 +1,5 @@
 import type { CheerioAPI } from 'cheerio';
+import { elementsOf } from './page-elements';
 import { attribute } from './page-node';
 
 /** The page's meta elements: contents by name, property, itemprop or http-equiv, in lower case. */
@@ -7,7 +8,7 @@ export type PageMeta = ReadonlyMap<string, readonly string[]>;
 /** All named meta contents of a page; the first 600 elements are looked at. */
 export function readMeta($: CheerioAPI): PageMeta {
   const meta = new Map<string, string[]>();
-  for (const element of $('meta').toArray().slice(0, 600)) {
+  for (const element of elementsOf($).tagged('meta').slice(0, 600)) {
     const content = attribute(element, 'content').trim();
     if (content === '') continue;
     for (const naming of ['name', 'property', 'itemprop', 'http-equiv']) {

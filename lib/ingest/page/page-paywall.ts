@@ -3,6 +3,7 @@ import { placeWords } from './clutter-place';
 import { isLdNode, type LdNode, listOf } from './json-ld';
 import type { Judged } from './judge-blocks';
 import type { BlockPlace } from './page-blocks';
+import { microdataOf } from './page-elements';
 import { metaText, type PageMeta } from './page-meta';
 import type { PageElement } from './page-node';
 import { countsWhatIsLeft, isPaywallText } from './paywall-words';
@@ -26,7 +27,7 @@ export function readAccess(sources: {
   const parts = own.flatMap((node) => listOf(node.hasPart).slice(0, 20)).filter(isLdNode);
   const said = [...own, ...parts].map((node) => asBoolean(node.isAccessibleForFree));
   const tier = metaText(meta, 'article:content_tier', 'og:article:content_tier');
-  const marked = asBoolean($('[itemprop="isAccessibleForFree"]').first().attr('content'));
+  const marked = asBoolean(microdataOf($, 'isAccessibleForFree')[0]?.attribs.content);
   const words = Number(own[0]?.wordCount ?? Number.NaN);
   return {
     isFree:
@@ -73,10 +74,10 @@ export function readCut(
   claims: AccessClaims,
 ): { readonly isBeginningOnly: boolean; readonly judged: readonly Judged[] } {
   const wall = claims.isFree === true ? null : findWall(judged);
+  if (wall === null && claims.isFree !== false) return { isBeginningOnly: false, judged };
   const above = wall === null ? judged : judged.slice(0, wall.at);
   const held = above.filter((item) => item.keep && !isPaywallText(item.block.text));
-  const isCut = wall !== null && isCutAt(wall, held, claims);
-  if (wall !== null && isCut)
+  if (wall !== null && isCutAt(wall, held, claims))
     return {
       isBeginningOnly: true,
       judged: judged.map((item, at) =>
@@ -102,8 +103,10 @@ function findWall(judged: readonly Judged[]): Wall | null {
   let above = 0;
   let since = 0;
   for (const [at, item] of judged.entries()) {
-    const isWorded = isPaywallText(item.block.text);
-    if (above >= 100 && since <= gap && above >= (2 / 3) * total && (isWorded || isNamedWall(item, held)))
+    const isNear = above >= 100 && since <= gap && above >= (2 / 3) * total;
+    // Asked only where it matters: the patterns of the walls are the dearest of a page.
+    const isWorded = (isNear || item.keep) && isPaywallText(item.block.text);
+    if (isNear && (isWorded || isNamedWall(item, held)))
       return { at, isWorded, counts: countsWhatIsLeft(item.block.text) };
     if (item.keep && !isWorded) {
       above += item.block.size;

@@ -2,8 +2,9 @@ import type { CheerioAPI } from 'cheerio';
 import type { TimeClaim, TimeOrigin } from '@/lib/news/publication-time';
 import { type LdNode, ldText } from './json-ld';
 import { clockOf } from './page-clock';
+import { elementsOf, microdataOf } from './page-elements';
 import { metaTexts, type PageMeta } from './page-meta';
-import { attribute, type PageElement } from './page-node';
+import { attribute } from './page-node';
 import { type PrintedTime, parsePrintedTime } from './printed-time';
 import { commonOffset, toClaim } from './time-claim';
 import { addressDay, visibleTimes } from './visible-times';
@@ -183,7 +184,7 @@ function dayOfAddress({ address }: TimeSources): readonly Found[] | null {
 
 /** The time in the data that a page's scripts hand to its statistics, where nothing else names one. */
 function scriptTimes({ $, monthFirst }: TimeSources): readonly Found[] {
-  for (const script of $('script').toArray().slice(0, 60)) {
+  for (const script of elementsOf($).tagged('script').slice(0, 60)) {
     const match = scriptKey.exec($(script).text().slice(0, 300_000));
     const printed = match === null ? null : parsePrintedTime(match[1] ?? '', monthFirst);
     if (printed !== null) return [{ printed, origin: 'meta' }];
@@ -192,7 +193,7 @@ function scriptTimes({ $, monthFirst }: TimeSources): readonly Found[] {
 }
 
 function microdata({ $, monthFirst }: TimeSources, property: string): readonly Found[] {
-  const elements = $(`[itemprop~="${property}"]`).toArray().slice(0, 3) as readonly PageElement[];
+  const elements = microdataOf($, property).slice(0, 3);
   const texts = elements.map(
     (element) =>
       attribute(element, 'content') || attribute(element, 'datetime') || $(element).text().slice(0, 200),

@@ -1,4 +1,5 @@
 import { type CheerioAPI, load } from 'cheerio';
+import { elementsOf } from './page-elements';
 import type { PageElement } from './page-node';
 
 const limits = { scripts: 200, characters: 4_000_000, literals: 400, html: 1_000_000 } as const;
@@ -7,7 +8,7 @@ const shortest = 400;
 
 /** The scripts of a page, to be asked for before the page is pruned; reading them costs nothing until then. */
 export function pageScripts($: CheerioAPI): readonly PageElement[] {
-  return $('script').toArray().slice(0, limits.scripts);
+  return elementsOf($).tagged('script').slice(0, limits.scripts);
 }
 
 /**

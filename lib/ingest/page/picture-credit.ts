@@ -1,5 +1,6 @@
 import type { CheerioAPI } from 'cheerio';
 import { partCaption } from '@/lib/news/credit';
+import { elementsOf } from './page-elements';
 import { attribute, elementsWithin, type PageElement } from './page-node';
 import { foldSpace } from './text-run';
 
@@ -24,7 +25,7 @@ export function fileKey(address: string): string {
 export function creditUnder($: CheerioAPI, address: string): string | null {
   const key = fileKey(address);
   if (key.length < 6 || !/\d|[-_]/.test(key)) return null;
-  for (const figure of $('figure').toArray().slice(0, limits.figures)) {
+  for (const figure of elementsOf($).tagged('figure').slice(0, limits.figures)) {
     const parts = elementsWithin(figure, 80);
     if (!parts.some((part) => fileNames(part).includes(key))) continue;
     const caption = parts.find((part) => part.name === 'figcaption') ?? figure;

@@ -1,5 +1,6 @@
 import type { CheerioAPI } from 'cheerio';
 import { nameOfPlace, placeWords } from './clutter-place';
+import { elementsOf } from './page-elements';
 import { attribute, elementsWithin, isElement, type PageElement } from './page-node';
 import { type PrintedTime, parsePrintedTime } from './printed-time';
 
@@ -36,8 +37,8 @@ export function visibleTimes(page: Visible): readonly PrintedTime[] {
 }
 
 function timeElements({ $, monthFirst }: Visible): readonly PrintedTime[] {
-  const scored = $('time, relative-time, time-ago')
-    .toArray()
+  const scored = elementsOf($)
+    .all.filter(({ name }) => name === 'time' || name === 'relative-time' || name === 'time-ago')
     .slice(0, 60)
     .map((element, place) => {
       const text = $(element).text().slice(0, 200);
@@ -69,7 +70,10 @@ function weightOf($: CheerioAPI, element: PageElement, text: string): number {
 
 function namedTexts({ $, monthFirst }: Visible): readonly PrintedTime[] {
   const found: PrintedTime[] = [];
-  for (const element of $('[class], [id]').toArray().slice(0, 5_000)) {
+  const named = elementsOf($).all.filter(
+    ({ attribs }) => attribs.class !== undefined || attribs.id !== undefined,
+  );
+  for (const element of named.slice(0, 5_000)) {
     if (found.length >= 3) break;
     if (!/^(?:span|p|div|td|li|em|small|i|b|strong|h[2-6]|dd|font|abbr|a|section|header)$/.test(element.name))
       continue;
@@ -96,9 +100,11 @@ function inClutter($: CheerioAPI, element: PageElement): boolean {
 
 /** Short texts in the few elements around the first headline. */
 function nearHeadline({ $, monthFirst }: Visible): readonly PrintedTime[] {
-  const headline = $('h1').first();
+  const headline = $(elementsOf($).tagged('h1')[0]);
   const around =
-    headline.length > 0 ? [headline.parent(), headline.parent().parent(), $('article').first()] : [$('body')];
+    headline.length > 0
+      ? [headline.parent(), headline.parent().parent(), $(elementsOf($).tagged('article')[0])]
+      : [$(elementsOf($).tagged('body')[0])];
   for (const place of around) {
     const top = place.get(0);
     if (top === undefined || !isElement(top)) continue;
@@ -112,11 +118,12 @@ function nearHeadline({ $, monthFirst }: Visible): readonly PrintedTime[] {
   return [];
 }
 
+const textTags = new Set('p span div td li em small i b strong h2 h3 h4 font'.split(' '));
+
 /** The first short text of the page that is little else than a date. */
 function anywhere({ $, monthFirst }: Visible): readonly PrintedTime[] {
-  for (const element of $('p, span, div, td, li, em, small, i, b, strong, h2, h3, h4, font')
-    .toArray()
-    .slice(0, 6_000)) {
+  const places = elementsOf($).all.filter(({ name }) => textTags.has(name));
+  for (const element of places.slice(0, 6_000)) {
     if (!element.children.some((child) => child.type === 'text' && /\d{4}/.test(child.data.slice(0, 200))))
       continue;
     const text = $(element).text().trim();
@@ -137,9 +144,12 @@ function looseTime({ $, monthFirst }: Visible): readonly PrintedTime[] {
   return printed === null ? [] : [printed];
 }
 
+const labelledTags = new Set(['p', 'small', 'span', 'time']);
+
 /** A paragraph that begins with a date, or with the words that introduce one: "15.8.2025 – The wall …". */
 function labelled({ $, monthFirst }: Visible): readonly PrintedTime[] {
-  for (const element of $('p, small, span, time').toArray().slice(0, 3_000)) {
+  const places = elementsOf($).all.filter(({ name }) => labelledTags.has(name));
+  for (const element of places.slice(0, 3_000)) {
     const text = $(element).text().trim().slice(0, 80);
     const isDated =
       /^(?:\d{1,2}[./-]\s?\d{1,2}[./-]\s?\d{4}|\d{4}-\d{2}-\d{2})/.test(text) ||
