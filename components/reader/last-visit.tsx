@@ -67,14 +67,16 @@ export function LastVisit({
 
 function sinceWords(news: News): string {
   return [
-    ...(news.new > 0 ? [`${news.new} new`] : []),
-    ...(news.changed > 0 ? [`${news.changed} changed`] : []),
+    ...(news.new > 0 ? [`● ${news.new} new`] : []),
+    ...(news.changed > 0 ? [`○ ${news.changed} changed`] : []),
   ].join(', ');
 }
 
 async function askNews(query: string, since: Date): Promise<News | null> {
   try {
-    const answer = await fetch(`/api/v1/news?since=${since.toISOString()}${query === '' ? '' : `&${query}`}`);
+    const address = `/api/v1/news?since=${since.toISOString()}${query === '' ? '' : `&${query}`}`;
+    // Asked anew each time: what a browser may show while it looks again is news of a minute ago.
+    const answer = await fetch(address, { cache: 'no-cache' });
     return answer.ok ? await answer.json() : null;
   } catch {
     return null;

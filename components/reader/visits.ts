@@ -46,7 +46,8 @@ export function markRows({ since }: Visit): void {
     const mark = document.createElement('span');
     mark.className = 'row-mark';
     mark.textContent = word;
-    row.querySelector('.row-links')?.prepend(mark);
+    mark.title = `${word} since your last visit`;
+    row.append(mark);
   }
 }
 

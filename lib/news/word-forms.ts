@@ -18,8 +18,7 @@ export interface CompiledWords {
  * Case is ignored; what is only printed otherwise is the same.
  */
 export function compileWords({ name, words }: WordGroup): CompiledWords {
-  const forms = new Set(Object.values(words).flat());
-  const pattern = new RegExp([...forms].map(formPattern).join('|'), 'iu');
+  const pattern = formsPattern([...new Set(Object.values(words).flat())]);
   return {
     name,
     in: (text) => pattern.test(folded(text)),
@@ -43,14 +42,29 @@ function folded(text: string): string {
 
 const letter = '[\\p{L}\\p{M}\\p{N}]';
 
-function formPattern(form: string): string {
-  const core = folded(form).replace(/^\*|\*$/g, '');
-  const inner = core
+/**
+ * Forms of one kind share their bounds: a bound for each made patterns of hundreds of letter classes, whose
+ * compilation took a worker seconds.
+ */
+function formsPattern(forms: readonly string[]): RegExp {
+  const kinds = [true, false].flatMap((isOpenStart) =>
+    [true, false].map((isOpenEnd) => {
+      const cores = forms
+        .filter((form) => form.startsWith('*') === isOpenStart && form.endsWith('*') === isOpenEnd)
+        .map(corePattern);
+      if (cores.length === 0) return null;
+      // What is found is told to readers: with its ending, but not with all of a sentence without spaces.
+      const ending = isOpenEnd ? (isOpenStart ? '' : `${letter}{0,12}`) : `(?!${letter})`;
+      return `${isOpenStart ? '' : `(?<!${letter})`}(?:${cores.join('|')})${ending}`;
+    }),
+  );
+  return new RegExp(kinds.filter((kind) => kind !== null).join('|'), 'iu');
+}
+
+function corePattern(form: string): string {
+  return folded(form)
+    .replace(/^\*|\*$/g, '')
     .split('*')
     .map((part) => part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&').replaceAll(' ', '\\s+'))
     .join(`${letter}*`);
-  // What is found is told to readers: with its ending, but not with all of a sentence without spaces.
-  const open = form.startsWith('*') ? '' : `${letter}{0,12}`;
-  const ending = form.endsWith('*') ? open : `(?!${letter})`;
-  return `${form.startsWith('*') ? '' : `(?<!${letter})`}${inner}${ending}`;
 }

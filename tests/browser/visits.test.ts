@@ -56,7 +56,7 @@ test('what is new and what has changed since the last visit is said and marked, 
   });
   await watchShifts(page);
   await page.goto('/', { waitUntil: 'networkidle' });
-  await page.getByText('2 new, 3 changed since your last visit, 1 Feb 2026').waitFor();
+  await page.getByText('● 2 new, ○ 3 changed since your last visit, 1 Feb 2026').waitFor();
   expect(await page.locator('.row-mark').allTextContents()).toEqual([
     'new',
     'new',
@@ -69,7 +69,7 @@ test('what is new and what has changed since the last visit is said and marked, 
   await page.goto('/?from=2025-09-20', { waitUntil: 'networkidle' });
   expect(await page.locator('.since').textContent()).toBe('');
   await page.goto('/', { waitUntil: 'networkidle' });
-  await page.getByText('2 new, 3 changed since your last visit').waitFor();
+  await page.getByText('● 2 new, ○ 3 changed since your last visit').waitFor();
   // What was kept stayed here: no address but the time of the last visit was asked with, no cookie was set.
   expect(await context.cookies()).toEqual([]);
   expect(complaints).toEqual([]);

@@ -21,6 +21,7 @@ const pictures = [
     height: 900,
     colorScheme: 'light',
   },
+  { name: 'moment-desktop', path: '/moments/handshake', width: 1440, height: 900, colorScheme: 'light' },
 ] as const;
 
 const browser = await openBrowser();
@@ -33,6 +34,8 @@ for (const { name, path, width, height, colorScheme } of pictures) {
     const href = await page.locator('[data-rows] a[href^="/articles/"]').first().getAttribute('href');
     await page.goto(new URL(href ?? '/', address).href, { waitUntil: 'networkidle' });
   }
+  // A font that comes late is for the next view of a page: the second one has them all.
+  await page.reload({ waitUntil: 'networkidle' });
   await page.screenshot({ path: `public/screenshots/${name}.png` });
   await page.close();
 }
