@@ -1,8 +1,9 @@
+import { afterAll } from 'vitest';
 import { createHostGate } from '@/lib/db/host-gate';
 import { listSources } from '@/lib/db/outlets';
 import { syncOutlets, type WatchedOutlet } from '@/lib/db/sources';
 import { loadEvent } from '@/lib/event/load';
-import { createReader } from '@/lib/ingest/reader';
+import { createReader, type Reader } from '@/lib/ingest/reader';
 import type { SourceStanding } from '@/lib/news/listing';
 import { relevanceRules } from '@/lib/news/relevance';
 import type { Equipment, Happening } from '@/lib/worker/equipment';
@@ -33,6 +34,15 @@ export interface Polling {
   close(): Promise<void>;
 }
 
+/** One for all tests of a file: its process takes a second to start. */
+let reader: Reader | null = null;
+afterAll(() => reader?.close());
+
+function sharedReader(): Reader {
+  reader ??= createReader();
+  return reader;
+}
+
 /** A test store and what a worker's jobs work with, on the evening of the summit; no jitter, an hour's pause. */
 export async function openPolling(
   newsrooms: readonly Newsroom[],
@@ -53,7 +63,7 @@ export async function openPolling(
       now,
       ...(isShared && { isShared }),
     }),
-    reader: createReader(),
+    reader: sharedReader(),
     rules: relevanceRules(event),
     zone: event.zone,
     teller: createMomentTeller(event),
@@ -90,7 +100,6 @@ export async function openPolling(
     },
     async close() {
       await equipment.http.close();
-      await equipment.reader.close();
       await store.close();
     },
   };
