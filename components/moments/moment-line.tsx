@@ -6,15 +6,28 @@ import {
   type PlacedMoment,
 } from '@/lib/site/moments';
 
-/** A moment as a ruled line through the day. */
-export function MomentLine({ moment, zone }: { readonly moment: PlacedMoment; readonly zone: string }) {
-  const { slug, name, at } = moment;
+/**
+ * Moments as a ruled line through the day. Those between which nobody reported share the line: where a search
+ * leaves few reports, moments would else outnumber them.
+ */
+export function MomentLine({
+  moments,
+  zone,
+}: {
+  readonly moments: readonly PlacedMoment[] | undefined;
+  readonly zone: string;
+}) {
+  if (moments === undefined) return null;
   return (
     <li className="moment">
-      <time dateTime={momentMachineTime(at)} title={momentPhrase(at, zone)}>
-        {momentMargin(at, zone)}
-      </time>
-      <a href={momentPath(slug)}>{name}</a>
+      {moments.map(({ slug, name, at }) => (
+        <span key={slug}>
+          <time dateTime={momentMachineTime(at)} title={momentPhrase(at, zone)}>
+            {momentMargin(at, zone)}
+          </time>
+          <a href={momentPath(slug)}>{name}</a>
+        </span>
+      ))}
     </li>
   );
 }

@@ -44,13 +44,12 @@ export function Keys() {
   return (
     <>
       {/* Its place is kept free: where it came into being the foot of a short page would move. */}
-      <button
-        type="button"
-        className={isReady ? 'link' : 'link invisible'}
-        onClick={() => dialog.current?.showModal()}
-      >
-        Keys
-      </button>
+      <span className={isReady ? 'print:hidden' : 'invisible'}>
+        ·{' '}
+        <button type="button" className="link" onClick={() => dialog.current?.showModal()}>
+          Keys
+        </button>
+      </span>
       <dialog ref={dialog} aria-labelledby="keys-title" className="keys">
         <h2 id="keys-title">Keys</h2>
         <dl>

@@ -79,13 +79,9 @@ function Hour({
       <ol data-rows>
         {hour.rows.map((article) => (
           <Fragment key={article.id}>
-            {moments.before.get(article.id)?.map((moment) => (
-              <MomentLine key={moment.slug} moment={moment} zone={zone} />
-            ))}
+            <MomentLine moments={moments.before.get(article.id)} zone={zone} />
             <ArticleRow article={article} zone={zone} namesOutlet={namesOutlet} searched={searched} />
-            {moments.after.get(article.id)?.map((moment) => (
-              <MomentLine key={moment.slug} moment={moment} zone={zone} />
-            ))}
+            <MomentLine moments={moments.after.get(article.id)} zone={zone} />
           </Fragment>
         ))}
       </ol>
