@@ -1,3 +1,5 @@
+import { segmenterOf } from './segmenter';
+
 /** A part of a text by the rules of Unicode for sentences (UAX 29), and where it begins in it. */
 export interface SentenceSegment {
   readonly index: number;
@@ -13,7 +15,7 @@ const pieceLength = 4000;
  * million letters would take all memory.
  */
 export function sentenceSegments(text: string, language: string): readonly SentenceSegment[] {
-  const segmenter = new Intl.Segmenter(localeOf(language), { granularity: 'sentence' });
+  const segmenter = segmenterOf(language, 'sentence');
   const found: SentenceSegment[] = [];
   for (let from = 0; from < text.length; ) {
     const piece = pieceOf(text, from);
@@ -21,15 +23,6 @@ export function sentenceSegments(text: string, language: string): readonly Sente
     from += piece.length;
   }
   return found;
-}
-
-/** A language as the runtime takes it: what a page declares need not be one. */
-export function localeOf(language: string): string {
-  try {
-    return Intl.getCanonicalLocales(language)[0] ?? 'und';
-  } catch {
-    return 'und';
-  }
 }
 
 function pieceOf(text: string, from: number): string {

@@ -1,3 +1,5 @@
+import { segmenterOf } from './segmenter';
+
 /** A word, or what stands between words. */
 export interface WordSegment {
   readonly segment: string;
@@ -10,7 +12,7 @@ export interface WordSegment {
  * and a paragraph of 100,000 letters took 4 GB.
  */
 export function wordSegments(text: string, language: string): readonly WordSegment[] {
-  const segmenter = segmenterOf(language);
+  const segmenter = segmenterOf(language, 'word');
   const pieces = text.match(/.{1,1000}(?:\s|$)|.{1,1000}/gsu) ?? [];
   return pieces.flatMap((piece) =>
     Array.from(segmenter.segment(piece), ({ segment, isWordLike }) => ({
@@ -18,20 +20,4 @@ export function wordSegments(text: string, language: string): readonly WordSegme
       isWordLike: isWordLike === true,
     })),
   );
-}
-
-const segmenters = new Map<string, Intl.Segmenter>();
-
-function segmenterOf(language: string): Intl.Segmenter {
-  const known = segmenters.get(language);
-  if (known !== undefined) return known;
-  let made: Intl.Segmenter;
-  try {
-    made = new Intl.Segmenter(language, { granularity: 'word' });
-  } catch {
-    // What a page declares as its language need not be one.
-    made = new Intl.Segmenter('und', { granularity: 'word' });
-  }
-  if (segmenters.size < 200) segmenters.set(language, made);
-  return made;
 }
