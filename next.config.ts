@@ -9,7 +9,7 @@ const config: NextConfig = {
   // Metadata stands in the head for everyone: what is kept between readers cannot depend on who asked first.
   htmlLimitedBots: /.*/,
   // Pages are kept by the page cache before Next, which hears of changes; Next's own store would not.
-  cacheHandler: fileURLToPath(new URL('./lib/host/no-page-store.mjs', import.meta.url)),
+  cacheHandler: fileURLToPath(new URL('./lib/host/web/no-page-store.mjs', import.meta.url)),
   cacheMaxMemorySize: 0,
   // A mistake in a test must not stop the site from starting; `npm run check` finds it.
   typescript: { tsconfigPath: '.config/site.tsconfig.json' },

@@ -1,5 +1,5 @@
-import { loadQuery } from '@/app/load';
-import type { ParsedQuery, SearchParams } from '@/lib/site/query';
+import type { ParsedQuery, SearchParams } from '@/lib/site/query/query';
+import { loadQuery } from './load';
 
 /** The query of a request to one of the forms of the timeline, read by the same grammar. */
 export async function askedQuery(request: Request): Promise<ParsedQuery> {

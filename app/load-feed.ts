@@ -1,10 +1,8 @@
-import { askedQuery, keptAnswer } from '@/app/asked';
-import { loadIsSample } from '@/app/load';
 import { siteDatabase } from '@/lib/db/client';
-import { listNewest } from '@/lib/db/newest-articles';
-import { recordBegins } from '@/lib/db/revisions';
+import { listNewest } from '@/lib/db/coverage/newest-articles';
+import { recordBegins } from '@/lib/db/coverage/revisions';
 import { loadEvent } from '@/lib/event/load';
-import { startOfDay } from '@/lib/news/wall-clock';
+import { startOfDay } from '@/lib/news/zoned-time';
 import {
   type CoverageFeed,
   type FeedForm,
@@ -12,6 +10,8 @@ import {
   feedTypes,
   updatedAt,
 } from '@/lib/site/forms/coverage-feed';
+import { askedQuery, keptAnswer } from './asked';
+import { loadIsSample } from './load';
 
 /** Answers a request for one form of the feed of a query. */
 export async function answerFeed(

@@ -4,21 +4,21 @@ import type { RecordThen } from '@/components/timeline/as-of-note';
 import type { SearchedRows } from '@/components/timeline/row-words';
 import { shortSentence } from '@/lib/coverage/quoted-sentence';
 import { siteDatabase } from '@/lib/db/client';
-import { countCoverage, countFacets, countHours, listCoverage } from '@/lib/db/coverage';
-import { listOutlets } from '@/lib/db/outlets';
-import { recordBegins } from '@/lib/db/revisions';
+import { countCoverage, countFacets, countHours, listCoverage } from '@/lib/db/coverage/coverage';
+import { listOutlets } from '@/lib/db/coverage/outlets';
+import { recordBegins } from '@/lib/db/coverage/revisions';
+import { loadSearchHits } from '@/lib/db/coverage/search-hits';
 import { isSampleCoverage } from '@/lib/db/sample';
-import { loadSearchHits } from '@/lib/db/search-hits';
 import { loadEvent } from '@/lib/event/load';
-import type { CoverageQuery } from '@/lib/news/coverage-query';
-import type { CoverageCounts, CoverageFacets, CoveragePage, HourCount } from '@/lib/news/listing';
+import type { CoverageQuery } from '@/lib/news/shown/coverage-query';
+import type { CoverageCounts, CoverageFacets, CoveragePage, HourCount } from '@/lib/news/shown/listing';
 import {
   type ActiveFilter,
   activeFilters,
   type FilterNames,
   withoutFilters,
-} from '@/lib/site/active-filters';
-import { type ParsedQuery, parseQuery, type SearchParams, viewHref } from '@/lib/site/query';
+} from '@/lib/site/query/active-filters';
+import { type ParsedQuery, parseQuery, type SearchParams, viewHref } from '@/lib/site/query/query';
 
 const pageSize = 60;
 

@@ -1,6 +1,6 @@
-import { findArticle } from '@/lib/db/articles';
 import { siteDatabase } from '@/lib/db/client';
-import type { ArticleStanding } from '@/lib/news/listing';
+import { findArticle } from '@/lib/db/coverage/articles';
+import type { ArticleStanding } from '@/lib/news/shown/listing';
 import { articlePath } from '@/lib/site/paths';
 
 /** Where the address of a merged article leads: to the article that it is the same as, in one step. */

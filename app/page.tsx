@@ -3,7 +3,7 @@ import { PageFrame } from '@/components/frame/page-frame';
 import { EventHead } from '@/components/timeline/event-head';
 import { TimelineBody } from '@/components/timeline/timeline-body';
 import { loadEvent } from '@/lib/event/load';
-import { timelineMetadata } from '@/lib/site/metadata';
+import { timelineMetadata } from '@/lib/site/discovery/metadata';
 import { loadQuery, loadTimeline } from './load';
 
 export const dynamic = 'force-dynamic';

@@ -1,7 +1,7 @@
-import { askedQuery } from '@/app/asked';
 import { siteDatabase } from '@/lib/db/client';
-import { exportArticles } from '@/lib/db/exported-articles';
-import type { ListedArticle } from '@/lib/news/listing';
+import { exportArticles } from '@/lib/db/coverage/exported-articles';
+import type { ListedArticle } from '@/lib/news/shown/listing';
+import { askedQuery } from './asked';
 
 export interface ExportForm<Item> {
   readonly type: string;

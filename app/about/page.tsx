@@ -3,7 +3,7 @@ import { loadIsSample } from '@/app/load';
 import { AboutText } from '@/components/frame/about-text';
 import { PageFrame } from '@/components/frame/page-frame';
 import { loadEvent } from '@/lib/event/load';
-import { plainMetadata } from '@/lib/site/metadata';
+import { plainMetadata } from '@/lib/site/discovery/metadata';
 
 export const dynamic = 'force-dynamic';
 

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { loadIsSample } from '@/app/load';
 import { ApiText } from '@/components/api/api-text';
 import { PageFrame } from '@/components/frame/page-frame';
-import { plainMetadata } from '@/lib/site/metadata';
+import { plainMetadata } from '@/lib/site/discovery/metadata';
 
 export const dynamic = 'force-dynamic';
 

@@ -1,7 +1,7 @@
 import { keptAnswer, paramsOf } from '@/app/asked';
 import { loadChanges } from '@/app/changes/load-changes';
 import { loadEvent } from '@/lib/event/load';
-import { writeChangesFeed } from '@/lib/site/changes-feed';
+import { writeChangesFeed } from '@/lib/site/forms/changes-feed';
 
 export const dynamic = 'force-dynamic';
 

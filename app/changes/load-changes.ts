@@ -1,11 +1,11 @@
 import { loadQuery } from '@/app/load';
-import { listChanges } from '@/lib/db/changes';
 import { siteDatabase } from '@/lib/db/client';
-import { recordBegins } from '@/lib/db/revisions';
+import { listChanges } from '@/lib/db/coverage/changes';
+import { recordBegins } from '@/lib/db/coverage/revisions';
 import { loadEvent } from '@/lib/event/load';
-import type { ListedChange } from '@/lib/news/record';
-import { startOfDay } from '@/lib/news/wall-clock';
-import type { ParsedQuery, SearchParams } from '@/lib/site/query';
+import type { ListedChange } from '@/lib/news/shown/record';
+import { startOfDay } from '@/lib/news/zoned-time';
+import type { ParsedQuery, SearchParams } from '@/lib/site/query/query';
 
 const mostChanges = 100;
 

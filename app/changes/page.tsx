@@ -3,8 +3,8 @@ import { loadFilterNames, loadIsSample } from '@/app/load';
 import { PageFrame } from '@/components/frame/page-frame';
 import { ChangesPage } from '@/components/history/changes-page';
 import { loadEvent } from '@/lib/event/load';
-import { activeFilters } from '@/lib/site/active-filters';
-import { changesMetadata } from '@/lib/site/metadata';
+import { changesMetadata } from '@/lib/site/discovery/metadata';
+import { activeFilters } from '@/lib/site/query/active-filters';
 import { loadChanges } from './load-changes';
 
 export const dynamic = 'force-dynamic';

@@ -2,9 +2,9 @@ import type { Metadata } from 'next';
 import { loadIsSample, loadQuery } from '@/app/load';
 import { EmbedList } from '@/components/embed/embed-list';
 import { siteDatabase } from '@/lib/db/client';
-import { countCoverage, listCoverage } from '@/lib/db/coverage';
+import { countCoverage, listCoverage } from '@/lib/db/coverage/coverage';
 import { loadEvent } from '@/lib/event/load';
-import { viewHref } from '@/lib/site/query';
+import { viewHref } from '@/lib/site/query/query';
 
 export const dynamic = 'force-dynamic';
 export const metadata: Metadata = { title: 'Parallax', robots: { index: false, follow: true } };

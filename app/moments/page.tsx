@@ -3,10 +3,10 @@ import { loadIsSample } from '@/app/load';
 import { PageFrame } from '@/components/frame/page-frame';
 import { MomentList } from '@/components/moments/moment-list';
 import { siteDatabase } from '@/lib/db/client';
-import { countMoments } from '@/lib/db/moment-sentences';
+import { countMoments } from '@/lib/db/coverage/moment-accounts';
 import { loadEvent } from '@/lib/event/load';
 import { eventMoments } from '@/lib/event/moments';
-import { plainMetadata } from '@/lib/site/metadata';
+import { plainMetadata } from '@/lib/site/discovery/metadata';
 
 export const dynamic = 'force-dynamic';
 

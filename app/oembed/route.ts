@@ -1,6 +1,6 @@
 import { jsonAnswer } from '@/app/asked';
-import { findArticle } from '@/lib/db/articles';
 import { siteDatabase } from '@/lib/db/client';
+import { findArticle } from '@/lib/db/coverage/articles';
 import { loadEvent } from '@/lib/event/load';
 import { oembedFrame, readEmbeddable } from '@/lib/site/forms/oembed';
 

@@ -3,9 +3,9 @@ import { loadIsSample } from '@/app/load';
 import { PageFrame } from '@/components/frame/page-frame';
 import { OutletTable } from '@/components/outlets/outlet-table';
 import { siteDatabase } from '@/lib/db/client';
-import { listOutlets } from '@/lib/db/outlets';
+import { listOutlets } from '@/lib/db/coverage/outlets';
 import { loadEvent } from '@/lib/event/load';
-import { plainMetadata } from '@/lib/site/metadata';
+import { plainMetadata } from '@/lib/site/discovery/metadata';
 
 export const dynamic = 'force-dynamic';
 

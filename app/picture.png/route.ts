@@ -1,9 +1,9 @@
 import { siteDatabase } from '@/lib/db/client';
-import { countCoverage } from '@/lib/db/coverage';
+import { countCoverage } from '@/lib/db/coverage/coverage';
 import { isSampleCoverage } from '@/lib/db/sample';
 import { loadEvent } from '@/lib/event/load';
+import { drawTimelinePicture } from '@/lib/picture/share-picture';
 import { counted } from '@/lib/site/names';
-import { drawTimelinePicture } from '@/lib/site/picture/share-picture';
 import { pngResponse, sampleNote } from './png-response';
 
 export const dynamic = 'force-dynamic';

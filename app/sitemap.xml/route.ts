@@ -1,8 +1,8 @@
-import { listPermalinks } from '@/lib/db/articles';
 import { siteDatabase } from '@/lib/db/client';
-import { listOutlets } from '@/lib/db/outlets';
+import { listPermalinks } from '@/lib/db/coverage/articles';
+import { listOutlets } from '@/lib/db/coverage/outlets';
 import { loadEvent } from '@/lib/event/load';
-import { writeSitemap } from '@/lib/site/sitemap';
+import { writeSitemap } from '@/lib/site/discovery/sitemap';
 
 export const dynamic = 'force-dynamic';
 

@@ -4,9 +4,9 @@ import { PageFrame } from '@/components/frame/page-frame';
 import { SourceTable } from '@/components/outlets/source-table';
 import { SourcesHead } from '@/components/outlets/sources-head';
 import { siteDatabase } from '@/lib/db/client';
-import { listSources } from '@/lib/db/outlets';
+import { listSources } from '@/lib/db/coverage/outlets';
 import { loadEvent } from '@/lib/event/load';
-import { plainMetadata } from '@/lib/site/metadata';
+import { plainMetadata } from '@/lib/site/discovery/metadata';
 
 export const dynamic = 'force-dynamic';
 

@@ -5,12 +5,12 @@ import { PageFrame } from '@/components/frame/page-frame';
 import { WordsExamples } from '@/components/words/words-examples';
 import { WordsPage } from '@/components/words/words-page';
 import { siteDatabase } from '@/lib/db/client';
-import { countCoverage } from '@/lib/db/coverage';
-import { listWords } from '@/lib/db/words-listing';
+import { countCoverage } from '@/lib/db/coverage/coverage';
+import { listWords } from '@/lib/db/coverage/words-listing';
 import { loadEvent } from '@/lib/event/load';
-import { activeFilters } from '@/lib/site/active-filters';
-import { wordsMetadata } from '@/lib/site/metadata';
-import { viewHref } from '@/lib/site/query';
+import { wordsMetadata } from '@/lib/site/discovery/metadata';
+import { activeFilters } from '@/lib/site/query/active-filters';
+import { viewHref } from '@/lib/site/query/query';
 
 export const dynamic = 'force-dynamic';
 

@@ -1,7 +1,7 @@
 import { askedQuery } from '@/app/asked';
 import { type ExportForm, streamAnswer } from '@/app/stream-export';
 import { siteDatabase } from '@/lib/db/client';
-import { exportWords, type WordsAccount } from '@/lib/db/words-listing';
+import { exportWords, type WordsAccount } from '@/lib/db/coverage/words-listing';
 
 interface WordsForm extends Omit<ExportForm<WordsAccount>, 'line'> {
   readonly line: (account: WordsAccount, words: string, place: number) => string;

@@ -1,6 +1,6 @@
 import { csvColumns } from '@/lib/site/forms/csv';
 import { operations } from '@/lib/site/forms/openapi';
-import { queryParameters } from '@/lib/site/forms/parameters';
+import { queryParameters } from '@/lib/site/query/parameters';
 
 const forms: readonly (readonly [string, string])[] = [
   ['/', 'the timeline'],

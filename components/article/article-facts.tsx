@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Foreign } from '@/components/frame/foreign';
-import type { StoredArticle } from '@/lib/news/listing';
+import type { StoredArticle } from '@/lib/news/shown/listing';
 import { fullTime, machineTime, originPhrase, publicationPhrase } from '@/lib/site/dates';
 import { counted, countryLabel, kindLabel, languageLabel } from '@/lib/site/names';
 import { outletPath } from '@/lib/site/paths';

@@ -1,5 +1,5 @@
 import { type FindMarks, Marked } from '@/components/frame/marked';
-import type { StoredArticle } from '@/lib/news/listing';
+import type { StoredArticle } from '@/lib/news/shown/listing';
 import { machineTime, publicationPhrase } from '@/lib/site/dates';
 import { articleKindLabel, directionOf } from '@/lib/site/names';
 

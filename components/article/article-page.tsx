@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import type { FindMarks } from '@/components/frame/marked';
-import type { StoredArticle } from '@/lib/news/listing';
-import { newsArticleJsonLd, scriptJson } from '@/lib/site/json-ld';
+import type { StoredArticle } from '@/lib/news/shown/listing';
+import { newsArticleJsonLd, scriptJson } from '@/lib/site/discovery/json-ld';
+import { timelinePlace } from '@/lib/site/layout/timeline-place';
 import { directionOf } from '@/lib/site/names';
 import { siteAddress } from '@/lib/site/site-address';
-import { timelinePlace } from '@/lib/site/timeline-place';
-import { type Permalink, permalinkOf } from '@/lib/site/versions';
+import { type Permalink, permalinkOf } from '@/lib/site/versions/versions';
 import { ArticleFacts } from './article-facts';
 import { ArticleHead } from './article-head';
 import { ArticleText, firstMarked, shownBlocks } from './article-text';

@@ -1,4 +1,4 @@
-import type { StoredArticle } from '@/lib/news/listing';
+import type { StoredArticle } from '@/lib/news/shown/listing';
 import { bibtexEntry } from '@/lib/site/cite/bibtex';
 import { citedSource } from '@/lib/site/cite/cited-source';
 import { risRecord } from '@/lib/site/cite/ris';

@@ -1,6 +1,6 @@
 import { type FindMarks, Marked } from '@/components/frame/marked';
 import type { Block } from '@/lib/news/block';
-import { dayOf } from '@/lib/news/wall-clock';
+import { dayOf } from '@/lib/news/zoned-time';
 import { clockTime, fullTime, shortTime, zoneAbbreviation } from '@/lib/site/dates';
 
 type Entry = Extract<Block, { kind: 'live-entry' }>;

@@ -1,4 +1,4 @@
-import type { StoredArticle } from '@/lib/news/listing';
+import type { StoredArticle } from '@/lib/news/shown/listing';
 
 /** Where an address asks for words that do not stand on the page: why that may be. */
 export function MissingWords({

@@ -1,5 +1,5 @@
 import { Foreign } from '@/components/frame/foreign';
-import type { ListedArticle } from '@/lib/news/listing';
+import type { ListedArticle } from '@/lib/news/shown/listing';
 import { shortDay, shortTime } from '@/lib/site/dates';
 import { directionOf } from '@/lib/site/names';
 import { articlePath } from '@/lib/site/paths';

@@ -1,4 +1,4 @@
-import type { CopyOrigin } from '@/lib/news/reading-origin';
+import type { CopyOrigin } from '@/lib/news/shown/reading-origin';
 import { copyAddress, copyWords } from '@/lib/site/copy-words';
 
 /** Says that what follows was read from an archive's copy, and not at the outlet. */

@@ -1,6 +1,6 @@
-import type { StoredArticle } from '@/lib/news/listing';
+import type { StoredArticle } from '@/lib/news/shown/listing';
 import { siteAddress } from '@/lib/site/site-address';
-import type { Permalink } from '@/lib/site/versions';
+import type { Permalink } from '@/lib/site/versions/versions';
 import { CiteChoice } from './cite-choice';
 import { EmbedChoice } from './embed-choice';
 

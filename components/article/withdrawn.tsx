@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { PlainMessage } from '@/components/frame/plain-message';
-import type { ArticleStanding } from '@/lib/news/listing';
+import type { ArticleStanding } from '@/lib/news/shown/listing';
 import { fullTime, publicationPhrase } from '@/lib/site/dates';
 import { directionOf } from '@/lib/site/names';
 import { outletPath } from '@/lib/site/paths';

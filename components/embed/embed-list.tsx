@@ -1,4 +1,4 @@
-import type { ListedArticle } from '@/lib/news/listing';
+import type { ListedArticle } from '@/lib/news/shown/listing';
 import { machineTime, publicationPhrase } from '@/lib/site/dates';
 import { counted, directionOf } from '@/lib/site/names';
 import { articlePath } from '@/lib/site/paths';

@@ -1,6 +1,6 @@
-import type { ActiveFilter } from '@/lib/site/active-filters';
 import { counted } from '@/lib/site/names';
-import { type View, viewHref } from '@/lib/site/query';
+import type { ActiveFilter } from '@/lib/site/query/active-filters';
+import { type View, viewHref } from '@/lib/site/query/query';
 
 /** What narrows the page, each a link to the page without it. */
 export function ActiveFilters({

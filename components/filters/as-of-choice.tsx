@@ -1,5 +1,5 @@
-import type { View } from '@/lib/site/query';
-import { writeTime } from '@/lib/site/query-time';
+import type { View } from '@/lib/site/query/query';
+import { writeTime } from '@/lib/site/query/query-time';
 
 /** As of when the record is shown: a day, meaning its end, until an address names a time. */
 export function AsOfChoice({ view }: { readonly view: View }) {

@@ -1,6 +1,6 @@
-import type { CoverageFacets } from '@/lib/news/listing';
+import type { CoverageFacets } from '@/lib/news/shown/listing';
 import { kindLabel, languageLabel } from '@/lib/site/names';
-import { changeView, type View, viewHref } from '@/lib/site/query';
+import { changeView, type View, viewHref } from '@/lib/site/query/query';
 import { AsOfChoice } from './as-of-choice';
 import { OutletChoice } from './outlet-choice';
 import { SpanChoice } from './span-choice';

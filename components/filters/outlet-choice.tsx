@@ -1,5 +1,5 @@
-import type { CoverageQuery } from '@/lib/news/coverage-query';
-import type { CoverageFacets } from '@/lib/news/listing';
+import type { CoverageQuery } from '@/lib/news/shown/coverage-query';
+import type { CoverageFacets } from '@/lib/news/shown/listing';
 import { countryLabel } from '@/lib/site/names';
 import { OutletFinder } from './outlet-finder';
 

@@ -1,5 +1,5 @@
-import type { View } from '@/lib/site/query';
-import { type SpanEnd, writeTime } from '@/lib/site/query-time';
+import type { View } from '@/lib/site/query/query';
+import { type SpanEnd, writeTime } from '@/lib/site/query/query-time';
 
 /** From and to. Days, until an hour is chosen in the strip: then clock times, in the zone of the page. */
 export function SpanChoice({ view }: { readonly view: View }) {

@@ -1,5 +1,5 @@
 import { utcOffset, zoneAbbreviation } from '@/lib/site/dates';
-import { changeView, type View, viewHref } from '@/lib/site/query';
+import { changeView, type View, viewHref } from '@/lib/site/query/query';
 import { OwnZone } from './own-zone';
 
 /** Whose clock the page goes by. The open list is links: a zone is part of the address. */

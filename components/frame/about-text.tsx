@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Event } from '@/lib/event/event';
-import { midSentence } from '@/lib/site/metadata';
+import { midSentence } from '@/lib/site/discovery/metadata';
 
 /** How dates, gaps and permalinks are to be read. */
 export function AboutText({ event }: { readonly event: Event }) {

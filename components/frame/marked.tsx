@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import { markId } from '@/lib/site/highlight';
+import { markId } from '@/lib/site/versions/highlight';
 
 /** Finds what is to be marked in a text: spans in UTF-16 code units, in order, none over another. */
 export type FindMarks = (text: string) => readonly { readonly start: number; readonly end: number }[];

@@ -1,9 +1,9 @@
 import { Foreign } from '@/components/frame/foreign';
 import { Problems } from '@/components/frame/problems';
 import type { Event } from '@/lib/event/event';
-import { startOfDay } from '@/lib/news/wall-clock';
+import { startOfDay } from '@/lib/news/zoned-time';
 import { dayHeading, fullDay, zoneAbbreviation } from '@/lib/site/dates';
-import type { Grid } from '@/lib/site/grid';
+import type { Grid } from '@/lib/site/layout/grid';
 import { counted } from '@/lib/site/names';
 import { outletPath } from '@/lib/site/paths';
 import { WatchGrid } from './watch-grid';

@@ -1,7 +1,7 @@
 import type { Event } from '@/lib/event/event';
-import { startOfDay } from '@/lib/news/wall-clock';
+import { startOfDay } from '@/lib/news/zoned-time';
 import { fullDay, zoneAbbreviation } from '@/lib/site/dates';
-import type { Grid } from '@/lib/site/grid';
+import type { Grid } from '@/lib/site/layout/grid';
 import { lookWords } from './hours-page';
 import { WatchGrid } from './watch-grid';
 

@@ -1,5 +1,5 @@
 import { Foreign } from '@/components/frame/foreign';
-import type { CellState, Grid, GridCell, GridRow } from '@/lib/site/grid';
+import type { CellState, Grid, GridCell, GridRow } from '@/lib/site/layout/grid';
 
 export interface WatchGridProps {
   readonly grid: Grid;

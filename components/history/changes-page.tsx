@@ -2,16 +2,16 @@ import { ActiveFilters } from '@/components/filters/active-filters';
 import { Foreign } from '@/components/frame/foreign';
 import { Problems } from '@/components/frame/problems';
 import type { Event } from '@/lib/event/event';
-import type { ListedChange } from '@/lib/news/record';
-import { dayOf } from '@/lib/news/wall-clock';
-import { type ActiveFilter, withoutFilters } from '@/lib/site/active-filters';
+import type { ListedChange } from '@/lib/news/shown/record';
+import { dayOf } from '@/lib/news/zoned-time';
 import { clockTime, dayHeading, fullTime } from '@/lib/site/dates';
-import { versionWords } from '@/lib/site/history';
 import { counted, directionOf } from '@/lib/site/names';
 import { outletPath } from '@/lib/site/paths';
-import { type ParsedQuery, viewHref } from '@/lib/site/query';
-import { comparisonPath, versionPath } from '@/lib/site/versions';
-import { diffWords } from '@/lib/site/word-diff';
+import { type ActiveFilter, withoutFilters } from '@/lib/site/query/active-filters';
+import { type ParsedQuery, viewHref } from '@/lib/site/query/query';
+import { versionWords } from '@/lib/site/versions/history';
+import { comparisonPath, versionPath } from '@/lib/site/versions/versions';
+import { diffWords } from '@/lib/site/versions/word-diff';
 import { Parts } from './diff-text';
 
 export interface ChangesPageProps {

@@ -1,12 +1,12 @@
 import { Foreign } from '@/components/frame/foreign';
 import { Problems } from '@/components/frame/problems';
-import type { StoredArticle } from '@/lib/news/listing';
-import type { ArticleRecord, StoredRevision } from '@/lib/news/record';
+import type { StoredArticle } from '@/lib/news/shown/listing';
+import type { ArticleRecord, StoredRevision } from '@/lib/news/shown/record';
 import { fullTime } from '@/lib/site/dates';
 import { directionOf } from '@/lib/site/names';
 import { articlePath } from '@/lib/site/paths';
-import { diffTexts, excerptBlocks, foldDiff } from '@/lib/site/text-diff';
-import { diffWords } from '@/lib/site/word-diff';
+import { diffTexts, excerptBlocks, foldDiff } from '@/lib/site/versions/text-diff';
+import { diffWords } from '@/lib/site/versions/word-diff';
 import { DiffText, Parts } from './diff-text';
 import { History } from './history';
 import { VersionChoice } from './version-choice';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { counted } from '@/lib/site/names';
-import type { DiffLine, DiffStretch } from '@/lib/site/text-diff';
-import type { DiffPart } from '@/lib/site/word-diff';
+import type { DiffLine, DiffStretch } from '@/lib/site/versions/text-diff';
+import type { DiffPart } from '@/lib/site/versions/word-diff';
 
 /**
  * Two versions of a text as one: what went is struck out, what came is underlined, and each says so to

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import type { ArticleRecord } from '@/lib/news/record';
+import type { ArticleRecord } from '@/lib/news/shown/record';
 import { fullTime } from '@/lib/site/dates';
-import { type HistoryLine, layOutHistory, versionWords } from '@/lib/site/history';
 import { counted, directionOf } from '@/lib/site/names';
 import { type AddressedArticle, articlePath } from '@/lib/site/paths';
-import { comparisonPath, versionPath } from '@/lib/site/versions';
+import { type HistoryLine, layOutHistory, versionWords } from '@/lib/site/versions/history';
+import { comparisonPath, versionPath } from '@/lib/site/versions/versions';
 
 export interface HistoryProps {
   readonly article: AddressedArticle & { readonly language: string };

@@ -1,7 +1,7 @@
-import type { StoredRevision } from '@/lib/news/record';
+import type { StoredRevision } from '@/lib/news/shown/record';
 import { fullTime } from '@/lib/site/dates';
 import { type AddressedArticle, articlePath } from '@/lib/site/paths';
-import { comparisonPath } from '@/lib/site/versions';
+import { comparisonPath } from '@/lib/site/versions/versions';
 
 /** Above an article that is shown as it stood once: which version this is, and the way to the newest. */
 export function PinnedNote({

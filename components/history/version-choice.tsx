@@ -1,7 +1,7 @@
-import type { ArticleRecord } from '@/lib/news/record';
+import type { ArticleRecord } from '@/lib/news/shown/record';
 import { shortTime } from '@/lib/site/dates';
-import { versionWords } from '@/lib/site/history';
 import { type AddressedArticle, articlePath } from '@/lib/site/paths';
+import { versionWords } from '@/lib/site/versions/history';
 
 export interface VersionChoiceProps {
   readonly article: AddressedArticle;

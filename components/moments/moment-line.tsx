@@ -4,7 +4,7 @@ import {
   momentPath,
   momentPhrase,
   type PlacedMoment,
-} from '@/lib/site/moments';
+} from '@/lib/site/layout/moments';
 
 /**
  * Moments as a ruled line through the day. Those between which nobody reported share the line: where a search

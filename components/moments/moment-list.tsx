@@ -1,5 +1,5 @@
 import type { Moment } from '@/lib/news/moment';
-import { momentMachineTime, momentPath, momentPhrase } from '@/lib/site/moments';
+import { momentMachineTime, momentPath, momentPhrase } from '@/lib/site/layout/moments';
 import { counted } from '@/lib/site/names';
 
 /** What happened, in order, and how many articles tell of it. */

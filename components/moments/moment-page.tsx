@@ -1,8 +1,14 @@
 import { Foreign } from '@/components/frame/foreign';
-import type { ListedArticle } from '@/lib/news/listing';
 import type { Moment, MomentSentence } from '@/lib/news/moment';
+import type { ListedArticle } from '@/lib/news/shown/listing';
 import { machineTime, publicationPhrase } from '@/lib/site/dates';
-import { lagPhrase, momentMachineTime, momentPath, momentPhrase, sentencePath } from '@/lib/site/moments';
+import {
+  lagPhrase,
+  momentMachineTime,
+  momentPath,
+  momentPhrase,
+  sentencePath,
+} from '@/lib/site/layout/moments';
 import { counted, directionOf } from '@/lib/site/names';
 import { outletPath } from '@/lib/site/paths';
 

@@ -1,6 +1,6 @@
 import type { Moment, MomentSentence } from '@/lib/news/moment';
 import type { PublicationTime } from '@/lib/news/publication-time';
-import { lagPhrase, momentPath, momentPhrase } from '@/lib/site/moments';
+import { lagPhrase, momentPath, momentPhrase } from '@/lib/site/layout/moments';
 
 /** Which moments an article tells of, how soon, and why that is thought. */
 export function ToldMoments({

@@ -1,8 +1,8 @@
 import { Foreign } from '@/components/frame/foreign';
 import type { Event } from '@/lib/event/event';
-import type { OutletSummary } from '@/lib/news/listing';
+import type { OutletSummary } from '@/lib/news/shown/listing';
 import { fullTime } from '@/lib/site/dates';
-import { midSentence } from '@/lib/site/metadata';
+import { midSentence } from '@/lib/site/discovery/metadata';
 import { counted, countryLabel, kindLabel, languageLabel } from '@/lib/site/names';
 
 /** Who an outlet is and how much it has on the event. */

@@ -1,5 +1,5 @@
 import { Foreign } from '@/components/frame/foreign';
-import type { OutletSummary } from '@/lib/news/listing';
+import type { OutletSummary } from '@/lib/news/shown/listing';
 import { shortTime } from '@/lib/site/dates';
 import { counted, countryLabel, kindLabel, languageLabel } from '@/lib/site/names';
 import { outletPath } from '@/lib/site/paths';

@@ -1,8 +1,14 @@
 import { Foreign } from '@/components/frame/foreign';
-import type { SourceStanding } from '@/lib/news/listing';
+import type { SourceStanding } from '@/lib/news/shown/listing';
 import { fullTime } from '@/lib/site/dates';
+import {
+  lookWords,
+  nextLookWords,
+  sourceRemarks,
+  sourceState,
+  yieldWords,
+} from '@/lib/site/layout/source-words';
 import { outletPath } from '@/lib/site/paths';
-import { lookWords, nextLookWords, sourceRemarks, sourceState, yieldWords } from '@/lib/site/source-words';
 
 interface SourceTableProps {
   readonly sources: readonly SourceStanding[];

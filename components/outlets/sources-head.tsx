@@ -1,6 +1,6 @@
-import type { SourceStanding } from '@/lib/news/listing';
+import type { SourceStanding } from '@/lib/news/shown/listing';
+import { sourceState } from '@/lib/site/layout/source-words';
 import { counted } from '@/lib/site/names';
-import { sourceState } from '@/lib/site/source-words';
 
 /** How the sources stand, in one sentence. */
 export function SourcesHead({ sources }: { readonly sources: readonly SourceStanding[] }) {

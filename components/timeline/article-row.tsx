@@ -1,11 +1,11 @@
 import { Marked } from '@/components/frame/marked';
-import type { ListedArticle } from '@/lib/news/listing';
+import type { ListedArticle } from '@/lib/news/shown/listing';
 import { machineTime, publicationPhrase } from '@/lib/site/dates';
-import { placeHref } from '@/lib/site/highlight';
+import { marginTime } from '@/lib/site/layout/timeline';
 import { articleKindLabel, directionOf } from '@/lib/site/names';
 import { outletPath } from '@/lib/site/paths';
-import { marginTime } from '@/lib/site/timeline';
-import { listedPath } from '@/lib/site/versions';
+import { placeHref } from '@/lib/site/versions/highlight';
+import { listedPath } from '@/lib/site/versions/versions';
 import { RowWords, type SearchedRows } from './row-words';
 
 /** A line of the timeline: time in the margin, outlet as a byline, headline, standfirst, ways out. */

@@ -1,6 +1,6 @@
-import { dayOf, startOfDay } from '@/lib/news/wall-clock';
+import { dayOf, startOfDay } from '@/lib/news/zoned-time';
 import { fullDay, fullTime } from '@/lib/site/dates';
-import { changeView, type View, viewHref } from '@/lib/site/query';
+import { changeView, type View, viewHref } from '@/lib/site/query/query';
 
 /** What has to be said of the record where a page shows it as it stood. */
 export interface RecordThen {

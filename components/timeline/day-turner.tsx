@@ -1,4 +1,4 @@
-import type { Strip } from '@/lib/site/strip';
+import type { Strip } from '@/lib/site/layout/strip';
 
 /** At the end of a chosen day: the nearest days before and after it that have something. */
 export function DayTurner({ strip }: { readonly strip: Strip }) {

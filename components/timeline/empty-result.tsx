@@ -1,6 +1,6 @@
-import type { ActiveFilter } from '@/lib/site/active-filters';
 import { counted } from '@/lib/site/names';
-import { type View, viewHref } from '@/lib/site/query';
+import type { ActiveFilter } from '@/lib/site/query/active-filters';
+import { type View, viewHref } from '@/lib/site/query/query';
 
 /** Nothing found: which one filter to drop, and what that would bring. */
 export function EmptyResult({

@@ -1,4 +1,4 @@
-import type { CoverageCounts } from '@/lib/news/listing';
+import type { CoverageCounts } from '@/lib/news/shown/listing';
 import { counted } from '@/lib/site/names';
 
 /** The event in two lines and how much of it there is. */

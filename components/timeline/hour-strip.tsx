@@ -1,5 +1,5 @@
+import { barsPath, momentTicks, type Strip, type StripDay } from '@/lib/site/layout/strip';
 import { counted } from '@/lib/site/names';
-import { barsPath, momentTicks, type Strip, type StripDay } from '@/lib/site/strip';
 import { StripSpan } from './strip-span';
 
 const height = 12;

@@ -1,5 +1,5 @@
 import { type FindMarks, Marked } from '@/components/frame/marked';
-import { placeHref } from '@/lib/site/highlight';
+import { placeHref } from '@/lib/site/versions/highlight';
 
 /** Why a row was found by a search: what to mark in it, and the outlet's sentence around the first match. */
 interface RowHit {

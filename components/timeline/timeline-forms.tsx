@@ -1,6 +1,6 @@
 import { EmbedChoice } from '@/components/article/embed-choice';
 import { counted } from '@/lib/site/names';
-import { changeView, type View, viewHref, writeQuery } from '@/lib/site/query';
+import { changeView, type View, viewHref, writeQuery } from '@/lib/site/query/query';
 
 const forms: readonly (readonly [string, string])[] = [
   ['/feed.atom', 'Feed'],

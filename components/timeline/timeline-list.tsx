@@ -1,8 +1,8 @@
 import { Fragment } from 'react';
 import { DayMoments, MomentLine } from '@/components/moments/moment-line';
-import type { PlacedMoments } from '@/lib/site/moments';
+import type { PlacedMoments } from '@/lib/site/layout/moments';
+import type { TimelineDay, TimelineHour } from '@/lib/site/layout/timeline';
 import { counted } from '@/lib/site/names';
-import type { TimelineDay, TimelineHour } from '@/lib/site/timeline';
 import { ArticleRow } from './article-row';
 import type { SearchedRows } from './row-words';
 

@@ -1,5 +1,5 @@
 import { Problems } from '@/components/frame/problems';
-import { type ParsedQuery, viewHref } from '@/lib/site/query';
+import { type ParsedQuery, viewHref } from '@/lib/site/query/query';
 import { WordsForm } from './words-form';
 
 const examples: readonly (readonly [string, string])[] = [

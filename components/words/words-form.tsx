@@ -1,4 +1,4 @@
-import { type View, writeQuery } from '@/lib/site/query';
+import { type View, writeQuery } from '@/lib/site/query/query';
 
 /** The words to look for; what else narrows the view is kept. */
 export function WordsForm({ view }: { readonly view: View }) {

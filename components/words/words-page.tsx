@@ -2,16 +2,16 @@ import { ActiveFilters } from '@/components/filters/active-filters';
 import { Foreign } from '@/components/frame/foreign';
 import { Marked } from '@/components/frame/marked';
 import { Problems } from '@/components/frame/problems';
-import type { Cursor } from '@/lib/news/coverage-query';
-import type { CoverageCounts } from '@/lib/news/listing';
-import type { ActiveFilter } from '@/lib/site/active-filters';
+import type { Cursor } from '@/lib/news/shown/coverage-query';
+import type { CoverageCounts } from '@/lib/news/shown/listing';
 import { machineTime, publicationPhrase } from '@/lib/site/dates';
 import { type QuotedWords, quoteHref } from '@/lib/site/forms/words-record';
-import { placeHref } from '@/lib/site/highlight';
 import { counted, directionOf } from '@/lib/site/names';
 import { outletPath } from '@/lib/site/paths';
-import { changeView, type ParsedQuery, viewHref, wholeCoverage } from '@/lib/site/query';
-import { listedPath } from '@/lib/site/versions';
+import type { ActiveFilter } from '@/lib/site/query/active-filters';
+import { changeView, type ParsedQuery, viewHref, wholeCoverage } from '@/lib/site/query/query';
+import { placeHref } from '@/lib/site/versions/highlight';
+import { listedPath } from '@/lib/site/versions/versions';
 import { WordsForm } from './words-form';
 
 export interface WordsPageProps {

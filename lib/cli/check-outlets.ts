@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { openDatabase } from '@/lib/db/client';
-import { listSources } from '@/lib/db/outlets';
-import type { SourceStanding } from '@/lib/news/listing';
-import { nextLookWords, outcomeWords, sourceRemarks } from '@/lib/site/source-words';
-import { lookAtSources } from '@/lib/worker/look-at-sources';
+import { listSources } from '@/lib/db/coverage/outlets';
+import type { SourceStanding } from '@/lib/news/shown/listing';
+import { nextLookWords, outcomeWords, sourceRemarks } from '@/lib/site/layout/source-words';
+import { lookAtSources } from '@/lib/worker/poll/look-at-sources';
 import { complain } from './complain';
 import { openStore, type Prepared, prepare } from './prepare';
 import { openScreen, type Screen } from './screen';

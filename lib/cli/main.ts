@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import type { FillInWords } from './fill-in-request';
+import type { FillInWords } from '@/lib/cli/fill-in/fill-in-request';
 
 const program = new Command('parallax')
   .description('One news event, followed across many outlets, on one timeline.')
@@ -36,7 +36,7 @@ program
   .option('--urls <files...>', 'read what is on lists: text, CSV, OPML, JSON Feed')
   .action(async (options: FillInWords) => {
     if (Object.keys(options).length === 0) return finish((await import('./pull')).pull());
-    return finish((await import('./fill-in')).fillIn(options));
+    return finish((await import('@/lib/cli/fill-in/fill-in')).fillIn(options));
   });
 program
   .command('reread')

@@ -1,5 +1,5 @@
 import { relative } from 'node:path';
-import { createMigration } from '@/lib/host/migration-draft';
+import { createMigration } from '@/lib/host/postgres/migration-draft';
 import { complain } from './complain';
 import { openStore, prepare, projectRoot } from './prepare';
 import { openScreen } from './screen';

@@ -2,8 +2,8 @@ import { fileURLToPath } from 'node:url';
 import type { Event } from '@/lib/event/event';
 import { readEvent, readOutlets } from '@/lib/event/load';
 import type { OutletRecord } from '@/lib/event/outlets';
-import { migrate } from '@/lib/host/migrate';
-import { startPostgres } from '@/lib/host/postgres';
+import { migrate } from '@/lib/host/postgres/migrate';
+import { startPostgres } from '@/lib/host/postgres/postgres';
 import { readSettings, type Settings } from '@/lib/host/settings';
 import type { Screen } from './screen';
 

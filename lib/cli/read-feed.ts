@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
-import { readSource } from '@/lib/ingest/feed';
+import { readSource } from '@/lib/ingest/feed/read-feed';
 
 /**
  * `parallax read-feed PATH… [--out DIR]`: what would be read of these feed and sitemap files, as JSON: one

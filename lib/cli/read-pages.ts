@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { explainPage } from '@/lib/ingest/explain-page';
-import { type PageReading, readPage } from '@/lib/ingest/page';
+import { explainPage } from '@/lib/ingest/page/explain-page';
+import { type PageReading, readPage } from '@/lib/ingest/page/read-page';
 import { bodyText } from '@/lib/news/block';
 import { choosePublicationTime } from '@/lib/news/choose-publication-time';
 import type { PublicationTime } from '@/lib/news/publication-time';

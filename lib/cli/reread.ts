@@ -1,9 +1,9 @@
 import { openDatabase } from '@/lib/db/client';
-import { countToReread } from '@/lib/db/corrections';
-import { createReader, readerProcesses } from '@/lib/ingest/reader';
+import { countToReread } from '@/lib/db/record/corrections';
+import { createReader, readerProcesses } from '@/lib/ingest/reader/reader';
 import { relevanceRules } from '@/lib/news/relevance';
-import { type RereadSummary, type RereadTally, rereadArticles } from '@/lib/worker/reread-articles';
-import { createMomentTeller } from '@/lib/worker/tell-moments';
+import { createMomentTeller } from '@/lib/worker/read/find-moments';
+import { type RereadSummary, type RereadTally, rereadArticles } from '@/lib/worker/read/reread-articles';
 import { complain } from './complain';
 import { openStore, prepare } from './prepare';
 import { openScreen, type Screen } from './screen';

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
-import { articleStatus } from '@/lib/db/articles';
 import { siteDatabase } from '@/lib/db/client';
+import { articleStatus } from '@/lib/db/coverage/articles';
 import { readHealth } from '@/lib/db/health';
-import { listen } from '@/lib/host/listen';
+import { listen } from '@/lib/host/postgres/listen';
 import type { Settings } from '@/lib/host/settings';
-import { startWebServer } from '@/lib/host/web-server';
-import type { StandIn } from '@/lib/host/whole-answer';
+import { startWebServer } from '@/lib/host/web/web-server';
+import type { StandIn } from '@/lib/host/web/whole-answer';
 import { outOfReachPage } from '@/lib/site/out-of-reach';
 import { projectRoot } from './prepare';
 

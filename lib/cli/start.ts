@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { isPortFree } from '@/lib/host/free-port';
 import { type Lock, type LockHolder, takeLock } from '@/lib/host/lock';
-import { explainPostgresProblem } from '@/lib/host/postgres-problem';
+import { explainPostgresProblem } from '@/lib/host/postgres/postgres-problem';
 import { complain } from './complain';
 import { fillSample } from './fill-sample';
 import { openStore, type Prepared, prepare, type Store } from './prepare';

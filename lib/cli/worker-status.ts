@@ -1,4 +1,4 @@
-import type { Happening } from '@/lib/worker/equipment';
+import type { Happening } from '@/lib/worker/job-tools';
 import { emptyTally, type PullTally, tallied } from '@/lib/worker/pull-tally';
 
 /** One line on what a worker has done since it was started. */

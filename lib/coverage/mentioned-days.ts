@@ -1,4 +1,4 @@
-import { localeOf } from '@/lib/news/segmenter';
+import { localeOf } from '@/lib/language/segmenter';
 
 /** A day that a sentence names, and the words by which it does. */
 export interface MentionedDay {

@@ -1,10 +1,10 @@
+import { splitSentences } from '@/lib/language/split-sentences';
+import { type CompiledWords, compileWords, type WordGroup } from '@/lib/language/word-forms';
 import { type Block, blockText } from '@/lib/news/block';
 import type { Moment, MomentSentence, MomentTime } from '@/lib/news/moment';
 import type { PublicationTime } from '@/lib/news/publication-time';
-import { dayOf, startOfDay } from '@/lib/news/wall-clock';
-import { type CompiledWords, compileWords, type WordGroup } from '@/lib/news/word-forms';
+import { dayOf, startOfDay } from '@/lib/news/zoned-time';
 import { type DayFinder, dayFinder } from './mentioned-days';
-import { splitSentences } from './split-sentences';
 
 /** What of an article is looked through. */
 export interface ToldArticle {

@@ -1,6 +1,6 @@
+import type { SearchFinder, SearchMatch } from '@/lib/language/search/search-matches';
+import { splitSentences } from '@/lib/language/split-sentences';
 import { type Block, blockText } from '@/lib/news/block';
-import type { SearchFinder, SearchMatch } from '@/lib/news/search-matches';
-import { splitSentences } from './split-sentences';
 
 /** What of an article is searched. */
 export interface QuotableArticle {

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { type ArticleImage, type ArticleKind, articleKinds } from '@/lib/news/article';
 import type { Block } from '@/lib/news/block';
+import type { ArticleState } from '@/lib/news/later/revision';
 import { type Outlet, outletKinds } from '@/lib/news/outlet';
 import { type PublicationTime, timeOrigins } from '@/lib/news/publication-time';
-import type { ArticleState } from '@/lib/news/revision';
 import type { OutletModel } from '@/prisma/generated/models';
 
 const storedText = z.string();

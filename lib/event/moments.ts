@@ -1,5 +1,5 @@
+import type { WordGroup } from '@/lib/language/word-forms';
 import type { Moment, MomentTime } from '@/lib/news/moment';
-import type { WordGroup } from '@/lib/news/word-forms';
 import { type Event, groupsOf } from './event';
 
 /** The event's moments in order of time, their words in full. A day stands before the hours of that day. */

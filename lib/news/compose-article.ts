@@ -1,3 +1,4 @@
+import { chooseLanguage, languageTag } from '@/lib/language/language-tag';
 import type { Article, PageArticle } from './article';
 import { bodyText } from './block';
 import { creditedNames, nameKey } from './byline';
@@ -5,7 +6,6 @@ import { canonicalAddress } from './canonical-address';
 import { choosePublicationTime } from './choose-publication-time';
 import type { Entry } from './entry';
 import { cleanHeadline } from './headline';
-import { chooseLanguage, languageTag } from './language';
 import { permalinkId } from './permalink';
 import type { TimeClaim } from './publication-time';
 

@@ -1,4 +1,4 @@
-import type { WordGroup } from './word-forms';
+import type { WordGroup } from '@/lib/language/word-forms';
 
 /** One happening of the event, as its data file lists it. */
 export interface Moment {

@@ -1,9 +1,9 @@
+import { sentenceSegments } from '@/lib/language/sentence-segments';
+import { compileWords, type WordGroup } from '@/lib/language/word-forms';
 import type { Block } from './block';
 import { bodyText } from './block';
 import type { Entry } from './entry';
 import type { PublicationTime } from './publication-time';
-import { sentenceSegments } from './sentence-segments';
-import { compileWords, type WordGroup } from './word-forms';
 
 /** What makes a text be about the event: its place, its people, their meeting, and what it was over. */
 export interface EventWords {

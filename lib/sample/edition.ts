@@ -1,4 +1,4 @@
-import type { PrintedReport } from './press/printed-report';
+import type { PrintedReport } from '@/lib/sample/press/printed-report';
 import type { SampleReport } from './report';
 
 /** How long after publication a report is taken down, for the feed's "changed" time, in hours. */

@@ -1,9 +1,9 @@
+import { encodeText } from '@/lib/sample/press/encode-text';
+import { writeFeed } from '@/lib/sample/press/feeds/write-feed';
+import { layOutFront, layOutPage } from '@/lib/sample/press/lay-out-page';
+import type { PrintedReport } from '@/lib/sample/press/printed-report';
+import { ampPath, type Site } from '@/lib/sample/press/site';
 import type { PrintedState } from './edition';
-import { encodeText } from './press/encode-text';
-import { layOutFront, layOutPage } from './press/lay-out-page';
-import type { PrintedReport } from './press/printed-report';
-import { ampPath, type Site } from './press/site';
-import { writeFeed } from './press/write-feed';
 
 /** What a site answers to one path. */
 export type SiteAnswer =

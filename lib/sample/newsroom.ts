@@ -1,9 +1,9 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
+import { mobileHost, type Site } from '@/lib/sample/press/site';
+import { siteOf } from '@/lib/sample/press/site-styles';
 import { countEditions, type PrintedState, printEdition } from './edition';
 import { loadSampleCoverage, loadSampleOutlets, type SampleOutlet } from './load-coverage';
 import { answerPath } from './newsroom-site';
-import { mobileHost, type Site } from './press/site';
-import { siteOf } from './press/site-styles';
 import type { SampleReport } from './report';
 import { respond } from './respond';
 

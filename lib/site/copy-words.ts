@@ -1,4 +1,4 @@
-import type { CopyOrigin } from '@/lib/news/reading-origin';
+import type { CopyOrigin } from '@/lib/news/shown/reading-origin';
 import { fullTime } from './dates';
 
 /** What a copy is called: "the Wayback Machine’s copy of 15 August 2025, 21:04 UTC". */

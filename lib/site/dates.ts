@@ -1,5 +1,5 @@
 import type { PublicationTime, TimeOrigin } from '@/lib/news/publication-time';
-import { dayOf, offsetMinutes, pad, wallClock } from '@/lib/news/wall-clock';
+import { dayOf, offsetMinutes, pad, wallClock } from '@/lib/news/zoned-time';
 
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const months = [

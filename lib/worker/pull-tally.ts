@@ -1,4 +1,4 @@
-import type { Happening } from './equipment';
+import type { Happening } from './job-tools';
 
 /** What came of a pull so far, as this process saw it. */
 export interface PullTally {

@@ -1,11 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { addJob, countJobs } from '@/lib/db/jobs';
-import { listSourcesToPoll, syncOutlets } from '@/lib/db/sources';
-import { scheduleUnscheduled } from '@/lib/db/visits';
-import { type Equipment, type Happening, hostOf } from './equipment';
+import { addJob, countJobs } from '@/lib/db/record/jobs';
+import { listSourcesToPoll, syncOutlets } from '@/lib/db/record/sources';
+import { scheduleUnscheduled } from '@/lib/db/record/visits';
+import { queueVisits } from '@/lib/worker/read/visit-article';
+import { type Equipment, type Happening, hostOf } from './job-tools';
 import { type OpenWorker, openWorker, repeat, type WorkerOptions } from './open-worker';
 import { emptyTally, type PullTally, tallied } from './pull-tally';
-import { queueVisits } from './visit-article';
 
 export type { WorkerOptions } from './open-worker';
 

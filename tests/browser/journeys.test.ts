@@ -1,9 +1,9 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { openBrowser } from '@/tests/support/browser';
 import { awaitScripts, copyBy, openReader, type Reader } from '@/tests/support/reader';
-import { type SampleFact, shownReport, shownReports } from '@/tests/support/sample';
-import { openTestSite, type TestSite } from '@/tests/support/site';
+import { openBrowser } from '@/tests/support/site/browser';
+import { type SampleFact, shownReport, shownReports } from '@/tests/support/site/sample';
+import { openTestSite, type TestSite } from '@/tests/support/site/site';
 import { until } from '@/tests/support/store';
 
 let site: TestSite;

@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBrowser } from '@/tests/support/browser';
 import { awaitScripts, openReader, type Reader } from '@/tests/support/reader';
-import { openTestSite, type TestSite } from '@/tests/support/site';
+import { openBrowser } from '@/tests/support/site/browser';
+import { openTestSite, type TestSite } from '@/tests/support/site/site';
 import { until } from '@/tests/support/store';
 
 let site: TestSite;

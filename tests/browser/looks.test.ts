@@ -1,18 +1,18 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser } from '@/tests/support/browser';
 import { openCuttableLink } from '@/tests/support/cuttable-link';
 import { createSampleDatabase, type TestDatabase } from '@/tests/support/database';
+import { openReader, type Reader } from '@/tests/support/reader';
+import { openBrowser } from '@/tests/support/site/browser';
 import {
   findBarriers,
   findOverlaps,
   sidewaysOverflow,
   sumOfShifts,
   watchShifts,
-} from '@/tests/support/page-checks';
-import { openReader, type Reader } from '@/tests/support/reader';
-import { shownReport, withdrawnReports } from '@/tests/support/sample';
-import { openTestSite, type TestSite } from '@/tests/support/site';
+} from '@/tests/support/site/page-checks';
+import { shownReport, withdrawnReports } from '@/tests/support/site/sample';
+import { openTestSite, type TestSite } from '@/tests/support/site/site';
 import { until } from '@/tests/support/store';
 
 let site: TestSite;

@@ -1,10 +1,10 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBrowser } from '@/tests/support/browser';
-import { sidewaysOverflow } from '@/tests/support/page-checks';
 import { openReader } from '@/tests/support/reader';
-import { shownReport } from '@/tests/support/sample';
-import { openTestSite, type TestSite } from '@/tests/support/site';
+import { openBrowser } from '@/tests/support/site/browser';
+import { sidewaysOverflow } from '@/tests/support/site/page-checks';
+import { shownReport } from '@/tests/support/site/sample';
+import { openTestSite, type TestSite } from '@/tests/support/site/site';
 
 let site: TestSite;
 let browser: Browser;

@@ -1,10 +1,10 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser } from '@/tests/support/browser';
-import { findBarriers, findOverlaps, sidewaysOverflow } from '@/tests/support/page-checks';
 import { openReader, type Reader } from '@/tests/support/reader';
 import { openRecord, recordTexts, type TestRecord } from '@/tests/support/record';
-import { openTestSite, type TestSite } from '@/tests/support/site';
+import { openBrowser } from '@/tests/support/site/browser';
+import { findBarriers, findOverlaps, sidewaysOverflow } from '@/tests/support/site/page-checks';
+import { openTestSite, type TestSite } from '@/tests/support/site/site';
 
 let record: TestRecord;
 let site: TestSite;

@@ -1,16 +1,16 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser } from '@/tests/support/browser';
+import { asReader, awaitScripts, type Reader } from '@/tests/support/reader';
+import { openBrowser } from '@/tests/support/site/browser';
 import {
   findBarriers,
   findOverlaps,
   sidewaysOverflow,
   sumOfShifts,
   watchShifts,
-} from '@/tests/support/page-checks';
-import { asReader, awaitScripts, type Reader } from '@/tests/support/reader';
-import { shownReport } from '@/tests/support/sample';
-import { openTestSite, type TestSite } from '@/tests/support/site';
+} from '@/tests/support/site/page-checks';
+import { shownReport } from '@/tests/support/site/sample';
+import { openTestSite, type TestSite } from '@/tests/support/site/site';
 import { until } from '@/tests/support/store';
 
 let site: TestSite;

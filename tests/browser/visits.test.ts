@@ -1,11 +1,11 @@
 import pg from 'pg';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBrowser } from '@/tests/support/browser';
 import { createSampleDatabase, type TestDatabase } from '@/tests/support/database';
-import { sumOfShifts, watchShifts } from '@/tests/support/page-checks';
 import { awaitScripts, openReader } from '@/tests/support/reader';
-import { openTestSite, type TestSite } from '@/tests/support/site';
+import { openBrowser } from '@/tests/support/site/browser';
+import { sumOfShifts, watchShifts } from '@/tests/support/site/page-checks';
+import { openTestSite, type TestSite } from '@/tests/support/site/site';
 import { until } from '@/tests/support/store';
 
 let database: TestDatabase;

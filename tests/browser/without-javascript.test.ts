@@ -1,9 +1,9 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { openBrowser } from '@/tests/support/browser';
 import { openReader, type Reader } from '@/tests/support/reader';
-import { shownReport, shownReports } from '@/tests/support/sample';
-import { openTestSite, type TestSite } from '@/tests/support/site';
+import { openBrowser } from '@/tests/support/site/browser';
+import { shownReport, shownReports } from '@/tests/support/site/sample';
+import { openTestSite, type TestSite } from '@/tests/support/site/site';
 
 let site: TestSite;
 let browser: Browser;

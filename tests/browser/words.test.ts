@@ -1,15 +1,15 @@
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser } from '@/tests/support/browser';
+import { asReader, type Reader } from '@/tests/support/reader';
+import { openBrowser } from '@/tests/support/site/browser';
 import {
   findBarriers,
   findOverlaps,
   sidewaysOverflow,
   sumOfShifts,
   watchShifts,
-} from '@/tests/support/page-checks';
-import { asReader, type Reader } from '@/tests/support/reader';
-import { openTestSite, type TestSite } from '@/tests/support/site';
+} from '@/tests/support/site/page-checks';
+import { openTestSite, type TestSite } from '@/tests/support/site/site';
 import { until } from '@/tests/support/store';
 
 let site: TestSite;

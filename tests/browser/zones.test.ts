@@ -1,8 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBrowser } from '@/tests/support/browser';
 import { openReader } from '@/tests/support/reader';
-import { openTestSite, type TestSite } from '@/tests/support/site';
+import { openBrowser } from '@/tests/support/site/browser';
+import { openTestSite, type TestSite } from '@/tests/support/site/site';
 
 let site: TestSite;
 let browser: Browser;

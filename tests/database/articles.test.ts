@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { articleStatus, findArticle, listNeighbours, listPermalinks } from '@/lib/db/articles';
 import type { Database } from '@/lib/db/client';
+import { articleStatus, findArticle, listNeighbours, listPermalinks } from '@/lib/db/coverage/articles';
 import type { Article } from '@/lib/news/article';
 import { permalinkId } from '@/lib/news/permalink';
 import {

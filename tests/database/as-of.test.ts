@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { listChanges } from '@/lib/db/changes';
 import type { Database } from '@/lib/db/client';
-import { countCoverage, countFacets, countHours, listCoverage } from '@/lib/db/coverage';
-import { readWatch } from '@/lib/db/grid';
-import { recordPoll } from '@/lib/db/polls';
-import { findRevisions, readRecord, recordBegins } from '@/lib/db/revisions';
+import { listChanges } from '@/lib/db/coverage/changes';
+import { countCoverage, countFacets, countHours, listCoverage } from '@/lib/db/coverage/coverage';
+import { readWatch } from '@/lib/db/coverage/grid';
+import { findRevisions, readRecord, recordBegins } from '@/lib/db/coverage/revisions';
+import { recordPoll } from '@/lib/db/record/polls';
 import { openRecord, recordTexts, type TestRecord } from '@/tests/support/record';
 import { anOutlet, aPoll, aQuery, openTestStore, sourceOf, watch } from '@/tests/support/store';
 

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Database } from '@/lib/db/client';
-import { listCorrections } from '@/lib/db/pages';
-import { storeReading } from '@/lib/db/readings';
+import { listCorrections } from '@/lib/db/record/pages';
+import { storeReading } from '@/lib/db/record/readings';
 import { loadEvent } from '@/lib/event/load';
-import { createReader, type Reader } from '@/lib/ingest/reader';
+import { createReader, type Reader } from '@/lib/ingest/reader/reader';
 import type { Article } from '@/lib/news/article';
 import { relevanceRules } from '@/lib/news/relevance';
-import { correctBeforeChange } from '@/lib/worker/correct-reading';
-import { understandPage } from '@/lib/worker/understand-page';
+import { correctBeforeChange } from '@/lib/worker/read/correct-reading';
+import { understandPage } from '@/lib/worker/read/understand-page';
 import { aFeed, aPage, type Newsroom, openNewsroom } from '@/tests/support/newsroom';
 import {
   aKeptPage,

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Database } from '@/lib/db/client';
-import { countCoverage, countFacets, countHours, listCoverage } from '@/lib/db/coverage';
+import { countCoverage, countFacets, countHours, listCoverage } from '@/lib/db/coverage/coverage';
 import { openCoverage, type TestCoverage } from '@/tests/support/coverage';
 import { aQuery } from '@/tests/support/store';
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Database } from '@/lib/db/client';
-import { countCoverage, countFacets, countHours, listCoverage } from '@/lib/db/coverage';
-import type { CoverageQuery, Cursor } from '@/lib/news/coverage-query';
+import { countCoverage, countFacets, countHours, listCoverage } from '@/lib/db/coverage/coverage';
+import type { CoverageQuery, Cursor } from '@/lib/news/shown/coverage-query';
 import { openCoverage, type TestCoverage } from '@/tests/support/coverage';
 import { aQuery } from '@/tests/support/store';
 

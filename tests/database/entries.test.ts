@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { articleStatus } from '@/lib/db/articles';
 import type { Database } from '@/lib/db/client';
-import { findEntry, readLater, setAside } from '@/lib/db/entries';
-import { recordPoll } from '@/lib/db/polls';
-import { storeReading } from '@/lib/db/readings';
+import { articleStatus } from '@/lib/db/coverage/articles';
+import { findEntry, readLater, setAside } from '@/lib/db/record/entries';
+import { recordPoll } from '@/lib/db/record/polls';
+import { storeReading } from '@/lib/db/record/readings';
 import { isSampleCoverage, wantsSample } from '@/lib/db/sample';
 import type { Article } from '@/lib/news/article';
 import {

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Database, openDatabase } from '@/lib/db/client';
-import { createHostGate, freeHostsOfTheGone } from '@/lib/db/host-gate';
-import type { HostGate } from '@/lib/ingest/outcome';
-import { openPresence } from '@/lib/worker/presence';
+import { createHostGate, freeHostsOfTheGone } from '@/lib/db/record/host-gate';
+import type { HostGate } from '@/lib/ingest/http/outcome';
+import { openPresence } from '@/lib/worker/worker-liveness';
 import { createTestDatabase, type TestDatabase } from '@/tests/support/database';
 import { createTestClient, requestFor } from '@/tests/support/http-client';
 import { startLoopbackServer } from '@/tests/support/loopback-server';

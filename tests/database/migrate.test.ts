@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { expect, test } from 'vitest';
-import { migrate } from '@/lib/host/migrate';
-import { draftMigration, findDrift } from '@/lib/host/migration-draft';
+import { migrate } from '@/lib/host/postgres/migrate';
+import { draftMigration, findDrift } from '@/lib/host/postgres/migration-draft';
 import { createEmptyDatabase, createTestDatabase } from '@/tests/support/database';
 
 async function ask(url: string, sql: string): Promise<readonly Record<string, unknown>[]> {

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Database } from '@/lib/db/client';
-import { countCoverage, listCoverage } from '@/lib/db/coverage';
-import { countMoments, listAccounts, listToldMoments } from '@/lib/db/moment-sentences';
+import { countCoverage, listCoverage } from '@/lib/db/coverage/coverage';
+import { countMoments, listAccounts, listToldMoments } from '@/lib/db/coverage/moment-accounts';
 import { loadEvent } from '@/lib/event/load';
 import type { Article } from '@/lib/news/article';
-import { createMomentTeller } from '@/lib/worker/tell-moments';
+import { createMomentTeller } from '@/lib/worker/read/find-moments';
 import {
   anArticle,
   anInstant,

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Database } from '@/lib/db/client';
-import { keptPage, listCorrections } from '@/lib/db/pages';
-import { storeReading } from '@/lib/db/readings';
+import { keptPage, listCorrections } from '@/lib/db/record/pages';
+import { storeReading } from '@/lib/db/record/readings';
 import type { Article } from '@/lib/news/article';
 import {
   aKeptPage,

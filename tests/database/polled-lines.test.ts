@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Database } from '@/lib/db/client';
-import { findEntry } from '@/lib/db/entries';
-import { type JudgedEntry, recordPoll } from '@/lib/db/polls';
-import { storeReading } from '@/lib/db/readings';
+import { findEntry } from '@/lib/db/record/entries';
+import type { JudgedEntry } from '@/lib/db/record/poll-record';
+import { recordPoll } from '@/lib/db/record/polls';
+import { storeReading } from '@/lib/db/record/readings';
 import { freshSource, jobsFor } from '@/tests/support/fresh-source';
 import {
   aJudgedEntry,

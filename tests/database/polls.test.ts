@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Database } from '@/lib/db/client';
-import { listSources } from '@/lib/db/outlets';
-import { recordPoll } from '@/lib/db/polls';
-import { findSource, listSourcesToPoll } from '@/lib/db/sources';
-import type { PollOutcome } from '@/lib/news/listing';
+import { listSources } from '@/lib/db/coverage/outlets';
+import { recordPoll } from '@/lib/db/record/polls';
+import { findSource, listSourcesToPoll } from '@/lib/db/record/sources';
+import type { PollOutcome } from '@/lib/news/shown/listing';
 import { freshSource, jobsFor } from '@/tests/support/fresh-source';
 import { aJudgedEntry, anEntry, aPoll, openTestStore, type TestStore } from '@/tests/support/store';
 

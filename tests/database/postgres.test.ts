@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { startPostgres } from '@/lib/host/postgres';
-import { findRunningServer, stopServer } from '@/lib/host/postgres-server';
-import { findServerUser } from '@/lib/host/server-user';
+import { startPostgres } from '@/lib/host/postgres/postgres';
+import { findRunningServer, stopServer } from '@/lib/host/postgres/postgres-server';
+import { findServerUser } from '@/lib/host/postgres/server-user';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 let base = '';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { openPresence } from '@/lib/worker/presence';
+import { openPresence } from '@/lib/worker/worker-liveness';
 import { openTestStore, type TestStore, until } from '@/tests/support/store';
 
 let opened: TestStore;

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { articleStatus, findArticle } from '@/lib/db/articles';
 import type { Database } from '@/lib/db/client';
-import { listSources } from '@/lib/db/outlets';
+import { articleStatus, findArticle } from '@/lib/db/coverage/articles';
+import { listSources } from '@/lib/db/coverage/outlets';
 import type { OutletRecord } from '@/lib/event/outlets';
 import { permalinkId } from '@/lib/news/permalink';
 import { aFeed, aPage, type Newsroom, openNewsroom } from '@/tests/support/newsroom';

@@ -1,9 +1,9 @@
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { articleStatus, findArticle } from '@/lib/db/articles';
 import type { Database } from '@/lib/db/client';
-import { recordPoll } from '@/lib/db/polls';
-import { type Reading, storeReading } from '@/lib/db/readings';
+import { articleStatus, findArticle } from '@/lib/db/coverage/articles';
+import { recordPoll } from '@/lib/db/record/polls';
+import { type Reading, storeReading } from '@/lib/db/record/readings';
 import type { Article } from '@/lib/news/article';
 import {
   aJudgedEntry,

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Database } from '@/lib/db/client';
-import { recordPoll } from '@/lib/db/polls';
-import { storeReading } from '@/lib/db/readings';
+import { recordPoll } from '@/lib/db/record/polls';
+import { storeReading } from '@/lib/db/record/readings';
 import { removeSample } from '@/lib/db/sample';
 import type { Article } from '@/lib/news/article';
 import {

@@ -1,16 +1,16 @@
 import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { ReadArticle } from '@/lib/db/article-columns';
-import { findArticle } from '@/lib/db/articles';
 import type { Database } from '@/lib/db/client';
-import { listCorrections } from '@/lib/db/pages';
-import { storeReading } from '@/lib/db/readings';
+import { findArticle } from '@/lib/db/coverage/articles';
+import type { ReadArticle } from '@/lib/db/record/article-columns';
+import { listCorrections } from '@/lib/db/record/pages';
+import { storeReading } from '@/lib/db/record/readings';
 import { loadEvent } from '@/lib/event/load';
-import { createReader, type Reader } from '@/lib/ingest/reader';
+import { createReader, type Reader } from '@/lib/ingest/reader/reader';
 import type { Article } from '@/lib/news/article';
 import { relevanceRules } from '@/lib/news/relevance';
-import { type RereadOptions, rereadArticles } from '@/lib/worker/reread-articles';
-import { understandPage } from '@/lib/worker/understand-page';
+import { type RereadOptions, rereadArticles } from '@/lib/worker/read/reread-articles';
+import { understandPage } from '@/lib/worker/read/understand-page';
 import { aPage } from '@/tests/support/newsroom';
 import {
   aKeptPage,

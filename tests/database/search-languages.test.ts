@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { listCoverage } from '@/lib/db/coverage';
-import { loadOtherForms } from '@/lib/db/other-forms';
-import { parseSearch } from '@/lib/news/search';
-import { searchFinder } from '@/lib/news/search-matches';
-import { wordsIn } from '@/lib/news/search-words';
+import { listCoverage } from '@/lib/db/coverage/coverage';
+import { loadOtherForms } from '@/lib/db/coverage/other-forms';
+import { parseSearch } from '@/lib/language/search/search';
+import { searchFinder } from '@/lib/language/search/search-matches';
+import { wordsIn } from '@/lib/language/search/search-words';
 import {
   anArticle,
   anOutlet,

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Database } from '@/lib/db/client';
-import { findOutlet, listOutlets, listSources } from '@/lib/db/outlets';
-import { recordPoll } from '@/lib/db/polls';
-import { listSourcesToPoll, syncOutlets, type WatchedOutlet } from '@/lib/db/sources';
+import { findOutlet, listOutlets, listSources } from '@/lib/db/coverage/outlets';
+import { recordPoll } from '@/lib/db/record/polls';
+import { listSourcesToPoll, syncOutlets, type WatchedOutlet } from '@/lib/db/record/sources';
 import {
   anArticle,
   anOutlet,

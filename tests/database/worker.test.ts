@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { articleStatus } from '@/lib/db/articles';
 import type { Database } from '@/lib/db/client';
-import { addJob, countJobs } from '@/lib/db/jobs';
+import { articleStatus } from '@/lib/db/coverage/articles';
+import { addJob, countJobs } from '@/lib/db/record/jobs';
 import type { OutletRecord } from '@/lib/event/outlets';
 import { permalinkId } from '@/lib/news/permalink';
-import { freeJobsOfTheGone, openPresence } from '@/lib/worker/presence';
 import { startWorker } from '@/lib/worker/run-worker';
+import { freeJobsOfTheGone, openPresence } from '@/lib/worker/worker-liveness';
 import { aFeed, aPage, type Newsroom, openNewsroom } from '@/tests/support/newsroom';
 import { openTestStore, type TestStore, until } from '@/tests/support/store';
 import { pullOnce, workerOptions } from '@/tests/support/worker';

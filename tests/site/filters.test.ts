@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { allRows } from '@/tests/support/rows';
-import { type SampleFact, shownReports } from '@/tests/support/sample';
-import { openTestSite, type SiteAnswer, type TestSite } from '@/tests/support/site';
+import { type SampleFact, shownReports } from '@/tests/support/site/sample';
+import { openTestSite, type SiteAnswer, type TestSite } from '@/tests/support/site/site';
 
 let site: TestSite;
 

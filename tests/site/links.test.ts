@@ -2,7 +2,7 @@ import { load } from 'cheerio';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createSampleDatabase, type TestDatabase } from '@/tests/support/database';
-import { openTestSite, type TestSite } from '@/tests/support/site';
+import { openTestSite, type TestSite } from '@/tests/support/site/site';
 
 /** An article as the API tells of it. */
 interface Told {

@@ -2,7 +2,7 @@ import { load } from 'cheerio';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { permalinkId } from '@/lib/news/permalink';
 import { openCoverage, type TestCoverage } from '@/tests/support/coverage';
-import { openTestSite, type TestSite } from '@/tests/support/site';
+import { openTestSite, type TestSite } from '@/tests/support/site/site';
 
 let coverage: TestCoverage;
 let site: TestSite;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Database, openDatabase } from '@/lib/db/client';
-import { offTopicReports, shownReport, shownReports, withdrawnReports } from '@/tests/support/sample';
-import { openTestSite, type TestSite } from '@/tests/support/site';
+import { offTopicReports, shownReport, shownReports, withdrawnReports } from '@/tests/support/site/sample';
+import { openTestSite, type TestSite } from '@/tests/support/site/site';
 import { anArticle, anOutlet, aReading, store, watch } from '@/tests/support/store';
 
 const hostile = '</script><script>alert(1)</script><!-- "Talks" & <b>more</b> \u2028';

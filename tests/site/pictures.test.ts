@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { shownReport } from '@/tests/support/sample';
-import { openTestSite, type TestSite } from '@/tests/support/site';
+import { shownReport } from '@/tests/support/site/sample';
+import { openTestSite, type TestSite } from '@/tests/support/site/site';
 
 let site: TestSite;
 

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { storeReading } from '@/lib/db/readings';
+import { storeReading } from '@/lib/db/record/readings';
 import { findAtomFaults } from '@/tests/support/atom';
 import { openRecord, recordTexts, type TestRecord } from '@/tests/support/record';
-import { openTestSite, type TestSite } from '@/tests/support/site';
+import { openTestSite, type TestSite } from '@/tests/support/site/site';
 import { anArticle, anInstant, aReading, until } from '@/tests/support/store';
 
 let record: TestRecord;

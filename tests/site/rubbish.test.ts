@@ -1,6 +1,6 @@
 import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openTestSite, type TestSite } from '@/tests/support/site';
+import { openTestSite, type TestSite } from '@/tests/support/site/site';
 
 let site: TestSite;
 

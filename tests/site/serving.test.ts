@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openDatabase } from '@/lib/db/client';
 import { openCuttableLink } from '@/tests/support/cuttable-link';
 import { createSampleDatabase } from '@/tests/support/database';
-import { shownReport, shownReports } from '@/tests/support/sample';
-import { openTestSite, type TestSite } from '@/tests/support/site';
+import { shownReport, shownReports } from '@/tests/support/site/sample';
+import { openTestSite, type TestSite } from '@/tests/support/site/site';
 import { anArticle, anOutlet, aReading, store, until, watch } from '@/tests/support/store';
 
 let site: TestSite;

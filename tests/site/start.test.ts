@@ -3,11 +3,11 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import { findRunningServer, stopServer } from '@/lib/host/postgres-server';
-import { freePort, type Program, startProgram } from '@/tests/support/program';
+import { findRunningServer, stopServer } from '@/lib/host/postgres/postgres-server';
 import { rowsOf } from '@/tests/support/rows';
-import { shownReports } from '@/tests/support/sample';
-import { readAnswer } from '@/tests/support/site';
+import { freePort, type Program, startProgram } from '@/tests/support/site/program';
+import { shownReports } from '@/tests/support/site/sample';
+import { readAnswer } from '@/tests/support/site/site';
 import { until } from '@/tests/support/store';
 
 interface Home {

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadSampleOutlets } from '@/lib/sample/load-coverage';
 import { allRows, rowsOf } from '@/tests/support/rows';
-import { offTopicReports, shownReport, shownReports, withdrawnReports } from '@/tests/support/sample';
-import { openTestSite, type TestSite } from '@/tests/support/site';
+import { offTopicReports, shownReport, shownReports, withdrawnReports } from '@/tests/support/site/sample';
+import { openTestSite, type TestSite } from '@/tests/support/site/site';
 
 let site: TestSite;
 

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createSampleDatabase, type TestDatabase } from '@/tests/support/database';
 import { rowsOf } from '@/tests/support/rows';
-import { shownReport } from '@/tests/support/sample';
-import { openTestSite, type SiteAnswer, type TestSite } from '@/tests/support/site';
+import { shownReport } from '@/tests/support/site/sample';
+import { openTestSite, type SiteAnswer, type TestSite } from '@/tests/support/site/site';
 
 let site: TestSite;
 

@@ -5,9 +5,9 @@ import { afterEach, expect, test } from 'vitest';
 import { openDatabase } from '@/lib/db/client';
 import { startLoopbackServer } from '@/tests/support/loopback-server';
 import { type Answer, aFeed, aPage } from '@/tests/support/newsroom';
-import { type Program, startProgram } from '@/tests/support/program';
 import { allRows } from '@/tests/support/rows';
-import { openTestSite } from '@/tests/support/site';
+import { type Program, startProgram } from '@/tests/support/site/program';
+import { openTestSite } from '@/tests/support/site/site';
 import { openTestStore, until } from '@/tests/support/store';
 
 const closing: (() => Promise<unknown> | undefined)[] = [];

@@ -1,6 +1,6 @@
-import { listCoverage } from '@/lib/db/coverage';
+import { listCoverage } from '@/lib/db/coverage/coverage';
 import type { Article } from '@/lib/news/article';
-import type { CoverageQuery } from '@/lib/news/coverage-query';
+import type { CoverageQuery } from '@/lib/news/shown/coverage-query';
 import {
   anArticle,
   anInstant,

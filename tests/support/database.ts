@@ -3,8 +3,8 @@ import pg from 'pg';
 import { inject } from 'vitest';
 import { fillSample } from '@/lib/cli/fill-sample';
 import { loadEvent } from '@/lib/event/load';
-import { migrate } from '@/lib/host/migrate';
-import { startPostgres } from '@/lib/host/postgres';
+import { migrate } from '@/lib/host/postgres/migrate';
+import { startPostgres } from '@/lib/host/postgres/postgres';
 
 export interface TestDatabase {
   readonly url: string;

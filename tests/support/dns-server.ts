@@ -1,6 +1,6 @@
 import { createSocket } from 'node:dgram';
 import { Resolver } from 'node:dns/promises';
-import type { Lookup } from '@/lib/ingest/guarded-connector';
+import type { Lookup } from '@/lib/ingest/http/guarded-connector';
 
 export interface DnsServer {
   /** Looks names up at this server; what createHttpClient takes as `lookup`. */

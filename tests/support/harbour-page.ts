@@ -1,4 +1,4 @@
-import { readPage } from '@/lib/ingest/page';
+import { readPage } from '@/lib/ingest/page/read-page';
 import { bodyText } from '@/lib/news/block';
 
 /** The three paragraphs of a small report, for pages that are tried with one more element. */

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { HostGate, StoredRobots } from '@/lib/ingest/outcome';
+import type { HostGate, StoredRobots } from '@/lib/ingest/http/outcome';
 
 /** A HostGate in memory, with what was done to it. */
 export interface MemoryHostGate extends HostGate {

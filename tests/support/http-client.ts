@@ -1,5 +1,5 @@
-import { createHttpClient, type HttpClient, type HttpClientOptions } from '@/lib/ingest/http';
-import type { FetchOutcome, FetchRequest } from '@/lib/ingest/outcome';
+import { createHttpClient, type HttpClient, type HttpClientOptions } from '@/lib/ingest/http/http-client';
+import type { FetchOutcome, FetchRequest } from '@/lib/ingest/http/outcome';
 import { createMemoryHostGate } from './host-gate';
 
 /** A client as the tests of fetching use it: no delays but those that a test asks for. */

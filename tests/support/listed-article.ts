@@ -1,4 +1,4 @@
-import type { ListedArticle } from '@/lib/news/listing';
+import type { ListedArticle } from '@/lib/news/shown/listing';
 
 const outlet = {
   slug: 'kyiv-beacon',

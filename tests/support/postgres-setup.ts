@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { isLive, readLockHolder, takeLock } from '@/lib/host/lock';
-import { findRunningServer, stopServer } from '@/lib/host/postgres-server';
+import { findRunningServer, stopServer } from '@/lib/host/postgres/postgres-server';
 
 declare module 'vitest' {
   interface ProvidedContext {

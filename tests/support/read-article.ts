@@ -1,4 +1,4 @@
-import { readPage } from '@/lib/ingest/page';
+import { readPage } from '@/lib/ingest/page/read-page';
 import type { PageArticle } from '@/lib/news/article';
 
 /** Three paragraphs that any reader takes for an article. */

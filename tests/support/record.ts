@@ -1,5 +1,5 @@
-import { recordPoll } from '@/lib/db/polls';
-import { storeReading } from '@/lib/db/readings';
+import { recordPoll } from '@/lib/db/record/polls';
+import { storeReading } from '@/lib/db/record/readings';
 import type { Article } from '@/lib/news/article';
 import type { Block } from '@/lib/news/block';
 import { permalinkId } from '@/lib/news/permalink';

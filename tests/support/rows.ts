@@ -1,4 +1,4 @@
-import type { SiteAnswer, TestSite } from './site';
+import type { SiteAnswer, TestSite } from '@/tests/support/site/site';
 
 /** A line of the timeline as a page shows it. */
 export interface ShownRow {

@@ -1,17 +1,18 @@
 import { createHash } from 'node:crypto';
 import { type Database, openDatabase } from '@/lib/db/client';
-import type { KeptPage } from '@/lib/db/pages';
-import { type JudgedEntry, type PollRecord, recordPoll } from '@/lib/db/polls';
-import { type Reading, storeReading } from '@/lib/db/readings';
-import { syncOutlets, type WatchedOutlet } from '@/lib/db/sources';
-import { type Look, plainLook, recordVisit } from '@/lib/db/visits';
+import type { KeptPage } from '@/lib/db/record/pages';
+import type { JudgedEntry, PollRecord } from '@/lib/db/record/poll-record';
+import { recordPoll } from '@/lib/db/record/polls';
+import { type Reading, storeReading } from '@/lib/db/record/readings';
+import { syncOutlets, type WatchedOutlet } from '@/lib/db/record/sources';
+import { type Look, plainLook, recordVisit } from '@/lib/db/record/visits';
 import type { Article } from '@/lib/news/article';
-import type { CoverageQuery } from '@/lib/news/coverage-query';
 import type { Entry } from '@/lib/news/entry';
+import type { RevisionDecision } from '@/lib/news/later/revision';
 import { permalinkId } from '@/lib/news/permalink';
 import type { PublicationTime } from '@/lib/news/publication-time';
-import type { RevisionDecision } from '@/lib/news/revision';
-import { wholeCoverage } from '@/lib/site/query';
+import type { CoverageQuery } from '@/lib/news/shown/coverage-query';
+import { wholeCoverage } from '@/lib/site/query/query';
 import { createTestDatabase } from './database';
 
 export interface TestStore {

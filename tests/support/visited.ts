@@ -1,11 +1,11 @@
 import type { Database } from '@/lib/db/client';
-import { recordPoll } from '@/lib/db/polls';
-import { readPage } from '@/lib/ingest/page';
+import { recordPoll } from '@/lib/db/record/polls';
+import { readPage } from '@/lib/ingest/page/read-page';
 import { permalinkId } from '@/lib/news/permalink';
-import type { Equipment } from '@/lib/worker/equipment';
+import type { Equipment } from '@/lib/worker/job-tools';
 import { equip } from '@/lib/worker/open-worker';
-import { readArticle } from '@/lib/worker/read-article';
-import { visitArticle } from '@/lib/worker/visit-article';
+import { readArticle } from '@/lib/worker/read/read-article';
+import { visitArticle } from '@/lib/worker/read/visit-article';
 import { aFeed, aPage, type Newsroom, openNewsroom } from './newsroom';
 import { aJudgedEntry, anEntry, aPoll, openTestStore, sourceOf, watch } from './store';
 import { type TestWorkerOptions, workerOptions } from './worker';

@@ -1,6 +1,6 @@
 import { loadEvent } from '@/lib/event/load';
 import type { OutletRecord } from '@/lib/event/outlets';
-import type { Happening } from '@/lib/worker/equipment';
+import type { Happening } from '@/lib/worker/job-tools';
 import { type PullSummary, pull, type WorkerOptions } from '@/lib/worker/run-worker';
 import type { Newsroom } from './newsroom';
 import type { TestStore } from './store';

@@ -1,9 +1,9 @@
 import { mergedPath } from '@/app/merged-path';
-import { findArticle } from '@/lib/db/articles';
 import { siteDatabase } from '@/lib/db/client';
-import { readHighlight, withHighlight } from '@/lib/site/highlight';
+import { findArticle } from '@/lib/db/coverage/articles';
 import { articlePath, isPermalinkId } from '@/lib/site/paths';
-import { keptQuery } from '@/lib/site/versions';
+import { readHighlight, withHighlight } from '@/lib/site/versions/highlight';
+import { keptQuery } from '@/lib/site/versions/versions';
 
 export const dynamic = 'force-dynamic';
 

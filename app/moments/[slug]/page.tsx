@@ -4,10 +4,10 @@ import { loadIsSample } from '@/app/load';
 import { PageFrame } from '@/components/frame/page-frame';
 import { MomentPage } from '@/components/moments/moment-page';
 import { siteDatabase } from '@/lib/db/client';
-import { listAccounts } from '@/lib/db/moment-sentences';
+import { listAccounts } from '@/lib/db/coverage/moment-accounts';
 import { loadEvent } from '@/lib/event/load';
 import { eventMoments } from '@/lib/event/moments';
-import { momentMetadata } from '@/lib/site/metadata';
+import { momentMetadata } from '@/lib/site/discovery/metadata';
 
 export const dynamic = 'force-dynamic';
 

@@ -8,12 +8,12 @@ import { OutletHead } from '@/components/outlets/outlet-head';
 import { SourceTable } from '@/components/outlets/source-table';
 import { TimelineBody } from '@/components/timeline/timeline-body';
 import { siteDatabase } from '@/lib/db/client';
-import { readWatch } from '@/lib/db/grid';
-import { findOutlet, listSources } from '@/lib/db/outlets';
+import { readWatch } from '@/lib/db/coverage/grid';
+import { findOutlet, listSources } from '@/lib/db/coverage/outlets';
 import { loadEvent } from '@/lib/event/load';
-import { startOfDay } from '@/lib/news/wall-clock';
-import { layOutOutletGrid } from '@/lib/site/grid-layout';
-import { outletMetadata } from '@/lib/site/metadata';
+import { startOfDay } from '@/lib/news/zoned-time';
+import { outletMetadata } from '@/lib/site/discovery/metadata';
+import { layOutOutletGrid } from '@/lib/site/layout/grid-layout';
 import { outletPath } from '@/lib/site/paths';
 
 export const dynamic = 'force-dynamic';

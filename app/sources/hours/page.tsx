@@ -3,13 +3,13 @@ import { loadIsSample } from '@/app/load';
 import { PageFrame } from '@/components/frame/page-frame';
 import { HoursPage } from '@/components/grid/hours-page';
 import { siteDatabase } from '@/lib/db/client';
-import { readWatch } from '@/lib/db/grid';
-import { listOutlets } from '@/lib/db/outlets';
+import { readWatch } from '@/lib/db/coverage/grid';
+import { listOutlets } from '@/lib/db/coverage/outlets';
 import { loadEvent } from '@/lib/event/load';
-import { startOfDay } from '@/lib/news/wall-clock';
-import { chooseDay } from '@/lib/site/grid-address';
-import { layOutDayGrid, layOutSpanGrid } from '@/lib/site/grid-layout';
-import { plainMetadata } from '@/lib/site/metadata';
+import { startOfDay } from '@/lib/news/zoned-time';
+import { plainMetadata } from '@/lib/site/discovery/metadata';
+import { chooseDay } from '@/lib/site/layout/grid-address';
+import { layOutDayGrid, layOutSpanGrid } from '@/lib/site/layout/grid-layout';
 
 export const dynamic = 'force-dynamic';
 

@@ -1,5 +1,10 @@
 import { siteDatabase } from '@/lib/db/client';
-import { confirmSubscription, denySubscription, notePush, subscriptionSecret } from '@/lib/db/subscriptions';
+import {
+  confirmSubscription,
+  denySubscription,
+  notePush,
+  subscriptionSecret,
+} from '@/lib/db/record/subscriptions';
 import { checkSignature } from '@/lib/site/hub-signature';
 
 export const dynamic = 'force-dynamic';

@@ -1,6 +1,6 @@
-import { decodeText } from '@/lib/ingest/decode';
+import { decodeText } from '@/lib/ingest/decode/decode';
 import { looksLikeJson } from '@/lib/ingest/feed/json-feed';
-import type { Reader } from '@/lib/ingest/reader';
+import type { Reader } from '@/lib/ingest/reader/reader';
 import { readAddressTable } from './address-table';
 import type { Archive, Candidate, Span, Step, StepReading, StepRequest } from './archive';
 import { type ArchiveDoor, askArchive } from './ask-archive';

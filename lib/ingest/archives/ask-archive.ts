@@ -1,5 +1,5 @@
-import type { HttpClient } from '@/lib/ingest/http';
-import type { FetchRequest } from '@/lib/ingest/outcome';
+import type { HttpClient } from '@/lib/ingest/http/http-client';
+import type { FetchRequest } from '@/lib/ingest/http/outcome';
 import type { StepReading } from './archive';
 
 type NotRead = Exclude<StepReading, { kind: 'read' }>;

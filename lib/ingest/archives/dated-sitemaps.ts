@@ -1,4 +1,4 @@
-import type { Reader } from '@/lib/ingest/reader';
+import type { Reader } from '@/lib/ingest/reader/reader';
 import type { Archive, Span, Step, StepReading, StepRequest } from './archive';
 import { type ArchiveDoor, askArchive } from './ask-archive';
 import { daysOf } from './claim-span';

@@ -1,5 +1,5 @@
 import { headlineText, htmlToText } from '@/lib/ingest/feed/plain-text';
-import { languageTag } from '@/lib/news/language';
+import { languageTag } from '@/lib/language/language-tag';
 import type { Candidate } from './archive';
 import { usableAddress } from './gathering';
 

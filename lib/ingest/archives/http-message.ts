@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import { readAnswerBody } from '@/lib/ingest/answer-body';
+import { readAnswerBody } from '@/lib/ingest/http/answer-body';
 import { longestRecord } from './warc-records';
 
 const longestHead = 256 * 1024;

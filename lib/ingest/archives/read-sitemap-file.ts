@@ -1,5 +1,5 @@
 import { type ListedSitemap, maxEntries } from '@/lib/ingest/feed/reading';
-import type { Reader } from '@/lib/ingest/reader';
+import type { Reader } from '@/lib/ingest/reader/reader';
 import type { Entry } from '@/lib/news/entry';
 import type { Candidate, Span } from './archive';
 import { mayBeOfSpan, mayHoldSpan } from './claim-span';

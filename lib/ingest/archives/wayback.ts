@@ -1,4 +1,4 @@
-import type { Reader } from '@/lib/ingest/reader';
+import type { Reader } from '@/lib/ingest/reader/reader';
 import type {
   Archive,
   Candidate,

@@ -1,4 +1,4 @@
-import type { BlockPlace } from './page-blocks';
+import type { BlockPlace } from '@/lib/ingest/page/text/page-blocks';
 import { attribute, isElement, type PageElement } from './page-node';
 import { foldSpace } from './text-run';
 

@@ -1,8 +1,8 @@
 import type { CheerioAPI } from 'cheerio';
-import { judgePage } from './article-body';
-import type { Judged } from './judge-blocks';
+import type { PageFacts } from '@/lib/ingest/page/facts/page-facts';
+import { judgePage } from '@/lib/ingest/page/text/article-body';
+import type { Judged } from '@/lib/ingest/page/text/judge-blocks';
 import { loadPage } from './load-page';
-import type { PageFacts } from './page-facts';
 import { pageScripts, payloadHtml, plainTextPage } from './payload-text';
 
 /** Fewer letters than these are no article: its text may stand in the page's data. */

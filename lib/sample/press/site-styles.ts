@@ -1,13 +1,13 @@
+import { arabic } from '@/lib/sample/press/tongues/arabic';
+import { english } from '@/lib/sample/press/tongues/english';
+import { french } from '@/lib/sample/press/tongues/french';
+import { german } from '@/lib/sample/press/tongues/german';
+import { japanese } from '@/lib/sample/press/tongues/japanese';
+import { russian } from '@/lib/sample/press/tongues/russian';
+import { spanish } from '@/lib/sample/press/tongues/spanish';
+import type { Tongue } from '@/lib/sample/press/tongues/tongue';
+import { ukrainian } from '@/lib/sample/press/tongues/ukrainian';
 import type { Site } from './site';
-import type { Tongue } from './tongue';
-import { arabic } from './tongue-arabic';
-import { english } from './tongue-english';
-import { french } from './tongue-french';
-import { german } from './tongue-german';
-import { japanese } from './tongue-japanese';
-import { russian } from './tongue-russian';
-import { spanish } from './tongue-spanish';
-import { ukrainian } from './tongue-ukrainian';
 
 type Style = Omit<Site, 'slug' | 'name' | 'host' | 'origin' | 'feedPath'>;
 

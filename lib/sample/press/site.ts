@@ -1,5 +1,5 @@
+import type { Tongue } from '@/lib/sample/press/tongues/tongue';
 import type { Charset } from './encode-text';
-import type { Tongue } from './tongue';
 
 /** How the pages of an outlet are built, each as a family of real sites builds them. */
 export type Layout =

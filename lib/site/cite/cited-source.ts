@@ -1,5 +1,5 @@
 import type { PublicationTime } from '@/lib/news/publication-time';
-import { dayOf } from '@/lib/news/wall-clock';
+import { dayOf } from '@/lib/news/zoned-time';
 
 /** What a citation needs of an article; a listed one has it, and so has a stored one. */
 export interface CitableArticle {

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { articleKinds } from '@/lib/news/article';
-import type { ListedArticle } from '@/lib/news/listing';
 import { outletKinds } from '@/lib/news/outlet';
 import { timeOrigins } from '@/lib/news/publication-time';
+import type { ListedArticle } from '@/lib/news/shown/listing';
 import { articlePath, shortPath } from '@/lib/site/paths';
 import { siteAddress } from '@/lib/site/site-address';
 

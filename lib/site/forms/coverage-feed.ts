@@ -1,5 +1,5 @@
-import type { ListedArticle } from '@/lib/news/listing';
 import type { PublicationTime } from '@/lib/news/publication-time';
+import type { ListedArticle } from '@/lib/news/shown/listing';
 import { publicationPhrase } from '@/lib/site/dates';
 import { siteAddress } from '@/lib/site/site-address';
 

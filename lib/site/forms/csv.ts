@@ -1,4 +1,4 @@
-import type { ListedArticle } from '@/lib/news/listing';
+import type { ListedArticle } from '@/lib/news/shown/listing';
 import { toArticleRecord } from './article-record';
 
 type Cells = Readonly<Record<(typeof csvColumns)[number], string | null>>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { queryParameters } from '@/lib/site/query/parameters';
 import { siteAddress } from '@/lib/site/site-address';
 import {
   articleAnswer,
@@ -8,7 +9,6 @@ import {
   outletsAnswer,
   problemAnswer,
 } from './api-answers';
-import { queryParameters } from './parameters';
 
 interface Operation {
   readonly path: string;

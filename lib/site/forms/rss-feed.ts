@@ -1,4 +1,4 @@
-import type { ListedArticle } from '@/lib/news/listing';
+import type { ListedArticle } from '@/lib/news/shown/listing';
 import { articlePath, shortPath } from '@/lib/site/paths';
 import { siteAddress } from '@/lib/site/site-address';
 import { xmlElement } from '@/lib/site/xml';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import type { ListedArticle } from '@/lib/news/listing';
-import { placeHref } from '@/lib/site/highlight';
+import type { ListedArticle } from '@/lib/news/shown/listing';
 import { siteAddress } from '@/lib/site/site-address';
-import { listedPath } from '@/lib/site/versions';
+import { placeHref } from '@/lib/site/versions/highlight';
+import { listedPath } from '@/lib/site/versions/versions';
 import { toArticleRecord } from './article-record';
 import { csvRow } from './csv';
 

@@ -1,10 +1,10 @@
 import { askedQuery, jsonAnswer } from '@/app/asked';
 import { loadIsSample } from '@/app/load';
 import { siteDatabase } from '@/lib/db/client';
-import { countCoverage, listCoverage } from '@/lib/db/coverage';
+import { countCoverage, listCoverage } from '@/lib/db/coverage/coverage';
 import { articlesAnswer } from '@/lib/site/forms/api-answers';
 import { toArticleRecord } from '@/lib/site/forms/article-record';
-import { changeView, viewHref } from '@/lib/site/query';
+import { changeView, viewHref } from '@/lib/site/query/query';
 import { siteAddress } from '@/lib/site/site-address';
 
 export const dynamic = 'force-dynamic';

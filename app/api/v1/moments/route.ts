@@ -1,6 +1,6 @@
 import { jsonAnswer } from '@/app/asked';
 import { siteDatabase } from '@/lib/db/client';
-import { countMoments } from '@/lib/db/moment-sentences';
+import { countMoments } from '@/lib/db/coverage/moment-accounts';
 import { loadEvent } from '@/lib/event/load';
 import { momentsAnswer } from '@/lib/site/forms/api-answers';
 

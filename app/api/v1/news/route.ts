@@ -1,6 +1,6 @@
 import { askedQuery, jsonAnswer } from '@/app/asked';
 import { siteDatabase } from '@/lib/db/client';
-import { countNews } from '@/lib/db/newest-articles';
+import { countNews } from '@/lib/db/coverage/newest-articles';
 import { newsAnswer, problemAnswer } from '@/lib/site/forms/api-answers';
 
 export const dynamic = 'force-dynamic';

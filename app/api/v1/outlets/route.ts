@@ -1,6 +1,6 @@
 import { jsonAnswer } from '@/app/asked';
 import { siteDatabase } from '@/lib/db/client';
-import { listOutlets } from '@/lib/db/outlets';
+import { listOutlets } from '@/lib/db/coverage/outlets';
 import { outletsAnswer } from '@/lib/site/forms/api-answers';
 
 export const dynamic = 'force-dynamic';

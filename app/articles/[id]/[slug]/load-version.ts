@@ -1,8 +1,8 @@
 import { siteDatabase } from '@/lib/db/client';
-import { findRevisions, readRecord } from '@/lib/db/revisions';
-import type { StoredArticle } from '@/lib/news/listing';
-import type { ArticleRecord, StoredRevision } from '@/lib/news/record';
-import { chooseVersion, type GivenValue } from '@/lib/site/versions';
+import { findRevisions, readRecord } from '@/lib/db/coverage/revisions';
+import type { StoredArticle } from '@/lib/news/shown/listing';
+import type { ArticleRecord, StoredRevision } from '@/lib/news/shown/record';
+import { chooseVersion, type GivenValue } from '@/lib/site/versions/versions';
 
 /** An article as an address shows it: as it stands, or as one of its versions had it. */
 export interface LoadedVersion {

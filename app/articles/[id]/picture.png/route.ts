@@ -1,11 +1,11 @@
 import { pngResponse, sampleNote } from '@/app/picture.png/png-response';
-import { findArticle } from '@/lib/db/articles';
 import { siteDatabase } from '@/lib/db/client';
+import { findArticle } from '@/lib/db/coverage/articles';
 import { isSampleCoverage } from '@/lib/db/sample';
 import { loadEvent } from '@/lib/event/load';
+import { drawSharePicture } from '@/lib/picture/share-picture';
 import { publicationPhrase } from '@/lib/site/dates';
 import { isPermalinkId } from '@/lib/site/paths';
-import { drawSharePicture } from '@/lib/site/picture/share-picture';
 
 export const dynamic = 'force-dynamic';
 

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound, permanentRedirect } from 'next/navigation';
 import { EmbedLine } from '@/components/embed/embed-list';
-import { findArticle } from '@/lib/db/articles';
 import { siteDatabase } from '@/lib/db/client';
+import { findArticle } from '@/lib/db/coverage/articles';
 import { loadEvent } from '@/lib/event/load';
 import { isPermalinkId } from '@/lib/site/paths';
 

@@ -1,12 +1,12 @@
 import { pngResponse, sampleNote } from '@/app/picture.png/png-response';
 import { siteDatabase } from '@/lib/db/client';
-import { listAccounts } from '@/lib/db/moment-sentences';
+import { listAccounts } from '@/lib/db/coverage/moment-accounts';
 import { isSampleCoverage } from '@/lib/db/sample';
 import { loadEvent } from '@/lib/event/load';
 import { eventMoments } from '@/lib/event/moments';
-import { momentPhrase } from '@/lib/site/moments';
+import { drawTimelinePicture } from '@/lib/picture/share-picture';
+import { momentPhrase } from '@/lib/site/layout/moments';
 import { counted } from '@/lib/site/names';
-import { drawTimelinePicture } from '@/lib/site/picture/share-picture';
 
 export const dynamic = 'force-dynamic';
 

@@ -1,10 +1,10 @@
 import { pngResponse, sampleNote } from '@/app/picture.png/png-response';
 import { siteDatabase } from '@/lib/db/client';
-import { findOutlet } from '@/lib/db/outlets';
+import { findOutlet } from '@/lib/db/coverage/outlets';
 import { loadEvent } from '@/lib/event/load';
-import { midSentence } from '@/lib/site/metadata';
+import { drawSharePicture } from '@/lib/picture/share-picture';
+import { midSentence } from '@/lib/site/discovery/metadata';
 import { counted, countryLabel, kindLabel } from '@/lib/site/names';
-import { drawSharePicture } from '@/lib/site/picture/share-picture';
 
 export const dynamic = 'force-dynamic';
 

@@ -1,11 +1,11 @@
 import { jsonAnswer } from '@/app/asked';
-import { findArticle } from '@/lib/db/articles';
 import { siteDatabase } from '@/lib/db/client';
-import type { ArticleStanding } from '@/lib/news/listing';
+import { findArticle } from '@/lib/db/coverage/articles';
+import type { ArticleStanding } from '@/lib/news/shown/listing';
 import { articleAnswer, problemAnswer } from '@/lib/site/forms/api-answers';
 import { toArticleRecord } from '@/lib/site/forms/article-record';
 import { isPermalinkId } from '@/lib/site/paths';
-import { excerptBlocks } from '@/lib/site/text-diff';
+import { excerptBlocks } from '@/lib/site/versions/text-diff';
 
 export const dynamic = 'force-dynamic';
 

@@ -7,14 +7,14 @@ import { Withdrawn } from '@/components/article/withdrawn';
 import { PageFrame } from '@/components/frame/page-frame';
 import { ComparisonPage } from '@/components/history/comparison-page';
 import { History } from '@/components/history/history';
-import { findArticle } from '@/lib/db/articles';
 import { siteDatabase } from '@/lib/db/client';
-import { findRevisions, readRecord } from '@/lib/db/revisions';
+import { findArticle } from '@/lib/db/coverage/articles';
+import { findRevisions, readRecord } from '@/lib/db/coverage/revisions';
 import { loadEvent } from '@/lib/event/load';
-import type { StoredArticle } from '@/lib/news/listing';
-import { comparisonMetadata, standingMetadata } from '@/lib/site/metadata';
+import type { StoredArticle } from '@/lib/news/shown/listing';
+import { comparisonMetadata, standingMetadata } from '@/lib/site/discovery/metadata';
 import { articlePath, isPermalinkId } from '@/lib/site/paths';
-import { choosePair, type GivenValue, keptQuery } from '@/lib/site/versions';
+import { choosePair, type GivenValue, keptQuery } from '@/lib/site/versions/versions';
 
 export const dynamic = 'force-dynamic';
 

@@ -1,0 +1,117 @@
+import type { Database } from '@/lib/db/client';
+import {
+  articleKindFromRow,
+  blocksFromJson,
+  imageFromRow,
+  outletFromRow,
+  publishedFromRow,
+} from '@/lib/db/rows';
+import { storable } from '@/lib/db/storable';
+import type { ArticleStanding, ListedArticle } from '@/lib/news/shown/listing';
+import { Prisma } from '@/prisma/generated/client';
+import { listByIds } from './listed-articles';
+
+/** What a permalink id leads to. Any string may be asked for. */
+export async function findArticle(database: Database, id: string): Promise<ArticleStanding> {
+  const row = await database.article.findUnique({
+    where: { id: storable(id) },
+    include: { outlet: true, _count: { select: { revisions: true } } },
+  });
+  if (row === null) return { kind: 'unknown' };
+  const facts = {
+    id: row.id,
+    outlet: outletFromRow(row.outlet),
+    address: row.address,
+    headline: row.headline,
+    language: row.language,
+    published: publishedFromRow(row),
+    firstSeenAt: row.firstSeenAt,
+  };
+  if (row.mergedInto !== null) {
+    // Its words belong into the address, so that one redirect is enough.
+    const into = await database.article.findUnique({
+      where: { id: row.mergedInto },
+      select: { headline: true },
+    });
+    return { kind: 'merged', into: row.mergedInto, headline: into?.headline ?? row.headline };
+  }
+  if (row.withdrawnAt !== null) return { kind: 'withdrawn', ...facts, withdrawnAt: row.withdrawnAt };
+  return {
+    kind: 'published',
+    article: {
+      ...facts,
+      outletSlug: row.outletSlug,
+      standfirst: row.standfirst,
+      byline: row.byline,
+      dateline: row.dateline,
+      credit: row.credit,
+      section: row.section,
+      kind: articleKindFromRow(row.kind),
+      image: imageFromRow(row),
+      isBeginningOnly: row.isBeginningOnly,
+      blocks: blocksFromJson(row.blocks),
+      sortAt: row.sortAt,
+      changedAt: row.changedAt,
+      wordCount: row.wordCount,
+      revisions: row._count.revisions,
+      relevanceReasons: row.relevanceReasons,
+    },
+  };
+}
+
+/** Only how a permalink stands, for the status of the answer. */
+export async function articleStatus(database: Database, id: string): Promise<ArticleStanding['kind']> {
+  const row = await database.article.findUnique({
+    where: { id: storable(id) },
+    select: { mergedInto: true, withdrawnAt: true },
+  });
+  if (row === null) return 'unknown';
+  if (row.mergedInto !== null) return 'merged';
+  return row.withdrawnAt === null ? 'published' : 'withdrawn';
+}
+
+/** What other outlets published just before and after, three of each, in time order; none for the undated. */
+export async function listNeighbours(
+  database: Database,
+  article: { readonly id: string; readonly sortAt: Date | null; readonly outlet: { readonly slug: string } },
+): Promise<{ readonly before: readonly ListedArticle[]; readonly after: readonly ListedArticle[] }> {
+  const { id, sortAt, outlet } = article;
+  if (sortAt === null) return { before: [], after: [] };
+  const others = Prisma.sql`outlet_slug <> ${outlet.slug} and withdrawn_at is null and merged_into is null`;
+  const [earlier, later] = await Promise.all([
+    database.$queryRaw<{ id: string }[]>`
+      select id from articles where ${others} and (sort_at, id) < (${sortAt}, ${id})
+      order by sort_at desc, id desc limit 3`,
+    database.$queryRaw<{ id: string }[]>`
+      select id from articles where ${others} and (sort_at, id) > (${sortAt}, ${id})
+      order by sort_at asc, id asc limit 3`,
+  ]);
+  const [before, after] = await Promise.all([
+    listByIds(
+      database,
+      earlier.reverse().map((row) => row.id),
+    ),
+    listByIds(
+      database,
+      later.map((row) => row.id),
+    ),
+  ]);
+  return { before, after };
+}
+
+/** Every permalink that stands, for the sitemap; `at` is when it was last new to us. */
+export async function listPermalinks(
+  database: Database,
+): Promise<readonly { readonly id: string; readonly headline: string; readonly at: Date }[]> {
+  const rows = await database.article.findMany({
+    where: { withdrawnAt: null, mergedInto: null },
+    select: { id: true, headline: true, firstSeenAt: true, changedAt: true },
+    orderBy: [{ sortAt: 'asc' }, { id: 'asc' }],
+    take: 50_000,
+  });
+  return rows.map(({ id, headline, firstSeenAt, changedAt }) => ({
+    id,
+    headline,
+    at: changedAt ?? firstSeenAt,
+  }));
+}

@@ -1,0 +1,45 @@
+import { storable } from '@/lib/db/storable';
+import type { CoverageQuery } from '@/lib/news/shown/coverage-query';
+import { Prisma } from '@/prisma/generated/client';
+import { wordsCondition } from './words-condition';
+
+/** A filter of the query that a facet leaves out, so that its other values can be counted. */
+export type FilterName = 'outlets' | 'languages' | 'kinds';
+
+/**
+ * The query as an SQL condition over `articles a` joined with `outlets o`. The cursor is not part of it.
+ * `null` stands for the whole coverage.
+ */
+export function coverageCondition(
+  query: CoverageQuery | null,
+  leaveOut: FilterName | null = null,
+): Prisma.Sql {
+  const parts = [isCovered(query?.asOf ?? null)];
+  if (query === null) return Prisma.join(parts, ' and ');
+  if (leaveOut !== 'outlets' && query.outlets.length > 0) {
+    parts.push(Prisma.sql`a.outlet_slug = any(${query.outlets.map(storable)})`);
+  }
+  if (leaveOut !== 'outlets' && query.not.length > 0) {
+    parts.push(Prisma.sql`a.outlet_slug <> all(${query.not.map(storable)})`);
+  }
+  if (leaveOut !== 'languages' && query.languages.length > 0) {
+    parts.push(Prisma.sql`split_part(a.language, '-', 1) = any(${query.languages.map(storable)})`);
+  }
+  if (leaveOut !== 'kinds' && query.kinds.length > 0)
+    parts.push(Prisma.sql`o.kind = any(${[...query.kinds]})`);
+  if (query.moment !== null) {
+    parts.push(Prisma.sql`exists (select 1 from moment_sentences m
+      where m.article_id = a.id and m.moment = ${storable(query.moment)})`);
+  }
+  if (query.words !== null) parts.push(wordsCondition(query.words));
+  if (query.from !== null) parts.push(Prisma.sql`a.sort_at >= ${query.from}`);
+  if (query.to !== null) parts.push(Prisma.sql`a.sort_at < ${query.to}`);
+  return Prisma.join(parts, ' and ');
+}
+
+/** Whether an article is in the coverage: now, or as the record stood then, with those withdrawn since. */
+export function isCovered(asOf: Date | null): Prisma.Sql {
+  if (asOf === null) return Prisma.sql`a.withdrawn_at is null and a.merged_into is null`;
+  return Prisma.sql`a.first_seen_at <= ${asOf} and a.merged_into is null
+    and (a.withdrawn_at is null or a.withdrawn_at > ${asOf})`;
+}

@@ -1,0 +1,39 @@
+import type { CoverageQuery } from '@/lib/news/shown/coverage-query';
+import { Prisma } from '@/prisma/generated/client';
+
+/**
+ * What a condition of lib/db/coverage-filter.ts is asked of: `articles a` joined with `outlets o`. As of an
+ * earlier time, words are looked for in the text as it read then: an article that has a later state is
+ * searched by the state of that time, the others by their index.
+ */
+export function coverageSource(query: Pick<CoverageQuery, 'asOf' | 'words'> | null): Prisma.Sql {
+  const asOf = query?.asOf ?? null;
+  if (asOf === null || query?.words === null)
+    return Prisma.sql`articles a join outlets o on o.slug = a.outlet_slug`;
+  const text = Prisma.sql`concat_ws(e'\n', was.headline, was.standfirst, array_to_string(x.byline, ', '), was.body)`;
+  return Prisma.sql`(
+      select x.id, x.outlet_slug, x.language, x.published_at, x.sort_at, x.first_seen_at, x.withdrawn_at,
+        x.merged_into, x.search_config,
+        case when was.number is null then x.search_text else normalize(${text}, nfc) end as search_text,
+        case when was.number is null then x.search_vector else
+          search_vector_of(x.search_config, ${text}) end as search_vector
+      from articles x left join lateral (${stateThen(asOf)}) was on true
+    ) a join outlets o on o.slug = a.outlet_slug`;
+}
+
+/** The state of article `x` at an instant with its text as lines, where it has a later one; else no row. */
+function stateThen(asOf: Date): Prisma.Sql {
+  return Prisma.sql`
+    select r.number, coalesce(c.headline, r.headline) as headline,
+      case when c.number is null then r.standfirst else c.standfirst end as standfirst,
+      (select string_agg(word #>> '{}', e'\n') from jsonb_path_query(
+        coalesce(c.blocks, r.blocks),
+        '$[*] ? (@.kind != "caption" && @.kind != "correction").keyvalue()
+          ? (@.key == "text" || @.key == "items" || @.key == "rows").value.** ? (@.type() == "string")') word) as body
+    from revisions r
+    left join lateral (select * from corrections k where k.article_id = r.article_id
+      and k.revision_number = r.number order by k.number desc limit 1) c on true
+    where r.article_id = x.id and r.seen_at <= ${asOf}
+      and exists (select 1 from revisions later where later.article_id = x.id and later.seen_at > ${asOf})
+    order by r.number desc limit 1`;
+}

@@ -1,0 +1,88 @@
+import type { Database } from '@/lib/db/client';
+import { articleKindFromRow, outletFromRow, publishedFromRow } from '@/lib/db/rows';
+import type { ListedArticle } from '@/lib/news/shown/listing';
+
+/**
+ * The lines of these articles, in the order of the ids. With `asOf` they read as they did then, and say
+ * which version that is where a later one has been seen since.
+ */
+export async function listByIds(
+  database: Database,
+  ids: readonly string[],
+  asOf: Date | null = null,
+): Promise<readonly ListedArticle[]> {
+  const rows = await database.article.findMany({
+    where: { id: { in: [...ids] } },
+    include: { outlet: true },
+    omit: { blocks: true, searchText: true },
+  });
+  const then = asOf === null ? new Map<string, StateThen>() : await statesThen(database, ids, asOf);
+  const byId = new Map(
+    rows.map((row) => [
+      row.id,
+      {
+        id: row.id,
+        outlet: outletFromRow(row.outlet),
+        address: row.address,
+        headline: row.headline,
+        standfirst: row.standfirst,
+        byline: row.byline,
+        credit: row.credit,
+        kind: articleKindFromRow(row.kind),
+        language: row.language,
+        published: publishedFromRow(row),
+        sortAt: row.sortAt,
+        firstSeenAt: row.firstSeenAt,
+        changedAt: row.changedAt,
+        ...then.get(row.id),
+      },
+    ]),
+  );
+  return ids.flatMap((id) => byId.get(id) ?? []);
+}
+
+type StateThen = Pick<ListedArticle, 'headline' | 'standfirst' | 'changedAt' | 'pinned'>;
+
+/** Of each article that has changed since, its words at that instant. */
+async function statesThen(
+  database: Database,
+  ids: readonly string[],
+  asOf: Date,
+): Promise<ReadonlyMap<string, StateThen>> {
+  const changed = await database.revision.findMany({
+    where: { articleId: { in: [...ids] }, seenAt: { gt: asOf } },
+    select: { articleId: true },
+    distinct: ['articleId'],
+  });
+  const rows = await database.revision.findMany({
+    where: { articleId: { in: changed.map(({ articleId }) => articleId) }, seenAt: { lte: asOf } },
+    select: {
+      articleId: true,
+      number: true,
+      kind: true,
+      seenAt: true,
+      headline: true,
+      standfirst: true,
+      article: { select: { headline: true } },
+      corrections: {
+        orderBy: { number: 'desc' },
+        take: 1,
+        select: { headline: true, standfirst: true },
+      },
+    },
+    orderBy: { number: 'asc' },
+  });
+  const states = new Map<string, StateThen>();
+  for (const { articleId, number, kind, seenAt, article, ...row } of rows) {
+    const { headline, standfirst } = row.corrections[0] ?? row;
+    const isChange = kind === 'headline' || kind === 'substance';
+    const changedAt = isChange ? seenAt : (states.get(articleId)?.changedAt ?? null);
+    states.set(articleId, {
+      headline,
+      standfirst,
+      changedAt,
+      pinned: { number, headline: article.headline },
+    });
+  }
+  return states;
+}

@@ -1,0 +1,74 @@
+import type { Database } from '@/lib/db/client';
+import { storable } from '@/lib/db/storable';
+import type { MomentSentence } from '@/lib/news/moment';
+import type { CoverageQuery } from '@/lib/news/shown/coverage-query';
+import type { ListedArticle } from '@/lib/news/shown/listing';
+import { coverageCondition, isCovered } from './coverage-filter';
+import { coverageSource } from './coverage-source';
+import { listByIds } from './listed-articles';
+
+/** How many articles of a query tell of each moment, by its slug; null counts the whole coverage. */
+export async function countMoments(
+  database: Database,
+  query: CoverageQuery | null,
+): Promise<ReadonlyMap<string, number>> {
+  const unbounded = query === null ? null : { ...query, moment: null };
+  const rows = await database.$queryRaw<{ moment: string; count: number }[]>`
+    select m.moment, count(*)::int as count
+    from ${coverageSource(unbounded)} join moment_sentences m on m.article_id = a.id
+    where ${coverageCondition(unbounded)} group by 1`;
+  return new Map(rows.map(({ moment, count }) => [moment, count]));
+}
+
+/** An article beside the sentence by which it tells of a moment. */
+export interface MomentAccount {
+  readonly article: ListedArticle;
+  readonly told: MomentSentence;
+}
+
+/** Who tells of a moment, in order of publication; undated ones last. At most `limit`. */
+export async function listAccounts(
+  database: Database,
+  moment: string,
+  limit: number,
+): Promise<readonly MomentAccount[]> {
+  const rows = await database.$queryRaw<SentenceRow[]>`
+    select m.* from moment_sentences m join articles a on a.id = m.article_id
+    where m.moment = ${storable(moment)} and ${isCovered(null)}
+    order by a.sort_at asc nulls last, a.id limit ${limit}`;
+  const articles = new Map(
+    (
+      await listByIds(
+        database,
+        rows.map((row) => row.article_id),
+      )
+    ).map((article) => [article.id, article]),
+  );
+  return rows.flatMap((row) => {
+    const article = articles.get(row.article_id);
+    return article === undefined ? [] : [{ article, told: toSentence(row) }];
+  });
+}
+
+/** The moments that one article tells of, each with its sentence. */
+export async function listToldMoments(
+  database: Database,
+  articleId: string,
+): Promise<readonly MomentSentence[]> {
+  const rows = await database.momentSentence.findMany({ where: { articleId: storable(articleId) } });
+  return rows.map(({ articleId: _, ...sentence }) => sentence);
+}
+
+interface SentenceRow {
+  readonly article_id: string;
+  readonly moment: string;
+  readonly block: number;
+  readonly start: number;
+  readonly end: number;
+  readonly sentence: string;
+  readonly reasons: readonly string[];
+}
+
+function toSentence({ article_id: _, ...sentence }: SentenceRow): MomentSentence {
+  return sentence;
+}

@@ -1,0 +1,151 @@
+import { z } from 'zod';
+import type { Database } from '@/lib/db/client';
+import { outletFromRow } from '@/lib/db/rows';
+import { storable } from '@/lib/db/storable';
+import { listedSourceKinds } from '@/lib/news/outlet';
+import type { OutletSummary, PollOutcome, SourceStanding } from '@/lib/news/shown/listing';
+import { hasFallenAway } from '@/lib/news/shown/volume';
+import { Prisma } from '@/prisma/generated/client';
+import { listVolumes } from './source-volumes';
+
+const storedSourceKind = z.enum(listedSourceKinds);
+const storedOutcome = z.enum([
+  'fetched',
+  'unchanged',
+  'gone',
+  'throttled',
+  'refused',
+  'failed',
+  'unreadable',
+]);
+
+interface OutletSums {
+  readonly slug: string;
+  readonly articles: number;
+  readonly firstAt: Date | null;
+  readonly lastAt: Date | null;
+  readonly sources: number;
+  readonly lastPollAt: Date | null;
+}
+
+/** Every outlet with the sum of its coverage, by name. */
+export function listOutlets(database: Database): Promise<readonly OutletSummary[]> {
+  return summariseOutlets(database, Prisma.sql`true`);
+}
+
+/** One outlet, or null where there is none of that slug. */
+export async function findOutlet(database: Database, slug: string): Promise<OutletSummary | null> {
+  const [outlet] = await summariseOutlets(database, Prisma.sql`o.slug = ${storable(slug)}`);
+  return outlet ?? null;
+}
+
+async function summariseOutlets(database: Database, which: Prisma.Sql): Promise<readonly OutletSummary[]> {
+  const sums = await database.$queryRaw<OutletSums[]>`
+    select o.slug, coalesce(c.articles, 0)::int as articles, c.first_at as "firstAt", c.last_at as "lastAt",
+      coalesce(s.sources, 0)::int as sources, s.last_poll_at as "lastPollAt"
+    from outlets o
+    left join (select outlet_slug, count(*) as articles, min(sort_at) as first_at, max(sort_at) as last_at
+      from articles where withdrawn_at is null and merged_into is null group by 1) c on c.outlet_slug = o.slug
+    left join (select outlet_slug, count(*) filter (where retired_at is null) as sources, max(last_poll_at) as last_poll_at
+      from sources group by 1) s on s.outlet_slug = o.slug
+    where ${which}`;
+  const bySlug = new Map(sums.map((sum) => [sum.slug, sum]));
+  const rows = await database.outlet.findMany({ where: { slug: { in: [...bySlug.keys()] } } });
+  return rows
+    .flatMap((row) => {
+      const sum = bySlug.get(row.slug);
+      return sum === undefined ? [] : [{ ...outletFromRow(row), ...sum }];
+    })
+    .sort((a, b) => a.name.localeCompare(b.name));
+}
+
+/** How the sources stand, all or one outlet's, by outlet and address. */
+export async function listSources(
+  database: Database,
+  outletSlug: string | null,
+  now: Date = new Date(),
+): Promise<readonly SourceStanding[]> {
+  const [sources, polls, stored, volumes, followed] = await Promise.all([
+    database.source.findMany({
+      where: outletSlug === null ? {} : { outletSlug: storable(outletSlug) },
+      include: { outlet: true, subscription: true, _count: { select: { polls: true } } },
+      orderBy: [{ outletSlug: 'asc' }, { address: 'asc' }],
+    }),
+    database.$queryRaw<{ sourceId: string; outcome: string; entries: number }[]>`
+      select s.id as "sourceId", latest.outcome, coalesce(answered.entries, 0)::int as entries
+      from sources s
+      join lateral (select outcome from polls where source_id = s.id order by at desc limit 1) latest on true
+      left join lateral (select entries from polls where source_id = s.id and outcome = 'fetched'
+        order by at desc limit 1) answered on true`,
+    database.entry.groupBy({ by: ['sourceId'], where: { verdict: 'stored' }, _count: true }),
+    listVolumes(database, now),
+    database.source.findMany({ where: { retiredAt: null }, select: { address: true } }),
+  ]);
+  const latest = new Map(polls.map((poll) => [poll.sourceId, poll]));
+  const storedBySource = new Map(stored.map((group) => [group.sourceId, group._count]));
+  const silences = new Map(volumes.filter(hasFallenAway).map((volume) => [volume.sourceId, volume]));
+  const addresses = new Set(followed.map(({ address }) => address));
+  return sources.map((source) => {
+    const poll = latest.get(source.id);
+    const lastOutcome: PollOutcome | null = poll === undefined ? null : storedOutcome.parse(poll.outcome);
+    return {
+      id: source.id,
+      outlet: outletFromRow(source.outlet),
+      kind: storedSourceKind.parse(source.kind),
+      address: source.address,
+      section: source.section,
+      addedAt: source.addedAt,
+      lastPollAt: source.lastPollAt,
+      lastOutcome,
+      lastSuccessAt: source.lastSuccessAt,
+      lastProblem: source.lastProblem,
+      failures: source.failures,
+      nextPollAt: isFollowed(source) ? source.nextPollAt : null,
+      ...wayOf(source, addresses),
+      pushedUntil: runningLease(source.subscription, now),
+      silence: silences.get(source.id) ?? null,
+      polls: source._count.polls,
+      entries: poll?.entries ?? 0,
+      stored: storedBySource.get(source.id) ?? 0,
+    };
+  });
+}
+
+function isFollowed({
+  kind,
+  retiredAt,
+  suspendedAt,
+}: {
+  readonly kind: string;
+  readonly retiredAt: Date | null;
+  readonly suspendedAt: Date | null;
+}): boolean {
+  return kind !== 'archive' && retiredAt === null && suspendedAt === null;
+}
+
+type Way = Pick<SourceStanding, 'isSuspended' | 'askedUntil' | 'movedFrom' | 'moving'>;
+
+/** What is going on with a source beside its last look. */
+function wayOf(
+  source: {
+    readonly retiredAt: Date | null;
+    readonly suspendedAt: Date | null;
+    readonly askedUntil: Date | null;
+    readonly movedFrom: string | null;
+    readonly movedTo: string | null;
+    readonly movedToSince: Date | null;
+  },
+  addresses: ReadonlySet<string>,
+): Way {
+  const { retiredAt, suspendedAt, askedUntil, movedFrom, movedTo: to, movedToSince: since } = source;
+  const moving = to === null || since === null ? null : { to, since, isFollowed: addresses.has(to) };
+  return { isSuspended: retiredAt === null && suspendedAt !== null, askedUntil, movedFrom, moving };
+}
+
+function runningLease(
+  subscription: { readonly state: string; readonly leaseUntil: Date | null } | null,
+  now: Date,
+): Date | null {
+  const leaseUntil = subscription?.state === 'active' ? subscription.leaseUntil : null;
+  return leaseUntil !== null && leaseUntil > now ? leaseUntil : null;
+}

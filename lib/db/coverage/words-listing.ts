@@ -1,0 +1,55 @@
+import { type Quotation, wholeSentence } from '@/lib/coverage/quoted-sentence';
+import type { Database } from '@/lib/db/client';
+import type { CoverageQuery, Cursor } from '@/lib/news/shown/coverage-query';
+import type { ListedArticle } from '@/lib/news/shown/listing';
+import { listCoverage } from './coverage';
+import { exportArticles } from './exported-articles';
+import { loadSearchHits } from './search-hits';
+
+/** An article beside its own sentence around a search. */
+export interface WordsAccount extends Quotation {
+  readonly article: ListedArticle;
+}
+
+export interface WordsPage {
+  readonly accounts: readonly WordsAccount[];
+  /** Where the following page begins; null at the end. */
+  readonly next: Cursor | null;
+}
+
+/** One page of who wrote what around the words of a query, in the query's order. */
+export async function listWords(
+  database: Database,
+  query: CoverageQuery & { readonly words: string },
+  pageSize: number,
+): Promise<WordsPage> {
+  const { rows, next } = await listCoverage(database, query, pageSize);
+  return { accounts: await accountsOf(database, rows, query.words), next };
+}
+
+/** All of it for a file: how many articles were found, and their sentences in batches. */
+export async function exportWords(
+  database: Database,
+  query: CoverageQuery & { readonly words: string },
+): Promise<{ readonly count: number; batches(): AsyncGenerator<readonly WordsAccount[]> }> {
+  const found = await exportArticles(database, query);
+  return {
+    count: found.count,
+    async *batches() {
+      for await (const articles of found.batches()) yield accountsOf(database, articles, query.words);
+    },
+  };
+}
+
+/** What an article has only between two of its texts has no sentence; it is left out. */
+async function accountsOf(
+  database: Database,
+  articles: readonly ListedArticle[],
+  words: string,
+): Promise<readonly WordsAccount[]> {
+  const hits = await loadSearchHits(database, articles, { words, length: wholeSentence });
+  return articles.flatMap((article) => {
+    const quotation = hits.get(article.id)?.quotation ?? null;
+    return quotation === null ? [] : [{ article, ...quotation }];
+  });
+}

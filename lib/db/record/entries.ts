@@ -1,0 +1,80 @@
+import type { Database } from '@/lib/db/client';
+import { storable } from '@/lib/db/storable';
+import type { Entry } from '@/lib/news/entry';
+import { entryFromJson } from './entry-json';
+import { addJob } from './jobs';
+
+/** An entry that waits to be read, with what is known of its article. */
+export interface EntryToRead {
+  readonly address: string;
+  readonly entry: Entry;
+  readonly outlet: {
+    readonly slug: string;
+    readonly name: string;
+    readonly language: string;
+    readonly isSample: boolean;
+  };
+  readonly attempts: number;
+  readonly articleId: string | null;
+  readonly validators: { readonly etag: string | null; readonly lastModified: string | null };
+  /** An archive listed it, not one of the outlet's own sources. */
+  readonly isFromArchive: boolean;
+  /** Where an archive keeps a copy, as it was stored; null where none is known. */
+  readonly capture: unknown;
+}
+
+/** The entry under a canonical address, or null where it is gone. */
+export async function findEntry(database: Database, address: string): Promise<EntryToRead | null> {
+  const row = await database.entry.findUnique({
+    where: { address },
+    include: { source: { include: { outlet: true } } },
+  });
+  if (row === null) return null;
+  const { slug, name, language, isSample } = row.source.outlet;
+  return {
+    address,
+    entry: entryFromJson(row.listed),
+    outlet: { slug, name, language, isSample },
+    attempts: row.attempts,
+    articleId: row.articleId,
+    validators: { etag: row.pageEtag, lastModified: row.pageLastModified },
+    isFromArchive: row.source.kind === 'archive',
+    capture: row.capture,
+  };
+}
+
+/** An entry that led to no article, and why. */
+export async function setAside(
+  database: Database,
+  address: string,
+  outcome: {
+    readonly verdict: 'off-topic' | 'gone' | 'refused' | 'failed';
+    readonly reasons: readonly string[];
+    readonly now: Date;
+  },
+): Promise<void> {
+  const { verdict, reasons, now } = outcome;
+  await database.entry.updateMany({
+    where: { address },
+    data: { verdict, reasons: reasons.map(storable), readAt: now },
+  });
+}
+
+/** Puts a reading off until `at`; `isAttempt` where a request was made in vain. */
+export async function readLater(
+  database: Database,
+  reading: {
+    readonly address: string;
+    readonly host: string;
+    readonly isSample: boolean;
+    readonly at: Date;
+    readonly isAttempt: boolean;
+  },
+): Promise<void> {
+  const { address, host, isSample, at, isAttempt } = reading;
+  await database.$transaction(async (transaction) => {
+    if (isAttempt)
+      await transaction.entry.updateMany({ where: { address }, data: { attempts: { increment: 1 } } });
+    await addJob(transaction, { kind: 'read-article', address, host, isSample }, at);
+  });
+}

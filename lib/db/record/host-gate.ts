@@ -1,0 +1,171 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Database } from '@/lib/db/client';
+
+/** Whether a host was taken; `why` is the reason given at its release, null for the ordinary delay. */
+type Turn =
+  | { readonly kind: 'go' }
+  | { readonly kind: 'wait'; readonly until: Date; readonly why: string | null };
+
+/** A robots.txt as a host answered for it; status 0 where no server answered. */
+interface StoredRobots {
+  readonly status: number;
+  readonly body: string | null;
+  readonly fetchedAt: Date;
+}
+
+/** The HostGate of lib/ingest/outcome.ts over the hosts table. */
+export interface DatabaseHostGate {
+  take(host: string, now: Date): Promise<Turn>;
+  keep(host: string): Promise<void>;
+  release(host: string, notBefore: Date, reason: string | null): Promise<void>;
+  readRobots(host: string, now: Date): Promise<StoredRobots | null>;
+  storeRobots(host: string, robots: StoredRobots): Promise<void>;
+}
+
+export interface HostGateOptions {
+  /** The worker, as it says by an advisory lock that it is alive; null or absent where it does not. */
+  readonly owner?: string | null;
+  /** The caller's clock, the one that `take` and `release` are given times of. */
+  readonly now?: () => Date;
+  /** How long `take` waits for its turn. */
+  readonly patienceMs?: number;
+  /** How long a host stays held whose worker is gone. */
+  readonly leaseMs?: number;
+}
+
+/** Until when to come back where another request holds the host: nobody knows how long it takes. */
+const busyPauseMs = 5000;
+
+/** After a day a robots.txt is asked for anew; while its host fails to send one, this copy still holds. */
+const robotsAgeMs = 7 * 24 * 3_600_000;
+
+/**
+ * One request at a time per host, with a pause between two, across all workers of a database. Pauses
+ * and leases run by the database's clock, so that machines whose clocks differ keep the same distance;
+ * the caller's clock only says how far off a time is. A lease ends by itself when its worker dies.
+ */
+export function createHostGate(database: Database, options: HostGateOptions = {}): DatabaseHostGate {
+  const { now: clock = () => new Date(), patienceMs = 10_000, leaseMs = 60_000, owner = null } = options;
+  const holds = new Map<string, string>();
+
+  async function take(host: string, now: Date): Promise<Turn> {
+    const holder = `${owner === null ? '' : `${owner}/`}${randomUUID()}`;
+    const startedAt = performance.now();
+    for (let attempt = 0; ; attempt += 1) {
+      if (await claim(database, { host, holder, leaseMs })) {
+        holds.set(host, holder);
+        return { kind: 'go' };
+      }
+      const waited = performance.now() - startedAt;
+      const standing = await standingOf(database, host);
+      const pause = Math.max(standing.pauseMs, standing.isHeld ? growingPause(attempt) : 0);
+      if (waited + pause > patienceMs) {
+        const untilMs =
+          now.getTime() + waited + Math.max(standing.pauseMs, standing.isHeld ? busyPauseMs : 0);
+        const why = standing.pauseMs > 0 ? standing.reason : null;
+        return { kind: 'wait', until: new Date(Math.ceil(untilMs)), why };
+      }
+      await sleep(Math.ceil(pause) + 1);
+    }
+  }
+
+  return {
+    take,
+    async keep(host) {
+      const holder = holds.get(host) ?? '';
+      await database.$executeRaw`
+        UPDATE hosts SET held_until = clock_timestamp() + ${leaseMs}::float8 * interval '1 millisecond'
+        WHERE host = ${host} AND held_by = ${holder}`;
+    },
+    async release(host, notBefore, reason) {
+      const holder = holds.get(host) ?? '';
+      holds.delete(host);
+      const pauseMs = Math.max(0, notBefore.getTime() - clock().getTime());
+      await giveBack(database, { host, holder, pauseMs, reason });
+    },
+    async readRobots(host, now) {
+      const row = await database.host.findUnique({ where: { host } });
+      if (row === null || row.robotsStatus === null || row.robotsFetchedAt === null) return null;
+      if (now.getTime() - row.robotsFetchedAt.getTime() >= robotsAgeMs) return null;
+      return { status: row.robotsStatus, body: row.robotsBody, fetchedAt: row.robotsFetchedAt };
+    },
+    async storeRobots(host, { status, body, fetchedAt }) {
+      const robots = { robotsStatus: status, robotsBody: body, robotsFetchedAt: fetchedAt };
+      await database.host.upsert({ where: { host }, create: { host, ...robots }, update: robots });
+    },
+  };
+}
+
+/**
+ * Lets go of hosts whose worker is gone, so that nobody waits for the end of their lease; the pause that
+ * is due after a request is kept all the same. Returns how many there were.
+ */
+export async function freeHostsOfTheGone(database: Database): Promise<number> {
+  return database.$executeRaw`
+    UPDATE hosts SET held_by = NULL, held_until = NULL,
+      next_request_at = greatest(next_request_at, clock_timestamp() + interval '1 second')
+    WHERE held_until > clock_timestamp() AND held_by LIKE '%/%'
+      AND pg_try_advisory_xact_lock(hashtextextended(split_part(held_by, '/', 1), 0))`;
+}
+
+interface Claim {
+  readonly host: string;
+  readonly holder: string;
+  readonly leaseMs: number;
+}
+
+// One statement: Postgres locks the row and judges WHERE by its latest state, so of two workers that
+// ask at once only one gets a row back.
+async function claim(database: Database, { host, holder, leaseMs }: Claim): Promise<boolean> {
+  const taken = await database.$queryRaw<readonly unknown[]>`
+    INSERT INTO hosts AS known (host, next_request_at, held_by, held_until)
+    VALUES (${host}, clock_timestamp(), ${holder},
+      clock_timestamp() + ${leaseMs}::float8 * interval '1 millisecond')
+    ON CONFLICT (host) DO UPDATE SET held_by = excluded.held_by, held_until = excluded.held_until
+    WHERE known.next_request_at <= clock_timestamp()
+      AND (known.held_until IS NULL OR known.held_until <= clock_timestamp())
+    RETURNING host`;
+  return taken.length > 0;
+}
+
+interface Standing {
+  /** Until the next request may go out, 0 when it may. */
+  readonly pauseMs: number;
+  readonly isHeld: boolean;
+  readonly reason: string | null;
+}
+
+async function standingOf(database: Database, host: string): Promise<Standing> {
+  const [row] = await database.$queryRaw<readonly Standing[]>`
+    SELECT greatest(0, extract(epoch FROM next_request_at - clock_timestamp()) * 1000)::float8 AS "pauseMs",
+      coalesce(held_until > clock_timestamp(), false) AS "isHeld", reason
+    FROM hosts WHERE host = ${host}`;
+  return row ?? { pauseMs: 0, isHeld: false, reason: null };
+}
+
+interface GivingBack {
+  readonly host: string;
+  readonly holder: string;
+  readonly pauseMs: number;
+  readonly reason: string | null;
+}
+
+// A pause is never shortened; and a hold that ran out while its request was under way may be another
+// worker's by now, which is left alone.
+async function giveBack(database: Database, { host, holder, pauseMs, reason }: GivingBack): Promise<void> {
+  await database.$executeRaw`
+    UPDATE hosts SET
+      reason = CASE WHEN next_request_at > clock_timestamp() + ${pauseMs}::float8 * interval '1 millisecond'
+        THEN reason ELSE ${reason} END,
+      next_request_at = greatest(next_request_at,
+        clock_timestamp() + ${pauseMs}::float8 * interval '1 millisecond'),
+      held_by = CASE WHEN held_by = ${holder} THEN NULL ELSE held_by END,
+      held_until = CASE WHEN held_by = ${holder} THEN NULL ELSE held_until END
+    WHERE host = ${host}`;
+}
+
+// Spread at random, so that workers that wait for the same host do not all ask at the same moment.
+function growingPause(attempt: number): number {
+  return Math.min(1000, 50 * 1.5 ** Math.min(attempt, 10)) * (0.75 + Math.random() / 2);
+}

@@ -1,0 +1,70 @@
+import type { Transaction } from '@/lib/db/client';
+
+/** What came of the live page, which stands where no archive has a copy of it. */
+export interface LiveVerdict {
+  readonly verdict: 'off-topic' | 'gone' | 'refused' | 'failed';
+  readonly reasons: readonly string[];
+}
+
+/** What the worker does, by name; the payload is what names it. */
+export type Job =
+  /** `orderedAt`: when somebody asked for this look, due or not; null or absent: only if it is due. */
+  (
+    | { readonly kind: 'poll-source'; readonly sourceId: string; readonly orderedAt?: Date | null }
+    | { readonly kind: 'read-article'; readonly address: string }
+    /** Only if it is due. */
+    | { readonly kind: 'visit-article'; readonly articleId: string }
+    /** Its page cannot be had from the outlet, for these reasons: an archive's copy is read instead. */
+    | { readonly kind: 'read-capture'; readonly address: string; readonly instead: LiveVerdict }
+  ) & {
+    readonly host: string;
+    /** For the worker that can reach the sample newsroom; every other one leaves it alone. */
+    readonly isSample: boolean;
+  };
+
+/** The name under which a worker takes a kind of job. */
+export function taskName(kind: Job['kind'], isSample: boolean): string {
+  return isSample ? `sample-${kind}` : kind;
+}
+
+/**
+ * Queues a job, in the caller's transaction, to run no earlier than `at`. Jobs of one host share a
+ * queue, so that no two of them run at once; a job already waiting is not queued twice.
+ */
+export async function addJob(transaction: Transaction, job: Job, at: Date): Promise<void> {
+  const [payload, key] = payloadOf(job);
+  await transaction.$executeRaw`select graphile_worker.add_job(
+    ${taskName(job.kind, job.isSample)}, payload := ${JSON.stringify(payload)}::json, queue_name := ${`host:${job.host}`},
+    run_at := ${at}, max_attempts := 5, job_key := ${key})`;
+}
+
+function payloadOf(job: Job): readonly [payload: object, key: string] {
+  switch (job.kind) {
+    case 'poll-source':
+      return [{ sourceId: job.sourceId, orderedAt: job.orderedAt ?? null }, `poll:${job.sourceId}`];
+    case 'read-article':
+      return [{ address: job.address }, `read:${job.address}`];
+    case 'visit-article':
+      return [{ articleId: job.articleId }, `visit:${job.articleId}`];
+    case 'read-capture':
+      return [{ address: job.address, instead: job.instead }, `capture:${job.address}`];
+  }
+}
+
+const allKinds = ['poll-source', 'read-article', 'read-capture'] as const;
+
+/** Jobs that may run before `until`, those under way included. */
+export async function countJobs(
+  transaction: Transaction,
+  {
+    until,
+    isSample,
+    kinds = allKinds,
+  }: { readonly until: Date; readonly isSample: boolean; readonly kinds?: readonly Job['kind'][] },
+): Promise<number> {
+  const names = kinds.map((kind) => taskName(kind, isSample));
+  const [row] = await transaction.$queryRaw<{ count: number }[]>`
+    select count(*)::int as count from graphile_worker.jobs
+    where task_identifier = any(${names}) and (run_at <= ${until} or locked_at is not null) and attempts < max_attempts`;
+  return row?.count ?? 0;
+}

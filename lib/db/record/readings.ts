@@ -1,0 +1,204 @@
+import type { Database, Transaction } from '@/lib/db/client';
+import { blocksToJson, stateFromRow } from '@/lib/db/rows';
+import { storable, storableArticle } from '@/lib/db/storable';
+import type { Article } from '@/lib/news/article';
+import {
+  type ArticleState,
+  contentHash,
+  decideRevision,
+  type RevisionDecision,
+} from '@/lib/news/later/revision';
+import { articleColumns, factColumns, holdsColumns, type ReadArticle } from './article-columns';
+import { type KeptPage, packPage, storePage } from './pages';
+import { inheritRecord } from './succession';
+import { type Look, plainLook, recordLook } from './visits';
+
+/** An article that was read and is about the event, ready to be stored. */
+export interface Reading extends ReadArticle {
+  /** Address of the entry that led to it. */
+  readonly entryAddress: string;
+  /**
+   * What it was read from: kept with the revision that it gives, or alone where only facts beside the
+   * text changed (a byline), which reading the older page again would else undo.
+   */
+  readonly page: KeptPage;
+  readonly modifiedAt: Date | null;
+  /** Every address that was seen to lead to it, its canonical one included. */
+  readonly addresses: readonly string[];
+  readonly validators: { readonly etag: string | null; readonly lastModified: string | null };
+  readonly status: number | null;
+  /** 0 to 1, drawn at random: spreads the looks to come. */
+  readonly jitter: number;
+  readonly now: Date;
+}
+
+/** A dozen readings at once wait for one another's locks and for a connection; that is no fault. */
+const patience = { maxWait: 20_000, timeout: 30_000 };
+
+/**
+ * Stores an article, its revision and the entry's verdict in one transaction, and tells the site. The
+ * first article of a real outlet removes the sample coverage in that same transaction. Returns what
+ * the reading was to what was stored before.
+ */
+export async function storeReading(database: Database, given: Reading): Promise<RevisionDecision> {
+  const reading = {
+    ...given,
+    article: storableArticle(given.article),
+    reasons: given.reasons.map(storable),
+  };
+  const { article, entryAddress, now, reasons, validators } = reading;
+  const page = await packPage(reading.page);
+  return database.$transaction(async (transaction) => {
+    await transaction.$executeRaw`select pg_advisory_xact_lock(hashtext(${article.id}))`;
+    await inheritRecord(transaction, reading);
+    const { state, isListed, hasSameFacts } = await storedState(transaction, article);
+    const decision = decideRevision(state, article);
+    await storeArticle(transaction, withText(reading, decision.kind === 'same' ? state : null), decision);
+    if (decision.kind !== 'same' || !hasSameFacts) {
+      const pageId = await storePage(transaction, page, { articleId: article.id, fetchedAt: now });
+      if (decision.kind !== 'same') await storeRevision(transaction, { reading, decision, pageId });
+    }
+    const merged = await storeAddresses(transaction, reading);
+    await transaction.entry.update({
+      where: { address: entryAddress },
+      data: {
+        verdict: 'stored',
+        reasons: [...reasons],
+        readAt: now,
+        articleId: article.id,
+        pageEtag: validators.etag,
+        pageLastModified: validators.lastModified,
+      },
+    });
+    await recordLook(transaction, {
+      ...plainLook,
+      articleId: article.id,
+      outcome: outcomeOf(decision),
+      status: reading.status,
+      jitter: reading.jitter,
+      now,
+    });
+    await removeSampleBeside(transaction, article.outletSlug);
+    // One that came back after its withdrawal reads the same and is news all the same.
+    const news = decision.kind === 'same' && isListed ? merged : [article.id, ...merged];
+    for (const id of news) await transaction.$executeRaw`select pg_notify('coverage', ${id})`;
+    return decision;
+  }, patience);
+}
+
+/** What readers are shown stays as it is where only counters and the like are different. */
+function withText(reading: Reading, state: ArticleState | null): Reading {
+  return state === null ? reading : { ...reading, article: { ...reading.article, ...state } };
+}
+
+function outcomeOf(decision: RevisionDecision): Look['outcome'] {
+  switch (decision.kind) {
+    case 'new':
+      return 'first';
+    case 'same':
+      return 'same';
+    case 'changed':
+      return decision.how;
+  }
+}
+
+/**
+ * What is stored of an article, and whether the coverage shows it: not where it was withdrawn or merged.
+ * `hasSameFacts`: whether it holds the facts beside the text as they were read.
+ */
+async function storedState(transaction: Transaction, article: Article) {
+  const row = await transaction.article.findUnique({ where: { id: article.id } });
+  if (row === null) return { state: null, isListed: false, hasSameFacts: false };
+  return {
+    state: stateFromRow(row),
+    isListed: row.withdrawnAt === null && row.mergedInto === null,
+    hasSameFacts: holdsColumns(row, factColumns(article)),
+  };
+}
+
+/** Whether an article that is stored would be changed by this reading of it, in its text or in facts beside it. */
+export async function differsFromStored(database: Database, read: Article): Promise<boolean> {
+  const article = storableArticle(read);
+  const { state, hasSameFacts } = await storedState(database, article);
+  return state !== null && (!hasSameFacts || decideRevision(state, article).kind !== 'same');
+}
+
+async function storeArticle(
+  transaction: Transaction,
+  reading: Reading,
+  decision: RevisionDecision,
+): Promise<void> {
+  const { article, now } = reading;
+  const { id, address, outletSlug } = article;
+  const state = { ...articleColumns(reading), withdrawnAt: null, mergedInto: null };
+  const isChange = decision.kind === 'changed' && decision.how !== 'cosmetic';
+  await transaction.article.upsert({
+    where: { id },
+    create: { id, address, outletSlug, firstSeenAt: now, ...state },
+    update: {
+      ...state,
+      ...(isChange ? { changedAt: now } : {}),
+      // Its sentences on the event's moments are marked by their place in the text.
+      ...(decision.kind === 'same' ? {} : { momentsHash: null }),
+    },
+  });
+}
+
+async function storeRevision(
+  transaction: Transaction,
+  revision: {
+    readonly reading: Reading;
+    readonly decision: RevisionDecision;
+    readonly pageId: bigint;
+  },
+): Promise<void> {
+  const { reading, decision, pageId } = revision;
+  const { article, now, modifiedAt } = reading;
+  const number = (await transaction.revision.count({ where: { articleId: article.id } })) + 1;
+  await transaction.revision.create({
+    data: {
+      articleId: article.id,
+      number,
+      seenAt: now,
+      modifiedAt,
+      kind: decision.kind === 'changed' ? decision.how : 'first',
+      headline: article.headline,
+      standfirst: article.standfirst,
+      blocks: blocksToJson(article.blocks),
+      contentHash: contentHash(article),
+      pageId,
+    },
+  });
+}
+
+/**
+ * Remembers every address that led here. One that led to another article until now shows that the two
+ * are the same (its page has since named this canonical address): that one is merged into this one.
+ * Returns the ids of the articles merged.
+ */
+async function storeAddresses(
+  transaction: Transaction,
+  { addresses, article }: Reading,
+): Promise<readonly string[]> {
+  // Sorted, so that of two readings that share addresses one waits for the other, and not both.
+  const unique = [...new Set([article.address, ...addresses])].sort();
+  const elsewhere = { address: { in: unique }, articleId: { not: article.id } };
+  const same = await transaction.articleAddress.findMany({ where: elsewhere, select: { articleId: true } });
+  const merged = [...new Set(same.map(({ articleId }) => articleId))];
+  await transaction.article.updateMany({
+    // Those that were merged into them before follow, so that a permalink is one step from its article.
+    where: { OR: [{ id: { in: merged } }, { mergedInto: { in: merged } }], NOT: { id: article.id } },
+    data: { mergedInto: article.id, nextVisitAt: null },
+  });
+  await transaction.articleAddress.updateMany({ where: elsewhere, data: { articleId: article.id } });
+  await transaction.articleAddress.createMany({
+    data: unique.map((address) => ({ address, articleId: article.id })),
+    skipDuplicates: true,
+  });
+  return merged;
+}
+
+async function removeSampleBeside(transaction: Transaction, outletSlug: string): Promise<void> {
+  const { isSample } = await transaction.outlet.findUniqueOrThrow({ where: { slug: outletSlug } });
+  if (!isSample) await transaction.outlet.deleteMany({ where: { isSample: true } });
+}

@@ -1,0 +1,172 @@
+import { z } from 'zod';
+import type { Database } from '@/lib/db/client';
+import type { OutletKind, SourceKind } from '@/lib/news/outlet';
+
+/** An outlet and its sources as the outlets file gives them. */
+export interface WatchedOutlet {
+  readonly slug: string;
+  readonly name: string;
+  readonly home: string;
+  readonly country: string;
+  readonly language: string;
+  readonly kind: OutletKind;
+  readonly sources: readonly {
+    readonly kind: SourceKind;
+    readonly url: string;
+    readonly section: string | null;
+  }[];
+}
+
+/** `lastProblem` of a source that was retired because it left the outlets file. */
+export const noLongerListed = 'It is no longer in the outlets file.';
+
+/**
+ * Brings the store in line with the outlets file. Outlets and sources that left the file are kept with
+ * what they brought, and polled no more; those that came back are polled again.
+ */
+export async function syncOutlets(
+  database: Database,
+  outlets: readonly WatchedOutlet[],
+  { isSample, now }: { readonly isSample: boolean; readonly now: Date },
+): Promise<void> {
+  const addresses = outlets.flatMap((outlet) => outlet.sources.map((source) => source.url));
+  await database.$transaction(
+    async (transaction) => {
+      await transaction.$executeRaw`select pg_advisory_xact_lock(hashtext('parallax.outlets'))`;
+      for (const { sources, slug, name, home, country, language, kind } of outlets) {
+        const facts = { name, home, country, language, kind, isSample };
+        await transaction.outlet.upsert({ where: { slug }, create: { slug, ...facts }, update: facts });
+        for (const { url, kind: sourceKind, section } of sources) {
+          const update = { outletSlug: slug, kind: sourceKind, section };
+          // One that has moved is still the file's source, under the address that the file gives.
+          const moved = await transaction.source.updateMany({ where: { movedFrom: url }, data: update });
+          if (moved.count > 0) continue;
+          const create = { ...update, address: url, addedAt: now, nextPollAt: now };
+          await transaction.source.upsert({ where: { address: url }, create, update });
+        }
+      }
+      await transaction.source.updateMany({
+        where: {
+          address: { notIn: addresses },
+          OR: [{ movedFrom: null }, { movedFrom: { notIn: addresses } }],
+          retiredAt: null,
+          // Archives never stood in the file.
+          kind: { not: 'archive' },
+          outlet: { isSample },
+        },
+        data: { retiredAt: now, lastProblem: noLongerListed },
+      });
+      await transaction.source.updateMany({
+        where: {
+          OR: [{ address: { in: addresses } }, { movedFrom: { in: addresses } }],
+          retiredAt: { not: null },
+          lastProblem: noLongerListed,
+        },
+        data: { retiredAt: null, lastProblem: null, nextPollAt: now },
+      });
+    },
+    { timeout: 60_000 },
+  );
+}
+
+/** A sitemap of an index as it was last read. */
+export interface SourcePart {
+  readonly address: string;
+  readonly etag: string | null;
+  readonly lastModified: string | null;
+}
+
+/** What a poll needs to know of its source. */
+export interface SourceToPoll {
+  readonly id: string;
+  readonly address: string;
+  readonly kind: SourceKind;
+  readonly outletSlug: string;
+  readonly isSample: boolean;
+  readonly etag: string | null;
+  readonly lastModified: string | null;
+  readonly bodyHash: string | null;
+  readonly failures: number;
+  readonly nextPollAt: Date;
+  readonly lastPollAt: Date | null;
+  /** Where it redirects for good, and since when without a break. */
+  readonly movedTo: string | null;
+  readonly movedToSince: Date | null;
+  /** What it said of how it wants to be polled. */
+  readonly ttlMinutes: number | null;
+  readonly skipHours: readonly number[];
+  readonly skipDays: readonly string[];
+  /** Of an index of sitemaps; empty for every other source. */
+  readonly parts: readonly SourcePart[];
+}
+
+const sourceToPoll = {
+  id: true,
+  address: true,
+  kind: true,
+  outletSlug: true,
+  etag: true,
+  lastModified: true,
+  bodyHash: true,
+  failures: true,
+  nextPollAt: true,
+  lastPollAt: true,
+  movedTo: true,
+  movedToSince: true,
+  ttlMinutes: true,
+  skipHours: true,
+  skipDays: true,
+  parts: true,
+  outlet: { select: { isSample: true } },
+} as const;
+
+const storedParts = z.array(
+  z.object({ address: z.string(), etag: z.string().nullable(), lastModified: z.string().nullable() }),
+);
+
+/** A source by id, suspended or not, or null where it is gone or retired. */
+export async function findSource(database: Database, id: string): Promise<SourceToPoll | null> {
+  const row = await database.source.findFirst({
+    where: { id, retiredAt: null, kind: { not: 'archive' } },
+    select: sourceToPoll,
+  });
+  if (row === null) return null;
+  const { outlet, kind, parts, ...rest } = row;
+  return {
+    ...rest,
+    kind: storedKind(kind),
+    parts: storedParts.parse(parts),
+    isSample: outlet.isSample,
+  };
+}
+
+/**
+ * The sources to poll: those due at `now`, or with `now` null every one that is not retired, also those
+ * that were given up after many failures. Never an archive: that is what "pull --since" is for.
+ */
+export async function listSourcesToPoll(
+  database: Database,
+  { due, isSample }: { readonly due: Date | null; readonly isSample: boolean },
+): Promise<readonly { readonly id: string; readonly address: string; readonly lastPollAt: Date | null }[]> {
+  const isDue = due === null ? {} : { nextPollAt: { lte: due }, suspendedAt: null };
+  return database.source.findMany({
+    where: { retiredAt: null, kind: { not: 'archive' }, outlet: { isSample }, ...isDue },
+    select: { id: true, address: true, lastPollAt: true },
+    orderBy: { nextPollAt: 'asc' },
+  });
+}
+
+/** Puts the next look at a source off to `until`; `askedUntil` where its host wants to be left alone so long. */
+export async function putOffPoll(
+  database: Database,
+  { id, until, askedUntil }: { readonly id: string; readonly until: Date; readonly askedUntil: Date | null },
+): Promise<void> {
+  await database.source.updateMany({
+    where: { id, nextPollAt: { lt: until } },
+    data: { nextPollAt: until, askedUntil },
+  });
+}
+
+function storedKind(kind: string): SourceKind {
+  return kind === 'news-sitemap' || kind === 'sitemap' ? kind : 'feed';
+}

@@ -1,0 +1,36 @@
+import type { Transaction } from '@/lib/db/client';
+import type { Article } from '@/lib/news/article';
+
+/**
+ * Hands the record of an article on to its new address, where its page has come to name another one as its
+ * own: outlets rewrite the address with the headline. Its states, corrections and visits are copied, nothing
+ * of the old article's is changed; that one is merged into the new one as ever. Without it, the old
+ * permalink would lead to an article that seems never to have had another headline. Does nothing where the
+ * new address is known already, or none of the others leads to an article of the outlet.
+ */
+export async function inheritRecord(
+  transaction: Transaction,
+  { article, addresses }: { readonly article: Article; readonly addresses: readonly string[] },
+): Promise<void> {
+  const { id, address, outletSlug } = article;
+  if ((await transaction.article.count({ where: { id } })) > 0) return;
+  const lead = await transaction.articleAddress.findFirst({
+    where: { address: { in: [...addresses] }, article: { outletSlug, mergedInto: null } },
+    orderBy: { article: { firstSeenAt: 'asc' } },
+    select: { articleId: true },
+  });
+  if (lead === null) return;
+  const own = JSON.stringify({ id, address, moments_hash: null });
+  await transaction.$executeRaw`
+    insert into articles select (jsonb_populate_record(old, ${own}::jsonb)).* from articles old where id = ${lead.articleId}`;
+  const heir = JSON.stringify({ article_id: id });
+  await transaction.$executeRaw`
+    insert into revisions select (jsonb_populate_record(old, ${heir}::jsonb)).* from revisions old
+    where article_id = ${lead.articleId}`;
+  await transaction.$executeRaw`
+    insert into corrections select (jsonb_populate_record(old, ${heir}::jsonb)).* from corrections old
+    where article_id = ${lead.articleId}`;
+  await transaction.$executeRaw`
+    insert into visits (article_id, at, outcome, status, problem)
+    select ${id}, at, outcome, status, problem from visits where article_id = ${lead.articleId} order by id`;
+}

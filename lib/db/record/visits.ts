@@ -1,0 +1,232 @@
+import type { Database, Transaction } from '@/lib/db/client';
+import { stateFromRow } from '@/lib/db/rows';
+import { storable } from '@/lib/db/storable';
+import { firstStep, nextVisit } from '@/lib/news/later/next-visit';
+import type { ArticleState } from '@/lib/news/later/revision';
+import type { VisitOutcome } from '@/lib/news/later/visit';
+import type { Presence } from '@/lib/news/later/withdrawal';
+import { type EntryToRead, findEntry } from './entries';
+import { noLongerListed } from './sources';
+import { storePresence } from './withdrawals';
+
+/** What is stored of an article, as far as the next look at it needs to know. */
+export interface KnownArticle extends ArticleState {
+  readonly id: string;
+  readonly address: string;
+  readonly language: string;
+  readonly isBeginningOnly: boolean;
+  readonly relevance: number;
+  readonly relevanceReasons: readonly string[];
+}
+
+const knownColumns = {
+  id: true,
+  address: true,
+  language: true,
+  isBeginningOnly: true,
+  relevance: true,
+  relevanceReasons: true,
+  headline: true,
+  standfirst: true,
+  blocks: true,
+} as const;
+
+/** An article by id, or the one it was merged into. Null where it is unknown. */
+export async function findKnown(database: Database, articleId: string): Promise<KnownArticle | null> {
+  const row = await database.article.findUnique({
+    where: { id: articleId },
+    select: { ...knownColumns, mergedInto: true },
+  });
+  if (row === null) return null;
+  const { mergedInto, ...known } = row;
+  return mergedInto === null ? { ...known, ...stateFromRow(row) } : findKnown(database, mergedInto);
+}
+
+/** An outlet none of whose sources stands in the outlets file any more; archives never stood there. */
+const leftTheFile = {
+  sources: {
+    some: { lastProblem: noLongerListed },
+    none: { kind: { not: 'archive' }, retiredAt: null },
+  },
+} as const;
+
+/** The articles due to be looked at, longest due first. Never those of the sample, or of an outlet that left the file. */
+export async function listDueVisits(
+  database: Database,
+  { due, take }: { readonly due: Date; readonly take: number },
+): Promise<readonly { readonly articleId: string; readonly address: string }[]> {
+  const rows = await database.article.findMany({
+    where: {
+      nextVisitAt: { lte: due },
+      mergedInto: null,
+      outlet: { isSample: false },
+      NOT: { outlet: leftTheFile },
+    },
+    select: { id: true, address: true },
+    orderBy: { nextVisitAt: 'asc' },
+    take,
+  });
+  return rows.map(({ id, address }) => ({ articleId: id, address }));
+}
+
+/**
+ * Gives those that were stored before articles were looked at again their first time for it, in the course
+ * of the next day. Changes nothing where there are none.
+ */
+export async function scheduleUnscheduled(database: Database, now: Date): Promise<void> {
+  await database.$executeRaw`
+    update articles set calm_visits = 3, next_visit_at = ${now}::timestamptz + random() * interval '1 day'
+    from outlets where outlets.slug = outlet_slug and not outlets.is_sample and next_visit_at is null
+      and merged_into is null and exists (select 1 from entries where article_id = articles.id)`;
+}
+
+/**
+ * The line by which a due article is asked for, or null where it is not due any more. Of several lines that
+ * led to it the one whose address is its own, for the others are its AMP or mobile forms; else the one that
+ * was read last. An article that no line leads to is looked at no more.
+ */
+export async function findVisit(
+  database: Database,
+  articleId: string,
+  now: Date,
+): Promise<{ readonly waiting: EntryToRead; readonly known: KnownArticle } | null> {
+  const row = await database.article.findFirst({
+    where: { id: articleId, nextVisitAt: { lte: now }, mergedInto: null, outlet: { isSample: false } },
+    select: {
+      ...knownColumns,
+      entries: { select: { address: true }, orderBy: { readAt: { sort: 'desc', nulls: 'last' } } },
+    },
+  });
+  if (row === null) return null;
+  const { entries, ...known } = row;
+  const line = entries.find(({ address }) => address === row.address) ?? entries[0];
+  const waiting = line === undefined ? null : await findEntry(database, line.address);
+  if (waiting === null) {
+    await database.article.update({ where: { id: articleId }, data: { nextVisitAt: null } });
+    return null;
+  }
+  return { waiting, known: { ...known, ...stateFromRow(row) } };
+}
+
+/** Puts a due visit off, where its host wants to be left alone until then. */
+export async function putOffVisit(database: Database, articleId: string, until: Date): Promise<void> {
+  await database.article.updateMany({
+    where: { id: articleId, nextVisitAt: { lt: until } },
+    data: { nextVisitAt: until },
+  });
+}
+
+/** One look at a stored article. */
+export interface Look {
+  readonly articleId: string;
+  /** `first`: it was stored by this look, which is no visit yet. */
+  readonly outcome: VisitOutcome | 'first';
+  readonly status: number | null;
+  readonly problem: string | null;
+  /** Until when its host wants to be left alone; null: it did not say. */
+  readonly notBefore: Date | null;
+  /** The outlet's source speaks of a change that this look could not find: the next one must not be far. */
+  readonly isHinted: boolean;
+  /** 0 to 1, drawn at random. */
+  readonly jitter: number;
+  readonly now: Date;
+}
+
+/** What is seen when nothing but its outcome is known of a look. */
+export const plainLook = { status: null, problem: null, notBefore: null, isHinted: false } as const;
+
+/**
+ * Stores what came of a look, how the article stands after it and when it is looked at again, in the
+ * caller's transaction, and tells the site where it was withdrawn or came back. The sample is not looked at
+ * again.
+ */
+export async function recordLook(transaction: Transaction, look: Look): Promise<Presence> {
+  const { articleId, outcome, status, problem, notBefore, isHinted, jitter, now } = look;
+  const row = await transaction.article.findUniqueOrThrow({
+    where: { id: articleId },
+    select: {
+      sortAt: true,
+      firstSeenAt: true,
+      calmVisits: true,
+      goneSince: true,
+      withdrawnAt: true,
+      outlet: { select: { isSample: true } },
+    },
+  });
+  const { isSample } = row.outlet;
+  const isArchived = await standsArchived(transaction, articleId, outcome);
+  const presence = await storePresence(transaction, row, {
+    articleId,
+    saw: sawOf(outcome),
+    isArchived,
+    isSample,
+    now,
+  });
+  if (outcome !== 'first') {
+    const words = problem === null ? null : storable(problem);
+    await transaction.visit.create({ data: { articleId, at: now, outcome, status, problem: words } });
+  }
+  const taken = isHinted ? 0 : row.calmVisits;
+  const next = nextVisit({
+    outcome,
+    calmVisits:
+      outcome === 'first' ? firstStep({ publishedAt: row.sortAt, firstSeenAt: row.firstSeenAt }) : taken,
+    isArchived,
+    isWithdrawn: presence.withdrawnAt !== null,
+    notBefore,
+    now,
+    jitter,
+  });
+  await transaction.article.update({
+    where: { id: articleId },
+    data: { calmVisits: next.calmVisits, nextVisitAt: isSample ? null : next.at },
+  });
+  return presence;
+}
+
+/** As `recordLook`, in a transaction of its own, for a look that gave nothing to store. */
+export async function recordVisit(database: Database, look: Look, entryAddress: string): Promise<void> {
+  await database.$transaction(
+    async (transaction) => {
+      await transaction.$executeRaw`select pg_advisory_xact_lock(hashtext(${look.articleId}))`;
+      const { withdrawnAt } = await recordLook(transaction, look);
+      // Whatever came of this look, the line has led to an article that is stored.
+      await transaction.entry.updateMany({
+        where: { address: entryAddress },
+        data: { verdict: withdrawnAt === null ? 'stored' : 'gone', readAt: look.now },
+      });
+    },
+    { maxWait: 20_000, timeout: 30_000 },
+  );
+}
+
+function sawOf(outcome: Look['outcome']): 'the-article' | 'nothing-there' | 'neither' {
+  switch (outcome) {
+    case 'gone':
+      return 'nothing-there';
+    case 'refused':
+    case 'failed':
+    case 'not-the-article':
+      return 'neither';
+    default:
+      return 'the-article';
+  }
+}
+
+const seen: readonly string[] = ['same', 'cosmetic', 'headline', 'substance'];
+
+/** Whether all that is stored of it comes from an archive: it was never read at its own address. */
+async function standsArchived(
+  transaction: Transaction,
+  articleId: string,
+  outcome: Look['outcome'],
+): Promise<boolean> {
+  if (seen.includes(outcome)) return false;
+  const page = await transaction.page.findFirst({
+    where: { articleId },
+    orderBy: { id: 'desc' },
+    select: { origin: true },
+  });
+  if (page === null || page.origin === 'live') return false;
+  return (await transaction.visit.count({ where: { articleId, outcome: { in: [...seen] } }, take: 1 })) === 0;
+}

@@ -1,0 +1,149 @@
+import { randomBytes } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import pg from 'pg';
+import { awaitLock, isLive, readLockHolder, takeLock } from '@/lib/host/lock';
+import { ensureCluster } from './postgres-cluster';
+import { preparePostgresFiles } from './postgres-files';
+import { explainPostgresProblem } from './postgres-problem';
+import {
+  databaseUrl,
+  findRunningServer,
+  launchServer,
+  type ServerRecord,
+  stopServer,
+} from './postgres-server';
+import { findServerUser } from './server-user';
+
+export interface PostgresRequest {
+  /** DATA_DIR. The server's files are in its folder `postgres`. */
+  readonly dataDir: string;
+  /** Told what takes long, a plain sentence each. */
+  readonly log: (line: string) => void;
+}
+
+export interface RunningPostgres {
+  readonly kind: 'running';
+  /** postgresql://… of the database `parallax`, on loopback. */
+  readonly url: string;
+  /** Stops the server, unless another process of ours still uses it. `now` does not wait for tidiness. */
+  stop(how?: 'cleanly' | 'now'): Promise<void>;
+}
+
+/** `why` is one plain sentence. */
+export type PostgresOutcome = RunningPostgres | { readonly kind: 'failed'; readonly why: string };
+
+/**
+ * Starts the embedded Postgres of a data folder, or joins the one that another process of ours runs
+ * there (`pull` beside `start`): the last to leave stops it. A server left behind by a killed process is
+ * stopped cleanly first, so that what runs is always the installed version with today's settings.
+ */
+export async function startPostgres({ dataDir, log }: PostgresRequest): Promise<PostgresOutcome> {
+  const place = resolve(dataDir);
+  const home = join(place, 'postgres');
+  try {
+    mkdirSync(join(home, 'users'), { recursive: true });
+    const turn = await awaitLock(join(home, 'lock'), 120_000);
+    if (turn.kind === 'held') {
+      return {
+        kind: 'failed',
+        why: `Another process (${turn.by.pid}) has been starting Postgres for minutes.`,
+      };
+    }
+    try {
+      return await joinOrStart(place, home, log);
+    } finally {
+      turn.lock.release();
+    }
+  } catch (error) {
+    return { kind: 'failed', why: explainPostgresProblem(error, place) };
+  }
+}
+
+async function joinOrStart(
+  place: string,
+  home: string,
+  log: (line: string) => void,
+): Promise<PostgresOutcome> {
+  const password = readPassword(home);
+  let server = findRunningServer(home);
+  if (server !== null && !hasUsers(home)) {
+    log('Stopping the Postgres that a killed Parallax left behind.');
+    await stopServer(server);
+    server = null;
+  }
+  if (server === null) {
+    const found = findServerUser();
+    if (found.kind === 'failed') return found;
+    const files = await preparePostgresFiles(found.user, place);
+    if (files.kind === 'failed') return files;
+    await ensureCluster({ initdb: files.initdb, user: found.user, home, password });
+    server = await launchServer({ postgres: files.postgres, user: found.user, home, password, log });
+  }
+  try {
+    await ensureDatabase(databaseUrl(server.port, password, 'postgres'));
+    return openRunning(home, server, password);
+  } catch (error) {
+    if (!hasUsers(home)) await stopServer(server);
+    throw error;
+  }
+}
+
+function openRunning(home: string, server: ServerRecord, password: string): RunningPostgres {
+  const mark = takeLock(join(home, 'users', randomBytes(8).toString('hex')), new Date());
+  let stopping: Promise<void> | null = null;
+  const leave = async (how: 'cleanly' | 'now'): Promise<void> => {
+    const turn = await awaitLock(join(home, 'lock'), how === 'now' ? 0 : 60_000);
+    try {
+      if (mark.kind === 'taken') mark.lock.release();
+      if (!hasUsers(home)) await stopServer(server, how);
+    } finally {
+      if (turn.kind === 'taken') turn.lock.release();
+    }
+  };
+  return {
+    kind: 'running',
+    url: databaseUrl(server.port, password, 'parallax'),
+    stop(how = 'cleanly') {
+      if (how === 'now') return leave(how);
+      stopping ??= leave(how);
+      return stopping;
+    },
+  };
+}
+
+/** Whether a living process uses the server; marks of dead ones are cleared away. */
+function hasUsers(home: string): boolean {
+  const folder = join(home, 'users');
+  return readdirSync(folder).reduce((found, name) => {
+    const path = join(folder, name);
+    const holder = readLockHolder(path);
+    if (holder !== null && isLive(holder)) return true;
+    rmSync(path, { force: true });
+    return found;
+  }, false);
+}
+
+function readPassword(home: string): string {
+  const path = join(home, 'password');
+  try {
+    const kept = readFileSync(path, 'utf8').trim();
+    if (kept !== '') return kept;
+  } catch {
+    // First start.
+  }
+  const password = randomBytes(24).toString('hex');
+  writeFileSync(path, password, { mode: 0o600 });
+  return password;
+}
+
+async function ensureDatabase(url: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    const found = await client.query("SELECT 1 FROM pg_database WHERE datname = 'parallax'");
+    if (found.rowCount === 0) await client.query('CREATE DATABASE parallax');
+  } finally {
+    await client.end();
+  }
+}

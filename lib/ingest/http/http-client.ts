@@ -1,0 +1,255 @@
+import { setMaxListeners } from 'node:events';
+import { createAddressGuard } from './address-guard';
+import { readAnswer } from './answer-outcome';
+import { createGuardedConnector, type Lookup } from './guarded-connector';
+import { openVisit, type Visit } from './host-hold';
+import type {
+  FetchOutcome,
+  FetchRequest,
+  FormPost,
+  HostGate,
+  PostOutcome,
+  Redirect,
+  Validators,
+} from './outcome';
+import { mostRedirects, readRedirect, withoutSecrets } from './redirect';
+import { judgeRobots } from './robots';
+import { obtainRobots } from './robots-file';
+import { openWire } from './send-request';
+import { isSharedHost } from './shared-hosts';
+import { createTimeBudget } from './time-budget';
+
+export interface HttpClient {
+  /** Asks for one address, redirects followed. Rejects only where the gate does (a lost database). */
+  fetch(request: FetchRequest): Promise<FetchOutcome>;
+  /**
+   * Sends a form to an address that asks for it (a WebSub hub), under the same guard and delay as every
+   * request. No redirect is followed, and robots.txt is not asked: it speaks of pages, not of forms.
+   */
+  post(request: FormPost): Promise<PostOutcome>;
+  /** Ends what is under way; requests cut off give `later`. */
+  close(): Promise<void>;
+}
+
+export interface HttpClientOptions {
+  /** Says who asks and how to reach the operator; the only one that is ever sent. */
+  readonly userAgent: string;
+  /** The name that robots.txt groups are matched by. */
+  readonly productToken: string;
+  /** `host:port` pairs that may be private. */
+  readonly allowHosts: readonly string[];
+  /** Host name → `host:port` to dial instead; exempt from the address guard. */
+  readonly reach: ReadonlyMap<string, string>;
+  readonly gate: HostGate;
+  readonly now: () => Date;
+  readonly minDelayMs?: number;
+  readonly deadlineMs?: number;
+  readonly connectTimeoutMs?: number;
+  readonly lookup?: Lookup;
+  /** Hosts (name and port) that publish for many outlets: their Retry-After is one address's own. */
+  readonly isShared?: (host: string) => boolean;
+}
+
+type Client = ReturnType<typeof equip>;
+
+/** Where the pause of a host ends that answers 429 without saying until when. */
+const unnamedPauseMs = 15 * 60_000;
+
+const longestAddress = 4096;
+
+/**
+ * Makes the one door to the network: guarded addresses, robots.txt, one request at a time per host
+ * with its delay, a deadline over the whole request, bounded bodies. Every outcome says in one plain
+ * sentence what was wrong.
+ */
+export function createHttpClient(options: HttpClientOptions): HttpClient {
+  const client = equip(options);
+  return {
+    async fetch(request) {
+      const outcome = await visitFor(client, request);
+      return outcome.kind === 'failed' && client.closing.signal.aborted ? stopping(client.now()) : outcome;
+    },
+    async post(request) {
+      const outcome = await sendForm(client, request);
+      return outcome.kind === 'failed' && client.closing.signal.aborted ? stopping(client.now()) : outcome;
+    },
+    async close() {
+      client.closing.abort();
+      await client.wire.close();
+    },
+  };
+}
+
+function equip(options: HttpClientOptions) {
+  const { deadlineMs = 20_000, connectTimeoutMs = 10_000, minDelayMs = 1000, lookup } = options;
+  const guard = createAddressGuard(options);
+  const connect = createGuardedConnector({ guard, connectTimeoutMs, ...(lookup && { lookup }) });
+  const wire = openWire({ userAgent: options.userAgent, connect, deadlineMs, connectTimeoutMs });
+  const { gate, now, productToken, isShared = isSharedHost } = options;
+  return {
+    gate,
+    now,
+    productToken,
+    isShared,
+    guard,
+    wire,
+    deadlineMs,
+    minDelayMs,
+    closing: closingController(),
+    /** When a host's robots.txt was last asked for in vain. */
+    vain: new Map<string, Date>(),
+  };
+}
+
+/** Each request under way listens to it, a dozen at a time: more than node takes for a leak. */
+function closingController(): AbortController {
+  const closing = new AbortController();
+  setMaxListeners(0, closing.signal);
+  return closing;
+}
+
+async function visitFor(client: Client, request: FetchRequest): Promise<FetchOutcome> {
+  if (request.address.length > longestAddress || !URL.canParse(request.address)) {
+    return refusedAddress('This is not a valid web address.');
+  }
+  const url = withoutSecrets(new URL(request.address));
+  const { now } = client;
+  const visit = begin(client);
+  try {
+    const outcome = await follow(client, visit, { request, url });
+    if (outcome.kind === 'throttled') {
+      visit.rest(outcome.until ?? new Date(now().getTime() + unnamedPauseMs), outcome.why);
+    }
+    return outcome;
+  } finally {
+    await visit.leave();
+  }
+}
+
+function begin({ gate, now, minDelayMs, closing, isShared }: Client): Visit {
+  return openVisit({ gate, now, minDelayMs, closing: closing.signal, isShared });
+}
+
+async function sendForm(client: Client, { address, form }: FormPost): Promise<PostOutcome> {
+  const isAddress = address.length <= longestAddress && URL.canParse(address);
+  const url = isAddress ? withoutSecrets(new URL(address)) : null;
+  const refusal = url === null ? 'This is not a valid web address.' : client.guard.refuse(url);
+  if (url === null || refusal !== null) return { kind: 'failed', status: null, why: refusal ?? '' };
+  const visit = begin(client);
+  try {
+    const later = await visit.arrive(url);
+    if (later !== null) return later;
+    const answer = await client.wire.ask(
+      {
+        url,
+        accept: '*/*',
+        conditions: {},
+        limits: { maxBytes: 64 * 1024, overflow: 'cut' },
+        form: new URLSearchParams(form).toString(),
+      },
+      createTimeBudget(client.deadlineMs, client.closing.signal),
+    );
+    visit.asked();
+    if (answer.kind !== 'answer') return { kind: 'failed', status: null, why: answer.why };
+    const { status } = answer;
+    if (status >= 200 && status <= 299) return { kind: 'accepted', status };
+    return { kind: 'failed', status, why: `The server did not take what was sent (${status}).` };
+  } finally {
+    await visit.leave();
+  }
+}
+
+async function follow(
+  client: Client,
+  visit: Visit,
+  { request, url: start }: { readonly request: FetchRequest; readonly url: URL },
+): Promise<FetchOutcome> {
+  const { deadlineMs = client.deadlineMs } = request;
+  const budget = createTimeBudget(deadlineMs, client.closing.signal);
+  const redirects: Redirect[] = [];
+  const seen = new Set([start.href]);
+  let url = start;
+  for (;;) {
+    const instead = await approach(client, visit, { url, pauseMs: request.pauseMs ?? 0 });
+    if (instead !== null) return instead;
+    // Validators belong to the address that sent them, never to where it redirects.
+    const sent = redirects.length === 0 ? request.validators : null;
+    const limits = { maxBytes: request.maxBytes, overflow: 'refuse' } as const;
+    const conditions = { ...conditionsOf(sent), ...rangeOf(request) };
+    const answer = await client.wire.ask(
+      { url, accept: request.accept, conditions, limits, deadlineMs },
+      budget,
+    );
+    visit.asked();
+    if (answer.kind === 'forbidden') return refusedAddress(answer.why);
+    if (answer.kind === 'failed') return { ...answer, status: null };
+    const step = readRedirect(answer, url);
+    if (step.kind === 'none') {
+      const { mayBeEmpty = false } = request;
+      return readAnswer(answer, { url, redirects, sent, now: client.now(), mayBeEmpty });
+    }
+    if (step.kind === 'nowhere') return { kind: 'failed', status: answer.status, why: step.why };
+    const trouble = troubleWith(step.target, redirects.length + 1, seen);
+    if (trouble !== null) return { kind: 'failed', status: answer.status, why: trouble };
+    redirects.push(step.redirect);
+    seen.add(step.target.href);
+    url = step.target;
+  }
+}
+
+/** Before each hop: address, robots.txt, turn. The outcome that ends the request, or null for "ask". */
+async function approach(
+  client: Client,
+  visit: Visit,
+  { url, pauseMs }: { readonly url: URL; readonly pauseMs: number },
+): Promise<FetchOutcome | null> {
+  const { guard, wire, gate, now, vain } = client;
+  const refusal = guard.refuse(url);
+  if (refusal !== null) return refusedAddress(refusal);
+  const budget = createTimeBudget(client.deadlineMs, client.closing.signal);
+  const finding = await obtainRobots({ wire, gate, guard, visit, budget, now, vain }, url);
+  if (finding.kind === 'outcome') return finding.outcome;
+  const verdict = judgeRobots(finding.robots, { url, productToken: client.productToken });
+  if (verdict.kind === 'disallowed') return { kind: 'refused', by: 'robots', status: null, why: verdict.why };
+  if (verdict.kind === 'unreachable') {
+    return verdict.status === null
+      ? { kind: 'failed', status: null, why: verdict.why }
+      : { kind: 'refused', by: 'robots', status: verdict.status, why: verdict.why };
+  }
+  visit.setDelay(url, Math.max(pauseMs, delayFor(client, url, verdict.crawlDelayMs)));
+  return visit.arrive(url);
+}
+
+// A host of the operator's own may ask for no delay at all; a stranger's may not.
+function delayFor({ guard, minDelayMs }: Client, url: URL, crawlDelayMs: number | null): number {
+  return crawlDelayMs === 0 && guard.isOwn(url) ? 0 : Math.max(minDelayMs, crawlDelayMs ?? 0);
+}
+
+function conditionsOf(validators: Validators | null): Record<string, string> {
+  const { etag = null, lastModified = null } = validators ?? {};
+  return {
+    ...(etag !== null && { 'if-none-match': etag }),
+    ...(lastModified !== null && { 'if-modified-since': lastModified }),
+  };
+}
+
+// A part of a file is asked for as it is stored: a range of its packed form would be another range.
+function rangeOf({ range }: FetchRequest): Record<string, string> {
+  return range === undefined
+    ? {}
+    : { range: `bytes=${range.first}-${range.last}`, 'accept-encoding': 'identity' };
+}
+
+function troubleWith(target: URL, hops: number, seen: ReadonlySet<string>): string | null {
+  if (seen.has(target.href)) return 'The server redirects in a circle.';
+  if (hops > mostRedirects) return `The server redirects more than ${mostRedirects} times.`;
+  return target.href.length > longestAddress ? 'The server redirects to an address that is too long.' : null;
+}
+
+function refusedAddress(why: string): FetchOutcome {
+  return { kind: 'refused', by: 'address', status: null, why };
+}
+
+function stopping(now: Date): Extract<FetchOutcome, { kind: 'later' }> {
+  return { kind: 'later', until: now, why: 'The program is stopping.' };
+}

@@ -1,0 +1,48 @@
+import type { Redirect } from './outcome';
+import type { WireAnswer } from './send-request';
+
+/** Hops that are followed (FACTS of feeds; RFC 9309, 2.3.1.2 for robots.txt). */
+export const mostRedirects = 5;
+
+/** What an answer says of where to go: nowhere, on, or on to something that is no address. */
+export type RedirectReading =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'redirect'; readonly redirect: Redirect; readonly target: URL }
+  | { readonly kind: 'nowhere'; readonly why: string };
+
+/** Reads status and Location of an answer from `url`; a relative Location is resolved. */
+export function readRedirect(answer: WireAnswer, url: URL): RedirectReading {
+  const status = redirectStatus(answer.status);
+  if (status === null) return { kind: 'none' };
+  // Header bytes come as latin1; a Location with raw UTF-8 in it is common.
+  const location = Buffer.from(answer.header('location') ?? '', 'latin1')
+    .toString('utf8')
+    .trim();
+  if (location === '' || !URL.canParse(location, url)) {
+    return { kind: 'nowhere', why: 'The server redirects, but not to a valid address.' };
+  }
+  const target = withoutSecrets(new URL(location, url));
+  return { kind: 'redirect', redirect: { status, to: target.href }, target };
+}
+
+/** The same URL without fragment, name and password: they are neither sent nor stored. */
+export function withoutSecrets(url: URL): URL {
+  const bare = new URL(url);
+  bare.hash = '';
+  bare.username = '';
+  bare.password = '';
+  return bare;
+}
+
+function redirectStatus(status: number): Redirect['status'] | null {
+  switch (status) {
+    case 301:
+    case 302:
+    case 303:
+    case 307:
+    case 308:
+      return status;
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,90 @@
+import type { AddressGuard } from './address-guard';
+import { readThrottle } from './answer-outcome';
+import { hostKey, type Visit } from './host-hold';
+import type { FetchOutcome, HostGate, StoredRobots } from './outcome';
+import { mostRedirects, readRedirect } from './redirect';
+import { decodeRobots, isRobotsAnswer, isRobotsCurrent, robotsMaxBytes, robotsRetryMs } from './robots';
+import type { Wire, WireAnswer } from './send-request';
+import type { TimeBudget } from './time-budget';
+
+interface RobotsErrand {
+  readonly wire: Wire;
+  readonly gate: HostGate;
+  readonly guard: AddressGuard;
+  readonly visit: Visit;
+  readonly budget: TimeBudget;
+  readonly now: () => Date;
+  /** When a host's file was last asked for in vain, while an older one is gone by. */
+  readonly vain: Map<string, Date>;
+}
+
+/** The robots.txt of a host; or the outcome of the whole request where it cannot be asked for now. */
+export type RobotsFinding =
+  | { readonly kind: 'robots'; readonly robots: StoredRobots }
+  | { readonly kind: 'outcome'; readonly outcome: FetchOutcome };
+
+/**
+ * The stored robots.txt of the host of `url`, or else the one that the host sends now, stored. Up to
+ * five redirects are followed, across hosts too; beyond them the file counts as absent (RFC 9309,
+ * 2.3.1.2). A 429 is not "absent": it ends the request. Where the host fails to send it anew, the copy
+ * that it sent before goes on holding for as long as the gate keeps it (RFC 9309, 2.4): an error at
+ * the daily renewal says nothing of what the outlet allows.
+ */
+export async function obtainRobots(errand: RobotsErrand, url: URL): Promise<RobotsFinding> {
+  const { gate, now, vain } = errand;
+  const host = hostKey(url);
+  const stored = await gate.readRobots(host, now());
+  if (stored !== null && isRobotsCurrent(stored, now())) return { kind: 'robots', robots: stored };
+  const copy = stored !== null && isRobotsAnswer(stored) ? stored : null;
+  const failedAt = vain.get(host);
+  if (copy !== null && failedAt !== undefined && now().getTime() - failedAt.getTime() < robotsRetryMs) {
+    return { kind: 'robots', robots: copy };
+  }
+  const found = await askForRobots(errand, url);
+  if (found.kind !== 'robots') return found;
+  if (copy !== null && !isRobotsAnswer(found.robots)) {
+    vain.set(host, now());
+    return { kind: 'robots', robots: copy };
+  }
+  vain.delete(host);
+  await gate.storeRobots(host, found.robots);
+  return found;
+}
+
+async function askForRobots(errand: RobotsErrand, url: URL): Promise<RobotsFinding> {
+  const { wire, visit, budget, guard, now } = errand;
+  let target = new URL('/robots.txt', url);
+  let status = 0;
+  for (let hop = 0; hop <= mostRedirects; hop += 1) {
+    const refusal = guard.refuse(target);
+    if (refusal !== null) return known(0, refusal, now());
+    const later = await visit.arrive(target);
+    if (later !== null) return { kind: 'outcome', outcome: later };
+    const limits = { maxBytes: robotsMaxBytes, overflow: 'cut' } as const;
+    const answer = await wire.ask({ url: target, accept: 'text/plain', conditions: {}, limits }, budget);
+    visit.asked();
+    if (answer.kind === 'forbidden') {
+      const outcome = { kind: 'refused', by: 'address', status: null, why: answer.why } as const;
+      return { kind: 'outcome', outcome };
+    }
+    if (answer.kind === 'failed') return known(0, answer.why, now());
+    const throttled = readThrottle(answer, now());
+    if (throttled !== null) return { kind: 'outcome', outcome: throttled };
+    const redirect = readRedirect(answer, target);
+    status = answer.status;
+    if (redirect.kind !== 'redirect') return known(status, textOf(answer.body), now());
+    target = redirect.target;
+  }
+  return known(status, null, now());
+}
+
+function known(status: number, body: string | null, fetchedAt: Date): RobotsFinding {
+  return { kind: 'robots', robots: { status, body, fetchedAt } };
+}
+
+function textOf(body: WireAnswer['body']): string | null {
+  if (body === null || body.kind === 'too-large' || body.kind === 'unknown-encoding') return null;
+  const text = decodeRobots(body.bytes);
+  // The last line of a file that was cut may be half a rule: "Disallow: /" of "Disallow: /private".
+  return body.kind === 'cut' ? text.slice(0, text.lastIndexOf('\n') + 1) : text;
+}

@@ -1,0 +1,172 @@
+import type { CheerioAPI } from 'cheerio';
+import {
+  articleNodes,
+  isLdNode,
+  type LdNode,
+  ldText,
+  ldTypes,
+  listOf,
+  readJsonLd,
+} from '@/lib/ingest/page/json-ld';
+import { elementsOf, hasWord } from '@/lib/ingest/page/page-elements';
+import { metaText, metaTexts, type PageMeta, readMeta } from '@/lib/ingest/page/page-meta';
+import type { PageElement } from '@/lib/ingest/page/page-node';
+import { type LiveUpdate, readLiveUpdates } from '@/lib/ingest/page/text/live-updates';
+import { foldSpace } from '@/lib/ingest/page/text-run';
+import { type PageTimes, readTimes } from '@/lib/ingest/page/times/page-times';
+import { languageTag } from '@/lib/language/language-tag';
+import type { ArticleImage } from '@/lib/news/article';
+import { readByline } from './page-byline';
+import { readCrumbs } from './page-crumbs';
+import { readHeadline } from './page-headline';
+import { readImage } from './page-image';
+import { type AccessClaims, readAccess } from './page-paywall';
+
+/** What a page says about its article outside the article's text. */
+export interface PageFacts {
+  readonly canonicalAddress: string | null;
+  readonly siteNames: readonly string[];
+  readonly headline: string | null;
+  readonly description: string | null;
+  readonly byline: readonly string[];
+  /** Names of the sections that the page says it stands under, outermost first. */
+  readonly crumbs: readonly string[];
+  readonly image: ArticleImage | null;
+  readonly access: AccessClaims;
+  readonly updates: readonly LiveUpdate[];
+  /** The page's data, for the facts that the text has a say in too. */
+  readonly data: {
+    readonly meta: PageMeta;
+    readonly articles: readonly LdNode[];
+    readonly nodes: readonly LdNode[];
+    readonly address: string;
+  };
+  /** Language tags as declared, most trusted first. */
+  readonly languages: readonly string[];
+  readonly times: PageTimes;
+  readonly articleBody: string | null;
+  /** Whether the page's data call it an article. */
+  readonly isArticle: boolean;
+}
+
+/** Reads all facts of a page from its data and its head; the tree has to be whole. */
+export function readFacts($: CheerioAPI, address: string): PageFacts {
+  const meta = readMeta($);
+  const nodes = readJsonLd($);
+  const articles = articleNodes(nodes);
+  const dated = articles.length > 0 ? articles : nodes.filter((node) => ldTypes(node).includes('WebPage'));
+  const siteNames = readSiteNames(meta, nodes, address);
+  const languages = readLanguages($, meta, articles);
+  const canonicalAddress = readCanonical($, meta, address);
+  const headline = readHeadline({ $, meta, articles, siteNames });
+  return {
+    canonicalAddress,
+    siteNames,
+    headline,
+    description: readDescription(meta, articles),
+    byline: readByline({ $, meta, articles, nodes, siteNames }),
+    crumbs: readCrumbs($, nodes, { headline, siteNames }),
+    image: readImage({ $, meta, articles, nodes, address }),
+    access: readAccess({ $, meta, articles }),
+    updates: readLiveUpdates(articles),
+    data: { meta, articles, nodes, address: canonicalAddress ?? address },
+    languages,
+    times: readTimes({
+      $,
+      meta,
+      articles: dated,
+      address: canonicalAddress ?? address,
+      monthFirst: isMonthFirst(languages),
+      languages,
+    }),
+    articleBody: readArticleBody(articles),
+    isArticle: articles.length > 0 || metaText(meta, 'og:type')?.toLowerCase() === 'article',
+  };
+}
+
+/** Only American English, and English that does not say whose it is, prints the month first. */
+function isMonthFirst(languages: readonly string[]): boolean {
+  const tag = languageTag(languages[0] ?? null);
+  return tag === null || tag === 'en' || tag === 'en-US' || tag === 'en-CA';
+}
+
+function readSiteNames(meta: PageMeta, nodes: readonly LdNode[], address: string): readonly string[] {
+  const publishers = nodes
+    .flatMap((node) => listOf(node.publisher))
+    .map((value) => (isLdNode(value) ? ldText(value, 'name') : null));
+  const sites = nodes
+    .filter((node) =>
+      ldTypes(node).some((type) => /^(?:WebSite|NewsMediaOrganization|Organization)$/.test(type)),
+    )
+    .map((node) => ldText(node, 'name'));
+  const names = [
+    metaText(meta, 'og:site_name'),
+    metaText(meta, 'application-name'),
+    ...publishers,
+    ...sites,
+    ...hostNames(address),
+  ];
+  return [...new Set(names.filter((name) => name !== null && name.length > 1))]
+    .filter((name) => name !== null)
+    .slice(0, 12);
+}
+
+function hostNames(address: string): readonly string[] {
+  try {
+    const host = new URL(address).hostname.replace(/^www\./, '');
+    const labels = host.split('.');
+    return /^[\d.]+$/.test(host)
+      ? []
+      : [host, labels[0] ?? '', labels.at(-2) ?? ''].filter((name) => name.length > 3);
+  } catch {
+    return [];
+  }
+}
+
+function readCanonical($: CheerioAPI, meta: PageMeta, address: string): string | null {
+  const canonical = elementsOf($)
+    .tagged('link')
+    .find((link) => hasWord(link, 'rel', 'canonical'));
+  const declared = attributeOf(canonical, 'href') ?? metaText(meta, 'og:url');
+  if (declared === null || declared.length > 2_000) return null;
+  try {
+    return new URL(declared.trim(), address).href;
+  } catch {
+    return null;
+  }
+}
+
+function attributeOf(element: PageElement | undefined, name: string): string | null {
+  const value = element?.attribs[name]?.trim() ?? '';
+  return value === '' ? null : value;
+}
+
+function readDescription(meta: PageMeta, articles: readonly LdNode[]): string | null {
+  const said =
+    metaText(meta, 'og:description', 'description', 'twitter:description') ??
+    articles.map((node) => ldText(node, 'description')).find((text) => text !== null) ??
+    null;
+  const folded = foldSpace(said ?? '');
+  return folded.length < 20 || folded.length > 800 || /<\w/.test(folded) ? null : folded;
+}
+
+function readLanguages($: CheerioAPI, meta: PageMeta, articles: readonly LdNode[]): readonly string[] {
+  const { all, tagged } = elementsOf($);
+  const [html, body] = [tagged('html')[0], tagged('body')[0]];
+  const inner = all.find(
+    ({ name, attribs }) => (name === 'article' || name === 'main') && attribs.lang !== undefined,
+  );
+  const declared = [
+    attributeOf(html, 'lang') ?? attributeOf(html, 'xml:lang') ?? attributeOf(body, 'lang'),
+    ...articles.map((node) => ldText(node, 'inLanguage')),
+    ...metaTexts(meta, 'og:locale', 'content-language', 'language', 'dc.language'),
+    attributeOf(inner, 'lang'),
+  ];
+  return declared.filter((tag) => tag !== null).slice(0, 8);
+}
+
+function readArticleBody(articles: readonly LdNode[]): string | null {
+  const texts = articles.map((node) => ldText(node, 'articleBody')).filter((text) => text !== null);
+  const longest = texts.sort((one, other) => other.length - one.length)[0] ?? null;
+  return longest === null ? null : longest.slice(0, 400_000).replace(/<[^<>]{1,300}>/g, ' ');
+}

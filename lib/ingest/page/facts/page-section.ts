@@ -1,0 +1,59 @@
+import type { LdNode } from '@/lib/ingest/page/json-ld';
+import { ldText, listOf } from '@/lib/ingest/page/json-ld';
+import { metaText, type PageMeta } from '@/lib/ingest/page/page-meta';
+import { foldSpace, textKey } from '@/lib/ingest/page/text-run';
+import type { PrintedRubric } from './page-rubric';
+
+/** Where a page may name its section. */
+export interface SectionSources {
+  readonly meta: PageMeta;
+  readonly articles: readonly LdNode[];
+  /** Names of the sections around the article, outermost first. */
+  readonly crumbs: readonly string[];
+  readonly rubric: PrintedRubric | null;
+  readonly headline: string | null;
+  readonly siteNames: readonly string[];
+}
+
+/** What systems write where an editor chose no section. */
+const noSection =
+  /^(?:uncategori[sz]ed|allgemein(?:es)?|unkategorisiert|non classé|sin categoría|senza categoria|sem categoria|без рубрики|без категории|без категорії|home ?page|home|start|startseite|accueil|inicio|portada|главная|головна|default|articles?|artikel|posts?|front ?page|index|root|main|general|null|undefined|none|n\/a)$/iu;
+
+/**
+ * The section that a page names, as printed: JSON-LD articleSection, then meta, then the innermost
+ * breadcrumb, then a line over the headline whose place is named for a section. Null where none does.
+ * A folder of the address is no name, so it is never taken.
+ */
+export function readSection(sources: SectionSources): string | null {
+  const { articles, meta, crumbs, rubric } = sources;
+  const claims = [
+    ...articles.slice(0, 3).flatMap((node) => listOf(node.articleSection).slice(0, 3)),
+    ...articles.slice(0, 1).map((node) => ldText(node, 'articleSection')),
+    metaText(meta, 'article:section', 'og:article:section'),
+    metaText(meta, 'section', 'parsely-section', 'cxenseparse:articlesection', 'sailthru.section'),
+    crumbs.at(-1),
+    rubric?.isSection === true ? rubric.text : null,
+  ];
+  for (const claim of claims) {
+    const section = typeof claim === 'string' ? asSection(claim, sources) : null;
+    if (section !== null) return section;
+  }
+  return null;
+}
+
+/** "World;Europe" is a list and "News > World" a path; "world-news" is a folder, "1204" a number, "n-tv.de/politik" an address. */
+function asSection(claim: string, { headline, siteNames }: SectionSources): string | null {
+  if (claim.length > 300) return null;
+  const text = foldSpace(claim.replace(/&(?:amp|#0?38);/g, '&').replace(/&(?:#0?39|apos|rsquo);/g, '’'));
+  const name =
+    text
+      .split(/\s?(?:,(?=\S)|[;|])\s?/)[0]
+      ?.split(/\s?[>»]\s?/)
+      .at(-1) ?? '';
+  if (name === '' || name.length > 60 || noSection.test(name)) return null;
+  if (/^https?:|\/|[<>{}]|&\w+;/.test(name) || !/\p{L}\P{L}{0,2}\p{L}|\p{L}\p{M}/u.test(name)) return null;
+  if (!/^[\p{L}\p{N}]/u.test(name) || /\.\p{L}{2,}$|&(?:#\d+|\w+)$/u.test(name)) return null;
+  if (/^[a-z0-9]+(?:[-_][a-z0-9]+)+$/.test(name)) return null;
+  const key = textKey(name);
+  return [headline ?? '', ...siteNames].some((other) => textKey(other) === key) ? null : name;
+}

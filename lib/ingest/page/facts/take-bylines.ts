@@ -1,0 +1,85 @@
+import type { Judged } from '@/lib/ingest/page/text/judge-blocks';
+import type { Block } from '@/lib/news/block';
+import { nameKey, splitByline } from '@/lib/news/byline';
+
+/** Blocks without bylines repeated in them, and who is credited. */
+export interface WithoutBylines {
+  readonly blocks: readonly Block[];
+  readonly byline: readonly string[];
+}
+
+const opensByline =
+  /^(?:(?:report(?:ed|ing)?|written|posted|story|words|text|analysis) by|by|von|par|por|di|door|av|af|автор:?|текст:?)\s+[\p{Lu}“"«\p{Lo}]/iu;
+/** How far into the text, and how near its end, a byline is looked for. */
+const reach = { first: 3, last: 2, length: 140 } as const;
+
+type Line = Extract<Block, { kind: 'paragraph' | 'heading' | 'quotation' }>;
+
+function isLine(block: Block): block is Line {
+  return block.kind === 'paragraph' || block.kind === 'heading' || block.kind === 'quotation';
+}
+
+/**
+ * Takes lines that only credit the article's authors out of the first and last blocks: the byline is
+ * a fact and is shown beside the text. Where the page's data name nobody, the line is the byline.
+ */
+export function takeBylines(blocks: readonly Block[], known: readonly string[]): WithoutBylines {
+  const prose: readonly Block[] = blocks.filter((block) => block.kind !== 'caption');
+  const edges = new Set<Block>([...prose.slice(0, reach.first), ...prose.slice(-reach.last)]);
+  let found: readonly string[] = [];
+  const rest = blocks.filter((block) => {
+    if (!edges.has(block) || !isLine(block)) return true;
+    if (isKnownLine(block.text, known)) return false;
+    if (!isBylineLine(block.text)) return true;
+    const names = namesIn(block.text);
+    if (names.length > 0 && found.length === 0) found = names;
+    return false;
+  });
+  return { blocks: rest, byline: known.length > 0 ? known : found };
+}
+
+/**
+ * The line between headline and text that says "By Jane Doe", on pages whose data and markup name
+ * nobody; empty where there is none.
+ */
+export function printedByline(judged: readonly Judged[]): readonly string[] {
+  const first = judged.findIndex((item) => item.keep && item.block.kind !== 'heading');
+  if (first === -1) return [];
+  const line = judged
+    .slice(Math.max(0, first - 15), first + 2)
+    .find((item) => item.name !== 'clutter' && item.name !== 'caption' && isBylineLine(item.block.text));
+  return line === undefined ? [] : namesIn(line.block.text);
+}
+
+/** A day, with or without a clock time, printed after the names: "Автор: … 17 серпня 2025 р." */
+const trailingDay =
+  /[\s,;|·•–—-]+(?:(?:on|am|le|el|vom) )?(?:\d{1,2}(?:st|nd|rd|th|\.)? ?(?:de |del )?\p{L}{3,12}\.?,? (?:de |del )?\d{4}|\p{L}{3,12}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}-\d{2}-\d{2}|\d{4}年\d{1,2}月\d{1,2}日)(?!\d).{0,30}$/u;
+
+/** The names in a byline; none where most are single words: sections and tags follow a name on one line now and then. */
+function namesIn(line: string): readonly string[] {
+  const names = splitByline(line.replace(trailingDay, ''));
+  const isList = names.length > 3 && names.filter((name) => !name.includes(' ')).length > names.length / 2;
+  return isList ? [] : names;
+}
+
+/** Nothing but names already known, and words around them. */
+function isKnownLine(line: string, known: readonly string[]): boolean {
+  if (line.length > reach.length || known.length === 0) return false;
+  const text = line.replace(trailingDay, '');
+  const names = splitByline(text).map(nameKey);
+  const keys = known.map(nameKey);
+  if (names.length > 0 && names.every((name) => keys.includes(name))) return true;
+  const left = keys.reduce((rest, key) => rest.replace(key, ''), nameKey(text));
+  return left !== nameKey(text) && left.length <= 12 && !/[.!?。]$/.test(text);
+}
+
+function isBylineLine(line: string): boolean {
+  const text = line.slice(0, 200).replace(trailingDay, '');
+  return (
+    line.length <= reach.length &&
+    text.length <= 90 &&
+    opensByline.test(text) &&
+    !/[.!?:;。…]["”»]?$/.test(text) &&
+    text.split(' ').length <= 14
+  );
+}

@@ -1,0 +1,27 @@
+import type { CheerioAPI } from 'cheerio';
+import { bodyOf, pruneNoise } from '@/lib/ingest/page/load-page';
+import { type Judged, judgeBlocks } from './judge-blocks';
+import { pageBlocks } from './page-blocks';
+import { readabilityText } from './readability-text';
+
+/** What the page's data say of its text. */
+export interface BodyHints {
+  readonly articleBody: string | null;
+  readonly headline: string | null;
+}
+
+/**
+ * Above these Readability is not asked: its time grows with the square of the depth (1,400 nested divs
+ * took forty seconds) and with the number of elements. The densest text has to do then.
+ */
+const readabilityLimits = { elements: 20_000, depth: 120 } as const;
+
+/** Every block of a page with the verdict on it. Takes the noise out of the tree it is given. */
+export function judgePage($: CheerioAPI, hints: BodyHints): readonly Judged[] {
+  const extent = pruneNoise($);
+  const body = bodyOf($);
+  if (body === null) return [];
+  const isBearable = extent.elements <= readabilityLimits.elements && extent.depth <= readabilityLimits.depth;
+  const readability = isBearable ? readabilityText(body) : null;
+  return judgeBlocks(pageBlocks(body), { readability, ...hints });
+}

@@ -1,0 +1,247 @@
+import { isClutterText, isEndOfArticle } from '@/lib/ingest/page/clutter/clutter-text';
+import type { PageElement } from '@/lib/ingest/page/page-node';
+import { hasUnmarkedScript, textKey } from '@/lib/ingest/page/text-run';
+import { type Evidence, gatherEvidence, type Opinions } from './block-evidence';
+import { isRunning } from './densest-text';
+import type { BlockPlace, PageBlock } from './page-blocks';
+import { styleOf } from './place-sums';
+
+/** A block with the verdict and its reason. */
+export interface Judged extends Evidence {
+  readonly keep: boolean;
+  readonly why: string;
+}
+
+/** Judges every block of a page: article text or not, and why. */
+export function judgeBlocks(blocks: readonly PageBlock[], opinions: Opinions): readonly Judged[] {
+  const evidence = gatherEvidence(blocks, opinions);
+  const headline = textKey(opinions.headline ?? '');
+  const dataCover = coverOf(evidence);
+  const top = evidence.findIndex((item) => item.block.kind === 'headline' && item.key === headline);
+  const ended = endings(evidence);
+  const judged = evidence.map((item, at): Judged => {
+    const [keep, why] = verdict(item, { ended: ended[at] === true, headline, dataCover });
+    return { ...item, keep, why };
+  });
+  return withHeadings(withLede(beforeNextArticle(belowHeadline(judged, top), headline, top)));
+}
+
+/**
+ * Which blocks stand behind the end of the article. Where its text continues after a box of links, so do
+ * the short lines set beside it: "Who pays?", the next question of an interview.
+ */
+function endings(evidence: readonly Evidence[]): readonly boolean[] {
+  const ended = evidence.map(() => false);
+  let isOver = false;
+  evidence.forEach((item, at) => {
+    if (item.inside && item.block.kind !== 'caption' && isEndOfArticle(item.block.text)) isOver = true;
+    else if (isOver && continues(item)) {
+      isOver = false;
+      for (let back = at - 1; back >= 0 && leadsOn(evidence[back], item); back -= 1) ended[back] = false;
+    }
+    ended[at] = isOver;
+  });
+  return ended;
+}
+
+/** A line without links right before running text, in the same place. */
+function leadsOn(line: Evidence | undefined, next: Evidence): boolean {
+  return (
+    line !== undefined &&
+    line.block.place.parent?.element === next.block.place.parent?.element &&
+    line.linkShare < 0.2 &&
+    !isEndOfArticle(line.block.text)
+  );
+}
+
+/** How much of the running text chosen the page's data repeat, 0 to 1. */
+function coverOf(evidence: readonly Evidence[]): number {
+  const running = evidence.filter((item) => item.read && item.inside && isRunning(item.block));
+  const sum = (items: readonly Evidence[]) =>
+    items.reduce((length, item) => length + item.block.text.length, 0);
+  return sum(running.filter((item) => item.said)) / Math.max(1, sum(running));
+}
+
+/** Running text in the article's own style after a box of links: the box ended, not the article. */
+function continues(item: Evidence): boolean {
+  if (item.said && item.read && item.inside && item.linkShare < 0.2) return true;
+  return (
+    isRunning(item.block) &&
+    item.linkShare < 0.2 &&
+    (item.styled || (item.said && item.inside)) &&
+    item.name !== 'clutter'
+  );
+}
+
+interface Around {
+  readonly ended: boolean;
+  readonly headline: string;
+  readonly dataCover: number;
+}
+
+type Verdict = readonly [keep: boolean, why: string];
+
+function verdict(item: Evidence, around: Around): Verdict {
+  return ruledOut(item, around) ?? ruledIn(item, around);
+}
+
+function ruledOut(item: Evidence, around: Around): Verdict | null {
+  const { block, name } = item;
+  if (block.kind === 'headline') return [false, 'headline'];
+  if (repeatsHeadline(item, around.headline)) return [false, 'repeats the headline'];
+  if (block.kind === 'caption') return [false, 'caption'];
+  if (item.key === '') return [false, 'no words'];
+  if (isClutterText(block.text)) return [false, 'clutter by its words'];
+  if (name === 'caption') return [false, 'caption by its place'];
+  if (item.teased || leadsElsewhere(item)) return [false, 'teaser of another article'];
+  if (name === 'clutter' && !(item.said && looksLikeProse(item))) return [false, 'clutter by its place'];
+  if (block.kind === 'quotation' && isInFigure(block.place)) return [false, 'pull quote'];
+  if (around.ended) return [false, 'after the end'];
+  if (item.linkShare > (block.kind === 'item' ? 0.6 : 0.75) && !item.said && !isLinkedSentence(item))
+    return [false, 'only links'];
+  if (name === 'byline' && block.text.length < 200) return [false, 'byline by its place'];
+  return null;
+}
+
+/** A quotation set as a picture repeats what the text says. */
+function isInFigure(start: BlockPlace): boolean {
+  for (let at: BlockPlace | null = start, steps = 0; at !== null && steps < 4; at = at.parent, steps += 1)
+    if (at.element.name === 'figure') return true;
+  return false;
+}
+
+/** Broadcasters tease other reports inside the text: a sentence or two, and the link "mehr" at the end. */
+function leadsElsewhere({ block }: Evidence): boolean {
+  return (
+    block.linked > 0 &&
+    block.text.length < 420 &&
+    /[.!?…:»”"]\s(?:mehr|more|weiterlesen|weiter|suite|lire la suite|leggi|leer más|далее|więcej)\s?(?:\.{3}|[…»›>→])?$/iu.test(
+      block.text,
+    )
+  );
+}
+
+/** The headline again, or a picture's "Image for …" with it. */
+function repeatsHeadline(item: Evidence, headline: string): boolean {
+  if (headline === '') return false;
+  return (
+    item.key === headline ||
+    (item.block.kind === 'caption' && headline.length > 20 && item.key.includes(headline))
+  );
+}
+
+function ruledIn(item: Evidence, around: Around): Verdict {
+  const prose = looksLikeProse(item);
+  if (item.said && item.read) return [true, 'chosen by both'];
+  if (item.read && item.name === 'doubtful' && !prose) return [false, 'doubtful and no prose'];
+  if (item.read && around.dataCover > 0.85 && item.block.kind === 'item')
+    return [false, 'not in articleBody'];
+  if (item.read && !item.inside && !prose && item.block.kind !== 'heading')
+    return [false, 'few words outside the text'];
+  if (item.read) return [true, 'chosen by Readability'];
+  if (item.said && item.inside) return [true, 'in articleBody'];
+  if (item.styled && isRunning(item.block)) return [true, 'running text in the article’s style'];
+  if (item.inside && item.styled && item.block.kind === 'heading')
+    return [true, 'heading in the article’s style'];
+  if (item.inside && prose && item.block.kind !== 'item') return [true, 'prose beside the chosen'];
+  return [false, 'not chosen'];
+}
+
+/** Text above the headline is a kicker, a path or a house notice, where the article stands below it. */
+function belowHeadline(judged: readonly Judged[], top: number): readonly Judged[] {
+  const size = (items: readonly Judged[]) =>
+    items.reduce((sum, { keep, block }) => sum + (keep ? block.size : 0), 0);
+  if (top <= 0 || size(judged.slice(0, top)) > 0.3 * size(judged)) return judged;
+  return judged.map((item, at) =>
+    at < top && item.keep ? { ...item, keep: false, why: 'above the headline' } : item,
+  );
+}
+
+/** A page that loads the next article under the first: what follows another headline in another <article> is not ours. */
+function beforeNextArticle(judged: readonly Judged[], headline: string, top: number): readonly Judged[] {
+  const first = judged.find((item, at) => at >= top && item.keep && isRunning(item.block));
+  const own = first === undefined ? null : articleAround(first.block.place);
+  const from = first === undefined ? -1 : judged.indexOf(first);
+  const next = judged.findIndex(
+    (item, at) =>
+      at > from &&
+      item.block.kind === 'headline' &&
+      item.key !== headline &&
+      articleAround(item.block.place) !== own,
+  );
+  if (from === -1 || next === -1 || own === null) return judged;
+  return judged.map((item, at) =>
+    at > next && item.keep ? { ...item, keep: false, why: 'in the next article' } : item,
+  );
+}
+
+function articleAround(start: BlockPlace): PageElement | null {
+  for (let place: BlockPlace | null = start; place !== null; place = place.parent)
+    if (place.element.name === 'article') return place.element;
+  return null;
+}
+
+/** A short heading that was not chosen belongs to the kept text that it stands over. */
+function withHeadings(judged: readonly Judged[]): readonly Judged[] {
+  return judged.map((item, at) => {
+    const [before, after] = [judged[at - 1], judged[at + 1]];
+    const stands =
+      item.block.kind === 'heading' &&
+      item.why === 'not chosen' &&
+      before?.keep === true &&
+      after?.keep === true;
+    const together = stands && after.block.place.parent?.element === item.block.place.parent?.element;
+    const alike =
+      stands &&
+      after.block.place.parent !== null &&
+      item.block.place.parent !== null &&
+      styleOf(after.block.place.parent.element) === styleOf(item.block.place.parent.element);
+    return (together || alike) && item.linkShare < 0.5
+      ? { ...item, keep: true, why: 'heading of the chosen' }
+      : item;
+  });
+}
+
+/** The opening paragraph often stands apart, between the headline and the text that was chosen. */
+function withLede(judged: readonly Judged[]): readonly Judged[] {
+  const first = judged.findIndex((item) => item.keep && item.block.size >= 60);
+  const headline = judged
+    .slice(0, Math.max(0, first))
+    .findLastIndex((item) => item.block.kind === 'headline' || item.why === 'repeats the headline');
+  const opening = judged[first];
+  if (opening === undefined) return judged;
+  const from = headline === -1 || first - headline > 30 ? first - 12 : headline;
+  return judged.map((item, at) => {
+    const isNear = headline !== -1 || articleAround(item.block.place) === articleAround(opening.block.place);
+    const isLede =
+      at > from &&
+      at < first &&
+      isNear &&
+      item.name !== 'doubtful' &&
+      item.why === 'not chosen' &&
+      isRunning(item.block) &&
+      item.block.size >= 80 &&
+      item.block.kind !== 'item';
+    return isLede ? { ...item, keep: true, why: 'lede above the chosen' } : item;
+  });
+}
+
+/** A sentence of the text that is a link as a whole: "read more" lines end without a stop. */
+function isLinkedSentence(item: Evidence): boolean {
+  return (
+    item.styled &&
+    item.block.kind === 'paragraph' &&
+    item.block.size >= 60 &&
+    /[.。]["”»’]?$/.test(item.block.text)
+  );
+}
+
+function looksLikeProse(item: Evidence): boolean {
+  const { text } = item.block;
+  if (item.linkShare > 0.4) return false;
+  const marks = hasUnmarkedScript(text) ? 1 : (text.match(/[\p{Sentence_Terminal}…:"”»]/gu)?.length ?? 0);
+  return (
+    (item.block.size >= 80 && marks > 0) ||
+    (item.block.size >= 30 && /[\p{Sentence_Terminal}…]["”»’')]*$/u.test(text))
+  );
+}

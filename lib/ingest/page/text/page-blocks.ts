@@ -1,0 +1,153 @@
+import { attribute, isElement, type PageElement, type PageNode } from '@/lib/ingest/page/page-node';
+import { emptyRun, foldSpace, type TextRun } from '@/lib/ingest/page/text-run';
+
+/** A place in the page that blocks stand in: a chain of block elements up to the body. */
+export interface BlockPlace {
+  readonly element: PageElement;
+  readonly parent: BlockPlace | null;
+}
+
+/** A piece of the page's text as a reader sees it, before it is known whether it belongs to the article. */
+export interface PageBlock {
+  readonly kind: 'paragraph' | 'heading' | 'quotation' | 'item' | 'cell' | 'caption' | 'headline';
+  readonly text: string;
+  /** Length in letters of an alphabet: a Chinese or Japanese one says as much as two. */
+  readonly size: number;
+  /** Characters that stand in links. */
+  readonly linked: number;
+  /** Characters in bold type. */
+  readonly bold: number;
+  /** The text that the markup names a credit; null where there is none, or it is all of the block. */
+  readonly credit: string | null;
+  readonly place: BlockPlace;
+}
+
+const skipped = new Set(
+  (
+    'script style noscript template svg iframe object embed canvas audio video img button select ' +
+    'option input textarea label head link meta map math amp-ad amp-analytics'
+  ).split(' '),
+);
+const blockTags = new Set(
+  (
+    'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption ' +
+    'figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre section ' +
+    'summary table tbody td tfoot th thead tr ul'
+  ).split(' '),
+);
+const depthLimit = 250;
+/** The longest live blog seen has 1,900 blocks; what follows as many is left out. */
+const blockLimit = 5_000;
+
+/** All the visible text of a page in reading order, cut at block elements and double line breaks. */
+export function pageBlocks(body: PageElement): readonly PageBlock[] {
+  const walk = new Walk();
+  walk.element(body, null, 0, false, false);
+  return walk.blocks;
+}
+
+class Walk {
+  readonly blocks: PageBlock[] = [];
+  /** What the pictures passed so far are called: the same words beside one are its caption. */
+  private readonly pictureNames = new Set<string>();
+  private run: TextRun = emptyRun();
+
+  element(element: PageElement, parent: BlockPlace | null, depth: number, linked: boolean, bold: boolean) {
+    const tag = element.name;
+    if (tag === 'img') this.pictureNames.add(foldSpace(attribute(element, 'alt').slice(0, 500)));
+    if (skipped.has(tag) || depth > depthLimit || isHidden(element)) return;
+    if (tag === 'br') {
+      this.lineBreak(parent);
+      return;
+    }
+    const isBlock = blockTags.has(tag);
+    const place = isBlock || parent === null ? { element, parent } : parent;
+    if (isBlock) this.flush(parent);
+    const inLink = linked || tag === 'a';
+    const inBold = bold || tag === 'b' || tag === 'strong';
+    const from = this.run.text.length;
+    for (const child of element.children as readonly PageNode[]) {
+      if (child.type === 'text') this.text(child.data, inLink, inBold);
+      else if (isElement(child)) this.element(child, place, depth + 1, inLink, inBold);
+    }
+    if (!isBlock && isCredit(element)) this.run.credit = foldSpace(this.run.text.slice(from));
+    if (isBlock) this.flush(place);
+  }
+
+  private text(data: string, linked: boolean, bold: boolean) {
+    this.run.text += data.replace(/\s+/g, ' ');
+    const length = data.trim().length;
+    if (length > 0) this.run.breaks = 0;
+    if (linked) this.run.linked += length;
+    if (bold) this.run.bold += length;
+  }
+
+  private lineBreak(place: BlockPlace | null) {
+    this.run.breaks += 1;
+    this.run.text += '\n';
+    if (this.run.breaks >= 2) this.flush(place);
+  }
+
+  private flush(place: BlockPlace | null) {
+    const run = this.run;
+    this.run = emptyRun();
+    if (place === null || run.text.trim() === '' || this.blocks.length >= blockLimit) return;
+    const kind = kindOf(place);
+    for (const text of linesOf(run.text, kind)) {
+      this.blocks.push({
+        kind: kind === 'paragraph' && this.pictureNames.has(text) ? 'caption' : kind,
+        text,
+        size:
+          text.length +
+          (text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu)?.length ??
+            0),
+        linked: Math.min(run.linked, text.length),
+        bold: Math.min(run.bold, text.length),
+        credit: run.credit === '' || run.credit === text ? null : run.credit,
+        place,
+      });
+    }
+  }
+}
+
+/** Lines parted by single breaks are paragraphs where they are long; an address or a poem stays one block. */
+function linesOf(text: string, kind: PageBlock['kind']): readonly string[] {
+  const lines = text
+    .split('\n')
+    .map(foldSpace)
+    .filter((line) => line !== '');
+  const average = lines.reduce((sum, line) => sum + line.length, 0) / Math.max(1, lines.length);
+  if (kind === 'paragraph' && average >= 70) return lines;
+  return [lines.join(' ')];
+}
+
+function kindOf(place: BlockPlace): PageBlock['kind'] {
+  for (let at: BlockPlace | null = place, steps = 0; at !== null && steps < 4; at = at.parent, steps += 1) {
+    const tag = at.element.name;
+    if (tag === 'figcaption' || tag === 'caption' || tag === 'figure') return 'caption';
+    if (tag === 'h1') return 'headline';
+    if (/^h[2-6]$/.test(tag)) return 'heading';
+    if (tag === 'blockquote') return 'quotation';
+    if (tag === 'li' || tag === 'dd' || tag === 'dt')
+      return steps === 0 || at.element.name === 'li' ? 'item' : 'paragraph';
+    if (tag === 'td' || tag === 'th') return steps === 0 ? 'cell' : 'paragraph';
+    if (/^(?:section|article|main|aside|body)$/.test(tag)) return 'paragraph';
+  }
+  return 'paragraph';
+}
+
+/** An inline element that is named for the credit of a picture. */
+function isCredit(element: PageElement): boolean {
+  return (
+    /credit|copyright|photographer/i.test(attribute(element, 'class').slice(0, 200)) ||
+    attribute(element, 'itemprop') === 'copyrightHolder'
+  );
+}
+
+/** Hidden from readers. Next.js streams text into hidden divs named S:… and moves it in later. */
+function isHidden(element: PageElement): boolean {
+  if ('hidden' in element.attribs) return !/^S:/.test(attribute(element, 'id'));
+  if (/display\s*:\s*none|visibility\s*:\s*hidden/i.test(attribute(element, 'style').slice(0, 500)))
+    return true;
+  return attribute(element, 'aria-hidden') === 'true' && element.name !== 'body';
+}

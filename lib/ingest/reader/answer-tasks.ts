@@ -1,0 +1,33 @@
+import { readSource } from '@/lib/ingest/feed/read-feed';
+import type { SourceAbout, SourceReading } from '@/lib/ingest/feed/reading';
+import { type PageReading, type PageSource, readPage } from '@/lib/ingest/page/read-page';
+import type { PoolAnswer } from './process-pool';
+
+/** A body to be read, as what. */
+export type ReadingTask =
+  | { readonly kind: 'source'; readonly body: Uint8Array; readonly about: SourceAbout }
+  | { readonly kind: 'page'; readonly body: Uint8Array; readonly about: PageSource };
+
+export type Reading = SourceReading | PageReading;
+
+// What runs in a reader's process: one task at a time, answered in turn, until the program hangs up.
+
+async function read(task: ReadingTask): Promise<Reading> {
+  return task.kind === 'source' ? readSource(task.body, task.about) : readPage(task.body, task.about);
+}
+
+async function answer(task: ReadingTask): Promise<PoolAnswer<Reading>> {
+  try {
+    return { kind: 'done', value: await read(task) };
+  } catch (error) {
+    return { kind: 'failed', why: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+// Ctrl-C reaches every process of a terminal; the program ends this one when its work is done.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => undefined);
+process.on('disconnect', () => process.exit());
+process.on('message', (task: ReadingTask) => {
+  answer(task).then((reply) => process.send?.(reply));
+});
+process.send?.('ready');

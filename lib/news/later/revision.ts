@@ -1,0 +1,152 @@
+import { createHash } from 'node:crypto';
+import { type Block, blockText } from '@/lib/news/block';
+import type { RevisionKind } from '@/lib/news/shown/record';
+import { endsSentence, isFleetingLine, opensRelated } from './fleeting-line';
+
+/** The part of an article that its outlet can change. */
+export interface ArticleState {
+  readonly headline: string;
+  readonly standfirst: string | null;
+  readonly blocks: readonly Block[];
+}
+
+export type RevisionDecision =
+  | { readonly kind: 'new' }
+  | { readonly kind: 'same' }
+  /** `cosmetic`: not news, but kept. */
+  | { readonly kind: 'changed'; readonly how: Exclude<RevisionKind, 'first'> };
+
+/**
+ * Whether what was read differs from what is stored, and whether a reader would call it a change.
+ *
+ * `headline` and `substance`: any word, letter, digit or sentence mark. A mended typo is substance, and so
+ * is a capital, a full stop or an accent: each can turn the sense ("God", "él", "14."), no rule tells which
+ * ones do, and who follows edits (NewsDiffs, archives of front pages) expects to find every one of them.
+ * `cosmetic`: white space, kinds of quotation marks and dashes, how the text is cut into blocks.
+ * `same`: also where only lines differ that change by themselves (counters, stamps, share rows, related
+ * links: `isFleetingLine`). They would give a new state at every look, for ever, and tell nothing.
+ */
+export function decideRevision(stored: ArticleState | null, read: ArticleState): RevisionDecision {
+  if (stored === null) return { kind: 'new' };
+  if (contentHash(stored) === contentHash(read)) return { kind: 'same' };
+  if (plain(stored.headline) !== plain(read.headline)) return { kind: 'changed', how: 'headline' };
+  const [before, after] = withoutTeasers(lasting(stored), lasting(read));
+  if (plain(told(before)) !== plain(told(after))) return { kind: 'changed', how: 'substance' };
+  if (contentHash(before) === contentHash(after)) return { kind: 'same' };
+  return { kind: 'changed', how: 'cosmetic' };
+}
+
+/** SHA-256, hexadecimal, of headline, standfirst and blocks as they stand. */
+export function contentHash({ headline, standfirst, blocks }: ArticleState): string {
+  const lines = blocks.map((block) => `${block.kind}:${blockText(block)}`);
+  return createHash('sha256')
+    .update([headline, standfirst ?? '', ...lines].join('\n'))
+    .digest('hex');
+}
+
+/** What a reader is told of, as one text: a link to another article that comes or goes is kept, and no news. */
+function told({ standfirst, blocks }: ArticleState): string {
+  return [standfirst ?? '', ...blocks.filter((block) => !isTeaser(block)).map(blockText)].join('\n');
+}
+
+/** The state without the lines that change by themselves. */
+export function lasting(state: ArticleState): ArticleState {
+  const { standfirst } = state;
+  let isRelated = false;
+  const blocks = state.blocks.flatMap((block): readonly Block[] => {
+    if (block.kind === 'list') return lastingList(block.items, isRelated);
+    if (block.kind !== 'paragraph' && block.kind !== 'heading') return [block];
+    if (opensRelated(block.text)) {
+      isRelated = true;
+      return [];
+    }
+    if (isRelated && !endsSentence(block.text)) return [];
+    isRelated = false;
+    return isFleetingLine(block.text) ? [] : [block];
+  });
+  return {
+    ...state,
+    standfirst: standfirst !== null && isFleetingLine(standfirst) ? null : standfirst,
+    blocks,
+  };
+}
+
+/**
+ * Two states without the links to other articles between their paragraphs, which no list of introductions
+ * knows all of ("Our earlier report: …"): a line that is no sentence, with the same words before its colon in
+ * both states and nothing in common after it. "Killed: 14" has too few words there to be one.
+ */
+function withoutTeasers(one: ArticleState, other: ArticleState): readonly [ArticleState, ArticleState] {
+  const [ours, theirs] = [teasersOf(one), teasersOf(other)];
+  const isRotated = (label: string): boolean => {
+    const [before, after] = [ours.get(label), theirs.get(label)];
+    return before !== undefined && after !== undefined && isOtherTitle(before, after);
+  };
+  const rid = (state: ArticleState): ArticleState => ({
+    ...state,
+    blocks: state.blocks.filter((block) => {
+      const teaser = teaserOf(block);
+      return teaser === null || !isRotated(teaser.label);
+    }),
+  });
+  return [rid(one), rid(other)];
+}
+
+interface Teaser {
+  readonly label: string;
+  readonly title: string;
+}
+
+function teaserOf(block: Block): Teaser | null {
+  if (block.kind !== 'paragraph' || block.text.length > 250 || endsSentence(block.text)) return null;
+  const joint = block.text.search(/[:：]/);
+  if (joint < 2 || joint > 40) return null;
+  return { label: block.text.slice(0, joint), title: block.text.slice(joint + 1).trim() };
+}
+
+/** A few words, a colon, and a title: no number in it, for numbers are news however they are printed. */
+function isTeaser(block: Block): boolean {
+  const teaser = teaserOf(block);
+  if (teaser === null || /\p{N}/u.test(teaser.title)) return false;
+  return teaser.label.split(' ').length <= 4 && teaser.title.split(' ').length >= 4;
+}
+
+/** By the words before the colon; one that opens several lines is no such introduction. */
+function teasersOf({ blocks }: ArticleState): ReadonlyMap<string, string> {
+  const found = blocks.map(teaserOf).filter((teaser) => teaser !== null);
+  const isAlone = ({ label }: Teaser) => found.filter((other) => other.label === label).length === 1;
+  return new Map(found.filter(isAlone).map(({ label, title }) => [label, title]));
+}
+
+function isOtherTitle(before: string, after: string): boolean {
+  const [one, other] = [before, after].map(
+    (title) => new Set(title.toLowerCase().match(/[\p{L}\p{M}]{3,}/gu) ?? []),
+  );
+  if (one === undefined || other === undefined || one.size < 3 || other.size < 3) return false;
+  const common = [...one].filter((word) => other.has(word)).length;
+  return common <= Math.min(one.size, other.size) / 3;
+}
+
+/** Under "Read also" a list is one of links. */
+function lastingList(items: readonly string[], isRelated: boolean): readonly Block[] {
+  if (isRelated && !items.some(endsSentence)) return [];
+  const left = items.filter((item) => !isFleetingLine(item));
+  return left.length === 0 ? [] : [{ kind: 'list', items: left }];
+}
+
+/** Text without what a reader does not see change: kinds of marks, white space, also around the marks. */
+function plain(text: string): string {
+  return (
+    text
+      .normalize('NFKC')
+      // Soft hyphens, joiners, directions, and the stroke that stretches Arabic letters.
+      .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\u0640]/g, '')
+      .replace(/[‘’‚‛′`´׳']{2}|[“”„‟«»″‹›〝〞「」『』《》〈〉״‘’‚‛′`´׳]/g, '"')
+      .replaceAll("'", '"')
+      .replace(/[‐‑‒–—―−־]/g, '-')
+      .replace(/-{2,}/g, '-')
+      .replace(/\s+/g, ' ')
+      .replace(/ ?(["-]) ?/g, '$1')
+      .trim()
+  );
+}

@@ -1,0 +1,33 @@
+import type { OutletKind } from '@/lib/news/outlet';
+
+/**
+ * Which articles of the coverage, in which order: what a reader's address says once it is parsed.
+ * The grammar of the address is lib/site/query.ts; the answer is lib/db/coverage.ts.
+ */
+export interface CoverageQuery {
+  /** Slugs; empty means every outlet. */
+  readonly outlets: readonly string[];
+  /** Slugs left out. */
+  readonly not: readonly string[];
+  /** BCP 47 primary subtags; empty means every language. */
+  readonly languages: readonly string[];
+  readonly kinds: readonly OutletKind[];
+  /** Words in websearch syntax; null where nothing is searched. */
+  readonly words: string | null;
+  /** Slug of a moment that the articles tell of; null: whatever they tell of. */
+  readonly moment: string | null;
+  /** Instants, from inclusive, to exclusive; null where open. */
+  readonly from: Date | null;
+  readonly to: Date | null;
+  /** The coverage as our record stood at this instant, headlines as they read then; null: as it stands. */
+  readonly asOf: Date | null;
+  readonly sort: 'old' | 'new';
+  /** Where the page begins: the row after this one. */
+  readonly after: Cursor | null;
+}
+
+/** A row's place in the order; `sortAt` is null among the undated, which stand last. */
+export interface Cursor {
+  readonly sortAt: Date | null;
+  readonly id: string;
+}

@@ -1,0 +1,182 @@
+import type { Event } from '@/lib/event/event';
+import type { Moment } from '@/lib/news/moment';
+import type { ArticleStanding, OutletSummary, StoredArticle } from '@/lib/news/shown/listing';
+import { publicationPhrase } from '@/lib/site/dates';
+import { momentPath, momentPhrase } from '@/lib/site/layout/moments';
+import { articlePath, outletPath } from '@/lib/site/paths';
+import { siteAddress } from '@/lib/site/site-address';
+import { changesForm, embedForm, type OtherForms, timelineForms } from './feed-links';
+
+/** As much of Next's Metadata as the pages use; absent where a page says nothing. */
+export interface PageMetadata {
+  readonly title: string;
+  readonly description: string;
+  readonly alternates?: {
+    readonly canonical: string;
+    readonly types?: OtherForms;
+  };
+  readonly robots?: { readonly index: boolean; readonly follow: boolean };
+  readonly openGraph?: {
+    readonly type: 'website' | 'article';
+    readonly siteName: string;
+    readonly title: string;
+    readonly description: string;
+    readonly url: string;
+    readonly locale?: string;
+    readonly images: SharePicture;
+  };
+  readonly twitter?: { readonly card: 'summary_large_image' };
+}
+
+interface SharePicture {
+  readonly url: string;
+  readonly width: 1200;
+  readonly height: 630;
+  readonly alt: string;
+}
+
+const siteName = 'Parallax';
+
+/** Of a timeline, whole or filtered: only the whole one is worth a search engine's while. */
+export function timelineMetadata(event: Event, path: string, canonical: string): PageMetadata {
+  const address = siteAddress(canonical === '' ? path : `${path}?${canonical}`);
+  const title = `${event.name}: all coverage on one timeline · ${siteName}`;
+  return {
+    title,
+    description: event.summary,
+    alternates: {
+      canonical: address,
+      types: timelineForms(event.name, path === '/' ? canonical : ''),
+    },
+    robots: { index: canonical === '', follow: true },
+    openGraph: {
+      type: 'website',
+      siteName,
+      title: event.name,
+      description: event.summary,
+      url: address,
+      images: sharePicture('/picture.png', event.name),
+    },
+    twitter: { card: 'summary_large_image' },
+  };
+}
+
+export function outletMetadata(event: Event, outlet: OutletSummary, canonical: string): PageMetadata {
+  const path = outletPath(outlet.slug);
+  const description = `${event.name} as ${outlet.name} reported it, on a timeline.`;
+  const title = `${outlet.name} on ${midSentence(event.name)} · ${siteName}`;
+  const whole = timelineMetadata(event, path, canonical);
+  const address = whole.alternates?.canonical ?? siteAddress(path);
+  const query = `outlet=${outlet.slug}${canonical === '' ? '' : `&${canonical}`}`;
+  const alternates = { canonical: address, types: timelineForms(`${outlet.name}, ${event.name}`, query) };
+  const openGraph = whole.openGraph && {
+    ...whole.openGraph,
+    title,
+    description,
+    images: sharePicture(`${path}/picture.png`, `${outlet.name}: ${event.name}`),
+  };
+  return { ...whole, title, description, alternates, ...(openGraph === undefined ? {} : { openGraph }) };
+}
+
+/** `rel=canonical` leads to the outlet's own page (DESIGN.md, principle 6); Open Graph to ours. */
+function articleMetadata(event: Event, article: StoredArticle): PageMetadata {
+  const description =
+    article.standfirst ??
+    `${article.outlet.name}, ${publicationPhrase(article.published, event.zone)}. ${event.name} on one timeline.`;
+  return {
+    title: `${article.headline} (${article.outlet.name}) · ${siteName}`,
+    description,
+    alternates: {
+      canonical: article.address,
+      types: embedForm(articlePath(article), article.headline),
+    },
+    openGraph: {
+      type: 'article',
+      siteName,
+      title: article.headline,
+      description: `${article.outlet.name} · ${publicationPhrase(article.published, event.zone)}`,
+      url: siteAddress(articlePath(article)),
+      locale: article.language.replace('-', '_'),
+      images: sharePicture(
+        `/articles/${article.id}/picture.png`,
+        `${article.outlet.name}: ${article.headline}`,
+      ),
+    },
+    twitter: { card: 'summary_large_image' },
+  };
+}
+
+/** Of whatever a permalink leads to. */
+export function standingMetadata(event: Event, standing: ArticleStanding): PageMetadata {
+  if (standing.kind === 'published') return articleMetadata(event, standing.article);
+  const title = standing.kind === 'withdrawn' ? `Withdrawn: ${standing.headline}` : 'No such article';
+  return {
+    title: `${title} · ${siteName}`,
+    description: 'This article is not to be read here.',
+    robots: { index: false, follow: true },
+  };
+}
+
+/** Of a moment of the event, with its own picture. */
+export function momentMetadata(event: Event, moment: Moment): PageMetadata {
+  const address = siteAddress(momentPath(moment.slug));
+  const description = `${momentPhrase(moment.at, event.zone)}. Who reported it, how soon, and in which words.`;
+  return {
+    title: `${moment.name} · ${event.name} · ${siteName}`,
+    description,
+    alternates: { canonical: address },
+    openGraph: {
+      type: 'website',
+      siteName,
+      title: moment.name,
+      description,
+      url: address,
+      images: sharePicture(`${momentPath(moment.slug)}/picture.png`, moment.name),
+    },
+    twitter: { card: 'summary_large_image' },
+  };
+}
+
+export function plainMetadata(title: string, description: string, path: string): PageMetadata {
+  return { title: `${title} · ${siteName}`, description, alternates: { canonical: siteAddress(path) } };
+}
+
+function sharePicture(path: string, alt: string): SharePicture {
+  return { url: siteAddress(path), width: 1200, height: 630, alt };
+}
+
+/** "the Alaska summit" for "The Alaska summit", inside a sentence. */
+export function midSentence(name: string): string {
+  return name.replace(/^The /, 'the ');
+}
+
+/** Of two versions laid over each other: nobody searches for it, and the words are the outlet's. */
+export function comparisonMetadata(article: StoredArticle): PageMetadata {
+  return {
+    title: `What changed in “${article.headline}” (${article.outlet.name}) · ${siteName}`,
+    description: 'Two versions of an article laid over each other, as they were seen.',
+    robots: { index: false, follow: true },
+  };
+}
+
+/** Of the changes, whole or filtered, with their feed. */
+export function changesMetadata(event: Event, canonical: string): PageMetadata {
+  const query = canonical === '' ? '' : `?${canonical}`;
+  return {
+    title: `What changed in the coverage of ${midSentence(event.name)} · ${siteName}`,
+    description:
+      'Headlines and texts that outlets changed after publication, with the words before and after.',
+    alternates: { canonical: siteAddress(`/changes${query}`), types: changesForm(query) },
+    robots: { index: canonical === '', follow: true },
+  };
+}
+
+/** Of what outlets wrote around some words: only the page that explains itself is worth finding. */
+export function wordsMetadata(event: Event, words: string | null, canonical: string): PageMetadata {
+  return {
+    title: `${words === null ? 'In their words' : `${words}, in their words`}: ${midSentence(event.name)} · ${siteName}`,
+    description: 'Each outlet’s own sentence around a word or a phrase, in the order of publication.',
+    alternates: { canonical: siteAddress(canonical === '' ? '/words' : `/words?${canonical}`) },
+    robots: { index: canonical === '', follow: true },
+  };
+}

@@ -1,0 +1,190 @@
+import type { HourCount } from '@/lib/news/shown/listing';
+import { dayOf, instantAt, pad, startOfDay, wallClock } from '@/lib/news/zoned-time';
+import { dayHeading, shortDay, zoneAbbreviation } from '@/lib/site/dates';
+import { counted } from '@/lib/site/names';
+import { changeView, type View, viewHref } from '@/lib/site/query/query';
+import { hourMs } from './timeline';
+
+/** Articles of a span: those that match the query, of those that there are. */
+interface StripCount {
+  readonly matching: number;
+  readonly all: number;
+}
+
+/** One day of the strip above the timeline, with its 24 hours by the clock of the reader's zone. */
+export interface StripDay extends StripCount {
+  readonly key: string;
+  /** Day of the month; the first one drawn and the first of a month name it: "8 Aug". */
+  readonly label: string;
+  /** "Friday 15 August, 63 articles, 6 moments". */
+  readonly name: string;
+  readonly hours: readonly StripCount[];
+  /** Where the event's moments of that day stand, in hours from its start. */
+  readonly moments: readonly number[];
+  readonly isSelected: boolean;
+  readonly href: string;
+}
+
+/** One hour of a day that the query is narrowed to. */
+interface StripHour extends StripCount {
+  /** Start of the hour as ISO 8601. */
+  readonly key: string;
+  /** "14", for 14:00 to 15:00. */
+  readonly label: string;
+  /** "15 Aug, 14:00–15:00 AKDT, 23 articles". */
+  readonly name: string;
+  readonly hasMoment: boolean;
+  readonly isSelected: boolean;
+  readonly href: string;
+}
+
+export interface Strip {
+  readonly days: readonly StripDay[];
+  /** Hours of the selected day, or of two; empty where more or none are selected. */
+  readonly hours: readonly StripHour[];
+  /** Articles of the busiest hour: the full height of a bar. */
+  readonly tallest: number;
+  /** Articles before the first and after the last day drawn, and the way to them. */
+  readonly before: StripCount & { readonly href: string };
+  readonly after: StripCount & { readonly href: string };
+  /** Articles that match and have no clock time, so that they stand in no bar. */
+  readonly untimed: number;
+}
+
+export interface StripScope {
+  readonly view: View;
+  readonly path: string;
+  /** First and last day drawn, YYYY-MM-DD: the event's own span, so that one stray article does not flatten it. */
+  readonly from: string;
+  readonly to: string;
+  /** Instants of the event's moments. */
+  readonly moments: readonly Date[];
+  readonly untimed: number;
+}
+
+/** Hours are drawn for as many days as a screen has room for. */
+const mostHourDays = 2;
+
+const nothing: StripCount = { matching: 0, all: 0 };
+
+/** Lays counted hours out as days; every bar leads to the coverage of its day or hour under the same filters. */
+export function layOutStrip(counts: readonly HourCount[], scope: StripScope): Strip {
+  const byDay = new Map<string, StripCount[]>();
+  let before = nothing;
+  let after = nothing;
+  for (const count of counts) {
+    const day = dayOf(count.hour, scope.view.zone);
+    if (day < scope.from) before = sum(before, count);
+    else if (day > scope.to) after = sum(after, count);
+    else {
+      const hours = byDay.get(day) ?? Array.from({ length: 24 }, () => nothing);
+      const place = wallClock(count.hour, scope.view.zone).hour;
+      hours[place] = sum(hours[place] ?? nothing, count);
+      byDay.set(day, hours);
+    }
+  }
+  const days = daysBetween(scope.from, scope.to).map((day) => layOutDay(day, byDay.get(day) ?? [], scope));
+  const only = days.filter((day) => day.isSelected);
+  const hours =
+    only.length > mostHourDays
+      ? []
+      : only.flatMap((day) => day.hours.map((hour, place) => layOutHour({ ...hour, place }, day, scope)));
+  const tallest = Math.max(1, ...days.flatMap((day) => day.hours.map(({ all }) => all)));
+  const { view, path } = scope;
+  const earlier = changeView(view, { from: null, to: startOfDay(scope.from, view.zone) });
+  const later = changeView(view, { from: startOfDay(scope.to, view.zone, 1), to: null });
+  return {
+    days,
+    hours,
+    tallest,
+    untimed: scope.untimed,
+    before: { ...before, href: viewHref(path, earlier) },
+    after: { ...after, href: viewHref(path, later) },
+  };
+}
+
+/**
+ * The outline of a day's bars as an SVG path: one unit an hour, `height` for `tallest` articles. An
+ * hour with anything in it is at least half a unit high.
+ */
+export function barsPath(heights: readonly number[], tallest: number, height: number): string {
+  return heights
+    .map((count, hour) => {
+      if (count === 0) return '';
+      const bar = Math.max(0.5, Math.round((count / tallest) * height * 10) / 10);
+      return `M${hour} ${height}v-${bar}h.8v${bar}z`;
+    })
+    .join('');
+}
+
+function layOutDay(day: string, hours: readonly StripCount[], scope: StripScope): StripDay {
+  const total = hours.reduce(sum, nothing);
+  const { view, path } = scope;
+  const from = startOfDay(day, view.zone);
+  const to = startOfDay(day, view.zone, 1);
+  const { query } = view;
+  const moments = scope.moments
+    .filter((at) => at >= from && at < to)
+    .map((at) => (at.getTime() - from.getTime()) / hourMs);
+  const isSelected =
+    (query.from !== null || query.to !== null) &&
+    (query.from === null || query.from < to) &&
+    (query.to === null || query.to > from);
+  return {
+    ...total,
+    key: day,
+    label: day === scope.from || day.endsWith('-01') ? shortDay(day) : String(Number(day.slice(8))),
+    name: [
+      dayHeading(day, Number(day.slice(0, 4))),
+      counted(total.matching, 'article'),
+      ...(moments.length === 0 ? [] : [counted(moments.length, 'moment')]),
+    ].join(', '),
+    hours,
+    moments,
+    isSelected,
+    href: viewHref(path, changeView(view, { from, to })),
+  };
+}
+
+function layOutHour(
+  hour: StripCount & { readonly place: number },
+  day: Pick<StripDay, 'key' | 'moments'>,
+  { view, path }: StripScope,
+): StripHour {
+  const [year = 0, month = 1, date = 1] = day.key.split('-').map(Number);
+  const at = (place: number): Date =>
+    place === 24
+      ? startOfDay(day.key, view.zone, 1)
+      : instantAt({ year, month, day: date, hour: place, minute: 0, second: 0 }, view.zone);
+  const from = at(hour.place);
+  const to = at(hour.place + 1);
+  return {
+    matching: hour.matching,
+    all: hour.all,
+    key: from.toISOString(),
+    label: pad(hour.place),
+    name: `${shortDay(day.key)}, ${pad(hour.place)}:00–${pad(hour.place + 1)}:00 ${zoneAbbreviation(from, view.zone)}, ${counted(hour.matching, 'article')}`,
+    hasMoment: day.moments.some((moment) => Math.floor(moment) === hour.place),
+    isSelected: view.query.from?.getTime() === from.getTime() && view.query.to?.getTime() === to.getTime(),
+    href: viewHref(path, changeView(view, { from, to })),
+  };
+}
+
+function daysBetween(from: string, to: string): readonly string[] {
+  const days: string[] = [];
+  const last = new Date(`${to}T00:00:00Z`).getTime();
+  // A span is data of the event; sixty-two days fill any screen.
+  for (let at = new Date(`${from}T00:00:00Z`).getTime(); at <= last && days.length < 62; at += 86_400_000) {
+    days.push(new Date(at).toISOString().slice(0, 10));
+  }
+  return days;
+}
+
+function sum(one: StripCount, other: StripCount): StripCount {
+  return { matching: one.matching + other.matching, all: one.all + other.all };
+}
+
+/** Ticks of a day's moments as an SVG path over 24 units, one an hour. */
+export function momentTicks(moments: readonly number[]): string {
+  return moments.map((hour) => `M${Math.round(hour * 10) / 10} 0v2h.5v-2z`).join('');
+}

@@ -1,0 +1,110 @@
+import type { HourCount, ListedArticle } from '@/lib/news/shown/listing';
+import { dayOf } from '@/lib/news/zoned-time';
+import { clockTime, dayHeading, shortDay } from '@/lib/site/dates';
+
+/** Rows of one hour, or those that carry a day but no clock time. */
+export interface TimelineHour {
+  /** The hour's start as ISO, or "day-only", or "undated". */
+  readonly key: string;
+  /** "14:00", "No time given". */
+  readonly label: string;
+  /** Articles of that hour in the whole answer, not only on this page; null where it was not counted. */
+  readonly count: number | null;
+  readonly rows: readonly ListedArticle[];
+}
+
+/** A day of the timeline, or at its end the articles without a date. */
+export interface TimelineDay {
+  /** YYYY-MM-DD, or "undated". */
+  readonly key: string;
+  readonly heading: string;
+  readonly count: number | null;
+  readonly hours: readonly TimelineHour[];
+}
+
+export interface TimelineScope {
+  readonly zone: string;
+  /** The year that headings need not name. */
+  readonly homeYear: number;
+  /** Counts under the same query, for the headings; null where the span cuts through an hour. */
+  readonly hours: readonly HourCount[] | null;
+  /** Whether the page goes on where another ended, so that its first day is not here from its head. */
+  readonly isContinued: boolean;
+}
+
+/** One hour, in milliseconds. */
+export const hourMs = 3_600_000;
+
+/**
+ * Lays rows, in the order given, under day and hour headings in the reader's zone. An hour is one of
+ * UTC, so in a zone of half hours it begins at half past; there the days are not counted.
+ */
+export function layOutTimeline(rows: readonly ListedArticle[], scope: TimelineScope): readonly TimelineDay[] {
+  const counts = scope.hours === null ? null : countDays(scope.hours, scope.zone);
+  return groupRuns(rows, (row) => (row.sortAt === null ? 'undated' : dayOf(row.sortAt, scope.zone))).map(
+    ({ key, rows: ofDay }, place) => {
+      const untimed = ofDay.filter((row) => row.published.kind === 'day').length;
+      const isWhole = key !== 'undated' && !(place === 0 && scope.isContinued);
+      return {
+        key,
+        heading: key === 'undated' ? 'No date stated' : dayHeading(key, scope.homeYear),
+        // Articles without a clock time are in no hour's count; they stand together at the head of their day.
+        count: isWhole && counts !== null ? (counts.get(key) ?? 0) + untimed : null,
+        hours: groupRuns(ofDay, hourKey).map((hour) => layOutHour(hour, scope)),
+      };
+    },
+  );
+}
+
+/**
+ * How many articles with a clock time each day has in `zone`, by YYYY-MM-DD; null where the zone's days
+ * split UTC's hours.
+ */
+export function countDays(hours: readonly HourCount[], zone: string): ReadonlyMap<string, number> | null {
+  const counts = new Map<string, number>();
+  for (const { hour, matching } of hours) {
+    if (!clockTime(hour, zone).endsWith(':00')) return null;
+    const day = dayOf(hour, zone);
+    counts.set(day, (counts.get(day) ?? 0) + matching);
+  }
+  return counts;
+}
+
+/** What stands in the margin beside a row: a clock time, a day, or that there is neither. */
+export function marginTime(article: ListedArticle, zone: string): string {
+  const { published, sortAt } = article;
+  if (published.kind === 'day') return shortDay(published.day);
+  return published.kind === 'instant' && sortAt !== null ? clockTime(published.at, zone) : 'no date';
+}
+
+function layOutHour(
+  group: { readonly key: string; readonly rows: readonly ListedArticle[] },
+  scope: TimelineScope,
+): TimelineHour {
+  if (group.key === 'undated' || group.key === 'day-only') {
+    return { ...group, label: group.key === 'undated' ? 'No date stated' : 'No time given', count: null };
+  }
+  const start = new Date(group.key);
+  const counted = scope.hours?.find(({ hour }) => hour.getTime() === start.getTime());
+  return { ...group, label: clockTime(start, scope.zone), count: counted?.matching ?? null };
+}
+
+function hourKey(row: ListedArticle): string {
+  if (row.sortAt === null) return 'undated';
+  if (row.published.kind === 'day') return 'day-only';
+  return new Date(Math.floor(row.sortAt.getTime() / hourMs) * hourMs).toISOString();
+}
+
+function groupRuns(
+  rows: readonly ListedArticle[],
+  keyOf: (row: ListedArticle) => string,
+): readonly { readonly key: string; readonly rows: readonly ListedArticle[] }[] {
+  const groups: { key: string; rows: ListedArticle[] }[] = [];
+  for (const row of rows) {
+    const key = keyOf(row);
+    const last = groups.at(-1);
+    if (last?.key === key) last.rows.push(row);
+    else groups.push({ key, rows: [row] });
+  }
+  return groups;
+}

@@ -1,0 +1,90 @@
+import type { CoverageQuery } from '@/lib/news/shown/coverage-query';
+import { dayOf, startOfDay } from '@/lib/news/zoned-time';
+import { fullDay, fullTime, shortTime } from '@/lib/site/dates';
+import { kindLabel, languageLabel } from '@/lib/site/names';
+import { changeView, type View } from './query';
+
+/** One thing that narrows the coverage, and the view without it. */
+export interface ActiveFilter {
+  /** "only The Kyiv Beacon", "15 August 2025". */
+  readonly text: string;
+  /** What the text is in: a person's words and names may be in any script. */
+  readonly isQuoted: boolean;
+  readonly without: View;
+}
+
+/** Names by their slugs: of outlets, and of moments. */
+export interface FilterNames {
+  readonly nameOf: (slug: string) => string;
+  readonly momentName: (slug: string) => string;
+}
+
+/** Everything that narrows a view, in the order of the grammar. */
+export function activeFilters(view: View, { nameOf, momentName }: FilterNames): readonly ActiveFilter[] {
+  const { query } = view;
+  const plain = (text: string, change: Partial<CoverageQuery>): ActiveFilter => ({
+    text,
+    isQuoted: false,
+    without: changeView(view, change),
+  });
+  const drop = <Value>(values: readonly Value[], value: Value): readonly Value[] =>
+    values.filter((one) => one !== value);
+  return [
+    ...query.outlets.map((slug) => plain(nameOf(slug), { outlets: drop(query.outlets, slug) })),
+    ...query.not.map((slug) => plain(`not ${nameOf(slug)}`, { not: drop(query.not, slug) })),
+    ...query.languages.map((code) => plain(languageLabel(code), { languages: drop(query.languages, code) })),
+    ...query.kinds.map((kind) => plain(kindLabel(kind), { kinds: drop(query.kinds, kind) })),
+    ...(query.moment === null ? [] : [plain(`telling of: ${momentName(query.moment)}`, { moment: null })]),
+    ...(query.words === null ? [] : [{ ...plain(query.words, { words: null }), isQuoted: true }]),
+    ...spanFilters(view, plain),
+  ];
+}
+
+/** The view with nothing narrowed; zone and order stay. */
+export function withoutFilters(view: View): View {
+  return changeView(view, {
+    outlets: [],
+    not: [],
+    languages: [],
+    kinds: [],
+    words: null,
+    moment: null,
+    from: null,
+    to: null,
+  });
+}
+
+function spanFilters(
+  view: View,
+  plain: (text: string, change: Partial<CoverageQuery>) => ActiveFilter,
+): readonly ActiveFilter[] {
+  const { from, to } = view.query;
+  const { zone } = view;
+  if (from !== null && to !== null) {
+    return [plain(spanText(from, to, zone), { from: null, to: null })];
+  }
+  if (from !== null) return [plain(`from ${endText(from, zone)}`, { from: null })];
+  if (to !== null) {
+    const last = new Date(to.getTime() - 1);
+    const isDayEnd = startOfDay(dayOf(to, zone), zone).getTime() === to.getTime();
+    return [
+      plain(isDayEnd ? `to ${fullDay(dayOf(last, zone))}` : `before ${fullTime(to, zone)}`, { to: null }),
+    ];
+  }
+  return [];
+}
+
+function spanText(from: Date, to: Date, zone: string): string {
+  const first = dayOf(from, zone);
+  const last = dayOf(new Date(to.getTime() - 1), zone);
+  const areWholeDays =
+    startOfDay(first, zone).getTime() === from.getTime() &&
+    startOfDay(last, zone, 1).getTime() === to.getTime();
+  if (areWholeDays) return first === last ? fullDay(first) : `${fullDay(first)} to ${fullDay(last)}`;
+  return `${shortTime(from, zone)} to ${first === last ? shortTime(to, zone).slice(-5) : shortTime(to, zone)}`;
+}
+
+function endText(at: Date, zone: string): string {
+  const day = dayOf(at, zone);
+  return startOfDay(day, zone).getTime() === at.getTime() ? fullDay(day) : fullTime(at, zone);
+}

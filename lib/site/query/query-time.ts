@@ -1,0 +1,50 @@
+import { dayOf, instantAt, pad, startOfDay, wallClock } from '@/lib/news/zoned-time';
+
+/** Which end of a span a value stands for: a bare day begins one at midnight and ends one at its own end. */
+export type SpanEnd = 'from' | 'to';
+
+const form =
+  /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,3}))?)?(Z|[+-]\d{2}:\d{2})?)?$/;
+
+/**
+ * Reads the value of `from=` or `to=`: a day or a clock time in `zone`, or an instant with its
+ * offset. Null where it is none of these or no such day exists.
+ */
+export function readTime(value: string, end: SpanEnd, zone: string): Date | null {
+  const [, year = '', month = '', day = '', hour, minute = '00', second = '00', fraction = '0', offset] =
+    form.exec(value) ?? [];
+  const date = `${year}-${month}-${day}`;
+  if (!isDay(date)) return null;
+  if (hour === undefined) return startOfDay(date, zone, end === 'to' ? 1 : 0);
+  if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return null;
+  if (offset !== undefined) {
+    const at = new Date(`${date}T${hour}:${minute}:${second}.${fraction.padEnd(3, '0')}${offset}`);
+    return Number.isNaN(at.getTime()) ? null : at;
+  }
+  const wall = {
+    year: Number(year),
+    month: Number(month),
+    day: Number(day),
+    hour: Number(hour),
+    minute: Number(minute),
+    second: Number(second),
+  };
+  return new Date(instantAt(wall, zone).getTime() + Number(fraction.padEnd(3, '0')));
+}
+
+/** Writes an end of a span in its shortest form: a bare day, a clock time in `zone`, or else UTC. */
+export function writeTime(at: Date, end: SpanEnd, zone: string): string {
+  const bareDay = dayOf(end === 'to' ? new Date(at.getTime() - 1) : at, zone);
+  if (readTime(bareDay, end, zone)?.getTime() === at.getTime()) return bareDay;
+  const wall = wallClock(at, zone);
+  const clock = `${dayOf(at, zone)}T${pad(wall.hour)}:${pad(wall.minute)}`;
+  if (readTime(clock, end, zone)?.getTime() === at.getTime()) return clock;
+  return at.toISOString();
+}
+
+/** Whether a day (YYYY-MM-DD) exists, from 1900 to 2199. */
+function isDay(day: string): boolean {
+  if (!/^(?:19|20|21)\d{2}-\d{2}-\d{2}$/.test(day)) return false;
+  const at = new Date(`${day}T00:00:00Z`);
+  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(day);
+}

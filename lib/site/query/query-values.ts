@@ -1,0 +1,117 @@
+import { type OutletKind, outletKinds } from '@/lib/news/outlet';
+import type { Cursor } from '@/lib/news/shown/coverage-query';
+import { languageName } from '@/lib/site/names';
+
+/** Values of one key that could be read, and a sentence for each that could not. */
+export interface ReadValues<Value> {
+  readonly values: readonly Value[];
+  readonly problems: readonly string[];
+}
+
+/** An outlet as far as an address can name it. */
+export interface NamedOutlet {
+  readonly slug: string;
+  readonly name: string;
+}
+
+const maxValues = 300;
+const maxWords = 200;
+
+/** Splits the values of a repeated or comma-separated key: trimmed, none twice, in alphabetical order. */
+function splitList(given: readonly string[]): readonly string[] {
+  const values = given.flatMap((value) => value.slice(0, 8000).split(',')).map((value) => value.trim());
+  return [...new Set(values.filter((value) => value !== ''))].slice(0, maxValues).sort();
+}
+
+/**
+ * Outlets by slug or, as the finder without JavaScript sends them, by name. `outlets` null means
+ * that any well-formed slug counts.
+ */
+export function readOutletSlugs(
+  key: string,
+  given: readonly string[],
+  outlets: readonly NamedOutlet[] | null,
+): ReadValues<string> {
+  const whole = given.map((value) => findOutlet(value, outlets)).filter((slug) => slug !== null);
+  const rest = given.filter((value) => findOutlet(value, outlets) === null);
+  const found: string[] = [...whole];
+  const problems: string[] = [];
+  for (const value of splitList(rest)) {
+    const slug = findOutlet(value, outlets);
+    if (slug === null)
+      problems.push(`${shown(key, value)} is not an outlet that is followed here; it was left out.`);
+    else found.push(slug);
+  }
+  return { values: [...new Set(found)].sort(), problems };
+}
+
+export function readLanguages(given: readonly string[]): ReadValues<string> {
+  return readEach(splitList(given), 'lang', {
+    read: (value) => {
+      const code = value.toLowerCase().split('-')[0] ?? '';
+      return languageName(code) === null ? null : code;
+    },
+    otherwise: 'is not the code of a language',
+  });
+}
+
+export function readKinds(given: readonly string[]): ReadValues<OutletKind> {
+  return readEach(splitList(given), 'kind', {
+    read: (value) => outletKinds.find((kind) => kind === value.toLowerCase()) ?? null,
+    otherwise: 'is not a kind of outlet',
+  });
+}
+
+/** Words to search for: one line, no control characters, at most `longest` letters; null where nothing is left. */
+export function readWords(given: readonly string[], longest = maxWords): string | null {
+  const words = given
+    .join(' ')
+    .slice(0, longest)
+    .replace(/\p{Cs}/gu, '\uFFFD')
+    .replace(/[\p{Cc}\uFFFD]/gu, ' ')
+    .replace(/ {2,}/g, ' ')
+    .trim();
+  return words === '' ? null : words;
+}
+
+/** A place in the order, as `{milliseconds in base 36 | undated}-{id}`. */
+export function writeCursor(cursor: Cursor): string {
+  return `${cursor.sortAt === null ? 'undated' : cursor.sortAt.getTime().toString(36)}-${cursor.id}`;
+}
+
+/** The reverse of `writeCursor`; null where the value is none. */
+export function readCursor(value: string): Cursor | null {
+  const [, at = '', id = ''] = /^(undated|-?[0-9a-z]{1,10})-([0-9a-hjkmnp-tv-z]{10})$/.exec(value) ?? [];
+  if (id === '') return null;
+  if (at === 'undated') return { sortAt: null, id };
+  const sortAt = new Date(Number.parseInt(at, 36));
+  return Number.isNaN(sortAt.getTime()) || Math.abs(sortAt.getTime()) > 8e12 ? null : { sortAt, id };
+}
+
+/** A key and its value as a sentence quotes them, shortened where someone sent a novel. */
+export function shown(key: string, value: string): string {
+  const whole = `${key}=${value.replace(/\p{Cs}/gu, '\uFFFD').replace(/\p{Cc}/gu, ' ')}`;
+  return `“${whole.length > 60 ? `${whole.slice(0, 59)}…` : whole}”`;
+}
+
+function findOutlet(value: string, outlets: readonly NamedOutlet[] | null): string | null {
+  const wanted = value.trim().toLowerCase();
+  if (outlets === null) return /^[a-z0-9][a-z0-9-]{0,80}$/.test(wanted) ? wanted : null;
+  const named = outlets.find((outlet) => outlet.slug === wanted || outlet.name.toLowerCase() === wanted);
+  return named?.slug ?? null;
+}
+
+function readEach<Value>(
+  given: readonly string[],
+  key: string,
+  rule: { readonly read: (value: string) => Value | null; readonly otherwise: string },
+): ReadValues<Value> {
+  const values = new Set<Value>();
+  const problems: string[] = [];
+  for (const one of given) {
+    const value = rule.read(one);
+    if (value === null) problems.push(`${shown(key, one)} ${rule.otherwise}; it was left out.`);
+    else values.add(value);
+  }
+  return { values: [...values].sort(), problems };
+}

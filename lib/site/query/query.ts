@@ -1,0 +1,229 @@
+import type { CoverageQuery } from '@/lib/news/shown/coverage-query';
+import { isZoneName } from '@/lib/news/zoned-time';
+import { takeOperators } from './query-operators';
+import { readAsOf, readSpan } from './query-span';
+import { writeTime } from './query-time';
+import {
+  type NamedOutlet,
+  readCursor,
+  readKinds,
+  readLanguages,
+  readOutletSlugs,
+  readWords,
+  shown,
+  writeCursor,
+} from './query-values';
+
+/** The part of an address after the question mark, decoded: a key may stand there several times. */
+export type SearchParams = Readonly<Record<string, string | readonly string[] | undefined>>;
+
+/** What a reader looks at: which articles, and in which zone their times are told. */
+export interface View {
+  readonly query: CoverageQuery;
+  /** IANA name. */
+  readonly zone: string;
+  /** The event's own zone, which an address does not write. */
+  readonly eventZone: string;
+}
+
+/** What the grammar has to know of the installation. */
+export interface QueryContext {
+  readonly zone: string;
+  /** Outlets that an address may name; null where any well-formed slug will do. */
+  readonly outlets: readonly NamedOutlet[] | null;
+  /** Slugs of the event's moments; null where any well-formed one will do. */
+  readonly moments: readonly string[] | null;
+}
+
+export interface ParsedQuery {
+  readonly view: View;
+  /** One plain sentence for each thing in the address that could not be read. */
+  readonly problems: readonly string[];
+  /** The one form of this query, without the question mark; empty for the whole timeline. */
+  readonly canonical: string;
+  /** Whether the address was already in that form. */
+  readonly isCanonical: boolean;
+}
+
+/** Every key of the grammar, in the order in which addresses are written. */
+export const queryKeys = [
+  'outlet',
+  'not',
+  'lang',
+  'kind',
+  'q',
+  'moment',
+  'from',
+  'to',
+  'asof',
+  'sort',
+  'tz',
+  'after',
+] as const;
+export type QueryKey = (typeof queryKeys)[number];
+
+const tracking = /^(?:utm_[a-z]+|fbclid|gclid|msclkid|yclid|mc_[ce]id|ref|ref_src)$/i;
+
+export const wholeCoverage: CoverageQuery = {
+  outlets: [],
+  not: [],
+  languages: [],
+  kinds: [],
+  words: null,
+  moment: null,
+  from: null,
+  to: null,
+  asOf: null,
+  sort: 'old',
+  after: null,
+};
+
+/**
+ * Reads an address by the query grammar (DESIGN.md). Nothing is refused: what cannot be read falls to
+ * its default and is named in `problems`. Forms may repeat a key where the canonical form has commas.
+ */
+export function parseQuery(params: SearchParams, context: QueryContext): ParsedQuery {
+  const given = (key: QueryKey): readonly string[] =>
+    valuesOf(params[key]).filter((value) => value.trim() !== '');
+  const problems: string[] = [];
+  const zone = readZone(given('tz'), context.zone, problems);
+  const typed = takeOperators(readWords(given('q')), { zone, outlets: context.outlets });
+  const not = readOutletSlugs('not', [...given('not'), ...typed.not], context.outlets);
+  const outlets = readOutletSlugs('outlet', [...given('outlet'), ...typed.outlet], context.outlets);
+  const languages = readLanguages([...given('lang'), ...typed.lang]);
+  const kinds = readKinds(given('kind'));
+  problems.push(
+    ...typed.problems,
+    ...outlets.problems,
+    ...not.problems,
+    ...languages.problems,
+    ...kinds.problems,
+  );
+  const query: CoverageQuery = {
+    outlets: outlets.values.filter((slug) => !not.values.includes(slug)),
+    not: not.values,
+    languages: languages.values,
+    kinds: kinds.values,
+    words: typed.words,
+    moment: readMoment(given('moment'), context.moments, problems),
+    ...readSpan([...given('from'), ...typed.from], [...given('to'), ...typed.to], { zone, problems }),
+    asOf: readAsOf(given('asof'), { zone, problems }),
+    sort: readSort(given('sort'), problems),
+    after: readAfter(given('after'), problems),
+  };
+  const contradicted = outlets.values.filter((slug) => not.values.includes(slug));
+  for (const slug of contradicted)
+    problems.push(`${shown('outlet', slug)} is also left out by “not”; it stays left out.`);
+  problems.push(...unknownKeys(params));
+  const view = { query, zone, eventZone: context.zone };
+  const canonical = writeQuery(view);
+  return { view, problems, canonical, isCanonical: asGiven(params) === canonical };
+}
+
+/** Writes a view in its one canonical form, without the question mark. Defaults are not written. */
+export function writeQuery(view: View): string {
+  const { query, zone, eventZone } = view;
+  const values: Record<QueryKey, string | null> = {
+    outlet: joined(query.outlets),
+    not: joined(query.not),
+    lang: joined(query.languages),
+    kind: joined(query.kinds),
+    q: query.words,
+    moment: query.moment,
+    from: query.from === null ? null : writeTime(query.from, 'from', zone),
+    to: query.to === null ? null : writeTime(query.to, 'to', zone),
+    asof: query.asOf === null ? null : writeTime(query.asOf, 'to', zone),
+    sort: query.sort === 'old' ? null : query.sort,
+    tz: zone === eventZone ? null : zone === 'UTC' ? 'utc' : zone,
+    after: query.after === null ? null : writeCursor(query.after),
+  };
+  return queryKeys
+    .flatMap((key) => (values[key] === null ? [] : [`${key}=${encodeValue(values[key])}`]))
+    .join('&');
+}
+
+/** A view with parts of its query changed; it begins at its first row again unless `after` is given. */
+export function changeView(view: View, change: Partial<CoverageQuery> & { readonly zone?: string }): View {
+  const { zone = view.zone, ...query } = change;
+  return { ...view, zone, query: { ...view.query, after: null, ...query } };
+}
+
+/** The address of a view of the page at `path`. */
+export function viewHref(path: string, view: View): string {
+  const written = writeQuery(view);
+  return written === '' ? path : `${path}?${written}`;
+}
+
+/** Percent-encoding that leaves commas, colons and slashes readable, as RFC 3986 allows in a query. */
+function encodeValue(value: string): string {
+  return encodeURIComponent(value.replace(/\p{Cs}/gu, '\uFFFD'))
+    .replace(/%2C/g, ',')
+    .replace(/%3A/g, ':')
+    .replace(/%2F/g, '/')
+    .replace(/'/g, '%27')
+    .replace(/%20/g, '+');
+}
+
+function readZone(given: readonly string[], eventZone: string, problems: string[]): string {
+  const value = given.at(-1)?.trim() ?? 'event';
+  if (value.toLowerCase() === 'event') return eventZone;
+  if (/^(?:etc\/)?utc$/i.test(value)) return 'UTC';
+  if (isZoneName(value)) return value;
+  problems.push(`${shown('tz', value)} is not a time zone; times are shown in the event’s own.`);
+  return eventZone;
+}
+
+function readMoment(
+  given: readonly string[],
+  moments: readonly string[] | null,
+  problems: string[],
+): string | null {
+  const value = given.at(-1)?.trim().toLowerCase();
+  if (value === undefined) return null;
+  const isKnown = moments === null ? /^[a-z0-9-]{1,80}$/.test(value) : moments.includes(value);
+  if (isKnown) return value;
+  problems.push(`${shown('moment', value)} is not a moment of this event; it was left out.`);
+  return null;
+}
+
+function readSort(given: readonly string[], problems: string[]): 'old' | 'new' {
+  const value = given.at(-1)?.trim().toLowerCase() ?? 'old';
+  if (value === 'old' || value === 'new') return value;
+  problems.push(`${shown('sort', value)} is not an order; the oldest report comes first.`);
+  return 'old';
+}
+
+function readAfter(given: readonly string[], problems: string[]): CoverageQuery['after'] {
+  const value = given.at(-1)?.trim();
+  if (value === undefined) return null;
+  const cursor = readCursor(value);
+  if (cursor === null)
+    problems.push(`${shown('after', value)} is not a place in the timeline; it is shown from its beginning.`);
+  return cursor;
+}
+
+function unknownKeys(params: SearchParams): readonly string[] {
+  const known: readonly string[] = queryKeys;
+  const unknown = Object.keys(params).filter((key) => !known.includes(key) && !tracking.test(key));
+  const named = unknown
+    .slice(0, 5)
+    .map((key) => `${shown(key, '').replace('=', '')} means nothing in an address here; it was left out.`);
+  return unknown.length > 5 ? [...named, `${unknown.length - 5} more such words were left out.`] : named;
+}
+
+function asGiven(params: SearchParams): string {
+  return Object.entries(params)
+    .flatMap(([key, value]) => valuesOf(value).map((one) => `${encodeValue(key)}=${encodeValue(one)}`))
+    .join('&');
+}
+
+/** Next gives `?toString=x` as a list that begins with the function of that name. */
+function valuesOf(value: string | readonly unknown[] | undefined): readonly string[] {
+  if (value === undefined) return [];
+  if (typeof value === 'string') return [value];
+  return value.filter((one) => typeof one === 'string').slice(0, 400);
+}
+
+function joined(values: readonly string[]): string | null {
+  return values.length === 0 ? null : [...values].sort().join(',');
+}

@@ -1,0 +1,131 @@
+import type { Event } from '@/lib/event/event';
+import type { OutletRecord } from '@/lib/event/outlets';
+import { type AddressFile, openAddressList } from '@/lib/ingest/archives/address-list';
+import type { Archive, ArchiveName } from '@/lib/ingest/archives/archive';
+import type { ArchiveDoor } from '@/lib/ingest/archives/ask-archive';
+import { openCommonCrawl } from '@/lib/ingest/archives/common-crawl';
+import { openDatedSitemaps } from '@/lib/ingest/archives/dated-sitemaps';
+import { openGdelt } from '@/lib/ingest/archives/gdelt';
+import { openWayback } from '@/lib/ingest/archives/wayback';
+import type { Reader } from '@/lib/ingest/reader/reader';
+import { type Copies, hostOf } from '@/lib/worker/job-tools';
+
+/** Where the archives are: settings, so that a server on loopback can stand in for each. */
+export interface ArchiveAddresses {
+  readonly gdeltUrl: string;
+  readonly waybackUrl: string;
+  readonly commonCrawlIndexUrl: string;
+  readonly commonCrawlDataUrl: string;
+}
+
+/** The archives that a pull can look through by steps. Of WARC files the pages themselves are read. */
+export const searchableArchives = ['gdelt', 'dated-sitemaps', 'wayback'] as const;
+export type SearchableArchive = (typeof searchableArchives)[number];
+
+interface Doors extends ArchiveDoor {
+  readonly reader: Pick<Reader, 'readSource'>;
+  readonly allowHosts: readonly string[];
+  readonly archives: ArchiveAddresses;
+}
+
+const dayMs = 24 * 3_600_000;
+/** Pages that vanish are mostly caught in their first weeks; a later copy may be another state of them. */
+const copiesAfterMs = 60 * dayMs;
+
+/** The archives in which copies of pages are looked for that outlets do not give, in their order. */
+export function openCopies(doors: Doors & { readonly event: Event }): Copies {
+  const { archives, event } = doors;
+  const { from, to } = event.coverage;
+  return {
+    archives: [
+      openWayback({
+        ...doors,
+        ...pauseAt(doors, archives.waybackUrl),
+        base: archives.waybackUrl,
+        outlets: [],
+      }),
+      openCommonCrawl({
+        ...doors,
+        ...pauseAt(doors, archives.commonCrawlIndexUrl),
+        indexBase: archives.commonCrawlIndexUrl,
+        dataBase: archives.commonCrawlDataUrl,
+      }),
+    ],
+    host: hostOf(archives.waybackUrl),
+    span: {
+      from: new Date(Date.parse(from) - dayMs),
+      until: new Date(Date.parse(to) + copiesAfterMs),
+    },
+  };
+}
+
+/** An archive that is looked through for a pull. */
+export function openArchive(
+  name: SearchableArchive | 'address-list',
+  doors: Doors & { readonly outlets: readonly OutletRecord[]; readonly lists: readonly AddressFile[] },
+): Archive {
+  const { archives, outlets, lists: files } = doors;
+  switch (name) {
+    case 'gdelt':
+      return openGdelt({ ...doors, base: archives.gdeltUrl });
+    case 'dated-sitemaps':
+      return openDatedSitemaps({ ...doors, patterns: outlets.flatMap((outlet) => outlet.archiveSitemaps) });
+    case 'wayback':
+      return openWayback({
+        ...doors,
+        ...pauseAt(doors, archives.waybackUrl),
+        base: archives.waybackUrl,
+        outlets: outlets.map(({ home, sources }) => ({
+          home,
+          newsSitemaps: sources.filter(({ kind }) => kind === 'news-sitemap').map(({ url }) => url),
+        })),
+      });
+    case 'address-list':
+      return openAddressList({ ...doors, files });
+  }
+}
+
+// A host of the operator's own may ask for no delay at all; a stranger's has its archive's own pause.
+function pauseAt({ allowHosts }: Doors, address: string): { readonly pauseMs?: number } {
+  return allowHosts.includes(hostOf(address)) ? { pauseMs: 0 } : {};
+}
+
+/** What archives are called. */
+export function archiveTitle(name: ArchiveName): string {
+  switch (name) {
+    case 'gdelt':
+      return 'GDELT';
+    case 'dated-sitemaps':
+      return 'Dated sitemaps';
+    case 'wayback':
+      return 'Wayback Machine';
+    case 'common-crawl':
+      return 'Common Crawl';
+    case 'warc':
+      return 'WARC files';
+    case 'address-list':
+      return 'Lists of addresses';
+  }
+}
+
+/** The address of the source that stands for an archive at an outlet: a page that shows what it is, where there is one. */
+export function archiveSourceAddress(
+  name: ArchiveName,
+  { slug, home }: Pick<OutletRecord, 'slug' | 'home'>,
+  archives: ArchiveAddresses,
+): string {
+  switch (name) {
+    case 'gdelt':
+      return `${archives.gdeltUrl}gdeltv3/gal/#${slug}`;
+    case 'wayback':
+      return `${archives.waybackUrl}web/*/${home}*#${slug}`;
+    case 'common-crawl':
+      return `${archives.commonCrawlIndexUrl}#${slug}`;
+    case 'dated-sitemaps':
+      return `${home}#dated-sitemaps`;
+    case 'warc':
+      return `${home}#warc-files`;
+    case 'address-list':
+      return `${home}#lists-of-addresses`;
+  }
+}

@@ -1,0 +1,164 @@
+import { listArchiveSteps, type RecordedStep, recordStep } from '@/lib/db/record/archive-steps';
+import type { OutletRecord } from '@/lib/event/outlets';
+import type { Archive, ArchiveName, Candidate, Span, Step, StepReading } from '@/lib/ingest/archives/archive';
+import { readRawAddress } from '@/lib/ingest/archives/wayback-address';
+import type { Equipment } from '@/lib/worker/job-tools';
+import { archiveEntries, type CandidateRules } from './candidates';
+import type { StepTaken } from './lanes';
+
+/** What the steps of an archive are taken with. */
+export interface StepTaking extends CandidateRules {
+  readonly equipment: Equipment;
+  readonly ownerOf: (address: string) => OutletRecord | null;
+  readonly sourceAddress: (archive: ArchiveName, outlet: OutletRecord) => string;
+  /** Asked of every line: whether it is one of our outlets' and fits the event. */
+  readonly wants: (candidate: Candidate) => boolean;
+  /** Told of each step that was recorded: what it was, and how many candidates were not known. */
+  readonly onStep: (step: Step, fresh: number) => void;
+}
+
+/** An archive with what was done of it before. */
+export interface OpenSteps {
+  /** The steps to take for the span: neither done nor listed twice. */
+  readonly first: readonly Step[];
+  take(step: Step, isLast: boolean): Promise<StepTaken>;
+}
+
+/** A file may come late, and a sitemap of today grow: what was read sooner after its time is read again. */
+const settlingMs = 24 * 3_600_000;
+
+const doneStates: readonly RecordedStep['state'][] = ['read', 'absent', 'refused'];
+
+/** Looks up what was done of an archive, and says what is left to do. */
+export async function openSteps(archive: Archive, taking: StepTaking): Promise<OpenSteps> {
+  const { equipment, span } = taking;
+  const recorded = new Map(await listArchiveSteps(equipment.database, archive.name));
+  const isDone = (step: Step): boolean => {
+    const known = recorded.get(keyOf(step));
+    return known !== undefined && isSettled(known, timesOf(step, span));
+  };
+  const left = [...recorded.values()]
+    .filter(({ state, ...times }) => !doneStates.includes(state) && overlaps(times, span))
+    .flatMap(({ key }) => furtherStep(archive.name, key) ?? []);
+  const first = new Map<string, Step>();
+  for (const steps of [archive.steps(span), left]) {
+    for (const step of steps) if (!isDone(step)) first.set(keyOf(step), step);
+  }
+  return {
+    first: [...first.values()],
+    async take(step, isLast) {
+      // Two steps may lead to the same one.
+      if (isDone(step)) return { kind: 'done', further: [] };
+      const reading = await archive.read(step, taking);
+      if (reading.kind === 'later') return reading;
+      if (reading.kind === 'failed' && !isLast) return { kind: 'again', why: reading.why };
+      const further = reading.kind === 'read' ? reading.further.filter((one) => !isDone(one)) : [];
+      const record = await store(taking, { step, reading, further });
+      recorded.set(record.key, record);
+      for (const one of further) recorded.delete(keyOf(one));
+      return { kind: 'done', further };
+    },
+  };
+}
+
+async function store(
+  taking: StepTaking,
+  {
+    step,
+    reading,
+    further,
+  }: {
+    readonly step: Step;
+    readonly reading: Exclude<StepReading, { kind: 'later' }>;
+    readonly further: readonly Step[];
+  },
+): Promise<RecordedStep> {
+  const { equipment, span, sourceAddress } = taking;
+  const now = equipment.now();
+  const record = { key: keyOf(step), state: reading.kind, doneAt: now, ...timesOf(step, span) };
+  const outletOf = (one: Step): string | null => ownerOfStep(one, taking.ownerOf)?.slug ?? null;
+  const entries = archiveEntries(reading.kind === 'read' ? reading.candidates : [], {
+    ...taking,
+    judging: taking,
+    sourceAddress: (outlet) => sourceAddress(step.archive, outlet),
+  });
+  const { fresh } = await recordStep(equipment.database, {
+    ...record,
+    archive: step.archive,
+    outletSlug: outletOf(step),
+    now,
+    lines: reading.kind === 'read' ? reading.lines : 0,
+    damaged: reading.kind === 'read' ? reading.damaged : 0,
+    candidates: entries.length,
+    problem: problemOf(reading),
+    entries,
+    further: further.map((one) => ({ key: keyOf(one), outletSlug: outletOf(one) })),
+  });
+  taking.onStep(step, fresh);
+  return record;
+}
+
+function problemOf(reading: Exclude<StepReading, { kind: 'later' }>): string | null {
+  switch (reading.kind) {
+    case 'read':
+      return reading.problem;
+    case 'absent':
+      return null;
+    case 'refused':
+    case 'failed':
+      return reading.why;
+  }
+}
+
+/**
+ * The name under which a step is recorded: what is asked, exactly; of a step that another one led to also how
+ * deep it is and what stands there, for there is nothing else to know it by after the pull was ended.
+ */
+function keyOf({ key, depth, holds }: Step): string {
+  return depth === 0 && !isCapture(key) ? key : `${key} ${depth} ${holds}`;
+}
+
+function furtherStep(archive: ArchiveName, recorded: string): Step | null {
+  const parts = /^(\S+) (\d{1,3}) (\S+)$/.exec(recorded);
+  return parts === null
+    ? null
+    : { archive, key: parts[1] ?? '', depth: Number(parts[2]), holds: parts[3] ?? '' };
+}
+
+/** Captures of a sitemap are as deep as the list of them. */
+function isCapture(key: string): boolean {
+  return readRawAddress(key) !== null;
+}
+
+interface Times {
+  readonly fromAt: Date | null;
+  readonly toAt: Date | null;
+}
+
+/** When that was which a step speaks of: a file of GDELT's by itself, every other step as it is asked. */
+function timesOf({ archive, key }: Step, span: Span): Times {
+  const stamp = archive === 'gdelt' ? /(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)\d\d\.gal\.json\.gz$/.exec(key) : null;
+  if (stamp === null) return { fromAt: span.from, toAt: span.until };
+  const [, year, month, day, hour, minute] = stamp;
+  const fromAt = new Date(`${year}-${month}-${day}T${hour}:${minute}:00Z`);
+  return { fromAt, toAt: new Date(fromAt.getTime() + 60_000) };
+}
+
+/** Done, for at least these times, and late enough after them. */
+function isSettled({ state, fromAt, toAt, doneAt }: RecordedStep, times: Times): boolean {
+  if (!doneStates.includes(state) || doneAt === null) return false;
+  if (fromAt === null || toAt === null || times.fromAt === null || times.toAt === null) return true;
+  return (
+    fromAt <= times.fromAt && toAt >= times.toAt && doneAt.getTime() >= times.toAt.getTime() + settlingMs
+  );
+}
+
+function overlaps({ fromAt, toAt }: Times, { from, until }: Span): boolean {
+  return fromAt === null || toAt === null || (fromAt < until && toAt > from);
+}
+
+/** The outlet that a step is asked for: by the host that is asked, or by the page that an archive is asked about. */
+function ownerOfStep({ key }: Step, ownerOf: StepTaking['ownerOf']): OutletRecord | null {
+  const about = readRawAddress(key)?.original ?? URL.parse(key)?.searchParams.get('url') ?? key;
+  return ownerOf(/^https?:\/\//i.test(about) ? about : `https://${about}`);
+}

@@ -1,0 +1,83 @@
+import type { Happening } from '@/lib/worker/job-tools';
+
+/** What came of filling in so far, as this process saw it. */
+export interface FillInTally {
+  /** Steps that were recorded. */
+  readonly steps: number;
+  /** Candidates of our outlets that were not known. */
+  readonly candidates: number;
+  /** Pages that were read: about the event or not. */
+  readonly read: number;
+  readonly about: number;
+  /** Articles that were not stored before. */
+  readonly stored: number;
+  /** Candidates that may not be read, and those that could not be, with the ones that are gone. */
+  readonly refused: number;
+  readonly failed: number;
+  /** What the last few different troubles said. */
+  readonly troubles: readonly string[];
+}
+
+export const emptyFillIn: FillInTally = {
+  steps: 0,
+  candidates: 0,
+  read: 0,
+  about: 0,
+  stored: 0,
+  refused: 0,
+  failed: 0,
+  troubles: [],
+};
+
+/** The tally after one more happening. */
+export function filledIn(tally: FillInTally, happening: Happening): FillInTally {
+  switch (happening.kind) {
+    case 'stored': {
+      const stored = tally.stored + (happening.how === 'new' ? 1 : 0);
+      return { ...tally, read: tally.read + 1, about: tally.about + 1, stored };
+    }
+    case 'set-aside':
+      if (happening.verdict === 'off-topic') return { ...tally, read: tally.read + 1 };
+      return happening.verdict === 'refused'
+        ? { ...tally, refused: tally.refused + 1 }
+        : { ...tally, failed: tally.failed + 1 };
+    case 'trouble': {
+      const others = tally.troubles.filter((why) => why !== happening.why);
+      return { ...tally, troubles: [...others, happening.why].slice(-5) };
+    }
+    case 'polled':
+    case 'put-off':
+      return tally;
+  }
+}
+
+/** Hosts that are nobody's, with their candidates: counted and not stored. */
+export interface Strangers {
+  add(address: string): void;
+  count(): number;
+  hosts(): number;
+  /** The hosts with the most of them. */
+  most(hosts: number): readonly { readonly host: string; readonly count: number }[];
+}
+
+/** More hosts than this are no help to anybody. */
+const mostHosts = 50_000;
+
+export function countStrangers(): Strangers {
+  const byHost = new Map<string, number>();
+  let count = 0;
+  return {
+    add(address) {
+      count += 1;
+      const host = URL.parse(address)?.host ?? '';
+      if (byHost.has(host) || byHost.size < mostHosts) byHost.set(host, (byHost.get(host) ?? 0) + 1);
+    },
+    count: () => count,
+    hosts: () => byHost.size,
+    most: (hosts) =>
+      [...byHost]
+        .map(([host, found]) => ({ host, count: found }))
+        .sort((one, other) => other.count - one.count)
+        .slice(0, hosts),
+  };
+}

@@ -1,0 +1,60 @@
+import type { Database } from '@/lib/db/client';
+import type { CaptureArchive, Span } from '@/lib/ingest/archives/archive';
+import type { HttpClient } from '@/lib/ingest/http/http-client';
+import type { Reader } from '@/lib/ingest/reader/reader';
+import type { RelevanceRules } from '@/lib/news/relevance';
+import type { MomentTeller } from '@/lib/worker/read/find-moments';
+
+/** The archives that keep pages. */
+export interface Copies {
+  /** The one to ask first, first. */
+  readonly archives: readonly CaptureArchive[];
+  /** Host of the first one: readings of copies wait in its queue. */
+  readonly host: string;
+  /** When copies that are looked for were taken. */
+  readonly span: Span;
+}
+
+/** What every job works with. */
+export interface Equipment {
+  readonly database: Database;
+  readonly http: HttpClient;
+  readonly reader: Reader;
+  readonly rules: RelevanceRules;
+  /** The event's zone, in which a day without a clock time begins. */
+  readonly zone: string;
+  /** Finds which of the event's moments an article tells of. */
+  readonly teller: MomentTeller;
+  /** The shortest pause between two looks at a source that went well, in minutes. */
+  readonly pollMinutes: number;
+  /** The site's public https origin, where WebSub hubs reach us; null: they cannot. */
+  readonly callbackOrigin: string | null;
+  /** Works on the sample newsroom, and on nothing else. */
+  readonly isSample: boolean;
+  readonly now: () => Date;
+  /** Where copies of pages are looked for that outlets do not give; absent: nowhere. */
+  readonly copies?: Copies;
+  /** 0 to 1, drawn at random. */
+  readonly draw: () => number;
+  readonly report: (happening: Happening) => void;
+}
+
+/** What a job tells whoever watches: the start screen, a pull's progress and its closing table. */
+export type Happening =
+  | {
+      readonly kind: 'polled';
+      readonly address: string;
+      readonly outcome: string;
+      readonly fresh: number;
+      readonly problem: string | null;
+    }
+  | { readonly kind: 'stored'; readonly headline: string; readonly how: 'new' | 'changed' | 'same' }
+  | { readonly kind: 'set-aside'; readonly address: string; readonly verdict: string }
+  | { readonly kind: 'put-off'; readonly address: string; readonly until: Date; readonly why: string }
+  /** A bug or a lost database, in the words of its exception. */
+  | { readonly kind: 'trouble'; readonly why: string };
+
+/** The host of an address as politeness counts it: name and port. */
+export function hostOf(address: string): string {
+  return new URL(address).host;
+}

@@ -1,0 +1,99 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { FetchOutcome } from '@/lib/ingest/http/outcome';
+import { type Equipment, hostOf } from '@/lib/worker/job-tools';
+import { equip, type WorkerOptions } from '@/lib/worker/open-worker';
+import { judgeEntries } from './judge-entries';
+import { sourceAccept, sourceMaxBytes } from './poll-source';
+
+/** What one look at a source came to, for the operator's eyes: nothing of it is stored. */
+export interface Sight {
+  readonly address: string;
+  /** Whether it answered as a source does. */
+  readonly isGood: boolean;
+  /** One plain sentence. */
+  readonly words: string;
+}
+
+const hostsAtOnce = 8;
+/** The longest delay of a host that is waited for. */
+const longestWaitMs = 35_000;
+
+/**
+ * Looks at each source once, as politely as the worker does (the same robots.txt, delays and one request at a
+ * time per host, shared with any worker of the database), and stores neither articles nor looks.
+ */
+export async function lookAtSources(
+  options: WorkerOptions,
+  onSight: (sight: Sight) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  const equipment = equip(options, null);
+  const addresses = options.outlets.flatMap(({ sources }) => sources.map(({ url }) => url));
+  const hosts = [...new Set(addresses.map(hostOf))].map((host) =>
+    addresses.filter((address) => hostOf(address) === host),
+  );
+  const visitHosts = async () => {
+    for (let next = hosts.shift(); next !== undefined; next = hosts.shift()) {
+      for (const address of next) {
+        if (signal.aborted) return;
+        onSight({ address, ...(await lookAt(equipment, address)) });
+      }
+    }
+  };
+  try {
+    await Promise.all(Array.from({ length: hostsAtOnce }, visitHosts));
+  } finally {
+    await equipment.http.close();
+    await equipment.reader.close();
+    await equipment.database.$disconnect();
+  }
+}
+
+async function lookAt(equipment: Equipment, address: string): Promise<Omit<Sight, 'address'>> {
+  const outcome = await ask(equipment, address);
+  switch (outcome.kind) {
+    case 'fetched':
+      return seenIn(equipment, outcome);
+    case 'unchanged':
+      return { isGood: true, words: 'It answered that nothing has changed.' };
+    case 'gone':
+      return { isGood: false, words: `There is nothing at this address (${outcome.status}).` };
+    case 'later':
+      return { isGood: false, words: `Not asked now: ${outcome.why}` };
+    case 'throttled':
+    case 'refused':
+    case 'failed':
+      return { isGood: false, words: outcome.why };
+  }
+}
+
+async function ask({ http, now }: Equipment, address: string): Promise<FetchOutcome> {
+  const request = { address, accept: sourceAccept, validators: null, maxBytes: sourceMaxBytes };
+  const outcome = await http.fetch(request);
+  if (outcome.kind !== 'later') return outcome;
+  const waitMs = outcome.until.getTime() - now().getTime();
+  if (waitMs > longestWaitMs) return outcome;
+  await pause(Math.max(waitMs, 0));
+  return http.fetch(request);
+}
+
+async function seenIn(
+  { rules, reader }: Equipment,
+  { body, contentType, address, redirects }: Extract<FetchOutcome, { kind: 'fetched' }>,
+): Promise<Omit<Sight, 'address'>> {
+  const reading = await reader.readSource(body, { contentType, address });
+  const from = redirects.length === 0 ? '' : ` It redirects to ${address}.`;
+  switch (reading.kind) {
+    case 'unreadable':
+      return { isGood: false, words: `${reading.why}${from}` };
+    case 'sitemap-index':
+      return { isGood: true, words: `An index of ${reading.sitemaps.length} sitemaps.${from}` };
+    case 'feed':
+    case 'sitemap': {
+      const lines = judgeEntries(reading.entries, rules);
+      const telling = lines.filter(({ isWorthReading }) => isWorthReading).length;
+      const words = `${lines.length} lines, ${telling} of them worth reading for this event.${from}`;
+      return { isGood: true, words };
+    }
+  }
+}

@@ -1,0 +1,155 @@
+import { addJob } from '@/lib/db/record/jobs';
+import type { JudgedEntry, SourceChange } from '@/lib/db/record/poll-record';
+import { countUnknown, recordPoll } from '@/lib/db/record/polls';
+import { readRhythm, type SourceRhythm } from '@/lib/db/record/source-rhythm';
+import { findSource, putOffPoll, type SourceToPoll } from '@/lib/db/record/sources';
+import { namesItsTime } from '@/lib/ingest/http/answer-outcome';
+import type { FetchOutcome } from '@/lib/ingest/http/outcome';
+import { type Equipment, hostOf } from '@/lib/worker/job-tools';
+import { judgeEntries } from './judge-entries';
+import { nextPollAt, offTheHour, type PollingWishes } from './next-poll';
+import { type Finding, findingOf } from './source-finding';
+import { judgeMovement, type Movement } from './source-move';
+import { keepSubscribed } from './subscribe';
+
+export const sourceAccept =
+  'application/rss+xml, application/atom+xml, application/feed+json, application/rdf+xml, application/xml;q=0.9, text/xml;q=0.9, application/json;q=0.8, */*;q=0.1';
+export const sourceMaxBytes = 15 * 1024 * 1024;
+
+/** Failures in a row after which a source is given up; with the growing pauses that is about ten days. */
+export const mostFailures = 14;
+
+/** A wait this long is a host's own wish; that of the delay between two requests is shorter. */
+const wishMs = 60_000;
+
+type Later = Extract<FetchOutcome, { kind: 'later' }>;
+
+/** Which source to look at. */
+export interface PollOrder {
+  readonly sourceId: string;
+  /** When somebody asked for this look, be the source due or not; null: only if it is due. */
+  readonly orderedAt: Date | null;
+}
+
+/** One look at a source: asked, read, judged line by line, recorded. Ends quietly where the source is gone. */
+export async function pollSource(equipment: Equipment, order: PollOrder): Promise<void> {
+  const { database, http, rules, now, report } = equipment;
+  const { sourceId } = order;
+  const source = await findSource(database, sourceId);
+  const at = now();
+  if (source === null || isDone(source, order, at)) return;
+  const { address, etag, lastModified } = source;
+  const outcome = await http.fetch({
+    address,
+    accept: sourceAccept,
+    validators: { etag, lastModified },
+    maxBytes: sourceMaxBytes,
+  });
+  if (outcome.kind === 'later') return putOff(equipment, { source, order, later: outcome });
+  const rhythm = await readRhythm(database, sourceId, at);
+  const finding = await findingOf(equipment, { source, lastReadAt: rhythm.lastReadAt }, outcome);
+  if (finding.kind === 'later') return putOff(equipment, { source, order, later: finding });
+  const entries = judgeEntries(finding.entries, rules);
+  const hasAnswered = finding.outcome === 'fetched' || finding.outcome === 'unchanged';
+  const movement = judgeMovement(source, outcome, { isGood: hasAnswered, now: at });
+  const failures = hasAnswered ? 0 : source.failures + 1;
+  const { fresh } = await recordPoll(database, {
+    sourceId,
+    isSample: equipment.isSample,
+    at,
+    outcome: finding.outcome,
+    status: finding.status,
+    problem: problemOf(finding, movement),
+    validators: validatorsFor(finding, movement),
+    durationMs: now().getTime() - at.getTime(),
+    isRetired: finding.isRetired && movement.moveTo === null,
+    nextPollAt: await nextLook(equipment, { source, finding, failures, rhythm, entries }),
+    entries,
+    change: changeOf(finding, movement, failures),
+  });
+  report({ kind: 'polled', address, outcome: finding.outcome, fresh, problem: finding.problem });
+  if (hasAnswered && movement.moveTo === null) await keepSubscribed(equipment, source, finding.hints);
+}
+
+/** A job may be queued twice, or run again after its worker was thought gone: one look is enough for both. */
+function isDone({ nextPollAt, lastPollAt }: SourceToPoll, { orderedAt }: PollOrder, now: Date): boolean {
+  return orderedAt === null ? nextPollAt > now : lastPollAt !== null && lastPollAt >= orderedAt;
+}
+
+/** Leaves the source for later; where its host asked for it, the look is no longer due until then. */
+async function putOff(
+  { database, isSample, report, now, draw }: Equipment,
+  {
+    source,
+    order,
+    later,
+  }: { readonly source: SourceToPoll; readonly order: PollOrder; readonly later: Later },
+): Promise<void> {
+  const { id: sourceId, address } = source;
+  const isWish = later.until.getTime() - now().getTime() > wishMs;
+  const until = isWish ? offTheHour(later.until, draw()) : later.until;
+  const askedUntil = isWish && namesItsTime(later.why) ? later.until : null;
+  const job = { kind: 'poll-source', sourceId, host: hostOf(address), isSample } as const;
+  await addJob(database, { ...job, orderedAt: order.orderedAt }, until);
+  await putOffPoll(database, { id: sourceId, until, askedUntil });
+  report({ kind: 'put-off', address, until, why: later.why });
+}
+
+async function nextLook(
+  { database, pollMinutes, now, draw }: Equipment,
+  look: {
+    readonly source: SourceToPoll;
+    readonly finding: Finding;
+    readonly failures: number;
+    readonly rhythm: SourceRhythm;
+    readonly entries: readonly JudgedEntry[];
+  },
+): Promise<Date> {
+  const { source, finding, failures, rhythm, entries } = look;
+  const isFirst = rhythm.since === null;
+  const addresses = entries.map(({ address }) => address);
+  const fresh = isFirst ? 0 : await countUnknown(database, addresses);
+  return nextPollAt(finding.basis, {
+    now: now(),
+    failures,
+    wishes: wishesOf(source, finding),
+    rhythm: { ...rhythm, lastDay: rhythm.lastDay + fresh, lastWeek: rhythm.lastWeek + fresh },
+    isConditional: finding.isConditional,
+    pollMinutes,
+    jitter: draw(),
+  });
+}
+
+function wishesOf(source: SourceToPoll, { hints }: Finding): PollingWishes {
+  const { ttlMinutes, skipHours, skipDays } = hints ?? source;
+  return { ttlMinutes, skipHours, skipDays };
+}
+
+function changeOf({ basis, hints, parts }: Finding, movement: Movement, failures: number): SourceChange {
+  const isThrottled = basis.kind === 'throttled';
+  return {
+    ...movement,
+    askedUntil: isThrottled && namesItsTime(basis.why) ? basis.until : null,
+    // One that asks for time is there, and wants us later.
+    isHopeless: failures >= mostFailures && !isThrottled,
+    ...(hints === null ? {} : wishesOfFeed(hints)),
+    ...(parts === null ? {} : { parts }),
+  };
+}
+
+function wishesOfFeed({ ttlMinutes, skipHours, skipDays }: PollingWishes): PollingWishes {
+  return { ttlMinutes, skipHours, skipDays };
+}
+
+function problemOf({ problem }: Finding, { moveTo }: Movement): string | null {
+  return problem === null || moveTo === null ? problem : `${problem} It is asked at ${moveTo} from now on.`;
+}
+
+/** Validators belong to the address that sent them, and a source that moves is asked at another one. */
+function validatorsFor({ validators, basis }: Finding, { moveTo }: Movement): Finding['validators'] {
+  if (moveTo === null) return validators;
+  const isThere = 'address' in basis && basis.address === moveTo && validators !== null;
+  return isThere
+    ? { ...basis.validators, bodyHash: validators.bodyHash }
+    : { etag: null, lastModified: null, bodyHash: null };
+}

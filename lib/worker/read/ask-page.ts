@@ -1,0 +1,31 @@
+import type { EntryToRead } from '@/lib/db/record/entries';
+import type { KeptPage } from '@/lib/db/record/pages';
+import type { FetchOutcome } from '@/lib/ingest/http/outcome';
+import type { Equipment } from '@/lib/worker/job-tools';
+
+export type FetchedPage = Extract<FetchOutcome, { kind: 'fetched' }>;
+
+const mostBytes = 10 * 1024 * 1024;
+
+/** Asks for the page behind a line; conditionally, where an article is stored of it. */
+export async function askPage({ http }: Equipment, waiting: EntryToRead): Promise<FetchOutcome> {
+  return http.fetch({
+    address: waiting.entry.address,
+    accept: 'text/html, application/xhtml+xml;q=0.9, */*;q=0.1',
+    validators: waiting.articleId === null ? null : waiting.validators,
+    maxBytes: mostBytes,
+  });
+}
+
+/** A page that was just fetched, as it is understood and kept. */
+export function livePage(
+  listed: EntryToRead['entry'],
+  { address, contentType, body }: Pick<FetchedPage, 'address' | 'contentType' | 'body'>,
+): KeptPage {
+  return { address, origin: 'live', capturedAt: null, contentType, body, listed };
+}
+
+/** A page's validators, where they belong to the address that will be asked again. */
+export function ownValidators(waiting: EntryToRead, fetched: FetchedPage): FetchedPage['validators'] {
+  return fetched.address === waiting.entry.address ? fetched.validators : { etag: null, lastModified: null };
+}

@@ -1,0 +1,74 @@
+import type { Database } from '@/lib/db/client';
+import { type ArticleToReread, listToReread, storeRereading } from '@/lib/db/record/corrections';
+import { unpackPage } from '@/lib/db/record/pages';
+import { differsFromStored } from '@/lib/db/record/readings';
+import type { Article } from '@/lib/news/article';
+import { type Understanding, type Understood, understandPage } from './understand-page';
+
+/** What became of one stored state when its page was read again. */
+export type Reread =
+  | { readonly kind: 'corrected' | 'same' | 'not-kept' }
+  /** It stays as it was. `why` is one plain sentence. */
+  | { readonly kind: 'unreadable'; readonly why: string };
+
+/** What a kept page is read again with. */
+export type RereadTools = Understanding & { readonly database: Database; readonly now: () => Date };
+type About = Extract<Understood, { kind: 'about' }>;
+
+/** Reads one stored state again from its kept page, without a request, and stores what is better. */
+export async function rereadRevision(
+  tools: RereadTools,
+  of: ArticleToReread,
+  number: number,
+): Promise<Reread> {
+  const { database, now } = tools;
+  const pageId = of.revisions.find((revision) => revision.number === number)?.pageId ?? null;
+  if (pageId === null) return { kind: 'not-kept' };
+  const understood = await understandPage(tools, await unpackPage(database, pageId), of.outlet);
+  if (understood.kind !== 'about') return { kind: 'unreadable', why: whyNot(understood) };
+  const isNewest = of.revisions.at(-1)?.number === number;
+  const { article, sortAt, relevance, reasons } = isNewest
+    ? await withNewestFacts(tools, of, { pageId, understood })
+    : understood;
+  const reading = {
+    articleId: of.id,
+    revisionNumber: number,
+    article,
+    sortAt,
+    relevance,
+    reasons,
+    now: now(),
+  };
+  return { kind: (await storeRereading(database, reading)) ? 'corrected' : 'same' };
+}
+
+function whyNot(understood: Exclude<Understood, About>): string {
+  return understood.kind === 'unreadable' ? understood.why : understood.reasons.join(' ');
+}
+
+/** The text of the newest revision, with the facts of a page that was kept after it for those alone. */
+async function withNewestFacts(
+  tools: RereadTools,
+  { newestPageId, outlet }: ArticleToReread,
+  { pageId, understood }: { readonly pageId: bigint; readonly understood: About },
+): Promise<About> {
+  if (newestPageId === null || newestPageId === pageId) return understood;
+  const newer = await understandPage(tools, await unpackPage(tools.database, newestPageId), outlet);
+  if (newer.kind !== 'about') return understood;
+  const { headline, standfirst, blocks } = understood.article;
+  return { ...newer, article: { ...newer.article, headline, standfirst, blocks } };
+}
+
+/**
+ * To be called before a page that was just fetched is stored. Where it reads otherwise than what is
+ * stored, the page of the stored state is read again first: what today's reader sees in that one too is no
+ * change of the outlet's, but a correction of ours, and is stored as such. Only what differs beyond it is
+ * left for the outlet's next revision.
+ */
+export async function correctBeforeChange(tools: RereadTools, fetched: Article): Promise<void> {
+  const { database } = tools;
+  if (!(await differsFromStored(database, fetched))) return;
+  const [stored] = await listToReread(database, { after: '', take: 1, only: [fetched.id] });
+  const newest = stored?.revisions.at(-1);
+  if (stored !== undefined && newest !== undefined) await rereadRevision(tools, stored, newest.number);
+}

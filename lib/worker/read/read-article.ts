@@ -1,0 +1,104 @@
+import { type EntryToRead, findEntry, readLater, setAside } from '@/lib/db/record/entries';
+import { findKnown } from '@/lib/db/record/visits';
+import type { FetchOutcome } from '@/lib/ingest/http/outcome';
+import { bodyText } from '@/lib/news/block';
+import { isFrontPage } from '@/lib/news/later/leads-elsewhere';
+import { isWallText } from '@/lib/news/later/wall-text';
+import { type Equipment, hostOf } from '@/lib/worker/job-tools';
+import { askPage, type FetchedPage, livePage, ownValidators } from './ask-page';
+import { readCopyInstead } from './read-capture';
+import { storeUnderstood } from './store-understood';
+import { understandPage } from './understand-page';
+import { lookAgain } from './visit-article';
+
+const mostAttempts = 3;
+
+/**
+ * Reads the page behind an entry and stores what comes of it; where an article is stored of it already, looks
+ * at that again, for its line has changed. Ends quietly where the entry is gone.
+ */
+export async function readArticle(equipment: Equipment, entryAddress: string): Promise<void> {
+  const { database } = equipment;
+  const waiting = await findEntry(database, entryAddress);
+  if (waiting === null) return;
+  const known = waiting.articleId === null ? null : await findKnown(database, waiting.articleId);
+  const outcome = await askPage(equipment, waiting);
+  if (outcome.kind === 'later')
+    return putOff(equipment, waiting, { at: outcome.until, isAttempt: false, why: outcome.why });
+  if (known !== null) return lookAgain(equipment, { waiting, known, isHinted: true }, outcome);
+  return firstLook(equipment, waiting, outcome);
+}
+
+async function firstLook(
+  equipment: Equipment,
+  waiting: EntryToRead,
+  outcome: Exclude<FetchOutcome, { kind: 'later' }>,
+): Promise<void> {
+  switch (outcome.kind) {
+    case 'fetched':
+      return judgeFetched(equipment, waiting, outcome);
+    case 'gone': {
+      const why = `The outlet answers ${outcome.status}: there is no article at this address.`;
+      return putAside(equipment, waiting, 'gone', [why]);
+    }
+    case 'refused':
+      return putAside(equipment, waiting, 'refused', [outcome.why]);
+    case 'unchanged':
+      return putAside(equipment, waiting, 'failed', ['The outlet answers 304 to what was asked for afresh.']);
+    case 'throttled':
+    case 'failed':
+      return tryAgain(equipment, waiting, outcome);
+  }
+}
+
+async function judgeFetched(equipment: Equipment, waiting: EntryToRead, fetched: FetchedPage): Promise<void> {
+  if (isFrontPage(fetched.address) && !isFrontPage(waiting.entry.address)) {
+    return putAside(equipment, waiting, 'failed', [
+      'The address leads to the outlet’s front page, not to an article.',
+    ]);
+  }
+  const kept = livePage(waiting.entry, fetched);
+  const understood = await understandPage(equipment, kept, waiting.outlet);
+  if (understood.kind === 'unreadable') return putAside(equipment, waiting, 'failed', [understood.why]);
+  if (isWallText(bodyText(understood.article.blocks))) {
+    return putAside(equipment, waiting, 'failed', [
+      'The page speaks of consent, an account or a check, and has no article.',
+    ]);
+  }
+  if (understood.kind === 'off-topic') return putAside(equipment, waiting, 'off-topic', understood.reasons);
+  const validators = ownValidators(waiting, fetched);
+  await storeUnderstood(equipment, waiting, { kept, understood, validators, status: fetched.status });
+}
+
+async function putAside(
+  equipment: Equipment,
+  waiting: EntryToRead,
+  ...[verdict, reasons]: ['off-topic' | 'gone' | 'refused' | 'failed', readonly string[]]
+): Promise<void> {
+  const { database, now, report } = equipment;
+  const { address } = waiting;
+  if (await readCopyInstead(equipment, waiting, { verdict, reasons })) return;
+  await setAside(database, address, { verdict, reasons, now: now() });
+  report({ kind: 'set-aside', address, verdict });
+}
+
+async function tryAgain(
+  equipment: Equipment,
+  waiting: EntryToRead,
+  outcome: Extract<FetchOutcome, { kind: 'throttled' | 'failed' }>,
+): Promise<void> {
+  if (waiting.attempts + 1 >= mostAttempts) return putAside(equipment, waiting, 'failed', [outcome.why]);
+  const pause = outcome.kind === 'throttled' ? 15 * 60_000 : 60_000 * 5 ** waiting.attempts;
+  const until = outcome.kind === 'throttled' ? outcome.until : null;
+  const at = until ?? new Date(equipment.now().getTime() + pause);
+  return putOff(equipment, waiting, { at, isAttempt: true, why: outcome.why });
+}
+
+async function putOff(
+  { database, isSample, report }: Equipment,
+  { address, entry }: EntryToRead,
+  { at, isAttempt, why }: { readonly at: Date; readonly isAttempt: boolean; readonly why: string },
+): Promise<void> {
+  await readLater(database, { address, host: hostOf(entry.address), isSample, at, isAttempt });
+  report({ kind: 'put-off', address, until: at, why });
+}

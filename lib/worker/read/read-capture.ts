@@ -1,0 +1,230 @@
+import { z } from 'zod';
+import { leadToKnownArticle, queueCapture } from '@/lib/db/record/archive-entries';
+import { type EntryToRead, findEntry, setAside } from '@/lib/db/record/entries';
+import type { LiveVerdict } from '@/lib/db/record/jobs';
+import type { KeptPage } from '@/lib/db/record/pages';
+import type { Capture, CaptureArchive, CaptureReading } from '@/lib/ingest/archives/archive';
+import type { Equipment } from '@/lib/worker/job-tools';
+import { storeUnderstood, type UnderstoodPage } from './store-understood';
+import { understandPage } from './understand-page';
+
+type CapturedPage = Extract<CaptureReading, { kind: 'page' }>;
+
+/** What an archive's copies of a page came to. */
+type Tried =
+  | { readonly kind: 'stored' }
+  /** `isOffTopic`: one of them could be read, and is not about the event. */
+  | { readonly kind: 'none'; readonly isOffTopic: boolean; readonly why: string }
+  | { readonly kind: 'later'; readonly until: Date; readonly isAttempt: boolean; readonly why: string };
+
+const mostAttempts = 3;
+
+/** What a capture's job is given. */
+export const capturePayload = z.object({
+  address: z.string(),
+  instead: z.object({
+    verdict: z.enum(['off-topic', 'gone', 'refused', 'failed']),
+    reasons: z.array(z.string()),
+  }),
+});
+
+const storedCapture = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('wayback'),
+    original: z.string(),
+    capturedAt: z.coerce.date(),
+    address: z.string(),
+  }),
+  z.object({
+    kind: z.literal('common-crawl'),
+    original: z.string(),
+    capturedAt: z.coerce.date(),
+    address: z.string(),
+    offset: z.number(),
+    length: z.number(),
+  }),
+]);
+
+const archiveTitles = { wayback: 'the Wayback Machine', 'common-crawl': 'Common Crawl' } as const;
+
+/**
+ * Leaves an entry to the archives, where the outlet does not give its page. Only one that an archive has
+ * listed: the daily look at an outlet's own sources does not go round an outlet that refuses. A page that is
+ * off topic although the line alone names the event is not the article any more (a wall, another story).
+ * Returns whether a copy will be looked for.
+ */
+export async function readCopyInstead(
+  equipment: Equipment,
+  waiting: EntryToRead,
+  instead: LiveVerdict,
+): Promise<boolean> {
+  const { database, copies, isSample, now } = equipment;
+  if (copies === undefined || !waiting.isFromArchive || waiting.articleId !== null) return false;
+  if (instead.verdict === 'off-topic' && !namesEvent(equipment, waiting)) return false;
+  const { address } = waiting;
+  const { host } = copies;
+  await queueCapture(database, { address, instead, host, isSample, at: now(), isAttempt: null });
+  return true;
+}
+
+/**
+ * Reads an archive's copy of a page that its outlet does not give: the Wayback Machine's first, then Common
+ * Crawl's. Without a copy that can be read as the article, what came of the live page stands.
+ */
+export async function readCapture(
+  equipment: Equipment,
+  { address, instead }: z.infer<typeof capturePayload>,
+): Promise<void> {
+  const { database, copies, now, report } = equipment;
+  const waiting = await findEntry(database, address);
+  if (waiting === null || waiting.articleId !== null) return;
+  const reasons = [...instead.reasons];
+  let isOffTopic = false;
+  for (const archive of copies?.archives ?? []) {
+    const tried = await tryArchive(equipment, waiting, archive);
+    if (tried.kind === 'stored') return;
+    if (tried.kind === 'later') return putOff(equipment, { waiting, instead, later: tried });
+    reasons.push(tried.why);
+    isOffTopic ||= tried.isOffTopic;
+  }
+  const verdict = isOffTopic && !namesEvent(equipment, waiting) ? 'off-topic' : instead.verdict;
+  await setAside(database, address, { verdict, reasons, now: now() });
+  report({ kind: 'set-aside', address, verdict });
+}
+
+async function tryArchive(
+  equipment: Equipment,
+  waiting: EntryToRead,
+  archive: CaptureArchive,
+): Promise<Tried> {
+  const { entry } = waiting;
+  const known = storedCapture.safeParse(waiting.capture).data ?? null;
+  const first = known !== null && known.kind === archive.name ? [known] : [];
+  const tried = await tryCaptures(equipment, { waiting, archive }, first);
+  if (tried.kind !== 'none') return tried;
+  const span = equipment.copies?.span ?? { from: new Date(0), until: equipment.now() };
+  const published = entry.published?.kind === 'instant' ? entry.published.at : null;
+  const finding = await archive.findCaptures({ address: entry.address, published, span });
+  if (finding.kind !== 'found') return whatElse(equipment, waiting, { archive, finding });
+  const others = finding.captures.filter(({ address }) => address !== known?.address);
+  const further = await tryCaptures(equipment, { waiting, archive }, others);
+  return further.kind === 'none'
+    ? { ...further, isOffTopic: further.isOffTopic || tried.isOffTopic }
+    : further;
+}
+
+async function tryCaptures(
+  equipment: Equipment,
+  { waiting, archive }: { readonly waiting: EntryToRead; readonly archive: CaptureArchive },
+  captures: readonly Capture[],
+): Promise<Tried> {
+  let isOffTopic = false;
+  for (const capture of captures) {
+    const reading = await archive.readCapture(capture);
+    if (reading.kind === 'page') {
+      const kept = keptCopy(waiting, reading, capture.kind);
+      const understood = await understandPage(equipment, kept, waiting.outlet);
+      if (understood.kind === 'about') {
+        await storeCopy(equipment, waiting, { kept, understood });
+        return { kind: 'stored' };
+      }
+      isOffTopic ||= understood.kind === 'off-topic';
+      continue;
+    }
+    const tried = whatElse(equipment, waiting, { archive, finding: reading });
+    if (tried.kind === 'later') return tried;
+  }
+  return {
+    kind: 'none',
+    isOffTopic,
+    why: `None of the copies of ${titleOf(archive)} is an article about the event.`,
+  };
+}
+
+/**
+ * A copy of a page, as it is understood and kept. The line's headline is no help to it: a wall without a headline
+ * of its own would be taken for the article that the line promises.
+ */
+export function keptCopy(
+  { entry }: Pick<EntryToRead, 'entry'>,
+  page: Omit<CapturedPage, 'kind'>,
+  origin: Exclude<KeptPage['origin'], 'live'>,
+): KeptPage {
+  const { body, contentType, capturedAt, original: address } = page;
+  return { address, origin, capturedAt, contentType, body, listed: { ...entry, headline: null } };
+}
+
+/**
+ * Stores a copy that was understood as an article as the outlet's own: under the outlet's address, first seen
+ * now. When the copy was taken says nothing about when it was published. An article that is stored already
+ * stays as it is.
+ */
+export async function storeCopy(
+  equipment: Equipment,
+  { address }: Pick<EntryToRead, 'address'>,
+  { kept, understood }: Pick<UnderstoodPage, 'kept' | 'understood'>,
+): Promise<void> {
+  const { database, now, report } = equipment;
+  const { id, headline } = understood.article;
+  if (await leadToKnownArticle(database, { address, articleId: id, now: now() })) {
+    return report({ kind: 'stored', headline, how: 'same' });
+  }
+  // What the archive's server sent of validators belongs to the archive.
+  const validators = { etag: null, lastModified: null };
+  await storeUnderstood(equipment, { address }, { kept, understood, validators, status: null });
+}
+
+/** A copy that could not be had: asked for again later, or given up. */
+function whatElse(
+  { now }: Equipment,
+  { attempts }: EntryToRead,
+  {
+    archive,
+    finding,
+  }: { readonly archive: CaptureArchive; readonly finding: Exclude<CaptureReading, { kind: 'page' }> },
+): Tried {
+  const title = titleOf(archive);
+  switch (finding.kind) {
+    case 'absent':
+      return { kind: 'none', isOffTopic: false, why: `There is no copy of it in ${title}.` };
+    case 'refused':
+      return { kind: 'none', isOffTopic: false, why: `A copy may not be read in ${title}: ${finding.why}` };
+    case 'later':
+      return { kind: 'later', until: finding.until, isAttempt: false, why: finding.why };
+    case 'failed': {
+      const why = `A copy could not be had from ${title}: ${finding.why}`;
+      if (attempts + 1 >= mostAttempts) return { kind: 'none', isOffTopic: false, why };
+      const until = new Date(now().getTime() + 60_000 * 5 ** attempts);
+      return { kind: 'later', until, isAttempt: true, why };
+    }
+  }
+}
+
+async function putOff(
+  { database, copies, isSample, report }: Equipment,
+  {
+    waiting: { address },
+    instead,
+    later: { until, isAttempt, why },
+  }: {
+    readonly waiting: EntryToRead;
+    readonly instead: LiveVerdict;
+    readonly later: Extract<Tried, { kind: 'later' }>;
+  },
+): Promise<void> {
+  const host = copies?.host ?? '';
+  await queueCapture(database, { address, instead, host, isSample, at: until, isAttempt });
+  report({ kind: 'put-off', address, until, why });
+}
+
+/** Whether the line names the event without its article. */
+function namesEvent({ rules }: Equipment, { entry }: EntryToRead): boolean {
+  const { headline, summary: standfirst } = entry;
+  if (headline === null) return false;
+  const published = entry.published ?? { kind: 'unknown' as const };
+  return rules.judgeArticle({ headline, standfirst, blocks: [], published }).kind === 'about';
+}
+
+function titleOf({ name }: CaptureArchive): string {
+  return name === 'wayback' || name === 'common-crawl' ? archiveTitles[name] : name;
+}

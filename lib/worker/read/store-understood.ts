@@ -1,0 +1,54 @@
+import type { ReadArticle } from '@/lib/db/record/article-columns';
+import type { EntryToRead } from '@/lib/db/record/entries';
+import type { KeptPage } from '@/lib/db/record/pages';
+import { storeReading } from '@/lib/db/record/readings';
+import type { PageArticle } from '@/lib/news/article';
+import { canonicalAddress } from '@/lib/news/canonical-address';
+import type { RevisionDecision } from '@/lib/news/later/revision';
+import type { Equipment } from '@/lib/worker/job-tools';
+import { correctBeforeChange } from './correct-reading';
+
+/** A page that proved to be an article of the coverage. */
+export interface UnderstoodPage {
+  readonly kept: KeptPage;
+  readonly understood: ReadArticle & { readonly page: PageArticle };
+  /** Those of the address that will be asked again. */
+  readonly validators: { readonly etag: string | null; readonly lastModified: string | null };
+  readonly status: number | null;
+}
+
+/**
+ * Stores what a page was understood as, whether it is the article's first state, another one or the same.
+ * What a better reader sees in the state before is set right first, so that it is not taken for a change.
+ */
+export async function storeUnderstood(
+  equipment: Equipment,
+  waiting: Pick<EntryToRead, 'address'>,
+  { kept, understood, validators, status }: UnderstoodPage,
+): Promise<RevisionDecision> {
+  const { database, now, draw, report, teller } = equipment;
+  const { article, sortAt, relevance, reasons, page } = understood;
+  await correctBeforeChange(equipment, article);
+  const decision = await storeReading(database, {
+    entryAddress: waiting.address,
+    page: kept,
+    article,
+    sortAt,
+    modifiedAt: lastModified(page),
+    addresses: [waiting.address, canonicalAddress(kept.address, null)],
+    relevance,
+    reasons,
+    validators,
+    status,
+    jitter: draw(),
+    now: now(),
+  });
+  await teller.tell(database);
+  report({ kind: 'stored', headline: article.headline, how: decision.kind });
+  return decision;
+}
+
+function lastModified({ modified }: PageArticle): Date | null {
+  const instant = modified.find((claim) => claim.kind === 'instant');
+  return instant?.kind === 'instant' ? instant.at : null;
+}

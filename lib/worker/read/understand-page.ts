@@ -1,0 +1,44 @@
+import type { ReadArticle } from '@/lib/db/record/article-columns';
+import type { KeptPage } from '@/lib/db/record/pages';
+import type { PageArticle } from '@/lib/news/article';
+import { type ArticleParts, composeArticle } from '@/lib/news/compose-article';
+import type { PublicationTime } from '@/lib/news/publication-time';
+import { startOfDay } from '@/lib/news/zoned-time';
+import type { Equipment } from '@/lib/worker/job-tools';
+
+/** What a page is understood with. */
+export type Understanding = Pick<Equipment, 'reader' | 'rules' | 'zone'>;
+
+export type Understood =
+  | ({ readonly kind: 'about'; readonly page: PageArticle } & ReadArticle)
+  | ({ readonly kind: 'off-topic'; readonly page: PageArticle } & ReadArticle)
+  /** No article can be made of it. `why` is one plain sentence. */
+  | { readonly kind: 'unreadable'; readonly why: string };
+
+/** An article and whether it is about the event, from the page and the line that led to it. No request is made. */
+export async function understandPage(
+  { reader, rules, zone }: Understanding,
+  kept: KeptPage,
+  outlet: ArticleParts['outlet'],
+): Promise<Understood> {
+  const { address, contentType, listed } = kept;
+  const reading = await reader.readPage(kept.body, { contentType, address });
+  if (reading.kind !== 'article') return { kind: 'unreadable', why: reading.why };
+  const page = reading.article;
+  const composed = composeArticle({ page, entry: listed, outlet, address });
+  if (composed.kind === 'incomplete') return { kind: 'unreadable', why: composed.why };
+  const { article } = composed;
+  const { kind, relevance, reasons } = rules.judgeArticle(article);
+  return { kind, page, article, sortAt: placeInTime(article.published, zone), relevance, reasons };
+}
+
+function placeInTime(published: PublicationTime, zone: string): Date | null {
+  switch (published.kind) {
+    case 'instant':
+      return published.at;
+    case 'day':
+      return startOfDay(published.day, zone);
+    case 'unknown':
+      return null;
+  }
+}

@@ -1,0 +1,105 @@
+import type { EntryToRead } from '@/lib/db/record/entries';
+import { addJob } from '@/lib/db/record/jobs';
+import {
+  findVisit,
+  type KnownArticle,
+  type Look,
+  listDueVisits,
+  plainLook,
+  putOffVisit,
+  recordVisit,
+} from '@/lib/db/record/visits';
+import type { FetchOutcome } from '@/lib/ingest/http/outcome';
+import { type Equipment, hostOf } from '@/lib/worker/job-tools';
+import { askPage, type FetchedPage, ownValidators } from './ask-page';
+import { storeUnderstood } from './store-understood';
+import { judgeVisit } from './visit-judge';
+
+/** More than these are queued at the next tick: a fill-in of thousands must not fill the queue at once. */
+const mostAtOnce = 500;
+/** A wait this long is a host's own wish; that of the delay between two requests is shorter. */
+const wishMs = 60_000;
+
+/** Queues a visit of every article that is due. The sample is never visited. */
+export async function queueVisits({ database, isSample }: Equipment, now: Date): Promise<void> {
+  if (isSample) return;
+  for (const { articleId, address } of await listDueVisits(database, { due: now, take: mostAtOnce })) {
+    await addJob(database, { kind: 'visit-article', articleId, host: hostOf(address), isSample }, now);
+  }
+}
+
+/**
+ * Looks at a stored article again. Ends quietly where it is not due: a job may be queued twice, or run again
+ * after its worker was thought gone, and one look is enough for both.
+ */
+export async function visitArticle(equipment: Equipment, articleId: string): Promise<void> {
+  const { database, isSample, now, report } = equipment;
+  const visit = await findVisit(database, articleId, now());
+  if (visit === null) return;
+  const { waiting } = visit;
+  const outcome = await askPage(equipment, waiting);
+  if (outcome.kind !== 'later') return lookAgain(equipment, { ...visit, isHinted: false }, outcome);
+  const { until, why } = outcome;
+  await addJob(
+    database,
+    { kind: 'visit-article', articleId, host: hostOf(waiting.entry.address), isSample },
+    until,
+  );
+  if (until.getTime() - now().getTime() > wishMs) await putOffVisit(database, articleId, until);
+  report({ kind: 'put-off', address: waiting.address, until, why });
+}
+
+/** A stored article, the line by which it was asked for, and whether its source speaks of a change. */
+interface Again {
+  readonly waiting: EntryToRead;
+  readonly known: KnownArticle;
+  readonly isHinted: boolean;
+}
+
+/** Stores what came of another look at an article: a state of it, or why there was none to be seen. */
+export async function lookAgain(
+  equipment: Equipment,
+  again: Again,
+  outcome: Exclude<FetchOutcome, { kind: 'later' }>,
+): Promise<void> {
+  switch (outcome.kind) {
+    case 'fetched':
+      return judgeAgain(equipment, again, outcome);
+    case 'unchanged':
+      return record(equipment, again, { outcome: 'same', status: outcome.status, isHinted: false });
+    case 'gone': {
+      const problem = `The outlet answers ${outcome.status}: there is no article at this address.`;
+      return record(equipment, again, { outcome: 'gone', status: outcome.status, problem });
+    }
+    case 'refused':
+      return record(equipment, again, { outcome: 'refused', status: outcome.status, problem: outcome.why });
+    case 'throttled': {
+      const { status, why, until } = outcome;
+      return record(equipment, again, { outcome: 'refused', status, problem: why, notBefore: until });
+    }
+    case 'failed':
+      return record(equipment, again, { outcome: 'failed', status: outcome.status, problem: outcome.why });
+  }
+}
+
+async function judgeAgain(equipment: Equipment, again: Again, fetched: FetchedPage): Promise<void> {
+  const { waiting } = again;
+  const { status } = fetched;
+  const seen = await judgeVisit(equipment, again, fetched);
+  if (seen.kind === 'nothing')
+    return record(equipment, again, { outcome: seen.outcome, status, problem: seen.problem });
+  const { kept, understood } = seen;
+  const validators = ownValidators(waiting, fetched);
+  await storeUnderstood(equipment, waiting, { kept, understood, validators, status });
+}
+
+async function record(
+  { database, now, draw, report }: Equipment,
+  { waiting, known, isHinted }: Again,
+  look: Pick<Look, 'outcome' | 'status'> & Partial<Look>,
+): Promise<void> {
+  const whole = { ...plainLook, articleId: known.id, isHinted, jitter: draw(), now: now(), ...look };
+  await recordVisit(database, whole, waiting.address);
+  if (look.outcome === 'same') report({ kind: 'stored', headline: known.headline, how: 'same' });
+  else report({ kind: 'set-aside', address: waiting.address, verdict: look.outcome });
+}

@@ -1,0 +1,56 @@
+import type { ReadArticle } from '@/lib/db/record/article-columns';
+import type { EntryToRead } from '@/lib/db/record/entries';
+import type { KeptPage } from '@/lib/db/record/pages';
+import type { KnownArticle } from '@/lib/db/record/visits';
+import type { PageArticle } from '@/lib/news/article';
+import { whyElsewhere } from '@/lib/news/later/leads-elsewhere';
+import { judgeSameness } from '@/lib/news/later/same-article';
+import type { VisitOutcome } from '@/lib/news/later/visit';
+import { type FetchedPage, livePage } from './ask-page';
+import { type Understanding, understandPage } from './understand-page';
+
+/** What another look at an article's address showed. */
+export type Seen =
+  | {
+      readonly kind: 'state';
+      readonly kept: KeptPage;
+      readonly understood: ReadArticle & { readonly page: PageArticle };
+    }
+  /** No state of the article. */
+  | {
+      readonly kind: 'nothing';
+      readonly outcome: Extract<VisitOutcome, 'failed' | 'not-the-article'>;
+      readonly problem: string;
+    };
+
+/** Tells whether a page is a state of the article that it was fetched for. No request is made, nothing is stored. */
+export async function judgeVisit(
+  tools: Understanding,
+  {
+    waiting,
+    known,
+  }: { readonly waiting: Pick<EntryToRead, 'entry' | 'outlet'>; readonly known: KnownArticle },
+  fetched: Pick<FetchedPage, 'address' | 'contentType' | 'body'>,
+): Promise<Seen> {
+  const elsewhere = whyElsewhere(waiting.entry.address, fetched.address);
+  if (elsewhere !== null) return { kind: 'nothing', outcome: 'not-the-article', problem: elsewhere };
+  const kept = livePage(waiting.entry, fetched);
+  const understood = await understandPage(tools, kept, waiting.outlet);
+  if (understood.kind === 'unreadable')
+    return { kind: 'nothing', outcome: 'failed', problem: asSentence(understood.why) };
+  const sameness = judgeSameness(known, understood.article);
+  if (sameness.kind !== 'same-article')
+    return { kind: 'nothing', outcome: sameness.kind, problem: sameness.why };
+  // For what it was taken into the coverage, for that it stays there.
+  const { relevance, relevanceReasons: reasons } = known;
+  return {
+    kind: 'state',
+    kept,
+    understood: understood.kind === 'about' ? understood : { ...understood, relevance, reasons },
+  };
+}
+
+/** Readers give a reason as a clause ("the page is empty") or as a sentence. */
+function asSentence(why: string): string {
+  return `${why.charAt(0).toUpperCase()}${why.slice(1)}${/[.!?]$/.test(why) ? '' : '.'}`;
+}

@@ -1,0 +1,118 @@
+import type { KnownArticle } from '@/lib/db/record/visits';
+import { loadEvent } from '@/lib/event/load';
+import type { Reader } from '@/lib/ingest/reader/reader';
+import type { Article } from '@/lib/news/article';
+import type { Entry } from '@/lib/news/entry';
+import { type ArticleState, decideRevision, lasting } from '@/lib/news/later/revision';
+import { type Presence, presenceAfter } from '@/lib/news/later/withdrawal';
+import { relevanceRules } from '@/lib/news/relevance';
+import type { Understanding } from '@/lib/worker/read/understand-page';
+import { understandPage } from '@/lib/worker/read/understand-page';
+import { judgeVisit } from '@/lib/worker/read/visit-judge';
+import type { Expected, History, Step } from './histories';
+
+/** One look, with what it was taken for. */
+export interface Verdict {
+  readonly history: History;
+  readonly what: string;
+  readonly expected: Expected;
+  /** `unread`: the first page gave no article. */
+  readonly got: Expected | 'unread';
+  /** The problem that was found, or the kind of revision. */
+  readonly detail: string;
+}
+
+type Sighting = { readonly got: Expected; readonly detail: string; readonly known: KnownArticle };
+
+/** Follows a history as the worker follows an article: page reader, judge, revision, presence; without a store. */
+export async function followHistory(
+  reader: Pick<Reader, 'readPage'>,
+  history: History,
+): Promise<readonly Verdict[]> {
+  const event = loadEvent();
+  const tools: Understanding = {
+    reader: { ...reader } as Reader,
+    rules: relevanceRules(event),
+    zone: event.zone,
+  };
+  const { address, outlet, first } = history;
+  const entry = lineOf(address);
+  const page = {
+    address,
+    origin: 'live',
+    capturedAt: null,
+    contentType: htmlType,
+    body: Buffer.from(first),
+    listed: entry,
+  } as const;
+  const understood = await understandPage(tools, page, outlet);
+  if (understood.kind === 'unreadable')
+    return [{ history, what: 'first-page', expected: 'calm', got: 'unread', detail: understood.why }];
+  let known = knownOf(understood.article);
+  let presence: Presence = { goneSince: null, withdrawnAt: null };
+  const verdicts: Verdict[] = [];
+  for (const step of history.steps) {
+    const now = new Date(Date.UTC(2025, 7, 15, 18) + step.hours * 3_600_000);
+    const sighting = await look(tools, { known, outlet, entry }, step);
+    const saw =
+      sighting.got === 'gone' ? 'nothing-there' : sighting.got === 'no-state' ? 'neither' : 'the-article';
+    presence = presenceAfter(presence, { saw, isArchived: false, isSample: false, now });
+    const got = sighting.got === 'gone' && presence.withdrawnAt !== null ? 'withdrawn' : sighting.got;
+    verdicts.push({ history, what: step.what, expected: step.expected, got, detail: sighting.detail });
+    known = sighting.known;
+  }
+  return verdicts;
+}
+
+const htmlType = 'text/html; charset=utf-8';
+
+async function look(
+  tools: Understanding,
+  about: { readonly known: KnownArticle; readonly outlet: History['outlet']; readonly entry: Entry },
+  { answer }: Step,
+): Promise<Sighting> {
+  const { known, outlet, entry } = about;
+  if (answer.kind === 'status') {
+    const isGone = answer.status === 404 || answer.status === 410;
+    return { got: isGone ? 'gone' : 'no-state', detail: String(answer.status), known };
+  }
+  const fetched = { address: answer.address, contentType: htmlType, body: Buffer.from(answer.html) };
+  const waiting = { entry, outlet: { ...outlet, isSample: false } };
+  const seen = await judgeVisit(tools, { waiting, known }, fetched);
+  if (seen.kind === 'nothing') return { got: 'no-state', detail: `${seen.outcome}: ${seen.problem}`, known };
+  const { article } = seen.understood;
+  const decision = decideRevision(known, article);
+  if (decision.kind !== 'changed') return { got: 'calm', detail: decision.kind, known };
+  const got = decision.how === 'cosmetic' ? 'calm' : decision.how;
+  return { got, detail: difference(known, article), known: knownOf(article) };
+}
+
+function lineOf(address: string): Entry {
+  const nothing = {
+    headline: null,
+    summary: null,
+    published: null,
+    modified: null,
+    id: null,
+    language: null,
+    credit: null,
+  };
+  return { address, byline: [], categories: [], ...nothing };
+}
+
+function knownOf(article: Article): KnownArticle {
+  return { ...article, relevance: 1, relevanceReasons: [] };
+}
+
+/** The first line that one state has and the other has not. */
+function difference(before: KnownArticle, after: Article): string {
+  if (before.headline !== after.headline) return `“${before.headline}” → “${after.headline}”`;
+  const lines = (state: ArticleState) => [
+    state.standfirst ?? '',
+    ...state.blocks.map((block) => JSON.stringify(block)),
+  ];
+  const [old, fresh] = [lines(lasting(before)), lines(lasting(after))];
+  const gone = old.find((line) => !fresh.includes(line)) ?? '';
+  const came = fresh.find((line) => !old.includes(line)) ?? '';
+  return `− ${gone.slice(0, 120)} + ${came.slice(0, 120)}`;
+}

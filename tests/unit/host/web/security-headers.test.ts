@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { contentPolicy, listInlineScripts } from '@/lib/host/web/security-headers';
+
+test.each([
+  ['<p>none</p>', []],
+  ['<script>go()</script><script nonce="x">on()</script>', ['go()', 'on()']],
+  ['<script src="/a.js" async=""></script>', []],
+  ['<script type="application/ld+json">{"a":1}</script>', []],
+  ['<script>never closed', []],
+  ['<script', []],
+])('inline scripts of %s', (html, scripts) => {
+  expect(listInlineScripts(html)).toEqual(scripts);
+});
+
+test('a page of unclosed scripts is read in one pass', () => {
+  const begun = performance.now();
+  listInlineScripts('<script>'.repeat(200_000));
+  expect(performance.now() - begun).toBeLessThan(500);
+});
+
+test('a page may run its own scripts and no others', () => {
+  const hash = createHash('sha256').update('go()').digest('base64');
+  const policy = contentPolicy({ html: '<script>go()</script><script>go()</script>', isFrameable: false });
+  expect(policy).toContain(`script-src 'self' 'sha256-${hash}';`);
+  expect(policy).not.toMatch(/script-src[^;]*unsafe/);
+  for (const rule of [
+    "default-src 'self'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "frame-ancestors 'self'",
+  ]) {
+    expect(policy.split('; ')).toContain(rule);
+  }
+});
+
+test('only what is made for it may be framed by others', () => {
+  expect(contentPolicy({ html: null, isFrameable: true })).toContain('frame-ancestors *');
+});

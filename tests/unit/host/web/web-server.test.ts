@@ -1,0 +1,286 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { createServer, request as openRequest } from 'node:http';
+import { afterEach, expect, test, vi } from 'vitest';
+import { startWebServer, type WebServer } from '@/lib/host/web/web-server';
+
+type Page = (request: IncomingMessage, response: ServerResponse) => void | Promise<void>;
+
+const kept = 'public, max-age=0, s-maxage=60';
+const text = 'A page of some length. '.repeat(100);
+const open: WebServer[] = [];
+
+afterEach(async () => {
+  for (const server of open.splice(0)) await server.close();
+});
+
+interface Options {
+  readonly statusFor?: (path: string) => Promise<number | null>;
+  readonly away?: boolean;
+  readonly onError?: (error: unknown, path: string) => void;
+}
+
+/** A server whose pages are made by `page`; and how often it was asked to. */
+async function serve(page: Page, options: Options = {}) {
+  const made: string[] = [];
+  const outcome = await startWebServer({
+    port: 0,
+    host: '127.0.0.1',
+    siteHost: 'parallax.example',
+    render: async (request, response) => {
+      made.push(request.url ?? '');
+      await page(request, response);
+    },
+    staticFolder: '/nonexistent',
+    cacheBytes: 4_000_000,
+    statusFor: options.statusFor ?? (async () => null),
+    standIn: async () => ({ status: options.away === true ? 503 : 500, html: '<p>Out of reach.</p>' }),
+    onError: options.onError ?? (() => {}),
+  });
+  if (outcome.kind === 'failed') throw new Error(outcome.why);
+  open.push(outcome);
+  return { made, pages: outcome.pages, port: outcome.port, at: `http://127.0.0.1:${outcome.port}` };
+}
+
+function page(status: number, headers: Record<string, string>, body = text): Page {
+  return (_request, response) => {
+    response.writeHead(status, { 'content-type': 'text/html', ...headers });
+    response.end(body);
+  };
+}
+
+/** As it is sent, which fetch would tidy up. */
+function rawStatus(port: number, path: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const asked = openRequest({ port, host: '127.0.0.1', path }, (answer) => {
+      answer.resume();
+      answer.on('end', () => resolve(answer.statusCode ?? 0));
+    });
+    asked.on('error', reject);
+    asked.end();
+  });
+}
+
+test.each([
+  [200, kept, 1],
+  [301, kept, 1],
+  [308, kept, 1],
+  [404, kept, 1],
+  [410, kept, 1],
+  [200, 'public, max-age=60', 2],
+  [200, 'private, s-maxage=60', 2],
+  [200, 's-maxage=0', 2],
+  [500, kept, 2],
+  [302, kept, 2],
+])('a %i with "%s" is made %i times for two readers', async (status, control, times) => {
+  const { at, made } = await serve(page(status, { 'cache-control': control, location: '/else' }));
+  for (let reader = 0; reader < 2; reader++) {
+    expect((await fetch(`${at}/a?b=1`, { redirect: 'manual' })).status).toBe(status);
+  }
+  expect(made).toHaveLength(times);
+});
+
+test('readers who come at once wait for one making', async () => {
+  const { at, made } = await serve(async (request, response) => {
+    await vi.waitUntil(() => made.length > 0);
+    await page(200, { 'cache-control': kept })(request, response);
+  });
+  const answers = await Promise.all(Array.from({ length: 20 }, () => fetch(`${at}/`)));
+  expect(new Set(await Promise.all(answers.map((answer) => answer.text())))).toEqual(new Set([text]));
+  expect(made).toHaveLength(1);
+});
+
+test('another address, query or part of a page is another page', async () => {
+  const { at, made } = await serve(page(200, { 'cache-control': kept }));
+  for (const path of ['/', '/?a=1', '/?a=2', '/b']) await fetch(at + path);
+  await fetch(`${at}/`, { headers: { rsc: '1' } });
+  await fetch(`${at}/`, { headers: { rsc: '1', 'next-router-prefetch': '1' } });
+  expect(made).toHaveLength(6);
+});
+
+test('what a reader sends beside the address never reaches a page', async () => {
+  const { at, made } = await serve((request, response) =>
+    page(200, { 'cache-control': kept }, JSON.stringify(request.headers))(request, response),
+  );
+  const own = {
+    cookie: 'a=1',
+    'accept-language': 'ru',
+    'x-forwarded-host': 'evil.example',
+    authorization: 'x',
+  };
+  expect(await (await fetch(`${at}/`, { headers: own })).json()).toEqual({ host: 'parallax.example' });
+  await fetch(`${at}/`, { headers: { cookie: 'b=2' } });
+  expect(made).toHaveLength(1);
+});
+
+test('a page is forgotten when coverage changes, also one that is being made then', async () => {
+  let finish: () => void = () => {};
+  const held = new Promise<void>((resolve) => {
+    finish = resolve;
+  });
+  const { at, made, pages } = await serve(async (request, response) => {
+    if (request.url === '/slow') await held;
+    await page(200, { 'cache-control': kept })(request, response);
+  });
+  await fetch(`${at}/`);
+  const slow = fetch(`${at}/slow`);
+  await vi.waitUntil(() => made.includes('/slow'));
+  pages.clear();
+  finish();
+  await slow;
+  await fetch(`${at}/`);
+  await fetch(`${at}/slow`);
+  expect(made).toEqual(['/', '/slow', '/', '/slow']);
+});
+
+test('nothing is kept while nobody would tell us of a change', async () => {
+  const { at, made, pages } = await serve(page(200, { 'cache-control': kept }));
+  pages.setTrust(false);
+  await fetch(`${at}/`);
+  await fetch(`${at}/`);
+  pages.setTrust(true);
+  await fetch(`${at}/`);
+  await fetch(`${at}/`);
+  expect(made).toHaveLength(3);
+});
+
+test.each(['br', 'gzip', 'identity'])(
+  '%s: a tag of its own, 304 for who has it, no body for HEAD',
+  async (encoding) => {
+    const { at } = await serve(page(200, { 'cache-control': kept }));
+    const headers = { 'accept-encoding': encoding };
+    const first = await fetch(`${at}/`, { headers });
+    expect(await first.text()).toBe(text);
+    expect(first.headers.get('content-encoding')).toBe(encoding === 'identity' ? null : encoding);
+    expect(first.headers.get('vary')).toBe('Accept-Encoding');
+    const etag = first.headers.get('etag') ?? '';
+    expect(etag).toContain(encoding);
+    const again = await fetch(`${at}/`, { headers: { ...headers, 'if-none-match': `"old", W/${etag}` } });
+    expect([again.status, await again.text()]).toEqual([304, '']);
+    const head = await fetch(`${at}/`, { method: 'HEAD', headers });
+    expect([head.status, head.headers.get('content-length')]).toEqual([
+      200,
+      first.headers.get('content-length'),
+    ]);
+  },
+);
+
+test('HEAD first, then GET: the page has its body', async () => {
+  const { at, made } = await serve(page(200, { 'cache-control': kept }));
+  await fetch(`${at}/`, { method: 'HEAD' });
+  expect(await (await fetch(`${at}/`)).text()).toBe(text);
+  expect(made).toHaveLength(1);
+});
+
+test.each([
+  [200, 410],
+  [404, 410],
+  [308, 308],
+  [500, 500],
+])('a status that the page cannot say takes the place of %i: %i', async (rendered, given) => {
+  const { at } = await serve(page(rendered, { location: '/x' }), { statusFor: async () => 410 });
+  expect((await fetch(`${at}/articles/a`, { redirect: 'manual' })).status).toBe(given);
+});
+
+test.each([
+  [false, 500, null],
+  [true, 503, '10'],
+])(
+  'a page that Next could not make is replaced by one that can be read (store away: %s)',
+  async (away, status, retry) => {
+    const { at } = await serve(page(500, { 'cache-control': kept }, '<html id="__next_error__"></html>'), {
+      away,
+    });
+    const answer = await fetch(`${at}/articles/a`);
+    expect([answer.status, await answer.text()]).toEqual([status, '<p>Out of reach.</p>']);
+    expect([answer.headers.get('retry-after'), answer.headers.get('cache-control')]).toEqual([
+      retry,
+      'no-store',
+    ]);
+  },
+);
+
+test('a route that says 503 itself keeps its own words', async () => {
+  const { at } = await serve(page(503, { 'content-type': 'application/json' }, '{"ok":false}'));
+  expect(await (await fetch(`${at}/healthz`)).text()).toBe('{"ok":false}');
+});
+
+test('an empty shell for an address that leads nowhere becomes the page of one without a route', async () => {
+  const { at, made } = await serve((request, response) => {
+    const isShell = request.url !== '/_not-found';
+    response.writeHead(404, { 'content-type': 'text/html', 'cache-control': kept });
+    response.end(isShell ? '<!DOCTYPE html><html id="__next_error__"></html>' : '<h1>Nothing here</h1>');
+  });
+  const answer = await fetch(`${at}/articles/unknown`);
+  expect([answer.status, await answer.text()]).toEqual([404, '<h1>Nothing here</h1>']);
+  expect(made).toEqual(['/articles/unknown', '/_not-found']);
+});
+
+test('a page that fails is 500 in a sentence, is told, and is made anew', async () => {
+  const told: string[] = [];
+  const { at, made } = await serve(
+    () => {
+      throw new Error('boom');
+    },
+    { onError: (error, path) => told.push(`${path} ${error instanceof Error ? error.message : ''}`) },
+  );
+  const answer = await fetch(`${at}/a`);
+  expect([answer.status, await answer.text()]).toEqual([500, 'Something went wrong on our side.\n']);
+  await fetch(`${at}/a`);
+  expect(told).toEqual(['/a boom', '/a boom']);
+  expect(made).toHaveLength(2);
+});
+
+test.each([
+  ['/%', 400],
+  ['/%00', 400],
+  ['//evil.example', 400],
+  ['/long', 414],
+  ['/_next/static/..%2f..%2fpackage.json', 404],
+])('%s answers %i and makes no page', async (path, status) => {
+  const { port, made } = await serve(page(200, {}));
+  expect(await rawStatus(port, path === '/long' ? `/${'a'.repeat(5000)}` : path)).toBe(status);
+  expect(made).toEqual([]);
+});
+
+test('what is posted goes through and is not kept', async () => {
+  const { at, made } = await serve((request, response) => {
+    request.pipe(response);
+  });
+  for (const body of ['one', 'two']) {
+    expect(await (await fetch(`${at}/api`, { method: 'POST', body })).text()).toBe(body);
+  }
+  expect(made).toHaveLength(2);
+});
+
+test('every answer carries the security headers', async () => {
+  const { at } = await serve(page(404, {}));
+  for (const path of ['/', '/%', '/_next/static/x.js']) {
+    const { headers } = await fetch(at + path);
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('referrer-policy')).toBe('strict-origin-when-cross-origin');
+    expect(headers.get('content-security-policy')).toContain("frame-ancestors 'self'");
+  }
+});
+
+test('a taken port is one sentence that names the setting', async () => {
+  const other = createServer();
+  await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+  const address = other.address();
+  const port = address !== null && typeof address === 'object' ? address.port : 0;
+  const outcome = await startWebServer({
+    port,
+    host: '127.0.0.1',
+    siteHost: 'x',
+    render: async () => {},
+    staticFolder: '/nonexistent',
+    cacheBytes: 1000,
+    statusFor: async () => null,
+    standIn: async () => ({ status: 500, html: '' }),
+    onError: () => {},
+  });
+  expect(outcome).toEqual({
+    kind: 'failed',
+    why: `Port ${port} is taken by another program; set PORT to another one.`,
+  });
+  other.close();
+});

@@ -1,0 +1,222 @@
+import { gzipSync } from 'node:zlib';
+import { afterEach, describe, expect, test } from 'vitest';
+import type { Step } from '@/lib/ingest/archives/archive';
+import { openGdelt } from '@/lib/ingest/archives/gdelt';
+import {
+  type ArchiveAnswer,
+  closeArchives,
+  expectReading,
+  requestOf,
+  startArchive,
+} from '@/tests/support/archives/archive-server';
+import { createTestClient } from '@/tests/support/http-client';
+
+afterEach(closeArchives);
+
+const minute = '/gdeltv3/gal/20250815190100.gal.json.gz';
+
+async function gdelt(answers: Record<string, ArchiveAnswer>, options = {}) {
+  const archive = await startArchive((path) => answers[path], options);
+  const opened = openGdelt({ ...archive.door, base: archive.base });
+  const step: Step = { archive: 'gdelt', key: archive.server.origin + minute, holds: 'articles', depth: 0 };
+  return { opened, step, archive };
+}
+
+const line = (fields: object): string => `${JSON.stringify(fields)}\n`;
+
+describe('the minutes of a span', () => {
+  const opened = openGdelt({ http: createTestClient(), now: () => new Date(), base: 'http://gdelt.test' });
+  const hour = { from: new Date('2025-08-15T19:00:30Z'), until: new Date('2025-08-15T20:00:00Z') };
+  const keys = [...opened.steps(hour)].map(({ key }) => key);
+
+  test('are all asked for, each once', () => {
+    expect(keys).toHaveLength(60);
+    expect(new Set(keys).size).toBe(60);
+    expect(opened.count(hour)).toBe(60);
+    expect(keys).toContain('http://gdelt.test/gdeltv3/gal/20250815195900.gal.json.gz');
+    expect(keys).not.toContain('http://gdelt.test/gdeltv3/gal/20250815200000.gal.json.gz');
+  });
+
+  test('begin with those in which files usually come', () => {
+    const first = keys.slice(0, 32).map((key) => Number(/(\d\d)00\.gal/.exec(key)?.[1]) % 15);
+    expect(Math.max(...first)).toBe(7);
+  });
+
+  test('have the same order each time', () => {
+    expect([...opened.steps(hour)].map(({ key }) => key)).toEqual(keys);
+  });
+});
+
+describe('a minute', () => {
+  test('gives its articles, with GDELT’s time as the time of capture only', async () => {
+    const body = gzipSync(
+      line({
+        date: '2025-08-15T18:40:00Z',
+        url: 'https://courier.example/talks',
+        title: 'Leaders meet &amp; talk',
+        desc: 'What they said.',
+        lang: 'en',
+        domain: 'courier.example',
+        outletName: 'The Courier',
+      }),
+    );
+    const { opened, step } = await gdelt({ [minute]: body });
+    const reading = expectReading(await opened.read(step, requestOf()), 'read');
+    expect(reading).toEqual({
+      kind: 'read',
+      lines: 1,
+      damaged: 0,
+      further: [],
+      problem: null,
+      candidates: [
+        {
+          address: 'https://courier.example/talks',
+          headline: 'Leaders meet & talk',
+          summary: 'What they said.',
+          language: 'en',
+          published: null,
+          origin: 'gdelt',
+          capturedAt: new Date('2025-08-15T19:01:00Z'),
+          capture: null,
+        },
+      ],
+    });
+  });
+
+  const variants: readonly (readonly [string, object])[] = [
+    ['names in capitals', { URL: 'https://a.example/x', TITLE: 'Talks', LANG: 'en', DESC: 'D' }],
+    [
+      'names written out',
+      { Url: 'https://a.example/x', Title: 'Talks', Language: 'English', Description: 'D' },
+    ],
+    [
+      'names of other files',
+      { page_url: 'https://a.example/x', page_title: 'Talks', page_lang: 'en', summary: 'D' },
+    ],
+    ['a path beside a domain', { url: '/x', domain: 'a.example', title: 'Talks', lang: 'en', desc: 'D' }],
+    [
+      'an empty field before a full one',
+      { url: '', link: 'https://a.example/x', title: 'Talks', lang: 'en', desc: 'D' },
+    ],
+  ];
+  test.each(variants)('is read with %s', async (_name, fields) => {
+    const { opened, step } = await gdelt({ [minute]: gzipSync(line(fields)) });
+    const { candidates } = expectReading(await opened.read(step, requestOf()), 'read');
+    expect(candidates).toMatchObject([
+      { address: 'https://a.example/x', headline: 'Talks', summary: 'D', language: 'en' },
+    ]);
+  });
+
+  const damaged = [
+    '{"url":"https://a.example/x","title":',
+    '[]',
+    'null',
+    '"text"',
+    '{"title":"no address"}',
+    '{"url":"javascript:alert(1)","domain":"a.example"}',
+    '{"url":"https://a.example/with space"}',
+    `{"url":"https://a.example/x","title":"${'x'.repeat(1_100_000)}"}`,
+  ];
+  test.each(damaged)('passes a damaged line over and goes on: %s', async (text) => {
+    const good = line({ url: 'https://a.example/good', title: 'Talks' });
+    const { opened, step } = await gdelt({ [minute]: gzipSync(`${good}${text}\n\n${good}`) });
+    const reading = expectReading(await opened.read(step, requestOf()), 'read');
+    expect(reading).toMatchObject({ lines: 3, damaged: 1, problem: null });
+    expect(reading.candidates).toHaveLength(2);
+  });
+
+  test('that is not there is normal', async () => {
+    const { opened, step } = await gdelt({});
+    expect(await opened.read(step, requestOf())).toEqual({ kind: 'absent' });
+  });
+
+  test('whose gzip was cut gives the lines before, and says so', async () => {
+    const lines = Array.from({ length: 4000 }, (_, at) =>
+      line({ url: `https://a.example/${at}`, title: `Talks ${Math.sin(at)}` }),
+    );
+    const whole = gzipSync(lines.join(''));
+    const { opened, step } = await gdelt({ [minute]: whole.subarray(0, whole.length / 2) });
+    const reading = expectReading(await opened.read(step, requestOf()), 'read');
+    expect(reading.problem).toBe('The gzip data is cut short or damaged.');
+    expect(reading.candidates.length).toBeGreaterThan(1000);
+    expect(reading.candidates.length).toBeLessThan(4000);
+  });
+
+  test('that is not packed is read too', async () => {
+    const { opened, step } = await gdelt({ [minute]: line({ url: 'https://a.example/x' }) });
+    expect(expectReading(await opened.read(step, requestOf()), 'read').candidates).toHaveLength(1);
+  });
+
+  test('of 100,000 lines keeps what is wanted and counts the others', async () => {
+    const lines: string[] = [];
+    for (let at = 0; at < 100_000; at++) {
+      lines.push(
+        line({
+          url: `https://a.example/${at}`,
+          title: at % 1000 === 0 ? 'Talks' : 'Weather',
+          desc: 'x'.repeat(300),
+        }),
+      );
+    }
+    const { opened, step } = await gdelt({ [minute]: gzipSync(lines.join(''), { level: 1 }) });
+    const reading = expectReading(
+      await opened.read(
+        step,
+        requestOf(({ headline }) => headline === 'Talks'),
+      ),
+      'read',
+    );
+    expect(reading).toMatchObject({ lines: 100_000, damaged: 0 });
+    expect(reading.candidates).toHaveLength(100);
+  });
+
+  test('of which too much is wanted says what was left out', async () => {
+    const lines = Array.from({ length: 20_010 }, (_, at) => line({ url: `https://a.example/${at}` }));
+    const { opened, step } = await gdelt({ [minute]: gzipSync(lines.join('')) });
+    const reading = expectReading(await opened.read(step, requestOf()), 'read');
+    expect(reading.candidates).toHaveLength(20_000);
+    expect(reading.problem).toBe('10 more articles than are kept of one file were left out.');
+  });
+});
+
+describe('a server that wants to be left alone', () => {
+  const now = new Date('2026-11-22T03:00:00Z');
+
+  test('says until when', async () => {
+    const busy = { status: 429, headers: { 'retry-after': '600' } };
+    const { opened, step } = await gdelt({ [minute]: busy }, { now: () => now });
+    expect(await opened.read(step, requestOf())).toEqual({
+      kind: 'later',
+      until: new Date('2026-11-22T03:10:00Z'),
+      why: 'The server asked us to come back later.',
+    });
+  });
+
+  test('is left alone for a while where it does not say, and not asked before', async () => {
+    const { opened, step, archive: held } = await gdelt({ [minute]: { status: 429 } }, { now: () => now });
+    const until = new Date('2026-11-22T03:15:00Z');
+    expect(expectReading(await opened.read(step, requestOf()), 'later').until).toEqual(until);
+    const asked = held.server.paths().length;
+    const again = expectReading(await opened.read(step, requestOf()), 'later');
+    expect(held.server.paths()).toHaveLength(asked);
+    expect(again.until.getTime()).toBeGreaterThan(until.getTime() - 5000);
+  });
+
+  test('by robots.txt is not asked', async () => {
+    const {
+      opened,
+      step,
+      archive: held,
+    } = await gdelt({ [minute]: 'x' }, { robots: 'User-agent: *\nDisallow: /gdeltv3/' });
+    expectReading(await opened.read(step, requestOf()), 'refused');
+    expect(held.server.paths()).toEqual([]);
+  });
+
+  test('with an error of its own fails, to be tried again', async () => {
+    const { opened, step } = await gdelt({ [minute]: { status: 500 } });
+    expect(await opened.read(step, requestOf())).toEqual({
+      kind: 'failed',
+      why: 'The server answered with an error (500).',
+    });
+  });
+});

@@ -1,0 +1,75 @@
+import iconv from 'iconv-lite';
+import { describe, expect, test } from 'vitest';
+import { decodeText } from '@/lib/ingest/decode/decode';
+
+const words = {
+  ru: 'Сегодня в порту открыли новый причал, пришли все жители города',
+  ja: '港に新しい桟橋が開きました。町の人々が集まりました',
+  ko: '항구에 새로운 부두가 문을 열었습니다',
+  zh: '今天港口的新码头开放了，人们都来了，这是我们的国家',
+  fr: 'L’été à Œting coûte 5 € — déjà',
+  el: 'Σήμερα στο λιμάνι άνοιξε η νέα προβλήτα και ήρθαν όλοι',
+  pl: 'Dziś w porcie otwarto nową przystań, przyszły tłumy mieszkańców łódź',
+};
+
+function page(text: string, encoding: string | null): string {
+  const declared = encoding === null ? '' : ` encoding="${encoding}"`;
+  return `<?xml version="1.0"${declared}?><rss><title>${text}</title><d>${text} ${text} ${text}</d></rss>`;
+}
+
+function decoded(text: string, charset: string, labels: { xml?: string; http?: string }): string {
+  const body = iconv.encode(page(text, labels.xml ?? null), charset);
+  return (
+    /<title>([^<]*)</.exec(
+      decodeText(body, labels.http === undefined ? null : `text/xml; charset=${labels.http}`),
+    )?.[1] ?? ''
+  );
+}
+
+describe('44 · the charset: a mark, valid UTF-8, the header, the declaration', () => {
+  test.each([
+    ['a declaration', words.ru, 'koi8-r', { xml: 'koi8-r' }],
+    ['a declaration of what nobody would guess', words.pl, 'cp852', { xml: 'cp852' }],
+    ['a header', words.ja, 'shift_jis', { http: '"Shift_JIS"' }],
+    ['a header before a declaration', words.ru, 'koi8-r', { http: 'koi8-r', xml: 'windows-1251' }],
+    ['a default header and a declaration', words.zh, 'gb18030', { http: 'ISO-8859-1', xml: 'gb2312' }],
+    ['a header of utf-8 on other bytes', words.ru, 'windows-1251', { http: 'utf-8', xml: 'windows-1251' }],
+    ['windows-1252 under its old name', words.fr, 'windows-1252', { xml: 'iso-8859-1' }],
+    ['a wrong label on UTF-8', words.ru, 'utf-8', { http: 'windows-1251', xml: 'iso-8859-1' }],
+    ['a label that cannot fit', words.ja, 'euc-jp', { http: 'x-unknown' }],
+    ['nothing: Cyrillic', words.ru, 'windows-1251', {}],
+    ['nothing: koi8', words.ru, 'koi8-r', {}],
+    ['nothing: Greek', words.el, 'windows-1253', {}],
+    ['nothing: Polish', words.pl, 'windows-1250', {}],
+    ['nothing: Japanese', words.ja, 'shift_jis', {}],
+    ['nothing: Korean', words.ko, 'euc-kr', {}],
+    ['nothing: Chinese', words.zh, 'gb18030', {}],
+    ['nothing: French', words.fr, 'windows-1252', {}],
+  ])('by %s', (_, text, charset, labels) => {
+    expect(decoded(text, charset, labels)).toBe(text);
+  });
+
+  test.each(['utf-16le', 'utf-16be', 'utf-32le'])('%s with and without a mark', (charset) => {
+    for (const addBOM of [true, false]) {
+      expect(decodeText(iconv.encode(page(words.ja, null), charset, { addBOM }), null)).toContain(words.ja);
+    }
+  });
+
+  test('a few broken bytes do not cost the rest of UTF-8', () => {
+    const body = Buffer.concat([Buffer.from(words.ru), Buffer.from([0xff, 0xc3]), Buffer.from(words.ru)]);
+    expect(decodeText(body, null)).toContain(words.ru);
+  });
+
+  test('a mark goes before a header, also where a byte of the text is broken', () => {
+    const body = Buffer.concat([
+      Buffer.from(`\ufeff${words.ru}`),
+      Buffer.from([0xff]),
+      Buffer.from(words.ru),
+    ]);
+    expect(decodeText(body, 'text/xml; charset=windows-1251')).toBe(`${words.ru}\ufffd${words.ru}`);
+  });
+
+  test('no bytes are no characters', () => {
+    expect(decodeText(new Uint8Array(), 'text/xml; charset=utf-16')).toBe('');
+  });
+});

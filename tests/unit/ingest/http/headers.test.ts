@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { freshForSeconds } from '@/lib/ingest/http/freshness';
+import { parseHttpDate } from '@/lib/ingest/http/http-date';
+import { parseRetryAfter } from '@/lib/ingest/http/retry-after';
+
+const now = new Date('2025-08-15T20:00:00Z');
+
+describe('HTTP dates', () => {
+  test.each([
+    ['Fri, 15 Aug 2025 20:30:00 GMT', '2025-08-15T20:30:00.000Z'],
+    ['Friday, 15-Aug-25 20:30:00 GMT', '2025-08-15T20:30:00.000Z'],
+    ['Sunday, 06-Nov-94 08:49:37 GMT', '1994-11-06T08:49:37.000Z'],
+    ['Fri Aug 15 20:30:00 2025', '2025-08-15T20:30:00.000Z'],
+    ['Sun Nov  6 08:49:37 1994', '1994-11-06T08:49:37.000Z'],
+    [' fri, 15 aug 2025 20:30:00 gmt ', '2025-08-15T20:30:00.000Z'],
+    ['Fri, 5 Sep 2025 20:30:00 UTC', '2025-09-05T20:30:00.000Z'],
+  ])('%s', (text, iso) => expect(parseHttpDate(text)?.toISOString()).toBe(iso));
+
+  test.each([
+    '',
+    '0',
+    '2',
+    '-1',
+    'tomorrow',
+    '2025-08-15T20:30:00Z',
+    'Fri, 15 Aug 2025 20:30:00',
+    'Fri, 15 Aug 2025 20:30:00 EST',
+    'Fri, 32 Aug 2025 20:30:00 GMT',
+    'Fri, 15 Foo 2025 20:30:00 GMT',
+    'Fri, 15 Aug 2025 25:30:00 GMT',
+    `Fri, 15 Aug 2025 20:30:00 GMT${' '.repeat(10)}x`,
+  ])('not “%s”', (text) => expect(parseHttpDate(text)).toBeNull());
+});
+
+describe('18 · Retry-After as it is written (14, 15)', () => {
+  test.each([
+    ['120', '2025-08-15T20:02:00.000Z'],
+    ['0', '2025-08-15T20:00:00.000Z'],
+    [' 3600 ', '2025-08-15T21:00:00.000Z'],
+    ['Fri, 15 Aug 2025 22:00:00 GMT', '2025-08-15T22:00:00.000Z'],
+    ['Fri, 15 Aug 2025 10:00:00 GMT', '2025-08-15T20:00:00.000Z'],
+    ['31536000', '2025-08-17T20:00:00.000Z'],
+    ['999999999999999', '2025-08-17T20:00:00.000Z'],
+    ['Fri, 15 Aug 2031 22:00:00 GMT', '2025-08-17T20:00:00.000Z'],
+  ])('%s', (text, iso) => expect(parseRetryAfter(text, now)?.toISOString()).toBe(iso));
+
+  test.each([null, '', '-5', '1.5', 'soon', '120 seconds', '1e3', '9'.repeat(400)])('not %s', (text) =>
+    expect(parseRetryAfter(text, now)).toBeNull(),
+  );
+});
+
+describe('11 · how long an answer is fresh (8, 10)', () => {
+  const none = { cacheControl: null, expires: null, age: null, date: null };
+  test.each([
+    ['nothing said', {}, null],
+    ['max-age', { cacheControl: 'public, max-age=600' }, 600],
+    ['max-age less Age', { cacheControl: 'max-age=600', age: '100' }, 500],
+    ['older than its max-age', { cacheControl: 'max-age=600', age: '900' }, 0],
+    ['quoted', { cacheControl: 'Max-Age="60"' }, 60],
+    ['the shorter of two', { cacheControl: 'max-age=600, max-age=60' }, 60],
+    ['no-cache', { cacheControl: 'max-age=600, no-cache' }, 0],
+    ['no-store', { cacheControl: 'no-store' }, 0],
+    ['no-cache for a field only', { cacheControl: 'no-cache="set-cookie", max-age=5' }, 5],
+    ['s-maxage is not for us', { cacheControl: 's-maxage=600' }, null],
+    ['malformed max-age', { cacheControl: 'max-age=soon' }, null],
+    ['Expires', { expires: 'Fri, 15 Aug 2025 20:10:00 GMT' }, 600],
+    [
+      'Expires by the server’s clock',
+      { expires: 'Fri, 15 Aug 2025 19:10:00 GMT', date: 'Fri, 15 Aug 2025 19:00:00 GMT' },
+      600,
+    ],
+    ['Expires less Age', { expires: 'Fri, 15 Aug 2025 20:10:00 GMT', age: '60' }, 540],
+    ['max-age before Expires', { cacheControl: 'max-age=5', expires: 'Fri, 15 Aug 2025 20:10:00 GMT' }, 5],
+    ['Expires: 0', { expires: '0' }, 0],
+    ['Expires: -1', { expires: '-1' }, 0],
+    ['Expires past', { expires: 'Thu, 01 Jan 1970 00:00:00 GMT' }, 0],
+    ['for ever', { cacheControl: 'max-age=999999999999' }, 366 * 86_400],
+  ])('%s', (_, headers, seconds) => expect(freshForSeconds({ ...none, ...headers }, now)).toBe(seconds));
+});

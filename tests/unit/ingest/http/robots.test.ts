@@ -1,0 +1,209 @@
+import { gzipSync } from 'node:zlib';
+import { afterEach, describe, expect, test } from 'vitest';
+import { decodeRobots, isRobotsCurrent, judgeRobots } from '@/lib/ingest/http/robots';
+import { createMemoryHostGate } from '@/tests/support/host-gate';
+import { createTestClient, expectKind, requestFor } from '@/tests/support/http-client';
+import { type LoopbackHandler, startLoopbackServer } from '@/tests/support/loopback-server';
+
+const fetchedAt = new Date('2025-08-15T20:00:00Z');
+
+function verdict(body: string | null, path: string, status = 200) {
+  const question = { url: new URL(path, 'https://news.example.org'), productToken: 'Parallax' };
+  return judgeRobots({ status, body, fetchedAt }, question);
+}
+
+describe('40 · robots.txt by RFC 9309', () => {
+  const groups =
+    'User-agent: *\nDisallow: /\n\nUser-agent: parallax\nDisallow: /private\nAllow: /private/open\n';
+  test.each([
+    ['our group before the one for all', groups, '/news', 'allowed'],
+    ['our group closes', groups, '/private/a', 'disallowed'],
+    ['the longer rule wins', groups, '/private/open/a', 'allowed'],
+    ['a group for another', 'User-agent: OtherBot\nDisallow: /\n', '/a', 'allowed'],
+    ['a name that only begins like ours', 'User-agent: ParallaxNews\nDisallow: /\n', '/a', 'allowed'],
+    ['our name with a version', 'User-agent: Parallax/2.0\nDisallow: /\n', '/a', 'disallowed'],
+    [
+      'two groups for us are one',
+      'User-agent: Parallax\nDisallow: /a\n\nUser-agent: Parallax\nDisallow: /b\n',
+      '/b',
+      'disallowed',
+    ],
+    ['a group of several names', 'User-agent: x\nUser-agent: PARALLAX\nDisallow: /\n', '/a', 'disallowed'],
+    ['allow wins a tie', 'User-agent: *\nDisallow: /a\nAllow: /a\n', '/a', 'allowed'],
+    ['an empty Disallow', 'User-agent: *\nDisallow:\n', '/a', 'allowed'],
+    ['wildcard', 'User-agent: *\nDisallow: /*.pdf$\n', '/a/b.pdf', 'disallowed'],
+    ['end of wildcard', 'User-agent: *\nDisallow: /*.pdf$\n', '/a/b.pdf?x', 'allowed'],
+    ['query', 'User-agent: *\nDisallow: /*?print=\n', '/a?print=1', 'disallowed'],
+    ['case of paths', 'User-agent: *\nDisallow: /Private\n', '/private', 'allowed'],
+    [
+      'escaped letters',
+      'User-agent: *\nDisallow: /новости\n',
+      '/%D0%BD%D0%BE%D0%B2%D0%BE%D1%81%D1%82%D0%B8',
+      'disallowed',
+    ],
+    ['comments and CRLF', '# hello\r\nUser-agent: * # all\r\nDisallow: /a # why\r\n', '/a', 'disallowed'],
+    ['lines that mean nothing', '<html>\nnonsense: 1\nDisallow /a\n', '/a', 'allowed'],
+    ['nothing', '', '/a', 'allowed'],
+  ])('%s', (_, body, path, kind) => expect(verdict(body, path).kind).toBe(kind));
+
+  test.each([
+    ['1.5', 1500],
+    ['0', 0],
+    ['-4', 0],
+    ['3600', 30_000],
+    ['Infinity', 30_000],
+    ['soon', null],
+    ['', 0],
+  ])('33 · Crawl-delay “%s”', (value, crawlDelayMs) => {
+    expect(verdict(`User-agent: *\nCrawl-delay: ${value}\n`, '/')).toEqual({ kind: 'allowed', crawlDelayMs });
+  });
+
+  test.each(['__proto__', 'constructor'])('a group named %s harms nothing', (name) => {
+    expect(verdict(`User-agent: ${name}\nDisallow: /\nCrawl-delay: 5\n`, '/a').kind).toBe('allowed');
+  });
+});
+
+describe('41 · a robots.txt that is not there', () => {
+  test.each([401, 403, 404, 410, 301, 310])('%i: everything allowed', (status) => {
+    expect(verdict(null, '/a', status)).toEqual({ kind: 'allowed', crawlDelayMs: null });
+  });
+  test.each([500, 503, 0])('%i: nothing allowed', (status) => {
+    expect(verdict(null, '/a', status).kind).toBe('unreachable');
+  });
+  test.each([
+    [200, 23 * 60, true],
+    [200, 24 * 60, false],
+    [404, 24 * 60, false],
+    [500, 9, true],
+    [500, 10, false],
+    [0, 0.5, true],
+    [0, 1, false],
+  ])('%i after %f minutes: current %s', (status, minutes, isCurrent) => {
+    const at = new Date(fetchedAt.getTime() + minutes * 60_000);
+    expect(isRobotsCurrent({ status, body: null, fetchedAt }, at)).toBe(isCurrent);
+  });
+});
+
+test('20,000 wildcard rules against an address of 2 KB are not tried', () => {
+  const body = `User-agent: *\n${'Disallow: /*a*a*a*a*a*b$\n'.repeat(20_000)}`;
+  const startedAt = performance.now();
+  expect(verdict(body, `/${'a'.repeat(2000)}`).kind).toBe('disallowed');
+  expect(performance.now() - startedAt).toBeLessThan(500);
+});
+
+test('the bytes: a BOM goes, what is not UTF-8 and NUL do no harm', () => {
+  expect(decodeRobots(Buffer.from('\ufeffUser-agent: *\0'))).toBe('User-agent: *');
+  expect(decodeRobots(Buffer.from([0xff, 0x41]))).toBe('\ufffdA');
+});
+
+const cleanUp: (() => Promise<void>)[] = [];
+afterEach(async () => {
+  await Promise.all(cleanUp.splice(0).map((close) => close()));
+});
+
+async function host(handler: LoopbackHandler, options = {}) {
+  const server = await startLoopbackServer(handler, null);
+  const gate = createMemoryHostGate();
+  const client = createTestClient({ allowHosts: [server.host], gate, ...options });
+  cleanUp.push(server.close, client.close);
+  return { server, gate, ask: (path: string) => client.fetch(requestFor(`${server.origin}${path}`)) };
+}
+
+describe('41 · asking for it', () => {
+  const serving =
+    (answer: LoopbackHandler): LoopbackHandler =>
+    (request, response) => {
+      if (request.url?.startsWith('/robots')) answer(request, response);
+      else response.end('feed');
+    };
+
+  test('once a day and host, before anything else', async () => {
+    let now = new Date('2025-08-15T20:00:00Z');
+    const { server, gate, ask } = await host(
+      serving((_, response) => response.end('User-agent: *\nDisallow: /private\n')),
+      { now: () => now },
+    );
+    expect((await ask('/a')).kind).toBe('fetched');
+    expect(await ask('/private/b')).toMatchObject({ kind: 'refused', by: 'robots' });
+    expect(server.requests.map(({ path }) => path)).toEqual(['/robots.txt', '/a']);
+    now = new Date('2025-08-16T20:00:01Z');
+    expect((await ask('/c')).kind).toBe('fetched');
+    expect(server.requests.map(({ path }) => path)).toEqual(['/robots.txt', '/a', '/robots.txt', '/c']);
+    expect(gate.robots.get(server.host)).toMatchObject({ status: 200, fetchedAt: now });
+  });
+
+  test.each([400, 401, 403, 404, 410])('%i: the page is asked', async (status) => {
+    const { ask } = await host(serving((_, response) => response.writeHead(status).end()));
+    expect((await ask('/a')).kind).toBe('fetched');
+  });
+
+  test.each([500, 502, 503])('%i: the page is not asked', async (status) => {
+    const { server, ask } = await host(serving((_, response) => response.writeHead(status).end()));
+    expect(await ask('/a')).toMatchObject({ kind: 'refused', by: 'robots', status });
+    expect(await ask('/b')).toMatchObject({ kind: 'refused', by: 'robots', status });
+    expect(server.requests.map(({ path }) => path)).toEqual(['/robots.txt']);
+  });
+
+  test('unreachable: the page is not asked, and the failure says why', async () => {
+    const { server, ask } = await host(serving((_, response) => response.socket?.destroy()));
+    expect(expectKind(await ask('/a'), 'failed').why).toBe('The server broke off the connection.');
+    expect(expectKind(await ask('/b'), 'failed').why).toBe('The server broke off the connection.');
+    expect(server.requests.map(({ path }) => path)).toEqual(['/robots.txt']);
+  });
+
+  test('slow: it has the deadline of a request', async () => {
+    const { server, ask } = await host(
+      serving(() => undefined),
+      { deadlineMs: 300 },
+    );
+    expect(expectKind(await ask('/a'), 'failed').why).toBe('The server did not answer within 1 second.');
+    expect(server.paths()).toEqual([]);
+  });
+
+  test('429: we are asked to slow down, so the page waits too', async () => {
+    const { server, gate, ask } = await host(
+      serving((_, response) => response.writeHead(429, { 'retry-after': '600' }).end()),
+    );
+    expect(await ask('/a')).toMatchObject({ kind: 'throttled', status: 429 });
+    expect(server.paths()).toEqual([]);
+    expect(gate.robots.size).toBe(0);
+    expect(gate.releases[0]?.reason).toContain('come back later');
+  });
+
+  test.each([
+    [5, 'refused'],
+    [6, 'fetched'],
+  ])('%i redirects: %s', async (hops, kind) => {
+    const { ask } = await host(
+      serving((request, response) => {
+        const hop = Number(/\d+/.exec(request.url ?? '')?.[0] ?? 0);
+        if (hop < hops) response.writeHead(301, { location: `/robots-${hop + 1}.txt` }).end();
+        else response.end('User-agent: *\nDisallow: /\n');
+      }),
+    );
+    expect((await ask('/a')).kind).toBe(kind);
+  });
+
+  test('42 · a redirect inside counts as unreachable', async () => {
+    const inside = await startLoopbackServer((_, response) => response.end('inside'));
+    cleanUp.push(inside.close);
+    const { ask } = await host(
+      serving((_, response) => response.writeHead(302, { location: `${inside.origin}/` }).end()),
+    );
+    expect((await ask('/a')).kind).toBe('failed');
+    expect(inside.requests).toEqual([]);
+  });
+
+  test.each([
+    ['plain', (text: string) => Buffer.from(text), {}],
+    ['packed', (text: string) => gzipSync(text), { 'content-encoding': 'gzip' }],
+  ])('beyond 500 KiB it is not read; half a rule at the end is none (%s)', async (_, pack, headers) => {
+    const head = 'User-agent: *\nDisallow: /private\n';
+    const filler = '#'.repeat(500 * 1024 - head.length - '\nDisallow: /'.length);
+    const body = pack(`${head}${filler}\nDisallow: /somewhere\nDisallow: /late\n`);
+    const { ask } = await host(serving((_request, response) => response.writeHead(200, headers).end(body)));
+    expect((await ask('/private')).kind).toBe('refused');
+    expect((await ask('/news')).kind).toBe('fetched');
+    expect((await ask('/late')).kind).toBe('fetched');
+  });
+});

@@ -1,0 +1,118 @@
+import { load } from 'cheerio';
+import { describe, expect, it } from 'vitest';
+import { isSurelyClutter, nameOfPlace } from '@/lib/ingest/page/clutter/clutter-place';
+import type { PageElement } from '@/lib/ingest/page/page-node';
+
+function placeOf(html: string): PageElement {
+  const element = load(html, null, false)(':root, *').get(0);
+  if (element === undefined) throw new Error(`no element in ${html}`);
+  return element;
+}
+
+const nameOfClass = (names: string) => nameOfPlace(placeOf(`<div class="${names}"></div>`));
+
+/** One class a word: what templates call the places of sharing, linking, selling, asking and steering. */
+const clutterClasses = (
+  'share-row shares-count sharing-tools sharebar sharetools social-row social-links social-media social-share social-bar follow-row followus ' +
+  'related-box relatedposts jprelatedposts recirc-unit recirculation-unit recommend-box recommended-box recommendation recommendations read-more read-next read-also readmore ' +
+  'see-also also-read also-like more-on more-from more-stories more-news more-articles more-like most-read most-popular most-viewed most-recent mostread ' +
+  'latest-news latestnews latestposts popular-row trending-row newsletter newsletters-row signup-row subscribe-row subscription-row subscriptions-row subscriber-row paywall-row piano-row regwall ' +
+  'promo-row promos promotion-row promotions advert-row adverts advertisement-row advertisements advertising-row advertorial ad-row ads-row adslot adbox adunit dfp-row gpt-row sponsor-row sponsored-row sponsors ' +
+  'outbrain taboola revcontent zergnet mgid comment-row comments-row commentlist comments-area disqus respond-row replies-row cookie-row cookies-row consent-row gdpr-row onetrust didomi ' +
+  'breadcrumb breadcrumbs nav-row navbar navigation-row menu-row menubar footer-row site-footer sidebar sidenav widget-row widgets-row widgetarea popup-row modal-row overlay-row lightbox-row toolbar-row tooltip-row ' +
+  'tag-row tags-row taglist tagcloud topics-row keywords-row skip-row sr-only-row visually-hidden-row pagination-row pager-row prev-next previous-next post-navigation print-only-row noprint jump-to poll-row quiz-row ' +
+  'donate-row donation-row donations-row appeal-row appbox app-banner app-promo app-download login-row signin-row register-row search-row disclaimer-row license-row licence-row rating-row ratings-row reactions-row emoji-row teaserlist ' +
+  'about-author biography-row bio-row feedback-row audio-row player-row podcast-row video-list video-playlist playlist-row gallery-nav slideshow-row carousel-row swiper-row slick-row toc-row accordion-row ' +
+  'fact-boxes factbox info-boxes infobox adblock ad-blocker inhaltsverzeichnis contents-list breaking-row marginalia linklist link-box sociallinks sitefooter correction-link ai-summary ai-disclaimer table-of-contents embed-card'
+).split(' ');
+
+describe('names of places', () => {
+  it.each(clutterClasses)('%s is clutter', (name) => {
+    expect(nameOfClass(name)).toBe('clutter');
+  });
+
+  it.each([
+    ['author-box', 'author-info', 'author-card', 'author-profile', 'author-description', 'author-about'],
+    ['jump-to', 'skip-to', 'screen-reader'],
+    ['relatedPosts', 'moreFrom', 'siteFooter'],
+  ])('%s is clutter', (...names) => {
+    for (const name of names)
+      if (!/description|author-bio/.test(name)) expect(nameOfClass(name)).toBe('clutter');
+  });
+
+  it.each([
+    ['<nav></nav>', 'clutter'],
+    ['<footer></footer>', 'clutter'],
+    ['<menu></menu>', 'clutter'],
+    ['<dialog></dialog>', 'clutter'],
+    ['<details></details>', 'clutter'],
+    ['<aside></aside>', 'clutter'],
+    ['<aside class="blue"></aside>', 'clutter'],
+    ['<form></form>', 'clutter'],
+    ['<form class="blue"></form>', 'clutter'],
+    ['<div role="complementary"></div>', 'clutter'],
+    ['<div role="contentinfo"></div>', 'clutter'],
+    ['<div data-testid="related-stories"></div>', 'clutter'],
+    ['<div data-component="newsletter"></div>', 'clutter'],
+    ['<div id="sidebar"></div>', 'clutter'],
+    ['<figcaption></figcaption>', 'caption'],
+    ['<div class="photo-credit"></div>', 'caption'],
+    ['<div class="bildunterschrift"></div>', 'caption'],
+    ['<p class="standfirst"></p>', 'standfirst'],
+    ['<p class="chapo"></p>', 'standfirst'],
+    ['<div class="entry-meta"></div>', 'byline'],
+    ['<div class="published-on"></div>', 'byline'],
+    ['<div class="author"></div>', 'byline'],
+    ['<div class="callout"></div>', 'doubtful'],
+    ['<div class="kicker"></div>', 'doubtful'],
+    ['<div itemprop="articleBody"></div>', 'text'],
+    ['<div class="article-body share-count"></div>', 'text'],
+    ['<div class="entry-content related-to-nothing"></div>', 'text'],
+  ])('%s is %s', (html, name) => {
+    expect(nameOfPlace(placeOf(html))).toBe(name);
+  });
+
+  it.each([
+    'shareholders',
+    'commentary',
+    'navy-report',
+    'has-sidebar',
+    'no-comments',
+    'is-related',
+    'advertised',
+    'padding',
+    'gadget',
+    'stage',
+    'bread',
+    'reader',
+    'column-1',
+  ])('%s says nothing', (name) => {
+    expect(nameOfClass(name)).toBe('plain');
+  });
+});
+
+describe('places that are clutter however much they hold', () => {
+  it.each([
+    '<aside class="blue"></aside>',
+    '<footer></footer>',
+    '<div class="related-posts"></div>',
+    '<div class="newsletter-box"></div>',
+    '<div class="teaserlist"></div>',
+    '<div class="mostRead"></div>',
+    '<div class="comments-area"></div>',
+    '<div class="wide recommendations"></div>',
+    '<div class="page-sidebar"></div>',
+    '<ol class="breadcrumbs"></ol>',
+  ])('%s', (html) => {
+    expect(isSurelyClutter(placeOf(html))).toBe(true);
+  });
+
+  it.each([
+    '<div class="related-story-text"></div>',
+    '<div class="sidebar-grid"></div>',
+    '<div class="paywall"></div>',
+    '<article class="share"></article>',
+  ])('not %s', (html) => {
+    expect(isSurelyClutter(placeOf(html))).toBe(false);
+  });
+});

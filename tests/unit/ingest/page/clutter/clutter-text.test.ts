@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import { isClutterText, isEndOfArticle } from '@/lib/ingest/page/clutter/clutter-text';
+
+describe('lines that are never article text', () => {
+  it.each([
+    ['advertisement', 'Werbung'],
+    ['share button', 'Share via email'],
+    ['share row', 'Share this with the people next door'],
+    ['share plug-in', 'Spread the love'],
+    ['thanks', 'Thank you for reading The Harbour Paper'],
+    ['more', 'Related topics …'],
+    ['more, with a dash', 'Lire aussi – Le port attendra'],
+    ['more, in other scripts', 'ये भी पढ़ें: बंदरगाह की दीवार'],
+    ['more, in Greek', 'Διαβάστε επίσης: Το λιμάνι περιμένει'],
+    ['more, in Persian', 'بیشتر بخوانید: دیوار بندر'],
+    ['newsletter', 'To hear of the harbour first, sign up for our alerts'],
+    ['sign-in', 'Log in or make an account'],
+    ['newsletter box', 'Get the harbour in your inbox'],
+    ['profiles', 'Follow us on the networks'],
+    ['app', 'Download our harbour app for free'],
+    ['app, in other languages', 'Baixe o aplicativo do Jornal do Cais'],
+    ['app, in other languages', 'Завантажуйте наш застосунок для новин порту'],
+    ['comments', '12 comments:'],
+    ['interest, in German', 'Könnte Sie auch interessieren'],
+    ['other themes, in German', 'Weitere Beiträge könnten Sie ebenfalls interessieren:'],
+    ['interest, in Spanish', 'Le puede interesar el puerto'],
+    ['more, in Spanish', 'Para leer más: El puerto tendrá que esperar'],
+    ['more, in German', 'Lesen Sie hier alle Beiträge'],
+    ['more to load', 'Entdecke weitere Geschichten aus dem Hafen'],
+    ['advertisement, in the north', 'Mainos:'],
+    ['invitation to comment', 'Einen Kommentar hinterlassen'],
+    ['profiles by name', 'Follow The Harbour Paper on Facebook'],
+    ['latest news', 'For the latest from the harbour, visit our front page'],
+    ['house links', 'Check out more of our harbour stories'],
+    ['affiliate note', 'We may receive something when you buy a bucket'],
+    ['privacy', 'We value your privacy and keep your name to ourselves'],
+    ['folded lists', 'Quellen ausblenden'],
+    ['read on', 'Jetzt mehr erfahren'],
+    ['fault of a script', 'Notice: Undefined index in /page.php on line 3'],
+    ['category', 'Filed under: Harbour, Council'],
+    ['counter', 'Aufrufe: 1.204'],
+    ['day of writing', 'Erstellt am Dienstag, 6. Mai 2014'],
+    ['day alone', 'August 17, 2025'],
+    ['ad blocker', 'Please disable your adblocker for this page'],
+    ['membership', '会員登録すると続きをお読みください'],
+    ['app, in Arabic', 'حمل تطبيق صحيفة المرفأ'],
+    ['app shop', 'App Store'],
+    ['length of a film', 'The wall from above, as a gull sees it on the first day of the storm | 0:21 min'],
+    ['citation', 'Citation: The wall and the sea, 17 August'],
+    ['breaking', 'More to follow'],
+    ['links of the page', 'Zum Seitenanfang'],
+    ['opinion of the author', 'Dieser Beitrag spiegelt nicht die Meinung der Redaktion'],
+    ['comment form', 'Your email address will not be published. Fields with a star are needed.'],
+    ['copyright', 'Copyright Harbour Paper'],
+    ['copyright', '© 2025 The Harbour Paper'],
+    ['republication', 'A version of this story appeared in the Sunday paper'],
+    ['update without a change', 'This article was last updated on Monday'],
+    ['cookies', 'This page sets cookies: read our policy'],
+    ['picture credit', 'Photo by Karl Amsel'],
+    ['line with a clock', 'By Ruth Ellery, Monday 14:40'],
+    ['published', 'Veröffentlicht am 17. August 2025'],
+    ['reading time', '4 min read'],
+    ['tags', 'Schlagwörter: Hafen, Rat, Mauer'],
+    ['subscription', 'Dieser Text ist nur für Abonnenten'],
+    ['embedded content', 'An dieser Stelle stehen externe Inhalte'],
+    ['subscription, in other languages', 'Suscríbete a nuestro boletín del puerto'],
+    ['subscription, in other languages', 'Un port libre : abonnez-vous à l’édition du samedi'],
+    ['editor in charge', '（责任编辑：陆远）'],
+    ['rights', 'Tous droits réservés au Courrier du Port'],
+    ['rights', '저작권자 강변일보 무단전재 및 재배포 금지'],
+    ['button', 'Load more'],
+  ])('%s: %s', (_, line) => {
+    expect(isClutterText(line)).toBe(true);
+  });
+
+  it.each([
+    ['sharing', 'They share the cost of the wall with the county.'],
+    ['sharing', 'Share prices fell when the wall did.'],
+    ['love', 'Spread the mortar thinly, the mason said, and wait a day.'],
+    ['thanks', 'Thank you for the bucket, the mayor told him.'],
+    ['reading', 'Read more than forty pages of it and you want to move inland.'],
+    ['reading, in French', 'Lire aussi lentement demande du courage, dit le maçon.'],
+    ['signing', 'Masons sign up for nine years.'],
+    ['following', 'Follow the wall to its end and you stand in the water.'],
+    ['downloads', 'Download speeds on the islands are the lowest in the county.'],
+    ['apps in an article', 'Le maire télécharge chaque matin le plan des marées.'],
+    ['comments', 'Comments from the mason were brief.'],
+    ['interest', 'Das könnte den Rat teuer zu stehen kommen.'],
+    ['warnings', 'Warning: the wall may fall, said a board on line with the quay.'],
+    ['sources', 'Quellen gibt es im ganzen Tal, und alle sind trocken.'],
+    ['dates', 'On 17 August 2025 the wall fell.'],
+    ['clocks', 'The wall fell at 14:40, an hour after the last guest had left the pier.'],
+    ['breaking', 'Breaking stone is what he has done all his life.'],
+    ['cookies', 'She brought cookies to the council and nobody ate one.'],
+    ['cookies', 'The court fined the harbour for setting cookies without the consent of its guests.'],
+    ['cookies', '“We take cookies and we take no consent for it,” said the baker of the harbour.'],
+    ['forms', 'Owners have to register their boats with the council today.'],
+    ['what may come', '“We may get another storm before the wall is mended,” said the mason.'],
+    ['photos', 'Photos of the wall hang in the hall.'],
+    ['rights', 'All rights to the harbour belong to the county, the judge held.'],
+    ['rights, in French', 'Les droits réservés aux pêcheurs ont été vendus.'],
+    ['subscriptions', 'Abonnés ou non, les voisins ont tous vu le mur tomber.'],
+    ['subscribers', 'The paper lost nine hundred subscribers in the year of the flood.'],
+    ['tags', 'Tags on the stones tell who laid them.'],
+    ['copyright', 'Copyright law does not know the harbour song.'],
+    ['editors', '编辑部在老街上，门口有一棵树。'],
+    ['a closing question', 'Who pays?'],
+    [
+      'a long text with such words',
+      `${'The wall has stood for a hundred years. '.repeat(12)}Sign up for our newsletter`,
+    ],
+  ])('not %s: %s', (_, line) => {
+    expect(isClutterText(line)).toBe(false);
+  });
+});
+
+describe('lines that open what follows an article', () => {
+  it.each([
+    ['wall for members', '続きを読むには'],
+    ['wall', 'Subscribe to continue reading'],
+    ['more', 'More top stories'],
+    ['related', 'Most popular'],
+    ['related, in German', 'Meistgelesen'],
+    ['related, in French, Spanish, Portuguese, Italian', 'Les plus lus'],
+    ['related, in other languages', 'Похожие новости'],
+  ])('%s: %s', (_, line) => {
+    expect(isEndOfArticle(line)).toBe(true);
+  });
+
+  it.each([
+    ['reading', 'Reading continues, subscribed or not'],
+    ['popularity', 'Most popular of all was the mason'],
+    ['members', '会員の多い町'],
+    ['in German', 'Mehr Mörtel'],
+    ['in French', 'Les plus lourdes pierres'],
+    ['in Russian', 'Похожие стены'],
+    ['a long line', `${'壁は百年の間そこに立っている。'.repeat(6)}この記事は有料ではない。`],
+  ])('not %s: %s', (_, line) => {
+    expect(isEndOfArticle(line)).toBe(false);
+  });
+});

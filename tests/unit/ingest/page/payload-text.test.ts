@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { readPage } from '@/lib/ingest/page/read-page';
+import { bodyText } from '@/lib/news/block';
+
+const lines = [
+  'The harbour master told the council on Monday that the outer wall would not last another winter of storms.',
+  'He had brought photographs, a bucket of loose mortar and a bill for the survey that “nobody” had ordered.',
+  'The council thanked him for the bucket and put the matter on the agenda for the second week of September.',
+  'The mason was not asked, though he sat in the second row with his hat on his knees until the very end.',
+];
+const paragraphs = lines.map((line) => `<p class="x">${line}</p>`).join('');
+const data = JSON.stringify({ id: 7, contentHtml: paragraphs }).replace(/</g, '\\u003c');
+
+function bodyOf(inner: string): string {
+  const html = `<html lang="en"><head><title>Harbour wall will not last</title><meta property="og:type" content="article"></head><body><h1>Harbour wall will not last</h1>${inner}</body></html>`;
+  const reading = readPage(new TextEncoder().encode(html), {
+    contentType: 'text/html',
+    address: 'https://o.example/a',
+  });
+  return reading.kind === 'article' ? bodyText(reading.article.blocks) : reading.kind;
+}
+
+describe('text that stands only in scripts', () => {
+  it.each([
+    ['a framework’s data', `<script id="data" type="application/json">${data}</script>`],
+    ['data within a string', `<script>push([1,${JSON.stringify(data)}])</script>`],
+    ['a template filled in later', `<script type="text/template">${paragraphs}</script>`],
+    [
+      'the linked data',
+      `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: 'Harbour wall will not last', articleBody: lines.join('\n') })}</script>`,
+    ],
+  ])('%s', (_, script) => {
+    expect(bodyOf(script)).toBe(lines.join('\n'));
+  });
+
+  it('is not read where the page shows its text', () => {
+    const other = paragraphs.replaceAll('wall', 'tower');
+    expect(bodyOf(`<article>${paragraphs}</article><script type="text/template">${other}</script>`)).toBe(
+      lines.join('\n'),
+    );
+  });
+
+  it('is nothing where the scripts have none', () => {
+    expect(bodyOf('<script>var a = "no text here"; var b = {"c": "<p>too short</p>"}</script>')).toBe('');
+  });
+
+  it.each([
+    ['an unclosed string', `"${'a'.repeat(2_000_000)}`],
+    ['many quotation marks', '"'.repeat(1_000_000)],
+    ['many backslashes', `"${'\\'.repeat(1_000_001)}`],
+    ['strings in strings', JSON.stringify(JSON.stringify(JSON.stringify(paragraphs.repeat(500))))],
+  ])('is looked for in no time in %s', (_, script) => {
+    const started = performance.now();
+    bodyOf(`<script>${script}</script>`);
+    expect(performance.now() - started).toBeLessThan(3_000);
+  });
+});
+
+describe('what stands around the text', () => {
+  it('a house notice above the headline is left out', () => {
+    const notice =
+      '<div class="brand"><p>The Harbour Paper is a part of Harbour Media, and Harbour Media answers for your data on this page.</p></div>';
+    expect(bodyOf('').length).toBe(0);
+    const html = `<html lang="en"><head><title>Harbour wall will not last</title></head><body><main>${notice}<article><h1>Harbour wall will not last</h1>${paragraphs}</article>
+<article><h1>Another story of the week</h1>${paragraphs.replaceAll('wall', 'tower')}</article></main></body></html>`;
+    const reading = readPage(new TextEncoder().encode(html), {
+      contentType: 'text/html',
+      address: 'https://o.example/a',
+    });
+    expect(reading.kind === 'article' ? bodyText(reading.article.blocks) : '').toBe(lines.join('\n'));
+  });
+});

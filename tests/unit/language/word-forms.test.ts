@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { compileWords } from '@/lib/language/word-forms';
+
+const found = (form: string, text: string): boolean =>
+  compileWords({ name: 'test', words: { any: [form] } }).in(text);
+
+describe('a form finds', () => {
+  test.each([
+    ['whole words', 'Alaska', 'Talks in Alaska, at last'],
+    ['at the very start and end', 'Alaska', 'Alaska'],
+    ['whatever the case', 'Путин*', 'ПУТИН В АНКОРИДЖЕ'],
+    ['beside marks', 'Alaska', '(Alaska)—«Alaska»'],
+    ['before the possessive', 'Alaska', 'Alaska’s governor'],
+    ['an apostrophe in the text', "Alaska's", 'Alaska’s governor'],
+    ['an apostrophe in the form', 'Alaska’s', "Alaska's governor"],
+    ['a Ukrainian apostrophe', "об'єднан*", 'Обʼєднані сили'],
+    ['letters composed otherwise in the text', 'Gespräch*', 'Gespräche'.normalize('NFD')],
+    ['letters composed otherwise in the form', 'reunión'.normalize('NFD'), 'La reunión'],
+    ['Hindi with its nukta either way', 'मुलाक़ात*', 'मुलाक़ात'.normalize('NFC')],
+    ['an ending for *', 'Аляск*', 'на Аляске'],
+    ['no ending for *', 'Gipfel*', 'Der Gipfel'],
+    ['a beginning for *', '*gipfel', 'Alaskagipfel'],
+    ['an ending within', 'Weiße* Haus', 'im Weißen Haus'],
+    ['words across a line break', 'White House', 'White\n  House'],
+    ['words across a no-break space', 'White House', 'White\u00a0House'],
+    ['a hyphen that does not break', 'cease-fire', 'a cease\u2011fire'],
+    ['a soft hyphen', 'Verhandlung*', 'Verhand\u00adlungen'],
+    ['Turkish capitals with a dot', 'zirve*', 'ZİRVE BAŞLADI'],
+    ['Turkish small letters as other languages lower them', 'zirve*', 'ZİRVE'.toLowerCase()],
+    ['Turkish capitals without a dot', 'barış*', 'BARIŞ GÖRÜŞMESİ'],
+    ['Turkish suffixes', 'Alaska*', 'Alaska’daki zirve'],
+    ['Arabic with its particles', '*ترامب*', 'وترامب'],
+    ['Arabic with an article and a preposition', '*قمة*', 'بالقمة'],
+    ['Arabic with vowel marks', '*قمة*', 'القِمَّة'],
+    ['Arabic widened', '*ترامب*', 'ترامــب'],
+    ['Chinese within a sentence', '*特朗普*', '美国总统特朗普抵达'],
+    ['Japanese within a sentence', '*アラスカ*', '米ロ首脳がアラスカで会談'],
+    ['what looks like a pattern', 'a.b(c)', 'see a.b(c) there'],
+  ])('%s', (_name, form, text) => {
+    expect(found(form, text)).toBe(true);
+  });
+});
+
+describe('a form does not find', () => {
+  test.each([
+    ['part of a word', 'Putin', 'Putinism'],
+    ['the end of a word', 'met', 'helmet'],
+    ['a word that goes on with a digit', 'JBER', 'JBER2'],
+    ['a word that goes on with a mark', 'a', 'a\u0308b'],
+    ['a beginning where * is at the end only', 'Путин*', 'Распутин'],
+    ['an ending where * is at the beginning only', '*gipfel', 'Gipfelkreuz'],
+    ['words apart', 'White House', 'White and House'],
+    ['a pattern by its meaning', 'a.b', 'axb'],
+    ['anything in nothing', 'Alaska', ''],
+  ])('%s', (_name, form, text) => {
+    expect(found(form, text)).toBe(false);
+  });
+});
+
+test('forms of all languages count, under the name of the group', () => {
+  const group = compileWords({ name: 'Alaska', words: { en: ['Alaska'], ru: ['Аляск*'] } });
+  expect([group.name, group.in('Alaska'), group.in('Аляску'), group.in('Siberia')]).toEqual([
+    'Alaska',
+    true,
+    true,
+    false,
+  ]);
+});
+
+test('a megabyte of one letter is looked through in good time', () => {
+  const group = compileWords({ name: 'x', words: { de: ['Weiße* Haus', '*gipfel', 'a* b* c'] } });
+  const startedAt = performance.now();
+  expect(group.in('a'.repeat(1_000_000))).toBe(false);
+  expect(group.in(`Weiße${' '.repeat(100_000)}`)).toBe(false);
+  expect(performance.now() - startedAt).toBeLessThan(2000);
+});

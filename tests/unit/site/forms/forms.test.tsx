@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { ApiText } from '@/components/api/api-text';
+import { articleRecord, toArticleRecord } from '@/lib/site/forms/article-record';
+import { csvColumns, csvHead, csvLine } from '@/lib/site/forms/csv';
+import { oembedFrame, readEmbeddable } from '@/lib/site/forms/oembed';
+import { openApiDocument, operations } from '@/lib/site/forms/openapi';
+import { queryParameters } from '@/lib/site/query/parameters';
+import { queryKeys } from '@/lib/site/query/query';
+import { listedArticle } from '@/tests/support/listed-article';
+
+beforeEach(() => {
+  process.env.SITE_URL = 'https://parallax.example';
+});
+afterEach(() => {
+  delete process.env.SITE_URL;
+});
+
+describe('the record of an article', () => {
+  test.each([
+    ['2025-08-15T18:20:00Z', { precision: 'minute', at: '2025-08-15T18:20:00.000Z', day: null }],
+    ['2025-08-15', { precision: 'day', at: null, day: '2025-08-15' }],
+    [null, { precision: 'unknown', at: null, day: null, origin: null }],
+  ])('published %s', (published, expected) => {
+    const record = toArticleRecord(listedArticle('0000000001', published));
+    expect(record.published).toMatchObject(expected);
+    expect(articleRecord.parse(record)).toEqual(record);
+  });
+});
+
+describe('CSV', () => {
+  const lineOf = (headline: string) =>
+    csvLine(listedArticle('0000000001', '2025-08-15T18:20:00Z', { headline }));
+
+  test('the first line names as many columns as every line has', () => {
+    expect(csvHead()).toBe(`\ufeff${csvColumns.join(',')}\r\n`);
+    expect(lineOf('Plain').split(',')).toHaveLength(csvColumns.length);
+  });
+
+  test.each([
+    ['a, b', '"a, b"'],
+    ['say "no"', '"say ""no"""'],
+    ['two\nlines', '"two\nlines"'],
+    ['=HYPERLINK("x")', '"\'=HYPERLINK(""x"")"'],
+    ['+1', "'+1"],
+    ['@cmd', "'@cmd"],
+    ['-5 degrees', "'-5 degrees"],
+    ['Саммит', 'Саммит'],
+  ])('%j stands there as %s', (headline, cell) => {
+    expect(lineOf(headline)).toContain(`,${cell},`);
+  });
+});
+
+describe('oEmbed', () => {
+  test.each([
+    ['https://parallax.example/', { kind: 'timeline', search: '' }],
+    ['https://parallax.example/?lang=uk', { kind: 'timeline', search: '?lang=uk' }],
+    ['https://parallax.example/a/0123456789', { kind: 'article', id: '0123456789' }],
+    ['https://parallax.example/articles/0123456789/some-words', { kind: 'article', id: '0123456789' }],
+    ['https://other.example/a/0123456789', null],
+    ['https://parallax.example/sources', null],
+    ['https://parallax.example/a/ILLEGAL!', null],
+    ['javascript:alert(1)', null],
+    ['', null],
+  ])('%s', (address, expected) => {
+    expect(readEmbeddable(address)).toEqual(expected);
+  });
+
+  test('a frame within the bounds asked for, its words no markup', () => {
+    const frame = oembedFrame(
+      { kind: 'timeline', search: '?q="><script>' },
+      { title: 'A "b" <c>', maxWidth: 320, maxHeight: 100 },
+    );
+    expect(frame).toMatchObject({ type: 'rich', version: '1.0', width: 320, height: 100 });
+    expect(frame.html).not.toContain('<script>');
+    expect(frame.html).toContain('title="A &quot;b&quot; &lt;c&gt;"');
+  });
+});
+
+describe('every parameter is described', () => {
+  const page = renderToStaticMarkup(<ApiText />);
+  const readme = readFileSync('README.md', 'utf8');
+  const document = JSON.stringify(openApiDocument('The Alaska summit'));
+
+  test.each(queryKeys.map((key) => [key]))('%s', (key) => {
+    expect(queryParameters[key].description?.length ?? 0).toBeGreaterThan(20);
+    expect(page).toContain(`<code>${key}=</code>`);
+    expect(document).toContain(`"name":"${key}","in":"query"`);
+    expect(readme).toContain(`\`${key}=`);
+  });
+
+  test.each(operations.map(({ path }) => [path]))('%s', (path) => {
+    expect(page).toContain(path);
+    expect(document).toContain(`"${path}"`);
+  });
+});

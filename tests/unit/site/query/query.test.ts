@@ -1,0 +1,198 @@
+import { describe, expect, it } from 'vitest';
+import { changeView, parseQuery, type SearchParams, viewHref, writeQuery } from '@/lib/site/query/query';
+
+const context = {
+  zone: 'America/Anchorage',
+  outlets: [
+    { slug: 'cook-inlet-courier', name: 'The Cook Inlet Courier' },
+    { slug: 'kyiv-beacon', name: 'The Kyiv Beacon' },
+    { slug: 'north-and-south', name: 'North, and South' },
+  ],
+  moments: ['handshake', 'talks-begin'],
+};
+
+const parse = (params: SearchParams) => parseQuery(params, context);
+const parseText = (text: string) => {
+  const params: Record<string, string[]> = {};
+  for (const [key, value] of new URLSearchParams(text)) params[key] = [...(params[key] ?? []), value];
+  return parse(params);
+};
+
+describe('canonical form', () => {
+  it.each([
+    '',
+    'outlet=cook-inlet-courier,kyiv-beacon',
+    'not=kyiv-beacon&lang=en,uk&kind=local,wire',
+    'q=peace+%22land+swap%22+-golf',
+    'q=%D0%BF%D0%B5%D1%80%D0%B5%D0%BC%D0%B8%D1%80%27%D1%8F',
+    'q=100%25+%26+more+%2B+a%3Db',
+    'moment=handshake',
+    'q=a&moment=talks-begin&from=2025-08-15',
+    'from=2025-08-15&to=2025-08-15',
+    'from=2025-08-15T14:00&to=2025-08-15T15:00',
+    'from=2025-08-15T14:30&tz=Europe/Kyiv',
+    'from=2025-08-15T22:00:00.001Z',
+    'asof=2025-08-15',
+    'asof=2025-08-15T14:30&tz=Europe/Kyiv',
+    'asof=2025-08-15T22:00:00.001Z',
+    'sort=new&tz=utc&after=me4k2abc-0123456789',
+    'after=undated-abcdefghjk',
+    'outlet=kyiv-beacon&not=cook-inlet-courier&lang=uk&kind=wire&q=a&from=2025-08-14&to=2025-08-16&sort=new&tz=Asia/Kolkata&after=undated-abcdefghjk',
+  ])('keeps %s', (text) => {
+    const { canonical, problems, isCanonical } = parseText(text);
+    expect({ canonical, problems, isCanonical }).toEqual({
+      canonical: text,
+      problems: [],
+      isCanonical: true,
+    });
+  });
+
+  it.each([
+    ['outlet=kyiv-beacon&outlet=cook-inlet-courier&q=', 'outlet=cook-inlet-courier,kyiv-beacon'],
+    ['outlet=The+Kyiv+Beacon', 'outlet=kyiv-beacon'],
+    ['outlet=kyiv-beacon&outlet=North,+and+South', 'outlet=kyiv-beacon,north-and-south'],
+    ['lang=UK,en-GB', 'lang=en,uk'],
+    ['q=++two%0Alines++', 'q=two+lines'],
+    ['moment=handshake&moment=TALKS-BEGIN', 'moment=talks-begin'],
+    ['sort=old&tz=event&from=&to=', ''],
+    ['tz=Etc/UTC', 'tz=utc'],
+    ['tz=America/Anchorage', ''],
+    ['to=2025-08-15&from=2025-08-15', 'from=2025-08-15&to=2025-08-15'],
+    ['to=2025-08-16T00:00', 'to=2025-08-15'],
+    ['sort=new&asof=2025-08-16T00:00', 'asof=2025-08-15&sort=new'],
+    ['from=2025-08-16T01:00%2B03:00', 'from=2025-08-15T14:00'],
+    ['q=a&utm_source=mail&fbclid=x', 'q=a'],
+  ])('brings %s to %s', (text, canonical) => {
+    const parsed = parseText(text);
+    expect(parsed).toMatchObject({ canonical, problems: [], isCanonical: false });
+    expect(parseText(parsed.canonical)).toMatchObject({ canonical, isCanonical: true });
+  });
+
+  it('reads and writes the same query', () => {
+    const { view } = parseText(
+      'outlet=kyiv-beacon&from=2025-08-14&to=2025-08-16T08:00&sort=new&tz=Europe/Moscow',
+    );
+    expect(parseText(writeQuery(view)).view).toEqual(view);
+  });
+});
+
+describe('spans', () => {
+  it('takes a bare day as that day in the zone, its end included', () => {
+    const { query } = parseText('from=2025-08-15&to=2025-08-15').view;
+    expect([query.from, query.to]).toEqual([new Date('2025-08-15T08:00Z'), new Date('2025-08-16T08:00Z')]);
+  });
+
+  it('follows the zone of the address', () => {
+    const { query } = parseText('from=2025-08-15&tz=Europe/Kyiv').view;
+    expect(query.from).toEqual(new Date('2025-08-14T21:00Z'));
+  });
+
+  it('takes a bare day of the record as its end', () => {
+    expect(parseText('asof=2025-08-15').view.query.asOf).toEqual(new Date('2025-08-16T08:00Z'));
+    const { view } = parseText('asof=2025-08-15&q=ice');
+    expect(viewHref('/', changeView(view, { words: null }))).toBe('/?asof=2025-08-15');
+  });
+
+  it('keeps the instants where only the zone changes', () => {
+    const { view } = parseText('from=2025-08-15&to=2025-08-15');
+    const moved = changeView(view, { zone: 'Europe/Kyiv' });
+    expect(viewHref('/', moved)).toBe('/?from=2025-08-15T11:00&to=2025-08-16T11:00&tz=Europe/Kyiv');
+  });
+});
+
+describe('what cannot be read', () => {
+  it.each([
+    ['kind=foo', '“kind=foo” is not a kind of outlet; it was left out.'],
+    ['lang=klingon', '“lang=klingon” is not the code of a language; it was left out.'],
+    ['outlet=nobody', '“outlet=nobody” is not an outlet that is followed here; it was left out.'],
+    ['from=yesterday', '“from=yesterday” is not a day or a time; it was left out.'],
+    ['to=2025-02-30', '“to=2025-02-30” is not a day or a time; it was left out.'],
+    ['from=2025-08-15T25:00', '“from=2025-08-15T25:00” is not a day or a time; it was left out.'],
+    ['from=2025-08-16&to=2025-08-15', '“from” does not lie before “to”; both were left out.'],
+    ['asof=then', '“asof=then” is not a day or a time; the record is shown as it stands now.'],
+    ['sort=sideways', '“sort=sideways” is not an order; the oldest report comes first.'],
+    ['tz=Mars/Olympus', '“tz=Mars/Olympus” is not a time zone; times are shown in the event’s own.'],
+    ['tz=%2B03:00', '“tz=+03:00” is not a time zone; times are shown in the event’s own.'],
+    ['after=start', '“after=start” is not a place in the timeline; it is shown from its beginning.'],
+    ['colour=red', '“colour” means nothing in an address here; it was left out.'],
+  ])('%s falls to its default and says so', (text, problem) => {
+    expect(parseText(text)).toMatchObject({ canonical: '', problems: [problem] });
+  });
+
+  it('keeps what can be read beside it', () => {
+    expect(parseText('kind=foo,wire&lang=uk,xx')).toMatchObject({ canonical: 'lang=uk&kind=wire' });
+  });
+
+  it('lets an outlet that is both chosen and left out stay out', () => {
+    const { view, problems } = parseText('outlet=kyiv-beacon&not=kyiv-beacon');
+    expect(view.query).toMatchObject({ outlets: [], not: ['kyiv-beacon'] });
+    expect(problems).toHaveLength(1);
+  });
+
+  const rubbish: readonly SearchParams[] = [
+    { q: '\0\u0001' },
+    { q: '\ud800' },
+    { after: 'zzzzzzzzzz-0123456789' },
+    { outlet: '\0' },
+    { '__proto__ ': 'x', constructor: 'y', '': 'z' },
+    { q: 'x'.repeat(100_000), outlet: 'y,'.repeat(100_000) },
+    { from: ['', '\u0000', '0000-00-00'] },
+  ];
+
+  it.each(rubbish.map((params) => [params]))('never fails on rubbish (%#)', (params) => {
+    const parsed = parse(params);
+    expect(parse(Object.fromEntries(new URLSearchParams(parsed.canonical)))).toMatchObject({
+      canonical: parsed.canonical,
+    });
+    expect(parsed.view.query.words ?? '').not.toMatch(/\p{Cc}|\p{Cs}/u);
+    expect(parsed.problems.every((problem) => problem.length < 200)).toBe(true);
+  });
+});
+
+describe('operators typed among the words', () => {
+  it.each([
+    ['peace outlet:kyiv-beacon', 'outlet=kyiv-beacon&q=peace'],
+    ['outlet:"The Kyiv Beacon" peace', 'outlet=kyiv-beacon&q=peace'],
+    ['outlet:“north, and south”', 'outlet=north-and-south'],
+    ['outlet:kyiv-beacon,cook-inlet-courier a', 'outlet=cook-inlet-courier,kyiv-beacon&q=a'],
+    ['-outlet:kyiv-beacon lang:uk LANG:en-GB', 'not=kyiv-beacon&lang=en,uk'],
+    ['lang：uk мир', 'lang=uk&q=%D0%BC%D0%B8%D1%80'],
+    ['after:2025-08-15 before:2025-08-17', 'from=2025-08-15&to=2025-08-16'],
+    ['after:2025-08 before:2026', 'from=2025-08-01&to=2025-12-31'],
+    ['after:2025-08-15T14:00 talks', 'q=talks&from=2025-08-15T14:00'],
+    ['"land swap" -golf after:2025-08-15', 'q=%22land+swap%22+-golf&from=2025-08-15'],
+  ])('%s is %s', (words, canonical) => {
+    const parsed = parse({ q: words });
+    expect(parsed).toMatchObject({ canonical, problems: [], isCanonical: false });
+    expect(parseText(canonical)).toMatchObject({ canonical, problems: [], isCanonical: true });
+  });
+
+  it('adds to what the address names, and a typed day goes before it', () => {
+    const { canonical } = parse({
+      q: 'outlet:kyiv-beacon after:2025-08-15',
+      outlet: 'cook-inlet-courier',
+      from: '2025-08-01',
+    });
+    expect(canonical).toBe('outlet=cook-inlet-courier,kyiv-beacon&from=2025-08-15');
+  });
+
+  it.each([
+    ['outlet:nobody peace', 'names no outlet'],
+    ['lang:klingonish', 'is not the code of a language'],
+    ['before:yesterday', 'is not a day or a time'],
+    ['after:2025-02-30', 'is not a day or a time'],
+    ['-lang:uk', 'cannot be left out'],
+  ])('%s stays a word, and says so', (words, sentence) => {
+    const parsed = parse({ q: words });
+    expect(parsed.view.query.words).toBe(words);
+    expect(parsed.problems).toEqual([expect.stringContaining(sentence)]);
+    expect(parseText(parsed.canonical)).toMatchObject({ canonical: parsed.canonical, isCanonical: true });
+  });
+
+  it.each(['"outlet:kyiv-beacon"', 'say:"no"', 'outlet:', 'outlet: kyiv-beacon', 'lang:""'])(
+    '%s is no operator, or none that can be read',
+    (words) => {
+      expect(parse({ q: words }).view.query).toMatchObject({ outlets: [], languages: [], words });
+    },
+  );
+});

@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import type { Step } from '@/lib/ingest/archives/archive';
+import { type LaneOptions, runLanes, type StepTaken } from '@/lib/worker/fill-in/lanes';
+
+const aStep = (key: string): Step => ({ archive: 'gdelt', key, holds: 'articles', depth: 0 });
+const done: StepTaken = { kind: 'done', further: [] };
+
+function play(
+  keys: readonly string[],
+  take: (key: string, isLast: boolean) => StepTaken | Promise<StepTaken>,
+  more: Partial<LaneOptions> = {},
+) {
+  const asked: string[] = [];
+  const lanes = runLanes(keys.map(aStep), {
+    hostOf: ({ key }) => new URL(key).host,
+    take: async ({ key }, isLast) => {
+      asked.push(key);
+      return take(key, isLast);
+    },
+    signal: new AbortController().signal,
+    now: () => new Date(),
+    retryPauseMs: 1,
+    ...more,
+  });
+  return { lanes, asked };
+}
+
+describe('steps', () => {
+  test('of one host are taken one after the other, of two at once, with what they lead to', async () => {
+    let under = 0;
+    let most = 0;
+    const byHost = new Map<string, number>();
+    const keys = ['http://a.test/1', 'http://a.test/2', 'http://b.test/1', 'http://b.test/2'];
+    const { lanes, asked } = play(keys, async (key) => {
+      const { host } = new URL(key);
+      expect(byHost.get(host) ?? 0).toBe(0);
+      byHost.set(host, 1);
+      most = Math.max(most, ++under);
+      await new Promise((resolve) => setImmediate(resolve));
+      under -= 1;
+      byHost.set(host, 0);
+      return key === 'http://a.test/2' ? { kind: 'done', further: [aStep('http://c.test/1')] } : done;
+    });
+    expect(lanes.left()).toBe(4);
+    expect(await lanes.ended).toEqual([]);
+    expect(asked.toSorted()).toEqual([...keys, 'http://c.test/1']);
+    expect(most).toBe(2);
+    expect(lanes.left()).toBe(0);
+  });
+
+  test('that fail are tried three times, after the others, and the last time said to be the last', async () => {
+    const last: boolean[] = [];
+    const { lanes, asked } = play(['http://a.test/bad', 'http://a.test/good'], (key, isLast) => {
+      if (!key.endsWith('bad')) return done;
+      last.push(isLast);
+      return isLast ? done : { kind: 'again', why: 'It failed.' };
+    });
+    expect(await lanes.ended).toEqual([]);
+    expect(asked.map((key) => key.slice(14))).toEqual(['bad', 'good', 'bad', 'bad']);
+    expect(last).toEqual([false, false, true]);
+  });
+
+  test('are waited for as long as a host asks, and given up where that is too long', async () => {
+    let turn = 0;
+    const soon = play(['http://a.test/1'], () =>
+      turn++ === 0 ? { kind: 'later', until: new Date(Date.now() + 60), why: 'Busy.' } : done,
+    );
+    const startedAt = performance.now();
+    expect(await soon.lanes.ended).toEqual([]);
+    expect(performance.now() - startedAt).toBeGreaterThan(50);
+    const late = play(['http://a.test/1', 'http://a.test/2'], () => ({
+      kind: 'later',
+      until: new Date(Date.now() + 3_600_000),
+      why: 'Closed for an hour.',
+    }));
+    expect(await late.lanes.ended).toEqual([{ host: 'a.test', steps: 2, why: 'Closed for an hour.' }]);
+    expect(late.asked).toHaveLength(1);
+  });
+
+  test('of a lost database end their host’s lane and no other', async () => {
+    const { lanes, asked } = play(['http://a.test/1', 'http://a.test/2', 'http://b.test/1'], (key) => {
+      if (key.includes('a.test')) throw new Error('The database is gone.');
+      return done;
+    });
+    expect(await lanes.ended).toEqual([{ host: 'a.test', steps: 2, why: 'The database is gone.' }]);
+    expect(asked).toHaveLength(2);
+  });
+
+  test('are left where they are when the pull is ended', async () => {
+    const stopping = new AbortController();
+    const { lanes } = play(
+      ['http://a.test/1', 'http://a.test/2', 'http://a.test/3'],
+      (key) => {
+        if (key.endsWith('2')) stopping.abort();
+        return done;
+      },
+      { signal: stopping.signal },
+    );
+    expect(await lanes.ended).toEqual([{ host: 'a.test', steps: 1, why: 'The pull was ended.' }]);
+  });
+});
