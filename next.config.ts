@@ -18,7 +18,14 @@ const config: NextConfig = {
   devIndicators: false,
   // `next dev` would otherwise write a file of instructions into the root.
   agentRules: false,
-  serverExternalPackages: ['@prisma/client', '@prisma/adapter-pg', 'pg', '@resvg/resvg-wasm', 'harfbuzzjs'],
+  serverExternalPackages: [
+    '@prisma/client',
+    '@prisma/adapter-pg',
+    'pg',
+    '@resvg/resvg-wasm',
+    'harfbuzzjs',
+    'woff2-encoder',
+  ],
   async headers() {
     return [
       { source: '/', headers: [{ key: 'Cache-Control', value: pages }] },

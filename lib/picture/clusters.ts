@@ -32,7 +32,7 @@ const bidi = bidiFactory();
  * Text as clusters in reading order. What no font has (emoji, rare scripts) is left out, so that no
  * picture shows the empty box of a missing glyph; null where that is more than a quarter of the letters.
  */
-export function readClusters(text: string, setting: TextSetting): ReadText | null {
+export async function readClusters(text: string, setting: TextSetting): Promise<ReadText | null> {
   const line = plainLine(text);
   const direction = directionOfText(line);
   const { levels } = bidi.getEmbeddingLevels(line, direction);
@@ -40,7 +40,7 @@ export function readClusters(text: string, setting: TextSetting): ReadText | nul
   let [letters, missing] = [0, 0];
   for (const { segment, index } of graphemes.segment(line)) {
     const isLetter = /^\p{L}/u.test(segment);
-    const found = findGlyphs(segment, setting);
+    const found = await findGlyphs(segment, setting);
     if (isLetter) letters += 1;
     if (found !== null) clusters.push({ ...found, level: levels[index] ?? 0 });
     else if (isLetter) missing += 1;
@@ -55,18 +55,18 @@ function directionOfText(text: string): Direction {
   return leftward * 2 > letters ? 'rtl' : 'ltr';
 }
 
-function findGlyphs(
+async function findGlyphs(
   segment: string,
   { style, language }: TextSetting,
-): Pick<Cluster, 'text' | 'typeface'> | null {
+): Promise<Pick<Cluster, 'text' | 'typeface'> | null> {
   // A variation selector asks for the picture of a sign that is also an emoji; the font has the sign.
   if (directionMarks.test(segment) || /\ufe0f/.test(segment)) return null;
   const points = Array.from(segment.replace(joiners, ''), (letter) => letter.codePointAt(0) ?? 0);
-  const whole = typefaceFor(points, style, language);
+  const whole = await typefaceFor(points, style, language);
   if (whole !== null) return { text: segment, typeface: whole };
   const [base] = points;
   if (base === undefined || points.length === 1 || /^\p{Extended_Pictographic}/u.test(segment)) return null;
-  const bare = typefaceFor([base], style, language);
+  const bare = await typefaceFor([base], style, language);
   return bare === null ? null : { text: String.fromCodePoint(base), typeface: bare };
 }
 

@@ -25,8 +25,8 @@ export interface FittedText {
  * Sets text as large as the box allows, its lines about equally long. What does not fit at the smallest
  * size ends in "…". Null where the fonts cannot write the text, or there is none.
  */
-export function fitText(text: string, setting: TextSetting, box: TextBox): FittedText | null {
-  const read = readClusters(text, setting);
+export async function fitText(text: string, setting: TextSetting, box: TextBox): Promise<FittedText | null> {
+  const read = await readClusters(text, setting);
   if (read === null || read.clusters.length === 0) return null;
   const { clusters, direction } = read;
   const { language } = setting;
@@ -34,7 +34,7 @@ export function fitText(text: string, setting: TextSetting, box: TextBox): Fitte
   const leading = Math.max(...used.map((family) => family.leading));
   const rise = Math.max(...used.map((family) => family.rise));
   const whole = fitWhole(dividePieces(clusters, language), leading, box);
-  const { size, lines } = whole ?? fitShortened(read, setting, box);
+  const { size, lines } = whole ?? (await fitShortened(read, setting, box));
   return {
     size,
     lines: lines.map((line) => shapeLine(line, language)),
@@ -73,7 +73,11 @@ function balancedMeasure(pieces: readonly Piece[], measure: number, count: numbe
   return enough;
 }
 
-function fitShortened({ clusters, direction }: ReadText, setting: TextSetting, box: TextBox): SizedLines {
+async function fitShortened(
+  { clusters, direction }: ReadText,
+  setting: TextSetting,
+  box: TextBox,
+): Promise<SizedLines> {
   const { language } = setting;
   const size = box.smallest;
   const measure = box.width / size;
@@ -84,7 +88,7 @@ function fitShortened({ clusters, direction }: ReadText, setting: TextSetting, b
   const lines = filled.slice(0, box.maxLines);
   if (filled.length <= box.maxLines) return { size, lines: lines.map(lineClusters) };
   const level = direction === 'rtl' ? 1 : 0;
-  const dots = (readClusters('…', setting)?.clusters ?? []).map((dot) => ({ ...dot, level }));
+  const dots = ((await readClusters('…', setting))?.clusters ?? []).map((dot) => ({ ...dot, level }));
   const last = shortened(lines.at(-1) ?? [], { dots, measure, language });
   return { size, lines: [...lines.slice(0, -1).map(lineClusters), last] };
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { woff2ToOpenType } from './woff2';
+import { decompress } from 'woff2-encoder';
 
 export type FamilyName =
   | 'serif'
@@ -53,9 +54,9 @@ export function filesWith(name: FamilyName, codePoint: number): readonly string[
     .map(({ file }) => file);
 }
 
-/** The OpenType font of one of those files. Throws where the package is not installed. */
-export function readFontFile(name: FamilyName, file: string): Uint8Array {
-  return woff2ToOpenType(readFileSync(packageFile(name, 'files', file)));
+/** The OpenType font of one of those files. Rejects where the package is not installed. */
+export async function readFontFile(name: FamilyName, file: string): Promise<Uint8Array> {
+  return decompress(await readFile(packageFile(name, 'files', file)));
 }
 
 function readSubsets(name: FamilyName): readonly Subset[] {

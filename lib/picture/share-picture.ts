@@ -56,30 +56,40 @@ export function drawTimelinePicture(facts: TimelinePicture): Promise<Uint8Array>
   return drawCard({ kicker: note, headline: name, language: 'en', strong: counts, quiet: summary });
 }
 
-function drawCard({ kicker, headline, language, strong, quiet }: Card): Promise<Uint8Array> {
-  const written = fitHeadline(headline, language);
-  const title = written ?? fitHeadline(strong, language);
+async function drawCard({ kicker, headline, language, strong, quiet }: Card): Promise<Uint8Array> {
+  const written = await fitHeadline(headline, language);
+  const title = written ?? (await fitHeadline(strong, language));
   const [x, anchor] = title?.direction === 'rtl' ? ([right, 'end'] as const) : ([left, 'start'] as const);
   const { ink, quiet: gray } = palette;
-  const name = written === null ? null : fitLine(strong, strongSans, 34);
+  const name = written === null ? null : await fitLine(strong, strongSans, 34);
   return paint(
     [
-      placed(fitLine(kicker, sans, 26, 820), { x: left, y: rows.kicker, anchor: 'start', color: gray }),
-      placed(fitLine('Parallax', serif, 28, 200), { x: right, y: rows.kicker, anchor: 'end', color: ink }),
+      placed(await fitLine(kicker, sans, 26, 820), { x: left, y: rows.kicker, anchor: 'start', color: gray }),
+      placed(await fitLine('Parallax', serif, 28, 200), {
+        x: right,
+        y: rows.kicker,
+        anchor: 'end',
+        color: ink,
+      }),
       placed(title, { x, y: rows.headline + (title?.rise ?? 0), anchor, color: ink }),
       placed(name, { x, y: rows.strong, anchor, color: ink }),
-      placed(fitLine(quiet, sans, 28), { x, y: rows.quiet, anchor, color: gray }),
+      placed(await fitLine(quiet, sans, 28), { x, y: rows.quiet, anchor, color: gray }),
     ].filter((text) => text !== null),
     { from: left, to: right, y: rows.rule },
   );
 }
 
-function fitHeadline(text: string, language: string): FittedText | null {
+function fitHeadline(text: string, language: string): Promise<FittedText | null> {
   return fitText(text, { style: serif, language }, headlineBox);
 }
 
 /** One line at `size` pixels, smaller by a quarter at most where it is long, then shortened. */
-function fitLine(text: string, style: Style, size: number, width: number = right - left): FittedText | null {
+function fitLine(
+  text: string,
+  style: Style,
+  size: number,
+  width: number = right - left,
+): Promise<FittedText | null> {
   const smallest = 2 * Math.round(size * 0.375);
   return fitText(
     text,

@@ -21,18 +21,22 @@ export interface Typeface {
 const headlineCut = 32;
 
 // A file is 100 to 400 KB once unpacked; a picture needs two to twenty of them.
-const opened = new LRUCache<string, Typeface>({ max: 96 });
+const opened = new LRUCache<string, Promise<Typeface>>({ max: 96 });
 
 /**
  * The first typeface that has all these code points, or null. The order of families is that of the
  * language, since Chinese, Japanese and Korean write the same code points with different strokes.
  */
-export function typefaceFor(codePoints: readonly number[], style: Style, language: string): Typeface | null {
+export async function typefaceFor(
+  codePoints: readonly number[],
+  style: Style,
+  language: string,
+): Promise<Typeface | null> {
   const [first] = codePoints;
   if (first === undefined) return null;
   for (const family of familyOrder(style, language, first)) {
     for (const file of filesWith(family, first)) {
-      const typeface = openTypeface(family, file, style.weight);
+      const typeface = await openTypeface(family, file, style.weight);
       if (codePoints.every((point) => typeface.font.nominalGlyph(point) !== undefined)) return typeface;
     }
   }
@@ -55,15 +59,20 @@ function familyOrder(style: Style, language: string, codePoint: number): readonl
     : [...base, 'chinese', 'japanese', 'korean'];
 }
 
-function openTypeface(family: FamilyName, file: string, weight: number): Typeface {
+/** Opened once for all who ask meanwhile; one that could not be opened is tried again by the next. */
+function openTypeface(family: FamilyName, file: string, weight: number): Promise<Typeface> {
   const key = `${file} ${weight}`;
-  let typeface = opened.get(key);
-  if (typeface === undefined) {
-    const face = new Face(new Blob(readFontFile(family, file)));
-    const font = new Font(face);
-    font.setVariations([new Variation('wght', weight), new Variation('opsz', headlineCut)]);
-    typeface = { family, font, unit: families[family].scale / face.upem };
-    opened.set(key, typeface);
-  }
-  return typeface;
+  const known = opened.get(key);
+  if (known !== undefined) return known;
+  const opening = makeTypeface(family, file, weight);
+  opened.set(key, opening);
+  opening.catch(() => opened.delete(key));
+  return opening;
+}
+
+async function makeTypeface(family: FamilyName, file: string, weight: number): Promise<Typeface> {
+  const face = new Face(new Blob(await readFontFile(family, file)));
+  const font = new Font(face);
+  font.setVariations([new Variation('wght', weight), new Variation('opsz', headlineCut)]);
+  return { family, font, unit: families[family].scale / face.upem };
 }

@@ -8,7 +8,7 @@ const folder = 'app/fonts';
 mkdirSync(folder, { recursive: true });
 for (const font of webFonts) {
   // A module each: its memory only grows.
-  const made = makeFont(await openSubsetter(), font);
+  const made = await makeFont(await openSubsetter(), font);
   writeFileSync(`${folder}/${font.name}.woff2`, made);
   process.stdout.write(`${font.name} ${(made.length / 1000).toFixed(1)} kB\n`);
 }

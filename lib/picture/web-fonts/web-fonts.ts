@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { woff2ToOpenType } from '@/lib/picture/woff2';
+import { compress, decompress } from 'woff2-encoder';
 import { type Subsetter, subsetFont } from './subset-font';
-import { openTypeToWoff2 } from './write-woff2';
 
 /**
  * The web fonts of app/fonts.ts, cut from those of the packages: the weights and letters that pages use.
@@ -51,12 +50,10 @@ export const webFonts: readonly WebFont[] = [
 ];
 
 /** One of the fonts as a WOFF 2.0 file. */
-export function makeFont(subsetter: Subsetter, { family, part, range }: WebFont): Uint8Array {
+export async function makeFont(subsetter: Subsetter, { family, part, range }: WebFont): Promise<Uint8Array> {
   const file = `@fontsource-variable/${family}/files/${family}-${part}-wght-normal.woff2`;
-  const whole = woff2ToOpenType(readFileSync(createRequire(import.meta.url).resolve(file)));
-  return openTypeToWoff2(
-    subsetFont(subsetter, whole, { ranges: readRange(range), weights: weightsOf(family) }),
-  );
+  const whole = await decompress(readFileSync(createRequire(import.meta.url).resolve(file)));
+  return compress(subsetFont(subsetter, whole, { ranges: readRange(range), weights: weightsOf(family) }));
 }
 
 /** The heaviest sans of the pages is 600, which saves a sixth of it. */
