@@ -1,4 +1,4 @@
-import { foldSpace } from '@/lib/ingest/feed/plain-text';
+import { foldSpace } from '@/lib/ingest/decode/plain-text';
 import { usableAddress } from './gathering';
 
 /** Lines that tell which column holds addresses. */

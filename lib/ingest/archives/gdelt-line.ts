@@ -1,4 +1,4 @@
-import { headlineText, htmlToText } from '@/lib/ingest/feed/plain-text';
+import { headlineText, htmlToText } from '@/lib/ingest/decode/plain-text';
 import { languageTag } from '@/lib/language/language-tag';
 import type { Candidate } from './archive';
 import { usableAddress } from './gathering';

@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { foldSpace } from '@/lib/ingest/feed/plain-text';
+import { foldSpace } from '@/lib/ingest/decode/plain-text';
 import { usableAddress } from './gathering';
 
 const mostOutlines = 50_000;

@@ -1,5 +1,5 @@
+import { foldSpace, headlineText, htmlToText } from '@/lib/ingest/decode/plain-text';
 import { attribute, innerMarkup, innerText, isElement, type XmlElement } from './element';
-import { foldSpace, headlineText, htmlToText } from './plain-text';
 
 /** How an Atom text construct (RFC 4287 §3.1, Atom 0.3 §3.1) carries its words. */
 type Form = 'text' | 'html' | 'xhtml' | 'binary';

@@ -1,4 +1,4 @@
-import { type DeclaredEntities, decodeReferences } from './references';
+import { type DeclaredEntities, decodeReferences } from '@/lib/ingest/decode/references';
 
 /** A document from its root element on, and the entities that its DOCTYPE declared. */
 export interface CleanXml {

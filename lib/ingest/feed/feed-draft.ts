@@ -1,3 +1,4 @@
+import { htmlToText } from '@/lib/ingest/decode/plain-text';
 import { atomLine } from './atom-text';
 import type { FeedDraft } from './draft';
 import {
@@ -12,7 +13,6 @@ import {
 import { authorsOf } from './item-byline';
 import { draftItem, lineOf, markupOf } from './item-draft';
 import { feedLink, itemBase, relatedLink } from './item-link';
-import { htmlToText } from './plain-text';
 import type { FeedFormat } from './reading';
 
 /** Reads a feed's tree: RSS of any version, RDF, Atom 0.3 and 1.0, and mixtures. Null for other documents. */

@@ -1,5 +1,5 @@
+import { foldSpace, headlineText } from '@/lib/ingest/decode/plain-text';
 import { childNamed, childrenCalled, innerText, isElement, textOf, type XmlElement } from './element';
-import { foldSpace, headlineText } from './plain-text';
 
 const maxAuthors = 20;
 const mail = /^[^\s@<>()]{1,64}@[^\s@<>()]{1,255}$/;

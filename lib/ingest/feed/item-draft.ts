@@ -1,3 +1,4 @@
+import { foldSpace, headlineText, htmlToText } from '@/lib/ingest/decode/plain-text';
 import { atomLine, atomMarkup } from './atom-text';
 import type { ItemDraft } from './draft';
 import {
@@ -15,7 +16,6 @@ import {
 import { firstDate } from './feed-date';
 import { itemAuthors, itemCredit } from './item-byline';
 import { itemEnclosures, itemLink, repliesLink } from './item-link';
-import { foldSpace, headlineText, htmlToText } from './plain-text';
 import { maxBodyLength, maxSummaryLength, maxSummaryMarkup } from './reading';
 
 /** What an item inherits from its feed. */

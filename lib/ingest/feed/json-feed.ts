@@ -1,7 +1,7 @@
+import { foldSpace, headlineText, htmlToText } from '@/lib/ingest/decode/plain-text';
 import type { FeedDraft, ItemDraft } from './draft';
 import { resolveAddress } from './element';
 import { readFeedDate } from './feed-date';
-import { foldSpace, headlineText, htmlToText } from './plain-text';
 import { type Enclosure, maxBodyLength, maxEntries, maxSummaryLength } from './reading';
 
 type Json = Readonly<Record<string, unknown>>;

@@ -1,7 +1,7 @@
+import { headlineText } from '@/lib/ingest/decode/plain-text';
 import type { Entry } from '@/lib/news/entry';
 import { childElements, childNamed, resolveAddress, textOf, type XmlElement } from './element';
 import { dateClaim, readFeedDate } from './feed-date';
-import { headlineText } from './plain-text';
 import { isWebAddress, type SourceReading } from './reading';
 
 /** Reads <urlset> with or without the news extension, or a <sitemapindex>; null for other documents. */

@@ -1,11 +1,11 @@
 import { Parser } from 'htmlparser2';
+import { decodeReferences } from '@/lib/ingest/decode/references';
 import { type CleanXml, lessThanSign } from './clean-xml';
 import type { XmlElement } from './element';
 import { closesOnOpening, isListed } from './missing-ends';
 import { namespaceName, usualNamespace } from './namespaces';
 import { QuickTokenizer } from './quick-tokenizer';
 import { maxEntries } from './reading';
-import { decodeReferences } from './references';
 
 /** A parsed feed, or why it was not parsed to its end. */
 export type XmlTree =
