@@ -24,14 +24,26 @@ const notNames =
  * an empty list where nobody is named.
  */
 export function splitByline(byline: string): readonly string[] {
-  const folded = byline
+  const names = withoutIntroduction(bareLine(byline)).replace(publication, '').split(separators);
+  return distinctNames(names.map(cleanName));
+}
+
+/**
+ * The one name in a field of data that holds a name: "Santiago Ramón y Cajal" and "Baker, Moss & Co." are
+ * not two. What is no name is left out, and so is a leading "By"; at most one is given.
+ */
+export function nameInData(field: string): readonly string[] {
+  return distinctNames([cleanName(bareLine(field))]);
+}
+
+/** A line without what stands in brackets, addresses and handles. */
+function bareLine(line: string): string {
+  return line
     .slice(0, 600)
     .replace(/\([^()]{0,80}\)|\[[^[\]]{0,80}\]/g, ' ')
     .replace(/(?:https?:|www\.)\S*|\S*@\S*/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  const names = withoutIntroduction(folded).replace(publication, '').split(separators);
-  return distinctNames(names.map(cleanName));
 }
 
 /** Names with doubles (but for case, marks and spaces) and what is no name left out, in order. */

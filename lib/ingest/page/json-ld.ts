@@ -1,18 +1,26 @@
 import type { CheerioAPI } from 'cheerio';
+import { decodeReferences } from '@/lib/ingest/decode/references';
+import { parseLoosely } from './loose-json';
 import { elementsOf } from './page-elements';
 import { attribute } from './page-node';
 
 /** A JSON object of a page's linked data, not yet trusted to hold anything. */
 export type LdNode = Readonly<Record<string, unknown>>;
 
-const articleTypes =
-  /^(?:(?:News|Blog|Opinion|Analysis|Background|Report|Review|Satirical|Scholarly|Tech|Advertiser|AskPublic)\w*Article|Article|NewsArticle|BlogPosting|LiveBlogPosting|SocialMediaPosting|DiscussionForumPosting|Report|Review|ReportageNewsArticle)$/;
+/** The linked data of a page. */
+export interface LinkedData {
+  /** All objects, outermost first, graphs and lists opened. */
+  readonly nodes: readonly LdNode[];
+  /** Those that stand in a list of things (itemListElement, hasPart), which the page names beside its own. */
+  readonly listed: ReadonlySet<LdNode>;
+}
 
 const limits = { scripts: 40, characters: 2_000_000, nodes: 4_000, depth: 12 } as const;
 
-/** All objects of a page's JSON-LD, outermost first, graphs and lists opened; broken scripts are left out. */
-export function readJsonLd($: CheerioAPI): readonly LdNode[] {
+/** A page's JSON-LD; of broken scripts, what can be read. */
+export function readJsonLd($: CheerioAPI): LinkedData {
   const nodes: LdNode[] = [];
+  const listed = new Set<LdNode>();
   const scripts = elementsOf($)
     .tagged('script')
     .filter((script) => /ld\+json/i.test(attribute(script, 'type')))
@@ -20,26 +28,9 @@ export function readJsonLd($: CheerioAPI): readonly LdNode[] {
   for (const script of scripts) {
     const text = $(script).text();
     if (text.length > limits.characters) continue;
-    collect(parseLoosely(text), nodes, 0);
+    collect(parseLoosely(text), { nodes, listed }, { depth: 0, isListed: false });
   }
-  return nodes;
-}
-
-/** Objects that are an article by their type, the one about this page (by headline and dates) first. */
-export function articleNodes(nodes: readonly LdNode[]): readonly LdNode[] {
-  return nodes
-    .filter((node) => ldTypes(node).some((type) => articleTypes.test(type)))
-    .filter((node) =>
-      ['headline', 'name', 'datePublished', 'articleBody', 'author'].some((key) => key in node),
-    )
-    .map((node, place) => ({ node, place, weight: weightOf(node) }))
-    .sort((one, other) => other.weight - one.weight || one.place - other.place)
-    .map(({ node }) => node);
-}
-
-function weightOf(node: LdNode): number {
-  return ['headline', 'datePublished', 'author', 'mainEntityOfPage', 'publisher'].filter((key) => key in node)
-    .length;
+  return { nodes, listed };
 }
 
 /** The types of a node, without "https://schema.org/". */
@@ -59,40 +50,37 @@ export function isLdNode(value: unknown): value is LdNode {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The text of a property, whitespace trimmed; null where it is missing, empty or no text. */
+/** The text of a property, whitespace trimmed and references decoded; null where it is missing, empty or no text. */
 export function ldText(node: LdNode, key: string): string | null {
   const value = listOf(node[key])[0];
-  const text = isLdNode(value) ? value['@value'] : value;
-  return typeof text === 'string' && text.trim() !== '' ? text.trim() : null;
+  return plainText(isLdNode(value) ? value['@value'] : value);
 }
 
-function collect(value: unknown, nodes: LdNode[], depth: number): void {
-  if (depth > limits.depth || nodes.length >= limits.nodes) return;
+/** A value as text that readers would see: data are escaped once more than they should be now and then. */
+export function plainText(value: unknown): string | null {
+  if (typeof value !== 'string') return null;
+  const text = decodeReferences(decodeReferences(value)).trim();
+  return text === '' ? null : text;
+}
+
+interface Found {
+  readonly nodes: LdNode[];
+  readonly listed: Set<LdNode>;
+}
+
+const ownParts = ['@graph', 'mainEntity', 'mainEntityOfPage'] as const;
+const lists = ['itemListElement', 'hasPart', 'item'] as const;
+
+function collect(value: unknown, found: Found, at: { readonly depth: number; readonly isListed: boolean }) {
+  if (at.depth > limits.depth || found.nodes.length >= limits.nodes) return;
+  const within = { ...at, depth: at.depth + 1 };
   if (Array.isArray(value)) {
-    for (const item of value) collect(item, nodes, depth + 1);
+    for (const item of value) collect(item, found, within);
     return;
   }
   if (!isLdNode(value)) return;
-  nodes.push(value);
-  for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage', 'itemListElement', 'hasPart', 'item'])
-    collect(value[key], nodes, depth + 1);
-}
-
-/** JSON as pages write it: in CDATA or comments, with raw line breaks in strings, with a trailing semicolon. */
-function parseLoosely(text: string): unknown {
-  const bare = text
-    .trim()
-    .replace(/^(?:\/\/\s*)?<!\[CDATA\[|(?:\/\/\s*)?\]\]>$/g, '')
-    .replace(/^<!--|-->$/g, '')
-    .replace(/;\s*$/, '')
-    .trim();
-  for (const attempt of [bare, bare.replace(/\p{Cc}+/gu, ' '), bare.replace(/,\s*([}\]])/g, '$1')]) {
-    try {
-      const value: unknown = JSON.parse(attempt);
-      return value;
-    } catch {
-      // The next attempt mends one more fault; a script that none of them opens says nothing.
-    }
-  }
-  return null;
+  found.nodes.push(value);
+  if (at.isListed) found.listed.add(value);
+  for (const key of ownParts) collect(value[key], found, within);
+  for (const key of lists) collect(value[key], found, { ...within, isListed: true });
 }

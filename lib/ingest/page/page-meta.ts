@@ -1,4 +1,5 @@
 import type { CheerioAPI } from 'cheerio';
+import { decodeReferences } from '@/lib/ingest/decode/references';
 import { elementsOf } from './page-elements';
 import { attribute } from './page-node';
 
@@ -9,7 +10,8 @@ export type PageMeta = ReadonlyMap<string, readonly string[]>;
 export function readMeta($: CheerioAPI): PageMeta {
   const meta = new Map<string, string[]>();
   for (const element of elementsOf($).tagged('meta').slice(0, 600)) {
-    const content = attribute(element, 'content').trim();
+    // Escaped twice by templates now and then: a headline with “&quot;” in it.
+    const content = decodeReferences(attribute(element, 'content')).trim();
     if (content === '') continue;
     for (const naming of ['name', 'property', 'itemprop', 'http-equiv']) {
       const name = attribute(element, naming).trim().toLowerCase();

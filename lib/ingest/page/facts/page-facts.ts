@@ -1,13 +1,6 @@
 import type { CheerioAPI } from 'cheerio';
-import {
-  articleNodes,
-  isLdNode,
-  type LdNode,
-  ldText,
-  ldTypes,
-  listOf,
-  readJsonLd,
-} from '@/lib/ingest/page/json-ld';
+import { isLdNode, type LdNode, ldText, ldTypes, listOf, readJsonLd } from '@/lib/ingest/page/json-ld';
+import { ownArticles, ownWebPages } from '@/lib/ingest/page/own-nodes';
 import { elementsOf, hasWord } from '@/lib/ingest/page/page-elements';
 import { metaText, metaTexts, type PageMeta, readMeta } from '@/lib/ingest/page/page-meta';
 import type { PageElement } from '@/lib/ingest/page/page-node';
@@ -18,7 +11,7 @@ import { languageTag } from '@/lib/language/language-tag';
 import type { ArticleImage } from '@/lib/news/article';
 import { readByline } from './page-byline';
 import { readCrumbs } from './page-crumbs';
-import { readHeadline } from './page-headline';
+import { pageTitles, readHeadline } from './page-headline';
 import { readImage } from './page-image';
 import { type AccessClaims, readAccess } from './page-paywall';
 
@@ -52,12 +45,16 @@ export interface PageFacts {
 /** Reads all facts of a page from its data and its head; the tree has to be whole. */
 export function readFacts($: CheerioAPI, address: string): PageFacts {
   const meta = readMeta($);
-  const nodes = readJsonLd($);
-  const articles = articleNodes(nodes);
-  const dated = articles.length > 0 ? articles : nodes.filter((node) => ldTypes(node).includes('WebPage'));
+  const data = readJsonLd($);
+  const { nodes } = data;
+  const canonicalAddress = readCanonical($, meta, address);
+  const names = {
+    addresses: [address, canonicalAddress].filter((own) => own !== null),
+    titles: pageTitles($, meta),
+  };
+  const articles = ownArticles(data, names);
   const siteNames = readSiteNames(meta, nodes, address);
   const languages = readLanguages($, meta, articles);
-  const canonicalAddress = readCanonical($, meta, address);
   const headline = readHeadline({ $, meta, articles, siteNames });
   return {
     canonicalAddress,
@@ -74,7 +71,8 @@ export function readFacts($: CheerioAPI, address: string): PageFacts {
     times: readTimes({
       $,
       meta,
-      articles: dated,
+      // The page's own object may give the hour of the day that the article's gives.
+      articles: [...articles, ...ownWebPages(data, names)],
       address: canonicalAddress ?? address,
       monthFirst: isMonthFirst(languages),
       languages,

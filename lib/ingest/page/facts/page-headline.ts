@@ -1,4 +1,6 @@
 import type { CheerioAPI } from 'cheerio';
+import { headlineText } from '@/lib/ingest/decode/plain-text';
+import { decodeReferences } from '@/lib/ingest/decode/references';
 import { placeWords } from '@/lib/ingest/page/clutter/clutter-place';
 import { type LdNode, ldText } from '@/lib/ingest/page/json-ld';
 import { elementsOf } from '@/lib/ingest/page/page-elements';
@@ -25,10 +27,8 @@ export function readHeadline(sources: HeadlineSources): string | null {
   const clean = (text: string | null) => (text === null ? null : cleanHeadline(foldSpace(text), siteNames));
   const said = [
     articles.map((node) => ldText(node, 'headline')).find((text) => text !== null) ?? null,
-    metaText(meta, 'og:title'),
-    metaText(meta, 'twitter:title', 'dc.title', 'title', 'parsely-title', 'sailthru.title'),
-    $(elementsOf($).tagged('title')[0]).text(),
-  ].map((text) => clean(text === null ? null : plainText($, text)));
+    ...headTitles($, meta),
+  ].map((text) => clean(text === null ? null : headlineText(text)));
   const printed = printedHeadlines($)
     .map(clean)
     .filter((text) => text !== null);
@@ -37,6 +37,21 @@ export function readHeadline(sources: HeadlineSources): string | null {
   if (confirmed !== undefined) return confirmed;
   if (printed.length === 1 && (printed[0] ?? '').length >= 15) return printed[0] ?? usual;
   return usual ?? printed[0] ?? null;
+}
+
+/** The headlines that a page prints and the titles of its head, with the site's name where it stands in them. */
+export function pageTitles($: CheerioAPI, meta: PageMeta): readonly string[] {
+  return [...printedHeadlines($), ...headTitles($, meta).map((text) => headlineText(text ?? ''))].filter(
+    (text) => text !== null,
+  );
+}
+
+function headTitles($: CheerioAPI, meta: PageMeta): readonly (string | null)[] {
+  return [
+    metaText(meta, 'og:title'),
+    metaText(meta, 'twitter:title', 'dc.title', 'title', 'parsely-title', 'sailthru.title'),
+    $(elementsOf($).tagged('title')[0]).text(),
+  ];
 }
 
 /** Texts of the page's h1 elements, those named for a headline first. */
@@ -49,7 +64,7 @@ function printedHeadlines($: CheerioAPI): readonly string[] {
     .map((element, place) => ({ text: headingText($, element), weight: weight($, element) - place * 0.1 }))
     .filter(({ text }) => text.length >= 3 && text.length <= 400)
     .sort((one, other) => other.weight - one.weight)
-    .map(({ text }) => text);
+    .map(({ text }) => decodeReferences(text));
 }
 
 function weight($: CheerioAPI, element: PageElement): number {
@@ -92,10 +107,4 @@ function agree(one: string, other: string): boolean {
   const [a, b] = [nameKey(one), nameKey(other)];
   if (a.length < 6 || b.length < 6) return a === b;
   return a.includes(b.slice(0, 60)) || b.includes(a.slice(0, 60));
-}
-
-/** Data now and then carry entities or markup that a reader never sees. */
-function plainText($: CheerioAPI, text: string): string {
-  if (!/[<&]/.test(text)) return text;
-  return $('<div>').html(text.slice(0, 1_000)).text();
 }

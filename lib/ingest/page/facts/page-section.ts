@@ -1,5 +1,5 @@
 import type { LdNode } from '@/lib/ingest/page/json-ld';
-import { ldText, listOf } from '@/lib/ingest/page/json-ld';
+import { ldText, listOf, plainText } from '@/lib/ingest/page/json-ld';
 import { metaText, type PageMeta } from '@/lib/ingest/page/page-meta';
 import { foldSpace, textKey } from '@/lib/ingest/page/text-run';
 import type { PrintedRubric } from './page-rubric';
@@ -27,7 +27,7 @@ const noSection =
 export function readSection(sources: SectionSources): string | null {
   const { articles, meta, crumbs, rubric } = sources;
   const claims = [
-    ...articles.slice(0, 3).flatMap((node) => listOf(node.articleSection).slice(0, 3)),
+    ...articles.slice(0, 3).flatMap((node) => listOf(node.articleSection).slice(0, 3).map(plainText)),
     ...articles.slice(0, 1).map((node) => ldText(node, 'articleSection')),
     metaText(meta, 'article:section', 'og:article:section'),
     metaText(meta, 'section', 'parsely-section', 'cxenseparse:articlesection', 'sailthru.section'),
@@ -35,7 +35,7 @@ export function readSection(sources: SectionSources): string | null {
     rubric?.isSection === true ? rubric.text : null,
   ];
   for (const claim of claims) {
-    const section = typeof claim === 'string' ? asSection(claim, sources) : null;
+    const section = claim === null || claim === undefined ? null : asSection(claim, sources);
     if (section !== null) return section;
   }
   return null;
@@ -44,7 +44,7 @@ export function readSection(sources: SectionSources): string | null {
 /** "World;Europe" is a list and "News > World" a path; "world-news" is a folder, "1204" a number, "n-tv.de/politik" an address. */
 function asSection(claim: string, { headline, siteNames }: SectionSources): string | null {
   if (claim.length > 300) return null;
-  const text = foldSpace(claim.replace(/&(?:amp|#0?38);/g, '&').replace(/&(?:#0?39|apos|rsquo);/g, '’'));
+  const text = foldSpace(claim);
   const name =
     text
       .split(/\s?(?:,(?=\S)|[;|])\s?/)[0]

@@ -184,7 +184,9 @@ function dayOfAddress({ address }: TimeSources): readonly Found[] | null {
 
 /** The time in the data that a page's scripts hand to its statistics, where nothing else names one. */
 function scriptTimes({ $, monthFirst }: TimeSources): readonly Found[] {
-  for (const script of elementsOf($).tagged('script').slice(0, 60)) {
+  const scripts = elementsOf($).tagged('script');
+  // Linked data are read as such: what they say of other articles is not said of this one.
+  for (const script of scripts.filter(({ attribs }) => !/ld\+json/i.test(attribs.type ?? '')).slice(0, 60)) {
     const match = scriptKey.exec($(script).text().slice(0, 300_000));
     const printed = match === null ? null : parsePrintedTime(match[1] ?? '', monthFirst);
     if (printed !== null) return [{ printed, origin: 'meta' }];
