@@ -1,3 +1,4 @@
+import { isUnspaced } from '@/lib/language/scripts';
 import { localeOf } from '@/lib/language/segmenter';
 
 /** A day that a sentence names, and the words by which it does. */
@@ -98,7 +99,7 @@ function dateForms(language: string, from: string, to: string): readonly Form[] 
     for (const month of ['long', 'short'] as const) {
       const number = String(day.getUTCDate());
       const name = monthBesideDay(language, month, day);
-      const written = isUnspaced(name)
+      const written = /[月월]$/u.test(name)
         ? [`${name}${number}日`, `${name}${number}일`, `${name} ${number}일`]
         : [`${number} ${name}`, `${name} ${number}`, `${number}. ${name}`, `${number} de ${name}`];
       for (const form of new Set(written)) forms.push({ value, pattern: datePattern(form) });
@@ -137,10 +138,6 @@ function datePattern(form: string): RegExp {
   const text = folded(form);
   const ending = isUnspaced(text) ? '' : '(?![\\p{L}\\p{N}])';
   return new RegExp(`(?<!\\p{N})${escaped(text).replaceAll(' ', '[ .,]{1,3}')}${ending}`, 'iu');
-}
-
-function isUnspaced(text: string): boolean {
-  return /[\p{sc=Han}\p{sc=Hira}\p{sc=Hang}]/u.test(text);
 }
 
 function escaped(text: string): string {

@@ -1,4 +1,5 @@
 import { eld } from 'eld/extrasmall';
+import { chineseAndJapanese, countLetters, kana, lettersOf } from './scripts';
 
 /** Letters that the detector needs; a text is looked at in three places, since many open with a quotation. */
 const enough = { letters: 40, slice: 400 } as const;
@@ -63,22 +64,22 @@ export function detectLanguage(text: string): string | null {
   return second !== null && (first === null || second === third) ? second : (first ?? third);
 }
 
-const eastAsian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/gu;
+const eastAsian = new RegExp(`[${lettersOf(chineseAndJapanese)}]+`, 'gu');
 
 function detectSample(sample: string): string | null {
-  const letters = count(sample, /\p{L}/gu);
-  const kana = count(sample, /[\p{Script=Hiragana}\p{Script=Katakana}]/gu);
-  const han = count(sample, /\p{Script=Han}/gu);
+  const letters = lettersIn(sample);
+  const ofKana = countLetters(sample, kana);
+  const ofEastAsia = countLetters(sample, chineseAndJapanese);
   // Half of what Japanese is written in is kana; Chinese texts hold a stray one, in a name or as a dot.
-  if ((han + kana) * 2 > letters && letters >= 8) return kana * 10 > han + kana ? 'ja' : 'zh';
-  if (letters - han - kana < enough.letters) return null;
+  if (ofEastAsia * 2 > letters && letters >= 8) return ofKana * 10 > ofEastAsia ? 'ja' : 'zh';
+  if (letters - ofEastAsia < enough.letters) return null;
   // An English text that quotes Japanese is English.
-  const found = eld.detect(han + kana === 0 ? sample : sample.replace(eastAsian, ' '));
+  const found = eld.detect(ofEastAsia === 0 ? sample : sample.replace(eastAsian, ' '));
   return found.language !== '' && found.isReliable() ? found.language : null;
 }
 
-function count(text: string, letter: RegExp): number {
-  return text.match(letter)?.length ?? 0;
+function lettersIn(text: string): number {
+  return text.match(/\p{L}/gu)?.length ?? 0;
 }
 
 /**
@@ -110,8 +111,8 @@ export function chooseLanguage(declared: readonly (string | null)[], text: strin
 /** Whether a language of Latin letters is said of a text that has next to none; too little of it says nothing. */
 function isOtherScript(tag: string, text: string): boolean {
   const sample = samplesOf(text).join(' ');
-  const letters = count(sample, /\p{L}/gu);
-  const latin = count(sample, /\p{Script=Latin}/gu);
+  const letters = lettersIn(sample);
+  const latin = countLetters(sample, ['Latin']);
   // Several are written in more than one script, as Serbian and Uzbek.
   const isLatin = detectable.has(primarySubtag(tag)) && new Intl.Locale(tag).maximize().script === 'Latn';
   return letters >= 4 && latin * 5 < letters && isLatin;

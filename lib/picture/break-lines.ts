@@ -1,3 +1,4 @@
+import { chineseAndJapanese, lettersOf } from '@/lib/language/scripts';
 import type { Cluster } from './clusters';
 import { shapeLine } from './shape-line';
 
@@ -11,7 +12,8 @@ export interface Piece {
 const noBreakBefore =
   /^[\p{Pe}\p{Pf}、。，．・：；！？!?,.:;…—％%‰°”’々ゝゞーぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ]/u;
 const noBreakAfter = /[\p{Ps}\p{Pi}“‘¿¡]$/u;
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー、。，．・：；！？」』）】〉》]/u;
+/** A line may end beside these: the letters of Chinese and Japanese, and their marks. Korean breaks at its spaces. */
+const breakable = new RegExp(`[${lettersOf(chineseAndJapanese)}ー、。，．・：；！？」』）】〉》]`, 'u');
 
 /**
  * Divides text where a line may end: at spaces, after a hyphen or dash inside a word, and in Chinese
@@ -80,14 +82,14 @@ function mayBreak(before: string, after: string, isWordStart: boolean): boolean 
   if (before === ' ') return !/^[»:;!?]/.test(after);
   if (noBreakBefore.test(after) || noBreakAfter.test(before)) return false;
   if (/[-‐–—/]/.test(before)) return /^\p{L}/u.test(after);
-  if (!isWordStart || !(unspaced.test(before) || unspaced.test(after))) return false;
+  if (!isWordStart || !(breakable.test(before) || breakable.test(after))) return false;
   return !/\p{Script=Hiragana}/u.test(after) || /\p{P}/u.test(before);
 }
 
 /** "в", "à", "a": a word of one letter goes with what follows it, and so does the French "« ". */
 function isBoundToNext([letter, space, more]: readonly Cluster[]): boolean {
   if (letter === undefined || space?.text !== ' ' || more !== undefined) return false;
-  return /^[\p{L}«]/u.test(letter.text) && !unspaced.test(letter.text);
+  return /^[\p{L}«]/u.test(letter.text) && !breakable.test(letter.text);
 }
 
 function measurePiece(clusters: readonly Cluster[], language: string): Piece {

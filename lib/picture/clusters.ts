@@ -1,4 +1,5 @@
 import bidiFactory from 'bidi-js';
+import { countLetters } from '@/lib/language/scripts';
 import { type Style, type Typeface, typefaceFor } from './typeface';
 
 /** What a reader takes for one character, with the font that has it. */
@@ -51,7 +52,7 @@ export async function readClusters(text: string, setting: TextSetting): Promise<
 /** By most of the letters: "CNN: …" may open an Arabic headline, and a feed may call Arabic English. */
 function directionOfText(text: string): Direction {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  const leftward = text.match(/[\p{Script=Arabic}\p{Script=Hebrew}]/gu)?.length ?? 0;
+  const leftward = countLetters(text, ['Arabic', 'Hebrew']);
   return leftward * 2 > letters ? 'rtl' : 'ltr';
 }
 

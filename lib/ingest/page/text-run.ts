@@ -28,8 +28,3 @@ export function textKey(text: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '');
 }
-
-/** Whether a text is in a script that parts sentences by spaces, without marks: Thai, Lao, Khmer. */
-export function hasUnmarkedScript(text: string): boolean {
-  return /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]{12}/u.test(text);
-}

@@ -1,3 +1,5 @@
+import { unspacedLetters } from '@/lib/language/scripts';
+
 /** A word of a text: where it stands, in UTF-16 code units, and how it reads once folded. */
 export interface PlacedWord {
   readonly start: number;
@@ -5,10 +7,7 @@ export interface PlacedWord {
   readonly folded: string;
 }
 
-/** Scripts that do not space their words, and Korean, which spaces them as it pleases. */
-const unspaced =
-  '[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}ー々\\p{sc=Thai}\\p{sc=Khmer}\\p{sc=Lao}\\p{sc=Myanmar}\\p{sc=Hangul}]';
-const hasUnspaced = new RegExp(unspaced, 'u');
+const unspaced = `[${unspacedLetters}]`;
 
 /** What only steers line breaks, joining and direction, and the stroke that widens an Arabic word. */
 const unseen = '\\u00ad\\u200b\\u200d-\\u200f\\u2060\\u202a-\\u202e\\u2066-\\u2069\\ufeff\\u0640';
@@ -18,11 +17,6 @@ const words = new RegExp(
   `${unspaced}+|(?!${unspaced}|[${fractions}])[\\p{L}\\p{N}](?:(?!${unspaced}|[${fractions}])[\\p{L}\\p{M}\\p{N}${unseen}]|(?<=\\p{sc=Cyrillic})['’\`](?=\\p{sc=Cyrillic}))*`,
   'gu',
 );
-
-/** Whether words of this text have to be looked for as characters, wherever they stand. */
-export function isUnspaced(text: string): boolean {
-  return hasUnspaced.test(text);
-}
 
 /**
  * The words of a text as the search sees them: parted at everything that is neither letter nor digit, so

@@ -1,4 +1,5 @@
-import { isUnspaced, wordsIn } from './search-words';
+import { isUnspaced } from '@/lib/language/scripts';
+import { wordsIn } from './search-words';
 
 /** A word or a phrase of a search. */
 export interface SearchTerm {

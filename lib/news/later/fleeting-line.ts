@@ -1,3 +1,4 @@
+import { isUnspaced } from '@/lib/language/scripts';
 import { adWords, agoWords, countedThings, fillers, shareWords, stampWords } from './fleeting-words';
 
 /**
@@ -123,21 +124,18 @@ function startsLike(token: string, stems: readonly string[]): boolean {
   );
 }
 
-/** Scripts that do not space their words run them together: "コメント数". */
-function isUnspaced(token: string): boolean {
-  return (
-    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(token) &&
-    token.length <= 8
-  );
+/** Words that are run together: "コメント数". A longer run is a sentence. */
+function isRun(token: string): boolean {
+  return token.length <= 8 && isUnspaced(token);
 }
 
 function isCounted(token: string): boolean {
-  if (isUnspaced(token)) return countedThings.some((word) => isUnspaced(word) && token.includes(word));
+  if (isRun(token)) return countedThings.some((word) => isUnspaced(word) && token.includes(word));
   return startsLike(token, countedThings);
 }
 
 function isStampWord(token: string): boolean {
-  if (isUnspaced(token)) return stampWords.some((word) => isUnspaced(word) && token.includes(word));
+  if (isRun(token)) return stampWords.some((word) => isUnspaced(word) && token.includes(word));
   return startsLike(token, stampWords);
 }
 

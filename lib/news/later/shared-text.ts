@@ -1,3 +1,5 @@
+import { isUnspaced } from '@/lib/language/scripts';
+
 /** How much two texts have in common. Shares are of the smaller one, 0 to 1. */
 export interface SharedText {
   /** Runs of four words that stand in both: sentences kept, whole or in part. */
@@ -22,24 +24,19 @@ export function compareTexts(before: string, after: string): SharedText {
   };
 }
 
-/** Words; of scripts that do not space them, each pair of letters. */
+/** Words; each pair of letters where spaces do not tell them. */
 function tokensOf(text: string): readonly string[] {
   const found: string[] = [];
   for (const [word] of text
     .normalize('NFKC')
     .toLowerCase()
     .matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
-    if (isUnspaced(word)) for (let at = 0; at + 1 < word.length; at += 1) found.push(word.slice(at, at + 2));
+    if (word.length > 1 && isUnspaced(word))
+      for (let at = 0; at + 1 < word.length; at += 1) found.push(word.slice(at, at + 2));
     else found.push(word);
     if (found.length >= mostTokens) break;
   }
   return found;
-}
-
-function isUnspaced(word: string): boolean {
-  return (
-    word.length > 1 && /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(word)
-  );
 }
 
 function runsOf(tokens: readonly string[]): ReadonlySet<string> {
@@ -56,7 +53,9 @@ function runsOf(tokens: readonly string[]): ReadonlySet<string> {
  */
 function weighty(tokens: readonly string[]): ReadonlySet<string> {
   return new Set(
-    tokens.filter((token) => token.length >= 5 || isUnspaced(token)).map((token) => token.slice(0, 5)),
+    tokens
+      .filter((token) => token.length >= 5 || (token.length > 1 && isUnspaced(token)))
+      .map((token) => token.slice(0, 5)),
   );
 }
 

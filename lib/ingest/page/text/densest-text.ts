@@ -1,6 +1,6 @@
 import { nameOfPlace } from '@/lib/ingest/page/clutter/clutter-place';
 import type { PageElement } from '@/lib/ingest/page/page-node';
-import { hasUnmarkedScript } from '@/lib/ingest/page/text-run';
+import { hasUnmarkedScript } from '@/lib/language/scripts';
 import type { BlockPlace, PageBlock } from './page-blocks';
 import { isInside } from './place-sums';
 

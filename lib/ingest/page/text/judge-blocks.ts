@@ -1,6 +1,7 @@
 import { isClutterText, isEndOfArticle } from '@/lib/ingest/page/clutter/clutter-text';
 import type { PageElement } from '@/lib/ingest/page/page-node';
-import { hasUnmarkedScript, textKey } from '@/lib/ingest/page/text-run';
+import { textKey } from '@/lib/ingest/page/text-run';
+import { hasUnmarkedScript } from '@/lib/language/scripts';
 import { type Evidence, gatherEvidence, type Opinions } from './block-evidence';
 import { isRunning } from './densest-text';
 import type { BlockPlace, PageBlock } from './page-blocks';

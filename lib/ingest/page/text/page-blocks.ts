@@ -1,5 +1,6 @@
 import { attribute, isElement, type PageElement, type PageNode } from '@/lib/ingest/page/page-node';
 import { emptyRun, foldSpace, type TextRun } from '@/lib/ingest/page/text-run';
+import { chineseAndJapanese, countLetters } from '@/lib/language/scripts';
 
 /** A place in the page that blocks stand in: a chain of block elements up to the body. */
 export interface BlockPlace {
@@ -11,7 +12,7 @@ export interface BlockPlace {
 export interface PageBlock {
   readonly kind: 'paragraph' | 'heading' | 'quotation' | 'item' | 'cell' | 'caption' | 'headline';
   readonly text: string;
-  /** Length in letters of an alphabet: a Chinese or Japanese one says as much as two. */
+  /** Length in letters of an alphabet: a Chinese, Japanese or Korean one says as much as two. */
   readonly size: number;
   /** Characters that stand in links. */
   readonly linked: number;
@@ -21,6 +22,8 @@ export interface PageBlock {
   readonly credit: string | null;
   readonly place: BlockPlace;
 }
+
+const twofold = [...chineseAndJapanese, 'Hangul'] as const;
 
 const skipped = new Set(
   (
@@ -97,10 +100,7 @@ class Walk {
       this.blocks.push({
         kind: kind === 'paragraph' && this.pictureNames.has(text) ? 'caption' : kind,
         text,
-        size:
-          text.length +
-          (text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu)?.length ??
-            0),
+        size: text.length + countLetters(text, twofold),
         linked: Math.min(run.linked, text.length),
         bold: Math.min(run.bold, text.length),
         credit: run.credit === '' || run.credit === text ? null : run.credit,
