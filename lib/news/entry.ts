@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { TimeClaim } from './publication-time';
 
 /** One line of a source: what a feed or sitemap says of an article, before the article is read. */
@@ -17,4 +18,14 @@ export interface Entry {
   /** The agency that RSS <source> or the like names. */
   readonly credit: string | null;
   readonly categories: readonly string[];
+}
+
+/**
+ * Tells whether a line reads as it did: a SHA-256 in hex of what it says of its article. Not of its id, its
+ * categories or its byline, which outlets change without a change of the article.
+ */
+export function fingerprintOf({ headline, summary, published, modified }: Entry): string {
+  return createHash('sha256')
+    .update(JSON.stringify([headline, summary, published, modified]))
+    .digest('hex');
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { type Database, openDatabase } from '@/lib/db/client';
 import type { KeptPage } from '@/lib/db/record/pages';
 import type { JudgedEntry, PollRecord } from '@/lib/db/record/poll-record';
@@ -72,7 +71,6 @@ export function aJudgedEntry(entry: Entry, more: Partial<JudgedEntry> = {}): Jud
     address: entry.address,
     host: new URL(entry.address).host,
     entry,
-    fingerprint: createHash('sha256').update(JSON.stringify(entry)).digest('hex'),
     isWorthReading: true,
     reasons: ['It names the event.'],
     ...more,

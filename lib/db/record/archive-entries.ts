@@ -1,6 +1,6 @@
 import type { Database, Transaction } from '@/lib/db/client';
 import { storable } from '@/lib/db/storable';
-import type { Entry } from '@/lib/news/entry';
+import { type Entry, fingerprintOf } from '@/lib/news/entry';
 import { entryToJson } from './entry-json';
 import { addJob, type LiveVerdict } from './jobs';
 
@@ -21,7 +21,6 @@ export interface ArchiveEntry {
   readonly address: string;
   readonly host: string;
   readonly entry: Entry;
-  readonly fingerprint: string;
   readonly reasons: readonly string[];
   readonly capture: StoredCapture | null;
 }
@@ -41,12 +40,12 @@ export async function storeArchiveEntries(
   const addresses = entries.map(({ address }) => address);
   await transaction.$queryRaw`select address from entries where address = any(${addresses}) order by address for update`;
   const sources = await ensureSources(transaction, entries, now);
-  const rows = entries.map(({ source, address, entry, fingerprint, reasons, capture }) => ({
+  const rows = entries.map(({ source, address, entry, reasons, capture }) => ({
     address,
     source: sources.get(source.address) ?? null,
     headline: entry.headline === null ? null : storable(entry.headline),
     listed: entryToJson(entry),
-    fingerprint,
+    fingerprint: fingerprintOf(entry),
     reasons: reasons.map(storable),
     capture,
   }));

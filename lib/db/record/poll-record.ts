@@ -8,7 +8,6 @@ export interface JudgedEntry {
   readonly address: string;
   readonly host: string;
   readonly entry: Entry;
-  readonly fingerprint: string;
   readonly isWorthReading: boolean;
   readonly reasons: readonly string[];
 }

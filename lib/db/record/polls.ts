@@ -1,5 +1,6 @@
 import type { Database, Transaction } from '@/lib/db/client';
 import { storable } from '@/lib/db/storable';
+import { fingerprintOf } from '@/lib/news/entry';
 import { entryToJson } from './entry-json';
 import { addJob } from './jobs';
 import type { JudgedEntry, PollRecord } from './poll-record';
@@ -73,7 +74,7 @@ function changeOf(
   if (known.sourceId !== sourceId) {
     return known.verdict === 'passed-over' && judged.isWorthReading ? [judged] : [];
   }
-  if (known.fingerprint === judged.fingerprint) return [];
+  if (known.fingerprint === fingerprintOf(judged.entry)) return [];
   return [{ ...judged, isWorthReading: judged.isWorthReading || known.articleId !== null }];
 }
 
@@ -86,11 +87,11 @@ async function storeEntries(
   entries: readonly JudgedEntry[],
   { sourceId, at }: PollRecord,
 ): Promise<number> {
-  const rows = entries.map(({ address, entry, fingerprint, isWorthReading, reasons }) => ({
+  const rows = entries.map(({ address, entry, isWorthReading, reasons }) => ({
     address,
     headline: entry.headline === null ? null : storable(entry.headline),
     listed: entryToJson(entry),
-    fingerprint,
+    fingerprint: fingerprintOf(entry),
     verdict: isWorthReading ? 'waiting' : 'passed-over',
     reasons: reasons.map(storable),
   }));

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { ArchiveEntry } from '@/lib/db/record/archive-entries';
 import type { OutletRecord } from '@/lib/event/outlets';
 import type { Candidate, Span } from '@/lib/ingest/archives/archive';
@@ -75,15 +74,12 @@ export function archiveEntry(
   source: ArchiveEntry['source'],
   reasons: readonly string[],
 ): ArchiveEntry {
-  const { headline, summary, published, capture } = candidate;
+  const { capture } = candidate;
   return {
     source,
     address: canonicalAddress(candidate.address, null),
     host: hostOf(candidate.address),
     entry: entryOf(candidate),
-    fingerprint: createHash('sha256')
-      .update(JSON.stringify([headline, summary, published, null]))
-      .digest('hex'),
     reasons,
     capture: capture === null ? null : { ...capture, capturedAt: capture.capturedAt.toISOString() },
   };

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { JudgedEntry } from '@/lib/db/record/poll-record';
 import { canonicalAddress } from '@/lib/news/canonical-address';
 import type { Entry } from '@/lib/news/entry';
@@ -19,16 +18,9 @@ export function judgeEntries(entries: readonly Entry[], rules: RelevanceRules): 
       address,
       host: hostOf(entry.address),
       entry,
-      fingerprint: fingerprint(entry),
       isWorthReading: kind === 'worth-reading',
       reasons,
     });
   }
   return [...byAddress.values()];
-}
-
-function fingerprint({ headline, summary, published, modified }: Entry): string {
-  return createHash('sha256')
-    .update(JSON.stringify([headline, summary, published, modified]))
-    .digest('hex');
 }
