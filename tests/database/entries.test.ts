@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Database } from '@/lib/db/client';
 import { articleStatus } from '@/lib/db/coverage/articles';
-import { findEntry, readLater, setAside } from '@/lib/db/record/entries';
+import { countAttempt, findEntry, setAside } from '@/lib/db/record/entries';
 import { recordPoll } from '@/lib/db/record/polls';
 import { storeReading } from '@/lib/db/record/readings';
 import { isSampleCoverage, wantsSample } from '@/lib/db/sample';
 import type { Article } from '@/lib/news/article';
+import { putOff } from '@/lib/worker/put-off';
 import {
   aJudgedEntry,
   anArticle,
@@ -37,8 +38,6 @@ function freshArticle(more: Partial<Article> = {}): Article {
 }
 
 const later = (hours: number): Date => new Date(Date.parse('2025-08-15T20:05:00Z') + hours * 3_600_000);
-const _revisionsOf = (articleId: string) =>
-  database.revision.findMany({ where: { articleId }, orderBy: { number: 'asc' } });
 
 describe('entries', () => {
   test.each(['off-topic', 'gone', 'refused', 'failed'] as const)(
@@ -82,17 +81,27 @@ describe('entries', () => {
     expect((await findEntry(database, address))?.entry).toEqual(entry);
   });
 
-  test('a reading put off counts as an attempt only where a request was made', async () => {
+  test('a reading that is put off is queued once, with what is noted of it, or neither', async () => {
     const { address } = freshArticle();
     const sourceId = await sourceOf(database, 'courier');
     await recordPoll(database, aPoll(sourceId, { entries: [aJudgedEntry(anEntry(address))] }));
-    const putOff = { address, host: 'courier.example', isSample: false, at: later(1) };
-    await readLater(database, { ...putOff, isAttempt: false });
-    await readLater(database, { ...putOff, isAttempt: true });
+    const reports: unknown[] = [];
+    const tools = { database, report: (report: unknown) => reports.push(report) };
+    const job = { kind: 'read-article', address, host: 'courier.example', isSample: false } as const;
+    const waiting = { job, address, why: 'It is busy.' };
+    await putOff(tools, { ...waiting, until: later(1) });
+    await putOff(tools, { ...waiting, until: later(2) }, (transaction) => countAttempt(transaction, address));
+    const lost = putOff(tools, { ...waiting, until: later(3) }, async (transaction) => {
+      await countAttempt(transaction, address);
+      throw new Error('lost');
+    });
+    await expect(lost).rejects.toThrow('lost');
     expect((await findEntry(database, address))?.attempts).toBe(1);
     const jobs = await database.$queryRaw`
       select run_at from graphile_worker.jobs where key = ${`read:${address}`}`;
-    expect(jobs).toEqual([{ run_at: later(1) }]);
+    expect(jobs).toEqual([{ run_at: later(2) }]);
+    expect(reports).toHaveLength(2);
+    expect(reports[1]).toEqual({ kind: 'put-off', address, until: later(2), why: 'It is busy.' });
   });
 });
 

@@ -133,33 +133,23 @@ export async function leadToKnownArticle(
   return true;
 }
 
-/** Leaves an entry waiting for a copy of its page, which is looked for from `at` on. */
-export async function queueCapture(
-  database: Database,
+/** Leaves an entry waiting for a copy of its page. */
+export async function awaitCapture(
+  transaction: Transaction,
   {
     address,
     instead,
-    host,
-    isSample,
-    at,
     isAttempt,
   }: {
     readonly address: string;
     readonly instead: LiveVerdict;
-    /** Whose queue it waits in: the archive's. */
-    readonly host: string;
-    readonly isSample: boolean;
-    readonly at: Date;
     /** Whether the archive was asked in vain; null: it was not asked yet, and the attempts were the outlet's. */
     readonly isAttempt: boolean | null;
   },
 ): Promise<void> {
   const attempts = isAttempt === null ? 0 : { increment: isAttempt ? 1 : 0 };
-  await database.$transaction(async (transaction) => {
-    await transaction.entry.updateMany({
-      where: { address },
-      data: { verdict: 'waiting', reasons: instead.reasons.map(storable), attempts },
-    });
-    await addJob(transaction, { kind: 'read-capture', address, instead, host, isSample }, at);
+  await transaction.entry.updateMany({
+    where: { address },
+    data: { verdict: 'waiting', reasons: instead.reasons.map(storable), attempts },
   });
 }

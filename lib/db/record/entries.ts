@@ -1,8 +1,7 @@
-import type { Database } from '@/lib/db/client';
+import type { Database, Transaction } from '@/lib/db/client';
 import { storable } from '@/lib/db/storable';
 import type { Entry } from '@/lib/news/entry';
 import { entryFromJson } from './entry-json';
-import { addJob } from './jobs';
 
 /** An entry that waits to be read, with what is known of its article. */
 export interface EntryToRead {
@@ -60,21 +59,7 @@ export async function setAside(
   });
 }
 
-/** Puts a reading off until `at`; `isAttempt` where a request was made in vain. */
-export async function readLater(
-  database: Database,
-  reading: {
-    readonly address: string;
-    readonly host: string;
-    readonly isSample: boolean;
-    readonly at: Date;
-    readonly isAttempt: boolean;
-  },
-): Promise<void> {
-  const { address, host, isSample, at, isAttempt } = reading;
-  await database.$transaction(async (transaction) => {
-    if (isAttempt)
-      await transaction.entry.updateMany({ where: { address }, data: { attempts: { increment: 1 } } });
-    await addJob(transaction, { kind: 'read-article', address, host, isSample }, at);
-  });
+/** Notes that an entry's page was asked for in vain. */
+export async function countAttempt(transaction: Transaction, address: string): Promise<void> {
+  await transaction.entry.updateMany({ where: { address }, data: { attempts: { increment: 1 } } });
 }

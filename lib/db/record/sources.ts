@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Database } from '@/lib/db/client';
+import type { Database, Transaction } from '@/lib/db/client';
 import type { OutletKind, SourceKind } from '@/lib/news/outlet';
 
 /** An outlet and its sources as the outlets file gives them. */
@@ -158,10 +158,10 @@ export async function listSourcesToPoll(
 
 /** Puts the next look at a source off to `until`; `askedUntil` where its host wants to be left alone so long. */
 export async function putOffPoll(
-  database: Database,
+  transaction: Transaction,
   { id, until, askedUntil }: { readonly id: string; readonly until: Date; readonly askedUntil: Date | null },
 ): Promise<void> {
-  await database.source.updateMany({
+  await transaction.source.updateMany({
     where: { id, nextPollAt: { lt: until } },
     data: { nextPollAt: until, askedUntil },
   });

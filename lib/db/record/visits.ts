@@ -109,8 +109,8 @@ export async function findVisit(
 }
 
 /** Puts a due visit off, where its host wants to be left alone until then. */
-export async function putOffVisit(database: Database, articleId: string, until: Date): Promise<void> {
-  await database.article.updateMany({
+export async function putOffVisit(transaction: Transaction, articleId: string, until: Date): Promise<void> {
+  await transaction.article.updateMany({
     where: { id: articleId, nextVisitAt: { lt: until } },
     data: { nextVisitAt: until },
   });

@@ -1,7 +1,7 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type { FetchOutcome } from '@/lib/ingest/http/outcome';
 import { type Equipment, hostOf } from '@/lib/worker/job-tools';
 import { equip, type WorkerOptions } from '@/lib/worker/open-worker';
+import { askPatiently } from './ask-patiently';
 import { judgeEntries } from './judge-entries';
 import { sourceAccept, sourceMaxBytes } from './poll-source';
 
@@ -15,8 +15,6 @@ export interface Sight {
 }
 
 const hostsAtOnce = 8;
-/** The longest delay of a host that is waited for. */
-const longestWaitMs = 35_000;
 
 /**
  * Looks at each source once, as politely as the worker does (the same robots.txt, delays and one request at a
@@ -50,7 +48,12 @@ export async function lookAtSources(
 }
 
 async function lookAt(equipment: Equipment, address: string): Promise<Omit<Sight, 'address'>> {
-  const outcome = await ask(equipment, address);
+  const outcome = await askPatiently(equipment, {
+    address,
+    accept: sourceAccept,
+    validators: null,
+    maxBytes: sourceMaxBytes,
+  });
   switch (outcome.kind) {
     case 'fetched':
       return seenIn(equipment, outcome);
@@ -65,16 +68,6 @@ async function lookAt(equipment: Equipment, address: string): Promise<Omit<Sight
     case 'failed':
       return { isGood: false, words: outcome.why };
   }
-}
-
-async function ask({ http, now }: Equipment, address: string): Promise<FetchOutcome> {
-  const request = { address, accept: sourceAccept, validators: null, maxBytes: sourceMaxBytes };
-  const outcome = await http.fetch(request);
-  if (outcome.kind !== 'later') return outcome;
-  const waitMs = outcome.until.getTime() - now().getTime();
-  if (waitMs > longestWaitMs) return outcome;
-  await pause(Math.max(waitMs, 0));
-  return http.fetch(request);
 }
 
 async function seenIn(

@@ -1,4 +1,3 @@
-import { addJob } from '@/lib/db/record/jobs';
 import type { JudgedEntry, SourceChange } from '@/lib/db/record/poll-record';
 import { countUnknown, recordPoll } from '@/lib/db/record/polls';
 import { readRhythm, type SourceRhythm } from '@/lib/db/record/source-rhythm';
@@ -6,6 +5,7 @@ import { findSource, putOffPoll, type SourceToPoll } from '@/lib/db/record/sourc
 import { namesItsTime } from '@/lib/ingest/http/answer-outcome';
 import type { FetchOutcome } from '@/lib/ingest/http/outcome';
 import { type Equipment, hostOf } from '@/lib/worker/job-tools';
+import { isWish, putOff } from '@/lib/worker/put-off';
 import { judgeEntries } from './judge-entries';
 import { nextPollAt, offTheHour, type PollingWishes } from './next-poll';
 import { type Finding, findingOf } from './source-finding';
@@ -18,9 +18,6 @@ export const sourceMaxBytes = 15 * 1024 * 1024;
 
 /** Failures in a row after which a source is given up; with the growing pauses that is about ten days. */
 export const mostFailures = 14;
-
-/** A wait this long is a host's own wish; that of the delay between two requests is shorter. */
-const wishMs = 60_000;
 
 type Later = Extract<FetchOutcome, { kind: 'later' }>;
 
@@ -45,10 +42,10 @@ export async function pollSource(equipment: Equipment, order: PollOrder): Promis
     validators: { etag, lastModified },
     maxBytes: sourceMaxBytes,
   });
-  if (outcome.kind === 'later') return putOff(equipment, { source, order, later: outcome });
+  if (outcome.kind === 'later') return lookLater(equipment, { source, order, later: outcome });
   const rhythm = await readRhythm(database, sourceId, at);
   const finding = await findingOf(equipment, { source, lastReadAt: rhythm.lastReadAt }, outcome);
-  if (finding.kind === 'later') return putOff(equipment, { source, order, later: finding });
+  if (finding.kind === 'later') return lookLater(equipment, { source, order, later: finding });
   const entries = judgeEntries(finding.entries, rules);
   const hasAnswered = finding.outcome === 'fetched' || finding.outcome === 'unchanged';
   const movement = judgeMovement(source, outcome, { isGood: hasAnswered, now: at });
@@ -77,22 +74,24 @@ function isDone({ nextPollAt, lastPollAt }: SourceToPoll, { orderedAt }: PollOrd
 }
 
 /** Leaves the source for later; where its host asked for it, the look is no longer due until then. */
-async function putOff(
-  { database, isSample, report, now, draw }: Equipment,
+async function lookLater(
+  equipment: Equipment,
   {
     source,
     order,
     later,
   }: { readonly source: SourceToPoll; readonly order: PollOrder; readonly later: Later },
 ): Promise<void> {
-  const { id: sourceId, address } = source;
-  const isWish = later.until.getTime() - now().getTime() > wishMs;
-  const until = isWish ? offTheHour(later.until, draw()) : later.until;
-  const askedUntil = isWish && namesItsTime(later.why) ? later.until : null;
-  const job = { kind: 'poll-source', sourceId, host: hostOf(address), isSample } as const;
-  await addJob(database, { ...job, orderedAt: order.orderedAt }, until);
-  await putOffPoll(database, { id: sourceId, until, askedUntil });
-  report({ kind: 'put-off', address, until, why: later.why });
+  const { isSample, now, draw } = equipment;
+  const { address } = source;
+  const { why } = later;
+  const isAsked = isWish(later.until, now());
+  const until = isAsked ? offTheHour(later.until, draw()) : later.until;
+  const askedUntil = isAsked && namesItsTime(why) ? later.until : null;
+  const job = { kind: 'poll-source', ...order, host: hostOf(address), isSample } as const;
+  await putOff(equipment, { job, address, until, why }, (transaction) =>
+    putOffPoll(transaction, { id: source.id, until, askedUntil }),
+  );
 }
 
 async function nextLook(

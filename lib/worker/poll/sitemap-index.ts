@@ -1,18 +1,16 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type { SourcePart } from '@/lib/db/record/sources';
 import type { ListedSitemap } from '@/lib/ingest/feed/reading';
 import type { HttpClient } from '@/lib/ingest/http/http-client';
 import type { FetchOutcome } from '@/lib/ingest/http/outcome';
 import type { Reader } from '@/lib/ingest/reader/reader';
 import type { Entry } from '@/lib/news/entry';
+import { askPatiently } from './ask-patiently';
 
 /** More than one look may ask of a host for a single source; the newest are where news is. */
 const mostRequests = 4;
 const mostSitemaps = 3;
 /** Indexes below the first: "index of years, index of months, sitemap" is the deepest that was seen. */
 const deepest = 2;
-/** The longest Crawl-delay that is waited for between two sitemaps. */
-const longestWaitMs = 35_000;
 
 type Later = Extract<FetchOutcome, { kind: 'later' }>;
 
@@ -59,7 +57,12 @@ export async function readSitemapIndex(request: IndexRequest): Promise<IndexRead
     seen.add(next.address);
     requests += 1;
     const part = request.known.find(({ address }) => address === next.address) ?? null;
-    const outcome = await ask(request, next.address, part);
+    const outcome = await askPatiently(request, {
+      address: next.address,
+      accept: 'application/xml, text/xml;q=0.9, */*;q=0.1',
+      validators: part,
+      maxBytes: 15 * 1024 * 1024,
+    });
     if (outcome.kind === 'later') return outcome;
     if (outcome.kind === 'unchanged' && part !== null) parts.push(part);
     if (outcome.kind !== 'fetched') continue;
@@ -76,26 +79,6 @@ export async function readSitemapIndex(request: IndexRequest): Promise<IndexRead
   const isUnread = request.sitemaps.length > 0 && parts.length === 0;
   const problem = isUnread ? 'None of the sitemaps that it lists could be read.' : null;
   return { kind: 'read', entries, parts, problem };
-}
-
-/** Asks once more where only the host's delay stood in the way. */
-async function ask(
-  { http, now }: IndexRequest,
-  address: string,
-  part: SourcePart | null,
-): Promise<FetchOutcome> {
-  const request = {
-    address,
-    accept: 'application/xml, text/xml;q=0.9, */*;q=0.1',
-    validators: part,
-    maxBytes: 15 * 1024 * 1024,
-  };
-  const outcome = await http.fetch(request);
-  if (outcome.kind !== 'later') return outcome;
-  const waitMs = outcome.until.getTime() - now().getTime();
-  if (waitMs > longestWaitMs) return outcome;
-  await pause(Math.max(waitMs, 0));
-  return http.fetch(request);
 }
 
 function newestFirst(sitemaps: readonly ListedSitemap[], depth: number): Listed[] {

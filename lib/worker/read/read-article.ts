@@ -1,17 +1,20 @@
-import { type EntryToRead, findEntry, readLater, setAside } from '@/lib/db/record/entries';
+import { countAttempt, type EntryToRead, findEntry, setAside } from '@/lib/db/record/entries';
 import { findKnown } from '@/lib/db/record/visits';
 import type { FetchOutcome } from '@/lib/ingest/http/outcome';
 import { bodyText } from '@/lib/news/block';
 import { isFrontPage } from '@/lib/news/later/leads-elsewhere';
 import { isWallText } from '@/lib/news/later/wall-text';
 import { type Equipment, hostOf } from '@/lib/worker/job-tools';
+import { putOff } from '@/lib/worker/put-off';
 import { askPage, type FetchedPage, livePage, ownValidators } from './ask-page';
+import { nextTryAt } from './next-try';
 import { readCopyInstead } from './read-capture';
 import { storeUnderstood } from './store-understood';
 import { understandPage } from './understand-page';
 import { lookAgain } from './visit-article';
 
-const mostAttempts = 3;
+/** A server that says it is busy, and not until when, is left alone this long. */
+const busyMs = 15 * 60_000;
 
 /**
  * Reads the page behind an entry and stores what comes of it; where an article is stored of it already, looks
@@ -24,7 +27,7 @@ export async function readArticle(equipment: Equipment, entryAddress: string): P
   const known = waiting.articleId === null ? null : await findKnown(database, waiting.articleId);
   const outcome = await askPage(equipment, waiting);
   if (outcome.kind === 'later')
-    return putOff(equipment, waiting, { at: outcome.until, isAttempt: false, why: outcome.why });
+    return readLater(equipment, waiting, { until: outcome.until, isAttempt: false, why: outcome.why });
   if (known !== null) return lookAgain(equipment, { waiting, known, isHinted: true }, outcome);
   return firstLook(equipment, waiting, outcome);
 }
@@ -87,18 +90,22 @@ async function tryAgain(
   waiting: EntryToRead,
   outcome: Extract<FetchOutcome, { kind: 'throttled' | 'failed' }>,
 ): Promise<void> {
-  if (waiting.attempts + 1 >= mostAttempts) return putAside(equipment, waiting, 'failed', [outcome.why]);
-  const pause = outcome.kind === 'throttled' ? 15 * 60_000 : 60_000 * 5 ** waiting.attempts;
-  const until = outcome.kind === 'throttled' ? outcome.until : null;
-  const at = until ?? new Date(equipment.now().getTime() + pause);
-  return putOff(equipment, waiting, { at, isAttempt: true, why: outcome.why });
+  const { why } = outcome;
+  const now = equipment.now();
+  const next = nextTryAt(waiting.attempts, now);
+  if (next === null) return putAside(equipment, waiting, 'failed', [why]);
+  const until = outcome.kind === 'failed' ? next : (outcome.until ?? new Date(now.getTime() + busyMs));
+  return readLater(equipment, waiting, { until, isAttempt: true, why });
 }
 
-async function putOff(
-  { database, isSample, report }: Equipment,
+async function readLater(
+  equipment: Equipment,
   { address, entry }: EntryToRead,
-  { at, isAttempt, why }: { readonly at: Date; readonly isAttempt: boolean; readonly why: string },
+  { until, isAttempt, why }: { readonly until: Date; readonly isAttempt: boolean; readonly why: string },
 ): Promise<void> {
-  await readLater(database, { address, host: hostOf(entry.address), isSample, at, isAttempt });
-  report({ kind: 'put-off', address, until: at, why });
+  const { isSample } = equipment;
+  const job = { kind: 'read-article', address, host: hostOf(entry.address), isSample } as const;
+  await putOff(equipment, { job, address, until, why }, async (transaction) => {
+    if (isAttempt) await countAttempt(transaction, address);
+  });
 }

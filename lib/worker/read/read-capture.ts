@@ -1,10 +1,12 @@
 import { z } from 'zod';
-import { leadToKnownArticle, queueCapture } from '@/lib/db/record/archive-entries';
+import { awaitCapture, leadToKnownArticle } from '@/lib/db/record/archive-entries';
 import { type EntryToRead, findEntry, setAside } from '@/lib/db/record/entries';
-import type { LiveVerdict } from '@/lib/db/record/jobs';
+import { addJob, type Job, type LiveVerdict } from '@/lib/db/record/jobs';
 import type { KeptPage } from '@/lib/db/record/pages';
 import type { Capture, CaptureArchive, CaptureReading } from '@/lib/ingest/archives/archive';
 import type { Equipment } from '@/lib/worker/job-tools';
+import { putOff } from '@/lib/worker/put-off';
+import { nextTryAt } from './next-try';
 import { storeUnderstood, type UnderstoodPage } from './store-understood';
 import { understandPage } from './understand-page';
 
@@ -16,8 +18,6 @@ type Tried =
   /** `isOffTopic`: one of them could be read, and is not about the event. */
   | { readonly kind: 'none'; readonly isOffTopic: boolean; readonly why: string }
   | { readonly kind: 'later'; readonly until: Date; readonly isAttempt: boolean; readonly why: string };
-
-const mostAttempts = 3;
 
 /** What a capture's job is given. */
 export const capturePayload = z.object({
@@ -58,12 +58,14 @@ export async function readCopyInstead(
   waiting: EntryToRead,
   instead: LiveVerdict,
 ): Promise<boolean> {
-  const { database, copies, isSample, now } = equipment;
+  const { database, copies, now } = equipment;
   if (copies === undefined || !waiting.isFromArchive || waiting.articleId !== null) return false;
   if (instead.verdict === 'off-topic' && !namesEvent(equipment, waiting)) return false;
   const { address } = waiting;
-  const { host } = copies;
-  await queueCapture(database, { address, instead, host, isSample, at: now(), isAttempt: null });
+  await database.$transaction(async (transaction) => {
+    await awaitCapture(transaction, { address, instead, isAttempt: null });
+    await addJob(transaction, captureJob(equipment, { address, instead }), now());
+  });
   return true;
 }
 
@@ -83,7 +85,7 @@ export async function readCapture(
   for (const archive of copies?.archives ?? []) {
     const tried = await tryArchive(equipment, waiting, archive);
     if (tried.kind === 'stored') return;
-    if (tried.kind === 'later') return putOff(equipment, { waiting, instead, later: tried });
+    if (tried.kind === 'later') return readLater(equipment, { address, instead }, tried);
     reasons.push(tried.why);
     isOffTopic ||= tried.isOffTopic;
   }
@@ -193,28 +195,33 @@ function whatElse(
       return { kind: 'later', until: finding.until, isAttempt: false, why: finding.why };
     case 'failed': {
       const why = `A copy could not be had from ${title}: ${finding.why}`;
-      if (attempts + 1 >= mostAttempts) return { kind: 'none', isOffTopic: false, why };
-      const until = new Date(now().getTime() + 60_000 * 5 ** attempts);
+      const until = nextTryAt(attempts, now());
+      if (until === null) return { kind: 'none', isOffTopic: false, why };
       return { kind: 'later', until, isAttempt: true, why };
     }
   }
 }
 
-async function putOff(
-  { database, copies, isSample, report }: Equipment,
-  {
-    waiting: { address },
-    instead,
-    later: { until, isAttempt, why },
-  }: {
-    readonly waiting: EntryToRead;
-    readonly instead: LiveVerdict;
-    readonly later: Extract<Tried, { kind: 'later' }>;
-  },
+/** A page whose copy is looked for, and what stands where there is none. */
+interface Wanted {
+  readonly address: string;
+  readonly instead: LiveVerdict;
+}
+
+async function readLater(
+  equipment: Equipment,
+  wanted: Wanted,
+  { until, isAttempt, why }: Extract<Tried, { kind: 'later' }>,
 ): Promise<void> {
-  const host = copies?.host ?? '';
-  await queueCapture(database, { address, instead, host, isSample, at: until, isAttempt });
-  report({ kind: 'put-off', address, until, why });
+  const { address } = wanted;
+  await putOff(equipment, { job: captureJob(equipment, wanted), address, until, why }, (transaction) =>
+    awaitCapture(transaction, { ...wanted, isAttempt }),
+  );
+}
+
+/** Waits in the queue of the archive that is asked first. */
+function captureJob({ copies, isSample }: Equipment, wanted: Wanted): Job {
+  return { kind: 'read-capture', ...wanted, host: copies?.host ?? '', isSample };
 }
 
 /** Whether the line names the event without its article. */

@@ -11,14 +11,13 @@ import {
 } from '@/lib/db/record/visits';
 import type { FetchOutcome } from '@/lib/ingest/http/outcome';
 import { type Equipment, hostOf } from '@/lib/worker/job-tools';
+import { isWish, putOff } from '@/lib/worker/put-off';
 import { askPage, type FetchedPage, ownValidators } from './ask-page';
 import { storeUnderstood } from './store-understood';
 import { judgeVisit } from './visit-judge';
 
 /** More than these are queued at the next tick: a fill-in of thousands must not fill the queue at once. */
 const mostAtOnce = 500;
-/** A wait this long is a host's own wish; that of the delay between two requests is shorter. */
-const wishMs = 60_000;
 
 /** Queues a visit of every article that is due. The sample is never visited. */
 export async function queueVisits({ database, isSample }: Equipment, now: Date): Promise<void> {
@@ -33,20 +32,17 @@ export async function queueVisits({ database, isSample }: Equipment, now: Date):
  * after its worker was thought gone, and one look is enough for both.
  */
 export async function visitArticle(equipment: Equipment, articleId: string): Promise<void> {
-  const { database, isSample, now, report } = equipment;
+  const { database, isSample, now } = equipment;
   const visit = await findVisit(database, articleId, now());
   if (visit === null) return;
   const { waiting } = visit;
   const outcome = await askPage(equipment, waiting);
   if (outcome.kind !== 'later') return lookAgain(equipment, { ...visit, isHinted: false }, outcome);
   const { until, why } = outcome;
-  await addJob(
-    database,
-    { kind: 'visit-article', articleId, host: hostOf(waiting.entry.address), isSample },
-    until,
-  );
-  if (until.getTime() - now().getTime() > wishMs) await putOffVisit(database, articleId, until);
-  report({ kind: 'put-off', address: waiting.address, until, why });
+  const job = { kind: 'visit-article', articleId, host: hostOf(waiting.entry.address), isSample } as const;
+  await putOff(equipment, { job, address: waiting.address, until, why }, async (transaction) => {
+    if (isWish(until, now())) await putOffVisit(transaction, articleId, until);
+  });
 }
 
 /** A stored article, the line by which it was asked for, and whether its source speaks of a change. */
