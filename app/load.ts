@@ -1,7 +1,5 @@
 import { redirect } from 'next/navigation';
 import { cache } from 'react';
-import type { RecordThen } from '@/components/timeline/as-of-note';
-import type { SearchedRows } from '@/components/timeline/row-words';
 import { shortSentence } from '@/lib/coverage/quoted-sentence';
 import { siteDatabase } from '@/lib/db/client';
 import { countCoverage, countFacets, countHours, listCoverage } from '@/lib/db/coverage/coverage';
@@ -11,36 +9,14 @@ import { loadSearchHits } from '@/lib/db/coverage/search-hits';
 import { isSampleCoverage } from '@/lib/db/sample';
 import { loadEvent } from '@/lib/event/load';
 import type { CoverageQuery } from '@/lib/news/shown/coverage-query';
-import type { CoverageCounts, CoverageFacets, CoveragePage, HourCount } from '@/lib/news/shown/listing';
-import {
-  type ActiveFilter,
-  activeFilters,
-  type FilterNames,
-  withoutFilters,
-} from '@/lib/site/query/active-filters';
+import type { CoveragePage } from '@/lib/news/shown/listing';
+import type { SearchHits } from '@/lib/news/shown/quotation';
+import type { RecordThen } from '@/lib/news/shown/record';
+import type { ShownTimeline } from '@/lib/site/layout/shown-timeline';
+import { activeFilters, type FilterNames, withoutFilters } from '@/lib/site/query/active-filters';
 import { type ParsedQuery, parseQuery, type SearchParams, viewHref } from '@/lib/site/query/query';
 
 const pageSize = 60;
-
-/** All that a timeline shows: the whole event's, or with `outletSlug` one outlet's. */
-export interface LoadedTimeline {
-  readonly path: string;
-  readonly parsed: ParsedQuery;
-  readonly page: CoveragePage;
-  /** Under the query, and without any. */
-  readonly found: CoverageCounts;
-  readonly total: CoverageCounts;
-  readonly facets: CoverageFacets;
-  readonly hours: readonly HourCount[];
-  readonly filters: readonly ActiveFilter[];
-  /** Where nothing was found: what dropping each filter would find. */
-  readonly suggestions: readonly { readonly filter: ActiveFilter; readonly count: number }[];
-  readonly isSample: boolean;
-  /** Where the record is shown as it stood once. */
-  readonly record: RecordThen | null;
-  /** Where words are searched: what to mark in the rows. */
-  readonly searched: SearchedRows | null;
-}
 
 const loadOutlets = cache(() => listOutlets(siteDatabase()));
 /** Whether the page has to say that its outlets are invented. */
@@ -68,7 +44,7 @@ export async function loadQuery(params: SearchParams, outletSlug: string | null)
 export async function loadTimeline(
   params: SearchParams,
   { path, outletSlug }: { readonly path: string; readonly outletSlug: string | null },
-): Promise<LoadedTimeline> {
+): Promise<ShownTimeline> {
   const parsed = await loadQuery(params, outletSlug);
   const { view, problems, isCanonical } = parsed;
   if (problems.length === 0 && !isCanonical) redirect(viewHref(path, view));
@@ -115,7 +91,7 @@ export async function loadTimeline(
   };
 }
 
-async function loadSearched(words: string | null, { rows }: CoveragePage): Promise<SearchedRows | null> {
+async function loadSearched(words: string | null, { rows }: CoveragePage): Promise<SearchHits | null> {
   if (words === null) return null;
   return { words, hits: await loadSearchHits(siteDatabase(), rows, { words, length: shortSentence }) };
 }

@@ -1,10 +1,11 @@
 import { askedQuery } from '@/app/asked';
 import { type ExportForm, streamAnswer } from '@/app/stream-export';
 import { siteDatabase } from '@/lib/db/client';
-import { exportWords, type WordsAccount } from '@/lib/db/coverage/words-listing';
+import { exportWords } from '@/lib/db/coverage/words-listing';
+import type { QuotedWords } from '@/lib/news/shown/quotation';
 
-interface WordsForm extends Omit<ExportForm<WordsAccount>, 'line'> {
-  readonly line: (account: WordsAccount, words: string, place: number) => string;
+interface WordsForm extends Omit<ExportForm<QuotedWords>, 'line'> {
+  readonly line: (account: QuotedWords, words: string, place: number) => string;
 }
 
 /** Answers with every outlet's sentence around the words of a query as a file; 400 where there are no words. */

@@ -1,5 +1,6 @@
-import { type FindMarks, Marked } from '@/components/frame/marked';
+import { Marked } from '@/components/frame/marked';
 import type { StoredArticle } from '@/lib/news/shown/listing';
+import type { FindMarks } from '@/lib/news/shown/quotation';
 import { machineTime, publicationPhrase } from '@/lib/site/dates';
 import { articleKindLabel, directionOf } from '@/lib/site/names';
 

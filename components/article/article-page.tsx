@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { FindMarks } from '@/components/frame/marked';
 import type { StoredArticle } from '@/lib/news/shown/listing';
+import type { FindMarks } from '@/lib/news/shown/quotation';
 import { newsArticleJsonLd, scriptJson } from '@/lib/site/discovery/json-ld';
 import { timelinePlace } from '@/lib/site/layout/timeline-place';
 import { directionOf } from '@/lib/site/names';

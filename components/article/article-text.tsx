@@ -1,5 +1,6 @@
-import { type FindMarks, Marked } from '@/components/frame/marked';
+import { Marked } from '@/components/frame/marked';
 import { type Block, blockText } from '@/lib/news/block';
+import type { FindMarks } from '@/lib/news/shown/quotation';
 import { LiveEntry, spansDays } from './live-entry';
 import { TextTable } from './text-table';
 

@@ -1,8 +1,6 @@
 import { Fragment } from 'react';
+import type { FindMarks } from '@/lib/news/shown/quotation';
 import { markId } from '@/lib/site/versions/highlight';
-
-/** Finds what is to be marked in a text: spans in UTF-16 code units, in order, none over another. */
-export type FindMarks = (text: string) => readonly { readonly start: number; readonly end: number }[];
 
 /** An outlet's words with what was searched in them marked; `isPlace` where the page is to open at the first. */
 export function Marked({

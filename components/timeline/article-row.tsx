@@ -1,12 +1,13 @@
 import { Marked } from '@/components/frame/marked';
 import type { ListedArticle } from '@/lib/news/shown/listing';
+import type { SearchHits } from '@/lib/news/shown/quotation';
 import { machineTime, publicationPhrase } from '@/lib/site/dates';
 import { marginTime } from '@/lib/site/layout/timeline';
 import { articleKindLabel, directionOf } from '@/lib/site/names';
 import { outletPath } from '@/lib/site/paths';
 import { placeHref } from '@/lib/site/versions/highlight';
 import { listedPath } from '@/lib/site/versions/versions';
-import { RowWords, type SearchedRows } from './row-words';
+import { RowWords } from './row-words';
 
 /** A line of the timeline: time in the margin, outlet as a byline, headline, standfirst, ways out. */
 export function ArticleRow({
@@ -19,7 +20,7 @@ export function ArticleRow({
   readonly zone: string;
   readonly namesOutlet: boolean;
   /** What was searched, marked here and by its link in the article as well; null: nothing. */
-  readonly searched?: SearchedRows | null;
+  readonly searched?: SearchHits | null;
 }) {
   const { id, address, outlet, language, headline, standfirst, published, changedAt, firstSeenAt } = article;
   const path = listedPath(article);

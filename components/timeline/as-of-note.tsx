@@ -1,14 +1,7 @@
-import { dayOf, startOfDay } from '@/lib/news/zoned-time';
+import type { RecordThen } from '@/lib/news/shown/record';
+import { dayOf, isDayStart } from '@/lib/news/zoned-time';
 import { fullDay, fullTime } from '@/lib/site/dates';
 import { changeView, type View, viewHref } from '@/lib/site/query/query';
-
-/** What has to be said of the record where a page shows it as it stood. */
-export interface RecordThen {
-  /** When the first article was seen; null for an empty store. */
-  readonly begins: Date | null;
-  /** The instant has not come yet. */
-  readonly isAhead: boolean;
-}
 
 export interface AsOfNoteProps {
   readonly view: View;
@@ -56,8 +49,7 @@ export function BeforeRecord({ view, path, record }: AsOfNoteProps) {
 
 /** "on 15 August 2025, 14:31 AKDT"; "at the end of 15 August 2025" for a whole day. */
 function asOfWords(at: Date, zone: string): string {
-  const isDayEnd = startOfDay(dayOf(at, zone), zone).getTime() === at.getTime();
-  return isDayEnd
+  return isDayStart(at, zone)
     ? `at the end of ${fullDay(dayOf(new Date(at.getTime() - 1), zone))}`
     : `on ${fullTime(at, zone)}`;
 }

@@ -1,23 +1,6 @@
-import { type FindMarks, Marked } from '@/components/frame/marked';
+import { Marked } from '@/components/frame/marked';
+import type { QuotedSentence, SearchHit } from '@/lib/news/shown/quotation';
 import { placeHref } from '@/lib/site/versions/highlight';
-
-/** Why a row was found by a search: what to mark in it, and the outlet's sentence around the first match. */
-interface RowHit {
-  readonly find: FindMarks;
-  readonly quotation: {
-    readonly sentence: {
-      readonly place: 'text' | 'standfirst' | 'headline' | 'byline';
-      readonly text: string;
-      readonly marks: readonly { readonly start: number; readonly end: number }[];
-    };
-  } | null;
-}
-
-/** A search, and why each row was found by it, by id. */
-export interface SearchedRows {
-  readonly words: string;
-  readonly hits: ReadonlyMap<string, RowHit>;
-}
 
 /** Standfirst with its marks; where the search is neither there nor in the headline, the sentence that has it. */
 export function RowWords({
@@ -29,7 +12,7 @@ export function RowWords({
 }: {
   readonly headline: string;
   readonly standfirst: string | null;
-  readonly hit: RowHit;
+  readonly hit: SearchHit;
   readonly path: string;
   readonly words: string;
 }) {
@@ -54,7 +37,7 @@ export function RowWords({
   );
 }
 
-function quoteOf({ text, marks }: NonNullable<RowHit['quotation']>['sentence']) {
+function quoteOf({ text, marks }: QuotedSentence) {
   const mark = marks[0];
   return mark === undefined ? null : { text, mark };
 }

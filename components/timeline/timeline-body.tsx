@@ -4,44 +4,32 @@ import { Problems } from '@/components/frame/problems';
 import { LastVisit } from '@/components/reader/last-visit';
 import type { Event } from '@/lib/event/event';
 import { eventMoments } from '@/lib/event/moments';
-import type { CoverageCounts, CoverageFacets, CoveragePage, HourCount } from '@/lib/news/shown/listing';
+import type { HourCount } from '@/lib/news/shown/listing';
+import type { RecordThen } from '@/lib/news/shown/record';
 import { startOfDay } from '@/lib/news/zoned-time';
 import { placeMoments } from '@/lib/site/layout/moments';
+import type { ShownTimeline } from '@/lib/site/layout/shown-timeline';
 import { layOutStrip } from '@/lib/site/layout/strip';
 import { hourMs, layOutTimeline, type TimelineScope } from '@/lib/site/layout/timeline';
-import { type ActiveFilter, withoutFilters } from '@/lib/site/query/active-filters';
-import { changeView, type ParsedQuery, type View, viewHref, writeQuery } from '@/lib/site/query/query';
+import { withoutFilters } from '@/lib/site/query/active-filters';
+import { changeView, type View, viewHref, writeQuery } from '@/lib/site/query/query';
 import { siteAddress } from '@/lib/site/site-address';
-import { AsOfNote, BeforeRecord, type RecordThen } from './as-of-note';
+import { AsOfNote, BeforeRecord } from './as-of-note';
 import { DayTurner } from './day-turner';
 import { EmptyResult } from './empty-result';
 import { HourStrip } from './hour-strip';
 import { LaterReports } from './later-reports';
-import type { SearchedRows } from './row-words';
 import { TimelineForms } from './timeline-forms';
 import { TimelineList } from './timeline-list';
 
-export interface TimelineBodyProps {
+export interface TimelineBodyProps extends ShownTimeline {
   readonly event: Event;
-  readonly path: string;
-  readonly parsed: ParsedQuery;
-  readonly page: CoveragePage;
-  readonly found: CoverageCounts;
-  readonly total: CoverageCounts;
-  readonly facets: CoverageFacets;
-  readonly hours: readonly HourCount[];
-  readonly filters: readonly ActiveFilter[];
-  readonly suggestions: readonly { readonly filter: ActiveFilter; readonly count: number }[];
   readonly hasOutlets: boolean;
-  /** Where the record is shown as it stood once. */
-  readonly record?: RecordThen | null;
-  readonly searched?: SearchedRows | null;
-  readonly isSample?: boolean;
 }
 
 /** Strip, controls and reports: what the front page and an outlet's page have in common. */
 export function TimelineBody(props: TimelineBodyProps) {
-  const { event, path, parsed, page, filters, hours, record = null } = props;
+  const { event, path, parsed, page, filters, hours, record } = props;
   const { view } = parsed;
   const moments = eventMoments(event);
   const strip = layOutStrip(hours, {
@@ -100,7 +88,7 @@ export function TimelineBody(props: TimelineBodyProps) {
             days={days}
             zone={view.zone}
             namesOutlet={props.hasOutlets}
-            searched={props.searched ?? null}
+            searched={props.searched}
             moments={placeMoments(moments, page.rows, view)}
           />
           {page.next !== null && (
@@ -117,7 +105,7 @@ export function TimelineBody(props: TimelineBodyProps) {
         view={wholeView(props)}
         title={event.name}
         found={props.found.articles}
-        isSample={props.isSample === true}
+        isSample={props.isSample}
       />
     </>
   );

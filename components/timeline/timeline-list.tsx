@@ -1,10 +1,10 @@
 import { Fragment } from 'react';
 import { DayMoments, MomentLine } from '@/components/moments/moment-line';
+import type { SearchHits } from '@/lib/news/shown/quotation';
 import type { PlacedMoments } from '@/lib/site/layout/moments';
 import type { TimelineDay, TimelineHour } from '@/lib/site/layout/timeline';
 import { counted } from '@/lib/site/names';
 import { ArticleRow } from './article-row';
-import type { SearchedRows } from './row-words';
 
 /** An hour's heading is drawn where it helps the eye: fewer articles find their way by their own times. */
 const crowd = 6;
@@ -15,7 +15,7 @@ export interface TimelineListProps {
   /** Whether rows name their outlet; on an outlet's own page they need not. */
   readonly namesOutlet: boolean;
   readonly moments: PlacedMoments;
-  readonly searched?: SearchedRows | null;
+  readonly searched?: SearchHits | null;
 }
 
 /** Days, in them hours, in them articles. `append-rows` in the browser knows this structure by its data attributes. */

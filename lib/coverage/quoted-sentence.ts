@@ -1,6 +1,7 @@
 import type { SearchFinder, SearchMatch } from '@/lib/language/search/search-matches';
 import { splitSentences } from '@/lib/language/split-sentences';
 import { type Block, blockText } from '@/lib/news/block';
+import type { Quotation, QuotedSentence } from '@/lib/news/shown/quotation';
 
 /** What of an article is searched. */
 export interface QuotableArticle {
@@ -10,21 +11,6 @@ export interface QuotableArticle {
   /** BCP 47. */
   readonly language: string;
   readonly blocks: readonly Block[];
-}
-
-/** An outlet's own sentence around what was searched. */
-export interface QuotedSentence {
-  readonly place: 'text' | 'standfirst' | 'headline' | 'byline';
-  /** With an ellipsis where it is cut. */
-  readonly text: string;
-  /** What was searched, in UTF-16 code units of `text`; in order, at least one. */
-  readonly marks: readonly { readonly start: number; readonly end: number }[];
-}
-
-/** The first sentence that fits best, and how many others of the article fit as well. */
-export interface Quotation {
-  readonly sentence: QuotedSentence;
-  readonly more: number;
 }
 
 /**

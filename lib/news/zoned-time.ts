@@ -76,6 +76,11 @@ export function startOfDay(day: string, zone: string, shift = 0): Date {
   );
 }
 
+/** Whether `at` is the midnight at which a day starts in `zone`. */
+export function isDayStart(at: Date, zone: string): boolean {
+  return startOfDay(dayOf(at, zone), zone).getTime() === at.getTime();
+}
+
 /** The calendar day of `at` in `zone`, as YYYY-MM-DD. */
 export function dayOf(at: Date, zone: string): string {
   const wall = wallClock(at, zone);

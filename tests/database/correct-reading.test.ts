@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Database } from '@/lib/db/client';
-import { listCorrections } from '@/lib/db/record/pages';
+import { readRecord } from '@/lib/db/coverage/revisions';
 import { storeReading } from '@/lib/db/record/readings';
 import { loadEvent } from '@/lib/event/load';
 import { createReader, type Reader } from '@/lib/ingest/reader/reader';
@@ -100,7 +100,7 @@ test('the worker takes no change of ours for one of the outlet’s', async () =>
   expect(troubles).toEqual([]);
   expect(courier.paths()).toContain(path);
   expect(await revisionsOf(id)).toHaveLength(1);
-  expect(await listCorrections(database, id)).toMatchObject([{ revisionNumber: 1, number: 1 }]);
+  expect((await readRecord(database, id)).corrections).toMatchObject([{ revisionNumber: 1 }]);
   const row = await database.article.findUniqueOrThrow({ where: { id } });
   expect(row).toMatchObject({ headline, changedAt: null, byline: ['Ada Reporter'] });
   expect(textOf(row)).not.toContain(clutter.text);
@@ -125,7 +125,7 @@ test('where both readers agree, a change is the outlet’s alone', async () => {
   await store(database, await readToday(first));
   await storeFetched(aPage('Trump leaves Putin in Alaska'));
   expect((await revisionsOf(article.id)).map(({ kind }) => kind)).toEqual(['first', 'headline']);
-  expect(await listCorrections(database, article.id)).toEqual([]);
+  expect((await readRecord(database, article.id)).corrections).toEqual([]);
 });
 
 test('a state of which no page was kept, or none that can be read, is left as it is', async () => {
@@ -135,5 +135,5 @@ test('a state of which no page was kept, or none that can be read, is left as it
   await store(database, { ...reading, page: unreadable });
   await storeFetched(aPage('Trump leaves Putin in Alaska'));
   expect(await revisionsOf(id)).toHaveLength(2);
-  expect(await listCorrections(database, id)).toEqual([]);
+  expect((await readRecord(database, id)).corrections).toEqual([]);
 });

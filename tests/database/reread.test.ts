@@ -2,8 +2,8 @@ import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Database } from '@/lib/db/client';
 import { findArticle } from '@/lib/db/coverage/articles';
+import { readRecord } from '@/lib/db/coverage/revisions';
 import type { ReadArticle } from '@/lib/db/record/article-columns';
-import { listCorrections } from '@/lib/db/record/pages';
 import { storeReading } from '@/lib/db/record/readings';
 import { loadEvent } from '@/lib/event/load';
 import { createReader, type Reader } from '@/lib/ingest/reader/reader';
@@ -105,8 +105,8 @@ describe('an article read again from its kept page', () => {
     expect(await reread([article.id])).toMatchObject({ articles: 1, states: { corrected: 1, same: 0 } });
 
     expect(await database.revision.findMany({ where: { articleId: article.id } })).toEqual([before]);
-    expect(await listCorrections(database, article.id)).toEqual([
-      { revisionNumber: 1, number: 1, correctedAt },
+    expect((await readRecord(database, article.id)).corrections).toEqual([
+      { revisionNumber: 1, correctedAt },
     ]);
     const { blocks, byline, published, sortAt, changedAt } = await stateOf(article.id);
     expect(blocks).toEqual(article.blocks);
@@ -133,7 +133,7 @@ describe('an article read again from its kept page', () => {
     });
     expect(told).toEqual([article.id]);
     expect(await reread([article.id])).toMatchObject({ states: { corrected: 0, same: 1 } });
-    expect(await listCorrections(database, article.id)).toHaveLength(1);
+    expect((await readRecord(database, article.id)).corrections).toHaveLength(1);
   });
 
   test('a better reader yet makes the next correction, against the one that is shown', async () => {
@@ -155,7 +155,7 @@ describe('an article read again from its kept page', () => {
     await store(database, aReading({ ...article, byline: ['Wrong Name'] }, { page: kept }));
     expect(await reread([article.id])).toMatchObject({ states: { corrected: 1 } });
     expect((await stateOf(article.id)).byline).toEqual(['Ada Reporter']);
-    expect(await listCorrections(database, article.id)).toEqual([]);
+    expect((await readRecord(database, article.id)).corrections).toEqual([]);
   });
 
   test('a byline that the outlet changed later, with the same text, is not undone', async () => {
@@ -203,7 +203,7 @@ describe('stays as it was and is named', () => {
     expect(summary.states).toEqual({ corrected: 0, same: 0, 'not-kept': 0, unreadable: 1 });
     expect(summary.unreadable).toEqual([{ id: article.id, address, why: expect.stringMatching(why) }]);
     expect(await database.article.findUniqueOrThrow({ where: { id: article.id } })).toEqual(before);
-    expect(await listCorrections(database, article.id)).toEqual([]);
+    expect((await readRecord(database, article.id)).corrections).toEqual([]);
   });
 
   test('a state of which no page was kept', async () => {
@@ -257,7 +257,7 @@ test('one that is stored anew meanwhile keeps its new state', async () => {
     { only: [one.id], atOnce: 1, onProgress: () => undefined, signal },
   );
   expect(await stateOf(one.id)).toMatchObject({ headline: two.headline, revisions: 2 });
-  expect(await listCorrections(database, one.id)).toMatchObject([{ revisionNumber: 1 }]);
+  expect((await readRecord(database, one.id)).corrections).toMatchObject([{ revisionNumber: 1 }]);
 });
 
 /** What the site was told meanwhile. */

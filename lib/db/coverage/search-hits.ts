@@ -1,23 +1,13 @@
-import {
-  type QuotableArticle,
-  type Quotation,
-  type QuoteLength,
-  quoteSentence,
-} from '@/lib/coverage/quoted-sentence';
+import { type QuotableArticle, type QuoteLength, quoteSentence } from '@/lib/coverage/quoted-sentence';
 import type { Database } from '@/lib/db/client';
 import { blocksFromJson } from '@/lib/db/rows';
 import { parseSearch, type Search, wantedTerms } from '@/lib/language/search/search';
 import { type SearchFinder, searchFinder } from '@/lib/language/search/search-matches';
 import { blockText } from '@/lib/news/block';
 import type { ListedArticle } from '@/lib/news/shown/listing';
+import type { SearchHit } from '@/lib/news/shown/quotation';
 import { loadOtherForms } from './other-forms';
 import { findRevisions } from './revisions';
-
-/** Where a search fits a line of the timeline: what to mark in it, and the sentence around the first match. */
-export interface SearchHit {
-  readonly find: SearchFinder;
-  readonly quotation: Quotation | null;
-}
 
 /** Why each of these articles was found by a search, by id. Nothing where only words are left out. */
 export async function loadSearchHits(

@@ -1,18 +1,14 @@
-import { type Quotation, wholeSentence } from '@/lib/coverage/quoted-sentence';
+import { wholeSentence } from '@/lib/coverage/quoted-sentence';
 import type { Database } from '@/lib/db/client';
 import type { CoverageQuery, Cursor } from '@/lib/news/shown/coverage-query';
 import type { ListedArticle } from '@/lib/news/shown/listing';
+import type { QuotedWords } from '@/lib/news/shown/quotation';
 import { listCoverage } from './coverage';
 import { exportArticles } from './exported-articles';
 import { loadSearchHits } from './search-hits';
 
-/** An article beside its own sentence around a search. */
-export interface WordsAccount extends Quotation {
-  readonly article: ListedArticle;
-}
-
 export interface WordsPage {
-  readonly accounts: readonly WordsAccount[];
+  readonly accounts: readonly QuotedWords[];
   /** Where the following page begins; null at the end. */
   readonly next: Cursor | null;
 }
@@ -31,7 +27,7 @@ export async function listWords(
 export async function exportWords(
   database: Database,
   query: CoverageQuery & { readonly words: string },
-): Promise<{ readonly count: number; batches(): AsyncGenerator<readonly WordsAccount[]> }> {
+): Promise<{ readonly count: number; batches(): AsyncGenerator<readonly QuotedWords[]> }> {
   const found = await exportArticles(database, query);
   return {
     count: found.count,
@@ -46,7 +42,7 @@ async function accountsOf(
   database: Database,
   articles: readonly ListedArticle[],
   words: string,
-): Promise<readonly WordsAccount[]> {
+): Promise<readonly QuotedWords[]> {
   const hits = await loadSearchHits(database, articles, { words, length: wholeSentence });
   return articles.flatMap((article) => {
     const quotation = hits.get(article.id)?.quotation ?? null;

@@ -107,23 +107,3 @@ export async function unpackPage(database: Database, id: bigint): Promise<KeptPa
     listed: entryFromJson(listed),
   };
 }
-
-/** A revision that we read again from its kept page and had read wrongly before. */
-export interface ListedCorrection {
-  readonly revisionNumber: number;
-  /** 1 is the first correction of that revision. */
-  readonly number: number;
-  readonly correctedAt: Date;
-}
-
-/** Every correction of an article's revisions, by revision and then in the order they were made. */
-export async function listCorrections(
-  database: Database,
-  articleId: string,
-): Promise<readonly ListedCorrection[]> {
-  return database.correction.findMany({
-    where: { articleId: storable(articleId) },
-    select: { revisionNumber: true, number: true, correctedAt: true },
-    orderBy: [{ revisionNumber: 'asc' }, { number: 'asc' }],
-  });
-}

@@ -55,3 +55,11 @@ export interface ListedChange {
   /** The article is gone from its outlet by now, and its text is not shown. */
   readonly isWithdrawn: boolean;
 }
+
+/** What has to be said of the record where a page shows it as it stood. */
+export interface RecordThen {
+  /** When the first article was seen; null for an empty store. */
+  readonly begins: Date | null;
+  /** The instant has not come yet. */
+  readonly isAhead: boolean;
+}

@@ -1,22 +1,10 @@
 import { z } from 'zod';
-import type { ListedArticle } from '@/lib/news/shown/listing';
+import type { QuotedWords } from '@/lib/news/shown/quotation';
 import { siteAddress } from '@/lib/site/site-address';
 import { placeHref } from '@/lib/site/versions/highlight';
 import { listedPath } from '@/lib/site/versions/versions';
 import { toArticleRecord } from './article-record';
 import { csvRow } from './csv';
-
-/** An outlet's own sentence around a search. */
-export interface QuotedWords {
-  readonly article: ListedArticle;
-  readonly sentence: {
-    readonly place: 'text' | 'standfirst' | 'headline' | 'byline';
-    readonly text: string;
-    readonly marks: readonly { readonly start: number; readonly end: number }[];
-  };
-  /** Sentences of the same article that fit as well. */
-  readonly more: number;
-}
 
 /** How a sentence is told to programs. */
 const wordsRecord = z.object({

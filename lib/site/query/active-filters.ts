@@ -1,5 +1,5 @@
 import type { CoverageQuery } from '@/lib/news/shown/coverage-query';
-import { dayOf, startOfDay } from '@/lib/news/zoned-time';
+import { dayOf, isDayStart } from '@/lib/news/zoned-time';
 import { fullDay, fullTime, shortTime } from '@/lib/site/dates';
 import { kindLabel, languageLabel } from '@/lib/site/names';
 import { changeView, type View } from './query';
@@ -66,9 +66,10 @@ function spanFilters(
   if (from !== null) return [plain(`from ${endText(from, zone)}`, { from: null })];
   if (to !== null) {
     const last = new Date(to.getTime() - 1);
-    const isDayEnd = startOfDay(dayOf(to, zone), zone).getTime() === to.getTime();
     return [
-      plain(isDayEnd ? `to ${fullDay(dayOf(last, zone))}` : `before ${fullTime(to, zone)}`, { to: null }),
+      plain(isDayStart(to, zone) ? `to ${fullDay(dayOf(last, zone))}` : `before ${fullTime(to, zone)}`, {
+        to: null,
+      }),
     ];
   }
   return [];
@@ -77,14 +78,11 @@ function spanFilters(
 function spanText(from: Date, to: Date, zone: string): string {
   const first = dayOf(from, zone);
   const last = dayOf(new Date(to.getTime() - 1), zone);
-  const areWholeDays =
-    startOfDay(first, zone).getTime() === from.getTime() &&
-    startOfDay(last, zone, 1).getTime() === to.getTime();
-  if (areWholeDays) return first === last ? fullDay(first) : `${fullDay(first)} to ${fullDay(last)}`;
+  if (isDayStart(from, zone) && isDayStart(to, zone))
+    return first === last ? fullDay(first) : `${fullDay(first)} to ${fullDay(last)}`;
   return `${shortTime(from, zone)} to ${first === last ? shortTime(to, zone).slice(-5) : shortTime(to, zone)}`;
 }
 
 function endText(at: Date, zone: string): string {
-  const day = dayOf(at, zone);
-  return startOfDay(day, zone).getTime() === at.getTime() ? fullDay(day) : fullTime(at, zone);
+  return isDayStart(at, zone) ? fullDay(dayOf(at, zone)) : fullTime(at, zone);
 }

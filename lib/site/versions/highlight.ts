@@ -1,3 +1,4 @@
+import type { Mark } from '@/lib/news/shown/quotation';
 import { readWords } from '@/lib/site/query/query-values';
 import type { GivenValue } from './versions';
 
@@ -26,7 +27,7 @@ export function withHighlight(path: string, words: string | null): string {
 export function placeHref(
   path: string,
   words: string,
-  quote: { readonly text: string; readonly mark: { readonly start: number; readonly end: number } } | null,
+  quote: { readonly text: string; readonly mark: Mark } | null,
 ): string {
   const address = `${withHighlight(path, words)}#${markId}`;
   if (quote === null) return address;

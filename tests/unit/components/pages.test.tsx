@@ -56,6 +56,9 @@ function timeline(text: string, listed: readonly ListedArticle[] = rows) {
       hours={[{ hour: new Date('2025-08-15T22:00Z'), matching: 1, all: 1 }]}
       filters={filters}
       suggestions={filters.map((filter, place) => ({ filter, count: place }))}
+      isSample={false}
+      record={null}
+      searched={null}
       hasOutlets
     />,
   );

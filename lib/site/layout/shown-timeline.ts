@@ -1,0 +1,25 @@
+import type { CoverageCounts, CoverageFacets, CoveragePage, HourCount } from '@/lib/news/shown/listing';
+import type { SearchHits } from '@/lib/news/shown/quotation';
+import type { RecordThen } from '@/lib/news/shown/record';
+import type { ActiveFilter } from '@/lib/site/query/active-filters';
+import type { ParsedQuery } from '@/lib/site/query/query';
+
+/** All that a timeline shows: the whole event's, or one outlet's. */
+export interface ShownTimeline {
+  readonly path: string;
+  readonly parsed: ParsedQuery;
+  readonly page: CoveragePage;
+  /** Under the query, and without any. */
+  readonly found: CoverageCounts;
+  readonly total: CoverageCounts;
+  readonly facets: CoverageFacets;
+  readonly hours: readonly HourCount[];
+  readonly filters: readonly ActiveFilter[];
+  /** Where nothing was found: what dropping each filter would find. */
+  readonly suggestions: readonly { readonly filter: ActiveFilter; readonly count: number }[];
+  readonly isSample: boolean;
+  /** Where the record is shown as it stood once. */
+  readonly record: RecordThen | null;
+  /** Where words are searched: what to mark in the rows. */
+  readonly searched: SearchHits | null;
+}
