@@ -1,6 +1,7 @@
 import { keptAnswer, paramsOf } from '@/app/asked';
 import { loadChanges } from '@/app/changes/load-changes';
 import { loadEvent } from '@/lib/event/load';
+import { showsExcerpts } from '@/lib/host/settings';
 import { writeChangesFeed } from '@/lib/site/forms/changes-feed';
 
 export const dynamic = 'force-dynamic';
@@ -13,7 +14,7 @@ export async function GET(request: Request): Promise<Response> {
     canonical: parsed.canonical,
     changes,
     updated,
-    isExcerpt: process.env.ARTICLE_TEXT === 'excerpt',
+    isExcerpt: showsExcerpts(),
   });
   return keptAnswer(feed, 'application/atom+xml', { 'last-modified': updated.toUTCString() });
 }

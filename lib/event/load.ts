@@ -1,3 +1,4 @@
+import { loadSettings } from '@/lib/host/settings';
 import alaskaSummit from './alaska-summit.json' with { type: 'json' };
 import { type Event, eventSchema } from './event';
 import { type OutletRecord, outletsSchema } from './outlets';
@@ -23,7 +24,7 @@ let loaded: Event | null = null;
 /** The event for the site's pages, read once. Throws where `start` would have refused the file. */
 export function loadEvent(): Event {
   if (loaded === null) {
-    const event = readEvent(process.env.EVENT_FILE || null);
+    const event = readEvent(loadSettings().eventFile);
     if (event.kind === 'invalid') throw new Error(event.problems.join(' '));
     loaded = event.value;
   }

@@ -152,6 +152,23 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
   };
 }
 
+let loaded: Settings | null = null;
+
+/** The settings for the site's pages, read once. Throws where `start` would have refused one. */
+export function loadSettings(): Settings {
+  if (loaded === null) {
+    const read = readSettings(process.env);
+    if (read.kind === 'invalid') throw new Error(read.problems.join(' '));
+    loaded = read.settings;
+  }
+  return loaded;
+}
+
+/** Whether readers are shown the beginning of an article only: ARTICLE_TEXT, for the site's pages. */
+export function showsExcerpts(): boolean {
+  return loadSettings().articleText === 'excerpt';
+}
+
 const reservedNames =
   /(?:^|\.)(?:localhost|local|internal|intranet|lan|home|corp|arpa|test|example|invalid)$/;
 

@@ -1,3 +1,4 @@
+import { loadSettings } from '@/lib/host/settings';
 import type { CopyOrigin } from '@/lib/news/shown/reading-origin';
 import { fullTime } from './dates';
 
@@ -10,8 +11,6 @@ export function copyWords({ archive, capturedAt }: CopyOrigin): string {
 /** Where readers can see a copy; null where the archive shows none, as Common Crawl does not. */
 export function copyAddress({ archive, address, capturedAt }: CopyOrigin): string | null {
   if (archive !== 'wayback') return null;
-  const given = process.env.WAYBACK_URL;
-  const base = given !== undefined && URL.canParse(given) ? given : 'https://web.archive.org/';
   const stamp = capturedAt.toISOString().slice(0, 19).replace(/[-:T]/g, '');
-  return `${base.endsWith('/') ? base : `${base}/`}web/${stamp}/${address}`;
+  return `${loadSettings().waybackUrl}web/${stamp}/${address}`;
 }

@@ -19,6 +19,7 @@ import { readRecord } from '@/lib/db/coverage/revisions';
 import { loadFinder } from '@/lib/db/coverage/search-hits';
 import { loadEvent } from '@/lib/event/load';
 import { eventMoments } from '@/lib/event/moments';
+import { showsExcerpts } from '@/lib/host/settings';
 import type { ArticleStanding, StoredArticle } from '@/lib/news/shown/listing';
 import { standingMetadata } from '@/lib/site/discovery/metadata';
 import { articlePath, isPermalinkId } from '@/lib/site/paths';
@@ -91,7 +92,7 @@ async function PublishedArticle({
         highlight={highlight}
         {...neighbours}
         zone={zone}
-        isExcerpt={process.env.ARTICLE_TEXT === 'excerpt'}
+        isExcerpt={showsExcerpts()}
         permalink={permalinkOf(newest, pinned?.number ?? null)}
         note={
           <>

@@ -1,5 +1,5 @@
 import { load } from 'cheerio';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import type { ListedArticle } from '@/lib/news/shown/listing';
 import { writeAtomFeed } from '@/lib/site/forms/atom-feed';
@@ -8,12 +8,8 @@ import { writeJsonFeed } from '@/lib/site/forms/json-feed';
 import { writeRssFeed } from '@/lib/site/forms/rss-feed';
 import { listedArticle } from '@/tests/support/listed-article';
 
-beforeEach(() => {
-  process.env.SITE_URL = 'https://parallax.example';
-});
-afterEach(() => {
-  delete process.env.SITE_URL;
-});
+// Settings are read once, at the first address that is asked for.
+process.env.SITE_URL = 'https://parallax.example';
 
 const hostile = 'Trump & Putin: "no <script>alert(1)</script> deal"\u0007 ]]>';
 const articles: readonly ListedArticle[] = [

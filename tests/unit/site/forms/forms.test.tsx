@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { ApiText } from '@/components/api/api-text';
 import { articleRecord, toArticleRecord } from '@/lib/site/forms/article-record';
 import { csvColumns, csvHead, csvLine } from '@/lib/site/forms/csv';
@@ -10,12 +10,8 @@ import { queryParameters } from '@/lib/site/query/parameters';
 import { queryKeys } from '@/lib/site/query/query';
 import { listedArticle } from '@/tests/support/listed-article';
 
-beforeEach(() => {
-  process.env.SITE_URL = 'https://parallax.example';
-});
-afterEach(() => {
-  delete process.env.SITE_URL;
-});
+// Settings are read once, at the first address that is asked for.
+process.env.SITE_URL = 'https://parallax.example';
 
 describe('the record of an article', () => {
   test.each([

@@ -1,6 +1,7 @@
 import { jsonAnswer } from '@/app/asked';
 import { siteDatabase } from '@/lib/db/client';
 import { findArticle } from '@/lib/db/coverage/articles';
+import { showsExcerpts } from '@/lib/host/settings';
 import type { ArticleStanding } from '@/lib/news/shown/listing';
 import { articleAnswer, problemAnswer } from '@/lib/site/forms/api-answers';
 import { toArticleRecord } from '@/lib/site/forms/article-record';
@@ -33,7 +34,7 @@ export async function GET(
 }
 
 function answerOf(article: Extract<ArticleStanding, { kind: 'published' }>['article']) {
-  const isExcerpt = process.env.ARTICLE_TEXT === 'excerpt';
+  const isExcerpt = showsExcerpts();
   return articleAnswer.parse({
     ...toArticleRecord(article),
     dateline: article.dateline,

@@ -11,6 +11,7 @@ import { siteDatabase } from '@/lib/db/client';
 import { findArticle } from '@/lib/db/coverage/articles';
 import { findRevisions, readRecord } from '@/lib/db/coverage/revisions';
 import { loadEvent } from '@/lib/event/load';
+import { showsExcerpts } from '@/lib/host/settings';
 import type { StoredArticle } from '@/lib/news/shown/listing';
 import { comparisonMetadata, standingMetadata } from '@/lib/site/discovery/metadata';
 import { articlePath, isPermalinkId } from '@/lib/site/paths';
@@ -84,7 +85,7 @@ async function Comparison({
         after={versions[1] ?? null}
         problems={record.revisions.length > 1 ? pair.problems : []}
         zone={loadEvent().zone}
-        isExcerpt={process.env.ARTICLE_TEXT === 'excerpt'}
+        isExcerpt={showsExcerpts()}
       />
     </PageFrame>
   );
