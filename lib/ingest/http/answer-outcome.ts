@@ -1,7 +1,7 @@
 import { freshForSeconds } from './freshness';
 import type { AnswerFacts, FetchOutcome, Redirect, Validators } from './outcome';
 import { longestRetryMs, parseRetryAfter } from './retry-after';
-import type { WireAnswer } from './send-request';
+import type { ServerAnswer } from './send-request';
 
 /** How an answer was come by. */
 export interface AnswerContext {
@@ -16,7 +16,7 @@ export interface AnswerContext {
 const longestValidator = 1024;
 
 /** What a final answer (no redirect) means. */
-export function readAnswer(answer: WireAnswer, context: AnswerContext): FetchOutcome {
+export function readAnswer(answer: ServerAnswer, context: AnswerContext): FetchOutcome {
   const { status } = answer;
   const throttled = readThrottle(answer, context.now);
   if (answer.header('cf-mitigated') === 'challenge') {
@@ -38,7 +38,7 @@ export function readAnswer(answer: WireAnswer, context: AnswerContext): FetchOut
 
 /** 429, or 503 with a Retry-After, as an outcome; null for every other answer. */
 export function readThrottle(
-  answer: WireAnswer,
+  answer: ServerAnswer,
   now: Date,
 ): Extract<FetchOutcome, { kind: 'throttled' }> | null {
   const { status } = answer;
@@ -73,8 +73,8 @@ const refusals: ReadonlyMap<number, string> = new Map([
 ]);
 
 function readBody(
-  answer: WireAnswer,
-  body: NonNullable<WireAnswer['body']>,
+  answer: ServerAnswer,
+  body: NonNullable<ServerAnswer['body']>,
   context: AnswerContext,
 ): FetchOutcome {
   const { status } = answer;
@@ -101,7 +101,7 @@ function readBody(
   }
 }
 
-function factsOf(answer: WireAnswer, { url, redirects, sent, now }: AnswerContext): AnswerFacts {
+function factsOf(answer: ServerAnswer, { url, redirects, sent, now }: AnswerContext): AnswerFacts {
   const isUnchanged = answer.status === 304;
   return {
     address: url.href,

@@ -4,10 +4,10 @@ import type { FetchOutcome, HostGate } from './outcome';
 
 type Later = Extract<FetchOutcome, { kind: 'later' }>;
 
-/** The hosts that one request comes by, one after the other, each held while it is asked. */
-export interface Visit {
-  /** Holds the host of `url` and waits out its delay; the outcome to give instead, or null for "go". */
-  arrive(url: URL): Promise<Later | null>;
+/** Holds the hosts that one request comes by, one after the other, each while it is asked. */
+export interface HostHold {
+  /** Takes the host of `url` and waits out its delay; the outcome to give instead, or null for "go". */
+  take(url: URL): Promise<Later | null>;
   /** Notes that the host held was asked just now. */
   asked(): void;
   /** Sets the pause between two requests to the host of `url`, in milliseconds. */
@@ -15,10 +15,10 @@ export interface Visit {
   /** Leaves the host held alone until `until`; one that publishes for many only for its usual delay. */
   rest(until: Date, why: string): void;
   /** Gives back what is held. */
-  leave(): Promise<void>;
+  release(): Promise<void>;
 }
 
-interface VisitOptions {
+interface HoldOptions {
   readonly gate: HostGate;
   readonly now: () => Date;
   readonly minDelayMs: number;
@@ -40,16 +40,16 @@ export function hostKey(url: URL): string {
 }
 
 /**
- * Begins a visit. Requests within one host (robots.txt, then the page; a redirect from http to https)
+ * Requests within one host (robots.txt, then the page; a redirect from http to https)
  * keep the host and wait out its delay here. Given back in between, a host with a long Crawl-delay
- * would always send the second request away again, and the visit would never end.
+ * would always send the second request away again, and the address would never be read.
  */
-export function openVisit({ gate, now, minDelayMs, closing, isShared }: VisitOptions): Visit {
+export function openHostHold({ gate, now, minDelayMs, closing, isShared }: HoldOptions): HostHold {
   const delays = new Map<string, number>();
   let held: Held | null = null;
   const delayOf = (host: string): number => delays.get(host) ?? minDelayMs;
 
-  async function leave(): Promise<void> {
+  async function release(): Promise<void> {
     if (held === null) return;
     const { host, askedAt, rest } = held;
     held = null;
@@ -68,7 +68,7 @@ export function openVisit({ gate, now, minDelayMs, closing, isShared }: VisitOpt
   }
 
   return {
-    leave,
+    release,
     setDelay: (url, ms) => void delays.set(hostKey(url), ms),
     asked() {
       if (held !== null) held.askedAt = performance.now();
@@ -76,10 +76,10 @@ export function openVisit({ gate, now, minDelayMs, closing, isShared }: VisitOpt
     rest(until, why) {
       if (held !== null && !isShared(held.host)) held.rest = { until, why };
     },
-    async arrive(url) {
+    async take(url) {
       const host = hostKey(url);
       if (held?.host === host) return stay(host, held.askedAt);
-      await leave();
+      await release();
       const turn = await gate.take(host, now());
       if (turn.kind === 'wait') {
         const why = turn.why ?? `Another request to ${host} is under way or was made just now.`;

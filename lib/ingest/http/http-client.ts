@@ -2,7 +2,7 @@ import { setMaxListeners } from 'node:events';
 import { createAddressGuard } from './address-guard';
 import { readAnswer } from './answer-outcome';
 import { createGuardedConnector, type Lookup } from './guarded-connector';
-import { openVisit, type Visit } from './host-hold';
+import { type HostHold, openHostHold } from './host-hold';
 import type {
   FetchOutcome,
   FetchRequest,
@@ -15,7 +15,7 @@ import type {
 import { mostRedirects, readRedirect, withoutSecrets } from './redirect';
 import { judgeRobots } from './robots';
 import { obtainRobots } from './robots-file';
-import { openWire } from './send-request';
+import { openSender } from './send-request';
 import { isSharedHost } from './shared-hosts';
 import { createTimeBudget } from './time-budget';
 
@@ -50,7 +50,7 @@ export interface HttpClientOptions {
   readonly isShared?: (host: string) => boolean;
 }
 
-type Client = ReturnType<typeof equip>;
+type Client = ReturnType<typeof partsOf>;
 
 /** Where the pause of a host ends that answers 429 without saying until when. */
 const unnamedPauseMs = 15 * 60_000;
@@ -63,10 +63,10 @@ const longestAddress = 4096;
  * sentence what was wrong.
  */
 export function createHttpClient(options: HttpClientOptions): HttpClient {
-  const client = equip(options);
+  const client = partsOf(options);
   return {
     async fetch(request) {
-      const outcome = await visitFor(client, request);
+      const outcome = await fetchOne(client, request);
       return outcome.kind === 'failed' && client.closing.signal.aborted ? stopping(client.now()) : outcome;
     },
     async post(request) {
@@ -75,16 +75,16 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
     },
     async close() {
       client.closing.abort();
-      await client.wire.close();
+      await client.sender.close();
     },
   };
 }
 
-function equip(options: HttpClientOptions) {
+function partsOf(options: HttpClientOptions) {
   const { deadlineMs = 20_000, connectTimeoutMs = 10_000, minDelayMs = 1000, lookup } = options;
   const guard = createAddressGuard(options);
   const connect = createGuardedConnector({ guard, connectTimeoutMs, ...(lookup && { lookup }) });
-  const wire = openWire({ userAgent: options.userAgent, connect, deadlineMs, connectTimeoutMs });
+  const sender = openSender({ userAgent: options.userAgent, connect, deadlineMs, connectTimeoutMs });
   const { gate, now, productToken, isShared = isSharedHost } = options;
   return {
     gate,
@@ -92,7 +92,7 @@ function equip(options: HttpClientOptions) {
     productToken,
     isShared,
     guard,
-    wire,
+    sender,
     deadlineMs,
     minDelayMs,
     closing: closingController(),
@@ -108,26 +108,26 @@ function closingController(): AbortController {
   return closing;
 }
 
-async function visitFor(client: Client, request: FetchRequest): Promise<FetchOutcome> {
+async function fetchOne(client: Client, request: FetchRequest): Promise<FetchOutcome> {
   if (request.address.length > longestAddress || !URL.canParse(request.address)) {
     return refusedAddress('This is not a valid web address.');
   }
   const url = withoutSecrets(new URL(request.address));
   const { now } = client;
-  const visit = begin(client);
+  const hold = openHold(client);
   try {
-    const outcome = await follow(client, visit, { request, url });
+    const outcome = await follow(client, hold, { request, url });
     if (outcome.kind === 'throttled') {
-      visit.rest(outcome.until ?? new Date(now().getTime() + unnamedPauseMs), outcome.why);
+      hold.rest(outcome.until ?? new Date(now().getTime() + unnamedPauseMs), outcome.why);
     }
     return outcome;
   } finally {
-    await visit.leave();
+    await hold.release();
   }
 }
 
-function begin({ gate, now, minDelayMs, closing, isShared }: Client): Visit {
-  return openVisit({ gate, now, minDelayMs, closing: closing.signal, isShared });
+function openHold({ gate, now, minDelayMs, closing, isShared }: Client): HostHold {
+  return openHostHold({ gate, now, minDelayMs, closing: closing.signal, isShared });
 }
 
 async function sendForm(client: Client, { address, form }: FormPost): Promise<PostOutcome> {
@@ -135,11 +135,11 @@ async function sendForm(client: Client, { address, form }: FormPost): Promise<Po
   const url = isAddress ? withoutSecrets(new URL(address)) : null;
   const refusal = url === null ? 'This is not a valid web address.' : client.guard.refuse(url);
   if (url === null || refusal !== null) return { kind: 'failed', status: null, why: refusal ?? '' };
-  const visit = begin(client);
+  const hold = openHold(client);
   try {
-    const later = await visit.arrive(url);
+    const later = await hold.take(url);
     if (later !== null) return later;
-    const answer = await client.wire.ask(
+    const answer = await client.sender.send(
       {
         url,
         accept: '*/*',
@@ -149,19 +149,19 @@ async function sendForm(client: Client, { address, form }: FormPost): Promise<Po
       },
       createTimeBudget(client.deadlineMs, client.closing.signal),
     );
-    visit.asked();
+    hold.asked();
     if (answer.kind !== 'answer') return { kind: 'failed', status: null, why: answer.why };
     const { status } = answer;
     if (status >= 200 && status <= 299) return { kind: 'accepted', status };
     return { kind: 'failed', status, why: `The server did not take what was sent (${status}).` };
   } finally {
-    await visit.leave();
+    await hold.release();
   }
 }
 
 async function follow(
   client: Client,
-  visit: Visit,
+  hold: HostHold,
   { request, url: start }: { readonly request: FetchRequest; readonly url: URL },
 ): Promise<FetchOutcome> {
   const { deadlineMs = client.deadlineMs } = request;
@@ -170,17 +170,17 @@ async function follow(
   const seen = new Set([start.href]);
   let url = start;
   for (;;) {
-    const instead = await approach(client, visit, { url, pauseMs: request.pauseMs ?? 0 });
+    const instead = await approach(client, hold, { url, pauseMs: request.pauseMs ?? 0 });
     if (instead !== null) return instead;
     // Validators belong to the address that sent them, never to where it redirects.
     const sent = redirects.length === 0 ? request.validators : null;
     const limits = { maxBytes: request.maxBytes, overflow: 'refuse' } as const;
     const conditions = { ...conditionsOf(sent), ...rangeOf(request) };
-    const answer = await client.wire.ask(
+    const answer = await client.sender.send(
       { url, accept: request.accept, conditions, limits, deadlineMs },
       budget,
     );
-    visit.asked();
+    hold.asked();
     if (answer.kind === 'forbidden') return refusedAddress(answer.why);
     if (answer.kind === 'failed') return { ...answer, status: null };
     const step = readRedirect(answer, url);
@@ -200,14 +200,14 @@ async function follow(
 /** Before each hop: address, robots.txt, turn. The outcome that ends the request, or null for "ask". */
 async function approach(
   client: Client,
-  visit: Visit,
+  hold: HostHold,
   { url, pauseMs }: { readonly url: URL; readonly pauseMs: number },
 ): Promise<FetchOutcome | null> {
-  const { guard, wire, gate, now, vain } = client;
+  const { guard, sender, gate, now, vain } = client;
   const refusal = guard.refuse(url);
   if (refusal !== null) return refusedAddress(refusal);
   const budget = createTimeBudget(client.deadlineMs, client.closing.signal);
-  const finding = await obtainRobots({ wire, gate, guard, visit, budget, now, vain }, url);
+  const finding = await obtainRobots({ sender, gate, guard, hold, budget, now, vain }, url);
   if (finding.kind === 'outcome') return finding.outcome;
   const verdict = judgeRobots(finding.robots, { url, productToken: client.productToken });
   if (verdict.kind === 'disallowed') return { kind: 'refused', by: 'robots', status: null, why: verdict.why };
@@ -216,8 +216,8 @@ async function approach(
       ? { kind: 'failed', status: null, why: verdict.why }
       : { kind: 'refused', by: 'robots', status: verdict.status, why: verdict.why };
   }
-  visit.setDelay(url, Math.max(pauseMs, delayFor(client, url, verdict.crawlDelayMs)));
-  return visit.arrive(url);
+  hold.setDelay(url, Math.max(pauseMs, delayFor(client, url, verdict.crawlDelayMs)));
+  return hold.take(url);
 }
 
 // A host of the operator's own may ask for no delay at all; a stranger's may not.

@@ -94,7 +94,7 @@ export interface HostGate {
   ): Promise<
     { readonly kind: 'go' } | { readonly kind: 'wait'; readonly until: Date; readonly why: string | null }
   >;
-  /** Prolongs the hold before a further request of the same visit, such as a redirect within the host. */
+  /** Prolongs the hold before a further request for the same address, such as a redirect within the host. */
   keep(host: string): Promise<void>;
   /** Gives the host back; no request before `notBefore`. */
   release(host: string, notBefore: Date, reason: string | null): Promise<void>;

@@ -1,5 +1,5 @@
 import type { Redirect } from './outcome';
-import type { WireAnswer } from './send-request';
+import type { ServerAnswer } from './send-request';
 
 /** Hops that are followed (FACTS of feeds; RFC 9309, 2.3.1.2 for robots.txt). */
 export const mostRedirects = 5;
@@ -11,7 +11,7 @@ export type RedirectReading =
   | { readonly kind: 'nowhere'; readonly why: string };
 
 /** Reads status and Location of an answer from `url`; a relative Location is resolved. */
-export function readRedirect(answer: WireAnswer, url: URL): RedirectReading {
+export function readRedirect(answer: ServerAnswer, url: URL): RedirectReading {
   const status = redirectStatus(answer.status);
   if (status === null) return { kind: 'none' };
   // Header bytes come as latin1; a Location with raw UTF-8 in it is common.

@@ -1,17 +1,17 @@
 import type { AddressGuard } from './address-guard';
 import { readThrottle } from './answer-outcome';
-import { hostKey, type Visit } from './host-hold';
+import { type HostHold, hostKey } from './host-hold';
 import type { FetchOutcome, HostGate, StoredRobots } from './outcome';
 import { mostRedirects, readRedirect } from './redirect';
 import { decodeRobots, isRobotsAnswer, isRobotsCurrent, robotsMaxBytes, robotsRetryMs } from './robots';
-import type { Wire, WireAnswer } from './send-request';
+import type { RequestSender, ServerAnswer } from './send-request';
 import type { TimeBudget } from './time-budget';
 
 interface RobotsErrand {
-  readonly wire: Wire;
+  readonly sender: RequestSender;
   readonly gate: HostGate;
   readonly guard: AddressGuard;
-  readonly visit: Visit;
+  readonly hold: HostHold;
   readonly budget: TimeBudget;
   readonly now: () => Date;
   /** When a host's file was last asked for in vain, while an older one is gone by. */
@@ -52,17 +52,17 @@ export async function obtainRobots(errand: RobotsErrand, url: URL): Promise<Robo
 }
 
 async function askForRobots(errand: RobotsErrand, url: URL): Promise<RobotsFinding> {
-  const { wire, visit, budget, guard, now } = errand;
+  const { sender, hold, budget, guard, now } = errand;
   let target = new URL('/robots.txt', url);
   let status = 0;
   for (let hop = 0; hop <= mostRedirects; hop += 1) {
     const refusal = guard.refuse(target);
     if (refusal !== null) return known(0, refusal, now());
-    const later = await visit.arrive(target);
+    const later = await hold.take(target);
     if (later !== null) return { kind: 'outcome', outcome: later };
     const limits = { maxBytes: robotsMaxBytes, overflow: 'cut' } as const;
-    const answer = await wire.ask({ url: target, accept: 'text/plain', conditions: {}, limits }, budget);
-    visit.asked();
+    const answer = await sender.send({ url: target, accept: 'text/plain', conditions: {}, limits }, budget);
+    hold.asked();
     if (answer.kind === 'forbidden') {
       const outcome = { kind: 'refused', by: 'address', status: null, why: answer.why } as const;
       return { kind: 'outcome', outcome };
@@ -82,7 +82,7 @@ function known(status: number, body: string | null, fetchedAt: Date): RobotsFind
   return { kind: 'robots', robots: { status, body, fetchedAt } };
 }
 
-function textOf(body: WireAnswer['body']): string | null {
+function textOf(body: ServerAnswer['body']): string | null {
   if (body === null || body.kind === 'too-large' || body.kind === 'unknown-encoding') return null;
   const text = decodeRobots(body.bytes);
   // The last line of a file that was cut may be half a rule: "Disallow: /" of "Disallow: /private".

@@ -3,8 +3,8 @@ import { type AnswerBody, acceptEncoding, type BodyLimits, readAnswerBody } from
 import { isForbiddenAddress, whyItFailed } from './failure';
 import type { TimeBudget } from './time-budget';
 
-/** One request on the wire, no redirect followed. */
-interface WireRequest {
+/** One request, no redirect followed. */
+interface OneRequest {
   readonly url: URL;
   readonly accept: string;
   /** Conditional headers, as they go out. */
@@ -12,30 +12,30 @@ interface WireRequest {
   readonly limits: BodyLimits;
   /** A form, URL-encoded: the request is a POST of it. */
   readonly form?: string;
-  /** The budget's length, for the sentence about its end, where it is not the wire's usual one. */
+  /** The budget's length, for the sentence about its end, where it is not the sender's usual one. */
   readonly deadlineMs?: number;
 }
 
 /** A server's answer; `body` is null unless the status is 2xx. */
-export interface WireAnswer {
+export interface ServerAnswer {
   readonly kind: 'answer';
   readonly status: number;
   readonly header: (name: string) => string | null;
   readonly body: AnswerBody | null;
 }
 
-type WireOutcome =
-  | WireAnswer
+type SendOutcome =
+  | ServerAnswer
   /** The name leads to an address that must not be asked. */
   | { readonly kind: 'forbidden'; readonly why: string }
   | { readonly kind: 'failed'; readonly why: string };
 
-export interface Wire {
-  ask(request: WireRequest, budget: TimeBudget): Promise<WireOutcome>;
+export interface RequestSender {
+  send(request: OneRequest, budget: TimeBudget): Promise<SendOutcome>;
   close(): Promise<void>;
 }
 
-interface WireOptions {
+interface SenderOptions {
   readonly userAgent: string;
   readonly connect: NonNullable<Agent.Options['connect']>;
   readonly deadlineMs: number;
@@ -46,13 +46,13 @@ interface WireOptions {
  * Opens the door to the network: GET, or POST of a form, with one User-Agent, no cookies, no Referer. Connections are not
  * kept: polite requests are too far apart for it, and each new one passes the address guard.
  */
-export function openWire(options: WireOptions): Wire {
+export function openSender(options: SenderOptions): RequestSender {
   const { userAgent, connect, deadlineMs, connectTimeoutMs } = options;
   // The budget is the one clock: undici's own would now and then ring first, in words that say less.
   const agent = new Agent({ connect, pipelining: 0, headersTimeout: 0, bodyTimeout: 0 });
   return {
     close: () => agent.destroy(),
-    async ask(request, budget) {
+    async send(request, budget) {
       const { url, accept, conditions, form } = request;
       try {
         return await budget.spend(async (signal) => {
@@ -90,7 +90,7 @@ export function openWire(options: WireOptions): Wire {
   };
 }
 
-async function receive(answer: Dispatcher.ResponseData, limits: BodyLimits): Promise<WireAnswer> {
+async function receive(answer: Dispatcher.ResponseData, limits: BodyLimits): Promise<ServerAnswer> {
   const header = (name: string) => headerOf(answer.headers[name]);
   const isUsable = answer.statusCode >= 200 && answer.statusCode <= 299;
   const body = isUsable ? await readAnswerBody(answer.body, header('content-encoding'), limits) : null;
