@@ -1,18 +1,18 @@
-import type { Happening } from '@/lib/worker/job-tools';
+import type { JobResult } from '@/lib/worker/job-tools';
 import { emptyTally, type PullTally, tallied } from '@/lib/worker/pull-tally';
 
 /** One line on what a worker has done since it was started. */
 export interface WorkerStatus {
-  /** Takes note of a happening; returns the line as it is then. */
-  note(happening: Happening): string;
+  /** Takes note of a result; returns the line as it is then. */
+  note(result: JobResult): string;
 }
 
 /** Counts what a worker of `sources` sources tells. */
-export function countHappenings(sources: number): WorkerStatus {
+export function countResults(sources: number): WorkerStatus {
   let tally = emptyTally;
   return {
-    note(happening) {
-      tally = tallied(tally, happening);
+    note(result) {
+      tally = tallied(tally, result);
       return `Worker: ${describeTally(tally, sources)}`;
     },
   };

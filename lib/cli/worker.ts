@@ -1,6 +1,6 @@
 import { startWorker } from '@/lib/worker/run-worker';
 import { withStore } from './with-store';
-import { countHappenings } from './worker-status';
+import { countResults } from './worker-status';
 
 /**
  * `parallax worker`: looks at sources and reads articles until it is stopped; any number of them on one
@@ -8,12 +8,12 @@ import { countHappenings } from './worker-status';
  */
 export async function worker(): Promise<number> {
   return withStore(async ({ screen, stopping, work, sources }) => {
-    const status = countHappenings(sources);
+    const status = countResults(sources);
     const tell = (line: string) => {
       if (process.connected) process.send?.({ kind: 'status', line });
       else screen.status(line);
     };
-    const running = await startWorker({ ...work, report: (happening) => tell(status.note(happening)) });
+    const running = await startWorker({ ...work, report: (result) => tell(status.note(result)) });
     tell(`Worker: watching ${sources} sources`);
     await Promise.race([stopping.asked, dismissed()]);
     await running.stop();

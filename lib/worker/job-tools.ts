@@ -16,7 +16,7 @@ export interface Copies {
 }
 
 /** What every job works with. */
-export interface Equipment {
+export interface JobTools {
   readonly database: Database;
   readonly http: HttpClient;
   readonly reader: Reader;
@@ -36,11 +36,11 @@ export interface Equipment {
   readonly copies?: Copies;
   /** 0 to 1, drawn at random. */
   readonly draw: () => number;
-  readonly report: (happening: Happening) => void;
+  readonly report: (result: JobResult) => void;
 }
 
-/** What a job tells whoever watches: the start screen, a pull's progress and its closing table. */
-export type Happening =
+/** What came of a job, as it tells whoever watches: the start screen, a pull's progress and its closing table. */
+export type JobResult =
   | {
       readonly kind: 'polled';
       readonly address: string;

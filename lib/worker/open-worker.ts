@@ -17,7 +17,7 @@ import { createMomentTeller } from '@/lib/worker/read/find-moments';
 import { readArticle } from '@/lib/worker/read/read-article';
 import { capturePayload, readCapture } from '@/lib/worker/read/read-capture';
 import { visitArticle } from '@/lib/worker/read/visit-article';
-import type { Equipment, Happening } from './job-tools';
+import type { JobResult, JobTools } from './job-tools';
 import { freeJobsOfTheGone, openPresence } from './worker-liveness';
 
 export interface WorkerOptions {
@@ -36,11 +36,11 @@ export interface WorkerOptions {
   readonly archives?: ArchiveAddresses;
   /** The sample newsroom's hosts and where they are dialled; null for a worker of real outlets. */
   readonly sampleReach: ReadonlyMap<string, string> | null;
-  readonly report: (happening: Happening) => void;
+  readonly report: (result: JobResult) => void;
 }
 
 export interface OpenWorker {
-  readonly equipment: Equipment;
+  readonly tools: JobTools;
   /** Finishes the jobs under way, then lets go of database and network. */
   stop(): Promise<void>;
 }
@@ -53,8 +53,8 @@ const rescueEveryMs = 3_000;
 export async function openWorker(options: WorkerOptions): Promise<OpenWorker> {
   const { databaseUrl, report } = options;
   const name = randomUUID();
-  const equipment = equip(options, name);
-  const { database, http, reader } = equipment;
+  const tools = openJobTools(options, name);
+  const { database, http, reader } = tools;
   const presence = await openPresence(databaseUrl);
   await presence.announce(name);
   const events: WorkerEvents = new EventEmitter();
@@ -70,7 +70,7 @@ export async function openWorker(options: WorkerOptions): Promise<OpenWorker> {
     concurrency,
     pollInterval: 1000,
     noHandleSignals: true,
-    taskList: tasks(equipment),
+    taskList: tasks(tools),
     events,
     logger: new Logger(() => () => undefined),
   });
@@ -83,7 +83,7 @@ export async function openWorker(options: WorkerOptions): Promise<OpenWorker> {
     report,
   );
   return {
-    equipment,
+    tools,
     async stop() {
       clearInterval(rescue);
       // Requests first: those under way end as "later" and go back to the queue with their job.
@@ -120,7 +120,7 @@ export function repeat(
 }
 
 /** What the jobs of these options work with; its database, http client and reader are to be closed. */
-export function equip(options: WorkerOptions, owner: string | null): Equipment {
+export function openJobTools(options: WorkerOptions, owner: string | null): JobTools {
   const { databaseUrl, event, contact, allowHosts, sampleReach, archives, report } = options;
   const { pollMinutes = 60, callbackOrigin = null } = options;
   const database = openDatabase(databaseUrl, { maxConnections: concurrency });
@@ -158,18 +158,17 @@ const pollPayload = z.object({ sourceId: z.uuid(), orderedAt: z.coerce.date().nu
 const readPayload = z.object({ address: z.string() });
 const visitPayload = z.object({ articleId: z.string() });
 
-function tasks(equipment: Equipment): TaskList {
-  const { isSample } = equipment;
+function tasks(tools: JobTools): TaskList {
+  const { isSample } = tools;
   return {
-    [taskName('poll-source', isSample)]: (payload) => pollSource(equipment, pollPayload.parse(payload)),
-    [taskName('read-article', isSample)]: (payload) =>
-      readArticle(equipment, readPayload.parse(payload).address),
+    [taskName('poll-source', isSample)]: (payload) => pollSource(tools, pollPayload.parse(payload)),
+    [taskName('read-article', isSample)]: (payload) => readArticle(tools, readPayload.parse(payload).address),
     [taskName('visit-article', isSample)]: (payload) =>
-      visitArticle(equipment, visitPayload.parse(payload).articleId),
-    [taskName('read-capture', isSample)]: (payload) => readCapture(equipment, capturePayload.parse(payload)),
+      visitArticle(tools, visitPayload.parse(payload).articleId),
+    [taskName('read-capture', isSample)]: (payload) => readCapture(tools, capturePayload.parse(payload)),
   };
 }
 
-function trouble(error: unknown): Happening {
+function trouble(error: unknown): JobResult {
   return { kind: 'trouble', why: error instanceof Error ? error.message : String(error) };
 }

@@ -1,4 +1,4 @@
-import type { Happening } from './job-tools';
+import type { JobResult } from './job-tools';
 
 /** What came of a pull so far, as this process saw it. */
 export interface PullTally {
@@ -32,11 +32,11 @@ export const emptyTally: PullTally = {
   troubles: [],
 };
 
-/** The tally after one more happening. */
-export function tallied(tally: PullTally, happening: Happening): PullTally {
-  switch (happening.kind) {
+/** The tally after one more result. */
+export function tallied(tally: PullTally, result: JobResult): PullTally {
+  switch (result.kind) {
     case 'polled': {
-      const { address, outcome, problem } = happening;
+      const { address, outcome, problem } = result;
       if (outcome === 'fetched') return { ...tally, answered: tally.answered + 1 };
       if (outcome === 'unchanged') return { ...tally, unchanged: tally.unchanged + 1 };
       const others = tally.failed.filter((failure) => failure.address !== address);
@@ -44,20 +44,20 @@ export function tallied(tally: PullTally, happening: Happening): PullTally {
       return { ...tally, unanswered: tally.unanswered + 1, failed };
     }
     case 'stored': {
-      if (happening.how === 'new') return { ...tally, stored: tally.stored + 1 };
-      return happening.how === 'changed'
+      if (result.how === 'new') return { ...tally, stored: tally.stored + 1 };
+      return result.how === 'changed'
         ? { ...tally, changed: tally.changed + 1 }
         : { ...tally, same: tally.same + 1 };
     }
     case 'set-aside':
-      return happening.verdict === 'off-topic'
+      return result.verdict === 'off-topic'
         ? { ...tally, offTopic: tally.offTopic + 1 }
         : { ...tally, unread: tally.unread + 1 };
     case 'trouble':
       return {
         ...tally,
         troubled: tally.troubled + 1,
-        troubles: [...tally.troubles.filter((why) => why !== happening.why), happening.why].slice(-5),
+        troubles: [...tally.troubles.filter((why) => why !== result.why), result.why].slice(-5),
       };
     case 'put-off':
       return tally;

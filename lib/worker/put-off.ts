@@ -1,6 +1,6 @@
 import type { Transaction } from '@/lib/db/client';
 import { addJob, type Job } from '@/lib/db/record/jobs';
-import type { Equipment } from './job-tools';
+import type { JobTools } from './job-tools';
 
 /** A wait this long is a host's own wish; that of the delay between two requests is shorter. */
 const wishMs = 60_000;
@@ -28,7 +28,7 @@ export function isWish(until: Date, now: Date): boolean {
  * nothing, and tells whoever watches.
  */
 export async function putOff(
-  { database, report }: Pick<Equipment, 'database' | 'report'>,
+  { database, report }: Pick<JobTools, 'database' | 'report'>,
   { job, address, until, why }: Waiting,
   store: (transaction: Transaction) => Promise<void> = async () => {},
 ): Promise<void> {

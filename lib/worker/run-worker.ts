@@ -3,7 +3,7 @@ import { addJob, countJobs } from '@/lib/db/record/jobs';
 import { listSourcesToPoll, syncOutlets } from '@/lib/db/record/sources';
 import { scheduleUnscheduled } from '@/lib/db/record/visits';
 import { queueVisits } from '@/lib/worker/read/visit-article';
-import { type Equipment, type Happening, hostOf } from './job-tools';
+import { hostOf, type JobResult, type JobTools } from './job-tools';
 import { type OpenWorker, openWorker, repeat, type WorkerOptions } from './open-worker';
 import { emptyTally, type PullTally, tallied } from './pull-tally';
 
@@ -16,18 +16,18 @@ const pullPatienceMs = 30_000;
 /** Starts a worker that brings the outlets in line, polls what is due, and goes on until it is stopped. */
 export async function startWorker(options: WorkerOptions): Promise<OpenWorker> {
   const worker = await openWorker(options);
-  const { equipment } = worker;
-  await syncOutlets(equipment.database, options.outlets, { isSample: equipment.isSample, now: new Date() });
-  if (!equipment.isSample) await scheduleUnscheduled(equipment.database, new Date());
+  const { tools } = worker;
+  await syncOutlets(tools.database, options.outlets, { isSample: tools.isSample, now: new Date() });
+  if (!tools.isSample) await scheduleUnscheduled(tools.database, new Date());
   const queueDue = async () => {
-    await queuePolls(equipment, new Date());
-    await queueVisits(equipment, new Date());
-    await equipment.teller.tell(equipment.database);
+    await queuePolls(tools, new Date());
+    await queueVisits(tools, new Date());
+    await tools.teller.tell(tools.database);
   };
   await queueDue();
   const due = repeat(dueEveryMs, queueDue, options.report);
   return {
-    equipment,
+    tools,
     async stop() {
       clearInterval(due);
       await worker.stop();
@@ -51,16 +51,16 @@ export interface PullSummary extends PullTally {
 /** Looks at every source once, reads what that calls for, and returns when nothing is left to do. */
 export async function pull(options: PullOptions): Promise<PullSummary> {
   let tally = emptyTally;
-  const report = (happening: Happening) => {
-    tally = tallied(tally, happening);
-    options.report(happening);
+  const report = (result: JobResult) => {
+    tally = tallied(tally, result);
+    options.report(result);
   };
   const startedAt = new Date();
   const worker = await openWorker({ ...options, report });
   try {
-    const { database, isSample } = worker.equipment;
+    const { database, isSample } = worker.tools;
     await syncOutlets(database, options.outlets, { isSample, now: startedAt });
-    await queuePolls(worker.equipment, null);
+    await queuePolls(worker.tools, null);
     for (;;) {
       const waiting = await countJobs(database, { until: new Date(Date.now() + pullPatienceMs), isSample });
       options.onProgress(tally, waiting);
@@ -75,7 +75,7 @@ export async function pull(options: PullOptions): Promise<PullSummary> {
   }
 }
 
-async function queuePolls({ database, isSample }: Equipment, due: Date | null): Promise<void> {
+async function queuePolls({ database, isSample }: JobTools, due: Date | null): Promise<void> {
   const now = new Date();
   for (const { id, address } of await listSourcesToPoll(database, { due, isSample })) {
     const job = { kind: 'poll-source', sourceId: id, host: hostOf(address), isSample } as const;

@@ -5,7 +5,7 @@ import { countJobs } from '@/lib/db/record/jobs';
 import { syncOutlets } from '@/lib/db/record/sources';
 import { listDueVisits, recordVisit, scheduleUnscheduled } from '@/lib/db/record/visits';
 import { permalinkId } from '@/lib/news/permalink';
-import type { Equipment } from '@/lib/worker/job-tools';
+import type { JobTools } from '@/lib/worker/job-tools';
 import { queueVisits, visitArticle } from '@/lib/worker/read/visit-article';
 import { startWorker } from '@/lib/worker/run-worker';
 import { aFeed, aPage, type Newsroom } from '@/tests/support/newsroom';
@@ -16,11 +16,11 @@ const hour = 3_600_000;
 let v: Visited;
 let database: Database;
 let courier: Newsroom;
-let equipment: Equipment;
+let tools: JobTools;
 
 beforeEach(async () => {
   v = await openVisited();
-  ({ database, courier, equipment } = v);
+  ({ database, courier, tools } = v);
 });
 afterEach(() => v.close());
 
@@ -33,7 +33,7 @@ test('at a new address, with a new headline: the record goes on there, and the o
   courier.answers.set('/1-trump-parts-from-putin', page);
   const [old, heir] = [v.id, permalinkId(moved)];
   v.clock = before.nextVisitAt ?? v.clock;
-  await visitArticle(equipment, old);
+  await visitArticle(tools, old);
   v.id = heir;
   expect(await v.revisions()).toEqual(['first', 'headline']);
   expect(await v.article()).toMatchObject({
@@ -114,7 +114,7 @@ describe('which articles are due', () => {
     const one = anArticle({ outletSlug: 'sample' });
     await store(database, aReading(one));
     expect((await database.article.findUniqueOrThrow({ where: { id: one.id } })).nextVisitAt).toBeNull();
-    await queueVisits({ ...equipment, isSample: true }, new Date(v.clock.getTime() + hour));
+    await queueVisits({ ...tools, isSample: true }, new Date(v.clock.getTime() + hour));
     const kinds = ['visit-article'] as const;
     expect(
       await countJobs(database, { until: new Date(v.clock.getTime() + hour), isSample: true, kinds }),

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Database } from '@/lib/db/client';
-import type { Equipment } from '@/lib/worker/job-tools';
+import type { JobTools } from '@/lib/worker/job-tools';
 import { visitArticle } from '@/lib/worker/read/visit-article';
 import { aPage, type Newsroom } from '@/tests/support/newsroom';
 import { anArticle, anOutlet, aReading, store, watch } from '@/tests/support/store';
@@ -10,11 +10,11 @@ const hour = 3_600_000;
 let v: Visited;
 let database: Database;
 let courier: Newsroom;
-let equipment: Equipment;
+let tools: JobTools;
 
 beforeEach(async () => {
   v = await openVisited();
-  ({ database, courier, equipment } = v);
+  ({ database, courier, tools } = v);
 });
 afterEach(() => v.close());
 
@@ -64,7 +64,7 @@ describe('the ladder', () => {
       data: { nextVisitAt: new Date(v.clock.getTime() + 1000) },
     });
     const before = courier.requests.length;
-    await visitArticle(equipment, v.id);
+    await visitArticle(tools, v.id);
     expect(courier.requests).toHaveLength(before);
     expect(await v.visits()).toEqual([]);
   });

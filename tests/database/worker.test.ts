@@ -47,16 +47,14 @@ describe('several workers on one database', () => {
     await until('thirty articles', async () => (await database.article.count()) === 30);
     await until('an empty queue', async () => (await countJobs(database, soon())) === 0);
     await Promise.all(workers.map((worker) => worker.stop()));
-    const stored = options.happenings.filter(({ kind }) => kind === 'stored');
-    expect(stored.map((happening) => happening.kind === 'stored' && happening.how)).toEqual(
-      Array(30).fill('new'),
-    );
+    const stored = options.results.filter(({ kind }) => kind === 'stored');
+    expect(stored.map((result) => result.kind === 'stored' && result.how)).toEqual(Array(30).fill('new'));
     expect(await database.revision.count()).toBe(30);
     for (const newsroom of [courier, wire]) {
       const stories = newsroom.paths().filter((path) => path !== '/feed.xml');
       expect(stories.toSorted()).toEqual([...new Set(stories)].toSorted());
     }
-    expect(options.happenings.filter(({ kind }) => kind === 'trouble')).toEqual([]);
+    expect(options.results.filter(({ kind }) => kind === 'trouble')).toEqual([]);
   });
 
   test('one that stops gives its work back, the request under way too, and the other does it', async () => {

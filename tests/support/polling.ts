@@ -6,7 +6,7 @@ import { loadEvent } from '@/lib/event/load';
 import { createReader, type Reader } from '@/lib/ingest/reader/reader';
 import { relevanceRules } from '@/lib/news/relevance';
 import type { SourceStanding } from '@/lib/news/shown/listing';
-import type { Equipment, Happening } from '@/lib/worker/job-tools';
+import type { JobResult, JobTools } from '@/lib/worker/job-tools';
 import { pollSource } from '@/lib/worker/poll/poll-source';
 import { createMomentTeller } from '@/lib/worker/read/find-moments';
 import { createTestClient } from './http-client';
@@ -20,8 +20,8 @@ export const day = 24 * hour;
 /** Looks at sources by a clock that stands still until it is moved. */
 export interface Polling {
   readonly store: TestStore;
-  readonly equipment: Equipment;
-  readonly happenings: readonly Happening[];
+  readonly tools: JobTools;
+  readonly results: readonly JobResult[];
   now(): Date;
   /** Moves the clock on, and lets hosts' pauses, which run by the database's clock, be over. */
   pass(ms: number): Promise<void>;
@@ -46,16 +46,16 @@ function sharedReader(): Reader {
 /** A test store and what a worker's jobs work with, on the evening of the summit; no jitter, an hour's pause. */
 export async function openPolling(
   newsrooms: readonly Newsroom[],
-  more: Partial<Equipment> & { readonly isShared?: (host: string) => boolean } = {},
+  more: Partial<JobTools> & { readonly isShared?: (host: string) => boolean } = {},
 ): Promise<Polling> {
-  const { isShared, ...equipmentChanges } = more;
+  const { isShared, ...toolChanges } = more;
   const store = await openTestStore();
   const { database } = store;
-  const happenings: Happening[] = [];
+  const results: JobResult[] = [];
   let clock = Date.parse('2025-08-15T20:10:00Z');
   const now = () => new Date(clock);
   const event = loadEvent();
-  const equipment: Equipment = {
+  const tools: JobTools = {
     database,
     http: createTestClient({
       allowHosts: newsrooms.map(({ host }) => host),
@@ -72,8 +72,8 @@ export async function openPolling(
     isSample: false,
     now,
     draw: () => 0,
-    report: (happening) => happenings.push(happening),
-    ...equipmentChanges,
+    report: (result) => results.push(result),
+    ...toolChanges,
   };
   const standing = async (address: string) => {
     const sources = await listSources(database, null, now());
@@ -83,8 +83,8 @@ export async function openPolling(
   };
   return {
     store,
-    equipment,
-    happenings,
+    tools,
+    results,
     now,
     standing,
     pauseOf: ({ nextPollAt }) => (nextPollAt?.getTime() ?? Number.NaN) - clock,
@@ -95,11 +95,11 @@ export async function openPolling(
     watch: (...outlets) => syncOutlets(database, outlets, { isSample: false, now: now() }),
     async look(address, order = { orderedAt: new Date(clock + 1) }) {
       const { id } = await standing(address);
-      await pollSource(equipment, { sourceId: id, ...order });
+      await pollSource(tools, { sourceId: id, ...order });
       return standing(address);
     },
     async close() {
-      await equipment.http.close();
+      await tools.http.close();
       await store.close();
     },
   };

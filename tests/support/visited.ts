@@ -2,8 +2,8 @@ import type { Database } from '@/lib/db/client';
 import { recordPoll } from '@/lib/db/record/polls';
 import { readPage } from '@/lib/ingest/page/read-page';
 import { permalinkId } from '@/lib/news/permalink';
-import type { Equipment } from '@/lib/worker/job-tools';
-import { equip } from '@/lib/worker/open-worker';
+import type { JobTools } from '@/lib/worker/job-tools';
+import { openJobTools } from '@/lib/worker/open-worker';
 import { readArticle } from '@/lib/worker/read/read-article';
 import { visitArticle } from '@/lib/worker/read/visit-article';
 import { aFeed, aPage, type Newsroom, openNewsroom } from './newsroom';
@@ -17,7 +17,7 @@ export const headline = 'Trump meets Putin in Alaska';
 export interface Visited {
   readonly database: Database;
   readonly courier: Newsroom;
-  readonly equipment: Equipment;
+  readonly tools: JobTools;
   /** By which the looks go. */
   clock: Date;
   /** Of the article that is looked at: at first that of "/1". */
@@ -39,19 +39,19 @@ export async function openVisited(): Promise<Visited> {
   const [opened, courier] = await Promise.all([openTestStore(), openNewsroom()]);
   const { database } = opened;
   const options = () => workerOptions(opened, [courier], [courier.outlet('courier', ['/feed.xml'])]);
-  const equipped = equip(options(), 'visits');
-  await equipped.reader.close();
+  const made = openJobTools(options(), 'visits');
+  await made.reader.close();
   // The worker's reader in this process: each test would else start processes of its own.
   const reader = {
-    ...equipped.reader,
+    ...made.reader,
     readPage: async (...page: Parameters<typeof readPage>) => readPage(...page),
   };
-  const equipment: Equipment = { ...equipped, reader, now: () => visited.clock, draw: () => 0 };
+  const tools: JobTools = { ...made, reader, now: () => visited.clock, draw: () => 0 };
   const article = () => database.article.findUniqueOrThrow({ where: { id: visited.id } });
   const visited: Visited = {
     database,
     courier,
-    equipment,
+    tools,
     clock: new Date(),
     id: permalinkId(courier.at('/1')),
     options,
@@ -59,14 +59,14 @@ export async function openVisited(): Promise<Visited> {
       const entries = [aJudgedEntry(anEntry(courier.at(path), { headline }))];
       const source = await sourceOf(database, 'courier');
       await recordPoll(database, aPoll(source, { entries, at: visited.clock }));
-      await readArticle(equipment, courier.at(path));
+      await readArticle(tools, courier.at(path));
     },
     async look(hours) {
       const { nextVisitAt } = await article();
       const { id, clock } = visited;
       visited.clock = hours === undefined ? (nextVisitAt ?? clock) : new Date(clock.getTime() + hours * hour);
       await database.article.update({ where: { id }, data: { nextVisitAt: visited.clock } });
-      await visitArticle(equipment, id);
+      await visitArticle(tools, id);
       return (((await article()).nextVisitAt?.getTime() ?? 0) - visited.clock.getTime()) / hour;
     },
     article,
@@ -80,8 +80,8 @@ export async function openVisited(): Promise<Visited> {
       return rows.map(({ kind }) => kind);
     },
     async close() {
-      await equipment.http.close();
-      await equipment.database.$disconnect();
+      await tools.http.close();
+      await tools.database.$disconnect();
       await Promise.all([courier.close(), opened.close()]);
     },
   };

@@ -1,13 +1,13 @@
 import { loadEvent } from '@/lib/event/load';
 import type { OutletRecord } from '@/lib/event/outlets';
-import type { Happening } from '@/lib/worker/job-tools';
+import type { JobResult } from '@/lib/worker/job-tools';
 import { type PullSummary, pull, type WorkerOptions } from '@/lib/worker/run-worker';
 import type { Newsroom } from './newsroom';
 import type { TestStore } from './store';
 
 /** What a test worker is made of, and what it told. */
 export interface TestWorkerOptions extends WorkerOptions {
-  readonly happenings: readonly Happening[];
+  readonly results: readonly JobResult[];
 }
 
 /** A worker of these outlets on this store, which may reach these newsrooms. */
@@ -16,7 +16,7 @@ export function workerOptions(
   newsrooms: readonly Newsroom[],
   outlets: readonly OutletRecord[],
 ): TestWorkerOptions {
-  const happenings: Happening[] = [];
+  const results: JobResult[] = [];
   return {
     databaseUrl: url,
     event: loadEvent(),
@@ -24,8 +24,8 @@ export function workerOptions(
     contact: null,
     allowHosts: newsrooms.map(({ host }) => host),
     sampleReach: null,
-    report: (happening) => happenings.push(happening),
-    happenings,
+    report: (result) => results.push(result),
+    results,
   };
 }
 

@@ -5,7 +5,7 @@ import { countJobs } from '@/lib/db/record/jobs';
 import { syncOutlets } from '@/lib/db/record/sources';
 import type { AddressFile } from '@/lib/ingest/archives/address-list';
 import type { ArchiveName, Candidate, Span } from '@/lib/ingest/archives/archive';
-import { type Equipment, type Happening, hostOf } from '@/lib/worker/job-tools';
+import { hostOf, type JobResult, type JobTools } from '@/lib/worker/job-tools';
 import { openWorker, type WorkerOptions } from '@/lib/worker/open-worker';
 import { freeJobsOfTheGone } from '@/lib/worker/worker-liveness';
 import { type ArchiveAddresses, archiveSourceAddress, openArchive, type SearchableArchive } from './archives';
@@ -65,13 +65,13 @@ const readings = ['read-article', 'read-capture'] as const;
  */
 export async function fillIn(options: FillInOptions): Promise<FillInSummary> {
   let tally = emptyFillIn;
-  const report = (happening: Happening) => {
-    tally = filledIn(tally, happening);
-    options.report(happening);
+  const report = (result: JobResult) => {
+    tally = filledIn(tally, result);
+    options.report(result);
   };
   const worker = await openWorker({ ...options, report });
-  const { equipment } = worker;
-  const { database, isSample, now } = equipment;
+  const { tools } = worker;
+  const { database, isSample, now } = tools;
   try {
     // What a killed pull had in hand is free at once.
     await freeHostsOfTheGone(database);
@@ -81,9 +81,9 @@ export async function fillIn(options: FillInOptions): Promise<FillInSummary> {
     const onStep: StepTaking['onStep'] = (_, fresh) => {
       tally = { ...tally, steps: tally.steps + 1, candidates: tally.candidates + fresh };
     };
-    const under = await begin(options, stepTaking(options, { equipment, strangers, onStep }));
-    await watch(options, { equipment, under, tally: () => tally });
-    if (options.signal.aborted) await equipment.http.close();
+    const under = await begin(options, stepTaking(options, { tools, strangers, onStep }));
+    await watch(options, { tools, under, tally: () => tally });
+    if (options.signal.aborted) await tools.http.close();
     const [givenUp, unread] = await Promise.all([under.lanes.ended, under.warc]);
     const archives = [...options.names, 'address-list', 'warc'];
     return {
@@ -93,7 +93,7 @@ export async function fillIn(options: FillInOptions): Promise<FillInSummary> {
       strangers,
       givenUp,
       unread,
-      putOff: await countReadings(equipment, farOffMs),
+      putOff: await countReadings(tools, farOffMs),
       wasEnded: options.signal.aborted,
     };
   } finally {
@@ -103,16 +103,12 @@ export async function fillIn(options: FillInOptions): Promise<FillInSummary> {
 
 function stepTaking(
   { outlets, span, archives }: FillInOptions,
-  {
-    equipment,
-    strangers,
-    onStep,
-  }: Pick<StepTaking, 'equipment' | 'onStep'> & { readonly strangers: Strangers },
+  { tools, strangers, onStep }: Pick<StepTaking, 'tools' | 'onStep'> & { readonly strangers: Strangers },
 ): StepTaking {
   const ownerOf = addressOwner(outlets);
-  const { rules } = equipment;
+  const { rules } = tools;
   return {
-    equipment,
+    tools,
     rules,
     span,
     ownerOf,
@@ -138,7 +134,7 @@ interface UnderWay {
 
 async function begin(options: FillInOptions, taking: StepTaking): Promise<UnderWay> {
   const { names, lists, warcFiles: files, signal, retryPauseMs } = options;
-  const { http, reader, now } = taking.equipment;
+  const { http, reader, now } = taking.tools;
   const opened = new Map<ArchiveName, OpenSteps>();
   for (const name of [...(lists.length > 0 ? (['address-list'] as const) : []), ...names]) {
     const archive = openArchive(name, { ...options, http, reader, now });
@@ -175,15 +171,15 @@ async function begin(options: FillInOptions, taking: StepTaking): Promise<UnderW
 async function watch(
   { onProgress, signal }: FillInOptions,
   {
-    equipment,
+    tools,
     under,
     tally,
-  }: { readonly equipment: Equipment; readonly under: UnderWay; readonly tally: () => FillInTally },
+  }: { readonly tools: JobTools; readonly under: UnderWay; readonly tally: () => FillInTally },
 ): Promise<void> {
   const beganAt = performance.now();
   for (;;) {
     const isOver = under.isOver();
-    const waiting = await countReadings(equipment, patienceMs);
+    const waiting = await countReadings(tools, patienceMs);
     const { read, refused, failed } = tally();
     const msPerReading = (performance.now() - beganAt) / Math.max(1, read + refused + failed);
     const stepsTime = under.lanes.timeLeft();
@@ -199,7 +195,7 @@ async function watch(
   }
 }
 
-function countReadings({ database, isSample, now }: Equipment, withinMs: number): Promise<number> {
+function countReadings({ database, isSample, now }: JobTools, withinMs: number): Promise<number> {
   const until = new Date(now().getTime() + withinMs);
   return countJobs(database, { until, isSample, kinds: readings });
 }

@@ -2,13 +2,13 @@ import { listArchiveSteps, type RecordedStep, recordStep } from '@/lib/db/record
 import type { OutletRecord } from '@/lib/event/outlets';
 import type { Archive, ArchiveName, Candidate, Span, Step, StepReading } from '@/lib/ingest/archives/archive';
 import { readRawAddress } from '@/lib/ingest/archives/wayback-address';
-import type { Equipment } from '@/lib/worker/job-tools';
+import type { JobTools } from '@/lib/worker/job-tools';
 import { archiveEntries, type CandidateRules } from './candidates';
 import type { StepTaken } from './lanes';
 
 /** What the steps of an archive are taken with. */
 export interface StepTaking extends CandidateRules {
-  readonly equipment: Equipment;
+  readonly tools: JobTools;
   readonly ownerOf: (address: string) => OutletRecord | null;
   readonly sourceAddress: (archive: ArchiveName, outlet: OutletRecord) => string;
   /** Asked of every line: whether it is one of our outlets' and fits the event. */
@@ -31,8 +31,8 @@ const doneStates: readonly RecordedStep['state'][] = ['read', 'absent', 'refused
 
 /** Looks up what was done of an archive, and says what is left to do. */
 export async function openSteps(archive: Archive, taking: StepTaking): Promise<OpenSteps> {
-  const { equipment, span } = taking;
-  const recorded = new Map(await listArchiveSteps(equipment.database, archive.name));
+  const { tools, span } = taking;
+  const recorded = new Map(await listArchiveSteps(tools.database, archive.name));
   const isDone = (step: Step): boolean => {
     const known = recorded.get(keyOf(step));
     return known !== undefined && isSettled(known, timesOf(step, span));
@@ -73,8 +73,8 @@ async function store(
     readonly further: readonly Step[];
   },
 ): Promise<RecordedStep> {
-  const { equipment, span, sourceAddress } = taking;
-  const now = equipment.now();
+  const { tools, span, sourceAddress } = taking;
+  const now = tools.now();
   const record = { key: keyOf(step), state: reading.kind, doneAt: now, ...timesOf(step, span) };
   const outletOf = (one: Step): string | null => ownerOfStep(one, taking.ownerOf)?.slug ?? null;
   const entries = archiveEntries(reading.kind === 'read' ? reading.candidates : [], {
@@ -82,7 +82,7 @@ async function store(
     judging: taking,
     sourceAddress: (outlet) => sourceAddress(step.archive, outlet),
   });
-  const { fresh } = await recordStep(equipment.database, {
+  const { fresh } = await recordStep(tools.database, {
     ...record,
     archive: step.archive,
     outletSlug: outletOf(step),

@@ -1,4 +1,4 @@
-import type { Happening } from '@/lib/worker/job-tools';
+import type { JobResult } from '@/lib/worker/job-tools';
 
 /** What came of filling in so far, as this process saw it. */
 export interface FillInTally {
@@ -29,21 +29,21 @@ export const emptyFillIn: FillInTally = {
   troubles: [],
 };
 
-/** The tally after one more happening. */
-export function filledIn(tally: FillInTally, happening: Happening): FillInTally {
-  switch (happening.kind) {
+/** The tally after one more result. */
+export function filledIn(tally: FillInTally, result: JobResult): FillInTally {
+  switch (result.kind) {
     case 'stored': {
-      const stored = tally.stored + (happening.how === 'new' ? 1 : 0);
+      const stored = tally.stored + (result.how === 'new' ? 1 : 0);
       return { ...tally, read: tally.read + 1, about: tally.about + 1, stored };
     }
     case 'set-aside':
-      if (happening.verdict === 'off-topic') return { ...tally, read: tally.read + 1 };
-      return happening.verdict === 'refused'
+      if (result.verdict === 'off-topic') return { ...tally, read: tally.read + 1 };
+      return result.verdict === 'refused'
         ? { ...tally, refused: tally.refused + 1 }
         : { ...tally, failed: tally.failed + 1 };
     case 'trouble': {
-      const others = tally.troubles.filter((why) => why !== happening.why);
-      return { ...tally, troubles: [...others, happening.why].slice(-5) };
+      const others = tally.troubles.filter((why) => why !== result.why);
+      return { ...tally, troubles: [...others, result.why].slice(-5) };
     }
     case 'polled':
     case 'put-off':

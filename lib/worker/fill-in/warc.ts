@@ -13,7 +13,7 @@ import { understandPage } from '@/lib/worker/read/understand-page';
 import { archiveEntry } from './candidates';
 import type { StepTaking } from './steps';
 
-type WarcTaking = Pick<StepTaking, 'equipment' | 'ownerOf' | 'sourceAddress' | 'onStep'>;
+type WarcTaking = Pick<StepTaking, 'tools' | 'ownerOf' | 'sourceAddress' | 'onStep'>;
 
 export interface WarcFiles {
   readonly files: readonly string[];
@@ -37,7 +37,7 @@ export async function readWarcFiles(
   taking: WarcTaking,
   { files, signal, onBytes }: WarcFiles,
 ): Promise<readonly UnreadFile[]> {
-  const { database } = taking.equipment;
+  const { database } = taking.tools;
   const recorded = files.length === 0 ? new Map() : await listArchiveSteps(database, 'warc');
   const sizes = await Promise.all(files.map(sizeOf));
   const all = sizes.reduce<number>((sum, size) => sum + (size ?? 0), 0);
@@ -80,7 +80,7 @@ async function readFile(
     readonly onBytes: (read: number) => void;
   },
 ): Promise<string | null> {
-  const { equipment, ownerOf, onStep } = taking;
+  const { tools, ownerOf, onStep } = taking;
   const stream = createReadStream(file, { highWaterMark: 256 * 1024 });
   let records = 0;
   let damaged = 0;
@@ -104,34 +104,34 @@ async function readFile(
     stream.destroy();
   }
   const facts = { archive: 'warc', key, outletSlug: null, state: 'read', fromAt: null, toAt: null } as const;
-  const now = equipment.now();
+  const now = tools.now();
   const counts = { lines: records, damaged, candidates, problem };
-  await recordStep(equipment.database, { ...facts, ...counts, now, entries: [], further: [] });
+  await recordStep(tools.database, { ...facts, ...counts, now, entries: [], further: [] });
   onStep({ archive: 'warc', key, holds: 'pages', depth: 0 }, 0);
   return null;
 }
 
 /** Stores a page that is about the event. Nothing is kept of the others: it took no request to see what they are. */
 async function storeWarcPage(
-  { equipment, ownerOf, sourceAddress }: WarcTaking,
+  { tools, ownerOf, sourceAddress }: WarcTaking,
   page: WarcPage,
 ): Promise<boolean> {
-  const { database, report, now } = equipment;
+  const { database, report, now } = tools;
   const outlet = ownerOf(page.original);
   if (outlet === null) return false;
   const source = { outletSlug: outlet.slug, address: sourceAddress('warc', outlet) };
   const draft = archiveEntry(candidateOf(page), source, []);
   const known = await findEntry(database, draft.address);
   if (known !== null && known.articleId !== null) return true;
-  const waiting = { ...draft, outlet: { ...outletOf(outlet), isSample: equipment.isSample } };
+  const waiting = { ...draft, outlet: { ...outletOf(outlet), isSample: tools.isSample } };
   const kept = keptCopy(waiting, page, 'common-crawl');
-  const understood = await understandPage(equipment, kept, waiting.outlet);
+  const understood = await understandPage(tools, kept, waiting.outlet);
   if (understood.kind !== 'about') {
     report({ kind: 'set-aside', address: draft.address, verdict: 'off-topic' });
     return false;
   }
   await storePageEntry(database, { ...draft, reasons: understood.reasons }, now());
-  await storeCopy(equipment, waiting, { kept, understood });
+  await storeCopy(tools, waiting, { kept, understood });
   return true;
 }
 

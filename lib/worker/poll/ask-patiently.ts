@@ -1,13 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { FetchOutcome, FetchRequest } from '@/lib/ingest/http/outcome';
-import type { Equipment } from '@/lib/worker/job-tools';
+import type { JobTools } from '@/lib/worker/job-tools';
 
 /** The longest delay between two requests that is waited for. */
 const longestWaitMs = 35_000;
 
 /** Asks for a source, once more where only its host's delay stood in the way. */
 export async function askPatiently(
-  { http, now }: Pick<Equipment, 'http' | 'now'>,
+  { http, now }: Pick<JobTools, 'http' | 'now'>,
   request: FetchRequest,
 ): Promise<FetchOutcome> {
   const outcome = await http.fetch(request);

@@ -1,6 +1,6 @@
 import type { FetchOutcome } from '@/lib/ingest/http/outcome';
-import { type Equipment, hostOf } from '@/lib/worker/job-tools';
-import { equip, type WorkerOptions } from '@/lib/worker/open-worker';
+import { hostOf, type JobTools } from '@/lib/worker/job-tools';
+import { openJobTools, type WorkerOptions } from '@/lib/worker/open-worker';
 import { askPatiently } from './ask-patiently';
 import { judgeEntries } from './judge-entries';
 import { sourceAccept, sourceMaxBytes } from './poll-source';
@@ -25,7 +25,7 @@ export async function lookAtSources(
   onSight: (sight: Sight) => void,
   signal: AbortSignal,
 ): Promise<void> {
-  const equipment = equip(options, null);
+  const tools = openJobTools(options, null);
   const addresses = options.outlets.flatMap(({ sources }) => sources.map(({ url }) => url));
   const hosts = [...new Set(addresses.map(hostOf))].map((host) =>
     addresses.filter((address) => hostOf(address) === host),
@@ -34,21 +34,21 @@ export async function lookAtSources(
     for (let next = hosts.shift(); next !== undefined; next = hosts.shift()) {
       for (const address of next) {
         if (signal.aborted) return;
-        onSight({ address, ...(await lookAt(equipment, address)) });
+        onSight({ address, ...(await lookAt(tools, address)) });
       }
     }
   };
   try {
     await Promise.all(Array.from({ length: hostsAtOnce }, visitHosts));
   } finally {
-    await equipment.http.close();
-    await equipment.reader.close();
-    await equipment.database.$disconnect();
+    await tools.http.close();
+    await tools.reader.close();
+    await tools.database.$disconnect();
   }
 }
 
-async function lookAt(equipment: Equipment, address: string): Promise<Omit<Sight, 'address'>> {
-  const outcome = await askPatiently(equipment, {
+async function lookAt(tools: JobTools, address: string): Promise<Omit<Sight, 'address'>> {
+  const outcome = await askPatiently(tools, {
     address,
     accept: sourceAccept,
     validators: null,
@@ -56,7 +56,7 @@ async function lookAt(equipment: Equipment, address: string): Promise<Omit<Sight
   });
   switch (outcome.kind) {
     case 'fetched':
-      return seenIn(equipment, outcome);
+      return seenIn(tools, outcome);
     case 'unchanged':
       return { isGood: true, words: 'It answered that nothing has changed.' };
     case 'gone':
@@ -71,7 +71,7 @@ async function lookAt(equipment: Equipment, address: string): Promise<Omit<Sight
 }
 
 async function seenIn(
-  { rules, reader }: Equipment,
+  { rules, reader }: JobTools,
   { body, contentType, address, redirects }: Extract<FetchOutcome, { kind: 'fetched' }>,
 ): Promise<Omit<Sight, 'address'>> {
   const reading = await reader.readSource(body, { contentType, address });

@@ -4,7 +4,7 @@ import { readRhythm, type SourceRhythm } from '@/lib/db/record/source-rhythm';
 import { findSource, putOffPoll, type SourceToPoll } from '@/lib/db/record/sources';
 import { namesItsTime } from '@/lib/ingest/http/answer-outcome';
 import type { FetchOutcome } from '@/lib/ingest/http/outcome';
-import { type Equipment, hostOf } from '@/lib/worker/job-tools';
+import { hostOf, type JobTools } from '@/lib/worker/job-tools';
 import { isWish, putOff } from '@/lib/worker/put-off';
 import { judgeEntries } from './judge-entries';
 import { nextPollAt, offTheHour, type PollingWishes } from './next-poll';
@@ -29,8 +29,8 @@ export interface PollOrder {
 }
 
 /** One look at a source: asked, read, judged line by line, recorded. Ends quietly where the source is gone. */
-export async function pollSource(equipment: Equipment, order: PollOrder): Promise<void> {
-  const { database, http, rules, now, report } = equipment;
+export async function pollSource(tools: JobTools, order: PollOrder): Promise<void> {
+  const { database, http, rules, now, report } = tools;
   const { sourceId } = order;
   const source = await findSource(database, sourceId);
   const at = now();
@@ -42,17 +42,17 @@ export async function pollSource(equipment: Equipment, order: PollOrder): Promis
     validators: { etag, lastModified },
     maxBytes: sourceMaxBytes,
   });
-  if (outcome.kind === 'later') return lookLater(equipment, { source, order, later: outcome });
+  if (outcome.kind === 'later') return lookLater(tools, { source, order, later: outcome });
   const rhythm = await readRhythm(database, sourceId, at);
-  const finding = await findingOf(equipment, { source, lastReadAt: rhythm.lastReadAt }, outcome);
-  if (finding.kind === 'later') return lookLater(equipment, { source, order, later: finding });
+  const finding = await findingOf(tools, { source, lastReadAt: rhythm.lastReadAt }, outcome);
+  if (finding.kind === 'later') return lookLater(tools, { source, order, later: finding });
   const entries = judgeEntries(finding.entries, rules);
   const hasAnswered = finding.outcome === 'fetched' || finding.outcome === 'unchanged';
   const movement = judgeMovement(source, outcome, { isGood: hasAnswered, now: at });
   const failures = hasAnswered ? 0 : source.failures + 1;
   const { fresh } = await recordPoll(database, {
     sourceId,
-    isSample: equipment.isSample,
+    isSample: tools.isSample,
     at,
     outcome: finding.outcome,
     status: finding.status,
@@ -60,12 +60,12 @@ export async function pollSource(equipment: Equipment, order: PollOrder): Promis
     validators: validatorsFor(finding, movement),
     durationMs: now().getTime() - at.getTime(),
     isRetired: finding.isRetired && movement.moveTo === null,
-    nextPollAt: await nextLook(equipment, { source, finding, failures, rhythm, entries }),
+    nextPollAt: await nextLook(tools, { source, finding, failures, rhythm, entries }),
     entries,
     change: changeOf(finding, movement, failures),
   });
   report({ kind: 'polled', address, outcome: finding.outcome, fresh, problem: finding.problem });
-  if (hasAnswered && movement.moveTo === null) await keepSubscribed(equipment, source, finding.hints);
+  if (hasAnswered && movement.moveTo === null) await keepSubscribed(tools, source, finding.hints);
 }
 
 /** A job may be queued twice, or run again after its worker was thought gone: one look is enough for both. */
@@ -75,27 +75,27 @@ function isDone({ nextPollAt, lastPollAt }: SourceToPoll, { orderedAt }: PollOrd
 
 /** Leaves the source for later; where its host asked for it, the look is no longer due until then. */
 async function lookLater(
-  equipment: Equipment,
+  tools: JobTools,
   {
     source,
     order,
     later,
   }: { readonly source: SourceToPoll; readonly order: PollOrder; readonly later: Later },
 ): Promise<void> {
-  const { isSample, now, draw } = equipment;
+  const { isSample, now, draw } = tools;
   const { address } = source;
   const { why } = later;
   const isAsked = isWish(later.until, now());
   const until = isAsked ? offTheHour(later.until, draw()) : later.until;
   const askedUntil = isAsked && namesItsTime(why) ? later.until : null;
   const job = { kind: 'poll-source', ...order, host: hostOf(address), isSample } as const;
-  await putOff(equipment, { job, address, until, why }, (transaction) =>
+  await putOff(tools, { job, address, until, why }, (transaction) =>
     putOffPoll(transaction, { id: source.id, until, askedUntil }),
   );
 }
 
 async function nextLook(
-  { database, pollMinutes, now, draw }: Equipment,
+  { database, pollMinutes, now, draw }: JobTools,
   look: {
     readonly source: SourceToPoll;
     readonly finding: Finding;

@@ -5,7 +5,7 @@ import type { FeedHints, ListedSitemap, SourceReading } from '@/lib/ingest/feed/
 import { linkOf } from '@/lib/ingest/http/link-header';
 import type { FetchOutcome } from '@/lib/ingest/http/outcome';
 import type { Entry } from '@/lib/news/entry';
-import type { Equipment } from '@/lib/worker/job-tools';
+import type { JobTools } from '@/lib/worker/job-tools';
 import { newsOf } from './news-sitemap';
 import { readSitemapIndex } from './sitemap-index';
 import { permanentTarget } from './source-move';
@@ -34,20 +34,20 @@ const trustEtagMs = 24 * 3_600_000;
 
 /** What one answer of a source comes to; `later` where a sitemap of its index has to wait. */
 export async function findingOf(
-  equipment: Equipment,
+  tools: JobTools,
   { source, lastReadAt }: { readonly source: SourceToPoll; readonly lastReadAt: Date | null },
   outcome: Exclude<FetchOutcome, Later>,
 ): Promise<Finding | Later> {
   switch (outcome.kind) {
     case 'fetched': {
-      const age = lastReadAt === null ? null : equipment.now().getTime() - lastReadAt.getTime();
-      return fetchedFinding(equipment, source, {
+      const age = lastReadAt === null ? null : tools.now().getTime() - lastReadAt.getTime();
+      return fetchedFinding(tools, source, {
         fetched: outcome,
         isEtagTrusted: (age ?? Infinity) < trustEtagMs,
       });
     }
     case 'unchanged':
-      return unchangedFinding(equipment, source, outcome);
+      return unchangedFinding(tools, source, outcome);
     case 'gone': {
       const { redirects, status } = outcome;
       const isHere = redirects.length === 0 || permanentTarget(redirects) === redirects.at(-1)?.to;
@@ -84,7 +84,7 @@ function goneFor(isForGood: boolean): Pick<Finding, 'problem' | 'isRetired'> {
 }
 
 async function unchangedFinding(
-  equipment: Equipment,
+  tools: JobTools,
   source: SourceToPoll,
   unchanged: Unchanged,
 ): Promise<Finding | Later> {
@@ -93,11 +93,11 @@ async function unchangedFinding(
   const kept = { ...validators, bodyHash: source.bodyHash };
   if (source.parts.length === 0) return { ...found, outcome: 'unchanged', validators: kept };
   const sitemaps = source.parts.map(({ address }) => ({ address, modified: null }));
-  return indexFinding(equipment, source, { sitemaps, good: { ...found, validators: kept } });
+  return indexFinding(tools, source, { sitemaps, good: { ...found, validators: kept } });
 }
 
 async function fetchedFinding(
-  equipment: Equipment,
+  tools: JobTools,
   source: SourceToPoll,
   { fetched, isEtagTrusted }: { readonly fetched: Fetched; readonly isEtagTrusted: boolean },
 ): Promise<Finding | Later> {
@@ -118,7 +118,7 @@ async function fetchedFinding(
     // The hash stays that of the body that was read.
     return { ...good, outcome: 'unchanged', validators: { ...own, bodyHash: source.bodyHash } };
   }
-  const reading = await equipment.reader.readSource(body, { contentType, address });
+  const reading = await tools.reader.readSource(body, { contentType, address });
   switch (reading.kind) {
     case 'feed':
       return {
@@ -131,7 +131,7 @@ async function fetchedFinding(
     case 'sitemap':
       return { ...good, outcome: 'fetched', entries: newsOf(reading.entries, source.kind), parts: [] };
     case 'sitemap-index':
-      return indexFinding(equipment, source, { sitemaps: reading.sitemaps, good });
+      return indexFinding(tools, source, { sitemaps: reading.sitemaps, good });
     case 'unreadable':
       return { ...nothing, outcome: 'unreadable', status, problem: reading.why, basis: reading };
   }
@@ -150,7 +150,7 @@ function hintsOf({ hints }: Extract<SourceReading, { kind: 'feed' }>, { linkHead
  * taken for what is new.
  */
 async function indexFinding(
-  { http, reader, now }: Equipment,
+  { http, reader, now }: JobTools,
   { address, parts: known, kind }: SourceToPoll,
   {
     sitemaps,

@@ -1,7 +1,7 @@
 import type { SourceToPoll } from '@/lib/db/record/sources';
 import { dropSubscription, noteAsking, prepareSubscription } from '@/lib/db/record/subscriptions';
 import type { FeedHints } from '@/lib/ingest/feed/reading';
-import type { Equipment } from '@/lib/worker/job-tools';
+import type { JobTools } from '@/lib/worker/job-tools';
 
 /** What is asked for; the hub decides. */
 const leaseSeconds = 10 * 86_400;
@@ -13,7 +13,7 @@ const longestAddress = 2048;
  * on as ever. `hints` is null where the feed was not read this time: then only the lease is looked after.
  */
 export async function keepSubscribed(
-  { database, http, callbackOrigin, isSample, now }: Equipment,
+  { database, http, callbackOrigin, isSample, now }: JobTools,
   source: SourceToPoll,
   hints: FeedHints | null,
 ): Promise<void> {

@@ -1,14 +1,14 @@
 import type { EntryToRead } from '@/lib/db/record/entries';
 import type { KeptPage } from '@/lib/db/record/pages';
 import type { FetchOutcome } from '@/lib/ingest/http/outcome';
-import type { Equipment } from '@/lib/worker/job-tools';
+import type { JobTools } from '@/lib/worker/job-tools';
 
 export type FetchedPage = Extract<FetchOutcome, { kind: 'fetched' }>;
 
 const mostBytes = 10 * 1024 * 1024;
 
 /** Asks for the page behind a line; conditionally, where an article is stored of it. */
-export async function askPage({ http }: Equipment, waiting: EntryToRead): Promise<FetchOutcome> {
+export async function askPage({ http }: JobTools, waiting: EntryToRead): Promise<FetchOutcome> {
   return http.fetch({
     address: waiting.entry.address,
     accept: 'text/html, application/xhtml+xml;q=0.9, */*;q=0.1',

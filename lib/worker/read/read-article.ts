@@ -4,7 +4,7 @@ import type { FetchOutcome } from '@/lib/ingest/http/outcome';
 import { bodyText } from '@/lib/news/block';
 import { isFrontPage } from '@/lib/news/later/leads-elsewhere';
 import { isWallText } from '@/lib/news/later/wall-text';
-import { type Equipment, hostOf } from '@/lib/worker/job-tools';
+import { hostOf, type JobTools } from '@/lib/worker/job-tools';
 import { putOff } from '@/lib/worker/put-off';
 import { askPage, type FetchedPage, livePage, ownValidators } from './ask-page';
 import { nextTryAt } from './next-try';
@@ -20,92 +20,92 @@ const busyMs = 15 * 60_000;
  * Reads the page behind an entry and stores what comes of it; where an article is stored of it already, looks
  * at that again, for its line has changed. Ends quietly where the entry is gone.
  */
-export async function readArticle(equipment: Equipment, entryAddress: string): Promise<void> {
-  const { database } = equipment;
+export async function readArticle(tools: JobTools, entryAddress: string): Promise<void> {
+  const { database } = tools;
   const waiting = await findEntry(database, entryAddress);
   if (waiting === null) return;
   const known = waiting.articleId === null ? null : await findKnown(database, waiting.articleId);
-  const outcome = await askPage(equipment, waiting);
+  const outcome = await askPage(tools, waiting);
   if (outcome.kind === 'later')
-    return readLater(equipment, waiting, { until: outcome.until, isAttempt: false, why: outcome.why });
-  if (known !== null) return lookAgain(equipment, { waiting, known, isHinted: true }, outcome);
-  return firstLook(equipment, waiting, outcome);
+    return readLater(tools, waiting, { until: outcome.until, isAttempt: false, why: outcome.why });
+  if (known !== null) return lookAgain(tools, { waiting, known, isHinted: true }, outcome);
+  return firstLook(tools, waiting, outcome);
 }
 
 async function firstLook(
-  equipment: Equipment,
+  tools: JobTools,
   waiting: EntryToRead,
   outcome: Exclude<FetchOutcome, { kind: 'later' }>,
 ): Promise<void> {
   switch (outcome.kind) {
     case 'fetched':
-      return judgeFetched(equipment, waiting, outcome);
+      return judgeFetched(tools, waiting, outcome);
     case 'gone': {
       const why = `The outlet answers ${outcome.status}: there is no article at this address.`;
-      return putAside(equipment, waiting, 'gone', [why]);
+      return putAside(tools, waiting, 'gone', [why]);
     }
     case 'refused':
-      return putAside(equipment, waiting, 'refused', [outcome.why]);
+      return putAside(tools, waiting, 'refused', [outcome.why]);
     case 'unchanged':
-      return putAside(equipment, waiting, 'failed', ['The outlet answers 304 to what was asked for afresh.']);
+      return putAside(tools, waiting, 'failed', ['The outlet answers 304 to what was asked for afresh.']);
     case 'throttled':
     case 'failed':
-      return tryAgain(equipment, waiting, outcome);
+      return tryAgain(tools, waiting, outcome);
   }
 }
 
-async function judgeFetched(equipment: Equipment, waiting: EntryToRead, fetched: FetchedPage): Promise<void> {
+async function judgeFetched(tools: JobTools, waiting: EntryToRead, fetched: FetchedPage): Promise<void> {
   if (isFrontPage(fetched.address) && !isFrontPage(waiting.entry.address)) {
-    return putAside(equipment, waiting, 'failed', [
+    return putAside(tools, waiting, 'failed', [
       'The address leads to the outlet’s front page, not to an article.',
     ]);
   }
   const kept = livePage(waiting.entry, fetched);
-  const understood = await understandPage(equipment, kept, waiting.outlet);
-  if (understood.kind === 'unreadable') return putAside(equipment, waiting, 'failed', [understood.why]);
+  const understood = await understandPage(tools, kept, waiting.outlet);
+  if (understood.kind === 'unreadable') return putAside(tools, waiting, 'failed', [understood.why]);
   if (isWallText(bodyText(understood.article.blocks))) {
-    return putAside(equipment, waiting, 'failed', [
+    return putAside(tools, waiting, 'failed', [
       'The page speaks of consent, an account or a check, and has no article.',
     ]);
   }
-  if (understood.kind === 'off-topic') return putAside(equipment, waiting, 'off-topic', understood.reasons);
+  if (understood.kind === 'off-topic') return putAside(tools, waiting, 'off-topic', understood.reasons);
   const validators = ownValidators(waiting, fetched);
-  await storeUnderstood(equipment, waiting, { kept, understood, validators, status: fetched.status });
+  await storeUnderstood(tools, waiting, { kept, understood, validators, status: fetched.status });
 }
 
 async function putAside(
-  equipment: Equipment,
+  tools: JobTools,
   waiting: EntryToRead,
   ...[verdict, reasons]: ['off-topic' | 'gone' | 'refused' | 'failed', readonly string[]]
 ): Promise<void> {
-  const { database, now, report } = equipment;
+  const { database, now, report } = tools;
   const { address } = waiting;
-  if (await readCopyInstead(equipment, waiting, { verdict, reasons })) return;
+  if (await readCopyInstead(tools, waiting, { verdict, reasons })) return;
   await setAside(database, address, { verdict, reasons, now: now() });
   report({ kind: 'set-aside', address, verdict });
 }
 
 async function tryAgain(
-  equipment: Equipment,
+  tools: JobTools,
   waiting: EntryToRead,
   outcome: Extract<FetchOutcome, { kind: 'throttled' | 'failed' }>,
 ): Promise<void> {
   const { why } = outcome;
-  const now = equipment.now();
+  const now = tools.now();
   const next = nextTryAt(waiting.attempts, now);
-  if (next === null) return putAside(equipment, waiting, 'failed', [why]);
+  if (next === null) return putAside(tools, waiting, 'failed', [why]);
   const until = outcome.kind === 'failed' ? next : (outcome.until ?? new Date(now.getTime() + busyMs));
-  return readLater(equipment, waiting, { until, isAttempt: true, why });
+  return readLater(tools, waiting, { until, isAttempt: true, why });
 }
 
 async function readLater(
-  equipment: Equipment,
+  tools: JobTools,
   { address, entry }: EntryToRead,
   { until, isAttempt, why }: { readonly until: Date; readonly isAttempt: boolean; readonly why: string },
 ): Promise<void> {
-  const { isSample } = equipment;
+  const { isSample } = tools;
   const job = { kind: 'read-article', address, host: hostOf(entry.address), isSample } as const;
-  await putOff(equipment, { job, address, until, why }, async (transaction) => {
+  await putOff(tools, { job, address, until, why }, async (transaction) => {
     if (isAttempt) await countAttempt(transaction, address);
   });
 }

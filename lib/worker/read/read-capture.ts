@@ -4,7 +4,7 @@ import { type EntryToRead, findEntry, setAside } from '@/lib/db/record/entries';
 import { addJob, type Job, type LiveVerdict } from '@/lib/db/record/jobs';
 import type { KeptPage } from '@/lib/db/record/pages';
 import type { Capture, CaptureArchive, CaptureReading } from '@/lib/ingest/archives/archive';
-import type { Equipment } from '@/lib/worker/job-tools';
+import type { JobTools } from '@/lib/worker/job-tools';
 import { putOff } from '@/lib/worker/put-off';
 import { nextTryAt } from './next-try';
 import { storeUnderstood, type UnderstoodPage } from './store-understood';
@@ -54,17 +54,17 @@ const archiveTitles = { wayback: 'the Wayback Machine', 'common-crawl': 'Common 
  * Returns whether a copy will be looked for.
  */
 export async function readCopyInstead(
-  equipment: Equipment,
+  tools: JobTools,
   waiting: EntryToRead,
   instead: LiveVerdict,
 ): Promise<boolean> {
-  const { database, copies, now } = equipment;
+  const { database, copies, now } = tools;
   if (copies === undefined || !waiting.isFromArchive || waiting.articleId !== null) return false;
-  if (instead.verdict === 'off-topic' && !namesEvent(equipment, waiting)) return false;
+  if (instead.verdict === 'off-topic' && !namesEvent(tools, waiting)) return false;
   const { address } = waiting;
   await database.$transaction(async (transaction) => {
     await awaitCapture(transaction, { address, instead, isAttempt: null });
-    await addJob(transaction, captureJob(equipment, { address, instead }), now());
+    await addJob(transaction, captureJob(tools, { address, instead }), now());
   });
   return true;
 }
@@ -74,49 +74,45 @@ export async function readCopyInstead(
  * Crawl's. Without a copy that can be read as the article, what came of the live page stands.
  */
 export async function readCapture(
-  equipment: Equipment,
+  tools: JobTools,
   { address, instead }: z.infer<typeof capturePayload>,
 ): Promise<void> {
-  const { database, copies, now, report } = equipment;
+  const { database, copies, now, report } = tools;
   const waiting = await findEntry(database, address);
   if (waiting === null || waiting.articleId !== null) return;
   const reasons = [...instead.reasons];
   let isOffTopic = false;
   for (const archive of copies?.archives ?? []) {
-    const tried = await tryArchive(equipment, waiting, archive);
+    const tried = await tryArchive(tools, waiting, archive);
     if (tried.kind === 'stored') return;
-    if (tried.kind === 'later') return readLater(equipment, { address, instead }, tried);
+    if (tried.kind === 'later') return readLater(tools, { address, instead }, tried);
     reasons.push(tried.why);
     isOffTopic ||= tried.isOffTopic;
   }
-  const verdict = isOffTopic && !namesEvent(equipment, waiting) ? 'off-topic' : instead.verdict;
+  const verdict = isOffTopic && !namesEvent(tools, waiting) ? 'off-topic' : instead.verdict;
   await setAside(database, address, { verdict, reasons, now: now() });
   report({ kind: 'set-aside', address, verdict });
 }
 
-async function tryArchive(
-  equipment: Equipment,
-  waiting: EntryToRead,
-  archive: CaptureArchive,
-): Promise<Tried> {
+async function tryArchive(tools: JobTools, waiting: EntryToRead, archive: CaptureArchive): Promise<Tried> {
   const { entry } = waiting;
   const known = storedCapture.safeParse(waiting.capture).data ?? null;
   const first = known !== null && known.kind === archive.name ? [known] : [];
-  const tried = await tryCaptures(equipment, { waiting, archive }, first);
+  const tried = await tryCaptures(tools, { waiting, archive }, first);
   if (tried.kind !== 'none') return tried;
-  const span = equipment.copies?.span ?? { from: new Date(0), until: equipment.now() };
+  const span = tools.copies?.span ?? { from: new Date(0), until: tools.now() };
   const published = entry.published?.kind === 'instant' ? entry.published.at : null;
   const finding = await archive.findCaptures({ address: entry.address, published, span });
-  if (finding.kind !== 'found') return whatElse(equipment, waiting, { archive, finding });
+  if (finding.kind !== 'found') return whatElse(tools, waiting, { archive, finding });
   const others = finding.captures.filter(({ address }) => address !== known?.address);
-  const further = await tryCaptures(equipment, { waiting, archive }, others);
+  const further = await tryCaptures(tools, { waiting, archive }, others);
   return further.kind === 'none'
     ? { ...further, isOffTopic: further.isOffTopic || tried.isOffTopic }
     : further;
 }
 
 async function tryCaptures(
-  equipment: Equipment,
+  tools: JobTools,
   { waiting, archive }: { readonly waiting: EntryToRead; readonly archive: CaptureArchive },
   captures: readonly Capture[],
 ): Promise<Tried> {
@@ -125,15 +121,15 @@ async function tryCaptures(
     const reading = await archive.readCapture(capture);
     if (reading.kind === 'page') {
       const kept = keptCopy(waiting, reading, capture.kind);
-      const understood = await understandPage(equipment, kept, waiting.outlet);
+      const understood = await understandPage(tools, kept, waiting.outlet);
       if (understood.kind === 'about') {
-        await storeCopy(equipment, waiting, { kept, understood });
+        await storeCopy(tools, waiting, { kept, understood });
         return { kind: 'stored' };
       }
       isOffTopic ||= understood.kind === 'off-topic';
       continue;
     }
-    const tried = whatElse(equipment, waiting, { archive, finding: reading });
+    const tried = whatElse(tools, waiting, { archive, finding: reading });
     if (tried.kind === 'later') return tried;
   }
   return {
@@ -162,23 +158,23 @@ export function keptCopy(
  * stays as it is.
  */
 export async function storeCopy(
-  equipment: Equipment,
+  tools: JobTools,
   { address }: Pick<EntryToRead, 'address'>,
   { kept, understood }: Pick<UnderstoodPage, 'kept' | 'understood'>,
 ): Promise<void> {
-  const { database, now, report } = equipment;
+  const { database, now, report } = tools;
   const { id, headline } = understood.article;
   if (await leadToKnownArticle(database, { address, articleId: id, now: now() })) {
     return report({ kind: 'stored', headline, how: 'same' });
   }
   // What the archive's server sent of validators belongs to the archive.
   const validators = { etag: null, lastModified: null };
-  await storeUnderstood(equipment, { address }, { kept, understood, validators, status: null });
+  await storeUnderstood(tools, { address }, { kept, understood, validators, status: null });
 }
 
 /** A copy that could not be had: asked for again later, or given up. */
 function whatElse(
-  { now }: Equipment,
+  { now }: JobTools,
   { attempts }: EntryToRead,
   {
     archive,
@@ -209,23 +205,23 @@ interface Wanted {
 }
 
 async function readLater(
-  equipment: Equipment,
+  tools: JobTools,
   wanted: Wanted,
   { until, isAttempt, why }: Extract<Tried, { kind: 'later' }>,
 ): Promise<void> {
   const { address } = wanted;
-  await putOff(equipment, { job: captureJob(equipment, wanted), address, until, why }, (transaction) =>
+  await putOff(tools, { job: captureJob(tools, wanted), address, until, why }, (transaction) =>
     awaitCapture(transaction, { ...wanted, isAttempt }),
   );
 }
 
 /** Waits in the queue of the archive that is asked first. */
-function captureJob({ copies, isSample }: Equipment, wanted: Wanted): Job {
+function captureJob({ copies, isSample }: JobTools, wanted: Wanted): Job {
   return { kind: 'read-capture', ...wanted, host: copies?.host ?? '', isSample };
 }
 
 /** Whether the line names the event without its article. */
-function namesEvent({ rules }: Equipment, { entry }: EntryToRead): boolean {
+function namesEvent({ rules }: JobTools, { entry }: EntryToRead): boolean {
   const { headline, summary: standfirst } = entry;
   if (headline === null) return false;
   const published = entry.published ?? { kind: 'unknown' as const };

@@ -5,7 +5,7 @@ import { storeReading } from '@/lib/db/record/readings';
 import type { PageArticle } from '@/lib/news/article';
 import { canonicalAddress } from '@/lib/news/canonical-address';
 import type { RevisionDecision } from '@/lib/news/later/revision';
-import type { Equipment } from '@/lib/worker/job-tools';
+import type { JobTools } from '@/lib/worker/job-tools';
 import { correctBeforeChange } from './correct-reading';
 
 /** A page that proved to be an article of the coverage. */
@@ -22,13 +22,13 @@ export interface UnderstoodPage {
  * What a better reader sees in the state before is set right first, so that it is not taken for a change.
  */
 export async function storeUnderstood(
-  equipment: Equipment,
+  tools: JobTools,
   waiting: Pick<EntryToRead, 'address'>,
   { kept, understood, validators, status }: UnderstoodPage,
 ): Promise<RevisionDecision> {
-  const { database, now, draw, report, teller } = equipment;
+  const { database, now, draw, report, teller } = tools;
   const { article, sortAt, relevance, reasons, page } = understood;
-  await correctBeforeChange(equipment, article);
+  await correctBeforeChange(tools, article);
   const decision = await storeReading(database, {
     entryAddress: waiting.address,
     page: kept,

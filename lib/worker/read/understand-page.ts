@@ -4,10 +4,10 @@ import type { PageArticle } from '@/lib/news/article';
 import { type ArticleParts, composeArticle } from '@/lib/news/compose-article';
 import type { PublicationTime } from '@/lib/news/publication-time';
 import { startOfDay } from '@/lib/news/zoned-time';
-import type { Equipment } from '@/lib/worker/job-tools';
+import type { JobTools } from '@/lib/worker/job-tools';
 
 /** What a page is understood with. */
-export type Understanding = Pick<Equipment, 'reader' | 'rules' | 'zone'>;
+export type Understanding = Pick<JobTools, 'reader' | 'rules' | 'zone'>;
 
 export type Understood =
   | ({ readonly kind: 'about'; readonly page: PageArticle } & ReadArticle)

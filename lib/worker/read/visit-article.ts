@@ -10,7 +10,7 @@ import {
   recordVisit,
 } from '@/lib/db/record/visits';
 import type { FetchOutcome } from '@/lib/ingest/http/outcome';
-import { type Equipment, hostOf } from '@/lib/worker/job-tools';
+import { hostOf, type JobTools } from '@/lib/worker/job-tools';
 import { isWish, putOff } from '@/lib/worker/put-off';
 import { askPage, type FetchedPage, ownValidators } from './ask-page';
 import { storeUnderstood } from './store-understood';
@@ -20,7 +20,7 @@ import { judgeVisit } from './visit-judge';
 const mostAtOnce = 500;
 
 /** Queues a visit of every article that is due. The sample is never visited. */
-export async function queueVisits({ database, isSample }: Equipment, now: Date): Promise<void> {
+export async function queueVisits({ database, isSample }: JobTools, now: Date): Promise<void> {
   if (isSample) return;
   for (const { articleId, address } of await listDueVisits(database, { due: now, take: mostAtOnce })) {
     await addJob(database, { kind: 'visit-article', articleId, host: hostOf(address), isSample }, now);
@@ -31,16 +31,16 @@ export async function queueVisits({ database, isSample }: Equipment, now: Date):
  * Looks at a stored article again. Ends quietly where it is not due: a job may be queued twice, or run again
  * after its worker was thought gone, and one look is enough for both.
  */
-export async function visitArticle(equipment: Equipment, articleId: string): Promise<void> {
-  const { database, isSample, now } = equipment;
+export async function visitArticle(tools: JobTools, articleId: string): Promise<void> {
+  const { database, isSample, now } = tools;
   const visit = await findVisit(database, articleId, now());
   if (visit === null) return;
   const { waiting } = visit;
-  const outcome = await askPage(equipment, waiting);
-  if (outcome.kind !== 'later') return lookAgain(equipment, { ...visit, isHinted: false }, outcome);
+  const outcome = await askPage(tools, waiting);
+  if (outcome.kind !== 'later') return lookAgain(tools, { ...visit, isHinted: false }, outcome);
   const { until, why } = outcome;
   const job = { kind: 'visit-article', articleId, host: hostOf(waiting.entry.address), isSample } as const;
-  await putOff(equipment, { job, address: waiting.address, until, why }, async (transaction) => {
+  await putOff(tools, { job, address: waiting.address, until, why }, async (transaction) => {
     if (isWish(until, now())) await putOffVisit(transaction, articleId, until);
   });
 }
@@ -54,43 +54,43 @@ interface Again {
 
 /** Stores what came of another look at an article: a state of it, or why there was none to be seen. */
 export async function lookAgain(
-  equipment: Equipment,
+  tools: JobTools,
   again: Again,
   outcome: Exclude<FetchOutcome, { kind: 'later' }>,
 ): Promise<void> {
   switch (outcome.kind) {
     case 'fetched':
-      return judgeAgain(equipment, again, outcome);
+      return judgeAgain(tools, again, outcome);
     case 'unchanged':
-      return record(equipment, again, { outcome: 'same', status: outcome.status, isHinted: false });
+      return record(tools, again, { outcome: 'same', status: outcome.status, isHinted: false });
     case 'gone': {
       const problem = `The outlet answers ${outcome.status}: there is no article at this address.`;
-      return record(equipment, again, { outcome: 'gone', status: outcome.status, problem });
+      return record(tools, again, { outcome: 'gone', status: outcome.status, problem });
     }
     case 'refused':
-      return record(equipment, again, { outcome: 'refused', status: outcome.status, problem: outcome.why });
+      return record(tools, again, { outcome: 'refused', status: outcome.status, problem: outcome.why });
     case 'throttled': {
       const { status, why, until } = outcome;
-      return record(equipment, again, { outcome: 'refused', status, problem: why, notBefore: until });
+      return record(tools, again, { outcome: 'refused', status, problem: why, notBefore: until });
     }
     case 'failed':
-      return record(equipment, again, { outcome: 'failed', status: outcome.status, problem: outcome.why });
+      return record(tools, again, { outcome: 'failed', status: outcome.status, problem: outcome.why });
   }
 }
 
-async function judgeAgain(equipment: Equipment, again: Again, fetched: FetchedPage): Promise<void> {
+async function judgeAgain(tools: JobTools, again: Again, fetched: FetchedPage): Promise<void> {
   const { waiting } = again;
   const { status } = fetched;
-  const seen = await judgeVisit(equipment, again, fetched);
+  const seen = await judgeVisit(tools, again, fetched);
   if (seen.kind === 'nothing')
-    return record(equipment, again, { outcome: seen.outcome, status, problem: seen.problem });
+    return record(tools, again, { outcome: seen.outcome, status, problem: seen.problem });
   const { kept, understood } = seen;
   const validators = ownValidators(waiting, fetched);
-  await storeUnderstood(equipment, waiting, { kept, understood, validators, status });
+  await storeUnderstood(tools, waiting, { kept, understood, validators, status });
 }
 
 async function record(
-  { database, now, draw, report }: Equipment,
+  { database, now, draw, report }: JobTools,
   { waiting, known, isHinted }: Again,
   look: Pick<Look, 'outcome' | 'status'> & Partial<Look>,
 ): Promise<void> {

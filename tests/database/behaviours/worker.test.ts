@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { equip } from '@/lib/worker/open-worker';
+import { openJobTools } from '@/lib/worker/open-worker';
 import { startWorker } from '@/lib/worker/run-worker';
 import { requestFor } from '@/tests/support/http-client';
 import { aFeed, aPage, type Newsroom, openNewsroom } from '@/tests/support/newsroom';
@@ -23,9 +23,9 @@ async function newsroom(robots?: string): Promise<Newsroom> {
   return opened;
 }
 
-describe('what a worker is equipped with', () => {
-  function equipment(newsrooms: readonly Newsroom[] = [], contact: string | null = null) {
-    const made = equip({ ...workerOptions(store, newsrooms, []), contact }, null);
+describe('what a worker works with', () => {
+  function tools(newsrooms: readonly Newsroom[] = [], contact: string | null = null) {
+    const made = openJobTools({ ...workerOptions(store, newsrooms, []), contact }, null);
     cleanUp.push(made.http.close, made.reader.close, () => made.database.$disconnect());
     return made;
   }
@@ -36,7 +36,7 @@ describe('what a worker is equipped with', () => {
   ])('38 · its User-Agent: product, version, and %s', async (contact, userAgent) => {
     const courier = await newsroom();
     courier.answers.set('/feed.xml', aFeed([]));
-    await equipment([courier], contact).http.fetch(requestFor(courier.at('/feed.xml')));
+    await tools([courier], contact).http.fetch(requestFor(courier.at('/feed.xml')));
     expect(courier.requests.map(({ path, headers }) => [path, headers['user-agent']])).toEqual([
       ['/robots.txt', userAgent],
       ['/feed.xml', userAgent],
@@ -44,14 +44,14 @@ describe('what a worker is equipped with', () => {
   });
 
   test('34 · it draws its spread at random', () => {
-    const { draw } = equipment();
+    const { draw } = tools();
     const drawn = Array.from({ length: 100 }, draw);
     expect(new Set(drawn).size).toBeGreaterThan(90);
     expect(Math.max(...drawn) - Math.min(...drawn)).toBeGreaterThan(0.5);
   });
 
   test('36 · an hour between two looks, unless the operator says else', () => {
-    expect(equipment().pollMinutes).toBe(60);
+    expect(tools().pollMinutes).toBe(60);
   });
 });
 
