@@ -23,7 +23,7 @@ export interface ArchiveDoor {
 }
 
 export type ArchiveQuestion = Pick<FetchRequest, 'address'> &
-  Partial<Pick<FetchRequest, 'accept' | 'maxBytes' | 'range' | 'pauseMs' | 'mayBeEmpty'>>;
+  Partial<Pick<FetchRequest, 'accept' | 'maxBytes' | 'range' | 'pauseMs' | 'mayBeEmpty' | 'isInterface'>>;
 
 /** Packed: a minute of GDELT has up to 2 MB, a WARC record or a page of an index up to 10. */
 const maxBytes = 40 * 1024 * 1024;

@@ -11,6 +11,8 @@ export interface AnswerContext {
   readonly sent: Validators | null;
   readonly now: Date;
   readonly mayBeEmpty?: boolean;
+  /** Whether a Retry-After counts with every status. */
+  readonly isInterface?: boolean;
 }
 
 const longestValidator = 1024;
@@ -18,7 +20,7 @@ const longestValidator = 1024;
 /** What a final answer (no redirect) means. */
 export function readAnswer(answer: ServerAnswer, context: AnswerContext): FetchOutcome {
   const { status } = answer;
-  const throttled = readThrottle(answer, context.now);
+  const throttled = readThrottle(answer, context.now, context.isInterface);
   if (answer.header('cf-mitigated') === 'challenge') {
     const why = 'The site’s Cloudflare protection asks every visitor to prove to be human.';
     return { kind: 'refused', by: 'server', status, why };
@@ -36,15 +38,18 @@ export function readAnswer(answer: ServerAnswer, context: AnswerContext): FetchO
   return { kind: 'failed', status, why: `The server answered with ${troubleOf(status)} (${status}).` };
 }
 
-/** 429, or 503 with a Retry-After, as an outcome; null for every other answer. */
+/** 429, or 503 (of an interface: anything) with a Retry-After, as an outcome; null for every other answer. */
 export function readThrottle(
   answer: ServerAnswer,
   now: Date,
+  isInterface = false,
 ): Extract<FetchOutcome, { kind: 'throttled' }> | null {
   const { status } = answer;
   const until = parseRetryAfter(answer.header('retry-after'), now);
-  if (status !== 429 && (status !== 503 || until === null)) return null;
-  return { kind: 'throttled', status, until, why: whyThrottled(status, until, now) };
+  const saysWhen = until !== null && (status === 503 || isInterface);
+  return status === 429 || saysWhen
+    ? { kind: 'throttled', status, until, why: whyThrottled(status, until, now) }
+    : null;
 }
 
 /** Why a host rests until a time that it named itself. */
@@ -58,11 +63,11 @@ export function namesItsTime(why: string): boolean {
   return Object.values<string>(namedRests).includes(why);
 }
 
-function whyThrottled(status: 429 | 503, until: Date | null, now: Date): string {
+function whyThrottled(status: number, until: Date | null, now: Date): string {
   if (until === null) return 'The server asked us to slow down.';
   return until.getTime() - now.getTime() >= longestRetryMs
     ? 'The server asked us to come back in two days or more.'
-    : namedRests[status];
+    : namedRests[status === 429 ? 429 : 503];
 }
 
 const refusals: ReadonlyMap<number, string> = new Map([

@@ -170,7 +170,7 @@ async function follow(
   const seen = new Set([start.href]);
   let url = start;
   for (;;) {
-    const instead = await approach(client, hold, { url, pauseMs: request.pauseMs ?? 0 });
+    const instead = await approach(client, hold, { url, request });
     if (instead !== null) return instead;
     // Validators belong to the address that sent them, never to where it redirects.
     const sent = redirects.length === 0 ? request.validators : null;
@@ -185,8 +185,8 @@ async function follow(
     if (answer.kind === 'failed') return { ...answer, status: null };
     const step = readRedirect(answer, url);
     if (step.kind === 'none') {
-      const { mayBeEmpty = false } = request;
-      return readAnswer(answer, { url, redirects, sent, now: client.now(), mayBeEmpty });
+      const { mayBeEmpty = false, isInterface = false } = request;
+      return readAnswer(answer, { url, redirects, sent, now: client.now(), mayBeEmpty, isInterface });
     }
     if (step.kind === 'nowhere') return { kind: 'failed', status: answer.status, why: step.why };
     const trouble = troubleWith(step.target, redirects.length + 1, seen);
@@ -201,11 +201,16 @@ async function follow(
 async function approach(
   client: Client,
   hold: HostHold,
-  { url, pauseMs }: { readonly url: URL; readonly pauseMs: number },
+  { url, request }: { readonly url: URL; readonly request: FetchRequest },
 ): Promise<FetchOutcome | null> {
   const { guard, sender, gate, now, vain } = client;
+  const { pauseMs = 0, isInterface = false } = request;
   const refusal = guard.refuse(url);
   if (refusal !== null) return refusedAddress(refusal);
+  if (isInterface) {
+    hold.setDelay(url, Math.max(pauseMs, delayFor(client, url, guard.isOwn(url) ? 0 : null)));
+    return hold.take(url);
+  }
   const budget = createTimeBudget(client.deadlineMs, client.closing.signal);
   const finding = await obtainRobots({ sender, gate, guard, hold, budget, now, vain }, url);
   if (finding.kind === 'outcome') return finding.outcome;

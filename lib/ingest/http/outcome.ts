@@ -39,7 +39,7 @@ export type FetchOutcome =
   | ({ readonly kind: 'gone' } & AnswerFacts)
   /** Not asked: another request to the host is under way, or its pause lasts longer than is worth waiting. */
   | { readonly kind: 'later'; readonly until: Date; readonly why: string }
-  /** 429, or 503 with Retry-After. `until` is null where the server named no time. */
+  /** 429, 503 with Retry-After, any answer of an interface with it. `until` is null where no time was named. */
   | { readonly kind: 'throttled'; readonly status: number; readonly until: Date | null; readonly why: string }
   /** We may not or must not: robots.txt, a forbidden address, 401, 403, 451. */
   | {
@@ -65,6 +65,12 @@ export interface FetchRequest {
   readonly deadlineMs?: number;
   /** Whether an empty body is an answer: an index that found nothing says nothing. */
   readonly mayBeEmpty?: boolean;
+  /**
+   * Whether the address is an interface that its host offers to programs under terms of its own. robots.txt is
+   * not asked then, for it speaks to crawlers of pages, and a Retry-After counts with every status: MediaWiki
+   * says "too busy" with 200.
+   */
+  readonly isInterface?: boolean;
 }
 
 /** A form sent to an address, such as a WebSub hub's. */

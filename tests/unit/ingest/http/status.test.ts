@@ -10,13 +10,17 @@ afterEach(async () => {
   await Promise.all(cleanUp.splice(0).map((close) => close()));
 });
 
-async function answerOf(status: number, headers: Record<string, string> = {}, body = 'text') {
+async function answerOf(
+  status: number,
+  headers: Record<string, string> = {},
+  { body = 'text', isInterface = false } = {},
+) {
   const server = await startLoopbackServer((_, response) => response.writeHead(status, headers).end(body));
   const gate = createMemoryHostGate(() => now);
   const client = createTestClient({ allowHosts: [server.host], gate, now: () => now, minDelayMs: 1000 });
   cleanUp.push(server.close, client.close);
   gate.robots.set(server.host, { status: 404, body: null, fetchedAt: now });
-  const outcome = await client.fetch(requestFor(`${server.origin}/feed`));
+  const outcome = await client.fetch(requestFor(`${server.origin}/feed`, { isInterface }));
   return { outcome, release: gate.releases[0], held: gate.held() };
 }
 
@@ -54,6 +58,16 @@ describe('17 · a server that asks for time gets it, from the whole host (14, 15
       why: 'The server asked us to slow down.',
     });
     expect(release?.notBefore).toEqual(new Date('2025-08-15T20:15:00Z'));
+  });
+
+  test.each([
+    [200, true, 'throttled'],
+    [500, true, 'throttled'],
+    [200, false, 'fetched'],
+    [500, false, 'failed'],
+  ])('%i with Retry-After, of an interface for programs (%s): %s', async (status, isInterface, kind) => {
+    const { outcome } = await answerOf(status, { 'retry-after': '7' }, { isInterface });
+    expect(outcome.kind).toBe(kind);
   });
 
   test('25 · 503 without Retry-After is an error like any other', async () => {
@@ -111,7 +125,7 @@ describe('26 · refusals', () => {
 });
 
 test.each([200, 204, 205])('27 · %i with nothing in it fails', async (status) => {
-  expect((await answerOf(status, {}, '')).outcome).toEqual({
+  expect((await answerOf(status, {}, { body: '' })).outcome).toEqual({
     kind: 'failed',
     status,
     why: 'The server sent an empty answer.',
