@@ -31,7 +31,7 @@ program
   .description('look at every source once; with --since, --warc or --urls reach back into archives instead')
   .option('--since <day>', 'from this day or time on (2025-08-08, 2025-08-15T18:00Z)')
   .option('--until <day>', 'up to the end of this day, or up to this time')
-  .option('--archive <names...>', 'only these: gdelt, dated-sitemaps, wayback')
+  .option('--archive <names...>', 'only these: wikipedia, gdelt, dated-sitemaps, wayback')
   .option('--warc <files...>', 'read WARC files from disk')
   .option('--urls <files...>', 'read what is on lists: text, CSV, OPML, JSON Feed')
   .action(async (options: FillInWords) => {

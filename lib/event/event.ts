@@ -43,6 +43,14 @@ const eventShape = z.strictObject({
   /** The event's own day in its zone. */
   day: z.iso.date(),
   zone,
+  /** Wikipedia's article about it, in any of its languages; null: there is none. */
+  wikipedia: z
+    .strictObject({
+      language: z.string().regex(/^[a-z]{2,12}(-[a-z]{1,12})*$/, 'is not a name of an edition such as "en"'),
+      title: text,
+    })
+    .nullable()
+    .default(null),
   /** Zones offered to readers, the event's own first. */
   zones: z.array(z.strictObject({ id: zone, label: text })).min(1),
   /** Days in which coverage is expected; outside them an article has to say more to count. */

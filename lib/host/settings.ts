@@ -24,6 +24,8 @@ export interface Settings {
   readonly pollMinutes: number;
   /** SAMPLE: whether an empty store is filled with sample coverage. */
   readonly sample: 'auto' | 'off';
+  /** WIKIPEDIA_URL: a language edition, with {language} in its place; `w/api.php` stands below it. */
+  readonly wikipediaUrl: string;
   /** GDELT_URL: where GDELT keeps its files; `gdeltv3/gal/…` stands below it. */
   readonly gdeltUrl: string;
   /** WAYBACK_URL: the Wayback Machine; `cdx/search/cdx` and `web/…` stand below it. */
@@ -104,6 +106,10 @@ const environment = z.object({
     )
     .default('60'),
   SAMPLE: z.enum(['auto', 'off'], 'must be auto or off').default('auto'),
+  WIKIPEDIA_URL: archive('https://{language}.wikipedia.org/').refine(
+    (text) => text.includes('{language}'),
+    'must have {language} in it',
+  ),
   // GDELT's own name has no certificate (gdeltproject.org), so its files come over http.
   GDELT_URL: archive('http://data.gdeltproject.org/'),
   WAYBACK_URL: archive('https://web.archive.org/'),
@@ -144,6 +150,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
       contact: set.CONTACT ?? null,
       pollMinutes: Number(set.POLL_MINUTES),
       sample: set.SAMPLE,
+      wikipediaUrl: set.WIKIPEDIA_URL,
       gdeltUrl: set.GDELT_URL,
       waybackUrl: set.WAYBACK_URL,
       commonCrawlIndexUrl: set.COMMON_CRAWL_INDEX_URL,

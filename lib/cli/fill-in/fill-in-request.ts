@@ -27,7 +27,7 @@ export type FillInRequest =
   | { readonly kind: 'invalid'; readonly problems: readonly string[] };
 
 /** Of the archives, those that are looked through where none is named. */
-const usualArchives: readonly SearchableArchive[] = ['gdelt', 'dated-sitemaps'];
+const usualArchives: readonly SearchableArchive[] = ['wikipedia', 'gdelt', 'dated-sitemaps'];
 const longestList = 16 * 1024 * 1024;
 
 /**

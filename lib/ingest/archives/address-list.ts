@@ -4,6 +4,7 @@ import type { Reader } from '@/lib/ingest/reader/reader';
 import { readAddressTable } from './address-table';
 import type { Archive, Candidate, Span, Step, StepReading, StepRequest } from './archive';
 import { type ArchiveDoor, askArchive } from './ask-archive';
+import { bareCandidate } from './bare-candidate';
 import { type Gathering, gather } from './gathering';
 import { readOpml } from './opml';
 import { readSitemapFile } from './read-sitemap-file';
@@ -105,14 +106,5 @@ async function readFeed({ reader }: AddressListOptions, feed: ListedFeed): Promi
 }
 
 function candidateOf(address: string, headline: string | null): Candidate {
-  return {
-    address,
-    headline,
-    summary: null,
-    language: null,
-    published: null,
-    origin: 'address-list',
-    capturedAt: null,
-    capture: null,
-  };
+  return { ...bareCandidate(address, 'address-list'), headline };
 }

@@ -2,6 +2,7 @@ import type { TimeClaim } from '@/lib/news/publication-time';
 
 /** The archives that are looked through, in the order of their worth. */
 export const archiveNames = [
+  'wikipedia',
   'gdelt',
   'dated-sitemaps',
   'wayback',

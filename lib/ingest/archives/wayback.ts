@@ -12,6 +12,7 @@ import type {
   StepRequest,
 } from './archive';
 import { type ArchiveAnswer, type ArchiveDoor, askArchive } from './ask-archive';
+import { bareCandidate } from './bare-candidate';
 import { inOrderOfWorth } from './capture-time';
 import { type CdxLine, cdxAddress, nextCdxAddress, readCdxPage } from './cdx';
 import { gather } from './gathering';
@@ -133,12 +134,7 @@ async function readPages(options: WaybackOptions, step: Step, request: StepReque
 
 function candidateOf(base: string, { original, timestamp, capturedAt }: CdxLine): Candidate {
   return {
-    address: original,
-    headline: null,
-    summary: null,
-    language: null,
-    published: null,
-    origin: 'wayback',
+    ...bareCandidate(original, 'wayback'),
     capturedAt,
     capture: { kind: 'wayback', original, capturedAt, address: rawAddress(base, { timestamp, original }) },
   };

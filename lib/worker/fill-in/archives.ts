@@ -7,11 +7,14 @@ import { openCommonCrawl } from '@/lib/ingest/archives/common-crawl';
 import { openDatedSitemaps } from '@/lib/ingest/archives/dated-sitemaps';
 import { openGdelt } from '@/lib/ingest/archives/gdelt';
 import { openWayback } from '@/lib/ingest/archives/wayback';
+import { openWikipedia } from '@/lib/ingest/archives/wikipedia';
 import type { Reader } from '@/lib/ingest/reader/reader';
 import { type Copies, hostOf } from '@/lib/worker/job-tools';
 
 /** Where the archives are: settings, so that a server on loopback can stand in for each. */
 export interface ArchiveAddresses {
+  /** With {language} in it. */
+  readonly wikipediaUrl: string;
   readonly gdeltUrl: string;
   readonly waybackUrl: string;
   readonly commonCrawlIndexUrl: string;
@@ -19,7 +22,7 @@ export interface ArchiveAddresses {
 }
 
 /** The archives that a pull can look through by steps. Of WARC files the pages themselves are read. */
-export const searchableArchives = ['gdelt', 'dated-sitemaps', 'wayback'] as const;
+export const searchableArchives = ['wikipedia', 'gdelt', 'dated-sitemaps', 'wayback'] as const;
 export type SearchableArchive = (typeof searchableArchives)[number];
 
 interface Doors extends ArchiveDoor {
@@ -62,10 +65,18 @@ export function openCopies(doors: Doors & { readonly event: Event }): Copies {
 /** An archive that is looked through for a pull. */
 export function openArchive(
   name: SearchableArchive | 'address-list',
-  doors: Doors & { readonly outlets: readonly OutletRecord[]; readonly lists: readonly AddressFile[] },
+  doors: Doors & {
+    readonly event: Event;
+    readonly outlets: readonly OutletRecord[];
+    readonly lists: readonly AddressFile[];
+  },
 ): Archive {
-  const { archives, outlets, lists: files } = doors;
+  const { archives, event, outlets, lists: files } = doors;
   switch (name) {
+    case 'wikipedia': {
+      const { wikipediaUrl: base, waybackUrl: waybackBase } = archives;
+      return openWikipedia({ ...doors, base, waybackBase, article: event.wikipedia });
+    }
     case 'gdelt':
       return openGdelt({ ...doors, base: archives.gdeltUrl });
     case 'dated-sitemaps':
@@ -93,6 +104,8 @@ function pauseAt({ allowHosts }: Doors, address: string): { readonly pauseMs?: n
 /** What archives are called. */
 export function archiveTitle(name: ArchiveName): string {
   switch (name) {
+    case 'wikipedia':
+      return 'Wikipedia';
     case 'gdelt':
       return 'GDELT';
     case 'dated-sitemaps':
@@ -115,6 +128,8 @@ export function archiveSourceAddress(
   archives: ArchiveAddresses,
 ): string {
   switch (name) {
+    case 'wikipedia':
+      return `${archives.wikipediaUrl.replaceAll('{language}', 'www')}#${slug}`;
     case 'gdelt':
       return `${archives.gdeltUrl}gdeltv3/gal/#${slug}`;
     case 'wayback':

@@ -13,12 +13,18 @@ export interface CandidateRules {
   readonly span: Span;
 }
 
+/** Where people have chosen what is about the event. */
+const choices: ReadonlyMap<Candidate['origin'], string> = new Map([
+  ['address-list', 'Somebody put it on a list of addresses.'],
+  ['wikipedia', 'Wikipedia’s article about the event refers to it.'],
+]);
+
 /**
  * Whether a candidate is worth a request. One with a headline or a summary is judged like a line of a feed.
  * Without, the words in its address decide; an address whose words say nothing of the event is passed over,
  * and one without telling words ("/news/world-66412345", or a slug in Latin letters of a language that is
  * not written in them) is read where it looks like an article of the span: by a date in it, or by the
- * archive's own. A list is somebody's choice: without headlines all of it is read.
+ * archive's own. A list and a Wikipedia article are somebody's choice: without headlines all of it is read.
  */
 export function judgeCandidate(
   candidate: Candidate,
@@ -28,9 +34,8 @@ export function judgeCandidate(
   const { address, headline, summary } = candidate;
   const byWords = rules.judgeEntry({ address, headline, summary, categories: [] });
   if (byWords.kind === 'worth-reading' || headline !== null || summary !== null) return byWords;
-  if (candidate.origin === 'address-list') {
-    return { kind: 'worth-reading', reasons: ['Somebody put it on a list of addresses.'] };
-  }
+  const choice = choices.get(candidate.origin);
+  if (choice !== undefined) return { kind: 'worth-reading', reasons: [choice] };
   if (hasTellingWords(address, candidate.language ?? outlet.language)) return byWords;
   if (!isOfSpan(candidate, span)) return byWords;
   return {
@@ -63,7 +68,11 @@ export function archiveEntries(
       { outletSlug: outlet.slug, address: sourceAddress(outlet) },
       reasons,
     );
-    if (kind === 'worth-reading' && !byAddress.has(entry.address)) byAddress.set(entry.address, entry);
+    if (kind !== 'worth-reading') continue;
+    const known = byAddress.get(entry.address);
+    // The same page may be listed by itself and by a copy of it.
+    if (known === undefined) byAddress.set(entry.address, entry);
+    else if (known.capture === null) byAddress.set(entry.address, { ...known, capture: entry.capture });
   }
   return [...byAddress.values()];
 }

@@ -4,11 +4,17 @@ import { freeHostsOfTheGone } from '@/lib/db/record/host-gate';
 import { countJobs } from '@/lib/db/record/jobs';
 import { syncOutlets } from '@/lib/db/record/sources';
 import type { AddressFile } from '@/lib/ingest/archives/address-list';
-import type { ArchiveName, Candidate, Span } from '@/lib/ingest/archives/archive';
+import type { ArchiveName, Candidate, Span, Step } from '@/lib/ingest/archives/archive';
 import { hostOf, type JobResult, type JobTools } from '@/lib/worker/job-tools';
 import { openWorker, type WorkerOptions } from '@/lib/worker/open-worker';
 import { freeJobsOfTheGone } from '@/lib/worker/worker-liveness';
-import { type ArchiveAddresses, archiveSourceAddress, openArchive, type SearchableArchive } from './archives';
+import {
+  type ArchiveAddresses,
+  archiveSourceAddress,
+  archiveTitle,
+  openArchive,
+  type SearchableArchive,
+} from './archives';
 import { judgeCandidate } from './candidates';
 import { type GivenUp, type Lanes, runLanes } from './lanes';
 import { addressOwner } from './owner';
@@ -124,6 +130,16 @@ function stepTaking(
   };
 }
 
+/**
+ * Steps that are taken one after the other: a host's. Wikipedia's editions are many hosts on one family of
+ * machines, which wants one request at a time of a program (wikitech.wikimedia.org, Robot policy); a list on
+ * disk is asked of nobody.
+ */
+function laneOf({ archive, key }: Step): string {
+  if (archive === 'wikipedia') return archiveTitle(archive);
+  return /^https?:/i.test(key) ? hostOf(key) : '';
+}
+
 /** What is under way. */
 interface UnderWay {
   readonly lanes: Lanes;
@@ -143,8 +159,7 @@ async function begin(options: FillInOptions, taking: StepTaking): Promise<UnderW
   const lanes = runLanes(
     [...opened.values()].flatMap(({ first }) => first),
     {
-      // A list on disk is asked of nobody.
-      hostOf: ({ key }) => (/^https?:/i.test(key) ? hostOf(key) : ''),
+      laneOf,
       take: async (step, isLast) =>
         (await opened.get(step.archive)?.take(step, isLast)) ?? { kind: 'done', further: [] },
       signal,

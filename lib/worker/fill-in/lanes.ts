@@ -11,8 +11,8 @@ export type StepTaken =
   | { readonly kind: 'later'; readonly until: Date; readonly why: string };
 
 export interface LaneOptions {
-  /** The host of a step; steps of one host are taken one after the other. */
-  readonly hostOf: (step: Step) => string;
+  /** The name of a step's lane, mostly its host: steps of one lane are taken one after the other. */
+  readonly laneOf: (step: Step) => string;
   /** Reads a step and records it. `isLast`: it will not be tried again, so a failure is recorded too. */
   readonly take: (step: Step, isLast: boolean) => Promise<StepTaken>;
   readonly signal: AbortSignal;
@@ -71,7 +71,7 @@ export function runLanes(steps: Iterable<Step>, options: LaneOptions): Lanes {
   const lanes = new Map<string, Lane>();
   const running: Promise<void>[] = [];
   const add = (step: Step): void => {
-    const host = options.hostOf(step);
+    const host = options.laneOf(step);
     const known = lanes.get(host);
     const lane = known ?? { host, waiting: [], taken: 0, steps: 0, beganAt: 0, givenUp: null, isOver: true };
     lanes.set(host, lane);

@@ -6,6 +6,7 @@ import { listArchiveSteps, recordStep } from '@/lib/db/record/archive-steps';
 import { findEntry } from '@/lib/db/record/entries';
 import type { OutletRecord } from '@/lib/event/outlets';
 import type { Candidate } from '@/lib/ingest/archives/archive';
+import { bareCandidate } from '@/lib/ingest/archives/bare-candidate';
 import { readWarc } from '@/lib/ingest/archives/warc';
 import type { WarcPage } from '@/lib/ingest/archives/warc-page';
 import { keptCopy, storeCopy } from '@/lib/worker/read/read-capture';
@@ -140,14 +141,5 @@ function outletOf({ slug, name, language }: OutletRecord): Pick<OutletRecord, 's
 }
 
 function candidateOf({ original, capturedAt }: WarcPage): Candidate {
-  return {
-    address: original,
-    headline: null,
-    summary: null,
-    language: null,
-    published: null,
-    origin: 'warc',
-    capturedAt,
-    capture: null,
-  };
+  return { ...bareCandidate(original, 'warc'), capturedAt };
 }

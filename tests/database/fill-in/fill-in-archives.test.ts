@@ -88,6 +88,32 @@ describe('filling in from other archives', () => {
     expect(courier.paths().filter((path) => path.startsWith('/index-2025-08-15'))).toHaveLength(1);
   });
 
+  test('Wikipedia: each reference of each edition, the page or else the copy that it names', async () => {
+    const [talks, gone, other] = ['/talks', '/gone', '/other'].map((path) => courier.at(path));
+    courier.answers.set('/talks', aPage(headline));
+    courier.answers.set('/other', {
+      body: `<article><h1>Salmon</h1><p>${'It runs. '.repeat(60)}</p></article>`,
+    });
+    archive.addCapture(courier.at('/gone'), '20250816080000', aPage('Putin and Trump meet').body ?? '');
+    const title = '2025 Russia–United States Summit';
+    archive.wiki.pages.set(`en:${title}`, {
+      links: [`${talks}?utm_source=wiki`, 'https://nobody.example/a'],
+      editions: { de: 'Gipfel' },
+    });
+    archive.wiki.pages.set('de:Gipfel', {
+      links: [`https://web.archive.org/web/20250816080000/${gone}`, `${other}`, `${talks}`],
+    });
+    const summary = await fill({ names: ['wikipedia'] });
+    expect(summary.tally).toMatchObject({ steps: 2, candidates: 3, stored: 2 });
+    expect(await verdicts()).toEqual({ '/gone': 'stored', '/other': 'off-topic', '/talks': 'stored' });
+    expect(await pagesOf(courier.at('/gone'))).toMatchObject([{ origin: 'wayback' }]);
+    // The copy was named: no index was asked for one.
+    expect(archive.paths().filter((path) => path.includes('/cdx/'))).toEqual([]);
+    const before = requests().length;
+    expect((await fill({ names: ['wikipedia'] })).tally.steps).toBe(0);
+    expect(requests()).toHaveLength(before);
+  });
+
   test('the Wayback Machine’s index lists pages, and its copy is at hand where one is gone', async () => {
     const story = courier.at('/trump-meets-putin');
     archive.addCapture(story, '20250815200100', aPage(headline).body ?? '');

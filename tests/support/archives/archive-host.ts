@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib';
 import type { ArchiveAddresses } from '@/lib/worker/fill-in/archives';
 import { type LoopbackServer, startLoopbackServer } from '@/tests/support/loopback-server';
 import { storedAnswer, warcRecord } from './archive-warc';
+import { type LoopbackWiki, openLoopbackWiki } from './loopback-wiki';
 
 interface HostAnswer {
   readonly status?: number;
@@ -13,6 +14,7 @@ export interface ArchiveHost extends LoopbackServer {
   readonly addresses: ArchiveAddresses;
   /** What a path answers, by the path with its query; unknown paths answer 404. */
   readonly answers: Map<string, HostAnswer>;
+  readonly wiki: LoopbackWiki;
   /** Called with each request, robots.txt aside, before it is answered. */
   onRequest: (path: string, response: ServerResponse) => void | Promise<void>;
   /** A file of GDELT's for a minute (20250815180000), of [address, title] lines. */
@@ -32,15 +34,17 @@ interface Kept {
 const robots = 'User-agent: *\nCrawl-delay: 0\n';
 const crawl = 'CC-MAIN-2025-33';
 
-/** GDELT, the Wayback Machine and Common Crawl on one loopback server; it asks for no delay between requests. */
+/** Wikipedia, GDELT, the Wayback Machine and Common Crawl on one loopback server; it asks for no delay between requests. */
 export async function openArchiveHost(): Promise<ArchiveHost> {
   const answers: ArchiveHost['answers'] = new Map();
   const captures: Kept[] = [];
   const crawled: Kept[] = [];
+  const wiki = openLoopbackWiki();
   const server = await startLoopbackServer(async (request, response) => {
     const path = request.url ?? '/';
     await host.onRequest(path, response);
     const { status = 200, body }: HostAnswer = answers.get(path) ??
+      wiki.answer(path) ??
       wayback(captures, path) ??
       commonCrawl(crawled, path, request.headers.range ?? '') ?? { status: 404, body: 'no such file' };
     response.writeHead(status).end(body);
@@ -48,12 +52,14 @@ export async function openArchiveHost(): Promise<ArchiveHost> {
   const host: ArchiveHost = {
     ...server,
     addresses: {
+      wikipediaUrl: `${server.origin}/wiki/{language}/`,
       gdeltUrl: `${server.origin}/gdelt/`,
       waybackUrl: `${server.origin}/wayback/`,
       commonCrawlIndexUrl: `${server.origin}/index/`,
       commonCrawlDataUrl: `${server.origin}/data/`,
     },
     answers,
+    wiki,
     onRequest: () => undefined,
     addGdelt(stamp, lines) {
       const text = lines.map(([url, title]) => `${JSON.stringify({ url, title, lang: 'ENGLISH' })}\n`);

@@ -114,13 +114,14 @@ async function passTime(database: Database): Promise<void> {
 function startPull({ url }: TestStore, { archive, courier, wire, outlets }: Stage, folder: string): Program {
   const file = join(folder, 'outlets.json');
   writeFileSync(file, JSON.stringify(outlets));
-  const { gdeltUrl, waybackUrl, commonCrawlIndexUrl, commonCrawlDataUrl } = archive.addresses;
+  const { wikipediaUrl, gdeltUrl, waybackUrl, commonCrawlIndexUrl, commonCrawlDataUrl } = archive.addresses;
   const span = ['--since', '2025-08-15T20:00Z', '--until', '2025-08-15T20:06Z'];
   return startProgram(['pull', ...span, '--archive', 'gdelt', 'dated-sitemaps', 'wayback'], {
     DATABASE_URL: url,
     DATA_DIR: folder,
     OUTLETS_FILE: file,
     ALLOW_HOSTS: [archive, courier, wire].map(({ host }) => host).join(','),
+    WIKIPEDIA_URL: wikipediaUrl,
     GDELT_URL: gdeltUrl,
     WAYBACK_URL: waybackUrl,
     COMMON_CRAWL_INDEX_URL: commonCrawlIndexUrl,

@@ -13,6 +13,7 @@ const defaults = {
   contact: null,
   sample: 'auto',
   pollMinutes: 60,
+  wikipediaUrl: 'https://{language}.wikipedia.org/',
   gdeltUrl: 'http://data.gdeltproject.org/',
   waybackUrl: 'https://web.archive.org/',
   commonCrawlIndexUrl: 'https://index.commoncrawl.org/',
@@ -41,6 +42,11 @@ const good: readonly (readonly [string, Record<string, string>, Record<string, u
     { GDELT_URL: 'http://127.0.0.1:8181/gdelt', WAYBACK_URL: 'http://127.0.0.1:8181/wayback/' },
     { gdeltUrl: 'http://127.0.0.1:8181/gdelt/', waybackUrl: 'http://127.0.0.1:8181/wayback/' },
   ],
+  [
+    'a Wikipedia elsewhere',
+    { WIKIPEDIA_URL: 'http://127.0.0.1:8181/{language}' },
+    { wikipediaUrl: 'http://127.0.0.1:8181/{language}/' },
+  ],
   ['a faster pace', { POLL_MINUTES: '15' }, { pollMinutes: 15 }],
   ['a mail address', { CONTACT: 'desk@p.example' }, { contact: 'desk@p.example' }],
   ['a web address', { CONTACT: 'https://p.example/bot' }, { contact: 'https://p.example/bot' }],
@@ -65,6 +71,10 @@ const bad: readonly (readonly [Record<string, string>, string])[] = [
   [
     { COMMON_CRAWL_DATA_URL: 'https://data.example/?x' },
     'COMMON_CRAWL_DATA_URL must be an http or https address without ? and #, not "https://data.example/?x".',
+  ],
+  [
+    { WIKIPEDIA_URL: 'https://en.wikipedia.org/' },
+    'WIKIPEDIA_URL must have {language} in it, not "https://en.wikipedia.org/".',
   ],
   [{ PORT: '65536' }, `${port}, not "65536".`],
   [{ PORT: '3000.5' }, `${port}, not "3000.5".`],

@@ -68,7 +68,7 @@ describe('the archives of a pull', () => {
   const since = '2025-08-08';
 
   test.each<[string, FillInWords, readonly string[]]>([
-    ['GDELT and dated sitemaps where none is named', { since }, ['gdelt', 'dated-sitemaps']],
+    ['all but the Wayback Machine where none is named', { since }, ['wikipedia', 'gdelt', 'dated-sitemaps']],
     ['those that are named, once', { since, archive: ['wayback', 'wayback'] }, ['wayback']],
     ['none where a file is named', { since, warc: [list] }, []],
     ['both where both are', { since, urls: [list], archive: ['gdelt'] }, ['gdelt']],
@@ -78,7 +78,7 @@ describe('the archives of a pull', () => {
     expect(read({ since, archive: ['bing'], urls: [join(folder, 'no')], warc: ['no.warc'] })).toEqual({
       kind: 'invalid',
       problems: [
-        '--archive bing: there is no such archive; there are gdelt, dated-sitemaps, wayback.',
+        '--archive bing: there is no such archive; there are wikipedia, gdelt, dated-sitemaps, wayback.',
         `--urls ${join(folder, 'no')}: there is no such file.`,
         '--warc no.warc: there is no such file.',
       ],

@@ -55,6 +55,7 @@ describe('a candidate is worth a request', () => {
       'ru',
     ],
     ['when somebody has listed it', true, aCandidate('/a1', { origin: 'address-list' }), 'en'],
+    ['when Wikipedia refers to it', true, aCandidate('/salmon-run-begins', { origin: 'wikipedia' }), 'en'],
     [
       'not when somebody has listed it with another headline',
       false,

@@ -12,7 +12,7 @@ function play(
 ) {
   const asked: string[] = [];
   const lanes = runLanes(keys.map(aStep), {
-    hostOf: ({ key }) => new URL(key).host,
+    laneOf: ({ key }) => new URL(key).host,
     take: async ({ key }, isLast) => {
       asked.push(key);
       return take(key, isLast);
