@@ -38,5 +38,5 @@ describe('a pull from archives', () => {
       expect(exitCodes, where).toEqual([...(kills[place] ?? []).map(() => null), 0]);
       expect(snapshot, where).toEqual(undisturbed.snapshot);
     }
-  }, 180_000);
+  }, 600_000);
 });
