@@ -4,7 +4,7 @@ import { openDatabase } from '@/lib/db/client';
 import { listSources } from '@/lib/db/coverage/outlets';
 import type { SourceStanding } from '@/lib/news/shown/listing';
 import { nextLookWords, outcomeWords, sourceRemarks } from '@/lib/site/layout/source-words';
-import { lookAtSources } from '@/lib/worker/poll/look-at-sources';
+import { checkSources } from '@/lib/worker/poll/check-sources';
 import { complain } from './complain';
 import { openStore, type Prepared, prepare } from './prepare';
 import { openScreen, type Screen } from './screen';
@@ -74,7 +74,7 @@ async function sayWhatIsSeen(screen: Screen, prepared: Prepared, url: string): P
   const { contact, allowHosts } = settings;
   const worker = { databaseUrl: url, event, outlets, contact, allowHosts, sampleReach: null };
   screen.say('Looking at each source once; nothing is stored.');
-  await lookAtSources(
+  await checkSources(
     { ...worker, report: () => {} },
     ({ address, isGood, words }) => screen.say(`  ${isGood ? '' : '! '}${address}: ${words}`),
     watchForStop().signal,

@@ -2,7 +2,7 @@ import { openDatabase } from '@/lib/db/client';
 import { countToReread } from '@/lib/db/record/corrections';
 import { createReader, readerProcesses } from '@/lib/ingest/reader/reader';
 import { relevanceRules } from '@/lib/news/relevance';
-import { createMomentTeller } from '@/lib/worker/read/find-moments';
+import { createMomentSearch } from '@/lib/worker/read/find-moments';
 import { type RereadSummary, type RereadTally, rereadArticles } from '@/lib/worker/read/reread-articles';
 import { complain } from './complain';
 import { openStore, prepare } from './prepare';
@@ -37,7 +37,7 @@ export async function reread(only: readonly string[]): Promise<number> {
       signal: stopping.signal,
     });
     // What an article tells of the event's moments is marked by places in its text.
-    await createMomentTeller(event).tell(database);
+    await createMomentSearch(event).run(database);
     step.done(`${summary.articles} of ${all} articles · ${describe(summary)}`);
     tellTroubles(screen, summary);
     if (stopping.signal.aborted)

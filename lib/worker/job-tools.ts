@@ -3,7 +3,7 @@ import type { CaptureArchive, Span } from '@/lib/ingest/archives/archive';
 import type { HttpClient } from '@/lib/ingest/http/http-client';
 import type { Reader } from '@/lib/ingest/reader/reader';
 import type { RelevanceRules } from '@/lib/news/relevance';
-import type { MomentTeller } from '@/lib/worker/read/find-moments';
+import type { MomentSearch } from '@/lib/worker/read/find-moments';
 
 /** The archives that keep pages. */
 export interface Copies {
@@ -24,7 +24,7 @@ export interface JobTools {
   /** The event's zone, in which a day without a clock time begins. */
   readonly zone: string;
   /** Finds which of the event's moments an article tells of. */
-  readonly teller: MomentTeller;
+  readonly momentSearch: MomentSearch;
   /** The shortest pause between two looks at a source that went well, in minutes. */
   readonly pollMinutes: number;
   /** The site's public https origin, where WebSub hubs reach us; null: they cannot. */

@@ -13,12 +13,12 @@ import { createReader } from '@/lib/ingest/reader/reader';
 import { relevanceRules } from '@/lib/news/relevance';
 import { type ArchiveAddresses, openCopies } from '@/lib/worker/fill-in/archives';
 import { pollSource } from '@/lib/worker/poll/poll-source';
-import { createMomentTeller } from '@/lib/worker/read/find-moments';
+import { createMomentSearch } from '@/lib/worker/read/find-moments';
+import { visitArticle } from '@/lib/worker/read/look-again';
 import { readArticle } from '@/lib/worker/read/read-article';
 import { capturePayload, readCapture } from '@/lib/worker/read/read-capture';
-import { visitArticle } from '@/lib/worker/read/visit-article';
 import type { JobResult, JobTools } from './job-tools';
-import { freeJobsOfTheGone, openPresence } from './worker-liveness';
+import { freeJobsOfTheGone, openLiveness } from './worker-liveness';
 
 export interface WorkerOptions {
   readonly databaseUrl: string;
@@ -55,13 +55,13 @@ export async function openWorker(options: WorkerOptions): Promise<OpenWorker> {
   const name = randomUUID();
   const tools = openJobTools(options, name);
   const { database, http, reader } = tools;
-  const presence = await openPresence(databaseUrl);
-  await presence.announce(name);
+  const liveness = await openLiveness(databaseUrl);
+  await liveness.announce(name);
   const events: WorkerEvents = new EventEmitter();
   // Jobs and queues are locked in the name of the pool, not of its workers: unannounced, a host that answers
   // for 20 s was asked again by the next worker, which took the job for one of the gone.
   events.on('pool:create', ({ workerPool }) => {
-    presence.announce(workerPool.id).catch((error: unknown) => report(trouble(error)));
+    liveness.announce(workerPool.id).catch((error: unknown) => report(trouble(error)));
   });
   events.on('job:error', ({ error }) => report(trouble(error)));
   const pool = openPool(databaseUrl);
@@ -91,7 +91,7 @@ export async function openWorker(options: WorkerOptions): Promise<OpenWorker> {
       await runner.stop();
       await reader.close();
       await pool.end();
-      await presence.close();
+      await liveness.close();
       await database.$disconnect();
     },
   };
@@ -143,7 +143,7 @@ export function openJobTools(options: WorkerOptions, owner: string | null): JobT
     reader,
     rules: relevanceRules(event),
     zone: event.zone,
-    teller: createMomentTeller(event),
+    momentSearch: createMomentSearch(event),
     pollMinutes,
     callbackOrigin,
     isSample,

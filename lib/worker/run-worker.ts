@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { addJob, countJobs } from '@/lib/db/record/jobs';
 import { listSourcesToPoll, syncOutlets } from '@/lib/db/record/sources';
 import { scheduleUnscheduled } from '@/lib/db/record/visits';
-import { queueVisits } from '@/lib/worker/read/visit-article';
+import { queueVisits } from '@/lib/worker/read/look-again';
 import { hostOf, type JobResult, type JobTools } from './job-tools';
 import { type OpenWorker, openWorker, repeat, type WorkerOptions } from './open-worker';
 import { emptyTally, type PullTally, tallied } from './pull-tally';
@@ -22,7 +22,7 @@ export async function startWorker(options: WorkerOptions): Promise<OpenWorker> {
   const queueDue = async () => {
     await queuePolls(tools, new Date());
     await queueVisits(tools, new Date());
-    await tools.teller.tell(tools.database);
+    await tools.momentSearch.run(tools.database);
   };
   await queueDue();
   const due = repeat(dueEveryMs, queueDue, options.report);

@@ -2,7 +2,7 @@ import pg from 'pg';
 import type { Database } from '@/lib/db/client';
 
 /** Says that a worker is alive for as long as its process is, however the process ends. */
-export interface Presence {
+export interface Liveness {
   /** Takes note of one of this process's workers, by any name that holds of its are known by. */
   announce(workerId: string): Promise<unknown>;
   close(): Promise<void>;
@@ -15,7 +15,7 @@ const reconnectMs = 1000;
  * the connection ends, also after kill -9: no clock and no heartbeat is needed to know who is gone. A
  * connection that is lost while the process lives is opened anew, and every name announced again.
  */
-export async function openPresence(databaseUrl: string): Promise<Presence> {
+export async function openLiveness(databaseUrl: string): Promise<Liveness> {
   const names = new Set<string>();
   let isClosed = false;
   let client = await connect(databaseUrl, renewLater);

@@ -7,7 +7,7 @@ import { createReader, type Reader } from '@/lib/ingest/reader/reader';
 import type { Article } from '@/lib/news/article';
 import { relevanceRules } from '@/lib/news/relevance';
 import { correctBeforeChange } from '@/lib/worker/read/correct-reading';
-import { understandPage } from '@/lib/worker/read/understand-page';
+import { judgePage } from '@/lib/worker/read/judge-page';
 import { aFeed, aPage, type Newsroom, openNewsroom } from '@/tests/support/newsroom';
 import {
   aKeptPage,
@@ -61,9 +61,9 @@ async function readToday({ body = '' }: typeof first) {
   const address = courier.at(path);
   const page = aKeptPage(anArticle({ address }), { body: Buffer.from(body), listed: anEntry(address) });
   const outlet = { slug: 'courier', name: 'The courier', language: 'en' };
-  const understood = await understandPage(tools(), page, outlet);
-  if (understood.kind !== 'about') throw new Error(`the page is ${understood.kind}`);
-  const { article, sortAt, relevance, reasons } = understood;
+  const judged = await judgePage(tools(), page, outlet);
+  if (judged.kind !== 'about') throw new Error(`the page is ${judged.kind}`);
+  const { article, sortAt, relevance, reasons } = judged;
   return aReading(article, { page, sortAt, relevance, reasons });
 }
 

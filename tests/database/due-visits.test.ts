@@ -6,7 +6,7 @@ import { syncOutlets } from '@/lib/db/record/sources';
 import { listDueVisits, recordVisit, scheduleUnscheduled } from '@/lib/db/record/visits';
 import { permalinkId } from '@/lib/news/permalink';
 import type { JobTools } from '@/lib/worker/job-tools';
-import { queueVisits, visitArticle } from '@/lib/worker/read/visit-article';
+import { queueVisits, visitArticle } from '@/lib/worker/read/look-again';
 import { startWorker } from '@/lib/worker/run-worker';
 import { aFeed, aPage, type Newsroom } from '@/tests/support/newsroom';
 import { aKeptPage, aLook, anArticle, anOutlet, aReading, store, until, watch } from '@/tests/support/store';

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Database, openDatabase } from '@/lib/db/client';
 import { createHostGate, freeHostsOfTheGone } from '@/lib/db/record/host-gate';
 import type { HostGate } from '@/lib/ingest/http/outcome';
-import { openPresence } from '@/lib/worker/worker-liveness';
+import { openLiveness } from '@/lib/worker/worker-liveness';
 import { createTestDatabase, type TestDatabase } from '@/tests/support/database';
 import { createTestClient, requestFor } from '@/tests/support/http-client';
 import { startLoopbackServer } from '@/tests/support/loopback-server';
@@ -166,8 +166,8 @@ describe('the hosts of a worker that is gone', () => {
     const living = createHostGate(database, { owner: 'living', patienceMs: 0 });
     const gone = createHostGate(other, { owner: 'gone', patienceMs: 0 });
     const silent = createHostGate(other, { patienceMs: 0 });
-    const presence = await openPresence(store.url);
-    await presence.announce('living');
+    const liveness = await openLiveness(store.url);
+    await liveness.announce('living');
     await living.take('held-by-living.example', new Date());
     await gone.take('held-by-gone.example', new Date());
     await silent.take('held-by-nobody-known.example', new Date());
@@ -179,7 +179,7 @@ describe('the hosts of a worker that is gone', () => {
     expect(performance.now() - startedAt).toBeGreaterThan(500);
     expect((await gone.take('held-by-living.example', new Date())).kind).toBe('wait');
     expect((await gone.take('held-by-nobody-known.example', new Date())).kind).toBe('wait');
-    await presence.close();
+    await liveness.close();
     await until('the other to be gone too', async () => (await freeHostsOfTheGone(database)) === 1);
   });
 });

@@ -4,7 +4,7 @@ import { countCoverage, listCoverage } from '@/lib/db/coverage/coverage';
 import { countMoments, listAccounts, listToldMoments } from '@/lib/db/coverage/moment-accounts';
 import { loadEvent } from '@/lib/event/load';
 import type { Article } from '@/lib/news/article';
-import { createMomentTeller } from '@/lib/worker/read/find-moments';
+import { createMomentSearch } from '@/lib/worker/read/find-moments';
 import {
   anArticle,
   anInstant,
@@ -19,7 +19,7 @@ import {
 
 let opened: TestStore;
 let database: Database;
-const teller = createMomentTeller(loadEvent());
+const momentSearch = createMomentSearch(loadEvent());
 
 const report = (outletSlug: string, text: string, at: string): Article =>
   anArticle({
@@ -43,8 +43,8 @@ afterAll(() => opened.close());
 describe('the moments that articles tell of', () => {
   test('are found once for each state of an article', async () => {
     // Jobs that end at once share a pass.
-    expect(await Promise.all([1, 2, 3].map(() => teller.tell(database)))).toEqual([3, 3, 3]);
-    expect(await teller.tell(database)).toBe(0);
+    expect(await Promise.all([1, 2, 3].map(() => momentSearch.run(database)))).toEqual([3, 3, 3]);
+    expect(await momentSearch.run(database)).toBe(0);
   });
 
   test('are counted, listed in order of publication with their sentence, and filter the coverage', async () => {
@@ -65,14 +65,14 @@ describe('the moments that articles tell of', () => {
   test('are found anew when the outlet changes the words', async () => {
     const changed = { ...late, blocks: [{ kind: 'paragraph', text: 'The presidents met.' }] } as const;
     await store(database, aReading(changed, { now: new Date('2025-08-15T23:00:00Z') }));
-    expect(await teller.tell(database)).toBe(1);
+    expect(await momentSearch.run(database)).toBe(1);
     expect(await listToldMoments(database, late.id)).toEqual([]);
   });
 
   test('are found anew when the event file says otherwise', async () => {
     const event = loadEvent();
-    const other = createMomentTeller({ ...event, moments: event.moments.slice(1) });
-    expect(await other.tell(database)).toBe(3);
-    expect(await teller.tell(database)).toBe(3);
+    const other = createMomentSearch({ ...event, moments: event.moments.slice(1) });
+    expect(await other.run(database)).toBe(3);
+    expect(await momentSearch.run(database)).toBe(3);
   });
 });

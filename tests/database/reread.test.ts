@@ -9,8 +9,8 @@ import { loadEvent } from '@/lib/event/load';
 import { createReader, type Reader } from '@/lib/ingest/reader/reader';
 import type { Article } from '@/lib/news/article';
 import { relevanceRules } from '@/lib/news/relevance';
+import { judgePage } from '@/lib/worker/read/judge-page';
 import { type RereadOptions, rereadArticles } from '@/lib/worker/read/reread-articles';
-import { understandPage } from '@/lib/worker/read/understand-page';
 import { aPage } from '@/tests/support/newsroom';
 import {
   aKeptPage,
@@ -71,14 +71,14 @@ const page = (headline: string, text = '') =>
   });
 
 /** What today's reader makes of it. */
-async function understood(of: ReturnType<typeof page>): Promise<ReadArticle> {
-  const made = await understandPage(tools(), of, outlet);
+async function judged(of: ReturnType<typeof page>): Promise<ReadArticle> {
+  const made = await judgePage(tools(), of, outlet);
   if (made.kind !== 'about') throw new Error(`the page is ${made.kind}`);
   const { article, sortAt, relevance, reasons } = made;
   return { article, sortAt, relevance, reasons };
 }
 
-const today = async (of: ReturnType<typeof page>) => (await understood(of)).article;
+const today = async (of: ReturnType<typeof page>) => (await judged(of)).article;
 
 const clutter = { kind: 'paragraph', text: 'Share this on every network there is.' } as const;
 
@@ -177,7 +177,7 @@ describe('an article read again from its kept page', () => {
     const [one, two] = [await today(first), await today(second)];
     await store(database, aReading(asBefore(one), { page: first }));
     const at = new Date('2025-08-15T22:00:00Z');
-    await store(database, aReading(two, { page: second, now: at, ...(await understood(second)) }));
+    await store(database, aReading(two, { page: second, now: at, ...(await judged(second)) }));
     expect(await reread([one.id])).toMatchObject({ states: { corrected: 1, same: 1 } });
     const [correction] = await database.correction.findMany({ where: { articleId: one.id } });
     expect(correction).toMatchObject({ revisionNumber: 1, headline: one.headline });

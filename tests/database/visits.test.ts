@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Database } from '@/lib/db/client';
 import type { JobTools } from '@/lib/worker/job-tools';
-import { visitArticle } from '@/lib/worker/read/visit-article';
+import { visitArticle } from '@/lib/worker/read/look-again';
 import { aPage, type Newsroom } from '@/tests/support/newsroom';
 import { anArticle, anOutlet, aReading, store, watch } from '@/tests/support/store';
 import { headline, openVisited, type Visited } from '@/tests/support/visited';

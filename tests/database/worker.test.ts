@@ -5,7 +5,7 @@ import { addJob, countJobs } from '@/lib/db/record/jobs';
 import type { OutletRecord } from '@/lib/event/outlets';
 import { permalinkId } from '@/lib/news/permalink';
 import { startWorker } from '@/lib/worker/run-worker';
-import { freeJobsOfTheGone, openPresence } from '@/lib/worker/worker-liveness';
+import { freeJobsOfTheGone, openLiveness } from '@/lib/worker/worker-liveness';
 import { aFeed, aPage, type Newsroom, openNewsroom } from '@/tests/support/newsroom';
 import { openTestStore, type TestStore, until } from '@/tests/support/store';
 import { pullOnce, workerOptions } from '@/tests/support/worker';
@@ -91,12 +91,12 @@ describe('several workers on one database', () => {
       await database.$executeRaw`update graphile_worker._private_job_queues
         set locked_by = ${workerId}, locked_at = now() - interval '1 minute'`;
     };
-    const presence = await openPresence(opened.url);
-    await presence.announce('worker-alive');
+    const liveness = await openLiveness(opened.url);
+    await liveness.announce('worker-alive');
     await lockFor('worker-alive');
     expect(await freeJobsOfTheGone(database)).toBe(0);
     expect(await locked()).toBe(1);
-    await presence.close();
+    await liveness.close();
     expect(await freeJobsOfTheGone(database)).toBe(1);
     expect(await locked()).toBe(0);
 

@@ -8,7 +8,7 @@ import { relevanceRules } from '@/lib/news/relevance';
 import type { SourceStanding } from '@/lib/news/shown/listing';
 import type { JobResult, JobTools } from '@/lib/worker/job-tools';
 import { pollSource } from '@/lib/worker/poll/poll-source';
-import { createMomentTeller } from '@/lib/worker/read/find-moments';
+import { createMomentSearch } from '@/lib/worker/read/find-moments';
 import { createTestClient } from './http-client';
 import type { Newsroom } from './newsroom';
 import { openTestStore, type TestStore } from './store';
@@ -66,7 +66,7 @@ export async function openPolling(
     reader: sharedReader(),
     rules: relevanceRules(event),
     zone: event.zone,
-    teller: createMomentTeller(event),
+    momentSearch: createMomentSearch(event),
     pollMinutes: 60,
     callbackOrigin: null,
     isSample: false,

@@ -4,7 +4,7 @@ import type { JudgedEntry, PollRecord } from '@/lib/db/record/poll-record';
 import { recordPoll } from '@/lib/db/record/polls';
 import { type Reading, storeReading } from '@/lib/db/record/readings';
 import { syncOutlets, type WatchedOutlet } from '@/lib/db/record/sources';
-import { type Look, plainLook, recordVisit } from '@/lib/db/record/visits';
+import { type LookRecord, plainLook, recordVisit } from '@/lib/db/record/visits';
 import type { Article } from '@/lib/news/article';
 import type { Entry } from '@/lib/news/entry';
 import type { RevisionDecision } from '@/lib/news/later/revision';
@@ -197,7 +197,7 @@ export async function withdraw(
 }
 
 /** Another look at an article, which found it as it was unless told otherwise. */
-export function aLook(articleId: string, more: Partial<Look> = {}): Look {
+export function aLook(articleId: string, more: Partial<LookRecord> = {}): LookRecord {
   return { ...plainLook, articleId, outcome: 'same', status: 200, jitter: 0, now: new Date(), ...more };
 }
 

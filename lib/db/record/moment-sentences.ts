@@ -4,7 +4,7 @@ import { storable } from '@/lib/db/storable';
 import type { MomentSentence } from '@/lib/news/moment';
 
 /** An article as far as its sentences are looked through. */
-export interface UntoldArticle {
+export interface UnsearchedArticle {
   readonly id: string;
   readonly headline: string;
   readonly standfirst: string | null;
@@ -16,11 +16,11 @@ export interface UntoldArticle {
 }
 
 /** Articles whose sentences were found by another state of the moments (`hash`), or not yet; at most `limit`. */
-export async function listUntold(
+export async function listUnsearched(
   database: Database,
   hash: string,
   limit: number,
-): Promise<readonly UntoldArticle[]> {
+): Promise<readonly UnsearchedArticle[]> {
   const rows = await database.article.findMany({
     where: { OR: [{ momentsHash: null }, { momentsHash: { not: hash } }] },
     omit: { searchText: true },
@@ -41,11 +41,11 @@ export async function listUntold(
 
 /**
  * Puts an article's sentences in the place of those that were found before. Nothing is stored where another
- * state of it was stored since it was looked through: it is then still to be told.
+ * state of it was stored since it was looked through: it is then still to be searched.
  */
 export async function storeSentences(
   database: Database,
-  article: UntoldArticle,
+  article: UnsearchedArticle,
   { hash, sentences }: { readonly hash: string; readonly sentences: readonly MomentSentence[] },
 ): Promise<void> {
   await database.$transaction(async (transaction) => {

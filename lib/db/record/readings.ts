@@ -11,7 +11,7 @@ import {
 import { articleColumns, factColumns, holdsColumns, type ReadArticle } from './article-columns';
 import { type KeptPage, packPage, storePage } from './pages';
 import { inheritRecord } from './succession';
-import { type Look, plainLook, recordLook } from './visits';
+import { type LookRecord, plainLook, recordLook } from './visits';
 
 /** An article that was read and is about the event, ready to be stored. */
 export interface Reading extends ReadArticle {
@@ -91,7 +91,7 @@ function withText(reading: Reading, state: ArticleState | null): Reading {
   return state === null ? reading : { ...reading, article: { ...reading.article, ...state } };
 }
 
-function outcomeOf(decision: RevisionDecision): Look['outcome'] {
+function outcomeOf(decision: RevisionDecision): LookRecord['outcome'] {
   switch (decision.kind) {
     case 'new':
       return 'first';

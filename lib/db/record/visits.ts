@@ -4,10 +4,10 @@ import { storable } from '@/lib/db/storable';
 import { firstStep, nextVisit } from '@/lib/news/later/next-visit';
 import type { ArticleState } from '@/lib/news/later/revision';
 import type { VisitOutcome } from '@/lib/news/later/visit';
-import type { Presence } from '@/lib/news/later/withdrawal';
+import type { Availability } from '@/lib/news/later/withdrawal';
 import { type EntryToRead, findEntry } from './entries';
 import { noLongerListed } from './sources';
-import { storePresence } from './withdrawals';
+import { storeAvailability } from './withdrawals';
 
 /** What is stored of an article, as far as the next look at it needs to know. */
 export interface KnownArticle extends ArticleState {
@@ -117,7 +117,7 @@ export async function putOffVisit(transaction: Transaction, articleId: string, u
 }
 
 /** One look at a stored article. */
-export interface Look {
+export interface LookRecord {
   readonly articleId: string;
   /** `first`: it was stored by this look, which is no visit yet. */
   readonly outcome: VisitOutcome | 'first';
@@ -140,7 +140,7 @@ export const plainLook = { status: null, problem: null, notBefore: null, isHinte
  * caller's transaction, and tells the site where it was withdrawn or came back. The sample is not looked at
  * again.
  */
-export async function recordLook(transaction: Transaction, look: Look): Promise<Presence> {
+export async function recordLook(transaction: Transaction, look: LookRecord): Promise<Availability> {
   const { articleId, outcome, status, problem, notBefore, isHinted, jitter, now } = look;
   const row = await transaction.article.findUniqueOrThrow({
     where: { id: articleId },
@@ -155,7 +155,7 @@ export async function recordLook(transaction: Transaction, look: Look): Promise<
   });
   const { isSample } = row.outlet;
   const isArchived = await standsArchived(transaction, articleId, outcome);
-  const presence = await storePresence(transaction, row, {
+  const availability = await storeAvailability(transaction, row, {
     articleId,
     saw: sawOf(outcome),
     isArchived,
@@ -172,7 +172,7 @@ export async function recordLook(transaction: Transaction, look: Look): Promise<
     calmVisits:
       outcome === 'first' ? firstStep({ publishedAt: row.sortAt, firstSeenAt: row.firstSeenAt }) : taken,
     isArchived,
-    isWithdrawn: presence.withdrawnAt !== null,
+    isWithdrawn: availability.withdrawnAt !== null,
     notBefore,
     now,
     jitter,
@@ -181,11 +181,11 @@ export async function recordLook(transaction: Transaction, look: Look): Promise<
     where: { id: articleId },
     data: { calmVisits: next.calmVisits, nextVisitAt: isSample ? null : next.at },
   });
-  return presence;
+  return availability;
 }
 
 /** As `recordLook`, in a transaction of its own, for a look that gave nothing to store. */
-export async function recordVisit(database: Database, look: Look, entryAddress: string): Promise<void> {
+export async function recordVisit(database: Database, look: LookRecord, entryAddress: string): Promise<void> {
   await database.$transaction(
     async (transaction) => {
       await transaction.$executeRaw`select pg_advisory_xact_lock(hashtext(${look.articleId}))`;
@@ -200,7 +200,7 @@ export async function recordVisit(database: Database, look: Look, entryAddress: 
   );
 }
 
-function sawOf(outcome: Look['outcome']): 'the-article' | 'nothing-there' | 'neither' {
+function sawOf(outcome: LookRecord['outcome']): 'the-article' | 'nothing-there' | 'neither' {
   switch (outcome) {
     case 'gone':
       return 'nothing-there';
@@ -219,7 +219,7 @@ const seen: readonly string[] = ['same', 'cosmetic', 'headline', 'substance'];
 async function standsArchived(
   transaction: Transaction,
   articleId: string,
-  outcome: Look['outcome'],
+  outcome: LookRecord['outcome'],
 ): Promise<boolean> {
   if (seen.includes(outcome)) return false;
   const page = await transaction.page.findFirst({

@@ -1,16 +1,16 @@
 import type { Transaction } from '@/lib/db/client';
-import { type Presence, presenceAfter } from '@/lib/news/later/withdrawal';
+import { type Availability, availabilityAfter } from '@/lib/news/later/withdrawal';
 
 /**
  * Stores how an article stands after a look, and tells the site where it was withdrawn or came back; returns
  * it. A withdrawn article is kept, marked, and out of the coverage.
  */
-export async function storePresence(
+export async function storeAvailability(
   transaction: Transaction,
-  before: Presence,
-  { articleId, ...look }: { readonly articleId: string } & Parameters<typeof presenceAfter>[1],
-): Promise<Presence> {
-  const after = presenceAfter(before, look);
+  before: Availability,
+  { articleId, ...look }: { readonly articleId: string } & Parameters<typeof availabilityAfter>[1],
+): Promise<Availability> {
+  const after = availabilityAfter(before, look);
   const { goneSince, withdrawnAt } = after;
   if (isSame(before.goneSince, goneSince) && isSame(before.withdrawnAt, withdrawnAt)) return after;
   await transaction.article.update({ where: { id: articleId }, data: { goneSince, withdrawnAt } });

@@ -1,7 +1,7 @@
 import { withdrawalMs } from './next-visit';
 
 /** How an article stood at its outlet before a look. */
-export interface Presence {
+export interface Availability {
   /** When its page first answered 404 or 410, without its having been seen since; null: it is there. */
   readonly goneSince: Date | null;
   readonly withdrawnAt: Date | null;
@@ -13,8 +13,8 @@ export interface Presence {
  * a page that is seen again disproves it; an outage or a wall in between proves nothing. What was read from an
  * archive because its page was gone was never there to be withdrawn while we looked.
  */
-export function presenceAfter(
-  before: Presence,
+export function availabilityAfter(
+  before: Availability,
   look: {
     readonly saw: 'the-article' | 'nothing-there' | 'neither';
     readonly isArchived: boolean;
@@ -22,7 +22,7 @@ export function presenceAfter(
     readonly isSample: boolean;
     readonly now: Date;
   },
-): Presence {
+): Availability {
   const { saw, isArchived, isSample, now } = look;
   if (saw === 'the-article') return { goneSince: null, withdrawnAt: null };
   if (saw === 'neither' || isArchived || before.withdrawnAt !== null) return before;

@@ -9,8 +9,8 @@ import type { Candidate } from '@/lib/ingest/archives/archive';
 import { bareCandidate } from '@/lib/ingest/archives/bare-candidate';
 import { readWarc } from '@/lib/ingest/archives/warc';
 import type { WarcPage } from '@/lib/ingest/archives/warc-page';
+import { judgePage } from '@/lib/worker/read/judge-page';
 import { keptCopy, storeCopy } from '@/lib/worker/read/read-capture';
-import { understandPage } from '@/lib/worker/read/understand-page';
 import { archiveEntry } from './candidates';
 import type { StepTaking } from './steps';
 
@@ -126,13 +126,13 @@ async function storeWarcPage(
   if (known !== null && known.articleId !== null) return true;
   const waiting = { ...draft, outlet: { ...outletOf(outlet), isSample: tools.isSample } };
   const kept = keptCopy(waiting, page, 'common-crawl');
-  const understood = await understandPage(tools, kept, waiting.outlet);
-  if (understood.kind !== 'about') {
+  const judged = await judgePage(tools, kept, waiting.outlet);
+  if (judged.kind !== 'about') {
     report({ kind: 'set-aside', address: draft.address, verdict: 'off-topic' });
     return false;
   }
-  await storePageEntry(database, { ...draft, reasons: understood.reasons }, now());
-  await storeCopy(tools, waiting, { kept, understood });
+  await storePageEntry(database, { ...draft, reasons: judged.reasons }, now());
+  await storeCopy(tools, waiting, { kept, judged });
   return true;
 }
 

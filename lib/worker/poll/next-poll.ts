@@ -23,7 +23,7 @@ export interface PollingWishes {
 }
 
 /** What the next look depends on. */
-export interface LookBack {
+export interface PollSituation {
   readonly now: Date;
   /** Looks that failed one after the other, this one included. */
   readonly failures: number;
@@ -46,11 +46,13 @@ export interface LookBack {
  * pause up to a day. Never in a feed's skipHours and skipDays, never in the first minute of an hour, when
  * everybody else's timers go off.
  */
-export function nextPollAt(basis: Basis, look: LookBack): Date {
-  const pause = pauseAfter(basis, look);
-  const spread = new Date(look.now.getTime() + pause + look.jitter * Math.min(pause * 0.1, 10 * minute));
+export function nextPollAt(basis: Basis, situation: PollSituation): Date {
+  const pause = pauseAfter(basis, situation);
+  const spread = new Date(
+    situation.now.getTime() + pause + situation.jitter * Math.min(pause * 0.1, 10 * minute),
+  );
   const isAnswered = basis.kind === 'fetched' || basis.kind === 'unchanged';
-  return offTheHour(isAnswered ? afterSkipped(spread, look.wishes) : spread, look.jitter);
+  return offTheHour(isAnswered ? afterSkipped(spread, situation.wishes) : spread, situation.jitter);
 }
 
 /** The same time, or up to ten minutes later where it falls into the first minute of an hour. */
@@ -58,15 +60,15 @@ export function offTheHour(at: Date, jitter: number): Date {
   return at.getUTCMinutes() === 0 ? new Date(at.getTime() + minute + jitter * 9 * minute) : at;
 }
 
-function pauseAfter(basis: Basis, look: LookBack): number {
-  const usual = Math.max(look.pollMinutes * minute, shortestPause);
+function pauseAfter(basis: Basis, situation: PollSituation): number {
+  const usual = Math.max(situation.pollMinutes * minute, shortestPause);
   switch (basis.kind) {
     case 'fetched':
     case 'unchanged':
-      return pauseAfterAnswer(basis.freshForSeconds, look, usual);
+      return pauseAfterAnswer(basis.freshForSeconds, situation, usual);
     case 'throttled': {
-      if (basis.until === null) return growing(4 * hour, look.failures);
-      const asked = basis.until.getTime() - look.now.getTime();
+      if (basis.until === null) return growing(4 * hour, situation.failures);
+      const asked = basis.until.getTime() - situation.now.getTime();
       return Math.min(Math.max(asked, shortestPause), 2 * day);
     }
     case 'refused':
@@ -74,22 +76,22 @@ function pauseAfter(basis: Basis, look: LookBack): number {
     case 'gone':
     case 'failed':
     case 'unreadable':
-      return growing(usual, look.failures);
+      return growing(usual, situation.failures);
   }
 }
 
-function pauseAfterAnswer(freshForSeconds: number | null, look: LookBack, usual: number): number {
-  const { wishes, isConditional } = look;
+function pauseAfterAnswer(freshForSeconds: number | null, situation: PollSituation, usual: number): number {
+  const { wishes, isConditional } = situation;
   const fresh = Math.min((freshForSeconds ?? 0) * 1000, day);
   const ttl = Math.min((wishes.ttlMinutes ?? 0) * minute, longestRhythm);
   // A server that says how long its answer is fresh has said when to ask for the next one.
   const isInvited = isConditional || fresh > 0 || ttl > 0;
   const least = isInvited ? usual : Math.min(usual * unconditionalFactor, day);
-  return Math.max(least, fresh, ttl, Math.min(rhythmOf(look), longestRhythm));
+  return Math.max(least, fresh, ttl, Math.min(rhythmOf(situation), longestRhythm));
 }
 
 /** The usual distance of two new lines, by the last day or the last week, whichever was busier. */
-function rhythmOf({ rhythm, now }: LookBack): number {
+function rhythmOf({ rhythm, now }: PollSituation): number {
   if (rhythm.since === null) return 0;
   const watched = Math.max(now.getTime() - rhythm.since.getTime(), 0);
   return Math.min(

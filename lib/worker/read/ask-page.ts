@@ -17,7 +17,7 @@ export async function askPage({ http }: JobTools, waiting: EntryToRead): Promise
   });
 }
 
-/** A page that was just fetched, as it is understood and kept. */
+/** A page that was just fetched, as it is judged and kept. */
 export function livePage(
   listed: EntryToRead['entry'],
   { address, contentType, body }: Pick<FetchedPage, 'address' | 'contentType' | 'body'>,

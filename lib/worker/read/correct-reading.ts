@@ -3,7 +3,7 @@ import { type ArticleToReread, listToReread, storeRereading } from '@/lib/db/rec
 import { unpackPage } from '@/lib/db/record/pages';
 import { differsFromStored } from '@/lib/db/record/readings';
 import type { Article } from '@/lib/news/article';
-import { type Understanding, type Understood, understandPage } from './understand-page';
+import { type JudgedPage, judgePage, type PageTools } from './judge-page';
 
 /** What became of one stored state when its page was read again. */
 export type Reread =
@@ -12,8 +12,8 @@ export type Reread =
   | { readonly kind: 'unreadable'; readonly why: string };
 
 /** What a kept page is read again with. */
-export type RereadTools = Understanding & { readonly database: Database; readonly now: () => Date };
-type About = Extract<Understood, { kind: 'about' }>;
+export type RereadTools = PageTools & { readonly database: Database; readonly now: () => Date };
+type About = Extract<JudgedPage, { kind: 'about' }>;
 
 /** Reads one stored state again from its kept page, without a request, and stores what is better. */
 export async function rereadRevision(
@@ -24,12 +24,12 @@ export async function rereadRevision(
   const { database, now } = tools;
   const pageId = of.revisions.find((revision) => revision.number === number)?.pageId ?? null;
   if (pageId === null) return { kind: 'not-kept' };
-  const understood = await understandPage(tools, await unpackPage(database, pageId), of.outlet);
-  if (understood.kind !== 'about') return { kind: 'unreadable', why: whyNot(understood) };
+  const judged = await judgePage(tools, await unpackPage(database, pageId), of.outlet);
+  if (judged.kind !== 'about') return { kind: 'unreadable', why: whyNot(judged) };
   const isNewest = of.revisions.at(-1)?.number === number;
   const { article, sortAt, relevance, reasons } = isNewest
-    ? await withNewestFacts(tools, of, { pageId, understood })
-    : understood;
+    ? await withNewestFacts(tools, of, { pageId, judged })
+    : judged;
   const reading = {
     articleId: of.id,
     revisionNumber: number,
@@ -42,20 +42,20 @@ export async function rereadRevision(
   return { kind: (await storeRereading(database, reading)) ? 'corrected' : 'same' };
 }
 
-function whyNot(understood: Exclude<Understood, About>): string {
-  return understood.kind === 'unreadable' ? understood.why : understood.reasons.join(' ');
+function whyNot(judged: Exclude<JudgedPage, About>): string {
+  return judged.kind === 'unreadable' ? judged.why : judged.reasons.join(' ');
 }
 
 /** The text of the newest revision, with the facts of a page that was kept after it for those alone. */
 async function withNewestFacts(
   tools: RereadTools,
   { newestPageId, outlet }: ArticleToReread,
-  { pageId, understood }: { readonly pageId: bigint; readonly understood: About },
+  { pageId, judged }: { readonly pageId: bigint; readonly judged: About },
 ): Promise<About> {
-  if (newestPageId === null || newestPageId === pageId) return understood;
-  const newer = await understandPage(tools, await unpackPage(tools.database, newestPageId), outlet);
-  if (newer.kind !== 'about') return understood;
-  const { headline, standfirst, blocks } = understood.article;
+  if (newestPageId === null || newestPageId === pageId) return judged;
+  const newer = await judgePage(tools, await unpackPage(tools.database, newestPageId), outlet);
+  if (newer.kind !== 'about') return judged;
+  const { headline, standfirst, blocks } = judged.article;
   return { ...newer, article: { ...newer.article, headline, standfirst, blocks } };
 }
 

@@ -1,25 +1,25 @@
 import { createHash } from 'node:crypto';
 import { type MomentFinder, momentFinder } from '@/lib/coverage/moment-sentences';
 import type { Database } from '@/lib/db/client';
-import { listUntold, storeSentences } from '@/lib/db/record/moment-sentences';
+import { listUnsearched, storeSentences } from '@/lib/db/record/moment-sentences';
 import type { Event } from '@/lib/event/event';
 import { eventMoments } from '@/lib/event/moments';
 
 /** Finds the event's moments in the articles that were not yet looked through. */
-export interface MomentTeller {
+export interface MomentSearch {
   /**
    * Looks through every article that was not yet, or by another state of the moments or the rules, and
    * stores the sentences that tell of one. Returns how many it looked through. Of calls that come while it
    * is at work, all share the one pass that follows: a dozen jobs that end at once want the same.
    */
-  tell(database: Database): Promise<number>;
+  run(database: Database): Promise<number>;
 }
 
 /** To be raised when lib/coverage finds sentences by other rules. */
 const rules = 1;
 const batchSize = 50;
 
-export function createMomentTeller(event: Event): MomentTeller {
+export function createMomentSearch(event: Event): MomentSearch {
   const moments = eventMoments(event);
   const find = momentFinder(moments, event.zone);
   const hash = createHash('sha256')
@@ -29,13 +29,13 @@ export function createMomentTeller(event: Event): MomentTeller {
   let running: Promise<unknown> = Promise.resolve();
   let next: Promise<number> | null = null;
   return {
-    tell(database) {
+    run(database) {
       if (next !== null) return next;
       const pass = running
         .catch(() => undefined)
         .then(() => {
           next = null;
-          return tellAll(database, { find, hash });
+          return searchAll(database, { find, hash });
         });
       next = pass;
       running = pass;
@@ -44,17 +44,17 @@ export function createMomentTeller(event: Event): MomentTeller {
   };
 }
 
-async function tellAll(
+async function searchAll(
   database: Database,
   { find, hash }: { readonly find: MomentFinder; readonly hash: string },
 ): Promise<number> {
-  let told = 0;
+  let searched = 0;
   for (;;) {
-    const untold = await listUntold(database, hash, batchSize);
-    if (untold.length === 0) return told;
-    for (const article of untold) {
+    const unsearched = await listUnsearched(database, hash, batchSize);
+    if (unsearched.length === 0) return searched;
+    for (const article of unsearched) {
       await storeSentences(database, article, { hash, sentences: find(article) });
-      told += 1;
+      searched += 1;
     }
   }
 }

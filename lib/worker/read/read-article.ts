@@ -7,11 +7,11 @@ import { isWallText } from '@/lib/news/later/wall-text';
 import { hostOf, type JobTools } from '@/lib/worker/job-tools';
 import { putOff } from '@/lib/worker/put-off';
 import { askPage, type FetchedPage, livePage, ownValidators } from './ask-page';
+import { judgePage } from './judge-page';
+import { lookAgain } from './look-again';
 import { nextTryAt } from './next-try';
 import { readCopyInstead } from './read-capture';
-import { storeUnderstood } from './store-understood';
-import { understandPage } from './understand-page';
-import { lookAgain } from './visit-article';
+import { storeArticle } from './store-article';
 
 /** A server that says it is busy, and not until when, is left alone this long. */
 const busyMs = 15 * 60_000;
@@ -61,16 +61,16 @@ async function judgeFetched(tools: JobTools, waiting: EntryToRead, fetched: Fetc
     ]);
   }
   const kept = livePage(waiting.entry, fetched);
-  const understood = await understandPage(tools, kept, waiting.outlet);
-  if (understood.kind === 'unreadable') return putAside(tools, waiting, 'failed', [understood.why]);
-  if (isWallText(bodyText(understood.article.blocks))) {
+  const judged = await judgePage(tools, kept, waiting.outlet);
+  if (judged.kind === 'unreadable') return putAside(tools, waiting, 'failed', [judged.why]);
+  if (isWallText(bodyText(judged.article.blocks))) {
     return putAside(tools, waiting, 'failed', [
       'The page speaks of consent, an account or a check, and has no article.',
     ]);
   }
-  if (understood.kind === 'off-topic') return putAside(tools, waiting, 'off-topic', understood.reasons);
+  if (judged.kind === 'off-topic') return putAside(tools, waiting, 'off-topic', judged.reasons);
   const validators = ownValidators(waiting, fetched);
-  await storeUnderstood(tools, waiting, { kept, understood, validators, status: fetched.status });
+  await storeArticle(tools, waiting, { kept, judged, validators, status: fetched.status });
 }
 
 async function putAside(

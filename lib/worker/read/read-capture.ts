@@ -6,9 +6,9 @@ import type { KeptPage } from '@/lib/db/record/pages';
 import type { Capture, CaptureArchive, CaptureReading } from '@/lib/ingest/archives/archive';
 import type { JobTools } from '@/lib/worker/job-tools';
 import { putOff } from '@/lib/worker/put-off';
+import { judgePage } from './judge-page';
 import { nextTryAt } from './next-try';
-import { storeUnderstood, type UnderstoodPage } from './store-understood';
-import { understandPage } from './understand-page';
+import { type FoundArticle, storeArticle } from './store-article';
 
 type CapturedPage = Extract<CaptureReading, { kind: 'page' }>;
 
@@ -121,12 +121,12 @@ async function tryCaptures(
     const reading = await archive.readCapture(capture);
     if (reading.kind === 'page') {
       const kept = keptCopy(waiting, reading, capture.kind);
-      const understood = await understandPage(tools, kept, waiting.outlet);
-      if (understood.kind === 'about') {
-        await storeCopy(tools, waiting, { kept, understood });
+      const judged = await judgePage(tools, kept, waiting.outlet);
+      if (judged.kind === 'about') {
+        await storeCopy(tools, waiting, { kept, judged });
         return { kind: 'stored' };
       }
-      isOffTopic ||= understood.kind === 'off-topic';
+      isOffTopic ||= judged.kind === 'off-topic';
       continue;
     }
     const tried = whatElse(tools, waiting, { archive, finding: reading });
@@ -140,7 +140,7 @@ async function tryCaptures(
 }
 
 /**
- * A copy of a page, as it is understood and kept. The line's headline is no help to it: a wall without a headline
+ * A copy of a page, as it is judged and kept. The line's headline is no help to it: a wall without a headline
  * of its own would be taken for the article that the line promises.
  */
 export function keptCopy(
@@ -153,23 +153,23 @@ export function keptCopy(
 }
 
 /**
- * Stores a copy that was understood as an article as the outlet's own: under the outlet's address, first seen
+ * Stores a copy that proved to be an article as the outlet's own: under the outlet's address, first seen
  * now. When the copy was taken says nothing about when it was published. An article that is stored already
  * stays as it is.
  */
 export async function storeCopy(
   tools: JobTools,
   { address }: Pick<EntryToRead, 'address'>,
-  { kept, understood }: Pick<UnderstoodPage, 'kept' | 'understood'>,
+  { kept, judged }: Pick<FoundArticle, 'kept' | 'judged'>,
 ): Promise<void> {
   const { database, now, report } = tools;
-  const { id, headline } = understood.article;
+  const { id, headline } = judged.article;
   if (await leadToKnownArticle(database, { address, articleId: id, now: now() })) {
     return report({ kind: 'stored', headline, how: 'same' });
   }
   // What the archive's server sent of validators belongs to the archive.
   const validators = { etag: null, lastModified: null };
-  await storeUnderstood(tools, { address }, { kept, understood, validators, status: null });
+  await storeArticle(tools, { address }, { kept, judged, validators, status: null });
 }
 
 /** A copy that could not be had: asked for again later, or given up. */

@@ -4,11 +4,11 @@ import type { Reader } from '@/lib/ingest/reader/reader';
 import type { Article } from '@/lib/news/article';
 import type { Entry } from '@/lib/news/entry';
 import { type ArticleState, decideRevision, lasting } from '@/lib/news/later/revision';
-import { type Presence, presenceAfter } from '@/lib/news/later/withdrawal';
+import { type Availability, availabilityAfter } from '@/lib/news/later/withdrawal';
 import { relevanceRules } from '@/lib/news/relevance';
-import type { Understanding } from '@/lib/worker/read/understand-page';
-import { understandPage } from '@/lib/worker/read/understand-page';
-import { judgeVisit } from '@/lib/worker/read/visit-judge';
+import type { PageTools } from '@/lib/worker/read/judge-page';
+import { judgePage } from '@/lib/worker/read/judge-page';
+import { judgeVisit } from '@/lib/worker/read/judge-visit';
 import type { Expected, History, Step } from './histories';
 
 /** One look, with what it was taken for. */
@@ -22,15 +22,15 @@ export interface Verdict {
   readonly detail: string;
 }
 
-type Sighting = { readonly got: Expected; readonly detail: string; readonly known: KnownArticle };
+type LookResult = { readonly got: Expected; readonly detail: string; readonly known: KnownArticle };
 
-/** Follows a history as the worker follows an article: page reader, judge, revision, presence; without a store. */
+/** Follows a history as the worker follows an article: page reader, judge, revision, availability; without a store. */
 export async function followHistory(
   reader: Pick<Reader, 'readPage'>,
   history: History,
 ): Promise<readonly Verdict[]> {
   const event = loadEvent();
-  const tools: Understanding = {
+  const tools: PageTools = {
     reader: { ...reader } as Reader,
     rules: relevanceRules(event),
     zone: event.zone,
@@ -45,21 +45,21 @@ export async function followHistory(
     body: Buffer.from(first),
     listed: entry,
   } as const;
-  const understood = await understandPage(tools, page, outlet);
-  if (understood.kind === 'unreadable')
-    return [{ history, what: 'first-page', expected: 'calm', got: 'unread', detail: understood.why }];
-  let known = knownOf(understood.article);
-  let presence: Presence = { goneSince: null, withdrawnAt: null };
+  const judged = await judgePage(tools, page, outlet);
+  if (judged.kind === 'unreadable')
+    return [{ history, what: 'first-page', expected: 'calm', got: 'unread', detail: judged.why }];
+  let known = knownOf(judged.article);
+  let availability: Availability = { goneSince: null, withdrawnAt: null };
   const verdicts: Verdict[] = [];
   for (const step of history.steps) {
     const now = new Date(Date.UTC(2025, 7, 15, 18) + step.hours * 3_600_000);
-    const sighting = await look(tools, { known, outlet, entry }, step);
+    const looked = await look(tools, { known, outlet, entry }, step);
     const saw =
-      sighting.got === 'gone' ? 'nothing-there' : sighting.got === 'no-state' ? 'neither' : 'the-article';
-    presence = presenceAfter(presence, { saw, isArchived: false, isSample: false, now });
-    const got = sighting.got === 'gone' && presence.withdrawnAt !== null ? 'withdrawn' : sighting.got;
-    verdicts.push({ history, what: step.what, expected: step.expected, got, detail: sighting.detail });
-    known = sighting.known;
+      looked.got === 'gone' ? 'nothing-there' : looked.got === 'no-state' ? 'neither' : 'the-article';
+    availability = availabilityAfter(availability, { saw, isArchived: false, isSample: false, now });
+    const got = looked.got === 'gone' && availability.withdrawnAt !== null ? 'withdrawn' : looked.got;
+    verdicts.push({ history, what: step.what, expected: step.expected, got, detail: looked.detail });
+    known = looked.known;
   }
   return verdicts;
 }
@@ -67,10 +67,10 @@ export async function followHistory(
 const htmlType = 'text/html; charset=utf-8';
 
 async function look(
-  tools: Understanding,
+  tools: PageTools,
   about: { readonly known: KnownArticle; readonly outlet: History['outlet']; readonly entry: Entry },
   { answer }: Step,
-): Promise<Sighting> {
+): Promise<LookResult> {
   const { known, outlet, entry } = about;
   if (answer.kind === 'status') {
     const isGone = answer.status === 404 || answer.status === 410;
@@ -78,9 +78,10 @@ async function look(
   }
   const fetched = { address: answer.address, contentType: htmlType, body: Buffer.from(answer.html) };
   const waiting = { entry, outlet: { ...outlet, isSample: false } };
-  const seen = await judgeVisit(tools, { waiting, known }, fetched);
-  if (seen.kind === 'nothing') return { got: 'no-state', detail: `${seen.outcome}: ${seen.problem}`, known };
-  const { article } = seen.understood;
+  const verdict = await judgeVisit(tools, { waiting, known }, fetched);
+  if (verdict.kind === 'nothing')
+    return { got: 'no-state', detail: `${verdict.outcome}: ${verdict.problem}`, known };
+  const { article } = verdict.judged;
   const decision = decideRevision(known, article);
   if (decision.kind !== 'changed') return { got: 'calm', detail: decision.kind, known };
   const got = decision.how === 'cosmetic' ? 'calm' : decision.how;

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { type Presence, presenceAfter } from '@/lib/news/later/withdrawal';
+import { type Availability, availabilityAfter } from '@/lib/news/later/withdrawal';
 
 const at = (hours: number) => new Date(Date.parse('2025-08-16T12:00:00Z') + hours * 3_600_000);
 const now = at(0);
-const there: Presence = { goneSince: null, withdrawnAt: null };
-const doubted = (hours: number): Presence => ({ goneSince: at(-hours), withdrawnAt: null });
-const withdrawn: Presence = { goneSince: at(-60), withdrawnAt: at(-30) };
+const there: Availability = { goneSince: null, withdrawnAt: null };
+const doubted = (hours: number): Availability => ({ goneSince: at(-hours), withdrawnAt: null });
+const withdrawn: Availability = { goneSince: at(-60), withdrawnAt: at(-30) };
 const gone = { saw: 'nothing-there', isArchived: false, isSample: false, now } as const;
 
 test.each([
@@ -30,5 +30,5 @@ test.each([
     { goneSince: now, withdrawnAt: now },
   ],
 ] as const)('%s', (_name, before, look, after) => {
-  expect(presenceAfter(before, look)).toEqual(after);
+  expect(availabilityAfter(before, look)).toEqual(after);
 });

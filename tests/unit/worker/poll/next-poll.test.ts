@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { FetchOutcome } from '@/lib/ingest/http/outcome';
-import { type LookBack, nextPollAt } from '@/lib/worker/poll/next-poll';
+import { nextPollAt, type PollSituation } from '@/lib/worker/poll/next-poll';
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -11,11 +11,11 @@ const now = new Date('2025-08-15T20:10:00Z');
 const noWishes = { ttlMinutes: null, skipHours: [], skipDays: [] };
 const justBegun = { since: null, lastReadAt: null, lastDay: 0, lastWeek: 0 };
 
-function pause(basis: Parameters<typeof nextPollAt>[0], more: Partial<LookBack> = {}): number {
+function pause(basis: Parameters<typeof nextPollAt>[0], more: Partial<PollSituation> = {}): number {
   return at(basis, more).getTime() - (more.now ?? now).getTime();
 }
 
-function at(basis: Parameters<typeof nextPollAt>[0], more: Partial<LookBack> = {}): Date {
+function at(basis: Parameters<typeof nextPollAt>[0], more: Partial<PollSituation> = {}): Date {
   const look = { now, failures: 0, wishes: noWishes, rhythm: justBegun, isConditional: true };
   return nextPollAt(basis, { ...look, pollMinutes: 60, jitter: 0, ...more });
 }

@@ -3,7 +3,7 @@ import { addJob } from '@/lib/db/record/jobs';
 import {
   findVisit,
   type KnownArticle,
-  type Look,
+  type LookRecord,
   listDueVisits,
   plainLook,
   putOffVisit,
@@ -13,8 +13,8 @@ import type { FetchOutcome } from '@/lib/ingest/http/outcome';
 import { hostOf, type JobTools } from '@/lib/worker/job-tools';
 import { isWish, putOff } from '@/lib/worker/put-off';
 import { askPage, type FetchedPage, ownValidators } from './ask-page';
-import { storeUnderstood } from './store-understood';
-import { judgeVisit } from './visit-judge';
+import { judgeVisit } from './judge-visit';
+import { storeArticle } from './store-article';
 
 /** More than these are queued at the next tick: a fill-in of thousands must not fill the queue at once. */
 const mostAtOnce = 500;
@@ -81,18 +81,18 @@ export async function lookAgain(
 async function judgeAgain(tools: JobTools, again: Again, fetched: FetchedPage): Promise<void> {
   const { waiting } = again;
   const { status } = fetched;
-  const seen = await judgeVisit(tools, again, fetched);
-  if (seen.kind === 'nothing')
-    return record(tools, again, { outcome: seen.outcome, status, problem: seen.problem });
-  const { kept, understood } = seen;
+  const verdict = await judgeVisit(tools, again, fetched);
+  if (verdict.kind === 'nothing')
+    return record(tools, again, { outcome: verdict.outcome, status, problem: verdict.problem });
+  const { kept, judged } = verdict;
   const validators = ownValidators(waiting, fetched);
-  await storeUnderstood(tools, waiting, { kept, understood, validators, status });
+  await storeArticle(tools, waiting, { kept, judged, validators, status });
 }
 
 async function record(
   { database, now, draw, report }: JobTools,
   { waiting, known, isHinted }: Again,
-  look: Pick<Look, 'outcome' | 'status'> & Partial<Look>,
+  look: Pick<LookRecord, 'outcome' | 'status'> & Partial<LookRecord>,
 ): Promise<void> {
   const whole = { ...plainLook, articleId: known.id, isHinted, jitter: draw(), now: now(), ...look };
   await recordVisit(database, whole, waiting.address);

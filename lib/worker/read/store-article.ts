@@ -9,25 +9,25 @@ import type { JobTools } from '@/lib/worker/job-tools';
 import { correctBeforeChange } from './correct-reading';
 
 /** A page that proved to be an article of the coverage. */
-export interface UnderstoodPage {
+export interface FoundArticle {
   readonly kept: KeptPage;
-  readonly understood: ReadArticle & { readonly page: PageArticle };
+  readonly judged: ReadArticle & { readonly page: PageArticle };
   /** Those of the address that will be asked again. */
   readonly validators: { readonly etag: string | null; readonly lastModified: string | null };
   readonly status: number | null;
 }
 
 /**
- * Stores what a page was understood as, whether it is the article's first state, another one or the same.
+ * Stores an article as its page was read, whether that is the article's first state, another one or the same.
  * What a better reader sees in the state before is set right first, so that it is not taken for a change.
  */
-export async function storeUnderstood(
+export async function storeArticle(
   tools: JobTools,
   waiting: Pick<EntryToRead, 'address'>,
-  { kept, understood, validators, status }: UnderstoodPage,
+  { kept, judged, validators, status }: FoundArticle,
 ): Promise<RevisionDecision> {
-  const { database, now, draw, report, teller } = tools;
-  const { article, sortAt, relevance, reasons, page } = understood;
+  const { database, now, draw, report, momentSearch } = tools;
+  const { article, sortAt, relevance, reasons, page } = judged;
   await correctBeforeChange(tools, article);
   const decision = await storeReading(database, {
     entryAddress: waiting.address,
@@ -43,7 +43,7 @@ export async function storeUnderstood(
     jitter: draw(),
     now: now(),
   });
-  await teller.tell(database);
+  await momentSearch.run(database);
   report({ kind: 'stored', headline: article.headline, how: decision.kind });
   return decision;
 }

@@ -7,14 +7,14 @@ import { whyElsewhere } from '@/lib/news/later/leads-elsewhere';
 import { judgeSameness } from '@/lib/news/later/same-article';
 import type { VisitOutcome } from '@/lib/news/later/visit';
 import { type FetchedPage, livePage } from './ask-page';
-import { type Understanding, understandPage } from './understand-page';
+import { judgePage, type PageTools } from './judge-page';
 
 /** What another look at an article's address showed. */
-export type Seen =
+export type VisitVerdict =
   | {
       readonly kind: 'state';
       readonly kept: KeptPage;
-      readonly understood: ReadArticle & { readonly page: PageArticle };
+      readonly judged: ReadArticle & { readonly page: PageArticle };
     }
   /** No state of the article. */
   | {
@@ -25,20 +25,20 @@ export type Seen =
 
 /** Tells whether a page is a state of the article that it was fetched for. No request is made, nothing is stored. */
 export async function judgeVisit(
-  tools: Understanding,
+  tools: PageTools,
   {
     waiting,
     known,
   }: { readonly waiting: Pick<EntryToRead, 'entry' | 'outlet'>; readonly known: KnownArticle },
   fetched: Pick<FetchedPage, 'address' | 'contentType' | 'body'>,
-): Promise<Seen> {
+): Promise<VisitVerdict> {
   const elsewhere = whyElsewhere(waiting.entry.address, fetched.address);
   if (elsewhere !== null) return { kind: 'nothing', outcome: 'not-the-article', problem: elsewhere };
   const kept = livePage(waiting.entry, fetched);
-  const understood = await understandPage(tools, kept, waiting.outlet);
-  if (understood.kind === 'unreadable')
-    return { kind: 'nothing', outcome: 'failed', problem: asSentence(understood.why) };
-  const sameness = judgeSameness(known, understood.article);
+  const judged = await judgePage(tools, kept, waiting.outlet);
+  if (judged.kind === 'unreadable')
+    return { kind: 'nothing', outcome: 'failed', problem: asSentence(judged.why) };
+  const sameness = judgeSameness(known, judged.article);
   if (sameness.kind !== 'same-article')
     return { kind: 'nothing', outcome: sameness.kind, problem: sameness.why };
   // For what it was taken into the coverage, for that it stays there.
@@ -46,7 +46,7 @@ export async function judgeVisit(
   return {
     kind: 'state',
     kept,
-    understood: understood.kind === 'about' ? understood : { ...understood, relevance, reasons },
+    judged: judged.kind === 'about' ? judged : { ...judged, relevance, reasons },
   };
 }
 

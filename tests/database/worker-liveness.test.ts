@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { openPresence } from '@/lib/worker/worker-liveness';
+import { openLiveness } from '@/lib/worker/worker-liveness';
 import { openTestStore, type TestStore, until } from '@/tests/support/store';
 
 let opened: TestStore;
@@ -16,8 +16,8 @@ async function isHeld(name: string): Promise<boolean> {
 }
 
 test('a worker counts as present until its process lets go, also across a lost connection', async () => {
-  const presence = await openPresence(opened.url);
-  await presence.announce('worker-a');
+  const liveness = await openLiveness(opened.url);
+  await liveness.announce('worker-a');
   expect(await isHeld('worker-a')).toBe(true);
   await opened.database.$queryRaw`
     select pg_terminate_backend(pid) from pg_locks
@@ -25,6 +25,6 @@ test('a worker counts as present until its process lets go, also across a lost c
       and database = (select oid from pg_database where datname = current_database())`;
   await until('the name to be free', async () => !(await isHeld('worker-a')));
   await until('the name to be announced again', () => isHeld('worker-a'));
-  await presence.close();
+  await liveness.close();
   await until('the name to be free', async () => !(await isHeld('worker-a')));
 });

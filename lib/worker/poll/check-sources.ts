@@ -6,7 +6,7 @@ import { judgeEntries } from './judge-entries';
 import { sourceAccept, sourceMaxBytes } from './poll-source';
 
 /** What one look at a source came to, for the operator's eyes: nothing of it is stored. */
-export interface Sight {
+export interface SourceCheck {
   readonly address: string;
   /** Whether it answered as a source does. */
   readonly isGood: boolean;
@@ -20,9 +20,9 @@ const hostsAtOnce = 8;
  * Looks at each source once, as politely as the worker does (the same robots.txt, delays and one request at a
  * time per host, shared with any worker of the database), and stores neither articles nor looks.
  */
-export async function lookAtSources(
+export async function checkSources(
   options: WorkerOptions,
-  onSight: (sight: Sight) => void,
+  onCheck: (check: SourceCheck) => void,
   signal: AbortSignal,
 ): Promise<void> {
   const tools = openJobTools(options, null);
@@ -30,16 +30,16 @@ export async function lookAtSources(
   const hosts = [...new Set(addresses.map(hostOf))].map((host) =>
     addresses.filter((address) => hostOf(address) === host),
   );
-  const visitHosts = async () => {
+  const checkHosts = async () => {
     for (let next = hosts.shift(); next !== undefined; next = hosts.shift()) {
       for (const address of next) {
         if (signal.aborted) return;
-        onSight({ address, ...(await lookAt(tools, address)) });
+        onCheck({ address, ...(await checkSource(tools, address)) });
       }
     }
   };
   try {
-    await Promise.all(Array.from({ length: hostsAtOnce }, visitHosts));
+    await Promise.all(Array.from({ length: hostsAtOnce }, checkHosts));
   } finally {
     await tools.http.close();
     await tools.reader.close();
@@ -47,7 +47,7 @@ export async function lookAtSources(
   }
 }
 
-async function lookAt(tools: JobTools, address: string): Promise<Omit<Sight, 'address'>> {
+async function checkSource(tools: JobTools, address: string): Promise<Omit<SourceCheck, 'address'>> {
   const outcome = await askPatiently(tools, {
     address,
     accept: sourceAccept,
@@ -56,7 +56,7 @@ async function lookAt(tools: JobTools, address: string): Promise<Omit<Sight, 'ad
   });
   switch (outcome.kind) {
     case 'fetched':
-      return seenIn(tools, outcome);
+      return checkAnswer(tools, outcome);
     case 'unchanged':
       return { isGood: true, words: 'It answered that nothing has changed.' };
     case 'gone':
@@ -70,10 +70,10 @@ async function lookAt(tools: JobTools, address: string): Promise<Omit<Sight, 'ad
   }
 }
 
-async function seenIn(
+async function checkAnswer(
   { rules, reader }: JobTools,
   { body, contentType, address, redirects }: Extract<FetchOutcome, { kind: 'fetched' }>,
-): Promise<Omit<Sight, 'address'>> {
+): Promise<Omit<SourceCheck, 'address'>> {
   const reading = await reader.readSource(body, { contentType, address });
   const from = redirects.length === 0 ? '' : ` It redirects to ${address}.`;
   switch (reading.kind) {

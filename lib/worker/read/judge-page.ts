@@ -6,21 +6,21 @@ import type { PublicationTime } from '@/lib/news/publication-time';
 import { startOfDay } from '@/lib/news/zoned-time';
 import type { JobTools } from '@/lib/worker/job-tools';
 
-/** What a page is understood with. */
-export type Understanding = Pick<JobTools, 'reader' | 'rules' | 'zone'>;
+/** What a page is judged with. */
+export type PageTools = Pick<JobTools, 'reader' | 'rules' | 'zone'>;
 
-export type Understood =
+export type JudgedPage =
   | ({ readonly kind: 'about'; readonly page: PageArticle } & ReadArticle)
   | ({ readonly kind: 'off-topic'; readonly page: PageArticle } & ReadArticle)
   /** No article can be made of it. `why` is one plain sentence. */
   | { readonly kind: 'unreadable'; readonly why: string };
 
 /** An article and whether it is about the event, from the page and the line that led to it. No request is made. */
-export async function understandPage(
-  { reader, rules, zone }: Understanding,
+export async function judgePage(
+  { reader, rules, zone }: PageTools,
   kept: KeptPage,
   outlet: ArticleParts['outlet'],
-): Promise<Understood> {
+): Promise<JudgedPage> {
   const { address, contentType, listed } = kept;
   const reading = await reader.readPage(kept.body, { contentType, address });
   if (reading.kind !== 'article') return { kind: 'unreadable', why: reading.why };
