@@ -1,4 +1,5 @@
-import { isUnspaced } from '@/lib/language/scripts';
+import { dayWords, monthsBesideDay, weekdayNames } from '@/lib/language/calendar';
+import { isUnspaced, withLatinDigits } from '@/lib/language/scripts';
 import { localeOf } from '@/lib/language/segmenter';
 
 /** A day that a sentence names, and the words by which it does. */
@@ -72,54 +73,31 @@ function lastOf(weekday: number, publishedOn: string): string {
 }
 
 function weekdayForms(language: string): readonly Form[] {
-  // 2025-08-10 was a Sunday.
-  return Array.from({ length: 7 }, (_, weekday) => new Date(Date.UTC(2025, 7, 10 + weekday))).flatMap(
-    (at, weekday) => {
-      const long = part(language, { weekday: 'long' }, at);
-      const short = part(language, { weekday: 'short' }, at);
-      const forms = isUnspaced(long) && short.length > 1 ? [long, short] : [long];
-      return forms.map((form) => ({ value: weekday, pattern: wordPattern(form) }));
-    },
-  );
+  return weekdayNames(language).flatMap(({ long, short }, weekday) => {
+    const forms = isUnspaced(long) && short.length > 1 ? [long, short] : [long];
+    return forms.map((form) => ({ value: weekday, pattern: wordPattern(form) }));
+  });
 }
 
 function relativeForms(language: string): readonly Form[] {
-  const words = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
-  return [-1, 0, 1]
-    .map((value) => ({ value, form: words.format(value, 'day') }))
-    .filter(({ form }) => !/\d/.test(form))
-    .map(({ value, form }) => ({ value, pattern: wordPattern(form) }));
+  return dayWords(language).map(({ away, word }) => ({ value: away, pattern: wordPattern(word) }));
 }
 
 function dateForms(language: string, from: string, to: string): readonly Form[] {
   const forms: Form[] = [];
+  const months = monthsBesideDay(language);
   for (let at = Date.parse(from); at <= Date.parse(to); at += dayMs) {
     const day = new Date(at);
     const value = day.toISOString().slice(0, 10);
-    for (const month of ['long', 'short'] as const) {
-      const number = String(day.getUTCDate());
-      const name = monthBesideDay(language, month, day);
+    const number = String(day.getUTCDate());
+    for (const name of months[day.getUTCMonth()] ?? []) {
       const written = /[月월]$/u.test(name)
         ? [`${name}${number}日`, `${name}${number}일`, `${name} ${number}일`]
         : [`${number} ${name}`, `${name} ${number}`, `${number}. ${name}`, `${number} de ${name}`];
-      for (const form of new Set(written)) forms.push({ value, pattern: datePattern(form) });
+      for (const form of written) forms.push({ value, pattern: datePattern(form) });
     }
   }
   return forms;
-}
-
-/** The month as it stands beside a day: Russian and Ukrainian decline it («15 августа»). */
-function monthBesideDay(language: string, month: 'long' | 'short', at: Date): string {
-  const options = { day: 'numeric', month, timeZone: 'UTC', numberingSystem: 'latn' } as const;
-  const parts = new Intl.DateTimeFormat(language, { ...options, calendar: 'gregory' }).formatToParts(at);
-  const name = parts.find(({ type }) => type === 'month')?.value ?? '';
-  // Chinese and Japanese give "8" and "月" apart.
-  const after = parts[parts.findIndex(({ type }) => type === 'month') + 1]?.value.trim() ?? '';
-  return /^\d+$/.test(name) ? `${name}${after.slice(0, 1)}` : name.replace(/\.$/, '');
-}
-
-function part(language: string, options: Intl.DateTimeFormatOptions, at: Date): string {
-  return new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }).format(at).replace(/\.$/, '');
 }
 
 /**
@@ -146,10 +124,8 @@ function escaped(text: string): string {
 
 /** Digits as Latin ones, apostrophes and spaces of one kind, Arabic without its vowel marks. */
 function folded(text: string): string {
-  return text
+  return withLatinDigits(text)
     .normalize('NFKC')
-    .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
-    .replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))
     .replace(/[‘’ʼ′]/g, "'")
     .replace(/[\u064b-\u0652\u0640]/g, '')
     .replace(/\s+/g, ' ');

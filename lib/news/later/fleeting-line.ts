@@ -1,3 +1,4 @@
+import { calendarWords } from '@/lib/language/calendar';
 import { isUnspaced } from '@/lib/language/scripts';
 import { adWords, agoWords, countedThings, fillers, shareWords, stampWords } from './fleeting-words';
 
@@ -52,7 +53,7 @@ function isStamp(text: string, tokens: readonly string[]): boolean {
   if (text.length > 140 || !/\p{N}/u.test(text)) return false;
   const isAgo = tokens.length <= 5 && tokens.some(isAgoWord);
   if (isAgo && tokens.every((token) => isAgoWord(token) || isFiller(token))) return true;
-  const isDated = isClockOrDate(text) || tokens.some((token) => dateWords.has(token));
+  const isDated = isClockOrDate(text) || tokens.some(isDateWord);
   if (!tokens.some(isStampWord) || !(isDated || isAgo)) return false;
   // One more: whose clock it is, or who edited ("Kyiv time").
   return tokens.filter((token) => !isBeside(token) && !isCounted(token)).length <= 1;
@@ -60,7 +61,7 @@ function isStamp(text: string, tokens: readonly string[]): boolean {
 
 /** What may stand beside a count or in a stamp. */
 function isBeside(token: string): boolean {
-  return isFiller(token) || isStampWord(token) || isAgoWord(token) || dateWords.has(token);
+  return isFiller(token) || isStampWord(token) || isAgoWord(token) || isDateWord(token);
 }
 
 function isShareRow(text: string, tokens: readonly string[]): boolean {
@@ -112,7 +113,7 @@ const filling = new Set(fillers);
 const agos = new Set(agoWords);
 const sharing = new Set(shareWords);
 const ads = new Set(adWords);
-const dateWords = namesOfDates();
+let dateWords: ReadonlySet<string> | null = null;
 
 /** Short words as they are; longer ones by their beginning, whatever their ending. */
 function startsLike(token: string, stems: readonly string[]): boolean {
@@ -148,25 +149,7 @@ function isFiller(token: string): boolean {
   return filling.has(token);
 }
 
-/** Names of months and weekdays, long and short, in the languages of the press. */
-function namesOfDates(): ReadonlySet<string> {
-  const tongues =
-    'en de fr es pt it nl sv nb da fi pl cs sk hu ro bg ru uk sr hr sl lt lv et el tr ar fa he hi ja zh ko vi id th';
-  const found = new Set<string>();
-  for (const tongue of tongues.split(' ')) {
-    for (const length of ['long', 'short'] as const) {
-      const format = new Intl.DateTimeFormat(tongue, {
-        day: 'numeric',
-        month: length,
-        weekday: length,
-        calendar: 'gregory',
-        timeZone: 'UTC',
-      });
-      for (let month = 0; month < 12; month += 1) {
-        for (let day = 1; day <= 7; day += 1)
-          for (const token of tokensOf(format.format(new Date(Date.UTC(2025, month, day))))) found.add(token);
-      }
-    }
-  }
-  return found;
+function isDateWord(token: string): boolean {
+  dateWords ??= new Set(calendarWords().flatMap(tokensOf));
+  return dateWords.has(token);
 }

@@ -20,6 +20,8 @@ describe('days that a sentence names', () => {
     ['uk', 'Це було 18 серпня.', '2025-08-18'],
     ['fr', 'Ils se sont serré la main vendredi.', '2025-08-15'],
     ['fr', 'Le 15 août, à Anchorage.', '2025-08-15'],
+    ['lt', 'Susitikimas įvyko rugpjūčio 15 dieną.', '2025-08-15'],
+    ['ar', 'التقيا في 15 آب.', '2025-08-15'],
     ['de', 'Am Freitagabend flog er zurück.', '2025-08-15'],
     ['de', 'Am 15. August war es so weit.', '2025-08-15'],
     ['es', 'El 15 de agosto se reunieron.', '2025-08-15'],
