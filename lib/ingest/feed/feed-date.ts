@@ -1,7 +1,9 @@
+import { monthOf } from '@/lib/language/calendar';
+import { languageTag } from '@/lib/language/language-tag';
 import type { TimeClaim, TimeOrigin } from '@/lib/news/publication-time';
 import { type CalendarDay, fullYear, isRealDay, ordinalDay, pad, weekDay } from './calendar-day';
 import { readClock } from './date-clock';
-import { monthNumber, readableDateText } from './date-words';
+import { readableDateText } from './date-text';
 import { zoneMinutes } from './date-zone';
 
 /** A date as a feed states it; zone-less clock times count as UTC (RFC 4287 and RSS both want a zone). */
@@ -13,10 +15,10 @@ export type StatedDate =
 
 const maxLength = 100;
 
-/** The first of these texts that is a date; null where none is. */
-export function firstDate(texts: readonly string[]): StatedDate | null {
+/** The first of these texts that is a date; null where none is. `language` as the feed declares it. */
+export function firstDate(texts: readonly string[], language: string | null): StatedDate | null {
   for (const text of texts) {
-    const date = readFeedDate(text);
+    const date = readFeedDate(text, language);
     if (date !== null) return date;
   }
   return null;
@@ -42,16 +44,18 @@ const clockWithoutMinutes = /(?:^|\s)(\d{1,2})\s*([ap])\.?m\.?(?![a-z])/i;
 
 /**
  * Reads a date in the forms that feeds use: RFC 822/2822 and ISO 8601 with their usual damage, numeric
- * dates, asctime, and month names in the languages of `date-words.ts`. `text` of any origin, bounded
- * here; null where the words make no date, never a guess from part of them.
+ * dates, asctime, and month names in the language that the feed declares (`language`, null where it does not), in
+ * English, or in any other where they mean the same month in all. `text` of any origin, bounded here; null where the words make no date, never a guess from part of them.
  */
-export function readFeedDate(text: string): StatedDate | null {
+export function readFeedDate(text: string, language: string | null): StatedDate | null {
   const usual = readUsualDate(text.length > maxLength ? '' : text.trim());
   if (usual !== null) return usual;
   if (text.length > 4 * maxLength) return null;
-  const plain = readableDateText(text);
+  const tag = languageTag(language);
+  const languages = tag === null ? [] : [tag];
+  const plain = readableDateText(text, languages);
   if (plain.text.length < 4 || plain.text.length > maxLength) return null;
-  return readIso(plain.text, plain.zoneMinutes) ?? readWords(plain.text, plain.zoneMinutes);
+  return readIso(plain.text, plain.zoneMinutes) ?? readWords({ ...plain, languages });
 }
 
 const usualIso = /^(\d{4})-(\d\d)-(\d\d)T(\d\d:\d\d:\d\d)(?:\.\d{1,9})?(?:Z|([+-])(\d\d):?(\d\d))$/;
@@ -118,7 +122,14 @@ function periodOf(year: number, month: number | null): StatedDate | null {
   return { kind: 'period', period: month === null ? `${year}` : `${year}-${pad(month)}` };
 }
 
-function readWords(text: string, assumedZone: number): StatedDate | null {
+interface DateWords {
+  readonly text: string;
+  /** Of a clock time without a zone. */
+  readonly zoneMinutes: number;
+  readonly languages: readonly string[];
+}
+
+function readWords({ text, zoneMinutes: assumedZone, languages }: DateWords): StatedDate | null {
   const time = clock.exec(text) ?? clockWithoutMinutes.exec(text);
   const at = time === null ? -1 : time.index + (/^\d/.test(time[0]) ? 0 : 1);
   const before = at < 0 ? text : text.slice(0, at);
@@ -129,12 +140,12 @@ function readWords(text: string, assumedZone: number): StatedDate | null {
   const trailingYear = /\s((?:19|20)\d\d)\s*$/.exec(timeAndAfter);
   const hasYearBefore = /(?:^|[^\d])\d{4}(?!\d)/.test(before);
   if (trailingYear !== null && !hasYearBefore) {
-    const day = readNamedDay(`${before} ${trailingYear[1]}`);
+    const day = readNamedDay(`${before} ${trailingYear[1]}`, languages);
     return day === null ? null : withTime(day, timeAndAfter.slice(0, trailingYear.index), assumedZone);
   }
   const [dayText, zoneOnly] = at < 0 ? splitTrailingZone(before) : [before, ''];
-  const day = readNamedDay(dayText);
-  if (day === null) return at < 0 ? readNamedMonth(before) : null;
+  const day = readNamedDay(dayText, languages);
+  if (day === null) return at < 0 ? readNamedMonth(before, languages) : null;
   return withTime(day, zoneOnly === '' ? timeAndAfter : '', assumedZone);
 }
 
@@ -163,8 +174,8 @@ function readNumericDay(text: string): CalendarDay | null {
     : { year: fullYear(three), month: second, day: first };
 }
 
-function readNamedDay(text: string): CalendarDay | null {
-  const parts = namedParts(text);
+function readNamedDay(text: string, languages: readonly string[]): CalendarDay | null {
+  const parts = namedParts(text, languages);
   if (parts === null || parts.numbers.length !== 2) return null;
   const [first = '', second = ''] = parts.numbers;
   if (first.length === 4) return { year: Number(first), month: parts.month, day: Number(second) };
@@ -173,19 +184,26 @@ function readNamedDay(text: string): CalendarDay | null {
 }
 
 /** "August 2025". */
-function readNamedMonth(text: string): StatedDate | null {
-  const parts = namedParts(text);
+function readNamedMonth(text: string, languages: readonly string[]): StatedDate | null {
+  const parts = namedParts(text, languages);
   const [year = ''] = parts?.numbers ?? [];
   return parts !== null && parts.numbers.length === 1 && year.length === 4
     ? periodOf(Number(year), parts.month)
     : null;
 }
 
-function namedParts(text: string): { readonly month: number; readonly numbers: readonly string[] } | null {
-  const months = [...text.matchAll(/\p{L}[\p{L}\p{M}']*/gu)].flatMap((word) => monthNumber(word[0]) ?? []);
+interface NamedParts {
+  readonly month: number;
+  readonly numbers: readonly string[];
+}
+
+function namedParts(text: string, languages: readonly string[]): NamedParts | null {
+  const words = [...text.matchAll(/\p{L}[\p{L}\p{M}']*/gu)].map(([word]) => word);
+  // Arabic of the Levant: "تشرين الأول".
+  const names = words.flatMap((word, at) => [word, `${word} ${words[at + 1] ?? ''}`]);
   // "Mar" is Tuesday in Romanian and March elsewhere: with two candidates the one next to the number counts.
-  const month = months.at(-1);
-  if (month === undefined) return null;
+  const month = monthOf(names, languages);
+  if (month === null) return null;
   const numbers = [...text.matchAll(/\d+/g)].map((number) => number[0]);
   return { month, numbers };
 }

@@ -28,6 +28,7 @@ export interface ItemSurroundings {
 
 /** Reads one <item> or <entry>, whichever mixture of vocabularies it uses. */
 export function draftItem(item: XmlElement, around: ItemSurroundings): ItemDraft {
+  const language = textOf(item, 'dc:language', 'language') ?? languageOf(item) ?? around.language;
   const published = texts(item, item.name === 'atom:entry' ? atomTimes : rssTimes);
   return {
     title: itemTitle(item),
@@ -37,10 +38,10 @@ export function draftItem(item: XmlElement, around: ItemSurroundings): ItemDraft
     body: itemBody(item),
     authors: itemAuthors(item, around.authors),
     categories: itemCategories(item),
-    published: firstDate(published),
+    published: firstDate(published, language),
     publishedText: foldSpace(published[0]?.slice(0, 100) ?? ''),
-    modified: firstDate(texts(item, changeTimes)),
-    language: textOf(item, 'dc:language', 'language') ?? languageOf(item) ?? around.language,
+    modified: firstDate(texts(item, changeTimes), language),
+    language,
     credit: itemCredit(item),
     enclosures: itemEnclosures(item, around.base),
     replies: repliesLink(item, around.base),

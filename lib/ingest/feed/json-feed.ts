@@ -87,6 +87,7 @@ function draftItem(item: Json, around: Around): ItemDraft {
   const published = words(item.date_published);
   const modified = words(item.date_modified);
   const id = words(item.id);
+  const language = words(item.language) ?? around.language;
   return {
     title: headlineText(words(item.title) ?? ''),
     link:
@@ -103,10 +104,10 @@ function draftItem(item: Json, around: Around): ItemDraft {
     categories: (Array.isArray(item.tags) ? item.tags : [])
       .flatMap((tag: unknown) => words(tag)?.slice(0, 200) ?? [])
       .slice(0, 50),
-    published: published === null ? null : readFeedDate(published),
+    published: published === null ? null : readFeedDate(published, language),
     publishedText: published?.slice(0, 100) ?? null,
-    modified: modified === null ? null : readFeedDate(modified),
-    language: words(item.language) ?? around.language,
+    modified: modified === null ? null : readFeedDate(modified, language),
+    language,
     credit: null,
     enclosures: list(item.attachments)
       .slice(0, 20)

@@ -75,7 +75,7 @@ export function readFacts($: CheerioAPI, address: string): PageFacts {
       articles: [...articles, ...ownWebPages(data, names)],
       address: canonicalAddress ?? address,
       monthFirst: isMonthFirst(languages),
-      languages,
+      languages: languages.map(languageTag).filter((tag) => tag !== null),
     }),
     articleBody: readArticleBody(articles),
     isArticle: articles.length > 0 || metaText(meta, 'og:type')?.toLowerCase() === 'article',

@@ -1,6 +1,6 @@
 import { isLdNode, type LdNode, ldText, ldTypes, listOf } from '@/lib/ingest/page/json-ld';
 import { foldSpace } from '@/lib/ingest/page/text-run';
-import { parsePrintedTime } from '@/lib/ingest/page/times/printed-time';
+import { parsePrintedTime, unknownHabits } from '@/lib/ingest/page/times/printed-time';
 import { toClaim } from '@/lib/ingest/page/times/time-claim';
 import { type Block, bodyText } from '@/lib/news/block';
 
@@ -59,7 +59,7 @@ export function withUpdates(
 
 /** An instant as UTC ISO 8601; null for a bare day, and for a clock time of no known zone. */
 export function inUtc(time: string | null, offset: number | null): string | null {
-  const printed = time === null ? null : parsePrintedTime(time, false);
+  const printed = time === null ? null : parsePrintedTime(time, unknownHabits);
   const claim = printed === null ? null : toClaim(printed, 'visible', offset);
   return claim?.kind === 'instant' ? claim.at.toISOString() : null;
 }

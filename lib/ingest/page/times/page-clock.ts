@@ -1,15 +1,13 @@
 import type { CheerioAPI } from 'cheerio';
 import { elementsOf } from '@/lib/ingest/page/page-elements';
-import { languageTag, primarySubtag } from '@/lib/language/language-tag';
-import { type PrintedTime, parsePrintedTime } from './printed-time';
+import { primarySubtag } from '@/lib/language/language-tag';
+import { type DateHabits, type PrintedTime, parsePrintedTime } from './printed-time';
 
 /** What tells by which clock a page is written that gives its times in UTC only. */
-export interface ClockHints {
+export interface ClockHints extends DateHabits {
   readonly $: CheerioAPI;
   /** The day in the article's address; null where there is none. */
   readonly addressDay: string | null;
-  readonly languages: readonly string[];
-  readonly monthFirst: boolean;
 }
 
 const day = 86_400_000;
@@ -71,7 +69,7 @@ const centralEuropean = new Set([
 ]);
 
 function midnightOffset(published: PrintedTime, { languages }: ClockHints): number | null {
-  const tag = languageTag(languages[0] ?? null);
+  const tag = languages[0] ?? null;
   const { clock } = published;
   if (clock === null || tag === null || !centralEuropean.has(primarySubtag(tag))) return null;
   const isMidnight =
@@ -80,13 +78,14 @@ function midnightOffset(published: PrintedTime, { languages }: ClockHints): numb
 }
 
 /** The first few times printed in elements that are named for one, as printed, not as their attributes say. */
-function printedNear({ $, monthFirst }: ClockHints): readonly PrintedTime[] {
+function printedNear(hints: ClockHints): readonly PrintedTime[] {
+  const { $ } = hints;
   return elementsOf($)
     .all.filter(({ name, attribs }) => name === 'time' || /date|time/i.test(attribs.class ?? ''))
     .slice(0, 6)
     .map((element) => $(element).text().trim())
     .filter((text) => text.length >= 6 && text.length <= 80)
-    .map((text) => parsePrintedTime(text, monthFirst))
+    .map((text) => parsePrintedTime(text, hints))
     .filter((time) => time !== null && time.offset === null)
     .filter((time) => time !== null)
     .slice(0, 2);

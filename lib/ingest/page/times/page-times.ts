@@ -5,20 +5,16 @@ import { metaTexts, type PageMeta } from '@/lib/ingest/page/page-meta';
 import { attribute } from '@/lib/ingest/page/page-node';
 import type { TimeClaim, TimeOrigin } from '@/lib/news/publication-time';
 import { clockOf } from './page-clock';
-import { type PrintedTime, parsePrintedTime } from './printed-time';
+import { type DateHabits, type PrintedTime, parsePrintedTime } from './printed-time';
 import { commonOffset, toClaim } from './time-claim';
 import { addressDay, visibleTimes } from './visible-times';
 
 /** What a page is known by when its times are read. */
-export interface TimeSources {
+export interface TimeSources extends DateHabits {
   readonly $: CheerioAPI;
   readonly meta: PageMeta;
   readonly articles: readonly LdNode[];
   readonly address: string;
-  /** Whether "08/09/2025" is read as August. */
-  readonly monthFirst: boolean;
-  /** Language tags as declared. */
-  readonly languages: readonly string[];
 }
 
 export interface PageTimes {
@@ -150,31 +146,39 @@ function localTime(printed: PrintedTime | undefined): string | null {
   return `${printed.day}T${two(hour)}:${two(minute)}${second === null ? '' : `:${two(second)}`}`;
 }
 
-function parsed(
-  texts: readonly (string | null)[],
-  origin: TimeOrigin,
-  monthFirst: boolean,
-): readonly Found[] {
+function parsed(texts: readonly (string | null)[], origin: TimeOrigin, habits: DateHabits): readonly Found[] {
   return texts
-    .map((text) => (text === null ? null : parsePrintedTime(text, monthFirst)))
+    .map((text) => (text === null ? null : parsePrintedTime(text, habits)))
     .filter((printed) => printed !== null)
     .map((printed) => ({ printed, origin }));
 }
 
-function ldTimes({ articles, monthFirst }: TimeSources, key: string): readonly Found[] {
+function ldTimes(sources: TimeSources, key: string): readonly Found[] {
   return parsed(
-    articles.slice(0, 3).map((node) => ldText(node, key)),
+    sources.articles.slice(0, 3).map((node) => ldText(node, key)),
     'json-ld',
-    monthFirst,
+    sources,
   );
 }
 
-function metaTimes({ meta, monthFirst }: TimeSources, names: readonly string[]): readonly Found[] {
-  return parsed(metaTexts(meta, ...names), 'meta', monthFirst);
+function metaTimes(sources: TimeSources, names: readonly string[]): readonly Found[] {
+  return parsed(metaTexts(sources.meta, ...names), 'meta', sources);
 }
 
-const scriptKey =
-  /["'](?:first[-_]?publi\w{0,12}|published(?:[-_]?(?:at|first|date|time))?|publication[-_]?date|date[-_]?publi\w{0,8}|pub[-_]?date|publish[-_]?(?:date|time)|created[-_]?at|(?:deploy|reg|input)[-_]?(?:dt|date))["']\s{0,3}:\s{0,3}["']([^"']{8,40})["']/i;
+const scriptNames = [
+  'first[-_]?publi\\w{0,12}',
+  'published(?:[-_]?(?:at|first|date|time))?',
+  'publication[-_]?date',
+  'date[-_]?publi\\w{0,8}',
+  'pub[-_]?date',
+  'publish[-_]?(?:date|time)',
+  'created[-_]?at',
+  '(?:deploy|reg|input)[-_]?(?:dt|date)',
+];
+const scriptKey = new RegExp(
+  `["'](?:${scriptNames.join('|')})["']\\s{0,3}:\\s{0,3}["']([^"']{8,40})["']`,
+  'i',
+);
 
 /** The day in the address, where the page itself says nothing: the last resort, below what feeds say. */
 function dayOfAddress({ address }: TimeSources): readonly Found[] | null {
@@ -183,22 +187,24 @@ function dayOfAddress({ address }: TimeSources): readonly Found[] | null {
 }
 
 /** The time in the data that a page's scripts hand to its statistics, where nothing else names one. */
-function scriptTimes({ $, monthFirst }: TimeSources): readonly Found[] {
+function scriptTimes(sources: TimeSources): readonly Found[] {
+  const { $ } = sources;
   const scripts = elementsOf($).tagged('script');
   // Linked data are read as such: what they say of other articles is not said of this one.
   for (const script of scripts.filter(({ attribs }) => !/ld\+json/i.test(attribs.type ?? '')).slice(0, 60)) {
     const match = scriptKey.exec($(script).text().slice(0, 300_000));
-    const printed = match === null ? null : parsePrintedTime(match[1] ?? '', monthFirst);
+    const printed = match === null ? null : parsePrintedTime(match[1] ?? '', sources);
     if (printed !== null) return [{ printed, origin: 'meta' }];
   }
   return [];
 }
 
-function microdata({ $, monthFirst }: TimeSources, property: string): readonly Found[] {
+function microdata(sources: TimeSources, property: string): readonly Found[] {
+  const { $ } = sources;
   const elements = microdataOf($, property).slice(0, 3);
   const texts = elements.map(
     (element) =>
       attribute(element, 'content') || attribute(element, 'datetime') || $(element).text().slice(0, 200),
   );
-  return parsed(texts, 'microdata', monthFirst);
+  return parsed(texts, 'microdata', sources);
 }

@@ -1,4 +1,5 @@
-import { monthNumber } from '@/lib/language/month-names';
+import { monthOf } from '@/lib/language/calendar';
+import { withLatinDigits } from '@/lib/language/scripts';
 
 /** A date as it is printed, with the clock time and the zone only where they are printed too. */
 export interface PrintedTime {
@@ -11,27 +12,54 @@ export interface PrintedTime {
 
 const isoForm =
   /(?<!\d)((?:19|20)\d{2})-?(\d{2})-?(\d{2})(?:(?:[T ]|\s?,\s?|\s-\s){1,2}(\d{2}):?(\d{2})(?::?(\d{2})(?:[.,]\d{1,9})?)?\s?(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2}(?!\d))?)?/i;
-const dayMonthYear =
-  /(?<![\d.])(\d{1,2})(?:st|nd|rd|th|er|º|°|-го)?[.\s]{0,2}\s?(?:de |del |of )?(\p{L}[\p{L}\p{M}]{1,14})\.?,?\s(?:de |del )?((?:19|20)\d{2})(?!\d)/u;
-const monthDayYear =
-  /(?<!\p{L})(\p{L}[\p{L}\p{M}]{1,14})\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s{1,2}((?:19|20)\d{2})(?!\d)/u;
+/** What steers the direction of a line stands within Arabic dates. */
+const directionMarks = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+const yearPart = '(?<year>(?:19|20)\\d{2})';
+const namePart = '(?<month>\\p{L}[\\p{L}\\p{M}]{1,14})';
+/** Arabic may need two words, and may give the other name behind a stroke: "تشرين الأول / أكتوبر". */
+const monthPart = `${namePart}(?<more> \\p{Script=Arabic}{3,8})?(?:\\s?/\\s?[\\p{Script=Arabic} ]{2,20})?[.॰׳’]?`;
+const dayMonthYear = new RegExp(
+  `(?<![\\d.])(?<day>\\d{1,2})(?:st|nd|rd|th|er|º|°|-го)?[.\\s]{0,2}\\s?(?:de |del |of |d[’'])?${monthPart},?\\s(?:de |del )?${yearPart}(?!\\d)`,
+  'u',
+);
+const monthDayYear = new RegExp(
+  `(?<!\\p{L})${monthPart}\\s(?<day>\\d{1,2})(?:st|nd|rd|th)?,?\\s{1,2}${yearPart}(?!\\d)`,
+  'u',
+);
+/** Hungarian and Lithuanian: "2025. augusztus 15.", "2025 m. rugpjūčio 15 d." */
+const yearMonthDay = new RegExp(
+  `(?<!\\d)${yearPart}(?:\\.| m\\.)?\\s${monthPart}\\s(?<day>\\d{1,2})(?![\\d:])`,
+  'u',
+);
 const numericForm = /(?<![\d.])(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?((?:19|20)\d{2}|\d{2})(?![\d])/;
 const hanForm = /((?:19|20)\d{2})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/;
-const yearFirst = /(?<!\d)((?:19|20)\d{2})[/.](\d{1,2})[/.](\d{1,2})(?!\d)/;
-const dashedNames = /(?<!\d)(\d{1,2})[-/](\p{L}{3,9})[-/]((?:19|20)\d{2})(?!\d)/u;
+/** Korean and Hungarian set spaces: "2025. 8. 15."; after "15.08.2025." follows the hour. */
+const yearFirst = /(?<!\d)((?:19|20)\d{2})(?:[/.]|(?<![./-]\d{4})\.\s)(\d{1,2})(?:[/.]|\.\s)(\d{1,2})(?!\d)/;
+const dashedNames = /(?<!\d)(?<day>\d{1,2})[-/](?<month>\p{L}{3,9})[-/](?<year>(?:19|20)\d{2})(?!\d)/u;
+
+/** How a page writes its dates. */
+export interface DateHabits {
+  /** Whether "08/09/2025" is read as August where nothing else tells. */
+  readonly monthFirst: boolean;
+  /** BCP 47, most trusted first: whose names the months have. */
+  readonly languages: readonly string[];
+}
+
+/** Those of a text of which nothing is known. */
+export const unknownHabits: DateHabits = { monthFirst: false, languages: [] };
 
 /**
- * The first date in a short text, in any of the forms that the press prints. `monthFirst` says how
- * "08/09/2025" is read where nothing else tells. Null where there is no date, or none that can be.
+ * The first date in a short text, in any of the forms that the press prints. Null where there is no date, or
+ * none that can be.
  */
-export function parsePrintedTime(text: string, monthFirst: boolean): PrintedTime | null {
-  const short = text.slice(0, 300);
+export function parsePrintedTime(text: string, habits: DateHabits): PrintedTime | null {
+  const short = withLatinDigits(text.slice(0, 300)).replace(directionMarks, '');
   const epoch = /^\s*(1\d{9})(\d{3})?\s*$/.exec(short);
   if (epoch?.[1] !== undefined)
-    return parsePrintedTime(new Date(Number(epoch[1]) * 1000).toISOString(), monthFirst);
+    return parsePrintedTime(new Date(Number(epoch[1]) * 1000).toISOString(), habits);
   const iso = isoForm.exec(short);
   if (iso !== null) return fromIso(iso, short);
-  const found = findDay(short, monthFirst);
+  const found = findDay(short, habits);
   if (found === null) return null;
   const rest = short.slice(found.end, found.end + 60);
   const clock = parseClock(rest) ?? parseClock(short.slice(0, found.start).slice(-40));
@@ -52,9 +80,9 @@ function fromIso(iso: RegExpExecArray, text: string): PrintedTime | null {
   return { day, clock, offset: clock === null ? null : parseZone(zone, day) };
 }
 
-function findDay(text: string, monthFirst: boolean): { day: string; start: number; end: number } | null {
-  for (const read of [byName, byHan, byYearFirst, (value: string) => byNumbers(value, monthFirst)]) {
-    const found = read(text);
+function findDay(text: string, habits: DateHabits): { day: string; start: number; end: number } | null {
+  for (const read of [byName, byHan, byYearFirst, byNumbers]) {
+    const found = read(text, habits);
     if (found !== null) return found;
   }
   return null;
@@ -64,16 +92,14 @@ function spanned(match: RegExpExecArray, day: string | null) {
   return day === null ? null : { day, start: match.index, end: match.index + match[0].length };
 }
 
-function byName(text: string) {
-  for (const [form, dayAt, monthAt] of [
-    [dayMonthYear, 1, 2],
-    [monthDayYear, 2, 1],
-    [dashedNames, 1, 2],
-  ] as const) {
+function byName(text: string, { languages }: DateHabits) {
+  for (const form of [dayMonthYear, monthDayYear, dashedNames, yearMonthDay]) {
     const match = form.exec(text);
-    const month = match === null ? null : monthNumber(match[monthAt] ?? '');
-    if (match !== null && month !== null)
-      return spanned(match, calendarDay(Number(match[3]), month, Number(match[dayAt])));
+    const parts = match?.groups ?? {};
+    const name = parts.month ?? '';
+    const named = match === null ? null : monthOf([name, `${name}${parts.more ?? ''}`], languages);
+    if (match !== null && named !== null)
+      return spanned(match, calendarDay(Number(parts.year), named, Number(parts.day)));
   }
   return null;
 }
@@ -88,7 +114,7 @@ function byYearFirst(text: string) {
   return match && spanned(match, calendarDay(Number(match[1]), Number(match[2]), Number(match[3])));
 }
 
-function byNumbers(text: string, monthFirst: boolean) {
+function byNumbers(text: string, { monthFirst }: DateHabits) {
   const match = numericForm.exec(text);
   if (match === null) return null;
   const [one, two] = [Number(match[1]), Number(match[3])];

@@ -2,16 +2,16 @@ import type { CheerioAPI } from 'cheerio';
 import { nameOfPlace, placeWords } from '@/lib/ingest/page/clutter/clutter-place';
 import { elementsOf } from '@/lib/ingest/page/page-elements';
 import { attribute, elementsWithin, isElement, type PageElement } from '@/lib/ingest/page/page-node';
-import { type PrintedTime, parsePrintedTime } from './printed-time';
+import { withLatinDigits } from '@/lib/language/scripts';
+import { type DateHabits, type PrintedTime, parsePrintedTime, unknownHabits } from './printed-time';
 
-interface Visible {
+interface Visible extends DateHabits {
   readonly $: CheerioAPI;
   readonly address: string;
-  readonly monthFirst: boolean;
 }
 
 const updated =
-  /\b(?:updated?|modified|aktualisiert|mis à jour|actualizado|aggiornato|обновлен|оновлен|geändert|güncelle|zaktualizowan)/i;
+  /(?<!\p{L})(?:updated?|modified|aktualisiert|mis à jour|actualizado|aggiornato|обновлен|оновлен|geändert|güncelle|zaktualizowan)/iu;
 const dateWords =
   /\b(?:dates?|time|times|timestamp|published|publish|pub ?date|posted|datum|fecha|data|meta|byline|dateline|created|infos?)\b/;
 
@@ -36,14 +36,14 @@ export function visibleTimes(page: Visible): readonly PrintedTime[] {
   return [];
 }
 
-function timeElements({ $, monthFirst }: Visible): readonly PrintedTime[] {
+function timeElements(page: Visible): readonly PrintedTime[] {
+  const { $ } = page;
   const scored = elementsOf($)
     .all.filter(({ name }) => name === 'time' || name === 'relative-time' || name === 'time-ago')
     .slice(0, 60)
     .map((element, place) => {
       const text = $(element).text().slice(0, 200);
-      const printed =
-        parsePrintedTime(attribute(element, 'datetime'), monthFirst) ?? parsePrintedTime(text, monthFirst);
+      const printed = parsePrintedTime(attribute(element, 'datetime'), page) ?? parsePrintedTime(text, page);
       return { printed, weight: weightOf($, element, text) - place * 0.05 };
     })
     .filter(({ weight }) => weight > -4);
@@ -68,7 +68,8 @@ function weightOf($: CheerioAPI, element: PageElement, text: string): number {
   return weight;
 }
 
-function namedTexts({ $, monthFirst }: Visible): readonly PrintedTime[] {
+function namedTexts(page: Visible): readonly PrintedTime[] {
+  const { $ } = page;
   const found: PrintedTime[] = [];
   const named = elementsOf($).all.filter(
     ({ attribs }) => attribs.class !== undefined || attribs.id !== undefined,
@@ -81,7 +82,7 @@ function namedTexts({ $, monthFirst }: Visible): readonly PrintedTime[] {
     const text = $(element).text().trim();
     if (text.length > 160 || text.length < 6 || updated.test(text.slice(0, 30)) || inClutter($, element))
       continue;
-    const printed = parsePrintedTime(text, monthFirst);
+    const printed = parsePrintedTime(text, page);
     if (printed !== null) found.push(printed);
   }
   return found;
@@ -99,7 +100,8 @@ function inClutter($: CheerioAPI, element: PageElement): boolean {
 }
 
 /** Short texts in the few elements around the first headline. */
-function nearHeadline({ $, monthFirst }: Visible): readonly PrintedTime[] {
+function nearHeadline(page: Visible): readonly PrintedTime[] {
+  const { $ } = page;
   const headline = $(elementsOf($).tagged('h1')[0]);
   const around =
     headline.length > 0
@@ -112,7 +114,7 @@ function nearHeadline({ $, monthFirst }: Visible): readonly PrintedTime[] {
       .filter((element) => element.children.some((child) => child.type === 'text'))
       .map((element) => $(element).text().trim())
       .filter((text) => text.length >= 6 && text.length <= 100 && !updated.test(text.slice(0, 30)));
-    const printed = texts.map((text) => parsePrintedTime(text, monthFirst)).filter((time) => time !== null);
+    const printed = texts.map((text) => parsePrintedTime(text, page)).filter((time) => time !== null);
     if (printed.length > 0) return printed.slice(0, 2);
   }
   return [];
@@ -121,44 +123,48 @@ function nearHeadline({ $, monthFirst }: Visible): readonly PrintedTime[] {
 const textTags = new Set('p span div td li em small i b strong h2 h3 h4 font'.split(' '));
 
 /** The first short text of the page that is little else than a date. */
-function anywhere({ $, monthFirst }: Visible): readonly PrintedTime[] {
+function anywhere(page: Visible): readonly PrintedTime[] {
+  const { $ } = page;
   const places = elementsOf($).all.filter(({ name }) => textTags.has(name));
   for (const element of places.slice(0, 6_000)) {
-    if (!element.children.some((child) => child.type === 'text' && /\d{4}/.test(child.data.slice(0, 200))))
+    if (
+      !element.children.some((child) => child.type === 'text' && /\p{Nd}{4}/u.test(child.data.slice(0, 200)))
+    )
       continue;
     const text = $(element).text().trim();
     if (text.length < 8 || text.length > 60 || /©|copyright|\(c\)/i.test(text) || inClutter($, element))
       continue;
-    const printed = parsePrintedTime(text, monthFirst);
+    const printed = parsePrintedTime(text, page);
     if (printed !== null) return [printed];
   }
   return [];
 }
 
 /** Any <time> element after all: a template may wrap the article itself in what sounds like clutter. */
-function looseTime({ $, monthFirst }: Visible): readonly PrintedTime[] {
+function looseTime(page: Visible): readonly PrintedTime[] {
+  const { $ } = page;
   const element = $('time[datetime], .published[title], .updated[title]').get(0);
   if (element === undefined) return [];
   const text = attribute(element, 'datetime') || attribute(element, 'title');
-  const printed = parsePrintedTime(text, monthFirst);
+  const printed = parsePrintedTime(text, page);
   return printed === null ? [] : [printed];
 }
 
 const labelledTags = new Set(['p', 'small', 'span', 'time']);
 
 /** A paragraph that begins with a date, or with the words that introduce one: "15.8.2025 – The wall …". */
-function labelled({ $, monthFirst }: Visible): readonly PrintedTime[] {
+function labelled(page: Visible): readonly PrintedTime[] {
+  const { $ } = page;
   const places = elementsOf($).all.filter(({ name }) => labelledTags.has(name));
   for (const element of places.slice(0, 3_000)) {
-    const text = $(element).text().trim().slice(0, 80);
+    const text = withLatinDigits($(element).text().trim().slice(0, 80));
     const isDated =
       /^(?:\d{1,2}[./-]\s?\d{1,2}[./-]\s?\d{4}|\d{4}-\d{2}-\d{2})/.test(text) ||
-      /^(?:published|posted|created|veröffentlicht|erstellt|publié|publicado|pubblicato|опубликовано|am|vom)\b.{0,20}\d/i.test(
+      /^(?:published|posted|created|veröffentlicht|erstellt|publié|publicado|pubblicato|опубликовано|am|vom)(?!\p{L}).{0,20}\d/iu.test(
         text,
       );
     if (!isDated || $(element).closest('aside, nav, footer').length > 0) continue;
-    const printed =
-      parsePrintedTime(attribute(element, 'datetime'), monthFirst) ?? parsePrintedTime(text, monthFirst);
+    const printed = parsePrintedTime(attribute(element, 'datetime'), page) ?? parsePrintedTime(text, page);
     if (printed !== null) return [printed];
   }
   return [];
@@ -170,9 +176,9 @@ export function addressDay(address: string): PrintedTime | null {
   const match =
     /[/_-]((?:19|20)\d{2})([/_-]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)/.exec(path) ??
     /\/((?:19|20)\d{2})(\/)(0?[1-9]|1[0-2])\/(0?[1-9]|[12]\d|3[01])(?=\/|$)/.exec(path);
-  if (match !== null) return parsePrintedTime(`${match[1]}-${two(match[3])}-${two(match[4])}`, false);
+  if (match !== null) return parsePrintedTime(`${match[1]}-${two(match[3])}-${two(match[4])}`, unknownHabits);
   const turned = /[/_-](0[1-9]|[12]\d|3[01])-(0[1-9]|1[0-2])-((?:19|20)\d{2})(?=[/_.-]|$)/.exec(path);
-  return turned === null ? null : parsePrintedTime(`${turned[3]}-${turned[2]}-${turned[1]}`, false);
+  return turned === null ? null : parsePrintedTime(`${turned[3]}-${turned[2]}-${turned[1]}`, unknownHabits);
 }
 
 function two(digits: string | undefined): string {

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { readFeedDate } from '@/lib/ingest/feed/feed-date';
 
 /** A date as text that carries its precision: 2025-08-15T10:22:31Z, 2025-08-15T10:22Z, 2025-08-15, 2025-08. */
-function label(text: string): string | null {
-  const date = readFeedDate(text);
+function label(text: string, language: string | null = null): string | null {
+  const date = readFeedDate(text, language);
   switch (date?.kind) {
     case 'instant':
       return `${date.at.toISOString().slice(0, date.precision === 'second' ? 19 : 16)}Z`;
@@ -58,6 +58,34 @@ describe('dates that feeds write', () => {
   ])('in other languages: %s → %s', (text, expected) => {
     expect(label(text)).toBe(expected);
   });
+
+  test.each([
+    ['pl', '15 listopada 2025', '2025-11-15'],
+    ['hr', '15. listopada 2025.', '2025-10-15'],
+    ['hr-HR', '15. lis 2025. 10:22', '2025-10-15T10:22Z'],
+    ['cs', '15. lis 2025', '2025-11-15'],
+    ['cs', '15 srp 2025', '2025-08-15'],
+    ['hr', '15 srp 2025', '2025-07-15'],
+    ['lt', '2025 m. rugpjūčio 15 d. 10:22', '2025-08-15T10:22Z'],
+    ['tr', '12 Eylül 2025, Paz', '2025-09-12'],
+    ['tr', '15 EKİM 2025 10:22', '2025-10-15T10:22Z'],
+    ['el', '15 ΑΥΓΟΥΣΤΟΥ 2025', '2025-08-15'],
+    ['ar', '١٥ تشرين الأول ٢٠٢٥', '2025-10-15'],
+    ['hi', '15 सितम्बर 2025', '2025-09-15'],
+    ['a feed of another language writes mail dates', 'Sat, 15 Mar 25 10:22 GMT', '2025-03-15T10:22Z'],
+    ['en', '15 sierpnia 2025', '2025-08-15'],
+    ['no language', '15 août 2025', '2025-08-15'],
+  ])('by the language of the feed, %s: %s → %s', (language, text, expected) => {
+    expect(label(text, language)).toBe(expected);
+  });
+
+  test.each(['15 listopada 2025', '15 listopad 2025', '15 lis 2025', '15 lip 2025', '15 srp 2025'])(
+    'not guessed where no language is declared or known: %s',
+    (text) => {
+      expect(label(text)).toBeNull();
+      expect(label(text, 'de')).toBeNull();
+    },
+  );
 
   test.each([
     ['a place, winter', 'Fri, 15 Jan 2025 10:00 America/New_York', '2025-01-15T15:00Z'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parsePrintedTime } from '@/lib/ingest/page/times/printed-time';
+import { parsePrintedTime, unknownHabits } from '@/lib/ingest/page/times/printed-time';
 import { commonOffset, toClaim } from '@/lib/ingest/page/times/time-claim';
 
 const at = (hour: number, minute: number, second: number | null = null) => ({ hour, minute, second });
@@ -28,17 +28,61 @@ describe('parsePrintedTime', () => {
     ['15/08/2025 14:40', '2025-08-15', at(14, 40), null],
     ['08/15/2025', '2025-08-15', null, null],
     ['20.01.2025 10:00 - 11:30', '2025-01-20', at(10, 0), null],
+    ['2025. 8. 15. 14:40', '2025-08-15', at(14, 40), null],
+    ['2025. 08. 15.', '2025-08-15', null, null],
+    ['15.08.2025. 10.11.12', '2025-08-15', null, null],
   ])('%s', (text, day, clock, offset) => {
-    expect(parsePrintedTime(text, false)).toEqual({ day, clock, offset });
+    expect(parsePrintedTime(text, unknownHabits)).toEqual({ day, clock, offset });
   });
 
   it('reads 08/09/2025 as the page’s country does', () => {
-    expect(parsePrintedTime('08/09/2025', true)?.day).toBe('2025-08-09');
-    expect(parsePrintedTime('08/09/2025', false)?.day).toBe('2025-09-08');
+    expect(parsePrintedTime('08/09/2025', { ...unknownHabits, monthFirst: true })?.day).toBe('2025-08-09');
+    expect(parsePrintedTime('08/09/2025', unknownHabits)?.day).toBe('2025-09-08');
   });
 
   it.each(['', 'tomorrow', '31.02.2025', '2025-13-45', 'call 555-0123'])('finds none in %j', (text) => {
-    expect(parsePrintedTime(text, false)).toBeNull();
+    expect(parsePrintedTime(text, unknownHabits)).toBeNull();
+  });
+
+  it.each([
+    ['pl', '15 listopada 2025', '2025-11-15'],
+    ['hr', '15. listopada 2025.', '2025-10-15'],
+    ['cs', '15. lis 2025', '2025-11-15'],
+    ['hr', '15. lis 2025.', '2025-10-15'],
+    ['lt', '2025 m. rugpjūčio 15 d., 14:40', '2025-08-15'],
+    ['lt', '2025 rugp. 15', '2025-08-15'],
+    ['hu', '2025. augusztus 15., péntek', '2025-08-15'],
+    ['hu', '2025. SZEPT. 15.', '2025-09-15'],
+    ['tr', '15 EKİM 2025', '2025-10-15'],
+    ['tr', '15 KASIM 2025', '2025-11-15'],
+    ['sr', '15. avgusta 2025.', '2025-08-15'],
+    ['ca', '15 d’agost de 2025', '2025-08-15'],
+    ['he', '15 באוגוסט 2025', '2025-08-15'],
+    ['ar', '١٥ أغسطس ٢٠٢٥', '2025-08-15'],
+    ['ar', '15 آب/أغسطس 2025', '2025-08-15'],
+    ['ar', '15 أكتوبر / تشرين الأول 2025', '2025-10-15'],
+    ['ar', '15 تشرين الثاني 2025', '2025-11-15'],
+    ['hi', '15 अग॰ 2025', '2025-08-15'],
+    ['hi', '१५ अगस्त २०२५', '2025-08-15'],
+  ])('reads the months of %s: %s', (language, text, day) => {
+    expect(parsePrintedTime(text, { ...unknownHabits, languages: [language] })?.day).toBe(day);
+  });
+
+  it.each([
+    ['of two readings', '15 listopada 2025', []],
+    ['of two readings, and in neither language', '15 listopada 2025', ['de']],
+    ['after a word that is none', '15 komentarzy sierpnia 2025', ['pl']],
+    ['after an Arabic word that is none', '15 تعليق أغسطس 2025', ['ar']],
+    ['before a clock time', '2025 August 15:40', ['en']],
+  ])('reads no month %s: %s', (_why, text, languages) => {
+    expect(parsePrintedTime(text, { ...unknownHabits, languages })).toBeNull();
+  });
+
+  it('believes the first language that knows the word', () => {
+    const dayIn = (...languages: readonly string[]) =>
+      parsePrintedTime('15 listopada 2025', { ...unknownHabits, languages })?.day;
+    expect(dayIn('hr', 'pl')).toBe('2025-10-15');
+    expect(dayIn('en', 'pl')).toBe('2025-11-15');
   });
 });
 
