@@ -62,6 +62,8 @@ const eventShape = z.strictObject({
     actors: z.array(wordGroup).min(1),
     meeting: wordGroup,
     related: wordGroup,
+    /** Where the same people met at other times. */
+    elsewhere: wordGroup.default({ name: 'other meetings', words: {} }),
   }),
   /** Groups of words that moments share, named by them. */
   momentWords: z.array(wordGroup).default([]),

@@ -39,14 +39,6 @@ describe('the shipped files', () => {
     expect(zones[0]?.id).toBe(zone);
   });
 
-  const { place, actors, meeting, related } = shippedEvent().words;
-  test.each([place, ...actors, meeting, related].map((group) => [group.name, group.words] as const))(
-    'every one of the 14 languages has words for: %s',
-    (_name, words) => {
-      expect(Object.keys(words).toSorted()).toEqual(languages);
-    },
-  );
-
   test('the outlets: many, none twice, of several languages and kinds', () => {
     const outlets = readOutlets(null);
     if (outlets.kind === 'invalid') throw new Error(outlets.problems.join(' '));
