@@ -15,15 +15,26 @@ export interface CompiledWords {
 /**
  * One test for all forms of a group. `*` at either end of a form stands for any letters there: Russian
  * inflects («саммит*»), Arabic joins its particles («*ترامب*»), Japanese has no spaces («*トランプ*»).
- * Case is ignored; what is only printed otherwise is the same.
+ * Case is ignored; what is only printed otherwise is the same. What stands in one of the phrases `besides`,
+ * in which X is the word ("X-era"), is passed over.
  */
-export function compileWords({ name, words }: WordGroup): CompiledWords {
+export function compileWords({ name, words }: WordGroup, besides: readonly string[] = []): CompiledWords {
   const pattern = formsPattern([...new Set(Object.values(words).flat())]);
-  return {
-    name,
-    in: (text) => pattern.test(folded(text)),
-    find: (text) => pattern.exec(folded(text))?.[0] ?? null,
+  const isPassedOver = besides.length === 0 ? () => false : phraseTest(besides);
+  const find = (text: string) => {
+    const plain = folded(text);
+    for (const { 0: word, index } of plain.matchAll(pattern)) {
+      if (!isPassedOver(plain, { from: index, to: index + word.length })) return word;
+    }
+    return null;
   };
+  return { name, find, in: (text) => find(text) !== null };
+}
+
+/** The words of a group in some languages only; all of them where it has none of those. */
+export function wordsOf(group: WordGroup, languages: readonly string[]): WordGroup {
+  const own = Object.entries(group.words).filter(([language]) => languages.includes(language));
+  return own.length === 0 ? group : { ...group, words: Object.fromEntries(own) };
 }
 
 /**
@@ -47,6 +58,7 @@ const letter = '[\\p{L}\\p{M}\\p{N}]';
  * compilation took a worker seconds.
  */
 function formsPattern(forms: readonly string[]): RegExp {
+  if (forms.length === 0) return /(?!)/gu;
   const kinds = [true, false].flatMap((isOpenStart) =>
     [true, false].map((isOpenEnd) => {
       const cores = forms
@@ -58,7 +70,7 @@ function formsPattern(forms: readonly string[]): RegExp {
       return `${isOpenStart ? '' : `(?<!${letter})`}(?:${cores.join('|')})${ending}`;
     }),
   );
-  return new RegExp(kinds.filter((kind) => kind !== null).join('|'), 'iu');
+  return new RegExp(kinds.filter((kind) => kind !== null).join('|'), 'giu');
 }
 
 function corePattern(form: string): string {
@@ -67,4 +79,31 @@ function corePattern(form: string): string {
     .split('*')
     .map((part) => part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&').replaceAll(' ', '\\s+'))
     .join(`${letter}*`);
+}
+
+interface Place {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** No phrase reaches further from its word. */
+const reach = 30;
+
+/** Whether the word at a place of a folded text stands in one of the phrases, in which X is the word. */
+function phraseTest(phrases: readonly string[]): (text: string, place: Place) => boolean {
+  const sides = phrases.map((phrase) => phrase.split('X').map(sidePattern));
+  const before = sides.flatMap(([side = '']) => (side === '' ? [] : [side]));
+  const after = sides.flatMap(([, side = '']) => (side === '' ? [] : [side]));
+  const endsBefore = new RegExp(`(?<!${letter})(?:${before.join('|')})$`, 'iu');
+  const beginsAfter = new RegExp(`^(?:${after.join('|')})`, 'iu');
+  return (text, { from, to }) =>
+    beginsAfter.test(text.slice(to, to + reach)) ||
+    endsBefore.test(text.slice(Math.max(0, from - reach), from));
+}
+
+function sidePattern(side: string): string {
+  const core = corePattern(side);
+  // A phrase in a script without spaces is followed by more letters.
+  const isOpen = side.endsWith('*') || /[\p{sc=Han}\p{sc=Hang}\s-]$/u.test(side);
+  return core === '' || isOpen ? core : `${core}(?!${letter})`;
 }

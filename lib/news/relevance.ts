@@ -1,17 +1,15 @@
-import { sentenceSegments } from '@/lib/language/sentence-segments';
-import { compileWords, type WordGroup } from '@/lib/language/word-forms';
-import type { Block } from './block';
-import { bodyText } from './block';
 import type { Entry } from './entry';
+import { type EventWords, namingFinders, wordsFound } from './event-naming';
+import {
+  type ArticleText,
+  isAboutLater,
+  isAboutThen,
+  type JudgedText,
+  readText,
+  runsThrough,
+  strength,
+} from './judged-text';
 import type { PublicationTime } from './publication-time';
-
-/** What makes a text be about the event: its place, its people, their meeting, and what it was over. */
-export interface EventWords {
-  readonly place: WordGroup;
-  readonly actors: readonly WordGroup[];
-  readonly meeting: WordGroup;
-  readonly related: WordGroup;
-}
 
 /** The event as the rules of relevance see it. */
 export interface EventScope {
@@ -32,45 +30,35 @@ export type ArticleVerdict = {
   readonly reasons: readonly string[];
 };
 
-interface ArticleText {
-  readonly headline: string;
-  readonly standfirst: string | null;
-  readonly blocks: readonly Block[];
-  readonly published: PublicationTime;
-}
-
 /** The two decisions about an event, with its words compiled once. */
 export interface RelevanceRules {
-  judgeEntry(entry: Pick<Entry, 'address' | 'headline' | 'summary' | 'categories'>): EntryVerdict;
+  judgeEntry(
+    entry: Pick<Entry, 'address' | 'headline' | 'summary' | 'categories' | 'language'>,
+  ): EntryVerdict;
   judgeArticle(article: ArticleText): ArticleVerdict;
 }
 
 /**
  * An entry is worth a request when two different groups of the event's words stand in its headline,
- * summary, categories or address (a plain sitemap has only that): a wrong yes costs one polite request, a wrong no loses an article. An article
- * is about the event when its opening says so, or its text does more than mention it in passing.
+ * summary, categories or address (a plain sitemap has only that): a wrong yes costs one polite request, a
+ * wrong no loses an article. An article is about the event when its headline and lead name it; in the
+ * event's days also when a good part of its text tells of it. One sentence in another story is a mention.
  */
-export function relevanceRules(scope: EventScope): RelevanceRules {
-  const place = compileWords(scope.words.place);
-  const actors = scope.words.actors.map(compileWords);
-  const meeting = compileWords(scope.words.meeting);
-  const related = compileWords(scope.words.related);
-  const groups = [place, ...actors, meeting, related];
-
-  const namesEvent = (text: string) => {
-    const people = actors.filter((actor) => actor.in(text)).length;
-    if (!place.in(text)) return false;
-    return (
-      people === actors.length || (people > 0 && meeting.in(text)) || (meeting.in(text) && related.in(text))
-    );
-  };
-
+export function relevanceRules({ words, coverage }: EventScope): RelevanceRules {
+  const finderOf = namingFinders(words);
+  const names = [
+    words.place.name,
+    ...words.actors.map(({ name }) => name),
+    words.meeting.name,
+    words.related.name,
+  ];
   return {
-    judgeEntry({ address, headline, summary, categories }) {
+    judgeEntry({ address, headline, summary, categories, language }) {
       const text = [headline, summary, ...categories, addressWords(address)]
         .filter((part) => part !== null)
         .join('\n');
-      const found = groups.filter((group) => group.in(text)).map((group) => group.name);
+      const { place, actors, meeting, related } = finderOf(language)(text);
+      const found = names.filter((_, at) => [place, ...actors, meeting, related][at] !== null);
       if (found.length >= 2) {
         return { kind: 'worth-reading', reasons: [`The line in the source speaks of ${listed(found)}.`] };
       }
@@ -78,49 +66,51 @@ export function relevanceRules(scope: EventScope): RelevanceRules {
       return { kind: 'passed-over', reasons: [`The line in the source speaks of ${why}.`] };
     },
 
-    judgeArticle({ headline, standfirst, blocks, published }) {
-      const body = bodyText(blocks);
-      const opening = [headline, standfirst ?? '', body.slice(0, 700)].join('\n');
-      const whole = [headline, standfirst ?? '', body].join('\n');
-      const absent = [place, ...actors].filter((group) => !group.in(whole)).map((group) => group.name);
-      if (absent.includes(place.name) || absent.length > 1) {
-        return { kind: 'off-topic', relevance: 0, reasons: [`It does not mention ${listed(absent)}.`] };
+    judgeArticle(article) {
+      const text = readText(article, finderOf(article.language));
+      const time = timeAmong(article.published, coverage);
+      const reasons = [...foundReasons(text), timeReasons[time]];
+      if (time === 'expected' ? isAboutThen(text) : isAboutLater(text)) {
+        return { kind: 'about', relevance: strength(text), reasons };
       }
-      const telling = sentences([standfirst ?? '', body].join('\n')).filter(
-        (sentence) =>
-          place.in(sentence) && (meeting.in(sentence) || actors.some((actor) => actor.in(sentence))),
-      );
-      const reasons: string[] = [];
-      if (namesEvent(headline)) reasons.push(`The headline names the event: “${headline}”.`);
-      if (namesEvent(opening)) reasons.push('The opening names the place, the people and their meeting.');
-      if (telling.length > 0) {
-        reasons.push(
-          `${telling.length === 1 ? 'One sentence puts' : `${telling.length} sentences put`} people or talks in ${place.name}: “${shortened(telling[0] ?? '')}”.`,
-        );
-      }
-      const expected = isExpected(published, scope.coverage);
-      if (expected) reasons.push('It was published in the days of the event.');
-      const isAbout = expected
-        ? namesEvent(opening) || telling.length >= 1
-        : (namesEvent(opening) && telling.length >= 2) || telling.length >= 4;
-      if (isAbout)
-        return {
-          kind: 'about',
-          relevance: strength(telling.length, namesEvent(headline), namesEvent(opening)),
-          reasons,
-        };
-      return {
-        kind: 'off-topic',
-        relevance: 0,
-        reasons: [
-          ...reasons,
-          expected
-            ? 'That is too little to count.'
-            : 'Outside the days of the event, that is a mention in passing.',
-        ],
-      };
+      return { kind: 'off-topic', relevance: 0, reasons: [...reasons, shortfall(text, time)] };
     },
   };
+}
+
+function foundReasons(text: JudgedText): readonly string[] {
+  const { headline, opening, sentences, telling } = text;
+  const [inHeadline, inOpening] = [wordsFound(headline), wordsFound(opening)];
+  const reasons: string[] = [];
+  if (inHeadline.length > 0) reasons.push(`The headline has ${listed(inHeadline)}.`);
+  if (inOpening.length > inHeadline.length) reasons.push(`Headline and lead have ${listed(inOpening)}.`);
+  const [first] = telling;
+  if (first !== undefined) {
+    const tell = telling.length === 1 ? '1 sentence tells' : `${telling.length} sentences tell`;
+    reasons.push(`${tell} of the event, of ${sentences.length}: “${shortened(first)}”.`);
+  }
+  if (runsThrough(text)) reasons.push('Its people and its place come back through the text.');
+  return reasons;
+}
+
+type TimeAmong = 'expected' | 'other' | 'unknown';
+
+const timeReasons: Readonly<Record<TimeAmong, string>> = {
+  expected: 'It was published in the days of the event.',
+  other: 'It was published outside the days of the event.',
+  unknown: 'When it was published is not known.',
+};
+
+/** What is missing, in a sentence. */
+function shortfall({ opening, telling }: JudgedText, time: TimeAmong): string {
+  if (telling.length > 0) {
+    return time === 'expected'
+      ? 'That is a mention in another story.'
+      : 'Its headline and lead do not name the event, so that is a mention.';
+  }
+  return wordsFound(opening).length === 0
+    ? 'Its headline and lead have none of the event’s words.'
+    : 'That is too little to count.';
 }
 
 /** The words of an address's path: "/2025/08/trump-meets-putin.html" → "2025 08 trump meets putin html". */
@@ -137,28 +127,10 @@ function decoded(text: string): string {
   }
 }
 
-function strength(telling: number, inHeadline: boolean, inOpening: boolean): number {
-  const score = (inHeadline ? 0.4 : 0) + (inOpening ? 0.3 : 0) + Math.min(telling, 6) * 0.05;
-  return Math.round(score * 100) / 100;
-}
-
-function isExpected(published: PublicationTime, { from, to }: EventScope['coverage']): boolean {
-  switch (published.kind) {
-    case 'unknown':
-      return true;
-    case 'day':
-      return published.day >= from && published.day <= to;
-    case 'instant': {
-      const day = published.at.toISOString().slice(0, 10);
-      return day >= from && day <= to;
-    }
-  }
-}
-
-function sentences(text: string): readonly string[] {
-  return text
-    .split('\n')
-    .flatMap((line) => sentenceSegments(line, 'und').map(({ segment }) => segment.trim()));
+function timeAmong(published: PublicationTime, { from, to }: EventScope['coverage']): TimeAmong {
+  if (published.kind === 'unknown') return 'unknown';
+  const day = published.kind === 'day' ? published.day : published.at.toISOString().slice(0, 10);
+  return day >= from && day <= to ? 'expected' : 'other';
 }
 
 function shortened(sentence: string): string {

@@ -31,8 +31,8 @@ export function judgeCandidate(
   outlet: Pick<OutletRecord, 'language'>,
   { rules, span }: CandidateRules,
 ): EntryVerdict {
-  const { address, headline, summary } = candidate;
-  const byWords = rules.judgeEntry({ address, headline, summary, categories: [] });
+  const { address, headline, summary, language } = candidate;
+  const byWords = rules.judgeEntry({ address, headline, summary, language, categories: [] });
   if (byWords.kind === 'worth-reading' || headline !== null || summary !== null) return byWords;
   const choice = choices.get(candidate.origin);
   if (choice !== undefined) return { kind: 'worth-reading', reasons: [choice] };

@@ -222,10 +222,10 @@ function captureJob({ copies, isSample }: JobTools, wanted: Wanted): Job {
 
 /** Whether the line names the event without its article. */
 function namesEvent({ rules }: JobTools, { entry }: EntryToRead): boolean {
-  const { headline, summary: standfirst } = entry;
+  const { headline, summary: standfirst, language } = entry;
   if (headline === null) return false;
   const published = entry.published ?? { kind: 'unknown' as const };
-  return rules.judgeArticle({ headline, standfirst, blocks: [], published }).kind === 'about';
+  return rules.judgeArticle({ headline, standfirst, language, blocks: [], published }).kind === 'about';
 }
 
 function titleOf({ name }: CaptureArchive): string {

@@ -28,6 +28,7 @@ export const gistRow = z.object({
 
 interface LabelledText {
   readonly id: string;
+  readonly language: string;
   readonly groups: readonly string[];
   readonly headline: string;
   readonly body: readonly string[];
@@ -37,7 +38,9 @@ interface LabelledText {
 
 /** Texts of several sentences: which are found to be about the event? */
 export function judgeTexts(rows: readonly z.infer<typeof textRow>[]): readonly FoundVerdict[] {
-  return judge(rows.map((row) => ({ ...row, groups: [`lang ${row.lang}`, `kind ${row.kind}`] })));
+  return judge(
+    rows.map((row) => ({ ...row, language: row.lang, groups: [`lang ${row.lang}`, `kind ${row.kind}`] })),
+  );
 }
 
 /** Pages by their title and what their labeller wrote down of them. */
@@ -45,6 +48,7 @@ export function judgeGists(rows: readonly z.infer<typeof gistRow>[]): readonly F
   return judge(
     rows.map(({ title, gist, lang, kind, ...row }) => ({
       ...row,
+      language: lang,
       groups: [`lang ${lang}`, `kind ${kind}`],
       headline: title ?? '',
       body: [gist],
@@ -54,11 +58,17 @@ export function judgeGists(rows: readonly z.infer<typeof gistRow>[]): readonly F
 
 function judge(texts: readonly LabelledText[]): readonly FoundVerdict[] {
   const rules = relevanceRules(loadEvent());
-  return texts.map(({ id, groups, headline, body, published, label: wanted }) => {
+  return texts.map(({ id, language, groups, headline, body, published, label: wanted }) => {
     const time: PublicationTime =
       published === null ? { kind: 'unknown' } : { kind: 'day', day: published, origin: 'json-ld' };
     const blocks = body.map((text) => ({ kind: 'paragraph', text }) as const);
-    const { kind, reasons } = rules.judgeArticle({ headline, standfirst: null, blocks, published: time });
+    const { kind, reasons } = rules.judgeArticle({
+      headline,
+      standfirst: null,
+      language,
+      blocks,
+      published: time,
+    });
     const [is, should] = [kind === 'about', wanted === 'about'];
     const fault = `${id} ${groups.join(' ')}: want ${wanted}, got ${kind}: ${headline} | ${body.join(' ')} | ${reasons.join(' ')}`;
     return {
