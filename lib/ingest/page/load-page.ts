@@ -1,6 +1,7 @@
 import { type CheerioAPI, load } from 'cheerio';
 import { forgetElements } from './page-elements';
 import { attribute, isElement, type PageElement, type PageNode } from './page-node';
+import { dropUnsaid } from './unsaid';
 
 /** `utf8`: else the markup handed to Readability has an entity, and its tree a node, for every letter that is not ASCII. */
 const reading = {
@@ -15,12 +16,19 @@ const reading = {
 /** More nodes than these outside of any element are put under a body. */
 const looseNodes = 200;
 
+/** A page's tree, without what it does not say (`dropUnsaid`). */
+export function loadPage(html: string): CheerioAPI {
+  const $ = parsePage(html);
+  dropUnsaid($);
+  return $;
+}
+
 /**
- * A page's tree. htmlparser2 rather than parse5: three times as fast, and it never restructures a page.
+ * htmlparser2 rather than parse5: three times as fast, and it never restructures a page.
  * It makes no body for a page without one; selecting among thousands of loose nodes takes time that
  * grows with their square, so then a body is made here.
  */
-export function loadPage(html: string): CheerioAPI {
+function parsePage(html: string): CheerioAPI {
   const $ = load(html, reading);
   const loose = $.root().contents().toArray();
   if (loose.length <= looseNodes) return $;
@@ -32,9 +40,7 @@ export function loadPage(html: string): CheerioAPI {
   return shell;
 }
 
-const noise = new Set(
-  'script style noscript template svg iframe link meta object embed canvas nav dialog'.split(' '),
-);
+const noise = new Set('script style noscript svg iframe link meta object embed canvas nav dialog'.split(' '));
 /** Consent dialogs, which Readability takes for the article, by the names of their makers and by what they are. */
 const dialogName =
   /(?:^|[\s_-])(?:onetrust|ot-sdk|didomi|usercentrics|cookies?|consent|gdpr|sp_message|cmplz|cmpbox|qc-cmp)/i;

@@ -7,6 +7,7 @@ import { elementsOf } from '@/lib/ingest/page/page-elements';
 import { metaText, type PageMeta } from '@/lib/ingest/page/page-meta';
 import { attribute, type PageElement } from '@/lib/ingest/page/page-node';
 import { foldSpace } from '@/lib/ingest/page/text-run';
+import { chineseAndJapanese, countLetters } from '@/lib/language/scripts';
 import { nameKey } from '@/lib/news/byline';
 import { cleanHeadline } from '@/lib/news/headline';
 
@@ -35,8 +36,14 @@ export function readHeadline(sources: HeadlineSources): string | null {
   const confirmed = printed.find((text) => said.some((claim) => claim !== null && agree(text, claim)));
   const usual = said.find((text) => text !== null && text !== '') ?? null;
   if (confirmed !== undefined) return confirmed;
-  if (printed.length === 1 && (printed[0] ?? '').length >= 15) return printed[0] ?? usual;
+  const [only] = printed;
+  if (printed.length === 1 && only !== undefined && sizeOf(only) >= 15) return only;
   return usual ?? printed[0] ?? null;
+}
+
+/** Letters of an alphabet, or as many as Chinese and Japanese ones are worth. */
+function sizeOf(text: string): number {
+  return text.length + countLetters(text, [...chineseAndJapanese, 'Hangul']);
 }
 
 /** The headlines that a page prints and the titles of its head, with the site's name where it stands in them. */
@@ -80,7 +87,9 @@ function weight($: CheerioAPI, element: PageElement): number {
 function headingText($: CheerioAPI, element: PageElement): string {
   const copy = $(element).clone();
   copy
-    .find('script, style, svg, button, .sr-only, .visually-hidden, .screen-reader-text, small, time')
+    .find(
+      'script, style, svg, button, rt, rtc, rp, .sr-only, .visually-hidden, .screen-reader-text, small, time',
+    )
     .remove();
   copy.find('br').replaceWith(' ');
   copy.find('div, p').before(' ').after(' ');

@@ -1,0 +1,85 @@
+import type { CheerioAPI } from 'cheerio';
+import { attribute, isElement, type PageElement, type PageNode } from './page-node';
+
+const struckTags = new Set(['del', 's', 'strike']);
+/** The same formula in another language. */
+const besideTags = new Set(['annotation', 'annotation-xml']);
+const readings = new Set(['rt', 'rtc']);
+const struckNames = /(?:^|\s)(?:line-through|strike-?through)(?:\s|$)/i;
+/** More letters are not struck: a tag that was never closed would take the article with it. */
+const mostStruck = 1_500;
+
+/**
+ * Takes out of a page, in place, what it holds but does not say: words that the outlet struck, the readings of
+ * ruby, templates. "lasted <del>five</del><ins>three</ins> hours" says three; read as it stands it was
+ * "fivethree". A declarative shadow root is a template by its tag only and is what readers see.
+ */
+export function dropUnsaid($: CheerioAPI): void {
+  const open: PageNode[] = $.root().contents().toArray();
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (!('children' in node)) continue;
+    if (isElement(node) && node.name === 'template') node.name = 'div';
+    const children = node.children as PageNode[];
+    if (children.some(isUnsaid))
+      node.children = children.filter((child) => !isUnsaid(child) || keepsSpace(child));
+    if (isElement(node) && node.name === 'ruby') partReadings(node);
+    for (const child of node.children as readonly PageNode[]) if (child.type !== 'text') open.push(child);
+  }
+}
+
+function isUnsaid(node: PageNode): boolean {
+  if (!isElement(node)) return false;
+  if (besideTags.has(node.name)) return true;
+  if (node.name === 'template') return !('shadowrootmode' in node.attribs || 'shadowroot' in node.attribs);
+  return isStruck(node) && textWithin(node).length <= mostStruck;
+}
+
+/** Readings stay where the page gives the brackets to print them in: "尹錫悦（ユンソンニョル）", never "大統領だいとうりょう". */
+function partReadings(ruby: PageElement): void {
+  if (ruby.children.some((child) => isElement(child) && child.name === 'rp')) return;
+  ruby.children = ruby.children.filter((child) => !(isElement(child) && readings.has(child.name)));
+}
+
+function isStruck(element: PageElement): boolean {
+  return (
+    struckTags.has(element.name) ||
+    struckNames.test(attribute(element, 'class').slice(0, 200)) ||
+    /text-decoration[a-z-]*\s*:[^;]{0,60}line-through/i.test(attribute(element, 'style').slice(0, 500))
+  );
+}
+
+/** Leaves of a struck element the space that parted the words around it; whether there was one. */
+function keepsSpace(node: PageNode): boolean {
+  if (!isElement(node) || !/^\s|\s$/.test(textWithin(node))) return false;
+  const space = firstText(node);
+  if (space === null) return false;
+  space.data = ' ';
+  node.name = 'span';
+  node.attribs = {};
+  node.children = [space];
+  return true;
+}
+
+type TextNode = Extract<PageNode, { type: 'text' }>;
+
+function firstText(top: PageElement): TextNode | null {
+  for (const node of nodesWithin(top)) if (node.type === 'text') return node as TextNode;
+  return null;
+}
+
+function textWithin(top: PageElement): string {
+  let text = '';
+  for (const node of nodesWithin(top)) {
+    if (node.type === 'text') text += (node as TextNode).data;
+    if (text.length > mostStruck) break;
+  }
+  return text;
+}
+
+function* nodesWithin(top: PageElement): Generator<PageNode> {
+  const open: PageNode[] = [...top.children].reverse();
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    yield node;
+    if (isElement(node)) open.push(...[...node.children].reverse());
+  }
+}
