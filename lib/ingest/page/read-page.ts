@@ -9,6 +9,7 @@ import { readSection } from '@/lib/ingest/page/facts/page-section';
 import { readStandfirst } from '@/lib/ingest/page/facts/page-standfirst';
 import { printedByline, takeBylines } from '@/lib/ingest/page/facts/take-bylines';
 import { composeBlocks } from '@/lib/ingest/page/text/compose-blocks';
+import { flashReason } from '@/lib/ingest/page/text/flash';
 import type { Judged } from '@/lib/ingest/page/text/judge-blocks';
 import { withUpdates } from '@/lib/ingest/page/text/live-updates';
 import { chooseLanguage } from '@/lib/language/language-tag';
@@ -74,7 +75,8 @@ function readHtml(html: string, address: string): PageReading {
   const composed = composeLive(rest, facts, saying.kind === 'live');
   const named = onlySite(facts.byline, facts.siteNames) ? printedByline(judged) : [];
   const taken = takeBylines(composed, named.length > 0 ? named : facts.byline);
-  if (bodyText(taken.blocks).length < 40 && !facts.isArticle)
+  const isFlash = judged.some(({ why }) => why === flashReason);
+  if (bodyText(taken.blocks).length < 40 && !facts.isArticle && !isFlash)
     return { kind: 'not-an-article', why: 'the page has no running text' };
   return {
     kind: 'article',

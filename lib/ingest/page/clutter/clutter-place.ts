@@ -27,6 +27,7 @@ const bylineWords =
 const textWords =
   /\b(?:article ?(?:body|text|content)|entry ?content|post ?(?:content|body|text)|story ?(?:body|text|content)|content ?body|body ?(?:text|content|copy)|main ?(?:text|content)|text ?body|articlebody|rich ?text|paywall ?content|paragraph|article__body|single ?content)\b/;
 
+const clutterRoles = /^(?:navigation|banner|complementary|contentinfo|dialog|search|menu|alertdialog)$/;
 const clutterTags = new Set(['nav', 'footer', 'menu', 'dialog']);
 /** Folded away until a reader asks: background, not the report; a whole article in one is excused as any name is. */
 const foldedTag = 'details';
@@ -42,6 +43,16 @@ export function isSurelyClutter(element: PageElement): boolean {
     .split(/\s+/)
     .map((name) => wordsOf(name).trim())
     .some((words) => sureWords.test(words) || digestWords.test(words));
+}
+
+/** Whether an element is clutter by more than being an <aside>: by its name, its role or another tag. */
+export function isClutterName(element: PageElement): boolean {
+  if (element.name !== 'aside') return nameOfPlace(element) === 'clutter';
+  const role = attribute(element, 'role');
+  return (
+    clutterWords.test(placeWords(element)) ||
+    (role !== '' && role !== 'complementary' && clutterRoles.test(role))
+  );
 }
 
 const known = new WeakMap<PageElement, PlaceName>();
@@ -60,8 +71,7 @@ function readName(element: PageElement): PlaceName {
   if (element.name === foldedTag) return 'clutter';
   if (element.name === 'figcaption' || element.name === 'caption') return 'caption';
   const role = attribute(element, 'role');
-  if (/^(?:navigation|banner|complementary|contentinfo|dialog|search|menu|alertdialog)$/.test(role))
-    return 'clutter';
+  if (clutterRoles.test(role)) return 'clutter';
   if (attribute(element, 'itemprop') === 'articleBody') return 'text';
   const words = placeWords(element);
   if (textWords.test(words)) return 'text';

@@ -8,6 +8,8 @@ import { readabilityText } from './readability-text';
 export interface BodyHints {
   readonly articleBody: string | null;
   readonly headline: string | null;
+  /** Whether they call it an article. */
+  readonly isArticle: boolean;
 }
 
 /**

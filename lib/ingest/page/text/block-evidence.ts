@@ -28,6 +28,8 @@ export interface Opinions {
   readonly readability: string | null;
   readonly articleBody: string | null;
   readonly headline: string | null;
+  /** Whether the page's data call it an article. */
+  readonly isArticle: boolean;
 }
 
 /** Everything known of each block of a page. */

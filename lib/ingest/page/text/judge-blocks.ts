@@ -1,11 +1,14 @@
 import { isClutterText, isEndOfArticle } from '@/lib/ingest/page/clutter/clutter-text';
-import type { PageElement } from '@/lib/ingest/page/page-node';
 import { textKey } from '@/lib/ingest/page/text-run';
 import { hasUnmarkedScript } from '@/lib/language/scripts';
+import { withHeadings, withLede } from './beside-chosen';
 import { type Evidence, gatherEvidence, type Opinions } from './block-evidence';
 import { isRunning } from './densest-text';
-import type { BlockPlace, PageBlock } from './page-blocks';
-import { styleOf } from './place-sums';
+import { withFlash } from './flash';
+import type { PageBlock } from './page-blocks';
+import { articleAround } from './place-sums';
+import { isSpeechAside } from './quoted-speech';
+import { withoutRepeats } from './repeats';
 
 /** A block with the verdict and its reason. */
 export interface Judged extends Evidence {
@@ -24,7 +27,8 @@ export function judgeBlocks(blocks: readonly PageBlock[], opinions: Opinions): r
     const [keep, why] = verdict(item, { ended: ended[at] === true, headline, dataCover });
     return { ...item, keep, why };
   });
-  return withHeadings(withLede(beforeNextArticle(belowHeadline(judged, top), headline, top)));
+  const chosen = withHeadings(withLede(beforeNextArticle(belowHeadline(judged, top), headline, top)));
+  return withoutRepeats(withFlash(chosen, opinions.isArticle));
 }
 
 /**
@@ -95,20 +99,13 @@ function ruledOut(item: Evidence, around: Around): Verdict | null {
   if (isClutterText(block.text)) return [false, 'clutter by its words'];
   if (name === 'caption') return [false, 'caption by its place'];
   if (item.teased || leadsElsewhere(item)) return [false, 'teaser of another article'];
-  if (name === 'clutter' && !(item.said && looksLikeProse(item))) return [false, 'clutter by its place'];
-  if (block.kind === 'quotation' && isInFigure(block.place)) return [false, 'pull quote'];
+  if (name === 'clutter' && !(item.said && looksLikeProse(item)) && !isSpeechAside(item))
+    return [false, 'clutter by its place'];
   if (around.ended) return [false, 'after the end'];
   if (item.linkShare > (block.kind === 'item' ? 0.6 : 0.75) && !item.said && !isLinkedSentence(item))
     return [false, 'only links'];
   if (name === 'byline' && block.text.length < 200) return [false, 'byline by its place'];
   return null;
-}
-
-/** A quotation set as a picture repeats what the text says. */
-function isInFigure(start: BlockPlace): boolean {
-  for (let at: BlockPlace | null = start, steps = 0; at !== null && steps < 4; at = at.parent, steps += 1)
-    if (at.element.name === 'figure') return true;
-  return false;
 }
 
 /** Broadcasters tease other reports inside the text: a sentence or two, and the link "mehr" at the end. */
@@ -139,6 +136,7 @@ function ruledIn(item: Evidence, around: Around): Verdict {
     return [false, 'not in articleBody'];
   if (item.read && !item.inside && !prose && item.block.kind !== 'heading')
     return [false, 'few words outside the text'];
+  if (isSpeechAside(item)) return [true, 'quoted speech'];
   if (item.read) return [true, 'chosen by Readability'];
   if (item.said && item.inside) return [true, 'in articleBody'];
   if (item.styled && isRunning(item.block)) return [true, 'running text in the article’s style'];
@@ -174,57 +172,6 @@ function beforeNextArticle(judged: readonly Judged[], headline: string, top: num
   return judged.map((item, at) =>
     at > next && item.keep ? { ...item, keep: false, why: 'in the next article' } : item,
   );
-}
-
-function articleAround(start: BlockPlace): PageElement | null {
-  for (let place: BlockPlace | null = start; place !== null; place = place.parent)
-    if (place.element.name === 'article') return place.element;
-  return null;
-}
-
-/** A short heading that was not chosen belongs to the kept text that it stands over. */
-function withHeadings(judged: readonly Judged[]): readonly Judged[] {
-  return judged.map((item, at) => {
-    const [before, after] = [judged[at - 1], judged[at + 1]];
-    const stands =
-      item.block.kind === 'heading' &&
-      item.why === 'not chosen' &&
-      before?.keep === true &&
-      after?.keep === true;
-    const together = stands && after.block.place.parent?.element === item.block.place.parent?.element;
-    const alike =
-      stands &&
-      after.block.place.parent !== null &&
-      item.block.place.parent !== null &&
-      styleOf(after.block.place.parent.element) === styleOf(item.block.place.parent.element);
-    return (together || alike) && item.linkShare < 0.5
-      ? { ...item, keep: true, why: 'heading of the chosen' }
-      : item;
-  });
-}
-
-/** The opening paragraph often stands apart, between the headline and the text that was chosen. */
-function withLede(judged: readonly Judged[]): readonly Judged[] {
-  const first = judged.findIndex((item) => item.keep && item.block.size >= 60);
-  const headline = judged
-    .slice(0, Math.max(0, first))
-    .findLastIndex((item) => item.block.kind === 'headline' || item.why === 'repeats the headline');
-  const opening = judged[first];
-  if (opening === undefined) return judged;
-  const from = headline === -1 || first - headline > 30 ? first - 12 : headline;
-  return judged.map((item, at) => {
-    const isNear = headline !== -1 || articleAround(item.block.place) === articleAround(opening.block.place);
-    const isLede =
-      at > from &&
-      at < first &&
-      isNear &&
-      item.name !== 'doubtful' &&
-      item.why === 'not chosen' &&
-      isRunning(item.block) &&
-      item.block.size >= 80 &&
-      item.block.kind !== 'item';
-    return isLede ? { ...item, keep: true, why: 'lede above the chosen' } : item;
-  });
 }
 
 /** A sentence of the text that is a link as a whole: "read more" lines end without a stop. */

@@ -1,6 +1,7 @@
 import { attribute, isElement, type PageElement, type PageNode } from '@/lib/ingest/page/page-node';
 import { emptyRun, foldSpace, type TextRun } from '@/lib/ingest/page/text-run';
 import { chineseAndJapanese, countLetters } from '@/lib/language/scripts';
+import { isNamedQuote } from './quoted-speech';
 
 /** A place in the page that blocks stand in: a chain of block elements up to the body. */
 export interface BlockPlace {
@@ -27,8 +28,8 @@ const twofold = [...chineseAndJapanese, 'Hangul'] as const;
 
 const skipped = new Set(
   (
-    'script style noscript template svg iframe object embed canvas audio video img button select ' +
-    'option input textarea label head link meta map math amp-ad amp-analytics'
+    'script style noscript svg iframe object embed canvas audio video img button select ' +
+    'option input textarea label head link meta map amp-ad amp-analytics'
   ).split(' '),
 );
 const blockTags = new Set(
@@ -66,13 +67,14 @@ class Walk {
     const isBlock = blockTags.has(tag);
     const place = isBlock || parent === null ? { element, parent } : parent;
     if (isBlock) this.flush(parent);
-    const inLink = linked || tag === 'a';
+    const inLink = linked || (tag === 'a' && leadsAway(element));
     const inBold = bold || tag === 'b' || tag === 'strong';
     const from = this.run.text.length;
     for (const child of element.children as readonly PageNode[]) {
       if (child.type === 'text') this.text(child.data, inLink, inBold);
       else if (isElement(child)) this.element(child, place, depth + 1, inLink, inBold);
     }
+    if (tag === 'q') this.quote(from);
     if (!isBlock && isCredit(element)) this.run.credit = foldSpace(this.run.text.slice(from));
     if (isBlock) this.flush(place);
   }
@@ -83,6 +85,14 @@ class Walk {
     if (length > 0) this.run.breaks = 0;
     if (linked) this.run.linked += length;
     if (bold) this.run.bold += length;
+  }
+
+  /** Browsers print the marks of a <q> themselves. */
+  private quote(from: number) {
+    const words = this.run.text.slice(from).trim();
+    if (words === '' || /^["“„«‹「『]/.test(words) || /["“„«‹「『]\s*$/.test(this.run.text.slice(0, from)))
+      return;
+    this.run.text = `${this.run.text.slice(0, from)}“${words}”`;
   }
 
   private lineBreak(place: BlockPlace | null) {
@@ -124,7 +134,9 @@ function linesOf(text: string, kind: PageBlock['kind']): readonly string[] {
 function kindOf(place: BlockPlace): PageBlock['kind'] {
   for (let at: BlockPlace | null = place, steps = 0; at !== null && steps < 4; at = at.parent, steps += 1) {
     const tag = at.element.name;
-    if (tag === 'figcaption' || tag === 'caption' || tag === 'figure') return 'caption';
+    if (tag === 'figcaption' || tag === 'caption') return 'caption';
+    if (steps < 3 && isNamedQuote(at.element)) return 'quotation';
+    if (tag === 'figure') return 'caption';
     if (tag === 'h1') return 'headline';
     if (/^h[2-6]$/.test(tag)) return 'heading';
     if (tag === 'blockquote') return 'quotation';
@@ -134,6 +146,12 @@ function kindOf(place: BlockPlace): PageBlock['kind'] {
     if (/^(?:section|article|main|aside|body)$/.test(tag)) return 'paragraph';
   }
   return 'paragraph';
+}
+
+/** A link to a mark in the page itself, as headings carry them, is none. */
+function leadsAway(link: PageElement): boolean {
+  const address = attribute(link, 'href').trim();
+  return address !== '' && !address.startsWith('#');
 }
 
 /** An inline element that is named for the credit of a picture. */

@@ -97,3 +97,10 @@ export function isInside(place: BlockPlace, root: PageElement | null): boolean {
   for (let at: BlockPlace | null = place; at !== null; at = at.parent) if (at.element === root) return true;
   return false;
 }
+
+/** The <article> around a place; null where there is none. */
+export function articleAround(start: BlockPlace): PageElement | null {
+  for (let place: BlockPlace | null = start; place !== null; place = place.parent)
+    if (place.element.name === 'article') return place.element;
+  return null;
+}

@@ -1,0 +1,81 @@
+import { isRunning } from './densest-text';
+import type { Judged } from './judge-blocks';
+import type { BlockPlace } from './page-blocks';
+import { articleAround, styleOf } from './place-sums';
+
+/** Verdicts that say nothing against a heading but that it is short, or stands apart. */
+const merelyShort: ReadonlySet<string> = new Set([
+  'not chosen',
+  'few words outside the text',
+  'doubtful and no prose',
+  'byline by its place',
+]);
+/** How far outwards a heading and its text meet. */
+const reach = 3;
+
+/** A heading is left out only where what follows it is: one over kept text in the same place belongs to it. */
+export function withHeadings(judged: readonly Judged[]): readonly Judged[] {
+  const kept = [...judged];
+  let next: Judged | undefined;
+  let hasBefore = -1;
+  hasBefore = judged.findIndex((item) => item.keep);
+  for (let at = kept.length - 1; at > hasBefore && hasBefore !== -1; at -= 1) {
+    const item = kept[at];
+    if (item === undefined || item.block.kind === 'caption') continue;
+    if (next?.keep === true && isLostHeading(item) && standsOver(item, next))
+      kept[at] = { ...item, keep: true, why: 'heading of the chosen' };
+    next = kept[at];
+  }
+  return kept;
+}
+
+function isLostHeading(item: Judged): boolean {
+  return (
+    !item.keep &&
+    item.block.kind === 'heading' &&
+    merelyShort.has(item.why) &&
+    item.linkShare < 0.5 &&
+    item.name !== 'clutter'
+  );
+}
+
+/** Whether a heading and what follows it stand in one place, or in two of the same style. */
+function standsOver(heading: Judged, next: Judged): boolean {
+  const around = new Set(placesAround(heading.block.place).map(({ element }) => element));
+  if (placesAround(next.block.place).some(({ element }) => around.has(element))) return true;
+  const [own, other] = [heading.block.place.parent, next.block.place.parent];
+  return own !== null && other !== null && styleOf(own.element) === styleOf(other.element);
+}
+
+function placesAround(start: BlockPlace): readonly BlockPlace[] {
+  const places: BlockPlace[] = [];
+  for (let at = start.parent; at !== null && places.length < reach; at = at.parent) {
+    if (at.element.name === 'body') break;
+    places.push(at);
+  }
+  return places;
+}
+
+/** The opening paragraph often stands apart, between the headline and the text that was chosen. */
+export function withLede(judged: readonly Judged[]): readonly Judged[] {
+  const first = judged.findIndex((item) => item.keep && item.block.size >= 60);
+  const headline = judged
+    .slice(0, Math.max(0, first))
+    .findLastIndex((item) => item.block.kind === 'headline' || item.why === 'repeats the headline');
+  const opening = judged[first];
+  if (opening === undefined) return judged;
+  const from = headline === -1 || first - headline > 30 ? first - 12 : headline;
+  return judged.map((item, at) => {
+    const isNear = headline !== -1 || articleAround(item.block.place) === articleAround(opening.block.place);
+    const isLede =
+      at > from &&
+      at < first &&
+      isNear &&
+      item.name !== 'doubtful' &&
+      item.why === 'not chosen' &&
+      isRunning(item.block) &&
+      item.block.size >= 80 &&
+      item.block.kind !== 'item';
+    return isLede ? { ...item, keep: true, why: 'lede above the chosen' } : item;
+  });
+}
