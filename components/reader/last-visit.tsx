@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
-import { markRows, readVisit, type Visit } from './visits';
+import { markRows, type ReaderVisit, readLastVisit } from './reader-visit';
 
 const everyMs = 60_000;
 
@@ -21,13 +21,13 @@ export function LastVisit({
 }: {
   /** The page's query, without the question mark. */ readonly query: string;
 }) {
-  const [visit, setVisit] = useState<Visit | null>(null);
+  const [visit, setVisit] = useState<ReaderVisit | null>(null);
   const [since, setSince] = useState<News | null>(null);
   const [arrived, setArrived] = useState(0);
   const openedAt = useRef(new Date());
 
   useEffect(() => {
-    const last = readVisit(new Date());
+    const last = readLastVisit(new Date());
     setVisit(last);
     if (last !== null) {
       markRows(last);

@@ -76,7 +76,7 @@ export function ArticleRow({
   );
 }
 
-/** For components/reader/visits.ts; there are many rows, so in few letters. */
+/** For components/reader/reader-visit.ts; there are many rows, so in few letters. */
 function seconds(at: Date): string {
   return Math.floor(at.getTime() / 1000).toString(36);
 }

@@ -1,5 +1,5 @@
-/** A time as a clock on the wall shows it: no zone, no offset. */
-export interface WallClock {
+/** A time as a clock shows it: no zone, no offset. */
+export interface LocalTime {
   readonly year: number;
   /** 1 to 12. */
   readonly month: number;
@@ -24,7 +24,7 @@ export function isZoneName(zone: string): boolean {
 }
 
 /** What a clock in `zone` shows at the instant `at`. */
-export function wallClock(at: Date, zone: string): WallClock {
+export function localTime(at: Date, zone: string): LocalTime {
   const parts = new Map<string, number>();
   for (const part of formatOf(zone).formatToParts(at)) parts.set(part.type, Number(part.value));
   const read = (type: string): number => parts.get(type) ?? 0;
@@ -41,21 +41,21 @@ export function wallClock(at: Date, zone: string): WallClock {
 /** Minutes that `zone` is ahead of UTC at the instant `at`; negative to the west. */
 export function offsetMinutes(at: Date, zone: string): number {
   const seconds = Math.floor(at.getTime() / 1000) * 1000;
-  return Math.round((asIfUtc(wallClock(at, zone)) - seconds) / minuteMs);
+  return Math.round((asIfUtc(localTime(at, zone)) - seconds) / minuteMs);
 }
 
 /**
- * The instant at which a clock in `zone` shows `wall`. Of two such instants (clocks going back) the
+ * The instant at which a clock in `zone` shows `local`. Of two such instants (clocks going back) the
  * earlier is returned; a time that is skipped (clocks going forward) is read with the offset from
  * before the jump.
  */
-export function instantAt(wall: WallClock, zone: string): Date {
-  const utc = asIfUtc(wall);
+export function instantAt(local: LocalTime, zone: string): Date {
+  const utc = asIfUtc(local);
   const day = 24 * 60 * minuteMs;
   const before = utc - offsetMinutes(new Date(utc - day), zone) * minuteMs;
   const after = utc - offsetMinutes(new Date(utc + day), zone) * minuteMs;
   const candidates = [before, after].sort((one, other) => one - other);
-  const exact = candidates.find((ms) => asIfUtc(wallClock(new Date(ms), zone)) === utc);
+  const exact = candidates.find((ms) => asIfUtc(localTime(new Date(ms), zone)) === utc);
   return new Date(exact ?? before);
 }
 
@@ -83,8 +83,8 @@ export function isDayStart(at: Date, zone: string): boolean {
 
 /** The calendar day of `at` in `zone`, as YYYY-MM-DD. */
 export function dayOf(at: Date, zone: string): string {
-  const wall = wallClock(at, zone);
-  return `${String(wall.year).padStart(4, '0')}-${pad(wall.month)}-${pad(wall.day)}`;
+  const local = localTime(at, zone);
+  return `${String(local.year).padStart(4, '0')}-${pad(local.month)}-${pad(local.day)}`;
 }
 
 /** Two digits at least. */
@@ -92,10 +92,10 @@ export function pad(value: number): string {
   return String(value).padStart(2, '0');
 }
 
-function asIfUtc(wall: WallClock): number {
-  const ms = Date.UTC(2000, wall.month - 1, wall.day, wall.hour, wall.minute, wall.second);
+function asIfUtc(local: LocalTime): number {
+  const ms = Date.UTC(2000, local.month - 1, local.day, local.hour, local.minute, local.second);
   // Date.UTC reads years below 100 as 19xx.
-  return new Date(ms).setUTCFullYear(wall.year, wall.month - 1, wall.day);
+  return new Date(ms).setUTCFullYear(local.year, local.month - 1, local.day);
 }
 
 function formatOf(zone: string): Intl.DateTimeFormat {

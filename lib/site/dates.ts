@@ -1,5 +1,5 @@
 import type { PublicationTime, TimeOrigin } from '@/lib/news/publication-time';
-import { dayOf, offsetMinutes, pad, wallClock } from '@/lib/news/zoned-time';
+import { dayOf, localTime, offsetMinutes, pad } from '@/lib/news/zoned-time';
 
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const months = [
@@ -39,8 +39,8 @@ export function shortDay(day: string): string {
 
 /** "14:31", by a clock in `zone`. */
 export function clockTime(at: Date, zone: string): string {
-  const wall = wallClock(at, zone);
-  return `${pad(wall.hour)}:${pad(wall.minute)}`;
+  const { hour, minute } = localTime(at, zone);
+  return `${pad(hour)}:${pad(minute)}`;
 }
 
 /** "15 August 2025, 14:31 AKDT". */

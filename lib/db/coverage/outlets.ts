@@ -123,7 +123,7 @@ function isFollowed({
   return kind !== 'archive' && retiredAt === null && suspendedAt === null;
 }
 
-type Way = Pick<SourceStanding, 'isSuspended' | 'askedUntil' | 'movedFrom' | 'moving'>;
+type Way = Pick<SourceStanding, 'isSuspended' | 'askedUntil' | 'movedFrom' | 'redirect'>;
 
 /** What is going on with a source beside its last look. */
 function wayOf(
@@ -138,8 +138,8 @@ function wayOf(
   addresses: ReadonlySet<string>,
 ): Way {
   const { retiredAt, suspendedAt, askedUntil, movedFrom, movedTo: to, movedToSince: since } = source;
-  const moving = to === null || since === null ? null : { to, since, isFollowed: addresses.has(to) };
-  return { isSuspended: retiredAt === null && suspendedAt !== null, askedUntil, movedFrom, moving };
+  const redirect = to === null || since === null ? null : { to, since, isFollowed: addresses.has(to) };
+  return { isSuspended: retiredAt === null && suspendedAt !== null, askedUntil, movedFrom, redirect };
 }
 
 function runningLease(

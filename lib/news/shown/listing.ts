@@ -116,7 +116,7 @@ export interface SourceStanding {
   /** Its address in the outlets file, where it has moved from there. */
   readonly movedFrom: string | null;
   /** Where it redirects for good, and since when; it is asked there once that is proven. */
-  readonly moving: {
+  readonly redirect: {
     readonly to: string;
     readonly since: Date;
     /** Another source has that address. */

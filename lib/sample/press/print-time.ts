@@ -11,25 +11,24 @@ export function isBareDay(time: string): boolean {
 export function printTime(site: Site, time: string): string {
   const words = printDay(site, time);
   if (isBareDay(time)) return words;
-  const wall = wallClock(time);
   const isTwelveHour = site.language === 'en-US';
   const clock = new Intl.DateTimeFormat(isTwelveHour ? 'en-US' : 'en-GB', {
     timeStyle: 'short',
     timeZone: 'UTC',
-  }).format(wall);
+  }).format(localTime(time));
   return `${words}, ${clock}${site.clockLabel}`;
 }
 
 /** The day of a time in words: "15 August 2025". */
 function printDay(site: Site, time: string): string {
   const locale = site.language === 'ar' ? 'ar-u-nu-latn' : site.language;
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(wallClock(time));
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(localTime(time));
 }
 
 /** "15 августа" of an instant or a day, as an agency opens its copy. */
 export function printDayAndMonth(site: Site, time: string): string {
   return new Intl.DateTimeFormat(site.language, { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(
-    wallClock(time),
+    localTime(time),
   );
 }
 
@@ -37,10 +36,10 @@ export function printDayAndMonth(site: Site, time: string): string {
 export function rfc822(time: string): string {
   const offset = /([+-]\d{2}):?(\d{2})$/.exec(time);
   const zone = offset === null ? '+0000' : `${offset[1]}${offset[2]}`;
-  return wallClock(time).toUTCString().replace('GMT', zone);
+  return localTime(time).toUTCString().replace('GMT', zone);
 }
 
 /** The time as the outlet's own clock shows it, as if that clock were in UTC. */
-function wallClock(time: string): Date {
+function localTime(time: string): Date {
   return new Date(`${time.slice(0, 10)}T${isBareDay(time) ? '00:00:00' : time.slice(11, 19)}Z`);
 }

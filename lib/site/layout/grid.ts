@@ -1,6 +1,6 @@
 import type { Outlet } from '@/lib/news/outlet';
 import type { HourWatch } from '@/lib/news/shown/watch';
-import { dayOf, wallClock } from '@/lib/news/zoned-time';
+import { dayOf, localTime } from '@/lib/news/zoned-time';
 import { counted } from '@/lib/site/names';
 
 /**
@@ -77,7 +77,7 @@ export function tallyHours(
   const nameOf = (hour: Date): string => {
     const known = names.get(hour.getTime());
     if (known !== undefined) return known;
-    const name = `${dayOf(hour, zone)} ${wallClock(hour, zone).hour}`;
+    const name = `${dayOf(hour, zone)} ${localTime(hour, zone).hour}`;
     names.set(hour.getTime(), name);
     return name;
   };

@@ -77,18 +77,21 @@ export function nextLookWords(source: SourceStanding, zone: string): string {
 
 /** What else the operator should know of a source, a sentence each; mostly none. */
 export function sourceRemarks(source: SourceStanding, zone: string): readonly string[] {
-  const { moving, movedFrom, silence, pushedUntil } = source;
+  const { redirect, movedFrom, silence, pushedUntil } = source;
   return [
     silence === null
       ? null
       : `It has all but fallen silent: ${silence.lately} new in two days, ${Math.round(silence.usual)} were usual.`,
     movedFrom === null ? null : `It has moved here from ${movedFrom}, where the outlets file still has it.`,
-    moving === null ? null : movingWords(moving, zone),
+    redirect === null ? null : redirectWords(redirect, zone),
     pushedUntil === null ? null : `Its hub tells us of what is new, until ${fullTime(pushedUntil, zone)}.`,
   ].filter((remark) => remark !== null);
 }
 
-function movingWords({ to, since, isFollowed }: NonNullable<SourceStanding['moving']>, zone: string): string {
+function redirectWords(
+  { to, since, isFollowed }: NonNullable<SourceStanding['redirect']>,
+  zone: string,
+): string {
   const day = fullDay(dayOf(since, zone));
   return isFollowed
     ? `Since ${day} it redirects to ${to}, which is followed already.`

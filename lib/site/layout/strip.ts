@@ -1,5 +1,5 @@
 import type { HourCount } from '@/lib/news/shown/listing';
-import { dayOf, instantAt, pad, startOfDay, wallClock } from '@/lib/news/zoned-time';
+import { dayOf, instantAt, localTime, pad, startOfDay } from '@/lib/news/zoned-time';
 import { dayHeading, shortDay, zoneAbbreviation } from '@/lib/site/dates';
 import { counted } from '@/lib/site/names';
 import { changeView, type View, viewHref } from '@/lib/site/query/query';
@@ -78,7 +78,7 @@ export function layOutStrip(counts: readonly HourCount[], scope: StripScope): St
     else if (day > scope.to) after = sum(after, count);
     else {
       const hours = byDay.get(day) ?? Array.from({ length: 24 }, () => nothing);
-      const place = wallClock(count.hour, scope.view.zone).hour;
+      const place = localTime(count.hour, scope.view.zone).hour;
       hours[place] = sum(hours[place] ?? nothing, count);
       byDay.set(day, hours);
     }

@@ -1,4 +1,4 @@
-import { dayOf, instantAt, pad, startOfDay, wallClock } from '@/lib/news/zoned-time';
+import { dayOf, instantAt, localTime, pad, startOfDay } from '@/lib/news/zoned-time';
 
 /** Which end of a span a value stands for: a bare day begins one at midnight and ends one at its own end. */
 export type SpanEnd = 'from' | 'to';
@@ -21,7 +21,7 @@ export function readTime(value: string, end: SpanEnd, zone: string): Date | null
     const at = new Date(`${date}T${hour}:${minute}:${second}.${fraction.padEnd(3, '0')}${offset}`);
     return Number.isNaN(at.getTime()) ? null : at;
   }
-  const wall = {
+  const local = {
     year: Number(year),
     month: Number(month),
     day: Number(day),
@@ -29,15 +29,15 @@ export function readTime(value: string, end: SpanEnd, zone: string): Date | null
     minute: Number(minute),
     second: Number(second),
   };
-  return new Date(instantAt(wall, zone).getTime() + Number(fraction.padEnd(3, '0')));
+  return new Date(instantAt(local, zone).getTime() + Number(fraction.padEnd(3, '0')));
 }
 
 /** Writes an end of a span in its shortest form: a bare day, a clock time in `zone`, or else UTC. */
 export function writeTime(at: Date, end: SpanEnd, zone: string): string {
   const bareDay = dayOf(end === 'to' ? new Date(at.getTime() - 1) : at, zone);
   if (readTime(bareDay, end, zone)?.getTime() === at.getTime()) return bareDay;
-  const wall = wallClock(at, zone);
-  const clock = `${dayOf(at, zone)}T${pad(wall.hour)}:${pad(wall.minute)}`;
+  const { hour, minute } = localTime(at, zone);
+  const clock = `${dayOf(at, zone)}T${pad(hour)}:${pad(minute)}`;
   if (readTime(clock, end, zone)?.getTime() === at.getTime()) return clock;
   return at.toISOString();
 }

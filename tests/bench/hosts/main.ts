@@ -9,9 +9,14 @@ import type { OutletRecord } from '@/lib/event/outlets';
 import { migrate } from '@/lib/host/postgres/migrate';
 import { startPostgres } from '@/lib/host/postgres/postgres';
 import { hostKinds } from './kinds';
-import { type House, openTown, sourcesOf, type Town } from './town';
-import { judgeTown, type KindRow } from './verdict';
-import { type Crew, hireWorkers } from './workers';
+import {
+  openSimulatedNetwork,
+  type SimulatedHost,
+  type SimulatedNetwork,
+  sourcesOf,
+} from './simulated-network';
+import { judgeHosts, type KindRow } from './verdict';
+import { type RunningWorkers, startWorkers } from './workers';
 
 const workers = 3;
 const sampleEveryMs = 5_000;
@@ -25,11 +30,11 @@ function outletOf({
   number,
   host,
   kind,
-}: House): Omit<OutletRecord, 'confirmedByTwoLists' | 'archiveSitemaps'> {
+}: SimulatedHost): Omit<OutletRecord, 'confirmedByTwoLists' | 'archiveSitemaps'> {
   const sourceKind = kind.form === 'news-sitemap' ? 'news-sitemap' : 'feed';
   return {
-    slug: `house-${number}`,
-    name: `House ${number}`,
+    slug: `host-${number}`,
+    name: `Host ${number}`,
     home: `http://${host}/`,
     country: 'US',
     language: 'en',
@@ -50,15 +55,15 @@ async function nudge(database: Database, turn: number): Promise<void> {
       and last_poll_at is not null and mod(abs(hashtext(id::text)::bigint), ${turns}) = ${turn % turns}`;
 }
 
-/** Lets the crew work for its time; how often a source was due at most. */
-async function watch(database: Database, crew: Crew, limits: Limits): Promise<number> {
+/** Lets the workers run for their time; how often a source was due at most. */
+async function watch(database: Database, running: RunningWorkers, limits: Limits): Promise<number> {
   const startedAt = performance.now();
   const overMs = () => performance.now() - startedAt;
   let nudgedAt = 0;
   let turn = 0;
   while (overMs() < limits.seconds * 1000 && !limits.signal.aborted) {
-    crew.sample();
-    if (crew.dead().length > 0) break;
+    running.sample();
+    if (running.dead().length > 0) break;
     if (overMs() - nudgedAt >= nudgeEveryMs && overMs() < limits.seconds * 1000 - settleMs) {
       nudgedAt = overMs();
       await nudge(database, turn);
@@ -77,30 +82,35 @@ interface Limits {
 }
 
 /** Everything wrong, a sentence each; prints the table on the way. */
-async function run(town: Town, databaseUrl: string, dir: string, limits: Limits): Promise<readonly string[]> {
+async function run(
+  network: SimulatedNetwork,
+  databaseUrl: string,
+  dir: string,
+  limits: Limits,
+): Promise<readonly string[]> {
   const outletsFile = join(dir, 'outlets.json');
-  writeFileSync(outletsFile, JSON.stringify(town.houses.map(outletOf)));
+  writeFileSync(outletsFile, JSON.stringify(network.hosts.map(outletOf)));
   const database = openDatabase(databaseUrl, { maxConnections: 3 });
-  const crew = hireWorkers(workers, {
+  const running = startWorkers(workers, {
     DATABASE_URL: databaseUrl,
     OUTLETS_FILE: outletsFile,
     EVENT_FILE: '',
-    ALLOW_HOSTS: town.houses.map(({ host }) => host).join(','),
+    ALLOW_HOSTS: network.hosts.map(({ host }) => host).join(','),
     SAMPLE: 'off',
     POLL_MINUTES: '15',
   });
   try {
-    const mostLooks = await watch(database, crew, limits);
-    const dead = crew.dead();
-    const rows = await judgeTown(database, town.houses, { now: new Date(), mostLooks });
-    const ends = await crew.dismiss();
+    const mostLooks = await watch(database, running, limits);
+    const dead = running.dead();
+    const rows = await judgeHosts(database, network.hosts, { now: new Date(), mostLooks });
+    const ends = await running.stop();
     printTable(rows);
-    const growth = crew.growth();
+    const growth = running.growth();
     for (const { line } of growth) process.stdout.write(`${line}\n`);
     const grown = growth.filter(({ isGrowing }) => isGrowing).map(({ line }) => `It grows: ${line}`);
     return [...dead, ...ends, ...grown, ...rows.flatMap(({ wrongs }) => wrongs)];
   } finally {
-    await crew.dismiss();
+    await running.stop();
     await database.$disconnect();
   }
 }
@@ -150,15 +160,15 @@ async function main(): Promise<number> {
     if (postgres.kind === 'failed') throw new Error(postgres.why);
     const migrated = await migrate(postgres.url);
     if (migrated.kind === 'failed') throw new Error(migrated.why);
-    const town = await openTown(hostKinds, hosts);
+    const network = await openSimulatedNetwork(hostKinds, hosts);
     try {
       process.stdout.write(`${hosts} hosts, ${workers} workers, ${seconds} seconds\n`);
-      const wrongs = await run(town, postgres.url, dir, { seconds, signal });
+      const wrongs = await run(network, postgres.url, dir, { seconds, signal });
       for (const wrong of wrongs.slice(0, 60)) process.stdout.write(`  ${wrong}\n`);
       process.stdout.write(wrongs.length === 0 ? 'All is right.\n' : `${wrongs.length} things are wrong.\n`);
       return wrongs.length === 0 && !signal.aborted ? 0 : 1;
     } finally {
-      await town.close();
+      await network.close();
     }
   } finally {
     if (postgres.kind === 'running') await postgres.stop();

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Database } from '@/lib/db/client';
 import type { HostKind } from './kinds';
-import { articleAddress, type House, sourcesOf } from './town';
+import { articleAddress, type SimulatedHost, sourcesOf } from './simulated-network';
 
 /** What came of the hosts of one kind. */
 export interface KindRow {
@@ -49,13 +49,13 @@ interface Records {
 const toleranceMs = 5;
 
 /** Compares what the hosts did with what is on record of them, kind by kind. */
-export async function judgeTown(
+export async function judgeHosts(
   database: Database,
-  houses: readonly House[],
+  hosts: readonly SimulatedHost[],
   { now, mostLooks }: { readonly now: Date; readonly mostLooks: number },
 ): Promise<readonly KindRow[]> {
   const records = await readRecords(database, mostLooks);
-  const kinds = groupedBy(houses, ({ kind }) => kind);
+  const kinds = groupedBy(hosts, ({ kind }) => kind);
   return [...kinds].map(([kind, group]) => judgeKind(kind, group, { records, now }));
 }
 
@@ -76,12 +76,13 @@ async function readRecords(database: Database, mostLooks: number): Promise<Recor
 
 function judgeKind(
   kind: HostKind,
-  group: readonly House[],
+  group: readonly SimulatedHost[],
   { records, now }: { readonly records: Records; readonly now: Date },
 ): KindRow {
-  const sum = (count: (house: House) => number) => group.reduce((total, house) => total + count(house), 0);
-  const polls = group.flatMap((house) =>
-    sourcesOf(house).flatMap((at) => records.sources.get(at)?.polls ?? []),
+  const sum = (count: (simulated: SimulatedHost) => number) =>
+    group.reduce((total, simulated) => total + count(simulated), 0);
+  const polls = group.flatMap((simulated) =>
+    sourcesOf(simulated).flatMap((at) => records.sources.get(at)?.polls ?? []),
   );
   const outcomes = groupedBy(polls, ({ outcome }) => outcome);
   return {
@@ -93,27 +94,33 @@ function judgeKind(
     delayMs: kind.delayMs,
     tooEarly: sum(({ tooEarly }) => tooEarly),
     polls: [...outcomes].map(([outcome, { length }]) => `${length} ${outcome}`).join(', '),
-    expected: sum((house) => expectedOf(house).size),
+    expected: sum((simulated) => expectedOf(simulated).size),
     stored: sum(({ host }) => records.articles.get(host)?.length ?? 0),
-    wrongs: group.flatMap((house) =>
+    wrongs: group.flatMap((simulated) =>
       [
-        ...wrongManners(house),
-        ...wrongLooks(house, records),
-        ...wrongStates(house, records, now),
-        ...wrongArticles(house, records),
-      ].map((wrong) => `${house.host} (${kind.name}): ${wrong}`),
+        ...wrongManners(simulated),
+        ...wrongLooks(simulated, records),
+        ...wrongStates(simulated, records, now),
+        ...wrongArticles(simulated, records),
+      ].map((wrong) => `${simulated.host} (${kind.name}): ${wrong}`),
     ),
   };
 }
 
-function wrongLooks({ kind, looks }: House, { mostLooks }: Records): readonly string[] {
+function wrongLooks({ kind, looks }: SimulatedHost, { mostLooks }: Records): readonly string[] {
   const most = kind.isRetired ? 1 : mostLooks;
   return [...looks]
     .filter(([path, count]) => path.startsWith('/source') && count > most)
     .map(([path, count]) => `${path} was looked at ${count} times, and was due ${most} times at most.`);
 }
 
-function wrongManners({ kind, mostAtOnce, shortestGapMs, tooEarly, requests }: House): readonly string[] {
+function wrongManners({
+  kind,
+  mostAtOnce,
+  shortestGapMs,
+  tooEarly,
+  requests,
+}: SimulatedHost): readonly string[] {
   return [
     ...(requests === 0 ? ['it was never asked.'] : []),
     ...(mostAtOnce > 1 ? [`it saw ${mostAtOnce} requests at once.`] : []),
@@ -124,17 +131,17 @@ function wrongManners({ kind, mostAtOnce, shortestGapMs, tooEarly, requests }: H
   ];
 }
 
-function wrongStates(house: House, { sources }: Records, now: Date): readonly string[] {
-  return sourcesOf(house).flatMap((address) => {
+function wrongStates(simulated: SimulatedHost, { sources }: Records, now: Date): readonly string[] {
+  return sourcesOf(simulated).flatMap((address) => {
     const source = sources.get(address);
-    return source === undefined ? ['a source is not on record.'] : wrongState(house, source, now);
+    return source === undefined ? ['a source is not on record.'] : wrongState(simulated, source, now);
   });
 }
 
-function wrongState(house: House, source: StoredSource, now: Date): readonly string[] {
-  const { kind } = house;
+function wrongState(simulated: SimulatedHost, source: StoredSource, now: Date): readonly string[] {
+  const { kind } = simulated;
   const { polls, failures, lastPollAt, lastSuccessAt, lastProblem, askedUntil, nextPollAt } = source;
-  const looks = house.looks.get(new URL(source.address).pathname) ?? 0;
+  const looks = simulated.looks.get(new URL(source.address).pathname) ?? 0;
   const last = polls.at(-1);
   if (last === undefined) return ['no look is on record.'];
   const isGood = ({ outcome }: { readonly outcome: string }) =>
@@ -162,13 +169,13 @@ function wrongState(house: House, source: StoredSource, now: Date): readonly str
     [(source.movedTo !== null) === (kind.hasMoved ?? false), `it moves to ${source.movedTo} by the record.`],
     [isOver || nextPollAt > now, 'it is due, and nobody looked.'],
     [!isWaiting || nextPollAt >= askedUntil, 'its next look comes before the time that it asked for.'],
-    [wishIsKept(house, source, now), 'nothing on record says that it wants to be left alone.'],
+    [wishIsKept(simulated, source, now), 'nothing on record says that it wants to be left alone.'],
     [
-      kind.articles !== 'listed' || !source.address.endsWith('/source') || source.etag === house.lastEtag,
-      `its ETag is on record as ${source.etag}, and is ${house.lastEtag}.`,
+      kind.articles !== 'listed' || !source.address.endsWith('/source') || source.etag === simulated.lastEtag,
+      `its ETag is on record as ${source.etag}, and is ${simulated.lastEtag}.`,
     ],
     [
-      polls.filter(({ status }) => status === 304).length <= house.notModified,
+      polls.filter(({ status }) => status === 304).length <= simulated.notModified,
       'more looks are recorded as 304 than it answered.',
     ],
   ];
@@ -177,7 +184,7 @@ function wrongState(house: House, source: StoredSource, now: Date): readonly str
 
 /** A host that named a time, and whose time is not over, is on record with it. */
 function wishIsKept(
-  { kind, restUntil }: House,
+  { kind, restUntil }: SimulatedHost,
   { askedUntil, nextPollAt }: StoredSource,
   now: Date,
 ): boolean {
@@ -190,18 +197,18 @@ function wishIsKept(
   );
 }
 
-function expectedOf({ kind, host, listed, given }: House): ReadonlySet<string> {
+function expectedOf({ kind, host, listed, given }: SimulatedHost): ReadonlySet<string> {
   const numbers = kind.articles === 'listed' ? listed : kind.articles === 'given' ? given.keys() : [];
   return new Set([...numbers].map((number) => articleAddress(host, number)));
 }
 
-function wrongArticles(house: House, { articles }: Records): readonly string[] {
-  const stored = articles.get(house.host) ?? [];
-  const expected = expectedOf(house);
+function wrongArticles(simulated: SimulatedHost, { articles }: Records): readonly string[] {
+  const stored = articles.get(simulated.host) ?? [];
+  const expected = expectedOf(simulated);
   const addresses = new Set(stored.map(({ address }) => address));
   const missing = [...expected].filter((address) => !addresses.has(address));
   const surplus = stored.filter(({ address }) => !expected.has(address));
-  const headlines = new Set(house.given.values());
+  const headlines = new Set(simulated.given.values());
   const garbled = stored.filter(({ headline }) => !headlines.has(headline));
   return [
     ...(missing.length > 0 ? [`${missing.length} articles are not stored: ${missing[0]}.`] : []),

@@ -11,13 +11,13 @@ interface Sample {
   readonly treeMb: number;
 }
 
-export interface Crew {
+export interface RunningWorkers {
   /** Notes how much memory each holds. */
   sample(): void;
   /** Who ended though nobody asked, in plain words. */
   dead(): readonly string[];
   /** Asks all to end, and waits; what went wrong with it. */
-  dismiss(): Promise<readonly string[]>;
+  stop(): Promise<readonly string[]>;
   /** A line a worker about its memory, and whether it grew. */
   growth(): readonly { readonly line: string; readonly isGrowing: boolean }[];
 }
@@ -38,10 +38,10 @@ const growthFactor = 1.5;
 const marginMb = 30;
 
 /** Starts `parallax worker` this many times. They end by themselves when this process does. */
-export function hireWorkers(count: number, env: Readonly<Record<string, string>>): Crew {
+export function startWorkers(count: number, env: Readonly<Record<string, string>>): RunningWorkers {
   const startedAt = performance.now();
-  const members = Array.from({ length: count }, () => hire(env));
-  let isDismissed = false;
+  const members = Array.from({ length: count }, () => startWorker(env));
+  let isStopped = false;
   return {
     sample() {
       for (const { child, samples, ended } of members) {
@@ -52,13 +52,13 @@ export function hireWorkers(count: number, env: Readonly<Record<string, string>>
       }
     },
     dead: () =>
-      isDismissed
+      isStopped
         ? []
         : members.flatMap(({ ended, said }, at) =>
             ended === null ? [] : [`Worker ${at + 1} ended (${ended}): ${said.slice(-500)}`],
           ),
-    async dismiss() {
-      isDismissed = true;
+    async stop() {
+      isStopped = true;
       const early = members.filter(({ ended }) => ended !== null);
       for (const { child, ended } of members) if (ended === null) child.kill('SIGTERM');
       for (let waited = 0; waited < 300 && members.some(({ ended }) => ended === null); waited += 1) {
@@ -79,7 +79,7 @@ export function hireWorkers(count: number, env: Readonly<Record<string, string>>
   };
 }
 
-function hire(env: Readonly<Record<string, string>>): Member {
+function startWorker(env: Readonly<Record<string, string>>): Member {
   const child = spawn(process.execPath, ['lib/cli/bootstrap.mjs', 'worker'], {
     cwd: projectRoot,
     env: { ...process.env, ...env },

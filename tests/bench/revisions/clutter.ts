@@ -1,4 +1,4 @@
-import type { Dice } from './dice';
+import type { SeededRandom } from './seeded-random';
 
 /** What a page prints beside its article, with a number or a time in place of "#" and "@". */
 interface Phrases {
@@ -147,27 +147,27 @@ export interface Clutter {
 /** The wording that a page keeps from look to look. */
 export type ClutterStyle = Omit<Clutter, 'related'>;
 
-export function pickStyle(dice: Dice, language: string): ClutterStyle {
+export function pickStyle(random: SeededRandom, language: string): ClutterStyle {
   const words = phrases[language] ?? phrases.en;
   if (words === undefined) throw new Error('there are phrases in English');
   return {
-    counter: dice.pick(words.counters),
-    stamp: dice.pick(words.stamps),
-    share: dice.pick(words.share),
-    relatedTitle: dice.pick(words.related),
-    inline: [dice.pick(words.inline), ''],
-    ad: dice.pick(words.ads),
+    counter: random.pick(words.counters),
+    stamp: random.pick(words.stamps),
+    share: random.pick(words.share),
+    relatedTitle: random.pick(words.related),
+    inline: [random.pick(words.inline), ''],
+    ad: random.pick(words.ads),
   };
 }
 
 /** The clutter of one look, `hours` after the first: only its numbers, times and links are new. */
 export function churn(
-  dice: Dice,
+  random: SeededRandom,
   style: ClutterStyle,
   of: { readonly language: string; readonly hours: number; readonly headlines: readonly string[] },
 ): Clutter {
-  const at = new Date(Date.UTC(2025, 7, 15, 18, dice.integer(0, 59)) + of.hours * 3_600_000);
-  const time = dice.isLucky(0.5)
+  const at = new Date(Date.UTC(2025, 7, 15, 18, random.integer(0, 59)) + of.hours * 3_600_000);
+  const time = random.isLucky(0.5)
     ? new Intl.DateTimeFormat(of.language, {
         dateStyle: 'long',
         timeStyle: 'short',
@@ -175,12 +175,12 @@ export function churn(
         calendar: 'gregory',
       }).format(at)
     : `${at.getUTCDate()}.${String(at.getUTCMonth() + 1).padStart(2, '0')}.2025 ${at.toISOString().slice(11, 16)}`;
-  const links = dice.shuffle(of.headlines);
+  const links = random.shuffle(of.headlines);
   return {
     ...style,
-    counter: style.counter.replace('#', String(dice.integer(2, 60))),
+    counter: style.counter.replace('#', String(random.integer(2, 60))),
     stamp: style.stamp.replace('@', time),
-    related: links.slice(0, dice.integer(2, 5)),
+    related: links.slice(0, random.integer(2, 5)),
     inline: [style.inline[0], links.at(-1) ?? ''],
   };
 }

@@ -1,4 +1,4 @@
-import type { Dice } from './dice';
+import type { SeededRandom } from './seeded-random';
 import type { Printed } from './templates';
 
 /** What an edit may draw on: other pieces of the same outlet. */
@@ -8,7 +8,7 @@ export interface Stock {
 }
 
 /** One edit of a desk: the article as it is printed then, or null where it has nothing for this edit. */
-type Edit = (printed: Printed, dice: Dice, stock: Stock) => Printed | null;
+type Edit = (printed: Printed, random: SeededRandom, stock: Stock) => Printed | null;
 
 export const editKinds = [
   'headline-reworded',
@@ -27,52 +27,52 @@ export type EditKind = (typeof editKinds)[number];
 
 /** Edits to headline and text that readers of edit histories look for, and those they do not. */
 export const edits: Readonly<Record<EditKind, Edit>> = {
-  'headline-reworded': (printed, dice) => {
+  'headline-reworded': (printed, random) => {
     const words = printed.headline.split(' ');
     if (words.length < 4)
       return { ...printed, headline: `${printed.headline}${printed.language === 'ja' ? '、続報' : ' (2)'}` };
-    return { ...printed, headline: words.toSpliced(dice.integer(1, words.length - 1), 1).join(' ') };
+    return { ...printed, headline: words.toSpliced(random.integer(1, words.length - 1), 1).join(' ') };
   },
-  'headline-new': (printed, dice, { headlines }) => {
-    const headline = dice.pick(headlines);
+  'headline-new': (printed, random, { headlines }) => {
+    const headline = random.pick(headlines);
     return isSameLine(headline, printed.headline) ? null : { ...printed, headline };
   },
-  'retitled-and-half-rewritten': (printed, dice, { headlines, paragraphs }) => {
-    const headline = dice.pick(headlines);
+  'retitled-and-half-rewritten': (printed, random, { headlines, paragraphs }) => {
+    const headline = random.pick(headlines);
     if (isSameLine(headline, printed.headline)) return null;
     const kept = printed.paragraphs.slice(0, Math.ceil(printed.paragraphs.length / 2));
     const wanted = printed.paragraphs.length - kept.length;
-    const fresh = dice.shuffle(others(printed, paragraphs)).slice(0, wanted);
+    const fresh = random.shuffle(others(printed, paragraphs)).slice(0, wanted);
     if (fresh.length < wanted) return null;
     return { ...printed, headline, paragraphs: [...kept, ...fresh] };
   },
-  'paragraph-inserted': (printed, dice, stock) =>
-    inserted(printed, dice, others(printed, stock.paragraphs).slice(0, 1)),
-  'paragraphs-inserted': (printed, dice, stock) =>
-    inserted(printed, dice, dice.shuffle(others(printed, stock.paragraphs)).slice(0, 3)),
-  'paragraph-removed': (printed, dice) =>
+  'paragraph-inserted': (printed, random, stock) =>
+    inserted(printed, random, others(printed, stock.paragraphs).slice(0, 1)),
+  'paragraphs-inserted': (printed, random, stock) =>
+    inserted(printed, random, random.shuffle(others(printed, stock.paragraphs)).slice(0, 3)),
+  'paragraph-removed': (printed, random) =>
     printed.paragraphs.length < 4
       ? null
       : {
           ...printed,
-          paragraphs: printed.paragraphs.toSpliced(dice.integer(1, printed.paragraphs.length - 1), 1),
+          paragraphs: printed.paragraphs.toSpliced(random.integer(1, printed.paragraphs.length - 1), 1),
         },
-  'typo-mended': (printed, dice) => inOneParagraph(printed, dice, (text) => mended(text, dice)),
-  'number-changed': (printed, dice) => inOneParagraph(printed, dice, (text) => recounted(text, dice)),
-  'standfirst-changed': (printed, dice, { paragraphs }) => {
+  'typo-mended': (printed, random) => inOneParagraph(printed, random, (text) => mended(text, random)),
+  'number-changed': (printed, random) => inOneParagraph(printed, random, (text) => recounted(text, random)),
+  'standfirst-changed': (printed, random, { paragraphs }) => {
     const fresh = others(printed, paragraphs);
     if (printed.standfirst === null || fresh.length === 0) return null;
-    const standfirst = dice.pick(fresh);
+    const standfirst = random.pick(fresh);
     return { ...printed, standfirst: standfirst.split(/(?<=[.。؟!?])\s?/)[0] ?? standfirst };
   },
-  'grown-tenfold': (printed, dice, { paragraphs }) => {
-    const more = dice.shuffle(others(printed, paragraphs));
+  'grown-tenfold': (printed, random, { paragraphs }) => {
+    const more = random.shuffle(others(printed, paragraphs));
     const wanted = printed.paragraphs.length * 9;
     if (more.length < wanted / 2) return null;
     return { ...printed, paragraphs: [...more.slice(0, wanted), ...printed.paragraphs] };
   },
-  typography: (printed, dice) => {
-    const set = dice.pick(typographies);
+  typography: (printed, random) => {
+    const set = random.pick(typographies);
     const paragraphs = printed.paragraphs.map(set);
     const headline = set(printed.headline);
     const isSame =
@@ -101,16 +101,20 @@ function others({ paragraphs }: Printed, all: readonly string[]): readonly strin
   return all.filter((text) => !paragraphs.some((own) => isSameLine(own, text)));
 }
 
-function inserted(printed: Printed, dice: Dice, fresh: readonly string[]): Printed | null {
+function inserted(printed: Printed, random: SeededRandom, fresh: readonly string[]): Printed | null {
   if (fresh.length === 0) return null;
   return {
     ...printed,
-    paragraphs: printed.paragraphs.toSpliced(dice.integer(1, printed.paragraphs.length), 0, ...fresh),
+    paragraphs: printed.paragraphs.toSpliced(random.integer(1, printed.paragraphs.length), 0, ...fresh),
   };
 }
 
-function inOneParagraph(printed: Printed, dice: Dice, edit: (text: string) => string | null): Printed | null {
-  for (const at of dice.shuffle(printed.paragraphs.map((_, place) => place))) {
+function inOneParagraph(
+  printed: Printed,
+  random: SeededRandom,
+  edit: (text: string) => string | null,
+): Printed | null {
+  for (const at of random.shuffle(printed.paragraphs.map((_, place) => place))) {
     const before = printed.paragraphs[at] ?? '';
     const after = edit(before);
     if (after !== null && after !== before)
@@ -120,11 +124,11 @@ function inOneParagraph(printed: Printed, dice: Dice, edit: (text: string) => st
 }
 
 /** Two letters of a long word change places: which of both spellings was the wrong one does not matter here. */
-function mended(text: string, dice: Dice): string | null {
+function mended(text: string, random: SeededRandom): string | null {
   const words = [...text.matchAll(/\p{L}{6,}/gu)];
   if (words.length === 0) return null;
-  const { index, 0: word } = dice.pick(words);
-  const at = dice.integer(1, word.length - 3);
+  const { index, 0: word } = random.pick(words);
+  const at = random.integer(1, word.length - 3);
   const swapped = `${word.slice(0, at)}${word[at + 1] ?? ''}${word[at] ?? ''}${word.slice(at + 2)}`;
   return `${text.slice(0, index)}${swapped}${text.slice(index + word.length)}`;
 }
@@ -139,11 +143,11 @@ const counts: readonly (readonly [RegExp, string])[] = [
   [/三/, '五'],
 ];
 
-function recounted(text: string, dice: Dice): string | null {
+function recounted(text: string, random: SeededRandom): string | null {
   const numbers = [...text.matchAll(/\d+/g)];
   if (numbers.length > 0) {
-    const { index, 0: digits } = dice.pick(numbers);
-    return `${text.slice(0, index)}${Number(digits) + dice.integer(1, 9)}${text.slice(index + digits.length)}`;
+    const { index, 0: digits } = random.pick(numbers);
+    return `${text.slice(0, index)}${Number(digits) + random.integer(1, 9)}${text.slice(index + digits.length)}`;
   }
   const found = counts.find(([word]) => word.test(text));
   return found === undefined ? null : text.replace(found[0], found[1]);

@@ -1,7 +1,7 @@
 import { loadSampleCoverage, loadSampleOutlets } from '@/lib/sample/load-coverage';
 import { churn, pickStyle } from './clutter';
-import { createDice, type Dice } from './dice';
 import { type EditKind, editKinds, edits, isSameLine, type Stock } from './edits';
+import { createSeededRandom, type SeededRandom } from './seeded-random';
 import { type Printed, templates } from './templates';
 import { listPage, paywallLines, type WallKind, wallPage } from './walls';
 
@@ -46,8 +46,8 @@ export function writeHistories(count: number, seed: number): readonly History[] 
   const newsrooms = openNewsrooms();
   return Array.from({ length: count }, (_, number) => {
     // Each of its own seed, so that one can be looked at alone.
-    const dice = createDice(seed * 1_000_003 + number);
-    return writeHistory(dice, number, newsrooms);
+    const random = createSeededRandom(seed * 1_000_003 + number);
+    return writeHistory(random, number, newsrooms);
   });
 }
 
@@ -71,22 +71,22 @@ function openNewsrooms(): readonly Newsroom[] {
   });
 }
 
-function writeHistory(dice: Dice, number: number, newsrooms: readonly Newsroom[]): History {
-  const newsroom = dice.pick(newsrooms);
+function writeHistory(random: SeededRandom, number: number, newsrooms: readonly Newsroom[]): History {
+  const newsroom = random.pick(newsrooms);
   const { outlet, stock, stories } = newsroom;
-  const story = dice.pick(stories);
-  const layout = dice.integer(0, templates.length - 1);
+  const story = random.pick(stories);
+  const layout = random.integer(0, templates.length - 1);
   const host = `https://www.${outlet.slug}.example`;
   const address = `${host}/world/2025/08/${number}-summit-story`;
-  const style = pickStyle(dice, outlet.language);
+  const style = pickStyle(random, outlet.language);
   const desk: Desk = {
-    dice,
+    random,
     stock,
     host,
     newsroom,
     newsrooms,
     print(printed, hours) {
-      const clutter = churn(dice, style, { language: outlet.language, hours, headlines: stock.headlines });
+      const clutter = churn(random, style, { language: outlet.language, hours, headlines: stock.headlines });
       return templates[layout]?.(printed, clutter) ?? '';
     },
   };
@@ -105,7 +105,7 @@ function writeHistory(dice: Dice, number: number, newsrooms: readonly Newsroom[]
 }
 
 interface Desk {
-  readonly dice: Dice;
+  readonly random: SeededRandom;
   readonly stock: Stock;
   readonly host: string;
   readonly newsroom: Newsroom;
@@ -120,8 +120,8 @@ interface Happened {
 
 /** One thing that happens at the outlet, with the looks that find it. */
 function happen(desk: Desk, printed: Printed, hours: number): Happened {
-  const { dice } = desk;
-  const kind = dice.draw();
+  const { random } = desk;
+  const kind = random.draw();
   if (kind < 0.5) return edited(desk, printed, hours);
   if (kind < 0.62) return unchanged(desk, printed, hours);
   if (kind < 0.7) return withdrawn(desk, printed, hours);
@@ -147,9 +147,9 @@ function expectedOf(kind: EditKind): Expected {
 }
 
 function edited(desk: Desk, printed: Printed, hours: number): Happened {
-  const { dice, stock } = desk;
-  const what = dice.pick(editKinds);
-  const after = edits[what](printed, dice, stock);
+  const { random, stock } = desk;
+  const what = random.pick(editKinds);
+  const after = edits[what](printed, random, stock);
   if (after === null) return unchanged(desk, printed, hours);
   return {
     printed: after,
@@ -159,10 +159,10 @@ function edited(desk: Desk, printed: Printed, hours: number): Happened {
 
 /** Gone twice, a day apart or less, and mostly back after it. */
 function withdrawn(desk: Desk, printed: Printed, hours: number): Happened {
-  const { dice } = desk;
-  const status = dice.pick([404, 410]);
+  const { random } = desk;
+  const status = random.pick([404, 410]);
   const answer: Answer = { kind: 'status', status };
-  const apart = dice.pick([5, 25, 80]);
+  const apart = random.pick([5, 25, 80]);
   const second = apart >= 24 ? 'withdrawn' : 'gone';
   const later = hours + apart;
   return {
@@ -179,42 +179,42 @@ const wallKinds: readonly WallKind[] = ['consent', 'login', 'block', 'fault', 's
 
 /** A look that shows no state of the article. */
 function trouble(desk: Desk, printed: Printed, hours: number): readonly [what: string, answer: Answer] {
-  const { dice, host, stock, newsroom, newsrooms } = desk;
+  const { random, host, stock, newsroom, newsrooms } = desk;
   const page = (html: string, address = printed.address): Answer => ({ kind: 'page', address, html });
   const other = (from: Newsroom): Printed => ({
-    ...dice.pick(from.stories),
-    address: `${host}/world/2025/08/another-${dice.integer(1, 99)}`,
+    ...random.pick(from.stories),
+    address: `${host}/world/2025/08/another-${random.integer(1, 99)}`,
   });
-  const kind = dice.integer(0, 8);
+  const kind = random.integer(0, 8);
   switch (kind) {
     case 0:
       return [
         'front-page',
-        page(listPage(printed, stock.headlines), dice.pick([`${host}/`, `${host}/index.html`])),
+        page(listPage(printed, stock.headlines), random.pick([`${host}/`, `${host}/index.html`])),
       ];
     case 1:
       return [
         'section',
         page(
           listPage(printed, stock.headlines),
-          dice.pick([`${host}/world/`, `${host}/world/2025`, `${host}/latest`]),
+          random.pick([`${host}/world/`, `${host}/world/2025`, `${host}/latest`]),
         ),
       ];
     case 2: {
       const foreign = newsrooms.filter(({ outlet }) => outlet.language !== newsroom.outlet.language);
       return [
         'other-language',
-        page(desk.print({ ...other(dice.pick(foreign)), address: printed.address }, hours)),
+        page(desk.print({ ...other(random.pick(foreign)), address: printed.address }, hours)),
       ];
     }
     case 3: {
       const text = other(newsroom);
       if (text.paragraphs.some((line) => printed.paragraphs.some((own) => isSameLine(own, line))))
         return ['outage', { kind: 'status', status: 503 }];
-      return ['other-article', page(desk.print(text, hours), dice.pick([text.address, printed.address]))];
+      return ['other-article', page(desk.print(text, hours), random.pick([text.address, printed.address]))];
     }
     case 4:
-      return ['outage', { kind: 'status', status: dice.pick([500, 502, 503, 504, 403, 429, 401]) }];
+      return ['outage', { kind: 'status', status: random.pick([500, 502, 503, 504, 403, 429, 401]) }];
     case 5: {
       const left = Math.max(1, Math.floor(printed.paragraphs.length * 0.3));
       const paragraphs = [...printed.paragraphs.slice(0, left), ...paywallLines(printed.language)];
@@ -222,8 +222,8 @@ function trouble(desk: Desk, printed: Printed, hours: number): readonly [what: s
       return ['paywall-cut', page(desk.print({ ...printed, paragraphs }, hours))];
     }
     default: {
-      const wall = dice.pick(wallKinds);
-      return [`wall-${wall}`, page(wallPage(dice, wall, printed))];
+      const wall = random.pick(wallKinds);
+      return [`wall-${wall}`, page(wallPage(random, wall, printed))];
     }
   }
 }

@@ -1,4 +1,4 @@
-import type { Dice } from './dice';
+import type { SeededRandom } from './seeded-random';
 import type { Printed } from './templates';
 
 /** The words of a page that stands where the article was expected. */
@@ -149,28 +149,28 @@ const faults: readonly Wall[] = [
 export type WallKind = 'consent' | 'login' | 'block' | 'fault' | 'shell';
 
 /** A page answered with 200 in the article's place; some keep the article's title, as sites do that put a wall over it. */
-export function wallPage(dice: Dice, kind: WallKind, printed: Printed): string {
+export function wallPage(random: SeededRandom, kind: WallKind, printed: Printed): string {
   const { language, headline, outlet, address } = printed;
   const head = (title: string) =>
     `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>${title}</title>`;
   if (kind === 'shell') {
-    return dice.pick([
+    return random.pick([
       `${head(headline)}<link rel="canonical" href="${address}"></head><body><div id="root"></div><script src="/app.js"></script></body></html>`,
       `${head(outlet)}</head><body><div id="app"><p>…</p></div><noscript>Scripts are needed here.</noscript></body></html>`,
       `${head(headline)}</head><body><header>${outlet}</header><main><h1>${headline}</h1><div class="skeleton"></div></main></body></html>`,
     ]);
   }
-  const [title, ...lines] = wordsOf(dice, kind, language);
+  const [title, ...lines] = wordsOf(random, kind, language);
   const text = lines.map((line) => `<p>${line}</p>`).join('');
   const own = `${head(title)}</head><body><div class="box"><h1>${title}</h1>${text}<button>OK</button></div></body></html>`;
   if (kind === 'block' || kind === 'fault') return own;
   const over = `${head(headline)}<link rel="canonical" href="${address}"><meta property="og:type" content="article"></head><body><main><h1>${headline}</h1><section><h2>${title}</h2>${text}</section></main></body></html>`;
-  return dice.isLucky(0.5) ? own : over;
+  return random.isLucky(0.5) ? own : over;
 }
 
-function wordsOf(dice: Dice, kind: Exclude<WallKind, 'shell'>, language: string): Wall {
+function wordsOf(random: SeededRandom, kind: Exclude<WallKind, 'shell'>, language: string): Wall {
   const local = kind === 'consent' ? consent[language] : kind === 'login' ? login[language] : undefined;
-  return local ?? dice.pick(kind === 'block' ? blocks : faults);
+  return local ?? random.pick(kind === 'block' ? blocks : faults);
 }
 
 /** The lines under which a paywall lets the text break off. */

@@ -26,7 +26,7 @@ test.each([302, 303, 307])('19 · %i: followed, the stored address stays', async
   redirect(status);
   await polling.watch(outlet());
   for (const _ of [1, 2]) {
-    expect(await look()).toMatchObject({ address: courier.at('/old.xml'), moving: null, failures: 0 });
+    expect(await look()).toMatchObject({ address: courier.at('/old.xml'), redirect: null, failures: 0 });
     await polling.pass(8 * day);
   }
   expect(courier.paths()).toEqual(['/old.xml', '/new.xml', '/old.xml', '/new.xml']);
@@ -60,7 +60,10 @@ describe('20 · 301 and 308: the stored address is replaced', () => {
     redirect(status);
     await polling.watch(outlet());
     const begun = await look();
-    expect(begun).toMatchObject({ address: courier.at('/old.xml'), moving: { to: courier.at('/new.xml') } });
+    expect(begun).toMatchObject({
+      address: courier.at('/old.xml'),
+      redirect: { to: courier.at('/new.xml') },
+    });
     expect(sourceRemarks(begun, 'UTC')).toEqual([
       `Since 15 August 2025 it redirects to ${courier.at('/new.xml')} for good; after a week of that it is asked there.`,
     ]);
@@ -70,7 +73,7 @@ describe('20 · 301 and 308: the stored address is replaced', () => {
     expect(await look()).toMatchObject({
       address: courier.at('/new.xml'),
       movedFrom: courier.at('/old.xml'),
-      moving: null,
+      redirect: null,
     });
     const asked = courier.paths().length;
     expect(await look()).toMatchObject({ lastOutcome: 'unchanged' });
@@ -114,7 +117,7 @@ describe('20 · 301 and 308: the stored address is replaced', () => {
     redirect(301, '/page');
     await polling.watch(outlet());
     for (const _ of [1, 2]) {
-      expect(await look()).toMatchObject({ address: courier.at('/old.xml'), moving: null });
+      expect(await look()).toMatchObject({ address: courier.at('/old.xml'), redirect: null });
       await polling.pass(8 * day);
     }
   });
@@ -172,7 +175,7 @@ test('23 · a target that is a source already is noticed, and followed once', as
   await polling.watch(courier.outlet('courier', ['/old.xml', '/new.xml']));
   await polling.look(courier.at('/new.xml'));
   const noticed = await look();
-  expect(noticed.moving).toMatchObject({ to: courier.at('/new.xml'), isFollowed: true });
+  expect(noticed.redirect).toMatchObject({ to: courier.at('/new.xml'), isFollowed: true });
   expect(sourceRemarks(noticed, 'UTC')[0]).toMatch(/which is followed already\.$/);
   await polling.pass(7 * day);
   expect(await look()).toMatchObject({

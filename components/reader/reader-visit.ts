@@ -1,5 +1,5 @@
 /** The end of the last visit, as this browser remembers it. */
-export interface Visit {
+export interface ReaderVisit {
   readonly since: Date;
   /** "15 Aug, 14:31", by the reader's own clock. */
   readonly phrase: string;
@@ -12,7 +12,7 @@ const visitKey = 'parallax:visit';
  * When the visit before this one ended; null at the first, and where the browser keeps nothing. A visit is
  * what one tab sees until it is closed; while it lasts, its end moves along.
  */
-export function readVisit(now: Date): Visit | null {
+export function readLastVisit(now: Date): ReaderVisit | null {
   try {
     const begun = window.sessionStorage.getItem(visitKey);
     const before = begun ?? window.localStorage.getItem(lastKey) ?? '';
@@ -33,7 +33,7 @@ export function readVisit(now: Date): Visit | null {
 }
 
 /** Marks rows that were first seen, or changed, after the last visit. A row is marked once. */
-export function markRows({ since }: Visit): void {
+export function markRows({ since }: ReaderVisit): void {
   for (const row of document.querySelectorAll<HTMLElement>('.row[data-seen]:not([data-marked])')) {
     row.dataset.marked = '';
     const word = isAfter(row.dataset.seen, since)

@@ -1,5 +1,5 @@
 /** Chance that falls the same each time for the same seed. */
-export interface Dice {
+export interface SeededRandom {
   /** 0 to 1, without 1. */
   draw(): number;
   /** Whole, both ends included. */
@@ -10,8 +10,8 @@ export interface Dice {
   shuffle<T>(all: readonly T[]): readonly T[];
 }
 
-/** Dice by mulberry32, a public-domain generator of 32 bits. */
-export function createDice(seed: number): Dice {
+/** SeededRandom by mulberry32, a public-domain generator of 32 bits. */
+export function createSeededRandom(seed: number): SeededRandom {
   let state = seed >>> 0;
   const draw = (): number => {
     state = (state + 0x6d2b79f5) >>> 0;
