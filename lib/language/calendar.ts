@@ -24,6 +24,11 @@ export function monthOf(words: readonly string[], languages: readonly string[]):
   return names.flatMap((name) => months.get(name) ?? []).at(-1) ?? null;
 }
 
+/** Whether a word names a month in any language of the press, be it several. */
+export function isMonthName(word: string): boolean {
+  return monthsAnywhere().has(foldName(word));
+}
+
 /** What each month is called beside a day («15 августа»), January first: long, short, and as the press shortens it. */
 export function monthsBesideDay(language: string): readonly (readonly string[])[] {
   const primary = localeOf(language).split('-')[0] ?? '';

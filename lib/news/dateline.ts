@@ -1,3 +1,5 @@
+import { isMonthName } from '@/lib/language/calendar';
+
 /** A dateline found at the head of an article's text, and the text that follows it. */
 export interface FoundDateline {
   /** The place (and agency, day) as printed, without the dash. */
@@ -6,12 +8,13 @@ export interface FoundDateline {
 }
 
 const dash = '[–—―]|--|-';
-const month =
-  '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|січ|лют|бер|квіт|трав|черв|лип|серп|вер|жовт|лист|груд|ago|août|ene|abr|agosto|januar|februar|märz|mai|juni|juli|august|sierpnia|ağustos)';
+const name = '\\p{Ll}[\\p{Ll}\\p{M}]{2,14}';
+/** Behind its day or before it: "15 de agosto", "15. aug.", "rugpjūčio 15". */
+const dayOfMonth = `(?:(?<=\\d\\.?(?: de)?),? (?<month>${name})\\.?|,? (?<opening>${name})\\.? \\d{1,2})`;
 
-/** Capitals, with an ordinary-case region and a bracketed agency: "ANCHORAGE, Alaska (AP) —". */
+/** Capitals, with an ordinary-case region, a day and a bracketed agency: "ANCHORAGE, Alaska, 15 aug. (AP) —". */
 const inCapitals = new RegExp(
-  `^((?:\\p{Lu}{2}[\\p{Lu}\\p{M}.'’-]*)(?:[ /,-]{1,2}(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*|\\d{1,2}\\.?|de|del|da|la|le|of|au|am|den|im))*\\.?(?:,? ${month}[\\p{L}.]* ?\\d{0,2})?(?: ?\\([^()]{1,40}\\))?(?: ?/[^/]{1,25}/\\.?)?)\\s?(?:${dash}|:)\\s+`,
+  `^((?:\\p{Lu}{2}[\\p{Lu}\\p{M}.'’-]*)(?:[ /,-]{1,2}(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*|\\d{1,2}\\.?|de|del|da|la|le|of|au|am|den|im))*\\.?${dayOfMonth}?(?: ?\\([^()]{1,40}\\))?(?: ?/[^/]{1,25}/\\.?)?)\\s?(?:${dash}|:)\\s+`,
   'u',
 );
 /** Ordinary case is a dateline only with an agency in brackets or slashes: "Moskau (dpa) –", "Kyiv (Reuters) -". */
@@ -48,6 +51,8 @@ export function parseDateline(paragraph: string): FoundDateline | null {
     const match = pattern.exec(head);
     const dateline = withoutStop(match?.[1]?.trim());
     if (match === null || dateline === undefined || dateline.length > 80) continue;
+    const month = match.groups?.month ?? match.groups?.opening;
+    if (month !== undefined && !isMonthName(month)) continue;
     const rest = paragraph.slice(match[0].length).trim();
     if (rest.length >= 30 && !isLabel(dateline)) return { dateline, rest };
   }

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { calendarWords, dayWords, monthOf, monthsBesideDay, weekdayNames } from '@/lib/language/calendar';
+import {
+  calendarWords,
+  dayWords,
+  isMonthName,
+  monthOf,
+  monthsBesideDay,
+  weekdayNames,
+} from '@/lib/language/calendar';
 
 describe('the month that a word names', () => {
   test.each([
@@ -69,6 +76,16 @@ describe('the month that a word names', () => {
     expect(monthOf(['Eylül', 'Paz'], ['tr'])).toBe(9);
     expect(monthOf(['lis'], ['en', 'hr', 'pl'])).toBe(10);
   });
+});
+
+test.each([
+  ['listopad', true],
+  ['Aug.', true],
+  ['rugpjūčio', true],
+  ['said', false],
+  ['8', false],
+])('%s is the name of a month: %s', (word, expected) => {
+  expect(isMonthName(word)).toBe(expected);
 });
 
 describe('the words of a calendar', () => {
