@@ -4,20 +4,20 @@ import { complain } from './complain';
 import { projectRoot } from './prepare';
 import { openScreen } from './screen';
 import { watchForStop } from './stopping';
-import { buildSite } from './web';
 
-/** `npm test`: builds the site where its sources changed, then runs the tests; `options` are Vitest's. */
+/**
+ * `npm test`: runs the tests whose paths have one of the words, or all of them; further `options` are Vitest's,
+ * `--watch` among them. What tests need (a Postgres, the built site) is made by the first that need it.
+ */
 export async function test(options: readonly string[]): Promise<number> {
   const stopping = watchForStop();
   const screen = openScreen(process.stdout);
-  const problem = await buildSite(screen, stopping);
-  if (problem === 'stopped') return 130;
-  if (problem !== null) return complain(screen, [problem]);
   const { TSX_TSCONFIG_PATH: _ours, ...env } = process.env;
   const vitest = join(projectRoot, 'node_modules/vitest/vitest.mjs');
+  const mode = options.some((option) => option === '--watch' || option === '-w') ? 'watch' : 'run';
   const child = spawn(
     process.execPath,
-    [vitest, 'run', '--config', join(projectRoot, 'tests/vitest.config.ts'), ...options],
+    [vitest, mode, '--config', join(projectRoot, 'tests/vitest.config.ts'), ...options],
     { cwd: projectRoot, env, stdio: 'inherit' },
   );
   stopping.signal.addEventListener('abort', () => child.kill('SIGTERM'));
