@@ -155,7 +155,7 @@ describe('wide and narrow, light and dark', () => {
     const reader = await openReader(browser, away.origin);
     try {
       await link.cut();
-      await until('the store to be away', async () => (await away.ask('/')).status === 503, 5000);
+      await until('the store to be away', async () => (await away.ask('/')).status === 503);
       await reader.page.goto('/');
       expect(await reader.page.getByRole('heading', { level: 1 }).textContent()).toContain('out of reach');
       await expectSound(reader.page);

@@ -130,9 +130,7 @@ describe('which articles are due', () => {
   });
 });
 
-test('several workers look once at each; one that starts later finds nothing due', {
-  timeout: 90_000,
-}, async () => {
+test('several workers look once at each; one that starts later finds nothing due', async () => {
   const paths = Array.from({ length: 6 }, (_, n) => `/story-${n}`);
   courier.answers.set('/feed.xml', aFeed(paths.map((path) => [courier.at(path), headline])));
   for (const path of paths) courier.answers.set(path, aPage(headline, { text: path }));
@@ -140,11 +138,11 @@ test('several workers look once at each; one that starts later finds nothing due
   await database.article.updateMany({ data: { nextVisitAt: new Date(Date.now() - 1000) } });
   const before = courier.requests.length;
   const workers = await Promise.all([startWorker(v.options()), startWorker(v.options())]);
-  await until('seven visits', async () => (await database.visit.count()) === 7, 40_000);
+  await until('seven visits', async () => (await database.visit.count()) === 7);
   await Promise.all(workers.map((worker) => worker.stop()));
   const third = await startWorker(v.options());
   const soon = { until: new Date(), isSample: false, kinds: ['visit-article', 'read-article'] as const };
-  await until('an empty queue', async () => (await countJobs(database, soon)) === 0, 40_000);
+  await until('an empty queue', async () => (await countJobs(database, soon)) === 0);
   await third.stop();
   const asked = courier.requests.slice(before).map(({ path }) => path);
   expect(asked.filter((path) => path !== '/feed.xml').toSorted()).toEqual([...paths, '/1'].toSorted());

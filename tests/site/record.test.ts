@@ -3,7 +3,7 @@ import { storeReading } from '@/lib/db/record/readings';
 import { findAtomFaults } from '@/tests/support/atom';
 import { openRecord, recordTexts, type TestRecord } from '@/tests/support/record';
 import { openTestSite, type TestSite } from '@/tests/support/site/site';
-import { anArticle, anInstant, aReading, until } from '@/tests/support/store';
+import { anArticle, anInstant, aReading, looksWhileKept, until } from '@/tests/support/store';
 
 let record: TestRecord;
 let site: TestSite;
@@ -293,10 +293,14 @@ describe('for every reader the same', () => {
     const now = new Date('2025-08-21T00:00:00Z');
     await storeReading(record.database, aReading(anArticle({ ...base, headline }), { now }));
     for (const path of paths) {
-      await until(`${path} to tell of it`, async () => {
-        const answer = await site.get(path, { redirect: 'follow' });
-        return (await answer.text()).includes('in Moscow');
-      });
+      await until(
+        `${path} to tell of it`,
+        async () => {
+          const answer = await site.get(path, { redirect: 'follow' });
+          return (await answer.text()).includes('in Moscow');
+        },
+        looksWhileKept,
+      );
     }
   });
 

@@ -5,7 +5,7 @@ import { openCuttableLink } from '@/tests/support/cuttable-link';
 import { createSampleDatabase } from '@/tests/support/database';
 import { shownReport, shownReports } from '@/tests/support/site/sample';
 import { openTestSite, type TestSite } from '@/tests/support/site/site';
-import { anArticle, anOutlet, aReading, store, until, watch } from '@/tests/support/store';
+import { anArticle, anOutlet, aReading, looksWhileKept, store, until, watch } from '@/tests/support/store';
 
 let site: TestSite;
 
@@ -127,11 +127,16 @@ describe('every answer', () => {
     expect(fresh.text).not.toContain('evil.example');
   });
 
-  test('kept pages are given at once', async () => {
-    await site.ask('/?q=handshake');
-    const startedAt = performance.now();
-    for (let time = 0; time < 50; time += 1) await (await site.get('/?q=handshake')).arrayBuffer();
-    expect(performance.now() - startedAt).toBeLessThan(1500);
+  test('kept pages are given without being made anew', async () => {
+    const { text } = await site.ask('/?q=handshake');
+    const database = openDatabase(site.databaseUrl);
+    // Nobody tells the site of it, so that a page made anew would show it.
+    const turnNames = () => database.$executeRaw`update outlets set name = reverse(name)`;
+    await turnNames();
+    for (let time = 0; time < 5; time += 1) expect((await site.ask('/?q=handshake')).text).toBe(text);
+    expect((await site.ask('/?q=handshake&sort=old')).text).toContain('eriW nrehtroN');
+    await turnNames();
+    await database.$disconnect();
   });
 });
 
@@ -157,7 +162,7 @@ describe('two web processes on one database', () => {
         return page('h4').text() === article.headline && !page('header').text().includes(sampleLine);
       };
       for (const one of [site, other]) {
-        await until('the sample to give way to the real article', () => hasGivenWay(one), 5000);
+        await until('the sample to give way to the real article', () => hasGivenWay(one), looksWhileKept);
         for (const path of ['/outlets', '/outlets/courier', '/sources', '/about']) {
           const { status, page } = await one.ask(path);
           expect([path, status, page('header').text().includes(sampleLine)]).toEqual([path, 200, false]);
@@ -182,7 +187,7 @@ describe('while the database is away', () => {
       expect((await away.ask('/')).status).toBe(200);
       await link.cut();
       for (const path of ['/', '/outlets', english.path, '/sources', '/?q=putin']) {
-        await until(`${path} to be out of reach`, async () => (await away.ask(path)).status === 503, 5000);
+        await until(`${path} to be out of reach`, async () => (await away.ask(path)).status === 503);
         const { headers, page, text } = await away.ask(path);
         expect(headers.get('cache-control')).toBe('no-store');
         expect(page('h1').text()).toBe('The coverage is out of reach at the moment');
@@ -192,7 +197,7 @@ describe('while the database is away', () => {
       expect((await away.get('/healthz')).status).toBe(503);
       expect(await (await away.get('/healthz')).json()).toMatchObject({ ok: false });
       await link.mend();
-      await until('the site to be back', async () => (await away.ask('/')).status === 200, 10_000);
+      await until('the site to be back', async () => (await away.ask('/')).status === 200);
       expect((await away.ask(english.path)).status).toBe(200);
       expect((await away.get('/healthz')).status).toBe(200);
     } finally {

@@ -75,7 +75,6 @@ describe('npm start', () => {
     expect(front.page('main').text()).toContain(`${shownReports.length} articles`);
     expect(rowsOf(front).length).toBeGreaterThan(20);
 
-    const startedAt = performance.now();
     const second = start(home.settings);
     expect(await second.ended).toBe(0);
     expect(second.said()).toMatch(
@@ -83,7 +82,6 @@ describe('npm start', () => {
         `^Parallax is already running at ${home.origin} \\(started \\d\\d:\\d\\d, process ${program.pid}\\)\\.\n$`,
       ),
     );
-    expect(performance.now() - startedAt).toBeLessThan(10_000);
     expect((await fetch(home.origin)).status).toBe(200);
 
     program.signal('SIGINT');
@@ -92,7 +90,7 @@ describe('npm start', () => {
     if (process.platform === 'linux') expect(processesOf(home, program.pid)).toEqual([]);
     expect(findRunningServer(join(home.dataDir, 'postgres'))).toBe(null);
     await expect(fetch(home.origin)).rejects.toThrow();
-  }, 180_000);
+  });
 
   test('killed while it fills in the sample, and again later, it leaves nothing that stops the next start', async () => {
     const home = await makeHome();
@@ -114,7 +112,7 @@ describe('npm start', () => {
     if (process.platform === 'linux') {
       await until('every process to be gone', async () => processesOf(home, first.pid).length === 0);
     }
-  }, 180_000);
+  });
 });
 
 /** What the front page says that there is. */

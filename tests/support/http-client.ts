@@ -2,7 +2,7 @@ import { createHttpClient, type HttpClient, type HttpClientOptions } from '@/lib
 import type { FetchOutcome, FetchRequest } from '@/lib/ingest/http/outcome';
 import { createMemoryHostGate } from './host-gate';
 
-/** A client as the tests of fetching use it: no delays but those that a test asks for. */
+/** A client as the tests of fetching use it: patient as the program's own, no delays but those that a test asks for. */
 export function createTestClient(options: Partial<HttpClientOptions> = {}): HttpClient {
   return createHttpClient({
     userAgent: 'Parallax/0.1 (+mailto:desk@example.org)',
@@ -12,8 +12,6 @@ export function createTestClient(options: Partial<HttpClientOptions> = {}): Http
     gate: createMemoryHostGate(),
     now: () => new Date(),
     minDelayMs: 0,
-    deadlineMs: 2000,
-    connectTimeoutMs: 1000,
     ...options,
   });
 }

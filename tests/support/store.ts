@@ -206,11 +206,16 @@ export function aQuery(more: Partial<CoverageQuery> = {}): CoverageQuery {
   return { ...wholeCoverage, ...more };
 }
 
-/** Waits until `isSo`, looking ten times a second; throws after `withinMs`, saying what was waited for. */
-export async function until(what: string, isSo: () => Promise<boolean>, withinMs = 15_000): Promise<void> {
-  const startedAt = performance.now();
-  while (!(await isSo())) {
-    if (performance.now() - startedAt > withinMs) throw new Error(`Waited in vain: ${what}.`);
-    await new Promise((resolve) => setTimeout(resolve, 100));
+/** Too few looks for what would come about by itself: the site keeps a page for a minute. */
+export const looksWhileKept = 400;
+
+/**
+ * Waits until `isSo`. Throws with what was waited for after so many looks with 50 ms between them: a look that
+ * takes long on a busy machine counts as one.
+ */
+export async function until(what: string, isSo: () => Promise<boolean>, mostLooks = 2000): Promise<void> {
+  for (let looks = 0; !(await isSo()); looks += 1) {
+    if (looks === mostLooks) throw new Error(`Waited in vain: ${what}.`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }

@@ -53,7 +53,7 @@ function watchProgram(child: ChildProcess): Program {
   return {
     pid: child.pid ?? 0,
     said: () => said,
-    says: (words, withinMs = 60_000) =>
+    says: (words, withinMs = 180_000) =>
       new Promise((resolve, reject) => {
         const settle = (act: () => void) => {
           waiting.delete(look);

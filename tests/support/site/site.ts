@@ -42,7 +42,7 @@ export async function openTestSite(
     await database?.close();
   };
   try {
-    await program.says(settings.SITE_URL ?? origin, 90_000);
+    await program.says(settings.SITE_URL ?? origin);
   } catch (error) {
     await close();
     throw error;

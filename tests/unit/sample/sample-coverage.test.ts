@@ -114,7 +114,7 @@ describe('the worker reads what was written', () => {
   beforeAll(async () => {
     newsroom = await openNewsroom();
     newsroom.setEdition(newsroom.editions);
-    http = createTestClient({ reach: newsroom.reach, deadlineMs: 15_000 });
+    http = createTestClient({ reach: newsroom.reach });
     read = (await Promise.all(newsroom.outlets.map(readOutlet))).flat();
   });
   afterAll(async () => {

@@ -8,6 +8,7 @@ import {
   storedAnswer,
   warcRecord,
 } from '@/tests/support/archives/archive-warc';
+import { expectEvenGrowth } from '@/tests/support/growth';
 
 const [one, two, three] = ['one', 'two', 'three'].map((name) => pageRecord(name)) as [Buffer, Buffer, Buffer];
 const info = warcRecord({ address: '', type: 'warcinfo', block: 'software: a crawler\r\n' });
@@ -371,14 +372,14 @@ describe('a damaged file', () => {
   });
 
   test('that only looks like gzip, again and again, is left', async () => {
-    const bait = Buffer.alloc(4 * 1024 * 1024, Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3, 0xff, 0xff]));
-    const started = performance.now();
-    const { problems } = await readAll(inPieces(Buffer.concat([gzOne, bait])));
+    const bait = Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3, 0xff, 0xff]);
+    const { problems } = await expectEvenGrowth(4 * 1024 * 1024, (bytes) =>
+      readAll(inPieces(Buffer.concat([gzOne, Buffer.alloc(bytes, bait)]))),
+    );
     expect(problems).toEqual([
       'The gzip data is cut short or damaged.',
       'Too much of the file is damaged to read on.',
     ]);
-    expect(performance.now() - started).toBeLessThan(5000);
   });
 
   test('whose source fails is not read to an end', async () => {

@@ -1,6 +1,16 @@
 import type { ServerResponse } from 'node:http';
-import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
+import {
+  brotliCompressSync,
+  brotliDecompressSync,
+  constants,
+  deflateRawSync,
+  deflateSync,
+  gunzipSync,
+  gzipSync,
+  inflateSync,
+} from 'node:zlib';
 import { afterEach, describe, expect, test } from 'vitest';
+import { costOf, expectToCostLess } from '@/tests/support/growth';
 import { createTestClient, expectKind, requestFor } from '@/tests/support/http-client';
 import { startLoopbackServer } from '@/tests/support/loopback-server';
 
@@ -9,15 +19,15 @@ afterEach(async () => {
   await Promise.all(cleanUp.splice(0).map((close) => close()));
 });
 
-async function answerOf(respond: (response: ServerResponse) => void, maxBytes = 100_000, deadlineMs = 2000) {
+async function answerOf(respond: (response: ServerResponse) => void, maxBytes = 100_000, options = {}) {
   const server = await startLoopbackServer((_, response) => respond(response));
-  const client = createTestClient({ allowHosts: [server.host], deadlineMs });
+  const client = createTestClient({ allowHosts: [server.host], ...options });
   cleanUp.push(server.close, client.close);
-  const startedAt = performance.now();
   const outcome = await client.fetch(requestFor(`${server.origin}/feed`, { maxBytes }));
-  return { outcome, ms: performance.now() - startedAt, server };
+  return { outcome, server };
 }
 
+const fastBrotli = { params: { [constants.BROTLI_PARAM_QUALITY]: 2 } };
 const feed = Buffer.from('<rss><channel><title>Зустріч на Алясці</title></channel></rss>');
 
 describe('28 · what is packed is unpacked', () => {
@@ -85,17 +95,20 @@ describe('29 · the limit counts what comes out', () => {
   });
 
   test.each([
-    ['gzip', gzipSync(Buffer.alloc(200_000_000))],
-    ['br', brotliCompressSync(Buffer.alloc(50_000_000))],
-    ['deflate', deflateSync(Buffer.alloc(200_000_000))],
-    ['gzip, gzip', gzipSync(gzipSync(Buffer.alloc(200_000_000)))],
-  ])('a bomb in %s is stopped early', async (encoding, bomb) => {
-    const { outcome, ms } = await answerOf(
-      (response) => response.writeHead(200, { 'content-encoding': encoding }).end(bomb),
-      1_000_000,
+    ['gzip', gzipSync(Buffer.alloc(200_000_000)), gunzipSync],
+    ['br', brotliCompressSync(Buffer.alloc(200_000_000), fastBrotli), brotliDecompressSync],
+    ['deflate', deflateSync(Buffer.alloc(200_000_000)), inflateSync],
+    [
+      'gzip, gzip',
+      gzipSync(gzipSync(Buffer.alloc(200_000_000))),
+      (bomb: Buffer) => gunzipSync(gunzipSync(bomb)),
+    ],
+  ] as const)('a bomb in %s is stopped early', async (encoding, bomb, unpack) => {
+    const whole = await costOf(() => unpack(bomb));
+    const { outcome } = await expectToCostLess(whole / 2, () =>
+      answerOf((response) => response.writeHead(200, { 'content-encoding': encoding }).end(bomb), 1_000_000),
     );
     expect(expectKind(outcome, 'failed').why).toBe('The answer is larger than what is read of one address.');
-    expect(ms).toBeLessThan(500);
   });
 
   test('empty gzip members without end count on the wire', async () => {
@@ -108,31 +121,31 @@ describe('29 · the limit counts what comes out', () => {
   });
 
   test('an endless body is not read to its end', async () => {
-    const { outcome, ms } = await answerOf((response) => {
+    let poured = 0;
+    const { outcome } = await answerOf((response) => {
       const pour = (): void => {
-        while (!response.destroyed && response.write(Buffer.alloc(65_536))) {}
+        while (!response.destroyed && response.write(Buffer.alloc(65_536))) poured += 65_536;
       };
       response.on('drain', pour);
       pour();
     });
-    expect(outcome.kind).toBe('failed');
-    expect(ms).toBeLessThan(1000);
+    expect(expectKind(outcome, 'failed').why).toBe('The answer is larger than what is read of one address.');
+    expect(poured).toBeLessThan(50_000_000);
   });
 });
 
 describe('30 · the whole request ends at the deadline', () => {
   const late = 'The server did not answer within 1 second.';
+  const deadline = { deadlineMs: 600 };
 
   test('no answer at all', async () => {
-    const { outcome, ms } = await answerOf(() => undefined, 1000, 600);
+    const { outcome } = await answerOf(() => undefined, 1000, deadline);
     expect(expectKind(outcome, 'failed').why).toBe(late);
-    expect(ms).toBeLessThan(1500);
   });
 
   test('a body that drips', async () => {
-    const { outcome, ms } = await answerOf(drip, 1000, 600);
+    const { outcome } = await answerOf(drip, 1_000_000, deadline);
     expect(expectKind(outcome, 'failed').why).toBe(late);
-    expect(ms).toBeLessThan(1500);
   });
 
   test('a packed body that drips', async () => {
@@ -140,9 +153,8 @@ describe('30 · the whole request ends at the deadline', () => {
       response.writeHead(200, { 'content-encoding': 'gzip' });
       response.write(gzipSync(feed).subarray(0, 12));
     };
-    const { outcome, ms } = await answerOf(packed, 1000, 600);
+    const { outcome } = await answerOf(packed, 1000, deadline);
     expect(expectKind(outcome, 'failed').why).toBe(late);
-    expect(ms).toBeLessThan(1500);
   });
 
   test('hops count together', async () => {
@@ -151,9 +163,8 @@ describe('30 · the whole request ends at the deadline', () => {
       hop += 1;
       setTimeout(() => response.writeHead(302, { location: `/hop-${hop}` }).end(), 250);
     };
-    const { outcome, ms } = await answerOf(slowHops, 1000, 600);
+    const { outcome } = await answerOf(slowHops, 1000, deadline);
     expect(expectKind(outcome, 'failed').why).toBe(late);
-    expect(ms).toBeLessThan(1500);
   });
 });
 

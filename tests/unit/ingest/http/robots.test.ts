@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, test } from 'vitest';
 import { decodeRobots, isRobotsCurrent, judgeRobots } from '@/lib/ingest/http/robots';
+import { expectEvenGrowth } from '@/tests/support/growth';
 import { createMemoryHostGate } from '@/tests/support/host-gate';
 import { createTestClient, expectKind, requestFor } from '@/tests/support/http-client';
 import { type LoopbackHandler, startLoopbackServer } from '@/tests/support/loopback-server';
@@ -84,11 +85,10 @@ describe('41 · a robots.txt that is not there', () => {
   });
 });
 
-test('20,000 wildcard rules against an address of 2 KB are not tried', () => {
-  const body = `User-agent: *\n${'Disallow: /*a*a*a*a*a*b$\n'.repeat(20_000)}`;
-  const startedAt = performance.now();
-  expect(verdict(body, `/${'a'.repeat(2000)}`).kind).toBe('disallowed');
-  expect(performance.now() - startedAt).toBeLessThan(500);
+test('20,000 wildcard rules against an address of 2 KB are not tried', async () => {
+  const rules = (n: number) => `User-agent: *\n${'Disallow: /*a*a*a*a*a*b$\n'.repeat(n)}`;
+  const found = await expectEvenGrowth(20_000, (n) => verdict(rules(n), `/${'a'.repeat(2000)}`));
+  expect(found.kind).toBe('disallowed');
 });
 
 test('the bytes: a BOM goes, what is not UTF-8 and NUL do no harm', () => {

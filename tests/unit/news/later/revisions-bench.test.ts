@@ -10,9 +10,7 @@ test('the histories of a seed are the same each time, and those of another seed 
   expect(writeHistories(5, 3)).not.toEqual(writeHistories(5, 4));
 });
 
-test('sixty generated histories are followed as they were written, but for one in twenty at most', {
-  timeout: 240_000,
-}, async () => {
+test('sixty generated histories are followed as they were written, but for one in twenty at most', async () => {
   const histories = writeHistories(60, 15082025);
   const verdicts = (await Promise.all(histories.map((history) => followHistory(reader, history)))).flat();
   const wrong = verdicts.filter(({ expected, got }) => expected !== got);
