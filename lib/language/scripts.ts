@@ -20,6 +20,11 @@ export function countLetters(text: string, scripts: readonly Script[]): number {
   return text.match(counter)?.length ?? 0;
 }
 
+/** How long a text is in letters of an alphabet: a Chinese, Japanese or Korean one says as much as two. */
+export function lengthInLetters(text: string): number {
+  return text.length + countLetters(text, [...chineseAndJapanese, 'Hangul']);
+}
+
 /**
  * The letters of scripts in which the spaces around a word do not tell it, as members of a class: those that
  * run their words together, and Korean, which sets spaces as it pleases and joins its particles to the word

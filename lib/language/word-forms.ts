@@ -1,3 +1,5 @@
+import { isUnspaced } from './scripts';
+
 /** A named group of word forms by language, as the event's data lists them. */
 export interface WordGroup {
   readonly name: string;
@@ -94,16 +96,21 @@ function phraseTest(phrases: readonly string[]): (text: string, place: Place) =>
   const sides = phrases.map((phrase) => phrase.split('X').map(sidePattern));
   const before = sides.flatMap(([side = '']) => (side === '' ? [] : [side]));
   const after = sides.flatMap(([, side = '']) => (side === '' ? [] : [side]));
-  const endsBefore = new RegExp(`(?<!${letter})(?:${before.join('|')})$`, 'iu');
-  const beginsAfter = new RegExp(`^(?:${after.join('|')})`, 'iu');
+  const endsBefore = new RegExp(`(?<!${letter})${anyOf(before)}$`, 'iu');
+  const beginsAfter = new RegExp(`^${anyOf(after)}`, 'iu');
   return (text, { from, to }) =>
     beginsAfter.test(text.slice(to, to + reach)) ||
     endsBefore.test(text.slice(Math.max(0, from - reach), from));
 }
 
+/** None of no patterns: an empty group would fit everywhere. */
+function anyOf(patterns: readonly string[]): string {
+  return patterns.length === 0 ? '(?!)' : `(?:${patterns.join('|')})`;
+}
+
 function sidePattern(side: string): string {
   const core = corePattern(side);
   // A phrase in a script without spaces is followed by more letters.
-  const isOpen = side.endsWith('*') || /[\p{sc=Han}\p{sc=Hang}\s-]$/u.test(side);
+  const isOpen = /[*\s-]$/.test(side) || isUnspaced(side.slice(-1));
   return core === '' || isOpen ? core : `${core}(?!${letter})`;
 }

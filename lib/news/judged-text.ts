@@ -1,3 +1,4 @@
+import { lengthInLetters } from '@/lib/language/scripts';
 import { splitSentences } from '@/lib/language/split-sentences';
 import { type Block, bodyText } from './block';
 import {
@@ -74,16 +75,10 @@ export function readText(
 function leadOf(sentences: readonly JudgedSentence[], count: number): readonly JudgedSentence[] {
   let running = 0;
   const end = sentences.findIndex(({ text }) => {
-    if (lengthOf(text) > 20) running += 1;
+    if (lengthInLetters(text) > 20) running += 1;
     return running === count;
   });
   return end === -1 ? sentences : sentences.slice(0, end + 1);
-}
-
-/** A letter that is a syllable or a word counts twice. */
-function lengthOf(sentence: string): number {
-  const dense = sentence.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/gu)?.length ?? 0;
-  return sentence.length + dense;
 }
 
 /**

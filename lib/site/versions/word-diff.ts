@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff';
+import { isUnspaced } from '@/lib/language/scripts';
 import { wordSegments } from '@/lib/language/word-segments';
 
 /** A stretch of text that both versions have, or only the earlier or only the later one. */
@@ -83,7 +84,7 @@ function isBridge(
 ): boolean {
   if (isLast || (before === '' && after === '')) return false;
   if (!/[\p{L}\p{N}]/u.test(text)) return before !== '' && after !== '' && text.length <= 2;
-  // One character of Chinese or Thai says as much as a short word elsewhere.
-  const longest = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u.test(text) ? 1 : 3;
+  // One character of Chinese, Korean or Thai says as much as a short word elsewhere.
+  const longest = isUnspaced(text) ? 1 : 3;
   return before !== '' && after !== '' && text.trim().length <= longest && !/[.!?。！？]/u.test(text);
 }

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { countLetters, hasUnmarkedScript, isUnspaced, withLatinDigits } from '@/lib/language/scripts';
+import {
+  countLetters,
+  hasUnmarkedScript,
+  isUnspaced,
+  lengthInLetters,
+  withLatinDigits,
+} from '@/lib/language/scripts';
 
 describe('words that spaces do not tell', () => {
   test.each([
@@ -39,6 +45,16 @@ test('letters are counted by their scripts', () => {
   expect(countLetters(text, ['Hiragana', 'Katakana'])).toBe(4);
   expect(countLetters(text, ['Han', 'Hangul'])).toBe(4);
   expect(countLetters(text, ['Arabic'])).toBe(0);
+});
+
+test.each([
+  ['talks', 5],
+  ['会談', 4],
+  ['푸틴', 4],
+  ['G7サミット', 10],
+  ['วันนี้', 6],
+])('%s is as long as %i letters', (text, length) => {
+  expect(lengthInLetters(text)).toBe(length);
 });
 
 test('only a run of a script without sentence marks is one', () => {

@@ -75,3 +75,13 @@ test.each([
   const group = compileWords({ name: 'x', words: { de: ['Weiße* Haus', '*gipfel', 'a* b* c'] } });
   expect(await expectEvenGrowth(size, (n) => group.in(start + part.repeat(n)))).toBe(false);
 });
+
+test.each([
+  ['en', 'Trump', 'X-era', 'the Trump-era rules', false],
+  ['en', 'Trump', 'X-era', 'Trump-erased rules', true],
+  ['zh', '*特朗普*', 'X时代', '特朗普时代的规则', false],
+  ['ja', '*トランプ*', 'Xジダイ', 'トランプジダイの規則', false],
+  ['th', '*ทรัมป์*', 'Xยุค', 'ทรัมป์ยุคนั้น', false],
+])('in %s, %s beside %s: %s', (_language, word, phrase, text, isNamed) => {
+  expect(compileWords({ name: 'x', words: { any: [word] } }, [phrase]).in(text)).toBe(isNamed);
+});

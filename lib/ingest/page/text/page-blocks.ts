@@ -1,6 +1,6 @@
 import { attribute, isElement, type PageElement, type PageNode } from '@/lib/ingest/page/page-node';
 import { emptyRun, foldSpace, type TextRun } from '@/lib/ingest/page/text-run';
-import { chineseAndJapanese, countLetters } from '@/lib/language/scripts';
+import { lengthInLetters } from '@/lib/language/scripts';
 import { isNamedQuote } from './quoted-speech';
 
 /** A place in the page that blocks stand in: a chain of block elements up to the body. */
@@ -13,7 +13,7 @@ export interface BlockPlace {
 export interface PageBlock {
   readonly kind: 'paragraph' | 'heading' | 'quotation' | 'item' | 'cell' | 'caption' | 'headline';
   readonly text: string;
-  /** Length in letters of an alphabet: a Chinese, Japanese or Korean one says as much as two. */
+  /** Length in letters of an alphabet. */
   readonly size: number;
   /** Characters that stand in links. */
   readonly linked: number;
@@ -23,8 +23,6 @@ export interface PageBlock {
   readonly credit: string | null;
   readonly place: BlockPlace;
 }
-
-const twofold = [...chineseAndJapanese, 'Hangul'] as const;
 
 const skipped = new Set(
   (
@@ -110,7 +108,7 @@ class Walk {
       this.blocks.push({
         kind: kind === 'paragraph' && this.pictureNames.has(text) ? 'caption' : kind,
         text,
-        size: text.length + countLetters(text, twofold),
+        size: lengthInLetters(text),
         linked: Math.min(run.linked, text.length),
         bold: Math.min(run.bold, text.length),
         credit: run.credit === '' || run.credit === text ? null : run.credit,
