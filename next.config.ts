@@ -1,10 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { NextConfig } from 'next';
 
-// Every page is the same for all readers, so anything between them and us may keep it for a while.
-const pages = 'public, max-age=0, s-maxage=60, stale-while-revalidate=600';
-const listings = 'public, max-age=0, s-maxage=3600, stale-while-revalidate=86400';
-
 const config: NextConfig = {
   // Metadata stands in the head for everyone: what is kept between readers cannot depend on who asked first.
   htmlLimitedBots: /.*/,
@@ -26,19 +22,6 @@ const config: NextConfig = {
     'harfbuzzjs',
     'woff2-encoder',
   ],
-  async headers() {
-    return [
-      { source: '/', headers: [{ key: 'Cache-Control', value: pages }] },
-      // The pattern below wants something after the name.
-      { source: '/:page(outlets|sources|about|changes)', headers: [{ key: 'Cache-Control', value: pages }] },
-      {
-        // A picture says for itself how long it may be kept.
-        source: '/:page(articles|outlets|sources|about)/:rest((?!\\w+/picture\\.png$).*)',
-        headers: [{ key: 'Cache-Control', value: pages }],
-      },
-      { source: '/:file(robots.txt|sitemap.xml)', headers: [{ key: 'Cache-Control', value: listings }] },
-    ];
-  },
 };
 
 export default config;

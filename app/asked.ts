@@ -15,16 +15,14 @@ export function paramsOf(request: Request): SearchParams {
   return Object.fromEntries(params);
 }
 
-const kept = 'public, max-age=0, s-maxage=60, stale-while-revalidate=600';
-
-/** An answer that is the same for everyone, kept until the coverage changes. The page cache answers 304. */
-export function keptAnswer(
+/** A text of one of the forms. Kept and answered with 304 as every page is (lib/host/web). */
+export function textAnswer(
   body: string,
   type: string,
   more: Readonly<Record<string, string>> = {},
 ): Response {
   return new Response(body, {
-    headers: { 'content-type': `${type}; charset=utf-8`, 'cache-control': kept, ...more },
+    headers: { 'content-type': `${type}; charset=utf-8`, ...more },
   });
 }
 
@@ -34,7 +32,6 @@ export function jsonAnswer(value: unknown, status = 200): Response {
     status,
     headers: {
       'content-type': 'application/json; charset=utf-8',
-      'cache-control': kept,
       'access-control-allow-origin': '*',
     },
   });

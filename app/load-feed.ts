@@ -10,7 +10,7 @@ import {
   feedTypes,
   updatedAt,
 } from '@/lib/site/forms/coverage-feed';
-import { askedQuery, keptAnswer } from './asked';
+import { askedQuery, textAnswer } from './asked';
 import { loadIsSample } from './load';
 
 /** Answers a request for one form of the feed of a query. */
@@ -38,5 +38,5 @@ export async function answerFeed(
     updated,
     zone: view.zone,
   });
-  return keptAnswer(feed, feedTypes[form], { 'last-modified': updated.toUTCString() });
+  return textAnswer(feed, feedTypes[form], { 'last-modified': updated.toUTCString() });
 }

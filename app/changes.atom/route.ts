@@ -1,4 +1,4 @@
-import { keptAnswer, paramsOf } from '@/app/asked';
+import { paramsOf, textAnswer } from '@/app/asked';
 import { loadChanges } from '@/app/changes/load-changes';
 import { loadEvent } from '@/lib/event/load';
 import { showsExcerpts } from '@/lib/host/settings';
@@ -16,5 +16,5 @@ export async function GET(request: Request): Promise<Response> {
     updated,
     isExcerpt: showsExcerpts(),
   });
-  return keptAnswer(feed, 'application/atom+xml', { 'last-modified': updated.toUTCString() });
+  return textAnswer(feed, 'application/atom+xml', { 'last-modified': updated.toUTCString() });
 }

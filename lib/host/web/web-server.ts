@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { collectAnswer, type MadeAnswer } from './buffered-response';
+import { cacheControlOf } from './cache-rule';
 import { giveAnswer, prepareAnswer } from './page-answer';
 import { createPageCache, keepSecondsOf, type MadePage, type PageCache } from './page-cache';
 import { readRequestAddress } from './request-address';
@@ -142,11 +143,11 @@ async function makePage(serving: Serving, request: IncomingMessage, path: string
     };
   });
   const final = withHeaders(made, status, path);
-  const keepSeconds = keepSecondsOf(final.status, String(final.headers['cache-control'] ?? ''));
+  const keepSeconds = keepSecondsOf(final.status, final.headers['cache-control']);
   return { answer: await prepareAnswer(final, keepSeconds > 0 ? 6 : 1), keepSeconds };
 }
 
-function withHeaders(made: MadeAnswer, status: number | null, path: string): MadeAnswer {
+function withHeaders(made: MadeAnswer, status: number | null, path: string) {
   const isHtml = /^text\/html/.test(String(made.headers['content-type'] ?? ''));
   const policy = contentPolicy({
     html: isHtml ? made.body.toString('utf8') : null,
@@ -154,9 +155,14 @@ function withHeaders(made: MadeAnswer, status: number | null, path: string): Mad
   });
   const isPage = made.status === 200 || made.status === 404;
   const { etag: _etag, 'x-powered-by': _by, vary: _vary, 'set-cookie': _cookies, ...headers } = made.headers;
+  const said = headers['cache-control'];
   return {
     status: isPage && status !== null ? status : made.status,
-    headers: { ...headers, 'content-security-policy': policy },
+    headers: {
+      ...headers,
+      'content-security-policy': policy,
+      'cache-control': cacheControlOf(path, said === undefined ? undefined : String(said)),
+    },
     body: made.body,
   };
 }

@@ -6,6 +6,7 @@ import { startWebServer, type WebServer } from '@/lib/host/web/web-server';
 type Page = (request: IncomingMessage, response: ServerResponse) => void | Promise<void>;
 
 const kept = 'public, max-age=0, s-maxage=60';
+const unknownToNext = 'private, no-cache, no-store, max-age=0, must-revalidate';
 const text = 'A page of some length. '.repeat(100);
 const open: WebServer[] = [];
 
@@ -69,6 +70,7 @@ test.each([
   [200, 'public, max-age=60', 2],
   [200, 'private, s-maxage=60', 2],
   [200, 's-maxage=0', 2],
+  [200, unknownToNext, 1],
   [500, kept, 2],
   [302, kept, 2],
 ])('a %i with "%s" is made %i times for two readers', async (status, control, times) => {
@@ -77,6 +79,17 @@ test.each([
     expect((await fetch(`${at}/a?b=1`, { redirect: 'manual' })).status).toBe(status);
   }
   expect(made).toHaveLength(times);
+});
+
+test.each([
+  ['/', {}, 'public, max-age=0, s-maxage=60, stale-while-revalidate=600'],
+  ['/x', { 'cache-control': unknownToNext }, 'public, max-age=0, s-maxage=60, stale-while-revalidate=600'],
+  ['/robots.txt', {}, 'public, max-age=0, s-maxage=3600, stale-while-revalidate=86400'],
+  ['/robots.txt', { 'cache-control': 'no-store' }, 'no-store'],
+  ['/x', { 'cache-control': 'public, s-maxage=9' }, 'public, s-maxage=9'],
+])('%s, of which a route said %o, is answered with %s', async (path, said, expected) => {
+  const { at } = await serve(page(200, said));
+  expect((await fetch(at + path)).headers.get('cache-control')).toBe(expected);
 });
 
 test('readers who come at once wait for one making', async () => {
