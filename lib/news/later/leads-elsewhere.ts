@@ -1,8 +1,10 @@
-/** The bare host, or no more than a language or an index file under it; "/?p=12" of WordPress is an article. */
+/** The bare host, or no more than a language or an index file under it; "/?p=12" and "/#!/news/12" are articles. */
 export function isFrontPage(address: string): boolean {
-  const { pathname, search } = new URL(address);
+  const { pathname, search, hash } = new URL(address);
   return (
-    /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/?|index\.\w+|home\/?)?$/i.test(pathname) && !/[?&](?:p|id)=\d/.test(search)
+    /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/?|index\.\w+|home\/?)?$/i.test(pathname) &&
+    !/[?&](?:p|id)=\d/.test(search) &&
+    !hash.startsWith('#!/')
   );
 }
 

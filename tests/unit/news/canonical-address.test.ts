@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { canonicalAddress, registrableSite } from '@/lib/news/canonical-address';
+import { canonicalAddress } from '@/lib/news/canonical-address';
+import { isSameSite, registrableSite } from '@/lib/news/site';
 
 describe('canonicalAddress of an entry', () => {
   it.each([
@@ -9,14 +10,15 @@ describe('canonicalAddress of an entry', () => {
     ['http://outlet.example:80/a', 'http://outlet.example/a'],
     ['https://outlet.example:443/a', 'https://outlet.example/a'],
     ['https://outlet.example/a/amp', 'https://outlet.example/a'],
-    ['https://outlet.example/a/amp/', 'https://outlet.example/a/'],
+    ['https://outlet.example/a/amp/', 'https://outlet.example/a'],
     ['https://outlet.example/amp/a', 'https://outlet.example/a'],
     ['https://outlet.example/a.amp.html', 'https://outlet.example/a.html'],
     ['https://outlet.example/a?amp=1', 'https://outlet.example/a'],
     ['https://outlet.example/a?outputType=amp', 'https://outlet.example/a'],
-    ['https://amp.outlet.example/a', 'https://outlet.example/a'],
-    ['https://m.outlet.example/a', 'https://outlet.example/a'],
-    ['https://mobile.outlet.co.uk/a', 'https://outlet.co.uk/a'],
+    ['https://amp.outlet.example/a', 'https://www.outlet.example/a'],
+    ['https://m.outlet.example/a', 'https://www.outlet.example/a'],
+    ['https://mobile.outlet.co.uk/a', 'https://www.outlet.co.uk/a'],
+    ['https://m.sport.outlet.example/a', 'https://sport.outlet.example/a'],
     ['https://outlet-example.cdn.ampproject.org/c/s/outlet.example/a/amp', 'https://outlet.example/a'],
     ['https://outlet.example/show?source=rss', 'https://outlet.example/show'],
     ['https://outlet.example/show?source=archive-7', 'https://outlet.example/show?source=archive-7'],
@@ -32,19 +34,147 @@ describe('canonicalAddress of an entry', () => {
   });
 });
 
-describe('canonicalAddress with a declared one', () => {
-  const address = 'https://www.outlet.example/a?id=7';
+describe('one address, spelled twice', () => {
   it.each([
-    ['https://outlet.example/news/a', 'https://outlet.example/news/a'],
-    ['/news/a?utm_campaign=x', 'https://www.outlet.example/news/a'],
-    ['https://amp.outlet.example/a', 'https://outlet.example/a'],
-    ['https://elsewhere.example/a', address],
-    ['https://outlet.example/', address],
-    ['https://outlet.example/en/', address],
-    ['javascript:alert(1)', address],
-    ['', address],
-  ])('declared %j', (declared, chosen) => {
-    expect(canonicalAddress(address, declared)).toBe(chosen);
+    ['escapes in small letters', '/%d0%bf%d0%be%d1%80%d1%82/a', '/%D0%BF%D0%BE%D1%80%D1%82/a'],
+    ['letters of a script', '/порт/a', '/%D0%BF%D0%BE%D1%80%D1%82/a'],
+    ['escaped plain letters', '/%70%6Frt/w%61ll', '/port/wall'],
+    ['an escaped tilde', '/%7Eida/wall', '/~ida/wall'],
+    ['escaped marks that need none', '/the%2Dwall%2Ehtml', '/the-wall.html'],
+    ['dots in the path', '/world/../port/./wall', '/port/wall'],
+    ['empty parts', '//port//wall', '/port/wall'],
+    ['a slash at the end', '/port/wall/', '/port/wall'],
+    ['an empty query', '/port/wall?', '/port/wall'],
+    ['parameters in another order', '/read?b=2&a=1', '/read?a=1&b=2'],
+    ['escapes in a query', '/read?q=%d0%bf&b=%62', '/read?b=b&q=%D0%BF'],
+    ['a fragment', '/port/wall#comments', '/port/wall'],
+    ['a click’s number', '/read?id=7&ysclid=mb1&yclid=2', '/read?id=7'],
+    ['a page of an article', '/the-wall-has-fallen?page=2', '/the-wall-has-fallen'],
+    ['an entry of a live blog', '/live/the-wall?page=with:block-68a0', '/live/the-wall'],
+    ['a form for print', '/the-wall/print/', '/the-wall'],
+    ['where a reader came from', '/wall?share=telegram&ref=hp&rss=1', '/wall'],
+    [
+      'a number of where, on an article’s path',
+      '/the-wall-has-fallen?ref=71&linkid=5',
+      '/the-wall-has-fallen',
+    ],
+  ])('%s', (_, one, other) => {
+    const site = 'https://outlet.example';
+    expect(canonicalAddress(site + one, null)).toBe(site + other);
+    expect(canonicalAddress(site + other, null)).toBe(site + other);
+  });
+
+  it.each([
+    ['HTTPS://OUTLET.Example:443/wall', 'https://outlet.example/wall'],
+    ['https://outlet.example./wall', 'https://outlet.example/wall'],
+    ['https://reader:secret@outlet.example/wall', 'https://outlet.example/wall'],
+    ['https://новини.example/wall', 'https://xn--b1amarcd.example/wall'],
+    ['https://youtu.be/abcDEF12345?t=31s', 'https://www.youtube.com/watch?v=abcDEF12345'],
+    ['https://www.youtube.com/watch?v=abcDEF12345&t=1m2s', 'https://www.youtube.com/watch?v=abcDEF12345'],
+    ['https://t.me/s/harbour/12', 'https://t.me/harbour/12'],
+  ])('%s', (one, other) => {
+    expect(canonicalAddress(one, null)).toBe(other);
+  });
+});
+
+describe('two addresses', () => {
+  it.each([
+    ['numbers under the names of tracking', '/v?share=11', '/v?share=12'],
+    ['numbers under another', '/story.php?ref=71', '/story.php?ref=72'],
+    ['a number under a link’s name', '/w?linkid=5', '/w?linkid=6'],
+    ['a number of a partner', '/show?partner=411', '/show?partner=412'],
+    ['a feed’s number', '/item?feed=100&n=1', '/item?feed=200&n=1'],
+    ['a campaign that is the story', '/show.aspx?campaign=9', '/show.aspx?campaign=10'],
+    ['a page that is the story', '/p?page=1', '/p?page=2'],
+    ['a page of an archive', '/archive?page=112', '/archive?page=113'],
+    ['an amplifier', '/audio/best_amp.html', '/audio/best.html'],
+    ['a second amplifier', '/audio/tube-amp.html', '/audio/tube.html'],
+    ['a hashbang', '/#!/news/1', '/#!/news/2'],
+    ['letters in another case', '/Wall', '/wall'],
+    ['an escaped slash', '/a%2Fb', '/a/b'],
+    ['an escaped question mark', '/a%3Fb', '/a?b'],
+    ['two days', '/2025/08/14/live', '/2025/08/15/live'],
+    ['two numbers', '/wall-1234', '/wall-1235'],
+  ])('%s', (_, one, other) => {
+    const site = 'https://outlet.example';
+    expect(canonicalAddress(site + one, null)).not.toBe(canonicalAddress(site + other, null));
+  });
+});
+
+describe('canonicalAddress with a declared one', () => {
+  it.each([
+    ['another host of the site', '/a', 'https://outlet.example/news/a', 'https://outlet.example/news/a'],
+    ['a relative one', '/a?id=7', '/news/a?utm_campaign=x', 'https://www.outlet.example/news/a'],
+    [
+      'a slug for a short link',
+      '/x9',
+      '/port/the-wall-has-fallen',
+      'https://www.outlet.example/port/the-wall-has-fallen',
+    ],
+    [
+      'a slug for a number',
+      '/a/1234567',
+      '/port/the-wall-has-fallen',
+      'https://www.outlet.example/port/the-wall-has-fallen',
+    ],
+    [
+      'another slug, the number kept',
+      '/port/wall-stands-a-1234',
+      '/port/wall-falls-a-1234',
+      'https://www.outlet.example/port/wall-falls-a-1234',
+    ],
+    [
+      'another section, the slug kept',
+      '/news/the-wall-has-fallen',
+      '/port/the-wall-has-fallen',
+      'https://www.outlet.example/port/the-wall-has-fallen',
+    ],
+    [
+      'without the number, a long slug kept',
+      '/the-wall-has-fallen-1234',
+      '/the-wall-has-fallen',
+      'https://www.outlet.example/the-wall-has-fallen',
+    ],
+    [
+      'without the slug, the number kept',
+      '/article/123/the-wall',
+      '/article/123',
+      'https://www.outlet.example/article/123',
+    ],
+    [
+      'without a parameter, on an article’s path',
+      '/the-wall-has-fallen?x=7',
+      '/the-wall-has-fallen',
+      'https://www.outlet.example/the-wall-has-fallen',
+    ],
+    ['without one that may be tracking', '/wall?share=8f2a', '/wall', 'https://www.outlet.example/wall'],
+    [
+      'Cyrillic, the words kept',
+      '/стена-порта-рухнула?p=1',
+      '/новости/стена-порта-рухнула',
+      'https://www.outlet.example/%D0%BD%D0%BE%D0%B2%D0%BE%D1%81%D1%82%D0%B8/%D1%81%D1%82%D0%B5%D0%BD%D0%B0-%D0%BF%D0%BE%D1%80%D1%82%D0%B0-%D1%80%D1%83%D1%85%D0%BD%D1%83%D0%BB%D0%B0',
+    ],
+  ])('believes %s', (_, address, declared, chosen) => {
+    expect(canonicalAddress(`https://www.outlet.example${address}`, declared)).toBe(chosen);
+  });
+
+  it.each([
+    ['another site', '/a', 'https://elsewhere.example/a'],
+    ['the front page', '/a', 'https://www.outlet.example/'],
+    ['a language', '/a', '/en/'],
+    ['the section', '/world/a1', '/world/'],
+    ['a year', '/2024/wall-1234', '/2024'],
+    ['the script without its number', '/story.php?id=7', '/story.php'],
+    ['the script, whose number has a tracking name', '/v?share=11', '/v'],
+    ['one page for all', '/port/the-wall-has-fallen', '/about/who-we-are-and-why'],
+    ['the page of another number', '/port/wall-1234', '/port/wall-1235'],
+    ['a short slug without its number', '/wall-1234', '/wall'],
+    ['another day', '/2025/08/15/live', '/2025/08/14/live'],
+    ['no address', '/a', 'javascript:alert(1)'],
+    ['nothing', '/a', ''],
+  ])('does not believe %s', (_, address, declared) => {
+    const own = `https://www.outlet.example${address}`;
+    expect(canonicalAddress(own, declared)).toBe(own);
   });
 
   it('believes no other port of an IP address', () => {
@@ -60,7 +190,29 @@ describe('registrableSite', () => {
     ['www.outlet.example', 'outlet.example'],
     ['127.0.0.1', '127.0.0.1'],
     ['outlet.com.ua', 'outlet.com.ua'],
+    ['localhost', 'localhost'],
+    ['www.outlet.gov.ge', 'outlet.gov.ge'],
+    ['one.github.io', 'one.github.io'],
+    ['www.one.wordpress.com', 'one.wordpress.com'],
+    ['one.substack.com', 'one.substack.com'],
+    ['www.substack.com', 'substack.com'],
   ])('%s', (host, site) => {
     expect(registrableSite(host)).toBe(site);
+  });
+});
+
+describe('isSameSite', () => {
+  it.each([
+    ['https://www.outlet.example/a', 'https://news.outlet.example/b', true],
+    ['https://one.co.il/a', 'https://two.co.il/a', false],
+    ['https://one.github.io/a', 'https://two.github.io/a', false],
+    ['https://one.livejournal.com/1.html', 'https://two.livejournal.com/1.html', false],
+    ['https://medium.com/@ida/the-wall', 'https://medium.com/@ole/the-wall', false],
+    ['https://medium.com/@ida/the-wall', 'https://medium.com/@ida/the-wall-2', true],
+    ['https://t.me/harbour/1', 'https://t.me/port/1', false],
+    ['https://sites.google.com/harbour/a', 'https://sites.google.com/port/a', false],
+    ['http://127.0.0.1:1/a', 'http://127.0.0.1:2/a', false],
+  ])('%s and %s: %s', (one, other, isSame) => {
+    expect(isSameSite(new URL(one), new URL(other))).toBe(isSame);
   });
 });

@@ -9,6 +9,7 @@ import { foldSpace } from '@/lib/ingest/page/text-run';
 import { type PageTimes, readTimes } from '@/lib/ingest/page/times/page-times';
 import { languageTag } from '@/lib/language/language-tag';
 import type { ArticleImage } from '@/lib/news/article';
+import { siteLabel } from '@/lib/news/site';
 import { readByline } from './page-byline';
 import { readCrumbs } from './page-crumbs';
 import { pageTitles, readHeadline } from './page-headline';
@@ -115,7 +116,7 @@ function hostNames(address: string): readonly string[] {
     const labels = host.split('.');
     return /^[\d.]+$/.test(host)
       ? []
-      : [host, labels[0] ?? '', labels.at(-2) ?? ''].filter((name) => name.length > 3);
+      : [host, labels[0] ?? '', siteLabel(host) ?? ''].filter((name) => name.length > 3);
   } catch {
     return [];
   }

@@ -1,0 +1,66 @@
+import { isTelling, type TellingParts, tellingParts } from './address-parts';
+import { isFrontPage } from './later/leads-elsewhere';
+import { isSameSite } from './site';
+import { mayBeDropped } from './tracking';
+
+/**
+ * Whether the address that a page declares is believed to be its article's: only one of the same publisher, and only
+ * where it keeps what tells two articles apart. Templates declare the front page, the section, or one page for all;
+ * they lose the parameter that holds the number of the article. Both addresses are in their plain form.
+ */
+export function isBelieved(declared: URL, own: URL): boolean {
+  if (!isSameSite(declared, own)) return false;
+  if (isFrontPage(declared.href) && !isFrontPage(own.href)) return false;
+  if (bare(declared.pathname) === bare(own.pathname)) return keepsQuery(declared, own);
+  const [claimed, telling] = [tellingParts(declared), tellingParts(own)];
+  if (!keepsDay(claimed, telling)) return false;
+  if (own.pathname.startsWith(`${bare(declared.pathname)}/`)) return isShortened(declared, claimed, telling);
+  if (sharesNumber(claimed, telling)) return true;
+  const common = telling.words.filter((word) => claimed.words.includes(word)).length;
+  if (common >= 3) return true;
+  const hasNumber = telling.numbers.some(isNumber);
+  if (hasNumber) return telling.words.length < 2 && claimed.words.length >= 3;
+  return telling.words.length < 3 || common >= 2;
+}
+
+/** A path without the slash at its end. */
+function bare(path: string): string {
+  return path.replace(/\/$/, '');
+}
+
+/** Where the path says which article it is, or every parameter that is missing may be. */
+function keepsQuery(declared: URL, own: URL): boolean {
+  const kept = new Set(pairsOf(declared));
+  const lost = pairsOf(own).filter((pair) => !kept.has(pair));
+  if (lost.length === 0) return true;
+  return isTelling(tellingParts(own)) || (own.pathname.length > 3 && lost.every(mayBeDropped));
+}
+
+function pairsOf({ search }: URL): readonly string[] {
+  return search
+    .slice(1)
+    .split('&')
+    .filter((pair) => pair !== '');
+}
+
+/** A folder of the own address is its article only where the telling part stands in it: "/article/123" of "/article/123/the-wall". */
+function isShortened(declared: URL, claimed: TellingParts, own: TellingParts): boolean {
+  if (sharesNumber(claimed, own)) return true;
+  const last = bare(declared.pathname).split('/').at(-1) ?? '';
+  if (/^(?:19|20)\d{2}$|^\d{1,2}$/.test(last)) return false;
+  return /\d{3}/.test(last) || claimed.words.length >= 3;
+}
+
+function sharesNumber(one: TellingParts, other: TellingParts): boolean {
+  return one.numbers.filter(isNumber).some((number) => other.numbers.includes(number));
+}
+
+/** Two days in two addresses are of two articles. */
+function keepsDay(one: TellingParts, other: TellingParts): boolean {
+  const [day, otherDay] = [one, other].map(({ numbers }) => numbers.find((number) => !isNumber(number)));
+  return day === undefined || otherDay === undefined || day === otherDay;
+}
+
+function isNumber(text: string): boolean {
+  return /^\d+$/.test(text);
+}

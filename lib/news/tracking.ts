@@ -1,0 +1,76 @@
+import { isTelling, tellingParts } from './address-parts';
+
+/** Parameters that say where a reader came from, never which article it is. */
+const prefixes =
+  /^(?:utm_|at_|pk_|mtm_|hsa_|wt_|_hs|ga_|gaa_|fb_|vero_|oly_|trk_|cm_mmc|__|ns_|guce_|pinned_post_|mc_|soc_|int_|ref_)/i;
+const sure = new Set(
+  (
+    'fbclid gclid dclid gbraid wbraid msclkid yclid ysclid twclid ttclid li_fat_id igshid igsh cmpid icid ncid ocid ito smid ' +
+    'smtyp xtor referrer referer refsrc s_cid mkt_tok spm taid sr_share guccounter _ga _gl traffic_source sharetype ' +
+    'share_source wtrid fromrss ftag print-friendly tag_campaign wprov sfnsn openinbrowser usp cvid intcmp intcid ' +
+    'accesstoken'
+  ).split(' '),
+);
+/** Names that outlets also give to the number of an article: "/v?share=11" is one, "/the-wall-has-fallen?share=11" is not. */
+const likely = new Set(
+  'ref share shareid shared partner rss feed campaign campaign_id linkid recirc cmp cmp_id ei'.split(' '),
+);
+/** Names of tracking only with a value that says so: "source=rss", but not "source=archive-7". */
+const sometimes = new Set('source src from via mod medium origin channel cid sh'.split(' '));
+const elsewhere =
+  /^(?:rss|rss[-_].*|feed|twitter|x|facebook|fb|telegram|tg|whatsapp|wa|viber|linkedin|reddit|vk|email|e-mail|mail|newsletter|social|share|sharing|copy|copylink|link|google|googlenews|flipboard|pinterest|app|push|homepage|home|hp|front|web)$/i;
+const isSwitch = /^(?:|1|true|yes|on)$/i;
+const switches = new Set('rss feed share shared'.split(' '));
+const amp = /^(?:amp|amp_js_v|amp_gsa|usqp|outputtype|output_type|isamp|view)$/i;
+
+/**
+ * The query of an address without the parameters that do not tell articles apart, the others in the order of their
+ * names; empty, or with its question mark. A number under the name of a tracking parameter may be an article's,
+ * unless the path names one by itself.
+ */
+export function plainQuery(url: URL): string {
+  const hasTellingPath = isTelling(tellingParts(url));
+  const isScript = /\.(?:php|aspx?|jsp|cgi|pl)$|\/\w{1,2}$/i.test(url.pathname);
+  const kept = url.search
+    .replace(/^\?/, '')
+    .split('&')
+    .filter((pair) => pair !== '' && !isTracking(pair, hasTellingPath) && (isScript || !isPart(pair)))
+    .map((pair, place) => ({ pair, place, name: nameOf(pair) }))
+    .sort((one, other) =>
+      one.name === other.name ? one.place - other.place : one.name < other.name ? -1 : 1,
+    )
+    .map(({ pair }) => pair);
+  return kept.length === 0 ? '' : `?${kept.join('&')}`;
+}
+
+/** Whether a parameter may be left out where the page itself says that it does not matter: its name is one of tracking, or of a part of an article. */
+export function mayBeDropped(pair: string): boolean {
+  const name = nameOf(pair);
+  return prefixes.test(name) || sure.has(name) || likely.has(name) || sometimes.has(name) || parts.has(name);
+}
+
+const parts = new Set('page pg seite pagina print comments view mode lang'.split(' '));
+
+function nameOf(pair: string): string {
+  return (pair.split('=', 1)[0] ?? '').toLowerCase().replace(/^amp;/, '');
+}
+
+function textOf(pair: string): string {
+  return pair.slice((pair.split('=', 1)[0] ?? '').length + 1);
+}
+
+function isTracking(pair: string, hasTellingPath: boolean): boolean {
+  const [name, value] = [nameOf(pair), textOf(pair)];
+  if (prefixes.test(name) || sure.has(name)) return true;
+  if (amp.test(name)) return /^(?:amp|1|true|)$/i.test(value) && !(name === 'view' && value === '1');
+  if (likely.has(name))
+    return hasTellingPath || elsewhere.test(value) || (switches.has(name) && isSwitch.test(value));
+  return sometimes.has(name) && elsewhere.test(value);
+}
+
+/** One of the pages of an article, an entry of a live blog, a second of a film: "page=2", "page=with:block-68", "t=31s". */
+function isPart(pair: string): boolean {
+  const [name, value] = [nameOf(pair), textOf(pair)];
+  if (name === 'page') return /^\d$|^with(?::|%3a)block/i.test(value);
+  return name === 't' && /^(?:\d+h)?(?:\d+m)?\d+s$/.test(value);
+}
