@@ -1,3 +1,4 @@
+import { corePattern, foldPrinted, formPattern, letter } from './form-pattern';
 import { isUnspaced } from './scripts';
 
 /** A named group of word forms by language, as the event's data lists them. */
@@ -21,10 +22,10 @@ export interface CompiledWords {
  * in which X is the word ("X-era"), is passed over.
  */
 export function compileWords({ name, words }: WordGroup, besides: readonly string[] = []): CompiledWords {
-  const pattern = formsPattern([...new Set(Object.values(words).flat())]);
+  const pattern = formPattern([...new Set(Object.values(words).flat())]);
   const isPassedOver = besides.length === 0 ? () => false : phraseTest(besides);
   const find = (text: string) => {
-    const plain = folded(text);
+    const plain = foldPrinted(text);
     for (const { 0: word, index } of plain.matchAll(pattern)) {
       if (!isPassedOver(plain, { from: index, to: index + word.length })) return word;
     }
@@ -37,50 +38,6 @@ export function compileWords({ name, words }: WordGroup, besides: readonly strin
 export function wordsOf(group: WordGroup, languages: readonly string[]): WordGroup {
   const own = Object.entries(group.words).filter(([language]) => languages.includes(language));
   return own.length === 0 ? group : { ...group, words: Object.fromEntries(own) };
-}
-
-/**
- * Letters that are printed one way or another as one: apostrophes (Ukrainian has its own), hyphens,
- * Turkish dotted and dotless i ("ZİRVE"), what only steers line breaks and direction, Arabic vowel marks
- * and the stroke that widens a word.
- */
-function folded(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/[\u2018\u2019\u02bc\u2032\uff07]/g, "'")
-    .replace(/[\u2010\u2011]/g, '-')
-    .replace(/i\u0307|[\u0130\u0131]/g, 'i')
-    .replace(/[\u00ad\u200b-\u200f\u2060\u202a-\u202e\u2066-\u2069\ufeff\u0640\u064b-\u0652]/g, '');
-}
-
-const letter = '[\\p{L}\\p{M}\\p{N}]';
-
-/**
- * Forms of one kind share their bounds: a bound for each made patterns of hundreds of letter classes, whose
- * compilation took a worker seconds.
- */
-function formsPattern(forms: readonly string[]): RegExp {
-  if (forms.length === 0) return /(?!)/gu;
-  const kinds = [true, false].flatMap((isOpenStart) =>
-    [true, false].map((isOpenEnd) => {
-      const cores = forms
-        .filter((form) => form.startsWith('*') === isOpenStart && form.endsWith('*') === isOpenEnd)
-        .map(corePattern);
-      if (cores.length === 0) return null;
-      // What is found is told to readers: with its ending, but not with all of a sentence without spaces.
-      const ending = isOpenEnd ? (isOpenStart ? '' : `${letter}{0,12}`) : `(?!${letter})`;
-      return `${isOpenStart ? '' : `(?<!${letter})`}(?:${cores.join('|')})${ending}`;
-    }),
-  );
-  return new RegExp(kinds.filter((kind) => kind !== null).join('|'), 'giu');
-}
-
-function corePattern(form: string): string {
-  return folded(form)
-    .replace(/^\*|\*$/g, '')
-    .split('*')
-    .map((part) => part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&').replaceAll(' ', '\\s+'))
-    .join(`${letter}*`);
 }
 
 interface Place {

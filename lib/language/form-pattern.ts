@@ -1,0 +1,45 @@
+/**
+ * Letters that are printed one way or another as one: apostrophes (Ukrainian has its own), hyphens,
+ * Turkish dotted and dotless i ("ZİRVE"), what only steers line breaks and direction, Arabic vowel marks
+ * and the stroke that widens a word.
+ */
+export function foldPrinted(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[\u2018\u2019\u02bc\u2032\uff07]/g, "'")
+    .replace(/[\u2010\u2011]/g, '-')
+    .replace(/i\u0307|[\u0130\u0131]/g, 'i')
+    .replace(/[\u00ad\u200b-\u200f\u2060\u202a-\u202e\u2066-\u2069\ufeff\u0640\u064b-\u0652]/g, '');
+}
+
+/** A letter, mark or digit: what makes a word longer. */
+export const letter = '[\\p{L}\\p{M}\\p{N}]';
+
+/**
+ * One pattern (flag g) for all of these forms, in folded text; of any case unless `isExact`. Forms of one kind share their bounds: a bound for each made patterns of hundreds of letter classes, whose
+ * compilation took a worker seconds.
+ */
+export function formPattern(forms: readonly string[], isExact = false): RegExp {
+  if (forms.length === 0) return /(?!)/gu;
+  const kinds = [true, false].flatMap((isOpenStart) =>
+    [true, false].map((isOpenEnd) => {
+      const cores = forms
+        .filter((form) => form.startsWith('*') === isOpenStart && form.endsWith('*') === isOpenEnd)
+        .map(corePattern);
+      if (cores.length === 0) return null;
+      // What is found is told to readers: with its ending, but not with all of a sentence without spaces.
+      const ending = isOpenEnd ? (isOpenStart ? '' : `${letter}{0,12}`) : `(?!${letter})`;
+      return `${isOpenStart ? '' : `(?<!${letter})`}(?:${cores.join('|')})${ending}`;
+    }),
+  );
+  return new RegExp(kinds.filter((kind) => kind !== null).join('|'), isExact ? 'gu' : 'giu');
+}
+
+/** A form without its bounds. */
+export function corePattern(form: string): string {
+  return foldPrinted(form)
+    .replace(/^\*|\*$/g, '')
+    .split('*')
+    .map((part) => part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&').replaceAll(' ', '\\s+'))
+    .join(`${letter}*`);
+}

@@ -1,0 +1,42 @@
+import type { Grammar } from './grammar';
+
+export const en: Grammar = {
+  weekdays: [
+    'Sunday|Sundays|Sun.',
+    'Monday|Mondays|Mon.',
+    'Tuesday|Tuesdays|Tue.|Tues.',
+    'Wednesday|Wednesdays|Wed.',
+    'Thursday|Thursdays|Thu.|Thur.|Thurs.',
+    'Friday|Fridays|Fri.',
+    'Saturday|Saturdays|Sat.',
+  ],
+  weekdaysAreNames: true,
+  noDays:
+    'Black Friday|Good Friday|Casual Friday|Bloody Sunday|Easter Sunday|Easter Monday|Palm Sunday|Ash Wednesday|' +
+    'Maundy Thursday|Super Tuesday|Shrove Tuesday|Cyber Monday|Black Monday|Boxing Day|Sunday Times|Sunday Telegraph|' +
+    'Sunday Mirror|Sunday Express|Sunday Mail|Sunday Post|Sunday People|Sunday World|Sunday Independent|Mail on Sunday|' +
+    'Sun on Sunday|Sunday Morning Herald|Sunday school|Saturday Night Live|Saturday Evening Post|Fridays for Future|' +
+    'Saturday Paper|Monday Night Football|Sunday Night Football|Friday prayers',
+  near: ['day before yesterday', 'yesterday', 'today', 'tomorrow', 'day after tomorrow'],
+  last: 'last|past|previous',
+  next: 'next|coming|upcoming|following|eve of|ahead of',
+  lastWeek: 'last week',
+  nextWeek: 'next week',
+  past:
+    'was|were|had|did|said|told|met|held|took|left|flew|came|went|spoke|made|gave|got|saw|led|began|ended|won|lost|' +
+    'wrote|sent|found|became|shook|ran|rose|fell|brought|sat|stood|*ed',
+  future: "will|won't|shall|'ll|going to|tomorrow",
+  planned:
+    'to be held|is to|are to|was to|were to|is due|are due|was due|were due|due in|due to|is set to|are set to|was set to|' +
+    'set for|scheduled|expected|expects|expect|plan|plans|planned|planning|planning to|slated|intends|hopes|hoped|hoping|wants|' +
+    'wanted|would|could|may|might|should|must|if|whether|invites|invited|invitation|ahead of|prepares|preparing|prepared to|' +
+    'later today|later this|before leaving|before departing|is on his way|are on their way|on his way|en route|heading|heads|' +
+    'called for|calls for|calling for|urged|demanded|demands|proposed|offered to|until',
+  not:
+    "not|*n't|n't|never|no|without|neither|nor|none|nobody|failed to|fails to|refused to|declined to|denied|cancelled|canceled|" +
+    'called off|instead of landing|yet to|rather than meet|cannot',
+  onceBefore:
+    'last year|year ago|years ago|decade ago|months ago|month ago|last month|last winter|last spring|first term|previous term|' +
+    'in the past|previous summit|previous meeting|earlier summits|last met|at the time|back then|once',
+  subject: 'before',
+};

@@ -1,0 +1,23 @@
+import type { Grammar } from './grammar';
+
+export const es: Grammar = {
+  weekdays: ['domingo|domingos', 'lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado|sábados'],
+  noDays:
+    'Viernes Santo|Viernes Negro|Black Friday|Santo Domingo|Plácido Domingo|Domingo de Ramos|Domingo de Resurrección|Jueves Santo|' +
+    'la mañana|esta mañana|una mañana|cada mañana|aquella mañana|media mañana|esa mañana|misma mañana',
+  near: ['anteayer|antes de ayer|antier', 'ayer|anoche', 'hoy', 'mañana', 'pasado mañana'],
+  last: 'pasado|pasada|último|anterior',
+  next: 'próximo|que viene|siguiente|entrante',
+  lastWeek: 'de la semana pasada|la semana pasada',
+  nextWeek: 'de la próxima semana|la próxima semana|de la semana próxima',
+  past: '*aron|*ieron|*eron|*ó|*aba|*aban|*ían|había|fue|fueron|dijo|dijeron|hubo|hizo|tuvo|estuvo|vino|puso|pudo|dio|ha *do|han *do|era|eran',
+  future: '*ará|*erá|*irá|*drá|*rrá|*arán|*erán|*irán|*drán|*rrán|hará|harán|va a|van a|mañana',
+  planned:
+    'debe|deben|debía|debían|debería|prevé|prevén|previsto|prevista|previstos|previstas|preveía|espera|esperan|esperaba|esperado|' +
+    'planea|planean|planeaba|podría|podrían|quiere|quieren|quería|pretende|si|antes de|antes del|invita|invitó|invitado|invitación|' +
+    'programado|programada|de camino|rumbo a|se dispone|se disponen|pide|pidió|exige|exigió|iba a|iban a|haya|hayan',
+  not: 'no|nunca|jamás|sin|ni|ningún|ninguna|ninguno|tampoco|nadie|nada|cancelado|cancelada|canceló|rechazó|negó',
+  onceBefore:
+    'el año pasado|hace un año|hace años|años antes|mes pasado|primer mandato|entonces|antaño|anterior cumbre',
+  subject: 'either',
+};

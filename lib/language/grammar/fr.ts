@@ -1,0 +1,26 @@
+import type { Grammar } from './grammar';
+
+export const fr: Grammar = {
+  weekdays: ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'],
+  noDays:
+    'Vendredi saint|vendredi noir|Black Friday|Journal du Dimanche|lundi de Pâques|dimanche de Pâques|Mardi gras|mercredi des Cendres',
+  near: ['avant-hier', 'hier', "aujourd'hui", 'demain', 'après-demain'],
+  last: 'dernier|passé|précédent',
+  next: 'prochain|suivant|à venir',
+  lastWeek: 'la semaine dernière|de la semaine dernière',
+  nextWeek: 'la semaine prochaine|de la semaine prochaine',
+  past:
+    'a été|ont été|a eu|ont eu|avait|avaient|était|étaient|fut|furent|a dit|ont dit|a fait|a pris|ont pris|a mis|est allé|est venu|' +
+    "s'est|se sont|s'étaient|s'était|a *é|ont *é|est *é|sont *é|sont *és|est *ée|a *i|ont *i|a *u|ont *u|avait *é|avaient *é",
+  future:
+    '*era|*eront|*ira|*iront|*dra|*dront|*rra|*rront|sera|seront|aura|auront|fera|feront|va|vont|demain',
+  planned:
+    'doit|doivent|devait|devaient|devrait|devraient|pourrait|pourraient|prévoit|prévoient|prévu|prévue|prévus|prévues|prévoyait|attendu|' +
+    'attendue|attendus|attend|attendait|envisage|espère|espèrent|souhaite|veut|veulent|voulait|si|avant de|avant son|avant le|avant la|' +
+    "invite|invité|invitation|appelle à|appelé à|en route|s'apprête|s'apprêtent|se prépare|compte|comptent|entend|d'ici",
+  not: "ne|n'|pas|jamais|sans|ni|aucun|aucune|nul|non|annulé|annulée|refusé|échoué|personne ne",
+  negatesAfter: true,
+  onceBefore:
+    "l'an dernier|l'année dernière|il y a un an|ans auparavant|mois dernier|premier mandat|à l'époque|jadis|autrefois|précédent sommet",
+  subject: 'either',
+};

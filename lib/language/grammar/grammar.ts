@@ -1,0 +1,35 @@
+/**
+ * How a language says when something was, whether it was at all, and who did it. Lists are word forms, parted
+ * by `|`; `*` at either end of one stands for any letters there, as in the event's data.
+ */
+export interface Grammar {
+  /** The weekdays in all their cases, Sunday first. */
+  readonly weekdays: readonly [string, string, string, string, string, string, string];
+  /** Weekdays are always written as names are, so "sat" is none. */
+  readonly weekdaysAreNames?: true;
+  /** What holds the name of a day and names none: "Black Friday", "por la mañana". */
+  readonly noDays?: string;
+  /** The days around today: two before, yesterday, today, tomorrow, two after. */
+  readonly near: readonly [string, string, string, string, string];
+  /** Beside a weekday: the one before this one. */
+  readonly last: string;
+  /** Beside a weekday: the one ahead. */
+  readonly next: string;
+  /** Beside a weekday: of the week before this one, of the week after it. */
+  readonly lastWeek?: string;
+  readonly nextWeek?: string;
+  /** A verb tells what was. */
+  readonly past: string;
+  /** A verb tells what lies ahead. */
+  readonly future: string;
+  /** Something was meant, expected, possible or asked for. */
+  readonly planned: string;
+  /** Something was not so. */
+  readonly not: string;
+  /** The word that negates stands after its verb: "rief nicht an". */
+  readonly negatesAfter?: true;
+  /** Something was at another time, far from now: "a year ago". */
+  readonly onceBefore: string;
+  /** Whether who does something always stands before what is done. */
+  readonly subject: 'before' | 'either';
+}

@@ -1,0 +1,24 @@
+import type { Grammar } from './grammar';
+
+export const it: Grammar = {
+  weekdays: ['domenica', 'lunedì', 'martedì', 'mercoledì', 'giovedì', 'venerdì', 'sabato'],
+  noDays:
+    'Venerdì Santo|venerdì nero|Black Friday|lunedì di Pasqua|domenica di Pasqua|Domenica In|martedì grasso|il Venerdì di',
+  near: ["l'altro ieri|altroieri|ieri l'altro", 'ieri', 'oggi', 'domani', 'dopodomani'],
+  last: 'scorso|scorsa|passato|ultimo|precedente',
+  next: 'prossimo|prossima|seguente|venturo',
+  lastWeek: 'della settimana scorsa|della scorsa settimana|la settimana scorsa',
+  nextWeek: 'della prossima settimana|la prossima settimana',
+  past:
+    'ha *to|ha *so|hanno *to|hanno *so|è *to|è *ta|sono *ti|sono *te|era|erano|aveva|avevano|fu|furono|è stato|è stata|sono stati|' +
+    'sono stati *ti|ha detto|hanno detto|si sono *ti|si è *to|è giunto|è sceso|disse|*arono|*irono|*ò',
+  future: '*erà|*eranno|*irà|*iranno|*arà|*aranno|*drà|*dranno|*rrà|sarà|saranno|avrà|avranno|domani',
+  planned:
+    'deve|devono|doveva|dovevano|dovrebbe|dovrebbero|prevede|prevedono|previsto|prevista|previsti|previste|atteso|attesa|attesi|' +
+    'aspetta|aspettano|potrebbe|potrebbero|vuole|vogliono|voleva|intende|spera|sperano|se|prima di|prima del|prima della|invita|' +
+    'invitato|invito|in programma|in viaggio verso|diretto|diretti|si appresta|chiede|chiesto|chiede a|sta per|stanno per|entro',
+  not: 'non|mai|senza|né|nessun|nessuna|nessuno|niente|nulla|annullato|annullata|rifiutato|negato|neppure|nemmeno',
+  onceBefore:
+    "l'anno scorso|lo scorso anno|un anno fa|anni fa|mese scorso|primo mandato|allora|in passato|un tempo|vertice precedente",
+  subject: 'either',
+};

@@ -1,0 +1,38 @@
+import type { Grammar } from './grammar';
+
+export const nl: Grammar = {
+  weekdays: [
+    'zondag|zondags|zondagavond|zondagochtend|zondagmiddag|zondagnacht|zondagmorgen',
+    'maandag|maandags|maandagavond|maandagochtend|maandagmiddag|maandagnacht|maandagmorgen',
+    'dinsdag|dinsdags|dinsdagavond|dinsdagochtend|dinsdagmiddag|dinsdagnacht|dinsdagmorgen',
+    'woensdag|woensdags|woensdagavond|woensdagochtend|woensdagmiddag|woensdagnacht|woensdagmorgen',
+    'donderdag|donderdags|donderdagavond|donderdagochtend|donderdagmiddag|donderdagnacht|donderdagmorgen',
+    'vrijdag|vrijdags|vrijdagavond|vrijdagochtend|vrijdagmiddag|vrijdagnacht|vrijdagmorgen',
+    'zaterdag|zaterdags|zaterdagavond|zaterdagochtend|zaterdagmiddag|zaterdagnacht|zaterdagmorgen',
+  ],
+  noDays:
+    "Goede Vrijdag|Zwarte Vrijdag|Black Friday|Witte Donderdag|WNL op Zondag|de morgen|De Morgen|'s morgens|goedemorgen|elke morgen",
+  near: [
+    'eergisteren',
+    'gisteren|gisteravond',
+    'vandaag',
+    'morgen|morgenochtend|morgenavond|morgenmiddag',
+    'overmorgen',
+  ],
+  last: 'afgelopen|vorige|jongstleden',
+  next: 'komende|volgende|aanstaande|aankomende',
+  lastWeek: 'van vorige week|vorige week',
+  nextWeek: 'van volgende week|volgende week',
+  past:
+    'was|waren|had|hadden|werd|werden|heeft|hebben ge*|is ge*|zijn ge*|sprak|spraken|ontmoette|ontmoetten|kwam|kwamen|ging|gingen|vloog|vlogen|' +
+    'zei|zeiden|landde|landden|gaf|gaven|schreef|legde|legden|belde|belden|begon|begonnen|eindigde|vertrok|vertrokken|ontving|ontvingen|duurde|duurden|ge*d|ge*t',
+  future: 'zal|zullen|gaat|gaan|morgen|overmorgen',
+  planned:
+    'moet|moeten|moest|moesten|wil|willen|wilde|wilden|zou|zouden|kan|kunnen|kon|konden|plan|plannen|gepland|verwacht|verwachten|verwachtte|' +
+    'bedoeling|hoopt|hopen|hoopte|uitgenodigd|nodigt|uitnodiging|als|of|voordat|voorafgaand|onderweg|op weg|bereidt|bereiden|eist|eisen|eiste|oproep|roept op',
+  not: 'niet|geen|nooit|zonder|noch|niemand|niets|afgelast|geannuleerd|weigerde|weigert|mislukt',
+  negatesAfter: true,
+  onceBefore:
+    'vorig jaar|jaar geleden|maanden geleden|vorige maand|eerste termijn|eerste ambtstermijn|destijds|toen nog|eerder dit jaar|ooit|vroeger|vorige top',
+  subject: 'either',
+};

@@ -1,0 +1,37 @@
+import type { Grammar } from './grammar';
+
+export const sv: Grammar = {
+  weekdays: [
+    'söndag|söndagen|söndags|söndagens|söndagskväll*|söndagsmorgon*|söndagseftermiddag*',
+    'måndag|måndagen|måndags|måndagens|måndagskväll*|måndagsmorgon*|måndagseftermiddag*',
+    'tisdag|tisdagen|tisdags|tisdagens|tisdagskväll*|tisdagsmorgon*|tisdagseftermiddag*',
+    'onsdag|onsdagen|onsdags|onsdagens|onsdagskväll*|onsdagsmorgon*|onsdagseftermiddag*',
+    'torsdag|torsdagen|torsdags|torsdagens|torsdagskväll*|torsdagsmorgon*|torsdagseftermiddag*',
+    'fredag|fredagen|fredags|fredagens|fredagskväll*|fredagsmorgon*|fredagseftermiddag*',
+    'lördag|lördagen|lördags|lördagens|lördagskväll*|lördagsmorgon*|lördagseftermiddag*',
+  ],
+  noDays: 'Black Friday|skärtorsdag*|långfredag*|påskdag*|annandag*|skärtorsdagen',
+  near: [
+    'i förrgår|förrgår',
+    'i går|igår|i går kväll',
+    'i dag|idag',
+    'i morgon|imorgon',
+    'i övermorgon|övermorgon',
+  ],
+  last: 'förra|senaste|föregående|i fredags',
+  next: 'nästa|kommande|på fredag',
+  lastWeek: 'förra veckan|i förra veckan',
+  nextWeek: 'nästa vecka|i nästa vecka',
+  past:
+    'var|hade|blev|kom|sade|sa|möttes|mötte|träffade|träffades|*ade|*ades|talade|skakade|landade|lämnade|gick|flög|fick|gav|höll|lade|tog|' +
+    'har *t|har *at|har *it|skrev|ringde|började|slutade|varade|inledde|avslutade|anlände|pågick',
+  future: 'ska|skall|kommer att|i morgon|imorgon|blir',
+  planned:
+    'skulle|väntas|väntades|planerar|planerade|planerat|planeras|vill|ville|kan|kunde|bör|borde|hoppas|hoppades|måste|bjuder in|bjudit in|inbjudan|inbjuden|' +
+    'om|innan|inför|på väg|förbereder|förväntas|förväntar|uppmanar|kräver|krävde|avser|tänker',
+  not: 'inte|ingen|inget|inga|aldrig|utan|varken|icke|ej|inställd|inställt|vägrade|vägrar|misslyckades',
+  negatesAfter: true,
+  onceBefore:
+    'förra året|år sedan|månader sedan|månad sedan|förra månaden|första mandatperiod*|dåvarande|då var|tidigare toppmöte*|en gång',
+  subject: 'either',
+};
