@@ -1,6 +1,10 @@
-import { dayWords, monthsBesideDay, weekdayNames } from '@/lib/language/calendar';
-import { isUnspaced, withLatinDigits } from '@/lib/language/scripts';
+import { foldPrinted } from '@/lib/language/form-pattern';
+import { compiledGrammar } from '@/lib/language/grammar/compiled-grammar';
+import { withLatinDigits } from '@/lib/language/scripts';
 import { localeOf } from '@/lib/language/segmenter';
+import { namedDays } from './days/named-days';
+import { overlap, type PlacedDay } from './days/placed-day';
+import { writtenDates } from './days/written-dates';
 
 /** A day that a sentence names, and the words by which it does. */
 export interface MentionedDay {
@@ -15,122 +19,68 @@ export interface MentionedDay {
  */
 export type DayFinder = (sentence: string, publishedOn: readonly string[]) => readonly MentionedDay[];
 
-const dayMs = 86_400_000;
 const finders = new Map<string, DayFinder>();
 
-/**
- * A finder for one language (BCP 47), its words taken from the runtime's own Unicode CLDR data: weekdays
- * ("Friday", «в пятницу», 周五), "today" and its neighbours, and dates ("15 août", "Aug. 15", 8月15日)
- * of the days from `from` to `to` (YYYY-MM-DD). A weekday is the last of that name: what lies ahead has
- * not happened, and so is no account of anything. Without a day of publication only dates count.
- */
+/** A finder for one language (BCP 47) of the days from `from` to `to` (YYYY-MM-DD); others are not told. */
 export function dayFinder(declared: string, from: string, to: string): DayFinder {
+  const find = everyDayFinder(declared, from);
+  return (sentence, publishedOn) => find(sentence, publishedOn).filter(({ day }) => day >= from && day <= to);
+}
+
+/**
+ * A finder of any day: dates ("15 août", "Aug. 15th", 15.08., 8月15日, and "15 August 1945", which is of that
+ * year), weekdays ("Friday", «в пятницу», 周五; which one, the verb beside it says), "yesterday" and its like.
+ * Of two that a range joins the first; without a day of publication only dates, near to `around` (YYYY-MM-DD).
+ */
+export function everyDayFinder(declared: string, around: string): DayFinder {
   const language = localeOf(declared);
-  const key = `${language} ${from} ${to}`;
+  const key = `${language} ${around}`;
   const known = finders.get(key);
   if (known !== undefined) return known;
-  const weekdays = weekdayForms(language);
-  const relatives = relativeForms(language);
-  const dates = dateForms(language, from, to);
+  const dates = writtenDates(language);
+  const names = namedDays(language);
+  const noDays = compiledGrammar(language)?.noDays ?? /(?!)/gu;
   const finder: DayFinder = (sentence, publishedOn) => {
-    const text = folded(sentence);
-    const fixed = said(dates, text).map(({ value, words }) => ({ day: String(value), words }));
-    const latest = publishedOn.at(-1);
-    if (latest === undefined) return firstOfEach(fixed);
-    const near = said(relatives, text).flatMap(({ value, words }) =>
-      publishedOn.map((day) => ({ day: shifted(day, Number(value)), words })),
+    const text = folded(sentence).replace(noDays, (words) => '·'.repeat(words.length));
+    const written = withoutOverlaps(dates(text, publishedOn.at(-1) ?? around));
+    const named = names(text, publishedOn).filter(
+      (one) => !written.some((date) => isBeside(text, one, date)),
     );
-    const named = said(weekdays, text).map(({ value, words }) => ({
-      day: lastOf(Number(value), latest),
-      words,
-    }));
-    return firstOfEach([...fixed, ...near, ...named]);
+    const all = [...written, ...named].toSorted((one, other) => one.start - other.start);
+    return firstOfEach(all.filter((one) => !endsRange(text, one, all)));
   };
   if (finders.size < 400) finders.set(key, finder);
   return finder;
 }
 
-interface Form {
-  readonly value: number | string;
-  readonly pattern: RegExp;
+function withoutOverlaps(days: readonly PlacedDay[]): readonly PlacedDay[] {
+  const longestFirst = days.toSorted((one, other) => other.end - other.start - (one.end - one.start));
+  return longestFirst.filter((one, at) => !longestFirst.slice(0, at).some((longer) => overlap(one, longer)));
 }
 
-function said(forms: readonly Form[], text: string) {
-  return forms.flatMap(({ value, pattern }) => {
-    const words = pattern.exec(text)?.[0];
-    return words === undefined ? [] : [{ value, words }];
-  });
+/** The weekday of a date: "Friday, Aug. 15", "le vendredi 15 août", "15. August (Freitag)". */
+function isBeside(text: string, named: PlacedDay, date: PlacedDay): boolean {
+  if (overlap(named, date)) return true;
+  const [first, second] = named.start < date.start ? [named, date] : [date, named];
+  return /^[\s,.(（、]{0,3}(?:dem |den |der |le |el |il |the |o |dia |d\. )?$/u.test(
+    text.slice(first.end, second.start),
+  );
 }
 
-function firstOfEach(days: readonly MentionedDay[]): readonly MentionedDay[] {
-  return days.filter(({ day }, place) => days.findIndex((other) => other.day === day) === place);
+const rangeWords =
+  /^\s?(?:[–—-]|to|till|until|through|bis|au|à|al|a|até|до|по|do|till|tot|t\/m|til|saakka|iki|până|至|到|から|〜|～|부터|إلى|से)\s?$/iu;
+
+/** "From Friday to Sunday" is said of what began on Friday. */
+function endsRange(text: string, one: PlacedDay, all: readonly PlacedDay[]): boolean {
+  return all.some((other) => other.end <= one.start && rangeWords.test(text.slice(other.end, one.start)));
 }
 
-/** The last day of that name, the day of publication included. */
-function lastOf(weekday: number, publishedOn: string): string {
-  const past = (new Date(`${publishedOn}T00:00:00Z`).getUTCDay() - weekday + 7) % 7;
-  return shifted(publishedOn, -past);
+function firstOfEach(days: readonly PlacedDay[]): readonly MentionedDay[] {
+  const meant = days.flatMap(({ day, words }) => (day === null ? [] : [{ day, words }]));
+  return meant.filter(({ day }, at) => meant.findIndex((other) => other.day === day) === at);
 }
 
-function weekdayForms(language: string): readonly Form[] {
-  return weekdayNames(language).flatMap(({ long, short }, weekday) => {
-    const forms = isUnspaced(long) && short.length > 1 ? [long, short] : [long];
-    return forms.map((form) => ({ value: weekday, pattern: wordPattern(form) }));
-  });
-}
-
-function relativeForms(language: string): readonly Form[] {
-  return dayWords(language).map(({ away, word }) => ({ value: away, pattern: wordPattern(word) }));
-}
-
-function dateForms(language: string, from: string, to: string): readonly Form[] {
-  const forms: Form[] = [];
-  const months = monthsBesideDay(language);
-  for (let at = Date.parse(from); at <= Date.parse(to); at += dayMs) {
-    const day = new Date(at);
-    const value = day.toISOString().slice(0, 10);
-    const number = String(day.getUTCDate());
-    for (const name of months[day.getUTCMonth()] ?? []) {
-      const written = /[月월]$/u.test(name)
-        ? [`${name}${number}日`, `${name}${number}일`, `${name} ${number}일`]
-        : [`${number} ${name}`, `${name} ${number}`, `${number}. ${name}`, `${number} de ${name}`];
-      for (const form of written) forms.push({ value, pattern: datePattern(form) });
-    }
-  }
-  return forms;
-}
-
-/**
- * A word with whatever ending its sentence gives it: «пятница» stands there as «пятницу», "Freitag" as
- * "Freitagabend". The last letter of a longer word is where cases differ.
- */
-function wordPattern(form: string): RegExp {
-  const text = folded(form);
-  if (isUnspaced(text)) return new RegExp(escaped(text), 'iu');
-  const stem = [...text].length > 5 ? text.slice(0, -1) : text;
-  const ending = stem === text ? '(?!\\p{L})' : '\\p{L}{0,12}';
-  return new RegExp(`(?<![\\p{L}\\p{N}])${escaped(stem)}${ending}`, 'iu');
-}
-
-function datePattern(form: string): RegExp {
-  const text = folded(form);
-  const ending = isUnspaced(text) ? '' : '(?![\\p{L}\\p{N}])';
-  return new RegExp(`(?<!\\p{N})${escaped(text).replaceAll(' ', '[ .,]{1,3}')}${ending}`, 'iu');
-}
-
-function escaped(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
-}
-
-/** Digits as Latin ones, apostrophes and spaces of one kind, Arabic without its vowel marks. */
+/** Digits as Latin ones, letters and spaces of one kind. */
 function folded(text: string): string {
-  return withLatinDigits(text)
-    .normalize('NFKC')
-    .replace(/[‘’ʼ′]/g, "'")
-    .replace(/[\u064b-\u0652\u0640]/g, '')
-    .replace(/\s+/g, ' ');
-}
-
-function shifted(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * dayMs).toISOString().slice(0, 10);
+  return foldPrinted(withLatinDigits(text).normalize('NFKC')).replace(/\s+/g, ' ');
 }

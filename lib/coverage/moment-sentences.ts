@@ -4,7 +4,7 @@ import { type Block, blockText } from '@/lib/news/block';
 import type { Moment, MomentSentence, MomentTime } from '@/lib/news/moment';
 import type { PublicationTime } from '@/lib/news/publication-time';
 import { dayOf, startOfDay } from '@/lib/news/zoned-time';
-import { type DayFinder, dayFinder } from './mentioned-days';
+import { type DayFinder, everyDayFinder } from './mentioned-days';
 
 /** What of an article is looked through. */
 export interface ToldArticle {
@@ -42,9 +42,9 @@ export function momentFinder(moments: readonly Moment[], zone: string): MomentFi
   }));
   const all = placed.flatMap(({ days }) => days).toSorted();
   const inLanguage = languageCompiler();
-  const window = { from: all.at(0) ?? '2000-01-01', to: all.at(-1) ?? '2000-01-01' };
+  const around = all.at(0) ?? '2000-01-01';
   return (article) => {
-    const finder = dayFinder(article.language, window.from, window.to);
+    const finder = everyDayFinder(article.language, around);
     const compile = inLanguage(article.language);
     const sentences = sentencesOf(article);
     return placed.flatMap((one) => {
