@@ -16,7 +16,7 @@ export function OwnZone({
   readonly href: string;
   /** Times in that address, by their names there, as ISO 8601 in UTC. */
   readonly instants: Readonly<Record<string, string>>;
-  /** That of the page as it is. */
+  /** The zone of the page as it is. */
   readonly zone: string;
   readonly offered: readonly string[];
 }) {

@@ -9,7 +9,7 @@ export function ToldMoments({
   published,
   zone,
 }: {
-  /** Those of the event, in order. */
+  /** The event's moments, in order. */
   readonly moments: readonly Moment[];
   readonly told: readonly MomentSentence[];
   readonly published: PublicationTime;

@@ -94,7 +94,7 @@ export function StripSpan() {
         type="button"
         aria-pressed={isPicking}
         onClick={toggle}
-        // Its place is kept from the start: shown later, it would push what stands beside it.
+        // The button's place is kept from the start: shown later, it would push what stands beside it.
         className={isReady ? 'word cursor-pointer' : 'word invisible'}
       >
         {isPicking ? 'Press two bars' : 'Pick a span'}

@@ -84,7 +84,7 @@ async function generateClient() {
 }
 
 /**
- * One at a time on this checkout: two commands started together must not both install.
+ * Does the work of one command at a time on this checkout: two commands started together must not both install.
  *
  * @param {() => Promise<void>} work
  */

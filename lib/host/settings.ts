@@ -48,7 +48,7 @@ const isOrigin = (text: string): boolean => {
 const isDatabase = (text: string): boolean =>
   URL.canParse(text) && /^postgres(ql)?:$/.test(new URL(text).protocol);
 const hostAndPort = /^(?:[a-z0-9.-]{1,253}|\[[0-9a-f:.]{2,45}\]):\d{1,5}$/;
-// It stands inside the brackets of a User-Agent.
+// The contact stands inside the brackets of a User-Agent.
 const isContact = (text: string): boolean =>
   text.length <= 200 &&
   /^[\x21-\x27\x2a-\x7e]+$/.test(text) &&

@@ -121,7 +121,7 @@ const none: Months = new Map();
 const byLanguage = new Map<string, Months>();
 let anywhere: Months | null = null;
 
-/** None for a language that the runtime does not know, for which it would answer in its machine's own. */
+/** The months of a language; none for one that the runtime does not know, for which it would answer in its machine's own. */
 function monthsIn(tag: string): Months {
   const language = localeOf(tag).split('-')[0] ?? '';
   const known = byLanguage.get(language);

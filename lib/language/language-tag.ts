@@ -28,7 +28,7 @@ const renamed: Readonly<Record<string, string>> = {
 };
 
 const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
-/** They name no one language. */
+/** Codes that name no one language. */
 const noLanguage = new Set(['mul', 'mis', 'und', 'zxx']);
 
 /** "eng" and "ger" are "en" and "de"; null for what is no language, as "utf" of "utf-8" (People's Daily). */

@@ -60,7 +60,7 @@ function phraseTest(phrases: readonly string[]): (text: string, place: Place) =>
     endsBefore.test(text.slice(Math.max(0, from - reach), from));
 }
 
-/** None of no patterns: an empty group would fit everywhere. */
+/** An expression of any of the patterns; of none it fits nowhere, where an empty group would fit everywhere. */
 function anyOf(patterns: readonly string[]): string {
   return patterns.length === 0 ? '(?!)' : `(?:${patterns.join('|')})`;
 }

@@ -41,7 +41,7 @@ export interface JudgedText {
   readonly whole: Naming;
   /** Headline, standfirst and body, sentence by sentence. */
   readonly sentences: readonly JudgedSentence[];
-  /** Those under the headline that tell of the event. */
+  /** Sentences under the headline that tell of the event. */
   readonly telling: readonly string[];
 }
 

@@ -14,10 +14,10 @@ export type FamilyName =
   | 'korean';
 
 interface Family {
-  /** Its npm package under @fontsource-variable; also how its file names begin. */
+  /** The npm package under @fontsource-variable; also how its file names begin. */
   readonly id: string;
   readonly axes: 'wght' | 'opsz';
-  /** Its size beside Source Serif's: Naskh is drawn small on its body. */
+  /** The size beside Source Serif's: Naskh is drawn small on its body. */
   readonly scale: number;
   /** What of an em a first line reaches above its baseline, and from one baseline to the next. */
   readonly rise: number;

@@ -4,7 +4,7 @@ import { Logger, run, type TaskList, type WorkerEvents } from 'graphile-worker';
 import pg from 'pg';
 import { z } from 'zod';
 import { openDatabase } from '@/lib/db/client';
-import { createHostGate, freeHostsOfTheGone } from '@/lib/db/record/host-gate';
+import { createHostGate, freeHostsOfEndedWorkers } from '@/lib/db/record/host-gate';
 import { taskName } from '@/lib/db/record/jobs';
 import type { Event } from '@/lib/event/event';
 import type { OutletRecord } from '@/lib/event/outlets';
@@ -18,7 +18,7 @@ import { visitArticle } from '@/lib/worker/read/look-again';
 import { readArticle } from '@/lib/worker/read/read-article';
 import { capturePayload, readCapture } from '@/lib/worker/read/read-capture';
 import type { JobResult, JobTools } from './job-tools';
-import { freeJobsOfTheGone, openLiveness } from './worker-liveness';
+import { freeJobsOfEndedWorkers, openLiveness } from './worker-liveness';
 
 export interface WorkerOptions {
   readonly databaseUrl: string;
@@ -59,7 +59,7 @@ export async function openWorker(options: WorkerOptions): Promise<OpenWorker> {
   await liveness.announce(name);
   const events: WorkerEvents = new EventEmitter();
   // Jobs and queues are locked in the name of the pool, not of its workers: unannounced, a host that answers
-  // for 20 s was asked again by the next worker, which took the job for one of the gone.
+  // for 20 s was asked again by the next worker, which took the job for one of a worker that had ended.
   events.on('pool:create', ({ workerPool }) => {
     liveness.announce(workerPool.id).catch((error: unknown) => report(trouble(error)));
   });
@@ -77,8 +77,8 @@ export async function openWorker(options: WorkerOptions): Promise<OpenWorker> {
   const rescue = repeat(
     rescueEveryMs,
     async () => {
-      await freeHostsOfTheGone(database);
-      await freeJobsOfTheGone(database);
+      await freeHostsOfEndedWorkers(database);
+      await freeJobsOfEndedWorkers(database);
     },
     report,
   );

@@ -3,7 +3,7 @@ import type { Database } from '@/lib/db/client';
 
 /** Says that a worker is alive for as long as its process is, however the process ends. */
 export interface Liveness {
-  /** Takes note of one of this process's workers, by any name that holds of its are known by. */
+  /** Takes note of one of this process's workers, by any name that its locks are known by. */
   announce(workerId: string): Promise<unknown>;
   close(): Promise<void>;
 }
@@ -68,7 +68,7 @@ function hold(client: pg.Client, name: string): Promise<unknown> {
  * in four hours, which is graphile-worker's own limit. A worker that has only just taken its first job may
  * not have announced itself yet. Returns how many workers were gone.
  */
-export async function freeJobsOfTheGone(database: Database): Promise<number> {
+export async function freeJobsOfEndedWorkers(database: Database): Promise<number> {
   const gone = await database.$queryRaw<{ workerId: string }[]>`
     select holder.locked_by as "workerId" from (
       select locked_by, locked_at from graphile_worker._private_jobs

@@ -34,7 +34,7 @@ afterAll(async () => {
   await database?.close();
 });
 
-/** Those on the timeline. */
+/** Articles on the timeline. */
 function shown(rest: string): string {
   return `select id from articles where withdrawn_at is null and merged_into is null and sort_at is not null ${rest}`;
 }
@@ -65,7 +65,7 @@ test('what is new and what has changed since the last visit is said and marked, 
     'changed',
   ]);
   expect(await sumOfShifts(page)).toBe(0);
-  // It stays so for as long as this visit lasts, and is about the query of the page.
+  // The line stays so for as long as this visit lasts, and is about the query of the page.
   await page.goto('/?from=2025-09-20', { waitUntil: 'networkidle' });
   expect(await page.locator('.since').textContent()).toBe('');
   await page.goto('/', { waitUntil: 'networkidle' });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Database, openDatabase } from '@/lib/db/client';
-import { createHostGate, freeHostsOfTheGone } from '@/lib/db/record/host-gate';
+import { createHostGate, freeHostsOfEndedWorkers } from '@/lib/db/record/host-gate';
 import type { HostGate } from '@/lib/ingest/http/outcome';
 import { openLiveness } from '@/lib/worker/worker-liveness';
 import { createTestDatabase, type TestDatabase } from '@/tests/support/database';
@@ -180,7 +180,7 @@ describe('the hosts of a worker that is gone', () => {
     await gone.take('held-by-gone.example', new Date());
     await silent.take('held-by-nobody-known.example', new Date());
     const freedAt = Date.now();
-    expect(await freeHostsOfTheGone(database)).toBe(1);
+    expect(await freeHostsOfEndedWorkers(database)).toBe(1);
     expect((await living.take('held-by-gone.example', new Date())).kind).toBe('wait');
     const { nextRequestAt } = await rowOf('held-by-gone.example');
     const patient = createHostGate(database);
@@ -190,6 +190,6 @@ describe('the hosts of a worker that is gone', () => {
     expect((await gone.take('held-by-living.example', new Date())).kind).toBe('wait');
     expect((await gone.take('held-by-nobody-known.example', new Date())).kind).toBe('wait');
     await liveness.close();
-    await until('the other to be gone too', async () => (await freeHostsOfTheGone(database)) === 1);
+    await until('the other to be gone too', async () => (await freeHostsOfEndedWorkers(database)) === 1);
   });
 });

@@ -5,7 +5,7 @@ import { addJob, countJobs } from '@/lib/db/record/jobs';
 import type { OutletRecord } from '@/lib/event/outlets';
 import { permalinkId } from '@/lib/news/permalink';
 import { startWorker } from '@/lib/worker/run-worker';
-import { freeJobsOfTheGone, openLiveness } from '@/lib/worker/worker-liveness';
+import { freeJobsOfEndedWorkers, openLiveness } from '@/lib/worker/worker-liveness';
 import { aFeed, aPage, type Newsroom, openNewsroom } from '@/tests/support/newsroom';
 import { openTestStore, type TestStore, until } from '@/tests/support/store';
 import { pullOnce, workerOptions } from '@/tests/support/worker';
@@ -96,16 +96,16 @@ describe('several workers on one database', () => {
     const liveness = await openLiveness(opened.url);
     await liveness.announce('worker-alive');
     await lockFor('worker-alive');
-    expect(await freeJobsOfTheGone(database)).toBe(0);
+    expect(await freeJobsOfEndedWorkers(database)).toBe(0);
     expect(await locked()).toBe(1);
     await liveness.close();
-    expect(await freeJobsOfTheGone(database)).toBe(1);
+    expect(await freeJobsOfEndedWorkers(database)).toBe(1);
     expect(await locked()).toBe(0);
 
     await lockFor('worker-new');
     await database.$executeRaw`update graphile_worker._private_jobs set locked_at = now()`;
     await database.$executeRaw`update graphile_worker._private_job_queues set locked_at = now()`;
-    expect(await freeJobsOfTheGone(database)).toBe(0);
+    expect(await freeJobsOfEndedWorkers(database)).toBe(0);
     expect(await locked()).toBe(1);
   });
 
@@ -117,7 +117,7 @@ describe('several workers on one database', () => {
     const isLong = `locked_at = now() - interval '1 minute' where locked_by is not null`;
     await database.$executeRawUnsafe(`update graphile_worker._private_jobs set ${isLong}`);
     await database.$executeRawUnsafe(`update graphile_worker._private_job_queues set ${isLong}`);
-    expect(await freeJobsOfTheGone(database)).toBe(0);
+    expect(await freeJobsOfEndedWorkers(database)).toBe(0);
     const held = await database.$queryRaw<unknown[]>`select 1 from graphile_worker.jobs
       where key = ${`read:${wire.at('/story-0')}`} and locked_by is not null`;
     expect(held).toHaveLength(1);

@@ -136,7 +136,7 @@ describe('the timeline', () => {
         answer(`#${id} a`)
           .map((_, link) => answer(link).attr('href'))
           .get()
-          // One that changed leads to its history too.
+          // An article that changed leads to its history too.
           .filter((href) => href !== `${path}#history`);
       expect(links(page)).toEqual([path, address, `${path}#share`]);
       expect(links(front.page)).toEqual(['/outlets/northern-wire', path, address, `${path}#share`]);

@@ -34,7 +34,7 @@ export interface Polling {
   close(): Promise<void>;
 }
 
-/** One for all tests of a file: its process takes a second to start. */
+/** One reader for all tests of a file: its process takes a second to start. */
 let reader: Reader | null = null;
 afterAll(() => reader?.close());
 

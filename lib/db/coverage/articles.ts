@@ -28,7 +28,7 @@ export async function findArticle(database: Database, id: string): Promise<Artic
     firstSeenAt: row.firstSeenAt,
   };
   if (row.mergedInto !== null) {
-    // Its words belong into the address, so that one redirect is enough.
+    // The other article's words belong into the address, so that one redirect is enough.
     const into = await database.article.findUnique({
       where: { id: row.mergedInto },
       select: { headline: true },

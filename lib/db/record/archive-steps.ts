@@ -92,7 +92,7 @@ export interface ArchiveYield {
   readonly outletSlug: string;
   readonly verdict: string;
   readonly entries: number;
-  /** Those whose article was read from an archive's copy. */
+  /** Entries whose article was read from an archive's copy. */
   readonly fromCopies: number;
 }
 

@@ -38,7 +38,7 @@ export function articleColumns({ article, sortAt, relevance, reasons }: ReadArti
 }
 
 /**
- * Those that say facts beside the text. Not the picture: where its address is signed, every look gives
+ * The columns that say facts beside the text. Not the picture: where its address is signed, every look gives
  * another.
  */
 export function factColumns(article: Article) {

@@ -103,7 +103,7 @@ async function bringUp(transaction: Transaction, reading: Rereading): Promise<bo
   const row = await transaction.article.findUniqueOrThrow({ where: { id } });
   const columns = articleColumns(reading);
   if (holdsColumns(row, columns)) return false;
-  // Its sentences on the event's moments are marked by their place in the text.
+  // Sentences on the event's moments are marked by their place in the text.
   const isSameText = contentHash(stateFromRow(row)) === contentHash(reading.article);
   await transaction.article.update({
     where: { id },

@@ -101,7 +101,7 @@ export function createHostGate(database: Database, options: HostGateOptions = {}
  * Lets go of hosts whose worker is gone, so that nobody waits for the end of their lease; the pause that
  * is due after a request is kept all the same. Returns how many there were.
  */
-export async function freeHostsOfTheGone(database: Database): Promise<number> {
+export async function freeHostsOfEndedWorkers(database: Database): Promise<number> {
   return database.$executeRaw`
     UPDATE hosts SET held_by = NULL, held_until = NULL,
       next_request_at = greatest(next_request_at, clock_timestamp() + interval '1 second')

@@ -79,7 +79,7 @@ export async function storeReading(database: Database, given: Reading): Promise<
       now,
     });
     await removeSampleBeside(transaction, article.outletSlug);
-    // One that came back after its withdrawal reads the same and is news all the same.
+    // An article that came back after its withdrawal reads the same and is news all the same.
     const news = decision.kind === 'same' && isListed ? merged : [article.id, ...merged];
     for (const id of news) await transaction.$executeRaw`select pg_notify('coverage', ${id})`;
     return decision;
@@ -138,7 +138,7 @@ async function storeArticle(
     update: {
       ...state,
       ...(isChange ? { changedAt: now } : {}),
-      // Its sentences on the event's moments are marked by their place in the text.
+      // Sentences on the event's moments are marked by their place in the text.
       ...(decision.kind === 'same' ? {} : { momentsHash: null }),
     },
   });
@@ -186,7 +186,7 @@ async function storeAddresses(
   const same = await transaction.articleAddress.findMany({ where: elsewhere, select: { articleId: true } });
   const merged = [...new Set(same.map(({ articleId }) => articleId))];
   await transaction.article.updateMany({
-    // Those that were merged into them before follow, so that a permalink is one step from its article.
+    // Articles that were merged into them before follow, so that a permalink is one step from its article.
     where: { OR: [{ id: { in: merged } }, { mergedInto: { in: merged } }], NOT: { id: article.id } },
     data: { mergedInto: article.id, nextVisitAt: null },
   });

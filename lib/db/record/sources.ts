@@ -38,7 +38,7 @@ export async function syncOutlets(
         await transaction.outlet.upsert({ where: { slug }, create: { slug, ...facts }, update: facts });
         for (const { url, kind: sourceKind, section } of sources) {
           const update = { outletSlug: slug, kind: sourceKind, section };
-          // One that has moved is still the file's source, under the address that the file gives.
+          // A source that has moved is still the file's, under the address that the file gives.
           const moved = await transaction.source.updateMany({ where: { movedFrom: url }, data: update });
           if (moved.count > 0) continue;
           const create = { ...update, address: url, addedAt: now, nextPollAt: now };

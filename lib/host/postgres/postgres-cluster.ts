@@ -36,7 +36,7 @@ interface ClusterRequest {
 /**
  * Makes the data folder where there is none yet. Throws with initdb's words when it fails.
  *
- * It is made beside its place and renamed, so that one half made (killed, disk full) is never used.
+ * The folder is made beside its place and renamed, so that one half made (killed, disk full) is never used.
  */
 export async function ensureCluster(request: ClusterRequest): Promise<void> {
   const data = join(request.home, 'data');

@@ -47,7 +47,7 @@ async function loadBindings(): Promise<EngineBindings> {
 
 /**
  * Runs something with the schema engine on a database, then frees it. The engine has one connection.
- * It is the engine of `prisma migrate`, without the download that its command line wants.
+ * This engine is that of `prisma migrate`, without the download that its command line wants.
  */
 export async function withSchemaEngine<T>(
   url: string,

@@ -96,7 +96,7 @@ function readLine(text: string): CdxLine | null {
     : { original: address, timestamp, capturedAt, status, mediaType };
 }
 
-// It comes encoded for an address, and is part of the next one as it is.
+// A key comes encoded for an address, and is part of the next one as it is.
 function usableKey(text: string): string | null {
   return /^[\w%+.!*'(),~;:@/-]{1,4000}$/.test(text) ? text : null;
 }

@@ -19,7 +19,7 @@ export function readCrawls(body: Uint8Array): readonly Crawl[] | null {
   return list.flatMap((entry: unknown) => crawlOf(entry) ?? []);
 }
 
-/** Those that may hold a page of the span, the earliest first: none that was over before it. */
+/** The crawls that may hold a page of the span, the earliest first: none that was over before it. */
 export function crawlsOf(crawls: readonly Crawl[], { from }: Span): readonly Crawl[] {
   return crawls
     .filter(({ to }) => to.getTime() >= from.getTime())

@@ -213,7 +213,7 @@ class RecentBytes {
     }
   }
 
-  /** Those that stand at `start` in the file and after it; `end` is where the last of them ends. */
+  /** The bytes that stand at `start` in the file and after it; `end` is where the last of them ends. */
   from(start: number, end: number): Buffer {
     const all = Buffer.concat(this.parts);
     return all.subarray(Math.max(0, all.length - (end - start)));

@@ -38,7 +38,7 @@ const answer = z.object({
 
 const link = z.object({ url: z.string() });
 const edition = z.object({
-  // It becomes part of a host's name.
+  // The code becomes part of a host's name.
   lang: z.string().regex(/^[a-z]{2,12}(?:-[a-z]{1,12}){0,3}$/),
   title: z.string().trim().min(1).max(1000),
 });

@@ -61,7 +61,7 @@ export interface FeedReading {
   readonly language: string | null;
   /** Every line of the feed, in its order. */
   readonly items: readonly FeedItem[];
-  /** Those of `items` that lead to an http(s) page. */
+  /** The items that lead to an http(s) page. */
   readonly entries: readonly FeedEntry[];
   readonly hints: FeedHints;
 }

@@ -101,7 +101,7 @@ function partsOf(options: HttpClientOptions) {
   };
 }
 
-/** Each request under way listens to it, a dozen at a time: more than node takes for a leak. */
+/** Each request under way listens to the signal, a dozen at a time: more than node takes for a leak. */
 function closingController(): AbortController {
   const closing = new AbortController();
   setMaxListeners(0, closing.signal);

@@ -11,7 +11,7 @@ export type LdNode = Readonly<Record<string, unknown>>;
 export interface LinkedData {
   /** All objects, outermost first, graphs and lists opened. */
   readonly nodes: readonly LdNode[];
-  /** Those that stand in a list of things (itemListElement, hasPart), which the page names beside its own. */
+  /** Objects that stand in a list of things (itemListElement, hasPart), which the page names beside its own. */
   readonly listed: ReadonlySet<LdNode>;
 }
 

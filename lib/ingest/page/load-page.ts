@@ -25,7 +25,7 @@ export function loadPage(html: string): CheerioAPI {
 
 /**
  * htmlparser2 rather than parse5: three times as fast, and it never restructures a page.
- * It makes no body for a page without one; selecting among thousands of loose nodes takes time that
+ * The parser makes no body for a page without one; selecting among thousands of loose nodes takes time that
  * grows with their square, so then a body is made here.
  */
 function parsePage(html: string): CheerioAPI {

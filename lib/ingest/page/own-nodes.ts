@@ -7,7 +7,7 @@ import { isLdNode, type LdNode, type LinkedData, ldText, ldTypes, listOf } from 
 export interface PageNames {
   /** Where it came from and what it calls its own address, absolute. */
   readonly addresses: readonly string[];
-  /** Its headline as it stands in its text, its head and its title. */
+  /** The headline as it stands in the text, the head and the title. */
   readonly titles: readonly string[];
 }
 

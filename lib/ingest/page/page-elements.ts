@@ -4,9 +4,9 @@ import { attribute, isElement, type PageElement, type PageNode } from './page-no
 /** The elements of a page in reading order. */
 export interface PageElements {
   readonly all: readonly PageElement[];
-  /** Those with an itemprop. */
+  /** Elements with an itemprop. */
   readonly marked: readonly PageElement[];
-  /** Those of one tag. */
+  /** Elements of one tag. */
   tagged(name: string): readonly PageElement[];
 }
 

@@ -5,9 +5,9 @@ import { wordsIn } from './search-words';
 export interface SearchTerm {
   /** As typed, without its quotation marks. */
   readonly text: string;
-  /** Its words, folded; a plain word has mostly one. */
+  /** The words, folded; a plain word has mostly one. */
   readonly words: readonly string[];
-  /** Its characters are looked for, wherever they stand. */
+  /** Whether the characters are looked for, wherever they stand. */
   readonly isUnspaced: boolean;
 }
 

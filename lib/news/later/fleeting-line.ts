@@ -55,7 +55,7 @@ function isStamp(text: string, tokens: readonly string[]): boolean {
   if (isAgo && tokens.every((token) => isAgoWord(token) || isFiller(token))) return true;
   const isDated = isClockOrDate(text) || tokens.some(isDateWord);
   if (!tokens.some(isStampWord) || !(isDated || isAgo)) return false;
-  // One more: whose clock it is, or who edited ("Kyiv time").
+  // A word more may stand there: whose clock it is, or who edited ("Kyiv time").
   return tokens.filter((token) => !isBeside(token) && !isCounted(token)).length <= 1;
 }
 

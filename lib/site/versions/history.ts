@@ -5,7 +5,7 @@ export type HistoryLine =
   | {
       readonly kind: 'version';
       readonly revision: ListedRevision;
-      /** It is headed otherwise than the version before it; true for the first. */
+      /** The version is headed otherwise than the one before it; true for the first. */
       readonly hasNewHeadline: boolean;
     }
   /** Looks that found nothing new, summed. */

@@ -1,13 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type ArchiveYield, type StepSum, sumArchiveEntries, sumSteps } from '@/lib/db/record/archive-steps';
-import { freeHostsOfTheGone } from '@/lib/db/record/host-gate';
+import { freeHostsOfEndedWorkers } from '@/lib/db/record/host-gate';
 import { countJobs } from '@/lib/db/record/jobs';
 import { syncOutlets } from '@/lib/db/record/sources';
 import type { AddressFile } from '@/lib/ingest/archives/address-list';
 import type { ArchiveName, Candidate, Span, Step } from '@/lib/ingest/archives/archive';
 import { hostOf, type JobResult, type JobTools } from '@/lib/worker/job-tools';
 import { openWorker, type WorkerOptions } from '@/lib/worker/open-worker';
-import { freeJobsOfTheGone } from '@/lib/worker/worker-liveness';
+import { freeJobsOfEndedWorkers } from '@/lib/worker/worker-liveness';
 import {
   type ArchiveAddresses,
   archiveSourceAddress,
@@ -80,8 +80,8 @@ export async function fillIn(options: FillInOptions): Promise<FillInSummary> {
   const { database, isSample, now } = tools;
   try {
     // What a killed pull had in hand is free at once.
-    await freeHostsOfTheGone(database);
-    await freeJobsOfTheGone(database);
+    await freeHostsOfEndedWorkers(database);
+    await freeJobsOfEndedWorkers(database);
     await syncOutlets(database, options.outlets, { isSample, now: now() });
     const strangers = countStrangers();
     const onStep: StepTaking['onStep'] = (_, fresh) => {

@@ -129,7 +129,7 @@ function changeOf({ basis, hints, parts }: Finding, movement: Movement, failures
   return {
     ...movement,
     askedUntil: isThrottled && namesItsTime(basis.why) ? basis.until : null,
-    // One that asks for time is there, and wants us later.
+    // A source that asks for time is there, and wants us later.
     isHopeless: failures >= mostFailures && !isThrottled,
     ...(hints === null ? {} : wishesOfFeed(hints)),
     ...(parts === null ? {} : { parts }),

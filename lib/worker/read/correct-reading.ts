@@ -8,7 +8,7 @@ import { type JudgedPage, judgePage, type PageTools } from './judge-page';
 /** What became of one stored state when its page was read again. */
 export type Reread =
   | { readonly kind: 'corrected' | 'same' | 'not-kept' }
-  /** It stays as it was. `why` is one plain sentence. */
+  /** The state stays as it was. `why` is one plain sentence. */
   | { readonly kind: 'unreadable'; readonly why: string };
 
 /** What a kept page is read again with. */

@@ -12,7 +12,7 @@ import { correctBeforeChange } from './correct-reading';
 export interface FoundArticle {
   readonly kept: KeptPage;
   readonly judged: ReadArticle & { readonly page: PageArticle };
-  /** Those of the address that will be asked again. */
+  /** Validators of the address that will be asked again. */
   readonly validators: { readonly etag: string | null; readonly lastModified: string | null };
   readonly status: number | null;
 }

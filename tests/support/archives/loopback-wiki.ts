@@ -2,7 +2,7 @@
 export interface WikiPage {
   /** Links to other sites, as they stand in it. */
   readonly links: readonly string[];
-  /** Its titles in other editions. */
+  /** The titles in other editions. */
   readonly editions?: Readonly<Record<string, string>>;
 }
 

@@ -8,13 +8,13 @@ const root = fileURLToPath(new URL('../../..', import.meta.url));
 /** A command of the program in a process of its own. */
 export interface Program {
   readonly pid: number;
-  /** All that it said until now, on both streams. */
+  /** All that the program said until now, on both streams. */
   said(): string;
   /** Waits until it has said this; throws with all that it said once it has ended, or after `withinMs`. */
   says(words: string | RegExp, withinMs?: number): Promise<void>;
-  /** Sends it a signal. */
+  /** Sends the program a signal. */
   signal(name: NodeJS.Signals): void;
-  /** Its exit code once it has ended; null where a signal ended it. */
+  /** The exit code, once the program has ended; null where a signal ended it. */
   readonly ended: Promise<number | null>;
 }
 

@@ -45,7 +45,7 @@ export interface DateHabits {
   readonly languages: readonly string[];
 }
 
-/** Those of a text of which nothing is known. */
+/** The habits of a text of which nothing is known. */
 export const unknownHabits: DateHabits = { monthFirst: false, languages: [] };
 
 /**

@@ -54,7 +54,7 @@ describe('41 · a robots.txt that cannot be renewed', () => {
     pass(day);
     expect((await ask('/b')).kind).toBe('fetched');
     expect(await ask('/private')).toMatchObject({ kind: 'refused', by: 'robots', status: null });
-    // It is asked for anew, but not at every request.
+    // The file is asked for anew, but not at every request.
     expect(timesAsked()).toBe(2);
     pass(10 * minute);
     expect((await ask('/c')).kind).toBe('fetched');
