@@ -9,9 +9,10 @@ const unknownToNext = 'private, no-cache, no-store, max-age=0, must-revalidate';
 
 /**
  * The Cache-Control of an answer at a path: the route's own (`said`), or else the one of all pages. A page
- * that is added needs no word here.
+ * that is added needs no word here. A failure of ours is kept by nobody: it would outlast its cause.
  */
-export function cacheControlOf(path: string, said: string | undefined): string {
+export function cacheControlOf(path: string, status: number, said: string | undefined): string {
+  if (status >= 500) return 'no-store';
   if (said !== undefined && said !== unknownToNext) return said;
   return listingPaths.includes(path) ? listings : pages;
 }

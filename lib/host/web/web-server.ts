@@ -156,12 +156,13 @@ function withHeaders(made: MadeAnswer, status: number | null, path: string) {
   const isPage = made.status === 200 || made.status === 404;
   const { etag: _etag, 'x-powered-by': _by, vary: _vary, 'set-cookie': _cookies, ...headers } = made.headers;
   const said = headers['cache-control'];
+  const final = isPage && status !== null ? status : made.status;
   return {
-    status: isPage && status !== null ? status : made.status,
+    status: final,
     headers: {
       ...headers,
       'content-security-policy': policy,
-      'cache-control': cacheControlOf(path, said === undefined ? undefined : String(said)),
+      'cache-control': cacheControlOf(path, final, said === undefined ? undefined : String(said)),
     },
     body: made.body,
   };

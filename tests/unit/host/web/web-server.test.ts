@@ -92,6 +92,11 @@ test.each([
   expect((await fetch(at + path)).headers.get('cache-control')).toBe(expected);
 });
 
+test.each([kept, unknownToNext])('a failure of which a route said %s is kept by nobody', async (said) => {
+  const { at } = await serve(page(500, { 'cache-control': said }));
+  expect((await fetch(at)).headers.get('cache-control')).toBe('no-store');
+});
+
 test('readers who come at once wait for one making', async () => {
   const { at, made } = await serve(async (request, response) => {
     await vi.waitUntil(() => made.length > 0);
