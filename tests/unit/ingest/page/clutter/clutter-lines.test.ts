@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { isFurnitureLine } from '@/lib/ingest/page/clutter/clutter-lines';
+import { isClutterText } from '@/lib/ingest/page/clutter/clutter-text';
 import { expectEvenGrowth } from '@/tests/support/growth';
 
-describe('lines set around the text in every language', () => {
+describe('lines set around the text, in every language', () => {
   it.each([
     [
       'sharing',
@@ -32,9 +32,20 @@ describe('lines set around the text in every language', () => {
     ['support', 'Support our journalism from a pound a month'],
     ['players', 'Écouter l’article', 'Artikel anhören'],
     ['players’ faults', 'Your browser does not support the video element'],
-    ['reading time', 'Temps de lecture : 4 minutes', 'Lesedauer: 3 Min.'],
+    ['reading time', 'Temps de lecture : 4 minutes', 'Lesedauer: 3 Min.', '4 min Lesezeit'],
+    ['what one list knew and another did not', 'Meest gelezen', 'Polecamy', 'Del på e-post', 'おすすめ'],
+    ['other articles', 'More from the harbour', 'Lesen Sie hier: Der Hafen wartet', 'Les også: Muren falt'],
+    ['links of a text, in brackets', '(Le puede interesar: El puerto)', '(Photos: Karl Amsel)'],
+    ['stamps', 'Publié le 3 mars 2026 à 10h20', 'Publisert tirsdag 3. mars 2026', 'Güncelleme: 3 Mart 2026'],
+    [
+      'stamps that count back',
+      'Published 5 hours ago',
+      'Aktualisiert: vor 5 Stunden',
+      'Publié il y a 3 heures',
+    ],
+    ['counted comments', '12 Kommentare', 'Comments (12)', 'Komentarze 12', '0 commentaire'],
   ])('%s', (_, ...lines) => {
-    for (const line of lines) expect(`${line}: ${isFurnitureLine(line)}`).toBe(`${line}: true`);
+    for (const line of lines) expect(`${line}: ${isClutterText(line)}`).toBe(`${line}: true`);
   });
 
   it.each([
@@ -53,8 +64,14 @@ describe('lines set around the text in every language', () => {
     'Support our mason wanted none of, only lime and a dry week.',
     'Escuchar el mar es gratis, dijo el capitán.',
     'Reading time tables is a skill of the harbour master.',
+    'Aktualisiert: Suche nach dem Maurer mit 9 Booten geht weiter',
+    'Watch the wall: it moves an inch a year.',
+    'Del mur over, del mur under vann.',
+    'Stand der Dinge ist ein Loch von drei Metern.',
+    'Mehr Geduld und weniger Mörtel, riet der Maurer.',
+    'Más sobre el muro no quiso decir el albañil.',
   ])('not: %s', (line) => {
-    expect(isFurnitureLine(line)).toBe(false);
+    expect(isClutterText(line)).toBe(false);
   });
 
   it.each<[string, number, (size: number) => string]>([
@@ -62,6 +79,6 @@ describe('lines set around the text in every language', () => {
     ['tags without an end', 80, (n) => `${'#a '.repeat(n)}!`],
     ['letters', 100_000, (n) => 'a'.repeat(n)],
   ])('is told in no time from %s', async (_, size, line) => {
-    await expectEvenGrowth(size, (n) => isFurnitureLine(line(n)));
+    await expectEvenGrowth(size, (n) => isClutterText(line(n)));
   });
 });

@@ -123,6 +123,11 @@ describe('lines that open what follows an article', () => {
     ['related, in German', 'Meistgelesen'],
     ['related, in French, Spanish, Portuguese, Italian', 'Les plus lus'],
     ['related, in other languages', 'Похожие новости'],
+    ['related, with its mark', 'Artículos relacionados:'],
+    ['comments, counted', '12 Kommentare'],
+    ['comments, in other languages', '댓글'],
+    ['most read', 'Top stories'],
+    ['sources', 'Źródło:'],
   ])('%s: %s', (_, line) => {
     expect(isEndOfArticle(line)).toBe(true);
   });
@@ -134,6 +139,8 @@ describe('lines that open what follows an article', () => {
     ['in German', 'Mehr Mörtel'],
     ['in French', 'Les plus lourdes pierres'],
     ['in Russian', 'Похожие стены'],
+    ['a link inside the text', 'Read more'],
+    ['a player', 'Listen'],
     ['a long line', `${'壁は百年の間そこに立っている。'.repeat(6)}この記事は有料ではない。`],
   ])('not %s: %s', (_, line) => {
     expect(isEndOfArticle(line)).toBe(false);

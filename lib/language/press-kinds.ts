@@ -1,0 +1,83 @@
+/**
+ * Phrases as they are printed, a line each, in lower case: `[x]` may be missing, `(x|y)` is one of both, `*` any
+ * letters, `#` a number, `…` a few words (lib/language/phrase-pattern.ts).
+ */
+export type Phrases = readonly string[];
+
+/**
+ * What the press of one language prints around its articles, by kind. A kind that a language has no phrase for
+ * is an empty list, so that what is missing shows.
+ */
+export interface PressWords {
+  /** The mark over an advertisement, all of its line. */
+  readonly advert: Phrases;
+  /** That the text goes on behind an advertisement. */
+  readonly goesOn: Phrases;
+  /** Buttons to share, print or copy. */
+  readonly share: Phrases;
+  /** What stands between such a button and a network, or the article: "on", "this article". */
+  readonly shareVia: Phrases;
+  /** Calls to follow the outlet on a network. */
+  readonly follow: Phrases;
+  /** Offers of letters. */
+  readonly newsletter: Phrases;
+  /** Orders to subscribe, at the start of a line or a sentence. */
+  readonly subscribe: Phrases;
+  /** Orders to sign in, at the start of a line. */
+  readonly signIn: Phrases;
+  /** Offers of an app. */
+  readonly app: Phrases;
+  /** The heading over the comments of readers. */
+  readonly comments: Phrases;
+  /** Invitations to comment. */
+  readonly leaveComment: Phrases;
+  /** What introduces a link to one other article. */
+  readonly readAlso: Phrases;
+  /** The heading over links to other articles. */
+  readonly related: Phrases;
+  /** The heading over what is read most, or came last. */
+  readonly mostRead: Phrases;
+  /** What else a reader may like. */
+  readonly youMayLike: Phrases;
+  /** Invitations to read on; more words may follow. */
+  readonly readOn: Phrases;
+  /** Buttons that show the rest of a text or of a list. */
+  readonly more: Phrases;
+  /** Other buttons, all of a line. */
+  readonly button: Phrases;
+  /** Buttons to have the article read out. */
+  readonly listen: Phrases;
+  /** Labels of keywords and of sections that a piece is filed under. */
+  readonly tags: Phrases;
+  /** How long the reading takes, without the number. */
+  readonly readingTime: Phrases;
+  /** What a house tells all its readers, under any article. */
+  readonly notice: Phrases;
+  /** Who holds the rights. */
+  readonly rights: Phrases;
+  /** That the time after it is that of the publication. */
+  readonly published: Phrases;
+  /** That the time after it is that of a change. */
+  readonly updated: Phrases;
+  /** That a time counts back from now: "ago". */
+  readonly ago: Phrases;
+  /** What pages count by themselves, in single words. Not votes, people or minutes: those are news. */
+  readonly counted: Phrases;
+  /** Labels of whom a picture is credited to. */
+  readonly picture: Phrases;
+  /** Labels of where a report comes from. */
+  readonly source: Phrases;
+  /** Labels of who edited the page. */
+  readonly editor: Phrases;
+  /** The same as a line of its own, which nothing of the article follows. */
+  readonly gateSign: Phrases;
+  /** For whom the rest is kept. */
+  readonly reserved: Phrases;
+}
+
+export type PressKind = keyof PressWords;
+
+/** Single words, parted by spaces. */
+export function words(text: string): Phrases {
+  return text.split(/\s+/).filter((word) => word !== '');
+}
