@@ -19,6 +19,10 @@ program
   .description('everything: database, worker and site, until Ctrl-C')
   .action(async () => finish((await import('./start')).start()));
 program
+  .command('dev')
+  .description('everything, the site as its files are at every moment, until Ctrl-C')
+  .action(async () => finish((await import('./dev')).dev()));
+program
   .command('web')
   .description('the site alone')
   .action(async () => finish((await import('./web')).web()));

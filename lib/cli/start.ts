@@ -4,11 +4,11 @@ import { isPortFree } from '@/lib/host/free-port';
 import { type Lock, type LockHolder, takeLock } from '@/lib/host/lock';
 import { explainPostgresProblem } from '@/lib/host/postgres/postgres-problem';
 import { complain } from './complain';
-import { fillSample } from './fill-sample';
-import { openStore, type Prepared, prepare, type Store } from './prepare';
-import { openScreen, type Screen } from './screen';
+import { openStore, prepare } from './prepare';
+import { openScreen } from './screen';
 import { serveSite } from './serve-site';
-import { type Stopping, watchForStop } from './stopping';
+import { type Running, showSample } from './show-sample';
+import { watchForStop } from './stopping';
 import { buildSite } from './web';
 import { startWorkerProcess } from './worker-process';
 
@@ -46,19 +46,12 @@ export async function start(): Promise<number> {
   }
 }
 
-interface Running {
-  readonly prepared: Prepared;
-  readonly store: Store;
-  readonly screen: Screen;
-  readonly stopping: Stopping;
-}
-
 async function run({ prepared, store, screen, stopping }: Running): Promise<number> {
   const { settings } = prepared;
   const problem = await buildSite(screen, stopping);
   if (problem === 'stopped') return 0;
   if (problem !== null) return complain(screen, [problem]);
-  if (settings.sample === 'auto') await showSample({ prepared, store, screen, stopping });
+  await showSample({ prepared, store, screen, stopping });
   if (stopping.signal.aborted) return 0;
   const site = await serveSite({ settings, databaseUrl: store.url, onTrouble: screen.say });
   if (site.kind === 'failed') return complain(screen, [site.why]);
@@ -75,26 +68,6 @@ async function run({ prepared, store, screen, stopping }: Running): Promise<numb
   await store.close();
   screen.say('Stopped.');
   return 0;
-}
-
-async function showSample({ prepared, store, screen, stopping }: Running): Promise<void> {
-  const step = screen.step('Sample coverage');
-  const filled = await fillSample({
-    databaseUrl: store.url,
-    event: prepared.event,
-    onProgress: (stored) => step.progress(`${stored} reports`),
-    signal: stopping.signal,
-  });
-  switch (filled.kind) {
-    case 'filled':
-      return step.done(`${filled.stored} reports, until real ones arrive`);
-    case 'not-wanted':
-      return step.done('not needed, the store is not empty');
-    case 'ended-early':
-      return step.done('ended early; the next start begins it anew');
-    case 'failed':
-      return step.done(`none (${filled.why})`);
-  }
 }
 
 type Turn =
