@@ -1,7 +1,7 @@
 import { detectLanguage, isSameLanguage } from '@/lib/language/language-tag';
 import type { Article } from '@/lib/news/article';
-import { blockText, bodyText } from '@/lib/news/block';
-import { endsSentence } from './fleeting-line';
+import { bodyText } from '@/lib/news/block';
+import { breaksOff, squeezed, wallish } from './cut-text';
 import { type ArticleState, lasting } from './revision';
 import { compareTexts, type SharedText } from './shared-text';
 import { wallShare } from './wall-text';
@@ -29,9 +29,6 @@ const least = { runs: 0.15, runsElsewhere: 0.25, words: 0.2, wordsWithHeadline: 
 
 /** A text shorter than this share of the one before is not rewritten but missing. */
 const leastGrowth = 0.35;
-/** Shorter lines may stand anywhere. In letters and digits. */
-const tellingLength = 20;
-const wallish = 0.5;
 
 /**
  * Judges what was read at an article's address against what is stored of it. A text that keeps sentences of
@@ -41,12 +38,13 @@ const wallish = 0.5;
  */
 export function judgeSameness(known: Told, read: Told): Sameness {
   const [before, after] = [bodyText(lasting(known).blocks), bodyText(lasting(read).blocks)];
+  if (squeezed(before) === squeezed(after) && (before !== '' || known.id === read.id)) return same;
   const shared = compareTexts(before, after);
   if (read.isBeginningOnly && !known.isBeginningOnly && shared.growth < 0.9)
     return { kind: 'failed', why: 'The page shows only the beginning of the article by now.' };
   const isMoved = known.id !== read.id;
   if (shared.runs >= (isMoved ? least.runsElsewhere : least.runs))
-    return isCut(known, read) ? cut(shared) : same;
+    return !speaksOfRetraction(read) && breaksOff(known, read) ? cut(shared) : same;
   const strange = whyStrange(before, after);
   if (strange !== null) return { kind: 'not-the-article', why: strange };
   if (isMoved)
@@ -85,40 +83,6 @@ function cut({ growth }: SharedText): Sameness {
   return { kind: 'failed', why: `The page holds only ${share} % of the text that the article had.` };
 }
 
-/**
- * Whether the text breaks off: its end is not there and a wall's words are, or nothing is left of its second
- * half and next to nothing came in its place.
- */
-function isCut(known: Told, read: Told): boolean {
-  if (speaksOfRetraction(read)) return false;
-  const whole = squeezed(linesOf(known).join(''));
-  const lines = linesOf(read).map((line) => ({ line, key: squeezed(line) }));
-  const kept = lines.filter(
-    ({ line, key }) => key.length >= tellingLength && endsSentence(line) && whole.includes(key),
-  );
-  const end = Math.max(0, ...kept.map(({ key }) => whole.indexOf(key) + key.length));
-  if (kept.length === 0 || end > 0.9 * whole.length) return false;
-  const fresh = lines.filter(({ key }) => !whole.includes(key)).map(({ line }) => line);
-  const missing = whole.length - end;
-  const size = (some: readonly string[]) => squeezed(some.join('')).length;
-  const sentences = fresh.filter(endsSentence);
-  if (size(sentences) < 0.5 * missing && wallShare(sentences.join('\n')) >= wallish) return true;
-  if (sentences.length > 0 && !isSameTitle(known, read)) return false;
-  return end <= 0.55 * whole.length && size(fresh) <= 0.25 * size(kept.map(({ line }) => line));
-}
-
-function linesOf(state: ArticleState): readonly string[] {
-  return lasting(state).blocks.map(blockText);
-}
-
-/** Letters and digits alone; what a page puts where it breaks off goes with the marks. */
-function squeezed(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
-}
-
 function whyStrange(before: string, after: string): string | null {
   if (wallShare(after) >= wallish && wallShare(before) < wallish)
     return 'The page asks for consent, a sign-in or a proof of being human, or speaks of a fault of the site.';
@@ -126,10 +90,6 @@ function whyStrange(before: string, after: string): string | null {
   if (then !== null && now !== null && !isSameLanguage(then, now))
     return `The page is in another language (${now}) than the article (${then}).`;
   return null;
-}
-
-function isSameTitle(known: ArticleState, read: ArticleState): boolean {
-  return squeezed(known.headline) === squeezed(read.headline);
 }
 
 /** An outlet that takes its words back says so in a few lines, which are the article from then on. */

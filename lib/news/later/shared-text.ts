@@ -19,9 +19,17 @@ export function compareTexts(before: string, after: string): SharedText {
   const [one, other] = [tokensOf(before), tokensOf(after)];
   return {
     runs: shareOf(runsOf(one), runsOf(other)),
-    words: shareOf(weighty(one), weighty(other)),
+    words:
+      isFlash(one) && isFlash(other)
+        ? shareOf(new Set(one), new Set(other))
+        : shareOf(weighty(one), weighty(other)),
     growth: inked(after) / Math.max(1, inked(before)),
   };
+}
+
+/** Too few words to leave the short ones out: "Putin is in", and a word of it edited. */
+function isFlash(tokens: readonly string[]): boolean {
+  return tokens.length <= 12;
 }
 
 /** Words; each pair of letters where spaces do not tell them. */

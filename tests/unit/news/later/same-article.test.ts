@@ -74,6 +74,88 @@ describe('a state of the article', () => {
   });
 });
 
+describe('lines without a full stop', () => {
+  const list = (...items: readonly string[]): Block => ({ kind: 'list', items });
+  const seven = [
+    'The place: an air base beside the city',
+    'The hour: eleven in the morning',
+    'Who came: two presidents, four ministers',
+    'How long: not quite three hours',
+    'What was eaten: nothing',
+    'What was signed: nothing',
+    'What is next: perhaps Moscow',
+  ];
+  const hours = ['08:10 Landing', '11:30 Red carpet', '11:32 The car', '15:20 Statements', '16:00 Departure'];
+  const rows = (cells: readonly string[]): Block => ({
+    kind: 'table',
+    rows: cells.map((cell) => cell.split(' ')),
+  });
+  const opening = lines.slice(0, 1);
+  test.each<readonly [string, readonly Block[], readonly Block[]]>([
+    [
+      'a list, an item of it edited',
+      [...paragraphs(...opening), list(...seven)],
+      [...paragraphs(...opening), list(...seven.with(3, 'How long: two hours and three quarters'))],
+    ],
+    [
+      'a list that became paragraphs',
+      [...paragraphs(...opening), list(...seven)],
+      paragraphs(...opening, ...seven),
+    ],
+    [
+      'a table, an hour of it put right',
+      [...paragraphs(...opening), rows(hours)],
+      [...paragraphs(...opening), rows(hours.with(1, '11:08 Red carpet'))],
+    ],
+    [
+      'a table of a day that went on',
+      [...paragraphs(...opening), rows(hours)],
+      [...paragraphs(...opening), rows([...hours.slice(3), '18:00 The flight', '23:40 Home again'])],
+    ],
+    [
+      'equal lines',
+      paragraphs(...opening, ...Array.from({ length: 9 }, () => 'No comment on that either')),
+      paragraphs(...opening, ...Array.from({ length: 10 }, () => 'No comment on that either')),
+    ],
+    [
+      'equal sentences',
+      paragraphs(...Array.from({ length: 9 }, () => 'There was no comment on that either.')),
+      paragraphs(...Array.from({ length: 8 }, () => 'There was no comment on that either.')),
+    ],
+    [
+      'verses whose first line alone ends a sentence',
+      paragraphs(...opening, 'До берега далеко', 'над річкою туман', 'і човен без весла'),
+      paragraphs(...opening, 'До берега далеко', 'над річкою імла', 'і човен без весла'),
+    ],
+    ['a flash, a word of it edited', paragraphs('Putin is in'), paragraphs('Putin is out')],
+    ['no text', [], []],
+  ])('%s: the same article', (_name, before, after) => {
+    expect(judgeSameness(read({ blocks: before }), read({ blocks: after }))).toEqual({
+      kind: 'same-article',
+    });
+    expect(judgeSameness(read({ blocks: before }), read({ blocks: before }))).toEqual({
+      kind: 'same-article',
+    });
+  });
+
+  test.each<readonly [string, readonly Block[], readonly Block[]]>([
+    [
+      'a list without its second half',
+      [...paragraphs(...opening), list(...seven, ...hours)],
+      [...paragraphs(...opening), list(...seven.slice(0, 2))],
+    ],
+    [
+      'sentences cut before a line that stands under every text',
+      paragraphs(...lines, 'More on the summit, on Ukraine and Alaska'),
+      paragraphs(...lines.slice(0, 2), 'More on the summit, on Ukraine and Alaska'),
+    ],
+  ])('%s: cut', (_name, before, after) => {
+    expect(judgeSameness(read({ blocks: before }), read({ blocks: after }))).toMatchObject({
+      kind: 'failed',
+    });
+  });
+});
+
 describe('no state of the article', () => {
   const elsewhere = [
     'The ferry to Kodiak will stay in its harbour for another week because a part for its engine is missing.',
