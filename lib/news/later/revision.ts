@@ -46,7 +46,12 @@ export function contentHash({ headline, standfirst, blocks }: ArticleState): str
 
 /** What a reader is told of, as one text: a link to another article that comes or goes is kept, and no news. */
 function told({ standfirst, blocks }: ArticleState): string {
-  return [standfirst ?? '', ...blocks.filter((block) => !isTeaser(block)).map(blockText)].join('\n');
+  const teasers = teasersIn(blocks);
+  const isTold = (block: Block): boolean => {
+    const teaser = teasers.get(block);
+    return teaser === undefined || !isTitle(teaser);
+  };
+  return [standfirst ?? '', ...blocks.filter(isTold).map(blockText)].join('\n');
 }
 
 /** The state without the lines that change by themselves. */
@@ -77,18 +82,15 @@ export function lasting(state: ArticleState): ArticleState {
  * both states and nothing in common after it. "Killed: 14" has too few words there to be one.
  */
 function withoutTeasers(one: ArticleState, other: ArticleState): readonly [ArticleState, ArticleState] {
-  const [ours, theirs] = [teasersOf(one), teasersOf(other)];
+  const [ours, theirs] = [titlesByLabel(one), titlesByLabel(other)];
   const isRotated = (label: string): boolean => {
     const [before, after] = [ours.get(label), theirs.get(label)];
     return before !== undefined && after !== undefined && isOtherTitle(before, after);
   };
-  const rid = (state: ArticleState): ArticleState => ({
-    ...state,
-    blocks: state.blocks.filter((block) => {
-      const teaser = teaserOf(block);
-      return teaser === null || !isRotated(teaser.label);
-    }),
-  });
+  const rid = (state: ArticleState): ArticleState => {
+    const teasers = teasersIn(state.blocks);
+    return { ...state, blocks: state.blocks.filter((block) => !isRotated(teasers.get(block)?.label ?? '')) };
+  };
   return [rid(one), rid(other)];
 }
 
@@ -97,7 +99,22 @@ interface Teaser {
   readonly title: string;
 }
 
-function teaserOf(block: Block): Teaser | null {
+/**
+ * The lines that look like a link with its introduction. One directly beside another is a row of a table or
+ * of a chronicle ("Friday: arrival of the delegations"), and so is one that a clock or a date opens.
+ */
+function teasersIn(blocks: readonly Block[]): ReadonlyMap<Block, Teaser> {
+  const lines = blocks.map(labelledLine);
+  const found = new Map<Block, Teaser>();
+  for (const [at, block] of blocks.entries()) {
+    const line = lines[at] ?? null;
+    const isInRow = (lines[at - 1] ?? null) !== null || (lines[at + 1] ?? null) !== null;
+    if (line !== null && !isInRow && /\p{L}/u.test(line.label)) found.set(block, line);
+  }
+  return found;
+}
+
+function labelledLine(block: Block): Teaser | null {
   if (block.kind !== 'paragraph' || block.text.length > 250 || endsSentence(block.text)) return null;
   const joint = block.text.search(/[:：]/);
   if (joint < 2 || joint > 40) return null;
@@ -105,15 +122,13 @@ function teaserOf(block: Block): Teaser | null {
 }
 
 /** A few words, a colon, and a title: no number in it, for numbers are news however they are printed. */
-function isTeaser(block: Block): boolean {
-  const teaser = teaserOf(block);
-  if (teaser === null || /\p{N}/u.test(teaser.title)) return false;
-  return teaser.label.split(' ').length <= 4 && teaser.title.split(' ').length >= 4;
+function isTitle({ label, title }: Teaser): boolean {
+  return !/\p{N}/u.test(title) && label.split(' ').length <= 4 && title.split(' ').length >= 4;
 }
 
 /** By the words before the colon; one that opens several lines is no such introduction. */
-function teasersOf({ blocks }: ArticleState): ReadonlyMap<string, string> {
-  const found = blocks.map(teaserOf).filter((teaser) => teaser !== null);
+function titlesByLabel({ blocks }: ArticleState): ReadonlyMap<string, string> {
+  const found = [...teasersIn(blocks).values()];
   const isAlone = ({ label }: Teaser) => found.filter((other) => other.label === label).length === 1;
   return new Map(found.filter(isAlone).map(({ label, title }) => [label, title]));
 }

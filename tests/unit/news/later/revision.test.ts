@@ -126,6 +126,21 @@ describe('what changes by itself is no change', () => {
     ['a capital', body('the end.'), body('The end.')],
     ['an accent', body('Él vino.'), body('El vino.')],
     ['a fact line that was put right', beside('Place: Fairbanks'), beside('Place: Anchorage')],
+    [
+      'a chronicle by days',
+      beside('Friday: the delegations arrive in town', 'Saturday: phone calls to allies'),
+      beside('Friday: both presidents shake hands', 'Saturday: phone calls to allies'),
+    ],
+    [
+      'a chronicle by clocks',
+      beside('10:05 Uhr: Delegationen treffen ein'),
+      beside('10:05 Uhr: Handschlag vor laufenden Kameras'),
+    ],
+    [
+      'a row of a table that came',
+      beside('Ort: ein Stützpunkt bei der Stadt'),
+      beside('Ort: ein Stützpunkt bei der Stadt', 'Dauer: knapp drei Stunden am Tisch'),
+    ],
     ['a fact line that came', stored, beside('Killed so far: 14 in three towns')],
     ['a sentence after “Read also”', beside('Related stories'), beside('Related stories', 'It is over.')],
   ])('%s is substance', (_name, before, after) => {
