@@ -1,13 +1,13 @@
 import { isBelieved } from './declared-address';
 import { registrableSite } from './site';
-import { plainQuery } from './tracking';
+import { nameOf, plainQuery } from './tracking';
 
 /**
- * The one address of an article, compared as RFC 3986 (6.2.2) says: scheme and host in lower case, escapes in capitals
- * and only where they are needed, no dots and no empty parts in the path, no default port. Beyond that without
- * fragment (but a hashbang, which is an address), the slash at the end, tracking parameters, AMP form and mobile host,
- * parameters in the order of their names. What the page declares (rel=canonical, absolute or relative) is believed where
- * `isBelieved` says so. An address that is no http(s) URL is given back unchanged.
+ * The one address of an article, from which its permalink is made, normalised as RFC 3986 (6.2.2) says: scheme and host
+ * in lower case, escapes in capitals and only where they are needed, no dots and no empty parts in the path, no default
+ * port. Beyond that without fragment (but a hashbang, which is an address), tracking parameters, AMP form and mobile
+ * host. What the page declares (rel=canonical, absolute or relative) is believed where `isBelieved` says so. An address
+ * that is no http(s) URL is given back unchanged.
  */
 export function canonicalAddress(address: string, declared: string | null): string {
   const own = parseHttp(address, null);
@@ -17,6 +17,28 @@ export function canonicalAddress(address: string, declared: string | null): stri
   if (claimed === null) return plain.href;
   const other = plainAddress(claimed);
   return isBelieved(other, plain) ? other.href : plain.href;
+}
+
+/**
+ * An address as it is compared with others, never shown or asked for: the canonical one without what outlets write now
+ * so and now so. Scheme, "www.", a slash or an index file at the end, the order of the parameters.
+ */
+export function comparedAddress(address: string): string {
+  const url = parseHttp(canonicalAddress(address, null), null);
+  if (url === null) return address;
+  url.protocol = 'https:';
+  const bare = url.hostname.replace(/^www\d*\./, '');
+  if (bare.length >= registrableSite(url.hostname).length) url.hostname = bare;
+  url.pathname = url.pathname.replace(/(?<=.)\/(?:index\.html?)?$/i, '');
+  const pairs = url.search.slice(1).split('&');
+  url.search = pairs.toSorted((one, other) => nameOrder(nameOf(one), nameOf(other))).join('&');
+  return url.href;
+}
+
+/** By code units, the same on every machine. */
+function nameOrder(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
 }
 
 function parseHttp(address: string, base: URL | null): URL | null {
@@ -56,17 +78,12 @@ function outOfAmpCache(url: URL): URL | null {
   return parseHttp(`${match[1] === undefined ? 'http' : 'https'}://${match[2]}${url.search}`, null);
 }
 
-/**
- * Only a first label that says so, and only before a whole site: "m.example.com", not "m.com". What stands under
- * "m." and "amp." stands under "www." almost everywhere, and such pages say so where it does not.
- */
+/** Only a first label that says so, and only before a whole site: "m.example.com", not "m.com". */
 function plainHost(host: string): string {
-  const site = registrableSite(host);
-  if (/^(?:amp|m|mobile|touch)\./.test(host) && host.replace(/^\w+\./, '') === site) return `www.${site}`;
   const bare = host
     .replace(/^(?:amp|m|mobile|touch)\.(?=.+\..+)/, '')
     .replace(/^(www|[a-z]{2})\.m\.(?=.+\..+)/, '$1.');
-  return bare.length >= site.length ? bare : host;
+  return bare.length >= registrableSite(host).length ? bare : host;
 }
 
 /** Escapes in capitals, and none for letters, figures, "-", ".", "_" and "~". */
@@ -81,8 +98,7 @@ function plainEscapes(text: string): string {
 function plainPath(path: string, wasAmpHost: boolean): string {
   const bare = path
     .replace(/(?<!:)\/{2,}/g, '/')
-    .replace(/(?<=.)\/$/, '')
-    .replace(/(?<=.)\/(?:amp|print)$/i, '')
+    .replace(/(?<=.)\/(?:amp|print)(\/?)$/i, '$1')
     .replace(/(?:\.amp(\.html?)?|\/amp(?=\.html?$))$/i, '$1')
     .replace(/^\/amp(?:\/s)?\/(?=.)/i, '/');
   return bare === '' || (wasAmpHost && bare === '/') ? '/' : bare;

@@ -24,8 +24,7 @@ const switches = new Set('rss feed share shared'.split(' '));
 const amp = /^(?:amp|amp_js_v|amp_gsa|usqp|outputtype|output_type|isamp|view)$/i;
 
 /**
- * The query of an address without the parameters that do not tell articles apart, the others in the order of their
- * names; empty, or with its question mark. A number under the name of a tracking parameter may be an article's,
+ * The query of an address without the parameters that do not tell articles apart; empty, or with its question mark. A number under the name of a tracking parameter may be an article's,
  * unless the path names one by itself.
  */
 export function plainQuery(url: URL): string {
@@ -34,12 +33,7 @@ export function plainQuery(url: URL): string {
   const kept = url.search
     .replace(/^\?/, '')
     .split('&')
-    .filter((pair) => pair !== '' && !isTracking(pair, hasTellingPath) && (isScript || !isPart(pair)))
-    .map((pair, place) => ({ pair, place, name: nameOf(pair) }))
-    .sort((one, other) =>
-      one.name === other.name ? one.place - other.place : one.name < other.name ? -1 : 1,
-    )
-    .map(({ pair }) => pair);
+    .filter((pair) => pair !== '' && !isTracking(pair, hasTellingPath) && (isScript || !isPart(pair)));
   return kept.length === 0 ? '' : `?${kept.join('&')}`;
 }
 
@@ -51,7 +45,8 @@ export function mayBeDropped(pair: string): boolean {
 
 const parts = new Set('page pg seite pagina print comments view mode lang'.split(' '));
 
-function nameOf(pair: string): string {
+/** The name of a pair of a query, in lower case. */
+export function nameOf(pair: string): string {
   return (pair.split('=', 1)[0] ?? '').toLowerCase().replace(/^amp;/, '');
 }
 

@@ -1,5 +1,5 @@
 import { nameKey } from '@/lib/news/byline';
-import { canonicalAddress } from '@/lib/news/canonical-address';
+import { comparedAddress } from '@/lib/news/canonical-address';
 import { isFrontPage } from '@/lib/news/later/leads-elsewhere';
 import { isLdNode, type LdNode, type LinkedData, ldText, ldTypes, listOf } from './json-ld';
 
@@ -42,7 +42,7 @@ export function ownWebPages(data: LinkedData, page: PageNames): readonly LdNode[
 function ownNodes(nodes: readonly LdNode[], data: LinkedData, page: PageNames): readonly LdNode[] {
   const keys: PageKeys = {
     base: page.addresses[0] ?? 'https://page.invalid/',
-    addresses: new Set(page.addresses.map(addressKey)),
+    addresses: new Set(page.addresses.map(comparedAddress)),
     titles: page.titles.map(nameKey).filter((key) => key.length >= 6),
   };
   const ranked = nodes.map((node, place) => {
@@ -68,7 +68,7 @@ const sure = 2;
 /** 0: another's; 1: nothing speaks for it or against it; 2 and more: the page's, by headline, by address, by both. */
 function kinshipOf(node: LdNode, isListed: boolean, page: PageKeys): number {
   const isHere = [...addressesOf(node, page.base), ...idsOf(node, page.base)].some((address) =>
-    page.addresses.has(addressKey(address)),
+    page.addresses.has(comparedAddress(address)),
   );
   const isElsewhere = !isHere && addressesOf(node, page.base).length > 0;
   const names = ['headline', 'name', 'alternativeHeadline'].map((key) => nameKey(ldText(node, key) ?? ''));
@@ -109,13 +109,6 @@ function absolute(values: readonly unknown[], base: string): readonly string[] {
     .filter((value) => typeof value === 'string')
     .map((value) => URL.parse(value.trim(), base)?.href ?? '')
     .filter((address) => /^https?:/.test(address) && !isFrontPage(address));
-}
-
-/** An address without what does not tell pages apart: scheme, www, the slash at the end. */
-function addressKey(address: string): string {
-  return canonicalAddress(address, null)
-    .replace(/^https?:\/\/(?:www\.)?/, '')
-    .replace(/\/$/, '');
 }
 
 /** An object that names neither itself nor its address completes the one that does. */

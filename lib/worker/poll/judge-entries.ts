@@ -1,20 +1,21 @@
 import type { JudgedEntry } from '@/lib/db/record/poll-record';
-import { canonicalAddress } from '@/lib/news/canonical-address';
+import { canonicalAddress, comparedAddress } from '@/lib/news/canonical-address';
 import type { Entry } from '@/lib/news/entry';
 import type { RelevanceRules } from '@/lib/news/relevance';
 import { hostOf } from '@/lib/worker/job-tools';
 
 /**
- * Judges the lines of a source, each canonical address once. Lines are told apart by their address, never
+ * Judges the lines of a source, each address once, however it is spelled. Lines are told apart by their address, never
  * by their id: outlets change ids, and give one id to several lines.
  */
 export function judgeEntries(entries: readonly Entry[], rules: RelevanceRules): readonly JudgedEntry[] {
-  const byAddress = new Map<string, JudgedEntry>();
+  const judged = new Map<string, JudgedEntry>();
   for (const entry of entries) {
     const address = canonicalAddress(entry.address, null);
-    if (byAddress.has(address)) continue;
+    const key = comparedAddress(address);
+    if (judged.has(key)) continue;
     const { kind, reasons } = rules.judgeEntry(entry);
-    byAddress.set(address, {
+    judged.set(key, {
       address,
       host: hostOf(entry.address),
       entry,
@@ -22,5 +23,5 @@ export function judgeEntries(entries: readonly Entry[], rules: RelevanceRules): 
       reasons,
     });
   }
-  return [...byAddress.values()];
+  return [...judged.values()];
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { awaitCapture, leadToKnownArticle } from '@/lib/db/record/archive-entries';
 import { type EntryToRead, findEntry, setAside } from '@/lib/db/record/entries';
 import { addJob, type Job, type LiveVerdict } from '@/lib/db/record/jobs';
+import { underKnownAddress } from '@/lib/db/record/known-address';
 import type { KeptPage } from '@/lib/db/record/pages';
 import type { Capture, CaptureArchive, CaptureReading } from '@/lib/ingest/archives/archive';
 import type { JobTools } from '@/lib/worker/job-tools';
@@ -163,7 +164,7 @@ export async function storeCopy(
   { kept, judged }: Pick<FoundArticle, 'kept' | 'judged'>,
 ): Promise<void> {
   const { database, now, report } = tools;
-  const { id, headline } = judged.article;
+  const { id, headline } = await underKnownAddress(database, judged.article);
   if (await leadToKnownArticle(database, { address, articleId: id, now: now() })) {
     return report({ kind: 'stored', headline, how: 'same' });
   }

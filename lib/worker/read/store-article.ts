@@ -1,9 +1,10 @@
 import type { ReadArticle } from '@/lib/db/record/article-columns';
 import type { EntryToRead } from '@/lib/db/record/entries';
+import { underKnownAddress } from '@/lib/db/record/known-address';
 import type { KeptPage } from '@/lib/db/record/pages';
 import { storeReading } from '@/lib/db/record/readings';
 import type { PageArticle } from '@/lib/news/article';
-import { canonicalAddress } from '@/lib/news/canonical-address';
+import { canonicalAddress, comparedAddress } from '@/lib/news/canonical-address';
 import type { RevisionDecision } from '@/lib/news/later/revision';
 import type { JobTools } from '@/lib/worker/job-tools';
 import { correctBeforeChange } from './correct-reading';
@@ -27,7 +28,8 @@ export async function storeArticle(
   { kept, judged, validators, status }: FoundArticle,
 ): Promise<RevisionDecision> {
   const { database, now, draw, report, momentSearch } = tools;
-  const { article, sortAt, relevance, reasons, page } = judged;
+  const { sortAt, relevance, reasons, page } = judged;
+  const article = await underKnownAddress(database, judged.article);
   await correctBeforeChange(tools, article);
   const decision = await storeReading(database, {
     entryAddress: waiting.address,
@@ -35,7 +37,7 @@ export async function storeArticle(
     article,
     sortAt,
     modifiedAt: lastModified(page),
-    addresses: [waiting.address, canonicalAddress(kept.address, null)],
+    addresses: [waiting.address, canonicalAddress(kept.address, null), comparedAddress(article.address)],
     relevance,
     reasons,
     validators,

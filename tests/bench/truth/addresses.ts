@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { canonicalAddress } from '@/lib/news/canonical-address';
+import { canonicalAddress, comparedAddress } from '@/lib/news/canonical-address';
 import type { AnswerVerdict } from './verdict';
 
 export const addressRow = z.object({
@@ -15,7 +15,10 @@ export const addressRow = z.object({
 /** Two addresses, with what each page declares: do they become one, and should they? */
 export function judgeAddresses(rows: readonly z.infer<typeof addressRow>[]): readonly AnswerVerdict[] {
   return rows.map(({ id, kind, a, b, declaredA, declaredB, same }) => {
-    const [one, other] = [canonicalAddress(a, declaredA), canonicalAddress(b, declaredB)];
+    const [one, other] = [
+      comparedAddress(canonicalAddress(a, declaredA)),
+      comparedAddress(canonicalAddress(b, declaredB)),
+    ];
     const isRight = (one === other) === same;
     return {
       groups: [`kind ${kind}`, same ? 'one article' : 'two articles'],

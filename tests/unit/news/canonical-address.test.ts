@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { canonicalAddress } from '@/lib/news/canonical-address';
+import { canonicalAddress, comparedAddress } from '@/lib/news/canonical-address';
 import { isSameSite, registrableSite } from '@/lib/news/site';
 
 describe('canonicalAddress of an entry', () => {
@@ -10,14 +10,16 @@ describe('canonicalAddress of an entry', () => {
     ['http://outlet.example:80/a', 'http://outlet.example/a'],
     ['https://outlet.example:443/a', 'https://outlet.example/a'],
     ['https://outlet.example/a/amp', 'https://outlet.example/a'],
-    ['https://outlet.example/a/amp/', 'https://outlet.example/a'],
+    ['https://outlet.example/a/amp/', 'https://outlet.example/a/'],
+    ['https://outlet.example/a/', 'https://outlet.example/a/'],
+    ['https://outlet.example/a?b=2&a=1', 'https://outlet.example/a?b=2&a=1'],
     ['https://outlet.example/amp/a', 'https://outlet.example/a'],
     ['https://outlet.example/a.amp.html', 'https://outlet.example/a.html'],
     ['https://outlet.example/a?amp=1', 'https://outlet.example/a'],
     ['https://outlet.example/a?outputType=amp', 'https://outlet.example/a'],
-    ['https://amp.outlet.example/a', 'https://www.outlet.example/a'],
-    ['https://m.outlet.example/a', 'https://www.outlet.example/a'],
-    ['https://mobile.outlet.co.uk/a', 'https://www.outlet.co.uk/a'],
+    ['https://amp.outlet.example/a', 'https://outlet.example/a'],
+    ['https://m.outlet.example/a', 'https://outlet.example/a'],
+    ['https://mobile.outlet.co.uk/a', 'https://outlet.co.uk/a'],
     ['https://m.sport.outlet.example/a', 'https://sport.outlet.example/a'],
     ['https://outlet-example.cdn.ampproject.org/c/s/outlet.example/a/amp', 'https://outlet.example/a'],
     ['https://outlet.example/show?source=rss', 'https://outlet.example/show'],
@@ -43,15 +45,13 @@ describe('one address, spelled twice', () => {
     ['escaped marks that need none', '/the%2Dwall%2Ehtml', '/the-wall.html'],
     ['dots in the path', '/world/../port/./wall', '/port/wall'],
     ['empty parts', '//port//wall', '/port/wall'],
-    ['a slash at the end', '/port/wall/', '/port/wall'],
     ['an empty query', '/port/wall?', '/port/wall'],
-    ['parameters in another order', '/read?b=2&a=1', '/read?a=1&b=2'],
-    ['escapes in a query', '/read?q=%d0%bf&b=%62', '/read?b=b&q=%D0%BF'],
+    ['escapes in a query', '/read?q=%d0%bf&b=%62', '/read?q=%D0%BF&b=b'],
     ['a fragment', '/port/wall#comments', '/port/wall'],
     ['a click’s number', '/read?id=7&ysclid=mb1&yclid=2', '/read?id=7'],
     ['a page of an article', '/the-wall-has-fallen?page=2', '/the-wall-has-fallen'],
     ['an entry of a live blog', '/live/the-wall?page=with:block-68a0', '/live/the-wall'],
-    ['a form for print', '/the-wall/print/', '/the-wall'],
+    ['a form for print', '/the-wall/print/', '/the-wall/'],
     ['where a reader came from', '/wall?share=telegram&ref=hp&rss=1', '/wall'],
     [
       'a number of where, on an article’s path',
@@ -74,6 +74,39 @@ describe('one address, spelled twice', () => {
     ['https://t.me/s/harbour/12', 'https://t.me/harbour/12'],
   ])('%s', (one, other) => {
     expect(canonicalAddress(one, null)).toBe(other);
+  });
+});
+
+describe('comparedAddress', () => {
+  it.each([
+    ['the scheme', 'http://outlet.example/wall'],
+    ['www.', 'https://www.outlet.example/wall'],
+    ['a mobile host', 'https://m.outlet.example/wall'],
+    ['a slash at the end', 'https://outlet.example/wall/'],
+    ['an index file', 'https://outlet.example/wall/index.html'],
+    ['a form for print', 'https://outlet.example/wall/print/'],
+    ['empty parts', 'https://outlet.example//wall'],
+  ])('is the same whatever %s', (_, address) => {
+    expect(comparedAddress(address)).toBe('https://outlet.example/wall');
+  });
+
+  it('is the same whatever the order of the parameters', () => {
+    expect(comparedAddress('http://outlet.example/?p=2&b=1&b=0')).toBe('https://outlet.example/?b=1&b=0&p=2');
+  });
+
+  it.each([
+    ['another path', 'https://outlet.example/wall', 'https://outlet.example/Wall'],
+    ['another host of the site', 'https://outlet.example/wall', 'https://sport.outlet.example/wall'],
+    ['a site that is called www', 'https://www.example/wall', 'https://example/wall'],
+    ['another port', 'https://outlet.example/wall', 'https://outlet.example:8443/wall'],
+    ['a parameter', 'https://outlet.example/wall?id=1', 'https://outlet.example/wall?id=2'],
+    ['the front page', 'https://outlet.example/', 'https://outlet.example/index.php'],
+  ])('tells %s', (_, one, other) => {
+    expect(comparedAddress(one)).not.toBe(comparedAddress(other));
+  });
+
+  it('is what it is given where that is no web address', () => {
+    expect(comparedAddress('mailto:desk@outlet.example')).toBe('mailto:desk@outlet.example');
   });
 });
 

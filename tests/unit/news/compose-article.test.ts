@@ -47,9 +47,9 @@ function compose(change: Partial<PageArticle>, entryChange: Partial<Entry> = {})
 describe('composeArticle', () => {
   it('puts page and entry together', () => {
     expect(compose({})).toEqual({
-      id: permalinkId('https://www.brief.example/talks'),
+      id: permalinkId('https://brief.example/talks'),
       outletSlug: 'world-brief',
-      address: 'https://www.brief.example/talks',
+      address: 'https://brief.example/talks',
       headline: 'Talks end without a deal',
       standfirst: null,
       byline: ['Jane Doe'],
