@@ -76,7 +76,7 @@ describe('oEmbed', () => {
 
 describe('every parameter is described', () => {
   const page = renderToStaticMarkup(<ApiText />);
-  const readme = readFileSync('README.md', 'utf8');
+  const readme = readFileSync('lib/site/query/README.md', 'utf8');
   const document = JSON.stringify(openApiDocument('The Alaska summit'));
 
   test.each(queryKeys.map((key) => [key]))('%s', (key) => {
