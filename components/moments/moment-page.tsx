@@ -1,3 +1,4 @@
+import { AccountLine } from '@/components/frame/account-line';
 import { Foreign } from '@/components/frame/foreign';
 import type { Moment, MomentSentence } from '@/lib/news/moment';
 import type { ListedArticle } from '@/lib/news/shown/listing';
@@ -9,8 +10,7 @@ import {
   momentPhrase,
   sentencePath,
 } from '@/lib/site/layout/moments';
-import { counted, directionOf } from '@/lib/site/names';
-import { outletPath } from '@/lib/site/paths';
+import { counted } from '@/lib/site/names';
 
 export interface Account {
   readonly article: ListedArticle;
@@ -56,7 +56,7 @@ export function MomentPage({
       </header>
       <ol>
         {accounts.map((account) => (
-          <AccountLine key={account.article.id} {...account} moment={moment} zone={zone} />
+          <MomentAccount key={account.article.id} {...account} moment={moment} zone={zone} />
         ))}
       </ol>
       <nav
@@ -84,46 +84,40 @@ export function MomentPage({
   );
 }
 
-function AccountLine({
+function MomentAccount({
   article,
   told,
   moment,
   zone,
 }: Account & { readonly moment: Moment; readonly zone: string }) {
-  const { outlet, language, headline, published, address } = article;
+  const { language, headline, published } = article;
   const lag = lagPhrase(published, moment.at);
   return (
-    <li className="account">
-      <p className="account-when">
-        {lag !== null && <b>{lag}</b>}{' '}
-        <time dateTime={machineTime(published) ?? undefined}>{publicationPhrase(published, zone)}</time>
-      </p>
-      <p className="account-outlet">
-        <a href={outletPath(outlet.slug)}>
-          <Foreign language={outlet.language} text={outlet.name} />
-        </a>
-      </p>
-      <div className="min-w-0">
-        <blockquote lang={language} dir={directionOf(language)} className="font-serif text-lg leading-snug">
-          <a href={sentencePath(article, told.sentence)}>{told.sentence}</a>
-        </blockquote>
-        <p className="pt-0.5 text-quiet text-sm">
+    <AccountLine
+      article={article}
+      when={
+        <>
+          {lag !== null && <b>{lag}</b>}{' '}
+          <time dateTime={machineTime(published) ?? undefined}>{publicationPhrase(published, zone)}</time>
+        </>
+      }
+      quote={<a href={sentencePath(article, told.sentence)}>{told.sentence}</a>}
+      under={
+        <>
           <Foreign language={language} text={headline} /> ·{' '}
-          <a href={address} rel="noopener external" className="link">
-            Original
-          </a>
-        </p>
-        <details className="text-quiet text-sm">
-          <summary className="word">Why this sentence</summary>
-          <ul>
-            {told.reasons.map((reason) => (
-              <li key={reason}>
-                <bdi>{reason}</bdi>
-              </li>
-            ))}
-          </ul>
-        </details>
-      </div>
-    </li>
+        </>
+      }
+    >
+      <details className="text-quiet text-sm">
+        <summary className="word">Why this sentence</summary>
+        <ul>
+          {told.reasons.map((reason) => (
+            <li key={reason}>
+              <bdi>{reason}</bdi>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </AccountLine>
   );
 }

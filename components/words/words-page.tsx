@@ -1,5 +1,5 @@
 import { ActiveFilters } from '@/components/filters/active-filters';
-import { Foreign } from '@/components/frame/foreign';
+import { AccountLine } from '@/components/frame/account-line';
 import { Marked } from '@/components/frame/marked';
 import { Problems } from '@/components/frame/problems';
 import type { Cursor } from '@/lib/news/shown/coverage-query';
@@ -7,8 +7,7 @@ import type { CoverageCounts } from '@/lib/news/shown/listing';
 import type { QuotedWords } from '@/lib/news/shown/quotation';
 import { machineTime, publicationPhrase } from '@/lib/site/dates';
 import { quoteHref } from '@/lib/site/forms/words-record';
-import { counted, directionOf } from '@/lib/site/names';
-import { outletPath } from '@/lib/site/paths';
+import { counted } from '@/lib/site/names';
 import type { ActiveFilter } from '@/lib/site/query/active-filters';
 import { changeView, type ParsedQuery, viewHref, wholeCoverage } from '@/lib/site/query/query';
 import { placeHref } from '@/lib/site/versions/highlight';
@@ -89,26 +88,23 @@ function Account({
   readonly zone: string;
 }) {
   const { article, sentence, more } = account;
-  const { outlet, language, published, address } = article;
+  const { published } = article;
   return (
-    <li className="account" id={article.id}>
-      <p className="account-when">
+    <AccountLine
+      article={article}
+      id={article.id}
+      when={
         <time dateTime={machineTime(published) ?? undefined}>
           {published.kind === 'unknown' ? 'No date stated' : publicationPhrase(published, zone)}
         </time>
-      </p>
-      <p className="account-outlet">
-        <a href={outletPath(outlet.slug)}>
-          <Foreign language={outlet.language} text={outlet.name} />
+      }
+      quote={
+        <a href={quoteHref(account, words)}>
+          <Marked text={sentence.text} find={() => sentence.marks} />
         </a>
-      </p>
-      <div className="min-w-0">
-        <blockquote lang={language} dir={directionOf(language)} className="font-serif text-lg leading-snug">
-          <a href={quoteHref(account, words)}>
-            <Marked text={sentence.text} find={() => sentence.marks} />
-          </a>
-        </blockquote>
-        <p className="pt-0.5 text-quiet text-sm">
+      }
+      under={
+        <>
           {sentence.place !== 'text' && `In its ${sentence.place} · `}
           {more > 0 && (
             <>
@@ -118,12 +114,9 @@ function Account({
               {' · '}
             </>
           )}
-          <a href={address} rel="noopener external" className="link">
-            Original
-          </a>
-        </p>
-      </div>
-    </li>
+        </>
+      }
+    />
   );
 }
 

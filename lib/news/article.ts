@@ -11,11 +11,8 @@ export interface ArticleImage {
   readonly credit: string | null;
 }
 
-/** What a page says of its article; null or empty where it says nothing. */
-export interface PageArticle {
-  /** The page's own word for its address (rel=canonical, og:url …), absolute; null if none. */
-  readonly canonicalAddress: string | null;
-  readonly headline: string | null;
+/** What a page says of its article and an article holds alike; null or empty where it is not said. */
+interface SaidOfArticle {
   readonly standfirst: string | null;
   readonly byline: readonly string[];
   readonly dateline: string | null;
@@ -26,31 +23,29 @@ export interface PageArticle {
   readonly image: ArticleImage | null;
   /** The outlet shows only the beginning to those who do not pay or sign in. */
   readonly isBeginningOnly: boolean;
+  readonly blocks: readonly Block[];
+}
+
+/** What a page says of its article; null or empty where it says nothing. */
+export interface PageArticle extends SaidOfArticle {
+  /** The page's own word for its address (rel=canonical, og:url …), absolute; null if none. */
+  readonly canonicalAddress: string | null;
+  readonly headline: string | null;
   /** BCP 47, declared or else detected; null where neither is sure. */
   readonly language: string | null;
   /** Every claim of a publication time, most trusted first. */
   readonly published: readonly TimeClaim[];
   readonly modified: readonly TimeClaim[];
-  readonly blocks: readonly Block[];
 }
 
 /** One outlet's piece at one canonical address, as it will be stored. */
-export interface Article {
+export interface Article extends SaidOfArticle {
   /** Permalink id: ten characters of Crockford base-32. */
   readonly id: string;
   readonly outletSlug: string;
   readonly address: string;
   readonly headline: string;
-  readonly standfirst: string | null;
-  readonly byline: readonly string[];
-  readonly dateline: string | null;
-  readonly credit: string | null;
-  readonly section: string | null;
-  readonly kind: ArticleKind | null;
-  readonly image: ArticleImage | null;
-  readonly isBeginningOnly: boolean;
   /** BCP 47. */
   readonly language: string;
   readonly published: PublicationTime;
-  readonly blocks: readonly Block[];
 }

@@ -1,4 +1,5 @@
 import { chineseAndJapanese, lettersOf } from '@/lib/language/scripts';
+import { segmenterOf } from '@/lib/language/segmenter';
 import type { Cluster } from './clusters';
 import { shapeLine } from './shape-line';
 
@@ -68,12 +69,7 @@ export function lineClusters(line: readonly Piece[]): readonly Cluster[] {
 }
 
 function startsOfWords(text: string, language: string): ReadonlySet<number> {
-  const words = new Intl.Segmenter(Intl.getCanonicalLocales(safeLanguage(language)), { granularity: 'word' });
-  return new Set(Array.from(words.segment(text), ({ index }) => index));
-}
-
-function safeLanguage(language: string): string {
-  return /^[a-z]{2,3}(-[a-z0-9]{2,8}){0,2}$/i.test(language) ? language : 'und';
+  return new Set(Array.from(segmenterOf(language, 'word').segment(text), ({ index }) => index));
 }
 
 function mayBreak(before: string, after: string, isWordStart: boolean): boolean {

@@ -1,4 +1,5 @@
 import type { JobResult } from './job-tools';
+import { withTrouble } from './latest-troubles';
 
 /** What came of a pull so far, as this process saw it. */
 export interface PullTally {
@@ -57,7 +58,7 @@ export function tallied(tally: PullTally, result: JobResult): PullTally {
       return {
         ...tally,
         troubled: tally.troubled + 1,
-        troubles: [...tally.troubles.filter((why) => why !== result.why), result.why].slice(-5),
+        troubles: withTrouble(tally.troubles, result.why),
       };
     case 'put-off':
       return tally;

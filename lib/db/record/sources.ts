@@ -1,15 +1,9 @@
 import { z } from 'zod';
 import type { Database, Transaction } from '@/lib/db/client';
-import type { OutletKind, SourceKind } from '@/lib/news/outlet';
+import type { Outlet, SourceKind } from '@/lib/news/outlet';
 
 /** An outlet and its sources as the outlets file gives them. */
-export interface WatchedOutlet {
-  readonly slug: string;
-  readonly name: string;
-  readonly home: string;
-  readonly country: string;
-  readonly language: string;
-  readonly kind: OutletKind;
+export interface WatchedOutlet extends Omit<Outlet, 'isSample'> {
   readonly sources: readonly {
     readonly kind: SourceKind;
     readonly url: string;

@@ -1,3 +1,5 @@
+import { isZoneName, offsetMinutes } from '@/lib/news/zoned-time';
+
 /** Minutes east of UTC. Where an abbreviation is shared, the sense that feeds in English mean. */
 const fixedZones: ReadonlyMap<string, number> = new Map(
   Object.entries({
@@ -83,7 +85,7 @@ const offset =
  */
 export function zoneMinutes(text: string, local: Date | null): number | null {
   const numeric = offset.exec(text);
-  if (numeric !== null) return offsetMinutes(numeric);
+  if (numeric !== null) return writtenMinutes(numeric);
   const words = text
     .replace(/^\(|\)$/g, '')
     .replace(/\s*\(.{1,40}\)$/, '')
@@ -97,51 +99,15 @@ export function zoneMinutes(text: string, local: Date | null): number | null {
   return /^[a-ik-y]$/i.test(words) ? 0 : null;
 }
 
-function offsetMinutes([, sign, hours = '0', minutes = '0']: RegExpExecArray): number | null {
+function writtenMinutes([, sign, hours = '0', minutes = '0']: RegExpExecArray): number | null {
   const total = Number(hours) * 60 + Number(minutes);
   if (Number(minutes) > 59 || total > 15 * 60) return null;
   return sign === '-' ? -total : total;
 }
 
-const formats = new Map<string, Intl.DateTimeFormat | null>();
-
 /** The offset of a named place at a local clock time; the later of the two where clocks go back. */
 function placeMinutes(place: string, local: Date): number | null {
-  const format = placeFormat(place);
-  if (format === null) return null;
-  const first = offsetAt(format, local);
-  return offsetAt(format, new Date(local.getTime() - first * 60_000));
-}
-
-function placeFormat(place: string): Intl.DateTimeFormat | null {
-  const known = formats.get(place);
-  if (known !== undefined) return known;
-  // As many as there are zones: a hostile feed cannot fill memory with made-up names.
-  if (formats.size > 600) formats.clear();
-  const format = newFormat(place);
-  formats.set(place, format);
-  return format;
-}
-
-function newFormat(timeZone: string): Intl.DateTimeFormat | null {
-  try {
-    return new Intl.DateTimeFormat('en-US', {
-      timeZone,
-      hourCycle: 'h23',
-      year: 'numeric',
-      month: 'numeric',
-      day: 'numeric',
-      hour: 'numeric',
-      minute: 'numeric',
-    });
-  } catch {
-    return null;
-  }
-}
-
-function offsetAt(format: Intl.DateTimeFormat, at: Date): number {
-  const parts = new Map(format.formatToParts(at).map((part) => [part.type, Number(part.value)]));
-  const part = (type: Intl.DateTimeFormatPartTypes) => parts.get(type) ?? 0;
-  const wall = Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'));
-  return Math.round((wall - Math.floor(at.getTime() / 60_000) * 60_000) / 60_000);
+  if (!isZoneName(place)) return null;
+  const first = offsetMinutes(local, place);
+  return offsetMinutes(new Date(local.getTime() - first * 60_000), place);
 }

@@ -2,7 +2,7 @@ import type { CoverageQuery } from '@/lib/news/shown/coverage-query';
 import { dayOf, isDayStart } from '@/lib/news/zoned-time';
 import { fullDay, fullTime, shortTime } from '@/lib/site/dates';
 import { kindLabel, languageLabel } from '@/lib/site/names';
-import { changeView, type View } from './query';
+import { changeView, type View, wholeCoverage } from './query';
 
 /** One thing that narrows the coverage, and the view without it. */
 export interface ActiveFilter {
@@ -42,16 +42,8 @@ export function activeFilters(view: View, { nameOf, momentName }: FilterNames): 
 
 /** The view with nothing narrowed; zone and order stay. */
 export function withoutFilters(view: View): View {
-  return changeView(view, {
-    outlets: [],
-    not: [],
-    languages: [],
-    kinds: [],
-    words: null,
-    moment: null,
-    from: null,
-    to: null,
-  });
+  const { asOf: _, sort: __, after: ___, ...nothing } = wholeCoverage;
+  return changeView(view, nothing);
 }
 
 function spanFilters(

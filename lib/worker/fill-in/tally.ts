@@ -1,4 +1,5 @@
 import type { JobResult } from '@/lib/worker/job-tools';
+import { withTrouble } from '@/lib/worker/latest-troubles';
 
 /** What came of filling in so far, as this process saw it. */
 export interface FillInTally {
@@ -41,10 +42,8 @@ export function filledIn(tally: FillInTally, result: JobResult): FillInTally {
       return result.verdict === 'refused'
         ? { ...tally, refused: tally.refused + 1 }
         : { ...tally, failed: tally.failed + 1 };
-    case 'trouble': {
-      const others = tally.troubles.filter((why) => why !== result.why);
-      return { ...tally, troubles: [...others, result.why].slice(-5) };
-    }
+    case 'trouble':
+      return { ...tally, troubles: withTrouble(tally.troubles, result.why) };
     case 'polled':
     case 'put-off':
       return tally;
