@@ -11,12 +11,16 @@ export type Phrases = readonly string[];
 export interface PressWords {
   /** The mark over an advertisement, all of its line. */
   readonly advert: Phrases;
+  /** What else such a mark begins with: "Sponsored by …". */
+  readonly sponsored: Phrases;
   /** That the text goes on behind an advertisement. */
   readonly goesOn: Phrases;
   /** Buttons to share, print or copy. */
   readonly share: Phrases;
   /** What stands between such a button and a network, or the article: "on", "this article". */
   readonly shareVia: Phrases;
+  /** Single words that stand in a row of such buttons only. */
+  readonly shareRow: Phrases;
   /** Calls to follow the outlet on a network. */
   readonly follow: Phrases;
   /** Offers of letters. */
@@ -59,10 +63,14 @@ export interface PressWords {
   readonly published: Phrases;
   /** That the time after it is that of a change. */
   readonly updated: Phrases;
-  /** That a time counts back from now: "ago". */
+  /** Single words of a stamp, which says when a piece was published or changed. */
+  readonly stamp: Phrases;
+  /** Words that say that a time counts back from now. */
   readonly ago: Phrases;
   /** What pages count by themselves, in single words. Not votes, people or minutes: those are news. */
   readonly counted: Phrases;
+  /** Single words around such a count or a time; none says anything of the event. */
+  readonly beside: Phrases;
   /** Labels of whom a picture is credited to. */
   readonly picture: Phrases;
   /** Labels of where a report comes from. */

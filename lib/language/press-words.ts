@@ -3,6 +3,7 @@ import { phrasesSource } from './phrase-pattern';
 import { PhraseTable } from './phrase-table';
 import type { PressKind } from './press-kinds';
 import { pressLanguages } from './press-languages';
+import { isUnspaced } from './scripts';
 
 /** Phrases to look for, by their kinds. Expressions run on the text in lower case, and have to be written so. */
 export interface PressRule {
@@ -29,6 +30,28 @@ export function pressMatcher(rules: readonly PressRule[], before = ''): PressMat
     return starts.find(text, endOf(opening, text)) ?? firstWord(text, (at) => places.find(text, at));
   };
   return { find: (text) => find(lowered(text)), in: (text) => find(lowered(folded(text))) !== null };
+}
+
+/**
+ * Whether a single word is one of some kinds, in any language. Scripts that run their words together are asked
+ * whether one stands in the run, "コメント数"; a run longer than eight letters is a sentence.
+ */
+export function pressWord(...kinds: readonly PressKind[]): (word: string) => boolean {
+  const tables = once(() => {
+    const words = pressPhrases(...kinds).filter((phrase) => !phrase.includes(' '));
+    const whole = phrasesSource(words.filter((word) => !isUnspaced(word)));
+    return { whole: new RegExp(`^${whole}$`), within: words.filter(isUnspaced) };
+  });
+  return (word) => {
+    const { whole, within } = tables();
+    if (!isUnspaced(word)) return whole.test(lowered(folded(word)));
+    return word.length <= 8 && within.some((part) => word.includes(part));
+  };
+}
+
+/** All phrases of some kinds, as they are written in the files of the languages. */
+export function pressPhrases(...kinds: readonly PressKind[]): readonly string[] {
+  return Object.values(pressLanguages).flatMap((language) => kinds.flatMap((kind) => language[kind]));
 }
 
 /** Behind the start of a line, the end of a sentence, or a colon. */

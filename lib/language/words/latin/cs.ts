@@ -2,9 +2,11 @@ import type { PressWords } from '@/lib/language/press-kinds';
 
 export const cs: PressWords = {
   advert: ['reklama'],
+  sponsored: [],
   goesOn: [],
   share: ['sdílet'],
   shareVia: ['na', 'přes'],
+  shareRow: ['sdílet'],
   follow: ['sledujte nás'],
   newsletter: [],
   subscribe: [],
@@ -26,8 +28,10 @@ export const cs: PressWords = {
   rights: [],
   published: [],
   updated: ['aktualizováno'],
+  stamp: ['aktualizován*'],
   ago: [],
   counted: ['komentář*', 'přečten*'],
+  beside: [],
   picture: ['foto'],
   source: [],
   editor: [],

@@ -2,9 +2,11 @@ import { type PressWords, words } from '@/lib/language/press-kinds';
 
 export const de: PressWords = {
   advert: words('anzeige[n] werbung reklame'),
+  sponsored: [],
   goesOn: ['nach der werbung weiterlesen', '[der] artikel wird nach der anzeige fortgesetzt'],
   share: ['teilen', 'drucken'],
   shareVia: ['auf', 'bei', 'per', 'via', 'dies[e|en|er] *'],
+  shareRow: words('kopieren merken senden per auf link versenden'),
   follow: ['folg(en|t|e) [sie] uns'],
   newsletter: [
     '(erhalten sie|bekommen sie) … (newsletter|e[-]mail|postfach|inbox)',
@@ -78,8 +80,12 @@ export const de: PressWords = {
     'erstellt',
   ],
   updated: ['[zuletzt|letzte] (aktualisiert|aktualisierung|geändert|bearbeitet)', 'stand'],
+  stamp: words('aktualisier* stand geändert* bearbeitet* veröffentlicht* zuletzt letzte*'),
   ago: ['vor'],
-  counted: words('kommentar* aufruf* *lesezeit* gelesen* geteilt* leser* lesedauer* klick*'),
+  counted: words('*kommentar* aufruf* *lesezeit* gelesen* geteilt* leser* lesedauer* klick*'),
+  beside: words(`
+    der die das den dem am um uhr vom bis und dieser diesen artikel beitrag mal minute minuten stunde
+    stunden tag tagen sekunden tsd mio zuletzt in dieses text textes insgesamt`),
   picture: words('foto[s] bild quelle bildnachweis'),
   source: ['quelle[n]', 'quellenangaben'],
   editor: [],

@@ -2,6 +2,7 @@ import { type PressWords, words } from '@/lib/language/press-kinds';
 
 export const en: PressWords = {
   advert: words('advertisement[s] advertising advert ad[s]'),
+  sponsored: words('sponsored promoted promotion paid'),
   goesOn: [
     '[the] (story|article) continues',
     '[the] (story|article) continues (below|after) [the|this] [ad|advertisement|video|photo|gallery|picture]',
@@ -9,6 +10,9 @@ export const en: PressWords = {
   ],
   share: ['share', 'tweet', 'e[-]mail', 'print', 'copy link', 'link copied'],
   shareVia: words('this on via by with to'),
+  shareRow: words(`
+    mail messenger sms pocket signal copy copied the e by link url save bookmark send via on this
+    article story post with friends gift`),
   follow: [
     '(follow|like|find|join) (us|me|him|her|them) (on|at|via)',
     'follow * [*] on',
@@ -29,7 +33,7 @@ export const en: PressWords = {
   related: [
     'related',
     'recommended [for you|by …]',
-    '[our] (related|recommended) (article[s]|stories|post[s]|content|news|topic[s]|coverage|reading|video[s]|link[s])',
+    '[our] (related|recommended) (article[s]|stories|post[s]|content|news|tag[s]|topic[s]|coverage|reading|video[s]|link[s])',
     'more (stories|news|coverage|articles|headlines)',
     'more (from|like) …',
     'more … (stories|news|articles|headlines|coverage)',
@@ -122,8 +126,14 @@ export const en: PressWords = {
   rights: ['all rights reserved'],
   published: ['[first|last|originally] (published|posted)', 'created', 'written on'],
   updated: ['updated', '[last] (updated|modified|edited|revised|refreshed)'],
+  stamp: words('updated update[s] modified revised edited published posted refreshed'),
   ago: ['ago'],
   counted: words('comment* repl(y|ies) view* read* share* like* reaction* follower*'),
+  beside: words(`
+    a an at am pm m p k b on in by of the to and or this is now time times so far been it has have were
+    was post page story article people others total min mins minute minutes sec hour hours hr hrs day
+    days week weeks just first last originally utc gmt bst est edt cst cdt mst mdt pst pdt akst akdt et
+    ct pt cet cest mez mesz eet eest msk ist jst kst aest`),
   picture: [
     ...words('photo[s] photograph[s] image[s] picture illustration credit[s] copyright'),
     '(photo|image) credit',

@@ -2,9 +2,11 @@ import { type PressWords, words } from '@/lib/language/press-kinds';
 
 export const es: PressWords = {
   advert: ['publicidad', 'anuncio'],
+  sponsored: [],
   goesOn: ['sigue leyendo (tras|después de) la publicidad'],
   share: ['compart(ir|e)', 'imprimir'],
   shareVia: ['en', 'por', 'est(e|a) *'],
+  shareRow: words('copiar enviar guardar enlace por en'),
   follow: ['s(í|i)g(ue|a)nos', 's(í|i)g(ue|a)-nos'],
   newsletter: [
     'recib(e|a) … (newsletter|correo|e[-]mail|boletín)',
@@ -40,8 +42,12 @@ export const es: PressWords = {
   rights: ['todos los derechos reservados'],
   published: ['publicad(o|a)'],
   updated: ['[última] (actualizad(o|a)|actualización|modificación|edición)', 'modificad(o|a)'],
+  stamp: words('actualiz* modific* publicad* última último edición'),
   ago: ['hace'],
   counted: words('comentari* visita* vistas* visto* lector* lectura* compartid*'),
+  beside: words(`
+    momento en tiempo el la las los del hace este esta artículo veces minuto minutos hora horas día días
+    hs hrs de a y por`),
   picture: words('foto[s] fotografía crédito'),
   source: ['fuente'],
   editor: [],

@@ -2,9 +2,11 @@ import type { PressWords } from '@/lib/language/press-kinds';
 
 export const fi: PressWords = {
   advert: ['mainos'],
+  sponsored: [],
   goesOn: [],
   share: ['jaa'],
   shareVia: [],
+  shareRow: [],
   follow: ['seuraa meitä'],
   newsletter: [],
   subscribe: [],
@@ -26,8 +28,10 @@ export const fi: PressWords = {
   rights: [],
   published: ['julkaistu'],
   updated: ['päivitetty'],
+  stamp: ['päivitetty', 'julkaistu'],
   ago: ['sitten'],
-  counted: ['kommentti*', 'katselu*'],
+  counted: ['*kommentti*', 'katselu*'],
+  beside: ['klo', 'min'],
   picture: ['kuva'],
   source: [],
   editor: [],

@@ -2,9 +2,11 @@ import { type PressWords, words } from '@/lib/language/press-kinds';
 
 export const fr: PressWords = {
   advert: words('publicité publicite pub annonce'),
+  sponsored: [],
   goesOn: ["(la suite|suite de l'article) après (cette|la) (publicité|pub)"],
   share: ['partager', 'imprimer'],
   shareVia: ['sur', 'via', 'par', 'cet *', 'ce *'],
+  shareRow: words('copier envoyer par sur lien sauvegarder'),
   follow: ['suivez[-| ]nous'],
   newsletter: [
     'recevez … (newsletter|boîte mail|boite mail|boîte e-mail|e[-]mail)',
@@ -35,8 +37,12 @@ export const fr: PressWords = {
   rights: ['tous droits (de reproduction|réservés)'],
   published: ['publié[e]'],
   updated: ['mis[e] à jour', 'modifié[e]', 'dernière (mise à jour|modification|actualisation)'],
-  ago: ['il y a'],
+  stamp: words('mis mise jour modifié* publié* actualis* dernière*'),
+  ago: ['il y a', 'il'],
   counted: words('commentaire* vue vues lecture* partage* réaction* lu lues'),
+  beside: words(`
+    moment temps durée le la les à de du des il y un une cette article fois minute heure heures jour
+    jours h min`),
   picture: ['photo[s]', 'photographie', 'crédit[s] [photo]'],
   source: ['source'],
   editor: [],

@@ -2,9 +2,11 @@ import type { PressWords } from '@/lib/language/press-kinds';
 
 export const hr: PressWords = {
   advert: ['oglas', 'reklama'],
+  sponsored: [],
   goesOn: [],
   share: ['podijeli'],
   shareVia: ['na'],
+  shareRow: [],
   follow: [],
   newsletter: [],
   subscribe: [],
@@ -26,8 +28,10 @@ export const hr: PressWords = {
   rights: [],
   published: [],
   updated: [],
+  stamp: [],
   ago: [],
   counted: [],
+  beside: [],
   picture: [],
   source: [],
   editor: [],

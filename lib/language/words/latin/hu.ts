@@ -2,9 +2,11 @@ import { type PressWords, words } from '@/lib/language/press-kinds';
 
 export const hu: PressWords = {
   advert: ['hirdetés'],
+  sponsored: [],
   goesOn: [],
   share: ['megosztás'],
   shareVia: [],
+  shareRow: ['megosztás'],
   follow: [],
   newsletter: [],
   subscribe: [],
@@ -26,8 +28,10 @@ export const hu: PressWords = {
   rights: [],
   published: [],
   updated: words('frissítve frissít* aktualizál*'),
+  stamp: ['aktualizál*', 'frissít*'],
   ago: [],
   counted: ['*hozzászólás*', 'megtekint*'],
+  beside: [],
   picture: [],
   source: [],
   editor: [],

@@ -2,9 +2,11 @@ import { type PressWords, words } from '@/lib/language/press-kinds';
 
 export const id: PressWords = {
   advert: ['iklan'],
+  sponsored: [],
   goesOn: [],
   share: ['bagikan'],
   shareVia: [],
+  shareRow: [],
   follow: [],
   newsletter: [],
   subscribe: [],
@@ -26,8 +28,10 @@ export const id: PressWords = {
   rights: [],
   published: ['diterbitkan'],
   updated: ['diperbarui', 'dikemas*'],
+  stamp: words('diperbarui diterbitkan dikemas*'),
   ago: [],
   counted: words('dibaca dilihat komentar*'),
+  beside: [],
   picture: [],
   source: [],
   editor: [],

@@ -2,9 +2,11 @@ import { type PressWords, words } from '@/lib/language/press-kinds';
 
 export const it: PressWords = {
   advert: ['pubblicità', 'pubblicita', 'annuncio [pubblicitario]'],
+  sponsored: [],
   goesOn: ['continua [a leggere] dopo la pubblicità'],
   share: ['condividi', 'stampa'],
   shareVia: ['su', 'via', 'questo *'],
+  shareRow: words('stampa copia invia salva link'),
   follow: ['seguici'],
   newsletter: ['ricevi … (newsletter|e[-]mail|casella)'],
   subscribe: ['iscriviti', 'abbonati'],
@@ -31,8 +33,10 @@ export const it: PressWords = {
   rights: ['tutti i diritti riservati', 'riproduzione riservata'],
   published: ['pubblicat(o|a)'],
   updated: ['[ultim(o|a)] aggiornat(o|a)', '[ultimo] aggiornamento', 'modificat(o|a)'],
+  stamp: words('aggiornat* aggiornamento ultim* pubblicat* modificat*'),
   ago: ['fa'],
   counted: words('commenti visualizzazion* lettur* condivision*'),
+  beside: words('alle ore del il questo articolo volte minuti ora giorno giorni fa mila di e'),
   picture: ['foto', 'foto di'],
   source: ['fonte'],
   editor: [],

@@ -2,9 +2,11 @@ import { type PressWords, words } from '@/lib/language/press-kinds';
 
 export const nl: PressWords = {
   advert: ['advertentie[s]', 'reclame'],
+  sponsored: [],
   goesOn: ['verder lezen na de advertentie'],
   share: ['deel', 'delen', 'dit artikel delen'],
   shareVia: ['op', 'via', 'dit *'],
+  shareRow: words('delen deel link'),
   follow: ['volg ons'],
   newsletter: [
     'ontvang … (nieuwsbrief|newsletter|e[-]mail)',
@@ -29,8 +31,10 @@ export const nl: PressWords = {
   rights: [],
   published: ['gepubliceerd'],
   updated: ['[laatst] (bijgewerkt|gewijzigd)'],
+  stamp: words('bijgewerkt gewijzigd gepubliceerd laatst*'),
   ago: ['geleden'],
   counted: words('reactie* gelezen* leestijd* weergave*'),
+  beside: words('om op uur dit artikel keer minuut minuten dagen de het'),
   picture: ['foto[s]', 'beeld'],
   source: ['bron'],
   editor: [],

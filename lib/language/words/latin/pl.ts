@@ -2,9 +2,11 @@ import { type PressWords, words } from '@/lib/language/press-kinds';
 
 export const pl: PressWords = {
   advert: ['reklama'],
+  sponsored: [],
   goesOn: [],
   share: ['udostępnij', 'drukuj'],
   shareVia: ['na', 'w', 'przez', 'ten *'],
+  shareRow: words('udostępnij drukuj kopiuj wyślij'),
   follow: ['obserwuj[cie] nas'],
   newsletter: [],
   subscribe: ['zapisz się'],
@@ -26,8 +28,10 @@ export const pl: PressWords = {
   rights: ['wszelkie prawa zastrzeżone'],
   published: ['opublikowan(o|y|a|e)'],
   updated: ['[ostatnia] (zaktualizowan(o|y|a|e)|aktualizacj(a|i))'],
+  stamp: words('zaktualizowan* aktualizac* opublikowan* ostatni*'),
   ago: ['temu'],
   counted: words('komentarz* odsłon* wyświetl* udostępnie* *czytani*'),
+  beside: words('o godz dnia ten artykuł razy minut minuty godzin godziny wczoraj dziś'),
   picture: ['zdj.', 'fot.'],
   source: ['źródło'],
   editor: [],

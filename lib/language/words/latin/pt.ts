@@ -2,9 +2,11 @@ import { type PressWords, words } from '@/lib/language/press-kinds';
 
 export const pt: PressWords = {
   advert: ['publicidade', 'anúncio'],
+  sponsored: [],
   goesOn: ['continua após a publicidade'],
   share: ['compartilh(ar|e)'],
   shareVia: [...words('no na em via por'), 'est(e|a) *'],
+  shareRow: words('compartilh* copiar enviar salvar link'),
   follow: ['s(í|i)ga-nos'],
   newsletter: ['receb(a|e) … (newsletter|e[-]mail|inbox)', 'inscreva-se … (newsletter|e[-]mail)'],
   subscribe: ['inscreva-se', 'assine (a|o|nossa|nosso)'],
@@ -26,8 +28,10 @@ export const pt: PressWords = {
   rights: ['todos os direitos reservados'],
   published: ['publicad(o|a)'],
   updated: ['[última] (atualizad(o|a)|atualização|modificação)'],
+  stamp: ['atualiz*', 'public*'],
   ago: ['há'],
   counted: words('comentári* visualizaç* visualizac* leitura* leitor* compartilhament* visto* vistas*'),
+  beside: words('tempo o os as às ao há este esta matéria vezes minuto minutos dia dias de em'),
   picture: ['foto[s]', 'crédito'],
   source: ['fonte'],
   editor: [],

@@ -2,9 +2,11 @@ import type { PressWords } from '@/lib/language/press-kinds';
 
 export const ro: PressWords = {
   advert: ['publicitate', 'reclamă'],
+  sponsored: [],
   goesOn: [],
   share: ['distribuie'],
   shareVia: ['pe'],
+  shareRow: ['distribuie'],
   follow: ['urmărește-ne'],
   newsletter: [],
   subscribe: [],
@@ -26,8 +28,10 @@ export const ro: PressWords = {
   rights: [],
   published: [],
   updated: ['actualizat*'],
+  stamp: ['actualizat*'],
   ago: [],
   counted: ['vizualizăr*', 'comentarii'],
+  beside: [],
   picture: [],
   source: [],
   editor: [],

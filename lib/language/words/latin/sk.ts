@@ -2,9 +2,11 @@ import type { PressWords } from '@/lib/language/press-kinds';
 
 export const sk: PressWords = {
   advert: ['reklama'],
+  sponsored: [],
   goesOn: [],
   share: ['zdieľať'],
   shareVia: ['na', 'cez'],
+  shareRow: [],
   follow: [],
   newsletter: [],
   subscribe: [],
@@ -26,8 +28,10 @@ export const sk: PressWords = {
   rights: [],
   published: [],
   updated: [],
+  stamp: [],
   ago: [],
   counted: [],
+  beside: [],
   picture: [],
   source: [],
   editor: [],

@@ -2,9 +2,11 @@ import { type PressWords, words } from '@/lib/language/press-kinds';
 
 export const tr: PressWords = {
   advert: ['reklam', 'ilan'],
+  sponsored: [],
   goesOn: [],
   share: ['paylaş'],
   shareVia: [],
+  shareRow: words('paylaş kopyala yazdır gönder'),
   follow: ['bizi takip edin', 'takip edin'],
   newsletter: [],
   subscribe: ['abone ol'],
@@ -26,8 +28,10 @@ export const tr: PressWords = {
   rights: [],
   published: ['yayınla*'],
   updated: ['[son] güncelle*'],
+  stamp: words('güncelle* yayınla* son'),
   ago: ['önce'],
   counted: words('yorum* görüntülenme* görüntüleme* okunma* okuma* paylaşım* beğeni*'),
+  beside: words('saat dakika gün bu haber kez dk sa son'),
   picture: [],
   source: ['kaynak'],
   editor: [],

@@ -2,9 +2,11 @@ import type { PressWords } from '@/lib/language/press-kinds';
 
 export const vi: PressWords = {
   advert: ['quảng cáo'],
+  sponsored: [],
   goesOn: [],
   share: ['chia sẻ'],
   shareVia: [],
+  shareRow: [],
   follow: [],
   newsletter: [],
   subscribe: ['đăng ký nhận'],
@@ -26,8 +28,10 @@ export const vi: PressWords = {
   rights: [],
   published: [],
   updated: ['cập nhật'],
+  stamp: ['cập', 'nhật'],
   ago: [],
   counted: ['luận', 'xem'],
+  beside: [],
   picture: ['ảnh'],
   source: [],
   editor: [],

@@ -1,10 +1,13 @@
 import { type PressWords, words } from '@/lib/language/press-kinds';
 
 export const ar: PressWords = {
-  advert: ['إعلان', 'إعلانات'],
+  advert: words('إعلان إعلانات الإعلانات'),
+  sponsored: [],
   goesOn: [],
   share: ['شارك', 'مشاركة'],
   shareVia: ['على', 'عبر'],
+  shareRow: words(`
+    فيسبوك تويتر تلغرام تليغرام واتساب نسخ رابط عبر احفظ اطبع شارك مشاركة انسخ الرابط طباعة أرسل`),
   follow: ['تابعونا'],
   newsletter: [],
   subscribe: ['اشترك[وا] (الآن|في)'],
@@ -26,8 +29,10 @@ export const ar: PressWords = {
   rights: ['جميع الحقوق محفوظة'],
   published: ['تاريخ النشر', 'نشر'],
   updated: ['آخر تحديث', 'تحديث', 'حدث'],
+  stamp: words('تحديث آخر نشر حدث'),
   ago: ['قبل', 'منذ'],
   counted: words('تعليق* مشاهد* قراءة* قراءات* مشارك* إعجاب*'),
+  beside: words('تم عدد مدة دقائق في ساعة دقيقة ساعات يوم أيام هذا المقال مقال مرة من بتوقيت م ص ب'),
   picture: ['تصوير', 'صورة'],
   source: ['المصدر'],
   editor: [],

@@ -2,9 +2,11 @@ import type { PressWords } from '@/lib/language/press-kinds';
 
 export const bn: PressWords = {
   advert: ['বিজ্ঞাপন'],
+  sponsored: [],
   goesOn: [],
   share: ['শেয়ার করুন'],
   shareVia: [],
+  shareRow: [],
   follow: [],
   newsletter: [],
   subscribe: [],
@@ -26,8 +28,10 @@ export const bn: PressWords = {
   rights: [],
   published: [],
   updated: [],
+  stamp: [],
   ago: [],
   counted: [],
+  beside: [],
   picture: ['ছবি'],
   source: [],
   editor: [],

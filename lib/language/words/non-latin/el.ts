@@ -1,10 +1,12 @@
-import type { PressWords } from '@/lib/language/press-kinds';
+import { type PressWords, words } from '@/lib/language/press-kinds';
 
 export const el: PressWords = {
   advert: ['διαφήμιση'],
+  sponsored: [],
   goesOn: [],
   share: ['κοινοποίηση', 'μοιραστείτε το'],
   shareVia: [],
+  shareRow: [],
   follow: ['ακολουθήστε μας'],
   newsletter: [],
   subscribe: [],
@@ -26,8 +28,10 @@ export const el: PressWords = {
   rights: [],
   published: ['δημοσιεύ*'],
   updated: ['ενημερώθηκε', 'τελευταία ενημέρωση'],
+  stamp: words('ενημερώθηκε τελευταία ενημέρωση δημοσιεύ*'),
   ago: [],
   counted: ['σχόλι*', 'προβολ*'],
+  beside: [],
   picture: ['φωτογραφία'],
   source: [],
   editor: [],

@@ -2,9 +2,11 @@ import type { PressWords } from '@/lib/language/press-kinds';
 
 export const fa: PressWords = {
   advert: ['تبلیغات', 'آگهی'],
+  sponsored: [],
   goesOn: [],
   share: ['اشتراک[ ]گذاری'],
   shareVia: [],
+  shareRow: [],
   follow: ['ما را دنبال کنید'],
   newsletter: [],
   subscribe: [],
@@ -26,8 +28,10 @@ export const fa: PressWords = {
   rights: ['(تمام|کلیه) حقوق'],
   published: [],
   updated: ['بروزرسانی'],
+  stamp: ['بروزرسانی'],
   ago: [],
   counted: ['نظر', 'بازدید*'],
+  beside: [],
   picture: ['عکس'],
   source: [],
   editor: [],

@@ -2,9 +2,11 @@ import { type PressWords, words } from '@/lib/language/press-kinds';
 
 export const he: PressWords = {
   advert: ['פרסומת', 'פרסום'],
+  sponsored: [],
   goesOn: [],
   share: ['שתף', 'שתפו'],
   shareVia: [],
+  shareRow: words('שתפו שתף העתק קישור הדפסה'),
   follow: ['עקבו אחרינו'],
   newsletter: [],
   subscribe: ['הירשמו'],
@@ -26,8 +28,10 @@ export const he: PressWords = {
   rights: ['כל הזכויות שמורות'],
   published: ['פורסם'],
   updated: words('עודכן עדכון אחרון'),
+  stamp: words('עודכן עדכון אחרון פורסם'),
   ago: ['לפני'],
   counted: words('תגובות* תגובה* צפיות* שיתופים* קריאה*'),
+  beside: words('ב בשעה דקות שעות ימים'),
   picture: ['תמונה', 'צילום'],
   source: [],
   editor: [],

@@ -1,10 +1,12 @@
-import type { PressWords } from '@/lib/language/press-kinds';
+import { type PressWords, words } from '@/lib/language/press-kinds';
 
 export const hi: PressWords = {
   advert: ['विज्ञापन'],
+  sponsored: [],
   goesOn: [],
   share: ['शेयर करें'],
   shareVia: [],
+  shareRow: ['साझा'],
   follow: [],
   newsletter: [],
   subscribe: [],
@@ -26,8 +28,10 @@ export const hi: PressWords = {
   rights: [],
   published: ['प्रकाशित*'],
   updated: ['अपडेट*', 'अद्यतन*'],
+  stamp: words('अपडेट* अद्यतन* प्रकाशित*'),
   ago: ['पहले'],
   counted: ['टिप्पण*', 'व्यूज*'],
+  beside: [],
   picture: ['फोटो', 'फ़ोटो'],
   source: [],
   editor: [],

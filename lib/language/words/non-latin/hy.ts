@@ -2,9 +2,11 @@ import type { PressWords } from '@/lib/language/press-kinds';
 
 export const hy: PressWords = {
   advert: [],
+  sponsored: [],
   goesOn: [],
   share: [],
   shareVia: [],
+  shareRow: [],
   follow: [],
   newsletter: [],
   subscribe: [],
@@ -26,8 +28,10 @@ export const hy: PressWords = {
   rights: [],
   published: [],
   updated: [],
+  stamp: [],
   ago: [],
   counted: [],
+  beside: [],
   picture: ['լուսանկար[ը]'],
   source: [],
   editor: [],

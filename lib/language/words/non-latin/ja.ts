@@ -2,9 +2,11 @@ import { type PressWords, words } from '@/lib/language/press-kinds';
 
 export const ja: PressWords = {
   advert: ['広告'],
+  sponsored: [],
   goesOn: [],
   share: words('シェア[する] ツイート 印刷'),
   shareVia: [],
+  shareRow: words('シェア ツイート 保存 印刷 リンク コピー'),
   follow: [],
   newsletter: [],
   subscribe: [],
@@ -28,8 +30,10 @@ export const ja: PressWords = {
   rights: ['[禁]無断(転載|複製)'],
   published: words('公開 入力 発表'),
   updated: words('更新 最終更新 更新日 更新日時 更新時間'),
+  stamp: words('更新 最終更新 更新日 更新日時 発表 公開'),
   ago: ['前'],
   counted: words('読め 読了 コメント 閲覧 再生 いいね シェア'),
+  beside: words('約 で に の 年 月 日 時 分 秒 件 回 人 数'),
   picture: ['撮影', '写真'],
   source: [],
   editor: [],

@@ -2,9 +2,11 @@ import type { PressWords } from '@/lib/language/press-kinds';
 
 export const ka: PressWords = {
   advert: [],
+  sponsored: [],
   goesOn: [],
   share: [],
   shareVia: [],
+  shareRow: [],
   follow: [],
   newsletter: [],
   subscribe: [],
@@ -26,8 +28,10 @@ export const ka: PressWords = {
   rights: [],
   published: [],
   updated: [],
+  stamp: [],
   ago: [],
   counted: [],
+  beside: [],
   picture: ['ფოტო'],
   source: [],
   editor: [],

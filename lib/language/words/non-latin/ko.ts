@@ -2,9 +2,11 @@ import { type PressWords, words } from '@/lib/language/press-kinds';
 
 export const ko: PressWords = {
   advert: ['광고'],
+  sponsored: [],
   goesOn: [],
   share: ['공유[하기]', '인쇄'],
   shareVia: [],
+  shareRow: words('공유 공유하기 인쇄 복사 링크'),
   follow: [],
   newsletter: [],
   subscribe: [],
@@ -26,8 +28,10 @@ export const ko: PressWords = {
   rights: ['저작권자', '무단[ ]전재'],
   published: words('입력 발행 발행일'),
   updated: words('수정 업데이트 최종'),
+  stamp: words('수정 입력 업데이트 최종'),
   ago: ['전'],
   counted: words('댓글 조회 공유 좋아요'),
+  beside: words('시간 분 일 년 월 개 수 건 회 명'),
   picture: ['사진'],
   source: ['출처'],
   editor: [],

@@ -2,9 +2,11 @@ import type { PressWords } from '@/lib/language/press-kinds';
 
 export const ta: PressWords = {
   advert: ['விளம்பரம்'],
+  sponsored: [],
   goesOn: [],
   share: ['பகிர்க'],
   shareVia: [],
+  shareRow: [],
   follow: [],
   newsletter: [],
   subscribe: [],
@@ -26,8 +28,10 @@ export const ta: PressWords = {
   rights: [],
   published: [],
   updated: [],
+  stamp: [],
   ago: [],
   counted: [],
+  beside: [],
   picture: ['படம்'],
   source: [],
   editor: [],

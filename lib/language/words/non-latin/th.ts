@@ -2,9 +2,11 @@ import type { PressWords } from '@/lib/language/press-kinds';
 
 export const th: PressWords = {
   advert: ['โฆษณา'],
+  sponsored: [],
   goesOn: [],
   share: ['แชร์'],
   shareVia: [],
+  shareRow: [],
   follow: [],
   newsletter: [],
   subscribe: [],
@@ -26,8 +28,10 @@ export const th: PressWords = {
   rights: [],
   published: [],
   updated: [],
+  stamp: [],
   ago: [],
   counted: [],
+  beside: [],
   picture: ['ภาพ'],
   source: [],
   editor: [],

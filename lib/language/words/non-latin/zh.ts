@@ -2,9 +2,11 @@ import { type PressWords, words } from '@/lib/language/press-kinds';
 
 export const zh: PressWords = {
   advert: ['广告', '廣告'],
+  sponsored: [],
   goesOn: [],
   share: ['分享', '打印'],
   shareVia: ['到'],
+  shareRow: words('分享 复制 複製 链接 連結 打印'),
   follow: [],
   newsletter: [],
   subscribe: [],
@@ -26,8 +28,10 @@ export const zh: PressWords = {
   rights: words('版权所有 版權所有 未经授权'),
   published: words('发布时间 发布 發布'),
   updated: words('更新 更新时间 更新時間'),
+  stamp: words('更新 更新时间 更新時間 最后 最後 发布 發布'),
   ago: ['前'],
   counted: words('评论 評論 阅读 閱讀 浏览 瀏覽 點赞 分享 留言'),
+  beside: words('的 年 月 日 時 时 分 秒 次 条 條 人 数 數 最后 最後'),
   picture: ['摄', '攝'],
   source: ['来源', '來源'],
   editor: words('责任编辑 責任編輯 责编 責編 编辑 編輯 校对 校對'),

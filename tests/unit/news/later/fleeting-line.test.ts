@@ -37,6 +37,11 @@ describe('a line that changes by itself', () => {
     'Read also: Trump lands',
     'Читайте також: Путін прибув',
     'Related stories',
+    'Ähnliche Artikel',
+    '- Anzeige -',
+    'シェアする',
+    '15 min lues',
+    'Meest gelezen',
   ])('%s', (text) => {
     expect(isFleetingLine(text)).toBe(true);
   });
@@ -60,6 +65,8 @@ describe('a line that says something', () => {
     'Advertising revenue fell by half.',
     'Reklame für den Frieden: 14 Plakate hängen seit gestern in der Stadt.',
     'Putin: the last word',
+    'Also: 14 dead',
+    'le 16 août 2025 à 10:14',
     'Read the room: Putin leaves early',
     'Send in the clowns',
     'Путин прибыл 15 августа в 11:08',
