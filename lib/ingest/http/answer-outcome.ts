@@ -1,4 +1,5 @@
 import { freshForSeconds } from './freshness';
+import { parseHttpDate } from './http-date';
 import type { AnswerFacts, FetchOutcome, Redirect, Validators } from './outcome';
 import { longestRetryMs, parseRetryAfter } from './retry-after';
 import type { ServerAnswer } from './send-request';
@@ -117,6 +118,7 @@ function factsOf(answer: ServerAnswer, { url, redirects, sent, now }: AnswerCont
       lastModified:
         validator(answer.header('last-modified')) ?? (isUnchanged ? (sent?.lastModified ?? null) : null),
     },
+    answeredAt: parseHttpDate(answer.header('date') ?? ''),
     freshForSeconds: freshForSeconds(
       {
         cacheControl: answer.header('cache-control'),

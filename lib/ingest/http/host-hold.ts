@@ -25,10 +25,16 @@ interface HoldOptions {
   readonly closing: AbortSignal;
   /** Whether a host publishes for many, so that what it says of one address is not said of all. */
   readonly isShared: (host: string) => boolean;
+  /** How many requests the host of the address takes at a time, each at a place of its own. */
+  readonly atOnce: number;
+  /** How many requests of this client hold a place or wait for it. */
+  readonly placesTaken: Map<string, number>;
 }
 
 interface Held {
   readonly host: string;
+  /** What it is held by: the host, or one of its places. */
+  readonly place: string;
   askedAt: number | null;
   rest: { readonly until: Date; readonly why: string } | null;
 }
@@ -44,26 +50,34 @@ export function hostKey(url: URL): string {
  * keep the host and wait out its delay here. Given back in between, a host with a long Crawl-delay
  * would always send the second request away again, and the address would never be read.
  */
-export function openHostHold({ gate, now, minDelayMs, closing, isShared }: HoldOptions): HostHold {
+export function openHostHold(options: HoldOptions): HostHold {
+  const { gate, now, minDelayMs, closing, isShared, placesTaken } = options;
   const delays = new Map<string, number>();
   let held: Held | null = null;
   const delayOf = (host: string): number => delays.get(host) ?? minDelayMs;
 
-  async function release(): Promise<void> {
-    if (held === null) return;
-    const { host, askedAt, rest } = held;
-    held = null;
-    const pause = askedAt === null ? 0 : delayOf(host);
-    await gate.release(host, rest?.until ?? new Date(now().getTime() + pause), rest?.why ?? null);
+  function leave(place: string): void {
+    const others = (placesTaken.get(place) ?? 1) - 1;
+    if (others === 0) placesTaken.delete(place);
+    else placesTaken.set(place, others);
   }
 
-  async function stay(host: string, askedAt: number | null): Promise<Later | null> {
+  async function release(): Promise<void> {
+    if (held === null) return;
+    const { host, place, askedAt, rest } = held;
+    held = null;
+    const pause = askedAt === null ? 0 : delayOf(host);
+    leave(place);
+    await gate.release(place, rest?.until ?? new Date(now().getTime() + pause), rest?.why ?? null);
+  }
+
+  async function stay({ host, place, askedAt }: Held): Promise<Later | null> {
     const waitMs = askedAt === null ? 0 : askedAt + delayOf(host) - performance.now();
-    await gate.keep(host);
+    await gate.keep(place);
     if (waitMs <= 0) return null;
     const slept = await sleep(waitMs, true, { signal: closing }).catch(() => false);
     if (!slept) return { kind: 'later', until: now(), why: 'The program is stopping.' };
-    await gate.keep(host);
+    await gate.keep(place);
     return null;
   }
 
@@ -78,15 +92,25 @@ export function openHostHold({ gate, now, minDelayMs, closing, isShared }: HoldO
     },
     async take(url) {
       const host = hostKey(url);
-      if (held?.host === host) return stay(host, held.askedAt);
+      if (held?.host === host) return stay(held);
       await release();
-      const turn = await gate.take(host, now());
+      const place = leastTaken(host, options);
+      placesTaken.set(place, (placesTaken.get(place) ?? 0) + 1);
+      const turn = await gate.take(place, now());
       if (turn.kind === 'wait') {
+        leave(place);
         const why = turn.why ?? `Another request to ${host} is under way or was made just now.`;
         return { kind: 'later', until: turn.until, why };
       }
-      held = { host, askedAt: null, rest: null };
+      held = { host, place, askedAt: null, rest: null };
       return null;
     },
   };
+}
+
+/** The place at the host that fewest of this client's requests are at. */
+function leastTaken(host: string, { atOnce, placesTaken }: HoldOptions): string {
+  const places = Array.from({ length: atOnce }, (_, at) => (at === 0 ? host : `${host} (${at + 1})`));
+  const taken = (place: string): number => placesTaken.get(place) ?? 0;
+  return places.reduce((best, place) => (taken(place) < taken(best) ? place : best));
 }

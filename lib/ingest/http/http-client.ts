@@ -98,6 +98,7 @@ function partsOf(options: HttpClientOptions) {
     closing: closingController(),
     /** When a host's robots.txt was last asked for in vain. */
     vain: new Map<string, Date>(),
+    placesTaken: new Map<string, number>(),
   };
 }
 
@@ -114,7 +115,7 @@ async function fetchOne(client: Client, request: FetchRequest): Promise<FetchOut
   }
   const url = withoutSecrets(new URL(request.address));
   const { now } = client;
-  const hold = openHold(client);
+  const hold = openHold(client, request.atOnce);
   try {
     const outcome = await follow(client, hold, { request, url });
     if (outcome.kind === 'throttled') {
@@ -126,8 +127,8 @@ async function fetchOne(client: Client, request: FetchRequest): Promise<FetchOut
   }
 }
 
-function openHold({ gate, now, minDelayMs, closing, isShared }: Client): HostHold {
-  return openHostHold({ gate, now, minDelayMs, closing: closing.signal, isShared });
+function openHold(client: Client, atOnce = 1): HostHold {
+  return openHostHold({ ...client, closing: client.closing.signal, atOnce });
 }
 
 async function sendForm(client: Client, { address, form }: FormPost): Promise<PostOutcome> {

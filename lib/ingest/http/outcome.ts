@@ -21,6 +21,8 @@ export interface AnswerFacts {
    * `address`: store them only where that is the address that will be asked again.
    */
   readonly validators: Validators;
+  /** The server's own clock (Date); null where it told none. */
+  readonly answeredAt: Date | null;
   /** How long the answer is fresh by its own word, in seconds; null where it says nothing. */
   readonly freshForSeconds: number | null;
 }
@@ -65,6 +67,11 @@ export interface FetchRequest {
   readonly deadlineMs?: number;
   /** Whether an empty body is an answer: an index that found nothing says nothing. */
   readonly mayBeEmpty?: boolean;
+  /**
+   * How many requests its host takes at a time, each with its own pause: more than one of an object store, which
+   * is built for it. One of every other host.
+   */
+  readonly atOnce?: number;
   /**
    * Whether the address is an interface that its host offers to programs under terms of its own. robots.txt is
    * not asked then, for it speaks to crawlers of pages, and a Retry-After counts with every status: MediaWiki

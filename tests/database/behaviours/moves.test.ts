@@ -163,7 +163,7 @@ describe('20 · 301 and 308: the stored address is replaced', () => {
   ])('%s to %s at once: %s', (address, to, isAtOnce) => {
     const validators = { etag: null, lastModified: null };
     const facts = { address: to, redirects: [{ status: 301, to }], status: 200, validators } as const;
-    const outcome = { kind: 'unchanged', freshForSeconds: null, ...facts } as const;
+    const outcome = { kind: 'unchanged', answeredAt: null, freshForSeconds: null, ...facts } as const;
     const standing = { address, movedTo: null, movedToSince: null };
     const { moveTo } = judgeMovement(standing, outcome, { isGood: true, now: new Date(0) });
     expect(moveTo).toBe(isAtOnce ? to : null);

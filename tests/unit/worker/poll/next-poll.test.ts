@@ -27,6 +27,7 @@ function answered(freshForSeconds: number | null): Extract<FetchOutcome, { kind:
     redirects: [],
     status: 304,
     validators: { etag: '"1"', lastModified: null },
+    answeredAt: null,
     freshForSeconds,
   };
 }
