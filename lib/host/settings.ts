@@ -110,8 +110,8 @@ const environment = z.object({
     (text) => text.includes('{language}'),
     'must have {language} in it',
   ),
-  // GDELT's own name has no certificate (gdeltproject.org), so its files come over http.
-  GDELT_URL: archive('http://data.gdeltproject.org/'),
+  // The bucket itself: over GDELT's own name, which has no certificate, anyone on the way could put addresses in.
+  GDELT_URL: archive('https://storage.googleapis.com/data.gdeltproject.org/'),
   WAYBACK_URL: archive('https://web.archive.org/'),
   COMMON_CRAWL_INDEX_URL: archive('https://index.commoncrawl.org/'),
   COMMON_CRAWL_DATA_URL: archive('https://data.commoncrawl.org/'),

@@ -21,6 +21,8 @@ export interface StepRecord {
   readonly outletSlug: string | null;
   readonly state: Exclude<StepState, 'waiting'>;
   readonly now: Date;
+  /** When it was done: now, or earlier by the archive's own clock. */
+  readonly doneAt: Date;
   readonly fromAt: Date | null;
   readonly toAt: Date | null;
   readonly lines: number;
@@ -54,12 +56,12 @@ export async function recordStep(
   database: Database,
   record: StepRecord,
 ): Promise<{ readonly fresh: number }> {
-  const { archive, key, outletSlug, state, now, fromAt, toAt, lines, damaged } = record;
+  const { archive, key, outletSlug, state, now, doneAt, fromAt, toAt, lines, damaged } = record;
   const problem = record.problem === null ? null : storable(record.problem);
   return database.$transaction(
     async (transaction) => {
       const fresh = await storeArchiveEntries(transaction, record.entries, { now });
-      const facts = { outletSlug, state, doneAt: now, lines, damaged, fromAt, toAt, problem };
+      const facts = { outletSlug, state, doneAt, lines, damaged, fromAt, toAt, problem };
       const step = { ...facts, candidates: record.candidates };
       await transaction.archiveStep.upsert({
         where: { archive_key: { archive, key } },

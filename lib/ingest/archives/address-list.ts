@@ -34,7 +34,6 @@ export function openAddressList(options: AddressListOptions): Archive {
     *steps() {
       for (const { name } of options.files) yield stepFor(name, 'list', 0);
     },
-    count: () => options.files.length,
     async read(step, request) {
       if (step.holds === 'feed') return readListedFeed(options, step, request);
       const file = options.files.find(({ name }) => name === step.key);

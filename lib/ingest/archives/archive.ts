@@ -91,14 +91,24 @@ export type StepReading =
       /** Why only a part was read (cut gzip, more than is kept), as a sentence; null where all was. */
       readonly problem: string | null;
     }
-  /** 404 or 410: there is no such file, which is normal. The step is done. */
-  | { readonly kind: 'absent' }
+  /**
+   * 404 or 410: there is no such file, which is normal. The step is done. `asOf` is the archive's own clock, where
+   * it told it: a machine whose clock is ahead asks for what is still to come.
+   */
+  | { readonly kind: 'absent'; readonly asOf?: Date }
   /** Not now: the host's turn, 429, or 503 with Retry-After. To be read again from `until`. */
   | { readonly kind: 'later'; readonly until: Date; readonly why: string }
   /** robots.txt, a forbidden address, 401, 403, 451. The step is done. */
   | { readonly kind: 'refused'; readonly why: string }
   /** No usable answer; to be tried again, but not for ever. `why` is one plain sentence. */
   | { readonly kind: 'failed'; readonly why: string };
+
+/** What is known of an archive's steps when one of them is done. */
+export interface StepContext {
+  readonly span: Span;
+  /** What a step came to; null where it is not done, or too soon to be final. */
+  readonly stateOf: (step: Step) => 'read' | 'absent' | 'refused' | null;
+}
 
 /** A place that remembers what was published. */
 export interface Archive {
@@ -108,8 +118,8 @@ export interface Archive {
    * first. Lazy, for there may be tens of thousands.
    */
   steps(span: Span): Iterable<Step>;
-  /** How many `steps` gives, for "time left". */
-  count(span: Span): number;
+  /** The steps that one which is done calls for, by what came of its neighbours. They go after all others. */
+  after?(step: Step, context: StepContext): readonly Step[];
   read(step: Step, request: StepRequest): Promise<StepReading>;
 }
 

@@ -23,7 +23,9 @@ export interface ArchiveDoor {
 }
 
 export type ArchiveQuestion = Pick<FetchRequest, 'address'> &
-  Partial<Pick<FetchRequest, 'accept' | 'maxBytes' | 'range' | 'pauseMs' | 'mayBeEmpty' | 'isInterface'>>;
+  Partial<
+    Pick<FetchRequest, 'accept' | 'maxBytes' | 'range' | 'pauseMs' | 'mayBeEmpty' | 'isInterface' | 'atOnce'>
+  >;
 
 /** Packed: a minute of GDELT has up to 2 MB, a WARC record or a page of an index up to 10. */
 const maxBytes = 40 * 1024 * 1024;
@@ -50,7 +52,7 @@ export async function askArchive(
         status: outcome.status,
       };
     case 'gone':
-      return { kind: 'absent' };
+      return outcome.answeredAt === null ? { kind: 'absent' } : { kind: 'absent', asOf: outcome.answeredAt };
     case 'later':
       return { kind: 'later', until: outcome.until, why: outcome.why };
     case 'throttled': {

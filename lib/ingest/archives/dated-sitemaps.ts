@@ -25,7 +25,6 @@ export function openDatedSitemaps(options: DatedSitemapsOptions): Archive {
     *steps(span) {
       for (const key of addresses(options.patterns, span)) yield stepFor(key, 0);
     },
-    count: (span) => addresses(options.patterns, span).size,
     read: (step, request) => readStep(options, step, request),
   };
 }

@@ -54,7 +54,6 @@ export function openWayback(options: WaybackOptions): Archive & CaptureArchive {
   return {
     name: 'wayback',
     steps: (span) => firstSteps(options, span),
-    count: (span) => [...firstSteps(options, span)].length,
     read(step, request) {
       switch (step.holds) {
         case 'sitemap':

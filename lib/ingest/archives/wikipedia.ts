@@ -33,7 +33,6 @@ export function openWikipedia(options: WikipediaOptions): Archive {
   return {
     name: 'wikipedia',
     steps: () => first,
-    count: () => first.length,
     read: (step, request) => readArticle(options, step, request),
   };
 }

@@ -1,5 +1,6 @@
 import type { Event } from '@/lib/event/event';
 import type { OutletRecord } from '@/lib/event/outlets';
+import { ownDays } from '@/lib/event/own-days';
 import { type AddressFile, openAddressList } from '@/lib/ingest/archives/address-list';
 import type { Archive, ArchiveName } from '@/lib/ingest/archives/archive';
 import type { ArchiveDoor } from '@/lib/ingest/archives/ask-archive';
@@ -78,7 +79,12 @@ export function openArchive(
       return openWikipedia({ ...doors, base, waybackBase, article: event.wikipedia });
     }
     case 'gdelt':
-      return openGdelt({ ...doors, base: archives.gdeltUrl });
+      return openGdelt({
+        ...doors,
+        base: archives.gdeltUrl,
+        own: ownDays(event),
+        atOnce: requestsAtOnce(archives.gdeltUrl),
+      });
     case 'dated-sitemaps':
       return openDatedSitemaps({ ...doors, patterns: outlets.flatMap((outlet) => outlet.archiveSitemaps) });
     case 'wayback':
@@ -94,6 +100,14 @@ export function openArchive(
     case 'address-list':
       return openAddressList({ ...doors, files });
   }
+}
+
+/** Hosts that are built to be asked for many files at a time, unlike a newsroom's. */
+const objectStores: ReadonlySet<string> = new Set(['storage.googleapis.com']);
+
+/** How many requests at a time the host of an address is asked. */
+export function requestsAtOnce(address: string): number {
+  return objectStores.has(hostOf(address)) ? 4 : 1;
 }
 
 // A host of the operator's own may ask for no delay at all; a stranger's has its archive's own pause.

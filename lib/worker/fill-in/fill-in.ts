@@ -13,6 +13,7 @@ import {
   archiveSourceAddress,
   archiveTitle,
   openArchive,
+  requestsAtOnce,
   type SearchableArchive,
 } from './archives';
 import { judgeCandidate } from './candidates';
@@ -151,6 +152,7 @@ interface UnderWay {
 async function begin(options: FillInOptions, taking: StepTaking): Promise<UnderWay> {
   const { names, lists, warcFiles: files, signal, retryPauseMs } = options;
   const { http, reader, now } = taking.tools;
+  const { gdeltUrl } = options.archives;
   const opened = new Map<ArchiveName, OpenSteps>();
   for (const name of [...(lists.length > 0 ? (['address-list'] as const) : []), ...names]) {
     const archive = openArchive(name, { ...options, http, reader, now });
@@ -160,6 +162,7 @@ async function begin(options: FillInOptions, taking: StepTaking): Promise<UnderW
     [...opened.values()].flatMap(({ first }) => first),
     {
       laneOf,
+      widthOf: (lane) => (lane === hostOf(gdeltUrl) ? requestsAtOnce(gdeltUrl) : 1),
       take: async (step, isLast) =>
         (await opened.get(step.archive)?.take(step, isLast)) ?? { kind: 'done', further: [] },
       signal,

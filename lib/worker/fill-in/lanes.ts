@@ -13,6 +13,8 @@ export type StepTaken =
 export interface LaneOptions {
   /** The name of a step's lane, mostly its host: steps of one lane are taken one after the other. */
   readonly laneOf: (step: Step) => string;
+  /** How many steps of a lane are taken at a time; one unless given. */
+  readonly widthOf?: (lane: string) => number;
   /** Reads a step and records it. `isLast`: it will not be tried again, so a failure is recorded too. */
   readonly take: (step: Step, isLast: boolean) => Promise<StepTaken>;
   readonly signal: AbortSignal;
@@ -48,10 +50,19 @@ interface Lane {
   readonly waiting: Waiting[];
   /** How many of `waiting` were taken: shifting a queue of tens of thousands takes its time. */
   taken: number;
+  /** Steps that were taken and have to wait: they are the next ones. */
+  readonly putBack: Waiting[];
   steps: number;
   beganAt: number;
   givenUp: string | null;
-  isOver: boolean;
+  /** How many take steps of it now, and how many may. */
+  takers: number;
+  readonly width: number;
+  /** Failures and waits one after the other. */
+  inVain: number;
+  waits: number;
+  /** Until when, by performance.now(), its host is left alone. */
+  restUntil: number;
 }
 
 const mostTries = 3;
@@ -63,25 +74,23 @@ const longestWaitMs = 30 * 60_000;
 const mostWaits = 30;
 
 /**
- * Takes steps and those that they lead to: of one host one after the other, of several hosts at once. A step
- * that fails is tried three times in all; a host that fails or makes us wait again and again is given up, and
- * what is left of it stays for another pull.
+ * Takes steps and those that they lead to: of one host one after the other (of some a few at a time), of several
+ * hosts at once. A step that fails is tried three times in all; a host that fails or makes us wait again and again
+ * is given up, and what is left of it stays for another pull.
  */
 export function runLanes(steps: Iterable<Step>, options: LaneOptions): Lanes {
   const lanes = new Map<string, Lane>();
   const running: Promise<void>[] = [];
   const add = (step: Step): void => {
     const host = options.laneOf(step);
-    const known = lanes.get(host);
-    const lane = known ?? { host, waiting: [], taken: 0, steps: 0, beganAt: 0, givenUp: null, isOver: true };
+    const lane = lanes.get(host) ?? openLane(host, options);
     lanes.set(host, lane);
     lane.waiting.push({ step, tries: 0, notBefore: 0 });
-    if (!lane.isOver || lane.givenUp !== null) return;
-    lane.isOver = false;
-    running.push(runLane(lane, options, add));
+    if (lane.takers >= lane.width || lane.givenUp !== null) return;
+    lane.takers += 1;
+    running.push(takeAll(lane, options, add));
   };
   for (const step of steps) add(step);
-  const leftOf = ({ waiting, taken }: Lane): number => waiting.length - taken;
   const ended = async (): Promise<readonly GivenUp[]> => {
     for (let at = 0; at < running.length; at += 1) await running[at];
     return [...lanes.values()].flatMap((lane) =>
@@ -97,40 +106,62 @@ export function runLanes(steps: Iterable<Step>, options: LaneOptions): Lanes {
   };
 }
 
-async function runLane(lane: Lane, options: LaneOptions, add: (step: Step) => void): Promise<void> {
+function openLane(host: string, { widthOf }: LaneOptions): Lane {
+  const counts = { taken: 0, steps: 0, takers: 0, inVain: 0, waits: 0 };
+  const times = { beganAt: performance.now(), restUntil: 0 };
+  return { host, waiting: [], putBack: [], givenUp: null, width: widthOf?.(host) ?? 1, ...counts, ...times };
+}
+
+function leftOf({ waiting, taken, putBack }: Lane): number {
+  return waiting.length - taken + putBack.length;
+}
+
+/** Takes one step of a lane after the other until none is left for it to take. */
+async function takeAll(lane: Lane, options: LaneOptions, add: (step: Step) => void): Promise<void> {
+  const { signal } = options;
   // Every first step is queued before one is taken.
   await Promise.resolve();
-  lane.beganAt = performance.now();
-  let inVain = 0;
-  let waits = 0;
-  while (lane.taken < lane.waiting.length && !options.signal.aborted && lane.givenUp === null) {
-    const waiting = lane.waiting[lane.taken];
+  while (!signal.aborted && lane.givenUp === null) {
+    const waiting = lane.putBack.shift() ?? lane.waiting[lane.taken];
     if (waiting === undefined) break;
-    await rest(waiting.notBefore - performance.now(), options.signal);
-    if (options.signal.aborted) break;
-    const tries = waiting.tries + 1;
-    const taken = await taking(waiting.step, tries >= mostTries, options);
-    if (taken.kind === 'later') {
-      waits += 1;
+    if (waiting === lane.waiting[lane.taken]) lane.taken += 1;
+    await rest(Math.max(waiting.notBefore, lane.restUntil) - performance.now(), signal);
+    if (signal.aborted || lane.givenUp !== null) lane.putBack.push(waiting);
+    else await takeOne(lane, waiting, { ...options, add });
+  }
+  lane.takers -= 1;
+}
+
+async function takeOne(
+  lane: Lane,
+  waiting: Waiting,
+  options: LaneOptions & { readonly add: (step: Step) => void },
+): Promise<void> {
+  const tries = waiting.tries + 1;
+  const taken = await taking(waiting.step, tries >= mostTries, options);
+  switch (taken.kind) {
+    case 'later': {
+      lane.putBack.push(waiting);
+      lane.waits += 1;
       const pauseMs = taken.until.getTime() - options.now().getTime();
-      if (pauseMs > longestWaitMs || waits > mostWaits) lane.givenUp = taken.why;
-      else await rest(Math.max(pauseMs, 50), options.signal);
-      continue;
+      if (pauseMs > longestWaitMs || lane.waits > mostWaits * lane.width) lane.givenUp = taken.why;
+      lane.restUntil = Math.max(lane.restUntil, performance.now() + Math.max(pauseMs, 50));
+      return;
     }
-    lane.taken += 1;
-    waits = 0;
-    if (taken.kind === 'done') {
+    case 'done':
       lane.steps += 1;
-      inVain = 0;
-      for (const step of taken.further) add(step);
-    } else {
+      lane.inVain = 0;
+      lane.waits = 0;
+      for (const step of taken.further) options.add(step);
+      return;
+    case 'again': {
       const notBefore = performance.now() + (options.retryPauseMs ?? 5_000) * tries;
       lane.waiting.push({ step: waiting.step, tries, notBefore });
-      inVain += 1;
-      if (inVain >= mostInVain) lane.givenUp = taken.why;
+      lane.inVain += 1;
+      lane.waits = 0;
+      if (lane.inVain >= mostInVain) lane.givenUp = taken.why;
     }
   }
-  lane.isOver = true;
 }
 
 /** An exception is a bug or a lost database: it ends this host's lane, and no other. */
@@ -148,8 +179,8 @@ async function rest(ms: number, signal: AbortSignal): Promise<void> {
 }
 
 function longest(lanes: readonly Lane[]): number | null {
-  const times = lanes.map(({ waiting, taken, steps, beganAt }) =>
-    steps === 0 ? null : ((performance.now() - beganAt) / steps) * (waiting.length - taken),
+  const times = lanes.map((lane) =>
+    lane.steps === 0 ? null : ((performance.now() - lane.beganAt) / lane.steps) * leftOf(lane),
   );
   return times.some((time) => time === null) ? null : Math.max(0, ...times.map((time) => time ?? 0));
 }

@@ -1,6 +1,14 @@
 import { listArchiveSteps, type RecordedStep, recordStep } from '@/lib/db/record/archive-steps';
 import type { OutletRecord } from '@/lib/event/outlets';
-import type { Archive, ArchiveName, Candidate, Span, Step, StepReading } from '@/lib/ingest/archives/archive';
+import type {
+  Archive,
+  ArchiveName,
+  Candidate,
+  Span,
+  Step,
+  StepContext,
+  StepReading,
+} from '@/lib/ingest/archives/archive';
 import { readRawAddress } from '@/lib/ingest/archives/wayback-address';
 import type { JobTools } from '@/lib/worker/job-tools';
 import { archiveEntries, type CandidateRules } from './candidates';
@@ -40,23 +48,27 @@ export async function openSteps(archive: Archive, taking: StepTaking): Promise<O
   const left = [...recorded.values()]
     .filter(({ state, ...times }) => !doneStates.includes(state) && overlaps(times, span))
     .flatMap(({ key }) => furtherStep(archive.name, key) ?? []);
-  const first = new Map<string, Step>();
-  for (const steps of [archive.steps(span), left]) {
-    for (const step of steps) if (!isDone(step)) first.set(keyOf(step), step);
-  }
+  // Each is handed out once, whichever of several steps leads to it.
+  const given = new Set<string>();
+  const fresh = (steps: Iterable<Step>): Step[] =>
+    [...steps].filter((step) => !isDone(step) && given.size < given.add(keyOf(step)).size);
+  const stateOf: StepContext['stateOf'] = (step) => {
+    const state = isDone(step) ? recorded.get(keyOf(step))?.state : null;
+    return state === 'read' || state === 'absent' || state === 'refused' ? state : null;
+  };
+  const after = (step: Step): readonly Step[] => archive.after?.(step, { span, stateOf }) ?? [];
+  const first = [...archive.steps(span)];
   return {
-    first: [...first.values()],
+    first: [...fresh(first), ...fresh(left), ...fresh(first.filter(isDone).flatMap(after))],
     async take(step, isLast) {
-      // Two steps may lead to the same one.
-      if (isDone(step)) return { kind: 'done', further: [] };
       const reading = await archive.read(step, taking);
       if (reading.kind === 'later') return reading;
       if (reading.kind === 'failed' && !isLast) return { kind: 'again', why: reading.why };
-      const further = reading.kind === 'read' ? reading.further.filter((one) => !isDone(one)) : [];
+      const further = fresh(reading.kind === 'read' ? reading.further : []);
       const record = await store(taking, { step, reading, further });
       recorded.set(record.key, record);
       for (const one of further) recorded.delete(keyOf(one));
-      return { kind: 'done', further };
+      return { kind: 'done', further: [...further, ...fresh(after(step))] };
     },
   };
 }
@@ -75,7 +87,9 @@ async function store(
 ): Promise<RecordedStep> {
   const { tools, span, sourceAddress } = taking;
   const now = tools.now();
-  const record = { key: keyOf(step), state: reading.kind, doneAt: now, ...timesOf(step, span) };
+  const asOf = reading.kind === 'absent' ? (reading.asOf ?? now) : now;
+  const doneAt = new Date(Math.min(asOf.getTime(), now.getTime()));
+  const record = { key: keyOf(step), state: reading.kind, doneAt, ...timesOf(step, span) };
   const outletOf = (one: Step): string | null => ownerOfStep(one, taking.ownerOf)?.slug ?? null;
   const entries = archiveEntries(reading.kind === 'read' ? reading.candidates : [], {
     ...taking,

@@ -107,7 +107,7 @@ async function readFile(
   const facts = { archive: 'warc', key, outletSlug: null, state: 'read', fromAt: null, toAt: null } as const;
   const now = tools.now();
   const counts = { lines: records, damaged, candidates, problem };
-  await recordStep(tools.database, { ...facts, ...counts, now, entries: [], further: [] });
+  await recordStep(tools.database, { ...facts, ...counts, now, doneAt: now, entries: [], further: [] });
   onStep({ archive: 'warc', key, holds: 'pages', depth: 0 }, 0);
   return null;
 }

@@ -148,7 +148,7 @@ describe('filling in from other archives', () => {
 
   test('archives stand among the sources in plain words, and are never polled', async () => {
     courier.answers.set('/summit', aPage(headline));
-    archive.addGdelt('20250815200000', [[courier.at('/summit'), headline]]);
+    archive.addGdelt('20250815200100', [[courier.at('/summit'), headline]]);
     const outlet = courier.outlet('courier', []);
     await fill({}, outlet);
     const sources = await listSources(database, null);

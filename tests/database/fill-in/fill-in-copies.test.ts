@@ -30,7 +30,7 @@ afterEach(() => filling.close());
 
 describe('a page that the outlet does not give', () => {
   const story = () => courier.at('/2025/08/summit');
-  const list = () => archive.addGdelt('20250815200000', [[story(), headline]]);
+  const list = () => archive.addGdelt('20250815200100', [[story(), headline]]);
   const bodyOf = (text: string) => aPage(text).body ?? '';
 
   test('is read from the Wayback Machine’s copy, block pages passed over, and keeps its own times', async () => {
@@ -118,7 +118,7 @@ describe('a page that the outlet does not give', () => {
     list();
     archive.addCapture(story(), '20250816080000', bodyOf('An older headline'));
     // The same article under another address, of which there is nothing but an older copy.
-    archive.addGdelt('20250815200100', [[courier.at('/old-address'), headline]]);
+    archive.addGdelt('20250815200200', [[courier.at('/old-address'), headline]]);
     const older = aPage('An older headline', { canonical: story() }).body ?? '';
     archive.addCapture(courier.at('/old-address'), '20250816080000', older);
     await fill({}, outlet);

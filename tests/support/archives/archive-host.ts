@@ -7,6 +7,7 @@ import { type LoopbackWiki, openLoopbackWiki } from './loopback-wiki';
 
 interface HostAnswer {
   readonly status?: number;
+  readonly headers?: Readonly<Record<string, string>>;
   readonly body: string | Buffer;
 }
 
@@ -43,11 +44,15 @@ export async function openArchiveHost(): Promise<ArchiveHost> {
   const server = await startLoopbackServer(async (request, response) => {
     const path = request.url ?? '/';
     await host.onRequest(path, response);
-    const { status = 200, body }: HostAnswer = answers.get(path) ??
+    const {
+      status = 200,
+      headers = {},
+      body,
+    }: HostAnswer = answers.get(path) ??
       wiki.answer(path) ??
       wayback(captures, path) ??
       commonCrawl(crawled, path, request.headers.range ?? '') ?? { status: 404, body: 'no such file' };
-    response.writeHead(status).end(body);
+    response.writeHead(status, headers).end(body);
   }, robots);
   const host: ArchiveHost = {
     ...server,

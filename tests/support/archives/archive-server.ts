@@ -36,9 +36,21 @@ export async function closeArchives(): Promise<void> {
  */
 export async function startArchive(
   answers: (path: string, url: URL) => ArchiveAnswer | undefined,
-  { robots = '', now = () => new Date() }: { robots?: string; now?: () => Date } = {},
+  {
+    robots = '',
+    now = () => new Date(),
+    before = async () => undefined,
+    patienceMs = 200,
+  }: {
+    robots?: string;
+    now?: () => Date;
+    /** What each answer waits for. */
+    before?: () => Promise<unknown>;
+    patienceMs?: number;
+  } = {},
 ): Promise<TestArchive> {
-  const server = await startLoopbackServer((request, response) => {
+  const server = await startLoopbackServer(async (request, response) => {
+    await before();
     const url = new URL(request.url ?? '/', 'http://archive.test');
     const answer = answers(request.url ?? '/', url);
     const { status, headers = {}, body = '' } = asAnswer(answer);
@@ -50,7 +62,7 @@ export async function startArchive(
     const part = Buffer.from(body).subarray(Number(range[1]), Number(range[2]) + 1);
     response.writeHead(206, headers).end(part);
   }, robots);
-  const gate = createMemoryHostGate(now, 200);
+  const gate = createMemoryHostGate(now, patienceMs);
   const http = createTestClient({ allowHosts: [server.host], gate, now });
   const archive: TestArchive = {
     server,

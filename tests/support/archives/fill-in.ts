@@ -8,7 +8,7 @@ import { openTestStore } from '@/tests/support/store';
 import { workerOptions } from '@/tests/support/worker';
 import { type ArchiveHost, openArchiveHost } from './archive-host';
 
-/** Four minutes of the evening of the summit. */
+/** Four minutes of the evening of the summit: GDELT's files may be in all but the first. */
 export const eveningSpan = {
   from: new Date('2025-08-15T20:00:00Z'),
   until: new Date('2025-08-15T20:04:00Z'),

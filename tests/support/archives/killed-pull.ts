@@ -32,7 +32,8 @@ interface Stage {
 }
 
 const headline = 'Trump greets Putin in Alaska';
-const stamps = ['200000', '200100', '200200', '200300', '200400', '200500'];
+// The last one is in a quarter hour whose likely minutes have none.
+const stamps = ['200100', '200200', '200300', '201600', '201700', '203900'];
 
 /**
  * A pull of three archives into a store of its own, by the real program. Killed at one point after the other,
@@ -115,7 +116,7 @@ function startPull({ url }: TestStore, { archive, courier, wire, outlets }: Stag
   const file = join(folder, 'outlets.json');
   writeFileSync(file, JSON.stringify(outlets));
   const { wikipediaUrl, gdeltUrl, waybackUrl, commonCrawlIndexUrl, commonCrawlDataUrl } = archive.addresses;
-  const span = ['--since', '2025-08-15T20:00Z', '--until', '2025-08-15T20:06Z'];
+  const span = ['--since', '2025-08-15T20:00Z', '--until', '2025-08-15T20:45Z'];
   return startProgram(['pull', ...span, '--archive', 'gdelt', 'dated-sitemaps', 'wayback'], {
     DATABASE_URL: url,
     DATA_DIR: folder,

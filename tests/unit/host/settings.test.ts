@@ -14,7 +14,7 @@ const defaults = {
   sample: 'auto',
   pollMinutes: 60,
   wikipediaUrl: 'https://{language}.wikipedia.org/',
-  gdeltUrl: 'http://data.gdeltproject.org/',
+  gdeltUrl: 'https://storage.googleapis.com/data.gdeltproject.org/',
   waybackUrl: 'https://web.archive.org/',
   commonCrawlIndexUrl: 'https://index.commoncrawl.org/',
   commonCrawlDataUrl: 'https://data.commoncrawl.org/',

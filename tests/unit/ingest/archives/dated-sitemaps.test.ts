@@ -56,7 +56,6 @@ describe('the addresses of a span', () => {
   test.each(patterns)('%s', async (pattern, paths) => {
     const { opened, origin } = await sitemaps({}, [pattern]);
     expect([...opened.steps(span)].map(({ key }) => key)).toEqual(paths.map((path) => origin + path));
-    expect(opened.count(span)).toBe(paths.length);
   });
 
   test('are each asked once, and rubbish not at all', async () => {
@@ -165,7 +164,7 @@ describe('a sitemap', () => {
 
   test('that is not there is normal', async () => {
     const { opened, stepFor } = await sitemaps({});
-    expect(await opened.read(stepFor('/a.xml'), requestOf())).toEqual({ kind: 'absent' });
+    expect(await opened.read(stepFor('/a.xml'), requestOf())).toMatchObject({ kind: 'absent' });
   });
 });
 

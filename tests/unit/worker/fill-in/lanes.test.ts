@@ -48,6 +48,51 @@ describe('steps', () => {
     expect(lanes.left()).toBe(0);
   });
 
+  test('of a host that takes several at a time are taken so many at once, also of what they lead to', async () => {
+    let under = 0;
+    let most = 0;
+    const keys = Array.from({ length: 9 }, (_, at) => `http://a.test/${at}`);
+    const { lanes, asked } = play(
+      keys,
+      async (key) => {
+        most = Math.max(most, ++under);
+        await new Promise((resolve) => setImmediate(resolve));
+        under -= 1;
+        const further = key.endsWith('/8')
+          ? [10, 11, 12, 13, 14].map((at) => aStep(`http://a.test/${at}`))
+          : [];
+        return { kind: 'done', further };
+      },
+      { widthOf: (lane) => (lane === 'a.test' ? 4 : 1) },
+    );
+    expect(await lanes.ended).toEqual([]);
+    expect(asked).toHaveLength(14);
+    expect(new Set(asked).size).toBe(14);
+    expect(most).toBe(4);
+  });
+
+  test('of a host that makes one of several wait are all put off, and none is lost', async () => {
+    let isBusy = true;
+    const keys = Array.from({ length: 6 }, (_, at) => `http://a.test/${at}`);
+    const until = new Date(Date.now() + 200);
+    const times: number[] = [];
+    const { lanes, asked } = play(
+      keys,
+      () => {
+        times.push(Date.now());
+        if (!isBusy) return done;
+        isBusy = false;
+        return { kind: 'later', until, why: 'Busy.' };
+      },
+      { widthOf: () => 2 },
+    );
+    expect(await lanes.ended).toEqual([]);
+    expect(new Set(asked)).toEqual(new Set(keys));
+    expect(asked).toHaveLength(7);
+    // Two were under way when it said so; the third had to wait.
+    expect(times[2]).toBeGreaterThanOrEqual(until.getTime() - 5);
+  });
+
   test('that fail are tried three times, after the others, and the last time said to be the last', async () => {
     const last: boolean[] = [];
     const { lanes, asked } = play(['http://a.test/bad', 'http://a.test/good'], (key, isLast) => {

@@ -1,0 +1,17 @@
+import { startOfDay } from '@/lib/news/zoned-time';
+import type { Event } from './event';
+
+const dayMs = 24 * 3_600_000;
+
+/** The UTC days that the event's own day touches, as a span: for Alaska's 15 August the 15th and the 16th. */
+export function ownDays({ day, zone }: Pick<Event, 'day' | 'zone'>): {
+  readonly from: Date;
+  readonly until: Date;
+} {
+  const start = startOfDay(day, zone).getTime();
+  const end = startOfDay(day, zone, 1).getTime();
+  return {
+    from: new Date(Math.floor(start / dayMs) * dayMs),
+    until: new Date(Math.ceil(end / dayMs) * dayMs),
+  };
+}
