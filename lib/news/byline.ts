@@ -1,3 +1,5 @@
+import { isKnownAgency } from './credit';
+
 /** Words that introduce the people credited, as printed; a colon or space follows. */
 const introductions =
   /^(?:(?:(?:written|reported|report|reporting|story|words|text|analysis|posted|published|edited|article|review|interview|opinion|compiled|commentary) by|by|authors?|reporters?|correspondent)\b|ein(?:e)? (?:\p{Lu}?\p{L}+ )?von\b|(?:(?:analyse|kommentar|interview|bericht|text|reportage|gastbeitrag|kolumne|porträt|essay|protokoll|aufgezeichnet|foto|fotos|video)(?: von)?:|von\b|autor(?:in|en|innen)?\b)|(?:écrit par|propos recueillis par|texte|publié par|par|auteurs?)\b|(?:escrito por|texto|redactado por|publicado por|por|autora?|autores)\b|(?:scritto da|a cura di|pubblicato da|di|da|autore)\b|(?:door|auteur)\b|(?:av|af|tekst|skrevet av|journalist|text)\b:?|(?:autorzy?|opracowanie|tekst|oprac\.)|(?:автор(?:ы|и|ка)?|текст|беседовал[аи]?|подготовил[аи]?|підготува(?:в|ла)|редактор)|(?:yazan|haber|muhabir)\b|(?:كتب|كتبت|بقلم|تقرير)|(?:作者|记者|記者|来源|文|编辑|責任編輯|责任编辑))\s*[:：]?\s*/iu;
@@ -29,11 +31,35 @@ export function splitByline(byline: string): readonly string[] {
 }
 
 /**
- * The one name in a field of data that holds a name: "Santiago Ramón y Cajal" and "Baker, Moss & Co." are
- * not two. What is no name is left out, and so is a leading "By"; at most one is given.
+ * The name in a field of data that holds a name: "Santiago Ramón y Cajal" and "Baker, Moss & Co." are not two. Only
+ * full names are parted ("Ida Berg und Ole Holm"), and an agency behind them (", dpa"). What is no name is left
+ * out, and so is a leading "By".
  */
-export function nameInData(field: string): readonly string[] {
-  return distinctNames([cleanName(bareLine(field))]);
+export function namesInData(field: string): readonly string[] {
+  const whole = cleanName(bareLine(field));
+  const [names, agency] = withoutAgency(whole);
+  const parts = names.split(betweenFullNames);
+  const people = parts.length > 1 && parts.every(isFullName) ? parts : [names];
+  return distinctNames([...people.map(cleanName), ...(agency === null ? [] : [agency])]);
+}
+
+const betweenFullNames = /\s*[,;]\s*|\s+(?:and|und|et|og|och|en|ja|и|та|ve|ile)\s+|\s+&\s+/iu;
+
+/** Two words and more, each with a capital but for particles. */
+function isFullName(part: string): boolean {
+  const words = part.split(' ');
+  return (
+    words.length >= 2 &&
+    words.length <= 5 &&
+    words.every((word) => /^\p{Lu}/u.test(word) || /^\p{Ll}{1,3}$/u.test(word)) &&
+    words.filter((word) => /^\p{Lu}/u.test(word)).length >= 2
+  );
+}
+
+function withoutAgency(whole: string): readonly [names: string, agency: string | null] {
+  const match = /^(.{3,})\s?[,/]\s?([^,/]{2,40})$/u.exec(whole);
+  const [names = '', agency = ''] = match?.slice(1) ?? [];
+  return isKnownAgency(agency) ? [names, agency] : [whole, null];
 }
 
 /** A line without what stands in brackets, addresses and handles. */

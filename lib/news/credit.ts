@@ -44,6 +44,11 @@ export function isAgency(name: string): boolean {
   return bracketed.test(name) || (name.length <= 60 && houseWords.test(name));
 }
 
+/** Whether a name is one of those that agencies are known to sign with. */
+export function isKnownAgency(name: string): boolean {
+  return bracketed.test(name);
+}
+
 /** The agency in a dateline or at the end of a text: "MOSKAU (dpa)", "… sagte er. (APA/Reuters)". */
 export function agencyIn(text: string): string | null {
   return atTheEnd.exec(text.slice(-120))?.[1] ?? null;

@@ -5,7 +5,7 @@ import { elementsOf, microdataOf } from '@/lib/ingest/page/page-elements';
 import { metaTexts, type PageMeta } from '@/lib/ingest/page/page-meta';
 import { attribute, type PageElement } from '@/lib/ingest/page/page-node';
 import { foldSpace } from '@/lib/ingest/page/text-run';
-import { creditedNames, distinctNames, nameInData, nameKey, splitByline } from '@/lib/news/byline';
+import { creditedNames, distinctNames, nameKey, namesInData, splitByline } from '@/lib/news/byline';
 
 /** Where a byline is looked for. */
 export interface BylineSources {
@@ -73,14 +73,14 @@ function fromLd({ articles, nodes }: BylineSources): readonly string[] {
 }
 
 function ldNames(value: unknown, nodes: readonly LdNode[], depth: number): readonly string[] {
-  if (typeof value === 'string') return nameInData(plainText(value) ?? '');
+  if (typeof value === 'string') return namesInData(plainText(value) ?? '');
   if (Array.isArray(value))
     return depth > 3 ? [] : value.slice(0, 30).flatMap((item) => ldNames(item, nodes, depth + 1));
   if (!isLdNode(value)) return [];
   const named = value.name;
   if (Array.isArray(named)) return named.slice(0, 30).flatMap((item) => ldNames(item, nodes, depth + 1));
   const name = ldText(value, 'name');
-  if (name !== null) return nameInData(name);
+  if (name !== null) return namesInData(name);
   const referred = nodes.find((node) => node['@id'] === value['@id'] && 'name' in node);
   return referred === undefined || depth > 1 ? [] : ldNames(referred, nodes, depth + 1);
 }

@@ -114,6 +114,11 @@ describe('names in data', () => {
     ['Baker, Moss & Co.', ['Baker, Moss & Co.']],
     ['Jean-Luc, comte de Brie', ['Jean-Luc, comte de Brie']],
     ['Иван да Марья', ['Иван да Марья']],
+    ['Ida Berg und Ole Holm', ['Ida Berg', 'Ole Holm']],
+    ['Ida Berg, Ole van der Holm and Jo Lee', ['Ida Berg', 'Ole van der Holm', 'Jo Lee']],
+    ['Ида Берг и Оле Хольм', ['Ида Берг', 'Оле Хольм']],
+    ['Ida Berg, London, Ole Holm', ['Ida Berg, London, Ole Holm']],
+    ['Staff and news reports', ['Staff and news reports']],
     ['By Ida Berg', ['Ida Berg']],
     ['Von Ida Berg', ['Ida Berg']],
     ['D&#39;Arcy O&amp;#039;Neill', ["D'Arcy O'Neill"]],
@@ -123,6 +128,14 @@ describe('names in data', () => {
   ])('%s', (name, byline) => {
     expect(facts({ ...own, author: { '@type': 'Person', name } }).byline).toEqual(byline);
     expect(facts({ ...own, author: [name] }).byline).toEqual(byline);
+  });
+});
+
+it('an agency behind a name in data is the credit', () => {
+  const script = `<script type="application/ld+json">${JSON.stringify({ ...own, author: { name: 'Ida Berg, dpa' } })}</script>`;
+  const html = `<html lang="de"><head>${script}</head><body><article><h1>${headline}</h1>${prose}</article></body></html>`;
+  expect(readPage(new TextEncoder().encode(html), { contentType: 'text/html', address })).toMatchObject({
+    article: { byline: ['Ida Berg'], credit: 'dpa' },
   });
 });
 
