@@ -1,21 +1,21 @@
 import { monthOf } from '@/lib/language/calendar';
-import { withLatinDigits } from '@/lib/language/scripts';
+import { inGregorian } from '@/lib/language/other-calendars';
+import { clockTime, type PrintedClock, parseClock, zoneAfter } from './printed-clock';
 
 /** A date as it is printed, with the clock time and the zone only where they are printed too. */
 export interface PrintedTime {
   /** YYYY-MM-DD. */
   readonly day: string;
-  readonly clock: { readonly hour: number; readonly minute: number; readonly second: number | null } | null;
+  readonly clock: PrintedClock | null;
   /** Minutes east of Greenwich; null where no zone is given. */
   readonly offset: number | null;
 }
 
 const isoForm =
   /(?<!\d)((?:19|20)\d{2})-?(\d{2})-?(\d{2})(?:(?:[T ]|\s?,\s?|\s-\s){1,2}(\d{2}):?(\d{2})(?::?(\d{2})(?:[.,]\d{1,9})?)?\s?(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2}(?!\d))?)?/i;
-/** What steers the direction of a line stands within Arabic dates. */
-const directionMarks = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 const yearPart = '(?<year>(?:19|20)\\d{2})';
-const namePart = '(?<month>\\p{L}[\\p{L}\\p{M}]{1,14})';
+/** Thai shortens with two stops: "ส.ค.". */
+const namePart = '(?<month>[\\p{Script=Thai}]{1,3}\\.[\\p{Script=Thai}]\\.|\\p{L}[\\p{L}\\p{M}]{1,14})';
 /** Arabic may need two words, and may give the other name behind a stroke: "تشرين الأول / أكتوبر". */
 const monthPart = `${namePart}(?<more> \\p{Script=Arabic}{3,8})?(?:\\s?/\\s?[\\p{Script=Arabic} ]{2,20})?[.॰׳’]?`;
 const dayMonthYear = new RegExp(
@@ -53,31 +53,49 @@ export const unknownHabits: DateHabits = { monthFirst: false, languages: [] };
  * none that can be.
  */
 export function parsePrintedTime(text: string, habits: DateHabits): PrintedTime | null {
-  const short = withLatinDigits(text.slice(0, 300)).replace(directionMarks, '');
-  const epoch = /^\s*(1\d{9})(\d{3})?\s*$/.exec(short);
-  if (epoch?.[1] !== undefined)
-    return parsePrintedTime(new Date(Number(epoch[1]) * 1000).toISOString(), habits);
-  const iso = isoForm.exec(short);
-  if (iso !== null) return fromIso(iso, short);
-  const found = findDay(short, habits);
-  if (found === null) return null;
-  const rest = short.slice(found.end, found.end + 60);
-  const clock = parseClock(rest) ?? parseClock(short.slice(0, found.start).slice(-40));
-  return { day: found.day, clock, offset: clock === null ? null : parseZone(rest, found.day) };
+  return findPrintedTime(inGregorian(text.slice(0, 300)), habits)?.time ?? null;
 }
+
+/** A time with where its date stands in a text. */
+export interface FoundTime {
+  readonly time: PrintedTime;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The first date of a text that is in our calendar and digits already (`inGregorian`). */
+export function findPrintedTime(text: string, habits: DateHabits): FoundTime | null {
+  const epoch = /^\s*(1\d{9})(\d{3})?\s*$/.exec(text);
+  if (epoch?.[1] !== undefined)
+    return findPrintedTime(new Date(Number(epoch[1]) * 1000).toISOString(), habits);
+  const iso = isoForm.exec(text);
+  const isoTime = iso === null ? null : fromIso(iso, text);
+  if (iso !== null && isoTime !== null)
+    return { time: isoTime, start: iso.index, end: iso.index + iso[0].length };
+  const found = findDay(text, habits);
+  if (found === null) return null;
+  const { day, start, end } = found;
+  // The hour stands behind its day, but for papers that print it before: "6:41 PM EDT, Fri August 15, 2025".
+  const rest = text.slice(end, end + 60);
+  const behind = parseClock(rest.split(nextDay)[0] ?? rest, day);
+  const before = behind ?? parseClock(text.slice(0, start).slice(-40), day);
+  return { time: { day, clock: before?.clock ?? null, offset: before?.offset ?? null }, start, end };
+}
+
+/** Where the next date of a line begins: its hour is its own. */
+const nextDay = /[|;]|\s[–—-]\s(?=\D{3})|(?<=\d[^\d]{0,12})[.]\s(?=\p{L}{4})/u;
 
 function fromIso(iso: RegExpExecArray, text: string): PrintedTime | null {
   const day = calendarDay(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   if (day === null) return null;
+  const rest = text.slice(iso.index + iso[0].length);
   if (iso[4] === undefined) {
-    const rest = text.slice(iso.index + iso[0].length, iso.index + iso[0].length + 40);
-    const clock = parseClock(rest);
-    return { day, clock, offset: clock === null ? null : parseZone(rest, day) };
+    const printed = parseClock(rest.slice(0, 40), day);
+    return { day, clock: printed?.clock ?? null, offset: printed?.offset ?? null };
   }
   const clock = clockTime(Number(iso[4]), Number(iso[5]), iso[6] === undefined ? null : Number(iso[6]));
-  const zone =
-    iso[7] === undefined ? text.slice(iso.index + iso[0].length, iso.index + iso[0].length + 12) : iso[7];
-  return { day, clock, offset: clock === null ? null : parseZone(zone, day) };
+  const zone = iso[7] === undefined ? rest.slice(0, 20) : iso[7];
+  return { day, clock, offset: clock === null ? null : zoneAfter(zone, day, clock) };
 }
 
 function findDay(text: string, habits: DateHabits): { day: string; start: number; end: number } | null {
@@ -129,86 +147,4 @@ function calendarDay(year: number, month: number, day: number): string | null {
   if (year < 1990 || year > 2100 || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day)
     return null;
   return date.toISOString().slice(0, 10);
-}
-
-function clockTime(hour: number, minute: number, second: number | null): PrintedTime['clock'] {
-  return hour < 24 && minute < 60 && (second === null || second < 60) ? { hour, minute, second } : null;
-}
-
-/** "14:40", "2:40 p.m.", "14h40", "14.40 Uhr". */
-function parseClock(text: string): PrintedTime['clock'] {
-  const match =
-    /(?<!\d)(\d{1,2})(?:[:h：]|\.(?=\d{2}\s?(?:uhr|h|klo)))(\d{2})(?::(\d{2}))?(?!\d)(?:\s?([ap])\.?\s?m\b)?/i.exec(
-      text,
-    );
-  if (match === null) {
-    const bare = /(?<!\d)(\d{1,2})\s?([ap])\.?\s?m\b/i.exec(text);
-    return bare === null ? null : clockTime(onTwelve(Number(bare[1]), bare[2] ?? null), 0, null);
-  }
-  const hour = onTwelve(Number(match[1]), match[4] ?? null);
-  return clockTime(hour, Number(match[2]), match[3] === undefined ? null : Number(match[3]));
-}
-
-function onTwelve(hour: number, half: string | null): number {
-  if (half === null) return hour;
-  return (hour % 12) + (/p/i.test(half) ? 12 : 0);
-}
-
-const zones: Readonly<Record<string, number>> = {
-  Z: 0,
-  UTC: 0,
-  GMT: 0,
-  WET: 0,
-  BST: 60,
-  WEST: 60,
-  CET: 60,
-  MEZ: 60,
-  CEST: 120,
-  MESZ: 120,
-  EET: 120,
-  EEST: 180,
-  MSK: 180,
-  МСК: 180,
-  EDT: -240,
-  EST: -300,
-  CDT: -300,
-  CST: -360,
-  MDT: -360,
-  MST: -420,
-  PDT: -420,
-  PST: -480,
-  AKDT: -480,
-  AKST: -540,
-  HST: -600,
-  JST: 540,
-  KST: 540,
-  SGT: 480,
-  HKT: 480,
-  PKT: 300,
-  AEST: 600,
-  AEDT: 660,
-  NZST: 720,
-};
-
-/** The offset in minutes that stands in a text after a clock time: "+0200", "GMT", "EDT", "ET" (by season). */
-function parseZone(text: string, day: string): number | null {
-  const numeric =
-    /(?:(?:^|GMT|UTC)\s?(?=[+-]\d{2})|(?<=[\s\d])(?=[+-]\d{4}))([+-])(\d{2}):?(\d{2})?(?!\d)/.exec(text);
-  if (numeric?.[2] !== undefined) {
-    const minutes = Number(numeric[2]) * 60 + Number(numeric[3] ?? 0);
-    return minutes <= 14 * 60 ? (numeric[1] === '-' ? -minutes : minutes) : null;
-  }
-  const named =
-    /(?<!\p{L})(Z|UTC|GMT|WES?T|BST|CES?T|MES?Z|EES?T|MSK|МСК|AK[DS]T|[ECMP][DS]T|HST|JST|KST|SGT|HKT|PKT|AE[DS]T|NZST|ET|PT)(?!\p{L})/u.exec(
-      text,
-    )?.[1];
-  if (named === undefined) return null;
-  return zones[named] ?? seasonal(named, Number(day.slice(5, 7)));
-}
-
-/** "ET" is summer time from April to October; in March and November it depends on the week, so is left open. */
-function seasonal(zone: string, month: number): number | null {
-  const standard = zone === 'ET' ? -300 : -480;
-  if (month === 3 || month === 11) return null;
-  return month > 3 && month < 11 ? standard + 60 : standard;
 }

@@ -1,0 +1,66 @@
+import { zoneMinutes } from '@/lib/ingest/feed/date-zone';
+
+export interface PrintedClock {
+  readonly hour: number;
+  readonly minute: number;
+  readonly second: number | null;
+}
+
+/** A clock time that there is; null where there is none such. */
+export function clockTime(hour: number, minute: number, second: number | null): PrintedClock | null {
+  return hour < 24 && minute < 60 && (second === null || second < 60) ? { hour, minute, second } : null;
+}
+
+const onClock =
+  /(?<!\d)(?<half>上午|下午|午前|午後|오전|오후|凌晨|晚上|早上|中午)?\s?(?<hour>\d{1,2})(?:\s?[:h：]\s?|\s?[時时시]\s?|\.(?=\d{2}\s?(?:uhr|h|klo))|(?<=(?:klo|kl)\.?\s\d{1,2})\.)(?<minute>\d{2}|\d(?=\s?[分분]))(?:[:分분]\s?(?<second>\d{2})(?=\D|$))?(?!\d)\s?[分분]?(?:\s?(?<letter>[ap])\.?\s?m\b\.?)?/iu;
+const bareHour = /(?<!\d)(?<hour>\d{1,2})\s?(?<letter>[ap])\.?\s?m\b\.?/i;
+
+/**
+ * The first clock time of a text that stands beside a day, with the zone printed behind it in minutes east of
+ * Greenwich: "14:40", "2:40 p.m. EDT", "14h40", "klo 14.40", "下午2:40", "9時30分", "06:30 GMT+7".
+ */
+export function parseClock(
+  text: string,
+  day: string,
+): { readonly clock: PrintedClock; readonly offset: number | null } | null {
+  const match = onClock.exec(text) ?? bareHour.exec(text);
+  if (match === null) return null;
+  const { hour = '', minute = '0', second, letter, half } = match.groups ?? {};
+  const isLate = letter === undefined ? isAfternoon(half, Number(hour)) : /p/i.test(letter);
+  const isHalved = letter !== undefined || half !== undefined;
+  const clock = clockTime(
+    isHalved ? (Number(hour) % 12) + (isLate ? 12 : 0) : Number(hour),
+    Number(minute),
+    second === undefined ? null : Number(second),
+  );
+  if (clock === null) return null;
+  return { clock, offset: zoneAfter(text.slice(match.index + match[0].length), day, clock) };
+}
+
+function isAfternoon(half: string | undefined, hour: number): boolean {
+  return (
+    half !== undefined && (/下午|午後|오후|晚上/.test(half) || (half === '中午' && hour <= 3) || hour > 12)
+  );
+}
+
+const zone =
+  /^\s{0,2}(?:Uhr|uhr|hrs?|Hrs|h|น\.|г\.|р\.)?[\s,(]{0,3}(?:(?<named>Z(?![\p{L}])|UTC|GMT|UT)?\s?(?<sign>[+−-])\s?(?<hours>\d{1,2})(?::?(?<minutes>\d{2}))?(?!\d)|(?<name>\p{Lu}{1,5}|[A-Z][a-z]+\/[A-Z][A-Za-z_]+)(?!\p{L}))/u;
+
+/** The zone that stands right behind a clock time, in minutes east of Greenwich; null where none does. */
+export function zoneAfter(text: string, day: string, clock: PrintedClock): number | null {
+  const match = zone.exec(text);
+  const { named, sign, hours = '', minutes = '0', name } = match?.groups ?? {};
+  if (sign !== undefined) {
+    // "14:40 - 16:00" is a span, and "+8" alone a number: a bare sign needs two figures and no colon within reach.
+    if (named === undefined && (hours.length < 2 || /^\s*[–−-]\s/.test(text))) return null;
+    const total = Number(hours) * 60 + Number(minutes);
+    return total > 14 * 60 ? null : sign === '+' ? total : -total;
+  }
+  if (name === undefined) return null;
+  if (name === 'МСК') return 180;
+  return zoneMinutes(name, new Date(`${day}T${two(clock.hour)}:${two(clock.minute)}:00Z`));
+}
+
+function two(value: number): string {
+  return String(value).padStart(2, '0');
+}
