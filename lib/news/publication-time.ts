@@ -1,5 +1,14 @@
-/** Where a time was found, most trusted first. */
-export const timeOrigins = ['json-ld', 'meta', 'microdata', 'visible', 'feed', 'sitemap', 'address'] as const;
+/** Where a time was found, most trusted first; `loose` is a date on the page that nothing says to be the article's. */
+export const timeOrigins = [
+  'json-ld',
+  'meta',
+  'microdata',
+  'visible',
+  'feed',
+  'sitemap',
+  'loose',
+  'address',
+] as const;
 export type TimeOrigin = (typeof timeOrigins)[number];
 
 /**

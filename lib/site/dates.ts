@@ -93,6 +93,8 @@ export function originPhrase(origin: TimeOrigin): string {
       return 'the page’s markup';
     case 'visible':
       return 'the date printed on the page';
+    case 'loose':
+      return 'a date elsewhere on the page';
     case 'feed':
       return 'the outlet’s feed';
     case 'sitemap':

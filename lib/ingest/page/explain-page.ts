@@ -26,7 +26,7 @@ export function explainPage(body: Uint8Array, about: PageSource): readonly Block
   if (reading.kind !== 'article') return [];
   const whole = foldSpace(reading.article.blocks.map(blockText).join(' '));
   const $ = loadPage(decodeHtml(body, about.contentType));
-  const facts = readFacts($, about.address);
+  const facts = readFacts($, about);
   return readStandfirst(judgeWhole($, facts), facts).rest.map(({ block, keep, why }): BlockVerdict => {
     // A dateline is taken off the head of its paragraph, so the end is what has to be there.
     const isThere = whole.includes(block.text.slice(-40));

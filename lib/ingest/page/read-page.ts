@@ -44,6 +44,8 @@ export interface PageSource {
   readonly contentType: string | null;
   /** Absolute address that the page came from. */
   readonly address: string;
+  /** When the page stood there: what it says to be published later is not believed. Unbounded where it is not given. */
+  readonly fetchedAt?: Date | null;
 }
 
 const byteLimit = 16_000_000;
@@ -62,12 +64,12 @@ export function readPage(body: Uint8Array, about: PageSource): PageReading {
   if (html.trim() === '') return { kind: 'unreadable', why: 'the page is empty' };
   const excess = tooLarge(html);
   if (excess !== null) return { kind: 'unreadable', why: excess };
-  return readHtml(html, about.address);
+  return readHtml(html, about);
 }
 
-function readHtml(html: string, address: string): PageReading {
+function readHtml(html: string, about: PageSource): PageReading {
   const $ = loadPage(html);
-  const facts = readFacts($, address);
+  const facts = readFacts($, about);
   const whole = judgeWhole($, facts);
   const { isBeginningOnly, judged } = readCut(whole, facts.access);
   const { standfirst, isPrinted, rest } = readStandfirst(judged, facts);

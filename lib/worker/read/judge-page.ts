@@ -7,7 +7,7 @@ import { startOfDay } from '@/lib/news/zoned-time';
 import type { JobTools } from '@/lib/worker/job-tools';
 
 /** What a page is judged with. */
-export type PageTools = Pick<JobTools, 'reader' | 'rules' | 'zone'>;
+export type PageTools = Pick<JobTools, 'reader' | 'rules' | 'zone' | 'now'>;
 
 export type JudgedPage =
   | ({ readonly kind: 'about'; readonly page: PageArticle } & ReadArticle)
@@ -17,12 +17,13 @@ export type JudgedPage =
 
 /** An article and whether it is about the event, from the page and the line that led to it. No request is made. */
 export async function judgePage(
-  { reader, rules, zone }: PageTools,
+  { reader, rules, zone, now }: PageTools,
   kept: KeptPage,
   outlet: ArticleParts['outlet'],
 ): Promise<JudgedPage> {
   const { address, contentType, listed } = kept;
-  const reading = await reader.readPage(kept.body, { contentType, address });
+  const fetchedAt = kept.capturedAt ?? now();
+  const reading = await reader.readPage(kept.body, { contentType, address, fetchedAt });
   if (reading.kind !== 'article') return { kind: 'unreadable', why: reading.why };
   const page = reading.article;
   const composed = composeArticle({ page, entry: listed, outlet, address });

@@ -64,7 +64,7 @@ function knownLanguage({ declared, spoken, written }: Witnesses): string | null 
 }
 
 function declaredLanguage(html: string, address: string): string | null {
-  const tags = readFacts(loadPage(html), address).languages.map(languageTag);
+  const tags = readFacts(loadPage(html), { address }).languages.map(languageTag);
   const primaries = new Set(tags.flatMap((tag) => (tag === null ? [] : [primarySubtag(tag)])));
   return primaries.size === 1 ? ([...primaries][0] ?? null) : null;
 }

@@ -34,6 +34,7 @@ export async function followHistory(
     reader: { ...reader } as Reader,
     rules: relevanceRules(event),
     zone: event.zone,
+    now: () => new Date(),
   };
   const { address, outlet, first } = history;
   const entry = lineOf(address);

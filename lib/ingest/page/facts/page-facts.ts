@@ -6,6 +6,7 @@ import { metaText, metaTexts, type PageMeta, readMeta } from '@/lib/ingest/page/
 import type { PageElement } from '@/lib/ingest/page/page-node';
 import { type LiveUpdate, readLiveUpdates } from '@/lib/ingest/page/text/live-updates';
 import { foldSpace } from '@/lib/ingest/page/text-run';
+import { isMonthFirst } from '@/lib/ingest/page/times/month-first';
 import { type PageTimes, readTimes } from '@/lib/ingest/page/times/page-times';
 import { languageTag } from '@/lib/language/language-tag';
 import type { ArticleImage } from '@/lib/news/article';
@@ -43,8 +44,14 @@ export interface PageFacts {
   readonly isArticle: boolean;
 }
 
+/** Where a page came from, and when. */
+export interface PageOrigin {
+  readonly address: string;
+  readonly fetchedAt?: Date | null;
+}
+
 /** Reads all facts of a page from its data and its head; the tree has to be whole. */
-export function readFacts($: CheerioAPI, address: string): PageFacts {
+export function readFacts($: CheerioAPI, { address, fetchedAt = null }: PageOrigin): PageFacts {
   const meta = readMeta($);
   const data = readJsonLd($);
   const { nodes } = data;
@@ -75,18 +82,13 @@ export function readFacts($: CheerioAPI, address: string): PageFacts {
       // The page's own object may give the hour of the day that the article's gives.
       articles: [...articles, ...ownWebPages(data, names)],
       address: canonicalAddress ?? address,
-      monthFirst: isMonthFirst(languages),
+      fetchedAt,
+      monthFirst: isMonthFirst(canonicalAddress ?? address, languages),
       languages: languages.map(languageTag).filter((tag) => tag !== null),
     }),
     articleBody: readArticleBody(articles),
     isArticle: articles.length > 0 || metaText(meta, 'og:type')?.toLowerCase() === 'article',
   };
-}
-
-/** Only American English, and English that does not say whose it is, prints the month first. */
-function isMonthFirst(languages: readonly string[]): boolean {
-  const tag = languageTag(languages[0] ?? null);
-  return tag === null || tag === 'en' || tag === 'en-US' || tag === 'en-CA';
 }
 
 function readSiteNames(meta: PageMeta, nodes: readonly LdNode[], address: string): readonly string[] {

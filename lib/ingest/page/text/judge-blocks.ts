@@ -1,5 +1,6 @@
 import { isClutterText, isEndOfArticle } from '@/lib/ingest/page/clutter/clutter-text';
 import { textKey } from '@/lib/ingest/page/text-run';
+import { isOnlyDate } from '@/lib/ingest/page/times/date-line';
 import { hasUnmarkedScript } from '@/lib/language/scripts';
 import { withHeadings, withLede } from './beside-chosen';
 import { type Evidence, gatherEvidence, type Opinions } from './block-evidence';
@@ -97,6 +98,7 @@ function ruledOut(item: Evidence, around: Around): Verdict | null {
   if (block.kind === 'caption') return [false, 'caption'];
   if (item.key === '') return [false, 'no words'];
   if (isClutterText(block.text)) return [false, 'clutter by its words'];
+  if (block.kind === 'paragraph' && isOnlyDate(block.text)) return [false, 'a date'];
   if (name === 'caption') return [false, 'caption by its place'];
   if (item.teased || leadsElsewhere(item)) return [false, 'teaser of another article'];
   if (name === 'clutter' && !(item.said && looksLikeProse(item)) && !isSpeechAside(item))

@@ -1,7 +1,9 @@
 import type { CheerioAPI } from 'cheerio';
+import { ownPlaceOf } from '@/lib/ingest/page/own-place';
 import { elementsOf } from '@/lib/ingest/page/page-elements';
 import { primarySubtag } from '@/lib/language/language-tag';
-import { type DateHabits, type PrintedTime, parsePrintedTime } from './printed-time';
+import { datesOfLine, type LineDate } from './date-line';
+import type { DateHabits, PrintedTime } from './printed-time';
 
 /** What tells by which clock a page is written that gives its times in UTC only. */
 export interface ClockHints extends DateHabits {
@@ -23,7 +25,12 @@ export function clockOf(published: PrintedTime, hints: ClockHints): number | nul
   const { clock } = published;
   if (clock === null || published.offset !== 0) return null;
   const at = wallOf(published.day, clock.hour * 60 + clock.minute);
-  const printed = printedNear(hints);
+  const beside = datesBeside(hints).map(({ time }) => time);
+  const zoned = beside.find((time) => (time.offset ?? 0) !== 0 && time.clock !== null);
+  if (zoned !== undefined) return zoned.offset;
+  // A masthead's today is no sign of a clock where another day is the instant's own.
+  if (beside.some((time) => time.clock === null && time.day === published.day)) return null;
+  const printed = beside.filter((time) => time.offset === null).slice(0, 2);
   for (const time of printed) {
     if (time.clock === null) continue;
     const offset = (wallOf(time.day, time.clock.hour * 60 + time.clock.minute) - at) / minute;
@@ -77,16 +84,39 @@ function midnightOffset(published: PrintedTime, { languages }: ClockHints): numb
   return isMidnight ? (24 - clock.hour) * 60 : null;
 }
 
-/** The first few times printed in elements that are named for one, as printed, not as their attributes say. */
-function printedNear(hints: ClockHints): readonly PrintedTime[] {
+/**
+ * The zone by which a time of the data is meant that has none, or says UTC by mistake: the one printed behind the same
+ * hour of the same day ("2025-08-15T18:41:00Z" over "Aug. 15, 2025, 6:41 PM EDT"). Null where none is printed so.
+ */
+export function zoneBeside({ day, clock, offset }: PrintedTime, hints: VisibleHints): number | null {
+  if (clock === null || (offset !== null && offset !== 0)) return null;
+  const same = datesBeside(hints).find(
+    ({ time }) =>
+      time.day === day &&
+      time.clock?.hour === clock.hour &&
+      time.clock.minute === clock.minute &&
+      (time.offset ?? 0) !== 0,
+  );
+  return same?.time.offset ?? null;
+}
+
+type VisibleHints = DateHabits & { readonly $: CheerioAPI };
+
+const known = new WeakMap<CheerioAPI, readonly LineDate[]>();
+
+/** The first few dates printed in elements that are named for one, as printed, not as their attributes say. */
+export function datesBeside(hints: VisibleHints): readonly LineDate[] {
   const { $ } = hints;
-  return elementsOf($)
-    .all.filter(({ name, attribs }) => name === 'time' || /date|time/i.test(attribs.class ?? ''))
+  const before = known.get($);
+  if (before !== undefined) return before;
+  const own = ownPlaceOf($);
+  const dates = elementsOf($)
+    .all.filter(({ name, attribs }) => name === 'time' || /date|time|publi|meta/i.test(attribs.class ?? ''))
+    .filter((element) => own.mayHold(element))
     .slice(0, 6)
     .map((element) => $(element).text().trim())
-    .filter((text) => text.length >= 6 && text.length <= 80)
-    .map((text) => parsePrintedTime(text, hints))
-    .filter((time) => time !== null && time.offset === null)
-    .filter((time) => time !== null)
-    .slice(0, 2);
+    .filter((text) => text.length >= 6 && text.length <= 120)
+    .flatMap((text) => datesOfLine(text, hints));
+  known.set($, dates);
+  return dates;
 }

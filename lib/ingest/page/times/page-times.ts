@@ -4,10 +4,11 @@ import { elementsOf, microdataOf } from '@/lib/ingest/page/page-elements';
 import { metaTexts, type PageMeta } from '@/lib/ingest/page/page-meta';
 import { attribute } from '@/lib/ingest/page/page-node';
 import type { TimeClaim, TimeOrigin } from '@/lib/news/publication-time';
-import { clockOf } from './page-clock';
+import { clockOf, datesBeside, zoneBeside } from './page-clock';
 import { type DateHabits, type PrintedTime, parsePrintedTime } from './printed-time';
 import { commonOffset, toClaim } from './time-claim';
-import { addressDay, visibleTimes } from './visible-times';
+import { modifiedMeta, publishedMeta } from './time-names';
+import { addressDay, looseTimes, visibleTimes } from './visible-times';
 
 /** What a page is known by when its times are read. */
 export interface TimeSources extends DateHabits {
@@ -15,6 +16,8 @@ export interface TimeSources extends DateHabits {
   readonly meta: PageMeta;
   readonly articles: readonly LdNode[];
   readonly address: string;
+  /** When the page was fetched; null where that is not known. */
+  readonly fetchedAt: Date | null;
 }
 
 export interface PageTimes {
@@ -26,100 +29,83 @@ export interface PageTimes {
   readonly local: string | null;
 }
 
-const publishedMeta = [
-  'article:published_time',
-  'og:article:published_time',
-  'og:published_time',
-  'article:published',
-  'datepublished',
-  'publishdate',
-  'publish-date',
-  'publish_date',
-  'published_time',
-  'published-date',
-  'pubdate',
-  'publication_date',
-  'publication-date',
-  'parsely-pub-date',
-  'sailthru.date',
-  'cxenseparse:recs:publishtime',
-  'cxenseparse:publishtime',
-  'rnews:datepublished',
-  'dc.date.issued',
-  'dcterms.issued',
-  'dcterms.created',
-  'dcterms.date',
-  'dc.date',
-  'dc.date.created',
-  'dc:date',
-  'dc:created',
-  'citation_publication_date',
-  'citation_date',
-  'originalpublicationdate',
-  'article_date_original',
-  'article.published',
-  'article.created',
-  'displaydate',
-  'ptime',
-  'shareaholic:article_published_time',
-  'og:pubdate',
-  'og:regdate',
-  'gentime',
-  'date',
-  'created',
-  'vr:published_time',
-  'last_updated_date',
-  'mediator_published_time',
-  'weibo:article:create_at',
-  'bt:pubdate',
-];
-const modifiedMeta = [
-  'article:modified_time',
-  'og:updated_time',
-  'datemodified',
-  'last-modified',
-  'lastmod',
-  'dc.date.modified',
-  'dcterms.modified',
-  'article:modified',
-  'article.updated',
-  'revised',
-  'modified_date',
-  'parsely-modified-date',
-  'dc.modified',
-];
-
 /**
  * The claims of a publication and of a change time that a page makes, most trusted first. What readers see is
  * searched, which takes long, only where the page's data give no clock time.
  */
 export function readTimes(sources: TimeSources): PageTimes {
-  const published: Found[] = [
+  const modified: readonly Found[] = [
+    ...ldTimes(sources, 'dateModified'),
+    ...metaTimes(sources, modifiedMeta),
+    ...microdata(sources, 'dateModified'),
+  ].filter(({ printed }) => mayBe(printed, sources.fetchedAt));
+  const published = publishedTimes(sources, modified);
+  const inAddress = addressDay(sources.address)?.day ?? null;
+  const first = published[0]?.printed;
+  const hints = { ...sources, addressDay: inAddress };
+  const zone = first === undefined ? null : zoneBeside(first, hints);
+  const placed =
+    zone === null ? published : published.map((found, at) => (at === 0 ? inZone(found, zone) : found));
+  const offset =
+    zone ??
+    commonOffset([...placed, ...modified].map(({ printed }) => printed)) ??
+    (first === undefined ? null : clockOf(first, hints));
+  return {
+    published: claims(placed, offset),
+    modified: claims(modified, offset),
+    offset,
+    local: offset === null ? localTime(placed[0]?.printed) : null,
+  };
+}
+
+function inZone({ printed, origin }: Found, offset: number): Found {
+  return { printed: { ...printed, offset }, origin };
+}
+
+/** Every time that may be of the publication, most trusted first. */
+function publishedTimes(sources: TimeSources, modified: readonly Found[]): readonly Found[] {
+  const said: readonly Found[] = [
     ...ldTimes(sources, 'datePublished'),
     ...ldTimes(sources, 'dateCreated').slice(0, 1),
     ...metaTimes(sources, publishedMeta),
     ...microdata(sources, 'datePublished'),
-  ].filter(({ printed }) => isNearAddress(printed, sources.address));
-  if (!published.some(({ printed }) => printed.clock !== null))
-    published.push(...visibleTimes(sources).map((printed): Found => ({ printed, origin: 'visible' })));
-  if (published.length === 0) published.push(...(dayOfAddress(sources) ?? scriptTimes(sources)));
-  const modified: Found[] = [
-    ...ldTimes(sources, 'dateModified'),
-    ...metaTimes(sources, modifiedMeta),
-    ...microdata(sources, 'dateModified'),
-  ];
-  const inAddress = addressDay(sources.address)?.day ?? null;
-  const first = published[0]?.printed;
-  const offset =
-    commonOffset([...published, ...modified].map(({ printed }) => printed)) ??
-    (first === undefined ? null : clockOf(first, { ...sources, addressDay: inAddress }));
-  return {
-    published: claims(published, offset),
-    modified: claims(modified, offset),
-    offset,
-    local: offset === null ? localTime(published[0]?.printed) : null,
-  };
+  ].filter(({ printed }) => isNearAddress(printed, sources.address) && mayBe(printed, sources.fetchedAt));
+  const seen = (times: readonly PrintedTime[], origin: TimeOrigin): readonly Found[] =>
+    times.filter((printed) => mayBe(printed, sources.fetchedAt)).map((printed) => ({ printed, origin }));
+  const lasting = said.filter(({ printed }) => !isLastChange(printed, modified, sources));
+  const isTimed = lasting.some(({ printed }) => printed.clock !== null);
+  const found = isTimed ? lasting : [...lasting, ...seen(visibleTimes(sources), 'visible')];
+  if (found.length > 0) return found;
+  const address = dayOfAddress(sources);
+  const loose = seen(looseTimes(sources), 'loose');
+  return loose.length > 0 ? loose : (address ?? seen(scriptTimes(sources), 'loose'));
 }
+
+/** Data that give the time of the last change as that of publication, where the page prints an earlier day as such. */
+function isLastChange(printed: PrintedTime, modified: readonly Found[], sources: TimeSources): boolean {
+  const isChange = modified.some(
+    ({ printed: change }) => change.day === printed.day && sameClock(change, printed),
+  );
+  return (
+    isChange && datesBeside(sources).some(({ says, time }) => says === 'published' && time.day < printed.day)
+  );
+}
+
+function sameClock({ clock }: PrintedTime, { clock: other }: PrintedTime): boolean {
+  return clock?.hour === other?.hour && clock?.minute === other?.minute && clock?.second === other?.second;
+}
+
+/** Whether a time lies before a page was fetched, on whatever clock of the earth: no page was published later than it was read. */
+function mayBe({ day, clock, offset }: PrintedTime, fetchedAt: Date | null): boolean {
+  if (fetchedAt === null) return true;
+  const minutes = clock === null ? 0 : clock.hour * 60 + clock.minute;
+  const earliest = Date.parse(`${day}T00:00:00Z`) + (minutes - (offset ?? easternmost)) * 60_000;
+  return earliest <= fetchedAt.getTime() + clocksDiffer;
+}
+
+const easternmost = 14 * 60;
+/** Clocks of servers go wrong by some minutes. */
+const clocksDiffer = 10 * 60_000;
 
 /**
  * An address carries the day of first publication; data that name a later month are of a republication
@@ -187,14 +173,13 @@ function dayOfAddress({ address }: TimeSources): readonly Found[] | null {
 }
 
 /** The time in the data that a page's scripts hand to its statistics, where nothing else names one. */
-function scriptTimes(sources: TimeSources): readonly Found[] {
-  const { $ } = sources;
-  const scripts = elementsOf($).tagged('script');
+function scriptTimes(sources: TimeSources): readonly PrintedTime[] {
+  const scripts = elementsOf(sources.$).tagged('script');
   // Linked data are read as such: what they say of other articles is not said of this one.
   for (const script of scripts.filter(({ attribs }) => !/ld\+json/i.test(attribs.type ?? '')).slice(0, 60)) {
-    const match = scriptKey.exec($(script).text().slice(0, 300_000));
+    const match = scriptKey.exec(sources.$(script).text().slice(0, 300_000));
     const printed = match === null ? null : parsePrintedTime(match[1] ?? '', sources);
-    if (printed !== null) return [{ printed, origin: 'meta' }];
+    if (printed !== null) return [printed];
   }
   return [];
 }

@@ -1,8 +1,11 @@
 import type { CheerioAPI } from 'cheerio';
 import { nameOfPlace, placeWords } from '@/lib/ingest/page/clutter/clutter-place';
+import { ownPlaceOf } from '@/lib/ingest/page/own-place';
 import { elementsOf } from '@/lib/ingest/page/page-elements';
 import { attribute, elementsWithin, isElement, type PageElement } from '@/lib/ingest/page/page-node';
 import { withLatinDigits } from '@/lib/language/scripts';
+import { saysOfDate } from '@/lib/language/stamp-words';
+import { datesOfLine, isDateLine, publishedIn } from './date-line';
 import { type DateHabits, type PrintedTime, parsePrintedTime, unknownHabits } from './printed-time';
 
 interface Visible extends DateHabits {
@@ -10,27 +13,33 @@ interface Visible extends DateHabits {
   readonly address: string;
 }
 
-const updated =
-  /(?<!\p{L})(?:updated?|modified|aktualisiert|mis à jour|actualizado|aggiornato|обновлен|оновлен|geändert|güncelle|zaktualizowan)/iu;
 const dateWords =
   /\b(?:dates?|time|times|timestamp|published|publish|pub ?date|posted|datum|fecha|data|meta|byline|dateline|created|infos?)\b/;
 
 /**
  * Dates that a reader of the page sees, the likeliest first: <time> elements, then short texts in
  * places named for a date, then short texts beside the headline. Where the address has a day, only dates
- * that agree with it (lists of other articles carry dates too), and no text from elsewhere on the page.
+ * that agree with it: lists of other articles carry dates too.
  */
 export function visibleTimes(page: Visible): readonly PrintedTime[] {
   const inAddress = addressDay(page.address);
   const agrees = (time: PrintedTime) =>
     inAddress === null || Math.abs(Date.parse(time.day) - Date.parse(inAddress.day)) <= 86_400_000;
-  for (const read of [timeElements, namedTexts, nearHeadline]) {
-    const times = read(page).filter(agrees);
-    if (times.length > 0) return times;
-  }
-  if (inAddress !== null) return [];
-  for (const read of [anywhere, labelled, looseTime]) {
-    const times = read(page);
+  return firstFound([timeElements, namedTexts, nearHeadline], (read) => read(page).filter(agrees));
+}
+
+/** A date that stands somewhere on a page whose address has none: what a feed says of its article goes before it. */
+export function looseTimes(page: Visible): readonly PrintedTime[] {
+  if (addressDay(page.address) !== null) return [];
+  return firstFound([anywhere, labelled, looseTime], (read) => read(page));
+}
+
+function firstFound<Reader>(
+  readers: readonly Reader[],
+  read: (reader: Reader) => readonly PrintedTime[],
+): readonly PrintedTime[] {
+  for (const reader of readers) {
+    const times = read(reader);
     if (times.length > 0) return times;
   }
   return [];
@@ -38,12 +47,14 @@ export function visibleTimes(page: Visible): readonly PrintedTime[] {
 
 function timeElements(page: Visible): readonly PrintedTime[] {
   const { $ } = page;
+  const own = ownPlaceOf($);
   const scored = elementsOf($)
     .all.filter(({ name }) => name === 'time' || name === 'relative-time' || name === 'time-ago')
     .slice(0, 60)
+    .filter((element) => own.holds(element) && !isInSentence($, element))
     .map((element, place) => {
       const text = $(element).text().slice(0, 200);
-      const printed = parsePrintedTime(attribute(element, 'datetime'), page) ?? parsePrintedTime(text, page);
+      const printed = parsePrintedTime(attribute(element, 'datetime'), page) ?? publishedIn(text, page);
       return { printed, weight: weightOf($, element, text) - place * 0.05 };
     })
     .filter(({ weight }) => weight > -4);
@@ -56,10 +67,25 @@ function timeElements(page: Visible): readonly PrintedTime[] {
     .slice(0, 3);
 }
 
+/** Whether an element stands among the words of a sentence: "They met on <time>16 July 2018</time> in Helsinki." */
+function isInSentence($: CheerioAPI, element: PageElement): boolean {
+  for (let at = element.parent; at !== null && isElement(at); at = at.parent) {
+    if (!/^(?:p|blockquote|span|em|i|b|strong|small|a)$/.test(at.name)) return false;
+    if (at.name === 'p' || at.name === 'blockquote')
+      return !isDateLine($(at).text().trim().slice(0, 300), mostBeside.named);
+  }
+  return false;
+}
+
+/** Words beside a date: a byline in a place that is named for it, fewer elsewhere. */
+const mostBeside = { named: 14, near: 6, loose: 3 } as const;
+
 function weightOf($: CheerioAPI, element: PageElement, text: string): number {
   const words = placeWords(element);
   let weight = /publi|entry date|created/.test(words) || 'pubdate' in element.attribs ? 3 : 0;
-  if (updated.test(`${words} ${text} ${$(element).parent().text().slice(0, 60)}`)) weight -= 2;
+  const says = saysOfDate(`${$(element).parent().text().split(text)[0]?.slice(-60) ?? ''} ${text}`);
+  if (says === 'changed' || /updated?|modified/.test(words)) weight -= 2;
+  if (says === 'published') weight += 1;
   for (const ancestor of $(element).parents().toArray().slice(0, 12)) {
     if (ancestor.name === 'article' || ancestor.name === 'main') weight += 0.5;
     if (ancestor.name === 'a' || ancestor.name === 'li') weight -= 1.5;
@@ -70,6 +96,7 @@ function weightOf($: CheerioAPI, element: PageElement, text: string): number {
 
 function namedTexts(page: Visible): readonly PrintedTime[] {
   const { $ } = page;
+  const own = ownPlaceOf($);
   const found: PrintedTime[] = [];
   const named = elementsOf($).all.filter(
     ({ attribs }) => attribs.class !== undefined || attribs.id !== undefined,
@@ -80,28 +107,18 @@ function namedTexts(page: Visible): readonly PrintedTime[] {
       continue;
     if (!dateWords.test(placeWords(element))) continue;
     const text = $(element).text().trim();
-    if (text.length > 160 || text.length < 6 || updated.test(text.slice(0, 30)) || inClutter($, element))
+    if (text.length > 160 || text.length < 6 || !own.holds(element) || !isDateLine(text, mostBeside.named))
       continue;
-    const printed = parsePrintedTime(text, page);
+    const printed = publishedIn(text, page);
     if (printed !== null) found.push(printed);
   }
   return found;
 }
 
-function inClutter($: CheerioAPI, element: PageElement): boolean {
-  return $(element)
-    .parents()
-    .toArray()
-    .slice(0, 8)
-    .some(
-      (ancestor) =>
-        ancestor.name !== 'body' && (ancestor.name === 'aside' || nameOfPlace(ancestor) === 'clutter'),
-    );
-}
-
 /** Short texts in the few elements around the first headline. */
 function nearHeadline(page: Visible): readonly PrintedTime[] {
   const { $ } = page;
+  const own = ownPlaceOf($);
   const headline = $(elementsOf($).tagged('h1')[0]);
   const around =
     headline.length > 0
@@ -110,14 +127,37 @@ function nearHeadline(page: Visible): readonly PrintedTime[] {
   for (const place of around) {
     const top = place.get(0);
     if (top === undefined || !isElement(top)) continue;
-    const texts = elementsWithin(top, 400)
-      .filter((element) => element.children.some((child) => child.type === 'text'))
-      .map((element) => $(element).text().trim())
-      .filter((text) => text.length >= 6 && text.length <= 100 && !updated.test(text.slice(0, 30)));
-    const printed = texts.map((text) => parsePrintedTime(text, page)).filter((time) => time !== null);
+    const lines = elementsWithin(top, 400)
+      .filter((element) => element.children.some((child) => child.type === 'text') && own.holds(element))
+      .map((element) => ({ element, text: $(element).text().trim() }))
+      .filter(({ text }) => text.length >= 6 && text.length <= 100 && isDateLine(text, mostBeside.near))
+      .filter(({ element }) => !isInSentence($, element))
+      .map(({ element, text }) => ({ element, time: publishedIn(text, page) }));
+    const printed = withoutChronicle(lines).map(({ time }) => time);
     if (printed.length > 0) return printed.slice(0, 2);
   }
   return [];
+}
+
+interface DatedLine {
+  readonly element: PageElement;
+  readonly time: PrintedTime;
+}
+
+/** Lines alike, side by side, of different days are what the text tells of. */
+function withoutChronicle(
+  lines: readonly { readonly element: PageElement; readonly time: PrintedTime | null }[],
+): readonly DatedLine[] {
+  const dated = lines.flatMap(({ element, time }) => (time === null ? [] : [{ element, time }]));
+  return dated.filter(
+    ({ element, time }) =>
+      !dated.some(
+        (other) =>
+          other.element.parent === element.parent &&
+          other.element.name === element.name &&
+          other.time.day !== time.day,
+      ),
+  );
 }
 
 const textTags = new Set('p span div td li em small i b strong h2 h3 h4 font'.split(' '));
@@ -125,49 +165,64 @@ const textTags = new Set('p span div td li em small i b strong h2 h3 h4 font'.sp
 /** The first short text of the page that is little else than a date. */
 function anywhere(page: Visible): readonly PrintedTime[] {
   const { $ } = page;
-  const places = elementsOf($).all.filter(({ name }) => textTags.has(name));
-  for (const element of places.slice(0, 6_000)) {
-    if (
-      !element.children.some((child) => child.type === 'text' && /\p{Nd}{4}/u.test(child.data.slice(0, 200)))
+  const own = ownPlaceOf($);
+  const lines = elementsOf($)
+    .all.filter(({ name }) => textTags.has(name))
+    .slice(0, 6_000)
+    .filter(({ children }) =>
+      children.some(
+        (child) => child.type === 'text' && /\d{4}/.test(withLatinDigits(child.data.slice(0, 200))),
+      ),
     )
-      continue;
-    const text = $(element).text().trim();
-    if (text.length < 8 || text.length > 60 || /©|copyright|\(c\)/i.test(text) || inClutter($, element))
-      continue;
-    const printed = parsePrintedTime(text, page);
-    if (printed !== null) return [printed];
-  }
-  return [];
+    .map((element) => ({ element, text: $(element).text().trim() }))
+    .filter(({ text }) => text.length >= 8 && text.length <= 60 && !/©|copyright|\(c\)/i.test(text))
+    .filter(({ text }) => isDateLine(text, mostBeside.loose))
+    .filter(({ element }) => own.holds(element) && !isInSentence($, element))
+    .slice(0, 20)
+    .map(({ element, text }) => ({ element, time: publishedIn(text, page) }));
+  return withoutChronicle(lines)
+    .map(({ time }) => time)
+    .slice(0, 1);
 }
 
-/** Any <time> element after all: a template may wrap the article itself in what sounds like clutter. */
+/** The one <time> of a page after all: a template may wrap the article itself in what sounds like clutter. */
 function looseTime(page: Visible): readonly PrintedTime[] {
   const { $ } = page;
-  const element = $('time[datetime], .published[title], .updated[title]').get(0);
-  if (element === undefined) return [];
-  const text = attribute(element, 'datetime') || attribute(element, 'title');
-  const printed = parsePrintedTime(text, page);
+  const own = ownPlaceOf($);
+  const times = $('time[datetime], .published[title], .updated[title]')
+    .toArray()
+    .filter(
+      (element) =>
+        own.mayHold(element) && $(element).closest('aside, nav, footer, li, a, figure, header').length === 0,
+    );
+  const [element] = times;
+  if (element === undefined || times.length > 2 || isInSentence($, element)) return [];
+  const printed = parsePrintedTime(attribute(element, 'datetime') || attribute(element, 'title'), page);
   return printed === null ? [] : [printed];
 }
 
 const labelledTags = new Set(['p', 'small', 'span', 'time']);
 
-/** A paragraph that begins with a date, or with the words that introduce one: "15.8.2025 – The wall …". */
+/** A line that begins with the word for a publication, or the one paragraph that a date opens: "15.8.2025 – The wall …". */
 function labelled(page: Visible): readonly PrintedTime[] {
   const { $ } = page;
-  const places = elementsOf($).all.filter(({ name }) => labelledTags.has(name));
-  for (const element of places.slice(0, 3_000)) {
+  const own = ownPlaceOf($);
+  const opened: PrintedTime[] = [];
+  for (const element of elementsOf($)
+    .all.filter(({ name }) => labelledTags.has(name))
+    .slice(0, 3_000)) {
     const text = withLatinDigits($(element).text().trim().slice(0, 80));
-    const isDated =
-      /^(?:\d{1,2}[./-]\s?\d{1,2}[./-]\s?\d{4}|\d{4}-\d{2}-\d{2})/.test(text) ||
-      /^(?:published|posted|created|veröffentlicht|erstellt|publié|publicado|pubblicato|опубликовано|am|vom)(?!\p{L}).{0,20}\d/iu.test(
-        text,
-      );
-    if (!isDated || $(element).closest('aside, nav, footer').length > 0) continue;
-    const printed = parsePrintedTime(attribute(element, 'datetime'), page) ?? parsePrintedTime(text, page);
-    if (printed !== null) return [printed];
+    const isOpened = /^(?:\d{1,2}[./-]\s?\d{1,2}[./-]\s?\d{4}|\d{4}-\d{2}-\d{2})\s?[–—-]/.test(text);
+    const isLabelled = /^\P{N}{3,30}\d/u.test(text) && datesOfLine(text, page)[0]?.says === 'published';
+    if (!(isLabelled ? own.mayHold(element) : isOpened && own.holds(element))) continue;
+    const printed =
+      parsePrintedTime(attribute(element, 'datetime'), page) ?? datesOfLine(text, page)[0]?.time ?? null;
+    if (printed === null) continue;
+    if (isLabelled && !isOpened) return [printed];
+    opened.push(printed);
   }
-  return [];
+  // Several are a chronicle.
+  return opened.length === 1 ? opened : [];
 }
 
 /** "/2025/08/15/", "/2025/8/5/", "/2025-08-15-", "-20250815", "/15-08-2025": the day in an article's address. */

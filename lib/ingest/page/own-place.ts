@@ -1,0 +1,196 @@
+import type { CheerioAPI } from 'cheerio';
+import { nameKey } from '@/lib/news/byline';
+import { nameOfPlace, placeWords } from './clutter/clutter-place';
+import { elementsOf } from './page-elements';
+import { elementsWithin, isElement, type PageElement } from './page-node';
+
+/** What of a page belongs to its article, before its text is known. */
+export interface OwnPlace {
+  /** Whether an element stands where the article speaks of itself: not in a teaser, a menu, a masthead or beside it. */
+  holds(element: PageElement): boolean;
+  /** The same by elements and boxes alone, whatever they are called: for lines that say themselves what they are. */
+  mayHold(element: PageElement): boolean;
+}
+
+const known = new WeakMap<CheerioAPI, OwnPlace>();
+
+/** The article's own place on a page, seen from its headline. */
+export function ownPlaceOf($: CheerioAPI): OwnPlace {
+  const before = known.get($);
+  if (before !== undefined) return before;
+  const place = findPlace($);
+  known.set($, place);
+  return place;
+}
+
+const otherTags = new Set(['aside', 'nav', 'footer', 'dialog', 'menu', 'figure']);
+const mastheadNames =
+  /\b(?:masthead|top ?bar|site ?head(?:er)?|today|current ?date|clock|weather|calendar|date ?picker)\b/;
+const headNames = /\bhead(?:er|erbg|erwrap)?\b/;
+const besideNames =
+  /\b(?:calendar|date ?picker|events?|agenda|weather|comments?|related|recommended|latest|most read|sidebar|archives?|widget|correction|corrections)\b/;
+const teaserNames = /\b(?:teasers?|cards?|promo)\b/;
+/** A box with more text than a teaser is none; a place with this share of a page's text is not beside it, whatever it is called. */
+const limits = { teaser: 900, share: 0.4, link: 40 } as const;
+
+function findPlace($: CheerioAPI): OwnPlace {
+  const headline = headlineOf($);
+  const around = new Set(headline === null ? [] : ancestorsOf(headline));
+  const region = regionOf(headline);
+  const body = elementsOf($).tagged('body')[0];
+  const whole = body === undefined ? 0 : textLength(body, Number.POSITIVE_INFINITY);
+  const article = [...around].find(({ name }) => name === 'article') ?? null;
+  const above = headline === null ? null : elementsAbove($, headline);
+  const isBehind = (element: PageElement) =>
+    article !== null && !isInside(element, article) && above?.has(element) !== true;
+  const within = (isOther: (element: PageElement) => boolean) => (element: PageElement) => {
+    if (isBehind(element)) return false;
+    for (const at of [element, ...ancestorsOf(element)]) {
+      if (around.has(at)) return region === null || at === region || isInside(at, region);
+      if (at.name !== 'body' && at.name !== 'html' && isOther(at)) return false;
+    }
+    return headline === null;
+  };
+  return {
+    holds: within(remembered((element) => isOtherPlace(element, whole))),
+    mayHold: within(
+      remembered(
+        (element) => otherTags.has(element.name) || isTeaser(element) || isNamedBeside(element, whole),
+      ),
+    ),
+  };
+}
+
+/** What stands above an element in reading order: behind the <article> of the headline stand others. */
+function elementsAbove($: CheerioAPI, element: PageElement): ReadonlySet<PageElement> {
+  const { all } = elementsOf($);
+  return new Set(all.slice(0, all.indexOf(element)));
+}
+
+function remembered(judge: (element: PageElement) => boolean): (element: PageElement) => boolean {
+  const verdicts = new WeakMap<PageElement, boolean>();
+  return (element) => {
+    const before = verdicts.get(element);
+    if (before !== undefined) return before;
+    const verdict = judge(element);
+    verdicts.set(element, verdict);
+    return verdict;
+  };
+}
+
+/** The heading that the title of the page names; else the longest h1 that stands in the text. */
+function headlineOf($: CheerioAPI): PageElement | null {
+  const title = nameKey($(elementsOf($).tagged('title')[0]).text());
+  const isHere = (element: PageElement) =>
+    !ancestorsOf(element).some(({ name }) => /^(?:nav|aside|footer)$/.test(name));
+  const ranked = ['h1', 'h2', 'h3']
+    .flatMap((name) => elementsOf($).tagged(name).slice(0, 20))
+    .filter((element) => isHere(element) && !isSiteTitle(element))
+    .map((element) => {
+      const key = nameKey($(element).text().slice(0, 300));
+      const isNamed = key.length >= 8 && title.includes(key.slice(0, 60));
+      const isInText = ancestorsOf(element).some(({ name }) => name === 'article' || name === 'main');
+      const weight = (isNamed ? 2 : 0) + (isInText ? 1 : 0) + Math.min(key.length, 100) / 100;
+      return { element, weight: element.name === 'h1' ? weight + 1 : isNamed ? weight : -1 };
+    })
+    .filter(({ weight }) => weight > 0)
+    .sort((one, other) => other.weight - one.weight);
+  return ranked[0]?.element ?? namedElement($, title);
+}
+
+/** On pages without headings, the first element that holds nothing but what the page is titled. */
+function namedElement($: CheerioAPI, title: string): PageElement | null {
+  return (
+    elementsOf($)
+      .all.filter(({ name }) => /^(?:div|span|p|td|b|strong|font|h[4-6])$/.test(name))
+      .slice(0, 3_000)
+      .find((element) => {
+        const [only] = element.children;
+        if (element.children.length > 3 || only?.type !== 'text') return false;
+        const key = nameKey($(element).text().slice(0, 300));
+        return key.length >= 8 && title.startsWith(key);
+      }) ?? null
+  );
+}
+
+/** A heading that leads to the front page is the name of the site. */
+function isSiteTitle(element: PageElement): boolean {
+  return [...ancestorsOf(element).slice(0, 2), ...elementsWithin(element, 10)].some(
+    ({ name, attribs }) =>
+      name === 'a' && /^(?:https?:\/\/[^/]+)?\/?(?:index\.\w+)?$/i.test(attribs.href ?? '-'),
+  );
+}
+
+/** <main>, or else the <article>, that the headline stands in. */
+function regionOf(headline: PageElement | null): PageElement | null {
+  const places = headline === null ? [] : ancestorsOf(headline);
+  return places.find(({ name }) => name === 'main') ?? places.find(({ name }) => name === 'article') ?? null;
+}
+
+/** Whether a place that the headline does not stand in is of something else. */
+function isOtherPlace(element: PageElement, whole: number): boolean {
+  if (otherTags.has(element.name)) return true;
+  if (isTeaser(element)) return true;
+  const words = placeWords(element);
+  if (element.name === 'header' || mastheadNames.test(words) || (headNames.test(words) && isOnTop(element)))
+    return !isBesideText(element);
+  return (nameOfPlace(element) === 'clutter' && isSmall(element, whole)) || isNamedBeside(element, whole);
+}
+
+/** Named for what stands beside articles; readers' comments, a calendar. */
+function isNamedBeside(element: PageElement, whole: number): boolean {
+  return besideNames.test(placeWords(element)) && isSmall(element, whole);
+}
+
+function isSmall(element: PageElement, whole: number): boolean {
+  const most = limits.share * whole;
+  return textLength(element, most + 1) <= most;
+}
+
+/** Right under the body, where sites have their heads. */
+function isOnTop(element: PageElement): boolean {
+  return ancestorsOf(element).filter(({ name }) => name !== 'html' && name !== 'body').length <= 1;
+}
+
+/** The head of an article whose headline stands elsewhere. */
+function isBesideText(element: PageElement): boolean {
+  return ancestorsOf(element).some(({ name }) => name === 'article' || name === 'main');
+}
+
+/** A small box whose heading, or much of which, is a link to another article. */
+function isTeaser(element: PageElement): boolean {
+  if (!/^(?:article|li|section|div|a)$/.test(element.name)) return false;
+  const text = textLength(element, limits.teaser + 1);
+  if (text > limits.teaser) return false;
+  if (element.name === 'a') return text > limits.link;
+  const parts = elementsWithin(element, 60);
+  const hasHeading = parts.some(({ name }) => /^h[2-6]$/.test(name));
+  const links = parts.filter(({ name }) => name === 'a');
+  const linked = links.reduce((sum, link) => sum + textLength(link, limits.teaser), 0);
+  if (hasHeading && teaserNames.test(placeWords(element))) return true;
+  if (element.name === 'li') return linked > Math.max(0.3 * text, limits.link / 2);
+  return hasHeading && linked > 0.3 * text;
+}
+
+/** Letters within an element, counted as far as they matter. */
+function textLength(element: PageElement, most: number): number {
+  let length = 0;
+  for (const child of element.children) {
+    if (child.type === 'text') length += child.data.trim().length;
+    else if (isElement(child) && child.name !== 'script' && child.name !== 'style')
+      length += textLength(child, most - length);
+    if (length > most) break;
+  }
+  return length;
+}
+
+function ancestorsOf(element: PageElement): readonly PageElement[] {
+  const found: PageElement[] = [];
+  for (let at = element.parent; at !== null && found.length < 400; at = at.parent)
+    if (isElement(at)) found.push(at);
+  return found;
+}
+
+function isInside(element: PageElement, region: PageElement): boolean {
+  return ancestorsOf(element).includes(region);
+}

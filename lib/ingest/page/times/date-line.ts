@@ -1,0 +1,76 @@
+import { calendarWords } from '@/lib/language/calendar';
+import { inGregorian } from '@/lib/language/other-calendars';
+import { isStampWord, saysOfDate } from '@/lib/language/stamp-words';
+import { type DateHabits, findPrintedTime, type PrintedTime } from './printed-time';
+
+/** A date of a line, with what the line says of it. */
+export interface LineDate {
+  readonly time: PrintedTime;
+  readonly says: 'published' | 'changed' | null;
+}
+
+const limits = { text: 300, dates: 5 } as const;
+
+/** The dates of a line, each with what the words before it (or, of the first, all of them) say. */
+export function datesOfLine(text: string, habits: DateHabits): readonly LineDate[] {
+  const dates: LineDate[] = [];
+  let rest = inGregorian(text.slice(0, limits.text));
+  while (dates.length < limits.dates) {
+    const found = findPrintedTime(rest, habits);
+    if (found === null) break;
+    dates.push({ time: found.time, says: saysOfDate(rest.slice(0, found.start)) });
+    rest = rest.slice(found.end);
+  }
+  return dates;
+}
+
+/**
+ * The date of publication in a line: the one that it calls so, else the first that it does not call one of a change.
+ * "Updated 16 August. Published 15 August" says the 15th; a line with nothing but a change says none.
+ */
+export function publishedIn(text: string, habits: DateHabits): PrintedTime | null {
+  const dates = datesOfLine(text, habits);
+  const chosen = dates.find(({ says }) => says === 'published') ?? dates.find(({ says }) => says === null);
+  return chosen?.time ?? null;
+}
+
+const word = /\p{L}[\p{L}\p{M}]*\.?/gu;
+const datePieces =
+  /\d{1,4}(?:[./:-]\s?\d{1,4}){1,3}|\d+\s?[年月日時时分秒년월일시분]|\d{1,2}(?:st|nd|rd|th|er|º)?|[+-]?\d+/gu;
+/** Words of a stamp that are no stamp words: "at", "Uhr", "Friday, 15 August", zones, "min read". */
+const small =
+  /^(?:at|on|the|of|de|del|di|do|da|um|uhr|am|pm|a\.?m\.?|p\.?m\.?|le|à|el|la|las|los|a|às|il|alle|ore|om|kl|klo|den|dne|o|godz|в|о|г|год|року|р|saat|час|время|time|date|datum|fecha|data|last|first|zuletzt|min|mins|minutes?|read|lesezeit|h|hrs|z|stand|vom|by|von|par|por|door|av|od|d|m|j|n|gmt|utc|t)$/iu;
+
+/** How many words of a line are of something else than its date. */
+export function wordsBeside(text: string): number {
+  const words = inGregorian(text.slice(0, limits.text)).replace(datePieces, ' ').match(word) ?? [];
+  return words.filter((word) => {
+    const bare = word.replace(/\.$/, '');
+    return !(small.test(bare) || isStampWord(bare) || isCalendarWord(bare) || /^\p{Lu}{2,5}$/u.test(bare));
+  }).length;
+}
+
+/** Whether a short text dates what it stands beside, and is no sentence in which a date occurs. */
+export function isDateLine(text: string, most: number): boolean {
+  const beside = wordsBeside(text);
+  return beside <= most && !(beside >= 2 && /[.!?。！？؟।]["”»’)]*\s*$/u.test(text.trim()));
+}
+
+const name = '[\\p{L}\\p{M}.]{2,14}';
+const onlyDate = new RegExp(
+  `^\\P{N}{0,25}?(?:\\d{1,2}[.\\s]{1,2}(?:de |of )?${name},?\\s\\d{4}|${name}\\s\\d{1,2},?\\s\\d{4}|\\d{1,4}[./-]\\d{1,2}[./-]\\d{2,4}|\\d{4}年\\d{1,2}月\\d{1,2}日)[\\s,،|–—-]*(?:\\d{1,2}[:.]\\d{2}(?::\\d{2})?)?[\\s\\p{L}\\p{M}.]{0,8}$`,
+  'u',
+);
+
+/** Whether a line is a date and nothing else, in the digits and the calendar of any script; a month may have any name. */
+export function isOnlyDate(text: string): boolean {
+  return text.length <= 70 && onlyDate.test(inGregorian(text).trim()) && wordsBeside(text) <= 1;
+}
+
+let calendar: ReadonlySet<string> | null = null;
+
+/** Whether a word names a month or a weekday in any language of the press. */
+function isCalendarWord(word: string): boolean {
+  calendar ??= new Set(calendarWords().flatMap((name) => name.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []));
+  return calendar.has(word.toLowerCase());
+}
