@@ -42,7 +42,7 @@ const small =
   /^(?:at|on|the|of|de|del|di|do|da|um|uhr|am|pm|a\.?m\.?|p\.?m\.?|le|à|el|la|las|los|a|às|il|alle|ore|om|kl|klo|den|dne|o|godz|в|о|г|год|року|р|saat|час|время|time|date|datum|fecha|data|last|first|zuletzt|min|mins|minutes?|read|lesezeit|h|hrs|z|stand|vom|by|von|par|por|door|av|od|d|m|j|n|gmt|utc|t)$/iu;
 
 /** How many words of a line are of something else than its date. */
-export function wordsBeside(text: string): number {
+function wordsBeside(text: string): number {
   const words = inGregorian(text.slice(0, limits.text)).replace(datePieces, ' ').match(word) ?? [];
   return words.filter((word) => {
     const bare = word.replace(/\.$/, '');
