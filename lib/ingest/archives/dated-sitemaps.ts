@@ -1,8 +1,8 @@
 import type { Reader } from '@/lib/ingest/reader/reader';
 import type { Archive, Span, Step, StepReading, StepRequest } from './archive';
 import { type ArchiveDoor, askArchive } from './ask-archive';
-import { daysOf } from './claim-span';
 import { gather, usableAddress } from './gathering';
+import { daysOutward } from './outward';
 import { readSitemapFile } from './read-sitemap-file';
 
 /** "Index of years, index of months, index of days, sitemap" is the deepest that was seen. */
@@ -12,10 +12,12 @@ export interface DatedSitemapsOptions extends ArchiveDoor {
   readonly reader: Pick<Reader, 'readSource'>;
   /** The `archiveSitemaps` of all outlets: addresses with {YYYY}, {MM} and {DD}, or with none of them. */
   readonly patterns: readonly string[];
+  /** The event's own days, which come first. */
+  readonly own: Span;
 }
 
 /**
- * Outlets' own sitemaps of past days. An address is asked for once for each day, month or year of the span
+ * Outlets' own sitemaps of past days, the event's own first, then outward. An address is asked for once for each day, month or year of the span
  * that it names. Indexes are followed as far as their dates and addresses may be of the span. An index that
  * names itself leads no further than `deepest`; a caller that does no step twice asks it once.
  */
@@ -23,17 +25,17 @@ export function openDatedSitemaps(options: DatedSitemapsOptions): Archive {
   return {
     name: 'dated-sitemaps',
     *steps(span) {
-      for (const key of addresses(options.patterns, span)) yield stepFor(key, 0);
+      for (const key of addresses(options, span)) yield stepFor(key, 0);
     },
     read: (step, request) => readStep(options, step, request),
   };
 }
 
 /** The addresses that patterns have in the days of a span, each once. */
-function addresses(patterns: readonly string[], span: Span): ReadonlySet<string> {
+function addresses({ patterns, own }: DatedSitemapsOptions, span: Span): ReadonlySet<string> {
   const found = new Set<string>();
-  for (const pattern of patterns) {
-    for (const day of daysOf(span)) {
+  for (const day of daysOutward(span, own)) {
+    for (const pattern of patterns) {
       const [year = '', month = '', date = ''] = day.split('-');
       const address = pattern.replaceAll('{YYYY}', year).replaceAll('{MM}', month).replaceAll('{DD}', date);
       const usable = usableAddress(address);

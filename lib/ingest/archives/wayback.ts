@@ -16,6 +16,7 @@ import { bareCandidate } from './bare-candidate';
 import { inOrderOfWorth } from './capture-time';
 import { type CdxLine, cdxAddress, nextCdxAddress, readCdxPage } from './cdx';
 import { gather } from './gathering';
+import { ownDaysFirst } from './outward';
 import { readSitemapFile } from './read-sitemap-file';
 import { isSamePage, rawAddress, readRawAddress } from './wayback-address';
 
@@ -41,6 +42,8 @@ export interface WaybackOptions extends ArchiveDoor {
   /** WAYBACK_URL; `cdx/search/cdx` and `web/…` stand below it. */
   readonly base: string;
   readonly outlets: readonly WaybackOutlet[];
+  /** The event's own days, for which every outlet is asked first. */
+  readonly own: Span;
   /** Between two requests; the host gate keeps it across all workers. */
   readonly pauseMs?: number;
 }
@@ -53,7 +56,9 @@ export interface WaybackOptions extends ArchiveDoor {
 export function openWayback(options: WaybackOptions): Archive & CaptureArchive {
   return {
     name: 'wayback',
-    steps: (span) => firstSteps(options, span),
+    *steps(span) {
+      for (const part of ownDaysFirst(span, options.own)) yield* firstSteps(options, part);
+    },
     read(step, request) {
       switch (step.holds) {
         case 'sitemap':

@@ -47,6 +47,7 @@ export function openCopies(doors: Doors & { readonly event: Event }): Copies {
         ...pauseAt(doors, archives.waybackUrl),
         base: archives.waybackUrl,
         outlets: [],
+        own: ownDays(event),
       }),
       openCommonCrawl({
         ...doors,
@@ -86,12 +87,17 @@ export function openArchive(
         atOnce: requestsAtOnce(archives.gdeltUrl),
       });
     case 'dated-sitemaps':
-      return openDatedSitemaps({ ...doors, patterns: outlets.flatMap((outlet) => outlet.archiveSitemaps) });
+      return openDatedSitemaps({
+        ...doors,
+        own: ownDays(event),
+        patterns: outlets.flatMap((outlet) => outlet.archiveSitemaps),
+      });
     case 'wayback':
       return openWayback({
         ...doors,
         ...pauseAt(doors, archives.waybackUrl),
         base: archives.waybackUrl,
+        own: ownDays(event),
         outlets: outlets.map(({ home, sources }) => ({
           home,
           newsSitemaps: sources.filter(({ kind }) => kind === 'news-sitemap').map(({ url }) => url),

@@ -22,6 +22,7 @@ async function sitemaps(answers: Readonly<Record<string, ArchiveAnswer>>, patter
   const opened = openDatedSitemaps({
     ...archive.door,
     reader: plainReader,
+    own: span,
     patterns: patterns.map((pattern) => origin + pattern),
   });
   const stepFor = (path: string, depth = 0): Step => ({
@@ -48,7 +49,7 @@ const index = (...entries: readonly (readonly [string, string | null])[]) =>
 
 describe('the addresses of a span', () => {
   const patterns: readonly (readonly [string, readonly string[]])[] = [
-    ['/{YYYY}/{MM}/{DD}.xml', ['/2025/08/14.xml', '/2025/08/15.xml', '/2025/08/16.xml', '/2025/08/17.xml']],
+    ['/{YYYY}/{MM}/{DD}.xml', ['/2025/08/15.xml', '/2025/08/16.xml', '/2025/08/14.xml', '/2025/08/17.xml']],
     ['/{YYYY}{MM}.xml.gz', ['/202508.xml.gz']],
     ['/year~{YYYY}.xml', ['/year~2025.xml']],
     ['/all.xml', ['/all.xml']],
@@ -58,11 +59,22 @@ describe('the addresses of a span', () => {
     expect([...opened.steps(span)].map(({ key }) => key)).toEqual(paths.map((path) => origin + path));
   });
 
+  test('are asked outward from the event’s own days, of all outlets a day before the next', async () => {
+    const archive = await startArchive(() => undefined);
+    const patterns = ['https://a.example/{MM}-{DD}', 'https://b.example/{MM}-{DD}'];
+    const opened = openDatedSitemaps({ ...archive.door, reader: plainReader, own: span, patterns });
+    const wider = { from: new Date('2025-08-14T00:00:00Z'), until: new Date('2025-08-18T00:00:00Z') };
+    const asked = [...opened.steps(wider)].map(({ key }) => `${new URL(key).host[0]}${key.slice(-2)}`);
+    expect(asked.slice(0, 8)).toEqual(['a15', 'b15', 'a16', 'b16', 'a17', 'b17', 'a14', 'b14']);
+    expect(asked.slice(8).toSorted()).toEqual(['a13', 'a18', 'b13', 'b18']);
+  });
+
   test('are each asked once, and rubbish not at all', async () => {
     const archive = await startArchive(() => undefined);
     const opened = openDatedSitemaps({
       ...archive.door,
       reader: plainReader,
+      own: span,
       patterns: ['https://a.example/{YYYY}.xml', 'https://a.example/{YYYY}.xml', 'file:///etc/{DD}', 'a b'],
     });
     expect([...opened.steps(span)].map(({ key }) => key)).toEqual(['https://a.example/2025.xml']);
@@ -201,6 +213,7 @@ describe('an index', () => {
     const opened = openDatedSitemaps({
       ...held.door,
       reader: plainReader,
+      own: span,
       patterns: [`${held.server.origin}/i.xml`],
     });
     const step = only([...opened.steps(span)]);
@@ -214,6 +227,7 @@ describe('an index', () => {
     const opened = openDatedSitemaps({
       ...held.door,
       reader: plainReader,
+      own: span,
       patterns: [`${held.server.origin}/i`],
     });
     let steps: readonly Step[] = [...opened.steps(span)];

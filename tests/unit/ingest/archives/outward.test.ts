@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { outward } from '@/lib/ingest/archives/outward';
+import { daysOutward, outward, ownDaysFirst } from '@/lib/ingest/archives/outward';
 
 const day = (number: number) => new Date(Date.UTC(2025, 7, number));
 const own = { from: day(15), until: day(17) };
@@ -33,4 +33,25 @@ test.each<[string, Date, Date, readonly string[]]>([
   ['of no length', day(15), day(15), []],
 ])('a span %s begins with the event’s own days', (_name, from, until, parts) => {
   expect(named(from, until)).toEqual(parts);
+});
+
+test.each<[string, Date, Date, string]>([
+  ['on both sides', day(14), day(19), '15 16 17 14 18 13 19'],
+  ['cut in a day', new Date('2025-08-15T20:00Z'), new Date('2025-08-15T21:00Z'), '15 16'],
+  ['long after', day(20), day(21), '20 19 21'],
+])('the days of a span %s, those last that only its edges touch', (_name, from, until, days) => {
+  expect([...daysOutward({ from, until }, own)].map((one) => one.slice(8)).join(' ')).toBe(days);
+});
+
+test.each<[string, Date, Date, string]>([
+  ['on both sides', day(8), day(27), '15–17 17–27 8–15'],
+  ['within its days', day(15), day(16), '15–16'],
+  ['before and in its days', day(10), day(16), '15–16 10–15'],
+  ['long after', day(20), day(22), '20–22'],
+  ['long before', day(1), day(3), '1–3'],
+])('a span %s in three parts at most', (_name, from, until, parts) => {
+  const named = ownDaysFirst({ from, until }, own).map(
+    (part) => `${part.from.getUTCDate()}–${part.until.getUTCDate()}`,
+  );
+  expect(named.join(' ')).toBe(parts);
 });

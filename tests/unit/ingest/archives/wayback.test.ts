@@ -33,7 +33,8 @@ async function wayback({ outlets = [courier], index = () => '', captures = {}, p
       pathname === '/cdx/search/cdx' ? index(searchParams) : captures[path],
     { now: () => now },
   );
-  const opened = openWayback({ ...archive.door, reader: plainReader, base: archive.base, outlets, pauseMs });
+  const { base, door } = archive;
+  const opened = openWayback({ ...door, reader: plainReader, base, outlets, own: span, pauseMs });
   return { opened, archive, first: [...opened.steps(span)] };
 }
 
@@ -61,6 +62,16 @@ describe('the question to the index', () => {
       collapse: 'urlkey',
       showResumeKey: 'true',
     });
+  });
+
+  test('is about the event’s own days first, of all outlets, then about the days after and before', async () => {
+    const { opened } = await wayback({ outlets: [courier] });
+    const wider = { from: new Date('2025-08-08T00:00:00Z'), until: new Date('2025-08-27T00:00:00Z') };
+    const days = [...opened.steps(wider)].map(({ key }) => {
+      const { searchParams } = new URL(key);
+      return [searchParams.get('from'), searchParams.get('to')].map((stamp) => stamp?.slice(6, 8)).join('–');
+    });
+    expect([...new Set(days)]).toEqual(['15–16', '17–26', '08–14']);
   });
 
   test('is asked once for outlets of one address, and news sitemaps come first', async () => {
@@ -357,6 +368,7 @@ describe('manners', () => {
       reader: plainReader,
       base: archive.base,
       outlets: [courier],
+      own: span,
     });
     await opened.read(only([...opened.steps(span)]), requestOf());
     const release = archive.gate.releases.at(-1);
