@@ -1,6 +1,6 @@
 import { AccountLine } from '@/components/frame/account-line';
 import { Foreign } from '@/components/frame/foreign';
-import type { Moment, MomentSentence } from '@/lib/news/moment';
+import { languagesWithout, type Moment, type MomentSentence } from '@/lib/news/moment';
 import type { ListedArticle } from '@/lib/news/shown/listing';
 import { machineTime, publicationPhrase } from '@/lib/site/dates';
 import {
@@ -10,7 +10,7 @@ import {
   momentPhrase,
   sentencePath,
 } from '@/lib/site/layout/moments';
-import { counted } from '@/lib/site/names';
+import { counted, languageName } from '@/lib/site/names';
 
 export interface Account {
   readonly article: ListedArticle;
@@ -32,6 +32,7 @@ export function MomentPage({
   readonly accounts: readonly Account[];
   readonly zone: string;
 }) {
+  const without = languagesWithout(moment).map((code) => languageName(code) ?? code);
   const outlets = new Set(accounts.map(({ article }) => article.outlet.slug)).size;
   return (
     <>
@@ -46,13 +47,18 @@ export function MomentPage({
         <p className="pt-2">
           {accounts.length === 0
             ? 'No article of the coverage was found to tell of it.'
-            : `${counted(accounts.length, 'article')} of ${counted(outlets, 'outlet')} tell of it, each here in its own sentence.`}{' '}
+            : `${counted(accounts.length, 'article')} of ${counted(outlets, 'outlet')} tell of it, each here in its own sentence, the earliest we have first. Not every account is found.`}{' '}
           {accounts.length > 0 && (
             <a href={`/?moment=${moment.slug}`} className="link">
               On the timeline
             </a>
           )}
         </p>
+        {without.length > 0 && (
+          <p className="pt-1 text-quiet text-sm">
+            Nobody is found to tell of it in {listed(without)}: it has no words of those languages yet.
+          </p>
+        )}
       </header>
       <ol>
         {accounts.map((account) => (
@@ -120,4 +126,8 @@ function MomentAccount({
       </details>
     </AccountLine>
   );
+}
+
+function listed(names: readonly string[]): string {
+  return new Intl.ListFormat('en', { type: 'conjunction' }).format(names.toSorted());
 }

@@ -1,10 +1,17 @@
+import { foldPrinted } from '@/lib/language/form-pattern';
+import { type CompiledGrammar, compiledGrammar } from '@/lib/language/grammar/compiled-grammar';
+import { primarySubtag } from '@/lib/language/language-tag';
 import { splitSentences } from '@/lib/language/split-sentences';
-import { type CompiledWords, compileWords, type WordGroup } from '@/lib/language/word-forms';
+import { type CompiledWords, compileWords, type WordGroup, type WordPlace } from '@/lib/language/word-forms';
 import { type Block, blockText } from '@/lib/news/block';
-import type { Moment, MomentSentence, MomentTime } from '@/lib/news/moment';
+import { hasWordsIn, type Moment, type MomentSentence } from '@/lib/news/moment';
 import type { PublicationTime } from '@/lib/news/publication-time';
-import { dayOf, startOfDay } from '@/lib/news/zoned-time';
 import { type DayFinder, everyDayFinder } from './mentioned-days';
+import { isInClause } from './moments/clauses';
+import { isDenied, isOtherTime, isPlanned } from './moments/happened';
+import { couldTell, type PlacedMoment, placeMoment, timeReason } from './moments/moment-time';
+import { allowsTime } from './moments/own-clock';
+import { isDoneBy } from './moments/who';
 
 /** What of an article is looked through. */
 export interface ToldArticle {
@@ -19,93 +26,90 @@ export interface ToldArticle {
 /** Finds which moments an article tells of: at most one sentence for each, the first that fits. */
 export type MomentFinder = (article: ToldArticle) => readonly MomentSentence[];
 
-const minuteMs = 60_000;
-const dayMs = 24 * 60 * minuteMs;
-/** Clocks of newsrooms and sources differ; what is earlier by more was written of a plan. */
-const early = { minute: 5 * minuteMs, about: 15 * minuteMs };
-/** After this a bare "they shook hands" may be of another time; a date in the sentence still counts. */
-const late = 3 * dayMs;
-/** A day that is the event's own is already the next one in Asia. */
-const eastOfAll = 'Pacific/Auckland';
-
 /**
- * A sentence tells of a moment when it has a word of each of the moment's groups and nothing speaks against
- * its time: a day that it names ("Friday", seen from the day of publication) is the moment's, or it names
- * none and was published within three days after. An article that was published before the moment can
- * only announce it, and never tells of it. `zone` is the event's.
+ * A sentence tells of a moment when it has a word of each of the moment's groups, says that it happened (not
+ * that it was to happen, or did not), of the right people and of that time: a day that it names ("Friday", as
+ * it was meant on the day of publication) is the moment's where it was, or it names none and was published
+ * within three days after. An article from before the moment can only announce it, and never tells of it.
  */
 export function momentFinder(moments: readonly Moment[], zone: string): MomentFinder {
-  const placed = moments.map((moment) => ({
-    moment,
-    days: daysOf(moment.at, zone),
-    span: spanOf(moment.at, zone),
-  }));
-  const all = placed.flatMap(({ days }) => days).toSorted();
-  const inLanguage = languageCompiler();
-  const around = all.at(0) ?? '2000-01-01';
+  const placed = moments.map(placeMoment);
+  const around = placed.flatMap(({ days }) => days).toSorted()[0] ?? '2000-01-01';
+  const compile = languageCompiler();
   return (article) => {
+    const language = primarySubtag(article.language.toLowerCase());
     const finder = everyDayFinder(article.language, around);
-    const compile = inLanguage(article.language);
     const sentences = sentencesOf(article);
+    const context = [
+      article.headline,
+      article.standfirst ?? '',
+      ...sentences.slice(0, 2).map(({ text }) => text),
+    ].join('\n');
     return placed.flatMap((one) => {
-      if (!couldTell(article.published, one.span)) return [];
-      const groups = one.moment.words.map(compile);
-      const found = firstFit(sentences, article.published, { ...one, groups, finder, zone });
+      const { moment } = one;
+      if (!hasWordsIn(moment, language) || !couldTell(article.published, one.span)) return [];
+      const sought: SoughtMoment = {
+        ...one,
+        finder,
+        zone,
+        language,
+        context,
+        grammar: compiledGrammar(language),
+        words: moment.words.map((group) => compile(group, language)),
+        people: moment.people.map((group) => compile(group, language)),
+        not: moment.not.map((group) => compile(group, language)),
+        elsewhere: compile(moment.elsewhere, language),
+      };
+      const found = firstFit(sentences, article.published, sought);
       return found === null ? [] : [found];
     });
   };
 }
 
-/**
- * Compiles groups by the words of a language and of English, which names stand in everywhere; by all where
- * the group has none of that language. All fourteen for every sentence took half of a worker's time. A group
- * that several moments share is compiled once.
- */
-function languageCompiler(): (language: string) => (group: WordGroup) => CompiledWords {
+/** Compiles groups by the words of one language, each once: moments share them. */
+function languageCompiler(): (group: WordGroup, language: string) => CompiledWords {
   const known = new Map<string, Map<WordGroup, CompiledWords>>();
-  return (language) => {
-    const primary = language.toLowerCase().split('-')[0] ?? '';
-    const compiled = known.get(primary) ?? new Map<WordGroup, CompiledWords>();
-    known.set(primary, compiled);
-    return (group) => {
-      const found = compiled.get(group);
-      if (found !== undefined) return found;
-      const { [primary]: own, en } = group.words;
-      const words = own === undefined ? group.words : { own, ...(en === undefined ? {} : { en }) };
-      const made = remembering(compileWords({ ...group, words }));
-      compiled.set(group, made);
-      return made;
-    };
+  return (group, language) => {
+    const compiled = known.get(language) ?? new Map<WordGroup, CompiledWords>();
+    known.set(language, compiled);
+    const found = compiled.get(group);
+    if (found !== undefined) return found;
+    const own = group.words[language];
+    const made = remembering(compileWords({ ...group, words: own === undefined ? {} : { own } }));
+    compiled.set(group, made);
+    return made;
   };
 }
 
 /** The same sentence is asked for by every moment that shares the group. */
 function remembering(group: CompiledWords): CompiledWords {
-  const found = new Map<string, string | null>();
+  const found = new Map<string, readonly WordPlace[]>();
   return {
     ...group,
-    find(text) {
+    places(text) {
       const known = found.get(text);
       if (known !== undefined) return known;
       if (found.size > 500) found.clear();
-      const word = group.find(text);
-      found.set(text, word);
-      return word;
+      const places = group.places(text);
+      found.set(text, places);
+      return places;
     },
   };
 }
 
-interface PlacedMoment {
-  readonly moment: Moment;
-  /** The calendar days it has around the world. */
-  readonly days: readonly string[];
-  readonly span: { readonly from: number; readonly to: number };
-}
-
 interface SoughtMoment extends PlacedMoment {
-  readonly groups: readonly CompiledWords[];
   readonly finder: DayFinder;
+  /** The event's. */
   readonly zone: string;
+  readonly language: string;
+  /** Headline, standfirst and the first sentences. */
+  readonly context: string;
+  readonly grammar: CompiledGrammar | null;
+  /** Of the moment's groups, in their order. */
+  readonly words: readonly CompiledWords[];
+  readonly people: readonly CompiledWords[];
+  readonly not: readonly CompiledWords[];
+  readonly elsewhere: CompiledWords;
 }
 
 interface Sentence {
@@ -120,80 +124,64 @@ function firstFit(
   one: SoughtMoment,
 ): MomentSentence | null {
   for (const { block, start, text } of sentences) {
-    const words: string[] = [];
-    for (const group of one.groups) {
-      const word = group.find(text);
-      if (word === null) break;
-      words.push(word);
-    }
-    if (words.length < one.groups.length) continue;
-    const reason = timeReason(text, published, one);
+    const folded = foldPrinted(text);
+    const words = wordsFound(folded, one);
+    if (words === null || !happenedThen(folded, one)) continue;
+    const reason = timeReason(one.finder, text, { published, ...one });
     if (reason === null) continue;
     const named = [...new Set(words)].map((word) => `“${word}”`).join(', ');
-    return {
-      moment: one.moment.slug,
-      block,
-      start,
-      end: start + text.length,
-      sentence: text,
-      reasons: [`It has the words ${named}.`, reason],
-    };
+    const reasons = [`It has the words ${named}.`, reason];
+    return { moment: one.moment.slug, block, start, end: start + text.length, sentence: text, reasons };
   }
   return null;
 }
 
-/** Why a sentence's time fits the moment's, or null where it does not. */
-function timeReason(
+/** The first word of each group; the event's place may stand above, where the sentence names no other. */
+function wordsFound(
   text: string,
-  published: PublicationTime,
-  { finder, days, span, zone }: SoughtMoment,
-): string | null {
-  const mentions = finder(text, publicationDays(published, zone));
-  const fitting = mentions.find(({ day }) => days.includes(day));
-  if (fitting !== undefined) return `“${fitting.words}” is ${fitting.day}.`;
-  if (mentions.length > 0 || published.kind === 'unknown') return null;
-  const at =
-    published.kind === 'instant' ? published.at.getTime() : startOfDay(published.day, zone).getTime();
-  return at <= span.to + late ? 'It names no day, and was published soon after.' : null;
-}
-
-/** Whether an article may tell of a moment at all: not one that was published before it. */
-function couldTell(published: PublicationTime, { from }: PlacedMoment['span']): boolean {
-  switch (published.kind) {
-    case 'instant':
-      return published.at.getTime() >= from;
-    case 'day':
-      // Somewhere that day lasts until twelve hours after it ended at Greenwich.
-      return Date.parse(`${published.day}T23:59:59Z`) + dayMs / 2 >= from;
-    case 'unknown':
-      return true;
+  { moment, words, people, context, not, elsewhere }: SoughtMoment,
+): readonly string[] | null {
+  // A sentence on other people or another place is not on what the headline has.
+  const others = people.filter((group) => !words.some(({ name }) => name === group.name));
+  const isOfOthers = [elsewhere, ...(moment.subject === null ? others : [])].some(
+    (group) => group.places(text).length > 0,
+  );
+  const found: string[] = [];
+  for (const group of words) {
+    const [first] = group.places(text);
+    if (first !== undefined) found.push(text.slice(first.from, first.to));
+    else if (!moment.above.includes(group.name) || isOfOthers || !group.in(context)) return null;
   }
+  return not.some((group) => group.places(text).length > 0) ? null : found;
 }
 
-function spanOf(at: MomentTime, zone: string): PlacedMoment['span'] {
-  if (at.kind === 'day') {
-    return { from: startOfDay(at.day, zone).getTime(), to: startOfDay(at.day, zone, 1).getTime() };
-  }
-  return { from: at.at.getTime() - early[at.precision], to: at.at.getTime() };
+/** Whether one of the words for what happened says that it did, by whom it was, at that time. */
+function happenedThen(text: string, one: SoughtMoment): boolean {
+  const { moment, words, people, grammar, language, elsewhere } = one;
+  if (isElsewhere(text, one, elsewhere)) return false;
+  if (moment.at.kind === 'instant' && !allowsTime(text, { at: moment.at.at, zone: moment.zone, language }))
+    return false;
+  const named = (name: string | null) => words.find((group) => group.name === name) ?? null;
+  const [happening, subject, beside] = [named(moment.happening), named(moment.subject), named(moment.beside)];
+  if (happening === null || grammar === null) return true;
+  return happening
+    .places(text)
+    .some(
+      (place) =>
+        (beside === null || beside.places(text).some((other) => isInClause(text, place, other))) &&
+        !isDenied(text, place, grammar) &&
+        (moment.speaks || !isPlanned(text, place, grammar)) &&
+        !isOtherTime(text, place, { grammar, language, day: one.days[0] ?? '' }) &&
+        (subject === null || isDoneBy(text, place, { subject, people, grammar })),
+    );
 }
 
-function daysOf(at: MomentTime, zone: string): readonly string[] {
-  const ends =
-    at.kind === 'instant'
-      ? [at.at]
-      : [startOfDay(at.day, zone), new Date(startOfDay(at.day, zone, 1).getTime() - 1)];
-  return [...new Set(ends.flatMap((end) => [dayOf(end, zone), dayOf(end, eastOfAll)]))].toSorted();
-}
-
-function publicationDays(published: PublicationTime, zone: string): readonly string[] {
-  switch (published.kind) {
-    case 'instant':
-      return [...new Set([dayOf(published.at, zone), dayOf(published.at, eastOfAll)])];
-    case 'day':
-      return [published.day];
-    case 'unknown':
-      return [];
-  }
+/** Another meeting's place, and not the event's beside it. */
+function isElsewhere(text: string, { moment, words }: SoughtMoment, elsewhere: CompiledWords): boolean {
+  const places = elsewhere.places(text);
+  if (places.length === 0) return false;
+  const place = words.find((group) => group.name === moment.place.name);
+  return place === undefined || place.places(text).length === 0;
 }
 
 /** Sentences in reading order, the text's before those of standfirst and headline. */

@@ -27,6 +27,22 @@ const moment = z
     source: z.strictObject({ name: text, url: z.url({ protocol: /^https?$/ }) }),
     /** A sentence that tells of it has a word of each group; a bare name is a group named elsewhere. */
     words: z.array(z.union([text, wordGroup])).min(1),
+    /** Where it happened, by its zone; the event's unless it says otherwise. */
+    zone: zone.optional(),
+    /** The group that says what happened: it has to be said as something that did. */
+    happening: text.optional(),
+    /** The group that stands in the same clause as what happened: "the talks" began. */
+    beside: text.optional(),
+    /** The group that names who did it, and nobody else of the event's people. */
+    subject: text.optional(),
+    /** Groups of which no word may stand in the sentence. */
+    not: z.array(text).default([]),
+    /** Groups that may stand in headline, standfirst or the first sentences instead. */
+    above: z.array(text).default([]),
+    /** Something was said in it, so what the sentence wishes or denies is the matter itself. */
+    speaks: z.boolean().default(false),
+    /** Days that were spoken of in it, rather than those on which it was. */
+    speaksOf: z.array(z.iso.date()).default([]),
   })
   .refine(({ at, precision }) => (precision === 'day') === (at.length === 10), {
     message: 'needs a day where its precision is "day", and a time with an offset otherwise',
@@ -67,24 +83,49 @@ const eventShape = z.strictObject({
   }),
   /** Groups of words that moments share, named by them. */
   momentWords: z.array(wordGroup).default([]),
+  /** The groups that name people, who may be who did something. */
+  people: z.array(text).default([]),
   /** What happened in the course of the event, in order of time. */
   moments: z.array(moment).default([]),
 });
 
-export const eventSchema = eventShape.superRefine(({ moments, momentWords, words }, context) => {
+export const eventSchema = eventShape.superRefine(({ moments, momentWords, words, people }, context) => {
   const named = new Set([...momentWords, ...groupsOf(words)].map(({ name }) => name));
+  people.forEach((group, at) => {
+    if (named.has(group)) return;
+    context.addIssue({
+      code: 'custom',
+      message: `names no group of words: “${group}”`,
+      path: ['people', at],
+    });
+  });
   const slugs = new Set<string>();
   moments.forEach((one, place) => {
     if (slugs.has(one.slug)) {
       context.addIssue({ code: 'custom', message: 'is there twice', path: ['moments', place, 'slug'] });
     }
     slugs.add(one.slug);
+    const own = one.words.map((group) => (typeof group === 'string' ? group : group.name));
+    const unknown = (group: string, path: PropertyKey[], known: readonly string[]) => {
+      if (known.includes(group)) return;
+      context.addIssue({
+        code: 'custom',
+        message: `names no group of words: “${group}”`,
+        path: ['moments', place, ...path],
+      });
+    };
     one.words.forEach((group, at) => {
-      if (typeof group === 'string' && !named.has(group)) {
-        const path = ['moments', place, 'words', at];
-        context.addIssue({ code: 'custom', message: `names no group of words: “${group}”`, path });
-      }
+      if (typeof group === 'string') unknown(group, ['words', at], [...named]);
     });
+    one.above.forEach((group, at) => {
+      unknown(group, ['above', at], own);
+    });
+    one.not.forEach((group, at) => {
+      unknown(group, ['not', at], [...named]);
+    });
+    for (const key of ['happening', 'beside', 'subject'] as const) {
+      if (one[key] !== undefined) unknown(one[key], [key], own);
+    }
   });
 });
 

@@ -7,12 +7,25 @@ export function eventMoments(event: Event): readonly Moment[] {
   const groups = new Map<string, WordGroup>(
     [...event.momentWords, ...groupsOf(event.words)].map((group) => [group.name, group]),
   );
-  return event.moments.map(({ slug, name, at, precision, source, words }) => ({
+  const named = (names: readonly string[]) => names.flatMap((name) => groups.get(name) ?? []);
+  const people = named(event.people);
+  return event.moments.map(({ slug, name, at, precision, source, words, zone, ...rules }) => ({
     slug,
     name,
     at: timeOf(at, precision),
+    zone: zone ?? event.zone,
     source,
     words: words.flatMap((group) => (typeof group === 'string' ? (groups.get(group) ?? []) : group)),
+    happening: rules.happening ?? null,
+    beside: rules.beside ?? null,
+    subject: rules.subject ?? null,
+    people,
+    above: [...rules.above, event.words.place.name],
+    not: named(rules.not),
+    place: event.words.place,
+    elsewhere: event.words.elsewhere,
+    speaks: rules.speaks,
+    speaksOf: rules.speaksOf,
   }));
 }
 

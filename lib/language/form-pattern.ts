@@ -25,6 +25,8 @@ export function formPattern(forms: readonly string[], isExact = false): RegExp {
     [true, false].map((isOpenEnd) => {
       const cores = forms
         .filter((form) => form.startsWith('*') === isOpenStart && form.endsWith('*') === isOpenEnd)
+        // "Melania Trump" before "Melania": of two that begin at one place the longer is meant.
+        .toSorted((one, other) => other.length - one.length)
         .map(corePattern);
       if (cores.length === 0) return null;
       // What is found is told to readers: with its ending, but not with all of a sentence without spaces.

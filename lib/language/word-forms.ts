@@ -13,6 +13,14 @@ export interface CompiledWords {
   in(text: string): boolean;
   /** The first of them that stands there, as printed but for what is folded; null where none does. */
   find(text: string): string | null;
+  /** Every place of them in a text that is folded already (foldPrinted). */
+  places(folded: string): readonly WordPlace[];
+}
+
+/** Where a word stands in a folded text, in UTF-16 code units; the end is exclusive. */
+export interface WordPlace {
+  readonly from: number;
+  readonly to: number;
 }
 
 /**
@@ -24,14 +32,16 @@ export interface CompiledWords {
 export function compileWords({ name, words }: WordGroup, besides: readonly string[] = []): CompiledWords {
   const pattern = formPattern([...new Set(Object.values(words).flat())]);
   const isPassedOver = besides.length === 0 ? () => false : phraseTest(besides);
+  const places = (plain: string) =>
+    [...plain.matchAll(pattern)]
+      .map(({ 0: word, index }) => ({ from: index, to: index + word.length }))
+      .filter((place) => !isPassedOver(plain, place));
   const find = (text: string) => {
     const plain = foldPrinted(text);
-    for (const { 0: word, index } of plain.matchAll(pattern)) {
-      if (!isPassedOver(plain, { from: index, to: index + word.length })) return word;
-    }
-    return null;
+    const [first] = places(plain);
+    return first === undefined ? null : plain.slice(first.from, first.to);
   };
-  return { name, find, in: (text) => find(text) !== null };
+  return { name, find, places, in: (text) => find(text) !== null };
 }
 
 /** The words of a group in some languages only; all of them where it has none of those. */
@@ -40,16 +50,11 @@ export function wordsOf(group: WordGroup, languages: readonly string[]): WordGro
   return own.length === 0 ? group : { ...group, words: Object.fromEntries(own) };
 }
 
-interface Place {
-  readonly from: number;
-  readonly to: number;
-}
-
 /** No phrase reaches further from its word. */
 const reach = 30;
 
 /** Whether the word at a place of a folded text stands in one of the phrases, in which X is the word. */
-function phraseTest(phrases: readonly string[]): (text: string, place: Place) => boolean {
+function phraseTest(phrases: readonly string[]): (text: string, place: WordPlace) => boolean {
   const sides = phrases.map((phrase) => phrase.split('X').map(sidePattern));
   const before = sides.flatMap(([side = '']) => (side === '' ? [] : [side]));
   const after = sides.flatMap(([, side = '']) => (side === '' ? [] : [side]));

@@ -7,8 +7,30 @@ export interface Moment {
   readonly at: MomentTime;
   /** Who says when it was. */
   readonly source: { readonly name: string; readonly url: string };
+  /** Where it happened, by its zone (IANA). */
+  readonly zone: string;
   /** A sentence that tells of it has a word of each group. */
   readonly words: readonly WordGroup[];
+  /** Name of the group that says what happened; null where any sentence with the words tells of it. */
+  readonly happening: string | null;
+  /** Name of the group that stands in the same clause. */
+  readonly beside: string | null;
+  /** Name of the group that names who did it. */
+  readonly subject: string | null;
+  /** Who else may have done it. */
+  readonly people: readonly WordGroup[];
+  /** Names of the groups that may stand in headline, standfirst or the first sentences instead. */
+  readonly above: readonly string[];
+  /** None of their words may stand in the sentence. */
+  readonly not: readonly WordGroup[];
+  /** The event's place. */
+  readonly place: WordGroup;
+  /** Where the same people met at other times. */
+  readonly elsewhere: WordGroup;
+  /** Something was said in it: what is wished or denied is the matter itself. */
+  readonly speaks: boolean;
+  /** Days (YYYY-MM-DD) that were spoken of in it, rather than those on which it was. */
+  readonly speaksOf: readonly string[];
 }
 
 /** `about` is within a quarter of an hour; a day is one of the event's zone, YYYY-MM-DD. */
@@ -28,4 +50,14 @@ export interface MomentSentence {
   readonly sentence: string;
   /** Why it fits, one reason a line. */
   readonly reasons: readonly string[];
+}
+
+/** Whether a moment has words in a language (a primary subtag): without, nobody is found to tell of it there. */
+export function hasWordsIn({ words }: Moment, language: string): boolean {
+  return words.every((group) => group.words[language] !== undefined);
+}
+
+/** The languages that the event has words of, and the moment has not. */
+export function languagesWithout(moment: Moment): readonly string[] {
+  return Object.keys(moment.place.words).filter((language) => !hasWordsIn(moment, language));
 }

@@ -17,7 +17,7 @@ export interface CompiledGrammar {
   readonly planned: RegExp;
   readonly not: RegExp;
   readonly onceBefore: RegExp;
-  readonly negatesAfter: boolean;
+  readonly negatesAfter: RegExp;
   readonly subject: Grammar['subject'];
   readonly weekdaysAreNames: boolean;
 }
@@ -49,7 +49,7 @@ function compile(grammar: Grammar): CompiledGrammar {
     planned: pattern(grammar.planned),
     not: pattern(grammar.not),
     onceBefore: pattern(grammar.onceBefore),
-    negatesAfter: grammar.negatesAfter === true,
+    negatesAfter: pattern(grammar.negatesAfter),
     subject: grammar.subject,
     weekdaysAreNames,
   };

@@ -24,7 +24,7 @@ export const da: Grammar = {
     'skulle|ventes|ventedes|planlægger|planlagde|planlagt|ønsker|ønskede|kan|kunne|bør|burde|håber|håbede|må|måtte|inviterer|inviterede|inviteret|invitation|' +
     'hvis|om|før|inden|forud for|på vej|forbereder|forventes|forventer|opfordrer|kræver|krævede|agter',
   not: 'ikke|ingen|intet|aldrig|uden|hverken|ej|aflyst|nægtede|nægter|mislykkedes',
-  negatesAfter: true,
+  negatesAfter: 'ikke',
   onceBefore:
     'sidste år|år siden|måneder siden|måned siden|sidste måned|første periode|første præsidentperiode|daværende|dengang|tidligere topmøde*|engang',
   subject: 'either',

@@ -31,7 +31,7 @@ export const de: Grammar = {
     'plant|planen|geplant|planmäßig|erwartet|erwarten|erwartete|vorgesehen|angesetzt|eingeladen|lädt|laden|Einladung|falls|ob|wenn|' +
     'bevor|Vor dem|vor dem|beabsichtigt|hofft|hoffen|fordert|fordern|forderte|auf dem Weg|bereitet|vorbereitet|bis zum',
   not: 'nicht|kein|keine|keinen|keiner|keinem|keines|nie|niemals|ohne|weder|nichts|noch nicht|abgesagt|gescheitert|verweigerte',
-  negatesAfter: true,
+  negatesAfter: 'nicht',
   onceBefore:
     'letztes Jahr|vergangenes Jahr|vergangenen Jahr|letzten Jahr|vor einem Jahr|vor Jahren|Jahren zuvor|ersten Amtszeit|' +
     'damals|früher|einst|vor Monaten|vergangenen Monat|letzten Monat',

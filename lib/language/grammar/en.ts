@@ -25,16 +25,16 @@ export const en: Grammar = {
   past:
     'was|were|had|did|said|told|met|held|took|left|flew|came|went|spoke|made|gave|got|saw|led|began|ended|won|lost|' +
     'wrote|sent|found|became|shook|ran|rose|fell|brought|sat|stood|*ed',
-  future: "will|won't|shall|'ll|going to|tomorrow",
+  future: "will|won't|shall|'ll|going to|tomorrow|later today|later this",
   planned:
     'to be held|is to|are to|was to|were to|is due|are due|was due|were due|due in|due to|is set to|are set to|was set to|' +
     'set for|scheduled|expected|expects|expect|plan|plans|planned|planning|planning to|slated|intends|hopes|hoped|hoping|wants|' +
     'wanted|would|could|may|might|should|must|if|whether|invites|invited|invitation|ahead of|prepares|preparing|prepared to|' +
-    'later today|later this|before leaving|before departing|is on his way|are on their way|on his way|en route|heading|heads|' +
+    'is on his way|are on their way|on his way|' +
     'called for|calls for|calling for|urged|demanded|demands|proposed|offered to|until',
   not:
     "not|*n't|n't|never|no|without|neither|nor|none|nobody|failed to|fails to|refused to|declined to|denied|cancelled|canceled|" +
-    'called off|instead of landing|yet to|rather than meet|cannot',
+    'called off|yet to|cannot',
   onceBefore:
     'last year|year ago|years ago|decade ago|months ago|month ago|last month|last winter|last spring|first term|previous term|' +
     'in the past|previous summit|previous meeting|earlier summits|last met|at the time|back then|once',

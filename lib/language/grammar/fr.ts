@@ -17,9 +17,9 @@ export const fr: Grammar = {
   planned:
     'doit|doivent|devait|devaient|devrait|devraient|pourrait|pourraient|prévoit|prévoient|prévu|prévue|prévus|prévues|prévoyait|attendu|' +
     'attendue|attendus|attend|attendait|envisage|espère|espèrent|souhaite|veut|veulent|voulait|si|avant de|avant son|avant le|avant la|' +
-    "invite|invité|invitation|appelle à|appelé à|en route|s'apprête|s'apprêtent|se prépare|compte|comptent|entend|d'ici",
+    "invite|invité|invitation|appelle à|appelé à|s'apprête|s'apprêtent|se prépare|compte|comptent|entend|d'ici",
   not: "ne|n'|pas|jamais|sans|ni|aucun|aucune|nul|non|annulé|annulée|refusé|échoué|personne ne",
-  negatesAfter: true,
+  negatesAfter: 'pas|jamais',
   onceBefore:
     "l'an dernier|l'année dernière|il y a un an|ans auparavant|mois dernier|premier mandat|à l'époque|jadis|autrefois|précédent sommet",
   subject: 'either',

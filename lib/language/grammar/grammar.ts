@@ -26,8 +26,8 @@ export interface Grammar {
   readonly planned: string;
   /** Something was not so. */
   readonly not: string;
-  /** The word that negates stands after its verb: "rief nicht an". */
-  readonly negatesAfter?: true;
+  /** Of these the words that stand after their verb: "rief nicht an". */
+  readonly negatesAfter?: string;
   /** Something was at another time, far from now: "a year ago". */
   readonly onceBefore: string;
   /** Whether who does something always stands before what is done. */

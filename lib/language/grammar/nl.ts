@@ -31,7 +31,7 @@ export const nl: Grammar = {
     'moet|moeten|moest|moesten|wil|willen|wilde|wilden|zou|zouden|kan|kunnen|kon|konden|plan|plannen|gepland|verwacht|verwachten|verwachtte|' +
     'bedoeling|hoopt|hopen|hoopte|uitgenodigd|nodigt|uitnodiging|als|of|voordat|voorafgaand|onderweg|op weg|bereidt|bereiden|eist|eisen|eiste|oproep|roept op',
   not: 'niet|geen|nooit|zonder|noch|niemand|niets|afgelast|geannuleerd|weigerde|weigert|mislukt',
-  negatesAfter: true,
+  negatesAfter: 'niet',
   onceBefore:
     'vorig jaar|jaar geleden|maanden geleden|vorige maand|eerste termijn|eerste ambtstermijn|destijds|toen nog|eerder dit jaar|ooit|vroeger|vorige top',
   subject: 'either',

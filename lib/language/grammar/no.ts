@@ -24,7 +24,7 @@ export const no: Grammar = {
     'skulle|ventes|ventet å|planlegger|planla|planlagt|ønsker|ønsket|kan|kunne|bør|burde|håper|håpet|må|måtte|inviterer|inviterte|invitert|invitasjon|' +
     'hvis|om|før|foran|på vei|forbereder|forventes|forventer|oppfordrer|krever|krevde|akter',
   not: 'ikke|ingen|intet|aldri|uten|verken|hverken|ei|avlyst|nektet|nekter|mislyktes',
-  negatesAfter: true,
+  negatesAfter: 'ikke',
   onceBefore:
     'i fjor|år siden|måneder siden|måned siden|forrige måned|første periode|første presidentperiode|daværende|den gang|tidligere toppmøte*|en gang',
   subject: 'either',

@@ -30,7 +30,7 @@ export const sv: Grammar = {
     'skulle|väntas|väntades|planerar|planerade|planerat|planeras|vill|ville|kan|kunde|bör|borde|hoppas|hoppades|måste|bjuder in|bjudit in|inbjudan|inbjuden|' +
     'om|innan|inför|på väg|förbereder|förväntas|förväntar|uppmanar|kräver|krävde|avser|tänker',
   not: 'inte|ingen|inget|inga|aldrig|utan|varken|icke|ej|inställd|inställt|vägrade|vägrar|misslyckades',
-  negatesAfter: true,
+  negatesAfter: 'inte',
   onceBefore:
     'förra året|år sedan|månader sedan|månad sedan|förra månaden|första mandatperiod*|dåvarande|då var|tidigare toppmöte*|en gång',
   subject: 'either',

@@ -1,10 +1,26 @@
 import { describe, expect, test } from 'vitest';
 import { momentFinder, type ToldArticle } from '@/lib/coverage/moment-sentences';
+import { loadEvent } from '@/lib/event/load';
+import { eventMoments } from '@/lib/event/moments';
 import type { Moment } from '@/lib/news/moment';
 import type { PublicationTime } from '@/lib/news/publication-time';
 
 const source = { name: 'The Courier', url: 'https://courier.example/' };
+const plain = {
+  zone: 'America/Anchorage',
+  happening: null,
+  beside: null,
+  subject: null,
+  people: [],
+  above: [],
+  not: [],
+  place: { name: 'where', words: {} },
+  elsewhere: { name: 'elsewhere', words: {} },
+  speaks: false,
+  speaksOf: [],
+};
 const landing: Moment = {
+  ...plain,
   slug: 'landing',
   name: 'The plane lands',
   at: { kind: 'instant', at: new Date('2025-08-15T18:20:00Z'), precision: 'minute' },
@@ -15,6 +31,7 @@ const landing: Moment = {
   ],
 };
 const letter: Moment = {
+  ...plain,
   slug: 'letter',
   name: 'A letter is published',
   at: { kind: 'day', day: '2025-08-16' },
@@ -117,5 +134,97 @@ describe('a sentence tells of a moment', () => {
   test('of a day: from its first minute in the event’s zone', () => {
     expect(told('The letter was printed.', instant('2025-08-16T07:59:00Z'))).toEqual([]);
     expect(told('The letter was printed.', instant('2025-08-16T08:00:00Z'))).toHaveLength(1);
+  });
+});
+
+const event = loadEvent();
+const findSummit = momentFinder(eventMoments(event), event.zone);
+
+function momentsIn(language: string, at: string, text: string, headline = '–') {
+  const blocks = [{ kind: 'paragraph', text }] as const;
+  return findSummit({ headline, standfirst: null, language, blocks, published: instant(at) }).map(
+    ({ moment }) => moment,
+  );
+}
+
+const landed = '2025-08-15T19:10:00Z';
+const evening = '2025-08-16T01:40:00Z';
+const saturday = '2025-08-16T14:00:00Z';
+const tuesday = '2025-08-19T09:00:00Z';
+
+describe('the summit’s moments, as something that happened', () => {
+  test.each([
+    ['en', landed, 'Air Force One has landed in Alaska.', 'trump-lands'],
+    ['en', landed, 'In Alaska, where Trump waited, Putin’s plane touched down.', 'putin-lands'],
+    ['de', landed, 'Am Freitag landete Putin in Alaska.', 'putin-lands'],
+    ['de', landed, 'Während Trump in der Maschine wartete, landete Putin in Alaska.', 'putin-lands'],
+    ['ru', landed, 'На Аляску прилетел Владимир Путин.', 'putin-lands'],
+    ['es', landed, 'Llegó a Alaska Donald Trump.', 'trump-lands'],
+    ['ar', landed, 'وصل الرئيس ترامب إلى ألاسكا.', 'trump-lands'],
+    ['tr', landed, 'Trump’ın uçağı Alaska’ya indi.', 'trump-lands'],
+    ['zh-TW', landed, '川普專機抵達阿拉斯加，普亭稍後到。', 'trump-lands'],
+    [
+      'en',
+      evening,
+      'Talks between the presidents, Trump and Putin, ended after almost three hours.',
+      'talks-end',
+    ],
+    ['en', evening, 'Air Force One left Alaska with Trump on board.', 'trump-leaves-alaska'],
+    [
+      'en',
+      saturday,
+      'He wrote that a peace agreement was better than a mere ceasefire.',
+      'peace-not-ceasefire',
+      'Trump drops a demand',
+    ],
+    ['fr', saturday, 'Trump préfère un accord de paix à un cessez-le-feu.', 'peace-not-ceasefire'],
+    ['en', tuesday, 'On Monday Zelensky met Trump at the White House.', 'white-house'],
+    ['pt', tuesday, 'Na segunda-feira, Zelensky foi recebido na Casa Branca.', 'white-house'],
+    ['en', '2025-08-15T02:19:00Z', 'Putin laid flowers in Magadan on Friday morning.', 'magadan'],
+    [
+      'fr',
+      '2025-08-15T19:20:00Z',
+      'Trump et Poutine se sont serré la main à 15 h 08 ET sur le tapis rouge.',
+      'handshake',
+    ],
+  ])('%s, %s: %s', (language, at, text, moment, headline?: string) => {
+    expect(momentsIn(language, at, text, headline)).toContain(moment);
+  });
+
+  test.each([
+    ['denied', 'en', landed, 'Trump has not landed in Alaska yet.'],
+    ['denied after the verb', 'de', landed, 'Putin landete nicht in Alaska.'],
+    ['denied', 'ru', saturday, 'Трамп не звонил Зеленскому.'],
+    ['denied', 'fr', saturday, 'Trump n’a pas appelé Zelensky au téléphone.'],
+    ['neither', 'it', saturday, 'Trump torna senza un accordo di pace né un cessate il fuoco.'],
+    ['planned', 'en', evening, 'Putin was due to lay flowers at the graves of Soviet airmen.'],
+    ['planned', 'de', landed, 'Putin soll am Mittag in Alaska gelandet sein.'],
+    ['to come', 'es', '2025-08-17T10:00:00Z', 'Zelenski será recibido el lunes en la Casa Blanca.'],
+    ['someone else', 'en', landed, 'Lavrov landed in Alaska ahead of Trump.'],
+    ['a crowd', 'es', landed, 'Cientos de manifestantes llegaron a Alaska contra Trump.'],
+    ['his wife', 'en', landed, 'Melania Trump landed in Alaska.'],
+    ['another year', 'en', saturday, 'In 2019 Air Force One landed in Alaska with Trump.'],
+    ['another month', 'de', tuesday, 'Im Februar traf Selenskyj im Weißen Haus auf Trump.'],
+    ['another place', 'pl', saturday, 'W Helsinkach Trump i Putin uścisnęli sobie dłonie na lotnisku.'],
+    [
+      'another hour',
+      'en',
+      evening,
+      'At 15:10 local time Trump and Putin shook hands on the tarmac in Alaska.',
+    ],
+    ['a parting', 'en', evening, 'The presidents shook hands on the base and walked off.'],
+    ['an idiom', 'en', saturday, 'The talks’ shadow lingers over Trump and Putin.'],
+    ['calling on somebody', 'fr', saturday, 'Trump appelle Zelensky à signer.'],
+    ['calling something', 'en', tuesday, 'Trump called the meeting with Putin useful.'],
+    ['the other way', 'en', evening, 'Trump left Alaska for Washington.', 'trump-leaves-washington'],
+    [
+      'a statement on something else',
+      'en',
+      saturday,
+      'European leaders said in a joint statement that fires were under control.',
+    ],
+  ])('not %s (%s)', (_why, language, at, text, moment?: string) => {
+    const found = momentsIn(language, at, text);
+    expect(moment === undefined ? found : found.filter((one) => one === moment)).toEqual([]);
   });
 });

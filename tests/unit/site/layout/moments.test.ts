@@ -50,7 +50,18 @@ describe('moments on a page of the timeline', () => {
     name: slug,
     at: time,
     source: { name: 'x', url: 'https://x.example/' },
+    zone: 'America/Anchorage',
     words: [],
+    happening: null,
+    beside: null,
+    subject: null,
+    people: [],
+    above: [],
+    not: [],
+    place: { name: 'Alaska', words: {} },
+    elsewhere: { name: 'other meetings', words: {} },
+    speaks: false,
+    speaksOf: [],
   });
   const instant = (iso: string): MomentTime => ({ kind: 'instant', at: new Date(iso), precision: 'minute' });
   const moments = [

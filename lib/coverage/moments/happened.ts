@@ -1,0 +1,101 @@
+import { monthsBesideDay } from '@/lib/language/calendar';
+import { foldPrinted, formPattern } from '@/lib/language/form-pattern';
+import type { CompiledGrammar } from '@/lib/language/grammar/compiled-grammar';
+import { isUnspaced } from '@/lib/language/scripts';
+import type { WordPlace } from '@/lib/language/word-forms';
+import { clauseAround, isWithin, placesOf, wordsIn } from './clauses';
+
+/** "Not a ceasefire but a peace agreement" denies the ceasefire alone. */
+const contrasts = formPattern(
+  'but|sondern|mais|sino|ma|bensì|mas|а|но|але|lecz|ale|maar|men|utan|vaan|hanem|ci|而是|だけ'
+    .split('|')
+    .map((form) => (isUnspaced(form) ? `*${form}*` : form)),
+);
+
+/** Whether the word at a place of a folded sentence is denied in its clause. */
+export function isDenied(text: string, place: WordPlace, grammar: CompiledGrammar): boolean {
+  const clause = clauseAround(text, place);
+  const before = placesOf(grammar.not, text).some((word) => {
+    const between = text.slice(word.to, place.from);
+    return (
+      word.to <= place.from &&
+      word.from >= clause.from &&
+      wordsIn(between) <= 4 &&
+      placesOf(contrasts, between).length === 0
+    );
+  });
+  const after = placesOf(grammar.negatesAfter, text).some(
+    (word) => word.from >= place.to && word.to <= clause.to && wordsIn(text.slice(place.to, word.from)) <= 3,
+  );
+  return before || after;
+}
+
+/** Whether it is said as what was to come: a word of plan or future before it, or after it where nothing tells of the past. */
+export function isPlanned(text: string, place: WordPlace, grammar: CompiledGrammar): boolean {
+  const clause = clauseAround(text, place);
+  const marks = [...placesOf(grammar.planned, text), ...placesOf(grammar.future, text)].filter(
+    (mark) => isWithin(mark, clause) && !overlaps(mark, place),
+  );
+  const isPast = placesOf(grammar.past, text).some((mark) => isWithin(mark, clause));
+  return marks.some((mark) =>
+    mark.to <= place.from
+      ? wordsIn(text.slice(mark.to, place.from)) <= 6
+      : !isPast && wordsIn(text.slice(place.to, mark.from)) <= 6,
+  );
+}
+
+function overlaps(one: WordPlace, other: WordPlace): boolean {
+  return one.from < other.to && other.from < one.to;
+}
+
+const since = formPattern(
+  'since|seit|depuis|desde|dal|dall|с|з|від|од|od|sinds|sedan|siden|beri|sejak|manten|после|після|после|after|nach|après|tras|dopo|após|منذ|से|2022'.split(
+    '|',
+  ),
+);
+const years = /(?<!\d)(?:19|20)\d\d(?!\d)/gu;
+
+/** Whether its clause speaks of another year or month, or of long ago; "for the first time since 2015" does not. */
+export function isOtherTime(text: string, place: WordPlace, { grammar, language, day }: OfTime): boolean {
+  const clause = clauseAround(text, place);
+  const isHere = (word: WordPlace) => isWithin(word, clause) && !isSince(text, word);
+  const year = day.slice(0, 4);
+  const otherYear = placesOf(years, text).some(
+    (word) => text.slice(word.from, word.to) !== year && isHere(word),
+  );
+  const otherMonth = placesOf(otherMonths(language, Number(day.slice(5, 7))), text).some(isHere);
+  return otherYear || otherMonth || placesOf(grammar.onceBefore, text).some(isHere);
+}
+
+interface OfTime {
+  readonly grammar: CompiledGrammar;
+  /** BCP 47. */
+  readonly language: string;
+  /** The moment's, YYYY-MM-DD. */
+  readonly day: string;
+}
+
+/** "Since the invasion of February 2022": the word stands up to six words before. */
+function isSince(text: string, word: WordPlace): boolean {
+  return placesOf(since, text.slice(0, word.from)).some(
+    (mark) => wordsIn(text.slice(mark.to, word.from)) <= 6,
+  );
+}
+
+const months = new Map<string, RegExp>();
+
+function otherMonths(language: string, month: number): RegExp {
+  const key = `${language} ${month}`;
+  const known = months.get(key);
+  if (known !== undefined) return known;
+  // Numbers before 月 are read as dates; "May" and "March" are other words as well.
+  const names = monthsBesideDay(language).flatMap((one, at) =>
+    at + 1 === month ? [] : one.filter((name) => !/\d/.test(name) && name.length > 4),
+  );
+  const made = formPattern(
+    [...new Set(names.map(foldPrinted))].filter((name) => !['march', 'mars'].includes(name.toLowerCase())),
+    true,
+  );
+  if (months.size < 200) months.set(key, made);
+  return made;
+}
