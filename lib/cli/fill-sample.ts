@@ -2,6 +2,7 @@ import { openDatabase } from '@/lib/db/client';
 import { finishSample, removeSample, wantsSample } from '@/lib/db/sample';
 import type { Event } from '@/lib/event/event';
 import { outletsSchema } from '@/lib/event/outlets';
+import { createReader } from '@/lib/ingest/reader/reader';
 import { openNewsroom } from '@/lib/sample/newsroom';
 import { pull } from '@/lib/worker/run-worker';
 
@@ -36,6 +37,8 @@ export async function fillSample({
     if (!(await wantsSample(database))) return { kind: 'not-wanted' };
     await removeSample(database);
     const newsroom = await openNewsroom();
+    // One for all editions: its processes take a second to start.
+    const reader = createReader();
     let stored = 0;
     let why = 'no report could be read';
     try {
@@ -49,6 +52,7 @@ export async function fillSample({
           contact: null,
           allowHosts: [],
           sampleReach: newsroom.reach,
+          reader,
           report: () => undefined,
           onProgress: (tally) => onProgress(before + tally.stored),
           signal,
@@ -57,7 +61,7 @@ export async function fillSample({
         why = summary.troubles.at(-1) ?? summary.failed.at(-1)?.problem ?? why;
       }
     } finally {
-      await newsroom.close();
+      await Promise.all([newsroom.close(), reader.close()]);
     }
     if (signal.aborted) return { kind: 'ended-early' };
     if (stored === 0) return { kind: 'failed', why };

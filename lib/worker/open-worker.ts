@@ -9,7 +9,7 @@ import { taskName } from '@/lib/db/record/jobs';
 import type { Event } from '@/lib/event/event';
 import type { OutletRecord } from '@/lib/event/outlets';
 import { createHttpClient } from '@/lib/ingest/http/http-client';
-import { createReader } from '@/lib/ingest/reader/reader';
+import { createReader, type Reader } from '@/lib/ingest/reader/reader';
 import { relevanceRules } from '@/lib/news/relevance';
 import { type ArchiveAddresses, openCopies } from '@/lib/worker/fill-in/archives';
 import { pollSource } from '@/lib/worker/poll/poll-source';
@@ -36,6 +36,8 @@ export interface WorkerOptions {
   readonly archives?: ArchiveAddresses;
   /** The sample newsroom's hosts and where they are dialled; null for a worker of real outlets. */
   readonly sampleReach: ReadonlyMap<string, string> | null;
+  /** What reads, where it is to outlive the worker; absent: one of the worker's own, whose processes end with it. */
+  readonly reader?: Reader;
   readonly report: (result: JobResult) => void;
 }
 
@@ -89,7 +91,7 @@ export async function openWorker(options: WorkerOptions): Promise<OpenWorker> {
       // Requests first: those under way end as "later" and go back to the queue with their job.
       await http.close();
       await runner.stop();
-      await reader.close();
+      if (options.reader === undefined) await reader.close();
       await pool.end();
       await liveness.close();
       await database.$disconnect();
@@ -134,7 +136,7 @@ export function openJobTools(options: WorkerOptions, owner: string | null): JobT
     now,
   });
   const isSample = sampleReach !== null;
-  const reader = createReader();
+  const reader = options.reader ?? createReader();
   const copies =
     archives === undefined ? null : openCopies({ http, now, reader, allowHosts, archives, event });
   return {

@@ -3,12 +3,13 @@ import type { Database } from '@/lib/db/client';
 import { readRecord } from '@/lib/db/coverage/revisions';
 import { storeReading } from '@/lib/db/record/readings';
 import { loadEvent } from '@/lib/event/load';
-import { createReader, type Reader } from '@/lib/ingest/reader/reader';
+
 import type { Article } from '@/lib/news/article';
 import { relevanceRules } from '@/lib/news/relevance';
 import { correctBeforeChange } from '@/lib/worker/read/correct-reading';
 import { judgePage } from '@/lib/worker/read/judge-page';
 import { aFeed, aPage, type Newsroom, openNewsroom } from '@/tests/support/newsroom';
+import { sharedReader } from '@/tests/support/shared-reader';
 import {
   aKeptPage,
   anArticle,
@@ -24,16 +25,13 @@ import { pullOnce, workerOptions } from '@/tests/support/worker';
 let opened: TestStore;
 let database: Database;
 let courier: Newsroom;
-let reader: Reader;
 
 beforeAll(async () => {
   [opened, courier] = await Promise.all([openTestStore(), openNewsroom()]);
   database = opened.database;
-  reader = createReader();
   await watch(database, [courier.outlet('courier', ['/feed.xml'])]);
 });
 afterAll(async () => {
-  await reader.close();
   await Promise.all([courier.close(), opened.close()]);
 });
 
@@ -47,7 +45,7 @@ beforeEach(() => {
 const event = loadEvent();
 const tools = () => ({
   database,
-  reader,
+  reader: sharedReader,
   rules: relevanceRules(event),
   zone: event.zone,
   now: () => new Date('2025-09-01T10:00:00Z'),

@@ -130,7 +130,7 @@ test.each([
 
 test('a server that a killed process left behind is stopped first', async () => {
   const script = `
-    import { startPostgres } from './lib/host/postgres.ts';
+    import { startPostgres } from './lib/host/postgres/postgres.ts';
     await startPostgres({ dataDir: ${JSON.stringify(dataDir)}, log: () => {} });
     process.kill(process.pid, 'SIGKILL');`;
   const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script], {

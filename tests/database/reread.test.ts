@@ -6,12 +6,13 @@ import { readRecord } from '@/lib/db/coverage/revisions';
 import type { ReadArticle } from '@/lib/db/record/article-columns';
 import { storeReading } from '@/lib/db/record/readings';
 import { loadEvent } from '@/lib/event/load';
-import { createReader, type Reader } from '@/lib/ingest/reader/reader';
+import type { Reader } from '@/lib/ingest/reader/reader';
 import type { Article } from '@/lib/news/article';
 import { relevanceRules } from '@/lib/news/relevance';
 import { judgePage } from '@/lib/worker/read/judge-page';
 import { type RereadOptions, rereadArticles } from '@/lib/worker/read/reread-articles';
 import { aPage } from '@/tests/support/newsroom';
+import { sharedReader } from '@/tests/support/shared-reader';
 import {
   aKeptPage,
   anArticle,
@@ -27,16 +28,13 @@ import {
 
 let opened: TestStore;
 let database: Database;
-let reader: Reader;
 
 beforeAll(async () => {
   opened = await openTestStore();
   database = opened.database;
-  reader = createReader();
   await watch(database, [anOutlet('courier')]);
 });
 afterAll(async () => {
-  await reader.close();
   await opened.close();
 });
 
@@ -44,7 +42,7 @@ const correctedAt = new Date('2025-09-01T10:00:00Z');
 const event = loadEvent();
 const tools = () => ({
   database,
-  reader,
+  reader: sharedReader,
   rules: relevanceRules(event),
   zone: event.zone,
   now: () => correctedAt,
@@ -244,9 +242,9 @@ test('one that is stored anew meanwhile keeps its new state', async () => {
   await store(database, aReading(asBefore(one), { page: first }));
   // The page is being read when the outlet's change is stored.
   const slow: Reader = {
-    ...reader,
+    ...sharedReader,
     async readPage(body, about) {
-      const reading = await reader.readPage(body, about);
+      const reading = await sharedReader.readPage(body, about);
       await storeReading(database, aReading(two, { page: second }));
       return reading;
     },

@@ -1,9 +1,7 @@
-import { afterAll } from 'vitest';
 import { listSources } from '@/lib/db/coverage/outlets';
 import { createHostGate } from '@/lib/db/record/host-gate';
 import { syncOutlets, type WatchedOutlet } from '@/lib/db/record/sources';
 import { loadEvent } from '@/lib/event/load';
-import { createReader, type Reader } from '@/lib/ingest/reader/reader';
 import { relevanceRules } from '@/lib/news/relevance';
 import type { SourceStanding } from '@/lib/news/shown/listing';
 import type { JobResult, JobTools } from '@/lib/worker/job-tools';
@@ -11,6 +9,7 @@ import { pollSource } from '@/lib/worker/poll/poll-source';
 import { createMomentSearch } from '@/lib/worker/read/find-moments';
 import { createTestClient } from './http-client';
 import type { Newsroom } from './newsroom';
+import { sharedReader } from './shared-reader';
 import { openTestStore, type TestStore } from './store';
 
 export const minute = 60_000;
@@ -34,15 +33,6 @@ export interface Polling {
   close(): Promise<void>;
 }
 
-/** One reader for all tests of a file: its process takes a second to start. */
-let reader: Reader | null = null;
-afterAll(() => reader?.close());
-
-function sharedReader(): Reader {
-  reader ??= createReader();
-  return reader;
-}
-
 /** A test store and what a worker's jobs work with, on the evening of the summit; no jitter, an hour's pause. */
 export async function openPolling(
   newsrooms: readonly Newsroom[],
@@ -63,7 +53,7 @@ export async function openPolling(
       now,
       ...(isShared && { isShared }),
     }),
-    reader: sharedReader(),
+    reader: sharedReader,
     rules: relevanceRules(event),
     zone: event.zone,
     momentSearch: createMomentSearch(event),

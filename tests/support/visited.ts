@@ -40,7 +40,6 @@ export async function openVisited(): Promise<Visited> {
   const { database } = opened;
   const options = () => workerOptions(opened, [courier], [courier.outlet('courier', ['/feed.xml'])]);
   const made = openJobTools(options(), 'visits');
-  await made.reader.close();
   // The worker's reader in this process: each test would else start processes of its own.
   const reader = {
     ...made.reader,

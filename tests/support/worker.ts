@@ -3,6 +3,7 @@ import type { OutletRecord } from '@/lib/event/outlets';
 import type { JobResult } from '@/lib/worker/job-tools';
 import { type PullSummary, pull, type WorkerOptions } from '@/lib/worker/run-worker';
 import type { Newsroom } from './newsroom';
+import { sharedReader } from './shared-reader';
 import type { TestStore } from './store';
 
 /** What a test worker is made of, and what it told. */
@@ -24,6 +25,7 @@ export function workerOptions(
     contact: null,
     allowHosts: newsrooms.map(({ host }) => host),
     sampleReach: null,
+    reader: sharedReader,
     report: (result) => results.push(result),
     results,
   };

@@ -26,7 +26,7 @@ async function newsroom(robots?: string): Promise<Newsroom> {
 describe('what a worker works with', () => {
   function tools(newsrooms: readonly Newsroom[] = [], contact: string | null = null) {
     const made = openJobTools({ ...workerOptions(store, newsrooms, []), contact }, null);
-    cleanUp.push(made.http.close, made.reader.close, () => made.database.$disconnect());
+    cleanUp.push(made.http.close, () => made.database.$disconnect());
     return made;
   }
 
