@@ -1,21 +1,10 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { awaitScripts, openReader, type Reader } from '@/tests/support/reader';
-import { openBrowser } from '@/tests/support/site/browser';
 import { shownReports } from '@/tests/support/site/sample';
-import { openTestSite, type TestSite } from '@/tests/support/site/site';
+import { browser } from '@/tests/support/site/shared-browser';
+import { site } from '@/tests/support/site/shared-site';
 import { until } from '@/tests/support/store';
-
-let site: TestSite;
-let browser: Browser;
-
-beforeAll(async () => {
-  [site, browser] = await Promise.all([openTestSite(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
 
 async function withReader(work: (reader: Reader) => Promise<void>): Promise<void> {
   const reader = await openReader(browser, site.origin);

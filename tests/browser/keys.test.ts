@@ -1,20 +1,9 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { awaitScripts, openReader, type Reader } from '@/tests/support/reader';
-import { openBrowser } from '@/tests/support/site/browser';
-import { openTestSite, type TestSite } from '@/tests/support/site/site';
+import { browser } from '@/tests/support/site/shared-browser';
+import { site } from '@/tests/support/site/shared-site';
 import { until } from '@/tests/support/store';
-
-let site: TestSite;
-let browser: Browser;
-
-beforeAll(async () => {
-  [site, browser] = await Promise.all([openTestSite(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
 
 /** Gives what the work gives: complaints that belong to it. */
 async function withKeys(path: string, work: (reader: Reader) => Promise<unknown>) {

@@ -1,17 +1,15 @@
 import pg from 'pg';
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createSampleDatabase, type TestDatabase } from '@/tests/support/database';
 import { awaitScripts, openReader } from '@/tests/support/reader';
-import { openBrowser } from '@/tests/support/site/browser';
 import { sumOfShifts, watchShifts } from '@/tests/support/site/page-checks';
+import { browser } from '@/tests/support/site/shared-browser';
 import { openTestSite, type TestSite } from '@/tests/support/site/site';
 import { until } from '@/tests/support/store';
 
 let database: TestDatabase;
 let client: pg.Client;
 let site: TestSite;
-let browser: Browser;
 
 beforeAll(async () => {
   database = await createSampleDatabase();
@@ -25,10 +23,9 @@ beforeAll(async () => {
   await client.query(
     `update articles set changed_at = '2026-03-03' where id in (${shown('order by sort_at, id offset 4 limit 3')})`,
   );
-  [site, browser] = await Promise.all([openTestSite(database.url), openBrowser()]);
+  site = await openTestSite(database.url);
 });
 afterAll(async () => {
-  await browser?.close();
   await site?.close();
   await client?.end();
   await database?.close();

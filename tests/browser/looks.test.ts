@@ -1,9 +1,8 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { openCuttableLink } from '@/tests/support/cuttable-link';
 import { createSampleDatabase, type TestDatabase } from '@/tests/support/database';
 import { openReader, type Reader } from '@/tests/support/reader';
-import { openBrowser } from '@/tests/support/site/browser';
 import {
   findBarriers,
   findOverlaps,
@@ -12,19 +11,10 @@ import {
   watchShifts,
 } from '@/tests/support/site/page-checks';
 import { shownReport, withdrawnReports } from '@/tests/support/site/sample';
-import { openTestSite, type TestSite } from '@/tests/support/site/site';
+import { browser } from '@/tests/support/site/shared-browser';
+import { site } from '@/tests/support/site/shared-site';
+import { openTestSite } from '@/tests/support/site/site';
 import { until } from '@/tests/support/store';
-
-let site: TestSite;
-let browser: Browser;
-
-beforeAll(async () => {
-  [site, browser] = await Promise.all([openTestSite(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
 
 const looks = [
   { width: 1440, height: 900, scheme: 'light' },

@@ -1,21 +1,9 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { openReader } from '@/tests/support/reader';
-import { openBrowser } from '@/tests/support/site/browser';
 import { sidewaysOverflow } from '@/tests/support/site/page-checks';
 import { shownReport } from '@/tests/support/site/sample';
-import { openTestSite, type TestSite } from '@/tests/support/site/site';
-
-let site: TestSite;
-let browser: Browser;
-
-beforeAll(async () => {
-  [site, browser] = await Promise.all([openTestSite(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+import { browser } from '@/tests/support/site/shared-browser';
+import { site } from '@/tests/support/site/shared-site';
 
 /** An A4 page at 96 dots an inch, without its margins. */
 const paper = { width: 673, height: 987 };

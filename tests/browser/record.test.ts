@@ -1,24 +1,21 @@
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openReader, type Reader } from '@/tests/support/reader';
 import { openRecord, recordTexts, type TestRecord } from '@/tests/support/record';
-import { openBrowser } from '@/tests/support/site/browser';
 import { findBarriers, findOverlaps, sidewaysOverflow } from '@/tests/support/site/page-checks';
+import { browser } from '@/tests/support/site/shared-browser';
 import { openTestSite, type TestSite } from '@/tests/support/site/site';
 
 let record: TestRecord;
 let site: TestSite;
-let browser: Browser;
 /** The edited article's permalink path. */
 let edited = '';
 
 beforeAll(async () => {
   record = await openRecord();
-  [site, browser] = await Promise.all([openTestSite(record.url), openBrowser()]);
+  site = await openTestSite(record.url);
   edited = (await site.get(`/a/${record.ids.edited}`)).headers.get('location') ?? '';
 });
 afterAll(async () => {
-  await browser?.close();
   await site?.close();
   await record?.close();
 });

@@ -1,7 +1,6 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { asReader, awaitScripts, type Reader } from '@/tests/support/reader';
-import { openBrowser } from '@/tests/support/site/browser';
 import {
   findBarriers,
   findOverlaps,
@@ -10,19 +9,9 @@ import {
   watchShifts,
 } from '@/tests/support/site/page-checks';
 import { shownReport } from '@/tests/support/site/sample';
-import { openTestSite, type TestSite } from '@/tests/support/site/site';
+import { browser } from '@/tests/support/site/shared-browser';
+import { site } from '@/tests/support/site/shared-site';
 import { until } from '@/tests/support/store';
-
-let site: TestSite;
-let browser: Browser;
-
-beforeAll(async () => {
-  [site, browser] = await Promise.all([openTestSite(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
 
 const withReader = (options: BrowserContextOptions, work: (reader: Reader) => Promise<void>) =>
   asReader(browser, { origin: site.origin, options }, work);

@@ -1,21 +1,11 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openReader, type Reader } from '@/tests/support/reader';
-import { openBrowser } from '@/tests/support/site/browser';
 import { shownReport, shownReports } from '@/tests/support/site/sample';
-import { openTestSite, type TestSite } from '@/tests/support/site/site';
+import { browser } from '@/tests/support/site/shared-browser';
+import { site } from '@/tests/support/site/shared-site';
 
-let site: TestSite;
-let browser: Browser;
 let reader: Reader;
 
-beforeAll(async () => {
-  [site, browser] = await Promise.all([openTestSite(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
 beforeEach(async () => {
   reader = await openReader(browser, site.origin, { javaScriptEnabled: false });
   await reader.page.goto('/');

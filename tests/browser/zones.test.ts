@@ -1,19 +1,7 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { openReader } from '@/tests/support/reader';
-import { openBrowser } from '@/tests/support/site/browser';
-import { openTestSite, type TestSite } from '@/tests/support/site/site';
-
-let site: TestSite;
-let browser: Browser;
-
-beforeAll(async () => {
-  [site, browser] = await Promise.all([openTestSite(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+import { browser } from '@/tests/support/site/shared-browser';
+import { site } from '@/tests/support/site/shared-site';
 
 test.each([true, false])(
   '16:00 on the 15th in Anchorage is 03:00 on the 16th in Moscow (JavaScript %s)',

@@ -1,16 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { allRows } from '@/tests/support/rows';
 import { type SampleFact, shownReports } from '@/tests/support/site/sample';
-import { openTestSite, type SiteAnswer, type TestSite } from '@/tests/support/site/site';
-
-let site: TestSite;
-
-beforeAll(async () => {
-  site = await openTestSite();
-});
-afterAll(async () => {
-  await site?.close();
-});
+import { site } from '@/tests/support/site/shared-site';
+import type { SiteAnswer } from '@/tests/support/site/site';
 
 const at = (iso: string) => Date.parse(iso);
 const between = (from: string, to: string) => (fact: SampleFact) =>

@@ -1,15 +1,6 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { shownReport } from '@/tests/support/site/sample';
-import { openTestSite, type TestSite } from '@/tests/support/site/site';
-
-let site: TestSite;
-
-beforeAll(async () => {
-  site = await openTestSite();
-});
-afterAll(async () => {
-  await site?.close();
-});
+import { site } from '@/tests/support/site/shared-site';
 
 describe('pictures for sharing', () => {
   test.each(['en', 'ar', 'uk', 'ru', 'ja'])('in %s: a PNG of 1200 by 630', async (language) => {

@@ -1,17 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { loadSampleOutlets } from '@/lib/sample/load-coverage';
 import { allRows, rowsOf } from '@/tests/support/rows';
 import { offTopicReports, shownReport, shownReports, withdrawnReports } from '@/tests/support/site/sample';
-import { openTestSite, type TestSite } from '@/tests/support/site/site';
-
-let site: TestSite;
-
-beforeAll(async () => {
-  site = await openTestSite();
-});
-afterAll(async () => {
-  await site?.close();
-});
+import { site } from '@/tests/support/site/shared-site';
 
 const english = shownReport({ outlet: 'northern-wire' });
 const arabic = shownReport({ language: 'ar' });

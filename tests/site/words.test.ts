@@ -2,16 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createSampleDatabase, type TestDatabase } from '@/tests/support/database';
 import { rowsOf } from '@/tests/support/rows';
 import { shownReport } from '@/tests/support/site/sample';
+import { site } from '@/tests/support/site/shared-site';
 import { openTestSite, type SiteAnswer, type TestSite } from '@/tests/support/site/site';
-
-let site: TestSite;
-
-beforeAll(async () => {
-  site = await openTestSite();
-});
-afterAll(async () => {
-  await site?.close();
-});
 
 const searched = (words: string, path = '/words') =>
   `${path}?q=${encodeURIComponent(words).replace(/%20/g, '+')}`;

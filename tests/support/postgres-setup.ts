@@ -1,7 +1,8 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { z } from 'zod';
 import { isLive, readLockHolder, takeLock } from '@/lib/host/lock';
 import { findRunningServer, stopServer } from '@/lib/host/postgres/postgres-server';
 
@@ -12,6 +13,7 @@ declare module 'vitest' {
   }
 }
 
+const siteRecord = z.object({ pid: z.number().int().positive() });
 const prefix = 'parallax-test-';
 /** Held by the run, so that its server is kept from one test file's process to the next. */
 const mark = 'postgres/users/run';
@@ -36,7 +38,18 @@ async function clearAbandoned(): Promise<void> {
 }
 
 async function clear(dataDir: string): Promise<void> {
+  endSharedSite(dataDir);
   const server = findRunningServer(join(dataDir, 'postgres'));
   if (server !== null) await stopServer(server, 'now');
   rmSync(dataDir, { recursive: true, force: true });
+}
+
+/** The site that shared-site.ts started, if a test wanted it. */
+function endSharedSite(dataDir: string): void {
+  try {
+    const { pid } = siteRecord.parse(JSON.parse(readFileSync(join(dataDir, 'site.json'), 'utf8')));
+    process.kill(pid, 'SIGKILL');
+  } catch {
+    // None was wanted, or it has ended.
+  }
 }

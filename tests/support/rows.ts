@@ -1,4 +1,4 @@
-import type { SiteAnswer, TestSite } from '@/tests/support/site/site';
+import type { ReachedSite, SiteAnswer } from '@/tests/support/site/site';
 
 /** A line of the timeline as a page shows it. */
 export interface ShownRow {
@@ -24,7 +24,7 @@ export function rowsOf({ page }: SiteAnswer): readonly ShownRow[] {
 }
 
 /** The lines of a timeline over all its pages, as the plain link at the end of each leads on. */
-export async function allRows(site: TestSite, path: string): Promise<readonly ShownRow[]> {
+export async function allRows(site: ReachedSite, path: string): Promise<readonly ShownRow[]> {
   const rows: ShownRow[] = [];
   for (let next: string | undefined = path; next !== undefined; ) {
     const answer = await site.ask(next, { redirect: 'follow' });

@@ -10,15 +10,19 @@ export interface SiteAnswer {
   readonly page: CheerioAPI;
 }
 
-export interface TestSite {
+/** A site as its readers reach it. */
+export interface ReachedSite {
   /** "http://localhost:43127" */
   readonly origin: string;
-  readonly databaseUrl: string;
-  readonly program: Program;
   /** Asks for a path; a redirect is an answer like any other. */
   get(path: string, init?: RequestInit): Promise<Response>;
   /** The same, read as a page. */
   ask(path: string, init?: RequestInit): Promise<SiteAnswer>;
+}
+
+export interface TestSite extends ReachedSite {
+  readonly databaseUrl: string;
+  readonly program: Program;
   close(): Promise<void>;
 }
 
@@ -47,15 +51,13 @@ export async function openTestSite(
     await close();
     throw error;
   }
+  return { ...reachSite(origin), databaseUrl: url, program, close };
+}
+
+/** The site at this origin. */
+export function reachSite(origin: string): ReachedSite {
   const get = (path: string, init: RequestInit = {}) => fetch(origin + path, { redirect: 'manual', ...init });
-  return {
-    origin,
-    databaseUrl: url,
-    program,
-    get,
-    ask: async (path, init) => readAnswer(await get(path, init)),
-    close,
-  };
+  return { origin, get, ask: async (path, init) => readAnswer(await get(path, init)) };
 }
 
 /** Reads an answer whole, as a page. */
