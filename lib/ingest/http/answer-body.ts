@@ -93,6 +93,10 @@ async function* decoded(source: AsyncIterable<Buffer>, layer: string): AsyncIter
 }
 
 const knownLayers: ReadonlySet<string> = new Set(['gzip', 'x-gzip', 'br', 'deflate']);
+/** The other names in IANA's registry of content codings (2025-08), which we never ask for. */
+const otherLayers: ReadonlySet<string> = new Set(
+  'aes128gcm compress dcb dcz exi pack200-gzip x-compress zstd'.split(' '),
+);
 
 // "deflate" means zlib (RFC 9110, 8.4.1.2), but some servers send it raw; the first two bytes tell.
 function decoderOf(layer: string, first: Buffer): Transform {
@@ -106,11 +110,12 @@ function hasZlibHeader(bytes: Buffer): boolean {
   return (method & 0x0f) === 8 && ((method << 8) | flags) % 31 === 0;
 }
 
+/** Servers also write "UTF-8", "none", "binary" or a media type there: a name that is no coding's packs nothing. */
 function layersOf(contentEncoding: string | null): readonly string[] {
   return (contentEncoding ?? '')
     .slice(0, 200)
     .toLowerCase()
     .split(',')
-    .map((layer) => layer.trim())
-    .filter((layer) => layer !== '' && layer !== 'identity');
+    .map((layer) => layer.trim().replace(/^"|"$/g, ''))
+    .filter((layer) => knownLayers.has(layer) || otherLayers.has(layer));
 }

@@ -1,4 +1,5 @@
 import type { Redirect } from './outcome';
+import { readRefresh } from './refresh';
 import type { ServerAnswer } from './send-request';
 
 /** Hops that are followed (FACTS of feeds; RFC 9309, 2.3.1.2 for robots.txt). */
@@ -10,10 +11,13 @@ export type RedirectReading =
   | { readonly kind: 'redirect'; readonly redirect: Redirect; readonly target: URL }
   | { readonly kind: 'nowhere'; readonly why: string };
 
-/** Reads status and Location of an answer from `url`; a relative Location is resolved. */
+/**
+ * Reads status and Location of an answer from `url`; a relative Location is resolved. A Refresh header that leads on
+ * at once is a redirect for the time being, as browsers have it.
+ */
 export function readRedirect(answer: ServerAnswer, url: URL): RedirectReading {
   const status = redirectStatus(answer.status);
-  if (status === null) return { kind: 'none' };
+  if (status === null) return refreshed(answer, url);
   // Header bytes come as latin1; a Location with raw UTF-8 in it is common.
   const location = Buffer.from(answer.header('location') ?? '', 'latin1')
     .toString('utf8')
@@ -23,6 +27,13 @@ export function readRedirect(answer: ServerAnswer, url: URL): RedirectReading {
   }
   const target = withoutSecrets(new URL(location, url));
   return { kind: 'redirect', redirect: { status, to: target.href }, target };
+}
+
+function refreshed(answer: ServerAnswer, url: URL): RedirectReading {
+  const refresh = answer.status === 200 ? readRefresh(answer.header('refresh') ?? '', url) : null;
+  if (refresh === null) return { kind: 'none' };
+  const target = withoutSecrets(refresh.to);
+  return { kind: 'redirect', redirect: { status: 302, to: target.href }, target };
 }
 
 /** The same URL without fragment, name and password: they are neither sent nor stored. */

@@ -56,7 +56,24 @@ describe('28 · what is packed is unpacked', () => {
     );
   });
 
-  test.each(['zstd', 'gzip, zstd', 'compress', 'constructor', 'gzip, gzip, gzip, gzip'])(
+  test.each(['UTF-8', 'none', 'binary', 'text/html', 'chunked', 'identity', 'constructor', '"none"', ','])(
+    '%j is no coding, and packs nothing',
+    async (encoding) => {
+      const { outcome } = await answerOf((response) =>
+        response.writeHead(200, { 'content-encoding': encoding }).end(feed),
+      );
+      expect(Buffer.from(expectKind(outcome, 'fetched').body)).toEqual(Buffer.from(feed));
+    },
+  );
+
+  test('a name that is none beside one that is', async () => {
+    const { outcome } = await answerOf((response) =>
+      response.writeHead(200, { 'content-encoding': 'utf-8, gzip' }).end(gzipSync(feed)),
+    );
+    expect(Buffer.from(expectKind(outcome, 'fetched').body)).toEqual(Buffer.from(feed));
+  });
+
+  test.each(['zstd', 'gzip, zstd', 'compress', 'gzip, gzip, gzip, gzip'])(
     '%s is refused in plain words',
     async (encoding) => {
       const { outcome } = await answerOf((response) =>

@@ -31,6 +31,32 @@ test.each([301, 302, 303, 307, 308])('19 · 20 · %i is followed and told apart'
   expect(server.requests.every(({ method }) => method === 'GET')).toBe(true);
 });
 
+describe('a Refresh header', () => {
+  const refreshing = (refresh: string) =>
+    host((request, response) => {
+      if (request.url === '/old') response.writeHead(200, { refresh }).end('moved');
+      else response.end('feed');
+    });
+
+  test.each(['0; url=/feed', '0;URL="/feed"', "3, url = '/feed'", '0 /feed', '1.5;/feed'])(
+    '%s is followed, for the time being',
+    async (refresh) => {
+      const { server, ask } = await refreshing(refresh);
+      const outcome = expectKind(await ask('/old'), 'fetched');
+      expect(outcome.address).toBe(`${server.origin}/feed`);
+      expect(outcome.redirects).toEqual([{ status: 302, to: `${server.origin}/feed` }]);
+    },
+  );
+
+  test.each(['300', '0', '600; url=/feed', '0; url=/old#top', '0; url=', '0; url=javascript:go()', 'soon'])(
+    '%s leaves the page as it is',
+    async (refresh) => {
+      const { server, ask } = await refreshing(refresh);
+      expect(expectKind(await ask('/old'), 'fetched').address).toBe(`${server.origin}/old`);
+    },
+  );
+});
+
 test('20 · each hop of a chain is told, in order', async () => {
   const { server, ask } = await host(redirecting);
   const outcome = expectKind(await ask('/301/302/308/feed'), 'fetched');
