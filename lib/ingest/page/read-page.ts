@@ -18,8 +18,10 @@ import type { Block } from '@/lib/news/block';
 import { bodyText } from '@/lib/news/block';
 import { agencyIn, agencyOfDateline, parseCredit, partByline } from '@/lib/news/credit';
 import { parseDateline } from '@/lib/news/dateline';
+import { type LeadsOn, readLeadsOn } from './leads-on';
 import { loadPage } from './load-page';
 import { tooLarge } from './page-size';
+import { isErrorPage } from './says-no-page';
 import { judgeWhole } from './whole-body';
 
 /** What came of reading a page. `why` is one plain sentence. */
@@ -37,6 +39,8 @@ export type PageReading =
       readonly localTime: string | null;
     }
   | { readonly kind: 'not-an-article'; readonly why: string }
+  /** It only leads to another page, at the absolute address `to`. */
+  | { readonly kind: 'leads-on'; readonly to: string; readonly why: string }
   | { readonly kind: 'unreadable'; readonly why: string };
 
 export interface PageSource {
@@ -69,6 +73,8 @@ export function readPage(body: Uint8Array, about: PageSource): PageReading {
 
 function readHtml(html: string, about: PageSource): PageReading {
   const $ = loadPage(html);
+  const next = readLeadsOn($, about.address);
+  if (next !== null) return leadingOn(next);
   const facts = readFacts($, about);
   const whole = judgeWhole($, facts);
   const { isBeginningOnly, judged } = readCut(whole, facts.access);
@@ -80,6 +86,8 @@ function readHtml(html: string, about: PageSource): PageReading {
   const isFlash = judged.some(({ why }) => why === flashReason);
   if (bodyText(taken.blocks).length < 40 && !facts.isArticle && !isFlash)
     return { kind: 'not-an-article', why: 'the page has no running text' };
+  if (isErrorPage($, facts, taken.blocks))
+    return { kind: 'not-an-article', why: 'the page says that there is nothing at this address' };
   return {
     kind: 'article',
     article: pageArticle(facts, {
@@ -95,6 +103,11 @@ function readHtml(html: string, about: PageSource): PageReading {
     offset: facts.times.offset,
     localTime: facts.times.local,
   };
+}
+
+function leadingOn({ to }: LeadsOn): PageReading {
+  const why = 'the page only leads to another';
+  return to === null ? { kind: 'not-an-article', why } : { kind: 'leads-on', to, why };
 }
 
 /** What the piece is, by the page's data and by the line printed over its headline. */

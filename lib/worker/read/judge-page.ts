@@ -12,8 +12,8 @@ export type PageTools = Pick<JobTools, 'reader' | 'rules' | 'zone' | 'now'>;
 export type JudgedPage =
   | ({ readonly kind: 'about'; readonly page: PageArticle } & ReadArticle)
   | ({ readonly kind: 'off-topic'; readonly page: PageArticle } & ReadArticle)
-  /** No article can be made of it. `why` is one plain sentence. */
-  | { readonly kind: 'unreadable'; readonly why: string };
+  /** No article can be made of it. `why` is one plain sentence; `to`: the page that it only leads to, if so. */
+  | { readonly kind: 'unreadable'; readonly why: string; readonly to: string | null };
 
 /** An article and whether it is about the event, from the page and the line that led to it. No request is made. */
 export async function judgePage(
@@ -24,10 +24,11 @@ export async function judgePage(
   const { address, contentType, listed } = kept;
   const fetchedAt = kept.capturedAt ?? now();
   const reading = await reader.readPage(kept.body, { contentType, address, fetchedAt });
-  if (reading.kind !== 'article') return { kind: 'unreadable', why: reading.why };
+  if (reading.kind !== 'article')
+    return { kind: 'unreadable', why: reading.why, to: reading.kind === 'leads-on' ? reading.to : null };
   const page = reading.article;
   const composed = composeArticle({ page, entry: listed, outlet, address });
-  if (composed.kind === 'incomplete') return { kind: 'unreadable', why: composed.why };
+  if (composed.kind === 'incomplete') return { kind: 'unreadable', why: composed.why, to: null };
   const { article } = composed;
   const { kind, relevance, reasons } = rules.judgeArticle(article);
   return { kind, page, article, sortAt: placeInTime(article.published, zone), relevance, reasons };

@@ -21,6 +21,8 @@ export type VisitVerdict =
       readonly kind: 'nothing';
       readonly outcome: Extract<VisitOutcome, 'failed' | 'not-the-article'>;
       readonly problem: string;
+      /** The page that this one only leads to; null where it does not. */
+      readonly to: string | null;
     };
 
 /** Tells whether a page is a state of the article that it was fetched for. No request is made, nothing is stored. */
@@ -33,14 +35,15 @@ export async function judgeVisit(
   fetched: Pick<FetchedPage, 'address' | 'contentType' | 'body'>,
 ): Promise<VisitVerdict> {
   const elsewhere = whyElsewhere(waiting.entry.address, fetched.address);
-  if (elsewhere !== null) return { kind: 'nothing', outcome: 'not-the-article', problem: elsewhere };
+  if (elsewhere !== null)
+    return { kind: 'nothing', outcome: 'not-the-article', problem: elsewhere, to: null };
   const kept = livePage(waiting.entry, fetched);
   const judged = await judgePage(tools, kept, waiting.outlet);
   if (judged.kind === 'unreadable')
-    return { kind: 'nothing', outcome: 'failed', problem: asSentence(judged.why) };
+    return { kind: 'nothing', outcome: 'failed', problem: asSentence(judged.why), to: judged.to };
   const sameness = judgeSameness(known, judged.article);
   if (sameness.kind !== 'same-article')
-    return { kind: 'nothing', outcome: sameness.kind, problem: sameness.why };
+    return { kind: 'nothing', outcome: sameness.kind, problem: sameness.why, to: null };
   // For what it was taken into the coverage, for that it stays there.
   const { relevance, relevanceReasons: reasons } = known;
   return {

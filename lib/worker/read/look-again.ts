@@ -12,7 +12,7 @@ import {
 import type { FetchOutcome } from '@/lib/ingest/http/outcome';
 import { hostOf, type JobTools } from '@/lib/worker/job-tools';
 import { isWish, putOff } from '@/lib/worker/put-off';
-import { askPage, type FetchedPage, ownValidators } from './ask-page';
+import { askOn, askPage, type FetchedPage, mostPagesLedOn, ownValidators } from './ask-page';
 import { judgeVisit } from './judge-visit';
 import { storeArticle } from './store-article';
 
@@ -50,6 +50,8 @@ interface Again {
   readonly waiting: EntryToRead;
   readonly known: KnownArticle;
   readonly isHinted: boolean;
+  /** How many pages that only lead to another were followed from the article's address. */
+  readonly ledOn?: number;
 }
 
 /** Stores what came of another look at an article: a state of it, or why there was none to be seen. */
@@ -79,11 +81,15 @@ export async function lookAgain(
 }
 
 async function judgeAgain(tools: JobTools, again: Again, fetched: FetchedPage): Promise<void> {
-  const { waiting } = again;
+  const { waiting, ledOn = 0 } = again;
   const { status } = fetched;
   const verdict = await judgeVisit(tools, again, fetched);
-  if (verdict.kind === 'nothing')
-    return record(tools, again, { outcome: verdict.outcome, status, problem: verdict.problem });
+  if (verdict.kind === 'nothing') {
+    const { outcome, problem, to } = verdict;
+    const next = to === null || ledOn >= mostPagesLedOn ? null : await askOn(tools, to);
+    if (next !== null && next.kind !== 'later') return lookAgain(tools, { ...again, ledOn: ledOn + 1 }, next);
+    return record(tools, again, { outcome, status, problem });
+  }
   const { kept, judged } = verdict;
   const validators = ownValidators(waiting, fetched);
   await storeArticle(tools, waiting, { kept, judged, validators, status });

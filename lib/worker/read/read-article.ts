@@ -6,7 +6,7 @@ import { isFrontPage } from '@/lib/news/later/leads-elsewhere';
 import { isWallText } from '@/lib/news/later/wall-text';
 import { hostOf, type JobTools } from '@/lib/worker/job-tools';
 import { putOff } from '@/lib/worker/put-off';
-import { askPage, type FetchedPage, livePage, ownValidators } from './ask-page';
+import { askOn, askPage, type FetchedPage, livePage, mostPagesLedOn, ownValidators } from './ask-page';
 import { judgePage } from './judge-page';
 import { lookAgain } from './look-again';
 import { nextTryAt } from './next-try';
@@ -32,9 +32,12 @@ export async function readArticle(tools: JobTools, entryAddress: string): Promis
   return firstLook(tools, waiting, outcome);
 }
 
+/** An entry, with how many pages that only lead to another were followed from it. */
+type Waiting = EntryToRead & { readonly ledOn?: number };
+
 async function firstLook(
   tools: JobTools,
-  waiting: EntryToRead,
+  waiting: Waiting,
   outcome: Exclude<FetchOutcome, { kind: 'later' }>,
 ): Promise<void> {
   switch (outcome.kind) {
@@ -54,7 +57,7 @@ async function firstLook(
   }
 }
 
-async function judgeFetched(tools: JobTools, waiting: EntryToRead, fetched: FetchedPage): Promise<void> {
+async function judgeFetched(tools: JobTools, waiting: Waiting, fetched: FetchedPage): Promise<void> {
   if (isFrontPage(fetched.address) && !isFrontPage(waiting.entry.address)) {
     return putAside(tools, waiting, 'failed', [
       'The address leads to the outlet’s front page, not to an article.',
@@ -62,7 +65,14 @@ async function judgeFetched(tools: JobTools, waiting: EntryToRead, fetched: Fetc
   }
   const kept = livePage(waiting.entry, fetched);
   const judged = await judgePage(tools, kept, waiting.outlet);
-  if (judged.kind === 'unreadable') return putAside(tools, waiting, 'failed', [judged.why]);
+  if (judged.kind === 'unreadable') {
+    const { to, why } = judged;
+    const { ledOn = 0 } = waiting;
+    if (to === null || ledOn >= mostPagesLedOn) return putAside(tools, waiting, 'failed', [why]);
+    const outcome = await askOn(tools, to);
+    if (outcome.kind !== 'later') return firstLook(tools, { ...waiting, ledOn: ledOn + 1 }, outcome);
+    return readLater(tools, waiting, { until: outcome.until, isAttempt: true, why: outcome.why });
+  }
   if (isWallText(bodyText(judged.article.blocks))) {
     return putAside(tools, waiting, 'failed', [
       'The page speaks of consent, an account or a check, and has no article.',
