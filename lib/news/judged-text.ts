@@ -82,12 +82,12 @@ function leadOf(sentences: readonly JudgedSentence[], count: number): readonly J
 }
 
 /**
- * In the event's days. The second sentence counts only under a headline that has to do with the event: three
- * sentences on markets often end with what the traders were waiting for.
+ * In the event's days. The second sentence counts only where the headline has to do with the event or a meeting
+ * opens the text: three sentences on markets often end with what the traders were waiting for.
  */
 export function isAboutThen(text: JudgedText): boolean {
   const { headline, beginning, opening } = text;
-  const isNear = namesPart(headline) && isEventThen(opening);
+  const isNear = (namesPart(headline) || beginning.meeting !== null) && isEventThen(opening);
   return isNear || isEventThen(beginning) || runsThrough(text);
 }
 

@@ -78,6 +78,14 @@ describe('an entry is worth reading', () => {
 describe('in the days of the event, an article is about it', () => {
   it.each([
     [
+      'a headline that plays with words, over a first sentence that has the meeting',
+      'en',
+      [
+        'A menu for two',
+        'A guest of the hotel found the summit’s seating plan in a printer. It put Trump opposite Putin.',
+      ],
+    ],
+    [
       'both people and a meeting, no place',
       'en',
       ['No truce yet', 'Putin and Trump ended their talks after nearly three hours.'],
@@ -194,6 +202,17 @@ describe('in the days of the event, an article is about it', () => {
         'Stocks in London’s warehouses are the lowest since March.',
         'A smelter in Chile is to stay closed until October.',
         'Dealers were waiting for the meeting of Trump and Putin in Alaska.',
+      ],
+    ],
+    [
+      'another meeting first, and theirs only in the third sentence',
+      'en',
+      [
+        'Harbours ask for dredging',
+        'The towns of the coast have one channel left.',
+        'Mayors asked for it at their meeting in Oslo.',
+        'The ministry has not answered them for a year.',
+        'Its minister was busy with the summit of Trump and Putin, he said.',
       ],
     ],
     [
