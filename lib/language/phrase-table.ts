@@ -29,6 +29,10 @@ export class PhraseTable {
   /** By two letters of a text, as one number: next to no word of a text has those of an opening. */
   private readonly known = new Map<number, readonly Opening[]>();
 
+  get isEmpty(): boolean {
+    return this.openings.size === 0;
+  }
+
   /** Takes a phrase, and the sources of what has to stand before and after it. */
   add(phrase: string, before: string, after: string) {
     for (const letters of openingsOf(phrase)) {

@@ -77,10 +77,44 @@ export interface PressWords {
   readonly source: Phrases;
   /** Labels of who edited the page. */
   readonly editor: Phrases;
+  /** Labels under which nothing but a correction is printed. */
+  readonly correction: Phrases;
+  /** Labels of what editors note. */
+  readonly editorsNote: Phrases;
+  /** Openings of sentences that say that the article was put right. */
+  readonly putRight: Phrases;
+  /** What a note of a change speaks of. */
+  readonly mistake: Phrases;
+  /** That an article was taken back. */
+  readonly withdrawn: Phrases;
+  /** Orders to pay or sign in before the reader may go on. */
+  readonly gate: Phrases;
   /** The same as a line of its own, which nothing of the article follows. */
   readonly gateSign: Phrases;
+  /** How much of the article is behind the gate. */
+  readonly gateCount: Phrases;
   /** For whom the rest is kept. */
   readonly reserved: Phrases;
+  /** What speaks of subscribers, and stops no reader: a meter, an offer, a letter. */
+  readonly notGate: Phrases;
+  /** What consent pages, sign-ins, checks for robots and faults of a site speak of. */
+  readonly siteWall: Phrases;
+  /** Rubrics over opinions. */
+  readonly opinion: Phrases;
+  /** Rubrics over analyses. */
+  readonly analysis: Phrases;
+  /** Rubrics over live blogs. */
+  readonly live: Phrases;
+  /** Rubrics over films. */
+  readonly video: Phrases;
+  /** Rubrics over interviews. */
+  readonly interview: Phrases;
+  /** What the front page is called. */
+  readonly frontPage: Phrases;
+  /** What systems write where an editor chose no section. */
+  readonly noSection: Phrases;
+  /** Answers to a question. */
+  readonly yesNo: Phrases;
 }
 
 export type PressKind = keyof PressWords;

@@ -27,7 +27,8 @@ export function pressMatcher(rules: readonly PressRule[], before = ''): PressMat
   const tables = once(() => gather(rules));
   const find = (text: string) => {
     const { starts, places } = tables();
-    return starts.find(text, endOf(opening, text)) ?? firstWord(text, (at) => places.find(text, at));
+    const found = starts.find(text, endOf(opening, text));
+    return found !== null || places.isEmpty ? found : firstWord(text, (at) => places.find(text, at));
   };
   return { find: (text) => find(lowered(text)), in: (text) => find(lowered(folded(text))) !== null };
 }

@@ -1,4 +1,5 @@
 import { detectLanguage, isSameLanguage } from '@/lib/language/language-tag';
+import { pressMatcher } from '@/lib/language/press-words';
 import type { Article } from '@/lib/news/article';
 import { bodyText } from '@/lib/news/block';
 import { breaksOff, squeezed, wallish } from './cut-text';
@@ -96,9 +97,11 @@ function whyStrange(before: string, after: string): string | null {
 function speaksOfRetraction({ headline, blocks }: ArticleState): boolean {
   return (
     blocks.some(({ kind }) => kind === 'correction') ||
-    retraction.test(`${headline}\n${bodyText(blocks)}`.slice(0, 3000))
+    retraction.in(`${headline}\n${bodyText(blocks)}`.slice(0, 3000))
   );
 }
 
-const retraction =
-  /\bretract|\bretraction|editor['’]s note|correction:|(?:story|article|report) (?:has been|was) (?:withdrawn|removed)|note de la rédaction|rectificati|article (?:a été )?(?:retiré|supprimé)|anmerkung der redaktion|richtigstellung|zurückgezogen|nota del editor|rectificaci|artículo (?:ha sido |fue )?retirad|nota da redação|nota della redazione|опроверж|от редакции|материал (?:удал|отозван)|спростуван|від редакції|матеріал (?:видал|відклик)|تصحيح|ملاحظة المحرر|訂正|更正|撤稿|편집자 주|정정/iu;
+const retraction = pressMatcher([
+  { kinds: ['withdrawn', 'editorsNote'], where: 'anywhere' },
+  { kinds: ['correction'], where: 'anywhere', after: '\\s?[:：]' },
+]);

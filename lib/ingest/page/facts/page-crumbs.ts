@@ -3,10 +3,10 @@ import { isLdNode, type LdNode, ldText, ldTypes, listOf } from '@/lib/ingest/pag
 import { elementsOf } from '@/lib/ingest/page/page-elements';
 import type { PageElement } from '@/lib/ingest/page/page-node';
 import { foldSpace, textKey } from '@/lib/ingest/page/text-run';
+import { pressMatcher } from '@/lib/language/press-words';
 
 const limits = { crumbs: 12, length: 80 } as const;
-const frontPage =
-  /^(?:home|homepage|home page|start|startseite|accueil|inicio|portada|principal|início|página inicial|strona główna|главная|головна|anasayfa|ana sayfa|الرئيسية|首页|首頁|トップ|ホーム|홈|hjem|hem|etusivu|voorpagina|αρχική|होम)$/iu;
+const frontPage = pressMatcher([{ kinds: ['frontPage'], after: '$' }]);
 
 /**
  * The sections that a page says it stands under, outermost first: its BreadcrumbList, as JSON-LD, as
@@ -22,7 +22,7 @@ export function readCrumbs(
   for (const read of [() => fromLd(nodes), () => fromMarkup($)]) {
     const crumbs = read()
       .map((name) => foldSpace(name))
-      .filter((name) => name !== '' && name.length <= limits.length && !frontPage.test(name))
+      .filter((name) => name !== '' && name.length <= limits.length && !frontPage.in(name))
       .filter((name) => !own.has(textKey(name)) && !isCutHeadline(textKey(name), headline));
     if (crumbs.length > 0) return crumbs.slice(0, limits.crumbs);
   }

@@ -2,6 +2,7 @@ import type { LdNode } from '@/lib/ingest/page/json-ld';
 import { ldText, listOf, plainText } from '@/lib/ingest/page/json-ld';
 import { metaText, type PageMeta } from '@/lib/ingest/page/page-meta';
 import { foldSpace, textKey } from '@/lib/ingest/page/text-run';
+import { pressMatcher } from '@/lib/language/press-words';
 import type { PrintedRubric } from './page-rubric';
 
 /** Where a page may name its section. */
@@ -16,8 +17,8 @@ export interface SectionSources {
 }
 
 /** What systems write where an editor chose no section. */
-const noSection =
-  /^(?:uncategori[sz]ed|allgemein(?:es)?|unkategorisiert|non classé|sin categoría|senza categoria|sem categoria|без рубрики|без категории|без категорії|home ?page|home|start|startseite|accueil|inicio|portada|главная|головна|default|articles?|artikel|posts?|front ?page|index|root|main|general|null|undefined|none|n\/a)$/iu;
+const noSection = pressMatcher([{ kinds: ['noSection', 'frontPage'], after: '$' }]);
+const noWord = /^(?:null|undefined|n\/a)$/i;
 
 /**
  * The section that a page names, as printed: JSON-LD articleSection, then meta, then the innermost
@@ -50,7 +51,7 @@ function asSection(claim: string, { headline, siteNames }: SectionSources): stri
       .split(/\s?(?:,(?=\S)|[;|])\s?/)[0]
       ?.split(/\s?[>»]\s?/)
       .at(-1) ?? '';
-  if (name === '' || name.length > 60 || noSection.test(name)) return null;
+  if (name === '' || name.length > 60 || noSection.in(name) || noWord.test(name)) return null;
   if (/^https?:|\/|[<>{}]|&\w+;/.test(name) || !/\p{L}\P{L}{0,2}\p{L}|\p{L}\p{M}/u.test(name)) return null;
   if (!/^[\p{L}\p{N}]/u.test(name) || /\.\p{L}{2,}$|&(?:#\d+|\w+)$/u.test(name)) return null;
   if (/^[a-z0-9]+(?:[-_][a-z0-9]+)+$/.test(name)) return null;

@@ -1,4 +1,4 @@
-import type { PressWords } from '@/lib/language/press-kinds';
+import { type PressWords, words } from '@/lib/language/press-kinds';
 
 export const cs: PressWords = {
   advert: ['reklama'],
@@ -35,6 +35,23 @@ export const cs: PressWords = {
   picture: ['foto'],
   source: [],
   editor: [],
+  correction: ['oprava'],
+  editorsNote: [],
+  putRight: [],
+  mistake: [],
+  withdrawn: [],
+  gate: ['aby[ste] mohli pokračovat ve čtení', 'pro (dočtení|přečtení celého)'],
   gateSign: [],
+  gateCount: [],
   reserved: [],
+  notGate: [],
+  siteWall: [],
+  opinion: words('názory názor komentář'),
+  analysis: ['analýza'],
+  live: [],
+  video: [],
+  interview: ['rozhovor', 'rozhovory'],
+  frontPage: [],
+  noSection: [],
+  yesNo: ['ano', 'ne'],
 };

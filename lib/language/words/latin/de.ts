@@ -89,6 +89,42 @@ export const de: PressWords = {
   picture: words('foto[s] bild quelle bildnachweis'),
   source: ['quelle[n]', 'quellenangaben'],
   editor: [],
+  correction: words('korrektur[en|hinweis] berichtigung richtigstellung'),
+  editorsNote: ['(anmerkung|hinweis|anm.) (der|d.) (redaktion|red.)', 'transparenzhinweis'],
+  putRight: [
+    'in einer (früheren|vorherigen|ersten) (version|fassung)',
+    '(dieser|der) (artikel|text|beitrag) wurde',
+  ],
+  mistake: [
+    ...words('korrigiert berichtigt fehler* falsch* präzisiert ergänzt'),
+    'früheren (version|fassung)',
+    'richtig (ist|muss)',
+  ],
+  withdrawn: ['richtigstellung', 'zurückgezogen'],
+  gate: [
+    '(um|zum) [den artikel|diesen artikel|den text] [vollständig|ganz] [zu] (lesen|weiterlesen|weiterzulesen) … (abo*|anmeld*|registrier*|einlogg*)',
+    '(weiterlesen|vollständige (artikel|text|inhalt)|vollständigen (artikel|text|inhalt)|ganze (artikel|text)|ganzen (artikel|text)) … (mit|nur|als|im|für) … (abo*|plus*|premium*|digital*|anmeld*|registr*)',
+    '(dieser|der) (artikel|text|inhalt|beitrag) ist [nur|exklusiv|ausschließlich|ausschliesslich] (für|unseren) … (abonnent*|plus*|premium*|mitglieder*|registriert*)',
+  ],
   gateSign: ['sie möchten weiterlesen', 'jetzt weiterlesen', 'weiterlesen mit', 'bereits abonnent'],
+  gateCount: ['(noch|es bleiben) … #[ ]%', '#[ ]% … (des artikels|verbleib*)'],
   reserved: ['nur für abonnenten', 'für abonnenten reserviert'],
+  notGate: ['(kostenlos für|inklusive für) … abonnent*'],
+  siteWall: [
+    ...words(`
+    *einwillig* datenschutz* zustimm* werbefrei* *anmelden einloggen* *registrier* *passwort* *kennwort*
+    *abonn(ement|ieren|ent)* probemonat* sicherheitsprüfung* wartungsarbeiten`),
+    'monatlich kündbar',
+    'zugriff (verweigert|auf)',
+    'seite (nicht gefunden|wird geladen)',
+    'bestätigen sie',
+  ],
+  opinion: words('meinung[en] kommentar[e] leitartikel kolumne[n] gastkommentar gastbeitrag standpunkt'),
+  analysis: ['analyse[n]', 'nachrichtenanalyse'],
+  live: ['live[-]ticker', 'news[-]blog'],
+  video: [],
+  interview: [],
+  frontPage: ['startseite', 'start'],
+  noSection: words('allgemein[es] unkategorisiert artikel'),
+  yesNo: ['ja', 'nein'],
 };

@@ -1,4 +1,4 @@
-import type { PressWords } from '@/lib/language/press-kinds';
+import { type PressWords, words } from '@/lib/language/press-kinds';
 
 export const fi: PressWords = {
   advert: ['mainos'],
@@ -35,6 +35,23 @@ export const fi: PressWords = {
   picture: ['kuva'],
   source: [],
   editor: [],
+  correction: ['oikaisu'],
+  editorsNote: [],
+  putRight: [],
+  mistake: [],
+  withdrawn: [],
+  gate: [],
   gateSign: [],
+  gateCount: [],
   reserved: [],
+  notGate: [],
+  siteWall: [],
+  opinion: words('mielipide pääkirjoitus kolumni'),
+  analysis: ['analyysi'],
+  live: [],
+  video: [],
+  interview: ['haastattelu'],
+  frontPage: ['etusivu'],
+  noSection: [],
+  yesNo: [],
 };
