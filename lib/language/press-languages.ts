@@ -10,6 +10,7 @@ import { hr } from './words/latin/hr';
 import { hu } from './words/latin/hu';
 import { id } from './words/latin/id';
 import { it } from './words/latin/it';
+import { lt } from './words/latin/lt';
 import { nl } from './words/latin/nl';
 import { no } from './words/latin/no';
 import { pl } from './words/latin/pl';
@@ -64,6 +65,7 @@ export const pressLanguages: Readonly<Record<string, PressWords>> = {
   ja,
   ka,
   ko,
+  lt,
   mr,
   nl,
   no,
