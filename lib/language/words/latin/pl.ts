@@ -14,7 +14,7 @@ export const pl: PressWords = {
   app: ['pobierz … aplikacj(ę|i)'],
   comments: ['komentarze [#]', '[#] komentarz*'],
   leaveComment: [],
-  readAlso: ['(czytaj|zobacz|przeczytaj|sprawdź) (też|także|również)'],
+  readAlso: ['(czytaj|zobacz|przeczytaj|sprawdź) (też|także|również)', 'warto przeczytać'],
   related: words('powiązane polecamy polecane'),
   mostRead: ['najczęściej czytane'],
   youMayLike: [],

@@ -34,7 +34,13 @@ describe('lines set around the text, in every language', () => {
     ['players’ faults', 'Your browser does not support the video element'],
     ['reading time', 'Temps de lecture : 4 minutes', 'Lesedauer: 3 Min.', '4 min Lesezeit'],
     ['what one list knew and another did not', 'Meest gelezen', 'Polecamy', 'Del på e-post', 'おすすめ'],
-    ['other articles', 'More from the harbour', 'Lesen Sie hier: Der Hafen wartet', 'Les også: Muren falt'],
+    [
+      'other articles',
+      'More from the harbour',
+      'Lesen Sie hier: Der Hafen wartet',
+      'Les også: Muren falt',
+      'Warto przeczytać: Port czeka',
+    ],
     ['links of a text, in brackets', '(Le puede interesar: El puerto)', '(Photos: Karl Amsel)'],
     ['stamps', 'Publié le 3 mars 2026 à 10h20', 'Publisert tirsdag 3. mars 2026', 'Güncelleme: 3 Mart 2026'],
     [
