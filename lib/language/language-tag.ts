@@ -72,6 +72,8 @@ function detectSample(sample: string): string | null {
   const ofEastAsia = countLetters(sample, chineseAndJapanese);
   // Half of what Japanese is written in is kana; Chinese texts hold a stray one, in a name or as a dot.
   if (ofEastAsia * 2 > letters && letters >= 8) return ofKana * 10 > ofEastAsia ? 'ja' : 'zh';
+  // A syllable of Hangul says as much as two letters, and no other language is written in it.
+  if (countLetters(sample, ['Hangul']) * 2 > letters && letters >= 8) return 'ko';
   if (letters - ofEastAsia < enough.letters) return null;
   // An English text that quotes Japanese is English.
   const found = eld.detect(ofEastAsia === 0 ? sample : sample.replace(eastAsian, ' '));

@@ -18,7 +18,7 @@ const separators =
 
 /** What is printed among names but credits nobody. */
 const notNames =
-  /^(?:(?:and|with|by|von|par|por|di|de|staff|admin|administrator|webmaster|editor|author|guest|user|root|unknown|none|null|undefined|n\/a|no author|anonymous|desk|show all|all (?:articles|posts)|updated?|published|posted|reporter|(?:news|senior|staff|chief|political|foreign|contributing|special|white house|national|diplomatic|associate|deputy|managing) (?:reporter|editor|writer|correspondent|producer|contributor)|contributors?|correspondent|columnist|journalist(?:in)?|redakteur(?:in)?|ph\.?d\.?|m\.?d\.?|jr\.?|sr\.?|view (?:bio|profile)|more by|see more|show more|follow|share|email|read more|et al\.?)\.?)$/iu;
+  /^(?:(?:and|with|by|von|par|por|di|de|staff|admin|administrator|webmaster|editor|author|guest|user|root|unknown|none|null|undefined|n\/a|no author|anonymous|desk|show all|all (?:articles|posts)|updated?|published|posted|reporter|(?:news|senior|staff|chief|political|foreign|contributing|special|white house|national|diplomatic|associate|deputy|managing) (?:reporter|editor|writer|correspondent|producer|contributor)|contributors?|correspondent|columnist|journalist(?:in)?|redakteur(?:in)?|ph\.?d\.?|m\.?d\.?|jr\.?|sr\.?|view (?:bio|profile)|more by|see more|show more|follow|share|email|read more|et al\.?|our (?:own |foreign |special |political )?(?:staff|correspondents?|reporters?))\.?)$/iu;
 
 /**
  * The people and desks that a byline credits, as printed: "By Jane Doe and John Roe in Kyiv, with
@@ -26,8 +26,21 @@ const notNames =
  * an empty list where nobody is named.
  */
 export function splitByline(byline: string): readonly string[] {
-  const names = withoutIntroduction(bareLine(byline)).replace(publication, '').split(separators);
-  return distinctNames(names.map(cleanName));
+  const parts = withoutIntroduction(bareLine(byline)).replace(publication, '').split(separators);
+  return withoutCity(distinctNames(parts.flatMap(hanNames).map(cleanName)));
+}
+
+/** "记者 王小明 李华": names of Han letters are parted by spaces. */
+function hanNames(part: string): readonly string[] {
+  const bare = withoutIntroduction(part.trim());
+  return /^\p{Script=Han}{2,4}(?:\s\p{Script=Han}{2,4})+$/u.test(bare) ? bare.split(' ') : [part];
+}
+
+/** A lone word behind full names is where they are: "Иван Петров и Анна Смирнова, Анкоридж". */
+function withoutCity(names: readonly string[]): readonly string[] {
+  const last = names.at(-1) ?? '';
+  const isCity = /^\p{Lu}\p{Ll}[\p{L}-]+$/u.test(last) && !isKnownAgency(last);
+  return isCity && names.length > 1 && names.slice(0, -1).every(isFullName) ? names.slice(0, -1) : names;
 }
 
 /**
@@ -114,6 +127,7 @@ function withoutIntroduction(text: string): string {
 function cleanName(part: string): string {
   return withoutIntroduction(part.trim().replace(linkWords, ''))
     .replace(/^(?:and|with|und|mit|avec|con|и|та)\s+/iu, '')
+    .replace(/^(?:with )?(?:additional |further )?(?:reporting|contributions?|research) (?:by|from)\s+/iu, '')
     .replace(/\s?(?:기자|記者|记者)$/u, '')
     .replace(/\s(?:on|am|le|el|vom|posted|published)\s.{0,40}\d.{0,30}$/iu, '')
     .replace(/\b(?:for|in|from) (?:the )?\p{Lu}[\p{L} .]{2,40}$/u, '')

@@ -13,7 +13,13 @@ const opensDateline = /^[（(]?(新华社|新華社|中新社|中新网|中央�
 const sourceLine =
   /^(?:source|quelle|fuente|fonte|bron|källa|kilde|źródło|kaynak|источник|джерело|المصدر|来源|來源|출처)\s?[:：]\s?(.{2,60})$/iu;
 const withMaterial =
-  /\b(?:with (?:material|files|reporting|information|inputs?) (?:from|by)|mit material (?:der|von)|avec (?:les informations de )?|con información de|с использованием материалов|за матеріалами)\s(.{2,60}?)[.)]?$/iu;
+  /(?<!\p{L})(?:with (?:material|files|reporting|information|inputs?) (?:from|by)|mit material (?:der|von)|avec (?:les informations de )?|con información de|с использованием материалов|за матеріалами|з використанням матеріалів)\s(.{2,60}?)[.)]?$/iu;
+
+/** "© 2025 AFP", and the mark that copy of dpa ends with. */
+const ownMark = new RegExp(
+  `^(?:(?:©|\\(c\\)|copyright)\\s?(?:\\d{4}\\s)?|dpa-infocom, )(${agencies})(?=$|\\.$|:\\d)`,
+  'iu',
+);
 
 /** What agencies and papers call themselves, where the name is not one of those known. */
 const houseWords =
@@ -27,6 +33,7 @@ export function parseCredit(line: string): string | null {
   if (line.length > 160) return null;
   return (
     bracketed.exec(line)?.[1] ??
+    ownMark.exec(line)?.[1] ??
     signedBy(line) ??
     sourceLine.exec(line)?.[1]?.replace(/[.\s]+$/, '') ??
     (withMaterial.test(line) && line.length < 90 ? (withMaterial.exec(line)?.[1] ?? null) : null)

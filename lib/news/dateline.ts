@@ -22,6 +22,21 @@ const withAgency = new RegExp(
   `^(\\p{Lu}[\\p{L}\\p{M}.'’/-]+(?:[ ,/-]{1,2}\\p{Lu}?[\\p{L}\\p{M}.'’-]+){0,4}(?:, \\d{1,2}\\.? \\p{L}+\\.?)? ?(?:\\([^()]{2,40}\\)|/[^/]{2,25}/))\\s?\\.?\\s?(?:${dash})\\s+`,
   'u',
 );
+/** The same with a country and a day between place and agency: "Anchorage (États-Unis), 15 août (AFP) –". */
+const withCountry = new RegExp(
+  `^(\\p{Lu}[\\p{L}\\p{M}.'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,2} \\([^()]{2,40}\\), \\d{1,2}\\.? \\p{L}+\\.? \\([^()]{2,40}\\))\\s?(?:${dash})\\s+`,
+  'u',
+);
+const place = "\\p{Lu}[\\p{Lu}\\p{M}'’-]+(?:[ -]\\p{Lu}[\\p{Lu}\\p{M}'’-]+){0,3}";
+const anyDay = '(?:\\d{1,2} \\p{L}{3,12}|\\p{L}{3,12} \\d{1,2})';
+/** Place, day and agency up to a stop: "MOSCOW, March 3. /TASS/.", «МАГАДАН, 15 авг – РИА Новости.» */
+const withDayAndAgency = new RegExp(
+  `^(${place}, ${anyDay}(?:\\.? /[^/]{2,30}/|\\.?\\s[–—-]\\s\\p{Lu}[\\p{L}-]*(?: \\p{Lu}[\\p{L}-]*){0,2}))\\.\\s+`,
+  'u',
+);
+/** Korean papers: "(앵커리지=연합뉴스) 홍길동 특파원 = …". */
+const inHangul =
+  /^[(（]([\p{Script=Hangul}·,\s]{1,20}=[\p{Script=Hangul}\p{L}\d]{2,20})[)）]\s?(?:[\p{Script=Hangul}·,\s]{2,30}=\s?)?/u;
 /** Russian and Ukrainian agencies: "АНКОРИДЖ, 15 августа. /…/." ends with a stop instead of a dash. */
 const withDay =
   /^(\p{Lu}[\p{Lu}\p{M}'’-]+(?:[ -]\p{Lu}[\p{Lu}\p{M}'’-]+){0,3}(?: \([^()]{2,40}\))?, \d{1,2} \p{L}{3,12})(?:\.|\s?[–—-])(?:\s?\/[^/]{2,30}\/\.|\s?\p{L}[\p{L} ]{2,25}\.(?=\s\p{Lu}))?(?:\s?[–—-])?\s+/u;
@@ -34,12 +49,32 @@ const inArabic =
 /** Japanese papers: place and reporters in lenticular brackets, 【ワシントン＝…】, or the agency: 【ニューヨーク共同】. */
 const inBrackets =
   /^[【［]([^【】［］]{1,24}(?:[＝=][^【】［］]{1,40}|共同|時事|聯合ニュース|[A-Z]{2,5}))[】］]\s?/u;
-/**
- * One place in ordinary case before a long dash and a new sentence: "Bruxelles — Les …". Longer names
- * only where they open as names of cities do; "Donald Trump – …" is no place.
- */
-const inOrdinaryCase =
-  /^((?:(?:New|San|Santa|Los|Las|Saint|Sankt|Le|La|El|Tel|Kuala|Buenos|Rio de|Abu|Addis|Hong|Den|Bad|Нью|Нижний|Санкт)[ -])?\p{Lu}\p{Ll}[\p{L}\p{M}'’-]{2,20}(?:, \p{Lu}\p{Ll}[\p{L}\p{M}'’.-]{1,20})?)\s[–—]\s+(?=[«"„“¿¡]?\s?\p{Lu})/u;
+const city = "\\p{Lu}\\p{Ll}[\\p{L}\\p{M}'’-]{2,20}";
+const cityOpening =
+  '(?:New|San|Santa|Los|Las|Saint|Sankt|Le|La|El|Tel|Kuala|Buenos|Rio de|Abu|Addis|Hong|Den|Bad|Нью|Нижний|Санкт)[ -]';
+const region = ", \\p{Lu}\\p{Ll}[\\p{L}\\p{M}'’.-]{1,20}";
+const beforeSentence = '\\s+(?=[«"„“¿¡]?\\s?\\p{Lu})';
+/** A place in ordinary case that shows that it is one, before a dash and a new sentence: "New York – The …". */
+const inOrdinaryCase = new RegExp(
+  `^(${cityOpening}${city}(?:${region})?|${city}${region})\\s[–—]${beforeSentence}`,
+  'u',
+);
+/** One word does only before the longer dash: "Bruxelles — Les …", but "Waffenruhe – Das Wort …". */
+const oneWord = new RegExp(`^(${city})\\s—${beforeSentence}`, 'u');
+
+const patterns = [
+  withDayAndAgency,
+  inCapitals,
+  withAgency,
+  withCountry,
+  withDay,
+  inHan,
+  inHangul,
+  inArabic,
+  inBrackets,
+  inOrdinaryCase,
+  oneWord,
+];
 
 /**
  * The dateline at the start of a paragraph: "ANCHORAGE, Alaska —", "MOSKAU (dpa) –", "АНКОРИДЖ, 15
@@ -47,7 +82,7 @@ const inOrdinaryCase =
  */
 export function parseDateline(paragraph: string): FoundDateline | null {
   const head = paragraph.slice(0, 140);
-  for (const pattern of [inCapitals, withAgency, withDay, inHan, inArabic, inBrackets, inOrdinaryCase]) {
+  for (const pattern of patterns) {
     const match = pattern.exec(head);
     const dateline = withoutStop(match?.[1]?.trim());
     if (match === null || dateline === undefined || dateline.length > 80) continue;
@@ -69,7 +104,7 @@ function withoutStop(dateline: string | undefined): string | undefined {
 /** Capitals that open a paragraph without naming a place. */
 function isLabel(text: string): boolean {
   return (
-    /^(?:BREAKING|UPDATE[D]?|WATCH|READ|LIVE|NOTE|OPINION|ANALYSIS|EXCLUSIVE|VIDEO|Q|A|WHAT|WHY|HOW|WHO|EDITOR.*|CORRECTION|EILMELDUNG|WICHTIG|ОБНОВЛЕНО|FILE|FACT.*|URGENT|ALERT|DEVELOPING|KEY|TOP|FAQ|TIMELINE|NEW(?= ?:)|ANALYSE|KOMMENTAR|INTERVIEW|LIVEBLOG|US|EU|UN|NATO|USA)\b/u.test(
+    /^(?:BREAKING|UPDATE[D]?|WATCH|READ|LIVE|NOTE|OPINION|ANALYSIS|EXCLUSIVE|VIDEO|Q|A|WHAT|WHY|HOW|WHO|EDITOR.*|CORRECTION|EILMELDUNG|WICHTIG|ОБНОВЛЕНО|FILE|FACT.*|URGENT|ALERT|DEVELOPING|KEY|TOP|FAQ|TIMELINE|NEW(?= ?:)|ANALYSE|KOMMENTAR|INTERVIEW|LIVEBLOG|US|EU|UN|NATO|USA|ИТОГИ?|ГЛАВНОЕ|ВЫВОД|СПРАВКА|ПІДСУМОК|ГОЛОВНЕ|FAZIT|BILAN|RÉSUMÉ|BALANCE|RESUMEN)(?![\p{L}\p{N}])/u.test(
       text.toUpperCase(),
     ) && !text.includes('(')
   );

@@ -61,3 +61,19 @@ describe('who is credited', () => {
     expect(creditedNames(['TIDEWATER POST'], ['Tidewater Post'])).toEqual(['TIDEWATER POST']);
   });
 });
+
+describe('who is credited beside whom', () => {
+  it.each([
+    ['By Ida Berg, with additional reporting by Ole Holm', ['Ida Berg', 'Ole Holm']],
+    ['Ida Berg and Ole Holm, Oslo', ['Ida Berg', 'Ole Holm']],
+    ['Анна Белова, Москва', ['Анна Белова']],
+    ['Ida Berg, Reuters', ['Ida Berg', 'Reuters']],
+    ['Madonna, Cher', ['Madonna', 'Cher']],
+    ['记者 张三 李四', ['张三', '李四']],
+    ['By our own correspondent', []],
+    ['By Our Staff', []],
+    ['Karl von der Tann', ['Karl von der Tann']],
+  ])('%s', (text, names) => {
+    expect(splitByline(text)).toEqual(names);
+  });
+});

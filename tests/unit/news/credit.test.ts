@@ -102,3 +102,19 @@ describe('agencies and credits in other languages', () => {
     expect(partCaption(caption)).toEqual({ text, credit });
   });
 });
+
+describe('marks of an agency’s own', () => {
+  it.each([
+    ['© 2024 Reuters', 'Reuters'],
+    ['© AFP', 'AFP'],
+    ['dpa-infocom, dpa:240102-99-123456/2', 'dpa'],
+    ['С использованием материалов РИА Новости', 'РИА Новости'],
+    ['З використанням матеріалів Укрінформ', 'Укрінформ'],
+  ])('%s', (line, agency) => {
+    expect(parseCredit(line)).toBe(agency);
+  });
+
+  it.each(['© 2024 Jane Doe', '© 2024 AFPX', 'dpa-infocom hat berichtet'])('none: %s', (line) => {
+    expect(parseCredit(line)).toBeNull();
+  });
+});

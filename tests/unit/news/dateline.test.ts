@@ -73,3 +73,40 @@ describe('parseDateline', () => {
     await expectEvenGrowth(times, (n) => parseDateline(start + part.repeat(n)));
   });
 });
+
+const restOf = 'The presidents spoke for three hours and announced nothing.';
+
+describe('agencies between the place and the text', () => {
+  it.each([
+    ['MOSCOW, March 3. /TASS/', `MOSCOW, March 3. /TASS/. ${restOf}`],
+    ['ST. PETERSBURG (AP)', `ST. PETERSBURG (AP) — ${restOf}`],
+    [
+      'МАГАДАН, 15 авг – РИА Новости',
+      'МАГАДАН, 15 авг – РИА Новости. Президент прибыл в город и возложил цветы к мемориалу.',
+    ],
+    [
+      'АНКОРИДЖ, 16 августа. /ТАСС/',
+      'АНКОРИДЖ, 16 августа. /ТАСС/. Переговоры продолжались почти три часа, сообщил Кремль.',
+    ],
+    [
+      'Lyon (France), 2 mars (AFP)',
+      'Lyon (France), 2 mars (AFP) – Les élus ont voté le budget dans la nuit de lundi.',
+    ],
+    [
+      '서울=연합뉴스',
+      '(서울=연합뉴스) 김철수 기자 = 대통령은 오늘 국무회의에서 예산안을 의결했다고 대변인이 밝혔다고 전했다.',
+    ],
+    ['Bruxelles', 'Bruxelles — Les dirigeants se sont réunis dans la nuit sans annoncer de résultat.'],
+  ])('%s', (dateline, text) => {
+    expect(parseDateline(text)?.dateline).toBe(dateline);
+  });
+
+  it.each([
+    'Hoffnung – Das Wort fiel an diesem Abend kein einziges Mal, sagen Beobachter.',
+    'Итоги — Ни перемирия, ни соглашения по итогам разговора не объявили стороны.',
+    'ALERT. /TASS/ The presidents spoke for three hours and announced nothing.',
+    '(서울) 대통령은 오늘 국무회의에서 예산안을 의결했다고 대변인이 밝혔다고 전했다.',
+  ])('none: %s', (text) => {
+    expect(parseDateline(text)).toBeNull();
+  });
+});
