@@ -105,7 +105,7 @@ const yearLast = /(?<![\d.])(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/gu;
 const slashed = /(?<![\d./])(\d{1,2})\/(\d{1,2})(?![\d/]|\s?%)/gu;
 /** "15.08." and "15.08", which is a clock time before "Uhr" and a number before what is counted. */
 const dotted =
-  /(?<![\d.,])(\d{1,2})\.(?:(1[0-2]|0?\d)\.(?!\d)|(0\d|1[0-2])(?![\d.,]|\s?(?:%|Uhr|h\b|год|ч\b|мин|проц|процент|млн|млрд|тыс|Mio|Mrd|€|\$)))/gu;
+  /(?<![\d.,])(\d{1,2})\.(?:(1[0-2]|0?\d)\.(?!\d)|(0\d|1[0-2])(?![\d.,]|\s?(?:%|Uhr|h\b|год|ч(?!\p{L})|мин|проц|процент|млн|млрд|тыс|Mio|Mrd|€|\$)))/gu;
 
 interface NumericOrder {
   readonly near: string;

@@ -103,7 +103,8 @@ export const de: PressWords = {
   withdrawn: ['richtigstellung', 'zurückgezogen'],
   gate: [
     '(um|zum) [den artikel|diesen artikel|den text] [vollständig|ganz] [zu] (lesen|weiterlesen|weiterzulesen) … (abo*|anmeld*|registrier*|einlogg*)',
-    '(weiterlesen|vollständige (artikel|text|inhalt)|vollständigen (artikel|text|inhalt)|ganze (artikel|text)|ganzen (artikel|text)) … (mit|nur|als|im|für) … (abo*|plus*|premium*|digital*|anmeld*|registr*)',
+    'weiterlesen … (mit|nur|als|im|für) … (abo*|plus*|premium*|digital*|anmeld*|registr*)',
+    '(vollständige[n]|ganze[n]) (artikel|text|inhalt) … (mit|nur|als|im|für) … (abo*|plus*|premium*|digital*|anmeld*|registr*)',
     '(dieser|der) (artikel|text|inhalt|beitrag) ist [nur|exklusiv|ausschließlich|ausschliesslich] (für|unseren) … (abonnent*|plus*|premium*|mitglieder*|registriert*)',
   ],
   gateSign: ['sie möchten weiterlesen', 'jetzt weiterlesen', 'weiterlesen mit', 'bereits abonnent'],

@@ -166,10 +166,12 @@ export const en: PressWords = {
   withdrawn: ['retract*', '(story|article|report) (has been|was) (withdrawn|removed)'],
   gate: [
     '(subscribe|sign in|log[ ]in|register|sign up|join) … to (continue|keep|finish|go on) … reading',
-    '(subscribe|sign in|log[ ]in|register) … to (read|unlock|access|view|see) … (full|rest|whole|entire|this|complete) … (article|story|text|report|piece|content)',
+    '(subscribe|sign in|log[ ]in|register) … to (read|unlock|access|view|see) … (full|rest|whole) … (article|story|text|report|piece|content)',
+    '(subscribe|sign in|log[ ]in|register) … to (read|unlock|access|view|see) … (entire|this|complete) … (article|story|text|report|piece|content)',
     'to (continue|keep) reading … (subscri*|sign*|log[ ]in*|register*|account*|trial*)',
     '(this|the full|the rest of the|the rest of this) (article|story|content|report) is (for|to) [our|paying|registered] (subscribers|members|premium)',
-    '(this|the full|the rest of the|the rest of this) (article|story|content|report) is (reserved|available|only|exclusively|exclusive|available only) (for|to) [our|paying|registered] (subscribers|members|premium)',
+    '(this|the full) (article|story|content|report) is (reserved|available|only|exclusively|exclusive|available only) (for|to) [our|paying|registered] (subscribers|members|premium)',
+    'the rest of (the|this) (article|story|content|report) is (reserved|available|only|exclusively|exclusive|available only) (for|to) [our|paying|registered] (subscribers|members|premium)',
     '(read|continue) [the] (full|rest of the|rest of this) (article|story) (with|by) [a] (subscri*|sign*)',
   ],
   gateSign: [
