@@ -9,7 +9,8 @@ const alone = ['tests/unit/ingest/http/patience.test.ts'];
 
 /** In the order in which they are run: what answers soonest, then what waits for a Postgres, then for a build. */
 const projects = [
-  { name: 'unit', include: testsIn('unit'), exclude: alone },
+  // A process reads its settings once.
+  { name: 'unit', include: testsIn('unit'), exclude: alone, env: { SITE_URL: 'https://parallax.example' } },
   { name: 'alone', include: alone, isolate: true },
   { name: 'database', include: testsIn('database') },
   {

@@ -72,11 +72,14 @@ describe('the feed of changes', () => {
     const ids = ['Talks over', 'Talks over, again'].map((articleHeadline) =>
       load(write([change({ articleHeadline })]), { xml: true })('entry > id').text(),
     );
-    expect(ids).toEqual(['http://localhost:3000/a/0123456789?v=2', 'http://localhost:3000/a/0123456789?v=2']);
+    expect(ids).toEqual([
+      'https://parallax.example/a/0123456789?v=2',
+      'https://parallax.example/a/0123456789?v=2',
+    ]);
     const page = load(write([change()]), { xml: true });
     expect(page('entry > updated').text()).toBe('2025-08-15T23:40:00.500Z');
     expect(page('entry > link[rel=alternate]').attr('href')).toBe(
-      'http://localhost:3000/articles/0123456789/talks-over?v=2',
+      'https://parallax.example/articles/0123456789/talks-over?v=2',
     );
     expect(page('entry > link[rel=via]').attr('href')).toBe('http://kyiv-beacon.example/talks?a=1&b=2');
   });

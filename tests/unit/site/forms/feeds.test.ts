@@ -8,9 +8,6 @@ import { writeJsonFeed } from '@/lib/site/forms/json-feed';
 import { writeRssFeed } from '@/lib/site/forms/rss-feed';
 import { listedArticle } from '@/tests/support/listed-article';
 
-// Settings are read once, at the first address that is asked for.
-process.env.SITE_URL = 'https://parallax.example';
-
 const hostile = 'Trump & Putin: "no <script>alert(1)</script> deal"\u0007 ]]>';
 const articles: readonly ListedArticle[] = [
   listedArticle('0000000001', '2025-08-15T18:20:00Z', {

@@ -10,9 +10,6 @@ import { queryParameters } from '@/lib/site/query/parameters';
 import { queryKeys } from '@/lib/site/query/query';
 import { listedArticle } from '@/tests/support/listed-article';
 
-// Settings are read once, at the first address that is asked for.
-process.env.SITE_URL = 'https://parallax.example';
-
 describe('the record of an article', () => {
   test.each([
     ['2025-08-15T18:20:00Z', { precision: 'minute', at: '2025-08-15T18:20:00.000Z', day: null }],
