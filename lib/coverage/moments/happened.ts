@@ -36,7 +36,10 @@ export function isPlanned(text: string, place: WordPlace, grammar: CompiledGramm
   const marks = [...placesOf(grammar.planned, text), ...placesOf(grammar.future, text)].filter(
     (mark) => isWithin(mark, clause) && !overlaps(mark, place),
   );
-  const isPast = placesOf(grammar.past, text).some((mark) => isWithin(mark, clause));
+  // "È prevista" is a plan in the form of what was.
+  const isPast = placesOf(grammar.past, text).some(
+    (word) => isWithin(word, clause) && !marks.some((mark) => overlaps(mark, word)),
+  );
   return marks.some((mark) =>
     mark.to <= place.from
       ? wordsIn(text.slice(mark.to, place.from)) <= 6

@@ -3,7 +3,7 @@ import type { WordPlace } from '@/lib/language/word-forms';
 import { localTime } from '@/lib/news/zoned-time';
 
 const clock =
-  /(?<![\d:.,])(\d{1,2})(?:[:h](\d{2})|\s?[时時시]\s?(\d{2})?\s?[分분]?|\.(\d{2})(?=\s?Uhr)|(?=\s?Uhr|\s?[ap]\.?m\.?))(?!\d)\s?([ap]\.?m\b\.?)?/giu;
+  /(?<![\d:.,])(\d{1,2})(?:[:h](\d{2})|\s?[时時시](?![间間간])\s?(\d{2})?\s?[分분]?|\.(\d{2})(?=\s?Uhr)|(?=\s?Uhr|\s?[ap]\.?m\.?))(?!\d)\s?([ap]\.?m\b\.?)?/giu;
 
 /** What is printed after a clock time of a known zone. */
 const labels: readonly (readonly [RegExp, string])[] = [

@@ -180,6 +180,8 @@ describe('the summit’s moments, as something that happened', () => {
     ['ro', landed, 'Putin a aterizat în Alaska.', 'putin-lands'],
     ['ko', landed, '푸틴 대통령이 알래스카에 도착했다.', 'putin-lands'],
     ['sv', tuesday, 'I måndags träffade Zelenskyj Trump i Vita huset.', 'white-house'],
+    ['ja', evening, '両首脳の会談は約3時間で終了した。', 'talks-end'],
+    ['fr', tuesday, 'Lundi, Trump a quitté la salle pour téléphoner à Poutine.', 'call-to-putin'],
     ['en', evening, 'Air Force One left Alaska with Trump on board.', 'trump-leaves-alaska'],
     [
       'en',
@@ -216,6 +218,7 @@ describe('the summit’s moments, as something that happened', () => {
     ['a plan', 'sv', landed, 'Trump ska ha landat i Alaska före Putin.'],
     ['a plan', 'ko', '2025-08-15T18:30:00Z', '트럼프 대통령은 알래스카에 도착할 예정이다.'],
     ['someone else', 'cs', landed, 'Lavrov přistál na Aljašce před Trumpem.'],
+    ['planned', 'it', evening, 'La conferenza stampa di Trump e Putin è prevista dopo i colloqui.'],
     ['a crowd', 'es', landed, 'Cientos de manifestantes llegaron a Alaska contra Trump.'],
     ['his wife', 'en', landed, 'Melania Trump landed in Alaska.'],
     ['another year', 'en', saturday, 'In 2019 Air Force One landed in Alaska with Trump.'],
