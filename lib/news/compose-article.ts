@@ -16,6 +16,8 @@ export interface ArticleParts {
   readonly outlet: { readonly slug: string; readonly name: string; readonly language: string };
   /** Where the page was fetched from, after redirects. */
   readonly address: string;
+  /** When the page was fetched: no outlet published later. Unbounded where it is not given. */
+  readonly fetchedAt?: Date;
 }
 
 export type Composed =
@@ -51,7 +53,7 @@ export function composeArticle(parts: ArticleParts): Composed {
       image: page.image,
       isBeginningOnly: page.isBeginningOnly,
       language: language ?? 'und',
-      published: choosePublicationTime([...page.published, ...feedClaims(entry)]),
+      published: choosePublicationTime([...page.published, ...feedClaims(entry, parts.fetchedAt)]),
       blocks: page.blocks,
     },
   };
@@ -73,6 +75,16 @@ function bylineOf({ page, entry, outlet }: ArticleParts): readonly string[] {
   return printed.length === 0 || (printed.every(isOutlet) && isBetter) ? listed : printed;
 }
 
-function feedClaims(entry: Entry): readonly TimeClaim[] {
-  return entry.published === null ? [] : [entry.published];
+function feedClaims({ published }: Entry, fetchedAt: Date | undefined): readonly TimeClaim[] {
+  if (published === null) return [];
+  const earliest =
+    published.kind === 'instant'
+      ? published.at.getTime()
+      : Date.parse(`${published.day}T00:00:00Z`) - easternmost;
+  return fetchedAt === undefined || earliest <= fetchedAt.getTime() + clocksDiffer ? [published] : [];
 }
+
+/** A day begins in the east fourteen hours before it does in Greenwich. */
+const easternmost = 14 * 3_600_000;
+/** Clocks of servers go wrong by some minutes. */
+const clocksDiffer = 10 * 60_000;

@@ -10,6 +10,8 @@ export interface OwnPlace {
   holds(element: PageElement): boolean;
   /** The same by elements and boxes alone, whatever they are called: for lines that say themselves what they are. */
   mayHold(element: PageElement): boolean;
+  /** Whether an element stands in another <article> than the headline, or among readers' comments and the like. */
+  isAnothers(element: PageElement): boolean;
 }
 
 const known = new WeakMap<CheerioAPI, OwnPlace>();
@@ -44,20 +46,28 @@ function findPlace($: CheerioAPI): OwnPlace {
   const isBehind = (element: PageElement) =>
     article !== null && !isInside(element, article) && above?.has(element) !== true;
   const within = (isOther: (element: PageElement) => boolean) => (element: PageElement) => {
-    if (isBehind(element)) return false;
     for (const at of [element, ...ancestorsOf(element)]) {
       if (around.has(at)) return region === null || at === region || isInside(at, region);
       if (at.name !== 'body' && at.name !== 'html' && isOther(at)) return false;
     }
     return headline === null;
   };
+  const holds = within(remembered((element) => isOtherPlace(element, whole)));
+  const isOtherBox = (element: PageElement) =>
+    otherTags.has(element.name) ||
+    (element.name === 'article' && article !== null) ||
+    isTeaser(element) ||
+    isNamedBeside(element, whole);
   return {
-    holds: within(remembered((element) => isOtherPlace(element, whole))),
-    mayHold: within(
-      remembered(
-        (element) => otherTags.has(element.name) || isTeaser(element) || isNamedBeside(element, whole),
-      ),
-    ),
+    holds: (element) => !isBehind(element) && holds(element),
+    mayHold: within(remembered(isOtherBox)),
+    isAnothers(element) {
+      for (const at of [element, ...ancestorsOf(element)]) {
+        if (around.has(at) || at.name === 'body') return false;
+        if ((at.name === 'article' && article !== null) || isNamedBeside(at, whole)) return true;
+      }
+      return false;
+    },
   };
 }
 

@@ -27,7 +27,7 @@ export async function judgePage(
   if (reading.kind !== 'article')
     return { kind: 'unreadable', why: reading.why, to: reading.kind === 'leads-on' ? reading.to : null };
   const page = reading.article;
-  const composed = composeArticle({ page, entry: listed, outlet, address });
+  const composed = composeArticle({ page, entry: listed, outlet, address, fetchedAt });
   if (composed.kind === 'incomplete') return { kind: 'unreadable', why: composed.why, to: null };
   const { article } = composed;
   const { kind, relevance, reasons } = rules.judgeArticle(article);

@@ -44,6 +44,29 @@ function compose(change: Partial<PageArticle>, entryChange: Partial<Entry> = {})
   return composed.kind === 'article' ? composed.article : composed;
 }
 
+describe('a time of the feed later than the page was fetched', () => {
+  const fetchedAt = new Date('2025-08-16T12:00:00Z');
+  const silent = { ...page, published: [] };
+  const at = (text: string) =>
+    ({ kind: 'instant', at: new Date(text), precision: 'second', origin: 'feed' }) as const;
+  const address = 'https://brief.example/talks';
+
+  it.each([
+    ['2099-08-16T18:05:00Z', 'unknown'],
+    ['2025-08-16T12:05:00Z', 'instant'],
+    ['2025-08-16T11:00:00Z', 'instant'],
+  ])('%s gives %s', (text, kind) => {
+    const composed = composeArticle({
+      page: silent,
+      entry: { ...entry, published: at(text) },
+      outlet,
+      address,
+      fetchedAt,
+    });
+    expect(composed).toMatchObject({ article: { published: { kind } } });
+  });
+});
+
 describe('composeArticle', () => {
   it('puts page and entry together', () => {
     expect(compose({})).toEqual({

@@ -1,6 +1,7 @@
 import type { CheerioAPI } from 'cheerio';
 import { nameOfPlace } from '@/lib/ingest/page/clutter/clutter-place';
 import { isLdNode, type LdNode, ldText, listOf, plainText } from '@/lib/ingest/page/json-ld';
+import { ownPlaceOf } from '@/lib/ingest/page/own-place';
 import { elementsOf, microdataOf } from '@/lib/ingest/page/page-elements';
 import { metaTexts, type PageMeta } from '@/lib/ingest/page/page-meta';
 import { attribute, type PageElement } from '@/lib/ingest/page/page-node';
@@ -94,7 +95,8 @@ function fromMeta({ meta }: BylineSources): readonly string[] {
 }
 
 function fromMicrodata({ $ }: BylineSources): readonly string[] {
-  const authors = microdataOf($, 'author');
+  const own = ownPlaceOf($);
+  const authors = microdataOf($, 'author').filter((element) => !own.isAnothers(element));
   const isWithin = (element: PageElement) =>
     $(element)
       .parents()
@@ -111,7 +113,9 @@ function fromMicrodata({ $ }: BylineSources): readonly string[] {
     const names = distinctNames(
       read()
         .slice(0, 6)
-        .filter((element) => $(element).closest('aside, footer, nav').length === 0)
+        .filter(
+          (element) => !own.isAnothers(element) && $(element).closest('aside, footer, nav').length === 0,
+        )
         .flatMap((element) =>
           splitByline(foldSpace($(element).attr('content') ?? $(element).text()).slice(0, 120)),
         ),
@@ -136,7 +140,9 @@ function isNamedForAuthor({ name, attribs }: PageElement): boolean {
 }
 
 function fromVisible({ $ }: BylineSources): readonly string[] {
-  for (const element of elementsOf($).all.filter(isNamedForAuthor).slice(0, 12)) {
+  const own = ownPlaceOf($);
+  const named = elementsOf($).all.filter(isNamedForAuthor);
+  for (const element of named.filter((one) => !own.isAnothers(one)).slice(0, 12)) {
     if ($(element).contents().length > 100) continue;
     const parents = $(element).parents().toArray().slice(0, 8);
     if (
