@@ -1,4 +1,5 @@
 import { foldSpace } from '@/lib/ingest/decode/plain-text';
+import { isFrontPage } from '@/lib/news/later/leads-elsewhere';
 import { usableAddress } from './gathering';
 
 /** Lines that tell which column holds addresses. */
@@ -12,7 +13,8 @@ export interface AddressLine {
 
 /**
  * The addresses of a text (one a line, `#` before a remark) or a table (comma, semicolon or tab; quoted cells
- * may hold line ends). Of a table the column is taken that holds most addresses, and as headline the one
+ * may hold line ends). Of a table the column is taken that holds most
+ * different addresses of pages (not of pictures, nor of front pages), and as headline the one
  * whose first cell says "title" or "headline". Null for a line without an address.
  */
 export function* readAddressTable(text: string): Generator<AddressLine | null> {
@@ -38,15 +40,7 @@ function* readTable(text: string, firstLine: string): Generator<AddressLine | nu
   const separator = [',', ';', '\t'].reduce((best, one) =>
     firstLine.split(one).length > firstLine.split(best).length ? one : best,
   );
-  const counts = new Map<number, number>();
-  let seen = 0;
-  for (const row of rowsOf(text, separator)) {
-    row.forEach((cell, at) => {
-      if (addressOf(cell) !== null) counts.set(at, (counts.get(at) ?? 0) + 1);
-    });
-    if (++seen >= sampleLines) break;
-  }
-  const column = [...counts].sort(([, one], [, other]) => other - one)[0]?.[0] ?? 0;
+  const column = addressColumn(rowsOf(text, separator));
   let headlines = -1;
   let isFirst = true;
   for (const row of rowsOf(text, separator)) {
@@ -56,6 +50,24 @@ function* readTable(text: string, firstLine: string): Generator<AddressLine | nu
     if (isHead) headlines = row.findIndex((cell) => /^\s*(?:title|headline)\s*$/i.test(cell));
     else yield address === null ? null : { address, headline: foldSpace(row[headlines] ?? '') };
   }
+}
+
+function addressColumn(rows: Iterable<readonly string[]>): number {
+  const pages = new Map<number, Set<string>>();
+  let seen = 0;
+  for (const row of rows) {
+    row.forEach((cell, at) => {
+      const address = addressOf(cell);
+      if (address !== null && isPage(address)) pages.set(at, (pages.get(at) ?? new Set()).add(address));
+    });
+    if (++seen >= sampleLines) break;
+  }
+  return [...pages].sort(([, one], [, other]) => other.size - one.size)[0]?.[0] ?? 0;
+}
+
+function isPage(address: string): boolean {
+  const { pathname } = new URL(address);
+  return !isFrontPage(address) && !/\.(?:jpe?g|png|gif|webp|avif|svg|ico|css|js|mp[34]|pdf)$/i.test(pathname);
 }
 
 function addressOf(text: string): string | null {
