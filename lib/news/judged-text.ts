@@ -108,14 +108,23 @@ export function runsThrough({ whole, sentences }: JudgedText): boolean {
 }
 
 /**
- * Before, long after, or nobody knows when: the headline itself has to point to the event, since later talks
- * of the same people are told with a sentence on it, and nothing of other places.
+ * Before or long after: the headline itself has to point to the event, since later talks of the same people are
+ * told with a sentence on it, and nothing of other places.
  */
 export function isAboutLater({ headline, lead, opening }: JudgedText): boolean {
   if (headline.elsewhere !== null || (lead.place === null && !namesAny(lead))) return false;
   const namesIt = headline.place !== null && headline.meeting !== null;
   const points = headline.place !== null || (namesAll(headline) && headline.meeting !== null);
   return (namesIt || (points && namesAll(opening))) && isEvent(opening);
+}
+
+/**
+ * Nobody knows when: an essay's headline may be silent where its lead names the event and the rest goes on with it.
+ */
+export function isAboutUndated(text: JudgedText): boolean {
+  return (
+    isAboutLater(text) || (text.headline.elsewhere === null && isEvent(text.opening) && runsThrough(text))
+  );
 }
 
 /** 0 to 1: how strongly it is about the event. */

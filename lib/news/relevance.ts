@@ -4,6 +4,7 @@ import {
   type ArticleText,
   isAboutLater,
   isAboutThen,
+  isAboutUndated,
   type JudgedText,
   readText,
   runsThrough,
@@ -70,7 +71,7 @@ export function relevanceRules({ words, coverage }: EventScope): RelevanceRules 
       const text = readText(article, finderOf(article.language));
       const time = timeAmong(article.published, coverage);
       const reasons = [...foundReasons(text), timeReasons[time]];
-      if (time === 'expected' ? isAboutThen(text) : isAboutLater(text)) {
+      if (isAbout[time](text)) {
         return { kind: 'about', relevance: strength(text), reasons };
       }
       return { kind: 'off-topic', relevance: 0, reasons: [...reasons, shortfall(text, time)] };
@@ -94,6 +95,12 @@ function foundReasons(text: JudgedText): readonly string[] {
 }
 
 type TimeAmong = 'expected' | 'other' | 'unknown';
+
+const isAbout: Readonly<Record<TimeAmong, (text: JudgedText) => boolean>> = {
+  expected: isAboutThen,
+  other: isAboutLater,
+  unknown: isAboutUndated,
+};
 
 const timeReasons: Readonly<Record<TimeAmong, string>> = {
   expected: 'It was published in the days of the event.',

@@ -343,6 +343,23 @@ describe('outside the days of the event', () => {
     expect(judge('en', unknown, retold).kind).toBe('about');
   });
 
+  /** An essay: its headline plays with a word, its lead names the event, and the rest goes on with it. */
+  const essay = [
+    'The word that went missing',
+    'After Alaska nobody asks Trump for a ceasefire. The meeting took it away.',
+    'In Anchorage Trump and Putin spoke of peace. Putin had asked for it, and Trump agreed in Alaska.',
+  ];
+  it('about, without a date: an essay whose lead names the event, and which goes on with it', () => {
+    expect(judge('en', unknown, essay).kind).toBe('about');
+  });
+  it('but not the same essay long after, or without what goes on with it', () => {
+    expect(judge('en', on('2026-03-01'), essay).kind).toBe('off-topic');
+    const [headline = '', lead = ''] = essay;
+    const other =
+      'Mediators in Geneva write of truces since Rome. Swiss farmers have sold their meadows for it.';
+    expect(judge('en', unknown, [headline, lead, ...Array(6).fill(other)]).kind).toBe('off-topic');
+  });
+
   it.each([
     [
       'later talks that recall it',
