@@ -25,6 +25,10 @@ const lines = pressMatcher(
       kinds: ['share'],
       after: (of) => `(?: ?${of('shareVia')}.{0,80})?(?: ?${networks}${letter}{0,2})?${alone}`,
     },
+    {
+      kinds: ['share'],
+      after: (of) => `(?:[\\s·|/,]{1,3}(?:${of('share')}|${of('shareRow')}|${networks})){1,8}${alone}`,
+    },
     { kinds: ['follow'], after: upTo(100) },
     { kinds: ['newsletter'], after: upTo(120) },
     { kinds: ['subscribe'], where: 'sentence', after: upTo(140) },

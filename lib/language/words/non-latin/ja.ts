@@ -4,7 +4,7 @@ export const ja: PressWords = {
   advert: ['広告'],
   sponsored: [],
   goesOn: [],
-  share: words('シェア[する] ツイート 印刷'),
+  share: words('シェア[する] ツイート 印刷 メールで送る'),
   shareVia: [],
   shareRow: words('シェア ツイート 保存 印刷 リンク コピー'),
   follow: [],

@@ -6,6 +6,9 @@ describe('lines that are never article text', () => {
     ['advertisement', 'Werbung'],
     ['share button', 'Share via email'],
     ['share row', 'Share this with the people next door'],
+    ['share row, in Japanese', 'シェアする メールで送る 印刷 保存'],
+    ['share row, in German', 'Teilen · Merken · Facebook'],
+    ['share row, in French', 'Partager | Envoyer | WhatsApp'],
     ['share plug-in', 'Spread the love'],
     ['thanks', 'Thank you for reading The Harbour Paper'],
     ['more', 'Related topics …'],
@@ -76,6 +79,8 @@ describe('lines that are never article text', () => {
   it.each([
     ['sharing', 'They share the cost of the wall with the county.'],
     ['sharing', 'Share prices fell when the wall did.'],
+    ['sharing', 'Teilen, merken und dann vergessen: so ging es dem Hafen.'],
+    ['sharing', '印刷 工場の朝は早い'],
     ['love', 'Spread the mortar thinly, the mason said, and wait a day.'],
     ['thanks', 'Thank you for the bucket, the mayor told him.'],
     ['reading', 'Read more than forty pages of it and you want to move inland.'],
