@@ -32,8 +32,8 @@ interface JudgedSentence {
 /** An article's text as far as it is judged. */
 export interface JudgedText {
   readonly headline: Naming;
-  /** Standfirst and the first two sentences. */
-  readonly lead: Naming;
+  /** Standfirst and the first two sentences; null where nothing stands under the headline, as in a source's line. */
+  readonly lead: Naming | null;
   /** Headline and lead. */
   readonly opening: Naming;
   /** The same without the second sentence. */
@@ -62,7 +62,7 @@ export function readText(
     merged([none, ...sentences.map(({ naming }) => naming)]);
   return {
     headline: together(above),
-    lead: together([...under, ...leadOf(body, 2)]),
+    lead: under.length + body.length === 0 ? null : together([...under, ...leadOf(body, 2)]),
     opening: together([...above, ...under, ...leadOf(body, 2)]),
     beginning: together([...above, ...under, ...leadOf(body, 1)]),
     whole: together([...above, ...under, ...body]),
@@ -112,7 +112,8 @@ export function runsThrough({ whole, sentences }: JudgedText): boolean {
  * told with a sentence on it, and nothing of other places.
  */
 export function isAboutLater({ headline, lead, opening }: JudgedText): boolean {
-  if (headline.elsewhere !== null || (lead.place === null && !namesAny(lead))) return false;
+  const isSilent = lead !== null && lead.place === null && !namesAny(lead);
+  if (headline.elsewhere !== null || isSilent) return false;
   const namesIt = headline.place !== null && headline.meeting !== null;
   const points = headline.place !== null || (namesAll(headline) && headline.meeting !== null);
   return (namesIt || (points && namesAll(opening))) && isEvent(opening);

@@ -343,6 +343,11 @@ describe('outside the days of the event', () => {
     expect(judge('en', unknown, retold).kind).toBe('about');
   });
 
+  it('about, without a date and an article: a line that names people and place', () => {
+    expect(judge('en', unknown, ['Trump greets Putin in Alaska']).kind).toBe('about');
+    expect(judge('en', unknown, ['Trump greets fishermen in Alaska']).kind).toBe('off-topic');
+  });
+
   /** An essay: its headline plays with a word, its lead names the event, and the rest goes on with it. */
   const essay = [
     'The word that went missing',
