@@ -11,8 +11,13 @@ export interface PageNames {
   readonly titles: readonly string[];
 }
 
-const articleTypes =
-  /^(?:(?:News|Blog|Opinion|Analysis|Background|Report|Review|Satirical|Scholarly|Tech|Advertiser|AskPublic)\w*Article|Article|NewsArticle|BlogPosting|LiveBlogPosting|SocialMediaPosting|DiscussionForumPosting|Report|Review|ReportageNewsArticle)$/;
+/** What schema.org's kinds of article begin with: "AnalysisNewsArticle", "SatiricalArticle". */
+const articleKinds =
+  'News|Blog|Opinion|Analysis|Background|Report|Review|Satirical|Scholarly|Tech|Advertiser|AskPublic';
+const postings = 'BlogPosting|LiveBlogPosting|SocialMediaPosting|DiscussionForumPosting';
+const articleTypes = new RegExp(
+  `^(?:(?:${articleKinds})\\w*Article|Article|NewsArticle|${postings}|Report|Review|ReportageNewsArticle)$`,
+);
 
 /** Objects that are an article by their type and are about this page, the surest first. */
 export function ownArticles(data: LinkedData, page: PageNames): readonly LdNode[] {

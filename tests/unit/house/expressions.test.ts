@@ -10,10 +10,7 @@ const sources = readdirSync('lib', { recursive: true, encoding: 'utf8' })
 const toMend = [
   'ingest/decode/charset-guess.ts',
   'ingest/feed/missing-ends.ts',
-  'ingest/page/clutter/clutter-place.ts',
-  'ingest/page/facts/page-image.ts',
   'ingest/page/facts/take-bylines.ts',
-  'ingest/page/own-nodes.ts',
   'ingest/page/times/date-line.ts',
   'ingest/page/times/printed-clock.ts',
   'language/grammar/ru.ts',

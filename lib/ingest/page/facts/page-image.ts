@@ -121,8 +121,14 @@ function absolute(address: string, base: string): string | null {
   }
 }
 
-const noPicture =
-  /(?:^|[^a-z])(?:logos?|logotype|favicon|sprite|placeholder|blank|spacer|pixel|avatars?|gravatar|authors?|autor(?:en)?|byline|headshot|default|no-?image|no-?photo|fallback|apple-touch-icon|icons?|1x1|share-?(?:image|card|default)|social-?(?:share|default|image)|og-?(?:default|image|logo)|open-?graph)(?:[^a-z]|$)/;
+/** What a file or its folder is named where it is no photograph of the article. */
+const otherThanPictures = [
+  'logos?|logotype|favicon|sprite|apple-touch-icon|icons?',
+  'placeholder|blank|spacer|pixel|1x1|default|no-?image|no-?photo|fallback',
+  'avatars?|gravatar|authors?|autor(?:en)?|byline|headshot',
+  'share-?(?:image|card|default)|social-?(?:share|default|image)|og-?(?:default|image|logo)|open-?graph',
+];
+const noPicture = new RegExp(`(?:^|[^a-z])(?:${otherThanPictures.join('|')})(?:[^a-z]|$)`);
 
 /** Not a logo, a placeholder, a portrait or a counting pixel, by the file's name, its folder and the sizes given. */
 function isPicture(address: string, { width, height }: Pick<Claim, 'width' | 'height'>): boolean {
