@@ -21,9 +21,13 @@ const languages: readonly Language[] = [
   { charsets: ['windows-1252', 'macroman'], letters: 'éäöüèàáíóñçêßåøãõúâîôæëïûùìò’“”–«»' },
 ];
 
-const han =
-  '的一是不了在人有我他这中大来上国个到说们为子和你地出道也时年得就那要下以生会自着去之过家学对可她里后小么心多天而能好都然没日于起还发成事只作当想看文无开手十用主行方又如前所本见经头面公同三已老从动两长知民样现分将外但身些与高意进把法此实回二理美点月明其种声全工己话儿者向情部正名定女问力机给等几很业最间新什打便位因重被走电四第门相次東政海口使教西再平真聽世氣信北少關並內加化由卻代軍產入先說這國來們為時會過對後沒發還經開樣動問機給幾業間電門長東學關新聞今日天';
-const commonHan = new Set(han);
+/** The commonest signs of Chinese: those that it writes in both scripts, and those of one. */
+const han = {
+  both: '的一是不了在人有我他中大上到子和你地出道也年得就那要下以生自去之家可她里后小么心多天而能好都然日于起成事只作想看文手十用主行方又如前所本面公同三已老知民分外但身些与高意把法此回二理美月明其种全工己儿者向情部正名定女力机等几很最新什打便位因重被走四第相次政海口使教西再平真世信北少加化由代入先後今',
+  simplified: '这来国个说们为时会着过学对没还发当无开见经头从动两长样现将进实点声话问给业间电门',
+  traditional: '東聽氣關並內卻軍產說這國來們為時會過對沒發還經開樣動問機給幾業間電門長學聞',
+} as const;
+const commonHan = new Set(Object.values(han).join(''));
 
 /**
  * Guesses the charset of text that is neither UTF-8 nor labelled, from what its characters would be in

@@ -4,28 +4,41 @@ import type { XmlElement } from './element';
 const listed = new Set(['item', 'atom:entry', 'url', 'sitemap']);
 
 /** Elements that hold a line of text and nothing of a feed's structure. */
-const oneLine = new Set(
-  'title link guid pubdate category comments language copyright ttl generator docs webmaster managingeditor lastbuilddate loc lastmod dc:title dc:date dc:creator dc:subject dc:language feedburner:origlink atom:id atom:updated atom:published atom:modified atom:issued atom:created atom:name atom:email atom:uri atom:title itunes:author itunes:duration itunes:explicit slash:comments wfw:commentrss'.split(
-    ' ',
-  ),
+const oneLine = namesOf(
+  'title link guid pubdate category comments',
+  'language copyright ttl generator docs webmaster managingeditor lastbuilddate',
+  'loc lastmod',
+  'dc:title dc:date dc:creator dc:subject dc:language',
+  'atom:id atom:updated atom:published atom:modified atom:issued atom:created',
+  'atom:name atom:email atom:uri atom:title',
+  'itunes:author itunes:duration itunes:explicit',
+  'feedburner:origlink slash:comments wfw:commentrss',
 );
 
 /** Elements that hold markup, in which a feed's own words may turn up as HTML. */
 const markup = new Set(['description', 'content:encoded', 'atom:summary', 'atom:content', 'itunes:summary']);
 
 /** Elements that begin something new beside a one-line element. */
-const structural = new Set(
-  'title link guid pubdate description author category comments enclosure source content:encoded dc:date dc:creator dc:subject feedburner:origlink atom:id atom:link atom:title atom:summary atom:content atom:updated atom:published atom:modified atom:issued atom:author atom:category itunes:summary itunes:subtitle itunes:author itunes:duration media:content media:thumbnail lastbuilddate language loc lastmod'.split(
-    ' ',
-  ),
+const structural = namesOf(
+  'title link guid pubdate description author category comments enclosure source',
+  'language lastbuilddate',
+  'loc lastmod',
+  'dc:date dc:creator dc:subject',
+  'atom:id atom:updated atom:published atom:modified atom:issued',
+  'atom:link atom:title atom:summary atom:content atom:author atom:category',
+  'itunes:summary itunes:subtitle itunes:author itunes:duration',
+  'media:content media:thumbnail content:encoded feedburner:origlink',
 );
 
 /** Names that HTML does not have, so that markup cannot mean them. */
-const neverMarkup = new Set(
-  'guid pubdate enclosure content:encoded dc:date dc:creator atom:id atom:updated atom:published atom:modified atom:issued itunes:duration'.split(
-    ' ',
-  ),
+const neverMarkup = namesOf(
+  'guid pubdate enclosure content:encoded dc:date dc:creator',
+  'atom:id atom:updated atom:published atom:modified atom:issued itunes:duration',
 );
+
+function namesOf(...lines: readonly string[]): ReadonlySet<string> {
+  return new Set(lines.flatMap((line) => line.split(' ')));
+}
 
 export function isListed(name: string): boolean {
   return listed.has(name);
@@ -57,7 +70,7 @@ function closesMarkup(name: string, attributes: Readonly<Record<string, string>>
 }
 
 /** Elements that items stand in. */
-const containers = new Set('rss rdf rdf:rdf channel items atom:feed urlset sitemapindex'.split(' '));
+const containers = namesOf('rss rdf rdf:rdf channel items atom:feed urlset sitemapindex');
 
 /** What lies open between an item and the nearest element that holds items: an item, or a category without its end. */
 function openBelowContainer(current: XmlElement): XmlElement | null {

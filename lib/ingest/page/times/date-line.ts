@@ -38,8 +38,18 @@ const word = /\p{L}[\p{L}\p{M}]*\.?/gu;
 const datePieces =
   /\d{1,4}(?:[./:-]\s?\d{1,4}){1,3}|\d+\s?[年月日時时分秒년월일시분]|\d{1,2}(?:st|nd|rd|th|er|º)?|[+-]?\d+/gu;
 /** Words of a stamp that are no stamp words: "at", "Uhr", "Friday, 15 August", zones, "min read". */
-const small =
-  /^(?:at|on|the|of|de|del|di|do|da|um|uhr|am|pm|a\.?m\.?|p\.?m\.?|le|à|el|la|las|los|a|às|il|alle|ore|om|kl|klo|den|dne|o|godz|в|о|г|год|року|р|saat|час|время|time|date|datum|fecha|data|last|first|zuletzt|min|mins|minutes?|read|lesezeit|h|hrs|z|stand|vom|by|von|par|por|door|av|od|d|m|j|n|gmt|utc|t)$/iu;
+const smallWords = [
+  // Before a day or a clock time.
+  'at|on|the|of|de|del|di|do|da|um|le|à|el|la|las|los|a|às|il|alle|om|kl|klo|den|dne|o|в|о|vom',
+  // Beside figures.
+  'uhr|am|pm|a\\.?m\\.?|p\\.?m\\.?|ore|godz|г|год|року|р|saat|час|h|hrs|d|m|j|n|t|z|gmt|utc',
+  // What a date is called, and how long a text takes to read.
+  'время|time|date|datum|fecha|data|last|first|zuletzt|stand',
+  'min|mins|minutes?|read|lesezeit',
+  // Before a writer's name.
+  'by|von|par|por|door|av|od',
+];
+const small = new RegExp(`^(?:${smallWords.join('|')})$`, 'iu');
 
 /** How many words of a line are of something else than its date. */
 function wordsBeside(text: string): number {
@@ -57,10 +67,14 @@ export function isDateLine(text: string, most: number): boolean {
 }
 
 const name = '[\\p{L}\\p{M}.]{2,14}';
-const onlyDate = new RegExp(
-  `^\\P{N}{0,25}?(?:\\d{1,2}[.\\s]{1,2}(?:de |of )?${name},?\\s\\d{4}|${name}\\s\\d{1,2},?\\s\\d{4}|\\d{1,4}[./-]\\d{1,2}[./-]\\d{2,4}|\\d{4}年\\d{1,2}月\\d{1,2}日)[\\s,،|–—-]*(?:\\d{1,2}[:.]\\d{2}(?::\\d{2})?)?[\\s\\p{L}\\p{M}.]{0,8}$`,
-  'u',
-);
+const dateForms = [
+  `\\d{1,2}[.\\s]{1,2}(?:de |of )?${name},?\\s\\d{4}`,
+  `${name}\\s\\d{1,2},?\\s\\d{4}`,
+  '\\d{1,4}[./-]\\d{1,2}[./-]\\d{2,4}',
+  '\\d{4}年\\d{1,2}月\\d{1,2}日',
+].join('|');
+const maybeClock = '[\\s,،|–—-]*(?:\\d{1,2}[:.]\\d{2}(?::\\d{2})?)?';
+const onlyDate = new RegExp(`^\\P{N}{0,25}?(?:${dateForms})${maybeClock}[\\s\\p{L}\\p{M}.]{0,8}$`, 'u');
 
 /** Whether a line is a date and nothing else, in the digits and the calendar of any script; a month may have any name. */
 export function isOnlyDate(text: string): boolean {

@@ -11,9 +11,23 @@ export function clockTime(hour: number, minute: number, second: number | null): 
   return hour < 24 && minute < 60 && (second === null || second < 60) ? { hour, minute, second } : null;
 }
 
-const onClock =
-  /(?<!\d)(?<half>上午|下午|午前|午後|오전|오후|凌晨|晚上|早上|中午)?\s?(?<hour>\d{1,2})(?:\s?[:h：]\s?|\s?[時时시]\s?|\.(?=\d{2}\s?(?:uhr|h|klo))|(?<=(?:klo|kl)\.?\s\d{1,2})\.)(?<minute>\d{2}|\d(?=\s?[分분]))(?:[:分분]\s?(?<second>\d{2})(?=\D|$))?(?!\d)\s?[分분]?(?:\s?(?<letter>[ap])\.?\s?m\b\.?)?/iu;
-const bareHour = /(?<!\d)(?<hour>\d{1,2})\s?(?<letter>[ap])\.?\s?m\b\.?/i;
+const halfOfDay = '(?<half>上午|下午|午前|午後|오전|오후|凌晨|晚上|早上|中午)';
+const hourFigures = '(?<hour>\\d{1,2})';
+/** What stands between hour and minute; a full stop only beside a word that makes it a clock's. */
+const between = [
+  '\\s?[:h：]\\s?',
+  '\\s?[時时시]\\s?',
+  '\\.(?=\\d{2}\\s?(?:uhr|h|klo))',
+  '(?<=(?:klo|kl)\\.?\\s\\d{1,2})\\.',
+].join('|');
+const minuteFigures = '(?<minute>\\d{2}|\\d(?=\\s?[分분]))';
+const secondFigures = '(?:[:分분]\\s?(?<second>\\d{2})(?=\\D|$))';
+const amOrPm = '(?<letter>[ap])\\.?\\s?m\\b\\.?';
+const onClock = new RegExp(
+  `(?<!\\d)${halfOfDay}?\\s?${hourFigures}(?:${between})${minuteFigures}${secondFigures}?(?!\\d)\\s?[分분]?(?:\\s?${amOrPm})?`,
+  'iu',
+);
+const bareHour = new RegExp(`(?<!\\d)${hourFigures}\\s?${amOrPm}`, 'i');
 
 /**
  * The first clock time of a text that stands beside a day, with the zone printed behind it in minutes east of
@@ -43,8 +57,13 @@ function isAfternoon(half: string | undefined, hour: number): boolean {
   );
 }
 
-const zone =
-  /^\s{0,2}(?:Uhr|uhr|hrs?|Hrs|h|น\.|г\.|р\.)?[\s,(]{0,3}(?:(?<named>Z(?![\p{L}])|UTC|GMT|UT)?\s?(?<sign>[+−-])\s?(?<hours>\d{1,2})(?::?(?<minutes>\d{2}))?(?!\d)|(?<name>\p{Lu}{1,5}|[A-Z][a-z]+\/[A-Z][A-Za-z_]+)(?!\p{L}))/u;
+/** "Uhr", and in Thai, Bulgarian and Russian what follows a clock time or a year. */
+const clockWord = '(?:Uhr|uhr|hrs?|Hrs|h|น\\.|г\\.|р\\.)';
+const difference =
+  '(?<named>Z(?![\\p{L}])|UTC|GMT|UT)?\\s?(?<sign>[+−-])\\s?(?<hours>\\d{1,2})(?::?(?<minutes>\\d{2}))?(?!\\d)';
+/** "CEST", "Europe/Kyiv". */
+const zoneName = '(?<name>\\p{Lu}{1,5}|[A-Z][a-z]+\\/[A-Z][A-Za-z_]+)(?!\\p{L})';
+const zone = new RegExp(`^\\s{0,2}${clockWord}?[\\s,(]{0,3}(?:${difference}|${zoneName})`, 'u');
 
 /** The zone that stands right behind a clock time, in minutes east of Greenwich; null where none does. */
 export function zoneAfter(text: string, day: string, clock: PrintedClock): number | null {
