@@ -17,15 +17,22 @@ const likely = new Set(
 );
 /** Names of tracking only with a value that says so: "source=rss", but not "source=archive-7". */
 const sometimes = new Set('source src from via mod medium origin channel cid sh'.split(' '));
-const elsewhere =
-  /^(?:rss|rss[-_].*|feed|twitter|x|facebook|fb|telegram|tg|whatsapp|wa|viber|linkedin|reddit|vk|email|e-mail|mail|newsletter|social|share|sharing|copy|copylink|link|google|googlenews|flipboard|pinterest|app|push|homepage|home|hp|front|web)$/i;
+const elsewhereNames = [
+  'rss|rss[-_].*|feed',
+  'twitter|x|facebook|fb|telegram|tg|whatsapp|wa|viber|linkedin|reddit|vk|pinterest',
+  'email|e-mail|mail|newsletter|app|push',
+  'social|share|sharing|copy|copylink|link',
+  'google|googlenews|flipboard',
+  'homepage|home|hp|front|web',
+];
+const elsewhere = new RegExp(`^(?:${elsewhereNames.join('|')})$`, 'i');
 const isSwitch = /^(?:|1|true|yes|on)$/i;
 const switches = new Set('rss feed share shared'.split(' '));
 const amp = /^(?:amp|amp_js_v|amp_gsa|usqp|outputtype|output_type|isamp|view)$/i;
 
 /**
- * The query of an address without the parameters that do not tell articles apart; empty, or with its question mark. A number under the name of a tracking parameter may be an article's,
- * unless the path names one by itself.
+ * The query of an address without the parameters that do not tell articles apart; empty, or with its question mark.
+ * A number under the name of a tracking parameter may be an article's, unless the path names one by itself.
  */
 export function plainQuery(url: URL): string {
   const hasTellingPath = isTelling(tellingParts(url));
@@ -37,7 +44,10 @@ export function plainQuery(url: URL): string {
   return kept.length === 0 ? '' : `?${kept.join('&')}`;
 }
 
-/** Whether a parameter may be left out where the page itself says that it does not matter: its name is one of tracking, or of a part of an article. */
+/**
+ * Whether a parameter may be left out where the page itself says that it does not matter: its name is one of
+ * tracking, or of a part of an article.
+ */
 export function mayBeDropped(pair: string): boolean {
   const name = nameOf(pair);
   return prefixes.test(name) || sure.has(name) || likely.has(name) || sometimes.has(name) || parts.has(name);

@@ -1,11 +1,13 @@
 import type { NoPageWords } from './no-page-words';
 
+const englishPages = '(page|article|story|content|post|url|document|file|address)';
+const wantedInEnglish =
+  "[you are looking for|you were looking for|you've requested|you have requested|you requested|you are trying to (reach|view|open)]";
+
 /** What sites say where they have no page, by language. */
 export const latin: Readonly<Record<string, NoPageWords>> = {
   en: {
-    page: [
-      "[the|this|that|your] [requested] (page|article|story|content|post|url|document|file|address) [you are looking for|you were looking for|you've requested|you have requested|you requested|you are trying to (reach|view|open)]",
-    ],
+    page: [`[the|this|that|your] [requested] ${englishPages} ${wantedInEnglish}`],
     missing: [
       '[was|is] not found',
       '(is|was) (gone|unavailable|missing)',
