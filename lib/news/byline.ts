@@ -1,24 +1,28 @@
+import { anyOf } from '@/lib/language/any-of';
+import { bylineLabels, bylineOpenings, bylineTimes, notNames } from '@/lib/language/byline-words';
 import { isKnownAgency } from './credit';
 
 /** Words that introduce the people credited, as printed; a colon or space follows. */
-const introductions =
-  /^(?:(?:(?:written|reported|report|reporting|story|words|text|analysis|posted|published|edited|article|review|interview|opinion|compiled|commentary) by|by|authors?|reporters?|correspondent)\b|ein(?:e)? (?:\p{Lu}?\p{L}+ )?von\b|(?:(?:analyse|kommentar|interview|bericht|text|reportage|gastbeitrag|kolumne|porträt|essay|protokoll|aufgezeichnet|foto|fotos|video)(?: von)?:|von\b|autor(?:in|en|innen)?\b)|(?:écrit par|propos recueillis par|texte|publié par|par|auteurs?)\b|(?:escrito por|texto|redactado por|publicado por|por|autora?|autores)\b|(?:scritto da|a cura di|pubblicato da|di|da|autore)\b|(?:door|auteur)\b|(?:av|af|tekst|skrevet av|journalist|text)\b:?|(?:autorzy?|opracowanie|tekst|oprac\.)|(?:автор(?:ы|и|ка)?|текст|беседовал[аи]?|подготовил[аи]?|підготува(?:в|ла)|редактор)|(?:yazan|haber|muhabir)\b|(?:كتب|كتبت|بقلم|تقرير)|(?:作者|记者|記者|来源|文|编辑|責任編輯|责任编辑))\s*[:：]?\s*/iu;
+const introductions = new RegExp(
+  `^(?:${anyOf(bylineLabels)}|${anyOf(bylineOpenings)}\\b)\\s*[:：]?\\s*`,
+  'iu',
+);
 
 /** When it was published, printed after the names. */
-const publication =
-  /(?<=\p{L}{2})[.,;|·–—\s]{1,4}(?:first |last )?(?:published|posted|updated|publiée?|mis à jour|publicado|actualizado|pubblicato|veröffentlicht|aktualisiert|stand:|опубликовано|опубліковано|обновлено|оновлено)(?!\p{L}).{0,200}$/iu;
+const publication = new RegExp(
+  `(?<=\\p{L}{2})[.,;|·–—\\s]{1,4}(?:first |last )?${anyOf(bylineTimes)}(?!\\p{L}).{0,200}$`,
+  'iu',
+);
 
-/** How the languages say "and" between names, and what else parts them. */
 /** What links to an author's page say around the name. */
 const linkWords =
   /^(?:(?:show|view|see|more|read|zeige?|alle|all)\s){1,2}(?:(?:all|alle|other|weitere)\s)?(?:posts?|articles?|stories|beiträge|artikel|entries)\s(?:by|from|of|von)\s?/iu;
 
+/** How the languages say "and" between names, and what else parts them. */
 const separators =
   /\s*(?:[,;|•·]|\s\/\s|\s[–—-]\s|、|،|؛|，|；)\s*|\s+(?:and|with|und|mit|et|avec|i|y|e|con|og|och|en|ja|és|a|и|та|і|й|ve|ile|و|و\s)\s+|\s*&\s*|\s+و(?=\p{L})/iu;
 
-/** What is printed among names but credits nobody. */
-const notNames =
-  /^(?:(?:and|with|by|von|par|por|di|de|staff|admin|administrator|webmaster|editor|author|guest|user|root|unknown|none|null|undefined|n\/a|no author|anonymous|desk|show all|all (?:articles|posts)|updated?|published|posted|reporter|(?:news|senior|staff|chief|political|foreign|contributing|special|white house|national|diplomatic|associate|deputy|managing) (?:reporter|editor|writer|correspondent|producer|contributor)|contributors?|correspondent|columnist|journalist(?:in)?|redakteur(?:in)?|ph\.?d\.?|m\.?d\.?|jr\.?|sr\.?|view (?:bio|profile)|more by|see more|show more|follow|share|email|read more|et al\.?|our (?:own |foreign |special |political )?(?:staff|correspondents?|reporters?))\.?)$/iu;
+const nobody = new RegExp(`^${anyOf(notNames)}\\.?$`, 'iu');
 
 /**
  * The people and desks that a byline credits, as printed: "By Jane Doe and John Roe in Kyiv, with
@@ -136,7 +140,7 @@ function cleanName(part: string): string {
 }
 
 function isName(name: string): boolean {
-  if (name.length < 2 || name.length > 80 || notNames.test(name)) return false;
+  if (name.length < 2 || name.length > 80 || nobody.test(name)) return false;
   if (!/\p{L}{2}|\p{Script=Han}/u.test(name) || /https?:|www\.|@|[<>{}=]/.test(name)) return false;
   if (/\d{3,}|\d{1,2}:\d{2}/.test(name)) return false;
   return name.split(' ').length <= 8;

@@ -1,4 +1,5 @@
 import type { Judged } from '@/lib/ingest/page/text/judge-blocks';
+import { anyOf } from '@/lib/language/any-of';
 import type { Block } from '@/lib/news/block';
 import { nameKey, splitByline } from '@/lib/news/byline';
 
@@ -51,9 +52,15 @@ export function printedByline(judged: readonly Judged[]): readonly string[] {
   return line === undefined ? [] : namesIn(line.block.text);
 }
 
+/** Days as they are printed behind names. */
+const days = {
+  dayFirst: '\\d{1,2}(?:st|nd|rd|th|\\.)? ?(?:de |del )?\\p{L}{3,12}\\.?,? (?:de |del )?\\d{4}',
+  monthFirst: '\\p{L}{3,12}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}',
+  figures: '\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|\\d{4}-\\d{2}-\\d{2}|\\d{4}年\\d{1,2}月\\d{1,2}日',
+};
+
 /** A day, with or without a clock time, printed after the names: "Автор: … 17 серпня 2025 р." */
-const trailingDay =
-  /[\s,;|·•–—-]+(?:(?:on|am|le|el|vom) )?(?:\d{1,2}(?:st|nd|rd|th|\.)? ?(?:de |del )?\p{L}{3,12}\.?,? (?:de |del )?\d{4}|\p{L}{3,12}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}-\d{2}-\d{2}|\d{4}年\d{1,2}月\d{1,2}日)(?!\d).{0,30}$/u;
+const trailingDay = new RegExp(`[\\s,;|·•–—-]+(?:(?:on|am|le|el|vom) )?${anyOf(days)}(?!\\d).{0,30}$`, 'u');
 
 /** The names in a byline; none where most are single words: sections and tags follow a name on one line now and then. */
 function namesIn(line: string): readonly string[] {

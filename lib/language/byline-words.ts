@@ -1,0 +1,52 @@
+import type { WordLists } from './any-of';
+
+/** Labels before the names of a byline that may run into what follows: scripts without spaces, stops, colons. */
+export const bylineLabels: WordLists = {
+  de: '(?:analyse|kommentar|interview|bericht|text|reportage|gastbeitrag|kolumne|porträt|essay|protokoll|aufgezeichnet|foto|fotos|video)(?: von)?:',
+  pl: 'autorzy?|opracowanie|tekst|oprac\\.',
+  ru: 'автор(?:ы|и|ка)?|текст|беседовал[аи]?|подготовил[аи]?|редактор',
+  uk: 'підготува(?:в|ла)',
+  ar: 'كتب|كتبت|بقلم|تقرير',
+  zh: '作者|记者|記者|来源|文|编辑|責任編輯|责任编辑',
+};
+
+/** Words before the names of a byline, which end where a word of Latin letters does. */
+export const bylineOpenings: WordLists = {
+  en: '(?:written|reported|report|reporting|story|words|text|analysis|posted|published|edited|article|review) by',
+  enMore: '(?:interview|opinion|compiled|commentary) by|by|authors?|reporters?|correspondent',
+  de: 'ein(?:e)? (?:\\p{Lu}?\\p{L}+ )?von|von|autor(?:in|en|innen)?',
+  fr: 'écrit par|propos recueillis par|texte|publié par|par|auteurs?',
+  es: 'escrito por|texto|redactado por|publicado por|por|autora?|autores',
+  it: 'scritto da|a cura di|pubblicato da|di|da|autore',
+  nl: 'door|auteur',
+  nordic: 'av|af|tekst|skrevet av|journalist|text',
+  tr: 'yazan|haber|muhabir',
+};
+
+/** What says behind the names that the time of the publication or of a change follows. */
+export const bylineTimes: WordLists = {
+  en: 'published|posted|updated',
+  fr: 'publiée?|mis à jour',
+  es: 'publicado|actualizado',
+  it: 'pubblicato',
+  de: 'veröffentlicht|aktualisiert|stand:',
+  ru: 'опубликовано|обновлено',
+  uk: 'опубліковано|оновлено',
+};
+
+const role = '(?:reporter|editor|writer|correspondent|producer|contributor)';
+
+/** What is printed among names but credits nobody. */
+export const notNames: WordLists = {
+  between: 'and|with|by|von|par|por|di|de|et al\\.?',
+  accounts: 'staff|admin|administrator|webmaster|editor|author|guest|user|root|desk',
+  nobody: 'unknown|none|null|undefined|n\\/a|no author|anonymous',
+  buttons:
+    'show all|all (?:articles|posts)|view (?:bio|profile)|more by|see more|show more|follow|share|email|read more',
+  times: 'updated?|published|posted',
+  titles: 'ph\\.?d\\.?|m\\.?d\\.?|jr\\.?|sr\\.?',
+  roles: 'reporter|contributors?|correspondent|columnist|journalist(?:in)?|redakteur(?:in)?',
+  newsRoles: `(?:news|senior|staff|chief|political|foreign|contributing|special) ${role}`,
+  higherRoles: `(?:white house|national|diplomatic|associate|deputy|managing) ${role}`,
+  house: 'our (?:own |foreign |special |political )?(?:staff|correspondents?|reporters?)',
+};
