@@ -1,23 +1,21 @@
-/** Agencies whose copy is republished, by the names and initials they sign with. */
-const agencies =
-  'Associated Press|The Associated Press|AP|Reuters|Agence France-Presse|AFP|dpa(?:-AFX)?|DPA|APA|Keystone-SDA|SDA|ANSA|EFE|Europa Press|Lusa|Belga|ANP|PAP|CTK|ČTK|TASR|MTI|Tanjug|TASS|ТАСС|Interfax(?:-Ukraine)?|Интерфакс|Інтерфакс-Україна|RIA Novosti|РИА Новости|Ukrinform|Укрінформ|УНІАН|УНИАН|UNIAN|Xinhua|新华社|新華社|中新社|Kyodo|共同|時事|Yonhap|PTI|ANI|IANS|UPI|Bloomberg|Anadolu(?: Agency| Ajansı)?|AA|İHA|DHA|Press Association|PA Media|Canadian Press|The Canadian Press|AAP|NTB|TT|Ritzau|STT|SID|KNA|epd|AFX|WAM|QNA|Рейтерс?|БТА|ΑΠΕ-ΜΠΕ|ΑΠΕ|رويترز|أ ?ف ?ب|أسوشيتد برس|د ?ب ?أ|واس|وام|سانا|قنا|ایرنا|ایسنا|تسنیم|רויטרס|भाषा|पीटीआई|연합뉴스|뉴시스|뉴스1';
+import { anyOf } from '@/lib/language/any-of';
+import { agencyNames, pictureLabels, withMaterial } from '@/lib/language/credit-words';
 
-const bracketed = new RegExp(`^\\(?\\s?((?:${agencies})(?:\\s?[/,]\\s?(?:${agencies}))*)\\s?\\)?\\.?$`, 'u');
-const atTheEnd = new RegExp(
-  `\\(((?:${agencies})(?:\\s?[/,]\\s?(?:${agencies}))*)(?:[,/] ?[^()]{0,30})?\\)\\.?$`,
-  'u',
-);
-const inDateline = new RegExp(`[(/]\\s?((?:${agencies})(?:\\s?[/,]\\s?(?:${agencies}))*)\\s?[)/]`, 'u');
+/** One agency, or several with a stroke or a comma between. */
+const agencies = `${anyOf(agencyNames)}(?:\\s?[/,]\\s?${anyOf(agencyNames)})*`;
+
+const bracketed = new RegExp(`^\\(?\\s?(${agencies})\\s?\\)?\\.?$`, 'u');
+const atTheEnd = new RegExp(`\\((${agencies})(?:[,/] ?[^()]{0,30})?\\)\\.?$`, 'u');
+const inDateline = new RegExp(`[(/]\\s?(${agencies})\\s?[)/]`, 'u');
 /** Chinese agencies open their datelines with their own name: "新华社临河3月2日电". */
 const opensDateline = /^[（(]?(新华社|新華社|中新社|中新网|中央社)/u;
 const sourceLine =
   /^(?:source|quelle|fuente|fonte|bron|källa|kilde|źródło|kaynak|источник|джерело|المصدر|来源|來源|출처)\s?[:：]\s?(.{2,60})$/iu;
-const withMaterial =
-  /(?<!\p{L})(?:with (?:material|files|reporting|information|inputs?) (?:from|by)|mit material (?:der|von)|avec (?:les informations de )?|con información de|с использованием материалов|за матеріалами|з використанням матеріалів)\s(.{2,60}?)[.)]?$/iu;
+const materialOf = new RegExp(`(?<!\\p{L})${anyOf(withMaterial)}\\s(.{2,60}?)[.)]?$`, 'iu');
 
 /** "© 2025 AFP", and the mark that copy of dpa ends with. */
 const ownMark = new RegExp(
-  `^(?:(?:©|\\(c\\)|copyright)\\s?(?:\\d{4}\\s)?|dpa-infocom, )(${agencies})(?=$|\\.$|:\\d)`,
+  `^(?:(?:©|\\(c\\)|copyright)\\s?(?:\\d{4}\\s)?|dpa-infocom, )(${anyOf(agencyNames)})(?=$|\\.$|:\\d)`,
   'iu',
 );
 
@@ -36,7 +34,7 @@ export function parseCredit(line: string): string | null {
     ownMark.exec(line)?.[1] ??
     signedBy(line) ??
     sourceLine.exec(line)?.[1]?.replace(/[.\s]+$/, '') ??
-    (withMaterial.test(line) && line.length < 90 ? (withMaterial.exec(line)?.[1] ?? null) : null)
+    (materialOf.test(line) && line.length < 90 ? (materialOf.exec(line)?.[1] ?? null) : null)
   );
 }
 
@@ -79,8 +77,14 @@ export function agencyOfDateline(dateline: string): string | null {
   return (inDateline.exec(dateline) ?? opensDateline.exec(dateline))?.[1] ?? null;
 }
 
-const captionCredit =
-  /(?:^|[\s.([–—|])((?:(?:photo(?:graph)?s?|image|picture|foto|fotos|bild|photographie|crédits?|credits?|crédito|фото|zdj\.|quelle|source|fuente|copyright|illustration|fotografía|ảnh|φωτογραφία|תמונה|צילום|تصوير|صورة|عکس|फोटो|फ़ोटो|ছবি|படம்|ภาพ|사진|ფოტო|լուսանկարը?)(?:\s(?:by|credit|von|di|de|par|courtesy))?\s?[:/=]|photo(?:graph)?s? by|foto di|©|\(c\)|(?:撮影|写真|摄|攝)\s?[・:：=＝])\s?.{2,120})$/iu;
+/** A label with its colon, or what needs none; the name follows. */
+const creditOpenings = {
+  labels: `${anyOf(pictureLabels)}(?:\\s(?:by|credit|von|di|de|par|courtesy))?\\s?[:/=]`,
+  phrases: 'photo(?:graph)?s? by|foto di',
+  marks: '©|\\(c\\)',
+  han: '(?:撮影|写真|摄|攝)\\s?[・:：=＝]',
+};
+const captionCredit = new RegExp(`(?:^|[\\s.([–—|])(${anyOf(creditOpenings)}\\s?.{2,120})$`, 'iu');
 /** "Credit:" set against the last word by the page's markup; such a label says no more than the field does. */
 const gluedCredit = /(?<=[^\s(])Credits?:\s?(?=.{2,80}$)/u;
 /** "Photo:" set against it: what it labels may be a photo or a drawing, so it stays. */
