@@ -1,4 +1,6 @@
+import { anyOf } from '@/lib/language/any-of';
 import { isMonthName } from '@/lib/language/calendar';
+import { capitalLabels } from '@/lib/language/dateline-words';
 
 /** A dateline found at the head of an article's text, and the text that follows it. */
 export interface FoundDateline {
@@ -12,9 +14,12 @@ const name = '\\p{Ll}[\\p{Ll}\\p{M}]{2,14}';
 /** Behind its day or before it: "15 de agosto", "15. aug.", "rugpjūčio 15". */
 const dayOfMonth = `(?:(?<=\\d\\.?(?: de)?),? (?<month>${name})\\.?|,? (?<opening>${name})\\.? \\d{1,2})`;
 
+const furtherWords =
+  "(?:[ /,-]{1,2}(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*|\\d{1,2}\\.?|de|del|da|la|le|of|au|am|den|im))*";
+const agencyBeside = '(?: ?\\([^()]{1,40}\\))?(?: ?/[^/]{1,25}/\\.?)?';
 /** Capitals, with an ordinary-case region, a day and a bracketed agency: "ANCHORAGE, Alaska, 15 aug. (AP) —". */
 const inCapitals = new RegExp(
-  `^((?:\\p{Lu}{2}[\\p{Lu}\\p{M}.'’-]*)(?:[ /,-]{1,2}(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*|\\d{1,2}\\.?|de|del|da|la|le|of|au|am|den|im))*\\.?${dayOfMonth}?(?: ?\\([^()]{1,40}\\))?(?: ?/[^/]{1,25}/\\.?)?)\\s?(?:${dash}|:)\\s+`,
+  `^((?:\\p{Lu}{2}[\\p{Lu}\\p{M}.'’-]*)${furtherWords}\\.?${dayOfMonth}?${agencyBeside})\\s?(?:${dash}|:)\\s+`,
   'u',
 );
 /** Ordinary case is a dateline only with an agency in brackets or slashes: "Moskau (dpa) –", "Kyiv (Reuters) -". */
@@ -37,9 +42,12 @@ const withDayAndAgency = new RegExp(
 /** Korean papers: "(앵커리지=연합뉴스) 홍길동 특파원 = …". */
 const inHangul =
   /^[(（]([\p{Script=Hangul}·,\s]{1,20}=[\p{Script=Hangul}\p{L}\d]{2,20})[)）]\s?(?:[\p{Script=Hangul}·,\s]{2,30}=\s?)?/u;
+const agencyStop = '(?:\\s?/[^/]{2,30}/\\.|\\s?\\p{L}[\\p{L} ]{2,25}\\.(?=\\s\\p{Lu}))';
 /** Russian and Ukrainian agencies: "АНКОРИДЖ, 15 августа. /…/." ends with a stop instead of a dash. */
-const withDay =
-  /^(\p{Lu}[\p{Lu}\p{M}'’-]+(?:[ -]\p{Lu}[\p{Lu}\p{M}'’-]+){0,3}(?: \([^()]{2,40}\))?, \d{1,2} \p{L}{3,12})(?:\.|\s?[–—-])(?:\s?\/[^/]{2,30}\/\.|\s?\p{L}[\p{L} ]{2,25}\.(?=\s\p{Lu}))?(?:\s?[–—-])?\s+/u;
+const withDay = new RegExp(
+  `^(${place}(?: \\([^()]{2,40}\\))?, \\d{1,2} \\p{L}{3,12})(?:\\.|\\s?[–—-])${agencyStop}?(?:\\s?[–—-])?\\s+`,
+  'u',
+);
 /** Chinese and Japanese agencies: a bracketed or bare head that ends in 电 or 讯. */
 const inHan = /^([（(]?\p{Script=Han}{2,12}\d{1,2}月\d{1,2}日(?:电|電|讯|訊)[）)]?)\s?/u;
 
@@ -101,11 +109,9 @@ function withoutStop(dateline: string | undefined): string | undefined {
     : dateline.replace(/\.$/, '');
 }
 
+const capitalLabel = new RegExp(`^${anyOf(capitalLabels)}(?![\\p{L}\\p{N}])`, 'u');
+
 /** Capitals that open a paragraph without naming a place. */
 function isLabel(text: string): boolean {
-  return (
-    /^(?:BREAKING|UPDATE[D]?|WATCH|READ|LIVE|NOTE|OPINION|ANALYSIS|EXCLUSIVE|VIDEO|Q|A|WHAT|WHY|HOW|WHO|EDITOR.*|CORRECTION|EILMELDUNG|WICHTIG|ОБНОВЛЕНО|FILE|FACT.*|URGENT|ALERT|DEVELOPING|KEY|TOP|FAQ|TIMELINE|NEW(?= ?:)|ANALYSE|KOMMENTAR|INTERVIEW|LIVEBLOG|US|EU|UN|NATO|USA|ИТОГИ?|ГЛАВНОЕ|ВЫВОД|СПРАВКА|ПІДСУМОК|ГОЛОВНЕ|FAZIT|BILAN|RÉSUMÉ|BALANCE|RESUMEN)(?![\p{L}\p{N}])/u.test(
-      text.toUpperCase(),
-    ) && !text.includes('(')
-  );
+  return capitalLabel.test(text.toUpperCase()) && !text.includes('(');
 }

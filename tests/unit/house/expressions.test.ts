@@ -7,7 +7,7 @@ const sources = readdirSync('lib', { recursive: true, encoding: 'utf8' })
   .map((name) => ({ name: name.replaceAll('\\', '/'), text: readFileSync(join('lib', name), 'utf8') }));
 
 /** What still holds a line that nobody reads: none may come in. */
-const toMend = ['language/stamp-words.ts', 'news/dateline.ts'];
+const toMend = ['language/stamp-words.ts'];
 
 it('writes no line over 200 characters, but in the files that are to be mended', () => {
   const long = sources.filter(({ text }) => text.split('\n').some((line) => line.length > 200));
