@@ -1,10 +1,70 @@
-/** What introduces the time of a publication, and that of a change, in the languages of the press; beginnings of words. */
-const publishing =
-  'publi|posted|first published|created|issued|veröffentlicht|erstellt|erschienen|mis en ligne|paru|pubblicat|gepubliceerd|geplaatst|publicer|publiser|julkais|opublik|dodano|zveřej|publikov|közzét|objavlj|objavljen|опублик|опублік|размещен|добавлен|yayınla|yayın tarihi|eklenme|نشر|تاريخ النشر|منتشر|انتشار|تاریخ انتشار|פורסם|פרסום|प्रकाशित|প্রকাশ|வெளியிட|発行|公開|掲載|配信|发布|發布|發表|刊登|입력|등록|게재|δημοσίε|δημοσιεύ|đăng|diterbitkan|dipublikasikan|เผยแพร่|გამოქვეყნ';
-const changing =
-  'updat|modified|revised|edited|changed|aktualisier|geändert|bearbeitet|überarbeitet|mis à jour|mise à jour|maj|modifi|actualiz|atualiz|modific|aggiorn|bijgewerkt|gewijzigd|uppdater|oppdater|opdater|päivit|muokatt|zaktualiz|aktualiz|frissít|ažurir|posodob|обновлен|обновл|изменен|оновлен|змінен|güncel|son güncelleme|تحديث|بروزرسانی|ویرایش|עודכן|עדכון|अपडेट|अद्यतन|হালনাগাদ|আপডেট|更新|修正|수정|업데이트|ενημερώ|τροποποι|cập nhật|diperbarui|อัปเดต|განახლ';
+import { anyOf, type WordLists } from './any-of';
 
-const beginning = (stems: string) => new RegExp(`(?<![\\p{L}\\p{M}])(?:${stems})`, 'iu');
+/** What introduces the time of a publication; beginnings of words. */
+const publishing: WordLists = {
+  en: 'publi|posted|first published|created|issued',
+  de: 'veröffentlicht|erstellt|erschienen',
+  fr: 'mis en ligne|paru',
+  it: 'pubblicat',
+  nl: 'gepubliceerd|geplaatst',
+  nordic: 'publicer|publiser',
+  fi: 'julkais',
+  pl: 'opublik|dodano',
+  cs: 'zveřej|publikov',
+  hu: 'közzét',
+  hr: 'objavlj',
+  ru: 'опублик|размещен|добавлен',
+  uk: 'опублік',
+  tr: 'yayınla|yayın tarihi|eklenme',
+  ar: 'نشر|تاريخ النشر',
+  fa: 'منتشر|انتشار|تاریخ انتشار',
+  he: 'פורסם|פרסום',
+  hi: 'प्रकाशित',
+  bn: 'প্রকাশ',
+  ta: 'வெளியிட',
+  ja: '発行|公開|掲載|配信',
+  zh: '发布|發布|發表|刊登',
+  ko: '입력|등록|게재',
+  el: 'δημοσίε|δημοσιεύ',
+  vi: 'đăng',
+  id: 'diterbitkan|dipublikasikan',
+  th: 'เผยแพร่',
+  ka: 'გამოქვეყნ',
+};
+
+/** What introduces the time of a change; beginnings of words. */
+const changing: WordLists = {
+  en: 'updat|modified|revised|edited|changed',
+  de: 'aktualisier|geändert|bearbeitet|überarbeitet',
+  fr: 'mis à jour|mise à jour|maj|modifi',
+  es: 'actualiz',
+  pt: 'atualiz',
+  it: 'modific|aggiorn',
+  nl: 'bijgewerkt|gewijzigd',
+  nordic: 'uppdater|oppdater|opdater',
+  fi: 'päivit|muokatt',
+  pl: 'zaktualiz',
+  cs: 'aktualiz',
+  hu: 'frissít',
+  hr: 'ažurir|posodob',
+  ru: 'обновлен|обновл|изменен',
+  uk: 'оновлен|змінен',
+  tr: 'güncel|son güncelleme',
+  ar: 'تحديث',
+  fa: 'بروزرسانی|ویرایش',
+  he: 'עודכן|עדכון',
+  hi: 'अपडेट|अद्यतन',
+  bn: 'হালনাগাদ|আপডেট',
+  ja: '更新|修正',
+  ko: '수정|업데이트',
+  el: 'ενημερώ|τροποποι',
+  vi: 'cập nhật',
+  id: 'diperbarui',
+  th: 'อัปเดต',
+  ka: 'განახლ',
+};
+
+const beginning = (stems: WordLists) => new RegExp(`(?<![\\p{L}\\p{M}])${anyOf(stems)}`, 'iu');
 const published = beginning(publishing);
 const changed = beginning(changing);
 
