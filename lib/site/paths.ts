@@ -26,6 +26,17 @@ export function isPermalinkId(id: string): boolean {
 }
 
 /**
+ * The permalink id in the last part of a short link as it was passed on, percent-encoded or not; null where there
+ * is none. Mail and chat programs take the full stop, the bracket or the zero-width space behind a link into it, and
+ * Crockford's base 32 is read in either case, with I and L for 1 and O for 0 (https://www.crockford.com/base32.html).
+ */
+export function readPermalinkId(passedOn: string): string | null {
+  const given = /^([0-9a-z]{10})(?:%[0-9a-f]{2}|[^\p{L}\p{N}]){0,24}$/iu.exec(passedOn)?.[1] ?? '';
+  const id = given.toLowerCase().replace(/[il]/g, '1').replaceAll('o', '0');
+  return isPermalinkId(id) ? id : null;
+}
+
+/**
  * A headline in ASCII, lower case, hyphenated, at most 60 letters, cut between words. A headline in
  * another script gives "article": percent-encoded Cyrillic in a chat is worse than no words at all.
  */

@@ -59,6 +59,11 @@ describe('a permalink', () => {
     ],
     ['no slug', `/articles/${english.id}`, english.path],
     ['the short form', `/a/${english.id}`, english.path],
+    ['the short form with a full stop', `/a/${english.id}.`, english.path],
+    ['the short form with a bracket and a comma', `/a/${english.id}),`, english.path],
+    ['the short form with a zero-width space', `/a/${english.id}%E2%80%8B`, english.path],
+    ['the short form in capitals', `/a/${english.id.toUpperCase()}`, english.path],
+    ['no slug and a full stop', `/articles/${english.id}.`, english.path],
     ['the short form of a headline in another script', `/a/${arabic.id}`, arabic.path],
   ])('%s: 308 to the right one', async (_, given, path) => {
     const { status, headers } = await site.ask(given);

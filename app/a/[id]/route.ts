@@ -1,7 +1,7 @@
 import { mergedPath } from '@/app/merged-path';
 import { siteDatabase } from '@/lib/db/client';
 import { findArticle } from '@/lib/db/coverage/articles';
-import { articlePath, isPermalinkId } from '@/lib/site/paths';
+import { articlePath, readPermalinkId } from '@/lib/site/paths';
 import { readHighlight, withHighlight } from '@/lib/site/versions/highlight';
 import { keptQuery } from '@/lib/site/versions/versions';
 
@@ -9,11 +9,11 @@ export const dynamic = 'force-dynamic';
 
 /** The short form of a permalink: 308 to the long one, 410 where the article was withdrawn, else 404. */
 export async function GET(request: Request, { params }: RouteContext<'/a/[id]'>): Promise<Response> {
-  const { id } = await params;
+  const id = readPermalinkId((await params).id);
   const { searchParams } = new URL(request.url);
   const version = keptQuery({ v: searchParams.getAll('v') });
   const words = readHighlight(searchParams.getAll('hl'));
-  const standing = isPermalinkId(id) ? await findArticle(siteDatabase(), id) : { kind: 'unknown' as const };
+  const standing = id === null ? { kind: 'unknown' as const } : await findArticle(siteDatabase(), id);
   switch (standing.kind) {
     case 'published':
       return leadTo(withHighlight(articlePath(standing.article) + version, words));
