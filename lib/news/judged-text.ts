@@ -124,7 +124,7 @@ export function isAboutLater({ headline, lead, opening }: JudgedText): boolean {
  */
 export function isAboutUndated(text: JudgedText): boolean {
   return (
-    isAboutLater(text) || (text.headline.elsewhere === null && isEvent(text.opening) && runsThrough(text))
+    isAboutLater(text) || (text.headline.elsewhere === null && isEventThen(text.opening) && runsThrough(text))
   );
 }
 

@@ -351,7 +351,7 @@ describe('outside the days of the event', () => {
   /** An essay: its headline plays with a word, its lead names the event, and the rest goes on with it. */
   const essay = [
     'The word that went missing',
-    'After Alaska nobody asks Trump for a ceasefire. The meeting took it away.',
+    'After Alaska nobody asks Trump for a ceasefire. Its absence is felt in Europe.',
     'In Anchorage Trump and Putin spoke of peace. Putin had asked for it, and Trump agreed in Alaska.',
   ];
   it('about, without a date: an essay whose lead names the event, and which goes on with it', () => {
