@@ -134,7 +134,7 @@ describe('every answer', () => {
     const turnNames = () => database.$executeRaw`update outlets set name = reverse(name)`;
     await turnNames();
     for (let time = 0; time < 5; time += 1) expect((await site.ask('/?q=handshake')).text).toBe(text);
-    expect((await site.ask('/?q=handshake&sort=old')).text).toContain('eriW nrehtroN');
+    expect((await site.ask('/?q=handshake&sort=new')).text).toContain('eriW nrehtroN');
     await turnNames();
     await database.$disconnect();
   });
