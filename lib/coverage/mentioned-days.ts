@@ -1,10 +1,10 @@
+import { namedDays } from '@/lib/coverage/days/named-days';
+import { overlap, type PlacedDay } from '@/lib/coverage/days/placed-day';
+import { writtenDates } from '@/lib/coverage/days/written-dates';
 import { foldPrinted } from '@/lib/language/form-pattern';
 import { compiledGrammar } from '@/lib/language/grammar/compiled-grammar';
 import { withLatinDigits } from '@/lib/language/scripts';
 import { localeOf } from '@/lib/language/segmenter';
-import { namedDays } from './days/named-days';
-import { overlap, type PlacedDay } from './days/placed-day';
-import { writtenDates } from './days/written-dates';
 
 /** A day that a sentence names, and the words by which it does. */
 export interface MentionedDay {

@@ -1,3 +1,8 @@
+import { isInClause } from '@/lib/coverage/moments/clauses';
+import { isDenied, isOtherTime, isPlanned } from '@/lib/coverage/moments/happened';
+import { couldTell, type PlacedMoment, placeMoment, timeReason } from '@/lib/coverage/moments/moment-time';
+import { allowsTime } from '@/lib/coverage/moments/own-clock';
+import { isDoneBy } from '@/lib/coverage/moments/who';
 import { foldPrinted } from '@/lib/language/form-pattern';
 import { type CompiledGrammar, compiledGrammar } from '@/lib/language/grammar/compiled-grammar';
 import { primarySubtag } from '@/lib/language/language-tag';
@@ -7,11 +12,6 @@ import { type Block, blockText } from '@/lib/news/block';
 import { hasWordsIn, type Moment, type MomentSentence } from '@/lib/news/moment';
 import type { PublicationTime } from '@/lib/news/publication-time';
 import { type DayFinder, everyDayFinder } from './mentioned-days';
-import { isInClause } from './moments/clauses';
-import { isDenied, isOtherTime, isPlanned } from './moments/happened';
-import { couldTell, type PlacedMoment, placeMoment, timeReason } from './moments/moment-time';
-import { allowsTime } from './moments/own-clock';
-import { isDoneBy } from './moments/who';
 
 /** What of an article is looked through. */
 export interface ToldArticle {

@@ -1,5 +1,5 @@
+import { isFrontPage } from '@/lib/news/later/leads-elsewhere';
 import { isTelling, type TellingParts, tellingParts } from './address-parts';
-import { isFrontPage } from './later/leads-elsewhere';
 import { isSameSite } from './site';
 import { mayBeDropped } from './tracking';
 

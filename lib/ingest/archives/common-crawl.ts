@@ -1,11 +1,11 @@
+import { readWarc } from '@/lib/ingest/archives/warc/warc';
+import { longestRecord } from '@/lib/ingest/archives/warc/warc-records';
 import type { Capture, CaptureArchive, CaptureFinding, CaptureReading, CaptureRequest } from './archive';
 import { type ArchiveDoor, askArchive, below } from './ask-archive';
 import { inOrderOfWorth, stampsOf } from './capture-time';
 import { type Crawl, crawlsOf, readCrawlLine, readCrawls } from './crawl-index';
 import { splitLines } from './lines';
 import { unpack } from './unpack';
-import { readWarc } from './warc';
-import { longestRecord } from './warc-records';
 import { isSamePage } from './wayback-address';
 
 /** Crawls asked for one page: the one of the span and the next ones, which may have caught it later. */

@@ -1,6 +1,6 @@
 import type { CheerioAPI } from 'cheerio';
+import { nameOfPlace, placeWords } from '@/lib/ingest/page/clutter/clutter-place';
 import { nameKey } from '@/lib/news/byline';
-import { nameOfPlace, placeWords } from './clutter/clutter-place';
 import { elementsOf } from './page-elements';
 import { elementsWithin, isElement, type PageElement } from './page-node';
 

@@ -1,9 +1,9 @@
 import type { CheerioAPI } from 'cheerio';
 import type { PageFacts } from '@/lib/ingest/page/facts/page-facts';
-import { foldSpace } from '@/lib/ingest/page/text-run';
 import { saysNoPage } from '@/lib/language/no-page/no-page';
 import type { Block } from '@/lib/news/block';
 import { elementsOf } from './page-elements';
+import { foldSpace } from './text-run';
 
 /**
  * Whether a page that was answered as one says that there is none at its address: its headline does, or the first

@@ -1,5 +1,5 @@
-import { readWarc, type WarcItem, type WarcOptions } from '@/lib/ingest/archives/warc';
-import type { WarcPage } from '@/lib/ingest/archives/warc-page';
+import { readWarc, type WarcItem, type WarcOptions } from '@/lib/ingest/archives/warc/warc';
+import type { WarcPage } from '@/lib/ingest/archives/warc/warc-page';
 
 export interface TestRecord {
   readonly address: string;

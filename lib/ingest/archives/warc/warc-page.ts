@@ -1,4 +1,4 @@
-import { usableAddress } from './gathering';
+import { usableAddress } from '@/lib/ingest/archives/gathering';
 import { readHttpMessage } from './http-message';
 import type { WarcRecord } from './warc-records';
 

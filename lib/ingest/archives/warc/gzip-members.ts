@@ -1,5 +1,5 @@
 import { crc32, createInflateRaw, inflateRawSync } from 'node:zlib';
-import { ByteFeed } from './byte-feed';
+import { ByteFeed } from '@/lib/ingest/archives/byte-feed';
 
 /** What stands in a file, one gzip member after the other. `position`: where in the file the member begins. */
 export type MemberPart =

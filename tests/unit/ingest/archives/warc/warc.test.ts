@@ -1,6 +1,6 @@
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { readWarc } from '@/lib/ingest/archives/warc';
+import { readWarc } from '@/lib/ingest/archives/warc/warc';
 import {
   inPieces,
   pageRecord,
