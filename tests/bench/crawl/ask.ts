@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { listLinks } from './links';
 import { sortEntries } from './listing';
 import { normalise } from './normalise';
@@ -9,6 +10,8 @@ export interface Asked {
   readonly answer: RecordedAnswer;
   /** Addresses of the site that the answer names, as they stand there. */
   readonly links: readonly string[];
+  /** How often the connection was closed before there was an answer. */
+  readonly broken: number;
 }
 
 /** They say when and how an answer came, not what it is. */
@@ -18,8 +21,7 @@ const unkept = new Set(['date', 'connection', 'keep-alive', 'content-length', 't
 export async function ask(words: string, run: SiteRun, records: Records): Promise<Asked> {
   const [method = '', path = ''] = words.startsWith('/') ? ['GET', words] : words.split(' ', 2);
   const address = `${run.origin}${path}`;
-  const response = await fetch(address, { redirect: 'manual', method });
-  const raw = Buffer.from(await response.arrayBuffer());
+  const { response, raw, broken } = await fetchWhole(address, method);
   const type = response.headers.get('content-type') ?? '';
   const text = isText(type) ? raw.toString('utf8') : null;
   const body = text === null ? raw : Buffer.from(settle(text, response, run), 'utf8');
@@ -37,7 +39,23 @@ export async function ask(words: string, run: SiteRun, records: Records): Promis
   };
   const location = response.headers.get('location');
   const isLinking = text !== null && !isScript;
-  return { answer, links: isLinking ? listLinks({ address, type, location, text }) : [] };
+  return { answer, links: isLinking ? listLinks({ address, type, location, text }) : [], broken };
+}
+
+/** On a crowded machine a connection is closed now and then; three times for one address is no chance. */
+async function fetchWhole(
+  address: string,
+  method: string,
+  broken = 0,
+): Promise<{ readonly response: Response; readonly raw: Buffer; readonly broken: number }> {
+  try {
+    const response = await fetch(address, { redirect: 'manual', method });
+    return { response, raw: Buffer.from(await response.arrayBuffer()), broken };
+  } catch (error) {
+    if (broken === 2) throw new Error(`${method} ${address}: ${String(error)}`, { cause: error });
+    await pause(2000);
+    return fetchWhole(address, method, broken + 1);
+  }
 }
 
 function isText(type: string): boolean {

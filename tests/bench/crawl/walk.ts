@@ -17,6 +17,8 @@ export interface Walked {
   readonly answers: readonly RecordedAnswer[];
   /** Addresses that were named and not asked: beyond the limit. */
   readonly left: number;
+  /** How often a connection was closed before there was an answer, and the address asked again. */
+  readonly broken: number;
 }
 
 const lanes = 2;
@@ -45,15 +47,17 @@ export async function walk({ run, records, limit, onProgress }: WalkOptions): Pr
     });
   let left = 0;
   let count = 0;
+  let broken = 0;
   let round = takeNew([...listSeeds(run), ...otherMethods]);
   while (round.length > 0) {
     const chosen = round.slice(0, limit - answers.length);
     left += round.length - chosen.length;
     const asked = await askAll(chosen, { run, records, onAnswer: () => onProgress(++count) });
     answers.push(...asked.map(({ answer }) => answer));
+    broken += asked.reduce((sum, one) => sum + one.broken, 0);
     round = inOrder(takeNew(asked.flatMap(({ links }) => links)), run);
   }
-  return { answers: withOwnNames(answers), left };
+  return { answers: withOwnNames(answers), left, broken };
 }
 
 async function askAll(
