@@ -12,9 +12,11 @@ import type {
   Redirect,
   Validators,
 } from './outcome';
-import { mostRedirects, readRedirect, withoutSecrets } from './redirect';
+import { mostRedirects, readRedirect } from './redirect';
+import { longestAddress, parseAddress } from './request-address';
 import { judgeRobots } from './robots';
 import { obtainRobots } from './robots-file';
+import { sendForm } from './send-form';
 import { openSender } from './send-request';
 import { isSharedHost } from './shared-hosts';
 import { createTimeBudget } from './time-budget';
@@ -55,8 +57,6 @@ type Client = ReturnType<typeof partsOf>;
 /** Where the pause of a host ends that answers 429 without saying until when. */
 const unnamedPauseMs = 15 * 60_000;
 
-const longestAddress = 4096;
-
 /**
  * Makes the one door to the network: guarded addresses, robots.txt, one request at a time per host
  * with its delay, a deadline over the whole request, bounded bodies. Every outcome says in one plain
@@ -70,7 +70,7 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
       return outcome.kind === 'failed' && client.closing.signal.aborted ? stopping(client.now()) : outcome;
     },
     async post(request) {
-      const outcome = await sendForm(client, request);
+      const outcome = await postOne(client, request);
       return outcome.kind === 'failed' && client.closing.signal.aborted ? stopping(client.now()) : outcome;
     },
     async close() {
@@ -110,10 +110,8 @@ function closingController(): AbortController {
 }
 
 async function fetchOne(client: Client, request: FetchRequest): Promise<FetchOutcome> {
-  if (request.address.length > longestAddress || !URL.canParse(request.address)) {
-    return refusedAddress('This is not a valid web address.');
-  }
-  const url = withoutSecrets(new URL(request.address));
+  const url = parseAddress(request.address);
+  if (url === null) return refusedAddress('This is not a valid web address.');
   const { now } = client;
   const hold = openHold(client, request.atOnce);
   try {
@@ -127,37 +125,19 @@ async function fetchOne(client: Client, request: FetchRequest): Promise<FetchOut
   }
 }
 
-function openHold(client: Client, atOnce = 1): HostHold {
-  return openHostHold({ ...client, closing: client.closing.signal, atOnce });
-}
-
-async function sendForm(client: Client, { address, form }: FormPost): Promise<PostOutcome> {
-  const isAddress = address.length <= longestAddress && URL.canParse(address);
-  const url = isAddress ? withoutSecrets(new URL(address)) : null;
-  const refusal = url === null ? 'This is not a valid web address.' : client.guard.refuse(url);
-  if (url === null || refusal !== null) return { kind: 'failed', status: null, why: refusal ?? '' };
+async function postOne(client: Client, request: FormPost): Promise<PostOutcome> {
+  const { sender, guard, deadlineMs, closing } = client;
   const hold = openHold(client);
+  const budget = createTimeBudget(deadlineMs, closing.signal);
   try {
-    const later = await hold.take(url);
-    if (later !== null) return later;
-    const answer = await client.sender.send(
-      {
-        url,
-        accept: '*/*',
-        conditions: {},
-        limits: { maxBytes: 64 * 1024, overflow: 'cut' },
-        form: new URLSearchParams(form).toString(),
-      },
-      createTimeBudget(client.deadlineMs, client.closing.signal),
-    );
-    hold.asked();
-    if (answer.kind !== 'answer') return { kind: 'failed', status: null, why: answer.why };
-    const { status } = answer;
-    if (status >= 200 && status <= 299) return { kind: 'accepted', status };
-    return { kind: 'failed', status, why: `The server did not take what was sent (${status}).` };
+    return await sendForm({ sender, guard, hold, budget }, request);
   } finally {
     await hold.release();
   }
+}
+
+function openHold(client: Client, atOnce = 1): HostHold {
+  return openHostHold({ ...client, closing: client.closing.signal, atOnce });
 }
 
 async function follow(
