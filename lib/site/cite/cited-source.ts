@@ -52,6 +52,12 @@ export function citedSource(article: CitableArticle): CitedSource {
   };
 }
 
+const organisationWords: ReadonlySet<string> = new Set(
+  'agency agencies news staff press reuters bureau desk team correspondent correspondents редакция служба'.split(
+    ' ',
+  ),
+);
+
 /**
  * "Ada Maria Reporter" is Reporter, Ada Maria. Names with particles ("von der Leyen") keep them before the
  * family name; those of scripts that put the family first, single words and what looks like an
@@ -63,9 +69,10 @@ function splitName(name: string): CitedName {
     words.length >= 2 &&
     words.length <= 4 &&
     /^[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}\p{M}.’'\- ]+$/u.test(name) &&
-    !/\b(?:agency|agencies|news|staff|press|reuters|bureau|desk|team|correspondents?|редакция|служба)\b/iu.test(
-      name,
-    );
+    !name
+      .toLowerCase()
+      .split(/[^\p{L}\p{M}]+/u)
+      .some((word) => organisationWords.has(word));
   if (!isPlain) return { given: null, family: name.trim() };
   const at = words.findIndex(
     (word, place) => place > 0 && /^(?:von|van|de|der|den|di|da|del|la|le|bin|al-?)$/u.test(word),
