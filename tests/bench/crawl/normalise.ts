@@ -1,3 +1,4 @@
+import { fullDay } from '@/lib/site/dates';
 import type { SiteRun } from './run';
 
 type Run = Pick<SiteRun, 'origin' | 'days'>;
@@ -25,21 +26,6 @@ function withoutBuild(text: string): string {
     .replace(/"runtimeModuleIds":\[[\d,]+\]/g, '"runtimeModuleIds":[MODULES]');
 }
 
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
 /**
  * The days on which our own worker saw, looked, or will look, with the clock times behind them, in every
  * way in which a date is written. No outlet's date is among them: the coverage is older than any run.
@@ -47,9 +33,8 @@ const months = [
 function withoutRunTimes(text: string, { days }: Run): string {
   return days.reduce((rest, day) => {
     const [year = '', month = '', date = ''] = day.split('-');
-    const name = months[Number(month) - 1] ?? '';
+    const [bare = '', name = ''] = fullDay(day).split(' ');
     const short = name.slice(0, 3);
-    const bare = String(Number(date));
     return rest
       .replace(new RegExp(String.raw`\b${day}T\d\d(:|%3A)\d\d`, 'g'), 'YYYY-MM-DDThh$1mm')
       .replace(/(DDThh(?::|%3A)mm)(:|%3A)\d\d/g, '$1$2ss')

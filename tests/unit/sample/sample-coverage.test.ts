@@ -14,6 +14,7 @@ import type { PrintedReport } from '@/lib/sample/press/printed-report';
 import { addressOf, type Site } from '@/lib/sample/press/site';
 import { siteOf } from '@/lib/sample/press/site-styles';
 import type { SampleReport } from '@/lib/sample/report';
+import { machineTime } from '@/lib/site/dates';
 import { createTestClient } from '@/tests/support/http-client';
 import { readBehind, readLines } from '@/tests/support/site/sample-reader';
 
@@ -176,7 +177,7 @@ describe('the worker reads what was written', () => {
     const claimed = (time: string | null) =>
       time === null || time.length === 10 ? time : new Date(time).toISOString();
     compare(
-      ({ article }) => timeOf(article),
+      ({ article }) => machineTime(article.published),
       ({ report }) => claimed(report.published),
     );
   });
@@ -300,17 +301,6 @@ describe('the worker reads what was written', () => {
     expect(stored.length).toBeGreaterThanOrEqual(60);
   });
 });
-
-function timeOf({ published }: Article): string | null {
-  switch (published.kind) {
-    case 'instant':
-      return published.at.toISOString();
-    case 'day':
-      return published.day;
-    case 'unknown':
-      return null;
-  }
-}
 
 function captionsOf(blocks: readonly Block[]): readonly Block[] {
   return blocks.filter(({ kind }) => kind === 'caption');
