@@ -1,0 +1,40 @@
+import pg from 'pg';
+import { expect, test } from 'vitest';
+import { openDatabase } from '@/lib/db/client';
+import { readSettings } from '@/lib/host/settings';
+import { createTestDatabase } from '@/tests/support/database';
+
+/** The address that a setting gives, as everything that opens the store takes it. */
+function settled(address: string): string {
+  const read = readSettings({ DATABASE_URL: address });
+  if (read.kind === 'invalid' || read.settings.databaseUrl === null) throw new Error('no address');
+  return read.settings.databaseUrl;
+}
+
+test.each(['America/Anchorage', 'Asia/Kolkata'])(
+  'times are stored and read as they are where the database is in %s',
+  async (zone) => {
+    const made = await createTestDatabase();
+    const operator = new pg.Client({ connectionString: made.url });
+    await operator.connect();
+    await operator.query(`ALTER DATABASE ${operator.database ?? ''} SET timezone TO '${zone}'`);
+    const database = openDatabase(settled(made.url));
+    try {
+      const at = new Date('2025-08-15T18:22:00Z');
+      await database.host.create({ data: { host: 'harbour.example', nextRequestAt: at } });
+      const { rows } = await operator.query(
+        'SELECT extract(epoch FROM next_request_at)::float8 AS seconds FROM hosts',
+      );
+      expect(rows).toEqual([{ seconds: at.getTime() / 1000 }]);
+      expect((await database.host.findFirst())?.nextRequestAt).toEqual(at);
+      const [row] = await database.$queryRaw<
+        readonly { hour: number }[]
+      >`SELECT extract(hour FROM next_request_at)::int AS hour FROM hosts`;
+      expect(row?.hour).toBe(18);
+    } finally {
+      await database.$disconnect();
+      await operator.end();
+      await made.close();
+    }
+  },
+);
