@@ -31,6 +31,24 @@ test('two processes that migrate at once leave every migration applied once', as
   await database.close();
 });
 
+test('a lock that nobody gives back is waited for in vain, and told with who has it', async () => {
+  const database = await createTestDatabase();
+  const holder = new pg.Client({ connectionString: database.url });
+  await holder.connect();
+  try {
+    const { rows } = await holder.query('SELECT pg_backend_pid() AS pid, pg_advisory_lock(7015082025)');
+    const told = new RegExp(
+      `^The database is being brought up to date by connection ${rows[0].pid} from 127\\.0\\.0\\.1, open since \\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d UTC`,
+    );
+    expect(await migrate(database.url, 50)).toEqual({ kind: 'failed', why: expect.stringMatching(told) });
+    await holder.query('SELECT pg_advisory_unlock_all()');
+    expect(await migrate(database.url, 50)).toEqual({ kind: 'migrated', applied: [] });
+  } finally {
+    await holder.end();
+    await database.close();
+  }
+});
+
 test('a migrated database has the job queue', async () => {
   const database = await createTestDatabase();
   const rows = await ask(database.url, "SELECT to_regclass('graphile_worker.jobs') IS NOT NULL AS found");

@@ -1,5 +1,6 @@
 import { Logger, runMigrations } from 'graphile-worker';
 import pg from 'pg';
+import { z } from 'zod';
 import { noFilters, readMigrations, withSchemaEngine } from './schema-engine';
 
 export type MigrateOutcome =
@@ -10,16 +11,19 @@ export type MigrateOutcome =
 
 /** Any number that no other program on the database is likely to lock. */
 const lockKey = 7_015_082_025;
+/** PostgreSQL's code of a lock that was waited for in vain, lock_not_available (documentation, appendix A). */
+const lockNotAvailable = '55P03';
+const lockHolder = z.object({ pid: z.number(), place: z.string(), since: z.string() });
 const silent = new Logger(() => () => {});
 
 /**
  * Brings a database up to date: our migrations (recorded in `_prisma_migrations`, as `prisma migrate
  * deploy` would) and those of the job queue. Safe when several processes do it at once: one does it, the
- * others wait and find nothing to do.
+ * others wait, for `patienceMs` milliseconds at most, and find nothing to do.
  */
-export async function migrate(url: string): Promise<MigrateOutcome> {
+export async function migrate(url: string, patienceMs = 120_000): Promise<MigrateOutcome> {
   try {
-    return await withDatabaseLock(url, async () => {
+    return await withDatabaseLock({ url, patienceMs }, async () => {
       const applied = await applyMigrations(url);
       await runMigrations({ connectionString: url, logger: silent });
       return { kind: 'migrated', applied };
@@ -38,17 +42,48 @@ export async function applyMigrations(url: string): Promise<readonly string[]> {
   return done.appliedMigrationNames;
 }
 
-async function withDatabaseLock<T>(url: string, work: () => Promise<T>): Promise<T> {
+async function withDatabaseLock<T>(
+  { url, patienceMs }: { readonly url: string; readonly patienceMs: number },
+  work: () => Promise<T>,
+): Promise<T | Extract<MigrateOutcome, { kind: 'failed' }>> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 15_000 });
   // A lost connection gives the lock back; the query under way tells of it.
   client.on('error', () => {});
   await client.connect();
   try {
-    await client.query('SELECT pg_advisory_lock($1)', [lockKey]);
-    return await work();
+    await client.query("SELECT set_config('lock_timeout', $1, false)", [`${patienceMs}ms`]);
+    const isOurs = await client.query('SELECT pg_advisory_lock($1)', [lockKey]).then(
+      () => true,
+      (error: unknown) => {
+        if (error instanceof pg.DatabaseError && error.code === lockNotAvailable) return false;
+        throw error;
+      },
+    );
+    return isOurs ? await work() : { kind: 'failed', why: await describeHolder(client) };
   } finally {
     await client.end();
   }
+}
+
+/** Who holds the lock, as an operator finds it in pg_stat_activity. */
+async function describeHolder(client: pg.Client): Promise<string> {
+  const { rows } = await client.query(
+    `SELECT a.pid, coalesce(host(a.client_addr), 'the same machine') AS place,
+            to_char(a.backend_start AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24:MI') AS since
+     FROM pg_locks l JOIN pg_stat_activity a USING (pid)
+     WHERE l.locktype = 'advisory' AND l.granted AND l.objsubid = 1
+       AND (l.classid::bigint << 32) + l.objid::bigint = $1`,
+    [lockKey],
+  );
+  const [holder] = z.array(lockHolder).parse(rows);
+  const who =
+    holder === undefined
+      ? 'another connection'
+      : `connection ${holder.pid} from ${holder.place}, open since ${holder.since} UTC`;
+  return (
+    `The database is being brought up to date by ${who}, and we waited long enough. If no other Parallax is starting, ` +
+    'end that connection: a pooler in transaction mode keeps the lock of a program that is gone.'
+  );
 }
 
 function describeProblem(error: unknown): string {
