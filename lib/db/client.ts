@@ -1,4 +1,5 @@
 import { PrismaPg } from '@prisma/adapter-pg';
+import type { ClientBase } from 'pg';
 import { PrismaClient } from '@/prisma/generated/client';
 
 /** The database, as the rest of lib/db reads and writes it. */
@@ -14,7 +15,17 @@ export interface DatabaseOptions {
  * `$disconnect()`.
  */
 export function openDatabase(url: string, { maxConnections = 10 }: DatabaseOptions = {}): Database {
-  return new PrismaClient({ adapter: new PrismaPg({ connectionString: url, max: maxConnections }) });
+  const adapter = new PrismaPg({ connectionString: url, max: maxConnections, onConnect: inUtc });
+  return new PrismaClient({ adapter });
+}
+
+/**
+ * Puts a session in UTC, whatever its server, role or database are set to: @prisma/adapter-pg 7.10 leaves
+ * offsets out both ways, so on a server in America/Anchorage 18:22Z was stored as 02:22Z of the next day. A
+ * statement, since poolers before PgBouncer 1.20 refuse a connection that brings options.
+ */
+async function inUtc(session: ClientBase): Promise<void> {
+  await session.query("SET TIME ZONE 'UTC'");
 }
 
 /** What reads and writes inside a transaction are given. */

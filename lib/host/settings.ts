@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import { inUtc } from './database-address';
 
 /** What the operator can set. Every name is an environment variable; the README lists them all. */
 export interface Settings {
-  /** DATABASE_URL, its sessions in UTC; null: the embedded Postgres in `dataDir`. */
+  /** DATABASE_URL; null: the embedded Postgres in `dataDir`. */
   readonly databaseUrl: string | null;
   /** DATA_DIR, as given: relative to the working directory, which is the project's root. */
   readonly dataDir: string;
@@ -140,7 +139,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
   return {
     kind: 'settings',
     settings: {
-      databaseUrl: set.DATABASE_URL === undefined ? null : inUtc(set.DATABASE_URL),
+      databaseUrl: set.DATABASE_URL ?? null,
       dataDir: set.DATA_DIR,
       port,
       siteUrl: set.SITE_URL === undefined ? `http://localhost:${port}` : new URL(set.SITE_URL).origin,

@@ -30,16 +30,8 @@ const good: readonly (readonly [string, Record<string, string>, Record<string, u
     { PORT: '80', SITE_URL: 'https://p.example/' },
     { port: 80, siteUrl: 'https://p.example' },
   ],
-  [
-    'a database, in UTC',
-    { DATABASE_URL: 'postgresql://u:p@h/d' },
-    { databaseUrl: 'postgresql://u:p@h/d?options=-c+TimeZone%3DUTC' },
-  ],
-  [
-    'its short scheme, and options of its own',
-    { DATABASE_URL: 'postgres://h/d?sslmode=require&options=-c%20geqo%3Doff' },
-    { databaseUrl: 'postgres://h/d?sslmode=require&options=-c+geqo%3Doff+-c+TimeZone%3DUTC' },
-  ],
+  ['a database', { DATABASE_URL: 'postgresql://u:p@h/d' }, { databaseUrl: 'postgresql://u:p@h/d' }],
+  ['its short scheme', { DATABASE_URL: 'postgres://h/d' }, { databaseUrl: 'postgres://h/d' }],
   [
     'several hosts',
     { ALLOW_HOSTS: ' 127.0.0.1:8181, LOCALHOST:1 ,[::1]:8080,' },
