@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { notUnderstood, readWikiEnvelope, type WikiEnvelope } from './wiki-envelope';
 
 /** An article in another language edition. */
 export interface Edition {
@@ -7,7 +8,7 @@ export interface Edition {
   readonly title: string;
 }
 
-/** What a wiki answered of one article (MediaWiki Action API, `format=json&formatversion=2`). */
+/** What a wiki answered of one article. */
 export type WikiAnswer =
   | {
       readonly kind: 'page';
@@ -17,11 +18,8 @@ export type WikiAnswer =
       /** What the next question has beside this one's parameters; null: this was all. */
       readonly next: Readonly<Record<string, string>> | null;
     }
-  /** There is no article of that title, and none that it was renamed to. */
-  | { readonly kind: 'no-page' }
-  /** Too busy to answer programs: to be asked again after some seconds. */
-  | { readonly kind: 'busy'; readonly why: string }
-  | { readonly kind: 'failed'; readonly why: string };
+  /** No page: there is no article of that title, and none that it was renamed to. */
+  | Exclude<WikiEnvelope, { kind: 'answer' }>;
 
 const page = z.object({
   missing: z.boolean().default(false),
@@ -30,11 +28,7 @@ const page = z.object({
   langlinks: z.array(z.unknown()).default([]),
 });
 
-const answer = z.object({
-  error: z.object({ code: z.string(), info: z.string().default('') }).optional(),
-  continue: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
-  query: z.object({ pages: z.array(page).default([]) }).optional(),
-});
+const answer = z.object({ query: z.object({ pages: z.array(page).default([]) }).optional() });
 
 const link = z.object({ url: z.string() });
 const edition = z.object({
@@ -43,38 +37,26 @@ const edition = z.object({
   title: z.string().trim().min(1).max(1000),
 });
 
-/** Errors that say "not now" (www.mediawiki.org/wiki/API:Errors_and_warnings, Manual:Maxlag_parameter). */
-const busyCodes: ReadonlySet<string> = new Set(['maxlag', 'ratelimited', 'readonly']);
-
 /** Reads an answer of a wiki. What is not understood of its links and editions is passed over. */
 export function readWikiAnswer(body: Uint8Array): WikiAnswer {
-  const parsed = answer.safeParse(parse(new TextDecoder().decode(body)));
-  if (!parsed.success) return { kind: 'failed', why: 'The wiki’s answer could not be understood.' };
-  const { error, query, continue: next = null } = parsed.data;
-  if (error !== undefined) {
-    const why = `The wiki answered: ${error.info.slice(0, 300) || error.code}`;
-    return { kind: busyCodes.has(error.code) ? 'busy' : 'failed', why };
-  }
-  const [first] = query?.pages ?? [];
+  const envelope = readWikiEnvelope(body);
+  if (envelope.kind !== 'answer') return envelope;
+  const parsed = answer.safeParse(envelope.value);
+  if (!parsed.success) return notUnderstood;
+  const [first] = parsed.data.query?.pages ?? [];
   if (first === undefined || first.missing || first.invalid) return { kind: 'no-page' };
   return {
     kind: 'page',
     links: first.extlinks.map((one) => link.safeParse(one).data?.url ?? null),
-    editions: first.langlinks.flatMap((one) => {
-      const { lang: language, title } = edition.safeParse(one).data ?? {};
-      return language === undefined || title === undefined ? [] : [{ language, title }];
-    }),
-    next:
-      next === null
-        ? null
-        : Object.fromEntries(Object.entries(next).map(([name, value]) => [name, String(value)])),
+    editions: readEditions(first.langlinks),
+    next: envelope.next,
   };
 }
 
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
+/** The editions of a page's `langlinks`, without those that are not understood. */
+export function readEditions(langlinks: readonly unknown[]): readonly Edition[] {
+  return langlinks.flatMap((one) => {
+    const { lang: language, title } = edition.safeParse(one).data ?? {};
+    return language === undefined || title === undefined ? [] : [{ language, title }];
+  });
 }

@@ -1,17 +1,15 @@
 import type { Archive, Candidate, Step, StepReading, StepRequest } from './archive';
 import { type Reference, readReference } from './archive-copy';
-import { type ArchiveDoor, askArchive, below } from './ask-archive';
+import { type ArchiveDoor, askArchive } from './ask-archive';
 import { bareCandidate } from './bare-candidate';
 import { captureStamp } from './capture-time';
 import { gather } from './gathering';
 import { rawAddress } from './wayback-address';
 import { type Edition, readWikiAnswer, type WikiAnswer } from './wiki-answer';
+import { busyPauseMs, wikiAddress } from './wiki-envelope';
 
 /** Answers to one question: 500 links each, so some 25,000 links of an article. */
 const mostAnswers = 50;
-
-/** How long a wiki is left alone that is too busy and names no time (Manual:Maxlag_parameter). */
-const busyPauseMs = 5000;
 
 export interface WikipediaOptions extends ArchiveDoor {
   /** WIKIPEDIA_URL, with {language} for the edition; `w/api.php` stands below it. */
@@ -41,18 +39,14 @@ export function openWikipedia(options: WikipediaOptions): Archive {
 type Holds = 'article' | 'edition';
 
 function stepFor(base: string, { language, title }: Edition, holds: Holds): Step {
-  const query = new URLSearchParams({
+  const key = wikiAddress(base, language, {
     action: 'query',
-    format: 'json',
-    formatversion: '2',
-    maxlag: '5',
     redirects: '1',
     titles: title,
     prop: holds === 'article' ? 'extlinks|langlinks' : 'extlinks',
     ellimit: 'max',
     ...(holds === 'article' ? { lllimit: 'max' } : {}),
   });
-  const key = `${below(base.replaceAll('{language}', language), 'w/api.php')}?${query}`;
   return { archive: 'wikipedia', key, holds, depth: holds === 'article' ? 0 : 1 };
 }
 
