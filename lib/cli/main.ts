@@ -64,6 +64,14 @@ program
     finish((await import('./check-outlets')).checkOutlets({ look: options.look ?? false })),
   );
 program
+  .command('new-event')
+  .description('draft an event file from a Wikipedia article, to be reviewed')
+  .requiredOption('--wikipedia <article>', 'edition and title (en:"2025 Russia–United States Summit")')
+  .option('--out <file>', 'write it there, where nothing is yet')
+  .action(async ({ wikipedia, out }: { wikipedia: string; out?: string }) =>
+    finish((await import('./new-event')).newEvent(wikipedia, out ?? null)),
+  );
+program
   .command('read')
   .description('what would be stored of HTML files, as JSON')
   .argument('<paths...>')

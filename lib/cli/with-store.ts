@@ -19,14 +19,15 @@ export interface Opened {
 /**
  * Reads the settings and both data files, opens the store, runs, and closes it again, however that ends. Gives
  * back the exit code: of `run`, or 1 with the reasons where it could not begin. `check` may give reasons of the
- * command's own, before anything is started.
+ * command's own, before anything is started; `paper` is where it tells what it does.
  */
 export async function withStore(
   run: (opened: Opened) => Promise<number>,
   check: (event: Event) => readonly string[] = () => [],
+  paper: NodeJS.WriteStream = process.stdout,
 ): Promise<number> {
   const stopping = watchForStop();
-  const screen = openScreen(process.stdout);
+  const screen = openScreen(paper);
   const prepared = prepare();
   if (prepared.kind === 'invalid') return complain(screen, prepared.problems);
   const { settings, event, outlets } = prepared;

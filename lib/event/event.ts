@@ -51,6 +51,8 @@ const moment = z
 
 /** The event as reviewed data: `lib/event/alaska-summit.json`, or the file that EVENT_FILE names. */
 const eventShape = z.strictObject({
+  /** For people: where each field of a draft came from, by its name. Nothing reads them. */
+  notes: z.record(z.string(), z.string()).default({}),
   slug: z.string().regex(/^[a-z0-9-]+$/, 'may hold only a–z, 0–9 and hyphens'),
   name: text,
   /** One line: what, where, when, as the front page says it. */

@@ -4,6 +4,13 @@ export interface WikiPage {
   readonly links: readonly string[];
   /** The titles in other editions. */
   readonly editions?: Readonly<Record<string, string>>;
+  readonly coordinates?: { readonly lat: number; readonly lon: number; readonly type?: string };
+  /** "Family, Given". */
+  readonly sortedBy?: string;
+  /** Whether it only lists what its name may mean. */
+  readonly isList?: boolean;
+  /** HTML of what stands before its first heading. */
+  readonly lead?: string;
 }
 
 /** What a wiki answers; to be sent as it is. */
@@ -34,6 +41,14 @@ export function openLoopbackWiki({ limit = 500 }: { readonly limit?: number } = 
       const [, language = '', query = ''] = /^\/wiki\/([\w-]+)\/w\/api\.php\?(.*)$/.exec(path) ?? [];
       if (language === '') return null;
       const asked = new URLSearchParams(query);
+      if (asked.get('action') === 'parse') {
+        const page = pages.get(`${language}:${asked.get('page')}`);
+        if (page === undefined) return json({ error: { code: 'missingtitle', info: 'No such page.' } });
+        return json({ parse: { title: asked.get('page'), pageid: 1, text: page.lead ?? '' } });
+      }
+      if (asked.get('prop')?.includes('pageprops')) {
+        return answerFacts({ pages, renamed, language, asked, limit });
+      }
       const titles = (asked.get('titles') ?? '').replaceAll('_', ' ');
       const to = renamed.get(`${language}:${titles}`);
       const title = to ?? titles;
@@ -99,6 +114,55 @@ function answerPage({ page, title, redirects, asked, limit }: Asked): WikiAnswer
         },
       ],
     },
+  });
+}
+
+interface AskedFacts extends Pick<Asked, 'asked' | 'limit'>, Pick<LoopbackWiki, 'pages' | 'renamed'> {
+  readonly language: string;
+}
+
+/** Several pages at once: those that are whole in one answer may be cut in another, so each stands in all of them. */
+function answerFacts({ pages, renamed, language, asked, limit }: AskedFacts): WikiAnswer {
+  const titles = (asked.get('titles') ?? '').split('|').map((title) => title.replaceAll('_', ' '));
+  const from = Number(asked.get('llcontinue') ?? 0);
+  let place = 0;
+  const redirects = titles.flatMap((title) => {
+    const to = renamed.get(`${language}:${title}`);
+    return to === undefined ? [] : [{ from: title, to }];
+  });
+  const answered = [...new Set(titles.map((title) => renamed.get(`${language}:${title}`) ?? title))].map(
+    (title) => {
+      const page = pages.get(`${language}:${title}`);
+      if (page === undefined) return { ns: 0, title, missing: true };
+      const { coordinates, sortedBy, isList = false, editions = {} } = page;
+      const langlinks = Object.entries(editions).flatMap(([lang, edition]) => {
+        place += 1;
+        return place > from && place <= from + limit ? [{ lang, title: edition }] : [];
+      });
+      const isFirst = from === 0;
+      return {
+        pageid: 1,
+        ns: 0,
+        title,
+        ...(langlinks.length > 0 ? { langlinks } : {}),
+        ...(coordinates === undefined || !isFirst
+          ? {}
+          : { coordinates: [{ ...coordinates, primary: true, globe: 'earth' }] }),
+        ...(sortedBy === undefined && !isList
+          ? {}
+          : {
+              pageprops: {
+                ...(sortedBy === undefined ? {} : { defaultsort: sortedBy }),
+                ...(isList ? { disambiguation: '' } : {}),
+              },
+            }),
+      };
+    },
+  );
+  const next = place > from + limit ? { llcontinue: String(from + limit), continue: '||coordinates' } : null;
+  return json({
+    ...(next === null ? { batchcomplete: true } : { continue: next }),
+    query: { ...(redirects.length > 0 ? { redirects } : {}), pages: answered },
   });
 }
 
