@@ -33,7 +33,7 @@ async function run(running: Running): Promise<number> {
   await showSample(running);
   if (stopping.signal.aborted) return 0;
   const { port, siteUrl } = prepared.settings;
-  const site = spawnSite(port, { DATABASE_URL: store.url, SITE_URL: siteUrl });
+  const site = spawnSite(port, { DATABASE_URL: store.pagesUrl, SITE_URL: siteUrl });
   const ended = new Promise<void>((resolve) => site.once('close', () => resolve()));
   const worker = startWorkerProcess({ databaseUrl: store.url, onStatus: screen.status });
   stopping.onForce(() => {

@@ -38,6 +38,8 @@ export function prepare(): PrepareOutcome {
 export interface Store {
   readonly kind: 'open';
   readonly url: string;
+  /** By which pages read: a pooler in transaction mode is enough for that. */
+  readonly pagesUrl: string;
   /** Stops the embedded Postgres; nothing to do for one of the operator's own. */
   close(how?: 'cleanly' | 'now'): Promise<void>;
 }
@@ -60,12 +62,13 @@ export async function openStore(settings: Settings, screen: Screen): Promise<Sto
 }
 
 async function reachPostgres(settings: Settings, screen: Screen): Promise<StoreOutcome> {
-  if (settings.databaseUrl !== null) {
-    return { kind: 'open', url: settings.databaseUrl, close: () => Promise.resolve() };
+  const { databaseUrl: pagesUrl, directDatabaseUrl: url } = settings;
+  if (pagesUrl !== null && url !== null) {
+    return { kind: 'open', url, pagesUrl, close: () => Promise.resolve() };
   }
   const step = screen.step('Postgres');
   const postgres = await startPostgres({ dataDir: settings.dataDir, log: (line) => step.progress(line) });
   if (postgres.kind === 'failed') return postgres;
   step.done(`running, data in ${settings.dataDir}`);
-  return { kind: 'open', url: postgres.url, close: (how) => postgres.stop(how) };
+  return { kind: 'open', url: postgres.url, pagesUrl: postgres.url, close: (how) => postgres.stop(how) };
 }

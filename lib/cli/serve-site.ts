@@ -7,7 +7,7 @@ import type { Settings } from '@/lib/host/settings';
 import { startWebServer } from '@/lib/host/web/web-server';
 import type { StandIn } from '@/lib/host/web/whole-answer';
 import { outOfReachPage } from '@/lib/site/out-of-reach';
-import { projectRoot } from './prepare';
+import { projectRoot, type Store } from './prepare';
 
 export interface Site {
   readonly kind: 'serving';
@@ -18,7 +18,7 @@ export type SiteOutcome = Site | { readonly kind: 'failed'; readonly why: string
 
 interface SiteRequest {
   readonly settings: Settings;
-  readonly databaseUrl: string;
+  readonly store: Pick<Store, 'url' | 'pagesUrl'>;
   /** Told in one line what went wrong while a page was made. */
   readonly onTrouble: (line: string) => void;
 }
@@ -26,9 +26,9 @@ interface SiteRequest {
 const cacheBytes = 256 * 1024 * 1024;
 
 /** Opens the built site on PORT: Next behind the page cache, which forgets when coverage changes. */
-export async function serveSite({ settings, databaseUrl, onTrouble }: SiteRequest): Promise<SiteOutcome> {
+export async function serveSite({ settings, store, onTrouble }: SiteRequest): Promise<SiteOutcome> {
   // Pages read their settings from the environment, and React decides by NODE_ENV as it is loaded.
-  Object.assign(process.env, { NODE_ENV: 'production', DATABASE_URL: databaseUrl });
+  Object.assign(process.env, { NODE_ENV: 'production', DATABASE_URL: store.pagesUrl });
   process.env.SITE_URL = settings.siteUrl;
   const { default: next } = await import('next');
   const app = next({ dev: false, dir: projectRoot });
@@ -51,7 +51,7 @@ export async function serveSite({ settings, databaseUrl, onTrouble }: SiteReques
   server.pages.setTrust(false);
   const forget = atMostEvery(1000, () => server.pages.clear());
   const listener = listen({
-    url: databaseUrl,
+    url: store.url,
     channel: 'coverage',
     onNotification: forget.soon,
     onState: (isListening) => server.pages.setTrust(isListening),

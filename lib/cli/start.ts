@@ -53,7 +53,7 @@ async function run({ prepared, store, screen, stopping }: Running): Promise<numb
   if (problem !== null) return complain(screen, [problem]);
   await showSample({ prepared, store, screen, stopping });
   if (stopping.signal.aborted) return 0;
-  const site = await serveSite({ settings, databaseUrl: store.url, onTrouble: screen.say });
+  const site = await serveSite({ settings, store, onTrouble: screen.say });
   if (site.kind === 'failed') return complain(screen, [site.why]);
   screen.say(`\nParallax is running at ${settings.siteUrl}\nCtrl-C stops it.\n`);
   const worker = startWorkerProcess({ databaseUrl: store.url, onStatus: screen.status });

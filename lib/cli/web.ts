@@ -18,7 +18,7 @@ export async function web(): Promise<number> {
   try {
     const problem = await buildSite(screen, stopping);
     if (problem !== null) return problem === 'stopped' ? 0 : complain(screen, [problem]);
-    const site = await serveSite({ settings, databaseUrl: store.url, onTrouble: screen.say });
+    const site = await serveSite({ settings, store, onTrouble: screen.say });
     if (site.kind === 'failed') return complain(screen, [site.why]);
     screen.say(settings.siteUrl);
     await stopping.asked;

@@ -2,8 +2,10 @@ import { z } from 'zod';
 
 /** What the operator can set. Every name is an environment variable; the README lists them all. */
 export interface Settings {
-  /** DATABASE_URL; null: the embedded Postgres in `dataDir`. */
+  /** DATABASE_URL, by which pages read; null: the embedded Postgres in `dataDir`. */
   readonly databaseUrl: string | null;
+  /** DIRECT_DATABASE_URL, or else DATABASE_URL: where sessions, locks, notices and jobs are kept. */
+  readonly directDatabaseUrl: string | null;
   /** DATA_DIR, as given: relative to the working directory, which is the project's root. */
   readonly dataDir: string;
   /** PORT of the site. */
@@ -70,11 +72,14 @@ const splitHosts = (text: string): readonly string[] =>
     .map((host) => host.trim().toLowerCase())
     .filter((host) => host !== '');
 
+const database = z
+  .string()
+  .refine(isDatabase, 'must be an address like postgresql://user:password@host:5432/name')
+  .optional();
+
 const environment = z.object({
-  DATABASE_URL: z
-    .string()
-    .refine(isDatabase, 'must be an address like postgresql://user:password@host:5432/name')
-    .optional(),
+  DATABASE_URL: database,
+  DIRECT_DATABASE_URL: database,
   DATA_DIR: z.string().default('.data'),
   PORT: z
     .string()
@@ -122,7 +127,7 @@ export const settingNames: readonly string[] = Object.keys(environment.shape);
 
 /**
  * Reads the settings from the environment. What is set to nothing counts as not set. A value is repeated
- * in a problem, except DATABASE_URL's, which holds a password.
+ * in a problem, except a database's, which holds a password.
  */
 export function readSettings(env: Readonly<Record<string, string | undefined>>): SettingsOutcome {
   const given = Object.fromEntries(
@@ -139,7 +144,8 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
   return {
     kind: 'settings',
     settings: {
-      databaseUrl: set.DATABASE_URL ?? null,
+      databaseUrl: set.DATABASE_URL ?? set.DIRECT_DATABASE_URL ?? null,
+      directDatabaseUrl: set.DIRECT_DATABASE_URL ?? set.DATABASE_URL ?? null,
       dataDir: set.DATA_DIR,
       port,
       siteUrl: set.SITE_URL === undefined ? `http://localhost:${port}` : new URL(set.SITE_URL).origin,
@@ -191,6 +197,6 @@ export function publicOrigin(siteUrl: string): string | null {
 
 function describe(issue: z.core.$ZodIssue, given: Record<string, string | undefined>): string {
   const name = String(issue.path[0]);
-  const value = name === 'DATABASE_URL' ? '' : `, not "${(given[name] ?? '').slice(0, 100)}"`;
+  const value = name.endsWith('DATABASE_URL') ? '' : `, not "${(given[name] ?? '').slice(0, 100)}"`;
   return `${name} ${issue.message}${value}.`;
 }

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { migrate } from '@/lib/host/postgres/migrate';
 import { draftMigration, findDrift } from '@/lib/host/postgres/migration-draft';
 import { createEmptyDatabase, createTestDatabase } from '@/tests/support/database';
+import { openPoolerOfOneSession } from '@/tests/support/pooler';
 
 async function ask(url: string, sql: string): Promise<readonly Record<string, unknown>[]> {
   const client = new pg.Client({ connectionString: url });
@@ -81,6 +82,18 @@ test('that a column is generated is no drift', async () => {
   );
   expect(await findDrift(database.url)).toBeNull();
   await database.close();
+});
+
+test('a pooler that gives two connections one session is one plain sentence', async () => {
+  const pooler = await openPoolerOfOneSession();
+  try {
+    expect(await migrate(pooler.url)).toEqual({
+      kind: 'failed',
+      why: expect.stringMatching(/^The database is behind a pooler in transaction mode.*DIRECT_DATABASE_URL/),
+    });
+  } finally {
+    await pooler.close();
+  }
 });
 
 test('a database out of reach is one plain sentence', async () => {

@@ -1,6 +1,7 @@
 import { Logger, runMigrations } from 'graphile-worker';
 import pg from 'pg';
 import { z } from 'zod';
+import { keepsSessions } from './pooler';
 import { noFilters, readMigrations, withSchemaEngine } from './schema-engine';
 
 export type MigrateOutcome =
@@ -11,6 +12,10 @@ export type MigrateOutcome =
 
 /** Any number that no other program on the database is likely to lock. */
 const lockKey = 7_015_082_025;
+const poolerProblem =
+  'The database is behind a pooler in transaction mode, which keeps no locks, notices and jobs. Set DIRECT_DATABASE_URL ' +
+  'to its own address, or to the pooler’s in session mode; DATABASE_URL may stay as it is.';
+
 /** PostgreSQL's code of a lock that was waited for in vain, lock_not_available (documentation, appendix A). */
 const lockNotAvailable = '55P03';
 const lockHolder = z.object({ pid: z.number(), place: z.string(), since: z.string() });
@@ -23,6 +28,7 @@ const silent = new Logger(() => () => {});
  */
 export async function migrate(url: string, patienceMs = 120_000): Promise<MigrateOutcome> {
   try {
+    if (!(await keepsSessions(url))) return { kind: 'failed', why: poolerProblem };
     return await withDatabaseLock({ url, patienceMs }, async () => {
       const applied = await applyMigrations(url);
       await runMigrations({ connectionString: url, logger: silent });

@@ -3,6 +3,7 @@ import { publicOrigin, readSettings } from '@/lib/host/settings';
 
 const defaults = {
   databaseUrl: null,
+  directDatabaseUrl: null,
   dataDir: '.data',
   port: 3000,
   siteUrl: 'http://localhost:3000',
@@ -30,8 +31,21 @@ const good: readonly (readonly [string, Record<string, string>, Record<string, u
     { PORT: '80', SITE_URL: 'https://p.example/' },
     { port: 80, siteUrl: 'https://p.example' },
   ],
-  ['a database', { DATABASE_URL: 'postgresql://u:p@h/d' }, { databaseUrl: 'postgresql://u:p@h/d' }],
-  ['its short scheme', { DATABASE_URL: 'postgres://h/d' }, { databaseUrl: 'postgres://h/d' }],
+  [
+    'a database',
+    { DATABASE_URL: 'postgresql://u:p@h/d' },
+    { databaseUrl: 'postgresql://u:p@h/d', directDatabaseUrl: 'postgresql://u:p@h/d' },
+  ],
+  [
+    'its short scheme',
+    { DIRECT_DATABASE_URL: 'postgres://h/d' },
+    { databaseUrl: 'postgres://h/d', directDatabaseUrl: 'postgres://h/d' },
+  ],
+  [
+    'a pooler beside the database',
+    { DATABASE_URL: 'postgres://pooler/d', DIRECT_DATABASE_URL: 'postgres://h/d' },
+    { databaseUrl: 'postgres://pooler/d', directDatabaseUrl: 'postgres://h/d' },
+  ],
   [
     'several hosts',
     { ALLOW_HOSTS: ' 127.0.0.1:8181, LOCALHOST:1 ,[::1]:8080,' },
@@ -100,10 +114,10 @@ test('all problems are told at once', () => {
   expect(outcome.kind === 'invalid' && outcome.problems).toHaveLength(2);
 });
 
-test('the password in DATABASE_URL is not repeated', () => {
-  expect(readSettings({ DATABASE_URL: 'mysql://root:secret@h/d' })).toEqual({
+test.each(['DATABASE_URL', 'DIRECT_DATABASE_URL'])('the password in %s is not repeated', (name) => {
+  expect(readSettings({ [name]: 'mysql://root:secret@h/d' })).toEqual({
     kind: 'invalid',
-    problems: ['DATABASE_URL must be an address like postgresql://user:password@host:5432/name.'],
+    problems: [`${name} must be an address like postgresql://user:password@host:5432/name.`],
   });
 });
 
