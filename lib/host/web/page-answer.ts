@@ -54,7 +54,9 @@ export function giveAnswer(request: IncomingMessage, response: ServerResponse, a
   const variant = answer.variants.get(encoding);
   if (variant === undefined) throw new Error(`no ${encoding} variant`);
   for (const [name, value] of Object.entries(answer.headers)) response.setHeader(name, value);
-  if (answer.variants.size > 1) response.setHeader('Vary', 'Accept-Encoding');
+  const vary = [answer.headers.vary ?? [], answer.variants.size > 1 ? 'Accept-Encoding' : []].flat();
+  // On one line: not every cache reads a second one.
+  if (vary.length > 0) response.setHeader('Vary', vary.join(', '));
   if (encoding !== 'identity') response.setHeader('Content-Encoding', encoding);
   if (answer.status === 200) {
     response.setHeader('ETag', variant.etag);

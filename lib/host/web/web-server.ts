@@ -1,8 +1,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { collectAnswer, type MadeAnswer } from './buffered-response';
 import { cacheControlOf } from './cache-rule';
-import { giveAnswer, prepareAnswer } from './page-answer';
+import { giveAnswer, type PageAnswer, prepareAnswer } from './page-answer';
 import { createPageCache, keepSecondsOf, type MadePage, type PageCache } from './page-cache';
+import { keepKnownHeaders, unsharedPart, variesByPart } from './page-parts';
 import { readRequestAddress } from './request-address';
 import { contentPolicy, plainHeaders } from './security-headers';
 import { readStaticFile } from './static-files';
@@ -80,6 +81,9 @@ const streamed = new Set([
   '/words.json',
 ]);
 
+/** Next takes others for faults of its own: TRACE was answered 500. */
+const methods = ['GET', 'HEAD', 'POST', 'OPTIONS'];
+
 const strictest = contentPolicy({ html: null, isFrameable: false });
 
 interface Serving extends WebServerOptions {
@@ -93,12 +97,16 @@ async function serve(serving: Serving, request: IncomingMessage, response: Serve
   response.setHeader('Content-Security-Policy', strictest);
   const address = readRequestAddress(request.url ?? '');
   if (address.kind === 'refused') return refuse(response, address.status, address.why);
+  if (!methods.includes(request.method ?? '')) {
+    response.setHeader('Allow', methods.join(', '));
+    return refuse(response, 405, 'This method is not answered here.');
+  }
   if (request.method !== 'GET' && request.method !== 'HEAD') return serving.render(request, response);
   const { path, query } = address;
   if (path.startsWith('/_next/static/')) return serveFile(serving, path, { request, response });
   const method = request.method;
   request.url = path + query;
-  const variant = keepKnownHeaders(request, serving.siteHost);
+  const { variant, isPart } = keepKnownHeaders(request, serving.siteHost);
   // Whole coverages as files: they are written as they are read, and not kept.
   if (streamed.has(path)) {
     request.method = method;
@@ -108,7 +116,11 @@ async function serve(serving: Serving, request: IncomingMessage, response: Serve
   const answer = await serving.pages.answer(key, () => makePage(serving, request, path));
   // Shared with whoever waited for the same page; the request is given back its own method.
   request.method = method;
-  giveAnswer(request, response, answer);
+  giveAnswer(request, response, isPart ? { ...answer, headers: unshared(answer) } : answer);
+}
+
+function unshared({ headers }: PageAnswer): PageAnswer['headers'] {
+  return { ...headers, 'cache-control': unsharedPart };
 }
 
 /** An address that no route has. */
@@ -154,47 +166,19 @@ function withHeaders(made: MadeAnswer, status: number | null, path: string) {
     isFrameable: path === '/embed' || path.startsWith('/embed/'),
   });
   const isPage = made.status === 200 || made.status === 404;
-  const { etag: _etag, 'x-powered-by': _by, vary: _vary, 'set-cookie': _cookies, ...headers } = made.headers;
+  const { etag: _etag, 'x-powered-by': _by, 'set-cookie': _cookies, ...headers } = made.headers;
   const said = headers['cache-control'];
   const final = isPage && status !== null ? status : made.status;
   return {
     status: final,
     headers: {
       ...headers,
+      vary: variesByPart,
       'content-security-policy': policy,
       'cache-control': cacheControlOf(path, final, said === undefined ? undefined : String(said)),
     },
     body: made.body,
   };
-}
-
-/** What Next's client tells about itself when it asks for a part of a page; the answers differ by it. */
-const partHeaders = [
-  'rsc',
-  'next-router-state-tree',
-  'next-router-prefetch',
-  'next-router-segment-prefetch',
-  'next-url',
-];
-
-/**
- * Takes everything from a request that a page must not depend on (cookies, languages, forwarded hosts):
- * what one reader sent would be kept for all. Returns what the page may depend on beside its address.
- */
-function keepKnownHeaders(request: IncomingMessage, siteHost: string): string {
-  const given = request.headers;
-  const parts = partHeaders.flatMap((name) => {
-    const value = given[name];
-    return typeof value === 'string' ? [[name, value] as const] : [];
-  });
-  request.headers = {
-    host: siteHost,
-    'accept-encoding': given['accept-encoding'],
-    'if-none-match': given['if-none-match'],
-    'if-modified-since': given['if-modified-since'],
-    ...Object.fromEntries(parts),
-  };
-  return JSON.stringify(parts);
 }
 
 async function serveFile(

@@ -50,11 +50,11 @@ function page(status: number, headers: Record<string, string>, body = text): Pag
 }
 
 /** As it is sent, which fetch would tidy up. */
-function rawStatus(port: number, path: string): Promise<number> {
+function rawAnswer(port: number, path: string, method = 'GET'): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
-    const asked = openRequest({ port, host: '127.0.0.1', path }, (answer) => {
+    const asked = openRequest({ port, host: '127.0.0.1', path, method }, (answer) => {
       answer.resume();
-      answer.on('end', () => resolve(answer.statusCode ?? 0));
+      answer.on('end', () => resolve(answer));
     });
     asked.on('error', reject);
     asked.end();
@@ -161,6 +161,36 @@ test('nothing is kept while nobody would tell us of a change', async () => {
   expect(made).toHaveLength(3);
 });
 
+test.each([
+  ['/', {}, kept],
+  ['/', { rsc: '1' }, 'private, no-store'],
+  ['/', { 'next-router-prefetch': '1' }, 'private, no-store'],
+  ['/', { 'next-url': '/about' }, 'private, no-store'],
+  ['/?q=a&_rsc=1x2y3', {}, 'private, no-store'],
+  ['/?q=_rsc', {}, kept],
+])('%s asked for with %j is for caches "%s"', async (path, headers, control) => {
+  const { at, made } = await serve(page(200, { 'cache-control': kept }));
+  for (const _reader of [1, 2]) {
+    const answer = await fetch(`${at}${path}`, { headers });
+    expect(answer.headers.get('cache-control')).toBe(control);
+    expect(answer.headers.get('vary')).toContain('rsc');
+  }
+  expect(made).toHaveLength(1);
+});
+
+test('a redirect to the address of a part is kept by no cache between', async () => {
+  const { at } = await serve(page(308, { 'cache-control': kept, location: '/?_rsc=1' }));
+  const asked = { redirect: 'manual', headers: { rsc: '1' } } as const;
+  expect((await fetch(`${at}/`, asked)).headers.get('cache-control')).toBe('private, no-store');
+});
+
+test.each(['TRACE', 'PROPFIND', 'PUT', 'DELETE'])('%s is not answered', async (method) => {
+  const { port, made } = await serve(page(200, { 'cache-control': kept }));
+  const answer = await rawAnswer(port, '/', method);
+  expect([answer.statusCode, answer.headers.allow]).toEqual([405, 'GET, HEAD, POST, OPTIONS']);
+  expect(made).toEqual([]);
+});
+
 test.each(['br', 'gzip', 'identity'])(
   '%s: a tag of its own, 304 for who has it, no body for HEAD',
   async (encoding) => {
@@ -169,7 +199,7 @@ test.each(['br', 'gzip', 'identity'])(
     const first = await fetch(`${at}/`, { headers });
     expect(await first.text()).toBe(text);
     expect(first.headers.get('content-encoding')).toBe(encoding === 'identity' ? null : encoding);
-    expect(first.headers.get('vary')).toBe('Accept-Encoding');
+    expect(first.headers.get('vary')).toMatch(/^rsc, next-router-state-tree, .*, Accept-Encoding$/);
     const etag = first.headers.get('etag') ?? '';
     expect(etag).toContain(encoding);
     const again = await fetch(`${at}/`, { headers: { ...headers, 'if-none-match': `"old", W/${etag}` } });
@@ -256,7 +286,8 @@ test.each([
   ['/_next/static/..%2f..%2fpackage.json', 404],
 ])('%s answers %i and makes no page', async (path, status) => {
   const { port, made } = await serve(page(200, {}));
-  expect(await rawStatus(port, path === '/long' ? `/${'a'.repeat(5000)}` : path)).toBe(status);
+  const answer = await rawAnswer(port, path === '/long' ? `/${'a'.repeat(5000)}` : path);
+  expect(answer.statusCode).toBe(status);
   expect(made).toEqual([]);
 });
 

@@ -1,0 +1,41 @@
+import type { IncomingMessage } from 'node:http';
+
+/** What Next's client tells about itself when it asks for a part of a page; the answers differ by it. */
+const partHeaders = [
+  'rsc',
+  'next-router-state-tree',
+  'next-router-prefetch',
+  'next-router-segment-prefetch',
+  'next-url',
+];
+
+/** The Vary of whatever Next answers. */
+export const variesByPart = partHeaders.join(', ');
+
+/** No cache that readers share may keep a part: nginx and CDNs gave it to those who asked for the page. */
+export const unsharedPart = 'private, no-store';
+
+/**
+ * Takes everything from a request that a page must not depend on (cookies, languages, forwarded hosts):
+ * what one reader sent would be kept for all. Returns what the page may depend on beside its address, and whether
+ * a part of it is asked for.
+ */
+export function keepKnownHeaders(
+  request: IncomingMessage,
+  siteHost: string,
+): { readonly variant: string; readonly isPart: boolean } {
+  const given = request.headers;
+  const parts = partHeaders.flatMap((name) => {
+    const value = given[name];
+    return typeof value === 'string' ? [[name, value] as const] : [];
+  });
+  request.headers = {
+    host: siteHost,
+    'accept-encoding': given['accept-encoding'],
+    'if-none-match': given['if-none-match'],
+    'if-modified-since': given['if-modified-since'],
+    ...Object.fromEntries(parts),
+  };
+  const isPart = parts.length > 0 || /[?&]_rsc(?:=|&|$)/.test(request.url ?? '');
+  return { variant: JSON.stringify(parts), isPart };
+}
