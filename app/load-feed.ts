@@ -24,8 +24,8 @@ export async function answerFeed(
   const event = loadEvent();
   const [articles, begins, isSample] = await Promise.all([
     listNewest(database, view.query, feedLength),
-    recordBegins(database),
-    loadIsSample(),
+    recordBegins(database, view.query),
+    loadIsSample(view.query),
   ]);
   const newest = articles[0];
   const updated =

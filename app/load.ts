@@ -8,19 +8,36 @@ import { recordBegins } from '@/lib/db/coverage/revisions';
 import { loadSearchHits } from '@/lib/db/coverage/search-hits';
 import { isSampleCoverage } from '@/lib/db/sample';
 import { loadEvent } from '@/lib/event/load';
-import type { CoverageQuery } from '@/lib/news/shown/coverage-query';
-import type { CoveragePage } from '@/lib/news/shown/listing';
+import type { Outlet } from '@/lib/news/outlet';
+import type { CoverageQuery, SampleWish } from '@/lib/news/shown/coverage-query';
+import type { CoverageCounts, CoveragePage } from '@/lib/news/shown/listing';
 import type { SearchHits } from '@/lib/news/shown/quotation';
 import type { RecordThen } from '@/lib/news/shown/record';
 import type { ShownTimeline } from '@/lib/site/layout/shown-timeline';
 import { activeFilters, type FilterNames, withoutFilters } from '@/lib/site/query/active-filters';
-import { type ParsedQuery, parseQuery, type SearchParams, viewHref } from '@/lib/site/query/query';
+import {
+  changeView,
+  type ParsedQuery,
+  parseQuery,
+  type SearchParams,
+  viewHref,
+  wholeCoverage,
+} from '@/lib/site/query/query';
 
 const pageSize = 60;
 
-const loadOutlets = cache(() => listOutlets(siteDatabase()));
-/** Whether the page has to say that its outlets are invented. */
-export const loadIsSample = cache(() => isSampleCoverage(siteDatabase()));
+const loadOutlets = cache(() => listOutlets(siteDatabase(), null));
+const loadHasSample = cache(() => isSampleCoverage(siteDatabase()));
+
+/** Whether a page of what is shown, or of a query, has to say that its outlets are invented. */
+export async function loadIsSample(query: Pick<CoverageQuery, 'sample'> = wholeCoverage): Promise<boolean> {
+  return query.sample === 'auto' && (await loadHasSample());
+}
+
+/** Whose coverage the address of a page without a query of its own asks for: `sample=off`, or what is shown. */
+export function sampleWish({ sample }: SearchParams): SampleWish {
+  return sample === 'off' ? 'off' : 'auto';
+}
 
 /** How outlets and moments are called in the words for a filter. */
 export async function loadFilterNames(): Promise<FilterNames> {
@@ -43,26 +60,29 @@ export async function loadQuery(params: SearchParams, outletSlug: string | null)
 /** Sends an address that is right but not in its one form there; otherwise reads all that its page shows. */
 export async function loadTimeline(
   params: SearchParams,
-  { path, outletSlug }: { readonly path: string; readonly outletSlug: string | null },
+  { path, outlet }: { readonly path: string; readonly outlet: Pick<Outlet, 'slug' | 'isSample'> | null },
 ): Promise<ShownTimeline> {
+  const outletSlug = outlet?.slug ?? null;
   const parsed = await loadQuery(params, outletSlug);
   const { view, problems, isCanonical } = parsed;
   if (problems.length === 0 && !isCanonical) redirect(viewHref(path, view));
   const database = siteDatabase();
+  if (outlet === null && view.query.sample === 'off' && !(await loadHasSample()))
+    redirect(viewHref(path, changeView(view, { sample: 'auto' })));
   const within = (query: CoverageQuery): CoverageQuery =>
-    outletSlug === null ? query : { ...query, outlets: [outletSlug] };
+    outlet === null ? query : { ...query, outlets: [outlet.slug], sample: outlet.isSample ? 'auto' : 'off' };
   const query = within(view.query);
-  const isWhole = outletSlug === null && query.asOf === null;
-  const whole = isWhole ? null : within(withoutFilters(view).query);
-  const [page, found, total, facets, hours, isSample, names, record] = await Promise.all([
+  const whole = within(withoutFilters(view).query);
+  const [page, found, total, facets, hours, isSample, names, record, real] = await Promise.all([
     listCoverage(database, query, pageSize),
     countCoverage(database, query),
     countCoverage(database, whole),
     countFacets(database, query),
     countHours(database, query),
-    loadIsSample(),
+    loadIsSample(query),
     loadFilterNames(),
-    loadRecordThen(query.asOf),
+    loadRecordThen(query),
+    outlet === null ? loadReal() : null,
   ]);
   const filters = activeFilters(view, names);
   const suggestions =
@@ -86,9 +106,16 @@ export async function loadTimeline(
     filters,
     suggestions,
     isSample,
+    real,
     record,
     searched,
   };
+}
+
+/** The real coverage beside the sample. */
+async function loadReal(): Promise<CoverageCounts | null> {
+  if (!(await loadHasSample())) return null;
+  return countCoverage(siteDatabase(), { ...wholeCoverage, sample: 'off' });
 }
 
 async function loadSearched(words: string | null, { rows }: CoveragePage): Promise<SearchHits | null> {
@@ -96,7 +123,8 @@ async function loadSearched(words: string | null, { rows }: CoveragePage): Promi
   return { words, hits: await loadSearchHits(siteDatabase(), rows, { words, length: shortSentence }) };
 }
 
-async function loadRecordThen(asOf: Date | null): Promise<RecordThen | null> {
+async function loadRecordThen(query: CoverageQuery): Promise<RecordThen | null> {
+  const { asOf } = query;
   if (asOf === null) return null;
-  return { begins: await recordBegins(siteDatabase()), isAhead: asOf > new Date() };
+  return { begins: await recordBegins(siteDatabase(), query), isAhead: asOf > new Date() };
 }

@@ -14,7 +14,7 @@ export async function generateMetadata({ searchParams }: PageProps<'/'>): Promis
 }
 
 export default async function TimelinePage({ searchParams }: PageProps<'/'>) {
-  const timeline = await loadTimeline(await searchParams, { path: '/', outletSlug: null });
+  const timeline = await loadTimeline(await searchParams, { path: '/', outlet: null });
   const event = loadEvent();
   return (
     <PageFrame section="timeline" isSample={timeline.isSample}>

@@ -26,7 +26,7 @@ export async function loadChanges(params: SearchParams): Promise<LoadedChanges> 
   const database = siteDatabase();
   const [{ changes, total }, begins] = await Promise.all([
     listChanges(database, parsed.view.query, mostChanges),
-    recordBegins(database),
+    recordBegins(database, parsed.view.query),
   ]);
   const { coverage, zone } = loadEvent();
   const updated = changes[0]?.after.seenAt ?? begins ?? startOfDay(coverage.from, zone);

@@ -15,11 +15,8 @@ export async function generateMetadata({ searchParams }: PageProps<'/changes'>):
 }
 
 export default async function ChangesRoute({ searchParams }: PageProps<'/changes'>) {
-  const [loaded, isSample, names] = await Promise.all([
-    loadChanges(await searchParams),
-    loadIsSample(),
-    loadFilterNames(),
-  ]);
+  const [loaded, names] = await Promise.all([loadChanges(await searchParams), loadFilterNames()]);
+  const isSample = await loadIsSample(loaded.parsed.view.query);
   const filters = activeFilters(loaded.parsed.view, names);
   return (
     <PageFrame section="changes" isSample={isSample}>

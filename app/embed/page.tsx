@@ -17,7 +17,7 @@ export default async function EmbedRoute({ searchParams }: PageProps<'/embed'>) 
   const [{ rows }, { articles }, isSample] = await Promise.all([
     listCoverage(database, { ...view.query, sort: 'new', after: null }, lines),
     countCoverage(database, { ...view.query, after: null }),
-    loadIsSample(),
+    loadIsSample(view.query),
   ]);
   return (
     <EmbedList

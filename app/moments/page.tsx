@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { loadIsSample } from '@/app/load';
+import { loadIsSample, sampleWish } from '@/app/load';
 import { PageFrame } from '@/components/frame/page-frame';
 import { MomentList } from '@/components/moments/moment-list';
 import { siteDatabase } from '@/lib/db/client';
@@ -7,6 +7,7 @@ import { countMoments } from '@/lib/db/coverage/moment-accounts';
 import { loadEvent } from '@/lib/event/load';
 import { eventMoments } from '@/lib/event/moments';
 import { plainMetadata } from '@/lib/site/discovery/metadata';
+import { wholeCoverage } from '@/lib/site/query/query';
 
 export const dynamic = 'force-dynamic';
 
@@ -18,8 +19,12 @@ export function generateMetadata(): Metadata {
   );
 }
 
-export default async function MomentsRoute() {
-  const [counts, isSample] = await Promise.all([countMoments(siteDatabase(), null), loadIsSample()]);
+export default async function MomentsRoute({ searchParams }: PageProps<'/moments'>) {
+  const sample = sampleWish(await searchParams);
+  const [counts, isSample] = await Promise.all([
+    countMoments(siteDatabase(), { ...wholeCoverage, sample }),
+    loadIsSample({ sample }),
+  ]);
   const event = loadEvent();
   return (
     <PageFrame section={null} isSample={isSample}>

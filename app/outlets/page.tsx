@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { loadIsSample } from '@/app/load';
+import { loadIsSample, sampleWish } from '@/app/load';
 import { PageFrame } from '@/components/frame/page-frame';
 import { OutletTable } from '@/components/outlets/outlet-table';
 import { siteDatabase } from '@/lib/db/client';
@@ -13,8 +13,12 @@ export function generateMetadata(): Metadata {
   return plainMetadata('Outlets', `The outlets whose coverage is followed: ${loadEvent().name}.`, '/outlets');
 }
 
-export default async function OutletsPage() {
-  const [outlets, isSample] = await Promise.all([listOutlets(siteDatabase()), loadIsSample()]);
+export default async function OutletsPage({ searchParams }: PageProps<'/outlets'>) {
+  const sample = sampleWish(await searchParams);
+  const [outlets, isSample] = await Promise.all([
+    listOutlets(siteDatabase(), sample),
+    loadIsSample({ sample }),
+  ]);
   return (
     <PageFrame section="outlets" isSample={isSample}>
       <OutletTable outlets={outlets} zone={loadEvent().zone} />

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { loadIsSample } from '@/app/load';
+import { loadIsSample, sampleWish } from '@/app/load';
 import { PageFrame } from '@/components/frame/page-frame';
 import { SourceTable } from '@/components/outlets/source-table';
 import { SourcesHead } from '@/components/outlets/sources-head';
@@ -18,8 +18,12 @@ export function generateMetadata(): Metadata {
   );
 }
 
-export default async function SourcesPage() {
-  const [sources, isSample] = await Promise.all([listSources(siteDatabase(), null), loadIsSample()]);
+export default async function SourcesPage({ searchParams }: PageProps<'/sources'>) {
+  const sample = sampleWish(await searchParams);
+  const [sources, isSample] = await Promise.all([
+    listSources(siteDatabase(), null, { sample }),
+    loadIsSample({ sample }),
+  ]);
   return (
     <PageFrame section="sources" isSample={isSample}>
       <SourcesHead sources={sources} />

@@ -26,7 +26,7 @@ export default async function WordsRoute({ searchParams }: PageProps<'/words'>) 
   const parsed = await loadQuery(await searchParams, null);
   const { view, problems, isCanonical } = parsed;
   if (problems.length === 0 && !isCanonical) redirect(viewHref('/words', view));
-  const isSample = await loadIsSample();
+  const isSample = await loadIsSample(view.query);
   const { words } = view.query;
   if (words === null) {
     return (

@@ -91,6 +91,7 @@ function FilterSheet({ view, facets, hasOutlets }: FilterBarProps) {
         </div>
       </div>
       {query.moment !== null && <input type="hidden" name="moment" value={query.moment} />}
+      {query.sample === 'off' && <input type="hidden" name="sample" value="off" />}
       {query.sort === 'new' && <input type="hidden" name="sort" value="new" />}
       {view.zone !== view.eventZone && <input type="hidden" name="tz" value={view.zone} />}
     </details>

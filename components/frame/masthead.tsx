@@ -24,8 +24,8 @@ export function Masthead({
         </a>
         {isSample && (
           <p className="text-quiet text-sm max-lg:order-last max-lg:basis-full max-lg:text-[0.8125rem] max-lg:leading-4">
-            Sample coverage: invented outlets, written from the public record. It gives way to the first real
-            article.
+            Sample coverage: invented outlets, written from the public record. It gives way once enough real
+            coverage is here.
           </p>
         )}
         <nav aria-label="Sections" className="print:hidden">

@@ -19,6 +19,7 @@ import { DayTurner } from './day-turner';
 import { EmptyResult } from './empty-result';
 import { HourStrip } from './hour-strip';
 import { LaterReports } from './later-reports';
+import { SampleNote } from './sample-note';
 import { TimelineForms } from './timeline-forms';
 import { TimelineList } from './timeline-list';
 
@@ -59,6 +60,7 @@ export function TimelineBody(props: TimelineBodyProps) {
         hasOutlets={props.hasOutlets}
       />
       <div className="notes">
+        {props.real !== null && <SampleNote view={view} path={path} real={props.real} />}
         <LastVisit query={newsQuery(props)} />
         <Problems problems={parsed.problems} />
         {record !== null && <AsOfNote view={view} path={path} record={record} />}

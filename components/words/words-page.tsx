@@ -28,7 +28,10 @@ export interface WordsPageProps {
 /** Every outlet's own sentence around a search, each leading to its place in the article. */
 export function WordsPage({ parsed, words, accounts, next, counts, filters }: WordsPageProps) {
   const { view, problems } = parsed;
-  const all = { ...view, query: { ...wholeCoverage, words, sort: view.query.sort } };
+  const all = {
+    ...view,
+    query: { ...wholeCoverage, words, sort: view.query.sort, sample: view.query.sample },
+  };
   return (
     <>
       <header className="max-w-[48rem] pt-6 pb-3">

@@ -50,7 +50,7 @@ function sayWhatIsListed(screen: Screen, { event, outlets }: Prepared): void {
 async function sayHowTheyStand(screen: Screen, { event }: Prepared, url: string): Promise<void> {
   const database = openDatabase(url, { maxConnections: 2 });
   try {
-    const sources = (await listSources(database, null)).filter(({ outlet }) => !outlet.isSample);
+    const sources = await listSources(database, null, { sample: 'off' });
     if (sources.length === 0) screen.say('No source has been looked at yet.');
     for (const source of sources) screen.say(`  ${describeSource(source, event.zone)}`);
   } finally {

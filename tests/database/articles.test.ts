@@ -139,7 +139,7 @@ describe('neighbours', () => {
     const { before, after } = await listNeighbours(database, {
       id: article.id,
       sortAt,
-      outlet: { slug: 'courier' },
+      outlet: { slug: 'courier', isSample: false },
     });
     expect(before.map(({ id }) => id)).toEqual([3, 5, 7].map((hour) => idOf('wire', `hour-${hour}`)));
     expect(after.map(({ id }) => id)).toEqual([13, 15, 17].map((hour) => idOf('wire', `hour-${hour}`)));
@@ -152,7 +152,7 @@ describe('neighbours', () => {
         listNeighbours(database, {
           id,
           sortAt: new Date('2025-08-20T22:00:00Z'),
-          outlet: { slug: outletSlug },
+          outlet: { slug: outletSlug, isSample: false },
         }),
       ),
     );
@@ -167,7 +167,7 @@ describe('neighbours', () => {
   });
 
   test('the undated have none', async () => {
-    const undated = { id: '0000000000', sortAt: null, outlet: { slug: 'courier' } };
+    const undated = { id: '0000000000', sortAt: null, outlet: { slug: 'courier', isSample: false } };
     expect(await listNeighbours(database, undated)).toEqual({ before: [], after: [] });
   });
 });

@@ -50,7 +50,7 @@ describe('the moments that articles tell of', () => {
   test('are counted, listed in order of publication with their sentence, and filter the coverage', async () => {
     expect((await countMoments(database, null)).get('trump-lands')).toBe(2);
     expect((await countMoments(database, aQuery({ outlets: ['wire'] }))).get('trump-lands')).toBe(1);
-    const accounts = await listAccounts(database, 'trump-lands', 10);
+    const accounts = await listAccounts(database, 'trump-lands', { limit: 10 });
     expect(accounts.map(({ article, told }) => [article.outlet.slug, told.sentence])).toEqual([
       ['wire', 'Air Force One landed in Anchorage on Friday.'],
       ['courier', 'Trump landed in Alaska in the morning, on Aug. 15.'],

@@ -2,6 +2,7 @@ import { listSources } from '@/lib/db/coverage/outlets';
 import { createHostGate } from '@/lib/db/record/host-gate';
 import { syncOutlets, type WatchedOutlet } from '@/lib/db/record/sources';
 import { loadEvent } from '@/lib/event/load';
+import { eventDays } from '@/lib/event/own-days';
 import { relevanceRules } from '@/lib/news/relevance';
 import type { SourceStanding } from '@/lib/news/shown/listing';
 import type { JobResult, JobTools } from '@/lib/worker/job-tools';
@@ -56,6 +57,7 @@ export async function openPolling(
     reader: sharedReader,
     rules: relevanceRules(event),
     zone: event.zone,
+    days: eventDays(event),
     momentSearch: createMomentSearch(event),
     pollMinutes: 60,
     callbackOrigin: null,
@@ -66,7 +68,7 @@ export async function openPolling(
     ...toolChanges,
   };
   const standing = async (address: string) => {
-    const sources = await listSources(database, null, now());
+    const sources = await listSources(database, null, { now: now() });
     const found = sources.find((source) => (source.movedFrom ?? source.address) === address);
     if (found === undefined) throw new Error(`no source at ${address}`);
     return found;

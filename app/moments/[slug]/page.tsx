@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { loadIsSample } from '@/app/load';
+import { loadIsSample, sampleWish } from '@/app/load';
 import { PageFrame } from '@/components/frame/page-frame';
 import { MomentPage } from '@/components/moments/moment-page';
 import { siteDatabase } from '@/lib/db/client';
@@ -21,16 +21,17 @@ export async function generateMetadata({ params }: PageProps<'/moments/[slug]'>)
   return momentMetadata(loadEvent(), moment);
 }
 
-export default async function MomentRoute({ params }: PageProps<'/moments/[slug]'>) {
+export default async function MomentRoute({ params, searchParams }: PageProps<'/moments/[slug]'>) {
   const { slug } = await params;
+  const sample = sampleWish(await searchParams);
   const event = loadEvent();
   const moments = eventMoments(event);
   const place = moments.findIndex((one) => one.slug === slug);
   const moment = moments[place];
   if (moment === undefined) notFound();
   const [accounts, isSample] = await Promise.all([
-    listAccounts(siteDatabase(), slug, mostAccounts),
-    loadIsSample(),
+    listAccounts(siteDatabase(), slug, { limit: mostAccounts, sample }),
+    loadIsSample({ sample }),
   ]);
   return (
     <PageFrame section={null} isSample={isSample}>

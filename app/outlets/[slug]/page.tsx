@@ -35,7 +35,7 @@ export default async function OutletPage(props: PageProps<'/outlets/[slug]'>) {
   const event = loadEvent();
   const { coverage, zone } = event;
   const [timeline, sources, watch] = await Promise.all([
-    loadTimeline(await props.searchParams, { path: outletPath(slug), outletSlug: slug }),
+    loadTimeline(await props.searchParams, { path: outletPath(slug), outlet }),
     listSources(siteDatabase(), slug),
     readWatch(siteDatabase(), {
       from: startOfDay(coverage.from, zone),
@@ -46,7 +46,7 @@ export default async function OutletPage(props: PageProps<'/outlets/[slug]'>) {
     }),
   ]);
   return (
-    <PageFrame section="outlets" isSample={timeline.isSample}>
+    <PageFrame section="outlets" isSample={outlet.isSample}>
       <OutletHead outlet={outlet} event={event} />
       <TimelineBody {...timeline} event={event} hasOutlets={false} />
       <section aria-labelledby="looked-at" className="pt-10">

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { loadIsSample } from '@/app/load';
+import { loadIsSample, sampleWish } from '@/app/load';
 import { PageFrame } from '@/components/frame/page-frame';
 import { HoursPage } from '@/components/grid/hours-page';
 import { siteDatabase } from '@/lib/db/client';
@@ -25,14 +25,16 @@ export function generateMetadata(): Metadata {
 export default async function SourceHoursPage({ searchParams }: PageProps<'/sources/hours'>) {
   const event = loadEvent();
   const { coverage, zone } = event;
-  const { day, problems } = chooseDay(await searchParams, coverage);
+  const params = await searchParams;
+  const { day, problems } = chooseDay(params, coverage);
+  const sample = sampleWish(params);
   const firstDay = day ?? coverage.from;
   const lastDay = day ?? coverage.to;
   const span = { from: startOfDay(firstDay, zone), to: startOfDay(lastDay, zone, 1), firstDay, lastDay };
   const [watch, outlets, isSample] = await Promise.all([
-    readWatch(siteDatabase(), { ...span, outletSlug: null }),
-    listOutlets(siteDatabase()),
-    loadIsSample(),
+    readWatch(siteDatabase(), { ...span, outletSlug: null, sample }),
+    listOutlets(siteDatabase(), sample),
+    loadIsSample({ sample }),
   ]);
   const grid =
     day === null

@@ -10,6 +10,7 @@ import { storable } from '@/lib/db/storable';
 import type { ArticleStanding, ListedArticle } from '@/lib/news/shown/listing';
 import { Prisma } from '@/prisma/generated/client';
 import { listByIds } from './listed-articles';
+import { shownOutlets } from './shown-outlets';
 
 /** What a permalink id leads to. Any string may be asked for. */
 export async function findArticle(database: Database, id: string): Promise<ArticleStanding> {
@@ -70,21 +71,30 @@ export async function articleStatus(database: Database, id: string): Promise<Art
   return row.withdrawnAt === null ? 'published' : 'withdrawn';
 }
 
-/** What other outlets published just before and after, three of each, in time order; none for the undated. */
+/**
+ * What other outlets published just before and after, three of each, in time order; none for the undated.
+ * Beside an invented article stand invented ones, beside a real one real ones.
+ */
 export async function listNeighbours(
   database: Database,
-  article: { readonly id: string; readonly sortAt: Date | null; readonly outlet: { readonly slug: string } },
+  article: {
+    readonly id: string;
+    readonly sortAt: Date | null;
+    readonly outlet: { readonly slug: string; readonly isSample: boolean };
+  },
 ): Promise<{ readonly before: readonly ListedArticle[]; readonly after: readonly ListedArticle[] }> {
   const { id, sortAt, outlet } = article;
   if (sortAt === null) return { before: [], after: [] };
-  const others = Prisma.sql`outlet_slug <> ${outlet.slug} and withdrawn_at is null and merged_into is null`;
+  const others = Prisma.sql`a.outlet_slug <> ${outlet.slug} and o.is_sample = ${outlet.isSample}
+    and a.withdrawn_at is null and a.merged_into is null`;
+  const from = Prisma.sql`articles a join outlets o on o.slug = a.outlet_slug`;
   const [earlier, later] = await Promise.all([
     database.$queryRaw<{ id: string }[]>`
-      select id from articles where ${others} and (sort_at, id) < (${sortAt}, ${id})
-      order by sort_at desc, id desc limit 3`,
+      select a.id from ${from} where ${others} and (a.sort_at, a.id) < (${sortAt}, ${id})
+      order by a.sort_at desc, a.id desc limit 3`,
     database.$queryRaw<{ id: string }[]>`
-      select id from articles where ${others} and (sort_at, id) > (${sortAt}, ${id})
-      order by sort_at asc, id asc limit 3`,
+      select a.id from ${from} where ${others} and (a.sort_at, a.id) > (${sortAt}, ${id})
+      order by a.sort_at asc, a.id asc limit 3`,
   ]);
   const [before, after] = await Promise.all([
     listByIds(
@@ -99,12 +109,12 @@ export async function listNeighbours(
   return { before, after };
 }
 
-/** Every permalink that stands, for the sitemap; `at` is when it was last new to us. */
+/** Every permalink that stands of the coverage that is shown, for the sitemap; `at` is when it was last new to us. */
 export async function listPermalinks(
   database: Database,
 ): Promise<readonly { readonly id: string; readonly headline: string; readonly at: Date }[]> {
   const rows = await database.article.findMany({
-    where: { withdrawnAt: null, mergedInto: null },
+    where: { withdrawnAt: null, mergedInto: null, outlet: await shownOutlets(database, 'auto') },
     select: { id: true, headline: true, firstSeenAt: true, changedAt: true },
     orderBy: [{ sortAt: 'asc' }, { id: 'asc' }],
     take: 50_000,

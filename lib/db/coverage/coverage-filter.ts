@@ -1,6 +1,7 @@
 import { storable } from '@/lib/db/storable';
 import type { CoverageQuery } from '@/lib/news/shown/coverage-query';
 import { Prisma } from '@/prisma/generated/client';
+import { isShownOutlet } from './shown-outlets';
 import { wordsCondition } from './words-condition';
 
 /** A filter of the query that a facet leaves out, so that its other values can be counted. */
@@ -8,13 +9,13 @@ export type FilterName = 'outlets' | 'languages' | 'kinds';
 
 /**
  * The query as an SQL condition over `articles a` joined with `outlets o`. The cursor is not part of it.
- * `null` stands for the whole coverage.
+ * `null` stands for the whole coverage that is shown.
  */
 export function coverageCondition(
   query: CoverageQuery | null,
   leaveOut: FilterName | null = null,
 ): Prisma.Sql {
-  const parts = [isCovered(query?.asOf ?? null)];
+  const parts = [isCovered(query)];
   if (query === null) return Prisma.join(parts, ' and ');
   if (leaveOut !== 'outlets' && query.outlets.length > 0) {
     parts.push(Prisma.sql`a.outlet_slug = any(${query.outlets.map(storable)})`);
@@ -37,9 +38,15 @@ export function coverageCondition(
   return Prisma.join(parts, ' and ');
 }
 
-/** Whether an article is in the coverage: now, or as the record stood then, with those withdrawn since. */
-export function isCovered(asOf: Date | null): Prisma.Sql {
-  if (asOf === null) return Prisma.sql`a.withdrawn_at is null and a.merged_into is null`;
-  return Prisma.sql`a.first_seen_at <= ${asOf} and a.merged_into is null
-    and (a.withdrawn_at is null or a.withdrawn_at > ${asOf})`;
+/**
+ * Whether an article is in the coverage that is shown: now, or as the record stood then, with those withdrawn
+ * since. A condition over `articles a` joined with `outlets o`; `null` stands for what is shown without being asked.
+ */
+export function isCovered(query: Pick<CoverageQuery, 'asOf' | 'sample'> | null): Prisma.Sql {
+  const { asOf, sample } = query ?? { asOf: null, sample: 'auto' };
+  const stands =
+    asOf === null
+      ? Prisma.sql`a.withdrawn_at is null`
+      : Prisma.sql`a.first_seen_at <= ${asOf} and (a.withdrawn_at is null or a.withdrawn_at > ${asOf})`;
+  return Prisma.sql`${stands} and a.merged_into is null and ${isShownOutlet(sample)}`;
 }

@@ -7,6 +7,7 @@ import { Prisma } from '@/prisma/generated/client';
 import { coverageCondition, isCovered } from './coverage-filter';
 import { coverageSource } from './coverage-source';
 import { listByIds } from './listed-articles';
+import { shownOutlets } from './shown-outlets';
 
 /** One page of the timeline in the query's order; undated articles stand last in either order. */
 export async function listCoverage(
@@ -35,7 +36,7 @@ function afterCursor({ after, sort }: CoverageQuery): Prisma.Sql {
   return Prisma.sql`((a.sort_at, a.id) ${beyond} (${after.sortAt}, ${id}) or a.sort_at is null)`;
 }
 
-/** How much the query finds; null counts the whole coverage. */
+/** How much the query finds; null counts the whole coverage that is shown. */
 export async function countCoverage(
   database: Database,
   query: CoverageQuery | null,
@@ -63,7 +64,10 @@ export async function countFacets(database: Database, query: CoverageQuery): Pro
       where ${coverageCondition(query, 'kinds')} group by 1 order by 2 desc, 1`,
   ]);
   const counts = new Map(outlets.map(({ slug, count }) => [slug, count]));
-  const known = await database.outlet.findMany({ orderBy: { name: 'asc' } });
+  const known = await database.outlet.findMany({
+    where: await shownOutlets(database, query.sample),
+    orderBy: { name: 'asc' },
+  });
   return {
     outlets: known
       .map((row) => ({ outlet: outletFromRow(row), count: counts.get(row.slug) ?? 0 }))
@@ -84,6 +88,6 @@ export async function countHours(database: Database, query: CoverageQuery): Prom
       count(*) filter (where ${coverageCondition(unbounded)})::int as matching,
       count(*)::int as all
     from ${coverageSource(query)}
-    where ${isCovered(query.asOf)} and a.published_at is not null
+    where ${isCovered(query)} and a.published_at is not null
     group by 1 order by 1`;
 }

@@ -1,7 +1,9 @@
 import type { Database } from '@/lib/db/client';
 import { storable } from '@/lib/db/storable';
+import type { SampleWish } from '@/lib/news/shown/coverage-query';
 import type { DayWatch, HourWatch, SpanWatch } from '@/lib/news/shown/watch';
 import { Prisma } from '@/prisma/generated/client';
+import { shownOutlets } from './shown-outlets';
 
 export interface WatchedSpan {
   /** Instants, `from` inclusive, `to` exclusive. */
@@ -10,8 +12,10 @@ export interface WatchedSpan {
   /** First and last of its days, YYYY-MM-DD. */
   readonly firstDay: string;
   readonly lastDay: string;
-  /** One outlet, or null for all. */
+  /** One outlet, or null for all that are shown. */
   readonly outletSlug: string | null;
+  /** Where all are asked for: whether the sample is one of them. */
+  readonly sample?: SampleWish;
 }
 
 /**
@@ -19,18 +23,23 @@ export interface WatchedSpan {
  * answered look at the same source before it, where that is no more than a day ago: a feed still lists what
  * came in between. The first look, or one after a longer pause, speaks for its own hour only; and an hour
  * with a look in vain stays one, though a later look may have made up for it. An archive speaks for the span
- * it was asked for; a file that it does not have (`absent`) says nothing.
+ * it was asked for; a file that it does not have (`absent`) says nothing. No archive is asked for invented outlets.
  */
 export async function readWatch(database: Database, span: WatchedSpan): Promise<SpanWatch> {
   const { from, to, firstDay, lastDay } = span;
   const slug = span.outletSlug === null ? null : storable(span.outletSlug);
-  const isOutlet = slug === null ? Prisma.sql`true` : Prisma.sql`outlet_slug = ${slug}`;
+  const { isSample } = await shownOutlets(database, span.sample ?? 'auto');
+  const isOutlet =
+    slug === null
+      ? Prisma.sql`outlet_slug in (select slug from outlets where is_sample = ${isSample})`
+      : Prisma.sql`outlet_slug = ${slug}`;
+  const isInvented = slug === null ? isSample : await isSampleOutlet(database, slug);
   const isCovered = Prisma.sql`withdrawn_at is null and merged_into is null and ${isOutlet}`;
   const [published, looks, days] = await Promise.all([
     database.$queryRaw<{ slug: string; hour: Date; count: number }[]>`
       select outlet_slug as slug, date_trunc('hour', published_at, 'UTC') as hour, count(*)::int as count
       from articles where ${isCovered} and published_at >= ${from} and published_at < ${to} group by 1, 2`,
-    readLooks(database, { from, to, isOutlet }),
+    readLooks(database, { from, to, isOutlet, isInvented }),
     database.$queryRaw<DayWatch[]>`
       select outlet_slug as "outletSlug", published_day::text as day, count(*)::int as published
       from articles where ${isCovered} and published_at is null
@@ -46,9 +55,25 @@ export async function readWatch(database: Database, span: WatchedSpan): Promise<
   return { hours: [...counted, ...looks], days };
 }
 
+async function isSampleOutlet(database: Database, slug: string): Promise<boolean> {
+  return (
+    (await database.outlet.findUnique({ where: { slug }, select: { isSample: true } }))?.isSample === true
+  );
+}
+
 async function readLooks(
   database: Database,
-  { from, to, isOutlet }: { readonly from: Date; readonly to: Date; readonly isOutlet: Prisma.Sql },
+  {
+    from,
+    to,
+    isOutlet,
+    isInvented,
+  }: {
+    readonly from: Date;
+    readonly to: Date;
+    readonly isOutlet: Prisma.Sql;
+    readonly isInvented: boolean;
+  },
 ): Promise<readonly HourWatch[]> {
   // In lists, a few for each outlet: a row an hour made 80,000, which took longer to bring than to find.
   const found = await database.$queryRaw<LookedHours[]>`
@@ -68,7 +93,7 @@ async function readLooks(
         to_at - interval '1 millisecond', from_at
       from archive_steps
       where state in ('read', 'refused', 'failed') and from_at < ${to} and to_at > ${from} and from_at < to_at
-        and (outlet_slug is null or ${isOutlet})
+        and (outlet_slug is null or ${isOutlet}) and not ${isInvented}
     ), hours as (
       select outlet_slug, hour,
         bool_or(said = 'then') or (bool_or(said = 'since') and not bool_or(said = 'no')) as looked,

@@ -1,13 +1,13 @@
 import type { Database } from '@/lib/db/client';
 import { storable } from '@/lib/db/storable';
 import type { MomentSentence } from '@/lib/news/moment';
-import type { CoverageQuery } from '@/lib/news/shown/coverage-query';
+import type { CoverageQuery, SampleWish } from '@/lib/news/shown/coverage-query';
 import type { ListedArticle } from '@/lib/news/shown/listing';
 import { coverageCondition, isCovered } from './coverage-filter';
 import { coverageSource } from './coverage-source';
 import { listByIds } from './listed-articles';
 
-/** How many articles of a query tell of each moment, by its slug; null counts the whole coverage. */
+/** How many articles of a query tell of each moment, by its slug; null counts the whole coverage that is shown. */
 export async function countMoments(
   database: Database,
   query: CoverageQuery | null,
@@ -30,11 +30,11 @@ export interface MomentAccount {
 export async function listAccounts(
   database: Database,
   moment: string,
-  limit: number,
+  { limit, sample = 'auto' }: { readonly limit: number; readonly sample?: SampleWish },
 ): Promise<readonly MomentAccount[]> {
   const rows = await database.$queryRaw<SentenceRow[]>`
-    select m.* from moment_sentences m join articles a on a.id = m.article_id
-    where m.moment = ${storable(moment)} and ${isCovered(null)}
+    select m.* from moment_sentences m join ${coverageSource(null)} on a.id = m.article_id
+    where m.moment = ${storable(moment)} and ${isCovered({ asOf: null, sample })}
     order by a.sort_at asc nulls last, a.id limit ${limit}`;
   const articles = new Map(
     (

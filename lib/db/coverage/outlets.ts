@@ -3,9 +3,11 @@ import type { Database } from '@/lib/db/client';
 import { outletFromRow } from '@/lib/db/rows';
 import { storable } from '@/lib/db/storable';
 import { listedSourceKinds } from '@/lib/news/outlet';
+import type { SampleWish } from '@/lib/news/shown/coverage-query';
 import type { OutletSummary, PollOutcome, SourceStanding } from '@/lib/news/shown/listing';
 import { hasFallenAway } from '@/lib/news/shown/volume';
 import { Prisma } from '@/prisma/generated/client';
+import { isShownOutlet, shownOutlets } from './shown-outlets';
 import { listVolumes } from './source-volumes';
 
 const storedSourceKind = z.enum(listedSourceKinds);
@@ -28,9 +30,12 @@ interface OutletSums {
   readonly lastPollAt: Date | null;
 }
 
-/** Every outlet with the sum of its coverage, by name. */
-export function listOutlets(database: Database): Promise<readonly OutletSummary[]> {
-  return summariseOutlets(database, Prisma.sql`true`);
+/** Every outlet that is shown with the sum of its coverage, by name; null: whether shown or not. */
+export function listOutlets(
+  database: Database,
+  sample: SampleWish | null = 'auto',
+): Promise<readonly OutletSummary[]> {
+  return summariseOutlets(database, sample === null ? Prisma.sql`true` : isShownOutlet(sample));
 }
 
 /** One outlet, or null where there is none of that slug. */
@@ -59,15 +64,19 @@ async function summariseOutlets(database: Database, which: Prisma.Sql): Promise<
     .sort((a, b) => a.name.localeCompare(b.name));
 }
 
-/** How the sources stand, all or one outlet's, by outlet and address. */
+/** How the sources stand, of one outlet or of all that are shown, by outlet and address. */
 export async function listSources(
   database: Database,
   outletSlug: string | null,
-  now: Date = new Date(),
+  { sample = 'auto', now = new Date() }: { readonly sample?: SampleWish; readonly now?: Date } = {},
 ): Promise<readonly SourceStanding[]> {
+  const where =
+    outletSlug === null
+      ? { outlet: await shownOutlets(database, sample) }
+      : { outletSlug: storable(outletSlug) };
   const [sources, polls, stored, volumes, followed] = await Promise.all([
     database.source.findMany({
-      where: outletSlug === null ? {} : { outletSlug: storable(outletSlug) },
+      where,
       include: { outlet: true, subscription: true, _count: { select: { polls: true } } },
       orderBy: [{ outletSlug: 'asc' }, { address: 'asc' }],
     }),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Database } from '@/lib/db/client';
 import { blocksFromJson } from '@/lib/db/rows';
 import { storable } from '@/lib/db/storable';
+import type { CoverageQuery } from '@/lib/news/shown/coverage-query';
 import {
   type ArticleRecord,
   type ListedRevision,
@@ -9,6 +10,7 @@ import {
   revisionKinds,
   type StoredRevision,
 } from '@/lib/news/shown/record';
+import { shownOutlets } from './shown-outlets';
 
 const storedKind = z.enum(revisionKinds);
 /** One article's visits: monthly for years, or every quarter of an hour while it changes. */
@@ -62,9 +64,13 @@ export async function findRevisions(
   return rows.map(revisionFromRow);
 }
 
-/** When the first article of the store was first seen: there our record begins. Null for an empty store. */
-export async function recordBegins(database: Database): Promise<Date | null> {
-  const { _min } = await database.article.aggregate({ _min: { firstSeenAt: true } });
+/** When the first article that is shown was first seen: there our record begins. Null where there is none. */
+export async function recordBegins(
+  database: Database,
+  { sample }: Pick<CoverageQuery, 'sample'> = { sample: 'auto' },
+): Promise<Date | null> {
+  const where = { outlet: await shownOutlets(database, sample) };
+  const { _min } = await database.article.aggregate({ where, _min: { firstSeenAt: true } });
   return _min.firstSeenAt;
 }
 

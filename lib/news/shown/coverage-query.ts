@@ -21,10 +21,17 @@ export interface CoverageQuery {
   readonly to: Date | null;
   /** The coverage as our record stood at this instant, headlines as they read then; null: as it stands. */
   readonly asOf: Date | null;
+  readonly sample: SampleWish;
   readonly sort: 'old' | 'new';
   /** Where the page begins: the row after this one. */
   readonly after: Cursor | null;
 }
+
+/**
+ * Invented and real never share a page: `auto` is the sample while there is one, and else the real coverage;
+ * `off` is the real coverage, also while the sample is shown.
+ */
+export type SampleWish = 'auto' | 'off';
 
 /** A row's place in the order; `sortAt` is null among the undated, which stand last. */
 export interface Cursor {

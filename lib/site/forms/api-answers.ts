@@ -10,7 +10,9 @@ export const articlesAnswer = z.object({
   query: z.string().describe('The query in its one canonical form.'),
   problems,
   count: z.number().int().describe('Articles that the whole query finds.'),
-  isSample: z.boolean().describe('Whether these are invented outlets, shown until the first real article.'),
+  isSample: z
+    .boolean()
+    .describe('Whether these are invented outlets, shown until enough real coverage is here.'),
   articles: z.array(articleRecord),
   next: z.url().nullable().describe('The address of the next page; null at the end.'),
 });

@@ -18,6 +18,8 @@ export interface ShownTimeline {
   /** Where nothing was found: what dropping each filter would find. */
   readonly suggestions: readonly { readonly filter: ActiveFilter; readonly count: number }[];
   readonly isSample: boolean;
+  /** Where sample and real coverage are both there: how much there is of the real one; null elsewhere. */
+  readonly real: CoverageCounts | null;
   /** Where the record is shown as it stood once. */
   readonly record: RecordThen | null;
   /** Where words are searched: what to mark in the rows. */

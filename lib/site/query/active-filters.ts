@@ -40,9 +40,9 @@ export function activeFilters(view: View, { nameOf, momentName }: FilterNames): 
   ];
 }
 
-/** The view with nothing narrowed; zone and order stay. */
+/** The view with nothing narrowed; zone, order and whose coverage it is stay. */
 export function withoutFilters(view: View): View {
-  const { asOf: _, sort: __, after: ___, ...nothing } = wholeCoverage;
+  const { asOf: _, sort: __, after: ___, sample: ____, ...nothing } = wholeCoverage;
   return changeView(view, nothing);
 }
 

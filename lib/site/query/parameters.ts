@@ -39,6 +39,9 @@ export const queryParameters: Readonly<Record<QueryKey, z.ZodType>> = {
     .string()
     .describe('The coverage as our record stood at this day’s end or time, with headlines as they read then.')
     .meta({ example: '2026-11-22' }),
+  sample: z
+    .literal('off')
+    .describe('Real coverage only, also while the sample is shown in its place; files have no other.'),
   sort: z.enum(['old', 'new']).describe('Oldest first, which is the default, or newest first.'),
   tz: z
     .string()

@@ -56,6 +56,7 @@ export const queryKeys = [
   'from',
   'to',
   'asof',
+  'sample',
   'sort',
   'tz',
   'after',
@@ -74,6 +75,7 @@ export const wholeCoverage: CoverageQuery = {
   from: null,
   to: null,
   asOf: null,
+  sample: 'auto',
   sort: 'old',
   after: null,
 };
@@ -108,6 +110,7 @@ export function parseQuery(params: SearchParams, context: QueryContext): ParsedQ
     moment: readMoment(given('moment'), context.moments, problems),
     ...readSpan([...given('from'), ...typed.from], [...given('to'), ...typed.to], { zone, problems }),
     asOf: readAsOf(given('asof'), { zone, problems }),
+    sample: readSample(given('sample'), problems),
     sort: readSort(given('sort'), problems),
     after: readAfter(given('after'), problems),
   };
@@ -133,6 +136,7 @@ export function writeQuery(view: View): string {
     from: query.from === null ? null : writeTime(query.from, 'from', zone),
     to: query.to === null ? null : writeTime(query.to, 'to', zone),
     asof: query.asOf === null ? null : writeTime(query.asOf, 'to', zone),
+    sample: query.sample === 'auto' ? null : query.sample,
     sort: query.sort === 'old' ? null : query.sort,
     tz: zone === eventZone ? null : zone === 'UTC' ? 'utc' : zone,
     after: query.after === null ? null : writeCursor(query.after),
@@ -184,6 +188,13 @@ function readMoment(
   if (isKnown) return value;
   problems.push(`${shown('moment', value)} is not a moment of this event; it was left out.`);
   return null;
+}
+
+function readSample(given: readonly string[], problems: string[]): CoverageQuery['sample'] {
+  const value = given.at(-1)?.trim().toLowerCase() ?? 'auto';
+  if (value === 'auto' || value === 'off') return value;
+  problems.push(`${shown('sample', value)} means nothing; “off” leaves the sample out.`);
+  return 'auto';
 }
 
 function readSort(given: readonly string[], problems: string[]): 'old' | 'new' {

@@ -57,6 +57,7 @@ function timeline(text: string, listed: readonly ListedArticle[] = rows) {
       filters={filters}
       suggestions={filters.map((filter, place) => ({ filter, count: place }))}
       isSample={false}
+      real={null}
       record={null}
       searched={null}
       hasOutlets

@@ -17,7 +17,7 @@ export async function GET(request: Request): Promise<Response> {
   const [{ rows, next }, { articles: count }, isSample] = await Promise.all([
     listCoverage(database, view.query, pageSize),
     countCoverage(database, { ...view.query, after: null }),
-    loadIsSample(),
+    loadIsSample(view.query),
   ]);
   const path = next === null ? null : viewHref('/api/v1/articles', changeView(view, { after: next }));
   return jsonAnswer(

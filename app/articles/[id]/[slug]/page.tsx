@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound, permanentRedirect } from 'next/navigation';
 import { cache } from 'react';
-import { loadIsSample } from '@/app/load';
 import { mergedPath } from '@/app/merged-path';
 import { ArticlePage } from '@/components/article/article-page';
 import { ReadFrom } from '@/components/article/read-from';
@@ -75,18 +74,17 @@ async function PublishedArticle({
   readonly version: GivenValue;
   readonly words: string | null;
 }) {
-  const [{ article, record, pinned, problems }, neighbours, told, isSample] = await Promise.all([
+  const [{ article, record, pinned, problems }, neighbours, told] = await Promise.all([
     loadShown(newest, version),
     listNeighbours(siteDatabase(), newest),
     listToldMoments(siteDatabase(), newest.id),
-    loadIsSample(),
   ]);
   const { zone } = loadEvent();
   const versions = record.revisions.length;
   const origin = await readingOrigin(siteDatabase(), newest.id, pinned?.number ?? null);
   const highlight = words === null ? null : { words, find: await loadFinder(siteDatabase(), words, article) };
   return (
-    <PageFrame section={null} isSample={isSample}>
+    <PageFrame section={null} isSample={newest.outlet.isSample}>
       <ArticlePage
         article={article}
         highlight={highlight}
@@ -131,10 +129,10 @@ async function WithdrawnArticle({
 }: {
   readonly standing: Extract<ArticleStanding, { kind: 'withdrawn' }>;
 }) {
-  const [record, isSample] = await Promise.all([readRecord(siteDatabase(), standing.id), loadIsSample()]);
+  const record = await readRecord(siteDatabase(), standing.id);
   const { zone } = loadEvent();
   return (
-    <PageFrame section={null} isSample={isSample}>
+    <PageFrame section={null} isSample={standing.outlet.isSample}>
       <Withdrawn
         article={standing}
         zone={zone}

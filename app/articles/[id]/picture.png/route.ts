@@ -1,7 +1,6 @@
 import { pngResponse, sampleNote } from '@/app/picture.png/png-response';
 import { siteDatabase } from '@/lib/db/client';
 import { findArticle } from '@/lib/db/coverage/articles';
-import { isSampleCoverage } from '@/lib/db/sample';
 import { loadEvent } from '@/lib/event/load';
 import { drawSharePicture } from '@/lib/picture/share-picture';
 import { publicationPhrase } from '@/lib/site/dates';
@@ -21,7 +20,7 @@ export async function GET(
       const { headline, language, outlet, published } = standing.article;
       const { name, zone } = loadEvent();
       const when = publicationPhrase(published, zone);
-      const event = (await isSampleCoverage(siteDatabase())) ? `${name} · ${sampleNote}` : name;
+      const event = outlet.isSample ? `${name} · ${sampleNote}` : name;
       return pngResponse(await drawSharePicture({ headline, language, outlet: outlet.name, when, event }));
     }
     case 'merged':

@@ -21,7 +21,7 @@ export async function GET(
   if (moment === undefined) return new Response('No moment has this address.', { status: 404 });
   const database = siteDatabase();
   const [accounts, isSample] = await Promise.all([
-    listAccounts(database, slug, 1000),
+    listAccounts(database, slug, { limit: 1000 }),
     isSampleCoverage(database),
   ]);
   return pngResponse(

@@ -61,6 +61,8 @@ describe('canonical form', () => {
     ['to=2025-08-16T00:00', 'to=2025-08-15'],
     ['sort=new&asof=2025-08-16T00:00', 'asof=2025-08-15&sort=new'],
     ['from=2025-08-16T01:00%2B03:00', 'from=2025-08-15T14:00'],
+    ['sort=new&sample=off', 'sample=off&sort=new'],
+    ['sample=auto', ''],
     ['q=a&utm_source=mail&fbclid=x', 'q=a'],
   ])('brings %s to %s', (text, canonical) => {
     const parsed = parseText(text);
@@ -110,6 +112,7 @@ describe('what cannot be read', () => {
     ['from=2025-08-15T25:00', '“from=2025-08-15T25:00” is not a day or a time; it was left out.'],
     ['from=2025-08-16&to=2025-08-15', '“from” does not lie before “to”; both were left out.'],
     ['asof=then', '“asof=then” is not a day or a time; the record is shown as it stands now.'],
+    ['sample=on', '“sample=on” means nothing; “off” leaves the sample out.'],
     ['sort=sideways', '“sort=sideways” is not an order; the oldest report comes first.'],
     ['tz=Mars/Olympus', '“tz=Mars/Olympus” is not a time zone; times are shown in the event’s own.'],
     ['tz=%2B03:00', '“tz=+03:00” is not a time zone; times are shown in the event’s own.'],

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound, permanentRedirect } from 'next/navigation';
 import { cache } from 'react';
-import { loadIsSample } from '@/app/load';
 import { mergedPath } from '@/app/merged-path';
 import { Withdrawn } from '@/components/article/withdrawn';
 import { PageFrame } from '@/components/frame/page-frame';
@@ -50,7 +49,7 @@ export default async function ChangesRoute({ params, searchParams }: Props) {
         <History article={standing} record={record} shown={null} zone={zone} isReadable={false} />
       );
       return (
-        <PageFrame section={null} isSample={await loadIsSample()}>
+        <PageFrame section={null} isSample={standing.outlet.isSample}>
           <Withdrawn article={standing} zone={zone} history={history} />
         </PageFrame>
       );
@@ -73,11 +72,11 @@ async function Comparison({
   readonly to: GivenValue;
 }) {
   const database = siteDatabase();
-  const [record, isSample] = await Promise.all([readRecord(database, article.id), loadIsSample()]);
+  const record = await readRecord(database, article.id);
   const pair = choosePair({ from, to }, record.revisions.length);
   const versions = await findRevisions(database, article.id, [pair.from, pair.to]);
   return (
-    <PageFrame section={null} isSample={isSample}>
+    <PageFrame section={null} isSample={article.outlet.isSample}>
       <ComparisonPage
         article={article}
         record={record}
