@@ -2,6 +2,7 @@ import { openDatabase } from '@/lib/db/client';
 import { finishSample, removeSample, wantsSample } from '@/lib/db/sample';
 import type { Event } from '@/lib/event/event';
 import { outletsSchema } from '@/lib/event/outlets';
+import { eventDays } from '@/lib/event/own-days';
 import { createReader } from '@/lib/ingest/reader/reader';
 import { openNewsroom } from '@/lib/sample/newsroom';
 import { pull } from '@/lib/worker/run-worker';
@@ -34,7 +35,7 @@ export async function fillSample({
 }: FillOptions): Promise<FillOutcome> {
   const database = openDatabase(databaseUrl, { maxConnections: 2 });
   try {
-    if (!(await wantsSample(database))) return { kind: 'not-wanted' };
+    if (!(await wantsSample(database, eventDays(event)))) return { kind: 'not-wanted' };
     await removeSample(database);
     const newsroom = await openNewsroom();
     // One for all editions: its processes take a second to start.

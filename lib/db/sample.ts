@@ -1,20 +1,46 @@
 import type { Database } from './client';
 
-/**
- * Whether the store wants sample coverage: it has no article of a real outlet, and no sample that was
- * filled in to the end.
- */
-export async function wantsSample(database: Database): Promise<boolean> {
-  const real = await database.article.findFirst({
-    where: { outlet: { isSample: false } },
-    select: { id: true },
-  });
-  if (real !== null) return false;
+/** From `from` up to, not including, `until`. */
+export interface EventDays {
+  readonly from: Date;
+  readonly until: Date;
+}
+
+/** So much real coverage of the event's days carries the page without the sample. */
+const enoughCoverage = { articles: 25, outlets: 5 } as const;
+
+/** How much real coverage of the event's days there is: dated articles that stand, and their outlets. */
+async function countRealCoverage(
+  database: Database,
+  { from, until }: EventDays,
+): Promise<{ readonly articles: number; readonly outlets: number }> {
+  const [row] = await database.$queryRaw<{ articles: number; outlets: number }[]>`
+    select count(*)::int as articles, count(distinct a.outlet_slug)::int as outlets
+    from articles a join outlets o on o.slug = a.outlet_slug
+    where not o.is_sample and a.withdrawn_at is null and a.merged_into is null
+      and a.sort_at >= ${from} and a.sort_at < ${until}`;
+  return row ?? { articles: 0, outlets: 0 };
+}
+
+/** Whether the store wants sample coverage: the real one cannot carry the page, and no sample was filled in to its end. */
+export async function wantsSample(database: Database, days: EventDays): Promise<boolean> {
+  if (await carriesThePage(database, days)) return false;
   const finished = await database.source.findFirst({
     where: { outlet: { isSample: true }, retiredAt: { not: null } },
     select: { id: true },
   });
   return finished === null;
+}
+
+/** Lets the sample go where the real coverage of the event's days carries the page; otherwise it stays. */
+export async function giveWay(database: Database, days: EventDays): Promise<void> {
+  if ((await isSampleCoverage(database)) && (await carriesThePage(database, days)))
+    await removeSample(database);
+}
+
+async function carriesThePage(database: Database, days: EventDays): Promise<boolean> {
+  const { articles, outlets } = await countRealCoverage(database, days);
+  return articles >= enoughCoverage.articles && outlets >= enoughCoverage.outlets;
 }
 
 /** Removes what there is of sample coverage, with everything that hangs on it. */
@@ -28,7 +54,7 @@ export async function finishSample(database: Database, now: Date): Promise<void>
   await database.source.updateMany({ where: { outlet: { isSample: true } }, data: { retiredAt: now } });
 }
 
-/** Whether what is shown is the sample newsroom's: invented outlets, until the first real article. */
+/** Whether what is shown is the sample newsroom's: invented outlets, until the real coverage carries the page. */
 export async function isSampleCoverage(database: Database): Promise<boolean> {
   return (await database.outlet.findFirst({ where: { isSample: true }, select: { slug: true } })) !== null;
 }

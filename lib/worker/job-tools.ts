@@ -23,6 +23,8 @@ export interface JobTools {
   readonly rules: RelevanceRules;
   /** The event's zone, in which a day without a clock time begins. */
   readonly zone: string;
+  /** The days in which coverage of the event is expected. */
+  readonly days: Span;
   /** Finds which of the event's moments an article tells of. */
   readonly momentSearch: MomentSearch;
   /** The shortest pause between two looks at a source that went well, in minutes. */

@@ -8,6 +8,7 @@ import { createHostGate, freeHostsOfEndedWorkers } from '@/lib/db/record/host-ga
 import { taskName } from '@/lib/db/record/jobs';
 import type { Event } from '@/lib/event/event';
 import type { OutletRecord } from '@/lib/event/outlets';
+import { eventDays } from '@/lib/event/own-days';
 import { createHttpClient } from '@/lib/ingest/http/http-client';
 import { createReader, type Reader } from '@/lib/ingest/reader/reader';
 import { relevanceRules } from '@/lib/news/relevance';
@@ -145,6 +146,7 @@ export function openJobTools(options: WorkerOptions, owner: string | null): JobT
     reader,
     rules: relevanceRules(event),
     zone: event.zone,
+    days: eventDays(event),
     momentSearch: createMomentSearch(event),
     pollMinutes,
     callbackOrigin,

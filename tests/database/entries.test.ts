@@ -1,10 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Database } from '@/lib/db/client';
-import { articleStatus } from '@/lib/db/coverage/articles';
 import { countAttempt, findEntry, setAside } from '@/lib/db/record/entries';
 import { recordPoll } from '@/lib/db/record/polls';
-import { storeReading } from '@/lib/db/record/readings';
-import { isSampleCoverage, wantsSample } from '@/lib/db/sample';
 import type { Article } from '@/lib/news/article';
 import { putOff } from '@/lib/worker/put-off';
 import {
@@ -102,33 +99,5 @@ describe('entries', () => {
     expect(jobs).toEqual([{ run_at: later(2) }]);
     expect(reports).toHaveLength(2);
     expect(reports[1]).toEqual({ kind: 'put-off', address, until: later(2), why: 'It is busy.' });
-  });
-});
-
-describe('sample coverage', () => {
-  test('stays while only samples are stored, and goes with the first real article', async () => {
-    const other = await openTestStore();
-    const { database: empty } = other;
-    expect(await wantsSample(empty)).toBe(true);
-    await watch(empty, [anOutlet('invented')], true);
-    await watch(empty, [anOutlet('courier')]);
-    const sample = anArticle({ outletSlug: 'invented', address: 'https://invented.example/1' });
-    await store(empty, aReading(sample));
-    expect(await isSampleCoverage(empty)).toBe(true);
-    expect(await articleStatus(empty, sample.id)).toBe('published');
-
-    const broken = aReading(anArticle(), { entryAddress: 'https://courier.example/never-listed' });
-    await expect(storeReading(empty, broken)).rejects.toThrow();
-    expect(await articleStatus(empty, sample.id)).toBe('published');
-
-    await store(empty, aReading(anArticle()));
-    expect(await isSampleCoverage(empty)).toBe(false);
-    expect(await wantsSample(empty)).toBe(false);
-    expect(await articleStatus(empty, sample.id)).toBe('unknown');
-    expect(await empty.entry.findMany({ select: { address: true } })).toEqual([
-      { address: anArticle().address },
-    ]);
-    expect(await empty.source.count()).toBe(1);
-    await other.close();
   });
 });

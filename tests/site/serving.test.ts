@@ -1,6 +1,9 @@
 import { load } from 'cheerio';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openDatabase } from '@/lib/db/client';
+import { giveWay } from '@/lib/db/sample';
+import { loadEvent } from '@/lib/event/load';
+import { eventDays } from '@/lib/event/own-days';
 import { openCuttableLink } from '@/tests/support/cuttable-link';
 import { createSampleDatabase } from '@/tests/support/database';
 import { shownReport, shownReports } from '@/tests/support/site/sample';
@@ -129,7 +132,7 @@ describe('every answer', () => {
 });
 
 describe('two web processes on one database', () => {
-  test('sample coverage says so on every page, on both; the first real article ends it on both', async () => {
+  test('sample coverage says so on every page, on both; enough real coverage ends it on both', async () => {
     const other = await openTestSite(site.databaseUrl);
     const database = openDatabase(site.databaseUrl);
     try {
@@ -142,15 +145,44 @@ describe('two web processes on one database', () => {
           ]);
         }
       }
-      await watch(database, [anOutlet('courier')]);
+      const slugs = ['courier', 'wire', 'herald', 'post', 'times'];
+      await watch(
+        database,
+        slugs.map((slug) => anOutlet(slug)),
+      );
       const article = anArticle({ headline: 'The first report of a real outlet' });
       await store(database, aReading(article));
+      for (const one of [site, other]) {
+        const note = 'Real coverage so far: 1 article of 1 outlet.';
+        const says = async () => (await one.ask('/')).page('main').text().includes(note);
+        await until('the line on real coverage', says, looksWhileKept);
+        const front = await one.ask('/');
+        expect(front.text).not.toContain(article.headline);
+        expect(front.page('header').text()).toContain(sampleLine);
+        const way = front.page(`main a:contains("See it")`).attr('href');
+        expect(way).toBe('/?sample=off');
+        for (const path of ['/?sample=off', `/a/${article.id}`, '/outlets?sample=off', '/outlets/courier']) {
+          const { text, page } = await one.ask((await one.ask(path)).headers.get('location') ?? path);
+          expect([path, text.includes('Meridian 7'), page('header').text().includes(sampleLine)]).toEqual([
+            path,
+            false,
+            false,
+          ]);
+        }
+      }
+      for (const [place, slug] of [...slugs, ...slugs, ...slugs, ...slugs, ...slugs].entries())
+        await store(
+          database,
+          aReading(anArticle({ outletSlug: slug, address: `https://${slug}.example/${place}` })),
+        );
+      await giveWay(database, eventDays(loadEvent()));
       const hasGivenWay = async (one: TestSite) => {
         const { page } = await one.ask('/');
-        return page('h4').text() === article.headline && !page('header').text().includes(sampleLine);
+        return page('h4').text().includes(article.headline) && !page('header').text().includes(sampleLine);
       };
       for (const one of [site, other]) {
-        await until('the sample to give way to the real article', () => hasGivenWay(one), looksWhileKept);
+        await until('the sample to give way to real articles', () => hasGivenWay(one), looksWhileKept);
+        expect((await one.get('/?sample=off')).headers.get('location')).toBe('/');
         for (const path of ['/outlets', '/outlets/courier', '/sources', '/about']) {
           const { status, page } = await one.ask(path);
           expect([path, status, page('header').text().includes(sampleLine)]).toEqual([path, 200, false]);

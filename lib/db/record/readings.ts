@@ -36,9 +36,8 @@ export interface Reading extends ReadArticle {
 const patience = { maxWait: 20_000, timeout: 30_000 };
 
 /**
- * Stores an article, its revision and the entry's verdict in one transaction, and tells the site. The
- * first article of a real outlet removes the sample coverage in that same transaction. Returns what
- * the reading was to what was stored before.
+ * Stores an article, its revision and the entry's verdict in one transaction, and tells the site. Returns
+ * what the reading was to what was stored before.
  */
 export async function storeReading(database: Database, given: Reading): Promise<RevisionDecision> {
   const reading = {
@@ -78,7 +77,6 @@ export async function storeReading(database: Database, given: Reading): Promise<
       jitter: reading.jitter,
       now,
     });
-    await removeSampleBeside(transaction, article.outletSlug);
     // An article that came back after its withdrawal reads the same and is news all the same.
     const news = decision.kind === 'same' && isListed ? merged : [article.id, ...merged];
     for (const id of news) await transaction.$executeRaw`select pg_notify('coverage', ${id})`;
@@ -196,9 +194,4 @@ async function storeAddresses(
     skipDuplicates: true,
   });
   return merged;
-}
-
-async function removeSampleBeside(transaction: Transaction, outletSlug: string): Promise<void> {
-  const { isSample } = await transaction.outlet.findUniqueOrThrow({ where: { slug: outletSlug } });
-  if (!isSample) await transaction.outlet.deleteMany({ where: { isSample: true } });
 }

@@ -3,6 +3,7 @@ import type { EntryToRead } from '@/lib/db/record/entries';
 import { underKnownAddress } from '@/lib/db/record/known-address';
 import type { KeptPage } from '@/lib/db/record/pages';
 import { storeReading } from '@/lib/db/record/readings';
+import { giveWay } from '@/lib/db/sample';
 import type { PageArticle } from '@/lib/news/article';
 import { canonicalAddress, comparedAddress } from '@/lib/news/canonical-address';
 import type { RevisionDecision } from '@/lib/news/later/revision';
@@ -27,7 +28,7 @@ export async function storeArticle(
   waiting: Pick<EntryToRead, 'address'>,
   { kept, judged, validators, status }: FoundArticle,
 ): Promise<RevisionDecision> {
-  const { database, now, draw, report, momentSearch } = tools;
+  const { database, days, isSample, now, draw, report, momentSearch } = tools;
   const { sortAt, relevance, reasons, page } = judged;
   const article = await underKnownAddress(database, judged.article);
   await correctBeforeChange(tools, article);
@@ -46,6 +47,7 @@ export async function storeArticle(
     now: now(),
   });
   await momentSearch.run(database);
+  if (decision.kind === 'new' && !isSample) await giveWay(database, days);
   report({ kind: 'stored', headline: article.headline, how: decision.kind });
   return decision;
 }
