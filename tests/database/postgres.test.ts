@@ -8,6 +8,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { startPostgres } from '@/lib/host/postgres/postgres';
 import { findRunningServer, stopServer } from '@/lib/host/postgres/postgres-server';
 import { findServerUser } from '@/lib/host/postgres/server-user';
+import { until } from '@/tests/support/store';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 let base = '';
@@ -55,7 +56,7 @@ async function killServer(): Promise<void> {
   const server = findRunningServer(home);
   if (server === null) throw new Error('no server');
   process.kill(server.pid, 'SIGKILL');
-  while (findRunningServer(home) !== null) await new Promise((resolve) => setTimeout(resolve, 20));
+  await until('the server to be gone', async () => findRunningServer(home) === null);
 }
 
 test('what was stored is there at the next start, at the same address', async () => {
