@@ -25,7 +25,7 @@ const tenantPaths = new Set(
  */
 export function registrableSite(host: string): string {
   const site = getDomain(host, { allowPrivateDomains: true });
-  if (site === null || site === host || !tenantHosts.has(site)) return site ?? host;
+  if (site === null || site === host || !isTenantHost(site)) return site ?? host;
   const tenant = host
     .slice(0, -site.length - 1)
     .split('.')
@@ -36,6 +36,11 @@ export function registrableSite(host: string): string {
 /** The name of a site without what many have in common: "bbc" of "news.bbc.co.uk"; null where it has none. */
 export function siteLabel(host: string): string | null {
   return getDomainWithoutSuffix(host, { allowPrivateDomains: true });
+}
+
+// Blogger has a host a country, of which the list keeps one by now (findings/public-suffix-list-forgets-blogs.sh).
+function isTenantHost(site: string): boolean {
+  return tenantHosts.has(site) || site.startsWith('blogspot.');
 }
 
 /** Whether two addresses are of one publisher: of one site and, where a site has many, of one of them. */

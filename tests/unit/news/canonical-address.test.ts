@@ -229,6 +229,9 @@ describe('registrableSite', () => {
     ['www.one.wordpress.com', 'one.wordpress.com'],
     ['one.substack.com', 'one.substack.com'],
     ['www.substack.com', 'substack.com'],
+    ['one.blogspot.co.uk', 'one.blogspot.co.uk'],
+    ['two.blogspot.de', 'two.blogspot.de'],
+    ['three.blogspot.com', 'three.blogspot.com'],
   ])('%s', (host, site) => {
     expect(registrableSite(host)).toBe(site);
   });
