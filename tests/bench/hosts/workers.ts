@@ -1,15 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { projectRoot } from '@/lib/cli/prepare';
-
-/** Resident memory of a worker with its reading processes, over time. */
-interface Sample {
-  readonly atMs: number;
-  readonly ownMb: number;
-  readonly treeMb: number;
-}
+import { type MemorySample, median, sampleMemory } from './resident-memory';
 
 export interface RunningWorkers {
   /** Notes how much memory each holds. */
@@ -24,7 +16,7 @@ export interface RunningWorkers {
 
 interface Member {
   readonly child: ChildProcess;
-  readonly samples: Sample[];
+  readonly samples: MemorySample[];
   said: string;
   ended: string | null;
 }
@@ -46,9 +38,8 @@ export function startWorkers(count: number, env: Readonly<Record<string, string>
     sample() {
       for (const { child, samples, ended } of members) {
         if (child.pid === undefined || ended !== null) continue;
-        const ownMb = residentMb(child.pid);
-        const treeMb = childrenOf(child.pid).reduce((sum, pid) => sum + residentMb(pid), ownMb);
-        samples.push({ atMs: performance.now() - startedAt, ownMb, treeMb });
+        const sample = sampleMemory(child.pid, performance.now() - startedAt);
+        if (sample !== null) samples.push(sample);
       }
     },
     dead: () =>
@@ -102,7 +93,7 @@ function startWorker(env: Readonly<Record<string, string>>): Member {
   return member;
 }
 
-function growthOf(name: string, samples: readonly Sample[]) {
+function growthOf(name: string, samples: readonly MemorySample[]) {
   const after = samples.filter(({ atMs }) => atMs >= startMs);
   const early = after.filter(({ atMs }) => atMs < 2 * startMs);
   const late = after.filter(({ atMs }) => atMs >= (after.at(-1)?.atMs ?? 0) - startMs / 2);
@@ -129,29 +120,4 @@ function slopePerMinute(points: readonly (readonly [atMs: number, mb: number])[]
   const over = points.reduce((sum, [atMs, mb]) => sum + (atMs - x) * (mb - y), 0);
   const under = points.reduce((sum, [atMs]) => sum + (atMs - x) ** 2, 0);
   return under === 0 ? 0 : (over / under) * 60_000;
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
-}
-
-function residentMb(pid: number): number {
-  const kb = /^VmRSS:\s+(\d+) kB/m.exec(readProc(`${pid}/status`))?.[1];
-  return Number(kb ?? 0) / 1024;
-}
-
-function childrenOf(pid: number): readonly number[] {
-  return readProc(`${pid}/task/${pid}/children`)
-    .split(' ')
-    .filter((text) => text !== '')
-    .map(Number);
-}
-
-/** Empty where the process has just ended. */
-function readProc(path: string): string {
-  try {
-    return readFileSync(join('/proc', path), 'utf8');
-  } catch {
-    return '';
-  }
 }

@@ -5,7 +5,7 @@ import { type LoopbackServer, startLoopbackServer } from '@/tests/support/loopba
 import { storedAnswer, warcRecord } from './archive-warc';
 import { type LoopbackWiki, openLoopbackWiki } from './loopback-wiki';
 
-interface HostAnswer {
+export interface HostAnswer {
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body: string | Buffer;
@@ -26,10 +26,11 @@ export interface ArchiveHost extends LoopbackServer {
   addCrawled(original: string, body: string): void;
 }
 
-interface Kept {
+/** A page as an archive keeps it; `stamp` is YYYYMMDDhhmmss. */
+export interface Kept {
   readonly original: string;
   readonly stamp: string;
-  readonly body: string;
+  readonly body: string | Buffer;
 }
 
 const robots = 'User-agent: *\nCrawl-delay: 0\n';
@@ -76,8 +77,8 @@ export async function openArchiveHost(): Promise<ArchiveHost> {
   return host;
 }
 
-/** The index by exact address or by host, and raw captures. */
-function wayback(captures: readonly Kept[], path: string): HostAnswer | null {
+/** The Wayback Machine below `/wayback/`: its index by exact address or by host, and raw captures. */
+export function wayback(captures: readonly Kept[], path: string): HostAnswer | null {
   if (path.startsWith('/wayback/cdx/search/cdx?')) {
     const asked = new URL(path, 'http://archive.test').searchParams;
     const found = captures.filter(({ original }) =>

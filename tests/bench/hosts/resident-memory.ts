@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Resident memory of a process, alone and with its children, over time. */
+export interface MemorySample {
+  readonly atMs: number;
+  readonly ownMb: number;
+  readonly treeMb: number;
+}
+
+/** What a process holds by now; null where it has ended. Linux only. */
+export function sampleMemory(pid: number, atMs: number): MemorySample | null {
+  const ownMb = residentMb(pid);
+  if (ownMb === 0) return null;
+  return { atMs, ownMb, treeMb: childrenOf(pid).reduce((sum, child) => sum + residentMb(child), ownMb) };
+}
+
+/** Processes that a process has started, by their ids. */
+export function childrenOf(pid: number): readonly number[] {
+  return readProc(`${pid}/task/${pid}/children`)
+    .split(' ')
+    .filter((text) => text !== '')
+    .map(Number);
+}
+
+/** The words that a process was started with. */
+export function wordsOf(pid: number): readonly string[] {
+  return readProc(`${pid}/cmdline`).split('\0');
+}
+
+export function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
+}
+
+function residentMb(pid: number): number {
+  const kb = /^VmRSS:\s+(\d+) kB/m.exec(readProc(`${pid}/status`))?.[1];
+  return Number(kb ?? 0) / 1024;
+}
+
+/** Empty where the process has just ended. */
+function readProc(path: string): string {
+  try {
+    return readFileSync(join('/proc', path), 'utf8');
+  } catch {
+    return '';
+  }
+}
