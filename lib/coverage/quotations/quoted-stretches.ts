@@ -1,0 +1,91 @@
+/** Words between quotation marks, without the marks, in UTF-16 code units; the end is exclusive. */
+export interface QuotedStretch {
+  readonly start: number;
+  readonly end: number;
+  /** False where the marks are not closed by the end of the text: the next paragraph may go on with it. */
+  readonly isClosed: boolean;
+}
+
+/** What closes a stretch, by what opens it. */
+const closers: Readonly<Record<string, string>> = {
+  '“': '”“',
+  '„': '“”"',
+  '«': '»',
+  '»': '«',
+  '‹': '›',
+  '「': '」',
+  '『': '』',
+  '"': '"',
+};
+/** Marks that are apostrophes as well. */
+const singles: Readonly<Record<string, string>> = { '‘': '’', '‚': '‘', "'": "'" };
+
+/** The longest stretch that one paragraph holds. */
+const longest = 4000;
+const wordCharacter = /[\p{L}\p{N}]/u;
+
+/**
+ * What stands in quotation marks, in any of the ways that languages print them, outermost only and in order. An
+ * apostrophe is no mark: single ones open before a word and close behind one.
+ */
+export function quotedStretches(text: string): readonly QuotedStretch[] {
+  const found: QuotedStretch[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    const stretch = stretchAt(text, at);
+    if (stretch === null) continue;
+    found.push(stretch);
+    at = stretch.end;
+  }
+  return found;
+}
+
+function stretchAt(text: string, at: number): QuotedStretch | null {
+  const mark = text.charAt(at);
+  const single = singles[mark];
+  if (single !== undefined) return opens(text, at) ? singleStretch(text, at, single) : null;
+  const closing = closers[mark];
+  if (closing === undefined || (mark === '"' && !opens(text, at))) return null;
+  // „…“ closes with the mark that opens in English; » opens only where it does not close.
+  if (mark === '»' && !opens(text, at)) return null;
+  const end = closingMark(text, at, closing);
+  if (end !== null) return { start: at + 1, end, isClosed: true };
+  return mark === '"' || text.length - at > longest
+    ? null
+    : { start: at + 1, end: text.length, isClosed: false };
+}
+
+/** Behind a word begins no quotation, and none before a space, but for the spaces that French sets. */
+function opens(text: string, at: number): boolean {
+  return !wordCharacter.test(text.charAt(at - 1)) && /[^\s,.;:!?)]/u.test(text.charAt(at + 1));
+}
+
+function closingMark(text: string, open: number, closing: string): number | null {
+  const mark = text.charAt(open);
+  let depth = 1;
+  for (let at = open + 1; at < text.length && at - open <= longest; at += 1) {
+    const character = text.charAt(at);
+    const isSame = character === mark && !closing.includes(mark);
+    if (isSame && opens(text, at)) depth += 1;
+    else if (closing.includes(character) && !reopens(text, at, character)) depth -= 1;
+    if (depth === 0) return at;
+  }
+  return null;
+}
+
+/** A straight mark, or one that opens in English, before a word opens a quotation in the quotation. */
+function reopens(text: string, at: number, character: string): boolean {
+  return character === '"' && /\s/u.test(text.charAt(at - 1)) && wordCharacter.test(text.charAt(at + 1));
+}
+
+/** The first closing mark behind a word or a stop; behind an s it may be a genitive, if another follows. */
+function singleStretch(text: string, open: number, closing: string): QuotedStretch | null {
+  let genitive: number | null = null;
+  for (let at = open + 1; at < text.length && at - open <= longest; at += 1) {
+    if (text.charAt(at) === text.charAt(open) && closing !== text.charAt(open) && opens(text, at)) break;
+    if (text.charAt(at) !== closing || wordCharacter.test(text.charAt(at + 1))) continue;
+    if (/\s/u.test(text.charAt(at - 1))) break;
+    if (text.charAt(at - 1) !== 's') return { start: open + 1, end: at, isClosed: true };
+    genitive ??= at;
+  }
+  return genitive === null ? null : { start: open + 1, end: genitive, isClosed: true };
+}

@@ -1,0 +1,36 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { readRows } from '@/tests/bench/truth/rows';
+import { articleRow } from './labelled';
+import { predictReports } from './reports';
+import { measureScale } from './scale';
+
+const usage = 'npm run bench:accounts -- DIR --out OUT | --scale';
+
+function main(): number {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { out: { type: 'string' }, scale: { type: 'boolean', default: false } },
+  });
+  if (values.scale) return measureScale((line) => process.stdout.write(`${line}\n`));
+  const [dir] = positionals;
+  if (dir === undefined || positionals.length > 1 || values.out === undefined) {
+    process.stderr.write(`Usage: ${usage}\n`);
+    return 2;
+  }
+  const articles = readRows(resolve(dir), 'articles', articleRow);
+  if (articles === null) {
+    process.stderr.write(`${dir} holds no articles.jsonl\n`);
+    return 2;
+  }
+  const out = resolve(values.out);
+  mkdirSync(out, { recursive: true });
+  for (const [name, rows] of Object.entries(predictReports(articles))) {
+    writeFileSync(join(out, `${name}.jsonl`), rows.map((row) => `${JSON.stringify(row)}\n`).join(''));
+    process.stdout.write(`${name} ${rows.length}\n`);
+  }
+  return 0;
+}
+
+process.exitCode = main();

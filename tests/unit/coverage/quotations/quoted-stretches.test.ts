@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { quotedStretches } from '@/lib/coverage/quotations/quoted-stretches';
+
+const found = (text: string) => quotedStretches(text).map(({ start, end }) => text.slice(start, end));
+
+it.each<readonly [string, readonly string[]]>([
+  ['“We leave,” she said. “At noon.”', ['We leave,', 'At noon.']],
+  ['„Wir gehen“, sagte sie, „mittags.“', ['Wir gehen', 'mittags.']],
+  ['„Pójdziemy w południe” – powiedziała.', ['Pójdziemy w południe']],
+  ['« Nous partons », dit-elle.', [' Nous partons ']],
+  ['«Мы уходим из «Зари» в полдень», — сказала она.', ['Мы уходим из «Зари» в полдень']],
+  ['»Wir gehen«, sagte sie.', ['Wir gehen']],
+  ['"We leave," she said. "At noon."', ['We leave,', 'At noon.']],
+  ['‘It’s the boys’ boat and we’re leaving,’ she said.', ['It’s the boys’ boat and we’re leaving,']],
+  ['‘A fair wind’ was her wish. ‘And calm.’', ['A fair wind', 'And calm.']],
+  ["'We leave', she said, and the sailors' wives wept.", ['We leave']],
+  ['她说：「我们中午出发。」', ['我们中午出发。']],
+  ['“He said ‘no’ and meant it,” she said.', ['He said ‘no’ and meant it,']],
+])('finds what stands in marks: %s', (text, stretches) => {
+  expect(found(text)).toEqual(stretches);
+});
+
+it.each([
+  'The sailors’ wives and the captain’s dog',
+  "The songs of the '80s and the '90s",
+  'A board of 12" by 8", planed',
+  'no marks',
+])('finds nothing in: %s', (text) => {
+  expect(found(text)).toEqual([]);
+});
+
+it('goes on to the end where the next paragraph goes on', () => {
+  expect(quotedStretches('“We leave at noon.')).toEqual([{ start: 1, end: 18, isClosed: false }]);
+});
