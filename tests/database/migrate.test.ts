@@ -50,6 +50,20 @@ test('a lock that nobody gives back is waited for in vain, and told with who has
   }
 });
 
+test('a migration that broke off is told, and one that is missing is applied', async () => {
+  const database = await createTestDatabase();
+  try {
+    expect(await migrate(database.url)).toEqual({ kind: 'migrated', applied: [] });
+    await ask(database.url, 'UPDATE _prisma_migrations SET finished_at = NULL');
+    expect(await migrate(database.url)).toEqual({ kind: 'failed', why: expect.stringMatching(/failed/i) });
+    await ask(database.url, 'DROP SCHEMA public CASCADE; CREATE SCHEMA public');
+    const outcome = await migrate(database.url);
+    expect(outcome.kind === 'migrated' && outcome.applied.length).toBeGreaterThan(0);
+  } finally {
+    await database.close();
+  }
+});
+
 test('a migrated database has the job queue', async () => {
   const database = await createTestDatabase();
   const rows = await ask(database.url, "SELECT to_regclass('graphile_worker.jobs') IS NOT NULL AS found");

@@ -19,6 +19,7 @@ const poolerProblem =
 /** PostgreSQL's code of a lock that was waited for in vain, lock_not_available (documentation, appendix A). */
 const lockNotAvailable = '55P03';
 const lockHolder = z.object({ pid: z.number(), place: z.string(), since: z.string() });
+const recordedMigration = z.object({ name: z.string(), isFinished: z.boolean() });
 const silent = new Logger(() => () => {});
 
 /**
@@ -29,8 +30,8 @@ const silent = new Logger(() => () => {});
 export async function migrate(url: string, patienceMs = 120_000): Promise<MigrateOutcome> {
   try {
     if (!(await keepsSessions(url))) return { kind: 'failed', why: poolerProblem };
-    return await withDatabaseLock({ url, patienceMs }, async () => {
-      const applied = await applyMigrations(url);
+    return await withDatabaseLock({ url, patienceMs }, async (client) => {
+      const applied = (await isUpToDate(client)) ? [] : await applyMigrations(url);
       await runMigrations({ connectionString: url, logger: silent });
       return { kind: 'migrated', applied };
     });
@@ -48,9 +49,27 @@ export async function applyMigrations(url: string): Promise<readonly string[]> {
   return done.appliedMigrationNames;
 }
 
+/**
+ * Whether all of our migrations were applied and none broke off. The engine would find the same, but loading it
+ * takes half as long as a site needs to start.
+ */
+async function isUpToDate(client: pg.Client): Promise<boolean> {
+  const { rows: tables } = await client.query("SELECT 1 WHERE to_regclass('_prisma_migrations') IS NOT NULL");
+  if (tables.length === 0) return false;
+  const { rows } = await client.query(
+    'SELECT migration_name AS name, finished_at IS NOT NULL AS "isFinished" FROM _prisma_migrations WHERE rolled_back_at IS NULL',
+  );
+  const known = z.array(recordedMigration).parse(rows);
+  const { migrationDirectories } = await readMigrations();
+  return (
+    known.every(({ isFinished }) => isFinished) &&
+    migrationDirectories.every(({ path }) => known.some(({ name }) => name === path))
+  );
+}
+
 async function withDatabaseLock<T>(
   { url, patienceMs }: { readonly url: string; readonly patienceMs: number },
-  work: () => Promise<T>,
+  work: (client: pg.Client) => Promise<T>,
 ): Promise<T | Extract<MigrateOutcome, { kind: 'failed' }>> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 15_000 });
   // A lost connection gives the lock back; the query under way tells of it.
@@ -65,7 +84,7 @@ async function withDatabaseLock<T>(
         throw error;
       },
     );
-    return isOurs ? await work() : { kind: 'failed', why: await describeHolder(client) };
+    return isOurs ? await work(client) : { kind: 'failed', why: await describeHolder(client) };
   } finally {
     await client.end();
   }
