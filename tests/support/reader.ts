@@ -30,7 +30,8 @@ export async function openReader(
     ...options,
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  // Only against what never comes: a busy machine may take its time.
+  page.setDefaultTimeout(120_000);
   const complaints: string[] = [];
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) complaints.push(`${page.url()}: ${message.text()}`);

@@ -13,8 +13,8 @@ const axeResult = z.object({
  * colours: the rest is the same page, which is looked at in the light one as well.
  */
 export async function findBarriers(page: Page): Promise<readonly string[]> {
-  // Evaluated by the browser's own tools, which the page's Content-Security-Policy does not reach.
-  await page.evaluate(axe.source);
+  // Evaluated by the browser's own tools, which the page's Content-Security-Policy does not reach; once a page.
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
   const found = axeResult.parse(
     await page.evaluate(`axe.run(document, {
       resultTypes: ['violations'],
