@@ -1,6 +1,7 @@
 import { isInClause } from '@/lib/coverage/moments/clauses';
 import { isDenied, isOtherTime, isPlanned } from '@/lib/coverage/moments/happened';
 import { couldTell, type PlacedMoment, placeMoment, timeReason } from '@/lib/coverage/moments/moment-time';
+import { namedHim } from '@/lib/coverage/moments/named-him';
 import { allowsTime } from '@/lib/coverage/moments/own-clock';
 import { isDoneBy } from '@/lib/coverage/moments/who';
 import { foldPrinted } from '@/lib/language/form-pattern';
@@ -36,10 +37,13 @@ export function momentFinder(moments: readonly Moment[], zone: string): MomentFi
   const placed = moments.map(placeMoment);
   const around = placed.flatMap(({ days }) => days).toSorted()[0] ?? '2000-01-01';
   const compile = languageCompiler();
+  const everyone = moments[0]?.people ?? [];
   return (article) => {
     const language = primarySubtag(article.language.toLowerCase());
     const finder = everyDayFinder(article.language, around);
-    const sentences = sentencesOf(article);
+    const grammar = compiledGrammar(language);
+    const people = everyone.map((group) => compile(group, language));
+    const sentences = sentencesOf(article, grammar === null ? null : { people, grammar });
     const context = [
       article.headline,
       article.standfirst ?? '',
@@ -54,9 +58,9 @@ export function momentFinder(moments: readonly Moment[], zone: string): MomentFi
         zone,
         language,
         context,
-        grammar: compiledGrammar(language),
+        grammar,
         words: moment.words.map((group) => compile(group, language)),
-        people: moment.people.map((group) => compile(group, language)),
+        people,
         not: moment.not.map((group) => compile(group, language)),
         elsewhere: compile(moment.elsewhere, language),
       };
@@ -116,6 +120,8 @@ interface Sentence {
   readonly block: number;
   readonly start: number;
   readonly text: string;
+  /** The same folded, and "he" as who that is. */
+  readonly said: string;
 }
 
 function firstFit(
@@ -123,10 +129,9 @@ function firstFit(
   published: PublicationTime,
   one: SoughtMoment,
 ): MomentSentence | null {
-  for (const { block, start, text } of sentences) {
-    const folded = foldPrinted(text);
-    const words = wordsFound(folded, one);
-    if (words === null || !happenedThen(folded, one)) continue;
+  for (const { block, start, text, said } of sentences) {
+    const words = wordsFound(said, one);
+    if (words === null || !happenedThen(said, one)) continue;
     const reason = timeReason(one.finder, text, { published, ...one });
     if (reason === null) continue;
     const named = [...new Set(words)].map((word) => `“${word}”`).join(', ');
@@ -142,9 +147,9 @@ function wordsFound(
   { moment, words, people, context, not, elsewhere }: SoughtMoment,
 ): readonly string[] | null {
   // A sentence on other people or another place is not on what the headline has.
-  const others = people.filter((group) => !words.some(({ name }) => name === group.name));
-  const isOfOthers = [elsewhere, ...(moment.subject === null ? others : [])].some(
-    (group) => group.places(text).length > 0,
+  const own = words.flatMap((group) => group.places(text));
+  const isOfOthers = [elsewhere, ...people].some((group) =>
+    group.places(text).some((place) => !own.some((word) => word.from < place.to && place.from < word.to)),
   );
   const found: string[] = [];
   for (const group of words) {
@@ -162,17 +167,19 @@ function happenedThen(text: string, one: SoughtMoment): boolean {
   if (moment.at.kind === 'instant' && !allowsTime(text, { at: moment.at.at, zone: moment.zone, language }))
     return false;
   const named = (name: string | null) => words.find((group) => group.name === name) ?? null;
-  const [happening, subject, beside] = [named(moment.happening), named(moment.subject), named(moment.beside)];
+  const [happening, beside] = [named(moment.happening), named(moment.beside)];
+  const subjects = words.filter((group) => moment.subjects.includes(group.name));
   if (happening === null || grammar === null) return true;
   return happening
     .places(text)
     .some(
       (place) =>
-        (beside === null || beside.places(text).some((other) => isInClause(text, place, other))) &&
-        !isDenied(text, place, grammar) &&
+        (beside === null ||
+          beside.places(text).some((other) => isInClause(text, place, { other, grammar }))) &&
+        !isDenied(text, place, { grammar, speaks: moment.speaks }) &&
         (moment.speaks || !isPlanned(text, place, grammar)) &&
         !isOtherTime(text, place, { grammar, language, day: one.days[0] ?? '' }) &&
-        (subject === null || isDoneBy(text, place, { subject, people, grammar })),
+        (subjects.length === 0 || isDoneBy(text, place, { subjects, people, grammar })),
     );
 }
 
@@ -185,12 +192,20 @@ function isElsewhere(text: string, { moment, words }: SoughtMoment, elsewhere: C
 }
 
 /** Sentences in reading order, the text's before those of standfirst and headline. */
-function sentencesOf({ headline, standfirst, blocks, language }: ToldArticle): readonly Sentence[] {
-  const split = (text: string, block: number): readonly Sentence[] =>
+function sentencesOf(
+  { headline, standfirst, blocks, language }: ToldArticle,
+  speakers: Parameters<typeof namedHim>[1] | null,
+): readonly Sentence[] {
+  const split = (text: string, block: number) =>
     splitSentences(text, language).map((sentence) => ({ block, ...sentence }));
-  return [
-    ...blocks.flatMap((block, place) => (block.kind === 'caption' ? [] : split(blockText(block), place))),
-    ...split(standfirst ?? '', -2),
-    ...split(headline, -1),
-  ];
+  const head = [...split(headline, -1), ...split(standfirst ?? '', -2)];
+  const text = blocks.flatMap((block, place) =>
+    block.kind === 'caption' ? [] : split(blockText(block), place),
+  );
+  const read = [...head, ...text];
+  const folded = read.map((sentence) => foldPrinted(sentence.text));
+  const said = speakers === null ? folded : namedHim(folded, speakers);
+  const sentences = read.map((sentence, at) => ({ ...sentence, said: said[at] ?? '' }));
+  const of = (isOne: (block: number) => boolean) => sentences.filter(({ block }) => isOne(block));
+  return [...of((block) => block >= 0), ...of((block) => block === -2), ...of((block) => block === -1)];
 }

@@ -5,7 +5,8 @@ const zone = z.string().refine(isZone, 'is not a time zone such as America/Ancho
 
 /**
  * Word forms by language (BCP 47). `*` at either end stands for any letters there, for inflected
- * languages ("саммит*") and for scripts that join or do not space their words ("*アラスカ*").
+ * languages ("саммит*") and for scripts that join or do not space their words ("*アラスカ*"). " … " stands
+ * for other words of the clause, between the parts of a verb ("hob … ab").
  */
 const wordForms = z.record(
   z.string().regex(/^[a-z]{2,3}$/, 'is not a language code'),
@@ -33,14 +34,16 @@ const moment = z
     happening: text.optional(),
     /** The group that stands in the same clause as what happened: "the talks" began. */
     beside: text.optional(),
-    /** The group that names who did it, and nobody else of the event's people. */
-    subject: text.optional(),
+    /** The group that names who did it, and nobody else of the event's people; several: any of them. */
+    subject: z.union([text, z.array(text).min(1)]).optional(),
     /** Groups of which no word may stand in the sentence. */
     not: z.array(text).default([]),
     /** Groups that may stand in headline, standfirst or the first sentences instead. */
     above: z.array(text).default([]),
     /** Something was said in it, so what the sentence wishes or denies is the matter itself. */
     speaks: z.boolean().default(false),
+    /** Days by which it is told as well, as of what was said around midnight. */
+    alsoOn: z.array(z.iso.date()).default([]),
     /** Days that were spoken of in it, rather than those on which it was. */
     speaksOf: z.array(z.iso.date()).default([]),
   })
@@ -125,11 +128,17 @@ export const eventSchema = eventShape.superRefine(({ moments, momentWords, words
     one.not.forEach((group, at) => {
       unknown(group, ['not', at], [...named]);
     });
-    for (const key of ['happening', 'beside', 'subject'] as const) {
+    for (const key of ['happening', 'beside'] as const) {
       if (one[key] !== undefined) unknown(one[key], [key], own);
     }
+    for (const group of subjectsOf(one)) unknown(group, ['subject'], own);
   });
 });
+
+/** The names of the groups that name who did it. */
+export function subjectsOf({ subject = [] }: Pick<z.infer<typeof moment>, 'subject'>): readonly string[] {
+  return typeof subject === 'string' ? [subject] : subject;
+}
 
 /** The event's own groups of words, as moments may name them. */
 export function groupsOf({ place, actors, meeting, related }: z.infer<typeof eventShape>['words']) {

@@ -1,6 +1,6 @@
 import type { WordGroup } from '@/lib/language/word-forms';
 import type { Moment, MomentTime } from '@/lib/news/moment';
-import { type Event, groupsOf } from './event';
+import { type Event, groupsOf, subjectsOf } from './event';
 
 /** The event's moments in order of time, their words in full. A day stands before the hours of that day. */
 export function eventMoments(event: Event): readonly Moment[] {
@@ -18,13 +18,14 @@ export function eventMoments(event: Event): readonly Moment[] {
     words: words.flatMap((group) => (typeof group === 'string' ? (groups.get(group) ?? []) : group)),
     happening: rules.happening ?? null,
     beside: rules.beside ?? null,
-    subject: rules.subject ?? null,
+    subjects: subjectsOf(rules),
     people,
     above: [...rules.above, event.words.place.name],
     not: named(rules.not),
     place: event.words.place,
     elsewhere: event.words.elsewhere,
     speaks: rules.speaks,
+    alsoOn: rules.alsoOn,
     speaksOf: rules.speaksOf,
   }));
 }

@@ -37,8 +37,13 @@ export function formPattern(forms: readonly string[], isExact = false): RegExp {
   return new RegExp(kinds.filter((kind) => kind !== null).join('|'), isExact ? 'gu' : 'giu');
 }
 
-/** A form without its bounds. */
+/** What stands between the two parts of a form such as "hob … ab": up to ten words without a mark. */
+const between = '(?:\\s+[^\\s,;:.!?]+){0,10}?\\s+';
+
+/** A form without its bounds; of one in two parts ("hob … ab") the first, where the second follows. */
 export function corePattern(form: string): string {
+  const [first = '', second] = form.split(' … ');
+  if (second !== undefined) return `${corePattern(first)}(?=${between}${corePattern(second)}(?!${letter}))`;
   return foldPrinted(form)
     .replace(/^\*|\*$/g, '')
     .split('*')

@@ -24,18 +24,24 @@ const dottedOrdinals = new Set([
   'is',
 ]);
 
+/** Languages whose press writes a name with its initial: "paskambino V. Zelenskiui", «звонок В. Зеленскому». */
+const initialled = new Set(['lt', 'lv', 'ru', 'uk', 'be', 'bg', 'pl']);
+
 /**
  * Text in sentences, by the rules of Unicode (UAX 29) for its language, with those put together
  * again that were parted after an abbreviation: "on Aug. | 15", "Mr. | Trump", "J. | D. | Vance".
  */
 export function splitSentences(text: string, language: string): readonly SplitSentence[] {
+  const hasInitials = initialled.has(language.toLowerCase().split('-')[0] ?? '');
   const hasOrdinals = dottedOrdinals.has(language.toLowerCase().split('-')[0] ?? '');
   const parts: { start: number; text: string }[] = [];
   for (const { segment, index } of sentenceSegments(text, language)) {
     const last = parts.at(-1);
     const isSame =
       last !== undefined &&
-      (goesOn(last.text, segment) || (hasOrdinals && /(?:^|\s)\d{1,2}\.\s*$/u.test(last.text)));
+      (goesOn(last.text, segment) ||
+        (hasInitials && /\s\p{Lu}\.\s*$/u.test(last.text) && /^\s*\p{Lu}\p{Ll}/u.test(segment)) ||
+        (hasOrdinals && /(?:^|\s)\d{1,2}\.\s*$/u.test(last.text)));
     if (isSame) last.text += segment;
     else parts.push({ start: index, text: segment });
   }

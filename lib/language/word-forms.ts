@@ -25,7 +25,8 @@ export interface WordPlace {
 
 /**
  * One test for all forms of a group. `*` at either end of a form stands for any letters there: Russian
- * inflects («саммит*»), Arabic joins its particles («*ترامب*»), Japanese has no spaces («*トランプ*»).
+ * inflects («саммит*»), Arabic joins its particles («*ترامب*»), Japanese has no spaces («*トランプ*»). A word in
+ * two parts has its others between them: "hob … ab" finds "hob" where "ab" follows in the clause.
  * Case is ignored; what is only printed otherwise is the same. What stands in one of the phrases `besides`,
  * in which X is the word ("X-era"), is passed over.
  */

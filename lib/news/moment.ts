@@ -15,8 +15,8 @@ export interface Moment {
   readonly happening: string | null;
   /** Name of the group that stands in the same clause. */
   readonly beside: string | null;
-  /** Name of the group that names who did it. */
-  readonly subject: string | null;
+  /** Names of the groups that name who did it; none where anybody may have. */
+  readonly subjects: readonly string[];
   /** Who else may have done it. */
   readonly people: readonly WordGroup[];
   /** Names of the groups that may stand in headline, standfirst or the first sentences instead. */
@@ -29,6 +29,8 @@ export interface Moment {
   readonly elsewhere: WordGroup;
   /** Something was said in it: what is wished or denied is the matter itself. */
   readonly speaks: boolean;
+  /** Days (YYYY-MM-DD) by which it is told as well. */
+  readonly alsoOn: readonly string[];
   /** Days (YYYY-MM-DD) that were spoken of in it, rather than those on which it was. */
   readonly speaksOf: readonly string[];
 }

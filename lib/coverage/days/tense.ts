@@ -11,6 +11,8 @@ export function tenseBeside(text: string, place: number, grammar: CompiledGramma
     ...marksOf(text, grammar.past, 'past'),
     ...marksOf(text, grammar.future, 'future'),
     ...marksOf(text, grammar.planned, 'future'),
+    ...marksOf(text, grammar.plannedUnlessPast, 'future'),
+    ...marksOf(text, grammar.purpose, 'future'),
   ].toSorted((one, other) => one.at - other.at);
   const from = text.slice(0, place).search(/[,;:，；：、،؛][^,;:，；：、،؛]*$/u) + 1;
   const end = text.slice(place).search(/[,;:，；：、،؛]/u);

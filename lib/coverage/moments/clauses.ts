@@ -1,3 +1,4 @@
+import type { CompiledGrammar } from '@/lib/language/grammar/compiled-grammar';
 import { isUnspaced } from '@/lib/language/scripts';
 import type { WordPlace } from '@/lib/language/word-forms';
 
@@ -52,11 +53,24 @@ export function placesOf(pattern: RegExp, text: string): readonly WordPlace[] {
   return [...text.matchAll(pattern)].map(({ index, 0: word }) => ({ from: index, to: index + word.length }));
 }
 
-/** Whether two words are of one clause: "the talks … began" up to ten words apart, "began their talks" four. */
-export function isInClause(text: string, happening: WordPlace, other: WordPlace): boolean {
+/**
+ * Whether two words are of one clause: "the talks … began" up to ten words apart, "began their talks" four.
+ * In "the talks have not ended the war that he began" another clause began between.
+ */
+export function isInClause(
+  text: string,
+  happening: WordPlace,
+  { other, grammar }: { readonly other: WordPlace; readonly grammar: CompiledGrammar },
+): boolean {
   if (other.from < happening.to && happening.from < other.to) return true;
   const isBefore = other.to <= happening.from;
   const between = isBefore ? text.slice(other.to, happening.from) : text.slice(happening.to, other.from);
+  const [verb] = placesOf(grammar.past, between);
+  if (
+    isBefore &&
+    placesOf(grammar.relative, between).some(({ from }) => verb !== undefined && verb.to <= from)
+  )
+    return false;
   const commas = between.match(breaks)?.length ?? 0;
   // Two commas hold a name or a place between them.
   return wordsIn(between) <= (isBefore ? 10 : 4) && (commas === 0 || (isBefore && commas === 2));

@@ -12,8 +12,15 @@ const contrasts = formPattern(
     .map((form) => (isUnspaced(form) ? `*${form}*` : form)),
 );
 
-/** Whether the word at a place of a folded sentence is denied in its clause. */
-export function isDenied(text: string, place: WordPlace, grammar: CompiledGrammar): boolean {
+/**
+ * Whether the word at a place of a folded sentence is denied in its clause. What is denied after the mention
+ * of something that `speaks` is its matter: "said in a statement that Russia has no veto".
+ */
+export function isDenied(
+  text: string,
+  place: WordPlace,
+  { grammar, speaks }: { readonly grammar: CompiledGrammar; readonly speaks: boolean },
+): boolean {
   const clause = clauseAround(text, place);
   const before = placesOf(grammar.not, text).some((word) => {
     const between = text.slice(word.to, place.from);
@@ -27,19 +34,26 @@ export function isDenied(text: string, place: WordPlace, grammar: CompiledGramma
   const after = placesOf(grammar.negatesAfter, text).some(
     (word) => word.from >= place.to && word.to <= clause.to && wordsIn(text.slice(place.to, word.from)) <= 3,
   );
-  return before || after;
+  const isAbsent = placesOf(grammar.absent, text).some(
+    (word) =>
+      word.from >= place.to && isWithin(word, clause) && wordsIn(text.slice(place.to, word.from)) <= 10,
+  );
+  return before || (!speaks && (after || isAbsent));
 }
 
 /** Whether it is said as what was to come: a word of plan or future before it, or after it where nothing tells of the past. */
 export function isPlanned(text: string, place: WordPlace, grammar: CompiledGrammar): boolean {
   const clause = clauseAround(text, place);
-  const marks = [...placesOf(grammar.planned, text), ...placesOf(grammar.future, text)].filter(
-    (mark) => isWithin(mark, clause) && !overlaps(mark, place),
-  );
+  const certain = [...placesOf(grammar.planned, text), ...placesOf(grammar.future, text)];
+  const isOwn = (mark: WordPlace) => isWithin(mark, clause) && !overlaps(mark, place);
   // "È prevista" is a plan in the form of what was.
-  const isPast = placesOf(grammar.past, text).some(
-    (word) => isWithin(word, clause) && !marks.some((mark) => overlaps(mark, word)),
-  );
+  const pasts = placesOf(grammar.past, text).filter((word) => !certain.some((mark) => overlaps(mark, word)));
+  const isPast = pasts.some((word) => isWithin(word, clause));
+  const marks = [
+    ...certain,
+    ...(isPast ? [] : placesOf(grammar.plannedUnlessPast, text)),
+    ...placesOf(grammar.purpose, text).filter((mark) => !pasts.some((word) => word.to <= mark.from)),
+  ].filter(isOwn);
   return marks.some((mark) =>
     mark.to <= place.from
       ? wordsIn(text.slice(mark.to, place.from)) <= 6

@@ -23,7 +23,7 @@ const eastOfAll = 'Pacific/Auckland';
 /** A day begins where it begins on earth: the day of Magadan is the evening before in Anchorage. */
 export function placeMoment(moment: Moment): PlacedMoment {
   const { at, zone } = moment;
-  return { moment, days: daysOf(at, zone), span: spanOf(at, zone) };
+  return { moment, days: [...daysOf(at, zone), ...moment.alsoOn], span: spanOf(at, zone) };
 }
 
 /** Why a sentence's time fits the moment's, or null where it does not. */
@@ -44,7 +44,7 @@ export function timeReason(
   if (mentions.some(({ day }) => !moment.speaksOf.includes(day)) || published.kind === 'unknown') return null;
   const at =
     published.kind === 'instant' ? published.at.getTime() : startOfDay(published.day, moment.zone).getTime();
-  return at <= span.to + late ? 'It names no day of its own, and was published soon after.' : null;
+  return at <= span.to + late ? 'It names no other day, and was published soon after.' : null;
 }
 
 /** Whether an article may tell of a moment at all: not one that was published before it. */

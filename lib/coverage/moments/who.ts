@@ -5,8 +5,8 @@ import type { CompiledWords, WordPlace } from '@/lib/language/word-forms';
 import { bareClauseAround, isWithin, placesOf, wordsIn } from './clauses';
 
 interface Doers {
-  /** Who is meant. */
-  readonly subject: CompiledWords;
+  /** Who is meant: any of them. */
+  readonly subjects: readonly CompiledWords[];
   /** Everyone who may have done something. */
   readonly people: readonly CompiledWords[];
   readonly grammar: CompiledGrammar;
@@ -17,24 +17,59 @@ interface Doers {
  * nearest before it in its clause; where the language may turn that round, the nearest after it there; else
  * the nearest before the clause. "Putin landed in Alaska, where Trump waited" is told of one of them.
  */
-export function isDoneBy(text: string, place: WordPlace, { subject, people, grammar }: Doers): boolean {
+export function isDoneBy(text: string, place: WordPlace, { subjects, people, grammar }: Doers): boolean {
   const others = people.flatMap((group) => group.places(text));
   // In "Melania Trump" another is named.
-  const own = subject
-    .places(text)
+  const own = subjects
+    .flatMap((group) => group.places(text))
     .filter((one) => !others.some((other) => other.from < one.from && other.to >= one.to));
   const all = [...own, ...others].toSorted((one, other) => one.from - other.from);
   const clause = bareClauseAround(text, place);
+  const before = all.filter(({ to }) => to <= place.from);
+  const free = before.filter((person) => !isAfterPreposition(text, person, grammar));
   const doer =
-    all.findLast((person) => person.to <= place.from && isWithin(person, clause)) ??
+    free.findLast((person) => isWithin(person, clause)) ??
+    free.findLast((person) => isSetOff(text, person, clause)) ??
     (grammar.subject === 'either' || isOf(text, place)
       ? all.find((person) => isJustAfter(text, { place, person, clause }))
       : undefined) ??
-    all.findLast((person) => person.to <= place.from);
+    (isHead(text, clause) ? all.find((person) => person.from > clause.to) : before.at(-1));
   if (doer === undefined) return false;
   return own.some(
     (one) => (one.from < doer.to && doer.from < one.to) || isTogether(text.slice(one.to, doer.from)),
   );
+}
+
+/** Who stands directly after one of these does nothing: "nach Trump landete Putin", "paused talks with Putin to call". */
+const prepositions = {
+  any: formPattern('with|to|against|mit|avec|con|com|с|со|з|із|зі|z|ze|met|med|s|se|cu|su|مع'.split('|')),
+  /** Only where the verb may go first: elsewhere "after Trump landed" has its verb behind the name. */
+  turned: formPattern(
+    'nach|vor|hinter|после|вслед за|після|слідом за|après|derrière|tras|después de|detrás de|dopo|dietro|após|depois de|po|za|efter|etter|na|achter|după|بعد|paskui'.split(
+      '|',
+    ),
+  ),
+};
+const articleOrTitle =
+  /^\s(?:(?:the|los|las|les|den|dem|der|de|la|le|il|i|gli|os|as|o)\s|\p{Ll}{0,3}-?(?:pre[sz]iden|prési|президент)\p{L}*\s)?$/iu;
+
+function isAfterPreposition(text: string, { from }: WordPlace, grammar: CompiledGrammar): boolean {
+  const before = text.slice(Math.max(0, from - 40), from);
+  const { any, turned } = prepositions;
+  return (grammar.subject === 'either' ? [any, turned] : [any]).some((pattern) =>
+    placesOf(pattern, before).some(({ to }) => articleOrTitle.test(before.slice(to))),
+  );
+}
+
+/** "The Russian leader, Vladimir Putin, landed": a name between commas just before the clause is of its subject. */
+function isSetOff(text: string, person: WordPlace, clause: WordPlace): boolean {
+  const isClosed = /^\s?,\s*$/u.test(text.slice(person.to, clause.from));
+  return isClosed && /,\s?(?:[\p{L}\p{M}.]+\s){0,2}$/u.test(text.slice(0, person.from));
+}
+
+/** "At a joint appearance, both …": a short head without its own doer belongs to what follows it. */
+function isHead(text: string, clause: WordPlace): boolean {
+  return clause.from === 0 && wordsIn(text.slice(clause.from, clause.to)) <= 8;
 }
 
 function isJustAfter(
@@ -52,9 +87,10 @@ function isJustAfter(
 
 /** "A letter reached Putin", "llegaron cientos contra Trump": he is not who came. */
 const towards = formPattern(
-  'إلى|لدى|مع|ضد|к|до|против|проти|zu|gegen|bei|contre|chez|avec|contra|contro|przeciw|do|tegen|naar|mot|till|imod|mod|til|proti|prieš|cu|împotriva|la'.split(
-    '|',
-  ),
+  (
+    'إلى|لدى|مع|ضد|к|до|против|проти|с|со|з|із|зі|zu|mit|gegen|bei|für|contre|chez|avec|pour|contra|con|contro|para|com|per|przeciw|do|z|ze|' +
+    'tegen|naar|met|mot|till|med|imod|mod|til|proti|s|se|prieš|su|cu|împotriva|la|pentru'
+  ).split('|'),
 );
 
 const and = formPattern(
@@ -68,7 +104,7 @@ function isTogether(between: string): boolean {
   return between !== '' && wordsIn(between) <= 4 && placesOf(and, between).length > 0;
 }
 
-/** "The arrival of Putin". */
+/** "The arrival of Putin", "a call between both". */
 function isOf(text: string, { to }: WordPlace): boolean {
-  return /^\s(?:of|by)\s/.test(text.slice(to));
+  return /^\s(?:of|by|between|with|from)\s/.test(text.slice(to));
 }

@@ -15,7 +15,12 @@ export interface CompiledGrammar {
   readonly past: RegExp;
   readonly future: RegExp;
   readonly planned: RegExp;
+  readonly plannedUnlessPast: RegExp;
+  readonly purpose: RegExp;
   readonly not: RegExp;
+  readonly absent: RegExp;
+  readonly relative: RegExp;
+  readonly he: RegExp;
   readonly onceBefore: RegExp;
   readonly negatesAfter: RegExp;
   readonly subject: Grammar['subject'];
@@ -47,7 +52,12 @@ function compile(grammar: Grammar): CompiledGrammar {
     past: pattern(grammar.past),
     future: pattern(grammar.future),
     planned: pattern(grammar.planned),
+    plannedUnlessPast: pattern(grammar.plannedUnlessPast),
+    purpose: pattern(grammar.purpose),
     not: pattern(grammar.not),
+    absent: pattern(grammar.absent),
+    relative: pattern(grammar.relative),
+    he: pattern(grammar.he),
     onceBefore: pattern(grammar.onceBefore),
     negatesAfter: pattern(grammar.negatesAfter),
     subject: grammar.subject,

@@ -23,8 +23,12 @@ export const cs: Grammar = {
     'přistane|přistanou|potrvá|skončí|pojede|vydá se|poletí|podepíše|projedná|projednají|sejde se|sejdou se',
   planned:
     'má|mají|měl|měla|mělo|měli|měly|musí|plánuje|plánují|plánovan*|chystá|chystají|očekává|očekáván*|může|mohou|mohl|mohli|mohlo|by|jestli|zda|pokud|' +
-    'chce|chtějí|chtěl|doufá|před|než|pozval|zve|pozvání|vyzval|vyzývá|požaduje|požadoval|míří|na cestě|připravuje|připravují|aby|hodlá',
+    'chce|chtějí|chtěl|doufá|pozval|zve|pozvání|vyzval|vyzývá|požaduje|požadoval|připravuje|připravují|hodlá',
   not: 'ne|není|nebyl*|ani|bez|nikdy|nikdo|nic|žádn*|zrušen*|zrušil*|odmítl*',
+  plannedUnlessPast: 'před|než|míří|na cestě',
+  purpose: 'aby',
+  absent: 'nebyl*|neproběhl*|nekonal*|nedošlo',
+  he: 'on',
   onceBefore:
     'loni|před rokem|lety|před lety|minulý rok|minulého roku|před měsícem|minulý měsíc|prvním období|prvního období|tehdy|tehdejší*|dříve|předchozí summit|kdysi',
   subject: 'either',

@@ -22,9 +22,13 @@ export const da: Grammar = {
   future: 'skal|vil|kommer til at|i morgen|bliver',
   planned:
     'skulle|ventes|ventedes|planlægger|planlagde|planlagt|ønsker|ønskede|kan|kunne|bør|burde|håber|håbede|må|måtte|inviterer|inviterede|inviteret|invitation|' +
-    'hvis|om|før|inden|forud for|på vej|forbereder|forventes|forventer|opfordrer|kræver|krævede|agter',
+    'hvis|om|forbereder|forventes|forventer|opfordrer|kræver|krævede|agter',
   not: 'ikke|ingen|intet|aldrig|uden|hverken|ej|aflyst|nægtede|nægter|mislykkedes',
   negatesAfter: 'ikke',
+  plannedUnlessPast: 'før|inden|forud for|på vej',
+  absent: 'blev der ikke|udeblev|fandt ikke sted|blev det ikke',
+  relative: 'som|der',
+  he: 'han',
   onceBefore:
     'sidste år|år siden|måneder siden|måned siden|sidste måned|første periode|første præsidentperiode|daværende|dengang|tidligere topmøde*|engang',
   subject: 'either',

@@ -29,9 +29,14 @@ export const de: Grammar = {
   planned:
     'soll|sollen|sollte|sollten|will|wollen|wollte|wollten|möchte|möchten|könnte|könnten|würde|würden|dürfte|dürften|müsse|müssen|' +
     'plant|planen|geplant|planmäßig|erwartet|erwarten|erwartete|vorgesehen|angesetzt|eingeladen|lädt|laden|Einladung|falls|ob|wenn|' +
-    'bevor|Vor dem|vor dem|beabsichtigt|hofft|hoffen|fordert|fordern|forderte|auf dem Weg|bereitet|vorbereitet|bis zum',
+    'beabsichtigt|hofft|hoffen|fordert|fordern|forderte|bereitet|vorbereitet',
   not: 'nicht|kein|keine|keinen|keiner|keinem|keines|nie|niemals|ohne|weder|nichts|noch nicht|abgesagt|gescheitert|verweigerte',
   negatesAfter: 'nicht',
+  plannedUnlessPast: 'bevor|Vor dem|vor dem|auf dem Weg|bis zum',
+  absent:
+    'gab es … nicht|gibt es … nicht|kam es … nicht|blieb aus|blieben aus|fiel aus|fielen aus|fand … nicht statt|fanden … nicht statt|kam nicht zustande|wurde abgesagt',
+  relative: 'während',
+  he: 'er',
   onceBefore:
     'letztes Jahr|vergangenes Jahr|vergangenen Jahr|letzten Jahr|vor einem Jahr|vor Jahren|Jahren zuvor|ersten Amtszeit|' +
     'damals|früher|einst|vor Monaten|vergangenen Monat|letzten Monat',

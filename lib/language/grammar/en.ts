@@ -29,12 +29,16 @@ export const en: Grammar = {
   planned:
     'to be held|is to|are to|was to|were to|is due|are due|was due|were due|due in|due to|is set to|are set to|was set to|' +
     'set for|scheduled|expected|expects|expect|plan|plans|planned|planning|planning to|slated|intends|hopes|hoped|hoping|wants|' +
-    'wanted|would|could|may|might|should|must|if|whether|invites|invited|invitation|ahead of|prepares|preparing|prepared to|' +
-    'is on his way|are on their way|on his way|' +
-    'called for|calls for|calling for|urged|demanded|demands|proposed|offered to|until',
+    'wanted|would|could|may|might|should|must|if|whether|invites|invited|invitation|prepares|preparing|prepared to|' +
+    'called for|calls for|calling for|urged|demanded|demands|proposed|offered to',
   not:
     "not|*n't|n't|never|no|without|neither|nor|none|nobody|failed to|fails to|refused to|declined to|denied|cancelled|canceled|" +
     'called off|yet to|cannot',
+  plannedUnlessPast: 'ahead of|on his way|on their way|until',
+  absent:
+    "did not take place|didn't take place|did not happen|didn't happen|never took place|never happened|never came|was called off|were called off|was cancelled|was canceled|fell through|did not materialise|did not materialize",
+  relative: 'that|who|whom|which|whose',
+  he: 'he',
   onceBefore:
     'last year|year ago|years ago|decade ago|months ago|month ago|last month|last winter|last spring|first term|previous term|' +
     'in the past|previous summit|previous meeting|earlier summits|last met|at the time|back then|once',

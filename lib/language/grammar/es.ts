@@ -14,9 +14,13 @@ export const es: Grammar = {
   future: '*ará|*erá|*irá|*drá|*rrá|*arán|*erán|*irán|*drán|*rrán|hará|harán|va a|van a|mañana',
   planned:
     'debe|deben|debía|debían|debería|prevé|prevén|previsto|prevista|previstos|previstas|preveía|espera|esperan|esperaba|esperado|' +
-    'planea|planean|planeaba|podría|podrían|quiere|quieren|quería|pretende|si|antes de|antes del|invita|invitó|invitado|invitación|' +
-    'programado|programada|de camino|rumbo a|se dispone|se disponen|pide|pidió|exige|exigió|iba a|iban a|haya|hayan',
+    'planea|planean|planeaba|podría|podrían|quiere|quieren|quería|pretende|si|invita|invitó|invitado|invitación|' +
+    'programado|programada|se dispone|se disponen|pide|pidió|exige|exigió|iba a|iban a|haya|hayan',
   not: 'no|nunca|jamás|sin|ni|ningún|ninguna|ninguno|tampoco|nadie|nada|cancelado|cancelada|canceló|rechazó|negó',
+  plannedUnlessPast: 'antes de|antes del|de camino|rumbo a',
+  absent: 'no hubo|no se produjo|no tuvo lugar|no llegó a',
+  relative: 'que|quien|quienes',
+  he: 'él',
   onceBefore:
     'el año pasado|hace un año|hace años|años antes|mes pasado|primer mandato|entonces|antaño|anterior cumbre',
   subject: 'either',

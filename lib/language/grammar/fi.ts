@@ -14,8 +14,11 @@ export const fi: Grammar = {
   future: 'tulee *maan|aikoo|aikovat|huomenna',
   planned:
     'pitäisi|pitää|oli määrä|on määrä|määrä|suunnittelee|suunnitel*|odotetaan|odottaa|odottavat|haluaa|haluavat|halusi|voi|voisi|voivat|voisivat|saattaa|' +
-    'toivoo|toivovat|kutsui|kutsuu|kutsun|kutsuttu|jos|ennen|matkalla|valmistautu*|vaatii|vaati|kehotti|kehottaa|*isi|*isivat',
+    'toivoo|toivovat|kutsui|kutsuu|kutsun|kutsuttu|jos|valmistautu*|vaatii|vaati|kehotti|kehottaa|*isi|*isivat',
   not: 'ei|eivät|eikä|ilman|koskaan|kukaan|peruttiin|perui|peruutettiin|kieltäytyi|epäonnistui|älä',
+  plannedUnlessPast: 'ennen|matkalla',
+  absent: 'ei ollut|jäi pois|ei tapahtunut|jäi toteutumatta',
+  he: 'hän',
   onceBefore:
     'viime vuonna|vuosi sitten|vuotta sitten|kuukautta sitten|viime kuussa|ensimmäisellä kaudella|ensimmäisen kauden|tuolloin|silloin|aiemmin|aikoinaan|edellinen huippukokous',
   subject: 'either',

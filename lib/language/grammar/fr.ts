@@ -16,10 +16,14 @@ export const fr: Grammar = {
     '*era|*eront|*ira|*iront|*dra|*dront|*rra|*rront|sera|seront|aura|auront|fera|feront|va|vont|demain',
   planned:
     'doit|doivent|devait|devaient|devrait|devraient|pourrait|pourraient|prévoit|prévoient|prévu|prévue|prévus|prévues|prévoyait|attendu|' +
-    'attendue|attendus|attend|attendait|envisage|espère|espèrent|souhaite|veut|veulent|voulait|si|avant de|avant son|avant le|avant la|' +
+    'attendue|attendus|attend|attendait|envisage|espère|espèrent|souhaite|veut|veulent|voulait|si|' +
     "invite|invité|invitation|appelle à|appelé à|s'apprête|s'apprêtent|se prépare|compte|comptent|entend|d'ici",
-  not: "ne|n'|pas|jamais|sans|ni|aucun|aucune|nul|non|annulé|annulée|refusé|échoué|personne ne",
+  not: "ne|n'*|pas|jamais|sans|ni|aucun|aucune|nul|non|annulé|annulée|refusé|échoué|personne ne",
   negatesAfter: 'pas|jamais',
+  plannedUnlessPast: 'avant de|avant son|avant le|avant la',
+  absent: "n'a pas eu lieu|n'a eu lieu|n'ont pas eu lieu|n'y a pas eu|n'a pas été",
+  relative: "que|qui|qu'*|dont|où",
+  he: "il|qu'il",
   onceBefore:
     "l'an dernier|l'année dernière|il y a un an|ans auparavant|mois dernier|premier mandat|à l'époque|jadis|autrefois|précédent sommet",
   subject: 'either',

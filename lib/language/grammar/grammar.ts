@@ -24,10 +24,20 @@ export interface Grammar {
   readonly future: string;
   /** Something was meant, expected, possible or asked for. */
   readonly planned: string;
+  /** Beside what was, these tell of no plan: "ahead of the talks he landed", "on his way home he called". */
+  readonly plannedUnlessPast?: string;
+  /** What for: "in order to". What follows is a plan unless what led to it happened. */
+  readonly purpose?: string;
   /** Something was not so. */
   readonly not: string;
   /** Of these the words that stand after their verb: "rief nicht an". */
   readonly negatesAfter?: string;
+  /** Words in which all before them in the clause is denied: "did not take place", "gab es … nicht". */
+  readonly absent?: string;
+  /** What begins a clause without a mark before it: "the war that he began". */
+  readonly relative?: string;
+  /** He, where he has been named before. */
+  readonly he?: string;
   /** Something was at another time, far from now: "a year ago". */
   readonly onceBefore: string;
   /** Whether who does something always stands before what is done. */

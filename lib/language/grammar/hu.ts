@@ -20,8 +20,11 @@ export const hu: Grammar = {
   future: 'fog|fognak|lesz|lesznek|majd|holnap',
   planned:
     'kell|kellene|kellett|tervez*|várható*|várják|várhatóan|készül|készülnek|szeretne|szeretnék|akar|akarnak|akart|*hat|*het|*hatna|*hetne|*hatnak|*hetnek|' +
-    'ha|előtt|mielőtt|meghívta|meghívja|meghív*|felszólított*|követel*|úton|remél*|esetleg|*ná|*né|*nának|*nének',
+    'ha|meghívta|meghívja|meghív*|felszólított*|követel*|remél*|esetleg|*ná|*né|*nának|*nének',
   not: 'nem|sem|se|ne|nélkül|soha|senki|semmi|lemond*|elmarad*|elutasít*|nincs|nincsenek',
+  plannedUnlessPast: 'előtt|mielőtt|úton',
+  absent: 'nem volt|elmaradt|nem került sor',
+  he: 'ő',
   onceBefore:
     'tavaly|éve|évvel ezelőtt|egy évvel|hónappal ezelőtt|múlt hónap*|első ciklus*|első elnöki|akkor|akkori|korábban|korábbi|egykor|előző csúcs*',
   subject: 'either',

@@ -15,9 +15,13 @@ export const it: Grammar = {
   future: '*erà|*eranno|*irà|*iranno|*arà|*aranno|*drà|*dranno|*rrà|sarà|saranno|avrà|avranno|domani',
   planned:
     'deve|devono|doveva|dovevano|dovrebbe|dovrebbero|prevede|prevedono|previsto|prevista|previsti|previste|atteso|attesa|attesi|' +
-    'aspetta|aspettano|potrebbe|potrebbero|vuole|vogliono|voleva|intende|spera|sperano|se|prima di|prima del|prima della|invita|' +
-    'invitato|invito|in programma|in viaggio verso|diretto|diretti|si appresta|chiede|chiesto|chiede a|sta per|stanno per|entro',
+    'aspetta|aspettano|potrebbe|potrebbero|vuole|vogliono|voleva|intende|spera|sperano|se|invita|' +
+    'invitato|invito|in programma|si appresta|chiede|chiesto|chiede a|sta per|stanno per',
   not: 'non|mai|senza|né|nessun|nessuna|nessuno|niente|nulla|annullato|annullata|rifiutato|negato|neppure|nemmeno',
+  plannedUnlessPast: 'prima di|prima del|prima della|in viaggio verso|diretto|diretti|entro',
+  absent: "non c'è stat*|non ci fu|non ha avuto luogo|non è avvenut*",
+  relative: 'che|cui',
+  he: 'lui|egli',
   onceBefore:
     "l'anno scorso|lo scorso anno|un anno fa|anni fa|mese scorso|primo mandato|allora|in passato|un tempo|vertice precedente",
   subject: 'either',

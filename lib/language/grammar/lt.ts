@@ -20,9 +20,12 @@ export const lt: Grammar = {
   future:
     'bus|rytoj|susitiks|atvyks|vyks|prasidės|baigsis|skris|atskris|nusileis|surengs|lankysis|paskambins|kalbėsis|priims|truks|įvyks|tęsis',
   planned:
-    'turi|turėtų|turėjo|planuoja|planuoj*|numatyt*|ketina|tikimasi|tikisi|gali|galėtų|galėjo|būtų|jei|jeigu|ar|nori|norėtų|norėjo|prieš|pakvietė|kviečia|' +
-    'kvietim*|ragina|paragino|reikalauja|reikalavo|pakeliui|rengiasi|ruošiasi|kad *tų|laukiama',
+    'turi|turėtų|turėjo|planuoja|planuoj*|numatyt*|ketina|tikimasi|tikisi|gali|galėtų|galėjo|būtų|jei|jeigu|ar|nori|norėtų|norėjo|pakvietė|kviečia|' +
+    'kvietim*|ragina|paragino|reikalauja|reikalavo|rengiasi|ruošiasi|kad *tų|laukiama',
   not: 'ne|nebuvo|nėra|be|niekada|niekas|nei|jok*|atšauk*|atsisak*',
+  plannedUnlessPast: 'prieš|pakeliui',
+  absent: 'nebuvo|neįvyko',
+  he: 'jis',
   onceBefore:
     'pernai|prieš metus|metais anksčiau|prieš mėnesį|praėjusį mėnesį|pirmosios kadencijos|pirmąją kadenciją|tuomet|tada|anksčiau|kadaise',
   subject: 'either',

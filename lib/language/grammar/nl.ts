@@ -29,9 +29,13 @@ export const nl: Grammar = {
   future: 'zal|zullen|gaat|gaan|morgen|overmorgen',
   planned:
     'moet|moeten|moest|moesten|wil|willen|wilde|wilden|zou|zouden|kan|kunnen|kon|konden|plan|plannen|gepland|verwacht|verwachten|verwachtte|' +
-    'bedoeling|hoopt|hopen|hoopte|uitgenodigd|nodigt|uitnodiging|als|of|voordat|voorafgaand|onderweg|op weg|bereidt|bereiden|eist|eisen|eiste|oproep|roept op',
+    'bedoeling|hoopt|hopen|hoopte|uitgenodigd|nodigt|uitnodiging|als|of|bereidt|bereiden|eist|eisen|eiste|oproep|roept op',
   not: 'niet|geen|nooit|zonder|noch|niemand|niets|afgelast|geannuleerd|weigerde|weigert|mislukt',
   negatesAfter: 'niet',
+  plannedUnlessPast: 'voordat|voorafgaand|onderweg|op weg',
+  absent: 'was er niet|kwam er niet|bleef uit|ging niet door|vond niet plaats',
+  relative: 'die|dat',
+  he: 'hij',
   onceBefore:
     'vorig jaar|jaar geleden|maanden geleden|vorige maand|eerste termijn|eerste ambtstermijn|destijds|toen nog|eerder dit jaar|ooit|vroeger|vorige top',
   subject: 'either',

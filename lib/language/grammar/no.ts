@@ -22,9 +22,13 @@ export const no: Grammar = {
   future: 'skal|vil|kommer til å|i morgen|blir',
   planned:
     'skulle|ventes|ventet å|planlegger|planla|planlagt|ønsker|ønsket|kan|kunne|bør|burde|håper|håpet|må|måtte|inviterer|inviterte|invitert|invitasjon|' +
-    'hvis|om|før|foran|på vei|forbereder|forventes|forventer|oppfordrer|krever|krevde|akter',
+    'hvis|om|forbereder|forventes|forventer|oppfordrer|krever|krevde|akter',
   not: 'ikke|ingen|intet|aldri|uten|verken|hverken|ei|avlyst|nektet|nekter|mislyktes',
   negatesAfter: 'ikke',
+  plannedUnlessPast: 'før|foran|på vei',
+  absent: 'ble det ikke|uteble|fant ikke sted',
+  relative: 'som',
+  he: 'han',
   onceBefore:
     'i fjor|år siden|måneder siden|måned siden|forrige måned|første periode|første presidentperiode|daværende|den gang|tidligere toppmøte*|en gang',
   subject: 'either',

@@ -24,9 +24,13 @@ export const pl: Grammar = {
     'przyjedzie|przyjmie|przyjmą|wystąpi|zadzwoni|wyląduje|wylądują|omówi|omówią|podpisze|podpiszą|zostanie|zostaną|poda|uścisną|weźmie|wezmą|stanie',
   planned:
     'ma|mają|miał|miała|miało|mieli|miały|powinien|powinna|powinni|planuje|planują|planowan*|zaplanowan*|zamierza*|oczekuje|oczekiwan*|' +
-    'spodziewan*|może|mogą|mógłby|mogłoby|mogliby|by|jeśli|jeżeli|gdyby|chce|chcą|chciał*|liczy na|przed|zaprosił*|zaprasza|zaproszeni*|' +
-    'wezwał*|wzywa|żąda|zażądał*|w drodze na|w drodze do|kieruje się|przygotowuje*|aby|żeby|czy',
+    'spodziewan*|może|mogą|mógłby|mogłoby|mogliby|by|jeśli|jeżeli|gdyby|chce|chcą|chciał*|liczy na|zaprosił*|zaprasza|zaproszeni*|' +
+    'wezwał*|wzywa|żąda|zażądał*|przygotowuje*|czy',
   not: 'nie|ani|bez|nigdy|nikt|nic|żadn*|odwoła*|odmówi*|brak',
+  plannedUnlessPast: 'przed|w drodze na|w drodze do|kieruje się',
+  purpose: 'aby|żeby',
+  absent: 'nie było|nie doszło|nie odbył*',
+  he: 'on',
   onceBefore:
     'rok temu|lat temu|lata temu|ubiegłym roku|zeszłym roku|ubiegłego roku|miesiąc temu|pierwszej kadencji|wówczas|wtedy|wcześniej|poprzedni*|niegdyś|kiedyś',
   subject: 'either',

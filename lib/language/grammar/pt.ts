@@ -21,9 +21,13 @@ export const pt: Grammar = {
   future: '*ará|*erá|*irá|*arão|*erão|*irão|fará|farão|trará|vai|vão|amanhã',
   planned:
     'deve|devem|devia|deviam|deveria|deveriam|prevê|preveem|previsto|prevista|previstos|previstas|previa|espera|esperam|esperava|' +
-    'esperado|planeja|planeia|pretende|poderia|poderiam|pode|quer|querem|queria|antes de|antes do|antes da|convida|convidou|' +
-    'convidado|convite|programado|programada|marcado|marcada|a caminho|rumo a|prepara|preparam|pede|pediu|exige|ia|iam|iria|iriam|até',
+    'esperado|planeja|planeia|pretende|poderia|poderiam|pode|quer|querem|queria|convida|convidou|' +
+    'convidado|convite|programado|programada|marcado|marcada|prepara|preparam|pede|pediu|exige|ia|iam|iria|iriam',
   not: 'não|nunca|jamais|sem|nem|nenhum|nenhuma|ninguém|nada|tampouco|cancelado|cancelada|cancelou|recusou|negou',
+  plannedUnlessPast: 'antes de|antes do|antes da|a caminho|rumo a|até',
+  absent: 'não houve|não aconteceu|não ocorreu|não se realizou',
+  relative: 'que|quem',
+  he: 'ele',
   onceBefore:
     'ano passado|há um ano|anos atrás|há anos|mês passado|primeiro mandato|na época|à época|cúpula anterior|outrora',
   subject: 'either',

@@ -22,8 +22,12 @@ export const ro: Grammar = {
   future: 'va|vor|urmează|mâine|o să',
   planned:
     'trebuie|trebuia|ar trebui|ar putea|ar|planific*|plănuiește|plănuiesc|prevăzut*|așteptat*|așteaptă|se așteaptă|intenționează|speră|vrea|vor să|voia|dorește|' +
-    'dacă|înainte|înaintea|invitat|invită|invitație|programat*|cere|a cerut|îndeamnă|în drum|se pregătește|se pregătesc|poate|pot|putea|urma să|urmau să|să',
+    'dacă|invitat|invită|invitație|programat*|cere|a cerut|îndeamnă|se pregătește|se pregătesc|poate|pot|putea|urma să|urmau să|să',
   not: 'nu|nici|niciun|nicio|niciodată|fără|nimeni|nimic|anulat*|refuzat|negat|n-a|n-au',
+  plannedUnlessPast: 'înainte|înaintea|în drum',
+  absent: 'nu a avut loc|nu a existat|nu au avut loc',
+  relative: 'care',
+  he: 'el',
   onceBefore:
     'anul trecut|acum un an|ani în urmă|luna trecută|lună în urmă|primul mandat|primului mandat|atunci|anterior|cândva|summitul anterior|la acea vreme',
   subject: 'either',

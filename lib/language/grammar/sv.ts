@@ -28,9 +28,13 @@ export const sv: Grammar = {
   future: 'ska|skall|kommer att|i morgon|imorgon|blir',
   planned:
     'skulle|väntas|väntades|planerar|planerade|planerat|planeras|vill|ville|kan|kunde|bör|borde|hoppas|hoppades|måste|bjuder in|bjudit in|inbjudan|inbjuden|' +
-    'om|innan|inför|på väg|förbereder|förväntas|förväntar|uppmanar|kräver|krävde|avser|tänker',
+    'om|förbereder|förväntas|förväntar|uppmanar|kräver|krävde|avser|tänker',
   not: 'inte|ingen|inget|inga|aldrig|utan|varken|icke|ej|inställd|inställt|vägrade|vägrar|misslyckades',
   negatesAfter: 'inte',
+  plannedUnlessPast: 'innan|inför|på väg',
+  absent: 'blev det inte|uteblev|ägde inte rum|blev inte av',
+  relative: 'som',
+  he: 'han',
   onceBefore:
     'förra året|år sedan|månader sedan|månad sedan|förra månaden|första mandatperiod*|dåvarande|då var|tidigare toppmöte*|en gång',
   subject: 'either',

@@ -20,8 +20,10 @@ export const tr: Grammar = {
   future: '*acak|*ecek|*acaklar|*ecekler|*acaktır|*ecektir|yarın',
   planned:
     '*acağı*|*eceği*|*acaktı|*ecekti|planla*|planlan*|bekleniyor|beklenen|bekliyor|bekleniyordu|öngörülüyor|öngörülen|*meli|*malı|' +
-    '*ebilir|*abilir|istiyor|istedi|hedefliyor|eğer|öncesinde|davet*|çağrı*|hazırlanıyor|hazırlan*',
+    '*ebilir|*abilir|istiyor|istedi|hedefliyor|eğer|davet*|çağrı*|hazırlanıyor|hazırlan*',
   not: '*madı|*medi|*madılar|*mediler|*mıyor|*miyor|*muyor|*müyor|*mamış|*memiş|*mayacak|*meyecek|ne|değil|yok|hiç|olmadan|*madan|*meden|iptal|reddet*',
+  plannedUnlessPast: 'öncesinde',
+  absent: 'olmadı|gerçekleşmedi|yapılmadı',
   onceBefore:
     'geçen yıl|bir yıl önce|yıl önce|yıllar önce|geçen ay|ay önce|ilk döneminde|ilk dönem|o zaman|daha önce|önceki zirve|geçmişte',
   subject: 'before',

@@ -10,13 +10,14 @@ const plain = {
   zone: 'America/Anchorage',
   happening: null,
   beside: null,
-  subject: null,
+  subjects: [],
   people: [],
   above: [],
   not: [],
   place: { name: 'where', words: {} },
   elsewhere: { name: 'elsewhere', words: {} },
   speaks: false,
+  alsoOn: [],
   speaksOf: [],
 };
 const landing: Moment = {
@@ -200,6 +201,33 @@ describe('the summit’s moments, as something that happened', () => {
       'Trump et Poutine se sont serré la main à 15 h 08 ET sur le tapis rouge.',
       'handshake',
     ],
+    // Who and whom
+    ['de', landed, 'Nach Trump landete auch der russische Präsident in Anchorage.', 'putin-lands'],
+    ['es', landed, 'El líder ruso, Vladímir Putin, ha llegado a Alaska para ver a Trump.', 'putin-lands'],
+    ['en', tuesday, 'Trump left the table with the Europeans to telephone Putin.', 'call-to-putin'],
+    ['de', tuesday, 'Trump verließ die Runde und rief Putin an.', 'call-to-putin'],
+    ['lt', saturday, 'D. Trumpas iš lėktuvo paskambino V. Zelenskiui.', 'call-to-kyiv'],
+    ['en', evening, 'At a joint appearance the two leaders took no questions.', 'press-statements'],
+    // Beside a plan, after a purpose, "before" something else
+    ['ru', tuesday, 'Трамп вышел из зала, чтобы позвонить Путину.', 'call-to-putin'],
+    ['ru', saturday, 'Перед вылетом Путин возложил цветы к могилам лётчиков.', 'soviet-graves'],
+    ['de', evening, 'Am Nachmittag hob Trump mit der Air Force One aus Alaska ab.', 'trump-leaves-alaska'],
+    // What a statement denies is its matter
+    [
+      'sv',
+      saturday,
+      'Europeiska ledare skrev i ett gemensamt uttalande att Ukraina inte får stängas ute.',
+      'europeans-after',
+    ],
+    ['zh-TW', saturday, '川普說，與其停火，不如直接談和平協議。', 'peace-not-ceasefire'],
+    ['zh-TW', evening, '川普與普亭的會談歷時近3小時。', 'talks-end'],
+    ['ja', saturday, 'トランプ氏は停戦ではなく和平合意を目指すと投稿した。', 'peace-not-ceasefire'],
+    ['ko', saturday, '트럼프 대통령은 폭스뉴스 인터뷰에서 회담을 10점이라고 말했다.', 'fox-interview'],
+    ['fi', saturday, 'Putin laski kukkia neuvostolentäjien haudoille.', 'soviet-graves'],
+    ['hu', saturday, 'Trump azonnali békemegállapodást akar a tűzszünet helyett.', 'peace-not-ceasefire'],
+    ['nl', saturday, 'Poetin legde bloemen bij de graven van piloten.', 'soviet-graves'],
+    ['no', saturday, 'Melania Trumps brev til Putin er publisert.', 'letter-made-public'],
+    ['cs', saturday, 'V tiskárně hotelu v Anchorage se našly dokumenty.', 'printer-papers'],
   ])('%s, %s: %s', (language, at, text, moment, headline?: string) => {
     expect(momentsIn(language, at, text, headline)).toContain(moment);
   });
@@ -221,6 +249,14 @@ describe('the summit’s moments, as something that happened', () => {
     ['planned', 'it', evening, 'La conferenza stampa di Trump e Putin è prevista dopo i colloqui.'],
     ['a crowd', 'es', landed, 'Cientos de manifestantes llegaron a Alaska contra Trump.'],
     ['his wife', 'en', landed, 'Melania Trump landed in Alaska.'],
+    ['none of it', 'de', evening, 'Einen Händedruck von Trump und Putin gab es auf dem Rollfeld nicht.'],
+    ['none of it', 'ru', evening, 'Рукопожатия Трампа и Путина у трапа не было.'],
+    ['another clause', 'en', evening, 'The talks have not ended the war that Putin started.'],
+    ['between others', 'en', saturday, 'Starmer phoned Macron about what Zelensky had told Trump.'],
+    ['before the meeting', 'en', saturday, 'Ahead of the summit Trump called Zelensky by phone.'],
+    ['a purpose of a plan', 'uk', tuesday, 'Трамп хоче вийти, щоб подзвонити Путіну.'],
+    ['another letter', 'en', saturday, 'Melania Trump wrote a letter to schoolchildren about reading.'],
+    ['not yet', 'zh', landed, '普京的专机尚未抵达阿拉斯加。'],
     ['another year', 'en', saturday, 'In 2019 Air Force One landed in Alaska with Trump.'],
     ['another month', 'de', tuesday, 'Im Februar traf Selenskyj im Weißen Haus auf Trump.'],
     ['another place', 'pl', saturday, 'W Helsinkach Trump i Putin uścisnęli sobie dłonie na lotnisku.'],
@@ -244,5 +280,34 @@ describe('the summit’s moments, as something that happened', () => {
   ])('not %s (%s)', (_why, language, at, text, moment?: string) => {
     const found = momentsIn(language, at, text);
     expect(moment === undefined ? found : found.filter((one) => one === moment)).toEqual([]);
+  });
+});
+
+describe('“he” and “the two”', () => {
+  const text = (before: string, after: string) =>
+    findSummit({
+      headline: 'Summit day in Alaska',
+      standfirst: null,
+      language: 'en',
+      blocks: [{ kind: 'paragraph', text: `${before} ${after}` }],
+      published: instant(landed),
+    }).map(({ moment }) => moment);
+
+  test.each([
+    ['of the sentence before', 'Putin flew in from Magadan.', 'He landed at Elmendorf an hour later.'],
+    ['carried on', 'Trump slept on the plane. He woke late.', 'He landed at Elmendorf in the morning.'],
+  ])('%s: %s %s', (_why, before, after) => {
+    expect(text(before, after)).toEqual(
+      expect.arrayContaining([before.startsWith('Putin') ? 'putin-lands' : 'trump-lands']),
+    );
+  });
+
+  test.each([
+    ['of two', 'Trump waited for Putin.', 'He landed at Elmendorf.'],
+    ['of nobody', 'The weather was fair.', 'He landed at Elmendorf.'],
+    ['of whom the sentence names next', 'Trump waited.', 'After he landed, Putin walked down.'],
+    ['of someone else', 'Lavrov came early.', 'He landed at Elmendorf.'],
+  ])('not %s: %s %s', (_why, before, after) => {
+    expect(text(before, after)).not.toContain('trump-lands');
   });
 });

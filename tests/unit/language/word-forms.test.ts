@@ -36,6 +36,8 @@ describe('a form finds', () => {
     ['Arabic widened', '*ترامب*', 'ترامــب'],
     ['Chinese within a sentence', '*特朗普*', '美国总统特朗普抵达'],
     ['Japanese within a sentence', '*アラスカ*', '米ロ首脳がアラスカで会談'],
+    ['a verb in two parts', 'hob … ab', 'Sie hob mit der Maschine ab.'],
+    ['a verb in two parts side by side', 'rief … an', 'Er rief an'],
     ['what looks like a pattern', 'a.b(c)', 'see a.b(c) there'],
   ])('%s', (_name, form, text) => {
     expect(found(form, text)).toBe(true);
@@ -51,6 +53,8 @@ describe('a form does not find', () => {
     ['a beginning where * is at the end only', 'Путин*', 'Распутин'],
     ['an ending where * is at the beginning only', '*gipfel', 'Gipfelkreuz'],
     ['words apart', 'White House', 'White and House'],
+    ['a verb whose second part is of the next clause', 'hob … ab', 'Er hob die Hand, ab zehn Uhr'],
+    ['a verb whose second part goes on', 'rief … an', 'Er rief andere'],
     ['a pattern by its meaning', 'a.b', 'axb'],
     ['anything in nothing', 'Alaska', ''],
   ])('%s', (_name, form, text) => {

@@ -54,13 +54,14 @@ describe('moments on a page of the timeline', () => {
     words: [],
     happening: null,
     beside: null,
-    subject: null,
+    subjects: [],
     people: [],
     above: [],
     not: [],
     place: { name: 'Alaska', words: {} },
     elsewhere: { name: 'other meetings', words: {} },
     speaks: false,
+    alsoOn: [],
     speaksOf: [],
   });
   const instant = (iso: string): MomentTime => ({ kind: 'instant', at: new Date(iso), precision: 'minute' });
