@@ -58,7 +58,7 @@ async function readSubject({ work }: Opened, asked: Edition): Promise<WikiReadin
 
 /** Writes the draft, and says what an event file needs that it does not have. */
 function handOver(draft: EventDraft, out: string | null, screen: Screen): number {
-  const text = `${JSON.stringify(draft, null, 2)}\n`;
+  const text = writeDraft(draft);
   const name = out ?? 'the draft';
   try {
     if (out === null) process.stdout.write(text);
@@ -72,6 +72,15 @@ function handOver(draft: EventDraft, out: string | null, screen: Screen): number
   screen.say(left.length === 0 ? `It is a whole event file: review ${name}.` : `Left to you in ${name}:`);
   for (const problem of left) screen.say(`  ${problem}`);
   return 0;
+}
+
+/** As JSON, a list of words on one line where it is short. */
+function writeDraft(draft: EventDraft): string {
+  const text = JSON.stringify(draft, null, 2).replace(/\[\n\s+"[^[\]{}]*?"\n\s+\]/g, (list) => {
+    const line = list.replace(/\n\s+/g, ' ').replace('[ ', '[').replace(/ \]$/, ']');
+    return line.length <= 110 ? line : list;
+  });
+  return `${text}\n`;
 }
 
 /** "en:Title" as an edition and a title; null where it is none. */

@@ -68,10 +68,9 @@ function plainNotes(
 ): Readonly<Record<string, string>> {
   const wiki = wikiName(language);
   const moved = askedFor === article.title ? '' : ` “${askedFor}” leads there.`;
-  const days = lead.days === null ? null : `${wiki} says: “${lead.days.words}”.`;
   return {
     draft: 'A draft: read every field, mend it, and take these notes out as you go.',
-    name: `The title of the article in ${wiki}.${moved}`,
+    name: `${wiki}: the title of the article.${moved}`,
     summary:
       lead.text === ''
         ? 'The article has no text before its first heading: say in one line what, where and when.'
@@ -80,13 +79,16 @@ function plainNotes(
       pages.length === 0
         ? 'The first links of the article name no place with coordinates near it: say where it was.'
         : `The first links of the article that stand on a map: ${pages.map(({ title }) => title).join('; ')}.`,
-    day: days ?? 'The beginning of the article names no day with its year: give it as 2025-08-15.',
+    day:
+      lead.days === null
+        ? 'The beginning of the article names no day with its year: give it as 2025-08-15.'
+        : 'The first day with a year in the table or the beginning of the article.',
     zone:
       from === null || zone === null
         ? 'Neither the article nor a place that it names has coordinates: give the zone as America/Anchorage.'
         : `The zone at the coordinates of “${from.title}”.`,
     coverage:
-      days === null
+      lead.days === null
         ? 'The day is not known: give the first and the last day in which coverage is expected.'
         : `${daysBefore} days before and ${daysAfter} after, as coverage of a summit goes.`,
     moments: 'None are drafted: they need times and sources that agree on them.',

@@ -1,4 +1,4 @@
-import { isUnspaced } from '@/lib/language/scripts';
+import { isUnspaced, withLatinDigits } from '@/lib/language/scripts';
 
 /** Languages whose nouns keep their form or take one short ending: names are listed as they are, with that ending. */
 const endings: Readonly<Record<string, readonly string[]>> = {
@@ -32,10 +32,12 @@ export function placeName(title: string): string {
   );
 }
 
-/** A title without its year: it stands in no sentence. */
+/** A title without its year, which stands in no sentence, and the little word that led to it ("à Genève en 2021"). */
 export function withoutYear(title: string): string {
-  return plainTitle(title)
-    .replace(/[(（]?(?:19|20)\d\d\s?(?:年|년|г\.|р\.)?[)）]?/gu, ' ')
+  const plain = withLatinDigits(plainTitle(title));
+  return plain
+    .replace(/(?:\s\p{L}{1,2})?\s(?:19|20)\d\d$/u, '')
+    .replace(/(?:19|20)\d\d\s?(?:年|년|г\.|р\.)?/gu, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[\s,–—-]+|[\s,–—-]+$/g, '');
 }
@@ -48,7 +50,9 @@ export function wordForms(name: string, language: string): readonly string[] {
   const forms = [...new Set([name, name.replace(/[–—]/g, '-')])];
   const own = endings[language];
   if (own === undefined) return forms.map((form) => form.split(' ').map(openWord).join(' '));
-  return forms.flatMap((form) => [form, ...own.map((ending) => `${form}${ending}`)]);
+  // A phrase takes no ending, and in most languages neither does a name with a hiss at its end.
+  const takesEnding = !name.includes(' ') && (language === 'en' || !/[sßxz]$/.test(name));
+  return takesEnding ? forms.flatMap((form) => [form, ...own.map((ending) => `${form}${ending}`)]) : forms;
 }
 
 /** "Аляска" → "Аляск*": the last vowel is what changes first. */
@@ -58,8 +62,10 @@ function openWord(word: string): string {
   return `${stem}*`;
 }
 
-/** A name in the order of its parts: of which the family's is looked for in texts. */
+/** How a person's name is made. */
 export interface PersonName {
+  /** The family's, as it is compared. */
+  readonly family: string;
   readonly familyAt: 'first' | 'last';
 }
 
@@ -72,16 +78,24 @@ export function personName(title: string, sortedBy: string | null): PersonName |
   const name = fold(plainTitle(title));
   if (family === '' || given === '' || more.length > 0) return null;
   if (![family, ...given.split(' ')].every((part) => name.includes(part))) return null;
-  return { familyAt: name.startsWith(family) ? 'first' : 'last' };
+  return { family, familyAt: name.startsWith(family) ? 'first' : 'last' };
 }
 
-/** The family's name of a title in any edition: "Трамп, Дональд", "ドナルド・トランプ", "Xi Jinping". */
-export function familyName(title: string, { familyAt }: PersonName): string {
+/** The name of the father, which stands last where the family's stands first: "Путін Володимир Володимирович". */
+const fathersName = /(?:вич|ич|вна|ична|івна)$/u;
+
+/**
+ * The family's name of a title in any edition: before a comma («Трамп, Дональд»), what is written as in the person's
+ * own name ("Orbán Viktor"), else the part in the same place ("ドナルド・トランプ", "Си Цзиньпин").
+ */
+export function familyName(title: string, { family, familyAt }: PersonName): string {
   const plain = plainTitle(title);
   const comma = plain.split(',')[0] ?? '';
   if (comma !== plain) return comma.trim();
   const parts = plain.split(/[\s·・‧]+/u).filter((part) => part !== '');
-  return (familyAt === 'first' ? parts[0] : parts.at(-1)) ?? plain;
+  const same = parts.find((part) => fold(part) === family);
+  const isFirst = familyAt === 'first' || (parts.length === 3 && fathersName.test(parts[2] ?? ''));
+  return same ?? (isFirst ? parts[0] : parts.at(-1)) ?? plain;
 }
 
 function fold(text: string): string {

@@ -16,8 +16,6 @@ export interface WikiLead {
 export interface LeadDays {
   readonly first: string;
   readonly last: string;
-  /** The words that say so. */
-  readonly words: string;
 }
 
 const answer = z.object({ parse: z.object({ text: z.string() }) });
@@ -78,7 +76,7 @@ function firstDays(texts: readonly string[], language: string): LeadDays | null 
       const part = text.slice(at, at + 300);
       const [first, last] = ['$<first>', '$<last>'].map((one) => dayIn(part.replace(range, one), language));
       if (first !== null && first !== undefined) {
-        return { first, last: last ?? first, words: part.slice(0, 120) };
+        return { first, last: last ?? first };
       }
     }
   }
