@@ -1,4 +1,4 @@
-import { attribute, type PageElement } from '@/lib/ingest/page/page-node';
+import { attribute, isElement, type PageElement } from '@/lib/ingest/page/page-node';
 import {
   bylineWords,
   captionWords,
@@ -18,6 +18,8 @@ export type PlaceName = 'clutter' | 'doubtful' | 'caption' | 'standfirst' | 'byl
 
 const clutterRoles = /^(?:navigation|banner|complementary|contentinfo|dialog|search|menu|alertdialog)$/;
 const clutterTags = new Set(['nav', 'footer', 'menu', 'dialog']);
+const lookTags = new Set('tr td th h1 h2 h3 h4 h5 h6'.split(' '));
+const blockTags = new Set('table div p ul ol section'.split(' '));
 /** Folded away until a reader asks: background, not the report; a whole article in one is excused as any name is. */
 const foldedTag = 'details';
 
@@ -63,10 +65,19 @@ function readName(element: PageElement): PlaceName {
   if (captionWords.test(words)) return 'caption';
   if (digestWords.test(words)) return 'clutter';
   if (standfirstWords.test(words)) return 'standfirst';
-  if (clutterWords.test(words)) return 'clutter';
+  if (clutterWords.test(words) && !isOnlyLook(element)) return 'clutter';
   if (element.name === 'aside' || element.name === 'form') return 'clutter';
   if (bylineWords.test(words)) return 'byline';
   return doubtfulWords.test(words) ? 'doubtful' : 'plain';
+}
+
+/**
+ * Names of rows, cells and headings tell how they look ("row-overlay", "search-term"), not what stands in them, but for
+ * those that no look has. A cell with blocks in it lays out the page and is a place as any other.
+ */
+function isOnlyLook(element: PageElement): boolean {
+  if (!lookTags.has(element.name) || isSurelyClutter(element)) return false;
+  return !element.children.some((child) => isElement(child) && blockTags.has(child.name));
 }
 
 /** The words of an element's names, in lower case, camelCase and dashes parted. */

@@ -97,3 +97,13 @@ const endMarks = pressMatcher([
 export function isEndOfArticle(text: string): boolean {
   return text.length < 70 && endMarks.in(text);
 }
+
+const commentLabels = pressMatcher([
+  { kinds: ['leaveComment'], after: alone },
+  { kinds: ['comments'], after: `${count}${alone}` },
+]);
+
+/** Whether a line is the label of the readers' comments. */
+export function opensComments(text: string): boolean {
+  return text.length < 70 && commentLabels.in(text);
+}

@@ -25,7 +25,10 @@ const advertising = [
   'outbrain|taboola|revcontent|zergnet|mgid',
 ];
 
-const readersComments = ['comments?(?:list|form|section|area)?|disqus|respond|replies'];
+const readersComments = [
+  'comments?(?:list|form|section|area)?|disqus|respond|replies',
+  'kommentare|kommentarer|kommentit|reacties|commentaires|commenti|comentarios|komentarze|komentare|yorumlar',
+];
 
 const consent = ['cookies?|consent|gdpr|onetrust|didomi'];
 
@@ -85,6 +88,12 @@ export const clutterWords = wordsOfPlace(
   ...writersLives,
   ...players,
   ...boxesAndLists,
+);
+
+/** A reader's comment or a list of them. */
+export const commentWords = wordsOfPlace(
+  ...readersComments,
+  'commentaire|commento|comentario|komentarz|reactie|replys?|usercomments?',
 );
 
 /** A machine's digest of the text below it: "summary" alone would be the standfirst. */

@@ -1,7 +1,10 @@
 import type { CheerioAPI } from 'cheerio';
 import { bodyOf, pruneNoise } from '@/lib/ingest/page/load-page';
+import type { PageElement } from '@/lib/ingest/page/page-node';
+import { commentThreads } from './comment-threads';
 import { type Judged, judgeBlocks } from './judge-blocks';
 import { pageBlocks } from './page-blocks';
+import { standsIn } from './place-sums';
 import { readabilityText } from './readability-text';
 
 /** What the page's data say of its text. */
@@ -24,6 +27,20 @@ export function judgePage($: CheerioAPI, hints: BodyHints): readonly Judged[] {
   const body = bodyOf($);
   if (body === null) return [];
   const isBearable = extent.elements <= readabilityLimits.elements && extent.depth <= readabilityLimits.depth;
+  const blocks = pageBlocks(body);
+  const threads = commentThreads(blocks);
+  takeOut(body, threads);
   const readability = isBearable ? readabilityText(body) : null;
-  return judgeBlocks(pageBlocks(body), { readability, ...hints });
+  return judgeBlocks(
+    blocks.filter(({ place }) => !standsIn(place, threads)),
+    { readability, ...hints },
+  );
+}
+
+function takeOut(top: PageElement, places: ReadonlySet<PageElement>): void {
+  for (const place of places) {
+    const { parent } = place;
+    if (parent !== null && place !== top)
+      parent.children = parent.children.filter((child) => child !== place);
+  }
 }

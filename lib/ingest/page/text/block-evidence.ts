@@ -1,9 +1,9 @@
 import { type PlaceName, placeWords } from '@/lib/ingest/page/clutter/clutter-place';
 import type { PageElement } from '@/lib/ingest/page/page-node';
 import { textKey } from '@/lib/ingest/page/text-run';
-import { densestText, isRunning } from './densest-text';
 import type { BlockPlace, PageBlock } from './page-blocks';
-import { isInside, nameAround, ownStyle, type PlaceSums, rootPlace, sumPlaces } from './place-sums';
+import { isInside, nameAround, ownStyle, type PlaceSums, rootPlace, standsIn, sumPlaces } from './place-sums';
+import { type Marks, textCandidates } from './text-candidates';
 
 /** What is known of a block when it is judged. */
 export interface Evidence {
@@ -32,15 +32,25 @@ export interface Opinions {
   readonly isArticle: boolean;
 }
 
-/** Everything known of each block of a page. */
-export function gatherEvidence(blocks: readonly PageBlock[], opinions: Opinions): readonly Evidence[] {
+/** What is known of each block of a page before a text is chosen. */
+export interface Reading {
+  readonly blocks: readonly PageBlock[];
+  readonly keys: readonly string[];
+  /** Within the JSON-LD articleBody. */
+  readonly said: Marks;
+  /** What may be the article's text, the likeliest first. */
+  readonly candidates: readonly Marks[];
+}
+
+export function firstReading(blocks: readonly PageBlock[], opinions: Opinions): Reading {
   const keys = blocks.map((block) => textKey(block.text));
   const said = marksWithin(keys, opinions.articleBody);
-  const read = betterCandidate(blocks, {
-    readability: marksWithin(keys, opinions.readability),
-    densest: densestText(blocks),
-    said,
-  });
+  const readability = marksWithin(keys, opinions.readability);
+  return { blocks, keys, said, candidates: textCandidates(blocks, { readability, said }) };
+}
+
+/** Everything known of each block of a page, where one candidate is taken for its text. */
+export function gatherEvidence({ blocks, keys, said }: Reading, read: Marks): readonly Evidence[] {
   const sums = sumPlaces(blocks, read);
   const root = rootPlace(blocks, sums);
   const teasers = teaserPlaces(blocks, sums);
@@ -56,7 +66,7 @@ export function gatherEvidence(blocks: readonly PageBlock[], opinions: Opinions)
         (sums.byStyle.get(ownStyle(block.place)) ?? 0) > 0.3 * sums.total,
       linkShare: block.linked / block.text.length,
       name: nameAround(block.place, sums),
-      teased: isWithin(block.place, teasers),
+      teased: standsIn(block.place, teasers),
     }),
   );
 }
@@ -76,36 +86,6 @@ function teaserPlaces(blocks: readonly PageBlock[], sums: PlaceSums): ReadonlySe
     }
   }
   return places;
-}
-
-function isWithin(place: BlockPlace, places: ReadonlySet<PageElement>): boolean {
-  if (places.size === 0) return false;
-  for (let at: BlockPlace | null = place; at !== null; at = at.parent)
-    if (places.has(at.element)) return true;
-  return false;
-}
-
-interface Candidates {
-  readonly readability: readonly boolean[];
-  readonly densest: readonly boolean[];
-  readonly said: readonly boolean[];
-}
-
-/**
- * Readability's choice, unless it missed most of the densest text and that is longer or confirmed by
- * the page's data: it takes a consent dialog or one of several containers for the article now and then.
- */
-function betterCandidate(blocks: readonly PageBlock[], marks: Candidates): readonly boolean[] {
-  const length = (belongs: (at: number) => boolean) =>
-    blocks.reduce((sum, block, at) => (belongs(at) && isRunning(block) ? sum + block.size : sum), 0);
-  const read = length((at) => marks.readability[at] === true);
-  const dense = length((at) => marks.densest[at] === true);
-  const both = length((at) => marks.readability[at] === true && marks.densest[at] === true);
-  const saidRead = length((at) => marks.said[at] === true && marks.readability[at] === true);
-  const saidDense = length((at) => marks.said[at] === true && marks.densest[at] === true);
-  if (read === 0) return marks.densest;
-  if (both < 0.5 * dense && (dense > 1.2 * read || saidDense > 2 * saidRead)) return marks.densest;
-  return marks.readability;
 }
 
 /** Which keys stand, in order, in a text; short ones only near where the reading is. */

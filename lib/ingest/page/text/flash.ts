@@ -8,7 +8,7 @@ import { articleAround } from './place-sums';
 /** Why a line that is all of an article was kept. */
 export const flashReason = 'a line under the headline';
 
-const limits = { lines: 3, shortest: 4, links: 3, beside: 1_500 } as const;
+const limits = { lines: 3, shortest: 4, links: 3, beside: 1_500, besideSurely: 4_000 } as const;
 
 /**
  * A flash says what it has to say in a line or two right under its headline, or in its headline once more; what
@@ -33,14 +33,16 @@ export function withFlash(judged: readonly Judged[], isArticle: boolean): readon
   });
 }
 
-/** Whether all that was kept is little and stands in a place for other things: an <aside>, a named box, another <article>. */
+/** Whether all that was kept stands in a place for other things: an <aside>, a named box, or, where it is little, another <article>. */
 function isBeside(judged: readonly Judged[], own: PageElement): boolean {
   const kept = judged.filter(({ keep }) => keep);
-  if (kept.reduce((sum, { block }) => sum + block.size, 0) > limits.beside) return false;
+  const size = kept.reduce((sum, { block }) => sum + block.size, 0);
+  if (size > limits.besideSurely) return false;
   return kept.every(({ block }) => {
     for (let at: Judged['block']['place'] | null = block.place; at !== null; at = at.parent) {
-      if (at.element.name === 'body') return false;
-      if (isSurelyClutter(at.element) || (at.element.name === 'article' && at.element !== own)) return true;
+      if (at.element.name === 'body' || at.element.name === 'main') return false;
+      if (isSurelyClutter(at.element)) return true;
+      if (size <= limits.beside && at.element.name === 'article' && at.element !== own) return true;
     }
     return false;
   });

@@ -3,13 +3,15 @@ import { textKey } from '@/lib/ingest/page/text-run';
 import { isOnlyDate } from '@/lib/ingest/page/times/date-line';
 import { hasUnmarkedScript } from '@/lib/language/scripts';
 import { withHeadings, withLede } from './beside-chosen';
-import { type Evidence, gatherEvidence, type Opinions } from './block-evidence';
+import { type Evidence, firstReading, gatherEvidence, type Opinions, type Reading } from './block-evidence';
 import { isRunning } from './densest-text';
 import { withFlash } from './flash';
 import type { PageBlock } from './page-blocks';
 import { articleAround } from './place-sums';
 import { isSpeechAside } from './quoted-speech';
 import { withoutRepeats } from './repeats';
+import { firstNotLost } from './second-look';
+import type { Marks } from './text-candidates';
 
 /** A block with the verdict and its reason. */
 export interface Judged extends Evidence {
@@ -19,7 +21,16 @@ export interface Judged extends Evidence {
 
 /** Judges every block of a page: article text or not, and why. */
 export function judgeBlocks(blocks: readonly PageBlock[], opinions: Opinions): readonly Judged[] {
-  const evidence = gatherEvidence(blocks, opinions);
+  return firstNotLost(judgements(firstReading(blocks, opinions), opinions));
+}
+
+/** One a candidate, made only where it is asked for. */
+function* judgements(reading: Reading, opinions: Opinions) {
+  for (const candidate of reading.candidates) yield judgeCandidate(reading, candidate, opinions);
+}
+
+function judgeCandidate(reading: Reading, candidate: Marks, opinions: Opinions): readonly Judged[] {
+  const evidence = gatherEvidence(reading, candidate);
   const headline = textKey(opinions.headline ?? '');
   const dataCover = coverOf(evidence);
   const top = evidence.findIndex((item) => item.block.kind === 'headline' && item.key === headline);
@@ -33,14 +44,18 @@ export function judgeBlocks(blocks: readonly PageBlock[], opinions: Opinions): r
 }
 
 /**
- * Which blocks stand behind the end of the article. Where its text continues after a box of links, so do
- * the short lines set beside it: "Who pays?", the next question of an interview.
+ * Which blocks stand behind the end of the article; a label of that kind above its text ("Comments (3)" beside
+ * the headline) ends nothing. Where the text continues after a box of links, so do the short lines set beside it:
+ * "Who pays?", the next question of an interview.
  */
 function endings(evidence: readonly Evidence[]): readonly boolean[] {
   const ended = evidence.map(() => false);
   let isOver = false;
+  let hasBegun = false;
   evidence.forEach((item, at) => {
-    if (item.inside && item.block.kind !== 'caption' && isEndOfArticle(item.block.text)) isOver = true;
+    hasBegun ||= item.read && item.inside && item.name !== 'clutter' && isRunning(item.block);
+    if (hasBegun && item.inside && item.block.kind !== 'caption' && isEndOfArticle(item.block.text))
+      isOver = true;
     else if (isOver && continues(item)) {
       isOver = false;
       for (let back = at - 1; back >= 0 && leadsOn(evidence[back], item); back -= 1) ended[back] = false;

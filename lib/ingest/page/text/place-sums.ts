@@ -104,3 +104,11 @@ export function articleAround(start: BlockPlace): PageElement | null {
     if (place.element.name === 'article') return place.element;
   return null;
 }
+
+/** Whether a place is one of some, or within one. */
+export function standsIn(start: BlockPlace, places: ReadonlySet<PageElement>): boolean {
+  if (places.size === 0) return false;
+  for (let at: BlockPlace | null = start; at !== null; at = at.parent)
+    if (places.has(at.element)) return true;
+  return false;
+}

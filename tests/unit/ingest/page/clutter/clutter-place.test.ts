@@ -91,6 +91,25 @@ describe('names of places', () => {
   });
 });
 
+describe('names of rows, cells and headings', () => {
+  const looks = ['row-overlay', 'ads-price', 'menu-item', 'search-term', 'tooltip', 'sponsor-2'];
+
+  it.each(looks)('%s is a look', (name) => {
+    for (const tag of ['tr', 'td', 'th', 'h3'])
+      expect(nameOfPlace(placeOf(`<${tag} class="${name}">Who pays</${tag}>`))).not.toBe('clutter');
+    expect(nameOfPlace(placeOf(`<div class="${name}">Who pays</div>`))).toBe('clutter');
+  });
+
+  it.each([
+    '<h3 class="related">More</h3>',
+    '<h2 class="newsletter">Every morning</h2>',
+    '<h4 class="most-read">Today</h4>',
+    '<td class="menu"><ul><li>A cell that lays out the page</li></ul></td>',
+  ])('%s is clutter all the same', (html) => {
+    expect(nameOfPlace(placeOf(html))).toBe('clutter');
+  });
+});
+
 describe('places that are clutter however much they hold', () => {
   it.each([
     '<aside class="blue"></aside>',

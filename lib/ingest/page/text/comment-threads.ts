@@ -1,0 +1,95 @@
+import { nameOfPlace, placeWords } from '@/lib/ingest/page/clutter/clutter-place';
+import { commentWords } from '@/lib/ingest/page/clutter/place-names';
+import { attribute, type PageElement } from '@/lib/ingest/page/page-node';
+import { isRunning } from './densest-text';
+import type { BlockPlace, PageBlock } from './page-blocks';
+
+/** Letters: less is a button, a count or a link to the comments. */
+const shortestComment = 40;
+
+/**
+ * The places of readers' comments: what is named for them and holds two and more parts named alike. They are
+ * to be taken out before a text is chosen, since forty comments weigh more than the report that they are about.
+ * None where the comments are the page: the text outside has to run, and not in a place for other things.
+ */
+export function commentThreads(blocks: readonly PageBlock[]): ReadonlySet<PageElement> {
+  const threads = new Set<PageElement>();
+  const sizes = sizesOf(blocks);
+  for (const [holder, alike] of partsByHolder(blocks))
+    for (const parts of alike.values()) {
+      const spoken = [...parts].filter((part) => (sizes.get(part) ?? 0) >= shortestComment);
+      if (spoken.length < 2) continue;
+      for (const place of isNamedForComments(holder) ? [holder] : spoken) threads.add(place);
+    }
+  for (const { kind, place } of blocks)
+    if (kind === 'headline') for (const { element } of chainOf(place)) threads.delete(element);
+  const isOutside = (block: PageBlock) =>
+    isRunning(block) &&
+    chainOf(block.place).every(
+      ({ element }) => !threads.has(element) && (isWhole(element) || nameOfPlace(element) !== 'clutter'),
+    );
+  return blocks.some(isOutside) ? threads : new Set();
+}
+
+/** Parts named for comments by the nearest place around them that is named so, or their parent; of each, those of one name. */
+function partsByHolder(
+  blocks: readonly PageBlock[],
+): ReadonlyMap<PageElement, ReadonlyMap<string, ReadonlySet<PageElement>>> {
+  const found = new Map<PageElement, Map<string, Set<PageElement>>>();
+  for (const { place } of blocks) {
+    let holder: PageElement | null = null;
+    for (const { element, parent } of chainOf(place).toReversed()) {
+      if (isWhole(element) || element.name === 'p' || !isNamedForComments(element)) continue;
+      const around: PageElement | null = holder ?? parent?.element ?? null;
+      holder = element;
+      if (around === null) continue;
+      const alike = found.get(around) ?? new Map<string, Set<PageElement>>();
+      const key = likeness(element);
+      alike.set(key, (alike.get(key) ?? new Set()).add(element));
+      found.set(around, alike);
+    }
+  }
+  return found;
+}
+
+function sizesOf(blocks: readonly PageBlock[]): ReadonlyMap<PageElement, number> {
+  const sizes = new Map<PageElement, number>();
+  for (const { place, size } of blocks)
+    for (const { element } of chainOf(place)) sizes.set(element, (sizes.get(element) ?? 0) + size);
+  return sizes;
+}
+
+const known = new WeakMap<PageElement, boolean>();
+
+function isNamedForComments(element: PageElement): boolean {
+  const before = known.get(element);
+  if (before !== undefined) return before;
+  const isNamed =
+    commentWords.test(placeWords(element)) ||
+    /schema\.org\/(?:User)?Comments?$/.test(attribute(element, 'itemtype')) ||
+    attribute(element, 'itemprop') === 'comment';
+  known.set(element, isNamed);
+  return isNamed;
+}
+
+/** What comments of one thread have in common: "li comment" of "comment odd alt depth-2" and of "comment even". */
+function likeness(element: PageElement): string {
+  const names = attribute(element, 'class').split(/\s+/);
+  const own = names.find((name) => commentWords.test(placeWordsOf(name))) ?? '';
+  return `${element.name} ${own.replace(/\d+/g, '')}`;
+}
+
+function placeWordsOf(name: string): string {
+  return name.replace(/[^A-Za-z]+/g, ' ').toLowerCase();
+}
+
+function isWhole({ name }: PageElement): boolean {
+  return name === 'body' || name === 'html' || name === 'main';
+}
+
+/** The places around a block, the innermost first. */
+function chainOf(start: BlockPlace): readonly BlockPlace[] {
+  const places: BlockPlace[] = [];
+  for (let at: BlockPlace | null = start; at !== null; at = at.parent) places.push(at);
+  return places;
+}

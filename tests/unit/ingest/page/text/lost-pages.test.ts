@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import { readPage } from '@/lib/ingest/page/read-page';
+import { bodyText } from '@/lib/news/block';
+
+/** The text read of a page with a headline and whatever else its body holds. */
+function textOf(body: string): string | null {
+  const html = `<html lang="en"><head><title>The pier of Kodiak is closed</title></head><body>${body}</body></html>`;
+  const reading = readPage(new TextEncoder().encode(html), {
+    contentType: 'text/html',
+    address: 'https://o.example/a',
+  });
+  return reading.kind === 'article' ? bodyText(reading.article.blocks) : null;
+}
+
+const headline = '<h1>The pier of Kodiak is closed</h1>';
+const report = [
+  'The pier of Kodiak was closed on Monday after a ferry had touched it twice in one morning, the harbour office said.',
+  'Nobody was hurt. Two lamps and a bench went into the water, and divers are to look for the bench on Tuesday.',
+  'The ferry goes on to Homer without stopping, so that whoever wanted to Kodiak has to come back by road.',
+];
+const paragraphs = report.map((text) => `<p>${text}</p>`).join('');
+const whole = report.join('\n');
+
+const remarks = Array.from({ length: 30 }, (_, at) => [
+  `I have crossed on that ferry ${at + 3} times, and each time, believe me, the captain looked at his telephone.`,
+  `Why is it always the bench, number ${at + 2}? Somebody at the harbour has to like benches very much, that is all.`,
+  `They should paint it yellow. In ${1950 + at} it was yellow, and nobody ever ran into it, not even in fog.`,
+]);
+
+describe('a label that elsewhere marks the end', () => {
+  const labels = [
+    'Comments (3)',
+    'Related',
+    'Kommentare (12)',
+    'Lire aussi',
+    'Читайте также',
+    '関連記事',
+    'Most read',
+    'Comentarios',
+  ];
+
+  it.each(labels)('%s above the text ends nothing', (label) => {
+    expect(
+      textOf(`<article>${headline}<p>${label}</p><div class="story">${paragraphs}</div></article>`),
+    ).toBe(whole);
+    expect(textOf(`<div>${headline}<h3>${label}</h3>${paragraphs}</div>`)).toBe(whole);
+  });
+
+  it.each(labels)('%s behind the text ends it', (label) => {
+    const after =
+      '<ul><li>The heaviest cabbage of the fair, grown by a dentist who sings to it at night</li></ul>';
+    expect(textOf(`<article>${headline}${paragraphs}<p>${label}</p>${after}</article>`)).toBe(whole);
+  });
+});
+
+describe('readers’ comments under a short report', () => {
+  const each = (before: string, after: string) =>
+    remarks.map((lines) => `${before}${lines.map((line) => `<p>${line}</p>`).join('')}${after}`).join('');
+
+  it.each([
+    [
+      'a list',
+      `<ol class="comment-list">${each('<li class="comment even"><div class="comment-body">', '</div></li>')}</ol>`,
+    ],
+    ['articles', `<section id="comments">${each('<article class="comment">', '</article>')}</section>`],
+    ['boxes with no place around them', each('<div class="user-comment">', '</div>')],
+    ['numbered boxes', `<div class="x">${each('<div class="comment comment-417">', '</div>')}</div>`],
+    ['German names', `<div class="kommentare">${each('<div class="kommentare-item">', '</div>')}</div>`],
+    ['Spanish names', `<div class="comentarios">${each('<div class="comentario">', '</div>')}</div>`],
+    ['French names', `<ul>${each('<li class="commentaire">', '</li>')}</ul>`],
+    ['microdata', each('<div itemscope itemtype="https://schema.org/Comment">', '</div>')],
+    ['no names, under a label', `<h3>Comments</h3><ul>${each('<li>', '</li>')}</ul>`],
+  ])('%s are not taken for it', (_, comments) => {
+    const text =
+      textOf(`<div class="page"><div class="s1">${headline}${paragraphs}</div>${comments}</div>`) ?? '';
+    expect(text.startsWith(whole)).toBe(true);
+    expect(text).not.toContain('telephone');
+  });
+
+  it.each([
+    [
+      'a page that is nothing but comments',
+      `<div class="comments">${each('<div class="comment">', '</div>')}</div>`,
+    ],
+    [
+      'paragraphs that a template calls comments',
+      remarks[0]?.map((line) => `<p class="comment">${line}</p>`).join('') ?? '',
+    ],
+  ])('%s is kept', (_, body) => {
+    expect(textOf(`<main>${headline}${body}</main>`)).toContain('telephone');
+  });
+
+  it('an article that is open for comments is no comment', () => {
+    const body = `<div class="post comments-open"><span class="comments-link">2 comments</span>${paragraphs}</div>`;
+    expect(textOf(`${headline}${body}`)).toBe(whole);
+  });
+});
+
+describe('where Readability and the densest text part', () => {
+  const box = (name: string) =>
+    `<div class="${name}">${remarks
+      .slice(0, 9)
+      .map(([line]) => `<p>${line}</p>`)
+      .join('')}</div>`;
+
+  it.each(['recommended', 'newsletter-box', 'sidebar', 'related posts'])(
+    'a long box named %s is not the report',
+    (name) => {
+      expect(
+        textOf(`<div class="wrap"><div class="s1">${headline}${paragraphs}</div></div>${box(name)}`),
+      ).toBe(whole);
+    },
+  );
+
+  it('a text in several containers of one kind is kept whole', () => {
+    const parts = remarks
+      .slice(0, 8)
+      .map((lines) => `<div class="part">${lines.map((line) => `<p class="t">${line}</p>`).join('')}</div>`);
+    const text = textOf(
+      `<article>${headline}<div class="parts">${parts.join('<div class="gap"></div>')}</div></article>`,
+    );
+    expect(text?.split('\n')).toHaveLength(24);
+  });
+});
+
+describe('where the rules leave next to nothing of the text that was chosen', () => {
+  it('the text right under the headline is tried', () => {
+    const terms = remarks
+      .slice(0, 12)
+      .map(([line]) => `<p>${line}</p>`)
+      .join('');
+    const text = textOf(
+      `<div class="a"><div class="b">${headline}<div class="c"><div>${report[0]}</div><div>${report[1]}</div><div>${report[2]}</div></div></div></div><aside class="terms">${terms}</aside>`,
+    );
+    expect(text).toBe(whole);
+  });
+
+  it('a flash stays a flash, however long what stands beside it is', () => {
+    const beside = `<aside class="related-stories">${remarks
+      .slice(0, 24)
+      .map(([line]) => `<p>${line}</p>`)
+      .join('')}</aside>`;
+    expect(
+      textOf(`<main><article>${headline}<p>The ferry has sailed on.</p></article>${beside}</main>`),
+    ).toBe('The ferry has sailed on.');
+  });
+});
