@@ -6,6 +6,13 @@ const program = new Command('parallax')
   .enablePositionalOptions()
   .showHelpAfterError('Try --help.');
 
+// A terminal that is closed, or a log that nobody reads any more, is a sentence less: the work goes on.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (!['EPIPE', 'EIO', 'ERR_STREAM_DESTROYED'].includes(error.code ?? '')) throw error;
+  });
+}
+
 /** Ends the process, whatever it still holds open, once all that was written has left it. */
 const finish = async (code: Promise<number> | number): Promise<void> => {
   const ended = await code;
