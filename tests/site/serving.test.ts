@@ -129,6 +129,19 @@ describe('every answer', () => {
     const fresh = await site.ask('/?q=dressed', { headers: { 'x-forwarded-host': 'evil.example' } });
     expect(fresh.text).not.toContain('evil.example');
   });
+
+  test('kept pages are given without being made anew', async () => {
+    const path = '/?outlet=northern-wire';
+    const { text } = await site.ask(path);
+    const database = openDatabase(site.databaseUrl);
+    // Nobody tells the site of it, and a page made anew shows it.
+    const turnNames = () => database.$executeRaw`update outlets set name = reverse(name)`;
+    await turnNames();
+    for (let time = 0; time < 5; time += 1) expect((await site.ask(path)).text).toBe(text);
+    expect((await site.ask(`${path}&sort=new`)).text).toContain('eriW nrehtroN');
+    await turnNames();
+    await database.$disconnect();
+  });
 });
 
 describe('two web processes on one database', () => {
