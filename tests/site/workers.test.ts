@@ -76,7 +76,12 @@ test('two workers and two sites on one database: one worker is killed, the other
   // So that the end of the lease alone would not free the host that the killed one held.
   const heldUntil = new Date(Date.now() + 3_600_000);
   await database.host.updateMany({ where: { host: one.host, heldBy: { not: null } }, data: { heldUntil } });
-  await until('all twelve articles', async () => (await database.article.count()) === 12);
+  await Promise.race([
+    until('all twelve articles', async () => (await database.article.count()) === 12),
+    workers[other].ended.then((code) => {
+      throw new Error(`The other worker ended with ${code}: ${workers[other].said()}`);
+    }),
+  ]);
   expect(one.asked.filter((line) => line.startsWith(slow)).at(-1)).toContain(`${other}@`);
   expect(await database.revision.count()).toBe(12);
   expect(await database.entry.count({ where: { verdict: 'stored' } })).toBe(12);
