@@ -35,12 +35,12 @@ async function createFrom(origin: string): Promise<TestDatabase> {
   server ??= startServer();
   const address = await server;
   const name = `test_${randomBytes(6).toString('hex')}`;
-  // Postgres copies a template only while nobody is connected to it, so the test files take turns.
   await onServer(address, async (client) => {
-    await client.query('SELECT pg_advisory_lock(1)');
-    if (origin !== 'template0') await ensureTemplate(client, address);
-    if (origin === sampleTemplate) await ensureSampleTemplate(client, address);
-    await client.query(`CREATE DATABASE ${name} TEMPLATE ${origin} STRATEGY file_copy`);
+    if (origin !== 'template0') await inTurn(client, 1, () => ensureTemplate(client, address));
+    // A turn of its own: it takes a while, and who wants another database need not wait for it.
+    if (origin === sampleTemplate) await inTurn(client, 2, () => ensureSampleTemplate(client, address));
+    // Postgres copies a template only while nobody is connected to it.
+    await inTurn(client, 1, () => copyDatabase(client, name, origin));
   });
   return {
     url: nameDatabase(address, name),
@@ -49,6 +49,17 @@ async function createFrom(origin: string): Promise<TestDatabase> {
         await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
       }),
   };
+}
+
+/** Does the work of one test file at a time. */
+async function inTurn(client: pg.Client, turn: number, work: () => Promise<void>): Promise<void> {
+  await client.query('SELECT pg_advisory_lock($1)', [turn]);
+  await work();
+  await client.query('SELECT pg_advisory_unlock($1)', [turn]);
+}
+
+async function copyDatabase(client: pg.Client, name: string, origin: string): Promise<void> {
+  await client.query(`CREATE DATABASE ${name} TEMPLATE ${origin} STRATEGY file_copy`);
 }
 
 async function startServer(): Promise<string> {
@@ -76,7 +87,7 @@ async function ensureTemplate(client: pg.Client, address: string): Promise<void>
 
 async function ensureSampleTemplate(client: pg.Client, address: string): Promise<void> {
   await ensureDatabase(client, sampleTemplate, async (draft) => {
-    await client.query(`CREATE DATABASE ${draft} TEMPLATE ${template}`);
+    await inTurn(client, 1, () => copyDatabase(client, draft, template));
     const filled = await fillSample({
       databaseUrl: nameDatabase(address, draft),
       event: loadEvent(),
