@@ -1,4 +1,5 @@
 import { chooseLanguage, languageTag } from '@/lib/language/language-tag';
+import { splitSentences } from '@/lib/language/split-sentences';
 import type { Article, PageArticle } from './article';
 import { bodyText } from './block';
 import { creditedNames, nameKey } from './byline';
@@ -26,12 +27,12 @@ export type Composed =
   | { readonly kind: 'incomplete'; readonly why: string };
 
 /**
- * One article from its page and its entry: the page's word first, the entry's where the page is
- * silent. Incomplete where neither has a headline or the page has no text.
+ * One article from its page and its entry: the page's word first, the entry's where the page is silent, and where
+ * neither has a headline its first words, as a library lists a text without a title. Incomplete without a text.
  */
 export function composeArticle(parts: ArticleParts): Composed {
   const { page, entry, outlet } = parts;
-  const headline = headlineOf(parts);
+  const headline = headlineOf(parts) ?? firstWords(page);
   if (headline === null) return { kind: 'incomplete', why: 'neither the page nor the feed has a headline' };
   if (bodyText(page.blocks) === '') return { kind: 'incomplete', why: 'the page has no text' };
   const address = canonicalAddress(parts.address, page.canonicalAddress);
@@ -63,6 +64,18 @@ function headlineOf({ page, entry, outlet }: ArticleParts): string | null {
   const names = [outlet.name, outlet.slug];
   const printed = page.headline === null ? null : cleanHeadline(page.headline, names);
   return printed ?? (entry.headline === null ? null : cleanHeadline(entry.headline, names));
+}
+
+const longestIncipit = 120;
+
+/** The first sentence of the running text, cut between words where it is long; null where none is long enough to say something. */
+function firstWords({ blocks, language }: PageArticle): string | null {
+  const paragraph = blocks.find((block) => block.kind === 'paragraph' && block.text.length >= 40);
+  if (paragraph?.kind !== 'paragraph') return null;
+  const sentence = splitSentences(paragraph.text, language ?? 'und')[0]?.text.trim() ?? paragraph.text;
+  if (sentence.length <= longestIncipit) return sentence;
+  const cut = sentence.slice(0, longestIncipit);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), longestIncipit / 2)).trimEnd()} …`;
 }
 
 /** The page's people; the entry's where the page names nobody but the outlet. */

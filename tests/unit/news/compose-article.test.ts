@@ -109,8 +109,26 @@ describe('composeArticle', () => {
     expect(compose({ language: null }, { language: null })).toMatchObject({ language: 'en' });
   });
 
-  it('is incomplete without a headline', () => {
-    expect(compose({ headline: null }, { headline: 'World Brief' })).toEqual({
+  const paragraph = (text: string) => ({ blocks: [{ kind: 'paragraph', text }] as const });
+  it.each([
+    [
+      'its first sentence',
+      'The outer wall will not last another winter. The council was told so on Monday.',
+      'The outer wall will not last another winter.',
+    ],
+    [
+      'the words of it that fit',
+      `The outer wall ${'of the harbour '.repeat(10)}will not last.`,
+      `The outer wall ${'of the harbour '.repeat(6)}of the harbour …`,
+    ],
+  ])('is called by %s where nobody gives a headline', (_, text, headline) => {
+    expect(compose({ headline: null, ...paragraph(text) }, { headline: 'World Brief' })).toMatchObject({
+      headline,
+    });
+  });
+
+  it('is incomplete without a headline and words to take for one', () => {
+    expect(compose({ headline: null, ...paragraph('See below.') }, { headline: 'World Brief' })).toEqual({
       kind: 'incomplete',
       why: 'neither the page nor the feed has a headline',
     });
