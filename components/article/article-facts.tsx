@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Foreign } from '@/components/frame/foreign';
 import type { StoredArticle } from '@/lib/news/shown/listing';
 import { fullTime, machineTime, originPhrase, publicationPhrase } from '@/lib/site/dates';
-import { counted, countryLabel, kindLabel, languageLabel } from '@/lib/site/names';
+import { counted, languageLabel, outletPhrase } from '@/lib/site/names';
 import { outletPath } from '@/lib/site/paths';
 
 /** The facts of an article, as they stand in its margin: who, when by whose word, and why it is here. */
@@ -15,7 +15,7 @@ export function ArticleFacts({ article, zone }: { readonly article: StoredArticl
           <Foreign language={outlet.language} text={outlet.name} />
         </a>
         <Quiet>
-          {kindLabel(outlet.kind)}, {countryLabel(outlet.country)}; in {languageLabel(article.language)}
+          {outletPhrase(outlet)}; in {languageLabel(article.language)}
         </Quiet>
       </Fact>
       <Fact term="Published">

@@ -1,6 +1,6 @@
 import type { CoverageQuery } from '@/lib/news/shown/coverage-query';
 import type { CoverageFacets } from '@/lib/news/shown/listing';
-import { countryLabel } from '@/lib/site/names';
+import { outletPhrase } from '@/lib/site/names';
 import { OutletFinder } from './outlet-finder';
 
 /**
@@ -29,7 +29,7 @@ export function OutletChoice({
       </datalist>
       <ul className="mt-2 max-h-80 gap-x-8 overflow-y-auto border-rule border-y py-1 sm:columns-2 max-md:max-h-96">
         {listed.map(({ outlet, count }) => (
-          <li key={outlet.slug} data-outlet={countryLabel(outlet.country)} className="pick">
+          <li key={outlet.slug} data-outlet={outletPhrase(outlet)} className="pick">
             <label>
               <input
                 type="checkbox"

@@ -3,7 +3,7 @@ import type { Event } from '@/lib/event/event';
 import type { OutletSummary } from '@/lib/news/shown/listing';
 import { fullTime } from '@/lib/site/dates';
 import { midSentence } from '@/lib/site/discovery/metadata';
-import { counted, countryLabel, kindLabel, languageLabel } from '@/lib/site/names';
+import { counted, languageLabel, outletPhrase } from '@/lib/site/names';
 
 /** Who an outlet is and how much it has on the event. */
 export function OutletHead({ outlet, event }: { readonly outlet: OutletSummary; readonly event: Event }) {
@@ -14,7 +14,7 @@ export function OutletHead({ outlet, event }: { readonly outlet: OutletSummary; 
           <Foreign language={outlet.language} text={outlet.name} />
         </h1>
         <p className="pt-0.5 text-quiet leading-5">
-          {kindLabel(outlet.kind)}, {countryLabel(outlet.country)}, in {languageLabel(outlet.language)} ·{' '}
+          {outletPhrase(outlet)}, in {languageLabel(outlet.language)} ·{' '}
           <a href={outlet.home} rel="noopener external" className="link">
             {new URL(outlet.home).host}
           </a>

@@ -1,7 +1,7 @@
 import { Foreign } from '@/components/frame/foreign';
 import type { OutletSummary } from '@/lib/news/shown/listing';
 import { shortTime } from '@/lib/site/dates';
-import { counted, countryLabel, kindLabel, languageLabel } from '@/lib/site/names';
+import { counted, languageLabel, outletPhrase } from '@/lib/site/names';
 import { outletPath } from '@/lib/site/paths';
 
 /** Every outlet that is followed: first those with coverage, most of it first. */
@@ -53,7 +53,7 @@ function Part({
               <Foreign language={outlet.language} text={outlet.name} />
             </a>
             <span className="col-span-2 row-start-2 text-[0.9375rem] text-quiet md:col-span-1 md:row-start-auto">
-              {kindLabel(outlet.kind)}, {countryLabel(outlet.country)}, {languageLabel(outlet.language)}
+              {outletPhrase(outlet)}, {languageLabel(outlet.language)}
             </span>
             <span className="text-end">
               {outlet.articles === 0 ? '' : counted(outlet.articles, 'article')}

@@ -44,6 +44,7 @@ export async function withStore(
         databaseUrl: store.url,
         event,
         outlets,
+        taken: settings.outlets,
         contact: settings.contact,
         allowHosts: settings.allowHosts,
         pollMinutes: settings.pollMinutes,

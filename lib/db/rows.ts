@@ -111,5 +111,6 @@ export function outletFromRow(row: OutletModel): Outlet {
     language: row.language,
     kind: storedKind.parse(row.kind),
     isSample: row.isSample,
+    isFound: row.foundAt !== null,
   };
 }

@@ -13,10 +13,19 @@ const source = z.strictObject({
 });
 
 export const outletSchema = z.strictObject({
-  slug: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'may hold only a–z, 0–9 and single hyphens'),
+  slug: z
+    .string()
+    .regex(
+      /^[a-z0-9]+([-.]+[a-z0-9]+)*$/,
+      'may hold only a–z, 0–9 and, between them, hyphens and full stops',
+    ),
   name: z.string().trim().min(1),
   home: address,
-  country: z.string().regex(/^[A-Z]{2}$/, 'is not a two-letter country code'),
+  /** Null: not known. */
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/, 'is not a two-letter country code')
+    .nullable(),
   language: z.string().regex(/^[a-z]{2,3}$/, 'is not a language code'),
   kind: z.enum(outletKinds),
   confirmedByTwoLists: z.boolean().default(false),

@@ -24,6 +24,8 @@ export interface Settings {
   readonly contact: string | null;
   /** POLL_MINUTES: the shortest pause between two looks at a source that went well. */
   readonly pollMinutes: number;
+  /** OUTLETS: whether accounts of outlets that nobody listed are taken too. */
+  readonly outlets: 'all' | 'listed';
   /** SAMPLE: whether an empty store is filled with sample coverage. */
   readonly sample: 'auto' | 'off';
   /** WIKIPEDIA_URL: a language edition, with {language} in its place; `w/api.php` stands below it. */
@@ -110,6 +112,7 @@ const environment = z.object({
       'must be a whole number from 15 to 1440',
     )
     .default('60'),
+  OUTLETS: z.enum(['all', 'listed'], 'must be all or listed').default('all'),
   SAMPLE: z.enum(['auto', 'off'], 'must be auto or off').default('auto'),
   WIKIPEDIA_URL: archive('https://{language}.wikipedia.org/').refine(
     (text) => text.includes('{language}'),
@@ -155,6 +158,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
       articleText: set.ARTICLE_TEXT,
       contact: set.CONTACT ?? null,
       pollMinutes: Number(set.POLL_MINUTES),
+      outlets: set.OUTLETS,
       sample: set.SAMPLE,
       wikipediaUrl: set.WIKIPEDIA_URL,
       gdeltUrl: set.GDELT_URL,

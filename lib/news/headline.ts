@@ -18,6 +18,15 @@ export function cleanHeadline(text: string, siteNames: readonly string[]): strin
   return rest === '' || names.has(siteKey(rest)) ? null : rest;
 }
 
+/** The parts of a page's title: headline, section and outlet stand there in any order. */
+export function titleParts(title: string): readonly string[] {
+  return title
+    .replace(/\s+/g, ' ')
+    .split(joint)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}
+
 /** Whether a title is no more than the name of the site. */
 export function isSiteName(text: string, siteNames: readonly string[]): boolean {
   return cleanHeadline(text, siteNames) === null;
@@ -36,7 +45,7 @@ function withoutName(text: string, names: ReadonlySet<string>): string {
 }
 
 /** "The Times", "Times" and "times.com" are one name. */
-function siteKey(name: string): string {
+export function siteKey(name: string): string {
   return nameKey(
     name.replace(
       /^(?:www\.)|\.(?:com|org|net|co\.uk|de|fr|ru|ua|news|info|at|ch|it|es|pl|tv|in|jp|cn)$/gi,

@@ -1,4 +1,4 @@
-import { getDomain, getDomainWithoutSuffix } from 'tldts';
+import { getDomain, getDomainWithoutSuffix, parse } from 'tldts';
 
 /** Hosts that give everybody a name under theirs and do not say so in the Public Suffix List. */
 const tenantHosts = new Set(
@@ -7,7 +7,7 @@ const tenantHosts = new Set(
     'weebly.com squarespace.com webflow.io beehiiv.com canalblog.com eklablog.com hautetfort.com seesaa.net fc2.com ' +
     'blog.jp exblog.jp livedoor.blog livedoor.jp cocolog-nifty.com tistory.com blogg.se blox.pl blog.hu ucoz.ru ' +
     'ucoz.com ucoz.net narod.ru jimdofree.com jimdosite.com mystrikingly.com wixsite.com blogfa.com mihanblog.com ' +
-    'persianblog.ir blogsky.com naver.com daum.net skyrock.com blogs.com posthaven.com bearblog.dev micro.blog'
+    'persianblog.ir blogsky.com naver.com daum.net skyrock.com blogs.com posthaven.com bearblog.dev micro.blog europa.eu'
   ).split(' '),
 );
 /** Hosts on which the first part of a path says whose page it is. */
@@ -59,4 +59,37 @@ function withoutWww(host: string): string {
 
 function tenantOf(url: URL): string {
   return url.pathname.split('/')[1]?.toLowerCase() ?? '';
+}
+
+/**
+ * What tells the publisher of an http(s) address from all others, in letters that stand in addresses: its site
+ * ("kyivpost.com", "one.substack.com"). A bare IP address, or a name without a dot, says nothing of who publishes:
+ * there the port and the name that the page gives are part of it. Null where the address is none.
+ */
+export function publisherSite(address: string, name: string | null): string | null {
+  const url = URL.parse(address);
+  if (url === null || url.hostname === '') return null;
+  const host = url.hostname.replace(/\.$/, '');
+  if (!isNameless(host)) return registrableSite(host);
+  const words = name === null ? [] : (name.toLowerCase().match(/[a-z0-9]+/g) ?? []);
+  const parts = [host.replace(/[[\]]/g, '').replaceAll(':', '-'), url.port, ...words];
+  return parts
+    .filter((part) => part !== '')
+    .join('-')
+    .slice(0, 80);
+}
+
+/**
+ * The site that is a listed outlet's by its home, as `publisherSite` has it: all of it where the home is its front
+ * page, else the home's host alone, beside which others publish under the same name ("evening.example.com").
+ */
+export function wholeSite(home: string, name: string): string | null {
+  const site = publisherSite(home, name);
+  const host = URL.parse(home)?.hostname ?? '';
+  return isNameless(host) || host.replace(/^www\d*\./, '') === site ? site : host;
+}
+
+/** Whether a host has no domain that would say whose it is: an IP address, or a name without a dot. */
+export function isNameless(host: string): boolean {
+  return parse(host).isIp === true || !host.includes('.');
 }

@@ -1,5 +1,5 @@
 import type { ArticleKind } from '@/lib/news/article';
-import type { ListedSourceKind, OutletKind } from '@/lib/news/outlet';
+import type { ListedSourceKind, Outlet, OutletKind } from '@/lib/news/outlet';
 
 const languages = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
 const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
@@ -41,6 +41,11 @@ export function directionOf(language: string): 'ltr' | 'rtl' {
   return rightToLeft.has(language.toLowerCase().split('-')[0] ?? '') ? 'rtl' : 'ltr';
 }
 
+/** Who an outlet is, in a phrase: "Newspaper, France". */
+export function outletPhrase({ kind, country }: Pick<Outlet, 'kind' | 'country'>): string {
+  return `${kindLabel(kind)}, ${country === null ? 'country not known' : countryLabel(country)}`;
+}
+
 export function kindLabel(kind: OutletKind): string {
   switch (kind) {
     case 'wire':
@@ -55,6 +60,10 @@ export function kindLabel(kind: OutletKind): string {
       return 'Online';
     case 'local':
       return 'Local';
+    case 'official':
+      return 'Official site';
+    case 'not-described':
+      return 'Not described';
   }
 }
 

@@ -1,9 +1,11 @@
 import type { Database } from '@/lib/db/client';
+import type { StrangersPage } from '@/lib/event/found-outlet';
 import type { CaptureArchive, Span } from '@/lib/ingest/archives/archive';
 import type { HttpClient } from '@/lib/ingest/http/http-client';
 import type { Reader } from '@/lib/ingest/reader/reader';
 import type { RelevanceRules } from '@/lib/news/relevance';
 import type { MomentSearch } from '@/lib/worker/read/find-moments';
+import type { PageOwner } from '@/lib/worker/read/page-owner';
 
 /** The archives that keep pages. */
 export interface Copies {
@@ -21,6 +23,8 @@ export interface JobTools {
   readonly http: HttpClient;
   readonly reader: Reader;
   readonly rules: RelevanceRules;
+  /** Whose a page is that nobody's line led to. */
+  readonly whose: (page: StrangersPage) => Promise<PageOwner>;
   /** The event's zone, in which a day without a clock time begins. */
   readonly zone: string;
   /** The days in which coverage of the event is expected. */

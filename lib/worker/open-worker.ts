@@ -13,9 +13,11 @@ import { createHttpClient } from '@/lib/ingest/http/http-client';
 import { createReader, type Reader } from '@/lib/ingest/reader/reader';
 import { relevanceRules } from '@/lib/news/relevance';
 import { type ArchiveAddresses, openCopies } from '@/lib/worker/fill-in/archives';
+import { addressOwner } from '@/lib/worker/fill-in/owner';
 import { pollSource } from '@/lib/worker/poll/poll-source';
 import { createMomentSearch } from '@/lib/worker/read/find-moments';
 import { visitArticle } from '@/lib/worker/read/look-again';
+import { type OutletsTaken, pageOwners } from '@/lib/worker/read/page-owner';
 import { readArticle } from '@/lib/worker/read/read-article';
 import { capturePayload, readCapture } from '@/lib/worker/read/read-capture';
 import type { JobResult, JobTools } from './job-tools';
@@ -25,6 +27,8 @@ export interface WorkerOptions {
   readonly databaseUrl: string;
   readonly event: Event;
   readonly outlets: readonly OutletRecord[];
+  /** Whether accounts of outlets beside these are taken; only of these unless given. */
+  readonly taken?: OutletsTaken;
   /** A mail or web address of the operator, for the User-Agent; null: none is given. */
   readonly contact: string | null;
   /** Private `host:port` pairs that may be fetched. */
@@ -125,7 +129,7 @@ export function repeat(
 /** What the jobs of these options work with; its database, http client and reader are to be closed. */
 export function openJobTools(options: WorkerOptions, owner: string | null): JobTools {
   const { databaseUrl, event, contact, allowHosts, sampleReach, archives, report } = options;
-  const { pollMinutes = 60, callbackOrigin = null } = options;
+  const { outlets, taken = 'listed', pollMinutes = 60, callbackOrigin = null } = options;
   const database = openDatabase(databaseUrl, { maxConnections: concurrency });
   const now = () => new Date();
   const http = createHttpClient({
@@ -145,6 +149,7 @@ export function openJobTools(options: WorkerOptions, owner: string | null): JobT
     http,
     reader,
     rules: relevanceRules(event),
+    whose: pageOwners({ database, ownerOf: addressOwner(outlets), taken }),
     zone: event.zone,
     days: eventDays(event),
     momentSearch: createMomentSearch(event),

@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { addJob, countJobs } from '@/lib/db/record/jobs';
 import { listSourcesToPoll, syncOutlets } from '@/lib/db/record/sources';
 import { scheduleUnscheduled } from '@/lib/db/record/visits';
+import { addressOwner } from '@/lib/worker/fill-in/owner';
 import { queueVisits } from '@/lib/worker/read/look-again';
 import { hostOf, type JobResult, type JobTools } from './job-tools';
 import { type OpenWorker, openWorker, repeat, type WorkerOptions } from './open-worker';
@@ -17,7 +18,11 @@ const pullPatienceMs = 30_000;
 export async function startWorker(options: WorkerOptions): Promise<OpenWorker> {
   const worker = await openWorker(options);
   const { tools } = worker;
-  await syncOutlets(tools.database, options.outlets, { isSample: tools.isSample, now: new Date() });
+  await syncOutlets(tools.database, options.outlets, {
+    isSample: tools.isSample,
+    now: new Date(),
+    ownerOf: addressOwner(options.outlets),
+  });
   if (!tools.isSample) await scheduleUnscheduled(tools.database, new Date());
   const queueDue = async () => {
     await queuePolls(tools, new Date());
@@ -59,7 +64,11 @@ export async function pull(options: PullOptions): Promise<PullSummary> {
   const worker = await openWorker({ ...options, report });
   try {
     const { database, isSample } = worker.tools;
-    await syncOutlets(database, options.outlets, { isSample, now: startedAt });
+    await syncOutlets(database, options.outlets, {
+      isSample,
+      now: startedAt,
+      ownerOf: addressOwner(options.outlets),
+    });
     await queuePolls(worker.tools, null);
     for (;;) {
       const waiting = await countJobs(database, { until: new Date(Date.now() + pullPatienceMs), isSample });

@@ -8,6 +8,7 @@ const outlet = {
   language: 'en',
   kind: 'digital',
   isSample: true,
+  isFound: false,
 } as const;
 
 /** A line of the timeline at an instant, a bare day (YYYY-MM-DD, standing at its midnight UTC) or undated. */

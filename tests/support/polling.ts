@@ -8,6 +8,7 @@ import type { SourceStanding } from '@/lib/news/shown/listing';
 import type { JobResult, JobTools } from '@/lib/worker/job-tools';
 import { pollSource } from '@/lib/worker/poll/poll-source';
 import { createMomentSearch } from '@/lib/worker/read/find-moments';
+import { pageOwners } from '@/lib/worker/read/page-owner';
 import { createTestClient } from './http-client';
 import type { Newsroom } from './newsroom';
 import { sharedReader } from './shared-reader';
@@ -56,6 +57,7 @@ export async function openPolling(
     }),
     reader: sharedReader,
     rules: relevanceRules(event),
+    whose: pageOwners({ database, ownerOf: () => null, taken: 'listed' }),
     zone: event.zone,
     days: eventDays(event),
     momentSearch: createMomentSearch(event),

@@ -143,6 +143,7 @@ export function aKeptPage(article: Article, more: Partial<KeptPage> = {}): KeptP
 /** A reading of an article under its own address, ready to be stored. */
 export function aReading(article: Article, more: Partial<Reading> = {}): Reading {
   return {
+    found: null,
     entryAddress: article.address,
     page: aKeptPage(article),
     article,

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
+import { notFound, permanentRedirect } from 'next/navigation';
 import { cache } from 'react';
 import { loadQuery, loadTimeline } from '@/app/load';
 import { PageFrame } from '@/components/frame/page-frame';
@@ -32,6 +32,7 @@ export default async function OutletPage(props: PageProps<'/outlets/[slug]'>) {
   const { slug } = await props.params;
   const outlet = await loadOutlet(slug);
   if (outlet === null) notFound();
+  if (outlet.slug !== slug) permanentRedirect(outletPath(outlet.slug));
   const event = loadEvent();
   const { coverage, zone } = event;
   const [timeline, sources, watch] = await Promise.all([

@@ -129,7 +129,7 @@ export function describeRemarks(summary: FillInSummary): readonly string[] {
   return [
     strangers.count() === 0
       ? null
-      : `${strangers.count()} more on ${strangers.hosts()} hosts that are nobody's of our outlets were counted and left: ${most.join(', ')}.`,
+      : `${strangers.count()} more on ${strangers.hosts()} hosts of no outlet that is taken were counted and left: ${most.join(', ')}.`,
     ...givenUp.map(
       ({ host, steps, why }) => `${host === '' ? 'Lists' : host}: ${steps} not looked at. ${why}`,
     ),

@@ -38,9 +38,12 @@ export function listOutlets(
   return summariseOutlets(database, sample === null ? Prisma.sql`true` : isShownOutlet(sample));
 }
 
-/** One outlet, or null where there is none of that slug. */
+/** One outlet by its slug or a former one; null where there is none. */
 export async function findOutlet(database: Database, slug: string): Promise<OutletSummary | null> {
-  const [outlet] = await summariseOutlets(database, Prisma.sql`o.slug = ${storable(slug)}`);
+  const [outlet] = await summariseOutlets(
+    database,
+    Prisma.sql`o.slug = ${storable(slug)} or ${storable(slug)} = any(o.former_slugs)`,
+  );
   return outlet ?? null;
 }
 
@@ -59,7 +62,7 @@ async function summariseOutlets(database: Database, which: Prisma.Sql): Promise<
   return rows
     .flatMap((row) => {
       const sum = bySlug.get(row.slug);
-      return sum === undefined ? [] : [{ ...outletFromRow(row), ...sum }];
+      return sum === undefined ? [] : [{ ...outletFromRow(row), formerSlugs: row.formerSlugs, ...sum }];
     })
     .sort((a, b) => a.name.localeCompare(b.name));
 }
@@ -94,12 +97,13 @@ export async function listSources(
   const storedBySource = new Map(stored.map((group) => [group.sourceId, group._count]));
   const silences = new Map(volumes.filter(hasFallenAway).map((volume) => [volume.sourceId, volume]));
   const addresses = new Set(followed.map(({ address }) => address));
-  return sources.map((source) => {
+  return sources.flatMap(({ outlet, ...source }) => {
+    if (outlet === null) return [];
     const poll = latest.get(source.id);
     const lastOutcome: PollOutcome | null = poll === undefined ? null : storedOutcome.parse(poll.outcome);
-    return {
+    const standing: SourceStanding = {
       id: source.id,
-      outlet: outletFromRow(source.outlet),
+      outlet: outletFromRow(outlet),
       kind: storedSourceKind.parse(source.kind),
       address: source.address,
       section: source.section,
@@ -117,6 +121,7 @@ export async function listSources(
       entries: poll?.entries ?? 0,
       stored: storedBySource.get(source.id) ?? 0,
     };
+    return [standing];
   });
 }
 

@@ -2,11 +2,13 @@ import type { Database, Transaction } from '@/lib/db/client';
 import { storable } from '@/lib/db/storable';
 import { type Entry, fingerprintOf } from '@/lib/news/entry';
 import { entryToJson } from './entry-json';
+import { giveEntryTo } from './found-outlets';
 import { addJob, type LiveVerdict } from './jobs';
 
-/** The source that stands for an archive at an outlet: one for each outlet and archive. */
+/** The source that stands for an archive at an outlet: one for each outlet and archive, and one for nobody's lines. */
 export interface ArchiveSource {
-  readonly outletSlug: string;
+  /** Null: of an outlet that nobody listed; its page will tell. */
+  readonly outletSlug: string | null;
   /** Says which archive it is, and of which outlet; unique. */
   readonly address: string;
 }
@@ -123,12 +125,16 @@ export async function leadToKnownArticle(
 ): Promise<boolean> {
   const article = await database.article.findUnique({
     where: { id: articleId },
-    select: { mergedInto: true },
+    select: { mergedInto: true, outletSlug: true },
   });
   if (article === null) return false;
-  await database.entry.updateMany({
-    where: { address },
-    data: { verdict: 'stored', readAt: now, articleId: article.mergedInto ?? articleId },
+  const { mergedInto, outletSlug } = article;
+  await database.$transaction(async (transaction) => {
+    await giveEntryTo(transaction, { entryAddress: address, outletSlug, now });
+    await transaction.entry.updateMany({
+      where: { address },
+      data: { verdict: 'stored', readAt: now, articleId: mergedInto ?? articleId },
+    });
   });
   return true;
 }

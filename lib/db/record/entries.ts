@@ -7,12 +7,13 @@ import { entryFromJson } from './entry-json';
 export interface EntryToRead {
   readonly address: string;
   readonly entry: Entry;
+  /** Null: nobody listed it; the page tells whose it is. */
   readonly outlet: {
     readonly slug: string;
     readonly name: string;
     readonly language: string;
     readonly isSample: boolean;
-  };
+  } | null;
   readonly attempts: number;
   readonly articleId: string | null;
   readonly validators: { readonly etag: string | null; readonly lastModified: string | null };
@@ -26,14 +27,17 @@ export interface EntryToRead {
 export async function findEntry(database: Database, address: string): Promise<EntryToRead | null> {
   const row = await database.entry.findUnique({
     where: { address },
-    include: { source: { include: { outlet: true } } },
+    include: {
+      source: {
+        include: { outlet: { select: { slug: true, name: true, language: true, isSample: true } } },
+      },
+    },
   });
   if (row === null) return null;
-  const { slug, name, language, isSample } = row.source.outlet;
   return {
     address,
     entry: entryFromJson(row.listed),
-    outlet: { slug, name, language, isSample },
+    outlet: row.source.outlet,
     attempts: row.attempts,
     articleId: row.articleId,
     validators: { etag: row.pageEtag, lastModified: row.pageLastModified },

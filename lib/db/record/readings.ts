@@ -8,13 +8,17 @@ import {
   decideRevision,
   type RevisionDecision,
 } from '@/lib/news/later/revision';
+import type { FoundOutlet } from '@/lib/news/outlet';
 import { articleColumns, factColumns, holdsColumns, type ReadArticle } from './article-columns';
+import { giveEntryTo, storeFoundOutlet } from './found-outlets';
 import { type KeptPage, packPage, storePage } from './pages';
 import { inheritRecord } from './succession';
 import { type LookRecord, plainLook, recordLook } from './visits';
 
 /** An article that was read and is about the event, ready to be stored. */
 export interface Reading extends ReadArticle {
+  /** The outlet that it makes; null: its outlet is known. */
+  readonly found: FoundOutlet | null;
   /** Address of the entry that led to it. */
   readonly entryAddress: string;
   /**
@@ -36,8 +40,8 @@ export interface Reading extends ReadArticle {
 const patience = { maxWait: 20_000, timeout: 30_000 };
 
 /**
- * Stores an article, its revision and the entry's verdict in one transaction, and tells the site. Returns
- * what the reading was to what was stored before.
+ * Stores an article, its revision and the entry's verdict in one transaction, with the outlet where nobody had
+ * listed it, and tells the site. Returns what the reading was to what was stored before.
  */
 export async function storeReading(database: Database, given: Reading): Promise<RevisionDecision> {
   const reading = {
@@ -49,6 +53,7 @@ export async function storeReading(database: Database, given: Reading): Promise<
   const page = await packPage(reading.page);
   return database.$transaction(async (transaction) => {
     await transaction.$executeRaw`select pg_advisory_xact_lock(hashtext(${article.id}))`;
+    if (reading.found !== null) await storeFoundOutlet(transaction, reading.found, now);
     await inheritRecord(transaction, reading);
     const { state, isListed, hasSameFacts } = await storedState(transaction, article);
     const decision = decideRevision(state, article);
@@ -58,6 +63,7 @@ export async function storeReading(database: Database, given: Reading): Promise<
       if (decision.kind !== 'same') await storeRevision(transaction, { reading, decision, pageId });
     }
     const merged = await storeAddresses(transaction, reading);
+    await giveEntryTo(transaction, { entryAddress, outletSlug: article.outletSlug, now });
     await transaction.entry.update({
       where: { address: entryAddress },
       data: {

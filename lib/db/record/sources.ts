@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import type { Database, Transaction } from '@/lib/db/client';
 import type { Outlet, SourceKind } from '@/lib/news/outlet';
+import { wholeSite } from '@/lib/news/site';
+import { joinFoundOutlets } from './found-outlets';
 
 /** An outlet and its sources as the outlets file gives them. */
-export interface WatchedOutlet extends Omit<Outlet, 'isSample'> {
+export interface WatchedOutlet extends Omit<Outlet, 'isSample' | 'isFound'> {
   readonly sources: readonly {
     readonly kind: SourceKind;
     readonly url: string;
@@ -14,21 +16,30 @@ export interface WatchedOutlet extends Omit<Outlet, 'isSample'> {
 /** `lastProblem` of a source that was retired because it left the outlets file. */
 export const noLongerListed = 'It is no longer in the outlets file.';
 
+export interface OutletsSync {
+  readonly isSample: boolean;
+  readonly now: Date;
+  /** The outlet of the file whose an address is; nobody's unless given. */
+  readonly ownerOf?: (address: string) => { readonly slug: string } | null;
+}
+
 /**
  * Brings the store in line with the outlets file. Outlets and sources that left the file are kept with
- * what they brought, and polled no more; those that came back are polled again.
+ * what they brought, and polled no more; those that came back are polled again. A found outlet that the
+ * file has come to describe (`ownerOf` its home) is the file's, with all that it brought.
  */
 export async function syncOutlets(
   database: Database,
   outlets: readonly WatchedOutlet[],
-  { isSample, now }: { readonly isSample: boolean; readonly now: Date },
+  { isSample, now, ownerOf = () => null }: OutletsSync,
 ): Promise<void> {
   const addresses = outlets.flatMap((outlet) => outlet.sources.map((source) => source.url));
   await database.$transaction(
     async (transaction) => {
       await transaction.$executeRaw`select pg_advisory_xact_lock(hashtext('parallax.outlets'))`;
       for (const { sources, slug, name, home, country, language, kind } of outlets) {
-        const facts = { name, home, country, language, kind, isSample };
+        const site = wholeSite(home, name);
+        const facts = { name, home, country, language, kind, isSample, site, foundAt: null };
         await transaction.outlet.upsert({ where: { slug }, create: { slug, ...facts }, update: facts });
         for (const { url, kind: sourceKind, section } of sources) {
           const update = { outletSlug: slug, kind: sourceKind, section };
@@ -39,6 +50,7 @@ export async function syncOutlets(
           await transaction.source.upsert({ where: { address: url }, create, update });
         }
       }
+      if (!isSample) await joinFoundOutlets(transaction, ownerOf);
       await transaction.source.updateMany({
         where: {
           address: { notIn: addresses },
@@ -125,9 +137,11 @@ export async function findSource(database: Database, id: string): Promise<Source
     select: sourceToPoll,
   });
   if (row === null) return null;
-  const { outlet, kind, parts, ...rest } = row;
+  const { outlet, outletSlug, kind, parts, ...rest } = row;
+  if (outlet === null || outletSlug === null) return null;
   return {
     ...rest,
+    outletSlug,
     kind: storedKind(kind),
     parts: storedParts.parse(parts),
     isSample: outlet.isSample,

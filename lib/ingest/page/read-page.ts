@@ -18,6 +18,7 @@ import type { Block } from '@/lib/news/block';
 import { bodyText } from '@/lib/news/block';
 import { agencyIn, agencyOfDateline, parseCredit, partByline } from '@/lib/news/credit';
 import { parseDateline } from '@/lib/news/dateline';
+import type { PagePublisher } from '@/lib/news/outlet';
 import { type LeadsOn, readLeadsOn } from './leads-on';
 import { loadPage } from './load-page';
 import { tooLarge } from './page-size';
@@ -29,6 +30,7 @@ export type PageReading =
   | {
       readonly kind: 'article';
       readonly article: PageArticle;
+      readonly publisher: PagePublisher;
       /** Whether the standfirst stands on the page, rather than only in its data. */
       readonly standfirstIsPrinted: boolean;
       /** Everyone whom the byline names, an agency among them, in its order. */
@@ -98,6 +100,7 @@ function readHtml(html: string, about: PageSource): PageReading {
       standfirst,
       credit: printedCredit(judged),
     }),
+    publisher: facts.publisher,
     standfirstIsPrinted: isPrinted,
     credited: taken.byline,
     offset: facts.times.offset,

@@ -86,6 +86,8 @@ export type ArticleStanding =
 
 /** An outlet with the sum of its coverage. */
 export interface OutletSummary extends Outlet {
+  /** Slugs that it had before it was listed; its addresses with them lead on. */
+  readonly formerSlugs: readonly string[];
   readonly articles: number;
   readonly firstAt: Date | null;
   readonly lastAt: Date | null;

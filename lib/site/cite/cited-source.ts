@@ -12,7 +12,7 @@ export interface CitableArticle {
   readonly published: PublicationTime;
   readonly firstSeenAt: Date;
   readonly changedAt: Date | null;
-  readonly outlet: { readonly name: string; readonly country: string };
+  readonly outlet: { readonly name: string; readonly country: string | null };
 }
 
 /** An article as its citation: always the outlet's original, never our copy of it. */
@@ -81,7 +81,7 @@ function splitName(name: string): CitedName {
   return { given: words.slice(0, cut).join(' '), family: words.slice(cut).join(' ') };
 }
 
-function publishedDay(published: PublicationTime, country: string): string | null {
+function publishedDay(published: PublicationTime, country: string | null): string | null {
   switch (published.kind) {
     case 'instant':
       return dayOf(published.at, clockOf(country));
@@ -120,7 +120,8 @@ const capitals: Readonly<Record<string, string>> = {
  * The clock by which an outlet dates its pages: its country's. A New York evening is the next day at
  * Greenwich, and a citation has to say what the page says.
  */
-function clockOf(country: string): string {
+function clockOf(country: string | null): string {
+  if (country === null) return 'UTC';
   const capital = capitals[country];
   if (capital !== undefined) return capital;
   if (!/^[A-Z]{2}$/.test(country)) return 'UTC';

@@ -13,9 +13,10 @@ const outletRecord = z
     slug: z.string().describe('As `outlet=` takes it.'),
     name: z.string(),
     home: z.url(),
-    country: z.string().describe('ISO 3166-1 alpha-2.'),
+    country: z.string().nullable().describe('ISO 3166-1 alpha-2; null where it is not known.'),
     language: z.string().describe('BCP 47, the outlet’s usual one.'),
     kind: z.enum(outletKinds),
+    isFound: z.boolean().describe('An account of the event made it known; nobody listed it.'),
   })
   .describe('Who published it.');
 
@@ -50,13 +51,13 @@ export type ArticleRecord = z.infer<typeof articleRecord>;
 
 export function toArticleRecord(article: ListedArticle): ArticleRecord {
   const { id, outlet, published, changedAt } = article;
-  const { slug, name, home, country, language, kind } = outlet;
+  const { slug, name, home, country, language, kind, isFound } = outlet;
   return {
     id,
     permalink: siteAddress(articlePath(article)),
     shortLink: siteAddress(shortPath(id)),
     original: article.address,
-    outlet: { slug, name, home, country, language, kind },
+    outlet: { slug, name, home, country, language, kind, isFound },
     headline: article.headline,
     standfirst: article.standfirst,
     byline: [...article.byline],

@@ -12,6 +12,8 @@ export interface ReadValues<Value> {
 export interface NamedOutlet {
   readonly slug: string;
   readonly name: string;
+  /** Slugs that it had before: addresses with them are still right. */
+  readonly formerSlugs?: readonly string[];
 }
 
 const maxValues = 300;
@@ -96,9 +98,10 @@ export function shown(key: string, value: string): string {
 
 function findOutlet(value: string, outlets: readonly NamedOutlet[] | null): string | null {
   const wanted = value.trim().toLowerCase();
-  if (outlets === null) return /^[a-z0-9][a-z0-9-]{0,80}$/.test(wanted) ? wanted : null;
+  if (outlets === null) return /^[a-z0-9][a-z0-9.-]{0,80}$/.test(wanted) ? wanted : null;
   const named = outlets.find((outlet) => outlet.slug === wanted || outlet.name.toLowerCase() === wanted);
-  return named?.slug ?? null;
+  const former = outlets.find(({ formerSlugs = [] }) => formerSlugs.includes(wanted));
+  return (named ?? former)?.slug ?? null;
 }
 
 function readEach<Value>(

@@ -1,3 +1,4 @@
+import { archiveSourceOf } from '@/lib/db/record/found-outlets';
 import type { Event } from '@/lib/event/event';
 import type { OutletRecord } from '@/lib/event/outlets';
 import { ownDays } from '@/lib/event/own-days';
@@ -141,26 +142,37 @@ export function archiveTitle(name: ArchiveName): string {
   }
 }
 
-/** The address of the source that stands for an archive at an outlet: a page that shows what it is, where there is one. */
+/**
+ * The address of the source that stands for an archive at an outlet: a page that shows what it is, where there is
+ * one. Without an outlet: for its lines that are nobody's until their pages are read.
+ */
 export function archiveSourceAddress(
   name: ArchiveName,
-  { slug, home }: Pick<OutletRecord, 'slug' | 'home'>,
+  outlet: Pick<OutletRecord, 'slug' | 'home'> | null,
   archives: ArchiveAddresses,
 ): string {
+  if (name === 'wayback' && outlet !== null) {
+    return `${archives.waybackUrl}web/*/${outlet.home}*#${outlet.slug}`;
+  }
+  const shared = sharedSourceAddress(name, archives);
+  return outlet === null ? shared : archiveSourceOf(shared, { ...outlet, isFound: false });
+}
+
+function sharedSourceAddress(name: ArchiveName, archives: ArchiveAddresses): string {
   switch (name) {
     case 'wikipedia':
-      return `${archives.wikipediaUrl.replaceAll('{language}', 'www')}#${slug}`;
+      return archives.wikipediaUrl.replaceAll('{language}', 'www');
     case 'gdelt':
-      return `${archives.gdeltUrl}gdeltv3/gal/#${slug}`;
+      return `${archives.gdeltUrl}gdeltv3/gal/`;
     case 'wayback':
-      return `${archives.waybackUrl}web/*/${home}*#${slug}`;
+      return archives.waybackUrl;
     case 'common-crawl':
-      return `${archives.commonCrawlIndexUrl}#${slug}`;
+      return archives.commonCrawlIndexUrl;
     case 'dated-sitemaps':
-      return `${home}#dated-sitemaps`;
+      return '#dated-sitemaps';
     case 'warc':
-      return `${home}#warc-files`;
+      return '#warc-files';
     case 'address-list':
-      return `${home}#lists-of-addresses`;
+      return '#lists-of-addresses';
   }
 }

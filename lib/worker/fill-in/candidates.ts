@@ -1,16 +1,28 @@
 import type { ArchiveEntry } from '@/lib/db/record/archive-entries';
 import type { OutletRecord } from '@/lib/event/outlets';
+import { isShortener, whyNoOutlet } from '@/lib/event/site-kinds';
 import type { Candidate, Span } from '@/lib/ingest/archives/archive';
 import { canonicalAddress } from '@/lib/news/canonical-address';
 import type { Entry } from '@/lib/news/entry';
 import type { TimeClaim } from '@/lib/news/publication-time';
 import type { EntryVerdict, RelevanceRules } from '@/lib/news/relevance';
 import { hostOf } from '@/lib/worker/job-tools';
+import type { OutletsTaken } from '@/lib/worker/read/page-owner';
 
 /** What candidates are judged by. */
 export interface CandidateRules {
   readonly rules: RelevanceRules;
   readonly span: Span;
+  /** It stands in a feed that is on a person's list: nobody chose it by itself. */
+  readonly isOfFeed?: boolean;
+}
+
+/** Whose candidates are looked at. */
+export interface CandidateOwners {
+  /** The listed outlet of an address; null: nobody's. */
+  readonly ownerOf: (address: string) => OutletRecord | null;
+  /** Whether pages of outlets that nobody listed are looked at. */
+  readonly taken: OutletsTaken;
 }
 
 /** Where people have chosen what is about the event. */
@@ -24,19 +36,21 @@ const choices: ReadonlyMap<Candidate['origin'], string> = new Map([
  * Without, the words in its address decide; an address whose words say nothing of the event is passed over,
  * and one without telling words ("/news/world-66412345", or a slug in Latin letters of a language that is
  * not written in them) is read where it looks like an article of the span: by a date in it, or by the
- * archive's own. A list and a Wikipedia article are somebody's choice: without headlines all of it is read.
+ * archive's own. A list and a Wikipedia article are somebody's choice: all of it is read, but for the lines of
+ * feeds that are on a list.
  */
 export function judgeCandidate(
   candidate: Candidate,
-  outlet: Pick<OutletRecord, 'language'>,
-  { rules, span }: CandidateRules,
+  outlet: Pick<OutletRecord, 'language'> | null,
+  { rules, span, isOfFeed = false }: CandidateRules,
 ): EntryVerdict {
   const { address, headline, summary, language } = candidate;
   const byWords = rules.judgeEntry({ address, headline, summary, language, categories: [] });
-  if (byWords.kind === 'worth-reading' || headline !== null || summary !== null) return byWords;
-  const choice = choices.get(candidate.origin);
+  if (byWords.kind === 'worth-reading') return byWords;
+  const choice = isOfFeed ? undefined : choices.get(candidate.origin);
   if (choice !== undefined) return { kind: 'worth-reading', reasons: [choice] };
-  if (hasTellingWords(address, candidate.language ?? outlet.language)) return byWords;
+  if (headline !== null || summary !== null) return byWords;
+  if (hasTellingWords(address, candidate.language ?? outlet?.language ?? 'und')) return byWords;
   if (!isOfSpan(candidate, span)) return byWords;
   return {
     kind: 'worth-reading',
@@ -44,28 +58,38 @@ export function judgeCandidate(
   };
 }
 
+/** Whether a candidate's page can be an outlet's that is taken: a listed one's, or one's that the page makes. */
+export function mayBeTaken(
+  { address, origin }: Pick<Candidate, 'address' | 'origin'>,
+  { ownerOf, taken }: CandidateOwners,
+): boolean {
+  if (ownerOf(address) !== null) return true;
+  const host = URL.parse(canonicalAddress(address, null))?.hostname ?? '';
+  if (taken === 'listed' || host === '') return false;
+  // A person's short link is followed; the page that it leads to is somebody's.
+  return whyNoOutlet(host) === null || (choices.has(origin) && isShortener(host));
+}
+
 /** The candidates of a step that are to be stored, each canonical address once. */
 export function archiveEntries(
   candidates: readonly Candidate[],
   {
-    ownerOf,
     sourceAddress,
     judging,
   }: {
-    readonly ownerOf: (address: string) => OutletRecord | null;
-    /** Address of the source that stands for the archive at an outlet. */
-    readonly sourceAddress: (outlet: OutletRecord) => string;
-    readonly judging: CandidateRules;
+    /** Address of the source that stands for the archive at an outlet, or at nobody's. */
+    readonly sourceAddress: (outlet: OutletRecord | null) => string;
+    readonly judging: CandidateRules & CandidateOwners;
   },
 ): readonly ArchiveEntry[] {
   const byAddress = new Map<string, ArchiveEntry>();
   for (const candidate of candidates) {
-    const outlet = ownerOf(candidate.address);
-    if (outlet === null) continue;
+    if (!mayBeTaken(candidate, judging)) continue;
+    const outlet = judging.ownerOf(candidate.address);
     const { kind, reasons } = judgeCandidate(candidate, outlet, judging);
     const entry = archiveEntry(
       candidate,
-      { outletSlug: outlet.slug, address: sourceAddress(outlet) },
+      { outletSlug: outlet?.slug ?? null, address: sourceAddress(outlet) },
       reasons,
     );
     if (kind !== 'worth-reading') continue;

@@ -16,7 +16,7 @@ import {
   requestsAtOnce,
   type SearchableArchive,
 } from './archives';
-import { judgeCandidate } from './candidates';
+import { judgeCandidate, mayBeTaken } from './candidates';
 import { type GivenUp, type Lanes, runLanes } from './lanes';
 import { addressOwner } from './owner';
 import { type OpenSteps, openSteps, type StepTaking } from './steps';
@@ -83,7 +83,11 @@ export async function fillIn(options: FillInOptions): Promise<FillInSummary> {
     // What a killed pull had in hand is free at once.
     await freeHostsOfEndedWorkers(database);
     await freeJobsOfEndedWorkers(database);
-    await syncOutlets(database, options.outlets, { isSample, now: now() });
+    await syncOutlets(database, options.outlets, {
+      isSample,
+      now: now(),
+      ownerOf: addressOwner(options.outlets),
+    });
     const strangers = countStrangers();
     const onStep: StepTaking['onStep'] = (_, fresh) => {
       tally = { ...tally, steps: tally.steps + 1, candidates: tally.candidates + fresh };
@@ -109,7 +113,7 @@ export async function fillIn(options: FillInOptions): Promise<FillInSummary> {
 }
 
 function stepTaking(
-  { outlets, span, archives }: FillInOptions,
+  { outlets, taken = 'listed', span, archives }: FillInOptions,
   { tools, strangers, onStep }: Pick<StepTaking, 'tools' | 'onStep'> & { readonly strangers: Strangers },
 ): StepTaking {
   const ownerOf = addressOwner(outlets);
@@ -119,14 +123,19 @@ function stepTaking(
     rules,
     span,
     ownerOf,
+    taken,
     onStep,
-    sourceAddress: (archive: ArchiveName, outlet) => archiveSourceAddress(archive, outlet, archives),
-    wants(candidate: Candidate) {
-      const outlet = ownerOf(candidate.address);
-      if (outlet !== null) return judgeCandidate(candidate, outlet, { rules, span }).kind === 'worth-reading';
-      const { kind } = rules.judgeEntry({ ...candidate, categories: [] });
-      if (kind === 'worth-reading') strangers.add(candidate.address);
-      return false;
+    sourceAddress: (archive, outlet) => archiveSourceAddress(archive, outlet, archives),
+    wants(candidate: Candidate, { holds }: Step) {
+      const { kind } = judgeCandidate(candidate, ownerOf(candidate.address), {
+        rules,
+        span,
+        isOfFeed: holds === 'feed',
+      });
+      if (kind !== 'worth-reading') return false;
+      const isTaken = mayBeTaken(candidate, { ownerOf, taken });
+      if (!isTaken) strangers.add(candidate.address);
+      return isTaken;
     },
   };
 }

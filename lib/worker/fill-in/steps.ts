@@ -11,16 +11,15 @@ import type {
 } from '@/lib/ingest/archives/archive';
 import { readRawAddress } from '@/lib/ingest/archives/wayback-address';
 import type { JobTools } from '@/lib/worker/job-tools';
-import { archiveEntries, type CandidateRules } from './candidates';
+import { archiveEntries, type CandidateOwners, type CandidateRules } from './candidates';
 import type { StepTaken } from './lanes';
 
 /** What the steps of an archive are taken with. */
-export interface StepTaking extends CandidateRules {
+export interface StepTaking extends CandidateRules, CandidateOwners {
   readonly tools: JobTools;
-  readonly ownerOf: (address: string) => OutletRecord | null;
-  readonly sourceAddress: (archive: ArchiveName, outlet: OutletRecord) => string;
-  /** Asked of every line: whether it is one of our outlets' and fits the event. */
-  readonly wants: (candidate: Candidate) => boolean;
+  readonly sourceAddress: (archive: ArchiveName, outlet: OutletRecord | null) => string;
+  /** Asked of every line: whether it may be of an outlet that is taken, and fits the event. */
+  readonly wants: (candidate: Candidate, step: Step) => boolean;
   /** Told of each step that was recorded: what it was, and how many candidates were not known. */
   readonly onStep: (step: Step, fresh: number) => void;
 }
@@ -61,7 +60,8 @@ export async function openSteps(archive: Archive, taking: StepTaking): Promise<O
   return {
     first: [...fresh(first), ...fresh(left), ...fresh(first.filter(isDone).flatMap(after))],
     async take(step, isLast) {
-      const reading = await archive.read(step, taking);
+      const wants = (candidate: Candidate) => taking.wants(candidate, step);
+      const reading = await archive.read(step, { span, wants });
       if (reading.kind === 'later') return reading;
       if (reading.kind === 'failed' && !isLast) return { kind: 'again', why: reading.why };
       const further = fresh(reading.kind === 'read' ? reading.further : []);
@@ -92,8 +92,7 @@ async function store(
   const record = { key: keyOf(step), state: reading.kind, doneAt, ...timesOf(step, span) };
   const outletOf = (one: Step): string | null => ownerOfStep(one, taking.ownerOf)?.slug ?? null;
   const entries = archiveEntries(reading.kind === 'read' ? reading.candidates : [], {
-    ...taking,
-    judging: taking,
+    judging: { ...taking, isOfFeed: step.holds === 'feed' },
     sourceAddress: (outlet) => sourceAddress(step.archive, outlet),
   });
   const { fresh } = await recordStep(tools.database, {

@@ -5,7 +5,7 @@ import { withTrouble } from '@/lib/worker/latest-troubles';
 export interface FillInTally {
   /** Steps that were recorded. */
   readonly steps: number;
-  /** Candidates of our outlets that were not known. */
+  /** Candidates of outlets that are taken, which were not known. */
   readonly candidates: number;
   /** Pages that were read: about the event or not. */
   readonly read: number;
@@ -50,7 +50,7 @@ export function filledIn(tally: FillInTally, result: JobResult): FillInTally {
   }
 }
 
-/** Hosts that are nobody's, with their candidates: counted and not stored. */
+/** Hosts of no outlet that is taken, with their candidates: counted and not stored. */
 export interface Strangers {
   add(address: string): void;
   count(): number;

@@ -4,17 +4,16 @@ import { basename } from 'node:path';
 import { storePageEntry } from '@/lib/db/record/archive-entries';
 import { listArchiveSteps, recordStep } from '@/lib/db/record/archive-steps';
 import { findEntry } from '@/lib/db/record/entries';
-import type { OutletRecord } from '@/lib/event/outlets';
 import type { Candidate } from '@/lib/ingest/archives/archive';
 import { bareCandidate } from '@/lib/ingest/archives/bare-candidate';
 import { readWarc } from '@/lib/ingest/archives/warc/warc';
 import type { WarcPage } from '@/lib/ingest/archives/warc/warc-page';
-import { judgePage } from '@/lib/worker/read/judge-page';
+import { judgeLine } from '@/lib/worker/read/judge-page';
 import { keptCopy, storeCopy } from '@/lib/worker/read/read-capture';
-import { archiveEntry } from './candidates';
+import { archiveEntry, mayBeTaken } from './candidates';
 import type { StepTaking } from './steps';
 
-type WarcTaking = Pick<StepTaking, 'tools' | 'ownerOf' | 'sourceAddress' | 'onStep'>;
+type WarcTaking = Pick<StepTaking, 'tools' | 'ownerOf' | 'taken' | 'sourceAddress' | 'onStep'>;
 
 export interface WarcFiles {
   readonly files: readonly string[];
@@ -30,7 +29,7 @@ export interface UnreadFile {
 }
 
 /**
- * Reads our outlets' pages out of WARC files on disk, without a request. Pages about the event are stored one
+ * Reads outlets' pages out of WARC files on disk, without a request. Pages about the event are stored one
  * by one; the file counts as done when its end is reached, so that one that was broken off is read again, and
  * what is stored of it passed over. Returns the files that could not be read to their end.
  */
@@ -81,14 +80,16 @@ async function readFile(
     readonly onBytes: (read: number) => void;
   },
 ): Promise<string | null> {
-  const { tools, ownerOf, onStep } = taking;
+  const { tools, onStep } = taking;
+  const wants = ({ original }: Pick<WarcPage, 'original'>): boolean =>
+    mayBeTaken({ address: original, origin: 'warc' }, taking);
   const stream = createReadStream(file, { highWaterMark: 256 * 1024 });
   let records = 0;
   let damaged = 0;
   let candidates = 0;
   let problem: string | null = null;
   try {
-    for await (const item of readWarc(stream, { wants: ({ original }) => ownerOf(original) !== null })) {
+    for await (const item of readWarc(stream, { wants })) {
       if (signal.aborted) return 'The pull was ended before the end of the file.';
       onBytes(stream.bytesRead);
       if (item.kind === 'end') records = item.records;
@@ -119,25 +120,19 @@ async function storeWarcPage(
 ): Promise<boolean> {
   const { database, report, now } = tools;
   const outlet = ownerOf(page.original);
-  if (outlet === null) return false;
-  const source = { outletSlug: outlet.slug, address: sourceAddress('warc', outlet) };
+  const source = { outletSlug: outlet?.slug ?? null, address: sourceAddress('warc', outlet) };
   const draft = archiveEntry(candidateOf(page), source, []);
   const known = await findEntry(database, draft.address);
   if (known !== null && known.articleId !== null) return true;
-  const waiting = { ...draft, outlet: { ...outletOf(outlet), isSample: tools.isSample } };
-  const kept = keptCopy(waiting, page, 'common-crawl');
-  const judged = await judgePage(tools, kept, waiting.outlet);
+  const kept = keptCopy(draft, page, 'common-crawl');
+  const judged = await judgeLine(tools, kept, outlet);
   if (judged.kind !== 'about') {
     report({ kind: 'set-aside', address: draft.address, verdict: 'off-topic' });
     return false;
   }
   await storePageEntry(database, { ...draft, reasons: judged.reasons }, now());
-  await storeCopy(tools, waiting, { kept, judged });
+  await storeCopy(tools, draft, { kept, judged });
   return true;
-}
-
-function outletOf({ slug, name, language }: OutletRecord): Pick<OutletRecord, 'slug' | 'name' | 'language'> {
-  return { slug, name, language };
 }
 
 function candidateOf({ original, capturedAt }: WarcPage): Candidate {

@@ -6,15 +6,17 @@ import type { PageArticle } from '@/lib/news/article';
 import { whyElsewhere } from '@/lib/news/later/leads-elsewhere';
 import { judgeSameness } from '@/lib/news/later/same-article';
 import type { VisitOutcome } from '@/lib/news/later/visit';
+import type { FoundOutlet } from '@/lib/news/outlet';
+import type { JobTools } from '@/lib/worker/job-tools';
 import { type FetchedPage, livePage } from './ask-page';
-import { judgePage, type PageTools } from './judge-page';
+import { judgeLine, type PageTools } from './judge-page';
 
 /** What another look at an article's address showed. */
 export type VisitVerdict =
   | {
       readonly kind: 'state';
       readonly kept: KeptPage;
-      readonly judged: ReadArticle & { readonly page: PageArticle };
+      readonly judged: ReadArticle & { readonly page: PageArticle; readonly found: FoundOutlet | null };
     }
   /** No state of the article. */
   | {
@@ -27,7 +29,7 @@ export type VisitVerdict =
 
 /** Tells whether a page is a state of the article that it was fetched for. No request is made, nothing is stored. */
 export async function judgeVisit(
-  tools: PageTools,
+  tools: PageTools & Pick<JobTools, 'whose'>,
   {
     waiting,
     known,
@@ -38,7 +40,9 @@ export async function judgeVisit(
   if (elsewhere !== null)
     return { kind: 'nothing', outcome: 'not-the-article', problem: elsewhere, to: null };
   const kept = livePage(waiting.entry, fetched);
-  const judged = await judgePage(tools, kept, waiting.outlet);
+  const judged = await judgeLine(tools, kept, waiting.outlet);
+  if (judged.kind === 'no-outlet')
+    return { kind: 'nothing', outcome: 'not-the-article', problem: judged.why, to: null };
   if (judged.kind === 'unreadable')
     return { kind: 'nothing', outcome: 'failed', problem: asSentence(judged.why), to: judged.to };
   const sameness = judgeSameness(known, judged.article);

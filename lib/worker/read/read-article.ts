@@ -7,7 +7,7 @@ import { isWallText } from '@/lib/news/later/wall-text';
 import { hostOf, type JobTools } from '@/lib/worker/job-tools';
 import { putOff } from '@/lib/worker/put-off';
 import { askOn, askPage, type FetchedPage, livePage, mostPagesLedOn, ownValidators } from './ask-page';
-import { judgePage } from './judge-page';
+import { judgeLine } from './judge-page';
 import { lookAgain } from './look-again';
 import { nextTryAt } from './next-try';
 import { readCopyInstead } from './read-capture';
@@ -64,7 +64,8 @@ async function judgeFetched(tools: JobTools, waiting: Waiting, fetched: FetchedP
     ]);
   }
   const kept = livePage(waiting.entry, fetched);
-  const judged = await judgePage(tools, kept, waiting.outlet);
+  const judged = await judgeLine(tools, kept, waiting.outlet);
+  if (judged.kind === 'no-outlet') return isNobodys(tools, waiting, judged.why);
   if (judged.kind === 'unreadable') {
     const { to, why } = judged;
     const { ledOn = 0 } = waiting;
@@ -81,6 +82,16 @@ async function judgeFetched(tools: JobTools, waiting: Waiting, fetched: FetchedP
   if (judged.kind === 'off-topic') return putAside(tools, waiting, 'off-topic', judged.reasons);
   const validators = ownValidators(waiting, fetched);
   await storeArticle(tools, waiting, { kept, judged, validators, status: fetched.status });
+}
+
+/** No copy of it would be anybody's either. */
+async function isNobodys(
+  { database, now, report }: JobTools,
+  { address }: EntryToRead,
+  why: string,
+): Promise<void> {
+  await setAside(database, address, { verdict: 'off-topic', reasons: [why], now: now() });
+  report({ kind: 'set-aside', address, verdict: 'off-topic' });
 }
 
 async function putAside(

@@ -7,7 +7,7 @@ import type { KeptPage } from '@/lib/db/record/pages';
 import type { Capture, CaptureArchive, CaptureReading } from '@/lib/ingest/archives/archive';
 import type { JobTools } from '@/lib/worker/job-tools';
 import { putOff } from '@/lib/worker/put-off';
-import { judgePage } from './judge-page';
+import { judgeLine } from './judge-page';
 import { nextTryAt } from './next-try';
 import { type FoundArticle, storeArticle } from './store-article';
 
@@ -122,7 +122,7 @@ async function tryCaptures(
     const reading = await archive.readCapture(capture);
     if (reading.kind === 'page') {
       const kept = keptCopy(waiting, reading, capture.kind);
-      const judged = await judgePage(tools, kept, waiting.outlet);
+      const judged = await judgeLine(tools, kept, waiting.outlet);
       if (judged.kind === 'about') {
         await storeCopy(tools, waiting, { kept, judged });
         return { kind: 'stored' };

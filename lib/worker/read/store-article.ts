@@ -7,13 +7,14 @@ import { giveWay } from '@/lib/db/sample';
 import type { PageArticle } from '@/lib/news/article';
 import { canonicalAddress, comparedAddress } from '@/lib/news/canonical-address';
 import type { RevisionDecision } from '@/lib/news/later/revision';
+import type { FoundOutlet } from '@/lib/news/outlet';
 import type { JobTools } from '@/lib/worker/job-tools';
 import { correctBeforeChange } from './correct-reading';
 
 /** A page that proved to be an article of the coverage. */
 export interface FoundArticle {
   readonly kept: KeptPage;
-  readonly judged: ReadArticle & { readonly page: PageArticle };
+  readonly judged: ReadArticle & { readonly page: PageArticle; readonly found: FoundOutlet | null };
   /** Validators of the address that will be asked again. */
   readonly validators: { readonly etag: string | null; readonly lastModified: string | null };
   readonly status: number | null;
@@ -33,6 +34,7 @@ export async function storeArticle(
   const article = await underKnownAddress(database, judged.article);
   await correctBeforeChange(tools, article);
   const decision = await storeReading(database, {
+    found: judged.found,
     entryAddress: waiting.address,
     page: kept,
     article,

@@ -79,7 +79,8 @@ async function look(
   }
   const fetched = { address: answer.address, contentType: htmlType, body: Buffer.from(answer.html) };
   const waiting = { entry, outlet: { ...outlet, isSample: false } };
-  const verdict = await judgeVisit(tools, { waiting, known }, fetched);
+  const whose = async () => ({ kind: 'none', why: 'Every outlet is known here.' }) as const;
+  const verdict = await judgeVisit({ ...tools, whose }, { waiting, known }, fetched);
   if (verdict.kind === 'nothing')
     return { got: 'no-state', detail: `${verdict.outcome}: ${verdict.problem}`, known };
   const { article } = verdict.judged;

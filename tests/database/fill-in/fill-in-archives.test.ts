@@ -135,13 +135,16 @@ describe('filling in from other archives', () => {
         items: [{ id: '1', url: address('json'), title: headline }],
       }),
     };
+    courier.answers.set('/hockey', { body: `<p>${'Hockey is back on the ice. '.repeat(9)}</p>` });
     const lists = Object.entries(forms).map(([name, text]) => {
       courier.answers.set(`/a/${name}`, aPage(headline, { text: name }));
       return { name: `list.${name}`, body: Buffer.from(text) };
     });
     const summary = await fill({ names: [], lists });
-    expect(summary.tally).toMatchObject({ steps: 4, candidates: 4, stored: 4 });
-    expect(Object.keys(await verdicts())).toEqual(['/a/csv', '/a/json', '/a/opml', '/a/text']);
+    expect(summary.tally).toMatchObject({ steps: 4, candidates: 5, stored: 4 });
+    // Somebody listed it, whatever its headline.
+    const listed = ['/a/csv', '/a/json', '/a/opml', '/a/text', '/hockey'];
+    expect(Object.keys(await verdicts())).toEqual(listed);
     expect(archive.paths()).toEqual([]);
     expect((await fill({ names: [], lists })).tally).toMatchObject({ steps: 0 });
   });

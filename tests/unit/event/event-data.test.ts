@@ -77,7 +77,7 @@ describe('an outlets file that is wrong says where and why', () => {
     [
       'a wrong kind',
       outletsText({ kind: 'blog' }),
-      'line 8: 0.kind is "blog", but must be one of wire, state, newspaper, broadcaster, digital, local.',
+      'line 8: 0.kind is "blog", but must be one of wire, state, newspaper, broadcaster, digital, local, official, not-described.',
     ],
     ['a missing key', outletsText({ name: undefined }), 'line 2: 0.name is missing.'],
     ['a wrong type', outletsText({ name: 7 }), 'line 4: 0.name is not a string.'],
@@ -100,7 +100,7 @@ describe('an outlets file that is wrong says where and why', () => {
     [
       'a slug that breaks addresses',
       outletsText({ slug: 'a/b' }),
-      'line 3: 0.slug may hold only a–z, 0–9 and single hyphens.',
+      'line 3: 0.slug may hold only a–z, 0–9 and, between them, hyphens and full stops.',
     ],
     [
       'a slug twice',

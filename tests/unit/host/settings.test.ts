@@ -12,6 +12,7 @@ const defaults = {
   allowHosts: [],
   articleText: 'full',
   contact: null,
+  outlets: 'all',
   sample: 'auto',
   pollMinutes: 60,
   wikipediaUrl: 'https://{language}.wikipedia.org/',

@@ -9,13 +9,14 @@ export async function GET(): Promise<Response> {
   const outlets = await listOutlets(siteDatabase());
   return jsonAnswer(
     outletsAnswer.parse({
-      outlets: outlets.map(({ slug, name, home, country, language, kind, articles, ...times }) => ({
+      outlets: outlets.map(({ slug, name, home, country, language, kind, isFound, articles, ...times }) => ({
         slug,
         name,
         home,
         country,
         language,
         kind,
+        isFound,
         articles,
         firstAt: times.firstAt?.toISOString() ?? null,
         lastAt: times.lastAt?.toISOString() ?? null,

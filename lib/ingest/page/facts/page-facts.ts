@@ -10,17 +10,20 @@ import { isMonthFirst } from '@/lib/ingest/page/times/month-first';
 import { type PageTimes, readTimes } from '@/lib/ingest/page/times/page-times';
 import { languageTag } from '@/lib/language/language-tag';
 import type { ArticleImage } from '@/lib/news/article';
-import { siteLabel } from '@/lib/news/site';
+import type { PagePublisher } from '@/lib/news/outlet';
+import { isNameless, siteLabel } from '@/lib/news/site';
 import { readByline } from './page-byline';
 import { readCrumbs } from './page-crumbs';
 import { pageTitles, readHeadline } from './page-headline';
 import { readImage } from './page-image';
 import { type AccessClaims, readAccess } from './page-paywall';
+import { readPublisher } from './page-publisher';
 
 /** What a page says about its article outside the article's text. */
 export interface PageFacts {
   readonly canonicalAddress: string | null;
   readonly siteNames: readonly string[];
+  readonly publisher: PagePublisher;
   readonly headline: string | null;
   readonly description: string | null;
   readonly byline: readonly string[];
@@ -61,16 +64,19 @@ export function readFacts($: CheerioAPI, { address, fetchedAt = null }: PageOrig
     titles: pageTitles($, meta),
   };
   const articles = ownArticles(data, names);
-  const siteNames = readSiteNames(meta, nodes, address);
+  const ownNames = hostNames(address);
+  const siteNames = readSiteNames(meta, nodes, ownNames);
   const languages = readLanguages($, meta, articles);
   const headline = readHeadline({ $, meta, articles, siteNames });
+  const crumbs = readCrumbs($, nodes, { headline, siteNames });
   return {
     canonicalAddress,
     siteNames,
+    publisher: readPublisher({ meta, articles, nodes, headline, ownNames, crumbs, titles: names.titles }),
     headline,
     description: readDescription(meta, articles),
     byline: readByline({ $, meta, articles, nodes, siteNames }),
-    crumbs: readCrumbs($, nodes, { headline, siteNames }),
+    crumbs,
     image: readImage({ $, meta, articles, nodes, address }),
     access: readAccess({ $, meta, articles }),
     updates: readLiveUpdates(articles),
@@ -91,7 +97,11 @@ export function readFacts($: CheerioAPI, { address, fetchedAt = null }: PageOrig
   };
 }
 
-function readSiteNames(meta: PageMeta, nodes: readonly LdNode[], address: string): readonly string[] {
+function readSiteNames(
+  meta: PageMeta,
+  nodes: readonly LdNode[],
+  ownNames: readonly string[],
+): readonly string[] {
   const publishers = nodes
     .flatMap((node) => listOf(node.publisher))
     .map((value) => (isLdNode(value) ? ldText(value, 'name') : null));
@@ -105,23 +115,22 @@ function readSiteNames(meta: PageMeta, nodes: readonly LdNode[], address: string
     metaText(meta, 'application-name'),
     ...publishers,
     ...sites,
-    ...hostNames(address),
+    ...ownNames,
   ];
   return [...new Set(names.filter((name) => name !== null && name.length > 1))]
     .filter((name) => name !== null)
     .slice(0, 12);
 }
 
+/** What the address calls its site: the host or, where that is no name, the folder that all of the site lies in. */
 function hostNames(address: string): readonly string[] {
-  try {
-    const host = new URL(address).hostname.replace(/^www\./, '');
-    const labels = host.split('.');
-    return /^[\d.]+$/.test(host)
-      ? []
-      : [host, labels[0] ?? '', siteLabel(host) ?? ''].filter((name) => name.length > 3);
-  } catch {
-    return [];
-  }
+  const url = URL.parse(address);
+  if (url === null) return [];
+  const host = url.hostname.replace(/^www\./, '');
+  const names = isNameless(host)
+    ? url.pathname.split('/').slice(1, -1).slice(0, 1)
+    : [host, host.split('.')[0] ?? '', siteLabel(host) ?? ''];
+  return names.filter((name) => name.length > 3);
 }
 
 function readCanonical($: CheerioAPI, meta: PageMeta, address: string): string | null {

@@ -1,26 +1,8 @@
 import { languageTag, primarySubtag } from '@/lib/language/language-tag';
+import { isWorldwide } from '@/lib/news/site-country';
 
 /** Countries whose press prints the month first. */
 const countries = new Set(['us', 'ph', 'pr', 'gu', 'mp', 'as', 'vi', 'fm', 'mh', 'pw', 'ca']);
-/** Endings of a country that the whole world uses. */
-const worldwide = new Set([
-  'io',
-  'co',
-  'tv',
-  'me',
-  'ai',
-  'cc',
-  'ly',
-  'to',
-  'gg',
-  'fm',
-  'la',
-  'ws',
-  'sh',
-  'am',
-  'st',
-  'vc',
-]);
 
 /**
  * Whether "08/09/2025" is read as August: by the country of the page's host, since templates say "en-US" all over the
@@ -31,7 +13,7 @@ export function isMonthFirst(address: string, languages: readonly string[]): boo
   const tag = languageTag(languages[0] ?? null);
   const isEnglish = tag === null || primarySubtag(tag) === 'en';
   const ending = URL.parse(address)?.hostname.split('.').at(-1) ?? '';
-  if (/^[a-z]{2}$/.test(ending) && !worldwide.has(ending)) return isEnglish && countries.has(ending);
+  if (/^[a-z]{2}$/.test(ending) && !isWorldwide(ending)) return isEnglish && countries.has(ending);
   const region = tag?.split('-')[1]?.toLowerCase();
   return isEnglish && (region === undefined || countries.has(region));
 }

@@ -13,6 +13,7 @@ const outlet = {
   language: 'en',
   kind: 'newspaper',
   isSample: false,
+  isFound: false,
 } as const;
 const article = listedArticle('0000000001', '2025-08-16T01:25:00Z', {
   outlet,

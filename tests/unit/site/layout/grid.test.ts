@@ -13,6 +13,7 @@ const outlet = (slug: string) => ({
   language: 'en',
   kind: 'newspaper' as const,
   isSample: false,
+  isFound: false,
 });
 /** An hour of 15 August by the clock of Anchorage, eight hours behind UTC. */
 const hour = (outletSlug: string | null, clock: number, found: Partial<HourWatch>): HourWatch => ({

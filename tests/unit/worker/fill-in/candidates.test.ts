@@ -57,8 +57,8 @@ describe('a candidate is worth a request', () => {
     ['when somebody has listed it', true, aCandidate('/a1', { origin: 'address-list' }), 'en'],
     ['when Wikipedia refers to it', true, aCandidate('/salmon-run-begins', { origin: 'wikipedia' }), 'en'],
     [
-      'not when somebody has listed it with another headline',
-      false,
+      'when somebody has listed it, whatever its headline',
+      true,
       aCandidate('/a1', { origin: 'address-list', headline: 'Salmon' }),
       'en',
     ],
