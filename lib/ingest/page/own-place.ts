@@ -124,7 +124,7 @@ function namedElement($: CheerioAPI, title: string): PageElement | null {
 }
 
 /** A heading that leads to the front page is the name of the site. */
-function isSiteTitle(element: PageElement): boolean {
+export function isSiteTitle(element: PageElement): boolean {
   return [...ancestorsOf(element).slice(0, 2), ...elementsWithin(element, 10)].some(
     ({ name, attribs }) =>
       name === 'a' && /^(?:https?:\/\/[^/]+)?\/?(?:index\.\w+)?$/i.test(attribs.href ?? '-'),

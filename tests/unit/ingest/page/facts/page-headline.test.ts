@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { readFacts } from '@/lib/ingest/page/facts/page-facts';
+import { loadPage } from '@/lib/ingest/page/load-page';
+
+function headlineOf({ title = '', head = '', body = '' }): string | null {
+  const html = `<html><head><title>${title}</title><meta property="og:site_name" content="The Harbour Paper">${head}</head><body>${body}</body></html>`;
+  return readFacts(loadPage(html), { address: 'https://harbour.example/news/pier-closed' }).headline;
+}
+
+const said = (headline: string) =>
+  `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline })}</script>`;
+
+describe('a claim that is a proper ending of the printed heading is the headline', () => {
+  it.each([
+    ['Harbour news', ' | ', 'The pier of Kodiak is closed until Friday'],
+    ['Hafen', ': ', 'Der Steg von Kodiak bleibt bis Freitag zu'],
+    ['Port de Kodiak', ' – ', 'La jetée reste fermée jusqu’à vendredi'],
+    ['Exclusivo', ' ', '«El muelle de Kodiak sigue cerrado»'],
+    ['Порт', ' / ', 'Причал Кадьяка закрыт до пятницы'],
+    ['港口', '：', '科迪亚克码头关闭至星期五下午三点'],
+  ])('%s%s', (kicker, joint, headline) => {
+    const body = `<article><h1><span>${kicker}</span>${joint}${headline}</h1></article>`;
+    expect(headlineOf({ head: said(headline), body })).toBe(headline);
+    expect(headlineOf({ title: `${headline} - The Harbour Paper`, body })).toBe(headline);
+    expect(headlineOf({ head: said(`${kicker}${joint}${headline}`), body })?.replaceAll(' ', '')).toBe(
+      `${kicker}${joint}${headline}`.replaceAll(' ', ''),
+    );
+  });
+
+  it.each([
+    ['a word of it', 'Pier of Kodiak closed until next Friday', 'Friday'],
+    ['the end of a word', 'Two lamps and a counterclaim', 'claim'],
+    ['its beginning alone', 'The pier of Kodiak is closed until Friday', 'The pier of Kodiak is closed'],
+    ['cut short', 'The pier of Kodiak is closed until Friday', 'The pier of Kodiak is…'],
+  ])('not %s', (_, printed, claim) => {
+    expect(headlineOf({ head: said(claim), body: `<article><h1>${printed}</h1></article>` })).toBe(printed);
+  });
+
+  it('an element of the heading that is all of a claim is it: the rest is a second line', () => {
+    const body =
+      '<h1><a><span>The pier of Kodiak is closed</span> <em>Nobody was hurt, two lamps were</em></a></h1>';
+    expect(headlineOf({ head: said('The pier of Kodiak is closed'), body })).toBe(
+      'The pier of Kodiak is closed',
+    );
+  });
+});
+
+describe('headings that are no headline', () => {
+  const headline = 'The pier of Kodiak is closed';
+  const masthead = [
+    '<h1><a href="/">The Harbour Paper, daily since 1912</a></h1>',
+    '<a href="https://harbour.example/"><h1>Harbour Paper of Kodiak and Homer</h1></a>',
+  ];
+
+  it.each(masthead)('%s is the name of the site', (logo) => {
+    expect(headlineOf({ title: 'The Harbour Paper', body: `${logo}<h1>${headline}</h1>` })).toBe(headline);
+    expect(
+      headlineOf({ title: `${headline} | Harbour Paper of Kodiak`, body: `${logo}<h2>${headline}</h2>` }),
+    ).toBe(headline);
+  });
+
+  it.each([
+    ['a rubric as h1', '<h1>Our news | Entry</h1>', `News from the harbour - ${headline}`],
+    ['no h1', '', `Anna’s own page of harbours » ${headline}`],
+    ['an issue behind it', '', `${headline} (2025/8)`],
+  ])('a lower heading that the title begins or ends with: %s', (_, h1, title) => {
+    expect(headlineOf({ title, body: `${h1}<h2>More</h2><h2>${headline}</h2><h2>Two lamps</h2>` })).toBe(
+      headline,
+    );
+  });
+
+  it.each([
+    [
+      'is a small part of it',
+      'Why the old and the new pier of Kodiak are closed until a second week of Friday evenings',
+      'Friday evenings',
+    ],
+    ['stands in its middle', 'Report: the pier of Kodiak is closed, divers say', 'pier of Kodiak is closed'],
+  ])('not where it %s', (_, title, lower) => {
+    expect(headlineOf({ title, body: `<h2>${lower}</h2>` })).toBe(title);
+  });
+});
