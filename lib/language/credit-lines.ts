@@ -1,0 +1,42 @@
+/**
+ * The words of lines that do nothing but credit an agency, by language: "With contributions from …", "Übersetzt aus
+ * dem Englischen". A line with any other word says something else of it.
+ */
+export const creditLineWords: Readonly<Record<string, string>> = {
+  en:
+    'source|sources|with|contribution|contributions|contributing|reporting|additional|material|materials|information|files|' +
+    'from|by|of|the|agency|agencies|news|staff|translated|translation|english|wire|wires|via|text|copyright|was|provided|this|' +
+    'report|article|story|includes|contributed|to|based|on|and|input|inputs|dispatch|dispatches|credit',
+  de:
+    'quelle|quellen|mit|material|materialien|informationen|von|vom|der|die|des|agentur|agenturen|agenturmaterial|übersetzt|' +
+    'übersetzung|aus|dem|englischen|text|bearbeitet|auf|basis|und|unter|verwendung|beitrag|beiträgen|meldung|meldungen',
+  fr:
+    'source|sources|avec|la|le|les|l|d|contribution|contributions|concours|de|du|des|informations|traduit|traduite|traduction|' +
+    'par|agence|agences|dépêche|dépêches|rédaction|et|texte|anglais',
+  es:
+    'fuente|fuentes|con|información|informaciones|de|del|traducido|traducida|traducción|por|agencia|agencias|redacción|texto|' +
+    'y|la|el|los|las|colaboración|aportaciones|material|inglés|despachos',
+  it: 'fonte|con|informazioni|di|da|dalla|tradotto|traduzione|agenzia|redazione|testo|e|materiale',
+  ru:
+    'источник|источники|по|материалам|с|использованием|материалов|агентства|перевод|переведено|подготовлено|на|основе|сообщения|' +
+    'сообщений|информация|информации|редакция|и|текст|английского',
+  uk:
+    'джерело|джерела|за|матеріалами|з|із|використанням|матеріалів|агентства|агенції|агенцій|переклад|перекладено|підготовлено|на|' +
+    'основі|повідомлення|інформація|інформацією|редакція|і|й|та|текст|англійської',
+};
+
+/** That the whole report is an agency's, said in its text; the agency's name follows. */
+export const relayVerbs: Readonly<Record<string, string>> = {
+  ru: 'передаёт|передает|передают',
+  uk: 'передає|передають',
+};
+
+/** Before the name of an agency that somebody once worked for. */
+export const formerly: Readonly<Record<string, string>> = {
+  en: 'formerly|former|ex|previously',
+  de: 'ehemals|früher|ehemalig\\p{L}*|ex',
+  fr: 'ancien|ancienne|ex',
+  es: 'antiguo|antigua|ex',
+  ru: 'ранее|бывш\\p{L}*|экс',
+  uk: 'раніше|колишн\\p{L}*|екс',
+};
