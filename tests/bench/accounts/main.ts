@@ -3,8 +3,11 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readRows } from '@/tests/bench/truth/rows';
 import { articleRow } from './labelled';
+import { predictQuotations, predictSameQuotations } from './quotations';
 import { predictReports } from './reports';
 import { measureScale } from './scale';
+import { agencyFile, sharedFile, speakerFile } from './shared-files';
+import { predictWire } from './wire';
 
 const usage = 'npm run bench:accounts -- DIR --out OUT | --scale';
 
@@ -26,7 +29,18 @@ function main(): number {
   }
   const out = resolve(values.out);
   mkdirSync(out, { recursive: true });
-  for (const [name, rows] of Object.entries(predictReports(articles))) {
+  const cast = sharedFile(resolve(dir), 'speakers.json', speakerFile) ?? [];
+  const agencies = Object.entries(sharedFile(resolve(dir), 'agencies.json', agencyFile) ?? {}).map(
+    ([name, { marks }]) => ({ name, marks }),
+  );
+  const quotations = predictQuotations(articles, cast);
+  const predictions = {
+    ...predictReports(articles),
+    wire: predictWire(articles, agencies),
+    quotations,
+    'same-quotation': predictSameQuotations(articles, quotations),
+  };
+  for (const [name, rows] of Object.entries(predictions)) {
     writeFileSync(join(out, `${name}.jsonl`), rows.map((row) => `${JSON.stringify(row)}\n`).join(''));
     process.stdout.write(`${name} ${rows.length}\n`);
   }

@@ -1,0 +1,129 @@
+import type { MaskedSentence } from './masked-text';
+import { endsWith, type NameSense, type Subject, startsWith, subjectAfter, subjectBefore } from './subject';
+
+/** What a sentence says of who said one of its quotations. */
+export type Attribution =
+  | Subject
+  /** The sentence is nothing but the quotation. */
+  | { readonly kind: 'alone' };
+
+interface Around {
+  /** The sentence's own words up to the quotation, others masked. */
+  readonly before: string;
+  /** Those between the quotation and the one before it. */
+  readonly near: string;
+  /** Those up to the next quotation. */
+  readonly after: string;
+  /** Whether the sentence has no words of its own. */
+  readonly isAlone: boolean;
+}
+
+/** By verbs of saying and "according to", those behind a quotation first. */
+export function attribute(around: Around, sense: NameSense): Attribution {
+  if (around.isAlone) return { kind: 'alone' };
+  return (
+    verbAfter(around, sense) ??
+    accordingTo(around, sense) ??
+    verbBefore(around, sense) ??
+    colonBefore(around, sense) ?? { kind: 'none' }
+  );
+}
+
+/** Words around a quotation of a sentence. */
+export function wordsAround(masked: string, sentence: MaskedSentence, at: number): Around {
+  const stretch = sentence.stretches[at];
+  const [start, end] = [stretch?.start ?? sentence.start, stretch?.end ?? sentence.end];
+  const last = sentence.stretches[at - 1]?.end ?? sentence.start;
+  const next = sentence.stretches[at + 1]?.start ?? sentence.end;
+  const whole = masked.slice(sentence.start, sentence.end);
+  return {
+    before: masked.slice(sentence.start, Math.max(sentence.start, start - 1)),
+    near: masked.slice(Math.min(last, start), Math.max(sentence.start, start - 1)),
+    after: masked.slice(Math.min(end + 1, next), Math.max(end, next - 1)),
+    isAlone: !/[\p{L}\p{N}]/u.test(whole),
+  };
+}
+
+/** How far behind a quotation the verb may stand. */
+const reach = 70;
+
+/** “…”, said Berg; “…”, Berg said; “…”, as Berg once said. */
+function verbAfter({ near, after }: Around, sense: NameSense): Subject | null {
+  const [verb] = after.slice(0, reach).matchAll(sense.speech.verbs);
+  if (verb === undefined) return null;
+  const before = after.slice(0, verb.index);
+  // What begins another clause is of another matter: “…”, which nobody said.
+  if (/[.;]\s/u.test(before) || startsWith(before.trimStart(), sense.speech.and) !== null) return null;
+  // A colleague, “…”, said that he would.
+  if (/\p{L},\s*$/u.test(near) && [...near.matchAll(sense.speech.verbs)].length === 0)
+    return subjectBefore(near, sense);
+  const subject = subjectBefore(before, sense);
+  const behind = subjectAfter(after.slice(verb.index + verb[0].length), sense);
+  if (subject.kind === 'none') return behind.kind === 'none' ? unsaid(sense) : behind;
+  if (subject.kind === 'unknown' && isShort(before, sense)) return behind.kind === 'none' ? subject : behind;
+  return subject;
+}
+
+/** A verb without a subject is of somebody named before, in languages that leave their pronouns out. */
+function unsaid({ speech }: NameSense): Subject {
+  return speech.dropsPronouns ? { kind: 'pronoun' } : { kind: 'none' };
+}
+
+/** Parting, he turned to English: “…” */
+function colonBefore({ before, near }: Around, sense: NameSense): Subject | null {
+  if (!/:\s*$/u.test(near)) return null;
+  const subject = sentenceSubject(before, sense);
+  if (subject.kind === 'named' || subject.kind === 'pronoun') return subject;
+  const clause = sentenceSubject(before.slice(before.indexOf(',') + 1), sense);
+  return clause.kind === 'none' ? subject : clause;
+}
+
+/** Nothing but an adverb or a helping verb before the verb: "a résumé", "so sagte". */
+function isShort(before: string, { speech }: NameSense): boolean {
+  const words = before.replace(/^[\s,;:–—―()-]+/u, '').trim();
+  return (
+    words === '' || (endsWith(words, speech.between) === 0 && startsWith(words, speech.between) !== null)
+  );
+}
+
+/** Berg said: “…”; Berg, who said “…”. Of several verbs the last. */
+function verbBefore({ before, near }: Around, sense: NameSense): Subject | null {
+  const verbs = [...before.matchAll(sense.speech.verbs)];
+  const verb = verbs.at(-1);
+  const [participle] = [...near.matchAll(sense.speech.participles)].slice(-1);
+  if (participle !== undefined) return sentenceSubject(before, sense);
+  if (verb === undefined) return null;
+  const ahead = before.slice(0, verb.index).trimEnd();
+  // Berg called it “…” and added: “…”
+  if (endsWith(ahead, sense.speech.and) !== null) return sentenceSubject(before, sense);
+  const subject = subjectBefore(ahead, sense);
+  if (subject.kind === 'named' || subject.kind === 'pronoun') return subject;
+  const behind = subjectAfter(before.slice(verb.index + verb[0].length), sense);
+  return subject.kind === 'none' ? behind : subject;
+}
+
+/** Who the sentence begins with. */
+export function sentenceSubject(sentence: string, { mentions, speech }: NameSense): Subject {
+  const text = sentence.replace(/^[^\p{L}]+/u, '');
+  if (startsWith(text, speech.pronouns) !== null) return { kind: 'pronoun' };
+  const [first] = mentions(text);
+  if (first === undefined) return { kind: 'none' };
+  const before = text.slice(0, first.from);
+  const after = text.slice(first.to).trimStart();
+  const isOne = startsWith(after, speech.and) === null && !/^[’']s?\s/u.test(text.slice(first.to));
+  const opens =
+    before.trim().split(/\s+/u).length <= 3 && endsWith(before.trimEnd(), speech.prepositions) === null;
+  return opens && isOne ? { kind: 'named', name: first.name } : { kind: 'unknown' };
+}
+
+/** "According to Berg, …", "in his words". */
+function accordingTo({ before, after }: Around, sense: NameSense): Subject | null {
+  for (const text of [after.slice(0, reach), before]) {
+    if ([...text.matchAll(sense.speech.byPronoun)].length > 0) return { kind: 'pronoun' };
+    for (const { index, 0: words } of text.matchAll(sense.speech.accordingTo)) {
+      const subject = subjectAfter(text.slice(index + words.length), sense);
+      if (subject.kind === 'named') return subject;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,158 @@
+import { type CompiledSpeech, compiledSpeech } from '@/lib/language/speech/compiled-speech';
+import { type Block, blockText } from '@/lib/news/block';
+import { attribute, sentenceSubject, wordsAround } from './attribution';
+import { type CastMember, mentionFinder } from './cast';
+import { isSpeech } from './is-speech';
+import { type MaskedText, maskQuotations } from './masked-text';
+import { quotedStretches } from './quoted-stretches';
+import { spokenAfterDash } from './spoken-after-dash';
+import { type NameSense, startsWith } from './subject';
+import { wordCount } from './word-count';
+
+/** What of an article is looked through. */
+export interface QuotingArticle {
+  readonly headline: string;
+  readonly standfirst: string | null;
+  /** BCP 47. */
+  readonly language: string;
+  readonly blocks: readonly Block[];
+}
+
+/** Words that somebody said. */
+export interface FoundQuotation {
+  /** Of the article's blocks; −1 is the headline, −2 the standfirst. */
+  readonly block: number;
+  /** In UTF-16 code units of the block's text, inside the marks; the end is exclusive. */
+  readonly start: number;
+  readonly end: number;
+  /** Null where it is not sure. */
+  readonly speaker: QuotedSpeaker | null;
+}
+
+/** Who said it, and how that is known: by name, by a pronoun, or as the one who spoke the sentence before. */
+export interface QuotedSpeaker {
+  readonly name: string;
+  readonly how: 'named' | 'pronoun' | 'continued';
+}
+
+/** Shorter ones are titles, nicknames and single words more often than speech. */
+const fewestWords = 4;
+
+/** Every quotation of four words or more in reading order of the blocks; titles and words at a distance left out. */
+export function findQuotations(
+  article: QuotingArticle,
+  cast: readonly CastMember[],
+): readonly FoundQuotation[] {
+  const { headline, standfirst, language, blocks } = article;
+  const texts = blocks.map((block) => (block.kind === 'caption' ? '' : blockText(block)));
+  const speech = compiledSpeech(language);
+  const sense = speech === null ? null : senseOf(speech, cast, texts.join('\n'));
+  const found: FoundQuotation[] = [];
+  let speaker: string | null = null;
+  texts.forEach((text, block) => {
+    const here = inBlock(text, { block, language, sense, before: speaker });
+    found.push(...here.quotations);
+    speaker = here.last;
+  });
+  const lines = [
+    { text: standfirst ?? '', block: -2 },
+    { text: headline, block: -1 },
+  ].flatMap(({ text, block }) => inBlock(text, { block, language, sense, before: null }).quotations);
+  return [...found, ...lines];
+}
+
+function senseOf(speech: CompiledSpeech, cast: readonly CastMember[], text: string): NameSense {
+  const isWord = (name: string) =>
+    [speech.prepositions, speech.who, speech.between, speech.pronouns].some(
+      (forms) => startsWith(name, forms) !== null,
+    );
+  return { speech, mentions: mentionFinder(cast, text, isWord) };
+}
+
+interface Place {
+  readonly block: number;
+  readonly language: string;
+  readonly sense: NameSense | null;
+  /** Who was the only one to speak at the end of the block before. */
+  readonly before: string | null;
+}
+
+function inBlock(
+  text: string,
+  place: Place,
+): { readonly quotations: readonly FoundQuotation[]; readonly last: string | null } {
+  const stretches = [...spokenAfterDash(text), ...quotedStretches(text)].filter(
+    ({ start, end }, at, all) => !all.slice(0, at).some((one) => one.start <= start && end <= one.end),
+  );
+  const masked = maskQuotations(
+    text,
+    place.language,
+    stretches.toSorted((one, other) => one.start - other.start),
+  );
+  return place.sense === null ? unattributed(masked, place.block) : attributed(masked, place, place.sense);
+}
+
+function unattributed(masked: MaskedText, block: number) {
+  const quotations = masked.sentences.flatMap(({ stretches }) =>
+    stretches
+      .filter(({ start, end }) => wordCount(masked.text.slice(start, end)) >= fewestWords)
+      .map(({ start, end }) => ({ block, start, end, speaker: null })),
+  );
+  return { quotations, last: null };
+}
+
+function attributed({ text, masked, sentences }: MaskedText, place: Place, sense: NameSense) {
+  const found: FoundQuotation[] = [];
+  /** Whom "he" means: who spoke or acted last; null where two could be meant. */
+  let meant = place.before;
+  let last: QuotedSpeaker | null = null;
+  for (const sentence of sentences) {
+    const own = masked.slice(sentence.start, sentence.end);
+    const subject = sentenceSubject(own, sense);
+    let speaker: QuotedSpeaker | null = null;
+    sentence.stretches.forEach((stretch, at) => {
+      const around = wordsAround(masked, sentence, at);
+      const attribution = attribute(around, sense);
+      if (attribution.kind === 'named') speaker = { name: attribution.name, how: 'named' };
+      else if (attribution.kind === 'alone')
+        speaker = last === null ? null : { name: last.name, how: 'continued' };
+      else if (attribution.kind === 'pronoun') {
+        const antecedent = subject.kind === 'named' ? subject.name : meant;
+        speaker = antecedent === null ? null : { name: antecedent, how: 'pronoun' };
+      } else if (attribution.kind === 'unknown') speaker = null;
+      if (wordCount(text.slice(stretch.start, stretch.end)) < fewestWords) return;
+      if (!isSpeech(text, stretch, { around, attribution, sense })) return;
+      found.push({ block: place.block, start: stretch.start, end: stretch.end, speaker });
+    });
+    if (sentence.stretches.length > 0) last = speaker;
+    else if (/[\p{L}]/u.test(own)) last = null;
+    meant = meantAfter(own, { speaker, meant, sense, hasQuotation: sentence.stretches.length > 0 });
+  }
+  return { quotations: found, last: meant };
+}
+
+/** Whom a pronoun in the next sentence means. */
+function meantAfter(
+  own: string,
+  {
+    speaker,
+    meant,
+    sense,
+    hasQuotation,
+  }: {
+    readonly speaker: QuotedSpeaker | null;
+    readonly meant: string | null;
+    readonly sense: NameSense;
+    readonly hasQuotation: boolean;
+  },
+): string | null {
+  if (speaker !== null) return speaker.name;
+  const subject = sentenceSubject(own, sense);
+  if (subject.kind === 'named') return subject.name;
+  if (subject.kind === 'pronoun' && !hasQuotation) return meant;
+  const names = [...new Set(sense.mentions(own).map(({ name }) => name))];
+  if (names.length === 1 && !hasQuotation) return names[0] ?? null;
+  if (names.length > 0 || hasQuotation) return null;
+  // Somebody who is not known by name: "His sister Oda was less sure."
+  return /(?<=[\p{Ll},] )\p{Lu}\p{Ll}+(?! \p{Lu})/u.test(own) ? null : meant;
+}

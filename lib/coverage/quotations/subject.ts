@@ -1,0 +1,145 @@
+import type { CompiledSpeech } from '@/lib/language/speech/compiled-speech';
+import { fullName, honorific, type Mention, type MentionFinder } from './cast';
+import { mask } from './masked-text';
+
+/** Who does what a verb says, as far as the words beside it tell. */
+export type Subject =
+  | { readonly kind: 'named'; readonly name: string }
+  /** "he": somebody named before. */
+  | { readonly kind: 'pronoun' }
+  /** "a diplomat", or a name that nothing is known of. */
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'none' };
+
+/** What is known of the language and of the people of an article. */
+export interface NameSense {
+  readonly speech: CompiledSpeech;
+  readonly mentions: MentionFinder;
+}
+
+const unknown: Subject = { kind: 'unknown' };
+const marks = `[\\s,;:–—―()*/${mask}.-]`;
+const leadingMarks = new RegExp(`^${marks}+`, 'u');
+const trailingMarks = new RegExp(`${marks}+$`, 'u');
+/** ", a retired colonel who lectures in Tallinn," behind a name. */
+const aside = /^(.*?\S)\s?(?:,\s[^,]{2,100},?|\s\([^()]{2,60}\)|\s[–—]\s[^–—]{2,80}[–—]?)$/su;
+
+/** The subject that stands right before a verb: "Marta Berg, who leads the party, said". */
+export function subjectBefore(text: string, sense: NameSense): Subject {
+  let rest = withoutAdverbs(text.replace(leadingMarks, ''), sense.speech);
+  for (let times = 0; times < 3; times += 1) {
+    const found = subjectAtEnd(rest, sense);
+    if (found.kind !== 'unknown') return found;
+    const before = aside.exec(rest)?.[1] ?? relativeClause(rest, sense.speech);
+    if (before === null || before === rest) return found;
+    rest = withoutAdverbs(before, sense.speech);
+  }
+  return unknown;
+}
+
+/** "Berg, who on Tuesday": the clause that the verb ends. */
+function relativeClause(text: string, { who }: CompiledSpeech): string | null {
+  const start = text.lastIndexOf(', ');
+  if (start === -1) return null;
+  const [first] = text.slice(start + 2).matchAll(who);
+  return first?.index === 0 ? text.slice(0, start) : null;
+}
+
+function subjectAtEnd(text: string, sense: NameSense): Subject {
+  const bare = text.replace(trailingMarks, '');
+  if (bare === '') return { kind: 'none' };
+  if (endsWith(bare, sense.speech.pronouns) !== null) return { kind: 'pronoun' };
+  const mention = nameAtEnd(bare, sense);
+  return mention !== null && isFree(bare.slice(0, mention.from), sense.speech)
+    ? { kind: 'named', name: mention.name }
+    : unknown;
+}
+
+const nameEnds = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])${fullName}$`, 'u');
+
+function nameAtEnd(text: string, { mentions, speech }: NameSense): Mention | null {
+  const known = mentions(text).find(({ to }) => to === text.length);
+  if (known !== undefined) return known;
+  const match = nameEnds.exec(text);
+  if (match === null || startsWith(match[0], speech.prepositions) !== null) return null;
+  return named(match.index, match[0]);
+}
+
+/** Null for a lone surname that nothing more is known of. */
+function named(from: number, match: string): Mention | null {
+  const name = match.replace(honorific, '');
+  return name.includes(' ') ? { from, to: from + match.length, name } : null;
+}
+
+/** Whether a name is nobody's else: "friends of Berg", "Olsen and Berg", "Berg’s". */
+function isFree(before: string, { prepositions, and }: CompiledSpeech): boolean {
+  const words = before.replace(/\s+$/u, '');
+  return endsWith(words, prepositions) === null && endsWith(words, and) === null && !/[’']s$/u.test(words);
+}
+
+/** The subject behind a verb: "said the mayor, Ole Dahl". Of a name that nothing more is known of, two parts. */
+export function subjectAfter(text: string, sense: NameSense): Subject {
+  const rest = text.replace(leadingMarks, '');
+  if (rest === '') return { kind: 'none' };
+  if (startsWith(rest, sense.speech.pronouns) !== null) return { kind: 'pronoun' };
+  if (startsWith(rest, sense.speech.prepositions) !== null) return { kind: 'none' };
+  const mention = nameAhead(rest, sense);
+  if (mention === null) return unknown;
+  const isWith = startsWith(rest.slice(mention.to).trimStart(), sense.speech.and) !== null;
+  const isJoined = isWith && mentionsAhead(rest.slice(mention.to), sense);
+  const isOwner = /^(?:[’']s?\s|-)/u.test(rest.slice(mention.to));
+  return isJoined || isOwner ? unknown : { kind: 'named', name: mention.name };
+}
+
+/** "said Olsen and Berg", but not "said Olsen and left". */
+function mentionsAhead(text: string, { mentions }: NameSense): boolean {
+  return mentions(text).some(({ from }) => from < 12);
+}
+
+const nameStarts = new RegExp(`^${fullName}`, 'u');
+
+/** The first name, with at most five words in lower case before it, none of which begins another phrase. */
+function nameAhead(text: string, sense: NameSense): Mention | null {
+  const known = sense.mentions(text);
+  let at = 0;
+  for (let words = 0; words <= 5; words += 1) {
+    const rest = text.slice(at);
+    const mention = known.find(({ from }) => from === at);
+    if (mention !== undefined) return mention;
+    const match = honorific.test(rest) ? null : nameStarts.exec(rest);
+    if (match !== null) return named(at, match[0]);
+    const word =
+      honorific.exec(rest)?.[0] ??
+      /^[\p{Ll}\p{M}’'-]+(?:,?\s+)/u.exec(rest)?.[0] ??
+      /^[dl]['’](?=\p{L})/u.exec(rest)?.[0];
+    if (word === undefined || startsWith(word, sense.speech.prepositions) !== null) return null;
+    at += word.length;
+  }
+  return null;
+}
+
+/** A text without the helping verbs and adverbs at its end: "Berg has also". */
+function withoutAdverbs(text: string, { between }: CompiledSpeech): string {
+  let rest = text.replace(/\s+$/u, '');
+  for (let times = 0; times < 4; times += 1) {
+    const at = endsWith(rest, between);
+    if (at === null) return rest;
+    rest = rest.slice(0, at).replace(/[\s,]+$/u, '');
+  }
+  return rest;
+}
+
+/** Where the form begins that the text ends with; null where it ends with none. */
+export function endsWith(text: string, forms: RegExp): number | null {
+  const tail = Math.max(0, text.length - 40);
+  const last = [...text.slice(tail).matchAll(forms)].find(
+    ({ index, 0: form }) => tail + index + form.length === text.length,
+  );
+  return last === undefined ? null : tail + last.index;
+}
+
+/** How long the form is that the text begins with; null where it begins with none. */
+export function startsWith(text: string, forms: RegExp): number | null {
+  const first = [...text.slice(0, 60).matchAll(forms)].find(({ index }) => index === 0);
+  return first === undefined ? null : first[0].length;
+}

@@ -1,0 +1,41 @@
+import { formPattern } from '@/lib/language/form-pattern';
+import { primarySubtag } from '@/lib/language/language-tag';
+import { ru, uk } from './cyrillic';
+import { de, en, es, fr, it, nl, pl, pt } from './latin';
+import type { Speech } from './speech';
+
+const languages: Readonly<Record<string, Speech>> = { de, en, es, fr, it, nl, pl, pt, ru, uk };
+
+/** The lists of a language as sources of expressions (flags iu) and as patterns. */
+export type CompiledSpeech = Readonly<Record<Exclude<keyof Speech, 'dropsPronouns'>, RegExp>> & {
+  readonly dropsPronouns: boolean;
+};
+
+const compiled = new Map<string, CompiledSpeech>();
+
+/** How the press of a language (BCP 47) says who said something, as patterns (flag g); null where it is not known. */
+export function compiledSpeech(language: string): CompiledSpeech | null {
+  const primary = primarySubtag(language.toLowerCase());
+  const speech = languages[primary];
+  if (speech === undefined) return null;
+  const known = compiled.get(primary) ?? compile(speech);
+  compiled.set(primary, known);
+  return known;
+}
+
+function compile(speech: Speech): CompiledSpeech {
+  const pattern = (forms: string) => formPattern(forms.split('|'));
+  return {
+    verbs: pattern(speech.verbs),
+    participles: pattern(speech.participles),
+    pronouns: pattern(speech.pronouns),
+    byPronoun: pattern(speech.byPronoun),
+    accordingTo: pattern(speech.accordingTo),
+    between: pattern(speech.between),
+    prepositions: pattern(speech.prepositions),
+    and: pattern(speech.and),
+    who: pattern(speech.who),
+    titled: pattern(speech.titled),
+    dropsPronouns: speech.dropsPronouns === true,
+  };
+}

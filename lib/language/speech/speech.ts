@@ -1,0 +1,27 @@
+/**
+ * How a language's press says who said something. Lists are word forms, parted by `|`; `*` at the end of one stands
+ * for any letters there.
+ */
+export interface Speech {
+  /** What a person does who is quoted, in the forms that have a subject. */
+  readonly verbs: string;
+  /** The same without one: the subject is that of the sentence, "…, adding that". */
+  readonly participles: string;
+  /** Who was named before. */
+  readonly pronouns: string;
+  /** "In his words", of somebody named before. */
+  readonly byPronoun: string;
+  /** The name follows: "according to". */
+  readonly accordingTo: string;
+  /** Whether a verb may stand without a pronoun: "dijo por la noche". */
+  readonly dropsPronouns?: true;
+  /** What may stand between who speaks and the verb. */
+  readonly between: string;
+  /** Behind these a name is no subject, and no noun phrase goes on. */
+  readonly prepositions: string;
+  readonly and: string;
+  /** Before a clause on the person named: "who". */
+  readonly who: string;
+  /** Before a title, or words that nobody is said to have said: "the film", "the so-called". */
+  readonly titled: string;
+}

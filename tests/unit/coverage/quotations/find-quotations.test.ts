@@ -1,0 +1,191 @@
+import { describe, expect, it } from 'vitest';
+import type { CastMember } from '@/lib/coverage/quotations/cast';
+import { findQuotations } from '@/lib/coverage/quotations/find-quotations';
+
+const cast: readonly CastMember[] = [
+  {
+    name: 'Ingrid Falk',
+    aliases: ['Falk', 'the mayor', 'Фальк', 'Ингрид Фальк', 'Інгрід Фальк', 'la alcaldesa'],
+  },
+  { name: 'Pavel Horak', aliases: ['Horak', 'Горак', 'Павел Горак'] },
+  { name: 'The harbour council', aliases: ['the council', 'the councillors'] },
+];
+
+function found(paragraphs: readonly string[], language = 'en', headline = 'A day at the port') {
+  const blocks = paragraphs.map((text) => ({ kind: 'paragraph' as const, text }));
+  return findQuotations({ headline, standfirst: null, language, blocks }, cast).map(
+    ({ block, start, end, speaker }) => [
+      (paragraphs[block] ?? headline).slice(start, end).trim(),
+      speaker?.name ?? null,
+    ],
+  );
+}
+
+describe('who said it', () => {
+  it.each<readonly [string, string, readonly (readonly [string, string | null])[]]>([
+    [
+      'en',
+      '“The port will stay open,” said Falk. “We have the money for it.”',
+      [
+        ['The port will stay open,', 'Ingrid Falk'],
+        ['We have the money for it.', 'Ingrid Falk'],
+      ],
+    ],
+    [
+      'en',
+      '“The port will stay open,” Horak told the ferrymen.',
+      [['The port will stay open,', 'Pavel Horak']],
+    ],
+    [
+      'en',
+      'Falk, who had come by bus, said: “I have never seen such waves.”',
+      [['I have never seen such waves.', 'Ingrid Falk']],
+    ],
+    [
+      'en',
+      '“No ship is worth that,” said the lighthouse keeper Oda Brandt, who has two sons.',
+      [['No ship is worth that,', 'Oda Brandt']],
+    ],
+    [
+      'en',
+      'Falk arrived late. “The road was under water,” she said.',
+      [['The road was under water,', 'Ingrid Falk']],
+    ],
+    [
+      'en',
+      'According to Horak, “the piers are as old as the church”.',
+      [['the piers are as old as the church', 'Pavel Horak']],
+    ],
+    [
+      'en',
+      'Horak called it “a storm like any other” and added: “I shall sail on Friday.”',
+      [
+        ['a storm like any other', 'Pavel Horak'],
+        ['I shall sail on Friday.', 'Pavel Horak'],
+      ],
+    ],
+    [
+      'en',
+      'The council met at noon. “We shall ask the region for help,” they wrote.',
+      [['We shall ask the region for help,', 'The harbour council']],
+    ],
+    [
+      'de',
+      '„Der Hafen bleibt den ganzen Sommer offen“, sagte Falk.',
+      [['Der Hafen bleibt den ganzen Sommer offen', 'Ingrid Falk']],
+    ],
+    [
+      'de',
+      'Falk kam spät. „Die Straße stand unter Wasser“, sagte sie.',
+      [['Die Straße stand unter Wasser', 'Ingrid Falk']],
+    ],
+    [
+      'fr',
+      '« Le port restera ouvert tout l’été », a déclaré Falk.',
+      [['Le port restera ouvert tout l’été', 'Ingrid Falk']],
+    ],
+    [
+      'es',
+      '“El puerto seguirá abierto todo el verano”, dijo Falk.',
+      [['El puerto seguirá abierto todo el verano', 'Ingrid Falk']],
+    ],
+    [
+      'es',
+      'La alcaldesa llegó tarde. “La carretera estaba bajo el agua”, explicó por la tarde.',
+      [['La carretera estaba bajo el agua', 'Ingrid Falk']],
+    ],
+    [
+      'ru',
+      '«Порт останется открытым всё лето», — заявила Фальк.',
+      [['Порт останется открытым всё лето', 'Ingrid Falk']],
+    ],
+    [
+      'ru',
+      'Горак приехал поздно. По его словам, «дорогу залило до самого моста».',
+      [['дорогу залило до самого моста', 'Pavel Horak']],
+    ],
+    [
+      'uk',
+      '«Порт працюватиме все літо, як і торік», — каже рибалка Остап Гринь.',
+      [['Порт працюватиме все літо, як і торік', 'Остап Гринь']],
+    ],
+  ])('%s: %s', (language, text, quotations) => {
+    expect(found([text], language)).toEqual(quotations);
+  });
+
+  it.each<readonly [string, string]>([
+    ['somebody without a name', '“Nobody asked the ferrymen,” said one of the sailors in Lunde.'],
+    ['two who spoke together', '“We shall sail on Friday,” said Falk and Horak.'],
+    ['who was meant by a pronoun after two names', 'Falk and Horak came. “The piers are sinking,” he said.'],
+    ['whom a name belongs to', '“The piers are sinking,” said a friend of Horak.'],
+    [
+      'a relative who is known by a first name only',
+      'Horak nodded. His sister Oda was less sure. “The piers are sinking,” she said.',
+    ],
+    ['a nationality', '“The piers are sinking,” said a Danish engineer.'],
+    ['a new sentence about somebody else', '“The piers are sinking fast.” Falk left the room.'],
+  ])('is not said of %s', (_, text) => {
+    expect(found([text]).map(([, speaker]) => speaker)).toEqual([null]);
+  });
+
+  it('goes on from paragraph to paragraph, but not past somebody else', () => {
+    expect(found(['“The port stays open,” said Falk.', '“It has to be repaired,” she added.'])).toEqual([
+      ['The port stays open,', 'Ingrid Falk'],
+      ['It has to be repaired,', 'Ingrid Falk'],
+    ]);
+    expect(
+      found([
+        '“The port stays open,” said Falk. Horak and Oda Brandt disagreed.',
+        '“It is too late,” he said.',
+      ])[1],
+    ).toEqual(['It is too late,', null]);
+  });
+
+  it('takes a title before a surname for no name', () => {
+    expect(found(['Nora Lind runs the ferry. “We shall be ruined by June,” said Ms Lind.'])).toEqual([
+      ['We shall be ruined by June,', 'Nora Lind'],
+    ]);
+  });
+});
+
+describe('no speech', () => {
+  it.each<readonly [string, string]>([
+    ['en', 'He had seen the film “The Long Way to Lunde” twice.'],
+    ['en', 'The so-called “harbour of the seven winds” is closed.'],
+    ['en', 'On a banner they had painted “no fish without a quay”.'],
+    ['en', 'The “city that floats on herring” has other worries.'],
+    ['en', 'The ship “North”, he said, was late.'],
+    ['de', 'Im Kino lief der Film „Der Mann vom alten Hafen“ zum dritten Mal.'],
+    ['de', 'Von dem angeblichen „Wunder an der alten Mole“ sprach keiner.'],
+    ['fr', 'On rejoue le film « Les marins de la nuit » au cinéma.'],
+    ['ru', 'В кинотеатре шёл фильм «Человек из старого порта».'],
+    ['uk', 'На паркані висів плакат «Риба без причалу не живе».'],
+  ])('%s: %s', (language, text) => {
+    expect(found([text], language)).toEqual([]);
+  });
+});
+
+it('finds what is spoken after a dash', () => {
+  expect(
+    found(['— Порт останется открытым навсегда, — сказала Фальк. — Деньги на это у нас есть.'], 'ru'),
+  ).toEqual([
+    ['Порт останется открытым навсегда', 'Ingrid Falk'],
+    ['Деньги на это у нас есть.', 'Ingrid Falk'],
+  ]);
+  expect(found(['—El puerto seguirá abierto hoy —dijo Falk.'], 'es')[0]).toEqual([
+    'El puerto seguirá abierto hoy',
+    'Ingrid Falk',
+  ]);
+});
+
+it('finds quotations in languages of which it knows no words, and names nobody', () => {
+  expect(found(['“Satama pysyy auki koko kesän”, sanoi Falk.'], 'fi')).toEqual([
+    ['Satama pysyy auki koko kesän', null],
+  ]);
+});
+
+it('finds those of the headline', () => {
+  expect(found([], 'en', 'Falk: “The port will stay open”')).toEqual([
+    ['The port will stay open', 'Ingrid Falk'],
+  ]);
+});
