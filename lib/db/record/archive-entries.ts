@@ -24,8 +24,13 @@ export interface ArchiveEntry {
   readonly host: string;
   readonly entry: Entry;
   readonly reasons: readonly string[];
+  /** It may be of the event's own days. */
+  readonly isFirst: boolean;
   readonly capture: StoredCapture | null;
 }
+
+/** So many candidates of the event's own days make a timeline that is worth looking at. */
+const firstCandidates = 300;
 
 /**
  * Stores candidates and queues their readings, in the caller's transaction. An address that is known keeps
@@ -67,12 +72,23 @@ export async function storeArchiveEntries(
       and exists (select 1 from sources where id = known.source_id and kind <> 'archive')
     returning address, xmax = 0 as "isNew"`;
   const queued = new Set(stored.map(({ address }) => address));
-  for (const { address, host } of isQueued ? entries : []) {
-    if (!queued.has(address)) continue;
-    await addJob(transaction, { kind: 'read-article', address, host, isSample: false }, now);
+  const toRead = isQueued ? entries.filter(({ address }) => queued.has(address)) : [];
+  const isYoung = toRead.some(({ isFirst }) => isFirst) && (await isYoungStore(transaction));
+  for (const { address, host, isFirst } of toRead) {
+    const job = { kind: 'read-article', address, host, isSample: false } as const;
+    const ofOwnDays = isYoung ? 'first' : 'after';
+    await addJob(transaction, job, now, isFirst ? ofOwnDays : 'last');
   }
   await noteCaptures(transaction, rows);
   return stored.filter(({ isNew }) => isNew).length;
+}
+
+/** Whether archives have given less than what the first look at a timeline needs. */
+async function isYoungStore(transaction: Transaction): Promise<boolean> {
+  const [row] = await transaction.$queryRaw<{ count: number }[]>`
+    select count(*)::int as count from (select from entries join sources on sources.id = entries.source_id
+      where sources.kind = 'archive' limit ${firstCandidates}) as known`;
+  return (row?.count ?? 0) < firstCandidates;
 }
 
 /** Makes the sources that are not there yet; ids by address. */

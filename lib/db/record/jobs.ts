@@ -28,14 +28,30 @@ export function taskName(kind: Job['kind'], isSample: boolean): string {
 }
 
 /**
+ * When a job has its turn among those that may run: what fills in goes after today's feeds, the event's own days
+ * before the others; but what makes a first page goes first of all. A newcomer's 479 sources take a minute, and
+ * none of them has the event.
+ */
+export type Turn = 'first' | 'usual' | 'after' | 'last';
+
+/** As graphile-worker has it: the lower number goes first. */
+const priorities: Readonly<Record<Turn, number>> = { first: -10, usual: 0, after: 10, last: 20 };
+
+/**
  * Queues a job, in the caller's transaction, to run no earlier than `at`. Jobs of one host share a
  * queue, so that no two of them run at once; a job already waiting is not queued twice.
  */
-export async function addJob(transaction: Transaction, job: Job, at: Date): Promise<void> {
+export async function addJob(
+  transaction: Transaction,
+  job: Job,
+  at: Date,
+  turn: Turn = 'usual',
+): Promise<void> {
   const [payload, key] = payloadOf(job);
   await transaction.$executeRaw`select graphile_worker.add_job(
     ${taskName(job.kind, job.isSample)}, payload := ${JSON.stringify(payload)}::json, queue_name := ${`host:${job.host}`},
-    run_at := ${at}, max_attempts := 5, job_key := ${key})`;
+    run_at := ${at}, max_attempts := 5, job_key := ${key},
+    priority := ${priorities[turn]}::int)`;
 }
 
 function payloadOf(job: Job): readonly [payload: object, key: string] {

@@ -79,7 +79,11 @@ export function archiveEntries(
   }: {
     /** Address of the source that stands for the archive at an outlet, or at nobody's. */
     readonly sourceAddress: (outlet: OutletRecord | null) => string;
-    readonly judging: CandidateRules & CandidateOwners;
+    readonly judging: CandidateRules &
+      CandidateOwners & {
+        /** The event's own days: what may be of them is read first. */
+        readonly own: Span;
+      };
   },
 ): readonly ArchiveEntry[] {
   const byAddress = new Map<string, ArchiveEntry>();
@@ -90,7 +94,7 @@ export function archiveEntries(
     const entry = archiveEntry(
       candidate,
       { outletSlug: outlet?.slug ?? null, address: sourceAddress(outlet) },
-      reasons,
+      { reasons, isFirst: mayBeOf(candidate, judging.own) },
     );
     if (kind !== 'worth-reading') continue;
     const known = byAddress.get(entry.address);
@@ -105,15 +109,15 @@ export function archiveEntries(
 export function archiveEntry(
   candidate: Candidate,
   source: ArchiveEntry['source'],
-  reasons: readonly string[],
+  judged: Pick<ArchiveEntry, 'reasons' | 'isFirst'>,
 ): ArchiveEntry {
   const { capture } = candidate;
   return {
+    ...judged,
     source,
     address: canonicalAddress(candidate.address, null),
     host: hostOf(candidate.address),
     entry: entryOf(candidate),
-    reasons,
     capture: capture === null ? null : { ...capture, capturedAt: capture.capturedAt.toISOString() },
   };
 }
@@ -151,15 +155,34 @@ function isLatin(language: string): boolean {
 
 const dayMs = 24 * 3_600_000;
 
-function isOfSpan({ address, published }: Candidate, span: Span): boolean {
-  const { pathname = '/', search = '' } = URL.parse(address) ?? {};
+function isOfSpan(candidate: Candidate, span: Span): boolean {
+  const { pathname = '/', search = '' } = URL.parse(candidate.address) ?? {};
   if (pathname === '/' && search === '') return false;
+  return toldTimes(candidate).some(
+    (time) => time >= span.from.getTime() - dayMs && time < span.until.getTime() + dayMs,
+  );
+}
+
+/**
+ * Whether a candidate may be of these days, by what is known of it before it is read: the day in its address, its
+ * date, or when GDELT saw it, which is soon after it was published. One of which nothing is known may be.
+ */
+export function mayBeOf(candidate: Candidate, { from, until }: Span): boolean {
+  const seenAt = candidate.origin === 'gdelt' ? (candidate.capturedAt?.getTime() ?? null) : null;
+  const told = toldTimes(candidate);
+  const times = told.length === 0 && seenAt !== null ? [seenAt] : told;
+  return times.length === 0 || times.some((time) => time >= from.getTime() && time < until.getTime());
+}
+
+/** When an article was published by the day in its address and by its date, in milliseconds; nothing where neither says. */
+function toldTimes({ address, published }: Candidate): readonly number[] {
+  const { pathname = '/', search = '' } = URL.parse(address) ?? {};
   const named = /(?<!\d)(20\d\d)[-/]?([01]\d)[-/]?([0-3]\d)(?!\d)/.exec(pathname + search);
   const times = [
     named === null ? Number.NaN : Date.parse(`${named[1]}-${named[2]}-${named[3]}T12:00:00Z`),
     published === null ? Number.NaN : timeOf(published),
   ];
-  return times.some((time) => time >= span.from.getTime() - dayMs && time < span.until.getTime() + dayMs);
+  return times.filter((time) => !Number.isNaN(time));
 }
 
 function timeOf(claim: TimeClaim): number {

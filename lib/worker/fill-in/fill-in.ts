@@ -3,6 +3,7 @@ import { type ArchiveYield, type StepSum, sumArchiveEntries, sumSteps } from '@/
 import { freeHostsOfEndedWorkers } from '@/lib/db/record/host-gate';
 import { countJobs } from '@/lib/db/record/jobs';
 import { syncOutlets } from '@/lib/db/record/sources';
+import { ownDays } from '@/lib/event/own-days';
 import type { AddressFile } from '@/lib/ingest/archives/address-list';
 import type { ArchiveName, Candidate, Span, Step } from '@/lib/ingest/archives/archive';
 import { hostOf, type JobResult, type JobTools } from '@/lib/worker/job-tools';
@@ -113,7 +114,7 @@ export async function fillIn(options: FillInOptions): Promise<FillInSummary> {
 }
 
 function stepTaking(
-  { outlets, taken = 'listed', span, archives }: FillInOptions,
+  { event, outlets, taken = 'listed', span, archives }: FillInOptions,
   { tools, strangers, onStep }: Pick<StepTaking, 'tools' | 'onStep'> & { readonly strangers: Strangers },
 ): StepTaking {
   const ownerOf = addressOwner(outlets);
@@ -122,6 +123,7 @@ function stepTaking(
     tools,
     rules,
     span,
+    own: ownDays(event),
     ownerOf,
     taken,
     onStep,

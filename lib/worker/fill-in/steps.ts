@@ -17,6 +17,8 @@ import type { StepTaken } from './lanes';
 /** What the steps of an archive are taken with. */
 export interface StepTaking extends CandidateRules, CandidateOwners {
   readonly tools: JobTools;
+  /** The event's own days. */
+  readonly own: Span;
   readonly sourceAddress: (archive: ArchiveName, outlet: OutletRecord | null) => string;
   /** Asked of every line: whether it may be of an outlet that is taken, and fits the event. */
   readonly wants: (candidate: Candidate, step: Step) => boolean;

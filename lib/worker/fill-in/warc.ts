@@ -121,7 +121,7 @@ async function storeWarcPage(
   const { database, report, now } = tools;
   const outlet = ownerOf(page.original);
   const source = { outletSlug: outlet?.slug ?? null, address: sourceAddress('warc', outlet) };
-  const draft = archiveEntry(candidateOf(page), source, []);
+  const draft = archiveEntry(candidateOf(page), source, { reasons: [], isFirst: false });
   const known = await findEntry(database, draft.address);
   if (known !== null && known.articleId !== null) return true;
   const kept = keptCopy(draft, page, 'common-crawl');

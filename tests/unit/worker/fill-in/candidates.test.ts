@@ -3,7 +3,7 @@ import { loadEvent } from '@/lib/event/load';
 import { outletsSchema } from '@/lib/event/outlets';
 import type { Candidate } from '@/lib/ingest/archives/archive';
 import { relevanceRules } from '@/lib/news/relevance';
-import { judgeCandidate } from '@/lib/worker/fill-in/candidates';
+import { judgeCandidate, mayBeOf } from '@/lib/worker/fill-in/candidates';
 import { addressOwner } from '@/lib/worker/fill-in/owner';
 
 const span = { from: new Date('2025-08-08T00:00:00Z'), until: new Date('2025-08-27T00:00:00Z') };
@@ -98,4 +98,30 @@ describe('whose an address is', () => {
     ['https://example/a', null],
     ['no address', null],
   ])('%s is of %s', (address, slug) => expect(ownerOf(address)?.slug ?? null).toBe(slug));
+});
+
+describe('a candidate may be of the event’s own days', () => {
+  const own = { from: new Date('2025-08-15T00:00:00Z'), until: new Date('2025-08-17T00:00:00Z') };
+  const seenAt = (time: string) => ({ origin: 'gdelt', capturedAt: new Date(time) }) as const;
+  test.each<[string, boolean, Candidate]>([
+    ['by the day in its address', true, aCandidate('/2025/08/16/12345')],
+    ['not by another day in it', false, aCandidate('/2025/08/12/12345')],
+    ['by its date', true, aCandidate('/a1', { published: day('2025-08-15') })],
+    ['not by another date', false, aCandidate('/a1', { published: day('2025-08-20') })],
+    ['where nothing is known of it', true, aCandidate('/news/world-66412345', { origin: 'wikipedia' })],
+    ['by when GDELT saw it', true, aCandidate('/a1', seenAt('2025-08-16T23:46:00Z'))],
+    ['not where GDELT saw it on another day', false, aCandidate('/a1', seenAt('2025-08-17T00:16:00Z'))],
+    [
+      'by its address, whenever GDELT saw it',
+      true,
+      aCandidate('/20250816/1', seenAt('2025-08-17T00:16:00Z')),
+    ],
+    [
+      'whenever another archive took its copy',
+      true,
+      aCandidate('/a1', { origin: 'wayback', capturedAt: new Date('2025-10-01T00:00:00Z') }),
+    ],
+  ])('%s: %s', (_, isIt, candidate) => {
+    expect(mayBeOf(candidate, own)).toBe(isIt);
+  });
 });
