@@ -63,6 +63,7 @@ export function momentFinder(moments: readonly Moment[], zone: string): MomentFi
         people,
         not: moment.not.map((group) => compile(group, language)),
         elsewhere: compile(moment.elsewhere, language),
+        otherPlaces: compile(moment.otherPlaces, language),
       };
       const found = firstFit(sentences, article.published, sought);
       return found === null ? [] : [found];
@@ -114,6 +115,7 @@ interface SoughtMoment extends PlacedMoment {
   readonly people: readonly CompiledWords[];
   readonly not: readonly CompiledWords[];
   readonly elsewhere: CompiledWords;
+  readonly otherPlaces: CompiledWords;
 }
 
 interface Sentence {
@@ -122,6 +124,8 @@ interface Sentence {
   readonly text: string;
   /** The same folded, and "he" as who that is. */
   readonly said: string;
+  /** The sentence before it in its block, empty for the first. */
+  readonly before: string;
 }
 
 function firstFit(
@@ -129,10 +133,10 @@ function firstFit(
   published: PublicationTime,
   one: SoughtMoment,
 ): MomentSentence | null {
-  for (const { block, start, text, said } of sentences) {
-    const words = wordsFound(said, one);
+  for (const { block, start, text, said, before } of sentences) {
+    const words = wordsFound(said, before, one);
     if (words === null || !happenedThen(said, one)) continue;
-    const reason = timeReason(one.finder, text, { published, ...one });
+    const reason = timeReason(one.finder, { text, before }, { published, ...one });
     if (reason === null) continue;
     const named = [...new Set(words)].map((word) => `“${word}”`).join(', ');
     const reasons = [`It has the words ${named}.`, reason];
@@ -141,23 +145,36 @@ function firstFit(
   return null;
 }
 
-/** The first word of each group; the event's place may stand above, where the sentence names no other. */
-function wordsFound(
-  text: string,
-  { moment, words, people, context, not, elsewhere }: SoughtMoment,
-): readonly string[] | null {
-  // A sentence on other people or another place is not on what the headline has.
-  const own = words.flatMap((group) => group.places(text));
-  const isOfOthers = [elsewhere, ...people].some((group) =>
-    group.places(text).some((place) => !own.some((word) => word.from < place.to && place.from < word.to)),
-  );
+/** The first word of each group; some may stand above or in the sentence before, where this one names no other. */
+function wordsFound(text: string, before: string, one: SoughtMoment): readonly string[] | null {
+  const { moment, words, context, not } = one;
   const found: string[] = [];
   for (const group of words) {
     const [first] = group.places(text);
     if (first !== undefined) found.push(text.slice(first.from, first.to));
-    else if (!moment.above.includes(group.name) || isOfOthers || !group.in(context)) return null;
+    else if (!moment.above.includes(group.name) || isOfOthers(text, group.name, one)) return null;
+    else if (!group.in(`${context}\n${before}`)) return null;
   }
   return not.some((group) => group.places(text).length > 0) ? null : found;
+}
+
+/**
+ * A sentence on another place, or on someone else before it says what happened, is not on what the headline
+ * has; where it is a person that only the headline has, on nobody else at all.
+ */
+function isOfOthers(text: string, missing: string, one: SoughtMoment): boolean {
+  const { moment, words, people, elsewhere, otherPlaces } = one;
+  const own = words.flatMap((group) => group.places(text));
+  const isOther = (place: WordPlace) => !own.some((word) => word.from < place.to && place.from < word.to);
+  const isPerson = moment.subjects.includes(missing) || people.some(({ name }) => name === missing);
+  const happening = words.find(({ name }) => name === moment.happening)?.places(text)[0];
+  const isBefore = (place: WordPlace) => happening === undefined || place.from < happening.from;
+  return (
+    [elsewhere, otherPlaces].some((group) => group.places(text).some(isOther)) ||
+    people.some((group) =>
+      group.places(text).some((place) => isOther(place) && (isPerson || isBefore(place))),
+    )
+  );
 }
 
 /** Whether one of the words for what happened says that it did, by whom it was, at that time. */
@@ -205,7 +222,11 @@ function sentencesOf(
   const read = [...head, ...text];
   const folded = read.map((sentence) => foldPrinted(sentence.text));
   const said = speakers === null ? folded : namedHim(folded, speakers);
-  const sentences = read.map((sentence, at) => ({ ...sentence, said: said[at] ?? '' }));
+  const sentences = read.map((sentence, at) => {
+    const previous = read[at - 1];
+    const before = previous?.block === sentence.block ? previous.text : '';
+    return { ...sentence, said: said[at] ?? '', before };
+  });
   const of = (isOne: (block: number) => boolean) => sentences.filter(({ block }) => isOne(block));
   return [...of((block) => block >= 0), ...of((block) => block === -2), ...of((block) => block === -1)];
 }

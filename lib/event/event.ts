@@ -85,6 +85,8 @@ const eventShape = z.strictObject({
     related: wordGroup,
     /** Where the same people met at other times. */
     elsewhere: wordGroup.default({ name: 'other meetings', words: {} }),
+    /** Places that a sentence means instead of the event's, which stands above it: "he landed in Moscow". */
+    otherPlaces: wordGroup.default({ name: 'other places', words: {} }),
   }),
   /** Groups of words that moments share, named by them. */
   momentWords: z.array(wordGroup).default([]),

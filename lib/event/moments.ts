@@ -24,6 +24,7 @@ export function eventMoments(event: Event): readonly Moment[] {
     not: named(rules.not),
     place: event.words.place,
     elsewhere: event.words.elsewhere,
+    otherPlaces: event.words.otherPlaces,
     speaks: rules.speaks,
     alsoOn: rules.alsoOn,
     speaksOf: rules.speaksOf,

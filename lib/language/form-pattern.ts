@@ -43,7 +43,11 @@ const between = '(?:\\s+[^\\s,;:.!?]+){0,10}?\\s+';
 /** A form without its bounds; of one in two parts ("hob … ab") the first, where the second follows. */
 export function corePattern(form: string): string {
   const [first = '', second] = form.split(' … ');
-  if (second !== undefined) return `${corePattern(first)}(?=${between}${corePattern(second)}(?!${letter}))`;
+  if (second !== undefined) {
+    const start = second.startsWith('*') ? `${letter}*` : '';
+    const end = second.endsWith('*') ? '' : `(?!${letter})`;
+    return `${corePattern(first)}(?=${between}${start}${corePattern(second)}${end})`;
+  }
   return foldPrinted(form)
     .replace(/^\*|\*$/g, '')
     .split('*')

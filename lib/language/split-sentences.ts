@@ -55,10 +55,14 @@ export function splitSentences(text: string, language: string): readonly SplitSe
 
 /** Titles and the like, after which a capital letter begins no sentence. */
 const titles =
-  /(?:^|[\s(“"«])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Maj|Sgt|Capt|Adm|Sen|Rep|Gov|St|Hon|Rev|Mme|Mlle|Hr|Fr|Sr|Sra|Srta|Dott|Sig|vs|г|гг|ул|им|тов)\.\s*$/u;
+  /(?:^|[\s(“"«])(?:Mr|Mrs|Ms|M|MM|Dr|Prof|Gen|Col|Lt|Maj|Sgt|Capt|Adm|Sen|Rep|Gov|St|Hon|Rev|Mme|Mlle|Hr|Fr|Sr|Sra|Srta|Dott|Sig|vs|г|гг|ул|им|тов)\.\s*$/u;
+
+/** "At 10:30 p.m. | Kyiv time", "by 8 a.m. | ET". */
+const zoneAfterClock = /^\s*(?:\p{Lu}\p{L}+\s)?(?:time\b|[A-Z]{2,4}\b|Eastern|Pacific|Central)/u;
 
 function goesOn(before: string, after: string): boolean {
   if (titles.test(before)) return true;
+  if (/\d\s?[ap]\.m\.\s*$/u.test(before) && zoneAfterClock.test(after)) return true;
   // An initial; but "Plan B." ends its sentence, so a word in lower case before it does not count.
   if (/(?:^|[\s.(“"«])\p{Lu}\.\s*$/u.test(before) && /^\s*\p{Lu}/u.test(after)) {
     return /(?:^|\p{Lu}\.|\p{Lu}\p{Ll}+)\s*\p{Lu}\.\s*$/u.test(before);

@@ -27,6 +27,8 @@ export interface Moment {
   readonly place: WordGroup;
   /** Where the same people met at other times. */
   readonly elsewhere: WordGroup;
+  /** What takes the place of the event's where that stands only above. */
+  readonly otherPlaces: WordGroup;
   /** Something was said in it: what is wished or denied is the matter itself. */
   readonly speaks: boolean;
   /** Days (YYYY-MM-DD) by which it is told as well. */

@@ -4,6 +4,9 @@ import type { WordPlace } from '@/lib/language/word-forms';
 
 const breaks = /[,;:–—()«»“”„"，；：、（）「」『』؛،]+/gu;
 
+/** What is in brackets, and a motto in quotation marks. */
+const aside = /（[^）]{0,60}）|\([^)]{0,60}\)|「[^」]{0,60}」/gu;
+
 /** The clauses of a folded sentence, by its marks. */
 function bareClausesOf(text: string): readonly WordPlace[] {
   const clauses: WordPlace[] = [];
@@ -71,7 +74,9 @@ export function isInClause(
     placesOf(grammar.relative, between).some(({ from }) => verb !== undefined && verb.to <= from)
   )
     return false;
-  const commas = between.match(breaks)?.length ?? 0;
-  // Two commas hold a name or a place between them.
-  return wordsIn(between) <= (isBefore ? 10 : 4) && (commas === 0 || (isBefore && commas === 2));
+  const bare = between.replace(aside, '');
+  const commas = bare.match(breaks)?.length ?? 0;
+  // Two commas hold a name or a place between them; in Chinese and Japanese one stands after any phrase.
+  const isOne = commas === 0 || (isBefore && (commas === 2 || isUnspaced(bare)));
+  return wordsIn(bare) <= (isBefore ? 10 : 4) && isOne;
 }

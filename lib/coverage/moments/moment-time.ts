@@ -29,7 +29,7 @@ export function placeMoment(moment: Moment): PlacedMoment {
 /** Why a sentence's time fits the moment's, or null where it does not. */
 export function timeReason(
   find: DayFinder,
-  text: string,
+  { text, before }: { readonly text: string; readonly before: string },
   {
     moment,
     days,
@@ -38,13 +38,18 @@ export function timeReason(
     published,
   }: PlacedMoment & { readonly zone: string; readonly published: PublicationTime },
 ): string | null {
-  const mentions = find(text, publicationDays(published, [zone, moment.zone, eastOfAll]));
+  const seenFrom = publicationDays(published, [zone, moment.zone, eastOfAll]);
+  const mentions = find(text, seenFrom);
   const fitting = mentions.find(({ day }) => days.includes(day));
   if (fitting !== undefined) return `“${fitting.words}” is ${fitting.day}.`;
   if (mentions.some(({ day }) => !moment.speaksOf.includes(day)) || published.kind === 'unknown') return null;
   const at =
     published.kind === 'instant' ? published.at.getTime() : startOfDay(published.day, moment.zone).getTime();
-  return at <= span.to + late ? 'It names no other day, and was published soon after.' : null;
+  if (at <= span.to + late) return 'It names no other day, and was published soon after.';
+  const [only, ...more] = mentions.length === 0 ? find(before, seenFrom) : [];
+  return only !== undefined && more.length === 0 && days.includes(only.day)
+    ? `“${only.words}” in the sentence before is ${only.day}.`
+    : null;
 }
 
 /** Whether an article may tell of a moment at all: not one that was published before it. */

@@ -1,3 +1,4 @@
+import { formPattern } from '@/lib/language/form-pattern';
 import type { CompiledGrammar } from '@/lib/language/grammar/compiled-grammar';
 import type { CompiledWords } from '@/lib/language/word-forms';
 import { placesOf } from './clauses';
@@ -8,10 +9,17 @@ interface Speakers {
   readonly grammar: CompiledGrammar;
 }
 
+/** At the head of a sentence in which "he" may be whom it names next: "after he landed, Putin …". */
+const beginsAside = formPattern(
+  (
+    'after|before|when|while|as|once|if|nachdem|bevor|als|während|après|avant|quand|lorsqu*|cuando|mientras|tras|dopo|prima|' +
+    'quando|enquanto|после|перед|когда|пока|після|коли|kiedy|gdy|po|przed|nadat|voordat|toen|efter|innan|när|etter|før|da|når'
+  ).split('|'),
+);
+
 /**
  * Folded sentences in reading order, each with its "he" put as the name of the one person whom the sentence
- * before has: "Trump flew on. He landed at ten." Where two are named there, or one more in the same sentence
- * ("after he landed, Putin …"), it stays "he": that is not sure.
+ * before has: "Trump flew on. He landed at ten." Where two are named there it stays "he": that is not sure.
  */
 export function namedHim(sentences: readonly string[], { people, grammar }: Speakers): readonly string[] {
   let topic: string | null = null;
@@ -21,11 +29,11 @@ export function namedHim(sentences: readonly string[], { people, grammar }: Spea
     const isHim =
       pronoun !== undefined &&
       topic !== null &&
-      (named.length === 0 || (pronoun.from === 0 && named.flat().every(({ from }) => from > pronoun.to)));
+      named.flat().every(({ from }) => from > pronoun.to) &&
+      (named.length === 0 || placesOf(beginsAside, text)[0]?.from !== 0);
     const said = isHim ? text.slice(0, pronoun.from) + topic + text.slice(pronoun.to) : text;
     const [only] = named.length === 1 ? named.flat() : [];
-    const isGoingOn = isHim && named.length === 0;
-    topic = only !== undefined && !isHim ? text.slice(only.from, only.to) : isGoingOn ? topic : null;
+    if (!isHim) topic = only === undefined ? null : text.slice(only.from, only.to);
     return said;
   });
 }

@@ -1,4 +1,5 @@
 import { primarySubtag } from '@/lib/language/language-tag';
+import { isUnspaced } from '@/lib/language/scripts';
 import type { WordPlace } from '@/lib/language/word-forms';
 import { localTime } from '@/lib/news/zoned-time';
 
@@ -86,7 +87,12 @@ function zonesOf(
   { from, to }: WordPlace,
   { zone, language }: Omit<AtPlace, 'at'>,
 ): readonly string[] {
-  const beside = `${text.slice(Math.max(0, from - 12), from)} ${text.slice(to, to + 28)}`;
+  const before = text.slice(Math.max(0, from - 14), from);
+  // Where no spaces part words the zone stands before its clock: 午前11時半（日本時間16日午前4時半）.
+  const after = isUnspaced(text)
+    ? (/^（[^（）\d]*）/u.exec(text.slice(to))?.[0] ?? '')
+    : text.slice(to, to + 28);
+  const beside = `${before} ${after}`;
   if (local.test(beside)) return [zone];
   const named = labels.find(([label]) => label.test(beside));
   if (named !== undefined) return [named[1]];

@@ -27,13 +27,16 @@ export function isDoneBy(text: string, place: WordPlace, { subjects, people, gra
   const clause = bareClauseAround(text, place);
   const before = all.filter(({ to }) => to <= place.from);
   const free = before.filter((person) => !isAfterPreposition(text, person, grammar));
+  const after = (reach: number) => all.find((person) => isJustAfter(text, { place, person, clause, reach }));
   const doer =
+    (isOf(text, place) ? after(3) : undefined) ??
     free.findLast((person) => isWithin(person, clause)) ??
     free.findLast((person) => isSetOff(text, person, clause)) ??
-    (grammar.subject === 'either' || isOf(text, place)
-      ? all.find((person) => isJustAfter(text, { place, person, clause }))
-      : undefined) ??
-    (isHead(text, clause) ? all.find((person) => person.from > clause.to) : before.at(-1));
+    (grammar.subject === 'either' || isWith(text, place) ? after(5) : undefined) ??
+    before.findLast((person) => isWithin(person, clause)) ??
+    (isHead(text, clause)
+      ? all.find((person) => person.from > clause.to)
+      : before.findLast((person) => goesOn(text, person, { place, clause })));
   if (doer === undefined) return false;
   return own.some(
     (one) => (one.from < doer.to && doer.from < one.to) || isTogether(text.slice(one.to, doer.from)),
@@ -72,16 +75,27 @@ function isHead(text: string, clause: WordPlace): boolean {
   return clause.from === 0 && wordsIn(text.slice(clause.from, clause.to)) <= 8;
 }
 
-function isJustAfter(
+/** "Trump, … aradı" with its comma; or "…, where he landed": with more before its verb a clause has its own doer. */
+function goesOn(
   text: string,
-  {
-    place,
-    person,
-    clause,
-  }: { readonly place: WordPlace; readonly person: WordPlace; readonly clause: WordPlace },
+  { to }: WordPlace,
+  { place, clause }: Pick<Behind, 'place' | 'clause'>,
 ): boolean {
+  const isNext = /^\S{0,2}[,،、]\s*$/u.test(text.slice(to, clause.from));
+  return isNext || wordsIn(text.slice(clause.from, place.from)) <= 2;
+}
+
+interface Behind {
+  readonly place: WordPlace;
+  readonly person: WordPlace;
+  readonly clause: WordPlace;
+  /** At most so many words between. */
+  readonly reach: number;
+}
+
+function isJustAfter(text: string, { place, person, clause, reach }: Behind): boolean {
   const between = text.slice(place.to, person.from);
-  const isAfter = person.from >= place.to && isWithin(person, clause) && wordsIn(between) <= 5;
+  const isAfter = person.from >= place.to && isWithin(person, clause) && wordsIn(between) <= reach;
   return isAfter && placesOf(towards, between).length === 0;
 }
 
@@ -99,12 +113,23 @@ const and = formPattern(
     .map((form) => (isUnspaced(form) ? `*${form}*` : form)),
 );
 
+/** Between "and" and a name stand names and short words: in "Trump a applaudi Poutine" no "and" is meant. */
+const nameWords =
+  /^(?:\s*(?:the|his|der|sein|le|son|el|su|il|suo|o|seu|zijn|hans|\p{Lu}[\p{L}.'-]*|\p{Lo}+)(?:\s|$))*\s*$/u;
+
 /** "Trump and Vladimir Putin flew out": both did. */
 function isTogether(between: string): boolean {
-  return between !== '' && wordsIn(between) <= 4 && placesOf(and, between).length > 0;
+  const [first] = placesOf(and, between);
+  if (first === undefined || wordsIn(between) > 4 || wordsIn(between.slice(0, first.from)) > 0) return false;
+  return nameWords.test(between.slice(first.to));
 }
 
-/** "The arrival of Putin", "a call between both". */
+/** "The arrival of Putin", «l'arrivée de Poutine»: whatever stands before. */
 function isOf(text: string, { to }: WordPlace): boolean {
-  return /^\s(?:of|by|between|with|from)\s/.test(text.slice(to));
+  return /^\s(?:of|de|du|d'|del|di|des|von|van|av|af|do|da)(?:\s|(?<='))/.test(text.slice(to));
+}
+
+/** "A call between both", "a call of an hour with Zelensky". */
+function isWith(text: string, { from, to }: WordPlace): boolean {
+  return /^\s(?:by|between|with|from)\s/.test(text.slice(to)) || / of$/.test(text.slice(from, to));
 }

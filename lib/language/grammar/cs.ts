@@ -30,6 +30,6 @@ export const cs: Grammar = {
   absent: 'nebyl*|neproběhl*|nekonal*|nedošlo',
   he: 'on',
   onceBefore:
-    'loni|před rokem|lety|před lety|minulý rok|minulého roku|před měsícem|minulý měsíc|prvním období|prvního období|tehdy|tehdejší*|dříve|předchozí summit|kdysi',
+    'loni|před rokem|lety|před lety|minulý rok|minulého roku|před měsícem|minulý měsíc|prvním období|prvního období|tehdy|tehdejší*|dříve|předchozí summit|kdysi|minule|naposledy',
   subject: 'either',
 };

@@ -30,6 +30,6 @@ export const da: Grammar = {
   relative: 'som|der',
   he: 'han',
   onceBefore:
-    'sidste år|år siden|måneder siden|måned siden|sidste måned|første periode|første præsidentperiode|daværende|dengang|tidligere topmøde*|engang',
+    'sidste år|år siden|måneder siden|måned siden|sidste måned|første periode|første præsidentperiode|daværende|dengang|tidligere topmøde*|engang|sidste gang|sidst',
   subject: 'either',
 };

@@ -39,6 +39,6 @@ export const de: Grammar = {
   he: 'er',
   onceBefore:
     'letztes Jahr|vergangenes Jahr|vergangenen Jahr|letzten Jahr|vor einem Jahr|vor Jahren|Jahren zuvor|ersten Amtszeit|' +
-    'damals|früher|einst|vor Monaten|vergangenen Monat|letzten Monat',
+    'damals|früher|einst|vor Monaten|vergangenen Monat|letzten Monat|beim letzten Mal|das letzte Mal|letztes Mal',
   subject: 'either',
 };

@@ -30,7 +30,7 @@ export const en: Grammar = {
     'to be held|is to|are to|was to|were to|is due|are due|was due|were due|due in|due to|is set to|are set to|was set to|' +
     'set for|scheduled|expected|expects|expect|plan|plans|planned|planning|planning to|slated|intends|hopes|hoped|hoping|wants|' +
     'wanted|would|could|may|might|should|must|if|whether|invites|invited|invitation|prepares|preparing|prepared to|' +
-    'called for|calls for|calling for|urged|demanded|demands|proposed|offered to',
+    'called for|calls for|calling for|urged|demanded|demands|proposed|offered to|have a call|has a call|have a meeting|has a meeting',
   not:
     "not|*n't|n't|never|no|without|neither|nor|none|nobody|failed to|fails to|refused to|declined to|denied|cancelled|canceled|" +
     'called off|yet to|cannot',
@@ -41,6 +41,6 @@ export const en: Grammar = {
   he: 'he',
   onceBefore:
     'last year|year ago|years ago|decade ago|months ago|month ago|last month|last winter|last spring|first term|previous term|' +
-    'in the past|previous summit|previous meeting|earlier summits|last met|at the time|back then|once',
+    'in the past|previous summit|previous meeting|earlier summits|last met|at the time|back then|once|the last time|last time',
   subject: 'before',
 };

@@ -22,6 +22,6 @@ export const es: Grammar = {
   relative: 'que|quien|quienes',
   he: 'él',
   onceBefore:
-    'el año pasado|hace un año|hace años|años antes|mes pasado|primer mandato|entonces|antaño|anterior cumbre',
+    'el año pasado|hace un año|hace años|años antes|mes pasado|primer mandato|entonces|antaño|anterior cumbre|la última vez',
   subject: 'either',
 };

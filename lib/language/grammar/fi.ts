@@ -20,6 +20,6 @@ export const fi: Grammar = {
   absent: 'ei ollut|jäi pois|ei tapahtunut|jäi toteutumatta',
   he: 'hän',
   onceBefore:
-    'viime vuonna|vuosi sitten|vuotta sitten|kuukautta sitten|viime kuussa|ensimmäisellä kaudella|ensimmäisen kauden|tuolloin|silloin|aiemmin|aikoinaan|edellinen huippukokous',
+    'viime vuonna|vuosi sitten|vuotta sitten|kuukautta sitten|viime kuussa|ensimmäisellä kaudella|ensimmäisen kauden|tuolloin|silloin|aiemmin|aikoinaan|edellinen huippukokous|viimeksi|viime kerralla',
   subject: 'either',
 };

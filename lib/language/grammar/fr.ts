@@ -17,7 +17,7 @@ export const fr: Grammar = {
   planned:
     'doit|doivent|devait|devaient|devrait|devraient|pourrait|pourraient|prévoit|prévoient|prévu|prévue|prévus|prévues|prévoyait|attendu|' +
     'attendue|attendus|attend|attendait|envisage|espère|espèrent|souhaite|veut|veulent|voulait|si|' +
-    "invite|invité|invitation|appelle à|appelé à|s'apprête|s'apprêtent|se prépare|compte|comptent|entend|d'ici",
+    "invite|invité|invitation|appelle à|appelé à|s'apprête|s'apprêtent|se prépare|compte|comptent|entend|d'ici|avant d'avoir|avant même d'avoir",
   not: "ne|n'*|pas|jamais|sans|ni|aucun|aucune|nul|non|annulé|annulée|refusé|échoué|personne ne",
   negatesAfter: 'pas|jamais',
   plannedUnlessPast: 'avant de|avant son|avant le|avant la',
@@ -25,6 +25,6 @@ export const fr: Grammar = {
   relative: "que|qui|qu'*|dont|où",
   he: "il|qu'il",
   onceBefore:
-    "l'an dernier|l'année dernière|il y a un an|ans auparavant|mois dernier|premier mandat|à l'époque|jadis|autrefois|précédent sommet",
+    "l'an dernier|l'année dernière|il y a un an|ans auparavant|mois dernier|premier mandat|à l'époque|jadis|autrefois|précédent sommet|la dernière fois",
   subject: 'either',
 };

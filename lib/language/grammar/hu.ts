@@ -26,6 +26,6 @@ export const hu: Grammar = {
   absent: 'nem volt|elmaradt|nem került sor',
   he: 'ő',
   onceBefore:
-    'tavaly|éve|évvel ezelőtt|egy évvel|hónappal ezelőtt|múlt hónap*|első ciklus*|első elnöki|akkor|akkori|korábban|korábbi|egykor|előző csúcs*',
+    'tavaly|éve|évvel ezelőtt|egy évvel|hónappal ezelőtt|múlt hónap*|első ciklus*|első elnöki|akkor|akkori|korábban|korábbi|egykor|előző csúcs*|legutóbb|múltkor',
   subject: 'either',
 };

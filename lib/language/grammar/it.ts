@@ -23,6 +23,6 @@ export const it: Grammar = {
   relative: 'che|cui',
   he: 'lui|egli',
   onceBefore:
-    "l'anno scorso|lo scorso anno|un anno fa|anni fa|mese scorso|primo mandato|allora|in passato|un tempo|vertice precedente",
+    "l'anno scorso|lo scorso anno|un anno fa|anni fa|mese scorso|primo mandato|allora|in passato|un tempo|vertice precedente|l'ultima volta",
   subject: 'either',
 };

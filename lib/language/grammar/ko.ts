@@ -17,6 +17,6 @@ export const ko: Grammar = {
   plannedUnlessPast: '앞두고|앞서|앞둔',
   absent: '는 없었|은 없었|이뤄지지 않|열리지 않',
   he: '그는|그가',
-  onceBefore: '지난해|작년|년 전|지난달|달 전|개월 전|1기|집권 1기|당시|과거|예전|이전 회담',
+  onceBefore: '지난해|작년|년 전|지난달|달 전|개월 전|1기|집권 1기|당시|과거|예전|이전 회담|지난번',
   subject: 'before',
 };

@@ -27,6 +27,6 @@ export const lt: Grammar = {
   absent: 'nebuvo|neįvyko',
   he: 'jis',
   onceBefore:
-    'pernai|prieš metus|metais anksčiau|prieš mėnesį|praėjusį mėnesį|pirmosios kadencijos|pirmąją kadenciją|tuomet|tada|anksčiau|kadaise',
+    'pernai|prieš metus|metais anksčiau|prieš mėnesį|praėjusį mėnesį|pirmosios kadencijos|pirmąją kadenciją|tuomet|tada|anksčiau|kadaise|praėjusį kartą|pastarąjį kartą',
   subject: 'either',
 };

@@ -37,6 +37,6 @@ export const nl: Grammar = {
   relative: 'die|dat',
   he: 'hij',
   onceBefore:
-    'vorig jaar|jaar geleden|maanden geleden|vorige maand|eerste termijn|eerste ambtstermijn|destijds|toen nog|eerder dit jaar|ooit|vroeger|vorige top',
+    'vorig jaar|jaar geleden|maanden geleden|vorige maand|eerste termijn|eerste ambtstermijn|destijds|toen nog|eerder dit jaar|ooit|vroeger|vorige top|de vorige keer|de laatste keer',
   subject: 'either',
 };

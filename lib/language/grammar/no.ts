@@ -30,6 +30,6 @@ export const no: Grammar = {
   relative: 'som',
   he: 'han',
   onceBefore:
-    'i fjor|år siden|måneder siden|måned siden|forrige måned|første periode|første presidentperiode|daværende|den gang|tidligere toppmøte*|en gang',
+    'i fjor|år siden|måneder siden|måned siden|forrige måned|første periode|første presidentperiode|daværende|den gang|tidligere toppmøte*|en gang|forrige gang|sist gang',
   subject: 'either',
 };

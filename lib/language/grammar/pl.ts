@@ -32,6 +32,6 @@ export const pl: Grammar = {
   absent: 'nie było|nie doszło|nie odbył*',
   he: 'on',
   onceBefore:
-    'rok temu|lat temu|lata temu|ubiegłym roku|zeszłym roku|ubiegłego roku|miesiąc temu|pierwszej kadencji|wówczas|wtedy|wcześniej|poprzedni*|niegdyś|kiedyś',
+    'rok temu|lat temu|lata temu|ubiegłym roku|zeszłym roku|ubiegłego roku|miesiąc temu|pierwszej kadencji|wówczas|wtedy|wcześniej|poprzedni*|niegdyś|kiedyś|ostatnim razem|poprzednim razem',
   subject: 'either',
 };

@@ -29,6 +29,6 @@ export const pt: Grammar = {
   relative: 'que|quem',
   he: 'ele',
   onceBefore:
-    'ano passado|há um ano|anos atrás|há anos|mês passado|primeiro mandato|na época|à época|cúpula anterior|outrora',
+    'ano passado|há um ano|anos atrás|há anos|mês passado|primeiro mandato|na época|à época|cúpula anterior|outrora|da última vez|a última vez',
   subject: 'either',
 };

@@ -29,6 +29,6 @@ export const ro: Grammar = {
   relative: 'care',
   he: 'el',
   onceBefore:
-    'anul trecut|acum un an|ani în urmă|luna trecută|lună în urmă|primul mandat|primului mandat|atunci|anterior|cândva|summitul anterior|la acea vreme',
+    'anul trecut|acum un an|ani în urmă|luna trecută|lună în urmă|primul mandat|primului mandat|atunci|anterior|cândva|summitul anterior|la acea vreme|ultima dată',
   subject: 'either',
 };

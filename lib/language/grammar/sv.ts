@@ -36,6 +36,6 @@ export const sv: Grammar = {
   relative: 'som',
   he: 'han',
   onceBefore:
-    'förra året|år sedan|månader sedan|månad sedan|förra månaden|första mandatperiod*|dåvarande|då var|tidigare toppmöte*|en gång',
+    'förra året|år sedan|månader sedan|månad sedan|förra månaden|första mandatperiod*|dåvarande|då var|tidigare toppmöte*|en gång|förra gången|senast',
   subject: 'either',
 };

@@ -25,6 +25,6 @@ export const tr: Grammar = {
   plannedUnlessPast: 'öncesinde',
   absent: 'olmadı|gerçekleşmedi|yapılmadı',
   onceBefore:
-    'geçen yıl|bir yıl önce|yıl önce|yıllar önce|geçen ay|ay önce|ilk döneminde|ilk dönem|o zaman|daha önce|önceki zirve|geçmişte',
+    'geçen yıl|bir yıl önce|yıl önce|yıllar önce|geçen ay|ay önce|ilk döneminde|ilk dönem|o zaman|daha önce|önceki zirve|geçmişte|son kez|geçen sefer',
   subject: 'before',
 };

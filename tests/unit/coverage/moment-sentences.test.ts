@@ -16,6 +16,7 @@ const plain = {
   not: [],
   place: { name: 'where', words: {} },
   elsewhere: { name: 'elsewhere', words: {} },
+  otherPlaces: { name: 'other places', words: {} },
   speaks: false,
   alsoOn: [],
   speaksOf: [],
@@ -208,6 +209,51 @@ describe('the summit’s moments, as something that happened', () => {
     ['de', tuesday, 'Trump verließ die Runde und rief Putin an.', 'call-to-putin'],
     ['lt', saturday, 'D. Trumpas iš lėktuvo paskambino V. Zelenskiui.', 'call-to-kyiv'],
     ['en', evening, 'At a joint appearance the two leaders took no questions.', 'press-statements'],
+    [
+      'fr',
+      saturday,
+      'Interrogé ensuite sur Fox News, M. Trump a noté la rencontre dix sur dix.',
+      'fox-interview',
+    ],
+    ['tr', saturday, 'Putin, Sovyet pilotların mezarlarına çiçek bıraktı.', 'soviet-graves'],
+    ['ar', landed, 'وكانت طائرة الرئاسة الأمريكية قد حطت في قاعدة بألاسكا.', 'trump-lands'],
+    [
+      'ja',
+      evening,
+      'トランプ氏とプーチン氏の会談は15日午前11時半（日本時間16日）ごろ、旗の前で始まった。',
+      'talks-begin',
+    ],
+    // The place above, and who else is in the sentence
+    [
+      'en',
+      evening,
+      'Air Force One landed at 10:20 a.m., Putin half an hour later.',
+      'trump-lands',
+      'Two planes in Alaska',
+    ],
+    ['en', evening, 'They shook hands on the carpet.', 'handshake', 'Trump and Putin in Alaska'],
+    ['en', saturday, 'Putin stopped there with flowers.', 'soviet-graves', 'Fourteen graves in Anchorage'],
+    [
+      'ar',
+      '2025-08-17T12:00:00Z',
+      'تدعو الرسالة الرئيس الروسي إلى حماية الأطفال.',
+      'letter-made-public',
+      'رسالة من ميلانيا ترامب',
+    ],
+    [
+      'en',
+      '2025-08-10T06:00:00Z',
+      'A statement signed by Macron, Merz and Meloni, issued late at night, set out terms.',
+      'europeans-before',
+      'Europe writes to Alaska on the war',
+    ],
+    // The day in the sentence before
+    [
+      'ja',
+      '2025-08-25T00:00:00Z',
+      '期待が高まったのは18日だった。トランプ氏は協議を中断してプーチン氏に電話をかけた。',
+      'call-to-putin',
+    ],
     // Beside a plan, after a purpose, "before" something else
     ['ru', tuesday, 'Трамп вышел из зала, чтобы позвонить Путину.', 'call-to-putin'],
     ['ru', saturday, 'Перед вылетом Путин возложил цветы к могилам лётчиков.', 'soviet-graves'],
@@ -255,6 +301,18 @@ describe('the summit’s moments, as something that happened', () => {
     ['between others', 'en', saturday, 'Starmer phoned Macron about what Zelensky had told Trump.'],
     ['before the meeting', 'en', saturday, 'Ahead of the summit Trump called Zelensky by phone.'],
     ['a purpose of a plan', 'uk', tuesday, 'Трамп хоче вийти, щоб подзвонити Путіну.'],
+    ['of the other', 'fr', landed, 'Trump a applaudi l’arrivée de Poutine en Alaska.', 'trump-lands'],
+    ['what arrived', 'ar', saturday, 'غادر ترامب إلى ألاسكا، لكن رسالة منها وصلت إلى بوتين.', 'trump-lands'],
+    ['elsewhere', 'ru', saturday, 'Путин возложил цветы к могилам лётчиков в Магадане.', 'soviet-graves'],
+    ['parted', 'fr', saturday, 'Après l’Alaska, Trump et Poutine se sont quittés sans accord.'],
+    ['the time before', 'en', tuesday, 'The last time Zelensky came to the Oval Office he wore black.'],
+    ['as it began', 'ar', saturday, 'انتهت قمة ألاسكا كما بدأت.', 'talks-begin'],
+    [
+      'named by another',
+      'ru',
+      '2025-08-09T08:00:00Z',
+      'Встреча Трампа и Путина пройдёт на Аляске 15 августа, сообщил Ушаков.',
+    ],
     ['another letter', 'en', saturday, 'Melania Trump wrote a letter to schoolchildren about reading.'],
     ['not yet', 'zh', landed, '普京的专机尚未抵达阿拉斯加。'],
     ['another year', 'en', saturday, 'In 2019 Air Force One landed in Alaska with Trump.'],
@@ -284,6 +342,13 @@ describe('the summit’s moments, as something that happened', () => {
 });
 
 describe('“he” and “the two”', () => {
+  test.each([
+    ['somewhere else', 'Air Force One landed in Washington at dawn.'],
+    ['someone else', 'Lavrov landed at noon, Trump said.'],
+  ])('the headline’s place is not meant of %s', (_why, sentence) => {
+    expect(momentsIn('en', saturday, sentence, 'Trump in Alaska')).not.toContain('trump-lands');
+  });
+
   const text = (before: string, after: string) =>
     findSummit({
       headline: 'Summit day in Alaska',

@@ -9,6 +9,13 @@ describe('sentences', () => {
     ['en', ['Mr. Trump spoke.', 'Gen. Smith did not.']],
     ['en', ['J. D. Vance was not there.', 'Nobody asked.']],
     ['en', ['It began at 11 a.m. local time.', 'It was short.']],
+    [
+      'en',
+      ['It began at 10:30 p.m. Kyiv time.', 'It ended at 8 a.m. ET.', 'It began at 9 a.m.', 'Trump left.'],
+    ],
+    ['fr', ['Interrogé par une chaîne, M. Durand a répondu.', 'MM. Petit et Roux sont partis.']],
+    ['lt', ['Jis paskambino V. Petrauskui.', 'Tada išvyko.']],
+    ['ru', ['Он позвонил В. Иванову.', 'Затем улетел.']],
     ['en', ['He asked: “Why?”', 'She left.']],
     ['ru', ['Встреча прошла 15 августа 2025 г. в Анкоридже.', 'Путин улетел.']],
     ['de', ['Am 15. August trafen sie sich.', 'Dann flogen sie ab.']],

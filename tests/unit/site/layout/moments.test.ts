@@ -61,6 +61,7 @@ describe('moments on a page of the timeline', () => {
     place: { name: 'Alaska', words: {} },
     elsewhere: { name: 'other meetings', words: {} },
     speaks: false,
+    otherPlaces: { name: '', words: {} },
     alsoOn: [],
     speaksOf: [],
   });
