@@ -137,8 +137,12 @@ function regionOf(headline: PageElement | null): PageElement | null {
   return places.find(({ name }) => name === 'main') ?? places.find(({ name }) => name === 'article') ?? null;
 }
 
+/** The line under a text in which it dates itself: "Posted by Anna on 15 August 2025". */
+const footNames = /\b(?:entry|post|asset|article|story|item|hentry) ?(?:footer|foot|meta|bottom)\b/;
+
 /** Whether a place that the headline does not stand in is of something else. */
 function isOtherPlace(element: PageElement, whole: number): boolean {
+  if (footNames.test(placeWords(element))) return false;
   if (otherTags.has(element.name)) return true;
   if (isTeaser(element)) return true;
   const words = placeWords(element);

@@ -7,7 +7,7 @@ import type { TimeClaim, TimeOrigin } from '@/lib/news/publication-time';
 import { clockOf, datesBeside, zoneBeside } from './page-clock';
 import { type DateHabits, type PrintedTime, parsePrintedTime } from './printed-time';
 import { commonOffset, toClaim } from './time-claim';
-import { modifiedMeta, publishedMeta } from './time-names';
+import { anyDayMeta, modifiedMeta, publishedMeta } from './time-names';
 import { addressDay, looseTimes, visibleTimes } from './visible-times';
 
 /** What a page is known by when its times are read. */
@@ -74,11 +74,23 @@ function publishedTimes(sources: TimeSources, modified: readonly Found[]): reado
     times.filter((printed) => mayBe(printed, sources.fetchedAt)).map((printed) => ({ printed, origin }));
   const lasting = said.filter(({ printed }) => !isLastChange(printed, modified, sources));
   const isTimed = lasting.some(({ printed }) => printed.clock !== null);
-  const found = isTimed ? lasting : [...lasting, ...seen(visibleTimes(sources), 'visible')];
+  const visible = isTimed ? [] : seen(visibleTimes(sources), 'visible');
+  const found = [...(isAnyDay(lasting) ? notLater(lasting, visible) : lasting), ...visible];
   if (found.length > 0) return found;
   const address = dayOfAddress(sources);
   const loose = seen(looseTimes(sources), 'loose');
   return loose.length > 0 ? loose : (address ?? seen(scriptTimes(sources), 'loose'));
+}
+
+/** Whether nothing but meta elements that hold some day of the page date it. */
+function isAnyDay(said: readonly Found[]): boolean {
+  return said.every(({ origin, name }) => origin === 'meta' && anyDayMeta.has(name ?? ''));
+}
+
+/** A day of no certain meaning yields to an earlier one that the article prints over itself: it is the last change's. */
+function notLater(said: readonly Found[], visible: readonly Found[]): readonly Found[] {
+  const [first] = visible;
+  return first === undefined ? said : said.filter(({ printed }) => printed.day <= first.printed.day);
 }
 
 /** Data that give the time of the last change as that of publication, where the page prints an earlier day as such. */
@@ -119,6 +131,8 @@ function isNearAddress({ day }: PrintedTime, address: string): boolean {
 interface Found {
   readonly printed: PrintedTime;
   readonly origin: TimeOrigin;
+  /** Of the meta element that holds it. */
+  readonly name?: string;
 }
 
 function claims(found: readonly Found[], offset: number | null): readonly TimeClaim[] {
@@ -148,7 +162,9 @@ function ldTimes(sources: TimeSources, key: string): readonly Found[] {
 }
 
 function metaTimes(sources: TimeSources, names: readonly string[]): readonly Found[] {
-  return parsed(metaTexts(sources.meta, ...names), 'meta', sources);
+  return names.flatMap((name) =>
+    parsed(metaTexts(sources.meta, name), 'meta', sources).map((found) => ({ ...found, name })),
+  );
 }
 
 const scriptNames = [

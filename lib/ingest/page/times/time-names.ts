@@ -46,6 +46,9 @@ export const publishedMeta = [
   'bt:pubdate',
 ];
 
+/** Those of them that hold some day of the page, which may be that of its last change. */
+export const anyDayMeta: ReadonlySet<string> = new Set(['dc.date', 'dc:date', 'gentime', 'date', 'created']);
+
 /** Those that hold the time of the last change. */
 export const modifiedMeta = [
   'article:modified_time',

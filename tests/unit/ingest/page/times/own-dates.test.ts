@@ -251,3 +251,49 @@ describe('data against what is printed', () => {
     expect(published(parts)).toBe(time);
   });
 });
+
+describe('a day of no certain meaning in the head', () => {
+  const meta = (name: string, content: string) => `<meta name="${name}" content="${content}">`;
+  const stamp = '<ul class="info"><li class="date"><time>14.08.2025, 12:01 Uhr</time></li></ul>';
+
+  it.each(['date', 'dc.date', 'created'])(
+    '%s yields to an earlier day that the article prints over itself',
+    (name) => {
+      const head = meta(name, '2025-08-15');
+      expect(published({ head, top: stamp, language: 'de' })).toBe('2025-08-14');
+    },
+  );
+
+  it.each<[string, Parts]>([
+    ['nothing is printed', {}],
+    ['a later day is printed', { top: '<p class="date">16 August 2025</p>' }],
+    [
+      'only a teaser is dated',
+      { beside: '<div class="card"><h3>Ferry</h3><time datetime="2025-08-03">3 Aug</time></div>' },
+    ],
+  ])('stands where %s', (_, parts) => {
+    expect(published({ head: meta('date', '2025-08-15'), ...parts })).toBe('2025-08-15');
+  });
+
+  it('a day that the head says is of the publication stands', () => {
+    const head = '<meta property="article:published_time" content="2025-08-15">';
+    expect(published({ head, top: stamp, language: 'de' })).toBe('2025-08-15');
+  });
+});
+
+describe('the line under a text in which it dates itself', () => {
+  it.each([
+    '<footer class="entry-footer"><span class="by">By Anna</span> <span class="date">August 14, 2025</span></footer>',
+    '<div class="post-footer"><p class="posted">Von Anna am 14.08.2025, 11:51 | 0 Meinungen</p></div>',
+    '<div class="asset-footer"><div class="asset-meta">Posted by Anna on 14 August 2025</div></div>',
+  ])('%s', (below) => {
+    expect(published({ below, language: 'de', address: 'https://o.example.de/a' })).toBe('2025-08-14');
+  });
+
+  it.each([
+    '<footer class="site-footer"><span class="date">August 14, 2025</span></footer>',
+    '<div class="related"><div class="card"><h3><a href="/b">Ferry runs</a></h3><div class="post-meta date">14 August 2025</div></div></div>',
+  ])('not %s', (beside) => {
+    expect(published({ beside })).toBeNull();
+  });
+});
