@@ -1,19 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openDatabase } from '@/lib/db/client';
+import { describe, expect, test } from 'vitest';
 import { shownReport } from '@/tests/support/site/sample';
-import { openTestSite, type TestSite } from '@/tests/support/site/site';
-import { anArticle, anOutlet, aReading, store, until, watch } from '@/tests/support/store';
-
-let site: TestSite;
-
-beforeAll(async () => {
-  site = await openTestSite();
-});
-afterAll(async () => {
-  await site?.close();
-});
+import { site } from '@/tests/support/site/shared-site';
 
 const english = shownReport({ outlet: 'northern-wire' });
 
@@ -88,19 +77,4 @@ describe('what is answered may be kept', () => {
     expect(routes).toContain('/articles/[id]/[slug]/changes');
     expect(Object.keys({ ...others, ...questions }).filter((route) => !routes.includes(route))).toEqual([]);
   });
-});
-
-test('what is kept is forgotten when an article comes', async () => {
-  const database = openDatabase(site.databaseUrl);
-  const paths = ['/', '/moments', '/words?q=harpsichord', '/embed', '/api/v1/articles'];
-  try {
-    const before = await Promise.all(paths.map(async (path) => (await site.ask(path)).text));
-    await watch(database, [anOutlet('courier')]);
-    await store(database, aReading(anArticle({ headline: 'Trump and Putin meet beside a harpsichord' })));
-    for (const [at, path] of paths.entries()) {
-      await until(`${path} to be made anew`, async () => (await site.ask(path)).text !== before[at]);
-    }
-  } finally {
-    await database.$disconnect();
-  }
 });

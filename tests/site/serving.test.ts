@@ -188,7 +188,16 @@ describe('two web processes on one database', () => {
           database,
           aReading(anArticle({ outletSlug: slug, address: `https://${slug}.example/${place}` })),
         );
+      const kept = await Promise.all(
+        ['/', '/moments', '/words?q=harpsichord', '/embed', '/api/v1/articles'].flatMap((path) =>
+          [site, other].map(async (one) => ({ one, path, before: (await one.ask(path)).text })),
+        ),
+      );
       await giveWay(database, eventDays(loadEvent()));
+      for (const { one, path, before } of kept) {
+        const isAnew = async () => (await one.ask(path)).text !== before;
+        await until(`${path} to be made anew`, isAnew, looksWhileKept);
+      }
       const hasGivenWay = async (one: TestSite) => {
         const { page } = await one.ask('/');
         return page('h4').text().includes(article.headline) && !page('header').text().includes(sampleLine);

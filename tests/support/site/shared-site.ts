@@ -11,18 +11,24 @@ import { type ReachedSite, reachSite } from './site';
 
 const record = z.object({ pid: z.number().int(), origin: z.string() });
 
+interface SharedSite extends ReachedSite {
+  /** All that its program said until now, whoever asked. */
+  said(): string;
+}
+
 /**
  * The production server with the sample coverage, one for all files that only read it: the first that wants it
  * starts it, and it is ended with the run (postgres-setup.ts).
  */
-async function openSharedSite(): Promise<ReachedSite> {
+async function openSharedSite(): Promise<SharedSite> {
   const folder = inject('testDataDir');
   const place = join(folder, 'site.json');
   const turn = await awaitLock(join(folder, 'site.lock'), 300_000);
   if (turn.kind === 'held') throw new Error('Another test file has been starting the site for minutes.');
   try {
     if (!existsSync(place)) await startSite(folder, place);
-    return reachSite(record.parse(JSON.parse(readFileSync(place, 'utf8'))).origin);
+    const { origin } = record.parse(JSON.parse(readFileSync(place, 'utf8')));
+    return { ...reachSite(origin), said: () => readFileSync(join(folder, 'site.log'), 'utf8') };
   } finally {
     turn.lock.release();
   }
