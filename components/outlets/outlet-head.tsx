@@ -18,6 +18,7 @@ export function OutletHead({ outlet, event }: { readonly outlet: OutletSummary; 
           <a href={outlet.home} rel="noopener external" className="link">
             {new URL(outlet.home).host}
           </a>
+          {outlet.isFound && ' · found by its account of the event; nobody has listed it'}
         </p>
       </div>
       <p className="text-quiet text-sm leading-5">

@@ -41,8 +41,9 @@ export function directionOf(language: string): 'ltr' | 'rtl' {
   return rightToLeft.has(language.toLowerCase().split('-')[0] ?? '') ? 'rtl' : 'ltr';
 }
 
-/** Who an outlet is, in a phrase: "Newspaper, France". */
+/** Who an outlet is, in a phrase: "Newspaper, France"; of one that nobody has described, what is known. */
 export function outletPhrase({ kind, country }: Pick<Outlet, 'kind' | 'country'>): string {
+  if (kind === 'not-described') return country === null ? 'Country not known' : countryLabel(country);
   return `${kindLabel(kind)}, ${country === null ? 'country not known' : countryLabel(country)}`;
 }
 

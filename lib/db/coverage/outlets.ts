@@ -75,7 +75,8 @@ export async function listSources(
 ): Promise<readonly SourceStanding[]> {
   const where =
     outletSlug === null
-      ? { outlet: await shownOutlets(database, sample) }
+      ? // To those that were found only archives lead, and that is said on their own pages.
+        { outlet: { ...(await shownOutlets(database, sample)), foundAt: null } }
       : { outletSlug: storable(outletSlug) };
   const [sources, polls, stored, volumes, followed] = await Promise.all([
     database.source.findMany({
