@@ -79,6 +79,14 @@ program
     finish((await import('./new-event')).newEvent(wikipedia, out ?? null)),
   );
 program
+  .command('add-outlet')
+  .description('look at a site and print its record for the outlets file')
+  .argument('<address>')
+  .option('--write', 'put it into OUTLETS_FILE')
+  .action(async (address: string, options: { write?: boolean }) =>
+    finish((await import('./add-outlet')).addOutlet(address, { write: options.write ?? false })),
+  );
+program
   .command('read')
   .description('what would be stored of HTML files, as JSON')
   .argument('<paths...>')

@@ -12,6 +12,8 @@ export interface Opened {
   readonly stopping: Stopping;
   /** What a worker of the outlets file needs, as the settings have it. */
   readonly work: Omit<WorkerOptions, 'report'> & Required<Pick<WorkerOptions, 'archives'>>;
+  /** OUTLETS_FILE; null: the shipped one. */
+  readonly outletsFile: string | null;
   /** Sources of the outlets file. */
   readonly sources: number;
 }
@@ -52,6 +54,7 @@ export async function withStore(
         archives: settings,
         sampleReach: null,
       },
+      outletsFile: settings.outletsFile,
       sources: outlets.reduce((sum, outlet) => sum + outlet.sources.length, 0),
     });
   } finally {

@@ -48,19 +48,26 @@ const columns = [
   'waiting',
 ] as const;
 
-/** A table of what each archive gave of each outlet, from all pulls until now. */
+/** A table of what each archive gave of each outlet, from all pulls until now; those that nobody listed in one row. */
 export function describeYields(
   { yields }: Pick<FillInSummary, 'yields'>,
   outlets: readonly OutletRecord[],
   archives: ArchiveAddresses,
 ): readonly string[] {
-  const rows = archiveNames.flatMap((archive) =>
-    outlets.flatMap((outlet) => {
+  const listed = new Set(outlets.map(({ slug }) => slug));
+  const rows = archiveNames.flatMap((archive) => {
+    const title = archiveTitle(archive);
+    const own = outlets.flatMap((outlet) => {
       const address = archiveSourceAddress(archive, outlet, archives);
       const found = yields.filter(({ sourceAddress }) => sourceAddress === address);
-      return found.length === 0 ? [] : [rowOf(archiveTitle(archive), outlet.name, found)];
-    }),
-  );
+      return found.length === 0 ? [] : [rowOf(title, outlet.name, found)];
+    });
+    const shared = archiveSourceAddress(archive, null, archives);
+    const others = yields.filter(
+      ({ outletSlug, sourceAddress }) => !listed.has(outletSlug ?? '') && sourceAddress.includes(shared),
+    );
+    return others.length === 0 ? own : [...own, rowOf(title, 'not listed', others)];
+  });
   return rows.length === 0 ? [] : drawTable([columns, ...rows]);
 }
 
@@ -124,12 +131,16 @@ function describeSums(sums: FillInSummary['steps']): string {
 
 /** What is to be known beside the tables, a sentence each. */
 export function describeRemarks(summary: FillInSummary): readonly string[] {
-  const { strangers, givenUp, unread, putOff, wasEnded, tally } = summary;
+  const { strangers, telling, givenUp, unread, putOff, wasEnded, tally } = summary;
   const most = strangers.most(5).map(({ host, count }) => `${host} ${count}`);
   return [
     strangers.count() === 0
       ? null
       : `${strangers.count()} more on ${strangers.hosts()} hosts of no outlet that is taken were counted and left: ${most.join(', ')}.`,
+    ...telling.map(
+      ({ name, home, articles }) =>
+        `${name} is not listed and has ${articles} accounts: "npm run parallax -- add-outlet ${home}" lists it.`,
+    ),
     ...givenUp.map(
       ({ host, steps, why }) => `${host === '' ? 'Lists' : host}: ${steps} not looked at. ${why}`,
     ),

@@ -91,7 +91,8 @@ async function addSteps(
 /** What became of the lines that an archive gave of an outlet. */
 export interface ArchiveYield {
   readonly sourceAddress: string;
-  readonly outletSlug: string;
+  /** Null: nobody's so far. */
+  readonly outletSlug: string | null;
   readonly verdict: string;
   readonly entries: number;
   /** Entries whose article was read from an archive's copy. */

@@ -15,6 +15,25 @@ export async function findOutletOfSite(
   });
 }
 
+/** A found outlet with several accounts. */
+export interface TellingOutlet {
+  readonly name: string;
+  readonly home: string;
+  readonly articles: number;
+}
+
+/** The found outlets with the most accounts, at least two, `take` at most. */
+export async function listTellingOutlets(
+  database: Database,
+  take: number,
+): Promise<readonly TellingOutlet[]> {
+  return database.$queryRaw<readonly TellingOutlet[]>`
+    select o.name, o.home, count(*)::int as articles
+    from outlets o join articles a on a.outlet_slug = o.slug
+    where o.found_at is not null and a.withdrawn_at is null and a.merged_into is null
+    group by o.slug having count(*) > 1 order by 3 desc, 1 limit ${take}`;
+}
+
 /** Makes an outlet of its first account, in the transaction that stores it; leaves one of that slug as it is. */
 export async function storeFoundOutlet(
   transaction: Transaction,

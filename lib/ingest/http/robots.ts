@@ -66,6 +66,12 @@ export function isRobotsAnswer({ status }: StoredRobots): boolean {
   return status > 0 && status < 500;
 }
 
+/** The sitemaps that a robots.txt names, absolute http(s) addresses, a few dozen at most. */
+export function sitemapsOf(robotsText: string, url: URL): readonly string[] {
+  const named = robotsParser(new URL('/robots.txt', url).href, robotsText).getSitemaps();
+  return [...new Set(named)].filter((address) => /^https?:\/\//i.test(address)).slice(0, 40);
+}
+
 /** The text of a robots.txt: UTF-8, no BOM, no NUL (which Postgres cannot keep). */
 export function decodeRobots(bytes: Uint8Array): string {
   return new TextDecoder().decode(bytes).replaceAll('\0', '');

@@ -1,19 +1,27 @@
 import { readSource } from '@/lib/ingest/feed/read-feed';
 import type { SourceAbout, SourceReading } from '@/lib/ingest/feed/reading';
 import { type PageReading, type PageSource, readPage } from '@/lib/ingest/page/read-page';
+import { readSite, type SiteReading } from '@/lib/ingest/page/read-site';
 import type { PoolAnswer } from './process-pool';
 
 /** A body to be read, as what. */
 export type ReadingTask =
   | { readonly kind: 'source'; readonly body: Uint8Array; readonly about: SourceAbout }
-  | { readonly kind: 'page'; readonly body: Uint8Array; readonly about: PageSource };
+  | { readonly kind: 'page' | 'site'; readonly body: Uint8Array; readonly about: PageSource };
 
-export type Reading = SourceReading | PageReading;
+export type Reading = SourceReading | PageReading | SiteReading;
 
 // What runs in a reader's process: one task at a time, answered in turn, until the program hangs up.
 
 async function read(task: ReadingTask): Promise<Reading> {
-  return task.kind === 'source' ? readSource(task.body, task.about) : readPage(task.body, task.about);
+  switch (task.kind) {
+    case 'source':
+      return readSource(task.body, task.about);
+    case 'page':
+      return readPage(task.body, task.about);
+    case 'site':
+      return readSite(task.body, task.about);
+  }
 }
 
 async function answer(task: ReadingTask): Promise<PoolAnswer<Reading>> {

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { SourceAbout, SourceReading, Unreadable } from '@/lib/ingest/feed/reading';
 import type { PageReading, PageSource } from '@/lib/ingest/page/read-page';
+import type { SiteReading } from '@/lib/ingest/page/read-site';
 import type { Reading, ReadingTask } from './answer-tasks';
 import { type PoolOptions, ProcessPool } from './process-pool';
 
@@ -10,6 +11,8 @@ export interface Reader {
   readSource(body: Uint8Array, about: SourceAbout): Promise<SourceReading>;
   /** As `readPage` of `page.ts`, with the same bounds. */
   readPage(body: Uint8Array, about: PageSource): Promise<PageReading>;
+  /** As `readSite` of `read-site.ts`, with the same bounds. */
+  readSite(body: Uint8Array, about: PageSource): Promise<SiteReading>;
   /** Ends the processes; what is being read is given up, with an exception. */
   close(): Promise<void>;
 }
@@ -56,6 +59,7 @@ export function createReader(limits: ReaderLimits = usualLimits): Reader {
     readSource: (body, about) =>
       read({ kind: 'source', body: body.subarray(0, mostRead), about }) as Promise<SourceReading>,
     readPage: (body, about) => read({ kind: 'page', body, about }) as Promise<PageReading>,
+    readSite: (body, about) => read({ kind: 'site', body, about }) as Promise<SiteReading>,
     close: () => pool.close(),
   };
 }

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type ArchiveYield, type StepSum, sumArchiveEntries, sumSteps } from '@/lib/db/record/archive-steps';
+import { listTellingOutlets, type TellingOutlet } from '@/lib/db/record/found-outlets';
 import { freeHostsOfEndedWorkers } from '@/lib/db/record/host-gate';
 import { countJobs } from '@/lib/db/record/jobs';
 import { syncOutlets } from '@/lib/db/record/sources';
@@ -55,6 +56,8 @@ export interface FillInSummary {
   readonly steps: readonly StepSum[];
   readonly yields: readonly ArchiveYield[];
   readonly strangers: Strangers;
+  /** Outlets that nobody listed, and that have several accounts by now. */
+  readonly telling: readonly TellingOutlet[];
   readonly givenUp: readonly GivenUp[];
   readonly unread: readonly UnreadFile[];
   /** Candidates that were put off for longer than was waited: a worker or another pull reads them. */
@@ -103,6 +106,7 @@ export async function fillIn(options: FillInOptions): Promise<FillInSummary> {
       steps: await sumSteps(database, archives, options.span),
       yields: await sumArchiveEntries(database),
       strangers,
+      telling: await listTellingOutlets(database, 5),
       givenUp,
       unread,
       putOff: await countReadings(tools, farOffMs),

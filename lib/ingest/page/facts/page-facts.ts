@@ -64,7 +64,7 @@ export function readFacts($: CheerioAPI, { address, fetchedAt = null }: PageOrig
     titles: pageTitles($, meta),
   };
   const articles = ownArticles(data, names);
-  const ownNames = hostNames(address);
+  const ownNames = ownSiteNames(address);
   const siteNames = readSiteNames(meta, nodes, ownNames);
   const languages = readLanguages($, meta, articles);
   const headline = readHeadline({ $, meta, articles, siteNames });
@@ -123,7 +123,7 @@ function readSiteNames(
 }
 
 /** What the address calls its site: the host or, where that is no name, the folder that all of the site lies in. */
-function hostNames(address: string): readonly string[] {
+export function ownSiteNames(address: string): readonly string[] {
   const url = URL.parse(address);
   if (url === null) return [];
   const host = url.hostname.replace(/^www\./, '');
@@ -160,7 +160,8 @@ function readDescription(meta: PageMeta, articles: readonly LdNode[]): string | 
   return folded.length < 20 || folded.length > 800 || /<\w/.test(folded) ? null : folded;
 }
 
-function readLanguages($: CheerioAPI, meta: PageMeta, articles: readonly LdNode[]): readonly string[] {
+/** Languages as a page declares them, most trusted first. */
+export function readLanguages($: CheerioAPI, meta: PageMeta, articles: readonly LdNode[]): readonly string[] {
   const { all, tagged } = elementsOf($);
   const [html, body] = [tagged('html')[0], tagged('body')[0]];
   const inner = all.find(

@@ -18,6 +18,8 @@ export interface PublisherSources {
   readonly crumbs: readonly string[];
   /** The page's printed headlines and the titles of its head. */
   readonly titles: readonly string[];
+  /** Its title is no headline's: it names the site. */
+  readonly isFrontPage?: boolean;
 }
 
 /**
@@ -70,13 +72,14 @@ function plainName(text: string, { headline, ownNames }: PublisherSources): stri
 
 /** The name that a title gives beside the headline, last or, in some templates, first. */
 function titleName(sources: PublisherSources): string | null {
-  const { headline, ownNames, crumbs, titles } = sources;
+  const { headline, ownNames, crumbs, titles, isFrontPage = false } = sources;
   const told = nameKey(headline ?? '');
   const sections = new Set(crumbs.map(nameKey));
   for (const title of titles) {
     const parts = titleParts(title);
     const own = parts.find((part) => isOwn(part, ownNames));
     if (own !== undefined) return own;
+    if (isFrontPage) return plainName(title, sources);
     const beside = [parts.at(-1), parts[0]].find(
       (part) => part !== undefined && parts.length > 1 && !told.includes(nameKey(part)),
     );
