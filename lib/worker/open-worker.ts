@@ -62,6 +62,8 @@ export async function openWorker(options: WorkerOptions): Promise<OpenWorker> {
   const name = randomUUID();
   const tools = openJobTools(options, name);
   const { database, http, reader } = tools;
+  // The first page comes while its process would only begin.
+  reader.warmUp();
   const liveness = await openLiveness(databaseUrl);
   await liveness.announce(name);
   const events: WorkerEvents = new EventEmitter();

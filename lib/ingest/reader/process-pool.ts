@@ -68,6 +68,11 @@ export class ProcessPool<Task extends object, Value> {
     });
   }
 
+  /** Starts the first process where there is none yet: work comes soon. */
+  warmUp(): void {
+    if (!this.isClosed && this.helpers.size === 0) this.start();
+  }
+
   /** Ends all processes; resolves when they are gone. What they were at is rejected. */
   async close(): Promise<void> {
     this.isClosed = true;

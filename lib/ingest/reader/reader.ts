@@ -13,6 +13,8 @@ export interface Reader {
   readPage(body: Uint8Array, about: PageSource): Promise<PageReading>;
   /** As `readSite` of `read-site.ts`, with the same bounds. */
   readSite(body: Uint8Array, about: PageSource): Promise<SiteReading>;
+  /** Starts a process before there is a body for it, which takes it a second. */
+  warmUp(): void;
   /** Ends the processes; what is being read is given up, with an exception. */
   close(): Promise<void>;
 }
@@ -33,7 +35,7 @@ const usualLimits: ReaderLimits = { size: readerProcesses, timeLimitMs: 5000, me
 const mostRead = 16 * 1024 * 1024 + 1;
 
 /**
- * A reader whose processes start with the first body. Small bodies go there too: what is handed over and
+ * A reader whose processes start with the first body, unless it is warmed up. Small bodies go there too: what is handed over and
  * back costs less than the request that brought it, and no size is proof of a harmless body.
  */
 export function createReader(limits: ReaderLimits = usualLimits): Reader {
@@ -60,6 +62,7 @@ export function createReader(limits: ReaderLimits = usualLimits): Reader {
       read({ kind: 'source', body: body.subarray(0, mostRead), about }) as Promise<SourceReading>,
     readPage: (body, about) => read({ kind: 'page', body, about }) as Promise<PageReading>,
     readSite: (body, about) => read({ kind: 'site', body, about }) as Promise<SiteReading>,
+    warmUp: () => pool.warmUp(),
     close: () => pool.close(),
   };
 }

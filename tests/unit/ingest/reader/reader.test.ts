@@ -119,6 +119,17 @@ describe('a pool of processes', () => {
     expect(new Set(pids.map((outcome) => JSON.stringify(outcome))).size).toBe(1);
   });
 
+  test('warmed up, it has its one process before there is work', async () => {
+    const processes = () => process.getActiveResourcesInfo().filter((name) => name === 'ProcessWrap').length;
+    const before = processes();
+    const warm = pool({ size: 2 });
+    expect(processes()).toBe(before);
+    warm.warmUp();
+    warm.warmUp();
+    expect(processes()).toBe(before + 1);
+    expect(await warm.run({ do: 'echo', with: 1 })).toEqual({ kind: 'done', value: 1 });
+  });
+
   test('one that hangs does not hold up the others', async () => {
     const two = pool({ size: 2, timeLimitMs: 8000 });
     const hanging = two.run({ do: 'hang' });
