@@ -26,6 +26,7 @@ export function judge(watched: Watched, internet: LoopbackInternet): readonly Fi
     within('100 accounts of 60 outlets', reached(articles, 100, 60), 60),
     judgeDays(articles.slice(0, 100)),
     judgeTopic(articles, internet),
+    judgeCopies(articles, internet),
     ...judgeManners([...internet.records.values()]),
     judgeMemory(watched),
   ];
@@ -78,6 +79,21 @@ function judgeTopic(articles: readonly StoredArticle[], { hosts }: LoopbackInter
     measured: wrong.length === 0 ? '0' : `${wrong.length}, first ${wrong[0]?.address}`,
     wanted: '0',
     isMet: wrong.length === 0 && articles.length > 0,
+  };
+}
+
+/** What the outlet has taken down comes from an archive's copy. */
+function judgeCopies(articles: readonly StoredArticle[], { hosts }: LoopbackInternet): Finding {
+  const gone = hosts.filter(({ behaviour }) => behaviour === 'gone, with copies');
+  const addresses = new Set(
+    gone.flatMap((newsroom) => newsroom.stories.map((story) => addressOf(newsroom, story))),
+  );
+  const count = articles.filter(({ address }) => addresses.has(address)).length;
+  return {
+    what: 'accounts from copies of pages that are gone',
+    measured: String(count),
+    wanted: '1',
+    isMet: count > 0,
   };
 }
 
