@@ -48,6 +48,19 @@ export async function listArchiveSteps(
   return new Map(rows.map((row) => [row.key, { ...row, state: storedState(row.state) }]));
 }
 
+/** One step as it stands recorded; null where it is not. */
+export async function findArchiveStep(
+  database: Database,
+  archive: string,
+  key: string,
+): Promise<RecordedStep | null> {
+  const row = await database.archiveStep.findUnique({
+    where: { archive_key: { archive, key } },
+    select: { key: true, state: true, doneAt: true, fromAt: true, toAt: true },
+  });
+  return row === null ? null : { ...row, state: storedState(row.state) };
+}
+
 /**
  * Stores what came of a step, its candidates with the readings they call for, and the steps it led to, all or
  * nothing: a pull that is killed has either done a step or not. Returns how many candidates were not known.
@@ -109,6 +122,36 @@ export async function sumArchiveEntries(database: Database): Promise<readonly Ar
     from entries join sources on sources.id = entries.source_id
     where sources.kind = 'archive'
     group by 1, 2, 3 order by 2, 1, 3`;
+}
+
+/** What filling in came to, whichever process did it. */
+export interface FilledIn {
+  readonly steps: number;
+  /** Candidates that were not known. */
+  readonly candidates: number;
+  /** Pages that were read, those about the event among them, and articles that were not stored before. */
+  readonly read: number;
+  readonly about: number;
+  readonly stored: number;
+  /** Candidates that may not be read, and those that could not be, with the ones that are gone. */
+  readonly refused: number;
+  readonly failed: number;
+}
+
+/** What was done of archives since a time. */
+export async function sumFilledIn(database: Database, since: Date): Promise<FilledIn> {
+  const [sums] = await database.$queryRaw<FilledIn[]>`
+    select (select count(*)::int from archive_steps where done_at >= ${since}) as steps,
+      count(*) filter (where e.first_seen_at >= ${since})::int as candidates,
+      count(*) filter (where e.read_at >= ${since} and e.verdict in ('stored', 'off-topic'))::int as read,
+      count(*) filter (where e.read_at >= ${since} and e.verdict = 'stored')::int as about,
+      count(distinct a.id) filter (where a.first_seen_at >= ${since})::int as stored,
+      count(*) filter (where e.read_at >= ${since} and e.verdict = 'refused')::int as refused,
+      count(*) filter (where e.read_at >= ${since} and e.verdict in ('failed', 'gone'))::int as failed
+    from entries e join sources s on s.id = e.source_id and s.kind = 'archive'
+      left join articles a on a.id = e.article_id
+    where e.first_seen_at >= ${since} or e.read_at >= ${since}`;
+  return sums ?? { steps: 0, candidates: 0, read: 0, about: 0, stored: 0, refused: 0, failed: 0 };
 }
 
 /** What an archive's steps came to. */

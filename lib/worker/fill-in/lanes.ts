@@ -7,6 +7,8 @@ export type StepTaken =
   | { readonly kind: 'done'; readonly further: readonly Step[] }
   /** No usable answer, to be tried again. */
   | { readonly kind: 'again'; readonly why: string }
+  /** Another process takes it at this moment: it is looked at again, after what waits. */
+  | { readonly kind: 'elsewhere' }
   /** The host is not to be asked before then. */
   | { readonly kind: 'later'; readonly until: Date; readonly why: string };
 
@@ -31,8 +33,8 @@ export interface GivenUp {
 }
 
 export interface Lanes {
-  /** Steps not yet taken, as far as they are known. */
-  left(): number;
+  /** Steps not yet taken, as far as they are known: all, or those for which this is so. */
+  left(isIt?: (step: Step) => boolean): number;
   /** How long they will take at the pace so far, in milliseconds; null while nothing is known. */
   timeLeft(): number | null;
   /** Fulfilled when nothing is left to take, or what is left was given up. */
@@ -66,6 +68,8 @@ interface Lane {
 }
 
 const mostTries = 3;
+/** When a step is looked at again that another process takes. */
+const elsewhereMs = 500;
 /** Failures of one host one after the other, after which it counts as down. */
 const mostInVain = 12;
 /** A host that wants to be left alone longer than this is left to another pull. */
@@ -100,7 +104,11 @@ export function runLanes(steps: Iterable<Step>, options: LaneOptions): Lanes {
     );
   };
   return {
-    left: () => [...lanes.values()].reduce((sum, lane) => sum + leftOf(lane), 0),
+    left: (isIt) =>
+      [...lanes.values()].reduce(
+        (sum, lane) => sum + (isIt === undefined ? leftOf(lane) : stepsLeft(lane).filter(isIt).length),
+        0,
+      ),
     timeLeft: () => longest([...lanes.values()].filter((lane) => leftOf(lane) > 0 && lane.givenUp === null)),
     ended: ended(),
   };
@@ -114,6 +122,10 @@ function openLane(host: string, { widthOf }: LaneOptions): Lane {
 
 function leftOf({ waiting, taken, putBack }: Lane): number {
   return waiting.length - taken + putBack.length;
+}
+
+function stepsLeft({ waiting, taken, putBack }: Lane): readonly Step[] {
+  return [...putBack, ...waiting.slice(taken)].map(({ step }) => step);
 }
 
 /** Takes one step of a lane after the other until none is left for it to take. */
@@ -148,6 +160,9 @@ async function takeOne(
       lane.restUntil = Math.max(lane.restUntil, performance.now() + Math.max(pauseMs, 50));
       return;
     }
+    case 'elsewhere':
+      lane.waiting.push({ ...waiting, notBefore: performance.now() + elsewhereMs });
+      return;
     case 'done':
       lane.steps += 1;
       lane.inVain = 0;

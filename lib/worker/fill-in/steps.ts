@@ -1,4 +1,9 @@
-import { listArchiveSteps, type RecordedStep, recordStep } from '@/lib/db/record/archive-steps';
+import {
+  findArchiveStep,
+  listArchiveSteps,
+  type RecordedStep,
+  recordStep,
+} from '@/lib/db/record/archive-steps';
 import type { OutletRecord } from '@/lib/event/outlets';
 import type {
   Archive,
@@ -11,6 +16,7 @@ import type {
 } from '@/lib/ingest/archives/archive';
 import { readRawAddress } from '@/lib/ingest/archives/wayback-address';
 import type { JobTools } from '@/lib/worker/job-tools';
+import type { Turns } from '@/lib/worker/turns';
 import { archiveEntries, type CandidateOwners, type CandidateRules } from './candidates';
 import type { StepTaken } from './lanes';
 
@@ -22,6 +28,10 @@ export interface StepTaking extends CandidateRules, CandidateOwners {
   readonly sourceAddress: (archive: ArchiveName, outlet: OutletRecord | null) => string;
   /** Asked of every line: whether it may be of an outlet that is taken, and fits the event. */
   readonly wants: (candidate: Candidate, step: Step) => boolean;
+  /** By which no two processes take one step at a time. */
+  readonly turns: Turns;
+  /** What was read of archives that are asked for little is asked for again if it was done before then; null: nothing is. */
+  readonly againBefore: Date | null;
   /** Told of each step that was recorded: what it was, and how many candidates were not known. */
   readonly onStep: (step: Step, fresh: number) => void;
 }
@@ -44,11 +54,15 @@ export async function openSteps(archive: Archive, taking: StepTaking): Promise<O
   const recorded = new Map(await listArchiveSteps(tools.database, archive.name));
   const isDone = (step: Step): boolean => {
     const known = recorded.get(keyOf(step));
-    return known !== undefined && isSettled(known, timesOf(step, span));
+    return (
+      known !== undefined && !isStale(archive.name, known, taking) && isSettled(known, timesOf(step, span))
+    );
   };
-  const left = [...recorded.values()]
-    .filter(({ state, ...times }) => !doneStates.includes(state) && overlaps(times, span))
-    .flatMap(({ key }) => furtherStep(archive.name, key) ?? []);
+  const leftIn = (steps: Iterable<RecordedStep>): readonly Step[] =>
+    [...steps]
+      .filter(({ state, ...times }) => !doneStates.includes(state) && overlaps(times, span))
+      .flatMap(({ key }) => furtherStep(archive.name, key) ?? []);
+  const left = leftIn(recorded.values());
   // Each is handed out once, whichever of several steps leads to it.
   const given = new Set<string>();
   const fresh = (steps: Iterable<Step>): Step[] =>
@@ -62,17 +76,59 @@ export async function openSteps(archive: Archive, taking: StepTaking): Promise<O
   return {
     first: [...fresh(first), ...fresh(left), ...fresh(first.filter(isDone).flatMap(after))],
     async take(step, isLast) {
-      const wants = (candidate: Candidate) => taking.wants(candidate, step);
-      const reading = await archive.read(step, { span, wants });
-      if (reading.kind === 'later') return reading;
-      if (reading.kind === 'failed' && !isLast) return { kind: 'again', why: reading.why };
-      const further = fresh(reading.kind === 'read' ? reading.further : []);
-      const record = await store(taking, { step, reading, further });
-      recorded.set(record.key, record);
-      for (const one of further) recorded.delete(keyOf(one));
-      return { kind: 'done', further: [...further, ...fresh(after(step))] };
+      const name = `${archive.name} ${keyOf(step)}`;
+      if (!(await taking.turns.take(name))) return { kind: 'elsewhere' };
+      try {
+        return (await doneElsewhere(step)) ?? (await takeIt(step, isLast));
+      } finally {
+        await taking.turns.leave(name);
+      }
     },
   };
+
+  // A pull beside a worker has the same steps in hand; whoever comes second goes on from what the first recorded.
+  async function doneElsewhere(step: Step): Promise<StepTaken | null> {
+    const known = await findArchiveStep(tools.database, archive.name, keyOf(step));
+    const before = recorded.get(keyOf(step));
+    if (known === null || known.doneAt === null || known.doneAt.getTime() === before?.doneAt?.getTime())
+      return null;
+    recorded.set(known.key, known);
+    if (!isDone(step)) return null;
+    const all = await listArchiveSteps(tools.database, archive.name);
+    return { kind: 'done', further: [...fresh(leftIn(all.values())), ...fresh(after(step))] };
+  }
+
+  async function takeIt(step: Step, isLast: boolean): Promise<StepTaken> {
+    const wants = (candidate: Candidate) => taking.wants(candidate, step);
+    const reading = await archive.read(step, { span, wants });
+    if (reading.kind === 'later') return reading;
+    if (reading.kind === 'failed' && !isLast) return { kind: 'again', why: reading.why };
+    const further = fresh(reading.kind === 'read' ? reading.further : []);
+    const record = await store(taking, { step, reading, further });
+    recorded.set(record.key, record);
+    for (const one of further) recorded.delete(keyOf(one));
+    return { kind: 'done', further: [...further, ...fresh(after(step))] };
+  }
+}
+
+/**
+ * Done before the round that asks again: of archives that are asked for little all of it, of GDELT the files
+ * that were not there.
+ */
+function isStale(
+  archive: ArchiveName,
+  { state, doneAt }: RecordedStep,
+  { againBefore }: Pick<StepTaking, 'againBefore'>,
+): boolean {
+  const isCheap = archive === 'wikipedia' || archive === 'dated-sitemaps' || state === 'absent';
+  return againBefore !== null && doneAt !== null && doneAt < againBefore && isCheap && archive !== 'wayback';
+}
+
+/** Whether a step is of these days: of Wikipedia's references each is; of the rest only a file of GDELT's says so. */
+export function isOfDays(step: Step, days: Span): boolean {
+  if (step.archive === 'wikipedia') return true;
+  const { fromAt } = timesOf(step, { from: days.until, until: days.until });
+  return fromAt !== null && fromAt >= days.from && fromAt < days.until;
 }
 
 async function store(

@@ -1,7 +1,8 @@
+import type { FilledIn } from '@/lib/db/record/archive-steps';
 import type { JobResult } from '@/lib/worker/job-tools';
 import { withTrouble } from '@/lib/worker/latest-troubles';
 
-/** What came of filling in so far, as this process saw it. */
+/** What came of filling in so far. */
 export interface FillInTally {
   /** Steps that were recorded. */
   readonly steps: number;
@@ -48,6 +49,21 @@ export function filledIn(tally: FillInTally, result: JobResult): FillInTally {
     case 'put-off':
       return tally;
   }
+}
+
+/** The tally with what other processes did beside this one, by what the store counts of all. */
+export function withOthers(tally: FillInTally, all: FilledIn): FillInTally {
+  const most = (name: keyof FilledIn): number => Math.max(tally[name], all[name]);
+  return {
+    steps: most('steps'),
+    candidates: most('candidates'),
+    read: most('read'),
+    about: most('about'),
+    stored: most('stored'),
+    refused: most('refused'),
+    failed: most('failed'),
+    troubles: tally.troubles,
+  };
 }
 
 /** Hosts of no outlet that is taken, with their candidates: counted and not stored. */
