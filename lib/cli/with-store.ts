@@ -14,6 +14,8 @@ export interface Opened {
   readonly work: Omit<WorkerOptions, 'report'> & Required<Pick<WorkerOptions, 'archives'>>;
   /** OUTLETS_FILE; null: the shipped one. */
   readonly outletsFile: string | null;
+  /** Whether a worker fills in from archives by itself. */
+  readonly fillsIn: boolean;
   /** Sources of the outlets file. */
   readonly sources: number;
 }
@@ -55,6 +57,7 @@ export async function withStore(
         sampleReach: null,
       },
       outletsFile: settings.outletsFile,
+      fillsIn: settings.fillIn === 'auto',
       sources: outlets.reduce((sum, outlet) => sum + outlet.sources.length, 0),
     });
   } finally {

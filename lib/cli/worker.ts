@@ -7,13 +7,13 @@ import { countResults } from './worker-status';
  * database share the work. Started by `start`, it reports there and ends with it, however that ends.
  */
 export async function worker(): Promise<number> {
-  return withStore(async ({ screen, stopping, work, sources }) => {
+  return withStore(async ({ screen, stopping, work, fillsIn, sources }) => {
     const status = countResults(sources);
     const tell = (line: string) => {
       if (process.connected) process.send?.({ kind: 'status', line });
       else screen.status(line);
     };
-    const running = await startWorker({ ...work, report: (result) => tell(status.note(result)) });
+    const running = await startWorker({ ...work, fillsIn, report: (result) => tell(status.note(result)) });
     tell(`Worker: watching ${sources} sources`);
     await Promise.race([stopping.asked, dismissed()]);
     await running.stop();

@@ -28,6 +28,8 @@ export interface Settings {
   readonly outlets: 'all' | 'listed';
   /** SAMPLE: whether an empty store is filled with sample coverage. */
   readonly sample: 'auto' | 'off';
+  /** FILL_IN: whether a worker fills in the event's days from archives by itself. */
+  readonly fillIn: 'auto' | 'off';
   /** WIKIPEDIA_URL: a language edition, with {language} in its place; `w/api.php` stands below it. */
   readonly wikipediaUrl: string;
   /** GDELT_URL: where GDELT keeps its files; `gdeltv3/gal/…` stands below it. */
@@ -114,6 +116,7 @@ const environment = z.object({
     .default('60'),
   OUTLETS: z.enum(['all', 'listed'], 'must be all or listed').default('all'),
   SAMPLE: z.enum(['auto', 'off'], 'must be auto or off').default('auto'),
+  FILL_IN: z.enum(['auto', 'off'], 'must be auto or off').default('auto'),
   WIKIPEDIA_URL: archive('https://{language}.wikipedia.org/').refine(
     (text) => text.includes('{language}'),
     'must have {language} in it',
@@ -160,6 +163,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
       pollMinutes: Number(set.POLL_MINUTES),
       outlets: set.OUTLETS,
       sample: set.SAMPLE,
+      fillIn: set.FILL_IN,
       wikipediaUrl: set.WIKIPEDIA_URL,
       gdeltUrl: set.GDELT_URL,
       waybackUrl: set.WAYBACK_URL,

@@ -2,6 +2,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { addJob, countJobs } from '@/lib/db/record/jobs';
 import { listSourcesToPoll, syncOutlets } from '@/lib/db/record/sources';
 import { scheduleUnscheduled } from '@/lib/db/record/visits';
+import { giveWay } from '@/lib/db/sample';
+import { startFiller } from '@/lib/worker/fill-in/filler';
 import { addressOwner } from '@/lib/worker/fill-in/owner';
 import { queueVisits } from '@/lib/worker/read/look-again';
 import { hostOf, type JobResult, type JobTools } from './job-tools';
@@ -15,7 +17,14 @@ const dueEveryMs = 20_000;
 const pullPatienceMs = 30_000;
 
 /** Starts a worker that brings the outlets in line, polls what is due, and goes on until it is stopped. */
-export async function startWorker(options: WorkerOptions): Promise<OpenWorker> {
+export async function startWorker(
+  options: WorkerOptions & {
+    /** Whether it fills in the event's days from the archives by itself; no unless given. */
+    readonly fillsIn?: boolean;
+    /** Between two tries of an archive that gave no answer. */
+    readonly retryPauseMs?: number;
+  },
+): Promise<OpenWorker> {
   const worker = await openWorker(options);
   const { tools } = worker;
   await syncOutlets(tools.database, options.outlets, {
@@ -29,12 +38,18 @@ export async function startWorker(options: WorkerOptions): Promise<OpenWorker> {
     await queueVisits(tools, new Date());
     await tools.momentSearch.run(tools.database);
   };
+  if (!tools.isSample) await giveWay(tools.database, tools.days);
   await queueDue();
   const due = repeat(dueEveryMs, queueDue, options.report);
+  const { archives, fillsIn = false } = options;
+  const filler = fillsIn && archives !== undefined ? startFiller(tools, { ...options, archives }) : null;
   return {
     tools,
     async stop() {
       clearInterval(due);
+      filler?.end();
+      await tools.http.close();
+      await filler?.ended;
       await worker.stop();
     },
   };

@@ -32,8 +32,8 @@ export interface StepTaking extends CandidateRules, CandidateOwners {
   readonly turns: Turns;
   /** What was read of archives that are asked for little is asked for again if it was done before then; null: nothing is. */
   readonly againBefore: Date | null;
-  /** Told of each step that was recorded: what it was, and how many candidates were not known. */
-  readonly onStep: (step: Step, fresh: number) => void;
+  /** Told of each step that was recorded: what it was, how many candidates were not known, and whether it had an answer. */
+  readonly onStep: (step: Step, fresh: number, isAnswered: boolean) => void;
 }
 
 /** An archive with what was done of it before. */
@@ -165,7 +165,7 @@ async function store(
     entries,
     further: further.map((one) => ({ key: keyOf(one), outletSlug: outletOf(one) })),
   });
-  taking.onStep(step, fresh);
+  taking.onStep(step, fresh, reading.kind !== 'failed');
   return record;
 }
 

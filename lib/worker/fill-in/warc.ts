@@ -109,7 +109,7 @@ async function readFile(
   const now = tools.now();
   const counts = { lines: records, damaged, candidates, problem };
   await recordStep(tools.database, { ...facts, ...counts, now, doneAt: now, entries: [], further: [] });
-  onStep({ archive: 'warc', key, holds: 'pages', depth: 0 }, 0);
+  onStep({ archive: 'warc', key, holds: 'pages', depth: 0 }, 0, true);
   return null;
 }
 

@@ -19,13 +19,21 @@ export interface Program {
 }
 
 /**
- * Starts `parallax …`. Of the settings it has those given here only, whatever the tests were started with.
+ * Starts `parallax …`. Of the settings it has those given here only, whatever the tests were started with; it asks
+ * no archive by itself unless told to.
  */
 export function startProgram(words: readonly string[], settings: Readonly<Record<string, string>>): Program {
   const { PATH = '', HOME = '', TMPDIR } = process.env;
   const child = spawn(process.execPath, [join(root, 'lib/cli/bootstrap.mjs'), ...words], {
     cwd: root,
-    env: { PATH, HOME, NODE_ENV: 'production', ...(TMPDIR === undefined ? {} : { TMPDIR }), ...settings },
+    env: {
+      PATH,
+      HOME,
+      NODE_ENV: 'production',
+      FILL_IN: 'off',
+      ...(TMPDIR === undefined ? {} : { TMPDIR }),
+      ...settings,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   return watchProgram(child);
