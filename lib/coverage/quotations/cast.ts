@@ -52,7 +52,7 @@ export function mentionFinder(
 
 /** "the first lady" opens a sentence with a capital. */
 function anyFirstCase(form: string): string {
-  const [first = '', ...rest] = [...form].map((one) => one.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'));
+  const [first = '', ...rest] = [...form].map((one) => one.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
   return `(?:${first}|${first.toUpperCase()})${rest.join('')}`;
 }
 
@@ -63,6 +63,7 @@ function surnamesIn(article: string, isWord: (text: string) => boolean): Readonl
     const full = match.replace(honorific, '');
     if (!full.includes(' ') || isWord(full)) continue;
     const surname = full.split(' ').at(-1) ?? full;
+    if (isWord(surname)) continue;
     found.set(surname, (found.get(surname) ?? new Set()).add(full));
   }
   return new Map(

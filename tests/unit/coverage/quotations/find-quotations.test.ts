@@ -7,7 +7,7 @@ const cast: readonly CastMember[] = [
     name: 'Ingrid Falk',
     aliases: ['Falk', 'the mayor', 'Фальк', 'Ингрид Фальк', 'Інгрід Фальк', 'la alcaldesa'],
   },
-  { name: 'Pavel Horak', aliases: ['Horak', 'Горак', 'Павел Горак'] },
+  { name: 'Pavel Horak', aliases: ['Horak', 'Horak-Lind', 'Горак', 'Павел Горак'] },
   { name: 'The harbour council', aliases: ['the council', 'the councillors'] },
 ];
 
