@@ -1,0 +1,116 @@
+import type { AmountWords } from './amount-words';
+
+export const en: AmountWords = {
+  numbers: {
+    1: 'one',
+    2: 'two',
+    3: 'three',
+    4: 'four',
+    5: 'five',
+    6: 'six',
+    7: 'seven',
+    8: 'eight',
+    9: 'nine',
+    10: 'ten',
+    11: 'eleven',
+    12: 'twelve',
+    13: 'thirteen',
+    14: 'fourteen',
+    15: 'fifteen',
+    16: 'sixteen',
+    17: 'seventeen',
+    18: 'eighteen',
+    19: 'nineteen',
+    20: 'twenty',
+    30: 'thirty',
+    40: 'forty',
+    50: 'fifty',
+    60: 'sixty',
+    70: 'seventy',
+    80: 'eighty',
+    90: 'ninety',
+  },
+  article: 'a|an',
+  of: 'of',
+  and: 'and',
+  half: 'half',
+  quarter: 'quarter|quarters',
+  dozen: 'dozen',
+  hundred: 'hundred',
+  thousand: 'thousand',
+  hours: 'hour|hours|hrs|hr|h',
+  minutes: 'minute|minutes|min|mins',
+  spans: {},
+  to: 'to|or',
+  about: 'about|around|roughly|some|approximately|or so|estimated',
+  nearly: 'nearly|almost|just under|close to|not quite|just short of|approaching|shy of',
+  over: 'more than|over|upwards of|at least|just over|a good|well over|little more than|exceeding|in excess of|beyond|longer than',
+  upTo: 'up to|at most|no more than|less than|under|fewer than|not more than',
+};
+
+const germanUnits = ['', 'ein', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun'];
+const germanTens = [
+  '',
+  '',
+  'zwanzig',
+  'dreißig',
+  'vierzig',
+  'fünfzig',
+  'sechzig',
+  'siebzig',
+  'achtzig',
+  'neunzig',
+];
+
+/** "fünfundvierzig": one word for every number to 99; "zweieinhalb" for every half to twelve and a half. */
+function germanNumbers(): Readonly<Record<string, string>> {
+  const small: Record<string, string> = {
+    1: 'eins',
+    2: 'zwei|zweien',
+    3: 'drei|dreien',
+    4: 'vier',
+    5: 'fünf',
+    6: 'sechs',
+    7: 'sieben',
+    8: 'acht',
+    9: 'neun',
+    10: 'zehn',
+    11: 'elf',
+    12: 'zwölf',
+    13: 'dreizehn',
+    14: 'vierzehn',
+    15: 'fünfzehn',
+    16: 'sechzehn',
+    17: 'siebzehn',
+    18: 'achtzehn',
+    19: 'neunzehn',
+    '1.5': 'anderthalb|eineinhalb',
+  };
+  for (let tens = 2; tens <= 9; tens += 1) {
+    for (let unit = 0; unit <= 9; unit += 1) {
+      const [one = '', ten = ''] = [germanUnits[unit], germanTens[tens]];
+      small[String(tens * 10 + unit)] = unit === 0 ? ten : `${one}und${ten}`;
+    }
+  }
+  for (let unit = 2; unit <= 9; unit += 1) small[`${unit}.5`] = `${germanUnits[unit] ?? ''}einhalb`;
+  return small;
+}
+
+export const de: AmountWords = {
+  numbers: germanNumbers(),
+  article: 'ein|eine|einer|einem|einen',
+  and: 'und',
+  half: 'halb|halbe|halben|halbes',
+  quarter: 'viertel',
+  dozen: 'dutzend',
+  hundred: 'hundert',
+  thousand: 'tausend',
+  hours: 'stunde|stunden|std',
+  minutes: 'minute|minuten|min',
+  spans: { 15: 'viertelstunde', 30: 'halbstunde', 45: 'dreiviertelstunde' },
+  to: 'bis|oder',
+  about: 'etwa|rund|ungefähr|circa|ca|gegen|schätzungsweise',
+  nearly: 'fast|knapp|beinahe|nahezu|annähernd|nicht ganz',
+  over: 'mehr als|über|gut|länger als|mindestens|etwas mehr als|wenig mehr als|wenig über',
+  upTo: 'bis zu|höchstens|maximal|weniger als|unter',
+};
