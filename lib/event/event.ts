@@ -1,20 +1,9 @@
 import { z } from 'zod';
+import { castMember, questionSet } from './questions';
+import { wordGroup } from './word-groups';
 
 const text = z.string().trim().min(1);
 const zone = z.string().refine(isZone, 'is not a time zone such as America/Anchorage');
-
-/**
- * Word forms by language (BCP 47). `*` at either end stands for any letters there, for inflected
- * languages ("саммит*") and for scripts that join or do not space their words ("*アラスカ*"). " … " stands
- * for other words of the clause, between the parts of a verb ("hob … ab").
- */
-const wordForms = z.record(
-  z.string().regex(/^[a-z]{2,3}$/, 'is not a language code'),
-  // A bare "*" would find everything to be about the event.
-  z.array(text.regex(/[\p{L}\p{N}]/u, 'holds no letter')).min(1),
-);
-
-const wordGroup = z.strictObject({ name: text, words: wordForms });
 
 const moment = z
   .strictObject({
@@ -94,6 +83,10 @@ const eventShape = z.strictObject({
   people: z.array(text).default([]),
   /** What happened in the course of the event, in order of time. */
   moments: z.array(moment).default([]),
+  /** Who is quoted on it. */
+  cast: z.array(castMember).default([]),
+  /** What outlets answer differently. */
+  questions: questionSet.default({ elsewhere: [], here: [], asked: [], words: [] }),
 });
 
 export const eventSchema = eventShape.superRefine(({ moments, momentWords, words, people }, context) => {

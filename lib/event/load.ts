@@ -1,4 +1,5 @@
 import { loadSettings } from '@/lib/host/settings';
+import alaskaAccounts from './alaska-accounts.json' with { type: 'json' };
 import alaskaSummit from './alaska-summit.json' with { type: 'json' };
 import { type Event, eventSchema } from './event';
 import { type OutletRecord, outletsSchema } from './outlets';
@@ -8,7 +9,7 @@ import { type DataFile, readDataFile } from './read-data-file';
 /** The event that is followed: `path` is EVENT_FILE, or null for the shipped one. */
 export function readEvent(path: string | null): DataFile<Event> {
   return path === null
-    ? { kind: 'read', value: eventSchema.parse(alaskaSummit) }
+    ? { kind: 'read', value: eventSchema.parse({ ...alaskaSummit, ...alaskaAccounts }) }
     : readDataFile(path, eventSchema);
 }
 

@@ -1,7 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { loadEvent } from '@/lib/event/load';
 import { readRows } from '@/tests/bench/truth/rows';
+import { predictAnswers } from './answers';
 import { articleRow } from './labelled';
 import { predictQuotations, predictSameQuotations } from './quotations';
 import { predictReports } from './reports';
@@ -29,7 +31,8 @@ function main(): number {
   }
   const out = resolve(values.out);
   mkdirSync(out, { recursive: true });
-  const cast = sharedFile(resolve(dir), 'speakers.json', speakerFile) ?? [];
+  const event = loadEvent();
+  const cast = [...event.cast, ...(sharedFile(resolve(dir), 'speakers.json', speakerFile) ?? [])];
   const agencies = Object.entries(sharedFile(resolve(dir), 'agencies.json', agencyFile) ?? {}).map(
     ([name, { marks }]) => ({ name, marks }),
   );
@@ -38,6 +41,7 @@ function main(): number {
     ...predictReports(articles),
     wire: predictWire(articles, agencies),
     quotations,
+    claims: predictAnswers(articles, event.questions),
     'same-quotation': predictSameQuotations(articles, quotations),
   };
   for (const [name, rows] of Object.entries(predictions)) {

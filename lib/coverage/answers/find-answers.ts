@@ -1,0 +1,122 @@
+import { type MaskedText, maskQuotations } from '@/lib/coverage/quotations/masked-text';
+import { quotedStretches } from '@/lib/coverage/quotations/quoted-stretches';
+import { foldPrinted } from '@/lib/language/form-pattern';
+import { primarySubtag } from '@/lib/language/language-tag';
+import { compileWords } from '@/lib/language/word-forms';
+import { type Block, blockText } from '@/lib/news/block';
+import { type AskedSentence, answerTo, hasAny, type WordGroups } from './apply-rules';
+import { howSaid, type SaidHow } from './how-said';
+import type { AnswerValue, QuestionSet } from './question';
+
+/** What of an article is looked through. */
+export interface AnsweringArticle {
+  readonly headline: string;
+  readonly standfirst: string | null;
+  /** BCP 47. */
+  readonly language: string;
+  readonly blocks: readonly Block[];
+}
+
+/** A sentence that answers a question, with the value that it gives. */
+export interface FoundAnswer extends SaidHow {
+  readonly question: string;
+  readonly value: AnswerValue;
+  /** Of the article's blocks. */
+  readonly block: number;
+  /** In UTF-16 code units of the block's text; the end is exclusive. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Finds the answers of an article in its order; a sentence may answer several questions, each once. */
+export type AnswerFinder = (article: AnsweringArticle) => readonly FoundAnswer[];
+
+export function answerFinder(set: QuestionSet): AnswerFinder {
+  const groupsOf = languageGroups(set);
+  return (article) => {
+    const groups = groupsOf(primarySubtag(article.language.toLowerCase()));
+    const elsewhere = isElsewhere(article, set, groups);
+    const asked = set.asked.filter(({ atEvent }) => !(atEvent && elsewhere));
+    return article.blocks.flatMap((block, place) => {
+      if (block.kind === 'caption' || block.kind === 'correction') return [];
+      const masked = maskQuotations(blockText(block), article.language);
+      return masked.sentences.flatMap((_, at) =>
+        asked.flatMap((question) => {
+          const sentence = sentenceAt(masked, at, { language: article.language, groups });
+          const value = answerTo(question, sentence);
+          if (value === null) return [];
+          const { start, end } = sentence;
+          return [
+            {
+              question: question.slug,
+              value,
+              block: place,
+              start,
+              end,
+              ...howSaid(sentence.own, article.language),
+            },
+          ];
+        }),
+      );
+    });
+  };
+}
+
+/** The groups of words in one language each, compiled when first asked for. */
+function languageGroups({ words }: QuestionSet): (language: string) => WordGroups {
+  const known = new Map<string, WordGroups>();
+  return (language) => {
+    const found =
+      known.get(language) ??
+      new Map(
+        words.map((group) => {
+          const own = group.words[language];
+          return [group.name, compileWords({ ...group, words: own === undefined ? {} : { own } })];
+        }),
+      );
+    known.set(language, found);
+    return found;
+  };
+}
+
+/** Whether headline, standfirst and lede are on another meeting. */
+function isElsewhere(
+  { headline, standfirst, blocks }: AnsweringArticle,
+  set: QuestionSet,
+  groups: WordGroups,
+): boolean {
+  const [lede] = blocks;
+  const opening = foldPrinted(
+    [headline, standfirst ?? '', lede === undefined ? '' : blockText(lede)].join('\n'),
+  );
+  return hasAny(opening, set.elsewhere, groups) && !hasAny(opening, set.here, groups);
+}
+
+function sentenceAt(
+  { text, masked, sentences }: MaskedText,
+  at: number,
+  more: { readonly language: string; readonly groups: WordGroups },
+): AskedSentence {
+  const { start, end } = sentences[at] ?? { start: 0, end: 0 };
+  const from = sentences[Math.max(0, at - 2)]?.start ?? start;
+  const whole = text.slice(start, end).trimEnd();
+  return {
+    start,
+    end: start + whole.length,
+    own: foldPrinted(masked.slice(start, start + whole.length)),
+    whole: foldPrinted(withoutAsked(whole, masked.slice(start, end))),
+    before: foldPrinted(text.slice(from, start)),
+    ...more,
+  };
+}
+
+/** A sentence whose quoted questions are masked: “In Oslo next?” is no answer. */
+function withoutAsked(whole: string, masked: string): string {
+  return quotedStretches(whole).reduce(
+    (text, { start, end }) =>
+      text.slice(start, end).trimEnd().endsWith('?')
+        ? text.slice(0, start) + masked.slice(start, end) + text.slice(end)
+        : text,
+    whole,
+  );
+}

@@ -1,0 +1,54 @@
+import type { WordGroup } from '@/lib/language/word-forms';
+
+/** A number as far as an outlet tells it: "nearly three hours" is 2.55 to 3. */
+export interface AnswerInterval {
+  readonly min: number;
+  readonly max: number;
+  readonly unit: string;
+}
+
+/** What an outlet answers: one of the question's values, or an interval. */
+export type AnswerValue = string | AnswerInterval;
+
+/** When a sentence answers a question, and how. Groups of words are named. */
+export interface AnswerRule {
+  /** The value that such a sentence has. */
+  readonly value?: AnswerValue | undefined;
+  /** Or the first amount in it, of this unit and between these bounds. */
+  readonly amount?:
+    | { readonly of: 'hours' | 'minutes' | 'count'; readonly least: number; readonly most: number }
+    | undefined;
+  /** Or the value of the group that is named first; the last one's, where the sentence has a word of `turned`. */
+  readonly first?:
+    | { readonly of: readonly (readonly [group: string, value: string])[]; readonly turned: string | null }
+    | undefined;
+  /** The sentence has a word of each. */
+  readonly all: readonly string[];
+  /** Of these it has a word, or a sentence before it in the paragraph. */
+  readonly near: readonly string[];
+  /** It has none of these. */
+  readonly not: readonly string[];
+  /** Words in quotation marks count as well; otherwise only the outlet's own. */
+  readonly quoted: boolean;
+}
+
+/** A reviewed question on the event, whose answers are laid beside each other. */
+export interface Question {
+  readonly slug: string;
+  readonly question: string;
+  /** Of intervals; null where there is a list of values. */
+  readonly unit: string | null;
+  /** It asks of the event itself, so a text on another meeting does not answer it. */
+  readonly atEvent: boolean;
+  /** The first rule that fits gives the answer. */
+  readonly rules: readonly AnswerRule[];
+}
+
+/** The questions of an event and the words that their rules name. */
+export interface QuestionSet {
+  readonly asked: readonly Question[];
+  readonly words: readonly WordGroup[];
+  /** A text whose beginning is on these, and not on `here`, is on another meeting. */
+  readonly elsewhere: readonly string[];
+  readonly here: readonly string[];
+}

@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { longWordGroup } from './word-groups';
+
+const text = z.string().trim().min(1);
+const slug = z.string().regex(/^[a-z0-9-]+$/, 'may hold only a–z, 0–9 and hyphens');
+const groups = z.array(text).default([]);
+
+const interval = z
+  .strictObject({ min: z.number(), max: z.number(), unit: text })
+  .refine(({ min, max }) => min <= max, 'ends before it begins');
+
+const rule = z
+  .strictObject({
+    /** What such a sentence answers; */
+    value: z.union([text, interval]).optional(),
+    /** or the first amount in it that lies between these bounds; */
+    amount: z
+      .strictObject({ of: z.enum(['hours', 'minutes', 'count']), least: z.number(), most: z.number() })
+      .optional(),
+    /** or the value of the group named first, of the other where a word of `turned` stands in it. */
+    first: z
+      .strictObject({ of: z.array(z.tuple([text, text])).min(2), turned: text.nullable().default(null) })
+      .optional(),
+    /** Groups of which the sentence has a word each. */
+    all: groups,
+    /** Groups of which it has a word, or one of the two sentences before it. */
+    near: groups,
+    /** Groups of which it has none. */
+    not: groups,
+    /** Words in quotation marks count as well. */
+    quoted: z.boolean().default(false),
+  })
+  .refine(
+    ({ value, amount, first }) => [value, amount, first].filter((one) => one !== undefined).length === 1,
+    'needs one of value, amount and first',
+  );
+
+/** Who is quoted on the event, with all names by which outlets of whatever language call them. */
+export const castMember = z.strictObject({ name: text, aliases: z.array(text).default([]) });
+
+/** Questions whose answers outlets give in a sentence, and the words by which it is told. */
+export const questionSet = z
+  .strictObject({
+    /** A text that opens with these, and none of `here`, is on another meeting. */
+    elsewhere: groups,
+    here: groups,
+    asked: z.array(
+      z.strictObject({
+        slug,
+        question: text,
+        unit: text.nullable().default(null),
+        /** It asks of the event itself: a text on another meeting does not answer it. */
+        atEvent: z.boolean().default(false),
+        rules: z.array(rule).min(1),
+      }),
+    ),
+    words: z.array(longWordGroup),
+  })
+  .superRefine(({ asked, words, elsewhere, here }, context) => {
+    const known = new Set(words.map(({ name }) => name));
+    const named = asked.flatMap(({ rules }) =>
+      rules.flatMap(({ all, near, not, first }) => [
+        ...[...all, ...near, ...not],
+        ...(first === undefined ? [] : first.of.map(([group]) => group)),
+        ...(first?.turned == null ? [] : [first.turned]),
+      ]),
+    );
+    for (const group of new Set([...named, ...elsewhere, ...here])) {
+      if (!known.has(group))
+        context.addIssue({ code: 'custom', message: `names no group of words: “${group}”` });
+    }
+  });
