@@ -14,12 +14,14 @@ export const bylineLabels: WordLists = {
 export const bylineOpenings: WordLists = {
   en: '(?:written|reported|report|reporting|story|words|text|analysis|posted|published|edited|article|review) by',
   enMore: '(?:interview|opinion|compiled|commentary) by|by|authors?|reporters?|correspondent',
-  de: 'ein(?:e)? (?:\\p{Lu}?\\p{L}+ )?von|von|autor(?:in|en|innen)?',
+  de: '(?:eingestellt|geschrieben|veröffentlicht|verfasst|gepostet|erstellt) von|ein(?:e)? (?:\\p{Lu}?\\p{L}+ )?von|von|autor(?:in|en|innen)?',
   fr: 'écrit par|propos recueillis par|texte|publié par|par|auteurs?',
   es: 'escrito por|texto|redactado por|publicado por|por|autora?|autores',
   it: 'scritto da|a cura di|pubblicato da|di|da|autore',
-  nl: 'door|auteur',
-  nordic: 'av|af|tekst|skrevet av|journalist|text',
+  nl: '(?:geplaatst|geschreven|gepost) door|door|auteur',
+  pl: '(?:opublikowane|napisane) przez',
+  nordic:
+    '(?:lagt inn|upplagd|publicerad|skriven|skrevet|indsendt) a[vf]|av|af|tekst|skrevet av|journalist|text',
   tr: 'yazan|haber|muhabir',
 };
 
@@ -42,11 +44,31 @@ export const notNames: WordLists = {
   accounts: 'staff|admin|administrator|webmaster|editor|author|guest|user|root|desk',
   nobody: 'unknown|none|null|undefined|n\\/a|no author|anonymous',
   buttons:
-    'show all|all (?:articles|posts)|view (?:bio|profile)|more by|see more|show more|follow|share|email|read more',
+    'show all|all (?:articles|posts)|view (?:bio|profile)|more by|see more|show more|follow|share|email|read more|edit|bearbeiten|kontakt|contact',
   times: 'updated?|published|posted',
   titles: 'ph\\.?d\\.?|m\\.?d\\.?|jr\\.?|sr\\.?',
   roles: 'reporter|contributors?|correspondent|columnist|journalist(?:in)?|redakteur(?:in)?',
   newsRoles: `(?:news|senior|staff|chief|political|foreign|contributing|special) ${role}`,
   higherRoles: `(?:white house|national|diplomatic|associate|deputy|managing) ${role}`,
   house: 'our (?:own |foreign |special |political )?(?:staff|correspondents?|reporters?)',
+};
+
+/** Words in the name of an outlet, a desk or an office, and in no person's. */
+export const houseWords: WordLists = {
+  desks: 'editors?|editorial|staff|team|desk|newsroom|newsdesk|bureau|correspondents|contributors',
+  outlets: 'news|press|media|times|post|journal|magazine?|zeitung|radio|tv|online|agenc(?:y|ies)|network',
+  offices:
+    'foundation|institute?|university|ministry|department|office|group|inc\\.?|ltd\\.?|llc|gmbh|e\\. ?v\\.',
+  de: 'redaktion|pressestelle|agentur(?:en)?|stiftung|verband|verein|universität|ministerium|\\p{L}+(?:redaktion|verband|stiftung|zeitung)',
+  fr: 'rédaction|avec agences?|agence|fondation|université|ministère',
+  es: 'redacción|agencias?|fundación|universidad|ministerio',
+  it: 'redazione|agenzia|fondazione|università|ministero',
+  pt: 'redação|agência|fundação|universidade|ministério',
+  nl: 'redactie|stichting|universiteit',
+  nordic: 'redaktionen|redaksjonen|toimitus|stiftelsen',
+  pl: 'redakcja|fundacja|uniwersytet',
+  cs: 'redakce|nadace',
+  ru: 'редакция|агентство|пресс-служба|фонд|университет|новости',
+  uk: 'редакція|агенція|пресслужба|фонд|університет|новини',
+  tr: 'haber merkezi|ajansı?|vakfı|üniversitesi',
 };

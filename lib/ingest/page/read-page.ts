@@ -1,5 +1,5 @@
 import { decodeHtml } from '@/lib/ingest/decode/decode-html';
-import { onlySite } from '@/lib/ingest/page/facts/page-byline';
+import { isHouseName } from '@/lib/ingest/page/facts/credited-person';
 import { printedCredit } from '@/lib/ingest/page/facts/page-credit';
 import { type PageFacts, readFacts } from '@/lib/ingest/page/facts/page-facts';
 import { readKind } from '@/lib/ingest/page/facts/page-kind';
@@ -83,8 +83,10 @@ function readHtml(html: string, about: PageSource): PageReading {
   const { standfirst, isPrinted, rest } = readStandfirst(judged, facts);
   const saying = sayingOf(facts, printedRubric(whole));
   const composed = composeLive(rest, facts, saying.kind === 'live');
-  const named = onlySite(facts.byline, facts.siteNames) ? printedByline(judged) : [];
-  const taken = takeBylines(composed, named.length > 0 ? named : facts.byline);
+  const yields = facts.byline.every((name) => isHouseName(name, facts.siteNames));
+  const named = yields ? printedByline(judged) : [];
+  const known = named.length > 0 ? named : facts.byline;
+  const taken = takeBylines(composed, { known, yields: yields && named.length === 0 });
   const isFlash = judged.some(({ why }) => why === flashReason);
   if (bodyText(taken.blocks).length < 40 && !facts.isArticle && !isFlash)
     return { kind: 'not-an-article', why: 'the page has no running text' };

@@ -1,12 +1,9 @@
 import type { CheerioAPI } from 'cheerio';
-import { nameOfPlace } from '@/lib/ingest/page/clutter/clutter-place';
-import { isLdNode, type LdNode, ldText, listOf, plainText } from '@/lib/ingest/page/json-ld';
-import { ownPlaceOf } from '@/lib/ingest/page/own-place';
-import { elementsOf, microdataOf } from '@/lib/ingest/page/page-elements';
+import { isLdNode, type LdNode, ldText, ldTypes, listOf, plainText } from '@/lib/ingest/page/json-ld';
 import { metaTexts, type PageMeta } from '@/lib/ingest/page/page-meta';
-import { attribute, type PageElement } from '@/lib/ingest/page/page-node';
-import { foldSpace } from '@/lib/ingest/page/text-run';
-import { creditedNames, distinctNames, nameKey, namesInData, splitByline } from '@/lib/news/byline';
+import { creditedNames, distinctNames, namesInData, splitByline } from '@/lib/news/byline';
+import { isFullName, isHouseName, onlySite } from './credited-person';
+import { fromAnywhere, fromMicrodata, fromVisible } from './marked-byline';
 
 /** Where a byline is looked for. */
 export interface BylineSources {
@@ -43,23 +40,41 @@ const metaNames = [
 ];
 
 /**
- * Who a page credits, as printed and without doubles: JSON-LD, then meta, then microdata, then the
- * visible line; the first that names somebody other than the site itself.
+ * Who a page credits, as printed and without doubles: JSON-LD, then meta, then microdata, then the visible line;
+ * the first that names somebody. The outlet's own name, a desk's or an account's ("admin") yields to a person whom
+ * a later one names, and so does the outlet to whatever else is named.
  */
 export function readByline(sources: BylineSources): readonly string[] {
-  let own: readonly string[] = [];
-  for (const read of [fromLd, fromMeta, fromMicrodata, fromVisible]) {
-    const names = creditedNames(read(sources), sources.siteNames);
-    if (names.length > 0 && !onlySite(names, sources.siteNames)) return names;
-    if (own.length === 0) own = names;
+  const { $, siteNames } = sources;
+  const found: (readonly string[])[] = [];
+  for (const read of [
+    () => fromLd(sources),
+    () => fromMeta(sources),
+    () => fromCard(sources),
+    () => fromMicrodata($),
+    () => fromVisible($),
+    () => fromOnlyPerson(sources),
+  ]) {
+    const names = creditedNames(read(), siteNames);
+    const isNamed = names.some((name) => !isHouseName(name, siteNames));
+    if (isNamed && (found.length === 0 || names.some(isFullName))) return names;
+    if (names.length > 0) found.push(names);
   }
-  return own;
+  return found.find((names) => !onlySite(names, siteNames)) ?? found[0] ?? fromAnywhere($);
 }
 
-/** Whether nobody but the site is credited. */
-export function onlySite(names: readonly string[], siteNames: readonly string[]): boolean {
-  const own = siteNames.map(nameKey);
-  return names.every((name) => own.includes(nameKey(name)));
+/** The labelled facts of a link's card, one of which is the writer: "Written by", "Jane Doe". */
+function fromCard({ meta }: BylineSources): readonly string[] {
+  return metaTexts(meta, 'twitter:data1', 'twitter:data2').slice(0, 2).filter(isFullName).slice(0, 1);
+}
+
+/** The one person whom the data of a page name that have no article in them. */
+function fromOnlyPerson({ articles, nodes }: BylineSources): readonly string[] {
+  const people = nodes.filter(
+    (node) => ldTypes(node).includes('Person') && !ldTypes(node).includes('Organization'),
+  );
+  const names = distinctNames(people.flatMap((node) => namesInData(ldText(node, 'name') ?? '')));
+  return articles.length === 0 && names.length === 1 ? names : [];
 }
 
 function fromLd({ articles, nodes }: BylineSources): readonly string[] {
@@ -90,77 +105,6 @@ function fromMeta({ meta }: BylineSources): readonly string[] {
   for (const name of metaNames) {
     const names = distinctNames(metaTexts(meta, name).slice(0, 12).flatMap(splitByline));
     if (names.length > 0) return names;
-  }
-  return [];
-}
-
-function fromMicrodata({ $ }: BylineSources): readonly string[] {
-  const own = ownPlaceOf($);
-  const authors = microdataOf($, 'author').filter((element) => !own.isAnothers(element));
-  const isWithin = (element: PageElement) =>
-    $(element)
-      .parents()
-      .toArray()
-      .some((parent) => authors.includes(parent));
-  for (const read of [
-    () => (authors.length === 0 ? [] : microdataOf($, 'name').filter(isWithin)),
-    () => authors,
-    () =>
-      elementsOf($)
-        .tagged('a')
-        .filter((link) => attribute(link, 'rel').split(/\s+/).includes('author')),
-  ]) {
-    const names = distinctNames(
-      read()
-        .slice(0, 6)
-        .filter(
-          (element) => !own.isAnothers(element) && $(element).closest('aside, footer, nav').length === 0,
-        )
-        .flatMap((element) =>
-          splitByline(foldSpace($(element).attr('content') ?? $(element).text()).slice(0, 120)),
-        ),
-    );
-    if (names.length > 0) return names;
-  }
-  return [];
-}
-
-const authorClass =
-  /byline|author[-_]?name|(?:article-|article__|post-)author|(?:^|\s)(?:author|autor|writer|by)(?:\s|$)/i;
-
-function isNamedForAuthor({ name, attribs }: PageElement): boolean {
-  const names = attribs.class ?? '';
-  return (
-    authorClass.test(names) ||
-    /(?:^|\s)fn(?:\s|$)/.test(names) ||
-    attribs.id === 'author' ||
-    attribs.id === 'byline' ||
-    (name === 'a' && /\/(?:authors?|autor|autoren|auteur)\//i.test(attribs.href ?? ''))
-  );
-}
-
-function fromVisible({ $ }: BylineSources): readonly string[] {
-  const own = ownPlaceOf($);
-  const named = elementsOf($).all.filter(isNamedForAuthor);
-  for (const element of named.filter((one) => !own.isAnothers(one)).slice(0, 12)) {
-    if ($(element).contents().length > 100) continue;
-    const parents = $(element).parents().toArray().slice(0, 8);
-    if (
-      parents.some(
-        (parent) => parent.name === 'aside' || (parent.name !== 'body' && nameOfPlace(parent) === 'clutter'),
-      )
-    )
-      continue;
-    const links = $(element)
-      .find('a')
-      .toArray()
-      .map((link) => foldSpace($(link).text()));
-    const text = foldSpace($(element).text());
-    if (text.length > 160 || text.length < 3) continue;
-    const names = distinctNames(
-      (links.length > 0 && links.every((link) => link.length < 50) ? links : [text]).flatMap(splitByline),
-    ).filter((name) => !/^\p{Ll}\S*$/u.test(name));
-    if (names.length > 0 && names.length < 6) return names;
   }
   return [];
 }

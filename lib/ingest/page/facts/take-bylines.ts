@@ -1,7 +1,9 @@
 import type { Judged } from '@/lib/ingest/page/text/judge-blocks';
 import { anyOf } from '@/lib/language/any-of';
+import { bylineOpenings } from '@/lib/language/byline-words';
 import type { Block } from '@/lib/news/block';
 import { nameKey, splitByline } from '@/lib/news/byline';
+import { isFullName } from './credited-person';
 
 /** Blocks without bylines repeated in them, and who is credited. */
 export interface WithoutBylines {
@@ -9,8 +11,11 @@ export interface WithoutBylines {
   readonly byline: readonly string[];
 }
 
-const opensByline =
-  /^(?:(?:report(?:ed|ing)?|written|posted|story|words|text|analysis) by|by|von|par|por|di|door|av|af|автор:?|текст:?)\s+[\p{Lu}“"«\p{Lo}]/iu;
+const opening =
+  /^(?:(?:report(?:ed|ing)?|written|posted|story|words|text|analysis) by|by|von|par|por|di|door|av|af|автор:?|текст:?)\s+(?=\S)/iu;
+/** Openings of a byline that begin other lines too: only before full names. */
+const mayBeOpening = new RegExp(`^(?:\\p{L}+ ){0,2}?${anyOf(bylineOpenings)}\\s*[:：]?\\s+(?=\\S)`, 'iu');
+const opensName = /^[\p{Lu}“"«\p{Lo}]/u;
 /** How far into the text, and how near its end, a byline is looked for. */
 const reach = { first: 3, last: 2, length: 140 } as const;
 
@@ -22,21 +27,33 @@ function isLine(block: Block): block is Line {
 
 /**
  * Takes lines that only credit the article's authors out of the first and last blocks: the byline is
- * a fact and is shown beside the text. Where the page's data name nobody, the line is the byline.
+ * a fact and is shown beside the text. Where the page's data name nobody, or nobody but who `yields` to a person
+ * (the outlet, a desk), the line is the byline; so is a person's name alone under such a text.
  */
-export function takeBylines(blocks: readonly Block[], known: readonly string[]): WithoutBylines {
+export function takeBylines(
+  blocks: readonly Block[],
+  { known, yields }: { readonly known: readonly string[]; readonly yields: boolean },
+): WithoutBylines {
   const prose: readonly Block[] = blocks.filter((block) => block.kind !== 'caption');
   const edges = new Set<Block>([...prose.slice(0, reach.first), ...prose.slice(-reach.last)]);
   let found: readonly string[] = [];
   const rest = blocks.filter((block) => {
     if (!edges.has(block) || !isLine(block)) return true;
     if (isKnownLine(block.text, known)) return false;
-    if (!isBylineLine(block.text)) return true;
+    if (!isBylineLine(block.text) && !(yields && mayBeByline(block.text))) return true;
     const names = namesIn(block.text);
     if (names.length > 0 && found.length === 0) found = names;
     return false;
   });
-  return { blocks: rest, byline: known.length > 0 ? known : found };
+  const signed = found.length > 0 || !yields ? null : signature(rest);
+  if (signed !== null) return { blocks: rest.filter((block) => block !== signed), byline: [signed.text] };
+  return { blocks: rest, byline: known.length > 0 && !(yields && found.some(isFullName)) ? known : found };
+}
+
+/** A last line that is nothing but a person's name. */
+function signature(blocks: readonly Block[]): Line | null {
+  const last = blocks.findLast((block) => block.kind !== 'caption' && block.kind !== 'correction');
+  return last?.kind === 'paragraph' && blocks.length > 2 && isFullName(last.text) ? last : null;
 }
 
 /**
@@ -48,7 +65,12 @@ export function printedByline(judged: readonly Judged[]): readonly string[] {
   if (first === -1) return [];
   const line = judged
     .slice(Math.max(0, first - 15), first + 2)
-    .find((item) => item.name !== 'clutter' && item.name !== 'caption' && isBylineLine(item.block.text));
+    .find(
+      (item) =>
+        item.name !== 'clutter' &&
+        item.name !== 'caption' &&
+        (isBylineLine(item.block.text) || mayBeByline(item.block.text)),
+    );
   return line === undefined ? [] : namesIn(line.block.text);
 }
 
@@ -64,7 +86,8 @@ const trailingDay = new RegExp(`[\\s,;|·•–—-]+(?:(?:on|am|le|el|vom) )?${
 
 /** The names in a byline; none where most are single words: sections and tags follow a name on one line now and then. */
 function namesIn(line: string): readonly string[] {
-  const names = splitByline(line.replace(trailingDay, ''));
+  const text = line.replace(trailingDay, '');
+  const names = splitByline(opening.test(text) ? text : text.replace(mayBeOpening, ''));
   const isList = names.length > 3 && names.filter((name) => !name.includes(' ')).length > names.length / 2;
   return isList ? [] : names;
 }
@@ -81,12 +104,21 @@ function isKnownLine(line: string, known: readonly string[]): boolean {
 }
 
 function isBylineLine(line: string): boolean {
+  const text = bareByline(line);
+  const [opened] = opening.exec(text ?? '') ?? [];
+  return text !== null && opened !== undefined && opensName.test(text.slice(opened.length));
+}
+
+/** A line that opens as bylines and other lines do, where full names follow. */
+function mayBeByline(line: string): boolean {
+  const text = bareByline(line);
+  const [opened] = mayBeOpening.exec(text ?? '') ?? [];
+  return text !== null && opened !== undefined && splitByline(text.slice(opened.length)).some(isFullName);
+}
+
+/** A line without the day behind it, where it is no longer than bylines are and no sentence. */
+function bareByline(line: string): string | null {
   const text = line.slice(0, 200).replace(trailingDay, '');
-  return (
-    line.length <= reach.length &&
-    text.length <= 90 &&
-    opensByline.test(text) &&
-    !/[.!?:;。…]["”»]?$/.test(text) &&
-    text.split(' ').length <= 14
-  );
+  const isShort = line.length <= reach.length && text.length <= 90 && text.split(' ').length <= 14;
+  return isShort && !/[.!?:;。…]["”»]?$/.test(text) ? text : null;
 }

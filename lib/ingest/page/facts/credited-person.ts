@@ -1,0 +1,35 @@
+import { anyOf } from '@/lib/language/any-of';
+import { houseWords } from '@/lib/language/byline-words';
+import { nameKey } from '@/lib/news/byline';
+import { isKnownAgency } from '@/lib/news/credit';
+
+const house = new RegExp(`(?<!\\p{L})${anyOf(houseWords)}(?!\\p{L})`, 'iu');
+const domain = /^\S+\.\p{L}{2,6}$/u;
+/** "jdoe", "anna_b", "LN", "user17": an account's name or initials, which no reader knows somebody by. */
+const account = /^(?:[^\p{Lu}\s]+|\p{Lu}{1,3}|\S*[\d_]\S*)$/u;
+const unmarked = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}・ ]{2,12}$/u;
+
+/** Whether nobody but the site is credited. */
+export function onlySite(names: readonly string[], siteNames: readonly string[]): boolean {
+  const own = siteNames.map(nameKey);
+  return names.every((name) => own.includes(nameKey(name)));
+}
+
+/** Whether a name in a page's data is the outlet's, a desk's or an account's: it yields to a person who is printed. */
+export function isHouseName(name: string, siteNames: readonly string[]): boolean {
+  if (isKnownAgency(name)) return false;
+  const key = nameKey(name);
+  const isSite = siteNames
+    .map(nameKey)
+    .some((site) => site === key || (key.length > 4 && site.includes(key)));
+  return isSite || house.test(name) || domain.test(name) || (account.test(name) && !unmarked.test(name));
+}
+
+/** Whether a text is nothing but a person's full name: two to four words, each with a capital but for particles. */
+export function isFullName(text: string): boolean {
+  const words = text.trim().split(/\s+/);
+  if (words.length < 2 || words.length > 4 || house.test(text)) return false;
+  const capitals = words.filter((word) => /^(?:\p{Ll}{1,2}['’])?\p{Lu}[\p{L}\p{M}'’.-]*$/u.test(word));
+  const particles = words.filter((word) => /^\p{Ll}{1,3}$/u.test(word));
+  return capitals.length >= 2 && capitals.length + particles.length === words.length;
+}

@@ -1,0 +1,165 @@
+import { describe, expect, it } from 'vitest';
+import { isFullName, isHouseName } from '@/lib/ingest/page/facts/credited-person';
+import { readPage } from '@/lib/ingest/page/read-page';
+
+const prose = [
+  'The pier of Kodiak was closed on Monday after a ferry had touched it twice, the harbour office said.',
+  'Nobody was hurt. Two lamps and a bench went into the water, and divers are to look for the bench.',
+  'The ferry goes on to Homer without stopping, so that whoever wanted to Kodiak has to come back by road.',
+]
+  .map((text) => `<p>${text}</p>`)
+  .join('');
+
+interface Parts {
+  readonly head?: string;
+  readonly top?: string;
+  readonly end?: string;
+  readonly beside?: string;
+}
+
+function credited({ head = '', top = '', end = '', beside = '' }: Parts): readonly string[] {
+  const html = `<html lang="en"><head><title>The pier is closed</title><meta property="og:site_name" content="The Harbour Paper">${head}</head><body><main><article class="post tag-pier"><h1>The pier of Kodiak is closed</h1>${top}${prose}${end}</article></main>${beside}</body></html>`;
+  const reading = readPage(new TextEncoder().encode(html), {
+    contentType: 'text/html',
+    address: 'https://harbour.example/news/pier-closed',
+  });
+  if (reading.kind !== 'article') throw new Error(reading.why);
+  return reading.credited;
+}
+
+const author = (name: string) => `<meta name="author" content="${name}">`;
+const byline = '<div class="byline">By <a href="/authors/ida-berg">Ida Berg</a></div>';
+
+describe('an outlet, a desk or an account in the data', () => {
+  const names = [
+    'The Harbour Paper',
+    'harbour.example',
+    'Редакция',
+    'Redaktion',
+    'Harbour News Team',
+    'admin',
+    'iberg',
+    'HP',
+  ];
+
+  it.each(names)('%s yields to a person who is printed', (name) => {
+    expect(credited({ head: author(name), top: byline })).toEqual(['Ida Berg']);
+    expect(credited({ head: author(name), top: '<p>Von Ida Berg und Ole Holm</p>' })).toEqual([
+      'Ida Berg',
+      'Ole Holm',
+    ]);
+    expect(credited({ head: author(name), end: '<p>Ida Berg</p>' })).toEqual(['Ida Berg']);
+  });
+
+  it.each(['The Harbour Paper', 'Harbour News Team', 'Anna Sund', 'Reuters'])(
+    '%s stands where no other is',
+    (name) => {
+      expect(credited({ head: author(name) })).toEqual([name]);
+    },
+  );
+
+  it.each([
+    ['a person', author('Anna Sund')],
+    ['an agency', author('Reuters')],
+    ['a name of one word', author('Madonna')],
+  ])('%s does not yield', (_, head) => {
+    expect(credited({ head, top: byline })).not.toContain('Ida Berg');
+  });
+
+  it.each([
+    [
+      'a teaser',
+      '<div class="card"><h3><a href="/b">Ferry</a></h3><span class="author">Ida Berg</span></div>',
+    ],
+    ['a comment', '<ul class="comments"><li class="comment"><b class="fn">Ida Berg</b><p>Yes.</p></li></ul>'],
+  ])('none yields to the writer of %s', (_, beside) => {
+    expect(credited({ head: author('Harbour News Team'), beside })).toEqual(['Harbour News Team']);
+  });
+});
+
+describe('where a writer is named', () => {
+  it.each<[string, Parts]>([
+    [
+      'in the card of a link',
+      {
+        head: '<meta name="twitter:label1" content="Verfasst von"><meta name="twitter:data1" content="Ida Berg"><meta name="twitter:data2" content="5 Minuten">',
+      },
+    ],
+    [
+      'as the one person of the data',
+      {
+        head: '<script type="application/ld+json">{"@graph":[{"@type":"WebPage","name":"The pier"},{"@type":"Person","name":"Ida Berg"}]}</script>',
+      },
+    ],
+    [
+      'in a place named by a test',
+      { top: '<div data-testid="prism-byline"><span>By</span> <a href="/x">Ida Berg</a></div>' },
+    ],
+    [
+      'by a link to the writers’ pages',
+      { top: '<span><a href="/about/newsteam/ida-berg">Ida Berg</a></span>' },
+    ],
+    [
+      'in the foot of the entry',
+      { end: '<footer class="post-footer">Posted by <a rel="author" href="/ida">Ida Berg</a></footer>' },
+    ],
+    ['in a line of another wording', { top: '<p>Blog Beitrag von Ida Berg</p>' }],
+    [
+      'by a blog’s own words',
+      {
+        end: '<div class="post-footer"><span class="post-author vcard">Eingestellt von <span class="fn">Ida Berg</span></span></div>',
+      },
+    ],
+  ])('%s', (_, parts) => {
+    expect(credited(parts)).toEqual(['Ida Berg']);
+  });
+
+  it('names in elements side by side are several', () => {
+    const top =
+      '<div class="article-byline"><div><span>Ida Berg</span><span>Ole Holm</span><span>Anna Sund</span></div></div>';
+    expect(credited({ top })).toEqual(['Ida Berg', 'Ole Holm', 'Anna Sund']);
+  });
+
+  it.each<[string, Parts]>([
+    ['a reading time in a card', { head: '<meta name="twitter:data1" content="5 minutes">' }],
+    [
+      'two people of the data',
+      {
+        head: '<script type="application/ld+json">[{"@type":"Person","name":"Ida Berg"},{"@type":"Person","name":"Ole Holm"}]</script>',
+      },
+    ],
+    [
+      'a heading of the text',
+      {
+        end: '<h2>A letter from Kodiak</h2><p>The bench was yellow, and in 1950 it was green, and nobody ever ran into it.</p>',
+      },
+    ],
+    ['a sentence', { top: '<p>Texte von Ida Berg lesen wir immer gern.</p>' }],
+    ['a button', { top: '<div class="author"><a href="/archive">Show archive →</a></div>' }],
+  ])('not %s', (_, parts) => {
+    expect(credited(parts)).toEqual([]);
+  });
+});
+
+it.each([
+  'Ida Berg',
+  'Günter W. Kienitz',
+  'Lê Phương',
+  'Ludwig van der Berg',
+  'Аня Петрова',
+  'Dominique d’Ormesson',
+])('%s is a full name', (name) => {
+  expect(isFullName(name)).toBe(true);
+  expect(isHouseName(name, ['The Harbour Paper'])).toBe(false);
+});
+
+it.each([
+  'Ida',
+  'The pier is closed',
+  'Harbour News Team',
+  'Kodiak 2025',
+  'Ferry back, at last',
+  'А Б В Г Д Е',
+])('%s is none', (name) => {
+  expect(isFullName(name)).toBe(false);
+});
