@@ -122,7 +122,8 @@ function accordingTo({ before, after }: Around, sense: NameSense): Subject | nul
     if ([...text.matchAll(sense.speech.byPronoun)].length > 0) return { kind: 'pronoun' };
     for (const { index, 0: words } of text.matchAll(sense.speech.accordingTo)) {
       const subject = subjectAfter(text.slice(index + words.length), sense);
-      if (subject.kind === 'named') return subject;
+      // Russian and Ukrainian put the name in the genitive, which is no name to give.
+      if (subject.kind === 'named') return /\p{Script=Cyrillic}/u.test(text) ? { kind: 'unknown' } : subject;
     }
   }
   return null;

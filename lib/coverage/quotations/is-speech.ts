@@ -36,10 +36,16 @@ function isTitled(near: string, after: string, { speech }: NameSense): boolean {
   );
 }
 
-/** "Das Wunder von Bern" proves nothing in German; "The Long Way Home" is a title. */
+/** "The Long Way Home"; but not „Das Ergebnis ist ein Desaster für Kiew“, since German writes its nouns so. */
 function isTitleCase(words: string): boolean {
-  const all = words.match(/\p{L}{4,}/gu) ?? [];
-  return all.length >= 2 && all.every((word) => /^\p{Lu}/u.test(word));
+  const all = words.match(/\p{L}+/gu) ?? [];
+  const [long, capital] = [
+    all.filter((word) => word.length >= 4),
+    all.filter((word) => /^\p{Lu}/u.test(word)),
+  ];
+  return (
+    long.length >= 2 && long.every((word) => capital.includes(word)) && capital.length >= 0.6 * all.length
+  );
 }
 
 function isSaid({ before, after }: ReturnType<typeof wordsAround>, { speech }: NameSense): boolean {

@@ -65,9 +65,12 @@ function nameAtEnd(text: string, { mentions, speech }: NameSense): Mention | nul
   return named(match.index, match[0]);
 }
 
+/** Opens a sentence with a capital: "Die Lehrerin Jana Berg". */
+const article = /^(?:The|Der|Die|Das|Eine?|Le|La|Les|El|Los|Las|Une?|Una|Il|Lo|Het|De|O|A)\s/u;
+
 /** Null for a lone surname that nothing more is known of. */
 function named(from: number, match: string): Mention | null {
-  const name = match.replace(honorific, '');
+  const name = match.replace(article, '').replace(honorific, '');
   return name.includes(' ') ? { from, to: from + match.length, name } : null;
 }
 
@@ -100,14 +103,18 @@ const nameStarts = new RegExp(`^${fullName}`, 'u');
 
 /** The first name, with at most five words in lower case before it, none of which begins another phrase. */
 function nameAhead(text: string, sense: NameSense): Mention | null {
-  const known = sense.mentions(text);
+  const mentions = sense.mentions(text);
   let at = 0;
   for (let words = 0; words <= 5; words += 1) {
     const rest = text.slice(at);
-    const mention = known.find(({ from }) => from === at);
+    const mention = mentions.find(({ from }) => from === at);
     if (mention !== undefined) return mention;
     const match = honorific.test(rest) ? null : nameStarts.exec(rest);
-    if (match !== null) return named(at, match[0]);
+    if (match !== null) {
+      // "Chancellor Berg": the cast's name for whom the words end with.
+      const known = mentions.find(({ from, to }) => from > at && to === at + match[0].length);
+      return known ?? named(at, match[0]);
+    }
     const word =
       honorific.exec(rest)?.[0] ??
       /^[\p{Ll}\p{M}’'-]+(?:,?\s+)/u.exec(rest)?.[0] ??

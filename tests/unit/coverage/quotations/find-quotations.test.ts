@@ -109,11 +109,22 @@ describe('who said it', () => {
       '«Порт працюватиме все літо, як і торік», — каже рибалка Остап Гринь.',
       [['Порт працюватиме все літо, як і торік', 'Остап Гринь']],
     ],
+    [
+      'de',
+      '„Das Ergebnis ist ein Desaster für Lunde“, schrieb Bürgermeisterin Ingrid Falk.',
+      [['Das Ergebnis ist ein Desaster für Lunde', 'Ingrid Falk']],
+    ],
+    [
+      'de',
+      'Die Fischerin Jana Berg warnte: „Das ist erst der Anfang.“',
+      [['Das ist erst der Anfang.', 'Fischerin Jana Berg']],
+    ],
   ])('%s: %s', (language, text, quotations) => {
     expect(found([text], language)).toEqual(quotations);
   });
 
   it.each<readonly [string, string]>([
+    ['a name in the genitive', 'За словами Остапа Гриня, «порт працюватиме все літо».'],
     ['somebody without a name', '“Nobody asked the ferrymen,” said one of the sailors in Lunde.'],
     ['two who spoke together', '“We shall sail on Friday,” said Falk and Horak.'],
     ['who was meant by a pronoun after two names', 'Falk and Horak came. “The piers are sinking,” he said.'],
@@ -125,7 +136,8 @@ describe('who said it', () => {
     ['a nationality', '“The piers are sinking,” said a Danish engineer.'],
     ['a new sentence about somebody else', '“The piers are sinking fast.” Falk left the room.'],
   ])('is not said of %s', (_, text) => {
-    expect(found([text]).map(([, speaker]) => speaker)).toEqual([null]);
+    const language = /\p{Script=Cyrillic}/u.test(text) ? 'uk' : 'en';
+    expect(found([text], language).map(([, speaker]) => speaker)).toEqual([null]);
   });
 
   it('goes on from paragraph to paragraph, but not past somebody else', () => {
