@@ -8,6 +8,9 @@ import type { Candidate } from '@/lib/ingest/archives/archive';
 import { bareCandidate } from '@/lib/ingest/archives/bare-candidate';
 import { readWarc } from '@/lib/ingest/archives/warc/warc';
 import type { WarcPage } from '@/lib/ingest/archives/warc/warc-page';
+import { decodeHtml } from '@/lib/ingest/decode/decode-html';
+import { decodeReferences } from '@/lib/ingest/decode/references';
+import type { JobTools } from '@/lib/worker/job-tools';
 import { judgeLine } from '@/lib/worker/read/judge-page';
 import { keptCopy, storeCopy } from '@/lib/worker/read/read-capture';
 import { archiveEntry, mayBeTaken } from './candidates';
@@ -120,6 +123,7 @@ async function storeWarcPage(
 ): Promise<boolean> {
   const { database, report, now } = tools;
   const outlet = ownerOf(page.original);
+  if (outlet === null && !speaksOfEvent(tools, page)) return false;
   const source = { outletSlug: outlet?.slug ?? null, address: sourceAddress('warc', outlet) };
   const draft = archiveEntry(candidateOf(page), source, { reasons: [], isFirst: false });
   const known = await findEntry(database, draft.address);
@@ -133,6 +137,16 @@ async function storeWarcPage(
   await storePageEntry(database, { ...draft, reasons: judged.reasons }, now());
   await storeCopy(tools, draft, { kept, judged });
   return true;
+}
+
+/**
+ * Whether two groups of the event's words stand anywhere in a page: a crawl of everything holds tens of thousands of
+ * pages, and to read one takes four times as long.
+ */
+function speaksOfEvent({ rules }: JobTools, { original: address, body, contentType }: WarcPage): boolean {
+  const headline = decodeReferences(decodeHtml(body, contentType));
+  const line = { address, headline, summary: null, language: null, categories: [] };
+  return rules.judgeEntry(line).kind === 'worth-reading';
 }
 
 function candidateOf({ original, capturedAt }: WarcPage): Candidate {

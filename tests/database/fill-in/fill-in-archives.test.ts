@@ -4,9 +4,11 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Database } from '@/lib/db/client';
-import { listSources } from '@/lib/db/coverage/outlets';
+import { findOutlet, listSources } from '@/lib/db/coverage/outlets';
 import { listSourcesToPoll } from '@/lib/db/record/sources';
-import type { FillInSummary } from '@/lib/worker/fill-in/fill-in';
+import { findVisit, listDueVisits } from '@/lib/db/record/visits';
+import { permalinkId } from '@/lib/news/permalink';
+import type { FillInOptions, FillInSummary } from '@/lib/worker/fill-in/fill-in';
 import type { ArchiveHost } from '@/tests/support/archives/archive-host';
 import { storedAnswer, warcRecord } from '@/tests/support/archives/archive-warc';
 import { eveningSpan, type Filling, openFilling } from '@/tests/support/archives/fill-in';
@@ -174,10 +176,14 @@ describe('WARC files on disk', () => {
   const record = (address: string, body: string) =>
     gzipSync(warcRecord({ address, block: storedAnswer(body) }));
 
-  async function fillFrom(name: string, records: readonly Buffer[]): Promise<FillInSummary> {
+  async function fillFrom(
+    name: string,
+    records: readonly Buffer[],
+    taken: FillInOptions['taken'] = 'listed',
+  ): Promise<FillInSummary> {
     const file = join(folder, name);
     writeFileSync(file, Buffer.concat(records));
-    return fill({ names: [], warcFiles: [file] });
+    return fill({ names: [], warcFiles: [file], taken });
   }
 
   test('are read without a request; pages of others and off the topic are left', async () => {
@@ -194,6 +200,47 @@ describe('WARC files on disk', () => {
       { origin: 'common-crawl', capturedAt: new Date('2025-08-16T10:20:30Z') },
     ]);
     expect(summary.yields).toMatchObject([{ verdict: 'stored', entries: 1, fromCopies: 1 }]);
+  });
+
+  test('make the outlets that nobody listed, which are looked at again like any other', async () => {
+    const page = (aPage(headline).body ?? '').replace('</title>', ' | Harbour Post</title>');
+    const home = 'https://www.harbour-post.example/';
+    const records = [
+      record(`${home}summit`, page),
+      record('https://amp.harbour-post.example/two', page.replace('almost three', 'some three')),
+      record(`${home}oil`, `<p>${'Oil is cheap. '.repeat(30)}</p>`),
+      record('https://one.substack.com/p/summit', page.replace('Harbour Post', 'One Letter')),
+      record('https://www.msn.com/en/summit', page),
+    ];
+    const { tally } = await fillFrom('all.warc.gz', records, 'all');
+    expect(tally).toMatchObject({ read: 3, stored: 3 });
+    expect(requests()).toEqual([]);
+    expect(await findOutlet(database, 'harbour-post.example')).toMatchObject({
+      name: 'Harbour Post',
+      home,
+      isFound: true,
+      articles: 2,
+    });
+    expect(await findOutlet(database, 'one.substack.com')).toMatchObject({ name: 'One Letter', articles: 1 });
+    expect(await database.outlet.count()).toBe(3);
+    const later = new Date(Date.now() + 400 * 24 * 3_600_000);
+    const due = await listDueVisits(database, { due: later, take: 9 });
+    expect(due.map(({ address }) => address).toSorted()).toEqual([
+      'https://harbour-post.example/two',
+      'https://one.substack.com/p/summit',
+      `${home}summit`,
+    ]);
+    const visit = await findVisit(database, permalinkId(`${home}summit`), later);
+    expect(visit?.waiting.outlet).toMatchObject({ slug: 'harbour-post.example', isSample: false });
+
+    const listed = { ...courier.outlet('harbour', []), name: 'The Harbour Post', home };
+    await fill({ names: [], taken: 'all' }, listed);
+    expect(await findOutlet(database, 'harbour-post.example')).toMatchObject({
+      slug: 'harbour',
+      name: 'The Harbour Post',
+      isFound: false,
+      articles: 2,
+    });
   });
 
   test('that are cut are read as far as they go, and that is said', async () => {
