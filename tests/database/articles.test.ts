@@ -1,22 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Database } from '@/lib/db/client';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { articleStatus, findArticle, listNeighbours, listPermalinks } from '@/lib/db/coverage/articles';
 import type { Article } from '@/lib/news/article';
 import { permalinkId } from '@/lib/news/permalink';
-import {
-  anArticle,
-  anInstant,
-  anOutlet,
-  aReading,
-  openTestStore,
-  store,
-  type TestStore,
-  watch,
-  withdraw,
-} from '@/tests/support/store';
+import { anArticle, anInstant, anOutlet, aReading, store, watch, withdraw } from '@/tests/support/store';
+import { openStoreOfFile } from '@/tests/support/store-of-file';
 
-let opened: TestStore;
-let database: Database;
+const { database } = await openStoreOfFile();
 
 const idOf = (outletSlug: string, name: string): string =>
   permalinkId(`https://${outletSlug}.example/${name}`);
@@ -28,11 +17,8 @@ async function publish(outletSlug: string, name: string, more: Partial<Article> 
 }
 
 beforeAll(async () => {
-  opened = await openTestStore();
-  database = opened.database;
   await watch(database, [anOutlet('courier'), anOutlet('wire', { kind: 'wire' }), anOutlet('neva')]);
 });
-afterAll(() => opened.close());
 
 describe('what a permalink leads to', () => {
   test('a published article, with all that was stored', async () => {

@@ -1,5 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Database } from '@/lib/db/client';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { countAttempt, findEntry, setAside } from '@/lib/db/record/entries';
 import { recordPoll } from '@/lib/db/record/polls';
 import type { Article } from '@/lib/news/article';
@@ -11,22 +10,17 @@ import {
   anOutlet,
   aPoll,
   aReading,
-  openTestStore,
   sourceOf,
   store,
-  type TestStore,
   watch,
 } from '@/tests/support/store';
+import { openStoreOfFile } from '@/tests/support/store-of-file';
 
-let opened: TestStore;
-let database: Database;
+const { database } = await openStoreOfFile();
 
 beforeAll(async () => {
-  opened = await openTestStore();
-  database = opened.database;
   await watch(database, [anOutlet('courier'), anOutlet('wire')]);
 });
-afterAll(() => opened.close());
 
 let pages = 0;
 function freshArticle(more: Partial<Article> = {}): Article {

@@ -1,23 +1,12 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Database } from '@/lib/db/client';
+import { beforeAll, expect, test } from 'vitest';
 import { underKnownAddress } from '@/lib/db/record/known-address';
 import { comparedAddress } from '@/lib/news/canonical-address';
-import {
-  anArticle,
-  anOutlet,
-  aReading,
-  openTestStore,
-  store,
-  type TestStore,
-  watch,
-} from '@/tests/support/store';
+import { anArticle, anOutlet, aReading, store, watch } from '@/tests/support/store';
+import { openStoreOfFile } from '@/tests/support/store-of-file';
 
-let opened: TestStore;
-let database: Database;
+const { database } = await openStoreOfFile();
 
 beforeAll(async () => {
-  opened = await openTestStore();
-  database = opened.database;
   await watch(database, [anOutlet('courier'), anOutlet('wire')]);
   for (const address of ['http://www.courier.example/talks/', 'https://courier.example/moved']) {
     const article = anArticle({ outletSlug: 'courier', address });
@@ -26,7 +15,6 @@ beforeAll(async () => {
   const moved = anArticle({ outletSlug: 'courier', address: 'https://courier.example/2025/moved' });
   await store(database, aReading(moved, { addresses: ['https://courier.example/moved'] }));
 });
-afterAll(() => opened.close());
 
 test.each([
   ['https for http', 'courier', 'https://www.courier.example/talks/', 'http://www.courier.example/talks/'],

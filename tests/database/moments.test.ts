@@ -1,24 +1,13 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Database } from '@/lib/db/client';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { countCoverage, listCoverage } from '@/lib/db/coverage/coverage';
 import { countMoments, listAccounts, listToldMoments } from '@/lib/db/coverage/moment-accounts';
 import { loadEvent } from '@/lib/event/load';
 import type { Article } from '@/lib/news/article';
 import { createMomentSearch } from '@/lib/worker/read/find-moments';
-import {
-  anArticle,
-  anInstant,
-  anOutlet,
-  aQuery,
-  aReading,
-  openTestStore,
-  store,
-  type TestStore,
-  watch,
-} from '@/tests/support/store';
+import { anArticle, anInstant, anOutlet, aQuery, aReading, store, watch } from '@/tests/support/store';
+import { openStoreOfFile } from '@/tests/support/store-of-file';
 
-let opened: TestStore;
-let database: Database;
+const { database } = await openStoreOfFile();
 const momentSearch = createMomentSearch(loadEvent());
 
 const report = (outletSlug: string, text: string, at: string): Article =>
@@ -33,12 +22,9 @@ const late = report('courier', 'Trump landed in Alaska in the morning, on Aug. 1
 const other = report('mail', 'Nobody slept in Anchorage.', '2025-08-15T21:00:00Z');
 
 beforeAll(async () => {
-  opened = await openTestStore();
-  database = opened.database;
   await watch(database, [anOutlet('wire'), anOutlet('courier'), anOutlet('mail')]);
   for (const article of [early, late, other]) await store(database, aReading(article));
 });
-afterAll(() => opened.close());
 
 describe('the moments that articles tell of', () => {
   test('are found once for each state of an article', async () => {

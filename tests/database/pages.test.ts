@@ -1,31 +1,17 @@
 import { randomBytes } from 'node:crypto';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Database } from '@/lib/db/client';
+import { beforeAll, expect, test } from 'vitest';
 import { readRecord } from '@/lib/db/coverage/revisions';
 import { keptPage } from '@/lib/db/record/pages';
 import { storeReading } from '@/lib/db/record/readings';
 import type { Article } from '@/lib/news/article';
-import {
-  aKeptPage,
-  anArticle,
-  anEntry,
-  anOutlet,
-  aReading,
-  openTestStore,
-  store,
-  type TestStore,
-  watch,
-} from '@/tests/support/store';
+import { aKeptPage, anArticle, anEntry, anOutlet, aReading, store, watch } from '@/tests/support/store';
+import { openStoreOfFile } from '@/tests/support/store-of-file';
 
-let opened: TestStore;
-let database: Database;
+const { database } = await openStoreOfFile();
 
 beforeAll(async () => {
-  opened = await openTestStore();
-  database = opened.database;
   await watch(database, [anOutlet('courier')]);
 });
-afterAll(() => opened.close());
 
 let articles = 0;
 function freshArticle(): Article {

@@ -1,30 +1,15 @@
 import pg from 'pg';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import type { Database } from '@/lib/db/client';
+import { describe, expect, test, vi } from 'vitest';
 import { findEntry } from '@/lib/db/record/entries';
 import type { JudgedEntry } from '@/lib/db/record/poll-record';
 import { recordPoll } from '@/lib/db/record/polls';
 import { storeReading } from '@/lib/db/record/readings';
 import { freshSource, jobsFor } from '@/tests/support/fresh-source';
 import { expectEvenGrowth } from '@/tests/support/growth';
-import {
-  aJudgedEntry,
-  anArticle,
-  anEntry,
-  aPoll,
-  aReading,
-  openTestStore,
-  type TestStore,
-} from '@/tests/support/store';
+import { aJudgedEntry, anArticle, anEntry, aPoll, aReading } from '@/tests/support/store';
+import { openStoreOfFile } from '@/tests/support/store-of-file';
 
-let opened: TestStore;
-let database: Database;
-
-beforeAll(async () => {
-  opened = await openTestStore();
-  database = opened.database;
-});
-afterAll(() => opened.close());
+const { database } = await openStoreOfFile();
 
 const at = (hour: number): Date => new Date(Date.parse('2025-08-15T20:00:00Z') + hour * 3_600_000);
 const jobOf = (address: string) => jobsFor(database, address);

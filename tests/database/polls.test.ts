@@ -1,20 +1,13 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Database } from '@/lib/db/client';
+import { describe, expect, test } from 'vitest';
 import { listSources } from '@/lib/db/coverage/outlets';
 import { recordPoll } from '@/lib/db/record/polls';
 import { findSource, listSourcesToPoll } from '@/lib/db/record/sources';
 import type { PollOutcome } from '@/lib/news/shown/listing';
 import { freshSource, jobsFor } from '@/tests/support/fresh-source';
-import { aJudgedEntry, anEntry, aPoll, openTestStore, type TestStore } from '@/tests/support/store';
+import { aJudgedEntry, anEntry, aPoll } from '@/tests/support/store';
+import { openStoreOfFile } from '@/tests/support/store-of-file';
 
-let opened: TestStore;
-let database: Database;
-
-beforeAll(async () => {
-  opened = await openTestStore();
-  database = opened.database;
-});
-afterAll(() => opened.close());
+const { database } = await openStoreOfFile();
 
 const at = (hour: number): Date => new Date(Date.parse('2025-08-15T20:00:00Z') + hour * 3_600_000);
 const jobOf = (address: string) => jobsFor(database, address);

@@ -1,6 +1,5 @@
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Database } from '@/lib/db/client';
 import { articleStatus, findArticle } from '@/lib/db/coverage/articles';
 import { recordPoll } from '@/lib/db/record/polls';
 import { type Reading, storeReading } from '@/lib/db/record/readings';
@@ -12,24 +11,20 @@ import {
   anOutlet,
   aPoll,
   aReading,
-  openTestStore,
   sourceOf,
   store,
-  type TestStore,
   until,
   watch,
   withdraw,
 } from '@/tests/support/store';
+import { openStoreOfFile } from '@/tests/support/store-of-file';
 
-let opened: TestStore;
-let database: Database;
+const opened = await openStoreOfFile();
+const { database } = opened;
 
 beforeAll(async () => {
-  opened = await openTestStore();
-  database = opened.database;
   await watch(database, [anOutlet('courier'), anOutlet('wire')]);
 });
-afterAll(() => opened.close());
 
 let pages = 0;
 function freshArticle(more: Partial<Article> = {}): Article {

@@ -1,5 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Database } from '@/lib/db/client';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { recordPoll } from '@/lib/db/record/polls';
 import { storeReading } from '@/lib/db/record/readings';
 import { removeSample } from '@/lib/db/sample';
@@ -11,19 +10,15 @@ import {
   anOutlet,
   aPoll,
   aReading,
-  openTestStore,
   sourceOf,
-  type TestStore,
   watch,
 } from '@/tests/support/store';
+import { openStoreOfFile } from '@/tests/support/store-of-file';
 
-let opened: TestStore;
-let database: Database;
+const { database } = await openStoreOfFile();
 let article: Article;
 
 beforeAll(async () => {
-  opened = await openTestStore();
-  database = opened.database;
   await watch(database, [anOutlet('courier')]);
   article = anArticle();
   const entry = aJudgedEntry(anEntry(article.address));
@@ -44,7 +39,6 @@ beforeAll(async () => {
   });
   await database.visit.create({ data: { articleId: article.id, at, outcome: 'same' } });
 });
-afterAll(() => opened.close());
 
 const kept = /is never changed or deleted/;
 
