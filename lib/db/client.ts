@@ -11,12 +11,18 @@ export interface DatabaseOptions {
 }
 
 /**
+ * In milliseconds: how long a transaction waits to begin, and how long it may take. A dozen jobs at once wait for a
+ * connection and for one another's locks; on a busy machine Prisma's two seconds gave up what was no fault.
+ */
+const transactionOptions = { maxWait: 20_000, timeout: 60_000 };
+
+/**
  * Opens the database at a `postgres://` address; connects with the first query. End it with
  * `$disconnect()`.
  */
 export function openDatabase(url: string, { maxConnections = 10 }: DatabaseOptions = {}): Database {
   const adapter = new PrismaPg({ connectionString: url, max: maxConnections, onConnect: inUtc });
-  return new PrismaClient({ adapter });
+  return new PrismaClient({ adapter, transactionOptions });
 }
 
 /**

@@ -5,9 +5,6 @@ import type { JobTools } from './job-tools';
 /** A wait this long is a host's own wish; that of the delay between two requests is shorter. */
 const wishMs = 60_000;
 
-/** A dozen jobs at once wait for a connection; that is no fault. */
-const patience = { maxWait: 20_000, timeout: 30_000 };
-
 /** A job that has to wait. */
 export interface Waiting {
   readonly job: Job;
@@ -35,6 +32,6 @@ export async function putOff(
   await database.$transaction(async (transaction) => {
     await store(transaction);
     await addJob(transaction, job, until);
-  }, patience);
+  });
   report({ kind: 'put-off', address, until, why });
 }

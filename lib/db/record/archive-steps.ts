@@ -71,21 +71,18 @@ export async function recordStep(
 ): Promise<{ readonly fresh: number }> {
   const { archive, key, outletSlug, state, now, doneAt, fromAt, toAt, lines, damaged } = record;
   const problem = record.problem === null ? null : storable(record.problem);
-  return database.$transaction(
-    async (transaction) => {
-      const fresh = await storeArchiveEntries(transaction, record.entries, { now });
-      const facts = { outletSlug, state, doneAt, lines, damaged, fromAt, toAt, problem };
-      const step = { ...facts, candidates: record.candidates };
-      await transaction.archiveStep.upsert({
-        where: { archive_key: { archive, key } },
-        create: { archive, key, ...step },
-        update: step,
-      });
-      await addSteps(transaction, record);
-      return { fresh };
-    },
-    { maxWait: 20_000, timeout: 60_000 },
-  );
+  return database.$transaction(async (transaction) => {
+    const fresh = await storeArchiveEntries(transaction, record.entries, { now });
+    const facts = { outletSlug, state, doneAt, lines, damaged, fromAt, toAt, problem };
+    const step = { ...facts, candidates: record.candidates };
+    await transaction.archiveStep.upsert({
+      where: { archive_key: { archive, key } },
+      create: { archive, key, ...step },
+      update: step,
+    });
+    await addSteps(transaction, record);
+    return { fresh };
+  });
 }
 
 async function addSteps(

@@ -14,23 +14,20 @@ export async function recordPoll(
   database: Database,
   record: PollRecord,
 ): Promise<{ readonly fresh: number; readonly queued: number }> {
-  return database.$transaction(
-    async (transaction) => {
-      const known = await knownEntries(transaction, record);
-      const changed = record.entries.flatMap((judged) => changeOf(known.get(judged.address), judged, record));
-      const fresh = await storeEntries(transaction, changed, record);
-      const queued = changed.filter(({ isWorthReading }) => isWorthReading);
-      for (const { address, host } of queued) {
-        const job = { kind: 'read-article', address, host, isSample: record.isSample } as const;
-        await addJob(transaction, job, record.at);
-      }
-      await touchEntries(transaction, record);
-      await storePoll(transaction, record, fresh);
-      await storeSourceState(transaction, record);
-      return { fresh, queued: queued.length };
-    },
-    { maxWait: 20_000, timeout: 60_000 },
-  );
+  return database.$transaction(async (transaction) => {
+    const known = await knownEntries(transaction, record);
+    const changed = record.entries.flatMap((judged) => changeOf(known.get(judged.address), judged, record));
+    const fresh = await storeEntries(transaction, changed, record);
+    const queued = changed.filter(({ isWorthReading }) => isWorthReading);
+    for (const { address, host } of queued) {
+      const job = { kind: 'read-article', address, host, isSample: record.isSample } as const;
+      await addJob(transaction, job, record.at);
+    }
+    await touchEntries(transaction, record);
+    await storePoll(transaction, record, fresh);
+    await storeSourceState(transaction, record);
+    return { fresh, queued: queued.length };
+  });
 }
 
 /** How many of these canonical addresses no source has listed so far. */

@@ -36,9 +36,6 @@ export interface Reading extends ReadArticle {
   readonly now: Date;
 }
 
-/** A dozen readings at once wait for one another's locks and for a connection; that is no fault. */
-const patience = { maxWait: 20_000, timeout: 30_000 };
-
 /**
  * Stores an article, its revision and the entry's verdict in one transaction, with the outlet where nobody had
  * listed it, and tells the site. Returns what the reading was to what was stored before.
@@ -87,7 +84,7 @@ export async function storeReading(database: Database, given: Reading): Promise<
     const news = decision.kind === 'same' && isListed ? merged : [article.id, ...merged];
     for (const id of news) await transaction.$executeRaw`select pg_notify('coverage', ${id})`;
     return decision;
-  }, patience);
+  });
 }
 
 /** What readers are shown stays as it is where only counters and the like are different. */

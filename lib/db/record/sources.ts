@@ -34,45 +34,42 @@ export async function syncOutlets(
   { isSample, now, ownerOf = () => null }: OutletsSync,
 ): Promise<void> {
   const addresses = outlets.flatMap((outlet) => outlet.sources.map((source) => source.url));
-  await database.$transaction(
-    async (transaction) => {
-      await transaction.$executeRaw`select pg_advisory_xact_lock(hashtext('parallax.outlets'))`;
-      for (const { sources, slug, name, home, country, language, kind } of outlets) {
-        const site = wholeSite(home, name);
-        const facts = { name, home, country, language, kind, isSample, site, foundAt: null };
-        await transaction.outlet.upsert({ where: { slug }, create: { slug, ...facts }, update: facts });
-        for (const { url, kind: sourceKind, section } of sources) {
-          const update = { outletSlug: slug, kind: sourceKind, section };
-          // A source that has moved is still the file's, under the address that the file gives.
-          const moved = await transaction.source.updateMany({ where: { movedFrom: url }, data: update });
-          if (moved.count > 0) continue;
-          const create = { ...update, address: url, addedAt: now, nextPollAt: now };
-          await transaction.source.upsert({ where: { address: url }, create, update });
-        }
+  await database.$transaction(async (transaction) => {
+    await transaction.$executeRaw`select pg_advisory_xact_lock(hashtext('parallax.outlets'))`;
+    for (const { sources, slug, name, home, country, language, kind } of outlets) {
+      const site = wholeSite(home, name);
+      const facts = { name, home, country, language, kind, isSample, site, foundAt: null };
+      await transaction.outlet.upsert({ where: { slug }, create: { slug, ...facts }, update: facts });
+      for (const { url, kind: sourceKind, section } of sources) {
+        const update = { outletSlug: slug, kind: sourceKind, section };
+        // A source that has moved is still the file's, under the address that the file gives.
+        const moved = await transaction.source.updateMany({ where: { movedFrom: url }, data: update });
+        if (moved.count > 0) continue;
+        const create = { ...update, address: url, addedAt: now, nextPollAt: now };
+        await transaction.source.upsert({ where: { address: url }, create, update });
       }
-      if (!isSample) await joinFoundOutlets(transaction, ownerOf);
-      await transaction.source.updateMany({
-        where: {
-          address: { notIn: addresses },
-          OR: [{ movedFrom: null }, { movedFrom: { notIn: addresses } }],
-          retiredAt: null,
-          // Archives never stood in the file.
-          kind: { not: 'archive' },
-          outlet: { isSample },
-        },
-        data: { retiredAt: now, lastProblem: noLongerListed },
-      });
-      await transaction.source.updateMany({
-        where: {
-          OR: [{ address: { in: addresses } }, { movedFrom: { in: addresses } }],
-          retiredAt: { not: null },
-          lastProblem: noLongerListed,
-        },
-        data: { retiredAt: null, lastProblem: null, nextPollAt: now },
-      });
-    },
-    { timeout: 60_000 },
-  );
+    }
+    if (!isSample) await joinFoundOutlets(transaction, ownerOf);
+    await transaction.source.updateMany({
+      where: {
+        address: { notIn: addresses },
+        OR: [{ movedFrom: null }, { movedFrom: { notIn: addresses } }],
+        retiredAt: null,
+        // Archives never stood in the file.
+        kind: { not: 'archive' },
+        outlet: { isSample },
+      },
+      data: { retiredAt: now, lastProblem: noLongerListed },
+    });
+    await transaction.source.updateMany({
+      where: {
+        OR: [{ address: { in: addresses } }, { movedFrom: { in: addresses } }],
+        retiredAt: { not: null },
+        lastProblem: noLongerListed,
+      },
+      data: { retiredAt: null, lastProblem: null, nextPollAt: now },
+    });
+  });
 }
 
 /** A sitemap of an index as it was last read. */

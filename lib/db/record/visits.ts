@@ -186,18 +186,15 @@ export async function recordLook(transaction: Transaction, look: LookRecord): Pr
 
 /** As `recordLook`, in a transaction of its own, for a look that gave nothing to store. */
 export async function recordVisit(database: Database, look: LookRecord, entryAddress: string): Promise<void> {
-  await database.$transaction(
-    async (transaction) => {
-      await transaction.$executeRaw`select pg_advisory_xact_lock(hashtext(${look.articleId}))`;
-      const { withdrawnAt } = await recordLook(transaction, look);
-      // Whatever came of this look, the line has led to an article that is stored.
-      await transaction.entry.updateMany({
-        where: { address: entryAddress },
-        data: { verdict: withdrawnAt === null ? 'stored' : 'gone', readAt: look.now },
-      });
-    },
-    { maxWait: 20_000, timeout: 30_000 },
-  );
+  await database.$transaction(async (transaction) => {
+    await transaction.$executeRaw`select pg_advisory_xact_lock(hashtext(${look.articleId}))`;
+    const { withdrawnAt } = await recordLook(transaction, look);
+    // Whatever came of this look, the line has led to an article that is stored.
+    await transaction.entry.updateMany({
+      where: { address: entryAddress },
+      data: { verdict: withdrawnAt === null ? 'stored' : 'gone', readAt: look.now },
+    });
+  });
 }
 
 function sawOf(outcome: LookRecord['outcome']): 'the-article' | 'nothing-there' | 'neither' {
