@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Database } from '@/lib/db/client';
 import { findOutlet, listOutlets, listSources } from '@/lib/db/coverage/outlets';
+import { findOutletOfSite } from '@/lib/db/record/found-outlets';
 import { recordPoll } from '@/lib/db/record/polls';
 import { listSourcesToPoll, syncOutlets, type WatchedOutlet } from '@/lib/db/record/sources';
 import {
@@ -79,6 +80,17 @@ describe('the outlets file', () => {
     expect(await listSources(database, 'courier')).toMatchObject([
       { addedAt: day(15), nextPollAt: day(17), lastProblem: null },
     ]);
+  });
+
+  test('who left it is still known by its site, also where it was stored before sites were', async () => {
+    await sync([anOutlet('courier'), anOutlet('wire', { home: 'https://news.wire.example/' })], day(15));
+    await sync([], day(16));
+    await database.outlet.updateMany({ data: { site: null } });
+    await sync([], day(17));
+    expect(await findOutletOfSite(database, 'courier.example')).toMatchObject({ slug: 'courier' });
+    expect(await findOutletOfSite(database, 'news.wire.example')).toMatchObject({ slug: 'wire' });
+    // Others may publish beside it under the same name.
+    expect(await findOutletOfSite(database, 'wire.example')).toBeNull();
   });
 
   test('a source that answered 410 stays retired, also after it left and came back', async () => {

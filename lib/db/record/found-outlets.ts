@@ -1,7 +1,7 @@
 import type { Database, Transaction } from '@/lib/db/client';
 import { storable } from '@/lib/db/storable';
 import type { FoundOutlet } from '@/lib/news/outlet';
-import { isNameless } from '@/lib/news/site';
+import { isNameless, wholeSite } from '@/lib/news/site';
 
 /** The outlet whose home is of a site, listed ones before found ones; null where none is known. Never the sample's. */
 export async function findOutletOfSite(
@@ -77,6 +77,14 @@ export async function giveEntryTo(
   await transaction.source.createMany({ data: [source], skipDuplicates: true });
   const { id } = await transaction.source.findUniqueOrThrow({ where: { address }, select: { id: true } });
   await transaction.entry.update({ where: { address: entryAddress }, data: { sourceId: id } });
+}
+
+/** Gives outlets that were stored before sites were, and left the file since, theirs: their pages are still theirs. */
+export async function tellSites(transaction: Transaction): Promise<void> {
+  const untold = await transaction.outlet.findMany({ where: { site: null, isSample: false } });
+  for (const { slug, home, name } of untold) {
+    await transaction.outlet.update({ where: { slug }, data: { site: wholeSite(home, name) } });
+  }
 }
 
 /**

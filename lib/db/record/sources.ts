@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Database, Transaction } from '@/lib/db/client';
 import type { Outlet, SourceKind } from '@/lib/news/outlet';
 import { wholeSite } from '@/lib/news/site';
-import { joinFoundOutlets } from './found-outlets';
+import { joinFoundOutlets, tellSites } from './found-outlets';
 
 /** An outlet and its sources as the outlets file gives them. */
 export interface WatchedOutlet extends Omit<Outlet, 'isSample' | 'isFound'> {
@@ -49,7 +49,10 @@ export async function syncOutlets(
         await transaction.source.upsert({ where: { address: url }, create, update });
       }
     }
-    if (!isSample) await joinFoundOutlets(transaction, ownerOf);
+    if (!isSample) {
+      await tellSites(transaction);
+      await joinFoundOutlets(transaction, ownerOf);
+    }
     await transaction.source.updateMany({
       where: {
         address: { notIn: addresses },

@@ -5,7 +5,8 @@ const context = {
   zone: 'America/Anchorage',
   outlets: [
     { slug: 'cook-inlet-courier', name: 'The Cook Inlet Courier' },
-    { slug: 'kyiv-beacon', name: 'The Kyiv Beacon' },
+    { slug: 'kyiv-beacon', name: 'The Kyiv Beacon', formerSlugs: ['beacon.example'] },
+    { slug: 'letter.substack.com', name: 'One Letter' },
     { slug: 'north-and-south', name: 'North, and South' },
   ],
   moments: ['handshake', 'talks-begin'],
@@ -22,6 +23,7 @@ describe('canonical form', () => {
   it.each([
     '',
     'outlet=cook-inlet-courier,kyiv-beacon',
+    'outlet=letter.substack.com&not=kyiv-beacon',
     'not=kyiv-beacon&lang=en,uk&kind=local,wire',
     'q=peace+%22land+swap%22+-golf',
     'q=%D0%BF%D0%B5%D1%80%D0%B5%D0%BC%D0%B8%D1%80%27%D1%8F',
@@ -99,6 +101,16 @@ describe('spans', () => {
     const { view } = parseText('from=2025-08-15&to=2025-08-15');
     const moved = changeView(view, { zone: 'Europe/Kyiv' });
     expect(viewHref('/', moved)).toBe('/?from=2025-08-15T11:00&to=2025-08-16T11:00&tz=Europe/Kyiv');
+  });
+});
+
+describe('an outlet that had another slug', () => {
+  it.each([
+    ['outlet=beacon.example', 'outlet=kyiv-beacon'],
+    ['not=beacon.example,letter.substack.com', 'not=kyiv-beacon,letter.substack.com'],
+    ['q=outlet:beacon.example+ice', 'outlet=kyiv-beacon&q=ice'],
+  ])('is found by %s', (text, canonical) => {
+    expect(parseText(text)).toMatchObject({ canonical, isCanonical: false, problems: [] });
   });
 });
 
