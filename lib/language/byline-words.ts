@@ -14,6 +14,7 @@ export const bylineLabels: WordLists = {
 export const bylineOpenings: WordLists = {
   en: '(?:written|reported|report|reporting|story|words|text|analysis|posted|published|edited|article|review) by',
   enMore: '(?:interview|opinion|compiled|commentary) by|by|authors?|reporters?|correspondent',
+  deHouse: 'von unsere[mrn] \\p{L}*(?:korrespondent|reporter|redakteur|mitarbeiter)(?:in|en)?',
   de: '(?:eingestellt|geschrieben|veröffentlicht|verfasst|gepostet|erstellt) von|ein(?:e)? (?:\\p{Lu}?\\p{L}+ )?von|von|autor(?:in|en|innen)?',
   fr: 'écrit par|propos recueillis par|texte|publié par|par|auteurs?',
   es: 'escrito por|texto|redactado por|publicado por|por|autora?|autores',
@@ -23,6 +24,12 @@ export const bylineOpenings: WordLists = {
   nordic:
     '(?:lagt inn|upplagd|publicerad|skriven|skrevet|indsendt) a[vf]|av|af|tekst|skrevet av|journalist|text',
   tr: 'yazan|haber|muhabir',
+};
+
+/** Who took the pictures, named behind those who wrote. */
+export const pictureBylines: WordLists = {
+  latin: "photos?(?: by)?|fotos?|foto's|bilder?|fotografías?|zdjęcia|fotografie|kuvat?|fotoğraf",
+  other: 'фото|світлини|写真|撮影|摄影|攝影|사진|تصوير',
 };
 
 /** What says behind the names that the time of the publication or of a change follows. */
@@ -50,6 +57,16 @@ export const notNames: WordLists = {
   roles: 'reporter|contributors?|correspondent|columnist|journalist(?:in)?|redakteur(?:in)?',
   newsRoles: `(?:news|senior|staff|chief|political|foreign|contributing|special) ${role}`,
   higherRoles: `(?:white house|national|diplomatic|associate|deputy|managing) ${role}`,
+  deskRoles: "(?:[\\p{L}'’-]+ ){0,3}(?:correspondents?|editor|bureau chief|reporter)(?: (?:in|at|for) .*)?",
+  sentRoles:
+    'envoyée?s? spécia(?:le?s?|ux)\\b.*|notre correspondante?.*|enviad[oa] especial.*|inviat[oa]\\b.*|corresponsal.*',
+  germanRoles: '(?:\\p{L}+-?)?(?:korrespondent|reporter|redakteur|chefredakteur)(?:in)?(?: (?:in|für) .*)?',
+  slavicRoles:
+    '(?:собственн\\p{L}+ |специальн\\p{L}+ )?(?:спец)?кор(?:респондент\\p{L}*|р)?\\.?(?: в .*)?|власн\\p{L}+ кор.*',
+  desks:
+    '(?:(?:onze|de|unsere[rnm]?|la|notre|nuestra|da|a) )?(?:redactie|redaktion|rédaction|redacción|redazione|redação)(?: .*)?',
+  moreDesks:
+    'редакц(?:ия|ії|ія)|redakcja|haber merkezi|redaktionen|redaksjonen|toimitus|redakce|redakcija|szerkesztőség|redacția',
   house: 'our (?:own |foreign |special |political )?(?:staff|correspondents?|reporters?)',
 };
 

@@ -27,7 +27,7 @@ export const agencyNames: WordLists = {
 export const withMaterial: WordLists = {
   en: 'with (?:material|files|reporting|information|inputs?) (?:from|by)',
   de: 'mit material (?:der|von)',
-  fr: 'avec (?:les informations de )?',
+  fr: 'avec(?: les informations de)?',
   es: 'con información de',
   ru: 'с использованием материалов',
   uk: 'за матеріалами|з використанням матеріалів',

@@ -1,10 +1,16 @@
 import { anyOf } from '@/lib/language/any-of';
-import { bylineLabels, bylineOpenings, bylineTimes, notNames } from '@/lib/language/byline-words';
+import {
+  bylineLabels,
+  bylineOpenings,
+  bylineTimes,
+  notNames,
+  pictureBylines,
+} from '@/lib/language/byline-words';
 import { isKnownAgency } from './credit';
 
 /** Words that introduce the people credited, as printed; a colon or space follows. */
 const introductions = new RegExp(
-  `^(?:${anyOf(bylineLabels)}|${anyOf(bylineOpenings)}\\b)\\s*[:：]?\\s*`,
+  `^(?:${anyOf(bylineLabels)}|${anyOf(bylineOpenings)}\\b)\\s*[:：／]?\\s*`,
   'iu',
 );
 
@@ -30,8 +36,23 @@ const nobody = new RegExp(`^${anyOf(notNames)}\\.?$`, 'iu');
  * an empty list where nobody is named.
  */
 export function splitByline(byline: string): readonly string[] {
-  const parts = withoutIntroduction(bareLine(byline)).replace(publication, '').split(separators);
+  const line = withoutPlace(withoutPictures(bareLine(byline)));
+  const parts = withoutIntroduction(line).replace(publication, '').split(separators);
   return withoutCity(distinctNames(parts.flatMap(hanNames).map(cleanName)));
+}
+
+/** "Text: Lena Schulz; Fotos: Max Braun" */
+const pictures = new RegExp(`[;,|·/]\\s*${anyOf(pictureBylines)}\\s*[:：].*$`, 'iu');
+
+function withoutPictures(line: string): string {
+  return line.replace(pictures, '');
+}
+
+/** The place before names in Japanese papers, and brackets around them: 【ワシントン＝山田太郎】, （记者 张伟）. */
+function withoutPlace(line: string): string {
+  return line
+    .replace(/^[（【［](.*)[）】］]$/u, '$1')
+    .replace(/^[\p{Script=Katakana}\p{Script=Han}ー・]{1,20}[＝=](?=\p{L})/u, '');
 }
 
 /** "记者 王小明 李华": names of Han letters are parted by spaces. */

@@ -15,7 +15,7 @@ const materialOf = new RegExp(`(?<!\\p{L})${anyOf(withMaterial)}\\s(.{2,60}?)[.)
 
 /** "© 2025 AFP", and the mark that copy of dpa ends with. */
 const ownMark = new RegExp(
-  `^(?:(?:©|\\(c\\)|copyright)\\s?(?:\\d{4}\\s)?|dpa-infocom, )(${anyOf(agencyNames)})(?=$|\\.$|:\\d)`,
+  `^(?:(?:©|\\([cс]\\)|copyright)\\s?(?:\\d{4}\\s)?|dpa-infocom, )(${anyOf(agencyNames)})(?=$|\\.$|:\\d)`,
   'iu',
 );
 

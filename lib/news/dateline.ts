@@ -1,6 +1,7 @@
 import { anyOf } from '@/lib/language/any-of';
 import { isMonthName } from '@/lib/language/calendar';
 import { capitalLabels } from '@/lib/language/dateline-words';
+import { lengthInLetters } from '@/lib/language/scripts';
 
 /** A dateline found at the head of an article's text, and the text that follows it. */
 export interface FoundDateline {
@@ -19,7 +20,7 @@ const furtherWords =
 const agencyBeside = '(?: ?\\([^()]{1,40}\\))?(?: ?/[^/]{1,25}/\\.?)?';
 /** Capitals, with an ordinary-case region, a day and a bracketed agency: "ANCHORAGE, Alaska, 15 aug. (AP) —". */
 const inCapitals = new RegExp(
-  `^((?:\\p{Lu}{2}[\\p{Lu}\\p{M}.'’-]*)${furtherWords}\\.?${dayOfMonth}?${agencyBeside})\\s?(?:${dash}|:)\\s+`,
+  `^((?:\\(\\p{Lu}{2,6}\\) [–—-] )?(?:\\p{Lu}{2}[\\p{Lu}\\p{M}.'’-]*)${furtherWords}\\.?${dayOfMonth}?${agencyBeside})\\s?(?:${dash}|:)\\s+`,
   'u',
 );
 /** Ordinary case is a dateline only with an agency in brackets or slashes: "Moskau (dpa) –", "Kyiv (Reuters) -". */
@@ -37,6 +38,11 @@ const anyDay = '(?:\\d{1,2} \\p{L}{3,12}|\\p{L}{3,12} \\d{1,2})';
 /** Place, day and agency up to a stop: "MOSCOW, March 3. /TASS/.", «МАГАДАН, 15 авг – РИА Новости.» */
 const withDayAndAgency = new RegExp(
   `^(${place}, ${anyDay}(?:\\.? /[^/]{2,30}/|\\.?\\s[–—-]\\s\\p{Lu}[\\p{L}-]*(?: \\p{Lu}[\\p{L}-]*){0,2}))\\.\\s+`,
+  'u',
+);
+/** Ukrainian agencies part all three with stops: «КИЇВ. 16 серпня. УНН.» */
+const withStops = new RegExp(
+  `^(${place}\\. ${anyDay}\\. \\p{Lu}[\\p{L}-]{1,20}(?: \\p{Lu}[\\p{L}-]{1,20})?)\\.\\s+`,
   'u',
 );
 /** Korean papers: "(앵커리지=연합뉴스) 홍길동 특파원 = …". */
@@ -72,6 +78,7 @@ const oneWord = new RegExp(`^(${city})\\s—${beforeSentence}`, 'u');
 
 const patterns = [
   withDayAndAgency,
+  withStops,
   inCapitals,
   withAgency,
   withCountry,
@@ -97,7 +104,7 @@ export function parseDateline(paragraph: string): FoundDateline | null {
     const month = match.groups?.month ?? match.groups?.opening;
     if (month !== undefined && !isMonthName(month)) continue;
     const rest = paragraph.slice(match[0].length).trim();
-    if (rest.length >= 30 && !isLabel(dateline)) return { dateline, rest };
+    if (lengthInLetters(rest) >= 24 && !isLabel(dateline)) return { dateline, rest };
   }
   return null;
 }

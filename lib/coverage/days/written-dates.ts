@@ -77,7 +77,7 @@ function resolved(year: string | undefined, { month, day, near }: YearlessDay): 
 const eastAsian = /(?:(\d{4})\s?[年년]\s?)?(?<!\d)(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日號号일]/gu;
 /** "15日", but no length of time ("15日間", 15일째) and not the day after a month. */
 const bareDay =
-  /(?<![\d月월]\s?|第)(\d{1,2})[日號号일](?![間间ぶ連续続內内后後目間前程本째간정]|\s?동안|\s?만에|以)/gu;
+  /(?<![\d月월]\s?|第)(\d{1,2})[日號号일](?![間间之ぶ連续続內内后後目間前程本째간정]|\s?동안|\s?만에|以)/gu;
 
 function eastAsianDates(text: string, near: string): readonly PlacedDay[] {
   const full = [...text.matchAll(eastAsian)].map((match) =>

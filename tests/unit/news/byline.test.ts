@@ -21,6 +21,16 @@ describe('splitByline', () => {
     ['Report by “Tidewater” International Desk', ['“Tidewater” International Desk']],
     ['View all posts by Tom Baird', ['Tom Baird']],
     ['AFP/The Local', ['AFP/The Local']],
+    ['Von unserem Korrespondenten Karl Amsel, Washington', ['Karl Amsel']],
+    ['Text: Jutta Eichholz; Fotos: Karl Amsel', ['Jutta Eichholz']],
+    ['Par Maëlle Kerroux, envoyée spéciale à Anchorage', ['Maëlle Kerroux']],
+    ['Ruth Ellery, Chief Political Correspondent', ['Ruth Ellery']],
+    ['Inés Duarte, corresponsal', ['Inés Duarte']],
+    ['Анна Вересова, собственный корреспондент', ['Анна Вересова']],
+    ['文／林小雨', ['林小雨']],
+    ['（记者 林小雨 陈平）', ['林小雨', '陈平']],
+    ['【アンカレジ＝佐伯真帆】', ['佐伯真帆']],
+    ['ワシントン＝佐伯真帆', ['佐伯真帆']],
   ])('%s', (printed, names) => {
     expect(splitByline(printed)).toEqual(names);
   });
@@ -34,6 +44,9 @@ describe('splitByline', () => {
     '12:40',
     'Staff Reporter',
     'No Author',
+    'Door onze redactie buitenland',
+    'Редакция',
+    'La redazione',
   ])('names nobody in %j', (printed) => {
     expect(splitByline(printed)).toEqual([]);
   });

@@ -12,6 +12,8 @@ describe('parseCredit', () => {
     ['— Reuters', 'Reuters'],
     ['– Harbour News Service', 'Harbour News Service'],
     ['mit Material der dpa', 'dpa'],
+    ['avec AFP', 'AFP'],
+    ['(с) ТАСС', 'ТАСС'],
   ])('%s', (line, credit) => {
     expect(parseCredit(line)).toBe(credit);
   });

@@ -13,6 +13,8 @@ describe('parseDateline', () => {
     ['واشنطن (وكالات) - ', inArabic, 'واشنطن (وكالات)'],
     ['【アンカレジ＝佐伯真帆】', inJapanese, 'アンカレジ＝佐伯真帆'],
     ['【ワシントン共同】', inJapanese, 'ワシントン共同'],
+    // Thirteen letters of Chinese or Japanese are a sentence.
+    ['【ワシントン共同】', '大統領は会談は有意義だったと述べた。', 'ワシントン共同'],
     ['Bruxelles — ', text, 'Bruxelles'],
     ['New York – ', text, 'New York'],
     ['Juneau, Alaska — ', text, 'Juneau, Alaska'],
@@ -39,6 +41,8 @@ describe('parseDateline', () => {
     ['LISBOA, 15 de agosto (Lusa) — ', 'LISBOA, 15 de agosto (Lusa)'],
     ['QUÉBEC — ', 'QUÉBEC'],
     ['北方社北京8月15日电 ', '北方社北京8月15日电'],
+    ['КИЇВ. 16 серпня. УНН. ', 'КИЇВ. 16 серпня. УНН'],
+    ['(ANSA) - ROMA, 16 AGO - ', '(ANSA) - ROMA, 16 AGO'],
   ])('%s', (head, dateline) => {
     expect(parseDateline(head + text)).toEqual({ dateline, rest: text });
   });
@@ -55,6 +59,9 @@ describe('parseDateline', () => {
     `【速報】${inJapanese}`,
     `${inArabic} — ${inArabic}`,
     `BREAKING — ${text}`,
+    `СРОЧНО: ${text}`,
+    `ONU – ${text}`,
+    `EXKLUSIV – ${text}`,
     `S. Korea - ${text}`,
     `The U.S. – ${text}`,
     `МОСКВА. ${text}`,
