@@ -32,10 +32,15 @@ export function MomentList({
             <a href={momentPath(slug)} className="font-semibold font-serif text-lg leading-snug">
               {name}
             </a>
-            <p className="text-quiet text-sm">{counted(counts.get(slug) ?? 0, 'article')}</p>
+            <p className="text-quiet text-sm">{articleCount(counts.get(slug) ?? 0)}</p>
           </li>
         ))}
       </ol>
     </>
   );
+}
+
+/** Of none that was found it is not known that there is none. */
+function articleCount(count: number): string {
+  return count === 0 ? 'No account found' : counted(count, 'article');
 }

@@ -8,6 +8,7 @@ import {
   momentMachineTime,
   momentPath,
   momentPhrase,
+  saidTime,
   sentencePath,
 } from '@/lib/site/layout/moments';
 import { counted, languageName } from '@/lib/site/names';
@@ -23,6 +24,7 @@ export function MomentPage({
   before,
   after,
   accounts,
+  announced,
   zone,
 }: {
   readonly moment: Moment;
@@ -30,6 +32,8 @@ export function MomentPage({
   readonly after: Moment | null;
   /** In order of publication. */
   readonly accounts: readonly Account[];
+  /** Who only said that it was to come, in the same order. */
+  readonly announced: readonly Account[];
   readonly zone: string;
 }) {
   const without = languagesWithout(moment).map((code) => languageName(code) ?? code);
@@ -46,7 +50,7 @@ export function MomentPage({
         <h1 className="pt-1 font-bold font-serif text-3xl leading-tight tracking-tight">{moment.name}</h1>
         <p className="pt-2">
           {accounts.length === 0
-            ? 'No article of the coverage was found to tell of it.'
+            ? 'No article was found to tell of it, by its words in one sentence or parted between headline and text. Not every account is found.'
             : `${counted(accounts.length, 'article')} of ${counted(outlets, 'outlet')} tell of it, each here in its own sentence, the earliest we have first. Not every account is found.`}{' '}
           {accounts.length > 0 && (
             <a href={`/?moment=${moment.slug}`} className="link">
@@ -65,6 +69,25 @@ export function MomentPage({
           <MomentAccount key={account.article.id} {...account} moment={moment} zone={zone} />
         ))}
       </ol>
+      {announced.length > 0 && (
+        <section aria-labelledby="announced-before">
+          <h2
+            id="announced-before"
+            className="mt-6 border-strong-rule border-b pb-1 font-bold font-serif text-xl"
+          >
+            Announced before
+          </h2>
+          <p className="pt-1 text-quiet text-sm">
+            {counted(announced.length, 'article')} that we have only said that it was to come; not counted
+            above.
+          </p>
+          <ol>
+            {announced.map((account) => (
+              <MomentAccount key={account.article.id} {...account} moment={moment} zone={zone} />
+            ))}
+          </ol>
+        </section>
+      )}
       <nav
         aria-label="Neighbouring moments"
         className="print:hidden mt-8 flex flex-wrap justify-between gap-x-8 gap-y-1 border-rule border-t pt-2"
@@ -96,8 +119,9 @@ function MomentAccount({
   moment,
   zone,
 }: Account & { readonly moment: Moment; readonly zone: string }) {
-  const { language, headline, published } = article;
-  const lag = lagPhrase(published, moment.at);
+  const { language, headline } = article;
+  const published = saidTime(told, article.published);
+  const lag = told.isAnnounced ? null : lagPhrase(published, moment.at);
   return (
     <AccountLine
       article={article}
@@ -105,6 +129,7 @@ function MomentAccount({
         <>
           {lag !== null && <b>{lag}</b>}{' '}
           <time dateTime={machineTime(published) ?? undefined}>{publicationPhrase(published, zone)}</time>
+          {told.saidAt !== null && ', in an article begun before'}
         </>
       }
       quote={<a href={sentencePath(article, told.sentence)}>{told.sentence}</a>}

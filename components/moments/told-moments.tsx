@@ -1,6 +1,6 @@
 import type { Moment, MomentSentence } from '@/lib/news/moment';
 import type { PublicationTime } from '@/lib/news/publication-time';
-import { lagPhrase, momentPath, momentPhrase } from '@/lib/site/layout/moments';
+import { lagPhrase, momentPath, momentPhrase, saidTime } from '@/lib/site/layout/moments';
 
 /** Which moments an article tells of, how soon, and why that is thought. */
 export function ToldMoments({
@@ -28,13 +28,14 @@ export function ToldMoments({
         </h2>
         <ul className="flex flex-col gap-2 pt-0.5 text-[0.9375rem] leading-5">
           {found.map(({ moment, sentence }) => {
-            const lag = lagPhrase(published, moment.at);
+            const lag = sentence.isAnnounced ? null : lagPhrase(saidTime(sentence, published), moment.at);
             return (
               <li key={moment.slug}>
                 <a href={momentPath(moment.slug)} className="link font-semibold">
                   {moment.name}
                 </a>
                 <p className="text-quiet text-sm">
+                  {sentence.isAnnounced && 'Announced here for '}
                   {momentPhrase(moment.at, zone)}
                   {lag !== null && `; ${lag}`}
                 </p>

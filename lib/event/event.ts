@@ -21,6 +21,8 @@ const moment = z
     zone: zone.optional(),
     /** The group that says what happened: it has to be said as something that did. */
     happening: text.optional(),
+    /** The group of forms in which that is still to come: "will land". */
+    toCome: text.optional(),
     /** The group that stands in the same clause as what happened: "the talks" began. */
     beside: text.optional(),
     /** The group that names who did it, and nobody else of the event's people; several: any of them. */
@@ -126,6 +128,7 @@ export const eventSchema = eventShape.superRefine(({ moments, momentWords, words
     for (const key of ['happening', 'beside'] as const) {
       if (one[key] !== undefined) unknown(one[key], [key], own);
     }
+    if (one.toCome !== undefined) unknown(one.toCome, ['toCome'], [...named]);
     for (const group of subjectsOf(one)) unknown(group, ['subject'], own);
   });
 });

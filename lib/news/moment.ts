@@ -13,6 +13,8 @@ export interface Moment {
   readonly words: readonly WordGroup[];
   /** Name of the group that says what happened; null where any sentence with the words tells of it. */
   readonly happening: string | null;
+  /** Forms in which what happened is said before it does: "will land"; null where the same words do. */
+  readonly toCome: WordGroup | null;
   /** Name of the group that stands in the same clause. */
   readonly beside: string | null;
   /** Names of the groups that name who did it; none where anybody may have. */
@@ -54,6 +56,10 @@ export interface MomentSentence {
   readonly sentence: string;
   /** Why it fits, one reason a line. */
   readonly reasons: readonly string[];
+  /** It says that the moment was to come, and no sentence that it came. */
+  readonly isAnnounced: boolean;
+  /** When that was published, where it came later than the article: with an entry or another state. */
+  readonly saidAt: Date | null;
 }
 
 /** Whether a moment has words in a language (a primary subtag): without, nobody is found to tell of it there. */

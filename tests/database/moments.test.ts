@@ -3,6 +3,7 @@ import { countCoverage, listCoverage } from '@/lib/db/coverage/coverage';
 import { countMoments, listAccounts, listToldMoments } from '@/lib/db/coverage/moment-accounts';
 import { loadEvent } from '@/lib/event/load';
 import type { Article } from '@/lib/news/article';
+import { permalinkId } from '@/lib/news/permalink';
 import { createMomentSearch } from '@/lib/worker/read/find-moments';
 import { anArticle, anInstant, anOutlet, aQuery, aReading, store, watch } from '@/tests/support/store';
 import { openStoreOfFile } from '@/tests/support/store-of-file';
@@ -48,6 +49,33 @@ describe('the moments that articles tell of', () => {
     expect((await countCoverage(database, aQuery({ moment: "x' or true --" }))).articles).toBe(0);
   });
 
+  test('what was only announced is listed apart, and a later state counts from its own time', async () => {
+    const at = { limit: 10 };
+    const own = (address: string, article: Article) =>
+      anArticle({ ...article, id: permalinkId(address), address });
+    const plan = own(
+      'https://mail.example/plan',
+      report('mail', 'Putin is due to land in Alaska at eleven.', '2025-08-15T13:00:00Z'),
+    );
+    await store(database, aReading(plan));
+    const first = own(
+      'https://wire.example/live',
+      report('wire', 'The day has begun.', '2025-08-15T12:00:00Z'),
+    );
+    await store(database, aReading(first, { now: new Date('2025-08-15T12:10:00Z') }));
+    const blocks = [...first.blocks, { kind: 'paragraph', text: 'Putin has landed in Alaska.' }] as const;
+    await store(database, aReading({ ...first, blocks }, { now: new Date('2025-08-15T19:05:00Z') }));
+    await momentSearch.run(database);
+    const told = await listAccounts(database, 'putin-lands', at);
+    expect(told.map(({ article, told: { saidAt } }) => [article.id, saidAt?.toISOString()])).toEqual([
+      [first.id, '2025-08-15T19:05:00.000Z'],
+    ]);
+    const announced = await listAccounts(database, 'putin-lands', { ...at, announced: true });
+    expect(announced.map(({ article }) => article.id)).toEqual([plan.id]);
+    expect((await countMoments(database, null)).get('putin-lands')).toBe(1);
+    expect((await countCoverage(database, aQuery({ moment: 'putin-lands' }))).articles).toBe(1);
+  });
+
   test('are found anew when the outlet changes the words', async () => {
     const changed = { ...late, blocks: [{ kind: 'paragraph', text: 'The presidents met.' }] } as const;
     await store(database, aReading(changed, { now: new Date('2025-08-15T23:00:00Z') }));
@@ -58,7 +86,7 @@ describe('the moments that articles tell of', () => {
   test('are found anew when the event file says otherwise', async () => {
     const event = loadEvent();
     const other = createMomentSearch({ ...event, moments: event.moments.slice(1) });
-    expect(await other.run(database)).toBe(3);
-    expect(await momentSearch.run(database)).toBe(3);
+    expect(await other.run(database)).toBe(5);
+    expect(await momentSearch.run(database)).toBe(5);
   });
 });

@@ -13,6 +13,7 @@ export const dynamic = 'force-dynamic';
 
 /** More than a page should hold; the rest is on the timeline with `moment=`. */
 const mostAccounts = 300;
+const mostAnnounced = 60;
 
 export async function generateMetadata({ params }: PageProps<'/moments/[slug]'>): Promise<Metadata> {
   const { slug } = await params;
@@ -29,8 +30,9 @@ export default async function MomentRoute({ params, searchParams }: PageProps<'/
   const place = moments.findIndex((one) => one.slug === slug);
   const moment = moments[place];
   if (moment === undefined) notFound();
-  const [accounts, isSample] = await Promise.all([
+  const [accounts, announced, isSample] = await Promise.all([
     listAccounts(siteDatabase(), slug, { limit: mostAccounts, sample }),
+    listAccounts(siteDatabase(), slug, { limit: mostAnnounced, sample, announced: true }),
     loadIsSample({ sample }),
   ]);
   return (
@@ -40,6 +42,7 @@ export default async function MomentRoute({ params, searchParams }: PageProps<'/
         before={moments[place - 1] ?? null}
         after={moments[place + 1] ?? null}
         accounts={accounts}
+        announced={announced}
         zone={event.zone}
       />
     </PageFrame>

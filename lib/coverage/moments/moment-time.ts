@@ -26,25 +26,26 @@ export function placeMoment(moment: Moment): PlacedMoment {
   return { moment, days: [...daysOf(at, zone), ...moment.alsoOn], span: spanOf(at, zone) };
 }
 
+interface Said {
+  readonly text: string;
+  /** The sentence before it. */
+  readonly before: string;
+  readonly published: PublicationTime;
+}
+
 /** Why a sentence's time fits the moment's, or null where it does not. */
 export function timeReason(
   find: DayFinder,
-  { text, before }: { readonly text: string; readonly before: string },
-  {
-    moment,
-    days,
-    span,
-    zone,
-    published,
-  }: PlacedMoment & { readonly zone: string; readonly published: PublicationTime },
+  { text, before, published }: Said,
+  { moment, days, span, zone }: PlacedMoment & { readonly zone: string },
 ): string | null {
   const seenFrom = publicationDays(published, [zone, moment.zone, eastOfAll]);
   const mentions = find(text, seenFrom);
   const fitting = mentions.find(({ day }) => days.includes(day));
   if (fitting !== undefined) return `“${fitting.words}” is ${fitting.day}.`;
-  if (mentions.some(({ day }) => !moment.speaksOf.includes(day)) || published.kind === 'unknown') return null;
-  const at =
-    published.kind === 'instant' ? published.at.getTime() : startOfDay(published.day, moment.zone).getTime();
+  if (mentions.some(({ day }) => !moment.speaksOf.includes(day))) return null;
+  const at = timeOf(published, moment.zone);
+  if (at === null) return null;
   if (at <= span.to + late) return 'It names no other day, and was published soon after.';
   const [only, ...more] = mentions.length === 0 ? find(before, seenFrom) : [];
   return only !== undefined && more.length === 0 && days.includes(only.day)
@@ -52,7 +53,33 @@ export function timeReason(
     : null;
 }
 
-/** Whether an article may tell of a moment at all: not one that was published before it. */
+/** The same of a sentence that says what was to come: it names the day, or was published within three days of it. */
+export function announcedReason(
+  find: DayFinder,
+  { text, published }: Said,
+  { moment, days, span, zone }: PlacedMoment & { readonly zone: string },
+): string | null {
+  // "On Friday", of what is to come on a Friday, is not the next one because Saturday began far east.
+  const mentions = find(text, publicationDays(published, [zone, moment.zone]));
+  const fitting = mentions.find(({ day }) => days.includes(day));
+  if (fitting !== undefined) return `“${fitting.words}” is ${fitting.day}; it says what was to come.`;
+  const at = timeOf(published, moment.zone);
+  if (mentions.length > 0 || at === null || at < span.from - late || at > span.to + late) return null;
+  return 'It says what was to come, and names no other day.';
+}
+
+function timeOf(published: PublicationTime, zone: string): number | null {
+  switch (published.kind) {
+    case 'instant':
+      return published.at.getTime();
+    case 'day':
+      return startOfDay(published.day, zone).getTime();
+    case 'unknown':
+      return null;
+  }
+}
+
+/** Whether a sentence may tell of a moment at all: not one that was published before it. */
 export function couldTell(published: PublicationTime, { from }: PlacedMoment['span']): boolean {
   switch (published.kind) {
     case 'instant':

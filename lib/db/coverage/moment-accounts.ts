@@ -16,7 +16,7 @@ export async function countMoments(
   const rows = await database.$queryRaw<{ moment: string; count: number }[]>`
     select m.moment, count(*)::int as count
     from ${coverageSource(unbounded)} join moment_sentences m on m.article_id = a.id
-    where ${coverageCondition(unbounded)} group by 1`;
+    where not m.is_announced and ${coverageCondition(unbounded)} group by 1`;
   return new Map(rows.map(({ moment, count }) => [moment, count]));
 }
 
@@ -26,16 +26,25 @@ export interface MomentAccount {
   readonly told: MomentSentence;
 }
 
-/** Who tells of a moment, in order of publication; undated ones last. At most `limit`. */
+interface AccountsWish {
+  readonly limit: number;
+  readonly sample?: SampleWish;
+  readonly announced?: boolean;
+}
+
+/**
+ * Who tells of a moment, or (`announced`) only said that it was to come: in the order in which that was published,
+ * undated ones last. At most `limit`.
+ */
 export async function listAccounts(
   database: Database,
   moment: string,
-  { limit, sample = 'auto' }: { readonly limit: number; readonly sample?: SampleWish },
+  { limit, sample = 'auto', announced = false }: AccountsWish,
 ): Promise<readonly MomentAccount[]> {
   const rows = await database.$queryRaw<SentenceRow[]>`
     select m.* from moment_sentences m join ${coverageSource(null)} on a.id = m.article_id
-    where m.moment = ${storable(moment)} and ${isCovered({ asOf: null, sample })}
-    order by a.sort_at asc nulls last, a.id limit ${limit}`;
+    where m.moment = ${storable(moment)} and m.is_announced = ${announced} and ${isCovered({ asOf: null, sample })}
+    order by coalesce(m.said_at, a.sort_at) asc nulls last, a.id limit ${limit}`;
   const articles = new Map(
     (
       await listByIds(
@@ -50,7 +59,7 @@ export async function listAccounts(
   });
 }
 
-/** The moments that one article tells of, each with its sentence. */
+/** The moments that one article tells of or announces, each with its sentence. */
 export async function listToldMoments(
   database: Database,
   articleId: string,
@@ -67,8 +76,10 @@ interface SentenceRow {
   readonly end: number;
   readonly sentence: string;
   readonly reasons: readonly string[];
+  readonly is_announced: boolean;
+  readonly said_at: Date | null;
 }
 
-function toSentence({ article_id: _, ...sentence }: SentenceRow): MomentSentence {
-  return sentence;
+function toSentence({ article_id: _, is_announced, said_at, ...sentence }: SentenceRow): MomentSentence {
+  return { ...sentence, isAnnounced: is_announced, saidAt: said_at };
 }

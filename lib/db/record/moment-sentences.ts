@@ -1,6 +1,7 @@
 import type { Database } from '@/lib/db/client';
 import { blocksFromJson, publishedFromRow } from '@/lib/db/rows';
 import { storable } from '@/lib/db/storable';
+import type { ArticleState } from '@/lib/news/article-state';
 import type { MomentSentence } from '@/lib/news/moment';
 
 /** An article as far as its sentences are looked through. */
@@ -11,8 +12,8 @@ export interface UnsearchedArticle {
   readonly language: string;
   readonly blocks: ReturnType<typeof blocksFromJson>;
   readonly published: ReturnType<typeof publishedFromRow>;
-  /** How many states of it were stored when it was read. */
-  readonly states: number;
+  /** Its states so far, the first one first, as they were stored when it was read. */
+  readonly states: readonly ArticleState[];
 }
 
 /** Articles whose sentences were found by another state of the moments (`hash`), or not yet; at most `limit`. */
@@ -24,7 +25,7 @@ export async function listUnsearched(
   const rows = await database.article.findMany({
     where: { OR: [{ momentsHash: null }, { momentsHash: { not: hash } }] },
     omit: { searchText: true },
-    include: { _count: { select: { revisions: true } } },
+    include: { revisions: { orderBy: { number: 'asc' } } },
     take: limit,
     orderBy: { id: 'asc' },
   });
@@ -35,7 +36,13 @@ export async function listUnsearched(
     language: row.language,
     blocks: blocksFromJson(row.blocks),
     published: publishedFromRow(row),
-    states: row._count.revisions,
+    states: row.revisions.map(({ seenAt, modifiedAt, headline, standfirst, blocks }) => ({
+      // A "modified" that is later than the look says nothing.
+      at: modifiedAt !== null && modifiedAt <= seenAt ? modifiedAt : seenAt,
+      headline,
+      standfirst,
+      blocks: blocksFromJson(blocks),
+    })),
   }));
 }
 
@@ -51,7 +58,7 @@ export async function storeSentences(
   await database.$transaction(async (transaction) => {
     await transaction.$executeRaw`select pg_advisory_xact_lock(hashtext(${article.id}))`;
     const states = await transaction.revision.count({ where: { articleId: article.id } });
-    if (states !== article.states) return;
+    if (states !== article.states.length) return;
     await transaction.article.update({ where: { id: article.id }, data: { momentsHash: hash } });
     await transaction.momentSentence.deleteMany({ where: { articleId: article.id } });
     await transaction.momentSentence.createMany({

@@ -1,4 +1,4 @@
-import type { Moment, MomentTime } from '@/lib/news/moment';
+import type { Moment, MomentSentence, MomentTime } from '@/lib/news/moment';
 import type { PublicationTime } from '@/lib/news/publication-time';
 import type { ListedArticle } from '@/lib/news/shown/listing';
 import { dayOf } from '@/lib/news/zoned-time';
@@ -45,6 +45,13 @@ export function lagPhrase(published: PublicationTime, at: MomentTime): string | 
   if (days > 0) return `${about}+${days} d${hours === 0 ? '' : ` ${hours} h`}`;
   if (hours > 0) return `${about}+${hours} h${minutes % 60 === 0 ? '' : ` ${minutes % 60} min`}`;
   return `${about}+${minutes} min`;
+}
+
+/** When a sentence was published: with its entry or a later state, else with its article. */
+export function saidTime({ saidAt }: MomentSentence, published: PublicationTime): PublicationTime {
+  return saidAt === null
+    ? published
+    : { kind: 'instant', at: saidAt, precision: 'minute', origin: 'visible' };
 }
 
 /**

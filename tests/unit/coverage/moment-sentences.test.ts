@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { momentFinder, type ToldArticle } from '@/lib/coverage/moment-sentences';
+import { momentFinder } from '@/lib/coverage/moment-sentences';
+import type { ToldArticle } from '@/lib/coverage/moments/told-sentences';
 import { loadEvent } from '@/lib/event/load';
 import { eventMoments } from '@/lib/event/moments';
 import type { Moment } from '@/lib/news/moment';
@@ -11,6 +12,7 @@ const plain = {
   happening: null,
   beside: null,
   subjects: [],
+  toCome: null,
   people: [],
   above: [],
   not: [],
@@ -72,6 +74,8 @@ describe('a sentence tells of a moment', () => {
         end: 53,
         sentence: 'Trump landed on Friday morning.',
         reasons: ['It has the words “Trump”, “landed”.', '“Friday” is 2025-08-15.'],
+        isAnnounced: false,
+        saidAt: null,
       },
     ]);
     expect(text.slice(22, 53)).toBe('Trump landed on Friday morning.');
@@ -142,11 +146,13 @@ describe('a sentence tells of a moment', () => {
 const event = loadEvent();
 const findSummit = momentFinder(eventMoments(event), event.zone);
 
+function toldIn(article: ToldArticle) {
+  return findSummit(article).flatMap(({ moment, isAnnounced }) => (isAnnounced ? [] : [moment]));
+}
+
 function momentsIn(language: string, at: string, text: string, headline = '–') {
   const blocks = [{ kind: 'paragraph', text }] as const;
-  return findSummit({ headline, standfirst: null, language, blocks, published: instant(at) }).map(
-    ({ moment }) => moment,
-  );
+  return toldIn({ headline, standfirst: null, language, blocks, published: instant(at) });
 }
 
 const landed = '2025-08-15T19:10:00Z';
@@ -350,13 +356,13 @@ describe('“he” and “the two”', () => {
   });
 
   const text = (before: string, after: string) =>
-    findSummit({
+    toldIn({
       headline: 'Summit day in Alaska',
       standfirst: null,
       language: 'en',
       blocks: [{ kind: 'paragraph', text: `${before} ${after}` }],
       published: instant(landed),
-    }).map(({ moment }) => moment);
+    });
 
   test.each([
     ['of the sentence before', 'Putin flew in from Magadan.', 'He landed at Elmendorf an hour later.'],
@@ -374,5 +380,80 @@ describe('“he” and “the two”', () => {
     ['of someone else', 'Lavrov came early.', 'He landed at Elmendorf.'],
   ])('not %s: %s %s', (_why, before, after) => {
     expect(text(before, after)).not.toContain('trump-lands');
+  });
+});
+
+describe('announced before', () => {
+  const announcedIn = (language: string, at: string, text: string) =>
+    findSummit({
+      headline: '–',
+      standfirst: null,
+      language,
+      blocks: [{ kind: 'paragraph', text }],
+      published: instant(at),
+    }).flatMap(({ moment, isAnnounced }) => (isAnnounced ? [moment] : []));
+  const morning = '2025-08-15T13:00:00Z';
+
+  test.each([
+    ['en', morning, 'Putin is due to land in Alaska at eleven.', 'putin-lands'],
+    ['en', evening, 'Putin was to lay flowers at the graves of Soviet airmen.', 'soviet-graves'],
+    ['de', '2025-08-17T10:00:00Z', 'Selenskyj wird Trump am Montag im Weißen Haus treffen.', 'white-house'],
+    ['ru', morning, 'Самолёт Трампа приземлится на Аляске в 21:30 мск.', 'trump-lands'],
+    ['fr', morning, 'Trump doit quitter Washington pour l’Alaska vendredi.', 'trump-leaves-washington'],
+    ['es', '2025-08-17T10:00:00Z', 'Zelenski será recibido el lunes en la Casa Blanca.', 'white-house'],
+  ])('%s, %s: %s', (language, at, text, moment) => {
+    expect(announcedIn(language, at, text)).toContain(moment);
+    expect(momentsIn(language, at, text)).not.toContain(moment);
+  });
+
+  test.each([
+    ['denied', 'en', morning, 'Putin will not land in Alaska before noon.'],
+    ['of another day', 'en', morning, 'Putin is due to land in Alaska on Sunday.'],
+    ['by someone else', 'en', morning, 'Lavrov is due to land in Alaska at noon.'],
+    ['long before, with no day', 'en', '2025-08-08T10:00:00Z', 'Putin will land in Alaska.'],
+    ['what happened', 'en', landed, 'Putin landed in Alaska at eleven.'],
+  ])('not %s (%s)', (_why, language, at, text) => {
+    expect(announcedIn(language, at, text)).toEqual([]);
+  });
+});
+
+describe('a sentence counts from its own time', () => {
+  const page = { headline: 'Summit live', standfirst: null, language: 'en' } as const;
+  const began = instant('2025-08-15T17:00:00Z');
+
+  test('that of its entry in a live blog', () => {
+    const blocks = [
+      { kind: 'paragraph', text: 'Follow the day here.' },
+      { kind: 'live-entry', at: '2025-08-15T19:00:00Z', text: null },
+      { kind: 'paragraph', text: 'Putin has landed in Alaska.' },
+      { kind: 'live-entry', at: '2025-08-15T18:22:00Z', text: 'Air Force One has landed in Alaska' },
+      { kind: 'live-entry', at: '2025-08-15T17:30:00Z', text: null },
+      { kind: 'paragraph', text: 'Trump and Putin shook hands on the tarmac.' },
+    ] as const;
+    expect(
+      findSummit({ ...page, blocks, published: began }).map(({ moment, saidAt }) => [
+        moment,
+        saidAt?.toISOString(),
+      ]),
+    ).toEqual([
+      ['trump-lands', '2025-08-15T18:22:00.000Z'],
+      ['putin-lands', '2025-08-15T19:00:00.000Z'],
+    ]);
+  });
+
+  test('that of the state in which it came', () => {
+    const first = [{ kind: 'paragraph', text: 'Trump is on his way.' }] as const;
+    const second = [...first, { kind: 'paragraph', text: 'Air Force One has landed in Alaska.' }] as const;
+    const states = [
+      { ...page, at: new Date('2025-08-15T17:05:00Z'), blocks: first },
+      { ...page, at: new Date('2025-08-15T18:40:00Z'), blocks: second },
+    ];
+    const found = (among: typeof states) =>
+      findSummit({ ...page, blocks: second, published: began, states: among }).flatMap(
+        ({ isAnnounced, saidAt }) => (isAnnounced ? [] : [saidAt?.toISOString()]),
+      );
+    expect(found(states)).toEqual(['2025-08-15T18:40:00.000Z']);
+    // Of the only state nobody knows what came later.
+    expect(found(states.slice(1))).toEqual([]);
   });
 });

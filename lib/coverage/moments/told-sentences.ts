@@ -1,0 +1,92 @@
+import { foldPrinted } from '@/lib/language/form-pattern';
+import { splitSentences } from '@/lib/language/split-sentences';
+import type { ArticleState } from '@/lib/news/article-state';
+import { type Block, blockText } from '@/lib/news/block';
+import type { PublicationTime } from '@/lib/news/publication-time';
+import { namedHim } from './named-him';
+
+/** What of an article is looked through. */
+export interface ToldArticle {
+  readonly headline: string;
+  readonly standfirst: string | null;
+  /** BCP 47. */
+  readonly language: string;
+  readonly blocks: readonly Block[];
+  readonly published: PublicationTime;
+  /** Its states so far, the first one first, each with the time from which it stands. */
+  readonly states?: readonly ArticleState[];
+}
+
+/** A sentence of an article at its place in a block: -1 is the headline, -2 the standfirst. */
+export interface ToldSentence {
+  readonly block: number;
+  readonly start: number;
+  readonly text: string;
+  /** The same folded, and "he" as who that is. */
+  readonly said: string;
+  /** The sentence before it in its block, empty for the first. */
+  readonly before: string;
+  /** Of the entry of a live blog, or of the later state, with which it came; else the article's own. */
+  readonly published: PublicationTime;
+  /** Whether that is another time than the article's. */
+  readonly isLater: boolean;
+}
+
+/** Sentences in reading order, the text's before those of standfirst and headline. */
+export function toldSentences(
+  article: ToldArticle,
+  speakers: Parameters<typeof namedHim>[1] | null,
+): readonly ToldSentence[] {
+  const { headline, standfirst, blocks, language } = article;
+  const split = (text: string, block: number) =>
+    splitSentences(text, language).map((sentence) => ({ block, ...sentence }));
+  const entryTimes = timesOfEntries(blocks);
+  const read = [
+    ...split(headline, -1),
+    ...split(standfirst ?? '', -2),
+    ...blocks.flatMap((block, place) => (block.kind === 'caption' ? [] : split(blockText(block), place))),
+  ];
+  const folded = read.map((sentence) => foldPrinted(sentence.text));
+  const said = speakers === null ? folded : namedHim(folded, speakers);
+  const cameWith = laterStates(article);
+  const sentences = read.map((sentence, at) => {
+    const previous = read[at - 1];
+    const own = entryTimes.get(sentence.block) ?? cameWith(sentence.text);
+    return {
+      ...sentence,
+      said: said[at] ?? '',
+      before: previous?.block === sentence.block ? previous.text : '',
+      published: own === null ? article.published : instantOf(own),
+      isLater: own !== null,
+    };
+  });
+  const of = (isOne: (block: number) => boolean) => sentences.filter(({ block }) => isOne(block));
+  return [...of((block) => block >= 0), ...of((block) => block === -2), ...of((block) => block === -1)];
+}
+
+function instantOf(at: Date): PublicationTime {
+  return { kind: 'instant', at, precision: 'minute', origin: 'visible' };
+}
+
+/** The time of the entry that each block of a live blog belongs to. */
+function timesOfEntries(blocks: readonly Block[]): ReadonlyMap<number, Date> {
+  const times = new Map<number, Date>();
+  let time: Date | null = null;
+  blocks.forEach((block, place) => {
+    if (block.kind === 'live-entry') time = block.at === null ? null : new Date(block.at);
+    if (time !== null) times.set(place, time);
+  });
+  return times;
+}
+
+/** From when a sentence stands in the article, where that was not so from the first. */
+function laterStates({ states = [] }: ToldArticle): (sentence: string) => Date | null {
+  if (states.length < 2) return () => null;
+  const texts = states.map(({ headline, standfirst, blocks }) =>
+    [headline, standfirst ?? '', ...blocks.map(blockText)].join('\n'),
+  );
+  return (sentence) => {
+    const first = texts.findIndex((text) => text.includes(sentence));
+    return first <= 0 ? null : (states[first]?.at ?? null);
+  };
+}
