@@ -62,12 +62,14 @@ function firstFit(sentences: readonly ToldSentence[], one: SoughtMoment): Moment
     const words = wordsFound(sentence.said, sentence.before, one);
     if (words === null) continue;
     const said = saidOf(sentence.said, one);
-    if (said === null || (said === 'announced' && announced !== null)) continue;
-    const isTold = said === 'told' && couldTell(sentence.published, one.span);
+    if (said === null || (said === 'told' ? !couldTell(sentence.published, one.span) : announced !== null))
+      continue;
+    const isTold = said === 'told';
+    const isForeseen = said === 'foreseen';
     const reason = isTold
       ? timeReason(one.finder, sentence, one)
-      : announcedReason(one.finder, sentence, one);
-    if (reason === null || (said === 'told' && !isTold)) continue;
+      : announcedReason(one.finder, sentence, { ...one, isForeseen });
+    if (reason === null) continue;
     const named = [...new Set(words)].map((word) => `“${word}”`).join(', ');
     const found = momentSentence(sentence, one.moment.slug, [`It has the words ${named}.`, reason]);
     if (isTold) return found;

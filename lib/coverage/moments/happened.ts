@@ -61,6 +61,12 @@ export function isPlanned(text: string, place: WordPlace, grammar: CompiledGramm
   );
 }
 
+/** The same, or by its own form: "приземлится", "will land" where both are one word of the event's. */
+export function isToCome(text: string, place: WordPlace, grammar: CompiledGrammar): boolean {
+  const marks = [...placesOf(grammar.planned, text), ...placesOf(grammar.future, text)];
+  return isPlanned(text, place, grammar) || marks.some((mark) => overlaps(mark, place));
+}
+
 function overlaps(one: WordPlace, other: WordPlace): boolean {
   return one.from < other.to && other.from < one.to;
 }

@@ -53,19 +53,29 @@ export function timeReason(
     : null;
 }
 
-/** The same of a sentence that says what was to come: it names the day, or was published within three days of it. */
+/**
+ * The same of a sentence from before the moment's end that says what was to come: it names the day, or was
+ * published within three days of it. What is only foreseen has to name the day, and stand before it began.
+ */
 export function announcedReason(
   find: DayFinder,
   { text, published }: Said,
-  { moment, days, span, zone }: PlacedMoment & { readonly zone: string },
+  {
+    moment,
+    days,
+    span,
+    zone,
+    isForeseen,
+  }: PlacedMoment & { readonly zone: string; readonly isForeseen: boolean },
 ): string | null {
+  const at = timeOf(published, moment.zone);
+  if (at === null || at > (isForeseen ? span.from : span.to)) return null;
   // "On Friday", of what is to come on a Friday, is not the next one because Saturday began far east.
   const mentions = find(text, publicationDays(published, [zone, moment.zone]));
   const fitting = mentions.find(({ day }) => days.includes(day));
   if (fitting !== undefined) return `“${fitting.words}” is ${fitting.day}; it says what was to come.`;
-  const at = timeOf(published, moment.zone);
-  if (mentions.length > 0 || at === null || at < span.from - late || at > span.to + late) return null;
-  return 'It says what was to come, and names no other day.';
+  const isNear = !isForeseen && mentions.length === 0 && at >= span.from - late;
+  return isNear ? 'It says what was to come, and names no other day.' : null;
 }
 
 function timeOf(published: PublicationTime, zone: string): number | null {

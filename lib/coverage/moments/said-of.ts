@@ -2,7 +2,7 @@ import type { DayFinder } from '@/lib/coverage/mentioned-days';
 import type { CompiledGrammar } from '@/lib/language/grammar/compiled-grammar';
 import type { CompiledWords, WordPlace } from '@/lib/language/word-forms';
 import { isInClause } from './clauses';
-import { isDenied, isOtherTime, isPlanned } from './happened';
+import { isDenied, isOtherTime, isPlanned, isToCome } from './happened';
 import type { PlacedMoment } from './moment-time';
 import { allowsTime } from './own-clock';
 import { isDoneBy } from './who';
@@ -59,8 +59,11 @@ function isOfOthers(text: string, missing: string, one: SoughtMoment): boolean {
   );
 }
 
-/** What a sentence says of a moment: that it happened, that it was to happen, or neither. */
-export function saidOf(text: string, one: SoughtMoment): 'told' | 'announced' | null {
+/**
+ * What a sentence says of a moment: that it happened; that it was to happen; or (foreseen) the latter by its day
+ * alone ("am Montag fliegt er"); null for neither.
+ */
+export function saidOf(text: string, one: SoughtMoment): 'told' | 'announced' | 'foreseen' | null {
   const { moment, words, people, grammar, language, elsewhere } = one;
   if (isElsewhere(text, one, elsewhere)) return null;
   const named = (name: string | null) => words.find((group) => group.name === name) ?? null;
@@ -75,8 +78,10 @@ export function saidOf(text: string, one: SoughtMoment): 'told' | 'announced' | 
   const places = happening.places(text).filter(isSaid);
   const isTold = places.some((place) => moment.speaks || !isPlanned(text, place, grammar));
   if (isTold) return isAtItsHour(text, one) ? 'told' : null;
-  const isAnnounced = places.length > 0 || (one.toCome?.places(text).some(isSaid) ?? false);
-  return isAnnounced && !moment.speaks ? 'announced' : null;
+  const toCome = one.toCome?.places(text).filter(isSaid) ?? [];
+  if (moment.speaks || places.length + toCome.length === 0) return null;
+  const isMarked = places.length > 0 || toCome.some((place) => isToCome(text, place, grammar));
+  return isMarked ? 'announced' : 'foreseen';
 }
 
 function isAtItsHour(text: string, { moment, language }: SoughtMoment): boolean {
