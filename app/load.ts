@@ -3,16 +3,20 @@ import { cache } from 'react';
 import { shortSentence } from '@/lib/coverage/quoted-sentence';
 import { siteDatabase } from '@/lib/db/client';
 import { countCoverage, countFacets, countHours, listCoverage } from '@/lib/db/coverage/coverage';
+import { readFillIn } from '@/lib/db/coverage/fill-ins';
 import { listOutlets } from '@/lib/db/coverage/outlets';
 import { recordBegins } from '@/lib/db/coverage/revisions';
 import { loadSearchHits } from '@/lib/db/coverage/search-hits';
 import { isSampleCoverage } from '@/lib/db/sample';
 import { loadEvent } from '@/lib/event/load';
+import { loadSettings } from '@/lib/host/settings';
 import type { Outlet } from '@/lib/news/outlet';
 import type { CoverageQuery, SampleWish } from '@/lib/news/shown/coverage-query';
+import type { ShownFillIn } from '@/lib/news/shown/fill-in';
 import type { CoverageCounts, CoveragePage } from '@/lib/news/shown/listing';
 import type { SearchHits } from '@/lib/news/shown/quotation';
 import type { RecordThen } from '@/lib/news/shown/record';
+import { startOfDay } from '@/lib/news/zoned-time';
 import type { ShownTimeline } from '@/lib/site/layout/shown-timeline';
 import { activeFilters, type FilterNames, withoutFilters } from '@/lib/site/query/active-filters';
 import {
@@ -73,7 +77,7 @@ export async function loadTimeline(
     outlet === null ? query : { ...query, outlets: [outlet.slug], sample: outlet.isSample ? 'auto' : 'off' };
   const query = within(view.query);
   const whole = within(withoutFilters(view).query);
-  const [page, found, total, facets, hours, isSample, names, record, real] = await Promise.all([
+  const [page, found, total, facets, hours, isSample, names, record, real, fillIn] = await Promise.all([
     listCoverage(database, query, pageSize),
     countCoverage(database, query),
     countCoverage(database, whole),
@@ -83,6 +87,7 @@ export async function loadTimeline(
     loadFilterNames(),
     loadRecordThen(query),
     outlet === null ? loadReal() : null,
+    outlet === null && query.asOf === null && query.after === null ? loadFillIn() : null,
   ]);
   const filters = activeFilters(view, names);
   const suggestions =
@@ -107,9 +112,18 @@ export async function loadTimeline(
     suggestions,
     isSample,
     real,
+    fillIn,
     record,
     searched,
   };
+}
+
+/** How filling in stands, in the zone's day of the event; null where it is not to be told. */
+async function loadFillIn(): Promise<ShownFillIn | null> {
+  const { slug, day, zone } = loadEvent();
+  const from = startOfDay(day, zone);
+  const shown = await readFillIn(siteDatabase(), { slug, from, until: startOfDay(day, zone, 1) });
+  return loadSettings().fillIn === 'off' && shown?.isAttended !== true ? null : shown;
 }
 
 /** The real coverage beside the sample. */

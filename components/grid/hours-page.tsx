@@ -1,11 +1,13 @@
 import { Foreign } from '@/components/frame/foreign';
 import { Problems } from '@/components/frame/problems';
 import type { Event } from '@/lib/event/event';
+import type { ArchiveDay } from '@/lib/news/shown/fill-in';
 import { startOfDay } from '@/lib/news/zoned-time';
 import { dayHeading, fullDay, zoneAbbreviation } from '@/lib/site/dates';
 import type { Grid } from '@/lib/site/layout/grid';
 import { counted } from '@/lib/site/names';
 import { outletPath } from '@/lib/site/paths';
+import { ArchiveDays } from './archive-days';
 import { WatchGrid } from './watch-grid';
 
 export interface HoursPageProps {
@@ -14,10 +16,12 @@ export interface HoursPageProps {
   /** YYYY-MM-DD; null: the whole span, by days. */
   readonly day: string | null;
   readonly problems: readonly string[];
+  /** What was looked at in archives; empty where it is not to be shown. */
+  readonly archives: readonly ArchiveDay[];
 }
 
 /** Every outlet's hours of one day, or its days of the event's span. */
-export function HoursPage({ event, grid, day, problems }: HoursPageProps) {
+export function HoursPage({ event, grid, day, problems, archives }: HoursPageProps) {
   const { coverage, zone } = event;
   const year = Number(event.day.slice(0, 4));
   const span = `${fullDay(coverage.from)} to ${fullDay(coverage.to)}`;
@@ -48,6 +52,7 @@ export function HoursPage({ event, grid, day, problems }: HoursPageProps) {
           rowsAre="Outlet"
         />
       )}
+      <ArchiveDays days={archives.filter((one) => day === null || one.day === day)} />
       {grid.silent.length > 0 && grid.rows.length > 0 && (
         <section className="pt-6">
           <h2 className="font-bold font-serif text-xl">

@@ -17,6 +17,7 @@ import { siteAddress } from '@/lib/site/site-address';
 import { AsOfNote, BeforeRecord } from './as-of-note';
 import { DayTurner } from './day-turner';
 import { EmptyResult } from './empty-result';
+import { FillInNote } from './fill-in-note';
 import { HourStrip } from './hour-strip';
 import { LaterReports } from './later-reports';
 import { SampleNote } from './sample-note';
@@ -61,6 +62,14 @@ export function TimelineBody(props: TimelineBodyProps) {
       />
       <div className="notes">
         {props.real !== null && <SampleNote view={view} path={path} real={props.real} />}
+        {props.fillIn !== null && (
+          <FillInNote
+            shown={props.fillIn}
+            event={{ day: event.day, zone: view.zone }}
+            isOnSample={props.isSample}
+            hasSample={props.real !== null}
+          />
+        )}
         <LastVisit query={newsQuery(props)} />
         <Problems problems={parsed.problems} />
         {record !== null && <AsOfNote view={view} path={path} record={record} />}

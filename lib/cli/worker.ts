@@ -1,4 +1,5 @@
 import { startWorker } from '@/lib/worker/run-worker';
+import { followFillIn } from './fill-in-line';
 import { withStore } from './with-store';
 import { countResults } from './worker-status';
 
@@ -9,13 +10,28 @@ import { countResults } from './worker-status';
 export async function worker(): Promise<number> {
   return withStore(async ({ screen, stopping, work, fillsIn, sources }) => {
     const status = countResults(sources);
-    const tell = (line: string) => {
+    let looks = `Worker: watching ${sources} sources`;
+    let archives = '';
+    const tell = () => {
+      const line = archives === '' ? looks : `${archives} ${looks}`;
       if (process.connected) process.send?.({ kind: 'status', line });
       else screen.status(line);
     };
-    const running = await startWorker({ ...work, fillsIn, report: (result) => tell(status.note(result)) });
-    tell(`Worker: watching ${sources} sources`);
+    const running = await startWorker({
+      ...work,
+      fillsIn,
+      report(result) {
+        looks = status.note(result);
+        tell();
+      },
+    });
+    tell();
+    const leave = followFillIn(work.databaseUrl, work.event, (line) => {
+      archives = line;
+      tell();
+    });
     await Promise.race([stopping.asked, dismissed()]);
+    await leave();
     await running.stop();
     return 0;
   });

@@ -31,6 +31,11 @@ export function fullDay(day: string): string {
   return `${date} ${months[month - 1] ?? ''} ${year}`;
 }
 
+/** "15 August" for 2025-08-15. */
+export function dayMonth(day: string): string {
+  return fullDay(day).replace(/ \d+$/, '');
+}
+
 /** "15 Aug" for 2025-08-15. */
 export function shortDay(day: string): string {
   const [, month = 1, date = 1] = day.split('-').map(Number);

@@ -3,6 +3,7 @@ import { loadIsSample, sampleWish } from '@/app/load';
 import { PageFrame } from '@/components/frame/page-frame';
 import { HoursPage } from '@/components/grid/hours-page';
 import { siteDatabase } from '@/lib/db/client';
+import { listArchiveDays } from '@/lib/db/coverage/fill-ins';
 import { readWatch } from '@/lib/db/coverage/grid';
 import { listOutlets } from '@/lib/db/coverage/outlets';
 import { loadEvent } from '@/lib/event/load';
@@ -31,10 +32,11 @@ export default async function SourceHoursPage({ searchParams }: PageProps<'/sour
   const firstDay = day ?? coverage.from;
   const lastDay = day ?? coverage.to;
   const span = { from: startOfDay(firstDay, zone), to: startOfDay(lastDay, zone, 1), firstDay, lastDay };
-  const [watch, outlets, isSample] = await Promise.all([
+  const [watch, outlets, isSample, archives] = await Promise.all([
     readWatch(siteDatabase(), { ...span, outletSlug: null, sample }),
     listOutlets(siteDatabase(), sample),
     loadIsSample({ sample }),
+    listArchiveDays(siteDatabase()),
   ]);
   const grid =
     day === null
@@ -42,7 +44,13 @@ export default async function SourceHoursPage({ searchParams }: PageProps<'/sour
       : layOutDayGrid(watch, outlets, { day, zone });
   return (
     <PageFrame section="sources" isSample={isSample}>
-      <HoursPage event={event} grid={grid} day={day} problems={problems} />
+      <HoursPage
+        event={event}
+        grid={grid}
+        day={day}
+        problems={problems}
+        archives={isSample ? [] : archives}
+      />
     </PageFrame>
   );
 }

@@ -1,6 +1,7 @@
 import type { OutletRecord } from '@/lib/event/outlets';
 import { archiveNames } from '@/lib/ingest/archives/archive';
-import { type ArchiveAddresses, archiveSourceAddress, archiveTitle } from '@/lib/worker/fill-in/archives';
+import { archiveTitle } from '@/lib/news/shown/fill-in';
+import { type ArchiveAddresses, archiveSourceAddress } from '@/lib/worker/fill-in/archives';
 import type { FillInProgress, FillInSummary } from '@/lib/worker/fill-in/fill-in';
 
 /** How far a pull is, in one line. */

@@ -12,5 +12,43 @@ export interface FillInStanding {
   readonly minutesLeft: number | null;
 }
 
+/** The same for a reader. */
+export interface ShownFillIn extends FillInStanding {
+  /** Whether a worker is there that fills in. */
+  readonly isAttended: boolean;
+  /** Real accounts of the event's own day, and their outlets. */
+  readonly accounts: number;
+  readonly outlets: number;
+}
+
+/** What was looked at in an archive of one day. */
+export interface ArchiveDay {
+  readonly archive: string;
+  /** YYYY-MM-DD, UTC; null: of a span. */
+  readonly day: string | null;
+  /** Files and lists that were read, that are not there, that could or may not be read, and that are still to be read. */
+  readonly read: number;
+  readonly absent: number;
+  readonly unread: number;
+  readonly waiting: number;
+  /** What in them fits the event. */
+  readonly candidates: number;
+}
+
 /** The name of the advisory lock of the one process that fills in. */
 export const fillInTurn = 'fill-in';
+
+const titles: ReadonlyMap<string, string> = new Map([
+  ['wikipedia', 'Wikipedia'],
+  ['gdelt', 'GDELT'],
+  ['dated-sitemaps', 'Dated sitemaps'],
+  ['wayback', 'Wayback Machine'],
+  ['common-crawl', 'Common Crawl'],
+  ['warc', 'WARC files'],
+  ['address-list', 'Lists of addresses'],
+]);
+
+/** What an archive is called, by its name in the store. */
+export function archiveTitle(archive: string): string {
+  return titles.get(archive) ?? archive;
+}

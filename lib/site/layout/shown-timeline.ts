@@ -1,3 +1,4 @@
+import type { ShownFillIn } from '@/lib/news/shown/fill-in';
 import type { CoverageCounts, CoverageFacets, CoveragePage, HourCount } from '@/lib/news/shown/listing';
 import type { SearchHits } from '@/lib/news/shown/quotation';
 import type { RecordThen } from '@/lib/news/shown/record';
@@ -20,6 +21,8 @@ export interface ShownTimeline {
   readonly isSample: boolean;
   /** Where sample and real coverage are both there: how much there is of the real one; null elsewhere. */
   readonly real: CoverageCounts | null;
+  /** How filling in from archives stands, where it does; null on pages that it is not told on. */
+  readonly fillIn: ShownFillIn | null;
   /** Where the record is shown as it stood once. */
   readonly record: RecordThen | null;
   /** Where words are searched: what to mark in the rows. */

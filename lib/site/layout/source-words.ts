@@ -54,7 +54,7 @@ export function yieldWords({ kind, entries, stored }: SourceStanding): string {
 /** What will happen next at a source, one sentence. */
 export function nextLookWords(source: SourceStanding, zone: string): string {
   const { nextPollAt, askedUntil, failures, isSuspended } = source;
-  if (source.kind === 'archive') return 'Nothing by itself: it is looked through when a pull reaches back.';
+  if (source.kind === 'archive') return 'Nothing by itself: it is looked through to reach back.';
   if (isSuspended) return `Given up after ${failures} failures in a row; a pull still looks at it.`;
   if (nextPollAt === null) return 'No longer read.';
   if (askedUntil !== null) return `Asked us to come back at ${fullTime(askedUntil, zone)}; we do.`;

@@ -122,26 +122,6 @@ function pauseAt({ allowHosts }: Doors, address: string): { readonly pauseMs?: n
   return allowHosts.includes(hostOf(address)) ? { pauseMs: 0 } : {};
 }
 
-/** What archives are called. */
-export function archiveTitle(name: ArchiveName): string {
-  switch (name) {
-    case 'wikipedia':
-      return 'Wikipedia';
-    case 'gdelt':
-      return 'GDELT';
-    case 'dated-sitemaps':
-      return 'Dated sitemaps';
-    case 'wayback':
-      return 'Wayback Machine';
-    case 'common-crawl':
-      return 'Common Crawl';
-    case 'warc':
-      return 'WARC files';
-    case 'address-list':
-      return 'Lists of addresses';
-  }
-}
-
 /**
  * The address of the source that stands for an archive at an outlet: a page that shows what it is, where there is
  * one. Without an outlet: for its lines that are nobody's until their pages are read.

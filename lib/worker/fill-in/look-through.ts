@@ -4,15 +4,10 @@ import { countJobs } from '@/lib/db/record/jobs';
 import { ownDays } from '@/lib/event/own-days';
 import type { AddressFile } from '@/lib/ingest/archives/address-list';
 import type { ArchiveName, Span, Step } from '@/lib/ingest/archives/archive';
+import { archiveTitle } from '@/lib/news/shown/fill-in';
 import { hostOf, type JobTools } from '@/lib/worker/job-tools';
 import type { WorkerOptions } from '@/lib/worker/open-worker';
-import {
-  type ArchiveAddresses,
-  archiveTitle,
-  openArchive,
-  requestsAtOnce,
-  type SearchableArchive,
-} from './archives';
+import { type ArchiveAddresses, openArchive, requestsAtOnce, type SearchableArchive } from './archives';
 import { type GivenUp, type Lanes, runLanes } from './lanes';
 import { isOfDays, type OpenSteps, openSteps, type StepTaking } from './steps';
 import { readWarcFiles, type UnreadFile } from './warc';

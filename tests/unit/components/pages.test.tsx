@@ -58,6 +58,7 @@ function timeline(text: string, listed: readonly ListedArticle[] = rows) {
       suggestions={filters.map((filter, place) => ({ filter, count: place }))}
       isSample={false}
       real={null}
+      fillIn={null}
       record={null}
       searched={null}
       hasOutlets

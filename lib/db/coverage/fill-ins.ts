@@ -1,0 +1,50 @@
+import type { Database } from '@/lib/db/client';
+import type { ArchiveDay, ShownFillIn } from '@/lib/news/shown/fill-in';
+import { fillInTurn } from '@/lib/news/shown/fill-in';
+
+interface FillInRow extends Omit<ShownFillIn, 'state' | 'accounts' | 'outlets'> {
+  readonly state: string;
+}
+
+/** How filling in of an event stands, with what there is of its own day so far; null where it was never begun. */
+export async function readFillIn(
+  database: Database,
+  event: { readonly slug: string; readonly from: Date; readonly until: Date },
+): Promise<ShownFillIn | null> {
+  const { slug, from, until } = event;
+  const [rows, counts] = await Promise.all([
+    // A lock on one number of 64 bits stands in pg_locks by its halves.
+    database.$queryRaw<FillInRow[]>`
+      select state, done_at as "doneAt", next_at as "nextAt", is_own_done as "isOwnDone", minutes_left as "minutesLeft",
+        exists (select 1 from pg_locks where locktype = 'advisory' and granted and objsubid = 1
+          and database = (select oid from pg_database where datname = current_database())
+          and ((classid::bigint << 32) | objid::bigint) = hashtextextended(${fillInTurn}, 0)) as "isAttended"
+      from fill_ins where event = ${slug}`,
+    database.$queryRaw<{ accounts: number; outlets: number }[]>`
+      select count(*)::int as accounts, count(distinct a.outlet_slug)::int as outlets
+      from articles a join outlets o on o.slug = a.outlet_slug
+      where not o.is_sample and a.withdrawn_at is null and a.merged_into is null
+        and a.sort_at >= ${from} and a.sort_at < ${until}`,
+  ]);
+  const [row] = rows;
+  if (row === undefined) return null;
+  const { accounts = 0, outlets = 0 } = counts[0] ?? {};
+  const state = row.state === 'working' || row.state === 'resting' ? row.state : 'waiting';
+  return { ...row, state, accounts, outlets };
+}
+
+/**
+ * What was looked at in archives, by archive and UTC day; `day` is null for what was asked for a longer span.
+ * What is not recorded has not been looked at.
+ */
+export async function listArchiveDays(database: Database): Promise<readonly ArchiveDay[]> {
+  return database.$queryRaw<ArchiveDay[]>`
+    select archive,
+      case when to_at - from_at <= interval '1 day' then (from_at at time zone 'UTC')::date::text end as day,
+      count(*) filter (where state = 'read')::int as read,
+      count(*) filter (where state = 'absent')::int as absent,
+      count(*) filter (where state in ('refused', 'failed'))::int as unread,
+      count(*) filter (where state = 'waiting')::int as waiting,
+      coalesce(sum(candidates), 0)::int as candidates
+    from archive_steps group by 1, 2 order by 1, 2 nulls first`;
+}
