@@ -18,7 +18,7 @@ export function measureScale(print: (line: string) => void): number {
   ] as const) {
     print(
       `${count} articles in ${one.seconds.toFixed(1)} s, ${one.megabytes.toFixed(0)} MB, ${one.likes} likenesses; ` +
-        `one more: ${one.median.toFixed(2)} ms, at worst ${one.worst.toFixed(2)} ms`,
+        `one more: ${one.median.toFixed(2)} ms, 99 of 100 under ${one.worst.toFixed(2)} ms`,
     );
   }
   print(`time per article grows ${growth.toFixed(2)} times`);
@@ -31,6 +31,12 @@ export function measureScale(print: (line: string) => void): number {
   return isHeld ? 0 : 1;
 }
 
+/** Of this process in milliseconds: on a machine with other work its own is not told by the clock. */
+function processorTime(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
 /** Only the comparing is timed, not the making of articles. */
 function compare(count: number) {
   const press = createPress(count);
@@ -39,12 +45,12 @@ function compare(count: number) {
   let [spent, likes, bytes] = [0, 0, 0];
   const take = (at: number, isKept: boolean): number => {
     const { outlet, blocks } = press.next();
-    const start = performance.now();
+    const start = processorTime();
     furniture.add(outlet, blocks);
     const article = comparedArticle({ id: String(at), outlet, published: at, blocks }, furniture);
     likes += finder.likesOf(article).length;
     if (isKept) finder.add(article);
-    return performance.now() - start;
+    return processorTime() - start;
   };
   for (let at = 0; at < count; at += 1) {
     spent += take(at, true);
@@ -57,7 +63,7 @@ function compare(count: number) {
     megabytes: bytes / 2 ** 20,
     likes,
     median: more[250] ?? 0,
-    worst: more.at(-1) ?? 0,
+    worst: more[Math.floor(more.length * 0.99)] ?? 0,
   };
 }
 
