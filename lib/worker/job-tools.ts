@@ -4,8 +4,8 @@ import type { CaptureArchive, Span } from '@/lib/ingest/archives/archive';
 import type { HttpClient } from '@/lib/ingest/http/http-client';
 import type { Reader } from '@/lib/ingest/reader/reader';
 import type { RelevanceRules } from '@/lib/news/relevance';
-import type { MomentSearch } from '@/lib/worker/read/find-moments';
 import type { PageOwner } from '@/lib/worker/read/page-owner';
+import type { SharedPass } from '@/lib/worker/read/shared-pass';
 
 /** The archives that keep pages. */
 export interface Copies {
@@ -30,7 +30,9 @@ export interface JobTools {
   /** The days in which coverage of the event is expected. */
   readonly days: Span;
   /** Finds which of the event's moments an article tells of. */
-  readonly momentSearch: MomentSearch;
+  readonly momentSearch: SharedPass;
+  /** Finds which articles are one report. */
+  readonly reportSearch: SharedPass;
   /** The shortest pause between two looks at a source that went well, in minutes. */
   readonly pollMinutes: number;
   /** The site's public https origin, where WebSub hubs reach us; null: they cannot. */

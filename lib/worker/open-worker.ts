@@ -16,6 +16,7 @@ import { type ArchiveAddresses, openCopies } from '@/lib/worker/fill-in/archives
 import { addressOwner } from '@/lib/worker/fill-in/owner';
 import { pollSource } from '@/lib/worker/poll/poll-source';
 import { createMomentSearch } from '@/lib/worker/read/find-moments';
+import { createReportSearch } from '@/lib/worker/read/find-reports';
 import { visitArticle } from '@/lib/worker/read/look-again';
 import { type OutletsTaken, pageOwners } from '@/lib/worker/read/page-owner';
 import { readArticle } from '@/lib/worker/read/read-article';
@@ -155,6 +156,7 @@ export function openJobTools(options: WorkerOptions, owner: string | null): JobT
     zone: event.zone,
     days: eventDays(event),
     momentSearch: createMomentSearch(event),
+    reportSearch: createReportSearch(),
     pollMinutes,
     callbackOrigin,
     isSample,

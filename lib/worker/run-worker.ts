@@ -37,6 +37,7 @@ export async function startWorker(
     await queuePolls(tools, new Date());
     await queueVisits(tools, new Date());
     await tools.momentSearch.run(tools.database);
+    await tools.reportSearch.run(tools.database);
   };
   if (!tools.isSample) await giveWay(tools.database, tools.days);
   await queueDue();

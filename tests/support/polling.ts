@@ -8,6 +8,7 @@ import type { SourceStanding } from '@/lib/news/shown/listing';
 import type { JobResult, JobTools } from '@/lib/worker/job-tools';
 import { pollSource } from '@/lib/worker/poll/poll-source';
 import { createMomentSearch } from '@/lib/worker/read/find-moments';
+import { createReportSearch } from '@/lib/worker/read/find-reports';
 import { pageOwners } from '@/lib/worker/read/page-owner';
 import { createTestClient } from './http-client';
 import type { Newsroom } from './newsroom';
@@ -61,6 +62,7 @@ export async function openPolling(
     zone: event.zone,
     days: eventDays(event),
     momentSearch: createMomentSearch(event),
+    reportSearch: createReportSearch(),
     pollMinutes: 60,
     callbackOrigin: null,
     isSample: false,

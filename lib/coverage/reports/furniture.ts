@@ -5,6 +5,11 @@ import { ownWords } from './own-words';
 /** In so many articles of one outlet, at the edges, a block is no article's own: "Subscribe to our newsletter". */
 const articlesOfOne = 4;
 
+/** Whether a block at the edges of so many articles of an outlet is its furniture. */
+export function isFurniture(articles: number): boolean {
+  return articles >= articlesOfOne;
+}
+
 /** Counts the blocks that an outlet prints around its articles. */
 export class Furniture {
   private readonly counts = new Map<string, Map<number, number>>();
@@ -19,6 +24,6 @@ export class Furniture {
   /** Whether a block is furniture of the outlet, by the number of its words. */
   of(outlet: string): (block: number) => boolean {
     const known = this.counts.get(outlet);
-    return (block) => (known?.get(block) ?? 0) >= articlesOfOne;
+    return (block) => isFurniture(known?.get(block) ?? 0);
   }
 }

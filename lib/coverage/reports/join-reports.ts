@@ -1,4 +1,4 @@
-import type { ComparedArticle, Likeness } from './likeness';
+import type { DatedArticle, Likeness } from './likeness';
 
 /** Which articles are one report. */
 export interface JoinedReports {
@@ -12,7 +12,7 @@ export interface JoinedReports {
  * Puts copies of copies into one report. A digest, which has passages of several reports that have nothing in common,
  * joins none of them, even where it holds all of a shortened copy.
  */
-export function joinReports(articles: readonly ComparedArticle[], likes: readonly Likeness[]): JoinedReports {
+export function joinReports(articles: readonly DatedArticle[], likes: readonly Likeness[]): JoinedReports {
   const inOrder = articles.toSorted(byTime);
   const digests = findDigests(inOrder, likes);
   const isJoined = (like: Likeness) => like.kind === 'copy' && !isPartOfDigest(like, digests);
@@ -30,7 +30,7 @@ export function joinReports(articles: readonly ComparedArticle[], likes: readonl
 }
 
 /** Unknown times come last: what is known to be earlier is a better first. */
-function byTime(one: ComparedArticle, other: ComparedArticle): number {
+function byTime(one: DatedArticle, other: DatedArticle): number {
   const [first, second] = [one.published ?? Number.MAX_VALUE, other.published ?? Number.MAX_VALUE];
   return first - second || (one.id < other.id ? -1 : 1);
 }
@@ -58,13 +58,13 @@ const leastWords = 25;
 
 /** How an article looks from one that it has text in common with. */
 interface Seen {
-  readonly other: ComparedArticle;
+  readonly other: DatedArticle;
   readonly blocks: readonly boolean[];
   readonly touched: number;
   readonly words: number;
 }
 
-function findDigests(inOrder: readonly ComparedArticle[], likes: readonly Likeness[]): ReadonlySet<string> {
+function findDigests(inOrder: readonly DatedArticle[], likes: readonly Likeness[]): ReadonlySet<string> {
   const seen = new Map<string, Seen[]>();
   for (const { first, second, shared } of likes) {
     seen.set(first.id, [...(seen.get(first.id) ?? []), { other: second, ...shared.first }]);
@@ -80,7 +80,7 @@ function findDigests(inOrder: readonly ComparedArticle[], likes: readonly Likene
   return digests;
 }
 
-function isLater(one: ComparedArticle, other: ComparedArticle): boolean {
+function isLater(one: DatedArticle, other: DatedArticle): boolean {
   return one.published !== null && other.published !== null && one.published > other.published;
 }
 

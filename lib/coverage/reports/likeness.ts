@@ -12,10 +12,13 @@ export interface ComparedArticle {
   readonly fingerprint: Fingerprint;
 }
 
+/** An article as reports are told by it. */
+export type DatedArticle = Pick<ComparedArticle, 'id' | 'published'>;
+
 /** Two articles that have text in common, and how much. */
 export interface Likeness {
-  readonly first: ComparedArticle;
-  readonly second: ComparedArticle;
+  readonly first: DatedArticle;
+  readonly second: DatedArticle;
   /** A copy, shortened or edited or not, or passages taken over. Which of both was first is not said. */
   readonly kind: 'copy' | 'passages';
   readonly shared: SharedText;

@@ -139,8 +139,8 @@ async function storeArticle(
     update: {
       ...state,
       ...(isChange ? { changedAt: now } : {}),
-      // Sentences on the event's moments are marked by their place in the text.
-      ...(decision.kind === 'same' ? {} : { momentsHash: null }),
+      // Sentences on the event's moments are marked by their place in the text, and its copies told by it.
+      ...(decision.kind === 'same' ? {} : { momentsHash: null, reportRules: null }),
     },
   });
 }
@@ -189,7 +189,7 @@ async function storeAddresses(
   await transaction.article.updateMany({
     // Articles that were merged into them before follow, so that a permalink is one step from its article.
     where: { OR: [{ id: { in: merged } }, { mergedInto: { in: merged } }], NOT: { id: article.id } },
-    data: { mergedInto: article.id, nextVisitAt: null },
+    data: { mergedInto: article.id, nextVisitAt: null, reportRules: null },
   });
   await transaction.articleAddress.updateMany({ where: elsewhere, data: { articleId: article.id } });
   await transaction.articleAddress.createMany({

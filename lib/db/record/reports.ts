@@ -1,0 +1,116 @@
+import { edgeBlocks, fingerprintOf } from '@/lib/coverage/reports/fingerprint';
+import { isFurniture } from '@/lib/coverage/reports/furniture';
+import { type ComparedArticle, type Likeness, likenessTo } from '@/lib/coverage/reports/likeness';
+import { ownWords } from '@/lib/coverage/reports/own-words';
+import { creditFinder } from '@/lib/coverage/reports/wire-credit';
+import type { Database, Transaction } from '@/lib/db/client';
+import { blocksFromJson } from '@/lib/db/rows';
+import { joinAround } from './joined-reports';
+import { likenessColumns } from './likeness-columns';
+
+/** Articles that were compared by other rules, or not yet since their text changed; at most `limit` ids. */
+export async function listUncompared(
+  database: Database,
+  rules: string,
+  limit: number,
+): Promise<readonly string[]> {
+  const rows = await database.article.findMany({
+    where: { OR: [{ reportRules: null }, { reportRules: { not: rules } }] },
+    select: { id: true },
+    take: limit,
+    orderBy: { id: 'asc' },
+  });
+  return rows.map(({ id }) => id);
+}
+
+/** A comparison waits for those before it. */
+const patience = { maxWait: 20_000, timeout: 60_000 };
+const findCredit = creditFinder([]);
+
+/**
+ * Compares an article as it is stored with all others, and brings the reports around it up to date: what it has in
+ * common with whom, which report each is part of, and the agency that it is credited to. All of it or nothing, in one
+ * transaction; the site is told of every article whose report is another.
+ */
+export async function compareStored(database: Database, id: string, rules: string): Promise<void> {
+  await database.$transaction(async (transaction) => {
+    // One at a time: two that are compared at once would not see each other.
+    await transaction.$executeRaw`select pg_advisory_xact_lock(hashtext('reports'))`;
+    await transaction.$executeRaw`select pg_advisory_xact_lock(hashtext(${id}))`;
+    const row = await transaction.article.findUnique({ where: { id }, omit: { searchText: true } });
+    if (row === null) return;
+    const blocks = blocksFromJson(row.blocks);
+    const edges = [...new Set(edgeBlocks(ownWords(blocks)))];
+    await transaction.article.update({ where: { id }, data: { edgeBlocks: edges } });
+    const furniture = await furnitureOf(transaction, row.outletSlug, edges);
+    const fingerprint = fingerprintOf(blocks, (block) => furniture.has(block));
+    const article = { id, outlet: row.outletSlug, published: row.sortAt?.getTime() ?? null, fingerprint };
+    const agency = findCredit({ ...row, blocks })?.agency ?? null;
+    await transaction.article.update({
+      where: { id },
+      data: { marks: [...fingerprint.marks], agency, reportRules: rules },
+    });
+    // What proved to be another article is no account of its own.
+    const likenesses = row.mergedInto === null ? await likenessesOf(transaction, article) : [];
+    const neighbours = await replaceLikenesses(transaction, id, likenesses);
+    await joinAround(transaction, [id, ...neighbours]);
+    await transaction.$executeRaw`select pg_notify('coverage', ${id})`;
+  }, patience);
+}
+
+/** Of these blocks, those that the outlet prints around so many of its articles. */
+async function furnitureOf(
+  transaction: Transaction,
+  outlet: string,
+  edges: readonly number[],
+): Promise<ReadonlySet<number>> {
+  const rows = await transaction.$queryRaw<{ block: number; articles: number }[]>`
+    select block, count(*)::int as articles from articles a, unnest(a.edge_blocks) block
+    where a.outlet_slug = ${outlet} and block = any(${[...edges]}::int[]) group by block`;
+  return new Set(rows.flatMap(({ block, articles }) => (isFurniture(articles) ? [block] : [])));
+}
+
+/** The most texts that one is compared with, those with the most marks in common first; one mark may be a set phrase. */
+const most = 48;
+const fewestMarks = 2;
+
+async function likenessesOf(
+  transaction: Transaction,
+  article: ComparedArticle,
+): Promise<readonly Likeness[]> {
+  const marks = [...article.fingerprint.marks];
+  const rows = await transaction.$queryRaw<
+    { id: string; outlet_slug: string; sort_at: Date | null; blocks: unknown }[]
+  >`
+    select a.id, a.outlet_slug, a.sort_at, a.blocks from articles a
+    join lateral (select count(*)::int as hits from unnest(a.marks) mark where mark = any(${marks}::int[])) m on true
+    where a.marks && ${marks}::int[] and a.id <> ${article.id} and a.merged_into is null
+      and m.hits >= ${Math.min(fewestMarks, marks.length)}
+    order by m.hits desc, a.id limit ${most}`;
+  const likeness = likenessTo(article);
+  return rows.flatMap(({ id, outlet_slug, sort_at, blocks }) => {
+    const fingerprint = fingerprintOf(blocksFromJson(blocks));
+    const found = likeness({ id, outlet: outlet_slug, published: sort_at?.getTime() ?? null, fingerprint });
+    return found === null ? [] : [found];
+  });
+}
+
+/** Returns the articles that the article had, or has, text in common with. */
+async function replaceLikenesses(
+  transaction: Transaction,
+  id: string,
+  likenesses: readonly Likeness[],
+): Promise<readonly string[]> {
+  const own = { OR: [{ firstId: id }, { secondId: id }] };
+  const before = await transaction.likeness.findMany({
+    where: own,
+    select: { firstId: true, secondId: true },
+  });
+  await transaction.likeness.deleteMany({ where: own });
+  await transaction.likeness.createMany({ data: likenesses.map(likenessColumns) });
+  const all = [
+    ...before.flatMap(({ firstId, secondId }) => [firstId, secondId]),
+    ...likenesses.map(({ first }) => first.id),
+  ];
+  return [...new Set(all)].filter((one) => one !== id);
+}

@@ -1,0 +1,19 @@
+import { compareStored, listUncompared } from '@/lib/db/record/reports';
+import { type SharedPass, sharedPass } from './shared-pass';
+
+/** To be raised when lib/coverage/reports finds copies or credits by other rules. */
+const rules = '1';
+const batchSize = 200;
+
+/** Compares every article whose text was not yet compared with the others, and brings their reports up to date. */
+export function createReportSearch(): SharedPass {
+  return sharedPass(async (database) => {
+    let compared = 0;
+    for (;;) {
+      const ids = await listUncompared(database, rules, batchSize);
+      if (ids.length === 0) return compared;
+      for (const id of ids) await compareStored(database, id, rules);
+      compared += ids.length;
+    }
+  });
+}
