@@ -11,6 +11,18 @@ export function AboutText({ event }: { readonly event: Event }) {
         Parallax follows {midSentence(event.name)} across many outlets and lays their reports on one timeline.
         What stands under an outlet’s name is that outlet’s own; nothing is summed up, scored or rewritten.
       </p>
+      <Part title="Who is here">
+        <p>
+          An outlet is followed because somebody listed it, or it was found because an account of its own
+          turned up: in an archive, among Wikipedia’s references, on somebody’s list. Of one that was found
+          only what its pages say is known, and the{' '}
+          <a href="/outlets" className="link">
+            page of outlets
+          </a>{' '}
+          tells the two apart. Aggregators, social networks and wikis are no outlets; the sites of governments
+          are marked as official. A text without a headline is listed by its first words.
+        </p>
+      </Part>
       <Part title="Three dates">
         <p>
           <b>Published</b> is what the outlet says, and each article tells where it says so and how exactly. A

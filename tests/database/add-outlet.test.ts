@@ -1,4 +1,9 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { addOutlet } from '@/lib/cli/add-outlet';
+import { readOutlets } from '@/lib/event/load';
 import { lookAtSite } from '@/lib/worker/poll/look-at-site';
 import { type Answer, aFeed, type Newsroom, openNewsroom } from '@/tests/support/newsroom';
 import { openTestStore, type TestStore } from '@/tests/support/store';
@@ -79,5 +84,51 @@ describe('a site that is looked at for the outlets file', () => {
       kind: 'none',
       why: `${courier.at('/nowhere')} answers 404.`,
     });
+  });
+});
+
+describe('parallax add-outlet', () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'parallax-outlets-'));
+    vi.stubEnv('DATABASE_URL', store.url);
+    vi.stubEnv('OUTLETS_FILE', join(folder, 'outlets.json'));
+    vi.stubEnv('ALLOW_HOSTS', courier.host);
+    for (const stream of [process.stdout, process.stderr]) vi.spyOn(stream, 'write').mockReturnValue(true);
+    writeFileSync(join(folder, 'outlets.json'), '[]');
+    courier.answers.set('/', aFrontPage('Coast Courier', feedLink('/feed.xml')));
+    courier.answers.set('/feed.xml', aFeed([[courier.at('/a'), 'Ship arrives']]));
+  });
+  afterEach(() => {
+    vi.unstubAllEnvs();
+    vi.restoreAllMocks();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  const listed = () => {
+    const read = readOutlets(join(folder, 'outlets.json'));
+    return read.kind === 'read'
+      ? read.value.map(({ name, sources }) => [name, sources.length])
+      : read.problems;
+  };
+
+  test('prints the record and leaves the file as it is, unless told to write', async () => {
+    expect(await addOutlet(courier.at('/'), { write: false })).toBe(0);
+    expect(vi.mocked(process.stdout.write).mock.calls.join('')).toContain('"name": "Coast Courier"');
+    expect(readFileSync(join(folder, 'outlets.json'), 'utf8')).toBe('[]');
+  });
+
+  test('writes the record once', async () => {
+    expect(await addOutlet(courier.at('/'), { write: true })).toBe(0);
+    expect(listed()).toEqual([['Coast Courier', 1]]);
+    expect(await addOutlet(courier.at('/'), { write: true })).toBe(1);
+    expect(vi.mocked(process.stderr.write).mock.calls.join('')).toContain('It is listed already: 127.0.0.1-');
+    expect(listed()).toEqual([['Coast Courier', 1]]);
+  });
+
+  test('never writes to the shipped file', async () => {
+    vi.stubEnv('OUTLETS_FILE', '');
+    expect(await addOutlet(courier.at('/'), { write: true })).toBe(1);
+    expect(vi.mocked(process.stderr.write).mock.calls.join('')).toContain('OUTLETS_FILE names no file');
   });
 });
