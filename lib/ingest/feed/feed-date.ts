@@ -6,9 +6,16 @@ import { readClock } from './date-clock';
 import { readableDateText } from './date-text';
 import { zoneMinutes } from './date-zone';
 
-/** A date as a feed states it; zone-less clock times count as UTC (RFC 4287 and RSS both want a zone). */
+/** A date as a feed states it. */
 export type StatedDate =
-  | { readonly kind: 'instant'; readonly at: Date; readonly precision: 'second' | 'minute' }
+  | {
+      readonly kind: 'instant';
+      /** Where no zone is stated, the clock time as if it were UTC. */
+      readonly at: Date;
+      readonly precision: 'second' | 'minute';
+      /** Minutes east of Greenwich; null where none is stated, though RFC 4287 and RSS both want one. */
+      readonly zone: number | null;
+    }
   | { readonly kind: 'day'; readonly day: string }
   /** YYYY-MM or YYYY. */
   | { readonly kind: 'period'; readonly period: string };
@@ -24,16 +31,40 @@ export function firstDate(texts: readonly string[], language: string | null): St
   return null;
 }
 
-/** What a date claims: an instant or a day; null for a month, a year or no date. */
-export function dateClaim(date: StatedDate | null, origin: TimeOrigin): TimeClaim | null {
+/**
+ * What a date claims: an instant or a day; null for a month, a year or no date. A clock time without a zone is read
+ * by `zone`, the one of the source's other times; where that is null too, only its day is claimed.
+ */
+export function dateClaim(
+  date: StatedDate | null,
+  { origin, zone }: { readonly origin: TimeOrigin; readonly zone: number | null },
+): TimeClaim | null {
   switch (date?.kind) {
-    case 'instant':
-      return { kind: 'instant', at: date.at, precision: date.precision, origin };
+    case 'instant': {
+      const { at, precision } = date;
+      if (date.zone !== null) return { kind: 'instant', at, precision, origin };
+      if (zone === null) return { kind: 'day', day: at.toISOString().slice(0, 10), origin };
+      return { kind: 'instant', at: new Date(at.getTime() - zone * 60_000), precision, origin };
+    }
     case 'day':
       return { kind: 'day', day: date.day, origin };
     default:
       return null;
   }
+}
+
+/** The zone that all dates of a source are in which state one other than UTC; null where there is none, or several. */
+export function commonZone(dates: readonly (StatedDate | null)[]): number | null {
+  const zones = new Set<number>();
+  for (const date of dates)
+    if (date?.kind === 'instant' && date.zone !== null && date.zone !== 0) zones.add(date.zone);
+  const [only = null] = zones;
+  return zones.size === 1 ? only : null;
+}
+
+/** "2025-08-15T10:22:31": a clock time for which no zone is stated; null for other dates. */
+export function localTimeOf(date: StatedDate | null): string | null {
+  return date?.kind === 'instant' && date.zone === null ? date.at.toISOString().slice(0, 19) : null;
 }
 
 const isoDate =
@@ -92,7 +123,7 @@ function usualInstant(day: CalendarDay, time: string, zone: number | null): Stat
   const [hour, minute, second] = [Number(time.slice(0, 2)), Number(time.slice(3, 5)), Number(time.slice(6))];
   if (zone === null || hour > 23 || minute > 59 || second > 59 || !isRealDay(day)) return null;
   const at = new Date(Date.UTC(day.year, day.month - 1, day.day, hour, minute - zone, second));
-  return { kind: 'instant', at, precision: 'second' };
+  return { kind: 'instant', at, precision: 'second', zone };
 }
 
 function readIso(text: string, assumedZone: number): StatedDate | null {
@@ -218,11 +249,13 @@ function withTime(day: CalendarDay | null, rest: string, assumedZone: number): S
   if (time === null) return null;
   const zoneText = text.slice(time.length).trim();
   const local = Date.UTC(day.year, day.month - 1, day.day, time.hour, time.minute, time.second);
-  const zone = zoneText === '' ? assumedZone : zoneMinutes(zoneText, new Date(local));
-  if (zone === null) return null;
+  const stated = zoneText === '' ? null : zoneMinutes(zoneText, new Date(local));
+  if (stated === null && zoneText !== '') return null;
+  const zone = stated ?? (assumedZone === 0 ? null : assumedZone);
   return {
     kind: 'instant',
-    at: new Date(local - zone * 60_000),
+    at: new Date(local - (zone ?? 0) * 60_000),
     precision: time.hasSeconds ? 'second' : 'minute',
+    zone,
   };
 }

@@ -1,7 +1,7 @@
 import Parser from 'rss-parser';
 import { writeCanonicalRss } from './canonical-rss';
 import type { FeedDraft, ItemDraft } from './draft';
-import { dateClaim } from './feed-date';
+import { commonZone, dateClaim, localTimeOf } from './feed-date';
 import { type FeedItem, type FeedReading, isWebAddress, itemsWithAddress } from './reading';
 
 /** rss-parser's fields of canonical RSS beside those that it declares. */
@@ -17,10 +17,11 @@ interface CanonicalFeed {
 export async function parseDraft(draft: FeedDraft): Promise<FeedReading> {
   const parser = new Parser<CanonicalFeed>();
   const feed = await parser.parseString(writeCanonicalRss(draft));
+  const zone = commonZone(draft.items.flatMap(({ published, modified }) => [published, modified]));
   const items: FeedItem[] = [];
   for (const [place, rest] of draft.items.entries()) {
     const item = feed.items[place];
-    if (item !== undefined) items.push(toItem(item, rest));
+    if (item !== undefined) items.push(toItem(item, rest, zone));
   }
   return {
     kind: 'feed',
@@ -41,7 +42,7 @@ export async function parseDraft(draft: FeedDraft): Promise<FeedReading> {
   };
 }
 
-function toItem(parsed: Parser.Item, draft: ItemDraft): FeedItem {
+function toItem(parsed: Parser.Item, draft: ItemDraft, zone: number | null): FeedItem {
   const { published } = draft;
   const link = parsed.link ?? null;
   return {
@@ -50,10 +51,11 @@ function toItem(parsed: Parser.Item, draft: ItemDraft): FeedItem {
     headline: parsed.title ?? null,
     summary: draft.summary,
     byline: draft.authors,
-    published: dateClaim(published, 'feed'),
+    published: dateClaim(published, { origin: 'feed', zone }),
+    localTime: zone === null ? localTimeOf(published) : null,
     publishedText: draft.publishedText,
     publishedPeriod: published?.kind === 'period' ? published.period : null,
-    modified: dateClaim(draft.modified, 'feed'),
+    modified: dateClaim(draft.modified, { origin: 'feed', zone }),
     id: draft.id,
     language: draft.language,
     credit: draft.credit,

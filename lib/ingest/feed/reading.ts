@@ -24,6 +24,8 @@ export interface FeedItem extends Omit<Entry, 'address'> {
   readonly link: string | null;
   /** The publication time in the feed's own words, also when they could not be understood. */
   readonly publishedText: string | null;
+  /** "2025-08-15T10:22:31" where a clock time stands without a zone and no other time tells it: `published` is the day then. */
+  readonly localTime: string | null;
   /** YYYY-MM or YYYY where the feed names no day; `published` is null then. */
   readonly publishedPeriod: string | null;
   /** Markup as given, of the fullest text that the item carries; bounded. */

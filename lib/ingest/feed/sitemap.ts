@@ -28,7 +28,7 @@ function location(element: XmlElement, documentAddress: string): string | null {
 
 function claim(element: XmlElement, ...names: readonly string[]): Entry['published'] {
   const text = textOf(element, ...names);
-  return text === null ? null : dateClaim(readFeedDate(text, null), 'sitemap');
+  return text === null ? null : dateClaim(readFeedDate(text, null), { origin: 'sitemap', zone: null });
 }
 
 function readUrl(url: XmlElement, documentAddress: string): Entry[] {

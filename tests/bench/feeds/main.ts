@@ -23,9 +23,13 @@ function claimText(claim: TimeClaim | null): string | null {
   return claim.kind === 'day' ? claim.day : claim.at.toISOString();
 }
 
-/** The scorer wants one date: the publication, a stated month's start, else the last change. */
+/**
+ * The scorer wants one date: the publication, a stated month's start, else the last change. The corpora read a clock
+ * time without a zone as UTC; so it is compared.
+ */
 function itemDate(item: FeedItem): string | null {
-  const published = claimText(item.published) ?? item.publishedPeriod;
+  const local = item.localTime === null ? null : `${item.localTime}Z`;
+  const published = local ?? claimText(item.published) ?? item.publishedPeriod;
   return published ?? (item.publishedText === null ? claimText(item.modified) : null);
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readFeedDate } from '@/lib/ingest/feed/feed-date';
+import { commonZone, dateClaim, localTimeOf, readFeedDate } from '@/lib/ingest/feed/feed-date';
 
 /** A date as text that carries its precision: 2025-08-15T10:22:31Z, 2025-08-15T10:22Z, 2025-08-15, 2025-08. */
 function label(text: string, language: string | null = null): string | null {
@@ -127,4 +127,49 @@ describe('what is no date', () => {
   ])('%.40s', (text) => {
     expect(label(text)).toBeNull();
   });
+});
+
+describe('clock times without a zone', () => {
+  const claims = (texts: readonly string[]) => {
+    const dates = texts.map((text) => readFeedDate(text, null));
+    const zone = commonZone(dates);
+    return dates.map((date) => {
+      const claim = dateClaim(date, { origin: 'feed', zone });
+      return claim?.kind === 'instant' ? claim.at.toISOString() : (claim?.day ?? null);
+    });
+  };
+
+  test.each([
+    '2025-08-15 23:40:31',
+    '2025-08-15T23:40',
+    'Fri, 15 Aug 2025 23:40:31',
+    'Fri Aug 15 23:40:31 2025',
+    '15.08.2025 23:40',
+    'Sat, 15 Aug 2025 11:40 PM',
+  ])('%s is a day with a local time', (text) => {
+    expect(claims([text])).toEqual(['2025-08-15']);
+    expect(localTimeOf(readFeedDate(text, null))).toMatch(/^2025-08-15T23:40:/);
+  });
+
+  test('are by the zone of the source’s other times, where these have one', () => {
+    expect(
+      claims(['2025-08-15 23:40', '2025-08-14T10:00:00+03:00', 'Wed, 13 Aug 2025 08:00:00 +0300'])[0],
+    ).toBe('2025-08-15T20:40:00.000Z');
+  });
+
+  test.each([
+    ['UTC, which systems write for any clock', ['2025-08-14T10:00:00Z']],
+    ['two zones', ['2025-08-14T10:00:00+03:00', '2025-08-14T10:00:00+02:00']],
+    ['days', ['2025-08-14']],
+  ])('are not by %s', (_, others) => {
+    expect(claims(['2025-08-15 23:40', ...others])[0]).toBe('2025-08-15');
+  });
+
+  test.each(['2025-08-15T23:40:31Z', 'Fri, 15 Aug 2025 23:40:31 GMT', '2025-08-15 23:40:31 +0000'])(
+    '%s has one',
+    (text) => {
+      expect(claims([text])[0]).toMatch(/^2025-08-15T23:40:31/);
+      expect(localTimeOf(readFeedDate(text, null))).toBeNull();
+    },
+  );
 });
