@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Database } from '@/lib/db/client';
+import { listSharedText } from '@/lib/db/coverage/shared-text';
 import { compareStored, listUncompared } from '@/lib/db/record/reports';
 import type { Article } from '@/lib/news/article';
 import { createReportSearch } from '@/lib/worker/read/find-reports';
@@ -65,6 +66,15 @@ describe('the reports of the coverage', () => {
     expect(await reports()).toEqual({ wire: original.id, courier: original.id, mail: other.id });
     const [likeness, ...more] = await database.likeness.findMany();
     expect([likeness?.kind, more.length]).toEqual(['copy', 0]);
+    expect(
+      (await listSharedText(database, copy.id)).map(({ article, share, isOneReport }) => [
+        article.id,
+        share,
+        isOneReport,
+      ]),
+    ).toEqual([[original.id, 1, true]]);
+    expect((await listSharedText(database, original.id))[0]?.share).toBeCloseTo(0.7, 1);
+    expect(await listSharedText(database, other.id)).toEqual([]);
     expect([likeness?.firstShare, likeness?.secondShare].toSorted()).toEqual([expect.closeTo(0.7, 1), 1]);
   });
 

@@ -4,6 +4,7 @@ import { cache } from 'react';
 import { mergedPath } from '@/app/merged-path';
 import { ArticlePage } from '@/components/article/article-page';
 import { ReadFrom } from '@/components/article/read-from';
+import { SharedText } from '@/components/article/shared-text';
 import { Withdrawn } from '@/components/article/withdrawn';
 import { PageFrame } from '@/components/frame/page-frame';
 import { Problems } from '@/components/frame/problems';
@@ -16,6 +17,7 @@ import { listToldMoments } from '@/lib/db/coverage/moment-accounts';
 import { readingOrigin } from '@/lib/db/coverage/reading-origin';
 import { readRecord } from '@/lib/db/coverage/revisions';
 import { loadFinder } from '@/lib/db/coverage/search-hits';
+import { listSharedText } from '@/lib/db/coverage/shared-text';
 import { loadEvent } from '@/lib/event/load';
 import { eventMoments } from '@/lib/event/moments';
 import { showsExcerpts } from '@/lib/host/settings';
@@ -74,10 +76,11 @@ async function PublishedArticle({
   readonly version: GivenValue;
   readonly words: string | null;
 }) {
-  const [{ article, record, pinned, problems }, neighbours, told] = await Promise.all([
+  const [{ article, record, pinned, problems }, neighbours, told, shared] = await Promise.all([
     loadShown(newest, version),
     listNeighbours(siteDatabase(), newest),
     listToldMoments(siteDatabase(), newest.id),
+    listSharedText(siteDatabase(), newest.id),
   ]);
   const { zone } = loadEvent();
   const versions = record.revisions.length;
@@ -103,12 +106,15 @@ async function PublishedArticle({
           </>
         }
         told={
-          <ToldMoments
-            moments={eventMoments(loadEvent())}
-            told={told}
-            published={newest.published}
-            zone={zone}
-          />
+          <>
+            <ToldMoments
+              moments={eventMoments(loadEvent())}
+              told={told}
+              published={newest.published}
+              zone={zone}
+            />
+            <SharedText shared={shared} />
+          </>
         }
         history={
           <History
