@@ -2,12 +2,12 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { findRunningServer, stopServer } from '@/lib/host/postgres/postgres-server';
 import { rowsOf } from '@/tests/support/rows';
 import { freePort, type Program, startProgram } from '@/tests/support/site/program';
 import { shownReports } from '@/tests/support/site/sample';
-import { readAnswer } from '@/tests/support/site/site';
+import { readAnswer, type SiteAnswer } from '@/tests/support/site/site';
 import { until } from '@/tests/support/store';
 
 interface Home {
@@ -19,7 +19,7 @@ interface Home {
 const homes: string[] = [];
 const started: Program[] = [];
 
-afterEach(async () => {
+async function clear(): Promise<void> {
   for (const program of started.splice(0)) {
     program.signal('SIGKILL');
     await program.ended;
@@ -29,7 +29,7 @@ afterEach(async () => {
     if (server !== null) await stopServer(server, 'now');
     rmSync(dataDir, { recursive: true, force: true });
   }
-});
+}
 
 /** A data folder and a port that nobody else has. No outlet is in it, so nobody else's site is asked. */
 async function makeHome(): Promise<Home> {
@@ -64,65 +64,81 @@ function processesOf({ dataDir }: Home, parent: number): readonly string[] {
     });
 }
 
+/** Each test goes on from where the one before has left the same data folder. */
 describe('npm start', () => {
-  test('prints the address, serves the sample, stands alone, and stops all of it on Ctrl-C', async () => {
-    const home = await makeHome();
-    const program = start(home.settings);
-    await program.says(`Parallax is running at ${home.origin}\n`);
+  let home: Home;
+  let running: Program;
+  const starts = async () => {
+    running = start(home.settings);
+    await running.says(`Parallax is running at ${home.origin}\n`);
+  };
+  const isGone = async (program: Program) => processesOf(home, program.pid).length === 0;
+
+  beforeAll(async () => {
+    home = await makeHome();
+  });
+  afterAll(clear);
+
+  test('killed while it fills in the sample, it leaves nothing that stops the next start', async () => {
+    const killed = start(home.settings);
+    await killed.says('Sample coverage …');
+    killed.signal('SIGKILL');
+    expect(await killed.ended).toBe(null);
+    await starts();
+    expect(running.said()).toContain(`${shownReports.length + 1} reports, until enough real ones have come`);
+  });
+
+  test('prints the address, and serves the sample there', async () => {
     const front = await readAnswer(await fetch(home.origin));
     expect(front.status).toBe(200);
     expect(front.page('header').text()).toContain('Sample coverage');
-    expect(front.page('main').text()).toContain(`${shownReports.length} articles`);
+    expect(countShown(front)).toBe(shownReports.length);
     expect(rowsOf(front).length).toBeGreaterThan(20);
+  });
 
+  test('stands alone: a second one says so, and leaves it running', async () => {
     const second = start(home.settings);
     expect(await second.ended).toBe(0);
     expect(second.said()).toMatch(
       new RegExp(
-        `^Parallax is already running at ${home.origin} \\(started \\d\\d:\\d\\d, process ${program.pid}\\)\\.\n$`,
+        `^Parallax is already running at ${home.origin} \\(started \\d\\d:\\d\\d, process ${running.pid}\\)\\.\n$`,
       ),
     );
     expect((await fetch(home.origin)).status).toBe(200);
-
-    program.signal('SIGINT');
-    expect(await program.ended).toBe(0);
-    expect(program.said()).toMatch(/Stopping …\n[\s\S]*Stopped\.\n$/);
-    if (process.platform === 'linux') expect(processesOf(home, program.pid)).toEqual([]);
-    expect(findRunningServer(join(home.dataDir, 'postgres'))).toBe(null);
-    await expect(fetch(home.origin)).rejects.toThrow();
   });
 
-  test('killed while it fills in the sample, and again later, it leaves nothing that stops the next start', async () => {
-    const home = await makeHome();
-    const first = start(home.settings);
-    await first.says('Sample coverage …');
-    first.signal('SIGKILL');
-    expect(await first.ended).toBe(null);
-    const second = start(home.settings);
-    await second.says(`Parallax is running at ${home.origin}\n`);
-    expect(await countShown(home)).toBe(shownReports.length);
-    second.signal('SIGKILL');
-    await second.ended;
-    const third = start(home.settings);
-    await third.says(`Parallax is running at ${home.origin}\n`);
-    expect(third.said()).toContain('the store is not empty');
-    expect(await countShown(home)).toBe(shownReports.length);
-    third.signal('SIGTERM');
-    expect(await third.ended).toBe(0);
-    if (process.platform === 'linux') {
-      await until('every process to be gone', async () => processesOf(home, first.pid).length === 0);
-    }
+  test('killed while it runs, it is there again with what was stored', async () => {
+    const killed = running;
+    killed.signal('SIGKILL');
+    await killed.ended;
+    await starts();
+    expect(running.said()).toContain('the store is not empty');
+    expect(countShown(await readAnswer(await fetch(home.origin)))).toBe(shownReports.length);
+    running.signal('SIGTERM');
+    expect(await running.ended).toBe(0);
+    if (process.platform === 'linux') await until('every process to be gone', () => isGone(killed));
+  });
+
+  test('stops all of it on Ctrl-C', async () => {
+    await starts();
+    running.signal('SIGINT');
+    expect(await running.ended).toBe(0);
+    expect(running.said()).toMatch(/Stopping …\n[\s\S]*Stopped\.\n$/);
+    if (process.platform === 'linux') expect(processesOf(home, running.pid)).toEqual([]);
+    expect(findRunningServer(join(home.dataDir, 'postgres'))).toBe(null);
+    await expect(fetch(home.origin)).rejects.toThrow();
   });
 });
 
 /** What the front page says that there is. */
-async function countShown({ origin }: Home): Promise<number> {
-  const { page } = await readAnswer(await fetch(origin));
+function countShown({ page }: SiteAnswer): number {
   const said = page('main header p:contains(" articles · ")').text();
   return Number(/^[\d,]+/.exec(said)?.[0].replace(',', ''));
 }
 
 describe('what is wrong is said in one sentence', () => {
+  afterEach(clear);
+
   const sentence = (program: Program) => program.said().trim().split('\n');
 
   test('a taken port', async () => {
