@@ -3,9 +3,7 @@ import { finishSample, removeSample, wantsSample } from '@/lib/db/sample';
 import type { Event } from '@/lib/event/event';
 import { outletsSchema } from '@/lib/event/outlets';
 import { eventDays } from '@/lib/event/own-days';
-import { createReader } from '@/lib/ingest/reader/reader';
-import { openNewsroom } from '@/lib/sample/newsroom';
-import { pull } from '@/lib/worker/run-worker';
+import { createReader, readerProcesses } from '@/lib/ingest/reader/reader';
 
 export interface FillOptions {
   readonly databaseUrl: string;
@@ -37,9 +35,15 @@ export async function fillSample({
   try {
     if (!(await wantsSample(database, eventDays(event)))) return { kind: 'not-wanted' };
     await removeSample(database);
+    // The worker takes as long to load as all the rest of a start, and few starts want it.
+    const [{ openNewsroom }, { pull }] = await Promise.all([
+      import('@/lib/sample/newsroom'),
+      import('@/lib/worker/run-worker'),
+    ]);
     const newsroom = await openNewsroom();
-    // One for all editions: its processes take a second to start.
-    const reader = createReader();
+    // One for all editions: its processes take a second to start. Our own pages are not hostile: however busy the
+    // machine is, none of them is left out for having taken long.
+    const reader = createReader({ size: readerProcesses, timeLimitMs: 120_000, memoryMb: 300 });
     let stored = 0;
     let why = 'no report could be read';
     try {

@@ -1,5 +1,6 @@
 import { openDatabase } from '@/lib/db/client';
 import { isSampleCoverage, removeSample } from '@/lib/db/sample';
+import { fillSample } from './fill-sample';
 import type { Prepared, Store } from './prepare';
 import type { Screen } from './screen';
 import type { Stopping } from './stopping';
@@ -16,8 +17,6 @@ export interface Running {
 export async function showSample({ prepared, store, screen, stopping }: Running): Promise<void> {
   if (prepared.settings.sample === 'off') return leaveSampleOut(store.url);
   const step = screen.step('Sample coverage');
-  // The worker that it needs takes as long to load as all the rest, which a wrong setting need not wait for.
-  const { fillSample } = await import('./fill-sample');
   const filled = await fillSample({
     databaseUrl: store.url,
     event: prepared.event,

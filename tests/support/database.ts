@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 import { inject } from 'vitest';
+import { fillSample } from '@/lib/cli/fill-sample';
 import { loadEvent } from '@/lib/event/load';
 import { migrate } from '@/lib/host/postgres/migrate';
 import { startPostgres } from '@/lib/host/postgres/postgres';
@@ -87,8 +88,6 @@ async function ensureTemplate(client: pg.Client, address: string): Promise<void>
 async function ensureSampleTemplate(client: pg.Client, address: string): Promise<void> {
   await ensureDatabase(client, sampleTemplate, async (draft) => {
     await inTurn(client, 1, () => copyDatabase(client, draft, template));
-    // It brings all of the worker, which one process of the run needs for it.
-    const { fillSample } = await import('@/lib/cli/fill-sample');
     const filled = await fillSample({
       databaseUrl: nameDatabase(address, draft),
       event: loadEvent(),
