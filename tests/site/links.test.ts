@@ -61,8 +61,19 @@ async function follow(link: string): Promise<{ readonly answer: Response; readon
   throw new Error(`${link} leads on and on.`);
 }
 
-/** What is wrong with an address; null where it answers 200 and shows what it is about. */
-async function faultOf(link: string): Promise<string | null> {
+const faults = new Map<string, Promise<string | null>>();
+
+/**
+ * What is wrong with an address; null where it answers 200 and shows what it is about. It is looked at once: most
+ * stand in every form.
+ */
+function faultOf(link: string): Promise<string | null> {
+  const fault = faults.get(link) ?? lookFor(link);
+  faults.set(link, fault);
+  return fault;
+}
+
+async function lookFor(link: string): Promise<string | null> {
   const { answer, address } = await follow(link);
   const body = Buffer.from(await answer.arrayBuffer());
   const fault = (why: string) => `${link}: ${why}`;
@@ -98,15 +109,15 @@ async function faultOf(link: string): Promise<string | null> {
 /** Looks at each address, a few at a time. */
 async function faultsOf(links: readonly string[]): Promise<readonly string[]> {
   const rest = [...links];
-  const faults: string[] = [];
+  const found: string[] = [];
   const lane = async () => {
     for (let link = rest.pop(); link !== undefined; link = rest.pop()) {
       const fault = await faultOf(link);
-      if (fault !== null) faults.push(fault);
+      if (fault !== null) found.push(fault);
     }
   };
   await Promise.all([lane(), lane(), lane(), lane()]);
-  return faults;
+  return found;
 }
 
 const forms = [
