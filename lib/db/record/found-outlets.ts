@@ -104,6 +104,8 @@ export async function joinFoundOutlets(
       ? await transaction.outlet.findFirst({ where: { site, foundAt: null, isSample: false } })
       : ownerOf(home);
     if (owner === null) continue;
+    // A worker that stores an account of it at this moment waits until this is done.
+    await transaction.$queryRaw`select slug from outlets where slug = ${slug} for update`;
     const theirs = { where: { outletSlug: slug }, data: { outletSlug: owner.slug } };
     await transaction.article.updateMany(theirs);
     await transaction.source.updateMany(theirs);

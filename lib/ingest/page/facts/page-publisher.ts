@@ -28,7 +28,10 @@ export interface PublisherSources {
  */
 export function readPublisher(sources: PublisherSources): PagePublisher {
   const { meta, articles, nodes } = sources;
-  const publishers = articles.flatMap((node) => listOf(node.publisher)).filter(isLdNode);
+  const publishers = articles
+    .flatMap((node) => listOf(node.publisher))
+    .filter(isLdNode)
+    .map((node) => described(node, nodes));
   const sites = nodes.filter((node) => ldTypes(node).some((type) => siteTypes.has(type)));
   const given = [
     ...metaTexts(meta, 'og:site_name'),
@@ -41,6 +44,13 @@ export function readPublisher(sources: PublisherSources): PagePublisher {
     name: said.find((name) => name !== null) ?? titleName(sources),
     country: [...publishers, ...sites].map(countryOf).find((code) => code !== null) ?? null,
   };
+}
+
+/** A node, or the one that it only refers to by its "@id". */
+function described(node: LdNode, nodes: readonly LdNode[]): LdNode {
+  const id = ldText(node, '@id');
+  if (id === null || 'name' in node) return node;
+  return nodes.find((other) => 'name' in other && ldText(other, '@id') === id) ?? node;
 }
 
 const siteTypes: ReadonlySet<string> = new Set(['WebSite', 'NewsMediaOrganization']);

@@ -25,6 +25,15 @@ const siteName = (name: string) => `<meta property="og:site_name" content="${nam
 const article = (publisher: unknown) =>
   `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline, publisher })}</script>`;
 
+/** As plugins of blogs write it: the article refers to its publisher. */
+const graph = `<script type="application/ld+json">${JSON.stringify({
+  '@graph': [
+    { '@type': 'NewsArticle', headline, publisher: { '@id': '#publisher' } },
+    { '@type': 'Organization', '@id': '#other', name: 'Other' },
+    { '@type': 'Organization', '@id': '#publisher', name: 'Coast Courier' },
+  ],
+})}</script>`;
+
 describe('who publishes a page', () => {
   it.each<[string, string | null, string, string?]>([
     ['Open Graph’s site name', 'Coast Courier', `${headline} - Harbour`, siteName('Coast Courier')],
@@ -36,6 +45,7 @@ describe('who publishes a page', () => {
     ],
     ['a short one with a mark in it', 'Курьер – Юг', headline, siteName('Курьер – Юг')],
     ['the article’s publisher', '海港日報', headline, article({ '@type': 'Organization', name: '海港日報' })],
+    ['a publisher that is described elsewhere', 'Coast Courier', headline, graph],
     ['the title’s tail', 'Coast Courier', `${headline} | Coast Courier`],
     ['after a section', 'Вечірній порт', `${headline} | Новини | Вечірній порт`],
     ['the title’s head', 'Coast Courier', `Coast Courier: — ${headline}`.replace(':', '')],
