@@ -47,11 +47,14 @@ function opened(value: unknown): unknown {
   return typeof value === 'string' && /^\s*[[{]/.test(value) ? (strictly(flat(value)) ?? value) : value;
 }
 
+/** An opening bracket, itself a reference or not, and the reference of a quotation mark. */
+const escaped =
+  /^(?:[[{]|&(?:amp;)?(?:#0?123|#x0?7b|lcub|lbrace|#0?91|#x0?5b|lsqb|lbrack);)[\s[{]*&(?:amp;)?(?:quot|#0?34|#x0?22);/i;
+
 /** Without the references of a template that escaped the data as it escapes text, or the backslashes of a script. */
 function unescaped(text: string): string {
   let plain = text;
-  for (let times = 0; times < 2 && /^[[{]\s*&(?:amp;)?(?:quot|#0?34|#x0?22);/i.test(plain); times += 1)
-    plain = decodeReferences(plain);
+  for (let times = 0; times < 2 && escaped.test(plain); times += 1) plain = decodeReferences(plain);
   plain = /^[[{]\s*\\u0022/.test(plain) ? plain.replaceAll('\\u0022', '"') : plain;
   if (/^[[{]\s*\\+"/.test(plain)) plain = plain.replace(/\\(["\\/])/g, '$1');
   return /^[[{]\s*[“”″]/.test(plain) ? plain.replace(/[“”″]/g, '"') : plain;

@@ -27,6 +27,9 @@ export const latin: Readonly<Record<string, NoPageWords>> = {
       'not found',
       '(error|http) (404|410)',
       '410 gone',
+      '(internal server error|bad gateway|[the] service [temporarily] unavailable|gateway (timeout|time-out))',
+      '[error|http] [error] # (internal server error|bad gateway|service [temporarily] unavailable)',
+      '[error|http] [error] # (gateway (timeout|time-out)|too many requests|forbidden|bad request)',
     ],
     leadsOn: [
       '[you are being|you will be|please wait while we are|please wait while you are] [now] (redirecting|redirected|forwarded)',

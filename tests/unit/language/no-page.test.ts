@@ -4,6 +4,11 @@ import { saysItLeadsOn, saysNoPage } from '@/lib/language/no-page/no-page';
 describe('a line that says that there is no page', () => {
   test.each([
     'Page not found',
+    '503 Service Unavailable',
+    'Error 502 Bad Gateway',
+    'HTTP Error 500 Internal Server Error',
+    '403 Forbidden',
+    'Internal Server Error',
     'Page Not Found!',
     '404',
     'Error 404',
@@ -45,6 +50,9 @@ describe('a line that says that there is no page', () => {
 
   test.each([
     'Page not found: how links rot',
+    'Forbidden',
+    'Error 502: how a gateway failed',
+    '500 homes forbidden to the fishermen',
     'The pilot could not be found',
     '404 homes burnt near the harbour',
     'Harbour 404',

@@ -19,6 +19,11 @@ describe('data that say the same, however they are written out', () => {
     ['escaped with numbers', escapedBy('&#34;')],
     ['escaped with hexadecimal numbers', escapedBy('&#x22;')],
     ['escaped twice', escapedBy('&amp;quot;')],
+    ['escaped with its brackets', escapedBy('&#34;').replaceAll('{', '&#123;').replaceAll('}', '&#125;')],
+    [
+      'escaped with the names of its brackets',
+      escapedBy('&quot;').replaceAll('{', '&lcub;').replaceAll('}', '&rcub;'),
+    ],
     ['escaped as a script escapes', escapedBy('\\"')],
     ['escaped by the number of the mark', escapedBy('\\u0022')],
     ['with the marks of a typesetter', escapedBy('”')],
