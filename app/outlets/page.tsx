@@ -4,7 +4,9 @@ import { PageFrame } from '@/components/frame/page-frame';
 import { OutletTable } from '@/components/outlets/outlet-table';
 import { siteDatabase } from '@/lib/db/client';
 import { listOutlets } from '@/lib/db/coverage/outlets';
+import { readSilences } from '@/lib/db/coverage/silences';
 import { loadEvent } from '@/lib/event/load';
+import { startOfDay } from '@/lib/news/zoned-time';
 import { plainMetadata } from '@/lib/site/discovery/metadata';
 
 export const dynamic = 'force-dynamic';
@@ -15,13 +17,19 @@ export function generateMetadata(): Metadata {
 
 export default async function OutletsPage({ searchParams }: PageProps<'/outlets'>) {
   const sample = sampleWish(await searchParams);
-  const [outlets, isSample] = await Promise.all([
+  const { coverage, zone } = loadEvent();
+  const [outlets, silences, isSample] = await Promise.all([
     listOutlets(siteDatabase(), sample),
+    readSilences(siteDatabase(), {
+      from: startOfDay(coverage.from, zone),
+      to: startOfDay(coverage.to, zone, 1),
+      outletSlug: null,
+    }),
     loadIsSample({ sample }),
   ]);
   return (
     <PageFrame section="outlets" isSample={isSample}>
-      <OutletTable outlets={outlets} zone={loadEvent().zone} />
+      <OutletTable outlets={outlets} silences={silences} zone={zone} />
     </PageFrame>
   );
 }

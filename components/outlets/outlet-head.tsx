@@ -1,12 +1,23 @@
 import { Foreign } from '@/components/frame/foreign';
 import type { Event } from '@/lib/event/event';
 import type { OutletSummary } from '@/lib/news/shown/listing';
+import type { Silence } from '@/lib/news/shown/silence';
 import { fullTime } from '@/lib/site/dates';
 import { midSentence } from '@/lib/site/discovery/metadata';
+import { silenceSentence } from '@/lib/site/layout/silence-words';
 import { counted, languageLabel, outletPhrase } from '@/lib/site/names';
 
 /** Who an outlet is and how much it has on the event. */
-export function OutletHead({ outlet, event }: { readonly outlet: OutletSummary; readonly event: Event }) {
+export function OutletHead({
+  outlet,
+  silence,
+  event,
+}: {
+  readonly outlet: OutletSummary;
+  /** Why it has no coverage, where it has none. */
+  readonly silence: Silence | null;
+  readonly event: Event;
+}) {
   return (
     <header className="flex flex-wrap items-end justify-between gap-x-8 gap-y-1 pt-3 pb-2">
       <div>
@@ -22,8 +33,12 @@ export function OutletHead({ outlet, event }: { readonly outlet: OutletSummary; 
         </p>
       </div>
       <p className="text-quiet text-sm leading-5">
-        {counted(outlet.articles, 'article')} on {midSentence(event.name)}
-        {outlet.lastPollAt !== null && ` · last looked at ${fullTime(outlet.lastPollAt, event.zone)}`}
+        {silence === null || outlet.isFound
+          ? `${counted(outlet.articles, 'article')} on ${midSentence(event.name)}`
+          : silenceSentence(silence, event.zone)}
+        {outlet.lastPollAt !== null &&
+          silence?.kind !== 'unasked' &&
+          ` · last looked at ${fullTime(outlet.lastPollAt, event.zone)}`}
       </p>
     </header>
   );

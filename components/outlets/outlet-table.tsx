@@ -1,21 +1,28 @@
 import { Foreign } from '@/components/frame/foreign';
 import type { OutletSummary } from '@/lib/news/shown/listing';
-import { shortTime } from '@/lib/site/dates';
+import type { Silence } from '@/lib/news/shown/silence';
+import { dayOf } from '@/lib/news/zoned-time';
+import { shortDay } from '@/lib/site/dates';
+import { silenceWords } from '@/lib/site/layout/silence-words';
 import { counted, languageLabel, outletPhrase } from '@/lib/site/names';
 import { outletPath } from '@/lib/site/paths';
 
 /** Every outlet: those listed that have coverage, those found by it, and those followed in vain; most of it first. */
 export function OutletTable({
   outlets,
+  silences,
   zone,
 }: {
   readonly outlets: readonly OutletSummary[];
+  /** Why those without coverage have none, by slug. */
+  readonly silences: ReadonlyMap<string, Silence>;
   readonly zone: string;
 }) {
   const listed = outlets.filter(({ isFound }) => !isFound);
   const found = outlets.filter(({ isFound }) => isFound).sort(mostFirst);
   const covering = listed.filter(({ articles }) => articles > 0).sort(mostFirst);
-  const silent = listed.filter(({ articles }) => articles === 0);
+  const silent = (kind: Silence['kind']) =>
+    listed.filter(({ slug, articles }) => articles === 0 && (silences.get(slug)?.kind ?? 'unasked') === kind);
   const countries = new Set(listed.map(({ country }) => country)).size;
   return (
     <>
@@ -34,7 +41,26 @@ export function OutletTable({
         outlets={found}
         zone={zone}
       />
-      <Part title="Followed, nothing found so far" outlets={silent} zone={zone} />
+      <Part
+        title="Asked for these days, and had none"
+        note="They, or an archive for them, answered for the days of the event: nothing on it was found."
+        outlets={silent('had-none')}
+        zone={zone}
+      />
+      <Part
+        title="Could not be reached"
+        note="No source of theirs answered at its last look, so nobody knows whether they have accounts."
+        outlets={silent('unreached')}
+        silences={silences}
+        zone={zone}
+      />
+      <Part
+        title="Not asked for these days"
+        note="They are asked for what is new; no look and no archive has reached back to the days of the event."
+        outlets={silent('unasked')}
+        silences={silences}
+        zone={zone}
+      />
     </>
   );
 }
@@ -47,11 +73,13 @@ function Part({
   title,
   note,
   outlets,
+  silences,
   zone,
 }: {
   readonly title: string;
   readonly note?: string;
   readonly outlets: readonly OutletSummary[];
+  readonly silences?: ReadonlyMap<string, Silence>;
   readonly zone: string;
 }) {
   if (outlets.length === 0) return null;
@@ -77,12 +105,8 @@ function Part({
             <span className="text-end">
               {outlet.articles === 0 ? '' : counted(outlet.articles, 'article')}
             </span>
-            <span className="hidden text-end text-[0.9375rem] text-quiet md:block">
-              {outlet.firstAt !== null && outlet.lastAt !== null
-                ? `${shortTime(outlet.firstAt, zone)} – ${shortTime(outlet.lastAt, zone)}`
-                : outlet.lastPollAt === null
-                  ? 'not looked at yet'
-                  : `last looked at ${shortTime(outlet.lastPollAt, zone)}`}
+            <span className="col-span-2 text-[0.9375rem] text-quiet md:col-span-1 md:text-end">
+              {spanWords(outlet, zone) ?? silenceWords(silences?.get(outlet.slug), zone)}
             </span>
           </li>
         ))}
@@ -95,4 +119,11 @@ function Part({
 function hostBeside({ name, home }: OutletSummary): string {
   const { host } = new URL(home);
   return host === name ? '' : ` · ${host}`;
+}
+
+/** From when to when it wrote, in days: of some reports no more is known. */
+function spanWords({ firstAt, lastAt }: OutletSummary, zone: string): string | null {
+  if (firstAt === null || lastAt === null) return null;
+  const [first, last] = [shortDay(dayOf(firstAt, zone)), shortDay(dayOf(lastAt, zone))];
+  return first === last ? first : `${first} – ${last}`;
 }

@@ -10,6 +10,7 @@ import { TimelineBody } from '@/components/timeline/timeline-body';
 import { siteDatabase } from '@/lib/db/client';
 import { readWatch } from '@/lib/db/coverage/grid';
 import { findOutlet, listSources } from '@/lib/db/coverage/outlets';
+import { readSilences } from '@/lib/db/coverage/silences';
 import { loadEvent } from '@/lib/event/load';
 import { startOfDay } from '@/lib/news/zoned-time';
 import { outletMetadata } from '@/lib/site/discovery/metadata';
@@ -35,20 +36,20 @@ export default async function OutletPage(props: PageProps<'/outlets/[slug]'>) {
   if (outlet.slug !== slug) permanentRedirect(outletPath(outlet.slug));
   const event = loadEvent();
   const { coverage, zone } = event;
-  const [timeline, sources, watch] = await Promise.all([
+  const span = {
+    from: startOfDay(coverage.from, zone),
+    to: startOfDay(coverage.to, zone, 1),
+    outletSlug: slug,
+  };
+  const [timeline, sources, watch, silences] = await Promise.all([
     loadTimeline(await props.searchParams, { path: outletPath(slug), outlet }),
     listSources(siteDatabase(), slug),
-    readWatch(siteDatabase(), {
-      from: startOfDay(coverage.from, zone),
-      to: startOfDay(coverage.to, zone, 1),
-      firstDay: coverage.from,
-      lastDay: coverage.to,
-      outletSlug: slug,
-    }),
+    readWatch(siteDatabase(), { ...span, firstDay: coverage.from, lastDay: coverage.to }),
+    readSilences(siteDatabase(), span),
   ]);
   return (
     <PageFrame section="outlets" isSample={outlet.isSample}>
-      <OutletHead outlet={outlet} event={event} />
+      <OutletHead outlet={outlet} silence={silences.get(slug) ?? null} event={event} />
       <TimelineBody {...timeline} event={event} hasOutlets={false} />
       <section aria-labelledby="looked-at" className="pt-10">
         <h2 id="looked-at" className="pb-2 font-bold font-serif text-xl">

@@ -46,7 +46,12 @@ export function timeReason(
   if (mentions.some(({ day }) => !moment.speaksOf.includes(day))) return null;
   const at = timeOf(published, moment.zone);
   if (at === null) return null;
-  if (at <= span.to + late) return 'It names no other day, and was published soon after.';
+  const [spoken] = mentions;
+  if (at <= span.to + late) {
+    return spoken === undefined
+      ? 'It names no day, and was published soon after.'
+      : `It speaks of ${spoken.day}, and was published soon after.`;
+  }
   const [only, ...more] = mentions.length === 0 ? find(before, seenFrom) : [];
   return only !== undefined && more.length === 0 && days.includes(only.day)
     ? `“${only.words}” in the sentence before is ${only.day}.`

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { OutletChoice } from '@/components/filters/outlet-choice';
 import { OutletTable } from '@/components/outlets/outlet-table';
 import type { OutletSummary } from '@/lib/news/shown/listing';
+import type { Silence } from '@/lib/news/shown/silence';
 import { wholeCoverage } from '@/lib/site/query/query';
 import { listedArticle } from '@/tests/support/listed-article';
 
@@ -18,6 +19,8 @@ function summary(slug: string, change: Partial<OutletSummary>): OutletSummary {
 
 const outlets = [
   summary('silent', {}),
+  summary('unheard', {}),
+  summary('asked', {}),
   summary('courier', { articles: 1 }),
   summary('wire', { articles: 4 }),
   summary('beacon.example', { articles: 2, isFound: true, country: null, kind: 'not-described' }),
@@ -29,9 +32,15 @@ const outlets = [
   }),
 ];
 
+const silences = new Map<string, Silence>([
+  ['silent', { kind: 'unreached', since: new Date('2025-08-20T18:00:00Z'), hasAnswered: false }],
+  ['asked', { kind: 'had-none' }],
+  ['unheard', { kind: 'unasked', answeredAt: null }],
+]);
+
 describe('listed and found outlets are told apart', () => {
   it('on the page of outlets', () => {
-    const $ = render(<OutletTable outlets={outlets} zone="America/Anchorage" />);
+    const $ = render(<OutletTable outlets={outlets} silences={silences} zone="America/Anchorage" />);
     const parts = $('section')
       .toArray()
       .map((part) => [
@@ -44,10 +53,14 @@ describe('listed and found outlets are told apart', () => {
     expect(parts).toEqual([
       ['Followed, with coverage', 'wire', 'courier'],
       ['Found by their accounts', 'kremlin.example', 'beacon.example'],
-      ['Followed, nothing found so far', 'silent'],
+      ['Asked for these days, and had none', 'asked'],
+      ['Could not be reached', 'silent'],
+      ['Not asked for these days', 'unheard'],
     ]);
+    expect($('li:contains("silent")').text()).toContain('since 20 Aug, 10:00, never yet');
+    expect($('li:contains("unheard")').text()).toContain('not looked at yet');
     expect($('header p').text()).toContain(
-      '3 outlets in 1 country are followed; 2 of them have coverage so far.',
+      '5 outlets in 1 country are followed; 2 of them have coverage so far.',
     );
     expect($('li:contains("beacon.example")').text()).toContain(
       'Country not known, English · kyiv-beacon.example',
@@ -55,8 +68,23 @@ describe('listed and found outlets are told apart', () => {
     expect($('li:contains("kremlin.example")').text()).toContain('Official site, Ukraine');
   });
 
+  it('tells the days of reports, and no clock time that nobody gave', () => {
+    const days = {
+      articles: 2,
+      firstAt: new Date('2025-08-10T08:00:00Z'),
+      lastAt: new Date('2025-08-16T08:00:00Z'),
+    };
+    const $ = render(
+      <OutletTable outlets={[summary('daily', days)]} silences={silences} zone="America/Anchorage" />,
+    );
+    expect($('li').text()).toContain('10 Aug – 16 Aug');
+    expect($('li').text()).not.toContain('00:00');
+  });
+
   it('says nothing of found ones where there are none', () => {
-    const $ = render(<OutletTable outlets={outlets.slice(0, 3)} zone="America/Anchorage" />);
+    const $ = render(
+      <OutletTable outlets={outlets.slice(0, 5)} silences={silences} zone="America/Anchorage" />,
+    );
     expect($.text()).not.toContain('ound by their');
     expect($.text()).not.toContain('were found');
   });
