@@ -31,7 +31,7 @@ const longest = [
   'unit/ingest/page/page-hostile',
   'database/fill-in/fill-in-killed',
   'database/worker',
-  'database/postgres',
+  'database/server/postgres',
   'database/behaviours/websub',
   'site/start',
   'site/workers',

@@ -10,7 +10,7 @@ import { findRunningServer, stopServer } from '@/lib/host/postgres/postgres-serv
 import { findServerUser } from '@/lib/host/postgres/server-user';
 import { until } from '@/tests/support/store';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
+const root = fileURLToPath(new URL('../../..', import.meta.url));
 let base = '';
 let dataDir = '';
 let home = '';
