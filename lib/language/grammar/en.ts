@@ -36,7 +36,8 @@ export const en: Grammar = {
     'called off|yet to|cannot',
   plannedUnlessPast: 'ahead of|on his way|on their way|until',
   absent:
-    "did not take place|didn't take place|did not happen|didn't happen|never took place|never happened|never came|was called off|were called off|was cancelled|was canceled|fell through|did not materialise|did not materialize",
+    "did not take place|didn't take place|did not happen|didn't happen|never took place|never happened|never came|" +
+    'was called off|were called off|was cancelled|was canceled|fell through|did not materialise|did not materialize',
   relative: 'that|who|whom|which|whose',
   he: 'he',
   onceBefore:
