@@ -29,6 +29,13 @@ export function attribute(around: Around, sense: NameSense): Attribution {
   );
 }
 
+/** «Мы уходим, — сказал Берг. — Пора»: the author's words between dashes within the marks; null where there are none. */
+export function attributionWithin(quoted: string, sense: NameSense): Attribution | null {
+  const words = /[,.!?…]\s[–—]\s(\p{Ll}[^–—«»]{2,60}?)[,.]?\s[–—]/u.exec(quoted)?.[1];
+  if (words === undefined) return null;
+  return verbAfter({ before: '', near: '', after: words, isAlone: false }, sense) ?? { kind: 'unknown' };
+}
+
 /** Words around a quotation of a sentence. */
 export function wordsAround(masked: string, sentence: MaskedSentence, at: number): Around {
   const stretch = sentence.stretches[at];

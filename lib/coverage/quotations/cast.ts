@@ -26,17 +26,19 @@ const fullNames = new RegExp(`(?<!${letter})${fullName}(?!${letter})`, 'gu');
 export const honorific =
   /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Lord|Lady|Herr|Herrn|Frau|Mme|Mlle|M|Sr|Sra|Don|Doña|Pan|Pani|President|Senator|Minister)\.?\s/u;
 
+/** What is known of the words of a language that are no names. */
+export interface NameWords {
+  readonly isWord: (text: string) => boolean;
+  readonly capitalNouns: boolean;
+}
+
 /**
  * Finds the members of a cast, and people that a text names in full, by their surnames too. `isWord` says of what
- * opens a sentence that it opens no name: "In Oslo".
+ * opens a sentence that it opens no name: "In Oslo"; where nouns have capitals too, nothing there does.
  */
-export function mentionFinder(
-  cast: readonly CastMember[],
-  article: string,
-  isWord: (text: string) => boolean,
-): MentionFinder {
+export function mentionFinder(cast: readonly CastMember[], article: string, words: NameWords): MentionFinder {
   const names = new Map<string, string>();
-  for (const [surname, full] of surnamesIn(article, isWord)) names.set(surname, full);
+  for (const [surname, full] of surnamesIn(article, words)) names.set(surname, full);
   for (const { name, aliases } of cast) for (const alias of [name, ...aliases]) names.set(alias, name);
   const forms = [...names.keys()].toSorted((one, other) => other.length - one.length).map(anyFirstCase);
   if (forms.length === 0) return () => [];
@@ -57,13 +59,15 @@ function anyFirstCase(form: string): string {
 }
 
 /** The full name that goes with each surname, and with itself; none where two share it. */
-function surnamesIn(article: string, isWord: (text: string) => boolean): ReadonlyMap<string, string> {
+function surnamesIn(article: string, { isWord, capitalNouns }: NameWords): ReadonlyMap<string, string> {
   const found = new Map<string, Set<string>>();
-  for (const [match] of article.matchAll(fullNames)) {
+  for (const { 0: match, index } of article.matchAll(fullNames)) {
     const full = match.replace(honorific, '');
+    if (capitalNouns && /(?:^|[.!?:\n„“»«][\s“”]*)$/u.test(article.slice(Math.max(0, index - 4), index)))
+      continue;
     if (!full.includes(' ') || isWord(full)) continue;
     const surname = full.split(' ').at(-1) ?? full;
-    if (isWord(surname)) continue;
+    if (isWord(surname) || honorific.test(`${surname} `)) continue;
     found.set(surname, (found.get(surname) ?? new Set()).add(full));
   }
   return new Map(

@@ -1,6 +1,6 @@
 import { type CompiledSpeech, compiledSpeech } from '@/lib/language/speech/compiled-speech';
 import { type Block, blockText } from '@/lib/news/block';
-import { attribute, sentenceSubject, wordsAround } from './attribution';
+import { attribute, attributionWithin, sentenceSubject, wordsAround } from './attribution';
 import { type CastMember, mentionFinder } from './cast';
 import { isSpeech } from './is-speech';
 import { type MaskedText, maskQuotations } from './masked-text';
@@ -66,7 +66,7 @@ function senseOf(speech: CompiledSpeech, cast: readonly CastMember[], text: stri
     [speech.prepositions, speech.who, speech.between, speech.pronouns].some(
       (forms) => startsWith(name, forms) !== null,
     );
-  return { speech, mentions: mentionFinder(cast, text, isWord) };
+  return { speech, mentions: mentionFinder(cast, text, { isWord, capitalNouns: speech.capitalNouns }) };
 }
 
 interface Place {
@@ -112,7 +112,8 @@ function attributed({ text, masked, sentences }: MaskedText, place: Place, sense
     let speaker: QuotedSpeaker | null = null;
     sentence.stretches.forEach((stretch, at) => {
       const around = wordsAround(masked, sentence, at);
-      const attribution = attribute(around, sense);
+      const attribution =
+        attributionWithin(text.slice(stretch.start, stretch.end), sense) ?? attribute(around, sense);
       if (attribution.kind === 'named') speaker = { name: attribution.name, how: 'named' };
       else if (attribution.kind === 'alone')
         speaker = last === null ? null : { name: last.name, how: 'continued' };

@@ -7,7 +7,10 @@ import type { Speech } from './speech';
 const languages: Readonly<Record<string, Speech>> = { de, en, es, fr, it, nl, pl, pt, ru, uk };
 
 /** The lists of a language as sources of expressions (flags iu) and as patterns. */
-export type CompiledSpeech = Readonly<Record<Exclude<keyof Speech, 'dropsPronouns'>, RegExp>> & {
+export type CompiledSpeech = Readonly<
+  Record<Exclude<keyof Speech, 'dropsPronouns' | 'capitalNouns'>, RegExp>
+> & {
+  readonly capitalNouns: boolean;
   readonly dropsPronouns: boolean;
 };
 
@@ -37,5 +40,6 @@ function compile(speech: Speech): CompiledSpeech {
     who: pattern(speech.who),
     titled: pattern(speech.titled),
     dropsPronouns: speech.dropsPronouns === true,
+    capitalNouns: speech.capitalNouns === true,
   };
 }

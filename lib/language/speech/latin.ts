@@ -47,6 +47,7 @@ export const en: Speech = {
 };
 
 export const de: Speech = {
+  capitalNouns: true,
   verbs:
     'sagte|sagt|sagten|erklärte|erklärt|erklärten|betonte|betont|betonten|schrieb|schreibt|schrieben|' +
     'fügte|ergänzte|' +

@@ -15,6 +15,8 @@ export interface Speech {
   readonly accordingTo: string;
   /** Whether a verb may stand without a pronoun: "dijo por la noche". */
   readonly dropsPronouns?: true;
+  /** Nouns are written as names are, so a capital that opens a sentence says less still: "Wenige Punkte". */
+  readonly capitalNouns?: true;
   /** What may stand between who speaks and the verb. */
   readonly between: string;
   /** Behind these a name is no subject, and no noun phrase goes on. */

@@ -153,6 +153,19 @@ describe('who said it', () => {
     ).toEqual(['It is too late,', null]);
   });
 
+  it('hears whose words stand between dashes within the marks', () => {
+    const text = '«Ми підемо звідси сьогодні», — сказав Горак. «О ні, — відповіла Фальк. — Ще рано йти».';
+    expect(found([text], 'uk')).toEqual([
+      ['Ми підемо звідси сьогодні', 'Pavel Horak'],
+      ['О ні, — відповіла Фальк. — Ще рано йти', 'Ingrid Falk'],
+    ]);
+  });
+
+  it('takes two nouns that open a German sentence for no name', () => {
+    const text = 'Wenige Punkte seien offen. „So weit sind wir noch nicht gekommen“, räumte er ein.';
+    expect(found([text], 'de')).toEqual([['So weit sind wir noch nicht gekommen', null]]);
+  });
+
   it('takes a title before a surname for no name', () => {
     expect(found(['Nora Lind runs the ferry. “We shall be ruined by June,” said Ms Lind.'])).toEqual([
       ['We shall be ruined by June,', 'Nora Lind'],
