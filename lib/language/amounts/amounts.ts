@@ -55,6 +55,8 @@ function wordsOf(text: string, { tokens }: CompiledAmounts): readonly Word[] {
     const place = { from: index, to: index + word.length };
     const fraction = fractions[word];
     if (fraction !== undefined) return { ...place, token: { kind: 'number', value: fraction } };
+    // A year: "taken since 2022".
+    if (/^(?:19|20)\d\d$/.test(word)) return { ...place, token: null };
     if (!/^\d/.test(word))
       return { ...place, token: tokens.get(word) ?? tokens.get(word.replace(/^(?:[dl]|qu)'/, '')) ?? null };
     const isGrouped = /^\d{1,3}(?:[.,\u00a0\u202f ]\d{3})+$/.test(word);

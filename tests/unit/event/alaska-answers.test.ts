@@ -101,6 +101,7 @@ it.each<readonly [string, string, string]>([
   ['uk', 'Про візит до Вашингтона повідомив Зеленський.', 'visit-announced-by kyiv'],
   ['en', 'Trump’s plane touched down first.', 'arrival-order trump-first'],
   ['en', 'Putin landed half an hour after Trump.', 'arrival-order trump-first'],
+  ['en', 'Trump landed at ten, and Putin came half an hour later.', 'arrival-order trump-first'],
   ['de', 'Trumps Maschine landete eine halbe Stunde vor der Putins.', 'arrival-order trump-first'],
   ['fr', 'L’avion de Trump s’est posé le premier.', 'arrival-order trump-first'],
   ['es', 'Trump aterrizó primero.', 'arrival-order trump-first'],
@@ -139,6 +140,12 @@ it.each<readonly [string, string, string]>([
   ['an earlier visit', 'en', 'It was his first visit to the White House since the quarrel of February.'],
   ['the memorandum', 'en', 'In 1994 the United States could offer no more than a memorandum on guarantees.'],
   ['a planned order', 'en', 'The plan was for Putin to land first.'],
+  ['the ground', 'en', 'Earlier that day Trump said that Putin’s price was land.'],
+  ['the time of day', 'en', 'Putin landed in Anchorage earlier in the day.'],
+  ['a year', 'en', 'Since 2022 children have been taken to Russia.'],
+  ['a peace instead', 'en', 'The war, Trump said, should end with a peace agreement and not a ceasefire.'],
+  ['what the Kremlin had spoken of', 'fr', 'Le Kremlin avait parlé de six heures d’entretiens.'],
+  ['more advisers', 'en', 'The two presidents, each with three advisers, shook hands.'],
 ])('is not answered by %s', (_, language, text) => {
   expect(answers(language, text)).toEqual([]);
 });
