@@ -6,7 +6,7 @@ import { isSpeech } from './is-speech';
 import { type MaskedText, maskQuotations } from './masked-text';
 import { quotedStretches } from './quoted-stretches';
 import { spokenAfterDash } from './spoken-after-dash';
-import { type NameSense, startsWith } from './subject';
+import { endsWith, type NameSense, startsWith } from './subject';
 import { wordCount } from './word-count';
 
 /** What of an article is looked through. */
@@ -118,7 +118,7 @@ function attributed({ text, masked, sentences }: MaskedText, place: Place, sense
       else if (attribution.kind === 'alone')
         speaker = last === null ? null : { name: last.name, how: 'continued' };
       else if (attribution.kind === 'pronoun') {
-        const antecedent = subject.kind === 'named' ? subject.name : meant;
+        const antecedent = subject.kind === 'named' ? agreed(subject.name, meant) : meant;
         speaker = antecedent === null ? null : { name: antecedent, how: 'pronoun' };
       } else if (attribution.kind === 'unknown') speaker = null;
       if (wordCount(text.slice(stretch.start, stretch.end)) < fewestWords) return;
@@ -149,11 +149,28 @@ function meantAfter(
 ): string | null {
   if (speaker !== null) return speaker.name;
   const subject = sentenceSubject(own, sense);
-  if (subject.kind === 'named') return subject.name;
+  if (subject.kind === 'named') return isAlone(own, subject.name, sense) ? subject.name : null;
   if (subject.kind === 'pronoun' && !hasQuotation) return meant;
   const names = [...new Set(sense.mentions(own).map(({ name }) => name))];
   if (names.length === 1 && !hasQuotation) return names[0] ?? null;
   if (names.length > 0 || hasQuotation) return null;
-  // Somebody who is not known by name: "His sister Oda was less sure."
-  return /(?<=[\p{Ll},] )\p{Lu}\p{Ll}+(?! \p{Lu})/u.test(own) ? null : meant;
+  return somebodyElse.test(own) ? null : meant;
+}
+
+/** Somebody who is not known by name: "His sister Oda was less sure.", "Oda, a pilot, waved." */
+const somebodyElse = /(?<=[\p{Ll},] )\p{Lu}\p{Ll}+(?! \p{Lu})|^\p{Lu}\p{Ll}{2,}, [\p{Ll}\d]/u;
+
+/** "Berg would meet Olsen when he was ready, he said": who is named first, where nobody else was spoken of before. */
+function agreed(named: string, meant: string | null): string | null {
+  return meant === null || meant === named ? named : null;
+}
+
+/** Whether nobody else acts in the sentence: "Berg spoke, and Olsen laughed"; "Berg spoke with Olsen" is of one. */
+function isAlone(own: string, name: string, { mentions, speech }: NameSense): boolean {
+  return mentions(own).every(
+    (other) =>
+      other.name === name ||
+      endsWith(own.slice(0, other.from).trimEnd(), speech.prepositions) !== null ||
+      /^[’']s?\s/u.test(own.slice(other.to)),
+  );
 }

@@ -127,6 +127,15 @@ describe('who said it', () => {
     ['a name in the genitive', 'За словами Остапа Гриня, «порт працюватиме все літо».'],
     ['somebody without a name', '“Nobody asked the ferrymen,” said one of the sailors in Lunde.'],
     ['two who spoke together', '“We shall sail on Friday,” said Falk and Horak.'],
+    [
+      'whom a pronoun means after two who acted',
+      'Falk spoke, and Horak laughed. “It is late for that,” he said.',
+    ],
+    [
+      'whom another sentence is about',
+      'Falk left. Horak would see the piers when it was light, she said, “and not before that”.',
+    ],
+    ['whoever a first name is', 'Falk left. Oda, a pilot, waved. “It is late for that,” she said.'],
     ['who was meant by a pronoun after two names', 'Falk and Horak came. “The piers are sinking,” he said.'],
     ['whom a name belongs to', '“The piers are sinking,” said a friend of Horak.'],
     [
