@@ -26,6 +26,7 @@ async function startFirst({ port, hosts, records }: LoopbackInternet, dir: strin
   const hook = new URL('./loopback-names.mjs', import.meta.url);
   return startProgram(['start'], {
     ...archiveSettings,
+    FILL_IN: 'auto',
     DATA_DIR: join(dir, 'data'),
     PORT: String(await freePort()),
     OUTLETS_FILE: outlets,

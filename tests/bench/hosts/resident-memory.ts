@@ -6,13 +6,21 @@ export interface MemorySample {
   readonly atMs: number;
   readonly ownMb: number;
   readonly treeMb: number;
+  /** Seconds of a processor that it and its children have had, whatever else runs on the machine. */
+  readonly busySeconds: number;
 }
 
 /** What a process holds by now; null where it has ended. Linux only. */
 export function sampleMemory(pid: number, atMs: number): MemorySample | null {
   const ownMb = residentMb(pid);
   if (ownMb === 0) return null;
-  return { atMs, ownMb, treeMb: childrenOf(pid).reduce((sum, child) => sum + residentMb(child), ownMb) };
+  const children = childrenOf(pid);
+  return {
+    atMs,
+    ownMb,
+    treeMb: children.reduce((sum, child) => sum + residentMb(child), ownMb),
+    busySeconds: children.reduce((sum, child) => sum + busySeconds(child), busySeconds(pid)),
+  };
 }
 
 /** Processes that a process has started, by their ids. */
@@ -35,6 +43,14 @@ export function median(values: readonly number[]): number {
 function residentMb(pid: number): number {
   const kb = /^VmRSS:\s+(\d+) kB/m.exec(readProc(`${pid}/status`))?.[1];
   return Number(kb ?? 0) / 1024;
+}
+
+/** In user and system mode; the kernel counts in hundredths. */
+function busySeconds(pid: number): number {
+  const fields = readProc(`${pid}/stat`)
+    .replace(/^.*\) /s, '')
+    .split(' ');
+  return (Number(fields[11] ?? 0) + Number(fields[12] ?? 0)) / 100;
 }
 
 /** Empty where the process has just ended. */
