@@ -53,14 +53,18 @@ async function run({ prepared, store, screen, stopping }: Running): Promise<numb
   if (problem !== null) return complain(screen, [problem]);
   await showSample({ prepared, store, screen, stopping });
   if (stopping.signal.aborted) return 0;
-  const site = await serveSite({ settings, store, onTrouble: screen.say });
-  if (site.kind === 'failed') return complain(screen, [site.why]);
-  screen.say(`\nParallax is running at ${settings.siteUrl}\nCtrl-C stops it.\n`);
+  // Beside the site, which takes a second too: the first real coverage comes by the worker.
   const worker = startWorkerProcess({ databaseUrl: store.url, onStatus: screen.status });
   stopping.onForce(() => {
     void worker.stop('now');
     void store.close('now');
   });
+  const site = await serveSite({ settings, store, onTrouble: screen.say });
+  if (site.kind === 'failed') {
+    await worker.stop();
+    return complain(screen, [site.why]);
+  }
+  screen.say(`\nParallax is running at ${settings.siteUrl}\nCtrl-C stops it.\n`);
   await stopping.asked;
   screen.say('Stopping …');
   await site.close();

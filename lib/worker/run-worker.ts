@@ -13,6 +13,8 @@ import { emptyTally, type PullTally, tallied } from './pull-tally';
 export type { WorkerOptions } from './open-worker';
 
 const dueEveryMs = 20_000;
+/** Sources wait no longer than this for what an archive lists. */
+const archivePatienceMs = 3_000;
 /** A pull waits for what may run this soon; what is put off longer is left to the worker. */
 const pullPatienceMs = 30_000;
 
@@ -40,10 +42,12 @@ export async function startWorker(
     await tools.reportSearch.run(tools.database);
   };
   if (!tools.isSample) await giveWay(tools.database, tools.days);
-  await queueDue();
-  const due = repeat(dueEveryMs, queueDue, options.report);
   const { archives, fillsIn = false } = options;
   const filler = fillsIn && archives !== undefined ? startFiller(tools, { ...options, archives }) : null;
+  // A newcomer's sources are all due at once, and would keep what a first archive lists waiting for a minute.
+  if (filler !== null) await Promise.race([filler.begun, pause(archivePatienceMs, null, { ref: false })]);
+  await queueDue();
+  const due = repeat(dueEveryMs, queueDue, options.report);
   return {
     tools,
     async stop() {

@@ -23,6 +23,8 @@ export interface Filler {
   /** Ends it: no further step is taken. Those under way end with their requests, and are done again by the next one. */
   end(): void;
   readonly ended: Promise<void>;
+  /** Fulfilled when an archive has listed something that is worth reading, or none is asked for now. */
+  readonly begun: Promise<void>;
 }
 
 /** The Wayback Machine answers few requests, and is wanted for copies of pages first. */
@@ -40,34 +42,49 @@ const dayMs = 24 * 3_600_000;
  */
 export function startFiller(tools: JobTools, options: FillerOptions): Filler {
   const ending = new AbortController();
+  let onBegun: () => void = () => undefined;
+  const begun = new Promise<void>((resolve) => {
+    onBegun = resolve;
+  });
   const run = async (): Promise<void> => {
     while (!ending.signal.aborted) {
       try {
-        await waitForTurn(tools, options, ending.signal);
+        await waitForTurn(tools, { ...options, onBegun }, ending.signal);
       } catch (error) {
         // A bug or a lost database, as of a job.
         tools.report({ kind: 'trouble', why: error instanceof Error ? error.message : String(error) });
       }
+      onBegun();
       await rest(askEveryMs, ending.signal);
     }
   };
-  return { end: () => ending.abort(), ended: run() };
+  return { end: () => ending.abort(), ended: run(), begun };
 }
 
-async function waitForTurn(tools: JobTools, options: FillerOptions, ended: AbortSignal): Promise<void> {
+interface Begun {
+  /** Called once and again: `begun` of the filler. */
+  readonly onBegun: () => void;
+}
+
+async function waitForTurn(
+  tools: JobTools,
+  options: FillerOptions & Begun,
+  ended: AbortSignal,
+): Promise<void> {
   const turns = await openTurns(options.databaseUrl);
   const signal = AbortSignal.any([ended, turns.lost]);
   try {
     while (!signal.aborted) {
       if (await turns.take(fillInTurn)) await fillInByTurns(tools, { ...options, turns, signal });
-      else await rest(askEveryMs, signal);
+      options.onBegun();
+      await rest(askEveryMs, signal);
     }
   } finally {
     await turns.close();
   }
 }
 
-interface Filling extends FillerOptions {
+interface Filling extends FillerOptions, Begun {
   readonly turns: Turns;
   readonly signal: AbortSignal;
 }
@@ -81,8 +98,10 @@ async function fillInByTurns(tools: JobTools, filling: Filling): Promise<void> {
     // Whoever starts a worker anew may have mended the network.
     const isAtOnce = rounds === 0 && before?.state === 'waiting';
     const waitMs = isAtOnce ? 0 : (before?.nextAt?.getTime() ?? 0) - now.getTime();
-    if (waitMs > 0) await rest(Math.min(waitMs, longestSleepMs), signal);
-    else {
+    if (waitMs > 0) {
+      filling.onBegun();
+      await rest(Math.min(waitMs, longestSleepMs), signal);
+    } else {
       rounds += 1;
       await fillInOnce(tools, filling, beginRound(before, now));
     }
@@ -123,8 +142,9 @@ async function fillInOnce(tools: JobTools, filling: Filling, begun: FillInRecord
               turns: filling.turns,
               strangers: countStrangers(),
               againBefore: begun.doneAt === null ? null : begun.roundBeganAt,
-              onStep: (_, __, isAnswered) => {
+              onStep: (_, fresh, isAnswered) => {
                 steps[isAnswered ? 'answered' : 'failed'] += 1;
+                if (fresh > 0) filling.onBegun();
               },
             },
           ),
