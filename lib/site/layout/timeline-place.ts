@@ -6,6 +6,6 @@ import { hourMs } from './timeline';
 export function timelinePlace(article: Pick<ListedArticle, 'id' | 'sortAt'>, eventZone: string): string {
   if (article.sortAt === null) return '/';
   const from = new Date(Math.floor(article.sortAt.getTime() / hourMs) * hourMs);
-  const view = { query: wholeCoverage, zone: eventZone, eventZone };
+  const view = { query: wholeCoverage, zone: eventZone, eventZone, isFromStart: false };
   return `${viewHref('/', changeView(view, { from }))}#${article.id}`;
 }

@@ -42,7 +42,12 @@ export const queryParameters: Readonly<Record<QueryKey, z.ZodType>> = {
   sample: z
     .literal('off')
     .describe('Real coverage only, also while the sample is shown in its place; files have no other.'),
-  sort: z.enum(['old', 'new']).describe('Oldest first, which is the default, or newest first.'),
+  sort: z
+    .enum(['old', 'new'])
+    .describe(
+      'Oldest first, which is the default, or newest first. Only the page / without any other key opens on the ' +
+        'event’s day; there `old` is the whole from its first report.',
+    ),
   tz: z
     .string()
     .describe('The zone of days and clock times: event (default), utc, or an IANA name.')

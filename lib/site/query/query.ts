@@ -24,6 +24,11 @@ export interface View {
   readonly zone: string;
   /** The event's own zone, which an address does not write. */
   readonly eventZone: string;
+  /**
+   * `sort=old` was asked for: where nothing is narrowed, the whole from its first report, not from the event's
+   * day. Of anything narrower it is the order anyway, and is not written.
+   */
+  readonly isFromStart: boolean;
 }
 
 /** What the grammar has to know of the installation. */
@@ -118,7 +123,8 @@ export function parseQuery(params: SearchParams, context: QueryContext): ParsedQ
   for (const slug of contradicted)
     problems.push(`${shown('outlet', slug)} is also left out by “not”; it stays left out.`);
   problems.push(...unknownKeys(params));
-  const view = { query, zone, eventZone: context.zone };
+  const isFromStart = given('sort').at(-1)?.trim().toLowerCase() === 'old';
+  const view = { query, zone, eventZone: context.zone, isFromStart };
   const canonical = writeQuery(view);
   return { view, problems, canonical, isCanonical: asGiven(params) === canonical };
 }
@@ -137,7 +143,7 @@ export function writeQuery(view: View): string {
     to: query.to === null ? null : writeTime(query.to, 'to', zone),
     asof: query.asOf === null ? null : writeTime(query.asOf, 'to', zone),
     sample: query.sample === 'auto' ? null : query.sample,
-    sort: query.sort === 'old' ? null : query.sort,
+    sort: query.sort === 'new' || (view.isFromStart && isUnnarrowed(query)) ? query.sort : null,
     tz: zone === eventZone ? null : zone === 'UTC' ? 'utc' : zone,
     after: query.after === null ? null : writeCursor(query.after),
   };
@@ -147,9 +153,26 @@ export function writeQuery(view: View): string {
 }
 
 /** A view with parts of its query changed; it begins at its first row again unless `after` is given. */
-export function changeView(view: View, change: Partial<CoverageQuery> & { readonly zone?: string }): View {
-  const { zone = view.zone, ...query } = change;
-  return { ...view, zone, query: { ...view.query, after: null, ...query } };
+export function changeView(
+  view: View,
+  change: Partial<CoverageQuery> & { readonly zone?: string; readonly isFromStart?: boolean },
+): View {
+  const { zone = view.zone, isFromStart = view.isFromStart, ...query } = change;
+  return { ...view, zone, isFromStart, query: { ...view.query, after: null, ...query } };
+}
+
+/** Whether the timeline of this view opens on the event's day: nothing is narrowed, and no order asked for. */
+export function opensOnDay({ query, isFromStart }: View): boolean {
+  return !isFromStart && query.sort === 'old' && isUnnarrowed(query);
+}
+
+/** Whether it is the whole coverage as it stands, from its beginning. */
+function isUnnarrowed({ outlets, not, languages, kinds, ...others }: CoverageQuery): boolean {
+  const { words, moment, from, to, asOf, after } = others;
+  return (
+    [outlets, not, languages, kinds].every((values) => values.length === 0) &&
+    [words, moment, from, to, asOf, after].every((value) => value === null)
+  );
 }
 
 /** The address of a view of the page at `path`. */

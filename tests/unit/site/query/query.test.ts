@@ -39,6 +39,8 @@ describe('canonical form', () => {
     'asof=2025-08-15T22:00:00.001Z',
     'sort=new&tz=utc&after=me4k2abc-0123456789',
     'after=undated-abcdefghjk',
+    'sort=old',
+    'sample=off&sort=old&tz=Europe/Moscow',
     'outlet=kyiv-beacon&not=cook-inlet-courier&lang=uk&kind=wire&q=a&from=2025-08-14&to=2025-08-16&sort=new&tz=Asia/Kolkata&after=undated-abcdefghjk',
   ])('keeps %s', (text) => {
     const { canonical, problems, isCanonical } = parseText(text);
@@ -56,7 +58,11 @@ describe('canonical form', () => {
     ['lang=UK,en-GB', 'lang=en,uk'],
     ['q=++two%0Alines++', 'q=two+lines'],
     ['moment=handshake&moment=TALKS-BEGIN', 'moment=talks-begin'],
-    ['sort=old&tz=event&from=&to=', ''],
+    ['sort=old&tz=event&from=&to=', 'sort=old'],
+    ['sort=old&q=a', 'q=a'],
+    ['asof=2025-08-15&sort=old', 'asof=2025-08-15'],
+    ['sort=old&after=undated-abcdefghjk', 'after=undated-abcdefghjk'],
+    ['sort=old&sort=new', 'sort=new'],
     ['tz=Etc/UTC', 'tz=utc'],
     ['tz=America/Anchorage', ''],
     ['to=2025-08-15&from=2025-08-15', 'from=2025-08-15&to=2025-08-15'],
