@@ -4,11 +4,13 @@ import { shortSentence } from '@/lib/coverage/quoted-sentence';
 import { siteDatabase } from '@/lib/db/client';
 import { countCoverage, countFacets, countHours, listCoverage } from '@/lib/db/coverage/coverage';
 import { readFillIn } from '@/lib/db/coverage/fill-ins';
+import { readTellings } from '@/lib/db/coverage/moment-tellings';
 import { listOutlets } from '@/lib/db/coverage/outlets';
 import { recordBegins } from '@/lib/db/coverage/revisions';
 import { loadSearchHits } from '@/lib/db/coverage/search-hits';
 import { isSampleCoverage } from '@/lib/db/sample';
 import { loadEvent } from '@/lib/event/load';
+import { eventMoments } from '@/lib/event/moments';
 import { loadSettings } from '@/lib/host/settings';
 import type { Outlet } from '@/lib/news/outlet';
 import type { CoverageQuery, SampleWish } from '@/lib/news/shown/coverage-query';
@@ -17,13 +19,16 @@ import type { CoverageCounts, CoveragePage } from '@/lib/news/shown/listing';
 import type { SearchHits } from '@/lib/news/shown/quotation';
 import type { RecordThen } from '@/lib/news/shown/record';
 import { startOfDay } from '@/lib/news/zoned-time';
+import { type FrontDay, momentsOfDay } from '@/lib/site/layout/front-day';
 import type { ShownTimeline } from '@/lib/site/layout/shown-timeline';
 import { activeFilters, type FilterNames, withoutFilters } from '@/lib/site/query/active-filters';
 import {
   changeView,
+  opensOnDay,
   type ParsedQuery,
   parseQuery,
   type SearchParams,
+  type View,
   viewHref,
   wholeCoverage,
 } from '@/lib/site/query/query';
@@ -78,7 +83,7 @@ export async function loadTimeline(
   const query = within(view.query);
   const whole = within(withoutFilters(view).query);
   const [page, found, total, facets, hours, isSample, names, record, real, fillIn] = await Promise.all([
-    listCoverage(database, query, pageSize),
+    listCoverage(database, outlet === null && opensOnDay(view) ? fromTheDay(view) : query, pageSize),
     countCoverage(database, query),
     countCoverage(database, whole),
     countFacets(database, query),
@@ -124,6 +129,25 @@ async function loadFillIn(): Promise<ShownFillIn | null> {
   const from = startOfDay(day, zone);
   const shown = await readFillIn(siteDatabase(), { slug, from, until: startOfDay(day, zone, 1) });
   return loadSettings().fillIn === 'off' && shown?.isAttended !== true ? null : shown;
+}
+
+/** The reports of the front page: from the event's day on, by the reader's clock. */
+function fromTheDay({ query, zone }: View): CoverageQuery {
+  return { ...query, from: startOfDay(loadEvent().day, zone) };
+}
+
+/** What else the front page shows; null for a timeline that does not open on the event's day. */
+export async function loadFrontDay(view: View): Promise<FrontDay | null> {
+  if (!opensOnDay(view)) return null;
+  const event = loadEvent();
+  const database = siteDatabase();
+  const earlier = { ...view.query, to: startOfDay(event.day, view.zone) };
+  const [tellings, page, { articles }] = await Promise.all([
+    readTellings(database, view.query, momentsOfDay(eventMoments(event), event)),
+    listCoverage(database, earlier, pageSize),
+    countCoverage(database, earlier),
+  ]);
+  return { tellings, before: { count: articles, page } };
 }
 
 /** The real coverage beside the sample. */

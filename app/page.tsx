@@ -4,7 +4,7 @@ import { EventHead } from '@/components/timeline/event-head';
 import { TimelineBody } from '@/components/timeline/timeline-body';
 import { loadEvent } from '@/lib/event/load';
 import { timelineMetadata } from '@/lib/site/discovery/metadata';
-import { loadQuery, loadTimeline } from './load';
+import { loadFrontDay, loadQuery, loadTimeline } from './load';
 
 export const dynamic = 'force-dynamic';
 
@@ -15,11 +15,12 @@ export async function generateMetadata({ searchParams }: PageProps<'/'>): Promis
 
 export default async function TimelinePage({ searchParams }: PageProps<'/'>) {
   const timeline = await loadTimeline(await searchParams, { path: '/', outlet: null });
+  const front = await loadFrontDay(timeline.parsed.view);
   const event = loadEvent();
   return (
     <PageFrame section="timeline" isSample={timeline.isSample}>
       <EventHead name={event.name} summary={event.summary} counts={timeline.total} />
-      <TimelineBody {...timeline} event={event} hasOutlets />
+      <TimelineBody {...timeline} event={event} front={front} hasOutlets />
     </PageFrame>
   );
 }

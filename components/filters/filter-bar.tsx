@@ -1,6 +1,6 @@
 import type { CoverageFacets } from '@/lib/news/shown/listing';
 import { kindLabel, languageLabel } from '@/lib/site/names';
-import { changeView, type View, viewHref } from '@/lib/site/query/query';
+import { changeView, opensOnDay, type View, viewHref } from '@/lib/site/query/query';
 import { AsOfChoice } from './as-of-choice';
 import { OutletChoice } from './outlet-choice';
 import { SpanChoice } from './span-choice';
@@ -43,10 +43,7 @@ export function FilterBar(props: FilterBarProps) {
           </button>
         </div>
         <FilterSheet {...props} />
-        <p className="controls-order">
-          <OrderLink view={view} path={path} sort="old" label="Oldest first" />
-          <OrderLink view={view} path={path} sort="new" label="Newest first" />
-        </p>
+        <OrderChoice {...props} />
         <ZoneChoice {...props} />
       </form>
     </search>
@@ -98,24 +95,53 @@ function FilterSheet({ view, facets, hasOutlets }: FilterBarProps) {
   );
 }
 
+/** In which order; the whole may also be entered at the event's day, which is how the front page does it. */
+function OrderChoice({ view, path, hasOutlets }: FilterBarProps) {
+  const front = changeView(view, { sort: 'old', isFromStart: false });
+  const isFront = hasOutlets && opensOnDay(front);
+  return (
+    <p className="controls-order">
+      {isFront && (
+        <OrderLink to={front} path={path} isChosen={opensOnDay(view)} label="The day" more=" first" />
+      )}
+      {(['old', 'new'] as const).map((sort) => (
+        <OrderLink
+          key={sort}
+          to={changeView(view, { sort, isFromStart: isFront && sort === 'old' })}
+          path={path}
+          isChosen={view.query.sort === sort && !(isFront && sort === 'old' && opensOnDay(view))}
+          label={sort === 'old' ? 'Oldest' : 'Newest'}
+          more=" first"
+        />
+      ))}
+    </p>
+  );
+}
+
 function OrderLink({
-  view,
+  to,
   path,
-  sort,
+  isChosen,
   label,
+  more,
 }: {
-  readonly view: View;
+  readonly to: View;
   readonly path: string;
-  readonly sort: 'old' | 'new';
+  readonly isChosen: boolean;
   readonly label: string;
+  /** What a phone has no room for. */
+  readonly more: string;
 }) {
   return (
     <a
-      href={viewHref(path, changeView(view, { sort }))}
-      aria-current={view.query.sort === sort ? 'true' : undefined}
+      href={viewHref(path, to)}
+      aria-current={isChosen ? 'true' : undefined}
       className="word text-quiet aria-[current]:font-semibold aria-[current]:text-ink"
     >
-      {label}
+      <span>
+        {label}
+        <span className="max-sm:sr-only">{more}</span>
+      </span>
     </a>
   );
 }

@@ -62,7 +62,12 @@ export function moveTo(row: HTMLElement | null): void {
 }
 
 function rows(): readonly HTMLElement[] {
-  return [...document.querySelectorAll<HTMLElement>('[data-rows] > .row')];
+  return shown('[data-rows] > .row');
+}
+
+/** What stands in a list that is closed is not stepped to. */
+function shown(selector: string): readonly HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>(selector)].filter((element) => element.checkVisibility());
 }
 
 function currentRow(): HTMLElement | null {
@@ -89,7 +94,7 @@ function stepRow(step: 1 | -1): boolean {
 }
 
 function stepDay(step: 1 | -1): boolean {
-  const days = [...document.querySelectorAll<HTMLElement>('[data-day]')];
+  const days = shown('[data-day]');
   const here = dayHere(days);
   // Back from the middle of a day is to its own beginning first.
   const next = days[step === 1 ? here.place + 1 : here.isBegun ? here.place : here.place - 1];

@@ -1,7 +1,7 @@
 import type { CoverageCounts } from '@/lib/news/shown/listing';
 import { counted } from '@/lib/site/names';
 
-/** The event in two lines and how much of it there is. */
+/** The event in two lines, and in one what the page has of it. */
 export function EventHead({
   name,
   summary,
@@ -12,15 +12,18 @@ export function EventHead({
   readonly counts: CoverageCounts;
 }) {
   return (
-    <header className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1 pt-1.5 pb-1">
-      <div className="flex flex-wrap items-baseline gap-x-4">
-        <h1 className="font-bold font-serif text-[1.75rem] leading-8 tracking-tight">{name}</h1>
-        <p className="text-quiet leading-5">{summary}</p>
-      </div>
-      <p className="text-quiet text-sm leading-5">
-        {counted(counts.articles, 'article')} · {counted(counts.outlets, 'outlet')} ·{' '}
-        {counted(counts.languages, 'language')}
-      </p>
+    <header className="flex flex-wrap items-baseline gap-x-4 pt-1.5">
+      <h1 className="font-bold font-serif text-[1.75rem] leading-8 tracking-tight">{name}</h1>
+      <p className="text-quiet leading-5 max-sm:text-[0.9375rem]">{summary}</p>
+      {counts.articles > 0 && (
+        <p className="basis-full pt-0.5 leading-5 max-sm:text-[0.9375rem]">
+          What {counted(counts.outlets, 'outlet')} published about it
+          <span className="max-sm:hidden">
+            , {counted(counts.articles, 'report')} in {counted(counts.languages, 'language')}
+          </span>
+          , in the order they published it. Nothing summarised.
+        </p>
+      )}
     </header>
   );
 }

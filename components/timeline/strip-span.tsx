@@ -5,10 +5,12 @@ import { useEffect, useRef, useState } from 'react';
 /**
  * What the strip can do beyond its links: arrow keys move along a row of bars, which is then one stop of the
  * Tab key; dragging from one bar to another, or a second press with Shift, takes the span between them. For
- * fingers, to which dragging is scrolling, a button waits for two presses.
+ * fingers, to which dragging is scrolling, a button waits for two presses. A line says in words what can be done,
+ * and what the bar is that is pointed at, touched or has the focus.
  */
 export function StripSpan() {
   const own = useRef<HTMLDivElement>(null);
+  const [named, setNamed] = useState<string | null>(null);
   const [isReady, setReady] = useState(false);
   const [isPicking, setPicking] = useState(false);
   const first = useRef<HTMLAnchorElement | null>(null);
@@ -17,12 +19,13 @@ export function StripSpan() {
     const strip = own.current?.closest<HTMLElement>('[data-strip]');
     if (strip === undefined || strip === null) return;
     setReady(true);
-    for (const list of strip.querySelectorAll('ol'))
+    showOpened(strip);
+    for (const list of strip.querySelectorAll('[data-bars]'))
       rove(list, barsOf(list).find(isCurrent) ?? barsOf(list)[0]);
     let from: HTMLAnchorElement | null = null;
     const onKey = (event: KeyboardEvent) => {
       const bar = barAt(event.target);
-      const list = bar?.closest('ol');
+      const list = bar?.closest('[data-bars]');
       if (
         bar === null ||
         list === null ||
@@ -39,6 +42,7 @@ export function StripSpan() {
       rove(list, next);
       next.focus();
     };
+    const onName = (event: Event) => setNamed(barAt(event.target)?.ariaLabel ?? null);
     const onDown = (event: PointerEvent) => {
       from = event.pointerType === 'mouse' && event.button === 0 ? barAt(event.target) : null;
     };
@@ -51,7 +55,7 @@ export function StripSpan() {
       const bar = barAt(event.target);
       if (bar === null || event.ctrlKey || event.metaKey || event.altKey) return;
       if (event.shiftKey) {
-        const chosen = barsOf(bar.closest('ol')).find(isCurrent) ?? first.current;
+        const chosen = barsOf(bar.closest('[data-bars]')).find(isCurrent) ?? first.current;
         event.preventDefault();
         if (chosen === undefined || chosen === null) first.current = bar;
         else open(chosen, bar);
@@ -64,12 +68,14 @@ export function StripSpan() {
       }
     };
     const noDrag = (event: DragEvent) => event.preventDefault();
+    for (const kind of naming) strip.addEventListener(kind, onName);
     strip.addEventListener('keydown', onKey);
     strip.addEventListener('pointerdown', onDown);
     strip.addEventListener('pointerup', onUp);
     strip.addEventListener('click', onClick);
     strip.addEventListener('dragstart', noDrag);
     return () => {
+      for (const kind of naming) strip.removeEventListener(kind, onName);
       strip.removeEventListener('keydown', onKey);
       strip.removeEventListener('pointerdown', onDown);
       strip.removeEventListener('pointerup', onUp);
@@ -89,7 +95,18 @@ export function StripSpan() {
   }
 
   return (
-    <div ref={own}>
+    <div ref={own} className="strip-said">
+      {/* Voices have the names of the bars themselves. */}
+      <p aria-hidden="true" className={named === null ? undefined : 'is-named'}>
+        {named ?? (
+          <>
+            Press a day or an hour
+            <span className="for-mouse">
+              {isReady ? ' for its reports, or drag over several' : ' for its reports'}
+            </span>
+          </>
+        )}
+      </p>
       <button
         type="button"
         aria-pressed={isPicking}
@@ -103,12 +120,23 @@ export function StripSpan() {
   );
 }
 
+const naming = ['pointerover', 'pointerdown', 'pointerleave', 'focusin', 'focusout'] as const;
+
+/** Where the strip is longer than the screen is wide: to the opened day, and there to its first bar. */
+function showOpened(strip: HTMLElement): void {
+  const days = strip.querySelector<HTMLElement>('.strip-days');
+  const hour = strip.querySelector<HTMLElement>('.strip-hour:has([data-count])');
+  if (days === null || hour === null || days.scrollWidth <= days.clientWidth) return;
+  const { left } = days.getBoundingClientRect();
+  days.scrollLeft += hour.getBoundingClientRect().left - left - days.clientWidth / 8;
+}
+
 function barAt(target: EventTarget | null): HTMLAnchorElement | null {
-  return target instanceof Element ? target.closest<HTMLAnchorElement>('.strip-day, .strip-hour') : null;
+  return target instanceof Element ? target.closest<HTMLAnchorElement>('[data-bar]') : null;
 }
 
 function barsOf(list: Element | null): readonly HTMLAnchorElement[] {
-  return list === null ? [] : [...list.querySelectorAll<HTMLAnchorElement>('.strip-day, .strip-hour')];
+  return list === null ? [] : [...list.querySelectorAll<HTMLAnchorElement>(':scope > li > [data-bar]')];
 }
 
 function isCurrent(bar: HTMLAnchorElement): boolean {

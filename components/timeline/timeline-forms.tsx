@@ -23,7 +23,8 @@ export function TimelineForms({
   readonly found: number;
   readonly isSample: boolean;
 }) {
-  const whole = changeView(view, {});
+  // A file has everything in order of time: that need not be said.
+  const whole = changeView(view, { isFromStart: false });
   const written = writeQuery(whole);
   return (
     <section aria-label="Other forms of this page" className="timeline-forms print:hidden">

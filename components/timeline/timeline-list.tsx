@@ -1,4 +1,4 @@
-import { Fragment } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { DayMoments, MomentLine } from '@/components/moments/moment-line';
 import type { SearchHits } from '@/lib/news/shown/quotation';
 import type { PlacedMoments } from '@/lib/site/layout/moments';
@@ -16,40 +16,49 @@ export interface TimelineListProps {
   readonly namesOutlet: boolean;
   readonly moments: PlacedMoments;
   readonly searched?: SearchHits | null;
+  /** What stands before the first day. */
+  readonly before?: ReactNode;
 }
 
 /** Days, in them hours, in them articles. `append-rows` in the browser knows this structure by its data attributes. */
-export function TimelineList({ days, zone, namesOutlet, moments, searched = null }: TimelineListProps) {
+export function TimelineList({ before, ...props }: TimelineListProps) {
   return (
     <div data-timeline className="flex flex-col gap-1.5">
-      {days.map((day) => (
-        <section
-          key={day.key}
-          id={`day-${day.key}`}
-          data-day={day.key}
-          aria-labelledby={`heading-${day.key}`}
-        >
-          <header className="day-head">
-            <h2 id={`heading-${day.key}`}>{day.heading}</h2>
-            <DayMoments moments={moments.ofDay.get(day.key) ?? []} zone={zone} />
-            {day.count !== null && <p className="text-quiet text-sm">{counted(day.count, 'article')}</p>}
-          </header>
-          {day.hours.map((hour, place) => (
-            <Hour
-              key={hour.key}
-              hour={hour}
-              // The hour after a crowded one is headed too, or its rows would seem to belong there.
-              isHeaded={isCrowded(hour) || isCrowded(day.hours[place - 1])}
-              zone={zone}
-              namesOutlet={namesOutlet}
-              moments={moments}
-              searched={searched}
-            />
-          ))}
-        </section>
-      ))}
+      {before}
+      <TimelineDays {...props} />
     </div>
   );
+}
+
+/** The days alone, within a timeline. */
+export function TimelineDays({
+  days,
+  zone,
+  namesOutlet,
+  moments,
+  searched = null,
+}: Omit<TimelineListProps, 'before'>) {
+  return days.map((day) => (
+    <section key={day.key} id={`day-${day.key}`} data-day={day.key} aria-labelledby={`heading-${day.key}`}>
+      <header className="day-head">
+        <h2 id={`heading-${day.key}`}>{day.heading}</h2>
+        <DayMoments moments={moments.ofDay.get(day.key) ?? []} zone={zone} />
+        {day.count !== null && <p className="text-quiet text-sm">{counted(day.count, 'article')}</p>}
+      </header>
+      {day.hours.map((hour, place) => (
+        <Hour
+          key={hour.key}
+          hour={hour}
+          // The hour after a crowded one is headed too, or its rows would seem to belong there.
+          isHeaded={isCrowded(hour) || isCrowded(day.hours[place - 1])}
+          zone={zone}
+          namesOutlet={namesOutlet}
+          moments={moments}
+          searched={searched}
+        />
+      ))}
+    </section>
+  ));
 }
 
 function isCrowded(hour: TimelineHour | undefined): boolean {

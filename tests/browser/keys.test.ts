@@ -27,7 +27,7 @@ const current = (page: Page) =>
   });
 
 test('j and k go along the reports, Esc lets go', () =>
-  withKeys('/', async ({ page }) => {
+  withKeys('/?sort=old', async ({ page }) => {
     await page.keyboard.press('j');
     expect(await current(page)).toBe(0);
     await page.keyboard.press('j');
@@ -41,7 +41,7 @@ test('j and k go along the reports, Esc lets go', () =>
   }));
 
 test('o opens the report here, v at its outlet', () =>
-  withKeys('/', async ({ page, place }) => {
+  withKeys('/?sort=old', async ({ page, place }) => {
     const row = page.locator('[data-rows] > .row').nth(1);
     const path = await row.locator('h4 a').getAttribute('href');
     const original = (await row.locator('a[rel~=external]').getAttribute('href')) ?? '';
@@ -51,7 +51,7 @@ test('o opens the report here, v at its outlet', () =>
     await until('the article', async () => place() === path);
     // Another site, which is asked because the reader said so.
     await page.route(original, (route) => route.fulfill({ body: 'The outlet’s own page.' }));
-    await open(page, '/');
+    await open(page, '/?sort=old');
     await page.keyboard.press('j');
     await page.keyboard.press('j');
     await page.keyboard.press('v');
@@ -60,7 +60,7 @@ test('o opens the report here, v at its outlet', () =>
   }));
 
 test('y copies the link to the report', () =>
-  withKeys('/', async ({ page }) => {
+  withKeys('/?sort=old', async ({ page }) => {
     const path = await page.locator('[data-rows] > .row h4 a').first().getAttribute('href');
     await page.keyboard.press('j');
     await page.keyboard.press('y');
@@ -84,7 +84,7 @@ test('/ is the search, where letters are letters; f opens the filters', () =>
   }));
 
 test('[ and ] go from day to day', () =>
-  withKeys('/', async ({ page }) => {
+  withKeys('/?sort=old', async ({ page }) => {
     const topDay = () =>
       page.evaluate(
         () =>
@@ -107,7 +107,7 @@ test('] at the end of a chosen day is the next day', () =>
   }));
 
 test('? lists them, Esc closes the list; off with modifiers and by the setting, which is kept', () =>
-  withKeys('/', async ({ page }) => {
+  withKeys('/?sort=old', async ({ page }) => {
     const list = page.getByRole('dialog', { name: 'Keys' });
     await page.keyboard.press('?');
     expect(await list.isVisible()).toBe(true);
@@ -125,7 +125,7 @@ test('? lists them, Esc closes the list; off with modifiers and by the setting, 
     await list.getByRole('button', { name: 'Close' }).click();
     await page.keyboard.press('j');
     expect(await current(page)).toBe(-1);
-    await open(page, '/');
+    await open(page, '/?sort=old');
     await page.keyboard.press('j');
     await page.keyboard.press('?');
     expect(await current(page)).toBe(-1);
@@ -139,7 +139,7 @@ test('? lists them, Esc closes the list; off with modifiers and by the setting, 
   }));
 
 test('an article has its keys too: j and k to its neighbours in time, y its link', () =>
-  withKeys('/', async ({ page, place }) => {
+  withKeys('/?sort=old', async ({ page, place }) => {
     await page.locator('[data-rows] h4 a').nth(3).click();
     await page.waitForURL('**/articles/**');
     await awaitScripts(page);
@@ -155,4 +155,18 @@ test('an article has its keys too: j and k to its neighbours in time, y its link
     const next = place();
     await page.keyboard.press('k');
     await until('the one before it', async () => place() !== next && place().startsWith('/articles/'));
+  }));
+
+test('on the front page they go along what is in sight, and along the days before once these are opened', () =>
+  withKeys('/', async ({ page }) => {
+    const dayOf = () =>
+      page.evaluate(() => document.activeElement?.closest<HTMLElement>('[data-day]')?.dataset.day ?? null);
+    await page.keyboard.press('j');
+    expect(await dayOf()).toBe('2025-08-15');
+    await page.keyboard.press('k');
+    expect(await dayOf()).toBe('2025-08-15');
+    await page.keyboard.press('Escape');
+    await page.getByText(/^Before: /).click();
+    await page.keyboard.press('[');
+    expect(await dayOf()).toBe('2025-08-14');
   }));

@@ -23,7 +23,7 @@ test.each([
     const timed = order.filter((at) => at.length > 10);
     expect(timed).toEqual(timed.toSorted());
     expect(await page.locator('[data-rows] > .moment time').first().textContent()).toMatch(/^~?\d\d:\d\d$/);
-    await page.getByRole('link', { name: 'The handshake on the red carpet' }).click();
+    await page.getByRole('link', { name: 'The handshake on the red carpet', exact: true }).click();
     await page.waitForURL('**/moments/handshake');
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(
       'The handshake on the red carpet',

@@ -30,17 +30,22 @@ describe.each([true, false])('JavaScript %s', (javaScriptEnabled) => {
       const names = await strip(page)
         .getByRole('link')
         .evaluateAll((bars) => bars.map((bar) => bar.getAttribute('aria-label') ?? ''));
-      expect(names).toHaveLength(19);
-      for (const name of names) {
-        expect(name).toMatch(/^(?:\d+|8 Aug): \w+day \d+ August, \d+ articles?(?:, \d+ moments?)?$/);
+      const hourNames = names.filter((name) => name.startsWith('15 Aug, '));
+      const dayNames = names.filter((name) => !hourNames.includes(name));
+      expect([dayNames.length, hourNames.length]).toEqual([19, 24]);
+      for (const name of dayNames) {
+        expect(name).toMatch(/^(?:(?:\d+|8 Aug): )?\w+day \d+ August, \d+ articles?(?:, \d+ moments?)?$/);
       }
+      expect(hourNames[10]).toMatch(
+        /^15 Aug, 10:00–11:00 AKDT, \d+ articles?: Air Force One lands; Putin’s plane lands$/,
+      );
       await day(page, 'Friday 15 August').click();
       await page.waitForURL('**/?from=2025-08-15&to=2025-08-15');
       const hours = page.getByRole('list', { name: 'Hours' }).getByRole('link');
       expect(await hours.count()).toBe(24);
       const hour = hours.nth(11);
       const name = (await hour.getAttribute('aria-label')) ?? '';
-      const counted = Number(/^15 Aug, 11:00–12:00 AKDT, (\d+) articles?$/.exec(name)?.[1]);
+      const counted = Number(/^15 Aug, 11:00–12:00 AKDT, (\d+) articles?: /.exec(name)?.[1]);
       await hour.click();
       await page.waitForURL('**/?from=2025-08-15T11:00&to=2025-08-15T12:00');
       expect(await page.locator('[data-rows] > .row').count()).toBe(counted);
@@ -56,15 +61,17 @@ describe.each([true, false])('JavaScript %s', (javaScriptEnabled) => {
       const labels = await strip(page)
         .getByRole('link')
         .evaluateAll((bars) => bars.map((bar) => bar.getAttribute('aria-label') ?? ''));
-      const inBars = labels.reduce((sum, label) => sum + Number(/(\d+) articles?/.exec(label)?.[1]), 0);
+      const inBars = labels
+        .filter((label) => label.includes('August'))
+        .reduce((sum, label) => sum + Number(/(\d+) articles?/.exec(label)?.[1]), 0);
       expect(beside).toBeGreaterThan(0);
       expect(inBars + beside).toBe(shownReports.length);
     }));
 });
 
-test('a row of bars is one stop of the Tab key; arrows, Home and End move along it, Enter opens', () =>
+test('days are one stop of the Tab key and hours another; arrows, Home and End move along, Enter opens', () =>
   onTimeline('/', {}, async (page) => {
-    expect(await strip(page).locator('a[tabindex="0"]').count()).toBe(1);
+    expect(await strip(page).locator('a[tabindex="0"]').count()).toBe(2);
     await day(page, 'Friday 8 August').focus();
     await page.keyboard.press('ArrowRight');
     expect(await focusedName(page)).toContain('Saturday 9 August');
@@ -75,7 +82,7 @@ test('a row of bars is one stop of the Tab key; arrows, Home and End move along 
     await page.keyboard.press('Home');
     await page.keyboard.press('ArrowLeft');
     expect(await focusedName(page)).toContain('Friday 8 August');
-    expect(await strip(page).locator('a[tabindex="0"]').count()).toBe(1);
+    expect(await strip(page).locator('a[tabindex="0"]').count()).toBe(2);
     await page.keyboard.press('Enter');
     await page.waitForURL('**/?from=2025-08-08&to=2025-08-08');
   }));
@@ -136,3 +143,42 @@ test('plain fields take the same span, and the bars show it', () =>
       async () => (await strip(page).locator('a[aria-current]').count()) === 3,
     );
   }));
+
+const said = (page: Page) => strip(page).locator('.strip-said > p');
+
+test('a line says what can be done, and what the bar is that is pointed at or has the focus', () =>
+  onTimeline('/', {}, async (page) => {
+    expect(await said(page).textContent()).toBe(
+      'Press a day or an hour for its reports, or drag over several',
+    );
+    await day(page, 'Thursday 14 August').hover();
+    await until('the day', async () =>
+      /^14: Thursday 14 August, /.test((await said(page).textContent()) ?? ''),
+    );
+    await page.mouse.move(0, 0);
+    await until('the line', async () => /^Press a day/.test((await said(page).textContent()) ?? ''));
+    await day(page, '15 Aug, 11:00').focus();
+    await page.keyboard.press('ArrowRight');
+    await until('the hour', async () => /^15 Aug, 12:00/.test((await said(page).textContent()) ?? ''));
+  }));
+
+describe.each([360, 390])('on a phone %i wide', (width) => {
+  test('the strip stands at the event’s day and goes on to both sides; what is touched is named', () =>
+    onTimeline('/', { hasTouch: true, isMobile: true, viewport: { width, height: 740 } }, async (page) => {
+      const days = strip(page).locator('.strip-days');
+      const first = page.getByRole('link', { name: /^15 Aug, 11:00/ });
+      await until('the day in sight', async () => {
+        const { x = -1, width: wide = 0 } = (await first.boundingBox()) ?? {};
+        return x > 0 && x + wide < width;
+      });
+      const { left, right } = await days.evaluate(({ scrollLeft, scrollWidth, clientWidth }) => ({
+        left: scrollLeft,
+        right: scrollWidth - clientWidth - scrollLeft,
+      }));
+      expect(left).toBeGreaterThan(100);
+      expect(right).toBeGreaterThan(100);
+      await page.getByRole('button', { name: 'Pick a span' }).tap();
+      await first.tap();
+      await until('its name', async () => /^15 Aug, 11:00/.test((await said(page).textContent()) ?? ''));
+    }));
+});

@@ -70,12 +70,13 @@ test('later reports are a page of their own, with the way back to the beginning'
   const first = await headlines();
   await goTo(/^\/\?after=/, () => page.getByRole('link', { name: 'Later reports' }).click());
   expect([...first, ...(await headlines())].length).toBe(shownReports.length);
-  await goTo('/', () => page.getByRole('link', { name: 'From the beginning' }).click());
+  await goTo('/?sort=old', () => page.getByRole('link', { name: 'From the beginning' }).click());
 });
 
 test('an article is opened; its permalink stands there to be copied, and opens in a new profile', async () => {
   const { page, goTo } = reader;
   const fact = shownReport({ outlet: 'northern-wire' });
+  await page.goto('/?sort=old');
   await goTo(fact.path, () => page.getByRole('link', { name: fact.headline }).first().click());
   expect(
     await page

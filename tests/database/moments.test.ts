@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { countCoverage, listCoverage } from '@/lib/db/coverage/coverage';
 import { countMoments, listAccounts, listToldMoments } from '@/lib/db/coverage/moment-accounts';
+import { readTellings } from '@/lib/db/coverage/moment-tellings';
 import { loadEvent } from '@/lib/event/load';
 import type { Article } from '@/lib/news/article';
 import { permalinkId } from '@/lib/news/permalink';
@@ -32,6 +33,23 @@ describe('the moments that articles tell of', () => {
     // Jobs that end at once share a pass.
     expect(await Promise.all([1, 2, 3].map(() => momentSearch.run(database)))).toEqual([3, 3, 3]);
     expect(await momentSearch.run(database)).toBe(0);
+  });
+
+  test.each([
+    ['2025-08-15T18:20:00Z', early],
+    // What was published before it can have been reported tells of it now, and was not first.
+    ['2025-08-15T19:00:00Z', late],
+    ['2025-08-15T20:00:01Z', null],
+    [null, null],
+  ])('are told of by outlets, the earliest of them from %s on', async (notBefore, earliest) => {
+    const bound = notBefore === null ? null : new Date(notBefore);
+    const asked = ['trump-lands', 'putin-lands'].map((slug) => ({ slug, notBefore: bound }));
+    const tellings = await readTellings(database, aQuery({}), asked);
+    expect([...tellings.keys()]).toEqual(['trump-lands']);
+    expect(tellings.get('trump-lands')?.outlets).toBe(2);
+    expect(tellings.get('trump-lands')?.earliest?.id ?? null).toBe(earliest?.id ?? null);
+    expect((await readTellings(database, aQuery({ outlets: ['mail'] }), asked)).size).toBe(0);
+    expect((await readTellings(database, aQuery({}), [])).size).toBe(0);
   });
 
   test('are counted, listed in order of publication with their sentence, and filter the coverage', async () => {

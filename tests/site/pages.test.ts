@@ -80,7 +80,13 @@ describe('the timeline', () => {
       $('main h2')
         .map((_, heading) => $(heading).text())
         .get(),
-    ).toEqual(['Thursday 14 August', 'Friday 15 August', 'Saturday 16 August', 'No date stated']);
+    ).toEqual([
+      'Friday 15 August in its moments',
+      'Thursday 14 August',
+      'Friday 15 August',
+      'Saturday 16 August',
+      'No date stated',
+    ]);
   });
 
   it('narrows by every filter of the address at once', async () => {

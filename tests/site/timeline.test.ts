@@ -65,7 +65,7 @@ describe('the timeline', () => {
     const next = first.page('a[rel=next][data-later]').attr('href') ?? '';
     const second = await site.ask(next);
     expect(second.page('a[rel=next][data-later]')).toHaveLength(0);
-    expect(second.page('a:contains("From the beginning")').attr('href')).toBe('/');
+    expect(second.page('a:contains("From the beginning")').attr('href')).toBe('/?sort=old');
     expect(rowsOf(second)).toHaveLength(shownReports.length - shown.length);
   });
 
@@ -96,7 +96,7 @@ describe('the timeline', () => {
     const languages = new Set(shownReports.map(({ language }) => language)).size;
     const outlets = new Set(shownReports.map(({ outlet }) => outlet)).size;
     expect(front.page('main').text()).toContain(
-      `${shownReports.length} articles · ${outlets} outlets · ${languages} languages`,
+      `What ${outlets} outlets published about it, ${shownReports.length} reports in ${languages} languages, in the order`,
     );
     for (const day of front.page('[data-day]').get().slice(0, -1)) {
       const said = front.page(day).find('> header p').text();

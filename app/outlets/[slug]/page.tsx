@@ -50,7 +50,7 @@ export default async function OutletPage(props: PageProps<'/outlets/[slug]'>) {
   return (
     <PageFrame section="outlets" isSample={outlet.isSample}>
       <OutletHead outlet={outlet} silence={silences.get(slug) ?? null} event={event} />
-      <TimelineBody {...timeline} event={event} hasOutlets={false} />
+      <TimelineBody {...timeline} event={event} front={null} hasOutlets={false} />
       <section aria-labelledby="looked-at" className="pt-10">
         <h2 id="looked-at" className="pb-2 font-bold font-serif text-xl">
           What was looked at, and when

@@ -23,26 +23,27 @@ export interface StripDay extends StripCount {
   readonly moments: readonly number[];
   readonly isSelected: boolean;
   readonly href: string;
+  /** Its hours one by one where it is opened; else empty. */
+  readonly opened: readonly StripHour[];
+  /** How an opened day is headed: "Friday 15 August". */
+  readonly heading: string;
 }
 
-/** One hour of a day that the query is narrowed to. */
-interface StripHour extends StripCount {
+/** One hour of an opened day. */
+export interface StripHour extends StripCount {
   /** Start of the hour as ISO 8601. */
   readonly key: string;
   /** "14", for 14:00 to 15:00. */
   readonly label: string;
-  /** "15 Aug, 14:00–15:00 AKDT, 23 articles". */
+  /** "15 Aug, 14:00–15:00 AKDT, 23 articles: Air Force One lands". */
   readonly name: string;
-  readonly hasMoment: boolean;
   readonly isSelected: boolean;
   readonly href: string;
 }
 
 export interface Strip {
   readonly days: readonly StripDay[];
-  /** Hours of the selected day, or of two; empty where more or none are selected. */
-  readonly hours: readonly StripHour[];
-  /** Articles of the busiest hour: the full height of a bar. */
+  /** Articles of an hour at the full height of a bar: an even number, somewhat more than the busiest has. */
   readonly tallest: number;
   /** Articles before the first and after the last day drawn, and the way to them. */
   readonly before: StripCount & { readonly href: string };
@@ -51,14 +52,22 @@ export interface Strip {
   readonly untimed: number;
 }
 
+/** A moment of the event on the strip. */
+export interface StripMoment {
+  readonly at: Date;
+  readonly name: string;
+}
+
 export interface StripScope {
   readonly view: View;
   readonly path: string;
   /** First and last day drawn, YYYY-MM-DD: the event's own span, so that one stray article does not flatten it. */
   readonly from: string;
   readonly to: string;
-  /** Instants of the event's moments. */
-  readonly moments: readonly Date[];
+  /** The event's own day, YYYY-MM-DD: it is opened where no other is chosen. */
+  readonly day: string;
+  /** Moments of the event that have a clock time. */
+  readonly moments: readonly StripMoment[];
   readonly untimed: number;
 }
 
@@ -66,6 +75,7 @@ export interface StripScope {
 const mostHourDays = 2;
 
 const nothing: StripCount = { matching: 0, all: 0 };
+const noHours = (): StripCount[] => Array.from({ length: 24 }, () => nothing);
 
 /** Lays counted hours out as days; every bar leads to the coverage of its day or hour under the same filters. */
 export function layOutStrip(counts: readonly HourCount[], scope: StripScope): Strip {
@@ -77,30 +87,41 @@ export function layOutStrip(counts: readonly HourCount[], scope: StripScope): St
     if (day < scope.from) before = sum(before, count);
     else if (day > scope.to) after = sum(after, count);
     else {
-      const hours = byDay.get(day) ?? Array.from({ length: 24 }, () => nothing);
+      const hours = byDay.get(day) ?? noHours();
       const place = localTime(count.hour, scope.view.zone).hour;
       hours[place] = sum(hours[place] ?? nothing, count);
       byDay.set(day, hours);
     }
   }
-  const days = daysBetween(scope.from, scope.to).map((day) => layOutDay(day, byDay.get(day) ?? [], scope));
-  const only = days.filter((day) => day.isSelected);
-  const hours =
-    only.length > mostHourDays
-      ? []
-      : only.flatMap((day) => day.hours.map((hour, place) => layOutHour({ ...hour, place }, day, scope)));
-  const tallest = Math.max(1, ...days.flatMap((day) => day.hours.map(({ all }) => all)));
+  const laid = daysBetween(scope.from, scope.to).map((day) =>
+    layOutDay(day, byDay.get(day) ?? noHours(), scope),
+  );
+  const opened = openedDays(laid, scope.day);
+  const days = laid.map((day) =>
+    opened.includes(day.key) ? { ...day, opened: layOutHours(day, scope) } : day,
+  );
+  const busiest = Math.max(1, ...days.flatMap((day) => day.hours.map(({ all }) => all)));
   const { view, path } = scope;
   const earlier = changeView(view, { from: null, to: startOfDay(scope.from, view.zone) });
   const later = changeView(view, { from: startOfDay(scope.to, view.zone, 1), to: null });
   return {
     days,
-    hours,
-    tallest,
+    tallest: fullHeight(busiest),
     untimed: scope.untimed,
     before: { ...before, href: viewHref(path, earlier) },
     after: { ...after, href: viewHref(path, later) },
   };
+}
+
+/** An even number, for the half of it is on the scale, with room for the number above the highest bar. */
+function fullHeight(busiest: number): number {
+  return 2 * Math.ceil((busiest * 1.15) / 2);
+}
+
+/** The chosen day, or both of two; otherwise the event's own. */
+function openedDays(days: readonly StripDay[], eventDay: string): readonly string[] {
+  const chosen = days.filter(({ isSelected }) => isSelected).map(({ key }) => key);
+  return chosen.length === 0 || chosen.length > mostHourDays ? [eventDay] : chosen;
 }
 
 /**
@@ -124,8 +145,8 @@ function layOutDay(day: string, hours: readonly StripCount[], scope: StripScope)
   const to = startOfDay(day, view.zone, 1);
   const { query } = view;
   const moments = scope.moments
-    .filter((at) => at >= from && at < to)
-    .map((at) => (at.getTime() - from.getTime()) / hourMs);
+    .filter(({ at }) => at >= from && at < to)
+    .map(({ at }) => (at.getTime() - from.getTime()) / hourMs);
   const isSelected =
     (query.from !== null || query.to !== null) &&
     (query.from === null || query.from < to) &&
@@ -143,13 +164,19 @@ function layOutDay(day: string, hours: readonly StripCount[], scope: StripScope)
     moments,
     isSelected,
     href: viewHref(path, changeView(view, { from, to })),
+    opened: [],
+    heading: dayHeading(day, Number(day.slice(0, 4))),
   };
+}
+
+function layOutHours(day: StripDay, scope: StripScope): readonly StripHour[] {
+  return day.hours.map((hour, place) => layOutHour({ ...hour, place }, day, scope));
 }
 
 function layOutHour(
   hour: StripCount & { readonly place: number },
-  day: Pick<StripDay, 'key' | 'moments'>,
-  { view, path }: StripScope,
+  day: Pick<StripDay, 'key'>,
+  { view, path, moments }: StripScope,
 ): StripHour {
   const [year = 0, month = 1, date = 1] = day.key.split('-').map(Number);
   const at = (place: number): Date =>
@@ -158,16 +185,30 @@ function layOutHour(
       : instantAt({ year, month, day: date, hour: place, minute: 0, second: 0 }, view.zone);
   const from = at(hour.place);
   const to = at(hour.place + 1);
+  const inHour = moments.filter((moment) => moment.at >= from && moment.at < to).map(({ name }) => name);
+  const said = `${shortDay(day.key)}, ${pad(hour.place)}:00–${pad(hour.place + 1)}:00 ${zoneAbbreviation(from, view.zone)}, ${counted(hour.matching, 'article')}`;
   return {
     matching: hour.matching,
     all: hour.all,
     key: from.toISOString(),
     label: pad(hour.place),
-    name: `${shortDay(day.key)}, ${pad(hour.place)}:00–${pad(hour.place + 1)}:00 ${zoneAbbreviation(from, view.zone)}, ${counted(hour.matching, 'article')}`,
-    hasMoment: day.moments.some((moment) => Math.floor(moment) === hour.place),
-    isSelected: view.query.from?.getTime() === from.getTime() && view.query.to?.getTime() === to.getTime(),
+    name: [said, ...(inHour.length === 0 ? [] : [inHour.join('; ')])].join(': '),
+    isSelected: isPartOf({ from, to }, view.query, day.key, view.zone),
     href: viewHref(path, changeView(view, { from, to })),
   };
+}
+
+/** Whether an hour is of the chosen span, where that does not take its whole day. */
+function isPartOf(
+  hour: { readonly from: Date; readonly to: Date },
+  { from, to }: Pick<View['query'], 'from' | 'to'>,
+  day: string,
+  zone: string,
+): boolean {
+  if (from === null && to === null) return false;
+  const takesDay =
+    (from === null || from <= startOfDay(day, zone)) && (to === null || to >= startOfDay(day, zone, 1));
+  return !takesDay && (from === null || hour.to > from) && (to === null || hour.from < to);
 }
 
 function daysBetween(from: string, to: string): readonly string[] {
@@ -184,7 +225,7 @@ function sum(one: StripCount, other: StripCount): StripCount {
   return { matching: one.matching + other.matching, all: one.all + other.all };
 }
 
-/** Ticks of a day's moments as an SVG path over 24 units, one an hour. */
-export function momentTicks(moments: readonly number[]): string {
-  return moments.map((hour) => `M${Math.round(hour * 10) / 10} 0v2h.5v-2z`).join('');
+/** Ticks of a day's moments as an SVG path over 24 units, one an hour, each `width` wide. */
+export function momentTicks(moments: readonly number[], width: number): string {
+  return moments.map((hour) => `M${Math.round(hour * 100) / 100} 0v2h${width}v-2z`).join('');
 }

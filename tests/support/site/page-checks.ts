@@ -28,6 +28,15 @@ export async function findBarriers(page: Page): Promise<readonly string[]> {
   );
 }
 
+/** What is pressed and is neither 24 pixels high and wide nor has as much room around it (WCAG 2.5.8), as HTML. */
+export async function findSmallTargets(page: Page): Promise<readonly string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
+  const found = axeResult.parse(
+    await page.evaluate(`axe.run(document, { runOnly: { type: 'rule', values: ['target-size'] } })`),
+  );
+  return found.violations.flatMap(({ nodes }) => nodes.map(({ html }) => html.slice(0, 160)));
+}
+
 /** How much further the page reaches than the window is wide, in CSS pixels; 0 where it fits. */
 export function sidewaysOverflow(page: Page): Promise<number> {
   return page.evaluate(() => {

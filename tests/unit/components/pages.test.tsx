@@ -61,6 +61,7 @@ function timeline(text: string, listed: readonly ListedArticle[] = rows) {
       fillIn={null}
       record={null}
       searched={null}
+      front={null}
       hasOutlets
     />,
   );

@@ -69,32 +69,79 @@ describe('the strip', () => {
       path: '/',
       from: '2025-08-14',
       to: '2025-08-16',
-      moments: [new Date('2025-08-15T22:30:00Z')],
+      day: '2025-08-15',
+      moments: [{ at: new Date('2025-08-15T22:30:00Z'), name: 'The handshake' }],
       untimed: 4,
     };
   };
 
   it('has every day of the event, in the zone, and each leads to itself under the same filters', () => {
-    const { days, hours: ofDay, tallest } = layOutStrip(hours, scope('lang=uk'));
+    const { days, tallest } = layOutStrip(hours, scope('lang=uk'));
     expect(days.map((day) => [day.key, day.matching, day.all, day.href])).toEqual([
       ['2025-08-14', 0, 0, '/?lang=uk&from=2025-08-14&to=2025-08-14'],
       ['2025-08-15', 40, 50, '/?lang=uk&from=2025-08-15&to=2025-08-15'],
       ['2025-08-16', 1, 3, '/?lang=uk&from=2025-08-16&to=2025-08-16'],
     ]);
     expect(days[1]?.hours[14]).toEqual({ matching: 40, all: 50 });
-    expect([ofDay, tallest, days.some((day) => day.isSelected)]).toEqual([[], 50, false]);
+    expect([tallest, days.some((day) => day.isSelected)]).toEqual([58, false]);
   });
 
-  it('opens the hours of a single chosen day', () => {
+  const openedIn = (text: string) =>
+    layOutStrip(hours, scope(text))
+      .days.filter(({ opened }) => opened.length > 0)
+      .map(({ key, opened }) => `${key} ${opened.length}`);
+
+  it.each([
+    ['', ['2025-08-15 24']],
+    ['lang=uk', ['2025-08-15 24']],
+    ['from=2025-08-16&to=2025-08-16', ['2025-08-16 24']],
+    ['from=2025-08-14&to=2025-08-15T14:00', ['2025-08-14 24', '2025-08-15 24']],
+    ['from=2025-08-14&to=2025-08-16', ['2025-08-15 24']],
+    ['from=2025-12-01', ['2025-08-15 24']],
+  ])('opens the event’s day, or the one or two that are chosen: %s', (text, opened) => {
+    expect(openedIn(text)).toEqual(opened);
+  });
+
+  it('opens nothing where the event’s day is not drawn', () => {
+    const { days } = layOutStrip(hours, { ...scope(''), day: '2025-09-01' });
+    expect(days.flatMap(({ opened }) => opened)).toEqual([]);
+  });
+
+  it.each([
+    [0, 2],
+    [1, 2],
+    [2, 4],
+    [7, 10],
+    [8, 10],
+    [100, 116],
+  ])('of at most %i articles an hour has a full height of %i', (busiest, height) => {
+    const counts = [{ hour: new Date('2025-08-15T22:00Z'), matching: 0, all: busiest }];
+    expect(layOutStrip(counts, scope('')).tallest).toBe(height);
+  });
+
+  it('names an hour with its moments', () => {
     const strip = layOutStrip(hours, scope('from=2025-08-15T14:00&to=2025-08-15T15:00'));
     expect(strip.days.filter((day) => day.isSelected).map((day) => day.key)).toEqual(['2025-08-15']);
-    expect(strip.hours).toHaveLength(24);
-    expect(strip.hours[14]).toMatchObject({
+    const opened = strip.days[1]?.opened ?? [];
+    expect(opened[14]).toMatchObject({
       matching: 40,
       isSelected: true,
       label: '14',
+      name: '15 Aug, 14:00–15:00 AKDT, 40 articles: The handshake',
     });
-    expect(strip.hours[23]?.href).toBe('/?from=2025-08-15T23:00&to=2025-08-15');
+    expect(opened.filter(({ isSelected }) => isSelected)).toHaveLength(1);
+    expect(opened[13]?.name).toBe('15 Aug, 13:00–14:00 AKDT, 0 articles');
+    expect(opened[23]?.href).toBe('/?from=2025-08-15T23:00&to=2025-08-15');
+  });
+
+  it.each([
+    ['from=2025-08-15&to=2025-08-15', 0],
+    ['from=2025-08-15T10:00&to=2025-08-15T12:00', 2],
+    ['from=2025-08-15T10:30&to=2025-08-15T12:30', 3],
+    ['from=2025-08-15T22:00', 2],
+  ])('marks the hours of a part of a day, not of a whole one: %s', (text, marked) => {
+    const { days } = layOutStrip(hours, scope(text));
+    expect(days[1]?.opened.filter(({ isSelected }) => isSelected)).toHaveLength(marked);
   });
 
   it('counts a stray article beside the drawn days, not among them', () => {

@@ -1,0 +1,121 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { loadEvent } from '@/lib/event/load';
+import { startOfDay } from '@/lib/news/zoned-time';
+import { asReader, awaitScripts } from '@/tests/support/reader';
+import { findBarriers, findSmallTargets, sumOfShifts, watchShifts } from '@/tests/support/site/page-checks';
+import { shownReports } from '@/tests/support/site/sample';
+import { browser } from '@/tests/support/site/shared-browser';
+import { site } from '@/tests/support/site/shared-site';
+
+const { origin } = site;
+const { day, zone } = loadEvent();
+const dayBegins = startOfDay(day, zone).getTime();
+const before = shownReports.filter(({ standsAt }) => standsAt !== null && standsAt < dayBegins);
+const beforeLine = `Before: 8–14 August, ${before.length} reports`;
+
+/** Moments and headlines that stand whole on the first screen. */
+const linesInView = (page: Page) =>
+  page
+    .locator('.front-moments a, [data-rows] h4')
+    .evaluateAll(
+      (lines) =>
+        lines.filter((line) => line.checkVisibility() && line.getBoundingClientRect().bottom <= innerHeight)
+          .length,
+    );
+
+describe.each([
+  [360, 740, 4],
+  [390, 844, 6],
+  [1280, 800, 12],
+  [1440, 900, 12],
+])('at %i × %i', (width, height, atLeast) => {
+  const isMobile = width < 500;
+  const options = { viewport: { width, height }, isMobile, hasTouch: isMobile };
+
+  test('the day’s heading is on the first screen, with what happened below it, and nothing moves', () =>
+    asReader(browser, { origin, options }, async ({ page }) => {
+      await watchShifts(page);
+      await page.goto('/', { waitUntil: 'networkidle' });
+      const heading = page.getByRole('heading', { name: 'Friday 15 August in its moments' });
+      const box = await heading.boundingBox();
+      expect(box === null ? height : box.y + box.height).toBeLessThan(height);
+      expect(await linesInView(page)).toBeGreaterThanOrEqual(atLeast);
+      expect(await sumOfShifts(page)).toBe(0);
+    }));
+
+  test('nothing is in the way of any reader, in either palette, the days before opened', () =>
+    asReader(browser, { origin, options }, async ({ page }) => {
+      await page.goto('/');
+      await page.getByText(beforeLine).click();
+      expect(await findSmallTargets(page)).toEqual([]);
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        expect([colorScheme, await findBarriers(page)]).toEqual([colorScheme, []]);
+      }
+    }));
+});
+
+describe.each([
+  [true, 1440],
+  [false, 1440],
+  [true, 390],
+  [false, 390],
+])('JavaScript %s, %i px', (javaScriptEnabled, width) => {
+  const options = { javaScriptEnabled, viewport: { width, height: 844 } };
+
+  test('the days before open in place, the whole is one press away and has its address', () =>
+    asReader(browser, { origin, options }, async ({ page, goTo, headlines }) => {
+      await page.goto('/');
+      const shown = () => page.locator('[data-rows] > .row:visible').count();
+      const first = await shown();
+      await page.getByText(beforeLine).click();
+      expect(await shown()).toBe(first + before.length);
+      await goTo('/?sort=old', () => page.getByRole('link', { name: 'Oldest first' }).click());
+      expect((await headlines())[0]).toBe(shownReports[0]?.headline);
+      expect(await page.locator('.front-moments, .before-day').count()).toBe(0);
+      await goTo('/', () => page.getByRole('link', { name: 'The day first' }).click());
+    }));
+
+  test('a line of the day leads to its moment', () =>
+    asReader(browser, { origin, options }, async ({ page, goTo }) => {
+      await page.goto('/');
+      const line = page.locator('.front-moments > li', { hasText: 'The handshake on the red carpet' });
+      expect(await line.textContent()).toMatch(/^~11:10.*5 outlets, earliest 11:19 Lantern Nine/);
+      await goTo('/moments/handshake', () => line.getByRole('link').click());
+    }));
+});
+
+test('the lines of the day are reached by the keyboard, before the reports', () =>
+  asReader(browser, { origin }, async ({ page, goTo }) => {
+    await page.goto('/');
+    await awaitScripts(page);
+    await page.locator('summary', { hasText: 'Anchorage time' }).focus();
+    const at = () => page.evaluate(() => document.activeElement?.getAttribute('href') ?? '');
+    await page.keyboard.press('Tab');
+    expect(await at()).toBe('/moments/lavrov-arrives');
+    for (const slug of ['trump-leaves-washington', 'magadan', 'trump-lands']) {
+      await page.keyboard.press('Tab');
+      expect(await at()).toBe(`/moments/${slug}`);
+    }
+    await goTo('/moments/trump-lands', () => page.keyboard.press('Enter'));
+  }));
+
+test('read by another clock the day’s moments are the same, with their own day beside the time', () =>
+  asReader(browser, { origin }, async ({ page }) => {
+    const names = () => page.locator('.front-moments a').allTextContents();
+    await page.goto('/');
+    const own = await names();
+    await page.goto('/?tz=Europe/Moscow');
+    expect(await names()).toEqual(own);
+    const press = page.locator('.front-moments > li', { hasText: 'Statements to the press' });
+    expect(await press.locator('time').textContent()).toBe('~02:00 16 Aug');
+  }));
+
+test('narrowed, in another order or as it stood once, the timeline is in order of time', () =>
+  asReader(browser, { origin }, async ({ page }) => {
+    for (const path of ['/?q=Putin', '/?sort=new', '/?lang=en', '/?from=2025-08-15', '/?sort=old']) {
+      await page.goto(path);
+      expect([path, await page.locator('.front-moments, .before-day').count()]).toEqual([path, 0]);
+    }
+  }));
