@@ -27,7 +27,7 @@ export default async function MomentsRoute({ searchParams }: PageProps<'/moments
   ]);
   const event = loadEvent();
   return (
-    <PageFrame section={null} isSample={isSample}>
+    <PageFrame section="moments" isSample={isSample}>
       <MomentList moments={eventMoments(event)} counts={counts} zone={event.zone} />
     </PageFrame>
   );

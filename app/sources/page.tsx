@@ -25,7 +25,7 @@ export default async function SourcesPage({ searchParams }: PageProps<'/sources'
     loadIsSample({ sample }),
   ]);
   return (
-    <PageFrame section="sources" isSample={isSample}>
+    <PageFrame section="outlets" isSample={isSample}>
       <SourcesHead sources={sources} />
       <SourceTable sources={sources} zone={loadEvent().zone} hasOutlet />
     </PageFrame>

@@ -30,7 +30,7 @@ export default async function WordsRoute({ searchParams }: PageProps<'/words'>) 
   const { words } = view.query;
   if (words === null) {
     return (
-      <PageFrame section={null} isSample={isSample}>
+      <PageFrame section="words" isSample={isSample}>
         <WordsExamples parsed={parsed} />
       </PageFrame>
     );
@@ -42,7 +42,7 @@ export default async function WordsRoute({ searchParams }: PageProps<'/words'>) 
     loadFilterNames(),
   ]);
   return (
-    <PageFrame section={null} isSample={isSample}>
+    <PageFrame section="words" isSample={isSample}>
       <WordsPage
         {...page}
         parsed={parsed}

@@ -1,38 +1,26 @@
-export type Section = 'timeline' | 'changes' | 'outlets' | 'sources' | 'about';
+export type Section = 'timeline' | 'moments' | 'words' | 'changes' | 'outlets' | 'about';
 
 const sections: readonly { readonly id: Section; readonly href: string; readonly label: string }[] = [
   { id: 'timeline', href: '/', label: 'Timeline' },
+  { id: 'moments', href: '/moments', label: 'Moments' },
+  { id: 'words', href: '/words', label: 'Words' },
   { id: 'changes', href: '/changes', label: 'Changes' },
   { id: 'outlets', href: '/outlets', label: 'Outlets' },
-  { id: 'sources', href: '/sources', label: 'Sources' },
   { id: 'about', href: '/about', label: 'About' },
 ];
 
 /** The name of the paper and its sections; `section` is the one that is open. */
-export function Masthead({
-  section,
-  isSample,
-}: {
-  readonly section: Section | null;
-  readonly isSample: boolean;
-}) {
+export function Masthead({ section }: { readonly section: Section | null }) {
   return (
     <header className="page">
       <div className="flex flex-wrap items-center justify-between gap-x-4 border-strong-rule border-b py-1.5">
         <a href="/" className="word font-bold font-serif text-lg leading-none tracking-tight">
           Parallax
         </a>
-        {isSample && (
-          <p className="text-quiet text-sm max-lg:order-last max-lg:basis-full max-lg:text-[0.8125rem] max-lg:leading-4">
-            Sample coverage: invented outlets, written from the public record. It gives way once enough real
-            coverage is here.
-          </p>
-        )}
-        <nav aria-label="Sections" className="print:hidden">
-          <ul className="flex gap-4 text-sm">
+        <nav aria-label="Sections" className="print:hidden max-sm:basis-full">
+          <ul className="flex flex-wrap gap-x-4 text-sm max-sm:justify-between max-sm:gap-x-2">
             {sections.map(({ id, href, label }) => (
-              // On a phone there is no room for all of them; the foot of the page has this one too.
-              <li key={id} className={id === 'changes' ? 'max-sm:hidden' : undefined}>
+              <li key={id}>
                 <a
                   href={href}
                   aria-current={id === section ? 'page' : undefined}

@@ -20,8 +20,14 @@ export function PageFrame({
       >
         Skip to the text
       </a>
-      <Masthead section={section} isSample={isSample} />
+      <Masthead section={section} />
       <main id="main" tabIndex={-1} className="page grow pb-16 outline-none">
+        {isSample && (
+          <p data-sample className="pt-1 text-quiet text-sm leading-4">
+            Sample coverage: invented outlets, written from the public record. It gives way once enough real
+            coverage is here.
+          </p>
+        )}
         {children}
       </main>
       <footer className="page text-quiet text-sm">
@@ -30,18 +36,6 @@ export function PageFrame({
             Every word shown as an outlet’s is that outlet’s; dates and groupings say where they come from.{' '}
             <a href="/about" className="link print:hidden">
               How to read this
-            </a>{' '}
-            ·{' '}
-            <a href="/changes" className="link print:hidden">
-              What changed
-            </a>{' '}
-            ·{' '}
-            <a href="/moments" className="link print:hidden">
-              Moments
-            </a>{' '}
-            ·{' '}
-            <a href="/words" className="link print:hidden">
-              In their words
             </a>{' '}
             ·{' '}
             <a href="/api" className="link print:hidden">

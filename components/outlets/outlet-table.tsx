@@ -31,7 +31,10 @@ export function OutletTable({
         <p className="pt-0.5 text-quiet leading-5">
           {counted(listed.length, 'outlet')} in {counted(countries, 'country', 'countries')}{' '}
           {listed.length === 1 ? 'is' : 'are'} followed; {covering.length} of them have coverage so far.
-          {found.length > 0 && ` Accounts of ${counted(found.length, 'other')} were found.`}
+          {found.length > 0 && ` Accounts of ${counted(found.length, 'other')} were found.`}{' '}
+          <a href="/sources" className="link">
+            How far their sources were read
+          </a>
         </p>
       </header>
       <Part title="Followed, with coverage" outlets={covering} zone={zone} />

@@ -92,6 +92,7 @@ test('a day of the strip narrows to that day', async () => {
 test('opens an article, copies its permalink and opens that in a new profile', async () => {
   const { page, place } = reader;
   const fact = shownReport({ outlet: 'northern-wire' });
+  await page.goto('/?sort=old');
   await page.getByRole('link', { name: fact.headline }).first().click();
   await page.waitForURL(`**${fact.path}`);
   const copied = await copyBy(page, 'Copy link');
@@ -170,7 +171,7 @@ test('goes round by the masthead, from an outlet to its own timeline and to an a
   expect(place()).toBe(shownReport({ outlet: 'meridian-7' }).path);
   await page.getByRole('link', { name: 'The timeline at this point' }).click();
   await until('the timeline', async () => (await page.locator('[data-timeline]').count()) === 1);
-  for (const name of ['Sources', 'About', 'Timeline']) {
+  for (const name of ['Moments', 'Words', 'Changes', 'Outlets', 'About', 'Timeline']) {
     await page.getByRole('navigation', { name: 'Sections' }).getByRole('link', { name }).click();
     await until(
       `the page of ${name}`,

@@ -47,10 +47,10 @@ describe.each([true, false])('with JavaScript: %s', (javaScriptEnabled) => {
     });
   });
 
-  test('from the foot of any page, an example, then words of one’s own and a narrower question', async () => {
+  test('from the menu of any page, an example, then words of one’s own and a narrower question', async () => {
     await withReader({ javaScriptEnabled }, async ({ page, goTo }) => {
       await page.goto('/about');
-      await page.getByRole('contentinfo').getByRole('link', { name: 'In their words' }).click();
+      await page.getByRole('navigation', { name: 'Sections' }).getByRole('link', { name: 'Words' }).click();
       await page.waitForURL('**/words');
       await page.getByRole('link', { name: '"red carpet"' }).click();
       await page.waitForURL('**/words?q=%22red+carpet%22');

@@ -140,7 +140,7 @@ describe('the changes', () => {
     expect(front.page('link[type="application/atom+xml"][title="What changed"]').attr('href')).toBe(
       `${site.origin}/changes.atom?outlet=courier`,
     );
-    expect(front.page('footer a[href="/changes"]')).toHaveLength(1);
+    expect(front.page('nav[aria-label="Sections"] a[href="/changes"]')).toHaveLength(1);
   });
 
   test('are a valid feed that honours the query', async () => {

@@ -36,7 +36,7 @@ export default async function MomentRoute({ params, searchParams }: PageProps<'/
     loadIsSample({ sample }),
   ]);
   return (
-    <PageFrame section={null} isSample={isSample}>
+    <PageFrame section="moments" isSample={isSample}>
       <MomentPage
         moment={moment}
         before={moments[place - 1] ?? null}

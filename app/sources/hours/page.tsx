@@ -43,7 +43,7 @@ export default async function SourceHoursPage({ searchParams }: PageProps<'/sour
       ? layOutSpanGrid(watch, outlets, { ...coverage, zone })
       : layOutDayGrid(watch, outlets, { day, zone });
   return (
-    <PageFrame section="sources" isSample={isSample}>
+    <PageFrame section="outlets" isSample={isSample}>
       <HoursPage
         event={event}
         grid={grid}
