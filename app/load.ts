@@ -21,7 +21,12 @@ import type { RecordThen } from '@/lib/news/shown/record';
 import { startOfDay } from '@/lib/news/zoned-time';
 import { type FrontDay, momentsOfDay } from '@/lib/site/layout/front-day';
 import type { ShownTimeline } from '@/lib/site/layout/shown-timeline';
-import { activeFilters, type FilterNames, withoutFilters } from '@/lib/site/query/active-filters';
+import {
+  activeFilters,
+  type FilterNames,
+  sharedTitle,
+  withoutFilters,
+} from '@/lib/site/query/active-filters';
 import {
   changeView,
   opensOnDay,
@@ -131,9 +136,9 @@ async function loadFillIn(): Promise<ShownFillIn | null> {
   return loadSettings().fillIn === 'off' && shown?.isAttended !== true ? null : shown;
 }
 
-/** The reports of the front page: from the event's day on, by the reader's clock. */
+/** The reports of the front page: from the event's day on, by the reader's clock, and at the end the undated. */
 function fromTheDay({ query, zone }: View): CoverageQuery {
-  return { ...query, from: startOfDay(loadEvent().day, zone) };
+  return { ...query, after: { sortAt: startOfDay(loadEvent().day, zone), id: '' } };
 }
 
 /** What else the front page shows; null for a timeline that does not open on the event's day. */
@@ -148,6 +153,14 @@ export async function loadFrontDay(view: View): Promise<FrontDay | null> {
     countCoverage(database, earlier),
   ]);
   return { tellings, before: { count: articles, page } };
+}
+
+/** What a shared view says it is: what narrows it, and how many reports that leaves; null where nothing does. */
+export async function loadSharedTitle(view: View): Promise<string | null> {
+  const filters = activeFilters(view, await loadFilterNames());
+  if (filters.length === 0) return null;
+  const { articles } = await countCoverage(siteDatabase(), view.query);
+  return sharedTitle(filters, articles);
 }
 
 /** The real coverage beside the sample. */

@@ -4,13 +4,13 @@ import { EventHead } from '@/components/timeline/event-head';
 import { TimelineBody } from '@/components/timeline/timeline-body';
 import { loadEvent } from '@/lib/event/load';
 import { timelineMetadata } from '@/lib/site/discovery/metadata';
-import { loadFrontDay, loadQuery, loadTimeline } from './load';
+import { loadFrontDay, loadQuery, loadSharedTitle, loadTimeline } from './load';
 
 export const dynamic = 'force-dynamic';
 
 export async function generateMetadata({ searchParams }: PageProps<'/'>): Promise<Metadata> {
-  const { canonical } = await loadQuery(await searchParams, null);
-  return timelineMetadata(loadEvent(), '/', canonical);
+  const { canonical, view } = await loadQuery(await searchParams, null);
+  return timelineMetadata(loadEvent(), { path: '/', canonical, shared: await loadSharedTitle(view) });
 }
 
 export default async function TimelinePage({ searchParams }: PageProps<'/'>) {

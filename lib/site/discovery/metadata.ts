@@ -38,9 +38,21 @@ interface SharePicture {
 const siteName = 'Parallax';
 
 /** Of a timeline, whole or filtered: only the whole one is worth a search engine's while. */
-export function timelineMetadata(event: Event, path: string, canonical: string): PageMetadata {
+export function timelineMetadata(
+  event: Event,
+  {
+    path,
+    canonical,
+    shared,
+  }: {
+    readonly path: string;
+    readonly canonical: string;
+    /** What narrows it, in words; null where nothing does. */
+    readonly shared: string | null;
+  },
+): PageMetadata {
   const address = siteAddress(canonical === '' ? path : `${path}?${canonical}`);
-  const title = `${event.name}: all coverage on one timeline · ${siteName}`;
+  const title = `${shared === null ? `${event.name}: all coverage on one timeline` : `${shared} · ${event.name}`} · ${siteName}`;
   return {
     title,
     description: event.summary,
@@ -52,7 +64,7 @@ export function timelineMetadata(event: Event, path: string, canonical: string):
     openGraph: {
       type: 'website',
       siteName,
-      title: event.name,
+      title: shared ?? event.name,
       description: event.summary,
       url: address,
       images: sharePicture('/picture.png', event.name),
@@ -65,7 +77,7 @@ export function outletMetadata(event: Event, outlet: OutletSummary, canonical: s
   const path = outletPath(outlet.slug);
   const description = `${event.name} as ${outlet.name} reported it, on a timeline.`;
   const title = `${outlet.name} on ${midSentence(event.name)} · ${siteName}`;
-  const whole = timelineMetadata(event, path, canonical);
+  const whole = timelineMetadata(event, { path, canonical, shared: null });
   const address = whole.alternates?.canonical ?? siteAddress(path);
   const query = `outlet=${outlet.slug}${canonical === '' ? '' : `&${canonical}`}`;
   const alternates = { canonical: address, types: timelineForms(`${outlet.name}, ${event.name}`, query) };

@@ -1,7 +1,7 @@
 import type { CoverageQuery } from '@/lib/news/shown/coverage-query';
 import { dayOf, isDayStart } from '@/lib/news/zoned-time';
 import { fullDay, fullTime, shortTime } from '@/lib/site/dates';
-import { kindLabel, languageLabel } from '@/lib/site/names';
+import { counted, kindLabel, languageLabel } from '@/lib/site/names';
 import { changeView, type View, wholeCoverage } from './query';
 
 /** One thing that narrows the coverage, and the view without it. */
@@ -38,6 +38,23 @@ export function activeFilters(view: View, { nameOf, momentName }: FilterNames): 
     ...(query.words === null ? [] : [{ ...plain(query.words, { words: null }), isQuoted: true }]),
     ...spanFilters(view, plain),
   ];
+}
+
+/** As many filters as a title names; of the rest it says how many there are. */
+const mostNamed = 4;
+
+/** "ceasefire · Northern Wire · 7 reports": what a view is, for those it is shared with. A person's words come first. */
+export function sharedTitle(filters: readonly ActiveFilter[], articles: number): string {
+  const texts = [
+    ...filters.filter(({ isQuoted }) => isQuoted),
+    ...filters.filter(({ isQuoted }) => !isQuoted),
+  ].map(({ text }) => text);
+  const more = texts.length - mostNamed;
+  return [
+    ...texts.slice(0, mostNamed),
+    ...(more > 0 ? [`${more} more`] : []),
+    counted(articles, 'report'),
+  ].join(' · ');
 }
 
 /** The view with nothing narrowed; zone, order and whose coverage it is stay. */

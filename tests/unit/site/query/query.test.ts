@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { activeFilters, sharedTitle } from '@/lib/site/query/active-filters';
 import { changeView, parseQuery, type SearchParams, viewHref, writeQuery } from '@/lib/site/query/query';
 
 const context = {
@@ -216,4 +217,24 @@ describe('operators typed among the words', () => {
       expect(parse({ q: words }).view.query).toMatchObject({ outlets: [], languages: [], words });
     },
   );
+});
+
+describe('what a shared view is called', () => {
+  const titleOf = (text: string, articles: number) =>
+    sharedTitle(
+      activeFilters(parseText(text).view, {
+        nameOf: (slug) => `The ${slug}`,
+        momentName: (slug) => slug,
+      }),
+      articles,
+    );
+
+  it.each([
+    ['outlet=kyiv-beacon&q=ceasefire', 7, 'ceasefire · The kyiv-beacon · 7 reports'],
+    ['from=2025-08-15&to=2025-08-15', 1, '15 August 2025 · 1 report'],
+    ['q=перемир’я&lang=uk', 0, 'перемир’я · Ukrainian · 0 reports'],
+    ['q=ice&lang=de,en,fr,uk,ru', 12, 'ice · German · English · French · 2 more · 12 reports'],
+  ])('%s: %i', (text, articles, said) => {
+    expect(titleOf(text, articles)).toBe(said);
+  });
 });
