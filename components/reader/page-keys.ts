@@ -26,11 +26,7 @@ export function pressKey(key: string): boolean {
     case 'o':
       return follow(currentRow()?.querySelector<HTMLAnchorElement>('h4 a') ?? null);
     case 'v':
-      return follow(
-        (currentRow() ?? document.querySelector('main'))?.querySelector<HTMLAnchorElement>(
-          'a[rel~="external"]',
-        ) ?? null,
-      );
+      return openOriginal();
     case 'y':
       return press(
         (currentRow() ?? document.querySelector('main'))?.querySelector<HTMLElement>('[data-share]') ?? null,
@@ -134,6 +130,16 @@ function openFilters(): boolean {
 function follow(link: HTMLAnchorElement | null): boolean {
   if (link === null) return false;
   window.location.assign(link.href);
+  return true;
+}
+
+/** Of the row that the keys speak of; on a page without rows, of what it is about. */
+function openOriginal(): boolean {
+  const address =
+    currentRow()?.dataset.original ??
+    document.querySelector<HTMLAnchorElement>('main a[rel~="external"]')?.href;
+  if (address === undefined) return false;
+  window.location.assign(address);
   return true;
 }
 

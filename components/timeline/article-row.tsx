@@ -9,7 +9,10 @@ import { placeHref } from '@/lib/site/versions/highlight';
 import { listedPath } from '@/lib/site/versions/versions';
 import { RowWords } from './row-words';
 
-/** A line of the timeline: time in the margin, outlet as a byline, headline, standfirst, ways out. */
+/**
+ * A line of the timeline: time in the margin, outlet as a byline, headline, standfirst, a way to hand it on. The
+ * original is one key away, on paper its address; the article's page begins with the link to it.
+ */
 export function ArticleRow({
   article,
   zone,
@@ -30,6 +33,7 @@ export function ArticleRow({
     <li
       id={id}
       className={namesOutlet ? 'row' : 'row is-own'}
+      data-original={address}
       data-seen={seconds(firstSeenAt)}
       data-changed={changedAt === null ? undefined : seconds(changedAt)}
     >
@@ -65,9 +69,6 @@ export function ArticleRow({
       <p className="row-links">
         {!namesOutlet && kind !== null && <span>{kind}</span>}
         {changedAt !== null && <a href={`${path}#history`}>changed</a>}
-        <a href={address} rel="noopener external">
-          Original
-        </a>
         <a href={`${path}#share`} data-share>
           Share
         </a>

@@ -44,7 +44,7 @@ test('o opens the report here, v at its outlet', () =>
   withKeys('/?sort=old', async ({ page, place }) => {
     const row = page.locator('[data-rows] > .row').nth(1);
     const path = await row.locator('h4 a').getAttribute('href');
-    const original = (await row.locator('a[rel~=external]').getAttribute('href')) ?? '';
+    const original = (await row.getAttribute('data-original')) ?? '';
     await page.keyboard.press('j');
     await page.keyboard.press('j');
     await page.keyboard.press('o');
@@ -166,7 +166,12 @@ test('on the front page they go along what is in sight, and along the days befor
     await page.keyboard.press('k');
     expect(await dayOf()).toBe('2025-08-15');
     await page.keyboard.press('Escape');
+    await page.evaluate(() => window.scrollTo(0, 0));
+    await page.keyboard.press(']');
+    expect(await dayOf()).toBe('2025-08-15');
+    await page.keyboard.press('Escape');
     await page.getByText(/^Before: /).click();
-    await page.keyboard.press('[');
-    expect(await dayOf()).toBe('2025-08-14');
+    await page.evaluate(() => window.scrollTo(0, 0));
+    await page.keyboard.press(']');
+    expect(await dayOf()).toBe('2025-08-08');
   }));

@@ -35,9 +35,16 @@ describe('every page', () => {
       expect(page('main')).toHaveLength(1);
       expect(page(`a[href="#main"]`)).toHaveLength(1);
       expect(page('meta[name=viewport]').attr('content')).toContain('width=device-width');
-      expect(page('nav[aria-label="Sections"] a')).toHaveLength(5);
+      expect(page('nav[aria-label="Sections"] a')).toHaveLength(6);
     },
   );
+
+  test('a shared view says in its title what it is', async () => {
+    const wire = shownReports.filter(({ outlet }) => outlet === 'northern-wire').length;
+    const { page } = await site.ask('/?outlet=northern-wire');
+    expect(page('head title').text()).toMatch(`Northern Wire · ${wire} reports · `);
+    expect(page('meta[property="og:title"]').attr('content')).toBe(`Northern Wire · ${wire} reports`);
+  });
 
   test('titles tell pages apart', async () => {
     const paths = ['/', '/outlets', '/outlets/meridian-7', '/sources', '/about', english.path, arabic.path];
@@ -119,7 +126,7 @@ describe('the timeline', () => {
     expect([...seen].sort()).toEqual(['ar', 'ja', 'ru']);
   });
 
-  test('every line leads to its permalink, its outlet and the original', async () => {
+  test('every line leads to its permalink and its outlet, and knows the original', async () => {
     const { page } = await site.ask('/outlets/northern-wire');
     const front = await site.ask('/?outlet=northern-wire');
     for (const { id, address, path } of shownReports.filter(({ outlet }) => outlet === 'northern-wire')) {
@@ -129,8 +136,9 @@ describe('the timeline', () => {
           .get()
           // An article that changed leads to its history too.
           .filter((href) => href !== `${path}#history`);
-      expect(links(page)).toEqual([path, address, `${path}#share`]);
-      expect(links(front.page)).toEqual(['/outlets/northern-wire', path, address, `${path}#share`]);
+      expect(links(page)).toEqual([path, `${path}#share`]);
+      expect(links(front.page)).toEqual(['/outlets/northern-wire', path, `${path}#share`]);
+      expect(front.page(`#${id}`).attr('data-original')).toBe(address);
     }
   });
 });

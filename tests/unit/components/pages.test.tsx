@@ -71,16 +71,16 @@ describe('a line of the timeline', () => {
   const $ = timeline('');
   const row = $('#0000000001');
 
-  it('has time, outlet, headline, standfirst, the original and a way to share', () => {
+  it('has time, outlet, headline, standfirst, a way to share and the original for a key and for paper', () => {
     expect(row.find('time').attr('datetime')).toBe('2025-08-15T22:05:00.000Z');
     expect(row.find('time').text()).toBe('14:05');
     const links = row.find('a').map((_, link) => `${$(link).text()} ${$(link).attr('href')}`);
     expect(links.get()).toEqual([
       'The Kyiv Beacon /outlets/kyiv-beacon',
       'بوتين في ألاسكا /articles/0000000001/article',
-      'Original http://kyiv-beacon.example/0000000001',
       'Share /articles/0000000001/article#share',
     ]);
+    expect(row.attr('data-original')).toBe('http://kyiv-beacon.example/0000000001');
   });
 
   it('tells language and direction of the outlet’s words', () => {
