@@ -78,5 +78,5 @@ export function isInClause(
   const commas = bare.match(breaks)?.length ?? 0;
   // Two commas hold a name or a place between them; in Chinese and Japanese one stands after any phrase.
   const isOne = commas === 0 || (isBefore && (commas === 2 || isUnspaced(bare)));
-  return wordsIn(bare) <= (isBefore ? 10 : 4) && isOne;
+  return wordsIn(bare) <= (isBefore ? 10 : grammar.subject === 'either' ? 6 : 4) && isOne;
 }

@@ -76,16 +76,23 @@ const since = formPattern(
     '|',
   ),
 );
+/** One between marks, with its preposition. */
+const yearsAside = /(?<=[,(–]\s?)(?:\p{L}+\s){0,2}(?:19|20)\d\d(?=\s?[,)–])/gu;
 const years = /(?<!\d)(?:19|20)\d\d(?!\d)/gu;
 
 /** Whether its clause speaks of another year or month, or of long ago; "for the first time since 2015" does not. */
 export function isOtherTime(text: string, place: WordPlace, { grammar, language, day }: OfTime): boolean {
   const clause = clauseAround(text, place);
   const isHere = (word: WordPlace) => isWithin(word, clause) && !isSince(text, word);
+  // "Their first meeting, in 2019, took weeks": a year between marks is of what stands beside it.
+  const isBeside = ({ from, to }: WordPlace) =>
+    Math.abs(to - clause.from) <= 2 || Math.abs(from - clause.to) <= 2;
+  const asideYears = placesOf(yearsAside, text).filter(isBeside);
   const year = day.slice(0, 4);
   const otherYear = placesOf(years, text).some(
     (word) => text.slice(word.from, word.to) !== year && isHere(word),
   );
+  if (asideYears.some(({ from, to }) => !text.slice(from, to).includes(year))) return true;
   const otherMonth = placesOf(otherMonths(language, Number(day.slice(5, 7))), text).some(isHere);
   return otherYear || otherMonth || placesOf(grammar.onceBefore, text).some(isHere);
 }

@@ -24,6 +24,8 @@ export function isDoneBy(text: string, place: WordPlace, { subjects, people, gra
     .flatMap((group) => group.places(text))
     .filter((one) => !others.some((other) => other.from < one.from && other.to >= one.to));
   const all = [...own, ...others].toSorted((one, other) => one.from - other.from);
+  // "Neither took questions" has its doer in it.
+  if (own.some((one) => one.from < place.to && place.from < one.to)) return true;
   const clause = bareClauseAround(text, place);
   const before = all.filter(({ to }) => to <= place.from);
   const free = before.filter((person) => !isAfterPreposition(text, person, grammar));
@@ -82,7 +84,8 @@ function goesOn(
   { place, clause }: Pick<Behind, 'place' | 'clause'>,
 ): boolean {
   const isNext = /^\S{0,2}[,،、]\s*$/u.test(text.slice(to, clause.from));
-  return isNext || wordsIn(text.slice(clause.from, place.from)) <= 2;
+  // Chinese and Japanese set commas between the phrases of one clause.
+  return isNext || isUnspaced(text) || wordsIn(text.slice(clause.from, place.from)) <= 2;
 }
 
 interface Behind {

@@ -213,6 +213,7 @@ describe('the summit’s moments, as something that happened', () => {
     ['es', landed, 'El líder ruso, Vladímir Putin, ha llegado a Alaska para ver a Trump.', 'putin-lands'],
     ['en', tuesday, 'Trump left the table with the Europeans to telephone Putin.', 'call-to-putin'],
     ['de', tuesday, 'Trump verließ die Runde und rief Putin an.', 'call-to-putin'],
+    ['lt', evening, 'Aliaskoje prasidėjo D. Trumpo ir V. Putino derybos.', 'talks-begin'],
     ['lt', saturday, 'D. Trumpas iš lėktuvo paskambino V. Zelenskiui.', 'call-to-kyiv'],
     ['en', evening, 'At a joint appearance the two leaders took no questions.', 'press-statements'],
     [
@@ -229,6 +230,8 @@ describe('the summit’s moments, as something that happened', () => {
       'トランプ氏とプーチン氏の会談は15日午前11時半（日本時間16日）ごろ、旗の前で始まった。',
       'talks-begin',
     ],
+    ['ja', evening, 'プーチン氏は離陸前、基地内の墓地で、ソ連兵の墓に花を手向けた。', 'soviet-graves'],
+    ['en', evening, 'Neither took questions.', 'press-statements'],
     // The place above, and who else is in the sentence
     [
       'en',
@@ -321,6 +324,7 @@ describe('the summit’s moments, as something that happened', () => {
     ],
     ['another letter', 'en', saturday, 'Melania Trump wrote a letter to schoolchildren about reading.'],
     ['not yet', 'zh', landed, '普京的专机尚未抵达阿拉斯加。'],
+    ['a year between marks', 'en', tuesday, 'Zelensky’s first White House meeting, in 2019, was short.'],
     ['another year', 'en', saturday, 'In 2019 Air Force One landed in Alaska with Trump.'],
     ['another month', 'de', tuesday, 'Im Februar traf Selenskyj im Weißen Haus auf Trump.'],
     ['another place', 'pl', saturday, 'W Helsinkach Trump i Putin uścisnęli sobie dłonie na lotnisku.'],
