@@ -25,6 +25,13 @@ export function isHouseName(name: string, siteNames: readonly string[]): boolean
   return isSite || house.test(name) || domain.test(name) || (account.test(name) && !unmarked.test(name));
 }
 
+const bareAccount = /^(?:staff|team|desk|editors?|newsroom|newsdesk|online|press|news|media|office|group)$/i;
+
+/** Whether a field of data names a desk: "Redaktion", "Harbour News Team"; "staff" names none. */
+export function isDesk(field: string): boolean {
+  return field.length <= 60 && house.test(field) && !bareAccount.test(field.trim());
+}
+
 /** Whether a text is nothing but a person's full name: two to four words, each with a capital but for particles. */
 export function isFullName(text: string): boolean {
   const words = text.trim().split(/\s+/);

@@ -2,7 +2,7 @@ import type { CheerioAPI } from 'cheerio';
 import { isLdNode, type LdNode, ldText, ldTypes, listOf, plainText } from '@/lib/ingest/page/json-ld';
 import { metaTexts, type PageMeta } from '@/lib/ingest/page/page-meta';
 import { creditedNames, distinctNames, namesInData, splitByline } from '@/lib/news/byline';
-import { isFullName, isHouseName, onlySite } from './credited-person';
+import { isDesk, isFullName, isHouseName, onlySite } from './credited-person';
 import { fromAnywhere, fromMicrodata, fromVisible } from './marked-byline';
 
 /** Where a byline is looked for. */
@@ -46,7 +46,8 @@ const metaNames = [
  */
 export function readByline(sources: BylineSources): readonly string[] {
   const { $, siteNames } = sources;
-  const found: (readonly string[])[] = [];
+  const desk = deskIn(sources);
+  const found: (readonly string[])[] = desk === null ? [] : [[desk]];
   for (const read of [
     () => fromLd(sources),
     () => fromMeta(sources),
@@ -61,6 +62,13 @@ export function readByline(sources: BylineSources): readonly string[] {
     if (names.length > 0) found.push(names);
   }
   return found.find((names) => !onlySite(names, siteNames)) ?? found[0] ?? fromAnywhere($);
+}
+
+/** The desk that the data name as the author, which is nobody's name: it stays where nobody is named. */
+function deskIn({ articles, meta }: BylineSources): string | null {
+  const authors = articles.slice(0, 3).flatMap(({ author }) => listOf(author));
+  const said = authors.map((value) => (isLdNode(value) ? ldText(value, 'name') : plainText(value)));
+  return [...said, ...metaTexts(meta, 'author')].find((field) => field !== null && isDesk(field)) ?? null;
 }
 
 /** The labelled facts of a link's card, one of which is the writer: "Written by", "Jane Doe". */

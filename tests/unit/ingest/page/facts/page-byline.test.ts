@@ -58,6 +58,15 @@ describe('an outlet, a desk or an account in the data', () => {
     },
   );
 
+  it.each(['Redaktion', 'Редакция', 'Redaktion harbour.example', 'Harbour News Team'])(
+    '%s in the data stays where nobody is named, and before a place that is marked as a name',
+    (name) => {
+      const top = '<div class="author">Kodiak</div>';
+      expect(credited({ head: author(name), top })).toEqual([name]);
+      expect(credited({ head: author('Staff') })).toEqual([]);
+    },
+  );
+
   it.each([
     ['a person', author('Anna Sund')],
     ['an agency', author('Reuters')],
