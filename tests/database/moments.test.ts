@@ -47,7 +47,7 @@ describe('the moments that articles tell of', () => {
     const tellings = await readTellings(database, aQuery({}), asked);
     expect([...tellings.keys()]).toEqual(['trump-lands']);
     expect(tellings.get('trump-lands')?.outlets).toBe(2);
-    expect(tellings.get('trump-lands')?.earliest?.id ?? null).toBe(earliest?.id ?? null);
+    expect(tellings.get('trump-lands')?.earliest?.outlet.slug ?? null).toBe(earliest?.outletSlug ?? null);
     expect((await readTellings(database, aQuery({ outlets: ['mail'] }), asked)).size).toBe(0);
     expect((await readTellings(database, aQuery({}), [])).size).toBe(0);
   });
@@ -91,6 +91,11 @@ describe('the moments that articles tell of', () => {
     const announced = await listAccounts(database, 'putin-lands', { ...at, announced: true });
     expect(announced.map(({ article }) => article.id)).toEqual([plan.id]);
     expect((await countMoments(database, null)).get('putin-lands')).toBe(1);
+    const asked = [{ slug: 'putin-lands', notBefore: new Date('2025-08-15T18:39:00Z') }];
+    expect((await readTellings(database, aQuery({}), asked)).get('putin-lands')).toMatchObject({
+      outlets: 1,
+      earliest: { outlet: { slug: 'wire' }, at: new Date('2025-08-15T19:05:00Z') },
+    });
     expect((await countCoverage(database, aQuery({ moment: 'putin-lands' }))).articles).toBe(1);
   });
 

@@ -13,9 +13,9 @@ export interface TellableMoment {
 
 /**
  * How many outlets of a query tell of each moment and which account is the earliest, by the moment's slug; a moment
- * that nobody tells of has no entry. A page that was begun before its moment and tells of it now (a live page) is
- * counted, but is nobody's earliest: when it first told of it is not known. Of a moment without a time no account is
- * the earliest, since such pages cannot be told apart.
+ * that nobody tells of has no entry. A live page's entry has a time of its own. What was published before its moment
+ * and has none is counted, but is nobody's earliest: when it first told of it is not known. Of a moment without a time
+ * no account is the earliest, since such pages cannot be told apart.
  */
 export async function readTellings(
   database: Database,
@@ -24,19 +24,30 @@ export async function readTellings(
 ): Promise<ReadonlyMap<string, MomentTelling>> {
   const slugs = moments.map(({ slug }) => slug);
   const bounds = moments.map(({ notBefore }) => notBefore?.toISOString() ?? null);
-  const rows = await database.$queryRaw<{ moment: string; outlets: number; earliest: string | null }[]>`
-    select m.moment, count(distinct a.outlet_slug)::int as outlets,
-      (array_agg(a.id order by a.published_at, a.id) filter (where a.published_at >= asked.bound))[1] as earliest
-    from ${coverageSource(query)}
-    join moment_sentences m on m.article_id = a.id
-    join unnest(${slugs}::text[], ${bounds}::timestamptz[]) as asked(slug, bound) on asked.slug = m.moment
-    where ${coverageCondition(query)} group by 1`;
-  const ids = rows.flatMap(({ earliest }) => earliest ?? []);
+  const rows = await database.$queryRaw<TellingRow[]>`
+    select moment, count(distinct outlet)::int as outlets, min(at) filter (where at >= bound) as "earliestAt",
+      (array_agg(id order by at, id) filter (where at >= bound))[1] as "earliestId"
+    from (
+      select m.moment, a.outlet_slug as outlet, a.id, coalesce(m.said_at, a.published_at) as at, asked.bound
+      from ${coverageSource(query)}
+      join moment_sentences m on m.article_id = a.id and not m.is_announced
+      join unnest(${slugs}::text[], ${bounds}::timestamptz[]) as asked(slug, bound) on asked.slug = m.moment
+      where ${coverageCondition(query)}
+    ) told group by moment`;
+  const ids = rows.flatMap(({ earliestId }) => earliestId ?? []);
   const articles = new Map((await listByIds(database, ids)).map((article) => [article.id, article]));
   return new Map(
-    rows.map(({ moment, outlets, earliest }) => [
-      moment,
-      { outlets, earliest: earliest === null ? null : (articles.get(earliest) ?? null) },
-    ]),
+    rows.map(({ moment, outlets, earliestId, earliestAt }) => {
+      const article = articles.get(earliestId ?? '');
+      const isKnown = article !== undefined && earliestAt !== null;
+      return [moment, { outlets, earliest: isKnown ? { outlet: article.outlet, at: earliestAt } : null }];
+    }),
   );
+}
+
+interface TellingRow {
+  readonly moment: string;
+  readonly outlets: number;
+  readonly earliestId: string | null;
+  readonly earliestAt: Date | null;
 }

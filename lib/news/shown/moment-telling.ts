@@ -1,8 +1,8 @@
-import type { ListedArticle } from './listing';
+import type { Outlet } from '@/lib/news/outlet';
 
 /** Who tells of a moment, in short. */
 export interface MomentTelling {
   readonly outlets: number;
-  /** The earliest account with a clock time that cannot have been there before the moment; null where none is known. */
-  readonly earliest: ListedArticle | null;
+  /** Whose account was the earliest that cannot have been there before the moment, and when; null where not known. */
+  readonly earliest: { readonly outlet: Outlet; readonly at: Date } | null;
 }

@@ -30,13 +30,13 @@ function notBefore({ at }: Moment): Date | null {
   return at.kind === 'day' ? null : new Date(at.at.getTime() - marginMs);
 }
 
-/** "11:19", and the day with it where that is not `day`; null for what has no clock time. */
+/** "11:19", and the day with it where that is not `day`; null where none is known. */
 export function earliestTime(
   { earliest }: MomentTelling,
   { day, zone }: { readonly day: string; readonly zone: string },
 ): string | null {
-  if (earliest?.published.kind !== 'instant') return null;
-  const { at } = earliest.published;
+  if (earliest === null) return null;
+  const { at } = earliest;
   return dayOf(at, zone) === day ? clockTime(at, zone) : shortTime(at, zone);
 }
 

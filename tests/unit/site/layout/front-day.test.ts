@@ -40,10 +40,10 @@ it.each([
   ['2025-08-15T19:19Z', 'America/Anchorage', '11:19'],
   ['2025-08-15T22:10Z', 'Europe/Kyiv', '16 Aug, 01:10'],
   ['2025-08-17T19:19Z', 'America/Anchorage', '17 Aug, 11:19'],
-  ['2025-08-15', 'America/Anchorage', null],
   [null, 'America/Anchorage', null],
 ])('the earliest account of %s is told in %s as %s', (published, zone, said) => {
-  const earliest = published === null ? null : listedArticle('one', published);
+  const { outlet } = listedArticle('one', null);
+  const earliest = published === null ? null : { outlet, at: new Date(published) };
   expect(earliestTime({ outlets: 1, earliest }, { day: event.day, zone })).toBe(said);
 });
 
