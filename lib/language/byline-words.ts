@@ -43,6 +43,9 @@ export const bylineTimes: WordLists = {
   uk: 'опубліковано|оновлено',
 };
 
+const desk =
+  '(?:chief|senior|deputy|managing|associate|political|diplomatic|diplomacy|defen[cs]e|security|foreign|international|' +
+  'global|world|national|europe|european|washington|moscow|kyiv|us|uk|north america|affairs|news|staff|special)';
 const role = '(?:reporter|editor|writer|correspondent|producer|contributor)';
 
 /** What is printed among names but credits nobody. */
@@ -57,7 +60,7 @@ export const notNames: WordLists = {
   roles: 'reporter|contributors?|correspondent|columnist|journalist(?:in)?|redakteur(?:in)?',
   newsRoles: `(?:news|senior|staff|chief|political|foreign|contributing|special) ${role}`,
   higherRoles: `(?:white house|national|diplomatic|associate|deputy|managing) ${role}`,
-  deskRoles: "(?:[\\p{L}'’-]+ ){0,3}(?:correspondents?|editor|bureau chief|reporter)(?: (?:in|at|for) .*)?",
+  deskRoles: `(?:${desk} )+(?:correspondents?|editor|bureau chief|reporter)(?: (?:in|at|for) .*)?`,
   sentRoles:
     'envoyée?s? spécia(?:le?s?|ux)\\b.*|notre correspondante?.*|enviad[oa] especial.*|inviat[oa]\\b.*|corresponsal.*',
   germanRoles: '(?:\\p{L}+-?)?(?:korrespondent|reporter|redakteur|chefredakteur)(?:in)?(?: (?:in|für) .*)?',

@@ -26,6 +26,8 @@ describe('splitByline', () => {
     ['Par Maëlle Kerroux, envoyée spéciale à Anchorage', ['Maëlle Kerroux']],
     ['Ruth Ellery, Chief Political Correspondent', ['Ruth Ellery']],
     ['Inés Duarte, corresponsal', ['Inés Duarte']],
+    // A name that is a trade's.
+    ['Ada Reporter', ['Ada Reporter']],
     ['Анна Вересова, собственный корреспондент', ['Анна Вересова']],
     ['文／林小雨', ['林小雨']],
     ['（记者 林小雨 陈平）', ['林小雨', '陈平']],
