@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { type KillPoint, type PlayedPull, playPull } from '@/tests/support/archives/killed-pull';
+import { playPull } from '@/tests/support/archives/killed-pull';
+import type { KillPoint } from '@/tests/support/archives/killed-stage';
+import { playFilling } from '@/tests/support/archives/killed-workers';
 
 /** Mulberry32: the same numbers in each run, 0 to 1. */
 function drawFrom(seed: number): () => number {
@@ -12,13 +14,17 @@ function drawFrom(seed: number): () => number {
   };
 }
 
-const events = ['request', 'answer', 'article', 'request', 'answer'] as const;
+/** The first articles come early. */
+const events = ['article', 'request', 'answer', 'request', 'answer'] as const;
 
-/** Ten points at stores of three or two, drawn from the whole of what an undisturbed pull does. */
-function drawKills({ requests, articles }: PlayedPull): readonly (readonly KillPoint[])[] {
+/** So many points for each run, drawn from the whole of what an undisturbed one does. */
+function drawKills(
+  runs: readonly number[],
+  { requests, articles }: { readonly requests: number; readonly articles: number },
+): readonly (readonly KillPoint[])[] {
   const draw = drawFrom(20250815);
   let place = 0;
-  return [3, 3, 2, 2].map((kills) =>
+  return runs.map((kills) =>
     Array.from({ length: kills }, (): KillPoint => {
       const event = events[place++ % events.length] ?? 'request';
       const all = event === 'article' ? articles : requests;
@@ -28,15 +34,32 @@ function drawKills({ requests, articles }: PlayedPull): readonly (readonly KillP
 }
 
 describe('a pull from archives', () => {
-  test('killed at ten random points and started again ends with the store of an undisturbed one', async () => {
+  test('killed at three random points and started again ends with the store of an undisturbed one', async () => {
     const undisturbed = await playPull([]);
     expect(undisturbed).toMatchObject({ articles: 7, exitCodes: [0] });
-    const kills = drawKills(undisturbed);
-    const played = await Promise.all(kills.map(playPull));
-    for (const [place, { snapshot, exitCodes }] of played.entries()) {
+    const [kills = []] = drawKills([3], undisturbed);
+    const { snapshot, exitCodes } = await playPull(kills);
+    expect(exitCodes, JSON.stringify(kills)).toEqual([null, null, null, 0]);
+    expect(snapshot, JSON.stringify(kills)).toEqual(undisturbed.snapshot);
+  }, 600_000);
+});
+
+describe('two workers that fill in by themselves', () => {
+  /** Steps are taken in a lane of the archives and in one of the outlet with sitemaps. */
+  const lanes = 2;
+
+  test('killed at ten random points end with the store of undisturbed ones, no step done twice', async () => {
+    const undisturbed = await playFilling([]);
+    expect(undisturbed).toMatchObject({ articles: 7, repeated: 0 });
+    // A reading that was in hand of five workers that ended is given up as one that ends them.
+    const kills = drawKills([3, 3, 2, 2], undisturbed);
+    const played = await Promise.all(kills.map(playFilling));
+    for (const [place, { snapshot, repeated, killed }] of played.entries()) {
       const where = JSON.stringify(kills[place]);
-      expect(exitCodes, where).toEqual([...(kills[place] ?? []).map(() => null), 0]);
+      expect(killed, where).toBe(kills[place]?.length);
       expect(snapshot, where).toEqual(undisturbed.snapshot);
+      // The steps in hand when one was killed are taken again, and no other.
+      expect(repeated, where).toBeLessThanOrEqual(killed * lanes);
     }
   }, 600_000);
 });

@@ -1,19 +1,19 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import type { Database } from '@/lib/db/client';
-import { type OutletRecord, outletsSchema } from '@/lib/event/outlets';
-import { aPage } from '@/tests/support/newsroom';
 import { type Program, startProgram } from '@/tests/support/site/program';
 import { openTestStore, type TestStore } from '@/tests/support/store';
-import { type ArchiveHost, openArchiveHost } from './archive-host';
-
-/** Where a pull is killed: at its n-th request, before or after the answer, or once its n-th article is stored. */
-export interface KillPoint {
-  readonly event: 'request' | 'answer' | 'article';
-  readonly number: number;
-}
+import type { ArchiveHost } from './archive-host';
+import {
+  countRequests,
+  type KillPoint,
+  openStage,
+  passTime,
+  type Stage,
+  snapshotOf,
+  stageSettings,
+} from './killed-stage';
 
 export interface PlayedPull {
   /** All that was stored, without what differs from one store to another: serial ids, times, ports. */
@@ -23,17 +23,6 @@ export interface PlayedPull {
   readonly articles: number;
   readonly exitCodes: readonly (number | null)[];
 }
-
-interface Stage {
-  readonly archive: ArchiveHost;
-  readonly courier: ArchiveHost;
-  readonly wire: ArchiveHost;
-  readonly outlets: readonly OutletRecord[];
-}
-
-const headline = 'Trump greets Putin in Alaska';
-// The last one is in a quarter hour whose likely minutes have none.
-const stamps = ['200100', '200200', '200300', '201600', '201700', '203900'];
 
 /**
  * A pull of three archives into a store of its own, by the real program. Killed at one point after the other,
@@ -50,11 +39,11 @@ export async function playPull(kills: readonly KillPoint[]): Promise<PlayedPull>
       exitCodes.push(await startAndKill(start, { kill, hosts, url: store.url }));
       await passTime(store.database);
     }
-    const before = countRequests(hosts);
+    const before = countRequests(stage);
     exitCodes.push(await start().ended);
     return {
       snapshot: await snapshotOf(store.database, stage),
-      requests: countRequests(hosts) - before,
+      requests: countRequests(stage) - before,
       articles: await store.database.article.count(),
       exitCodes,
     };
@@ -62,10 +51,6 @@ export async function playPull(kills: readonly KillPoint[]): Promise<PlayedPull>
     await Promise.all([store.close(), ...hosts.map((host) => host.close())]);
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-function countRequests(hosts: readonly ArchiveHost[]): number {
-  return hosts.reduce((sum, host) => sum + host.paths().length, 0);
 }
 
 async function startAndKill(
@@ -104,149 +89,10 @@ async function startAndKill(
   return code;
 }
 
-/** What a worker that lives could still be doing is taken back after 15 s: they go by at once. */
-async function passTime(database: Database): Promise<void> {
-  for (const table of ['_private_jobs', '_private_job_queues']) {
-    await database.$executeRawUnsafe(`update graphile_worker.${table}
-      set locked_at = locked_at - interval '1 minute' where locked_at is not null`);
-  }
-}
-
-function startPull({ url }: TestStore, { archive, courier, wire, outlets }: Stage, folder: string): Program {
-  const file = join(folder, 'outlets.json');
-  writeFileSync(file, JSON.stringify(outlets));
-  const { wikipediaUrl, gdeltUrl, waybackUrl, commonCrawlIndexUrl, commonCrawlDataUrl } = archive.addresses;
+function startPull({ url }: TestStore, stage: Stage, folder: string): Program {
   const span = ['--since', '2025-08-15T20:00Z', '--until', '2025-08-15T20:45Z'];
   return startProgram(['pull', ...span, '--archive', 'gdelt', 'dated-sitemaps', 'wayback'], {
+    ...stageSettings(stage, folder),
     DATABASE_URL: url,
-    DATA_DIR: folder,
-    OUTLETS_FILE: file,
-    ALLOW_HOSTS: [archive, courier, wire].map(({ host }) => host).join(','),
-    WIKIPEDIA_URL: wikipediaUrl,
-    GDELT_URL: gdeltUrl,
-    WAYBACK_URL: waybackUrl,
-    COMMON_CRAWL_INDEX_URL: commonCrawlIndexUrl,
-    COMMON_CRAWL_DATA_URL: commonCrawlDataUrl,
   });
-}
-
-/** Two outlets whose coverage is listed by all three archives; some of it has to be read from copies. */
-async function openStage(): Promise<Stage> {
-  const [archive, courier, wire] = await Promise.all([
-    openArchiveHost(),
-    openArchiveHost(),
-    openArchiveHost(),
-  ]);
-  const bodyOf = (text: string) => aPage(headline, { text }).body ?? '';
-  const publish = (host: ArchiveHost, path: string) => host.answers.set(path, { body: bodyOf(path) });
-  for (const [place, stamp] of stamps.entries()) {
-    const path = `/gdelt-${place}`;
-    publish(place % 2 === 0 ? courier : wire, path);
-    const listed = place % 2 === 0 ? courier : wire;
-    // Each file lists the one before's, too.
-    const paths = place < 2 ? [path] : [path, `/gdelt-${place - 2}`];
-    archive.addGdelt(
-      `20250815${stamp}`,
-      paths.map((one) => [`${listed.origin}${one}`, headline]),
-    );
-  }
-  courier.answers.set('/gdelt-2', { status: 410, body: '' });
-  archive.addCapture(`${courier.origin}/gdelt-2`, '20250816080000', bodyOf('/gdelt-2'));
-  wire.answers.set('/gdelt-3', { status: 403, body: '' });
-  archive.addCrawled(`${wire.origin}/gdelt-3`, bodyOf('/gdelt-3'));
-  wire.answers.set('/gdelt-5', { status: 404, body: '' });
-  courier.answers.set('/gdelt-4', { body: `<h1>Oil</h1><p>${'Oil is cheap. '.repeat(30)}</p>` });
-  publish(wire, '/trump-meets-putin');
-  archive.addCapture(`${wire.origin}/trump-meets-putin`, '20250815200300', bodyOf('/trump-meets-putin'));
-  const namespace = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"';
-  const parts = ['/trump-in-alaska', '/putin-in-alaska'].map((path, at) => {
-    publish(courier, path);
-    courier.answers.set(`/part-${at}.xml`, {
-      body: `<urlset ${namespace}><url><loc>${courier.origin}${path}</loc></url></urlset>`,
-    });
-    return `<sitemap><loc>${courier.origin}/part-${at}.xml</loc></sitemap>`;
-  });
-  courier.answers.set('/index-2025-08-15.xml', {
-    body: `<sitemapindex ${namespace}>${parts.join('')}</sitemapindex>`,
-  });
-  const outlets = [courier, wire].map(({ origin }, place) => ({
-    slug: ['courier', 'wire'][place],
-    name: `The ${['courier', 'wire'][place]}`,
-    home: `${origin}/`,
-    country: 'US',
-    language: 'en',
-    kind: 'local',
-    sources: [],
-    archiveSitemaps: place === 0 ? [`${origin}/index-{YYYY}-{MM}-{DD}.xml`] : [],
-  }));
-  return { archive, courier, wire, outlets: outletsSchema.parse(outlets) };
-}
-
-async function snapshotOf(database: Database, { archive, courier, wire }: Stage): Promise<unknown> {
-  const [articles, revisions, pages, addresses, entries, steps, sources, jobs] = await Promise.all([
-    database.article.findMany({
-      select: {
-        address: true,
-        outletSlug: true,
-        headline: true,
-        blocks: true,
-        publishedAt: true,
-        sortAt: true,
-        changedAt: true,
-        withdrawnAt: true,
-        mergedInto: true,
-        relevanceReasons: true,
-      },
-      orderBy: { address: 'asc' },
-    }),
-    database.revision.findMany({
-      select: { article: { select: { address: true } }, number: true, kind: true, contentHash: true },
-      orderBy: [{ article: { address: 'asc' } }, { number: 'asc' }],
-    }),
-    database.page.findMany({
-      select: {
-        article: { select: { address: true } },
-        address: true,
-        origin: true,
-        capturedAt: true,
-        bodyHash: true,
-        listed: true,
-      },
-      orderBy: { address: 'asc' },
-    }),
-    database.articleAddress.findMany({ select: { address: true }, orderBy: { address: 'asc' } }),
-    database.entry.findMany({
-      select: {
-        address: true,
-        headline: true,
-        listed: true,
-        verdict: true,
-        reasons: true,
-        attempts: true,
-        capture: true,
-        source: { select: { address: true } },
-        article: { select: { address: true } },
-      },
-      orderBy: { address: 'asc' },
-    }),
-    database.archiveStep.findMany({ omit: { doneAt: true }, orderBy: [{ archive: 'asc' }, { key: 'asc' }] }),
-    database.source.findMany({
-      select: { address: true, kind: true, outletSlug: true },
-      orderBy: { address: 'asc' },
-    }),
-    database.$queryRaw<unknown[]>`select task_identifier, key from graphile_worker.jobs order by key`,
-  ]);
-  const tables = { articles, revisions, pages, addresses, entries, steps, sources, jobs };
-  const names = [
-    [archive, 'archive.test'],
-    [courier, 'courier.test'],
-    [wire, 'wire.test'],
-  ] as const;
-  const plain = (row: unknown): string =>
-    names.reduce(
-      (text, [{ host }, name]) => text.replaceAll(host, name).replaceAll(encodeURIComponent(host), name),
-      JSON.stringify(row, null, 1),
-    );
-  // In the order of what they say without ports.
-  return Object.fromEntries(Object.entries(tables).map(([name, rows]) => [name, rows.map(plain).toSorted()]));
 }
