@@ -193,7 +193,8 @@ async function approach(
     return hold.take(url);
   }
   const budget = createTimeBudget(client.deadlineMs, client.closing.signal);
-  const finding = await obtainRobots({ sender, gate, guard, hold, budget, now, vain }, url);
+  const closing = client.closing.signal;
+  const finding = await obtainRobots({ sender, gate, guard, hold, budget, now, vain, closing }, url);
   if (finding.kind === 'outcome') return finding.outcome;
   const verdict = judgeRobots(finding.robots, { url, productToken: client.productToken });
   if (verdict.kind === 'disallowed') return { kind: 'refused', by: 'robots', status: null, why: verdict.why };

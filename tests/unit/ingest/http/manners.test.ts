@@ -232,6 +232,15 @@ describe('giving back and ending', () => {
     expect(gate.held()).toEqual([]);
   });
 
+  test('closing while robots.txt is asked for leaves nothing known of the host', async () => {
+    const { gate, client, server, ask } = await host(() => undefined, null, { deadlineMs: 60_000 });
+    const asking = ask('/feed');
+    await expect.poll(() => server.requests.length).toBe(1);
+    await client.close();
+    expect(expectKind(await asking, 'later').why).toBe('The program is stopping.');
+    expect(gate.robots.size).toBe(0);
+  });
+
   test('closing ends a pause', async () => {
     const { gate, client, server, ask } = await host(plain, '', { minDelayMs: 60_000 });
     const asking = ask('/feed');
