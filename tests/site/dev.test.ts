@@ -32,7 +32,7 @@ test('npm run dev says its address, serves the timeline, and ends all of it on C
   await program.says('Ready');
   const front = await readAnswer(await fetch(origin));
   expect(front.status).toBe(200);
-  expect(front.page('header').text()).toContain('Sample coverage');
+  expect(front.page('body').text()).toContain('Sample coverage: invented outlets');
   expect(rowsOf(front).length).toBeGreaterThan(20);
   // A page as it is built for development, and so one that follows its files.
   expect(front.text).toContain('hmr-client');
