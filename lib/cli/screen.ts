@@ -72,6 +72,21 @@ function openTerminal(paper: Paper, now: () => number): Screen {
 function openPlain(paper: Paper, now: () => number): Screen {
   let told = '';
   let toldAt = Number.NEGATIVE_INFINITY;
+  let waiting: { readonly line: string; readonly timer: NodeJS.Timeout } | null = null;
+  const tell = (line: string): void => {
+    if (waiting !== null) clearTimeout(waiting.timer);
+    waiting = null;
+    if (line === told) return;
+    told = line;
+    toldAt = now();
+    paper.write(`${line}\n`);
+  };
+  // The last one of all is written too, once its turn has come.
+  const tellLater = (line: string): void => {
+    if (waiting !== null) clearTimeout(waiting.timer);
+    const timer = setTimeout(() => tell(line), quietMs - (now() - toldAt)).unref();
+    waiting = { line, timer };
+  };
   return {
     step(title) {
       paper.write(`${title} …\n`);
@@ -79,12 +94,12 @@ function openPlain(paper: Paper, now: () => number): Screen {
     },
     say: (line) => void paper.write(`${line}\n`),
     status(line) {
-      if (line === told || now() - toldAt < quietMs) return;
-      told = line;
-      toldAt = now();
-      paper.write(`${line}\n`);
+      if (now() - toldAt < quietMs) tellLater(line);
+      else tell(line);
     },
-    close() {},
+    close() {
+      if (waiting !== null) tell(waiting.line);
+    },
   };
 }
 

@@ -20,6 +20,14 @@ test('elsewhere than on a terminal every line is written once, and no status too
   expect(sheet.written).toEqual(['Site …\n', 'Site: built\n', 'Worker: 1\n', 'Worker: 3\n']);
 });
 
+test('elsewhere the last status of all is written too', () => {
+  const sheet = paper(false);
+  const screen = openScreen(sheet, () => 0);
+  for (const line of ['Worker: 1', 'Worker: 2', 'Worker: 3']) screen.status(line);
+  screen.close();
+  expect(sheet.written).toEqual(['Worker: 1\n', 'Worker: 3\n']);
+});
+
 test('on a terminal the status stays last, in one line, and never wraps', () => {
   const sheet = paper(true);
   const screen = openScreen(sheet, () => 0);
