@@ -4,25 +4,25 @@ import { withLatinDigits } from '@/lib/language/scripts';
 /**
  * Brings a date's text to what the readers expect: one kind of digit, dash and space, East Asian date
  * and half-day words in ISO form, a month name between dashes as its number. `zoneMinutes` is what a
- * clock time without a zone means: UTC, except where the words themselves belong to one zone (오후 is
- * Korean, 午後 Japanese, 下午 Chinese). `languages` (BCP 47) are those of the feed.
+ * clock time without a zone means: null, nobody knows, except where the words themselves belong to one zone
+ * (오후 is Korean, 午後 Japanese, 下午 Chinese). `languages` (BCP 47) are those of the feed.
  */
 export function readableDateText(
   text: string,
   languages: readonly string[],
-): { readonly text: string; readonly zoneMinutes: number } {
+): { readonly text: string; readonly zoneMinutes: number | null } {
   const ascii = withLatinDigits(text)
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/[\uff1a]/g, ':')
     .replace(/[\s\u00a0\u200e\u200f\u202f\u3000]+/g, ' ')
     .trim();
-  if (!/[^\x20-\x7e]/.test(ascii) && !/^\d{4}-[a-z]/i.test(ascii)) return { text: ascii, zoneMinutes: 0 };
+  if (!/[^\x20-\x7e]/.test(ascii) && !/^\d{4}-[a-z]/i.test(ascii)) return { text: ascii, zoneMinutes: null };
   return { text: monthBetweenDashes(eastAsian(ascii), languages), zoneMinutes: assumedZone(ascii) };
 }
 
-function assumedZone(text: string): number {
+function assumedZone(text: string): number | null {
   if (/[오전후년월일]/.test(text) || /午[前後]/.test(text)) return 540;
-  return /[上下]午/.test(text) ? 480 : 0;
+  return /[上下]午/.test(text) ? 480 : null;
 }
 
 function eastAsian(text: string): string {

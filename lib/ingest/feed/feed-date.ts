@@ -1,6 +1,5 @@
 import { monthOf } from '@/lib/language/calendar';
 import { languageTag } from '@/lib/language/language-tag';
-import type { TimeClaim, TimeOrigin } from '@/lib/news/publication-time';
 import { type CalendarDay, fullYear, isRealDay, ordinalDay, pad, weekDay } from './calendar-day';
 import { readClock } from './date-clock';
 import { readableDateText } from './date-text';
@@ -29,42 +28,6 @@ export function firstDate(texts: readonly string[], language: string | null): St
     if (date !== null) return date;
   }
   return null;
-}
-
-/**
- * What a date claims: an instant or a day; null for a month, a year or no date. A clock time without a zone is read
- * by `zone`, the one of the source's other times; where that is null too, only its day is claimed.
- */
-export function dateClaim(
-  date: StatedDate | null,
-  { origin, zone }: { readonly origin: TimeOrigin; readonly zone: number | null },
-): TimeClaim | null {
-  switch (date?.kind) {
-    case 'instant': {
-      const { at, precision } = date;
-      if (date.zone !== null) return { kind: 'instant', at, precision, origin };
-      if (zone === null) return { kind: 'day', day: at.toISOString().slice(0, 10), origin };
-      return { kind: 'instant', at: new Date(at.getTime() - zone * 60_000), precision, origin };
-    }
-    case 'day':
-      return { kind: 'day', day: date.day, origin };
-    default:
-      return null;
-  }
-}
-
-/** The zone that all dates of a source are in which state one other than UTC; null where there is none, or several. */
-export function commonZone(dates: readonly (StatedDate | null)[]): number | null {
-  const zones = new Set<number>();
-  for (const date of dates)
-    if (date?.kind === 'instant' && date.zone !== null && date.zone !== 0) zones.add(date.zone);
-  const [only = null] = zones;
-  return zones.size === 1 ? only : null;
-}
-
-/** "2025-08-15T10:22:31": a clock time for which no zone is stated; null for other dates. */
-export function localTimeOf(date: StatedDate | null): string | null {
-  return date?.kind === 'instant' && date.zone === null ? date.at.toISOString().slice(0, 19) : null;
 }
 
 const isoDate =
@@ -126,7 +89,7 @@ function usualInstant(day: CalendarDay, time: string, zone: number | null): Stat
   return { kind: 'instant', at, precision: 'second', zone };
 }
 
-function readIso(text: string, assumedZone: number): StatedDate | null {
+function readIso(text: string, assumedZone: number | null): StatedDate | null {
   const match = isoDate.exec(text);
   if (match === null) return null;
   const [whole, year = '', dashedMonth, dashedDay, compactMonth, compactDay, week, weekday] = match;
@@ -156,7 +119,7 @@ function periodOf(year: number, month: number | null): StatedDate | null {
 interface DateWords {
   readonly text: string;
   /** Of a clock time without a zone. */
-  readonly zoneMinutes: number;
+  readonly zoneMinutes: number | null;
   readonly languages: readonly string[];
 }
 
@@ -240,7 +203,7 @@ function namedParts(text: string, languages: readonly string[]): NamedParts | nu
 }
 
 /** Joins a day with what follows it; a clock time that makes no sense spoils the date. */
-function withTime(day: CalendarDay | null, rest: string, assumedZone: number): StatedDate | null {
+function withTime(day: CalendarDay | null, rest: string, assumedZone: number | null): StatedDate | null {
   if (day === null || !isRealDay(day)) return null;
   const label = `${day.year}-${pad(day.month)}-${pad(day.day)}`;
   const text = rest.replace(/^[T\s,;]+/i, '');
@@ -249,9 +212,8 @@ function withTime(day: CalendarDay | null, rest: string, assumedZone: number): S
   if (time === null) return null;
   const zoneText = text.slice(time.length).trim();
   const local = Date.UTC(day.year, day.month - 1, day.day, time.hour, time.minute, time.second);
-  const stated = zoneText === '' ? null : zoneMinutes(zoneText, new Date(local));
-  if (stated === null && zoneText !== '') return null;
-  const zone = stated ?? (assumedZone === 0 ? null : assumedZone);
+  const zone = zoneText === '' ? assumedZone : zoneMinutes(zoneText, new Date(local));
+  if (zone === null && zoneText !== '') return null;
   return {
     kind: 'instant',
     at: new Date(local - (zone ?? 0) * 60_000),

@@ -1,7 +1,7 @@
 import Parser from 'rss-parser';
 import { writeCanonicalRss } from './canonical-rss';
+import { commonZone, dateClaim, localTimeOf } from './date-claim';
 import type { FeedDraft, ItemDraft } from './draft';
-import { commonZone, dateClaim, localTimeOf } from './feed-date';
 import { type FeedItem, type FeedReading, isWebAddress, itemsWithAddress } from './reading';
 
 /** rss-parser's fields of canonical RSS beside those that it declares. */

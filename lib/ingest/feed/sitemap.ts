@@ -1,7 +1,8 @@
 import { headlineText } from '@/lib/ingest/decode/plain-text';
 import type { Entry } from '@/lib/news/entry';
+import { dateClaim } from './date-claim';
 import { childElements, childNamed, resolveAddress, textOf, type XmlElement } from './element';
-import { dateClaim, readFeedDate } from './feed-date';
+import { readFeedDate } from './feed-date';
 import { isWebAddress, type SourceReading } from './reading';
 
 /** Reads <urlset> with or without the news extension, or a <sitemapindex>; null for other documents. */

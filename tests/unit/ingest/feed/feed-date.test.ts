@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { commonZone, dateClaim, localTimeOf, readFeedDate } from '@/lib/ingest/feed/feed-date';
+import { commonZone, dateClaim, localTimeOf } from '@/lib/ingest/feed/date-claim';
+import { readFeedDate } from '@/lib/ingest/feed/feed-date';
 
 /** A date as text that carries its precision: 2025-08-15T10:22:31Z, 2025-08-15T10:22Z, 2025-08-15, 2025-08. */
 function label(text: string, language: string | null = null): string | null {
