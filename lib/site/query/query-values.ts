@@ -1,5 +1,5 @@
 import { type OutletKind, outletKinds } from '@/lib/news/outlet';
-import type { Cursor } from '@/lib/news/shown/coverage-query';
+import type { Cursor, SampleWish } from '@/lib/news/shown/coverage-query';
 import { languageName } from '@/lib/site/names';
 
 /** Values of one key that could be read, and a sentence for each that could not. */
@@ -82,7 +82,7 @@ export function writeCursor(cursor: Cursor): string {
 }
 
 /** The reverse of `writeCursor`; null where the value is none. */
-export function readCursor(value: string): Cursor | null {
+function readCursor(value: string): Cursor | null {
   const [, at = '', id = ''] = /^(undated|-?[0-9a-z]{1,10})-([0-9a-hjkmnp-tv-z]{10})$/.exec(value) ?? [];
   if (id === '') return null;
   if (at === 'undated') return { sortAt: null, id };
@@ -117,4 +117,30 @@ function readEach<Value>(
     else values.add(value);
   }
   return { values: [...values].sort(), problems };
+}
+
+/** Whether the sample is left out. */
+export function readSample(given: readonly string[], problems: string[]): SampleWish {
+  const value = given.at(-1)?.trim().toLowerCase() ?? 'auto';
+  if (value === 'auto' || value === 'off') return value;
+  problems.push(`${shown('sample', value)} means nothing; “off” leaves the sample out.`);
+  return 'auto';
+}
+
+/** The order: the oldest report first unless told otherwise. */
+export function readSort(given: readonly string[], problems: string[]): 'old' | 'new' {
+  const value = given.at(-1)?.trim().toLowerCase() ?? 'old';
+  if (value === 'old' || value === 'new') return value;
+  problems.push(`${shown('sort', value)} is not an order; the oldest report comes first.`);
+  return 'old';
+}
+
+/** The place after which the page begins; null: at its beginning. */
+export function readAfter(given: readonly string[], problems: string[]): Cursor | null {
+  const value = given.at(-1)?.trim();
+  if (value === undefined) return null;
+  const cursor = readCursor(value);
+  if (cursor === null)
+    problems.push(`${shown('after', value)} is not a place in the timeline; it is shown from its beginning.`);
+  return cursor;
 }

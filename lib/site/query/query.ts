@@ -5,10 +5,12 @@ import { readAsOf, readSpan } from './query-span';
 import { writeTime } from './query-time';
 import {
   type NamedOutlet,
-  readCursor,
+  readAfter,
   readKinds,
   readLanguages,
   readOutletSlugs,
+  readSample,
+  readSort,
   readWords,
   shown,
   writeCursor,
@@ -211,29 +213,6 @@ function readMoment(
   if (isKnown) return value;
   problems.push(`${shown('moment', value)} is not a moment of this event; it was left out.`);
   return null;
-}
-
-function readSample(given: readonly string[], problems: string[]): CoverageQuery['sample'] {
-  const value = given.at(-1)?.trim().toLowerCase() ?? 'auto';
-  if (value === 'auto' || value === 'off') return value;
-  problems.push(`${shown('sample', value)} means nothing; “off” leaves the sample out.`);
-  return 'auto';
-}
-
-function readSort(given: readonly string[], problems: string[]): 'old' | 'new' {
-  const value = given.at(-1)?.trim().toLowerCase() ?? 'old';
-  if (value === 'old' || value === 'new') return value;
-  problems.push(`${shown('sort', value)} is not an order; the oldest report comes first.`);
-  return 'old';
-}
-
-function readAfter(given: readonly string[], problems: string[]): CoverageQuery['after'] {
-  const value = given.at(-1)?.trim();
-  if (value === undefined) return null;
-  const cursor = readCursor(value);
-  if (cursor === null)
-    problems.push(`${shown('after', value)} is not a place in the timeline; it is shown from its beginning.`);
-  return cursor;
 }
 
 function unknownKeys(params: SearchParams): readonly string[] {
