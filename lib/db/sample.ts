@@ -10,7 +10,7 @@ export interface EventDays {
 const enoughCoverage = { articles: 25, outlets: 5 } as const;
 
 /** How much real coverage of the event's days there is: dated articles that stand, and their outlets. */
-async function countRealCoverage(
+export async function countRealCoverage(
   database: Database,
   { from, until }: EventDays,
 ): Promise<{ readonly articles: number; readonly outlets: number }> {

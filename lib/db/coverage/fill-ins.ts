@@ -1,4 +1,5 @@
 import type { Database } from '@/lib/db/client';
+import { countRealCoverage } from '@/lib/db/sample';
 import type { ArchiveDay, ShownFillIn } from '@/lib/news/shown/fill-in';
 import { fillInTurn } from '@/lib/news/shown/fill-in';
 
@@ -12,7 +13,7 @@ export async function readFillIn(
   event: { readonly slug: string; readonly from: Date; readonly until: Date },
 ): Promise<ShownFillIn | null> {
   const { slug, from, until } = event;
-  const [rows, counts] = await Promise.all([
+  const [[row], real] = await Promise.all([
     // A lock on one number of 64 bits stands in pg_locks by its halves.
     database.$queryRaw<FillInRow[]>`
       select state, done_at as "doneAt", next_at as "nextAt", is_own_done as "isOwnDone", minutes_left as "minutesLeft",
@@ -20,17 +21,11 @@ export async function readFillIn(
           and database = (select oid from pg_database where datname = current_database())
           and ((classid::bigint << 32) | objid::bigint) = hashtextextended(${fillInTurn}, 0)) as "isAttended"
       from fill_ins where event = ${slug}`,
-    database.$queryRaw<{ accounts: number; outlets: number }[]>`
-      select count(*)::int as accounts, count(distinct a.outlet_slug)::int as outlets
-      from articles a join outlets o on o.slug = a.outlet_slug
-      where not o.is_sample and a.withdrawn_at is null and a.merged_into is null
-        and a.sort_at >= ${from} and a.sort_at < ${until}`,
+    countRealCoverage(database, { from, until }),
   ]);
-  const [row] = rows;
   if (row === undefined) return null;
-  const { accounts = 0, outlets = 0 } = counts[0] ?? {};
   const state = row.state === 'working' || row.state === 'resting' ? row.state : 'waiting';
-  return { ...row, state, accounts, outlets };
+  return { ...row, state, accounts: real.articles, outlets: real.outlets };
 }
 
 /**

@@ -28,12 +28,14 @@ export interface WatchedSpan {
 export async function readWatch(database: Database, span: WatchedSpan): Promise<SpanWatch> {
   const { from, to, firstDay, lastDay } = span;
   const slug = span.outletSlug === null ? null : storable(span.outletSlug);
-  const { isSample } = await shownOutlets(database, span.sample ?? 'auto');
+  const isInvented =
+    slug === null
+      ? (await shownOutlets(database, span.sample ?? 'auto')).isSample
+      : await isSampleOutlet(database, slug);
   const isOutlet =
     slug === null
-      ? Prisma.sql`outlet_slug in (select slug from outlets where is_sample = ${isSample})`
+      ? Prisma.sql`outlet_slug in (select slug from outlets where is_sample = ${isInvented})`
       : Prisma.sql`outlet_slug = ${slug}`;
-  const isInvented = slug === null ? isSample : await isSampleOutlet(database, slug);
   const isCovered = Prisma.sql`withdrawn_at is null and merged_into is null and ${isOutlet}`;
   const [published, looks, days] = await Promise.all([
     database.$queryRaw<{ slug: string; hour: Date; count: number }[]>`

@@ -14,7 +14,7 @@ export async function listByIds(
   const rows = await database.article.findMany({
     where: { id: { in: [...ids] } },
     include: { outlet: true },
-    omit: { blocks: true, searchText: true },
+    omit: { blocks: true, searchText: true, marks: true, edgeBlocks: true },
   });
   const then = asOf === null ? new Map<string, StateThen>() : await statesThen(database, ids, asOf);
   const byId = new Map(
@@ -39,6 +39,14 @@ export async function listByIds(
     ]),
   );
   return ids.flatMap((id) => byId.get(id) ?? []);
+}
+
+/** The same by their ids. */
+export async function listedById(
+  database: Database,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, ListedArticle>> {
+  return new Map((await listByIds(database, ids)).map((article) => [article.id, article]));
 }
 
 type StateThen = Pick<ListedArticle, 'headline' | 'standfirst' | 'changedAt' | 'pinned'>;

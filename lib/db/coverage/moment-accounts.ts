@@ -5,7 +5,7 @@ import type { CoverageQuery, SampleWish } from '@/lib/news/shown/coverage-query'
 import type { ListedArticle } from '@/lib/news/shown/listing';
 import { coverageCondition, isCovered } from './coverage-filter';
 import { coverageSource } from './coverage-source';
-import { listByIds } from './listed-articles';
+import { listedById } from './listed-articles';
 
 /** How many articles of a query tell of each moment, by its slug; null counts the whole coverage that is shown. */
 export async function countMoments(
@@ -45,13 +45,9 @@ export async function listAccounts(
     select m.* from moment_sentences m join ${coverageSource(null)} on a.id = m.article_id
     where m.moment = ${storable(moment)} and m.is_announced = ${announced} and ${isCovered({ asOf: null, sample })}
     order by coalesce(m.said_at, a.sort_at) asc nulls last, a.id limit ${limit}`;
-  const articles = new Map(
-    (
-      await listByIds(
-        database,
-        rows.map((row) => row.article_id),
-      )
-    ).map((article) => [article.id, article]),
+  const articles = await listedById(
+    database,
+    rows.map((row) => row.article_id),
   );
   return rows.flatMap((row) => {
     const article = articles.get(row.article_id);

@@ -3,7 +3,7 @@ import type { CoverageQuery } from '@/lib/news/shown/coverage-query';
 import type { MomentTelling } from '@/lib/news/shown/moment-telling';
 import { coverageCondition } from './coverage-filter';
 import { coverageSource } from './coverage-source';
-import { listByIds } from './listed-articles';
+import { listedById } from './listed-articles';
 
 /** A moment and the instant from which on it can have been reported; null where its own time is not known. */
 export interface TellableMoment {
@@ -35,7 +35,7 @@ export async function readTellings(
       where ${coverageCondition(query)}
     ) told group by moment`;
   const ids = rows.flatMap(({ earliestId }) => earliestId ?? []);
-  const articles = new Map((await listByIds(database, ids)).map((article) => [article.id, article]));
+  const articles = await listedById(database, ids);
   return new Map(
     rows.map(({ moment, outlets, earliestId, earliestAt }) => {
       const article = articles.get(earliestId ?? '');

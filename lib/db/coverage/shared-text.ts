@@ -3,7 +3,7 @@ import { storable } from '@/lib/db/storable';
 import type { SharedText } from '@/lib/news/shown/shared-text';
 import { isCovered } from './coverage-filter';
 import { coverageSource } from './coverage-source';
-import { listByIds } from './listed-articles';
+import { listedById } from './listed-articles';
 
 /** Whoever has text in common with an article, the most first; at most `limit` of those that the coverage shows. */
 export async function listSharedText(
@@ -20,13 +20,9 @@ export async function listSharedText(
     ) l join ${coverageSource(null)} on a.id = l.other
     where ${isCovered(null)}
     order by is_one_report desc, l.share desc, a.sort_at asc nulls last, a.id limit ${limit}`;
-  const articles = new Map(
-    (
-      await listByIds(
-        database,
-        rows.map((row) => row.id),
-      )
-    ).map((article) => [article.id, article]),
+  const articles = await listedById(
+    database,
+    rows.map((row) => row.id),
   );
   return rows.flatMap(({ id: other, share, is_one_report }) => {
     const article = articles.get(other);

@@ -24,7 +24,7 @@ export async function listUnsearched(
 ): Promise<readonly UnsearchedArticle[]> {
   const rows = await database.article.findMany({
     where: { OR: [{ momentsHash: null }, { momentsHash: { not: hash } }] },
-    omit: { searchText: true },
+    omit: { searchText: true, marks: true, edgeBlocks: true },
     include: { revisions: { orderBy: { number: 'asc' } } },
     take: limit,
     orderBy: { id: 'asc' },

@@ -23,8 +23,6 @@ export async function listUncompared(
   return rows.map(({ id }) => id);
 }
 
-/** A comparison waits for those before it. */
-const patience = { maxWait: 20_000, timeout: 60_000 };
 const findCredit = creditFinder([]);
 
 /**
@@ -37,7 +35,10 @@ export async function compareStored(database: Database, id: string, rules: strin
     // One at a time: two that are compared at once would not see each other.
     await transaction.$executeRaw`select pg_advisory_xact_lock(hashtext('reports'))`;
     await transaction.$executeRaw`select pg_advisory_xact_lock(hashtext(${id}))`;
-    const row = await transaction.article.findUnique({ where: { id }, omit: { searchText: true } });
+    const row = await transaction.article.findUnique({
+      where: { id },
+      omit: { searchText: true, marks: true, edgeBlocks: true },
+    });
     if (row === null) return;
     const blocks = blocksFromJson(row.blocks);
     const edges = [...new Set(edgeBlocks(ownWords(blocks)))];
@@ -55,7 +56,7 @@ export async function compareStored(database: Database, id: string, rules: strin
     const neighbours = await replaceLikenesses(transaction, id, likenesses);
     await joinAround(transaction, [id, ...neighbours]);
     await transaction.$executeRaw`select pg_notify('coverage', ${id})`;
-  }, patience);
+  });
 }
 
 /** Of these blocks, those that the outlet prints around so many of its articles. */
