@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { type FillInRecord, findFillIn, recordFillIn } from '@/lib/db/record/fill-ins';
 import { giveWay } from '@/lib/db/sample';
 import type { Span } from '@/lib/ingest/archives/archive';
@@ -8,6 +7,7 @@ import type { WorkerOptions } from '@/lib/worker/open-worker';
 import { openTurns, type Turns } from '@/lib/worker/turns';
 import type { ArchiveAddresses, SearchableArchive } from './archives';
 import { stepTaking } from './fill-in';
+import { rest } from './lanes';
 import { type Looked, type LookProgress, lookThrough } from './look-through';
 import { beginRound, endRound, longestSleepMs, progressOf } from './rounds';
 import { countStrangers } from './tally';
@@ -116,9 +116,9 @@ async function fillInOnce(tools: JobTools, filling: Filling, begun: FillInRecord
   let recorded: Promise<unknown> = Promise.resolve();
   const put = (next: FillInRecord): Promise<void> => {
     record = next;
-    const put = recorded.then(() => recordFillIn(database, event.slug, next));
-    recorded = put.catch(() => undefined);
-    return put;
+    const storing = recorded.then(() => recordFillIn(database, event.slug, next));
+    recorded = storing.catch(() => undefined);
+    return storing;
   };
   await put(begun);
   const span = spanOf(days, tools.now());
@@ -176,8 +176,4 @@ function tellNowAndThen(
     toldAt = performance.now();
     put(next).catch((error: unknown) => report({ kind: 'trouble', why: String(error) }));
   };
-}
-
-async function rest(ms: number, signal: AbortSignal): Promise<void> {
-  await sleep(ms, undefined, { signal }).catch(() => undefined);
 }

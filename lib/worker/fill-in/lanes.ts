@@ -189,7 +189,8 @@ async function taking(step: Step, isLast: boolean, { take, now }: LaneOptions): 
   }
 }
 
-async function rest(ms: number, signal: AbortSignal): Promise<void> {
+/** Waits, in milliseconds, or until it is ended. */
+export async function rest(ms: number, signal: AbortSignal): Promise<void> {
   if (ms > 0) await sleep(ms, undefined, { signal }).catch(() => undefined);
 }
 

@@ -3,19 +3,7 @@ import type { JobResult } from '@/lib/worker/job-tools';
 import { withTrouble } from '@/lib/worker/latest-troubles';
 
 /** What came of filling in so far. */
-export interface FillInTally {
-  /** Steps that were recorded. */
-  readonly steps: number;
-  /** Candidates of outlets that are taken, which were not known. */
-  readonly candidates: number;
-  /** Pages that were read: about the event or not. */
-  readonly read: number;
-  readonly about: number;
-  /** Articles that were not stored before. */
-  readonly stored: number;
-  /** Candidates that may not be read, and those that could not be, with the ones that are gone. */
-  readonly refused: number;
-  readonly failed: number;
+export interface FillInTally extends FilledIn {
   /** What the last few different troubles said. */
   readonly troubles: readonly string[];
 }

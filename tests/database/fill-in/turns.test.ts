@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { ArchiveEntry } from '@/lib/db/record/archive-entries';
 import { recordStep } from '@/lib/db/record/archive-steps';
 import { addJob } from '@/lib/db/record/jobs';
-import { openTestStore, type TestStore } from '@/tests/support/store';
+import { anEntry, openTestStore, type TestStore } from '@/tests/support/store';
 
 let opened: TestStore;
 const now = new Date('2026-11-28T12:00:00Z');
@@ -12,24 +12,13 @@ beforeEach(async () => {
 });
 afterEach(() => opened.close());
 
-function anEntry(name: string, isFirst: boolean): ArchiveEntry {
+function aCandidate(name: string, isFirst: boolean): ArchiveEntry {
   const address = `https://${name}.example/a`;
   return {
     source: { outletSlug: null, address: 'https://gdelt.test/' },
     address,
     host: `${name}.example`,
-    entry: {
-      address,
-      headline: null,
-      summary: null,
-      byline: [],
-      published: null,
-      modified: null,
-      id: null,
-      language: null,
-      credit: null,
-      categories: [],
-    },
+    entry: anEntry(address, { headline: null }),
     reasons: [],
     isFirst,
     capture: null,
@@ -68,7 +57,7 @@ test('what makes a first page is read before sources are looked at, and the rest
     { kind: 'poll-source', sourceId, host: 'feed.example', isSample: false },
     now,
   );
-  await record('first', [anEntry('other-day', false), anEntry('own-day', true)]);
+  await record('first', [aCandidate('other-day', false), aCandidate('own-day', true)]);
   expect(await waiting()).toEqual([
     'read:https://own-day.example/a',
     `poll:${sourceId}`,
@@ -79,11 +68,11 @@ test('what makes a first page is read before sources are looked at, and the rest
 test('with a first page’s worth listed, the event’s own days come after the sources and before other days', async () => {
   await record(
     'many',
-    Array.from({ length: 300 }, (_, at) => anEntry(`host-${at}`, true)),
+    Array.from({ length: 300 }, (_, at) => aCandidate(`host-${at}`, true)),
   );
   await opened.database.$executeRaw`delete from graphile_worker._private_jobs`;
   const sourceId = '00000000-0000-4000-8000-000000000000';
-  await record('next', [anEntry('other-day', false), anEntry('own-day', true)]);
+  await record('next', [aCandidate('other-day', false), aCandidate('own-day', true)]);
   await addJob(
     opened.database,
     { kind: 'poll-source', sourceId, host: 'feed.example', isSample: false },
