@@ -2,6 +2,7 @@ import { openDatabase } from '@/lib/db/client';
 import { countToReread } from '@/lib/db/record/corrections';
 import { createReader, readerProcesses } from '@/lib/ingest/reader/reader';
 import { relevanceRules } from '@/lib/news/relevance';
+import { createAccountSearch } from '@/lib/worker/read/find-accounts';
 import { createMomentSearch } from '@/lib/worker/read/find-moments';
 import { createReportSearch } from '@/lib/worker/read/find-reports';
 import { type RereadSummary, type RereadTally, rereadArticles } from '@/lib/worker/read/reread-articles';
@@ -40,6 +41,7 @@ export async function reread(only: readonly string[]): Promise<number> {
     // What an article tells of the event's moments is marked by places in its text.
     await createMomentSearch(event).run(database);
     await createReportSearch().run(database);
+    await createAccountSearch(event).run(database);
     step.done(`${summary.articles} of ${all} articles · ${describe(summary)}`);
     tellTroubles(screen, summary);
     if (stopping.signal.aborted)

@@ -33,6 +33,8 @@ export interface JobTools {
   readonly momentSearch: SharedPass;
   /** Finds which articles are one report. */
   readonly reportSearch: SharedPass;
+  /** Finds whom an article quotes, and what it answers to the event's questions. */
+  readonly accountSearch: SharedPass;
   /** The shortest pause between two looks at a source that went well, in minutes. */
   readonly pollMinutes: number;
   /** The site's public https origin, where WebSub hubs reach us; null: they cannot. */

@@ -15,6 +15,7 @@ import { relevanceRules } from '@/lib/news/relevance';
 import { type ArchiveAddresses, openCopies } from '@/lib/worker/fill-in/archives';
 import { addressOwner } from '@/lib/worker/fill-in/owner';
 import { pollSource } from '@/lib/worker/poll/poll-source';
+import { createAccountSearch } from '@/lib/worker/read/find-accounts';
 import { createMomentSearch } from '@/lib/worker/read/find-moments';
 import { createReportSearch } from '@/lib/worker/read/find-reports';
 import { visitArticle } from '@/lib/worker/read/look-again';
@@ -157,6 +158,7 @@ export function openJobTools(options: WorkerOptions, owner: string | null): JobT
     days: eventDays(event),
     momentSearch: createMomentSearch(event),
     reportSearch: createReportSearch(),
+    accountSearch: createAccountSearch(event),
     pollMinutes,
     callbackOrigin,
     isSample,

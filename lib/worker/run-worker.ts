@@ -40,6 +40,7 @@ export async function startWorker(
     await queueVisits(tools, new Date());
     await tools.momentSearch.run(tools.database);
     await tools.reportSearch.run(tools.database);
+    await tools.accountSearch.run(tools.database);
   };
   if (!tools.isSample) await giveWay(tools.database, tools.days);
   const { archives, fillsIn = false } = options;

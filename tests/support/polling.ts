@@ -7,6 +7,7 @@ import { relevanceRules } from '@/lib/news/relevance';
 import type { SourceStanding } from '@/lib/news/shown/listing';
 import type { JobResult, JobTools } from '@/lib/worker/job-tools';
 import { pollSource } from '@/lib/worker/poll/poll-source';
+import { createAccountSearch } from '@/lib/worker/read/find-accounts';
 import { createMomentSearch } from '@/lib/worker/read/find-moments';
 import { createReportSearch } from '@/lib/worker/read/find-reports';
 import { pageOwners } from '@/lib/worker/read/page-owner';
@@ -63,6 +64,7 @@ export async function openPolling(
     days: eventDays(event),
     momentSearch: createMomentSearch(event),
     reportSearch: createReportSearch(),
+    accountSearch: createAccountSearch(event),
     pollMinutes: 60,
     callbackOrigin: null,
     isSample: false,

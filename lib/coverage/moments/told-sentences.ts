@@ -1,20 +1,17 @@
+import { laterTimes, type TimedArticle } from '@/lib/coverage/told-times';
 import { foldPrinted } from '@/lib/language/form-pattern';
 import { splitSentences } from '@/lib/language/split-sentences';
-import type { ArticleState } from '@/lib/news/article-state';
-import { type Block, blockText } from '@/lib/news/block';
+import { blockText } from '@/lib/news/block';
 import type { PublicationTime } from '@/lib/news/publication-time';
 import { namedHim } from './named-him';
 
 /** What of an article is looked through. */
-export interface ToldArticle {
+export interface ToldArticle extends TimedArticle {
   readonly headline: string;
   readonly standfirst: string | null;
   /** BCP 47. */
   readonly language: string;
-  readonly blocks: readonly Block[];
   readonly published: PublicationTime;
-  /** Its states so far, the first one first, each with the time from which it stands. */
-  readonly states?: readonly ArticleState[];
 }
 
 /** A sentence of an article at its place in a block: -1 is the headline, -2 the standfirst. */
@@ -40,7 +37,6 @@ export function toldSentences(
   const { headline, standfirst, blocks, language } = article;
   const split = (text: string, block: number) =>
     splitSentences(text, language).map((sentence) => ({ block, ...sentence }));
-  const entryTimes = timesOfEntries(blocks);
   const read = [
     ...split(headline, -1),
     ...split(standfirst ?? '', -2),
@@ -48,10 +44,10 @@ export function toldSentences(
   ];
   const folded = read.map((sentence) => foldPrinted(sentence.text));
   const said = speakers === null ? folded : namedHim(folded, speakers);
-  const cameWith = laterStates(article);
+  const laterTime = laterTimes(article);
   const sentences = read.map((sentence, at) => {
     const previous = read[at - 1];
-    const own = entryTimes.get(sentence.block) ?? cameWith(sentence.text);
+    const own = laterTime(sentence.block, sentence.text);
     return {
       ...sentence,
       said: said[at] ?? '',
@@ -66,27 +62,4 @@ export function toldSentences(
 
 function instantOf(at: Date): PublicationTime {
   return { kind: 'instant', at, precision: 'minute', origin: 'visible' };
-}
-
-/** The time of the entry that each block of a live blog belongs to. */
-function timesOfEntries(blocks: readonly Block[]): ReadonlyMap<number, Date> {
-  const times = new Map<number, Date>();
-  let time: Date | null = null;
-  blocks.forEach((block, place) => {
-    if (block.kind === 'live-entry') time = block.at === null ? null : new Date(block.at);
-    if (time !== null) times.set(place, time);
-  });
-  return times;
-}
-
-/** From when a sentence stands in the article, where that was not so from the first. */
-function laterStates({ states = [] }: ToldArticle): (sentence: string) => Date | null {
-  if (states.length < 2) return () => null;
-  const texts = states.map(({ headline, standfirst, blocks }) =>
-    [headline, standfirst ?? '', ...blocks.map(blockText)].join('\n'),
-  );
-  return (sentence) => {
-    const first = texts.findIndex((text) => text.includes(sentence));
-    return first <= 0 ? null : (states[first]?.at ?? null);
-  };
 }

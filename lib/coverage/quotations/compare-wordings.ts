@@ -1,11 +1,5 @@
-/** Words in quotation marks, with who is credited. */
-export interface QuotedWords {
-  readonly text: string;
-  /** BCP 47. */
-  readonly language: string;
-  /** Null where it is not sure. */
-  readonly speaker: string | null;
-}
+import { primarySubtag } from '@/lib/language/language-tag';
+import { type QuotedWords, spokenWords } from './spoken-words';
 
 /**
  * How the wording of one quotation stands to that of another. `identical`: but for marks and capitals; `trimmed`: one
@@ -27,10 +21,10 @@ const [fewWords, ofFewWords] = [6, 0.9];
 
 /** Whether two quotations are one utterance, and how their wordings differ; null where they are not, or it is not sure. */
 export function compareWordings(one: QuotedWords, other: QuotedWords): Wording | null {
-  if (primary(one.language) !== primary(other.language)) return null;
+  if (languageOf(one) !== languageOf(other)) return null;
   const isKnown = one.speaker !== null && other.speaker !== null;
   if (isKnown && !isSamePerson(one.speaker ?? '', other.speaker ?? '')) return null;
-  const [first, second] = [wordsOf(one.text), wordsOf(other.text)];
+  const [first, second] = [spokenWords(one.text), spokenWords(other.text)];
   const [shorter, longer] = first.length <= second.length ? [first, second] : [second, first];
   const { words, share } = isKnown ? needed.sameSpeaker : needed.unknownSpeaker;
   if (shorter.length < words) return null;
@@ -41,25 +35,14 @@ export function compareWordings(one: QuotedWords, other: QuotedWords): Wording |
   return shareFound(shorter, longer) >= least ? 'otherwise' : null;
 }
 
-function primary(language: string): string {
-  return language.toLowerCase().split('-')[0] ?? '';
+function languageOf({ language }: QuotedWords): string {
+  return primarySubtag(language.toLowerCase());
 }
 
 /** By the same words, or the last name alone. */
-function isSamePerson(one: string, other: string): boolean {
-  const [first, second] = [wordsOf(one), wordsOf(other)];
+export function isSamePerson(one: string, other: string): boolean {
+  const [first, second] = [spokenWords(one), spokenWords(other)];
   return first.every((word) => second.includes(word)) || second.every((word) => first.includes(word));
-}
-
-/** Words without case, marks and apostrophes: "Ukraine's", "ironclad" and "iron-clad" are printed in many ways. */
-function wordsOf(text: string): readonly string[] {
-  return (
-    text
-      .normalize('NFKC')
-      .toLowerCase()
-      .replace(/(?<=\p{L})[’'ʼ‑-](?=\p{L})/gu, '')
-      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
-  );
 }
 
 function isEqual(one: readonly string[], other: readonly string[]): boolean {
@@ -69,7 +52,7 @@ function isEqual(one: readonly string[], other: readonly string[]): boolean {
 /** Whether the pieces between its “…” stand in the longer one, each whole and in this order. */
 function isPieceOf(text: string, longer: readonly string[]): boolean {
   let from = 0;
-  for (const piece of text.split(/…|\.\.\.|\[[^\]]*\]|\([^)]*\)/u).map(wordsOf)) {
+  for (const piece of text.split(/…|\.\.\.|\[[^\]]*\]|\([^)]*\)/u).map(spokenWords)) {
     const at = placeOf(piece, longer, from);
     if (at === null) return false;
     from = at + piece.length;

@@ -107,7 +107,10 @@ async function bringUp(transaction: Transaction, reading: Rereading): Promise<bo
   const isSameText = contentHash(stateFromRow(row)) === contentHash(reading.article);
   await transaction.article.update({
     where: { id },
-    data: { ...columns, ...(isSameText ? {} : { momentsHash: null, reportRules: null }) },
+    data: {
+      ...columns,
+      ...(isSameText ? {} : { momentsHash: null, reportRules: null, accountsRules: null }),
+    },
   });
   return true;
 }

@@ -1,49 +1,15 @@
 import type { Database } from '@/lib/db/client';
-import { blocksFromJson, publishedFromRow } from '@/lib/db/rows';
 import { storable } from '@/lib/db/storable';
-import type { ArticleState } from '@/lib/news/article-state';
 import type { MomentSentence } from '@/lib/news/moment';
-
-/** An article as far as its sentences are looked through. */
-export interface UnsearchedArticle {
-  readonly id: string;
-  readonly headline: string;
-  readonly standfirst: string | null;
-  readonly language: string;
-  readonly blocks: ReturnType<typeof blocksFromJson>;
-  readonly published: ReturnType<typeof publishedFromRow>;
-  /** Its states so far, the first one first, as they were stored when it was read. */
-  readonly states: readonly ArticleState[];
-}
+import { listWithStates, type SearchedArticle } from './searched-articles';
 
 /** Articles whose sentences were found by another state of the moments (`hash`), or not yet; at most `limit`. */
-export async function listUnsearched(
+export function listUnsearched(
   database: Database,
   hash: string,
   limit: number,
-): Promise<readonly UnsearchedArticle[]> {
-  const rows = await database.article.findMany({
-    where: { OR: [{ momentsHash: null }, { momentsHash: { not: hash } }] },
-    omit: { searchText: true, marks: true, edgeBlocks: true },
-    include: { revisions: { orderBy: { number: 'asc' } } },
-    take: limit,
-    orderBy: { id: 'asc' },
-  });
-  return rows.map((row) => ({
-    id: row.id,
-    headline: row.headline,
-    standfirst: row.standfirst,
-    language: row.language,
-    blocks: blocksFromJson(row.blocks),
-    published: publishedFromRow(row),
-    states: row.revisions.map(({ seenAt, modifiedAt, headline, standfirst, blocks }) => ({
-      // A "modified" that is later than the look says nothing.
-      at: modifiedAt !== null && modifiedAt <= seenAt ? modifiedAt : seenAt,
-      headline,
-      standfirst,
-      blocks: blocksFromJson(blocks),
-    })),
-  }));
+): Promise<readonly SearchedArticle[]> {
+  return listWithStates(database, { OR: [{ momentsHash: null }, { momentsHash: { not: hash } }] }, limit);
 }
 
 /**
@@ -52,7 +18,7 @@ export async function listUnsearched(
  */
 export async function storeSentences(
   database: Database,
-  article: UnsearchedArticle,
+  article: SearchedArticle,
   { hash, sentences }: { readonly hash: string; readonly sentences: readonly MomentSentence[] },
 ): Promise<void> {
   await database.$transaction(async (transaction) => {

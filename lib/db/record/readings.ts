@@ -140,7 +140,7 @@ async function storeArticle(
       ...state,
       ...(isChange ? { changedAt: now } : {}),
       // Sentences on the event's moments are marked by their place in the text, and its copies told by it.
-      ...(decision.kind === 'same' ? {} : { momentsHash: null, reportRules: null }),
+      ...(decision.kind === 'same' ? {} : { momentsHash: null, reportRules: null, accountsRules: null }),
     },
   });
 }

@@ -29,7 +29,7 @@ export async function storeArticle(
   waiting: Pick<EntryToRead, 'address'>,
   { kept, judged, validators, status }: FoundArticle,
 ): Promise<RevisionDecision> {
-  const { database, days, isSample, now, draw, report, momentSearch, reportSearch } = tools;
+  const { database, days, isSample, now, draw, report, momentSearch, reportSearch, accountSearch } = tools;
   const { sortAt, relevance, reasons, page } = judged;
   const article = await underKnownAddress(database, judged.article);
   await correctBeforeChange(tools, article);
@@ -50,6 +50,7 @@ export async function storeArticle(
   });
   await momentSearch.run(database);
   await reportSearch.run(database);
+  await accountSearch.run(database);
   if (decision.kind === 'new' && !isSample) await giveWay(database, days);
   report({ kind: 'stored', headline: article.headline, how: decision.kind });
   return decision;

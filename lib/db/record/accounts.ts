@@ -1,0 +1,120 @@
+import type { ToldAnswer } from '@/lib/coverage/answers/told-answers';
+import { wordingId, wordMarks, wordsId } from '@/lib/coverage/quotations/spoken-words';
+import type { ToldQuotation } from '@/lib/coverage/quotations/told-quotations';
+import type { Database, Transaction } from '@/lib/db/client';
+import { stateFromRow } from '@/lib/db/rows';
+import { storable } from '@/lib/db/storable';
+import { contentHash } from '@/lib/news/later/revision';
+import { joinQuotationsAround } from './joined-quotations';
+import { listWithStates, type SearchedArticle } from './searched-articles';
+
+/** Articles whose quotations and answers were found by other rules (`rules`), or not yet; at most `limit`. */
+export function listUnheard(
+  database: Database,
+  rules: string,
+  limit: number,
+): Promise<readonly SearchedArticle[]> {
+  return listWithStates(
+    database,
+    { OR: [{ accountsRules: null }, { accountsRules: { not: rules } }] },
+    limit,
+  );
+}
+
+/** What an article quotes and answers, found by these rules. */
+export interface FoundAccounts {
+  readonly rules: string;
+  readonly quotations: readonly ToldQuotation[];
+  readonly answers: readonly ToldAnswer[];
+}
+
+/**
+ * Puts an article's quotations and answers in the place of those that were found before, and brings the utterances
+ * around them up to date. All of it or nothing; nothing where another state of the article was stored since it was
+ * looked through: it is then still to be heard.
+ */
+export async function storeAccounts(
+  database: Database,
+  article: SearchedArticle,
+  { rules, quotations, answers }: FoundAccounts,
+): Promise<void> {
+  await database.$transaction(async (transaction) => {
+    // One at a time: two that are joined at once would not see each other.
+    await transaction.$executeRaw`select pg_advisory_xact_lock(hashtext('quotations'))`;
+    await transaction.$executeRaw`select pg_advisory_xact_lock(hashtext(${article.id}))`;
+    if (!(await isAsRead(transaction, article))) return;
+    await transaction.article.update({ where: { id: article.id }, data: { accountsRules: rules } });
+    await replaceAnswers(transaction, article.id, answers);
+    await replaceQuotations(transaction, article.id, quotations);
+    await transaction.$executeRaw`select pg_notify('coverage', ${article.id})`;
+  });
+}
+
+/** Whether an article is still as it was looked through: a correction gives it another text without another state. */
+async function isAsRead(transaction: Transaction, article: SearchedArticle): Promise<boolean> {
+  const row = await transaction.article.findUnique({
+    where: { id: article.id },
+    select: {
+      headline: true,
+      standfirst: true,
+      blocks: true,
+      _count: { select: { revisions: true } },
+    },
+  });
+  return (
+    row !== null &&
+    row._count.revisions === article.states.length &&
+    contentHash(stateFromRow(row)) === contentHash(article)
+  );
+}
+
+async function replaceAnswers(
+  transaction: Transaction,
+  articleId: string,
+  answers: readonly ToldAnswer[],
+): Promise<void> {
+  await transaction.answer.deleteMany({ where: { articleId } });
+  await transaction.answer.createMany({
+    data: answers.map(({ value, sentence, ...rest }) => ({
+      ...rest,
+      articleId,
+      sentence: storable(sentence),
+      ...(typeof value === 'string' ? { value } : value),
+    })),
+  });
+}
+
+async function replaceQuotations(
+  transaction: Transaction,
+  articleId: string,
+  quotations: readonly ToldQuotation[],
+): Promise<void> {
+  const before = await transaction.quotation.findMany({
+    where: { articleId },
+    select: { quotationId: true },
+    distinct: ['quotationId'],
+  });
+  await transaction.quotation.deleteMany({ where: { articleId } });
+  const rows = quotations.map(({ speaker, text, sentence, ...place }) => {
+    const words = { text, language: place.language, speaker: speaker?.name ?? null };
+    const id = wordingId(words);
+    return {
+      ...place,
+      articleId,
+      text: storable(text),
+      sentence: storable(sentence),
+      speaker: words.speaker === null ? null : storable(words.speaker),
+      how: speaker?.how ?? null,
+      quotationId: id,
+      wordingId: id,
+      wordsId: wordsId(words),
+      marks: [...wordMarks(text)],
+    };
+  });
+  await transaction.quotation.createMany({ data: rows });
+  await joinQuotationsAround(
+    transaction,
+    articleId,
+    before.map(({ quotationId }) => quotationId),
+  );
+}

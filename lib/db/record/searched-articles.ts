@@ -1,0 +1,46 @@
+import type { Database } from '@/lib/db/client';
+import { blocksFromJson, publishedFromRow } from '@/lib/db/rows';
+import type { ArticleState } from '@/lib/news/article-state';
+import type { Prisma } from '@/prisma/generated/client';
+
+/** An article as far as its sentences are looked through. */
+export interface SearchedArticle {
+  readonly id: string;
+  readonly headline: string;
+  readonly standfirst: string | null;
+  readonly language: string;
+  readonly blocks: ReturnType<typeof blocksFromJson>;
+  readonly published: ReturnType<typeof publishedFromRow>;
+  /** Its states so far, the first one first, as they were stored when it was read. */
+  readonly states: readonly ArticleState[];
+}
+
+/** Articles by a condition with all their states; at most `limit`, by id. */
+export async function listWithStates(
+  database: Database,
+  where: Prisma.ArticleWhereInput,
+  limit: number,
+): Promise<readonly SearchedArticle[]> {
+  const rows = await database.article.findMany({
+    where,
+    omit: { searchText: true, marks: true, edgeBlocks: true },
+    include: { revisions: { orderBy: { number: 'asc' } } },
+    take: limit,
+    orderBy: { id: 'asc' },
+  });
+  return rows.map((row) => ({
+    id: row.id,
+    headline: row.headline,
+    standfirst: row.standfirst,
+    language: row.language,
+    blocks: blocksFromJson(row.blocks),
+    published: publishedFromRow(row),
+    states: row.revisions.map(({ seenAt, modifiedAt, headline, standfirst, blocks }) => ({
+      // A "modified" that is later than the look says nothing.
+      at: modifiedAt !== null && modifiedAt <= seenAt ? modifiedAt : seenAt,
+      headline,
+      standfirst,
+      blocks: blocksFromJson(blocks),
+    })),
+  }));
+}
