@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { castMember, questionSet } from './questions';
+import { castMember, publishedText, questionSet } from './questions';
 import { wordGroup } from './word-groups';
 
 const text = z.string().trim().min(1);
@@ -87,11 +87,19 @@ const eventShape = z.strictObject({
   moments: z.array(moment).default([]),
   /** Who is quoted on it. */
   cast: z.array(castMember).default([]),
+  /** Texts of theirs that were published themselves. */
+  published: z.array(publishedText).default([]),
   /** What outlets answer differently. */
   questions: questionSet.default({ elsewhere: [], here: [], asked: [], words: [] }),
 });
 
-export const eventSchema = eventShape.superRefine(({ moments, momentWords, words, people }, context) => {
+export const eventSchema = eventShape.superRefine((event, context) => {
+  const { moments, momentWords, words, people, published, cast } = event;
+  published.forEach(({ speaker }, at) => {
+    if (cast.some(({ name }) => name === speaker)) return;
+    const message = `names nobody of the cast: “${speaker}”`;
+    context.addIssue({ code: 'custom', message, path: ['published', at, 'speaker'] });
+  });
   const named = new Set([...momentWords, ...groupsOf(words)].map(({ name }) => name));
   people.forEach((group, at) => {
     if (named.has(group)) return;

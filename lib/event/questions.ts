@@ -38,6 +38,18 @@ const rule = z
 /** Who is quoted on the event, with all names by which outlets of whatever language call them. */
 export const castMember = z.strictObject({ name: text, aliases: z.array(text).default([]) });
 
+/** A text that was published itself, word for word and with where it stands: outlets' quotations are set against it. */
+export const publishedText = z.strictObject({
+  slug,
+  /** How a sentence calls it: "the published letter". */
+  name: text,
+  /** Whose it is, as the cast has them. */
+  speaker: text,
+  language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'is not a language code'),
+  source: z.strictObject({ name: text, url: z.url({ protocol: /^https?$/ }) }),
+  text,
+});
+
 /** Questions whose answers outlets give in a sentence, and the words by which it is told. */
 export const questionSet = z
   .strictObject({
@@ -49,6 +61,12 @@ export const questionSet = z
         slug,
         question: text,
         unit: text.nullable().default(null),
+        /** What its values say to a reader: "trump-first" is "Trump landed first". */
+        values: z.record(text, text).default({}),
+        /** Which answers stand apart from the others; not what the question asks for itself, as of a plan. */
+        apart: z
+          .array(z.enum(['planned', 'negated', 'reported']))
+          .default(['planned', 'negated', 'reported']),
         /** It asks of the event itself: a text on another meeting does not answer it. */
         atEvent: z.boolean().default(false),
         rules: z.array(rule).min(1),
@@ -57,6 +75,13 @@ export const questionSet = z
     words: z.array(longWordGroup),
   })
   .superRefine(({ asked, words, elsewhere, here }, context) => {
+    for (const { slug: of, rules, values } of asked) {
+      const given = rules.flatMap(({ value, first }) => [value, ...(first?.of.map(([, one]) => one) ?? [])]);
+      for (const value of new Set(given)) {
+        if (typeof value !== 'string' || values[value] !== undefined) continue;
+        context.addIssue({ code: 'custom', message: `says nothing of the value “${value}” of “${of}”` });
+      }
+    }
     const known = new Set(words.map(({ name }) => name));
     const named = asked.flatMap(({ rules }) =>
       rules.flatMap(({ all, near, not, first }) => [

@@ -1,6 +1,7 @@
 import { type Amount, amountsIn } from '@/lib/language/amounts/amounts';
-import type { CompiledWords } from '@/lib/language/word-forms';
-import type { AnswerRule, AnswerValue, Question } from './question';
+import type { CompiledWords, WordPlace } from '@/lib/language/word-forms';
+import type { AnswerValue } from '@/lib/news/answer';
+import type { AnswerRule, Question } from './question';
 
 /** The groups of words of one language, by their names. */
 export type WordGroups = ReadonlyMap<string, CompiledWords>;
@@ -23,14 +24,20 @@ export interface AskedSentence {
   readonly groups: WordGroups;
 }
 
+/** An answer and the words of the sentence that give it. */
+interface PlacedAnswer {
+  readonly value: AnswerValue;
+  readonly place: WordPlace;
+}
+
 /** What a sentence answers to a question: by the first rule that it meets; null where it meets none. */
-export function answerTo({ rules, unit }: Question, sentence: AskedSentence): AnswerValue | null {
+export function answerTo({ rules, unit }: Question, sentence: AskedSentence): PlacedAnswer | null {
   // Nobody answers by asking.
   if (/\?["”“»’]*$/u.test(sentence.whole)) return null;
   for (const rule of rules) {
     if (!isMet(rule, sentence)) continue;
-    const value = ruleValue(rule, sentence, unit);
-    if (value !== null) return value;
+    const answer = ruleAnswer(rule, sentence, unit);
+    if (answer !== null) return answer;
   }
   return null;
 }
@@ -47,30 +54,41 @@ function isMet(
   );
 }
 
-function ruleValue(
+function ruleAnswer(
   rule: AnswerRule,
   { own, whole, groups, language }: AskedSentence,
   unit: string | null,
-): AnswerValue | null {
+): PlacedAnswer | null {
   const text = rule.quoted ? whole : own;
-  if (rule.value !== undefined) return rule.value;
-  if (rule.amount !== undefined) return amountValue(amountsIn(text, language), rule.amount, unit ?? '');
+  if (rule.value !== undefined) return { value: rule.value, place: placeOfAll(text, rule.all, groups) };
+  if (rule.amount !== undefined) return amountAnswer(amountsIn(text, language), rule.amount, unit ?? '');
   return rule.first === undefined ? null : firstNamed(text, rule.first, groups);
 }
 
-function amountValue(
+/** From the first to the last of the words that the rule asks for. */
+function placeOfAll(text: string, names: readonly string[], groups: WordGroups): WordPlace {
+  const places = names.flatMap((name) => groups.get(name)?.places(text)[0] ?? []);
+  if (places.length === 0) return { from: 0, to: text.length };
+  return {
+    from: Math.min(...places.map(({ from }) => from)),
+    to: Math.max(...places.map(({ to }) => to)),
+  };
+}
+
+function amountAnswer(
   amounts: readonly Amount[],
   { of, least, most }: NonNullable<AnswerRule['amount']>,
   unit: string,
-): AnswerValue | null {
-  const all = amounts.flatMap(({ min, max, unit: printed }) => {
-    if (of === 'count') return printed === null ? [{ min, max }] : [];
+): PlacedAnswer | null {
+  const all = amounts.flatMap(({ min, max, unit: printed, from, to }) => {
+    const place = { from, to };
+    if (of === 'count') return printed === null ? [{ min, max, place }] : [];
     if (printed === null) return [];
     const times = printed === of ? 1 : of === 'hours' ? 1 / 60 : 60;
-    return [{ min: min * times, max: max * times }];
+    return [{ min: min * times, max: max * times, place }];
   });
   const found = all.find(({ min, max }) => max >= least && min <= most);
-  return found === undefined ? null : { ...found, unit };
+  return found === undefined ? null : { value: { min: found.min, max: found.max, unit }, place: found.place };
 }
 
 /** Who is named first did it, but for "landed after". */
@@ -78,13 +96,14 @@ function firstNamed(
   text: string,
   { of, turned }: NonNullable<AnswerRule['first']>,
   groups: WordGroups,
-): string | null {
+): PlacedAnswer | null {
   const places = of.flatMap(([group, value]) => {
     const [place] = groups.get(group)?.places(text) ?? [];
-    return place === undefined ? [] : [{ from: place.from, value }];
+    return place === undefined ? [] : [{ place, value }];
   });
-  const [first] = places.toSorted((one, other) => one.from - other.from);
+  const [first] = places.toSorted((one, other) => one.place.from - other.place.from);
   if (first === undefined) return null;
   const isTurned = turned !== null && hasAny(text, [turned], groups);
-  return isTurned ? (of.find(([, value]) => value !== first.value)?.[1] ?? null) : first.value;
+  const value = isTurned ? of.find(([, one]) => one !== first.value)?.[1] : first.value;
+  return value === undefined ? null : { ...first, value };
 }

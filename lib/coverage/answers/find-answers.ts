@@ -3,10 +3,11 @@ import { quotedStretches } from '@/lib/coverage/quotations/quoted-stretches';
 import { foldPrinted } from '@/lib/language/form-pattern';
 import { primarySubtag } from '@/lib/language/language-tag';
 import { compileWords } from '@/lib/language/word-forms';
+import type { AnswerValue } from '@/lib/news/answer';
 import { type Block, blockText } from '@/lib/news/block';
 import { type AskedSentence, answerTo, hasAny, type WordGroups } from './apply-rules';
 import { howSaid, type SaidHow } from './how-said';
-import type { AnswerValue, QuestionSet } from './question';
+import type { QuestionSet } from './question';
 
 /** What of an article is looked through. */
 export interface AnsweringArticle {
@@ -43,17 +44,17 @@ export function answerFinder(set: QuestionSet): AnswerFinder {
       return masked.sentences.flatMap((_, at) =>
         asked.flatMap((question) => {
           const sentence = sentenceAt(masked, at, { language: article.language, groups });
-          const value = answerTo(question, sentence);
-          if (value === null) return [];
+          const answer = answerTo(question, sentence);
+          if (answer === null) return [];
           const { start, end } = sentence;
           return [
             {
               question: question.slug,
-              value,
+              value: answer.value,
               block: place,
               start,
               end,
-              ...howSaid(sentence.own, article.language),
+              ...howSaid(sentence.own, answer.place, article.language),
             },
           ];
         }),

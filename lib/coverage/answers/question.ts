@@ -1,14 +1,5 @@
 import type { WordGroup } from '@/lib/language/word-forms';
-
-/** A number as far as an outlet tells it: "nearly three hours" is 2.55 to 3. */
-export interface AnswerInterval {
-  readonly min: number;
-  readonly max: number;
-  readonly unit: string;
-}
-
-/** What an outlet answers: one of the question's values, or an interval. */
-export type AnswerValue = string | AnswerInterval;
+import type { AnswerValue } from '@/lib/news/answer';
 
 /** When a sentence answers a question, and how. Groups of words are named. */
 export interface AnswerRule {
@@ -32,12 +23,19 @@ export interface AnswerRule {
   readonly quoted: boolean;
 }
 
+/** What is planned, denied, or only told by others. */
+export type ApartWay = 'planned' | 'negated' | 'reported';
+
 /** A reviewed question on the event, whose answers are laid beside each other. */
 export interface Question {
   readonly slug: string;
   readonly question: string;
   /** Of intervals; null where there is a list of values. */
   readonly unit: string | null;
+  /** What its values say to a reader. */
+  readonly values: Readonly<Record<string, string>>;
+  /** Which answers are shown apart: not what the question asks for itself, as of a plan. */
+  readonly apart: readonly ApartWay[];
   /** It asks of the event itself, so a text on another meeting does not answer it. */
   readonly atEvent: boolean;
   /** The first rule that fits gives the answer. */

@@ -1,11 +1,6 @@
 import { primarySubtag } from '@/lib/language/language-tag';
+import type { Wording } from '@/lib/news/shown/quoted';
 import { type QuotedWords, spokenWords } from './spoken-words';
-
-/**
- * How the wording of one quotation stands to that of another. `identical`: but for marks and capitals; `trimmed`: one
- * is a piece of the other, or pieces with “…” between; `otherwise`: the same utterance in other words.
- */
-export type Wording = 'identical' | 'trimmed' | 'otherwise';
 
 /**
  * How alike two quotations of one language have to be; nobody is put words into the mouth that another said. With both

@@ -1,4 +1,5 @@
-import { compareWordings, isSamePerson, type Wording } from './compare-wordings';
+import type { Wording } from '@/lib/news/shown/quoted';
+import { compareWordings, isSamePerson } from './compare-wordings';
 import { type QuotedWords, wordingId } from './spoken-words';
 
 /** A quotation of an article, as it is joined with others. */

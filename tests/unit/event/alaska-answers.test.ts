@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { answerFinder } from '@/lib/coverage/answers/find-answers';
-import type { AnswerValue } from '@/lib/coverage/answers/question';
 import { loadEvent } from '@/lib/event/load';
+import type { AnswerValue } from '@/lib/news/answer';
 
 const find = answerFinder(loadEvent().questions);
 

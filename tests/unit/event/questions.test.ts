@@ -5,7 +5,14 @@ const set = {
   elsewhere: [],
   here: [],
   words: [{ name: 'port', words: { en: ['port|harbour', 'quay'] } }],
-  asked: [{ slug: 'closed', question: 'Is it closed?', rules: [{ value: 'yes', all: ['port'] }] }],
+  asked: [
+    {
+      slug: 'closed',
+      question: 'Is it closed?',
+      values: { yes: 'Yes' },
+      rules: [{ value: 'yes', all: ['port'] }],
+    },
+  ],
 };
 
 it('takes several forms in a line', () => {
@@ -48,6 +55,11 @@ it.each([
     'an interval that ends before it begins',
     { asked: [{ ...set.asked[0], rules: [{ value: { min: 3, max: 2, unit: 'h' } }] }] },
     'ends before it begins',
+  ],
+  [
+    'a value without words',
+    { asked: [{ ...set.asked[0], values: {} }] },
+    'says nothing of the value “yes” of “closed”',
   ],
   ['a bare star', { words: [{ name: 'port', words: { en: ['port|*'] } }] }, 'holds no letter'],
 ])('refuses %s', (_, wrong, message) => {

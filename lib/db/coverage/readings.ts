@@ -1,0 +1,35 @@
+import type { Database } from '@/lib/db/client';
+import { outletFromRow } from '@/lib/db/rows';
+import type { SampleWish } from '@/lib/news/shown/coverage-query';
+import type { OutletReading } from '@/lib/news/shown/who-has';
+import { isCovered } from './coverage-filter';
+import { coverageSource } from './coverage-source';
+import { shownOutlets } from './shown-outlets';
+import { readSilences } from './silences';
+
+/** What was read of each outlet that the coverage shows, by name; of those without any article, why. */
+export async function listReadings(
+  database: Database,
+  { from, to, sample }: { readonly from: Date; readonly to: Date; readonly sample: SampleWish },
+): Promise<readonly OutletReading[]> {
+  const [outlets, rows, silences] = await Promise.all([
+    database.outlet.findMany({ where: await shownOutlets(database, sample), orderBy: { name: 'asc' } }),
+    database.$queryRaw<ReadRow[]>`
+      select a.outlet_slug as slug, split_part(a.language, '-', 1) as language, count(*)::int as articles,
+        count(*) filter (where a.is_beginning_only)::int as beginnings
+      from ${coverageSource(null)} where ${isCovered({ asOf: null, sample })} group by 1, 2`,
+    readSilences(database, { from, to, outletSlug: null }),
+  ]);
+  return outlets.map((row) => ({
+    outlet: outletFromRow(row),
+    read: rows.filter(({ slug }) => slug === row.slug).map(({ slug: _, ...one }) => one),
+    silence: silences.get(row.slug) ?? null,
+  }));
+}
+
+interface ReadRow {
+  readonly slug: string;
+  readonly language: string;
+  readonly articles: number;
+  readonly beginnings: number;
+}
