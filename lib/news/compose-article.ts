@@ -1,4 +1,5 @@
-import { chooseLanguage, languageTag } from '@/lib/language/language-tag';
+import { chooseLanguage } from '@/lib/language/detect-language';
+import { languageTag } from '@/lib/language/language-tag';
 import { splitSentences } from '@/lib/language/split-sentences';
 import type { Article, PageArticle } from './article';
 import { bodyText } from './block';

@@ -12,7 +12,7 @@ import { composeBlocks } from '@/lib/ingest/page/text/compose-blocks';
 import { flashReason } from '@/lib/ingest/page/text/flash';
 import type { Judged } from '@/lib/ingest/page/text/judge-blocks';
 import { withUpdates } from '@/lib/ingest/page/text/live-updates';
-import { chooseLanguage } from '@/lib/language/language-tag';
+import { chooseLanguage } from '@/lib/language/detect-language';
 import type { ArticleKind, PageArticle } from '@/lib/news/article';
 import type { Block } from '@/lib/news/block';
 import { bodyText } from '@/lib/news/block';

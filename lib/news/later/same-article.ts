@@ -1,4 +1,5 @@
-import { detectLanguage, isSameLanguage } from '@/lib/language/language-tag';
+import { detectLanguage } from '@/lib/language/detect-language';
+import { isSameLanguage } from '@/lib/language/language-tag';
 import { pressMatcher } from '@/lib/language/press-words';
 import type { Article } from '@/lib/news/article';
 import { bodyText } from '@/lib/news/block';

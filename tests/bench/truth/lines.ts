@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { detectLanguage } from '@/lib/language/language-tag';
+import { detectLanguage } from '@/lib/language/detect-language';
 import { splitByline } from '@/lib/news/byline';
 import { parseCredit } from '@/lib/news/credit';
 import { parseDateline } from '@/lib/news/dateline';
