@@ -15,14 +15,17 @@ export function paramsOf(request: Request): SearchParams {
   return Object.fromEntries(params);
 }
 
-/** A text of one of the forms. Kept and answered with 304 as every page is (lib/host/web). */
+/**
+ * A text of one of the forms, for programs on any site as `jsonAnswer` is: readers of feeds that run in a browser
+ * ask from their own. Kept and answered with 304 as every page is (lib/host/web).
+ */
 export function textAnswer(
   body: string,
   type: string,
   more: Readonly<Record<string, string>> = {},
 ): Response {
   return new Response(body, {
-    headers: { 'content-type': `${type}; charset=utf-8`, ...more },
+    headers: { 'content-type': `${type}; charset=utf-8`, 'access-control-allow-origin': '*', ...more },
   });
 }
 

@@ -77,6 +77,12 @@ export function ApiText() {
         </a>{' '}
         describes all of it (OpenAPI 3.1), made from the schemas by which the answers are made.
       </p>
+      <h2 className="pt-6 pb-1 font-bold font-serif text-xl">Feeds</h2>
+      <p>
+        A feed has a hundred articles, what came or changed last first, and names the page with older ones
+        (RFC 5005). Where this site shows whole texts they stand in it too. A report with a day and no clock
+        time is dated to the beginning of that day in the event’s zone, and says that no time is given.
+      </p>
       <h2 className="pt-6 pb-1 font-bold font-serif text-xl">Exports</h2>
       <p>
         An export is never cut: its name and the header <code>X-Total-Count</code> say how many articles it

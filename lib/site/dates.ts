@@ -75,6 +75,21 @@ export function utcOffset(at: Date, zone: string): string {
   return `UTC${minutes < 0 ? '−' : '+'}${clock}`;
 }
 
+/** What a clock in `zone` shows, for machines: "2025-08-15", "00:00:00" and "-08:00". */
+export function zonedClock(
+  at: Date,
+  zone: string,
+): { readonly day: string; readonly clock: string; readonly offset: string } {
+  const { hour, minute, second } = localTime(at, zone);
+  const minutes = offsetMinutes(at, zone);
+  const ahead = Math.abs(minutes);
+  return {
+    day: dayOf(at, zone),
+    clock: [hour, minute, second].map(pad).join(':'),
+    offset: `${minutes < 0 ? '-' : '+'}${pad(Math.floor(ahead / 60))}:${pad(ahead % 60)}`,
+  };
+}
+
 /** When an outlet says that it published, in words and with all that is known of the precision. */
 export function publicationPhrase(published: PublicationTime, zone: string): string {
   switch (published.kind) {

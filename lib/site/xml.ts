@@ -18,3 +18,11 @@ export function xmlElement(
   const open = `<${name}${given.join('')}`;
   return text === null ? `${open}/>` : `${open}>${escapeXml(text)}</${name}>`;
 }
+
+/**
+ * An element of RSS that is plain text by its specification: "&" and "<" as hexadecimal references, which the fewest
+ * readers take for markup (RSS Best Practices Profile, "Character Data").
+ */
+export function plainXmlElement(name: string, text: string): string {
+  return xmlElement(name, text).replaceAll('&amp;', '&#x26;').replaceAll('&lt;', '&#x3C;');
+}

@@ -115,7 +115,7 @@ const reads: Readonly<Record<string, (wish: SampleWish) => Promise<readonly stri
       ({ outlet }) => outlet.slug,
     ),
   feeds: async (sample) =>
-    (await listNewest(opened.database, aQuery({ sample }), 50)).map(({ outlet }) => outlet.slug),
+    (await listNewest(opened.database, aQuery({ sample }), 50)).rows.map(({ outlet }) => outlet.slug),
   'their words': async (sample) =>
     (await listWords(opened.database, { ...aQuery({ sample }), words: 'Putin' }, 50)).accounts.map(
       ({ article }) => article.outlet.slug,

@@ -1,6 +1,7 @@
 import { load } from 'cheerio';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { writeCursor } from '@/lib/site/query/query-values';
 import { createSampleDatabase, type TestDatabase } from '@/tests/support/database';
 import { openTestSite, type TestSite } from '@/tests/support/site/site';
 
@@ -137,13 +138,35 @@ const forms = [
   '/oembed?url=ORIGIN/?lang=uk',
 ] as const;
 
+const crawlersOnly: readonly string[] = ['/sitemap.xml', '/robots.txt'];
+
 describe('every address of this site answers 200 and shows what it is about', () => {
   test.each(forms)('in %s', async (form) => {
     const answer = await site.get(form.replace('ORIGIN', encodeURIComponent(site.origin)));
     expect(answer.status).toBe(200);
+    // Programs on any other site may ask, readers of feeds that run in a browser among them.
+    if (!crawlersOnly.includes(form)) expect(answer.headers.get('access-control-allow-origin')).toBe('*');
     const links = ownLinks(await answer.text());
     expect(links.length).toBeGreaterThan(0);
     expect(await faultsOf(links)).toEqual([]);
+  });
+
+  test('feeds carry the whole text, and go on after a place in them', async () => {
+    const entries = async (path: string) => {
+      const $ = load(await (await site.get(path)).text(), { xml: true });
+      return $('entry')
+        .toArray()
+        .map((entry) => ({
+          id: $(entry).children('id').text().split('/').at(-1) ?? '',
+          updated: $(entry).children('updated').text(),
+          paragraphs: load($(entry).children('content').text())('p').length,
+        }));
+    };
+    const whole = await entries('/feed.atom');
+    expect(whole[0]?.paragraphs).toBeGreaterThan(2);
+    const { id = '', updated = '' } = whole[9] ?? {};
+    const after = writeCursor({ sortAt: new Date(updated), id });
+    expect(await entries(`/feed.atom?after=${after}`)).toEqual(whole.slice(10));
   });
 
   test('in the frames of the timeline and of an article', async () => {

@@ -1,29 +1,56 @@
 import type { Database } from '@/lib/db/client';
-import type { CoverageQuery } from '@/lib/news/shown/coverage-query';
-import type { ListedArticle } from '@/lib/news/shown/listing';
+import { blocksFromJson } from '@/lib/db/rows';
+import { storable } from '@/lib/db/storable';
+import type { Block } from '@/lib/news/block';
+import type { CoverageQuery, Cursor } from '@/lib/news/shown/coverage-query';
+import type { CoveragePage } from '@/lib/news/shown/listing';
+import { Prisma } from '@/prisma/generated/client';
 import { coverageCondition } from './coverage-filter';
 import { coverageSource } from './coverage-source';
 import { listByIds } from './listed-articles';
 
 /**
- * What a query has that came or changed last, newest first, at most `limit`. By when we saw it and not by
- * when it was published: a follower has to hear of a report that is found a day late as well.
+ * What a query has that came or changed last, newest first, a page of at most `limit`; the query's `after` is a place
+ * in this order. By when we saw it and not by when it was published: a follower has to hear of a report that is
+ * found a day late as well.
  */
 export async function listNewest(
   database: Database,
   query: CoverageQuery,
   limit: number,
-): Promise<readonly ListedArticle[]> {
-  const found = await database.$queryRaw<{ id: string }[]>`
-    select a.id from ${coverageSource(query)} join articles seen on seen.id = a.id
-    where ${coverageCondition(query)}
-    order by coalesce(seen.changed_at, seen.first_seen_at) desc, a.id
-    limit ${limit}`;
-  return listByIds(
-    database,
-    found.map(({ id }) => id),
-    query.asOf,
-  );
+): Promise<CoveragePage> {
+  const found = await database.$queryRaw<{ id: string; at: Date }[]>`
+    select a.id, coalesce(seen.changed_at, seen.first_seen_at) as at
+    from ${coverageSource(query)} join articles seen on seen.id = a.id
+    where ${coverageCondition(query)} and ${beyond(query.after)}
+    order by 2 desc, a.id desc
+    limit ${limit + 1}`;
+  const page = found.slice(0, limit);
+  const ids = page.map(({ id }) => id);
+  const last = page.at(-1);
+  const hasMore = found.length > limit && last !== undefined;
+  return {
+    rows: await listByIds(database, ids, query.asOf),
+    next: hasMore ? { sortAt: last.at, id: last.id } : null,
+  };
+}
+
+function beyond(after: Cursor | null): Prisma.Sql {
+  if (after === null || after.sortAt === null) return Prisma.sql`true`;
+  const place = Prisma.sql`(${after.sortAt}, ${storable(after.id)})`;
+  return Prisma.sql`(coalesce(seen.changed_at, seen.first_seen_at), a.id) < ${place}`;
+}
+
+/** The texts of these articles, by id. */
+export async function readTexts(
+  database: Database,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, readonly Block[]>> {
+  const rows = await database.article.findMany({
+    where: { id: { in: [...ids] } },
+    select: { id: true, blocks: true },
+  });
+  return new Map(rows.map(({ id, blocks }) => [id, blocksFromJson(blocks)]));
 }
 
 /** How many articles of a query were first seen since a time, and how many of the others have changed. */

@@ -5,44 +5,51 @@ import { escapeXml, xmlElement } from '@/lib/site/xml';
 import {
   type CoverageFeed,
   feedAddress,
+  feedHtml,
   feedSummary,
+  feedTime,
   feedTypes,
-  instantOf,
+  pageLinks,
   timelineAddress,
   updatedAt,
 } from './coverage-feed';
 
 /**
  * Atom 1.0 (RFC 4287). The id of an entry is its short permalink: the long one follows the headline, and
- * an id must never change (4.2.6). `via` is the outlet's own page.
+ * an id must never change (4.2.6). `via` is the outlet's own page. Older articles are on further pages (RFC 5005, 3),
+ * which are one feed and have one id.
  */
 export function writeAtomFeed(feed: CoverageFeed): string {
-  const { canonical } = feed;
+  const { canonical, first } = feed;
   const lines = [
     '<?xml version="1.0" encoding="utf-8"?>',
     '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">',
-    xmlElement('id', feedAddress('atom', canonical)),
+    xmlElement('id', feedAddress('atom', first)),
     xmlElement('title', feed.title),
     xmlElement('subtitle', feed.description),
     xmlElement('updated', feed.updated.toISOString()),
     '<author><name>Parallax</name></author>',
     xmlElement('link', null, { rel: 'self', type: feedTypes.atom, href: feedAddress('atom', canonical) }),
-    xmlElement('link', null, { rel: 'alternate', type: 'text/html', href: timelineAddress(canonical) }),
-    ...feed.articles.map((article) => writeEntry(article, feed.zone)),
+    xmlElement('link', null, { rel: 'alternate', type: 'text/html', href: timelineAddress(first) }),
+    ...pageLinks('atom', feed).map(([rel, href]) =>
+      xmlElement('link', null, { rel, type: feedTypes.atom, href }),
+    ),
+    ...feed.articles.map((article) => writeEntry(article, feed)),
     '</feed>',
   ];
   return `${lines.join('\n')}\n`;
 }
 
-function writeEntry(article: ListedArticle, zone: string): string {
+function writeEntry(article: ListedArticle, feed: CoverageFeed): string {
   const { outlet, language, published } = article;
-  const at = instantOf(published);
+  const time = feedTime(published, feed.eventZone);
+  const html = feedHtml(article, feed);
   return [
     `<entry xml:lang="${escapeXml(language)}">`,
     xmlElement('id', siteAddress(shortPath(article.id))),
     xmlElement('title', article.headline),
     xmlElement('updated', updatedAt(article).toISOString()),
-    ...(at === null ? [] : [xmlElement('published', at.toISOString())]),
+    ...(time === null ? [] : [xmlElement('published', time.rfc3339)]),
     ...writeAuthors(article),
     xmlElement('link', null, {
       rel: 'alternate',
@@ -51,7 +58,8 @@ function writeEntry(article: ListedArticle, zone: string): string {
     }),
     xmlElement('link', null, { rel: 'via', type: 'text/html', href: article.address, title: outlet.name }),
     xmlElement('category', null, { term: outlet.slug, label: outlet.name }),
-    xmlElement('summary', feedSummary(article, zone)),
+    xmlElement('summary', feedSummary(article, feed.zone)),
+    ...(html === null ? [] : [xmlElement('content', html, { type: 'html' })]),
     '</entry>',
   ].join('\n');
 }

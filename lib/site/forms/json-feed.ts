@@ -1,21 +1,21 @@
 import { articlePath, shortPath } from '@/lib/site/paths';
 import { siteAddress } from '@/lib/site/site-address';
-import { type CoverageFeed, feedAddress, feedSummary, instantOf, timelineAddress } from './coverage-feed';
+import { type CoverageFeed, feedAddress, feedPlain, feedTime, timelineAddress } from './coverage-feed';
 
-/** JSON Feed 1.1. `external_url` is the outlet's own page. */
+/** JSON Feed 1.1. `external_url` is the outlet's own page, `next_url` the page with older articles. */
 export function writeJsonFeed(feed: CoverageFeed): string {
-  const { canonical, zone } = feed;
+  const { canonical, first, next } = feed;
   const items = feed.articles.map((article) => {
-    const at = instantOf(article.published);
+    const time = feedTime(article.published, feed.eventZone);
     const names = article.byline.length === 0 ? [article.outlet.name] : article.byline;
     return {
       id: siteAddress(shortPath(article.id)),
       url: siteAddress(articlePath(article)),
       external_url: article.address,
       title: article.headline,
-      content_text: feedSummary(article, zone),
+      content_text: feedPlain(article, feed),
       ...(article.standfirst === null ? {} : { summary: article.standfirst }),
-      ...(at === null ? {} : { date_published: at.toISOString() }),
+      ...(time === null ? {} : { date_published: time.rfc3339 }),
       ...(article.changedAt === null ? {} : { date_modified: article.changedAt.toISOString() }),
       authors: names.map((name) => ({ name })),
       tags: [article.outlet.name],
@@ -26,8 +26,9 @@ export function writeJsonFeed(feed: CoverageFeed): string {
     {
       version: 'https://jsonfeed.org/version/1.1',
       title: feed.title,
-      home_page_url: timelineAddress(canonical),
+      home_page_url: timelineAddress(first),
       feed_url: feedAddress('json', canonical),
+      ...(next === null ? {} : { next_url: feedAddress('json', next) }),
       description: feed.description,
       language: 'en',
       items,

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Database } from '@/lib/db/client';
 import { countCoverage, countFacets, countHours, listCoverage } from '@/lib/db/coverage/coverage';
+import { listNewest } from '@/lib/db/coverage/newest-articles';
 import type { CoverageQuery, Cursor } from '@/lib/news/shown/coverage-query';
 import { openCoverage, type TestCoverage } from '@/tests/support/coverage';
 import { aQuery } from '@/tests/support/store';
@@ -46,6 +47,21 @@ describe('the order', () => {
       } while (after !== null && pages < 20);
       expect(walked).toEqual(whole);
       expect(pages).toBe(Math.ceil(whole.length / pageSize));
+    }
+  });
+
+  test('what came last, in pages of any size, is every row once', async () => {
+    const whole = (await listNewest(database, aQuery({}), 50)).rows.map(({ id }) => id);
+    expect(whole).toHaveLength(11);
+    for (const pageSize of [1, 4, 11]) {
+      const walked: string[] = [];
+      let after: Cursor | null = null;
+      do {
+        const page = await listNewest(database, aQuery({ after }), pageSize);
+        walked.push(...page.rows.map(({ id }) => id));
+        after = page.next;
+      } while (after !== null && walked.length < 30);
+      expect(walked).toEqual(whole);
     }
   });
 
