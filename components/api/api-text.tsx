@@ -12,6 +12,7 @@ const forms: readonly (readonly [string, string])[] = [
   ['/export.json', 'the same, each as the API gives it'],
   ['/cite.bib', 'BibTeX'],
   ['/cite.ris', 'RIS'],
+  ['/cite.json', 'CSL-JSON, as Zotero and pandoc read it'],
   ['/words', 'each outlet’s own sentence around the words of q='],
   ['/words.csv', 'all of these sentences, one a line'],
   ['/words.json', 'the same as JSON'],

@@ -1,6 +1,7 @@
 import type { StoredArticle } from '@/lib/news/shown/listing';
 import { bibtexEntry } from '@/lib/site/cite/bibtex';
 import { citedSource } from '@/lib/site/cite/cited-source';
+import { cslItem } from '@/lib/site/cite/csl-json';
 import { risRecord } from '@/lib/site/cite/ris';
 import { apaCitation, type Citation, chicagoCitation, wikipediaCitation } from '@/lib/site/cite/styles';
 import { CopiedText } from './copied-text';
@@ -20,6 +21,9 @@ export function CiteChoice({ article }: { readonly article: StoredArticle }) {
         </CopiedText>
         <CopiedText title="RIS" isCode>
           {risRecord(source).trim().replaceAll('\r\n', '\n')}
+        </CopiedText>
+        <CopiedText title="CSL-JSON" isCode>
+          {JSON.stringify([cslItem(source)], null, 1)}
         </CopiedText>
       </div>
     </details>

@@ -8,6 +8,7 @@ const forms: readonly (readonly [string, string])[] = [
   ['/export.json', 'JSON'],
   ['/cite.bib', 'BibTeX'],
   ['/cite.ris', 'RIS'],
+  ['/cite.json', 'CSL-JSON'],
 ];
 
 /** At the foot of a timeline: the same query in its other forms, and how much of it a file would have. */

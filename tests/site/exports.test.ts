@@ -108,7 +108,7 @@ test('a reader who leaves in the middle leaves nothing running', async () => {
 });
 
 test('where the database goes away in the middle the file is broken off, never closed as if it were whole', async () => {
-  for (const path of ['/export.json', '/export.csv', '/cite.bib', '/cite.ris']) {
+  for (const path of ['/export.json', '/export.csv', '/cite.bib', '/cite.ris', '/cite.json']) {
     const answer = await site.get(path);
     const reader = answer.body?.getReader();
     await reader?.read();

@@ -224,7 +224,7 @@ describe('every article', () => {
     }
   });
 
-  test.each(['/cite.bib', '/cite.ris', '/export.csv', '/export.json'])(
+  test.each(['/cite.bib', '/cite.ris', '/cite.json', '/export.csv', '/export.json'])(
     'stands in %s with the address of its original',
     async (form) => {
       const answer = await site.get(form);

@@ -123,6 +123,32 @@ describe('an article', () => {
     });
   });
 
+  it('tells Zotero and cards what it is, whose and of when', async () => {
+    const { $ } = await read(arrival);
+    const tags = (name: string) =>
+      $(`meta[name="${name}"], meta[property="${name}"]`)
+        .map((_, meta) => $(meta).attr('content'))
+        .get();
+    expect({
+      title: tags('citation_title'),
+      day: tags('citation_publication_date'),
+      original: tags('citation_public_url'),
+      type: tags('DC.type'),
+      // Either would make something else of it, in Zotero.
+      journal: tags('citation_journal_title'),
+      published: tags('article:published_time'),
+      locale: tags('og:locale'),
+    }).toEqual({
+      title: ['Air Force One lands'],
+      day: ['2025/08/15'],
+      original: ['https://courier.example/arrival'],
+      type: ['newspaperArticle'],
+      journal: [],
+      published: ['2025-08-15T18:22:00.000Z'],
+      locale: [],
+    });
+  });
+
   it('names what others published around it', async () => {
     const { $ } = await read(arrival);
     expect(

@@ -77,6 +77,7 @@ const streamed = new Set([
   '/export.json',
   '/cite.bib',
   '/cite.ris',
+  '/cite.json',
   '/words.csv',
   '/words.json',
 ]);

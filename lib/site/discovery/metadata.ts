@@ -1,10 +1,11 @@
 import type { Event } from '@/lib/event/event';
 import type { Moment } from '@/lib/news/moment';
 import type { ArticleStanding, OutletSummary, StoredArticle } from '@/lib/news/shown/listing';
-import { publicationPhrase } from '@/lib/site/dates';
+import { machineTime, publicationPhrase } from '@/lib/site/dates';
 import { momentPath, momentPhrase } from '@/lib/site/layout/moments';
 import { articlePath, outletPath } from '@/lib/site/paths';
 import { siteAddress } from '@/lib/site/site-address';
+import { citationTags } from './citation-tags';
 import { changesForm, embedForm, type OtherForms, timelineForms } from './feed-links';
 
 /** As much of Next's Metadata as the pages use; absent where a page says nothing. */
@@ -23,9 +24,16 @@ export interface PageMetadata {
     readonly description: string;
     readonly url: string;
     readonly locale?: string;
+    /** ISO 8601, a bare day where no more is known. */
+    readonly publishedTime?: string;
+    /** Names; people have no pages here. */
+    readonly authors?: string[];
+    readonly section?: string;
     readonly images: SharePicture;
   };
   readonly twitter?: { readonly card: 'summary_large_image' };
+  /** Tags by their names. */
+  readonly other?: Record<string, string | string[]>;
 }
 
 interface SharePicture {
@@ -108,14 +116,34 @@ function articleMetadata(event: Event, article: StoredArticle): PageMetadata {
       title: article.headline,
       description: `${article.outlet.name} · ${publicationPhrase(article.published, event.zone)}`,
       url: siteAddress(articlePath(article)),
-      locale: article.language.replace('-', '_'),
+      ...articleFacts(article),
       images: sharePicture(
         `/articles/${article.id}/picture.png`,
         `${article.outlet.name}: ${article.headline}`,
       ),
     },
     twitter: { card: 'summary_large_image' },
+    other: citationTags(article),
   };
+}
+
+/** What Open Graph says of an article (ogp.me, `article:*`); what the outlet does not say is not there. */
+function articleFacts({ language, published, byline, section }: StoredArticle) {
+  const locale = openGraphLocale(language);
+  const publishedTime = machineTime(published);
+  return {
+    ...(locale === null ? {} : { locale }),
+    ...(publishedTime === null ? {} : { publishedTime }),
+    ...(byline.length === 0 ? {} : { authors: [...byline] }),
+    ...(section === null ? {} : { section }),
+  };
+}
+
+/** "pt_BR" for "pt-BR", "zh_TW" for "zh-Hant-TW"; null without a territory, which Open Graph wants. */
+export function openGraphLocale(tag: string): string | null {
+  const [language = '', ...parts] = tag.split('-');
+  const territory = parts.find((part) => part.length === 2);
+  return territory === undefined ? null : `${language.toLowerCase()}_${territory.toUpperCase()}`;
 }
 
 /** Of whatever a permalink leads to. */

@@ -90,23 +90,27 @@ describe('styles', () => {
   test('BibTeX: no word of an outlet is a command', () => {
     expect(bibtexEntry(source)).toBe(
       [
-        '@misc{parallax-0000000001,',
+        '@article{parallax-0000000001,',
         '  author = {Reporter, Ada Maria and von der Leyen, Ursula},',
         '  title = {{Talks end without a deal}},',
-        '  howpublished = {Potomac Ledger},',
+        '  journal = {Potomac Ledger},',
+        '  entrysubtype = {newspaper},',
         '  date = {2025-08-15},',
         '  year = {2025},',
-        '  month = {8},',
+        '  month = aug,',
         '  url = {https://potomac.example/a?x=1&y=2},',
         '  urldate = {2026-11-22},',
-        '  note = {Accessed 2026-11-22},',
+        '  note = {\\url{https://potomac.example/a?x=1&y=2}},',
         '  langid = {en},',
         '}',
         '',
       ].join('\n'),
     );
     const odd = bibtexEntry({ ...source, headline: '100% \\input{x} }\n@evil{' });
-    expect(odd).toContain('title = {{100\\% \\textbackslash{}input\\{x\\} \\} @evil\\{}}');
+    expect(odd).toContain(
+      'title = {{100\\% \\textbackslash{}input\\textbraceleft{}x\\textbraceright{} \\textbraceright{} @evil\\textbraceleft{}}}',
+    );
+    expect(bibtexEntry({ ...source, headline: 'A {b}' })).toContain('title = {{A \\{b\\}}}');
   });
 
   test('RIS', () => {
