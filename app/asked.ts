@@ -3,13 +3,13 @@ import { loadQuery } from './load';
 
 /** The query of a request to one of the forms of the timeline, read by the same grammar. */
 export async function askedQuery(request: Request): Promise<ParsedQuery> {
-  return loadQuery(paramsOf(request), null);
+  return loadQuery(paramsOf(new URL(request.url).search), null);
 }
 
-/** The search part of a request's address as pages are given it: a key that stands there twice is a list. */
-export function paramsOf(request: Request): SearchParams {
+/** The search part of an address as pages are given it: a key that stands there twice is a list. */
+export function paramsOf(search: string): SearchParams {
   const params = new Map<string, string[]>();
-  for (const [key, value] of new URL(request.url).searchParams) {
+  for (const [key, value] of new URLSearchParams(search)) {
     params.set(key, [...(params.get(key) ?? []), value]);
   }
   return Object.fromEntries(params);

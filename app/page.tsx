@@ -1,8 +1,10 @@
 import type { Metadata } from 'next';
+import { LinkedData } from '@/components/frame/linked-data';
 import { PageFrame } from '@/components/frame/page-frame';
 import { EventHead } from '@/components/timeline/event-head';
 import { TimelineBody } from '@/components/timeline/timeline-body';
 import { loadEvent } from '@/lib/event/load';
+import { eventJsonLd } from '@/lib/site/discovery/event-json-ld';
 import { timelineMetadata } from '@/lib/site/discovery/metadata';
 import { loadFrontDay, loadQuery, loadSharedTitle, loadTimeline } from './load';
 
@@ -19,6 +21,7 @@ export default async function TimelinePage({ searchParams }: PageProps<'/'>) {
   const event = loadEvent();
   return (
     <PageFrame section="timeline" isSample={timeline.isSample}>
+      <LinkedData data={eventJsonLd(event)} />
       <EventHead name={event.name} summary={event.summary} counts={timeline.total} />
       <TimelineBody {...timeline} event={event} front={front} hasOutlets />
     </PageFrame>

@@ -8,7 +8,7 @@ export const dynamic = 'force-dynamic';
 
 /** What the outlets changed, newest first, under the query of the timeline. The page cache answers 304. */
 export async function GET(request: Request): Promise<Response> {
-  const { parsed, changes, updated } = await loadChanges(paramsOf(request));
+  const { parsed, changes, updated } = await loadChanges(paramsOf(new URL(request.url).search));
   const feed = writeChangesFeed({
     eventName: loadEvent().name,
     canonical: parsed.canonical,

@@ -1,6 +1,7 @@
+import { askedQuery } from '@/app/asked';
+import { loadIsSample, loadSharedTitle } from '@/app/load';
 import { siteDatabase } from '@/lib/db/client';
 import { countCoverage } from '@/lib/db/coverage/coverage';
-import { isSampleCoverage } from '@/lib/db/sample';
 import { loadEvent } from '@/lib/event/load';
 import { drawTimelinePicture } from '@/lib/picture/share-picture';
 import { counted } from '@/lib/site/names';
@@ -8,12 +9,14 @@ import { pngResponse, sampleNote } from './png-response';
 
 export const dynamic = 'force-dynamic';
 
-/** The picture that other sites show beside a link to the timeline. */
-export async function GET(): Promise<Response> {
-  const database = siteDatabase();
-  const [{ articles, outlets, languages }, isSample] = await Promise.all([
-    countCoverage(database, null),
-    isSampleCoverage(database),
+/** The picture that other sites show beside a link to the timeline; under a query it says what that narrows. */
+export async function GET(request: Request): Promise<Response> {
+  const { view } = await askedQuery(request);
+  const query = { ...view.query, after: null };
+  const [{ articles, outlets, languages }, isSample, shared] = await Promise.all([
+    countCoverage(siteDatabase(), query),
+    loadIsSample(query),
+    loadSharedTitle(view),
   ]);
   const { name, summary } = loadEvent();
   const counts = [
@@ -21,6 +24,6 @@ export async function GET(): Promise<Response> {
     counted(outlets, 'outlet'),
     counted(languages, 'language'),
   ].join(' · ');
-  const note = isSample ? sampleNote : 'All coverage on one timeline';
-  return pngResponse(await drawTimelinePicture({ name, summary, counts, note }));
+  const note = isSample ? sampleNote : shared === null ? 'All coverage on one timeline' : name;
+  return pngResponse(await drawTimelinePicture({ name: shared ?? name, summary, counts, note }));
 }

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
+import { LinkedData } from '@/components/frame/linked-data';
 import type { StoredArticle } from '@/lib/news/shown/listing';
 import type { FindMarks } from '@/lib/news/shown/quotation';
-import { newsArticleJsonLd, scriptJson } from '@/lib/site/discovery/json-ld';
+import { newsArticleJsonLd } from '@/lib/site/discovery/json-ld';
 import { timelinePlace } from '@/lib/site/layout/timeline-place';
 import { directionOf } from '@/lib/site/names';
 import { siteAddress } from '@/lib/site/site-address';
@@ -73,11 +74,7 @@ export function ArticlePage({
       <div className="lg:col-start-2 xl:col-start-3 xl:row-start-1 xl:pt-9">
         <Neighbours {...around} place={timelinePlace(article, around.zone)} />
       </div>
-      <script
-        type="application/ld+json"
-        // biome-ignore lint/security/noDangerouslySetInnerHtml: escaped by scriptJson, tested with hostile headlines.
-        dangerouslySetInnerHTML={{ __html: scriptJson(newsArticleJsonLd(article)) }}
-      />
+      <LinkedData data={newsArticleJsonLd(article)} />
     </div>
   );
 }

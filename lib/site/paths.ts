@@ -16,6 +16,11 @@ export function shortPath(id: string): string {
   return `/a/${id}`;
 }
 
+/** The picture that cards show of an article. */
+export function articlePicturePath(id: string): string {
+  return `/articles/${id}/picture.png`;
+}
+
 export function outletPath(slug: string): string {
   return `/outlets/${slug}`;
 }

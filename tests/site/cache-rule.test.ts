@@ -46,6 +46,7 @@ const others: Readonly<Record<string, string>> = {
   '/sitemap.xml': listings,
   // Written as they are read, however long they are.
   '/cite.bib': never,
+  '/cite.json': never,
   '/cite.ris': never,
   '/export.csv': never,
   '/export.json': never,

@@ -136,6 +136,8 @@ const forms = [
   '/robots.txt',
   '/oembed?url=ORIGIN/',
   '/oembed?url=ORIGIN/?lang=uk',
+  '/oembed?url=ORIGIN/outlets/northern-wire',
+  '/oembed?url=ORIGIN/moments/handshake',
 ] as const;
 
 const crawlersOnly: readonly string[] = ['/sitemap.xml', '/robots.txt'];
@@ -210,6 +212,38 @@ describe('every article', () => {
   test('has a picture of the right size', async () => {
     const pictures = articles.map(({ id }) => `${site.origin}/articles/${id}/picture.png`);
     expect(await faultsOf(pictures)).toEqual([]);
+  });
+
+  test('a shared view says what it is: in its title, its picture and its frame', async () => {
+    const path = '/?lang=uk';
+    const { page } = await site.ask(path);
+    const tag = (name: string) => page(`meta[property="${name}"]`).attr('content') ?? '';
+    expect(tag('og:title')).toContain('Ukrainian');
+    expect(tag('og:image')).toBe(`${site.origin}/picture.png?lang=uk`);
+    const told = await (await site.get(`/oembed?url=${encodeURIComponent(site.origin + path)}`)).json();
+    expect(told).toMatchObject({ title: tag('og:title'), thumbnail_url: tag('og:image') });
+    const [part, all] = await Promise.all(
+      ['/picture.png?lang=uk', '/picture.png'].map(async (picture) =>
+        Buffer.from(await (await site.get(picture)).arrayBuffer()).toString('base64'),
+      ),
+    );
+    expect(part).not.toBe(all);
+  });
+
+  test.each([
+    ['/outlets/northern-wire', '/embed?outlet=northern-wire', 'Northern Wire'],
+    ['/moments/handshake', '/embed?moment=handshake', 'handshake'],
+    ['/outlets/northern-wire?lang=en', '/embed?outlet=northern-wire&lang=en', 'Northern Wire'],
+  ])('%s is embedded as %s', async (path, frame, title) => {
+    const answer = await site.get(`/oembed?url=${encodeURIComponent(site.origin + path)}`);
+    const told: { html: string; title: string } = await answer.json();
+    expect(load(told.html)('iframe').attr('src')).toBe(site.origin + frame);
+    expect(told.title.toLowerCase()).toContain(title.toLowerCase());
+  });
+
+  test.each(['/outlets/nobody', '/moments/nothing', '/about'])('%s is not embedded', async (path) => {
+    const answer = await site.get(`/oembed?url=${encodeURIComponent(site.origin + path)}`);
+    expect(answer.status).toBe(404);
   });
 
   test('is embedded by oEmbed in a frame that shows it', async () => {

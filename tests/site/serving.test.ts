@@ -41,10 +41,11 @@ describe('for machines', () => {
     }
   });
 
-  test('robots.txt lets crawlers to pages and keeps them from filtered views', async () => {
+  test('robots.txt lets everyone to pages and keeps crawlers from files', async () => {
     const { status, headers, text } = await site.ask('/robots.txt');
     expect([status, headers.get('content-type')]).toEqual([200, 'text/plain; charset=utf-8']);
-    expect(text).toContain('Disallow: /*?\n');
+    expect(text).toContain('Disallow: /export.\n');
+    expect(text).not.toContain('?');
     expect(text).not.toMatch(/^Disallow: \/$/m);
     expect(text).toContain(`Sitemap: ${site.origin}/sitemap.xml`);
   });
@@ -83,6 +84,18 @@ describe('every answer', () => {
       expect(policy).toContain(rule);
     }
     expect(/script-src [^;]*'unsafe/.test(policy)).toBe(false);
+  });
+
+  test('a frame may be shown in pages that load only what says that it may be loaded, other pages need not', async () => {
+    for (const path of ['/embed', `/embed/articles/${english.id}`, '/picture.png'])
+      expect((await site.get(path)).headers.get('cross-origin-resource-policy')).toBe('cross-origin');
+    expect((await site.get('/embed')).headers.get('cross-origin-embedder-policy')).toBe('require-corp');
+    expect((await site.get('/')).headers.get('cross-origin-embedder-policy')).toBe(null);
+  });
+
+  test('the icon is where programs look for it', async () => {
+    const answer = await site.get('/favicon.ico');
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'image/x-icon']);
   });
 
   test.each(['/', english.path, '/outlets', '/sources', '/about'])(

@@ -1,12 +1,14 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { loadIsSample, sampleWish } from '@/app/load';
+import { LinkedData } from '@/components/frame/linked-data';
 import { PageFrame } from '@/components/frame/page-frame';
 import { MomentPage } from '@/components/moments/moment-page';
 import { siteDatabase } from '@/lib/db/client';
 import { listAccounts } from '@/lib/db/coverage/moment-accounts';
 import { loadEvent } from '@/lib/event/load';
 import { eventMoments } from '@/lib/event/moments';
+import { momentJsonLd } from '@/lib/site/discovery/event-json-ld';
 import { momentMetadata } from '@/lib/site/discovery/metadata';
 
 export const dynamic = 'force-dynamic';
@@ -37,6 +39,7 @@ export default async function MomentRoute({ params, searchParams }: PageProps<'/
   ]);
   return (
     <PageFrame section="moments" isSample={isSample}>
+      <LinkedData data={momentJsonLd(event, moment)} />
       <MomentPage
         moment={moment}
         before={moments[place - 1] ?? null}

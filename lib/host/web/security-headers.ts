@@ -8,6 +8,15 @@ export const plainHeaders: Readonly<Record<string, string>> = {
   'Cross-Origin-Opener-Policy': 'same-origin',
 };
 
+/**
+ * On what any site may show in a frame: a page with a Cross-Origin-Embedder-Policy takes only frames that have one
+ * themselves and say that they may be loaded (HTML, 7.1.4; Fetch, Cross-Origin-Resource-Policy).
+ */
+export const frameHeaders: Readonly<Record<string, string>> = {
+  'cross-origin-embedder-policy': 'require-corp',
+  'cross-origin-resource-policy': 'cross-origin',
+};
+
 interface PolicyRequest {
   /** The page, or null for an answer that is not HTML. */
   readonly html: string | null;

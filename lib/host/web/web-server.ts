@@ -5,7 +5,7 @@ import { giveAnswer, type PageAnswer, prepareAnswer } from './page-answer';
 import { createPageCache, keepSecondsOf, type MadePage, type PageCache } from './page-cache';
 import { keepKnownHeaders, unsharedPart, variesByPart } from './page-parts';
 import { readRequestAddress } from './request-address';
-import { contentPolicy, plainHeaders } from './security-headers';
+import { contentPolicy, frameHeaders, plainHeaders } from './security-headers';
 import { readStaticFile } from './static-files';
 import { type StandIn, wholeAnswer } from './whole-answer';
 
@@ -162,10 +162,8 @@ async function makePage(serving: Serving, request: IncomingMessage, path: string
 
 function withHeaders(made: MadeAnswer, status: number | null, path: string) {
   const isHtml = /^text\/html/.test(String(made.headers['content-type'] ?? ''));
-  const policy = contentPolicy({
-    html: isHtml ? made.body.toString('utf8') : null,
-    isFrameable: path === '/embed' || path.startsWith('/embed/'),
-  });
+  const isFrameable = path === '/embed' || path.startsWith('/embed/');
+  const policy = contentPolicy({ html: isHtml ? made.body.toString('utf8') : null, isFrameable });
   const isPage = made.status === 200 || made.status === 404;
   const { etag: _etag, 'x-powered-by': _by, 'set-cookie': _cookies, ...headers } = made.headers;
   const said = headers['cache-control'];
@@ -176,6 +174,7 @@ function withHeaders(made: MadeAnswer, status: number | null, path: string) {
       ...headers,
       vary: variesByPart,
       'content-security-policy': policy,
+      ...(isFrameable ? frameHeaders : {}),
       'cache-control': cacheControlOf(path, final, said === undefined ? undefined : String(said)),
     },
     body: made.body,

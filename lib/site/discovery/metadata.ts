@@ -3,7 +3,7 @@ import type { Moment } from '@/lib/news/moment';
 import type { ArticleStanding, OutletSummary, StoredArticle } from '@/lib/news/shown/listing';
 import { machineTime, publicationPhrase } from '@/lib/site/dates';
 import { momentPath, momentPhrase } from '@/lib/site/layout/moments';
-import { articlePath, outletPath } from '@/lib/site/paths';
+import { articlePath, articlePicturePath, outletPath } from '@/lib/site/paths';
 import { siteAddress } from '@/lib/site/site-address';
 import { citationTags } from './citation-tags';
 import { changesForm, embedForm, type OtherForms, timelineForms } from './feed-links';
@@ -68,34 +68,42 @@ export function timelineMetadata(
       canonical: address,
       types: timelineForms(event.name, path === '/' ? canonical : ''),
     },
-    robots: { index: canonical === '', follow: true },
+    robots: whole(canonical),
     openGraph: {
       type: 'website',
       siteName,
       title: shared ?? event.name,
       description: event.summary,
       url: address,
-      images: sharePicture('/picture.png', event.name),
+      images: sharePicture(
+        canonical === '' ? '/picture.png' : `/picture.png?${canonical}`,
+        shared ?? event.name,
+      ),
     },
     twitter: { card: 'summary_large_image' },
   };
+}
+
+/** Filters lead on to filters without end: a crawler takes the whole, and from there on what it links. */
+function whole(canonical: string): { readonly index: boolean; readonly follow: boolean } {
+  return { index: canonical === '', follow: canonical === '' };
 }
 
 export function outletMetadata(event: Event, outlet: OutletSummary, canonical: string): PageMetadata {
   const path = outletPath(outlet.slug);
   const description = `${event.name} as ${outlet.name} reported it, on a timeline.`;
   const title = `${outlet.name} on ${midSentence(event.name)} · ${siteName}`;
-  const whole = timelineMetadata(event, { path, canonical, shared: null });
-  const address = whole.alternates?.canonical ?? siteAddress(path);
+  const timeline = timelineMetadata(event, { path, canonical, shared: null });
+  const address = timeline.alternates?.canonical ?? siteAddress(path);
   const query = `outlet=${outlet.slug}${canonical === '' ? '' : `&${canonical}`}`;
   const alternates = { canonical: address, types: timelineForms(`${outlet.name}, ${event.name}`, query) };
-  const openGraph = whole.openGraph && {
-    ...whole.openGraph,
+  const openGraph = timeline.openGraph && {
+    ...timeline.openGraph,
     title,
     description,
     images: sharePicture(`${path}/picture.png`, `${outlet.name}: ${event.name}`),
   };
-  return { ...whole, title, description, alternates, ...(openGraph === undefined ? {} : { openGraph }) };
+  return { ...timeline, title, description, alternates, ...(openGraph === undefined ? {} : { openGraph }) };
 }
 
 /** `rel=canonical` leads to the outlet's own page (DESIGN.md, principle 6); Open Graph to ours. */
@@ -117,10 +125,7 @@ function articleMetadata(event: Event, article: StoredArticle): PageMetadata {
       description: `${article.outlet.name} · ${publicationPhrase(article.published, event.zone)}`,
       url: siteAddress(articlePath(article)),
       ...articleFacts(article),
-      images: sharePicture(
-        `/articles/${article.id}/picture.png`,
-        `${article.outlet.name}: ${article.headline}`,
-      ),
+      images: sharePicture(articlePicturePath(article.id), `${article.outlet.name}: ${article.headline}`),
     },
     twitter: { card: 'summary_large_image' },
     other: citationTags(article),
@@ -164,7 +169,7 @@ export function momentMetadata(event: Event, moment: Moment): PageMetadata {
   return {
     title: `${moment.name} · ${event.name} · ${siteName}`,
     description,
-    alternates: { canonical: address },
+    alternates: { canonical: address, types: embedForm(momentPath(moment.slug), moment.name) },
     openGraph: {
       type: 'website',
       siteName,
@@ -207,7 +212,7 @@ export function changesMetadata(event: Event, canonical: string): PageMetadata {
     description:
       'Headlines and texts that outlets changed after publication, with the words before and after.',
     alternates: { canonical: siteAddress(`/changes${query}`), types: changesForm(query) },
-    robots: { index: canonical === '', follow: true },
+    robots: whole(canonical),
   };
 }
 
@@ -217,6 +222,6 @@ export function wordsMetadata(event: Event, words: string | null, canonical: str
     title: `${words === null ? 'In their words' : `${words}, in their words`}: ${midSentence(event.name)} · ${siteName}`,
     description: 'Each outlet’s own sentence around a word or a phrase, in the order of publication.',
     alternates: { canonical: siteAddress(canonical === '' ? '/words' : `/words?${canonical}`) },
-    robots: { index: canonical === '', follow: true },
+    robots: whole(canonical),
   };
 }

@@ -1,18 +1,31 @@
 import { z } from 'zod';
 import { isPermalinkId } from '@/lib/site/paths';
 import { siteAddress } from '@/lib/site/site-address';
+import { escapeXml } from '@/lib/site/xml';
 
-/** What an address of this site can be embedded as; null where it is no such address. */
+/** What an address of this site can be embedded as. An outlet or a moment is the timeline of it. */
 export type Embeddable =
   | { readonly kind: 'article'; readonly id: string }
   | { readonly kind: 'timeline'; readonly search: string };
 
-/** Reads the `url` of an oEmbed request: the timeline with its query, or an article in either form. */
-export function readEmbeddable(address: string): Embeddable | null {
+/** An embeddable as its address names it; `slug` is still to be looked up. */
+export type NamedEmbeddable =
+  | Embeddable
+  | { readonly kind: 'outlet' | 'moment'; readonly slug: string; readonly search: string };
+
+/**
+ * Reads the `url` of an oEmbed request: the timeline with its query, an outlet, a moment, or an article in either form.
+ * Null where it is no such address.
+ */
+export function readEmbeddable(address: string): NamedEmbeddable | null {
   if (!URL.canParse(address)) return null;
   const { origin, pathname, search } = new URL(address);
   if (origin !== new URL(siteAddress('/')).origin) return null;
   if (pathname === '/') return { kind: 'timeline', search };
+  const [, outlet] = /^\/outlets\/([a-z0-9][a-z0-9.-]{0,80})$/.exec(pathname) ?? [];
+  if (outlet !== undefined) return { kind: 'outlet', slug: outlet, search };
+  const [, moment] = /^\/moments\/([a-z0-9-]{1,80})$/.exec(pathname) ?? [];
+  if (moment !== undefined) return { kind: 'moment', slug: moment, search };
   const id = /^\/(?:a|articles)\/([^/]+)(?:\/[^/]*)?$/.exec(pathname)?.[1] ?? '';
   return isPermalinkId(id) ? { kind: 'article', id } : null;
 }
@@ -26,22 +39,32 @@ const oembedAnswer = z.object({
   html: z.string(),
   width: z.number().int(),
   height: z.number().int(),
+  thumbnail_url: z.url().optional(),
+  thumbnail_width: z.number().int().optional(),
+  thumbnail_height: z.number().int().optional(),
 });
 
-/** The answer to an oEmbed request (oembed.com, 2.3.4.4): a frame that shows the embed of the same. */
+const thumbnail = { width: 1200, height: 630 };
+
+/**
+ * The answer to an oEmbed request (oembed.com, 2.3.4.4): a frame that shows the embed of the same, and the picture
+ * that cards show of it. A picture has to keep to the bounds too (2.3.4): where they are smaller there is none.
+ */
 export function oembedFrame(
   embeddable: Embeddable,
-  { title, maxWidth, maxHeight }: OembedSize,
+  { title, maxWidth, maxHeight, picture = null }: OembedSize,
 ): z.infer<typeof oembedAnswer> {
   const path =
     embeddable.kind === 'article' ? `/embed/articles/${embeddable.id}` : `/embed${embeddable.search}`;
   const width = Math.min(maxWidth ?? 600, 600);
   const height = Math.min(maxHeight ?? 2000, embeddable.kind === 'article' ? 220 : 640);
   const frame = [
-    `<iframe src="${attribute(siteAddress(path))}"`,
-    `title="${attribute(title)}"`,
+    `<iframe src="${escapeXml(siteAddress(path))}"`,
+    `title="${escapeXml(title)}"`,
     `width="${width}" height="${height}" loading="lazy" style="border:0;max-width:100%"></iframe>`,
   ].join(' ');
+  const fits =
+    (maxWidth ?? thumbnail.width) >= thumbnail.width && (maxHeight ?? thumbnail.height) >= thumbnail.height;
   return oembedAnswer.parse({
     version: '1.0',
     type: 'rich',
@@ -51,6 +74,13 @@ export function oembedFrame(
     html: frame,
     width,
     height,
+    ...(picture !== null && fits
+      ? {
+          thumbnail_url: siteAddress(picture),
+          thumbnail_width: thumbnail.width,
+          thumbnail_height: thumbnail.height,
+        }
+      : {}),
   });
 }
 
@@ -59,8 +89,6 @@ interface OembedSize {
   /** Pixels; null where the asker set no bound. */
   readonly maxWidth: number | null;
   readonly maxHeight: number | null;
-}
-
-function attribute(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+  /** Path of the picture that cards show. */
+  readonly picture?: string | null;
 }

@@ -51,6 +51,13 @@ describe('oEmbed', () => {
     ['https://parallax.example/?lang=uk', { kind: 'timeline', search: '?lang=uk' }],
     ['https://parallax.example/a/0123456789', { kind: 'article', id: '0123456789' }],
     ['https://parallax.example/articles/0123456789/some-words', { kind: 'article', id: '0123456789' }],
+    ['https://parallax.example/outlets/kyiv-beacon', { kind: 'outlet', slug: 'kyiv-beacon', search: '' }],
+    [
+      'https://parallax.example/moments/handshake?tz=utc',
+      { kind: 'moment', slug: 'handshake', search: '?tz=utc' },
+    ],
+    ['https://parallax.example/outlets', null],
+    ['https://parallax.example/moments/handshake/picture.png', null],
     ['https://other.example/a/0123456789', null],
     ['https://parallax.example/sources', null],
     ['https://parallax.example/a/ILLEGAL!', null],
@@ -68,6 +75,29 @@ describe('oEmbed', () => {
     expect(frame).toMatchObject({ type: 'rich', version: '1.0', width: 320, height: 100 });
     expect(frame.html).not.toContain('<script>');
     expect(frame.html).toContain('title="A &quot;b&quot; &lt;c&gt;"');
+  });
+});
+
+describe('the picture of a frame', () => {
+  const size = { title: 'A', picture: '/picture.png?lang=uk' };
+
+  test('is there without bounds, and within those that it fits', () => {
+    const frame = { kind: 'timeline', search: '' } as const;
+    for (const bounds of [
+      { maxWidth: null, maxHeight: null },
+      { maxWidth: 1200, maxHeight: 800 },
+    ])
+      expect(oembedFrame(frame, { ...size, ...bounds })).toMatchObject({
+        thumbnail_url: 'https://parallax.example/picture.png?lang=uk',
+        thumbnail_width: 1200,
+        thumbnail_height: 630,
+      });
+    expect(oembedFrame(frame, { ...size, maxWidth: 1199, maxHeight: null })).not.toHaveProperty(
+      'thumbnail_url',
+    );
+    expect(oembedFrame(frame, { ...size, maxWidth: null, maxHeight: 600 })).not.toHaveProperty(
+      'thumbnail_url',
+    );
   });
 });
 
