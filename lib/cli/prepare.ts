@@ -67,8 +67,11 @@ async function reachPostgres(settings: Settings, screen: Screen): Promise<StoreO
     return { kind: 'open', url, pagesUrl, close: () => Promise.resolve() };
   }
   const step = screen.step('Postgres');
-  const postgres = await startPostgres({ dataDir: settings.dataDir, log: (line) => step.progress(line) });
+  let tell = (line: string) => step.progress(line);
+  const postgres = await startPostgres({ dataDir: settings.dataDir, log: (line) => tell(line) });
   if (postgres.kind === 'failed') return postgres;
   step.done(`running, data in ${settings.dataDir}`);
+  tell = screen.say;
+  postgres.keepUp();
   return { kind: 'open', url: postgres.url, pagesUrl: postgres.url, close: (how) => postgres.stop(how) };
 }

@@ -1,3 +1,5 @@
+import { whenThere } from '@/lib/db/lost-database';
+import { databaseIsAway, type JobResult } from '@/lib/worker/job-tools';
 import { startWorker } from '@/lib/worker/run-worker';
 import { followFillIn } from './fill-in-line';
 import { withStore } from './with-store';
@@ -17,13 +19,13 @@ export async function worker(): Promise<number> {
       if (process.connected) process.send?.({ kind: 'status', line });
       else screen.status(line);
     };
-    const running = await startWorker({
-      ...work,
-      fillsIn,
-      report(result) {
-        looks = status.note(result);
-        tell();
-      },
+    const report = (result: JobResult) => {
+      looks = status.note(result);
+      tell();
+    };
+    const running = await whenThere(() => startWorker({ ...work, fillsIn, report }), {
+      signal: stopping.signal,
+      onLost: () => report(databaseIsAway),
     });
     tell();
     const leave = followFillIn(work.databaseUrl, work.event, (line) => {

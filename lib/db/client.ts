@@ -10,6 +10,9 @@ export interface DatabaseOptions {
   readonly maxConnections?: number;
 }
 
+/** A database that hangs half open never says that it is gone: in milliseconds, for a connection and for an answer. */
+const patience = { keepAlive: true, connectionTimeoutMillis: 30_000, query_timeout: 300_000 };
+
 /**
  * In milliseconds: how long a transaction waits to begin, and how long it may take. A dozen jobs at once wait for a
  * connection and for one another's locks; on a busy machine Prisma's two seconds gave up what was no fault.
@@ -21,7 +24,12 @@ const transactionOptions = { maxWait: 20_000, timeout: 60_000 };
  * `$disconnect()`.
  */
 export function openDatabase(url: string, { maxConnections = 10 }: DatabaseOptions = {}): Database {
-  const adapter = new PrismaPg({ connectionString: url, max: maxConnections, onConnect: inUtc });
+  const adapter = new PrismaPg({
+    connectionString: url,
+    max: maxConnections,
+    onConnect: inUtc,
+    ...patience,
+  });
   return new PrismaClient({ adapter, transactionOptions });
 }
 

@@ -1,4 +1,5 @@
 import type { Database } from '@/lib/db/client';
+import { isDatabaseLost } from '@/lib/db/lost-database';
 import type { StrangersPage } from '@/lib/event/found-outlet';
 import type { CaptureArchive, Span } from '@/lib/ingest/archives/archive';
 import type { HttpClient } from '@/lib/ingest/http/http-client';
@@ -63,6 +64,18 @@ export type JobResult =
   | { readonly kind: 'put-off'; readonly address: string; readonly until: Date; readonly why: string }
   /** A bug or a lost database, in the words of its exception. */
   | { readonly kind: 'trouble'; readonly why: string };
+
+/** What is told of a database that is waited for: the same of each job, so that it is said once. */
+export const databaseIsAway: JobResult = {
+  kind: 'trouble',
+  why: 'The database does not answer; the work goes on as soon as it does.',
+};
+
+/** What is told of an exception. */
+export function troubleOf(error: unknown): JobResult {
+  if (isDatabaseLost(error)) return databaseIsAway;
+  return { kind: 'trouble', why: error instanceof Error ? error.message : String(error) };
+}
 
 /** The host of an address as politeness counts it: name and port. */
 export function hostOf(address: string): string {

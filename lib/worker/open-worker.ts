@@ -4,6 +4,7 @@ import { Logger, run, type TaskList, type WorkerEvents } from 'graphile-worker';
 import pg from 'pg';
 import { z } from 'zod';
 import { openDatabase } from '@/lib/db/client';
+import { type Waiting, whenThere } from '@/lib/db/lost-database';
 import { createHostGate, freeHostsOfEndedWorkers } from '@/lib/db/record/host-gate';
 import { taskName } from '@/lib/db/record/jobs';
 import type { Event } from '@/lib/event/event';
@@ -22,8 +23,9 @@ import { visitArticle } from '@/lib/worker/read/look-again';
 import { type OutletsTaken, pageOwners } from '@/lib/worker/read/page-owner';
 import { readArticle } from '@/lib/worker/read/read-article';
 import { capturePayload, readCapture } from '@/lib/worker/read/read-capture';
-import type { JobResult, JobTools } from './job-tools';
-import { freeJobsOfEndedWorkers, openLiveness } from './worker-liveness';
+import { keepRunning } from './job-runner';
+import { databaseIsAway, type JobResult, type JobTools, troubleOf } from './job-tools';
+import { freeJobsOfEndedWorkers, type Liveness, openLiveness } from './worker-liveness';
 
 export interface WorkerOptions {
   readonly databaseUrl: string;
@@ -57,34 +59,65 @@ export interface OpenWorker {
 const productToken = 'ParallaxBot';
 const concurrency = 12;
 const rescueEveryMs = 3_000;
+/** How long the queue waits for a connection, and for an answer: a database that hangs does not say that it is gone. */
+const connectMs = 30_000;
+const answerMs = 60_000;
+/**
+ * In batches, even of one: graphile-worker 0.17 tries those again and waits for them as it ends. What it writes down
+ * of a single job it does neither wait for nor catch, which ended the process where Postgres was restarted.
+ */
+const writingDown = { completeJobBatchDelay: 0, failJobBatchDelay: 0 };
 
 /** Takes jobs off the queue as they come, several at a time, never two of one host. */
 export async function openWorker(options: WorkerOptions): Promise<OpenWorker> {
-  const { databaseUrl, report } = options;
   const name = randomUUID();
   const tools = openJobTools(options, name);
+  const { database, http, reader } = tools;
+  // Done when it ends, the last first.
+  const closers: Closer[] = [() => database.$disconnect(), () => http.close()];
+  if (options.reader === undefined) closers.push(() => reader.close());
+  const stop = async () => {
+    for (let close = closers.pop(); close !== undefined; close = closers.pop()) await close();
+  };
+  try {
+    await takeJobs(tools, { ...options, name }, closers);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return { tools, stop };
+}
+
+type Closer = () => Promise<unknown>;
+
+async function takeJobs(
+  tools: JobTools,
+  { databaseUrl, report, name }: WorkerOptions & { readonly name: string },
+  closers: Closer[],
+): Promise<void> {
   const { database, http, reader } = tools;
   // The first page comes while its process would only begin.
   reader.warmUp();
   const liveness = await openLiveness(databaseUrl);
+  closers.push(() => liveness.close());
   await liveness.announce(name);
-  const events: WorkerEvents = new EventEmitter();
-  // Jobs and queues are locked in the name of the pool, not of its workers: unannounced, a host that answers
-  // for 20 s was asked again by the next worker, which took the job for one of a worker that had ended.
-  events.on('pool:create', ({ workerPool }) => {
-    liveness.announce(workerPool.id).catch((error: unknown) => report(trouble(error)));
-  });
-  events.on('job:error', ({ error }) => report(trouble(error)));
   const pool = openPool(databaseUrl);
-  const runner = await run({
-    pgPool: pool,
-    concurrency,
-    pollInterval: 1000,
-    noHandleSignals: true,
-    taskList: tasks(tools),
-    events,
-    logger: new Logger(() => () => undefined),
-  });
+  closers.push(() => pool.end());
+  const stopping = new AbortController();
+  const onLost = () => report(databaseIsAway);
+  const start = () =>
+    run({
+      pgPool: pool,
+      preset: { worker: writingDown },
+      concurrency,
+      pollInterval: 1000,
+      noHandleSignals: true,
+      taskList: patient(tasks(tools), { signal: stopping.signal, onLost }),
+      events: announcing(liveness, report),
+      logger: new Logger(() => () => undefined),
+    });
+  const runner = await keepRunning({ start, onEnd: (error) => report(troubleOf(error)) });
+  closers.push(() => runner.stop());
   const rescue = repeat(
     rescueEveryMs,
     async () => {
@@ -93,19 +126,26 @@ export async function openWorker(options: WorkerOptions): Promise<OpenWorker> {
     },
     report,
   );
-  return {
-    tools,
-    async stop() {
-      clearInterval(rescue);
-      // Requests first: those under way end as "later" and go back to the queue with their job.
-      await http.close();
-      await runner.stop();
-      if (options.reader === undefined) await reader.close();
-      await pool.end();
-      await liveness.close();
-      await database.$disconnect();
-    },
-  };
+  closers.push(async () => {
+    clearInterval(rescue);
+    stopping.abort();
+    // Requests before jobs: those under way end as "later" and go back to the queue with their job.
+    await http.close();
+  });
+}
+
+/**
+ * Jobs and queues are locked in the name of the pool, not of its workers: unannounced, a host that answers for 20 s
+ * was asked again by the next worker, which took the job for one of a worker that had ended.
+ */
+function announcing(liveness: Liveness, report: WorkerOptions['report']): WorkerEvents {
+  const events: WorkerEvents = new EventEmitter();
+  events.on('pool:create', ({ workerPool }) => {
+    liveness.announce(workerPool.id).catch((error: unknown) => report(troubleOf(error)));
+  });
+  events.on('pool:release', ({ workerPool }) => void liveness.withdraw(workerPool.id));
+  events.on('job:error', ({ error }) => report(troubleOf(error)));
+  return events;
 }
 
 /**
@@ -113,7 +153,13 @@ export async function openWorker(options: WorkerOptions): Promise<OpenWorker> {
  * they are closed: a Postgres that is stopped right after the worker then ended the whole process.
  */
 function openPool(databaseUrl: string): pg.Pool {
-  const pool = new pg.Pool({ connectionString: databaseUrl, max: concurrency });
+  const pool = new pg.Pool({
+    connectionString: databaseUrl,
+    max: concurrency,
+    keepAlive: true,
+    connectionTimeoutMillis: connectMs,
+    query_timeout: answerMs,
+  });
   pool.on('error', () => undefined);
   pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
@@ -126,7 +172,7 @@ export function repeat(
   report: WorkerOptions['report'],
 ): NodeJS.Timeout {
   return setInterval(() => {
-    action().catch((error: unknown) => report(trouble(error)));
+    action().catch((error: unknown) => report(troubleOf(error)));
   }, everyMs);
 }
 
@@ -184,6 +230,12 @@ function tasks(tools: JobTools): TaskList {
   };
 }
 
-function trouble(error: unknown): JobResult {
-  return { kind: 'trouble', why: error instanceof Error ? error.message : String(error) };
+/** A job that the database left in the lurch is done again when it is back: its attempts are for what it does wrong. */
+function patient(list: TaskList, waiting: Waiting): TaskList {
+  return Object.fromEntries(
+    Object.entries(list).map(([name, task]) => [
+      name,
+      (payload, helpers) => whenThere(async () => task?.(payload, helpers), waiting),
+    ]),
+  );
 }

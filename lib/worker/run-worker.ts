@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { whenThere } from '@/lib/db/lost-database';
 import { addJob, countJobs } from '@/lib/db/record/jobs';
 import { listSourcesToPoll, syncOutlets } from '@/lib/db/record/sources';
 import { scheduleUnscheduled } from '@/lib/db/record/visits';
@@ -6,7 +7,7 @@ import { giveWay } from '@/lib/db/sample';
 import { startFiller } from '@/lib/worker/fill-in/filler';
 import { addressOwner } from '@/lib/worker/fill-in/owner';
 import { queueVisits } from '@/lib/worker/read/look-again';
-import { hostOf, type JobResult, type JobTools } from './job-tools';
+import { databaseIsAway, hostOf, type JobResult, type JobTools, troubleOf } from './job-tools';
 import { type OpenWorker, openWorker, repeat, type WorkerOptions } from './open-worker';
 import { emptyTally, type PullTally, tallied } from './pull-tally';
 
@@ -18,16 +19,25 @@ const archivePatienceMs = 3_000;
 /** A pull waits for what may run this soon; what is put off longer is left to the worker. */
 const pullPatienceMs = 30_000;
 
+interface StartOptions extends WorkerOptions {
+  /** Whether it fills in the event's days from the archives by itself; no unless given. */
+  readonly fillsIn?: boolean;
+  /** Between two tries of an archive that gave no answer. */
+  readonly retryPauseMs?: number;
+}
+
 /** Starts a worker that brings the outlets in line, polls what is due, and goes on until it is stopped. */
-export async function startWorker(
-  options: WorkerOptions & {
-    /** Whether it fills in the event's days from the archives by itself; no unless given. */
-    readonly fillsIn?: boolean;
-    /** Between two tries of an archive that gave no answer. */
-    readonly retryPauseMs?: number;
-  },
-): Promise<OpenWorker> {
+export async function startWorker(options: StartOptions): Promise<OpenWorker> {
   const worker = await openWorker(options);
+  try {
+    return await beginWork(worker, options);
+  } catch (error) {
+    await worker.stop();
+    throw error;
+  }
+}
+
+async function beginWork(worker: OpenWorker, options: StartOptions): Promise<OpenWorker> {
   const { tools } = worker;
   await syncOutlets(tools.database, options.outlets, {
     isSample: tools.isSample,
@@ -47,7 +57,7 @@ export async function startWorker(
   const filler = fillsIn && archives !== undefined ? startFiller(tools, { ...options, archives }) : null;
   // A newcomer's sources are all due at once, and would keep what a first archive lists waiting for a minute.
   if (filler !== null) await Promise.race([filler.begun, pause(archivePatienceMs, null, { ref: false })]);
-  await queueDue();
+  await queueDue().catch((error: unknown) => options.report(troubleOf(error)));
   const due = repeat(dueEveryMs, queueDue, options.report);
   return {
     tools,
@@ -82,22 +92,27 @@ export async function pull(options: PullOptions): Promise<PullSummary> {
     options.report(result);
   };
   const startedAt = new Date();
-  const worker = await openWorker({ ...options, report });
+  const onLost = () => report(databaseIsAway);
+  const patiently = <T>(work: () => Promise<T>) => whenThere(work, { signal: options.signal, onLost });
+  const worker = await patiently(() => openWorker({ ...options, report }));
   try {
     const { database, isSample } = worker.tools;
-    await syncOutlets(database, options.outlets, {
-      isSample,
-      now: startedAt,
-      ownerOf: addressOwner(options.outlets),
+    await patiently(async () => {
+      await syncOutlets(database, options.outlets, {
+        isSample,
+        now: startedAt,
+        ownerOf: addressOwner(options.outlets),
+      });
+      await queuePolls(worker.tools, null);
     });
-    await queuePolls(worker.tools, null);
     for (;;) {
-      const waiting = await countJobs(database, { until: new Date(Date.now() + pullPatienceMs), isSample });
+      const until = new Date(Date.now() + pullPatienceMs);
+      const waiting = await patiently(() => countJobs(database, { until, isSample }));
       options.onProgress(tally, waiting);
       if (waiting === 0 || options.signal.aborted) break;
       await pause(250);
     }
-    const sources = await listSourcesToPoll(database, { due: null, isSample });
+    const sources = await patiently(() => listSourcesToPoll(database, { due: null, isSample }));
     const notLookedAt = sources.filter(({ lastPollAt }) => lastPollAt === null || lastPollAt < startedAt);
     return { ...tally, sources: sources.length, notLookedAt: notLookedAt.map(({ address }) => address) };
   } finally {

@@ -5,10 +5,13 @@ import type { Database } from '@/lib/db/client';
 export interface Liveness {
   /** Takes note of one of this process's workers, by any name that its locks are known by. */
   announce(workerId: string): Promise<unknown>;
+  /** Takes note that one has ended while the process goes on: what it had in hand is free. */
+  withdraw(workerId: string): Promise<unknown>;
   close(): Promise<void>;
 }
 
 const reconnectMs = 1000;
+const connectMs = 15_000;
 
 /**
  * Opens a connection of its own that holds one advisory lock a worker. Postgres gives the locks up when
@@ -28,7 +31,8 @@ export async function openLiveness(databaseUrl: string): Promise<Liveness> {
   async function renew(): Promise<void> {
     try {
       client = await connect(databaseUrl, renewLater);
-      for (const name of names) await hold(client, name);
+      // A list of its own: a name may come or go meanwhile.
+      for (const name of [...names]) await hold(client, name);
     } catch {
       renewLater();
     }
@@ -41,17 +45,29 @@ export async function openLiveness(databaseUrl: string): Promise<Liveness> {
       announced = announced.catch(() => undefined).then(() => hold(client, workerId));
       return announced;
     },
+    withdraw(workerId) {
+      names.delete(workerId);
+      announced = announced
+        .catch(() => undefined)
+        .then(() => client.query('select pg_advisory_unlock(hashtextextended($1, 0))', [workerId]));
+      // A connection that is lost has given it up already.
+      return announced.catch(() => undefined);
+    },
     async close() {
       isClosed = true;
       await announced.catch(() => undefined);
-      await client.end();
+      await client.end().catch(() => undefined);
     },
   };
 }
 
 /** A connection that says when it is lost. A lost database ends the jobs too, and they say so. */
 async function connect(databaseUrl: string, onLost: () => void): Promise<pg.Client> {
-  const client = new pg.Client({ connectionString: databaseUrl, keepAlive: true });
+  const client = new pg.Client({
+    connectionString: databaseUrl,
+    keepAlive: true,
+    connectionTimeoutMillis: connectMs,
+  });
   // Without a listener an error of the connection would end the process.
   client.on('error', () => undefined);
   await client.connect();

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Database } from '@/lib/db/client';
+import { isDatabaseLost, whenThere } from '@/lib/db/lost-database';
 
 /** Whether a host was taken; `why` is the reason given at its release, null for the ordinary delay. */
 type Turn =
@@ -82,7 +83,12 @@ export function createHostGate(database: Database, options: HostGateOptions = {}
       const holder = holds.get(host) ?? '';
       holds.delete(host);
       const pauseMs = Math.max(0, notBefore.getTime() - clock().getTime());
-      await giveBack(database, { host, holder, pauseMs, reason });
+      const giving = () => giveBack(database, { host, holder, pauseMs, reason });
+      await giving().catch((error: unknown) => {
+        if (!isDatabaseLost(error)) throw error;
+        // Who asked need not wait for it; but nobody else may ask the host before it is done, or the lease over.
+        whenThere(giving, { signal: AbortSignal.timeout(leaseMs) }).catch(() => undefined);
+      });
     },
     async readRobots(host, now) {
       const row = await database.host.findUnique({ where: { host } });

@@ -35,24 +35,28 @@ const recordPath = (home: string) => join(home, 'server.json');
 export function findRunningServer(home: string): ServerRecord | null {
   try {
     const record = serverRecord.parse(JSON.parse(readFileSync(recordPath(home), 'utf8')));
-    return identifyProcess(record.pid) === record.identity ? record : null;
+    return isRunning(record) ? record : null;
   } catch {
     return null;
   }
 }
 
-/** Starts the server and waits until it answers. Throws with the end of its log when it does not. */
-export async function launchServer(request: LaunchRequest): Promise<ServerRecord> {
+/**
+ * Starts the server and waits until it answers, at this port and no other where one is given. Throws with the end of
+ * its log when it does not.
+ */
+export async function launchServer(request: LaunchRequest, at: number | null = null): Promise<ServerRecord> {
   // Left by a killed server whose number another process of the same user may have by now; Postgres
   // would then believe that it still runs. Ours does not: findRunningServer was asked before.
   rmSync(join(request.home, 'data', 'postmaster.pid'), { force: true });
   for (let attempt = 0; ; attempt++) {
-    const port = await choosePort(request.home);
+    const port = at ?? (await choosePort(request.home));
     const record = spawnServer(request, port);
     const problem = await awaitServer(request, record);
     if (problem === null) return record;
     // Another program took the port between our look and the server's.
-    if (attempt === 2 || !/could not bind|could not create any TCP/i.test(problem)) throw new Error(problem);
+    if (attempt === 2 || at !== null || !/could not bind|could not create any TCP/i.test(problem))
+      throw new Error(problem);
   }
 }
 
@@ -64,17 +68,21 @@ export async function stopServer(record: ServerRecord, how: 'cleanly' | 'now' = 
   await endsAfter(record, 'SIGKILL', 5_000);
 }
 
+/** Whether the very server of this record still runs. */
+export function isRunning(record: ServerRecord): boolean {
+  return identifyProcess(record.pid) === record.identity;
+}
+
 async function endsAfter(record: ServerRecord, signal: NodeJS.Signals, patienceMs: number): Promise<boolean> {
-  const isRunning = () => identifyProcess(record.pid) === record.identity;
-  if (!isRunning()) return true;
+  if (!isRunning(record)) return true;
   try {
     process.kill(record.pid, signal);
   } catch {
     // Gone meanwhile.
   }
   const until = Date.now() + patienceMs;
-  while (isRunning() && Date.now() < until) await pause(25);
-  return !isRunning();
+  while (isRunning(record) && Date.now() < until) await pause(25);
+  return !isRunning(record);
 }
 
 /** How to reach a database of the server. */
@@ -122,8 +130,7 @@ async function awaitServer(request: LaunchRequest, record: ServerRecord): Promis
   let told = false;
   for (;;) {
     if (await answers(databaseUrl(record.port, request.password, 'postgres'))) return null;
-    if (record.identity === '' || identifyProcess(record.pid) !== record.identity)
-      return readLog(request.home);
+    if (record.identity === '' || !isRunning(record)) return readLog(request.home);
     const waited = Date.now() - started;
     if (waited > 10_000 && !told) {
       request.log('Postgres is recovering from a sudden end; this can take a few minutes.');

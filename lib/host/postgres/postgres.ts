@@ -5,6 +5,7 @@ import pg from 'pg';
 import { awaitLock, isLive, readLockHolder, takeLock } from '@/lib/host/lock';
 import { ensureCluster } from './postgres-cluster';
 import { preparePostgresFiles } from './postgres-files';
+import { keepServer, type ServerKeeper } from './postgres-keeper';
 import { explainPostgresProblem } from './postgres-problem';
 import {
   databaseUrl,
@@ -28,6 +29,8 @@ export interface RunningPostgres {
   readonly url: string;
   /** Stops the server, unless another process of ours still uses it. `now` does not wait for tidiness. */
   stop(how?: 'cleanly' | 'now'): Promise<void>;
+  /** From here on until `stop`, starts the server again, at its address, whenever it has ended by itself. */
+  keepUp(): void;
 }
 
 /** `why` is one plain sentence. */
@@ -82,15 +85,27 @@ async function joinOrStart(
   }
   try {
     await ensureDatabase(databaseUrl(server.port, password, 'postgres'));
-    return openRunning(home, server, password);
+    return openRunning({ place, home, password, log }, server);
   } catch (error) {
     if (!hasUsers(home)) await stopServer(server);
     throw error;
   }
 }
 
-function openRunning(home: string, server: ServerRecord, password: string): RunningPostgres {
+interface Home {
+  /** DATA_DIR, whole. */
+  readonly place: string;
+  /** Where its server's files are. */
+  readonly home: string;
+  readonly password: string;
+  readonly log: (line: string) => void;
+}
+
+function openRunning(own: Home, begun: ServerRecord): RunningPostgres {
+  const { home, password } = own;
   const mark = takeLock(join(home, 'users', randomBytes(8).toString('hex')), new Date());
+  let server = begun;
+  let keeper: ServerKeeper | null = null;
   let stopping: Promise<void> | null = null;
   const leave = async (how: 'cleanly' | 'now'): Promise<void> => {
     const turn = await awaitLock(join(home, 'lock'), how === 'now' ? 0 : 60_000);
@@ -104,12 +119,41 @@ function openRunning(home: string, server: ServerRecord, password: string): Runn
   return {
     kind: 'running',
     url: databaseUrl(server.port, password, 'parallax'),
-    stop(how = 'cleanly') {
+    async stop(how = 'cleanly') {
+      await keeper?.end(how);
       if (how === 'now') return leave(how);
       stopping ??= leave(how);
       return stopping;
     },
+    keepUp() {
+      keeper ??= keepServer({
+        server: () => server,
+        startAgain: async () => {
+          server = await startAgain(own, server.port);
+        },
+        log: own.log,
+      });
+    },
   };
+}
+
+/** The server that another process of ours has started again meanwhile, or one that is started now. */
+async function startAgain({ place, home, password, log }: Home, port: number): Promise<ServerRecord> {
+  const turn = await awaitLock(join(home, 'lock'), 60_000);
+  if (turn.kind === 'held') throw new Error(`process ${turn.by.pid} has been starting it for a minute`);
+  try {
+    const running = findRunningServer(home);
+    if (running !== null) return running;
+    const found = findServerUser();
+    if (found.kind === 'failed') throw new Error(found.why);
+    const files = await preparePostgresFiles(found.user, place);
+    if (files.kind === 'failed') throw new Error(files.why);
+    return await launchServer({ postgres: files.postgres, user: found.user, home, password, log }, port);
+  } catch (error) {
+    throw new Error(explainPostgresProblem(error, place));
+  } finally {
+    turn.lock.release();
+  }
 }
 
 /** Whether a living process uses the server; marks of dead ones are cleared away. */

@@ -105,6 +105,19 @@ test('the last to leave stops the server', async () => {
   expect(await canConnect(other.url)).toBe(false);
 });
 
+test('a server that is kept up is started again where it ended, at the same address', async () => {
+  const told: string[] = [];
+  const postgres = await start(told);
+  postgres.keepUp();
+  await ask(postgres.url, "CREATE TABLE kept AS SELECT 'Путин' AS word");
+  await killServer();
+  await until('the server to answer again', () => canConnect(postgres.url));
+  expect(await ask(postgres.url, 'SELECT word FROM kept')).toEqual({ word: 'Путин' });
+  await until('it to be told', async () => told.includes('Postgres had ended and was started again.'));
+  await postgres.stop();
+  expect(await canConnect(postgres.url)).toBe(false);
+});
+
 /** Has postmaster.pid name another program of the user that the server runs as. */
 function reuseNumber(): void {
   const found = findServerUser();
