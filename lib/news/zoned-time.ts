@@ -10,7 +10,17 @@ export interface LocalTime {
 }
 
 const minuteMs = 60_000;
-const formats = new Map<string, Intl.DateTimeFormat>();
+const formatOf = keepFormats({
+  calendar: 'gregory',
+  numberingSystem: 'latn',
+  hourCycle: 'h23',
+  year: 'numeric',
+  month: 'numeric',
+  day: 'numeric',
+  hour: 'numeric',
+  minute: 'numeric',
+  second: 'numeric',
+});
 
 /** Whether the runtime knows `zone` as the name of a time zone; bare offsets are not names. */
 export function isZoneName(zone: string): boolean {
@@ -98,22 +108,18 @@ function asIfUtc(local: LocalTime): number {
   return new Date(ms).setUTCFullYear(local.year, local.month - 1, local.day);
 }
 
-function formatOf(zone: string): Intl.DateTimeFormat {
-  const known = formats.get(zone);
-  if (known !== undefined) return known;
-  const format = new Intl.DateTimeFormat('en-US', {
-    timeZone: zone,
-    calendar: 'gregory',
-    numberingSystem: 'latn',
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
-  });
-  // Addresses name zones, so strangers could fill the map.
-  if (formats.size < 600) formats.set(zone, format);
-  return format;
+/**
+ * American English formats of a kind, one for each zone that is asked for; a `RangeError` for what is no zone. They
+ * are kept: making one takes twice as long as using it, and each row of a page asks anew.
+ */
+export function keepFormats(options: Intl.DateTimeFormatOptions): (zone: string) => Intl.DateTimeFormat {
+  const kept = new Map<string, Intl.DateTimeFormat>();
+  return (zone) => {
+    const known = kept.get(zone);
+    if (known !== undefined) return known;
+    const format = new Intl.DateTimeFormat('en-US', { timeZone: zone, ...options });
+    // Addresses name zones, so strangers could fill the map.
+    if (kept.size < 600) kept.set(zone, format);
+    return format;
+  };
 }

@@ -1,5 +1,5 @@
 import type { PublicationTime, TimeOrigin } from '@/lib/news/publication-time';
-import { dayOf, localTime, offsetMinutes, pad } from '@/lib/news/zoned-time';
+import { dayOf, keepFormats, localTime, offsetMinutes, pad } from '@/lib/news/zoned-time';
 
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const months = [
@@ -58,9 +58,11 @@ export function shortTime(at: Date, zone: string): string {
   return `${shortDay(dayOf(at, zone))}, ${clockTime(at, zone)}`;
 }
 
+const namingFormat = keepFormats({ timeZoneName: 'short' });
+
 /** The zone's usual letters at that time ("AKDT"), or its distance from UTC ("UTC+3") where it has none. */
 export function zoneAbbreviation(at: Date, zone: string): string {
-  const name = new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: 'short' })
+  const name = namingFormat(zone)
     .formatToParts(at)
     .find((part) => part.type === 'timeZoneName')?.value;
   return name === undefined || name.startsWith('GMT') ? utcOffset(at, zone) : name;
