@@ -1,9 +1,10 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { articleStatus, listNeighbours, listPermalinks } from '@/lib/db/coverage/articles';
 import { listChanges } from '@/lib/db/coverage/changes';
-import { countCoverage, countFacets, countHours, listCoverage } from '@/lib/db/coverage/coverage';
+import { countCoverage, countFacets, listCoverage } from '@/lib/db/coverage/coverage';
 import { exportArticles } from '@/lib/db/coverage/exported-articles';
 import { readWatch } from '@/lib/db/coverage/grid';
+import { countHours } from '@/lib/db/coverage/hour-counts';
 import { countMoments, listAccounts } from '@/lib/db/coverage/moment-accounts';
 import { countNews, listNewest } from '@/lib/db/coverage/newest-articles';
 import { listOutlets, listSources } from '@/lib/db/coverage/outlets';

@@ -37,6 +37,8 @@ export function listedArticle(
     sortAt: published === null ? null : new Date(published),
     firstSeenAt: new Date('2025-08-16T00:00Z'),
     changedAt: null,
+    report: id,
+    copies: [],
     ...change,
   };
 }

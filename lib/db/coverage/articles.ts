@@ -53,6 +53,7 @@ export async function findArticle(database: Database, id: string): Promise<Artic
       blocks: blocksFromJson(row.blocks),
       sortAt: row.sortAt,
       changedAt: row.changedAt,
+      report: row.reportId ?? row.id,
       wordCount: row.wordCount,
       revisions: row._count.revisions,
       relevanceReasons: row.relevanceReasons,

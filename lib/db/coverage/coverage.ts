@@ -2,27 +2,33 @@ import type { Database } from '@/lib/db/client';
 import { outletFromRow } from '@/lib/db/rows';
 import { storable } from '@/lib/db/storable';
 import type { CoverageQuery } from '@/lib/news/shown/coverage-query';
-import type { CoverageCounts, CoverageFacets, CoveragePage, HourCount } from '@/lib/news/shown/listing';
+import type { CoverageCounts, CoverageFacets, CoveragePage } from '@/lib/news/shown/listing';
 import { Prisma } from '@/prisma/generated/client';
-import { coverageCondition, isCovered } from './coverage-filter';
+import { coverageCondition } from './coverage-filter';
+import { groupedSource, isShown, reportOf } from './coverage-reports';
 import { coverageSource } from './coverage-source';
 import { listByIds } from './listed-articles';
+import { withCopies } from './report-copies';
 import { shownOutlets } from './shown-outlets';
 
-/** One page of the timeline in the query's order; undated articles stand last in either order. */
+/**
+ * One page of the timeline in the query's order; undated articles stand last in either order. Copies of the rows are
+ * those that the query finds, or a wider one (`copiesOf`) under which the same articles stand for their reports.
+ */
 export async function listCoverage(
   database: Database,
   query: CoverageQuery,
   pageSize: number,
+  copiesOf: CoverageQuery = query,
 ): Promise<CoveragePage> {
   const direction = query.sort === 'new' ? Prisma.sql`desc` : Prisma.sql`asc`;
   const found = await database.$queryRaw<{ id: string }[]>`
-    select a.id from ${coverageSource(query)}
-    where ${coverageCondition(query)} and ${afterCursor(query)}
+    select a.id from ${groupedSource(query)}
+    where ${coverageCondition(query)} and ${afterCursor(query)} and ${isShown(query)}
     order by a.sort_at ${direction} nulls last, a.id ${direction}
     limit ${pageSize + 1}`;
   const ids = found.slice(0, pageSize).map(({ id }) => id);
-  const rows = await listByIds(database, ids, query.asOf);
+  const rows = await withCopies(database, copiesOf, await listByIds(database, ids, query.asOf));
   const last = rows.at(-1);
   const hasMore = found.length > pageSize && last !== undefined;
   return { rows, next: hasMore ? { sortAt: last.sortAt, id: last.id } : null };
@@ -43,11 +49,12 @@ export async function countCoverage(
 ): Promise<CoverageCounts> {
   const [row] = await database.$queryRaw<Record<keyof CoverageCounts, number>[]>`
     select count(*)::int as articles,
+      count(distinct ${reportOf})::int as reports,
       count(distinct a.outlet_slug)::int as outlets,
       count(distinct split_part(a.language, '-', 1))::int as languages,
       count(*) filter (where a.published_at is null)::int as undated
     from ${coverageSource(query)} where ${coverageCondition(query)}`;
-  return row ?? { articles: 0, outlets: 0, languages: 0, undated: 0 };
+  return row ?? { articles: 0, reports: 0, outlets: 0, languages: 0, undated: 0 };
 }
 
 /** What each value of a filter would find, most first, under the other filters of the query. */
@@ -78,16 +85,4 @@ export async function countFacets(database: Database, query: CoverageQuery): Pro
       return outlet === undefined ? [] : [{ kind: outletFromRow(outlet).kind, count }];
     }),
   };
-}
-
-/** Articles with a clock time by the hour, matching and all, over the hours that have any. */
-export async function countHours(database: Database, query: CoverageQuery): Promise<readonly HourCount[]> {
-  const unbounded = { ...query, from: null, to: null };
-  return database.$queryRaw<{ hour: Date; matching: number; all: number }[]>`
-    select date_trunc('hour', a.published_at, 'UTC') as hour,
-      count(*) filter (where ${coverageCondition(unbounded)})::int as matching,
-      count(*)::int as all
-    from ${coverageSource(query)}
-    where ${isCovered(query)} and a.published_at is not null
-    group by 1 order by 1`;
 }

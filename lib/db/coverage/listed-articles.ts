@@ -34,6 +34,8 @@ export async function listByIds(
         sortAt: row.sortAt,
         firstSeenAt: row.firstSeenAt,
         changedAt: row.changedAt,
+        report: row.reportId ?? row.id,
+        copies: [],
         ...then.get(row.id),
       },
     ]),

@@ -6,13 +6,13 @@ import type { CoverageQuery, Cursor } from '@/lib/news/shown/coverage-query';
 import type { CoveragePage } from '@/lib/news/shown/listing';
 import { Prisma } from '@/prisma/generated/client';
 import { coverageCondition } from './coverage-filter';
-import { coverageSource } from './coverage-source';
+import { groupedSource, isShown } from './coverage-reports';
 import { listByIds } from './listed-articles';
 
 /**
  * What a query has that came or changed last, newest first, a page of at most `limit`; the query's `after` is a place
  * in this order. By when we saw it and not by when it was published: a follower has to hear of a report that is
- * found a day late as well.
+ * found a day late as well. Where reports are grouped a later copy is no news, whatever it came with or changed.
  */
 export async function listNewest(
   database: Database,
@@ -21,8 +21,8 @@ export async function listNewest(
 ): Promise<CoveragePage> {
   const found = await database.$queryRaw<{ id: string; at: Date }[]>`
     select a.id, coalesce(seen.changed_at, seen.first_seen_at) as at
-    from ${coverageSource(query)} join articles seen on seen.id = a.id
-    where ${coverageCondition(query)} and ${beyond(query.after)}
+    from ${groupedSource(query)} join articles seen on seen.id = a.id
+    where ${coverageCondition(query)} and ${beyond(query.after)} and ${isShown(query)}
     order by 2 desc, a.id desc
     limit ${limit + 1}`;
   const page = found.slice(0, limit);
@@ -53,7 +53,7 @@ export async function readTexts(
   return new Map(rows.map(({ id, blocks }) => [id, blocksFromJson(blocks)]));
 }
 
-/** How many articles of a query were first seen since a time, and how many of the others have changed. */
+/** How many lines of a query were first seen since a time, and how many of the others have changed. */
 export async function countNews(
   database: Database,
   query: CoverageQuery,
@@ -62,7 +62,7 @@ export async function countNews(
   const [row] = await database.$queryRaw<{ new: number; changed: number }[]>`
     select count(*) filter (where seen.first_seen_at > ${since})::int as new,
       count(*) filter (where seen.first_seen_at <= ${since} and seen.changed_at > ${since})::int as changed
-    from ${coverageSource(query)} join articles seen on seen.id = a.id
-    where ${coverageCondition(query)}`;
+    from ${groupedSource(query)} join articles seen on seen.id = a.id
+    where ${coverageCondition(query)} and ${isShown(query)}`;
   return row ?? { new: 0, changed: 0 };
 }

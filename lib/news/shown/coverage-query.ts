@@ -23,6 +23,8 @@ export interface CoverageQuery {
   readonly asOf: Date | null;
   readonly sample: SampleWish;
   readonly sort: 'old' | 'new';
+  /** Each report once, under the earliest of its articles that the query finds; or every article. */
+  readonly group: 'reports' | 'all';
   /** Where the page begins: the row after this one. */
   readonly after: Cursor | null;
 }

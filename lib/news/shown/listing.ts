@@ -21,6 +21,10 @@ export interface ListedArticle {
   readonly sortAt: Date | null;
   readonly firstSeenAt: Date;
   readonly changedAt: Date | null;
+  /** Id of the report that it is part of: of the first article that we have of it. */
+  readonly report: string;
+  /** Of its report the other articles that the query finds, where they have no line of their own; earliest first. */
+  readonly copies: readonly ListedArticle[];
   /** Where it reads as it did once: the number of that version, and today's headline for the address. */
   readonly pinned?: { readonly number: number; readonly headline: string };
 }
@@ -31,9 +35,14 @@ export interface CoveragePage {
   readonly next: Cursor | null;
 }
 
-/** How much there is: in the whole coverage, or of it under a query. */
-export interface CoverageCounts {
+/** How many articles there are, and how many reports: an article and its copies are one. */
+export interface ReportCounts {
   readonly articles: number;
+  readonly reports: number;
+}
+
+/** How much there is: in the whole coverage, or of it under a query. */
+export interface CoverageCounts extends ReportCounts {
   readonly outlets: number;
   readonly languages: number;
   readonly undated: number;
@@ -52,6 +61,9 @@ export interface HourCount {
   readonly hour: Date;
   readonly matching: number;
   readonly all: number;
+  /** The reports of those that match, and when those of them that have articles in earlier hours had the last. */
+  readonly reports: number;
+  readonly earlier: readonly Date[];
 }
 
 /** An article with all that its page shows. */
@@ -60,6 +72,8 @@ export interface StoredArticle extends Article {
   readonly sortAt: Date | null;
   readonly firstSeenAt: Date;
   readonly changedAt: Date | null;
+  /** Id of the report that it is part of. */
+  readonly report: string;
   readonly wordCount: number;
   /** Observed states; 1 while it stands as first seen. */
   readonly revisions: number;

@@ -49,7 +49,7 @@ export const articleRecord = z
 
 export type ArticleRecord = z.infer<typeof articleRecord>;
 
-export function toArticleRecord(article: ListedArticle): ArticleRecord {
+export function toArticleRecord(article: Omit<ListedArticle, 'copies'>): ArticleRecord {
   const { id, outlet, published, changedAt } = article;
   const { slug, name, home, country, language, kind, isFound } = outlet;
   return {

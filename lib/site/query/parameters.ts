@@ -52,5 +52,11 @@ export const queryParameters: Readonly<Record<QueryKey, z.ZodType>> = {
     .string()
     .describe('The zone of days and clock times: event (default), utc, or an IANA name.')
     .meta({ example: 'Europe/Kyiv' }),
+  group: z
+    .enum(['reports', 'all'])
+    .describe(
+      'A report, which is an article and all its copies, once under the earliest that the query finds (default), or ' +
+        'every article by itself. Files have every article either way.',
+    ),
   after: z.string().describe('Where a page begins: the `next` of the page before it.'),
 };

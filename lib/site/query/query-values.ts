@@ -127,6 +127,14 @@ export function readSample(given: readonly string[], problems: string[]): Sample
   return 'auto';
 }
 
+/** Whether copies are shown with their report, or each by itself. */
+export function readGroup(given: readonly string[], problems: string[]): 'reports' | 'all' {
+  const value = given.at(-1)?.trim().toLowerCase() ?? 'reports';
+  if (value === 'reports' || value === 'all') return value;
+  problems.push(`${shown('group', value)} means nothing; “all” shows every copy by itself.`);
+  return 'reports';
+}
+
 /** The order: the oldest report first unless told otherwise. */
 export function readSort(given: readonly string[], problems: string[]): 'old' | 'new' {
   const value = given.at(-1)?.trim().toLowerCase() ?? 'old';

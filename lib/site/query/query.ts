@@ -6,6 +6,7 @@ import { writeTime } from './query-time';
 import {
   type NamedOutlet,
   readAfter,
+  readGroup,
   readKinds,
   readLanguages,
   readOutletSlugs,
@@ -66,6 +67,7 @@ export const queryKeys = [
   'sample',
   'sort',
   'tz',
+  'group',
   'after',
 ] as const;
 export type QueryKey = (typeof queryKeys)[number];
@@ -84,6 +86,7 @@ export const wholeCoverage: CoverageQuery = {
   asOf: null,
   sample: 'auto',
   sort: 'old',
+  group: 'reports',
   after: null,
 };
 
@@ -119,6 +122,7 @@ export function parseQuery(params: SearchParams, context: QueryContext): ParsedQ
     asOf: readAsOf(given('asof'), { zone, problems }),
     sample: readSample(given('sample'), problems),
     sort: readSort(given('sort'), problems),
+    group: readGroup(given('group'), problems),
     after: readAfter(given('after'), problems),
   };
   const contradicted = outlets.values.filter((slug) => not.values.includes(slug));
@@ -147,6 +151,7 @@ export function writeQuery(view: View): string {
     sample: query.sample === 'auto' ? null : query.sample,
     sort: query.sort === 'new' || (view.isFromStart && isUnnarrowed(query)) ? query.sort : null,
     tz: zone === eventZone ? null : zone === 'UTC' ? 'utc' : zone,
+    group: query.group === 'reports' ? null : query.group,
     after: query.after === null ? null : writeCursor(query.after),
   };
   return queryKeys

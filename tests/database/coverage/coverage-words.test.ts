@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Database } from '@/lib/db/client';
-import { countCoverage, countFacets, countHours, listCoverage } from '@/lib/db/coverage/coverage';
+import { countCoverage, countFacets, listCoverage } from '@/lib/db/coverage/coverage';
+import { countHours } from '@/lib/db/coverage/hour-counts';
 import { openCoverage, type TestCoverage } from '@/tests/support/coverage';
 import { aQuery } from '@/tests/support/store';
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Database } from '@/lib/db/client';
-import { countCoverage, countFacets, countHours, listCoverage } from '@/lib/db/coverage/coverage';
+import { countCoverage, countFacets, listCoverage } from '@/lib/db/coverage/coverage';
+import { countHours } from '@/lib/db/coverage/hour-counts';
 import { listNewest } from '@/lib/db/coverage/newest-articles';
 import type { CoverageQuery, Cursor } from '@/lib/news/shown/coverage-query';
 import { openCoverage, type TestCoverage } from '@/tests/support/coverage';
@@ -104,12 +105,14 @@ describe('the counts', () => {
   test('of the whole and of a query', async () => {
     expect(await countCoverage(database, null)).toEqual({
       articles: 11,
+      reports: 11,
       outlets: 4,
       languages: 4,
       undated: 3,
     });
     expect(await countCoverage(database, aQuery({ outlets: ['asa', 'neva'] }))).toEqual({
       articles: 4,
+      reports: 4,
       outlets: 2,
       languages: 2,
       undated: 0,

@@ -42,6 +42,8 @@ describe('canonical form', () => {
     'after=undated-abcdefghjk',
     'sort=old',
     'sample=off&sort=old&tz=Europe/Moscow',
+    'group=all',
+    'lang=en&sort=new&tz=utc&group=all&after=undated-abcdefghjk',
     'outlet=kyiv-beacon&not=cook-inlet-courier&lang=uk&kind=wire&q=a&from=2025-08-14&to=2025-08-16&sort=new&tz=Asia/Kolkata&after=undated-abcdefghjk',
   ])('keeps %s', (text) => {
     const { canonical, problems, isCanonical } = parseText(text);
@@ -220,21 +222,25 @@ describe('operators typed among the words', () => {
 });
 
 describe('what a shared view is called', () => {
-  const titleOf = (text: string, articles: number) =>
+  const titleOf = (text: string, counts: readonly [number, number]) =>
     sharedTitle(
       activeFilters(parseText(text).view, {
         nameOf: (slug) => `The ${slug}`,
         momentName: (slug) => slug,
       }),
-      articles,
+      { articles: counts[0], reports: counts[1] },
     );
 
   it.each([
-    ['outlet=kyiv-beacon&q=ceasefire', 7, 'ceasefire · The kyiv-beacon · 7 reports'],
-    ['from=2025-08-15&to=2025-08-15', 1, '15 August 2025 · 1 report'],
-    ['q=перемир’я&lang=uk', 0, 'перемир’я · Ukrainian · 0 reports'],
-    ['q=ice&lang=de,en,fr,uk,ru', 12, 'ice · German · English · French · 2 more · 12 reports'],
-  ])('%s: %i', (text, articles, said) => {
-    expect(titleOf(text, articles)).toBe(said);
+    ['outlet=kyiv-beacon&q=ceasefire', [7, 7], 'ceasefire · The kyiv-beacon · 7 articles'],
+    ['from=2025-08-15&to=2025-08-15', [2, 1], '15 August 2025 · 2 articles · 1 report'],
+    ['q=перемир’я&lang=uk', [0, 0], 'перемир’я · Ukrainian · 0 articles'],
+    [
+      'q=ice&lang=de,en,fr,uk,ru',
+      [12, 9],
+      'ice · German · English · French · 2 more · 12 articles · 9 reports',
+    ],
+  ] as const)('%s: %j', (text, counts, said) => {
+    expect(titleOf(text, counts)).toBe(said);
   });
 });
