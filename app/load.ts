@@ -2,8 +2,9 @@ import { redirect } from 'next/navigation';
 import { cache } from 'react';
 import { shortSentence } from '@/lib/coverage/quoted-sentence';
 import { siteDatabase } from '@/lib/db/client';
-import { countCoverage, countFacets, countHours, listCoverage } from '@/lib/db/coverage/coverage';
+import { countCoverage, countFacets, listCoverage } from '@/lib/db/coverage/coverage';
 import { readFillIn } from '@/lib/db/coverage/fill-ins';
+import { countHours } from '@/lib/db/coverage/hour-counts';
 import { readTellings } from '@/lib/db/coverage/moment-tellings';
 import { listOutlets } from '@/lib/db/coverage/outlets';
 import { recordBegins } from '@/lib/db/coverage/revisions';
@@ -105,8 +106,7 @@ export async function loadTimeline(
       ? []
       : await Promise.all(
           filters.slice(0, 12).map(async (filter) => {
-            const { articles } = await countCoverage(database, within(filter.without.query));
-            return { filter, count: articles };
+            return { filter, counts: await countCoverage(database, within(filter.without.query)) };
           }),
         );
   const searched = await loadSearched(query.words, page);
@@ -147,20 +147,19 @@ export async function loadFrontDay(view: View): Promise<FrontDay | null> {
   const event = loadEvent();
   const database = siteDatabase();
   const earlier = { ...view.query, to: startOfDay(event.day, view.zone) };
-  const [tellings, page, { articles }] = await Promise.all([
+  const [tellings, page, counts] = await Promise.all([
     readTellings(database, view.query, momentsOfDay(eventMoments(event), event)),
-    listCoverage(database, earlier, pageSize),
+    listCoverage(database, earlier, pageSize, view.query),
     countCoverage(database, earlier),
   ]);
-  return { tellings, before: { count: articles, page } };
+  return { tellings, before: { counts, page } };
 }
 
-/** What a shared view says it is: what narrows it, and how many reports that leaves; null where nothing does. */
+/** What a shared view says it is: what narrows it, and how much that leaves; null where nothing does. */
 export async function loadSharedTitle(view: View): Promise<string | null> {
   const filters = activeFilters(view, await loadFilterNames());
   if (filters.length === 0) return null;
-  const { articles } = await countCoverage(siteDatabase(), view.query);
-  return sharedTitle(filters, articles);
+  return sharedTitle(filters, await countCoverage(siteDatabase(), view.query));
 }
 
 /** The real coverage beside the sample. */

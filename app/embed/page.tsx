@@ -14,7 +14,7 @@ const lines = 12;
 export default async function EmbedRoute({ searchParams }: PageProps<'/embed'>) {
   const { view } = await loadQuery(await searchParams, null);
   const database = siteDatabase();
-  const [{ rows }, { articles }, isSample] = await Promise.all([
+  const [{ rows }, counts, isSample] = await Promise.all([
     listCoverage(database, { ...view.query, sort: 'new', after: null }, lines),
     countCoverage(database, { ...view.query, after: null }),
     loadIsSample(view.query),
@@ -23,7 +23,7 @@ export default async function EmbedRoute({ searchParams }: PageProps<'/embed'>) 
     <EmbedList
       title={loadEvent().name}
       href={viewHref('/', view)}
-      count={articles}
+      counts={counts}
       articles={rows}
       zone={view.zone}
       isSample={isSample}

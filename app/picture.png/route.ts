@@ -4,7 +4,7 @@ import { siteDatabase } from '@/lib/db/client';
 import { countCoverage } from '@/lib/db/coverage/coverage';
 import { loadEvent } from '@/lib/event/load';
 import { drawTimelinePicture } from '@/lib/picture/share-picture';
-import { counted } from '@/lib/site/names';
+import { counted, countedReports } from '@/lib/site/names';
 import { pngResponse, sampleNote } from './png-response';
 
 export const dynamic = 'force-dynamic';
@@ -13,17 +13,15 @@ export const dynamic = 'force-dynamic';
 export async function GET(request: Request): Promise<Response> {
   const { view } = await askedQuery(request);
   const query = { ...view.query, after: null };
-  const [{ articles, outlets, languages }, isSample, shared] = await Promise.all([
+  const [{ outlets, languages, ...all }, isSample, shared] = await Promise.all([
     countCoverage(siteDatabase(), query),
     loadIsSample(query),
     loadSharedTitle(view),
   ]);
   const { name, summary } = loadEvent();
-  const counts = [
-    counted(articles, 'article'),
-    counted(outlets, 'outlet'),
-    counted(languages, 'language'),
-  ].join(' · ');
+  const counts = [countedReports(all), counted(outlets, 'outlet'), counted(languages, 'language')].join(
+    ' · ',
+  );
   const note = isSample ? sampleNote : shared === null ? 'All coverage on one timeline' : name;
   return pngResponse(await drawTimelinePicture({ name: shared ?? name, summary, counts, note }));
 }

@@ -1,6 +1,6 @@
 import { Foreign } from '@/components/frame/foreign';
 import type { ListedArticle } from '@/lib/news/shown/listing';
-import { shortDay, shortTime } from '@/lib/site/dates';
+import { shortPublication } from '@/lib/site/dates';
 import { directionOf } from '@/lib/site/names';
 import { articlePath } from '@/lib/site/paths';
 
@@ -59,7 +59,7 @@ function Side({
         {articles.map((article) => (
           <li key={article.id} className="border-rule border-t py-2">
             <p className="text-sm leading-5">
-              <span className="text-quiet">{timeOf(article, zone)}</span>{' '}
+              <span className="text-quiet">{shortPublication(article.published, zone)}</span>{' '}
               <span className="ps-1 font-semibold">
                 <Foreign language={article.outlet.language} text={article.outlet.name} />
               </span>
@@ -78,9 +78,4 @@ function Side({
       </ol>
     </section>
   );
-}
-
-function timeOf({ published }: ListedArticle, zone: string): string {
-  if (published.kind === 'instant') return shortTime(published.at, zone);
-  return published.kind === 'day' ? shortDay(published.day) : 'no date';
 }

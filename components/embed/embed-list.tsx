@@ -1,13 +1,13 @@
-import type { ListedArticle } from '@/lib/news/shown/listing';
+import type { ListedArticle, ReportCounts } from '@/lib/news/shown/listing';
 import { machineTime, publicationPhrase } from '@/lib/site/dates';
-import { counted, directionOf } from '@/lib/site/names';
+import { countedReports, directionOf } from '@/lib/site/names';
 import { articlePath } from '@/lib/site/paths';
 
 /** A query's newest lines in a frame on somebody else's page: every link leaves the frame. */
 export function EmbedList({
   title,
   href,
-  count,
+  counts,
   articles,
   zone,
   isSample,
@@ -15,7 +15,7 @@ export function EmbedList({
   readonly title: string;
   /** The timeline of the same query. */
   readonly href: string;
-  readonly count: number;
+  readonly counts: ReportCounts;
   readonly articles: readonly ListedArticle[];
   readonly zone: string;
   readonly isSample: boolean;
@@ -36,7 +36,7 @@ export function EmbedList({
       {articles.length === 0 && <p className="py-2">No article fits this.</p>}
       <p className="border-rule border-t pt-2 text-[0.9375rem]">
         <a href={href} target="_top" className="link">
-          {counted(count, 'article')} on Parallax
+          {countedReports(counts)} on Parallax
         </a>
       </p>
     </main>

@@ -1,4 +1,3 @@
-import { counted } from '@/lib/site/names';
 import type { ActiveFilter } from '@/lib/site/query/active-filters';
 import { type View, viewHref } from '@/lib/site/query/query';
 
@@ -8,19 +7,17 @@ export function ActiveFilters({
   path,
   all,
   found,
-  noun = 'article',
 }: {
   readonly filters: readonly ActiveFilter[];
   readonly path: string;
   readonly all: View;
-  readonly found: number;
-  /** What is counted. */
-  readonly noun?: string;
+  /** How much is left: "97 articles · 81 reports", "3 changes". */
+  readonly found: string;
 }) {
   if (filters.length === 0) return null;
   return (
     <div className="flex flex-wrap items-baseline gap-x-4 text-[0.9375rem]">
-      <p className="font-semibold">{counted(found, noun)}</p>
+      <p className="font-semibold">{found}</p>
       <ul aria-label="Active filters" className="flex flex-wrap gap-x-4">
         {filters.map((filter) => (
           <li key={`${filter.text} ${filter.isQuoted}`}>

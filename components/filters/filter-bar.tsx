@@ -2,6 +2,7 @@ import type { CoverageFacets } from '@/lib/news/shown/listing';
 import { kindLabel, languageLabel } from '@/lib/site/names';
 import { changeView, opensOnDay, type View, viewHref } from '@/lib/site/query/query';
 import { AsOfChoice } from './as-of-choice';
+import { CopiesChoice } from './copies-choice';
 import { OutletChoice } from './outlet-choice';
 import { SpanChoice } from './span-choice';
 import { ValueChoice } from './value-choice';
@@ -79,6 +80,7 @@ function FilterSheet({ view, facets, hasOutlets }: FilterBarProps) {
             <ValueChoice name="kind" legend="Kinds of outlet" choices={kinds} chosen={query.kinds} />
           )}
           <SpanChoice view={view} />
+          <CopiesChoice view={view} />
           <AsOfChoice view={view} />
           <p className="max-md:fixed max-md:inset-x-0 max-md:bottom-0 max-md:border-rule max-md:border-t max-md:bg-paper max-md:px-4 max-md:py-3">
             <button type="submit" className="button bg-ink text-paper hover:bg-accent">

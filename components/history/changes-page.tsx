@@ -46,8 +46,7 @@ export function ChangesPage({ event, parsed, changes, total, begins, filters }: 
           filters={filters}
           path="/changes"
           all={withoutFilters(view)}
-          found={total}
-          noun="change"
+          found={counted(total, 'change')}
         />
       </div>
       {changes.length === 0 && (

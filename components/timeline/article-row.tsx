@@ -1,3 +1,4 @@
+import { AlsoIn } from '@/components/frame/also-in';
 import { Marked } from '@/components/frame/marked';
 import type { ListedArticle } from '@/lib/news/shown/listing';
 import type { SearchHits } from '@/lib/news/shown/quotation';
@@ -66,6 +67,7 @@ export function ArticleRow({
           standfirst !== null && <p>{standfirst}</p>
         )}
       </div>
+      <AlsoIn article={article} zone={zone} />
       <p className="row-links">
         {!namesOutlet && kind !== null && <span>{kind}</span>}
         {changedAt !== null && <a href={`${path}#history`}>changed</a>}

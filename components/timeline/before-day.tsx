@@ -5,13 +5,13 @@ import { dayOf, startOfDay } from '@/lib/news/zoned-time';
 import { daySpan, type FrontDay } from '@/lib/site/layout/front-day';
 import { placeMoments } from '@/lib/site/layout/moments';
 import { hourMs, layOutTimeline } from '@/lib/site/layout/timeline';
-import { counted } from '@/lib/site/names';
+import { countedReports } from '@/lib/site/names';
 import { changeView, type View, viewHref } from '@/lib/site/query/query';
 import { TimelineDays } from './timeline-list';
 
 /** One line for all reports before the event's day; it opens in place. Nothing where there are none. */
 export function BeforeDay({
-  before: { count, page },
+  before: { counts, page },
   hours,
   event,
   view,
@@ -33,7 +33,7 @@ export function BeforeDay({
   return (
     <details className="before-day" open={isOpen}>
       <summary className="word">
-        Before: {span}, {counted(count, 'report')}
+        Before: {span}, {countedReports(counts)}
       </summary>
       <div className="flex flex-col gap-1.5 pb-3">
         <TimelineDays
@@ -50,7 +50,7 @@ export function BeforeDay({
         {page.next !== null && (
           <p>
             <a href={viewHref('/', earlier)} className="link inline-block py-0.5">
-              All {counted(count, 'report')} of {span}
+              All {countedReports(counts)} of {span}
             </a>
           </p>
         )}

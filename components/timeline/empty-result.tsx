@@ -1,4 +1,5 @@
-import { counted } from '@/lib/site/names';
+import type { ReportCounts } from '@/lib/news/shown/listing';
+import { countedReports } from '@/lib/site/names';
 import type { ActiveFilter } from '@/lib/site/query/active-filters';
 import { type View, viewHref } from '@/lib/site/query/query';
 
@@ -9,18 +10,18 @@ export function EmptyResult({
   all,
   total,
 }: {
-  readonly suggestions: readonly { readonly filter: ActiveFilter; readonly count: number }[];
+  readonly suggestions: readonly { readonly filter: ActiveFilter; readonly counts: ReportCounts }[];
   readonly path: string;
   readonly all: View;
-  readonly total: number;
+  readonly total: ReportCounts;
 }) {
-  const useful = suggestions.filter(({ count }) => count > 0);
+  const useful = suggestions.filter(({ counts }) => counts.articles > 0);
   return (
     <section className="max-w-[38rem] py-6 md:ps-[4.5rem]">
       <h2 className="font-bold font-serif text-xl">
-        {total === 0 ? 'No coverage yet' : 'No article fits all of this'}
+        {total.articles === 0 ? 'No coverage yet' : 'No article fits all of this'}
       </h2>
-      {total === 0 && (
+      {total.articles === 0 && (
         <p className="pt-2">
           The outlets are being read. What they have on the event appears here as it comes in;{' '}
           <a href="/sources" className="link">
@@ -30,17 +31,17 @@ export function EmptyResult({
         </p>
       )}
       <ul className="pt-2">
-        {useful.map(({ filter, count }) => (
+        {useful.map(({ filter, counts }) => (
           <li key={filter.text}>
             <a href={viewHref(path, filter.without)} className="link inline-block py-0.5">
-              Without <bdi>“{filter.text}”</bdi>: {counted(count, 'article')}
+              Without <bdi>“{filter.text}”</bdi>: {countedReports(counts)}
             </a>
           </li>
         ))}
-        {total > 0 && suggestions.length > 0 && (
+        {total.articles > 0 && suggestions.length > 0 && (
           <li>
             <a href={viewHref(path, all)} className="link inline-block py-0.5">
-              Without any filter: {counted(total, 'article')}
+              Without any filter: {countedReports(total)}
             </a>
           </li>
         )}

@@ -1,5 +1,5 @@
 import type { CoverageCounts } from '@/lib/news/shown/listing';
-import { counted } from '@/lib/site/names';
+import { counted, countedReports } from '@/lib/site/names';
 
 /** The event in two lines, and in one what the page has of it. */
 export function EventHead({
@@ -19,7 +19,7 @@ export function EventHead({
         <p className="basis-full pt-0.5 leading-5 max-sm:text-[0.9375rem]">
           What {counted(counts.outlets, 'outlet')} published about it
           <span className="max-sm:hidden">
-            , {counted(counts.articles, 'report')} in {counted(counts.languages, 'language')}
+            , {countedReports(counts)} in {counted(counts.languages, 'language')}
           </span>
           , in the order they published it. Nothing summarised.
         </p>

@@ -1,5 +1,4 @@
-import { barsPath, momentTicks, type Strip, type StripDay } from '@/lib/site/layout/strip';
-import { counted } from '@/lib/site/names';
+import { barsPath, momentTicks, type Strip, type StripDay, said } from '@/lib/site/layout/strip';
 import { StripHours } from './strip-hours';
 import { StripSpan } from './strip-span';
 
@@ -50,19 +49,12 @@ export function HourStrip({ strip }: { readonly strip: Strip }) {
 }
 
 /** What lies outside the days drawn; nothing where there is nothing. */
-function Beyond({
-  end,
-  matching,
-  href,
-}: {
-  readonly end: string;
-  readonly matching: number;
-  readonly href: string;
-}) {
+function Beyond({ end, href, ...count }: Strip['before'] & { readonly end: string }) {
+  const { matching } = count;
   if (matching === 0) return null;
   return (
     <li className="is-beyond">
-      <a href={href} aria-label={`${counted(matching, 'article')} ${end}`} className="strip-day" data-bar>
+      <a href={href} aria-label={`${said(count)} ${end}`} className="strip-day" data-bar>
         <span>
           {matching} {end}
         </span>

@@ -1,5 +1,5 @@
 import type { CoverageCounts } from '@/lib/news/shown/listing';
-import { counted } from '@/lib/site/names';
+import { counted, countedReports } from '@/lib/site/names';
 import { changeView, type View, viewHref } from '@/lib/site/query/query';
 
 /** Beside the sample: how much real coverage has come in, and the way to it; beside that, the way back. */
@@ -25,7 +25,7 @@ export function SampleNote({
   if (real.articles === 0) return <p className="text-[0.9375rem]">No real coverage has come in yet.</p>;
   return (
     <p className="text-[0.9375rem]">
-      Real coverage so far: {counted(real.articles, 'article')} of {counted(real.outlets, 'outlet')}.{' '}
+      Real coverage so far: {countedReports(real)} of {counted(real.outlets, 'outlet')}.{' '}
       <a href={viewHref(path, changeView(view, { sample: 'off' }))} className="link">
         See it
       </a>

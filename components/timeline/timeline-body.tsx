@@ -5,10 +5,12 @@ import { LastVisit } from '@/components/reader/last-visit';
 import { eventMoments } from '@/lib/event/moments';
 import { startOfDay } from '@/lib/news/zoned-time';
 import { layOutStrip } from '@/lib/site/layout/strip';
+import { countedReports } from '@/lib/site/names';
 import { withoutFilters } from '@/lib/site/query/active-filters';
 import { changeView, type View, viewHref, writeQuery } from '@/lib/site/query/query';
 import { siteAddress } from '@/lib/site/site-address';
 import { AsOfNote } from './as-of-note';
+import { CopiesNote } from './copies-note';
 import { DayTurner } from './day-turner';
 import { FillInNote } from './fill-in-note';
 import { HourStrip } from './hour-strip';
@@ -56,7 +58,7 @@ export function TimelineBody(props: TimelineBodyProps) {
         {props.front === null && <LastVisit query={newsQuery(props)} />}
         <Problems problems={parsed.problems} />
         {record !== null && <AsOfNote view={view} path={path} record={record} />}
-        <ActiveFilters filters={filters} path={path} all={all} found={props.found.articles} />
+        <ActiveFilters filters={filters} path={path} all={all} found={countedReports(props.found)} />
         {view.query.words !== null && (
           <p className="text-[0.9375rem]">
             <a href={viewHref('/words', changeView(wholeView(props), {}))} className="word text-accent">
@@ -64,6 +66,7 @@ export function TimelineBody(props: TimelineBodyProps) {
             </a>
           </p>
         )}
+        {view.query.group === 'all' && <CopiesNote view={view} path={path} found={props.found} />}
         {view.query.after !== null && (
           <p className="text-[0.9375rem]">
             <a
@@ -80,7 +83,7 @@ export function TimelineBody(props: TimelineBodyProps) {
       <TimelineForms
         view={wholeView(props)}
         title={event.name}
-        found={props.found.articles}
+        found={props.found}
         isSample={props.isSample}
       />
     </>

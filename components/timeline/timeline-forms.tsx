@@ -1,5 +1,6 @@
 import { EmbedChoice } from '@/components/article/embed-choice';
-import { counted } from '@/lib/site/names';
+import type { ReportCounts } from '@/lib/news/shown/listing';
+import { countedReports } from '@/lib/site/names';
 import { changeView, type View, viewHref, writeQuery } from '@/lib/site/query/query';
 
 const forms: readonly (readonly [string, string])[] = [
@@ -21,7 +22,7 @@ export function TimelineForms({
   /** Of the whole timeline: on an outlet's page with that outlet. */
   readonly view: View;
   readonly title: string;
-  readonly found: number;
+  readonly found: ReportCounts;
   readonly isSample: boolean;
 }) {
   // A file has everything in order of time: that need not be said.
@@ -48,7 +49,7 @@ export function TimelineForms({
         title={title}
       />
       <p className="text-quiet text-sm">
-        {isSample ? 'Files leave sample coverage out.' : `Files have all ${counted(found, 'article')}; `}
+        {isSample ? 'Files leave sample coverage out.' : `Files have all ${countedReports(found)}; `}
         {!isSample && (
           <a href="/api" className="link">
             how to use them

@@ -3,7 +3,7 @@ import { DayMoments, MomentLine } from '@/components/moments/moment-line';
 import type { SearchHits } from '@/lib/news/shown/quotation';
 import type { PlacedMoments } from '@/lib/site/layout/moments';
 import type { TimelineDay, TimelineHour } from '@/lib/site/layout/timeline';
-import { counted } from '@/lib/site/names';
+import { countedReports } from '@/lib/site/names';
 import { ArticleRow } from './article-row';
 
 /** An hour's heading is drawn where it helps the eye: fewer articles find their way by their own times. */
@@ -43,7 +43,7 @@ export function TimelineDays({
       <header className="day-head">
         <h2 id={`heading-${day.key}`}>{day.heading}</h2>
         <DayMoments moments={moments.ofDay.get(day.key) ?? []} zone={zone} />
-        {day.count !== null && <p className="text-quiet text-sm">{counted(day.count, 'article')}</p>}
+        {day.count !== null && <p className="text-quiet text-sm">{countedReports(day.count)}</p>}
       </header>
       {day.hours.map((hour, place) => (
         <Hour
@@ -62,7 +62,7 @@ export function TimelineDays({
 }
 
 function isCrowded(hour: TimelineHour | undefined): boolean {
-  return hour !== undefined && (hour.count ?? hour.rows.length) >= crowd;
+  return hour !== undefined && Math.max(hour.count?.reports ?? 0, hour.rows.length) >= crowd;
 }
 
 function Hour({
@@ -83,7 +83,7 @@ function Hour({
         }
       >
         <span className="font-semibold">{hour.label}</span>
-        {hour.count !== null && <span className="text-quiet text-sm">{counted(hour.count, 'article')}</span>}
+        {hour.count !== null && <span className="text-quiet text-sm">{countedReports(hour.count)}</span>}
       </h3>
       <ol data-rows>
         {hour.rows.map((article) => (

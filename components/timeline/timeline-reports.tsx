@@ -38,7 +38,7 @@ export function TimelineReports({
   const all = withoutFilters(view);
   if (page.rows.length === 0 && record !== null && isBefore(view.query.asOf, record))
     return <BeforeRecord view={view} path={path} record={record} />;
-  const isEmpty = page.rows.length === 0 && (front === null || front.before.count === 0);
+  const isEmpty = page.rows.length === 0 && (front === null || front.before.counts.articles === 0);
   return (
     <div className="flex flex-col gap-3">
       {front !== null && (
@@ -51,7 +51,7 @@ export function TimelineReports({
       )}
       {front !== null && lastVisit}
       {isEmpty ? (
-        <EmptyResult suggestions={props.suggestions} path={path} all={all} total={props.total.articles} />
+        <EmptyResult suggestions={props.suggestions} path={path} all={all} total={props.total} />
       ) : (
         <Reports {...props} placed={placeMoments(moments, page.rows, view)} />
       )}

@@ -1,5 +1,6 @@
 import { ActiveFilters } from '@/components/filters/active-filters';
 import { AccountLine } from '@/components/frame/account-line';
+import { AlsoIn } from '@/components/frame/also-in';
 import { Marked } from '@/components/frame/marked';
 import { Problems } from '@/components/frame/problems';
 import type { Cursor } from '@/lib/news/shown/coverage-query';
@@ -7,9 +8,9 @@ import type { CoverageCounts } from '@/lib/news/shown/listing';
 import type { QuotedWords } from '@/lib/news/shown/quotation';
 import { machineTime, publicationPhrase } from '@/lib/site/dates';
 import { quoteHref } from '@/lib/site/forms/words-record';
-import { counted } from '@/lib/site/names';
-import type { ActiveFilter } from '@/lib/site/query/active-filters';
-import { changeView, type ParsedQuery, viewHref, wholeCoverage } from '@/lib/site/query/query';
+import { counted, countedReports } from '@/lib/site/names';
+import { type ActiveFilter, withoutFilters } from '@/lib/site/query/active-filters';
+import { changeView, type ParsedQuery, viewHref } from '@/lib/site/query/query';
 import { placeHref } from '@/lib/site/versions/highlight';
 import { listedPath } from '@/lib/site/versions/versions';
 import { WordsForm } from './words-form';
@@ -30,7 +31,7 @@ export function WordsPage({ parsed, words, accounts, next, counts, filters }: Wo
   const { view, problems } = parsed;
   const all = {
     ...view,
-    query: { ...wholeCoverage, words, sort: view.query.sort, sample: view.query.sample },
+    query: { ...withoutFilters(view).query, words },
   };
   return (
     <>
@@ -39,7 +40,7 @@ export function WordsPage({ parsed, words, accounts, next, counts, filters }: Wo
           <bdi>{printed(words)}</bdi>, in their words
         </h1>
         <p className="pt-2">
-          {countWords(accounts.length, counts)}{' '}
+          {countWords(accounts.length, counts, view.query.group === 'reports')}{' '}
           <a href={viewHref('/', changeView(view, {}))} className="link">
             On the timeline
           </a>
@@ -48,7 +49,7 @@ export function WordsPage({ parsed, words, accounts, next, counts, filters }: Wo
       </header>
       <div className="flex flex-col gap-1 pb-2 empty:hidden">
         <Problems problems={problems} />
-        <ActiveFilters filters={filters} path="/words" all={all} found={counts.articles} />
+        <ActiveFilters filters={filters} path="/words" all={all} found={countedReports(counts)} />
       </div>
       <ol>
         {accounts.map((account) => (
@@ -119,7 +120,9 @@ function Account({
           )}
         </>
       }
-    />
+    >
+      <AlsoIn article={article} zone={zone} hrefOf={(copy) => placeHref(listedPath(copy), words, null)} />
+    </AccountLine>
   );
 }
 
@@ -128,10 +131,13 @@ function printed(words: string): string {
   return words.replace(/"([^"]*)"/g, '“$1”');
 }
 
-/** How many articles have it in all, and how many of them are on this page. */
-function countWords(here: number, { articles, outlets }: CoverageCounts): string {
+/** How much has it in all, and how many of the sentences are on this page. */
+function countWords(here: number, counts: CoverageCounts, isGrouped: boolean): string {
+  const { articles, reports, outlets } = counts;
   if (articles === 0) return 'No article of the coverage has it.';
-  const all = `${counted(articles, 'article')} of ${counted(outlets, 'outlet')}`;
+  const all = `${countedReports(counts)} of ${counted(outlets, 'outlet')}`;
   if (articles === 1) return `${all} has it, in this sentence.`;
-  return `${all} have it; ${here === articles ? 'each is' : `${here} of them are`} here with the sentence.`;
+  const lines = isGrouped ? reports : articles;
+  if (here !== lines) return `${all} have it; ${here} of them are here with the sentence.`;
+  return `${all} have it; each ${lines === articles ? 'is' : 'report is once'} here with the sentence.`;
 }

@@ -104,6 +104,12 @@ export function publicationPhrase(published: PublicationTime, zone: string): str
   }
 }
 
+/** "15 Aug, 14:31", "15 Aug", "no date": the same where there is little room. */
+export function shortPublication(published: PublicationTime, zone: string): string {
+  if (published.kind === 'instant') return shortTime(published.at, zone);
+  return published.kind === 'day' ? shortDay(published.day) : 'no date';
+}
+
 /** Where a publication time was found, as the end of "by …". */
 export function originPhrase(origin: TimeOrigin): string {
   switch (origin) {

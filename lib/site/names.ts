@@ -1,5 +1,6 @@
 import type { ArticleKind } from '@/lib/news/article';
 import type { ListedSourceKind, Outlet, OutletKind } from '@/lib/news/outlet';
+import type { ReportCounts } from '@/lib/news/shown/listing';
 
 const languages = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
 const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
@@ -103,4 +104,10 @@ export function sourceKindLabel(kind: ListedSourceKind): string {
 /** A number with its noun: "1 article", "1,204 articles". */
 export function counted(count: number, noun: string, plural = `${noun}s`): string {
   return `${count.toLocaleString('en-GB')} ${count === 1 ? noun : plural}`;
+}
+
+/** "97 articles · 81 reports": an article and its copies are one report; where no two are, only articles are said. */
+export function countedReports({ articles, reports }: ReportCounts): string {
+  const all = counted(articles, 'article');
+  return articles === reports ? all : `${all} · ${counted(reports, 'report')}`;
 }

@@ -12,7 +12,7 @@ const { origin } = site;
 const { day, zone } = loadEvent();
 const dayBegins = startOfDay(day, zone).getTime();
 const before = shownReports.filter(({ standsAt }) => standsAt !== null && standsAt < dayBegins);
-const beforeLine = `Before: 8–14 August, ${before.length} reports`;
+const beforeLine = `Before: 8–14 August, ${before.length} articles`;
 
 /** Moments and headlines that stand whole on the first screen. */
 const linesInView = (page: Page) =>

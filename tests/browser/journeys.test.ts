@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { awaitScripts, copyBy, openReader, type Reader } from '@/tests/support/reader';
-import { type SampleFact, shownReport, shownReports } from '@/tests/support/site/sample';
+import { type SampleFact, shownOnce, shownReport, shownReports } from '@/tests/support/site/sample';
 import { browser } from '@/tests/support/site/shared-browser';
 import { site } from '@/tests/support/site/shared-site';
 import { until } from '@/tests/support/store';
@@ -125,17 +125,17 @@ test('brings later reports in place, moves there and says so', async () => {
   const later = page.getByRole('link', { name: 'Later reports' });
   await later.focus();
   await page.keyboard.press('Enter');
-  await until('all reports', async () => (await headlines()).length === shownReports.length);
+  await until('all reports', async () => (await headlines()).length === shownOnce.length);
   expect(place()).toBe('/');
   expect((await headlines()).slice(0, before.length)).toEqual(before);
   const ids = await page.locator('[data-rows] > .row').evaluateAll((rows) => rows.map((row) => row.id));
-  expect(new Set(ids).size).toBe(shownReports.length);
+  expect(new Set(ids).size).toBe(shownOnce.length);
   const days = await page.locator('[data-day] > header h2').allTextContents();
   expect(new Set(days).size).toBe(days.length);
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(
     (await headlines())[before.length],
   );
-  const said = `${shownReports.length - before.length} more reports, the last ones.`;
+  const said = `${shownOnce.length - before.length} more reports, the last ones.`;
   expect(await page.getByRole('status').filter({ hasText: said }).count()).toBe(1);
   expect(await later.count()).toBe(0);
   await page.locator('[data-rows] > .row').last().getByRole('link', { name: 'Share' }).click();

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { countedReports } from '@/lib/site/names';
 import { allRows } from '@/tests/support/rows';
 import { type SampleFact, shownReports } from '@/tests/support/site/sample';
 import { site } from '@/tests/support/site/shared-site';
@@ -37,9 +38,9 @@ const narrowing: readonly (readonly [string, (fact: SampleFact) => boolean])[] =
   ],
 ];
 
-/** "12 articles" beside the active filters. */
-function foundCount({ page }: SiteAnswer): number {
-  return Number(page('ul[aria-label="Active filters"]').prev('p').text().replace(/[^\d]/g, ''));
+/** "12 articles", or "12 articles · 10 reports", beside the active filters. */
+function foundCount({ page }: SiteAnswer): string {
+  return page('ul[aria-label="Active filters"]').prev('p').text();
 }
 
 describe('what an address narrows to', () => {
@@ -47,10 +48,11 @@ describe('what an address narrows to', () => {
     const expected = shownReports.filter(belongs).map(({ id }) => id);
     expect(expected.length).toBeGreaterThan(0);
     expect(expected.length).toBeLessThan(shownReports.length);
-    const rows = await allRows(site, `/?${query}`);
+    const rows = await allRows(site, `/?${query}&group=all`);
     expect(rows.map(({ id }) => id).toSorted()).toEqual(expected.toSorted());
+    const reports = (await allRows(site, `/?${query}`)).length;
     const answer = await site.ask(`/?${query}`);
-    expect(foundCount(answer)).toBe(expected.length);
+    expect(foundCount(answer)).toBe(countedReports({ articles: expected.length, reports }));
     expect(answer.page('[role=status] li')).toHaveLength(0);
     expect(answer.page('meta[name=robots]').attr('content')).toContain('noindex');
   });
@@ -105,7 +107,7 @@ describe('the numbers beside the filters', () => {
         // Every third is enough to show it, and spares two thirds of the pages.
         if (place % 3 !== 0) continue;
         const others = query.split('&').filter((part) => part !== '' && !part.startsWith(`${name}=`));
-        const chosen = await allRows(site, `/?${[...others, `${name}=${value}`].join('&')}`);
+        const chosen = await allRows(site, `/?${[...others, `${name}=${value}`, 'group=all'].join('&')}`);
         expect([name, value, chosen.length]).toEqual([name, value, count]);
       }
     },
@@ -134,11 +136,17 @@ describe('the numbers beside the filters', () => {
     const offers = page('main section:has(h2:contains("No article fits")) li a');
     expect(offers.length).toBeGreaterThanOrEqual(3);
     for (const offer of offers.get()) {
-      const count = Number(/: ([\d,]+) articles?$/.exec(page(offer).text())?.[1]?.replace(',', ''));
-      expect((await allRows(site, page(offer).attr('href') ?? '')).length).toBe(count);
+      const count = Number(
+        /: ([\d,]+) articles?(?: · [\d,]+ reports?)?$/.exec(page(offer).text())?.[1]?.replace(',', ''),
+      );
+      expect((await allRows(site, everyCopy(page(offer).attr('href')))).length).toBe(count);
     }
   });
 });
+
+function everyCopy(href = '/'): string {
+  return `${href}${href.includes('?') ? '&' : '?'}group=all`;
+}
 
 describe('one address for one view', () => {
   test.each([

@@ -133,7 +133,7 @@ describe('npm start', () => {
 /** What the front page says that there is. */
 function countShown({ page }: SiteAnswer): number {
   const said = page('main header').text();
-  return Number(/([\d,]+) reports in /.exec(said)?.[1]?.replace(',', ''));
+  return Number(/([\d,]+) articles · [\d,]+ reports in /.exec(said)?.[1]?.replace(',', ''));
 }
 
 describe('what is wrong is said in one sentence', () => {

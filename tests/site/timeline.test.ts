@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { loadSampleOutlets } from '@/lib/sample/load-coverage';
+import { countedReports } from '@/lib/site/names';
 import { allRows, rowsOf } from '@/tests/support/rows';
-import { offTopicReports, shownReport, shownReports, withdrawnReports } from '@/tests/support/site/sample';
+import {
+  offTopicReports,
+  shownOnce,
+  shownReport,
+  shownReports,
+  withdrawnReports,
+} from '@/tests/support/site/sample';
 import { site } from '@/tests/support/site/shared-site';
 
 const english = shownReport({ outlet: 'northern-wire' });
@@ -42,8 +49,8 @@ describe('every page', () => {
   test('a shared view says in its title what it is', async () => {
     const wire = shownReports.filter(({ outlet }) => outlet === 'northern-wire').length;
     const { page } = await site.ask('/?outlet=northern-wire');
-    expect(page('head title').text()).toMatch(`Northern Wire · ${wire} reports · `);
-    expect(page('meta[property="og:title"]').attr('content')).toBe(`Northern Wire · ${wire} reports`);
+    expect(page('head title').text()).toMatch(`Northern Wire · ${wire} articles · `);
+    expect(page('meta[property="og:title"]').attr('content')).toBe(`Northern Wire · ${wire} articles`);
   });
 
   test('titles tell pages apart', async () => {
@@ -54,12 +61,15 @@ describe('every page', () => {
 });
 
 describe('the timeline', () => {
-  test('shows every report about the summit once, in time order, over all its pages', async () => {
-    const rows = await allRows(site, '/');
-    expect(rows.map(({ id }) => id).toSorted()).toEqual(shownReports.map(({ id }) => id).toSorted());
-    const standings = new Map(shownReports.map(({ id, standsAt }) => [id, standsAt ?? Infinity]));
+  test.each([
+    ['/', shownOnce],
+    ['/?sort=old&group=all', shownReports],
+  ])('%s shows all about the summit once, in time order, over all its pages', async (path, expected) => {
+    const rows = await allRows(site, path);
+    expect(rows.map(({ id }) => id).toSorted()).toEqual(expected.map(({ id }) => id).toSorted());
+    const standings = new Map(expected.map(({ id, standsAt }) => [id, standsAt ?? Infinity]));
     const times = rows.map(({ id }) => standings.get(id));
-    expect(times).toEqual(shownReports.map(({ standsAt }) => standsAt ?? Infinity));
+    expect(times).toEqual(expected.map(({ standsAt }) => standsAt ?? Infinity));
     for (const { id, headline, path } of rows) {
       expect({ headline, path }).toEqual(pick(shownReports.find((fact) => fact.id === id)));
     }
@@ -68,21 +78,21 @@ describe('the timeline', () => {
   test('takes more than one page, and each page says where it goes on', async () => {
     const first = await site.ask('/');
     const shown = rowsOf(first);
-    expect(shown.length).toBeLessThan(shownReports.length);
+    expect(shown.length).toBeLessThan(shownOnce.length);
     const next = first.page('a[rel=next][data-later]').attr('href') ?? '';
     const second = await site.ask(next);
     expect(second.page('a[rel=next][data-later]')).toHaveLength(0);
     expect(second.page('a:contains("From the beginning")').attr('href')).toBe('/?sort=old');
-    expect(rowsOf(second)).toHaveLength(shownReports.length - shown.length);
+    expect(rowsOf(second)).toHaveLength(shownOnce.length - shown.length);
   });
 
   test('newest first is the same the other way round, the undated last either way', async () => {
-    const standings = new Map(shownReports.map(({ id, standsAt }) => [id, standsAt]));
+    const standings = new Map(shownOnce.map(({ id, standsAt }) => [id, standsAt]));
     const times = (await allRows(site, '/?sort=new')).map(({ id }) => standings.get(id) ?? null);
     const dated = times.filter((time) => time !== null);
     expect(dated).toEqual(dated.toSorted((one, other) => other - one));
     expect(times.slice(0, dated.length)).toEqual(dated);
-    expect(times).toHaveLength(shownReports.length);
+    expect(times).toHaveLength(shownOnce.length);
   });
 
   test('what is about other things, and what was withdrawn, is on no page', async () => {
@@ -103,12 +113,13 @@ describe('the timeline', () => {
     const languages = new Set(shownReports.map(({ language }) => language)).size;
     const outlets = new Set(shownReports.map(({ outlet }) => outlet)).size;
     expect(front.page('main').text()).toContain(
-      `What ${outlets} outlets published about it, ${shownReports.length} reports in ${languages} languages, in the order`,
+      `What ${outlets} outlets published about it, ${shownReports.length} articles · ${shownOnce.length} reports in ${languages} languages, in the order`,
     );
     for (const day of front.page('[data-day]').get().slice(0, -1)) {
       const said = front.page(day).find('> header p').text();
-      const count = front.page(day).find('[data-rows] > .row').length;
-      expect(said).toBe(`${count} article${count === 1 ? '' : 's'}`);
+      const reports = front.page(day).find('[data-rows] > .row').length;
+      const articles = reports + front.page(day).find('.also-in li').length;
+      expect(said).toBe(countedReports({ articles, reports }));
     }
   });
 

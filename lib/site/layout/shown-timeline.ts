@@ -17,7 +17,7 @@ export interface ShownTimeline {
   readonly hours: readonly HourCount[];
   readonly filters: readonly ActiveFilter[];
   /** Where nothing was found: what dropping each filter would find. */
-  readonly suggestions: readonly { readonly filter: ActiveFilter; readonly count: number }[];
+  readonly suggestions: readonly { readonly filter: ActiveFilter; readonly counts: CoverageCounts }[];
   readonly isSample: boolean;
   /** Where sample and real coverage are both there: how much there is of the real one; null elsewhere. */
   readonly real: CoverageCounts | null;

@@ -1,14 +1,17 @@
 import type { HourCount } from '@/lib/news/shown/listing';
 import { dayOf, instantAt, localTime, pad, startOfDay } from '@/lib/news/zoned-time';
 import { dayHeading, shortDay, zoneAbbreviation } from '@/lib/site/dates';
-import { counted } from '@/lib/site/names';
+import { counted, countedReports } from '@/lib/site/names';
 import { changeView, type View, viewHref } from '@/lib/site/query/query';
+import { sumOfHours } from './hour-sums';
 import { hourMs } from './timeline';
 
 /** Articles of a span: those that match the query, of those that there are. */
 interface StripCount {
   readonly matching: number;
   readonly all: number;
+  /** Reports of those that match: copies of one count once in the span. */
+  readonly reports: number;
 }
 
 /** One day of the strip above the timeline, with its 24 hours by the clock of the reader's zone. */
@@ -16,7 +19,7 @@ export interface StripDay extends StripCount {
   readonly key: string;
   /** Day of the month; the first one drawn and the first of a month name it: "8 Aug". */
   readonly label: string;
-  /** "Friday 15 August, 63 articles, 6 moments". */
+  /** "Friday 15 August, 63 articles · 51 reports, 6 moments". */
   readonly name: string;
   readonly hours: readonly StripCount[];
   /** Where the event's moments of that day stand, in hours from its start. */
@@ -35,7 +38,7 @@ export interface StripHour extends StripCount {
   readonly key: string;
   /** "14", for 14:00 to 15:00. */
   readonly label: string;
-  /** "15 Aug, 14:00–15:00 AKDT, 23 articles: Air Force One lands". */
+  /** "15 Aug, 14:00–15:00 AKDT, 23 articles · 20 reports: Air Force One lands". */
   readonly name: string;
   readonly isSelected: boolean;
   readonly href: string;
@@ -74,28 +77,19 @@ export interface StripScope {
 /** Hours are drawn for as many days as a screen has room for. */
 const mostHourDays = 2;
 
-const nothing: StripCount = { matching: 0, all: 0 };
-const noHours = (): StripCount[] => Array.from({ length: 24 }, () => nothing);
+const nothing: StripCount = { matching: 0, all: 0, reports: 0 };
 
 /** Lays counted hours out as days; every bar leads to the coverage of its day or hour under the same filters. */
 export function layOutStrip(counts: readonly HourCount[], scope: StripScope): Strip {
-  const byDay = new Map<string, StripCount[]>();
-  let before = nothing;
-  let after = nothing;
+  const { zone } = scope.view;
+  const byDay = new Map<string, HourCount[]>();
   for (const count of counts) {
-    const day = dayOf(count.hour, scope.view.zone);
-    if (day < scope.from) before = sum(before, count);
-    else if (day > scope.to) after = sum(after, count);
-    else {
-      const hours = byDay.get(day) ?? noHours();
-      const place = localTime(count.hour, scope.view.zone).hour;
-      hours[place] = sum(hours[place] ?? nothing, count);
-      byDay.set(day, hours);
-    }
+    const day = dayOf(count.hour, zone);
+    byDay.set(day, [...(byDay.get(day) ?? []), count]);
   }
-  const laid = daysBetween(scope.from, scope.to).map((day) =>
-    layOutDay(day, byDay.get(day) ?? noHours(), scope),
-  );
+  const beyond = (isBeyond: (day: string) => boolean) =>
+    countOf([...byDay].flatMap(([day, hours]) => (isBeyond(day) ? hours : [])));
+  const laid = daysBetween(scope.from, scope.to).map((day) => layOutDay(day, byDay.get(day) ?? [], scope));
   const opened = openedDays(laid, scope.day);
   const days = laid.map((day) =>
     opened.includes(day.key) ? { ...day, opened: layOutHours(day, scope) } : day,
@@ -108,8 +102,8 @@ export function layOutStrip(counts: readonly HourCount[], scope: StripScope): St
     days,
     tallest: fullHeight(busiest),
     untimed: scope.untimed,
-    before: { ...before, href: viewHref(path, earlier) },
-    after: { ...after, href: viewHref(path, later) },
+    before: { ...beyond((day) => day < scope.from), href: viewHref(path, earlier) },
+    after: { ...beyond((day) => day > scope.to), href: viewHref(path, later) },
   };
 }
 
@@ -138,9 +132,12 @@ export function barsPath(heights: readonly number[], tallest: number, height: nu
     .join('');
 }
 
-function layOutDay(day: string, hours: readonly StripCount[], scope: StripScope): StripDay {
-  const total = hours.reduce(sum, nothing);
+function layOutDay(day: string, counts: readonly HourCount[], scope: StripScope): StripDay {
+  const total = countOf(counts);
   const { view, path } = scope;
+  const byHour = Array.from({ length: 24 }, (): HourCount[] => []);
+  for (const count of counts) byHour[localTime(count.hour, view.zone).hour]?.push(count);
+  const hours = byHour.map(countOf);
   const from = startOfDay(day, view.zone);
   const to = startOfDay(day, view.zone, 1);
   const { query } = view;
@@ -157,7 +154,7 @@ function layOutDay(day: string, hours: readonly StripCount[], scope: StripScope)
     label: day === scope.from || day.endsWith('-01') ? shortDay(day) : String(Number(day.slice(8))),
     name: [
       dayHeading(day, Number(day.slice(0, 4))),
-      counted(total.matching, 'article'),
+      said(total),
       ...(moments.length === 0 ? [] : [counted(moments.length, 'moment')]),
     ].join(', '),
     hours,
@@ -186,13 +183,14 @@ function layOutHour(
   const from = at(hour.place);
   const to = at(hour.place + 1);
   const inHour = moments.filter((moment) => moment.at >= from && moment.at < to).map(({ name }) => name);
-  const said = `${shortDay(day.key)}, ${pad(hour.place)}:00–${pad(hour.place + 1)}:00 ${zoneAbbreviation(from, view.zone)}, ${counted(hour.matching, 'article')}`;
+  const span = `${shortDay(day.key)}, ${pad(hour.place)}:00–${pad(hour.place + 1)}:00 ${zoneAbbreviation(from, view.zone)}, ${said(hour)}`;
   return {
     matching: hour.matching,
     all: hour.all,
+    reports: hour.reports,
     key: from.toISOString(),
     label: pad(hour.place),
-    name: [said, ...(inHour.length === 0 ? [] : [inHour.join('; ')])].join(': '),
+    name: [span, ...(inHour.length === 0 ? [] : [inHour.join('; ')])].join(': '),
     isSelected: isPartOf({ from, to }, view.query, day.key, view.zone),
     href: viewHref(path, changeView(view, { from, to })),
   };
@@ -221,8 +219,16 @@ function daysBetween(from: string, to: string): readonly string[] {
   return days;
 }
 
-function sum(one: StripCount, other: StripCount): StripCount {
-  return { matching: one.matching + other.matching, all: one.all + other.all };
+/** Hours that lie together as one span. */
+function countOf(hours: readonly HourCount[]): StripCount {
+  if (hours.length === 0) return nothing;
+  const { articles, reports } = sumOfHours(hours);
+  return { matching: articles, all: hours.reduce((sum, { all }) => sum + all, 0), reports };
+}
+
+/** "63 articles · 51 reports" */
+export function said({ matching, reports }: Pick<StripCount, 'matching' | 'reports'>): string {
+  return countedReports({ articles: matching, reports });
 }
 
 /** Ticks of a day's moments as an SVG path over 24 units, one an hour, each `width` wide. */

@@ -1,6 +1,7 @@
-import type { HourCount, ListedArticle } from '@/lib/news/shown/listing';
+import type { HourCount, ListedArticle, ReportCounts } from '@/lib/news/shown/listing';
 import { dayOf } from '@/lib/news/zoned-time';
 import { clockTime, dayHeading, shortDay } from '@/lib/site/dates';
+import { sumOfHours } from './hour-sums';
 
 /** Rows of one hour, or those that carry a day but no clock time. */
 export interface TimelineHour {
@@ -8,8 +9,8 @@ export interface TimelineHour {
   readonly key: string;
   /** "14:00", "No time given". */
   readonly label: string;
-  /** Articles of that hour in the whole answer, not only on this page; null where it was not counted. */
-  readonly count: number | null;
+  /** Of that hour in the whole answer, not only on this page; null where it was not counted. */
+  readonly count: ReportCounts | null;
   readonly rows: readonly ListedArticle[];
 }
 
@@ -18,7 +19,7 @@ export interface TimelineDay {
   /** YYYY-MM-DD, or "undated". */
   readonly key: string;
   readonly heading: string;
-  readonly count: number | null;
+  readonly count: ReportCounts | null;
   readonly hours: readonly TimelineHour[];
 }
 
@@ -43,13 +44,11 @@ export function layOutTimeline(rows: readonly ListedArticle[], scope: TimelineSc
   const counts = scope.hours === null ? null : countDays(scope.hours, scope.zone);
   return groupRuns(rows, (row) => (row.sortAt === null ? 'undated' : dayOf(row.sortAt, scope.zone))).map(
     ({ key, rows: ofDay }, place) => {
-      const untimed = ofDay.filter((row) => row.published.kind === 'day').length;
       const isWhole = key !== 'undated' && !(place === 0 && scope.isContinued);
       return {
         key,
         heading: key === 'undated' ? 'No date stated' : dayHeading(key, scope.homeYear),
-        // Articles without a clock time are in no hour's count; they stand together at the head of their day.
-        count: isWhole && counts !== null ? (counts.get(key) ?? 0) + untimed : null,
+        count: isWhole && counts !== null ? withUntimed(counts.get(key), rows, { ...scope, day: key }) : null,
         hours: groupRuns(ofDay, hourKey).map((hour) => layOutHour(hour, scope)),
       };
     },
@@ -57,17 +56,35 @@ export function layOutTimeline(rows: readonly ListedArticle[], scope: TimelineSc
 }
 
 /**
- * How many articles with a clock time each day has in `zone`, by YYYY-MM-DD; null where the zone's days
- * split UTC's hours.
+ * How much with a clock time each day has in `zone`, by YYYY-MM-DD; null where the zone's days split UTC's hours.
  */
-export function countDays(hours: readonly HourCount[], zone: string): ReadonlyMap<string, number> | null {
-  const counts = new Map<string, number>();
-  for (const { hour, matching } of hours) {
-    if (!clockTime(hour, zone).endsWith(':00')) return null;
-    const day = dayOf(hour, zone);
-    counts.set(day, (counts.get(day) ?? 0) + matching);
+export function countDays(
+  hours: readonly HourCount[],
+  zone: string,
+): ReadonlyMap<string, ReportCounts> | null {
+  const days = new Map<string, HourCount[]>();
+  for (const count of hours) {
+    if (!clockTime(count.hour, zone).endsWith(':00')) return null;
+    const day = dayOf(count.hour, zone);
+    days.set(day, [...(days.get(day) ?? []), count]);
   }
-  return counts;
+  return new Map([...days].map(([day, ofDay]) => [day, sumOfHours(ofDay)]));
+}
+
+/** Articles without a clock time are in no hour's count; they stand together at the head of their day. */
+function withUntimed(
+  counted: ReportCounts | undefined,
+  rows: readonly ListedArticle[],
+  { day, zone }: { readonly day: string; readonly zone: string },
+): ReportCounts {
+  const { articles, reports } = counted ?? { articles: 0, reports: 0 };
+  const ofDay = rows
+    .flatMap((row) => [row, ...row.copies])
+    .filter(({ sortAt }) => sortAt !== null && dayOf(sortAt, zone) === day);
+  const untimed = ofDay.filter(({ published }) => published.kind === 'day');
+  const timed = new Set(ofDay.filter((row) => !untimed.includes(row)).map(({ report }) => report));
+  const more = new Set(untimed.map(({ report }) => report).filter((report) => !timed.has(report)));
+  return { articles: articles + untimed.length, reports: reports + more.size };
 }
 
 /** What stands in the margin beside a row: a clock time, a day, or that there is neither. */
@@ -86,7 +103,11 @@ function layOutHour(
   }
   const start = new Date(group.key);
   const counted = scope.hours?.find(({ hour }) => hour.getTime() === start.getTime());
-  return { ...group, label: clockTime(start, scope.zone), count: counted?.matching ?? null };
+  return {
+    ...group,
+    label: clockTime(start, scope.zone),
+    count: counted === undefined ? null : sumOfHours([counted]),
+  };
 }
 
 function hourKey(row: ListedArticle): string {

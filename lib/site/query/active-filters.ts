@@ -1,7 +1,8 @@
 import type { CoverageQuery } from '@/lib/news/shown/coverage-query';
+import type { ReportCounts } from '@/lib/news/shown/listing';
 import { dayOf, isDayStart } from '@/lib/news/zoned-time';
 import { fullDay, fullTime, shortTime } from '@/lib/site/dates';
-import { counted, kindLabel, languageLabel } from '@/lib/site/names';
+import { countedReports, kindLabel, languageLabel } from '@/lib/site/names';
 import { changeView, type View, wholeCoverage } from './query';
 
 /** One thing that narrows the coverage, and the view without it. */
@@ -43,23 +44,21 @@ export function activeFilters(view: View, { nameOf, momentName }: FilterNames): 
 /** As many filters as a title names; of the rest it says how many there are. */
 const mostNamed = 4;
 
-/** "ceasefire · Northern Wire · 7 reports": what a view is, for those it is shared with. A person's words come first. */
-export function sharedTitle(filters: readonly ActiveFilter[], articles: number): string {
+/** "ceasefire · Northern Wire · 9 articles · 7 reports": what a view is, for those it is shared with. A person's words come first. */
+export function sharedTitle(filters: readonly ActiveFilter[], counts: ReportCounts): string {
   const texts = [
     ...filters.filter(({ isQuoted }) => isQuoted),
     ...filters.filter(({ isQuoted }) => !isQuoted),
   ].map(({ text }) => text);
   const more = texts.length - mostNamed;
-  return [
-    ...texts.slice(0, mostNamed),
-    ...(more > 0 ? [`${more} more`] : []),
-    counted(articles, 'report'),
-  ].join(' · ');
+  return [...texts.slice(0, mostNamed), ...(more > 0 ? [`${more} more`] : []), countedReports(counts)].join(
+    ' · ',
+  );
 }
 
-/** The view with nothing narrowed; zone, order and whose coverage it is stay. */
+/** The view with nothing narrowed; zone, order, whose coverage it is and whether copies are grouped stay. */
 export function withoutFilters(view: View): View {
-  const { asOf: _, sort: __, after: ___, sample: ____, ...nothing } = wholeCoverage;
+  const { asOf: _, sort: __, after: ___, sample: ____, group: _____, ...nothing } = wholeCoverage;
   return changeView(view, nothing);
 }
 

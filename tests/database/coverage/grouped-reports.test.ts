@@ -164,7 +164,7 @@ describe('with each report once', () => {
 
   test('a feed has a report once; a later copy is no news, and neither is its change', async () => {
     const newest = async (group: 'reports' | 'all') =>
-      (await listNewest(database, aQuery({ group }), 100)).map(({ id }) => nameById(id));
+      (await listNewest(database, aQuery({ group }), 100)).rows.map(({ id }) => nameById(id));
     const before = await newest('reports');
     expect(before.filter((name) => name.includes('talks'))).toHaveLength(1);
     expect((await newest('all')).filter((name) => name.includes('talks'))).toHaveLength(4);

@@ -16,6 +16,8 @@ export interface SampleFact {
   readonly language: string;
   readonly kind: string;
   readonly headline: string;
+  /** The agency whose text it is; null: its own. */
+  readonly credit: string | null;
   /** Milliseconds where it stands in the timeline; null for the undated. */
   readonly standsAt: number | null;
 }
@@ -26,20 +28,23 @@ const all = loadSampleOutlets().flatMap((outlet) => {
   return reports.map((sample) => {
     const { report } = printEdition(sample, { number, isLast: true });
     const address = addressOf(siteOf(outlet), sample.path);
-    const { headline, published } = report;
+    const { headline, published, credit } = report;
     const id = permalinkId(address);
     const { slug, language, kind } = outlet;
     const standsAt = instantOf(published);
     const path = articlePath({ id, headline });
-    return { sample, fact: { id, path, address, outlet: slug, language, kind, headline, standsAt } };
+    return { sample, fact: { id, path, address, outlet: slug, language, kind, headline, credit, standsAt } };
   });
 });
 
-/** What the timeline shows, by where it stands there; the order of those that stand at one instant is open. */
+/** Every article that the timeline has, by where it stands there; the order of those that stand at one instant is open. */
 export const shownReports: readonly SampleFact[] = all
   .filter(({ sample }) => !sample.offTopic && !sample.withdrawn)
   .map(({ fact }) => fact)
   .sort((one, other) => (one.standsAt ?? Infinity) - (other.standsAt ?? Infinity));
+
+/** The same with each report once: the agencies' reports came before their copies. */
+export const shownOnce: readonly SampleFact[] = shownReports.filter(({ credit }) => credit === null);
 
 /** What was in the same feeds and is about other things. */
 export const offTopicReports: readonly SampleFact[] = all

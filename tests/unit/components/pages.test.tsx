@@ -43,7 +43,7 @@ function timeline(text: string, listed: readonly ListedArticle[] = rows) {
     nameOf: () => 'The Kyiv Beacon',
     momentName: (slug) => slug,
   });
-  const counts = { articles: listed.length, outlets: 1, languages: 2, undated: 1 };
+  const counts = { articles: listed.length, reports: listed.length, outlets: 1, languages: 2, undated: 1 };
   return render(
     <TimelineBody
       event={event}
@@ -51,11 +51,14 @@ function timeline(text: string, listed: readonly ListedArticle[] = rows) {
       parsed={parsed}
       page={{ rows: listed, next: listed.length > 0 ? { sortAt: null, id: '0000000003' } : null }}
       found={counts}
-      total={{ ...counts, articles: 3 }}
+      total={{ ...counts, articles: 3, reports: 3 }}
       facets={facets}
-      hours={[{ hour: new Date('2025-08-15T22:00Z'), matching: 1, all: 1 }]}
+      hours={[{ hour: new Date('2025-08-15T22:00Z'), matching: 1, all: 1, reports: 1, earlier: [] }]}
       filters={filters}
-      suggestions={filters.map((filter, place) => ({ filter, count: place }))}
+      suggestions={filters.map((filter, place) => ({
+        filter,
+        counts: { ...counts, articles: place, reports: place },
+      }))}
       isSample={false}
       real={null}
       fillIn={null}
@@ -167,6 +170,7 @@ const stored: StoredArticle = {
   sortAt: new Date('2025-08-15T08:00Z'),
   firstSeenAt: new Date('2025-08-15T23:34Z'),
   changedAt: null,
+  report: '0000000001',
   wordCount: 2,
   revisions: 1,
   relevanceReasons: ['“Alaska” in the headline'],

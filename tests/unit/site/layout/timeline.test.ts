@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { ReportCounts } from '@/lib/news/shown/listing';
 import { layOutStrip } from '@/lib/site/layout/strip';
 import { countDays, layOutTimeline, marginTime } from '@/lib/site/layout/timeline';
+import { countedReports } from '@/lib/site/names';
 import { parseQuery } from '@/lib/site/query/query';
 import { listedArticle } from '@/tests/support/listed-article';
 
@@ -12,23 +14,30 @@ const rows = [
   listedArticle('none', null),
 ];
 const hours = [
-  { hour: new Date('2025-08-15T22:00Z'), matching: 40, all: 50 },
-  { hour: new Date('2025-08-16T08:00Z'), matching: 1, all: 3 },
+  { hour: new Date('2025-08-15T22:00Z'), matching: 40, all: 50, reports: 32, earlier: [] },
+  {
+    hour: new Date('2025-08-16T08:00Z'),
+    matching: 1,
+    all: 3,
+    reports: 1,
+    earlier: [new Date('2025-08-15T22:00Z')],
+  },
 ];
+const said = (count: ReportCounts | null) => (count === null ? null : countedReports(count));
 const lay = (zone: string, isContinued = false) =>
   layOutTimeline(rows, { zone, homeYear: 2025, hours, isContinued }).map((day) => [
     day.heading,
-    day.count,
-    day.hours.map((hour) => `${hour.label} ${hour.count} ${hour.rows.map(({ id }) => id)}`),
+    said(day.count),
+    day.hours.map((hour) => `${hour.label}: ${said(hour.count)}: ${hour.rows.map(({ id }) => id)}`),
   ]);
 
 describe('headings', () => {
   it('follow the zone, and the counts are those of the whole answer', () => {
     expect(lay('America/Anchorage')).toEqual([
-      ['Thursday 14 August', 1, ['No time given null day']],
-      ['Friday 15 August', 40, ['14:00 40 one,two']],
-      ['Saturday 16 August', 1, ['00:00 1 three']],
-      ['No date stated', null, ['No date stated null none']],
+      ['Thursday 14 August', '1 article', ['No time given: null: day']],
+      ['Friday 15 August', '40 articles · 32 reports', ['14:00: 40 articles · 32 reports: one,two']],
+      ['Saturday 16 August', '1 article', ['00:00: 1 article: three']],
+      ['No date stated', null, ['No date stated: null: none']],
     ]);
     expect(lay('Europe/Kyiv').map(([heading]) => heading)).toEqual([
       'Friday 15 August',
@@ -38,14 +47,35 @@ describe('headings', () => {
   });
 
   it('count no day that began on an earlier page', () => {
-    expect(lay('America/Anchorage', true).map(([, count]) => count)).toEqual([null, 40, 1, null]);
+    expect(lay('America/Anchorage', true).map(([, count]) => count)).toEqual([
+      null,
+      '40 articles · 32 reports',
+      '1 article',
+      null,
+    ]);
+  });
+
+  it('count what has a day only with its day, a copy of it under another day too', () => {
+    const copied = [
+      listedArticle('first', '2025-08-15T22:05Z', {
+        copies: [listedArticle('copy', '2025-08-16', { report: 'first' })],
+      }),
+      listedArticle('own', '2025-08-16', {
+        copies: [listedArticle('twin', '2025-08-16', { report: 'own' })],
+      }),
+    ];
+    const days = layOutTimeline(copied, { zone: 'UTC', homeYear: 2025, hours, isContinued: false });
+    expect(days.map(({ count }) => said(count))).toEqual([
+      '40 articles · 32 reports',
+      '4 articles · 3 reports',
+    ]);
   });
 
   it('begin at half past in a zone of half hours, where days are not counted', () => {
     expect(lay('Asia/Kolkata')[1]).toEqual([
       'Saturday 16 August',
       null,
-      ['03:30 40 one,two', '13:30 1 three'],
+      ['03:30: 40 articles · 32 reports: one,two', '13:30: 1 article: three'],
     ]);
     expect(countDays(hours, 'Asia/Kolkata')).toBeNull();
   });
@@ -82,7 +112,7 @@ describe('the strip', () => {
       ['2025-08-15', 40, 50, '/?lang=uk&from=2025-08-15&to=2025-08-15'],
       ['2025-08-16', 1, 3, '/?lang=uk&from=2025-08-16&to=2025-08-16'],
     ]);
-    expect(days[1]?.hours[14]).toEqual({ matching: 40, all: 50 });
+    expect(days[1]?.hours[14]).toEqual({ matching: 40, all: 50, reports: 32 });
     expect([tallest, days.some((day) => day.isSelected)]).toEqual([58, false]);
   });
 
@@ -115,8 +145,36 @@ describe('the strip', () => {
     [8, 10],
     [100, 116],
   ])('of at most %i articles an hour has a full height of %i', (busiest, height) => {
-    const counts = [{ hour: new Date('2025-08-15T22:00Z'), matching: 0, all: busiest }];
+    const counts = [
+      { hour: new Date('2025-08-15T22:00Z'), matching: 0, all: busiest, reports: 0, earlier: [] },
+    ];
     expect(layOutStrip(counts, scope('')).tallest).toBe(height);
+  });
+
+  it('counts a report once in a day and in what lies beyond, in whatever hours its copies are', () => {
+    const again = (hour: string, earlier: string) => ({
+      hour: new Date(hour),
+      matching: 2,
+      all: 2,
+      reports: 2,
+      earlier: [new Date(earlier)],
+    });
+    const { days, after } = layOutStrip(
+      [
+        ...hours.slice(0, 1),
+        again('2025-08-15T23:00Z', '2025-08-15T22:00Z'),
+        again('2025-08-16T09:00Z', '2025-08-15T23:00Z'),
+        again('2025-08-20T09:00Z', '2025-08-16T09:00Z'),
+        again('2025-08-20T10:00Z', '2025-08-20T09:00Z'),
+      ],
+      scope(''),
+    );
+    expect(days.map(({ name }) => name)).toEqual([
+      'Thursday 14 August, 0 articles',
+      'Friday 15 August, 42 articles · 33 reports, 1 moment',
+      'Saturday 16 August, 2 articles',
+    ]);
+    expect(after).toMatchObject({ matching: 4, reports: 3 });
   });
 
   it('names an hour with its moments', () => {
@@ -127,7 +185,7 @@ describe('the strip', () => {
       matching: 40,
       isSelected: true,
       label: '14',
-      name: '15 Aug, 14:00–15:00 AKDT, 40 articles: The handshake',
+      name: '15 Aug, 14:00–15:00 AKDT, 40 articles · 32 reports: The handshake',
     });
     expect(opened.filter(({ isSelected }) => isSelected)).toHaveLength(1);
     expect(opened[13]?.name).toBe('15 Aug, 13:00–14:00 AKDT, 0 articles');
@@ -145,10 +203,10 @@ describe('the strip', () => {
   });
 
   it('counts a stray article beside the drawn days, not among them', () => {
-    const stray = { hour: new Date('2025-12-24T00:00Z'), matching: 1, all: 2 };
+    const stray = { hour: new Date('2025-12-24T00:00Z'), matching: 1, all: 2, reports: 1, earlier: [] };
     expect(layOutStrip([...hours, stray], scope(''))).toMatchObject({
-      before: { matching: 0, all: 0, href: '/?to=2025-08-13' },
-      after: { matching: 1, all: 2, href: '/?from=2025-08-17' },
+      before: { matching: 0, all: 0, reports: 0, href: '/?to=2025-08-13' },
+      after: { matching: 1, all: 2, reports: 1, href: '/?from=2025-08-17' },
     });
   });
 });

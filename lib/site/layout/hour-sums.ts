@@ -1,0 +1,12 @@
+import type { HourCount, ReportCounts } from '@/lib/news/shown/listing';
+
+/** What matches in hours that lie together, in time order: a report with articles in several of them counts once. */
+export function sumOfHours(hours: readonly HourCount[]): ReportCounts {
+  const first = hours[0]?.hour;
+  let [articles, reports] = [0, 0];
+  for (const { matching, reports: inHour, earlier } of hours) {
+    articles += matching;
+    reports += inHour - earlier.filter((at) => first !== undefined && at >= first).length;
+  }
+  return { articles, reports };
+}
