@@ -1,5 +1,5 @@
 import { Problems } from '@/components/frame/problems';
-import { type ParsedQuery, viewHref } from '@/lib/site/query/query';
+import { changeView, type ParsedQuery, viewHref } from '@/lib/site/query/query';
 import { WordsForm } from './words-form';
 
 const examples: readonly (readonly [string, string])[] = [
@@ -38,6 +38,12 @@ export function WordsExamples({ parsed }: { readonly parsed: ParsedQuery }) {
           </li>
         ))}
       </ul>
+      <p className="pt-4">
+        In other people’s words:{' '}
+        <a href={viewHref('/quotations', changeView(view, { words: null }))} className="link">
+          who is quoted, in which words
+        </a>
+      </p>
       <p className="pt-4 text-quiet">
         Quotation marks keep words together; a minus leaves out. outlet:, lang:, before: and after: narrow it,
         as on the timeline: <bdi>ceasefire lang:en after:2025-08-15</bdi>.

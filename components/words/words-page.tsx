@@ -1,12 +1,12 @@
 import { ActiveFilters } from '@/components/filters/active-filters';
 import { AccountLine } from '@/components/frame/account-line';
 import { AlsoIn } from '@/components/frame/also-in';
+import { AccountWhen } from '@/components/frame/account-when';
 import { Marked } from '@/components/frame/marked';
 import { Problems } from '@/components/frame/problems';
 import type { Cursor } from '@/lib/news/shown/coverage-query';
 import type { CoverageCounts } from '@/lib/news/shown/listing';
 import type { QuotedWords } from '@/lib/news/shown/quotation';
-import { machineTime, publicationPhrase } from '@/lib/site/dates';
 import { quoteHref } from '@/lib/site/forms/words-record';
 import { counted, countedReports } from '@/lib/site/names';
 import { type ActiveFilter, withoutFilters } from '@/lib/site/query/active-filters';
@@ -43,6 +43,10 @@ export function WordsPage({ parsed, words, accounts, next, counts, filters }: Wo
           {countWords(accounts.length, counts, view.query.group === 'reports')}{' '}
           <a href={viewHref('/', changeView(view, {}))} className="link">
             On the timeline
+          </a>{' '}
+          ·{' '}
+          <a href={viewHref('/quotations', changeView(view, {}))} className="link">
+            In quotations
           </a>
         </p>
         <WordsForm view={view} />
@@ -92,16 +96,11 @@ function Account({
   readonly zone: string;
 }) {
   const { article, sentence, more } = account;
-  const { published } = article;
   return (
     <AccountLine
       article={article}
       id={article.id}
-      when={
-        <time dateTime={machineTime(published) ?? undefined}>
-          {published.kind === 'unknown' ? 'No date stated' : publicationPhrase(published, zone)}
-        </time>
-      }
+      when={<AccountWhen published={article.published} isLater={false} zone={zone} />}
       quote={
         <a href={quoteHref(account, words)}>
           <Marked text={sentence.text} find={() => sentence.marks} />

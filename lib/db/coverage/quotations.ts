@@ -17,9 +17,10 @@ import { coverageSource } from './coverage-source';
 import { listedById } from './listed-articles';
 
 export interface QuotationWish {
-  /** Null: of all who are quoted, `perSpeaker` of each. */
+  /** Null: of all who are quoted. */
   readonly speaker: string | null;
-  readonly perSpeaker: number;
+  /** At most so many of each; null: all. */
+  readonly perSpeaker: number | null;
   readonly skip: number;
   readonly limit: number;
 }
@@ -41,7 +42,7 @@ export async function listQuotations(
       with ${lines}, placed as (
         select *, row_number() over (partition by speaker order by outlets desc, reports desc, "firstAt", id) as place
         from lines)
-      select * from placed where ${speaker !== null} or place <= ${perSpeaker}
+      select * from placed where ${perSpeaker}::int is null or place <= ${perSpeaker}::int
       order by outlets desc, reports desc, "firstAt" asc nulls last, id offset ${skip} limit ${limit}`,
     database.$queryRaw<QuotedSpeaker[]>`
       with ${lines} select l.speaker as name, count(distinct l.id)::int as quotations,
@@ -94,7 +95,7 @@ export async function findQuotation(
   );
   const quoted = rows.flatMap((row): readonly QuotedBy[] => {
     const article = articles.get(row.article_id);
-    return article === undefined ? [] : [{ ...toQuoted(row), article }];
+    return article === undefined ? [] : [{ ...toQuoted(row), report: row.report, article }];
   });
   const words = [...new Set(rows.map((row) => row.words_id))];
   const others = Prisma.sql`q.quotation_id <> ${id} and q.quotation_id in (
@@ -135,7 +136,7 @@ function place({ block }: QuotedRow): number {
 /** In order of publication, undated ones last. */
 function quotedRows(database: Database, condition: Prisma.Sql): Promise<QuotedRow[]> {
   return database.$queryRaw<QuotedRow[]>`
-    select q.* from ${coverageSource(null)} join quotations q on q.article_id = a.id
+    select q.*, coalesce(a.report_id, a.id) as report from ${coverageSource(null)} join quotations q on q.article_id = a.id
     where ${condition} and a.accounts_rules is not null
     order by coalesce(q.said_at, a.sort_at) asc nulls last, a.id, q.block, q.start`;
 }
@@ -181,6 +182,7 @@ interface QuotedRow {
   readonly said_at: Date | null;
   readonly quotation_id: string;
   readonly words_id: string;
+  readonly report: string;
 }
 
 function toQuoted(row: QuotedRow): Quoted {

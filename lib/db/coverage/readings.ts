@@ -10,7 +10,7 @@ import { readSilences } from './silences';
 /** What was read of each outlet that the coverage shows, by name; of those without any article, why. */
 export async function listReadings(
   database: Database,
-  { from, to, sample }: { readonly from: Date; readonly to: Date; readonly sample: SampleWish },
+  { from, until, sample }: { readonly from: Date; readonly until: Date; readonly sample: SampleWish },
 ): Promise<readonly OutletReading[]> {
   const [outlets, rows, silences] = await Promise.all([
     database.outlet.findMany({ where: await shownOutlets(database, sample), orderBy: { name: 'asc' } }),
@@ -18,7 +18,7 @@ export async function listReadings(
       select a.outlet_slug as slug, split_part(a.language, '-', 1) as language, count(*)::int as articles,
         count(*) filter (where a.is_beginning_only)::int as beginnings
       from ${coverageSource(null)} where ${isCovered({ asOf: null, sample })} group by 1, 2`,
-    readSilences(database, { from, to, outletSlug: null }),
+    readSilences(database, { from, to: until, outletSlug: null }),
   ]);
   return outlets.map((row) => ({
     outlet: outletFromRow(row),

@@ -225,3 +225,13 @@ export function wordsMetadata(event: Event, words: string | null, canonical: str
     robots: whole(canonical),
   };
 }
+
+/** Of the list of quotations; only the whole one is worth finding. */
+export function quotationsMetadata(event: Event, path: string): PageMetadata {
+  return {
+    title: `Who is quoted, in which words: ${midSentence(event.name)} · ${siteName}`,
+    description: 'Quotations by speaker and by how many outlets have them, each with all of its wordings.',
+    alternates: { canonical: siteAddress(path) },
+    robots: { index: path === '/quotations', follow: true },
+  };
+}

@@ -48,7 +48,10 @@ export function lagPhrase(published: PublicationTime, at: MomentTime): string | 
 }
 
 /** When a sentence was published: with its entry or a later state, else with its article. */
-export function saidTime({ saidAt }: MomentSentence, published: PublicationTime): PublicationTime {
+export function saidTime(
+  { saidAt }: Pick<MomentSentence, 'saidAt'>,
+  published: PublicationTime,
+): PublicationTime {
   return saidAt === null
     ? published
     : { kind: 'instant', at: saidAt, precision: 'minute', origin: 'visible' };

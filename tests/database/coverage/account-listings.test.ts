@@ -158,7 +158,7 @@ describe('the answers of the coverage', () => {
 });
 
 test('what was read of each outlet is known by language', async () => {
-  const span = { from: new Date('2025-08-15T00:00:00Z'), to: new Date('2025-08-16T00:00:00Z') };
+  const span = { from: new Date('2025-08-15T00:00:00Z'), until: new Date('2025-08-16T00:00:00Z') };
   const readings = await listReadings(database, { ...span, sample: 'auto' });
   expect(
     readings.map(({ outlet, read }) => [outlet.slug, read.map(({ language }) => language).join()]),

@@ -57,6 +57,7 @@ const quoted = (
     speaker: berg,
     how: 'named',
     saidAt: null,
+    report: outlet,
     article: {
       ...base,
       id: `${outlet}-${hour}`,

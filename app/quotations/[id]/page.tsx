@@ -1,0 +1,67 @@
+import type { Metadata } from 'next';
+import { notFound, permanentRedirect } from 'next/navigation';
+import { cache } from 'react';
+import { loadIsSample, loadQuery, sampleWish } from '@/app/load';
+import { PageFrame } from '@/components/frame/page-frame';
+import { QuotationPage } from '@/components/quotations/quotation-page';
+import { layOutQuotation } from '@/lib/coverage/quotations/lay-out-quotation';
+import { siteDatabase } from '@/lib/db/client';
+import { findQuotation } from '@/lib/db/coverage/quotations';
+import { listReadings } from '@/lib/db/coverage/readings';
+import { loadEvent } from '@/lib/event/load';
+import { eventDays } from '@/lib/event/own-days';
+import type { SampleWish } from '@/lib/news/shown/coverage-query';
+import { whoHas } from '@/lib/news/shown/who-has';
+import { plainMetadata } from '@/lib/site/discovery/metadata';
+import { quotationPath } from '@/lib/site/layout/quotations';
+import { isPermalinkId } from '@/lib/site/paths';
+
+export const dynamic = 'force-dynamic';
+
+const loadStanding = cache((id: string, sample: SampleWish) => findQuotation(siteDatabase(), id, sample));
+
+/** The quotation of an address; an id of one of its wordings leads to it, anything else to nothing. */
+async function loadQuotation(id: string, sample: SampleWish) {
+  if (!isPermalinkId(id)) notFound();
+  const standing = await loadStanding(id, sample);
+  if (standing.kind === 'unknown') notFound();
+  if (standing.kind === 'moved')
+    permanentRedirect(`${quotationPath(standing.to)}${sample === 'off' ? '?sample=off' : ''}`);
+  const quotation = layOutQuotation(standing.quoted, loadEvent().published);
+  if (quotation === null) notFound();
+  return { quotation, elsewhere: standing.elsewhere };
+}
+
+export async function generateMetadata(props: PageProps<'/quotations/[id]'>): Promise<Metadata> {
+  const { id } = await props.params;
+  const { quotation } = await loadQuotation(id, sampleWish(await props.searchParams));
+  const words = quotation.wordings[0]?.text ?? '';
+  const short = words.length <= 90 ? words : `${words.slice(0, 90).replace(/\s+\S*$/u, '')}…`;
+  return plainMetadata(
+    `“${short}” (${quotation.speaker})`,
+    'Which outlets have these words, in which wordings, and who had them first.',
+    quotationPath(id),
+  );
+}
+
+export default async function QuotationRoute(props: PageProps<'/quotations/[id]'>) {
+  const { id } = await props.params;
+  const sample = sampleWish(await props.searchParams);
+  const { quotation, elsewhere } = await loadQuotation(id, sample);
+  const [readings, isSample, { view }] = await Promise.all([
+    listReadings(siteDatabase(), { ...eventDays(loadEvent()), sample }),
+    loadIsSample({ sample }),
+    loadQuery(sample === 'off' ? { sample } : {}, null),
+  ]);
+  const having = new Set(quotation.credits.flatMap(({ outlets }) => outlets.map(({ slug }) => slug)));
+  return (
+    <PageFrame section="words" isSample={isSample}>
+      <QuotationPage
+        quotation={quotation}
+        elsewhere={elsewhere}
+        known={whoHas(readings, having, (language) => language === quotation.language)}
+        view={view}
+      />
+    </PageFrame>
+  );
+}

@@ -1,0 +1,43 @@
+import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
+import { loadFilterNames, loadIsSample } from '@/app/load';
+import { PageFrame } from '@/components/frame/page-frame';
+import { QuotationsPage } from '@/components/quotations/quotations-page';
+import { loadEvent } from '@/lib/event/load';
+import { quotationsMetadata } from '@/lib/site/discovery/metadata';
+import { quotationsHref } from '@/lib/site/layout/quotations';
+import { activeFilters } from '@/lib/site/query/active-filters';
+import { isAddress, loadQuotations, onePage, perPage, perSpeaker, readQuotations } from './load-quotations';
+
+export const dynamic = 'force-dynamic';
+
+export async function generateMetadata({ searchParams }: PageProps<'/quotations'>): Promise<Metadata> {
+  const { asked } = await readQuotations(await searchParams);
+  return quotationsMetadata(loadEvent(), quotationsHref(onePage(asked)));
+}
+
+/** Who is quoted in which words. */
+export default async function QuotationsRoute({ searchParams }: PageProps<'/quotations'>) {
+  const params = await searchParams;
+  const { parsed, asked } = await readQuotations(params);
+  const shown = onePage(asked);
+  const href = quotationsHref(shown);
+  if (parsed.problems.length === 0 && !isAddress(params, href)) redirect(href);
+  const [list, isSample, names] = await Promise.all([
+    loadQuotations(shown),
+    loadIsSample(shown.view.query),
+    loadFilterNames(),
+  ]);
+  return (
+    <PageFrame section="words" isSample={isSample}>
+      <QuotationsPage
+        parsed={parsed}
+        shown={shown}
+        list={list}
+        filters={activeFilters(shown.view, names)}
+        perSpeaker={perSpeaker}
+        perPage={perPage}
+      />
+    </PageFrame>
+  );
+}

@@ -1,0 +1,109 @@
+import type { Outlet } from '@/lib/news/outlet';
+import type { WhoHas as Known, Unread } from '@/lib/news/shown/who-has';
+import { silenceWords } from '@/lib/site/layout/silence-words';
+import { counted, languageLabel } from '@/lib/site/names';
+import { outletPath } from '@/lib/site/paths';
+import { Foreign } from './foreign';
+
+/** Which outlets have something, which were read and have it not, and which could not be read: three different things. */
+export function WhoHas({
+  known: { has, hasNot, unread },
+  heading: Heading,
+  verb,
+  otherLanguage,
+  zone,
+}: {
+  readonly known: Known;
+  readonly heading: 'h2' | 'h3';
+  /** What those do that have it, and those that do not: "tells of it", "do not tell of it". */
+  readonly verb: { readonly one: string; readonly more: string; readonly not: string };
+  /** Why it was not read in languages of these names. */
+  readonly otherLanguage: (names: string) => string;
+  readonly zone: string;
+}) {
+  return (
+    <div className="max-w-[48rem] pt-2 text-[0.9375rem]">
+      <Heading className="sr-only">Who has it, who has not</Heading>
+      <dl className="who-has">
+        <Outlets
+          term={`${counted(has.length, 'outlet')} ${has.length === 1 ? verb.one : verb.more}`}
+          outlets={has}
+        />
+        <Outlets term={`${hasNot.length} read, and ${verb.not}`} outlets={hasNot} />
+        {unread.length > 0 && (
+          <div>
+            <dt>{unread.length} that could not be read for it</dt>
+            <dd>
+              <details>
+                <summary className="word">Which, and why</summary>
+                <ul className="flex flex-col gap-0.5 pt-1">
+                  {unread.map(({ outlet, why }) => (
+                    <li key={outlet.slug}>
+                      <OutletLink outlet={outlet} />{' '}
+                      <span className="text-quiet">
+                        {why.kind === 'language'
+                          ? otherLanguage(languageNames(why.languages))
+                          : reason(why, zone)}
+                      </span>
+                    </li>
+                  ))}
+                </ul>
+              </details>
+            </dd>
+          </div>
+        )}
+      </dl>
+    </div>
+  );
+}
+
+function Outlets({ term, outlets }: { readonly term: string; readonly outlets: readonly Outlet[] }) {
+  if (outlets.length === 0) return null;
+  return (
+    <div>
+      <dt>{term}</dt>
+      <dd>
+        <ul className="flex flex-wrap gap-x-3">
+          {outlets.map((outlet) => (
+            <li key={outlet.slug}>
+              <OutletLink outlet={outlet} />
+            </li>
+          ))}
+        </ul>
+      </dd>
+    </div>
+  );
+}
+
+function OutletLink({ outlet }: { readonly outlet: Outlet }) {
+  return (
+    <a href={outletPath(outlet.slug)} className="word">
+      <Foreign language={outlet.language} text={outlet.name} />
+    </a>
+  );
+}
+
+function languageNames(languages: readonly string[]): string {
+  return new Intl.ListFormat('en', { type: 'conjunction' }).format(languages.map(languageLabel));
+}
+
+function reason(why: Exclude<Unread, { kind: 'language' }>, zone: string): string {
+  switch (why.kind) {
+    case 'beginnings':
+      return 'shows the beginnings of its articles only';
+    case 'no-article':
+      return noArticle(why, zone);
+  }
+}
+
+function noArticle({ silence }: Extract<Unread, { kind: 'no-article' }>, zone: string): string {
+  switch (silence?.kind) {
+    case 'had-none':
+      return 'was asked for those days and had no article';
+    case 'unreached':
+      return `could not be reached ${silenceWords(silence, zone)}`;
+    case 'unasked':
+    case undefined:
+      return 'has no article here, and was not asked for those days';
+  }
+}

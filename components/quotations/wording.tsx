@@ -1,0 +1,116 @@
+import { AccountLine } from '@/components/frame/account-line';
+import { AccountWhen } from '@/components/frame/account-when';
+import { Foreign } from '@/components/frame/foreign';
+import { Marked } from '@/components/frame/marked';
+import { Parts } from '@/components/history/diff-text';
+import type { ShownWording } from '@/lib/news/shown/laid-quotation';
+import type { QuotedBy } from '@/lib/news/shown/quoted';
+import { sentencePath } from '@/lib/site/layout/moments';
+import { quotedTime } from '@/lib/site/layout/quotations';
+import { counted, directionOf } from '@/lib/site/names';
+import type { View } from '@/lib/site/query/query';
+import { diffWordings } from '@/lib/site/versions/wording-diff';
+
+const headings: Readonly<Record<ShownWording['kind'], string>> = {
+  fullest: 'The fullest wording',
+  trimmed: 'Trimmed',
+  otherwise: 'Worded otherwise',
+};
+
+/** A wording beside the fullest and the published text, with every article that prints it. */
+export function Wording({
+  wording,
+  fullest,
+  number,
+  view,
+}: {
+  readonly wording: ShownWording;
+  readonly fullest: ShownWording;
+  /** Of the page, from 1. */
+  readonly number: number;
+  readonly view: View;
+}) {
+  const { kind, text, quoted } = wording;
+  const language = quoted[0]?.language ?? '';
+  return (
+    <section aria-labelledby={`wording-${number}`} className="pt-5">
+      <div className="max-w-[48rem] pb-2">
+        <h2 id={`wording-${number}`} className="font-semibold text-[0.9375rem]">
+          {headings[kind]}{' '}
+          <span className="font-normal text-quiet">· {counted(quoted.length, 'article')}</span>
+        </h2>
+        {kind !== 'fullest' && (
+          <p lang={language} dir={directionOf(language)} className="wording-text">
+            <Parts parts={diffWordings(fullest.text, text, language)} />
+          </p>
+        )}
+        <Published wording={wording} language={language} />
+      </div>
+      <ol>
+        {quoted.map((one) => (
+          <Account key={`${one.article.id} ${one.sentence} ${one.text}`} quoted={one} zone={view.zone} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** How the wording stands to the text as it was published. */
+function Published({ wording, language }: { readonly wording: ShownWording; readonly language: string }) {
+  const { published, text } = wording;
+  if (published === null) return null;
+  const { name, source } = published.text;
+  return (
+    <div className="pt-1 text-[0.9375rem]">
+      <p>
+        {published.isInTheseWords ? `In ${name} in these words` : `Not in ${name} in these words`} (
+        <a href={source.url} rel="noopener external" className="link">
+          {source.name}
+        </a>
+        ){published.isInTheseWords ? '.' : '; there it reads:'}
+      </p>
+      {!published.isInTheseWords && published.sentence !== null && (
+        <p lang={language} dir={directionOf(language)} className="wording-text">
+          <Parts parts={diffWordings(published.sentence, text, language)} />
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Account({ quoted, zone }: { readonly quoted: QuotedBy; readonly zone: string }) {
+  const { article, text, sentence, how } = quoted;
+  const start = sentence.indexOf(text);
+  return (
+    <AccountLine
+      article={article}
+      when={<AccountWhen published={quotedTime(quoted)} isLater={quoted.saidAt !== null} zone={zone} />}
+      quote={
+        <a href={sentencePath(article, text)}>
+          <Marked text={sentence} find={() => (start === -1 ? [] : [{ start, end: start + text.length }])} />
+        </a>
+      }
+      under={
+        <>
+          <Foreign language={article.language} text={article.headline} /> · {credited(quoted.speaker, how)}
+        </>
+      }
+    />
+  );
+}
+
+function credited(speaker: string | null, how: QuotedBy['how']) {
+  if (speaker === null) return 'speaker not sure · ';
+  const why =
+    how === 'pronoun'
+      ? ', whom the pronoun means'
+      : how === 'continued'
+        ? ', who spoke the sentence before'
+        : ', by name';
+  return (
+    <>
+      <bdi>{speaker}</bdi>
+      {why} ·{' '}
+    </>
+  );
+}
