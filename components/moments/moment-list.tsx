@@ -23,6 +23,12 @@ export function MomentList({
           so. An article is put to a moment by one sentence of its own, which is shown with the reasons.
         </p>
       </header>
+      <p className="max-w-[48rem] pb-3 print:hidden">
+        How long, how many, who first:{' '}
+        <a href="/questions" className="link">
+          what outlets answer
+        </a>
+      </p>
       <ol>
         {moments.map(({ slug, name, at }) => (
           <li key={slug} className="account is-short">

@@ -1,7 +1,9 @@
 import { AccountLine } from '@/components/frame/account-line';
 import { Foreign } from '@/components/frame/foreign';
+import { WhoHas } from '@/components/frame/who-has';
 import { languagesWithout, type Moment, type MomentSentence } from '@/lib/news/moment';
 import type { ListedArticle } from '@/lib/news/shown/listing';
+import type { WhoHas as Known } from '@/lib/news/shown/who-has';
 import { machineTime, publicationPhrase } from '@/lib/site/dates';
 import {
   lagPhrase,
@@ -25,6 +27,7 @@ export function MomentPage({
   after,
   accounts,
   announced,
+  known,
   zone,
 }: {
   readonly moment: Moment;
@@ -34,6 +37,7 @@ export function MomentPage({
   readonly accounts: readonly Account[];
   /** Who only said that it was to come, in the same order. */
   readonly announced: readonly Account[];
+  readonly known: Known;
   readonly zone: string;
 }) {
   const without = languagesWithout(moment).map((code) => languageName(code) ?? code);
@@ -88,6 +92,15 @@ export function MomentPage({
           </ol>
         </section>
       )}
+      <div className="mt-6 border-strong-rule border-t pt-1">
+        <WhoHas
+          known={known}
+          heading="h2"
+          verb={{ one: 'tells of it', more: 'tell of it', not: 'not found to tell of it' }}
+          otherLanguage={(names) => `is in ${names}, of which the moment has no words yet`}
+          zone={zone}
+        />
+      </div>
       <nav
         aria-label="Neighbouring moments"
         className="print:hidden mt-8 flex flex-wrap justify-between gap-x-8 gap-y-1 border-rule border-t pt-2"

@@ -6,8 +6,12 @@ import { PageFrame } from '@/components/frame/page-frame';
 import { MomentPage } from '@/components/moments/moment-page';
 import { siteDatabase } from '@/lib/db/client';
 import { listAccounts } from '@/lib/db/coverage/moment-accounts';
+import { listReadings } from '@/lib/db/coverage/readings';
 import { loadEvent } from '@/lib/event/load';
 import { eventMoments } from '@/lib/event/moments';
+import { eventDays } from '@/lib/event/own-days';
+import { hasWordsIn } from '@/lib/news/moment';
+import { whoHas } from '@/lib/news/shown/who-has';
 import { momentJsonLd } from '@/lib/site/discovery/event-json-ld';
 import { momentMetadata } from '@/lib/site/discovery/metadata';
 
@@ -32,11 +36,13 @@ export default async function MomentRoute({ params, searchParams }: PageProps<'/
   const place = moments.findIndex((one) => one.slug === slug);
   const moment = moments[place];
   if (moment === undefined) notFound();
-  const [accounts, announced, isSample] = await Promise.all([
+  const [accounts, announced, readings, isSample] = await Promise.all([
     listAccounts(siteDatabase(), slug, { limit: mostAccounts, sample }),
     listAccounts(siteDatabase(), slug, { limit: mostAnnounced, sample, announced: true }),
+    listReadings(siteDatabase(), { ...eventDays(event), sample }),
     loadIsSample({ sample }),
   ]);
+  const having = new Set(accounts.map(({ article }) => article.outlet.slug));
   return (
     <PageFrame section="moments" isSample={isSample}>
       <LinkedData data={momentJsonLd(event, moment)} />
@@ -46,6 +52,7 @@ export default async function MomentRoute({ params, searchParams }: PageProps<'/
         after={moments[place + 1] ?? null}
         accounts={accounts}
         announced={announced}
+        known={whoHas(readings, having, (language) => hasWordsIn(moment, language))}
         zone={event.zone}
       />
     </PageFrame>

@@ -1,3 +1,4 @@
+import { mask } from '@/lib/coverage/quotations/masked-text';
 import { compiledGrammar } from '@/lib/language/grammar/compiled-grammar';
 import { compiledSpeech } from '@/lib/language/speech/compiled-speech';
 import type { WordPlace } from '@/lib/language/word-forms';
@@ -9,7 +10,8 @@ export interface SaidHow {
   readonly isReported: boolean;
 }
 
-const breaks = /[,;:–—()]/gu;
+/** Behind a quotation another clause may begin without a comma of its own: “…,” hours after they left. */
+const breaks = new RegExp(`[,;:–—()]|${mask}+`, 'gu');
 /** How far behind the words what is said of them may stand: "three hours were planned". */
 const behind = 24;
 /** How near to the comma the verb stands: "She said on Monday, that", ", the club said on Monday". */
@@ -34,8 +36,9 @@ export function howSaid(sentence: string, place: WordPlace, language: string): S
     isReported:
       has(sentence, speech?.accordingTo, speech?.byPronoun) ||
       has(sentence.slice(start, place.from), speech?.verbs) ||
-      // "He said, on Monday, that": German and Russian part what is said by a comma.
-      has(sentence.slice(Math.max(0, start - near), start), speech?.verbs) ||
+      // "He said, on Monday, that": German and Russian part what is said by a comma. A quotation is said itself.
+      (sentence.charAt(start) !== mask &&
+        has(sentence.slice(Math.max(0, start - near), start), speech?.verbs)) ||
       saidBehind(sentence.slice(place.to)).some((words) => has(words, speech?.verbs)),
   };
 }

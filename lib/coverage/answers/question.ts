@@ -1,5 +1,6 @@
 import type { WordGroup } from '@/lib/language/word-forms';
 import type { AnswerValue } from '@/lib/news/answer';
+import type { ApartWay } from '@/lib/news/shown/laid-answers';
 
 /** When a sentence answers a question, and how. Groups of words are named. */
 export interface AnswerRule {
@@ -22,9 +23,6 @@ export interface AnswerRule {
   /** Words in quotation marks count as well; otherwise only the outlet's own. */
   readonly quoted: boolean;
 }
-
-/** What is planned, denied, or only told by others. */
-export type ApartWay = 'planned' | 'negated' | 'reported';
 
 /** A reviewed question on the event, whose answers are laid beside each other. */
 export interface Question {

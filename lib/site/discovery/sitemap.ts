@@ -26,6 +26,8 @@ export function writeSitemap(
     '/sources/hours',
     '/moments',
     '/words',
+    '/quotations',
+    '/questions',
     '/api',
     '/about',
   ].map((path) => entry(path, null));

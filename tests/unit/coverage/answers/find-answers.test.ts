@@ -144,6 +144,7 @@ it.each<readonly [string, string, readonly string[]]>([
     'en',
     [],
   ],
+  ['Oda said “it was hard and cold,” hours after a race of two hours.', 'en', []],
   ['Oda, who would not be named when she said she was tired, won a race of two hours.', 'en', []],
 ])('tells what is planned, denied or told by others from what is not: %s', (text, language, ways) => {
   expect(howSaid(text, language)).toEqual(ways);

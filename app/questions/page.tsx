@@ -1,0 +1,39 @@
+import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
+import { loadFilterNames, loadIsSample, loadQuery } from '@/app/load';
+import { PageFrame } from '@/components/frame/page-frame';
+import { QuestionsPage } from '@/components/questions/questions-page';
+import { loadEvent } from '@/lib/event/load';
+import { plainMetadata } from '@/lib/site/discovery/metadata';
+import { activeFilters } from '@/lib/site/query/active-filters';
+import { viewHref } from '@/lib/site/query/query';
+import { loadQuestions } from './load-questions';
+
+export const dynamic = 'force-dynamic';
+
+export async function generateMetadata({ searchParams }: PageProps<'/questions'>): Promise<Metadata> {
+  const { canonical } = await loadQuery(await searchParams, null);
+  const page = plainMetadata(
+    'What outlets answer',
+    `Questions on ${loadEvent().name}, and the sentence by which each outlet answers.`,
+    canonical === '' ? '/questions' : `/questions?${canonical}`,
+  );
+  return { ...page, robots: { index: canonical === '', follow: true } };
+}
+
+/** What each outlet answers to the event's questions. */
+export default async function QuestionsRoute({ searchParams }: PageProps<'/questions'>) {
+  const parsed = await loadQuery(await searchParams, null);
+  const { view, problems, isCanonical } = parsed;
+  if (problems.length === 0 && !isCanonical) redirect(viewHref('/questions', view));
+  const [questions, isSample, names] = await Promise.all([
+    loadQuestions(view.query),
+    loadIsSample(view.query),
+    loadFilterNames(),
+  ]);
+  return (
+    <PageFrame section="moments" isSample={isSample}>
+      <QuestionsPage questions={questions} parsed={parsed} filters={activeFilters(view, names)} />
+    </PageFrame>
+  );
+}

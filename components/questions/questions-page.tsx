@@ -1,0 +1,133 @@
+import { ActiveFilters } from '@/components/filters/active-filters';
+import { Problems } from '@/components/frame/problems';
+import { WhoHas } from '@/components/frame/who-has';
+import type { LaidAnswers } from '@/lib/news/shown/laid-answers';
+import type { WhoHas as Known } from '@/lib/news/shown/who-has';
+import type { ShownQuestion } from '@/lib/site/layout/answers';
+import { counted } from '@/lib/site/names';
+import type { ActiveFilter } from '@/lib/site/query/active-filters';
+import { type ParsedQuery, wholeCoverage } from '@/lib/site/query/query';
+import { AnswerPosition } from './answer-position';
+
+/** A question with what outlets answer, and who of them does not. */
+export interface AnsweredQuestion {
+  readonly question: ShownQuestion;
+  readonly laid: LaidAnswers;
+  readonly known: Known;
+}
+
+export interface QuestionsPageProps {
+  readonly questions: readonly AnsweredQuestion[];
+  readonly parsed: ParsedQuery;
+  readonly filters: readonly ActiveFilter[];
+}
+
+const wayHeadings = {
+  planned: 'Told as planned or expected',
+  negated: 'Denied',
+  reported: 'As somebody is said to have said it',
+} as const;
+
+/** What each outlet answers to the event's questions, in its own sentence. */
+export function QuestionsPage({ questions, parsed, filters }: QuestionsPageProps) {
+  const { view, problems } = parsed;
+  const answered = questions.filter(({ laid }) => laid.positions.length + laid.apart.length > 0);
+  return (
+    <>
+      <header className="max-w-[48rem] pt-6 pb-3">
+        <h1 className="font-bold font-serif text-3xl leading-tight tracking-tight">What outlets answer</h1>
+        <p className="pt-2">
+          Reviewed questions on the event, and the sentence by which each outlet answers. Answers that may all
+          be right at once stand together; those that may not, beside each other. Which of them is right is
+          not said.{' '}
+          <a href="/moments" className="link">
+            What happened, and when
+          </a>
+        </p>
+        {answered.length > 1 && (
+          <nav aria-label="Questions" className="pt-2 print:hidden">
+            <ul className="flex flex-col gap-0.5 text-[0.9375rem]">
+              {answered.map(({ question }) => (
+                <li key={question.slug}>
+                  <a href={`#${question.slug}`} className="link">
+                    {question.question}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        )}
+      </header>
+      <div className="flex flex-col gap-1 pb-2 empty:hidden">
+        <Problems problems={problems} />
+        <ActiveFilters
+          filters={filters}
+          path="/questions"
+          all={{ ...view, query: { ...wholeCoverage, sample: view.query.sample } }}
+          found={answered.length}
+          noun="question"
+        />
+      </div>
+      {answered.map((one) => (
+        <Question key={one.question.slug} {...one} zone={view.zone} />
+      ))}
+      {answered.length < questions.length && (
+        <section aria-labelledby="unanswered" className="max-w-[48rem] pt-8">
+          <h2 id="unanswered" className="font-bold font-serif text-xl">
+            {counted(questions.length - answered.length, 'question')} without an answer here
+          </h2>
+          <ul className="list-disc ps-5 pt-1">
+            {questions
+              .filter((one) => !answered.includes(one))
+              .map(({ question }) => (
+                <li key={question.slug}>{question.question}</li>
+              ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
+
+function Question({ question, laid, known, zone }: AnsweredQuestion & { readonly zone: string }) {
+  return (
+    <section aria-labelledby={question.slug} className="pt-8">
+      <h2
+        id={question.slug}
+        className="scroll-mt-4 border-strong-rule border-b pb-1 font-bold font-serif text-2xl leading-tight"
+      >
+        {question.question}
+      </h2>
+      {laid.positions.map((position) => (
+        <AnswerPosition
+          key={JSON.stringify(position.value)}
+          position={position}
+          question={question}
+          zone={zone}
+        />
+      ))}
+      {laid.apart.map(({ way, positions }) => (
+        <div key={way}>
+          <h3 className="pt-4 font-semibold text-[0.9375rem] text-quiet">{wayHeadings[way]}</h3>
+          {positions.map((position) => (
+            <AnswerPosition
+              key={JSON.stringify(position.value)}
+              position={position}
+              question={question}
+              zone={zone}
+            />
+          ))}
+        </div>
+      ))}
+      <div className="border-rule border-t">
+        <WhoHas
+          known={known}
+          heading="h3"
+          verb={{ one: 'answers', more: 'answer', not: 'no answer found' }}
+          otherLanguage={(names) => `is in ${names}, for which the questions have no words yet`}
+          zone={zone}
+        />
+      </div>
+    </section>
+  );
+}
