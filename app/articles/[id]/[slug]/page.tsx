@@ -11,9 +11,13 @@ import { Problems } from '@/components/frame/problems';
 import { History } from '@/components/history/history';
 import { PinnedNote } from '@/components/history/pinned-note';
 import { ToldMoments } from '@/components/moments/told-moments';
+import { AnsweredHere } from '@/components/questions/answered-here';
+import { QuotedHere } from '@/components/quotations/quoted-here';
 import { siteDatabase } from '@/lib/db/client';
+import { listAnswersOf } from '@/lib/db/coverage/answers';
 import { findArticle, listNeighbours } from '@/lib/db/coverage/articles';
 import { listToldMoments } from '@/lib/db/coverage/moment-accounts';
+import { listQuotationsOf } from '@/lib/db/coverage/quotations';
 import { readingOrigin } from '@/lib/db/coverage/reading-origin';
 import { readRecord } from '@/lib/db/coverage/revisions';
 import { loadFinder } from '@/lib/db/coverage/search-hits';
@@ -76,13 +80,16 @@ async function PublishedArticle({
   readonly version: GivenValue;
   readonly words: string | null;
 }) {
-  const [{ article, record, pinned, problems }, neighbours, told, shared] = await Promise.all([
-    loadShown(newest, version),
-    listNeighbours(siteDatabase(), newest),
-    listToldMoments(siteDatabase(), newest.id),
-    listSharedText(siteDatabase(), newest.id),
-  ]);
-  const { zone } = loadEvent();
+  const [{ article, record, pinned, problems }, neighbours, told, shared, quoted, answers] =
+    await Promise.all([
+      loadShown(newest, version),
+      listNeighbours(siteDatabase(), newest),
+      listToldMoments(siteDatabase(), newest.id),
+      listSharedText(siteDatabase(), newest.id),
+      listQuotationsOf(siteDatabase(), [newest.id]),
+      listAnswersOf(siteDatabase(), [newest.id]),
+    ]);
+  const { zone, questions } = loadEvent();
   const versions = record.revisions.length;
   const origin = await readingOrigin(siteDatabase(), newest.id, pinned?.number ?? null);
   const highlight = words === null ? null : { words, find: await loadFinder(siteDatabase(), words, article) };
@@ -113,6 +120,8 @@ async function PublishedArticle({
               published={newest.published}
               zone={zone}
             />
+            <QuotedHere quoted={quoted.get(newest.id) ?? []} />
+            <AnsweredHere questions={questions.asked} answers={answers.get(newest.id) ?? []} />
             <SharedText shared={shared} />
           </>
         }

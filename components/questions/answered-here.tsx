@@ -1,0 +1,38 @@
+import type { Answered } from '@/lib/news/shown/answered';
+import { questionPath, type ShownQuestion, valuePhrase } from '@/lib/site/layout/answers';
+
+/** What an article answers to the event's questions; nothing where it answers none. */
+export function AnsweredHere({
+  questions,
+  answers,
+}: {
+  /** In the order of the event's data. */
+  readonly questions: readonly ShownQuestion[];
+  readonly answers: readonly Answered[];
+}) {
+  const answered = questions.flatMap((question) => {
+    const own = answers.filter((answer) => answer.question === question.slug);
+    const values = [...new Set(own.map(({ value }) => valuePhrase(value, question)))];
+    return values.length === 0 ? [] : [{ question, values }];
+  });
+  if (answered.length === 0) return null;
+  return (
+    <section aria-labelledby="answered-here" className="pt-3">
+      <div className="border-rule border-t pt-1.5">
+        <h2 id="answered-here" className="text-quiet text-sm leading-5">
+          Answers here
+        </h2>
+        <ul className="flex flex-col gap-2 pt-0.5 text-[0.9375rem] leading-5">
+          {answered.map(({ question, values }) => (
+            <li key={question.slug}>
+              <a href={questionPath(question.slug)} className="link">
+                {question.question}
+              </a>
+              <p className="text-quiet text-sm">{values.join('; ')}</p>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,53 @@
+import type { QuotedHere as Quoted } from '@/lib/news/shown/quoted';
+import { quotationPath } from '@/lib/site/layout/quotations';
+import { counted, directionOf } from '@/lib/site/names';
+import { withoutEnd } from '@/lib/site/versions/wording-diff';
+
+const most = 6;
+
+/** Whom an article quotes in which words, those that most outlets have first; nothing where nobody is sure. */
+export function QuotedHere({ quoted }: { readonly quoted: readonly Quoted[] }) {
+  const once = [...new Map(quoted.map((one) => [one.quotation, one])).values()];
+  const ordered = once.toSorted((one, other) => other.outlets - one.outlets);
+  if (ordered.length === 0) return null;
+  const [open, others] = [ordered.slice(0, most), ordered.slice(most)];
+  return (
+    <section aria-labelledby="quoted-here" className="pt-3">
+      <div className="border-rule border-t pt-1.5">
+        <h2 id="quoted-here" className="text-quiet text-sm leading-5">
+          Quoted here
+        </h2>
+        <Lines quoted={open} />
+        {others.length > 0 && (
+          <details className="pt-1 text-sm">
+            <summary className="word">{others.length} more</summary>
+            <Lines quoted={others} />
+          </details>
+        )}
+      </div>
+    </section>
+  );
+}
+
+function Lines({ quoted }: { readonly quoted: readonly Quoted[] }) {
+  return (
+    <ul className="flex flex-col gap-2 pt-0.5 text-[0.9375rem] leading-5">
+      {quoted.map(({ quotation, text, language, speaker, outlets }) => (
+        <li key={quotation}>
+          <a
+            href={quotationPath(quotation)}
+            lang={language}
+            dir={directionOf(language)}
+            className="link line-clamp-3"
+          >
+            “{withoutEnd(text)}”
+          </a>
+          <p className="text-quiet text-sm">
+            <bdi>{speaker}</bdi>
+            {outlets > 1 && `, in ${counted(outlets, 'outlet')}`}
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}
