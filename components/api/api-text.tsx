@@ -16,6 +16,8 @@ const forms: readonly (readonly [string, string])[] = [
   ['/words', 'each outlet’s own sentence around the words of q='],
   ['/words.csv', 'all of these sentences, one a line'],
   ['/words.json', 'the same as JSON'],
+  ['/quotations', 'who is quoted in which words; also by speaker='],
+  ['/questions', 'what outlets answer to the event’s questions'],
   ['/embed', 'the newest lines for a frame on another page'],
   ['/api/v1/articles', 'JSON, sixty a page'],
 ];

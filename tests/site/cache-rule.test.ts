@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { wordingId } from '@/lib/coverage/quotations/spoken-words';
 import { shownReport } from '@/tests/support/site/sample';
 import { site } from '@/tests/support/site/shared-site';
 
@@ -12,6 +13,12 @@ const routes = readdirSync('app', { recursive: true, encoding: 'utf8' })
   .map((file) => join('/', dirname(file)))
   .sort();
 
+const noDeal = wordingId({
+  text: 'There’s no deal until there’s a deal.',
+  language: 'en',
+  speaker: 'Donald Trump',
+});
+
 /** What stands for a name in brackets, by what stands before it. */
 const places: Readonly<Record<string, string>> = {
   '/a/[id]': `/a/${english.id}`,
@@ -19,6 +26,7 @@ const places: Readonly<Record<string, string>> = {
   '/articles/[id]': `/articles/${english.id}`,
   '/moments/[slug]': '/moments/handshake',
   '/outlets/[slug]': '/outlets/northern-wire',
+  '/quotations/[id]': `/quotations/${noDeal}`,
   '/websub/[id]': '/websub/00000000-0000-4000-8000-000000000000',
 };
 

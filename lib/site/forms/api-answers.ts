@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { articleRecord } from './article-record';
 
-const problems = z
+/** What every answer to a query says of its address. */
+export const problems = z
   .array(z.string())
   .describe('One sentence for each thing in the address that could not be read; it fell to its default.');
 

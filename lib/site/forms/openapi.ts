@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { queryParameters } from '@/lib/site/query/parameters';
 import { siteAddress } from '@/lib/site/site-address';
+import { questionsAnswer, quotationAnswer, quotationsAnswer } from './account-answers';
 import {
   articleAnswer,
   articlesAnswer,
@@ -14,7 +15,9 @@ interface Operation {
   readonly path: string;
   readonly summary: string;
   readonly answer: z.ZodType;
-  readonly takes: 'query' | 'id' | 'since' | 'nothing';
+  readonly takes: 'query' | 'quotations' | 'id' | 'since' | 'nothing';
+  /** What an id that leads to nothing says: of an article also that it was withdrawn. */
+  readonly isArticle?: boolean;
 }
 
 /** Every address of the API, for its document and its page. */
@@ -30,6 +33,7 @@ export const operations: readonly Operation[] = [
     summary: 'One article with its text.',
     answer: articleAnswer,
     takes: 'id',
+    isArticle: true,
   },
   {
     path: '/api/v1/news',
@@ -44,6 +48,24 @@ export const operations: readonly Operation[] = [
     takes: 'nothing',
   },
   { path: '/api/v1/moments', summary: 'The moments of the event.', answer: momentsAnswer, takes: 'nothing' },
+  {
+    path: '/api/v1/quotations',
+    summary: 'Who is quoted in which words, sixty a page, those that most outlets have first.',
+    answer: quotationsAnswer,
+    takes: 'quotations',
+  },
+  {
+    path: '/api/v1/quotations/{id}',
+    summary: 'One quotation with all of its wordings.',
+    answer: quotationAnswer,
+    takes: 'id',
+  },
+  {
+    path: '/api/v1/questions',
+    summary: 'What outlets answer to the event’s questions.',
+    answer: questionsAnswer,
+    takes: 'query',
+  },
 ];
 
 /** The API as an OpenAPI 3.1 document, made from the schemas that its answers are made by. */
@@ -60,7 +82,7 @@ export function openApiDocument(eventName: string): unknown {
   };
 }
 
-function describe({ summary, answer, takes, path }: Operation) {
+function describe({ summary, answer, takes, path, isArticle = false }: Operation) {
   return {
     operationId: path
       .replace(/^\/api\/v1\//, '')
@@ -72,8 +94,8 @@ function describe({ summary, answer, takes, path }: Operation) {
       200: content('The answer.', answer),
       ...(takes === 'id'
         ? {
-            404: content('There is no such article.', problemAnswer),
-            410: content('Its outlet withdrew it.', problemAnswer),
+            404: content('There is nothing by this id.', problemAnswer),
+            ...(isArticle ? { 410: content('Its outlet withdrew it.', problemAnswer) } : {}),
           }
         : {}),
     },
@@ -84,12 +106,31 @@ function listParameters(takes: Exclude<Operation['takes'], 'nothing'>) {
   switch (takes) {
     case 'query':
       return listQueryParameters();
+    case 'quotations':
+      return [...listQueryParameters(), ...quotationParameters];
     case 'since':
       return [sinceParameter, ...listQueryParameters()];
     case 'id':
       return [idParameter];
   }
 }
+
+const quotationParameters = [
+  {
+    name: 'speaker',
+    in: 'query',
+    required: false,
+    description: 'Only what this person is quoted with, by the name that the list gives.',
+    schema: { type: 'string' },
+  },
+  {
+    name: 'page',
+    in: 'query',
+    required: false,
+    description: 'From 1.',
+    schema: { type: 'integer', minimum: 1 },
+  },
+];
 
 const sinceParameter = {
   name: 'since',

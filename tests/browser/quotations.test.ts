@@ -1,0 +1,85 @@
+import type { BrowserContextOptions } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { asReader, type Reader } from '@/tests/support/reader';
+import { findBarriers, findOverlaps, sidewaysOverflow } from '@/tests/support/site/page-checks';
+import { browser } from '@/tests/support/site/shared-browser';
+import { site } from '@/tests/support/site/shared-site';
+
+const withReader = (options: BrowserContextOptions, work: (reader: Reader) => Promise<void>) =>
+  asReader(browser, { origin: site.origin, options }, work);
+
+const isOneQuotation = /\/quotations\/[0-9a-z]{10}$/;
+
+describe.each([true, false])('with JavaScript: %s', (javaScriptEnabled) => {
+  test('from the menu to a speaker’s words, their wordings, and the place in an article, and back to them', async () => {
+    await withReader({ javaScriptEnabled, viewport: { width: 360, height: 740 } }, async ({ page }) => {
+      await page.goto('/about');
+      await page.getByRole('navigation', { name: 'Sections' }).getByRole('link', { name: 'Words' }).click();
+      await page.getByRole('link', { name: 'who is quoted, in which words' }).click();
+      await page.waitForURL('**/quotations');
+      await page.getByRole('link', { name: /^All \d+ of Donald Trump$/ }).click();
+      await page.waitForURL('**/quotations?speaker=Donald+Trump');
+      await page.locator('.quotation-line', { hasText: 'wordings' }).first().getByRole('link').click();
+      await page.waitForURL(isOneQuotation);
+      expect(await page.getByRole('heading', { name: /^Trimmed/ }).count()).toBeGreaterThan(0);
+      expect(await page.locator('.wording-text del').first().isVisible()).toBe(true);
+      const address = page.url();
+      await page.locator('.account blockquote a').first().click();
+      await page.waitForURL('**/articles/**');
+      expect(await page.locator('mark#hl').count()).toBe(1);
+      await page
+        .locator(`#quoted-here ~ * a[href="${new URL(address).pathname}"]`)
+        .first()
+        .click();
+      await page.waitForURL(isOneQuotation);
+    });
+  });
+
+  test('from the moments to what outlets answer, and who has no answer, by keyboard', async () => {
+    await withReader({ javaScriptEnabled }, async ({ page }) => {
+      await page.goto('/moments');
+      await page.getByRole('link', { name: 'what outlets answer' }).focus();
+      await page.keyboard.press('Enter');
+      await page.waitForURL('**/questions');
+      const question = page.getByRole('region', {
+        name: 'How long did the talks of Trump and Putin at the base last?',
+      });
+      const why = question.getByText('Which, and why');
+      await why.focus();
+      await page.keyboard.press('Enter');
+      expect(await question.getByText('for which the questions have no words yet').first().isVisible()).toBe(
+        true,
+      );
+    });
+  });
+});
+
+describe('sound at both widths, light and dark', () => {
+  test.each([
+    ['/quotations', 'all who are quoted'],
+    ['/quotations?lang=ru,uk', 'Cyrillic'],
+    ['/quotations?q=nothing-of-that-kind', 'nothing found'],
+    ['longest of /quotations?speaker=Vladimir+Putin', 'a long quotation'],
+    ['first of /quotations?lang=uk', 'a Ukrainian quotation'],
+    ['/questions', 'all questions'],
+    ['/questions?outlet=lantern-nine&tz=utc', 'one outlet’s answers'],
+    ['/moments/handshake', 'a moment with those who do not tell of it'],
+  ])('%s: %s', async (path) => {
+    for (const width of [1440, 360]) {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await withReader({ viewport: { width, height: 800 }, colorScheme }, async ({ page }) => {
+          await page.goto(path.replace(/^\w+ of /, ''), { waitUntil: 'networkidle' });
+          if (path.startsWith('first of')) await page.locator('.quotation-words a').first().click();
+          if (path.startsWith('longest of')) {
+            const all = await page.locator('.quotation-words a').allTextContents();
+            const longest = all.toSorted((one, other) => other.length - one.length)[0] ?? '';
+            await page.getByRole('link', { name: longest }).first().click();
+          }
+          if (!path.startsWith('/')) await page.waitForURL(isOneQuotation);
+          const found = [await findBarriers(page), await sidewaysOverflow(page), await findOverlaps(page)];
+          expect([width, colorScheme, ...found]).toEqual([width, colorScheme, [], 0, []]);
+        });
+      }
+    }
+  });
+});

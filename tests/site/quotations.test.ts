@@ -1,0 +1,138 @@
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { site } from '@/tests/support/site/shared-site';
+
+const listed = z.object({
+  count: z.number(),
+  quotations: z.array(
+    z.object({
+      id: z.string(),
+      text: z.string(),
+      speaker: z.string(),
+      outlets: z.number(),
+      language: z.string(),
+    }),
+  ),
+  next: z.string().nullable(),
+});
+const json = async (path: string): Promise<unknown> => (await site.get(path)).json();
+const list = async (query = '') => listed.parse(await json(`/api/v1/quotations${query}`));
+
+describe('/quotations', () => {
+  test('lists by speaker, those that most outlets have first, each a link to its page', async () => {
+    const { status, page } = await site.ask('/quotations');
+    expect(status).toBe(200);
+    expect(page('h2').first().text()).toBe('Donald Trump');
+    const hrefs = page('.quotation-words a')
+      .map((_, link) => page(link).attr('href') ?? '')
+      .get();
+    expect(hrefs.length).toBeGreaterThan(20);
+    const { quotations, count } = await list();
+    expect(hrefs[0]).toBe(`/quotations/${quotations[0]?.id}`);
+    expect(page('main').text()).toContain(`${count} quotations of four words or more`);
+  });
+
+  test.each([
+    ['?speaker=Vladimir+Putin', ({ speaker }: { speaker: string }) => speaker === 'Vladimir Putin'],
+    ['?lang=fr', ({ language }: { language: string }) => language === 'fr'],
+    ['?q=moscow', ({ text }: { text: string }) => /moscow/i.test(text)],
+  ])('is narrowed by %s, on the page and in the API', async (query, fits) => {
+    const { quotations, count } = await list(query);
+    expect(count).toBeGreaterThan(0);
+    expect(count).toBeLessThan((await list()).count);
+    expect(quotations.filter((one) => !fits(one))).toEqual([]);
+    const { page } = await site.ask(`/quotations${query}`);
+    expect(page(`.quotation-words a[href="/quotations/${quotations[0]?.id}"]`)).toHaveLength(1);
+  });
+
+  test.each([
+    ['/quotations?page=3', '/quotations'],
+    ['/quotations?speaker=Donald+Trump&lang=uk,en', '/quotations?lang=en,uk&speaker=Donald+Trump'],
+    ['/quotations?sort=new&moment=handshake', '/quotations'],
+  ])('%s has one form: %s', async (path, form) => {
+    const { status, headers } = await site.ask(path);
+    expect(status).toBe(307);
+    expect(headers.get('location')).toBe(form);
+  });
+
+  test.each([
+    '?speaker=nobody+of+that+name',
+    '?speaker=%27%20or%20true--&page=99999999',
+    '?page=-1&speaker=&speaker=x&speaker[]=y',
+    '?toString=1&from=yesterday',
+    '?q=%25%5F%5C',
+  ])('is a page whatever is asked: %s', async (query) => {
+    const answer = await site.get(`/quotations${query}`);
+    expect(answer.status).toBeLessThan(400);
+    expect((await site.get(`/api/v1/quotations${query}`)).status).toBe(200);
+  });
+});
+
+describe('/quotations/{id}', () => {
+  test('has each sentence with a link that opens the article at it', async () => {
+    const { quotations } = await list('?lang=en');
+    const { status, page } = await site.ask(`/quotations/${quotations[0]?.id}`);
+    expect(status).toBe(200);
+    const links = page('.account blockquote a')
+      .map((_, link) => page(link).attr('href') ?? '')
+      .get();
+    expect(links.length).toBeGreaterThan(2);
+    for (const href of links.slice(0, 3)) {
+      const article = await site.ask(href.replace(/#.*$/, ''));
+      expect(article.page('mark#hl')).toHaveLength(1);
+      expect(article.page(`a[href="/quotations/${quotations[0]?.id}"]`).length).toBeGreaterThan(0);
+    }
+  });
+
+  test.each(['/quotations/0000000000', '/quotations/nothing', '/api/v1/quotations/0000000000'])(
+    '%s is not there',
+    async (path) => {
+      expect((await site.get(path)).status).toBe(404);
+    },
+  );
+});
+
+describe('/questions', () => {
+  const answers = z.object({
+    questions: z.array(
+      z.object({
+        slug: z.string(),
+        positions: z.array(
+          z.object({ accounts: z.array(z.object({ outlet: z.string(), sentence: z.string() })) }),
+        ),
+        withoutAnswer: z.array(z.string()),
+        unread: z.array(z.object({ outlet: z.string(), why: z.string() })),
+      }),
+    ),
+  });
+
+  test('has each question with sentences of outlets, and who has no answer or was not read', async () => {
+    const { status, page } = await site.ask('/questions');
+    expect(status).toBe(200);
+    const { questions } = answers.parse(await json('/api/v1/questions'));
+    const talks = questions.find(({ slug }) => slug === 'talks-length');
+    expect(talks?.unread.map(({ why }) => why)).toContain('language');
+    const section = page('section[aria-labelledby="talks-length"]');
+    for (const { sentence } of talks?.positions.flatMap(({ accounts }) => accounts) ?? [])
+      expect(section.text()).toContain(sentence);
+    expect(section.find('.who-has').text()).toMatch(/\d+ outlets answer.*\d+ read, and no answer found/s);
+  });
+
+  test('is narrowed as the timeline is', async () => {
+    const { questions } = answers.parse(await json('/api/v1/questions?outlet=lantern-nine'));
+    const outlets = questions.flatMap(({ positions }) =>
+      positions.flatMap(({ accounts }) => accounts.map(({ outlet }) => outlet)),
+    );
+    expect(new Set(outlets)).toEqual(new Set(['lantern-nine']));
+  });
+});
+
+test('the menu’s pages lead to both', async () => {
+  expect((await site.ask('/words')).page('main a[href="/quotations"]')).toHaveLength(1);
+  expect((await site.ask('/moments')).page('main a[href="/questions"]')).toHaveLength(1);
+});
+
+test('a moment says who was read and does not tell of it', async () => {
+  const { page } = await site.ask('/moments/handshake');
+  expect(page('.who-has').text()).toMatch(/\d+ outlets tell of it.*\d+ read, and not found to tell of it/s);
+});
