@@ -17,7 +17,13 @@ export async function readQuotations(
   const { speaker, page, rest } = readQuotationParams(params);
   const parsed = await loadQuery(rest, null);
   // No order but that by outlets, and no earlier state of the record.
-  const view = changeView(parsed.view, { sort: 'old', asOf: null, moment: null, isFromStart: false });
+  const view = changeView(parsed.view, {
+    sort: 'old',
+    group: 'reports',
+    asOf: null,
+    moment: null,
+    isFromStart: false,
+  });
   return { parsed, asked: { view, speaker, page } };
 }
 

@@ -64,8 +64,7 @@ export function QuestionsPage({ questions, parsed, filters }: QuestionsPageProps
           filters={filters}
           path="/questions"
           all={{ ...view, query: { ...wholeCoverage, sample: view.query.sample } }}
-          found={answered.length}
-          noun="question"
+          found={counted(answered.length, 'question')}
         />
       </div>
       {answered.map((one) => (

@@ -28,7 +28,7 @@ export function QuotationPage({ quotation, elsewhere, known, view }: QuotationPa
   const quoted = wordings.flatMap((one) => one.quoted);
   const articles = new Set(quoted.map(({ article }) => article.id)).size;
   const outlets = new Set(quoted.map(({ article }) => article.outlet.slug)).size;
-  const reports = new Set(quoted.map(({ report }) => report)).size;
+  const reports = new Set(quoted.map(({ article }) => article.report)).size;
   const { zone } = view;
   return (
     <>

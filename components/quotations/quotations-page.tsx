@@ -54,8 +54,7 @@ export function QuotationsPage({ parsed, shown, list, filters, perSpeaker, perPa
             from: null,
             to: null,
           })}
-          found={list.count}
-          noun="quotation"
+          found={counted(list.count, 'quotation')}
         />
         {speaker !== null && (
           <p className="text-[0.9375rem]">

@@ -1,7 +1,7 @@
 import { ActiveFilters } from '@/components/filters/active-filters';
 import { AccountLine } from '@/components/frame/account-line';
-import { AlsoIn } from '@/components/frame/also-in';
 import { AccountWhen } from '@/components/frame/account-when';
+import { AlsoIn } from '@/components/frame/also-in';
 import { Marked } from '@/components/frame/marked';
 import { Problems } from '@/components/frame/problems';
 import type { Cursor } from '@/lib/news/shown/coverage-query';

@@ -95,7 +95,7 @@ export async function findQuotation(
   );
   const quoted = rows.flatMap((row): readonly QuotedBy[] => {
     const article = articles.get(row.article_id);
-    return article === undefined ? [] : [{ ...toQuoted(row), report: row.report, article }];
+    return article === undefined ? [] : [{ ...toQuoted(row), article }];
   });
   const words = [...new Set(rows.map((row) => row.words_id))];
   const others = Prisma.sql`q.quotation_id <> ${id} and q.quotation_id in (
@@ -136,7 +136,7 @@ function place({ block }: QuotedRow): number {
 /** In order of publication, undated ones last. */
 function quotedRows(database: Database, condition: Prisma.Sql): Promise<QuotedRow[]> {
   return database.$queryRaw<QuotedRow[]>`
-    select q.*, coalesce(a.report_id, a.id) as report from ${coverageSource(null)} join quotations q on q.article_id = a.id
+    select q.* from ${coverageSource(null)} join quotations q on q.article_id = a.id
     where ${condition} and a.accounts_rules is not null
     order by coalesce(q.said_at, a.sort_at) asc nulls last, a.id, q.block, q.start`;
 }
@@ -182,7 +182,6 @@ interface QuotedRow {
   readonly said_at: Date | null;
   readonly quotation_id: string;
   readonly words_id: string;
-  readonly report: string;
 }
 
 function toQuoted(row: QuotedRow): Quoted {

@@ -27,8 +27,6 @@ export interface Quoted {
 
 /** The same beside its article. */
 export interface QuotedBy extends Quoted {
-  /** Id of the report that the article is part of: copies of one text have it in common. */
-  readonly report: string;
   readonly article: ListedArticle;
 }
 

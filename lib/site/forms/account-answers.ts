@@ -112,7 +112,11 @@ export function toQuotationAnswer({ id, language, speaker, wordings }: LaidQuota
               source: published.text.source.url,
               isInTheseWords: published.isInTheseWords,
             },
-      accounts: quoted.map((one) => ({ ...one, ...toAccount(one.article, one) })),
+      accounts: quoted.map((one) => ({
+        ...one,
+        ...toAccount(one.article, one),
+        report: one.article.report,
+      })),
     })),
   } satisfies Record<keyof z.infer<typeof quotationAnswer>, unknown>);
 }

@@ -26,7 +26,6 @@ const quoted = (slug: string, text: string, more: Partial<QuotedBy> = {}): Quote
   speaker: 'Marta Berg',
   how: 'named',
   saidAt: null,
-  report: slug,
   article: { ...base, id: `${slug}-1`, outlet: { ...base.outlet, slug, name: `The ${slug}` } },
   ...more,
 });

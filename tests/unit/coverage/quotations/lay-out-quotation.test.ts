@@ -57,7 +57,6 @@ const quoted = (
     speaker: berg,
     how: 'named',
     saidAt: null,
-    report: outlet,
     article: {
       ...base,
       id: `${outlet}-${hour}`,
