@@ -1,5 +1,5 @@
 import type { SharedText as Shared } from '@/lib/news/shown/shared-text';
-import { directionOf } from '@/lib/site/names';
+import { directionOf, percent } from '@/lib/site/names';
 import { articlePath } from '@/lib/site/paths';
 
 /** Which other articles have this one's text, or passages of it; nothing where none has. */
@@ -50,10 +50,4 @@ function Line({ says, article }: { readonly says: string; readonly article: Shar
       </a>
     </li>
   );
-}
-
-/** "92 %", with a space that does not break; all of it only where not a word is missing. */
-function percent(share: number): string {
-  const whole = share === 1 ? 100 : Math.min(99, Math.max(1, Math.round(share * 100)));
-  return `${whole}\u00a0%`;
 }

@@ -101,6 +101,12 @@ export function sourceKindLabel(kind: ListedSourceKind): string {
   }
 }
 
+/** "92 %", with a space that does not break; all of it only where nothing is missing, and never nothing. */
+export function percent(share: number): string {
+  const whole = share === 1 ? 100 : Math.min(99, Math.max(1, Math.round(share * 100)));
+  return `${whole}\u00a0%`;
+}
+
 /** A number with its noun: "1 article", "1,204 articles". */
 export function counted(count: number, noun: string, plural = `${noun}s`): string {
   return `${count.toLocaleString('en-GB')} ${count === 1 ? noun : plural}`;

@@ -204,6 +204,23 @@ export function comparisonMetadata(article: StoredArticle): PageMetadata {
   };
 }
 
+/**
+ * Of accounts laid side by side. There are more combinations than anybody can look through, and their words are the
+ * outlets': only the page that tells how to pick is worth finding.
+ */
+export function compareMetadata(
+  event: Event,
+  { title, path }: { readonly title: string | null; readonly path: string },
+): PageMetadata {
+  return {
+    title: `${title ?? 'Accounts side by side'} · ${event.name} · ${siteName}`,
+    description:
+      'Accounts of different outlets side by side: what each adds, who is quoted in which words, which passages are the same.',
+    alternates: { canonical: siteAddress(path) },
+    robots: { index: path === '/compare', follow: true },
+  };
+}
+
 /** Of the changes, whole or filtered, with their feed. */
 export function changesMetadata(event: Event, canonical: string): PageMetadata {
   const query = canonical === '' ? '' : `?${canonical}`;

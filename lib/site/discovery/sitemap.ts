@@ -28,6 +28,7 @@ export function writeSitemap(
     '/words',
     '/quotations',
     '/questions',
+    '/compare',
     '/api',
     '/about',
   ].map((path) => entry(path, null));

@@ -1,0 +1,88 @@
+import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
+import { cache } from 'react';
+import { loadIsSample } from '@/app/load';
+import { ComparePage } from '@/components/compare/compare-page';
+import { PickPage } from '@/components/compare/pick-page';
+import { PageFrame } from '@/components/frame/page-frame';
+import { siteDatabase } from '@/lib/db/client';
+import { listPairs, listPartners } from '@/lib/db/coverage/compare/partners';
+import { loadEvent } from '@/lib/event/load';
+import { eventMoments } from '@/lib/event/moments';
+import { showsExcerpts } from '@/lib/host/settings';
+import { comparePath, readCompared, writeCompared } from '@/lib/site/compare/compared-address';
+import { comparedTitle } from '@/lib/site/compare/titles';
+import { compareMetadata } from '@/lib/site/discovery/metadata';
+import type { GivenValue } from '@/lib/site/versions/versions';
+import { type LoadedAccounts, loadAccounts } from './load-accounts';
+import { loadComparison } from './load-comparison';
+import './compare.css';
+import './handout.css';
+
+export const dynamic = 'force-dynamic';
+
+const partnersShown = 12;
+const pairsShown = 3;
+
+/** Once for the head and the page: keyed by the canonical form of the address. */
+const loadAsked = cache((written: string) => loadAccounts(readCompared(written).asked));
+
+function loadGiven(given: GivenValue): Promise<LoadedAccounts> {
+  return loadAsked(writeCompared(readCompared(given).asked));
+}
+
+export async function generateMetadata({ searchParams }: PageProps<'/compare'>): Promise<Metadata> {
+  const { a } = await searchParams;
+  const { accounts } = await loadGiven(a);
+  return compareMetadata(loadEvent(), {
+    title: accounts.length < 2 ? null : comparedTitle(accounts),
+    path: comparePath(readCompared(a).asked),
+  });
+}
+
+/** Two to six articles side by side: `?a=ID,ID@2`. With fewer, how to pick them. */
+export default async function CompareRoute({ searchParams }: PageProps<'/compare'>) {
+  const { a } = await searchParams;
+  const { asked, problems, isCanonical } = readCompared(a);
+  if (problems.length === 0 && !isCanonical) redirect(comparePath(asked));
+  const loaded = await loadGiven(a);
+  const all = { ...loaded, problems: [...problems, ...loaded.problems] };
+  return all.accounts.length < 2 ? <Picking {...all} /> : <Comparing {...all} />;
+}
+
+async function Comparing({ accounts, problems }: LoadedAccounts) {
+  const event = loadEvent();
+  return (
+    <PageFrame section={null} isSample={accounts.some(({ article }) => article.outlet.isSample)}>
+      <ComparePage
+        comparison={await loadComparison(accounts)}
+        problems={problems}
+        event={event.name}
+        moments={eventMoments(event)}
+        zone={event.zone}
+        isExcerpt={showsExcerpts()}
+      />
+    </PageFrame>
+  );
+}
+
+async function Picking({ accounts, problems }: LoadedAccounts) {
+  const database = siteDatabase();
+  const picked = accounts[0] ?? null;
+  const [partners, pairs, isSample] = await Promise.all([
+    picked === null ? [] : listPartners(database, picked.article.id, partnersShown),
+    listPairs(database, pairsShown),
+    loadIsSample(),
+  ]);
+  return (
+    <PageFrame section={null} isSample={isSample}>
+      <PickPage
+        picked={picked}
+        partners={partners}
+        pairs={pairs}
+        problems={problems}
+        zone={loadEvent().zone}
+      />
+    </PageFrame>
+  );
+}
