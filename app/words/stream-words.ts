@@ -1,4 +1,4 @@
-import { askedQuery } from '@/app/asked';
+import { askedQuery, jsonAnswer } from '@/app/asked';
 import { type ExportForm, streamAnswer } from '@/app/stream-export';
 import { siteDatabase } from '@/lib/db/client';
 import { exportWords } from '@/lib/db/coverage/words-listing';
@@ -13,7 +13,9 @@ export async function streamWords(request: Request, form: WordsForm): Promise<Re
   const { view, canonical } = await askedQuery(request);
   const { words } = view.query;
   if (words === null) {
-    return new Response('No words were given: q= says which sentences are wanted.\n', {
+    const problem = 'No words were given: q= says which sentences are wanted.';
+    if (form.ending === 'json') return jsonAnswer({ problem }, 400);
+    return new Response(`${problem}\n`, {
       status: 400,
       headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' },
     });

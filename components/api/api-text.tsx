@@ -2,6 +2,13 @@ import { csvColumns } from '@/lib/site/forms/csv';
 import { operations } from '@/lib/site/forms/openapi';
 import { queryParameters } from '@/lib/site/query/parameters';
 
+const files: readonly (readonly [string, string])[] = [
+  ['/outlets.opml', 'the feeds that are followed, for a reader of feeds'],
+  ['/moments.ics', 'the moments of the event, for a calendar'],
+  ['/datapackage.json', 'what every column of the exports holds, for data tools (Data Package)'],
+  ['/sitemap.xml', 'every page'],
+];
+
 const forms: readonly (readonly [string, string])[] = [
   ['/', 'the timeline'],
   ['/feed.atom', 'what came or changed last, as Atom'],
@@ -32,18 +39,7 @@ export function ApiText() {
         after each of these. No key is needed, and nothing here can be changed from outside.
       </p>
       <h2 className="pt-6 pb-1 font-bold font-serif text-xl">Forms of a query</h2>
-      <dl className="api-list">
-        {forms.map(([path, words]) => (
-          <div key={path}>
-            <dt>
-              <a href={path} className="link">
-                {path}
-              </a>
-            </dt>
-            <dd>{words}</dd>
-          </div>
-        ))}
-      </dl>
+      <Addresses listed={forms} />
       <h2 className="pt-6 pb-1 font-bold font-serif text-xl">Parameters</h2>
       <dl className="api-list">
         {Object.entries(queryParameters).map(([name, schema]) => (
@@ -80,6 +76,8 @@ export function ApiText() {
         </a>{' '}
         describes all of it (OpenAPI 3.1), made from the schemas by which the answers are made.
       </p>
+      <h2 className="pt-6 pb-1 font-bold font-serif text-xl">Without a query</h2>
+      <Addresses listed={files} />
       <h2 className="pt-6 pb-1 font-bold font-serif text-xl">Feeds</h2>
       <p>
         A feed has a hundred articles, what came or changed last first, and names the page with older ones
@@ -90,9 +88,27 @@ export function ApiText() {
       <p>
         An export is never cut: its name and the header <code>X-Total-Count</code> say how many articles it
         has, and one that cannot be finished is broken off. Sample coverage is left out. The columns of the
-        CSV are {csvColumns.join(', ')}; times are UTC. A cell that begins with =, +, - or @ has an apostrophe
-        before it, so that no spreadsheet runs a headline as a formula.
+        CSV are {csvColumns.join(', ')}; times are UTC, and <code>published_utc</code> is the one that
+        spreadsheets take for a time. A cell that begins with =, +, - or @ has an apostrophe before it, so
+        that no spreadsheet runs a headline as a formula.
       </p>
     </article>
+  );
+}
+
+function Addresses({ listed }: { readonly listed: readonly (readonly [string, string])[] }) {
+  return (
+    <dl className="api-list">
+      {listed.map(([path, words]) => (
+        <div key={path}>
+          <dt>
+            <a href={path} className="link">
+              {path}
+            </a>
+          </dt>
+          <dd>{words}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }

@@ -114,6 +114,22 @@ describe('a query string of rubbish', () => {
     expect([status, text]).toEqual([414, 'This address is too long.\n']);
   });
 
+  test.each([
+    [`/api/v1/articles?q=${'x'.repeat(6000)}`, 414],
+    ['/api/v1/%ff', 400],
+    ['/api/v1/nothing', 404],
+    ['/api/v1/articles/0123456789', 404],
+    ['/api/v1/news?since=never', 400],
+    ['/words.json', 400],
+  ])('programs are told of a problem in JSON: %.40s', async (path, expected) => {
+    const answer = await site.get(path);
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([
+      expected,
+      'application/json; charset=utf-8',
+    ]);
+    expect(await answer.json()).toEqual({ problem: expect.stringMatching(/^[A-Z“].+\.$/) });
+  });
+
   test('what cannot be read of an address is named and the rest holds', async () => {
     const { page } = await site.ask('/?outlet=kyiv-beacon&lang=klingon&from=never');
     const said = page('main [role=status] li')

@@ -4,6 +4,7 @@ import { cacheControlOf } from './cache-rule';
 import { giveAnswer, type PageAnswer, prepareAnswer } from './page-answer';
 import { createPageCache, keepSecondsOf, type MadePage, type PageCache } from './page-cache';
 import { keepKnownHeaders, unsharedPart, variesByPart } from './page-parts';
+import { forPrograms, problemText } from './problem-answer';
 import { readRequestAddress } from './request-address';
 import { contentPolicy, frameHeaders, plainHeaders } from './security-headers';
 import { readStaticFile } from './static-files';
@@ -56,7 +57,7 @@ export async function startWebServer(options: WebServerOptions): Promise<WebServ
     (request, response) => {
       serve({ ...options, pages, files }, request, response).catch((error: unknown) => {
         options.onError(error, request.url ?? '');
-        refuse(response, 500, 'Something went wrong on our side.');
+        refuse(request, response, { status: 500, why: 'Something went wrong on our side.' });
       });
     },
   );
@@ -97,10 +98,10 @@ async function serve(serving: Serving, request: IncomingMessage, response: Serve
   // A page brings its own, with what its scripts need.
   response.setHeader('Content-Security-Policy', strictest);
   const address = readRequestAddress(request.url ?? '');
-  if (address.kind === 'refused') return refuse(response, address.status, address.why);
+  if (address.kind === 'refused') return refuse(request, response, address);
   if (!methods.includes(request.method ?? '')) {
     response.setHeader('Allow', methods.join(', '));
-    return refuse(response, 405, 'This method is not answered here.');
+    return refuse(request, response, { status: 405, why: 'This method is not answered here.' });
   }
   if (request.method !== 'GET' && request.method !== 'HEAD') return serving.render(request, response);
   const { path, query } = address;
@@ -155,7 +156,7 @@ async function makePage(serving: Serving, request: IncomingMessage, path: string
       'if-modified-since': since,
     };
   });
-  const final = withHeaders(made, status, path);
+  const final = withHeaders(forPrograms(path, made), status, path);
   const keepSeconds = keepSecondsOf(final.status, final.headers['cache-control']);
   return { answer: await prepareAnswer(final, keepSeconds > 0 ? 6 : 1), keepSeconds };
 }
@@ -196,15 +197,20 @@ async function serveFile(
 }
 
 /** Answers in one plain sentence; what was already begun can only be broken off. */
-function refuse(response: ServerResponse, status: number, why: string): void {
+function refuse(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { status, why }: { readonly status: number; readonly why: string },
+): void {
   if (response.headersSent) {
     response.destroy();
     return;
   }
-  response.setHeader('Content-Type', 'text/plain; charset=utf-8');
+  const { type, body } = problemText(request.url ?? '', why);
+  response.setHeader('Content-Type', type);
   response.setHeader('Cache-Control', 'no-store');
   response.writeHead(status);
-  response.end(`${why}\n`);
+  response.end(body);
 }
 
 function open(server: Server, { port, host }: WebServerOptions): Promise<string | null> {

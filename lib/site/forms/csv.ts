@@ -24,6 +24,7 @@ export const csvColumns = [
   'published_origin',
   'first_seen_at',
   'changed_at',
+  'published_utc',
 ] as const;
 
 /** The first line, with a byte order mark: without one a spreadsheet takes UTF-8 for something else. */
@@ -55,8 +56,17 @@ export function csvLine(article: ListedArticle): string {
     published_origin: published.origin,
     first_seen_at: record.firstSeenAt,
     changed_at: record.changedAt,
+    published_utc: published.at === null ? null : spreadsheetTime(published.at),
   };
   return csvRow(csvColumns.map((column) => cells[column]));
+}
+
+/**
+ * "2025-08-15 18:20:00" for an instant of ISO 8601 in UTC: the one form that LibreOffice and Excel both take for a
+ * time, whatever the language they are set to. With a T and a Z it is a text to them.
+ */
+function spreadsheetTime(instant: string): string {
+  return instant.slice(0, 19).replace('T', ' ');
 }
 
 /** Cells as a line by RFC 4180. */

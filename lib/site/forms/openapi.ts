@@ -76,7 +76,9 @@ export function openApiDocument(eventName: string): unknown {
       title: `Parallax: ${eventName}`,
       version: '1',
       description: 'The coverage of one event across many outlets. Reading only; no key is needed.',
+      license: { name: 'None is given: headlines and texts are their outlets’', url: siteAddress('/about') },
     },
+    security: [],
     servers: [{ url: siteAddress('/').replace(/\/$/, '') }],
     paths: Object.fromEntries(operations.map((operation) => [operation.path, { get: describe(operation) }])),
   };
@@ -92,12 +94,22 @@ function describe({ summary, answer, takes, path, isArticle = false }: Operation
     ...(takes === 'nothing' ? {} : { parameters: listParameters(takes) }),
     responses: {
       200: content('The answer.', answer),
+      304: { description: 'It is as the ETag or the time that was sent has it.' },
       ...(takes === 'id'
         ? {
+            ...(isArticle
+              ? { 308: sameArticle, 410: content('Its outlet withdrew it.', problemAnswer) }
+              : {}),
             404: content('There is nothing by this id.', problemAnswer),
-            ...(isArticle ? { 410: content('Its outlet withdrew it.', problemAnswer) } : {}),
           }
         : {}),
+      400: content(
+        takes === 'since' ? '`since` is no time, or the address is malformed.' : 'The address is malformed.',
+        problemAnswer,
+      ),
+      414: content('The address is longer than 4,096 letters.', problemAnswer),
+      500: content('Something went wrong on our side.', problemAnswer),
+      503: content('The store does not answer at the moment.', problemAnswer),
     },
   };
 }
@@ -131,6 +143,11 @@ const quotationParameters = [
     schema: { type: 'integer', minimum: 1 },
   },
 ];
+
+const sameArticle = {
+  description: 'It is the same article as another one, which is at `Location`.',
+  headers: { Location: { schema: { type: 'string', format: 'uri-reference' } } },
+};
 
 const sinceParameter = {
   name: 'since',

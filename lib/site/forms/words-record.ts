@@ -47,7 +47,8 @@ export function quoteHref({ article, sentence }: QuotedWords, words: string): st
   return placeHref(listedPath(article), words, mark === undefined ? null : { text: sentence.text, mark });
 }
 
-const columns = [
+/** The columns of the CSV of sentences, in order. */
+export const wordsColumns = [
   'id',
   'link',
   'original',
@@ -64,7 +65,7 @@ const columns = [
 
 /** The first line of the CSV, with the byte order mark that spreadsheets want. */
 export function wordsCsvHead(): string {
-  return `\ufeff${columns.join(',')}\r\n`;
+  return `\ufeff${wordsColumns.join(',')}\r\n`;
 }
 
 /** One sentence as a line; several matches are parted by "; ". */
