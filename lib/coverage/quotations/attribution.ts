@@ -1,5 +1,15 @@
 import type { MaskedSentence } from './masked-text';
-import { endsWith, type NameSense, type Subject, startsWith, subjectAfter, subjectBefore } from './subject';
+import {
+  aheadOf,
+  endsWith,
+  isAfterPreposition,
+  type NameSense,
+  type Subject,
+  startsWith,
+  subjectAfter,
+  subjectBefore,
+} from './subject';
+import { wordCount } from './word-count';
 
 /** What a sentence says of who said one of its quotations. */
 export type Attribution =
@@ -61,6 +71,8 @@ function verbAfter({ near, after }: Around, sense: NameSense): Subject | null {
   const before = after.slice(0, verb.index);
   // What begins another clause is of another matter: “…”, which nobody said.
   if (/[.;]\s/u.test(before) || startsWith(before.trimStart(), sense.speech.and) !== null) return null;
+  // If he asks for “…” she hears him out, and then she says no: of another clause.
+  if ([...before.matchAll(sense.speech.pronouns)].length > 1) return null;
   // A colleague, “…”, said that he would.
   if (/\p{L},\s*$/u.test(near) && [...near.matchAll(sense.speech.verbs)].length === 0)
     return subjectBefore(near, sense);
@@ -112,21 +124,28 @@ function verbBefore({ before, near }: Around, sense: NameSense): Subject | null 
 /** Who the sentence begins with. */
 export function sentenceSubject(sentence: string, { mentions, speech }: NameSense): Subject {
   const text = sentence.replace(/^[^\p{L}]+/u, '');
-  if (startsWith(text, speech.pronouns) !== null) return { kind: 'pronoun' };
   const [first] = mentions(text);
+  const before = text.slice(0, first?.from ?? 0);
+  const after = text.slice(first?.to ?? 0).trimStart();
+  if (startsWith(text, speech.pronouns) !== null) {
+    // "It was Berg who came last."
+    const isWhoDid =
+      first !== undefined &&
+      wordCount(before) <= 3 &&
+      startsWith(after.replace(/^,\s*/u, ''), speech.who) !== null;
+    return isWhoDid ? { kind: 'named', name: first.name } : { kind: 'pronoun' };
+  }
   if (first === undefined) return { kind: 'none' };
-  const before = text.slice(0, first.from);
-  const after = text.slice(first.to).trimStart();
   const isOne = startsWith(after, speech.and) === null && !/^[’']s?\s/u.test(text.slice(first.to));
   const opens =
-    before.trim().split(/\s+/u).length <= 3 && endsWith(before.trimEnd(), speech.prepositions) === null;
+    before.trim().split(/\s+/u).length <= 3 && !isAfterPreposition(aheadOf(text, first), speech.prepositions);
   return opens && isOne ? { kind: 'named', name: first.name } : { kind: 'unknown' };
 }
 
 /** "According to Berg, …", "in his words". */
 function accordingTo({ before, after }: Around, sense: NameSense): Subject | null {
   for (const text of [after.slice(0, reach), before]) {
-    if ([...text.matchAll(sense.speech.byPronoun)].length > 0) return { kind: 'pronoun' };
+    if ([...text.matchAll(sense.speech.byPronoun)].length > 0) return { kind: 'pronoun', isAside: true };
     for (const { index, 0: words } of text.matchAll(sense.speech.accordingTo)) {
       const subject = subjectAfter(text.slice(index + words.length), sense);
       // Russian and Ukrainian put the name in the genitive, which is no name to give.

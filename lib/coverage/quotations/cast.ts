@@ -24,7 +24,7 @@ const fullNames = new RegExp(`(?<!${letter})${fullName}(?!${letter})`, 'gu');
 
 /** Before a surname, and no part of a name. */
 export const honorific =
-  /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Lord|Lady|Herr|Herrn|Frau|Mme|Mlle|M|Sr|Sra|Don|Doña|Pan|Pani|President|Senator|Minister)\.?\s/u;
+  /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Lord|Lady|Herr|Herrn|Frau|Mme|Mlle|M|Sr|Sra|Don|Doña|Pan|Pani|President|Senator|Minister|Mayor|Governor|Chancellor|Ambassador|Gov|Sen|Rep|Gen|Col)\.?\s/u;
 
 /** What is known of the words of a language that are no names. */
 export interface NameWords {

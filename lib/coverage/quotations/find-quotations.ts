@@ -118,7 +118,12 @@ function attributed({ text, masked, sentences }: MaskedText, place: Place, sense
       else if (attribution.kind === 'alone')
         speaker = last === null ? null : { name: last.name, how: 'continued' };
       else if (attribution.kind === 'pronoun') {
-        const antecedent = subject.kind === 'named' ? agreed(subject.name, meant) : meant;
+        const antecedent =
+          subject.kind === 'named'
+            ? agreed(subject.name, meant)
+            : attribution.isAside !== true || !namesAnother(around.before, meant, sense)
+              ? meant
+              : null;
         speaker = antecedent === null ? null : { name: antecedent, how: 'pronoun' };
       } else if (attribution.kind === 'unknown') speaker = null;
       if (wordCount(text.slice(stretch.start, stretch.end)) < fewestWords) return;
@@ -163,6 +168,11 @@ const somebodyElse = /(?<=[\p{Ll},] )\p{Lu}\p{Ll}+(?! \p{Lu})|^\p{Lu}\p{Ll}{2,},
 /** "Berg would meet Olsen when he was ready, he said": who is named first, where nobody else was spoken of before. */
 function agreed(named: string, meant: string | null): string | null {
   return meant === null || meant === named ? named : null;
+}
+
+/** "At the port, Berg had told them what he wanted: “…”, in his words": somebody else than who was spoken of. */
+function namesAnother(before: string, meant: string | null, { mentions }: NameSense): boolean {
+  return mentions(before).some(({ name }) => name !== meant);
 }
 
 /** Whether nobody else acts in the sentence: "Berg spoke, and Olsen laughed"; "Berg spoke with Olsen" is of one. */

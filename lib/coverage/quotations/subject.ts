@@ -5,8 +5,8 @@ import { mask } from './masked-text';
 /** Who does what a verb says, as far as the words beside it tell. */
 export type Subject =
   | { readonly kind: 'named'; readonly name: string }
-  /** "he": somebody named before. */
-  | { readonly kind: 'pronoun' }
+  /** "he": somebody named before; `isAside`: "in his words", which may be of whom the sentence itself names. */
+  | { readonly kind: 'pronoun'; readonly isAside?: true }
   /** "a diplomat", or a name that nothing is known of. */
   | { readonly kind: 'unknown' }
   | { readonly kind: 'none' };
@@ -50,7 +50,7 @@ function subjectAtEnd(text: string, sense: NameSense): Subject {
   if (bare === '') return { kind: 'none' };
   if (endsWith(bare, sense.speech.pronouns) !== null) return { kind: 'pronoun' };
   const mention = nameAtEnd(bare, sense);
-  return mention !== null && isFree(bare.slice(0, mention.from), sense.speech)
+  return mention !== null && isFree(aheadOf(bare, mention), sense.speech)
     ? { kind: 'named', name: mention.name }
     : unknown;
 }
@@ -77,7 +77,21 @@ function named(from: number, match: string): Mention | null {
 /** Whether a name is nobody's else: "friends of Berg", "Olsen and Berg", "Berg’s". */
 function isFree(before: string, { prepositions, and }: CompiledSpeech): boolean {
   const words = before.replace(/\s+$/u, '');
-  return endsWith(words, prepositions) === null && endsWith(words, and) === null && !/[’']s$/u.test(words);
+  return !isAfterPreposition(words, prepositions) && endsWith(words, and) === null && !/[’']s$/u.test(words);
+}
+
+/** What stands before a name, its first names left out too where a mention is of the surname. */
+export function aheadOf(text: string, { from, name }: Mention): string {
+  const ahead = text.slice(0, from).trimEnd();
+  const given = name.split(' ').slice(0, -1).join(' ');
+  return given !== '' && ahead.endsWith(given) ? ahead.slice(0, -given.length) : ahead;
+}
+
+/** "In Berg", and with an article between: "en la Casa Blanca". Not "In Oslo Berg". */
+export function isAfterPreposition(before: string, prepositions: RegExp): boolean {
+  const ahead = before.trimEnd();
+  const withoutArticle = ahead.replace(/\s\p{Ll}{1,3}$/u, '');
+  return endsWith(ahead, prepositions) !== null || endsWith(withoutArticle, prepositions) !== null;
 }
 
 /** The subject behind a verb: "said the mayor, Ole Dahl". Of a name that nothing more is known of, two parts. */

@@ -145,6 +145,16 @@ it.each<readonly [string, string, string]>([
   ['a year', 'en', 'Since 2022 children have been taken to Russia.'],
   ['a peace instead', 'en', 'The war, Trump said, should end with a peace agreement and not a ceasefire.'],
   ['what the Kremlin had spoken of', 'fr', 'Le Kremlin avait parlé de six heures d’entretiens.'],
+  ['another arrival', 'en', 'Zelensky arrived second, after Trump had spoken of Putin.'],
+  ['another truce', 'ru', 'Корейское перемирие держится давно, а мирного договора не подписано.'],
+  ['truces in general', 'en', 'Ceasefires are not agreed by the ones who are losing.'],
+  ['the runway', 'en', 'On the red carpet they ignored the questions of reporters.'],
+  ['the runway in French', 'fr', 'Devant la limousine, ils n’ont répondu à aucune question.'],
+  ['passers-by', 'uk', 'На запитання про саміт відповідає рибалка, який нікого не чекає.'],
+  ['a deadline', 'en', 'At the White House Trump said that he would know in two weeks which way to go.'],
+  ['a warning', 'en', 'Zelensky said that Putin would bluff before the meeting.'],
+  ['what is needed', 'en', 'Trump asked which guarantees Ukraine would need.'],
+  ['what Kyiv is asked', 'en', 'Pressed on whether Kyiv would withdraw from Donbas, he shrugged.'],
   ['more advisers', 'en', 'The two presidents, each with three advisers, shook hands.'],
 ])('is not answered by %s', (_, language, text) => {
   expect(answers(language, text)).toEqual([]);

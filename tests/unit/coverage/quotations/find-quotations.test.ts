@@ -53,6 +53,37 @@ describe('who said it', () => {
     ],
     [
       'en',
+      'Falk spoke to Horak. It was Horak who had the last word. “The piers are as old as the church,” he said.',
+      [['The piers are as old as the church,', 'Pavel Horak']],
+    ],
+    [
+      'de',
+      'Falk redete lange. Es war Horak, der das letzte Wort hatte. „Die Molen sind so alt wie die Kirche“, sagte er.',
+      [['Die Molen sind so alt wie die Kirche', 'Pavel Horak']],
+    ],
+    [
+      'en',
+      'Mayor Oda Brandt was there early. “The piers are as old as the church,” she said.',
+      [['The piers are as old as the church,', 'Oda Brandt']],
+    ],
+    // Of somebody else's clause, of a place, and where two may be meant, nothing is said.
+    [
+      'en',
+      'Falk sits at the telephone. If a caller opens with “I know that it is late,” she lets them end, and then she says no.',
+      [['I know that it is late,', null]],
+    ],
+    [
+      'es',
+      'La ministra salió al jardín y, en la Casa Verde, delante de quien calificó el día con un diez, quedó escrito: “Ahora depende todo del puerto”.',
+      [['Ahora depende todo del puerto', null]],
+    ],
+    [
+      'fr',
+      'Falk a répondu hier. Devant la presse, à la mairie, M. Horak avait donné un aperçu : il y aurait « un certain échange de quais », au bénéfice, selon lui, de tous.',
+      [['un certain échange de quais', null]],
+    ],
+    [
+      'en',
       'According to Horak, “the piers are as old as the church”.',
       [['the piers are as old as the church', 'Pavel Horak']],
     ],
