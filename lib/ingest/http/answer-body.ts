@@ -1,5 +1,6 @@
 import { pipeline, Readable, type Transform } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate, createInflateRaw } from 'node:zlib';
+import { unpackWithoutTrailer } from './missing-trailer';
 
 /** What a body came to: its bytes, decoded; or that it was larger than allowed; or packed in a way unknown. */
 export type AnswerBody =
@@ -35,7 +36,7 @@ export async function readAnswerBody(
     return { kind: 'unknown-encoding', encoding: (unknown ?? layers.join(', ')).slice(0, 40) };
   }
   let stream: AsyncIterable<Buffer> = capped(body, limits.maxBytes);
-  for (const layer of layers.toReversed()) stream = decoded(stream, layer);
+  for (const layer of layers.toReversed()) stream = decoded(stream, layer, limits.maxBytes);
   try {
     return await collect(stream, limits);
   } catch (error) {
@@ -74,22 +75,46 @@ async function* capped(body: Readable, maxBytes: number): AsyncIterable<Buffer> 
   }
 }
 
-async function* decoded(source: AsyncIterable<Buffer>, layer: string): AsyncIterable<Buffer> {
+async function* decoded(
+  source: AsyncIterable<Buffer>,
+  layer: string,
+  maxBytes: number,
+): AsyncIterable<Buffer> {
   const iterator = source[Symbol.asyncIterator]();
   const first = await iterator.next();
   if (first.done) return;
+  const packed: Buffer[] = [];
   const joined = async function* () {
-    yield first.value;
-    yield* { [Symbol.asyncIterator]: () => iterator };
+    for (let next: IteratorResult<Buffer, unknown> = first; !next.done; next = await iterator.next()) {
+      packed.push(next.value);
+      yield next.value;
+    }
   };
   const decoder = decoderOf(layer, first.value);
   // An error also reaches whoever reads the decoder, so there is nothing left to do here.
   pipeline(Readable.from(joined()), decoder, () => undefined);
+  let given = 0;
   try {
-    yield* decoder;
+    for await (const chunk of decoder) {
+      given += chunk.length;
+      yield chunk;
+    }
+  } catch (error) {
+    const whole =
+      isGzip(layer) && isCutShort(error) ? unpackWithoutTrailer(Buffer.concat(packed), maxBytes + 1) : null;
+    if (whole === null) throw error;
+    yield whole.subarray(given);
   } finally {
     decoder.destroy();
   }
+}
+
+function isGzip(layer: string): boolean {
+  return layer === 'gzip' || layer === 'x-gzip';
+}
+
+function isCutShort(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'Z_BUF_ERROR';
 }
 
 const knownLayers: ReadonlySet<string> = new Set(['gzip', 'x-gzip', 'br', 'deflate']);

@@ -42,6 +42,9 @@ describe('28 · what is packed is unpacked', () => {
     ['', feed],
     ['gzip, br', brotliCompressSync(gzipSync(feed))],
     ['gzip', Buffer.concat([gzipSync(feed.subarray(0, 20)), gzipSync(feed.subarray(20))])],
+    ['gzip', gzipSync(feed).subarray(0, -8)],
+    ['gzip', gzipSync(feed).subarray(0, -3)],
+    ['gzip, br', brotliCompressSync(gzipSync(feed).subarray(0, -8))],
   ])('%s', async (encoding, packed) => {
     const { outcome } = await answerOf((response) =>
       response.writeHead(200, { 'content-encoding': encoding }).end(packed),
@@ -86,6 +89,8 @@ describe('28 · what is packed is unpacked', () => {
   test.each([
     ['not gzip at all', 'gzip', feed],
     ['cut in the middle', 'gzip', gzipSync(feed).subarray(0, 30)],
+    ['cut one byte before its check', 'gzip', gzipSync(feed).subarray(0, -9)],
+    ['with a wrong check', 'gzip', Buffer.concat([gzipSync(feed).subarray(0, -8), Buffer.alloc(8, 1)])],
     ['not brotli', 'br', feed],
     ['not deflate', 'deflate', Buffer.from([0xff, 0xff, 0xff])],
   ])('%s: damaged', async (_, encoding, packed) => {
