@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import type { Event } from '@/lib/event/event';
 import type { AddressFile } from '@/lib/ingest/archives/address-list';
@@ -38,10 +38,8 @@ export function fillInRequest(words: FillInWords, event: Event, now: Date): Fill
   const span = readSpan(words, event.coverage, now);
   const names = (words.archive ?? []).map(readName);
   const lists = (words.urls ?? []).map(readList);
-  const missing = (words.warc ?? [])
-    .filter((path) => !isFile(path))
-    .map((path) => `--warc ${path}: there is no such file.`);
-  const problems = [...span.problems, ...problemsOf(names), ...problemsOf(lists), ...missing];
+  const files = (words.warc ?? []).map(readWarcPath);
+  const problems = [...span.problems, ...problemsOf(names), ...problemsOf(lists), ...problemsOf(files)];
   if (problems.length > 0 || span.value === null) return { kind: 'invalid', problems };
   const named = [...new Set(valuesOf(names))];
   const hasFiles = words.warc !== undefined || words.urls !== undefined;
@@ -50,7 +48,7 @@ export function fillInRequest(words: FillInWords, event: Event, now: Date): Fill
     span: span.value,
     names: named.length > 0 || hasFiles ? named : usualArchives,
     lists: valuesOf(lists),
-    warcFiles: (words.warc ?? []).map((path) => resolve(path)),
+    warcFiles: valuesOf(files),
   };
 }
 
@@ -122,6 +120,26 @@ function instant(text: string, edge: 'start' | 'end'): Date | null {
 
 function isFile(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+}
+
+function readWarcPath(path: string): Read<string> {
+  if (!isFile(path)) return wrong(`--warc ${path}: there is no such file.`);
+  if (!isZip(path)) return right(resolve(path));
+  return wrong(
+    `--warc ${path}: a zip, as a WACZ is, and no WARC; unpack it and give the .warc.gz files of its archive folder.`,
+  );
+}
+
+/** By the first bytes of a zip's first file (APPNOTE 4.3.7). */
+function isZip(path: string): boolean {
+  const start = Buffer.alloc(4);
+  const file = openSync(path, 'r');
+  try {
+    readSync(file, start, 0, 4, 0);
+  } finally {
+    closeSync(file);
+  }
+  return start.equals(Buffer.from('PK\u0003\u0004'));
 }
 
 /** A list under the name by which it is known to be done: another text under the same name is another list. */

@@ -85,6 +85,17 @@ describe('the archives of a pull', () => {
     });
   });
 
+  test('a WACZ is told from a WARC, with what to do about it', () => {
+    const wacz = join(folder, 'crawl.wacz');
+    writeFileSync(wacz, 'PK\u0003\u0004 and the rest of the zip');
+    expect(read({ since, warc: [wacz, list] })).toEqual({
+      kind: 'invalid',
+      problems: [
+        `--warc ${wacz}: a zip, as a WACZ is, and no WARC; unpack it and give the .warc.gz files of its archive folder.`,
+      ],
+    });
+  });
+
   test('a list is known by its name and its text', () => {
     const nameOf = () => {
       const request = read({ urls: [list] });
