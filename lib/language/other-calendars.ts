@@ -40,8 +40,10 @@ function withoutIslamic(text: string): string {
 }
 
 const persianMonths = namesOf('fa', 'persian');
+/** Iranian sites often type the yeh and the kaf of Arabic. */
+const typed = (name: string) => name.replaceAll('ی', '[یي]').replaceAll('ک', '[کك]');
 const persianByName = new RegExp(
-  `(?<!\\d)(\\d{1,2})\\s(${persianMonths.join('|')})(?:\\s?ماه)?\\s?[،,]?\\s(1[34]\\d{2})(?!\\d)`,
+  `(?<!\\d)(\\d{1,2})\\s(${persianMonths.map(typed).join('|')})(?:\\s?ماه)?\\s?[،,]?\\s(1[34]\\d{2})(?!\\d)`,
   'gu',
 );
 const persianByNumber = /(?<![\d/.-])(1[34]\d{2})([/-])(\d{1,2})\2(\d{1,2})(?![\d/-])/g;
@@ -51,13 +53,17 @@ function fromPersian(text: string): string {
     .replace(
       persianByName,
       (whole, day: string, month: string, year: string) =>
-        persianDay(Number(year), persianMonths.indexOf(month) + 1, Number(day)) ?? whole,
+        persianDay(Number(year), persianMonth(month), Number(day)) ?? whole,
     )
     .replace(
       persianByNumber,
       (whole, year: string, _, month: string, day: string) =>
         persianDay(Number(year), Number(month), Number(day)) ?? whole,
     );
+}
+
+function persianMonth(name: string): number {
+  return persianMonths.indexOf(name.replaceAll('ي', 'ی').replaceAll('ك', 'ک')) + 1;
 }
 
 /** YYYY-MM-DD of a day of the Persian calendar, by the runtime's own; null where there is none. */
