@@ -6,6 +6,7 @@ import {
   placeMoment,
   timeReason,
 } from '@/lib/coverage/moments/moment-time';
+import { ownPart } from '@/lib/coverage/moments/own-part';
 import { type SoughtMoment, saidOf, wordsFound } from '@/lib/coverage/moments/said-of';
 import { type ToldArticle, type ToldSentence, toldSentences } from '@/lib/coverage/moments/told-sentences';
 import { compiledGrammar } from '@/lib/language/grammar/compiled-grammar';
@@ -45,6 +46,7 @@ export function momentFinder(moments: readonly Moment[], zone: string): MomentFi
       words: one.moment.words.map((group) => compile(group, language)),
       people,
       not: one.moment.not.map((group) => compile(group, language)),
+      between: one.moment.between === null ? null : compile(one.moment.between, language),
       toCome: one.moment.toCome === null ? null : compile(one.moment.toCome, language),
       elsewhere: compile(one.moment.elsewhere, language),
       otherPlaces: compile(one.moment.otherPlaces, language),
@@ -59,7 +61,8 @@ export function momentFinder(moments: readonly Moment[], zone: string): MomentFi
 function firstFit(sentences: readonly ToldSentence[], one: SoughtMoment): MomentSentence | null {
   let announced: MomentSentence | null = null;
   for (const sentence of sentences) {
-    const words = wordsFound(sentence.said, sentence.before, one);
+    const part = onIt(sentence.said, one);
+    const words = wordsFound(sentence.said, sentence.before, one) ?? wordsFound(part, sentence.before, one);
     if (words === null) continue;
     const said = saidOf(sentence.said, one);
     if (said === null || (said === 'told' ? !couldTell(sentence.published, one.span) : announced !== null))
@@ -67,7 +70,7 @@ function firstFit(sentences: readonly ToldSentence[], one: SoughtMoment): Moment
     const isTold = said === 'told';
     const isForeseen = said === 'foreseen';
     const reason = isTold
-      ? timeReason(one.finder, sentence, one)
+      ? timeReason(one.finder, { ...sentence, text: part }, one)
       : announcedReason(one.finder, sentence, { ...one, isForeseen });
     if (reason === null) continue;
     const named = [...new Set(words)].map((word) => `“${word}”`).join(', ');
@@ -76,6 +79,12 @@ function firstFit(sentences: readonly ToldSentence[], one: SoughtMoment): Moment
     announced = { ...found, isAnnounced: true };
   }
   return announced;
+}
+
+/** What of a sentence is on the moment: not that somebody else does something else, elsewhere or on another day. */
+function onIt(said: string, { words, moment, people }: SoughtMoment): string {
+  const happening = words.find(({ name }) => name === moment.happening)?.places(said)[0];
+  return happening === undefined ? said : ownPart(said, happening, people);
 }
 
 function momentSentence(

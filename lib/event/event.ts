@@ -23,6 +23,8 @@ const moment = z
     happening: text.optional(),
     /** The group of forms in which that is still to come: "will land". */
     toCome: text.optional(),
+    /** The group that says the same where it is said of two of the subjects: one "spoke" with the other. */
+    between: text.optional(),
     /** The group that stands in the same clause as what happened: "the talks" began. */
     beside: text.optional(),
     /** The group that names who did it, and nobody else of the event's people; several: any of them. */
@@ -136,7 +138,9 @@ export const eventSchema = eventShape.superRefine((event, context) => {
     for (const key of ['happening', 'beside'] as const) {
       if (one[key] !== undefined) unknown(one[key], [key], own);
     }
-    if (one.toCome !== undefined) unknown(one.toCome, ['toCome'], [...named]);
+    for (const key of ['toCome', 'between'] as const) {
+      if (one[key] !== undefined) unknown(one[key], [key], [...named]);
+    }
     for (const group of subjectsOf(one)) unknown(group, ['subject'], own);
   });
 });

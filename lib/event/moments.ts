@@ -17,6 +17,7 @@ export function eventMoments(event: Event): readonly Moment[] {
     source,
     words: words.flatMap((group) => (typeof group === 'string' ? (groups.get(group) ?? []) : group)),
     happening: rules.happening ?? null,
+    between: (rules.between === undefined ? null : groups.get(rules.between)) ?? null,
     toCome: (rules.toCome === undefined ? null : groups.get(rules.toCome)) ?? null,
     beside: rules.beside ?? null,
     subjects: subjectsOf(rules),

@@ -13,6 +13,8 @@ export interface Moment {
   readonly words: readonly WordGroup[];
   /** Name of the group that says what happened; null where any sentence with the words tells of it. */
   readonly happening: string | null;
+  /** Words that say it of two of the subjects together: one "spoke" with the other; null where there are none. */
+  readonly between: WordGroup | null;
   /** Forms in which what happened is said before it does: "will land"; null where the same words do. */
   readonly toCome: WordGroup | null;
   /** Name of the group that stands in the same clause. */

@@ -8,7 +8,7 @@ const breaks = /[,;:–—()«»“”„"，；：、（）「」『』؛،]+/g
 const aside = /（[^）]{0,60}）|\([^)]{0,60}\)|「[^」]{0,60}」/gu;
 
 /** The clauses of a folded sentence, by its marks. */
-function bareClausesOf(text: string): readonly WordPlace[] {
+export function bareClausesOf(text: string): readonly WordPlace[] {
   const clauses: WordPlace[] = [];
   let from = 0;
   for (const { index, 0: mark } of text.matchAll(breaks)) {

@@ -5,7 +5,7 @@ import { isInClause } from './clauses';
 import { isDenied, isOtherTime, isPlanned, isToCome } from './happened';
 import type { PlacedMoment } from './moment-time';
 import { allowsTime } from './own-clock';
-import { isDoneBy } from './who';
+import { isBetween, isDoneBy } from './who';
 
 /** A moment as it is looked for in one article. */
 export interface SoughtMoment extends PlacedMoment {
@@ -20,6 +20,8 @@ export interface SoughtMoment extends PlacedMoment {
   readonly words: readonly CompiledWords[];
   readonly people: readonly CompiledWords[];
   readonly not: readonly CompiledWords[];
+  /** Words that say what happens where one of the subjects does it with another. */
+  readonly between: CompiledWords | null;
   /** Forms in which what happens is still to come: "will land". */
   readonly toCome: CompiledWords | null;
   readonly elsewhere: CompiledWords;
@@ -31,8 +33,9 @@ export function wordsFound(text: string, before: string, one: SoughtMoment): rea
   const { moment, words, context, not } = one;
   const found: string[] = [];
   for (const group of words) {
-    const [first = group.name === moment.happening ? one.toCome?.places(text)[0] : undefined] =
-      group.places(text);
+    const isHappening = group.name === moment.happening;
+    const others = isHappening ? [one.between, one.toCome] : [];
+    const [first] = [group, ...others].flatMap((some) => some?.places(text) ?? []);
     if (first !== undefined) found.push(text.slice(first.from, first.to));
     else if (!moment.above.includes(group.name) || isOfOthers(text, group.name, one)) return null;
     else if (!group.in(`${context}\n${before}`)) return null;
@@ -75,7 +78,10 @@ export function saidOf(text: string, one: SoughtMoment): 'told' | 'announced' | 
     !isDenied(text, place, { grammar, speaks: moment.speaks }) &&
     !isOtherTime(text, place, { grammar, language, day: one.days[0] ?? '' }) &&
     (subjects.length === 0 || isDoneBy(text, place, { subjects, people, grammar }));
-  const places = happening.places(text).filter(isSaid);
+  const together = one.between
+    ?.places(text)
+    .filter((place) => isBetween(text, place, { subjects, people, grammar }));
+  const places = [...happening.places(text), ...(together ?? [])].filter(isSaid);
   const isTold = places.some((place) => moment.speaks || !isPlanned(text, place, grammar));
   if (isTold) return isAtItsHour(text, one) ? 'told' : null;
   const toCome = one.toCome?.places(text).filter(isSaid) ?? [];

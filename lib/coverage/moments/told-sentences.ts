@@ -1,7 +1,7 @@
 import { laterTimes, type TimedArticle } from '@/lib/coverage/told-times';
 import { foldPrinted } from '@/lib/language/form-pattern';
 import { splitSentences } from '@/lib/language/split-sentences';
-import { blockText } from '@/lib/news/block';
+import { type Block, blockText } from '@/lib/news/block';
 import type { PublicationTime } from '@/lib/news/publication-time';
 import { namedHim } from './named-him';
 
@@ -32,7 +32,7 @@ export interface ToldSentence {
 /** Sentences in reading order, the text's before those of standfirst and headline. */
 export function toldSentences(
   article: ToldArticle,
-  speakers: Parameters<typeof namedHim>[1] | null,
+  speakers: Omit<Parameters<typeof namedHim>[1], 'isHeading'> | null,
 ): readonly ToldSentence[] {
   const { headline, standfirst, blocks, language } = article;
   const split = (text: string, block: number) =>
@@ -43,7 +43,8 @@ export function toldSentences(
     ...blocks.flatMap((block, place) => (block.kind === 'caption' ? [] : split(blockText(block), place))),
   ];
   const folded = read.map((sentence) => foldPrinted(sentence.text));
-  const said = speakers === null ? folded : namedHim(folded, speakers);
+  const said =
+    speakers === null ? folded : namedHim(folded, { ...speakers, isHeading: headingsOf(read, blocks) });
   const laterTime = laterTimes(article);
   const sentences = read.map((sentence, at) => {
     const previous = read[at - 1];
@@ -58,6 +59,13 @@ export function toldSentences(
   });
   const of = (isOne: (block: number) => boolean) => sentences.filter(({ block }) => isOne(block));
   return [...of((block) => block >= 0), ...of((block) => block === -2), ...of((block) => block === -1)];
+}
+
+function headingsOf(
+  sentences: readonly { readonly block: number }[],
+  blocks: readonly Block[],
+): (at: number) => boolean {
+  return (at) => blocks[sentences[at]?.block ?? -1]?.kind === 'heading';
 }
 
 function instantOf(at: Date): PublicationTime {

@@ -45,6 +45,25 @@ export function isDoneBy(text: string, place: WordPlace, { subjects, people, gra
   );
 }
 
+/** Between a preposition and a name stand articles, titles and first names: "mit dem ukrainischen Präsidenten Wolodymyr". */
+const beforeName =
+  /^(?:\s*(?:the|his|her|der|dem|den|el|la|le|il|lo|o|il suo|son|su|seu|de|het|\p{Ll}*-?(?:pre[sz]iden|prési|prezyden|президент)\p{L}*|\p{Lu}[\p{L}.'-]*))*\s*$/u;
+
+/** Whether what is said at a place one of the subjects does with another: "spoke for an hour with Trump", "mit Trump gesprochen". */
+export function isBetween(text: string, place: WordPlace, doers: Doers): boolean {
+  const clause = bareClauseAround(text, place);
+  const inClause = placesOf(prepositions.any, text).filter((word) => isWithin(word, clause));
+  const behind = inClause.filter(({ from }) => from >= place.to).slice(0, 1);
+  const marks = [...behind, ...inClause.filter(({ to }) => to <= place.from)];
+  const isWith = (person: WordPlace) =>
+    marks.some(({ to }) => person.from >= to && beforeName.test(text.slice(to, person.from)));
+  return doers.subjects.some(
+    (other) =>
+      other.places(text).some((person) => isWithin(person, clause) && isWith(person)) &&
+      doers.subjects.some((one) => one !== other && isDoneBy(text, place, { ...doers, subjects: [one] })),
+  );
+}
+
 /** Who stands directly after one of these does nothing: "nach Trump landete Putin", "paused talks with Putin to call". */
 const prepositions = {
   any: formPattern('with|to|against|mit|avec|con|com|с|со|з|із|зі|z|ze|met|med|s|se|cu|su|مع'.split('|')),

@@ -24,7 +24,9 @@ export const de: Grammar = {
     'war|waren|hatte|hatten|wurde|wurden|traf|trafen|kam|kamen|flog|flogen|ging|gingen|sprach|sprachen|gab|gaben|fand|fanden|' +
     'schrieb|rief|riefen|empfing|empfingen|blieb|blieben|stand|standen|nahm|nahmen|verließ|verließen|begann|begannen|trat|traten|' +
     'saß|saßen|lag|hielt|hielten|ließ|fiel|fielen|worden|ge*t|ge*en|*ete|*eten|reiste|reisten|*gereist|*ierte|*ierten|*chte|*chten|*igte|*igten|*elte|' +
-    '*ndete|*ndeten|*uerte|*uerten|sagte|sagten|beriet|berieten',
+    '*ndete|*ndeten|*uerte|*uerten|sagte|sagten|beriet|berieten|klang|klangen|schien|schienen|erschien|erschienen|sah|sahen|zog|zogen|bot|boten|' +
+    'half|halfen|trug|trugen|griff|griffen|gewann|gewannen|verlor|verloren|stieg|stiegen|warf|warfen|hieß|lief|liefen|brach|brachen|' +
+    'bat|baten|lud|luden|schloss|schlossen|entschied|entschieden|unterschrieb|wusste|wussten|zeigte|zeigten|setzte|setzten|stellte|stellten',
   future: 'wird|werden|werde|morgen|übermorgen|demnächst',
   planned:
     'soll|sollen|sollte|sollten|will|wollen|wollte|wollten|möchte|möchten|könnte|könnten|würde|würden|dürfte|dürften|müsse|müssen|' +

@@ -12,6 +12,7 @@ const plain = {
   happening: null,
   beside: null,
   subjects: [],
+  between: null,
   toCome: null,
   people: [],
   above: [],

@@ -184,6 +184,11 @@ describe('an event file that is wrong says where and why', () => {
       'moments.0.words.0 names no group of words: “the handshake”',
     ],
     [
+      'a moment between people by words that are nowhere',
+      { moments: [{ ...aMoment, between: 'a talk of theirs' }] },
+      'moments.0.between names no group of words: “a talk of theirs”',
+    ],
+    [
       'a moment of a day that claims a minute',
       { moments: [{ ...aMoment, precision: 'minute' }] },
       'moments.0.at needs a day where its precision is "day", and a time with an offset otherwise',

@@ -55,6 +55,7 @@ describe('moments on a page of the timeline', () => {
     happening: null,
     beside: null,
     subjects: [],
+    between: null,
     toCome: null,
     people: [],
     above: [],
