@@ -3,7 +3,7 @@ import { anyOf, type WordLists } from './any-of';
 /** What introduces the time of a publication; beginnings of words. */
 const publishing: WordLists = {
   en: 'publi|posted|first published|created|issued',
-  de: 'veröffentlicht|erstellt|erschienen',
+  de: 'veröffentlicht|erstellt|erschienen|gepostet|eingestellt',
   fr: 'mis en ligne|paru',
   it: 'pubblicat',
   nl: 'gepubliceerd|geplaatst',

@@ -1,15 +1,20 @@
 import type { CheerioAPI } from 'cheerio';
 import { nameOfPlace, placeWords } from '@/lib/ingest/page/clutter/clutter-place';
+import { isFullName } from '@/lib/ingest/page/facts/credited-person';
 import { nameKey } from '@/lib/news/byline';
 import { elementsOf } from './page-elements';
 import { elementsWithin, isElement, type PageElement } from './page-node';
 
 /** What of a page belongs to its article, before its text is known. */
 export interface OwnPlace {
+  /** The heading of the article; null where the page has none. */
+  readonly headline: PageElement | null;
   /** Whether an element stands where the article speaks of itself: not in a teaser, a menu, a masthead or beside it. */
   holds(element: PageElement): boolean;
   /** The same by elements and boxes alone, whatever they are called: for lines that say themselves what they are. */
   mayHold(element: PageElement): boolean;
+  /** Whether an element stands right beside a place that prints the headline again, as a box of an article's facts does. */
+  isBesideRepeat(element: PageElement): boolean;
   /** Whether an element stands in another <article> than the headline, or among readers' comments and the like. */
   isAnothers(element: PageElement): boolean;
 }
@@ -33,7 +38,7 @@ const besideNames =
   /\b(?:calendar|date ?picker|events?|agenda|weather|comments?|related|recommended|latest|most read|sidebar|archives?|widget|correction|corrections)\b/;
 const teaserNames = /\b(?:teasers?|cards?|promo)\b/;
 /** A box with more text than a teaser is none; a place with this share of a page's text is not beside it, whatever it is called. */
-const limits = { teaser: 900, share: 0.4, link: 40 } as const;
+const limits = { teaser: 900, share: 0.4, link: 40, signature: 80, levels: 3 } as const;
 
 function findPlace($: CheerioAPI): OwnPlace {
   const headline = headlineOf($);
@@ -48,7 +53,8 @@ function findPlace($: CheerioAPI): OwnPlace {
   const within = (isOther: (element: PageElement) => boolean) => (element: PageElement) => {
     for (const at of [element, ...ancestorsOf(element)]) {
       if (around.has(at)) return region === null || at === region || isInside(at, region);
-      if (at.name !== 'body' && at.name !== 'html' && isOther(at)) return false;
+      if (at.name !== 'body' && at.name !== 'html' && isOther(at) && !isSignature($, at, headline))
+        return false;
     }
     return headline === null;
   };
@@ -58,9 +64,17 @@ function findPlace($: CheerioAPI): OwnPlace {
     (element.name === 'article' && article !== null) ||
     isTeaser(element) ||
     isNamedBeside(element, whole);
+  let repeats: ReadonlySet<PageElement> | null = null;
   return {
+    headline,
     holds: (element) => !isBehind(element) && holds(element),
     mayHold: within(remembered(isOtherBox)),
+    isBesideRepeat(element) {
+      repeats ??= new Set(repeatsOf(headline, $).flatMap((at) => ancestorsOf(at).slice(0, limits.levels)));
+      return ancestorsOf(element)
+        .slice(0, limits.levels)
+        .some((at) => at.name !== 'body' && repeats?.has(at));
+    },
     isAnothers(element) {
       for (const at of [element, ...ancestorsOf(element)]) {
         if (around.has(at) || at.name === 'body') return false;
@@ -86,6 +100,20 @@ function remembered(judge: (element: PageElement) => boolean): (element: PageEle
     verdicts.set(element, verdict);
     return verdict;
   };
+}
+
+const menuTags = new Set(['nav', 'header', 'footer', 'aside', 'li', 'a']);
+
+/** Where a page prints its headline again, as over its facts beside the text; not in its menus, nor as a link. */
+function repeatsOf(headline: PageElement | null, $: CheerioAPI): readonly PageElement[] {
+  if (headline === null) return [];
+  const key = nameKey($(headline).text());
+  if (key.length < 8) return [];
+  return elementsOf($)
+    .all.filter(({ name, children }) => /^(?:h[1-6]|p|div|span)$/.test(name) && children.length <= 3)
+    .filter((element) => element !== headline && nameKey($(element).text().slice(0, 400)) === key)
+    .filter((element) => !ancestorsOf(element).some(({ name }) => menuTags.has(name)))
+    .slice(0, 3);
 }
 
 /** The heading that the title of the page names; else the longest h1 that stands in the text. */
@@ -169,6 +197,14 @@ function isOnTop(element: PageElement): boolean {
 /** The head of an article whose headline stands elsewhere. */
 function isBesideText(element: PageElement): boolean {
   return ancestorsOf(element).some(({ name }) => name === 'article' || name === 'main');
+}
+
+/** A line in the headline's own box whose one link is a person: "<h6><a>Ida Berg</a> 3/5/2022</h6>". */
+function isSignature($: CheerioAPI, element: PageElement, headline: PageElement | null): boolean {
+  if (headline === null || element.parent !== headline.parent) return false;
+  if (textLength(element, limits.signature + 1) > limits.signature) return false;
+  const [link, ...more] = elementsWithin(element, 60).filter(({ name }) => name === 'a');
+  return link !== undefined && more.length === 0 && isFullName($(link).text());
 }
 
 /** A small box whose heading, or much of which, is a link to another article. */

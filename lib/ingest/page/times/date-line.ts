@@ -66,6 +66,12 @@ export function isDateLine(text: string, most: number): boolean {
   return beside <= most && !(beside >= 2 && /[.!?。！？؟।]["”»’)]*\s*$/u.test(text.trim()));
 }
 
+/** Whether a few words without figures say what the date behind them is: "Veröffentlicht am", "Dernière mise à jour :". */
+export function isStampLabel(text: string): boolean {
+  const most = /[:：]$/.test(text) ? 3 : 0;
+  return saysOfDate(text) !== null && !/\d/.test(text) && wordsBeside(text) <= most;
+}
+
 const name = '[\\p{L}\\p{M}.]{2,14}';
 const dateForms = [
   `\\d{1,2}[.\\s]{1,2}(?:de |of )?${name},?\\s\\d{4}`,

@@ -1,8 +1,10 @@
 import type { CheerioAPI } from 'cheerio';
 import { ownPlaceOf } from '@/lib/ingest/page/own-place';
 import { elementsOf } from '@/lib/ingest/page/page-elements';
+import { elementsWithin, isElement, type PageElement } from '@/lib/ingest/page/page-node';
 import { primarySubtag } from '@/lib/language/language-tag';
-import { datesOfLine, type LineDate } from './date-line';
+import { datesOfLine, isDateLine, type LineDate } from './date-line';
+import { lineOf, mostBeside } from './dated-lines';
 import type { DateHabits, PrintedTime } from './printed-time';
 
 /** What tells by which clock a page is written that gives its times in UTC only. */
@@ -110,13 +112,25 @@ export function datesBeside(hints: VisibleHints): readonly LineDate[] {
   const before = known.get($);
   if (before !== undefined) return before;
   const own = ownPlaceOf($);
-  const dates = elementsOf($)
+  const named = elementsOf($)
     .all.filter(({ name, attribs }) => name === 'time' || /date|time|publi|meta/i.test(attribs.class ?? ''))
     .filter((element) => own.mayHold(element))
-    .slice(0, 6)
-    .map((element) => $(element).text().trim())
+    .slice(0, 6);
+  const dates = [...new Set([...named, ...besideHeadline($, own.headline)])]
+    .map((element) => lineOf($, element))
     .filter((text) => text.length >= 6 && text.length <= 120)
     .flatMap((text) => datesOfLine(text, hints));
   known.set($, dates);
   return dates;
+}
+
+/** Lines in the box of the headline that are little else than a date with its hour: "3/5/2022 22:41" beside a name. */
+function besideHeadline($: CheerioAPI, headline: PageElement | null): readonly PageElement[] {
+  const box = headline?.parent ?? null;
+  if (box === null || !isElement(box)) return [];
+  return elementsWithin(box, 60).filter((element) => {
+    if (!element.children.some((child) => child.type === 'text' && /\d:\d\d/.test(child.data))) return false;
+    const text = lineOf($, element);
+    return text.length <= 60 && isDateLine(text, mostBeside.loose);
+  });
 }

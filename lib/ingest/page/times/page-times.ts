@@ -4,11 +4,13 @@ import { elementsOf, microdataOf } from '@/lib/ingest/page/page-elements';
 import { metaTexts, type PageMeta } from '@/lib/ingest/page/page-meta';
 import { attribute } from '@/lib/ingest/page/page-node';
 import type { TimeClaim, TimeOrigin } from '@/lib/news/publication-time';
+import { addressDay } from './address-day';
+import { looseTimes } from './loose-times';
 import { clockOf, datesBeside, zoneBeside } from './page-clock';
 import { type DateHabits, type PrintedTime, parsePrintedTime } from './printed-time';
 import { commonOffset, toClaim } from './time-claim';
 import { anyDayMeta, modifiedMeta, publishedMeta } from './time-names';
-import { addressDay, looseTimes, visibleTimes } from './visible-times';
+import { visibleTimes } from './visible-times';
 
 /** What a page is known by when its times are read. */
 export interface TimeSources extends DateHabits {

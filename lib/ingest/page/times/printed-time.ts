@@ -33,8 +33,9 @@ const yearMonthDay = new RegExp(
 );
 const numericForm = /(?<![\d.])(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?((?:19|20)\d{2}|\d{2})(?![\d])/;
 const hanForm = /((?:19|20)\d{2})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/;
-/** Korean and Hungarian set spaces: "2025. 8. 15."; after "15.08.2025." follows the hour. */
-const yearFirst = /(?<!\d)((?:19|20)\d{2})(?:[/.]|(?<![./-]\d{4})\.\s)(\d{1,2})(?:[/.]|\.\s)(\d{1,2})(?!\d)/;
+/** Also "2025-8-15". Korean and Hungarian set spaces: "2025. 8. 15."; after "15.08.2025." follows the hour. */
+const yearFirst =
+  /(?<!\d)((?:19|20)\d{2})(?:[/.-]|(?<![./-]\d{4})\.\s)(\d{1,2})(?:[/.-]|\.\s)(\d{1,2})(?!\d)/;
 const dashedNames = /(?<!\d)(?<day>\d{1,2})[-/](?<month>\p{L}{3,9})[-/](?<year>(?:19|20)\d{2})(?!\d)/u;
 
 /** How a page writes its dates. */

@@ -1,0 +1,94 @@
+import type { CheerioAPI } from 'cheerio';
+import { isElement, type PageElement } from '@/lib/ingest/page/page-node';
+import { isDateLine, isStampLabel, publishedIn } from './date-line';
+import type { DateHabits, PrintedTime } from './printed-time';
+
+/** A page whose printed dates are looked for. */
+export interface VisiblePage extends DateHabits {
+  readonly $: CheerioAPI;
+  readonly address: string;
+}
+
+/** Words beside a date: a byline in a place that is named for it, fewer elsewhere. */
+export const mostBeside = { named: 14, near: 6, loose: 3 } as const;
+
+/** A line of a page that has a date. */
+export interface DatedLine {
+  readonly element: PageElement;
+  readonly time: PrintedTime;
+}
+
+/** What an element says, its white space as a browser shows it: sources indent a date by a hundred spaces. */
+export function lineOf($: CheerioAPI, element: PageElement): string {
+  return $(element).text().slice(0, 2_000).replace(/\s+/g, ' ').trim();
+}
+
+/**
+ * The day of publication that an element's line names, with the label before it heard: "Last changed:" may stand in a
+ * heading of its own over its date.
+ */
+export function publishedLine(element: PageElement, page: VisiblePage): PrintedTime | null {
+  return publishedIn(`${labelBefore(page.$, element)} ${lineOf(page.$, element)}`, page);
+}
+
+const levels = 3;
+const longestLabel = 40;
+
+/** The label of a date that stands right before an element, in a place of its own; empty where none does. */
+function labelBefore($: CheerioAPI, element: PageElement): string {
+  let at = element;
+  for (let level = 0; level < levels; level += 1) {
+    const before = textBefore($, at);
+    if (before !== '') return before.length <= longestLabel && isStampLabel(before) ? before : '';
+    const { parent } = at;
+    if (parent === null || !isElement(parent)) return '';
+    at = parent;
+  }
+  return '';
+}
+
+function textBefore($: CheerioAPI, element: PageElement): string {
+  for (let at = element.prev; at !== null; at = at.prev) {
+    const text = at.type === 'text' ? at.data.trim() : isElement(at) ? lineOf($, at) : '';
+    if (text !== '') return text;
+  }
+  return '';
+}
+
+/** Whether an element stands among the words of a sentence: "They met on <time>16 July 2018</time> in Helsinki." */
+export function isInSentence($: CheerioAPI, element: PageElement): boolean {
+  for (let at = element.parent; at !== null && isElement(at); at = at.parent) {
+    if (!/^(?:p|blockquote|span|em|i|b|strong|small|a)$/.test(at.name)) return false;
+    if (at.name === 'p' || at.name === 'blockquote')
+      return !isDateLine(lineOf($, at).slice(0, 300), mostBeside.named);
+  }
+  return false;
+}
+
+/** Lines alike, side by side, of different days are what the text tells of. */
+export function withoutChronicle(
+  lines: readonly { readonly element: PageElement; readonly time: PrintedTime | null }[],
+): readonly DatedLine[] {
+  const dated = lines.flatMap(({ element, time }) => (time === null ? [] : [{ element, time }]));
+  return dated.filter(
+    ({ element, time }) =>
+      !dated.some(
+        (other) =>
+          other.element.parent === element.parent &&
+          other.element.name === element.name &&
+          other.time.day !== time.day,
+      ),
+  );
+}
+
+/** What the first of some readers finds that finds anything. */
+export function firstFound<Reader>(
+  readers: readonly Reader[],
+  read: (reader: Reader) => readonly PrintedTime[],
+): readonly PrintedTime[] {
+  for (const reader of readers) {
+    const times = read(reader);
+    if (times.length > 0) return times;
+  }
+  return [];
+}
