@@ -71,7 +71,10 @@ const called = /(?<![\w$])location\.(?:replace|assign)\(\s*(["'])([^"'<>\s]+)\1\
 
 function scriptedOf($: CheerioAPI, own: URL): URL | null {
   const scripts = elementsOf($).tagged('script');
-  const code = scripts.map((script) => $(script).text()).join('\n');
+  const onLoad = elementsOf($)
+    .tagged('body')
+    .map((body) => attribute(body, 'onload'));
+  const code = [...scripts.map((script) => $(script).text()), ...onLoad].join('\n');
   if (code.length > mostScript) return null;
   const written = (assigned.exec(code) ?? called.exec(code))?.[2]?.replaceAll('\\/', '/') ?? null;
   return written === null ? null : (readRefresh(`0;url=${written}`, own)?.to ?? null);

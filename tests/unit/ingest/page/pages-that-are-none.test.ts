@@ -60,6 +60,7 @@ describe('a page that only leads to another', () => {
       'a script that replaces',
       page('', `<script>location.replace('${there.replaceAll('/', '\\/')}')</script>`),
     ],
+    ['a script of its body', page('', '').replace('<body', `<body onload="location='${there}'"`)],
     ['a line with its link', page('<title>Redirecting…</title>', `<p>Redirecting. Click ${link}.</p>`)],
     ['an old server’s words', page('<title>Object moved</title>', `<h2>Object moved to ${link}.</h2>`)],
     [
@@ -79,6 +80,10 @@ describe('a page that only leads to another', () => {
       page('<noscript><meta http-equiv="refresh" content="0;url=/n"></noscript>', story),
     ],
     ['another form of itself', page('<meta http-equiv="refresh" content="0;url=?nojs=1">', story)],
+    [
+      'a script of a body with a text',
+      page('', story).replace('<body', `<body onload="if (old) location.href='/old'"`),
+    ],
     ['a script beside a text', page('<script>if (old) location.href = "/old"</script>', story)],
     [
       'an article on redirecting',
