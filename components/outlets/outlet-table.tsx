@@ -1,5 +1,5 @@
 import { Foreign } from '@/components/frame/foreign';
-import type { OutletSummary } from '@/lib/news/shown/listing';
+import type { OutletSummary, SpanEnd } from '@/lib/news/shown/listing';
 import type { Silence } from '@/lib/news/shown/silence';
 import { dayOf } from '@/lib/news/zoned-time';
 import { shortDay } from '@/lib/site/dates';
@@ -125,8 +125,8 @@ function hostBeside({ name, home }: OutletSummary): string {
 }
 
 /** From when to when it wrote, in days: of some reports no more is known. */
-function spanWords({ firstAt, lastAt }: OutletSummary, zone: string): string | null {
-  if (firstAt === null || lastAt === null) return null;
-  const [first, last] = [shortDay(dayOf(firstAt, zone)), shortDay(dayOf(lastAt, zone))];
-  return first === last ? first : `${first} – ${last}`;
+function spanWords({ first, last }: OutletSummary, zone: string): string | null {
+  if (first === null || last === null) return null;
+  const day = (end: SpanEnd) => shortDay(end.kind === 'day' ? end.day : dayOf(end.at, zone));
+  return day(first) === day(last) ? day(first) : `${day(first)} – ${day(last)}`;
 }

@@ -4,7 +4,7 @@ import { outletFromRow } from '@/lib/db/rows';
 import { storable } from '@/lib/db/storable';
 import { listedSourceKinds } from '@/lib/news/outlet';
 import type { SampleWish } from '@/lib/news/shown/coverage-query';
-import type { OutletSummary, PollOutcome, SourceStanding } from '@/lib/news/shown/listing';
+import type { OutletSummary, PollOutcome, SourceStanding, SpanEnd } from '@/lib/news/shown/listing';
 import { hasFallenAway } from '@/lib/news/shown/volume';
 import { Prisma } from '@/prisma/generated/client';
 import { isShownOutlet, shownOutlets } from './shown-outlets';
@@ -25,7 +25,9 @@ interface OutletSums {
   readonly slug: string;
   readonly articles: number;
   readonly firstAt: Date | null;
+  readonly firstDay: string | null;
   readonly lastAt: Date | null;
+  readonly lastDay: string | null;
   readonly sources: number;
   readonly lastPollAt: Date | null;
 }
@@ -50,6 +52,7 @@ export async function findOutlet(database: Database, slug: string): Promise<Outl
 async function summariseOutlets(database: Database, which: Prisma.Sql): Promise<readonly OutletSummary[]> {
   const sums = await database.$queryRaw<OutletSums[]>`
     select o.slug, coalesce(c.articles, 0)::int as articles, c.first_at as "firstAt", c.last_at as "lastAt",
+      ${dayAt(Prisma.sql`c.first_at`)} as "firstDay", ${dayAt(Prisma.sql`c.last_at`)} as "lastDay",
       coalesce(s.sources, 0)::int as sources, s.last_poll_at as "lastPollAt"
     from outlets o
     left join (select outlet_slug, count(*) as articles, min(sort_at) as first_at, max(sort_at) as last_at
@@ -62,9 +65,26 @@ async function summariseOutlets(database: Database, which: Prisma.Sql): Promise<
   return rows
     .flatMap((row) => {
       const sum = bySlug.get(row.slug);
-      return sum === undefined ? [] : [{ ...outletFromRow(row), formerSlugs: row.formerSlugs, ...sum }];
+      if (sum === undefined) return [];
+      const { articles, sources, lastPollAt } = sum;
+      const ends = { first: spanEnd(sum.firstAt, sum.firstDay), last: spanEnd(sum.lastAt, sum.lastDay) };
+      return [
+        { ...outletFromRow(row), formerSlugs: row.formerSlugs, articles, sources, lastPollAt, ...ends },
+      ];
     })
     .sort((a, b) => a.name.localeCompare(b.name));
+}
+
+/** The day of an outlet's report that stands at a time in the order: null where one of them has a clock time there. */
+function dayAt(time: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`(select a.published_day::text from articles a
+    where a.outlet_slug = o.slug and a.sort_at = ${time} and a.withdrawn_at is null and a.merged_into is null
+    order by a.published_day nulls first limit 1)`;
+}
+
+function spanEnd(at: Date | null, day: string | null): SpanEnd | null {
+  if (at === null) return null;
+  return day === null ? { kind: 'instant', at } : { kind: 'day', day };
 }
 
 /** How the sources stand, of one outlet or of all that are shown, by outlet and address. */

@@ -98,13 +98,19 @@ export type ArticleStanding =
   | { readonly kind: 'merged'; readonly into: string; readonly headline: string }
   | { readonly kind: 'unknown' };
 
+/** Where a span begins or ends: an instant, or a day (YYYY-MM-DD) of which no hour is known. */
+export type SpanEnd =
+  | { readonly kind: 'instant'; readonly at: Date }
+  | { readonly kind: 'day'; readonly day: string };
+
 /** An outlet with the sum of its coverage. */
 export interface OutletSummary extends Outlet {
   /** Slugs that it had before it was listed; its addresses with them lead on. */
   readonly formerSlugs: readonly string[];
   readonly articles: number;
-  readonly firstAt: Date | null;
-  readonly lastAt: Date | null;
+  /** Of its first and its last report that have a time; null where none has. */
+  readonly first: SpanEnd | null;
+  readonly last: SpanEnd | null;
   readonly sources: number;
   /** Last look at any of its sources; null before the first. */
   readonly lastPollAt: Date | null;

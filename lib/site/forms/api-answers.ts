@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { SpanEnd } from '@/lib/news/shown/listing';
 import { articleRecord } from './article-record';
 
 /** What every answer to a query says of its address. */
@@ -38,6 +39,13 @@ export const articleAnswer = articleRecord.extend({
   text: z.array(block).describe('Plain text in blocks.'),
 });
 
+const spanEnd = z.union([z.iso.datetime(), z.iso.date()]).nullable();
+
+/** A span's end as the answers give it: of a day nobody knows the hour. */
+export function spanEndText(end: SpanEnd | null): string | null {
+  return end === null ? null : end.kind === 'day' ? end.day : end.at.toISOString();
+}
+
 /** `GET /api/v1/outlets` */
 export const outletsAnswer = z.object({
   outlets: z.array(
@@ -50,8 +58,8 @@ export const outletsAnswer = z.object({
       kind: z.string(),
       isFound: z.boolean().describe('An account of the event made it known; nobody listed it.'),
       articles: z.number().int(),
-      firstAt: z.iso.datetime().nullable(),
-      lastAt: z.iso.datetime().nullable(),
+      firstAt: spanEnd.describe('Of its first report with a time; a bare day where its hour is not known.'),
+      lastAt: spanEnd.describe('Of its last report with a time, likewise.'),
       lastLookAt: z.iso.datetime().nullable().describe('The last look at any of its sources.'),
     }),
   ),

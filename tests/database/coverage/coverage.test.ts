@@ -3,6 +3,7 @@ import type { Database } from '@/lib/db/client';
 import { countCoverage, countFacets, listCoverage } from '@/lib/db/coverage/coverage';
 import { countHours } from '@/lib/db/coverage/hour-counts';
 import { listNewest } from '@/lib/db/coverage/newest-articles';
+import { findOutlet } from '@/lib/db/coverage/outlets';
 import type { CoverageQuery, Cursor } from '@/lib/news/shown/coverage-query';
 import { openCoverage, type TestCoverage } from '@/tests/support/coverage';
 import { aQuery } from '@/tests/support/store';
@@ -102,6 +103,12 @@ describe('the filters', () => {
 });
 
 describe('the counts', () => {
+  test('an outlet’s span ends in a day where nobody knows the hour', async () => {
+    const [courier, wire] = await Promise.all(['courier', 'wire'].map((slug) => findOutlet(database, slug)));
+    expect(wire).toMatchObject({ first: { kind: 'instant' }, last: { kind: 'day', day: '2025-08-16' } });
+    expect(courier).toMatchObject({ first: { kind: 'instant' }, last: { kind: 'instant' } });
+  });
+
   test('of the whole and of a query', async () => {
     expect(await countCoverage(database, null)).toEqual({
       articles: 11,

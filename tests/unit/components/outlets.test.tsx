@@ -13,7 +13,7 @@ const render = (element: ReactNode) => load(renderToStaticMarkup(element));
 const { outlet } = listedArticle('0000000001', null);
 
 function summary(slug: string, change: Partial<OutletSummary>): OutletSummary {
-  const sums = { articles: 0, firstAt: null, lastAt: null, sources: 1, lastPollAt: null, formerSlugs: [] };
+  const sums = { articles: 0, first: null, last: null, sources: 1, lastPollAt: null, formerSlugs: [] };
   return { ...outlet, isSample: false, slug, name: slug, ...sums, ...change };
 }
 
@@ -71,9 +71,9 @@ describe('listed and found outlets are told apart', () => {
   it('tells the days of reports, and no clock time that nobody gave', () => {
     const days = {
       articles: 2,
-      firstAt: new Date('2025-08-10T08:00:00Z'),
-      lastAt: new Date('2025-08-16T08:00:00Z'),
-    };
+      first: { kind: 'day', day: '2025-08-10' },
+      last: { kind: 'instant', at: new Date('2025-08-16T08:00:00Z') },
+    } as const;
     const $ = render(
       <OutletTable outlets={[summary('daily', days)]} silences={silences} zone="America/Anchorage" />,
     );

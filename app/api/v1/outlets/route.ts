@@ -1,7 +1,7 @@
 import { jsonAnswer } from '@/app/asked';
 import { siteDatabase } from '@/lib/db/client';
 import { listOutlets } from '@/lib/db/coverage/outlets';
-import { outletsAnswer } from '@/lib/site/forms/api-answers';
+import { outletsAnswer, spanEndText } from '@/lib/site/forms/api-answers';
 
 export const dynamic = 'force-dynamic';
 
@@ -18,8 +18,8 @@ export async function GET(): Promise<Response> {
         kind,
         isFound,
         articles,
-        firstAt: times.firstAt?.toISOString() ?? null,
-        lastAt: times.lastAt?.toISOString() ?? null,
+        firstAt: spanEndText(times.first),
+        lastAt: spanEndText(times.last),
         lastLookAt: times.lastPollAt?.toISOString() ?? null,
       })),
     }),
