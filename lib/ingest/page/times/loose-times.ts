@@ -113,13 +113,15 @@ function labelled(page: VisiblePage): readonly PrintedTime[] {
     .all.filter(({ name }) => labelledTags.has(name))
     .slice(0, 3_000)) {
     const text = withLatinDigits(lineOf($, element).slice(0, 80));
-    const isOpened = opensText.test(text);
+    const opening = opensText.exec(text)?.[0] ?? null;
     const isLabelled = /^\P{N}{3,30}\d/u.test(text) && datesOfLine(text, page)[0]?.says === 'published';
-    if (!(isLabelled ? own.mayHold(element) : isOpened && own.holds(element))) continue;
+    if (!(isLabelled ? own.mayHold(element) : opening !== null && own.holds(element))) continue;
     const printed =
-      parsePrintedTime(attribute(element, 'datetime'), page) ?? datesOfLine(text, page)[0]?.time ?? null;
+      parsePrintedTime(attribute(element, 'datetime'), page) ??
+      datesOfLine(opening ?? text, page)[0]?.time ??
+      null;
     if (printed === null) continue;
-    if (isLabelled && !isOpened) return [printed];
+    if (isLabelled && opening === null) return [printed];
     opened.push(printed);
   }
   // Several are a chronicle.

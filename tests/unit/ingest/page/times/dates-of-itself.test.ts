@@ -173,6 +173,11 @@ describe('a date near the text', () => {
       null,
     ],
     [
+      'not behind brackets that hold no date',
+      { text: '<p>(See the box below) On 16 July 2018 they had met in Kodiak, and nothing came of it.</p>' },
+      null,
+    ],
+    [
       'not as the subject of a sentence',
       {
         language: 'de',
