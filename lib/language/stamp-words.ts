@@ -4,7 +4,9 @@ import { anyOf, type WordLists } from './any-of';
 const publishing: WordLists = {
   en: 'publi|posted|first published|created|issued',
   de: 'veröffentlicht|erstellt|erschienen|gepostet|eingestellt',
-  fr: 'mis en ligne|paru',
+  fr: 'mis en ligne|paru|publié|rédigé',
+  es: 'publicad|escrit[ao] el',
+  pt: 'publicad|postad',
   it: 'pubblicat',
   nl: 'gepubliceerd|geplaatst',
   nordic: 'publicer|publiser',
@@ -64,11 +66,65 @@ const changing: WordLists = {
   ka: 'განახლ',
 };
 
-const beginning = (stems: WordLists) => new RegExp(`(?<![\\p{L}\\p{M}])${anyOf(stems)}`, 'iu');
-const published = beginning(publishing);
-const changed = beginning(changing);
+/** What introduces a day of whoever wrote, beside a post in a forum: when they joined or were last seen. */
+const joining: WordLists = {
+  en: 'joined|member since|registered|last seen|last visit|last active',
+  de: 'registriert|mitglied seit|beigetreten|dabei seit|angemeldet seit',
+  fr: 'inscrit|membre depuis|inscription',
+  es: 'miembro desde|registrado|se unió',
+  pt: 'membro desde|registado|registrado|entrou em',
+  it: 'iscritto|registrato|membro dal',
+  nl: 'lid sinds|geregistreerd|lid geworden',
+  nordic: 'medlem siden|medlem sedan|ble medlem|blev medlem',
+  pl: 'dołączył|zarejestrowan|na forum od',
+  cs: 'registrován|registrace',
+  ru: 'регистрация|зарегистрирован|на форуме с',
+  uk: 'реєстрація|зареєстрован|на форумі з',
+  tr: 'katılım|üyelik tarihi|kayıt tarihi',
+  ja: '登録日|入会',
+  zh: '注册|註冊|加入时间|加入時間',
+  ko: '가입',
+};
 
-/** What the words before a date say of it; null where they say neither. "Mis à jour" between two dates is of the second. */
+/** What a line about the article itself begins with: "This entry was posted on …". */
+const ownPieces: WordLists = {
+  en: 'this (?:entry|post|article|story|item|page|piece|report)',
+  de: '(?:dieser (?:artikel|beitrag|eintrag|text|post)|diese (?:meldung|seite))',
+  fr: '(?:cet article|ce (?:billet|texte|message)|cette (?:page|note|entrée))',
+  es: '(?:est[ae] (?:entrada|artículo|nota|texto|noticia|publicación))',
+  pt: '(?:est[ae] (?:artigo|texto|post|notícia|entrada))',
+  it: '(?:quest[ao] (?:articolo|post|testo|voce|pagina)|quest’articolo)',
+  nl: '(?:dit (?:bericht|artikel|stuk)|deze (?:pagina|post))',
+  nordic:
+    '(?:(?:detta|denna|dette|denne) (?:inlägg|artikel|post|innlegget|indlæg|artikkelen|artikel|sida|side))',
+  pl: '(?:ten (?:wpis|artykuł|tekst))',
+  cs: '(?:tento (?:článek|příspěvek|text))',
+  ru: '(?:эта (?:запись|статья|страница)|этот (?:материал|текст|пост))',
+  uk: '(?:ця (?:стаття|сторінка|публікація)|цей (?:запис|матеріал|допис|текст))',
+  tr: 'bu (?:yazı|makale|haber)',
+};
+
+const beginning = (...lists: readonly WordLists[]) =>
+  new RegExp(`(?<![\\p{L}\\p{M}])(?:${lists.map(anyOf).join('|')})`, 'iu');
+const published = beginning(publishing);
+const joined = beginning(joining);
+const changed = beginning(changing, joining);
+const ownPiece = new RegExp(`^\\P{L}{0,3}${anyOf(ownPieces)}(?![\\p{L}\\p{M}])`, 'iu');
+
+/** Whether a line is about the article itself: "This entry was posted on …". */
+export function isOfOwnPiece(line: string): boolean {
+  return ownPiece.test(line);
+}
+
+/** Whether words before a date say that it is a day of whoever wrote: "Joined". */
+export function isOfWriter(words: string): boolean {
+  return joined.test(words);
+}
+
+/**
+ * What the words before a date say of it, a day of whoever wrote ("Joined") being none of the publication; null where
+ * they say neither. "Mis à jour" between two dates is of the second.
+ */
 export function saysOfDate(words: string): 'published' | 'changed' | null {
   const [own, other] = [lastOf(words, published), lastOf(words, changed)];
   if (own === -1 && other === -1) return null;
@@ -79,6 +135,13 @@ function lastOf(words: string, pattern: RegExp): number {
   let last = -1;
   for (const match of words.matchAll(new RegExp(pattern.source, 'giu'))) last = match.index;
   return last;
+}
+
+const phrases = new RegExp(`(?:${published.source}|${changed.source})[\\p{L}\\p{M}]*`, 'giu');
+
+/** A text without what introduces a date in it: "Member since" leaves nothing, "Dernière mise à jour" one word. */
+export function withoutStampWords(text: string): string {
+  return text.replace(phrases, ' ');
 }
 
 /** Whether a word belongs to a stamp: it introduces a date or a change. */

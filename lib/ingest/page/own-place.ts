@@ -34,6 +34,8 @@ const otherTags = new Set(['aside', 'nav', 'footer', 'dialog', 'menu', 'figure']
 const mastheadNames =
   /\b(?:masthead|top ?bar|site ?head(?:er)?|today|current ?date|clock|weather|calendar|date ?picker)\b/;
 const headNames = /\bhead(?:er|erbg|erwrap)?\b/;
+/** "date-header" is a heading of the day, which blogs print over its posts. */
+const dayHeadNames = /\bdate ?head(?:er|ing|line)?\b/;
 const besideNames =
   /\b(?:calendar|date ?picker|events?|agenda|weather|comments?|related|recommended|latest|most read|sidebar|archives?|widget|correction|corrections)\b/;
 const teaserNames = /\b(?:teasers?|cards?|promo)\b/;
@@ -174,8 +176,8 @@ function isOtherPlace(element: PageElement, whole: number): boolean {
   if (otherTags.has(element.name)) return true;
   if (isTeaser(element)) return true;
   const words = placeWords(element);
-  if (element.name === 'header' || mastheadNames.test(words) || (headNames.test(words) && isOnTop(element)))
-    return !isBesideText(element);
+  const isHead = headNames.test(words) && !dayHeadNames.test(words) && isOnTop(element);
+  if (element.name === 'header' || mastheadNames.test(words) || isHead) return !isBesideText(element);
   return (nameOfPlace(element) === 'clutter' && isSmall(element, whole)) || isNamedBeside(element, whole);
 }
 

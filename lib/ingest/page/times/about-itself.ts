@@ -1,17 +1,17 @@
 import { ownPlaceOf } from '@/lib/ingest/page/own-place';
 import { elementsOf } from '@/lib/ingest/page/page-elements';
 import { attribute, isElement, type PageElement } from '@/lib/ingest/page/page-node';
-import { saysOfDate } from '@/lib/language/stamp-words';
+import { isOfOwnPiece, saysOfDate } from '@/lib/language/stamp-words';
 import { nameKey } from '@/lib/news/byline';
 import { datesOfLine, isDateLine, publishedIn } from './date-line';
 import { lineOf, type VisiblePage } from './dated-lines';
 import type { PrintedTime } from './printed-time';
 
-const most = { links: 2_000, line: 400, levels: 3 } as const;
+const most = { links: 2_000, lines: 4_000, line: 400, levels: 3 } as const;
 
 /**
  * Dates that say themselves that they are this page's, wherever they stand: a date that is a link to the page, as
- * blogs print it, and the line that names the headline with its day ("“The wall” wurde am 15. August 2025 gepostet").
+ * blogs print it, "this entry was posted on", and the line that names the headline with its day ("“The wall” wurde am 15. August 2025 gepostet").
  */
 export function timesOfItself(page: VisiblePage): readonly PrintedTime[] {
   const { $ } = page;
@@ -29,7 +29,23 @@ export function timesOfItself(page: VisiblePage): readonly PrintedTime[] {
     const told = isTitle && !isWithin(link, headline) ? sentenceTime(link, page) : null;
     if (told !== null) return [told];
   }
-  return [];
+  return pieceTimes(page);
+}
+
+const lineTags = new Set(['p', 'div', 'small', 'span', 'em', 'i', 'footer', 'li', 'td']);
+
+/** "This entry was posted on Friday, August 15th, 2025 and is filed under Coast." Where a page has several, of one day. */
+function pieceTimes(page: VisiblePage): readonly PrintedTime[] {
+  const { $ } = page;
+  const own = ownPlaceOf($);
+  const times = elementsOf($)
+    .all.filter(({ name }) => lineTags.has(name))
+    .slice(0, most.lines)
+    .filter((element) => isOfOwnPiece($(element).text().slice(0, 80).trim()) && !own.isAnothers(element))
+    .map((element) => lineOf($, element))
+    .filter((line) => line.length <= most.line)
+    .flatMap((line) => publishedOfLine(line, page) ?? []);
+  return times.every(({ day }) => day === times[0]?.day) ? times.slice(0, 1) : [];
 }
 
 /** Host, path and query of a link; null of the front page, of an entry of a page ("#comment-5") and where nothing leads. */
@@ -48,12 +64,16 @@ function sentenceTime(link: PageElement, page: VisiblePage): PrintedTime | null 
     at = parent;
     const line = lineOf(page.$, at);
     if (line.length > most.line) return null;
-    const [date, ...more] = datesOfLine(line, page);
-    // The words may stand behind the day, as in German and in Turkish.
-    if (date !== undefined && more.length === 0)
-      return saysOfDate(line) === 'published' && date.says !== 'changed' ? date.time : null;
+    if (datesOfLine(line, page).length > 0) return publishedOfLine(line, page);
   }
   return null;
+}
+
+/** The one day of a line whose words say that something was published: before it, or as in German and Turkish behind. */
+function publishedOfLine(line: string, page: VisiblePage): PrintedTime | null {
+  const [date, ...more] = datesOfLine(line, page);
+  if (date === undefined || more.length > 0 || date.says === 'changed') return null;
+  return date.says === 'published' || saysOfDate(line) === 'published' ? date.time : null;
 }
 
 function isWithin(element: PageElement, top: PageElement | null): boolean {

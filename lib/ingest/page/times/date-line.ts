@@ -1,6 +1,6 @@
 import { calendarWords } from '@/lib/language/calendar';
 import { inGregorian } from '@/lib/language/other-calendars';
-import { isStampWord, saysOfDate } from '@/lib/language/stamp-words';
+import { isStampWord, saysOfDate, withoutStampWords } from '@/lib/language/stamp-words';
 import { type DateHabits, findPrintedTime, type PrintedTime } from './printed-time';
 
 /** A date of a line, with what the line says of it. */
@@ -69,7 +69,7 @@ export function isDateLine(text: string, most: number): boolean {
 /** Whether a few words without figures say what the date behind them is: "Veröffentlicht am", "Dernière mise à jour :". */
 export function isStampLabel(text: string): boolean {
   const most = /[:：]$/.test(text) ? 3 : 0;
-  return saysOfDate(text) !== null && !/\d/.test(text) && wordsBeside(text) <= most;
+  return saysOfDate(text) !== null && !/\d/.test(text) && wordsBeside(withoutStampWords(text)) <= most;
 }
 
 const name = '[\\p{L}\\p{M}.]{2,14}';

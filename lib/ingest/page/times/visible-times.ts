@@ -2,7 +2,7 @@ import { nameOfPlace, placeWords } from '@/lib/ingest/page/clutter/clutter-place
 import { type OwnPlace, ownPlaceOf } from '@/lib/ingest/page/own-place';
 import { elementsOf } from '@/lib/ingest/page/page-elements';
 import { attribute, elementsWithin, isElement, type PageElement } from '@/lib/ingest/page/page-node';
-import { saysOfDate } from '@/lib/language/stamp-words';
+import { isOfWriter, saysOfDate } from '@/lib/language/stamp-words';
 import { timesOfItself } from './about-itself';
 import { addressDay } from './address-day';
 import { isDateLine, publishedIn } from './date-line';
@@ -63,7 +63,9 @@ function standsByIt(element: PageElement, own: OwnPlace): boolean {
 function weightOf({ $ }: VisiblePage, element: PageElement, text: string): number {
   const words = placeWords(element);
   let weight = /publi|entry date|created/.test(words) || 'pubdate' in element.attribs ? 3 : 0;
-  const says = saysOfDate(`${$(element).parent().text().split(text)[0]?.slice(-60) ?? ''} ${text}`);
+  const before = $(element).parent().text().split(text)[0]?.slice(-60) ?? '';
+  if (isOfWriter(before)) return Number.NEGATIVE_INFINITY;
+  const says = saysOfDate(`${before} ${text}`);
   if (says === 'changed' || /updated?|modified/.test(words)) weight -= 2;
   if (says === 'published') weight += 1;
   for (const ancestor of $(element).parents().toArray().slice(0, 12)) {

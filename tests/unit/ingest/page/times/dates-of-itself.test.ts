@@ -1,47 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { readPage } from '@/lib/ingest/page/read-page';
-import { choosePublicationTime } from '@/lib/news/choose-publication-time';
-
-const prose =
-  '<p>The harbour master told the council on Monday that the outer wall would not last another winter.</p>'.repeat(
-    3,
-  );
-const title = 'Harbour wall will not last';
-const spaces = ' '.repeat(150);
-
-interface Parts {
-  readonly language?: string;
-  /** Right under the headline. */
-  readonly top?: string;
-  /** Instead of the plain headline. */
-  readonly headline?: string;
-  /** Before the paragraphs. */
-  readonly text?: string;
-  readonly beside?: string;
-  readonly head?: string;
-}
-
-/** The publication time of a page with these parts: an instant, a day, or null. */
-function published({
-  language = 'en',
-  top = '',
-  text = '',
-  beside = '',
-  head = '',
-  ...parts
-}: Parts): string | null {
-  const h1 = parts.headline ?? `<h1>${title}</h1>`;
-  const html = `<html lang="${language}"><head><title>${title}</title>${head}</head><body><main><div>${h1}${top}</div><div>${text}${prose}</div></main>${beside}</body></html>`;
-  const fetchedAt = new Date('2025-09-01T12:00:00Z');
-  const about = { contentType: 'text/html', address: 'https://o.example/wall', fetchedAt };
-  const reading = readPage(new TextEncoder().encode(html), about);
-  if (reading.kind !== 'article') throw new Error(reading.why);
-  const time = choosePublicationTime(reading.article.published);
-  return time.kind === 'instant' ? time.at.toISOString() : time.kind === 'day' ? time.day : null;
-}
+import { type PageParts, publishedOn, title } from '@/tests/support/dated-page';
 
 describe('a label and its date in two elements', () => {
-  it.each<[string, Parts]>([
+  it.each<[string, PageParts]>([
     ['in English', { top: '<h4>Published on:</h4><p>15 August 2025</p>' }],
     ['in German', { language: 'de', top: '<div><span>Erschienen am:</span><h2> 15.08.2025 </h2></div>' }],
     ['in French', { language: 'fr', top: '<dl><dt>Mis en ligne le</dt><dd>15 août 2025</dd></dl>' }],
@@ -57,10 +18,10 @@ describe('a label and its date in two elements', () => {
       { headline: '<h1>Council updates its rules</h1>', top: '<p class="date">15 August 2025</p>' },
     ],
   ])('%s', (_, parts) => {
-    expect(published(parts)).toBe('2025-08-15');
+    expect(publishedOn(parts)).toBe('2025-08-15');
   });
 
-  it.each<[string, Parts]>([
+  it.each<[string, PageParts]>([
     ['of a change, in English', { top: '<h4>Last updated:</h4><p class="date">15 August 2025</p>' }],
     [
       'of a change, in German',
@@ -75,14 +36,14 @@ describe('a label and its date in two elements', () => {
       { language: 'uk', top: '<b>Оновлено</b><span class="date">15.08.2025</span>' },
     ],
   ])('none where it is %s', (_, parts) => {
-    expect(published(parts)).toBeNull();
+    expect(publishedOn(parts)).toBeNull();
   });
 });
 
 describe('a date that says itself that it is this page’s', () => {
   const posts = (href: string, text: string) => `<aside><a href="${href}">${text}</a></aside>`;
 
-  it.each<[string, Parts, string | null]>([
+  it.each<[string, PageParts, string | null]>([
     ['as a link to the page', { beside: posts('/wall', '15 August 2025') }, '2025-08-15'],
     [
       'as a link in full, in Japanese',
@@ -128,109 +89,49 @@ describe('a date that says itself that it is this page’s', () => {
       null,
     ],
   ])('%s', (_, parts, day) => {
-    expect(published(parts)).toBe(day);
+    expect(publishedOn(parts)).toBe(day);
   });
 });
 
-describe('a date near the text', () => {
-  it.each<[string, Parts, string | null]>([
+describe('a line about the article itself', () => {
+  it.each<[string, string]>([
     [
-      'indented by much white space',
-      { top: `<span>by${spaces}Ida Berg${spaces}on 15.08.2025</span>` },
-      '2025-08-15',
+      'en',
+      '<p><small>This entry was posted on Friday, August 15th, 2025 at 10:12 am and is filed under Coast.</small></p>',
     ],
-    [
-      'within the headline',
-      { headline: `<h1>${title}<br><small>15.08.2025 · Harbour</small></h1>` },
-      '2025-08-15',
-    ],
-    [
-      'beside a byline in a box for sharing',
-      {
-        text: '<div class="social-share"><div><h5>15.08.2025</h5><div>By Ida Berg and Jon Falk</div></div></div>',
-      },
-      '2025-08-15',
-    ],
-    ['not alone in a box for sharing', { text: '<div class="social-share"><h5>15.08.2025</h5></div>' }, null],
-    [
-      'in brackets before the text',
-      { text: '<p>(15 August 2025) The wall of the harbour is a hundred years old, and it shows.</p>' },
-      '2025-08-15',
-    ],
-    [
-      'before a quotation',
-      {
-        language: 'de',
-        text: '<p><b>15.08.2025 „Die Mauer hält keinen Winter mehr.“</b> Das sagte der Hafenmeister.</p>',
-      },
-      '2025-08-15',
-    ],
-    [
-      'not in brackets with more',
-      {
-        text: '<p>(Kodiak, the last place where both had met on 16 July 2018) The wall is a hundred years old.</p>',
-      },
-      null,
-    ],
-    [
-      'not behind brackets that hold no date',
-      { text: '<p>(See the box below) On 16 July 2018 they had met in Kodiak, and nothing came of it.</p>' },
-      null,
-    ],
-    [
-      'not as the subject of a sentence',
-      {
-        language: 'de',
-        text: '<p>15.08.2025 war ein guter Tag für den Hafen, und mehr ist nicht zu sagen.</p>',
-      },
-      null,
-    ],
-    [
-      'not in brackets before several texts',
-      { text: '<p>(15 August 2025) The wall cracks.</p><p>(20 August 2025) The wall is closed.</p>' },
-      null,
-    ],
-    [
-      'in a box beside the text that repeats the headline',
-      {
-        text: `<div class="sidebar"><div><p>${title}</p><p class="time"><time datetime="2025-08-15">15 Aug</time></p></div></div>`,
-      },
-      '2025-08-15',
-    ],
-    [
-      'not in a box beside the text of another headline',
-      {
-        text: '<div class="sidebar"><div><p>Pier opens again</p><p class="time"><time datetime="2025-08-15">15 Aug</time></p></div></div>',
-      },
-      null,
-    ],
-  ])('%s', (_, parts, day) => {
-    expect(published(parts)).toBe(day);
+    ['de', '<div>Dieser Beitrag wurde am 15. August 2025 von Ida veröffentlicht.</div>'],
+    ['fr', '<div>Cet article a été publié dans Côte le <a href="/x">15 août 2025</a> par Ida.</div>'],
+    ['es', '<p>Esta entrada fue publicada el 15 de agosto de 2025 por Ida.</p>'],
+    ['it', '<p>Questo articolo è stato pubblicato il 15 agosto 2025.</p>'],
+    ['pl', '<p>Ten wpis został opublikowany 15 sierpnia 2025 przez Idę.</p>'],
+    ['ru', '<p>Эта запись опубликована 15 августа 2025 автором Ида.</p>'],
+    ['nl', '<p>Dit bericht werd geplaatst op 15 augustus 2025.</p>'],
+  ])('%s: %s', (language, line) => {
+    expect(publishedOn({ language, beside: `<div class="foot">${line}</div>` })).toBe('2025-08-15');
   });
-});
 
-describe('the clock of a page whose data are in UTC', () => {
-  const head = '<meta property="article:published_time" content="2025-08-16T02:41:00Z">';
-  const offsetOf = (top: string): number | null => {
-    const html = `<html lang="es"><head><title>${title}</title>${head}</head><body><main><div><h1>${title}</h1>${top}</div><div>${prose}</div></main></body></html>`;
-    const about = {
-      contentType: 'text/html',
-      address: 'https://o.example/wall',
-      fetchedAt: new Date('2025-09-01'),
-    };
-    const reading = readPage(new TextEncoder().encode(html), about);
-    return reading.kind === 'article' ? reading.offset : null;
-  };
-
-  it.each<[string, string, number | null]>([
+  it.each<[string, string, string]>([
     [
-      'is that of the date beside the name',
-      '<h6><a href="/ida">Ida Berg</a> <span>15/8/2025 22:41</span></h6>',
-      -240,
+      'on another text',
+      'en',
+      '<p>The report on the wall was published on July 16, 2018 and forgotten by all.</p>',
     ],
-    ['is unknown where another day is printed', '<h6><span>20/8/2025 22:41</span></h6>', null],
-    ['is unknown where nothing is printed', '', null],
-  ])('%s', (_, top, minutes) => {
-    expect(offsetOf(top)).toBe(minutes);
+    [
+      'of a change',
+      'en',
+      '<p>This page was last updated on August 15, 2025 by Ida and by Jon of the harbour.</p>',
+    ],
+    [
+      'of a change, in German',
+      'de',
+      '<p>Dieser Artikel wurde zuletzt am 15. August 2025 von Ida aktualisiert.</p>',
+    ],
+    [
+      'of two days',
+      'en',
+      '<p>This story was published on July 16, 2018 and again, longer, on July 18, 2018.</p>',
+    ],
+  ])('not one %s (%s)', (_, language, text) => {
+    expect(publishedOn({ language, text })).toBeNull();
   });
 });
