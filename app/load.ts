@@ -33,6 +33,7 @@ import {
   opensOnDay,
   type ParsedQuery,
   parseQuery,
+  readZone,
   type SearchParams,
   type View,
   viewHref,
@@ -52,6 +53,16 @@ export async function loadIsSample(query: Pick<CoverageQuery, 'sample'> = wholeC
 /** Whose coverage the address of a page without a query of its own asks for: `sample=off`, or what is shown. */
 export function sampleWish({ sample }: SearchParams): SampleWish {
   return sample === 'off' ? 'off' : 'auto';
+}
+
+/** By whose clock the address of a page without a query of its own tells times, and what of it could not be read. */
+export function askedZone({ tz }: SearchParams): {
+  readonly zone: string;
+  readonly problems: readonly string[];
+} {
+  const problems: string[] = [];
+  const given = (typeof tz === 'string' ? [tz] : (tz ?? [])).filter((value) => value.trim() !== '');
+  return { zone: readZone(given, loadEvent().zone, problems), problems };
 }
 
 /** How outlets and moments are called in the words for a filter. */

@@ -6,6 +6,7 @@ import { TimelineBody } from '@/components/timeline/timeline-body';
 import { loadEvent } from '@/lib/event/load';
 import { eventJsonLd } from '@/lib/site/discovery/event-json-ld';
 import { timelineMetadata } from '@/lib/site/discovery/metadata';
+import { pageZone } from '@/lib/site/zoned-href';
 import { loadFrontDay, loadQuery, loadSharedTitle, loadTimeline } from './load';
 
 export const dynamic = 'force-dynamic';
@@ -20,7 +21,7 @@ export default async function TimelinePage({ searchParams }: PageProps<'/'>) {
   const front = await loadFrontDay(timeline.parsed.view);
   const event = loadEvent();
   return (
-    <PageFrame section="timeline" isSample={timeline.isSample}>
+    <PageFrame section="timeline" isSample={timeline.isSample} tz={pageZone(timeline.parsed.view.zone)}>
       <LinkedData data={eventJsonLd(event)} />
       <EventHead name={event.name} summary={event.summary} counts={timeline.total} />
       <TimelineBody {...timeline} event={event} front={front} hasOutlets />

@@ -5,6 +5,7 @@ import { ChangesPage } from '@/components/history/changes-page';
 import { loadEvent } from '@/lib/event/load';
 import { changesMetadata } from '@/lib/site/discovery/metadata';
 import { activeFilters } from '@/lib/site/query/active-filters';
+import { pageZone } from '@/lib/site/zoned-href';
 import { loadChanges } from './load-changes';
 
 export const dynamic = 'force-dynamic';
@@ -19,7 +20,7 @@ export default async function ChangesRoute({ searchParams }: PageProps<'/changes
   const isSample = await loadIsSample(loaded.parsed.view.query);
   const filters = activeFilters(loaded.parsed.view, names);
   return (
-    <PageFrame section="changes" isSample={isSample}>
+    <PageFrame section="changes" isSample={isSample} tz={pageZone(loaded.parsed.view.zone)}>
       <ChangesPage {...loaded} filters={filters} event={loadEvent()} />
     </PageFrame>
   );

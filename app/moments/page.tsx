@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
-import { loadIsSample, sampleWish } from '@/app/load';
+import { askedZone, loadIsSample, sampleWish } from '@/app/load';
 import { PageFrame } from '@/components/frame/page-frame';
+import { Problems } from '@/components/frame/problems';
 import { MomentList } from '@/components/moments/moment-list';
 import { siteDatabase } from '@/lib/db/client';
 import { countMoments } from '@/lib/db/coverage/moment-accounts';
@@ -8,6 +9,7 @@ import { loadEvent } from '@/lib/event/load';
 import { eventMoments } from '@/lib/event/moments';
 import { plainMetadata } from '@/lib/site/discovery/metadata';
 import { wholeCoverage } from '@/lib/site/query/query';
+import { pageZone } from '@/lib/site/zoned-href';
 
 export const dynamic = 'force-dynamic';
 
@@ -20,15 +22,18 @@ export function generateMetadata(): Metadata {
 }
 
 export default async function MomentsRoute({ searchParams }: PageProps<'/moments'>) {
-  const sample = sampleWish(await searchParams);
+  const params = await searchParams;
+  const sample = sampleWish(params);
+  const { zone, problems } = askedZone(params);
   const [counts, isSample] = await Promise.all([
     countMoments(siteDatabase(), { ...wholeCoverage, sample }),
     loadIsSample({ sample }),
   ]);
   const event = loadEvent();
   return (
-    <PageFrame section="moments" isSample={isSample}>
-      <MomentList moments={eventMoments(event)} counts={counts} zone={event.zone} />
+    <PageFrame section="moments" isSample={isSample} tz={pageZone(zone)}>
+      <Problems problems={problems} />
+      <MomentList moments={eventMoments(event)} counts={counts} zone={zone} />
     </PageFrame>
   );
 }

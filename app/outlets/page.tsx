@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { loadIsSample, sampleWish } from '@/app/load';
+import { askedZone, loadIsSample, sampleWish } from '@/app/load';
 import { PageFrame } from '@/components/frame/page-frame';
 import { OutletTable } from '@/components/outlets/outlet-table';
 import { siteDatabase } from '@/lib/db/client';
@@ -8,6 +8,7 @@ import { readSilences } from '@/lib/db/coverage/silences';
 import { loadEvent } from '@/lib/event/load';
 import { startOfDay } from '@/lib/news/zoned-time';
 import { plainMetadata } from '@/lib/site/discovery/metadata';
+import { pageZone } from '@/lib/site/zoned-href';
 
 export const dynamic = 'force-dynamic';
 
@@ -16,7 +17,9 @@ export function generateMetadata(): Metadata {
 }
 
 export default async function OutletsPage({ searchParams }: PageProps<'/outlets'>) {
-  const sample = sampleWish(await searchParams);
+  const params = await searchParams;
+  const sample = sampleWish(params);
+  const asked = askedZone(params);
   const { coverage, zone } = loadEvent();
   const [outlets, silences, isSample] = await Promise.all([
     listOutlets(siteDatabase(), sample),
@@ -28,8 +31,8 @@ export default async function OutletsPage({ searchParams }: PageProps<'/outlets'
     loadIsSample({ sample }),
   ]);
   return (
-    <PageFrame section="outlets" isSample={isSample}>
-      <OutletTable outlets={outlets} silences={silences} zone={zone} />
+    <PageFrame section="outlets" isSample={isSample} tz={pageZone(asked.zone)}>
+      <OutletTable outlets={outlets} silences={silences} zone={asked.zone} />
     </PageFrame>
   );
 }

@@ -7,6 +7,7 @@ import { loadEvent } from '@/lib/event/load';
 import { plainMetadata } from '@/lib/site/discovery/metadata';
 import { activeFilters } from '@/lib/site/query/active-filters';
 import { viewHref } from '@/lib/site/query/query';
+import { pageZone } from '@/lib/site/zoned-href';
 import { loadQuestions } from './load-questions';
 
 export const dynamic = 'force-dynamic';
@@ -32,7 +33,7 @@ export default async function QuestionsRoute({ searchParams }: PageProps<'/quest
     loadFilterNames(),
   ]);
   return (
-    <PageFrame section="moments" isSample={isSample}>
+    <PageFrame section="moments" isSample={isSample} tz={pageZone(view.zone)}>
       <QuestionsPage questions={questions} parsed={parsed} filters={activeFilters(view, names)} />
     </PageFrame>
   );

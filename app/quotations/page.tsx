@@ -7,6 +7,7 @@ import { loadEvent } from '@/lib/event/load';
 import { quotationsMetadata } from '@/lib/site/discovery/metadata';
 import { quotationsHref } from '@/lib/site/layout/quotations';
 import { activeFilters } from '@/lib/site/query/active-filters';
+import { pageZone } from '@/lib/site/zoned-href';
 import { isAddress, loadQuotations, onePage, perPage, perSpeaker, readQuotations } from './load-quotations';
 
 export const dynamic = 'force-dynamic';
@@ -29,7 +30,7 @@ export default async function QuotationsRoute({ searchParams }: PageProps<'/quot
     loadFilterNames(),
   ]);
   return (
-    <PageFrame section="words" isSample={isSample}>
+    <PageFrame section="words" isSample={isSample} tz={pageZone(shown.view.zone)}>
       <QuotationsPage
         parsed={parsed}
         shown={shown}

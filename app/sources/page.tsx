@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
-import { loadIsSample, sampleWish } from '@/app/load';
+import { askedZone, loadIsSample, sampleWish } from '@/app/load';
 import { PageFrame } from '@/components/frame/page-frame';
 import { SourceTable } from '@/components/outlets/source-table';
 import { SourcesHead } from '@/components/outlets/sources-head';
 import { siteDatabase } from '@/lib/db/client';
 import { listSources } from '@/lib/db/coverage/outlets';
-import { loadEvent } from '@/lib/event/load';
 import { plainMetadata } from '@/lib/site/discovery/metadata';
+import { pageZone } from '@/lib/site/zoned-href';
 
 export const dynamic = 'force-dynamic';
 
@@ -19,15 +19,17 @@ export function generateMetadata(): Metadata {
 }
 
 export default async function SourcesPage({ searchParams }: PageProps<'/sources'>) {
-  const sample = sampleWish(await searchParams);
+  const params = await searchParams;
+  const sample = sampleWish(params);
+  const { zone } = askedZone(params);
   const [sources, isSample] = await Promise.all([
     listSources(siteDatabase(), null, { sample }),
     loadIsSample({ sample }),
   ]);
   return (
-    <PageFrame section="outlets" isSample={isSample}>
-      <SourcesHead sources={sources} />
-      <SourceTable sources={sources} zone={loadEvent().zone} hasOutlet />
+    <PageFrame section="outlets" isSample={isSample} tz={pageZone(zone)}>
+      <SourcesHead sources={sources} zone={zone} />
+      <SourceTable sources={sources} zone={zone} hasOutlet />
     </PageFrame>
   );
 }

@@ -11,6 +11,7 @@ import { loadEvent } from '@/lib/event/load';
 import { wordsMetadata } from '@/lib/site/discovery/metadata';
 import { activeFilters } from '@/lib/site/query/active-filters';
 import { viewHref } from '@/lib/site/query/query';
+import { pageZone } from '@/lib/site/zoned-href';
 
 export const dynamic = 'force-dynamic';
 
@@ -30,7 +31,7 @@ export default async function WordsRoute({ searchParams }: PageProps<'/words'>) 
   const { words } = view.query;
   if (words === null) {
     return (
-      <PageFrame section="words" isSample={isSample}>
+      <PageFrame section="words" isSample={isSample} tz={pageZone(view.zone)}>
         <WordsExamples parsed={parsed} />
       </PageFrame>
     );
@@ -42,7 +43,7 @@ export default async function WordsRoute({ searchParams }: PageProps<'/words'>) 
     loadFilterNames(),
   ]);
   return (
-    <PageFrame section="words" isSample={isSample}>
+    <PageFrame section="words" isSample={isSample} tz={pageZone(view.zone)}>
       <WordsPage
         {...page}
         parsed={parsed}

@@ -1,9 +1,19 @@
 import type { ReactNode } from 'react';
 import { Foreign } from '@/components/frame/foreign';
 import type { StoredArticle } from '@/lib/news/shown/listing';
-import { fullTime, machineTime, originPhrase, publicationPhrase } from '@/lib/site/dates';
+import { offsetMinutes } from '@/lib/news/zoned-time';
+import {
+  fullTime,
+  machineTime,
+  originPhrase,
+  publicationPhrase,
+  shortTime,
+  utcOffset,
+} from '@/lib/site/dates';
 import { counted, languageLabel, outletPhrase } from '@/lib/site/names';
+import { outletZone } from '@/lib/site/outlet-zone';
 import { outletPath } from '@/lib/site/paths';
+import { inZone } from '@/lib/site/zoned-href';
 
 /** The facts of an article, as they stand in its margin: who, when by whose word, and why it is here. */
 export function ArticleFacts({ article, zone }: { readonly article: StoredArticle; readonly zone: string }) {
@@ -11,7 +21,7 @@ export function ArticleFacts({ article, zone }: { readonly article: StoredArticl
   return (
     <dl className="grid gap-x-4 gap-y-3 text-[0.9375rem] leading-5 max-lg:sm:grid-cols-2">
       <Fact term="Outlet">
-        <a href={outletPath(outlet.slug)} className="link font-semibold">
+        <a href={inZone(outletPath(outlet.slug), zone)} className="link font-semibold">
           <Foreign language={outlet.language} text={outlet.name} />
         </a>
         <Quiet>
@@ -20,6 +30,7 @@ export function ArticleFacts({ article, zone }: { readonly article: StoredArticl
       </Fact>
       <Fact term="Published">
         <time dateTime={machineTime(published) ?? undefined}>{publicationPhrase(published, zone)}</time>
+        <OutletTime article={article} zone={zone} />
         <Quiet>{publishedNote(article)}</Quiet>
       </Fact>
       <Fact term="First seen">
@@ -79,6 +90,19 @@ export function ArticleFacts({ article, zone }: { readonly article: StoredArticl
         </ul>
       </Fact>
     </dl>
+  );
+}
+
+/** What the clock showed where it was published, where that is known and another than the reader's. */
+function OutletTime({ article, zone }: { readonly article: StoredArticle; readonly zone: string }) {
+  const { outlet, published } = article;
+  if (published.kind !== 'instant') return null;
+  const own = outletZone(outlet, published.at);
+  if (own === null || offsetMinutes(published.at, own) === offsetMinutes(published.at, zone)) return null;
+  return (
+    <p data-outlet-time className="text-sm">
+      {shortTime(published.at, own)} {utcOffset(published.at, own)} at the outlet
+    </p>
   );
 }
 

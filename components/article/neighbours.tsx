@@ -3,6 +3,7 @@ import type { ListedArticle } from '@/lib/news/shown/listing';
 import { shortPublication } from '@/lib/site/dates';
 import { directionOf } from '@/lib/site/names';
 import { articlePath } from '@/lib/site/paths';
+import { inZone } from '@/lib/site/zoned-href';
 
 export interface NeighboursProps {
   readonly before: readonly ListedArticle[];
@@ -66,7 +67,7 @@ function Side({
             </p>
             <p lang={article.language} dir={directionOf(article.language)}>
               <a
-                href={articlePath(article)}
+                href={inZone(articlePath(article), zone)}
                 rel={article === next ? nearest : undefined}
                 className="text-pretty font-semibold font-serif text-[1.0625rem] leading-snug xl:text-[0.9375rem] hover:underline hover:decoration-accent"
               >

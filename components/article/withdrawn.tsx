@@ -4,6 +4,7 @@ import type { ArticleStanding } from '@/lib/news/shown/listing';
 import { fullTime, publicationPhrase } from '@/lib/site/dates';
 import { directionOf } from '@/lib/site/names';
 import { outletPath } from '@/lib/site/paths';
+import { inZone } from '@/lib/site/zoned-href';
 
 /** What is left to say of an article that its outlet took down. */
 export function Withdrawn({
@@ -24,7 +25,7 @@ export function Withdrawn({
       </p>
       <ul className="font-sans text-base">
         <li>
-          <a href={outletPath(outlet.slug)} className="link">
+          <a href={inZone(outletPath(outlet.slug), zone)} className="link">
             {outlet.name}
           </a>
         </li>
@@ -40,7 +41,7 @@ export function Withdrawn({
       </ul>
       <p>
         Its text is no longer shown here. The rest of the coverage is on{' '}
-        <a href="/" className="link">
+        <a href={inZone('/', zone)} className="link">
           the timeline
         </a>
         .

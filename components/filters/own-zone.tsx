@@ -36,7 +36,7 @@ export function OwnZone({
         aria-current={own === zone ? 'true' : undefined}
         className="word gap-1.5 aria-[current]:font-semibold aria-[current]:text-accent"
       >
-        Mine
+        Your time
         <span className="font-normal text-quiet text-sm">{own.split('/').at(-1)?.replaceAll('_', ' ')}</span>
       </a>
     </li>

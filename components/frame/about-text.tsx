@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import type { Event } from '@/lib/event/event';
 import { midSentence } from '@/lib/site/discovery/metadata';
+import { inZone } from '@/lib/site/zoned-href';
 
 /** How dates, gaps and permalinks are to be read. */
-export function AboutText({ event }: { readonly event: Event }) {
+export function AboutText({ event, zone }: { readonly event: Event; readonly zone: string }) {
   return (
     <article className="max-w-[38rem] pt-6 font-serif text-lg leading-relaxed sm:ps-40 sm:max-w-[48rem]">
       <h1 className="pb-2 font-bold text-3xl leading-tight">How to read this</h1>
@@ -16,7 +17,7 @@ export function AboutText({ event }: { readonly event: Event }) {
           An outlet is followed because somebody listed it, or it was found because an account of its own
           turned up: in an archive, among Wikipedia’s references, on somebody’s list. Of one that was found
           only what its pages say is known, and the{' '}
-          <a href="/outlets" className="link">
+          <a href={inZone('/outlets', zone)} className="link">
             page of outlets
           </a>{' '}
           tells the two apart. Aggregators, social networks and wikis are no outlets; the sites of governments
@@ -36,11 +37,11 @@ export function AboutText({ event }: { readonly event: Event }) {
         <p>
           An outlet may have nothing on the event; it may not have been followed at the time; or it could not
           be reached. The{' '}
-          <a href="/sources" className="link">
+          <a href={inZone('/sources', zone)} className="link">
             sources page
           </a>{' '}
           keeps these apart for every feed, with the time of the last look and what came of it, and{' '}
-          <a href="/sources/hours" className="link">
+          <a href={inZone('/sources/hours', zone)} className="link">
             day by day
           </a>{' '}
           for every outlet.
@@ -51,7 +52,7 @@ export function AboutText({ event }: { readonly event: Event }) {
           Articles are looked at again, and each state that was seen is kept as a version. An article’s page
           tells how it changed; any two versions can be laid over each other. Spaces and marks are no change.
           Where Parallax had read a page wrongly, that is told apart: it is our correction, not the outlet’s.{' '}
-          <a href="/changes" className="link">
+          <a href={inZone('/changes', zone)} className="link">
             All changes
           </a>{' '}
           stand on a page of their own, and the timeline can be read as our record stood at the end of any
@@ -63,7 +64,7 @@ export function AboutText({ event }: { readonly event: Event }) {
           All words have to be there, in any of their forms; “quotation marks” keep a phrase together, a minus
           leaves out, <i>or</i> gives a choice. <code>outlet:</code>, <code>lang:</code>, <code>before:</code>{' '}
           and <code>after:</code> may be typed among the words. How each outlet put it is at{' '}
-          <a href="/words" className="link">
+          <a href={inZone('/words', zone)} className="link">
             In their words
           </a>
           .

@@ -2,11 +2,13 @@ import type { ReactNode } from 'react';
 import type { ListedArticle } from '@/lib/news/shown/listing';
 import { directionOf } from '@/lib/site/names';
 import { outletPath } from '@/lib/site/paths';
+import { inZone } from '@/lib/site/zoned-href';
 import { Foreign } from './foreign';
 
 /** An outlet's account in its own words: when, whose, the sentence, and a line under it that ends at the original. */
 export function AccountLine({
   article: { outlet, language, address },
+  zone,
   id,
   when,
   quote,
@@ -14,6 +16,7 @@ export function AccountLine({
   children,
 }: {
   readonly article: ListedArticle;
+  readonly zone: string;
   /** Where the line can be linked to. */
   readonly id?: string;
   readonly when: ReactNode;
@@ -26,7 +29,7 @@ export function AccountLine({
     <li className="account" id={id}>
       <p className="account-when">{when}</p>
       <p className="account-outlet">
-        <a href={outletPath(outlet.slug)}>
+        <a href={inZone(outletPath(outlet.slug), zone)}>
           <Foreign language={outlet.language} text={outlet.name} />
         </a>
       </p>

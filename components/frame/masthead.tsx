@@ -1,3 +1,5 @@
+import { withZone } from '@/lib/site/paths';
+
 export type Section = 'timeline' | 'moments' | 'words' | 'changes' | 'outlets' | 'about';
 
 const sections: readonly { readonly id: Section; readonly href: string; readonly label: string }[] = [
@@ -10,11 +12,19 @@ const sections: readonly { readonly id: Section; readonly href: string; readonly
 ];
 
 /** The name of the paper and its sections; `section` is the one that is open. */
-export function Masthead({ section }: { readonly section: Section | null }) {
+export function Masthead({
+  section,
+  tz,
+}: {
+  readonly section: Section | null;
+  /** The zone that its links keep, as addresses write it; null: none was chosen. */
+  readonly tz: string | null;
+}) {
+  const kept = (href: string) => withZone(href, tz);
   return (
     <header className="page">
       <div className="flex flex-wrap items-center justify-between gap-x-4 border-strong-rule border-b py-1.5">
-        <a href="/" className="word font-bold font-serif text-lg leading-none tracking-tight">
+        <a href={kept('/')} className="word font-bold font-serif text-lg leading-none tracking-tight">
           Parallax
         </a>
         <nav aria-label="Sections" className="print:hidden max-sm:basis-full">
@@ -22,7 +32,7 @@ export function Masthead({ section }: { readonly section: Section | null }) {
             {sections.map(({ id, href, label }) => (
               <li key={id}>
                 <a
-                  href={href}
+                  href={kept(href)}
                   aria-current={id === section ? 'page' : undefined}
                   className="word aria-[current=page]:font-semibold"
                 >

@@ -1,15 +1,19 @@
 import type { ReactNode } from 'react';
 import { Keys } from '@/components/reader/keys';
+import { withZone } from '@/lib/site/paths';
 import { Masthead, type Section } from './masthead';
 
 /** What every page stands in: skip link, masthead, main, foot. */
 export function PageFrame({
   section,
   isSample,
+  tz = null,
   children,
 }: {
   readonly section: Section | null;
   readonly isSample: boolean;
+  /** The zone that was chosen, as addresses write it (`pageZone`); null: none. */
+  readonly tz?: string | null;
   readonly children: ReactNode;
 }) {
   return (
@@ -20,7 +24,7 @@ export function PageFrame({
       >
         Skip to the text
       </a>
-      <Masthead section={section} />
+      <Masthead section={section} tz={tz} />
       <main id="main" tabIndex={-1} className="page grow pb-16 outline-none">
         {isSample && (
           <p data-sample className="pt-1 text-quiet text-sm leading-4">
@@ -34,7 +38,7 @@ export function PageFrame({
         <div className="border-rule border-t py-4">
           <div>
             Every word shown as an outlet’s is that outlet’s; dates and groupings say where they come from.{' '}
-            <a href="/about" className="link print:hidden">
+            <a href={withZone('/about', tz)} className="link print:hidden">
               How to read this
             </a>{' '}
             ·{' '}

@@ -7,6 +7,7 @@ import { dayHeading, fullDay, zoneAbbreviation } from '@/lib/site/dates';
 import type { Grid } from '@/lib/site/layout/grid';
 import { counted } from '@/lib/site/names';
 import { outletPath } from '@/lib/site/paths';
+import { inZone } from '@/lib/site/zoned-href';
 import { ArchiveDays } from './archive-days';
 import { WatchGrid } from './watch-grid';
 
@@ -18,10 +19,12 @@ export interface HoursPageProps {
   readonly problems: readonly string[];
   /** What was looked at in archives; empty where it is not to be shown. */
   readonly archives: readonly ArchiveDay[];
+  /** The clock that its links go on with; its own hours are the event's. */
+  readonly readerZone: string;
 }
 
 /** Every outlet's hours of one day, or its days of the event's span. */
-export function HoursPage({ event, grid, day, problems, archives }: HoursPageProps) {
+export function HoursPage({ event, grid, day, problems, archives, readerZone }: HoursPageProps) {
   const { coverage, zone } = event;
   const year = Number(event.day.slice(0, 4));
   const span = `${fullDay(coverage.from)} to ${fullDay(coverage.to)}`;
@@ -34,13 +37,13 @@ export function HoursPage({ event, grid, day, problems, archives }: HoursPagePro
         <p className="max-w-[48rem] pt-0.5 text-quiet leading-5">
           Where Parallax looked and what it found, {day === null ? span : 'hour by hour'},{' '}
           {zoneAbbreviation(startOfDay(event.day, zone), zone)}. {lookWords}{' '}
-          <a href="/sources" className="link">
+          <a href={inZone('/sources', readerZone)} className="link">
             All sources
           </a>
         </p>
       </header>
       <Problems problems={problems} />
-      {day !== null && <DayLinks day={day} coverage={coverage} />}
+      {day !== null && <DayLinks day={day} coverage={coverage} readerZone={readerZone} />}
       {grid.rows.length === 0 ? (
         <p className="py-4">
           {day === null ? 'In these days' : 'On this day'} no outlet was looked at, and none has an article.
@@ -65,7 +68,7 @@ export function HoursPage({ event, grid, day, problems, archives }: HoursPagePro
           <ul className="columns-2 gap-x-8 pt-2 text-[0.9375rem] leading-6 md:columns-4">
             {grid.silent.map(({ slug, name, language }) => (
               <li key={slug}>
-                <a href={outletPath(slug)} className="hover:text-accent hover:underline">
+                <a href={inZone(outletPath(slug), readerZone)} className="hover:text-accent hover:underline">
                   <Foreign language={language} text={name} />
                 </a>
               </li>
@@ -81,7 +84,15 @@ export function HoursPage({ event, grid, day, problems, archives }: HoursPagePro
 export const lookWords =
   'A look speaks for the hours since the one before it, a day at most; an archive for the span it was asked for.';
 
-function DayLinks({ day, coverage }: { readonly day: string; readonly coverage: Event['coverage'] }) {
+function DayLinks({
+  day,
+  coverage,
+  readerZone,
+}: {
+  readonly day: string;
+  readonly coverage: Event['coverage'];
+  readonly readerZone: string;
+}) {
   const beside = (days: number): string | null => {
     const other = new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
     return other < coverage.from || other > coverage.to ? null : other;
@@ -91,18 +102,18 @@ function DayLinks({ day, coverage }: { readonly day: string; readonly coverage: 
   return (
     <nav aria-label="Days" className="flex flex-wrap gap-x-6 pb-2 text-[0.9375rem]">
       {before !== null && (
-        <a href={`/sources/hours?day=${before}`} rel="prev" className="word">
+        <a href={inZone(`/sources/hours?day=${before}`, readerZone)} rel="prev" className="word">
           <span aria-hidden="true" className="pe-1">
             ←
           </span>
           {fullDay(before)}
         </a>
       )}
-      <a href="/sources/hours" className="word">
+      <a href={inZone('/sources/hours', readerZone)} className="word">
         All days
       </a>
       {after !== null && (
-        <a href={`/sources/hours?day=${after}`} rel="next" className="word">
+        <a href={inZone(`/sources/hours?day=${after}`, readerZone)} rel="next" className="word">
           {fullDay(after)}
           <span aria-hidden="true" className="ps-1">
             →

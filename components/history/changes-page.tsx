@@ -12,6 +12,7 @@ import { type ParsedQuery, viewHref } from '@/lib/site/query/query';
 import { versionWords } from '@/lib/site/versions/history';
 import { comparisonPath, versionPath } from '@/lib/site/versions/versions';
 import { diffWords } from '@/lib/site/versions/word-diff';
+import { inZone } from '@/lib/site/zoned-href';
 import { Parts } from './diff-text';
 
 export interface ChangesPageProps {
@@ -85,19 +86,19 @@ function Change({ change, zone }: { readonly change: ListedChange; readonly zone
       <time dateTime={after.seenAt.toISOString()} title={fullTime(after.seenAt, zone)}>
         {clockTime(after.seenAt, zone)}
       </time>
-      <a href={outletPath(outlet.slug)} className="row-outlet">
+      <a href={inZone(outletPath(outlet.slug), zone)} className="row-outlet">
         <Foreign language={outlet.language} text={outlet.name} />
       </a>
       <div lang={language} dir={directionOf(language)} className="row-text">
         <h3>
-          <a href={versionPath(article, after.number)}>
+          <a href={inZone(versionPath(article, after.number), zone)}>
             <Parts parts={diffWords(before.headline, after.headline, language)} />
           </a>
         </h3>
       </div>
       <p className="row-links">
         <span>{versionWords(after)}</span>
-        <a href={comparisonPath(article, before.number, after.number)}>
+        <a href={inZone(comparisonPath(article, before.number, after.number), zone)}>
           Compare
           <span className="sr-only">
             {' '}

@@ -7,6 +7,7 @@ import { directionOf } from '@/lib/site/names';
 import { articlePath } from '@/lib/site/paths';
 import { diffTexts, excerptBlocks, foldDiff } from '@/lib/site/versions/text-diff';
 import { diffWords } from '@/lib/site/versions/word-diff';
+import { inZone } from '@/lib/site/zoned-href';
 import { DiffText, Parts } from './diff-text';
 import { History } from './history';
 import { VersionChoice } from './version-choice';
@@ -30,7 +31,7 @@ export function ComparisonPage(props: ComparisonPageProps) {
       <article className="flex flex-col gap-5 lg:col-start-2">
         <header>
           <p className="pb-2 text-[0.9375rem]">
-            <a href={articlePath(article)} className="link font-semibold text-accent">
+            <a href={inZone(articlePath(article), zone)} className="link font-semibold text-accent">
               Back to the article
             </a>
             <span className="text-quiet">

@@ -5,6 +5,7 @@ import { counted, directionOf } from '@/lib/site/names';
 import { type AddressedArticle, articlePath } from '@/lib/site/paths';
 import { type HistoryLine, layOutHistory, versionWords } from '@/lib/site/versions/history';
 import { comparisonPath, versionPath } from '@/lib/site/versions/versions';
+import { inZone } from '@/lib/site/zoned-href';
 
 export interface HistoryProps {
   readonly article: AddressedArticle & { readonly language: string };
@@ -37,7 +38,7 @@ export function History(props: HistoryProps) {
       </ol>
       {isReadable && versions > 2 && (
         <p className="pt-2 text-[0.9375rem]">
-          <a href={comparisonPath(article, 1, versions)} className="link">
+          <a href={inZone(comparisonPath(article, 1, versions), zone)} className="link">
             All changes at once: version 1 and version {versions}
           </a>
         </p>
@@ -126,14 +127,14 @@ function Version({
         <p className="flex flex-wrap gap-x-4 text-[0.9375rem]">
           {!isShown && (
             <a
-              href={isNewest ? articlePath(article) : versionPath(article, number)}
+              href={inZone(isNewest ? articlePath(article) : versionPath(article, number), zone)}
               className="word text-accent"
             >
               Read version {number}
             </a>
           )}
           {number > 1 && (
-            <a href={comparisonPath(article, number - 1, number)} className="word text-accent">
+            <a href={inZone(comparisonPath(article, number - 1, number), zone)} className="word text-accent">
               What changed from version {number - 1}
             </a>
           )}

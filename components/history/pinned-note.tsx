@@ -2,6 +2,7 @@ import type { StoredRevision } from '@/lib/news/shown/record';
 import { fullTime } from '@/lib/site/dates';
 import { type AddressedArticle, articlePath } from '@/lib/site/paths';
 import { comparisonPath } from '@/lib/site/versions/versions';
+import { inZone } from '@/lib/site/zoned-href';
 
 /** Above an article that is shown as it stood once: which version this is, and the way to the newest. */
 export function PinnedNote({
@@ -24,15 +25,15 @@ export function PinnedNote({
       {!isNewest && 'The article has changed since. '}
       <span className="inline-flex flex-wrap gap-x-4">
         {isNewest ? (
-          <a href={articlePath(article)} className="link">
+          <a href={inZone(articlePath(article), zone)} className="link">
             Without a fixed version
           </a>
         ) : (
           <>
-            <a href={articlePath(article)} className="link font-semibold">
+            <a href={inZone(articlePath(article), zone)} className="link font-semibold">
               Current version
             </a>
-            <a href={comparisonPath(article, shown.number, versions)} className="link">
+            <a href={inZone(comparisonPath(article, shown.number, versions), zone)} className="link">
               What changed since
             </a>
           </>

@@ -2,6 +2,7 @@ import type { ArticleRecord } from '@/lib/news/shown/record';
 import { shortTime } from '@/lib/site/dates';
 import { type AddressedArticle, articlePath } from '@/lib/site/paths';
 import { versionWords } from '@/lib/site/versions/history';
+import { pageZone } from '@/lib/site/zoned-href';
 
 export interface VersionChoiceProps {
   readonly article: AddressedArticle;
@@ -13,6 +14,7 @@ export interface VersionChoiceProps {
 
 /** Which two versions are laid over each other: a plain GET form. */
 export function VersionChoice({ article, record, from, to, zone }: VersionChoiceProps) {
+  const tz = pageZone(zone);
   const choose = (name: 'from' | 'to', label: string, chosen: number) => (
     <label className="flex min-w-0 flex-col gap-0.5 text-quiet text-sm">
       {label}
@@ -40,6 +42,7 @@ export function VersionChoice({ article, record, from, to, zone }: VersionChoice
     >
       {choose('from', 'Earlier version', from)}
       {choose('to', 'Later version', to)}
+      {tz !== null && <input type="hidden" name="tz" value={tz} />}
       <button type="submit" className="button justify-self-start">
         Compare
       </button>

@@ -6,6 +6,7 @@ import { dayHeading, shortDay } from '@/lib/site/dates';
 import { earliestTime } from '@/lib/site/layout/front-day';
 import { momentMachineTime, momentMargin, momentPath, momentPhrase } from '@/lib/site/layout/moments';
 import { counted } from '@/lib/site/names';
+import { inZone } from '@/lib/site/zoned-href';
 
 /** The event's day in its moments, a line each: when, what, how many outlets tell of it and who was first. */
 export function FrontMoments({
@@ -34,7 +35,7 @@ export function FrontMoments({
               {momentMargin(at, zone)}
               {at.kind === 'instant' && dayOf(at.at, zone) !== day && ` ${shortDay(dayOf(at.at, zone))}`}
             </time>
-            <a href={momentPath(slug)}>{name}</a>
+            <a href={inZone(momentPath(slug), zone)}>{name}</a>
             <Telling telling={tellings.get(slug)} day={day} zone={zone} />
           </li>
         ))}

@@ -5,6 +5,7 @@ import {
   momentPhrase,
   type PlacedMoment,
 } from '@/lib/site/layout/moments';
+import { inZone } from '@/lib/site/zoned-href';
 
 /**
  * Moments as a ruled line through the day. Those between which nobody reported share the line: where a search
@@ -25,7 +26,7 @@ export function MomentLine({
           <time dateTime={momentMachineTime(at)} title={momentPhrase(at, zone)}>
             {momentMargin(at, zone)}
           </time>
-          <a href={momentPath(slug)}>{name}</a>
+          <a href={inZone(momentPath(slug), zone)}>{name}</a>
         </span>
       ))}
     </li>
@@ -46,7 +47,7 @@ export function DayMoments({
       {moments.map(({ slug, name, at }) => (
         <li key={slug}>
           {at.kind === 'instant' && <time dateTime={momentMachineTime(at)}>{momentMargin(at, zone)} </time>}
-          <a href={momentPath(slug)}>{name}</a>
+          <a href={inZone(momentPath(slug), zone)}>{name}</a>
         </li>
       ))}
     </ul>

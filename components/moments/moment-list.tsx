@@ -1,6 +1,7 @@
 import type { Moment } from '@/lib/news/moment';
 import { momentMachineTime, momentPath, momentPhrase } from '@/lib/site/layout/moments';
 import { counted } from '@/lib/site/names';
+import { inZone } from '@/lib/site/zoned-href';
 
 /** What happened, in order, and how many articles tell of it. */
 export function MomentList({
@@ -35,7 +36,10 @@ export function MomentList({
             <time dateTime={momentMachineTime(at)} className="account-when">
               {momentPhrase(at, zone)}
             </time>
-            <a href={momentPath(slug)} className="font-semibold font-serif text-lg leading-snug">
+            <a
+              href={inZone(momentPath(slug), zone)}
+              className="font-semibold font-serif text-lg leading-snug"
+            >
               {name}
             </a>
             <p className="text-quiet text-sm">{articleCount(counts.get(slug) ?? 0)}</p>

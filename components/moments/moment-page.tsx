@@ -14,6 +14,7 @@ import {
   sentencePath,
 } from '@/lib/site/layout/moments';
 import { counted, languageName } from '@/lib/site/names';
+import { inZone } from '@/lib/site/zoned-href';
 
 export interface Account {
   readonly article: ListedArticle;
@@ -57,7 +58,7 @@ export function MomentPage({
             ? 'No article was found to tell of it, by its words in one sentence or parted between headline and text. Not every account is found.'
             : `${counted(accounts.length, 'article')} of ${counted(outlets, 'outlet')} tell of it, each here in its own sentence, the earliest we have first. Not every account is found.`}{' '}
           {accounts.length > 0 && (
-            <a href={`/?moment=${moment.slug}`} className="link">
+            <a href={inZone(`/?moment=${moment.slug}`, zone)} className="link">
               On the timeline
             </a>
           )}
@@ -106,7 +107,7 @@ export function MomentPage({
         className="print:hidden mt-8 flex flex-wrap justify-between gap-x-8 gap-y-1 border-rule border-t pt-2"
       >
         {before !== null && (
-          <a href={momentPath(before.slug)} rel="prev" className="word">
+          <a href={inZone(momentPath(before.slug), zone)} rel="prev" className="word">
             <span aria-hidden="true" className="pe-1.5">
               ←
             </span>
@@ -114,7 +115,7 @@ export function MomentPage({
           </a>
         )}
         {after !== null && (
-          <a href={momentPath(after.slug)} rel="next" className="word ms-auto">
+          <a href={inZone(momentPath(after.slug), zone)} rel="next" className="word ms-auto">
             {after.name}
             <span aria-hidden="true" className="ps-1.5">
               →
@@ -138,6 +139,7 @@ function MomentAccount({
   return (
     <AccountLine
       article={article}
+      zone={zone}
       when={
         <>
           {lag !== null && <b>{lag}</b>}{' '}
@@ -145,7 +147,7 @@ function MomentAccount({
           {told.saidAt !== null && ', in an article begun before'}
         </>
       }
-      quote={<a href={sentencePath(article, told.sentence)}>{told.sentence}</a>}
+      quote={<a href={inZone(sentencePath(article, told.sentence), zone)}>{told.sentence}</a>}
       under={
         <>
           <Foreign language={language} text={headline} /> ·{' '}

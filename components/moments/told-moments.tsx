@@ -1,6 +1,7 @@
 import type { Moment, MomentSentence } from '@/lib/news/moment';
 import type { PublicationTime } from '@/lib/news/publication-time';
 import { lagPhrase, momentPath, momentPhrase, saidTime } from '@/lib/site/layout/moments';
+import { inZone } from '@/lib/site/zoned-href';
 
 /** Which moments an article tells of, how soon, and why that is thought. */
 export function ToldMoments({
@@ -31,7 +32,7 @@ export function ToldMoments({
             const lag = sentence.isAnnounced ? null : lagPhrase(saidTime(sentence, published), moment.at);
             return (
               <li key={moment.slug}>
-                <a href={momentPath(moment.slug)} className="link font-semibold">
+                <a href={inZone(momentPath(moment.slug), zone)} className="link font-semibold">
                   {moment.name}
                 </a>
                 <p className="text-quiet text-sm">

@@ -12,11 +12,14 @@ export function OutletHead({
   outlet,
   silence,
   event,
+  zone,
 }: {
   readonly outlet: OutletSummary;
   /** Why it has no coverage, where it has none. */
   readonly silence: Silence | null;
   readonly event: Event;
+  /** Whose clock its times are told by. */
+  readonly zone: string;
 }) {
   return (
     <header className="flex flex-wrap items-end justify-between gap-x-8 gap-y-1 pt-3 pb-2">
@@ -35,10 +38,10 @@ export function OutletHead({
       <p className="text-quiet text-sm leading-5">
         {silence === null || outlet.isFound
           ? `${counted(outlet.articles, 'article')} on ${midSentence(event.name)}`
-          : silenceSentence(silence, event.zone)}
+          : silenceSentence(silence, zone)}
         {outlet.lastPollAt !== null &&
           silence?.kind !== 'unasked' &&
-          ` · last looked at ${fullTime(outlet.lastPollAt, event.zone)}`}
+          ` · last looked at ${fullTime(outlet.lastPollAt, zone)}`}
       </p>
     </header>
   );

@@ -6,6 +6,7 @@ import { shortDay } from '@/lib/site/dates';
 import { silenceWords } from '@/lib/site/layout/silence-words';
 import { counted, languageLabel, outletPhrase } from '@/lib/site/names';
 import { outletPath } from '@/lib/site/paths';
+import { inZone } from '@/lib/site/zoned-href';
 
 /** Every outlet: those listed that have coverage, those found by it, and those followed in vain; most of it first. */
 export function OutletTable({
@@ -32,7 +33,7 @@ export function OutletTable({
           {counted(listed.length, 'outlet')} in {counted(countries, 'country', 'countries')}{' '}
           {listed.length === 1 ? 'is' : 'are'} followed; {covering.length} of them have coverage so far.
           {found.length > 0 && ` Accounts of ${counted(found.length, 'other')} were found.`}{' '}
-          <a href="/sources" className="link">
+          <a href={inZone('/sources', zone)} className="link">
             How far their sources were read
           </a>
         </p>
@@ -98,7 +99,10 @@ function Part({
             key={outlet.slug}
             className="grid grid-cols-[1fr_auto] gap-x-6 border-rule border-t py-1.5 leading-6 first:border-t-0 md:grid-cols-[16rem_1fr_7rem_15rem]"
           >
-            <a href={outletPath(outlet.slug)} className="font-semibold hover:text-accent hover:underline">
+            <a
+              href={inZone(outletPath(outlet.slug), zone)}
+              className="font-semibold hover:text-accent hover:underline"
+            >
               <Foreign language={outlet.language} text={outlet.name} />
             </a>
             <span className="col-span-2 row-start-2 text-[0.9375rem] text-quiet md:col-span-1 md:row-start-auto">

@@ -9,6 +9,7 @@ import {
   yieldWords,
 } from '@/lib/site/layout/source-words';
 import { outletPath } from '@/lib/site/paths';
+import { inZone } from '@/lib/site/zoned-href';
 
 interface SourceTableProps {
   readonly sources: readonly SourceStanding[];
@@ -62,7 +63,10 @@ function SourceRow({
     <tr className="border-rule border-t max-md:block max-md:py-2">
       {hasOutlet && (
         <td className={`${cell} md:w-48`}>
-          <a href={outletPath(outlet.slug)} className="font-semibold hover:text-accent hover:underline">
+          <a
+            href={inZone(outletPath(outlet.slug), zone)}
+            className="font-semibold hover:text-accent hover:underline"
+          >
             <Foreign language={outlet.language} text={outlet.name} />
           </a>
         </td>

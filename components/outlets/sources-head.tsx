@@ -1,9 +1,16 @@
 import type { SourceStanding } from '@/lib/news/shown/listing';
 import { sourceState } from '@/lib/site/layout/source-words';
 import { counted } from '@/lib/site/names';
+import { inZone } from '@/lib/site/zoned-href';
 
 /** How the sources stand, in one sentence. */
-export function SourcesHead({ sources }: { readonly sources: readonly SourceStanding[] }) {
+export function SourcesHead({
+  sources,
+  zone,
+}: {
+  readonly sources: readonly SourceStanding[];
+  readonly zone: string;
+}) {
   const states = sources.map(sourceState);
   const count = (state: (typeof states)[number]): number => states.filter((one) => one === state).length;
   const said = [
@@ -19,7 +26,7 @@ export function SourcesHead({ sources }: { readonly sources: readonly SourceStan
       <h1 className="font-bold font-serif text-[1.75rem] leading-8 tracking-tight">Sources</h1>
       <p className="pt-0.5 text-quiet leading-5">
         {counted(sources.length, 'source')}: {said.map((part) => `${part.count} ${part.words}`).join(', ')}.{' '}
-        <a href="/sources/hours" className="link">
+        <a href={inZone('/sources/hours', zone)} className="link">
           Day by day
         </a>
       </p>

@@ -12,6 +12,7 @@ import {
 import { saidTime, sentencePath } from '@/lib/site/layout/moments';
 import { counted } from '@/lib/site/names';
 import { articlePath } from '@/lib/site/paths';
+import { inZone } from '@/lib/site/zoned-href';
 
 /** So many sentences stand open; the others are a press away. */
 const mostOpen = 4;
@@ -66,6 +67,7 @@ function Sentence({
   return (
     <AccountLine
       article={article}
+      zone={zone}
       when={
         <AccountWhen
           published={saidTime(first, article.published)}
@@ -73,7 +75,7 @@ function Sentence({
           zone={zone}
         />
       }
-      quote={<a href={sentencePath(article, sentence)}>{sentence}</a>}
+      quote={<a href={inZone(sentencePath(article, sentence), zone)}>{sentence}</a>}
       under={
         <>
           {typeof first.value !== 'string' && (
@@ -87,18 +89,18 @@ function Sentence({
     >
       {others.length > 0 && (
         <p className="text-quiet text-sm">
-          The same sentence in <Also others={others} />
+          The same sentence in <Also others={others} zone={zone} />
         </p>
       )}
     </AccountLine>
   );
 }
 
-function Also({ others }: { readonly others: readonly AnsweredBy[] }) {
+function Also({ others, zone }: { readonly others: readonly AnsweredBy[]; readonly zone: string }) {
   return others.map(({ article }, at) => (
     <span key={article.id}>
       {at > 0 && ', '}
-      <a href={articlePath(article)} className="link">
+      <a href={inZone(articlePath(article), zone)} className="link">
         <Foreign language={article.outlet.language} text={article.outlet.name} />
       </a>
     </span>

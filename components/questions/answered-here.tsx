@@ -1,14 +1,17 @@
 import type { Answered } from '@/lib/news/shown/answered';
 import { questionPath, type ShownQuestion, valuePhrase } from '@/lib/site/layout/answers';
+import { inZone } from '@/lib/site/zoned-href';
 
 /** What an article answers to the event's questions; nothing where it answers none. */
 export function AnsweredHere({
   questions,
   answers,
+  zone,
 }: {
   /** In the order of the event's data. */
   readonly questions: readonly ShownQuestion[];
   readonly answers: readonly Answered[];
+  readonly zone: string;
 }) {
   const answered = questions.flatMap((question) => {
     const own = answers.filter((answer) => answer.question === question.slug);
@@ -25,7 +28,7 @@ export function AnsweredHere({
         <ul className="flex flex-col gap-2 pt-0.5 text-[0.9375rem] leading-5">
           {answered.map(({ question, values }) => (
             <li key={question.slug}>
-              <a href={questionPath(question.slug)} className="link">
+              <a href={inZone(questionPath(question.slug), zone)} className="link">
                 {question.question}
               </a>
               <p className="text-quiet text-sm">{values.join('; ')}</p>

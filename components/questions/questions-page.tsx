@@ -7,6 +7,7 @@ import type { ShownQuestion } from '@/lib/site/layout/answers';
 import { counted } from '@/lib/site/names';
 import type { ActiveFilter } from '@/lib/site/query/active-filters';
 import { type ParsedQuery, wholeCoverage } from '@/lib/site/query/query';
+import { inZone } from '@/lib/site/zoned-href';
 import { AnswerPosition } from './answer-position';
 
 /** A question with what outlets answer, and who of them does not. */
@@ -40,7 +41,7 @@ export function QuestionsPage({ questions, parsed, filters }: QuestionsPageProps
           Reviewed questions on the event, and the sentence by which each outlet answers. Answers that may all
           be right at once stand together; those that may not, beside each other. Which of them is right is
           not said.{' '}
-          <a href="/moments" className="link">
+          <a href={inZone('/moments', view.zone)} className="link">
             What happened, and when
           </a>
         </p>

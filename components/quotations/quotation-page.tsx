@@ -9,6 +9,7 @@ import { quotationPath, quotationsHref } from '@/lib/site/layout/quotations';
 import { counted, directionOf, languageLabel } from '@/lib/site/names';
 import type { View } from '@/lib/site/query/query';
 import { withoutEnd } from '@/lib/site/versions/wording-diff';
+import { inZone } from '@/lib/site/zoned-href';
 import { Wording } from './wording';
 
 export interface QuotationPageProps {
@@ -63,7 +64,7 @@ export function QuotationPage({ quotation, elsewhere, known, view }: QuotationPa
             </>
           )}
         </p>
-        <Credits credits={quotation.credits} elsewhere={elsewhere} />
+        <Credits credits={quotation.credits} elsewhere={elsewhere} zone={zone} />
       </header>
       {wordings.map((wording, at) => (
         <Wording key={wording.wordsId} wording={wording} fullest={fullest} number={at + 1} view={view} />
@@ -90,9 +91,11 @@ export function QuotationPage({ quotation, elsewhere, known, view }: QuotationPa
 function Credits({
   credits,
   elsewhere,
+  zone,
 }: {
   readonly credits: readonly ShownCredit[];
   readonly elsewhere: readonly QuotationLine[];
+  readonly zone: string;
 }) {
   if (credits.length < 2 && elsewhere.length === 0) return null;
   return (
@@ -111,7 +114,7 @@ function Credits({
       ))}
       {elsewhere.map(({ id, speaker, outlets }) => (
         <li key={id}>
-          <a href={quotationPath(id)} className="link">
+          <a href={inZone(quotationPath(id), zone)} className="link">
             The same words
           </a>{' '}
           are credited to <bdi className="font-semibold">{speaker}</bdi> by {counted(outlets, 'outlet')}

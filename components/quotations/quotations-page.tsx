@@ -7,6 +7,7 @@ import { counted, directionOf } from '@/lib/site/names';
 import type { ActiveFilter } from '@/lib/site/query/active-filters';
 import { changeView, type ParsedQuery } from '@/lib/site/query/query';
 import { withoutEnd } from '@/lib/site/versions/wording-diff';
+import { inZone } from '@/lib/site/zoned-href';
 
 export interface QuotationsPageProps {
   readonly parsed: ParsedQuery;
@@ -68,7 +69,7 @@ export function QuotationsPage({ parsed, shown, list, filters, perSpeaker, perPa
         <BySpeaker list={list} shown={shown} perSpeaker={perSpeaker} />
       ) : (
         <>
-          <Lines lines={list.lines} />
+          <Lines lines={list.lines} zone={view.zone} />
           <Pages shown={shown} count={list.count} perPage={perPage} />
         </>
       )}
@@ -103,7 +104,7 @@ function BySpeaker({
               {counted(speaker.quotations, 'quotation')} in {counted(speaker.outlets, 'outlet')}
             </p>
           </div>
-          <Lines lines={first} />
+          <Lines lines={first} zone={shown.view.zone} />
           {speaker.quotations > perSpeaker && (
             <p className="border-rule border-t pt-1.5 text-[0.9375rem]">
               <SpeakerLink speaker={speaker} shown={shown}>
@@ -152,13 +153,13 @@ function SpeakerLink({
   );
 }
 
-function Lines({ lines }: { readonly lines: readonly QuotationLine[] }) {
+function Lines({ lines, zone }: { readonly lines: readonly QuotationLine[]; readonly zone: string }) {
   return (
     <ol>
       {lines.map((line) => (
         <li key={line.id} className="quotation-line">
           <p lang={line.language} dir={directionOf(line.language)} className="quotation-words">
-            <a href={quotationPath(line.id)}>“{withoutEnd(line.text)}”</a>
+            <a href={inZone(quotationPath(line.id), zone)}>“{withoutEnd(line.text)}”</a>
           </p>
           <p className="text-quiet text-sm">{carriedBy(line)}</p>
         </li>

@@ -10,6 +10,7 @@ import { quotedTime } from '@/lib/site/layout/quotations';
 import { counted, directionOf } from '@/lib/site/names';
 import type { View } from '@/lib/site/query/query';
 import { diffWordings } from '@/lib/site/versions/wording-diff';
+import { inZone } from '@/lib/site/zoned-href';
 
 const headings: Readonly<Record<ShownWording['kind'], string>> = {
   fullest: 'The fullest wording',
@@ -84,9 +85,10 @@ function Account({ quoted, zone }: { readonly quoted: QuotedBy; readonly zone: s
   return (
     <AccountLine
       article={article}
+      zone={zone}
       when={<AccountWhen published={quotedTime(quoted)} isLater={quoted.saidAt !== null} zone={zone} />}
       quote={
-        <a href={sentencePath(article, text)}>
+        <a href={inZone(sentencePath(article, text), zone)}>
           <Marked text={sentence} find={() => (start === -1 ? [] : [{ start, end: start + text.length }])} />
         </a>
       }

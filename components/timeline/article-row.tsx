@@ -8,6 +8,7 @@ import { articleKindLabel, directionOf } from '@/lib/site/names';
 import { outletPath } from '@/lib/site/paths';
 import { placeHref } from '@/lib/site/versions/highlight';
 import { listedPath } from '@/lib/site/versions/versions';
+import { inZone } from '@/lib/site/zoned-href';
 import { RowWords } from './row-words';
 
 /**
@@ -27,7 +28,7 @@ export function ArticleRow({
   readonly searched?: SearchHits | null;
 }) {
   const { id, address, outlet, language, headline, standfirst, published, changedAt, firstSeenAt } = article;
-  const path = listedPath(article);
+  const path = inZone(listedPath(article), zone);
   const hit = searched?.hits.get(id) ?? null;
   const kind = articleKindLabel(article.kind);
   return (
@@ -43,7 +44,7 @@ export function ArticleRow({
       </time>
       {namesOutlet && (
         <div className="row-who">
-          <a href={outletPath(outlet.slug)} className="row-outlet">
+          <a href={inZone(outletPath(outlet.slug), zone)} className="row-outlet">
             <bdi lang={outlet.language}>{outlet.name}</bdi>
           </a>
           {kind !== null && <span className="row-kind"> {kind}</span>}

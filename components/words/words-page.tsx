@@ -13,6 +13,7 @@ import { type ActiveFilter, withoutFilters } from '@/lib/site/query/active-filte
 import { changeView, type ParsedQuery, viewHref } from '@/lib/site/query/query';
 import { placeHref } from '@/lib/site/versions/highlight';
 import { listedPath } from '@/lib/site/versions/versions';
+import { inZone } from '@/lib/site/zoned-href';
 import { WordsForm } from './words-form';
 
 export interface WordsPageProps {
@@ -99,10 +100,11 @@ function Account({
   return (
     <AccountLine
       article={article}
+      zone={zone}
       id={article.id}
       when={<AccountWhen published={article.published} isLater={false} zone={zone} />}
       quote={
-        <a href={quoteHref(account, words)}>
+        <a href={inZone(quoteHref(account, words), zone)}>
           <Marked text={sentence.text} find={() => sentence.marks} />
         </a>
       }
@@ -111,7 +113,7 @@ function Account({
           {sentence.place !== 'text' && `In its ${sentence.place} · `}
           {more > 0 && (
             <>
-              <a href={placeHref(listedPath(article), words, null)} className="link">
+              <a href={inZone(placeHref(listedPath(article), words, null), zone)} className="link">
                 {more} more in the article
               </a>
               {' · '}

@@ -25,6 +25,14 @@ export function outletPath(slug: string): string {
   return `/outlets/${slug}`;
 }
 
+/** An address (path, query, fragment) by a zone as addresses write it; as it is with null, or where it names one. */
+export function withZone(href: string, key: string | null): string {
+  const mark = href.indexOf('#');
+  const [address, fragment] = mark === -1 ? [href, ''] : [href.slice(0, mark), href.slice(mark)];
+  if (key === null || /[?&]tz=/.test(address)) return href;
+  return `${address}${address.includes('?') ? '&' : '?'}tz=${key}${fragment}`;
+}
+
 /** Whether a string can be a permalink id; anything else is answered 404 without asking the database. */
 export function isPermalinkId(id: string): boolean {
   return /^[0-9a-hjkmnp-tv-z]{10}$/.test(id);

@@ -36,29 +36,29 @@ test.each([true, false])(
   },
 );
 
-test('“Mine” leads to the reader’s own zone, with the same articles', async () => {
+test('“Your time” leads to the reader’s own zone, with the same articles', async () => {
   const { page, headlines, place, complaints, close } = await openReader(browser, site.origin, {
     timezoneId: 'Asia/Tokyo',
   });
   await page.goto('/?lang=en&from=2025-08-15&to=2025-08-15');
   const before = await headlines();
   await page.getByText('Anchorage time').click();
-  await page.getByRole('link', { name: 'Mine Tokyo' }).click();
+  await page.getByRole('link', { name: 'Your time Tokyo' }).click();
   await page.waitForURL('**tz=Asia/Tokyo');
   expect(place()).toBe('/?lang=en&from=2025-08-15T17:00&to=2025-08-16T17:00&tz=Asia/Tokyo');
   expect(await headlines()).toEqual(before);
   expect(await page.getByText('Tokyo time, UTC+9').count()).toBe(1);
   await page.getByText('Tokyo time').click();
-  expect(await page.getByRole('link', { name: 'Mine Tokyo' }).getAttribute('aria-current')).toBe('true');
+  expect(await page.getByRole('link', { name: 'Your time Tokyo' }).getAttribute('aria-current')).toBe('true');
   expect(complaints).toEqual([]);
   await close();
 });
 
-test('“Mine” is not there for a zone that is offered anyway', async () => {
+test('“Your time” is not there for a zone that is offered anyway', async () => {
   const { page, close } = await openReader(browser, site.origin, { timezoneId: 'America/New_York' });
   await page.goto('/', { waitUntil: 'networkidle' });
   await page.getByText('Anchorage time').click();
   expect(await page.getByRole('link', { name: /^Washington/ }).count()).toBe(1);
-  expect(await page.getByRole('link', { name: /^Mine/ }).count()).toBe(0);
+  expect(await page.getByRole('link', { name: /^Your time/ }).count()).toBe(0);
   await close();
 });

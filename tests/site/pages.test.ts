@@ -108,6 +108,62 @@ describe('the timeline', () => {
   });
 });
 
+describe('a zone that was chosen', () => {
+  const tz = 'tz=Europe/Moscow';
+  /** Files, and what speaks to programs, tell times in UTC; zones are chosen and permalinks handed on without it. */
+  const isFree = /^\/(?:api|embed)|\.(?:atom|rss|json|csv|bib|ris|xml|txt)\b/;
+
+  it.each([
+    ['the timeline', '/'],
+    ['a day', '/?from=2025-08-15&to=2025-08-15'],
+    ['a search', '/?q=Alaska'],
+    ['an article', arrival],
+    ['its place', `${arrival}?hl=Alaska`],
+    ['its versions', `${arrival}/changes`],
+    ['a withdrawn article', `/articles/${id('courier', 'withdrawn')}/talks-called-off`],
+    ['the moments', '/moments'],
+    ['a moment', '/moments/handshake'],
+    ['what changed', '/changes'],
+    ['the words', '/words?q=Alaska'],
+    ['the examples of words', '/words'],
+    ['the outlets', '/outlets'],
+    ['an outlet', '/outlets/neva'],
+    ['the sources', '/sources'],
+    ['their hours', '/sources/hours'],
+    ['how to read this', '/about'],
+  ])('%s leads on with it', async (_, path) => {
+    const { $ } = await read(`${path}${path.includes('?') ? '&' : '?'}${tz}`);
+    const others = $('.controls-zone a, #share a').get();
+    const links = $('body a[href^="/"]').filter((_, link) => !others.includes(link));
+    const hrefs = links.map((_, link) => $(link).attr('href') ?? '').get();
+    expect(hrefs.length).toBeGreaterThan(6);
+    expect(hrefs.filter((href) => !href.includes(tz) && !isFree.test(href))).toEqual([]);
+  });
+
+  it.each([
+    ['an article', arrival, 'article time', '15 August 2025, 21:22 UTC+3'],
+    ['a moment', '/moments/handshake', 'main header time', /22:10 UTC\+3$/],
+    ['the moments', '/moments', 'main ol time:contains(UTC)', /UTC\+3$/],
+  ])('is whose clock %s goes by', async (_, path, place, said) => {
+    const { $ } = await read(`${path}?${tz}`);
+    expect($(place).first().text()).toMatch(said);
+  });
+
+  it.each([
+    ['a wrong slug', `/articles/${id('courier', 'arrival')}/wrong`],
+    ['a short link', `/a/${id('courier', 'arrival')}`],
+  ])('is kept where %s leads on', async (_, path) => {
+    const answer = await site.get(`${path}?${tz}`);
+    expect(answer.headers.get('location')).toBe(`${arrival}?${tz}`);
+  });
+
+  it('is named where it is none, and the event’s clock is gone by', async () => {
+    const { $ } = await read(`${arrival}?tz=Mars`);
+    expect($('[role=status] li').text()).toMatch(/“tz=Mars” is not a time zone/);
+    expect($('article time').first().text()).toBe('15 August 2025, 10:22 AKDT');
+  });
+});
+
 describe('an article', () => {
   it('belongs to its outlet, for search engines, and shows our picture to those it is shared with', async () => {
     const { $ } = await read(arrival);

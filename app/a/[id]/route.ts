@@ -1,9 +1,12 @@
+import { paramsOf } from '@/app/asked';
+import { askedZone } from '@/app/load';
 import { mergedPath } from '@/app/merged-path';
 import { siteDatabase } from '@/lib/db/client';
 import { findArticle } from '@/lib/db/coverage/articles';
 import { articlePath, readPermalinkId } from '@/lib/site/paths';
 import { readHighlight, withHighlight } from '@/lib/site/versions/highlight';
 import { keptQuery } from '@/lib/site/versions/versions';
+import { inZone } from '@/lib/site/zoned-href';
 
 export const dynamic = 'force-dynamic';
 
@@ -13,12 +16,13 @@ export async function GET(request: Request, { params }: RouteContext<'/a/[id]'>)
   const { searchParams } = new URL(request.url);
   const version = keptQuery({ v: searchParams.getAll('v') });
   const words = readHighlight(searchParams.getAll('hl'));
+  const { zone } = askedZone(paramsOf(searchParams.toString()));
   const standing = id === null ? { kind: 'unknown' as const } : await findArticle(siteDatabase(), id);
   switch (standing.kind) {
     case 'published':
-      return leadTo(withHighlight(articlePath(standing.article) + version, words));
+      return leadTo(inZone(withHighlight(articlePath(standing.article) + version, words), zone));
     case 'merged':
-      return leadTo(withHighlight(await mergedPath(standing), words));
+      return leadTo(inZone(withHighlight(await mergedPath(standing), words), zone));
     case 'withdrawn':
       return say(410, 'The outlet has withdrawn this article. What is known of it:', articlePath(standing));
     case 'unknown':

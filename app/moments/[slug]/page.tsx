@@ -1,8 +1,9 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { loadIsSample, sampleWish } from '@/app/load';
+import { askedZone, loadIsSample, sampleWish } from '@/app/load';
 import { LinkedData } from '@/components/frame/linked-data';
 import { PageFrame } from '@/components/frame/page-frame';
+import { Problems } from '@/components/frame/problems';
 import { MomentPage } from '@/components/moments/moment-page';
 import { siteDatabase } from '@/lib/db/client';
 import { listAccounts } from '@/lib/db/coverage/moment-accounts';
@@ -14,6 +15,7 @@ import { hasWordsIn } from '@/lib/news/moment';
 import { whoHas } from '@/lib/news/shown/who-has';
 import { momentJsonLd } from '@/lib/site/discovery/event-json-ld';
 import { momentMetadata } from '@/lib/site/discovery/metadata';
+import { pageZone } from '@/lib/site/zoned-href';
 
 export const dynamic = 'force-dynamic';
 
@@ -30,7 +32,9 @@ export async function generateMetadata({ params }: PageProps<'/moments/[slug]'>)
 
 export default async function MomentRoute({ params, searchParams }: PageProps<'/moments/[slug]'>) {
   const { slug } = await params;
-  const sample = sampleWish(await searchParams);
+  const asked = await searchParams;
+  const sample = sampleWish(asked);
+  const { zone, problems } = askedZone(asked);
   const event = loadEvent();
   const moments = eventMoments(event);
   const place = moments.findIndex((one) => one.slug === slug);
@@ -44,8 +48,9 @@ export default async function MomentRoute({ params, searchParams }: PageProps<'/
   ]);
   const having = new Set(accounts.map(({ article }) => article.outlet.slug));
   return (
-    <PageFrame section="moments" isSample={isSample}>
+    <PageFrame section="moments" isSample={isSample} tz={pageZone(zone)}>
       <LinkedData data={momentJsonLd(event, moment)} />
+      <Problems problems={problems} />
       <MomentPage
         moment={moment}
         before={moments[place - 1] ?? null}
@@ -53,7 +58,7 @@ export default async function MomentRoute({ params, searchParams }: PageProps<'/
         accounts={accounts}
         announced={announced}
         known={whoHas(readings, having, (language) => hasWordsIn(moment, language))}
-        zone={event.zone}
+        zone={zone}
       />
     </PageFrame>
   );

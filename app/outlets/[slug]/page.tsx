@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound, permanentRedirect } from 'next/navigation';
 import { cache } from 'react';
-import { loadQuery, loadTimeline } from '@/app/load';
+import { askedZone, loadQuery, loadTimeline } from '@/app/load';
 import { PageFrame } from '@/components/frame/page-frame';
 import { OutletHours } from '@/components/grid/outlet-hours';
 import { OutletHead } from '@/components/outlets/outlet-head';
@@ -16,6 +16,7 @@ import { startOfDay } from '@/lib/news/zoned-time';
 import { outletMetadata } from '@/lib/site/discovery/metadata';
 import { layOutOutletGrid } from '@/lib/site/layout/grid-layout';
 import { outletPath } from '@/lib/site/paths';
+import { inZone, pageZone } from '@/lib/site/zoned-href';
 
 export const dynamic = 'force-dynamic';
 
@@ -33,7 +34,8 @@ export default async function OutletPage(props: PageProps<'/outlets/[slug]'>) {
   const { slug } = await props.params;
   const outlet = await loadOutlet(slug);
   if (outlet === null) notFound();
-  if (outlet.slug !== slug) permanentRedirect(outletPath(outlet.slug));
+  if (outlet.slug !== slug)
+    permanentRedirect(inZone(outletPath(outlet.slug), askedZone(await props.searchParams).zone));
   const event = loadEvent();
   const { coverage, zone } = event;
   const span = {
@@ -47,17 +49,18 @@ export default async function OutletPage(props: PageProps<'/outlets/[slug]'>) {
     readWatch(siteDatabase(), { ...span, firstDay: coverage.from, lastDay: coverage.to }),
     readSilences(siteDatabase(), span),
   ]);
+  const readerZone = timeline.parsed.view.zone;
   return (
-    <PageFrame section="outlets" isSample={outlet.isSample}>
-      <OutletHead outlet={outlet} silence={silences.get(slug) ?? null} event={event} />
+    <PageFrame section="outlets" isSample={outlet.isSample} tz={pageZone(readerZone)}>
+      <OutletHead outlet={outlet} silence={silences.get(slug) ?? null} event={event} zone={readerZone} />
       <TimelineBody {...timeline} event={event} front={null} hasOutlets={false} />
       <section aria-labelledby="looked-at" className="pt-10">
         <h2 id="looked-at" className="pb-2 font-bold font-serif text-xl">
           What was looked at, and when
         </h2>
-        <SourceTable sources={sources} zone={event.zone} hasOutlet={false} />
+        <SourceTable sources={sources} zone={readerZone} hasOutlet={false} />
       </section>
-      <OutletHours grid={layOutOutletGrid(watch, outlet, { ...coverage, zone })} event={event} />
+      <OutletHours grid={layOutOutletGrid(watch, outlet, { ...coverage, zone, readerZone })} event={event} />
     </PageFrame>
   );
 }

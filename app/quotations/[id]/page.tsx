@@ -15,6 +15,7 @@ import { whoHas } from '@/lib/news/shown/who-has';
 import { plainMetadata } from '@/lib/site/discovery/metadata';
 import { quotationPath } from '@/lib/site/layout/quotations';
 import { isPermalinkId } from '@/lib/site/paths';
+import { pageZone } from '@/lib/site/zoned-href';
 
 export const dynamic = 'force-dynamic';
 
@@ -46,16 +47,18 @@ export async function generateMetadata(props: PageProps<'/quotations/[id]'>): Pr
 
 export default async function QuotationRoute(props: PageProps<'/quotations/[id]'>) {
   const { id } = await props.params;
-  const sample = sampleWish(await props.searchParams);
+  const asked = await props.searchParams;
+  const { tz } = asked;
+  const sample = sampleWish(asked);
   const { quotation, elsewhere } = await loadQuotation(id, sample);
   const [readings, isSample, { view }] = await Promise.all([
     listReadings(siteDatabase(), { ...eventDays(loadEvent()), sample }),
     loadIsSample({ sample }),
-    loadQuery(sample === 'off' ? { sample } : {}, null),
+    loadQuery({ ...(sample === 'off' ? { sample } : {}), tz }, null),
   ]);
   const having = new Set(quotation.credits.flatMap(({ outlets }) => outlets.map(({ slug }) => slug)));
   return (
-    <PageFrame section="words" isSample={isSample}>
+    <PageFrame section="words" isSample={isSample} tz={pageZone(view.zone)}>
       <QuotationPage
         quotation={quotation}
         elsewhere={elsewhere}

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { loadIsSample, sampleWish } from '@/app/load';
+import { askedZone, loadIsSample, sampleWish } from '@/app/load';
 import { PageFrame } from '@/components/frame/page-frame';
 import { HoursPage } from '@/components/grid/hours-page';
 import { siteDatabase } from '@/lib/db/client';
@@ -11,6 +11,7 @@ import { startOfDay } from '@/lib/news/zoned-time';
 import { plainMetadata } from '@/lib/site/discovery/metadata';
 import { chooseDay } from '@/lib/site/layout/grid-address';
 import { layOutDayGrid, layOutSpanGrid } from '@/lib/site/layout/grid-layout';
+import { pageZone } from '@/lib/site/zoned-href';
 
 export const dynamic = 'force-dynamic';
 
@@ -29,6 +30,7 @@ export default async function SourceHoursPage({ searchParams }: PageProps<'/sour
   const params = await searchParams;
   const { day, problems } = chooseDay(params, coverage);
   const sample = sampleWish(params);
+  const { zone: readerZone } = askedZone(params);
   const firstDay = day ?? coverage.from;
   const lastDay = day ?? coverage.to;
   const span = { from: startOfDay(firstDay, zone), to: startOfDay(lastDay, zone, 1), firstDay, lastDay };
@@ -40,16 +42,17 @@ export default async function SourceHoursPage({ searchParams }: PageProps<'/sour
   ]);
   const grid =
     day === null
-      ? layOutSpanGrid(watch, outlets, { ...coverage, zone })
-      : layOutDayGrid(watch, outlets, { day, zone });
+      ? layOutSpanGrid(watch, outlets, { ...coverage, zone, readerZone })
+      : layOutDayGrid(watch, outlets, { day, zone, readerZone });
   return (
-    <PageFrame section="outlets" isSample={isSample}>
+    <PageFrame section="outlets" isSample={isSample} tz={pageZone(readerZone)}>
       <HoursPage
         event={event}
         grid={grid}
         day={day}
         problems={problems}
         archives={isSample ? [] : archives}
+        readerZone={readerZone}
       />
     </PageFrame>
   );

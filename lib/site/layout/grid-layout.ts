@@ -4,6 +4,7 @@ import { instantAt, pad, startOfDay } from '@/lib/news/zoned-time';
 import { dayHeading, fullDay, shortDay } from '@/lib/site/dates';
 import { outletPath } from '@/lib/site/paths';
 import { changeView, type View, viewHref, wholeCoverage } from '@/lib/site/query/query';
+import { inZone } from '@/lib/site/zoned-href';
 import {
   dayCell,
   type Grid,
@@ -20,12 +21,15 @@ export interface GridScope {
   /** First and last day, YYYY-MM-DD. */
   readonly from: string;
   readonly to: string;
+  /** Whose days and hours these are: the event's. */
   readonly zone: string;
+  /** The clock by which the pages that it leads to are read. */
+  readonly readerZone?: string;
 }
 
 /** One outlet's grid: days by hours. */
 export function layOutOutletGrid(watch: SpanWatch, outlet: Outlet, scope: GridScope): Grid {
-  const { zone } = scope;
+  const { zone, readerZone = zone } = scope;
   const days = daysOf(scope);
   const all = tallyHours(watch.hours, { keys: days.flatMap(keysOf), zone })(outlet.slug);
   const rows = days.map((day, place) => {
@@ -34,8 +38,8 @@ export function layOutOutletGrid(watch: SpanWatch, outlet: Outlet, scope: GridSc
       key: day,
       label: dayHeading(day, Number(scope.from.slice(0, 4))),
       outlet: null,
-      href: outletHref(outlet.slug, dayView(day, zone)),
-      ...hoursRow(watch, tallies, { slug: outlet.slug, day, zone }),
+      href: outletHref(outlet.slug, dayView(day, zone), readerZone),
+      ...hoursRow(watch, tallies, { slug: outlet.slug, day, zone, readerZone }),
     };
   });
   return { columns: hourColumns, rows, silent: [] };
@@ -45,28 +49,28 @@ export function layOutOutletGrid(watch: SpanWatch, outlet: Outlet, scope: GridSc
 export function layOutDayGrid(
   watch: SpanWatch,
   outlets: readonly Outlet[],
-  { day, zone }: { readonly day: string; readonly zone: string },
+  { day, zone, readerZone = zone }: { readonly day: string } & Pick<GridScope, 'zone' | 'readerZone'>,
 ): Grid {
   const talliesOf = tallyHours(watch.hours, { keys: keysOf(day), zone });
   return withSilent(outlets, hourColumns, (outlet) => {
     const tallies = talliesOf(outlet.slug);
     return {
-      ...outletRow(outlet),
-      ...hoursRow(watch, tallies, { slug: outlet.slug, day, zone }),
+      ...outletRow(outlet, readerZone),
+      ...hoursRow(watch, tallies, { slug: outlet.slug, day, zone, readerZone }),
     };
   });
 }
 
 /** All outlets by the days of a span; each day leads to its hours. */
 export function layOutSpanGrid(watch: SpanWatch, outlets: readonly Outlet[], scope: GridScope): Grid {
-  const { zone } = scope;
+  const { zone, readerZone = zone } = scope;
   const days = daysOf(scope);
   const talliesOf = tallyHours(watch.hours, { keys: days.flatMap(keysOf), zone });
   const dayOnly = new Map(watch.days.map((one) => [`${one.outletSlug} ${one.day}`, one.published]));
   const columns = days.map((day) => {
     const label = day === scope.from || day.endsWith('-01') ? shortDay(day) : String(Number(day.slice(8)));
     const name = `${label}: ${fullDay(day)}, by hours`;
-    return { key: day, label, name, href: `/sources/hours?day=${day}` };
+    return { key: day, label, name, href: inZone(`/sources/hours?day=${day}`, readerZone) };
   });
   return withSilent(outlets, columns, (outlet) => {
     const all = talliesOf(outlet.slug);
@@ -75,9 +79,9 @@ export function layOutSpanGrid(watch: SpanWatch, outlets: readonly Outlet[], sco
       return { ...ofDay, published: ofDay.published + (dayOnly.get(`${outlet.slug} ${day}`) ?? 0) };
     });
     return {
-      ...outletRow(outlet),
+      ...outletRow(outlet, readerZone),
       cells: tallies.map((tally, place) =>
-        dayCell(tally, () => outletHref(outlet.slug, dayView(days[place] ?? '', zone))),
+        dayCell(tally, () => outletHref(outlet.slug, dayView(days[place] ?? '', zone), readerZone)),
       ),
       total: sumOf(tallies).published,
       sum: sumWords(tallies, 0, 'day'),
@@ -89,11 +93,21 @@ export function layOutSpanGrid(watch: SpanWatch, outlets: readonly Outlet[], sco
 function hoursRow(
   watch: SpanWatch,
   tallies: readonly Tally[],
-  { slug, day, zone }: { readonly slug: string; readonly day: string; readonly zone: string },
+  {
+    slug,
+    day,
+    zone,
+    readerZone,
+  }: Required<Pick<GridScope, 'zone' | 'readerZone'>> & {
+    readonly slug: string;
+    readonly day: string;
+  },
 ): Pick<GridRow, 'cells' | 'total' | 'sum'> {
   const dayOnly = watch.days.find((one) => one.day === day && one.outletSlug === slug)?.published ?? 0;
   return {
-    cells: tallies.map((tally, hour) => hourCell(tally, () => outletHref(slug, hourView(day, hour, zone)))),
+    cells: tallies.map((tally, hour) =>
+      hourCell(tally, () => outletHref(slug, hourView(day, hour, zone), readerZone)),
+    ),
     total: sumOf(tallies).published + dayOnly,
     sum: sumWords(tallies, dayOnly),
   };
@@ -124,8 +138,13 @@ function withSilent(
   };
 }
 
-function outletRow(outlet: Outlet): Pick<GridRow, 'key' | 'label' | 'outlet' | 'href'> {
-  return { key: outlet.slug, label: outlet.name, outlet, href: `${outletPath(outlet.slug)}#hours` };
+function outletRow(outlet: Outlet, readerZone: string): Pick<GridRow, 'key' | 'label' | 'outlet' | 'href'> {
+  return {
+    key: outlet.slug,
+    label: outlet.name,
+    outlet,
+    href: inZone(`${outletPath(outlet.slug)}#hours`, readerZone),
+  };
 }
 
 /** The days of a span, sixty-two at most. */
@@ -152,6 +171,6 @@ function spanView(from: Date, to: Date, zone: string): View {
   return changeView({ query: wholeCoverage, zone, eventZone: zone, isFromStart: false }, { from, to });
 }
 
-function outletHref(slug: string, view: View): string {
-  return viewHref(outletPath(slug), view);
+function outletHref(slug: string, view: View, readerZone: string): string {
+  return viewHref(outletPath(slug), { ...view, zone: readerZone });
 }

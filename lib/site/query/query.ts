@@ -150,7 +150,7 @@ export function writeQuery(view: View): string {
     asof: query.asOf === null ? null : writeTime(query.asOf, 'to', zone),
     sample: query.sample === 'auto' ? null : query.sample,
     sort: query.sort === 'new' || (view.isFromStart && isUnnarrowed(query)) ? query.sort : null,
-    tz: zone === eventZone ? null : zone === 'UTC' ? 'utc' : zone,
+    tz: zoneKey(zone, eventZone),
     group: query.group === 'reports' ? null : query.group,
     after: query.after === null ? null : writeCursor(query.after),
   };
@@ -198,7 +198,14 @@ function encodeValue(value: string): string {
     .replace(/%20/g, '+');
 }
 
-function readZone(given: readonly string[], eventZone: string, problems: string[]): string {
+/** A zone as an address writes it; null for the event's own, which it does not. */
+export function zoneKey(zone: string, eventZone: string): string | null {
+  if (zone === eventZone) return null;
+  return zone === 'UTC' ? 'utc' : zone;
+}
+
+/** The zone that an address asks for; the event's own where it asks for none, or for what is none. */
+export function readZone(given: readonly string[], eventZone: string, problems: string[]): string {
   const value = given.at(-1)?.trim() ?? 'event';
   if (value.toLowerCase() === 'event') return eventZone;
   if (/^(?:etc\/)?utc$/i.test(value)) return 'UTC';

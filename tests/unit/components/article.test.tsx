@@ -84,6 +84,30 @@ describe('a text of which the outlet shows the beginning', () => {
   });
 });
 
+describe('the outlet’s own local time', () => {
+  const said = (country: string | null, published: string, reader = zone) =>
+    render(
+      <ArticleFacts
+        article={stored({
+          ...listedArticle('0000000001', published),
+          outlet: { ...listedArticle('1', null).outlet, country },
+        })}
+        zone={reader}
+      />,
+    )('[data-outlet-time]').text();
+
+  it.each([
+    ['beside the reader’s', 'UA', '2025-08-15T22:05Z', zone, '16 Aug, 01:05 UTC+3 at the outlet'],
+    ['in winter', 'UA', '2025-12-15T22:05Z', zone, '16 Dec, 00:05 UTC+2 at the outlet'],
+    ['not where it is the same', 'UA', '2025-08-15T22:05Z', 'Europe/Moscow', ''],
+    ['not where the country has several', 'US', '2025-08-15T22:05Z', zone, ''],
+    ['not of a bare day', 'UA', '2025-08-15', zone, ''],
+    ['not where the country is not known', null, '2025-08-15T22:05Z', zone, ''],
+  ])('stands %s', (_, country, published, reader, text) => {
+    expect(said(country, published, reader)).toBe(text);
+  });
+});
+
 describe('the picture', () => {
   const facts = (image: StoredArticle['image']) =>
     render(<ArticleFacts article={stored({ image })} zone={zone} />);

@@ -126,14 +126,18 @@ describe('one quotation', () => {
 
 test('an article leads to what it quotes, the widest first and each once', () => {
   const here = (quotation: string, outlets: number) => ({ ...quoted('wire', whole), quotation, outlets });
-  const $ = load(renderToStaticMarkup(<QuotedHere quoted={[here('a', 1), here('b', 3), here('a', 1)]} />));
+  const $ = load(
+    renderToStaticMarkup(
+      <QuotedHere zone="America/Anchorage" quoted={[here('a', 1), here('b', 3), here('a', 1)]} />,
+    ),
+  );
   expect(
     $('a')
       .map((_, link) => $(link).attr('href'))
       .get(),
   ).toEqual(['/quotations/b', '/quotations/a']);
   expect($('li').first().text()).toContain('Marta Berg, in 3 outlets');
-  expect(renderToStaticMarkup(<QuotedHere quoted={[]} />)).toBe('');
+  expect(renderToStaticMarkup(<QuotedHere zone="America/Anchorage" quoted={[]} />)).toBe('');
 });
 
 const question = { slug: 'talks-length', question: 'How long did they talk?', values: { no: 'Not at all' } };
@@ -162,10 +166,16 @@ test.each([
 });
 
 test('an article leads to the questions that it answers', () => {
-  const $ = load(renderToStaticMarkup(<AnsweredHere questions={[question]} answers={[answer, answer]} />));
+  const $ = load(
+    renderToStaticMarkup(
+      <AnsweredHere zone="America/Anchorage" questions={[question]} answers={[answer, answer]} />,
+    ),
+  );
   expect($('li').text()).toBe('How long did they talk?between 2½ and 3 hours');
   expect($('a').attr('href')).toBe('/questions#talks-length');
-  expect(renderToStaticMarkup(<AnsweredHere questions={[question]} answers={[]} />)).toBe('');
+  expect(
+    renderToStaticMarkup(<AnsweredHere zone="America/Anchorage" questions={[question]} answers={[]} />),
+  ).toBe('');
 });
 
 test('a sentence that several outlets print is one account of them all', () => {
@@ -181,7 +191,11 @@ test('a sentence that several outlets print is one account of them all', () => {
   ];
   const $ = load(
     renderToStaticMarkup(
-      <AnswerPosition position={{ value: answer.value, answers }} question={question} zone="UTC" />,
+      <AnswerPosition
+        position={{ value: answer.value, answers }}
+        question={question}
+        zone="America/Anchorage"
+      />,
     ),
   );
   expect($('p').first().text()).toBe('between 2½ and 3 hours · 3 outlets');

@@ -10,7 +10,7 @@ const other = (share: number, isOneReport: boolean) => ({
   isOneReport,
 });
 const render = (shared: readonly ReturnType<typeof other>[]) =>
-  load(renderToStaticMarkup(<SharedText shared={shared} />));
+  load(renderToStaticMarkup(<SharedText zone="America/Anchorage" shared={shared} />));
 
 it.each([
   [1, '100\u00a0%'],
@@ -32,5 +32,5 @@ it('speaks of passages where both are not one report, after the copies', () => {
 });
 
 it('is not there where nobody has the text', () => {
-  expect(renderToStaticMarkup(<SharedText shared={[]} />)).toBe('');
+  expect(renderToStaticMarkup(<SharedText zone="America/Anchorage" shared={[]} />)).toBe('');
 });

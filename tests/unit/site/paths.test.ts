@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { outletZone } from '@/lib/site/outlet-zone';
 import { readPermalinkId } from '@/lib/site/paths';
+import { inZone } from '@/lib/site/zoned-href';
 
 describe('the id in a short link that was passed on', () => {
   it.each([
@@ -18,5 +20,35 @@ describe('the id in a short link that was passed on', () => {
     ['nothing', '', null],
   ])('%s: %s', (_, passedOn, id) => {
     expect(readPermalinkId(passedOn)).toBe(id);
+  });
+});
+
+describe('an address that goes on with a zone', () => {
+  it.each([
+    ['/moments', 'America/Anchorage', '/moments'],
+    ['/moments', 'UTC', '/moments?tz=utc'],
+    ['/a/x?v=2', 'Europe/Moscow', '/a/x?v=2&tz=Europe/Moscow'],
+    ['/a/x?hl=b#hl:~:text=a?', 'Asia/Tokyo', '/a/x?hl=b&tz=Asia/Tokyo#hl:~:text=a?'],
+    ['/outlets/x#hours', 'Asia/Tokyo', '/outlets/x?tz=Asia/Tokyo#hours'],
+    ['/?lang=en&tz=utc', 'Asia/Tokyo', '/?lang=en&tz=utc'],
+  ])('%s by %s', (href, zone, kept) => {
+    expect(inZone(href, zone)).toBe(kept);
+  });
+});
+
+describe('the clock of an outlet', () => {
+  it.each([
+    ['of one zone', 'GB', 'Europe/London'],
+    ['of two names of one clock', 'DE', 'Europe/Berlin'],
+    ['of islands beside it', 'ES', 'Europe/Madrid'],
+    ['of a country whose data name an occupied part', 'UA', 'Europe/Kyiv'],
+    ['of half an hour', 'IN', 'Asia/Kolkata'],
+    ['of many clocks', 'US', null],
+    ['of eleven', 'RU', null],
+    ['of a country that is none', 'ZZ', null],
+    ['nobody knows', null, null],
+  ])('%s: %s', (_, country, zone) => {
+    const found = outletZone({ country }, new Date('2025-08-15T18:22Z'));
+    expect(found?.replace('Calcutta', 'Kolkata') ?? null).toBe(zone);
   });
 });

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound, permanentRedirect } from 'next/navigation';
 import { cache } from 'react';
+import { askedZone } from '@/app/load';
 import { mergedPath } from '@/app/merged-path';
 import { ArticlePage } from '@/components/article/article-page';
 import { ReadFrom } from '@/components/article/read-from';
@@ -30,6 +31,7 @@ import { standingMetadata } from '@/lib/site/discovery/metadata';
 import { articlePath, isPermalinkId } from '@/lib/site/paths';
 import { readHighlight, withHighlight } from '@/lib/site/versions/highlight';
 import { type GivenValue, keptQuery, permalinkOf } from '@/lib/site/versions/versions';
+import { inZone, pageZone } from '@/lib/site/zoned-href';
 import { loadVersion } from './load-version';
 
 export const dynamic = 'force-dynamic';
@@ -52,21 +54,23 @@ export async function generateMetadata(props: PageProps<'/articles/[id]/[slug]'>
 export default async function ArticleRoute(props: PageProps<'/articles/[id]/[slug]'>) {
   const { id, slug } = await props.params;
   if (!isPermalinkId(id)) notFound();
-  const { v, hl } = await props.searchParams;
+  const params = await props.searchParams;
+  const { v, hl } = params;
   const words = readHighlight(hl);
+  const clock = askedZone(params);
   const standing = await loadStanding(id);
   switch (standing.kind) {
     case 'unknown':
       return notFound();
     case 'merged':
-      return permanentRedirect(await mergedPath(standing));
+      return permanentRedirect(inZone(await mergedPath(standing), clock.zone));
     case 'withdrawn':
-      return <WithdrawnArticle standing={standing} />;
+      return <WithdrawnArticle standing={standing} zone={clock.zone} />;
     case 'published': {
       const path = articlePath(standing.article);
       if (path !== `/articles/${id}/${slug}`)
-        permanentRedirect(withHighlight(path + keptQuery({ v }), words));
-      return <PublishedArticle article={standing.article} version={v} words={words} />;
+        permanentRedirect(inZone(withHighlight(path + keptQuery({ v }), words), clock.zone));
+      return <PublishedArticle article={standing.article} version={v} words={words} clock={clock} />;
     }
   }
 }
@@ -75,10 +79,12 @@ async function PublishedArticle({
   article: newest,
   version,
   words,
+  clock: { zone, problems: zoneProblems },
 }: {
   readonly article: StoredArticle;
   readonly version: GivenValue;
   readonly words: string | null;
+  readonly clock: ReturnType<typeof askedZone>;
 }) {
   const [{ article, record, pinned, problems }, neighbours, told, shared, quoted, answers] =
     await Promise.all([
@@ -89,12 +95,12 @@ async function PublishedArticle({
       listQuotationsOf(siteDatabase(), [newest.id]),
       listAnswersOf(siteDatabase(), [newest.id]),
     ]);
-  const { zone, questions } = loadEvent();
+  const { questions } = loadEvent();
   const versions = record.revisions.length;
   const origin = await readingOrigin(siteDatabase(), newest.id, pinned?.number ?? null);
   const highlight = words === null ? null : { words, find: await loadFinder(siteDatabase(), words, article) };
   return (
-    <PageFrame section={null} isSample={newest.outlet.isSample}>
+    <PageFrame section={null} isSample={newest.outlet.isSample} tz={pageZone(zone)}>
       <ArticlePage
         article={article}
         highlight={highlight}
@@ -104,9 +110,8 @@ async function PublishedArticle({
         permalink={permalinkOf(newest, pinned?.number ?? null)}
         note={
           <>
-            {pinned === null ? (
-              <Problems problems={problems} />
-            ) : (
+            <Problems problems={[...zoneProblems, ...(pinned === null ? problems : [])]} />
+            {pinned !== null && (
               <PinnedNote article={newest} shown={pinned} versions={versions} zone={zone} />
             )}
             {origin !== null && <ReadFrom origin={origin} />}
@@ -120,9 +125,9 @@ async function PublishedArticle({
               published={newest.published}
               zone={zone}
             />
-            <QuotedHere quoted={quoted.get(newest.id) ?? []} />
-            <AnsweredHere questions={questions.asked} answers={answers.get(newest.id) ?? []} />
-            <SharedText shared={shared} />
+            <QuotedHere quoted={quoted.get(newest.id) ?? []} zone={zone} />
+            <AnsweredHere questions={questions.asked} answers={answers.get(newest.id) ?? []} zone={zone} />
+            <SharedText shared={shared} zone={zone} />
           </>
         }
         history={
@@ -141,13 +146,14 @@ async function PublishedArticle({
 
 async function WithdrawnArticle({
   standing,
+  zone,
 }: {
   readonly standing: Extract<ArticleStanding, { kind: 'withdrawn' }>;
+  readonly zone: string;
 }) {
   const record = await readRecord(siteDatabase(), standing.id);
-  const { zone } = loadEvent();
   return (
-    <PageFrame section={null} isSample={standing.outlet.isSample}>
+    <PageFrame section={null} isSample={standing.outlet.isSample} tz={pageZone(zone)}>
       <Withdrawn
         article={standing}
         zone={zone}

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound, permanentRedirect } from 'next/navigation';
 import { cache } from 'react';
+import { askedZone } from '@/app/load';
 import { mergedPath } from '@/app/merged-path';
 import { Withdrawn } from '@/components/article/withdrawn';
 import { PageFrame } from '@/components/frame/page-frame';
@@ -15,6 +16,7 @@ import type { StoredArticle } from '@/lib/news/shown/listing';
 import { comparisonMetadata, standingMetadata } from '@/lib/site/discovery/metadata';
 import { articlePath, isPermalinkId } from '@/lib/site/paths';
 import { choosePair, type GivenValue, keptQuery } from '@/lib/site/versions/versions';
+import { inZone, pageZone } from '@/lib/site/zoned-href';
 
 export const dynamic = 'force-dynamic';
 
@@ -35,29 +37,31 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ChangesRoute({ params, searchParams }: Props) {
   const { id, slug } = await params;
   if (!isPermalinkId(id)) notFound();
-  const { from, to } = await searchParams;
+  const asked = await searchParams;
+  const { from, to } = asked;
+  const { zone } = askedZone(asked);
   const standing = await loadStanding(id);
   switch (standing.kind) {
     case 'unknown':
       return notFound();
     case 'merged':
-      return permanentRedirect(await mergedPath(standing));
+      return permanentRedirect(inZone(await mergedPath(standing), zone));
     case 'withdrawn': {
       const record = await readRecord(siteDatabase(), id);
-      const { zone } = loadEvent();
       const history = (
         <History article={standing} record={record} shown={null} zone={zone} isReadable={false} />
       );
       return (
-        <PageFrame section={null} isSample={standing.outlet.isSample}>
+        <PageFrame section={null} isSample={standing.outlet.isSample} tz={pageZone(zone)}>
           <Withdrawn article={standing} zone={zone} history={history} />
         </PageFrame>
       );
     }
     case 'published': {
       const path = articlePath(standing.article);
-      if (path !== `/articles/${id}/${slug}`) permanentRedirect(`${path}/changes${keptQuery({ from, to })}`);
-      return <Comparison article={standing.article} from={from} to={to} />;
+      if (path !== `/articles/${id}/${slug}`)
+        permanentRedirect(inZone(`${path}/changes${keptQuery({ from, to })}`, zone));
+      return <Comparison article={standing.article} from={from} to={to} zone={zone} />;
     }
   }
 }
@@ -66,24 +70,26 @@ async function Comparison({
   article,
   from,
   to,
+  zone,
 }: {
   readonly article: StoredArticle;
   readonly from: GivenValue;
   readonly to: GivenValue;
+  readonly zone: string;
 }) {
   const database = siteDatabase();
   const record = await readRecord(database, article.id);
   const pair = choosePair({ from, to }, record.revisions.length);
   const versions = await findRevisions(database, article.id, [pair.from, pair.to]);
   return (
-    <PageFrame section={null} isSample={article.outlet.isSample}>
+    <PageFrame section={null} isSample={article.outlet.isSample} tz={pageZone(zone)}>
       <ComparisonPage
         article={article}
         record={record}
         before={versions[0] ?? null}
         after={versions[1] ?? null}
         problems={record.revisions.length > 1 ? pair.problems : []}
-        zone={loadEvent().zone}
+        zone={zone}
         isExcerpt={showsExcerpts()}
       />
     </PageFrame>

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import type { Outlet } from '@/lib/news/outlet';
+import { offsetMinutes } from '@/lib/news/zoned-time';
+
+/** Countries of several clocks of which one is that of nearly everyone (CLDR, metaZones.xml, primaryZones). */
+const primary: ReadonlyMap<string, string> = new Map([
+  ['CL', 'America/Santiago'],
+  ['CN', 'Asia/Shanghai'],
+  ['EC', 'America/Guayaquil'],
+  ['ES', 'Europe/Madrid'],
+  ['MH', 'Pacific/Majuro'],
+  ['NZ', 'Pacific/Auckland'],
+  ['PT', 'Europe/Lisbon'],
+  ['UA', 'Europe/Kyiv'],
+  ['UZ', 'Asia/Tashkent'],
+]);
+
+/**
+ * The zone by which an outlet goes: its country's. Null where that is not known, or where clocks differ within the
+ * country at that time, as in Canada: an outlet's place in it is not known.
+ */
+export function outletZone({ country }: Pick<Outlet, 'country'>, at: Date): string | null {
+  if (country === null) return null;
+  const zones = zonesOf(country);
+  const [first] = zones;
+  if (first === undefined) return null;
+  const isOne = zones.every((zone) => offsetMinutes(at, zone) === offsetMinutes(at, first));
+  return primary.get(country) ?? (isOne ? first : null);
+}
+
+const zoneNames = z.array(z.string()).catch([]);
+
+/** Zones of a country by ISO 3166-1; a getter in the Intl of some engines, a function in that of others. */
+function zonesOf(country: string): readonly string[] {
+  if (!/^[A-Z]{2}$/.test(country)) return [];
+  const locale = new Intl.Locale(`und-${country}`);
+  const getter: unknown = Reflect.get(locale, 'getTimeZones');
+  return zoneNames.parse(
+    typeof getter === 'function' ? getter.call(locale) : Reflect.get(locale, 'timeZones'),
+  );
+}
