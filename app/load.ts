@@ -9,6 +9,7 @@ import { readTellings } from '@/lib/db/coverage/moment-tellings';
 import { listOutlets } from '@/lib/db/coverage/outlets';
 import { recordBegins } from '@/lib/db/coverage/revisions';
 import { loadSearchHits } from '@/lib/db/coverage/search-hits';
+import { offerSpellings } from '@/lib/db/coverage/spelling-offers';
 import { isSampleCoverage } from '@/lib/db/sample';
 import { loadEvent } from '@/lib/event/load';
 import { eventMoments } from '@/lib/event/moments';
@@ -19,6 +20,7 @@ import type { ShownFillIn } from '@/lib/news/shown/fill-in';
 import type { CoverageCounts, CoveragePage } from '@/lib/news/shown/listing';
 import type { SearchHits } from '@/lib/news/shown/quotation';
 import type { RecordThen } from '@/lib/news/shown/record';
+import type { SpellingOffer } from '@/lib/news/shown/spelling-offer';
 import { startOfDay } from '@/lib/news/zoned-time';
 import { type FrontDay, momentsOfDay } from '@/lib/site/layout/front-day';
 import type { ShownTimeline } from '@/lib/site/layout/shown-timeline';
@@ -120,7 +122,10 @@ export async function loadTimeline(
             return { filter, counts: await countCoverage(database, within(filter.without.query)) };
           }),
         );
-  const searched = await loadSearched(query.words, page);
+  const [searched, spellings] = await Promise.all([
+    loadSearched(query.words, page),
+    loadSpellings(query, found),
+  ]);
   return {
     path,
     parsed,
@@ -131,12 +136,22 @@ export async function loadTimeline(
     hours,
     filters,
     suggestions,
+    spellings,
     isSample,
     real,
     fillIn,
     record,
     searched,
   };
+}
+
+/** How the words of a query may have been meant that finds nothing. */
+export async function loadSpellings(
+  { words, ...query }: CoverageQuery,
+  found: CoverageCounts,
+): Promise<readonly SpellingOffer[]> {
+  if (words === null || found.articles > 0) return [];
+  return offerSpellings(siteDatabase(), { ...query, words });
 }
 
 /** How filling in stands, in the zone's day of the event; null where it is not to be told. */

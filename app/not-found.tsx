@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { FindWords } from '@/components/frame/find-words';
 import { PageFrame } from '@/components/frame/page-frame';
 import { PlainMessage } from '@/components/frame/plain-message';
 
@@ -12,6 +13,7 @@ export default function NotFound() {
           It may have been shortened on its way here, or mistyped. Permalinks of this site end in ten letters
           and digits and some words of a headline; only the ten count.
         </p>
+        <FindWords />
         <p>
           <a href="/" className="link">
             The whole coverage

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
-import { loadFilterNames, loadIsSample, loadQuery } from '@/app/load';
+import { loadFilterNames, loadIsSample, loadQuery, loadSpellings } from '@/app/load';
 import { PageFrame } from '@/components/frame/page-frame';
 import { WordsExamples } from '@/components/words/words-examples';
 import { WordsPage } from '@/components/words/words-page';
@@ -49,6 +49,7 @@ export default async function WordsRoute({ searchParams }: PageProps<'/words'>) 
         parsed={parsed}
         words={words}
         counts={counts}
+        spellings={await loadSpellings(query, counts)}
         filters={activeFilters(view, names).filter(({ isQuoted }) => !isQuoted)}
       />
     </PageFrame>

@@ -1,4 +1,5 @@
 import type { CoverageFacets } from '@/lib/news/shown/listing';
+import type { CoverageDays } from '@/lib/site/layout/coverage-days';
 import { kindLabel, languageLabel } from '@/lib/site/names';
 import { changeView, opensOnDay, type View, viewHref } from '@/lib/site/query/query';
 import { AsOfChoice } from './as-of-choice';
@@ -15,6 +16,7 @@ export interface FilterBarProps {
   readonly zones: readonly { readonly id: string; readonly label: string }[];
   /** An instant of the coverage, to name the zone's offset at. */
   readonly at: Date;
+  readonly days: CoverageDays;
   /** Whether outlets can be chosen here; not on an outlet's own page. */
   readonly hasOutlets: boolean;
 }
@@ -51,7 +53,7 @@ export function FilterBar(props: FilterBarProps) {
   );
 }
 
-function FilterSheet({ view, facets, hasOutlets }: FilterBarProps) {
+function FilterSheet({ view, facets, days, hasOutlets }: FilterBarProps) {
   const { query } = view;
   const languages = facets.languages.map(({ language, count }) => ({
     value: language,
@@ -79,7 +81,7 @@ function FilterSheet({ view, facets, hasOutlets }: FilterBarProps) {
           {hasOutlets && (
             <ValueChoice name="kind" legend="Kinds of outlet" choices={kinds} chosen={query.kinds} />
           )}
-          <SpanChoice view={view} />
+          <SpanChoice view={view} days={days} />
           <CopiesChoice view={view} />
           <AsOfChoice view={view} />
           <p className="max-md:fixed max-md:inset-x-0 max-md:bottom-0 max-md:border-rule max-md:border-t max-md:bg-paper max-md:px-4 max-md:py-3">

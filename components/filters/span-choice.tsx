@@ -1,13 +1,14 @@
+import type { CoverageDays } from '@/lib/site/layout/coverage-days';
 import type { View } from '@/lib/site/query/query';
 import { type SpanEnd, writeTime } from '@/lib/site/query/query-time';
 
-/** From and to. Days, until an hour is chosen in the strip: then clock times, in the zone of the page. */
-export function SpanChoice({ view }: { readonly view: View }) {
+/** From and to, within the days of coverage. Days, until an hour is chosen in the strip: then clock times, in the zone of the page. */
+export function SpanChoice({ view, days }: { readonly view: View; readonly days: CoverageDays }) {
   return (
     <fieldset>
       <legend className="pb-1 font-semibold">Published</legend>
-      <End end="from" label="From" at={view.query.from} zone={view.zone} />
-      <End end="to" label="To" at={view.query.to} zone={view.zone} />
+      <End end="from" label="From" at={view.query.from} days={days} zone={view.zone} />
+      <End end="to" label="To" at={view.query.to} days={days} zone={view.zone} />
     </fieldset>
   );
 }
@@ -16,11 +17,13 @@ function End({
   end,
   label,
   at,
+  days,
   zone,
 }: {
   readonly end: SpanEnd;
   readonly label: string;
   readonly at: Date | null;
+  readonly days: CoverageDays;
   readonly zone: string;
 }) {
   const written = at === null ? '' : writeTime(at, end, zone);
@@ -32,6 +35,8 @@ function End({
         type={isDay ? 'date' : written.endsWith('Z') ? 'text' : 'datetime-local'}
         name={end}
         defaultValue={written}
+        min={isDay ? days.from : `${days.from}T00:00`}
+        max={isDay ? days.to : `${days.to}T23:59`}
         className="field min-w-0"
       />
     </label>

@@ -4,6 +4,7 @@ import { machineTime } from '@/lib/site/dates';
 import { alsoIn, copyTime, isHeadedOtherwise } from '@/lib/site/layout/copies';
 import { counted } from '@/lib/site/names';
 import { listedPath } from '@/lib/site/versions/versions';
+import { inZone } from '@/lib/site/zoned-href';
 import { Foreign } from './foreign';
 
 /**
@@ -32,7 +33,7 @@ export function AlsoIn({
         {article.copies.map((copy) => (
           <li key={copy.id}>
             <time dateTime={machineTime(copy.published) ?? undefined}>{copyTime(copy, article, zone)}</time>{' '}
-            <a href={hrefOf(copy)}>
+            <a href={inZone(hrefOf(copy), zone)}>
               <Foreign language={copy.outlet.language} text={copy.outlet.name} />
               {isHeadedOtherwise(copy, article) && (
                 <>

@@ -1,19 +1,30 @@
+import { SpellingOffers } from '@/components/filters/spelling-offers';
 import type { ReportCounts } from '@/lib/news/shown/listing';
+import type { SpellingOffer } from '@/lib/news/shown/spelling-offer';
+import { fullDay } from '@/lib/site/dates';
+import { type CoverageDays, isOutside } from '@/lib/site/layout/coverage-days';
 import { countedReports } from '@/lib/site/names';
 import type { ActiveFilter } from '@/lib/site/query/active-filters';
-import { type View, viewHref } from '@/lib/site/query/query';
+import { changeView, type View, viewHref } from '@/lib/site/query/query';
+import { inZone } from '@/lib/site/zoned-href';
 
-/** Nothing found: which one filter to drop, and what that would bring. */
+/** Nothing found: how the words may have been meant, which days there are, which one filter to drop. */
 export function EmptyResult({
   suggestions,
+  spellings,
+  view,
   path,
   all,
   total,
+  days,
 }: {
   readonly suggestions: readonly { readonly filter: ActiveFilter; readonly counts: ReportCounts }[];
+  readonly spellings: readonly SpellingOffer[];
+  readonly view: View;
   readonly path: string;
   readonly all: View;
   readonly total: ReportCounts;
+  readonly days: CoverageDays;
 }) {
   const useful = suggestions.filter(({ counts }) => counts.articles > 0);
   return (
@@ -24,12 +35,22 @@ export function EmptyResult({
       {total.articles === 0 && (
         <p className="pt-2">
           The outlets are being read. What they have on the event appears here as it comes in;{' '}
-          <a href="/sources" className="link">
+          <a href={inZone('/sources', view.zone)} className="link">
             the sources page
           </a>{' '}
           says how far that is.
         </p>
       )}
+      {total.articles > 0 && isOutside(view, days) && (
+        <p className="pt-2">
+          The coverage is of{' '}
+          <a href={viewHref(path, changeView(view, { from: null, to: null }))} className="link">
+            {fullDay(days.from)} to {fullDay(days.to)}
+          </a>
+          .
+        </p>
+      )}
+      <SpellingOffers offers={spellings} view={view} path={path} />
       <ul className="pt-2">
         {useful.map(({ filter, counts }) => (
           <li key={filter.text}>

@@ -4,6 +4,7 @@ import { Problems } from '@/components/frame/problems';
 import { LastVisit } from '@/components/reader/last-visit';
 import { eventMoments } from '@/lib/event/moments';
 import { startOfDay } from '@/lib/news/zoned-time';
+import { coverageDays } from '@/lib/site/layout/coverage-days';
 import { layOutStrip } from '@/lib/site/layout/strip';
 import { countedReports } from '@/lib/site/names';
 import { withoutFilters } from '@/lib/site/query/active-filters';
@@ -43,6 +44,7 @@ export function TimelineBody(props: TimelineBodyProps) {
         facets={props.facets}
         zones={event.zones}
         at={startOfDay(event.day, event.zone)}
+        days={coverageDays(event.coverage, hours, view.zone)}
         hasOutlets={hasOutlets}
       />
       <div className="notes">

@@ -5,6 +5,7 @@ import { eventMoments } from '@/lib/event/moments';
 import type { HourCount } from '@/lib/news/shown/listing';
 import type { RecordThen } from '@/lib/news/shown/record';
 import { startOfDay } from '@/lib/news/zoned-time';
+import { coverageDays } from '@/lib/site/layout/coverage-days';
 import { type FrontDay, momentsOfDay } from '@/lib/site/layout/front-day';
 import { type PlacedMoments, placeMoments } from '@/lib/site/layout/moments';
 import type { ShownTimeline } from '@/lib/site/layout/shown-timeline';
@@ -51,7 +52,15 @@ export function TimelineReports({
       )}
       {front !== null && lastVisit}
       {isEmpty ? (
-        <EmptyResult suggestions={props.suggestions} path={path} all={all} total={props.total} />
+        <EmptyResult
+          suggestions={props.suggestions}
+          spellings={props.spellings}
+          view={view}
+          path={path}
+          all={all}
+          total={props.total}
+          days={coverageDays(event.coverage, props.hours, view.zone)}
+        />
       ) : (
         <Reports {...props} placed={placeMoments(moments, page.rows, view)} />
       )}

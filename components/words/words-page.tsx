@@ -1,4 +1,5 @@
 import { ActiveFilters } from '@/components/filters/active-filters';
+import { SpellingOffers } from '@/components/filters/spelling-offers';
 import { AccountLine } from '@/components/frame/account-line';
 import { AccountWhen } from '@/components/frame/account-when';
 import { AlsoIn } from '@/components/frame/also-in';
@@ -7,6 +8,7 @@ import { Problems } from '@/components/frame/problems';
 import type { Cursor } from '@/lib/news/shown/coverage-query';
 import type { CoverageCounts } from '@/lib/news/shown/listing';
 import type { QuotedWords } from '@/lib/news/shown/quotation';
+import type { SpellingOffer } from '@/lib/news/shown/spelling-offer';
 import { quoteHref } from '@/lib/site/forms/words-record';
 import { counted, countedReports } from '@/lib/site/names';
 import { type ActiveFilter, withoutFilters } from '@/lib/site/query/active-filters';
@@ -23,12 +25,14 @@ export interface WordsPageProps {
   readonly next: Cursor | null;
   /** Of the whole answer. */
   readonly counts: CoverageCounts;
+  /** Where nobody wrote it: how it may have been meant. */
+  readonly spellings: readonly SpellingOffer[];
   /** What else narrows it. */
   readonly filters: readonly ActiveFilter[];
 }
 
 /** Every outlet's own sentence around a search, each leading to its place in the article. */
-export function WordsPage({ parsed, words, accounts, next, counts, filters }: WordsPageProps) {
+export function WordsPage({ parsed, words, accounts, next, counts, spellings, filters }: WordsPageProps) {
   const { view, problems } = parsed;
   const all = {
     ...view,
@@ -50,6 +54,7 @@ export function WordsPage({ parsed, words, accounts, next, counts, filters }: Wo
             In quotations
           </a>
         </p>
+        <SpellingOffers offers={spellings} view={view} path="/words" />
         <WordsForm view={view} />
       </header>
       <div className="flex flex-col gap-1 pb-2 empty:hidden">

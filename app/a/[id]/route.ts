@@ -24,9 +24,9 @@ export async function GET(request: Request, { params }: RouteContext<'/a/[id]'>)
     case 'merged':
       return leadTo(inZone(withHighlight(await mergedPath(standing), words), zone));
     case 'withdrawn':
-      return say(410, 'The outlet has withdrawn this article. What is known of it:', articlePath(standing));
+      return page(410, withdrawnPage(inZone(articlePath(standing), zone)));
     case 'unknown':
-      return say(404, 'No article has this address. The whole coverage:', '/');
+      return page(404, '');
   }
 }
 
@@ -34,7 +34,11 @@ function leadTo(path: string): Response {
   return new Response(null, { status: 308, headers: { location: path } });
 }
 
-function say(status: number, sentence: string, path: string): Response {
-  const html = `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Parallax</title><p>${sentence} <a href="${path}">${path}</a></p></html>`;
+function withdrawnPage(path: string): string {
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Parallax</title><p>The outlet has withdrawn this article. What is known of it: <a href="${path}">${path}</a></p></html>`;
+}
+
+/** An empty one of status 404 is filled by the page for addresses that lead nowhere (lib/host/web/whole-answer.ts). */
+function page(status: number, html: string): Response {
   return new Response(html, { status, headers: { 'content-type': 'text/html; charset=utf-8' } });
 }

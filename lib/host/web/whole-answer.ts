@@ -16,7 +16,8 @@ export interface Completing {
 /**
  * Where a page finds, or fails, while it is being made, Next answers with an empty shell that only
  * JavaScript fills: a reader without it saw a white page at the address of an unknown article. Its page
- * for addresses without a route is whole, so that takes the place of one, and the stand-in of the other.
+ * for addresses without a route is whole, so that takes the place of one, and the stand-in of the other; also where a
+ * route of ours found nothing and leaves it to that page to say so, with an empty one.
  */
 export async function wholeAnswer(
   made: MadeAnswer,
@@ -32,7 +33,9 @@ export async function wholeAnswer(
       body: Buffer.from(html),
     };
   }
-  if (made.status !== 404 || !made.body.includes('<html id="__next_error__"')) return made;
+  const isPage = String(made.headers['content-type'] ?? '').startsWith('text/html');
+  const isWhole = made.body.length > 0 && !made.body.includes('<html id="__next_error__"');
+  if (made.status !== 404 || !isPage || isWhole) return made;
   const page = await makeNotFound();
   return { ...made, body: page.body };
 }

@@ -23,8 +23,11 @@ const mostTerms = 80;
 /** Quotation marks as phones and other languages write them count as the plain ones. */
 export const quotationMarks = '"“”„«»「」『』';
 
+/** What leaves a word out: a hyphen, or what keyboards and word processors make of it, an en dash or a true minus. */
+export const minusSigns = '\\-–−';
+
 const typed = new RegExp(
-  `(-?)(?:[${quotationMarks}]([^${quotationMarks}]*)[${quotationMarks}]?|([^\\s${quotationMarks}]+))`,
+  `([${minusSigns}]?)(?:[${quotationMarks}]([^${quotationMarks}]*)[${quotationMarks}]?|([^\\s${quotationMarks}]+))`,
   'gu',
 );
 
@@ -44,7 +47,7 @@ export function parseSearch(text: string): Search {
     const given = (phrase ?? word).trim();
     const words = wordsIn(given).map(({ folded }) => folded);
     if (words.length === 0) continue;
-    const list = minus === '-' ? unwanted : alternatives.at(-1);
+    const list = minus === '' ? alternatives.at(-1) : unwanted;
     list?.push({ text: given, words, isUnspaced: isUnspaced(given) });
   }
   return { alternatives: alternatives.filter((terms) => terms.length > 0), unwanted };

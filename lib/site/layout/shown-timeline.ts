@@ -2,6 +2,7 @@ import type { ShownFillIn } from '@/lib/news/shown/fill-in';
 import type { CoverageCounts, CoverageFacets, CoveragePage, HourCount } from '@/lib/news/shown/listing';
 import type { SearchHits } from '@/lib/news/shown/quotation';
 import type { RecordThen } from '@/lib/news/shown/record';
+import type { SpellingOffer } from '@/lib/news/shown/spelling-offer';
 import type { ActiveFilter } from '@/lib/site/query/active-filters';
 import type { ParsedQuery } from '@/lib/site/query/query';
 
@@ -18,6 +19,8 @@ export interface ShownTimeline {
   readonly filters: readonly ActiveFilter[];
   /** Where nothing was found: what dropping each filter would find. */
   readonly suggestions: readonly { readonly filter: ActiveFilter; readonly counts: CoverageCounts }[];
+  /** Where nothing was found: how the words may have been meant. */
+  readonly spellings: readonly SpellingOffer[];
   readonly isSample: boolean;
   /** Where sample and real coverage are both there: how much there is of the real one; null elsewhere. */
   readonly real: CoverageCounts | null;

@@ -1,4 +1,4 @@
-import { quotationMarks } from '@/lib/language/search/search';
+import { minusSigns, quotationMarks } from '@/lib/language/search/search';
 import { readTime, type SpanEnd } from './query-time';
 import { type NamedOutlet, readLanguages, readOutletSlugs, shown } from './query-values';
 
@@ -19,7 +19,7 @@ type TakenKey = 'outlet' | 'not' | 'lang' | 'from' | 'to';
 const inMarks = `[${quotationMarks}][^${quotationMarks}]*[${quotationMarks}]`;
 /** An operator; or a phrase, in which none is read; or a plain word. */
 const parts = new RegExp(
-  `(-?)(outlet|lang|before|after)[:：](?:(${inMarks})|([^\\s${quotationMarks}]+))|-?${inMarks}|\\S+`,
+  `([${minusSigns}]?)(outlet|lang|before|after)[:：](?:(${inMarks})|([^\\s${quotationMarks}]+))|[${minusSigns}]?${inMarks}|\\S+`,
   'giu',
 );
 
@@ -36,7 +36,8 @@ export function takeOperators(
   if (words === null || !/(?:outlet|lang|before|after)[:：]/i.test(words))
     return { words, ...taken, problems };
   const left: string[] = [];
-  for (const [typed, minus = '', name, quoted, bare] of words.matchAll(parts)) {
+  for (const [typed, sign = '', name, quoted, bare] of words.matchAll(parts)) {
+    const minus = sign === '' ? '' : '-';
     const value = (quoted?.slice(1, -1) ?? bare ?? '').trim();
     const read = name === undefined ? null : readOperator(minus + name.toLowerCase(), value, scope);
     if (read !== null) taken[read.key].push(read.value);

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Database } from '@/lib/db/client';
 import { countCoverage, countFacets, listCoverage } from '@/lib/db/coverage/coverage';
 import { countHours } from '@/lib/db/coverage/hour-counts';
+import { offerSpellings } from '@/lib/db/coverage/spelling-offers';
 import { openCoverage, type TestCoverage } from '@/tests/support/coverage';
 import { aQuery } from '@/tests/support/store';
 
@@ -23,6 +24,10 @@ describe('the words', () => {
     ['a phrase', '"red carpet"', ['preview']],
     ['a phrase that stands nowhere', '"carpet red"', []],
     ['without', 'carpet -wool', ['same']],
+    ['without, by an en dash', 'carpet –wool', ['same']],
+    ['without, by a minus', 'carpet −wool', ['same']],
+    ['a dash between words leaves nothing out', 'carpet – wool', ['preview']],
+    ['a dash within a word neither', 'red–carpet', ['preview', 'same']],
     ['a phrase in curly quotation marks', '“red carpet”', ['preview']],
     ['a minus within a phrase is no minus', '"red -carpet"', ['preview']],
     ['without a phrase', 'carpet -"red carpet"', ['same']],
@@ -87,6 +92,28 @@ describe('the words', () => {
       expect(counts.articles).toBe(page.rows.length);
     },
   );
+
+  test.each([
+    ['a letter missing', 'crpet', ['carpet: 2']],
+    ['two that changed places', 'Achnorage', ['Anchorage: 1']],
+    ['a letter too many', 'hottels', ['Hotels: 1']],
+    ['Russian', 'преговоры', ['переговоры: 1']],
+    ['Spanish, with its accents', 'runiön', ['Reunión: 1']],
+    ['beside a word that is found', 'red crpet', ['red carpet: 2']],
+    ['in a phrase', '"red crpet"', ['"red carpet": 1']],
+    ['two of them', 'alska crpet', ['Alaska carpet: 1']],
+    ['a word that is found', 'carpet', []],
+    ['a word of which a stem is near, but no word', 'negotiatx', []],
+    ['a short word, which is near to many', 'rat', []],
+    ['a word that nothing is near to', 'xylophone', []],
+    ['a word that is a slip away from nothing under these filters', 'crpet президент', []],
+    ['Japanese, where no spaces tell words', 'アラスコ', []],
+    ['nothing but marks', '"–" -', []],
+    ['what only leaves out', '-crpet', []],
+  ])('%s: “%s” offers %j', async (_, words, offered) => {
+    const offers = await offerSpellings(database, { ...aQuery({}), words });
+    expect(offers.map((offer) => `${offer.words}: ${offer.counts.articles}`)).toEqual(offered);
+  });
 
   test('a percent sign, an underscore or a backslash stands for itself', async () => {
     expect(await found({ words: 'アラ%' })).toEqual([]);

@@ -55,6 +55,7 @@ function timeline(text: string, listed: readonly ListedArticle[] = rows) {
       facets={facets}
       hours={[{ hour: new Date('2025-08-15T22:00Z'), matching: 1, all: 1, reports: 1, earlier: [] }]}
       filters={filters}
+      spellings={[]}
       suggestions={filters.map((filter, place) => ({
         filter,
         counts: { ...counts, articles: place, reports: place },
@@ -139,6 +140,24 @@ describe('filters', () => {
         .map((_, item) => $(item).text())
         .get(),
     ).toEqual(['Without “ice”: 1 article', 'Without any filter: 3 articles']);
+  });
+
+  it.each([
+    ['before them all', 'to=2025-08-01', true],
+    ['after them all', 'from=2025-09-10', true],
+    ['within them', 'from=2025-08-12&to=2025-08-12', false],
+    ['that begins before them', 'from=2024-01-01', false],
+  ])('of a span %s: whether the days of coverage are said', (_, text, isSaid) => {
+    const said = timeline(text, []).text();
+    expect(said.includes('The coverage is of 8 August 2025 to 26 August 2025.')).toBe(isSaid);
+  });
+
+  it.each([
+    ['', 'date', '2025-08-08', '2025-08-26'],
+    ['from=2025-08-15T10:00', 'datetime-local', '2025-08-08T00:00', '2025-08-26T23:59'],
+  ])('of days are bounded by the coverage: “%s”', (text, type, min, max) => {
+    const field = timeline(text)('input[name=from]');
+    expect([field.attr('type'), field.attr('min'), field.attr('max')]).toEqual([type, min, max]);
   });
 
   it('that cannot be read are named', () => {

@@ -252,11 +252,14 @@ test('a route that says 503 itself keeps its own words', async () => {
   expect(await (await fetch(`${at}/healthz`)).text()).toBe('{"ok":false}');
 });
 
-test('an empty shell for an address that leads nowhere becomes the page of one without a route', async () => {
+test.each([
+  ['an empty shell', '<!DOCTYPE html><html id="__next_error__"></html>'],
+  ['an empty page', ''],
+])('%s for an address that leads nowhere becomes the page of one without a route', async (_, nothing) => {
   const { at, made } = await serve((request, response) => {
     const isShell = request.url !== '/_not-found';
     response.writeHead(404, { 'content-type': 'text/html', 'cache-control': kept });
-    response.end(isShell ? '<!DOCTYPE html><html id="__next_error__"></html>' : '<h1>Nothing here</h1>');
+    response.end(isShell ? nothing : '<h1>Nothing here</h1>');
   });
   const answer = await fetch(`${at}/articles/unknown`);
   expect([answer.status, await answer.text()]).toEqual([404, '<h1>Nothing here</h1>']);

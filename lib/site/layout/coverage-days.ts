@@ -1,0 +1,28 @@
+import type { HourCount } from '@/lib/news/shown/listing';
+import { dayOf, startOfDay } from '@/lib/news/zoned-time';
+import type { View } from '@/lib/site/query/query';
+
+/** The first and the last day of which there is coverage, YYYY-MM-DD by the page's clock. */
+export interface CoverageDays {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** The event's days of coverage; more where a report stands outside of them. */
+export function coverageDays(
+  coverage: CoverageDays,
+  hours: readonly HourCount[],
+  zone: string,
+): CoverageDays {
+  const days = hours.map(({ hour }) => dayOf(hour, zone)).concat(coverage.from, coverage.to);
+  const [from = coverage.from] = days.toSorted();
+  return { from, to: days.toSorted().at(-1) ?? coverage.to };
+}
+
+/** Whether a view asks for a span in which there is no day of coverage. */
+export function isOutside({ query: { from, to }, zone }: View, days: CoverageDays): boolean {
+  return (
+    (from !== null && from >= startOfDay(days.to, zone, 1)) ||
+    (to !== null && to <= startOfDay(days.from, zone))
+  );
+}
