@@ -9,6 +9,7 @@ import { outletPath } from '@/lib/site/paths';
 import { placeHref } from '@/lib/site/versions/highlight';
 import { listedPath } from '@/lib/site/versions/versions';
 import { inZone } from '@/lib/site/zoned-href';
+import { RowChange } from './row-change';
 import { RowWords } from './row-words';
 
 /**
@@ -27,7 +28,8 @@ export function ArticleRow({
   /** What was searched, marked here and by its link in the article as well; null: nothing. */
   readonly searched?: SearchHits | null;
 }) {
-  const { id, address, outlet, language, headline, standfirst, published, changedAt, firstSeenAt } = article;
+  const { id, address, outlet, language, headline, standfirst, published, changedAt, retitled, firstSeenAt } =
+    article;
   const path = inZone(listedPath(article), zone);
   const hit = searched?.hits.get(id) ?? null;
   const kind = articleKindLabel(article.kind);
@@ -69,9 +71,10 @@ export function ArticleRow({
         )}
       </div>
       <AlsoIn article={article} zone={zone} />
+      <RowChange article={article} zone={zone} />
       <p className="row-links">
         {!namesOutlet && kind !== null && <span>{kind}</span>}
-        {changedAt !== null && <a href={`${path}#history`}>changed</a>}
+        {changedAt !== null && retitled === undefined && <a href={`${path}#history`}>changed</a>}
         <a href={`${path}#share`} data-share>
           Share
         </a>

@@ -6,9 +6,6 @@ import type { TimelineDay, TimelineHour } from '@/lib/site/layout/timeline';
 import { countedReports } from '@/lib/site/names';
 import { ArticleRow } from './article-row';
 
-/** An hour's heading is drawn where it helps the eye: fewer articles find their way by their own times. */
-const crowd = 6;
-
 export interface TimelineListProps {
   readonly days: readonly TimelineDay[];
   readonly zone: string;
@@ -45,12 +42,10 @@ export function TimelineDays({
         <DayMoments moments={moments.ofDay.get(day.key) ?? []} zone={zone} />
         {day.count !== null && <p className="text-quiet text-sm">{countedReports(day.count)}</p>}
       </header>
-      {day.hours.map((hour, place) => (
+      {day.hours.map((hour) => (
         <Hour
           key={hour.key}
           hour={hour}
-          // The hour after a crowded one is headed too, or its rows would seem to belong there.
-          isHeaded={isCrowded(hour) || isCrowded(day.hours[place - 1])}
           zone={zone}
           namesOutlet={namesOutlet}
           moments={moments}
@@ -61,23 +56,18 @@ export function TimelineDays({
   ));
 }
 
-function isCrowded(hour: TimelineHour | undefined): boolean {
-  return hour !== undefined && Math.max(hour.count?.reports ?? 0, hour.rows.length) >= crowd;
-}
-
 function Hour({
   hour,
-  isHeaded,
   zone,
   namesOutlet,
   moments,
   searched = null,
-}: Omit<TimelineListProps, 'days'> & { readonly hour: TimelineHour; readonly isHeaded: boolean }) {
+}: Omit<TimelineListProps, 'days'> & { readonly hour: TimelineHour }) {
   return (
     <section data-hour={hour.key} className="border-rule not-first-of-type:border-t">
       <h3
         className={
-          isHeaded
+          hour.isHeaded
             ? 'flex items-baseline justify-between bg-wash px-1.5 text-[0.9375rem] leading-6'
             : 'sr-only'
         }

@@ -88,9 +88,13 @@ describe.each([
   test('a reader goes from the timeline to what changed, and compares two versions', () =>
     asReader(async ({ page, goTo }) => {
       await page.goto('/');
-      await goTo(`${edited}#history`, () =>
-        page.getByRole('link', { name: 'changed', exact: true }).first().click(),
+      await goTo(`${edited}/changes?from=2&to=3`, () =>
+        page
+          .getByRole('link', { name: /^headline changed/ })
+          .first()
+          .click(),
       );
+      await goTo(edited, () => page.getByRole('link', { name: 'Back to the article' }).click());
       const history = page.getByRole('region', { name: 'How it changed' });
       for (const headline of Object.values(recordTexts))
         expect(await history.getByText(headline, { exact: true }).count()).toBe(1);

@@ -1,6 +1,6 @@
 import type { Database } from '@/lib/db/client';
 import { articleKindFromRow, outletFromRow, publishedFromRow } from '@/lib/db/rows';
-import type { ListedArticle } from '@/lib/news/shown/listing';
+import type { ListedArticle, Retitled } from '@/lib/news/shown/listing';
 
 /**
  * The lines of these articles, in the order of the ids. With `asOf` they read as they did then, and say
@@ -16,6 +16,9 @@ export async function listByIds(
     include: { outlet: true },
     omit: { blocks: true, searchText: true, marks: true, edgeBlocks: true },
   });
+  const changed = rows.filter(({ changedAt }) => changedAt !== null).map(({ id }) => id);
+  const retitled =
+    changed.length === 0 ? new Map<string, Retitled>() : await lastTitles(database, changed, asOf);
   const then = asOf === null ? new Map<string, StateThen>() : await statesThen(database, ids, asOf);
   const byId = new Map(
     rows.map((row) => [
@@ -37,10 +40,38 @@ export async function listByIds(
         report: row.reportId ?? row.id,
         copies: [],
         ...then.get(row.id),
+        ...retitledOf(retitled.get(row.id)),
       },
     ]),
   );
   return ids.flatMap((id) => byId.get(id) ?? []);
+}
+
+function retitledOf(retitled: Retitled | undefined): Pick<ListedArticle, 'retitled'> {
+  return retitled === undefined ? {} : { retitled };
+}
+
+/** Of each of these articles, the last version that brought another headline, as the record stood at `asOf`. */
+async function lastTitles(
+  database: Database,
+  ids: readonly string[],
+  asOf: Date | null,
+): Promise<ReadonlyMap<string, Retitled>> {
+  const rows = await database.revision.findMany({
+    where: {
+      articleId: { in: [...ids] },
+      kind: 'headline',
+      ...(asOf === null ? {} : { seenAt: { lte: asOf } }),
+    },
+    select: { articleId: true, number: true, seenAt: true, modifiedAt: true },
+    orderBy: { number: 'asc' },
+  });
+  return new Map(
+    rows.map(({ articleId, number, seenAt, modifiedAt }) => [
+      articleId,
+      { version: number, seenAt, modifiedAt },
+    ]),
+  );
 }
 
 /** The same by their ids. */

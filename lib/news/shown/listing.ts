@@ -4,6 +4,15 @@ import type { PublicationTime } from '@/lib/news/publication-time';
 import type { Cursor } from './coverage-query';
 import type { Volume } from './volume';
 
+/** A headline that took the place of another. */
+export interface Retitled {
+  /** Number of the version that it came with. */
+  readonly version: number;
+  /** When we saw it, and when the outlet says that it changed the article; null: it does not say. */
+  readonly seenAt: Date;
+  readonly modifiedAt: Date | null;
+}
+
 /** A line of the timeline. */
 export interface ListedArticle {
   readonly id: string;
@@ -21,6 +30,8 @@ export interface ListedArticle {
   readonly sortAt: Date | null;
   readonly firstSeenAt: Date;
   readonly changedAt: Date | null;
+  /** Its last other headline; absent where it has none. */
+  readonly retitled?: Retitled;
   /** Id of the report that it is part of: of the first article that we have of it. */
   readonly report: string;
   /** Of its report the other articles that the query finds, where they have no line of their own; earliest first. */

@@ -11,6 +11,11 @@ export interface TimelineHour {
   readonly label: string;
   /** Of that hour in the whole answer, not only on this page; null where it was not counted. */
   readonly count: ReportCounts | null;
+  /**
+   * Whether its heading is drawn: from the first crowded hour of a day on, or its later rows would seem to belong
+   * to the heading above them.
+   */
+  readonly isHeaded: boolean;
   readonly rows: readonly ListedArticle[];
 }
 
@@ -33,6 +38,9 @@ export interface TimelineScope {
   readonly isContinued: boolean;
 }
 
+/** An hour of so many reports is headed: fewer find their way by their own times. */
+const crowd = 6;
+
 /** One hour, in milliseconds. */
 export const hourMs = 3_600_000;
 
@@ -49,9 +57,38 @@ export function layOutTimeline(rows: readonly ListedArticle[], scope: TimelineSc
         key,
         heading: key === 'undated' ? 'No date stated' : dayHeading(key, scope.homeYear),
         count: isWhole && counts !== null ? withUntimed(counts.get(key), rows, { ...scope, day: key }) : null,
-        hours: groupRuns(ofDay, hourKey).map((hour) => layOutHour(hour, scope)),
+        hours: headed(
+          groupRuns(ofDay, hourKey).map((hour) => layOutHour(hour, scope)),
+          !isWhole && isCrowdedBefore(ofDay, { ...scope, day: key }),
+        ),
       };
     },
+  );
+}
+
+function headed(
+  hours: readonly Omit<TimelineHour, 'isHeaded'>[],
+  isHeadedBefore: boolean,
+): readonly TimelineHour[] {
+  let isHeaded = isHeadedBefore;
+  return hours.map((hour) => {
+    isHeaded ||= Math.max(hour.count?.reports ?? 0, hour.rows.length) >= crowd;
+    return { ...hour, isHeaded };
+  });
+}
+
+/** Whether the day of these rows, in whichever order, has a crowded hour on the page before. */
+function isCrowdedBefore(
+  rows: readonly ListedArticle[],
+  { hours, zone, day }: TimelineScope & { readonly day: string },
+): boolean {
+  const [first, last] = [rows[0]?.sortAt ?? null, rows.at(-1)?.sortAt ?? null];
+  if (hours === null || first === null || last === null) return false;
+  const isBefore = (hour: Date): boolean =>
+    first <= last ? hour.getTime() + hourMs <= first.getTime() : hour > first;
+  return hours.some(
+    ({ hour, ...count }) =>
+      dayOf(hour, zone) === day && isBefore(hour) && sumOfHours([{ hour, ...count }]).reports >= crowd,
   );
 }
 
@@ -97,7 +134,7 @@ export function marginTime(article: ListedArticle, zone: string): string {
 function layOutHour(
   group: { readonly key: string; readonly rows: readonly ListedArticle[] },
   scope: TimelineScope,
-): TimelineHour {
+): Omit<TimelineHour, 'isHeaded'> {
   if (group.key === 'undated' || group.key === 'day-only') {
     return { ...group, label: group.key === 'undated' ? 'No date stated' : 'No time given', count: null };
   }

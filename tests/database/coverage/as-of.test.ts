@@ -50,8 +50,9 @@ describe('the coverage as the record stood', () => {
     const edited = rows.find(({ id }) => id === record.ids.edited);
     expect(edited?.pinned).toEqual({ number: 2, headline: recordTexts.third });
     expect(edited?.changedAt).toEqual(at('2025-08-15T23:40:00Z'));
+    expect(edited?.retitled).toMatchObject({ version: 2, seenAt: at('2025-08-15T23:40:00Z') });
     const calm = rows.find(({ id }) => id === record.ids.calm);
-    expect([calm?.pinned, calm?.changedAt]).toEqual([undefined, null]);
+    expect([calm?.pinned, calm?.changedAt, calm?.retitled]).toEqual([undefined, null, undefined]);
     const first = await listCoverage(database, aQuery({ asOf: at('2025-08-15T22:00:00Z') }), 50);
     expect(first.rows.find(({ id }) => id === record.ids.edited)?.changedAt).toBe(null);
   });

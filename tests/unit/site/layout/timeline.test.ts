@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ReportCounts } from '@/lib/news/shown/listing';
+import { retitledWords } from '@/lib/site/layout/retitled-words';
 import { layOutStrip } from '@/lib/site/layout/strip';
 import { countDays, layOutTimeline, marginTime } from '@/lib/site/layout/timeline';
 import { countedReports } from '@/lib/site/names';
@@ -80,6 +81,42 @@ describe('headings', () => {
     expect(countDays(hours, 'Asia/Kolkata')).toBeNull();
   });
 
+  describe('of hours', () => {
+    const at = (hour: number, count: number) =>
+      Array.from({ length: count }, (_, place) =>
+        listedArticle(`${hour}-${place}`, `2025-08-15T${hour}:${10 + place}Z`),
+      );
+    const busy = { hour: new Date('2025-08-15T14:00Z'), matching: 9, all: 9, reports: 9, earlier: [] };
+    const headed = (
+      listed: typeof rows,
+      scope: { isContinued?: boolean; counts?: typeof hours | null } = {},
+    ) =>
+      layOutTimeline(listed, {
+        zone: 'UTC',
+        homeYear: 2025,
+        hours: scope.counts === undefined ? [busy] : scope.counts,
+        isContinued: scope.isContinued ?? false,
+      }).map((day) => day.hours.flatMap(({ label, isHeaded }) => (isHeaded ? [label] : [])));
+
+    it.each([
+      ['none, where none is crowded', [...at(10, 5), ...at(12, 1)], {}, [[]]],
+      [
+        'from the first crowded one on',
+        [...at(10, 2), ...at(12, 6), ...at(15, 1), ...at(16, 1), ...at(17, 1)],
+        {},
+        [['12:00', '15:00', '16:00', '17:00']],
+      ],
+      ['by the whole answer’s count', [...at(14, 2), ...at(16, 1)], {}, [['14:00', '16:00']]],
+      ['also on the page after it', at(16, 1), { isContinued: true }, [['16:00']]],
+      ['not on the page before it', at(12, 1), { isContinued: true }, [[]]],
+      ['newest first, after it too', at(12, 2).toReversed(), { isContinued: true }, [['12:00']]],
+      ['anew each day', [...at(12, 6), ...rows.slice(3, 4)], {}, [['12:00'], []]],
+      ['by what is here, where hours are cut', [...at(14, 2), ...at(16, 1)], { counts: null }, [[]]],
+    ])('are drawn: %s', (_, listed, scope, drawn) => {
+      expect(headed(listed, scope)).toEqual(drawn);
+    });
+  });
+
   it.each([
     ['day', '15 Aug'],
     ['one', '14:05'],
@@ -87,6 +124,31 @@ describe('headings', () => {
   ])('the margin of %s says %s', (id, said) => {
     const row = rows.find((one) => one.id === id);
     expect(row && marginTime(row, 'America/Anchorage')).toBe(said);
+  });
+});
+
+describe('a headline that was changed', () => {
+  const zone = 'America/Anchorage';
+  const seenAt = new Date('2025-08-16T02:30Z');
+  const words = (published: string | null, modified: string | null, seen = seenAt) =>
+    retitledWords(
+      listedArticle('one', published),
+      { version: 2, seenAt: seen, modifiedAt: modified === null ? null : new Date(modified) },
+      zone,
+    );
+
+  it.each([
+    ['by the outlet’s date', '2025-08-15T22:05Z', '2025-08-16T02:05Z', 'headline changed 18:05'],
+    ['on another day', '2025-08-15T22:05Z', '2025-08-16T18:05Z', 'headline changed 16 Aug, 10:05'],
+    ['as we saw it', '2025-08-15T22:05Z', null, 'headline changed, seen 18:30'],
+    ['of an undated report', null, '2025-08-16T02:05Z', 'headline changed 15 August 2025, 18:05'],
+  ])('%s', (_, published, modified, said) => {
+    expect(words(published, modified)).toBe(said);
+  });
+
+  it('names the year where it is another', () => {
+    const late = new Date('2026-11-29T02:30Z');
+    expect(words('2025-08-15T22:05Z', null, late)).toBe('headline changed, seen 28 November 2026, 17:30');
   });
 });
 
