@@ -32,6 +32,9 @@ const states = async () =>
     state,
   ]);
 
+const lockedHosts = () =>
+  database.$queryRaw`select queue_name from graphile_worker._private_job_queues where locked_by is not null`;
+
 describe('filling in from GDELT', () => {
   test('stores what is about the event under the outlet’s own address, first seen now', async () => {
     const story = courier.at('/2025/08/summit');
@@ -166,6 +169,8 @@ describe('filling in from GDELT', () => {
     const first = await fill({ signal: stopping.signal });
     expect(first).toMatchObject({ wasEnded: true });
     expect(first.tally.steps).toBeLessThan(3);
+    // A host in the hands of one that has ended would be left alone for 15 seconds.
+    expect(await lockedHosts()).toEqual([]);
     const second = await fill();
     expect(first.tally.steps + second.tally.steps).toBe(3);
     expect(await database.article.count()).toBe(3);
