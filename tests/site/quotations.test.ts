@@ -92,6 +92,16 @@ describe('/quotations/{id}', () => {
   );
 });
 
+test('the sample has a quotation in five wordings: told, cut, put together and worded otherwise', async () => {
+  const { quotations } = await list('?q=fella');
+  const { status, page } = await site.ask(`/quotations/${quotations[0]?.id}`);
+  expect(status).toBe(200);
+  expect(page('section[aria-labelledby^="wording-"]').length).toBeGreaterThanOrEqual(5);
+  expect(page('h2:contains("Trimmed")').length).toBeGreaterThan(0);
+  expect(page('h2:contains("Worded otherwise")').length).toBeGreaterThan(0);
+  expect(quotations[0]?.outlets).toBe(5);
+});
+
 describe('/questions', () => {
   const answers = z.object({
     questions: z.array(
@@ -116,6 +126,24 @@ describe('/questions', () => {
     for (const { sentence } of talks?.positions.flatMap(({ accounts }) => accounts) ?? [])
       expect(section.text()).toContain(sentence);
     expect(section.find('.who-has').text()).toMatch(/\d+ outlets answer.*\d+ read, and no answer found/s);
+  });
+
+  test('the sample has three answers that may all be right, and one that may not', async () => {
+    const valued = z.object({
+      questions: z.array(
+        z.object({
+          slug: z.string(),
+          positions: z.array(
+            z.object({ accounts: z.array(z.object({ value: z.unknown(), language: z.string() })) }),
+          ),
+        }),
+      ),
+    });
+    const { questions } = valued.parse(await json('/api/v1/questions'));
+    const [most, other] = questions.find(({ slug }) => slug === 'talks-length')?.positions ?? [];
+    expect(new Set(most?.accounts.map(({ value }) => JSON.stringify(value))).size).toBeGreaterThanOrEqual(3);
+    expect(new Set(most?.accounts.map(({ language }) => language)).size).toBeGreaterThanOrEqual(2);
+    expect(other?.accounts).toHaveLength(1);
   });
 
   test('is narrowed as the timeline is', async () => {

@@ -27,6 +27,7 @@ export function howSaid(sentence: string, place: WordPlace, language: string): S
   const end = Math.min(
     place.to + behind,
     ...breaksIn(sentence).filter((at) => at >= place.to),
+    ...[...sentence.slice(place.to).matchAll(speech?.and ?? /$^/gu)].map(({ index }) => place.to + index),
     sentence.length,
   );
   const clause = sentence.slice(start, end);
@@ -47,12 +48,11 @@ function breaksIn(sentence: string): readonly number[] {
   return [...sentence.matchAll(breaks)].map(({ index }) => index);
 }
 
-/** How each clause behind the words begins. */
+/** How each clause behind the words begins, but for what is said of a quotation before it: “…,” she said. */
 function saidBehind(text: string): readonly string[] {
-  return text
-    .split(breaks)
-    .slice(1)
-    .map((clause) => clause.slice(0, near));
+  return [...text.matchAll(breaks)]
+    .filter(({ 0: mark, index }) => !mark.includes(mask) && text.charAt(index - 1) !== mask)
+    .map(({ 0: mark, index }) => text.slice(index + mark.length, index + mark.length + near));
 }
 
 function has(text: string, ...patterns: readonly (RegExp | undefined)[]): boolean {
