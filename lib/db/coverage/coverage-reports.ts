@@ -7,22 +7,18 @@ import { coverageSource } from './coverage-source';
 export const reportOf = Prisma.sql`coalesce(a.report_id, a.id)`;
 
 /**
- * What `isShown` is asked of: the source of the query, with the report of each row as `report.id`, since within the
- * question who is the earliest of a report `a` is another of its articles.
+ * Those of an ordered selection (with `id` and `report_id` among its columns) that have a line of their own, in its
+ * order, as `shown`: all, or with `group: reports` the earliest of each report that the query finds, without a look at
+ * the cursor. One look into the index for a row that is reached, no more. For that the planner must not take such rows
+ * to be rare (an equation of ids it does), nor ask before it puts them in order (which the offset of nothing
+ * prevents), nor be told the order once more around it: then it sorts all there is.
  */
-export function groupedSource(query: CoverageQuery): Prisma.Sql {
-  return query.group === 'all'
-    ? coverageSource(query)
-    : Prisma.sql`${coverageSource(query)} cross join lateral (select a.report_id as id) report`;
-}
-
-/**
- * Whether an article has a line of its own: all have, or (`group: reports`) the earliest of a report that the query
- * finds, without a look at the cursor. One look into the index for a row, so that a page reads no more than it shows.
- */
-export function isShown(query: CoverageQuery): Prisma.Sql {
-  if (query.group === 'all') return Prisma.sql`true`;
-  return Prisma.sql`(report.id is null or a.id = (
-    select a.id from ${coverageSource(query)} where a.report_id = report.id and ${coverageCondition(query)}
-    order by a.sort_at asc nulls last, a.id limit 1))`;
+export function shownOf(query: CoverageQuery, selection: Prisma.Sql): Prisma.Sql {
+  if (query.group === 'all') return Prisma.sql`(${selection}) shown`;
+  return Prisma.sql`(
+    select * from (${selection} offset 0) line
+    where coalesce((
+      select a.id = line.id from ${coverageSource(query)}
+      where a.report_id = line.report_id and ${coverageCondition(query)}
+      order by a.sort_at asc nulls last, a.id limit 1), true)) shown`;
 }

@@ -5,7 +5,7 @@ import type { CoverageQuery } from '@/lib/news/shown/coverage-query';
 import type { CoverageCounts, CoverageFacets, CoveragePage } from '@/lib/news/shown/listing';
 import { Prisma } from '@/prisma/generated/client';
 import { coverageCondition } from './coverage-filter';
-import { groupedSource, isShown, reportOf } from './coverage-reports';
+import { reportOf, shownOf } from './coverage-reports';
 import { coverageSource } from './coverage-source';
 import { listByIds } from './listed-articles';
 import { withCopies } from './report-copies';
@@ -22,11 +22,12 @@ export async function listCoverage(
   copiesOf: CoverageQuery = query,
 ): Promise<CoveragePage> {
   const direction = query.sort === 'new' ? Prisma.sql`desc` : Prisma.sql`asc`;
+  const selection = Prisma.sql`
+    select a.id, a.report_id, a.sort_at from ${coverageSource(query)}
+    where ${coverageCondition(query)} and ${afterCursor(query)}
+    order by a.sort_at ${direction} nulls last, a.id ${direction}`;
   const found = await database.$queryRaw<{ id: string }[]>`
-    select a.id from ${groupedSource(query)}
-    where ${coverageCondition(query)} and ${afterCursor(query)} and ${isShown(query)}
-    order by a.sort_at ${direction} nulls last, a.id ${direction}
-    limit ${pageSize + 1}`;
+    select id from ${shownOf(query, selection)} limit ${pageSize + 1}`;
   const ids = found.slice(0, pageSize).map(({ id }) => id);
   const rows = await withCopies(database, copiesOf, await listByIds(database, ids, query.asOf));
   const last = rows.at(-1);

@@ -6,7 +6,8 @@ import type { CoverageQuery, Cursor } from '@/lib/news/shown/coverage-query';
 import type { CoveragePage } from '@/lib/news/shown/listing';
 import { Prisma } from '@/prisma/generated/client';
 import { coverageCondition } from './coverage-filter';
-import { groupedSource, isShown } from './coverage-reports';
+import { shownOf } from './coverage-reports';
+import { coverageSource } from './coverage-source';
 import { listByIds } from './listed-articles';
 
 /**
@@ -19,12 +20,13 @@ export async function listNewest(
   query: CoverageQuery,
   limit: number,
 ): Promise<CoveragePage> {
+  const selection = Prisma.sql`
+    select a.id, a.report_id, coalesce(seen.changed_at, seen.first_seen_at) as at
+    from ${coverageSource(query)} join articles seen on seen.id = a.id
+    where ${coverageCondition(query)} and ${beyond(query.after)}
+    order by 3 desc, a.id desc`;
   const found = await database.$queryRaw<{ id: string; at: Date }[]>`
-    select a.id, coalesce(seen.changed_at, seen.first_seen_at) as at
-    from ${groupedSource(query)} join articles seen on seen.id = a.id
-    where ${coverageCondition(query)} and ${beyond(query.after)} and ${isShown(query)}
-    order by 2 desc, a.id desc
-    limit ${limit + 1}`;
+    select id, at from ${shownOf(query, selection)} limit ${limit + 1}`;
   const page = found.slice(0, limit);
   const ids = page.map(({ id }) => id);
   const last = page.at(-1);
@@ -59,10 +61,12 @@ export async function countNews(
   query: CoverageQuery,
   since: Date,
 ): Promise<{ readonly new: number; readonly changed: number }> {
+  const selection = Prisma.sql`
+    select a.id, a.report_id, seen.first_seen_at > ${since} as is_new
+    from ${coverageSource(query)} join articles seen on seen.id = a.id
+    where (seen.first_seen_at > ${since} or seen.changed_at > ${since}) and ${coverageCondition(query)}`;
   const [row] = await database.$queryRaw<{ new: number; changed: number }[]>`
-    select count(*) filter (where seen.first_seen_at > ${since})::int as new,
-      count(*) filter (where seen.first_seen_at <= ${since} and seen.changed_at > ${since})::int as changed
-    from ${groupedSource(query)} join articles seen on seen.id = a.id
-    where ${coverageCondition(query)} and ${isShown(query)}`;
+    select count(*) filter (where is_new)::int as new, count(*) filter (where not is_new)::int as changed
+    from ${shownOf(query, selection)}`;
   return row ?? { new: 0, changed: 0 };
 }
