@@ -23,6 +23,27 @@ export const agencyNames: WordLists = {
   australian: 'AAP',
 };
 
+/** Names of one agency that differ by more than capitals, marks or "The". */
+export const agencyForms: readonly (readonly string[])[] = [
+  ['Associated Press', 'AP', 'أسوشيتد برس'],
+  ['Reuters', 'Рейтер', 'Рейтерс', 'رويترز', 'רויטרס'],
+  ['Agence France-Presse', 'AFP', 'أف ب'],
+  ['Press Association', 'PA Media'],
+  ['TASS', 'ТАСС'],
+  ['Interfax', 'Интерфакс'],
+  ['RIA Novosti', 'РИА Новости'],
+  ['Interfax-Ukraine', 'Інтерфакс-Україна'],
+  ['Ukrinform', 'Укрінформ'],
+  ['UNIAN', 'УНІАН', 'УНИАН'],
+  ['Anadolu', 'Anadolu Agency', 'Anadolu Ajansı', 'AA'],
+  ['Keystone-SDA', 'SDA'],
+  ['ČTK', 'CTK'],
+  ['PTI', 'पीटीआई'],
+  ['Xinhua', 'Xinhua News Agency', '新华社', '新華社'],
+  ['Kyodo', 'Kyodo News', '共同', '共同通信'],
+  ['Yonhap', 'Yonhap News Agency', '연합뉴스'],
+];
+
 /** That what an agency gave went into the report; its name follows. */
 export const withMaterial: WordLists = {
   en: 'with (?:material|files|reporting|information|inputs?) (?:from|by)',

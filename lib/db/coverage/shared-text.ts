@@ -1,15 +1,28 @@
+import { originOfReport, type ReportMember } from '@/lib/coverage/reports/report-origin';
 import type { Database } from '@/lib/db/client';
 import { storable } from '@/lib/db/storable';
-import type { SharedText } from '@/lib/news/shown/shared-text';
+import type { ReportOrigin, SharedText } from '@/lib/news/shown/shared-text';
 import { isCovered } from './coverage-filter';
 import { coverageSource } from './coverage-source';
 import { listedById } from './listed-articles';
+
+/** Reports with more members than that are told by the earliest of them. */
+const mostMembers = 500;
+
+/** Whose text a report is, by those of its articles that the coverage shows; null where nobody is credited. */
+export async function readOrigin(database: Database, report: string): Promise<ReportOrigin | null> {
+  const members = await database.$queryRaw<ReportMember[]>`
+    select a.id, o.name as "outletName", x.agency from ${coverageSource(null)} join articles x on x.id = a.id
+    where a.report_id = ${report} and ${isCovered(null)}
+    order by a.sort_at asc nulls last, a.id limit ${mostMembers}`;
+  return originOfReport(members);
+}
 
 /** Whoever has text in common with an article, the most first; at most `limit` of those that the coverage shows. */
 export async function listSharedText(
   database: Database,
   articleId: string,
-  limit = 12,
+  limit = 40,
 ): Promise<readonly SharedText[]> {
   const id = storable(articleId);
   const rows = await database.$queryRaw<{ id: string; share: number; is_one_report: boolean }[]>`

@@ -2,7 +2,7 @@ import { edgeBlocks, fingerprintOf } from '@/lib/coverage/reports/fingerprint';
 import { isFurniture } from '@/lib/coverage/reports/furniture';
 import { type ComparedArticle, type Likeness, likenessTo } from '@/lib/coverage/reports/likeness';
 import { ownWords } from '@/lib/coverage/reports/own-words';
-import { creditFinder } from '@/lib/coverage/reports/wire-credit';
+import { type CreditFinder, creditFinder } from '@/lib/coverage/reports/wire-credit';
 import type { Database, Transaction } from '@/lib/db/client';
 import { blocksFromJson } from '@/lib/db/rows';
 import { joinAround } from './joined-reports';
@@ -23,7 +23,22 @@ export async function listUncompared(
   return rows.map(({ id }) => id);
 }
 
-const findCredit = creditFinder([]);
+/** One finder for as long as the same agencies are listed: its pattern takes a while to make. */
+let listed: { readonly names: string; readonly find: CreditFinder } | null = null;
+
+/** Agencies that outlets are listed as are credited by their names too, beside those that are known everywhere. */
+async function creditFinderOf(transaction: Transaction): Promise<CreditFinder> {
+  const agencies = await transaction.outlet.findMany({
+    where: { kind: 'wire' },
+    select: { name: true },
+    orderBy: { name: 'asc' },
+  });
+  const names = agencies.map(({ name }) => name).join('\n');
+  if (listed?.names !== names) {
+    listed = { names, find: creditFinder(agencies.map(({ name }) => ({ name, marks: [] }))) };
+  }
+  return listed.find;
+}
 
 /**
  * Compares an article as it is stored with all others, and brings the reports around it up to date: what it has in
@@ -46,6 +61,7 @@ export async function compareStored(database: Database, id: string, rules: strin
     const furniture = await furnitureOf(transaction, row.outletSlug, edges);
     const fingerprint = fingerprintOf(blocks, (block) => furniture.has(block));
     const article = { id, outlet: row.outletSlug, published: row.sortAt?.getTime() ?? null, fingerprint };
+    const findCredit = await creditFinderOf(transaction);
     const agency = findCredit({ ...row, blocks })?.agency ?? null;
     await transaction.article.update({
       where: { id },

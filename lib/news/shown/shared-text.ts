@@ -8,3 +8,11 @@ export interface SharedText {
   /** Both are one report; else only passages are the same. */
   readonly isOneReport: boolean;
 }
+
+/** Whose text a report is. */
+export interface ReportOrigin {
+  /** As it is credited. */
+  readonly agency: string;
+  /** The agency's own article; null where we have none. */
+  readonly id: string | null;
+}

@@ -79,6 +79,11 @@ export function comparisonPath(article: AddressedArticle, from: number, to: numb
   return `${articlePath(article)}/changes?from=${from}&to=${to}`;
 }
 
+/** The address of an article laid over another one of its report. */
+export function copyComparisonPath(article: AddressedArticle, otherId: string): string {
+  return `${articlePath(article)}/changes?of=${otherId}`;
+}
+
 /** The part of a query that a redirect to the right words of the address has to keep; '' where there is none. */
 export function keptQuery(keys: Readonly<Record<string, GivenValue>>): string {
   const kept = Object.entries(keys).flatMap(([key, given]) => {

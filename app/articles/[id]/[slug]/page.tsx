@@ -22,7 +22,7 @@ import { listQuotationsOf } from '@/lib/db/coverage/quotations';
 import { readingOrigin } from '@/lib/db/coverage/reading-origin';
 import { readRecord } from '@/lib/db/coverage/revisions';
 import { loadFinder } from '@/lib/db/coverage/search-hits';
-import { listSharedText } from '@/lib/db/coverage/shared-text';
+import { listSharedText, readOrigin } from '@/lib/db/coverage/shared-text';
 import { loadEvent } from '@/lib/event/load';
 import { eventMoments } from '@/lib/event/moments';
 import { showsExcerpts } from '@/lib/host/settings';
@@ -86,12 +86,13 @@ async function PublishedArticle({
   readonly words: string | null;
   readonly clock: ReturnType<typeof askedZone>;
 }) {
-  const [{ article, record, pinned, problems }, neighbours, told, shared, quoted, answers] =
+  const [{ article, record, pinned, problems }, neighbours, told, shared, textOrigin, quoted, answers] =
     await Promise.all([
       loadShown(newest, version),
       listNeighbours(siteDatabase(), newest),
       listToldMoments(siteDatabase(), newest.id),
       listSharedText(siteDatabase(), newest.id),
+      readOrigin(siteDatabase(), newest.report),
       listQuotationsOf(siteDatabase(), [newest.id]),
       listAnswersOf(siteDatabase(), [newest.id]),
     ]);
@@ -127,7 +128,7 @@ async function PublishedArticle({
             />
             <QuotedHere quoted={quoted.get(newest.id) ?? []} zone={zone} />
             <AnsweredHere questions={questions.asked} answers={answers.get(newest.id) ?? []} zone={zone} />
-            <SharedText shared={shared} zone={zone} />
+            <SharedText article={newest} shared={shared} origin={textOrigin} zone={zone} />
           </>
         }
         history={

@@ -6,15 +6,18 @@ import { mergedPath } from '@/app/merged-path';
 import { Withdrawn } from '@/components/article/withdrawn';
 import { PageFrame } from '@/components/frame/page-frame';
 import { ComparisonPage } from '@/components/history/comparison-page';
+import { CopyComparison } from '@/components/history/copy-comparison';
 import { History } from '@/components/history/history';
 import { siteDatabase } from '@/lib/db/client';
 import { findArticle } from '@/lib/db/coverage/articles';
 import { findRevisions, readRecord } from '@/lib/db/coverage/revisions';
+import { listSharedText } from '@/lib/db/coverage/shared-text';
 import { loadEvent } from '@/lib/event/load';
 import { showsExcerpts } from '@/lib/host/settings';
 import type { StoredArticle } from '@/lib/news/shown/listing';
 import { comparisonMetadata, standingMetadata } from '@/lib/site/discovery/metadata';
 import { articlePath, isPermalinkId } from '@/lib/site/paths';
+import { shown } from '@/lib/site/query/query-values';
 import { choosePair, type GivenValue, keptQuery } from '@/lib/site/versions/versions';
 import { inZone, pageZone } from '@/lib/site/zoned-href';
 
@@ -33,12 +36,15 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     : standingMetadata(loadEvent(), standing);
 }
 
-/** Two versions of an article laid over each other: `?from=1&to=3`, by default the newest two. */
+/**
+ * Two versions of an article laid over each other: `?from=1&to=3`, by default the newest two; or (`?of=ID`) the article
+ * over another one that has its text.
+ */
 export default async function ChangesRoute({ params, searchParams }: Props) {
   const { id, slug } = await params;
   if (!isPermalinkId(id)) notFound();
   const asked = await searchParams;
-  const { from, to } = asked;
+  const { from, to, of } = asked;
   const { zone } = askedZone(asked);
   const standing = await loadStanding(id);
   switch (standing.kind) {
@@ -59,22 +65,51 @@ export default async function ChangesRoute({ params, searchParams }: Props) {
     }
     case 'published': {
       const path = articlePath(standing.article);
-      if (path !== `/articles/${id}/${slug}`)
-        permanentRedirect(inZone(`${path}/changes${keptQuery({ from, to })}`, zone));
-      return <Comparison article={standing.article} from={from} to={to} zone={zone} />;
+      const isOther = typeof of === 'string' && isPermalinkId(of);
+      const kept = isOther ? `?of=${of}` : keptQuery({ from, to });
+      if (path !== `/articles/${id}/${slug}`) permanentRedirect(inZone(`${path}/changes${kept}`, zone));
+      const other = isOther ? await loadCopy(standing.article, of) : null;
+      if (other !== null) return <Copies article={standing.article} other={other} zone={zone} />;
+      return <Comparison article={standing.article} from={from} to={to} of={of} zone={zone} />;
     }
   }
+}
+
+/** Another article that has text in common with this one; null where there is none of that id. */
+async function loadCopy(article: StoredArticle, id: string): Promise<StoredArticle | null> {
+  const shared = await listSharedText(siteDatabase(), article.id);
+  if (!shared.some(({ article: other }) => other.id === id)) return null;
+  const standing = await loadStanding(id);
+  return standing.kind === 'published' ? standing.article : null;
+}
+
+function Copies({
+  article,
+  other,
+  zone,
+}: {
+  readonly article: StoredArticle;
+  readonly other: StoredArticle;
+  readonly zone: string;
+}) {
+  return (
+    <PageFrame section={null} isSample={article.outlet.isSample}>
+      <CopyComparison article={article} other={other} zone={zone} isExcerpt={showsExcerpts()} />
+    </PageFrame>
+  );
 }
 
 async function Comparison({
   article,
   from,
   to,
+  of,
   zone,
 }: {
   readonly article: StoredArticle;
   readonly from: GivenValue;
   readonly to: GivenValue;
+  readonly of: GivenValue;
   readonly zone: string;
 }) {
   const database = siteDatabase();
@@ -88,10 +123,15 @@ async function Comparison({
         record={record}
         before={versions[0] ?? null}
         after={versions[1] ?? null}
-        problems={record.revisions.length > 1 ? pair.problems : []}
+        problems={[...copyProblem(of), ...(record.revisions.length > 1 ? pair.problems : [])]}
         zone={zone}
         isExcerpt={showsExcerpts()}
       />
     </PageFrame>
   );
+}
+
+function copyProblem(of: GivenValue): readonly string[] {
+  if (of === undefined) return [];
+  return [`${shown('of', [of].flat().join(','))} is no article that has text in common with this one.`];
 }
