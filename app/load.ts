@@ -67,6 +67,11 @@ export function askedZone({ tz }: SearchParams): {
   return { zone: readZone(given, loadEvent().zone, problems), problems };
 }
 
+/** Whether the address of a page without a query of its own asks for every copy by itself. */
+export function groupWish({ group }: SearchParams): CoverageQuery['group'] {
+  return group === 'all' ? 'all' : 'reports';
+}
+
 /** How outlets and moments are called in the words for a filter. */
 export async function loadFilterNames(): Promise<FilterNames> {
   const outlets = new Map((await loadOutlets()).map(({ slug, name }) => [slug, name]));

@@ -81,16 +81,19 @@ export function ApiText() {
       <h2 className="pt-6 pb-1 font-bold font-serif text-xl">Feeds</h2>
       <p>
         A feed has a hundred articles, what came or changed last first, and names the page with older ones
-        (RFC 5005). Where this site shows whole texts they stand in it too. A report with a day and no clock
-        time is dated to the beginning of that day in the event’s zone, and says that no time is given.
+        (RFC 5005). A report is one entry, under its earliest article; a later copy is none, and changes
+        nothing in it, unless <code>group=all</code> asks for every copy. Where this site shows whole texts
+        they stand in it too. A report with a day and no clock time is dated to the beginning of that day in
+        the event’s zone, and says that no time is given.
       </p>
       <h2 className="pt-6 pb-1 font-bold font-serif text-xl">Exports</h2>
       <p>
         An export is never cut: its name and the header <code>X-Total-Count</code> say how many articles it
-        has, and one that cannot be finished is broken off. Sample coverage is left out. The columns of the
-        CSV are {csvColumns.join(', ')}; times are UTC, and <code>published_utc</code> is the one that
-        spreadsheets take for a time. A cell that begins with =, +, - or @ has an apostrophe before it, so
-        that no spreadsheet runs a headline as a formula.
+        has, and one that cannot be finished is broken off. It has every copy of a report, whatever{' '}
+        <code>group=</code> says; those with the same <code>report</code> are one text and its copies. Sample
+        coverage is left out. The columns of the CSV are {csvColumns.join(', ')}; times are UTC, and{' '}
+        <code>published_utc</code> is the one that spreadsheets take for a time. A cell that begins with =, +,
+        - or @ has an apostrophe before it, so that no spreadsheet runs a headline as a formula.
       </p>
     </article>
   );

@@ -18,7 +18,7 @@ export function AlsoIn({
 }: {
   readonly article: ListedArticle;
   readonly zone: string;
-  /** Where a copy's line leads. */
+  /** Where a copy's line leads; the zone goes with it. */
   readonly hrefOf?: (copy: ListedArticle) => string;
 }) {
   if (article.copies.length === 0) return null;

@@ -1,6 +1,7 @@
 import type { Moment } from '@/lib/news/moment';
+import type { ReportCounts } from '@/lib/news/shown/listing';
 import { momentMachineTime, momentPath, momentPhrase } from '@/lib/site/layout/moments';
-import { counted } from '@/lib/site/names';
+import { countedReports } from '@/lib/site/names';
 import { inZone } from '@/lib/site/zoned-href';
 
 /** What happened, in order, and how many articles tell of it. */
@@ -10,7 +11,7 @@ export function MomentList({
   zone,
 }: {
   readonly moments: readonly Moment[];
-  readonly counts: ReadonlyMap<string, number>;
+  readonly counts: ReadonlyMap<string, ReportCounts>;
   readonly zone: string;
 }) {
   return (
@@ -42,7 +43,7 @@ export function MomentList({
             >
               {name}
             </a>
-            <p className="text-quiet text-sm">{articleCount(counts.get(slug) ?? 0)}</p>
+            <p className="text-quiet text-sm">{accountCount(counts.get(slug))}</p>
           </li>
         ))}
       </ol>
@@ -51,6 +52,6 @@ export function MomentList({
 }
 
 /** Of none that was found it is not known that there is none. */
-function articleCount(count: number): string {
-  return count === 0 ? 'No account found' : counted(count, 'article');
+function accountCount(counts: ReportCounts | undefined): string {
+  return counts === undefined ? 'No account found' : countedReports(counts);
 }

@@ -1,10 +1,13 @@
 import { AccountLine } from '@/components/frame/account-line';
+import { AlsoIn } from '@/components/frame/also-in';
 import { Foreign } from '@/components/frame/foreign';
 import { WhoHas } from '@/components/frame/who-has';
 import { languagesWithout, type Moment, type MomentSentence } from '@/lib/news/moment';
+import type { CoverageQuery, SampleWish } from '@/lib/news/shown/coverage-query';
 import type { ListedArticle } from '@/lib/news/shown/listing';
 import type { WhoHas as Known } from '@/lib/news/shown/who-has';
 import { machineTime, publicationPhrase } from '@/lib/site/dates';
+import { countReports, eachReportOnce } from '@/lib/site/layout/copies';
 import {
   lagPhrase,
   momentMachineTime,
@@ -13,7 +16,7 @@ import {
   saidTime,
   sentencePath,
 } from '@/lib/site/layout/moments';
-import { counted, languageName } from '@/lib/site/names';
+import { counted, countedReports, languageName } from '@/lib/site/names';
 import { inZone } from '@/lib/site/zoned-href';
 
 export interface Account {
@@ -29,6 +32,8 @@ export function MomentPage({
   accounts,
   announced,
   known,
+  group,
+  sample,
   zone,
 }: {
   readonly moment: Moment;
@@ -39,9 +44,12 @@ export function MomentPage({
   /** Who only said that it was to come, in the same order. */
   readonly announced: readonly Account[];
   readonly known: Known;
+  readonly group: CoverageQuery['group'];
+  readonly sample: SampleWish;
   readonly zone: string;
 }) {
   const without = languagesWithout(moment).map((code) => languageName(code) ?? code);
+  const counts = countReports(accounts);
   const outlets = new Set(accounts.map(({ article }) => article.outlet.slug)).size;
   return (
     <>
@@ -56,11 +64,14 @@ export function MomentPage({
         <p className="pt-2">
           {accounts.length === 0
             ? 'No article was found to tell of it, by its words in one sentence or parted between headline and text. Not every account is found.'
-            : `${counted(accounts.length, 'article')} of ${counted(outlets, 'outlet')} tell of it, each here in its own sentence, the earliest we have first. Not every account is found.`}{' '}
+            : `${countedReports(counts)} of ${counted(outlets, 'outlet')} tell of it, each here in its own sentence, the earliest we have first. Not every account is found.`}{' '}
           {accounts.length > 0 && (
             <a href={inZone(`/?moment=${moment.slug}`, zone)} className="link">
               On the timeline
             </a>
+          )}
+          {counts.articles !== counts.reports && (
+            <GroupLink slug={moment.slug} group={group} sample={sample} zone={zone} />
           )}
         </p>
         {without.length > 0 && (
@@ -70,9 +81,7 @@ export function MomentPage({
         )}
       </header>
       <ol>
-        {accounts.map((account) => (
-          <MomentAccount key={account.article.id} {...account} moment={moment} zone={zone} />
-        ))}
+        <Accounts accounts={accounts} group={group} moment={moment} zone={zone} />
       </ol>
       {announced.length > 0 && (
         <section aria-labelledby="announced-before">
@@ -83,13 +92,11 @@ export function MomentPage({
             Announced before
           </h2>
           <p className="pt-1 text-quiet text-sm">
-            {counted(announced.length, 'article')} that we have only said that it was to come; not counted
+            {countedReports(countReports(announced))} that we have only said that it was to come; not counted
             above.
           </p>
           <ol>
-            {announced.map((account) => (
-              <MomentAccount key={account.article.id} {...account} moment={moment} zone={zone} />
-            ))}
+            <Accounts accounts={announced} group={group} moment={moment} zone={zone} />
           </ol>
         </section>
       )}
@@ -127,12 +134,59 @@ export function MomentPage({
   );
 }
 
+/** A report once, with its copies, each of which leads to its own sentence; or each copy by itself. */
+function Accounts({
+  accounts,
+  group,
+  ...around
+}: {
+  readonly accounts: readonly Account[];
+  readonly group: CoverageQuery['group'];
+  readonly moment: Moment;
+  readonly zone: string;
+}) {
+  const sentences = new Map(accounts.map(({ article, told }) => [article.id, told.sentence]));
+  const hrefOf = (copy: ListedArticle) => sentencePath(copy, sentences.get(copy.id) ?? copy.headline);
+  return (group === 'all' ? accounts : eachReportOnce(accounts)).map((account) => (
+    <MomentAccount key={account.article.id} {...account} {...around} hrefOf={hrefOf} />
+  ));
+}
+
+/** The quiet way from each report once to every copy by itself, and back. */
+function GroupLink({
+  slug,
+  group,
+  sample,
+  zone,
+}: {
+  readonly slug: string;
+  readonly group: CoverageQuery['group'];
+  readonly sample: SampleWish;
+  readonly zone: string;
+}) {
+  const kept = sample === 'off' ? ['sample=off'] : [];
+  const query = [...kept, ...(group === 'all' ? [] : ['group=all'])].join('&');
+  return (
+    <>
+      {' · '}
+      <a href={inZone(`${momentPath(slug)}${query === '' ? '' : `?${query}`}`, zone)} className="link">
+        {group === 'all' ? 'Each report once' : 'Every copy by itself'}
+      </a>
+    </>
+  );
+}
+
 function MomentAccount({
   article,
   told,
   moment,
   zone,
-}: Account & { readonly moment: Moment; readonly zone: string }) {
+  hrefOf,
+}: Account & {
+  readonly moment: Moment;
+  readonly zone: string;
+  readonly hrefOf: (copy: ListedArticle) => string;
+}) {
   const { language, headline } = article;
   const published = saidTime(told, article.published);
   const lag = told.isAnnounced ? null : lagPhrase(published, moment.at);
@@ -154,6 +208,7 @@ function MomentAccount({
         </>
       }
     >
+      <AlsoIn article={article} zone={zone} hrefOf={hrefOf} />
       <details className="text-quiet text-sm">
         <summary className="word">Why this sentence</summary>
         <ul>

@@ -5,7 +5,7 @@ import type { Silence } from '@/lib/news/shown/silence';
 import { fullTime } from '@/lib/site/dates';
 import { midSentence } from '@/lib/site/discovery/metadata';
 import { silenceSentence } from '@/lib/site/layout/silence-words';
-import { counted, languageLabel, outletPhrase } from '@/lib/site/names';
+import { countedReports, languageLabel, outletPhrase } from '@/lib/site/names';
 
 /** Who an outlet is and how much it has on the event. */
 export function OutletHead({
@@ -37,7 +37,7 @@ export function OutletHead({
       </div>
       <p className="text-quiet text-sm leading-5">
         {silence === null || outlet.isFound
-          ? `${counted(outlet.articles, 'article')} on ${midSentence(event.name)}`
+          ? `${countedReports(outlet)} on ${midSentence(event.name)}`
           : silenceSentence(silence, zone)}
         {outlet.lastPollAt !== null &&
           silence?.kind !== 'unasked' &&

@@ -4,7 +4,7 @@ import type { Silence } from '@/lib/news/shown/silence';
 import { dayOf } from '@/lib/news/zoned-time';
 import { shortDay } from '@/lib/site/dates';
 import { silenceWords } from '@/lib/site/layout/silence-words';
-import { counted, languageLabel, outletPhrase } from '@/lib/site/names';
+import { counted, countedReports, languageLabel, outletPhrase } from '@/lib/site/names';
 import { outletPath } from '@/lib/site/paths';
 import { inZone } from '@/lib/site/zoned-href';
 
@@ -109,9 +109,7 @@ function Part({
               {outletPhrase(outlet)}, {languageLabel(outlet.language)}
               {outlet.isFound && hostBeside(outlet)}
             </span>
-            <span className="text-end">
-              {outlet.articles === 0 ? '' : counted(outlet.articles, 'article')}
-            </span>
+            <span className="text-end">{outlet.articles === 0 ? '' : countedReports(outlet)}</span>
             <span className="col-span-2 text-[0.9375rem] text-quiet md:col-span-1 md:text-end">
               {spanWords(outlet, zone) ?? silenceWords(silences?.get(outlet.slug), zone)}
             </span>

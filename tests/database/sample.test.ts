@@ -136,7 +136,9 @@ const reads: Readonly<Record<string, (wish: SampleWish) => Promise<readonly stri
   moments: async (sample) => {
     const { database } = opened;
     const accounts = await listAccounts(database, 'greeting', { limit: 50, sample });
-    expect((await countMoments(database, aQuery({ sample }))).get('greeting')).toBe(accounts.length);
+    expect((await countMoments(database, aQuery({ sample }))).get('greeting')?.articles).toBe(
+      accounts.length,
+    );
     return accounts.map(({ article }) => article.outlet.slug);
   },
 };

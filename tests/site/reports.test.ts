@@ -62,4 +62,52 @@ describe('a report in four outlets', () => {
     expect(page('[role=status] li').text()).toContain('“group=some”');
     expect((await site.ask('/?group=reports')).headers.get('location')).toMatch(/\/$/);
   });
+
+  test('is one account of a moment, which leads to the sentence of every copy', async () => {
+    const path = '/moments/press-statements';
+    const grouped = await site.ask(path);
+    const whole = await site.ask(`${path}?group=all`);
+    const accounts = ({ page }: typeof grouped) => page('ol > li.account').length;
+    const said = grouped.page('main header').text();
+    const [, articles, reports] = /(\d+) articles · (\d+) reports of \d+ outlets tell of it/.exec(said) ?? [];
+    expect(Number(articles)).toBeGreaterThan(Number(reports));
+    expect([accounts(grouped), accounts(whole)]).toEqual([Number(reports), Number(articles)]);
+    const copied = grouped.page('.also-in li a').attr('href') ?? '';
+    expect(copied).toContain('?hl=');
+    expect((await site.ask(copied.split('#')[0] ?? '')).page('mark').length).toBeGreaterThan(0);
+    expect(grouped.page('main a:contains("Every copy by itself")').attr('href')).toBe(`${path}?group=all`);
+    expect(whole.page('main a:contains("Each report once")').attr('href')).toBe(path);
+  });
+
+  test('is one sentence of those around a word, and every one of them where that is asked', async () => {
+    const grouped = await site.ask('/words?q=ceasefire');
+    const whole = await site.ask('/words?q=ceasefire&group=all');
+    const sentences = ({ page }: typeof grouped) =>
+      page('li.account blockquote')
+        .map((_, quote) => page(quote).text())
+        .get();
+    expect(sentences(grouped)).toHaveLength(new Set(sentences(grouped)).size);
+    expect(sentences(whole).length).toBeGreaterThan(new Set(sentences(whole)).size);
+    expect(grouped.page(`#${first.id} .also-in li`)).toHaveLength(3);
+  });
+
+  test('is told to programs: one entry of a feed, a field of the API, whose counts hold', async () => {
+    const inFeed = async (query: string) => {
+      const { text } = await site.ask(
+        `/feed.json?outlet=cook-inlet-courier,northern-wire,spenard-radio${query}`,
+      );
+      return [first, ...copies].filter(({ id }) => text.includes(`/a/${id}`)).map(({ id }) => id);
+    };
+    expect(await inFeed('')).toEqual([first.id]);
+    expect(await inFeed('&group=all')).toEqual([first, ...copies.slice(0, 2)].map(({ id }) => id));
+    const ask = async (query: string) => JSON.parse((await site.ask(`/api/v1/articles?${query}`)).text);
+    const grouped = await ask('from=2025-08-15&to=2025-08-15');
+    const whole = await ask('from=2025-08-15&to=2025-08-15&group=all');
+    expect([grouped.articles.length, grouped.group]).toEqual([grouped.reports, 'reports']);
+    expect([whole.articles.length, whole.group]).toEqual([grouped.count, 'all']);
+    const ofReport = whole.articles.filter(({ report }: { readonly report: string }) => report === first.id);
+    expect(ofReport.map(({ id }: { readonly id: string }) => id)).toEqual(
+      [first, ...copies].map(({ id }) => id),
+    );
+  });
 });

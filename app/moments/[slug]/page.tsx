@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { askedZone, loadIsSample, sampleWish } from '@/app/load';
+import { askedZone, groupWish, loadIsSample, sampleWish } from '@/app/load';
 import { LinkedData } from '@/components/frame/linked-data';
 import { PageFrame } from '@/components/frame/page-frame';
 import { Problems } from '@/components/frame/problems';
@@ -58,6 +58,8 @@ export default async function MomentRoute({ params, searchParams }: PageProps<'/
         accounts={accounts}
         announced={announced}
         known={whoHas(readings, having, (language) => hasWordsIn(moment, language))}
+        group={groupWish(asked)}
+        sample={sample}
         zone={zone}
       />
     </PageFrame>

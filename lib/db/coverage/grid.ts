@@ -1,7 +1,7 @@
 import type { Database } from '@/lib/db/client';
 import { storable } from '@/lib/db/storable';
 import type { SampleWish } from '@/lib/news/shown/coverage-query';
-import type { DayWatch, HourWatch, SpanWatch } from '@/lib/news/shown/watch';
+import type { DayWatch, HourWatch, Repeat, SpanWatch } from '@/lib/news/shown/watch';
 import { Prisma } from '@/prisma/generated/client';
 import { shownOutlets } from './shown-outlets';
 
@@ -37,7 +37,7 @@ export async function readWatch(database: Database, span: WatchedSpan): Promise<
       ? Prisma.sql`outlet_slug in (select slug from outlets where is_sample = ${isInvented})`
       : Prisma.sql`outlet_slug = ${slug}`;
   const isCovered = Prisma.sql`withdrawn_at is null and merged_into is null and ${isOutlet}`;
-  const [published, looks, days] = await Promise.all([
+  const [published, looks, days, repeats] = await Promise.all([
     database.$queryRaw<{ slug: string; hour: Date; count: number }[]>`
       select outlet_slug as slug, date_trunc('hour', published_at, 'UTC') as hour, count(*)::int as count
       from articles where ${isCovered} and published_at >= ${from} and published_at < ${to} group by 1, 2`,
@@ -46,6 +46,12 @@ export async function readWatch(database: Database, span: WatchedSpan): Promise<
       select outlet_slug as "outletSlug", published_day::text as day, count(*)::int as published
       from articles where ${isCovered} and published_at is null
         and published_day between ${firstDay}::date and ${lastDay}::date group by 1, 2`,
+    database.$queryRaw<Repeat[]>`
+      select outlet_slug as "outletSlug", at, before from (
+        select outlet_slug, published_at as at, lag(published_at) over (
+          partition by outlet_slug, coalesce(report_id, id) order by published_at) as before
+        from articles where ${isCovered} and published_at >= ${from} and published_at < ${to}) told
+      where before is not null`,
   ]);
   const counted: readonly HourWatch[] = published.map(({ slug: outletSlug, hour, count }) => ({
     outletSlug,
@@ -54,7 +60,7 @@ export async function readWatch(database: Database, span: WatchedSpan): Promise<
     isLooked: false,
     isUnreached: false,
   }));
-  return { hours: [...counted, ...looks], days };
+  return { hours: [...counted, ...looks], days, repeats };
 }
 
 async function isSampleOutlet(database: Database, slug: string): Promise<boolean> {

@@ -2,22 +2,23 @@ import type { Database } from '@/lib/db/client';
 import { storable } from '@/lib/db/storable';
 import type { MomentSentence } from '@/lib/news/moment';
 import type { CoverageQuery, SampleWish } from '@/lib/news/shown/coverage-query';
-import type { ListedArticle } from '@/lib/news/shown/listing';
+import type { ListedArticle, ReportCounts } from '@/lib/news/shown/listing';
 import { coverageCondition, isCovered } from './coverage-filter';
+import { reportOf } from './coverage-reports';
 import { coverageSource } from './coverage-source';
 import { listedById } from './listed-articles';
 
-/** How many articles of a query tell of each moment, by its slug; null counts the whole coverage that is shown. */
+/** How many articles and reports of a query tell of each moment, by its slug; null counts the whole coverage that is shown. */
 export async function countMoments(
   database: Database,
   query: CoverageQuery | null,
-): Promise<ReadonlyMap<string, number>> {
+): Promise<ReadonlyMap<string, ReportCounts>> {
   const unbounded = query === null ? null : { ...query, moment: null };
-  const rows = await database.$queryRaw<{ moment: string; count: number }[]>`
-    select m.moment, count(*)::int as count
+  const rows = await database.$queryRaw<(ReportCounts & { moment: string })[]>`
+    select m.moment, count(*)::int as articles, count(distinct ${reportOf})::int as reports
     from ${coverageSource(unbounded)} join moment_sentences m on m.article_id = a.id
     where not m.is_announced and ${coverageCondition(unbounded)} group by 1`;
-  return new Map(rows.map(({ moment, count }) => [moment, count]));
+  return new Map(rows.map(({ moment, ...counts }) => [moment, counts]));
 }
 
 /** An article beside the sentence by which it tells of a moment. */

@@ -24,6 +24,7 @@ const storedOutcome = z.enum([
 interface OutletSums {
   readonly slug: string;
   readonly articles: number;
+  readonly reports: number;
   readonly firstAt: Date | null;
   readonly firstDay: string | null;
   readonly lastAt: Date | null;
@@ -51,11 +52,13 @@ export async function findOutlet(database: Database, slug: string): Promise<Outl
 
 async function summariseOutlets(database: Database, which: Prisma.Sql): Promise<readonly OutletSummary[]> {
   const sums = await database.$queryRaw<OutletSums[]>`
-    select o.slug, coalesce(c.articles, 0)::int as articles, c.first_at as "firstAt", c.last_at as "lastAt",
+    select o.slug, coalesce(c.articles, 0)::int as articles, coalesce(c.reports, 0)::int as reports,
+      c.first_at as "firstAt", c.last_at as "lastAt",
       ${dayAt(Prisma.sql`c.first_at`)} as "firstDay", ${dayAt(Prisma.sql`c.last_at`)} as "lastDay",
       coalesce(s.sources, 0)::int as sources, s.last_poll_at as "lastPollAt"
     from outlets o
-    left join (select outlet_slug, count(*) as articles, min(sort_at) as first_at, max(sort_at) as last_at
+    left join (select outlet_slug, count(*) as articles, count(distinct coalesce(report_id, id)) as reports,
+        min(sort_at) as first_at, max(sort_at) as last_at
       from articles where withdrawn_at is null and merged_into is null group by 1) c on c.outlet_slug = o.slug
     left join (select outlet_slug, count(*) filter (where retired_at is null) as sources, max(last_poll_at) as last_poll_at
       from sources group by 1) s on s.outlet_slug = o.slug
@@ -66,11 +69,10 @@ async function summariseOutlets(database: Database, which: Prisma.Sql): Promise<
     .flatMap((row) => {
       const sum = bySlug.get(row.slug);
       if (sum === undefined) return [];
-      const { articles, sources, lastPollAt } = sum;
+      const { articles, reports, sources, lastPollAt } = sum;
       const ends = { first: spanEnd(sum.firstAt, sum.firstDay), last: spanEnd(sum.lastAt, sum.lastDay) };
-      return [
-        { ...outletFromRow(row), formerSlugs: row.formerSlugs, articles, sources, lastPollAt, ...ends },
-      ];
+      const counts = { articles, reports, sources, lastPollAt };
+      return [{ ...outletFromRow(row), formerSlugs: row.formerSlugs, ...counts, ...ends }];
     })
     .sort((a, b) => a.name.localeCompare(b.name));
 }

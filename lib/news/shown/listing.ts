@@ -115,10 +115,9 @@ export type SpanEnd =
   | { readonly kind: 'day'; readonly day: string };
 
 /** An outlet with the sum of its coverage. */
-export interface OutletSummary extends Outlet {
+export interface OutletSummary extends Outlet, ReportCounts {
   /** Slugs that it had before it was listed; its addresses with them lead on. */
   readonly formerSlugs: readonly string[];
-  readonly articles: number;
   /** Of its first and its last report that have a time; null where none has. */
   readonly first: SpanEnd | null;
   readonly last: SpanEnd | null;

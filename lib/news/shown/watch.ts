@@ -20,8 +20,17 @@ export interface DayWatch {
   readonly published: number;
 }
 
+/** An article whose report its outlet had published before, in the same span: it is no other report. */
+export interface Repeat {
+  readonly outletSlug: string;
+  readonly at: Date;
+  /** When the one before was published. */
+  readonly before: Date;
+}
+
 /** What is known of a span. */
 export interface SpanWatch {
   readonly hours: readonly HourWatch[];
   readonly days: readonly DayWatch[];
+  readonly repeats: readonly Repeat[];
 }

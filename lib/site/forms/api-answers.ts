@@ -12,6 +12,12 @@ export const articlesAnswer = z.object({
   query: z.string().describe('The query in its one canonical form.'),
   problems,
   count: z.number().int().describe('Articles that the whole query finds.'),
+  reports: z.number().int().describe('Reports among them: an article and its copies are one.'),
+  group: z
+    .enum(['reports', 'all'])
+    .describe(
+      'Whether each report is listed once, under the earliest that the query finds, or every article.',
+    ),
   isSample: z
     .boolean()
     .describe('Whether these are invented outlets, shown until enough real coverage is here.'),
@@ -58,6 +64,7 @@ export const outletsAnswer = z.object({
       kind: z.string(),
       isFound: z.boolean().describe('An account of the event made it known; nobody listed it.'),
       articles: z.number().int(),
+      reports: z.number().int().describe('Reports among them: an article and its copies are one.'),
       firstAt: spanEnd.describe('Of its first report with a time; a bare day where its hour is not known.'),
       lastAt: spanEnd.describe('Of its last report with a time, likewise.'),
       lastLookAt: z.iso.datetime().nullable().describe('The last look at any of its sources.'),
@@ -81,6 +88,7 @@ export const momentsAnswer = z.object({
       precision: z.enum(['minute', 'about', 'day']),
       source: z.object({ name: z.string(), url: z.url() }),
       articles: z.number().int().describe('Articles that tell of it.'),
+      reports: z.number().int().describe('Reports among them: an article and its copies are one.'),
     }),
   ),
 });

@@ -32,6 +32,12 @@ export const articleRecord = z
     standfirst: z.string().nullable(),
     byline: z.array(z.string()).describe('People and organisations credited, as printed.'),
     credit: z.string().nullable().describe('The agency, where the article is wire copy.'),
+    report: z
+      .string()
+      .describe(
+        'The report that it is part of, by the id of the first article that we have of it: articles with the same ' +
+          'are one text and its copies. Another one where an earlier article is found.',
+      ),
     language: z.string().describe('BCP 47.'),
     kind: z.enum(articleKinds).nullable().describe('Only where the page says so.'),
     published: z
@@ -62,6 +68,7 @@ export function toArticleRecord(article: Omit<ListedArticle, 'copies'>): Article
     standfirst: article.standfirst,
     byline: [...article.byline],
     credit: article.credit,
+    report: article.report,
     language: article.language,
     kind: article.kind,
     published: {

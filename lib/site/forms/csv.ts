@@ -24,6 +24,7 @@ export const csvColumns = [
   'published_origin',
   'first_seen_at',
   'changed_at',
+  'report',
   'published_utc',
 ] as const;
 
@@ -57,6 +58,7 @@ export function csvLine(article: ListedArticle): string {
     first_seen_at: record.firstSeenAt,
     changed_at: record.changedAt,
     published_utc: published.at === null ? null : spreadsheetTime(published.at),
+    report: record.report,
   };
   return csvRow(csvColumns.map((column) => cells[column]));
 }

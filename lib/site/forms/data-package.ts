@@ -46,6 +46,9 @@ const columns: Readonly<Record<(typeof csvColumns)[number] | (typeof wordsColumn
   published_utc: text(
     'published_at as spreadsheets take it for a time: YYYY-MM-DD HH:MM:SS, by the clock of UTC.',
   ),
+  report: text(
+    'Id of the first article that we have of its report: the same in articles that are one text and its copies.',
+  ),
   place: text('Where the sentence stands: text, standfirst, headline or byline.'),
   sentence: text('The outlet’s own sentence.'),
   matches: text('What was found in it, in order; several are parted by "; ".'),

@@ -19,13 +19,14 @@ const wordsRecord = z.object({
   sentence: z.string(),
   matches: z.array(z.string()).describe('What was found in it, in order.'),
   more: z.number().int().describe('How many other sentences of the article fit.'),
+  report: z.string().describe('The same in articles that are one text and its copies.'),
 });
 
 export function toWordsRecord(
   { article, sentence, more }: QuotedWords,
   words: string,
 ): z.infer<typeof wordsRecord> {
-  const { id, original, outlet, language, published } = toArticleRecord(article);
+  const { id, original, outlet, language, published, report } = toArticleRecord(article);
   return wordsRecord.parse({
     id,
     link: siteAddress(quoteHref({ article, sentence, more }, words)),
@@ -38,6 +39,7 @@ export function toWordsRecord(
     sentence: sentence.text,
     matches: sentence.marks.map(({ start, end }) => sentence.text.slice(start, end)),
     more,
+    report,
   });
 }
 
@@ -61,6 +63,7 @@ export const wordsColumns = [
   'sentence',
   'matches',
   'more',
+  'report',
 ] as const;
 
 /** The first line of the CSV, with the byte order mark that spreadsheets want. */
@@ -84,5 +87,6 @@ export function wordsCsvLine(quoted: QuotedWords, words: string): string {
     record.sentence,
     record.matches.join('; '),
     String(record.more),
+    record.report,
   ]);
 }

@@ -1,4 +1,4 @@
-import type { ListedArticle } from '@/lib/news/shown/listing';
+import type { ListedArticle, ReportCounts } from '@/lib/news/shown/listing';
 import { dayOf } from '@/lib/news/zoned-time';
 import { clockTime, shortPublication } from '@/lib/site/dates';
 
@@ -36,6 +36,27 @@ function letters(headline: string): string {
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
+}
+
+/** Accounts with each report once, under the first of its articles in their order; that one has the others as copies. */
+export function eachReportOnce<Account extends { readonly article: ListedArticle }>(
+  accounts: readonly Account[],
+): readonly Account[] {
+  const reports = new Map<string, Account[]>();
+  for (const account of accounts) {
+    const { report } = account.article;
+    reports.set(report, [...(reports.get(report) ?? []), account]);
+  }
+  return [...reports.values()].flatMap(([first, ...others]) =>
+    first === undefined
+      ? []
+      : [{ ...first, article: { ...first.article, copies: others.map(({ article }) => article) } }],
+  );
+}
+
+/** How many articles accounts are of, and how many reports. */
+export function countReports(accounts: readonly { readonly article: ListedArticle }[]): ReportCounts {
+  return { articles: accounts.length, reports: new Set(accounts.map(({ article }) => article.report)).size };
 }
 
 /** When a copy was published: only the clock time where the day is that of the article above it. */

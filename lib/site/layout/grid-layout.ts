@@ -1,6 +1,6 @@
 import type { Outlet } from '@/lib/news/outlet';
 import type { SpanWatch } from '@/lib/news/shown/watch';
-import { instantAt, pad, startOfDay } from '@/lib/news/zoned-time';
+import { dayOf, instantAt, pad, startOfDay } from '@/lib/news/zoned-time';
 import { dayHeading, fullDay, shortDay } from '@/lib/site/dates';
 import { outletPath } from '@/lib/site/paths';
 import { changeView, type View, viewHref, wholeCoverage } from '@/lib/site/query/query';
@@ -84,7 +84,11 @@ export function layOutSpanGrid(watch: SpanWatch, outlets: readonly Outlet[], sco
         dayCell(tally, () => outletHref(outlet.slug, dayView(days[place] ?? '', zone), readerZone)),
       ),
       total: sumOf(tallies).published,
-      sum: sumWords(tallies, 0, 'day'),
+      sum: sumWords(tallies, {
+        dayOnly: 0,
+        repeats: watch.repeats.filter(({ outletSlug }) => outletSlug === outlet.slug).length,
+        unit: 'day',
+      }),
     };
   });
 }
@@ -104,12 +108,16 @@ function hoursRow(
   },
 ): Pick<GridRow, 'cells' | 'total' | 'sum'> {
   const dayOnly = watch.days.find((one) => one.day === day && one.outletSlug === slug)?.published ?? 0;
+  const repeats = watch.repeats.filter(
+    ({ outletSlug, at, before }) =>
+      outletSlug === slug && dayOf(at, zone) === day && dayOf(before, zone) === day,
+  );
   return {
     cells: tallies.map((tally, hour) =>
       hourCell(tally, () => outletHref(slug, hourView(day, hour, zone), readerZone)),
     ),
     total: sumOf(tallies).published + dayOnly,
-    sum: sumWords(tallies, dayOnly),
+    sum: sumWords(tallies, { dayOnly, repeats: repeats.length, unit: 'hour' }),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Outlet } from '@/lib/news/outlet';
 import type { HourWatch } from '@/lib/news/shown/watch';
 import { dayOf, localTime } from '@/lib/news/zoned-time';
-import { counted } from '@/lib/site/names';
+import { counted, countedReports } from '@/lib/site/names';
 
 /**
  * How an hour or a day stands. `published`: it has articles. Of one without: `none` where a look gave an
@@ -140,13 +140,23 @@ export function sumOf(tallies: readonly Tally[]): Tally {
   );
 }
 
-/** Several cells in words; `dayOnly`: articles that carry their day and no hour. */
-export function sumWords(tallies: readonly Tally[], dayOnly: number, unit: 'hour' | 'day' = 'hour'): string {
+/**
+ * Several cells in words; `dayOnly`: articles that carry their day and no hour, `repeats`: articles of a report that
+ * others of them are of too.
+ */
+export function sumWords(
+  tallies: readonly Tally[],
+  {
+    dayOnly,
+    repeats,
+    unit,
+  }: { readonly dayOnly: number; readonly repeats: number; readonly unit: 'hour' | 'day' },
+): string {
   const states = tallies.map(cellState);
   const count = (state: CellState): number => states.filter((one) => one === state).length;
   const published = tallies.reduce((sum, tally) => sum + tally.published, 0) + dayOnly;
   const parts = [
-    published === 0 ? null : counted(published, 'article'),
+    published === 0 ? null : countedReports({ articles: published, reports: published - repeats }),
     dayOnly === 0 ? null : `${dayOnly} of them with a day only`,
     count('none') === 0 ? null : `looked and found none ${counted(count('none'), unit)}`,
     count('unreached') === 0 ? null : `could not be reached ${counted(count('unreached'), unit)}`,

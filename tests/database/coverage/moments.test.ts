@@ -53,8 +53,10 @@ describe('the moments that articles tell of', () => {
   });
 
   test('are counted, listed in order of publication with their sentence, and filter the coverage', async () => {
-    expect((await countMoments(database, null)).get('trump-lands')).toBe(2);
-    expect((await countMoments(database, aQuery({ outlets: ['wire'] }))).get('trump-lands')).toBe(1);
+    expect((await countMoments(database, null)).get('trump-lands')).toEqual({ articles: 2, reports: 2 });
+    expect((await countMoments(database, aQuery({ outlets: ['wire'] }))).get('trump-lands')?.articles).toBe(
+      1,
+    );
     const accounts = await listAccounts(database, 'trump-lands', { limit: 10 });
     expect(accounts.map(({ article, told }) => [article.outlet.slug, told.sentence])).toEqual([
       ['wire', 'Air Force One landed in Anchorage on Friday.'],
@@ -90,7 +92,7 @@ describe('the moments that articles tell of', () => {
     ]);
     const announced = await listAccounts(database, 'putin-lands', { ...at, announced: true });
     expect(announced.map(({ article }) => article.id)).toEqual([plan.id]);
-    expect((await countMoments(database, null)).get('putin-lands')).toBe(1);
+    expect((await countMoments(database, null)).get('putin-lands')?.articles).toBe(1);
     const asked = [{ slug: 'putin-lands', notBefore: new Date('2025-08-15T18:39:00Z') }];
     expect((await readTellings(database, aQuery({}), asked)).get('putin-lands')).toMatchObject({
       outlets: 1,

@@ -14,7 +14,8 @@ const { outlet } = listedArticle('0000000001', null);
 
 function summary(slug: string, change: Partial<OutletSummary>): OutletSummary {
   const sums = { articles: 0, first: null, last: null, sources: 1, lastPollAt: null, formerSlugs: [] };
-  return { ...outlet, isSample: false, slug, name: slug, ...sums, ...change };
+  const reports = change.articles ?? 0;
+  return { ...outlet, isSample: false, slug, name: slug, reports, ...sums, ...change };
 }
 
 const outlets = [

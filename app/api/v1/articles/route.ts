@@ -14,7 +14,7 @@ const pageSize = 60;
 export async function GET(request: Request): Promise<Response> {
   const { view, canonical, problems } = await askedQuery(request);
   const database = siteDatabase();
-  const [{ rows, next }, { articles: count }, isSample] = await Promise.all([
+  const [{ rows, next }, { articles: count, reports }, isSample] = await Promise.all([
     listCoverage(database, view.query, pageSize),
     countCoverage(database, { ...view.query, after: null }),
     loadIsSample(view.query),
@@ -25,6 +25,8 @@ export async function GET(request: Request): Promise<Response> {
       query: canonical,
       problems,
       count,
+      reports,
+      group: view.query.group,
       isSample,
       articles: rows.map(toArticleRecord),
       next: path === null ? null : siteAddress(path),

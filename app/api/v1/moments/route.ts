@@ -16,7 +16,7 @@ export async function GET(): Promise<Response> {
         at: precision === 'day' ? at : new Date(at).toISOString(),
         precision,
         source,
-        articles: counts.get(slug) ?? 0,
+        ...(counts.get(slug) ?? { articles: 0, reports: 0 }),
       })),
     }),
   );

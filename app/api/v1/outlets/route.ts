@@ -9,19 +9,22 @@ export async function GET(): Promise<Response> {
   const outlets = await listOutlets(siteDatabase());
   return jsonAnswer(
     outletsAnswer.parse({
-      outlets: outlets.map(({ slug, name, home, country, language, kind, isFound, articles, ...times }) => ({
-        slug,
-        name,
-        home,
-        country,
-        language,
-        kind,
-        isFound,
-        articles,
-        firstAt: spanEndText(times.first),
-        lastAt: spanEndText(times.last),
-        lastLookAt: times.lastPollAt?.toISOString() ?? null,
-      })),
+      outlets: outlets.map(
+        ({ slug, name, home, country, language, kind, isFound, articles, reports, ...times }) => ({
+          slug,
+          name,
+          home,
+          country,
+          language,
+          kind,
+          isFound,
+          articles,
+          reports,
+          firstAt: spanEndText(times.first),
+          lastAt: spanEndText(times.last),
+          lastLookAt: times.lastPollAt?.toISOString() ?? null,
+        }),
+      ),
     }),
   );
 }

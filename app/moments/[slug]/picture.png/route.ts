@@ -5,8 +5,9 @@ import { isSampleCoverage } from '@/lib/db/sample';
 import { loadEvent } from '@/lib/event/load';
 import { eventMoments } from '@/lib/event/moments';
 import { drawTimelinePicture } from '@/lib/picture/share-picture';
+import { countReports } from '@/lib/site/layout/copies';
 import { momentPhrase } from '@/lib/site/layout/moments';
-import { counted } from '@/lib/site/names';
+import { countedReports } from '@/lib/site/names';
 
 export const dynamic = 'force-dynamic';
 
@@ -28,7 +29,7 @@ export async function GET(
     await drawTimelinePicture({
       name: moment.name,
       summary: momentPhrase(moment.at, event.zone),
-      counts: counted(accounts.length, 'article'),
+      counts: countedReports(countReports(accounts)),
       note: isSample ? `${event.name} · ${sampleNote}` : event.name,
     }),
   );

@@ -4,7 +4,7 @@ import { findOutlet } from '@/lib/db/coverage/outlets';
 import { loadEvent } from '@/lib/event/load';
 import { drawSharePicture } from '@/lib/picture/share-picture';
 import { midSentence } from '@/lib/site/discovery/metadata';
-import { counted, outletPhrase } from '@/lib/site/names';
+import { countedReports, outletPhrase } from '@/lib/site/names';
 
 export const dynamic = 'force-dynamic';
 
@@ -16,13 +16,13 @@ export async function GET(
   const { slug } = await params;
   const outlet = await findOutlet(siteDatabase(), slug);
   if (outlet === null) return new Response('No outlet has this address.', { status: 404 });
-  const { name, language, articles, isSample } = outlet;
+  const { name, language, isSample } = outlet;
   const event = loadEvent();
   return pngResponse(
     await drawSharePicture({
       headline: name,
       language,
-      outlet: `${counted(articles, 'article')} on ${midSentence(event.name)}`,
+      outlet: `${countedReports(outlet)} on ${midSentence(event.name)}`,
       when: outletPhrase(outlet),
       event: isSample ? `${event.name} · ${sampleNote}` : event.name,
     }),

@@ -15,10 +15,11 @@ const outlet = (slug: string) => ({
   isSample: false,
   isFound: false,
 });
-/** An hour of 15 August by the clock of Anchorage, eight hours behind UTC. */
+/** On 15 August by the clock of Anchorage, eight hours behind UTC. */
+const at = (clock: number) => new Date(Date.UTC(2025, 7, 15, clock + 8));
 const hour = (outletSlug: string | null, clock: number, found: Partial<HourWatch>): HourWatch => ({
   outletSlug,
-  hour: new Date(Date.UTC(2025, 7, 15, clock + 8)),
+  hour: at(clock),
   published: 0,
   isLooked: false,
   isUnreached: false,
@@ -53,6 +54,12 @@ describe('one outlet by days and hours', () => {
         hour(null, 24, { isUnreached: true }),
       ],
       days: [{ outletSlug: 'courier', day: '2025-08-16', published: 2 }],
+      repeats: [
+        { outletSlug: 'courier', at: at(10), before: at(10) },
+        // Of a report of the day before, and of another outlet.
+        { outletSlug: 'courier', at: at(10), before: at(-20) },
+        { outletSlug: 'other', at: at(13), before: at(10) },
+      ],
     },
     outlet('courier'),
     scope,
@@ -98,7 +105,7 @@ describe('one outlet by days and hours', () => {
   it('sums a row in words, articles without an hour too', () => {
     expect(grid.rows[0]?.sum).toBe('not watched 24 hours');
     expect(grid.rows[1]?.sum).toBe(
-      '3 articles; looked and found none 2 hours; could not be reached 1 hour; not watched 20 hours',
+      '3 articles · 2 reports; looked and found none 2 hours; could not be reached 1 hour; not watched 20 hours',
     );
     expect(grid.rows[2]).toMatchObject({ total: 2 });
     expect(grid.rows[2]?.sum).toMatch(/^2 articles; 2 of them with a day only; could not be reached 1 hour/);
@@ -114,6 +121,7 @@ describe('all outlets', () => {
       hour('down', 3, { isUnreached: true }),
     ],
     days: [],
+    repeats: [],
   };
 
   it('stand by days, those of which nothing is known apart', () => {
@@ -134,7 +142,7 @@ describe('all outlets', () => {
 
   it('keep a day of 23 hours and one of 25', () => {
     for (const day of ['2025-03-09', '2025-11-02']) {
-      const grid = layOutDayGrid({ hours: [], days: [] }, outlets, { day, zone });
+      const grid = layOutDayGrid({ hours: [], days: [], repeats: [] }, outlets, { day, zone });
       expect([grid.rows.length, grid.silent.length, grid.columns.length]).toEqual([0, 3, 24]);
     }
   });
