@@ -16,7 +16,7 @@ export function ArticleHead({
   /** What an address asks to be marked; null: nothing. */
   readonly find?: FindMarks | null;
   /** Which of these the page is to open at. */
-  readonly opensAt?: 'headline' | 'standfirst' | null;
+  readonly opensAt?: 'headline' | 'standfirst' | 'byline' | null;
 }) {
   const { headline, standfirst, byline, language } = article;
   const kind = articleKindLabel(article.kind);
@@ -30,7 +30,7 @@ export function ArticleHead({
         >
           Read it at <bdi lang={article.outlet.language}>{article.outlet.name}</bdi>
         </a>
-        <span className="text-quiet"> · {new URL(article.address).host}</span>
+        <span className="text-quiet"> · {new URL(article.address).host}</span>{' '}
         <time dateTime={machineTime(article.published) ?? undefined} className="block text-quiet lg:hidden">
           {article.published.kind === 'unknown'
             ? 'No date stated'
@@ -47,7 +47,11 @@ export function ArticleHead({
             <Marked text={standfirst} find={find} isPlace={opensAt === 'standfirst'} />
           </p>
         )}
-        {byline.length > 0 && <p className="pt-3 font-semibold text-[0.9375rem]">{byline.join(' · ')}</p>}
+        {byline.length > 0 && (
+          <p className="pt-3 font-semibold text-[0.9375rem]">
+            <Marked text={byline.join(' · ')} find={find} isPlace={opensAt === 'byline'} />
+          </p>
+        )}
       </div>
     </header>
   );

@@ -51,7 +51,7 @@ export function ArticlePage({
           article={article}
           zone={around.zone}
           find={find}
-          opensAt={place === 'headline' || place === 'standfirst' ? place : null}
+          opensAt={place === 'text' || place === 'nowhere' ? null : place}
         />
         <ShareSection article={article} permalink={permalink} />
         <p className="hidden text-sm print:block">{siteAddress(permalink.path)}</p>
@@ -81,13 +81,14 @@ export function ArticlePage({
 
 /** Where the first of the marks is: in the text, since the headline is in sight anyway. */
 function firstPlace(
-  { blocks, standfirst, headline }: StoredArticle,
+  { blocks, standfirst, headline, byline }: StoredArticle,
   isExcerpt: boolean,
   find: FindMarks,
-): 'text' | 'standfirst' | 'headline' | 'nowhere' {
+): 'text' | 'standfirst' | 'headline' | 'byline' | 'nowhere' {
   if (firstMarked(shownBlocks(blocks, isExcerpt), find) !== -1) return 'text';
   if (find(standfirst ?? '').length > 0) return 'standfirst';
-  return find(headline).length > 0 ? 'headline' : 'nowhere';
+  if (find(headline).length > 0) return 'headline';
+  return find(byline.join(' · ')).length > 0 ? 'byline' : 'nowhere';
 }
 
 /** Why the text ends here, and where it goes on. Our own cut is named first: it is the shorter one. */

@@ -14,7 +14,7 @@ export function CopiedText({
   return (
     <div className="copied">
       <p>
-        <b>{title}</b>
+        <b>{title}</b>{' '}
         <button type="button" data-copy aria-label={`Copy ${title}`} className="word invisible">
           Copy
         </button>

@@ -23,13 +23,13 @@ export function ShareSection({
     <section id="share" aria-label="Share" className="share print:hidden">
       <a href={path} data-share data-share-copy className="button">
         Copy link
-      </a>
+      </a>{' '}
       <button type="button" data-copy-selected={path} className="word invisible">
         Copy link to selected words
-      </button>
+      </button>{' '}
       <a href={path} hidden data-share data-share-sheet className="word">
         Share …
-      </a>
+      </a>{' '}
       <a href={mail} className="word">
         Mail
       </a>

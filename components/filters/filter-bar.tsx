@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { CoverageFacets } from '@/lib/news/shown/listing';
 import type { CoverageDays } from '@/lib/site/layout/coverage-days';
 import { kindLabel, languageLabel } from '@/lib/site/names';
@@ -65,11 +66,11 @@ function FilterSheet({ view, facets, days, hasOutlets }: FilterBarProps) {
     <details data-sheet name="controls" className="controls-sheet group">
       <summary className="word font-semibold max-md:group-open:flex max-md:group-open:min-h-12 max-md:group-open:border-strong-rule max-md:group-open:border-b">
         <span className="group-open:hidden">
-          <span className="md:hidden">Filter</span>
+          <span className="md:hidden">Filter</span>{' '}
           <span className="max-md:hidden">
             {hasOutlets ? 'Outlets, languages, kinds, dates' : 'Languages, dates'} …
           </span>
-        </span>
+        </span>{' '}
         <span className="hidden group-open:inline">Close the filters</span>
       </summary>
       <div className="grid gap-x-8 gap-y-6 pt-3 pb-4 md:grid-cols-[1fr_12rem_14rem] max-md:pb-20">
@@ -107,16 +108,17 @@ function OrderChoice({ view, path, hasOutlets }: FilterBarProps) {
     <p className="controls-order">
       {isFront && (
         <OrderLink to={front} path={path} isChosen={opensOnDay(view)} label="The day" more=" first" />
-      )}
+      )}{' '}
       {(['old', 'new'] as const).map((sort) => (
-        <OrderLink
-          key={sort}
-          to={changeView(view, { sort, isFromStart: isFront && sort === 'old' })}
-          path={path}
-          isChosen={view.query.sort === sort && !(isFront && sort === 'old' && opensOnDay(view))}
-          label={sort === 'old' ? 'Oldest' : 'Newest'}
-          more=" first"
-        />
+        <Fragment key={sort}>
+          <OrderLink
+            to={changeView(view, { sort, isFromStart: isFront && sort === 'old' })}
+            path={path}
+            isChosen={view.query.sort === sort && !(isFront && sort === 'old' && opensOnDay(view))}
+            label={sort === 'old' ? 'Oldest' : 'Newest'}
+            more=" first"
+          />{' '}
+        </Fragment>
       ))}
     </p>
   );

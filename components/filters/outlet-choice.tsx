@@ -63,9 +63,8 @@ function Choices({
               value={outlet.slug}
               defaultChecked={outlets.includes(outlet.slug)}
             />
-            <bdi lang={outlet.language}>{outlet.name}</bdi>
-            <i>{count}</i>
-          </label>
+            <bdi lang={outlet.language}>{outlet.name}</bdi> <i>{count}</i>
+          </label>{' '}
           <label>
             <input
               type="checkbox"

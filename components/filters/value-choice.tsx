@@ -22,8 +22,7 @@ export function ValueChoice({
         <div key={value} className="pick">
           <label>
             <input type="checkbox" name={name} value={value} defaultChecked={chosen.includes(value)} />
-            <span>{label}</span>
-            <i>{count}</i>
+            <span>{label}</span> <i>{count}</i>
           </label>
         </div>
       ))}

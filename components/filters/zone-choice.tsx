@@ -33,7 +33,7 @@ export function ZoneChoice({
               aria-current={zone.id === view.zone ? 'true' : undefined}
               className="word gap-1.5 aria-[current]:font-semibold aria-[current]:text-accent"
             >
-              {zone.label}
+              {zone.label}{' '}
               {zone.id !== 'UTC' && (
                 <span className="font-normal text-quiet text-sm">{utcOffset(at, zone.id)}</span>
               )}

@@ -108,10 +108,10 @@ function DayLinks({
           </span>
           {fullDay(before)}
         </a>
-      )}
+      )}{' '}
       <a href={inZone('/sources/hours', readerZone)} className="word">
         All days
-      </a>
+      </a>{' '}
       {after !== null && (
         <a href={inZone(`/sources/hours?day=${after}`, readerZone)} rel="next" className="word">
           {fullDay(after)}

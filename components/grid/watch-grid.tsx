@@ -74,6 +74,11 @@ const signs: Readonly<Record<Exclude<CellState, 'published'>, string>> = {
   unwatched: '',
 };
 
+/** A sign stands apart from its words; where there is none, nothing does. */
+function signed(state: Exclude<CellState, 'published'>): string {
+  return signs[state] === '' ? '' : `${signs[state]} `;
+}
+
 function Cell({ cell }: { readonly cell: GridCell }) {
   if (cell.state === 'published') {
     return (
@@ -85,7 +90,7 @@ function Cell({ cell }: { readonly cell: GridCell }) {
   }
   return (
     <td>
-      {signs[cell.state]}
+      {signed(cell.state)}
       <i>{cell.words}</i>
     </td>
   );

@@ -85,7 +85,7 @@ function Change({ change, zone }: { readonly change: ListedChange; readonly zone
     <li className="row">
       <time dateTime={after.seenAt.toISOString()} title={fullTime(after.seenAt, zone)}>
         {clockTime(after.seenAt, zone)}
-      </time>
+      </time>{' '}
       <a href={inZone(outletPath(outlet.slug), zone)} className="row-outlet">
         <Foreign language={outlet.language} text={outlet.name} />
       </a>
@@ -97,7 +97,7 @@ function Change({ change, zone }: { readonly change: ListedChange; readonly zone
         </h3>
       </div>
       <p className="row-links">
-        <span>{versionWords(after)}</span>
+        <span>{versionWords(after)}</span>{' '}
         <a href={inZone(comparisonPath(article, before.number, after.number), zone)}>
           Compare
           <span className="sr-only">

@@ -82,7 +82,7 @@ function Part({ kind, text }: DiffPart) {
   const Mark = kind === 'removed' ? 'del' : 'ins';
   return (
     <Mark>
-      <Said words={`${kind}: `} />
+      <Said words={` ${kind}: `} />
       {text}
       <Said words=" (end) " />
     </Mark>

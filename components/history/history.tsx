@@ -132,7 +132,7 @@ function Version({
             >
               Read version {number}
             </a>
-          )}
+          )}{' '}
           {number > 1 && (
             <a href={inZone(comparisonPath(article, number - 1, number), zone)} className="word text-accent">
               What changed from version {number - 1}

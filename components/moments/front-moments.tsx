@@ -34,7 +34,7 @@ export function FrontMoments({
             <time dateTime={momentMachineTime(at)} title={momentPhrase(at, zone)}>
               {momentMargin(at, zone)}
               {at.kind === 'instant' && dayOf(at.at, zone) !== day && ` ${shortDay(dayOf(at.at, zone))}`}
-            </time>
+            </time>{' '}
             <a href={inZone(momentPath(slug), zone)}>{name}</a>
             <Telling telling={tellings.get(slug)} day={day} zone={zone} />
           </li>

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import {
   momentMachineTime,
   momentMargin,
@@ -22,12 +23,14 @@ export function MomentLine({
   return (
     <li className="moment">
       {moments.map(({ slug, name, at }) => (
-        <span key={slug}>
-          <time dateTime={momentMachineTime(at)} title={momentPhrase(at, zone)}>
-            {momentMargin(at, zone)}
-          </time>
-          <a href={inZone(momentPath(slug), zone)}>{name}</a>
-        </span>
+        <Fragment key={slug}>
+          <span>
+            <time dateTime={momentMachineTime(at)} title={momentPhrase(at, zone)}>
+              {momentMargin(at, zone)}
+            </time>{' '}
+            <a href={inZone(momentPath(slug), zone)}>{name}</a>
+          </span>{' '}
+        </Fragment>
       ))}
     </li>
   );

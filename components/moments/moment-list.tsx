@@ -36,7 +36,7 @@ export function MomentList({
           <li key={slug} className="account is-short">
             <time dateTime={momentMachineTime(at)} className="account-when">
               {momentPhrase(at, zone)}
-            </time>
+            </time>{' '}
             <a
               href={inZone(momentPath(slug), zone)}
               className="font-semibold font-serif text-lg leading-snug"

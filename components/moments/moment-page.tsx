@@ -120,7 +120,7 @@ export function MomentPage({
             </span>
             {before.name}
           </a>
-        )}
+        )}{' '}
         {after !== null && (
           <a href={inZone(momentPath(after.slug), zone)} rel="next" className="word ms-auto">
             {after.name}

@@ -104,12 +104,12 @@ function Part({
               className="font-semibold hover:text-accent hover:underline"
             >
               <Foreign language={outlet.language} text={outlet.name} />
-            </a>
+            </a>{' '}
             <span className="col-span-2 row-start-2 text-[0.9375rem] text-quiet md:col-span-1 md:row-start-auto">
               {outletPhrase(outlet)}, {languageLabel(outlet.language)}
               {outlet.isFound && hostBeside(outlet)}
-            </span>
-            <span className="text-end">{outlet.articles === 0 ? '' : countedReports(outlet)}</span>
+            </span>{' '}
+            <span className="text-end">{outlet.articles === 0 ? '' : countedReports(outlet)}</span>{' '}
             <span className="col-span-2 text-[0.9375rem] text-quiet md:col-span-1 md:text-end">
               {spanWords(outlet, zone) ?? silenceWords(silences?.get(outlet.slug), zone)}
             </span>

@@ -75,20 +75,18 @@ function SourceRow({
         <a href={source.address} rel="noopener external" className="link break-all">
           {source.address.replace(/^https?:\/\//, '')}
         </a>
-        <span className="block text-quiet text-sm">{yieldWords(source)}</span>
+        <p className="text-quiet text-sm">{yieldWords(source)}</p>
         {sourceRemarks(source, zone).map((remark) => (
-          <span key={remark} className="block break-words text-sm">
+          <p key={remark} className="break-words text-sm">
             {remark}
-          </span>
+          </p>
         ))}
       </td>
       <td className={`${cell} md:w-64`}>
         <span className={isTrouble ? 'font-semibold' : ''}>{lookWords(source)}</span>
-        {lastPollAt !== null && (
-          <span className="block text-quiet text-sm">{fullTime(lastPollAt, zone)}</span>
-        )}
-        {source.lastProblem !== null && <span className="block text-sm">{source.lastProblem}</span>}
-        {source.failures > 1 && <span className="block text-sm">{source.failures} times in a row</span>}
+        {lastPollAt !== null && <p className="text-quiet text-sm">{fullTime(lastPollAt, zone)}</p>}
+        {source.lastProblem !== null && <p className="text-sm">{source.lastProblem}</p>}
+        {source.failures > 1 && <p className="text-sm">{source.failures} times in a row</p>}
       </td>
       <td className={`${cell} md:w-44`}>
         <span className="text-quiet md:hidden">Last answer: </span>

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useRef, useState } from 'react';
+import { Fragment, useEffect, useRef, useState } from 'react';
 import { moveTo, type PageKey, pageKeys, pressKey } from './page-keys';
 
 const setting = 'parallax:keys';
@@ -57,7 +57,9 @@ export function Keys() {
             <div key={words}>
               <dt>
                 {keys.map((key) => (
-                  <kbd key={key}>{key}</kbd>
+                  <Fragment key={key}>
+                    <kbd>{key}</kbd>{' '}
+                  </Fragment>
                 ))}
               </dt>
               <dd>{words}</dd>

@@ -43,7 +43,7 @@ export function ArticleRow({
     >
       <time dateTime={machineTime(published) ?? undefined} title={publicationPhrase(published, zone)}>
         {marginTime(article, zone)}
-      </time>
+      </time>{' '}
       {namesOutlet && (
         <div className="row-who">
           <a href={inZone(outletPath(outlet.slug), zone)} className="row-outlet">
@@ -73,8 +73,8 @@ export function ArticleRow({
       <AlsoIn article={article} zone={zone} />
       <RowChange article={article} zone={zone} />
       <p className="row-links">
-        {!namesOutlet && kind !== null && <span>{kind}</span>}
-        {changedAt !== null && retitled === undefined && <a href={`${path}#history`}>changed</a>}
+        {!namesOutlet && kind !== null && <span>{kind}</span>}{' '}
+        {changedAt !== null && retitled === undefined && <a href={`${path}#history`}>changed</a>}{' '}
         <a href={`${path}#share`} data-share>
           Share
         </a>

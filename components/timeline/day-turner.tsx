@@ -17,7 +17,7 @@ export function DayTurner({ strip }: { readonly strip: Strip }) {
           <span aria-hidden="true">← </span>
           {before.name}
         </a>
-      )}
+      )}{' '}
       {after !== undefined && (
         <a href={after.href} rel="next" className="word ms-auto">
           {after.name}

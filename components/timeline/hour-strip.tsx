@@ -12,9 +12,7 @@ export function HourStrip({ strip }: { readonly strip: Strip }) {
   return (
     <nav aria-label="Days and hours" data-strip className="strip print:hidden">
       <p className="strip-scale" aria-hidden="true">
-        <span>{strip.tallest}</span>
-        <span>{strip.tallest / 2}</span>
-        <span>an hour</span>
+        <span>{strip.tallest}</span> <span>{strip.tallest / 2}</span> <span>an hour</span>
       </p>
       <ol className="strip-days" data-bars>
         <Beyond end="earlier" {...strip.before} />

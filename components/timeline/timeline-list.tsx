@@ -72,7 +72,7 @@ function Hour({
             : 'sr-only'
         }
       >
-        <span className="font-semibold">{hour.label}</span>
+        <span className="font-semibold">{hour.label}</span>{' '}
         {hour.count !== null && <span className="text-quiet text-sm">{countedReports(hour.count)}</span>}
       </h3>
       <ol data-rows>

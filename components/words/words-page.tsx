@@ -71,7 +71,7 @@ export function WordsPage({ parsed, words, accounts, next, counts, spellings, fi
           <a href={viewHref('/words', changeView(view, {}))} className="word">
             From the beginning
           </a>
-        )}
+        )}{' '}
         {next !== null && (
           <a
             href={viewHref('/words', changeView(view, { after: next }))}
@@ -80,10 +80,10 @@ export function WordsPage({ parsed, words, accounts, next, counts, spellings, fi
           >
             {view.query.sort === 'old' ? 'Later sentences' : 'Earlier sentences'}
           </a>
-        )}
+        )}{' '}
         <a href={viewHref('/words.csv', changeView(view, {}))} className="word">
           CSV
-        </a>
+        </a>{' '}
         <a href={viewHref('/words.json', changeView(view, {}))} className="word">
           JSON
         </a>

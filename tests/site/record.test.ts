@@ -100,8 +100,8 @@ describe('two versions laid over each other', () => {
         .page(`article ${tag}`)
         .map((_, mark) => answer.page(mark).text())
         .get();
-    expect(marks('del')).toContain('removed: They are expected to talk for six hours. (end) ');
-    expect(marks('ins')).toContain('added: Aides called the talks constructive. (end) ');
+    expect(marks('del')).toContain(' removed: They are expected to talk for six hours. (end) ');
+    expect(marks('ins')).toContain(' added: Aides called the talks constructive. (end) ');
     expect(textOf(answer, 'details summary')).toMatch(/6 unchanged paragraphs$/);
     expect(answer.page('select[name=from] option[selected]').attr('value')).toBe('1');
     expect(answer.page('select[name=to] option[selected]').attr('value')).toBe('3');
@@ -244,8 +244,8 @@ describe('where we looked', () => {
       .map((_, cell) => page(cell).text().trim())
       .get();
     expect(cells[11]).toBe('1 article');
-    expect(cells[10]).toBe('·looked, none');
-    expect(cells[13]).toBe('×not reached');
+    expect(cells[10]).toBe('· looked, none');
+    expect(cells[13]).toBe('× not reached');
     const empty = page('#hours tbody tr').first().find('td').first();
     expect(empty.text()).toBe('not watched');
     expect(page('#hours thead th[scope=col]')).toHaveLength(26);

@@ -6,6 +6,8 @@ import { ArticleFacts } from '@/components/article/article-facts';
 import { ArticlePage } from '@/components/article/article-page';
 import { ArticleText } from '@/components/article/article-text';
 import { ArticleRow } from '@/components/timeline/article-row';
+import { parseSearch } from '@/lib/language/search/search';
+import { searchFinder } from '@/lib/language/search/search-matches';
 import type { Block } from '@/lib/news/block';
 import type { StoredArticle } from '@/lib/news/shown/listing';
 import { newsArticleJsonLd } from '@/lib/site/discovery/json-ld';
@@ -197,4 +199,21 @@ describe('tables', () => {
 it('corrections stand between rules', () => {
   const $ = text([{ kind: 'correction', text: 'Correction: 90 metres.' }]);
   expect($('p').attr('class')).toContain('border-y');
+});
+
+it('a name that an address asks for is marked in the byline, and the page opens there', () => {
+  const article = stored({ byline: ['Ada Reporter', 'Ben Writer'] });
+  const highlight = { words: 'Writer', find: searchFinder(parseSearch('Writer'), 'en') };
+  const html = renderToStaticMarkup(
+    <ArticlePage
+      article={article}
+      highlight={highlight}
+      isExcerpt={false}
+      before={[]}
+      after={[]}
+      zone={zone}
+    />,
+  );
+  expect(html).toContain('Ada Reporter · Ben <mark id="hl">Writer</mark>');
+  expect(html).not.toContain('does not stand in this version');
 });

@@ -59,7 +59,7 @@ describe('one quotation', () => {
         .find('del')
         .map((_, part) => $(part).text())
         .get(),
-    ).toEqual(['removed: We will  (end) ', 'removed: , and not one day later (end) ']);
+    ).toEqual([' removed: We will  (end) ', ' removed: , and not one day later (end) ']);
     expect($('section[aria-labelledby="wording-1"] del')).toHaveLength(0);
   });
 

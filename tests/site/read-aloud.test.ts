@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { joinedWords } from '@/tests/support/site/joined-words';
+import { shownReport } from '@/tests/support/site/sample';
+import { site } from '@/tests/support/site/shared-site';
+
+const english = shownReport({ outlet: 'northern-wire' });
+const arabic = shownReport({ language: 'ar' });
+
+/** A page of every kind. */
+const pages = [
+  '/',
+  '/?sort=old',
+  '/?lang=uk,ru&sort=new',
+  '/?q=Putin',
+  '/?outlet=nobody&lang=klingon',
+  '/?q=nothingofthatkind',
+  '/?asof=2026-11-22',
+  english.path,
+  arabic.path,
+  `${english.path}?v=1`,
+  `${english.path}?hl=summit`,
+  `${english.path}/changes`,
+  '/outlets',
+  '/outlets/northern-wire',
+  '/sources',
+  '/sources/hours',
+  '/sources/hours?day=2025-08-15',
+  '/moments',
+  '/moments/handshake',
+  '/changes',
+  '/words',
+  '/words?q=Putin',
+  '/quotations',
+  '/questions',
+  '/about',
+  '/api',
+  '/embed',
+  `/embed/articles/${english.id}`,
+  '/nowhere',
+];
+
+test.each(pages)('no words run into one another on %s', async (path) => {
+  const { page } = await site.ask(path, { redirect: 'follow' });
+  expect(page('body').text().length).toBeGreaterThan(50);
+  expect(joinedWords(page)).toEqual([]);
+  // Where the data took long, Next sent what the page is after its body had begun.
+  expect(page('head > title')).toHaveLength(1);
+  expect(page('body title, body meta')).toHaveLength(0);
+});
