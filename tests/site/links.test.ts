@@ -35,7 +35,7 @@ afterAll(async () => {
 
 async function everyArticle(): Promise<readonly Told[]> {
   const all: Told[] = [];
-  for (let next: string | null = `${site.origin}/api/v1/articles`; next !== null; ) {
+  for (let next: string | null = `${site.origin}/api/v1/articles?group=all`; next !== null; ) {
     const page: { articles: readonly Told[]; next: string | null } = await (await fetch(next)).json();
     all.push(...page.articles);
     next = page.next;
@@ -103,7 +103,8 @@ async function lookFor(link: string): Promise<string | null> {
   if (type.startsWith('text/html')) {
     return load(text)('h1').text().trim() === '' ? fault('a page without a heading') : null;
   }
-  const isRight = /xml|json|csv|bibtex|research-info|text\/plain/.test(type) && text.length > 20;
+  const isRight =
+    /xml|json|csv|opml|calendar|bibtex|research-info|text\/plain/.test(type) && text.length > 20;
   return isRight ? null : fault(`${type}, ${text.length} letters`);
 }
 
@@ -151,6 +152,20 @@ describe('every address of this site answers 200 and shows what it is about', ()
     const links = ownLinks(await answer.text());
     expect(links.length).toBeGreaterThan(0);
     expect(await faultsOf(links)).toEqual([]);
+  });
+
+  test.each([
+    ['/outlets.opml', 'text/x-opml', '<opml version="2.0">'],
+    ['/moments.ics', 'text/calendar', 'BEGIN:VEVENT'],
+    ['/datapackage.json', 'application/json', '/export.csv'],
+    ['/api/openapi.json', 'application/json', '/api/v1/articles/{id}'],
+  ])('%s is there for the programs that look for it', async (path, type, words) => {
+    const { status, headers, text } = await site.ask(path);
+    expect([status, headers.get('content-type')]).toEqual([200, `${type}; charset=utf-8`]);
+    expect(headers.get('access-control-allow-origin')).toBe('*');
+    expect(text).toContain(words);
+    // A calendar folds its lines, also within an address.
+    expect(await faultsOf(ownLinks(text.replaceAll('\r\n ', '').replaceAll('\r\n', '\n')))).toEqual([]);
   });
 
   test('feeds carry the whole text, and go on after a place in them', async () => {

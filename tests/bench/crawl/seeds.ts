@@ -12,6 +12,7 @@ const forms = [
   '/export.json',
   '/cite.bib',
   '/cite.ris',
+  '/cite.json',
   '/embed',
   '/api/v1/articles',
 ];
@@ -37,6 +38,9 @@ const pages = [
   '/api/v1/news?since=2025-08-15T00:00:00Z',
   '/api/v1/news?since=2025-08-15&lang=en',
   '/favicon.ico',
+  '/outlets.opml',
+  '/moments.ics',
+  '/datapackage.json',
 ];
 
 const searches = [
