@@ -39,7 +39,7 @@ export function AccountLine({
         </blockquote>
         <p className="pt-0.5 text-quiet text-sm">
           {under}
-          <a href={address} rel="noopener external" className="link">
+          <a href={address} rel="noopener external" className="link inline-block py-0.5">
             Original
           </a>
         </p>

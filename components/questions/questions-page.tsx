@@ -50,7 +50,7 @@ export function QuestionsPage({ questions, parsed, filters }: QuestionsPageProps
             <ul className="flex flex-col gap-0.5 text-[0.9375rem]">
               {answered.map(({ question }) => (
                 <li key={question.slug}>
-                  <a href={`#${question.slug}`} className="link">
+                  <a href={`#${question.slug}`} className="link inline-block py-0.5">
                     {question.question}
                   </a>
                 </li>
