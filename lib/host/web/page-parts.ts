@@ -16,6 +16,13 @@ export const variesByPart = partHeaders.join(', ');
 export const unsharedPart = 'private, no-store';
 
 /**
+ * Whom Next takes every reader for. To one that says nothing of itself it sends title and tags after the page's body
+ * has begun, where they took long (htmlLimitedBots counts only for those that say who they are), and readers of cards
+ * look for them in the head.
+ */
+const everyReader = 'Parallax';
+
+/**
  * Takes everything from a request that a page must not depend on (cookies, languages, forwarded hosts):
  * what one reader sent would be kept for all. Returns what the page may depend on beside its address, and whether
  * a part of it is asked for.
@@ -31,6 +38,7 @@ export function keepKnownHeaders(
   });
   request.headers = {
     host: siteHost,
+    'user-agent': everyReader,
     'accept-encoding': given['accept-encoding'],
     'if-none-match': given['if-none-match'],
     'if-modified-since': given['if-modified-since'],
