@@ -1,6 +1,6 @@
 import type { Wording } from '@/lib/news/shown/quoted';
 import { compareWordings, isSamePerson } from './compare-wordings';
-import { type QuotedWords, wordingId } from './spoken-words';
+import { hasEnoughMarks, type QuotedWords, wordingId, wordMarks } from './spoken-words';
 
 /** A quotation of an article, as it is joined with others. */
 export interface JoinedWords extends QuotedWords {
@@ -54,25 +54,35 @@ function distinct(quotations: readonly JoinedWords[]): readonly DistinctWords[] 
 
 /** Pairs that are one utterance, the surest first. */
 function edges(wordings: readonly DistinctWords[]) {
-  const found = wordings.flatMap((one, at) =>
-    wordings.slice(at + 1).flatMap((other, ahead) => {
-      const wording = compareWordings(one, other);
-      return wording === null
-        ? []
-        : [
-            {
-              one: at,
-              other: at + 1 + ahead,
-              strength: strength[wording],
-              isNamed: one.speaker !== null && other.speaker !== null,
-            },
-          ];
-    }),
-  );
+  const found = pairsWithWords(wordings).flatMap(([one, other]) => {
+    const [first, second] = [wordings[one], wordings[other]];
+    const wording = first === undefined || second === undefined ? null : compareWordings(first, second);
+    if (wording === null) return [];
+    const isNamed = first?.speaker != null && second?.speaker != null;
+    return [{ one, other, strength: strength[wording], isNamed }];
+  });
   return found.toSorted(
     (a, b) =>
       Number(b.isNamed) - Number(a.isNamed) || a.strength - b.strength || a.one - b.one || a.other - b.other,
   );
+}
+
+/** Places of those that have enough words in common to be worth comparing: a live page quotes hundreds. */
+function pairsWithWords(wordings: readonly DistinctWords[]): readonly (readonly [number, number])[] {
+  const marks = wordings.map(({ text }) => wordMarks(text));
+  const holders = new Map<number, number[]>();
+  return marks.flatMap((own, other) => {
+    const hits = new Map<number, number>();
+    for (const mark of own) {
+      const known = holders.get(mark) ?? [];
+      for (const one of known) hits.set(one, (hits.get(one) ?? 0) + 1);
+      known.push(other);
+      holders.set(mark, known);
+    }
+    return [...hits].flatMap(([one, count]): readonly (readonly [number, number])[] =>
+      hasEnoughMarks(count, own.length, marks[one]?.length ?? 0) ? [[one, other]] : [],
+    );
+  });
 }
 
 function byTime(one: JoinedWords, other: JoinedWords): number {

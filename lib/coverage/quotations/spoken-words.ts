@@ -46,6 +46,11 @@ export function wordMarks(text: string): readonly number[] {
   return [...new Set((long.length === 0 ? words : long).map((word) => hash(word.slice(0, stemLength))))];
 }
 
+/** Whether so many marks in common, of as many as each has, may be one utterance: two fifths of the fewer. */
+export function hasEnoughMarks(common: number, one: number, other: number): boolean {
+  return common * 5 >= 2 * Math.min(one, other);
+}
+
 /** FNV-1a, signed 32 bits as Postgres holds them. */
 function hash(text: string): number {
   let value = 0x811c9dc5;

@@ -21,7 +21,7 @@ export async function joinQuotationsAround(
   await joinAll(transaction, articleId, [...touched]);
 }
 
-/** Utterances of the language with words in common, of outlets that may share a page with the article's. */
+/** Utterances of the language with enough words in common (hasEnoughMarks), of outlets that may share a page with the article's. */
 async function utterancesLike(
   transaction: Transaction,
   articleId: string,
