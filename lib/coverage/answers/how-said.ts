@@ -40,7 +40,10 @@ export function howSaid(sentence: string, place: WordPlace, language: string): S
       // "He said, on Monday, that": German and Russian part what is said by a comma. A quotation is said itself.
       (sentence.charAt(start) !== mask &&
         has(sentence.slice(Math.max(0, start - near), start), speech?.verbs)) ||
-      saidBehind(sentence.slice(place.to)).some((words) => has(words, speech?.verbs)),
+      saidBehind(sentence.slice(place.to))
+        // "The talks, which took two hours, concluded": what follows is of the talks.
+        .slice(opens(sentence.slice(start), grammar?.relative) ? 1 : 0)
+        .some((words) => has(words, speech?.verbs)),
   };
 }
 
@@ -53,6 +56,11 @@ function saidBehind(text: string): readonly string[] {
   return [...text.matchAll(breaks)]
     .filter(({ 0: mark, index }) => !mark.includes(mask) && text.charAt(index - 1) !== mask)
     .map(({ 0: mark, index }) => text.slice(index + mark.length, index + mark.length + near));
+}
+
+function opens(clause: string, pattern: RegExp | undefined): boolean {
+  const words = clause.replace(/^[^\p{L}]+/u, '');
+  return pattern !== undefined && [...words.matchAll(pattern)][0]?.index === 0;
 }
 
 function has(text: string, ...patterns: readonly (RegExp | undefined)[]): boolean {

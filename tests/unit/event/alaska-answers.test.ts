@@ -157,6 +157,11 @@ it.each<readonly [string, string, string]>([
   ['passers-by', 'uk', 'На запитання про саміт відповідає рибалка, який нікого не чекає.'],
   ['a deadline', 'en', 'At the White House, Trump said he would know in two weeks which way he was going.'],
   ['a warning', 'en', 'Putin is bluffing, Zelensky said: he can look strong before the meeting.'],
+  [
+    'a call',
+    'en',
+    'Trump floated it with Zelensky, it could be heard, in a call after his meeting with Putin.',
+  ],
   ['what is needed', 'en', 'Trump asked which guarantees Ukraine would need.'],
   ['what Kyiv is asked', 'en', 'Pressed on whether Kyiv would withdraw from Donbas, he shrugged.'],
   ['more advisers', 'en', 'The two presidents, each with three advisers, shook hands.'],

@@ -146,6 +146,7 @@ it.each<readonly [string, string, readonly string[]]>([
   ],
   ['Oda said “it was hard and cold,” hours after a race of two hours.', 'en', []],
   ['The race took two hours and was not filmed.', 'en', []],
+  ['The race, which took two hours, concluded the day.', 'en', []],
   ['The race took two hours: “it was hard,” said Oda.', 'en', []],
   ['Oda, who would not be named when she said she was tired, won a race of two hours.', 'en', []],
 ])('tells what is planned, denied or told by others from what is not: %s', (text, language, ways) => {
