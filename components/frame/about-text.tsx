@@ -70,6 +70,21 @@ export function AboutText({ event, zone }: { readonly event: Event; readonly zon
           .
         </p>
       </Part>
+      <Part title="Accounts beside each other">
+        <p>
+          <a href={inZone('/quotations', zone)} className="link">
+            Quotations
+          </a>{' '}
+          are words in quotation marks whose speaker the article’s own sentence names beyond doubt; the same
+          words in other articles are one quotation with its wordings.{' '}
+          <a href={inZone('/questions', zone)} className="link">
+            Answers
+          </a>{' '}
+          are sentences to reviewed questions; those that may all be right stand together, and which is right
+          is not said. What is not sure is left out, so an outlet may have more than is found. Who was read
+          and has nothing is told apart from who could not be read.
+        </p>
+      </Part>
       <Part title="Addresses that last">
         <p>
           An article’s address is made from the address of the outlet’s own page, so it is the same on every

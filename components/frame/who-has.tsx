@@ -3,6 +3,7 @@ import type { WhoHas as Known, Unread } from '@/lib/news/shown/who-has';
 import { silenceWords } from '@/lib/site/layout/silence-words';
 import { counted, languageLabel } from '@/lib/site/names';
 import { outletPath } from '@/lib/site/paths';
+import { inZone } from '@/lib/site/zoned-href';
 import { Foreign } from './foreign';
 
 /** Which outlets have something, which were read and have it not, and which could not be read: three different things. */
@@ -28,8 +29,9 @@ export function WhoHas({
         <Outlets
           term={`${counted(has.length, 'outlet')} ${has.length === 1 ? verb.one : verb.more}`}
           outlets={has}
+          zone={zone}
         />
-        <Outlets term={`${hasNot.length} read, and ${verb.not}`} outlets={hasNot} />
+        <Outlets term={`${hasNot.length} read, and ${verb.not}`} outlets={hasNot} zone={zone} />
         {unread.length > 0 && (
           <div>
             <dt>{unread.length} that could not be read for it</dt>
@@ -39,7 +41,7 @@ export function WhoHas({
                 <ul className="flex flex-col gap-0.5 pt-1">
                   {unread.map(({ outlet, why }) => (
                     <li key={outlet.slug}>
-                      <OutletLink outlet={outlet} />{' '}
+                      <OutletLink outlet={outlet} zone={zone} />{' '}
                       <span className="text-quiet">
                         {why.kind === 'language'
                           ? otherLanguage(languageNames(why.languages))
@@ -57,7 +59,15 @@ export function WhoHas({
   );
 }
 
-function Outlets({ term, outlets }: { readonly term: string; readonly outlets: readonly Outlet[] }) {
+function Outlets({
+  term,
+  outlets,
+  zone,
+}: {
+  readonly term: string;
+  readonly outlets: readonly Outlet[];
+  readonly zone: string;
+}) {
   if (outlets.length === 0) return null;
   return (
     <div>
@@ -66,7 +76,7 @@ function Outlets({ term, outlets }: { readonly term: string; readonly outlets: r
         <ul className="flex flex-wrap gap-x-3">
           {outlets.map((outlet) => (
             <li key={outlet.slug}>
-              <OutletLink outlet={outlet} />
+              <OutletLink outlet={outlet} zone={zone} />
             </li>
           ))}
         </ul>
@@ -75,9 +85,9 @@ function Outlets({ term, outlets }: { readonly term: string; readonly outlets: r
   );
 }
 
-function OutletLink({ outlet }: { readonly outlet: Outlet }) {
+function OutletLink({ outlet, zone }: { readonly outlet: Outlet; readonly zone: string }) {
   return (
-    <a href={outletPath(outlet.slug)} className="word">
+    <a href={inZone(outletPath(outlet.slug), zone)} className="word">
       <Foreign language={outlet.language} text={outlet.name} />
     </a>
   );

@@ -27,7 +27,7 @@ export function MomentList({
       </header>
       <p className="max-w-[48rem] pb-3 print:hidden">
         How long, how many, who first:{' '}
-        <a href="/questions" className="link">
+        <a href={inZone('/questions', zone)} className="link">
           what outlets answer
         </a>
       </p>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Foreign } from '@/components/frame/foreign';
 import { WhoHas } from '@/components/frame/who-has';
 import type { Outlet } from '@/lib/news/outlet';
@@ -23,49 +24,14 @@ export interface QuotationPageProps {
 
 /** One quotation: its wordings beside the fullest, who had it first, whom outlets credit, and who has it not. */
 export function QuotationPage({ quotation, elsewhere, known, view }: QuotationPageProps) {
-  const { speaker, language, wordings, first } = quotation;
+  const { wordings } = quotation;
   const [fullest] = wordings;
   if (fullest === undefined) return null;
-  const quoted = wordings.flatMap((one) => one.quoted);
-  const articles = new Set(quoted.map(({ article }) => article.id)).size;
-  const outlets = new Set(quoted.map(({ article }) => article.outlet.slug)).size;
-  const reports = new Set(quoted.map(({ article }) => article.report)).size;
-  const { zone } = view;
   return (
     <>
-      <header className="max-w-[48rem] pt-6 pb-2">
-        <p className="text-quiet">
-          <a href={quotationsHref({ view, speaker, page: 1 })} className="link">
-            <bdi>{speaker}</bdi>
-          </a>
-          , quoted in {languageLabel(language)}
-        </p>
-        <h1
-          lang={language}
-          dir={directionOf(language)}
-          className={`pt-1 font-bold font-serif leading-tight tracking-tight ${fullest.text.length > 160 ? 'text-2xl' : 'text-3xl'}`}
-        >
-          “{withoutEnd(fullest.text)}”
-        </h1>
-        <p className="pt-2">
-          {counted(articles, 'article')} of {counted(outlets, 'outlet')}
-          {reports < articles && ` (${counted(reports, 'report')})`} {articles === 1 ? 'has' : 'have'} it, in{' '}
-          {wordings.length === 1 ? 'these words' : counted(wordings.length, 'wording')}.{' '}
-          {first === null ? (
-            'Who had it first is not known: nobody who has it states a clock time.'
-          ) : (
-            <>
-              Of those that state a clock time,{' '}
-              <Foreign
-                language={first.quoted.article.outlet.language}
-                text={first.quoted.article.outlet.name}
-              />{' '}
-              has it first, <time dateTime={first.at.toISOString()}>{fullTime(first.at, zone)}</time>.
-            </>
-          )}
-        </p>
-        <Credits credits={quotation.credits} elsewhere={elsewhere} zone={zone} />
-      </header>
+      <Head quotation={quotation} fullest={fullest.text} view={view}>
+        <Credits credits={quotation.credits} elsewhere={elsewhere} zone={view.zone} />
+      </Head>
       {wordings.map((wording, at) => (
         <Wording key={wording.wordsId} wording={wording} fullest={fullest} number={at + 1} view={view} />
       ))}
@@ -75,7 +41,7 @@ export function QuotationPage({ quotation, elsewhere, known, view }: QuotationPa
           heading="h2"
           verb={{ one: 'quotes it', more: 'quote it', not: 'do not quote it' }}
           otherLanguage={(names) => `is in ${names}; translations are not matched`}
-          zone={zone}
+          zone={view.zone}
         />
         <p className="max-w-[48rem] pt-2 text-quiet text-sm">
           Quotations are put together where the words are the same, one is a piece of the other, or so many
@@ -84,6 +50,58 @@ export function QuotationPage({ quotation, elsewhere, known, view }: QuotationPa
         </p>
       </div>
     </>
+  );
+}
+
+/** Whose words, the fullest of them, how many have them and who first. */
+function Head({
+  quotation: { speaker, language, wordings, first },
+  fullest,
+  view,
+  children,
+}: Pick<QuotationPageProps, 'quotation' | 'view'> & {
+  readonly fullest: string;
+  readonly children: ReactNode;
+}) {
+  const quoted = wordings.flatMap((one) => one.quoted);
+  const articles = new Set(quoted.map(({ article }) => article.id)).size;
+  const outlets = new Set(quoted.map(({ article }) => article.outlet.slug)).size;
+  const reports = new Set(quoted.map(({ article }) => article.report)).size;
+  const { zone } = view;
+  return (
+    <header className="max-w-[48rem] pt-6 pb-2">
+      <p className="text-quiet">
+        <a href={quotationsHref({ view, speaker, page: 1 })} className="link">
+          <bdi>{speaker}</bdi>
+        </a>
+        , quoted in {languageLabel(language)}
+      </p>
+      <h1
+        lang={language}
+        dir={directionOf(language)}
+        className={`pt-1 font-bold font-serif leading-tight tracking-tight ${fullest.length > 160 ? 'text-2xl' : 'text-3xl'}`}
+      >
+        “{withoutEnd(fullest)}”
+      </h1>
+      <p className="pt-2">
+        {counted(articles, 'article')} of {counted(outlets, 'outlet')}
+        {reports < articles && ` (${counted(reports, 'report')})`} {articles === 1 ? 'has' : 'have'} it, in{' '}
+        {wordings.length === 1 ? 'these words' : counted(wordings.length, 'wording')}.{' '}
+        {first === null ? (
+          'Who had it first is not known: nobody who has it states a clock time.'
+        ) : (
+          <>
+            Of those that state a clock time,{' '}
+            <Foreign
+              language={first.quoted.article.outlet.language}
+              text={first.quoted.article.outlet.name}
+            />{' '}
+            has it first, <time dateTime={first.at.toISOString()}>{fullTime(first.at, zone)}</time>.
+          </>
+        )}
+      </p>
+      {children}
+    </header>
   );
 }
 
