@@ -27,7 +27,8 @@ export interface QuotationWish {
 
 /**
  * The utterances that articles of a query quote and whose speaker is known, those that most outlets quote first. The
- * words of the query are looked for in the quotations themselves.
+ * words of the query are looked for in the quotations themselves: an utterance that has them in one wording is counted
+ * with all.
  */
 export async function listQuotations(
   database: Database,
@@ -35,7 +36,10 @@ export async function listQuotations(
   { speaker, perSpeaker, skip, limit }: QuotationWish,
 ): Promise<QuotationList> {
   const covered = coverageCondition({ ...query, words: null });
-  const words = query.words === null ? Prisma.empty : Prisma.sql`and ${hasWords(query.words)}`;
+  const words =
+    query.words === null
+      ? Prisma.empty
+      : Prisma.sql`and q.quotation_id in (select q.quotation_id from quotations q where ${hasWords(query.words)})`;
   const lines = Prisma.sql`lines as (${linesWhere(Prisma.sql`${covered} ${words}`, speaker)})`;
   const [rows, speakers] = await Promise.all([
     database.$queryRaw<LineRow[]>`

@@ -90,7 +90,7 @@ describe('the quotations of the coverage', () => {
     [
       'with a phrase, and without words',
       [aQuery({ words: '"agreed on" -rest' })],
-      [['We agreed on', putin, 1]],
+      [['We agreed on', putin, 2]],
     ],
     ['with marks that the syntax would read', [aQuery({ words: '100% \\_' })], []],
     ['without a letter asked for', [aQuery({ words: '%' })], []],
