@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { siteDatabase } from '@/lib/db/client';
 import { articleStatus } from '@/lib/db/coverage/articles';
 import { readHealth } from '@/lib/db/health';
@@ -6,7 +7,7 @@ import { listen } from '@/lib/host/postgres/listen';
 import type { Settings } from '@/lib/host/settings';
 import { startWebServer } from '@/lib/host/web/web-server';
 import type { StandIn } from '@/lib/host/web/whole-answer';
-import { outOfReachPage } from '@/lib/site/out-of-reach';
+import { heldNotice, outOfReachPage } from '@/lib/site/out-of-reach';
 import { projectRoot, type Store } from './prepare';
 
 export interface Site {
@@ -24,6 +25,7 @@ interface SiteRequest {
 }
 
 const cacheBytes = 256 * 1024 * 1024;
+const firstNoticeMs = 3_000;
 
 /** Opens the built site on PORT: Next behind the page cache, which forgets when coverage changes. */
 export async function serveSite({ settings, store, onTrouble }: SiteRequest): Promise<SiteOutcome> {
@@ -33,6 +35,7 @@ export async function serveSite({ settings, store, onTrouble }: SiteRequest): Pr
   const { default: next } = await import('next');
   const app = next({ dev: false, dir: projectRoot });
   await quietly(() => app.prepare());
+  let isListening = false;
   const server = await startWebServer({
     port: settings.port,
     host: null,
@@ -41,7 +44,8 @@ export async function serveSite({ settings, store, onTrouble }: SiteRequest): Pr
     staticFolder: join(projectRoot, '.next/static'),
     cacheBytes,
     statusFor: findStatus,
-    standIn,
+    standIn: () => standIn(isListening),
+    heldSince: heldNotice,
     onError: (error, path) => onTrouble(`${path}: ${error instanceof Error ? error.message : String(error)}`),
   });
   if (server.kind === 'failed') {
@@ -50,12 +54,22 @@ export async function serveSite({ settings, store, onTrouble }: SiteRequest): Pr
   }
   server.pages.setTrust(false);
   const forget = atMostEvery(1000, () => server.pages.clear());
+  let hearing: () => void = () => {};
+  const begun = new Promise<void>((resolve) => {
+    hearing = resolve;
+  });
   const listener = listen({
     url: store.url,
     channel: 'coverage',
     onNotification: forget.soon,
-    onState: (isListening) => server.pages.setTrust(isListening),
+    onState(isThere) {
+      isListening = isThere;
+      server.pages.setTrust(isThere);
+      if (isThere) hearing();
+    },
   });
+  // The first pages that are asked for are kept too.
+  await Promise.race([begun, pause(firstNoticeMs, undefined, { ref: false })]);
   return {
     kind: 'serving',
     async close() {
@@ -89,11 +103,13 @@ async function findStatus(path: string): Promise<number | null> {
 }
 
 /** 503 while the store does not answer; with one that does, it was a fault of ours. */
-async function standIn(): Promise<StandIn> {
-  const isUp = await readHealth(siteDatabase()).then(
-    () => true,
-    () => false,
-  );
+async function standIn(isListening: boolean): Promise<StandIn> {
+  const isUp =
+    isListening &&
+    (await readHealth(siteDatabase()).then(
+      () => true,
+      () => false,
+    ));
   return { status: isUp ? 500 : 503, html: outOfReachPage() };
 }
 

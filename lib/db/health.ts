@@ -1,9 +1,30 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Database } from './client';
 
-/** Whether the store answers, and since when it has not been looked at. Throws where it does not answer. */
-export async function readHealth(
-  database: Database,
-): Promise<{ readonly ok: true; readonly articles: number; readonly lastPollAt: Date | null }> {
+/** A supervisor asks every few seconds, and gives up soon. */
+const patienceMs = 3_000;
+
+export interface Health {
+  readonly ok: true;
+  readonly articles: number;
+  readonly lastPollAt: Date | null;
+}
+
+/** Whether the store answers, and when it last looked at a source. Rejects where it does not answer within 3 s. */
+export async function readHealth(database: Database): Promise<Health> {
+  const clock = new AbortController();
+  const late = pause(patienceMs, undefined, { signal: clock.signal }).then(() => {
+    throw new Error('The store does not answer.');
+  });
+  try {
+    return await Promise.race([askHealth(database), late]);
+  } finally {
+    clock.abort();
+    late.catch(() => undefined);
+  }
+}
+
+async function askHealth(database: Database): Promise<Health> {
   const [articles, lastPoll] = await Promise.all([
     database.article.count(),
     database.poll.findFirst({ orderBy: { id: 'desc' }, select: { at: true } }),

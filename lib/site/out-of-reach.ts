@@ -23,3 +23,13 @@ a { color: #00664f; }
 </html>
 `;
 }
+
+/** The line above a kept page while the store is out of reach: since when it may not be as it stands, in UTC. */
+export function heldNotice(since: Date): string {
+  const iso = since.toISOString();
+  const words = `${iso.slice(0, 10)}, ${iso.slice(11, 16)} UTC`;
+  return (
+    '<p role="status" data-held style="margin:0;padding:.5rem 1rem;border-bottom:1px solid;text-align:center">' +
+    `The store is out of reach; this page is as it was at <time datetime="${iso}">${words}</time>.</p>`
+  );
+}

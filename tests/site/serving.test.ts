@@ -247,7 +247,11 @@ describe('while the database is away', () => {
     try {
       expect((await away.ask('/')).status).toBe(200);
       await link.cut();
-      for (const path of ['/', '/outlets', english.path, '/sources', '/?q=putin']) {
+      await until('the kept front page to say so', async () => {
+        const { status, page } = await away.ask('/');
+        return status === 200 && page('body > [data-held]').text().startsWith('The store is out of reach;');
+      });
+      for (const path of ['/outlets', english.path, '/sources', '/?q=putin']) {
         await until(`${path} to be out of reach`, async () => (await away.ask(path)).status === 503);
         const { headers, page, text } = await away.ask(path);
         expect(headers.get('cache-control')).toBe('no-store');
@@ -261,6 +265,11 @@ describe('while the database is away', () => {
       await until('the site to be back', async () => (await away.ask('/')).status === 200);
       expect((await away.ask(english.path)).status).toBe(200);
       expect((await away.get('/healthz')).status).toBe(200);
+      link.hang();
+      expect((await away.get('/healthz')).status).toBe(503);
+      expect((await away.ask('/?q=tarmac')).status).toBe(503);
+      link.goOn();
+      await until('the site to be back', async () => (await away.ask('/?q=tarmac')).status === 200);
     } finally {
       await away.close();
       await link.cut();

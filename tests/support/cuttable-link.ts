@@ -8,6 +8,10 @@ export interface CuttableLink {
   cut(): Promise<void>;
   /** Lets connections through again, at the same address. */
   mend(): Promise<void>;
+  /** From here on every connection stands, new ones too, and carries nothing: as where a machine hangs. */
+  hang(): void;
+  /** Ends those that hang, and lets new ones through. */
+  goOn(): void;
 }
 
 /** Opens a way of its own to the database at `target`. */
@@ -19,7 +23,9 @@ export async function openCuttableLink(target: string): Promise<CuttableLink> {
     socket.on('error', () => socket.destroy());
     socket.on('close', () => open.delete(socket));
   };
+  let hangs = false;
   const server = createServer((near) => {
+    if (hangs) return keep(near);
     const far = connect({ host: hostname, port: Number(port) });
     keep(near);
     keep(far);
@@ -41,5 +47,13 @@ export async function openCuttableLink(target: string): Promise<CuttableLink> {
         for (const socket of open) socket.destroy();
       }),
     mend: () => listen(own),
+    hang() {
+      hangs = true;
+      for (const socket of open) socket.unpipe().pause();
+    },
+    goOn() {
+      hangs = false;
+      for (const socket of open) socket.destroy();
+    },
   };
 }

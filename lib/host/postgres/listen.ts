@@ -14,9 +14,13 @@ interface ListenRequest {
   readonly onState: (isListening: boolean) => void;
 }
 
+/** How often the connection is tried, and how long an answer may take: one that hangs half open says nothing. */
+const beatEveryMs = 1_000;
+const beatPatienceMs = 2_500;
+
 /**
  * Listens to a NOTIFY channel of Postgres over a connection of its own, and connects again, after half a
- * second and then more, whenever that is lost.
+ * second and then more, whenever that is lost or does not answer.
  */
 export function listen({ url, channel, onNotification, onState }: ListenRequest): Listener {
   const closing = new AbortController();
@@ -35,7 +39,7 @@ export function listen({ url, channel, onNotification, onState }: ListenRequest)
       await next.connect();
       await next.query(`LISTEN ${next.escapeIdentifier(channel)}`);
       onState(true);
-      await ended;
+      await Promise.race([ended, beat(next, closing.signal)]);
     } finally {
       onState(false);
       await next.end().catch(() => {});
@@ -59,4 +63,22 @@ export function listen({ url, channel, onNotification, onState }: ListenRequest)
       await running;
     },
   };
+}
+
+/** Fulfilled once the connection gives no answer, or is not wanted any more. */
+async function beat(client: pg.Client, closing: AbortSignal): Promise<void> {
+  while (!closing.aborted) {
+    await pause(beatEveryMs, undefined, { signal: closing, ref: false }).catch(() => undefined);
+    const answer = client.query('SELECT 1').then(
+      () => true,
+      () => false,
+    );
+    if (!(await Promise.race([answer, lateAnswer(answer)]))) return;
+  }
+}
+
+/** False once the answer is late; a look more, for a process that was busy itself has not read it yet. */
+async function lateAnswer(answer: Promise<boolean>): Promise<boolean> {
+  await pause(beatPatienceMs, undefined, { ref: false });
+  return Promise.race([answer, pause(100, false, { ref: false })]);
 }

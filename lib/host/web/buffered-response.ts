@@ -13,18 +13,19 @@ type Render = (request: IncomingMessage, response: ServerResponse) => Promise<vo
 /**
  * Has a handler write its answer into memory instead of to a connection.
  *
- * @throws when the handler throws, takes longer than `limits.ms`, or writes more than `limits.bytes`
+ * @throws when the handler throws, takes longer than `limits.ms`, is broken off, or writes more than `limits.bytes`
  */
 export async function collectAnswer(
   request: IncomingMessage,
   render: Render,
-  limits: { readonly ms: number; readonly bytes: number },
+  limits: { readonly ms: number; readonly bytes: number; readonly signal: AbortSignal },
 ): Promise<MadeAnswer> {
   const response = new BufferedResponse(request, limits.bytes);
-  const clock = AbortSignal.timeout(limits.ms);
+  const clock = AbortSignal.any([AbortSignal.timeout(limits.ms), limits.signal]);
   try {
+    clock.throwIfAborted();
     return await new Promise((resolve, reject) => {
-      clock.addEventListener('abort', () => reject(new Error(`no answer after ${limits.ms} ms`)));
+      clock.addEventListener('abort', () => reject(new Error('no answer in time')));
       response.once('overflow', () => reject(new Error(`an answer of more than ${limits.bytes} bytes`)));
       response.once('finish', () => resolve(response.made()));
       render(request, response).catch(reject);

@@ -9,8 +9,19 @@ export interface PageCache {
   answer(key: string, make: () => Promise<MadePage>): Promise<PageAnswer>;
   /** Forgets everything; what is being made at this moment is not kept either. */
   clear(): void;
-  /** While false, nothing is kept: nobody would tell us that it has changed. */
+  /**
+   * While false, nothing more is kept: nobody would tell us that it has changed. What is kept by then is forgotten
+   * as soon as there is trust again.
+   */
   setTrust(isTrusted: boolean): void;
+  /** What is kept for a key while there is no trust, however old; else null. */
+  held(key: string): HeldPage | null;
+}
+
+export interface HeldPage {
+  readonly answer: PageAnswer;
+  /** When trust was lost, in milliseconds as Date.now has it: until then it was right. */
+  readonly since: number;
 }
 
 export interface MadePage {
@@ -27,12 +38,12 @@ export function createPageCache(maxBytes: number): PageCache {
   });
   const underway = new Map<string, Promise<MadePage>>();
   let generation = 0;
-  let isTrusted = true;
+  let lostAt: number | null = null;
 
   const start = (key: string, make: () => Promise<MadePage>): Promise<MadePage> => {
     const begun = generation;
     const making = make().then((made) => {
-      if (made.keepSeconds > 0 && isTrusted && begun === generation) {
+      if (made.keepSeconds > 0 && lostAt === null && begun === generation) {
         kept.set(key, made.answer, { ttl: made.keepSeconds * 1000 });
       }
       return made;
@@ -47,7 +58,7 @@ export function createPageCache(maxBytes: number): PageCache {
 
   return {
     async answer(key, make) {
-      const found = kept.get(key);
+      const found = lostAt === null ? kept.get(key) : undefined;
       if (found !== undefined) return found;
       const others = underway.get(key);
       if (others === undefined) return (await start(key, make)).answer;
@@ -59,9 +70,16 @@ export function createPageCache(maxBytes: number): PageCache {
       kept.clear();
       underway.clear();
     },
-    setTrust(next) {
-      isTrusted = next;
-      this.clear();
+    setTrust(isTrusted) {
+      generation++;
+      underway.clear();
+      if (isTrusted) kept.clear();
+      lostAt = isTrusted ? null : (lostAt ?? Date.now());
+    },
+    held(key) {
+      if (lostAt === null) return null;
+      const answer = kept.get(key, { allowStale: true, noDeleteOnStaleGet: true });
+      return answer === undefined ? null : { answer, since: lostAt };
     },
   };
 }

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { collectAnswer, type MadeAnswer } from './buffered-response';
 import { cacheControlOf } from './cache-rule';
+import { asHeld, unless, watchTouch } from './out-of-touch';
 import { giveAnswer, type PageAnswer, prepareAnswer } from './page-answer';
 import { createPageCache, keepSecondsOf, type MadePage, type PageCache } from './page-cache';
 import { keepKnownHeaders, unsharedPart, variesByPart } from './page-parts';
@@ -25,6 +26,8 @@ export interface WebServerOptions {
   readonly statusFor: (path: string) => Promise<number | null>;
   /** What readers get where a page could not be made. */
   readonly standIn: () => Promise<StandIn>;
+  /** A line for the top of a kept page while nothing is known to be as it says; in HTML, whole. */
+  readonly heldSince: (since: Date) => string;
   /** Told of failures while making a page. */
   readonly onError: (error: unknown, path: string) => void;
 }
@@ -45,6 +48,7 @@ export type WebServerOutcome = WebServer | { readonly kind: 'failed'; readonly w
  */
 export async function startWebServer(options: WebServerOptions): Promise<WebServerOutcome> {
   const pages = createPageCache(options.cacheBytes);
+  const touch = watchTouch(pages);
   const files = createPageCache(64 * 1024 * 1024);
   const server = createServer(
     {
@@ -55,7 +59,8 @@ export async function startWebServer(options: WebServerOptions): Promise<WebServ
       connectionsCheckingInterval: 5_000,
     },
     (request, response) => {
-      serve({ ...options, pages, files }, request, response).catch((error: unknown) => {
+      const serving = { ...options, pages, files, outOfTouch: touch.signal };
+      serve(serving, request, response).catch((error: unknown) => {
         options.onError(error, request.url ?? '');
         refuse(request, response, { status: 500, why: 'Something went wrong on our side.' });
       });
@@ -69,7 +74,7 @@ export async function startWebServer(options: WebServerOptions): Promise<WebServ
   if (problem !== null) return { kind: 'failed', why: problem };
   const address = server.address();
   const port = address !== null && typeof address === 'object' ? address.port : options.port;
-  return { kind: 'listening', port, pages, close: () => close(server) };
+  return { kind: 'listening', port, pages: touch.pages, close: () => close(server) };
 }
 
 /** Answers that may be longer than memory should hold. */
@@ -91,6 +96,8 @@ const strictest = contentPolicy({ html: null, isFrameable: false });
 interface Serving extends WebServerOptions {
   readonly pages: PageCache;
   readonly files: PageCache;
+  /** Of a page that is begun: aborted where the store is out of touch, for it will not come. */
+  readonly outOfTouch: () => AbortSignal;
 }
 
 async function serve(serving: Serving, request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -115,7 +122,9 @@ async function serve(serving: Serving, request: IncomingMessage, response: Serve
     return serving.render(request, response);
   }
   const key = `${path}${query} ${variant}`;
-  const answer = await serving.pages.answer(key, () => makePage(serving, request, path));
+  const held = serving.pages.held(key);
+  const make = () => makePage(serving, request, path);
+  const answer = await (held === null ? serving.pages.answer(key, make) : asHeld(held, serving.heldSince));
   // Shared with whoever waited for the same page; the request is given back its own method.
   request.method = method;
   giveAnswer(request, response, isPart ? { ...answer, headers: unshared(answer) } : answer);
@@ -124,6 +133,9 @@ async function serve(serving: Serving, request: IncomingMessage, response: Serve
 function unshared({ headers }: PageAnswer): PageAnswer['headers'] {
   return { ...headers, 'cache-control': unsharedPart };
 }
+
+/** What the stand-in takes the place of. */
+const unmade: MadeAnswer = { status: 500, headers: {}, body: Buffer.from('') };
 
 /** An address that no route has. */
 const nowhere = '/_not-found';
@@ -137,14 +149,21 @@ async function makePage(serving: Serving, request: IncomingMessage, path: string
   } = request.headers;
   request.headers = forPage;
   request.method = 'GET';
-  const collect = () => collectAnswer(request, serving.render, { ms: 60_000, bytes: 64 * 1024 * 1024 });
+  const signal = serving.outOfTouch();
+  const collect = () =>
+    collectAnswer(request, serving.render, { ms: 60_000, bytes: 64 * 1024 * 1024, signal }).catch(
+      (error: unknown) => {
+        serving.onError(error, path);
+        return unmade;
+      },
+    );
   const makeNotFound = () => {
     request.url = nowhere;
     return collect();
   };
   const [made, status] = await Promise.all([
     collect().then((first) => wholeAnswer(first, { makeNotFound, standIn: serving.standIn })),
-    serving.statusFor(path).catch((error: unknown) => {
+    unless(signal, serving.statusFor(path)).catch((error: unknown) => {
       serving.onError(error, path);
       return null;
     }),

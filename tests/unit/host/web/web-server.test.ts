@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer, request as openRequest } from 'node:http';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { startWebServer, type WebServer } from '@/lib/host/web/web-server';
 
 type Page = (request: IncomingMessage, response: ServerResponse) => void | Promise<void>;
@@ -35,6 +35,7 @@ async function serve(page: Page, options: Options = {}) {
     cacheBytes: 4_000_000,
     statusFor: options.statusFor ?? (async () => null),
     standIn: async () => ({ status: options.away === true ? 503 : 500, html: '<p>Out of reach.</p>' }),
+    heldSince: (since) => `<p>Since ${since.toISOString()}.</p>`,
     onError: options.onError ?? (() => {}),
   });
   if (outcome.kind === 'failed') throw new Error(outcome.why);
@@ -164,6 +165,43 @@ test('nothing is kept while nobody would tell us of a change', async () => {
   expect(made).toHaveLength(3);
 });
 
+describe('while the store is out of touch', () => {
+  const body = '<html><body class="a"><main>As it was.</main></body></html>';
+  const longAgo = () => vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 3_600_000 });
+  afterEach(() => vi.useRealTimers());
+
+  test('what is kept is given on, however old, and says since when, to be kept by nobody', async () => {
+    const { at, made, pages } = await serve(page(200, { 'cache-control': kept }, body));
+    await fetch(`${at}/`);
+    const lost = new Date();
+    vi.useFakeTimers({ toFake: ['Date'], now: lost });
+    pages.setTrust(false);
+    longAgo();
+    const answer = await fetch(`${at}/`);
+    expect([answer.status, answer.headers.get('cache-control')]).toEqual([200, 'no-store']);
+    const line = `<p>Since ${lost.toISOString()}.</p>`;
+    expect(await answer.text()).toBe(body.replace('<main>', `${line}<main>`));
+    expect(made).toHaveLength(1);
+    pages.setTrust(true);
+    expect(await (await fetch(`${at}/`)).text()).toBe(body);
+    expect(made).toHaveLength(2);
+  });
+
+  test('a page that hangs is broken off, and what cannot be made is told', async () => {
+    const { at, pages } = await serve(() => new Promise(() => {}), { away: true });
+    const begun = fetch(`${at}/`);
+    pages.setTrust(false);
+    expect((await begun).status).toBe(503);
+    expect((await fetch(`${at}/b`)).status).toBe(503);
+  });
+
+  test('what can be made is made', async () => {
+    const { at, pages } = await serve(page(200, { 'cache-control': kept }, body));
+    pages.setTrust(false);
+    expect(await (await fetch(`${at}/`)).text()).toBe(body);
+  });
+});
+
 test.each([
   ['/', {}, kept],
   ['/', { rsc: '1' }, 'private, no-store'],
@@ -269,7 +307,7 @@ test.each([
   expect(made).toEqual(['/articles/unknown', '/_not-found']);
 });
 
-test('a page that fails is 500 in a sentence, is told, and is made anew', async () => {
+test('a page that fails is 500 with a page that can be read, is told, and is made anew', async () => {
   const told: string[] = [];
   const { at, made } = await serve(
     () => {
@@ -278,7 +316,7 @@ test('a page that fails is 500 in a sentence, is told, and is made anew', async 
     { onError: (error, path) => told.push(`${path} ${error instanceof Error ? error.message : ''}`) },
   );
   const answer = await fetch(`${at}/a`);
-  expect([answer.status, await answer.text()]).toEqual([500, 'Something went wrong on our side.\n']);
+  expect([answer.status, await answer.text()]).toEqual([500, '<p>Out of reach.</p>']);
   await fetch(`${at}/a`);
   expect(told).toEqual(['/a boom', '/a boom']);
   expect(made).toHaveLength(2);
@@ -330,6 +368,7 @@ test('a taken port is one sentence that names the setting', async () => {
     staticFolder: '/nonexistent',
     cacheBytes: 1000,
     statusFor: async () => null,
+    heldSince: () => '',
     standIn: async () => ({ status: 500, html: '' }),
     onError: () => {},
   });

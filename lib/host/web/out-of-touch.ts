@@ -1,0 +1,68 @@
+import type { PageAnswer } from './page-answer';
+import { prepareAnswer } from './page-answer';
+import type { HeldPage, PageCache } from './page-cache';
+
+/** A connection that is lost and there again at once is nothing that a reader has to know of. */
+const graceMs = 1_000;
+/** How long a page is waited for where the store may be away; it may also be only the notices that cannot be had. */
+const patienceMs = 4_000;
+
+export interface Touch {
+  /** The cache, as it is told of trust. */
+  readonly pages: Pick<PageCache, 'clear' | 'setTrust'>;
+  /** Of a page that is begun: aborted when trust has been lost for a moment, or soon, where it is lost already. */
+  readonly signal: () => AbortSignal;
+}
+
+/** Notes when the store is out of touch, so that pages which are being made need not be waited for. */
+export function watchTouch(pages: PageCache): Touch {
+  let current = new AbortController();
+  let waiting: NodeJS.Timeout | null = null;
+  return {
+    pages: {
+      clear: () => pages.clear(),
+      setTrust(isTrusted) {
+        pages.setTrust(isTrusted);
+        if (waiting !== null) clearTimeout(waiting);
+        waiting = null;
+        if (isTrusted) current = new AbortController();
+        else
+          waiting = setTimeout(() => current.abort(new Error('the store is out of touch')), graceMs).unref();
+      },
+    },
+    signal: () => (current.signal.aborted ? AbortSignal.timeout(patienceMs) : current.signal),
+  };
+}
+
+/** As the promise, but rejected as soon as the signal is aborted. */
+export function unless<T>(signal: AbortSignal, promise: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const stop = () => reject(signal.reason);
+    if (signal.aborted) stop();
+    signal.addEventListener('abort', stop, { once: true });
+    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
+  });
+}
+
+/**
+ * A kept page while the store is out of touch: with a line that says since when, and for nobody to keep. React
+ * passes over what it did not put at the start of the body itself.
+ */
+export async function asHeld(held: HeldPage, line: (since: Date) => string): Promise<PageAnswer> {
+  const { answer, since } = held;
+  const whole = answer.variants.get('identity');
+  const isHtml = String(answer.headers['content-type'] ?? '').startsWith('text/html');
+  if (Date.now() - since < graceMs || !isHtml || whole === undefined) return answer;
+  const html = whole.body.toString('utf8');
+  const body = html.indexOf('>', html.indexOf('<body')) + 1;
+  if (body === 0) return answer;
+  const { 'last-modified': _date, ...headers } = answer.headers;
+  return prepareAnswer(
+    {
+      status: answer.status,
+      headers: { ...headers, 'cache-control': 'no-store' },
+      body: Buffer.from(html.slice(0, body) + line(new Date(since)) + html.slice(body)),
+    },
+    1,
+  );
+}
