@@ -1,9 +1,11 @@
 import type { Metadata } from 'next';
 import { askedZone, loadIsSample, sampleWish } from '@/app/load';
 import { PageFrame } from '@/components/frame/page-frame';
+import { GivenUpList } from '@/components/outlets/given-up-list';
 import { SourceTable } from '@/components/outlets/source-table';
 import { SourcesHead } from '@/components/outlets/sources-head';
 import { siteDatabase } from '@/lib/db/client';
+import { listGivenUp } from '@/lib/db/coverage/given-up';
 import { listSources } from '@/lib/db/coverage/outlets';
 import { plainMetadata } from '@/lib/site/discovery/metadata';
 import { pageZone } from '@/lib/site/zoned-href';
@@ -22,13 +24,15 @@ export default async function SourcesPage({ searchParams }: PageProps<'/sources'
   const params = await searchParams;
   const sample = sampleWish(params);
   const { zone } = askedZone(params);
-  const [sources, isSample] = await Promise.all([
+  const [sources, givenUp, isSample] = await Promise.all([
     listSources(siteDatabase(), null, { sample }),
+    listGivenUp(siteDatabase()),
     loadIsSample({ sample }),
   ]);
   return (
     <PageFrame section="outlets" isSample={isSample} tz={pageZone(zone)}>
       <SourcesHead sources={sources} zone={zone} />
+      {!isSample && <GivenUpList givenUp={givenUp} />}
       <SourceTable sources={sources} zone={zone} hasOutlet />
     </PageFrame>
   );

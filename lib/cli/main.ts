@@ -45,8 +45,9 @@ program
   .option('--archive <names...>', 'only these: wikipedia, gdelt, dated-sitemaps, wayback')
   .option('--warc <files...>', 'read WARC files from disk')
   .option('--urls <files...>', 'read what is on lists: text, CSV, OPML, JSON Feed')
-  .action(async (options: FillInWords) => {
-    if (Object.keys(options).length === 0) return finish((await import('./pull')).pull());
+  .option('--again', 'also what was given up')
+  .action(async ({ again = false, ...options }: FillInWords & { again?: boolean }) => {
+    if (Object.keys(options).length === 0) return finish((await import('./pull')).pull({ again }));
     return finish((await import('@/lib/cli/fill-in/fill-in')).fillIn(options));
   });
 program

@@ -4,14 +4,15 @@ import { describeTally } from './worker-status';
 
 /**
  * `parallax pull`: looks at every source once and reads what that calls for. Exit code 0 only when every
- * source answered or is recorded as failed.
+ * source answered or is recorded as failed. `again`: what was given up is asked for once more.
  */
-export async function pull(): Promise<number> {
+export async function pull({ again }: { readonly again: boolean }): Promise<number> {
   return withStore(async ({ screen, stopping, work, sources }) => {
     const step = screen.step('Pull');
     const summary = await pullOnce({
       ...work,
       report: () => {},
+      again,
       onProgress: (tally, waiting) => {
         const looks = tally.answered + tally.unchanged + tally.unanswered;
         step.progress(`${drawBar(looks, sources)} ${describeTally(tally, sources)} · ${waiting} waiting`);

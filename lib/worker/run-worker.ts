@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { whenThere } from '@/lib/db/lost-database';
+import { askAgain, clearDeadJobs, queueForgotten } from '@/lib/db/record/given-up';
 import { addJob, countJobs } from '@/lib/db/record/jobs';
 import { listSourcesToPoll, syncOutlets } from '@/lib/db/record/sources';
 import { scheduleUnscheduled } from '@/lib/db/record/visits';
@@ -48,6 +49,8 @@ async function beginWork(worker: OpenWorker, options: StartOptions): Promise<Ope
   const queueDue = async () => {
     await queuePolls(tools, new Date());
     await queueVisits(tools, new Date());
+    await clearDeadJobs(tools.database, new Date());
+    await queueForgotten(tools.database, new Date());
     await tools.momentSearch.run(tools.database);
     await tools.reportSearch.run(tools.database);
     await tools.accountSearch.run(tools.database);
@@ -76,6 +79,8 @@ export interface PullOptions extends WorkerOptions {
   readonly onProgress: (tally: PullTally, waiting: number) => void;
   /** Ends the pull early; what was stored stays. */
   readonly signal: AbortSignal;
+  /** Whether what was given up is asked for once more; no unless given. */
+  readonly again?: boolean;
 }
 
 export interface PullSummary extends PullTally {
@@ -103,6 +108,9 @@ export async function pull(options: PullOptions): Promise<PullSummary> {
         now: startedAt,
         ownerOf: addressOwner(options.outlets),
       });
+      if (options.again === true) await askAgain(database, startedAt);
+      await clearDeadJobs(database, startedAt);
+      await queueForgotten(database, startedAt);
       await queuePolls(worker.tools, null);
     });
     for (;;) {

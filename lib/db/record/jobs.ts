@@ -38,6 +38,12 @@ export type Turn = 'first' | 'usual' | 'after' | 'last';
 const priorities: Readonly<Record<Turn, number>> = { first: -10, usual: 0, after: 10, last: 20 };
 
 /**
+ * As many workers in a row may be killed, or deployed anew, while a job is in their hands; one that fails by itself
+ * is tried for half a day, with growing pauses. After that it is given up, and says so (given-up.ts).
+ */
+const mostAttempts = 15;
+
+/**
  * Queues a job, in the caller's transaction, to run no earlier than `at`. Jobs of one host share a
  * queue, so that no two of them run at once; a job already waiting is not queued twice.
  */
@@ -50,7 +56,7 @@ export async function addJob(
   const [payload, key] = payloadOf(job);
   await transaction.$executeRaw`select graphile_worker.add_job(
     ${taskName(job.kind, job.isSample)}, payload := ${JSON.stringify(payload)}::json, queue_name := ${`host:${job.host}`},
-    run_at := ${at}, max_attempts := 5, job_key := ${key},
+    run_at := ${at}, max_attempts := ${mostAttempts}::int, job_key := ${key},
     priority := ${priorities[turn]}::int)`;
 }
 
