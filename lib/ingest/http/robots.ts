@@ -1,5 +1,6 @@
 import robotsParser from 'robots-parser';
 import type { StoredRobots } from './outcome';
+import { comparedPath, plainRobots } from './robots-text';
 
 /** What a robots.txt means for one address. */
 export type RobotsVerdict =
@@ -35,11 +36,12 @@ export function judgeRobots(robots: StoredRobots, question: RobotsQuestion): Rob
   if (robots.status < 200 || robots.status > 299 || robots.body === null) {
     return { kind: 'allowed', crawlDelayMs: null };
   }
-  if (wildcardChars(robots.body) * (url.pathname.length + url.search.length) > mostSteps) {
+  const text = plainRobots(robots.body);
+  if (wildcardChars(text) * (url.pathname.length + url.search.length) > mostSteps) {
     return { kind: 'disallowed', why: `The robots.txt of ${url.host} is too long to check this address by.` };
   }
-  const rules = robotsParser(new URL('/robots.txt', url).href, robots.body);
-  if (rules.isAllowed(url.href, productToken) === false) {
+  const rules = robotsParser(new URL('/robots.txt', url).href, text);
+  if (rules.isAllowed(url.origin + comparedPath(url.pathname + url.search), productToken) === false) {
     return {
       kind: 'disallowed',
       why: `The robots.txt of ${url.host} asks programs not to read this address.`,

@@ -47,6 +47,61 @@ describe('40 · robots.txt by RFC 9309', () => {
     ['nothing', '', '/a', 'allowed'],
   ])('%s', (_, body, path, kind) => expect(verdict(body, path).kind).toBe(kind));
 
+  const closedToAll = 'User-agent: *\nSitemap: https://a.example/s.xml\nUser-agent: BadBot\nDisallow: /\n';
+  test.each([
+    ['a Sitemap between two names', closedToAll, '/a', 'disallowed'],
+    [
+      'a Crawl-delay between two names',
+      closedToAll.replace(/Sitemap.*/, 'Crawl-delay: 9'),
+      '/a',
+      'disallowed',
+    ],
+    [
+      'a line of no kind between two names',
+      closedToAll.replace(/Sitemap.*/, 'Clean-param: x'),
+      '/a',
+      'disallowed',
+    ],
+    ['a rule between two names', closedToAll.replace(/Sitemap.*/, 'Allow: /b'), '/a', 'allowed'],
+    ['a Sitemap before the rules', 'User-agent: Parallax\nSitemap: /s\nDisallow: /a\n', '/a', 'disallowed'],
+    [
+      'a Sitemap among the rules',
+      'User-agent: *\nDisallow: /b\nSitemap: /s\nDisallow: /a\n',
+      '/a',
+      'disallowed',
+    ],
+    [
+      'a Sitemap before all names',
+      'Sitemap: /s\nDisallow: /\nUser-agent: *\nDisallow: /b\n',
+      '/a',
+      'allowed',
+    ],
+    ['our group without a rule', 'User-agent: *\nDisallow: /\n\nUser-agent: Parallax\n', '/a', 'allowed'],
+    ['our name with a comment of its own', 'User-agent: Parallax (news)\nDisallow: /\n', '/a', 'disallowed'],
+    ['all and a word', 'User-agent: * all\nDisallow: /\n', '/a', 'disallowed'],
+    ['a star in a name', 'User-agent: *bot\nDisallow: /\n', '/a', 'allowed'],
+    ['a name of digits', 'User-agent: 008\nDisallow: /\n', '/a', 'allowed'],
+    ['%7E in the rule', 'User-agent: *\nDisallow: /%7Ejoe/\n', '/~joe/a', 'disallowed'],
+    ['%7e in the address', 'User-agent: *\nDisallow: /~joe/\n', '/%7ejoe/a', 'disallowed'],
+    ['escaped letters of ASCII', 'User-agent: *\nDisallow: /%61%62\n', '/ab', 'disallowed'],
+    ['a slash that is escaped is none', 'User-agent: *\nDisallow: /a/b\n', '/a%2Fb', 'allowed'],
+    ['small and capital digits of an escape', 'User-agent: *\nDisallow: /a%2fb\n', '/a%2Fb', 'disallowed'],
+    ['an escaped star is no wildcard', 'User-agent: *\nDisallow: /a%2Ab\n', '/axb', 'allowed'],
+    ['a letter that only some escape', 'User-agent: *\nDisallow: /a|b\n', '/a|b', 'disallowed'],
+    ['brackets', 'User-agent: *\nDisallow: /*[id]=\n', '/x?[id]=4', 'disallowed'],
+    [
+      'the longer rule by what it means',
+      'User-agent: *\nDisallow: /~a/b\nAllow: /%7E%61\n',
+      '/~a/b',
+      'disallowed',
+    ],
+  ])('%s', (_, body, path, kind) => expect(verdict(body, path).kind).toBe(kind));
+
+  test('a Crawl-delay is that of all names of its group', () => {
+    const body = 'User-agent: Parallax\nCrawl-delay: 3\nUser-agent: x\nDisallow: /a\n';
+    expect(verdict(body, '/b')).toEqual({ kind: 'allowed', crawlDelayMs: 3000 });
+  });
+
   test.each([
     ['1.5', 1500],
     ['0', 0],
