@@ -37,8 +37,29 @@ function has(term: SearchTerm): Prisma.Sql {
       ? Prisma.empty
       : Prisma.sql`or (split_part(a.language, '-', 1) = any(${languages}) and a.search_vector @@ ${once(slavic)})`;
   // The first part is wider than the rest and asks the index; the rest reads what it found.
-  return Prisma.sql`(a.search_vector @@ (select search_query(${slavic}, ${storable(term.words.join(' '))}))
+  const isThere = Prisma.sql`(a.search_vector @@ (select search_query(${slavic}, ${storable(term.words.join(' '))}))
     and (a.search_vector @@ ${once(plain)} or ${dictionaryHas(term.words)} ${inSlavic}))`;
+  return term.words.length === 1 ? isThere : Prisma.sql`(${isThere} or ${longTextHas(term.words)})`;
+}
+
+/** In texts of fewer words Postgres has the place of every one. */
+const longText = 1500;
+
+/**
+ * A phrase in a long text: of a word no more than 255 places are known, and none after the 16,383rd (PostgreSQL
+ * documentation, 12.11), so that it is looked for in the text itself, where all of its words are.
+ */
+function longTextHas(words: readonly string[]): Prisma.Sql {
+  const forms = words.map((word) => [...wordFamily(word, null)].map(storable));
+  const each = forms.map((family) => `(${family.map((form) => `'${form}'`).join('|')})`).join('&');
+  const inARow = forms.map((family) => `(?:${family.map(literal).join('|')})`).join('\\s+');
+  return Prisma.sql`(a.word_count > ${longText} and a.search_vector @@ ${once(each)}
+    and search_words(a.search_text) ~* (select unaccent(${`\\m${inARow}\\M`})))`;
+}
+
+/** A word in an expression of Postgres. */
+function literal(word: string): string {
+  return word.replace(/[^\p{L}\p{N}]/gu, '\\$&');
 }
 
 /** A query that is read once, not for every row. */
