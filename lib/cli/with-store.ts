@@ -46,6 +46,7 @@ export async function withStore(
       stopping,
       work: {
         databaseUrl: store.url,
+        ...(settings.databaseConnections === null ? {} : { connections: settings.databaseConnections }),
         event,
         outlets,
         taken: settings.outlets,

@@ -1,5 +1,6 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import type { ClientBase } from 'pg';
+import { loadSettings } from '@/lib/host/settings';
 import { PrismaClient } from '@/prisma/generated/client';
 
 /** The database, as the rest of lib/db reads and writes it. */
@@ -27,7 +28,7 @@ export function openDatabase(url: string, { maxConnections = 10 }: DatabaseOptio
   const adapter = new PrismaPg({
     connectionString: url,
     max: maxConnections,
-    onConnect: inUtc,
+    onConnect: prepareSession,
     ...patience,
   });
   return new PrismaClient({ adapter, transactionOptions });
@@ -35,11 +36,14 @@ export function openDatabase(url: string, { maxConnections = 10 }: DatabaseOptio
 
 /**
  * Puts a session in UTC, whatever its server, role or database are set to: @prisma/adapter-pg 7.10 leaves
- * offsets out both ways, so on a server in America/Anchorage 18:22Z was stored as 02:22Z of the next day. A
- * statement, since poolers before PgBouncer 1.20 refuse a connection that brings options.
+ * offsets out both ways, so on a server in America/Anchorage 18:22Z was stored as 02:22Z of the next day. And has it
+ * look in `public` first, where Prisma's own queries are: a search path of another kind found other tables, or none;
+ * what else is on it stays, for extensions may be there. A statement, since poolers before PgBouncer 1.20 refuse a
+ * connection that brings options.
  */
-async function inUtc(session: ClientBase): Promise<void> {
-  await session.query("SET TIME ZONE 'UTC'");
+async function prepareSession(session: ClientBase): Promise<void> {
+  await session.query(`SELECT set_config('TimeZone', 'UTC', false),
+    set_config('search_path', 'public, ' || current_setting('search_path'), false)`);
 }
 
 /** What reads and writes inside a transaction are given. */
@@ -54,6 +58,8 @@ export function siteDatabase(): Database {
   const url = process.env.DATABASE_URL;
   if (url === undefined || url === '')
     throw new Error('DATABASE_URL is not set: start the site with `npm start`.');
-  globalThis.parallaxDatabase ??= openDatabase(url);
+  const { databaseConnections: all } = loadSettings();
+  // One more listens for notices.
+  globalThis.parallaxDatabase ??= openDatabase(url, all === null ? {} : { maxConnections: all - 1 });
   return globalThis.parallaxDatabase;
 }

@@ -6,6 +6,8 @@ export interface Settings {
   readonly databaseUrl: string | null;
   /** DIRECT_DATABASE_URL, or else DATABASE_URL: where sessions, locks, notices and jobs are kept. */
   readonly directDatabaseUrl: string | null;
+  /** DATABASE_CONNECTIONS that one process holds at most; null: as many as it likes, two dozen or so. */
+  readonly databaseConnections: number | null;
   /** DATA_DIR, as given: relative to the working directory, which is the project's root. */
   readonly dataDir: string;
   /** PORT of the site. */
@@ -84,6 +86,13 @@ const database = z
 const environment = z.object({
   DATABASE_URL: database,
   DIRECT_DATABASE_URL: database,
+  DATABASE_CONNECTIONS: z
+    .string()
+    .refine(
+      (text) => /^\d{1,3}$/.test(text) && Number(text) >= 8 && Number(text) <= 200,
+      'must be a whole number from 8 to 200',
+    )
+    .optional(),
   DATA_DIR: z.string().default('.data'),
   PORT: z
     .string()
@@ -150,8 +159,9 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
   return {
     kind: 'settings',
     settings: {
-      databaseUrl: set.DATABASE_URL ?? set.DIRECT_DATABASE_URL ?? null,
-      directDatabaseUrl: set.DIRECT_DATABASE_URL ?? set.DATABASE_URL ?? null,
+      databaseUrl: asLibpqMeans(set.DATABASE_URL ?? set.DIRECT_DATABASE_URL),
+      directDatabaseUrl: asLibpqMeans(set.DIRECT_DATABASE_URL ?? set.DATABASE_URL),
+      databaseConnections: set.DATABASE_CONNECTIONS === undefined ? null : Number(set.DATABASE_CONNECTIONS),
       dataDir: set.DATA_DIR,
       port,
       siteUrl: set.SITE_URL === undefined ? `http://localhost:${port}` : new URL(set.SITE_URL).origin,
@@ -171,6 +181,18 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
       commonCrawlDataUrl: set.COMMON_CRAWL_DATA_URL,
     },
   };
+}
+
+/**
+ * A database's address whose `sslmode` means what it means to Postgres' own programs: with `require` the server's own
+ * certificate will do, `verify-full` checks it. `pg` takes both for the latter unless it is told so.
+ */
+function asLibpqMeans(address: string | undefined): string | null {
+  if (address === undefined) return null;
+  const url = new URL(address);
+  if (!url.searchParams.has('sslmode') || url.searchParams.has('uselibpqcompat')) return address;
+  url.searchParams.set('uselibpqcompat', 'true');
+  return url.href;
 }
 
 let loaded: Settings | null = null;

@@ -29,6 +29,8 @@ import { freeJobsOfEndedWorkers, type Liveness, openLiveness } from './worker-li
 
 export interface WorkerOptions {
   readonly databaseUrl: string;
+  /** Connections that it may hold at most; as many as it likes unless given. */
+  readonly connections?: number;
   readonly event: Event;
   readonly outlets: readonly OutletRecord[];
   /** Whether accounts of outlets beside these are taken; only of these unless given. */
@@ -57,7 +59,9 @@ export interface OpenWorker {
 }
 
 const productToken = 'ParallaxBot';
-const concurrency = 12;
+const mostJobs = 12;
+/** Connections beside those of the jobs and of the queue: presence, turns, notices of jobs, the line on the screen. */
+const otherConnections = 4;
 const rescueEveryMs = 3_000;
 /** How long the queue waits for a connection, and for an answer: a database that hangs does not say that it is gone. */
 const connectMs = 30_000;
@@ -92,7 +96,7 @@ type Closer = () => Promise<unknown>;
 
 async function takeJobs(
   tools: JobTools,
-  { databaseUrl, report, name }: WorkerOptions & { readonly name: string },
+  { databaseUrl, connections, report, name }: WorkerOptions & { readonly name: string },
   closers: Closer[],
 ): Promise<void> {
   const { database, http, reader } = tools;
@@ -101,7 +105,8 @@ async function takeJobs(
   const liveness = await openLiveness(databaseUrl);
   closers.push(() => liveness.close());
   await liveness.announce(name);
-  const pool = openPool(databaseUrl);
+  const concurrency = jobsAtOnce(connections);
+  const pool = openPool(databaseUrl, concurrency + 1);
   closers.push(() => pool.end());
   const stopping = new AbortController();
   const onLost = () => report(databaseIsAway);
@@ -148,14 +153,20 @@ function announcing(liveness: Liveness, report: WorkerOptions['report']): Worker
   return events;
 }
 
+/** Each job holds a connection of its own, and one of the queue's as it is taken and written down. */
+function jobsAtOnce(connections: number | undefined): number {
+  if (connections === undefined) return mostJobs;
+  return Math.max(2, Math.min(mostJobs, Math.floor((connections - otherConnections) / 2)));
+}
+
 /**
  * The queue's connections. graphile-worker would open its own, and stop listening to their errors before
  * they are closed: a Postgres that is stopped right after the worker then ended the whole process.
  */
-function openPool(databaseUrl: string): pg.Pool {
+function openPool(databaseUrl: string, max: number): pg.Pool {
   const pool = new pg.Pool({
     connectionString: databaseUrl,
-    max: concurrency,
+    max,
     keepAlive: true,
     connectionTimeoutMillis: connectMs,
     query_timeout: answerMs,
@@ -180,7 +191,7 @@ export function repeat(
 export function openJobTools(options: WorkerOptions, owner: string | null): JobTools {
   const { databaseUrl, event, contact, allowHosts, sampleReach, archives, report } = options;
   const { outlets, taken = 'listed', pollMinutes = 60, callbackOrigin = null } = options;
-  const database = openDatabase(databaseUrl, { maxConnections: concurrency });
+  const database = openDatabase(databaseUrl, { maxConnections: jobsAtOnce(options.connections) });
   const now = () => new Date();
   const http = createHttpClient({
     userAgent: `Mozilla/5.0 (compatible; ${productToken}/0.1${contact === null ? '' : `; +${contact}`})`,

@@ -1,6 +1,7 @@
 import { Logger, runMigrations } from 'graphile-worker';
 import pg from 'pg';
 import { z } from 'zod';
+import { describeProblem, whyUnfit } from './database-problem';
 import { keepsSessions } from './pooler';
 import { noFilters, readMigrations, withSchemaEngine } from './schema-engine';
 
@@ -31,6 +32,8 @@ export async function migrate(url: string, patienceMs = 120_000): Promise<Migrat
   try {
     if (!(await keepsSessions(url))) return { kind: 'failed', why: poolerProblem };
     return await withDatabaseLock({ url, patienceMs }, async (client) => {
+      const unfit = (await isBegun(client)) ? null : await whyUnfit(client);
+      if (unfit !== null) return { kind: 'failed', why: unfit };
       const applied = (await isUpToDate(client)) ? [] : await applyMigrations(url);
       await runMigrations({ connectionString: url, logger: silent });
       return { kind: 'migrated', applied };
@@ -49,15 +52,20 @@ export async function applyMigrations(url: string): Promise<readonly string[]> {
   return done.appliedMigrationNames;
 }
 
+/** Whether a migration of ours was ever begun there. */
+async function isBegun(client: pg.Client): Promise<boolean> {
+  const { rows } = await client.query("SELECT 1 WHERE to_regclass('public._prisma_migrations') IS NOT NULL");
+  return rows.length > 0;
+}
+
 /**
  * Whether all of our migrations were applied and none broke off. The engine would find the same, but loading it
  * takes half as long as a site needs to start.
  */
 async function isUpToDate(client: pg.Client): Promise<boolean> {
-  const { rows: tables } = await client.query("SELECT 1 WHERE to_regclass('_prisma_migrations') IS NOT NULL");
-  if (tables.length === 0) return false;
+  if (!(await isBegun(client))) return false;
   const { rows } = await client.query(
-    'SELECT migration_name AS name, finished_at IS NOT NULL AS "isFinished" FROM _prisma_migrations WHERE rolled_back_at IS NULL',
+    'SELECT migration_name AS name, finished_at IS NOT NULL AS "isFinished" FROM public._prisma_migrations WHERE rolled_back_at IS NULL',
   );
   const known = z.array(recordedMigration).parse(rows);
   const { migrationDirectories } = await readMigrations();
@@ -109,16 +117,4 @@ async function describeHolder(client: pg.Client): Promise<string> {
     `The database is being brought up to date by ${who}, and we waited long enough. If no other Parallax is starting, ` +
     'end that connection: a pooler in transaction mode keeps the lock of a program that is gone.'
   );
-}
-
-function describeProblem(error: unknown): string {
-  const text = error instanceof Error ? error.message || error.name : String(error);
-  const said =
-    /(?:Database error:\s*)([^\n]+(?:\n(?!\s*\d+:)[^\n]+)?)/.exec(text)?.[1] ??
-    text.split('\n', 1)[0] ??
-    text;
-  const address = /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|timeout expired/.test(text);
-  return address
-    ? `The database does not answer (${said.trim()}).`
-    : `The database could not be brought up to date: ${said.trim()}`;
 }

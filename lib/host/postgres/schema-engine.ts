@@ -55,7 +55,7 @@ export async function withSchemaEngine<T>(
 ): Promise<T> {
   bindings ??= loadBindings();
   const { SchemaEngine } = await bindings;
-  const pool = new pg.Pool({ connectionString: url, max: 4 });
+  const pool = new pg.Pool({ connectionString: url, max: 4, onConnect: lookInPublicFirst });
   pool.on('error', () => {});
   try {
     const options = { datamodels: [[schemaPath, readSchema()]] satisfies [string, string][] };
@@ -68,6 +68,11 @@ export async function withSchemaEngine<T>(
   } finally {
     await pool.end();
   }
+}
+
+/** The tables go where Prisma's own queries look for them, whatever the search path of role and database. */
+async function lookInPublicFirst(client: pg.ClientBase): Promise<void> {
+  await client.query("SELECT set_config('search_path', 'public, ' || current_setting('search_path'), false)");
 }
 
 /** prisma/schema.prisma, as text. */

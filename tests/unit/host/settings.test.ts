@@ -4,6 +4,7 @@ import { publicOrigin, readSettings } from '@/lib/host/settings';
 const defaults = {
   databaseUrl: null,
   directDatabaseUrl: null,
+  databaseConnections: null,
   dataDir: '.data',
   port: 3000,
   siteUrl: 'http://localhost:3000',
@@ -38,6 +39,15 @@ const good: readonly (readonly [string, Record<string, string>, Record<string, u
     { DATABASE_URL: 'postgresql://u:p@h/d' },
     { databaseUrl: 'postgresql://u:p@h/d', directDatabaseUrl: 'postgresql://u:p@h/d' },
   ],
+  [
+    'a database whose own certificate will do, as libpq has it',
+    { DATABASE_URL: 'postgresql://u:p@h/d?sslmode=require' },
+    {
+      databaseUrl: 'postgresql://u:p@h/d?sslmode=require&uselibpqcompat=true',
+      directDatabaseUrl: 'postgresql://u:p@h/d?sslmode=require&uselibpqcompat=true',
+    },
+  ],
+  ['few connections', { DATABASE_CONNECTIONS: '8' }, { databaseConnections: 8 }],
   [
     'its short scheme',
     { DIRECT_DATABASE_URL: 'postgres://h/d' },
@@ -93,6 +103,7 @@ const bad: readonly (readonly [Record<string, string>, string])[] = [
     { WIKIPEDIA_URL: 'https://en.wikipedia.org/' },
     'WIKIPEDIA_URL must have {language} in it, not "https://en.wikipedia.org/".',
   ],
+  [{ DATABASE_CONNECTIONS: '4' }, 'DATABASE_CONNECTIONS must be a whole number from 8 to 200, not "4".'],
   [{ PORT: '65536' }, `${port}, not "65536".`],
   [{ PORT: '3000.5' }, `${port}, not "3000.5".`],
   [{ PORT: '-1' }, `${port}, not "-1".`],
