@@ -65,6 +65,16 @@ program
     finish((await import('./migrate')).migrate(options.create ?? null)),
   );
 program
+  .command('backup')
+  .description('write all of the store into one file, while everything runs')
+  .argument('<file>')
+  .action(async (file: string) => finish((await import('./backup')).backup(file)));
+program
+  .command('restore')
+  .description('put a backup into an empty database')
+  .argument('<file>')
+  .action(async (file: string) => finish((await import('./backup')).restore(file)));
+program
   .command('check-outlets')
   .description('check the event file and the outlets file, and say how each source stands')
   .option('--look', 'also look at each source once, storing nothing')

@@ -48,7 +48,7 @@ export type StoreOutcome = Store | { readonly kind: 'failed'; readonly why: stri
 
 /** Opens the database, the embedded one where DATABASE_URL is not set, and brings it up to date. */
 export async function openStore(settings: Settings, screen: Screen): Promise<StoreOutcome> {
-  const server = await reachPostgres(settings, screen);
+  const server = await openPostgres(settings, screen);
   if (server.kind === 'failed') return server;
   const step = screen.step('Database');
   const migrated = await migrate(server.url);
@@ -61,7 +61,8 @@ export async function openStore(settings: Settings, screen: Screen): Promise<Sto
   return server;
 }
 
-async function reachPostgres(settings: Settings, screen: Screen): Promise<StoreOutcome> {
+/** Reaches the database, or starts the embedded one, and leaves it as it is. */
+export async function openPostgres(settings: Settings, screen: Screen): Promise<StoreOutcome> {
   const { databaseUrl: pagesUrl, directDatabaseUrl: url } = settings;
   if (pagesUrl !== null && url !== null) {
     return { kind: 'open', url, pagesUrl, close: () => Promise.resolve() };

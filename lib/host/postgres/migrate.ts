@@ -43,13 +43,33 @@ export async function migrate(url: string, patienceMs = 120_000): Promise<Migrat
   }
 }
 
-/** Applies the project's own migrations; the caller sees to it that nobody else does. Throws when one fails. */
-export async function applyMigrations(url: string): Promise<readonly string[]> {
-  const migrationsList = await readMigrations();
+/**
+ * Applies the project's own migrations, or only these of them; the caller sees to it that nobody else does. Throws
+ * when one fails.
+ */
+export async function applyMigrations(
+  url: string,
+  only: readonly string[] | null = null,
+): Promise<readonly string[]> {
+  const all = await readMigrations();
+  const migrationDirectories = all.migrationDirectories.filter(({ path }) => only?.includes(path) ?? true);
+  const migrationsList = { ...all, migrationDirectories };
   const done = await withSchemaEngine(url, (engine) =>
     engine.applyMigrations({ migrationsList, filters: noFilters }),
   );
   return done.appliedMigrationNames;
+}
+
+/** The names of the migrations that a database has, the first first; none where it is empty. */
+export async function appliedMigrations(client: pg.Client): Promise<readonly string[]> {
+  if (!(await isBegun(client))) return [];
+  const { rows } = await client.query(
+    'SELECT migration_name AS name FROM public._prisma_migrations WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL ORDER BY 1',
+  );
+  return z
+    .array(z.object({ name: z.string() }))
+    .parse(rows)
+    .map(({ name }) => name);
 }
 
 /** Whether a migration of ours was ever begun there. */
@@ -75,7 +95,8 @@ async function isUpToDate(client: pg.Client): Promise<boolean> {
   );
 }
 
-async function withDatabaseLock<T>(
+/** Does something while nobody else brings the database up to date. */
+export async function withDatabaseLock<T>(
   { url, patienceMs }: { readonly url: string; readonly patienceMs: number },
   work: (client: pg.Client) => Promise<T>,
 ): Promise<T | Extract<MigrateOutcome, { kind: 'failed' }>> {
