@@ -41,9 +41,9 @@ async function withPostgres(title: string, work: Work): Promise<number> {
   const screen: Screen = openScreen(process.stdout);
   const prepared = prepare();
   if (prepared.kind === 'invalid') return complain(screen, prepared.problems);
-  const store = await openPostgres(prepared.settings, screen);
+  const store = await openPostgres(prepared.settings, screen, stopping.signal);
   if (store.kind === 'failed') return complain(screen, [store.why]);
-  stopping.onForce(() => void store.close('now'));
+  stopping.onForce(() => store.close('now'));
   try {
     const step = screen.step(title);
     const outcome = await work(store, step, stopping.signal);

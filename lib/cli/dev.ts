@@ -17,9 +17,9 @@ export async function dev(): Promise<number> {
   const { port } = prepared.settings;
   if (!(await isPortFree(port)))
     return complain(screen, [`Port ${port} is taken by another program; set PORT to another one.`]);
-  const store = await openStore(prepared.settings, screen);
+  const store = await openStore(prepared.settings, screen, stopping.signal);
   if (store.kind === 'failed') return complain(screen, [store.why]);
-  stopping.onForce(() => void store.close('now'));
+  stopping.onForce(() => store.close('now'));
   try {
     return await run({ prepared, store, screen, stopping });
   } finally {
@@ -38,8 +38,7 @@ async function run(running: Running): Promise<number> {
   const worker = startWorkerProcess({ databaseUrl: store.url, onStatus: screen.status });
   stopping.onForce(() => {
     endSite(site);
-    void worker.stop('now');
-    void store.close('now');
+    return Promise.all([worker.stop('now'), store.close('now')]);
   });
   screen.say(`\nParallax is in the making at ${siteUrl}\nCtrl-C stops it.\n`);
   await Promise.race([stopping.asked, ended]);

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import type { FillInWords } from '@/lib/cli/fill-in/fill-in-request';
+import { isDatabaseLost } from '@/lib/db/lost-database';
 
 const program = new Command('parallax')
   .description('One news event, followed across many outlets, on one timeline.')
@@ -126,11 +127,23 @@ program
   .helpOption(false)
   .action(async (words: string[]) => finish((await import('./test')).test(words)));
 
+/**
+ * What nobody caught ends the process: with 75 (EX_TEMPFAIL of sysexits.h) where the database was lost, so that a
+ * supervisor starts it again, else with 70 (EX_SOFTWARE).
+ */
+function die(error: unknown): never {
+  if (isDatabaseLost(error)) {
+    process.stderr.write('Parallax ended, for the database does not answer; start it again.\n');
+    process.exit(75);
+  }
+  const said = error instanceof Error ? error.stack : error;
+  process.stderr.write(`Parallax ended on an error of its own:\n${said}\n`);
+  process.exit(70);
+}
+
+process.on('uncaughtException', die);
 try {
   await program.parseAsync();
 } catch (error) {
-  process.stderr.write(
-    `Parallax ended on an error of its own:\n${error instanceof Error ? error.stack : error}\n`,
-  );
-  process.exit(70);
+  die(error);
 }

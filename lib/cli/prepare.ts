@@ -46,9 +46,16 @@ export interface Store {
 
 export type StoreOutcome = Store | { readonly kind: 'failed'; readonly why: string };
 
-/** Opens the database, the embedded one where DATABASE_URL is not set, and brings it up to date. */
-export async function openStore(settings: Settings, screen: Screen): Promise<StoreOutcome> {
-  const server = await openPostgres(settings, screen);
+/**
+ * Opens the database, the embedded one where DATABASE_URL is not set, and brings it up to date. Once `signal` is
+ * aborted, an embedded server that ends is not started again.
+ */
+export async function openStore(
+  settings: Settings,
+  screen: Screen,
+  signal?: AbortSignal,
+): Promise<StoreOutcome> {
+  const server = await openPostgres(settings, screen, signal);
   if (server.kind === 'failed') return server;
   const step = screen.step('Database');
   const migrated = await migrate(server.url);
@@ -62,7 +69,11 @@ export async function openStore(settings: Settings, screen: Screen): Promise<Sto
 }
 
 /** Reaches the database, or starts the embedded one, and leaves it as it is. */
-export async function openPostgres(settings: Settings, screen: Screen): Promise<StoreOutcome> {
+export async function openPostgres(
+  settings: Settings,
+  screen: Screen,
+  signal?: AbortSignal,
+): Promise<StoreOutcome> {
   const { databaseUrl: pagesUrl, directDatabaseUrl: url } = settings;
   if (pagesUrl !== null && url !== null) {
     return { kind: 'open', url, pagesUrl, close: () => Promise.resolve() };
@@ -73,6 +84,6 @@ export async function openPostgres(settings: Settings, screen: Screen): Promise<
   if (postgres.kind === 'failed') return postgres;
   step.done(`running, data in ${settings.dataDir}`);
   tell = screen.say;
-  postgres.keepUp();
+  postgres.keepUp(signal);
   return { kind: 'open', url: postgres.url, pagesUrl: postgres.url, close: (how) => postgres.stop(how) };
 }

@@ -22,9 +22,9 @@ export async function reread(only: readonly string[]): Promise<number> {
   const prepared = prepare();
   if (prepared.kind === 'invalid') return complain(screen, prepared.problems);
   const { settings, event } = prepared;
-  const store = await openStore(settings, screen);
+  const store = await openStore(settings, screen, stopping.signal);
   if (store.kind === 'failed') return complain(screen, [store.why]);
-  stopping.onForce(() => void store.close('now'));
+  stopping.onForce(() => store.close('now'));
   const database = openDatabase(store.url);
   const reader = createReader();
   try {

@@ -1,11 +1,11 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { isPortFree } from '@/lib/host/free-port';
-import { type Lock, type LockHolder, takeLock } from '@/lib/host/lock';
+import { awaitLock, isElsewhere, type Lock, type LockHolder, staleMs, takeLock } from '@/lib/host/lock';
 import { explainPostgresProblem } from '@/lib/host/postgres/postgres-problem';
 import { complain } from './complain';
 import { openStore, prepare } from './prepare';
-import { openScreen } from './screen';
+import { openScreen, type Screen } from './screen';
 import { serveSite } from './serve-site';
 import { type Running, showSample } from './show-sample';
 import { watchForStop } from './stopping';
@@ -19,7 +19,7 @@ export async function start(): Promise<number> {
   const prepared = prepare();
   if (prepared.kind === 'invalid') return complain(screen, prepared.problems);
   const { settings } = prepared;
-  const turn = takeTurn(settings.dataDir);
+  const turn = await takeTurn(settings.dataDir, screen);
   if (turn.kind === 'refused') return complain(screen, [turn.why]);
   if (turn.kind === 'held') {
     screen.say(describeRunning(turn.by));
@@ -32,9 +32,9 @@ export async function start(): Promise<number> {
       ]);
     }
     turn.lock.tell(settings.siteUrl);
-    const store = await openStore(settings, screen);
+    const store = await openStore(settings, screen, stopping.signal);
     if (store.kind === 'failed') return complain(screen, [store.why]);
-    stopping.onForce(() => void store.close('now'));
+    stopping.onForce(() => store.close('now'));
     try {
       return await run({ prepared, store, screen, stopping });
     } finally {
@@ -55,10 +55,7 @@ async function run({ prepared, store, screen, stopping }: Running): Promise<numb
   if (stopping.signal.aborted) return 0;
   // Beside the site, which takes a second too: the first real coverage comes by the worker.
   const worker = startWorkerProcess({ databaseUrl: store.url, onStatus: screen.status });
-  stopping.onForce(() => {
-    void worker.stop('now');
-    void store.close('now');
-  });
+  stopping.onForce(() => Promise.all([worker.stop('now'), store.close('now')]));
   const site = await serveSite({ settings, store, onTrouble: screen.say });
   if (site.kind === 'failed') {
     await worker.stop();
@@ -67,8 +64,7 @@ async function run({ prepared, store, screen, stopping }: Running): Promise<numb
   screen.say(`\nParallax is running at ${settings.siteUrl}\nCtrl-C stops it.\n`);
   await stopping.asked;
   screen.say('Stopping …');
-  await site.close();
-  await worker.stop();
+  await Promise.all([site.close(), worker.stop()]);
   await store.close();
   screen.say('Stopped.');
   return 0;
@@ -79,10 +75,17 @@ type Turn =
   | { readonly kind: 'held'; readonly by: LockHolder }
   | { readonly kind: 'refused'; readonly why: string };
 
-function takeTurn(dataDir: string): Turn {
+/** A container that was killed leaves a lock that nobody can tell from a held one, but by waiting. */
+async function takeTurn(dataDir: string, screen: Screen): Promise<Turn> {
   try {
     mkdirSync(dataDir, { recursive: true });
-    return takeLock(join(dataDir, 'parallax.lock'), new Date());
+    const path = join(dataDir, 'parallax.lock');
+    const turn = takeLock(path, new Date());
+    if (turn.kind === 'taken' || !isElsewhere(turn.by)) return turn;
+    screen.say(
+      `Process ${turn.by.pid} on ${turn.by.machine} has ${dataDir}; waiting whether it still runs …`,
+    );
+    return await awaitLock(path, staleMs + 2_000);
   } catch (error) {
     return { kind: 'refused', why: explainPostgresProblem(error, resolve(dataDir)) };
   }
@@ -91,5 +94,6 @@ function takeTurn(dataDir: string): Turn {
 function describeRunning(holder: LockHolder): string {
   const time = new Date(holder.startedAt).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
   const where = holder.address === null ? '' : ` at ${holder.address}`;
-  return `Parallax is already running${where} (started ${time}, process ${holder.pid}).`;
+  const on = isElsewhere(holder) ? ` on ${holder.machine}` : '';
+  return `Parallax is already running${where} (started ${time}, process ${holder.pid}${on}).`;
 }

@@ -21,7 +21,7 @@ export async function test(options: readonly string[]): Promise<number> {
     { cwd: projectRoot, env, stdio: 'inherit' },
   );
   stopping.signal.addEventListener('abort', () => child.kill('SIGTERM'));
-  stopping.onForce(() => void child.kill('SIGKILL'));
+  stopping.onForce(async () => child.kill('SIGKILL'));
   return new Promise((resolve) => {
     child.on('error', (error) => resolve(complain(screen, [error.message])));
     child.on('close', (code) => resolve(code ?? 130));

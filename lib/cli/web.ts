@@ -12,9 +12,9 @@ export async function web(): Promise<number> {
   const prepared = prepare();
   if (prepared.kind === 'invalid') return complain(screen, prepared.problems);
   const { settings } = prepared;
-  const store = await openStore(settings, screen);
+  const store = await openStore(settings, screen, stopping.signal);
   if (store.kind === 'failed') return complain(screen, [store.why]);
-  stopping.onForce(() => void store.close('now'));
+  stopping.onForce(() => store.close('now'));
   try {
     const problem = await buildSite(screen, stopping);
     if (problem !== null) return problem === 'stopped' ? 0 : complain(screen, [problem]);

@@ -37,9 +37,9 @@ export async function withStore(
   const { settings, event, outlets } = prepared;
   const problems = check(event);
   if (problems.length > 0) return complain(screen, problems);
-  const store = await openStore(settings, screen);
+  const store = await openStore(settings, screen, stopping.signal);
   if (store.kind === 'failed') return complain(screen, [store.why]);
-  stopping.onForce(() => void store.close('now'));
+  stopping.onForce(() => store.close('now'));
   try {
     return await run({
       screen,

@@ -16,7 +16,8 @@ interface WorkerRequest {
   readonly onStatus: (line: string) => void;
 }
 
-const patienceMs = 30_000;
+/** What it has in hand is taken up by the next worker, whether it ends tidily or not. */
+const patienceMs = 5_000;
 
 /**
  * Runs `parallax worker` in a process of its own: reading pages must not hold up the site's answers, and a

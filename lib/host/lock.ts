@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
 import { z } from 'zod';
-import { identifyProcess } from './process-identity';
+import { identifyProcess, pidNamespace } from './process-identity';
 
 const lockHolder = z.object({
   pid: z.number().int().positive(),
@@ -14,6 +15,10 @@ const lockHolder = z.object({
   startedAt: z.iso.datetime(),
   /** Where the holder answers, for one who finds the lock taken; null while it has no address. */
   address: z.string().nullable(),
+  /** From pidNamespace: which processes `pid` is one of. */
+  namespace: z.string().nullable().default(null),
+  /** The name of its machine or container. */
+  machine: z.string().default(''),
 });
 
 /** Who holds a lock. */
@@ -32,7 +37,8 @@ export interface Lock {
 
 /**
  * Takes the lock file at `path`, at once or not at all. A lock whose process is gone, or whose process
- * number belongs to another process by now, counts as free. The folder must exist.
+ * number belongs to another process by now, counts as free; so does one of another container that has not been
+ * touched for `staleMs`. The folder must exist.
  */
 export function takeLock(path: string, now: Date): LockOutcome {
   const own: LockHolder = {
@@ -41,12 +47,14 @@ export function takeLock(path: string, now: Date): LockOutcome {
     instance: randomBytes(8).toString('hex'),
     startedAt: now.toISOString(),
     address: null,
+    namespace: pidNamespace(),
+    machine: hostname(),
   };
   // Two rounds of clearing are enough: whoever cleared a dead lock first has then taken a live one.
   for (let round = 0; round < 3; round++) {
     if (placeLock(path, own)) return { kind: 'taken', lock: openLock(path, own) };
     const holder = readLockHolder(path);
-    if (holder !== null && isLive(holder)) return { kind: 'held', by: holder };
+    if (holder !== null && isLive(path, holder)) return { kind: 'held', by: holder };
     clearDeadLock(path, holder);
   }
   return { kind: 'held', by: readLockHolder(path) ?? own };
@@ -71,10 +79,21 @@ export function readLockHolder(path: string): LockHolder | null {
   }
 }
 
-/** Whether the very process that wrote the lock still runs. */
-export function isLive(holder: LockHolder): boolean {
-  return identifyProcess(holder.pid) === holder.identity;
+/** Whether a holder's process is of another container, or of the machine around ours: its number says nothing here. */
+export function isElsewhere({ namespace }: LockHolder): boolean {
+  return namespace !== null && namespace !== pidNamespace();
 }
+
+/** Whether the very process that wrote the lock at `path` still runs, or has touched it lately where it is elsewhere. */
+export function isLive(path: string, holder: LockHolder): boolean {
+  if (!isElsewhere(holder)) return identifyProcess(holder.pid) === holder.identity;
+  const touched = statSync(path, { throwIfNoEntry: false });
+  return touched !== undefined && Date.now() - touched.mtimeMs < staleMs;
+}
+
+/** How often a holder touches its lock, and after how long one that is elsewhere counts as gone. */
+const touchEveryMs = 2_000;
+export const staleMs = 20_000;
 
 /** Puts a complete file in place or nothing: a reader never sees half a lock. */
 function placeLock(path: string, holder: LockHolder): boolean {
@@ -112,6 +131,7 @@ function clearDeadLock(path: string, seen: LockHolder | null): void {
 
 function openLock(path: string, own: LockHolder): Lock {
   const isOwn = () => readLockHolder(path)?.instance === own.instance;
+  const touching = setInterval(() => touch(path), touchEveryMs).unref();
   return {
     tell(address) {
       if (!isOwn()) return;
@@ -120,7 +140,17 @@ function openLock(path: string, own: LockHolder): Lock {
       renameSync(draft, path);
     },
     release() {
+      clearInterval(touching);
       if (isOwn()) rmSync(path, { force: true });
     },
   };
+}
+
+function touch(path: string): void {
+  try {
+    const now = new Date();
+    utimesSync(path, now, now);
+  } catch {
+    // Its folder is gone, or the disk may only be read: nobody else can take it either.
+  }
 }

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, readlinkSync } from 'node:fs';
 
 /**
  * What tells a process from a later one that was given the same number: its start, on Linux with the
@@ -11,6 +11,17 @@ import { readFileSync } from 'node:fs';
 export function identifyProcess(pid: number): string | null {
   if (!Number.isSafeInteger(pid) || pid <= 0) return null;
   return process.platform === 'linux' ? identifyOnLinux(pid) : identifyByPs(pid);
+}
+
+/**
+ * Which process numbers ours are among: two containers have a process 7 each. Null where a system knows only one set.
+ */
+export function pidNamespace(): string | null {
+  try {
+    return readlinkSync('/proc/self/ns/pid');
+  } catch {
+    return null;
+  }
 }
 
 function identifyOnLinux(pid: number): string | null {

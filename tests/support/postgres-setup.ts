@@ -33,7 +33,7 @@ async function clearAbandoned(): Promise<void> {
   for (const name of readdirSync(tmpdir()).filter((found) => found.startsWith(prefix))) {
     const dataDir = join(tmpdir(), name);
     const run = readLockHolder(join(dataDir, mark));
-    if (run !== null && !isLive(run)) await clear(dataDir);
+    if (run !== null && !isLive(join(dataDir, mark), run)) await clear(dataDir);
   }
 }
 

@@ -7,6 +7,8 @@ export interface ServerKeeper {
 }
 
 interface KeeperOptions {
+  /** Ends it too. */
+  readonly signal?: AbortSignal | undefined;
   readonly server: () => ServerRecord;
   /** Rejects with a sentence where it cannot be started. */
   readonly startAgain: () => Promise<void>;
@@ -18,9 +20,9 @@ const lookEveryMs = 1_000;
 const longestPauseMs = 30_000;
 
 /** Starts a server again whenever it has ended, with growing pauses where that fails. */
-export function keepServer({ server, startAgain, log }: KeeperOptions): ServerKeeper {
+export function keepServer({ signal: wish, server, startAgain, log }: KeeperOptions): ServerKeeper {
   const ending = new AbortController();
-  const { signal } = ending;
+  const signal = wish === undefined ? ending.signal : AbortSignal.any([ending.signal, wish]);
   const rest = (ms: number) => pause(ms, undefined, { signal, ref: false }).catch(() => undefined);
   const watch = async (): Promise<void> => {
     let wait = lookEveryMs;

@@ -1,5 +1,13 @@
 import { spawn } from 'node:child_process';
-import { closeSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  openSync,
+  readFileSync,
+  readlinkSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
@@ -42,12 +50,28 @@ export function findRunningServer(home: string): ServerRecord | null {
 }
 
 /**
+ * A living server of these files, though it is none that we know of: a lost `server.json` once had its
+ * `postmaster.pid` deleted, and a second server begun beside it. Its process number; null where there is none, or
+ * where the system does not tell.
+ */
+export function findUnknownServer(home: string): number | null {
+  const data = join(home, 'data');
+  try {
+    const pid = Number.parseInt(readFileSync(join(data, 'postmaster.pid'), 'utf8'), 10);
+    // A server works in its own folder, and nobody else does.
+    return realpathSync(readlinkSync(`/proc/${pid}/cwd`)) === realpathSync(data) ? pid : null;
+  } catch {
+    return null;
+  }
+}
+
+/**
  * Starts the server and waits until it answers, at this port and no other where one is given. Throws with the end of
  * its log when it does not.
  */
 export async function launchServer(request: LaunchRequest, at: number | null = null): Promise<ServerRecord> {
   // Left by a killed server whose number another process of the same user may have by now; Postgres
-  // would then believe that it still runs. Ours does not: findRunningServer was asked before.
+  // would then believe that it still runs. None does: findStranger was asked before.
   rmSync(join(request.home, 'data', 'postmaster.pid'), { force: true });
   for (let attempt = 0; ; attempt++) {
     const port = at ?? (await choosePort(request.home));

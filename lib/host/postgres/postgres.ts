@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import pg from 'pg';
-import { awaitLock, isLive, readLockHolder, takeLock } from '@/lib/host/lock';
+import { awaitLock, isElsewhere, isLive, readLockHolder, takeLock } from '@/lib/host/lock';
 import { ensureCluster } from './postgres-cluster';
 import { preparePostgresFiles } from './postgres-files';
 import { keepServer, type ServerKeeper } from './postgres-keeper';
@@ -10,6 +10,7 @@ import { explainPostgresProblem } from './postgres-problem';
 import {
   databaseUrl,
   findRunningServer,
+  findUnknownServer,
   launchServer,
   type ServerRecord,
   stopServer,
@@ -29,8 +30,11 @@ export interface RunningPostgres {
   readonly url: string;
   /** Stops the server, unless another process of ours still uses it. `now` does not wait for tidiness. */
   stop(how?: 'cleanly' | 'now'): Promise<void>;
-  /** From here on until `stop`, starts the server again, at its address, whenever it has ended by itself. */
-  keepUp(): void;
+  /**
+   * From here on until `stop`, or until `signal` is aborted, starts the server again, at its address, whenever it has
+   * ended by itself.
+   */
+  keepUp(signal?: AbortSignal): void;
 }
 
 /** `why` is one plain sentence. */
@@ -68,6 +72,8 @@ async function joinOrStart(
   home: string,
   log: (line: string) => void,
 ): Promise<PostgresOutcome> {
+  const stranger = findStranger(home);
+  if (stranger !== null) return { kind: 'failed', why: stranger };
   const password = readPassword(home);
   let server = findRunningServer(home);
   if (server !== null && !hasUsers(home)) {
@@ -120,13 +126,17 @@ function openRunning(own: Home, begun: ServerRecord): RunningPostgres {
     kind: 'running',
     url: databaseUrl(server.port, password, 'parallax'),
     async stop(how = 'cleanly') {
+      if (how === 'now') {
+        void keeper?.end(how);
+        return leave(how);
+      }
       await keeper?.end(how);
-      if (how === 'now') return leave(how);
       stopping ??= leave(how);
       return stopping;
     },
-    keepUp() {
+    keepUp(signal) {
       keeper ??= keepServer({
+        signal,
         server: () => server,
         startAgain: async () => {
           server = await startAgain(own, server.port);
@@ -156,13 +166,33 @@ async function startAgain({ place, home, password, log }: Home, port: number): P
   }
 }
 
+/**
+ * Why nobody may start a server here, in a sentence: a process in another container uses one, which is out of our
+ * sight and reach, or a server of these very files runs of which we know nothing. Null where nothing is in the way.
+ */
+function findStranger(home: string): string | null {
+  const folder = join(home, 'users');
+  for (const name of readdirSync(folder)) {
+    const holder = readLockHolder(join(folder, name));
+    if (holder === null || !isElsewhere(holder) || !isLive(join(folder, name), holder)) continue;
+    return (
+      `Process ${holder.pid} on ${holder.machine} works with this DATA_DIR since ${holder.startedAt.slice(0, 16)} UTC; ` +
+      'end it first, or give both a DATABASE_URL, by which any number share one store.'
+    );
+  }
+  const pid = findRunningServer(home) === null ? findUnknownServer(home) : null;
+  return pid === null
+    ? null
+    : `A Postgres that we did not start (process ${pid}) has the files in ${home}; end it first.`;
+}
+
 /** Whether a living process uses the server; marks of dead ones are cleared away. */
 function hasUsers(home: string): boolean {
   const folder = join(home, 'users');
   return readdirSync(folder).reduce((found, name) => {
     const path = join(folder, name);
     const holder = readLockHolder(path);
-    if (holder !== null && isLive(holder)) return true;
+    if (holder !== null && isLive(path, holder)) return true;
     rmSync(path, { force: true });
     return found;
   }, false);

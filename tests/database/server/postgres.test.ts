@@ -1,5 +1,14 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -117,6 +126,44 @@ test('a server that is kept up is started again where it ended, at the same addr
   await postgres.stop();
   expect(await canConnect(postgres.url)).toBe(false);
 });
+
+test('a folder that a process in another container works with is left alone, and it is said who has it', async () => {
+  const postgres = await start();
+  const server = findRunningServer(home);
+  const [mark = ''] = readdirSync(join(home, 'users'));
+  const holder = JSON.parse(readFileSync(join(home, 'users', mark), 'utf8'));
+  const theirs = { ...holder, pid: 7, namespace: 'pid:[1]', machine: 'box' };
+  writeFileSync(join(home, 'users/theirs'), JSON.stringify(theirs));
+  // To their eyes the server is none of their processes.
+  writeFileSync(join(home, 'server.json'), JSON.stringify({ ...server, identity: 'elsewhere' }));
+  expect(await startPostgres({ dataDir, log: () => {} })).toEqual({
+    kind: 'failed',
+    why: expect.stringMatching(
+      /^Process 7 on box works with this DATA_DIR since .+ UTC; end it first, or give both a DATABASE_URL/,
+    ),
+  });
+  expect(existsSync(join(home, 'data/postmaster.pid'))).toBe(true);
+  rmSync(join(home, 'users/theirs'));
+  writeFileSync(join(home, 'server.json'), JSON.stringify(server));
+  await postgres.stop();
+});
+
+test.skipIf(process.platform !== 'linux')(
+  'a living server of which nothing is written down keeps its postmaster.pid',
+  async () => {
+    const postgres = await start();
+    const server = readFileSync(join(home, 'server.json'), 'utf8');
+    rmSync(join(home, 'server.json'));
+    expect(await startPostgres({ dataDir, log: () => {} })).toEqual({
+      kind: 'failed',
+      why: expect.stringMatching(/^A Postgres that we did not start \(process \d+\) has the files in/),
+    });
+    expect(existsSync(join(home, 'data/postmaster.pid'))).toBe(true);
+    expect(await canConnect(postgres.url)).toBe(true);
+    writeFileSync(join(home, 'server.json'), server);
+    await postgres.stop();
+  },
+);
 
 /** Has postmaster.pid name another program of the user that the server runs as. */
 function reuseNumber(): void {

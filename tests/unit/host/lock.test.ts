@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { awaitLock, type LockHolder, takeLock } from '@/lib/host/lock';
 import { identifyProcess } from '@/lib/host/process-identity';
 
@@ -53,6 +53,37 @@ test('the lock of a process that was killed is taken over', async () => {
   child.kill('SIGKILL');
   await ended;
   expect(takeLock(path, now).kind).toBe('taken');
+});
+
+describe('a lock of another container, whose process numbers are none of ours', () => {
+  const theirs = { pid: 7, identity: 'boot:1', namespace: 'pid:[1]', machine: 'box' };
+  const touchedAgo = (ms: number) => utimesSync(path, new Date(), new Date(Date.now() - ms));
+
+  test('is held as long as it is touched, and says by whom', () => {
+    leave(theirs);
+    touchedAgo(5_000);
+    expect(takeLock(path, now)).toMatchObject({ kind: 'held', by: { pid: 7, machine: 'box' } });
+  });
+
+  test('is free once nobody has touched it for long', () => {
+    leave(theirs);
+    touchedAgo(60_000);
+    expect(takeLock(path, now).kind).toBe('taken');
+  });
+
+  test('is held though one of our own processes has that number', () => {
+    leave({ ...theirs, pid: process.pid, identity: identifyProcess(process.pid) ?? '' });
+    touchedAgo(0);
+    expect(takeLock(path, now).kind).toBe('held');
+  });
+
+  test('a holder touches its lock, until it gives it back', async () => {
+    const outcome = takeLock(path, now);
+    touchedAgo(60_000);
+    await vi.waitUntil(() => Date.now() - statSync(path).mtimeMs < 30_000, 60_000);
+    if (outcome.kind === 'taken') outcome.lock.release();
+    expect(readdirSync(folder)).toEqual([]);
+  });
 });
 
 test('the lock of a process whose number another one has by now is taken over', () => {
