@@ -1,6 +1,7 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { collectAnswer, type MadeAnswer } from './buffered-response';
 import { cacheControlOf } from './cache-rule';
+import { closeServer, openServer } from './listening';
 import { asHeld, unless, watchTouch } from './out-of-touch';
 import { giveAnswer, type PageAnswer, prepareAnswer } from './page-answer';
 import { createPageCache, keepSecondsOf, type MadePage, type PageCache } from './page-cache';
@@ -70,11 +71,11 @@ export async function startWebServer(options: WebServerOptions): Promise<WebServ
   server.on('clientError', (_error, socket) => {
     if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n');
   });
-  const problem = await open(server, options);
+  const problem = await openServer(server, options);
   if (problem !== null) return { kind: 'failed', why: problem };
   const address = server.address();
   const port = address !== null && typeof address === 'object' ? address.port : options.port;
-  return { kind: 'listening', port, pages: touch.pages, close: () => close(server) };
+  return { kind: 'listening', port, pages: touch.pages, close: () => closeServer(server) };
 }
 
 /** Answers that may be longer than memory should hold. */
@@ -230,25 +231,4 @@ function refuse(
   response.setHeader('Cache-Control', 'no-store');
   response.writeHead(status);
   response.end(body);
-}
-
-function open(server: Server, { port, host }: WebServerOptions): Promise<string | null> {
-  return new Promise((resolve) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      const sentences: Readonly<Record<string, string>> = {
-        EADDRINUSE: `Port ${port} is taken by another program; set PORT to another one.`,
-        EACCES: `Port ${port} may not be used by this user; set PORT to one above 1023.`,
-      };
-      resolve(sentences[error.code ?? ''] ?? `The site cannot listen on port ${port}: ${error.message}.`);
-    });
-    server.listen({ port, ...(host === null ? {} : { host }) }, () => resolve(null));
-  });
-}
-
-async function close(server: Server): Promise<void> {
-  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-  server.closeIdleConnections();
-  const late = setTimeout(() => server.closeAllConnections(), 5_000);
-  await closed;
-  clearTimeout(late);
 }
