@@ -5,8 +5,7 @@ import { GivenUpList } from '@/components/outlets/given-up-list';
 import { SourceTable } from '@/components/outlets/source-table';
 import { SourcesHead } from '@/components/outlets/sources-head';
 import { siteDatabase } from '@/lib/db/client';
-import { listGivenUp } from '@/lib/db/coverage/given-up';
-import { listSources } from '@/lib/db/coverage/outlets';
+import { listGivenUp, listSources } from '@/lib/db/coverage/outlets';
 import { plainMetadata } from '@/lib/site/discovery/metadata';
 import { pageZone } from '@/lib/site/zoned-href';
 

@@ -35,6 +35,10 @@ program
   .description('the site alone')
   .action(async () => finish((await import('./web')).web()));
 program
+  .command('build')
+  .description('build the site, without a database')
+  .action(async () => finish((await import('./web')).build()));
+program
   .command('worker')
   .description('a worker alone; several on one database share the work')
   .action(async () => finish((await import('./worker')).worker()));

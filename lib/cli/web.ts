@@ -29,6 +29,15 @@ export async function web(): Promise<number> {
   }
 }
 
+/** `parallax build`: the site as `web` serves it, for an image that is made once and started often. */
+export async function build(): Promise<number> {
+  const stopping = watchForStop();
+  const screen = openScreen(process.stdout);
+  const problem = await buildSite(screen, stopping);
+  if (problem === 'stopped') return 130;
+  return problem === null ? 0 : complain(screen, [problem]);
+}
+
 /** Builds the site where it must be. Null when it is there, 'stopped', or why it is not. */
 export async function buildSite(screen: Screen, stopping: Stopping): Promise<string | null> {
   const step = screen.step('Site');

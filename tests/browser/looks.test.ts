@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { openCuttableLink } from '@/tests/support/cuttable-link';
 import { createSampleDatabase, type TestDatabase } from '@/tests/support/database';
+import { openCuttableLink } from '@/tests/support/postgres/cuttable-link';
 import { openReader, type Reader } from '@/tests/support/reader';
 import {
   findBarriers,

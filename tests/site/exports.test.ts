@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type CuttableLink, openCuttableLink } from '@/tests/support/cuttable-link';
 import { createSampleDatabase, type TestDatabase } from '@/tests/support/database';
+import { type CuttableLink, openCuttableLink } from '@/tests/support/postgres/cuttable-link';
 import { openTestSite, type TestSite } from '@/tests/support/site/site';
 
 /** By EXPORT_ROWS=100000 as many as the issue names; the test of every day is content with a fifth of them. */

@@ -4,6 +4,7 @@ import { outletFromRow } from '@/lib/db/rows';
 import { storable } from '@/lib/db/storable';
 import { listedSourceKinds } from '@/lib/news/outlet';
 import type { SampleWish } from '@/lib/news/shown/coverage-query';
+import type { GivenUp } from '@/lib/news/shown/given-up';
 import type { OutletSummary, PollOutcome, SourceStanding, SpanEnd } from '@/lib/news/shown/listing';
 import { hasFallenAway } from '@/lib/news/shown/volume';
 import { Prisma } from '@/prisma/generated/client';
@@ -185,4 +186,24 @@ function runningLease(
 ): Date | null {
   const leaseUntil = subscription?.state === 'active' ? subscription.leaseUntil : null;
   return leaseUntil !== null && leaseUntil > now ? leaseUntil : null;
+}
+
+const mostGivenUp = 20;
+
+/** The lines whose pages could not be read, of outlets that are no sample's; those given up last are named. */
+export async function listGivenUp(database: Database): Promise<GivenUp> {
+  const where = {
+    verdict: 'failed',
+    OR: [{ source: { outlet: null } }, { source: { outlet: { isSample: false } } }],
+  };
+  const [count, latest] = await Promise.all([
+    database.entry.count({ where }),
+    database.entry.findMany({
+      where,
+      orderBy: [{ readAt: { sort: 'desc', nulls: 'last' } }, { address: 'asc' }],
+      take: mostGivenUp,
+      select: { address: true, headline: true, reasons: true },
+    }),
+  ]);
+  return { count, latest: latest.map(({ reasons, ...line }) => ({ ...line, why: reasons.at(-1) ?? '' })) };
 }

@@ -19,7 +19,9 @@ const sentences: readonly (readonly [pattern: RegExp, sentence: (dataDir: string
   ],
   [
     /incompatible with server|initialized by PostgreSQL version/i,
-    (dataDir) => `The data in ${dataDir} was written by another version of Postgres.`,
+    (dataDir) =>
+      `The data in ${dataDir} was written by another major version of Postgres: have the Parallax that wrote it make a ` +
+      'backup, and restore that with this one, DATA_DIR set to an empty folder.',
   ],
 ];
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Database } from '@/lib/db/client';
-import { listGivenUp } from '@/lib/db/coverage/given-up';
+import { listGivenUp } from '@/lib/db/coverage/outlets';
 import { askAgain, clearDeadJobs, queueForgotten } from '@/lib/db/record/given-up';
 import { recordPoll } from '@/lib/db/record/polls';
 import {

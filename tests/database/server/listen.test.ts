@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { listen } from '@/lib/host/postgres/listen';
-import { openCuttableLink } from '@/tests/support/cuttable-link';
+import { openCuttableLink } from '@/tests/support/postgres/cuttable-link';
 import { openTestStore, until } from '@/tests/support/store';
 
 test('who listens says when notices may be missed, also where the connection only hangs, and hears again', async () => {

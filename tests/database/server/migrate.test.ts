@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { migrate } from '@/lib/host/postgres/migrate';
 import { draftMigration, findDrift } from '@/lib/host/postgres/migration-draft';
 import { createEmptyDatabase, createTestDatabase } from '@/tests/support/database';
-import { openPoolerOfOneSession } from '@/tests/support/pooler';
+import { openPoolerOfOneSession } from '@/tests/support/postgres/pooler';
 
 async function ask(url: string, sql: string): Promise<readonly Record<string, unknown>[]> {
   const client = new pg.Client({ connectionString: url });

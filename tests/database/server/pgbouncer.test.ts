@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openDatabase } from '@/lib/db/client';
 import { migrate } from '@/lib/host/postgres/migrate';
 import { aFeed, aPage, type Newsroom, openNewsroom } from '@/tests/support/newsroom';
-import { findPgBouncer, openPgBouncer } from '@/tests/support/pgbouncer';
+import { findPgBouncer, openPgBouncer } from '@/tests/support/postgres/pgbouncer';
 import { openTestStore, type TestStore } from '@/tests/support/store';
 import { pullOnce, workerOptions } from '@/tests/support/worker';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { playRestarts } from '@/tests/support/restarts';
+import { playRestarts } from '@/tests/support/postgres/restarts';
 
 /** The bench plays more: ten restarts in a pull of 120 articles. */
 const restarts = Number(process.env.RESTARTS ?? 3);

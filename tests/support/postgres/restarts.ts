@@ -2,10 +2,10 @@ import { type Database, openDatabase } from '@/lib/db/client';
 import { whenThere } from '@/lib/db/lost-database';
 import type { OutletRecord } from '@/lib/event/outlets';
 import { type PullSummary, startWorker } from '@/lib/worker/run-worker';
-import { aFeed, aPage, type Newsroom, openNewsroom } from './newsroom';
+import { aFeed, aPage, type Newsroom, openNewsroom } from '@/tests/support/newsroom';
+import { until } from '@/tests/support/store';
+import { pullOnce, workerOptions } from '@/tests/support/worker';
 import { openRestartedPostgres, type RestartedPostgres } from './restarted-postgres';
-import { until } from './store';
-import { pullOnce, workerOptions } from './worker';
 
 export interface RestartsPlan {
   readonly who: 'pull' | 'worker';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { tryPort } from '@/lib/host/free-port';
 import { findServerUser } from '@/lib/host/postgres/server-user';
-import { until } from './store';
+import { until } from '@/tests/support/store';
 
 interface PgBouncer {
   /** Of the same database, through the pooler. */
