@@ -26,7 +26,7 @@ export function listen({ url, channel, onNotification, onState }: ListenRequest)
   const closing = new AbortController();
   let client: pg.Client | null = null;
 
-  const listenOnce = async (): Promise<void> => {
+  const listenOnce = async (onThere: () => void): Promise<void> => {
     const next = new pg.Client({ connectionString: url, keepAlive: true, connectionTimeoutMillis: 5_000 });
     client = next;
     const ended = new Promise<void>((resolve) => {
@@ -39,6 +39,7 @@ export function listen({ url, channel, onNotification, onState }: ListenRequest)
       await next.connect();
       await next.query(`LISTEN ${next.escapeIdentifier(channel)}`);
       onState(true);
+      onThere();
       await Promise.race([ended, beat(next, closing.signal)]);
     } finally {
       onState(false);
@@ -47,10 +48,13 @@ export function listen({ url, channel, onNotification, onState }: ListenRequest)
   };
 
   const run = async (): Promise<void> => {
-    for (let wait = 500; !closing.signal.aborted; wait = Math.min(wait * 2, 15_000)) {
-      const begun = Date.now();
-      await listenOnce().catch(() => {});
-      if (Date.now() - begun > 30_000) wait = 500;
+    let wait = 500;
+    // One that was there is soon there again.
+    const onThere = () => {
+      wait = 500;
+    };
+    for (; !closing.signal.aborted; wait = Math.min(wait * 2, 15_000)) {
+      await listenOnce(onThere).catch(() => {});
       await pause(wait, undefined, { signal: closing.signal }).catch(() => {});
     }
   };

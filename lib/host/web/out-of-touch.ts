@@ -12,23 +12,33 @@ export interface Touch {
   readonly pages: Pick<PageCache, 'clear' | 'setTrust'>;
   /** Of a page that is begun: aborted when trust has been lost for a moment, or soon, where it is lost already. */
   readonly signal: () => AbortSignal;
+  /** Whether a page could not be made since trust was lost, so that none need be tried until it is there again. */
+  readonly away: { note(): void; isNoted(): boolean };
 }
 
 /** Notes when the store is out of touch, so that pages which are being made need not be waited for. */
 export function watchTouch(pages: PageCache): Touch {
   let current = new AbortController();
   let waiting: NodeJS.Timeout | null = null;
+  let isAway = false;
   return {
     pages: {
       clear: () => pages.clear(),
       setTrust(isTrusted) {
         pages.setTrust(isTrusted);
+        isAway = false;
         if (waiting !== null) clearTimeout(waiting);
         waiting = null;
         if (isTrusted) current = new AbortController();
         else
           waiting = setTimeout(() => current.abort(new Error('the store is out of touch')), graceMs).unref();
       },
+    },
+    away: {
+      note() {
+        isAway = true;
+      },
+      isNoted: () => isAway,
     },
     signal: () => (current.signal.aborted ? AbortSignal.timeout(patienceMs) : current.signal),
   };
@@ -52,7 +62,7 @@ export async function asHeld(held: HeldPage, line: (since: Date) => string): Pro
   const { answer, since } = held;
   const whole = answer.variants.get('identity');
   const isHtml = String(answer.headers['content-type'] ?? '').startsWith('text/html');
-  if (Date.now() - since < graceMs || !isHtml || whole === undefined) return answer;
+  if (!isHtml || whole === undefined) return answer;
   const html = whole.body.toString('utf8');
   const body = html.indexOf('>', html.indexOf('<body')) + 1;
   if (body === 0) return answer;

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { collectAnswer, type MadeAnswer } from './buffered-response';
 import { cacheControlOf } from './cache-rule';
 import { closeServer, openServer } from './listening';
-import { asHeld, unless, watchTouch } from './out-of-touch';
+import { asHeld, type Touch, unless, watchTouch } from './out-of-touch';
 import { giveAnswer, type PageAnswer, prepareAnswer } from './page-answer';
 import { createPageCache, keepSecondsOf, type MadePage, type PageCache } from './page-cache';
 import { keepKnownHeaders, unsharedPart, variesByPart } from './page-parts';
@@ -60,7 +60,7 @@ export async function startWebServer(options: WebServerOptions): Promise<WebServ
       connectionsCheckingInterval: 5_000,
     },
     (request, response) => {
-      const serving = { ...options, pages, files, outOfTouch: touch.signal };
+      const serving = { ...options, pages, files, outOfTouch: touch.signal, away: touch.away };
       serve(serving, request, response).catch((error: unknown) => {
         options.onError(error, request.url ?? '');
         refuse(request, response, { status: 500, why: 'Something went wrong on our side.' });
@@ -99,6 +99,7 @@ interface Serving extends WebServerOptions {
   readonly files: PageCache;
   /** Of a page that is begun: aborted where the store is out of touch, for it will not come. */
   readonly outOfTouch: () => AbortSignal;
+  readonly away: Touch['away'];
 }
 
 async function serve(serving: Serving, request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -123,12 +124,25 @@ async function serve(serving: Serving, request: IncomingMessage, response: Serve
     return serving.render(request, response);
   }
   const key = `${path}${query} ${variant}`;
-  const held = serving.pages.held(key);
-  const make = () => makePage(serving, request, path);
-  const answer = await (held === null ? serving.pages.answer(key, make) : asHeld(held, serving.heldSince));
+  const answer = await readPage(serving, key, () => makePage(serving, request, path));
   // Shared with whoever waited for the same page; the request is given back its own method.
   request.method = method;
   giveAnswer(request, response, isPart ? { ...answer, headers: unshared(answer) } : answer);
+}
+
+/** The page, or where it cannot be made because the store is out of touch, the one that was kept. */
+async function readPage(
+  { pages, away, heldSince }: Serving,
+  key: string,
+  make: () => Promise<MadePage>,
+): Promise<PageAnswer> {
+  const held = pages.held(key);
+  // Notices alone may be lost: what can be made is as it should be.
+  if (held !== null && away.isNoted()) return asHeld(held, heldSince);
+  const answer = await pages.answer(key, make);
+  if (held === null || answer.status < 500) return answer;
+  away.note();
+  return asHeld(held, heldSince);
 }
 
 function unshared({ headers }: PageAnswer): PageAnswer['headers'] {

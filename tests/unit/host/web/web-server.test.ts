@@ -170,19 +170,36 @@ describe('while the store is out of touch', () => {
   const longAgo = () => vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 3_600_000 });
   afterEach(() => vi.useRealTimers());
 
-  test('what is kept is given on, however old, and says since when, to be kept by nobody', async () => {
-    const { at, made, pages } = await serve(page(200, { 'cache-control': kept }, body));
+  test('what cannot be made is given as it was kept, says since when, and is kept by nobody', async () => {
+    let isAway = false;
+    const { at, made, pages } = await serve(async (request, response) => {
+      if (isAway) throw new Error('no store');
+      await page(200, { 'cache-control': kept }, body)(request, response);
+    });
     await fetch(`${at}/`);
     const lost = new Date();
     vi.useFakeTimers({ toFake: ['Date'], now: lost });
     pages.setTrust(false);
+    isAway = true;
     longAgo();
-    const answer = await fetch(`${at}/`);
-    expect([answer.status, answer.headers.get('cache-control')]).toEqual([200, 'no-store']);
     const line = `<p>Since ${lost.toISOString()}.</p>`;
-    expect(await answer.text()).toBe(body.replace('<main>', `${line}<main>`));
-    expect(made).toHaveLength(1);
+    for (const _reader of [1, 2]) {
+      const answer = await fetch(`${at}/`);
+      expect([answer.status, answer.headers.get('cache-control')]).toEqual([200, 'no-store']);
+      expect(await answer.text()).toBe(body.replace('<main>', `${line}<main>`));
+    }
+    // The second reader does not wait for what cannot be made.
+    expect(made).toHaveLength(2);
+    isAway = false;
     pages.setTrust(true);
+    expect(await (await fetch(`${at}/`)).text()).toBe(body);
+    expect(made).toHaveLength(3);
+  });
+
+  test('where only notices are lost, pages are made as ever', async () => {
+    const { at, made, pages } = await serve(page(200, { 'cache-control': kept }, body));
+    await fetch(`${at}/`);
+    pages.setTrust(false);
     expect(await (await fetch(`${at}/`)).text()).toBe(body);
     expect(made).toHaveLength(2);
   });
@@ -193,12 +210,6 @@ describe('while the store is out of touch', () => {
     pages.setTrust(false);
     expect((await begun).status).toBe(503);
     expect((await fetch(`${at}/b`)).status).toBe(503);
-  });
-
-  test('what can be made is made', async () => {
-    const { at, pages } = await serve(page(200, { 'cache-control': kept }, body));
-    pages.setTrust(false);
-    expect(await (await fetch(`${at}/`)).text()).toBe(body);
   });
 });
 
