@@ -53,6 +53,8 @@ export function CopyComparison({
           after={article}
           isExcerpt={isExcerpt}
           where="in both outlets"
+          struckOut={`only in ${other.outlet.name}`}
+          underlined={`only in ${article.outlet.name}`}
         />
       </article>
     </div>

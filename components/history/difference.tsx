@@ -18,6 +18,8 @@ export function Difference({
   after,
   isExcerpt,
   where,
+  struckOut = 'no longer there',
+  underlined = 'new',
 }: {
   /** Whose language the later text is in, and where all of it is to be read. */
   readonly article: Pick<StoredArticle, 'language' | 'address' | 'outlet'>;
@@ -26,6 +28,9 @@ export function Difference({
   readonly isExcerpt: boolean;
   /** "in both versions" */
   readonly where: string;
+  /** What is said of words that only one of both has. */
+  readonly struckOut?: string;
+  readonly underlined?: string;
 }) {
   const { language } = article;
   const shown = ({ blocks }: ComparedText) => (isExcerpt ? excerptBlocks(blocks) : blocks);
@@ -36,7 +41,7 @@ export function Difference({
   return (
     <>
       <p className="text-sm">
-        <del>Struck out</del>: no longer there. <ins>Underlined</ins>: new.
+        <del>Struck out</del>: {struckOut}. <ins>Underlined</ins>: {underlined}.
       </p>
       <div
         lang={language}

@@ -25,7 +25,7 @@ export async function showSample({ prepared, store, screen, stopping }: Running)
   });
   switch (filled.kind) {
     case 'filled':
-      return step.done(`${filled.stored} reports, until enough real ones have come`);
+      return step.done(`${filled.stored} articles, until enough real ones have come`);
     case 'not-wanted':
       return step.done('not needed, the store is not empty');
     case 'ended-early':

@@ -39,6 +39,7 @@ const pages: readonly (readonly [string, string])[] = [
   ['the timeline of another zone', '/?tz=Europe/Moscow&from=2025-08-16&to=2025-08-16'],
   ['the moments', '/moments'],
   ['a moment', '/moments/handshake'],
+  ['a timeline with every copy', '/?group=all'],
   ['what programs are told', '/api'],
   ['the frame of the timeline', '/embed'],
   ['the frame of an article', `/embed/articles/${shownReport({ outlet: 'northern-wire' }).id}`],

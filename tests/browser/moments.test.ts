@@ -66,8 +66,8 @@ test('all moments stand in order with their numbers, each with a page', async ()
 });
 
 async function countOf(slug: string): Promise<number> {
-  const answer: { moments: readonly { slug: string; articles: number }[] } = await (
+  const answer: { moments: readonly { slug: string; reports: number }[] } = await (
     await site.get('/api/v1/moments')
   ).json();
-  return answer.moments.find((moment) => moment.slug === slug)?.articles ?? Number.NaN;
+  return answer.moments.find((moment) => moment.slug === slug)?.reports ?? Number.NaN;
 }

@@ -34,7 +34,9 @@ describe.each([true, false])('JavaScript %s', (javaScriptEnabled) => {
       const dayNames = names.filter((name) => !hourNames.includes(name));
       expect([dayNames.length, hourNames.length]).toEqual([19, 24]);
       for (const name of dayNames) {
-        expect(name).toMatch(/^(?:(?:\d+|8 Aug): )?\w+day \d+ August, \d+ articles?(?:, \d+ moments?)?$/);
+        expect(name).toMatch(
+          /^(?:(?:\d+|8 Aug): )?\w+day \d+ August, \d+ articles?(?: · \d+ reports?)?(?:, \d+ moments?)?$/,
+        );
       }
       expect(hourNames[10]).toMatch(
         /^15 Aug, 10:00–11:00 AKDT, \d+ articles?: Air Force One lands; Putin’s plane lands$/,

@@ -85,7 +85,7 @@ describe('npm start', () => {
     killed.signal('SIGKILL');
     expect(await killed.ended).toBe(null);
     await starts();
-    expect(running.said()).toContain(`${shownReports.length + 1} reports, until enough real ones have come`);
+    expect(running.said()).toContain(`${shownReports.length + 1} articles, until enough real ones have come`);
   });
 
   test('prints the address, and serves the sample there', async () => {
