@@ -86,6 +86,29 @@ const joining: WordLists = {
   ko: '가입',
 };
 
+/** What introduces a day of something else: a term, an event, a look at a source, a life. Whole words. */
+const otherDays: WordLists = {
+  en: 'valid (?:until|through)|expires?|deadline|closing date|due (?:date|by)|retrieved|accessed|when:|event date|starts?:|until|born|died',
+  de: 'gültig (?:bis|ab)|einsendeschluss|anmeldeschluss|anmeldefrist|bewerbungs(?:frist|schluss)|abgerufen|termin:|wann:|bis zum|geboren|gestorben|beginn:',
+  fr: "valable jusqu'au|date limite|consultée? le|quand :|jusqu'au|née? le|décédée? le",
+  es: 'válid[oa] hasta|fecha límite|consultad[oa]|cuándo:|hasta el|nacid[oa]|fallecid[oa]',
+  pt: 'válid[oa] até|prazo|quando:|até o|nascid[oa]',
+  it: 'valid[oa] fino al|scadenza|consultat[oa]|quando:|fino al|entro il|nat[oa] il',
+  nl: 'geldig tot|uiterste datum|geraadpleegd|wanneer:|geboren|overleden',
+  nordic: 'gyldig til|giltig till|frist:|hämtad|hentet|født|född',
+  pl: 'ważn[ey] do|termin:|dostęp:|kiedy:|urodzon[ya]',
+  cs: 'platí do|uzávěrka|termín:|kdy:|narozen[aý]?',
+  ru: 'действует до|срок:|дата обращения|когда:|родил(?:ся|ась)',
+  uk: 'діє до|термін:|дата звернення|коли:|народи(?:вся|лася)',
+};
+
+/** The same in scripts that set no spaces. */
+const otherDaysUnspaced: WordLists = {
+  ja: '開催日|締切|締め切り|期限',
+  zh: '截止|有效期|举办时间|舉辦時間',
+  ko: '마감|기한',
+};
+
 /** What a line about the article itself begins with: "This entry was posted on …". */
 const ownPieces: WordLists = {
   en: 'this (?:entry|post|article|story|item|page|piece|report)',
@@ -108,7 +131,8 @@ const beginning = (...lists: readonly WordLists[]) =>
   new RegExp(`(?<![\\p{L}\\p{M}])(?:${lists.map(anyOf).join('|')})`, 'iu');
 const published = beginning(publishing);
 const joined = beginning(joining);
-const changed = beginning(changing, joining);
+const ofOther = `${anyOf(otherDays)}(?![\\p{L}\\p{M}])`;
+const changed = beginning(changing, joining, otherDaysUnspaced, { other: ofOther });
 const ownPiece = new RegExp(`^\\P{L}{0,3}${anyOf(ownPieces)}(?![\\p{L}\\p{M}])`, 'iu');
 
 /** Whether a line is about the article itself: "This entry was posted on …". */
@@ -122,8 +146,8 @@ export function isOfWriter(words: string): boolean {
 }
 
 /**
- * What the words before a date say of it, a day of whoever wrote ("Joined") being none of the publication; null where
- * they say neither. "Mis à jour" between two dates is of the second.
+ * What the words before a date say of it: a day of whoever wrote ("Joined") or of something else ("Valid until") is as
+ * little the publication's as one of a change; null where they say neither. "Mis à jour" between two dates is of the second.
  */
 export function saysOfDate(words: string): 'published' | 'changed' | null {
   const [own, other] = [lastOf(words, published), lastOf(words, changed)];

@@ -68,8 +68,11 @@ export function isDateLine(text: string, most: number): boolean {
 
 /** Whether a few words without figures say what the date behind them is: "Veröffentlicht am", "Dernière mise à jour :". */
 export function isStampLabel(text: string): boolean {
-  const most = /[:：]$/.test(text) ? 3 : 0;
-  return saysOfDate(text) !== null && !/\d/.test(text) && wordsBeside(withoutStampWords(text)) <= most;
+  const most = /[:：]$/.test(text) ? 3 : 1;
+  const isShort = (text.match(word)?.length ?? 0) <= 3 || most > 1;
+  return (
+    isShort && saysOfDate(text) !== null && !/\d/.test(text) && wordsBeside(withoutStampWords(text)) <= most
+  );
 }
 
 const name = '[\\p{L}\\p{M}.]{2,14}';

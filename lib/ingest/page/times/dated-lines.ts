@@ -1,6 +1,6 @@
 import type { CheerioAPI } from 'cheerio';
 import { isElement, type PageElement } from '@/lib/ingest/page/page-node';
-import { isDateLine, isStampLabel, publishedIn } from './date-line';
+import { datesOfLine, isDateLine, isStampLabel, publishedIn } from './date-line';
 import type { DateHabits, PrintedTime } from './printed-time';
 
 /** A page whose printed dates are looked for. */
@@ -29,6 +29,12 @@ export function lineOf($: CheerioAPI, element: PageElement): string {
  */
 export function publishedLine(element: PageElement, page: VisiblePage): PrintedTime | null {
   return publishedIn(`${labelBefore(page.$, element)} ${lineOf(page.$, element)}`, page);
+}
+
+/** Whether an element's line, or the label before it, says of a date that it is of the publication. */
+export function saysPublished(element: PageElement, page: VisiblePage): boolean {
+  const line = `${labelBefore(page.$, element)} ${lineOf(page.$, element)}`;
+  return datesOfLine(line, page).some(({ says }) => says === 'published');
 }
 
 const levels = 3;

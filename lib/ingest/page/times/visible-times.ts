@@ -7,11 +7,13 @@ import { timesOfItself } from './about-itself';
 import { addressDay } from './address-day';
 import { isDateLine, publishedIn } from './date-line';
 import {
+  type DatedLine,
   firstFound,
   isInSentence,
   lineOf,
   mostBeside,
   publishedLine,
+  saysPublished,
   type VisiblePage,
   withoutChronicle,
 } from './dated-lines';
@@ -79,7 +81,7 @@ function weightOf({ $ }: VisiblePage, element: PageElement, text: string): numbe
 function namedTexts(page: VisiblePage): readonly PrintedTime[] {
   const { $ } = page;
   const own = ownPlaceOf($);
-  const found: PrintedTime[] = [];
+  const found: DatedLine[] = [];
   const named = elementsOf($).all.filter(
     ({ attribs }) => attribs.class !== undefined || attribs.id !== undefined,
   );
@@ -96,10 +98,10 @@ function namedTexts(page: VisiblePage): readonly PrintedTime[] {
       !isDateLine(text, mostBeside.named)
     )
       continue;
-    const printed = publishedLine(element, page);
-    if (printed !== null) found.push(printed);
+    const time = publishedLine(element, page);
+    if (time !== null) found.push({ element, time });
   }
-  return found;
+  return likeliestFirst(found, page);
 }
 
 /** Short texts in the few elements around the first headline. */
@@ -120,8 +122,27 @@ function nearHeadline(page: VisiblePage): readonly PrintedTime[] {
       .filter(({ text }) => text.length >= 6 && text.length <= 100 && isDateLine(text, mostBeside.near))
       .filter(({ element }) => !isInSentence($, element))
       .map(({ element }) => ({ element, time: publishedLine(element, page) }));
-    const printed = withoutChronicle(lines).map(({ time }) => time);
+    const printed = likeliestFirst(withoutChronicle(lines), page);
     if (printed.length > 0) return printed.slice(0, 2);
   }
   return [];
+}
+
+/** What says that it was published goes first, then what is nearer to the headline: mastheads and teasers are far off. */
+function likeliestFirst(lines: readonly DatedLine[], page: VisiblePage): readonly PrintedTime[] {
+  const { headline } = ownPlaceOf(page.$);
+  const { all } = elementsOf(page.$);
+  const start = headline === null ? null : all.indexOf(headline);
+  const awayOf = (element: PageElement) => {
+    const behind = start === null ? 0 : all.indexOf(element) - start;
+    return behind < 0 ? 0.5 - behind : behind;
+  };
+  const ranked = lines.map(({ element, time }) => ({
+    time,
+    isSaid: saysPublished(element, page),
+    away: awayOf(element),
+  }));
+  return ranked
+    .toSorted((one, other) => Number(other.isSaid) - Number(one.isSaid) || one.away - other.away)
+    .map(({ time }) => time);
 }

@@ -112,6 +112,63 @@ describe('a date near the text', () => {
   });
 });
 
+describe('a day of something else', () => {
+  it.each<[string, string]>([
+    ['en', '<p class="offer">Valid until 30 August 2025</p>'],
+    ['en', '<div><b>When:</b> 30 August 2025, 19:00</div>'],
+    ['en', '<div><span>When:</span> <span>30 August 2025</span></div>'],
+    ['en', '<p>Retrieved on 30 August 2025</p>'],
+    ['de', '<p>Einsendeschluss: 30. August 2025</p>'],
+    ['fr', '<p>Date limite : 30 août 2025</p>'],
+    ['es', '<p>Válido hasta el 30 de agosto de 2025</p>'],
+    ['it', '<dl><dt>Scadenza</dt><dd>30/08/2025</dd></dl>'],
+    ['pl', '<p>Termin: 30.08.2025</p>'],
+    ['ru', '<p>Дата обращения: 30 августа 2025</p>'],
+    ['ja', '<p>締切：2025年8月30日</p>'],
+  ])('is none of the publication (%s): %s', (language, top) => {
+    expect(publishedOn({ language, top })).toBeNull();
+  });
+
+  it.each<[string, PageParts]>([
+    ['beside one', { language: 'de', top: '<p>Anmeldefrist: 30.08.2025</p><p>Stand: 15.08.2025</p>' }],
+    ['in a line that begins like one', { top: '<p>Borneo, 15 August 2025</p>' }],
+    ['in a line of a terminal', { top: '<p>Terminal Two, August 15, 2025</p>' }],
+  ])('leaves the publication’s own %s', (_, parts) => {
+    expect(publishedOn(parts)).toBe('2025-08-15');
+  });
+});
+
+describe('of two dates', () => {
+  it.each<[string, PageParts]>([
+    [
+      'what says that it was published goes before what stands over the headline',
+      {
+        headline: `<div class="date">30 August 2025</div><h1>${title}</h1>`,
+        top: '<p class="info">Published: 15 August 2025</p>',
+      },
+    ],
+    [
+      'what stands under the headline goes before what stands over it',
+      { headline: `<div>30 August 2025</div><h1>${title}</h1>`, top: '<p>15 August 2025</p>' },
+    ],
+    [
+      'one with a label of two words goes before one of a change, in Italian',
+      {
+        language: 'it',
+        top: '<dl><dt>Data pubblicazione</dt><dd>15/08/2025</dd><dt>Ultimo aggiornamento</dt><dd>20/08/2025</dd></dl>',
+      },
+    ],
+  ])('%s', (_, parts) => {
+    expect(publishedOn(parts)).toBe('2025-08-15');
+  });
+
+  it('the only one counts over the headline too', () => {
+    expect(publishedOn({ headline: `<div class="date">15 August 2025</div><h1>${title}</h1>` })).toBe(
+      '2025-08-15',
+    );
+  });
+});
+
 describe('the clock of a page whose data are in UTC', () => {
   const head = '<meta property="article:published_time" content="2025-08-16T02:41:00Z">';
   const offsetOf = (top: string): number | null => {
