@@ -5,7 +5,7 @@ import { findArticle } from '@/lib/db/coverage/articles';
 import { showsExcerpts } from '@/lib/host/settings';
 import type { ComparedAccount } from '@/lib/news/shown/comparison';
 import type { StoredArticle } from '@/lib/news/shown/listing';
-import type { AskedAccount } from '@/lib/site/compare/compared-address';
+import type { AskedAccount } from '@/lib/site/compare/compare-path';
 import { counted } from '@/lib/site/names';
 import { shown } from '@/lib/site/query/query-values';
 

@@ -10,7 +10,8 @@ import { listPairs, listPartners } from '@/lib/db/coverage/compare/partners';
 import { loadEvent } from '@/lib/event/load';
 import { eventMoments } from '@/lib/event/moments';
 import { showsExcerpts } from '@/lib/host/settings';
-import { comparePath, readCompared, writeCompared } from '@/lib/site/compare/compared-address';
+import { comparePath, writeCompared } from '@/lib/site/compare/compare-path';
+import { readCompared } from '@/lib/site/compare/compared-address';
 import { comparedTitle } from '@/lib/site/compare/titles';
 import { compareMetadata } from '@/lib/site/discovery/metadata';
 import type { GivenValue } from '@/lib/site/versions/versions';
@@ -59,6 +60,7 @@ async function Comparing({ accounts, problems }: LoadedAccounts) {
         problems={problems}
         event={event.name}
         moments={eventMoments(event)}
+        questions={event.questions.asked}
         zone={event.zone}
         isExcerpt={showsExcerpts()}
       />

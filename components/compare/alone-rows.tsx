@@ -14,7 +14,7 @@ export function AloneRows({
     <ComparePart
       id="alone"
       title="In one text alone"
-      note="Sentences of which less than a third stands in a passage that another has."
+      note="Sentences of which less than half stands in another text, word for word."
       accounts={accounts}
     >
       <CompareRow

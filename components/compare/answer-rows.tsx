@@ -1,14 +1,18 @@
+import type { ReactNode } from 'react';
 import type { AccountAnswer, AnswerRow, ComparedAccount } from '@/lib/news/shown/comparison';
-import { answerNote, valueWords } from '@/lib/site/compare/answer-words';
-import { ComparePart, CompareRow, OwnWords } from './compare-rows';
+import { questionPath, type ShownQuestion, valuePhrase } from '@/lib/site/layout/answers';
+import { AccountSentence, ComparePart, CompareRow } from './compare-rows';
 
 /** What each account answers to the event's questions, by which sentence. */
 export function AnswerRows({
   accounts,
   rows,
+  questions,
 }: {
   readonly accounts: readonly ComparedAccount[];
   readonly rows: readonly AnswerRow[];
+  /** The event's. */
+  readonly questions: readonly ShownQuestion[];
 }) {
   return (
     <ComparePart
@@ -17,32 +21,61 @@ export function AnswerRows({
       note="To questions that this site asks of every account, by the sentence that answers. What is not sure is left out."
       accounts={accounts}
     >
-      {rows.map(({ question, answers }) => (
-        <CompareRow
-          key={question}
-          label={question}
-          accounts={accounts}
-          cellOf={(account, at) => {
-            const own = answers[at] ?? [];
-            return own.length === 0
-              ? null
-              : own.map((answer) => <Answer key={answer.sentence} account={account} answer={answer} />);
-          }}
-        />
-      ))}
+      {rows.map(({ question: slug, answers }) => {
+        const question = questions.find((one) => one.slug === slug);
+        return question === undefined ? null : (
+          <CompareRow
+            key={slug}
+            label={
+              <a href={questionPath(slug)} className="link">
+                {question.question}
+              </a>
+            }
+            accounts={accounts}
+            cellOf={(account, at) => {
+              const own = answers[at] ?? [];
+              return own.length === 0
+                ? null
+                : own.map((answer) => (
+                    <Answer key={answer.sentence} answer={answer} question={question}>
+                      <AccountSentence
+                        account={account}
+                        accounts={accounts}
+                        sentences={answers.map(
+                          (given) =>
+                            given.find(({ sentence }) => sentence === answer.sentence)?.sentence ?? null,
+                        )}
+                        at={at}
+                      />
+                    </Answer>
+                  ));
+            }}
+          />
+        );
+      })}
     </ComparePart>
   );
 }
 
-function Answer({ account, answer }: { readonly account: ComparedAccount; readonly answer: AccountAnswer }) {
-  const note = answerNote(answer);
+function Answer({
+  answer: { value, way },
+  question,
+  children,
+}: {
+  readonly answer: AccountAnswer;
+  readonly question: ShownQuestion;
+  /** Its sentence. */
+  readonly children: ReactNode;
+}) {
   return (
     <div className="not-first:pt-2">
       <p className="compare-value">
-        {valueWords(answer.value)}
-        {note !== null && <span className="font-normal text-quiet">, {note}</span>}
+        {valuePhrase(value, question)}
+        {way !== null && <span className="font-normal text-quiet">, {wayWords[way]}</span>}
       </p>
-      <OwnWords account={account}>{answer.sentence}</OwnWords>
+      {children}
     </div>
   );
 }
+
+const wayWords = { negated: 'denied', planned: 'as planned', reported: 'as told by others' } as const;

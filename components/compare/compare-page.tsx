@@ -1,8 +1,9 @@
 import { Problems } from '@/components/frame/problems';
 import type { Moment } from '@/lib/news/moment';
 import type { Comparison } from '@/lib/news/shown/comparison';
-import { compareIdsPath } from '@/lib/site/compare/compared-address';
+import { compareIdsPath } from '@/lib/site/compare/compare-path';
 import { countedAccounts } from '@/lib/site/compare/titles';
+import type { ShownQuestion } from '@/lib/site/layout/answers';
 import { AccountHeads } from './account-heads';
 import { AccountTexts } from './account-texts';
 import { AloneRows } from './alone-rows';
@@ -19,6 +20,7 @@ export function ComparePage({
   problems,
   event,
   moments,
+  questions,
   zone,
   isExcerpt,
 }: {
@@ -28,6 +30,8 @@ export function ComparePage({
   readonly event: string;
   /** The event's moments, in order. */
   readonly moments: readonly Moment[];
+  /** The event's questions. */
+  readonly questions: readonly ShownQuestion[];
   readonly zone: string;
   readonly isExcerpt: boolean;
 }) {
@@ -57,7 +61,7 @@ export function ComparePage({
         {comparison.moments.length > 0 && (
           <MomentRows accounts={accounts} rows={comparison.moments} moments={moments} zone={zone} />
         )}
-        {answers.length > 0 && <AnswerRows accounts={accounts} rows={answers} />}
+        {answers.length > 0 && <AnswerRows accounts={accounts} rows={answers} questions={questions} />}
         {facts !== null && <FactRows accounts={accounts} facts={facts} />}
         {quotations.length > 0 && <QuotationRows accounts={accounts} rows={quotations} />}
         <AccountTexts accounts={accounts} texts={texts} zone={zone} isExcerpt={isExcerpt} />

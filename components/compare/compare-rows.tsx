@@ -90,6 +90,32 @@ export function OwnWords({
   );
 }
 
+/** A sentence of an account, linked where there is an address; of a copy only that it is the same. */
+export function AccountSentence({
+  account,
+  accounts,
+  sentences,
+  at,
+  href = null,
+}: {
+  readonly account: ComparedAccount;
+  readonly accounts: readonly ComparedAccount[];
+  /** By account; null where one has none. */
+  readonly sentences: readonly (string | null)[];
+  readonly at: number;
+  readonly href?: string | null;
+}) {
+  const sentence = sentences[at] ?? '';
+  const first = accounts[sentences.indexOf(sentence)];
+  if (first !== undefined && first !== account)
+    return (
+      <p className="compare-none">
+        The same sentence as <OutletName account={first} />
+      </p>
+    );
+  return <OwnWords account={account}>{href === null ? sentence : <a href={href}>{sentence}</a>}</OwnWords>;
+}
+
 /** What tells an account from the others on the page. */
 export function keyOf({ article, version }: ComparedAccount): string {
   return `${article.id}@${version ?? ''}`;

@@ -22,7 +22,7 @@ export function FactRows({
       accounts={accounts}
     >
       {numbers.slice(0, mostRows).map((fact) => (
-        <FactRow key={fact.key} accounts={accounts} fact={fact} label={fact.key} isWhole />
+        <FactRow key={fact.key} accounts={accounts} fact={fact} label={numberWords(fact.key)} isWhole />
       ))}
       {days.slice(0, mostRows).map((fact) => (
         <FactRow key={fact.key} accounts={accounts} fact={fact} label={fullDay(fact.key)} isWhole />
@@ -32,6 +32,11 @@ export function FactRows({
       ))}
     </ComparePart>
   );
+}
+
+/** "1 hour", "3 hours", "6,600". */
+function numberWords(key: string): string {
+  return key.startsWith('1 ') ? key.replace(/s$/, '') : key;
 }
 
 function FactRow({

@@ -2,7 +2,7 @@ import type { Moment } from '@/lib/news/moment';
 import type { ComparedAccount, MomentRow, ToldMoment } from '@/lib/news/shown/comparison';
 import { lagPhrase, momentPath, momentPhrase, saidTime, sentencePath } from '@/lib/site/layout/moments';
 import { versionPath } from '@/lib/site/versions/versions';
-import { ComparePart, CompareRow, OwnWords } from './compare-rows';
+import { AccountSentence, ComparePart, CompareRow } from './compare-rows';
 
 /** The moments that several of the accounts tell of, each by its own sentence; then those that one alone does. */
 export function MomentRows({
@@ -43,7 +43,9 @@ export function MomentRows({
           }
           cellOf={(account, at) => {
             const one = told[at] ?? null;
-            return one === null ? null : <MomentCell account={account} moment={moment} {...one} />;
+            return one === null ? null : (
+              <MomentCell account={account} accounts={accounts} row={told} at={at} moment={moment} {...one} />
+            );
           }}
         />
       ))}
@@ -74,19 +76,32 @@ export function MomentRows({
 
 function MomentCell({
   account,
+  accounts,
+  row,
+  at,
   moment,
   told,
   isShown,
-}: ToldMoment & { readonly account: ComparedAccount; readonly moment: Moment }) {
+}: ToldMoment & {
+  readonly account: ComparedAccount;
+  readonly accounts: readonly ComparedAccount[];
+  readonly row: MomentRow['told'];
+  readonly at: number;
+  readonly moment: Moment;
+}) {
   const { article, version } = account;
   const lag = told.isAnnounced ? null : lagPhrase(saidTime(told, article.published), moment.at);
   const path = version === null ? sentencePath(article, told.sentence) : versionPath(article, version);
   return (
     <>
       {isShown ? (
-        <OwnWords account={account}>
-          <a href={path}>{told.sentence}</a>
-        </OwnWords>
+        <AccountSentence
+          account={account}
+          accounts={accounts}
+          sentences={row.map((one) => (one?.isShown ? one.told.sentence : null))}
+          at={at}
+          href={path}
+        />
       ) : (
         <p className="compare-none">Tells of it further down, which is not shown here</p>
       )}

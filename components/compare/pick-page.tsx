@@ -2,7 +2,7 @@ import { Foreign } from '@/components/frame/foreign';
 import { Problems } from '@/components/frame/problems';
 import type { ComparedAccount, ComparePair, ComparePartner, PairReason } from '@/lib/news/shown/comparison';
 import type { ListedArticle } from '@/lib/news/shown/listing';
-import { compareIdsPath, comparePath } from '@/lib/site/compare/compared-address';
+import { compareIdsPath, comparePath } from '@/lib/site/compare/compare-path';
 import { shortTime } from '@/lib/site/dates';
 import { counted, directionOf, languageLabel, percent } from '@/lib/site/names';
 

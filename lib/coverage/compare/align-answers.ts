@@ -1,8 +1,8 @@
-import type { AnsweringArticle, FoundAnswer } from '@/lib/coverage/answers/find-answers';
-import { answerFinder } from '@/lib/coverage/answers/find-answers';
-import type { QuestionSet } from '@/lib/coverage/answers/question';
+import { type AnsweringArticle, answerFinder, type FoundAnswer } from '@/lib/coverage/answers/find-answers';
+import type { Question, QuestionSet } from '@/lib/coverage/answers/question';
 import { blockText } from '@/lib/news/block';
 import type { AccountAnswer, AnswerRow } from '@/lib/news/shown/comparison';
+import type { ApartWay } from '@/lib/news/shown/laid-answers';
 
 /** The event's questions that any of the accounts answers, and how each does; an answer given twice stands once. */
 export function alignAnswers(
@@ -11,26 +11,36 @@ export function alignAnswers(
 ): readonly AnswerRow[] {
   const find = answerFinder(questions);
   const found = accounts.map((article) => find(article));
-  return questions.asked.flatMap(({ slug, question }) => {
+  return questions.asked.flatMap((question) => {
     const answers = accounts.map((article, at) =>
       eachOnce(
-        (found[at] ?? []).filter((one) => one.question === slug).map((one) => shownAnswer(one, article)),
+        (found[at] ?? [])
+          .filter((one) => one.question === question.slug)
+          .map((one) => shownAnswer(one, article, question)),
       ),
     );
-    return answers.some((one) => one.length > 0) ? [{ question, answers }] : [];
+    return answers.some((one) => one.length > 0) ? [{ question: question.slug, answers }] : [];
   });
 }
 
 function shownAnswer(
-  { value, block, start, end, isPlanned, isNegated, isReported }: FoundAnswer,
+  answer: FoundAnswer,
   { blocks }: AnsweringArticle,
+  { apart }: Pick<Question, 'apart'>,
 ): AccountAnswer {
+  const { value, block, start, end } = answer;
   const found = blocks[block];
   const sentence = found === undefined ? '' : blockText(found).slice(start, end).trim();
-  return { value, sentence, isPlanned, isNegated, isReported };
+  const ways: readonly (readonly [ApartWay, boolean])[] = [
+    ['negated', answer.isNegated],
+    ['planned', answer.isPlanned],
+    ['reported', answer.isReported],
+  ];
+  const [way = null] = ways.flatMap(([name, isSo]) => (isSo && apart.includes(name) ? [name] : []));
+  return { value, sentence, way };
 }
 
 function eachOnce(answers: readonly AccountAnswer[]): readonly AccountAnswer[] {
-  const keyOf = ({ sentence: _, ...answer }: AccountAnswer) => JSON.stringify(answer);
+  const keyOf = ({ value, way }: AccountAnswer) => JSON.stringify([value, way]);
   return answers.filter((one, at) => answers.findIndex((other) => keyOf(other) === keyOf(one)) === at);
 }

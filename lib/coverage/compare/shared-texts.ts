@@ -43,7 +43,7 @@ export function sharedTexts(texts: readonly ComparedText[]): SharedTexts {
   const passages = named(grouped(pairs), words);
   const shares = words.map((blocks, account) => shareIn(blocks, placesOf(passages, account)));
   const alone = texts.map((text, account) =>
-    (shares[account] ?? 0) < goodPart ? [] : aloneIn(text, words[account] ?? [], placesOf(passages, account)),
+    (shares[account] ?? 0) < goodPart ? [] : aloneIn(text, words, account),
   );
   return { passages, shares, alone };
 }
@@ -167,22 +167,31 @@ function shareIn(blocks: WordBlocks, places: readonly AccountPlace[]): number {
   return all === 0 ? 0 : common / all;
 }
 
-/** A sentence is alone where less than a third of its words is in passages. */
-const littleInCommon = 1 / 3;
+/** A sentence is alone where less than half of its words stands in other texts four in a row, quoted ones too. */
+const littleInCommon = 1 / 2;
 
 function aloneIn(
   { blocks, language }: ComparedText,
-  words: WordBlocks,
+  words: readonly WordBlocks[],
+  account: number,
+): readonly string[] {
+  const own = words[account] ?? [];
+  const places = words.flatMap((others, at) =>
+    at === account ? [] : commonRuns(own, others).map(({ first }) => place(account, first, words)),
+  );
+  return blocks.flatMap((block, at) => aloneOf({ block, at, language }, own[at] ?? [], places));
+}
+
+function aloneOf(
+  { block, at, language }: { readonly block: Block; readonly at: number; readonly language: string },
+  own: readonly PlacedWord[],
   places: readonly AccountPlace[],
 ): readonly string[] {
-  return blocks.flatMap((block, at) => {
-    const own = words[at] ?? [];
-    return splitSentences(blockText(block), language)
-      .filter(({ start, text }) => {
-        const inIt = own.filter((word) => word.start >= start && word.end <= start + text.length);
-        const common = inIt.filter((word) => isWithin(word, at, places)).length;
-        return inIt.length > 0 && common < littleInCommon * inIt.length;
-      })
-      .map(({ text }) => text);
-  });
+  return splitSentences(blockText(block), language)
+    .filter(({ start, text }) => {
+      const inIt = own.filter((word) => word.start >= start && word.end <= start + text.length);
+      const common = inIt.filter((word) => isWithin(word, at, places)).length;
+      return inIt.length > 0 && common < littleInCommon * inIt.length;
+    })
+    .map(({ text }) => text);
 }

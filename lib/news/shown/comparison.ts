@@ -1,5 +1,7 @@
+import type { AnswerValue } from '@/lib/news/answer';
 import type { Block } from '@/lib/news/block';
 import type { MomentSentence } from '@/lib/news/moment';
+import type { ApartWay } from './laid-answers';
 import type { ListedArticle, StoredArticle } from './listing';
 import type { Mark } from './quotation';
 
@@ -66,20 +68,17 @@ export interface CommonFacts {
   readonly names: readonly CommonFact[];
 }
 
-/** An interval as it was told, or a value of the question's list. */
-export type ToldValue = string | { readonly min: number; readonly max: number; readonly unit: string };
-
 /** An answer of an account, with its sentence. */
 export interface AccountAnswer {
-  readonly value: ToldValue;
+  readonly value: AnswerValue;
   readonly sentence: string;
-  readonly isPlanned: boolean;
-  readonly isNegated: boolean;
-  readonly isReported: boolean;
+  /** How it is said, where the question keeps such answers apart; null: as a plain fact. */
+  readonly way: ApartWay | null;
 }
 
 /** A question of the event and the different answers that each account gives. */
 export interface AnswerRow {
+  /** Its slug. */
   readonly question: string;
   readonly answers: readonly (readonly AccountAnswer[])[];
 }

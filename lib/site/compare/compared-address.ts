@@ -1,12 +1,7 @@
 import { readPermalinkId } from '@/lib/site/paths';
 import { shown } from '@/lib/site/query/query-values';
 import type { GivenValue } from '@/lib/site/versions/versions';
-
-/** An article that an address wants compared, and which version of it; null: as it stands. */
-export interface AskedAccount {
-  readonly id: string;
-  readonly version: number | null;
-}
+import { type AskedAccount, inOrder, mostCompared, writeAccount, writeCompared } from './compare-path';
 
 /** What an address wants compared, each once and in the one order of addresses. */
 export interface AskedAccounts {
@@ -17,8 +12,6 @@ export interface AskedAccounts {
   readonly isCanonical: boolean;
 }
 
-/** More columns than these cannot be read side by side. */
-const mostCompared = 6;
 /** Longer lists are not read to their end. */
 const mostRead = 40;
 
@@ -47,35 +40,6 @@ export function readCompared(given: GivenValue): AskedAccounts {
     );
   const asked = inOrder(all.slice(0, mostCompared));
   return { asked, problems, isCanonical: values.length <= 1 && (values[0] ?? '') === writeCompared(asked) };
-}
-
-/** The value of `a=` for these articles, in the one order of addresses. */
-export function writeCompared(accounts: readonly AskedAccount[]): string {
-  return inOrder(accounts).map(writeAccount).join(',');
-}
-
-/** The address where these articles are laid side by side. */
-export function comparePath(accounts: readonly AskedAccount[]): string {
-  return accounts.length === 0 ? '/compare' : `/compare?a=${writeCompared(accounts)}`;
-}
-
-/** Articles as they stand, to be laid side by side. */
-export function compareIdsPath(ids: readonly string[]): string {
-  return comparePath(ids.map((id) => ({ id, version: null })));
-}
-
-function writeAccount({ id, version }: AskedAccount): string {
-  return version === null ? id : `${id}@${version}`;
-}
-
-function inOrder(accounts: readonly AskedAccount[]): readonly AskedAccount[] {
-  return accounts.toSorted(
-    (one, other) => (one.id < other.id ? -1 : one.id > other.id ? 1 : 0) || versionOf(one) - versionOf(other),
-  );
-}
-
-function versionOf({ version }: AskedAccount): number {
-  return version ?? 0;
 }
 
 /** "ID", "ID@2", or the address of an article with or without `?v=2`. */

@@ -134,6 +134,16 @@ describe('what stands in one alone', () => {
     expect(alone).toEqual([[short], [bakery[0]]]);
   });
 
+  it('is no quotation that both have, though it is no passage either', () => {
+    const quoted: Block = { kind: 'quotation', text: bakery[1] ?? '' };
+    const both = [text('a', pier), text('b', pier)].map((one) => ({
+      ...one,
+      blocks: [...one.blocks, quoted],
+    }));
+    expect(sharedTexts(both).passages).toHaveLength(3);
+    expect(sharedTexts(both).alone).toEqual([[], []]);
+  });
+
   it('is nothing of a shortened copy', () => {
     expect(sharedTexts([text('a', pier), text('b', pier.slice(0, 2))]).alone).toEqual([[pier[2]], []]);
   });

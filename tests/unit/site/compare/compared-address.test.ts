@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { comparePath, readCompared } from '@/lib/site/compare/compared-address';
+import { comparePath } from '@/lib/site/compare/compare-path';
+import { readCompared } from '@/lib/site/compare/compared-address';
 
 const [one, two, three] = ['0123456789', 'abcdefghjk', 'zyxwvtsrqp'] as const;
 const seven = Array.from({ length: 7 }, (_, at) => `000000000${at}`);
