@@ -93,6 +93,7 @@ function FilterSheet({ view, facets, days, hasOutlets }: FilterBarProps) {
         </div>
       </div>
       {query.moment !== null && <input type="hidden" name="moment" value={query.moment} />}
+      {view.picked.length > 0 && <input type="hidden" name="pick" value={view.picked.join(',')} />}
       {query.sample === 'off' && <input type="hidden" name="sample" value="off" />}
       {query.sort === 'new' && <input type="hidden" name="sort" value="new" />}
       {view.zone !== view.eventZone && <input type="hidden" name="tz" value={view.zone} />}

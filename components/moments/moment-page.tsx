@@ -1,3 +1,5 @@
+import { PickBar } from '@/components/compare/pick-bar';
+import { PickLink } from '@/components/compare/pick-link';
 import { AccountLine } from '@/components/frame/account-line';
 import { AlsoIn } from '@/components/frame/also-in';
 import { Foreign } from '@/components/frame/foreign';
@@ -6,6 +8,7 @@ import { languagesWithout, type Moment, type MomentSentence } from '@/lib/news/m
 import type { CoverageQuery, SampleWish } from '@/lib/news/shown/coverage-query';
 import type { ListedArticle } from '@/lib/news/shown/listing';
 import type { WhoHas as Known } from '@/lib/news/shown/who-has';
+import type { Picking } from '@/lib/site/compare/picked';
 import { machineTime, publicationPhrase } from '@/lib/site/dates';
 import { countReports, eachReportOnce } from '@/lib/site/layout/copies';
 import {
@@ -35,6 +38,7 @@ export function MomentPage({
   group,
   sample,
   zone,
+  picking,
 }: {
   readonly moment: Moment;
   readonly before: Moment | null;
@@ -47,12 +51,15 @@ export function MomentPage({
   readonly group: CoverageQuery['group'];
   readonly sample: SampleWish;
   readonly zone: string;
+  /** How accounts are picked to be compared. */
+  readonly picking: Picking;
 }) {
   const without = languagesWithout(moment).map((code) => languageName(code) ?? code);
   const counts = countReports(accounts);
   const outlets = new Set(accounts.map(({ article }) => article.outlet.slug)).size;
   return (
     <>
+      <PickBar picked={picking.picked} clearHref={picking.hrefOf([])} />
       <header className="max-w-[48rem] pt-6 pb-4">
         <p className="text-quiet">
           <time dateTime={momentMachineTime(moment.at)}>{momentPhrase(moment.at, zone)}</time>, by{' '}
@@ -81,7 +88,7 @@ export function MomentPage({
         )}
       </header>
       <ol>
-        <Accounts accounts={accounts} group={group} moment={moment} zone={zone} />
+        <Accounts accounts={accounts} group={group} moment={moment} zone={zone} picking={picking} />
       </ol>
       {announced.length > 0 && (
         <section aria-labelledby="announced-before">
@@ -96,7 +103,7 @@ export function MomentPage({
             above.
           </p>
           <ol>
-            <Accounts accounts={announced} group={group} moment={moment} zone={zone} />
+            <Accounts accounts={announced} group={group} moment={moment} zone={zone} picking={picking} />
           </ol>
         </section>
       )}
@@ -144,6 +151,7 @@ function Accounts({
   readonly group: CoverageQuery['group'];
   readonly moment: Moment;
   readonly zone: string;
+  readonly picking: Picking;
 }) {
   const sentences = new Map(accounts.map(({ article, told }) => [article.id, told.sentence]));
   const hrefOf = (copy: ListedArticle) => sentencePath(copy, sentences.get(copy.id) ?? copy.headline);
@@ -181,10 +189,12 @@ function MomentAccount({
   told,
   moment,
   zone,
+  picking,
   hrefOf,
 }: Account & {
   readonly moment: Moment;
   readonly zone: string;
+  readonly picking: Picking;
   readonly hrefOf: (copy: ListedArticle) => string;
 }) {
   const { language, headline } = article;
@@ -194,6 +204,7 @@ function MomentAccount({
     <AccountLine
       article={article}
       zone={zone}
+      id={article.id}
       when={
         <>
           {lag !== null && <b>{lag}</b>}{' '}
@@ -205,6 +216,7 @@ function MomentAccount({
       under={
         <>
           <Foreign language={language} text={headline} /> ·{' '}
+          <PickLink id={article.id} picking={picking} word="Compare" /> ·{' '}
         </>
       }
     >

@@ -12,6 +12,8 @@ export const pageKeys: readonly PageKey[] = [
   { keys: ['f'], words: 'filters' },
   { keys: ['[', ']'], words: 'previous and next day' },
   { keys: ['y'], words: 'copy the link to the report' },
+  { keys: ['c'], words: 'pick the report to compare, or let go of it' },
+  { keys: ['C'], words: 'compare what is picked' },
   { keys: ['?'], words: 'this list' },
   { keys: ['Esc'], words: 'close, or let go of the report' },
 ];
@@ -31,6 +33,10 @@ export function pressKey(key: string): boolean {
       return press(
         (currentRow() ?? document.querySelector('main'))?.querySelector<HTMLElement>('[data-share]') ?? null,
       );
+    case 'c':
+      return pick();
+    case 'C':
+      return follow(document.querySelector<HTMLAnchorElement>('a[data-compare]'));
     case '/':
       return focusOn(document.querySelector<HTMLInputElement>('input[name="q"]'));
     case 'f':
@@ -141,6 +147,12 @@ function openOriginal(): boolean {
   if (address === undefined) return false;
   window.location.assign(address);
   return true;
+}
+
+/** The report that the keys speak of; an article's page leads to the timeline with it picked. */
+function pick(): boolean {
+  const link = currentRow()?.querySelector<HTMLElement>('[data-pick]') ?? null;
+  return press(link) || follow(document.querySelector<HTMLAnchorElement>('a[data-pick-here]'));
 }
 
 function press(element: HTMLElement | null): boolean {

@@ -1,7 +1,9 @@
+import { PickLink } from '@/components/compare/pick-link';
 import { AlsoIn } from '@/components/frame/also-in';
 import { Marked } from '@/components/frame/marked';
 import type { ListedArticle } from '@/lib/news/shown/listing';
 import type { SearchHits } from '@/lib/news/shown/quotation';
+import type { Picking } from '@/lib/site/compare/picked';
 import { machineTime, publicationPhrase } from '@/lib/site/dates';
 import { marginTime } from '@/lib/site/layout/timeline';
 import { articleKindLabel, directionOf } from '@/lib/site/names';
@@ -21,12 +23,15 @@ export function ArticleRow({
   zone,
   namesOutlet,
   searched = null,
+  picking = null,
 }: {
   readonly article: ListedArticle;
   readonly zone: string;
   readonly namesOutlet: boolean;
   /** What was searched, marked here and by its link in the article as well; null: nothing. */
   readonly searched?: SearchHits | null;
+  /** How it is picked to be compared; null: not here. */
+  readonly picking?: Picking | null;
 }) {
   const { id, address, outlet, language, headline, standfirst, published, changedAt, retitled, firstSeenAt } =
     article;
@@ -78,6 +83,7 @@ export function ArticleRow({
         <a href={`${path}#share`} data-share>
           Share
         </a>
+        {picking !== null && <PickLink id={id} picking={picking} />}
       </p>
     </li>
   );

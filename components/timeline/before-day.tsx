@@ -6,6 +6,7 @@ import { daySpan, type FrontDay } from '@/lib/site/layout/front-day';
 import { placeMoments } from '@/lib/site/layout/moments';
 import { hourMs, layOutTimeline } from '@/lib/site/layout/timeline';
 import { countedReports } from '@/lib/site/names';
+import { pickingOf } from '@/lib/site/query/picking';
 import { changeView, type View, viewHref } from '@/lib/site/query/query';
 import { TimelineDays } from './timeline-list';
 
@@ -46,6 +47,7 @@ export function BeforeDay({
           zone={zone}
           namesOutlet
           moments={placeMoments(eventMoments(event), page.rows, earlier)}
+          picking={pickingOf(view, '/')}
         />
         {page.next !== null && (
           <p>

@@ -1,3 +1,4 @@
+import { PickBar } from '@/components/compare/pick-bar';
 import { ActiveFilters } from '@/components/filters/active-filters';
 import { FilterBar } from '@/components/filters/filter-bar';
 import { Problems } from '@/components/frame/problems';
@@ -8,6 +9,7 @@ import { coverageDays } from '@/lib/site/layout/coverage-days';
 import { layOutStrip } from '@/lib/site/layout/strip';
 import { countedReports } from '@/lib/site/names';
 import { withoutFilters } from '@/lib/site/query/active-filters';
+import { pickingOf } from '@/lib/site/query/picking';
 import { changeView, type View, viewHref, writeQuery } from '@/lib/site/query/query';
 import { siteAddress } from '@/lib/site/site-address';
 import { AsOfNote } from './as-of-note';
@@ -34,10 +36,12 @@ export function TimelineBody(props: TimelineBodyProps) {
     untimed: props.found.undated,
   });
   const all = withoutFilters(view);
+  const picking = pickingOf(view, path);
   return (
     <>
       <p className="hidden text-sm print:block">{siteAddress(viewHref(path, view))}</p>
       <HourStrip strip={strip} />
+      <PickBar picked={view.picked} clearHref={picking.hrefOf([])} />
       <FilterBar
         view={view}
         path={path}
@@ -63,7 +67,10 @@ export function TimelineBody(props: TimelineBodyProps) {
         <ActiveFilters filters={filters} path={path} all={all} found={countedReports(props.found)} />
         {view.query.words !== null && (
           <p className="text-[0.9375rem]">
-            <a href={viewHref('/words', changeView(wholeView(props), {}))} className="word text-accent">
+            <a
+              href={viewHref('/words', changeView(unpicked(wholeView(props)), {}))}
+              className="word text-accent"
+            >
               In their words
             </a>
           </p>
@@ -83,7 +90,7 @@ export function TimelineBody(props: TimelineBodyProps) {
       <TimelineReports {...props} lastVisit={<LastVisit query={newsQuery(props)} />} />
       {page.next === null && <DayTurner strip={strip} />}
       <TimelineForms
-        view={wholeView(props)}
+        view={unpicked(wholeView(props))}
         title={event.name}
         found={props.found}
         isSample={props.isSample}
@@ -94,7 +101,12 @@ export function TimelineBody(props: TimelineBodyProps) {
 
 /** The page's query for what came since: order and place mean nothing there. */
 function newsQuery(props: TimelineBodyProps): string {
-  return writeQuery(changeView(wholeView(props), { sort: 'old', isFromStart: false, asOf: null }));
+  return writeQuery(changeView(unpicked(wholeView(props)), { sort: 'old', isFromStart: false, asOf: null }));
+}
+
+/** Other forms know nothing of what is picked. */
+function unpicked(view: View): View {
+  return { ...view, picked: [] };
 }
 
 /** The view as other pages take it: an outlet's own page has its outlet in the path. */

@@ -2,6 +2,7 @@ import { EmbedChoice } from '@/components/article/embed-choice';
 import type { ReportCounts } from '@/lib/news/shown/listing';
 import { countedReports } from '@/lib/site/names';
 import { changeView, type View, viewHref, writeQuery } from '@/lib/site/query/query';
+import { inZone } from '@/lib/site/zoned-href';
 
 const forms: readonly (readonly [string, string])[] = [
   ['/feed.atom', 'Feed'],
@@ -48,6 +49,9 @@ export function TimelineForms({
         embeddable={{ kind: 'timeline', search: written === '' ? '' : `?${written}` }}
         title={title}
       />
+      <a href={inZone('/compare', view.zone)} className="word">
+        Compare accounts
+      </a>
       <p className="text-quiet text-sm">
         {isSample ? 'Files leave sample coverage out.' : `Files have all ${countedReports(found)}; `}
         {!isSample && (

@@ -1,6 +1,7 @@
 import { Fragment, type ReactNode } from 'react';
 import { DayMoments, MomentLine } from '@/components/moments/moment-line';
 import type { SearchHits } from '@/lib/news/shown/quotation';
+import type { Picking } from '@/lib/site/compare/picked';
 import type { PlacedMoments } from '@/lib/site/layout/moments';
 import type { TimelineDay, TimelineHour } from '@/lib/site/layout/timeline';
 import { countedReports } from '@/lib/site/names';
@@ -13,6 +14,8 @@ export interface TimelineListProps {
   readonly namesOutlet: boolean;
   readonly moments: PlacedMoments;
   readonly searched?: SearchHits | null;
+  /** How rows are picked to be compared. */
+  readonly picking?: Picking | null;
   /** What stands before the first day. */
   readonly before?: ReactNode;
 }
@@ -34,6 +37,7 @@ export function TimelineDays({
   namesOutlet,
   moments,
   searched = null,
+  picking = null,
 }: Omit<TimelineListProps, 'before'>) {
   return days.map((day) => (
     <section key={day.key} id={`day-${day.key}`} data-day={day.key} aria-labelledby={`heading-${day.key}`}>
@@ -50,6 +54,7 @@ export function TimelineDays({
           namesOutlet={namesOutlet}
           moments={moments}
           searched={searched}
+          picking={picking}
         />
       ))}
     </section>
@@ -62,6 +67,7 @@ function Hour({
   namesOutlet,
   moments,
   searched = null,
+  picking = null,
 }: Omit<TimelineListProps, 'days'> & { readonly hour: TimelineHour }) {
   return (
     <section data-hour={hour.key} className="border-rule not-first-of-type:border-t">
@@ -79,7 +85,13 @@ function Hour({
         {hour.rows.map((article) => (
           <Fragment key={article.id}>
             <MomentLine moments={moments.before.get(article.id)} zone={zone} />
-            <ArticleRow article={article} zone={zone} namesOutlet={namesOutlet} searched={searched} />
+            <ArticleRow
+              article={article}
+              zone={zone}
+              namesOutlet={namesOutlet}
+              searched={searched}
+              picking={picking}
+            />
             <MomentLine moments={moments.after.get(article.id)} zone={zone} />
           </Fragment>
         ))}

@@ -11,6 +11,7 @@ import { type PlacedMoments, placeMoments } from '@/lib/site/layout/moments';
 import type { ShownTimeline } from '@/lib/site/layout/shown-timeline';
 import { hourMs, layOutTimeline, type TimelineScope } from '@/lib/site/layout/timeline';
 import { withoutFilters } from '@/lib/site/query/active-filters';
+import { pickingOf } from '@/lib/site/query/picking';
 import { changeView, type View, viewHref } from '@/lib/site/query/query';
 import { BeforeRecord } from './as-of-note';
 import { BeforeDay } from './before-day';
@@ -85,6 +86,7 @@ function Reports({ placed, ...props }: TimelineBodyProps & { readonly placed: Pl
       zone={view.zone}
       namesOutlet={props.hasOutlets}
       searched={props.searched}
+      picking={pickingOf(view, props.path)}
       moments={front === null ? placed : withoutDay(placed, event.day)}
       before={
         front !== null && (

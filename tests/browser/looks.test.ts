@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { compareIdsPath } from '@/lib/site/compare/compare-path';
 import { createSampleDatabase, type TestDatabase } from '@/tests/support/database';
 import { openCuttableLink } from '@/tests/support/postgres/cuttable-link';
 import { openReader, type Reader } from '@/tests/support/reader';
@@ -10,7 +11,7 @@ import {
   sumOfShifts,
   watchShifts,
 } from '@/tests/support/site/page-checks';
-import { shownReport, withdrawnReports } from '@/tests/support/site/sample';
+import { type SampleFact, shownReport, shownReports, withdrawnReports } from '@/tests/support/site/sample';
 import { browser } from '@/tests/support/site/shared-browser';
 import { site } from '@/tests/support/site/shared-site';
 import { openTestSite } from '@/tests/support/site/site';
@@ -22,6 +23,9 @@ const looks = [
   { width: 360, height: 740, scheme: 'light' },
   { width: 360, height: 740, scheme: 'dark' },
 ] as const;
+
+const comparedPath = (...wanted: readonly Partial<SampleFact>[]) =>
+  compareIdsPath(wanted.map((one) => shownReport(one).id));
 
 const pages: readonly (readonly [string, string])[] = [
   ['the front page', '/'],
@@ -48,6 +52,10 @@ const pages: readonly (readonly [string, string])[] = [
   ['a long article', shownReport({ outlet: 'cook-inlet-courier' }).path],
   ['an article from right to left', shownReport({ language: 'ar' }).path],
   ['an article in Japanese', shownReport({ language: 'ja' }).path],
+  ['what tells how to compare', '/compare'],
+  ['two accounts', comparedPath({ outlet: 'northern-wire' }, { outlet: 'potomac-ledger' })],
+  ['accounts in two languages', comparedPath({ language: 'ar' }, { language: 'uk' })],
+  ['six accounts', compareIdsPath(shownReports.slice(20, 26).map(({ id }) => id))],
   ['a withdrawn article', withdrawnReports[0]?.path ?? ''],
   ['an unknown address', '/articles/zzzzzzzzzz/x'],
 ];

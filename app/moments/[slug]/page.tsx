@@ -13,9 +13,12 @@ import { eventMoments } from '@/lib/event/moments';
 import { eventDays } from '@/lib/event/own-days';
 import { hasWordsIn } from '@/lib/news/moment';
 import { whoHas } from '@/lib/news/shown/who-has';
+import { pickingAt } from '@/lib/site/compare/picked';
 import { momentJsonLd } from '@/lib/site/discovery/event-json-ld';
 import { momentMetadata } from '@/lib/site/discovery/metadata';
-import { pageZone } from '@/lib/site/zoned-href';
+import { momentPath } from '@/lib/site/layout/moments';
+import type { SearchParams } from '@/lib/site/query/query';
+import { inZone, pageZone } from '@/lib/site/zoned-href';
 
 export const dynamic = 'force-dynamic';
 
@@ -61,7 +64,15 @@ export default async function MomentRoute({ params, searchParams }: PageProps<'/
         group={groupWish(asked)}
         sample={sample}
         zone={zone}
+        picking={pickingAt(inZone(momentPath(slug) + keptKeys(asked), zone), asked.pick)}
       />
     </PageFrame>
   );
+}
+
+/** What else of the page's own address its links keep. */
+function keptKeys(asked: SearchParams): string {
+  const sample = sampleWish(asked) === 'off' ? ['sample=off'] : [];
+  const keys = groupWish(asked) === 'all' ? [...sample, 'group=all'] : sample;
+  return keys.length === 0 ? '' : `?${keys.join('&')}`;
 }

@@ -176,7 +176,10 @@ function hourView(day: string, hour: number, zone: string): View {
 }
 
 function spanView(from: Date, to: Date, zone: string): View {
-  return changeView({ query: wholeCoverage, zone, eventZone: zone, isFromStart: false }, { from, to });
+  return changeView(
+    { query: wholeCoverage, zone, eventZone: zone, isFromStart: false, picked: [] },
+    { from, to },
+  );
 }
 
 function outletHref(slug: string, view: View, readerZone: string): string {

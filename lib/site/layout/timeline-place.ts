@@ -8,6 +8,6 @@ import { hourMs } from './timeline';
 export function timelinePlace(article: Pick<ListedArticle, 'id' | 'sortAt'>, zone: string): string {
   if (article.sortAt === null) return inZone('/', zone);
   const from = new Date(Math.floor(article.sortAt.getTime() / hourMs) * hourMs);
-  const view = { query: wholeCoverage, zone, eventZone: loadEvent().zone, isFromStart: false };
+  const view = { query: wholeCoverage, zone, eventZone: loadEvent().zone, isFromStart: false, picked: [] };
   return `${viewHref('/', changeView(view, { from }))}#${article.id}`;
 }

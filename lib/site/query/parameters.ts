@@ -59,4 +59,8 @@ export const queryParameters: Readonly<Record<QueryKey, z.ZodType>> = {
         'every article by itself. Files have every article either way.',
     ),
   after: z.string().describe('Where a page begins: the `next` of the page before it.'),
+  pick: z
+    .string()
+    .describe('Ids of articles picked to be compared, up to six: kept by pages, of no meaning to programs.')
+    .meta({ example: '0123456789' }),
 };

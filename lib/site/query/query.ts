@@ -1,5 +1,6 @@
 import type { CoverageQuery } from '@/lib/news/shown/coverage-query';
 import { isZoneName } from '@/lib/news/zoned-time';
+import { readPicked } from '@/lib/site/compare/picked';
 import { takeOperators } from './query-operators';
 import { readAsOf, readSpan } from './query-span';
 import { writeTime } from './query-time';
@@ -32,6 +33,8 @@ export interface View {
    * day. Of anything narrower it is the order anyway, and is not written.
    */
   readonly isFromStart: boolean;
+  /** Ids of the articles that are picked to be compared: kept in the links of a page, and no part of its query. */
+  readonly picked: readonly string[];
 }
 
 /** What the grammar has to know of the installation. */
@@ -47,9 +50,9 @@ export interface ParsedQuery {
   readonly view: View;
   /** One plain sentence for each thing in the address that could not be read. */
   readonly problems: readonly string[];
-  /** The one form of this query, without the question mark; empty for the whole timeline. */
+  /** The one form of this query, without the question mark and what is picked; empty for the whole timeline. */
   readonly canonical: string;
-  /** Whether the address was already in that form. */
+  /** Whether the address was already in that form, what is picked at its end. */
   readonly isCanonical: boolean;
 }
 
@@ -69,6 +72,7 @@ export const queryKeys = [
   'tz',
   'group',
   'after',
+  'pick',
 ] as const;
 export type QueryKey = (typeof queryKeys)[number];
 
@@ -128,11 +132,12 @@ export function parseQuery(params: SearchParams, context: QueryContext): ParsedQ
   const contradicted = outlets.values.filter((slug) => not.values.includes(slug));
   for (const slug of contradicted)
     problems.push(`${shown('outlet', slug)} is also left out by “not”; it stays left out.`);
+  const picked = readPicked(given('pick'), problems);
   problems.push(...unknownKeys(params));
   const isFromStart = given('sort').at(-1)?.trim().toLowerCase() === 'old';
-  const view = { query, zone, eventZone: context.zone, isFromStart };
-  const canonical = writeQuery(view);
-  return { view, problems, canonical, isCanonical: asGiven(params) === canonical };
+  const view = { query, zone, eventZone: context.zone, isFromStart, picked };
+  const canonical = writeQuery({ ...view, picked: [] });
+  return { view, problems, canonical, isCanonical: asGiven(params) === writeQuery(view) };
 }
 
 /** Writes a view in its one canonical form, without the question mark. Defaults are not written. */
@@ -153,6 +158,7 @@ export function writeQuery(view: View): string {
     tz: zoneKey(zone, eventZone),
     group: query.group === 'reports' ? null : query.group,
     after: query.after === null ? null : writeCursor(query.after),
+    pick: view.picked.length === 0 ? null : view.picked.join(','),
   };
   return queryKeys
     .flatMap((key) => (values[key] === null ? [] : [`${key}=${encodeValue(values[key])}`]))
@@ -162,10 +168,10 @@ export function writeQuery(view: View): string {
 /** A view with parts of its query changed; it begins at its first row again unless `after` is given. */
 export function changeView(
   view: View,
-  change: Partial<CoverageQuery> & { readonly zone?: string; readonly isFromStart?: boolean },
+  change: Partial<CoverageQuery> & Partial<Pick<View, 'zone' | 'isFromStart' | 'picked'>>,
 ): View {
-  const { zone = view.zone, isFromStart = view.isFromStart, ...query } = change;
-  return { ...view, zone, isFromStart, query: { ...view.query, after: null, ...query } };
+  const { zone = view.zone, isFromStart = view.isFromStart, picked = view.picked, ...query } = change;
+  return { ...view, zone, isFromStart, picked, query: { ...view.query, after: null, ...query } };
 }
 
 /** Whether the timeline of this view opens on the event's day: nothing is narrowed, and no order asked for. */

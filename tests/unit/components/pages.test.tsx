@@ -75,7 +75,7 @@ describe('a line of the timeline', () => {
   const $ = timeline('');
   const row = $('#0000000001');
 
-  it('has time, outlet, headline, standfirst, a way to share and the original for a key and for paper', () => {
+  it('has time, outlet, headline, standfirst, ways to share and to pick it, and the original for a key and for paper', () => {
     expect(row.find('time').attr('datetime')).toBe('2025-08-15T22:05:00.000Z');
     expect(row.find('time').text()).toBe('14:05');
     const links = row.find('a').map((_, link) => `${$(link).text()} ${$(link).attr('href')}`);
@@ -83,6 +83,7 @@ describe('a line of the timeline', () => {
       'The Kyiv Beacon /outlets/kyiv-beacon',
       'بوتين في ألاسكا /articles/0000000001/article',
       'Share /articles/0000000001/article#share',
+      'Pick /?pick=0000000001#0000000001',
     ]);
     expect(row.attr('data-original')).toBe('http://kyiv-beacon.example/0000000001');
   });

@@ -7,6 +7,7 @@ import { ArticlePage } from '@/components/article/article-page';
 import { ReadFrom } from '@/components/article/read-from';
 import { SharedText } from '@/components/article/shared-text';
 import { Withdrawn } from '@/components/article/withdrawn';
+import { CompareWith } from '@/components/compare/compare-with';
 import { PageFrame } from '@/components/frame/page-frame';
 import { Problems } from '@/components/frame/problems';
 import { History } from '@/components/history/history';
@@ -17,6 +18,7 @@ import { QuotedHere } from '@/components/quotations/quoted-here';
 import { siteDatabase } from '@/lib/db/client';
 import { listAnswersOf } from '@/lib/db/coverage/answers';
 import { findArticle, listNeighbours } from '@/lib/db/coverage/articles';
+import { listPartners } from '@/lib/db/coverage/compare/partners';
 import { listToldMoments } from '@/lib/db/coverage/moment-accounts';
 import { listQuotationsOf } from '@/lib/db/coverage/quotations';
 import { readingOrigin } from '@/lib/db/coverage/reading-origin';
@@ -35,6 +37,9 @@ import { inZone, pageZone } from '@/lib/site/zoned-href';
 import { loadVersion } from './load-version';
 
 export const dynamic = 'force-dynamic';
+
+/** To be compared with; the others are on the page that tells how to pick. */
+const partnersShown = 4;
 
 const loadStanding = cache((id: string) => findArticle(siteDatabase(), id));
 
@@ -86,16 +91,25 @@ async function PublishedArticle({
   readonly words: string | null;
   readonly clock: ReturnType<typeof askedZone>;
 }) {
-  const [{ article, record, pinned, problems }, neighbours, told, shared, textOrigin, quoted, answers] =
-    await Promise.all([
-      loadShown(newest, version),
-      listNeighbours(siteDatabase(), newest),
-      listToldMoments(siteDatabase(), newest.id),
-      listSharedText(siteDatabase(), newest.id),
-      readOrigin(siteDatabase(), newest.report),
-      listQuotationsOf(siteDatabase(), [newest.id]),
-      listAnswersOf(siteDatabase(), [newest.id]),
-    ]);
+  const [
+    { article, record, pinned, problems },
+    neighbours,
+    told,
+    shared,
+    textOrigin,
+    quoted,
+    answers,
+    partners,
+  ] = await Promise.all([
+    loadShown(newest, version),
+    listNeighbours(siteDatabase(), newest),
+    listToldMoments(siteDatabase(), newest.id),
+    listSharedText(siteDatabase(), newest.id),
+    readOrigin(siteDatabase(), newest.report),
+    listQuotationsOf(siteDatabase(), [newest.id]),
+    listAnswersOf(siteDatabase(), [newest.id]),
+    listPartners(siteDatabase(), newest.id, partnersShown),
+  ]);
   const { questions } = loadEvent();
   const versions = record.revisions.length;
   const origin = await readingOrigin(siteDatabase(), newest.id, pinned?.number ?? null);
@@ -129,6 +143,7 @@ async function PublishedArticle({
             <QuotedHere quoted={quoted.get(newest.id) ?? []} zone={zone} />
             <AnsweredHere questions={questions.asked} answers={answers.get(newest.id) ?? []} zone={zone} />
             <SharedText article={newest} shared={shared} origin={textOrigin} zone={zone} />
+            <CompareWith id={newest.id} version={pinned?.number ?? null} partners={partners} zone={zone} />
           </>
         }
         history={

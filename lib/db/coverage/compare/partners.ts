@@ -11,6 +11,9 @@ interface PartnerRow {
   readonly moments: number;
 }
 
+/** So many sentences on its moments are looked through: an article's page waits for them. */
+const mostLooked = 20_000;
+
 /**
  * What other outlets have to lay beside an article: first the texts that are one with it, the least alike of them
  * first, then those that tell of the most of its moments, those that are nearest in time first. At most `limit`.
@@ -28,9 +31,11 @@ export async function listPartners(
       union all select first_id, second_share from likenesses where second_id = ${id} and kind = 'copy'
     ),
     telling as (
-      select m.article_id as other, count(*)::int as moments from moment_sentences m
-      join moment_sentences own on own.moment = m.moment and own.article_id = ${id} and not own.is_announced
-      where not m.is_announced and m.article_id <> ${id} group by 1
+      select other, count(*)::int as moments from (
+        select m.article_id as other from moment_sentences m
+        join moment_sentences own on own.moment = m.moment and own.article_id = ${id} and not own.is_announced
+        where not m.is_announced and m.article_id <> ${id} limit ${mostLooked}
+      ) looked group by 1
     )
     select a.id, l.share, coalesce(t.moments, 0)::int as moments
     from ${coverageSource(null)} cross join one

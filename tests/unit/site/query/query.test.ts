@@ -244,3 +244,25 @@ describe('what a shared view is called', () => {
     expect(titleOf(text, counts)).toBe(said);
   });
 });
+
+describe('what is picked to be compared', () => {
+  const [one, two] = ['0123456789', 'abcdefghjk'] as const;
+
+  it('stands in the address and its links, in the order of picking, and is no part of the query', () => {
+    const { view, canonical, problems, isCanonical } = parseText(`lang=uk&pick=${two},${one}`);
+    expect([canonical, problems, isCanonical]).toEqual(['lang=uk', [], true]);
+    expect(viewHref('/', changeView(view, { languages: [] }))).toBe(`/?pick=${two},${one}`);
+  });
+
+  it.each([
+    [`pick=${one},${one}`, [one], 0],
+    [`pick=${one}&pick=${two}`, [one, two], 0],
+    [`pick=${one},putin`, [one], 1],
+    ['pick=%00', [], 1],
+    [`pick=${Array.from({ length: 8 }, (_, at) => `000000000${at}`).join(',')}`, 6, 1],
+  ] as const)('%s', (text, picked, problems) => {
+    const parsed = parseText(text);
+    expect(typeof picked === 'number' ? parsed.view.picked.length : parsed.view.picked).toEqual(picked);
+    expect(parsed.problems).toHaveLength(problems);
+  });
+});
