@@ -20,6 +20,8 @@ export interface CommonRun {
 
 /** So many words in a row, the same in both, begin a stretch. */
 const seed = 4;
+/** At so many places of a text four words are looked for: of those that stand everywhere the first are as good as any. */
+const mostPlaces = 40;
 /** So many words of either text may differ before it ends. */
 const gap = 3;
 
@@ -54,7 +56,7 @@ function seedPlaces(blocks: WordBlocks): ReadonlyMap<string, readonly { block: n
       const key = seedKey(words, from);
       const known = places.get(key);
       if (known === undefined) places.set(key, [{ block, from }]);
-      else known.push({ block, from });
+      else if (known.length < mostPlaces) known.push({ block, from });
     }
   });
   return places;

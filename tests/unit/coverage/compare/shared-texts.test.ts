@@ -82,6 +82,15 @@ describe('shared passages', () => {
   });
 });
 
+describe('texts of one word over and over', () => {
+  it('are laid side by side like any other', () => {
+    const drone = [`${'drone '.repeat(6000)}.`, 'drone drone drone drone '.repeat(1500)];
+    const found = sharedTexts([text('a', drone), text('b', drone)]);
+    expect(found.passages).not.toEqual([]);
+    expect(found.alone).toEqual([[], []]);
+  });
+});
+
 describe('no passage', () => {
   const stock = 'President Lena Berg and Russian President Olav Olsen of Norland';
   it.each<readonly [string, readonly ComparedText[]]>([
