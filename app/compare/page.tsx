@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { cache } from 'react';
-import { loadIsSample } from '@/app/load';
+import { askedZone, loadIsSample } from '@/app/load';
 import { ComparePage } from '@/components/compare/compare-page';
 import { PickPage } from '@/components/compare/pick-page';
 import { PageFrame } from '@/components/frame/page-frame';
@@ -15,6 +15,7 @@ import { readCompared } from '@/lib/site/compare/compared-address';
 import { comparedTitle } from '@/lib/site/compare/titles';
 import { compareMetadata } from '@/lib/site/discovery/metadata';
 import type { GivenValue } from '@/lib/site/versions/versions';
+import { inZone, pageZone } from '@/lib/site/zoned-href';
 import { type LoadedAccounts, loadAccounts } from './load-accounts';
 import { loadComparison } from './load-comparison';
 import './compare.css';
@@ -43,32 +44,42 @@ export async function generateMetadata({ searchParams }: PageProps<'/compare'>):
 
 /** Two to six articles side by side: `?a=ID,ID@2`. With fewer, how to pick them. */
 export default async function CompareRoute({ searchParams }: PageProps<'/compare'>) {
-  const { a } = await searchParams;
-  const { asked, problems, isCanonical } = readCompared(a);
-  if (problems.length === 0 && !isCanonical) redirect(comparePath(asked));
-  const loaded = await loadGiven(a);
-  const all = { ...loaded, problems: [...problems, ...loaded.problems] };
+  const params = await searchParams;
+  const { asked, problems, isCanonical } = readCompared(params.a);
+  const { zone, problems: ofZone } = askedZone(params);
+  if (problems.length === 0 && !isCanonical) redirect(inZone(comparePath(asked), zone));
+  const loaded = await loadGiven(params.a);
+  const all = { ...loaded, problems: [...problems, ...ofZone, ...loaded.problems], zone };
   return all.accounts.length < 2 ? <Picking {...all} /> : <Comparing {...all} />;
 }
 
-async function Comparing({ accounts, problems }: LoadedAccounts) {
+/** What an address asks for, and the clock of the page. */
+interface AskedPage extends LoadedAccounts {
+  readonly zone: string;
+}
+
+async function Comparing({ accounts, problems, zone }: AskedPage) {
   const event = loadEvent();
   return (
-    <PageFrame section={null} isSample={accounts.some(({ article }) => article.outlet.isSample)}>
+    <PageFrame
+      tz={pageZone(zone)}
+      section={null}
+      isSample={accounts.some(({ article }) => article.outlet.isSample)}
+    >
       <ComparePage
         comparison={await loadComparison(accounts)}
         problems={problems}
         event={event.name}
         moments={eventMoments(event)}
         questions={event.questions.asked}
-        zone={event.zone}
+        zone={zone}
         isExcerpt={showsExcerpts()}
       />
     </PageFrame>
   );
 }
 
-async function Picking({ accounts, problems }: LoadedAccounts) {
+async function Picking({ accounts, problems, zone }: AskedPage) {
   const database = siteDatabase();
   const picked = accounts[0] ?? null;
   const [partners, pairs, isSample] = await Promise.all([
@@ -77,14 +88,8 @@ async function Picking({ accounts, problems }: LoadedAccounts) {
     loadIsSample(),
   ]);
   return (
-    <PageFrame section={null} isSample={isSample}>
-      <PickPage
-        picked={picked}
-        partners={partners}
-        pairs={pairs}
-        problems={problems}
-        zone={loadEvent().zone}
-      />
+    <PageFrame section={null} isSample={isSample} tz={pageZone(zone)}>
+      <PickPage picked={picked} partners={partners} pairs={pairs} problems={problems} zone={zone} />
     </PageFrame>
   );
 }

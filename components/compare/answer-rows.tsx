@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { AccountAnswer, AnswerRow, ComparedAccount } from '@/lib/news/shown/comparison';
 import { questionPath, type ShownQuestion, valuePhrase } from '@/lib/site/layout/answers';
+import { inZone } from '@/lib/site/zoned-href';
 import { AccountSentence, ComparePart, CompareRow } from './compare-rows';
 
 /** What each account answers to the event's questions, by which sentence. */
@@ -8,11 +9,14 @@ export function AnswerRows({
   accounts,
   rows,
   questions,
+  zone,
 }: {
   readonly accounts: readonly ComparedAccount[];
   readonly rows: readonly AnswerRow[];
   /** The event's. */
   readonly questions: readonly ShownQuestion[];
+  /** The page's clock, which its links keep. */
+  readonly zone: string;
 }) {
   return (
     <ComparePart
@@ -27,7 +31,7 @@ export function AnswerRows({
           <CompareRow
             key={slug}
             label={
-              <a href={questionPath(slug)} className="link">
+              <a href={inZone(questionPath(slug), zone)} className="link">
                 {question.question}
               </a>
             }

@@ -4,6 +4,7 @@ import type { Comparison } from '@/lib/news/shown/comparison';
 import { compareIdsPath } from '@/lib/site/compare/compare-path';
 import { countedAccounts } from '@/lib/site/compare/titles';
 import type { ShownQuestion } from '@/lib/site/layout/answers';
+import { inZone } from '@/lib/site/zoned-href';
 import { AccountHeads } from './account-heads';
 import { AccountTexts } from './account-texts';
 import { AloneRows } from './alone-rows';
@@ -43,7 +44,7 @@ export function ComparePage({
         <h1>{title}</h1>
         <p className="text-quiet text-sm print:hidden">
           Extracts alone, nothing is scored; printed, this page is a handout with numbered lines.{' '}
-          <a href={morePath(comparison)} className="link">
+          <a href={inZone(morePath(comparison), zone)} className="link">
             Pick others
           </a>
         </p>
@@ -56,12 +57,14 @@ export function ComparePage({
         tabIndex={accounts.length > 2 ? 0 : undefined}
         className="compare-box"
       >
-        <AccountHeads accounts={accounts} />
+        <AccountHeads accounts={accounts} zone={zone} />
         <FactTable accounts={accounts} reports={reports} zone={zone} />
         {comparison.moments.length > 0 && (
           <MomentRows accounts={accounts} rows={comparison.moments} moments={moments} zone={zone} />
         )}
-        {answers.length > 0 && <AnswerRows accounts={accounts} rows={answers} questions={questions} />}
+        {answers.length > 0 && (
+          <AnswerRows accounts={accounts} rows={answers} questions={questions} zone={zone} />
+        )}
         {facts !== null && <FactRows accounts={accounts} facts={facts} />}
         {quotations.length > 0 && <QuotationRows accounts={accounts} rows={quotations} />}
         <AccountTexts accounts={accounts} texts={texts} zone={zone} isExcerpt={isExcerpt} />

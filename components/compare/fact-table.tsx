@@ -5,6 +5,7 @@ import { reportWords } from '@/lib/site/compare/report-words';
 import { fullTime, machineTime, publicationPhrase } from '@/lib/site/dates';
 import { articleKindLabel, countryLabel, kindLabel, languageLabel } from '@/lib/site/names';
 import { articlePath, outletPath } from '@/lib/site/paths';
+import { inZone } from '@/lib/site/zoned-href';
 import { keyOf } from './compare-rows';
 
 /** What is known of each account, as a table. */
@@ -43,7 +44,7 @@ export function FactTable({
             <th scope="col">Outlet</th>
             {accounts.map((account) => (
               <th key={keyOf(account)} scope="col">
-                <a href={outletPath(account.article.outlet.slug)} className="link">
+                <a href={inZone(outletPath(account.article.outlet.slug), zone)} className="link">
                   <Foreign language={account.article.outlet.language} text={account.article.outlet.name} />
                 </a>
                 {account.version !== null && <span className="text-quiet"> version {account.version}</span>}
@@ -77,7 +78,7 @@ function changedWords(article: ComparedAccount['article'], zone: string): ReactN
   return (
     <>
       <time dateTime={changedAt.toISOString()}>{fullTime(changedAt, zone)}</time>,{' '}
-      <a href={`${articlePath(article)}#history`} className="link">
+      <a href={inZone(`${articlePath(article)}#history`, zone)} className="link">
         {revisions} versions
       </a>
     </>

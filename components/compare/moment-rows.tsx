@@ -2,6 +2,7 @@ import type { Moment } from '@/lib/news/moment';
 import type { ComparedAccount, MomentRow, ToldMoment } from '@/lib/news/shown/comparison';
 import { lagPhrase, momentPath, momentPhrase, saidTime, sentencePath } from '@/lib/site/layout/moments';
 import { versionPath } from '@/lib/site/versions/versions';
+import { inZone } from '@/lib/site/zoned-href';
 import { AccountSentence, ComparePart, CompareRow } from './compare-rows';
 
 /** The moments that several of the accounts tell of, each by its own sentence; then those that one alone does. */
@@ -35,7 +36,7 @@ export function MomentRows({
           accounts={accounts}
           label={
             <>
-              <a href={momentPath(moment.slug)} className="link">
+              <a href={inZone(momentPath(moment.slug), zone)} className="link">
                 {moment.name}
               </a>
               <small>{momentPhrase(moment.at, zone)}</small>
@@ -44,7 +45,15 @@ export function MomentRows({
           cellOf={(account, at) => {
             const one = told[at] ?? null;
             return one === null ? null : (
-              <MomentCell account={account} accounts={accounts} row={told} at={at} moment={moment} {...one} />
+              <MomentCell
+                account={account}
+                accounts={accounts}
+                row={told}
+                at={at}
+                moment={moment}
+                zone={zone}
+                {...one}
+              />
             );
           }}
         />
@@ -60,7 +69,7 @@ export function MomentRows({
               <ul className="compare-list">
                 {own.map(({ moment }) => (
                   <li key={moment.slug}>
-                    <a href={momentPath(moment.slug)} className="link">
+                    <a href={inZone(momentPath(moment.slug), zone)} className="link">
                       {moment.name}
                     </a>
                   </li>
@@ -80,6 +89,7 @@ function MomentCell({
   row,
   at,
   moment,
+  zone,
   told,
   isShown,
 }: ToldMoment & {
@@ -88,6 +98,7 @@ function MomentCell({
   readonly row: MomentRow['told'];
   readonly at: number;
   readonly moment: Moment;
+  readonly zone: string;
 }) {
   const { article, version } = account;
   const lag = told.isAnnounced ? null : lagPhrase(saidTime(told, article.published), moment.at);
@@ -100,7 +111,7 @@ function MomentCell({
           accounts={accounts}
           sentences={row.map((one) => (one?.isShown ? one.told.sentence : null))}
           at={at}
-          href={path}
+          href={inZone(path, zone)}
         />
       ) : (
         <p className="compare-none">Tells of it further down, which is not shown here</p>

@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react';
 import { compareIdsPath, mostCompared, togglePicked } from '@/lib/site/compare/compare-path';
+import { withZone } from '@/lib/site/paths';
 
 /**
  * What is picked to be compared: nothing to be seen until something is. Links marked `data-pick` pick in place; the
@@ -10,10 +11,13 @@ import { compareIdsPath, mostCompared, togglePicked } from '@/lib/site/compare/c
 export function PickBar({
   picked,
   clearHref,
+  tz,
 }: {
   readonly picked: readonly string[];
   /** The page with nothing picked. */
   readonly clearHref: string;
+  /** The page's zone as addresses write it; null: none was chosen. */
+  readonly tz: string | null;
 }) {
   const [ids, setIds] = useState(picked);
   const [said, setSaid] = useState('');
@@ -58,7 +62,7 @@ export function PickBar({
         <section aria-label="Picked to compare" className="pick-bar">
           <b>{ids.length} picked</b>
           {ids.length > 1 ? (
-            <a href={compareIdsPath(ids)} data-compare className="button">
+            <a href={withZone(compareIdsPath(ids), tz)} data-compare className="button">
               Compare
             </a>
           ) : (

@@ -5,6 +5,7 @@ import type { ListedArticle } from '@/lib/news/shown/listing';
 import { compareIdsPath, comparePath } from '@/lib/site/compare/compare-path';
 import { shortTime } from '@/lib/site/dates';
 import { counted, directionOf, languageLabel, percent } from '@/lib/site/names';
+import { inZone } from '@/lib/site/zoned-href';
 
 /** Pairs worth a look, by why they are. */
 export interface OfferedPairs {
@@ -39,7 +40,7 @@ export function PickPage({
         </p>
         <p className="max-w-[44rem] pt-2">
           On the{' '}
-          <a href={timelinePath(picked)} className="link">
+          <a href={inZone(timelinePath(picked), zone)} className="link">
             timeline
           </a>{' '}
           and on the pages of moments each report has the word <em>Compare</em>; with a keyboard <kbd>c</kbd>{' '}
@@ -117,10 +118,13 @@ function Partners({
         {partners.map((partner) => (
           <li key={partner.article.id} className="border-rule border-b py-2">
             <a
-              href={comparePath([
-                { id: article.id, version },
-                { id: partner.article.id, version: null },
-              ])}
+              href={inZone(
+                comparePath([
+                  { id: article.id, version },
+                  { id: partner.article.id, version: null },
+                ]),
+                zone,
+              )}
               className="offer"
             >
               <Line article={partner.article} zone={zone} />
@@ -149,7 +153,7 @@ function Pairs({
       <ul>
         {pairs.map(({ articles, why }) => (
           <li key={articles.map(({ id }) => id).join()} className="border-rule border-b py-2">
-            <a href={compareIdsPath(articles.map(({ id }) => id))} className="offer">
+            <a href={inZone(compareIdsPath(articles.map(({ id }) => id)), zone)} className="offer">
               {articles.map((article) => (
                 <Line key={article.id} article={article} zone={zone} />
               ))}

@@ -20,7 +20,7 @@ import {
   sentencePath,
 } from '@/lib/site/layout/moments';
 import { counted, countedReports, languageName } from '@/lib/site/names';
-import { inZone } from '@/lib/site/zoned-href';
+import { inZone, pageZone } from '@/lib/site/zoned-href';
 
 export interface Account {
   readonly article: ListedArticle;
@@ -59,7 +59,7 @@ export function MomentPage({
   const outlets = new Set(accounts.map(({ article }) => article.outlet.slug)).size;
   return (
     <>
-      <PickBar picked={picking.picked} clearHref={picking.hrefOf([])} />
+      <PickBar picked={picking.picked} clearHref={picking.hrefOf([])} tz={pageZone(zone)} />
       <header className="max-w-[48rem] pt-6 pb-4">
         <p className="text-quiet">
           <time dateTime={momentMachineTime(moment.at)}>{momentPhrase(moment.at, zone)}</time>, by{' '}

@@ -12,6 +12,7 @@ import { withoutFilters } from '@/lib/site/query/active-filters';
 import { pickingOf } from '@/lib/site/query/picking';
 import { changeView, type View, viewHref, writeQuery } from '@/lib/site/query/query';
 import { siteAddress } from '@/lib/site/site-address';
+import { pageZone } from '@/lib/site/zoned-href';
 import { AsOfNote } from './as-of-note';
 import { CopiesNote } from './copies-note';
 import { DayTurner } from './day-turner';
@@ -41,7 +42,7 @@ export function TimelineBody(props: TimelineBodyProps) {
     <>
       <p className="hidden text-sm print:block">{siteAddress(viewHref(path, view))}</p>
       <HourStrip strip={strip} />
-      <PickBar picked={view.picked} clearHref={picking.hrefOf([])} />
+      <PickBar picked={view.picked} clearHref={picking.hrefOf([])} tz={pageZone(view.zone)} />
       <FilterBar
         view={view}
         path={path}
