@@ -23,8 +23,12 @@ export async function worker(): Promise<number> {
       looks = status.note(result);
       tell();
     };
+    // From here on: whoever started us may go while we still wait for the database, which may have gone with it.
+    const left = Promise.race([stopping.asked, dismissed()]);
+    const leaving = new AbortController();
+    void left.then(() => leaving.abort());
     const running = await whenThere(() => startWorker({ ...work, fillsIn, report }), {
-      signal: stopping.signal,
+      signal: leaving.signal,
       onLost: () => report(databaseIsAway),
     });
     tell();
@@ -32,7 +36,7 @@ export async function worker(): Promise<number> {
       archives = line;
       tell();
     });
-    await Promise.race([stopping.asked, dismissed()]);
+    await left;
     await leave();
     await running.stop();
     return 0;
