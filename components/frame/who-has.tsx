@@ -17,7 +17,12 @@ export function WhoHas({
   readonly known: Known;
   readonly heading: 'h2' | 'h3';
   /** What those do that have it, and those that do not: "tells of it", "do not tell of it". */
-  readonly verb: { readonly one: string; readonly more: string; readonly not: string };
+  readonly verb: {
+    readonly one: string;
+    readonly more: string;
+    readonly not: string;
+    readonly unread: string;
+  };
   /** Why it was not read in languages of these names. */
   readonly otherLanguage: (names: string) => string;
   readonly zone: string;
@@ -34,7 +39,9 @@ export function WhoHas({
         <Outlets term={`${hasNot.length} read, and ${verb.not}`} outlets={hasNot} zone={zone} />
         {unread.length > 0 && (
           <div>
-            <dt>{unread.length} that could not be read for it</dt>
+            <dt>
+              {unread.length} that could not be {verb.unread}
+            </dt>
             <dd>
               <details>
                 <summary className="word">Which, and why</summary>

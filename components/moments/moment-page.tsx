@@ -111,7 +111,12 @@ export function MomentPage({
         <WhoHas
           known={known}
           heading="h2"
-          verb={{ one: 'tells of it', more: 'tell of it', not: 'not found to tell of it' }}
+          verb={{
+            one: 'tells of it',
+            more: 'tell of it',
+            not: 'not found to tell of it',
+            unread: 'read for it',
+          }}
           otherLanguage={(names) => `is in ${names}, of which the moment has no words yet`}
           zone={zone}
         />

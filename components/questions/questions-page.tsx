@@ -123,7 +123,7 @@ function Question({ question, laid, known, zone }: AnsweredQuestion & { readonly
         <WhoHas
           known={known}
           heading="h3"
-          verb={{ one: 'answers', more: 'answer', not: 'no answer found' }}
+          verb={{ one: 'answers', more: 'answer', not: 'no answer found', unread: 'read for it' }}
           otherLanguage={(names) => `is in ${names}, for which the questions have no words yet`}
           zone={zone}
         />

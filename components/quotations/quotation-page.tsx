@@ -33,13 +33,20 @@ export function QuotationPage({ quotation, elsewhere, known, view }: QuotationPa
         <Credits credits={quotation.credits} elsewhere={elsewhere} zone={view.zone} />
       </Head>
       {wordings.map((wording, at) => (
-        <Wording key={wording.wordsId} wording={wording} fullest={fullest} number={at + 1} view={view} />
+        <Wording
+          key={wording.wordsId}
+          wording={wording}
+          fullest={fullest}
+          number={at + 1}
+          isOnly={wordings.length === 1}
+          view={view}
+        />
       ))}
       <div className="mt-6 border-strong-rule border-t pt-2">
         <WhoHas
           known={known}
           heading="h2"
-          verb={{ one: 'quotes it', more: 'quote it', not: 'do not quote it' }}
+          verb={{ one: 'quotes it', more: 'quote it', not: 'do not quote it', unread: 'compared' }}
           otherLanguage={(names) => `is in ${names}; translations are not matched`}
           zone={view.zone}
         />

@@ -23,12 +23,15 @@ export function Wording({
   wording,
   fullest,
   number,
+  isOnly,
   view,
 }: {
   readonly wording: ShownWording;
   readonly fullest: ShownWording;
   /** Of the page, from 1. */
   readonly number: number;
+  /** Nobody words it otherwise. */
+  readonly isOnly: boolean;
   readonly view: View;
 }) {
   const { kind, text, quoted } = wording;
@@ -37,7 +40,7 @@ export function Wording({
     <section aria-labelledby={`wording-${number}`} className="pt-5">
       <div className="max-w-[48rem] pb-2">
         <h2 id={`wording-${number}`} className="font-semibold text-[0.9375rem]">
-          {headings[kind]}{' '}
+          {isOnly ? 'In these words' : headings[kind]}{' '}
           <span className="font-normal text-quiet">· {counted(quoted.length, 'article')}</span>
         </h2>
         {kind !== 'fullest' && (
