@@ -1,10 +1,14 @@
 import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
 import { loadFilterNames, loadIsSample } from '@/app/load';
 import { PageFrame } from '@/components/frame/page-frame';
 import { ChangesPage } from '@/components/history/changes-page';
+import { siteDatabase } from '@/lib/db/client';
+import { countChanges } from '@/lib/db/coverage/changes';
 import { loadEvent } from '@/lib/event/load';
 import { changesMetadata } from '@/lib/site/discovery/metadata';
 import { activeFilters } from '@/lib/site/query/active-filters';
+import { viewHref } from '@/lib/site/query/query';
 import { pageZone } from '@/lib/site/zoned-href';
 import { loadChanges } from './load-changes';
 
@@ -17,11 +21,16 @@ export async function generateMetadata({ searchParams }: PageProps<'/changes'>):
 
 export default async function ChangesRoute({ searchParams }: PageProps<'/changes'>) {
   const [loaded, names] = await Promise.all([loadChanges(await searchParams), loadFilterNames()]);
-  const isSample = await loadIsSample(loaded.parsed.view.query);
-  const filters = activeFilters(loaded.parsed.view, names);
+  const { view, problems, isCanonical } = loaded.parsed;
+  if (problems.length === 0 && !isCanonical) redirect(viewHref('/changes', view));
+  const [isSample, facets] = await Promise.all([
+    loadIsSample(view.query),
+    countChanges(siteDatabase(), view.query),
+  ]);
+  const filters = activeFilters(view, names);
   return (
-    <PageFrame section="changes" isSample={isSample} tz={pageZone(loaded.parsed.view.zone)}>
-      <ChangesPage {...loaded} filters={filters} event={loadEvent()} />
+    <PageFrame section="changes" isSample={isSample} tz={pageZone(view.zone)}>
+      <ChangesPage {...loaded} facets={facets} filters={filters} event={loadEvent()} />
     </PageFrame>
   );
 }

@@ -11,7 +11,7 @@ export function OutletChoice({
   facets,
   query,
 }: {
-  readonly facets: CoverageFacets;
+  readonly facets: Pick<CoverageFacets, 'outlets'>;
   readonly query: CoverageQuery;
 }) {
   const { outlets, not } = query;

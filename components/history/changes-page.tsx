@@ -1,19 +1,15 @@
 import { ActiveFilters } from '@/components/filters/active-filters';
-import { Foreign } from '@/components/frame/foreign';
 import { Problems } from '@/components/frame/problems';
 import type { Event } from '@/lib/event/event';
+import type { CoverageFacets } from '@/lib/news/shown/listing';
 import type { ListedChange } from '@/lib/news/shown/record';
 import { dayOf } from '@/lib/news/zoned-time';
-import { clockTime, dayHeading, fullTime } from '@/lib/site/dates';
-import { counted, directionOf } from '@/lib/site/names';
-import { outletPath } from '@/lib/site/paths';
+import { dayHeading, fullTime } from '@/lib/site/dates';
+import { counted } from '@/lib/site/names';
 import { type ActiveFilter, withoutFilters } from '@/lib/site/query/active-filters';
 import { type ParsedQuery, viewHref } from '@/lib/site/query/query';
-import { versionWords } from '@/lib/site/versions/history';
-import { comparisonPath, versionPath } from '@/lib/site/versions/versions';
-import { diffWords } from '@/lib/site/versions/word-diff';
-import { inZone } from '@/lib/site/zoned-href';
-import { Parts } from './diff-text';
+import { ChangeRow } from './change-row';
+import { ChangesFilter } from './changes-filter';
 
 export interface ChangesPageProps {
   readonly event: Event;
@@ -22,10 +18,12 @@ export interface ChangesPageProps {
   readonly total: number;
   readonly begins: Date | null;
   readonly filters: readonly ActiveFilter[];
+  /** Changes by outlet and kind of outlet, each under the other filters. */
+  readonly facets: Pick<CoverageFacets, 'outlets' | 'kinds'>;
 }
 
 /** What the outlets changed after publication, the newest first, by the day on which we saw it. */
-export function ChangesPage({ event, parsed, changes, total, begins, filters }: ChangesPageProps) {
+export function ChangesPage({ event, parsed, changes, total, begins, filters, facets }: ChangesPageProps) {
   const { view } = parsed;
   const { zone } = view;
   const year = Number(event.day.slice(0, 4));
@@ -41,7 +39,8 @@ export function ChangesPage({ event, parsed, changes, total, begins, filters }: 
           </a>
         </p>
       </header>
-      <div className="flex flex-col gap-1 pb-2 empty:hidden">
+      <ChangesFilter view={view} facets={facets} />
+      <div className="flex flex-col gap-1 pt-1 pb-2">
         <Problems problems={parsed.problems} />
         <ActiveFilters
           filters={filters}
@@ -63,7 +62,7 @@ export function ChangesPage({ event, parsed, changes, total, begins, filters }: 
           </h2>
           <ol>
             {rows.map((change) => (
-              <Change key={`${change.articleId} ${change.after.number}`} change={change} zone={zone} />
+              <ChangeRow key={`${change.articleId} ${change.after.number}`} change={change} zone={zone} />
             ))}
           </ol>
         </section>
@@ -75,38 +74,6 @@ export function ChangesPage({ event, parsed, changes, total, begins, filters }: 
         </p>
       )}
     </>
-  );
-}
-
-function Change({ change, zone }: { readonly change: ListedChange; readonly zone: string }) {
-  const { articleId, articleHeadline, outlet, language, before, after } = change;
-  const article = { id: articleId, headline: articleHeadline };
-  return (
-    <li className="row">
-      <time dateTime={after.seenAt.toISOString()} title={fullTime(after.seenAt, zone)}>
-        {clockTime(after.seenAt, zone)}
-      </time>{' '}
-      <a href={inZone(outletPath(outlet.slug), zone)} className="row-outlet">
-        <Foreign language={outlet.language} text={outlet.name} />
-      </a>
-      <div lang={language} dir={directionOf(language)} className="row-text">
-        <h3>
-          <a href={inZone(versionPath(article, after.number), zone)}>
-            <Parts parts={diffWords(before.headline, after.headline, language)} />
-          </a>
-        </h3>
-      </div>
-      <p className="row-links">
-        <span>{versionWords(after)}</span>{' '}
-        <a href={inZone(comparisonPath(article, before.number, after.number), zone)}>
-          Compare
-          <span className="sr-only">
-            {' '}
-            versions {before.number} and {after.number}
-          </span>
-        </a>
-      </p>
-    </li>
   );
 }
 

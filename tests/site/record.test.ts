@@ -136,6 +136,13 @@ describe('the changes', () => {
     const rows = answer.page('.row h3').map((_, row) => answer.page(row).text().replace(/\s+/g, ' '));
     expect(rows.get()).toHaveLength(3);
     expect(rows.get()[0]).toContain('but promise to meet again');
+    const changed = answer.page('.row-changed').map((_, row) => answer.page(row).text());
+    expect(changed.get()[0]).toMatch(
+      /^headline changed: compare versions 2 and 3 · the outlet (?:dates it|does not)/,
+    );
+    const filter = answer.page('form[action="/changes"]');
+    expect(filter.find('input[name=outlet][value=courier]')).toHaveLength(1);
+    expect(filter.find('input[name=kind]').length).toBeGreaterThan(0);
     const front = await site.ask('/?outlet=courier');
     expect(front.page('link[type="application/atom+xml"][title="What changed"]').attr('href')).toBe(
       `${site.origin}/changes.atom?outlet=courier`,
@@ -188,7 +195,7 @@ describe('the changes', () => {
     'outlet=%ff',
     `q=${'x'.repeat(3000)}`,
   ])('never fail: %s', async (query) => {
-    expect((await site.get(`/changes?${query}`)).status).toBe(200);
+    expect((await site.get(`/changes?${query}`, { redirect: 'follow' })).status).toBe(200);
     const feed = await site.get(`/changes.atom?${query}`);
     expect(feed.status).toBe(200);
     expect(await findAtomFaults(await feed.text())).toEqual([]);

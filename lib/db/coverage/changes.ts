@@ -1,9 +1,11 @@
 import type { Database } from '@/lib/db/client';
 import { outletFromRow } from '@/lib/db/rows';
+import type { OutletKind } from '@/lib/news/outlet';
 import type { CoverageQuery } from '@/lib/news/shown/coverage-query';
+import type { CoverageFacets } from '@/lib/news/shown/listing';
 import type { ListedChange } from '@/lib/news/shown/record';
 import { Prisma } from '@/prisma/generated/client';
-import { coverageCondition } from './coverage-filter';
+import { coverageCondition, type FilterName } from './coverage-filter';
 import { coverageSource } from './coverage-source';
 import { revisionFromRow } from './revisions';
 
@@ -16,9 +18,7 @@ export async function listChanges(
   query: CoverageQuery,
   most: number,
 ): Promise<{ readonly changes: readonly ListedChange[]; readonly total: number }> {
-  const { asOf } = query;
-  const isSeen = asOf === null ? Prisma.sql`true` : Prisma.sql`r.seen_at <= ${asOf}`;
-  const condition = Prisma.sql`${isChange} and ${isSeen} and ${coverageCondition(query)}`;
+  const condition = changeCondition(query);
   const [found, counted] = await Promise.all([
     database.$queryRaw<{ articleId: string; number: number }[]>`
       select r.article_id as "articleId", r.number from ${coverageSource(query)} join revisions r on r.article_id = a.id where ${condition}
@@ -55,4 +55,38 @@ export async function listChanges(
     };
   });
   return { changes, total: counted[0]?.total ?? 0 };
+}
+
+/** A condition over revisions `r` of the query's articles; `leaveOut` is the filter whose values are counted. */
+function changeCondition(query: CoverageQuery, leaveOut: FilterName | null = null): Prisma.Sql {
+  const { asOf } = query;
+  const isSeen = asOf === null ? Prisma.sql`true` : Prisma.sql`r.seen_at <= ${asOf}`;
+  return Prisma.sql`${isChange} and ${isSeen} and ${coverageCondition(query, leaveOut)}`;
+}
+
+/** How many changes each outlet and each kind of outlet has, most first, under the other filters of the query. */
+export async function countChanges(
+  database: Database,
+  query: CoverageQuery,
+): Promise<Pick<CoverageFacets, 'outlets' | 'kinds'>> {
+  const counted = (leaveOut: FilterName) => database.$queryRaw<{ slug: string; count: number }[]>`
+    select a.outlet_slug as slug, count(*)::int as count
+    from ${coverageSource(query)} join revisions r on r.article_id = a.id
+    where ${changeCondition(query, leaveOut)} group by 1`;
+  const [byOutlet, underOutlets] = await Promise.all([counted('outlets'), counted('kinds')]);
+  const slugs = [...byOutlet, ...underOutlets].map(({ slug }) => slug);
+  const known = await database.outlet.findMany({ where: { slug: { in: slugs } }, orderBy: { name: 'asc' } });
+  const outlets = known.map(outletFromRow);
+  const of = (counts: typeof byOutlet, slug: string) => counts.find((one) => one.slug === slug)?.count ?? 0;
+  const kinds = new Map<OutletKind, number>();
+  for (const { slug, kind } of outlets) kinds.set(kind, (kinds.get(kind) ?? 0) + of(underOutlets, slug));
+  const mostFirst = (one: { readonly count: number }, other: { readonly count: number }) =>
+    other.count - one.count;
+  return {
+    outlets: outlets.map((outlet) => ({ outlet, count: of(byOutlet, outlet.slug) })).sort(mostFirst),
+    kinds: [...kinds]
+      .map(([kind, count]) => ({ kind, count }))
+      .filter(({ count }) => count > 0)
+      .sort(mostFirst),
+  };
 }

@@ -36,6 +36,17 @@ export function diffWords(before: string, after: string, language: string): read
   return joinParts(raw);
 }
 
+/** Whether less than half stayed of two texts: then they are better read whole, one after the other. */
+export function isMostlyOther(parts: readonly DiffPart[]): boolean {
+  const letters = (kind: DiffPart['kind']): number =>
+    parts.reduce(
+      (sum, part) => sum + (part.kind === kind ? (part.text.match(/[\p{L}\p{N}]/gu)?.length ?? 0) : 0),
+      0,
+    );
+  const stayed = letters('same');
+  return stayed * 2 < stayed + Math.max(letters('removed'), letters('added'));
+}
+
 /** Text as its words and what stands between them; joined they are the text again. */
 function segmentWords(text: string, language: string): string[] {
   return wordSegments(text, language).map(({ segment }) => segment);

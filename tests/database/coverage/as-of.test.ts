@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Database } from '@/lib/db/client';
-import { listChanges } from '@/lib/db/coverage/changes';
+import { countChanges, listChanges } from '@/lib/db/coverage/changes';
 import { countCoverage, countFacets, listCoverage } from '@/lib/db/coverage/coverage';
 import { readWatch } from '@/lib/db/coverage/grid';
 import { countHours } from '@/lib/db/coverage/hour-counts';
@@ -153,6 +153,17 @@ describe('the record of an article', () => {
     expect(await told({ languages: ['ar'] })).toEqual([1, 'قمة ألاسكا تبدأ > قمة ألاسكا تنتهي']);
     expect(await told({ outlets: ['silent'] })).toEqual([0]);
     expect((await told({ asOf: at('2025-08-15T23:59:00Z') }))[0]).toBe(1);
+    const counted = async (query: Parameters<typeof aQuery>[0] = {}) => {
+      const { outlets, kinds } = await countChanges(database, aQuery(query));
+      return [outlets.map(({ outlet, count }) => `${outlet.slug} ${count}`), kinds.map(({ count }) => count)];
+    };
+    const [everywhere] = await counted();
+    expect(everywhere).toHaveLength(
+      new Set((await listChanges(database, aQuery({}), 9)).changes.map(({ outlet }) => outlet.slug)).size,
+    );
+    // Its own values a filter counts as if it were not set.
+    expect((await counted({ outlets: ['silent'] }))[0]).toEqual(everywhere);
+    expect((await counted({ languages: ['ar'] }))[1]).toEqual([1]);
     await database.revision.create({
       data: {
         articleId: record.ids.late,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '@/lib/news/block';
 import { type DiffLine, diffTexts, excerptBlocks, foldDiff } from '@/lib/site/versions/text-diff';
-import { diffWords } from '@/lib/site/versions/word-diff';
+import { diffWords, isMostlyOther } from '@/lib/site/versions/word-diff';
 import { expectEvenGrowth } from '@/tests/support/growth';
 
 /** "the -red- +blue+ fox" */
@@ -191,4 +191,18 @@ it('an excerpt is the first paragraph, whatever stands before it', () => {
   ];
   expect(excerptBlocks(blocks)).toEqual(paragraphs('One.'));
   expect(excerptBlocks([{ kind: 'heading', text: 'H' }])).toEqual([]);
+});
+
+describe('two headlines of which less than half stayed', () => {
+  it.each([
+    ['the same', 'Talks begin in Anchorage', 'Talks begin in Anchorage', false],
+    ['a word of four', 'Talks begin in Anchorage', 'Talks end in Anchorage', false],
+    ['all but a name', 'Talks begin in Anchorage', 'Leaders leave Anchorage without a deal', true],
+    ['nothing left', 'Talks begin', 'Leaders leave without a deal', true],
+    ['more added than there was', 'Talks begin', 'Talks begin, and end within three hours of it', true],
+    ['Russian', 'Переговоры начались', 'Лидеры покинули Анкоридж', true],
+    ['Japanese, a word changed', '首脳会談が始まった', '首脳会談が終わった', false],
+  ])('%s', (_, before, after, isOther) => {
+    expect(isMostlyOther(diffWords(before, after, 'en'))).toBe(isOther);
+  });
 });
