@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { askedZone, loadIsSample, sampleWish } from '@/app/load';
 import { PageFrame } from '@/components/frame/page-frame';
 import { GivenUpList } from '@/components/outlets/given-up-list';
-import { SourceTable } from '@/components/outlets/source-table';
+import { SourceGroups } from '@/components/outlets/source-groups';
 import { SourcesHead } from '@/components/outlets/sources-head';
 import { siteDatabase } from '@/lib/db/client';
 import { listGivenUp, listSources } from '@/lib/db/coverage/outlets';
@@ -32,7 +32,7 @@ export default async function SourcesPage({ searchParams }: PageProps<'/sources'
     <PageFrame section="outlets" isSample={isSample} tz={pageZone(zone)}>
       <SourcesHead sources={sources} zone={zone} />
       {!isSample && <GivenUpList givenUp={givenUp} />}
-      <SourceTable sources={sources} zone={zone} hasOutlet />
+      <SourceGroups sources={sources} zone={zone} />
     </PageFrame>
   );
 }

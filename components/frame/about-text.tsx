@@ -40,7 +40,8 @@ export function AboutText({ event, zone }: { readonly event: Event; readonly zon
           <a href={inZone('/sources', zone)} className="link">
             sources page
           </a>{' '}
-          keeps these apart for every feed, with the time of the last look and what came of it, and{' '}
+          keeps these apart for every outlet; an outlet’s own page tells of each of its feeds when it was last
+          looked at and what came of it, and the hours are told{' '}
           <a href={inZone('/sources/hours', zone)} className="link">
             day by day
           </a>{' '}

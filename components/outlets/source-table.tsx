@@ -1,4 +1,3 @@
-import { Foreign } from '@/components/frame/foreign';
 import type { SourceStanding } from '@/lib/news/shown/listing';
 import { fullTime } from '@/lib/site/dates';
 import {
@@ -8,26 +7,21 @@ import {
   sourceState,
   yieldWords,
 } from '@/lib/site/layout/source-words';
-import { outletPath } from '@/lib/site/paths';
-import { inZone } from '@/lib/site/zoned-href';
 
 interface SourceTableProps {
   readonly sources: readonly SourceStanding[];
   readonly zone: string;
-  /** Whether rows name their outlet; on an outlet's own page they need not. */
-  readonly hasOutlet: boolean;
 }
 
 const cell = 'block md:table-cell py-0.5 md:py-2 md:pe-6 align-top';
 
-/** Every source: last look and what came of it, last answer, next look. */
-export function SourceTable({ sources, zone, hasOutlet }: SourceTableProps) {
+/** Every source of an outlet: last look and what came of it, last answer, next look. */
+export function SourceTable({ sources, zone }: SourceTableProps) {
   if (sources.length === 0) return <p className="text-quiet">No source of it is followed any more.</p>;
   return (
     <table className="w-full border-strong-rule border-t text-[0.9375rem] leading-5 max-md:block">
       <thead className="text-start text-quiet text-sm max-md:sr-only">
         <tr>
-          {hasOutlet && <Head text="Outlet" />}
           <Head text="Source" />
           <Head text="Last look" />
           <Head text="Last answer" />
@@ -36,7 +30,7 @@ export function SourceTable({ sources, zone, hasOutlet }: SourceTableProps) {
       </thead>
       <tbody className="max-md:block">
         {sources.map((source) => (
-          <SourceRow key={source.id} source={source} zone={zone} hasOutlet={hasOutlet} />
+          <SourceRow key={source.id} source={source} zone={zone} />
         ))}
       </tbody>
     </table>
@@ -54,23 +48,12 @@ function Head({ text }: { readonly text: string }) {
 function SourceRow({
   source,
   zone,
-  hasOutlet,
 }: Omit<SourceTableProps, 'sources'> & { readonly source: SourceStanding }) {
-  const { outlet, lastPollAt, lastSuccessAt } = source;
+  const { lastPollAt, lastSuccessAt } = source;
   const state = sourceState(source);
   const isTrouble = state === 'unanswered' || state === 'suspended';
   return (
     <tr className="border-rule border-t max-md:block max-md:py-2">
-      {hasOutlet && (
-        <td className={`${cell} md:w-48`}>
-          <a
-            href={inZone(outletPath(outlet.slug), zone)}
-            className="font-semibold hover:text-accent hover:underline"
-          >
-            <Foreign language={outlet.language} text={outlet.name} />
-          </a>
-        </td>
-      )}
       <td className={cell}>
         <a href={source.address} rel="noopener external" className="link break-all">
           {source.address.replace(/^https?:\/\//, '')}

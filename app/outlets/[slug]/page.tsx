@@ -58,7 +58,7 @@ export default async function OutletPage(props: PageProps<'/outlets/[slug]'>) {
         <h2 id="looked-at" className="pb-2 font-bold font-serif text-xl">
           What was looked at, and when
         </h2>
-        <SourceTable sources={sources} zone={readerZone} hasOutlet={false} />
+        <SourceTable sources={sources} zone={readerZone} />
       </section>
       <OutletHours grid={layOutOutletGrid(watch, outlet, { ...coverage, zone, readerZone })} event={event} />
     </PageFrame>
