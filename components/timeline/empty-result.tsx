@@ -1,4 +1,5 @@
 import { SpellingOffers } from '@/components/filters/spelling-offers';
+import { LookAgain } from '@/components/reader/look-again';
 import type { ReportCounts } from '@/lib/news/shown/listing';
 import type { SpellingOffer } from '@/lib/news/shown/spelling-offer';
 import { fullDay } from '@/lib/site/dates';
@@ -39,6 +40,7 @@ export function EmptyResult({
             the sources page
           </a>{' '}
           says how far that is.
+          <LookAgain />
         </p>
       )}
       {total.articles > 0 && isOutside(view, days) && (

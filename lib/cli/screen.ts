@@ -30,6 +30,17 @@ export function openScreen(paper: Paper, now: () => number = Date.now): Screen {
   return paper.isTTY === true ? openTerminal(paper, now) : openPlain(paper, now);
 }
 
+/** The same screen, which also tells elsewhere what is being done, by the title of the step. */
+export function alsoTold(screen: Screen, tell: (title: string) => void): Screen {
+  return {
+    ...screen,
+    step(title) {
+      tell(title);
+      return screen.step(title);
+    },
+  };
+}
+
 function openTerminal(paper: Paper, now: () => number): Screen {
   let current = '';
   const rewrite = (line: string) => {

@@ -5,6 +5,7 @@ import { articleStatus } from '@/lib/db/coverage/articles';
 import { readHealth } from '@/lib/db/health';
 import { listen } from '@/lib/host/postgres/listen';
 import type { Settings } from '@/lib/host/settings';
+import type { WebPort } from '@/lib/host/web/web-port';
 import { startWebServer } from '@/lib/host/web/web-server';
 import type { StandIn } from '@/lib/host/web/whole-answer';
 import { heldNotice, outOfReachPage } from '@/lib/site/out-of-reach';
@@ -19,6 +20,8 @@ export type SiteOutcome = Site | { readonly kind: 'failed'; readonly why: string
 
 interface SiteRequest {
   readonly settings: Settings;
+  /** The port, where it is open already. */
+  readonly port?: WebPort;
   readonly store: Pick<Store, 'url' | 'pagesUrl'>;
   /** Told in one line what went wrong while a page was made. */
   readonly onTrouble: (line: string) => void;
@@ -27,8 +30,8 @@ interface SiteRequest {
 const cacheBytes = 256 * 1024 * 1024;
 const firstNoticeMs = 3_000;
 
-/** Opens the built site on PORT: Next behind the page cache, which forgets when coverage changes. */
-export async function serveSite({ settings, store, onTrouble }: SiteRequest): Promise<SiteOutcome> {
+/** Opens the built site on PORT, or at the port that is open there: Next behind the page cache, which forgets when coverage changes. */
+export async function serveSite({ settings, port, store, onTrouble }: SiteRequest): Promise<SiteOutcome> {
   // Pages read their settings from the environment, and React decides by NODE_ENV as it is loaded.
   Object.assign(process.env, { NODE_ENV: 'production', DATABASE_URL: store.pagesUrl });
   process.env.SITE_URL = settings.siteUrl;
@@ -37,8 +40,7 @@ export async function serveSite({ settings, store, onTrouble }: SiteRequest): Pr
   await quietly(() => app.prepare());
   let isListening = false;
   const server = await startWebServer({
-    port: settings.port,
-    host: null,
+    at: port ?? { kind: 'closed', port: settings.port, host: null },
     siteHost: new URL(settings.siteUrl).host,
     render: app.getRequestHandler(),
     staticFolder: join(projectRoot, '.next/static'),

@@ -1,11 +1,13 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { isPortFree } from '@/lib/host/free-port';
 import { awaitLock, isElsewhere, type Lock, type LockHolder, staleMs, takeLock } from '@/lib/host/lock';
 import { explainPostgresProblem } from '@/lib/host/postgres/postgres-problem';
+import { answerStarting } from '@/lib/host/web/answer-starting';
+import { openWebPort, type WebPort } from '@/lib/host/web/web-port';
+import { startingPage } from '@/lib/site/starting';
 import { complain } from './complain';
-import { openStore, prepare } from './prepare';
-import { openScreen, type Screen } from './screen';
+import { openStore, prepare, projectRoot } from './prepare';
+import { alsoTold, openScreen, type Screen } from './screen';
 import { serveSite } from './serve-site';
 import { type Running, showSample } from './show-sample';
 import { watchForStop } from './stopping';
@@ -26,19 +28,22 @@ export async function start(): Promise<number> {
     return 0;
   }
   try {
-    if (!(await isPortFree(settings.port))) {
-      return complain(screen, [
-        `Port ${settings.port} is taken by another program; set PORT to another one.`,
-      ]);
-    }
+    // Who opens the address before there is a site is told what is being done.
+    let step = 'Postgres';
+    const at = { port: settings.port, host: null };
+    const port = await openWebPort(
+      at,
+      answerStarting(() => startingPage(step)),
+    );
+    if (port.kind === 'failed') return complain(screen, [port.why]);
     turn.lock.tell(settings.siteUrl);
-    const store = await openStore(settings, screen, stopping.signal);
-    if (store.kind === 'failed') return complain(screen, [store.why]);
-    stopping.onForce(() => store.close('now'));
+    const told = alsoTold(screen, (title) => {
+      step = title;
+    });
     try {
-      return await run({ prepared, store, screen, stopping });
+      return await open({ prepared, port, screen: told, stopping });
     } finally {
-      await store.close();
+      await port.close();
     }
   } finally {
     turn.lock.release();
@@ -46,28 +51,47 @@ export async function start(): Promise<number> {
   }
 }
 
-async function run({ prepared, store, screen, stopping }: Running): Promise<number> {
+type Opening = Omit<Running, 'store'> & { readonly port: WebPort };
+
+async function open({ prepared, port, screen, stopping }: Opening): Promise<number> {
   const { settings } = prepared;
-  const problem = await buildSite(screen, stopping);
-  if (problem === 'stopped') return 0;
-  if (problem !== null) return complain(screen, [problem]);
+  if (isFirstStart()) screen.say('The first start takes about a minute; later ones take some seconds.');
+  const store = await openStore(settings, screen, stopping.signal);
+  if (store.kind === 'failed') return complain(screen, [store.why]);
+  stopping.onForce(() => store.close('now'));
+  try {
+    const problem = await buildSite(screen, stopping);
+    if (problem === 'stopped') return 0;
+    if (problem !== null) return complain(screen, [problem]);
+    const site = await serveSite({ settings, port, store, onTrouble: screen.say });
+    if (site.kind === 'failed') return complain(screen, [site.why]);
+    screen.say(`\nParallax is running at ${settings.siteUrl}\nCtrl-C stops it.\n`);
+    const closed = stopping.asked.then(() => {
+      screen.say('Stopping …');
+      return site.close();
+    });
+    await work({ prepared, store, screen, stopping });
+    await closed;
+    await store.close();
+    screen.say('Stopped.');
+    return 0;
+  } finally {
+    await store.close();
+  }
+}
+
+function isFirstStart(): boolean {
+  return !existsSync(join(projectRoot, '.next/BUILD_ID'));
+}
+
+/** What goes on behind the site until the wish to stop: the sample, before readers' eyes, then the worker. */
+async function work({ prepared, store, screen, stopping }: Running): Promise<void> {
   await showSample({ prepared, store, screen, stopping });
-  if (stopping.signal.aborted) return 0;
-  // Beside the site, which takes a second too: the first real coverage comes by the worker.
+  if (stopping.signal.aborted) return;
   const worker = startWorkerProcess({ databaseUrl: store.url, onStatus: screen.status });
   stopping.onForce(() => Promise.all([worker.stop('now'), store.close('now')]));
-  const site = await serveSite({ settings, store, onTrouble: screen.say });
-  if (site.kind === 'failed') {
-    await worker.stop();
-    return complain(screen, [site.why]);
-  }
-  screen.say(`\nParallax is running at ${settings.siteUrl}\nCtrl-C stops it.\n`);
   await stopping.asked;
-  screen.say('Stopping …');
-  await Promise.all([site.close(), worker.stop()]);
-  await store.close();
-  screen.say('Stopped.');
-  return 0;
+  await worker.stop();
 }
 
 type Turn =

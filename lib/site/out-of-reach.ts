@@ -1,27 +1,16 @@
+import { plainPage } from './plain-page';
+
 /**
  * A page for when no page can be made: complete in itself, so that the server in front of Next can send
  * it with 503 where the store is down, to readers with and without JavaScript.
  */
 export function outOfReachPage(): string {
-  return `<!doctype html>
-<html lang="en">
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
-<title>Out of reach · Parallax</title>
-<style>
-:root { color-scheme: light dark; }
-body { max-width: 36rem; margin: 4rem auto; padding: 0 1rem; background: #fcfcf9; color: #17191a; font: 1.125rem/1.6 Georgia, serif; }
-a { color: #00664f; }
-@media (prefers-color-scheme: dark) { body { background: #121517; color: #e7e6e1; } a { color: #74cfae; } }
-</style>
-<main>
-<h1>The coverage is out of reach at the moment</h1>
+  return plainPage({
+    title: 'Out of reach',
+    body: `<h1>The coverage is out of reach at the moment</h1>
 <p>This page could not be put together; most likely the store behind it is restarting. Nothing is lost, and the address is right: try it again in a minute.</p>
-<p><a href="/">The whole coverage</a></p>
-</main>
-</html>
-`;
+<p><a href="/">The whole coverage</a></p>`,
+  });
 }
 
 /** The line above a kept page while the store is out of reach: since when it may not be as it stands, in UTC. */

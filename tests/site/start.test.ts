@@ -81,11 +81,19 @@ describe('npm start', () => {
 
   test('killed while it fills in the sample, it leaves nothing that stops the next start', async () => {
     const killed = start(home.settings);
+    const answers: Response[] = [];
+    await until('an answer at the address', async () => {
+      const answer = await fetch(home.origin).catch(() => null);
+      return answer !== null && answers.push(answer) > 0;
+    });
+    expect(answers[0]?.status).toBe(503);
+    expect(await answers[0]?.text()).toContain('Parallax is starting');
     await killed.says('Sample coverage …');
+    expect((await fetch(home.origin)).status).toBe(200);
     killed.signal('SIGKILL');
     expect(await killed.ended).toBe(null);
     await starts();
-    expect(running.said()).toContain(`${shownReports.length + 1} articles, until enough real ones have come`);
+    await running.says(`${shownReports.length + 1} articles, until enough real ones have come`);
   });
 
   test('prints the address, and serves the sample there', async () => {
@@ -112,7 +120,7 @@ describe('npm start', () => {
     killed.signal('SIGKILL');
     await killed.ended;
     await starts();
-    expect(running.said()).toContain('the store is not empty');
+    await running.says('the store is not empty');
     expect(countShown(await readAnswer(await fetch(home.origin)))).toBe(shownReports.length);
     running.signal('SIGTERM');
     expect(await running.ended).toBe(0);

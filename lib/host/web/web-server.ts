@@ -1,7 +1,6 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { collectAnswer, type MadeAnswer } from './buffered-response';
 import { cacheControlOf } from './cache-rule';
-import { closeServer, openServer } from './listening';
 import { asHeld, type Touch, unless, watchTouch } from './out-of-touch';
 import { giveAnswer, type PageAnswer, prepareAnswer } from './page-answer';
 import { createPageCache, keepSecondsOf, type MadePage, type PageCache } from './page-cache';
@@ -10,12 +9,12 @@ import { forPrograms, problemText } from './problem-answer';
 import { readRequestAddress } from './request-address';
 import { contentPolicy, frameHeaders, plainHeaders } from './security-headers';
 import { readStaticFile } from './static-files';
+import { openWebPort, type WebPort } from './web-port';
 import { type StandIn, wholeAnswer } from './whole-answer';
 
 export interface WebServerOptions {
-  readonly port: number;
-  /** Null: every address of the machine. */
-  readonly host: string | null;
+  /** Where to listen (`host` null: at every address of the machine); or a port that is open and answers otherwise so far. */
+  readonly at: WebPort | { readonly kind: 'closed'; readonly port: number; readonly host: string | null };
   /** The host (and port) that pages are told they are read at, whatever a request claims. */
   readonly siteHost: string;
   /** Makes pages: Next's request handler. */
@@ -51,31 +50,18 @@ export async function startWebServer(options: WebServerOptions): Promise<WebServ
   const pages = createPageCache(options.cacheBytes);
   const touch = watchTouch(pages);
   const files = createPageCache(64 * 1024 * 1024);
-  const server = createServer(
-    {
-      maxHeaderSize: 16 * 1024,
-      headersTimeout: 10_000,
-      requestTimeout: 30_000,
-      keepAliveTimeout: 65_000,
-      connectionsCheckingInterval: 5_000,
-    },
-    (request, response) => {
-      const serving = { ...options, pages, files, outOfTouch: touch.signal, away: touch.away };
-      serve(serving, request, response).catch((error: unknown) => {
-        options.onError(error, request.url ?? '');
-        refuse(request, response, { status: 500, why: 'Something went wrong on our side.' });
-      });
-    },
-  );
-  server.maxHeadersCount = 100;
-  server.on('clientError', (_error, socket) => {
-    if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n');
-  });
-  const problem = await openServer(server, options);
-  if (problem !== null) return { kind: 'failed', why: problem };
-  const address = server.address();
-  const port = address !== null && typeof address === 'object' ? address.port : options.port;
-  return { kind: 'listening', port, pages: touch.pages, close: () => closeServer(server) };
+  const listener: RequestListener = (request, response) => {
+    const serving = { ...options, pages, files, outOfTouch: touch.signal, away: touch.away };
+    serve(serving, request, response).catch((error: unknown) => {
+      options.onError(error, request.url ?? '');
+      refuse(request, response, { status: 500, why: 'Something went wrong on our side.' });
+    });
+  };
+  const { at } = options;
+  const port = at.kind === 'open' ? at : await openWebPort(at, listener);
+  if (port.kind === 'failed') return port;
+  port.answer(listener);
+  return { kind: 'listening', port: port.port, pages: touch.pages, close: port.close };
 }
 
 /** Answers that may be longer than memory should hold. */

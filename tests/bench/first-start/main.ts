@@ -67,8 +67,10 @@ async function measure(
   const program = await startFirst(internet, dir);
   try {
     await program.says('Parallax is running at', boundMs / 2);
+    process.stdout.write(`The address was printed after ${inSeconds(begunAt)} s.\n`);
+    await program.says('until enough real ones have come', boundMs / 2);
+    process.stdout.write(`The sample was there after ${inSeconds(begunAt)} s.\n`);
     const printedAt = performance.now();
-    process.stdout.write(`The address was printed after ${Math.round((printedAt - begunAt) / 1000)} s.\n`);
     const endAt = Math.min(printedAt + seconds * 1000, begunAt + boundMs);
     const postgres = await startPostgres({ dataDir: join(dir, 'data'), log: () => undefined });
     if (postgres.kind === 'failed') throw new Error(postgres.why);
@@ -85,6 +87,10 @@ async function measure(
     const said = program.said().split('Ctrl-C stops it.')[1] ?? program.said();
     process.stdout.write(`${said.trim().split('\n').slice(-12).join('\n')}\n\n`);
   }
+}
+
+function inSeconds(since: number): number {
+  return Math.round((performance.now() - since) / 1000);
 }
 
 async function main(): Promise<number> {

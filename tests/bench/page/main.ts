@@ -111,7 +111,7 @@ async function openSampleSite() {
     PORT: String(port),
     OUTLETS_FILE: outlets,
   });
-  await program.says('Parallax is running', 600_000);
+  await program.says('until enough real ones have come', 600_000);
   return {
     address,
     async close() {

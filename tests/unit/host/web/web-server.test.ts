@@ -1,7 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer, request as openRequest } from 'node:http';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { answerStarting } from '@/lib/host/web/answer-starting';
+import { openWebPort, type WebPort } from '@/lib/host/web/web-port';
 import { startWebServer, type WebServer } from '@/lib/host/web/web-server';
+import { startingPage } from '@/lib/site/starting';
 
 type Page = (request: IncomingMessage, response: ServerResponse) => void | Promise<void>;
 
@@ -15,6 +18,7 @@ afterEach(async () => {
 });
 
 interface Options {
+  readonly at?: WebPort;
   readonly statusFor?: (path: string) => Promise<number | null>;
   readonly away?: boolean;
   readonly onError?: (error: unknown, path: string) => void;
@@ -24,8 +28,7 @@ interface Options {
 async function serve(page: Page, options: Options = {}) {
   const made: string[] = [];
   const outcome = await startWebServer({
-    port: 0,
-    host: '127.0.0.1',
+    at: options.at ?? { kind: 'closed', port: 0, host: '127.0.0.1' },
     siteHost: 'parallax.example',
     render: async (request, response) => {
       made.push(request.url ?? '');
@@ -372,8 +375,7 @@ test('a taken port is one sentence that names the setting', async () => {
   const address = other.address();
   const port = address !== null && typeof address === 'object' ? address.port : 0;
   const outcome = await startWebServer({
-    port,
-    host: '127.0.0.1',
+    at: { kind: 'closed', port, host: '127.0.0.1' },
     siteHost: 'x',
     render: async () => {},
     staticFolder: '/nonexistent',
@@ -388,4 +390,29 @@ test('a taken port is one sentence that names the setting', async () => {
     why: `Port ${port} is taken by another program; set PORT to another one.`,
   });
   other.close();
+});
+
+test('a port that is open says that it starts, until the site answers there', async () => {
+  let step = 'Site';
+  const port = await openWebPort(
+    { port: 0, host: '127.0.0.1' },
+    answerStarting(() => startingPage(step)),
+  );
+  if (port.kind === 'failed') throw new Error(port.why);
+  const address = `http://127.0.0.1:${port.port}/articles/x?tz=utc`;
+  const starting = await fetch(address);
+  expect([
+    starting.status,
+    starting.headers.get('retry-after'),
+    starting.headers.get('cache-control'),
+  ]).toEqual([503, '2', 'no-store']);
+  expect(starting.headers.get('content-security-policy')).toContain("default-src 'self'");
+  const html = await starting.text();
+  expect(html).toContain('<meta http-equiv="refresh" content="2">');
+  expect(html).toContain('The pages are being built');
+  step = 'A <b>step</b>';
+  expect(await (await fetch(address)).text()).toContain('A &lt;b&gt;step&lt;/b&gt; …');
+  expect(await (await fetch(address, { method: 'HEAD' })).text()).toBe('');
+  const { at } = await serve(page(200, { 'content-type': 'text/plain' }, 'the site'), { at: port });
+  expect([at, await (await fetch(address)).text()]).toEqual([`http://127.0.0.1:${port.port}`, 'the site']);
 });

@@ -1,0 +1,47 @@
+import { createServer, type RequestListener } from 'node:http';
+import { closeServer, openServer } from './listening';
+
+/** An address of this machine that is listened at, whoever answers there. */
+export interface WebPort {
+  readonly kind: 'open';
+  readonly port: number;
+  /** From the next request on, this answers. */
+  answer(listener: RequestListener): void;
+  /** Takes no more requests, finishes those under way for up to five seconds. */
+  close(): Promise<void>;
+}
+
+export type WebPortOutcome = WebPort | { readonly kind: 'failed'; readonly why: string };
+
+/** Listens at a port; `host` null is every address of the machine. `why` is one plain sentence. */
+export async function openWebPort(
+  at: { readonly port: number; readonly host: string | null },
+  listener: RequestListener,
+): Promise<WebPortOutcome> {
+  let answering = listener;
+  const server = createServer(
+    {
+      maxHeaderSize: 16 * 1024,
+      headersTimeout: 10_000,
+      requestTimeout: 30_000,
+      keepAliveTimeout: 65_000,
+      connectionsCheckingInterval: 5_000,
+    },
+    (request, response) => answering(request, response),
+  );
+  server.maxHeadersCount = 100;
+  server.on('clientError', (_error, socket) => {
+    if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n');
+  });
+  const problem = await openServer(server, at);
+  if (problem !== null) return { kind: 'failed', why: problem };
+  const address = server.address();
+  return {
+    kind: 'open',
+    port: address !== null && typeof address === 'object' ? address.port : at.port,
+    answer(next) {
+      answering = next;
+    },
+    close: () => closeServer(server),
+  };
+}
