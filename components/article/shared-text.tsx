@@ -47,7 +47,7 @@ export function SharedText({
           ))}
         </ul>
         {shared.length > 0 && (
-          <details className="pt-1 text-quiet text-sm">
+          <details className="pt-1 text-quiet text-sm print:hidden">
             <summary className="word">How this is told</summary>
             <p>
               By the words beside each other that both texts have, quotations left out. Who had them first is

@@ -17,7 +17,7 @@ export function PageFrame({
   readonly children: ReactNode;
 }) {
   return (
-    <div className="flex min-h-dvh flex-col">
+    <div className="flex min-h-dvh flex-col print:block print:min-h-0">
       <a
         href="#main"
         className="absolute start-4 top-0 z-20 -translate-y-full bg-ink px-3 py-2 font-semibold text-paper focus:translate-y-2"
@@ -25,7 +25,7 @@ export function PageFrame({
         Skip to the text
       </a>
       <Masthead section={section} tz={tz} />
-      <main id="main" tabIndex={-1} className="page grow pb-16 outline-none">
+      <main id="main" tabIndex={-1} className="page grow pb-16 outline-none print:pb-2">
         {isSample && (
           <p data-sample className="pt-1 text-quiet text-sm leading-4">
             Sample coverage: invented outlets, written from the public record. It gives way once enough real

@@ -226,7 +226,7 @@ function MomentAccount({
       }
     >
       <AlsoIn article={article} zone={zone} hrefOf={hrefOf} />
-      <details className="text-quiet text-sm">
+      <details className="text-quiet text-sm print:hidden">
         <summary className="word">Why this sentence</summary>
         <ul>
           {told.reasons.map((reason) => (

@@ -40,7 +40,7 @@ export function ToldMoments({
                   {momentPhrase(moment.at, zone)}
                   {lag !== null && `; ${lag}`}
                 </p>
-                <details className="text-quiet text-sm">
+                <details className="text-quiet text-sm print:hidden">
                   <summary className="word">Why</summary>
                   <ul>
                     {sentence.reasons.map((reason) => (

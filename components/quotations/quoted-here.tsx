@@ -44,7 +44,7 @@ function Lines({ quoted, zone }: QuotedHereProps) {
             href={inZone(quotationPath(quotation), zone)}
             lang={language}
             dir={directionOf(language)}
-            className="link line-clamp-3"
+            className="link line-clamp-3 print:line-clamp-none"
           >
             “{withoutEnd(text)}”
           </a>

@@ -18,6 +18,7 @@ import { CopiesNote } from './copies-note';
 import { DayTurner } from './day-turner';
 import { FillInNote } from './fill-in-note';
 import { HourStrip } from './hour-strip';
+import { PaperNote } from './paper-note';
 import { SampleNote } from './sample-note';
 import { TimelineForms } from './timeline-forms';
 import { type TimelineBodyProps, TimelineReports } from './timeline-reports';
@@ -89,6 +90,7 @@ export function TimelineBody(props: TimelineBodyProps) {
         )}
       </div>
       <TimelineReports {...props} lastVisit={<LastVisit query={newsQuery(props)} />} />
+      <PaperNote {...props} />
       {page.next === null && <DayTurner strip={strip} />}
       <TimelineForms
         view={unpicked(wholeView(props))}
