@@ -11,8 +11,8 @@ import { Parts } from './diff-text';
 
 /** A change: when we saw it and when the outlet says it was made, whose, and the headline before and after. */
 export function ChangeRow({ change, zone }: { readonly change: ListedChange; readonly zone: string }) {
-  const { articleId, articleHeadline, outlet, language, before, after } = change;
-  const article = { id: articleId, headline: articleHeadline };
+  const { articleId, articleHeadline, published, outlet, language, before, after } = change;
+  const article = { id: articleId, headline: articleHeadline, outlet, published };
   const parts = diffWords(before.headline, after.headline, language);
   const read = inZone(versionPath(article, after.number), zone);
   return (

@@ -5,11 +5,15 @@ import { inZone } from '@/lib/site/zoned-href';
 
 /** That a line of the timeline was headed otherwise: when, leading to both headlines over each other. */
 export function RowChange({ article, zone }: { readonly article: ListedArticle; readonly zone: string }) {
-  const { id, headline, pinned, retitled } = article;
+  const { headline, pinned, retitled } = article;
   if (retitled === undefined) return null;
   const { version } = retitled;
   // By today's headline, also where the row reads as it did once.
-  const compared = comparisonPath({ id, headline: pinned?.headline ?? headline }, version - 1, version);
+  const compared = comparisonPath(
+    { ...article, headline: pinned?.headline ?? headline },
+    version - 1,
+    version,
+  );
   return (
     <p className="row-changed">
       <a href={inZone(compared, zone)} title={retitledTitle(retitled, zone)}>

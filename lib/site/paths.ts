@@ -1,14 +1,20 @@
+import type { PublicationTime } from '@/lib/news/publication-time';
+import { dayOf } from '@/lib/news/zoned-time';
+
 /** What an article's address is made of. */
 export interface AddressedArticle {
   readonly id: string;
   readonly headline: string;
+  /** What the address says where the headline is in another script; without it only that it is an article. */
+  readonly outlet?: { readonly slug: string };
+  readonly published?: PublicationTime;
 }
 
 const maxSlug = 60;
 
 /** `/articles/{id}/{slug}`: the id decides, the slug is for the eye. */
 export function articlePath(article: AddressedArticle): string {
-  return `/articles/${article.id}/${headlineSlug(article.headline)}`;
+  return `/articles/${article.id}/${headlineSlug(article.headline) ?? ownSlug(article)}`;
 }
 
 /** The short form of a permalink. */
@@ -49,11 +55,29 @@ export function readPermalinkId(passedOn: string): string | null {
   return isPermalinkId(id) ? id : null;
 }
 
+/** Who published it and on which day of UTC, for headlines that give no words. */
+function ownSlug({ outlet, published }: AddressedArticle): string {
+  if (outlet === undefined) return 'article';
+  const day = published === undefined ? null : dayPublished(published);
+  return day === null ? outlet.slug : `${outlet.slug}-${day}`;
+}
+
+function dayPublished(published: PublicationTime): string | null {
+  switch (published.kind) {
+    case 'instant':
+      return dayOf(published.at, 'UTC');
+    case 'day':
+      return published.day;
+    case 'unknown':
+      return null;
+  }
+}
+
 /**
- * A headline in ASCII, lower case, hyphenated, at most 60 letters, cut between words. A headline in
- * another script gives "article": percent-encoded Cyrillic in a chat is worse than no words at all.
+ * A headline in ASCII, lower case, hyphenated, at most 60 letters, cut between words. Null for one in another
+ * script: percent-encoded Cyrillic in a chat is worse than no words at all.
  */
-export function headlineSlug(headline: string): string {
+export function headlineSlug(headline: string): string | null {
   const plain = headline
     .slice(0, 300)
     .replace(/[ıİ]/g, 'i')
@@ -66,7 +90,7 @@ export function headlineSlug(headline: string): string {
     .toLowerCase();
   const letters = plain.match(/\p{L}/gu)?.length ?? 0;
   const latin = plain.match(/[a-z]/g)?.length ?? 0;
-  if (latin < 4 || latin * 2 < letters) return 'article';
+  if (latin < 4 || latin * 2 < letters) return null;
   const words = plain.split(/[^a-z0-9]+/).filter((word) => word !== '');
   let slug = '';
   for (const word of words) {

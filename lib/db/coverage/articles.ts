@@ -7,7 +7,7 @@ import {
   publishedFromRow,
 } from '@/lib/db/rows';
 import { storable } from '@/lib/db/storable';
-import type { ArticleStanding, ListedArticle } from '@/lib/news/shown/listing';
+import type { ArticleStanding, ListedArticle, ListedPermalink } from '@/lib/news/shown/listing';
 import { Prisma } from '@/prisma/generated/client';
 import { listByIds } from './listed-articles';
 import { shownOutlets } from './shown-outlets';
@@ -111,18 +111,19 @@ export async function listNeighbours(
 }
 
 /** Every permalink that stands of the coverage that is shown, for the sitemap; `at` is when it was last new to us. */
-export async function listPermalinks(
-  database: Database,
-): Promise<readonly { readonly id: string; readonly headline: string; readonly at: Date }[]> {
+export async function listPermalinks(database: Database): Promise<readonly ListedPermalink[]> {
   const rows = await database.article.findMany({
     where: { withdrawnAt: null, mergedInto: null, outlet: await shownOutlets(database, 'auto') },
-    select: { id: true, headline: true, firstSeenAt: true, changedAt: true },
+    include: { outlet: { select: { slug: true } } },
+    omit: { blocks: true, searchText: true, marks: true, edgeBlocks: true, standfirst: true },
     orderBy: [{ sortAt: 'asc' }, { id: 'asc' }],
     take: 50_000,
   });
-  return rows.map(({ id, headline, firstSeenAt, changedAt }) => ({
-    id,
-    headline,
-    at: changedAt ?? firstSeenAt,
+  return rows.map((row) => ({
+    id: row.id,
+    headline: row.headline,
+    outlet: row.outlet,
+    published: publishedFromRow(row),
+    at: row.changedAt ?? row.firstSeenAt,
   }));
 }

@@ -1,5 +1,5 @@
 import type { Database } from '@/lib/db/client';
-import { outletFromRow } from '@/lib/db/rows';
+import { outletFromRow, publishedFromRow } from '@/lib/db/rows';
 import type { OutletKind } from '@/lib/news/outlet';
 import type { CoverageQuery } from '@/lib/news/shown/coverage-query';
 import type { CoverageFacets } from '@/lib/news/shown/listing';
@@ -34,7 +34,10 @@ export async function listChanges(
     where: { OR: wanted },
     include: {
       corrections: { orderBy: { number: 'desc' }, take: 1 },
-      article: { select: { headline: true, address: true, language: true, withdrawnAt: true, outlet: true } },
+      article: {
+        omit: { blocks: true, searchText: true, marks: true, edgeBlocks: true },
+        include: { outlet: true },
+      },
     },
   });
   const byKey = new Map(rows.map((row) => [`${row.articleId} ${row.number}`, row]));
@@ -46,6 +49,7 @@ export async function listChanges(
     return {
       articleId,
       articleHeadline: headline,
+      published: publishedFromRow(after.article),
       address,
       language,
       outlet: outletFromRow(outlet),

@@ -92,6 +92,12 @@ export interface StoredArticle extends Article {
   readonly relevanceReasons: readonly string[];
 }
 
+/** An article as its address says it, and when its page last changed. */
+export interface ListedPermalink extends Pick<ListedArticle, 'id' | 'headline' | 'published'> {
+  readonly outlet: Pick<Outlet, 'slug'>;
+  readonly at: Date;
+}
+
 /** What a permalink leads to. */
 export type ArticleStanding =
   | { readonly kind: 'published'; readonly article: StoredArticle }

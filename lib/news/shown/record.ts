@@ -1,5 +1,6 @@
 import type { Block } from '@/lib/news/block';
 import type { Outlet } from '@/lib/news/outlet';
+import type { PublicationTime } from '@/lib/news/publication-time';
 
 /** How a state of an article differs from the one before; the first has none before it. */
 export const revisionKinds = ['first', 'headline', 'substance', 'cosmetic'] as const;
@@ -47,6 +48,7 @@ export interface ListedChange {
   readonly articleId: string;
   /** As the article is headed by now: its address is made of it. */
   readonly articleHeadline: string;
+  readonly published: PublicationTime;
   readonly address: string;
   readonly language: string;
   readonly outlet: Outlet;

@@ -1,15 +1,8 @@
-import type { OutletSummary } from '@/lib/news/shown/listing';
+import type { ListedPermalink, OutletSummary } from '@/lib/news/shown/listing';
 import { momentPath } from '@/lib/site/layout/moments';
 import { articlePath, outletPath } from '@/lib/site/paths';
 import { siteAddress } from '@/lib/site/site-address';
 import { escapeXml } from '@/lib/site/xml';
-
-/** A permalink and when its page last changed. */
-export interface ListedPermalink {
-  readonly id: string;
-  readonly headline: string;
-  readonly at: Date;
-}
 
 /** sitemaps.org 0.9: at most 50,000 addresses in one file; outlets without coverage are not listed. */
 export function writeSitemap(

@@ -25,13 +25,14 @@ const account = z.object({
 });
 
 function toAccount(
-  { id, headline, outlet, language, published }: ListedArticle,
+  article: ListedArticle,
   { sentence, saidAt }: { readonly sentence: string; readonly saidAt: Date | null },
 ): z.infer<typeof account> {
+  const { id, outlet, language, published } = article;
   const at = saidAt ?? (published.kind === 'instant' ? published.at : null);
   return {
     article: id,
-    permalink: siteAddress(articlePath({ id, headline })),
+    permalink: siteAddress(articlePath(article)),
     outlet: outlet.slug,
     language,
     sentence,

@@ -45,8 +45,8 @@ export function writeChangesFeed({ eventName, canonical, changes, updated, isExc
 }
 
 function writeEntry(change: ListedChange, isExcerpt: boolean): string {
-  const { articleId, articleHeadline, outlet, before, after, language } = change;
-  const article = { id: articleId, headline: articleHeadline };
+  const { articleId, articleHeadline, published, outlet, before, after, language } = change;
+  const article = { id: articleId, headline: articleHeadline, outlet, published };
   const seen = after.seenAt.toISOString();
   return [
     '<entry>',

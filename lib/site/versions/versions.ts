@@ -68,10 +68,10 @@ export function versionPath(article: AddressedArticle, number: number): string {
 
 /** Where a line of the timeline leads: to the version that it shows. */
 export function listedPath(article: ListedArticle): string {
-  const { id, pinned } = article;
+  const { pinned } = article;
   return pinned === undefined
     ? articlePath(article)
-    : versionPath({ id, headline: pinned.headline }, pinned.number);
+    : versionPath({ ...article, headline: pinned.headline }, pinned.number);
 }
 
 /** The address of two versions laid over each other. */

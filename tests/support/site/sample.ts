@@ -1,4 +1,5 @@
 import { permalinkId } from '@/lib/news/permalink';
+import type { PublicationTime } from '@/lib/news/publication-time';
 import { countEditions, printEdition } from '@/lib/sample/edition';
 import { loadSampleCoverage, loadSampleOutlets } from '@/lib/sample/load-coverage';
 import { addressOf } from '@/lib/sample/press/site';
@@ -32,7 +33,7 @@ const all = loadSampleOutlets().flatMap((outlet) => {
     const id = permalinkId(address);
     const { slug, language, kind } = outlet;
     const standsAt = instantOf(published);
-    const path = articlePath({ id, headline });
+    const path = articlePath({ id, headline, outlet, published: timeOf(published) });
     return { sample, fact: { id, path, address, outlet: slug, language, kind, headline, credit, standsAt } };
   });
 });
@@ -65,6 +66,12 @@ export function shownReport(wanted: Partial<SampleFact>): SampleFact {
   );
   if (found === undefined) throw new Error(`The sample has no report with ${JSON.stringify(wanted)}.`);
   return found;
+}
+
+function timeOf(published: string | null): PublicationTime {
+  if (published === null) return { kind: 'unknown' };
+  if (published.length === 10) return { kind: 'day', day: published, origin: 'visible' };
+  return { kind: 'instant', at: new Date(published), precision: 'minute', origin: 'visible' };
 }
 
 /** A bare day begins at midnight in Anchorage, eight hours behind UTC in August. */

@@ -23,6 +23,7 @@ const row = (before: string, after: string, modifiedAt: Date | null = null) => {
         change={{
           articleId: id,
           articleHeadline: after,
+          published: { kind: 'unknown' },
           address,
           language,
           outlet,

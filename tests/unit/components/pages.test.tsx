@@ -81,8 +81,8 @@ describe('a line of the timeline', () => {
     const links = row.find('a').map((_, link) => `${$(link).text()} ${$(link).attr('href')}`);
     expect(links.get()).toEqual([
       'The Kyiv Beacon /outlets/kyiv-beacon',
-      'بوتين في ألاسكا /articles/0000000001/article',
-      'Share /articles/0000000001/article#share',
+      'بوتين في ألاسكا /articles/0000000001/kyiv-beacon-2025-08-15',
+      'Share /articles/0000000001/kyiv-beacon-2025-08-15#share',
       'Pick /?pick=0000000001#0000000001',
     ]);
     expect(row.attr('data-original')).toBe('http://kyiv-beacon.example/0000000001');

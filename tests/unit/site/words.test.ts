@@ -12,18 +12,37 @@ describe('slugs', () => {
     ['‘Dead decisions’: Zelensky’s answer', 'dead-decisions-zelenskys-answer'],
     ['Merz dämpft die Erwartungen – größer als nötig', 'merz-dampft-die-erwartungen-grosser-als-notig'],
     ['Łukasz, İstanbul and Ørsted', 'lukasz-istanbul-and-orsted'],
-    ['Путин прибыл в Анкоридж', 'article'],
-    ['米ロ首脳、アラスカで会談', 'article'],
-    ['Встреча Trump–Putin на Аляске: что известно к утру', 'article'],
-    ['«…»', 'article'],
-    ['', 'article'],
+    ['Путин прибыл в Анкоридж', null],
+    ['米ロ首脳、アラスカで会談', null],
+    ['Встреча Trump–Putin на Аляске: что известно к утру', null],
+    ['«…»', null],
+    ['', null],
   ])('%s → %s', (headline, slug) => expect(headlineSlug(headline)).toBe(slug));
 
   it('end between words and stay short', () => {
     const slug = headlineSlug('word '.repeat(50));
     expect(slug).toMatch(/^word(-word)+$/);
-    expect(slug.length).toBeLessThanOrEqual(60);
+    expect(slug?.length).toBeLessThanOrEqual(60);
     expect(headlineSlug('a'.repeat(500))).toHaveLength(60);
+  });
+
+  it.each([
+    [
+      'an instant',
+      { kind: 'instant', at: new Date('2025-08-16T01:30Z'), precision: 'minute', origin: 'meta' },
+      'neva-2025-08-16',
+    ],
+    ['a bare day', { kind: 'day', day: '2025-08-15', origin: 'visible' }, 'neva-2025-08-15'],
+    ['nobody knows when', { kind: 'unknown' }, 'neva'],
+  ] as const)('in another script say the outlet and its day: %s', (_, published, slug) => {
+    const article = {
+      id: '0123456789',
+      headline: 'Путин прибыл в Анкоридж',
+      outlet: { slug: 'neva' },
+      published,
+    };
+    expect(articlePath(article)).toBe(`/articles/0123456789/${slug}`);
+    expect(articlePath({ ...article, headline: 'Talks over' })).toBe('/articles/0123456789/talks-over');
   });
 
   it('make an address of ASCII alone', () => {

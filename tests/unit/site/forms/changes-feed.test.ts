@@ -22,6 +22,7 @@ function change(more: Partial<ListedChange> = {}): ListedChange {
   return {
     articleId: '0123456789',
     articleHeadline: 'Talks over',
+    published: { kind: 'unknown' },
     address: 'http://kyiv-beacon.example/talks?a=1&b=2',
     language: 'en',
     outlet,
