@@ -52,7 +52,7 @@ function OutletLine({
         className="font-semibold hover:text-accent hover:underline"
       >
         <Foreign language={outlet.language} text={outlet.name} />
-      </a>
+      </a>{' '}
       <span className="text-end text-quiet text-sm leading-6">
         {all === sources.length ? counted(all, 'source') : `${sources.length} of ${counted(all, 'source')}`}
         {lookOf(group, sources, zone)}

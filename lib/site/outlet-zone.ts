@@ -1,6 +1,6 @@
-import { z } from 'zod';
 import type { Outlet } from '@/lib/news/outlet';
 import { offsetMinutes } from '@/lib/news/zoned-time';
+import { zonesOf } from './country-zones';
 
 /** Countries of several clocks of which one is that of nearly everyone (CLDR, metaZones.xml, primaryZones). */
 const primary: ReadonlyMap<string, string> = new Map([
@@ -26,16 +26,4 @@ export function outletZone({ country }: Pick<Outlet, 'country'>, at: Date): stri
   if (first === undefined) return null;
   const isOne = zones.every((zone) => offsetMinutes(at, zone) === offsetMinutes(at, first));
   return primary.get(country) ?? (isOne ? first : null);
-}
-
-const zoneNames = z.array(z.string()).catch([]);
-
-/** Zones of a country by ISO 3166-1; a getter in the Intl of some engines, a function in that of others. */
-function zonesOf(country: string): readonly string[] {
-  if (!/^[A-Z]{2}$/.test(country)) return [];
-  const locale = new Intl.Locale(`und-${country}`);
-  const getter: unknown = Reflect.get(locale, 'getTimeZones');
-  return zoneNames.parse(
-    typeof getter === 'function' ? getter.call(locale) : Reflect.get(locale, 'timeZones'),
-  );
 }

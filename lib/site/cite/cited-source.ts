@@ -1,5 +1,6 @@
 import type { PublicationTime } from '@/lib/news/publication-time';
 import { dayOf } from '@/lib/news/zoned-time';
+import { zonesOf } from '@/lib/site/country-zones';
 
 /** What a citation needs of an article; a listed one has it, and so has a stored one. */
 export interface CitableArticle {
@@ -124,15 +125,5 @@ function clockOf(country: string | null): string {
   if (country === null) return 'UTC';
   const capital = capitals[country];
   if (capital !== undefined) return capital;
-  if (!/^[A-Z]{2}$/.test(country)) return 'UTC';
   return zonesOf(country)[0] ?? 'UTC';
-}
-
-/** A getter in Node 20's V8, a method in later ones (ECMA-402, Intl Locale Info). */
-function zonesOf(country: string): readonly string[] {
-  const locale: object = new Intl.Locale(`und-${country}`);
-  const method: unknown = Reflect.get(locale, 'getTimeZones');
-  const given: unknown =
-    typeof method === 'function' ? Reflect.apply(method, locale, []) : Reflect.get(locale, 'timeZones');
-  return Array.isArray(given) ? given.filter((zone) => typeof zone === 'string') : [];
 }

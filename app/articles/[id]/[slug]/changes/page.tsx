@@ -93,7 +93,7 @@ function Copies({
   readonly zone: string;
 }) {
   return (
-    <PageFrame section={null} isSample={article.outlet.isSample}>
+    <PageFrame section={null} isSample={article.outlet.isSample} tz={pageZone(zone)}>
       <CopyComparison article={article} other={other} zone={zone} isExcerpt={showsExcerpts()} />
     </PageFrame>
   );
