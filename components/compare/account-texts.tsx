@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { type Block, blockText } from '@/lib/news/block';
 import type { ComparedAccount, SharedPassage, SharedTexts } from '@/lib/news/shown/comparison';
 import {
@@ -32,9 +33,11 @@ export function AccountTexts({
     >
       <nav aria-label="The texts" className="compare-choice">
         {accounts.map((account, at) => (
-          <a key={keyOf(account)} href={`#text-${at + 1}`}>
-            <OutletName account={account} />
-          </a>
+          <Fragment key={keyOf(account)}>
+            <a href={`#text-${at + 1}`}>
+              <OutletName account={account} />
+            </a>{' '}
+          </Fragment>
         ))}
       </nav>
       <div className="compare-cells compare-texts">

@@ -38,7 +38,7 @@ export function MomentRows({
             <>
               <a href={inZone(momentPath(moment.slug), zone)} className="link">
                 {moment.name}
-              </a>
+              </a>{' '}
               <small>{momentPhrase(moment.at, zone)}</small>
             </>
           }

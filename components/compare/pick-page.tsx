@@ -177,14 +177,14 @@ function Line({ article, zone }: { readonly article: ListedArticle; readonly zon
         <span className="text-quiet">
           {published.kind === 'instant' && ` · ${shortTime(published.at, zone)}`} · {languageLabel(language)}
         </span>
-      </span>
+      </span>{' '}
       <span
         lang={language}
         dir={directionOf(language)}
         className="block font-semibold font-serif text-[1.0625rem] leading-snug"
       >
         {headline}
-      </span>
+      </span>{' '}
     </span>
   );
 }

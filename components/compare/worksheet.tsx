@@ -13,8 +13,7 @@ export function WorksheetHead({ title, event }: { readonly title: string; readon
       <p className="worksheet-title">{event}</p>
       <p>{title}</p>
       <p className="worksheet-who">
-        <span>Name</span>
-        <span>Date</span>
+        <span>Name</span> <span>Date</span>
       </p>
     </div>
   );

@@ -82,7 +82,7 @@ export function ArticleRow({
         {changedAt !== null && retitled === undefined && <a href={`${path}#history`}>changed</a>}{' '}
         <a href={`${path}#share`} data-share>
           Share
-        </a>
+        </a>{' '}
         {picking !== null && <PickLink id={id} picking={picking} />}
       </p>
     </li>

@@ -32,6 +32,8 @@ const pages = [
   '/words?q=Putin',
   '/quotations',
   '/questions',
+  '/compare',
+  `/compare?a=${english.id},${arabic.id}`,
   '/about',
   '/api',
   '/embed',
