@@ -96,10 +96,10 @@ test('two workers and two sites on one database: one worker is killed, the other
   for (const site of sites) {
     await until(
       'the site to show all of it',
-      async () => (await allRows(site, '/')).length === 12,
+      async () => (await allRows(site, '/?group=all')).length === 12,
       looksWhileKept,
     );
-    const rows = await allRows(site, '/');
+    const rows = await allRows(site, '/?group=all');
     expect(new Set(rows.map(({ id }) => id)).size).toBe(12);
     for (const { path } of rows) expect((await site.ask(path)).status).toBe(200);
   }
