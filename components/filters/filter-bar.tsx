@@ -83,8 +83,8 @@ function FilterSheet({ view, facets, days, hasOutlets }: FilterBarProps) {
             <ValueChoice name="kind" legend="Kinds of outlet" choices={kinds} chosen={query.kinds} />
           )}
           <SpanChoice view={view} days={days} />
-          <CopiesChoice view={view} />
           <AsOfChoice view={view} />
+          <CopiesChoice view={view} />
           <p className="max-md:fixed max-md:inset-x-0 max-md:bottom-0 max-md:border-rule max-md:border-t max-md:bg-paper max-md:px-4 max-md:py-3">
             <button type="submit" className="button bg-ink text-paper hover:bg-accent">
               Show these reports
