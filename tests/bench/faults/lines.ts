@@ -19,7 +19,7 @@ export const faultLines: readonly FaultLine[] = [
   },
   {
     fault: 'ten restarts of Postgres beside a worker',
-    promise: 'it goes on, one sentence',
+    promise: 'it goes on, and says what it waits for',
     file: `${server}/restarts`,
     words: 'a worker goes on',
   },
