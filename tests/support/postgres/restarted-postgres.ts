@@ -31,7 +31,8 @@ export async function openRestartedPostgres(): Promise<RestartedPostgres> {
       if (server !== null) process.kill(server.pid, how);
     },
     async close() {
-      await postgres.stop('now');
+      // Cleanly: a start that is under way would leave its server behind.
+      await postgres.stop();
       const server = findRunningServer(home);
       if (server !== null) await stopServer(server, 'now');
       rmSync(dataDir, { recursive: true, force: true });
