@@ -148,8 +148,8 @@ describe.each([
         page.getByRole('link', { name: '15: 15 August 2025, by hours' }).click(),
       );
       const row = page.getByRole('row', { name: /^The Courier/ });
-      expect(await row.getByRole('cell').nth(13).textContent()).toBe('×not reached');
-      expect(await row.getByRole('cell').nth(12).textContent()).toBe('·looked, none');
+      expect(await row.getByRole('cell').nth(13).textContent()).toBe('× not reached');
+      expect(await row.getByRole('cell').nth(12).textContent()).toBe('· looked, none');
       await goTo('/outlets/courier?from=2025-08-15T11:00&to=2025-08-15T12:00', () =>
         row.getByRole('cell').nth(11).getByRole('link').click(),
       );

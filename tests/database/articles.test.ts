@@ -48,6 +48,7 @@ describe('what a permalink leads to', () => {
         wordCount: 5,
         revisions: 1,
         relevanceReasons: ['The headline names the event.'],
+        report: article.id,
       },
     });
   });
@@ -166,6 +167,8 @@ test('permalinks are those that stand, with when each was last new to us', async
   expect(permalinks.find(({ id }) => id === article.id)).toEqual({
     id: article.id,
     headline: 'Another headline',
+    outlet: { slug: 'neva' },
+    published: article.published,
     at: new Date('2025-08-16T10:00:00Z'),
   });
   const ids = permalinks.map(({ id }) => id);
