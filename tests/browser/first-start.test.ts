@@ -26,6 +26,16 @@ let worker: Program;
 let letGo: () => void;
 const folder = mkdtempSync(join(tmpdir(), 'parallax-first-'));
 
+/** More words than the accounts have in common: none is a copy of another. */
+function ownWords(account: number): string {
+  const letter = (at: number) => String.fromCharCode(97 + (at % 26));
+  const words = Array.from(
+    { length: 120 },
+    (_, at) => `${letter(account)}${letter(at)}${letter(at / 26)}ory`,
+  );
+  return `They spoke of ${words.join(' ')}.`;
+}
+
 /** Five outlets with five accounts each, all of them references of Wikipedia's; all but three are slow to come. */
 beforeAll(async () => {
   sample = await createSampleDatabase();
@@ -37,7 +47,8 @@ beforeAll(async () => {
   });
   const links = newsrooms.flatMap(({ answers, at }, paper) =>
     Array.from({ length: 5 }, (_, place) => {
-      const page = aPage(`Trump greets Putin in Alaska, account ${paper * 5 + place}`);
+      const account = paper * 5 + place;
+      const page = aPage(`Trump greets Putin in Alaska, account ${account}`, { text: ownWords(account) });
       answers.set(`/account-${place}`, place === 0 && paper < early ? page : { ...page, after });
       return at(`/account-${place}`);
     }),
