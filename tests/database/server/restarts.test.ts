@@ -11,7 +11,7 @@ const whole = { ended: restarts, articles, revisions: articles, waiting: 0 };
 const pointsFrom = (first: number): readonly number[] =>
   Array.from({ length: restarts }, (_, at) => first + Math.floor((at * (articles - 8)) / restarts));
 
-// In one of three whole runs of 2026-11-29 the pull waited for ever, alone it never did: not explained yet.
+// In one of two whole runs of 2026-11-29 the pull waited for ever, alone it never did: not explained yet.
 const onceMore = { retry: 1, timeout: 120_000 };
 
 test(
