@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { ArticlePart } from '@/components/frame/article-part';
 import { Foreign } from '@/components/frame/foreign';
 import type { ListedArticle } from '@/lib/news/shown/listing';
 import type { ReportOrigin, SharedText as Shared } from '@/lib/news/shown/shared-text';
@@ -25,38 +26,31 @@ export function SharedText({
   if (shared.length === 0 && credited === null) return null;
   const passages = shared.filter(({ isOneReport }) => !isOneReport);
   return (
-    <section aria-labelledby="shared-text" className="pt-3">
-      <div className="border-rule border-t pt-1.5">
-        <h2 id="shared-text" className="text-quiet text-sm leading-5">
-          {shared.length === 0 ? 'Whose text it is' : 'The same text elsewhere'}
-        </h2>
-        {credited !== null && <Origin article={article} origin={credited} shared={whole} zone={zone} />}
-        <ul className="flex flex-col gap-2 pt-0.5 text-[0.9375rem] leading-5">
-          {whole.map(({ article: other, share }) => (
-            <Line
-              key={other.id}
-              says={`Shares ${percent(share)} of its text with`}
-              article={other}
-              zone={zone}
-            >
-              <Changed article={article} other={other} origin={origin} zone={zone} />
-            </Line>
-          ))}
-          {passages.map(({ article: other }) => (
-            <Line key={other.id} says="Shares passages with" article={other} zone={zone} />
-          ))}
-        </ul>
-        {shared.length > 0 && (
-          <details className="pt-1 text-quiet text-sm print:hidden">
-            <summary className="word">How this is told</summary>
-            <p>
-              By the words beside each other that both texts have, quotations left out. Who had them first is
-              not said; whose they are only where an agency is credited.
-            </p>
-          </details>
-        )}
-      </div>
-    </section>
+    <ArticlePart
+      id="shared-text"
+      heading={shared.length === 0 ? 'Whose text it is' : 'The same text elsewhere'}
+    >
+      {credited !== null && <Origin article={article} origin={credited} shared={whole} zone={zone} />}
+      <ul className="flex flex-col gap-2 pt-0.5 text-[0.9375rem] leading-5">
+        {whole.map(({ article: other, share }) => (
+          <Line key={other.id} says={`Shares ${percent(share)} of its text with`} article={other} zone={zone}>
+            <Changed article={article} other={other} origin={origin} zone={zone} />
+          </Line>
+        ))}
+        {passages.map(({ article: other }) => (
+          <Line key={other.id} says="Shares passages with" article={other} zone={zone} />
+        ))}
+      </ul>
+      {shared.length > 0 && (
+        <details className="pt-1 text-quiet text-sm print:hidden">
+          <summary className="word">How this is told</summary>
+          <p>
+            By the words beside each other that both texts have, quotations left out. Who had them first is
+            not said; whose they are only where an agency is credited.
+          </p>
+        </details>
+      )}
+    </ArticlePart>
   );
 }
 

@@ -1,3 +1,4 @@
+import { ArticlePart } from '@/components/frame/article-part';
 import { Foreign } from '@/components/frame/foreign';
 import type { ComparePartner } from '@/lib/news/shown/comparison';
 import { comparePath } from '@/lib/site/compare/compare-path';
@@ -19,41 +20,36 @@ export function CompareWith({
   readonly zone: string;
 }) {
   return (
-    <section aria-labelledby="compare-with" className="pt-3 print:hidden">
-      <div className="border-rule border-t pt-1.5">
-        <h2 id="compare-with" className="text-quiet text-sm leading-5">
-          Compare with
-        </h2>
-        <ul className="text-[0.9375rem] leading-5">
-          {partners.map(({ article, why }) => (
-            <li key={article.id} className="py-0.5">
-              <a
-                href={inZone(
-                  comparePath([
-                    { id, version },
-                    { id: article.id, version: null },
-                  ]),
-                  zone,
-                )}
-                rel="nofollow"
-                className="link"
-              >
-                <Foreign language={article.outlet.language} text={article.outlet.name} />
-              </a>{' '}
-              <span className="text-quiet text-sm">
-                {why.kind === 'one-text'
-                  ? `${percent(why.share)} the same text`
-                  : counted(why.moments, 'moment')}
-              </span>
-            </li>
-          ))}
-          <li className="py-0.5">
-            <a href={inZone(`/?pick=${id}`, zone)} rel="nofollow" data-pick-here className="link">
-              Another one
-            </a>
+    <ArticlePart id="compare-with" heading="Compare with" isPrinted={false}>
+      <ul className="text-[0.9375rem] leading-5">
+        {partners.map(({ article, why }) => (
+          <li key={article.id} className="py-0.5">
+            <a
+              href={inZone(
+                comparePath([
+                  { id, version },
+                  { id: article.id, version: null },
+                ]),
+                zone,
+              )}
+              rel="nofollow"
+              className="link"
+            >
+              <Foreign language={article.outlet.language} text={article.outlet.name} />
+            </a>{' '}
+            <span className="text-quiet text-sm">
+              {why.kind === 'one-text'
+                ? `${percent(why.share)} the same text`
+                : counted(why.moments, 'moment')}
+            </span>
           </li>
-        </ul>
-      </div>
-    </section>
+        ))}
+        <li className="py-0.5">
+          <a href={inZone(`/?pick=${id}`, zone)} rel="nofollow" data-pick-here className="link">
+            Another one
+          </a>
+        </li>
+      </ul>
+    </ArticlePart>
   );
 }

@@ -3,6 +3,7 @@ import type { StoredArticle } from '@/lib/news/shown/listing';
 import { publicationPhrase } from '@/lib/site/dates';
 import { articlePath } from '@/lib/site/paths';
 import { inZone } from '@/lib/site/zoned-href';
+import { ComparisonFrame } from './comparison-frame';
 import { Difference } from './difference';
 
 /**
@@ -22,41 +23,31 @@ export function CopyComparison({
   readonly isExcerpt: boolean;
 }) {
   return (
-    <div className="grid gap-x-10 gap-y-8 pt-6 lg:grid-cols-[14rem_minmax(0,39.5rem)]">
-      <article className="flex flex-col gap-5 lg:col-start-2">
-        <header>
-          <p className="pb-2 text-[0.9375rem]">
-            <a href={inZone(articlePath(article), zone)} className="link font-semibold text-accent">
-              Back to the article
-            </a>
-            <span className="text-quiet">
-              {' '}
-              · <Foreign language={article.outlet.language} text={article.outlet.name} />
-            </span>
-          </p>
-          <h1 className="font-bold font-serif text-[1.75rem] leading-[1.15] tracking-[-0.01em]">
-            One text in two outlets
-          </h1>
-          <p className="pt-1 text-quiet">
-            From{' '}
-            <a href={inZone(articlePath(other), zone)} className="link">
-              <Foreign language={other.outlet.language} text={other.outlet.name} />
-            </a>
-            , {publicationPhrase(other.published, zone)}, to{' '}
-            <Foreign language={article.outlet.language} text={article.outlet.name} />,{' '}
-            {publicationPhrase(article.published, zone)}
-          </p>
-        </header>
-        <Difference
-          article={article}
-          before={other}
-          after={article}
-          isExcerpt={isExcerpt}
-          where="in both outlets"
-          struckOut={`only in ${other.outlet.name}`}
-          underlined={`only in ${article.outlet.name}`}
-        />
-      </article>
-    </div>
+    <ComparisonFrame
+      article={article}
+      zone={zone}
+      heading="One text in two outlets"
+      between={
+        <p className="pt-1 text-quiet">
+          From{' '}
+          <a href={inZone(articlePath(other), zone)} className="link">
+            <Foreign language={other.outlet.language} text={other.outlet.name} />
+          </a>
+          , {publicationPhrase(other.published, zone)}, to{' '}
+          <Foreign language={article.outlet.language} text={article.outlet.name} />,{' '}
+          {publicationPhrase(article.published, zone)}
+        </p>
+      }
+    >
+      <Difference
+        article={article}
+        before={other}
+        after={article}
+        isExcerpt={isExcerpt}
+        where="in both outlets"
+        struckOut={`only in ${other.outlet.name}`}
+        underlined={`only in ${article.outlet.name}`}
+      />
+    </ComparisonFrame>
   );
 }

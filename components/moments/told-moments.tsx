@@ -1,3 +1,4 @@
+import { ArticlePart } from '@/components/frame/article-part';
 import type { Moment, MomentSentence } from '@/lib/news/moment';
 import type { PublicationTime } from '@/lib/news/publication-time';
 import { lagPhrase, momentPath, momentPhrase, saidTime } from '@/lib/site/layout/moments';
@@ -22,39 +23,34 @@ export function ToldMoments({
   });
   if (found.length === 0) return null;
   return (
-    <section aria-labelledby="tells-of" className="pt-3">
-      <div className="border-rule border-t pt-1.5">
-        <h2 id="tells-of" className="text-quiet text-sm leading-5">
-          Tells of
-        </h2>
-        <ul className="flex flex-col gap-2 pt-0.5 text-[0.9375rem] leading-5">
-          {found.map(({ moment, sentence }) => {
-            const lag = sentence.isAnnounced ? null : lagPhrase(saidTime(sentence, published), moment.at);
-            return (
-              <li key={moment.slug}>
-                <a href={inZone(momentPath(moment.slug), zone)} className="link font-semibold">
-                  {moment.name}
-                </a>
-                <p className="text-quiet text-sm">
-                  {sentence.isAnnounced && 'Announced here for '}
-                  {momentPhrase(moment.at, zone)}
-                  {lag !== null && `; ${lag}`}
-                </p>
-                <details className="text-quiet text-sm print:hidden">
-                  <summary className="word">Why</summary>
-                  <ul>
-                    {sentence.reasons.map((reason) => (
-                      <li key={reason}>
-                        <bdi>{reason}</bdi>
-                      </li>
-                    ))}
-                  </ul>
-                </details>
-              </li>
-            );
-          })}
-        </ul>
-      </div>
-    </section>
+    <ArticlePart id="tells-of" heading="Tells of">
+      <ul className="flex flex-col gap-2 pt-0.5 text-[0.9375rem] leading-5">
+        {found.map(({ moment, sentence }) => {
+          const lag = sentence.isAnnounced ? null : lagPhrase(saidTime(sentence, published), moment.at);
+          return (
+            <li key={moment.slug}>
+              <a href={inZone(momentPath(moment.slug), zone)} className="link font-semibold">
+                {moment.name}
+              </a>
+              <p className="text-quiet text-sm">
+                {sentence.isAnnounced && 'Announced here for '}
+                {momentPhrase(moment.at, zone)}
+                {lag !== null && `; ${lag}`}
+              </p>
+              <details className="text-quiet text-sm print:hidden">
+                <summary className="word">Why</summary>
+                <ul>
+                  {sentence.reasons.map((reason) => (
+                    <li key={reason}>
+                      <bdi>{reason}</bdi>
+                    </li>
+                  ))}
+                </ul>
+              </details>
+            </li>
+          );
+        })}
+      </ul>
+    </ArticlePart>
   );
 }

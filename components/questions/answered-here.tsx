@@ -1,3 +1,4 @@
+import { ArticlePart } from '@/components/frame/article-part';
 import type { Answered } from '@/lib/news/shown/answered';
 import { questionPath, type ShownQuestion, valuePhrase } from '@/lib/site/layout/answers';
 import { inZone } from '@/lib/site/zoned-href';
@@ -20,22 +21,17 @@ export function AnsweredHere({
   });
   if (answered.length === 0) return null;
   return (
-    <section aria-labelledby="answered-here" className="pt-3">
-      <div className="border-rule border-t pt-1.5">
-        <h2 id="answered-here" className="text-quiet text-sm leading-5">
-          Answers here
-        </h2>
-        <ul className="flex flex-col gap-2 pt-0.5 text-[0.9375rem] leading-5">
-          {answered.map(({ question, values }) => (
-            <li key={question.slug}>
-              <a href={inZone(questionPath(question.slug), zone)} className="link">
-                {question.question}
-              </a>
-              <p className="text-quiet text-sm">{values.join('; ')}</p>
-            </li>
-          ))}
-        </ul>
-      </div>
-    </section>
+    <ArticlePart id="answered-here" heading="Answers here">
+      <ul className="flex flex-col gap-2 pt-0.5 text-[0.9375rem] leading-5">
+        {answered.map(({ question, values }) => (
+          <li key={question.slug}>
+            <a href={inZone(questionPath(question.slug), zone)} className="link">
+              {question.question}
+            </a>
+            <p className="text-quiet text-sm">{values.join('; ')}</p>
+          </li>
+        ))}
+      </ul>
+    </ArticlePart>
   );
 }

@@ -1,3 +1,4 @@
+import { ArticlePart } from '@/components/frame/article-part';
 import type { QuotedHere as Quoted } from '@/lib/news/shown/quoted';
 import { quotationPath } from '@/lib/site/layout/quotations';
 import { counted, directionOf } from '@/lib/site/names';
@@ -18,20 +19,15 @@ export function QuotedHere({ quoted, zone }: QuotedHereProps) {
   if (ordered.length === 0) return null;
   const [open, others] = [ordered.slice(0, most), ordered.slice(most)];
   return (
-    <section aria-labelledby="quoted-here" className="pt-3">
-      <div className="border-rule border-t pt-1.5">
-        <h2 id="quoted-here" className="text-quiet text-sm leading-5">
-          Quoted here
-        </h2>
-        <Lines quoted={open} zone={zone} />
-        {others.length > 0 && (
-          <details className="pt-1 text-sm">
-            <summary className="word">{others.length} more</summary>
-            <Lines quoted={others} zone={zone} />
-          </details>
-        )}
-      </div>
-    </section>
+    <ArticlePart id="quoted-here" heading="Quoted here">
+      <Lines quoted={open} zone={zone} />
+      {others.length > 0 && (
+        <details className="pt-1 text-sm">
+          <summary className="word">{others.length} more</summary>
+          <Lines quoted={others} zone={zone} />
+        </details>
+      )}
+    </ArticlePart>
   );
 }
 
