@@ -18,6 +18,14 @@ export function folded(text: string): string {
   return /^\p{ASCII}*$/u.test(text) ? text : text.normalize('NFC').replace(/[\u064b-\u0652]/g, '');
 }
 
+/** Letters and figures alone, in lower case: marks, spaces and capitals are an outlet's house style. */
+export function lettersAlone(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]/gu, '');
+}
+
 /** A text in lower case, letter for letter in its place. */
 export function lowered(text: string): string {
   return text.replaceAll('İ', 'i').toLowerCase();

@@ -1,7 +1,7 @@
 import type { CastMember } from '@/lib/coverage/quotations/cast';
 import { compareWordings } from '@/lib/coverage/quotations/compare-wordings';
-import { findQuotations, type QuotingArticle } from '@/lib/coverage/quotations/find-quotations';
-import { blockText } from '@/lib/news/block';
+import { findQuotations, type QuotingArticle, textAt } from '@/lib/coverage/quotations/find-quotations';
+import { lettersAlone } from '@/lib/language/letters';
 import type { AccountWording, QuotationRow } from '@/lib/news/shown/comparison';
 
 interface FoundWording extends AccountWording {
@@ -30,14 +30,7 @@ export function alignQuotations(
 
 /** Whoever is credited: the very same words of four and more, on one event, were said once. */
 function isOneQuotation(one: FoundWording, other: FoundWording): boolean {
-  return lettersOf(one.text) === lettersOf(other.text) || compareWordings(one, other) !== null;
-}
-
-function lettersOf(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]/gu, '');
+  return lettersAlone(one.text) === lettersAlone(other.text) || compareWordings(one, other) !== null;
 }
 
 function wordingsOf(
@@ -46,17 +39,11 @@ function wordingsOf(
   cast: readonly CastMember[],
 ): readonly FoundWording[] {
   return findQuotations(article, cast).map(({ block, start, end, speaker }) => ({
-    text: textOf(article, block).slice(start, end).trim(),
+    text: textAt(article, block).slice(start, end).trim(),
     speaker: speaker?.name ?? null,
     account,
     language: article.language,
   }));
-}
-
-function textOf({ headline, standfirst, blocks }: QuotingArticle, block: number): string {
-  if (block === -1) return headline;
-  const found = blocks[block];
-  return found === undefined ? (standfirst ?? '') : blockText(found);
 }
 
 function longestOf(group: readonly FoundWording[], account: number): AccountWording | null {

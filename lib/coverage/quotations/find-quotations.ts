@@ -38,6 +38,13 @@ export interface QuotedSpeaker {
 /** Shorter ones are titles, nicknames and single words more often than speech. */
 const fewestWords = 4;
 
+/** The text of a place in an article: a block's, or the headline (-1) or the standfirst (-2). */
+export function textAt({ headline, standfirst, blocks }: QuotingArticle, place: number): string {
+  if (place === -1) return headline;
+  const block = blocks[place];
+  return block === undefined ? (standfirst ?? '') : blockText(block);
+}
+
 /** Every quotation of four words or more in reading order of the blocks; titles and words at a distance left out. */
 export function findQuotations(
   article: QuotingArticle,

@@ -1,8 +1,7 @@
 import { laterTimes, type TimedArticle } from '@/lib/coverage/told-times';
 import { primarySubtag } from '@/lib/language/language-tag';
-import { blockText } from '@/lib/news/block';
 import type { CastMember } from './cast';
-import { type FoundQuotation, findQuotations, type QuotingArticle } from './find-quotations';
+import { type FoundQuotation, findQuotations, type QuotingArticle, textAt } from './find-quotations';
 import { maskQuotations } from './masked-text';
 
 /** A quotation with its words and the sentence that they stand in. */
@@ -30,12 +29,11 @@ export function toldQuotations(
 }
 
 /** The words of a place in an article, and all sentences that they stand in. */
-function sentenceFinder({ headline, standfirst, language, blocks }: QuotingArticle) {
+function sentenceFinder(article: QuotingArticle) {
   const known = new Map<number, ReturnType<typeof maskQuotations>>();
   return ({ block, start, end }: FoundQuotation) => {
-    const own = blocks[block];
-    const whole = own === undefined ? (block === -1 ? headline : (standfirst ?? '')) : blockText(own);
-    const masked = known.get(block) ?? maskQuotations(whole, language);
+    const whole = textAt(article, block);
+    const masked = known.get(block) ?? maskQuotations(whole, article.language);
     known.set(block, masked);
     const around = masked.sentences.filter((one) => one.start < end && one.end > start);
     const [from, to] = [around[0]?.start ?? start, around.at(-1)?.end ?? end];

@@ -1,3 +1,4 @@
+import { lettersAlone } from '@/lib/language/letters';
 import type { Mark } from '@/lib/news/shown/quotation';
 import { diffWords } from '@/lib/site/versions/word-diff';
 
@@ -19,7 +20,7 @@ export function markWordings(
   const missing: Mark[] = [];
   const marked = texts.map((text, at): MarkedWording | null => {
     if (text === null || at === place) return null;
-    if (lettersOf(text) === lettersOf(first)) return { how: 'same', marks: [] };
+    if (lettersAlone(text) === lettersAlone(first)) return { how: 'same', marks: [] };
     const parts = diffWords(first, text, language);
     const [gone, come] = [placed(parts, 'removed'), placed(parts, 'added')];
     missing.push(...gone);
@@ -29,21 +30,13 @@ export function markWordings(
   return marked.map((one, at) => (at === place ? { how: 'first', marks: merged(missing) } : one));
 }
 
-/** Letters and figures alone: marks and capitals are the outlet's house style. */
-function lettersOf(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]/gu, '');
-}
-
 function placed(parts: ReturnType<typeof diffWords>, wanted: 'removed' | 'added'): readonly Mark[] {
   let at = 0;
   return parts.flatMap(({ kind, text }) => {
     if (kind !== 'same' && kind !== wanted) return [];
     const start = at;
     at += text.length;
-    return kind === wanted && lettersOf(text) !== '' ? [{ start, end: at }] : [];
+    return kind === wanted && lettersAlone(text) !== '' ? [{ start, end: at }] : [];
   });
 }
 
