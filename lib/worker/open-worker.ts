@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { EventEmitter } from 'node:events';
 import { Logger, run, type TaskList, type WorkerEvents } from 'graphile-worker';
-import pg from 'pg';
 import { z } from 'zod';
 import { openDatabase } from '@/lib/db/client';
 import { type Waiting, whenThere } from '@/lib/db/lost-database';
@@ -25,6 +24,7 @@ import { readArticle } from '@/lib/worker/read/read-article';
 import { capturePayload, readCapture } from '@/lib/worker/read/read-capture';
 import { keepRunning } from './job-runner';
 import { databaseIsAway, type JobResult, type JobTools, troubleOf } from './job-tools';
+import { openQueuePool } from './queue-pool';
 import { freeJobsOfEndedWorkers, type Liveness, openLiveness } from './worker-liveness';
 
 export interface WorkerOptions {
@@ -63,9 +63,6 @@ const mostJobs = 12;
 /** Connections beside those of the jobs and of the queue: presence, turns, notices of jobs, the line on the screen. */
 const otherConnections = 4;
 const rescueEveryMs = 3_000;
-/** How long the queue waits for a connection, and for an answer: a database that hangs does not say that it is gone. */
-const connectMs = 30_000;
-const answerMs = 60_000;
 /**
  * In batches, even of one: graphile-worker 0.17 tries those again and waits for them as it ends. What it writes down
  * of a single job it does neither wait for nor catch, which ended the process where Postgres was restarted.
@@ -106,7 +103,7 @@ async function takeJobs(
   closers.push(() => liveness.close());
   await liveness.announce(name);
   const concurrency = jobsAtOnce(connections);
-  const pool = openPool(databaseUrl, concurrency + 1);
+  const pool = openQueuePool(databaseUrl, concurrency + 1);
   closers.push(() => pool.end());
   const stopping = new AbortController();
   const onLost = () => report(databaseIsAway);
@@ -157,23 +154,6 @@ function announcing(liveness: Liveness, report: WorkerOptions['report']): Worker
 function jobsAtOnce(connections: number | undefined): number {
   if (connections === undefined) return mostJobs;
   return Math.max(2, Math.min(mostJobs, Math.floor((connections - otherConnections) / 2)));
-}
-
-/**
- * The queue's connections. graphile-worker would open its own, and stop listening to their errors before
- * they are closed: a Postgres that is stopped right after the worker then ended the whole process.
- */
-function openPool(databaseUrl: string, max: number): pg.Pool {
-  const pool = new pg.Pool({
-    connectionString: databaseUrl,
-    max,
-    keepAlive: true,
-    connectionTimeoutMillis: connectMs,
-    query_timeout: answerMs,
-  });
-  pool.on('error', () => undefined);
-  pool.on('connect', (client) => client.on('error', () => undefined));
-  return pool;
 }
 
 /** Does something now and then until the interval is cleared; trouble is reported, and it goes on. */

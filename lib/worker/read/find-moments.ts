@@ -1,10 +1,8 @@
-import { createHash } from 'node:crypto';
-import { type MomentFinder, momentFinder } from '@/lib/coverage/moment-sentences';
-import type { Database } from '@/lib/db/client';
+import { momentFinder } from '@/lib/coverage/moment-sentences';
 import { listUnsearched, storeSentences } from '@/lib/db/record/moment-sentences';
 import type { Event } from '@/lib/event/event';
 import { eventMoments } from '@/lib/event/moments';
-import { type SharedPass, sharedPass } from './shared-pass';
+import { hashOf, type SharedPass, sharedPass } from './shared-pass';
 
 /** To be raised when lib/coverage finds sentences by other rules. */
 const rules = 6;
@@ -14,24 +12,9 @@ const batchSize = 50;
 export function createMomentSearch(event: Event): SharedPass {
   const moments = eventMoments(event);
   const find = momentFinder(moments, event.zone);
-  const hash = createHash('sha256')
-    .update(JSON.stringify([rules, event.zone, moments]))
-    .digest('hex')
-    .slice(0, 16);
-  return sharedPass((database) => searchAll(database, { find, hash }));
-}
-
-async function searchAll(
-  database: Database,
-  { find, hash }: { readonly find: MomentFinder; readonly hash: string },
-): Promise<number> {
-  let searched = 0;
-  for (;;) {
-    const unsearched = await listUnsearched(database, hash, batchSize);
-    if (unsearched.length === 0) return searched;
-    for (const article of unsearched) {
-      await storeSentences(database, article, { hash, sentences: find(article) });
-      searched += 1;
-    }
-  }
+  const hash = hashOf([rules, event.zone, moments]);
+  return sharedPass({
+    list: (database) => listUnsearched(database, hash, batchSize),
+    each: (database, article) => storeSentences(database, article, { hash, sentences: find(article) }),
+  });
 }

@@ -7,13 +7,8 @@ const batchSize = 200;
 
 /** Compares every article whose text was not yet compared with the others, and brings their reports up to date. */
 export function createReportSearch(): SharedPass {
-  return sharedPass(async (database) => {
-    let compared = 0;
-    for (;;) {
-      const ids = await listUncompared(database, rules, batchSize);
-      if (ids.length === 0) return compared;
-      for (const id of ids) await compareStored(database, id, rules);
-      compared += ids.length;
-    }
+  return sharedPass({
+    list: (database) => listUncompared(database, rules, batchSize),
+    each: (database, id) => compareStored(database, id, rules),
   });
 }

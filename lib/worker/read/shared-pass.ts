@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Database } from '@/lib/db/client';
 
 /** Work over all of the store that many jobs ask for. */
@@ -9,9 +10,25 @@ export interface SharedPass {
   run(database: Database): Promise<number>;
 }
 
-export function sharedPass(pass: (database: Database) => Promise<number>): SharedPass {
+interface PassOver<Row> {
+  /** The next of those that are still to be looked through; none ends the pass. */
+  readonly list: (database: Database) => Promise<readonly Row[]>;
+  /** Looks through one and stores what it found, after which it is not listed any more. */
+  readonly each: (database: Database, row: Row) => Promise<unknown>;
+}
+
+export function sharedPass<Row>({ list, each }: PassOver<Row>): SharedPass {
   let running: Promise<unknown> = Promise.resolve();
   let next: Promise<number> | null = null;
+  const pass = async (database: Database): Promise<number> => {
+    let done = 0;
+    for (;;) {
+      const rows = await list(database);
+      if (rows.length === 0) return done;
+      for (const row of rows) await each(database, row);
+      done += rows.length;
+    }
+  };
   return {
     run(database) {
       if (next !== null) return next;
@@ -26,4 +43,9 @@ export function sharedPass(pass: (database: Database) => Promise<number>): Share
       return started;
     },
   };
+}
+
+/** By what articles are looked through, as 16 hex digits: other rules or other data of the event, another text. */
+export function hashOf(rules: readonly unknown[]): string {
+  return createHash('sha256').update(JSON.stringify(rules)).digest('hex').slice(0, 16);
 }
