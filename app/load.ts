@@ -35,12 +35,12 @@ import {
   opensOnDay,
   type ParsedQuery,
   parseQuery,
-  readZone,
   type SearchParams,
   type View,
   viewHref,
   wholeCoverage,
 } from '@/lib/site/query/query';
+import { readZone } from '@/lib/site/query/query-zone';
 
 const pageSize = 60;
 

@@ -1,6 +1,6 @@
 import { loadEvent } from '@/lib/event/load';
 import { withZone } from '@/lib/site/paths';
-import { zoneKey } from '@/lib/site/query/query';
+import { zoneKey } from '@/lib/site/query/query-zone';
 
 /** The zone of a page as addresses write it; null for the event's own, which they do not. */
 export function pageZone(zone: string): string | null {

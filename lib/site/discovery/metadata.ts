@@ -6,44 +6,8 @@ import { momentPath, momentPhrase } from '@/lib/site/layout/moments';
 import { articlePath, articlePicturePath, outletPath } from '@/lib/site/paths';
 import { siteAddress } from '@/lib/site/site-address';
 import { citationTags } from './citation-tags';
-import { changesForm, embedForm, type OtherForms, timelineForms } from './feed-links';
-
-/** As much of Next's Metadata as the pages use; absent where a page says nothing. */
-export interface PageMetadata {
-  readonly title: string;
-  readonly description: string;
-  readonly alternates?: {
-    readonly canonical: string;
-    readonly types?: OtherForms;
-  };
-  readonly robots?: { readonly index: boolean; readonly follow: boolean };
-  readonly openGraph?: {
-    readonly type: 'website' | 'article';
-    readonly siteName: string;
-    readonly title: string;
-    readonly description: string;
-    readonly url: string;
-    readonly locale?: string;
-    /** ISO 8601, a bare day where no more is known. */
-    readonly publishedTime?: string;
-    /** Names; people have no pages here. */
-    readonly authors?: string[];
-    readonly section?: string;
-    readonly images: SharePicture;
-  };
-  readonly twitter?: { readonly card: 'summary_large_image' };
-  /** Tags by their names. */
-  readonly other?: Record<string, string | string[]>;
-}
-
-interface SharePicture {
-  readonly url: string;
-  readonly width: 1200;
-  readonly height: 630;
-  readonly alt: string;
-}
-
-const siteName = 'Parallax';
+import { changesForm, embedForm, timelineForms } from './feed-links';
+import { type PageMetadata, sharePicture, siteName, websiteCard } from './page-metadata';
 
 /** Of a timeline, whole or filtered: only the whole one is worth a search engine's while. */
 export function timelineMetadata(
@@ -69,18 +33,12 @@ export function timelineMetadata(
       types: timelineForms(event.name, path === '/' ? canonical : ''),
     },
     robots: whole(canonical),
-    openGraph: {
-      type: 'website',
-      siteName,
+    ...websiteCard({
       title: shared ?? event.name,
       description: event.summary,
       url: address,
-      images: sharePicture(
-        canonical === '' ? '/picture.png' : `/picture.png?${canonical}`,
-        shared ?? event.name,
-      ),
-    },
-    twitter: { card: 'summary_large_image' },
+      picture: canonical === '' ? '/picture.png' : `/picture.png?${canonical}`,
+    }),
   };
 }
 
@@ -170,24 +128,17 @@ export function momentMetadata(event: Event, moment: Moment): PageMetadata {
     title: `${moment.name} · ${event.name} · ${siteName}`,
     description,
     alternates: { canonical: address, types: embedForm(momentPath(moment.slug), moment.name) },
-    openGraph: {
-      type: 'website',
-      siteName,
+    ...websiteCard({
       title: moment.name,
       description,
       url: address,
-      images: sharePicture(`${momentPath(moment.slug)}/picture.png`, moment.name),
-    },
-    twitter: { card: 'summary_large_image' },
+      picture: `${momentPath(moment.slug)}/picture.png`,
+    }),
   };
 }
 
 export function plainMetadata(title: string, description: string, path: string): PageMetadata {
   return { title: `${title} · ${siteName}`, description, alternates: { canonical: siteAddress(path) } };
-}
-
-function sharePicture(path: string, alt: string): SharePicture {
-  return { url: siteAddress(path), width: 1200, height: 630, alt };
 }
 
 /** "the Alaska summit" for "The Alaska summit", inside a sentence. */

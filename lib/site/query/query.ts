@@ -1,5 +1,4 @@
 import type { CoverageQuery } from '@/lib/news/shown/coverage-query';
-import { isZoneName } from '@/lib/news/zoned-time';
 import { readPicked } from '@/lib/site/compare/picked';
 import { takeOperators } from './query-operators';
 import { readAsOf, readSpan } from './query-span';
@@ -17,6 +16,7 @@ import {
   shown,
   writeCursor,
 } from './query-values';
+import { readZone, zoneKey } from './query-zone';
 
 /** The part of an address after the question mark, decoded: a key may stand there several times. */
 export type SearchParams = Readonly<Record<string, string | readonly string[] | undefined>>;
@@ -202,22 +202,6 @@ function encodeValue(value: string): string {
     .replace(/%2F/g, '/')
     .replace(/'/g, '%27')
     .replace(/%20/g, '+');
-}
-
-/** A zone as an address writes it; null for the event's own, which it does not. */
-export function zoneKey(zone: string, eventZone: string): string | null {
-  if (zone === eventZone) return null;
-  return zone === 'UTC' ? 'utc' : zone;
-}
-
-/** The zone that an address asks for; the event's own where it asks for none, or for what is none. */
-export function readZone(given: readonly string[], eventZone: string, problems: string[]): string {
-  const value = given.at(-1)?.trim() ?? 'event';
-  if (value.toLowerCase() === 'event') return eventZone;
-  if (/^(?:etc\/)?utc$/i.test(value)) return 'UTC';
-  if (isZoneName(value)) return value;
-  problems.push(`${shown('tz', value)} is not a time zone; times are shown in the event’s own.`);
-  return eventZone;
 }
 
 function readMoment(
