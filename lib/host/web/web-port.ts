@@ -1,5 +1,6 @@
 import { createServer, type RequestListener } from 'node:http';
 import { closeServer, openServer } from './listening';
+import { endSlowReaders } from './slow-readers';
 
 /** An address of this machine that is listened at, whoever answers there. */
 export interface WebPort {
@@ -30,6 +31,7 @@ export async function openWebPort(
     (request, response) => answering(request, response),
   );
   server.maxHeadersCount = 100;
+  endSlowReaders(server);
   server.on('clientError', (_error, socket) => {
     if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n');
   });
