@@ -8,6 +8,8 @@ import { startPostgres } from '@/lib/host/postgres/postgres';
 
 export interface TestDatabase {
   readonly url: string;
+  /** The same past a pooler, where the tests go through one: for other roles, of which a pooler knows nothing. */
+  readonly directUrl: string;
   /** Drops the database, whoever is still connected. */
   close(): Promise<void>;
 }
@@ -43,7 +45,8 @@ async function createFrom(origin: string): Promise<TestDatabase> {
     await inTurn(client, 1, () => copyDatabase(client, name, origin));
   });
   return {
-    url: nameDatabase(address, name),
+    url: nameDatabase(inject('testPooler') ?? address, name),
+    directUrl: nameDatabase(address, name),
     close: () =>
       onServer(address, async (client) => {
         await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
@@ -67,7 +70,14 @@ async function startServer(): Promise<string> {
   if (postgres.kind === 'failed') throw new Error(postgres.why);
   const address = nameDatabase(postgres.url, 'postgres');
   await onServer(address, forgetSafety);
+  await onServer(address, keepZone);
   return address;
+}
+
+/** POSTGRES_ZONE: of the server, as all of its roles and databases see it; ours is started in UTC. */
+async function keepZone(client: pg.Client): Promise<void> {
+  const zone = process.env.POSTGRES_ZONE ?? 'UTC';
+  await client.query(`ALTER ROLE ALL SET timezone TO ${client.escapeLiteral(zone)}`);
 }
 
 /** What is stored need not outlive the machine's power; with that, most of the time went into waiting for the disk. */

@@ -4,12 +4,16 @@ import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { z } from 'zod';
 import { isLive, readLockHolder, takeLock } from '@/lib/host/lock';
+import { startPostgres } from '@/lib/host/postgres/postgres';
 import { findRunningServer, stopServer } from '@/lib/host/postgres/postgres-server';
+import { openPgBouncer, type PgBouncer } from './postgres/pgbouncer';
 
 declare module 'vitest' {
   interface ProvidedContext {
     /** Data folder of the run's Postgres, which the first test that wants a database starts. */
     readonly testDataDir: string;
+    /** POSTGRES_POOLER: the way to that Postgres through PgBouncer; null where tests go to it directly. */
+    readonly testPooler: string | null;
   }
 }
 
@@ -25,7 +29,21 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   mkdirSync(join(dataDir, 'postgres/users'), { recursive: true });
   takeLock(join(dataDir, mark), new Date());
   project.provide('testDataDir', dataDir);
-  return () => clear(dataDir);
+  const pooler = await openAskedPooler(dataDir);
+  project.provide('testPooler', pooler?.url ?? null);
+  return async () => {
+    await pooler?.close();
+    await clear(dataDir);
+  };
+}
+
+async function openAskedPooler(dataDir: string): Promise<PgBouncer | null> {
+  const mode = process.env.POSTGRES_POOLER ?? '';
+  if (mode === '') return null;
+  if (mode !== 'session') throw new Error(`POSTGRES_POOLER is session or nothing, not "${mode}".`);
+  const postgres = await startPostgres({ dataDir, log: () => undefined });
+  if (postgres.kind === 'failed') throw new Error(postgres.why);
+  return openPgBouncer(postgres.url, mode, 'every database');
 }
 
 /** What runs that were killed have left: their servers would go on for ever. */

@@ -24,7 +24,7 @@ async function ask(url: string, ...statements: readonly string[]): Promise<reado
 async function empty(): Promise<{ readonly url: string; readonly name: string }> {
   const database = await createEmptyDatabase();
   made.push(database);
-  return { url: database.url, name: new URL(database.url).pathname.slice(1) };
+  return { url: database.directUrl, name: new URL(database.directUrl).pathname.slice(1) };
 }
 
 /** The database anew, of another kind. */

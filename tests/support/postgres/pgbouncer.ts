@@ -2,12 +2,12 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { accessSync, chmodSync, chownSync, constants, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { tryPort } from '@/lib/host/free-port';
 import { findServerUser } from '@/lib/host/postgres/server-user';
-import { until } from '@/tests/support/store';
 
-interface PgBouncer {
+export interface PgBouncer {
   /** Of the same database, through the pooler. */
   readonly url: string;
   close(): Promise<void>;
@@ -27,8 +27,12 @@ export function findPgBouncer(): string | null {
   return null;
 }
 
-/** A real PgBouncer before the database at `target`. */
-export async function openPgBouncer(target: string, mode: 'session' | 'transaction'): Promise<PgBouncer> {
+/** A real PgBouncer before the database at `target`, or before all of its server's. */
+export async function openPgBouncer(
+  target: string,
+  mode: 'session' | 'transaction',
+  what: 'one database' | 'every database' = 'one database',
+): Promise<PgBouncer> {
   const program = findPgBouncer();
   const user = findServerUser();
   const port = await tryPort(0, '127.0.0.1');
@@ -37,16 +41,18 @@ export async function openPgBouncer(target: string, mode: 'session' | 'transacti
   const name = pathname.slice(1);
   const folder = mkdtempSync(join(tmpdir(), 'parallax-pgbouncer-'));
   const settings = join(folder, 'pgbouncer.ini');
-  const server = `host=${hostname} port=${far} dbname=${name} user=${username} password=${password}`;
+  const server = `host=${hostname} port=${far} user=${username} password=${password}`;
   const lines = [
     ...[
       '[databases]',
-      `${name} = ${server}`,
+      what === 'one database' ? `${name} = ${server} dbname=${name}` : `* = ${server}`,
       '[pgbouncer]',
       'listen_addr = 127.0.0.1',
       `listen_port = ${port}`,
     ],
-    ...['unix_socket_dir =', 'auth_type = any', `pool_mode = ${mode}`, 'max_client_conn = 100'],
+    ...['unix_socket_dir =', 'auth_type = any', `pool_mode = ${mode}`, 'max_client_conn = 1000'],
+    // Of a dozen databases at once: what one has done with is for the others.
+    ...(what === 'one database' ? [] : ['default_pool_size = 60', 'server_idle_timeout = 1']),
   ];
   writeFileSync(settings, `${lines.join('\n')}\n`);
   const { uid, gid } = user.user.ids;
@@ -56,7 +62,10 @@ export async function openPgBouncer(target: string, mode: 'session' | 'transacti
     for (const path of [folder, settings]) chownSync(path, uid, gid);
   const child = spawn(program, ['-q', settings], { ...user.user.ids, cwd: '/', stdio: 'ignore' });
   const url = `postgresql://${username}@127.0.0.1:${port}/${name}`;
-  await until('PgBouncer to answer', () => answers(url), 200);
+  for (let looks = 0; !(await answers(url)); looks += 1) {
+    if (looks === 200) throw new Error('PgBouncer does not answer.');
+    await pause(50);
+  }
   return { url, close: () => end(child, folder) };
 }
 
