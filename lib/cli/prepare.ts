@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { Event } from '@/lib/event/event';
 import { readEvent, readOutlets } from '@/lib/event/load';
 import type { OutletRecord } from '@/lib/event/outlets';
-import { migrate } from '@/lib/host/postgres/migrate';
+import { type MigrateOutcome, migrate } from '@/lib/host/postgres/migrate';
 import { startPostgres } from '@/lib/host/postgres/postgres';
 import { readSettings, type Settings } from '@/lib/host/settings';
 import type { Screen } from './screen';
@@ -63,9 +63,16 @@ export async function openStore(
     await server.close();
     return migrated;
   }
-  const count = migrated.applied.length;
-  step.done(count === 0 ? 'up to date' : `${count} migration${count === 1 ? '' : 's'} applied`);
+  step.done(describeMigrated(migrated));
   return server;
+}
+
+/** What was done to the database, in a few words. */
+function describeMigrated(outcome: Exclude<MigrateOutcome, { kind: 'failed' }>): string {
+  const count = (names: readonly string[]) => `${names.length} migration${names.length === 1 ? '' : 's'}`;
+  if (outcome.kind === 'ahead')
+    return `of a later Parallax (${count(outcome.by)} ahead); this older one goes on with it, upgrade it too`;
+  return outcome.applied.length === 0 ? 'up to date' : `${count(outcome.applied)} applied`;
 }
 
 /** Reaches the database, or starts the embedded one, and leaves it as it is. */

@@ -8,6 +8,8 @@ import { noFilters, readMigrations, withSchemaEngine } from './schema-engine';
 export type MigrateOutcome =
   /** Names of our migrations that were not there before; empty when there was nothing to do. */
   | { readonly kind: 'migrated'; readonly applied: readonly string[] }
+  /** A later program has been there before: names of its migrations that we do not know. It is used as it is. */
+  | { readonly kind: 'ahead'; readonly by: readonly string[] }
   /** `why` is one plain sentence with the database's own words. */
   | { readonly kind: 'failed'; readonly why: string };
 
@@ -34,7 +36,9 @@ export async function migrate(url: string, patienceMs = 120_000): Promise<Migrat
     return await withDatabaseLock({ url, patienceMs }, async (client) => {
       const unfit = (await isBegun(client)) ? null : await whyUnfit(client);
       if (unfit !== null) return { kind: 'failed', why: unfit };
-      const applied = (await isUpToDate(client)) ? [] : await applyMigrations(url);
+      const state = await readState(client);
+      if (state.isUpToDate && state.unknown.length > 0) return { kind: 'ahead', by: state.unknown };
+      const applied = state.isUpToDate ? [] : await applyMigrations(url);
       await runMigrations({ connectionString: url, logger: silent });
       return { kind: 'migrated', applied };
     });
@@ -78,21 +82,29 @@ async function isBegun(client: pg.Client): Promise<boolean> {
   return rows.length > 0;
 }
 
-/**
- * Whether all of our migrations were applied and none broke off. The engine would find the same, but loading it
- * takes half as long as a site needs to start.
- */
-async function isUpToDate(client: pg.Client): Promise<boolean> {
-  if (!(await isBegun(client))) return false;
+interface MigrationState {
+  /**
+   * Whether all of our migrations were applied and none broke off. The engine would find the same, but loading it
+   * takes half as long as a site needs to start.
+   */
+  readonly isUpToDate: boolean;
+  /** Names of migrations that are none of ours, the first first. */
+  readonly unknown: readonly string[];
+}
+
+async function readState(client: pg.Client): Promise<MigrationState> {
+  if (!(await isBegun(client))) return { isUpToDate: false, unknown: [] };
   const { rows } = await client.query(
-    'SELECT migration_name AS name, finished_at IS NOT NULL AS "isFinished" FROM public._prisma_migrations WHERE rolled_back_at IS NULL',
+    'SELECT migration_name AS name, finished_at IS NOT NULL AS "isFinished" FROM public._prisma_migrations WHERE rolled_back_at IS NULL ORDER BY 1',
   );
   const known = z.array(recordedMigration).parse(rows);
-  const { migrationDirectories } = await readMigrations();
-  return (
-    known.every(({ isFinished }) => isFinished) &&
-    migrationDirectories.every(({ path }) => known.some(({ name }) => name === path))
-  );
+  const ours = (await readMigrations()).migrationDirectories.map(({ path }) => path);
+  return {
+    isUpToDate:
+      known.every(({ isFinished }) => isFinished) &&
+      ours.every((path) => known.some(({ name }) => name === path)),
+    unknown: known.map(({ name }) => name).filter((name) => !ours.includes(name)),
+  };
 }
 
 /** Does something while nobody else brings the database up to date. */
@@ -126,6 +138,8 @@ async function describeHolder(client: pg.Client): Promise<string> {
             to_char(a.backend_start AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24:MI') AS since
      FROM pg_locks l JOIN pg_stat_activity a USING (pid)
      WHERE l.locktype = 'advisory' AND l.granted AND l.objsubid = 1
+       -- The same number is locked in other databases of the server, each for itself.
+       AND l.database = (SELECT oid FROM pg_database WHERE datname = current_database())
        AND (l.classid::bigint << 32) + l.objid::bigint = $1`,
     [lockKey],
   );

@@ -4,6 +4,7 @@ import { migrate } from '@/lib/host/postgres/migrate';
 import { draftMigration, findDrift } from '@/lib/host/postgres/migration-draft';
 import { createEmptyDatabase, createTestDatabase } from '@/tests/support/database';
 import { openPoolerOfOneSession } from '@/tests/support/postgres/pooler';
+import { startProgram } from '@/tests/support/site/program';
 
 async function ask(url: string, sql: string): Promise<readonly Record<string, unknown>[]> {
   const client = new pg.Client({ connectionString: url });
@@ -19,7 +20,7 @@ test('two processes that migrate at once leave every migration applied once', as
   const database = await createEmptyDatabase();
   const outcomes = await Promise.all([1, 2, 3].map(() => migrate(database.url)));
   const applied = outcomes.flatMap((outcome) =>
-    outcome.kind === 'migrated' ? outcome.applied : [outcome.why],
+    outcome.kind === 'migrated' ? outcome.applied : [JSON.stringify(outcome)],
   );
   const recorded = await ask(
     database.url,
@@ -33,7 +34,11 @@ test('two processes that migrate at once leave every migration applied once', as
 });
 
 test('a lock that nobody gives back is waited for in vain, and told with who has it', async () => {
-  const database = await createTestDatabase();
+  // In another database of the server somebody has that lock too.
+  const [other, database] = [await createTestDatabase(), await createTestDatabase()];
+  const bystander = new pg.Client({ connectionString: other.url });
+  await bystander.connect();
+  await bystander.query('SELECT pg_advisory_lock(7015082025)');
   const holder = new pg.Client({ connectionString: database.url });
   await holder.connect();
   try {
@@ -45,8 +50,8 @@ test('a lock that nobody gives back is waited for in vain, and told with who has
     await holder.query('SELECT pg_advisory_unlock_all()');
     expect(await migrate(database.url, 50)).toEqual({ kind: 'migrated', applied: [] });
   } finally {
-    await holder.end();
-    await database.close();
+    await Promise.all([holder.end(), bystander.end()]);
+    await Promise.all([other.close(), database.close()]);
   }
 });
 
@@ -59,6 +64,23 @@ test('a migration that broke off is told, and one that is missing is applied', a
     await ask(database.url, 'DROP SCHEMA public CASCADE; CREATE SCHEMA public');
     const outcome = await migrate(database.url);
     expect(outcome.kind === 'migrated' && outcome.applied.length).toBeGreaterThan(0);
+  } finally {
+    await database.close();
+  }
+});
+
+test('an older program says that a later one was there before it, and leaves the database as it is', async () => {
+  const database = await createTestDatabase();
+  try {
+    await ask(
+      database.url,
+      `INSERT INTO _prisma_migrations (id, checksum, migration_name, finished_at, applied_steps_count)
+       VALUES ('later', 'x', '99990101000000_later', now(), 1)`,
+    );
+    expect(await migrate(database.url)).toEqual({ kind: 'ahead', by: ['99990101000000_later'] });
+    const older = startProgram(['migrate'], { DATABASE_URL: database.url });
+    expect(await older.ended).toBe(0);
+    expect(older.said()).toContain('of a later Parallax (1 migration ahead); this older one goes on with it');
   } finally {
     await database.close();
   }
