@@ -1,6 +1,6 @@
 import { layOutAnswers } from '@/lib/coverage/answers/lay-out-answers';
 import { siteDatabase } from '@/lib/db/client';
-import { listAnswers } from '@/lib/db/coverage/answers';
+import { listAnswers } from '@/lib/db/coverage/accounts/answers';
 import { listReadings } from '@/lib/db/coverage/readings';
 import { loadEvent } from '@/lib/event/load';
 import { eventDays } from '@/lib/event/own-days';

@@ -1,6 +1,6 @@
 import { loadQuery } from '@/app/load';
 import { siteDatabase } from '@/lib/db/client';
-import { listQuotations } from '@/lib/db/coverage/quotations';
+import { listQuotations } from '@/lib/db/coverage/accounts/quotations';
 import { type QuotationView, readQuotationParams } from '@/lib/site/layout/quotations';
 import { changeView, type ParsedQuery, type SearchParams } from '@/lib/site/query/query';
 

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Foreign } from '@/components/frame/foreign';
 import { WhoHas } from '@/components/frame/who-has';
 import type { Outlet } from '@/lib/news/outlet';
-import type { LaidQuotation, ShownCredit } from '@/lib/news/shown/laid-quotation';
+import type { LaidQuotation, ShownCredit, Translation } from '@/lib/news/shown/laid-quotation';
 import type { QuotationLine } from '@/lib/news/shown/quoted';
 import type { WhoHas as Known } from '@/lib/news/shown/who-has';
 import { fullTime } from '@/lib/site/dates';
@@ -11,19 +11,21 @@ import { counted, directionOf, languageLabel } from '@/lib/site/names';
 import type { View } from '@/lib/site/query/query';
 import { withoutEnd } from '@/lib/site/versions/wording-diff';
 import { inZone } from '@/lib/site/zoned-href';
+import { Translations } from './translations';
 import { Wording } from './wording';
 
 export interface QuotationPageProps {
   readonly quotation: LaidQuotation;
   /** The same words, credited to somebody else. */
   readonly elsewhere: readonly QuotationLine[];
+  readonly translations: readonly Translation[];
   readonly known: Known;
   /** The whole coverage, for links. */
   readonly view: View;
 }
 
 /** One quotation: its wordings beside the fullest, who had it first, whom outlets credit, and who has it not. */
-export function QuotationPage({ quotation, elsewhere, known, view }: QuotationPageProps) {
+export function QuotationPage({ quotation, elsewhere, translations, known, view }: QuotationPageProps) {
   const { wordings } = quotation;
   const [fullest] = wordings;
   if (fullest === undefined) return null;
@@ -42,18 +44,19 @@ export function QuotationPage({ quotation, elsewhere, known, view }: QuotationPa
           view={view}
         />
       ))}
+      <Translations translations={translations} zone={view.zone} />
       <div className="mt-6 border-strong-rule border-t pt-2">
         <WhoHas
           known={known}
           heading="h2"
           verb={{ one: 'quotes it', more: 'quote it', not: 'do not quote it', unread: 'compared' }}
-          otherLanguage={(names) => `is in ${names}; translations are not matched`}
+          otherLanguage={(names) => `is in ${names}, which is not compared`}
           zone={view.zone}
         />
         <p className="max-w-[48rem] pt-2 text-quiet text-sm">
           Quotations are put together where the words are the same, one is a piece of the other, or so many
-          words are that it is sure. Translations are not matched, so outlets of other languages are not
-          compared.
+          words are that it is sure. Translations are matched only by a text that was published in both
+          languages, sentence by sentence.
         </p>
       </div>
     </>

@@ -32,7 +32,7 @@ export function QuotationsPage({ parsed, shown, list, filters, perSpeaker, perPa
             ? 'No quotation of four words or more was found here whose speaker is sure.'
             : `${counted(list.count, 'quotation')} of four words or more ${list.count === 1 ? 'was' : 'were'} found here, each with all of its wordings. `}
           {list.count > 0 &&
-            'A speaker is named where an article’s own sentence does so beyond doubt; what is not sure is left out, and translations are not matched.'}
+            'A speaker is named where an article’s own sentence does so beyond doubt; what is not sure is left out.'}
         </p>
         <WordsForm
           view={view}

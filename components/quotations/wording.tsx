@@ -11,6 +11,7 @@ import { counted, directionOf } from '@/lib/site/names';
 import type { View } from '@/lib/site/query/query';
 import { diffWordings } from '@/lib/site/versions/wording-diff';
 import { inZone } from '@/lib/site/zoned-href';
+import { SetAgainst } from './set-against';
 
 const headings: Readonly<Record<ShownWording['kind'], string>> = {
   fullest: 'The fullest wording',
@@ -48,7 +49,7 @@ export function Wording({
             <Parts parts={diffWordings(fullest.text, text, language)} />
           </p>
         )}
-        <Published wording={wording} language={language} />
+        <SetAgainst wording={wording} zone={view.zone} />
       </div>
       <ol>
         {quoted.map((one) => (
@@ -56,29 +57,6 @@ export function Wording({
         ))}
       </ol>
     </section>
-  );
-}
-
-/** How the wording stands to the text as it was published. */
-function Published({ wording, language }: { readonly wording: ShownWording; readonly language: string }) {
-  const { published, text } = wording;
-  if (published === null) return null;
-  const { name, source } = published.text;
-  return (
-    <div className="pt-1 text-[0.9375rem]">
-      <p>
-        {published.isInTheseWords ? `In ${name} in these words` : `Not in ${name} in these words`} (
-        <a href={source.url} rel="noopener external" className="link">
-          {source.name}
-        </a>
-        ){published.isInTheseWords ? '.' : '; there it reads:'}
-      </p>
-      {!published.isInTheseWords && published.sentence !== null && (
-        <p lang={language} dir={directionOf(language)} className="wording-text">
-          <Parts parts={diffWordings(published.sentence, text, language)} />
-        </p>
-      )}
-    </div>
   );
 }
 

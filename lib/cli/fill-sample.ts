@@ -53,6 +53,7 @@ export async function fillSample({
         const summary = await pull({
           databaseUrl,
           event,
+          published: newsroom.published,
           outlets: outletsSchema.parse(newsroom.outlets),
           contact: null,
           allowHosts: [],

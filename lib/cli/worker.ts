@@ -27,7 +27,8 @@ export async function worker(): Promise<number> {
     const left = Promise.race([stopping.asked, dismissed()]);
     const leaving = new AbortController();
     void left.then(() => leaving.abort());
-    const running = await whenThere(() => startWorker({ ...work, fillsIn, report }), {
+    const published = fillsIn ? { published: work.event.published } : {};
+    const running = await whenThere(() => startWorker({ ...work, ...published, fillsIn, report }), {
       signal: leaving.signal,
       onLost: () => report(databaseIsAway),
     });

@@ -50,6 +50,7 @@ async function carriesThePage(database: Database, days: EventDays): Promise<bool
 
 /** Removes what there is of sample coverage, with everything that hangs on it. */
 export async function removeSample(database: Database): Promise<void> {
+  await database.publishedText.deleteMany({ where: { isSample: true } });
   await database.outlet.deleteMany({ where: { isSample: true } });
   await database.$executeRaw`select pg_notify('coverage', 'sample')`;
 }

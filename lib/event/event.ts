@@ -97,10 +97,14 @@ const eventShape = z.strictObject({
 
 export const eventSchema = eventShape.superRefine((event, context) => {
   const { moments, momentWords, words, people, published, cast } = event;
-  published.forEach(({ speaker }, at) => {
-    if (cast.some(({ name }) => name === speaker)) return;
-    const message = `names nobody of the cast: “${speaker}”`;
-    context.addIssue({ code: 'custom', message, path: ['published', at, 'speaker'] });
+  published.forEach(({ slug, speaker, versionOf }, at) => {
+    const wrong = (key: string, message: string) =>
+      context.addIssue({ code: 'custom', message, path: ['published', at, key] });
+    if (!cast.some(({ name }) => name === speaker))
+      wrong('speaker', `names nobody of the cast: “${speaker}”`);
+    if (published.findIndex((one) => one.slug === slug) < at) wrong('slug', 'is there twice');
+    if (versionOf !== null && !published.some((one) => one.slug === versionOf && one.versionOf === null))
+      wrong('versionOf', `names no published text: “${versionOf}”`);
   });
   const named = new Set([...momentWords, ...groupsOf(words)].map(({ name }) => name));
   people.forEach((group, at) => {

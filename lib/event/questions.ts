@@ -38,16 +38,19 @@ const rule = z
 /** Who is quoted on the event, with all names by which outlets of whatever language call them. */
 export const castMember = z.strictObject({ name: text, aliases: z.array(text).default([]) });
 
-/** A text that was published itself, word for word and with where it stands: outlets' quotations are set against it. */
+/** A text that was published itself, by where it stands: outlets' quotations are set against its words. */
 export const publishedText = z.strictObject({
   slug,
+  /** Slug of the text that it is a version of in another language; null: of none. */
+  versionOf: slug.nullable().default(null),
   /** How a sentence calls it: "the published letter". */
   name: text,
   /** Whose it is, as the cast has them. */
   speaker: text,
   language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'is not a language code'),
   source: z.strictObject({ name: text, url: z.url({ protocol: /^https?$/ }) }),
-  text,
+  /** Its words, where its page has none to be read, as of a letter that was photographed; null: they are read there. */
+  text: text.nullable().default(null),
 });
 
 /** Questions whose answers outlets give in a sentence, and the words by which it is told. */

@@ -1,9 +1,11 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
+import type { NamedText } from '@/lib/news/shown/published-text';
 import { mobileHost, type Site } from '@/lib/sample/press/site';
 import { siteOf } from '@/lib/sample/press/site-styles';
 import { countEditions, type PrintedState, printEdition } from './edition';
 import { loadSampleCoverage, loadSampleOutlets, type SampleOutlet } from './load-coverage';
 import { answerPath } from './newsroom-site';
+import { answerPublished, loadSamplePublished, namedText } from './published-texts';
 import type { SampleReport } from './report';
 import { respond } from './respond';
 
@@ -13,6 +15,8 @@ export interface Newsroom {
   readonly reach: ReadonlyMap<string, string>;
   /** The outlets as `lib/sample/outlets.json` has them. */
   readonly outlets: readonly SampleOutlet[];
+  /** Texts that outlets quote from, each on a page of its own. */
+  readonly published: readonly NamedText[];
   /** How many states the newsroom has: 1 + the most changes of a report. */
   readonly editions: number;
   /** Shows another state, 1 to `editions`; out of that range it is the nearest. */
@@ -39,17 +43,21 @@ export async function openNewsroom(): Promise<Newsroom> {
     desks.flatMap((desk) => hostsOf(desk.site).map((host): [string, Desk] => [host, desk])),
   );
   const editions = countEditions(desks.flatMap(({ reports }) => reports));
+  const texts = loadSamplePublished();
+  const textHosts = new Set(texts.map(({ source }) => new URL(source.url).host));
   let number = 1;
   const server = createServer((request, response) => {
-    const desk = byHost.get(hostOf(request));
+    const host = hostOf(request);
+    const path = (request.url ?? '/').replace(/[?#].*$/s, '');
+    const desk = byHost.get(host);
     if (desk === undefined) {
-      respond(request, response, { answer: { kind: 'absent' }, changedAt: new Date(0) });
+      const answer = textHosts.has(host) ? answerPublished(texts, path) : ({ kind: 'absent' } as const);
+      respond(request, response, { answer, changedAt: new Date(0) });
       return;
     }
     const states = desk.reports.map((report) =>
       printEdition(report, { number, isLast: number === editions }),
     );
-    const path = (request.url ?? '/').replace(/[?#].*$/s, '');
     respond(request, response, {
       answer: answerPath(desk.site, states, path),
       changedAt: changeTime(states, number),
@@ -57,8 +65,9 @@ export async function openNewsroom(): Promise<Newsroom> {
   });
   const port = await listen(server);
   return {
-    reach: new Map([...byHost.keys()].map((host) => [host, `127.0.0.1:${port}`])),
+    reach: new Map([...byHost.keys(), ...textHosts].map((host) => [host, `127.0.0.1:${port}`])),
     outlets,
+    published: texts.map(namedText),
     editions,
     setEdition(wanted) {
       number = Math.min(Math.max(1, Math.trunc(wanted)), editions);

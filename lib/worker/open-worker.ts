@@ -12,6 +12,7 @@ import { eventDays } from '@/lib/event/own-days';
 import { createHttpClient } from '@/lib/ingest/http/http-client';
 import { createReader, type Reader } from '@/lib/ingest/reader/reader';
 import { relevanceRules } from '@/lib/news/relevance';
+import type { NamedText } from '@/lib/news/shown/published-text';
 import { type ArchiveAddresses, openCopies } from '@/lib/worker/fill-in/archives';
 import { addressOwner } from '@/lib/worker/fill-in/owner';
 import { pollSource } from '@/lib/worker/poll/poll-source';
@@ -22,6 +23,7 @@ import { visitArticle } from '@/lib/worker/read/look-again';
 import { type OutletsTaken, pageOwners } from '@/lib/worker/read/page-owner';
 import { readArticle } from '@/lib/worker/read/read-article';
 import { capturePayload, readCapture } from '@/lib/worker/read/read-capture';
+import { readPublished } from '@/lib/worker/read/read-published';
 import { keepRunning } from './job-runner';
 import { databaseIsAway, type JobResult, type JobTools, troubleOf } from './job-tools';
 import { openQueuePool } from './queue-pool';
@@ -32,6 +34,8 @@ export interface WorkerOptions {
   /** Connections that it may hold at most; as many as it likes unless given. */
   readonly connections?: number;
   readonly event: Event;
+  /** The texts of the event that were published themselves and are to be read; none unless given. */
+  readonly published?: readonly NamedText[];
   readonly outlets: readonly OutletRecord[];
   /** Whether accounts of outlets beside these are taken; only of these unless given. */
   readonly taken?: OutletsTaken;
@@ -209,6 +213,7 @@ export function openJobTools(options: WorkerOptions, owner: string | null): JobT
 const pollPayload = z.object({ sourceId: z.uuid(), orderedAt: z.coerce.date().nullable().default(null) });
 const readPayload = z.object({ address: z.string() });
 const visitPayload = z.object({ articleId: z.string() });
+const publishedPayload = z.object({ slug: z.string() });
 
 function tasks(tools: JobTools): TaskList {
   const { isSample } = tools;
@@ -218,6 +223,8 @@ function tasks(tools: JobTools): TaskList {
     [taskName('visit-article', isSample)]: (payload) =>
       visitArticle(tools, visitPayload.parse(payload).articleId),
     [taskName('read-capture', isSample)]: (payload) => readCapture(tools, capturePayload.parse(payload)),
+    [taskName('read-published', isSample)]: (payload) =>
+      readPublished(tools, publishedPayload.parse(payload).slug),
   };
 }
 

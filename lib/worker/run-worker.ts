@@ -8,6 +8,7 @@ import { giveWay } from '@/lib/db/sample';
 import { startFiller } from '@/lib/worker/fill-in/filler';
 import { addressOwner } from '@/lib/worker/fill-in/owner';
 import { queueVisits } from '@/lib/worker/read/look-again';
+import { queueTexts } from '@/lib/worker/read/read-published';
 import { databaseIsAway, hostOf, type JobResult, type JobTools, troubleOf } from './job-tools';
 import { type OpenWorker, openWorker, repeat, type WorkerOptions } from './open-worker';
 import { emptyTally, type PullTally, tallied } from './pull-tally';
@@ -49,6 +50,7 @@ async function beginWork(worker: OpenWorker, options: StartOptions): Promise<Ope
   const queueDue = async () => {
     await queuePolls(tools, new Date());
     await queueVisits(tools, new Date());
+    if (options.published !== undefined) await queueTexts(tools, options.published);
     await clearDeadJobs(tools.database, new Date());
     await queueForgotten(tools.database, new Date());
     await tools.momentSearch.run(tools.database);
@@ -112,6 +114,7 @@ export async function pull(options: PullOptions): Promise<PullSummary> {
       await clearDeadJobs(database, startedAt);
       await queueForgotten(database, startedAt);
       await queuePolls(worker.tools, null);
+      if (options.published !== undefined) await queueTexts(worker.tools, options.published);
     });
     for (;;) {
       const until = new Date(Date.now() + pullPatienceMs);

@@ -35,6 +35,31 @@ describe.each([true, false])('with JavaScript: %s', (javaScriptEnabled) => {
     });
   });
 
+  test('a wording stands beside the text as it was published, and leads to what another language has of it', async () => {
+    await withReader({ javaScriptEnabled, viewport: { width: 360, height: 740 } }, async ({ page }) => {
+      await page.goto('/quotations?q=fella');
+      await page.locator('.quotation-words a').first().click();
+      await page.waitForURL(isOneQuotation);
+      const against = page.locator('.set-against', {
+        hasText: 'Not in the letter on Walt Jernigan’s shop door',
+      });
+      expect(await against.count()).toBeGreaterThan(1);
+      expect(await against.first().locator('del, ins').first().isVisible()).toBe(true);
+      const address = page.url();
+      await page
+        .getByRole('region', { name: /^In other languages/ })
+        .getByRole('link')
+        .click();
+      await page.waitForURL((url) => isOneQuotation.test(url.pathname) && url.href !== address);
+      expect(await page.locator('h1').getAttribute('lang')).toBe('uk');
+      await page
+        .getByRole('region', { name: /^In other languages/ })
+        .getByRole('link')
+        .click();
+      await page.waitForURL(address);
+    });
+  });
+
   test('from the moments to what outlets answer, and who has no answer, by keyboard', async () => {
     await withReader({ javaScriptEnabled }, async ({ page }) => {
       await page.goto('/moments');
@@ -61,6 +86,7 @@ describe('sound at both widths, light and dark', () => {
     ['/quotations?q=nothing-of-that-kind', 'nothing found'],
     ['longest of /quotations?speaker=Vladimir+Putin', 'a long quotation'],
     ['first of /quotations?lang=uk', 'a Ukrainian quotation'],
+    ['first of /quotations?q=fella', 'a quotation set against its published text'],
     ['/questions', 'all questions'],
     ['/questions?outlet=lantern-nine&tz=utc', 'one outlet’s answers'],
     ['/moments/handshake', 'a moment with those who do not tell of it'],

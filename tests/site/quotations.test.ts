@@ -102,6 +102,33 @@ test('the sample has a quotation in five wordings: told, cut, put together and w
   expect(quotations[0]?.outlets).toBe(5);
 });
 
+test('its wordings are set against the text as it was published, the sample’s own', async () => {
+  const { quotations } = await list('?q=fella');
+  const { page } = await site.ask(`/quotations/${quotations[0]?.id}`);
+  const told = (start: string) =>
+    page(`.set-against:contains("${start} the letter on Walt Jernigan’s shop door")`);
+  expect(told('In').length).toBeGreaterThan(0);
+  expect(told('Not in').length).toBeGreaterThan(1);
+  expect(told('In').first().text()).toMatch(
+    /Fireweed Lane Neighbors’ Council, invented for the sample, in English, read \d+ \w+ 20\d\d/,
+  );
+  const wordings = z.object({
+    wordings: z.array(z.object({ published: z.object({ isInTheseWords: z.boolean() }).nullable() })),
+    translations: z.array(
+      z.object({ language: z.string(), quotations: z.array(z.object({ id: z.string() })) }),
+    ),
+  });
+  const answer = wordings.parse(await json(`/api/v1/quotations/${quotations[0]?.id}`));
+  expect(
+    answer.wordings.filter(({ published }) => published?.isInTheseWords === false).length,
+  ).toBeGreaterThan(1);
+  const translated = answer.translations.flatMap(({ quotations: of }) => of.map(({ id }) => id));
+  expect(answer.translations.map(({ language }) => language)).toEqual(['uk']);
+  expect(page('section[aria-labelledby="translations"] p[lang="uk"] a').attr('href')).toBe(
+    `/quotations/${translated[0]}`,
+  );
+});
+
 describe('/questions', () => {
   const answers = z.object({
     questions: z.array(

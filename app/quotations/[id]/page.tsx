@@ -1,12 +1,10 @@
 import type { Metadata } from 'next';
 import { notFound, permanentRedirect } from 'next/navigation';
-import { cache } from 'react';
 import { loadIsSample, loadQuery, sampleWish } from '@/app/load';
+import { loadQuotation } from '@/app/quotations/load-quotation';
 import { PageFrame } from '@/components/frame/page-frame';
 import { QuotationPage } from '@/components/quotations/quotation-page';
-import { layOutQuotation } from '@/lib/coverage/quotations/lay-out-quotation';
 import { siteDatabase } from '@/lib/db/client';
-import { findQuotation } from '@/lib/db/coverage/quotations';
 import { listReadings } from '@/lib/db/coverage/readings';
 import { loadEvent } from '@/lib/event/load';
 import { eventDays } from '@/lib/event/own-days';
@@ -14,28 +12,22 @@ import type { SampleWish } from '@/lib/news/shown/coverage-query';
 import { whoHas } from '@/lib/news/shown/who-has';
 import { plainMetadata } from '@/lib/site/discovery/metadata';
 import { quotationPath } from '@/lib/site/layout/quotations';
-import { isPermalinkId } from '@/lib/site/paths';
 import { pageZone } from '@/lib/site/zoned-href';
 
 export const dynamic = 'force-dynamic';
 
-const loadStanding = cache((id: string, sample: SampleWish) => findQuotation(siteDatabase(), id, sample));
-
 /** The quotation of an address; an id of one of its wordings leads to it, anything else to nothing. */
-async function loadQuotation(id: string, sample: SampleWish) {
-  if (!isPermalinkId(id)) notFound();
-  const standing = await loadStanding(id, sample);
-  if (standing.kind === 'unknown') notFound();
-  if (standing.kind === 'moved')
-    permanentRedirect(`${quotationPath(standing.to)}${sample === 'off' ? '?sample=off' : ''}`);
-  const quotation = layOutQuotation(standing.quoted, loadEvent().published);
-  if (quotation === null) notFound();
-  return { quotation, elsewhere: standing.elsewhere };
+async function quotationAt(id: string, sample: SampleWish) {
+  const loaded = await loadQuotation(id, sample);
+  if (loaded.kind === 'unknown') notFound();
+  if (loaded.kind === 'moved')
+    permanentRedirect(`${quotationPath(loaded.to)}${sample === 'off' ? '?sample=off' : ''}`);
+  return loaded;
 }
 
 export async function generateMetadata(props: PageProps<'/quotations/[id]'>): Promise<Metadata> {
   const { id } = await props.params;
-  const { quotation } = await loadQuotation(id, sampleWish(await props.searchParams));
+  const { quotation } = await quotationAt(id, sampleWish(await props.searchParams));
   const words = quotation.wordings[0]?.text ?? '';
   const short = words.length <= 90 ? words : `${words.slice(0, 90).replace(/\s+\S*$/u, '')}…`;
   return plainMetadata(
@@ -50,7 +42,7 @@ export default async function QuotationRoute(props: PageProps<'/quotations/[id]'
   const asked = await props.searchParams;
   const { tz } = asked;
   const sample = sampleWish(asked);
-  const { quotation, elsewhere } = await loadQuotation(id, sample);
+  const { quotation, elsewhere, translations } = await quotationAt(id, sample);
   const [readings, isSample, { view }] = await Promise.all([
     listReadings(siteDatabase(), { ...eventDays(loadEvent()), sample }),
     loadIsSample({ sample }),
@@ -62,6 +54,7 @@ export default async function QuotationRoute(props: PageProps<'/quotations/[id]'
       <QuotationPage
         quotation={quotation}
         elsewhere={elsewhere}
+        translations={translations}
         known={whoHas(readings, having, (language) => language === quotation.language)}
         view={view}
       />

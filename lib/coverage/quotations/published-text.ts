@@ -30,3 +30,34 @@ export function matchPublished(
   }
   return null;
 }
+
+/**
+ * The sentence of a version in another language that stands in the place of this one: both have as many lines, the
+ * line as many sentences, and the two sentences the same figures. Null where that is not sure.
+ */
+export function sentenceInVersion(
+  sentence: string,
+  text: PublishedText,
+  version: PublishedText,
+): string | null {
+  const [own, other] = [sentencesByLine(text), sentencesByLine(version)];
+  if (own.length !== other.length) return null;
+  const places = own.flatMap((line, at) =>
+    line.flatMap((one, place) => (one === sentence ? [{ at, place }] : [])),
+  );
+  const [place] = places;
+  if (place === undefined || places.length > 1) return null;
+  const [line, versionLine] = [own[place.at] ?? [], other[place.at] ?? []];
+  if (line.length !== versionLine.length) return null;
+  const found = versionLine[place.place] ?? null;
+  return found !== null && figuresIn(found) === figuresIn(sentence) ? found : null;
+}
+
+function sentencesByLine({ text, language }: PublishedText): readonly (readonly string[])[] {
+  return text.split('\n').map((line) => splitSentences(line, language).map((one) => one.text));
+}
+
+/** In whatever order: "on 15 August 2025", "2025年8月15日". */
+function figuresIn(sentence: string): string {
+  return (sentence.match(/\p{Nd}+/gu) ?? []).toSorted().join(' ');
+}

@@ -16,6 +16,8 @@ export type Job =
     | { readonly kind: 'visit-article'; readonly articleId: string }
     /** Its page cannot be had from the outlet, for these reasons: an archive's copy is read instead. */
     | { readonly kind: 'read-capture'; readonly address: string; readonly instead: LiveVerdict }
+    /** A text of the event that was published itself. */
+    | { readonly kind: 'read-published'; readonly slug: string }
   ) & {
     readonly host: string;
     /** For the worker that can reach the sample newsroom; every other one leaves it alone. */
@@ -70,10 +72,12 @@ function payloadOf(job: Job): readonly [payload: object, key: string] {
       return [{ articleId: job.articleId }, `visit:${job.articleId}`];
     case 'read-capture':
       return [{ address: job.address, instead: job.instead }, `capture:${job.address}`];
+    case 'read-published':
+      return [{ slug: job.slug }, `published:${job.slug}`];
   }
 }
 
-const allKinds = ['poll-source', 'read-article', 'read-capture'] as const;
+const allKinds = ['poll-source', 'read-article', 'read-capture', 'read-published'] as const;
 
 /** Jobs that may run before `until`, those under way included. */
 export async function countJobs(

@@ -1,6 +1,6 @@
 import type { Outlet } from '@/lib/news/outlet';
-import type { PublishedMatch } from './published-text';
-import type { QuotedBy, Wording } from './quoted';
+import type { PublishedMatch, PublishedText } from './published-text';
+import type { QuotationLine, QuotedBy, Wording } from './quoted';
 
 /** The same words of an utterance, in whichever marks. */
 export interface ShownWording {
@@ -33,4 +33,12 @@ export interface LaidQuotation {
   /** Who has it first of those that state a clock time, and when; null where none does. */
   readonly first: { readonly quoted: QuotedBy; readonly at: Date } | null;
   readonly credits: readonly ShownCredit[];
+}
+
+/** What outlets of another language quote of the same sentence, by the text that was published in both. */
+export interface Translation {
+  readonly version: PublishedText;
+  /** The version's sentence in that place. */
+  readonly sentence: string;
+  readonly lines: readonly QuotationLine[];
 }

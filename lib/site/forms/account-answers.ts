@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { AnsweredBy, Position } from '@/lib/news/shown/answered';
 import type { LaidAnswers } from '@/lib/news/shown/laid-answers';
-import type { LaidQuotation } from '@/lib/news/shown/laid-quotation';
+import type { LaidQuotation, Translation } from '@/lib/news/shown/laid-quotation';
 import type { ListedArticle } from '@/lib/news/shown/listing';
+import type { PublishedMatch } from '@/lib/news/shown/published-text';
 import type { QuotationLine } from '@/lib/news/shown/quoted';
 import type { WhoHas } from '@/lib/news/shown/who-has';
 import { quotationPath } from '@/lib/site/layout/quotations';
@@ -88,15 +89,35 @@ export const quotationAnswer = z.object({
       text: z.string(),
       kind: z.enum(['fullest', 'trimmed', 'otherwise']).describe('How it stands to the fullest one.'),
       published: z
-        .object({ name: z.string(), source: z.url(), isInTheseWords: z.boolean() })
+        .object({
+          name: z.string(),
+          source: z.url(),
+          language: z.string(),
+          readAt: instant.describe('When its page was read; null where the event’s data has its words.'),
+          sentence: z.string().nullable().describe('As published; null where the words go over several.'),
+          isInTheseWords: z.boolean(),
+        })
         .nullable()
         .describe('How it stands to the text as it was published; null where there is none.'),
       accounts: z.array(quotedAccount),
     }),
   ),
+  translations: z
+    .array(
+      z.object({
+        language: z.string(),
+        sentence: z.string().describe('The published text’s own sentence in that language.'),
+        quotations: z.array(quotation),
+      }),
+    )
+    .describe('What outlets of other languages quote of the sentence, where the text was published in both.'),
 });
 
-export function toQuotationAnswer({ id, language, speaker, wordings }: LaidQuotation) {
+/** A quotation with its wordings and translations as the API gives it. */
+export function toQuotationAnswer(
+  { id, language, speaker, wordings }: LaidQuotation,
+  translations: readonly Translation[],
+) {
   return quotationAnswer.parse({
     id,
     page: siteAddress(quotationPath(id)),
@@ -105,21 +126,31 @@ export function toQuotationAnswer({ id, language, speaker, wordings }: LaidQuota
     wordings: wordings.map(({ text, kind, published, quoted }) => ({
       text,
       kind,
-      published:
-        published === null
-          ? null
-          : {
-              name: published.text.name,
-              source: published.text.source.url,
-              isInTheseWords: published.isInTheseWords,
-            },
+      published: published === null ? null : toPublished(published),
       accounts: quoted.map((one) => ({
         ...one,
         ...toAccount(one.article, one),
         report: one.article.report,
       })),
     })),
+    translations: translations.map(({ version, sentence, lines }) => ({
+      language: version.language,
+      sentence,
+      quotations: lines.map(toQuotationRecord),
+    })),
   } satisfies Record<keyof z.infer<typeof quotationAnswer>, unknown>);
+}
+
+function toPublished({ text, sentence, isInTheseWords }: PublishedMatch) {
+  const { name, source, language, readAt } = text;
+  return {
+    name,
+    source: source.url,
+    language,
+    readAt: readAt?.toISOString() ?? null,
+    sentence,
+    isInTheseWords,
+  };
 }
 
 const value = z.union([

@@ -1,7 +1,7 @@
 import { answerFinder } from '@/lib/coverage/answers/find-answers';
 import { toldAnswers } from '@/lib/coverage/answers/told-answers';
 import { toldQuotations } from '@/lib/coverage/quotations/told-quotations';
-import { listUnheard, storeAccounts } from '@/lib/db/record/accounts';
+import { listUnheard, storeAccounts } from '@/lib/db/record/accounts/accounts';
 import type { Event } from '@/lib/event/event';
 import { hashOf, type SharedPass, sharedPass } from './shared-pass';
 

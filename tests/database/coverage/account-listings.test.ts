@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { listAnswers, listAnswersOf } from '@/lib/db/coverage/answers';
-import { findQuotation, listQuotations, listQuotationsOf } from '@/lib/db/coverage/quotations';
+import { listAnswers, listAnswersOf } from '@/lib/db/coverage/accounts/answers';
+import { findQuotation, listQuotations, listQuotationsOf } from '@/lib/db/coverage/accounts/quotations';
 import { listReadings } from '@/lib/db/coverage/readings';
 import { loadEvent } from '@/lib/event/load';
 import type { Article } from '@/lib/news/article';

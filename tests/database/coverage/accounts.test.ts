@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { listUnheard, storeAccounts } from '@/lib/db/record/accounts';
+import { listUnheard, storeAccounts } from '@/lib/db/record/accounts/accounts';
 import { storeRereading } from '@/lib/db/record/corrections';
 import { loadEvent } from '@/lib/event/load';
 import type { Article } from '@/lib/news/article';

@@ -7,6 +7,7 @@ import { QuotationPage } from '@/components/quotations/quotation-page';
 import { QuotedHere } from '@/components/quotations/quoted-here';
 import { layOutQuotation } from '@/lib/coverage/quotations/lay-out-quotation';
 import { wordsId } from '@/lib/coverage/quotations/spoken-words';
+import type { Translation } from '@/lib/news/shown/laid-quotation';
 import type { QuotedBy } from '@/lib/news/shown/quoted';
 import { whoHas } from '@/lib/news/shown/who-has';
 import { valuePhrase } from '@/lib/site/layout/answers';
@@ -26,11 +27,19 @@ const quoted = (slug: string, text: string, more: Partial<QuotedBy> = {}): Quote
   speaker: 'Marta Berg',
   how: 'named',
   saidAt: null,
-  article: { ...base, id: `${slug}-1`, outlet: { ...base.outlet, slug, name: `The ${slug}` } },
+  article: {
+    ...base,
+    id: `${slug}-1`,
+    outlet: { ...base.outlet, isSample: false, slug, name: `The ${slug}` },
+  },
   ...more,
 });
 
-function page(all: readonly QuotedBy[], published: Parameters<typeof layOutQuotation>[1] = []) {
+function page(
+  all: readonly QuotedBy[],
+  published: Parameters<typeof layOutQuotation>[1] = [],
+  translations: readonly Translation[] = [],
+) {
   const quotation = layOutQuotation(all, published);
   if (quotation === null) throw new Error('nobody said it');
   const readings = ['wire', 'mail', 'idle', 'todai'].map((slug) => ({
@@ -44,7 +53,15 @@ function page(all: readonly QuotedBy[], published: Parameters<typeof layOutQuota
     (one) => one === 'en',
   );
   return load(
-    renderToStaticMarkup(<QuotationPage quotation={quotation} elsewhere={[]} known={known} view={view} />),
+    renderToStaticMarkup(
+      <QuotationPage
+        quotation={quotation}
+        elsewhere={[]}
+        translations={translations}
+        known={known}
+        view={view}
+      />,
+    ),
   );
 }
 
@@ -73,7 +90,7 @@ describe('one quotation', () => {
 
   it('says who has it not, and who could not be compared', () => {
     expect($('.who-has').text()).toContain('1 read, and do not quote itThe idle');
-    expect($('.who-has details').text()).toContain('is in Japanese; translations are not matched');
+    expect($('.who-has details').text()).toContain('is in Japanese, which is not compared');
   });
 
   it('says of whom its words are told where outlets differ', () => {
@@ -88,15 +105,18 @@ describe('one quotation', () => {
     ]);
   });
 
+  const letter = {
+    slug: 'letter',
+    versionOf: null,
+    name: 'the published letter',
+    speaker: 'Marta Berg',
+    language: 'en',
+    source: { name: 'The council', url: 'https://council.example/letter' },
+    text: 'Dear neighbours. We will open the harbour again on Monday, and not one day later.',
+    readAt: new Date('2025-08-16T18:04:00Z'),
+  };
+
   it('sets each wording against the text as it was published', () => {
-    const letter = {
-      slug: 'letter',
-      name: 'the published letter',
-      speaker: 'Marta Berg',
-      language: 'en',
-      source: { name: 'The council', url: 'https://council.example/letter' },
-      text: 'Dear neighbours. We will open the harbour again on Monday, and not one day later.',
-    };
     const against = page(
       [quoted('wire', whole), quoted('mail', 'We will reopen the harbour on Monday and not a day later')],
       [letter],
@@ -108,6 +128,43 @@ describe('one quotation', () => {
     expect(other.text()).toContain('Not in the published letter in these words');
     expect(other.find('a[href="https://council.example/letter"]')).toHaveLength(1);
     expect(other.find('ins').length).toBeGreaterThan(0);
+    expect(other.text()).toContain('The council, in English, read 16 August 2025, 10:04 AKDT');
+  });
+
+  it('leads nowhere from a text that was invented', () => {
+    const invented = { ...base.outlet, isSample: true };
+    const own = page([quoted('wire', whole, { article: { ...base, outlet: invented } })], [letter]);
+    expect(own('a[href="https://council.example/letter"]')).toHaveLength(0);
+    expect(own('section[aria-labelledby="wording-1"]').text()).toContain(
+      'The council, invented for the sample',
+    );
+  });
+
+  it('lists what outlets of other languages quote of the same sentence', () => {
+    const line = {
+      id: '7hwnqn5qz9',
+      text: 'Ми знову відкриємо порт у понеділок',
+      language: 'uk',
+      speaker: 'Марта Берґ',
+      outlets: 2,
+      reports: 2,
+      articles: 2,
+      wordings: 1,
+      firstAt: null,
+    };
+    const version = {
+      ...letter,
+      slug: 'letter-uk',
+      versionOf: 'letter',
+      language: 'uk',
+      name: 'its Ukrainian text',
+    };
+    const own = page([quoted('wire', whole)], [letter], [{ version, sentence: line.text, lines: [line] }]);
+    const section = own('section[aria-labelledby="translations"]');
+    expect(section.find('a').attr('href')).toBe('/quotations/7hwnqn5qz9');
+    expect(section.find('p[lang="uk"]').text()).toContain(line.text);
+    expect(section.text()).toContain('Ukrainian, in 2 outlets; set against its Ukrainian text');
+    expect(page([quoted('wire', whole)], [letter])('#translations')).toHaveLength(0);
   });
 
   it.each([

@@ -57,9 +57,11 @@ async function html(address: string): Promise<string> {
 }
 
 describe('the newsroom', () => {
-  it('is reached by the host of every outlet, and by one mobile host', () => {
+  it('is reached by the host of every outlet, by one mobile host, and by that of the texts they quote', () => {
     const hosts = newsroom.outlets.map(({ home }) => new URL(home).host);
-    expect([...newsroom.reach.keys()].sort()).toEqual([...hosts, 'm.cuaderno-austral.example'].sort());
+    expect([...newsroom.reach.keys()].sort()).toEqual(
+      [...hosts, 'fireweed-neighbors.example', 'm.cuaderno-austral.example'].sort(),
+    );
     expect(new Set(newsroom.reach.values()).size).toBe(1);
   });
 

@@ -1,7 +1,7 @@
 import { jsonAnswer, paramsOf } from '@/app/asked';
 import { perPage, readQuotations } from '@/app/quotations/load-quotations';
 import { siteDatabase } from '@/lib/db/client';
-import { listQuotations } from '@/lib/db/coverage/quotations';
+import { listQuotations } from '@/lib/db/coverage/accounts/quotations';
 import { quotationsAnswer, toQuotationRecord } from '@/lib/site/forms/account-answers';
 import { quotationsHref } from '@/lib/site/layout/quotations';
 import { siteAddress } from '@/lib/site/site-address';

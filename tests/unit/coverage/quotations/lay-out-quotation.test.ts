@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { layOutQuotation } from '@/lib/coverage/quotations/lay-out-quotation';
-import { matchPublished } from '@/lib/coverage/quotations/published-text';
+import { matchPublished, sentenceInVersion } from '@/lib/coverage/quotations/published-text';
 import { wordsId } from '@/lib/coverage/quotations/spoken-words';
 import type { QuotedBy } from '@/lib/news/shown/quoted';
 import { listedArticle } from '@/tests/support/listed-article';
@@ -8,6 +8,8 @@ import { listedArticle } from '@/tests/support/listed-article';
 const berg = 'Marta Berg';
 const letter = {
   slug: 'letter',
+  versionOf: null,
+  readAt: null,
   name: 'the published letter',
   speaker: berg,
   language: 'en',
@@ -37,6 +39,77 @@ describe('a quotation in a published text', () => {
     expect(matchPublished({ text, speaker: berg, language: 'en' }, [letter])?.sentence).toBe(
       'We will open the harbour again on Monday, and not one day later.',
     );
+  });
+});
+
+describe('a sentence in another language’s version of a published text', () => {
+  const english = {
+    ...letter,
+    text: 'Dear neighbours.\nWe open on 18 August. Bring 2 boats to the quay.\nGood night.',
+  };
+  const inLanguage = (language: string, text: string) => ({ ...letter, language, text });
+  const [opening, boats] = ['We open on 18 August.', 'Bring 2 boats to the quay.'];
+
+  it.each<readonly [string, string, string, string | null]>([
+    [
+      'de',
+      'Liebe Nachbarn.\nWir öffnen am 18. August. Bringt 2 Boote an den Kai.\nGute Nacht.',
+      opening,
+      'Wir öffnen am 18. August.',
+    ],
+    [
+      'fr',
+      'Chers voisins.\nNous ouvrons le 18 août. Apportez 2 bateaux au quai.\nBonne nuit.',
+      boats,
+      'Apportez 2 bateaux au quai.',
+    ],
+    [
+      'uk',
+      'Дорогі сусіди.\nМи відкриваємось 18 серпня. Несіть 2 човни на причал.\nНа добраніч.',
+      opening,
+      'Ми відкриваємось 18 серпня.',
+    ],
+    [
+      'ja',
+      '隣人の皆さん。\n8月18日に開きます。船を2隻お持ちください。\nおやすみなさい。',
+      boats,
+      '船を2隻お持ちください。',
+    ],
+    [
+      'es',
+      'Vecinos.\nAbrimos el 18 de agosto. Traigan 2 botes al muelle.\nBuenas noches.',
+      'Good night.',
+      'Buenas noches.',
+    ],
+    // A line more, a sentence more, other figures, or words that stand nowhere: it is not sure.
+    [
+      'de',
+      'Liebe Nachbarn.\nUnd Freunde.\nWir öffnen am 18. August. Bringt 2 Boote an den Kai.\nGute Nacht.',
+      opening,
+      null,
+    ],
+    ['fr', 'Chers voisins.\nNous ouvrons. Enfin. Apportez 2 bateaux au quai.\nBonne nuit.', boats, null],
+    [
+      'uk',
+      'Дорогі сусіди.\nМи відкриваємось 19 серпня. Несіть 2 човни на причал.\nНа добраніч.',
+      opening,
+      null,
+    ],
+    ['pl', 'Drodzy sąsiedzi.\nWeźcie 2 łodzie na nabrzeże. Otwieramy 18 sierpnia.\nDobranoc.', opening, null],
+    [
+      'es',
+      'Vecinos.\nAbrimos el 18 de agosto. Traigan 2 botes al muelle.\nBuenas noches.',
+      'Bring 3 boats to the quay.',
+      null,
+    ],
+    ['ar', 'أيها الجيران.\nنفتح قريبا. أحضروا قاربين إلى الرصيف.\nتصبحون على خير.', boats, null],
+  ])('%s: %s', (language, text, sentence, expected) => {
+    expect(sentenceInVersion(sentence, english, inLanguage(language, text))).toBe(expected);
+  });
+
+  it('is not told where it stands there twice', () => {
+    const twice = { ...letter, text: 'Come home. Come home.' };
+    expect(sentenceInVersion('Come home.', twice, inLanguage('de', 'Kommt heim. Kommt heim.'))).toBeNull();
   });
 });
 

@@ -1,4 +1,7 @@
 import type { Database } from '@/lib/db/client';
+import { coverageCondition, isCovered } from '@/lib/db/coverage/coverage-filter';
+import { coverageSource } from '@/lib/db/coverage/coverage-source';
+import { listedById } from '@/lib/db/coverage/listed-articles';
 import { storable } from '@/lib/db/storable';
 import { parseSearch, type SearchTerm } from '@/lib/language/search/search';
 import type { CoverageQuery, SampleWish } from '@/lib/news/shown/coverage-query';
@@ -12,9 +15,6 @@ import type {
   QuotedSpeaker,
 } from '@/lib/news/shown/quoted';
 import { Prisma } from '@/prisma/generated/client';
-import { coverageCondition, isCovered } from './coverage-filter';
-import { coverageSource } from './coverage-source';
-import { listedById } from './listed-articles';
 
 export interface QuotationWish {
   /** Null: of all who are quoted. */
@@ -108,6 +108,20 @@ export async function findQuotation(
     ${linesWhere(Prisma.sql`${covered} and ${others}`, null)} order by outlets desc, id limit 6`;
   return { kind: 'found', quoted, elsewhere: elsewhere.map(toLine) };
 }
+
+/** Utterances of one speaker in one language that the coverage has, those that most outlets quote first. */
+export async function listSaid(
+  database: Database,
+  { speaker, language }: { readonly speaker: string; readonly language: string },
+  sample: SampleWish,
+): Promise<readonly QuotationLine[]> {
+  const condition = Prisma.sql`${isCovered({ asOf: null, sample })} and q.language = ${storable(language)}`;
+  const rows = await database.$queryRaw<LineRow[]>`
+    ${linesWhere(condition, speaker)} order by outlets desc, id limit ${mostSaid}`;
+  return rows.map(toLine);
+}
+
+const mostSaid = 500;
 
 /** What these articles quote of known speakers, by their ids, in the order of the text; none has no entry. */
 export async function listQuotationsOf(

@@ -1,10 +1,10 @@
 import type { Database } from '@/lib/db/client';
+import { coverageCondition } from '@/lib/db/coverage/coverage-filter';
+import { coverageSource } from '@/lib/db/coverage/coverage-source';
+import { listedById } from '@/lib/db/coverage/listed-articles';
 import type { Answered, AnsweredBy } from '@/lib/news/shown/answered';
 import type { CoverageQuery } from '@/lib/news/shown/coverage-query';
 import { Prisma } from '@/prisma/generated/client';
-import { coverageCondition } from './coverage-filter';
-import { coverageSource } from './coverage-source';
-import { listedById } from './listed-articles';
 
 /** What the articles of a query answer to the event's questions, in order of publication; undated ones last. */
 export async function listAnswers(

@@ -2,11 +2,11 @@ import type { ToldAnswer } from '@/lib/coverage/answers/told-answers';
 import { wordingId, wordMarks, wordsId } from '@/lib/coverage/quotations/spoken-words';
 import type { ToldQuotation } from '@/lib/coverage/quotations/told-quotations';
 import type { Database, Transaction } from '@/lib/db/client';
+import { listWithStates, type SearchedArticle } from '@/lib/db/record/searched-articles';
 import { stateFromRow } from '@/lib/db/rows';
 import { storable } from '@/lib/db/storable';
 import { contentHash } from '@/lib/news/later/revision';
 import { joinQuotationsAround } from './joined-quotations';
-import { listWithStates, type SearchedArticle } from './searched-articles';
 
 /** Articles whose quotations and answers were found by other rules (`rules`), or not yet; at most `limit`. */
 export function listUnheard(
