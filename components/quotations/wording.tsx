@@ -42,7 +42,9 @@ export function Wording({
       <div className="max-w-[48rem] pb-2">
         <h2 id={`wording-${number}`} className="font-semibold text-[0.9375rem]">
           {isOnly ? 'In these words' : headings[kind]}{' '}
-          <span className="font-normal text-quiet">· {counted(quoted.length, 'article')}</span>
+          <span className="font-normal text-quiet">
+            {kind !== 'fullest' && `· wording ${number} `}· {counted(quoted.length, 'article')}
+          </span>
         </h2>
         {kind !== 'fullest' && (
           <p lang={language} dir={directionOf(language)} className="wording-text">
