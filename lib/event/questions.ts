@@ -72,6 +72,12 @@ export const questionSet = z
           .default(['planned', 'negated', 'reported']),
         /** It asks of the event itself: a text on another meeting does not answer it. */
         atEvent: z.boolean().default(false),
+        /** It asks of what came of the event: what was published before this instant answers nothing. */
+        since: z.iso
+          .datetime({ offset: true })
+          .transform((at) => new Date(at))
+          .nullable()
+          .default(null),
         rules: z.array(rule).min(1),
       }),
     ),

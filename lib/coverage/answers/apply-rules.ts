@@ -16,6 +16,8 @@ export interface AskedSentence {
   readonly start: number;
   readonly end: number;
   /** The outlet's own words, quotations masked. */
+  readonly printed: string;
+  /** The same without conditions; and with what is quoted. */
   readonly own: string;
   readonly whole: string;
   /** The two sentences before it in the block. */

@@ -6,6 +6,7 @@ import { compileWords } from '@/lib/language/word-forms';
 import type { AnswerValue } from '@/lib/news/answer';
 import { type Block, blockText } from '@/lib/news/block';
 import { type AskedSentence, answerTo, hasAny, type WordGroups } from './apply-rules';
+import { withoutConditions } from './conditions';
 import { howSaid, type SaidHow } from './how-said';
 import type { QuestionSet } from './question';
 
@@ -27,6 +28,8 @@ export interface FoundAnswer extends SaidHow {
   /** In UTF-16 code units of the block's text; the end is exclusive. */
   readonly start: number;
   readonly end: number;
+  /** What was published before answers nothing; null: the question does not say. */
+  readonly since: Date | null;
 }
 
 /** Finds the answers of an article in its order; a sentence may answer several questions, each once. */
@@ -54,7 +57,8 @@ export function answerFinder(set: QuestionSet): AnswerFinder {
               block: place,
               start,
               end,
-              ...howSaid(sentence.own, answer.place, article.language),
+              since: question.since,
+              ...howSaid(sentence.printed, answer.place, article.language),
             },
           ];
         }),
@@ -101,11 +105,14 @@ function sentenceAt(
   const { start, end } = sentences[at] ?? { start: 0, end: 0 };
   const from = sentences[Math.max(0, at - 2)]?.start ?? start;
   const whole = text.slice(start, end).trimEnd();
+  const printed = foldPrinted(masked.slice(start, start + whole.length));
+  const { language } = more;
   return {
     start,
     end: start + whole.length,
-    own: foldPrinted(masked.slice(start, start + whole.length)),
-    whole: foldPrinted(withoutAsked(whole, masked.slice(start, end))),
+    printed,
+    own: withoutConditions(printed, language),
+    whole: withoutConditions(foldPrinted(withoutAsked(whole, masked.slice(start, end))), language),
     before: foldPrinted(text.slice(from, start)),
     ...more,
   };

@@ -36,6 +36,8 @@ export interface Question {
   readonly apart: readonly ApartWay[];
   /** It asks of the event itself, so a text on another meeting does not answer it. */
   readonly atEvent: boolean;
+  /** It asks of what came of the event: what was published before answers nothing. Null: of no such thing. */
+  readonly since: Date | null;
   /** The first rule that fits gives the answer. */
   readonly rules: readonly AnswerRule[];
 }

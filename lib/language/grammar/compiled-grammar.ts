@@ -20,6 +20,7 @@ export interface CompiledGrammar {
   readonly not: RegExp;
   readonly absent: RegExp;
   readonly relative: RegExp;
+  readonly condition: RegExp;
   readonly he: RegExp;
   readonly onceBefore: RegExp;
   readonly negatesAfter: RegExp;
@@ -57,6 +58,7 @@ function compile(grammar: Grammar): CompiledGrammar {
     not: pattern(grammar.not),
     absent: pattern(grammar.absent),
     relative: pattern(grammar.relative),
+    condition: pattern(grammar.condition),
     he: pattern(grammar.he),
     onceBefore: pattern(grammar.onceBefore),
     negatesAfter: pattern(grammar.negatesAfter),

@@ -21,6 +21,7 @@ export const es: Grammar = {
   absent: 'no hubo|no se produjo|no tuvo lugar|no llegó a',
   relative: 'que|quien|quienes',
   he: 'él',
+  condition: 'si|en caso de',
   onceBefore:
     'el año pasado|hace un año|hace años|años antes|mes pasado|primer mandato|entonces|antaño|anterior cumbre|la última vez',
   subject: 'either',

@@ -24,6 +24,7 @@ export const fr: Grammar = {
   absent: "n'a pas eu lieu|n'a eu lieu|n'ont pas eu lieu|n'y a pas eu|n'a pas été",
   relative: "que|qui|qu'*|dont|où",
   he: "il|qu'il",
+  condition: "si|s'il|s'ils|au cas où",
   onceBefore:
     "l'an dernier|l'année dernière|il y a un an|ans auparavant|mois dernier|premier mandat|à l'époque|jadis|autrefois|précédent sommet|la dernière fois",
   subject: 'either',

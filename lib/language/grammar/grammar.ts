@@ -36,6 +36,8 @@ export interface Grammar {
   readonly absent?: string;
   /** What begins a clause without a mark before it: "the war that he began". */
   readonly relative?: string;
+  /** What begins a clause that is said of nothing that is: "if he comes". */
+  readonly condition?: string;
   /** He, where he has been named before. */
   readonly he?: string;
   /** Something was at another time, far from now: "a year ago". */

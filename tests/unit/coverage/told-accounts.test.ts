@@ -59,14 +59,49 @@ describe('a quotation', () => {
   });
 });
 
+const published = { kind: 'unknown' } as const;
+
 test('an answer is kept with its sentence', () => {
   const text = 'It rained in Anchorage. Trump and Putin talked for nearly three hours at the base.';
-  const found = toldAnswers(article([paragraph(text)]), answerFinder(questions));
-  expect(found).toMatchObject([
+  const piece = { ...article([paragraph(text)]), published };
+  expect(toldAnswers(piece, answerFinder(questions))).toMatchObject([
     {
       question: 'talks-length',
       sentence: 'Trump and Putin talked for nearly three hours at the base.',
       saidAt: null,
     },
   ]);
+});
+
+describe('what came of the event is not answered before it', () => {
+  const text = 'A three-way meeting with Ukraine, the United States and Russia is to be prepared.';
+  const instant = (at: string) => ({
+    kind: 'instant' as const,
+    at: new Date(at),
+    precision: 'minute' as const,
+    origin: 'json-ld' as const,
+  });
+  const day = (one: string) => ({ kind: 'day' as const, day: one, origin: 'visible' as const });
+
+  test.each([
+    ['two days before', instant('2025-08-13T17:40:00Z'), false],
+    ['an hour before', instant('2025-08-15T18:00:00Z'), false],
+    ['that evening', instant('2025-08-15T23:40:00Z'), true],
+    ['on the day before', day('2025-08-14'), false],
+    ['on the day itself', day('2025-08-15'), true],
+    ['nobody knows when', published, true],
+  ])('%s', (_, when, isAnswer) => {
+    const told = toldAnswers({ ...article([paragraph(text)]), published: when }, answerFinder(questions));
+    expect(told.map(({ question }) => question)).toEqual(isAnswer ? ['next-summit'] : []);
+  });
+
+  test('but by an entry of a page that was opened before', () => {
+    const at = '2025-08-15T23:40:00.000Z';
+    const live = article([{ kind: 'live-entry', at, text: null }, paragraph(text)]);
+    const told = toldAnswers(
+      { ...live, published: instant('2025-08-14T08:00:00Z') },
+      answerFinder(questions),
+    );
+    expect(told).toHaveLength(1);
+  });
 });

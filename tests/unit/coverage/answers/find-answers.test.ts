@@ -34,6 +34,7 @@ const set: QuestionSet = {
       values: {},
       apart: [],
       atEvent: true,
+      since: null,
       rules: [rule({ value: 'yes', all: ['closing'], near: ['port'] })],
     },
     {
@@ -43,6 +44,7 @@ const set: QuestionSet = {
       values: {},
       apart: [],
       atEvent: false,
+      since: null,
       rules: [rule({ all: ['race'], not: ['training'], amount: { of: 'minutes', least: 5, most: 600 } })],
     },
     {
@@ -52,6 +54,7 @@ const set: QuestionSet = {
       values: {},
       apart: [],
       atEvent: false,
+      since: null,
       rules: [
         rule({
           all: ['ferry'],
@@ -73,6 +76,7 @@ const set: QuestionSet = {
       values: {},
       apart: [],
       atEvent: false,
+      since: null,
       rules: [rule({ all: ['crew'], amount: { of: 'count', least: 2, most: 99 } })],
     },
   ],
