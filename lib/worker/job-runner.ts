@@ -1,15 +1,16 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Runner } from 'graphile-worker';
 import { pauseAfter } from '@/lib/db/lost-database';
 
-export interface KeptRunner {
+export interface JobRunner {
+  /** Once it takes no more jobs and has none in hand; rejects with what ended it. */
+  readonly ended: Promise<unknown>;
   /** Finishes the jobs under way and takes no more. */
   stop(): Promise<void>;
 }
 
 interface KeptRunnerOptions {
   /** Begins to take jobs. Rejects where the database does not answer. */
-  readonly start: () => Promise<Runner>;
+  readonly start: () => Promise<JobRunner>;
   /** Told why no jobs are taken for now. */
   readonly onEnd: (error: unknown) => void;
 }
@@ -18,19 +19,25 @@ interface KeptRunnerOptions {
 const steadyMs = 30_000;
 
 /**
- * Keeps a runner of jobs going: graphile-worker ends its own for good when the database is away as it writes down
- * that a job is done, and nobody took jobs any more after a restart of Postgres. The first start is waited for.
+ * Keeps a runner of jobs going: one ends for good when the database is away, and nobody took jobs any more after a
+ * restart of Postgres. The first start is waited for.
  */
-export async function keepRunning({ start, onEnd }: KeptRunnerOptions): Promise<KeptRunner> {
+export async function keepRunning({ start, onEnd }: KeptRunnerOptions): Promise<Pick<JobRunner, 'stop'>> {
   const stopping = new AbortController();
-  let runner: Runner | null = await start();
+  let runner: JobRunner | null = await start();
+  const begin = async (): Promise<JobRunner> => {
+    const begun = await start();
+    // Stopped as it began: nobody else would stop it.
+    if (stopping.signal.aborted) await begun.stop();
+    return begun;
+  };
   const watch = async (): Promise<void> => {
     let tries = 0;
     while (!stopping.signal.aborted) {
       const begun = Date.now();
       try {
-        runner ??= await start();
-        await runner.promise;
+        runner ??= await begin();
+        await runner.ended;
       } catch (error) {
         if (!stopping.signal.aborted) onEnd(error);
       }
@@ -44,8 +51,7 @@ export async function keepRunning({ start, onEnd }: KeptRunnerOptions): Promise<
   return {
     async stop() {
       stopping.abort();
-      // One that has ended meanwhile says so by rejecting.
-      await runner?.stop().catch(() => undefined);
+      await runner?.stop();
       await watching;
     },
   };

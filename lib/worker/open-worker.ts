@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { EventEmitter } from 'node:events';
-import { Logger, run, type TaskList, type WorkerEvents } from 'graphile-worker';
+import type { TaskList } from 'graphile-worker';
 import { z } from 'zod';
 import { openDatabase } from '@/lib/db/client';
 import { type Waiting, whenThere } from '@/lib/db/lost-database';
@@ -27,7 +26,8 @@ import { readPublished } from '@/lib/worker/read/read-published';
 import { keepRunning } from './job-runner';
 import { databaseIsAway, type JobResult, type JobTools, troubleOf } from './job-tools';
 import { openQueuePool } from './queue-pool';
-import { freeJobsOfEndedWorkers, type Liveness, openLiveness } from './worker-liveness';
+import { startQueueRunner } from './queue-runner';
+import { freeJobsOfEndedWorkers, openLiveness } from './worker-liveness';
 
 export interface WorkerOptions {
   readonly databaseUrl: string;
@@ -67,11 +67,6 @@ const mostJobs = 12;
 /** Connections beside those of the jobs and of the queue: presence, turns, notices of jobs, the line on the screen. */
 const otherConnections = 4;
 const rescueEveryMs = 3_000;
-/**
- * In batches, even of one: graphile-worker 0.17 tries those again and waits for them as it ends. What it writes down
- * of a single job it does neither wait for nor catch, which ended the process where Postgres was restarted.
- */
-const writingDown = { completeJobBatchDelay: 0, failJobBatchDelay: 0 };
 
 /** Takes jobs off the queue as they come, several at a time, never two of one host. */
 export async function openWorker(options: WorkerOptions): Promise<OpenWorker> {
@@ -111,16 +106,15 @@ async function takeJobs(
   closers.push(() => pool.end());
   const stopping = new AbortController();
   const onLost = () => report(databaseIsAway);
+  const waiting = { signal: stopping.signal, onLost };
   const start = () =>
-    run({
-      pgPool: pool,
-      preset: { worker: writingDown },
+    startQueueRunner({
+      pool,
       concurrency,
-      pollInterval: 1000,
-      noHandleSignals: true,
-      taskList: patient(tasks(tools), { signal: stopping.signal, onLost }),
-      events: announcing(liveness, report),
-      logger: new Logger(() => () => undefined),
+      taskList: patient(tasks(tools), waiting),
+      liveness,
+      waiting,
+      onTrouble: (error) => report(troubleOf(error)),
     });
   const runner = await keepRunning({ start, onEnd: (error) => report(troubleOf(error)) });
   closers.push(() => runner.stop());
@@ -138,20 +132,6 @@ async function takeJobs(
     // Requests before jobs: those under way end as "later" and go back to the queue with their job.
     await http.close();
   });
-}
-
-/**
- * Jobs and queues are locked in the name of the pool, not of its workers: unannounced, a host that answers for 20 s
- * was asked again by the next worker, which took the job for one of a worker that had ended.
- */
-function announcing(liveness: Liveness, report: WorkerOptions['report']): WorkerEvents {
-  const events: WorkerEvents = new EventEmitter();
-  events.on('pool:create', ({ workerPool }) => {
-    liveness.announce(workerPool.id).catch((error: unknown) => report(troubleOf(error)));
-  });
-  events.on('pool:release', ({ workerPool }) => void liveness.withdraw(workerPool.id));
-  events.on('job:error', ({ error }) => report(troubleOf(error)));
-  return events;
 }
 
 /** Each job holds a connection of its own, and one of the queue's as it is taken and written down. */

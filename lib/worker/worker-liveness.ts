@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import type { Database } from '@/lib/db/client';
 
@@ -12,6 +13,7 @@ export interface Liveness {
 
 const reconnectMs = 1000;
 const connectMs = 15_000;
+const answerMs = 15_000;
 
 /**
  * Opens a connection of its own that holds one advisory lock a worker. Postgres gives the locks up when
@@ -20,63 +22,92 @@ const connectMs = 15_000;
  */
 export async function openLiveness(databaseUrl: string): Promise<Liveness> {
   const names = new Set<string>();
-  let isClosed = false;
-  let client = await connect(databaseUrl, renewLater);
-  let announced: Promise<unknown> = Promise.resolve();
+  const closing = new AbortController();
+  let session = await openSession(databaseUrl);
+  let settled: Promise<void> = Promise.resolve();
 
-  function renewLater(): void {
-    if (!isClosed) setTimeout(() => void renew(), reconnectMs).unref();
-  }
-
-  async function renew(): Promise<void> {
-    try {
-      client = await connect(databaseUrl, renewLater);
-      // A list of its own: a name may come or go meanwhile.
-      for (const name of [...names]) await hold(client, name);
-    } catch {
-      renewLater();
+  // One after the other, each by the names as they are then: a name that came and went meanwhile once stayed held,
+  // and the jobs that were locked in it were nobody's and never given to another.
+  const settle = (): Promise<void> => {
+    settled = settled.catch(() => undefined).then(() => session.settle(names));
+    return settled;
+  };
+  const keepUp = async (): Promise<void> => {
+    for (;;) {
+      await session.ended;
+      await pause(reconnectMs, undefined, { signal: closing.signal, ref: false }).catch(() => undefined);
+      if (closing.signal.aborted) return;
+      const next = await openSession(databaseUrl).catch(() => null);
+      if (next === null) continue;
+      session = next;
+      if (closing.signal.aborted) session.end();
+      settle().catch(() => undefined);
     }
-  }
+  };
+  void keepUp();
 
   return {
     announce(workerId) {
       names.add(workerId);
-      // One after the other: a connection answers one query at a time.
-      announced = announced.catch(() => undefined).then(() => hold(client, workerId));
-      return announced;
+      return settle();
     },
     withdraw(workerId) {
       names.delete(workerId);
-      announced = announced
-        .catch(() => undefined)
-        .then(() => client.query('select pg_advisory_unlock(hashtextextended($1, 0))', [workerId]));
       // A connection that is lost has given it up already.
-      return announced.catch(() => undefined);
+      return settle().catch(() => undefined);
     },
     async close() {
-      isClosed = true;
-      await announced.catch(() => undefined);
-      await client.end().catch(() => undefined);
+      closing.abort();
+      session.end();
+      await session.ended;
     },
   };
 }
 
-/** A connection that says when it is lost. A lost database ends the jobs too, and they say so. */
-async function connect(databaseUrl: string, onLost: () => void): Promise<pg.Client> {
+/** A connection, and the names that it holds. */
+interface Session {
+  /** Once it is lost or closed, and with it every name. A lost database ends the jobs too, and they say so. */
+  readonly ended: Promise<void>;
+  /** Holds these names and no others. Where that fails, the connection ends. */
+  settle(names: ReadonlySet<string>): Promise<void>;
+  end(): void;
+}
+
+async function openSession(databaseUrl: string): Promise<Session> {
   const client = new pg.Client({
     connectionString: databaseUrl,
     keepAlive: true,
     connectionTimeoutMillis: connectMs,
+    query_timeout: answerMs,
   });
   // Without a listener an error of the connection would end the process.
   client.on('error', () => undefined);
+  const ended = new Promise<void>((resolve) => client.once('end', () => resolve()));
   await client.connect();
-  client.once('end', onLost);
-  return client;
-}
-
-function hold(client: pg.Client, name: string): Promise<unknown> {
-  return client.query('select pg_advisory_lock(hashtextextended($1, 0))', [name]);
+  const held = new Set<string>();
+  const ask = (lock: 'pg_advisory_lock' | 'pg_advisory_unlock', name: string): Promise<unknown> =>
+    client.query(`select ${lock}(hashtextextended($1, 0))`, [name]);
+  const end = (): void => void client.end().catch(() => undefined);
+  const settle = async (names: ReadonlySet<string>): Promise<void> => {
+    for (const name of [...held].filter((one) => !names.has(one))) {
+      await ask('pg_advisory_unlock', name);
+      held.delete(name);
+    }
+    for (const name of [...names].filter((one) => !held.has(one))) {
+      await ask('pg_advisory_lock', name);
+      held.add(name);
+    }
+  };
+  return {
+    ended,
+    async settle(names) {
+      await settle(names).catch((error: unknown) => {
+        end();
+        throw error;
+      });
+    },
+    end,
+  };
 }
 
 /**
