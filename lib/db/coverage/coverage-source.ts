@@ -12,13 +12,13 @@ export function coverageSource(query: Pick<CoverageQuery, 'asOf' | 'words'> | nu
     return Prisma.sql`articles a join outlets o on o.slug = a.outlet_slug`;
   const text = Prisma.sql`concat_ws(e'\n', was.headline, was.standfirst, array_to_string(x.byline, ', '), was.body)`;
   return Prisma.sql`(
-      select x.id, x.outlet_slug, x.language, x.published_at, x.sort_at, x.first_seen_at, x.withdrawn_at,
+      select x.id, x.outlet_slug, x.language, x.published_at, x.sort_at, x.first_seen_at, x.changed_at, x.withdrawn_at,
         x.merged_into, x.report_id, x.search_config,
         case when was.number is null then x.word_count else
           cardinality(regexp_split_to_array(${text}, '\\s+')) end as word_count,
         case when was.number is null then x.search_text else normalize(${text}, nfc) end as search_text,
         case when was.number is null then x.search_vector else
-          search_vector_of(x.search_config, ${text}) end as search_vector
+          search_vector_of(x.search_config, x.language, ${text}) end as search_vector
       from articles x left join lateral (${stateThen(asOf)}) was on true
     ) a join outlets o on o.slug = a.outlet_slug`;
 }

@@ -10,6 +10,9 @@ import { shownOf } from './coverage-reports';
 import { coverageSource } from './coverage-source';
 import { listByIds } from './listed-articles';
 
+/** When an article was last news: as an index has it. */
+const newsAt = Prisma.sql`coalesce(a.changed_at, a.first_seen_at)`;
+
 /**
  * What a query has that came or changed last, newest first, a page of at most `limit`; the query's `after` is a place
  * in this order. By when we saw it and not by when it was published: a follower has to hear of a report that is
@@ -21,10 +24,10 @@ export async function listNewest(
   limit: number,
 ): Promise<CoveragePage> {
   const selection = Prisma.sql`
-    select a.id, a.report_id, coalesce(seen.changed_at, seen.first_seen_at) as at
-    from ${coverageSource(query)} join articles seen on seen.id = a.id
+    select a.id, a.report_id, ${newsAt} as at
+    from ${coverageSource(query)}
     where ${coverageCondition(query)} and ${beyond(query.after)}
-    order by 3 desc, a.id desc`;
+    order by ${newsAt} desc, a.id desc`;
   const found = await database.$queryRaw<{ id: string; at: Date }[]>`
     select id, at from ${shownOf(query, selection)} limit ${limit + 1}`;
   const page = found.slice(0, limit);
@@ -40,7 +43,7 @@ export async function listNewest(
 function beyond(after: Cursor | null): Prisma.Sql {
   if (after === null || after.sortAt === null) return Prisma.sql`true`;
   const place = Prisma.sql`(${after.sortAt}, ${storable(after.id)})`;
-  return Prisma.sql`(coalesce(seen.changed_at, seen.first_seen_at), a.id) < ${place}`;
+  return Prisma.sql`(${newsAt}, a.id) < ${place}`;
 }
 
 /** The texts of these articles, by id. */
@@ -62,9 +65,8 @@ export async function countNews(
   since: Date,
 ): Promise<{ readonly new: number; readonly changed: number }> {
   const selection = Prisma.sql`
-    select a.id, a.report_id, seen.first_seen_at > ${since} as is_new
-    from ${coverageSource(query)} join articles seen on seen.id = a.id
-    where (seen.first_seen_at > ${since} or seen.changed_at > ${since}) and ${coverageCondition(query)}`;
+    select a.id, a.report_id, a.first_seen_at > ${since} as is_new
+    from ${coverageSource(query)} where ${newsAt} > ${since} and ${coverageCondition(query)}`;
   const [row] = await database.$queryRaw<{ new: number; changed: number }[]>`
     select count(*) filter (where is_new)::int as new, count(*) filter (where not is_new)::int as changed
     from ${shownOf(query, selection)}`;

@@ -10,7 +10,7 @@ import {
   revisionKinds,
   type StoredRevision,
 } from '@/lib/news/shown/record';
-import { shownOutlets } from './shown-outlets';
+import { isShownOutlet } from './shown-outlets';
 
 const storedKind = z.enum(revisionKinds);
 /** One article's visits: monthly for years, or every quarter of an hour while it changes. */
@@ -69,9 +69,10 @@ export async function recordBegins(
   database: Database,
   { sample }: Pick<CoverageQuery, 'sample'> = { sample: 'auto' },
 ): Promise<Date | null> {
-  const where = { outlet: await shownOutlets(database, sample) };
-  const { _min } = await database.article.aggregate({ where, _min: { firstSeenAt: true } });
-  return _min.firstSeenAt;
+  const [first] = await database.$queryRaw<{ at: Date }[]>`
+    select a.first_seen_at as at from articles a join outlets o on o.slug = a.outlet_slug
+    where ${isShownOutlet(sample)} order by a.first_seen_at limit 1`;
+  return first?.at ?? null;
 }
 
 const listedColumns = {

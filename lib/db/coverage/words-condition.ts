@@ -1,21 +1,23 @@
 import { storable } from '@/lib/db/storable';
 import { parseSearch, type SearchTerm } from '@/lib/language/search/search';
 import { charactersOf } from '@/lib/language/search/search-matches';
+import { unspacedPairs } from '@/lib/language/search/unspaced-pairs';
 import { slavicInLatin, wordFamily } from '@/lib/language/word-family';
 import { Prisma } from '@/prisma/generated/client';
 
 /**
  * A search (any text at all) as an SQL condition over `articles a`. A word is looked for in the forms of
- * its family (lib/news/word-family.ts) and by the dictionary of the article's own language. Scripts that
- * do not space their words reach the index as one long word, so there the characters themselves are looked
- * for. A search without a letter or digit finds nothing.
+ * its family (lib/language/word-family.ts) and by the dictionary of the article's own language: one question to the
+ * index (the SQL function search_term), so that nobody unpacks the words of an article to answer it. Scripts that do
+ * not space their words reach the index in pairs of characters; of more than two the text is asked as well. A search
+ * without a letter or digit finds nothing.
  */
 export function wordsCondition(words: string): Prisma.Sql {
   const { alternatives, unwanted } = parseSearch(words);
-  const wanted = alternatives.map((terms) => Prisma.sql`(${Prisma.join(terms.map(has), ' and ')})`);
+  const wanted = alternatives.map(hasAll);
   const conditions = [
     ...(wanted.length === 0 ? [] : [Prisma.sql`(${Prisma.join(wanted, ' or ')})`]),
-    ...unwanted.map((term) => Prisma.sql`not ${has(term)}`),
+    ...unwanted.map((term) => Prisma.sql`not ${hasAll([term])}`),
   ];
   return conditions.length === 0 ? Prisma.sql`false` : Prisma.sql`(${Prisma.join(conditions, ' and ')})`;
 }
@@ -23,23 +25,51 @@ export function wordsCondition(words: string): Prisma.Sql {
 /** Postgres refuses to look for words of more than two thousand bytes. */
 const longestWord = 200;
 
-function has(term: SearchTerm): Prisma.Sql {
-  if (term.words.some((word) => word.length > longestWord)) return Prisma.sql`false`;
-  if (term.isUnspaced) {
-    const characters = storable(charactersOf(term)).replace(/[\\%_]/g, '\\$&');
-    return Prisma.sql`(a.search_text ilike ${`%${characters}%`})`;
-  }
-  const plain = tsquery(term.words, null);
-  const slavic = tsquery(term.words, slavicInLatin[0] ?? null);
-  const languages = [...slavicInLatin];
-  const inSlavic =
-    plain === slavic
-      ? Prisma.empty
-      : Prisma.sql`or (split_part(a.language, '-', 1) = any(${languages}) and a.search_vector @@ ${once(slavic)})`;
-  // The first part is wider than the rest and asks the index; the rest reads what it found.
-  const isThere = Prisma.sql`(a.search_vector @@ (select search_query(${slavic}, ${storable(term.words.join(' '))}))
-    and (a.search_vector @@ ${once(plain)} or ${dictionaryHas(term.words)} ${inSlavic}))`;
-  return term.words.length === 1 ? isThere : Prisma.sql`(${isThere} or ${longTextHas(term.words)})`;
+function hasAll(terms: readonly SearchTerm[]): Prisma.Sql {
+  if (terms.some((term) => term.words.some((word) => word.length > longestWord))) return Prisma.sql`false`;
+  const asked = terms.map((term) => (term.isUnspaced ? askPairs(term) : askWords(term.words)));
+  const inText = terms.flatMap((term) => (term.isUnspaced ? textHas(term) : []));
+  const isThere = Prisma.sql`(${Prisma.join([isIndexed(asked), ...inText], ' and ')})`;
+  const phrases = terms.filter((term) => !term.isUnspaced && term.words.length > 1);
+  if (phrases.length === 0) return isThere;
+  const loosely = terms.map((term) => (term.isUnspaced ? askPairs(term) : askEach(term.words)));
+  const inLongText = phrases.map((term) => longTextHas(term.words));
+  return Prisma.sql`(${isThere} or (a.word_count > ${longText}
+    and ${Prisma.join([isIndexed(loosely), ...inText, ...inLongText], ' and ')}))`;
+}
+
+/** A question that is read once, not for every row. */
+function isIndexed(asked: readonly Prisma.Sql[]): Prisma.Sql {
+  return Prisma.sql`a.search_vector @@ (select ${Prisma.join(asked, ' && ')})`;
+}
+
+/** Words in any of their forms, one after the other. Folded words have no mark that the syntax would read. */
+function askWords(words: readonly string[]): Prisma.Sql {
+  const inARow = (language: string | null) =>
+    words.map((word) => `(${formsOf(word, language).join('|')})`).join('<->');
+  return Prisma.sql`search_term(${inARow(null)}, ${inARow(slavicInLatin[0] ?? null)}, ${storable(words.join(' '))})`;
+}
+
+function askEach(words: readonly string[]): Prisma.Sql {
+  const each = words.map((word) => `(${formsOf(word, null).join('|')})`).join('&');
+  return Prisma.sql`to_tsquery('simple', unaccent(${each}))`;
+}
+
+function formsOf(word: string, language: string | null): readonly string[] {
+  return [...wordFamily(word, language)].map((form) => `'${storable(form)}'`);
+}
+
+function askPairs(term: SearchTerm): Prisma.Sql {
+  const { pairs, beginnings } = unspacedPairs(storable(charactersOf(term)));
+  const asked = [...pairs.map((pair) => `'${pair}'`), ...beginnings.map((letter) => `'${letter}':*`)];
+  return Prisma.sql`${asked.join(' & ')}::tsquery`;
+}
+
+/** Characters of a text, wherever they stand; nothing where the index has said as much. */
+function textHas(term: SearchTerm): readonly Prisma.Sql[] {
+  const characters = storable(charactersOf(term));
+  if (unspacedPairs(characters).isAll) return [];
+  return [Prisma.sql`a.search_text ilike ${`%${characters.replace(/[\\%_]/g, '\\$&')}%`}`];
 }
 
 /** In texts of fewer words Postgres has the place of every one. */
@@ -50,35 +80,13 @@ const longText = 1500;
  * documentation, 12.11), so that it is looked for in the text itself, where all of its words are.
  */
 function longTextHas(words: readonly string[]): Prisma.Sql {
-  const forms = words.map((word) => [...wordFamily(word, null)].map(storable));
-  const each = forms.map((family) => `(${family.map((form) => `'${form}'`).join('|')})`).join('&');
-  const inARow = forms.map((family) => `(?:${family.map(literal).join('|')})`).join('\\s+');
-  return Prisma.sql`(a.word_count > ${longText} and a.search_vector @@ ${once(each)}
-    and search_words(a.search_text) ~* (select unaccent(${`\\m${inARow}\\M`})))`;
+  const inARow = words
+    .map((word) => `(?:${[...wordFamily(word, null)].map(storable).map(literal).join('|')})`)
+    .join('\\s+');
+  return Prisma.sql`search_words(a.search_text) ~* (select unaccent(${`\\m${inARow}\\M`}))`;
 }
 
 /** A word in an expression of Postgres. */
 function literal(word: string): string {
   return word.replace(/[^\p{L}\p{N}]/gu, '\\$&');
-}
-
-/** A query that is read once, not for every row. */
-function once(query: string): Prisma.Sql {
-  return Prisma.sql`(select to_tsquery('simple', unaccent(${query})))`;
-}
-
-/**
- * Not where the dictionary drops a word of the phrase: of "on the table" the English one keeps nothing but
- * "table", and any table would do.
- */
-function dictionaryHas(words: readonly string[]): Prisma.Sql {
-  const asked = Prisma.sql`phraseto_tsquery(a.search_config::regconfig, unaccent(${storable(words.join(' '))}))`;
-  return Prisma.sql`(numnode(${asked}) = ${2 * words.length - 1} and a.search_vector @@ ${asked})`;
-}
-
-/** Words in any of their forms, one after the other. Folded words have no mark that the syntax would read. */
-function tsquery(words: readonly string[], language: string | null): string {
-  const anyForm = (word: string): string =>
-    [...wordFamily(word, language)].map((form) => `'${storable(form)}'`).join('|');
-  return words.map((word) => `(${anyForm(word)})`).join('<->');
 }
