@@ -2,11 +2,11 @@ import { redirect } from 'next/navigation';
 import { cache } from 'react';
 import { shortSentence } from '@/lib/coverage/quoted-sentence';
 import { siteDatabase } from '@/lib/db/client';
-import { countCoverage, countFacets, listCoverage } from '@/lib/db/coverage/coverage';
+import { countCoverage } from '@/lib/db/coverage/counts/survey';
+import { listCoverage, readCoverage } from '@/lib/db/coverage/coverage';
 import { readFillIn } from '@/lib/db/coverage/fill-ins';
-import { countHours } from '@/lib/db/coverage/hour-counts';
 import { readTellings } from '@/lib/db/coverage/moment-tellings';
-import { listOutlets } from '@/lib/db/coverage/outlets';
+import { listOutletNames } from '@/lib/db/coverage/outlets';
 import { recordBegins } from '@/lib/db/coverage/revisions';
 import { loadSearchHits } from '@/lib/db/coverage/search-hits';
 import { offerSpellings } from '@/lib/db/coverage/spelling-offers';
@@ -44,7 +44,7 @@ import { readZone } from '@/lib/site/query/query-zone';
 
 const pageSize = 60;
 
-const loadOutlets = cache(() => listOutlets(siteDatabase(), null));
+const loadOutlets = cache(() => listOutletNames(siteDatabase()));
 const loadHasSample = cache(() => isSampleCoverage(siteDatabase()));
 
 /** Whether a page of what is shown, or of a query, has to say that its outlets are invented. */
@@ -106,18 +106,17 @@ export async function loadTimeline(
     outlet === null ? query : { ...query, outlets: [outlet.slug], sample: outlet.isSample ? 'auto' : 'off' };
   const query = within(view.query);
   const whole = within(withoutFilters(view).query);
-  const [page, found, total, facets, hours, isSample, names, record, real, fillIn] = await Promise.all([
-    listCoverage(database, outlet === null && opensOnDay(view) ? fromTheDay(view) : query, pageSize),
-    countCoverage(database, query),
-    countCoverage(database, whole),
-    countFacets(database, query),
-    countHours(database, query),
-    loadIsSample(query),
-    loadFilterNames(),
-    loadRecordThen(query),
-    outlet === null ? loadReal() : null,
-    outlet === null && query.asOf === null && query.after === null ? loadFillIn() : null,
-  ]);
+  const listed = outlet === null && opensOnDay(view) ? fromTheDay(view) : query;
+  const [{ page, counts: found, facets, hours }, total, isSample, names, record, real, fillIn] =
+    await Promise.all([
+      readCoverage(database, query, { pageSize, listed }),
+      countCoverage(database, whole),
+      loadIsSample(query),
+      loadFilterNames(),
+      loadRecordThen(query),
+      outlet === null ? loadReal() : null,
+      outlet === null && query.asOf === null && query.after === null ? loadFillIn() : null,
+    ]);
   const filters = activeFilters(view, names);
   const suggestions =
     page.rows.length > 0

@@ -2,7 +2,8 @@ import type { Metadata } from 'next';
 import { loadIsSample, loadQuery } from '@/app/load';
 import { EmbedList } from '@/components/embed/embed-list';
 import { siteDatabase } from '@/lib/db/client';
-import { countCoverage, listCoverage } from '@/lib/db/coverage/coverage';
+import { countCoverage } from '@/lib/db/coverage/counts/survey';
+import { listCoverage } from '@/lib/db/coverage/coverage';
 import { loadEvent } from '@/lib/event/load';
 import { viewHref } from '@/lib/site/query/query';
 

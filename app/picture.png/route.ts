@@ -1,7 +1,7 @@
 import { askedQuery } from '@/app/asked';
 import { loadIsSample, loadSharedTitle } from '@/app/load';
 import { siteDatabase } from '@/lib/db/client';
-import { countCoverage } from '@/lib/db/coverage/coverage';
+import { countCoverage } from '@/lib/db/coverage/counts/survey';
 import { loadEvent } from '@/lib/event/load';
 import { drawTimelinePicture } from '@/lib/picture/share-picture';
 import { counted, countedReports } from '@/lib/site/names';

@@ -5,7 +5,7 @@ import { PageFrame } from '@/components/frame/page-frame';
 import { WordsExamples } from '@/components/words/words-examples';
 import { WordsPage } from '@/components/words/words-page';
 import { siteDatabase } from '@/lib/db/client';
-import { countCoverage } from '@/lib/db/coverage/coverage';
+import { countCoverage } from '@/lib/db/coverage/counts/survey';
 import { listWords } from '@/lib/db/coverage/words-listing';
 import { loadEvent } from '@/lib/event/load';
 import { wordsMetadata } from '@/lib/site/discovery/metadata';

@@ -6,6 +6,7 @@ const patienceMs = 3_000;
 
 export interface Health {
   readonly ok: true;
+  /** That stand, those of the sample too. */
   readonly articles: number;
   readonly lastPollAt: Date | null;
 }
@@ -25,9 +26,11 @@ export async function readHealth(database: Database): Promise<Health> {
 }
 
 async function askHealth(database: Database): Promise<Health> {
-  const [articles, lastPoll] = await Promise.all([
-    database.article.count(),
+  const [counted, lastPoll] = await Promise.all([
+    database.$queryRaw<{ articles: number }[]>`
+      select coalesce(sum(articles), 0)::int as articles
+      from (select articles from outlet_sums union all select articles from coverage_changes) counted`,
     database.poll.findFirst({ orderBy: { id: 'desc' }, select: { at: true } }),
   ]);
-  return { ok: true, articles, lastPollAt: lastPoll?.at ?? null };
+  return { ok: true, articles: counted[0]?.articles ?? 0, lastPollAt: lastPoll?.at ?? null };
 }

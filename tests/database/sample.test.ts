@@ -1,10 +1,10 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { articleStatus, listNeighbours, listPermalinks } from '@/lib/db/coverage/articles';
 import { listChanges } from '@/lib/db/coverage/changes';
-import { countCoverage, countFacets, listCoverage } from '@/lib/db/coverage/coverage';
+import { countCoverage, countFacets, countHours } from '@/lib/db/coverage/counts/survey';
+import { listCoverage } from '@/lib/db/coverage/coverage';
 import { exportArticles } from '@/lib/db/coverage/exported-articles';
 import { readWatch } from '@/lib/db/coverage/grid';
-import { countHours } from '@/lib/db/coverage/hour-counts';
 import { countMoments, listAccounts } from '@/lib/db/coverage/moment-accounts';
 import { countNews, listNewest } from '@/lib/db/coverage/newest-articles';
 import { listOutlets, listSources } from '@/lib/db/coverage/outlets';
@@ -169,7 +169,7 @@ describe('invented and real never share a page', () => {
     const { database } = opened;
     const off = aQuery({ sample: 'off' });
     await publish(real[0] ?? '', 'another');
-    expect(await countCoverage(database, null)).toMatchObject({ articles: 2, outlets: 2 });
+    expect(await countCoverage(database, aQuery())).toMatchObject({ articles: 2, outlets: 2 });
     expect(await countCoverage(database, off)).toMatchObject({ articles: 3, outlets: 2 });
     expect((await countHours(database, aQuery())).map(({ all }) => all)).toEqual([2]);
     expect((await countHours(database, off)).map(({ all }) => all)).toEqual([3]);

@@ -1,15 +1,38 @@
 import type { Database } from '@/lib/db/client';
-import { outletFromRow } from '@/lib/db/rows';
 import { storable } from '@/lib/db/storable';
 import type { CoverageQuery } from '@/lib/news/shown/coverage-query';
-import type { CoverageCounts, CoverageFacets, CoveragePage } from '@/lib/news/shown/listing';
+import type { CoveragePage, ListedArticle } from '@/lib/news/shown/listing';
 import { Prisma } from '@/prisma/generated/client';
+import { type FoundArticles, findArticles } from './counts/found-articles';
+import { isKept } from './counts/kept-sums';
+import { type Survey, surveyCoverage } from './counts/survey';
 import { coverageCondition } from './coverage-filter';
-import { reportOf, shownOf } from './coverage-reports';
+import { shownOf } from './coverage-reports';
 import { coverageSource } from './coverage-source';
 import { listByIds } from './listed-articles';
 import { withCopies } from './report-copies';
-import { shownOutlets } from './shown-outlets';
+
+/** All that a timeline's page shows of a query: its lines, and what there is beside them. */
+export interface ReadCoverage extends Omit<Survey, 'page'> {
+  readonly page: CoveragePage;
+}
+
+/** Reads a timeline's page; its lines are those of `listed`, which may begin later than the query. */
+export async function readCoverage(
+  database: Database,
+  query: CoverageQuery,
+  { pageSize, listed }: { readonly pageSize: number; readonly listed: CoverageQuery },
+): Promise<ReadCoverage> {
+  if (!isKept(query)) {
+    const { page, ...survey } = await surveyCoverage(database, query, pageSize);
+    return { ...survey, page: await pageOf(database, query, { found: page ?? [], pageSize }) };
+  }
+  const [{ page: _, ...survey }, page] = await Promise.all([
+    surveyCoverage(database, query, 0),
+    listCoverage(database, listed, pageSize),
+  ]);
+  return { ...survey, page };
+}
 
 /**
  * One page of the timeline in the query's order; undated articles stand last in either order. Copies of the rows are
@@ -21,69 +44,104 @@ export async function listCoverage(
   pageSize: number,
   copiesOf: CoverageQuery = query,
 ): Promise<CoveragePage> {
-  const direction = query.sort === 'new' ? Prisma.sql`desc` : Prisma.sql`asc`;
-  const selection = Prisma.sql`
-    select a.id, a.report_id, a.sort_at from ${coverageSource(query)}
-    where ${coverageCondition(query)} and ${afterCursor(query)}
-    order by a.sort_at ${direction} nulls last, a.id ${direction}`;
-  const found = await database.$queryRaw<{ id: string }[]>`
-    select id from ${shownOf(query, selection)} limit ${pageSize + 1}`;
-  const ids = found.slice(0, pageSize).map(({ id }) => id);
+  if (!isKept(query)) {
+    const { page } = await findArticles(database, query, { pageSize, hours: false });
+    return pageOf(database, query, { found: page, pageSize });
+  }
+  const dated = query.after?.sortAt === null ? [] : await listDated(database, query, pageSize + 1);
+  const isUndatedPart = query.from === null && query.to === null && dated.length <= pageSize;
+  const undated = isUndatedPart ? await listUndated(database, query, pageSize + 1 - dated.length) : [];
+  const found = [...dated, ...undated];
+  const ids = found.slice(0, pageSize);
   const rows = await withCopies(database, copiesOf, await listByIds(database, ids, query.asOf));
+  return { rows, next: nextOf(rows, found.length > pageSize) };
+}
+
+function nextOf(rows: readonly ListedArticle[], hasMore: boolean): CoveragePage['next'] {
   const last = rows.at(-1);
-  const hasMore = found.length > pageSize && last !== undefined;
-  return { rows, next: hasMore ? { sortAt: last.sortAt, id: last.id } : null };
+  return hasMore && last !== undefined ? { sortAt: last.sortAt, id: last.id } : null;
 }
 
-function afterCursor({ after, sort }: CoverageQuery): Prisma.Sql {
-  if (after === null) return Prisma.sql`true`;
-  const id = storable(after.id);
-  const beyond = sort === 'new' ? Prisma.sql`<` : Prisma.sql`>`;
-  if (after.sortAt === null) return Prisma.sql`(a.sort_at is null and a.id ${beyond} ${id})`;
-  return Prisma.sql`((a.sort_at, a.id) ${beyond} (${after.sortAt}, ${id}) or a.sort_at is null)`;
-}
-
-/** How much the query finds; null counts the whole coverage that is shown. */
-export async function countCoverage(
+/** Of what a search found the lines of a page, with their copies. */
+async function pageOf(
   database: Database,
-  query: CoverageQuery | null,
-): Promise<CoverageCounts> {
-  const [row] = await database.$queryRaw<Record<keyof CoverageCounts, number>[]>`
-    select count(*)::int as articles,
-      count(distinct ${reportOf})::int as reports,
-      count(distinct a.outlet_slug)::int as outlets,
-      count(distinct split_part(a.language, '-', 1))::int as languages,
-      count(*) filter (where a.published_at is null)::int as undated
-    from ${coverageSource(query)} where ${coverageCondition(query)}`;
-  return row ?? { articles: 0, reports: 0, outlets: 0, languages: 0, undated: 0 };
+  query: CoverageQuery,
+  { found, pageSize }: { readonly found: FoundArticles['page']; readonly pageSize: number },
+): Promise<CoveragePage> {
+  const lines = found.slice(0, pageSize);
+  const ids = lines.flatMap(({ id, copies }) => [id, ...copies]);
+  const articles = await listByIds(database, ids, query.asOf);
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  const rows = lines.flatMap(({ id, copies }) => {
+    const article = byId.get(id);
+    return article === undefined
+      ? []
+      : [{ ...article, copies: copies.flatMap((copy) => byId.get(copy) ?? []) }];
+  });
+  return { rows, next: nextOf(rows, found.length > pageSize) };
 }
 
-/** What each value of a filter would find, most first, under the other filters of the query. */
-export async function countFacets(database: Database, query: CoverageQuery): Promise<CoverageFacets> {
-  const [outlets, languages, kinds] = await Promise.all([
-    database.$queryRaw<{ slug: string; count: number }[]>`
-      select a.outlet_slug as slug, count(*)::int as count from ${coverageSource(query)}
-      where ${coverageCondition(query, 'outlets')} group by 1`,
-    database.$queryRaw<{ language: string; count: number }[]>`
-      select split_part(a.language, '-', 1) as language, count(*)::int as count from ${coverageSource(query)}
-      where ${coverageCondition(query, 'languages')} group by 1 order by 2 desc, 1`,
-    database.$queryRaw<{ kind: string; count: number }[]>`
-      select o.kind, count(*)::int as count from ${coverageSource(query)}
-      where ${coverageCondition(query, 'kinds')} group by 1 order by 2 desc, 1`,
-  ]);
-  const counts = new Map(outlets.map(({ slug, count }) => [slug, count]));
-  const known = await database.outlet.findMany({
-    where: await shownOutlets(database, query.sample),
-    orderBy: { name: 'asc' },
-  });
-  return {
-    outlets: known
-      .map((row) => ({ outlet: outletFromRow(row), count: counts.get(row.slug) ?? 0 }))
-      .sort((a, b) => b.count - a.count || a.outlet.name.localeCompare(b.outlet.name)),
-    languages,
-    kinds: kinds.flatMap(({ kind, count }) => {
-      const outlet = known.find((row) => row.kind === kind);
-      return outlet === undefined ? [] : [{ kind: outletFromRow(outlet).kind, count }];
-    }),
-  };
+/**
+ * Ids of the dated from the cursor on, where the index has them: a row comparison is a place to go to only where
+ * nothing stands beside it, so that the undated, which come last, are asked for by themselves.
+ */
+function listDated(database: Database, query: CoverageQuery, limit: number): Promise<readonly string[]> {
+  const { after, sort } = query;
+  const beyond = sort === 'new' ? Prisma.sql`<` : Prisma.sql`>`;
+  const place =
+    after === null
+      ? Prisma.sql`a.sort_at is not null`
+      : Prisma.sql`(a.sort_at, a.id) ${beyond} (${after.sortAt}, ${storable(after.id)})`;
+  return listPart(database, query, { place, limit });
+}
+
+function listUndated(database: Database, query: CoverageQuery, limit: number): Promise<readonly string[]> {
+  const { after, sort } = query;
+  const beyond = sort === 'new' ? Prisma.sql`<` : Prisma.sql`>`;
+  const place =
+    after === null || after.sortAt !== null
+      ? Prisma.sql`a.sort_at is null`
+      : Prisma.sql`a.sort_at is null and a.id ${beyond} ${storable(after.id)}`;
+  return listPart(database, query, { place, limit });
+}
+
+/** In the order of the index, or the other way round: dated and undated are never asked for together. */
+async function listPart(
+  database: Database,
+  query: CoverageQuery,
+  { place, limit }: { readonly place: Prisma.Sql; readonly limit: number },
+): Promise<readonly string[]> {
+  const direction = query.sort === 'new' ? Prisma.sql`desc` : Prisma.sql`asc`;
+  const order = Prisma.sql`sort_at ${direction}, id ${direction}`;
+  const parts = partsOf(query).map(
+    (part) => Prisma.sql`
+      select a.id, a.report_id, a.sort_at from ${coverageSource(query)}
+      where ${coverageCondition(query)} and ${place} and ${part}`,
+  );
+  const selection =
+    parts.length === 1
+      ? Prisma.sql`${Prisma.join(parts)} order by a.sort_at ${direction}, a.id ${direction}`
+      : Prisma.sql`${Prisma.join(
+          parts.map((part) => Prisma.sql`(${part} order by a.sort_at ${direction}, a.id ${direction})`),
+          ' union all ',
+        )} order by ${order}`;
+  const found = await database.$queryRaw<{ id: string }[]>`
+    select id from ${shownOf(query, selection)} limit ${limit}`;
+  return found.map(({ id }) => id);
+}
+
+/** More outlets than these are looked for along the whole timeline. */
+const mostParts = 24;
+
+/** A query's outlets or languages one by one, each of which has an index in the timeline's order. */
+function partsOf({ outlets, languages }: CoverageQuery): readonly Prisma.Sql[] {
+  if (outlets.length > 0 && outlets.length <= mostParts) {
+    return [...new Set(outlets)].map((slug) => Prisma.sql`a.outlet_slug = ${storable(slug)}`);
+  }
+  if (languages.length > 0 && languages.length <= mostParts) {
+    return [...new Set(languages)].map(
+      (tag) => Prisma.sql`split_part(a.language, '-', 1) = ${storable(tag)}`,
+    );
+  }
+  return [Prisma.sql`true`];
 }

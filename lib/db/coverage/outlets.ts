@@ -34,12 +34,19 @@ interface OutletSums {
   readonly lastPollAt: Date | null;
 }
 
-/** Every outlet that is shown with the sum of its coverage, by name; null: whether shown or not. */
+/** Every outlet that is shown with the sum of its coverage, by name. */
 export function listOutlets(
   database: Database,
-  sample: SampleWish | null = 'auto',
+  sample: SampleWish = 'auto',
 ): Promise<readonly OutletSummary[]> {
-  return summariseOutlets(database, sample === null ? Prisma.sql`true` : isShownOutlet(sample));
+  return summariseOutlets(database, isShownOutlet(sample));
+}
+
+/** How every outlet is called, whether shown or not. */
+export function listOutletNames(
+  database: Database,
+): Promise<readonly Pick<OutletSummary, 'slug' | 'name' | 'formerSlugs'>[]> {
+  return database.outlet.findMany({ select: { slug: true, name: true, formerSlugs: true } });
 }
 
 /** One outlet by its slug or a former one; null where there is none. */
@@ -58,9 +65,9 @@ async function summariseOutlets(database: Database, which: Prisma.Sql): Promise<
       ${dayAt(Prisma.sql`c.first_at`)} as "firstDay", ${dayAt(Prisma.sql`c.last_at`)} as "lastDay",
       coalesce(s.sources, 0)::int as sources, s.last_poll_at as "lastPollAt"
     from outlets o
-    left join (select outlet_slug, count(*) as articles, count(distinct coalesce(report_id, id)) as reports,
-        min(sort_at) as first_at, max(sort_at) as last_at
-      from articles where withdrawn_at is null and merged_into is null group by 1) c on c.outlet_slug = o.slug
+    left join lateral (select count(*) as articles, count(distinct coalesce(a.report_id, a.id)) as reports,
+        min(a.sort_at) as first_at, max(a.sort_at) as last_at
+      from articles a where a.outlet_slug = o.slug and a.withdrawn_at is null and a.merged_into is null) c on true
     left join (select outlet_slug, count(*) filter (where retired_at is null) as sources, max(last_poll_at) as last_poll_at
       from sources group by 1) s on s.outlet_slug = o.slug
     where ${which}`;

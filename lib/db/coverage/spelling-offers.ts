@@ -6,13 +6,15 @@ import { parseSearch, wantedTerms } from '@/lib/language/search/search';
 import { wordsIn } from '@/lib/language/search/search-words';
 import type { CoverageQuery } from '@/lib/news/shown/coverage-query';
 import type { SpellingOffer } from '@/lib/news/shown/spelling-offer';
-import { countCoverage } from './coverage';
+import { countCoverage } from './counts/survey';
 import { coverageCondition } from './coverage-filter';
 import { coverageSource } from './coverage-source';
 
 const mostOffers = 3;
 /** More words than these are no slip of the finger. */
 const mostMissing = 3;
+/** Articles whose words are looked through: a word that fewer than a thousandth of them have is seldom meant. */
+const mostLookedAt = 3000;
 
 /**
  * Words of the coverage, under the query's other filters, that are spelt nearly as those searched, where a search
@@ -62,11 +64,13 @@ async function hasTrigrams(database: Database): Promise<boolean> {
 async function nearWords(database: Database, query: CoverageQuery, word: string): Promise<readonly string[]> {
   const [source, covered] = [coverageSource(query), coverageCondition({ ...query, words: null })];
   const typed = storable(word);
+  // Ids are drawn by a hash: the first ones are as good as any.
   const alike = await database.$queryRaw<{ lexeme: string; articles: number; text: string }[]>`
     with known as (
       select v.lexeme, count(*)::int as articles, min(a.id) as id
-      from ${source}, unnest(a.search_vector) v
-      where ${covered} and length(v.lexeme) between ${word.length - 2} and ${word.length + 2}
+      from (select a.id, a.search_vector from ${source} where ${covered} order by a.id limit ${mostLookedAt}) a,
+        unnest(a.search_vector) v
+      where length(v.lexeme) between ${word.length - 2} and ${word.length + 2}
       group by v.lexeme
     ), alike as (
       select * from known where similarity(lexeme, ${typed}) > 0.15

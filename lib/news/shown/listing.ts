@@ -72,9 +72,9 @@ export interface HourCount {
   readonly hour: Date;
   readonly matching: number;
   readonly all: number;
-  /** The reports of those that match, and when those of them that have articles in earlier hours had the last. */
+  /** The reports of those that match; and of them those that have articles in earlier hours, by the last of those. */
   readonly reports: number;
-  readonly earlier: readonly Date[];
+  readonly earlier: readonly { readonly hour: Date; readonly reports: number }[];
 }
 
 /** An article with all that its page shows. */

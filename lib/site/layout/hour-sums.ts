@@ -6,7 +6,8 @@ export function sumOfHours(hours: readonly HourCount[]): ReportCounts {
   let [articles, reports] = [0, 0];
   for (const { matching, reports: inHour, earlier } of hours) {
     articles += matching;
-    reports += inHour - earlier.filter((at) => first !== undefined && at >= first).length;
+    const again = earlier.filter(({ hour }) => first !== undefined && hour >= first);
+    reports += inHour - again.reduce((sum, one) => sum + one.reports, 0);
   }
   return { articles, reports };
 }

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Database } from '@/lib/db/client';
 import { countChanges, listChanges } from '@/lib/db/coverage/changes';
-import { countCoverage, countFacets, listCoverage } from '@/lib/db/coverage/coverage';
+import { countCoverage, countFacets, countHours } from '@/lib/db/coverage/counts/survey';
+import { listCoverage } from '@/lib/db/coverage/coverage';
 import { readWatch } from '@/lib/db/coverage/grid';
-import { countHours } from '@/lib/db/coverage/hour-counts';
 import { findRevisions, readRecord, recordBegins } from '@/lib/db/coverage/revisions';
 import { recordPoll } from '@/lib/db/record/polls';
 import { openRecord, recordTexts, type TestRecord } from '@/tests/support/record';

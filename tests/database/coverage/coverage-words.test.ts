@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Database } from '@/lib/db/client';
-import { countCoverage, countFacets, listCoverage } from '@/lib/db/coverage/coverage';
-import { countHours } from '@/lib/db/coverage/hour-counts';
+import { countCoverage, countFacets, countHours } from '@/lib/db/coverage/counts/survey';
+import { listCoverage } from '@/lib/db/coverage/coverage';
 import { offerSpellings } from '@/lib/db/coverage/spelling-offers';
 import { openCoverage, type TestCoverage } from '@/tests/support/coverage';
 import { aQuery } from '@/tests/support/store';

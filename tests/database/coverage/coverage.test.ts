@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Database } from '@/lib/db/client';
-import { countCoverage, countFacets, listCoverage } from '@/lib/db/coverage/coverage';
-import { countHours } from '@/lib/db/coverage/hour-counts';
+import { countCoverage, countFacets, countHours } from '@/lib/db/coverage/counts/survey';
+import { listCoverage } from '@/lib/db/coverage/coverage';
 import { listNewest } from '@/lib/db/coverage/newest-articles';
 import { findOutlet } from '@/lib/db/coverage/outlets';
 import type { CoverageQuery, Cursor } from '@/lib/news/shown/coverage-query';
@@ -110,7 +110,7 @@ describe('the counts', () => {
   });
 
   test('of the whole and of a query', async () => {
-    expect(await countCoverage(database, null)).toEqual({
+    expect(await countCoverage(database, aQuery())).toEqual({
       articles: 11,
       reports: 11,
       outlets: 4,

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Database } from '@/lib/db/client';
-import { countCoverage, listCoverage } from '@/lib/db/coverage/coverage';
-import { countHours } from '@/lib/db/coverage/hour-counts';
+import { countCoverage, countHours } from '@/lib/db/coverage/counts/survey';
+import { listCoverage } from '@/lib/db/coverage/coverage';
 import { countNews, listNewest } from '@/lib/db/coverage/newest-articles';
 import type { CoverageQuery, Cursor } from '@/lib/news/shown/coverage-query';
 import type { ListedArticle } from '@/lib/news/shown/listing';
@@ -150,7 +150,7 @@ describe('with each report once', () => {
         matching,
         all,
         reports,
-        earlier.map((at) => at.getUTCHours()),
+        earlier.flatMap(({ hour: at, reports: again }) => Array(again).fill(at.getUTCHours())),
       ]),
     ).toEqual([
       [12, 1, 1, 1, []],

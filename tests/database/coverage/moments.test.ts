@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { countCoverage, listCoverage } from '@/lib/db/coverage/coverage';
+import { countCoverage } from '@/lib/db/coverage/counts/survey';
+import { listCoverage } from '@/lib/db/coverage/coverage';
 import { countMoments, listAccounts, listToldMoments } from '@/lib/db/coverage/moment-accounts';
 import { readTellings } from '@/lib/db/coverage/moment-tellings';
 import { loadEvent } from '@/lib/event/load';

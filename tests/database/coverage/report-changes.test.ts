@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { countCoverage, listCoverage } from '@/lib/db/coverage/coverage';
+import { countCoverage } from '@/lib/db/coverage/counts/survey';
+import { listCoverage } from '@/lib/db/coverage/coverage';
 import { readOrigin } from '@/lib/db/coverage/shared-text';
 import { storeRereading } from '@/lib/db/record/corrections';
 import type { Article } from '@/lib/news/article';

@@ -1,7 +1,8 @@
 import { askedQuery, jsonAnswer } from '@/app/asked';
 import { loadIsSample } from '@/app/load';
 import { siteDatabase } from '@/lib/db/client';
-import { countCoverage, listCoverage } from '@/lib/db/coverage/coverage';
+import { countCoverage } from '@/lib/db/coverage/counts/survey';
+import { listCoverage } from '@/lib/db/coverage/coverage';
 import { articlesAnswer } from '@/lib/site/forms/api-answers';
 import { toArticleRecord } from '@/lib/site/forms/article-record';
 import { changeView, viewHref } from '@/lib/site/query/query';

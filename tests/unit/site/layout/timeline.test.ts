@@ -21,7 +21,7 @@ const hours = [
     matching: 1,
     all: 3,
     reports: 1,
-    earlier: [new Date('2025-08-15T22:00Z')],
+    earlier: [{ hour: new Date('2025-08-15T22:00Z'), reports: 1 }],
   },
 ];
 const said = (count: ReportCounts | null) => (count === null ? null : countedReports(count));
@@ -219,7 +219,7 @@ describe('the strip', () => {
       matching: 2,
       all: 2,
       reports: 2,
-      earlier: [new Date(earlier)],
+      earlier: [{ hour: new Date(earlier), reports: 1 }],
     });
     const { days, after } = layOutStrip(
       [

@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import { type Outlet, type OutletKind, outletKinds } from '@/lib/news/outlet';
+import type { CoverageQuery } from '@/lib/news/shown/coverage-query';
+import type { CoverageCounts, CoverageFacets } from '@/lib/news/shown/listing';
+
+/** What an outlet has in a language, under those filters of a query that say nothing of either. */
+export const storedCell = z.object({
+  outlet: z.string(),
+  language: z.string(),
+  kind: z.enum(outletKinds),
+  articles: z.number(),
+  /** With a clock time. */
+  timed: z.number(),
+});
+export type Cell = Readonly<z.infer<typeof storedCell>>;
+
+/** The filters of a query that cells can be chosen by. */
+type CellFilters = Pick<CoverageQuery, 'outlets' | 'not' | 'languages' | 'kinds'>;
+
+const isOutlet = ({ outlet }: Cell, { outlets, not }: CellFilters) =>
+  (outlets.length === 0 || outlets.includes(outlet)) && !not.includes(outlet);
+const isLanguage = ({ language }: Cell, { languages }: CellFilters) =>
+  languages.length === 0 || languages.includes(language);
+const isKind = ({ kind }: Cell, { kinds }: CellFilters) => kinds.length === 0 || kinds.includes(kind);
+
+/** The sum of the cells that a query finds; how many `reports` they are is not told by cells. */
+export function sumCells(cells: readonly Cell[], query: CellFilters): Omit<CoverageCounts, 'reports'> {
+  const found = cells.filter(
+    (cell) => isOutlet(cell, query) && isLanguage(cell, query) && isKind(cell, query),
+  );
+  return {
+    articles: found.reduce((sum, { articles }) => sum + articles, 0),
+    outlets: new Set(found.map(({ outlet }) => outlet)).size,
+    languages: new Set(found.map(({ language }) => language)).size,
+    undated: found.reduce((sum, { articles, timed }) => sum + articles - timed, 0),
+  };
+}
+
+/** What each value of a filter would find, most first, under the other filters of the query. */
+export function facetsOf(
+  cells: readonly Cell[],
+  query: CellFilters,
+  /** Those to choose from, by name. */
+  outlets: readonly Outlet[],
+): CoverageFacets {
+  const byOutlet = sumsBy(
+    cells.filter((cell) => isLanguage(cell, query) && isKind(cell, query)),
+    ({ outlet }) => outlet,
+  );
+  const byLanguage = sumsBy(
+    cells.filter((cell) => isOutlet(cell, query) && isKind(cell, query)),
+    ({ language }) => language,
+  );
+  const byKind = sumsBy(
+    cells.filter((cell) => isOutlet(cell, query) && isLanguage(cell, query)),
+    ({ kind }): OutletKind => kind,
+  );
+  return {
+    outlets: outlets
+      .map((outlet) => ({ outlet, count: byOutlet.get(outlet.slug) ?? 0 }))
+      .sort((one, other) => other.count - one.count || one.outlet.name.localeCompare(other.outlet.name)),
+    languages: mostFirst(
+      [...byLanguage].map(([language, count]) => ({ language, count, name: language })),
+    ).map(({ language, count }) => ({ language, count })),
+    kinds: mostFirst([...byKind].map(([kind, count]) => ({ kind, count, name: kind }))).map(
+      ({ kind, count }) => ({
+        kind,
+        count,
+      }),
+    ),
+  };
+}
+
+function sumsBy<Key>(cells: readonly Cell[], keyOf: (cell: Cell) => Key): ReadonlyMap<Key, number> {
+  const sums = new Map<Key, number>();
+  for (const cell of cells) sums.set(keyOf(cell), (sums.get(keyOf(cell)) ?? 0) + cell.articles);
+  return sums;
+}
+
+function mostFirst<Counted extends { readonly count: number; readonly name: string }>(
+  counted: readonly Counted[],
+): readonly Counted[] {
+  return counted.toSorted((one, other) => other.count - one.count || (one.name < other.name ? -1 : 1));
+}

@@ -1,0 +1,139 @@
+import { z } from 'zod';
+import type { Database } from '@/lib/db/client';
+import { coverageCondition, isCovered } from '@/lib/db/coverage/coverage-filter';
+import { reportOf } from '@/lib/db/coverage/coverage-reports';
+import { coverageSource } from '@/lib/db/coverage/coverage-source';
+import { storable } from '@/lib/db/storable';
+import type { CoverageQuery } from '@/lib/news/shown/coverage-query';
+import type { HourCount } from '@/lib/news/shown/listing';
+import { Prisma } from '@/prisma/generated/client';
+import { type Cell, storedCell } from './cells';
+import { copiedHours, hoursOf, storedCopies } from './copied-hours';
+import { readKeptHours } from './kept-sums';
+
+const storedLine = z.object({
+  id: z.string(),
+  sortAt: z.coerce.date().nullable(),
+  /** The other articles of its report that the query finds, the earliest first. */
+  copies: z.array(z.string()),
+});
+const storedHour = z.object({ hour: z.coerce.date(), matching: z.number(), all: z.number() });
+
+const storedFound = z.object({
+  page: z.array(storedLine),
+  cells: z.array(storedCell),
+  reports: z.number(),
+  hours: z.array(storedHour),
+  copied: z.array(storedCopies),
+});
+
+/** What one search of the articles gives for a page. */
+export interface FoundArticles {
+  /** Lines in the query's order from its cursor on, one more than the page holds where there are more. */
+  readonly page: readonly Readonly<z.infer<typeof storedLine>>[];
+  readonly cells: readonly Cell[];
+  readonly reports: number;
+  readonly hours: readonly HourCount[];
+}
+
+/** Which parts of what is found are wanted: what is not asked for is not counted. */
+export interface FoundParts {
+  /** Lines of a page at most; 0: none. */
+  readonly pageSize: number;
+  readonly hours: boolean;
+}
+
+/**
+ * Searches the articles once for what a page shows of a query that the kept sums do not answer: its lines, what there
+ * is by outlet and language, the reports, and the hours.
+ */
+export async function findArticles(
+  database: Database,
+  query: CoverageQuery,
+  { pageSize, hours }: FoundParts,
+): Promise<FoundArticles> {
+  const [rows, kept] = await Promise.all([
+    database.$queryRaw<{ found: unknown }[]>`
+      with found as materialized (
+        select a.id, a.outlet_slug, split_part(a.language, '-', 1) as language, o.kind, a.sort_at,
+          date_trunc('hour', a.published_at, 'UTC') as hour, ${reportOf} as report,
+          ${fits(query, unspanned)} as fits, ${fits(query, onlySpan)} as in_span
+        from ${coverageSource(query)} where ${coverageCondition({ ...query, ...unspanned, ...unnamed })}
+      )
+      select json_build_object(
+        'page', ${pageSize === 0 ? nothing : asList(linesOf(query, pageSize))},
+        'cells', ${asList(cells)},
+        'reports', (select count(distinct report) from found where fits and in_span),
+        'hours', ${hours ? asList(hoursFound) : nothing},
+        'copied', ${hours ? asList(copiedHours(Prisma.sql`select report, hour from found where fits and hour is not null`)) : nothing}
+      ) as found`,
+    hours && (query.words !== null || query.moment !== null) ? readAllHours(database, query) : null,
+  ]);
+  const found = storedFound.parse(rows[0]?.found);
+  const matching = new Map(found.hours.map((one) => [one.hour.getTime(), one.matching]));
+  const sums =
+    kept?.map((one) => ({ ...one, matching: matching.get(one.hour.getTime()) ?? 0 })) ?? found.hours;
+  return { ...found, hours: hoursOf(sums, found.copied) };
+}
+
+const unspanned = { from: null, to: null } as const;
+const unnamed = { outlets: [], not: [], languages: [], kinds: [] } as const;
+const onlySpan = { words: null, moment: null, ...unnamed } as const;
+const nothing = Prisma.sql`'[]'::json`;
+
+/** Whether an article fits those filters of a query that are not left out, texts and moments aside: they are searched for. */
+function fits(query: CoverageQuery, left: Partial<CoverageQuery>): Prisma.Sql {
+  return Prisma.sql`coalesce(${coverageCondition({ ...query, words: null, moment: null, ...left })}, false)`;
+}
+
+function asList(rows: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`(select coalesce(json_agg(listed), '[]') from (${rows}) listed)`;
+}
+
+const cells = Prisma.sql`
+  select outlet_slug as outlet, language, kind, count(*) as articles, count(hour) as timed
+  from found where in_span group by 1, 2, 3`;
+
+const hoursFound = Prisma.sql`
+  select hour, count(*) filter (where fits) as matching, count(*) as all
+  from found where hour is not null group by 1 order by 1`;
+
+/** The earliest of each report, or every article, in the query's order from its cursor on. */
+function linesOf(query: CoverageQuery, pageSize: number): Prisma.Sql {
+  const direction = query.sort === 'new' ? Prisma.sql`desc` : Prisma.sql`asc`;
+  const isGrouped = query.group === 'reports';
+  const lines = isGrouped
+    ? Prisma.sql`select distinct on (report) id, sort_at, report from found where fits and in_span
+        order by report, sort_at asc nulls last, id`
+    : Prisma.sql`select id, sort_at, report from found where fits and in_span`;
+  const copies = isGrouped
+    ? Prisma.sql`coalesce((select json_agg(c.id order by c.sort_at asc nulls last, c.id) from found c
+        where c.report = line.report and c.id <> line.id and c.fits and c.in_span), '[]')`
+    : nothing;
+  return Prisma.sql`
+    select line.id, line.sort_at as "sortAt", ${copies} as copies from (
+      select * from (${lines}) a where ${afterPlace(query)}
+      order by a.sort_at ${direction} nulls last, a.id ${direction} limit ${pageSize + 1}
+    ) line order by line.sort_at ${direction} nulls last, line.id ${direction}`;
+}
+
+/** Beyond the cursor of a query, over rows of `a`: few enough to look at each. */
+function afterPlace({ after, sort }: CoverageQuery): Prisma.Sql {
+  if (after === null) return Prisma.sql`true`;
+  const beyond = sort === 'new' ? Prisma.sql`<` : Prisma.sql`>`;
+  if (after.sortAt === null) return Prisma.sql`(a.sort_at is null and a.id ${beyond} ${storable(after.id)})`;
+  return Prisma.sql`((a.sort_at, a.id) ${beyond} (${after.sortAt}, ${storable(after.id)}) or a.sort_at is null)`;
+}
+
+/** All that there is by the hour, at the time that a query asks for. */
+async function readAllHours(
+  database: Database,
+  query: CoverageQuery,
+): Promise<readonly { readonly hour: Date; readonly all: number }[]> {
+  if (query.asOf === null) return readKeptHours(database, { ...query, ...unnamed });
+  const rows = await database.$queryRaw<unknown[]>`
+    select date_trunc('hour', a.published_at, 'UTC') as hour, 0 as matching, count(*)::int as all
+    from ${coverageSource({ ...query, words: null })} where ${isCovered(query)} and a.published_at is not null
+    group by 1 order by 1`;
+  return z.array(storedHour).parse(rows);
+}

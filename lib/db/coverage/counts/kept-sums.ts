@@ -1,0 +1,124 @@
+import { z } from 'zod';
+import type { Database } from '@/lib/db/client';
+import { coverageCondition } from '@/lib/db/coverage/coverage-filter';
+import { isShownOutlet } from '@/lib/db/coverage/shown-outlets';
+import { storable } from '@/lib/db/storable';
+import type { CoverageQuery } from '@/lib/news/shown/coverage-query';
+import { Prisma } from '@/prisma/generated/client';
+import { type Cell, storedCell } from './cells';
+
+const hourMs = 3_600_000;
+
+/** Whether the kept sums answer a query: it says nothing of texts, of moments, or of an earlier time. */
+export function isKept({ words, moment, asOf }: Pick<CoverageQuery, 'words' | 'moment' | 'asOf'>): boolean {
+  return words === null && moment === null && asOf === null;
+}
+
+/** The cells of a span of time (whole where both ends are open), from the sums that triggers keep. */
+export async function readKeptCells(
+  database: Database,
+  query: Pick<CoverageQuery, 'from' | 'to' | 'sample'>,
+): Promise<readonly Cell[]> {
+  const rows = await database.$queryRaw<{ cells: unknown }[]>`
+    select coalesce(json_agg(told), '[]') as cells from (
+      select c.outlet_slug as outlet, c.language, o.kind, sum(c.articles)::int as articles, sum(c.timed)::int as timed
+      from (${sumsOf(query)}) c join outlets o on o.slug = c.outlet_slug
+      where ${isShownOutlet(query.sample)} group by 1, 2, 3 having sum(c.articles) > 0) told`;
+  return z.array(storedCell).parse(rows[0]?.cells ?? []);
+}
+
+/** Sums and the changes since, with what the parts of hours at the ends of a span hold. */
+function sumsOf({ from, to }: Pick<CoverageQuery, 'from' | 'to'>): Prisma.Sql {
+  const columns = Prisma.sql`outlet_slug, language, articles, timed`;
+  if (from === null && to === null) {
+    return Prisma.sql`select ${columns} from outlet_sums union all select ${columns} from coverage_changes`;
+  }
+  const first = from === null ? null : new Date(Math.ceil(from.getTime() / hourMs) * hourMs);
+  const end = to === null ? null : new Date(Math.floor(to.getTime() / hourMs) * hourMs);
+  const inHours = Prisma.sql`hour < ${end ?? 'infinity'}::timestamptz and hour >= ${first ?? '-infinity'}::timestamptz`;
+  const isWithinOne = first !== null && end !== null && first >= end;
+  const edges = isWithinOne
+    ? [within(from, to)]
+    : [...(first === null ? [] : [within(from, first)]), ...(end === null ? [] : [within(end, to)])];
+  const parts = isWithinOne
+    ? []
+    : [
+        Prisma.sql`select ${columns} from outlet_hour_sums where ${inHours}`,
+        Prisma.sql`select ${columns} from coverage_changes where ${inHours}`,
+      ];
+  return Prisma.join([...parts, ...edges], ' union all ');
+}
+
+/** What stands from an instant until another, counted. */
+function within(from: Date | null, until: Date | null): Prisma.Sql {
+  return Prisma.sql`select outlet_slug, split_part(language, '-', 1) as language, 1 as articles, (published_at is not null)::int as timed
+    from articles where sort_at >= ${from} and sort_at < ${until} and withdrawn_at is null and merged_into is null`;
+}
+
+const storedHour = z.object({ hour: z.coerce.date(), matching: z.number(), all: z.number() });
+export type HourSums = Readonly<z.infer<typeof storedHour>>;
+
+/** Articles with a clock time by the hour: those that a query finds at any time, and all. */
+export async function readKeptHours(database: Database, query: CoverageQuery): Promise<readonly HourSums[]> {
+  const { outlets, not, kinds, languages } = query;
+  const isByLanguage = outlets.length === 0 && not.length === 0 && kinds.length === 0;
+  const inLanguage =
+    languages.length === 0 ? Prisma.sql`true` : Prisma.sql`c.language = any(${languages.map(storable)})`;
+  const rows = isByLanguage
+    ? await database.$queryRaw<unknown[]>`
+        select c.hour, coalesce(sum(c.timed) filter (where ${inLanguage}), 0)::int as matching, sum(c.timed)::int as all
+        from (select hour, language, is_sample, timed from hour_sums
+          union all select hour, language, is_sample, timed from coverage_changes) c
+        where c.is_sample = ${isSampleShown(query)} group by 1 having sum(c.timed) > 0 order by 1`
+    : await database.$queryRaw<unknown[]>`
+        select c.hour, coalesce(sum(c.timed) filter (where ${inLanguage} and ${outletFits(query)}), 0)::int as matching,
+          sum(c.timed)::int as all
+        from (select hour, outlet_slug, language, timed from outlet_hour_sums
+          union all select hour, outlet_slug, language, timed from coverage_changes) c join outlets o on o.slug = c.outlet_slug
+        where ${isShownOutlet(query.sample)} group by 1 having sum(c.timed) > 0 order by 1`;
+  return z.array(storedHour).parse(rows);
+}
+
+function isSampleShown({ sample }: Pick<CoverageQuery, 'sample'>): Prisma.Sql {
+  return sample === 'off' ? Prisma.sql`false` : Prisma.sql`exists (select 1 from outlets where is_sample)`;
+}
+
+function outletFits({ outlets, not, kinds }: CoverageQuery): Prisma.Sql {
+  const parts = [
+    ...(outlets.length === 0 ? [] : [Prisma.sql`c.outlet_slug = any(${outlets.map(storable)})`]),
+    ...(not.length === 0 ? [] : [Prisma.sql`c.outlet_slug <> all(${not.map(storable)})`]),
+    ...(kinds.length === 0 ? [] : [Prisma.sql`o.kind = any(${[...kinds]})`]),
+  ];
+  return Prisma.join(parts, ' and ');
+}
+
+/**
+ * Of the articles that a query finds, how many are not the first of their report among them. Of the whole coverage the
+ * sums know it, but for reports whose first article has fallen.
+ */
+export async function countKeptCopies(database: Database, query: CoverageQuery): Promise<number> {
+  const isWhole =
+    [query.outlets, query.not, query.languages, query.kinds].every(({ length }) => length === 0) &&
+    query.from === null &&
+    query.to === null;
+  const rows = isWhole
+    ? await database.$queryRaw<{ copies: number }[]>`
+        select (coalesce((select sum(c.copies) from (select outlet_slug, copies from outlet_sums
+            union all select outlet_slug, copies from coverage_changes) c join outlets o on o.slug = c.outlet_slug
+          where ${isShownOutlet(query.sample)}), 0)
+          - (select count(distinct a.report_id) from articles first join articles a on a.report_id = first.id
+            join outlets o on o.slug = a.outlet_slug
+            where (first.withdrawn_at is not null or first.merged_into is not null) and a.id <> first.id
+              and ${coverageCondition(query)}))::int as copies`
+    : await database.$queryRaw<{ copies: number }[]>`
+        select coalesce(sum(found - 1), 0)::int as copies from (
+          select count(*) as found from articles a join outlets o on o.slug = a.outlet_slug
+          where a.report_id in (${reportsWithCopies(query)}) and ${coverageCondition(query)} group by a.report_id) reports`;
+  return rows[0]?.copies ?? 0;
+}
+
+/** Reports of which a query finds more than the first article, as a subquery. */
+export function reportsWithCopies(query: CoverageQuery): Prisma.Sql {
+  return Prisma.sql`select a.report_id from articles a join outlets o on o.slug = a.outlet_slug
+    where a.report_id <> a.id and ${coverageCondition(query)}`;
+}

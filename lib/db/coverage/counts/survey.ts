@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import type { Database } from '@/lib/db/client';
+import { coverageCondition } from '@/lib/db/coverage/coverage-filter';
+import { shownOutlets } from '@/lib/db/coverage/shown-outlets';
+import { outletFromRow } from '@/lib/db/rows';
+import type { Outlet } from '@/lib/news/outlet';
+import type { CoverageQuery } from '@/lib/news/shown/coverage-query';
+import type { CoverageCounts, CoverageFacets, HourCount } from '@/lib/news/shown/listing';
+import { Prisma } from '@/prisma/generated/client';
+import { facetsOf, sumCells } from './cells';
+import { copiedHours, hoursOf, storedCopies } from './copied-hours';
+import { type FoundArticles, findArticles } from './found-articles';
+import { countKeptCopies, isKept, readKeptCells, readKeptHours, reportsWithCopies } from './kept-sums';
+
+/** What there is of a query beside its lines. */
+export interface Survey {
+  readonly counts: CoverageCounts;
+  readonly facets: CoverageFacets;
+  readonly hours: readonly HourCount[];
+  /** The lines of a page where they were found by the same search; null where the timeline's index gives them. */
+  readonly page: FoundArticles['page'] | null;
+}
+
+/** Counts, facets, hours, and of a search the lines of a page (one more than `pageSize` where there are more). */
+export async function surveyCoverage(
+  database: Database,
+  query: CoverageQuery,
+  pageSize: number,
+): Promise<Survey> {
+  if (!isKept(query)) {
+    const [found, outlets] = await Promise.all([
+      findArticles(database, query, { pageSize, hours: true }),
+      listChoice(database, query),
+    ]);
+    const counts = { ...sumCells(found.cells, query), reports: found.reports };
+    return { counts, facets: facetsOf(found.cells, query, outlets), hours: found.hours, page: found.page };
+  }
+  const [cells, copies, hours, outlets] = await Promise.all([
+    readKeptCells(database, query),
+    countKeptCopies(database, query),
+    countHours(database, query),
+    listChoice(database, query),
+  ]);
+  const sums = sumCells(cells, query);
+  const counts = { ...sums, reports: sums.articles - copies };
+  return { counts, facets: facetsOf(cells, query, outlets), hours, page: null };
+}
+
+/** How much the query finds. */
+export async function countCoverage(database: Database, query: CoverageQuery): Promise<CoverageCounts> {
+  if (!isKept(query)) {
+    const { cells, reports } = await findArticles(database, query, { pageSize: 0, hours: false });
+    return { ...sumCells(cells, query), reports };
+  }
+  const [cells, copies] = await Promise.all([
+    readKeptCells(database, query),
+    countKeptCopies(database, query),
+  ]);
+  const sums = sumCells(cells, query);
+  return { ...sums, reports: sums.articles - copies };
+}
+
+/** What each value of a filter would find, most first, under the other filters of the query. */
+export async function countFacets(database: Database, query: CoverageQuery): Promise<CoverageFacets> {
+  return (await surveyCoverage(database, query, 0)).facets;
+}
+
+/** Articles with a clock time by the hour, matching and all, over the hours that have any. */
+export async function countHours(database: Database, query: CoverageQuery): Promise<readonly HourCount[]> {
+  if (!isKept(query)) return (await surveyCoverage(database, query, 0)).hours;
+  const unspanned = { ...query, from: null, to: null };
+  const articles = Prisma.sql`
+    select a.report_id as report, date_trunc('hour', a.published_at, 'UTC') as hour
+    from articles a join outlets o on o.slug = a.outlet_slug
+    where a.report_id in (${reportsWithCopies(unspanned)}) and a.published_at is not null
+      and ${coverageCondition(unspanned)}`;
+  const [sums, copied] = await Promise.all([
+    readKeptHours(database, unspanned),
+    database.$queryRaw<unknown[]>`${copiedHours(articles)}`,
+  ]);
+  return hoursOf(sums, z.array(storedCopies).parse(copied));
+}
+
+async function listChoice(database: Database, { sample }: CoverageQuery): Promise<readonly Outlet[]> {
+  const where = await shownOutlets(database, sample);
+  return (await database.outlet.findMany({ where, orderBy: { name: 'asc' } })).map(outletFromRow);
+}

@@ -1,0 +1,206 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { countCoverage, countHours } from '@/lib/db/coverage/counts/survey';
+import { storeRereading } from '@/lib/db/record/corrections';
+import { compareStored } from '@/lib/db/record/reports';
+import { recordVisit } from '@/lib/db/record/visits';
+import { removeSample } from '@/lib/db/sample';
+import type { Article } from '@/lib/news/article';
+import type { CoverageQuery } from '@/lib/news/shown/coverage-query';
+import {
+  aLook,
+  anArticle,
+  anInstant,
+  anOutlet,
+  aQuery,
+  aReading,
+  openTestStore,
+  store,
+  type TestStore,
+  watch,
+  withdraw,
+} from '@/tests/support/store';
+
+let opened: TestStore;
+beforeAll(async () => {
+  opened = await openTestStore();
+  await watch(opened.database, [anOutlet('courier'), anOutlet('neva', { language: 'ru', kind: 'state' })]);
+  await watch(opened.database, [anOutlet('made-up')], true);
+});
+afterAll(() => opened.close());
+
+const text =
+  'The presidents of both countries met on the tarmac of the base on Friday morning and shook hands before the cameras of the world, then left in one car.';
+
+/** Distinct per place, so that only what is meant to be is another's copy. */
+function article(place: number, more: Partial<Article> = {}): Article {
+  const outletSlug = more.outletSlug ?? (place % 3 === 0 ? 'neva' : 'courier');
+  return anArticle({
+    outletSlug,
+    address: `https://${outletSlug}.example/${place}`,
+    language: outletSlug === 'neva' ? 'ru' : 'en',
+    published: anInstant(new Date(Date.UTC(2025, 7, 15, place % 7, (place * 13) % 60)).toISOString()),
+    headline: `Report ${place}`,
+    blocks: [{ kind: 'paragraph', text: `Number ${place} says what none of the others does.` }],
+    ...more,
+  });
+}
+
+/** The sums as they are kept, and as counting the articles gives them. */
+async function sums(): Promise<readonly [kept: unknown, counted: unknown]> {
+  const { database } = opened;
+  const kept = await database.$queryRaw`
+    select 'outlet' as by, outlet_slug as what, language, '' as hour, sum(articles)::int as articles, sum(timed)::int as timed, sum(copies)::int as copies
+    from (select outlet_slug, language, articles, timed, copies from outlet_sums
+      union all select outlet_slug, language, articles, timed, copies from coverage_changes) c
+    group by 2, 3 having sum(articles) <> 0
+    union all select 'hour', is_sample::text, language, hour::text, sum(articles)::int, sum(timed)::int, sum(copies)::int
+    from (select is_sample, language, hour, articles, timed, copies from hour_sums
+      union all select is_sample, language, hour, articles, timed, copies from coverage_changes) c
+    group by 2, 3, 4 having sum(articles) <> 0
+    union all select 'both', outlet_slug, language, hour::text, sum(articles)::int, sum(timed)::int, sum(copies)::int
+    from (select outlet_slug, language, hour, articles, timed, copies from outlet_hour_sums
+      union all select outlet_slug, language, hour, articles, timed, copies from coverage_changes) c
+    group by 2, 3, 4 having sum(articles) <> 0
+    order by 1, 2, 3, 4`;
+  const counted = await database.$queryRaw`
+    with standing as (
+      select a.*, split_part(a.language, '-', 1) as tongue, o.is_sample,
+        coalesce(date_trunc('hour', sort_at, 'UTC')::timestamptz(3), 'infinity')::text as hour
+      from articles a join outlets o on o.slug = outlet_slug where withdrawn_at is null and merged_into is null
+    )
+    select 'outlet' as by, outlet_slug as what, tongue as language, '' as hour, count(*)::int as articles,
+      count(published_at)::int as timed, count(*) filter (where report_id <> id)::int as copies from standing group by 2, 3
+    union all select 'hour', is_sample::text, tongue, hour, count(*)::int, count(published_at)::int,
+      count(*) filter (where report_id <> id)::int from standing group by 2, 3, 4
+    union all select 'both', outlet_slug, tongue, hour, count(*)::int, count(published_at)::int,
+      count(*) filter (where report_id <> id)::int from standing group by 2, 3, 4
+    order by 1, 2, 3, 4`;
+  return [kept, counted];
+}
+
+/** What pages say of a query, by the sums and by looking at each article: words that all have make it a search. */
+async function said(query: Partial<CoverageQuery>): Promise<readonly [bySums: unknown, byLooking: unknown]> {
+  const { database } = opened;
+  const [kept, looked] = [aQuery(query), aQuery({ ...query, asOf: new Date('2030-01-01T00:00:00Z') })];
+  return [
+    { counts: await countCoverage(database, kept), hours: await countHours(database, kept) },
+    { counts: await countCoverage(database, looked), hours: await countHours(database, looked) },
+  ];
+}
+
+const first = article(1, { blocks: [{ kind: 'paragraph', text }] });
+const copy = article(2, { outletSlug: 'neva', language: 'en', blocks: [{ kind: 'paragraph', text }] });
+
+/** Each on top of those before it. */
+const changes: readonly (readonly [string, () => Promise<unknown>])[] = [
+  [
+    'the first articles, of a sample too',
+    async () => {
+      for (const one of [first, copy, article(3), article(4), article(5)])
+        await store(opened.database, aReading(one));
+      await store(opened.database, aReading(article(6, { outletSlug: 'made-up', language: 'en' })));
+    },
+  ],
+  [
+    'one without a time',
+    () => store(opened.database, aReading(article(7, { published: { kind: 'unknown' } }))),
+  ],
+  [
+    'one with a day only',
+    () => {
+      const day = { kind: 'day', day: '2025-08-16', origin: 'meta' } as const;
+      return store(
+        opened.database,
+        aReading(article(8, { published: day }), { sortAt: new Date('2025-08-16T08:00:00Z') }),
+      );
+    },
+  ],
+  ['the same once more', () => store(opened.database, aReading(article(3)))],
+  ['another text', () => store(opened.database, aReading(article(3, { headline: 'Another' })))],
+  [
+    'another time',
+    () => store(opened.database, aReading(article(4, { published: anInstant('2025-08-17T23:59:59Z') }))),
+  ],
+  [
+    'a correction of its language',
+    () =>
+      storeRereading(opened.database, {
+        ...aReading(article(5, { language: 'uk', headline: 'Corrected' })),
+        articleId: article(5).id,
+        revisionNumber: 1,
+      }),
+  ],
+  [
+    'reports that were found',
+    async () => {
+      for (const { id } of [first, copy]) await compareStored(opened.database, id, 'rules');
+    },
+  ],
+  [
+    'the first of a report withdrawn',
+    () => withdraw(opened.database, first, new Date('2025-08-20T00:00:00Z')),
+  ],
+  [
+    'that came back',
+    () => store(opened.database, aReading(first, { now: new Date('2025-08-21T00:00:00Z') })),
+  ],
+  [
+    'two that proved to be one',
+    () => store(opened.database, aReading(article(9), { addresses: [article(4).address] })),
+  ],
+  [
+    'a look in vain, which changes nothing',
+    () =>
+      recordVisit(
+        opened.database,
+        aLook(article(3).id, { outcome: 'failed', status: 503 }),
+        article(3).address,
+      ),
+  ],
+  [
+    'so many that changes are folded',
+    async () => {
+      for (let place = 100; place < 400; place += 10) {
+        const some = Array.from({ length: 10 }, (_, at) => article(place + at));
+        await Promise.all(some.map((one) => store(opened.database, aReading(one))));
+      }
+    },
+  ],
+  ['the sample gone', () => removeSample(opened.database)],
+];
+
+test.each(changes)('the sums are what counting gives after %s', async (_, change) => {
+  await change();
+  const [kept, counted] = await sums();
+  expect(kept).toEqual(counted);
+  for (const query of [
+    {},
+    { group: 'all' },
+    { outlets: ['courier'] },
+    { not: ['neva'] },
+    { languages: ['en', 'uk'] },
+  ] as const) {
+    const [bySums, byLooking] = await said(query);
+    expect([query, bySums]).toEqual([query, byLooking]);
+  }
+  for (const span of [
+    { from: new Date('2025-08-15T01:20:00Z'), to: new Date('2025-08-15T03:40:00Z') },
+    { from: new Date('2025-08-15T02:10:00Z'), to: new Date('2025-08-15T02:50:00Z') },
+    { from: new Date('2025-08-15T02:00:00Z'), to: null },
+    { from: null, to: new Date('2025-08-15T05:30:00Z'), kinds: ['state' as const] },
+  ]) {
+    const [bySums, byLooking] = await said(span);
+    expect([span, bySums]).toEqual([span, byLooking]);
+  }
+});
+
+test('changes were folded, and counting anew gives the same', async () => {
+  const { database } = opened;
+  const [before] = await sums();
+  expect(await database.coverageChange.count()).toBeLessThan(300);
+  expect(await database.outletSum.count()).toBeGreaterThan(0);
+  await database.$executeRaw`select recount_coverage()`;
+  const [after] = await sums();
+  expect(after).toEqual(before);
+  expect(await database.coverageChange.count()).toBe(0);
+});
