@@ -7,10 +7,12 @@ import { startOfDay } from '@/lib/news/zoned-time';
 import {
   type CoverageFeed,
   type FeedForm,
+  feedAddress,
   feedLength,
   feedTypes,
   updatedAt,
 } from '@/lib/site/forms/coverage-feed';
+import { hubAddress, hubHeaders } from '@/lib/site/hub';
 import { changeView, writeQuery } from '@/lib/site/query/query';
 import { askedQuery, textAnswer } from './asked';
 import { loadIsSample } from './load';
@@ -31,6 +33,8 @@ export async function answerFeed(
   ]);
   // As of an earlier time the texts of today are not what was read then.
   const isWhole = !showsExcerpts() && view.query.asOf === null;
+  // Pages with older articles change no more.
+  const isNewest = view.query.after === null;
   const newest = articles[0];
   const updated = newest === undefined ? (begins ?? startOfDay(coverage.from, eventZone)) : updatedAt(newest);
   const feed = write({
@@ -47,8 +51,12 @@ export async function answerFeed(
         )
       : new Map(),
     updated,
+    hub: isNewest ? hubAddress() : null,
     zone: view.zone,
     eventZone,
   });
-  return textAnswer(feed, feedTypes[form], { 'last-modified': updated.toUTCString() });
+  return textAnswer(feed, feedTypes[form], {
+    'last-modified': updated.toUTCString(),
+    ...(isNewest ? hubHeaders(feedAddress(form, canonical)) : {}),
+  });
 }

@@ -3,6 +3,8 @@ import { loadChanges } from '@/app/changes/load-changes';
 import { loadEvent } from '@/lib/event/load';
 import { showsExcerpts } from '@/lib/host/settings';
 import { writeChangesFeed } from '@/lib/site/forms/changes-feed';
+import { hubAddress, hubHeaders } from '@/lib/site/hub';
+import { siteAddress } from '@/lib/site/site-address';
 
 export const dynamic = 'force-dynamic';
 
@@ -15,6 +17,12 @@ export async function GET(request: Request): Promise<Response> {
     changes,
     updated,
     isExcerpt: showsExcerpts(),
+    hub: hubAddress(),
   });
-  return textAnswer(feed, 'application/atom+xml', { 'last-modified': updated.toUTCString() });
+  const { canonical } = parsed;
+  const self = siteAddress(`/changes.atom${canonical === '' ? '' : `?${canonical}`}`);
+  return textAnswer(feed, 'application/atom+xml', {
+    'last-modified': updated.toUTCString(),
+    ...hubHeaders(self),
+  });
 }

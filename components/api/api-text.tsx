@@ -7,6 +7,7 @@ const files: readonly (readonly [string, string])[] = [
   ['/moments.ics', 'the moments of the event, for a calendar'],
   ['/datapackage.json', 'what every column of the exports holds, for data tools (Data Package)'],
   ['/sitemap.xml', 'every page'],
+  ['/hub', 'the WebSub hub that sends the feeds as they change, where this site has a public address'],
 ];
 
 const forms: readonly (readonly [string, string])[] = [

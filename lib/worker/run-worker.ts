@@ -7,6 +7,7 @@ import { scheduleUnscheduled } from '@/lib/db/record/visits';
 import { giveWay } from '@/lib/db/sample';
 import { startFiller } from '@/lib/worker/fill-in/filler';
 import { addressOwner } from '@/lib/worker/fill-in/owner';
+import { startHub } from '@/lib/worker/hub/keep-followers';
 import { queueVisits } from '@/lib/worker/read/look-again';
 import { queueTexts } from '@/lib/worker/read/read-published';
 import { databaseIsAway, hostOf, type JobResult, type JobTools, troubleOf } from './job-tools';
@@ -64,12 +65,14 @@ async function beginWork(worker: OpenWorker, options: StartOptions): Promise<Ope
   if (filler !== null) await Promise.race([filler.begun, pause(archivePatienceMs, null, { ref: false })]);
   await queueDue().catch((error: unknown) => options.report(troubleOf(error)));
   const due = repeat(dueEveryMs, queueDue, options.report);
+  const hub = startHub(tools, options.report);
   return {
     tools,
     async stop() {
       clearInterval(due);
       filler?.end();
       await tools.http.close();
+      await hub.end();
       await filler?.ended;
       await worker.stop();
     },

@@ -11,6 +11,7 @@ export function aFeed(change: Partial<CoverageFeed>): CoverageFeed {
     articles: [],
     texts: new Map(),
     updated: new Date('2025-08-16T02:00:00Z'),
+    hub: null,
     zone: 'America/Anchorage',
     eventZone: 'America/Anchorage',
     ...change,

@@ -6,9 +6,9 @@ import { type HostHold, openHostHold } from './host-hold';
 import type {
   FetchOutcome,
   FetchRequest,
-  FormPost,
   HostGate,
   PostOutcome,
+  PostRequest,
   Redirect,
   Validators,
 } from './outcome';
@@ -16,7 +16,7 @@ import { mostRedirects, readRedirect } from './redirect';
 import { longestAddress, parseAddress } from './request-address';
 import { judgeRobots } from './robots';
 import { obtainRobots } from './robots-file';
-import { sendForm } from './send-form';
+import { sendPost } from './send-post';
 import { openSender } from './send-request';
 import { isSharedHost } from './shared-hosts';
 import { createTimeBudget } from './time-budget';
@@ -25,10 +25,10 @@ export interface HttpClient {
   /** Asks for one address, redirects followed. Rejects only where the gate does (a lost database). */
   fetch(request: FetchRequest): Promise<FetchOutcome>;
   /**
-   * Sends a form to an address that asks for it (a WebSub hub), under the same guard and delay as every
-   * request. No redirect is followed, and robots.txt is not asked: it speaks of pages, not of forms.
+   * Sends a form or a body to an address that asks for it (a WebSub hub, a subscriber), under the same guard and delay
+   * as every request. No redirect is followed, and robots.txt is not asked: it speaks of pages, not of these.
    */
-  post(request: FormPost): Promise<PostOutcome>;
+  post(request: PostRequest): Promise<PostOutcome>;
   /** Ends what is under way; requests cut off give `later`. */
   close(): Promise<void>;
 }
@@ -125,12 +125,12 @@ async function fetchOne(client: Client, request: FetchRequest): Promise<FetchOut
   }
 }
 
-async function postOne(client: Client, request: FormPost): Promise<PostOutcome> {
+async function postOne(client: Client, request: PostRequest): Promise<PostOutcome> {
   const { sender, guard, deadlineMs, closing } = client;
   const hold = openHold(client);
   const budget = createTimeBudget(deadlineMs, closing.signal);
   try {
-    return await sendForm({ sender, guard, hold, budget }, request);
+    return await sendPost({ sender, guard, hold, budget }, request);
   } finally {
     await hold.release();
   }

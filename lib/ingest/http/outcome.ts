@@ -81,12 +81,21 @@ export interface FetchRequest {
 }
 
 /** A form sent to an address, such as a WebSub hub's. */
-export interface FormPost {
+interface FormPost {
   readonly address: string;
   readonly form: Readonly<Record<string, string>>;
 }
 
-/** What came of sending a form. `why` is one plain sentence. */
+/** A body sent to an address as it stands, with what is said of it: what a WebSub subscriber is sent. */
+interface BodyPost {
+  readonly address: string;
+  readonly body: Uint8Array;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+export type PostRequest = FormPost | BodyPost;
+
+/** What came of sending a form or a body. `why` is one plain sentence. */
 export type PostOutcome =
   | { readonly kind: 'accepted'; readonly status: number }
   | { readonly kind: 'later'; readonly until: Date; readonly why: string }

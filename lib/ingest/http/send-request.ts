@@ -7,11 +7,11 @@ import type { TimeBudget } from './time-budget';
 interface OneRequest {
   readonly url: URL;
   readonly accept: string;
-  /** Conditional headers, as they go out. */
+  /** Conditional headers, and those of a body, as they go out. */
   readonly conditions: Readonly<Record<string, string>>;
   readonly limits: BodyLimits;
-  /** A form, URL-encoded: the request is a POST of it. */
-  readonly form?: string;
+  /** The request is a POST of it; what it is stands in `conditions`. */
+  readonly body?: string | Uint8Array;
   /** The budget's length, for the sentence about its end, where it is not the sender's usual one. */
   readonly deadlineMs?: number;
 }
@@ -43,7 +43,7 @@ interface SenderOptions {
 }
 
 /**
- * Opens the door to the network: GET, or POST of a form, with one User-Agent, no cookies, no Referer. Connections are not
+ * Opens the door to the network: GET, or POST, with one User-Agent, no cookies, no Referer. Connections are not
  * kept: polite requests are too far apart for it, and each new one passes the address guard.
  */
 export function openSender(options: SenderOptions): RequestSender {
@@ -53,18 +53,17 @@ export function openSender(options: SenderOptions): RequestSender {
   return {
     close: () => agent.destroy(),
     async send(request, budget) {
-      const { url, accept, conditions, form } = request;
+      const { url, accept, conditions, body } = request;
       try {
         return await budget.spend(async (signal) => {
           const answer = await agent.request({
             origin: url.origin,
             path: url.pathname + url.search,
-            ...(form === undefined ? { method: 'GET' } : { method: 'POST', body: form }),
+            ...(body === undefined ? { method: 'GET' } : { method: 'POST', body }),
             headers: {
               'user-agent': userAgent,
               accept,
               'accept-encoding': acceptEncoding,
-              ...(form !== undefined && { 'content-type': 'application/x-www-form-urlencoded' }),
               ...conditions,
             },
             signal,

@@ -6,10 +6,10 @@ import {
   type CoverageFeed,
   feedAddress,
   feedHtml,
+  feedLinks,
   feedSummary,
   feedTime,
   feedTypes,
-  pageLinks,
   timelineAddress,
   updatedAt,
 } from './coverage-feed';
@@ -31,8 +31,8 @@ export function writeAtomFeed(feed: CoverageFeed): string {
     '<author><name>Parallax</name></author>',
     xmlElement('link', null, { rel: 'self', type: feedTypes.atom, href: feedAddress('atom', canonical) }),
     xmlElement('link', null, { rel: 'alternate', type: 'text/html', href: timelineAddress(first) }),
-    ...pageLinks('atom', feed).map(([rel, href]) =>
-      xmlElement('link', null, { rel, type: feedTypes.atom, href }),
+    ...feedLinks('atom', feed).map(([rel, href]) =>
+      xmlElement('link', null, rel === 'hub' ? { rel, href } : { rel, type: feedTypes.atom, href }),
     ),
     ...feed.articles.map((article) => writeEntry(article, feed)),
     '</feed>',

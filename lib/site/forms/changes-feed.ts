@@ -17,6 +17,8 @@ export interface ChangesFeed {
   /** When the feed last had something new; where it has nothing, when the record began. */
   readonly updated: Date;
   readonly isExcerpt: boolean;
+  /** The WebSub hub that sends this feed; null where none does. */
+  readonly hub: string | null;
 }
 
 /** Changed paragraphs of one entry; what is beyond is on the page that the entry links to. */
@@ -26,7 +28,8 @@ const mostLines = 40;
  * The changes as an Atom feed (RFC 4287), with the words before and after. An entry's id is the short
  * permalink of the version: the long one follows the headline, and an id must never change (4.2.6).
  */
-export function writeChangesFeed({ eventName, canonical, changes, updated, isExcerpt }: ChangesFeed): string {
+export function writeChangesFeed(feed: ChangesFeed): string {
+  const { eventName, canonical, changes, updated, isExcerpt, hub } = feed;
   const query = canonical === '' ? '' : `?${canonical}`;
   const lines = [
     '<?xml version="1.0" encoding="utf-8"?>',
@@ -38,6 +41,7 @@ export function writeChangesFeed({ eventName, canonical, changes, updated, isExc
     '<author><name>Parallax</name></author>',
     link('self', `/changes.atom${query}`, 'application/atom+xml'),
     link('alternate', `/changes${query}`, 'text/html'),
+    ...(hub === null ? [] : [`<link rel="hub" href="${escapeXml(hub)}"/>`]),
     ...changes.map((change) => writeEntry(change, isExcerpt)),
     '</feed>',
   ];

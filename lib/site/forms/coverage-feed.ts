@@ -22,6 +22,8 @@ export interface CoverageFeed {
   readonly texts: ReadonlyMap<string, readonly Block[]>;
   /** When the newest of them came or changed; where there is none, when the record began. */
   readonly updated: Date;
+  /** The WebSub hub that sends this feed; null where none does. */
+  readonly hub: string | null;
   /** The zone in which times are told in words. */
   readonly zone: string;
   /** The event's zone: in it a day without a clock time begins. */
@@ -50,12 +52,13 @@ export function timelineAddress(canonical: string): string {
   return siteAddress(canonical === '' ? '/' : `/?${canonical}`);
 }
 
-/** Where a page of a feed stands among the others, by relation (RFC 5005, 3); the feed on one page has none. */
-export function pageLinks(
+/** Its hub (WebSub), and where a page of it stands among the others (RFC 5005, 3), by relation. */
+export function feedLinks(
   form: FeedForm,
-  { canonical, first, next }: CoverageFeed,
-): readonly (readonly ['first' | 'next', string])[] {
+  { canonical, first, next, hub }: CoverageFeed,
+): readonly (readonly ['hub' | 'first' | 'next', string])[] {
   return [
+    ...(hub === null ? [] : [['hub', hub] as const]),
     ...(canonical === first ? [] : [['first', feedAddress(form, first)] as const]),
     ...(next === null ? [] : [['next', feedAddress(form, next)] as const]),
   ];

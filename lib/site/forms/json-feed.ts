@@ -4,7 +4,7 @@ import { type CoverageFeed, feedAddress, feedPlain, feedTime, timelineAddress } 
 
 /** JSON Feed 1.1. `external_url` is the outlet's own page, `next_url` the page with older articles. */
 export function writeJsonFeed(feed: CoverageFeed): string {
-  const { canonical, first, next } = feed;
+  const { canonical, first, next, hub } = feed;
   const items = feed.articles.map((article) => {
     const time = feedTime(article.published, feed.eventZone);
     const names = article.byline.length === 0 ? [article.outlet.name] : article.byline;
@@ -29,6 +29,7 @@ export function writeJsonFeed(feed: CoverageFeed): string {
       home_page_url: timelineAddress(first),
       feed_url: feedAddress('json', canonical),
       ...(next === null ? {} : { next_url: feedAddress('json', next) }),
+      ...(hub === null ? {} : { hubs: [{ type: 'WebSub', url: hub }] }),
       description: feed.description,
       language: 'en',
       items,

@@ -6,10 +6,10 @@ import {
   type CoverageFeed,
   feedAddress,
   feedHtml,
+  feedLinks,
   feedSummary,
   feedTime,
   feedTypes,
-  pageLinks,
   timelineAddress,
   writeUtc,
 } from './coverage-feed';
@@ -29,7 +29,7 @@ const namespaces = [
 export function writeRssFeed(feed: CoverageFeed): string {
   const { canonical } = feed;
   const link = (rel: string, href: string) =>
-    xmlElement('atom:link', null, { rel, type: feedTypes.rss, href });
+    xmlElement('atom:link', null, rel === 'hub' ? { rel, href } : { rel, type: feedTypes.rss, href });
   const lines = [
     '<?xml version="1.0" encoding="utf-8"?>',
     `<rss version="2.0" ${namespaces}>`,
@@ -40,7 +40,7 @@ export function writeRssFeed(feed: CoverageFeed): string {
     xmlElement('language', 'en'),
     xmlElement('lastBuildDate', writeUtc(feed.updated).rfc822),
     link('self', feedAddress('rss', canonical)),
-    ...pageLinks('rss', feed).map(([rel, href]) => link(rel, href)),
+    ...feedLinks('rss', feed).map(([rel, href]) => link(rel, href)),
     ...feed.articles.map((article) => writeItem(article, feed)),
     '</channel>',
     '</rss>',

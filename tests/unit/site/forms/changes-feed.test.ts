@@ -47,6 +47,7 @@ const write = (changes: readonly ListedChange[], more: Partial<ChangesFeed> = {}
     changes,
     updated: new Date('2025-08-15T23:40:00.500Z'),
     isExcerpt: false,
+    hub: null,
     ...more,
   });
 const contentOf = (feed: string) => load(load(feed, { xml: true })('content').text());
@@ -122,4 +123,10 @@ describe('the feed of changes', () => {
     expect(content('p').last().text()).toMatch(/^\d+ more changed paragraphs\.$/);
     expect(content('p').length).toBeLessThan(45);
   });
+});
+
+it('names its hub where there is one', () => {
+  const hubOf = (feed: string) => load(feed, { xml: true })('feed > link[rel=hub]').attr('href');
+  expect(hubOf(write([]))).toBe(undefined);
+  expect(hubOf(write([], { hub: 'https://parallax.example/hub' }))).toBe('https://parallax.example/hub');
 });

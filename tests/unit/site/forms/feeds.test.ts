@@ -208,3 +208,18 @@ describe('pages of a feed, by RFC 5005', () => {
     expect(home_page_url).toBe('https://parallax.example/?lang=ru');
   });
 });
+
+test('each form names the hub that sends it, where there is one', () => {
+  const hub = 'https://parallax.example/hub';
+  const forms = (named: string | null) => {
+    const given = aFeed({ hub: named });
+    const json: { hubs?: unknown } = JSON.parse(writeJsonFeed(given));
+    return [
+      load(writeAtomFeed(given), { xml: true })('feed > link[rel=hub]').attr('href'),
+      load(writeRssFeed(given), { xml: true })('channel > atom\\:link[rel=hub]').attr('href'),
+      json.hubs,
+    ];
+  };
+  expect(forms(hub)).toEqual([hub, hub, [{ type: 'WebSub', url: hub }]]);
+  expect(forms(null)).toEqual([undefined, undefined, undefined]);
+});
