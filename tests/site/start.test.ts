@@ -136,6 +136,17 @@ describe('npm start', () => {
     expect(findRunningServer(join(home.dataDir, 'postgres'))).toBe(null);
     await expect(fetch(home.origin)).rejects.toThrow();
   });
+
+  test('stops all of it where every process of its group is told to, as supervisors do', async () => {
+    running = startProgram(['start'], home.settings, { hasOwnGroup: true });
+    started.push(running);
+    await running.says(`Parallax is running at ${home.origin}\n`);
+    process.kill(-running.pid, 'SIGTERM');
+    expect(await running.ended).toBe(0);
+    expect(running.said()).not.toMatch(/\bat .+\.[jt]s|Error/);
+    if (process.platform === 'linux') await until('every process to be gone', () => isGone(running));
+    expect(findRunningServer(join(home.dataDir, 'postgres'))).toBe(null);
+  });
 });
 
 /** What the front page says that there is. */

@@ -50,6 +50,11 @@ const sentences: readonly (readonly [pattern: RegExp, sentence: (said: string) =
       'The database’s certificate is signed by nobody known here; sslmode=require takes it as it is, sslmode=verify-full with sslrootcert=FILE checks it.',
   ],
   [
+    /no (?:pg_hba\.conf )?entry for host .+no encryption|requires? SSL|SSL (?:connection )?(?:is )?required/i,
+    () =>
+      'The database takes no connection without TLS from here (or none of this role); add sslmode=require to its address.',
+  ],
+  [
     /too many clients|remaining connection slots|too many connections/,
     () => 'The database has no connection left; set DATABASE_CONNECTIONS to fewer, or allow the role more.',
   ],

@@ -20,9 +20,13 @@ export interface Program {
 
 /**
  * Starts `parallax …`. Of the settings it has those given here only, whatever the tests were started with; it asks
- * no archive by itself unless told to.
+ * no archive by itself unless told to. With a process group of its own it is its leader: `-pid` is all of it.
  */
-export function startProgram(words: readonly string[], settings: Readonly<Record<string, string>>): Program {
+export function startProgram(
+  words: readonly string[],
+  settings: Readonly<Record<string, string>>,
+  { hasOwnGroup = false }: { readonly hasOwnGroup?: boolean } = {},
+): Program {
   const { PATH = '', HOME = '', TMPDIR } = process.env;
   const child = spawn(process.execPath, [join(root, 'lib/cli/bootstrap.mjs'), ...words], {
     cwd: root,
@@ -35,6 +39,7 @@ export function startProgram(words: readonly string[], settings: Readonly<Record
       ...settings,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
+    detached: hasOwnGroup,
   });
   return watchProgram(child);
 }
