@@ -1,7 +1,7 @@
 import { comparedArticle, ReportFinder } from '@/lib/coverage/reports/find-reports';
 import { Furniture } from '@/lib/coverage/reports/furniture';
 import type { Block } from '@/lib/news/block';
-import { createSeededRandom, type SeededRandom } from '@/tests/bench/revisions/seeded-random';
+import { createSeededRandom, type SeededRandom } from '@/tests/support/seeded-random';
 
 const [few, many] = [10_000, 100_000];
 const limits = { seconds: 60, megabytes: 600, milliseconds: 10, growth: 1.2 };

@@ -1,6 +1,6 @@
-import { createSeededRandom } from '@/tests/bench/revisions/seeded-random';
 import { type HostAnswer, type Kept, wayback } from '@/tests/support/archives/archive-host';
 import { openLoopbackWiki } from '@/tests/support/archives/loopback-wiki';
+import { createSeededRandom } from '@/tests/support/seeded-random';
 import { listInGdelt } from './gdelt-files';
 import type { InternetHost } from './hosts';
 import { pageOf } from './press';

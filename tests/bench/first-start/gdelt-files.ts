@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
-import { createSeededRandom, type SeededRandom } from '@/tests/bench/revisions/seeded-random';
 import type { HostAnswer } from '@/tests/support/archives/archive-host';
+import { createSeededRandom, type SeededRandom } from '@/tests/support/seeded-random';
 import type { InternetHost } from './hosts';
 import type { Story } from './stories';
 

@@ -2,7 +2,7 @@ import type { OutletRecord } from '@/lib/event/outlets';
 import type { SampleOutlet } from '@/lib/sample/load-coverage';
 import type { Site } from '@/lib/sample/press/site';
 import { siteOf } from '@/lib/sample/press/site-styles';
-import { createSeededRandom, type SeededRandom } from '@/tests/bench/revisions/seeded-random';
+import { createSeededRandom, type SeededRandom } from '@/tests/support/seeded-random';
 import { baitOf, openStoryMakers, type Story, type StoryMaker } from './stories';
 
 /** What a host does when it is asked for a story. */

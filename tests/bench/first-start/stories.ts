@@ -2,7 +2,7 @@ import type { Block } from '@/lib/news/block';
 import { loadSampleCoverage, loadSampleOutlets, type SampleOutlet } from '@/lib/sample/load-coverage';
 import type { PrintedReport } from '@/lib/sample/press/printed-report';
 import type { SampleReport } from '@/lib/sample/report';
-import type { SeededRandom } from '@/tests/bench/revisions/seeded-random';
+import type { SeededRandom } from '@/tests/support/seeded-random';
 import { asides } from './asides';
 
 /** An article of the loopback internet. */

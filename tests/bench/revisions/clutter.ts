@@ -1,4 +1,4 @@
-import type { SeededRandom } from './seeded-random';
+import type { SeededRandom } from '@/tests/support/seeded-random';
 
 /** What a page prints beside its article, with a number or a time in place of "#" and "@". */
 interface Phrases {

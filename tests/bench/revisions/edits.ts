@@ -1,4 +1,4 @@
-import type { SeededRandom } from './seeded-random';
+import type { SeededRandom } from '@/tests/support/seeded-random';
 import type { Printed } from './templates';
 
 /** What an edit may draw on: other pieces of the same outlet. */

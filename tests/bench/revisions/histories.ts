@@ -1,7 +1,7 @@
 import { loadSampleCoverage, loadSampleOutlets } from '@/lib/sample/load-coverage';
+import { createSeededRandom, type SeededRandom } from '@/tests/support/seeded-random';
 import { churn, pickStyle } from './clutter';
 import { type EditKind, editKinds, edits, isSameLine, type Stock } from './edits';
-import { createSeededRandom, type SeededRandom } from './seeded-random';
 import { type Printed, templates } from './templates';
 import { listPage, paywallLines, type WallKind, wallPage } from './walls';
 

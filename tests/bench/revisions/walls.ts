@@ -1,4 +1,4 @@
-import type { SeededRandom } from './seeded-random';
+import type { SeededRandom } from '@/tests/support/seeded-random';
 import type { Printed } from './templates';
 
 /** The words of a page that stands where the article was expected. */
