@@ -172,3 +172,11 @@ describe('one address for one view', () => {
     expect(new URL(told).href).toBe(site.origin + canonical);
   });
 });
+
+test('two forms of a word that find the same are offered once', async () => {
+  const { page } = await site.ask('/?q=ceasfire');
+  const offers = page('main li:contains("Perhaps")')
+    .map((_, line) => page(line).text().replace(/:.*/s, ''))
+    .get();
+  expect(offers).toEqual(['Perhaps ceasefire']);
+});

@@ -40,8 +40,22 @@ export async function offerSpellings(
       counts: await countCoverage(database, { ...searched, words }),
     })),
   );
-  return counted.filter(({ counts }) => counts.articles > 0);
+  return counted.filter(
+    (offer, at) =>
+      offer.counts.articles > 0 && !counted.slice(0, at).some((nearer) => isOneSearch(nearer, offer)),
+  );
 }
+
+/** Two forms of a word find the same: "ceasefire" and "ceasefires" are offered once. */
+function isOneSearch(one: SpellingOffer, other: SpellingOffer): boolean {
+  const isSame = (['articles', 'reports'] as const).every((key) => one.counts[key] === other.counts[key]);
+  const [first, second] = [one.words.toLowerCase(), other.words.toLowerCase()];
+  const [short, long] = first.length <= second.length ? [first, second] : [second, first];
+  return isSame && long.startsWith(short.slice(0, Math.max(leastAlike, short.length - 1)));
+}
+
+/** So many letters at the beginning two forms of a word have in common at the least. */
+const leastAlike = 4;
 
 /** Words of the search, folded, that no article under the other filters has. */
 async function missingWords(
