@@ -75,6 +75,48 @@ describe('an address with articles that cannot be shown', () => {
   });
 });
 
+describe('for programs', () => {
+  const json = async (query: string): Promise<Record<string, unknown[]>> =>
+    JSON.parse((await site.ask(`/api/v1/compare${query}`)).text);
+
+  it('the same two are side by side, all lists in their order', async () => {
+    const answer = await json(`?a=${same},${arrival}`);
+    expect(answer.problems).toEqual([]);
+    expect(answer.accounts).toHaveLength(2);
+    expect(answer.accounts).toMatchObject([
+      { headline: expect.any(String) },
+      { headline: expect.any(String) },
+    ]);
+    expect(answer.moments?.every((row) => JSON.stringify(row).includes('sentences'))).toBe(true);
+    expect(answer.page).toContain(`/compare?a=${inOrder(same, arrival)}`);
+  });
+
+  it('what cannot be shown is said, and nothing is an error', async () => {
+    const answer = await json(`?a=${arrival},0123456789,${withdrawn}`);
+    expect([answer.accounts?.length, answer.problems?.length]).toEqual([1, 2]);
+    expect((await json('')).accounts).toEqual([]);
+    expect((await json('?a=%00,@@&a[]=x')).accounts).toEqual([]);
+  });
+
+  it('across languages numbers, days and names stand there', async () => {
+    const answer: unknown = (await json(`?a=${arrival},${moscow}`)).facts;
+    expect(answer).toMatchObject({
+      numbers: expect.any(Array),
+      days: expect.any(Array),
+      names: expect.any(Array),
+    });
+  });
+});
+
+it('a zone that was chosen stays with what it leads to', async () => {
+  const { page } = await site.ask(`/compare?a=${inOrder(arrival, same)}&tz=Europe%2FKyiv`);
+  const hrefs = page('main a[href^="/articles/"], main a[href^="/compare"], nav a[href^="/moments"]')
+    .map((_, link) => page(link).attr('href') ?? '')
+    .get();
+  expect(hrefs.length).toBeGreaterThan(2);
+  expect(hrefs.filter((href) => !href.includes('tz=Europe'))).toEqual([]);
+});
+
 describe('the address itself', () => {
   it.each([
     ['another order', `/compare?a=${[arrival, same].toSorted().toReversed().join(',')}`],

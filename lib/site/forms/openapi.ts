@@ -10,12 +10,13 @@ import {
   outletsAnswer,
   problemAnswer,
 } from './api-answers';
+import { comparisonAnswer } from './comparison-answer';
 
 interface Operation {
   readonly path: string;
   readonly summary: string;
   readonly answer: z.ZodType;
-  readonly takes: 'query' | 'quotations' | 'id' | 'since' | 'nothing';
+  readonly takes: 'query' | 'quotations' | 'id' | 'since' | 'accounts' | 'nothing';
   /** What an id that leads to nothing says: of an article also that it was withdrawn. */
   readonly isArticle?: boolean;
 }
@@ -65,6 +66,12 @@ export const operations: readonly Operation[] = [
     summary: 'What outlets answer to the event’s questions.',
     answer: questionsAnswer,
     takes: 'query',
+  },
+  {
+    path: '/api/v1/compare',
+    summary: 'Two to six articles side by side: what they share, and what stands in one alone.',
+    answer: comparisonAnswer,
+    takes: 'accounts',
   },
 ];
 
@@ -124,6 +131,8 @@ function listParameters(takes: Exclude<Operation['takes'], 'nothing'>) {
       return [sinceParameter, ...listQueryParameters()];
     case 'id':
       return [idParameter];
+    case 'accounts':
+      return [accountsParameter];
   }
 }
 
@@ -147,6 +156,15 @@ const quotationParameters = [
 const sameArticle = {
   description: 'It is the same article as another one, which is at `Location`.',
   headers: { Location: { schema: { type: 'string', format: 'uri-reference' } } },
+};
+
+const accountsParameter = {
+  name: 'a',
+  in: 'query',
+  required: true,
+  description: 'Permalink ids of two to six articles, with commas between; `ID@2` is a version.',
+  schema: { type: 'string' },
+  example: 'fbq72btd1f,vgeakmfg8f@1',
 };
 
 const sinceParameter = {

@@ -110,6 +110,7 @@ describe('the OpenAPI document', () => {
   test.each([
     ['/api/v1/articles', ['200', '304', '400', '414', '500', '503']],
     ['/api/v1/news', ['200', '304', '400', '414', '500', '503']],
+    ['/api/v1/compare', ['200', '304', '400', '414', '500', '503']],
     ['/api/v1/articles/{id}', ['200', '304', '308', '400', '404', '410', '414', '500', '503']],
   ])('%s names every status that is answered', (path, statuses) => {
     expect(Object.keys(document.paths[path]?.get.responses ?? {})).toEqual(statuses);
