@@ -63,7 +63,7 @@ async function Comparing({ accounts, problems, zone }: AskedPage) {
   return (
     <PageFrame
       tz={pageZone(zone)}
-      section={null}
+      section="compare"
       isSample={accounts.some(({ article }) => article.outlet.isSample)}
     >
       <ComparePage
@@ -88,7 +88,7 @@ async function Picking({ accounts, problems, zone }: AskedPage) {
     loadIsSample(),
   ]);
   return (
-    <PageFrame section={null} isSample={isSample} tz={pageZone(zone)}>
+    <PageFrame section="compare" isSample={isSample} tz={pageZone(zone)}>
       <PickPage picked={picked} partners={partners} pairs={pairs} problems={problems} zone={zone} />
     </PageFrame>
   );

@@ -33,7 +33,7 @@ export default async function QuestionsRoute({ searchParams }: PageProps<'/quest
     loadFilterNames(),
   ]);
   return (
-    <PageFrame section="moments" isSample={isSample} tz={pageZone(view.zone)}>
+    <PageFrame section="answers" isSample={isSample} tz={pageZone(view.zone)}>
       <QuestionsPage questions={questions} parsed={parsed} filters={activeFilters(view, names)} />
     </PageFrame>
   );

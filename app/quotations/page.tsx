@@ -30,7 +30,7 @@ export default async function QuotationsRoute({ searchParams }: PageProps<'/quot
     loadFilterNames(),
   ]);
   return (
-    <PageFrame section="words" isSample={isSample} tz={pageZone(shown.view.zone)}>
+    <PageFrame section="quotations" isSample={isSample} tz={pageZone(shown.view.zone)}>
       <QuotationsPage
         parsed={parsed}
         shown={shown}

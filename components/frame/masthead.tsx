@@ -1,10 +1,22 @@
 import { withZone } from '@/lib/site/paths';
 
-export type Section = 'timeline' | 'moments' | 'words' | 'changes' | 'outlets' | 'about';
+export type Section =
+  | 'timeline'
+  | 'moments'
+  | 'quotations'
+  | 'answers'
+  | 'compare'
+  | 'words'
+  | 'changes'
+  | 'outlets'
+  | 'about';
 
 const sections: readonly { readonly id: Section; readonly href: string; readonly label: string }[] = [
   { id: 'timeline', href: '/', label: 'Timeline' },
   { id: 'moments', href: '/moments', label: 'Moments' },
+  { id: 'quotations', href: '/quotations', label: 'Quotations' },
+  { id: 'answers', href: '/questions', label: 'Answers' },
+  { id: 'compare', href: '/compare', label: 'Compare' },
   { id: 'words', href: '/words', label: 'Words' },
   { id: 'changes', href: '/changes', label: 'Changes' },
   { id: 'outlets', href: '/outlets', label: 'Outlets' },
@@ -27,8 +39,8 @@ export function Masthead({
         <a href={kept('/')} className="word font-bold font-serif text-lg leading-none tracking-tight">
           Parallax
         </a>
-        <nav aria-label="Sections" className="print:hidden max-sm:basis-full">
-          <ul className="flex flex-wrap gap-x-4 text-sm max-sm:justify-between max-sm:gap-x-2">
+        <nav aria-label="Sections" className="sections print:hidden">
+          <ul>
             {sections.map(({ id, href, label }) => (
               <li key={id}>
                 <a

@@ -1,9 +1,10 @@
 import { ActiveFilters } from '@/components/filters/active-filters';
 import { Problems } from '@/components/frame/problems';
 import { WhoHas } from '@/components/frame/who-has';
+import type { Position } from '@/lib/news/shown/answered';
 import type { LaidAnswers } from '@/lib/news/shown/laid-answers';
 import type { WhoHas as Known } from '@/lib/news/shown/who-has';
-import type { ShownQuestion } from '@/lib/site/layout/answers';
+import { outletCount, type ShownQuestion, valuePhrase } from '@/lib/site/layout/answers';
 import { counted } from '@/lib/site/names';
 import type { ActiveFilter } from '@/lib/site/query/active-filters';
 import { type ParsedQuery, wholeCoverage } from '@/lib/site/query/query';
@@ -40,24 +41,11 @@ export function QuestionsPage({ questions, parsed, filters }: QuestionsPageProps
         <p className="pt-2">
           Reviewed questions on the event, and the sentence by which each outlet answers. Answers that may all
           be right at once stand together; those that may not, beside each other. Which of them is right is
-          not said.{' '}
+          not said. Press a question for the sentences.{' '}
           <a href={inZone('/moments', view.zone)} className="link">
             What happened, and when
           </a>
         </p>
-        {answered.length > 1 && (
-          <nav aria-label="Questions" className="pt-2 print:hidden">
-            <ul className="flex flex-col gap-0.5 text-[0.9375rem]">
-              {answered.map(({ question }) => (
-                <li key={question.slug}>
-                  <a href={`#${question.slug}`} className="link inline-block py-0.5">
-                    {question.question}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </nav>
-        )}
       </header>
       <div className="flex flex-col gap-1 pb-2 empty:hidden">
         <Problems problems={problems} />
@@ -89,45 +77,75 @@ export function QuestionsPage({ questions, parsed, filters }: QuestionsPageProps
   );
 }
 
+/** A question with its answers in a word each; who gives them, by which sentence, is a press away. */
 function Question({ question, laid, known, zone }: AnsweredQuestion & { readonly zone: string }) {
+  const heading = `${question.slug}-question`;
   return (
-    <section aria-labelledby={question.slug} className="pt-8">
-      <h2
-        id={question.slug}
-        className="scroll-mt-4 border-strong-rule border-b pb-1 font-bold font-serif text-2xl leading-tight"
-      >
-        {question.question}
-      </h2>
-      {laid.positions.map((position) => (
-        <AnswerPosition
-          key={JSON.stringify(position.value)}
-          position={position}
-          question={question}
-          zone={zone}
-        />
-      ))}
-      {laid.apart.map(({ way, positions }) => (
-        <div key={way}>
-          <h3 className="pt-4 font-semibold text-[0.9375rem] text-quiet">{wayHeadings[way]}</h3>
-          {positions.map((position) => (
-            <AnswerPosition
-              key={JSON.stringify(position.value)}
-              position={position}
-              question={question}
+    <section aria-labelledby={heading}>
+      <details className="question">
+        <summary>
+          <h2 id={heading} className="font-bold font-serif text-xl leading-tight">
+            {question.question}
+          </h2>
+          <Overview laid={laid} question={question} />
+        </summary>
+        {/* An address that ends in the question's name opens it. */}
+        <div id={question.slug} className="scroll-mt-28 pb-6">
+          <Positions positions={laid.positions} question={question} zone={zone} />
+          {laid.apart.map(({ way, positions }) => (
+            <div key={way}>
+              <h3 className="pt-4 font-semibold text-[0.9375rem] text-quiet">{wayHeadings[way]}</h3>
+              <Positions positions={positions} question={question} zone={zone} />
+            </div>
+          ))}
+          <div className="border-rule border-t">
+            <WhoHas
+              known={known}
+              heading="h3"
+              verb={{ one: 'answers', more: 'answer', not: 'no answer found', unread: 'read for it' }}
+              otherLanguage={(names) => `is in ${names}, for which the questions have no words yet`}
               zone={zone}
             />
-          ))}
+          </div>
         </div>
-      ))}
-      <div className="border-rule border-t">
-        <WhoHas
-          known={known}
-          heading="h3"
-          verb={{ one: 'answers', more: 'answer', not: 'no answer found', unread: 'read for it' }}
-          otherLanguage={(names) => `is in ${names}, for which the questions have no words yet`}
-          zone={zone}
-        />
-      </div>
+      </details>
     </section>
   );
+}
+
+/** "Between 2½ and 3 hours · 11 outlets", one a line; what stands apart is not among them. */
+function Overview({ laid, question }: Pick<AnsweredQuestion, 'laid' | 'question'>) {
+  const apart = laid.apart.flatMap(({ positions }) => positions.flatMap(({ answers }) => answers));
+  return (
+    <ul className="pt-0.5">
+      {laid.positions.map(({ value, answers }) => (
+        <li key={JSON.stringify(value)}>
+          <b className="font-semibold first-letter:uppercase">{valuePhrase(value, question)}</b>{' '}
+          <span className="text-quiet">· {outletCount(answers)}</span>
+        </li>
+      ))}
+      {apart.length > 0 && (
+        <li className="text-quiet">Apart: as planned, denied or told by others · {outletCount(apart)}</li>
+      )}
+    </ul>
+  );
+}
+
+function Positions({
+  positions,
+  question,
+  zone,
+}: {
+  readonly positions: readonly Position[];
+  readonly question: ShownQuestion;
+  readonly zone: string;
+}) {
+  return positions.map((position) => (
+    <AnswerPosition
+      key={JSON.stringify(position.value)}
+      position={position}
+      question={question}
+      zone={zone}
+    />
+  ));
 }

@@ -60,6 +60,17 @@ describe.each([true, false])('with JavaScript: %s', (javaScriptEnabled) => {
     });
   });
 
+  test('an address that names a question opens it', async () => {
+    await withReader({ javaScriptEnabled }, async ({ page }) => {
+      await page.goto('/questions#talks-length');
+      const question = page.getByRole('region', { name: 'How long did the talks' });
+      expect(await question.locator('.account').first().isVisible()).toBe(true);
+      expect(await page.locator('.account:visible').count()).toBe(
+        await question.locator('.account:visible').count(),
+      );
+    });
+  });
+
   test('from the moments to what outlets answer, and who has no answer, by keyboard', async () => {
     await withReader({ javaScriptEnabled }, async ({ page }) => {
       await page.goto('/moments');
@@ -69,6 +80,8 @@ describe.each([true, false])('with JavaScript: %s', (javaScriptEnabled) => {
       const question = page.getByRole('region', {
         name: 'How long did the talks of Trump and Putin at the base last?',
       });
+      await question.locator('summary').first().focus();
+      await page.keyboard.press('Enter');
       const why = question.getByText('Which, and why');
       await why.focus();
       await page.keyboard.press('Enter');

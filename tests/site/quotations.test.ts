@@ -149,9 +149,10 @@ describe('/questions', () => {
     const { questions } = answers.parse(await json('/api/v1/questions'));
     const talks = questions.find(({ slug }) => slug === 'talks-length');
     expect(talks?.unread.map(({ why }) => why)).toContain('language');
-    const section = page('section[aria-labelledby="talks-length"]');
+    const section = page('section[aria-labelledby="talks-length-question"]');
     for (const { sentence } of talks?.positions.flatMap(({ accounts }) => accounts) ?? [])
       expect(section.text()).toContain(sentence);
+    expect(section.find('summary').text()).toMatch(/hours · \d+ outlets.*3½ hours · 1 outlet/s);
     expect(section.find('.who-has').text()).toMatch(/\d+ outlets answer.*\d+ read, and no answer found/s);
   });
 
@@ -182,7 +183,16 @@ describe('/questions', () => {
   });
 });
 
-test('the menu’s pages lead to both', async () => {
+test('every page’s menu leads to both, and to comparing', async () => {
+  for (const path of ['/', '/articles/fbq72btd1f/x', '/outlets/northern-wire', '/about']) {
+    const answer = await site.ask(path);
+    const { page } = answer.status === 308 ? await site.ask(answer.headers.get('location') ?? path) : answer;
+    for (const href of ['/quotations', '/questions', '/compare'])
+      expect([path, page(`nav[aria-label="Sections"] a[href="${href}"]`).length]).toEqual([path, 1]);
+  }
+});
+
+test('the pages of words and moments lead to both', async () => {
   expect((await site.ask('/words')).page('main a[href="/quotations"]')).toHaveLength(1);
   expect((await site.ask('/moments')).page('main a[href="/questions"]')).toHaveLength(1);
 });

@@ -50,7 +50,7 @@ export default async function QuotationRoute(props: PageProps<'/quotations/[id]'
   ]);
   const having = new Set(quotation.credits.flatMap(({ outlets }) => outlets.map(({ slug }) => slug)));
   return (
-    <PageFrame section="words" isSample={isSample} tz={pageZone(view.zone)}>
+    <PageFrame section="quotations" isSample={isSample} tz={pageZone(view.zone)}>
       <QuotationPage
         quotation={quotation}
         elsewhere={elsewhere}
