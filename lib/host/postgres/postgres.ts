@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import pg from 'pg';
 import { awaitLock, isElsewhere, isLive, readLockHolder, takeLock } from '@/lib/host/lock';
 import { ensureCluster } from './postgres-cluster';
 import { preparePostgresFiles } from './postgres-files';
 import { keepServer, type ServerKeeper } from './postgres-keeper';
+import { readPassword, renewPassword } from './postgres-password';
 import { explainPostgresProblem } from './postgres-problem';
 import {
   databaseUrl,
@@ -74,7 +75,7 @@ async function joinOrStart(
 ): Promise<PostgresOutcome> {
   const stranger = findStranger(home);
   if (stranger !== null) return { kind: 'failed', why: stranger };
-  const password = readPassword(home);
+  let password = readPassword(home);
   let server = findRunningServer(home);
   if (server !== null && !hasUsers(home)) {
     log('Stopping the Postgres that a killed Parallax left behind.');
@@ -86,8 +87,13 @@ async function joinOrStart(
     if (found.kind === 'failed') return found;
     const files = await preparePostgresFiles(found.user, place);
     if (files.kind === 'failed') return files;
+    password ??= await renewPassword({ home, user: found.user, postgres: files.postgres });
     await ensureCluster({ initdb: files.initdb, user: found.user, home, password });
     server = await launchServer({ postgres: files.postgres, user: found.user, home, password, log });
+  }
+  if (password === null) {
+    const why = `The password in ${join(home, 'password')} was lost while its Postgres runs; end every Parallax that uses it, then start again.`;
+    return { kind: 'failed', why };
   }
   try {
     await ensureDatabase(databaseUrl(server.port, password, 'postgres'));
@@ -196,19 +202,6 @@ function hasUsers(home: string): boolean {
     rmSync(path, { force: true });
     return found;
   }, false);
-}
-
-function readPassword(home: string): string {
-  const path = join(home, 'password');
-  try {
-    const kept = readFileSync(path, 'utf8').trim();
-    if (kept !== '') return kept;
-  } catch {
-    // First start.
-  }
-  const password = randomBytes(24).toString('hex');
-  writeFileSync(path, password, { mode: 0o600 });
-  return password;
 }
 
 async function ensureDatabase(url: string): Promise<void> {

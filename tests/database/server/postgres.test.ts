@@ -88,6 +88,25 @@ test('only the owner can read the password, and the server answers on loopback a
   await postgres.stop();
 });
 
+test('a lost password file is made anew, after a kill too, and what was stored is there', async () => {
+  const first = await start();
+  await ask(first.url, "CREATE TABLE kept AS SELECT 'Путин' AS word");
+  rmSync(join(home, 'password'));
+  const beside = await startPostgres({ dataDir, log: () => undefined });
+  expect(beside).toEqual({
+    kind: 'failed',
+    why: expect.stringMatching(/^The password in .+ was lost while/),
+  });
+  expect(await canConnect(first.url)).toBe(true);
+  await killServer();
+  await first.stop();
+  const second = await start();
+  expect(second.url).not.toBe(first.url);
+  expect(await ask(second.url, 'SELECT word FROM kept')).toEqual({ word: 'Путин' });
+  expect(await canConnect(first.url)).toBe(false);
+  await second.stop();
+});
+
 test('words in quotation marks and of other scripts are found', async () => {
   const postgres = await start();
   const found = await ask(
