@@ -22,7 +22,8 @@ export function AccountLine({
   readonly when: ReactNode;
   /** The sentence, as a link to its place in the article. */
   readonly quote: ReactNode;
-  readonly under: ReactNode;
+  /** What goes on to the original behind a dot; null: only that. */
+  readonly under: ReactNode | null;
   readonly children?: ReactNode;
 }) {
   return (
@@ -39,9 +40,12 @@ export function AccountLine({
         </blockquote>
         <p className="pt-0.5 text-quiet text-sm">
           {under}
-          <a href={address} rel="noopener external" className="link inline-block py-0.5">
-            Original
-          </a>
+          <span className="print:hidden">
+            {under !== null && ' · '}
+            <a href={address} rel="noopener external" className="link inline-block py-0.5">
+              Original
+            </a>
+          </span>
         </p>
         {children}
       </div>

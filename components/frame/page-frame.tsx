@@ -34,15 +34,15 @@ export function PageFrame({
         )}
         {children}
       </main>
-      <footer className="page text-quiet text-sm">
+      <footer className="page text-quiet text-sm print:hidden">
         <div className="border-rule border-t py-4">
           <div>
             Every word shown as an outlet’s is that outlet’s; dates and groupings say where they come from.{' '}
-            <a href={withZone('/about', tz)} className="link print:hidden">
+            <a href={withZone('/about', tz)} className="link">
               How to read this
             </a>{' '}
             ·{' '}
-            <a href="/api" className="link print:hidden">
+            <a href="/api" className="link">
               For programs
             </a>{' '}
             <Keys />

@@ -73,7 +73,7 @@ export function MomentPage({
             ? 'No article was found to tell of it, by its words in one sentence or parted between headline and text. Not every account is found.'
             : `${countedReports(counts)} of ${counted(outlets, 'outlet')} tell of it, each here in its own sentence, the earliest we have first. Not every account is found.`}{' '}
           {accounts.length > 0 && (
-            <a href={inZone(`/?moment=${moment.slug}`, zone)} className="link">
+            <a href={inZone(`/?moment=${moment.slug}`, zone)} className="link print:hidden">
               On the timeline
             </a>
           )}
@@ -220,8 +220,11 @@ function MomentAccount({
       quote={<a href={inZone(sentencePath(article, told.sentence), zone)}>{told.sentence}</a>}
       under={
         <>
-          <Foreign language={language} text={headline} /> ·{' '}
-          <PickLink id={article.id} picking={picking} word="Compare" /> ·{' '}
+          <Foreign language={language} text={headline} />
+          <span className="print:hidden">
+            {' · '}
+            <PickLink id={article.id} picking={picking} word="Compare" />
+          </span>
         </>
       }
     >

@@ -83,7 +83,7 @@ function Sentence({
               <b className="font-semibold text-ink">{valuePhrase(first.value, question)}</b> ·{' '}
             </>
           )}
-          <Foreign language={article.language} text={article.headline} /> ·{' '}
+          <Foreign language={article.language} text={article.headline} />
         </>
       }
     >

@@ -41,8 +41,8 @@ export function QuestionsPage({ questions, parsed, filters }: QuestionsPageProps
         <p className="pt-2">
           Reviewed questions on the event, and the sentence by which each outlet answers. Answers that may all
           be right at once stand together; those that may not, beside each other. Which of them is right is
-          not said. Press a question for the sentences.{' '}
-          <a href={inZone('/moments', view.zone)} className="link">
+          not said. <span className="print:hidden">Press a question for the sentences. </span>
+          <a href={inZone('/moments', view.zone)} className="link print:hidden">
             What happened, and when
           </a>
         </p>

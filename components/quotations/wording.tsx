@@ -85,7 +85,7 @@ function Account({ quoted, zone }: { readonly quoted: QuotedBy; readonly zone: s
 }
 
 function credited(speaker: string | null, how: QuotedBy['how']) {
-  if (speaker === null) return 'speaker not sure · ';
+  if (speaker === null) return 'speaker not sure';
   const why =
     how === 'pronoun'
       ? ', whom the pronoun means'
@@ -95,7 +95,7 @@ function credited(speaker: string | null, how: QuotedBy['how']) {
   return (
     <>
       <bdi>{speaker}</bdi>
-      {why} ·{' '}
+      {why}
     </>
   );
 }

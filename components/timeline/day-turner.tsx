@@ -14,14 +14,14 @@ export function DayTurner({ strip }: { readonly strip: Strip }) {
     >
       {before !== undefined && (
         <a href={before.href} rel="prev" className="word">
-          <span aria-hidden="true">← </span>
+          <span aria-hidden="true">←&nbsp;</span>
           {before.name}
         </a>
       )}{' '}
       {after !== undefined && (
         <a href={after.href} rel="next" className="word ms-auto">
           {after.name}
-          <span aria-hidden="true"> →</span>
+          <span aria-hidden="true">&nbsp;→</span>
         </a>
       )}
     </nav>

@@ -67,7 +67,7 @@ export function TimelineBody(props: TimelineBodyProps) {
         <Problems problems={parsed.problems} />
         {record !== null && <AsOfNote view={view} path={path} record={record} />}
         <ActiveFilters filters={filters} path={path} all={all} found={countedReports(props.found)} />
-        {view.query.words !== null && (
+        {view.query.words !== null && props.found.articles > 0 && (
           <p className="text-[0.9375rem]">
             <a
               href={viewHref('/words', changeView(unpicked(wholeView(props)), {}))}

@@ -114,17 +114,17 @@ function Account({
         </a>
       }
       under={
-        <>
-          {sentence.place !== 'text' && `In its ${sentence.place} · `}
-          {more > 0 && (
-            <>
+        sentence.place === 'text' && more === 0 ? null : (
+          <>
+            {sentence.place !== 'text' && `In its ${sentence.place}`}
+            {sentence.place !== 'text' && more > 0 && ' · '}
+            {more > 0 && (
               <a href={inZone(placeHref(listedPath(article), words, null), zone)} className="link">
                 {more} more in the article
               </a>
-              {' · '}
-            </>
-          )}
-        </>
+            )}
+          </>
+        )
       }
     >
       <AlsoIn article={article} zone={zone} hrefOf={(copy) => placeHref(listedPath(copy), words, null)} />

@@ -78,6 +78,7 @@ describe('on paper', () => {
     ['the changes', '/changes'],
     ['the sources', '/sources'],
     ['the quotations', '/quotations'],
+    ['the answers', '/questions'],
   ])('%s has no cut lines, nothing to press and no more sheets than it fills', async (_, path) => {
     const { page, close } = await openReader(browser, site.origin, { viewport: paper });
     await page.goto(path);
@@ -86,7 +87,7 @@ describe('on paper', () => {
       const seen = [...document.querySelectorAll('body *')].filter((element) => element.checkVisibility());
       return {
         pressed: seen
-          .filter((element) => element.matches('button, input, select, form'))
+          .filter((element) => element.matches('button, input, select, form, [data-pick], [data-share]'))
           .map(({ outerHTML }) => outerHTML.slice(0, 80)),
         cut: seen
           .filter((element) => getComputedStyle(element).webkitLineClamp !== 'none')

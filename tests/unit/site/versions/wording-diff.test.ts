@@ -10,6 +10,10 @@ it.each<readonly [string, string, string, readonly string[]]>([
   ['We open on Monday, and stay', 'open on Monday', 'en', ['-We ', 'open on Monday', '-, and stay']],
   ['We open on Monday', 'We reopen on Monday', 'en', ['We ', '-open', '+reopen', ' on Monday']],
   ['Мы откроем порт', 'откроем порт', 'ru', ['-Мы ', 'откроем порт']],
+  // All of it and more: not "We" and "open" picked out of two sentences.
+  ['We open on Monday.', 'We said so. We open on Monday', 'en', ['+We said so. ', 'We open on Monday']],
+  ['Wir öffnen', 'Wir öffnen am Montag', 'de', ['Wir öffnen', '+ am Montag']],
+  ['откроем', 'Мы откроем порт', 'ru', ['+Мы ', 'откроем', '+ порт']],
 ])('%s → %s', (fuller, wording, language, parts) => {
   expect(diffWordings(fuller, wording, language).map(({ kind, text }) => signs[kind] + text)).toEqual(parts);
 });
