@@ -132,9 +132,13 @@ function isAbandoned(turn) {
 }
 
 refuseOldNode();
+let program = '';
 try {
   await installPackages(process.argv[2] === 'test');
   await generateClient();
+  const compiling = pathToFileURL(join(root, 'lib/host/compiled-program.mjs')).href;
+  const { compiledModule } = await import(compiling);
+  program = await compiledModule('lib/cli/main.ts');
 } catch (error) {
   const code = /** @type {NodeJS.ErrnoException} */ (error).code;
   const why = code === 'ENOSPC' ? 'the disk is full' : /** @type {Error} */ (error).message;
@@ -142,7 +146,4 @@ try {
   process.exit(1);
 }
 // In this process, not in a child: Ctrl-C, signals and the exit code need no passing on.
-process.env.TSX_TSCONFIG_PATH = join(root, 'tsconfig.json');
-const { register } = await import(pathToFileURL(join(root, 'node_modules/tsx/dist/esm/api/index.mjs')).href);
-register({ tsconfig: join(root, 'tsconfig.json') });
-await import(pathToFileURL(join(root, 'lib/cli/main.ts')).href);
+await import(program);

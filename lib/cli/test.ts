@@ -12,13 +12,12 @@ import { watchForStop } from './stopping';
 export async function test(options: readonly string[]): Promise<number> {
   const stopping = watchForStop();
   const screen = openScreen(process.stdout);
-  const { TSX_TSCONFIG_PATH: _ours, ...env } = process.env;
   const vitest = join(projectRoot, 'node_modules/vitest/vitest.mjs');
   const mode = options.some((option) => option === '--watch' || option === '-w') ? 'watch' : 'run';
   const child = spawn(
     process.execPath,
     [vitest, mode, '--config', join(projectRoot, 'tests/vitest.config.ts'), ...options],
-    { cwd: projectRoot, env, stdio: 'inherit' },
+    { cwd: projectRoot, stdio: 'inherit' },
   );
   stopping.signal.addEventListener('abort', () => child.kill('SIGTERM'));
   stopping.onForce(async () => child.kill('SIGKILL'));

@@ -1,6 +1,3 @@
-import { fileURLToPath } from 'node:url';
-import { register } from 'tsx/esm/api';
-
 // Plain JavaScript, because the process starts without whatever reads TypeScript in the program itself.
-register({ tsconfig: fileURLToPath(new URL('../../../tsconfig.json', import.meta.url)) });
-await import('./answer-tasks.ts');
+const { compiledModule } = await import(new URL('../../host/compiled-program.mjs', import.meta.url).href);
+await import(await compiledModule('lib/ingest/reader/answer-tasks.ts'));

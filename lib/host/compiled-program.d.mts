@@ -1,0 +1,1 @@
+export function compiledModule(entry: string, root?: string): Promise<string>;

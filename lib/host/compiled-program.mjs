@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+// Plain JavaScript and nothing but Node's own modules: what compiles the program is loaded only to do so.
+
+const here = join(dirname(fileURLToPath(import.meta.url)), '../..');
+const entries = ['lib/cli/main.ts', 'lib/ingest/reader/answer-tasks.ts'];
+const others = [
+  'lib/host/compiled-program.mjs',
+  'node_modules/esbuild/package.json',
+  'node_modules/prisma/package.json',
+  'prisma/schema.prisma',
+  'tsconfig.json',
+];
+/** Programs of older sources: one that still runs may load a part of its own later. */
+const keepOldDays = 7;
+
+/**
+ * The program's TypeScript as JavaScript, compiled where its sources have changed. Each of its processes once read
+ * the TypeScript itself, which cost half a second to a whole one at every start and a thread for as long as it ran.
+ *
+ * @param {string} entry one of the files that a process begins with, from the root
+ * @param {string} root the checkout, this one unless told otherwise
+ * @returns {Promise<string>} the URL of the module to import
+ */
+export async function compiledModule(entry, root = here) {
+  const folder = join(root, 'node_modules/.cache/program', fingerprint(root));
+  if (!existsSync(folder)) await compile(root, folder);
+  return pathToFileURL(join(folder, entry.replace(/\.ts$/, '.mjs'))).href;
+}
+
+/** @param {string} root */
+function fingerprint(root) {
+  // The root, because addresses of files are in what is compiled; and the database client goes by the schema.
+  const hash = createHash('sha256').update(root);
+  const sources = readdirSync(join(root, 'lib'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(?:tsx?|json)$/.test(name))
+    .map((name) => join('lib', name));
+  for (const name of [...sources.sort(), ...others].filter((file) => existsSync(join(root, file))))
+    hash.update(`\0${name}\0`).update(readFileSync(join(root, name)));
+  return hash.digest('hex').slice(0, 16);
+}
+
+/**
+ * @param {string} root
+ * @param {string} folder
+ */
+async function compile(root, folder) {
+  const { build, stop } = await import('esbuild');
+  const kept = dirname(folder);
+  const draft = `${folder}-${process.pid}`;
+  mkdirSync(kept, { recursive: true });
+  for (const name of readdirSync(kept)) {
+    const age = Date.now() - statSync(join(kept, name)).mtimeMs;
+    if (age > keepOldDays * 86_400_000) rmSync(join(kept, name), { recursive: true, force: true });
+  }
+  await build({
+    absWorkingDir: root,
+    entryPoints: entries,
+    outbase: root,
+    outdir: draft,
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20.19',
+    packages: 'external',
+    logLevel: 'silent',
+    plugins: [{ name: 'own-addresses', setup: keepAddresses }],
+  }).finally(stop);
+  try {
+    renameSync(draft, folder);
+  } catch (error) {
+    // Another process was as quick.
+    rmSync(draft, { recursive: true, force: true });
+    if (!existsSync(folder)) throw error;
+  }
+}
+
+/**
+ * What a source finds beside itself is beside the source, not beside what is made of it.
+ *
+ * @param {import('esbuild').PluginBuild} build
+ */
+function keepAddresses(build) {
+  build.onLoad({ filter: /\.tsx?$/ }, ({ path }) => {
+    const address = JSON.stringify(pathToFileURL(path).href);
+    const contents = readFileSync(path, 'utf8').replaceAll('import.meta.url', address);
+    return { contents, loader: path.endsWith('x') ? 'tsx' : 'ts' };
+  });
+}

@@ -1,0 +1,62 @@
+import { execFile } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import { afterEach, expect, test } from 'vitest';
+import { compiledModule } from '@/lib/host/compiled-program.mjs';
+
+const roots: string[] = [];
+afterEach(() => {
+  for (const root of roots.splice(0)) rmSync(root, { recursive: true });
+});
+
+/** A checkout with a program that tells a number of its data and where it is. */
+function makeCheckout(): { readonly root: string; write(file: string, text: string): void } {
+  const root = mkdtempSync(join(tmpdir(), 'parallax-program-'));
+  roots.push(root);
+  for (const folder of ['lib/cli', 'lib/ingest/reader']) mkdirSync(join(root, folder), { recursive: true });
+  const write = (file: string, text: string) => writeFileSync(join(root, file), text);
+  write('tsconfig.json', JSON.stringify({ compilerOptions: { paths: { '@/*': ['./*'] } } }));
+  write('lib/ingest/reader/answer-tasks.ts', '');
+  write('lib/cli/number.json', '1');
+  write('lib/cli/number.ts', `import data from './number.json'; export const told: number = data;`);
+  write('lib/cli/main.ts', `export { told } from '@/lib/cli/number'; export const at = import.meta.url;`);
+  return { root, write };
+}
+
+const compiling = new URL('../../../lib/host/compiled-program.mjs', import.meta.url).href;
+const main = 'lib/cli/main.ts';
+const load = async (root: string): Promise<unknown> => ({
+  ...(await import(await compiledModule(main, root))),
+});
+
+test('a source or its data that changed is another program, the same one the same', async () => {
+  const { root, write } = makeCheckout();
+  const at = pathToFileURL(join(root, main)).href;
+  const first = await compiledModule(main, root);
+  expect(await load(root)).toEqual({ told: 1, at });
+  expect(await compiledModule(main, root)).toBe(first);
+  write('lib/cli/number.json', '2');
+  expect(await load(root)).toEqual({ told: 2, at });
+  write('lib/cli/number.ts', 'export const told = 3;');
+  expect(await load(root)).toEqual({ told: 3, at });
+});
+
+test('processes that start together compile it without harm', async () => {
+  const { root } = makeCheckout();
+  const script = `const { compiledModule } = await import(${JSON.stringify(compiling)});
+    const { told } = await import(await compiledModule('${main}', ${JSON.stringify(root)}));
+    process.stdout.write(String(told));`;
+  const start = () => promisify(execFile)(process.execPath, ['--input-type=module', '-e', script]);
+  const all = await Promise.all([start(), start(), start()]);
+  expect(all.map(({ stdout }) => stdout)).toEqual(['1', '1', '1']);
+  expect(readdirSync(join(root, 'node_modules/.cache/program'))).toHaveLength(1);
+});
+
+test('a mistake in a source is told with its place', async () => {
+  const { root, write } = makeCheckout();
+  write('lib/cli/number.ts', 'export const told = ;');
+  await expect(compiledModule(main, root)).rejects.toThrow('lib/cli/number.ts:1:20');
+});
