@@ -10,6 +10,7 @@ describe('a form finds', () => {
     ['whole words', 'Alaska', 'Talks in Alaska, at last'],
     ['at the very start and end', 'Alaska', 'Alaska'],
     ['whatever the case', 'Путин*', 'ПУТИН В АНКОРИДЖЕ'],
+    ['a sigma at the end of capitals', 'Ρώσ*', 'ΟΙ ΡΏΣ'],
     ['beside marks', 'Alaska', '(Alaska)—«Alaska»'],
     ['before the possessive', 'Alaska', 'Alaska’s governor'],
     ['an apostrophe in the text', "Alaska's", 'Alaska’s governor'],
