@@ -1,4 +1,4 @@
-import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
 import { collectAnswer, type MadeAnswer } from './buffered-response';
 import { cacheControlOf } from './cache-rule';
 import { asHeld, type Touch, unless, watchTouch } from './out-of-touch';
@@ -141,6 +141,15 @@ const unmade: MadeAnswer = { status: 500, headers: {}, body: Buffer.from('') };
 /** An address that no route has. */
 const nowhere = '/_not-found';
 
+/** A request of ours for a page: on the reader's own Next has noted what it asked for. */
+function plainRequest({ socket, headers }: IncomingMessage, url: string): IncomingMessage {
+  const plain = new IncomingMessage(socket);
+  const { host, 'user-agent': agent } = headers;
+  Object.assign(plain, { method: 'GET', url, headers: { host, 'user-agent': agent } });
+  plain.push(null);
+  return plain;
+}
+
 async function makePage(serving: Serving, request: IncomingMessage, path: string): Promise<MadePage> {
   const {
     'accept-encoding': accepted,
@@ -151,17 +160,14 @@ async function makePage(serving: Serving, request: IncomingMessage, path: string
   request.headers = forPage;
   request.method = 'GET';
   const signal = serving.outOfTouch();
-  const collect = () =>
-    collectAnswer(request, serving.render, { ms: 60_000, bytes: 64 * 1024 * 1024, signal }).catch(
+  const collect = (asked = request) =>
+    collectAnswer(asked, serving.render, { ms: 60_000, bytes: 64 * 1024 * 1024, signal }).catch(
       (error: unknown) => {
         serving.onError(error, path);
         return unmade;
       },
     );
-  const makeNotFound = () => {
-    request.url = nowhere;
-    return collect();
-  };
+  const makeNotFound = () => collect(plainRequest(request, nowhere));
   const [made, status] = await Promise.all([
     collect().then((first) => wholeAnswer(first, { makeNotFound, standIn: serving.standIn })),
     unless(signal, serving.statusFor(path)).catch((error: unknown) => {

@@ -14,10 +14,11 @@ export interface Completing {
 }
 
 /**
- * Where a page finds, or fails, while it is being made, Next answers with an empty shell that only
- * JavaScript fills: a reader without it saw a white page at the address of an unknown article. Its page
- * for addresses without a route is whole, so that takes the place of one, and the stand-in of the other; also where a
- * route of ours found nothing and leaves it to that page to say so, with an empty one.
+ * What readers are given instead of what Next says for itself. Where a page fails while it is being made, that is an
+ * empty shell which only JavaScript fills, or where a page finds nothing: a reader without it saw a white page at the
+ * address of an unknown article. At an address without a route it is whole, but one that Next makes for all who ask
+ * at that moment, with the address of the first: 17 of 120 had another's. So every page for what is not there is the
+ * one of a single address; to Next's client the status says it all.
  */
 export async function wholeAnswer(
   made: MadeAnswer,
@@ -33,9 +34,8 @@ export async function wholeAnswer(
       body: Buffer.from(html),
     };
   }
-  const isPage = String(made.headers['content-type'] ?? '').startsWith('text/html');
-  const isWhole = made.body.length > 0 && !made.body.includes('<html id="__next_error__"');
-  if (made.status !== 404 || !isPage || isWhole) return made;
-  const page = await makeNotFound();
-  return { ...made, body: page.body };
+  const type = String(made.headers['content-type'] ?? '');
+  if (made.status !== 404) return made;
+  if (type.startsWith('text/x-component')) return { ...made, body: Buffer.from('') };
+  return type.startsWith('text/html') ? { ...made, body: (await makeNotFound()).body } : made;
 }
