@@ -1,4 +1,4 @@
-import { corePattern, foldPrinted, formPattern, letter, partsTest } from './form-pattern';
+import { corePattern, foldPrinted, formPattern, letter, lowerCase, partsTest } from './form-pattern';
 import { isUnspaced } from './scripts';
 
 /** A named group of word forms by language, as the event's data lists them. */
@@ -31,16 +31,18 @@ export interface WordPlace {
  * in which X is the word ("X-era"), is passed over.
  */
 export function compileWords({ name, words }: WordGroup, besides: readonly string[] = []): CompiledWords {
-  const forms = [...new Set(Object.values(words).flat())];
-  const pattern = formPattern(forms);
+  // All in lower case, the text too: to leave case aside took the engine three times as long, of the letters' bounds.
+  const forms = [...new Set(Object.values(words).flat().map(lowerCase))];
+  const pattern = formPattern(forms, true);
   const mayHave = partsTest(forms);
   const isPassedOver = besides.length === 0 ? () => false : phraseTest(besides);
-  const places = (plain: string) =>
-    !mayHave(plain)
-      ? []
-      : [...plain.matchAll(pattern)]
-          .map(({ 0: word, index }) => ({ from: index, to: index + word.length }))
-          .filter((place) => !isPassedOver(plain, place));
+  const places = (plain: string) => {
+    const text = lowerCase(plain);
+    if (!mayHave(text)) return [];
+    return [...text.matchAll(pattern)]
+      .map(({ 0: word, index }) => ({ from: index, to: index + word.length }))
+      .filter((place) => !isPassedOver(plain, place));
+  };
   const find = (text: string) => {
     const plain = foldPrinted(text);
     const [first] = places(plain);

@@ -1,3 +1,5 @@
+import { letter } from '@/lib/language/form-pattern';
+
 /** Somebody of the event, with all names by which texts call them. */
 export interface CastMember {
   readonly name: string;
@@ -15,7 +17,6 @@ export interface Mention {
 /** Finds who is named in a text, in order. */
 export type MentionFinder = (text: string) => readonly Mention[];
 
-const letter = '[\\p{L}\\p{M}\\p{N}]';
 const particle = '(?:von der|van der|van den|de la|von|van|der|den|de|del|di|da|dos|al|el|bin|la|le)';
 const namePart = "\\p{Lu}(?:[\\p{L}\\p{M}]+|\\.)(?:['’-]\\p{L}[\\p{L}\\p{M}]+)*";
 /** Two names and more, with particles between: a person's, where it says something. */
