@@ -1,6 +1,6 @@
 import type { Outlet } from '@/lib/news/outlet';
 import type { SpanWatch } from '@/lib/news/shown/watch';
-import { dayOf, instantAt, pad, startOfDay } from '@/lib/news/zoned-time';
+import { dayOf, instantAt, localTime, pad, startOfDay } from '@/lib/news/zoned-time';
 import { dayHeading, fullDay, shortDay } from '@/lib/site/dates';
 import { outletPath } from '@/lib/site/paths';
 import { changeView, type View, viewHref, wholeCoverage } from '@/lib/site/query/query';
@@ -78,10 +78,15 @@ export function layOutSpanGrid(watch: SpanWatch, outlets: readonly Outlet[], sco
       const ofDay = sumOf(all.slice(place * 24, place * 24 + 24));
       return { ...ofDay, published: ofDay.published + (dayOnly.get(`${outlet.slug} ${day}`) ?? 0) };
     });
+    const inDay = repeatsBy(watch, outlet.slug, (at) => dayOf(at, zone));
     return {
       ...outletRow(outlet, readerZone),
       cells: tallies.map((tally, place) =>
-        dayCell(tally, () => outletHref(outlet.slug, dayView(days[place] ?? '', zone), readerZone)),
+        dayCell(
+          tally,
+          () => outletHref(outlet.slug, dayView(days[place] ?? '', zone), readerZone),
+          inDay.get(days[place] ?? '') ?? 0,
+        ),
       ),
       total: sumOf(tallies).published,
       sum: sumWords(tallies, {
@@ -108,17 +113,37 @@ function hoursRow(
   },
 ): Pick<GridRow, 'cells' | 'total' | 'sum'> {
   const dayOnly = watch.days.find((one) => one.day === day && one.outletSlug === slug)?.published ?? 0;
-  const repeats = watch.repeats.filter(
-    ({ outletSlug, at, before }) =>
-      outletSlug === slug && dayOf(at, zone) === day && dayOf(before, zone) === day,
-  );
+  const inHour = repeatsBy(watch, slug, (at) => `${dayOf(at, zone)} ${localTime(at, zone).hour}`);
   return {
     cells: tallies.map((tally, hour) =>
-      hourCell(tally, () => outletHref(slug, hourView(day, hour, zone), readerZone)),
+      hourCell(
+        tally,
+        () => outletHref(slug, hourView(day, hour, zone), readerZone),
+        inHour.get(`${day} ${hour}`) ?? 0,
+      ),
     ),
     total: sumOf(tallies).published + dayOnly,
-    sum: sumWords(tallies, { dayOnly, repeats: repeats.length, unit: 'hour' }),
+    sum: sumWords(tallies, {
+      dayOnly,
+      repeats: repeatsBy(watch, slug, (at) => dayOf(at, zone)).get(day) ?? 0,
+      unit: 'hour',
+    }),
   };
+}
+
+/** How many articles of an outlet are of a report that it had published before in the same hour or day, by its name. */
+function repeatsBy(
+  { repeats }: SpanWatch,
+  slug: string,
+  nameOf: (at: Date) => string,
+): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { outletSlug, at, before } of repeats) {
+    if (outletSlug !== slug) continue;
+    const name = nameOf(at);
+    if (nameOf(before) === name) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return counts;
 }
 
 const hoursOfDay: readonly number[] = Array.from({ length: 24 }, (_, hour) => hour);

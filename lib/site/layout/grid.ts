@@ -13,7 +13,7 @@ export interface GridCell {
   readonly state: CellState;
   /** Articles. */
   readonly count: number;
-  /** What the sign stands for: "3 articles", "looked, none". */
+  /** What the sign stands for: "3 articles", "3 articles · 2 reports", "looked, none". */
   readonly words: string;
   /** The articles; null where there are none. */
   readonly href: string | null;
@@ -106,10 +106,11 @@ function bothOf(one: Tally, other: Tally): Tally {
   };
 }
 
-export function hourCell(tally: Tally, hrefOf: () => string): GridCell {
+/** The cell of an hour; `repeats`: of its articles those whose report it has already. */
+export function hourCell(tally: Tally, hrefOf: () => string, repeats: number): GridCell {
   const state = cellState(tally);
   const words = {
-    published: counted(tally.published, 'article'),
+    published: countedReports({ articles: tally.published, reports: tally.published - repeats }),
     none: 'looked, none',
     unreached: 'not reached',
     unwatched: 'not watched',
@@ -117,10 +118,11 @@ export function hourCell(tally: Tally, hrefOf: () => string): GridCell {
   return { state, count: tally.published, words, href: state === 'published' ? hrefOf() : null };
 }
 
-export function dayCell(tally: Tally, hrefOf: () => string): GridCell {
+/** The same of a day. */
+export function dayCell(tally: Tally, hrefOf: () => string, repeats: number): GridCell {
   const state = cellState(tally);
   const words = {
-    published: counted(tally.published, 'article'),
+    published: countedReports({ articles: tally.published, reports: tally.published - repeats }),
     none: `none, looked for ${counted(tally.looked, 'hour')}`,
     unreached: 'not reached',
     unwatched: 'not watched',

@@ -94,7 +94,7 @@ describe('one outlet by days and hours', () => {
     expect(cells(1)[10]).toEqual({
       state: 'published',
       count: 3,
-      words: '3 articles',
+      words: '3 articles · 2 reports',
       href: '/outlets/courier?from=2025-08-15T10:00&to=2025-08-15T11:00',
     });
     expect(cells(1)[11]).toMatchObject({ words: 'looked, none', href: null });
