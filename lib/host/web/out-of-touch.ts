@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { PageAnswer } from './page-answer';
 import { prepareAnswer } from './page-answer';
 import type { HeldPage, PageCache } from './page-cache';
@@ -18,7 +19,7 @@ export interface Touch {
 
 /** Notes when the store is out of touch, so that pages which are being made need not be waited for. */
 export function watchTouch(pages: PageCache): Touch {
-  let current = new AbortController();
+  let current = controller();
   let waiting: NodeJS.Timeout | null = null;
   let isAway = false;
   return {
@@ -29,7 +30,7 @@ export function watchTouch(pages: PageCache): Touch {
         isAway = false;
         if (waiting !== null) clearTimeout(waiting);
         waiting = null;
-        if (isTrusted) current = new AbortController();
+        if (isTrusted) current = controller();
         else
           waiting = setTimeout(() => current.abort(new Error('the store is out of touch')), graceMs).unref();
       },
@@ -42,6 +43,13 @@ export function watchTouch(pages: PageCache): Touch {
     },
     signal: () => (current.signal.aborted ? AbortSignal.timeout(patienceMs) : current.signal),
   };
+}
+
+/** Each page that is made listens to it, a hundred at a time: more than node takes for a leak. */
+function controller(): AbortController {
+  const made = new AbortController();
+  setMaxListeners(0, made.signal);
+  return made;
 }
 
 /** As the promise, but rejected as soon as the signal is aborted. */

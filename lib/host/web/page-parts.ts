@@ -20,7 +20,7 @@ export const unsharedPart = 'private, no-store';
  * has begun, where they took long (htmlLimitedBots counts only for those that say who they are), and readers of cards
  * look for them in the head.
  */
-const everyReader = 'Parallax';
+export const everyReader = 'Parallax';
 
 /**
  * Takes everything from a request that a page must not depend on (cookies, languages, forwarded hosts):

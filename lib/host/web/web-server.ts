@@ -1,6 +1,7 @@
-import { IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { collectAnswer, type MadeAnswer } from './buffered-response';
 import { cacheControlOf } from './cache-rule';
+import { makeNotFoundPage } from './not-found-page';
 import { asHeld, type Touch, unless, watchTouch } from './out-of-touch';
 import { giveAnswer, type PageAnswer, prepareAnswer } from './page-answer';
 import { createPageCache, keepSecondsOf, type MadePage, type PageCache } from './page-cache';
@@ -50,8 +51,9 @@ export async function startWebServer(options: WebServerOptions): Promise<WebServ
   const pages = createPageCache(options.cacheBytes);
   const touch = watchTouch(pages);
   const files = createPageCache(64 * 1024 * 1024);
+  const notFound = makeNotFoundPage(options);
   const listener: RequestListener = (request, response) => {
-    const serving = { ...options, pages, files, outOfTouch: touch.signal, away: touch.away };
+    const serving = { ...options, notFound, pages, files, outOfTouch: touch.signal, away: touch.away };
     serve(serving, request, response).catch((error: unknown) => {
       options.onError(error, request.url ?? '');
       refuse(request, response, { status: 500, why: 'Something went wrong on our side.' });
@@ -81,6 +83,7 @@ const methods = ['GET', 'HEAD', 'POST', 'OPTIONS'];
 const strictest = contentPolicy({ html: null, isFrameable: false });
 
 interface Serving extends WebServerOptions {
+  readonly notFound: Promise<Buffer | null>;
   readonly pages: PageCache;
   readonly files: PageCache;
   /** Of a page that is begun: aborted where the store is out of touch, for it will not come. */
@@ -138,18 +141,6 @@ function unshared({ headers }: PageAnswer): PageAnswer['headers'] {
 /** What the stand-in takes the place of. */
 const unmade: MadeAnswer = { status: 500, headers: {}, body: Buffer.from('') };
 
-/** An address that no route has. */
-const nowhere = '/_not-found';
-
-/** A request of ours for a page: on the reader's own Next has noted what it asked for. */
-function plainRequest({ socket, headers }: IncomingMessage, url: string): IncomingMessage {
-  const plain = new IncomingMessage(socket);
-  const { host, 'user-agent': agent } = headers;
-  Object.assign(plain, { method: 'GET', url, headers: { host, 'user-agent': agent } });
-  plain.push(null);
-  return plain;
-}
-
 async function makePage(serving: Serving, request: IncomingMessage, path: string): Promise<MadePage> {
   const {
     'accept-encoding': accepted,
@@ -160,16 +151,15 @@ async function makePage(serving: Serving, request: IncomingMessage, path: string
   request.headers = forPage;
   request.method = 'GET';
   const signal = serving.outOfTouch();
-  const collect = (asked = request) =>
-    collectAnswer(asked, serving.render, { ms: 60_000, bytes: 64 * 1024 * 1024, signal }).catch(
+  const collect = () =>
+    collectAnswer(request, serving.render, { ms: 60_000, bytes: 64 * 1024 * 1024, signal }).catch(
       (error: unknown) => {
         serving.onError(error, path);
         return unmade;
       },
     );
-  const makeNotFound = () => collect(plainRequest(request, nowhere));
   const [made, status] = await Promise.all([
-    collect().then((first) => wholeAnswer(first, { makeNotFound, standIn: serving.standIn })),
+    collect().then((first) => wholeAnswer(first, serving)),
     unless(signal, serving.statusFor(path)).catch((error: unknown) => {
       serving.onError(error, path);
       return null;

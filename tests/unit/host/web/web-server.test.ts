@@ -31,6 +31,11 @@ async function serve(page: Page, options: Options = {}) {
     at: options.at ?? { kind: 'closed', port: 0, host: '127.0.0.1' },
     siteHost: 'parallax.example',
     render: async (request, response) => {
+      // The page for what is not there, which is made before anybody asks.
+      if (request.url === '/_not-found') {
+        response.writeHead(404).end('<h1>Nothing here</h1>');
+        return;
+      }
       made.push(request.url ?? '');
       await page(request, response);
     },
@@ -82,7 +87,7 @@ test.each([
   for (let reader = 0; reader < 2; reader++) {
     expect((await fetch(`${at}/a?b=1`, { redirect: 'manual' })).status).toBe(status);
   }
-  expect(made.filter((address) => address !== '/_not-found')).toHaveLength(times);
+  expect(made).toHaveLength(times);
 });
 
 test.each([
@@ -310,32 +315,19 @@ test('a route that says 503 itself keeps its own words', async () => {
 test.each([
   ['an empty shell', '<!DOCTYPE html><html id="__next_error__"></html>'],
   ['an empty page', ''],
-])('%s for an address that leads nowhere becomes the page of one without a route', async (_, nothing) => {
-  const { at, made } = await serve((request, response) => {
-    const isShell = request.url !== '/_not-found';
-    response.writeHead(404, { 'content-type': 'text/html', 'cache-control': kept });
-    response.end(isShell ? nothing : '<h1>Nothing here</h1>');
-  });
-  const answer = await fetch(`${at}/articles/unknown`);
-  expect([answer.status, await answer.text()]).toEqual([404, '<h1>Nothing here</h1>']);
-  expect(made).toEqual(['/articles/unknown', '/_not-found']);
-});
-
-test('a page for what is not there has no reader’s address, nor what its part is answered with', async () => {
-  const noted = new WeakMap<IncomingMessage, string>();
+  ['a page with another’s address', '<h1>/articles/of-another</h1>'],
+])('%s for what is not there becomes the one page for all of it', async (_, said) => {
   const { at } = await serve((request, response) => {
-    // As Next does, which notes what was asked for on the request itself.
-    const address = noted.get(request) ?? request.url ?? '';
-    noted.set(request, address);
     const type = request.headers.rsc === undefined ? 'text/html' : 'text/x-component';
-    response.writeHead(404, { 'content-type': type });
-    response.end(`<h1>${address}</h1>`);
+    response.writeHead(404, { 'content-type': type, 'cache-control': kept });
+    response.end(said);
   });
   const ask = async (headers: Record<string, string>) => {
-    const answer = await fetch(`${at}/articles/somebody`, { headers });
+    const answer = await fetch(`${at}/articles/unknown`, { headers });
     return [answer.status, await answer.text()];
   };
-  expect(await ask({})).toEqual([404, '<h1>/_not-found</h1>']);
+  expect(await ask({})).toEqual([404, '<h1>Nothing here</h1>']);
+  // To Next's client the status says it all.
   expect(await ask({ rsc: '1' })).toEqual([404, '']);
 });
 
