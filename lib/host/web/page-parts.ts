@@ -47,3 +47,11 @@ export function keepKnownHeaders(
   const isPart = parts.length > 0 || /[?&]_rsc(?:=|&|$)/.test(request.url ?? '');
   return { variant: JSON.stringify(parts), isPart };
 }
+
+/** Takes from a request that is no page's all that Next's client says of itself, and what it would take for an action. */
+export function forgetParts(request: IncomingMessage): void {
+  const kept = Object.entries(request.headers).filter(
+    ([name]) => name !== 'rsc' && !name.startsWith('next-') && !name.startsWith('x-next'),
+  );
+  request.headers = Object.fromEntries(kept);
+}

@@ -5,7 +5,7 @@ import { makeNotFoundPage } from './not-found-page';
 import { asHeld, type Touch, unless, watchTouch } from './out-of-touch';
 import { giveAnswer, type PageAnswer, prepareAnswer } from './page-answer';
 import { createPageCache, keepSecondsOf, type MadePage, type PageCache } from './page-cache';
-import { keepKnownHeaders, unsharedPart, variesByPart } from './page-parts';
+import { forgetParts, keepKnownHeaders, unsharedPart, variesByPart } from './page-parts';
 import { forPrograms, problemText } from './problem-answer';
 import { readRequestAddress } from './request-address';
 import { contentPolicy, frameHeaders, plainHeaders } from './security-headers';
@@ -78,7 +78,9 @@ const streamed = new Set([
 ]);
 
 /** Next takes others for faults of its own: TRACE was answered 500. */
-const methods = ['GET', 'HEAD', 'POST', 'OPTIONS'];
+const methods = ['GET', 'HEAD', 'OPTIONS'];
+/** What takes a form: hubs and subscribers. Posted to a page, a header of Next's own was answered 500. */
+const takesForms = /^\/(?:hub|websub\/[^/]+)$/;
 
 const strictest = contentPolicy({ html: null, isFrameable: false });
 
@@ -97,12 +99,16 @@ async function serve(serving: Serving, request: IncomingMessage, response: Serve
   response.setHeader('Content-Security-Policy', strictest);
   const address = readRequestAddress(request.url ?? '');
   if (address.kind === 'refused') return refuse(request, response, address);
-  if (!methods.includes(request.method ?? '')) {
-    response.setHeader('Allow', methods.join(', '));
+  const { path, query } = address;
+  const answered = takesForms.test(path) ? [...methods, 'POST'] : methods;
+  if (!answered.includes(request.method ?? '')) {
+    response.setHeader('Allow', answered.join(', '));
     return refuse(request, response, { status: 405, why: 'This method is not answered here.' });
   }
-  if (request.method !== 'GET' && request.method !== 'HEAD') return serving.render(request, response);
-  const { path, query } = address;
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    forgetParts(request);
+    return serving.render(request, response);
+  }
   if (path.startsWith('/_next/static/')) return serveFile(serving, path, { request, response });
   const method = request.method;
   request.url = path + query;

@@ -244,10 +244,10 @@ test('a redirect to the address of a part is kept by no cache between', async ()
   expect((await fetch(`${at}/`, asked)).headers.get('cache-control')).toBe('private, no-store');
 });
 
-test.each(['TRACE', 'PROPFIND', 'PUT', 'DELETE'])('%s is not answered', async (method) => {
+test.each(['TRACE', 'PROPFIND', 'PUT', 'DELETE', 'POST'])('%s is not answered', async (method) => {
   const { port, made } = await serve(page(200, { 'cache-control': kept }));
   const answer = await rawAnswer(port, '/', method);
-  expect([answer.statusCode, answer.headers.allow]).toEqual([405, 'GET, HEAD, POST, OPTIONS']);
+  expect([answer.statusCode, answer.headers.allow]).toEqual([405, 'GET, HEAD, OPTIONS']);
   expect(made).toEqual([]);
 });
 
@@ -359,13 +359,20 @@ test.each([
   expect(made).toEqual([]);
 });
 
-test('what is posted goes through and is not kept', async () => {
+test('what is posted goes through where forms are taken, and is not kept', async () => {
   const { at, made } = await serve((request, response) => {
+    response.setHeader('x-said', String(request.headers['next-action']));
     request.pipe(response);
   });
-  for (const body of ['one', 'two']) {
-    expect(await (await fetch(`${at}/api`, { method: 'POST', body })).text()).toBe(body);
+  for (const [path, body] of [
+    ['/hub', 'one'],
+    ['/websub/of-somebody', 'two'],
+  ]) {
+    const headers = { 'next-action': '00', rsc: '1' };
+    const answer = await fetch(at + path, { method: 'POST', headers, body: body ?? '' });
+    expect([await answer.text(), answer.headers.get('x-said')]).toEqual([body, 'undefined']);
   }
+  expect((await fetch(`${at}/`, { method: 'POST', body: 'three' })).status).toBe(405);
   expect(made).toHaveLength(2);
 });
 
