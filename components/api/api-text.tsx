@@ -79,6 +79,10 @@ export function ApiText() {
       </p>
       <h2 className="pt-6 pb-1 font-bold font-serif text-xl">Without a query</h2>
       <Addresses listed={files} />
+      <p className="pt-2">
+        <code>/oembed?url=</code> gives the frame for the address of a timeline, an article, an outlet or a
+        moment (oEmbed 1.0).
+      </p>
       <h2 className="pt-6 pb-1 font-bold font-serif text-xl">Feeds</h2>
       <p>
         A feed has a hundred articles, what came or changed last first, and names the page with older ones
