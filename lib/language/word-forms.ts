@@ -1,3 +1,4 @@
+import { everyMatch } from './every-match';
 import { corePattern, foldPrinted, formPattern, letter, lowerCase, partsTest } from './form-pattern';
 import { isUnspaced } from './scripts';
 
@@ -33,13 +34,15 @@ export interface WordPlace {
 export function compileWords({ name, words }: WordGroup, besides: readonly string[] = []): CompiledWords {
   // All in lower case, the text too: to leave case aside took the engine three times as long, of the letters' bounds.
   const forms = [...new Set(Object.values(words).flat().map(lowerCase))];
-  const pattern = formPattern(forms, true);
+  // Made when it is first needed: with its bounds written out one takes 10 kB, and most words of a language never come.
+  let pattern: RegExp | null = null;
   const mayHave = partsTest(forms);
   const isPassedOver = besides.length === 0 ? () => false : phraseTest(besides);
   const places = (plain: string) => {
     const text = lowerCase(plain);
     if (!mayHave(text)) return [];
-    return [...text.matchAll(pattern)]
+    pattern ??= formPattern(forms, true);
+    return everyMatch(pattern, text)
       .map(({ 0: word, index }) => ({ from: index, to: index + word.length }))
       .filter((place) => !isPassedOver(plain, place));
   };

@@ -1,6 +1,6 @@
 import { ages } from '@/lib/language/ages';
 import { primarySubtag } from '@/lib/language/language-tag';
-import { compileWords, type WordGroup, wordsOf } from '@/lib/language/word-forms';
+import { type CompiledWords, compileWords, type WordGroup, wordsOf } from '@/lib/language/word-forms';
 
 /** What makes a text be about the event: its place, its people, their meeting, and what it was over. */
 export interface EventWords {
@@ -27,16 +27,23 @@ export type NamingFinder = (text: string) => Naming;
 /** The finder of a language (BCP 47), made once; null stands for a language that is not known. */
 export function namingFinders(words: EventWords): (language: string | null) => NamingFinder {
   const known = new Map<string, NamingFinder>();
+  // A language without words of its own has those of all: the same group, compiled once.
+  const compiled = new Map<WordGroup, CompiledWords>();
+  const compile = (group: WordGroup) => {
+    const made = compiled.get(group) ?? compileWords(group);
+    compiled.set(group, made);
+    return made;
+  };
   return (language) => {
     const primary = language === null ? '' : primarySubtag(language.toLowerCase());
     const found = known.get(primary);
     if (found !== undefined) return found;
-    const place = compileWords(namesIn(words.place, primary));
+    const place = compile(namesIn(words.place, primary));
     const actors = words.actors.map((actor) => compileWords(namesIn(actor, primary), ages));
     // "met" is a meeting in English, and "with" in Dutch.
-    const meeting = compileWords(wordsOf(words.meeting, [primary]));
-    const related = compileWords(wordsOf(words.related, [primary]));
-    const elsewhere = compileWords(words.elsewhere);
+    const meeting = compile(wordsOf(words.meeting, [primary]));
+    const related = compile(wordsOf(words.related, [primary]));
+    const elsewhere = compile(words.elsewhere);
     const finder: NamingFinder = (text) => ({
       place: place.find(text),
       actors: actors.map((actor) => actor.find(text)),

@@ -1,3 +1,4 @@
+import { everyMatch } from '@/lib/language/every-match';
 import { compiledGrammar } from '@/lib/language/grammar/compiled-grammar';
 
 /** Where what is said of a condition ends at the latest. */
@@ -11,9 +12,9 @@ export function withoutConditions(text: string, language: string): string {
   const grammar = compiledGrammar(language);
   if (grammar === null) return text;
   let [kept, from] = ['', 0];
-  for (const { index } of text.matchAll(grammar.condition)) {
+  for (const { index } of everyMatch(grammar.condition, text)) {
     if (index < from) continue;
-    const end = [...text.slice(index).matchAll(ends)][0]?.index;
+    const end = everyMatch(ends, text.slice(index))[0]?.index;
     const to = end === undefined ? text.length : index + end;
     kept += text.slice(from, index) + ' '.repeat(to - index);
     from = to;

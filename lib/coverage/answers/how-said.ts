@@ -1,4 +1,5 @@
 import { mask } from '@/lib/coverage/quotations/masked-text';
+import { everyMatch } from '@/lib/language/every-match';
 import { compiledGrammar } from '@/lib/language/grammar/compiled-grammar';
 import { compiledSpeech } from '@/lib/language/speech/compiled-speech';
 import type { WordPlace } from '@/lib/language/word-forms';
@@ -27,7 +28,7 @@ export function howSaid(sentence: string, place: WordPlace, language: string): S
   const end = Math.min(
     place.to + behind,
     ...breaksIn(sentence).filter((at) => at >= place.to),
-    ...[...sentence.slice(place.to).matchAll(speech?.and ?? /$^/gu)].map(({ index }) => place.to + index),
+    ...everyMatch(speech?.and ?? /$^/gu, sentence.slice(place.to)).map(({ index }) => place.to + index),
     sentence.length,
   );
   const clause = sentence.slice(start, end);
@@ -48,21 +49,21 @@ export function howSaid(sentence: string, place: WordPlace, language: string): S
 }
 
 function breaksIn(sentence: string): readonly number[] {
-  return [...sentence.matchAll(breaks)].map(({ index }) => index);
+  return everyMatch(breaks, sentence).map(({ index }) => index);
 }
 
 /** How each clause behind the words begins, but for what is said of a quotation before it: “…,” she said. */
 function saidBehind(text: string): readonly string[] {
-  return [...text.matchAll(breaks)]
+  return everyMatch(breaks, text)
     .filter(({ 0: mark, index }) => !mark.includes(mask) && text.charAt(index - 1) !== mask)
     .map(({ 0: mark, index }) => text.slice(index + mark.length, index + mark.length + near));
 }
 
 function opens(clause: string, pattern: RegExp | undefined): boolean {
   const words = clause.replace(/^[^\p{L}]+/u, '');
-  return pattern !== undefined && [...words.matchAll(pattern)][0]?.index === 0;
+  return pattern !== undefined && everyMatch(pattern, words)[0]?.index === 0;
 }
 
 function has(text: string, ...patterns: readonly (RegExp | undefined)[]): boolean {
-  return patterns.some((pattern) => pattern !== undefined && !text.matchAll(pattern).next().done);
+  return patterns.some((pattern) => pattern !== undefined && everyMatch(pattern, text).length > 0);
 }

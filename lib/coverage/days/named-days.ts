@@ -1,4 +1,5 @@
 import { dayWords, weekdayNames } from '@/lib/language/calendar';
+import { everyMatch } from '@/lib/language/every-match';
 import { foldPrinted, formPattern } from '@/lib/language/form-pattern';
 import { type CompiledGrammar, compiledGrammar } from '@/lib/language/grammar/compiled-grammar';
 import { isUnspaced } from '@/lib/language/scripts';
@@ -19,7 +20,7 @@ function grammarDays(grammar: CompiledGrammar): NamedDayFinder {
     const latest = publishedOn.at(-1);
     if (latest === undefined) return [];
     const weekdays = grammar.weekdays.flatMap((pattern, weekday) =>
-      [...text.matchAll(pattern)].map((match) => {
+      everyMatch(pattern, text).map((match) => {
         const end = match.index + match[0].length;
         const way = wayOf(text, { start: match.index, end }, grammar);
         return placed(match, shifted(latest, daysTo(weekday, latest, way)));
@@ -40,9 +41,9 @@ function wayOf(
 ): Way {
   const [before, after] = [text.slice(Math.max(0, start - 25), start), text.slice(end, end + 30)];
   const isBeside = (pattern: RegExp) =>
-    [...before.matchAll(pattern)].some(({ index, 0: word }) =>
+    everyMatch(pattern, before).some(({ index, 0: word }) =>
       /^[\s,’']{0,2}$/u.test(before.slice(index + word.length)),
-    ) || [...after.matchAll(pattern)].some(({ index }) => /^[\s,]{0,2}$/u.test(after.slice(0, index)));
+    ) || everyMatch(pattern, after).some(({ index }) => /^[\s,]{0,2}$/u.test(after.slice(0, index)));
   if (isBeside(grammar.lastWeek)) return 'last-week';
   if (isBeside(grammar.nextWeek)) return 'next-week';
   if (isBeside(grammar.last)) return 'last';
@@ -82,7 +83,7 @@ function nearDays(
   grammar: CompiledGrammar,
 ): readonly PlacedDay[] {
   const found = grammar.near.flatMap((pattern, at) =>
-    [...text.matchAll(pattern)]
+    everyMatch(pattern, text)
       .filter(
         ({ index, 0: word }) =>
           !/^\p{Lu}/u.test(word) || /(?:^|[.:!?–—“„"«‘'¿¡(]\s?)$/u.test(text.slice(0, index)),
@@ -116,12 +117,12 @@ function plainDays(language: string): NamedDayFinder {
     if (latest === undefined) return [];
     return [
       ...weekdays.flatMap((pattern, weekday) =>
-        [...text.matchAll(pattern)].map((match) =>
+        everyMatch(pattern, text).map((match) =>
           placed(match, shifted(latest, daysTo(weekday, latest, 'past'))),
         ),
       ),
       ...near.flatMap(({ away, pattern }) =>
-        [...text.matchAll(pattern)].flatMap((match) =>
+        everyMatch(pattern, text).flatMap((match) =>
           publishedOn.map((day) => placed(match, shifted(day, away))),
         ),
       ),

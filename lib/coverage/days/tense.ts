@@ -1,3 +1,4 @@
+import { everyMatch } from '@/lib/language/every-match';
 import type { CompiledGrammar } from '@/lib/language/grammar/compiled-grammar';
 
 export type Tense = 'past' | 'future' | 'none';
@@ -29,5 +30,5 @@ interface Mark {
 }
 
 function marksOf(text: string, pattern: RegExp, tense: Tense): readonly Mark[] {
-  return [...text.matchAll(pattern)].map(({ index, 0: word }) => ({ at: index + word.length, tense }));
+  return everyMatch(pattern, text).map(({ index, 0: word }) => ({ at: index + word.length, tense }));
 }

@@ -1,4 +1,5 @@
 import { monthsBesideDay } from '@/lib/language/calendar';
+import { everyMatch } from '@/lib/language/every-match';
 import { foldPrinted } from '@/lib/language/form-pattern';
 import { primarySubtag } from '@/lib/language/language-tag';
 import { isUnspaced } from '@/lib/language/scripts';
@@ -57,8 +58,8 @@ function monthDates(language: string): { find: DateFinder } {
   return {
     find(text, near) {
       return [
-        ...[...text.matchAll(dayFirst)].map((match) => placedOf(match, match[1], match[2], near)),
-        ...[...text.matchAll(monthFirst)].map((match) => placedOf(match, match[2], match[1], near)),
+        ...everyMatch(dayFirst, text).map((match) => placedOf(match, match[1], match[2], near)),
+        ...everyMatch(monthFirst, text).map((match) => placedOf(match, match[2], match[1], near)),
       ];
     },
   };
@@ -80,12 +81,10 @@ const bareDay =
   /(?<![\d月월]\s?|第)(\d{1,2})[日號号일](?![間间之ぶ連续続內内后後目間前程本째간정]|\s?동안|\s?만에|以)/gu;
 
 function eastAsianDates(text: string, near: string): readonly PlacedDay[] {
-  const full = [...text.matchAll(eastAsian)].map((match) =>
+  const full = everyMatch(eastAsian, text).map((match) =>
     placed(match, resolved(match[1], { month: Number(match[2]), day: Number(match[3]), near })),
   );
-  const bare = [...text.matchAll(bareDay)].map((match) =>
-    placed(match, ofMonthAround(Number(match[1]), near)),
-  );
+  const bare = everyMatch(bareDay, text).map((match) => placed(match, ofMonthAround(Number(match[1]), near)));
   return [...full, ...bare];
 }
 
@@ -117,10 +116,10 @@ function numericDates(text: string, { near, isAmerican }: NumericOrder): readonl
   const inOrder = (one: number, other: number) =>
     other > 12 || (isAmerican && one <= 12) ? { month: one, day: other } : { month: other, day: one };
   return [
-    ...[...text.matchAll(isoDate)].map((match) =>
+    ...everyMatch(isoDate, text).map((match) =>
       placed(match, dayOfYear(Number(match[1]), Number(match[2]), Number(match[3]))),
     ),
-    ...[...text.matchAll(yearLast)].map((match) => {
+    ...everyMatch(yearLast, text).map((match) => {
       const isSlashed = match[2] === '/';
       const { month, day } = isSlashed
         ? inOrder(Number(match[1]), Number(match[3]))
@@ -129,14 +128,14 @@ function numericDates(text: string, { near, isAmerican }: NumericOrder): readonl
       return placed(match, dayOfYear(year < 100 ? 2000 + year : year, month, day));
     }),
     // "8/9" may be a score.
-    ...[...text.matchAll(slashed)].flatMap((match) => {
+    ...everyMatch(slashed, text).flatMap((match) => {
       const [one, other] = [Number(match[1]), Number(match[2])];
       if (Math.max(one, other) <= 12 || Math.min(one, other) > 12 || Math.max(one, other) > 31) return [];
       return [placed(match, nearestDay(inOrder(one, other).month, inOrder(one, other).day, near))];
     }),
     ...(isAmerican
       ? []
-      : [...text.matchAll(dotted)].map((match) =>
+      : everyMatch(dotted, text).map((match) =>
           placed(match, nearestDay(Number(match[2] ?? match[3]), Number(match[1]), near)),
         )),
   ];

@@ -1,3 +1,4 @@
+import { everyMatch } from '@/lib/language/every-match';
 import type { CompiledGrammar } from '@/lib/language/grammar/compiled-grammar';
 import { isUnspaced } from '@/lib/language/scripts';
 import type { WordPlace } from '@/lib/language/word-forms';
@@ -11,7 +12,7 @@ const aside = /（[^）]{0,60}）|\([^)]{0,60}\)|「[^」]{0,60}」/gu;
 export function bareClausesOf(text: string): readonly WordPlace[] {
   const clauses: WordPlace[] = [];
   let from = 0;
-  for (const { index, 0: mark } of text.matchAll(breaks)) {
+  for (const { index, 0: mark } of everyMatch(breaks, text)) {
     // "10:20" and "1,000" are one word.
     if (/\d$/.test(text.slice(0, index)) && /^\d/.test(text.slice(index + mark.length))) continue;
     if (index > from) clauses.push({ from, to: index });
@@ -53,7 +54,7 @@ export function isWithin(place: WordPlace, clause: WordPlace): boolean {
 }
 
 export function placesOf(pattern: RegExp, text: string): readonly WordPlace[] {
-  return [...text.matchAll(pattern)].map(({ index, 0: word }) => ({ from: index, to: index + word.length }));
+  return everyMatch(pattern, text).map(({ index, 0: word }) => ({ from: index, to: index + word.length }));
 }
 
 /**

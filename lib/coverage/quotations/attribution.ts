@@ -1,3 +1,4 @@
+import { everyMatch } from '@/lib/language/every-match';
 import type { MaskedSentence } from './masked-text';
 import {
   aheadOf,
@@ -66,15 +67,15 @@ const reach = 70;
 
 /** “…”, said Berg; “…”, Berg said; “…”, as Berg once said. */
 function verbAfter({ near, after }: Around, sense: NameSense): Subject | null {
-  const [verb] = after.slice(0, reach).matchAll(sense.speech.verbs);
+  const [verb] = everyMatch(sense.speech.verbs, after.slice(0, reach));
   if (verb === undefined) return null;
   const before = after.slice(0, verb.index);
   // What begins another clause is of another matter: “…”, which nobody said.
   if (/[.;]\s/u.test(before) || startsWith(before.trimStart(), sense.speech.and) !== null) return null;
   // If he asks for “…” she hears him out, and then she says no: of another clause.
-  if ([...before.matchAll(sense.speech.pronouns)].length > 1) return null;
+  if (everyMatch(sense.speech.pronouns, before).length > 1) return null;
   // A colleague, “…”, said that he would.
-  if (/\p{L},\s*$/u.test(near) && [...near.matchAll(sense.speech.verbs)].length === 0)
+  if (/\p{L},\s*$/u.test(near) && everyMatch(sense.speech.verbs, near).length === 0)
     return subjectBefore(near, sense);
   const subject = subjectBefore(before, sense);
   const behind = subjectAfter(after.slice(verb.index + verb[0].length), sense);
@@ -107,9 +108,9 @@ function isShort(before: string, { speech }: NameSense): boolean {
 
 /** Berg said: “…”; Berg, who said “…”. Of several verbs the last. */
 function verbBefore({ before, near }: Around, sense: NameSense): Subject | null {
-  const verbs = [...before.matchAll(sense.speech.verbs)];
+  const verbs = everyMatch(sense.speech.verbs, before);
   const verb = verbs.at(-1);
-  const [participle] = [...near.matchAll(sense.speech.participles)].slice(-1);
+  const [participle] = everyMatch(sense.speech.participles, near).slice(-1);
   if (participle !== undefined) return sentenceSubject(before, sense);
   if (verb === undefined) return null;
   const ahead = before.slice(0, verb.index).trimEnd();
@@ -145,8 +146,8 @@ export function sentenceSubject(sentence: string, { mentions, speech }: NameSens
 /** "According to Berg, …", "in his words". */
 function accordingTo({ before, after }: Around, sense: NameSense): Subject | null {
   for (const text of [after.slice(0, reach), before]) {
-    if ([...text.matchAll(sense.speech.byPronoun)].length > 0) return { kind: 'pronoun', isAside: true };
-    for (const { index, 0: words } of text.matchAll(sense.speech.accordingTo)) {
+    if (everyMatch(sense.speech.byPronoun, text).length > 0) return { kind: 'pronoun', isAside: true };
+    for (const { index, 0: words } of everyMatch(sense.speech.accordingTo, text)) {
       const subject = subjectAfter(text.slice(index + words.length), sense);
       // Russian and Ukrainian put the name in the genitive, which is no name to give.
       if (subject.kind === 'named') return /\p{Script=Cyrillic}/u.test(text) ? { kind: 'unknown' } : subject;

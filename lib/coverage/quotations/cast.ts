@@ -1,3 +1,4 @@
+import { everyMatch } from '@/lib/language/every-match';
 import { letter } from '@/lib/language/form-pattern';
 
 /** Somebody of the event, with all names by which texts call them. */
@@ -41,28 +42,61 @@ export function mentionFinder(cast: readonly CastMember[], article: string, word
   const names = new Map<string, string>();
   for (const [surname, full] of surnamesIn(article, words)) names.set(surname, full);
   for (const { name, aliases } of cast) for (const alias of [name, ...aliases]) names.set(alias, name);
-  const forms = [...names.keys()].toSorted((one, other) => other.length - one.length).map(anyFirstCase);
-  if (forms.length === 0) return () => [];
-  const pattern = new RegExp(`(?<!${letter}|${letter}[-’'])(?:${forms.join('|')})(?!${letter})`, 'gu');
-  const byForm = new Map([...names].map(([form, name]) => [form.toLowerCase(), name]));
-  return (text) =>
-    [...text.matchAll(pattern)].map(({ 0: form, index }) => ({
-      from: index,
-      to: index + form.length,
-      name: byForm.get(form.toLowerCase()) ?? form,
-    }));
+  const byOpening = new Map<string, CalledName[]>();
+  for (const [form, name] of [...names].toSorted(([one], [other]) => other.length - one.length)) {
+    for (const spelling of spellingsOf(form)) {
+      const opening = spelling.slice(0, openingLength);
+      byOpening.set(opening, [...(byOpening.get(opening) ?? []), { spelling, name }]);
+    }
+  }
+  return (text) => mentionsIn(text, byOpening);
+}
+
+/** A name as it may be printed, and whose it is. */
+interface CalledName {
+  readonly spelling: string;
+  readonly name: string;
+}
+
+/** So many code units tell next to all names apart; a name of one letter is none. */
+const openingLength = 2;
+const endsInLetter = new RegExp(`${letter}[-’']?$`, 'u');
+const beginsWithLetter = new RegExp(`^${letter}`, 'u');
+
+/**
+ * The names that stand there as whole words, of two at one place the longer. Looked up, not by one expression of all
+ * of them: each article names others, and the compiled expressions of hundreds of articles took a worker 60 MB.
+ */
+function mentionsIn(text: string, byOpening: ReadonlyMap<string, readonly CalledName[]>): readonly Mention[] {
+  const found: Mention[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    const called = byOpening
+      .get(text.slice(at, at + openingLength))
+      ?.find(({ spelling }) => text.startsWith(spelling, at) && isWhole(text, at, at + spelling.length));
+    if (called === undefined) continue;
+    const to = at + called.spelling.length;
+    found.push({ from: at, to, name: called.name });
+    at = to - 1;
+  }
+  return found;
+}
+
+function isWhole(text: string, from: number, to: number): boolean {
+  // A letter may take two code units, and a mark stands between.
+  const [before, after] = [text.slice(Math.max(0, from - 3), from), text.slice(to, to + 2)];
+  return !endsInLetter.test(before) && !beginsWithLetter.test(after);
 }
 
 /** "the first lady" opens a sentence with a capital. */
-function anyFirstCase(form: string): string {
-  const [first = '', ...rest] = [...form].map((one) => one.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
-  return `(?:${first}|${first.toUpperCase()})${rest.join('')}`;
+function spellingsOf(form: string): readonly string[] {
+  const [first = ''] = form;
+  return [...new Set([form, first.toUpperCase() + form.slice(first.length)])];
 }
 
 /** The full name that goes with each surname, and with itself; none where two share it. */
 function surnamesIn(article: string, { isWord, capitalNouns }: NameWords): ReadonlyMap<string, string> {
   const found = new Map<string, Set<string>>();
-  for (const { 0: match, index } of article.matchAll(fullNames)) {
+  for (const { 0: match, index } of everyMatch(fullNames, article)) {
     const full = match.replace(honorific, '');
     if (capitalNouns && /(?:^|[.!?:\n„“»«][\s“”]*)$/u.test(article.slice(Math.max(0, index - 4), index)))
       continue;

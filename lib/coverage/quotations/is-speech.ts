@@ -1,3 +1,4 @@
+import { everyMatch } from '@/lib/language/every-match';
 import type { Attribution, wordsAround } from './attribution';
 import type { QuotedStretch } from './quoted-stretches';
 import { endsWith, type NameSense } from './subject';
@@ -31,7 +32,7 @@ function isTitled(near: string, after: string, { speech }: NameSense): boolean {
     .slice(-3)
     .join(' ');
   return (
-    [...close.matchAll(speech.titled)].length > 0 ||
+    everyMatch(speech.titled, close).length > 0 ||
     endsWith(after.trim(), speech.titled) === after.trim().length
   );
 }
@@ -49,7 +50,7 @@ function isTitleCase(words: string): boolean {
 }
 
 function isSaid({ before, after }: ReturnType<typeof wordsAround>, { speech }: NameSense): boolean {
-  return [before, after].some((text) => [...text.matchAll(speech.verbs)].length > 0);
+  return [before, after].some((text) => everyMatch(speech.verbs, text).length > 0);
 }
 
 function namesSomebody({ before, after }: ReturnType<typeof wordsAround>, { mentions }: NameSense): boolean {

@@ -1,3 +1,4 @@
+import { everyMatch } from '@/lib/language/every-match';
 import type { CompiledSpeech } from '@/lib/language/speech/compiled-speech';
 import { fullName, honorific, type Mention, type MentionFinder } from './cast';
 import { mask } from './masked-text';
@@ -41,7 +42,7 @@ export function subjectBefore(text: string, sense: NameSense): Subject {
 function relativeClause(text: string, { who }: CompiledSpeech): string | null {
   const start = text.lastIndexOf(', ');
   if (start === -1) return null;
-  const [first] = text.slice(start + 2).matchAll(who);
+  const [first] = everyMatch(who, text.slice(start + 2));
   return first?.index === 0 ? text.slice(0, start) : null;
 }
 
@@ -153,7 +154,7 @@ function withoutAdverbs(text: string, { between }: CompiledSpeech): string {
 /** Where the form begins that the text ends with; null where it ends with none. */
 export function endsWith(text: string, forms: RegExp): number | null {
   const tail = Math.max(0, text.length - 40);
-  const last = [...text.slice(tail).matchAll(forms)].find(
+  const last = everyMatch(forms, text.slice(tail)).find(
     ({ index, 0: form }) => tail + index + form.length === text.length,
   );
   return last === undefined ? null : tail + last.index;
@@ -161,6 +162,6 @@ export function endsWith(text: string, forms: RegExp): number | null {
 
 /** How long the form is that the text begins with; null where it begins with none. */
 export function startsWith(text: string, forms: RegExp): number | null {
-  const first = [...text.slice(0, 60).matchAll(forms)].find(({ index }) => index === 0);
+  const first = everyMatch(forms, text.slice(0, 60)).find(({ index }) => index === 0);
   return first === undefined ? null : first[0].length;
 }

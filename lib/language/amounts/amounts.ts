@@ -1,3 +1,4 @@
+import { everyMatch } from '@/lib/language/every-match';
 import {
   type AmountToken,
   type CompiledAmounts,
@@ -51,7 +52,7 @@ const wordPattern =
 const fractions: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75 };
 
 function wordsOf(text: string, { tokens }: CompiledAmounts): readonly Word[] {
-  return [...text.matchAll(wordPattern)].map(({ 0: word, index }) => {
+  return everyMatch(wordPattern, text).map(({ 0: word, index }) => {
     const place = { from: index, to: index + word.length };
     const fraction = fractions[word];
     if (fraction !== undefined) return { ...place, token: { kind: 'number', value: fraction } };
