@@ -2,10 +2,14 @@ import { Foreign } from '@/components/frame/foreign';
 import type { Event } from '@/lib/event/event';
 import type { OutletSummary } from '@/lib/news/shown/listing';
 import type { Silence } from '@/lib/news/shown/silence';
-import { fullTime } from '@/lib/site/dates';
+import { offsetMinutes, startOfDay } from '@/lib/news/zoned-time';
+import { fullTime, utcOffset } from '@/lib/site/dates';
 import { midSentence } from '@/lib/site/discovery/metadata';
 import { silenceSentence } from '@/lib/site/layout/silence-words';
 import { countedReports, languageLabel, outletPhrase } from '@/lib/site/names';
+import { outletZone } from '@/lib/site/outlet-zone';
+import { outletPath } from '@/lib/site/paths';
+import { inZone } from '@/lib/site/zoned-href';
 
 /** Who an outlet is and how much it has on the event. */
 export function OutletHead({
@@ -42,7 +46,31 @@ export function OutletHead({
         {outlet.lastPollAt !== null &&
           silence?.kind !== 'unasked' &&
           ` · last looked at ${fullTime(outlet.lastPollAt, zone)}`}
+        <OwnClock outlet={outlet} event={event} zone={zone} />
       </p>
     </header>
+  );
+}
+
+/** Leads to the same page by the outlet's clock, where that shows another time. */
+function OwnClock({
+  outlet,
+  event,
+  zone,
+}: {
+  readonly outlet: OutletSummary;
+  readonly event: Event;
+  readonly zone: string;
+}) {
+  const at = startOfDay(event.day, event.zone);
+  const own = outletZone(outlet, at);
+  if (own === null || offsetMinutes(at, own) === offsetMinutes(at, zone)) return null;
+  return (
+    <span className="print:hidden">
+      {' · '}
+      <a href={inZone(outletPath(outlet.slug), own)} className="link">
+        By its own clock, {utcOffset(at, own)}
+      </a>
+    </span>
   );
 }

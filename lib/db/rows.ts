@@ -108,6 +108,7 @@ export function outletFromRow(row: OutletModel): Outlet {
     name: row.name,
     home: row.home,
     country: row.country,
+    zone: row.zone,
     language: row.language,
     kind: storedKind.parse(row.kind),
     isSample: row.isSample,

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { castMember, publishedText, questionSet } from './questions';
 import { wordGroup } from './word-groups';
+import { zone } from './zone';
 
 const text = z.string().trim().min(1);
-const zone = z.string().refine(isZone, 'is not a time zone such as America/Anchorage');
 
 const moment = z
   .strictObject({
@@ -160,12 +160,3 @@ export function groupsOf({ place, actors, meeting, related }: z.infer<typeof eve
 }
 
 export type Event = z.infer<typeof eventSchema>;
-
-function isZone(id: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: id });
-    return true;
-  } catch {
-    return false;
-  }
-}

@@ -4,12 +4,18 @@ import type { OutletRecord } from './outlets';
 /** An outlet as a person writes it into the outlets file: what has its usual value is left out. */
 export function plainRecord({
   confirmedByTwoLists: _,
+  zone,
   archiveSitemaps,
   sources,
   ...facts
 }: OutletRecord): object {
   const plainSources = sources.map(({ kind, url }) => ({ kind, url }));
-  return { ...facts, sources: plainSources, ...(archiveSitemaps.length > 0 && { archiveSitemaps }) };
+  return {
+    ...facts,
+    ...(zone !== null && { zone }),
+    sources: plainSources,
+    ...(archiveSitemaps.length > 0 && { archiveSitemaps }),
+  };
 }
 
 /** The text of an outlets file, a list, with one more outlet at its end; the rest stays as it is, letter by letter. */

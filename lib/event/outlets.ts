@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { outletKinds, sourceKinds } from '@/lib/news/outlet';
+import { zone } from './zone';
 
 const address = z.url({ protocol: /^https?$/, error: 'is not an http or https address' });
 
@@ -26,6 +27,8 @@ export const outletSchema = z.strictObject({
     .string()
     .regex(/^[A-Z]{2}$/, 'is not a two-letter country code')
     .nullable(),
+  /** IANA name of its clock, where its country has several; null: its country's. */
+  zone: zone.nullable().default(null),
   language: z.string().regex(/^[a-z]{2,3}$/, 'is not a language code'),
   kind: z.enum(outletKinds),
   confirmedByTwoLists: z.boolean().default(false),

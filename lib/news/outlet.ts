@@ -25,6 +25,8 @@ export interface Outlet {
   readonly home: string;
   /** ISO 3166-1 alpha-2; null: not known. */
   readonly country: string | null;
+  /** IANA name of its clock, where the outlets file says; absent or null: its country's, where that has one. */
+  readonly zone?: string | null;
   /** BCP 47 primary language. */
   readonly language: string;
   readonly kind: OutletKind;

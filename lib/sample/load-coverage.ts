@@ -8,6 +8,8 @@ const sampleOutlet = z.strictObject({
   name: z.string().min(1),
   home: z.url(),
   country: z.string().regex(/^[A-Z]{2}$/),
+  /** Where its country has several clocks. */
+  zone: z.string().optional(),
   language: z.string().regex(/^[a-z]{2}$/),
   kind: z.enum(outletKinds),
   sources: z.array(z.strictObject({ kind: z.enum(sourceKinds), url: z.url() })).length(1),

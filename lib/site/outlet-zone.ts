@@ -16,10 +16,14 @@ const primary: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * The zone by which an outlet goes: its country's. Null where that is not known, or where clocks differ within the
- * country at that time, as in Canada: an outlet's place in it is not known.
+ * The zone by which an outlet goes: its own, where the outlets file says, or its country's. Null where neither is
+ * known, or where clocks differ within the country at that time, as in Canada.
  */
-export function outletZone({ country }: Pick<Outlet, 'country'>, at: Date): string | null {
+export function outletZone(
+  { country, zone = null }: Pick<Outlet, 'country' | 'zone'>,
+  at: Date,
+): string | null {
+  if (zone !== null) return zone;
   if (country === null) return null;
   const zones = zonesOf(country);
   const [first] = zones;

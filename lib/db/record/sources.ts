@@ -36,9 +36,9 @@ export async function syncOutlets(
   const addresses = outlets.flatMap((outlet) => outlet.sources.map((source) => source.url));
   await database.$transaction(async (transaction) => {
     await transaction.$executeRaw`select pg_advisory_xact_lock(hashtext('parallax.outlets'))`;
-    for (const { sources, slug, name, home, country, language, kind } of outlets) {
+    for (const { sources, slug, name, home, country, zone = null, language, kind } of outlets) {
       const site = wholeSite(home, name);
-      const facts = { name, home, country, language, kind, isSample, site, foundAt: null };
+      const facts = { name, home, country, zone, language, kind, isSample, site, foundAt: null };
       await transaction.outlet.upsert({ where: { slug }, create: { slug, ...facts }, update: facts });
       for (const { url, kind: sourceKind, section } of sources) {
         const update = { outletSlug: slug, kind: sourceKind, section };

@@ -37,6 +37,7 @@ function outletOf({
     name: `Host ${number}`,
     home: `http://${host}/`,
     country: 'US',
+    zone: null,
     language: 'en',
     kind: 'local',
     sources: sourcesOf({ host, kind }).map((url) => ({

@@ -3,7 +3,9 @@ import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { OutletChoice } from '@/components/filters/outlet-choice';
+import { OutletHead } from '@/components/outlets/outlet-head';
 import { OutletTable } from '@/components/outlets/outlet-table';
+import { loadEvent } from '@/lib/event/load';
 import type { OutletSummary } from '@/lib/news/shown/listing';
 import type { Silence } from '@/lib/news/shown/silence';
 import { wholeCoverage } from '@/lib/site/query/query';
@@ -110,5 +112,31 @@ describe('listed and found outlets are told apart', () => {
       ['beacon.example', 'kremlin.example'],
     ]);
     expect($(`#${$('ul').last().attr('aria-labelledby')}`).text()).toContain('not listed');
+  });
+});
+
+describe('an outlet’s page leads to its times by its own clock', () => {
+  it.each<readonly [string, Partial<OutletSummary>, string, string | null]>([
+    ['of a country of one', { country: 'GB' }, 'America/Anchorage', 'Europe/London'],
+    [
+      'that the outlets file names',
+      { country: 'RU', zone: 'Europe/Moscow' },
+      'America/Anchorage',
+      'Europe/Moscow',
+    ],
+    ['where that is the reader’s', { country: 'US', zone: 'America/Anchorage' }, 'America/Anchorage', null],
+    ['where nobody says which', { country: 'US' }, 'America/Anchorage', null],
+    ['where nobody knows the country', { country: null }, 'utc', null],
+  ])('%s', (_, facts, zone, own) => {
+    const head = render(
+      <OutletHead
+        outlet={summary('wire', { articles: 4, ...facts })}
+        silence={null}
+        event={loadEvent()}
+        zone={zone}
+      />,
+    );
+    const href = head('a:contains("By its own clock")').attr('href') ?? null;
+    expect(href).toBe(own === null ? null : `/outlets/wire?tz=${own}`);
   });
 });

@@ -51,4 +51,9 @@ describe('the clock of an outlet', () => {
     const found = outletZone({ country }, new Date('2025-08-15T18:22Z'));
     expect(found?.replace('Calcutta', 'Kolkata') ?? null).toBe(zone);
   });
+
+  it('is what the outlets file says, where a country has several', () => {
+    expect(outletZone({ country: 'US', zone: 'America/Anchorage' }, new Date())).toBe('America/Anchorage');
+    expect(outletZone({ country: 'GB', zone: null }, new Date())).toBe('Europe/London');
+  });
 });

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "outlets" ADD COLUMN     "zone" TEXT;
