@@ -3,7 +3,7 @@ import localFont from 'next/font/local';
 // Made by `npm run fonts` (lib/cli/web-fonts.ts), whose ranges these are: Next reads this file without running
 // it, so they stand here as words. One call for each: a browser then loads only the scripts that a page shows.
 // What hardly a page is without is preloaded: Latin, and the Cyrillic of headlines. What stands in for Latin is
-// in globals.css. "optional": a font that comes late is for the next page; swapped in, it moved a Russian article
+// in components/frame/base.css. "optional": a font that comes late is for the next page; swapped in, it moved a Russian article
 // by a tenth of the screen.
 
 const serifLatin = localFont({
@@ -178,7 +178,7 @@ const naskhArabicExt = localFont({
   ],
 });
 
-/** Class names that define the font variables of globals.css. */
+/** Class names that define the font variables of components/frame/palette.css. */
 export const fontVariables = [
   serifLatin,
   serifLatinExt,

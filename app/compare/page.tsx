@@ -18,8 +18,8 @@ import type { GivenValue } from '@/lib/site/versions/versions';
 import { inZone, pageZone } from '@/lib/site/zoned-href';
 import { type LoadedAccounts, loadAccounts } from './load-accounts';
 import { loadComparison } from './load-comparison';
-import './compare.css';
-import './handout.css';
+import '@/components/compare/compare.css';
+import '@/components/compare/handout.css';
 
 export const dynamic = 'force-dynamic';
 

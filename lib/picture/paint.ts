@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import type { FittedText } from './fit-text';
 
-// The light palette of app/globals.css; a picture is shown on other people's pages, dark or not.
+// The light palette of components/frame/palette.css; a picture is shown on other people's pages, dark or not.
 export const palette = { paper: '#fcfcf9', ink: '#17191a', quiet: '#575c5f' } as const;
 
 export const pictureSize = { width: 1200, height: 630 } as const;
