@@ -1,3 +1,4 @@
+import { SentOnce } from '@/components/frame/once/sent-once';
 import type { CoverageQuery } from '@/lib/news/shown/coverage-query';
 import type { CoverageFacets } from '@/lib/news/shown/listing';
 import { outletPhrase } from '@/lib/site/names';
@@ -10,9 +11,12 @@ import { OutletFinder } from './outlet-finder';
 export function OutletChoice({
   facets,
   query,
+  here,
 }: {
   readonly facets: Pick<CoverageFacets, 'outlets'>;
   readonly query: CoverageQuery;
+  /** Address of the page. */
+  readonly here: string;
 }) {
   const { outlets, not } = query;
   const listed = facets.outlets.filter(
@@ -23,22 +27,24 @@ export function OutletChoice({
     <fieldset className="min-w-0">
       <legend className="pb-1 font-semibold">Outlets</legend>
       <OutletFinder total={listed.length} />
-      <datalist id="outlet-names">
-        {listed.map(({ outlet }) => (
-          <option key={outlet.slug} value={outlet.name} />
-        ))}
-      </datalist>
-      <div className="mt-2 max-h-80 overflow-y-auto border-rule border-y py-1 max-md:max-h-96">
-        <Choices listed={listed.filter(({ outlet }) => !outlet.isFound)} query={query} />
-        {found.length > 0 && (
-          <>
-            <h3 id="found-outlets" className="pt-2 pb-0.5 text-quiet text-sm">
-              Found by their accounts, not listed
-            </h3>
-            <Choices listed={found} query={query} labelledBy="found-outlets" />
-          </>
-        )}
-      </div>
+      <SentOnce name={`${here}#outlets`}>
+        <datalist id="outlet-names">
+          {listed.map(({ outlet }) => (
+            <option key={outlet.slug} value={outlet.name} />
+          ))}
+        </datalist>
+        <div className="mt-2 max-h-80 overflow-y-auto border-rule border-y py-1 max-md:max-h-96">
+          <Choices listed={listed.filter(({ outlet }) => !outlet.isFound)} query={query} />
+          {found.length > 0 && (
+            <>
+              <h3 id="found-outlets" className="pt-2 pb-0.5 text-quiet text-sm">
+                Found by their accounts, not listed
+              </h3>
+              <Choices listed={found} query={query} labelledBy="found-outlets" />
+            </>
+          )}
+        </div>
+      </SentOnce>
     </fieldset>
   );
 }

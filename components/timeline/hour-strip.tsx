@@ -1,3 +1,4 @@
+import { SentOnce } from '@/components/frame/once/sent-once';
 import { barsPath, momentTicks, type Strip, type StripDay, said } from '@/lib/site/layout/strip';
 import { StripHours } from './strip-hours';
 import { StripSpan } from './strip-span';
@@ -6,38 +7,40 @@ const height = 12;
 
 /**
  * The whole coverage hour by hour on one scale, one link a day; the event's day, or the one or two that are chosen,
- * opened into their hours. Pale: all there is; dark: what matches; ticks: moments of the event.
+ * opened into their hours, on the page at `here`. Pale: all there is; dark: what matches; ticks: moments of the event.
  */
-export function HourStrip({ strip }: { readonly strip: Strip }) {
+export function HourStrip({ strip, here }: { readonly strip: Strip; readonly here: string }) {
   return (
     <nav aria-label="Days and hours" data-strip className="strip print:hidden">
       <p className="strip-scale" aria-hidden="true">
         <span>{strip.tallest}</span> <span>{strip.tallest / 2}</span> <span>an hour</span>
       </p>
-      <ol className="strip-days" data-bars>
-        <Beyond end="earlier" {...strip.before} />
-        {strip.days.map((day) =>
-          day.opened.length > 0 ? (
-            <li key={day.key} className="strip-open">
-              <a
-                href={day.href}
-                aria-label={day.name}
-                aria-current={day.isSelected ? 'true' : undefined}
-                className="strip-day"
-                data-bar
-              >
-                <span>{day.heading}</span>
-              </a>
-              <StripHours day={day} tallest={strip.tallest} />
-            </li>
-          ) : (
-            <li key={day.key} className={day.label.length > 2 ? 'has-month' : undefined}>
-              <Day day={day} tallest={strip.tallest} />
-            </li>
-          ),
-        )}
-        <Beyond end="later" {...strip.after} />
-      </ol>
+      <SentOnce name={`${here}#strip`}>
+        <ol className="strip-days" data-bars>
+          <Beyond end="earlier" {...strip.before} />
+          {strip.days.map((day) =>
+            day.opened.length > 0 ? (
+              <li key={day.key} className="strip-open">
+                <a
+                  href={day.href}
+                  aria-label={day.name}
+                  aria-current={day.isSelected ? 'true' : undefined}
+                  className="strip-day"
+                  data-bar
+                >
+                  <span>{day.heading}</span>
+                </a>
+                <StripHours day={day} tallest={strip.tallest} />
+              </li>
+            ) : (
+              <li key={day.key} className={day.label.length > 2 ? 'has-month' : undefined}>
+                <Day day={day} tallest={strip.tallest} />
+              </li>
+            ),
+          )}
+          <Beyond end="later" {...strip.after} />
+        </ol>
+      </SentOnce>
       <div className="strip-aside">
         <StripSpan />
         {strip.untimed > 0 && <p className="whitespace-nowrap">+ {strip.untimed} without a time</p>}

@@ -98,7 +98,7 @@ describe('listed and found outlets are told apart', () => {
       languages: [],
       kinds: [],
     };
-    const $ = render(<OutletChoice facets={facets} query={wholeCoverage} />);
+    const $ = render(<OutletChoice facets={facets} query={wholeCoverage} here="/" />);
     const lists = $('ul')
       .toArray()
       .map((list) =>

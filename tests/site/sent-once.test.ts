@@ -1,0 +1,34 @@
+import { load } from 'cheerio';
+import { expect, test } from 'vitest';
+import { rowsOf } from '@/tests/support/rows';
+import { site } from '@/tests/support/site/shared-site';
+
+test.each(['/', '/?sort=old', '/?lang=ru', '/?q=Putin', '/outlets/northern-wire'])(
+  '%s sends its rows as HTML and not as data once more',
+  async (path) => {
+    const answer = await site.ask(path);
+    expect(answer.status).toBe(200);
+    const rows = rowsOf(answer);
+    expect(rows.length).toBeGreaterThan(3);
+    const page = load(answer.text);
+    const data = page('script:not([src]):not([type])').text();
+    expect(data).toContain('__next_f');
+    expect(rows.filter(({ headline }) => data.includes(JSON.stringify(headline).slice(1, -1)))).toEqual([]);
+    expect(data.length).toBeLessThan(60_000);
+  },
+);
+
+test('pages that are made at once have each its own rows', async () => {
+  const paths = Array.from(
+    { length: 6 },
+    (_, at) => `/?lang=${['ru', 'en', 'fr'][at % 3]}&from=2025-08-0${1 + at}`,
+  );
+  const answers = await Promise.all(paths.map((path) => site.ask(path)));
+  for (const [at, answer] of answers.entries()) {
+    const languages = answer
+      .page('[data-rows] > .row .row-text')
+      .map((_, row) => answer.page(row).attr('lang') ?? '')
+      .get();
+    expect(new Set(languages)).toEqual(new Set([['ru', 'en', 'fr'][at % 3]]));
+  }
+});
