@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { LRUCache } from 'lru-cache';
 import type { MadeAnswer } from './buffered-response';
+import { plainHeaders, strictestPolicy } from './security-headers';
 
 const encodings = ['br', 'gzip', 'identity'] as const;
 type Encoding = (typeof encodings)[number];
@@ -48,27 +50,68 @@ export async function prepareAnswer(made: MadeAnswer, effort: number): Promise<P
   };
 }
 
-/** Gives the answer: 304 when the reader has it, without a body to HEAD. */
+/**
+ * Gives the answer, which no header was set for before: 304 when the reader has it, without a body to HEAD. All headers
+ * go as one list that is made once: set one by one they took more time than everything else.
+ */
 export function giveAnswer(request: IncomingMessage, response: ServerResponse, answer: PageAnswer): void {
   const encoding = chooseEncoding(request.headers['accept-encoding'] ?? '', answer);
+  const { body, etag, whole, unchanged } = headOf(answer, encoding);
+  const modified = answer.headers['last-modified'];
+  if (answer.status === 200 && isKnown(request.headers, { etag, modified })) {
+    response.writeHead(304, unchanged).end();
+    return;
+  }
+  response.writeHead(answer.status, whole);
+  response.end(request.method === 'HEAD' ? undefined : body);
+}
+
+/** An encoding of an answer with all headers, as lists of names and values: of the whole, and where it is known. */
+interface Head {
+  readonly body: Buffer;
+  readonly etag: string;
+  readonly whole: string[];
+  readonly unchanged: string[];
+}
+
+const heads = new WeakMap<PageAnswer, Map<Encoding, Head>>();
+
+function headOf(answer: PageAnswer, encoding: Encoding): Head {
+  const known = heads.get(answer) ?? new Map<Encoding, Head>();
+  const head = known.get(encoding) ?? makeHead(answer, encoding);
+  heads.set(answer, known.set(encoding, head));
+  return head;
+}
+
+function makeHead(answer: PageAnswer, encoding: Encoding): Head {
   const variant = answer.variants.get(encoding);
   if (variant === undefined) throw new Error(`no ${encoding} variant`);
-  for (const [name, value] of Object.entries(answer.headers)) response.setHeader(name, value);
-  const vary = [answer.headers.vary ?? [], answer.variants.size > 1 ? 'Accept-Encoding' : []].flat();
-  // On one line: not every cache reads a second one.
-  if (vary.length > 0) response.setHeader('Vary', vary.join(', '));
-  if (encoding !== 'identity') response.setHeader('Content-Encoding', encoding);
-  if (answer.status === 200) {
-    response.setHeader('ETag', variant.etag);
-    if (isKnown(request.headers, { etag: variant.etag, modified: answer.headers['last-modified'] })) {
-      for (const name of ['Content-Type', 'Content-Encoding']) response.removeHeader(name);
-      response.writeHead(304).end();
-      return;
-    }
-  }
-  response.setHeader('Content-Length', variant.body.length);
-  response.writeHead(answer.status);
-  response.end(request.method === 'HEAD' ? undefined : variant.body);
+  const { vary: own = [], 'content-type': type, ...others } = answer.headers;
+  const vary = [own, answer.variants.size > 1 ? 'Accept-Encoding' : []].flat();
+  const both: readonly (readonly [string, string | readonly string[]])[] = [
+    ...Object.entries(plainHeaders),
+    // A page brings its own, with what its scripts need.
+    ['Content-Security-Policy', strictestPolicy],
+    ...Object.entries(others),
+    // On one line: not every cache reads a second one.
+    ...(vary.length > 0 ? [['Vary', vary.join(', ')] as const] : []),
+    ...(answer.status === 200 ? [['ETag', variant.etag] as const] : []),
+  ];
+  const ofBody: readonly (readonly [string, string | readonly string[]])[] = [
+    ...(type === undefined ? [] : [['Content-Type', type] as const]),
+    ...(encoding === 'identity' ? [] : [['Content-Encoding', encoding] as const]),
+    ['Content-Length', String(variant.body.length)],
+  ];
+  return { ...variant, whole: listOf([...both, ...ofBody]), unchanged: listOf(both) };
+}
+
+/**
+ * Names and values one after the other; one that has several values stands there as often. Of a name that is given twice
+ * the later one holds.
+ */
+function listOf(headers: readonly (readonly [string, string | readonly string[]])[]): string[] {
+  const byName = new Map(headers.map((header) => [header[0].toLowerCase(), header]));
+  return [...byName.values()].flatMap(([name, values]) => [values].flat().flatMap((value) => [name, value]));
 }
 
 /** Whether the reader has it: by its ETag, or where none is sent by its date (RFC 9110, 13.2.2). */
@@ -83,8 +126,19 @@ function isKnown(
   return typeof modified === 'string' && Date.parse(modified) <= since;
 }
 
+/** Few browsers, and each sends the same each time. */
+const accepts = new LRUCache<string, (name: Encoding) => boolean>({ max: 200 });
+
 /** The smallest variant that the reader takes (RFC 9110, 12.5.3; `q=0` refuses). */
 function chooseEncoding(accept: string, answer: Pick<PageAnswer, 'variants'>): Encoding {
+  const takes = accepts.get(accept) ?? readAccept(accept);
+  if (accept.length < 200) accepts.set(accept, takes);
+  return (
+    encodings.find((name) => name !== 'identity' && answer.variants.has(name) && takes(name)) ?? 'identity'
+  );
+}
+
+function readAccept(accept: string): (name: Encoding) => boolean {
   const refused = new Set<string>();
   const taken = new Set<string>();
   for (const part of accept.toLowerCase().slice(0, 500).split(',')) {
@@ -92,8 +146,5 @@ function chooseEncoding(accept: string, answer: Pick<PageAnswer, 'variants'>): E
     const isRefused = parameters.some((parameter) => /^q=0(\.0{0,3})?$/.test(parameter));
     (isRefused ? refused : taken).add(name);
   }
-  const takes = (name: Encoding) => !refused.has(name) && (taken.has(name) || taken.has('*'));
-  return (
-    encodings.find((name) => name !== 'identity' && answer.variants.has(name) && takes(name)) ?? 'identity'
-  );
+  return (name) => !refused.has(name) && (taken.has(name) || taken.has('*'));
 }

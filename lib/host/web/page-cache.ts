@@ -7,6 +7,8 @@ export interface PageCache {
    * its answer may be kept, in seconds; 0: not at all, and then everyone gets one made for them.
    */
   answer(key: string, make: () => Promise<MadePage>): Promise<PageAnswer>;
+  /** The answer that is kept for a key and right; null: there is none. */
+  kept(key: string): PageAnswer | null;
   /** Forgets everything; what is being made at this moment is not kept either. */
   clear(): void;
   /**
@@ -56,10 +58,13 @@ export function createPageCache(maxBytes: number): PageCache {
     return making;
   };
 
+  const find = (key: string) => (lostAt === null ? (kept.get(key) ?? null) : null);
+
   return {
+    kept: find,
     async answer(key, make) {
-      const found = lostAt === null ? kept.get(key) : undefined;
-      if (found !== undefined) return found;
+      const found = find(key);
+      if (found !== null) return found;
       const others = underway.get(key);
       if (others === undefined) return (await start(key, make)).answer;
       const made = await others;

@@ -9,6 +9,11 @@ const partHeaders = [
   'next-url',
 ];
 
+/** Whether a request is for a part of a page, whatever its address says. */
+export function asksForPart({ headers }: IncomingMessage): boolean {
+  return partHeaders.some((name) => headers[name] !== undefined);
+}
+
 /** The Vary of whatever Next answers. */
 export const variesByPart = partHeaders.join(', ');
 

@@ -63,3 +63,6 @@ export function listInlineScripts(html: string): readonly string[] {
 function hashSource(script: string): string {
   return `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
 }
+
+/** Of whatever is no page. */
+export const strictestPolicy = contentPolicy({ html: null, isFrameable: false });

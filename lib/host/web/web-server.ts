@@ -1,14 +1,15 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { LRUCache } from 'lru-cache';
 import { collectAnswer, type MadeAnswer } from './buffered-response';
 import { cacheControlOf } from './cache-rule';
 import { makeNotFoundPage } from './not-found-page';
 import { asHeld, type Touch, unless, watchTouch } from './out-of-touch';
 import { giveAnswer, type PageAnswer, prepareAnswer } from './page-answer';
 import { createPageCache, keepSecondsOf, type MadePage, type PageCache } from './page-cache';
-import { forgetParts, keepKnownHeaders, unsharedPart, variesByPart } from './page-parts';
+import { asksForPart, forgetParts, keepKnownHeaders, unsharedPart, variesByPart } from './page-parts';
 import { forPrograms, problemText } from './problem-answer';
 import { readRequestAddress } from './request-address';
-import { contentPolicy, frameHeaders, plainHeaders } from './security-headers';
+import { contentPolicy, frameHeaders, plainHeaders, strictestPolicy } from './security-headers';
 import { readStaticFile } from './static-files';
 import { openWebPort, type WebPort } from './web-port';
 import { type StandIn, wholeAnswer } from './whole-answer';
@@ -52,8 +53,16 @@ export async function startWebServer(options: WebServerOptions): Promise<WebServ
   const touch = watchTouch(pages);
   const files = createPageCache(64 * 1024 * 1024);
   const notFound = makeNotFoundPage(options);
+  const serving: Serving = {
+    ...options,
+    notFound,
+    pages,
+    files,
+    outOfTouch: touch.signal,
+    away: touch.away,
+  };
   const listener: RequestListener = (request, response) => {
-    const serving = { ...options, notFound, pages, files, outOfTouch: touch.signal, away: touch.away };
+    if (giveKept(serving, request, response)) return;
     serve(serving, request, response).catch((error: unknown) => {
       options.onError(error, request.url ?? '');
       refuse(request, response, { status: 500, why: 'Something went wrong on our side.' });
@@ -82,8 +91,6 @@ const methods = ['GET', 'HEAD', 'OPTIONS'];
 /** What takes a form: hubs and subscribers. Posted to a page, a header of Next's own was answered 500. */
 const takesForms = /^\/(?:hub|websub\/[^/]+)$/;
 
-const strictest = contentPolicy({ html: null, isFrameable: false });
-
 interface Serving extends WebServerOptions {
   readonly notFound: Promise<Buffer | null>;
   readonly pages: PageCache;
@@ -93,11 +100,33 @@ interface Serving extends WebServerOptions {
   readonly away: Touch['away'];
 }
 
-async function serve(serving: Serving, request: IncomingMessage, response: ServerResponse): Promise<void> {
+/** What stands on every answer that is not made by a page. */
+function setPlainHeaders(response: ServerResponse): void {
   for (const [name, value] of Object.entries(plainHeaders)) response.setHeader(name, value);
-  // A page brings its own, with what its scripts need.
-  response.setHeader('Content-Security-Policy', strictest);
-  const address = readRequestAddress(request.url ?? '');
+  response.setHeader('Content-Security-Policy', strictestPolicy);
+}
+
+/** Keys of pages by the address as it was sent: most readers ask for what others have asked for. */
+const keys = new LRUCache<string, string>({
+  max: 20_000,
+  maxSize: 4_000_000,
+  sizeCalculation: (key, url) => key.length + url.length,
+});
+
+/** Gives a page that is kept, at once; whether it did. */
+function giveKept({ pages, files }: Serving, request: IncomingMessage, response: ServerResponse): boolean {
+  if (request.method !== 'GET' && request.method !== 'HEAD') return false;
+  const key = keys.get(request.url ?? '');
+  if (key === undefined || asksForPart(request)) return false;
+  const answer = pages.kept(key) ?? files.kept(key);
+  if (answer === null) return false;
+  giveAnswer(request, response, answer);
+  return true;
+}
+
+async function serve(serving: Serving, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const url = request.url ?? '';
+  const address = readRequestAddress(url);
   if (address.kind === 'refused') return refuse(request, response, address);
   const { path, query } = address;
   const answered = takesForms.test(path) ? [...methods, 'POST'] : methods;
@@ -107,18 +136,24 @@ async function serve(serving: Serving, request: IncomingMessage, response: Serve
   }
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     forgetParts(request);
+    setPlainHeaders(response);
     return serving.render(request, response);
   }
-  if (path.startsWith('/_next/static/')) return serveFile(serving, path, { request, response });
+  if (path.startsWith('/_next/static/')) {
+    keys.set(url, path);
+    return serveFile(serving, path, { request, response });
+  }
   const method = request.method;
   request.url = path + query;
   const { variant, isPart } = keepKnownHeaders(request, serving.siteHost);
   // Whole coverages as files: they are written as they are read, and not kept.
   if (streamed.has(path)) {
     request.method = method;
+    setPlainHeaders(response);
     return serving.render(request, response);
   }
   const key = `${path}${query} ${variant}`;
+  if (!isPart) keys.set(url, key);
   const answer = await readPage(serving, key, () => makePage(serving, request, path));
   // Shared with whoever waited for the same page; the request is given back its own method.
   request.method = method;
@@ -228,6 +263,7 @@ function refuse(
     response.destroy();
     return;
   }
+  setPlainHeaders(response);
   const { type, body } = problemText(request.url ?? '', why);
   response.setHeader('Content-Type', type);
   response.setHeader('Cache-Control', 'no-store');
