@@ -27,7 +27,7 @@ test('pages that are made at once have each its own rows', async () => {
   for (const [at, answer] of answers.entries()) {
     const languages = answer
       .page('[data-rows] > .row .row-text')
-      .map((_, row) => answer.page(row).attr('lang') ?? '')
+      .map((_, row) => answer.page(row).attr('lang')?.slice(0, 2) ?? '')
       .get();
     expect(new Set(languages)).toEqual(new Set([['ru', 'en', 'fr'][at % 3]]));
   }
