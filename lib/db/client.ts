@@ -9,6 +9,8 @@ export type Database = PrismaClient;
 export interface DatabaseOptions {
   /** Connections that are held open at most. */
   readonly maxConnections?: number;
+  /** What readers are served from: no statement is waited for longer than they would, and sums are made in memory. */
+  readonly isForReaders?: boolean;
 }
 
 /** A database that hangs half open never says that it is gone: in milliseconds, for a connection and for an answer. */
@@ -21,14 +23,23 @@ const patience = { keepAlive: true, connectionTimeoutMillis: 30_000, query_timeo
 const transactionOptions = { maxWait: 20_000, timeout: 60_000 };
 
 /**
+ * In milliseconds, for each statement of a page. A page is given up after a minute; its statements went on, and ten of
+ * them were all the connections that a site has.
+ */
+const readersPatience = 15_000;
+
+/**
  * Opens the database at a `postgres://` address; connects with the first query. End it with
  * `$disconnect()`.
  */
-export function openDatabase(url: string, { maxConnections = 10 }: DatabaseOptions = {}): Database {
+export function openDatabase(
+  url: string,
+  { maxConnections = 10, isForReaders = false }: DatabaseOptions = {},
+): Database {
   const adapter = new PrismaPg({
     connectionString: url,
     max: maxConnections,
-    onConnect: prepareSession,
+    onConnect: (session) => prepareSession(session, isForReaders),
     ...patience,
   });
   return new PrismaClient({ adapter, transactionOptions });
@@ -41,9 +52,12 @@ export function openDatabase(url: string, { maxConnections = 10 }: DatabaseOptio
  * what else is on it stays, for extensions may be there. A statement, since poolers before PgBouncer 1.20 refuse a
  * connection that brings options.
  */
-async function prepareSession(session: ClientBase): Promise<void> {
+async function prepareSession(session: ClientBase, isForReaders: boolean): Promise<void> {
+  const more = isForReaders
+    ? `, set_config('statement_timeout', '${readersPatience}ms', false), set_config('work_mem', '32MB', false)`
+    : '';
   await session.query(`SELECT set_config('TimeZone', 'UTC', false),
-    set_config('search_path', 'public, ' || current_setting('search_path'), false)`);
+    set_config('search_path', 'public, ' || current_setting('search_path'), false)${more}`);
 }
 
 /** What reads and writes inside a transaction are given. */
@@ -60,6 +74,9 @@ export function siteDatabase(): Database {
     throw new Error('DATABASE_URL is not set: start the site with `npm start`.');
   const { databaseConnections: all } = loadSettings();
   // One more listens for notices.
-  globalThis.parallaxDatabase ??= openDatabase(url, all === null ? {} : { maxConnections: all - 1 });
+  globalThis.parallaxDatabase ??= openDatabase(url, {
+    ...(all === null ? {} : { maxConnections: all - 1 }),
+    isForReaders: true,
+  });
   return globalThis.parallaxDatabase;
 }
