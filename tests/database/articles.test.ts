@@ -174,4 +174,7 @@ test('permalinks are those that stand, with when each was last new to us', async
   const ids = permalinks.map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
   for (const gone of ['withdrawn', 'old-address']) expect(ids).not.toContain(idOf('courier', gone));
+  const letters = [...'0123456789abcdefghjkmnpqrstvwxyz'];
+  const parts = await Promise.all(letters.map((letter) => listPermalinks(database, letter)));
+  expect(parts.flat().map(({ id }) => id)).toEqual(ids);
 });

@@ -110,13 +110,24 @@ export async function listNeighbours(
   return { before, after };
 }
 
-/** Every permalink that stands of the coverage that is shown, for the sitemap; `at` is when it was last new to us. */
-export async function listPermalinks(database: Database): Promise<readonly ListedPermalink[]> {
+/**
+ * The permalinks that stand of the coverage that is shown, for the sitemap: those whose ids begin so, of which there are
+ * about as many for each beginning, ids being drawn by a hash. `at` is when it was last new to us.
+ */
+export async function listPermalinks(
+  database: Database,
+  beginning = '',
+): Promise<readonly ListedPermalink[]> {
   const rows = await database.article.findMany({
-    where: { withdrawnAt: null, mergedInto: null, outlet: await shownOutlets(database, 'auto') },
+    where: {
+      id: { startsWith: beginning },
+      withdrawnAt: null,
+      mergedInto: null,
+      outlet: await shownOutlets(database, 'auto'),
+    },
     include: { outlet: { select: { slug: true } } },
     omit: { blocks: true, searchText: true, marks: true, edgeBlocks: true, standfirst: true },
-    orderBy: [{ sortAt: 'asc' }, { id: 'asc' }],
+    orderBy: { id: 'asc' },
     take: 50_000,
   });
   return rows.map((row) => ({
