@@ -106,15 +106,20 @@ function linesOf(query: CoverageQuery, pageSize: number): Prisma.Sql {
     ? Prisma.sql`select distinct on (report) id, sort_at, report from found where fits and in_span
         order by report, sort_at asc nulls last, id`
     : Prisma.sql`select id, sort_at, report from found where fits and in_span`;
-  const copies = isGrouped
-    ? Prisma.sql`coalesce((select json_agg(c.id order by c.sort_at asc nulls last, c.id) from found c
-        where c.report = line.report and c.id <> line.id and c.fits and c.in_span), '[]')`
-    : nothing;
+  const line = Prisma.sql`
+    select * from (${lines}) a where ${afterPlace(query)}
+    order by a.sort_at ${direction} nulls last, a.id ${direction} limit ${pageSize + 1}`;
+  const order = Prisma.sql`order by line.sort_at ${direction} nulls last, line.id ${direction}`;
+  if (!isGrouped)
+    return Prisma.sql`select line.id, line.sort_at as "sortAt", ${nothing} as copies from (${line}) line ${order}`;
   return Prisma.sql`
-    select line.id, line.sort_at as "sortAt", ${copies} as copies from (
-      select * from (${lines}) a where ${afterPlace(query)}
-      order by a.sort_at ${direction} nulls last, a.id ${direction} limit ${pageSize + 1}
-    ) line order by line.sort_at ${direction} nulls last, line.id ${direction}`;
+    with line as materialized (${line}), copies as materialized (
+      select line.id, json_agg(c.id order by c.sort_at asc nulls last, c.id) as ids
+      from line join found c on c.report = line.report
+      where c.id <> line.id and c.fits and c.in_span group by 1
+    )
+    select line.id, line.sort_at as "sortAt", coalesce(copies.ids, '[]') as copies
+    from line left join copies on copies.id = line.id ${order}`;
 }
 
 /** Beyond the cursor of a query, over rows of `a`: few enough to look at each. */

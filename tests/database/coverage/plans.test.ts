@@ -1,0 +1,88 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Database } from '@/lib/db/client';
+import { listNeighbours } from '@/lib/db/coverage/articles';
+import { countCoverage } from '@/lib/db/coverage/counts/survey';
+import { listCoverage, readCoverage } from '@/lib/db/coverage/coverage';
+import { countNews, listNewest } from '@/lib/db/coverage/newest-articles';
+import { findOutlet } from '@/lib/db/coverage/outlets';
+import { recordBegins } from '@/lib/db/coverage/revisions';
+import { readHealth } from '@/lib/db/health';
+import type { CoverageQuery } from '@/lib/news/shown/coverage-query';
+import { answeredBy } from '@/tests/support/recorded-plans';
+import { anOutlet, aQuery, openTestStore, type TestStore, watch } from '@/tests/support/store';
+
+const articles = 20_000;
+const slugs = Array.from({ length: 50 }, (_, place) => `outlet-${place}`);
+let opened: TestStore;
+let database: Database;
+
+beforeAll(async () => {
+  opened = await openTestStore();
+  database = opened.database;
+  await watch(
+    database,
+    slugs.map((slug) => anOutlet(slug)),
+  );
+  // An article a minute; every sixth is a copy of the one before it, every hundredth changed.
+  await database.$executeRaw`
+    insert into articles (id, outlet_slug, address, headline, byline, language, published_at, published_precision,
+      sort_at, first_seen_at, changed_at, blocks, word_count, relevance, relevance_reasons, search_config, search_text, report_id)
+    select substr(md5(n::text), 1, 10), 'outlet-' || (n % 50), 'https://made.example/' || n, 'Report ' || n, '{}',
+      case when n % 40 = 0 then 'zh' when n % 5 = 0 then 'ru' else 'en' end,
+      at, 'minute', at, at + interval '5 minutes', case when n % 100 = 0 then at + interval '1 hour' end, '[]', 9, 1, '{}',
+      case when n % 40 = 0 then 'simple' when n % 5 = 0 then 'russian' else 'english' end,
+      case when n % 40 = 0 then '峰会在阿拉斯加举行 ' when n % 5 = 0 then 'О саммите говорили ' else 'The presidents met in Alaska ' end
+        || n || case when n % 2000 = 7 then ' kestrel' else '' end || repeat(' and the words go on', 20),
+      substr(md5((case when n % 6 = 5 then n - 1 else n end)::text), 1, 10)
+    from (select n, timestamptz '2025-08-08T00:00:00Z' + n * interval '1 minute' as at from generate_series(1, ${articles}) n) made`;
+  await database.$executeRaw`vacuum (analyze)`;
+});
+afterAll(() => opened.close());
+
+const deep = { sortAt: new Date('2025-08-16T09:00:00Z'), id: '' };
+const page = (query: Partial<CoverageQuery>) => () => listCoverage(database, aQuery(query), 60);
+const whole = (query: Partial<CoverageQuery>) => () =>
+  readCoverage(database, aQuery(query), { pageSize: 60, listed: aQuery(query) });
+
+/** What may be read of the store for each, in blocks of 8 kB. */
+const reads: readonly (readonly [string, () => Promise<unknown>, number])[] = [
+  ['the first page', page({}), 1200],
+  ['a page deep in the timeline', page({ after: deep }), 1200],
+  ['a page deep in it, from its end', page({ after: deep, sort: 'new' }), 1200],
+  ['the newest', page({ sort: 'new' }), 1200],
+  ['every article by itself', page({ group: 'all', after: deep }), 800],
+  ['one outlet', page({ outlets: ['outlet-7'] }), 1200],
+  ['three outlets', page({ outlets: ['outlet-7', 'outlet-8', 'outlet-9'] }), 2500],
+  ['a language that few write', page({ languages: ['zh'] }), 1400],
+  ['a span', page({ from: new Date('2025-08-12T00:00:00Z'), to: new Date('2025-08-12T06:00:00Z') }), 1200],
+  ['how much there is', () => countCoverage(database, aQuery()), 600],
+  ['a rare word with its counts and hours', whole({ words: 'kestrel' }), 700],
+  ['two Chinese characters', whole({ words: '峰会', group: 'all' }), 2500],
+  ['the feed', () => listNewest(database, aQuery(), 60), 1200],
+  ['what is new since', () => countNews(database, aQuery(), new Date('2025-08-21T20:00:00Z')), 800],
+  ['when the record begins', () => recordBegins(database, aQuery()), 60],
+  ['whether the store answers', () => readHealth(database), 300],
+  ['an outlet', () => findOutlet(database, 'outlet-7'), 700],
+  [
+    'what others published around an article',
+    () => {
+      const outlet = { slug: 'outlet-7', isSample: false };
+      return listNeighbours(database, { id: 'x', sortAt: deep.sortAt, outlet });
+    },
+    200,
+  ],
+];
+
+test.each(reads)(
+  '%s: the articles are not read whole, nor more of them than a page needs',
+  async (_, read, most) => {
+    const { scanned, blocks } = await answeredBy(opened.url, read);
+    expect(scanned).not.toContain('articles');
+    expect(blocks).toBeLessThan(most);
+  },
+);
+
+test.each(reads.slice(0, 9))('%s: nothing but the page is put in order', async (_, read) => {
+  const { sorted } = await answeredBy(opened.url, read);
+  expect(sorted).toBeLessThanOrEqual(61);
+});
