@@ -53,7 +53,11 @@ export function ArticlePage({
           find={find}
           opensAt={place === 'text' || place === 'nowhere' ? null : place}
         />
-        <ShareSection article={article} permalink={permalink} />
+        <ShareSection
+          article={article}
+          permalink={permalink}
+          marked={highlight === null || place === 'nowhere' ? null : highlight.words}
+        />
         <p className="hidden text-sm print:block">{siteAddress(permalink.path)}</p>
         <div data-quotable lang={article.language} dir={directionOf(article.language)}>
           <ArticleText

@@ -77,7 +77,8 @@ async function copyBy(button: HTMLElement): Promise<string> {
 }
 
 async function share(link: HTMLAnchorElement): Promise<'copied' | 'shared' | 'impossible'> {
-  const address = link.href.replace(/#.*$/, '');
+  // Of a row that was picked, the place in the list; that of marked words stays.
+  const address = link.href.replace(/#(?!hl$).*$/, '');
   const wantsSheet = link.hasAttribute('data-share-sheet') || window.matchMedia('(pointer: coarse)').matches;
   if (wantsSheet && typeof navigator.share === 'function' && !link.hasAttribute('data-share-copy')) {
     try {

@@ -1,5 +1,6 @@
 import type { StoredArticle } from '@/lib/news/shown/listing';
 import { siteAddress } from '@/lib/site/site-address';
+import { placeHref } from '@/lib/site/versions/highlight';
 import type { Permalink } from '@/lib/site/versions/versions';
 import { CiteChoice } from './cite-choice';
 import { EmbedChoice } from './embed-choice';
@@ -11,9 +12,12 @@ import { EmbedChoice } from './embed-choice';
 export function ShareSection({
   article,
   permalink,
+  marked,
 }: {
   readonly article: StoredArticle;
   readonly permalink: Permalink;
+  /** The words at which the page was opened; null: none. */
+  readonly marked: string | null;
 }) {
   const { path } = permalink;
   const short = siteAddress(permalink.short);
@@ -21,7 +25,14 @@ export function ShareSection({
   const mail = `mailto:?subject=${encodeURIComponent(article.headline)}&body=${encodeURIComponent(body)}`;
   return (
     <section id="share" aria-label="Share" className="share print:hidden">
-      <a href={path} data-share data-share-copy className="button">
+      {marked !== null && (
+        <>
+          <a href={placeHref(path, marked, null)} data-share data-share-copy className="button">
+            Copy link to the marked words
+          </a>{' '}
+        </>
+      )}
+      <a href={path} data-share data-share-copy className={marked === null ? 'button' : 'word'}>
         Copy link
       </a>{' '}
       <button type="button" data-copy-selected={path} className="word invisible">

@@ -70,6 +70,20 @@ describe('a link to selected words', () => {
     });
   });
 
+  test('a page that was opened at a sentence hands that sentence on', async () => {
+    await withReader({}, async ({ page }) => {
+      await page.goto('/moments/handshake');
+      await page.locator('.account blockquote a').first().click();
+      await page.waitForURL('**hl=**');
+      await awaitScripts(page);
+      await page.getByRole('link', { name: 'Copy link to the marked words' }).click();
+      await page.getByText('Link copied.').waitFor();
+      const [link, here] = [await clipboard(page), page.url()];
+      expect(link).toBe(here);
+      expect(link).toMatch(/hl=.*#hl$/);
+    });
+  });
+
   test('where nothing is selected, the button says what to do', async () => {
     await withReader({}, async ({ page }) => {
       await page.goto(english.path);
