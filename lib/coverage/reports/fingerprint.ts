@@ -1,5 +1,5 @@
 import type { Block } from '@/lib/news/block';
-import { ownWords } from './own-words';
+import { isOfLetters, ownWords } from './own-words';
 
 /** Five words in a row are one shingle. */
 export const shingleLength = 5;
@@ -17,6 +17,8 @@ export interface Fingerprint {
    * in common. Ascending, each once. These are kept and looked up; the texts found so are compared exactly.
    */
   readonly marks: Int32Array;
+  /** Each of its words is of three letters, and begins a letter after the one before. */
+  readonly isOfLetters: boolean;
 }
 
 /** The fingerprint of an article's blocks; `furniture` says which blocks are the outlet's, by their number. */
@@ -25,7 +27,7 @@ export function fingerprintOf(
   furniture: (block: number) => boolean = () => false,
 ): Fingerprint {
   const own = withoutFurniture(ownWords(blocks), furniture);
-  return { ...joined(own), marks: ascending(own.flatMap(winnowed)) };
+  return { ...joined(own), marks: ascending(own.flatMap(winnowed)), isOfLetters: isOfLetters(blocks) };
 }
 
 /** Kept in one piece: an array for each block takes more room than its words. */

@@ -34,6 +34,8 @@ const copied = { pairs: 0.3, touched: 0.6, ofLonger: 0.15, runs: 5 };
 const fewestRuns = 3;
 /** So many runs of five words stand in no two texts by chance. */
 const passageRuns = 7;
+/** The same of runs of letters: the two presidents with their titles are 21 letters, and stand in every text. */
+const passageRunsOfLetters = 28;
 
 /** Says what an article has in common with another; null where it is nothing to speak of. */
 export function likenessTo(second: ComparedArticle): (first: ComparedArticle) => Likeness | null {
@@ -46,7 +48,8 @@ export function likenessTo(second: ComparedArticle): (first: ComparedArticle) =>
         ? compareTexts(...withoutCommonEdges(blocks, whole))
         : compareTexts(prepareText(blocks), whole);
     if (isCopy(shared)) return { first, second, kind: 'copy', shared };
-    return shared.runs >= passageRuns ? { first, second, kind: 'passages', shared } : null;
+    const fewest = second.fingerprint.isOfLetters ? passageRunsOfLetters : passageRuns;
+    return shared.runs >= fewest ? { first, second, kind: 'passages', shared } : null;
   };
 }
 

@@ -20,6 +20,23 @@ export function allWords(blocks: readonly Block[]): readonly Int32Array[] {
   return blocks.map((block) => wordNumbers(blockText(block)));
 }
 
+/** So much of a text tells its script. */
+const mostLooked = 2000;
+
+/** Whether most letters of a text are of a script without spaces, each of which begins a word here. */
+export function isOfLetters(blocks: readonly Block[]): boolean {
+  let [letters, unspaced, looked] = [0, 0, 0];
+  for (const block of blocks) {
+    const text = blockText(block);
+    for (let at = 0; at < text.length && looked < mostLooked; at += 1, looked += 1) {
+      const kind = kindOf(text.charCodeAt(at));
+      if (kind === kinds.letter) letters += 1;
+      else if (kind === kinds.unspaced) unspaced += 1;
+    }
+  }
+  return unspaced > letters;
+}
+
 function withoutQuotations(text: string): string {
   let [own, from] = ['', 0];
   for (const { start, end } of quotedStretches(text)) {

@@ -2,7 +2,7 @@ import { compareStored, listUncompared } from '@/lib/db/record/reports';
 import { type SharedPass, sharedPass } from './shared-pass';
 
 /** To be raised when lib/coverage/reports finds copies or credits by other rules. */
-const rules = '2';
+const rules = '3';
 const batchSize = 200;
 
 /** Compares every article whose text was not yet compared with the others, and brings their reports up to date. */

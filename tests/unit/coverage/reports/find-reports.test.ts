@@ -177,3 +177,39 @@ it('says how much of each text the other has', () => {
   expect(passages[0]?.shared.second.blocks).toEqual([false, false, false, true]);
   expect(passages[0]?.shared.first.blocks).toEqual([false, true, false, false]);
 });
+
+describe('passages of scripts without spaces', () => {
+  const bodies: Readonly<Record<string, readonly [string, string]>> = {
+    ja: [
+      '港の桟橋は冬の嵐のあとで沈み始めており、五月の第一週から大型の船は着けなくなると町議会が発表した。',
+      '学校の生徒たちは古い鏡と排水管で望遠鏡を作り、誰も見たことのない彗星を見つけたと天文台が確かめた。',
+    ],
+    zh: [
+      '港口的两座码头在冬季风暴之后开始下沉，镇议会宣布从五月第一周起大型船只不得停靠，岛民须改乘巴士。',
+      '学校的学生用旧镜子和排水管造了一架望远镜，发现了一颗无人见过的彗星，天文台已经予以证实。',
+    ],
+    th: [
+      'ท่าเรือสองแห่งเริ่มทรุดตัวหลังพายุฤดูหนาว สภาเมืองประกาศว่าเรือใหญ่จะเทียบท่าไม่ได้ตั้งแต่สัปดาห์แรกของเดือนพฤษภาคม',
+      'นักเรียนสร้างกล้องดูดาวจากกระจกเก่าและท่อน้ำ แล้วพบดาวหางที่ไม่มีใครเคยเห็นมาก่อน หอดูดาวยืนยันแล้ว',
+    ],
+  };
+  const names: Readonly<Record<string, string>> = {
+    ja: 'リンデ米大統領とノルドランドのベルグ大統領は',
+    zh: '林德大统领与诺德兰国总统贝里先生',
+    th: 'ประธานาธิบดีลินเดและประธานาธิบดีเบิร์ก',
+  };
+  const likenessOf = (one: readonly string[], other: readonly string[]) =>
+    findReports([article('1', one), article('2', other)]).passages.length;
+
+  it.each(Object.keys(bodies))('%s: names and titles are none, a paragraph taken over is one', (language) => {
+    const [first = '', second = ''] = bodies[language] ?? [];
+    const name = names[language] ?? '';
+    expect(likenessOf([name + first], [name + second])).toBe(0);
+    const host = [second, `${second.slice(8)}${second.slice(3, 30)}`, `${name}${second.slice(12)}`, first];
+    expect(likenessOf([first, name], host) + reportsIn([first, name], host)).toBe(1);
+  });
+
+  /** 1 where both are one report. */
+  const reportsIn = (one: readonly string[], other: readonly string[]) =>
+    Number(new Set(findReports([article('1', one), article('2', other)]).reportOf.values()).size === 1);
+});
