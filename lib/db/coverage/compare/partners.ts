@@ -66,8 +66,8 @@ interface PairRow {
   readonly moments: number;
 }
 
-/** So many articles, those that tell of the most moments, are paired. */
-const mostPaired = 60;
+/** So many articles, those that tell of the most moments, are paired; and of so many it is asked whether they are shown. */
+const [mostPaired, mostTelling] = [60, 600];
 
 /** Pairs of different outlets, each article in one pair of a kind only; at most `limit` of a kind. */
 export interface UsefulPairs {
@@ -80,15 +80,12 @@ export interface UsefulPairs {
 }
 
 export async function listPairs(database: Database, limit: number): Promise<UsefulPairs> {
-  const [copies, one, two] = await Promise.all([
-    copyPairs(database, limit * 4),
-    tellingPairs(database, { isOneLanguage: true, limit: limit * 20 }),
-    tellingPairs(database, { isOneLanguage: false, limit: limit * 20 }),
-  ]);
+  const [copies, telling] = await Promise.all([copyPairs(database, limit * 4), tellingPairs(database)]);
+  const ofOneLanguage = (is: boolean) => telling.filter(({ isOneLanguage }) => isOneLanguage === is);
   return {
     oneText: await shownPairs(database, eachInOne(copies, limit)),
-    oneLanguage: await shownPairs(database, eachInOne(one, limit)),
-    twoLanguages: await shownPairs(database, eachInOne(two, limit)),
+    oneLanguage: await shownPairs(database, eachInOne(ofOneLanguage(true), limit)),
+    twoLanguages: await shownPairs(database, eachInOne(ofOneLanguage(false), limit)),
   };
 }
 
@@ -104,22 +101,23 @@ async function copyPairs(database: Database, limit: number): Promise<readonly Pa
 
 async function tellingPairs(
   database: Database,
-  { isOneLanguage, limit }: { readonly isOneLanguage: boolean; readonly limit: number },
-): Promise<readonly PairRow[]> {
-  return database.$queryRaw<PairRow[]>`
-    with telling as (
-      select a.id, a.outlet_slug, split_part(a.language, '-', 1) as language, array_agg(m.moment) as moments
-      from ${coverageSource(null)} join moment_sentences m on m.article_id = a.id and not m.is_announced
-      where ${isCovered(null)}
-      group by 1, 2, 3 order by count(*) desc, a.id limit ${mostPaired}
+): Promise<readonly (PairRow & { readonly isOneLanguage: boolean })[]> {
+  return database.$queryRaw<(PairRow & { isOneLanguage: boolean })[]>`
+    with most as (
+      select article_id as id, array_agg(moment) as moments from moment_sentences where not is_announced
+      group by 1 order by count(*) desc, 1 limit ${mostTelling}
+    ), telling as (
+      select a.id, a.outlet_slug, split_part(a.language, '-', 1) as language, most.moments
+      from ${coverageSource(null)} join most on most.id = a.id
+      where ${isCovered(null)} order by cardinality(most.moments) desc, a.id limit ${mostPaired}
     )
-    select x.id as first, y.id as second, null::float as share,
+    select x.id as first, y.id as second, null::float as share, x.language = y.language as "isOneLanguage",
       (select count(*)::int from unnest(x.moments) moment where moment = any(y.moments)) as moments
     from telling x join telling y on x.id < y.id and x.outlet_slug <> y.outlet_slug
-    where (x.language = y.language) = ${isOneLanguage} and not exists (
+    where not exists (
       select 1 from likenesses l where l.kind = 'copy'
         and l.first_id in (x.id, y.id) and l.second_id in (x.id, y.id))
-    order by moments desc, first, second limit ${limit}`;
+    order by moments desc, first, second`;
 }
 
 /** None stands in two pairs: the account that tells of most would be in all of them. */
