@@ -22,6 +22,20 @@ const pictures = [
     colorScheme: 'light',
   },
   { name: 'moment-desktop', path: '/moments/handshake', width: 1440, height: 900, colorScheme: 'light' },
+  {
+    name: 'quotation-desktop',
+    path: '/quotations/m6cdj767m2',
+    width: 1440,
+    height: 900,
+    colorScheme: 'light',
+  },
+  {
+    name: 'compare-desktop',
+    path: '/compare?a=5fymczkpen,yz6rtsxg9m',
+    width: 1440,
+    height: 900,
+    colorScheme: 'light',
+  },
 ] as const;
 
 const browser = await openBrowser();
