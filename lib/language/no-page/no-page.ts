@@ -17,22 +17,30 @@ const polite = [
   '(error|erreur|fehler|ошибка|помилка|błąd|hata)',
 ];
 
-const compiled: { patterns: readonly [missing: RegExp, leadsOn: RegExp, polite: RegExp] | null } = {
-  patterns: null,
-};
+interface NoPagePatterns {
+  readonly missing: RegExp;
+  readonly leadsOn: RegExp;
+  readonly courtesy: RegExp;
+}
+
+const compiled: { patterns: NoPagePatterns | null } = { patterns: null };
 
 /** Compiled when first asked. */
-function patternsOf(): readonly [missing: RegExp, leadsOn: RegExp, polite: RegExp] {
+function patternsOf(): NoPagePatterns {
+  compiled.patterns ??= compilePatterns();
+  return compiled.patterns;
+}
+
+function compilePatterns(): NoPagePatterns {
   const of = languages.flatMap(({ page, missing, whole }) => [
     `${phrasesSource(page)} ?${phrasesSource(missing)}`,
     phrasesSource(whole),
   ]);
-  compiled.patterns ??= [
-    new RegExp(`^(?:${of.join('|')})$`),
-    new RegExp(`^${phrasesSource(languages.flatMap(({ leadsOn }) => leadsOn))}$`),
-    new RegExp(`^${phrasesSource(polite)}(?:[ ,，、]+|$)`),
-  ];
-  return compiled.patterns;
+  return {
+    missing: new RegExp(`^(?:${of.join('|')})$`),
+    leadsOn: new RegExp(`^${phrasesSource(languages.flatMap(({ leadsOn }) => leadsOn))}$`),
+    courtesy: new RegExp(`^${phrasesSource(polite)}(?:[ ,，、]+|$)`),
+  };
 }
 
 /**
@@ -41,20 +49,20 @@ function patternsOf(): readonly [missing: RegExp, leadsOn: RegExp, polite: RegEx
  * called beside it.
  */
 export function saysNoPage(line: string, names: readonly string[] = []): boolean {
-  const [missing] = patternsOf();
+  const { missing } = patternsOf();
   const parts = partsOf(line, names);
   return parts.length > 0 && parts.every((part) => missing.test(part) || part === '404');
 }
 
 /** Whether a headline or a text begins by saying that the page leads to another. */
 export function saysItLeadsOn(line: string, names: readonly string[] = []): boolean {
-  const [, leadsOn] = patternsOf();
+  const { leadsOn } = patternsOf();
   return partsOf(line, names).some((part) => leadsOn.test(part));
 }
 
 /** What is said, without apologies and the site's name. A 404 stays where there is nothing else. */
 function partsOf(line: string, names: readonly string[]): readonly string[] {
-  const [, , courtesy] = patternsOf();
+  const { courtesy } = patternsOf();
   const parts = lowered(folded(line))
     .split(/\s+[|·•»«–—:-]+\s+|[|!:。！]+\s*|[.?…]+(?:\s+|$)/u)
     .map((part) => part.trim())
