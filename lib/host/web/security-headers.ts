@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { ServerResponse } from 'node:http';
 
 /** On every answer, whatever it is. */
 export const plainHeaders: Readonly<Record<string, string>> = {
@@ -66,3 +67,9 @@ function hashSource(script: string): string {
 
 /** Of whatever is no page. */
 export const strictestPolicy = contentPolicy({ html: null, isFrameable: false });
+
+/** What stands on every answer that is not made by a page. */
+export function setPlainHeaders(response: ServerResponse): void {
+  for (const [name, value] of Object.entries(plainHeaders)) response.setHeader(name, value);
+  response.setHeader('Content-Security-Policy', strictestPolicy);
+}

@@ -1,15 +1,15 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import { LRUCache } from 'lru-cache';
 import { collectAnswer, type MadeAnswer } from './buffered-response';
 import { cacheControlOf } from './cache-rule';
+import { giveKept, noteKey } from './kept-answers';
 import { makeNotFoundPage } from './not-found-page';
 import { asHeld, type Touch, unless, watchTouch } from './out-of-touch';
 import { giveAnswer, type PageAnswer, prepareAnswer } from './page-answer';
 import { createPageCache, keepSecondsOf, type MadePage, type PageCache } from './page-cache';
-import { asksForPart, forgetParts, keepKnownHeaders, unsharedPart, variesByPart } from './page-parts';
+import { forgetParts, keepKnownHeaders, unsharedPart, variesByPart } from './page-parts';
 import { forPrograms, problemText } from './problem-answer';
 import { readRequestAddress } from './request-address';
-import { contentPolicy, frameHeaders, plainHeaders, strictestPolicy } from './security-headers';
+import { contentPolicy, frameHeaders, setPlainHeaders } from './security-headers';
 import { readStaticFile } from './static-files';
 import { openWebPort, type WebPort } from './web-port';
 import { type StandIn, wholeAnswer } from './whole-answer';
@@ -100,30 +100,6 @@ interface Serving extends WebServerOptions {
   readonly away: Touch['away'];
 }
 
-/** What stands on every answer that is not made by a page. */
-function setPlainHeaders(response: ServerResponse): void {
-  for (const [name, value] of Object.entries(plainHeaders)) response.setHeader(name, value);
-  response.setHeader('Content-Security-Policy', strictestPolicy);
-}
-
-/** Keys of pages by the address as it was sent: most readers ask for what others have asked for. */
-const keys = new LRUCache<string, string>({
-  max: 20_000,
-  maxSize: 4_000_000,
-  sizeCalculation: (key, url) => key.length + url.length,
-});
-
-/** Gives a page that is kept, at once; whether it did. */
-function giveKept({ pages, files }: Serving, request: IncomingMessage, response: ServerResponse): boolean {
-  if (request.method !== 'GET' && request.method !== 'HEAD') return false;
-  const key = keys.get(request.url ?? '');
-  if (key === undefined || asksForPart(request)) return false;
-  const answer = pages.kept(key) ?? files.kept(key);
-  if (answer === null) return false;
-  giveAnswer(request, response, answer);
-  return true;
-}
-
 async function serve(serving: Serving, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const url = request.url ?? '';
   const address = readRequestAddress(url);
@@ -140,7 +116,7 @@ async function serve(serving: Serving, request: IncomingMessage, response: Serve
     return serving.render(request, response);
   }
   if (path.startsWith('/_next/static/')) {
-    keys.set(url, path);
+    noteKey(url, path);
     return serveFile(serving, path, { request, response });
   }
   const method = request.method;
@@ -153,7 +129,7 @@ async function serve(serving: Serving, request: IncomingMessage, response: Serve
     return serving.render(request, response);
   }
   const key = `${path}${query} ${variant}`;
-  if (!isPart) keys.set(url, key);
+  if (!isPart) noteKey(url, key);
   const answer = await readPage(serving, key, () => makePage(serving, request, path));
   // Shared with whoever waited for the same page; the request is given back its own method.
   request.method = method;

@@ -1,0 +1,18 @@
+import { parseArgs } from 'node:util';
+
+/** What the program costs when there is much: `npm run bench:scale -- --articles N [--part pages]`. */
+const { values } = parseArgs({
+  options: { articles: { type: 'string', default: '10000' }, part: { type: 'string', default: 'pages' } },
+});
+const articles = Number(values.articles);
+if (!Number.isSafeInteger(articles) || articles < 1000)
+  throw new Error('--articles is a number from 1000 on.');
+switch (values.part) {
+  case 'pages': {
+    const { measurePages } = await import('./pages');
+    process.exitCode = (await measurePages(articles)) ? 0 : 1;
+    break;
+  }
+  default:
+    throw new Error(`There is no part "${values.part}".`);
+}

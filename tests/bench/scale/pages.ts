@@ -1,0 +1,136 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { load } from 'cheerio';
+import pg from 'pg';
+import { migrate } from '@/lib/host/postgres/migrate';
+import { startPostgres } from '@/lib/host/postgres/postgres';
+import { openTestSite, type TestSite } from '@/tests/support/site/site';
+import { fillByCopy } from './copy-store';
+import { explain, prepareExplaining } from './explained-statements';
+import { type MeasuredPage, measuredPages } from './measured-pages';
+import { compareRows } from './same-rows';
+
+const turns = 12;
+const most = { blocks: 6000, p99Ms: 150 } as const;
+
+/**
+ * Makes a store of so many articles, serves the built site on it and prints what a first answer to each page and form
+ * costs: p50 and p99 with nobody else, blocks and statements of the store. Whether no large table was read whole, no
+ * page read too much of it, and the copied rows are those that storing gives.
+ */
+export async function measurePages(articles: number): Promise<boolean> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'parallax-scale-'));
+  const server = await startPostgres({ dataDir, log: () => {} });
+  if (server.kind === 'failed') throw new Error(server.why);
+  const client = new pg.Client({ connectionString: server.url });
+  try {
+    await client.connect();
+    await prepareExplaining(client);
+    const url = await makeDatabase(client, server.url, 'made');
+    const began = Date.now();
+    await fillByCopy(url, articles);
+    say(`${articles} articles of 500 outlets, made in ${Math.round((Date.now() - began) / 1000)} s.`);
+    const problems = await compareRows(url, await makeDatabase(client, server.url, 'stored'));
+    say(problems.length === 0 ? 'Copied rows are as storing gives them.\n' : problems.join('\n'));
+    const site = await openTestSite(url);
+    try {
+      return (await printPages(site, { client, dataDir })) && problems.length === 0;
+    } finally {
+      await site.close();
+    }
+  } finally {
+    await client.end();
+    await server.stop('now');
+    rmSync(dataDir, { recursive: true, force: true });
+  }
+}
+
+async function makeDatabase(client: pg.Client, server: string, name: string): Promise<string> {
+  await client.query(`create database ${name}`);
+  const url = new URL(server);
+  url.pathname = `/${name}`;
+  const migrated = await migrate(url.href);
+  if (migrated.kind === 'failed') throw new Error(migrated.why);
+  return url.href;
+}
+
+/** Prints a line for each page; whether none is over its bounds. */
+async function printPages(
+  site: TestSite,
+  store: { readonly client: pg.Client; readonly dataDir: string },
+): Promise<boolean> {
+  const own = new pg.Client({ connectionString: site.databaseUrl });
+  await own.connect();
+  const pages = measuredPages(await findAddresses(site, own));
+  say(
+    ['page', 'p50', 'p99', 'statements', 'blocks', '']
+      .map((cell, at) => cell.padEnd(at === 0 ? 26 : 12))
+      .join(''),
+  );
+  let isMet = true;
+  for (const page of pages) {
+    const times = await timeTurns(site, page, () => forgetPages(own));
+    await forgetPages(own);
+    const cost = await explain(store, () => ask(site, page.path(1)));
+    const p99 = times.at(-1) ?? 0;
+    const isGood = cost.scanned.length === 0 && cost.blocks <= most.blocks && p99 < most.p99Ms;
+    isMet &&= isGood;
+    const cells = [
+      `${(times[Math.floor(times.length / 2)] ?? 0).toFixed(0)} ms`,
+      `${p99.toFixed(0)} ms`,
+      String(cost.statements),
+      String(cost.blocks),
+      [isGood ? '' : '!', ...cost.scanned.map((table) => `reads all of ${table}`)].join(' '),
+    ];
+    say(page.name.padEnd(26) + cells.map((cell) => cell.padEnd(12)).join(''));
+  }
+  await own.end();
+  return isMet;
+}
+
+/** Has the site forget its pages, as it does when coverage changes: at most once a second. */
+async function forgetPages(client: pg.Client): Promise<void> {
+  await client.query("select pg_notify('coverage', 'measured')");
+  await pause(1_100);
+}
+
+/** In milliseconds, the shortest first; the first turn is for what is loaded once. */
+async function timeTurns(
+  site: TestSite,
+  page: MeasuredPage,
+  forget: () => Promise<void>,
+): Promise<readonly number[]> {
+  const times: number[] = [];
+  for (let turn = 0; turn < turns; turn++) {
+    await forget();
+    const began = performance.now();
+    await ask(site, page.path(turn));
+    if (turn > 0) times.push(performance.now() - began);
+  }
+  return times.sort((one, other) => one - other);
+}
+
+async function ask(site: TestSite, path: string): Promise<string> {
+  const answer = await site.get(path, { redirect: 'follow' });
+  const text = await answer.text();
+  if (answer.status !== 200) throw new Error(`${path} answers ${answer.status}`);
+  return text;
+}
+
+/** Articles as the front page links them, and a place after six of ten in the timeline. */
+async function findAddresses(site: TestSite, client: pg.Client) {
+  const front = load(await ask(site, '/?sort=old'));
+  const articles = front('[data-rows] h4 a')
+    .map((_, link) => front(link).attr('href') ?? '')
+    .get();
+  const { rows } = await client.query<{ at: Date }>(
+    'select percentile_disc(0.6) within group (order by sort_at) as at from articles',
+  );
+  return { articles, deep: `/?after=${(rows[0]?.at ?? new Date()).getTime().toString(36)}-0000000000` };
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
