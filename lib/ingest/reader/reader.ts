@@ -1,4 +1,4 @@
-import { availableParallelism } from 'node:os';
+import { availableParallelism, totalmem } from 'node:os';
 import type { SourceAbout, SourceReading, Unreadable } from '@/lib/ingest/feed/reading';
 import type { PageReading, PageSource } from '@/lib/ingest/page/read-page';
 import type { SiteReading } from '@/lib/ingest/page/read-site';
@@ -21,12 +21,26 @@ export interface Reader {
 
 export type ReaderLimits = Omit<PoolOptions, 'module'>;
 
+/** What a worker holds without its readers, and what each of them comes to hold, in megabytes, as measured. */
+const ownMb = 350;
+const readerMb = 170;
+
 /**
- * Processes of a usual reader: one for each processor, since a fill-in waits for nothing else, up to four;
- * two at least, because one may be stuck for five seconds while the other goes on. Those beyond the first
- * start only when there is more to read than it can keep up with.
+ * How many processes a reader has, of a machine or container with so much: one for each processor, since a fill-in
+ * waits for nothing else, up to four; two at least, because one may be stuck for five seconds while the other goes on;
+ * but no more than fit into its memory. Those beyond the first start only when there is more to read than it can keep
+ * up with.
  */
-export const readerProcesses = Math.max(2, Math.min(4, availableParallelism()));
+export function readersFor(machine: { readonly processors: number; readonly memoryMb: number }): number {
+  const wanted = Math.max(2, Math.min(4, machine.processors));
+  return Math.max(1, Math.min(wanted, Math.floor((machine.memoryMb - ownMb) / readerMb)));
+}
+
+/** Processes of a usual reader here. A container's bound counts as its memory. */
+export const readerProcesses = readersFor({
+  processors: availableParallelism(),
+  memoryMb: Math.min(totalmem(), process.constrainedMemory() || totalmem()) / 1024 / 1024,
+});
 
 /** A feed of 16 MB is read within a second and 300 MB. */
 const usualLimits: ReaderLimits = { size: readerProcesses, timeLimitMs: 5000, memoryMb: 300 };

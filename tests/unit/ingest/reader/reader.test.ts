@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, test } from 'vitest';
 import { readPage } from '@/lib/ingest/page/read-page';
 import { type PoolOptions, ProcessPool } from '@/lib/ingest/reader/process-pool';
-import { createReader, type Reader, type ReaderLimits } from '@/lib/ingest/reader/reader';
+import { createReader, type Reader, type ReaderLimits, readersFor } from '@/lib/ingest/reader/reader';
 
 const open: { close(): Promise<void> }[] = [];
 afterEach(async () => {
@@ -161,4 +161,14 @@ describe('a pool of processes', () => {
     const missing = pool({ module: new URL('./no-such-module.mjs', import.meta.url) });
     await expect(missing.run({ do: 'pid' })).rejects.toThrow(/No reader could be started/);
   });
+});
+
+test.each([
+  ['as many as processors, where there is room', { processors: 3, memoryMb: 16_000 }, 3],
+  ['two on one processor', { processors: 1, memoryMb: 16_000 }, 2],
+  ['four at most', { processors: 32, memoryMb: 64_000 }, 4],
+  ['as many as fit', { processors: 4, memoryMb: 900 }, 3],
+  ['one in the smallest container', { processors: 4, memoryMb: 384 }, 1],
+])('%s', (_, machine, readers) => {
+  expect(readersFor(machine)).toBe(readers);
 });
