@@ -3,6 +3,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writeCursor } from '@/lib/site/query/query-values';
 import { createSampleDatabase, type TestDatabase } from '@/tests/support/database';
+import { siteRoutes } from '@/tests/support/site/routes';
 import { openTestSite, type TestSite } from '@/tests/support/site/site';
 
 /** An article as the API tells of it. */
@@ -133,6 +134,8 @@ const forms = [
   '/export.json',
   '/api/v1/articles',
   '/api/v1/articles?moment=handshake',
+  '/words.csv?q=alaska',
+  '/words.json?q=alaska',
   '/sitemap.xml',
   '/robots.txt',
   '/oembed?url=ORIGIN/',
@@ -198,6 +201,21 @@ describe('every address of this site answers 200 and shows what it is about', ()
       expect(links.length).toBeGreaterThan(0);
       expect(await faultsOf([...new Set(links)])).toEqual([]);
     }
+  });
+
+  test('in the page for programs, which names every form', async () => {
+    const { page } = await site.ask('/api');
+    const named = page('main a')
+      .map((_, link) => page(link).attr('href') ?? '')
+      .get();
+    // The last part of each form's name in the tree of routes, but for pages, pictures, and what programs find by themselves.
+    const forms = siteRoutes.filter((route) => /^\/(?:\w+\.(?!txt|png)\w+|embed|hub)$/.test(route));
+    expect(forms.length).toBeGreaterThan(12);
+    expect(forms.filter((form) => !named.includes(form))).toEqual([]);
+    const whole = named.filter((path) => !/^\/words\.|^\/cite\./.test(path));
+    expect(await faultsOf(whole.map((path) => site.origin + path))).toEqual([]);
+    for (const path of ['/cite.bib', '/cite.ris', '/cite.json'])
+      expect([path, (await site.get(path)).status]).toEqual([path, 200]);
   });
 
   test('in the heads of the pages: feeds, frames, pictures', async () => {
