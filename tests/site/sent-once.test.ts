@@ -32,3 +32,23 @@ test('pages that are made at once have each its own rows', async () => {
     expect(new Set(languages)).toEqual(new Set([['ru', 'en', 'fr'][at % 3]]));
   }
 });
+
+test.each(['/words?q=Putin', '/moments/handshake', 'article'])(
+  '%s sends its text once as well',
+  async (path) => {
+    const front = await site.ask('/?sort=old');
+    const address = path === 'article' ? (rowsOf(front)[0]?.path ?? '') : path;
+    const answer = await site.ask(address);
+    expect(answer.status).toBe(200);
+    const sentences = answer
+      .page('main p')
+      .map((_, one) => answer.page(one).text().trim())
+      .get();
+    // Headlines and addresses stand in the head of the page too.
+    const known = [answer.page('h1').text().trim(), 'Sample coverage', 'http'];
+    const long = sentences.filter((one) => one.length > 60 && !known.some((words) => one.startsWith(words)));
+    expect(long.length).toBeGreaterThan(0);
+    const data = answer.page('script:not([src]):not([type])').text();
+    expect(long.filter((one) => data.includes(one))).toEqual([]);
+  },
+);
