@@ -3,6 +3,8 @@ import { redirect } from 'next/navigation';
 import { loadFilterNames, loadIsSample } from '@/app/load';
 import { PageFrame } from '@/components/frame/page-frame';
 import { QuotationsPage } from '@/components/quotations/quotations-page';
+import { siteDatabase } from '@/lib/db/client';
+import { listPublished } from '@/lib/db/coverage/accounts/published-texts';
 import { loadEvent } from '@/lib/event/load';
 import { quotationsMetadata } from '@/lib/site/discovery/metadata';
 import { quotationsHref } from '@/lib/site/layout/quotations';
@@ -24,8 +26,9 @@ export default async function QuotationsRoute({ searchParams }: PageProps<'/quot
   const shown = onePage(asked);
   const href = quotationsHref(shown);
   if (parsed.problems.length === 0 && !isAddress(params, href)) redirect(href);
-  const [list, isSample, names] = await Promise.all([
+  const [list, texts, isSample, names] = await Promise.all([
     loadQuotations(shown),
+    listPublished(siteDatabase(), shown.view.query.sample),
     loadIsSample(shown.view.query),
     loadFilterNames(),
   ]);
@@ -36,6 +39,8 @@ export default async function QuotationsRoute({ searchParams }: PageProps<'/quot
         shown={shown}
         list={list}
         filters={activeFilters(shown.view, names)}
+        texts={texts}
+        isSample={isSample}
         perSpeaker={perSpeaker}
         perPage={perPage}
       />

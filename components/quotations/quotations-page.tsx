@@ -1,6 +1,7 @@
 import { ActiveFilters } from '@/components/filters/active-filters';
 import { Problems } from '@/components/frame/problems';
 import { WordsForm } from '@/components/words/words-form';
+import type { PublishedText } from '@/lib/news/shown/published-text';
 import type { QuotationLine, QuotationList, QuotedSpeaker } from '@/lib/news/shown/quoted';
 import { type QuotationView, quotationPath, quotationsHref } from '@/lib/site/layout/quotations';
 import { counted, directionOf } from '@/lib/site/names';
@@ -8,18 +9,31 @@ import type { ActiveFilter } from '@/lib/site/query/active-filters';
 import { changeView, type ParsedQuery } from '@/lib/site/query/query';
 import { withoutEnd } from '@/lib/site/versions/wording-diff';
 import { inZone } from '@/lib/site/zoned-href';
+import { PublishedTexts } from './published-texts';
 
 export interface QuotationsPageProps {
   readonly parsed: ParsedQuery;
   readonly shown: QuotationView;
   readonly list: QuotationList;
   readonly filters: readonly ActiveFilter[];
+  /** What quotations are set against. */
+  readonly texts: readonly PublishedText[];
+  readonly isSample: boolean;
   readonly perSpeaker: number;
   readonly perPage: number;
 }
 
 /** Who is quoted in which words, by speaker and by how many outlets have them. */
-export function QuotationsPage({ parsed, shown, list, filters, perSpeaker, perPage }: QuotationsPageProps) {
+export function QuotationsPage({
+  parsed,
+  shown,
+  list,
+  filters,
+  texts,
+  isSample,
+  perSpeaker,
+  perPage,
+}: QuotationsPageProps) {
   const { view, speaker } = shown;
   return (
     <>
@@ -73,6 +87,7 @@ export function QuotationsPage({ parsed, shown, list, filters, perSpeaker, perPa
           <Pages shown={shown} count={list.count} perPage={perPage} />
         </>
       )}
+      {speaker === null && <PublishedTexts texts={texts} isSample={isSample} zone={view.zone} />}
     </>
   );
 }

@@ -102,6 +102,17 @@ test('the sample has a quotation in five wordings: told, cut, put together and w
   expect(quotations[0]?.outlets).toBe(5);
 });
 
+test('the list of quotations says which texts they are set against, and when those were read', async () => {
+  const { page } = await site.ask('/quotations');
+  const texts = page('section[aria-labelledby="published"] li')
+    .map((_, line) => page(line).text())
+    .get();
+  expect(texts).toHaveLength(2);
+  expect(texts[0]).toMatch(/^the letter on Walt Jernigan’s shop door .*, in English, read \d+ \w+ 20\d\d/);
+  expect(texts[1]).toMatch(/in Ukrainian, read/);
+  expect((await site.ask('/quotations?speaker=Walt+Jernigan')).page('#published')).toHaveLength(0);
+});
+
 test('its wordings are set against the text as it was published, the sample’s own', async () => {
   const { quotations } = await list('?q=fella');
   const { page } = await site.ask(`/quotations/${quotations[0]?.id}`);
