@@ -26,20 +26,28 @@ const projects = [
  * while a processor has nothing to do. A name that is no test's is harmless; what is not listed comes after these.
  */
 const longest = [
+  'unit/ingest/page/page-hostile',
   'unit/news/later/texts-of-every-shape',
   'unit/ingest/reader/reader',
-  'unit/ingest/page/page-hostile',
   'database/fill-in/fill-in-killed',
-  'database/worker',
+  'database/server/restarts',
   'database/server/postgres',
+  'database/server/backup',
+  'database/pull',
+  'database/worker',
   'database/behaviours/websub',
   'site/start',
-  'site/workers',
   'browser/looks',
-  'browser/record',
-  'site/record',
-  'browser/words',
+  'site/workers',
+  'browser/quotations',
+  'site/serving',
   'site/links',
+  'browser/words',
+  'site/words',
+  'browser/first-start',
+  'browser/record',
+  'browser/front-page',
+  'browser/reports',
 ];
 
 class LongestFirst extends BaseSequencer {
