@@ -6,11 +6,24 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 // Plain JavaScript and nothing but Node's own modules: what compiles the program is loaded only to do so.
 
 const here = join(dirname(fileURLToPath(import.meta.url)), '../..');
-const entries = ['lib/cli/main.ts', 'lib/ingest/reader/answer-tasks.ts'];
+/**
+ * A reader's packages go into its one file: half of its start was to look for their 300 files. Those of the program
+ * stay where they are, for some find files of their own beside themselves.
+ *
+ * @type {readonly { entry: string, packages: 'external' | 'bundle' }[]}
+ */
+const entries = [
+  { entry: 'lib/cli/main.ts', packages: 'external' },
+  { entry: 'lib/ingest/reader/answer-tasks.ts', packages: 'bundle' },
+];
+/** What CommonJS packages ask Node for where they are part of a module. */
+const requiring =
+  "import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url);";
 const others = [
   'lib/host/compiled-program.mjs',
   'node_modules/esbuild/package.json',
   'node_modules/prisma/package.json',
+  'package-lock.json',
   'prisma/schema.prisma',
   'tsconfig.json',
 ];
@@ -48,7 +61,7 @@ function fingerprint(root) {
  * @param {string} folder
  */
 async function compile(root, folder) {
-  const { build, stop } = await import('esbuild');
+  const { stop } = await import('esbuild');
   const kept = dirname(folder);
   const draft = `${folder}-${process.pid}`;
   mkdirSync(kept, { recursive: true });
@@ -56,9 +69,26 @@ async function compile(root, folder) {
     const age = Date.now() - statSync(join(kept, name)).mtimeMs;
     if (age > keepOldDays * 86_400_000) rmSync(join(kept, name), { recursive: true, force: true });
   }
+  const building = entries.map((one) => buildEntry(one, { root, draft }));
+  await Promise.all(building).finally(stop);
+  try {
+    renameSync(draft, folder);
+  } catch (error) {
+    // Another process was as quick.
+    rmSync(draft, { recursive: true, force: true });
+    if (!existsSync(folder)) throw error;
+  }
+}
+
+/**
+ * @param {(typeof entries)[number]} one
+ * @param {{ root: string, draft: string }} places
+ */
+async function buildEntry({ entry, packages }, { root, draft }) {
+  const { build } = await import('esbuild');
   await build({
     absWorkingDir: root,
-    entryPoints: entries,
+    entryPoints: [entry],
     outbase: root,
     outdir: draft,
     outExtension: { '.js': '.mjs' },
@@ -67,17 +97,13 @@ async function compile(root, folder) {
     format: 'esm',
     platform: 'node',
     target: 'node20.19',
-    packages: 'external',
+    packages,
+    // Some packages look for their parts as no bundler can follow, but have a module too.
+    mainFields: ['module', 'main'],
+    banner: packages === 'bundle' ? { js: requiring } : {},
     logLevel: 'silent',
     plugins: [{ name: 'own-addresses', setup: keepAddresses }],
-  }).finally(stop);
-  try {
-    renameSync(draft, folder);
-  } catch (error) {
-    // Another process was as quick.
-    rmSync(draft, { recursive: true, force: true });
-    if (!existsSync(folder)) throw error;
-  }
+  });
 }
 
 /**
