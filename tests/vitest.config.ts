@@ -26,28 +26,20 @@ const projects = [
  * while a processor has nothing to do. A name that is no test's is harmless; what is not listed comes after these.
  */
 const longest = [
-  'unit/ingest/page/page-hostile',
   'unit/news/later/texts-of-every-shape',
   'unit/ingest/reader/reader',
+  'unit/ingest/page/page-hostile',
   'database/fill-in/fill-in-killed',
-  'database/server/restarts',
-  'database/server/postgres',
-  'database/server/backup',
-  'database/pull',
   'database/worker',
+  'database/server/postgres',
   'database/behaviours/websub',
   'site/start',
-  'browser/looks',
   'site/workers',
-  'browser/quotations',
-  'site/serving',
-  'site/links',
-  'browser/words',
-  'site/words',
-  'browser/first-start',
+  'browser/looks',
   'browser/record',
-  'browser/front-page',
-  'browser/reports',
+  'site/record',
+  'browser/words',
+  'site/links',
 ];
 
 class LongestFirst extends BaseSequencer {
@@ -64,6 +56,9 @@ class LongestFirst extends BaseSequencer {
 function testsIn(folder: string): string[] {
   return [`tests/${folder}/**/*.test.{ts,tsx}`];
 }
+
+/** In milliseconds; TEST_TIMEOUT for what is played at full size. */
+const longestMs = Number(process.env.TEST_TIMEOUT ?? 300_000);
 
 const shared = {
   root,
@@ -84,8 +79,8 @@ export default defineConfig({
         // Files of a process share what they import: loading it took a third of the time of most.
         isolate: false,
         // Only against what hangs: a test may not fail because the machine is busy with something else.
-        testTimeout: 300_000,
-        hookTimeout: 300_000,
+        testTimeout: longestMs,
+        hookTimeout: longestMs,
         expect: { poll: { timeout: 120_000, interval: 25 } },
         ...project,
       },

@@ -9,6 +9,7 @@ export interface FaultLine {
 }
 
 const server = 'database/server';
+const web = 'unit/host/web';
 
 export const faultLines: readonly FaultLine[] = [
   {
@@ -22,6 +23,12 @@ export const faultLines: readonly FaultLine[] = [
     promise: 'it goes on, and says what it waits for',
     file: `${server}/restarts`,
     words: 'a worker goes on',
+  },
+  {
+    fault: 'ten restarts of Postgres beside a site',
+    promise: 'kept pages, 503, and all of it again',
+    file: 'site/database-restarts',
+    words: '',
   },
   {
     fault: 'the embedded server dies',
@@ -38,7 +45,7 @@ export const faultLines: readonly FaultLine[] = [
   {
     fault: 'pages while it is away',
     promise: 'kept ones with since when, others 503',
-    file: 'unit/host/web/web-server',
+    file: `${web}/web-server`,
     words: 'while the store is out of touch',
   },
   {
@@ -66,6 +73,12 @@ export const faultLines: readonly FaultLine[] = [
     words: 'keeps its postmaster.pid',
   },
   {
+    fault: 'a lost password file',
+    promise: 'made anew, nothing lost',
+    file: `${server}/postgres`,
+    words: 'lost password',
+  },
+  {
     fault: 'a lock of another pid namespace',
     promise: 'held while it is touched',
     file: 'unit/host/lock',
@@ -75,6 +88,12 @@ export const faultLines: readonly FaultLine[] = [
     fault: 'a server in another time zone',
     promise: 'times as they are',
     file: `${server}/other-zones`,
+    words: '',
+  },
+  {
+    fault: 'a server with a certificate of its own',
+    promise: 'sslmode as libpq means it',
+    file: `${server}/tls`,
     words: '',
   },
   {
@@ -100,6 +119,12 @@ export const faultLines: readonly FaultLine[] = [
     promise: 'a bounded wait, its holder named',
     file: `${server}/migrate`,
     words: 'nobody gives back',
+  },
+  {
+    fault: 'an older program on a newer schema',
+    promise: 'says so and goes on',
+    file: `${server}/migrate`,
+    words: 'an older program',
   },
   {
     fault: 'a search path of another kind',
@@ -138,9 +163,69 @@ export const faultLines: readonly FaultLine[] = [
     words: '',
   },
   {
+    fault: 'a backup of 10,000 articles, restored twice',
+    promise: 'every page byte for byte the same',
+    file: 'site/moved-store',
+    words: '',
+  },
+  {
+    fault: 'a restore that is killed',
+    promise: 'leaves nothing, the next is whole',
+    file: `${server}/restore-killed`,
+    words: '',
+  },
+  {
     fault: 'output that nobody reads',
     promise: 'the work goes on',
     file: 'unit/cli/closed-output',
+    words: '',
+  },
+  {
+    fault: 'SIGTERM to a whole process group',
+    promise: 'all ends, tidily',
+    file: 'site/start',
+    words: 'every process of its group',
+  },
+  {
+    fault: 'readers who read nothing',
+    promise: 'let go',
+    file: `${web}/slow-readers`,
+    words: '',
+  },
+  {
+    fault: '20,000 odd requests of all methods',
+    promise: 'no 5xx but 503',
+    file: 'site/odd-requests',
+    words: 'odd requests',
+  },
+  {
+    fault: 'a hundred at once for what is not there',
+    promise: 'each a 404 of its own',
+    file: 'site/odd-requests',
+    words: 'what is not there',
+  },
+  {
+    fault: 'a shared cache that knows no Vary',
+    promise: 'pages, whoever asked for parts',
+    file: 'site/proxies',
+    words: 'a cache that knows no Vary',
+  },
+  {
+    fault: 'nginx as the README has it',
+    promise: 'the same',
+    file: 'site/proxies',
+    words: 'nginx as the README',
+  },
+  {
+    fault: 'Caddy as the README has it',
+    promise: 'the same',
+    file: 'site/proxies',
+    words: 'Caddy as the README',
+  },
+  {
+    fault: 'a cache rule for every route',
+    promise: 'what may be kept, and what not',
+    file: 'site/cache-rule',
     words: '',
   },
 ];

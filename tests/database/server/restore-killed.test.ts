@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { createEmptyDatabase, createSampleDatabase, type TestDatabase } from '@/tests/support/database';
 import { multiplySample } from '@/tests/support/many-articles';
 import { startProgram } from '@/tests/support/site/program';
@@ -10,6 +10,8 @@ import { until } from '@/tests/support/store';
 
 /** Of each of the sample's. */
 const articlesEach = Math.ceil(Number(process.env.BACKUP_ARTICLES ?? 200) / 40);
+
+vi.setConfig({ testTimeout: 1_200_000, hookTimeout: 1_200_000 });
 
 const folder = mkdtempSync(join(tmpdir(), 'parallax-restore-'));
 const file = join(folder, 'store.gz');
