@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { whenThere } from '@/lib/db/lost-database';
 import { askAgain, clearDeadJobs, queueForgotten } from '@/lib/db/record/given-up';
-import { addJob, countJobs } from '@/lib/db/record/jobs';
+import { addJobs, countJobs } from '@/lib/db/record/jobs';
 import { listSourcesToPoll, syncOutlets } from '@/lib/db/record/sources';
 import { scheduleUnscheduled } from '@/lib/db/record/visits';
 import { giveWay } from '@/lib/db/sample';
@@ -136,8 +136,10 @@ export async function pull(options: PullOptions): Promise<PullSummary> {
 
 async function queuePolls({ database, isSample }: JobTools, due: Date | null): Promise<void> {
   const now = new Date();
-  for (const { id, address } of await listSourcesToPoll(database, { due, isSample })) {
-    const job = { kind: 'poll-source', sourceId: id, host: hostOf(address), isSample } as const;
-    await addJob(database, { ...job, orderedAt: due === null ? now : null }, now);
-  }
+  const orderedAt = due === null ? now : null;
+  const jobs = (await listSourcesToPoll(database, { due, isSample })).map(
+    ({ id, address }) =>
+      ({ kind: 'poll-source', sourceId: id, host: hostOf(address), isSample, orderedAt }) as const,
+  );
+  await addJobs(database, jobs, now);
 }

@@ -3,7 +3,7 @@ import { storable } from '@/lib/db/storable';
 import { type Entry, fingerprintOf } from '@/lib/news/entry';
 import { entryToJson } from './entry-json';
 import { giveEntryTo } from './found-outlets';
-import { addJob, type LiveVerdict } from './jobs';
+import { addJobs, type LiveVerdict } from './jobs';
 
 /** The source that stands for an archive at an outlet: one for each outlet and archive, and one for nobody's lines. */
 export interface ArchiveSource {
@@ -73,12 +73,12 @@ export async function storeArchiveEntries(
     returning address, xmax = 0 as "isNew"`;
   const queued = new Set(stored.map(({ address }) => address));
   const toRead = isQueued ? entries.filter(({ address }) => queued.has(address)) : [];
-  const isYoung = toRead.some(({ isFirst }) => isFirst) && (await isYoungStore(transaction));
-  for (const { address, host, isFirst } of toRead) {
-    const job = { kind: 'read-article', address, host, isSample: false } as const;
-    const ofOwnDays = isYoung ? 'first' : 'after';
-    await addJob(transaction, job, now, isFirst ? ofOwnDays : 'last');
-  }
+  const jobOf = ({ address, host }: (typeof toRead)[number]) =>
+    ({ kind: 'read-article', address, host, isSample: false }) as const;
+  const ofOwnDays = toRead.filter(({ isFirst }) => isFirst).map(jobOf);
+  const isYoung = ofOwnDays.length > 0 && (await isYoungStore(transaction));
+  await addJobs(transaction, ofOwnDays, now, isYoung ? 'first' : 'after');
+  await addJobs(transaction, toRead.filter(({ isFirst }) => !isFirst).map(jobOf), now, 'last');
   await noteCaptures(transaction, rows);
   return stored.filter(({ isNew }) => isNew).length;
 }

@@ -1,5 +1,5 @@
 import type { Database, Transaction } from '@/lib/db/client';
-import { addJob } from './jobs';
+import { addJobs } from './jobs';
 
 /** What a line's reading says of itself when it is given up by the queue, not by the reader. */
 const brokenOff = 'Its reading was broken off again and again, and was given up';
@@ -77,8 +77,9 @@ interface LineToRead {
 }
 
 async function queue(transaction: Transaction, lines: readonly LineToRead[], now: Date): Promise<void> {
-  for (const { address, asked, isSample } of lines) {
-    const job = { kind: 'read-article', address, host: new URL(asked).host, isSample } as const;
-    await addJob(transaction, job, now, 'after');
-  }
+  const jobs = lines.map(
+    ({ address, asked, isSample }) =>
+      ({ kind: 'read-article', address, host: new URL(asked).host, isSample }) as const,
+  );
+  await addJobs(transaction, jobs, now, 'after');
 }

@@ -49,17 +49,26 @@ const mostAttempts = 15;
  * Queues a job, in the caller's transaction, to run no earlier than `at`. Jobs of one host share a
  * queue, so that no two of them run at once; a job already waiting is not queued twice.
  */
-export async function addJob(
+export function addJob(transaction: Transaction, job: Job, at: Date, turn: Turn = 'usual'): Promise<void> {
+  return addJobs(transaction, [job], at, turn);
+}
+
+/** As `addJob`, of many in their order, in one statement: a feed of 50 lines asked the database 50 times. */
+export async function addJobs(
   transaction: Transaction,
-  job: Job,
+  jobs: readonly Job[],
   at: Date,
   turn: Turn = 'usual',
 ): Promise<void> {
-  const [payload, key] = payloadOf(job);
-  await transaction.$executeRaw`select graphile_worker.add_job(
-    ${taskName(job.kind, job.isSample)}, payload := ${JSON.stringify(payload)}::json, queue_name := ${`host:${job.host}`},
-    run_at := ${at}, max_attempts := ${mostAttempts}::int, job_key := ${key},
-    priority := ${priorities[turn]}::int)`;
+  if (jobs.length === 0) return;
+  const rows = jobs.map((job) => {
+    const [payload, key] = payloadOf(job);
+    return { task: taskName(job.kind, job.isSample), payload, queue: `host:${job.host}`, key };
+  });
+  await transaction.$executeRaw`
+    select graphile_worker.add_job(task, payload := payload, queue_name := queue, run_at := ${at},
+      max_attempts := ${mostAttempts}::int, job_key := key, priority := ${priorities[turn]}::int)
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as job (task text, payload json, queue text, key text)`;
 }
 
 function payloadOf(job: Job): readonly [payload: object, key: string] {

@@ -2,7 +2,7 @@ import type { Database, Transaction } from '@/lib/db/client';
 import { storable } from '@/lib/db/storable';
 import { fingerprintOf } from '@/lib/news/entry';
 import { entryToJson } from './entry-json';
-import { addJob } from './jobs';
+import { addJobs } from './jobs';
 import type { JudgedEntry, PollRecord } from './poll-record';
 import { storeSourceState } from './source-state';
 
@@ -19,10 +19,10 @@ export async function recordPoll(
     const changed = record.entries.flatMap((judged) => changeOf(known.get(judged.address), judged, record));
     const fresh = await storeEntries(transaction, changed, record);
     const queued = changed.filter(({ isWorthReading }) => isWorthReading);
-    for (const { address, host } of queued) {
-      const job = { kind: 'read-article', address, host, isSample: record.isSample } as const;
-      await addJob(transaction, job, record.at);
-    }
+    const jobs = queued.map(
+      ({ address, host }) => ({ kind: 'read-article', address, host, isSample: record.isSample }) as const,
+    );
+    await addJobs(transaction, jobs, record.at);
     await touchEntries(transaction, record);
     await storePoll(transaction, record, fresh);
     await storeSourceState(transaction, record);

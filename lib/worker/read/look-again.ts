@@ -1,5 +1,5 @@
 import type { EntryToRead } from '@/lib/db/record/entries';
-import { addJob } from '@/lib/db/record/jobs';
+import { addJobs } from '@/lib/db/record/jobs';
 import {
   findVisit,
   type KnownArticle,
@@ -22,9 +22,11 @@ const mostAtOnce = 500;
 /** Queues a visit of every article that is due. The sample is never visited. */
 export async function queueVisits({ database, isSample }: JobTools, now: Date): Promise<void> {
   if (isSample) return;
-  for (const { articleId, address } of await listDueVisits(database, { due: now, take: mostAtOnce })) {
-    await addJob(database, { kind: 'visit-article', articleId, host: hostOf(address), isSample }, now);
-  }
+  const jobs = (await listDueVisits(database, { due: now, take: mostAtOnce })).map(
+    ({ articleId, address }) =>
+      ({ kind: 'visit-article', articleId, host: hostOf(address), isSample }) as const,
+  );
+  await addJobs(database, jobs, now);
 }
 
 /**
