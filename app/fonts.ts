@@ -3,8 +3,8 @@ import localFont from 'next/font/local';
 // Made by `npm run fonts` (lib/cli/web-fonts.ts), whose ranges these are: Next reads this file without running
 // it, so they stand here as words. One call for each: a browser then loads only the scripts that a page shows.
 // What hardly a page is without is preloaded: Latin, and the Cyrillic of headlines. What stands in for Latin is
-// in components/frame/base.css. "optional": a font that comes late is for the next page; swapped in, it moved a Russian article
-// by a tenth of the screen.
+// in components/frame/base.css. "optional": a font that comes late is for the next page; swapped in, it moved a
+// Russian article by a tenth of the screen.
 
 const serifLatin = localFont({
   src: './fonts/serif-latin.woff2',
