@@ -42,7 +42,7 @@ describe('every page', () => {
       expect(page('main')).toHaveLength(1);
       expect(page(`a[href="#main"]`)).toHaveLength(1);
       expect(page('meta[name=viewport]').attr('content')).toContain('width=device-width');
-      expect(page('nav[aria-label="Sections"] a')).toHaveLength(6);
+      expect(page('nav[aria-label="Sections"] a')).toHaveLength(9);
     },
   );
 
