@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Database, Transaction } from '@/lib/db/client';
 import type { Outlet, SourceKind } from '@/lib/news/outlet';
 import { wholeSite } from '@/lib/news/site';
+import { holdsColumns } from './article-columns';
 import { joinFoundOutlets, tellSites } from './found-outlets';
 
 /** An outlet and its sources as the outlets file gives them. */
@@ -36,12 +37,16 @@ export async function syncOutlets(
   const addresses = outlets.flatMap((outlet) => outlet.sources.map((source) => source.url));
   await database.$transaction(async (transaction) => {
     await transaction.$executeRaw`select pg_advisory_xact_lock(hashtext('parallax.outlets'))`;
+    const known = await knownRows(transaction);
     for (const { sources, slug, name, home, country, zone = null, language, kind } of outlets) {
       const site = wholeSite(home, name);
       const facts = { name, home, country, zone, language, kind, isSample, site, foundAt: null };
-      await transaction.outlet.upsert({ where: { slug }, create: { slug, ...facts }, update: facts });
+      if (!holdsColumns(known.outlets.get(slug) ?? {}, facts))
+        await transaction.outlet.upsert({ where: { slug }, create: { slug, ...facts }, update: facts });
       for (const { url, kind: sourceKind, section } of sources) {
         const update = { outletSlug: slug, kind: sourceKind, section };
+        if (holdsColumns(known.sources.get(url) ?? {}, update)) continue;
+        known.sources.set(url, update);
         // A source that has moved is still the file's, under the address that the file gives.
         const moved = await transaction.source.updateMany({ where: { movedFrom: url }, data: update });
         if (moved.count > 0) continue;
@@ -73,6 +78,24 @@ export async function syncOutlets(
       data: { retiredAt: null, lastProblem: null, nextPollAt: now },
     });
   });
+}
+
+/** What stands in the store already, to leave alone what is the same: nearly all, at nearly every start. */
+async function knownRows(transaction: Transaction) {
+  const outlets = await transaction.outlet.findMany();
+  const sources = await transaction.source.findMany({
+    select: { address: true, movedFrom: true, outletSlug: true, kind: true, section: true },
+  });
+  return {
+    outlets: new Map<string, object>(outlets.map((outlet) => [outlet.slug, outlet])),
+    // By the address that the file has; one that moved there from another is the file's by the other.
+    sources: new Map<string, object>([
+      ...sources.map((source) => [source.address, source] as const),
+      ...sources.flatMap((source) =>
+        source.movedFrom === null ? [] : [[source.movedFrom, source] as const],
+      ),
+    ]),
+  };
 }
 
 /** A sitemap of an index as it was last read. */
