@@ -163,6 +163,12 @@ export const faultLines: readonly FaultLine[] = [
     words: '',
   },
   {
+    fault: 'a backup of 10,000 articles, restored twice',
+    promise: 'every page byte for byte the same',
+    file: 'site/moved-store',
+    words: '',
+  },
+  {
     fault: 'a restore that is killed',
     promise: 'leaves nothing, the next is whole',
     file: `${server}/restore-killed`,
