@@ -31,8 +31,9 @@ test(`of odd requests by all methods none is answered by a fault of ours`, async
       const status = await sendRequest(site.origin, request);
       const kind = status === null ? 'none' : `${Math.floor(status / 100)}xx`;
       given.set(kind, (given.get(kind) ?? 0) + 1);
-      if (status === null || (status >= 500 && status !== 503))
-        faults.push(`${status}: ${request.slice(0, 600)}`);
+      // Of a form that is not spoken oEmbed 1.0 (2.3.3) wants 501.
+      const isWanted = status === 503 || (status === 501 && request.startsWith('GET /oembed?'));
+      if (status === null || (status >= 500 && !isWanted)) faults.push(`${status}: ${request.slice(0, 600)}`);
     }
   };
   await Promise.all(Array.from({ length: atOnce }, send));
