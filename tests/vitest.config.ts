@@ -30,16 +30,22 @@ const longest = [
   'unit/ingest/reader/reader',
   'unit/ingest/page/page-hostile',
   'database/fill-in/fill-in-killed',
-  'database/worker',
   'database/server/postgres',
+  'database/server/restarts',
+  'database/pull',
+  'database/worker',
   'database/behaviours/websub',
   'site/start',
   'site/workers',
   'browser/looks',
+  'browser/quotations',
+  'site/serving',
+  'site/links',
+  'browser/first-start',
   'browser/record',
+  'site/proxies',
   'site/record',
   'browser/words',
-  'site/links',
 ];
 
 class LongestFirst extends BaseSequencer {
@@ -70,8 +76,8 @@ export default defineConfig({
   ...shared,
   test: {
     globalSetup: ['tests/support/postgres-setup.ts'],
-    // Most of the time goes into waiting for servers: on two cores four files at a time are not too many.
-    maxWorkers: 4,
+    // Most of the time goes into waiting for servers: on two cores six files at a time are not too many.
+    maxWorkers: 6,
     sequence: { sequencer: LongestFirst },
     projects: projects.map((project) => ({
       ...shared,

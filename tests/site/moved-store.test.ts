@@ -9,8 +9,12 @@ import { multiplySample } from '@/tests/support/many-articles';
 import { type Program, startProgram } from '@/tests/support/site/program';
 import { openTestSite, type TestSite } from '@/tests/support/site/site';
 
-/** By BACKUP_ARTICLES=10000 as many as a store has in a year. */
-const articles = Number(process.env.BACKUP_ARTICLES ?? 40);
+/**
+ * As many as `bench:faults` says: 10,000 are what a store has in a year. Three sites and three stores are too much for
+ * every run; that a store comes back whole is tested beside `backup`.
+ */
+const articles = Number(process.env.BACKUP_ARTICLES ?? 0);
+const isAsked = articles > 0;
 
 // Ten thousand pages are made three times each.
 vi.setConfig({ testTimeout: 2_400_000, hookTimeout: 1_800_000 });
@@ -27,6 +31,7 @@ async function run(words: readonly string[], settings: Readonly<Record<string, s
 }
 
 beforeAll(async () => {
+  if (!isAsked) return;
   const [origin, external] = [await createSampleDatabase(), await createEmptyDatabase()];
   made.push(origin, external);
   await multiplySample(origin.url, Math.max(1, Math.round(articles / 40)));
@@ -68,7 +73,7 @@ async function everyPath(site: TestSite): Promise<readonly string[]> {
   ];
 }
 
-test('every page of a restored store is the same byte for byte, embedded or not', async () => {
+test.runIf(isAsked)('every page of a restored store is the same byte for byte, embedded or not', async () => {
   const [origin] = sites;
   if (origin === undefined) throw new Error('no site');
   const paths = await everyPath(origin);

@@ -64,7 +64,7 @@ for (const { name, isHere, open } of kinds) {
         for (const headers of partHeaders) await read(proxy.origin, path, headers);
         const direct = await read(site.origin, path);
         expect(await read(proxy.origin, path)).toEqual(direct);
-        for (const headers of partHeaders) await read(proxy.origin, path, headers);
+        for (const headers of partHeaders.slice(0, 3)) await read(proxy.origin, path, headers);
         expect(await read(proxy.origin, path)).toEqual(direct);
       },
     );
