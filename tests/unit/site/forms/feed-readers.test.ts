@@ -40,6 +40,7 @@ const feed = aFeed({ articles, texts });
 /** What a reader shows of a report. */
 interface Shown {
   readonly title: string;
+  readonly outlet: string;
   readonly at: number;
   readonly authors: string;
   readonly text: string;
@@ -47,6 +48,7 @@ interface Shown {
 
 const expected = articles.map(({ headline, byline }, place) => ({
   title: headline,
+  outlet: name,
   at: place === 0 ? Date.parse('2025-08-15T00:00:00-08:00') : Date.parse(`2025-08-15T1${place}:20:00Z`),
   authors: byline.length === 0 ? name : byline.join(', '),
 }));
@@ -60,21 +62,30 @@ const readers: Readonly<Record<string, (rss: string) => Promise<readonly Shown[]
     if (read.format !== 'rss') throw new Error(`read as ${read.format}`);
     return (read.feed.items ?? []).map((item) => ({
       title: item.title ?? '',
+      outlet: item.categories?.[0]?.name ?? '',
       at: Date.parse(item.pubDate ?? ''),
       authors: (item.dc?.creators ?? []).join(' and '),
       text: words(item.content?.encoded),
     }));
   },
   async 'rss-parser'(rss) {
-    const shape = z.object({ title: one, isoDate: one, creator: one, 'content:encoded': one });
+    const categories = z.array(z.string()).nullish();
+    const shape = z.object({ title: one, isoDate: one, creator: one, categories, 'content:encoded': one });
     return (await new RssParser().parseString(rss)).items.map((item) => {
-      const { title, isoDate, creator, 'content:encoded': html } = shape.parse(item);
-      return { title: title ?? '', at: Date.parse(isoDate ?? ''), authors: creator ?? '', text: words(html) };
+      const told = shape.parse(item);
+      return {
+        title: told.title ?? '',
+        outlet: told.categories?.[0] ?? '',
+        at: Date.parse(told.isoDate ?? ''),
+        authors: told.creator ?? '',
+        text: words(told['content:encoded']),
+      };
     });
   },
   async 'feed-parser'(rss) {
-    return readByFeedParser(rss).items.map(({ title, published, authors, content }) => ({
+    return readByFeedParser(rss).items.map(({ title, published, authors, content, categories }) => ({
       title: title ?? '',
+      outlet: categories[0]?.label ?? '',
       at: published?.getTime() ?? Number.NaN,
       authors: authors.map((author) => author.name).join(' and '),
       text: words(content),
@@ -83,7 +94,7 @@ const readers: Readonly<Record<string, (rss: string) => Promise<readonly Shown[]
 };
 
 /** What our own worker reads of a feed: another installation may follow this one. */
-async function readAsWorker(body: string): Promise<readonly Shown[]> {
+async function readAsWorker(body: string): Promise<readonly Omit<Shown, 'outlet'>[]> {
   const read = await readSource(Buffer.from(body), {
     contentType: null,
     address: 'https://parallax.example/',
@@ -106,15 +117,19 @@ const forms: Readonly<Record<string, string>> = {
 describe('through our own reader', () => {
   test.each(Object.entries(forms))('%s', async (_, body) => {
     const shown = await readAsWorker(body);
-    expect(shown.map(({ text: _text, ...facts }) => facts)).toEqual(expected);
+    const facts = expected.map(({ outlet: _outlet, ...told }) => told);
+    expect(shown.map(({ text: _text, ...told }) => told)).toEqual(facts);
     for (const item of shown) expect(item.text).toContain('They met & left; “5');
   });
 });
 
 describe('RSS through others’ readers', () => {
-  test.each(Object.entries(readers))('%s gives title, time, all authors and the text', async (_, read) => {
-    const shown = await read(writeRssFeed(feed));
-    expect(shown.map(({ text: _text, ...facts }) => facts)).toEqual(expected);
-    for (const item of shown) expect(item.text).toContain('They met & left; “5');
-  });
+  test.each(Object.entries(readers))(
+    '%s gives title, outlet, time, all authors and the text',
+    async (_, read) => {
+      const shown = await read(writeRssFeed(feed));
+      expect(shown.map(({ text: _text, ...facts }) => facts)).toEqual(expected);
+      for (const item of shown) expect(item.text).toContain('They met & left; “5');
+    },
+  );
 });
