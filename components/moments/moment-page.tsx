@@ -22,6 +22,7 @@ import {
 } from '@/lib/site/layout/moments';
 import { counted, countedReports, languageName } from '@/lib/site/names';
 import { inZone, pageZone } from '@/lib/site/zoned-href';
+import { Why } from './why';
 
 export interface Account {
   readonly article: ListedArticle;
@@ -232,16 +233,7 @@ function MomentAccount({
       }
     >
       <AlsoIn article={article} zone={zone} hrefOf={hrefOf} />
-      <details className="text-quiet text-sm print:hidden">
-        <summary className="word">Why this sentence</summary>
-        <ul>
-          {told.reasons.map((reason) => (
-            <li key={reason}>
-              <bdi>{reason}</bdi>
-            </li>
-          ))}
-        </ul>
-      </details>
+      <Why word="Why this sentence" reasons={told.reasons} />
     </AccountLine>
   );
 }

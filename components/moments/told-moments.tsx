@@ -3,6 +3,7 @@ import type { Moment, MomentSentence } from '@/lib/news/moment';
 import type { PublicationTime } from '@/lib/news/publication-time';
 import { lagPhrase, momentPath, momentPhrase, saidTime } from '@/lib/site/layout/moments';
 import { inZone } from '@/lib/site/zoned-href';
+import { Why } from './why';
 
 /** Which moments an article tells of, how soon, and why that is thought. */
 export function ToldMoments({
@@ -37,16 +38,7 @@ export function ToldMoments({
                 {momentPhrase(moment.at, zone)}
                 {lag !== null && `; ${lag}`}
               </p>
-              <details className="text-quiet text-sm print:hidden">
-                <summary className="word">Why</summary>
-                <ul>
-                  {sentence.reasons.map((reason) => (
-                    <li key={reason}>
-                      <bdi>{reason}</bdi>
-                    </li>
-                  ))}
-                </ul>
-              </details>
+              <Why word="Why" reasons={sentence.reasons} />
             </li>
           );
         })}
