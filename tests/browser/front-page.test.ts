@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { loadEvent } from '@/lib/event/load';
 import { startOfDay } from '@/lib/news/zoned-time';
 import { asReader, awaitScripts } from '@/tests/support/reader';
-import { findBarriers, findSmallTargets, sumOfShifts, watchShifts } from '@/tests/support/site/page-checks';
+import { findBarriers, sumOfShifts, watchShifts } from '@/tests/support/site/page-checks';
 import { shownReports } from '@/tests/support/site/sample';
 import { browser } from '@/tests/support/site/shared-browser';
 import { site } from '@/tests/support/site/shared-site';
@@ -48,7 +48,6 @@ describe.each([
     asReader(browser, { origin, options }, async ({ page }) => {
       await page.goto('/');
       await page.getByText(beforeLine).click();
-      expect(await findSmallTargets(page)).toEqual([]);
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
         expect([colorScheme, await findBarriers(page)]).toEqual([colorScheme, []]);

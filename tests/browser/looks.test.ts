@@ -1,12 +1,12 @@
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { compareIdsPath } from '@/lib/site/compare/compare-path';
 import { createSampleDatabase, type TestDatabase } from '@/tests/support/database';
 import { openCuttableLink } from '@/tests/support/postgres/cuttable-link';
 import { openReader, type Reader } from '@/tests/support/reader';
 import {
+  expectSound,
   findBarriers,
-  findOverlaps,
+  inEveryLook,
   sidewaysOverflow,
   sumOfShifts,
   watchShifts,
@@ -16,13 +16,6 @@ import { browser } from '@/tests/support/site/shared-browser';
 import { site } from '@/tests/support/site/shared-site';
 import { openTestSite } from '@/tests/support/site/site';
 import { until } from '@/tests/support/store';
-
-const looks = [
-  { width: 1440, height: 900, scheme: 'light' },
-  { width: 1440, height: 900, scheme: 'dark' },
-  { width: 360, height: 740, scheme: 'light' },
-  { width: 360, height: 740, scheme: 'dark' },
-] as const;
 
 const comparedPath = (...wanted: readonly Partial<SampleFact>[]) =>
   compareIdsPath(wanted.map((one) => shownReport(one).id));
@@ -59,22 +52,6 @@ const pages: readonly (readonly [string, string])[] = [
   ['a withdrawn article', withdrawnReports[0]?.path ?? ''],
   ['an unknown address', '/articles/zzzzzzzzzz/x'],
 ];
-
-/** The page in every look: nothing in the way of any reader, nothing out of its place. */
-async function expectSound(page: Page): Promise<void> {
-  for (const { width, height, scheme } of looks) {
-    await page.setViewportSize({ width, height });
-    await page.emulateMedia({ colorScheme: scheme });
-    const found = {
-      width,
-      scheme,
-      barriers: await findBarriers(page),
-      overflow: await sidewaysOverflow(page),
-      overlaps: await findOverlaps(page),
-    };
-    expect(found).toEqual({ width, scheme, barriers: [], overflow: 0, overlaps: [] });
-  }
-}
 
 async function withReader(work: (reader: Reader) => Promise<void>): Promise<readonly string[]> {
   const reader = await openReader(browser, site.origin);
@@ -118,31 +95,19 @@ describe('wide and narrow, light and dark', () => {
     const complaints = await withReader(async ({ page }) => {
       await page.goto('/');
       await page.getByRole('button', { name: 'Keys' }).click();
-      for (const { width, height, scheme } of looks) {
-        await page.setViewportSize({ width, height });
-        await page.emulateMedia({ colorScheme: scheme });
-        expect([width, scheme, await findBarriers(page), await sidewaysOverflow(page)]).toEqual([
-          width,
-          scheme,
-          [],
-          0,
-        ]);
-      }
+      await inEveryLook(page, async (look) => {
+        expect([look, await findBarriers(page), await sidewaysOverflow(page)]).toEqual([look, [], 0]);
+      });
     });
     expect(complaints).toEqual([]);
   });
 
   test('open filters and the open list of zones', async () => {
     const complaints = await withReader(async ({ page }) => {
-      for (const { width, height, scheme } of looks) {
-        await page.setViewportSize({ width, height });
-        await page.emulateMedia({ colorScheme: scheme });
-        for (const at of [0, 1]) {
-          await page.goto('/?lang=en&kind=wire');
-          await page.locator('search summary').nth(at).click();
-          const found = [await findBarriers(page), await sidewaysOverflow(page), await findOverlaps(page)];
-          expect([width, scheme, at, ...found]).toEqual([width, scheme, at, [], 0, []]);
-        }
+      for (const at of [0, 1]) {
+        await page.goto('/?lang=en&kind=wire');
+        await page.locator('search summary').nth(at).click();
+        await expectSound(page);
       }
     });
     expect(complaints).toEqual([]);

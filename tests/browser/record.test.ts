@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openReader, type Reader } from '@/tests/support/reader';
 import { openRecord, recordTexts, type TestRecord } from '@/tests/support/record';
-import { findBarriers, findOverlaps, sidewaysOverflow } from '@/tests/support/site/page-checks';
+import { expectSound, inEveryLook } from '@/tests/support/site/page-checks';
 import { browser } from '@/tests/support/site/shared-browser';
 import { openTestSite, type TestSite } from '@/tests/support/site/site';
 
@@ -31,13 +31,6 @@ async function asReader(work: (reader: Reader) => Promise<void>, javaScriptEnabl
   }
 }
 
-const looks = [
-  { width: 1440, height: 900, scheme: 'light' },
-  { width: 1440, height: 900, scheme: 'dark' },
-  { width: 360, height: 740, scheme: 'light' },
-  { width: 360, height: 740, scheme: 'dark' },
-] as const;
-
 const pages: readonly (readonly [string, (ids: TestRecord['ids']) => string])[] = [
   ['an article with its history', () => edited],
   ['a pinned version', () => `${edited}?v=2`],
@@ -58,27 +51,19 @@ describe('wide and narrow, light and dark', () => {
   test.each(pages)('%s', async (name, pathOf) => {
     await asReader(async ({ page }) => {
       await page.goto(pathOf(record.ids));
-      for (const { width, height, scheme } of looks) {
-        await page.setViewportSize({ width, height });
-        await page.emulateMedia({ colorScheme: scheme });
-        const found = {
-          width,
-          scheme,
-          barriers: await findBarriers(page),
-          overflow: await sidewaysOverflow(page),
-          overlaps: await findOverlaps(page),
-        };
-        expect(found).toEqual({ width, scheme, barriers: [], overflow: 0, overlaps: [] });
-        await keepPicture(page, `${name}-${width}-${scheme}`);
-      }
+      await expectSound(page);
+      await keepPictures(page, name);
     });
   });
 });
 
-/** Leaves a picture for whoever wants to look: `RECORD_PICTURES=folder`. */
-async function keepPicture(page: Reader['page'], name: string): Promise<void> {
+/** Leaves pictures for whoever wants to look: `RECORD_PICTURES=folder`. */
+async function keepPictures(page: Reader['page'], name: string): Promise<void> {
   const folder = process.env.RECORD_PICTURES;
-  if (folder !== undefined) await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
+  if (folder === undefined) return;
+  await inEveryLook(page, async (look) => {
+    await page.screenshot({ path: `${folder}/${name}-${look}.png`, fullPage: true });
+  });
 }
 
 describe.each([
