@@ -1,16 +1,13 @@
-import { z } from 'zod';
 import type { Database } from '@/lib/db/client';
-import { coverageCondition } from '@/lib/db/coverage/coverage-filter';
 import { shownOutlets } from '@/lib/db/coverage/shown-outlets';
 import { outletFromRow } from '@/lib/db/rows';
 import type { Outlet } from '@/lib/news/outlet';
 import type { CoverageQuery } from '@/lib/news/shown/coverage-query';
 import type { CoverageCounts, CoverageFacets, HourCount } from '@/lib/news/shown/listing';
-import { Prisma } from '@/prisma/generated/client';
 import { facetsOf, sumCells } from './cells';
-import { copiedHours, hoursOf, storedCopies } from './copied-hours';
+import { hoursOf, readCopies } from './copied-hours';
 import { type FoundArticles, findArticles } from './found-articles';
-import { countKeptCopies, isKept, readKeptCells, readKeptHours, reportsWithCopies } from './kept-sums';
+import { countKeptCopies, isKept, readKeptCells, readKeptHours } from './kept-sums';
 
 /** What there is of a query beside its lines. */
 export interface Survey {
@@ -35,15 +32,15 @@ export async function surveyCoverage(
     const counts = { ...sumCells(found.cells, query), reports: found.reports };
     return { counts, facets: facetsOf(found.cells, query, outlets), hours: found.hours, page: found.page };
   }
-  const [cells, copies, hours, outlets] = await Promise.all([
+  const [cells, { copies, copied }, sumsByHour, outlets] = await Promise.all([
     readKeptCells(database, query),
-    countKeptCopies(database, query),
-    countHours(database, query),
+    readCopies(database, query),
+    readKeptHours(database, query),
     listChoice(database, query),
   ]);
   const sums = sumCells(cells, query);
   const counts = { ...sums, reports: sums.articles - copies };
-  return { counts, facets: facetsOf(cells, query, outlets), hours, page: null };
+  return { counts, facets: facetsOf(cells, query, outlets), hours: hoursOf(sumsByHour, copied), page: null };
 }
 
 /** How much the query finds. */
@@ -68,17 +65,8 @@ export async function countFacets(database: Database, query: CoverageQuery): Pro
 /** Articles with a clock time by the hour, matching and all, over the hours that have any. */
 export async function countHours(database: Database, query: CoverageQuery): Promise<readonly HourCount[]> {
   if (!isKept(query)) return (await surveyCoverage(database, query, 0)).hours;
-  const unspanned = { ...query, from: null, to: null };
-  const articles = Prisma.sql`
-    select a.report_id as report, date_trunc('hour', a.published_at, 'UTC') as hour
-    from articles a join outlets o on o.slug = a.outlet_slug
-    where a.report_id in (${reportsWithCopies(unspanned)}) and a.published_at is not null
-      and ${coverageCondition(unspanned)}`;
-  const [sums, copied] = await Promise.all([
-    readKeptHours(database, unspanned),
-    database.$queryRaw<unknown[]>`${copiedHours(articles)}`,
-  ]);
-  return hoursOf(sums, z.array(storedCopies).parse(copied));
+  const [sums, { copied }] = await Promise.all([readKeptHours(database, query), readCopies(database, query)]);
+  return hoursOf(sums, copied);
 }
 
 async function listChoice(database: Database, { sample }: CoverageQuery): Promise<readonly Outlet[]> {
