@@ -119,9 +119,10 @@ export async function listSources(
       from sources s
       join lateral (select outcome from polls where source_id = s.id order by at desc limit 1) latest on true
       left join lateral (select entries from polls where source_id = s.id and outcome = 'fetched'
-        order by at desc limit 1) answered on true`,
-    database.entry.groupBy({ by: ['sourceId'], where: { verdict: 'stored' }, _count: true }),
-    listVolumes(database, now),
+        order by at desc limit 1) answered on true
+      where ${outletSlug === null ? Prisma.sql`true` : Prisma.sql`s.outlet_slug = ${storable(outletSlug)}`}`,
+    database.entry.groupBy({ by: ['sourceId'], where: { verdict: 'stored', source: where }, _count: true }),
+    listVolumes(database, outletSlug, now),
     database.source.findMany({ where: { retiredAt: null }, select: { address: true } }),
   ]);
   const latest = new Map(polls.map((poll) => [poll.sourceId, poll]));

@@ -1,4 +1,6 @@
 import type { Database } from '@/lib/db/client';
+import { storable } from '@/lib/db/storable';
+import { Prisma } from '@/prisma/generated/client';
 
 /** New lines a source brought in the last two days, beside what two days of the fortnight before brought. */
 export interface SourceVolume {
@@ -8,10 +10,15 @@ export interface SourceVolume {
 }
 
 /**
- * The volume of every source that was watched for at least four days and answered since two days ago,
+ * The volume of every source, or of one outlet's, that was watched for at least four days and answered since two days ago,
  * with at least two answers: silence of the network is no silence of the source.
  */
-export async function listVolumes(database: Database, now: Date): Promise<readonly SourceVolume[]> {
+export async function listVolumes(
+  database: Database,
+  outletSlug: string | null,
+  now: Date,
+): Promise<readonly SourceVolume[]> {
+  const isMeant = outletSlug === null ? Prisma.sql`true` : Prisma.sql`outlet_slug = ${storable(outletSlug)}`;
   const split = new Date(now.getTime() - 2 * 24 * 3_600_000);
   const start = new Date(now.getTime() - 16 * 24 * 3_600_000);
   return database.$queryRaw<SourceVolume[]>`
@@ -26,5 +33,5 @@ export async function listVolumes(database: Database, now: Date): Promise<readon
         count(*) filter (where at > ${split} and outcome in ('fetched', 'unchanged')) as answers
       from polls where source_id = sources.id and at > ${start} and at <= ${now} and id > first.id) seen
       on seen.answers >= 2
-    where sources.retired_at is null`;
+    where sources.retired_at is null and ${isMeant}`;
 }

@@ -36,7 +36,7 @@ export async function measurePages(articles: number): Promise<boolean> {
     say(problems.length === 0 ? 'Copied rows are as storing gives them.\n' : problems.join('\n'));
     const site = await openTestSite(url);
     try {
-      return (await printPages(site, { client, dataDir })) && problems.length === 0;
+      return (await printPages(site, dataDir)) && problems.length === 0;
     } finally {
       await site.close();
     }
@@ -57,10 +57,7 @@ async function makeDatabase(client: pg.Client, server: string, name: string): Pr
 }
 
 /** Prints a line for each page; whether none is over its bounds. */
-async function printPages(
-  site: TestSite,
-  store: { readonly client: pg.Client; readonly dataDir: string },
-): Promise<boolean> {
+async function printPages(site: TestSite, dataDir: string): Promise<boolean> {
   const own = new pg.Client({ connectionString: site.databaseUrl });
   await own.connect();
   const pages = measuredPages(await findAddresses(site, own));
@@ -73,7 +70,7 @@ async function printPages(
   for (const page of pages) {
     const times = await timeTurns(site, page, () => forgetPages(own));
     await forgetPages(own);
-    const cost = await explain(store, () => ask(site, page.path(1)));
+    const cost = await explain({ client: own, dataDir }, () => ask(site, page.path(1)));
     const p99 = times.at(-1) ?? 0;
     const isGood = cost.scanned.length === 0 && cost.blocks <= most.blocks && p99 < most.p99Ms;
     isMet &&= isGood;
