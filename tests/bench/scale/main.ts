@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-/** What the program costs when there is much: `npm run bench:scale -- --articles N [--part pages|pull]`. */
+/** What the program costs when there is much: `npm run bench:scale -- --articles N [--part pages|repeats|pull]`. */
 const { values } = parseArgs({
   options: { articles: { type: 'string', default: '10000' }, part: { type: 'string', default: 'pages' } },
 });
@@ -11,6 +11,11 @@ switch (values.part) {
   case 'pages': {
     const { measurePages } = await import('./pages');
     process.exitCode = (await measurePages(articles)) ? 0 : 1;
+    break;
+  }
+  case 'repeats': {
+    const { measureRepeats } = await import('./repeats');
+    process.exitCode = (await measureRepeats(articles)) ? 0 : 1;
     break;
   }
   case 'pull': {

@@ -1,0 +1,46 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { migrate } from '@/lib/host/postgres/migrate';
+import { startPostgres } from '@/lib/host/postgres/postgres';
+import { openTestSite, type TestSite } from '@/tests/support/site/site';
+import { fillByCopy } from './copy-store';
+
+/** Serves the built site on a store of so many made articles, for as long as the work takes. */
+export async function withMadeSite<T>(articles: number, work: (site: TestSite) => Promise<T>): Promise<T> {
+  return withMadeStore(articles, async (url) => {
+    const site = await openTestSite(url);
+    try {
+      return await work(site);
+    } finally {
+      await site.close();
+    }
+  });
+}
+
+/** A store of so many made articles on a server of its own, for as long as the work takes. */
+async function withMadeStore<T>(articles: number, work: (url: string) => Promise<T>): Promise<T> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'parallax-made-'));
+  const server = await startPostgres({ dataDir, log: () => {} });
+  if (server.kind === 'failed') throw new Error(server.why);
+  try {
+    const url = await makeDatabase(server.url, 'made');
+    await fillByCopy(url, articles);
+    return await work(url);
+  } finally {
+    await server.stop('now');
+    rmSync(dataDir, { recursive: true, force: true });
+  }
+}
+
+async function makeDatabase(server: string, name: string): Promise<string> {
+  const client = new pg.Client({ connectionString: server });
+  await client.connect();
+  await client.query(`create database ${name}`);
+  await client.end();
+  const { href } = Object.assign(new URL(server), { pathname: `/${name}` });
+  const migrated = await migrate(href);
+  if (migrated.kind === 'failed') throw new Error(migrated.why);
+  return href;
+}
