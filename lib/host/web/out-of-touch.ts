@@ -1,6 +1,5 @@
 import { setMaxListeners } from 'node:events';
-import type { PageAnswer } from './page-answer';
-import { prepareAnswer } from './page-answer';
+import { bodyOf, type PageAnswer, prepareAnswer } from './page-answer';
 import type { HeldPage, PageCache } from './page-cache';
 
 /** A connection that is lost and there again at once is nothing that a reader has to know of. */
@@ -68,10 +67,9 @@ export function unless<T>(signal: AbortSignal, promise: Promise<T>): Promise<T> 
  */
 export async function asHeld(held: HeldPage, line: (since: Date) => string): Promise<PageAnswer> {
   const { answer, since } = held;
-  const whole = answer.variants.get('identity');
   const isHtml = String(answer.headers['content-type'] ?? '').startsWith('text/html');
-  if (!isHtml || whole === undefined) return answer;
-  const html = whole.body.toString('utf8');
+  if (!isHtml) return answer;
+  const html = bodyOf(answer, 'identity').toString('utf8');
   const body = html.indexOf('>', html.indexOf('<body')) + 1;
   if (body === 0) return answer;
   const { 'last-modified': _date, ...headers } = answer.headers;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
+import { brotliCompress, constants, gunzipSync, gzip } from 'node:zlib';
 import { LRUCache } from 'lru-cache';
 import type { MadeAnswer } from './buffered-response';
 import { plainHeaders, strictestPolicy } from './security-headers';
@@ -13,8 +13,9 @@ type Encoding = (typeof encodings)[number];
 export interface PageAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string | readonly string[]>>;
-  /** Bytes and strong ETag of each encoding; one that saves nothing is left out. */
-  readonly variants: ReadonlyMap<Encoding, { readonly body: Buffer; readonly etag: string }>;
+  /** Strong ETag and bytes of each encoding; one that saves nothing is left out. Null: as `gzip` has it, unpacked. */
+  readonly variants: ReadonlyMap<Encoding, { readonly body: Buffer | null; readonly etag: string }>;
+  /** What it takes of memory, its headers included. */
   readonly bytes: number;
 }
 
@@ -27,14 +28,15 @@ const smallest = 860;
 /** Prepares a made answer: compresses it, computes its ETags. `effort` is the brotli quality, 0–11. */
 export async function prepareAnswer(made: MadeAnswer, effort: number): Promise<PageAnswer> {
   const hash = createHash('sha256').update(made.body).digest('base64url').slice(0, 22);
-  const bodies = new Map<Encoding, Buffer>([['identity', made.body]]);
+  const bodies = new Map<Encoding, Buffer | null>([['identity', made.body]]);
   if (made.body.length >= smallest && compressible.test(String(made.headers['content-type'] ?? ''))) {
     const [br, gz] = await Promise.all([
       toBrotli(made.body, { params: { [constants.BROTLI_PARAM_QUALITY]: effort } }),
       toGzip(made.body, { level: 6 }),
     ]);
-    if (br.length < made.body.length) bodies.set('br', br);
-    if (gz.length < made.body.length) bodies.set('gzip', gz);
+    if (br.length < made.body.length) bodies.set('br', closeFitting(br));
+    // Whole it takes four times as much memory as both together, and hardly a reader wants it so.
+    if (gz.length < made.body.length) bodies.set('gzip', closeFitting(gz)).set('identity', null);
   }
   const {
     'content-length': _length,
@@ -46,8 +48,13 @@ export async function prepareAnswer(made: MadeAnswer, effort: number): Promise<P
     status: made.status,
     headers,
     variants: new Map([...bodies].map(([name, body]) => [name, { body, etag: `"${hash}-${name}"` }])),
-    bytes: [...bodies.values()].reduce((sum, body) => sum + body.length, 1024),
+    bytes: [...bodies.values()].reduce((sum, body) => sum + (body?.length ?? 0), 4096),
   };
+}
+
+/** Node's zlib gives the start of a block of 16 kB, which stays in memory whole. */
+function closeFitting(bytes: Buffer): Buffer {
+  return bytes.buffer.byteLength > bytes.length + 1024 ? Buffer.from(bytes) : bytes;
 }
 
 /**
@@ -56,19 +63,35 @@ export async function prepareAnswer(made: MadeAnswer, effort: number): Promise<P
  */
 export function giveAnswer(request: IncomingMessage, response: ServerResponse, answer: PageAnswer): void {
   const encoding = chooseEncoding(request.headers['accept-encoding'] ?? '', answer);
-  const { body, etag, whole, unchanged } = headOf(answer, encoding);
+  const { etag, whole, unchanged } = headOf(answer, encoding);
   const modified = answer.headers['last-modified'];
   if (answer.status === 200 && isKnown(request.headers, { etag, modified })) {
     response.writeHead(304, unchanged).end();
     return;
   }
   response.writeHead(answer.status, whole);
-  response.end(request.method === 'HEAD' ? undefined : body);
+  response.end(request.method === 'HEAD' ? undefined : bodyOf(answer, encoding));
+}
+
+/** Unpacked bodies that are asked for again and again. */
+const unpacked = new LRUCache<PageAnswer, Buffer>({
+  maxSize: 8 * 1024 * 1024,
+  sizeCalculation: (body) => Math.max(1, body.length),
+});
+
+/** The bytes of an answer in one of its encodings. */
+export function bodyOf(answer: PageAnswer, encoding: Encoding): Buffer {
+  const kept = answer.variants.get(encoding)?.body ?? unpacked.get(answer);
+  if (kept !== undefined) return kept;
+  const packed = answer.variants.get('gzip')?.body ?? null;
+  if (packed === null) throw new Error(`no ${encoding} variant`);
+  const body = gunzipSync(packed);
+  unpacked.set(answer, body);
+  return body;
 }
 
 /** An encoding of an answer with all headers, as lists of names and values: of the whole, and where it is known. */
 interface Head {
-  readonly body: Buffer;
   readonly etag: string;
   readonly whole: string[];
   readonly unchanged: string[];
@@ -100,9 +123,9 @@ function makeHead(answer: PageAnswer, encoding: Encoding): Head {
   const ofBody: readonly (readonly [string, string | readonly string[]])[] = [
     ...(type === undefined ? [] : [['Content-Type', type] as const]),
     ...(encoding === 'identity' ? [] : [['Content-Encoding', encoding] as const]),
-    ['Content-Length', String(variant.body.length)],
+    ['Content-Length', String(bodyOf(answer, encoding).length)],
   ];
-  return { ...variant, whole: listOf([...both, ...ofBody]), unchanged: listOf(both) };
+  return { etag: variant.etag, whole: listOf([...both, ...ofBody]), unchanged: listOf(both) };
 }
 
 /**
