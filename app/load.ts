@@ -154,7 +154,7 @@ export async function loadSpellings(
   { words, ...query }: CoverageQuery,
   found: CoverageCounts,
 ): Promise<readonly SpellingOffer[]> {
-  if (words === null || found.articles > 0) return [];
+  if (words === null || found.articles > 0 || found.isMore) return [];
   return offerSpellings(siteDatabase(), { ...query, words });
 }
 

@@ -19,9 +19,8 @@ export async function GET(request: Request): Promise<Response> {
     loadSharedTitle(view),
   ]);
   const { name, summary } = loadEvent();
-  const counts = [countedReports(all), counted(outlets, 'outlet'), counted(languages, 'language')].join(
-    ' · ',
-  );
+  const where = all.isMore ? [] : [counted(outlets, 'outlet'), counted(languages, 'language')];
+  const counts = [countedReports(all), ...where].join(' · ');
   const note = isSample ? sampleNote : shared === null ? 'All coverage on one timeline' : name;
   return pngResponse(await drawTimelinePicture({ name: shared ?? name, summary, counts, note }));
 }

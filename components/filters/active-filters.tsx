@@ -17,7 +17,7 @@ export function ActiveFilters({
   if (filters.length === 0) return null;
   return (
     <div className="flex flex-wrap items-baseline gap-x-4 text-[0.9375rem]">
-      <p className="font-semibold">{found}</p>
+      <p className="font-semibold first-letter:uppercase">{found}</p>
       <ul aria-label="Active filters" className="flex flex-wrap gap-x-4">
         {filters.map((filter) => (
           <li key={`${filter.text} ${filter.isQuoted}`}>

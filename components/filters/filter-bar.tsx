@@ -88,7 +88,11 @@ function FilterSheet({ view, path, facets, days, hasOutlets }: FilterBarProps) {
             <SpanChoice view={view} days={days} />
             <AsOfChoice view={view} />
             <CopiesChoice view={view} />
-            <p className="text-quiet text-sm">The numbers count articles, each copy of a report by itself.</p>
+            <p className="text-quiet text-sm">
+              {isCounted(facets)
+                ? 'The numbers count articles, each copy of a report by itself.'
+                : 'So many articles have these words that they are not counted for each choice.'}
+            </p>
             <p className="max-md:fixed max-md:inset-x-0 max-md:bottom-0 max-md:border-rule max-md:border-t max-md:bg-paper max-md:px-4 max-md:py-3">
               <button type="submit" className="button bg-ink text-paper hover:bg-accent">
                 Show these reports
@@ -156,4 +160,8 @@ function OrderLink({
       </span>
     </a>
   );
+}
+
+function isCounted({ languages }: CoverageFacets): boolean {
+  return languages.every(({ count }) => count !== null);
 }

@@ -20,7 +20,7 @@ export function OutletChoice({
 }) {
   const { outlets, not } = query;
   const listed = facets.outlets.filter(
-    ({ outlet: { slug }, count }) => count > 0 || outlets.includes(slug) || not.includes(slug),
+    ({ outlet: { slug }, count }) => count !== 0 || outlets.includes(slug) || not.includes(slug),
   );
   const found = listed.filter(({ outlet }) => outlet.isFound);
   return (
@@ -69,7 +69,7 @@ function Choices({
               value={outlet.slug}
               defaultChecked={outlets.includes(outlet.slug)}
             />
-            <bdi lang={outlet.language}>{outlet.name}</bdi> <i>{count}</i>
+            <bdi lang={outlet.language}>{outlet.name}</bdi> {count !== null && <i>{count}</i>}
           </label>{' '}
           <label>
             <input

@@ -7,7 +7,11 @@ export function ValueChoice({
 }: {
   readonly name: string;
   readonly legend: string;
-  readonly choices: readonly { readonly value: string; readonly label: string; readonly count: number }[];
+  readonly choices: readonly {
+    readonly value: string;
+    readonly label: string;
+    readonly count: number | null;
+  }[];
   readonly chosen: readonly string[];
 }) {
   const missing = chosen
@@ -22,7 +26,7 @@ export function ValueChoice({
         <div key={value} className="pick">
           <label>
             <input type="checkbox" name={name} value={value} defaultChecked={chosen.includes(value)} />
-            <span>{label}</span> <i>{count}</i>
+            <span>{label}</span> {count !== null && <i>{count}</i>}
           </label>
         </div>
       ))}

@@ -5,13 +5,13 @@ import { changeView, type View, viewHref } from '@/lib/site/query/query';
 export function CopiesNote({
   view,
   path,
-  found: { articles, reports },
+  found: { articles, reports, isMore = false },
 }: {
   readonly view: View;
   readonly path: string;
   readonly found: CoverageCounts;
 }) {
-  if (articles === reports) return null;
+  if (articles === reports && !isMore) return null;
   return (
     <p className="text-[0.9375rem]">
       Every copy of a report stands by itself.{' '}

@@ -1,4 +1,4 @@
-import { counted } from '@/lib/site/names';
+import { counted, countedReports } from '@/lib/site/names';
 import { changeView, viewHref } from '@/lib/site/query/query';
 import { siteAddress } from '@/lib/site/site-address';
 import type { TimelineBodyProps } from './timeline-reports';
@@ -7,10 +7,11 @@ import type { TimelineBodyProps } from './timeline-reports';
 export function PaperNote({ page, front, found, parsed, path }: TimelineBodyProps) {
   const { view } = parsed;
   const here = page.rows.length + (front?.before.page.rows.length ?? 0);
-  if (page.next === null && view.query.after === null && here >= found.reports) return null;
+  if (page.next === null && view.query.after === null && here >= found.reports && !found.isMore) return null;
   return (
     <p data-paper className="hidden pt-3 text-sm print:block">
-      {here.toLocaleString('en-GB')} of {counted(found.reports, 'report')}{' '}
+      {here.toLocaleString('en-GB')} of{' '}
+      {found.isMore ? countedReports(found) : counted(found.reports, 'report')}{' '}
       {page.next === null
         ? 'are here.'
         : `are here; the rest begins at ${siteAddress(viewHref(path, changeView(view, { after: page.next })))}`}

@@ -36,6 +36,7 @@ export function TimelineBody(props: TimelineBodyProps) {
     day: event.day,
     moments: moments.flatMap(({ at, name }) => (at.kind === 'instant' ? [{ at: at.at, name }] : [])),
     untimed: props.found.undated,
+    isCounted: !props.found.isMore,
   });
   const all = withoutFilters(view);
   const picking = pickingOf(view, path);
@@ -67,7 +68,7 @@ export function TimelineBody(props: TimelineBodyProps) {
         <Problems problems={parsed.problems} />
         {record !== null && <AsOfNote view={view} path={path} record={record} />}
         <ActiveFilters filters={filters} path={path} all={all} found={countedReports(props.found)} />
-        {view.query.words !== null && props.found.articles > 0 && (
+        {view.query.words !== null && page.rows.length > 0 && (
           <p className="text-[0.9375rem]">
             <a
               href={viewHref('/words', changeView(unpicked(wholeView(props)), {}))}

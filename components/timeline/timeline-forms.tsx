@@ -53,7 +53,9 @@ export function TimelineForms({
         Compare accounts
       </a>
       <p className="text-quiet text-sm">
-        {isSample ? 'Files leave sample coverage out.' : `Files have all ${countedReports(found)}; `}
+        {isSample
+          ? 'Files leave sample coverage out.'
+          : `Files have all ${found.isMore ? 'of them' : countedReports(found)}; `}
         {!isSample && (
           <a href="/api" className="link">
             how to use them

@@ -124,12 +124,14 @@ function within({
   hours,
   front,
   event,
+  found,
 }: TimelineBodyProps): Pick<TimelineScope, 'hours' | 'isContinued'> {
   const { from, to, after } = spanOf(parsed.view, front === null ? null : event.day);
   const cutsAnHour = [from, to].some((end) => end !== null && end.getTime() % hourMs !== 0);
   const isShown = ({ hour }: HourCount): boolean =>
     (from === null || hour >= from) && (to === null || hour < to);
-  return { hours: cutsAnHour ? null : hours.filter(isShown), isContinued: after !== null };
+  const isUnknown = cutsAnHour || found.isMore === true;
+  return { hours: isUnknown ? null : hours.filter(isShown), isContinued: after !== null };
 }
 
 function spanOf({ query, zone }: View, frontDay: string | null): View['query'] {

@@ -139,7 +139,8 @@ function printed(words: string): string {
 
 /** How much has it in all, and how many of the sentences are on this page. */
 function countWords(here: number, counts: CoverageCounts, isGrouped: boolean): string {
-  const { articles, reports, outlets } = counts;
+  const { articles, reports, outlets, isMore } = counts;
+  if (isMore) return `Of ${countedReports(counts)} that have it ${here} are here with the sentence.`;
   if (articles === 0) return 'No article of the coverage has it.';
   const all = `${countedReports(counts)} of ${counted(outlets, 'outlet')}`;
   if (articles === 1) return `${all} has it, in this sentence.`;

@@ -112,8 +112,19 @@ export function counted(count: number, noun: string, plural = `${noun}s`): strin
   return `${count.toLocaleString('en-GB')} ${count === 1 ? noun : plural}`;
 }
 
-/** "97 articles · 81 reports": an article and its copies are one report; where no two are, only articles are said. */
-export function countedReports({ articles, reports }: ReportCounts): string {
+/**
+ * "97 articles · 81 reports": an article and its copies are one report; where no two are, only articles are said. "more
+ * than 10,000 articles": not all were counted, nor their reports told apart.
+ */
+export function countedReports({ articles, reports, isMore }: ReportCounts): string {
+  if (isMore) return moreThan(articles - 1);
   const all = counted(articles, 'article');
   return articles === reports ? all : `${all} · ${counted(reports, 'report')}`;
+}
+
+/** Nobody wants to know that there are more than 583. */
+function moreThan(articles: number): string {
+  const step = articles >= 100 ? 100 : 10;
+  const said = Math.floor(articles / step) * step;
+  return said <= 0 ? 'more articles than are counted' : `more than ${counted(said, 'article')}`;
 }

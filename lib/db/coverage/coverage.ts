@@ -1,16 +1,12 @@
 import type { Database } from '@/lib/db/client';
-import { storable } from '@/lib/db/storable';
 import type { CoverageQuery } from '@/lib/news/shown/coverage-query';
-import type { CoveragePage, ListedArticle } from '@/lib/news/shown/listing';
-import { Prisma } from '@/prisma/generated/client';
+import type { CoverageCounts, CoveragePage, ListedArticle } from '@/lib/news/shown/listing';
 import { type FoundArticles, findArticles } from './counts/found-articles';
 import { isKept } from './counts/kept-sums';
 import { type Survey, surveyCoverage } from './counts/survey';
-import { coverageCondition } from './coverage-filter';
-import { shownOf } from './coverage-reports';
-import { coverageSource } from './coverage-source';
 import { listByIds } from './listed-articles';
 import { withCopies } from './report-copies';
+import { listIds, listManyIds } from './timeline-ids';
 
 /** All that a timeline's page shows of a query: its lines, and what there is beside them. */
 export interface ReadCoverage extends Omit<Survey, 'page'> {
@@ -24,8 +20,10 @@ export async function readCoverage(
   { pageSize, listed }: { readonly pageSize: number; readonly listed: CoverageQuery },
 ): Promise<ReadCoverage> {
   if (!isKept(query)) {
-    const { page, ...survey } = await surveyCoverage(database, query, pageSize);
-    return { ...survey, page: await pageOf(database, query, { found: page ?? [], pageSize }) };
+    const { page: found, ...survey } = await surveyCoverage(database, query, pageSize);
+    if (found !== null) return { ...survey, page: await pageOf(database, query, { found, pageSize }) };
+    const page = await listMany(database, query, pageSize);
+    return { ...survey, counts: isAllOf(page, query) ? countRows(page.rows) : survey.counts, page };
   }
   const [{ page: _, ...survey }, page] = await Promise.all([
     surveyCoverage(database, query, 0),
@@ -45,16 +43,44 @@ export async function listCoverage(
   copiesOf: CoverageQuery = query,
 ): Promise<CoveragePage> {
   if (!isKept(query)) {
-    const { page } = await findArticles(database, query, { pageSize, hours: false });
-    return pageOf(database, query, { found: page, pageSize });
+    const found = await findArticles(database, query, { pageSize, hours: false, isUnfiltered: false });
+    if (found.kind === 'many') return listMany(database, query, pageSize);
+    return pageOf(database, query, { found: found.page, pageSize });
   }
-  const dated = query.after?.sortAt === null ? [] : await listDated(database, query, pageSize + 1);
-  const isUndatedPart = query.from === null && query.to === null && dated.length <= pageSize;
-  const undated = isUndatedPart ? await listUndated(database, query, pageSize + 1 - dated.length) : [];
-  const found = [...dated, ...undated];
-  const ids = found.slice(0, pageSize);
-  const rows = await withCopies(database, copiesOf, await listByIds(database, ids, query.asOf));
+  const found = await listIds(database, query, pageSize + 1);
+  return pageOfIds(database, copiesOf, { found, pageSize });
+}
+
+/** A page of words that too many have to go through all of them. */
+async function listMany(database: Database, query: CoverageQuery, pageSize: number): Promise<CoveragePage> {
+  const found = await listManyIds(database, query, pageSize + 1);
+  return pageOfIds(database, query, { found, pageSize });
+}
+
+async function pageOfIds(
+  database: Database,
+  query: CoverageQuery,
+  { found, pageSize }: { readonly found: readonly string[]; readonly pageSize: number },
+): Promise<CoveragePage> {
+  const lines = await listByIds(database, found.slice(0, pageSize), query.asOf);
+  const rows = await withCopies(database, query, lines);
   return { rows, next: nextOf(rows, found.length > pageSize) };
+}
+
+/** Whether a page holds all that its query finds. */
+function isAllOf({ next }: CoveragePage, { after }: CoverageQuery): boolean {
+  return next === null && after === null;
+}
+
+function countRows(rows: readonly ListedArticle[]): CoverageCounts {
+  const articles = rows.flatMap((row) => [row, ...row.copies]);
+  return {
+    articles: articles.length,
+    reports: new Set(articles.map(({ report }) => report)).size,
+    outlets: new Set(articles.map(({ outlet }) => outlet.slug)).size,
+    languages: new Set(articles.map(({ language }) => language.split('-')[0])).size,
+    undated: articles.filter(({ published }) => published.kind !== 'instant').length,
+  };
 }
 
 function nextOf(rows: readonly ListedArticle[], hasMore: boolean): CoveragePage['next'] {
@@ -79,69 +105,4 @@ async function pageOf(
       : [{ ...article, copies: copies.flatMap((copy) => byId.get(copy) ?? []) }];
   });
   return { rows, next: nextOf(rows, found.length > pageSize) };
-}
-
-/**
- * Ids of the dated from the cursor on, where the index has them: a row comparison is a place to go to only where
- * nothing stands beside it, so that the undated, which come last, are asked for by themselves.
- */
-function listDated(database: Database, query: CoverageQuery, limit: number): Promise<readonly string[]> {
-  const { after, sort } = query;
-  const beyond = sort === 'new' ? Prisma.sql`<` : Prisma.sql`>`;
-  const place =
-    after === null
-      ? Prisma.sql`a.sort_at is not null`
-      : Prisma.sql`(a.sort_at, a.id) ${beyond} (${after.sortAt}, ${storable(after.id)})`;
-  return listPart(database, query, { place, limit });
-}
-
-function listUndated(database: Database, query: CoverageQuery, limit: number): Promise<readonly string[]> {
-  const { after, sort } = query;
-  const beyond = sort === 'new' ? Prisma.sql`<` : Prisma.sql`>`;
-  const place =
-    after === null || after.sortAt !== null
-      ? Prisma.sql`a.sort_at is null`
-      : Prisma.sql`a.sort_at is null and a.id ${beyond} ${storable(after.id)}`;
-  return listPart(database, query, { place, limit });
-}
-
-/** In the order of the index, or the other way round: dated and undated are never asked for together. */
-async function listPart(
-  database: Database,
-  query: CoverageQuery,
-  { place, limit }: { readonly place: Prisma.Sql; readonly limit: number },
-): Promise<readonly string[]> {
-  const direction = query.sort === 'new' ? Prisma.sql`desc` : Prisma.sql`asc`;
-  const order = Prisma.sql`sort_at ${direction}, id ${direction}`;
-  const parts = partsOf(query).map(
-    (part) => Prisma.sql`
-      select a.id, a.report_id, a.sort_at from ${coverageSource(query)}
-      where ${coverageCondition(query)} and ${place} and ${part}`,
-  );
-  const selection =
-    parts.length === 1
-      ? Prisma.sql`${Prisma.join(parts)} order by a.sort_at ${direction}, a.id ${direction}`
-      : Prisma.sql`${Prisma.join(
-          parts.map((part) => Prisma.sql`(${part} order by a.sort_at ${direction}, a.id ${direction})`),
-          ' union all ',
-        )} order by ${order}`;
-  const found = await database.$queryRaw<{ id: string }[]>`
-    select id from ${shownOf(query, selection)} limit ${limit}`;
-  return found.map(({ id }) => id);
-}
-
-/** More outlets than these are looked for along the whole timeline. */
-const mostParts = 24;
-
-/** A query's outlets or languages one by one, each of which has an index in the timeline's order. */
-function partsOf({ outlets, languages }: CoverageQuery): readonly Prisma.Sql[] {
-  if (outlets.length > 0 && outlets.length <= mostParts) {
-    return [...new Set(outlets)].map((slug) => Prisma.sql`a.outlet_slug = ${storable(slug)}`);
-  }
-  if (languages.length > 0 && languages.length <= mostParts) {
-    return [...new Set(languages)].map(
-      (tag) => Prisma.sql`split_part(a.language, '-', 1) = ${storable(tag)}`,
-    );
-  }
-  return [Prisma.sql`true`];
 }

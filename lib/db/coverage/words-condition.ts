@@ -22,6 +22,28 @@ export function wordsCondition(words: string): Prisma.Sql {
   return conditions.length === 0 ? Prisma.sql`false` : Prisma.sql`(${Prisma.join(conditions, ' and ')})`;
 }
 
+/**
+ * The same without asking where words stand, which the index does not know: it holds for all that the search finds, and
+ * for more. Null where the index answers the search itself.
+ */
+export function looseWordsCondition(words: string): Prisma.Sql | null {
+  const { alternatives, unwanted } = parseSearch(words);
+  if (alternatives.length === 0 || ![...alternatives.flat(), ...unwanted].some(isPhrase)) return null;
+  const wanted = alternatives.map((terms) =>
+    hasAll(terms.flatMap((term) => (isPhrase(term) ? eachAlone(term) : [term]))),
+  );
+  const without = unwanted.filter((term) => !isPhrase(term)).map((term) => Prisma.sql`not ${hasAll([term])}`);
+  return Prisma.sql`(${Prisma.join([Prisma.sql`(${Prisma.join(wanted, ' or ')})`, ...without], ' and ')})`;
+}
+
+function isPhrase(term: SearchTerm): boolean {
+  return !term.isUnspaced && term.words.length > 1;
+}
+
+function eachAlone(term: SearchTerm): readonly SearchTerm[] {
+  return term.words.map((word) => ({ ...term, words: [word] }));
+}
+
 /** Postgres refuses to look for words of more than two thousand bytes. */
 const longestWord = 200;
 
@@ -30,7 +52,7 @@ function hasAll(terms: readonly SearchTerm[]): Prisma.Sql {
   const asked = terms.map((term) => (term.isUnspaced ? askPairs(term) : askWords(term.words)));
   const inText = terms.flatMap((term) => (term.isUnspaced ? textHas(term) : []));
   const isThere = Prisma.sql`(${Prisma.join([isIndexed(asked), ...inText], ' and ')})`;
-  const phrases = terms.filter((term) => !term.isUnspaced && term.words.length > 1);
+  const phrases = terms.filter(isPhrase);
   if (phrases.length === 0) return isThere;
   const loosely = terms.map((term) => (term.isUnspaced ? askPairs(term) : askEach(term.words)));
   const inLongText = phrases.map((term) => longTextHas(term.words));

@@ -50,6 +50,8 @@ export interface CoveragePage {
 export interface ReportCounts {
   readonly articles: number;
   readonly reports: number;
+  /** So many at least: there are more than are counted for a page. What else is counted of them is 0 then. */
+  readonly isMore?: boolean;
 }
 
 /** How much there is: in the whole coverage, or of it under a query. */
@@ -59,11 +61,14 @@ export interface CoverageCounts extends ReportCounts {
   readonly undated: number;
 }
 
-/** What each value of a filter would leave, counted under the other filters of the query. */
+/**
+ * What each value of a filter would leave, counted under the other filters of the query; null where there is more than
+ * is counted.
+ */
 export interface CoverageFacets {
-  readonly outlets: readonly { readonly outlet: Outlet; readonly count: number }[];
-  readonly languages: readonly { readonly language: string; readonly count: number }[];
-  readonly kinds: readonly { readonly kind: OutletKind; readonly count: number }[];
+  readonly outlets: readonly { readonly outlet: Outlet; readonly count: number | null }[];
+  readonly languages: readonly { readonly language: string; readonly count: number | null }[];
+  readonly kinds: readonly { readonly kind: OutletKind; readonly count: number | null }[];
 }
 
 /** Articles of one calendar hour, for the strip above the timeline. */

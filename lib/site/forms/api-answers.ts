@@ -13,6 +13,11 @@ export const articlesAnswer = z.object({
   problems,
   count: z.number().int().describe('Articles that the whole query finds.'),
   reports: z.number().int().describe('Reports among them: an article and its copies are one.'),
+  isMore: z
+    .boolean()
+    .describe(
+      'Whether there are more: of words that more than 10,000 articles have not all are counted, nor are reports told apart (0). The pages, and the exports, have them all.',
+    ),
   group: z
     .enum(['reports', 'all'])
     .describe(

@@ -72,6 +72,8 @@ export interface StripScope {
   /** Moments of the event that have a clock time. */
   readonly moments: readonly StripMoment[];
   readonly untimed: number;
+  /** Whether it is known how many match: else only what there is is drawn. */
+  readonly isCounted: boolean;
 }
 
 /** Hours are drawn for as many days as a screen has room for. */
@@ -154,7 +156,7 @@ function layOutDay(day: string, counts: readonly HourCount[], scope: StripScope)
     label: day === scope.from || day.endsWith('-01') ? shortDay(day) : String(Number(day.slice(8))),
     name: [
       dayHeading(day, Number(day.slice(0, 4))),
-      said(total),
+      ...(scope.isCounted ? [said(total)] : []),
       ...(moments.length === 0 ? [] : [counted(moments.length, 'moment')]),
     ].join(', '),
     hours,
@@ -173,7 +175,7 @@ function layOutHours(day: StripDay, scope: StripScope): readonly StripHour[] {
 function layOutHour(
   hour: StripCount & { readonly place: number },
   day: Pick<StripDay, 'key'>,
-  { view, path, moments }: StripScope,
+  { view, path, moments, isCounted }: StripScope,
 ): StripHour {
   const [year = 0, month = 1, date = 1] = day.key.split('-').map(Number);
   const at = (place: number): Date =>
@@ -183,14 +185,15 @@ function layOutHour(
   const from = at(hour.place);
   const to = at(hour.place + 1);
   const inHour = moments.filter((moment) => moment.at >= from && moment.at < to).map(({ name }) => name);
-  const span = `${shortDay(day.key)}, ${pad(hour.place)}:00–${pad(hour.place + 1)}:00 ${zoneAbbreviation(from, view.zone)}, ${said(hour)}`;
+  const span = `${shortDay(day.key)}, ${pad(hour.place)}:00–${pad(hour.place + 1)}:00 ${zoneAbbreviation(from, view.zone)}`;
+  const named = isCounted ? `${span}, ${said(hour)}` : span;
   return {
     matching: hour.matching,
     all: hour.all,
     reports: hour.reports,
     key: from.toISOString(),
     label: pad(hour.place),
-    name: [span, ...(inHour.length === 0 ? [] : [inHour.join('; ')])].join(': '),
+    name: [named, ...(inHour.length === 0 ? [] : [inHour.join('; ')])].join(': '),
     isSelected: isPartOf({ from, to }, view.query, day.key, view.zone),
     href: viewHref(path, changeView(view, { from, to })),
   };

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Database } from '@/lib/db/client';
 import { listNeighbours } from '@/lib/db/coverage/articles';
-import { countCoverage } from '@/lib/db/coverage/counts/survey';
+import { countCoverage, countFacets } from '@/lib/db/coverage/counts/survey';
 import { listCoverage, readCoverage } from '@/lib/db/coverage/coverage';
 import { countNews, listNewest } from '@/lib/db/coverage/newest-articles';
 import { findOutlet } from '@/lib/db/coverage/outlets';
@@ -32,7 +32,7 @@ beforeAll(async () => {
       at, 'minute', at, at + interval '5 minutes', case when n % 100 = 0 then at + interval '1 hour' end, '[]', 9, 1, '{}',
       case when n % 40 = 0 then 'simple' when n % 5 = 0 then 'russian' else 'english' end,
       case when n % 40 = 0 then '峰会在阿拉斯加举行 ' when n % 5 = 0 then 'О саммите говорили ' else 'The presidents met in Alaska ' end
-        || n || case when n % 2000 = 7 then ' kestrel' else '' end || repeat(' and the words go on', 20),
+        || n || case when n % 2000 = 7 then ' kestrel' else '' end || case when n > 9000 then ' afterwards' else '' end || repeat(' and the words go on', 20),
       substr(md5((case when n % 6 = 5 then n - 1 else n end)::text), 1, 10)
     from (select n, timestamptz '2025-08-08T00:00:00Z' + n * interval '1 minute' as at from generate_series(1, ${articles}) n) made`;
   await database.$executeRaw`vacuum (analyze)`;
@@ -58,6 +58,11 @@ const reads: readonly (readonly [string, () => Promise<unknown>, number])[] = [
   ['how much there is', () => countCoverage(database, aQuery()), 600],
   ['a rare word with its counts and hours', whole({ words: 'kestrel' }), 700],
   ['two Chinese characters', whole({ words: '峰会', group: 'all' }), 2500],
+  ['a word that most have', whole({ words: 'alaska' }), 5000],
+  ['a word that most have, deep in the timeline', whole({ words: 'alaska', after: deep, sort: 'new' }), 5000],
+  ['a word that most have, of one outlet', whole({ words: 'alaska', outlets: ['outlet-7'] }), 4000],
+  ['a word that most have, in a span', whole({ words: 'alaska', from: deep.sortAt }), 8000],
+  ['a phrase that most have', whole({ words: '"met in Alaska"' }), 4000],
   ['the feed', () => listNewest(database, aQuery(), 60), 1200],
   ['what is new since', () => countNews(database, aQuery(), new Date('2025-08-21T20:00:00Z')), 800],
   ['when the record begins', () => recordBegins(database, aQuery()), 60],
@@ -85,4 +90,48 @@ test.each(reads)(
 test.each(reads.slice(0, 9))('%s: nothing but the page is put in order', async (_, read) => {
   const { sorted } = await answeredBy(opened.url, read);
   expect(sorted).toBeLessThanOrEqual(61);
+});
+
+const more = { reports: 0, outlets: 0, languages: 0, undated: 0, isMore: true };
+/** The number of its article, which ends a made address. */
+const numberOf = ({ address }: { readonly address: string }) => Number(address.split('/').at(-1));
+const first = (from: number, isIt: (n: number) => boolean) =>
+  Array.from({ length: articles - from }, (_, at) => from + at)
+    .filter(isIt)
+    .slice(0, 60);
+const isEnglish = (n: number) => n % 40 !== 0 && n % 5 !== 0;
+/** A copy stands under the one before it, which has the same words unless it is in another language. */
+const hasLine = (n: number) => n % 6 !== 5 || !isEnglish(n - 1);
+
+test.each([
+  ['at the beginning of the timeline', 'alaska', {}, first(1, (n) => isEnglish(n) && hasLine(n))],
+  ['by itself', 'alaska', { group: 'all' }, first(1, isEnglish)],
+  ['far from its beginning', 'afterwards', { group: 'all' }, first(9001, () => true)],
+] as const)('of a word that more than 10,000 have a page is found %s', async (_, words, query, found) => {
+  const read = await whole({ words, ...query })();
+  expect(read.counts).toEqual({ articles: 10_001, ...more });
+  expect(read.page.rows.map(numberOf)).toEqual(found);
+  expect(read.page.next).not.toBeNull();
+});
+
+test('under a filter that leaves fewer they are counted, and the values of filters have no numbers', async () => {
+  const read = await whole({ words: 'afterwards', outlets: ['outlet-7'] })();
+  expect(read.counts).toMatchObject({ articles: 220, outlets: 1 });
+  expect(await countCoverage(database, aQuery({ words: 'afterwards', outlets: ['outlet-7'] }))).toEqual(
+    read.counts,
+  );
+  const facets = await countFacets(database, aQuery({ words: 'afterwards', outlets: ['outlet-7'] }));
+  expect(facets.outlets).toHaveLength(slugs.length);
+  expect(new Set(facets.outlets.map(({ count }) => count))).toEqual(new Set([null]));
+});
+
+test.each([
+  ['that many have, some of which were opened', '"met in Alaska"', { articles: 1001, ...more }],
+  [
+    'that none has, though many have its words',
+    '"Alaska in met"',
+    { articles: 0, reports: 0, outlets: 0, languages: 0, undated: 0 },
+  ],
+])('a phrase %s', async (_, words, counts) => {
+  expect((await whole({ words })()).counts).toEqual(counts);
 });

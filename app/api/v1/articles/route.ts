@@ -15,7 +15,7 @@ const pageSize = 60;
 export async function GET(request: Request): Promise<Response> {
   const { view, canonical, problems } = await askedQuery(request);
   const database = siteDatabase();
-  const [{ rows, next }, { articles: count, reports }, isSample] = await Promise.all([
+  const [{ rows, next }, { articles: count, reports, isMore = false }, isSample] = await Promise.all([
     listCoverage(database, view.query, pageSize),
     countCoverage(database, { ...view.query, after: null }),
     loadIsSample(view.query),
@@ -27,6 +27,7 @@ export async function GET(request: Request): Promise<Response> {
       problems,
       count,
       reports,
+      isMore,
       group: view.query.group,
       isSample,
       articles: rows.map(toArticleRecord),

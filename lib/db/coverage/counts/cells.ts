@@ -71,6 +71,13 @@ export function facetsOf(
   };
 }
 
+/** The same values in their order, of which it is not said what they would leave; those that would leave nothing stay out. */
+export function uncounted({ outlets, languages, kinds }: CoverageFacets): CoverageFacets {
+  const without = <Value extends { readonly count: number | null }>(values: readonly Value[]) =>
+    values.filter(({ count }) => count !== 0).map((value) => ({ ...value, count: null }));
+  return { outlets: without(outlets), languages: without(languages), kinds: without(kinds) };
+}
+
 function sumsBy<Key>(cells: readonly Cell[], keyOf: (cell: Cell) => Key): ReadonlyMap<Key, number> {
   const sums = new Map<Key, number>();
   for (const cell of cells) sums.set(keyOf(cell), (sums.get(keyOf(cell)) ?? 0) + cell.articles);

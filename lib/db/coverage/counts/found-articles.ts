@@ -3,13 +3,14 @@ import type { Database } from '@/lib/db/client';
 import { coverageCondition, isCovered } from '@/lib/db/coverage/coverage-filter';
 import { reportOf } from '@/lib/db/coverage/coverage-reports';
 import { coverageSource } from '@/lib/db/coverage/coverage-source';
+import { looseWordsCondition, wordsCondition } from '@/lib/db/coverage/words-condition';
 import { storable } from '@/lib/db/storable';
 import type { CoverageQuery } from '@/lib/news/shown/coverage-query';
 import type { HourCount } from '@/lib/news/shown/listing';
 import { Prisma } from '@/prisma/generated/client';
 import { type Cell, storedCell } from './cells';
 import { copiedHours, hoursOf, storedCopies } from './copied-hours';
-import { readKeptHours } from './kept-sums';
+import { type HourSums, readKeptHours } from './kept-sums';
 
 const storedLine = z.object({
   id: z.string(),
@@ -29,6 +30,7 @@ const storedFound = z.object({
 
 /** What one search of the articles gives for a page. */
 export interface FoundArticles {
+  readonly kind: 'all';
   /** Lines in the query's order from its cursor on, one more than the page holds where there are more. */
   readonly page: readonly Readonly<z.infer<typeof storedLine>>[];
   readonly cells: readonly Cell[];
@@ -36,44 +38,87 @@ export interface FoundArticles {
   readonly hours: readonly HourCount[];
 }
 
+/** More than are gone through for a page. */
+export interface ManyArticles {
+  readonly kind: 'many';
+  /** That there are so many is known. */
+  readonly atLeast: number;
+}
+
 /** Which parts of what is found are wanted: what is not asked for is not counted. */
 export interface FoundParts {
   /** Lines of a page at most; 0: none. */
   readonly pageSize: number;
   readonly hours: boolean;
+  /** Whether cells and hours are of any outlet, language, kind and time; else they are of what the query finds. */
+  readonly isUnfiltered: boolean;
 }
+
+/** Articles that are gone through at most for a page. */
+const mostFound = 10_000;
+/** The same where each has to be opened, to see where its words stand. */
+const mostOpened = 1000;
 
 /**
  * Searches the articles once for what a page shows of a query that the kept sums do not answer: its lines, what there
- * is by outlet and language, the reports, and the hours.
+ * is by outlet and language, the reports, and the hours. Words that too many have are not gone through to the end.
  */
 export async function findArticles(
   database: Database,
   query: CoverageQuery,
-  { pageSize, hours }: FoundParts,
-): Promise<FoundArticles> {
+  parts: FoundParts,
+): Promise<FoundArticles | ManyArticles> {
+  const { pageSize, hours } = parts;
+  const isSearch = query.words !== null || query.moment !== null;
   const [rows, kept] = await Promise.all([
-    database.$queryRaw<{ found: unknown }[]>`
-      with found as materialized (
-        select a.id, a.outlet_slug, split_part(a.language, '-', 1) as language, o.kind, a.sort_at,
-          date_trunc('hour', a.published_at, 'UTC') as hour, ${reportOf} as report,
-          ${fits(query, unspanned)} as fits, ${fits(query, onlySpan)} as in_span
-        from ${coverageSource(query)} where ${coverageCondition({ ...query, ...unspanned, ...unnamed })}
-      )
-      select json_build_object(
+    database.$queryRaw<{ atLeast: number; found: unknown }[]>`
+      with ${foundBy(query, parts.isUnfiltered)}
+      select (select count(*) from found)::int as "atLeast", case when ${isWhole(query)} then json_build_object(
         'page', ${pageSize === 0 ? nothing : asList(linesOf(query, pageSize))},
         'cells', ${asList(cells)},
         'reports', (select count(distinct report) from found where fits and in_span),
         'hours', ${hours ? asList(hoursFound) : nothing},
         'copied', ${hours ? asList(copiedHours(Prisma.sql`select report, hour from found where fits and hour is not null`)) : nothing}
-      ) as found`,
-    hours && (query.words !== null || query.moment !== null) ? readAllHours(database, query) : null,
+      ) end as found`,
+    hours && isSearch ? readAllHours(database, query) : null,
   ]);
-  const found = storedFound.parse(rows[0]?.found);
+  const [row = { atLeast: 0, found: null }] = rows;
+  if (row.found === null) return { kind: 'many', atLeast: row.atLeast };
+  const found = storedFound.parse(row.found);
   const matching = new Map(found.hours.map((one) => [one.hour.getTime(), one.matching]));
   const sums =
     kept?.map((one) => ({ ...one, matching: matching.get(one.hour.getTime()) ?? 0 })) ?? found.hours;
-  return { ...found, hours: hoursOf(sums, found.copied) };
+  return { kind: 'all', ...found, hours: hoursOf(sums, found.copied) };
+}
+
+/**
+ * What a query finds as `found`, of `candidates` that may be too many: then `found` is of some of them. What the index
+ * cannot tell is looked at only in those.
+ */
+function foundBy(query: CoverageQuery, isUnfiltered: boolean): Prisma.Sql {
+  const scope = isUnfiltered ? { ...query, ...unspanned, ...unnamed } : query;
+  const loose = looseOf(query);
+  const columns = Prisma.sql`
+    a.id, a.outlet_slug, split_part(a.language, '-', 1) as language, o.kind, a.sort_at,
+    date_trunc('hour', a.published_at, 'UTC') as hour, ${reportOf} as report,
+    ${fits(query, unspanned)} as fits, ${fits(query, onlySpan)} as in_span`;
+  if (loose === null || query.words === null)
+    return Prisma.sql`candidates as materialized (
+        select ${columns} from ${coverageSource(query)} where ${coverageCondition(scope)} limit ${mostFound + 1}
+      ), found as (select * from candidates)`;
+  return Prisma.sql`candidates as materialized (
+      select ${columns}, a.search_vector, a.search_text, a.word_count from ${coverageSource(query)}
+      where ${coverageCondition({ ...scope, words: null })} and ${loose} limit ${mostOpened + 1}
+    ), found as materialized (select * from candidates a where ${wordsCondition(query.words)})`;
+}
+
+function looseOf({ words }: CoverageQuery): Prisma.Sql | null {
+  return words === null ? null : looseWordsCondition(words);
+}
+
+/** Whether the candidates were all that there are. */
+function isWhole(query: CoverageQuery): Prisma.Sql {
+  return Prisma.sql`(select count(*) from candidates) <= ${looseOf(query) === null ? mostFound : mostOpened}`;
 }
 
 const unspanned = { from: null, to: null } as const;
@@ -130,12 +175,12 @@ function afterPlace({ after, sort }: CoverageQuery): Prisma.Sql {
   return Prisma.sql`((a.sort_at, a.id) ${beyond} (${after.sortAt}, ${storable(after.id)}) or a.sort_at is null)`;
 }
 
-/** All that there is by the hour, at the time that a query asks for. */
-async function readAllHours(
-  database: Database,
-  query: CoverageQuery,
-): Promise<readonly { readonly hour: Date; readonly all: number }[]> {
-  if (query.asOf === null) return readKeptHours(database, { ...query, ...unnamed });
+/** All that there is by the hour, at the time that a query asks for; nothing of it is said to match. */
+export async function readAllHours(database: Database, query: CoverageQuery): Promise<readonly HourSums[]> {
+  if (query.asOf === null) {
+    const kept = await readKeptHours(database, { ...query, ...unnamed });
+    return kept.map((one) => ({ ...one, matching: 0 }));
+  }
   const rows = await database.$queryRaw<unknown[]>`
     select date_trunc('hour', a.published_at, 'UTC') as hour, 0 as matching, count(*)::int as all
     from ${coverageSource({ ...query, words: null })} where ${isCovered(query)} and a.published_at is not null

@@ -4,9 +4,9 @@ import { outletFromRow } from '@/lib/db/rows';
 import type { Outlet } from '@/lib/news/outlet';
 import type { CoverageQuery } from '@/lib/news/shown/coverage-query';
 import type { CoverageCounts, CoverageFacets, HourCount } from '@/lib/news/shown/listing';
-import { facetsOf, sumCells } from './cells';
+import { facetsOf, sumCells, uncounted } from './cells';
 import { hoursOf, readCopies } from './copied-hours';
-import { type FoundArticles, findArticles } from './found-articles';
+import { type FoundArticles, findArticles, type ManyArticles, readAllHours } from './found-articles';
 import { countKeptCopies, isKept, readKeptCells, readKeptHours } from './kept-sums';
 
 /** What there is of a query beside its lines. */
@@ -26,11 +26,13 @@ export async function surveyCoverage(
 ): Promise<Survey> {
   if (!isKept(query)) {
     const [found, outlets] = await Promise.all([
-      findArticles(database, query, { pageSize, hours: true }),
+      findArticles(database, query, { pageSize, hours: true, isUnfiltered: true }),
       listChoice(database, query),
     ]);
-    const counts = { ...sumCells(found.cells, query), reports: found.reports };
-    return { counts, facets: facetsOf(found.cells, query, outlets), hours: found.hours, page: found.page };
+    if (found.kind === 'many') return surveyMany(database, query, { pageSize, outlets, found });
+    const { cells, reports, hours, page } = found;
+    const counts = { ...sumCells(cells, query), reports };
+    return { counts, facets: facetsOf(cells, query, outlets), hours, page };
   }
   const [cells, { copies, copied }, sumsByHour, outlets] = await Promise.all([
     readKeptCells(database, query),
@@ -43,11 +45,45 @@ export async function surveyCoverage(
   return { counts, facets: facetsOf(cells, query, outlets), hours: hoursOf(sumsByHour, copied), page: null };
 }
 
+/** Of words that too many have: the filters' values and the hours without numbers, under the filters what they leave. */
+async function surveyMany(
+  database: Database,
+  query: CoverageQuery,
+  {
+    pageSize,
+    outlets,
+    found,
+  }: { readonly pageSize: number; readonly outlets: readonly Outlet[]; readonly found: ManyArticles },
+): Promise<Survey> {
+  const [cells, hours, left] = await Promise.all([
+    readKeptCells(database, query),
+    readAllHours(database, query),
+    isFiltered(query)
+      ? findArticles(database, query, { pageSize, hours: false, isUnfiltered: false })
+      : found,
+  ]);
+  return {
+    counts: countsOf(left, query),
+    facets: uncounted(facetsOf(cells, query, outlets)),
+    hours: hoursOf(hours, []),
+    page: left.kind === 'all' ? left.page : null,
+  };
+}
+
+function isFiltered({ outlets, not, languages, kinds, from, to }: CoverageQuery): boolean {
+  return [outlets, not, languages, kinds].some(({ length }) => length > 0) || from !== null || to !== null;
+}
+
+function countsOf(found: FoundArticles | ManyArticles, query: CoverageQuery): CoverageCounts {
+  if (found.kind === 'all') return { ...sumCells(found.cells, query), reports: found.reports };
+  return { articles: found.atLeast, reports: 0, outlets: 0, languages: 0, undated: 0, isMore: true };
+}
+
 /** How much the query finds. */
 export async function countCoverage(database: Database, query: CoverageQuery): Promise<CoverageCounts> {
   if (!isKept(query)) {
-    const { cells, reports } = await findArticles(database, query, { pageSize: 0, hours: false });
-    return { ...sumCells(cells, query), reports };
+    const parts = { pageSize: 0, hours: false, isUnfiltered: false };
+    return countsOf(await findArticles(database, query, parts), query);
   }
   const [cells, copies] = await Promise.all([
     readKeptCells(database, query),

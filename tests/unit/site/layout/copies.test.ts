@@ -78,4 +78,16 @@ describe('accounts', () => {
   ])('%i articles of %i reports', (articles, reports, said) => {
     expect(countedReports({ articles, reports })).toBe(said);
   });
+
+  it.each([
+    [10_001, 'more than 10,000 articles'],
+    [873, 'more than 800 articles'],
+    [101, 'more than 100 articles'],
+    [100, 'more than 90 articles'],
+    [11, 'more than 10 articles'],
+    [10, 'more articles than are counted'],
+    [0, 'more articles than are counted'],
+  ])('at least %i articles: %s', (articles, said) => {
+    expect(countedReports({ articles, reports: 0, isMore: true })).toBe(said);
+  });
 });

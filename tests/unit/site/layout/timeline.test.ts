@@ -164,6 +164,7 @@ describe('the strip', () => {
       day: '2025-08-15',
       moments: [{ at: new Date('2025-08-15T22:30:00Z'), name: 'The handshake' }],
       untimed: 4,
+      isCounted: true,
     };
   };
 
@@ -192,6 +193,16 @@ describe('the strip', () => {
     ['from=2025-12-01', ['2025-08-15 24']],
   ])('opens the event’s day, or the one or two that are chosen: %s', (text, opened) => {
     expect(openedIn(text)).toEqual(opened);
+  });
+
+  it('says of no day or hour how many match where that was not counted', () => {
+    const names = (isCounted: boolean) => {
+      const { days } = layOutStrip(hours, { ...scope(''), isCounted });
+      return [days[1]?.name, days[1]?.opened[14]?.name];
+    };
+    expect(names(true)[0]).toContain('articles');
+    expect(names(true)[1]).toContain('articles');
+    expect(names(false)).toEqual(['Friday 15 August, 1 moment', '15 Aug, 14:00–15:00 AKDT: The handshake']);
   });
 
   it('opens nothing where the event’s day is not drawn', () => {
