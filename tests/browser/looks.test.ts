@@ -1,8 +1,8 @@
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { compareIdsPath } from '@/lib/site/compare/compare-path';
 import { createSampleDatabase, type TestDatabase } from '@/tests/support/database';
 import { openCuttableLink } from '@/tests/support/postgres/cuttable-link';
-import { openReader, type Reader } from '@/tests/support/reader';
+import { complaintsDuring, openReader, type Reader } from '@/tests/support/reader';
 import {
   expectSound,
   findBarriers,
@@ -64,10 +64,18 @@ async function withReader(work: (reader: Reader) => Promise<void>): Promise<read
 }
 
 describe('wide and narrow, light and dark', () => {
+  let reader: Reader;
+  beforeAll(async () => {
+    reader = await openReader(browser, site.origin);
+  });
+  afterAll(async () => {
+    await reader?.close();
+  });
+
   test.each(pages)('%s', async (_, path) => {
-    const complaints = await withReader(async ({ page }) => {
-      await page.goto(path);
-      await expectSound(page);
+    const complaints = await complaintsDuring(reader, async () => {
+      await reader.page.goto(path);
+      await expectSound(reader.page);
     });
     // Chromium itself tells of a page's 404 or 410.
     expect(complaints.filter((line) => !/status of 4(?:04|10)/.test(line))).toEqual([]);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openReader, type Reader } from '@/tests/support/reader';
+import { complaintsDuring, openReader, type Reader } from '@/tests/support/reader';
 import { openRecord, recordTexts, type TestRecord } from '@/tests/support/record';
 import { expectSound, inEveryLook } from '@/tests/support/site/page-checks';
 import { browser } from '@/tests/support/site/shared-browser';
@@ -48,12 +48,21 @@ const pages: readonly (readonly [string, (ids: TestRecord['ids']) => string])[] 
 ];
 
 describe('wide and narrow, light and dark', () => {
+  let reader: Reader;
+  beforeAll(async () => {
+    reader = await openReader(browser, site.origin);
+  });
+  afterAll(async () => {
+    await reader?.close();
+  });
+
   test.each(pages)('%s', async (name, pathOf) => {
-    await asReader(async ({ page }) => {
-      await page.goto(pathOf(record.ids));
-      await expectSound(page);
-      await keepPictures(page, name);
+    const complaints = await complaintsDuring(reader, async () => {
+      await reader.page.goto(pathOf(record.ids));
+      await expectSound(reader.page);
+      await keepPictures(reader.page, name);
     });
+    expect(complaints.filter((line) => !/status of 410/.test(line))).toEqual([]);
   });
 });
 

@@ -74,6 +74,19 @@ export async function asReader(
   }
 }
 
+/**
+ * What the reader's browser complained of during `work`. For the pages of a table that leave nothing behind: a reader of
+ * its own for each took as long again as loading it.
+ */
+export async function complaintsDuring(
+  { complaints }: Reader,
+  work: () => Promise<void>,
+): Promise<readonly string[]> {
+  const before = complaints.length;
+  await work();
+  return complaints.slice(before);
+}
+
 /** Waits until the page's own JavaScript has taken over what needs it. */
 export async function awaitScripts(page: Page): Promise<void> {
   await until('the page to be taken over by its scripts', () =>

@@ -43,13 +43,18 @@ const looks = [
   { width: 360, height: 740, scheme: 'dark' },
 ] as const;
 
-/** Does `work` in every look of the page, which is not loaded again. */
+async function takeOn(page: Page, { width, height, scheme }: (typeof looks)[number]): Promise<void> {
+  await page.setViewportSize({ width, height });
+  await page.emulateMedia({ colorScheme: scheme });
+}
+
+/** Does `work` in every look of the page, which is not loaded again; leaves it in the first. */
 export async function inEveryLook(page: Page, work: (look: string) => Promise<void>): Promise<void> {
-  for (const { width, height, scheme } of looks) {
-    await page.setViewportSize({ width, height });
-    await page.emulateMedia({ colorScheme: scheme });
-    await work(`${width}-${scheme}`);
+  for (const look of looks) {
+    await takeOn(page, look);
+    await work(`${look.width}-${look.scheme}`);
   }
+  await takeOn(page, looks[0]);
 }
 
 /** In every look of the page nothing is in the way of any reader, and nothing out of its place. */
