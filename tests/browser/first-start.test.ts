@@ -84,11 +84,14 @@ afterAll(async () => {
 
 test('the sample stays while real accounts come in, says how many, and gives way to them', async () => {
   const { page, complaints, close } = await openReader(browser, site.origin, { javaScriptEnabled: false });
-  const shows = async (text: string): Promise<boolean> => {
+  const shows = async (text: string): Promise<boolean> =>
+    (await site.ask('/')).page('main').text().includes(text);
+  const awaitOnPage = async (what: string, text: string) => {
+    await until(what, () => shows(text));
     await page.goto('/');
-    return (await page.locator('main').textContent())?.includes(text) ?? false;
+    expect(await page.locator('main').textContent()).toContain(text);
   };
-  await until('the first three accounts', () => shows('Real coverage so far: 3 articles of 3 outlets.'));
+  await awaitOnPage('the first three accounts', 'Real coverage so far: 3 articles of 3 outlets.');
   expect(await page.locator('body').textContent()).toContain('Sample coverage: invented outlets');
   expect(await page.locator('main').textContent()).not.toContain('greets Putin in Alaska, account');
   expect(await page.getByRole('link', { name: 'What was looked at' }).getAttribute('href')).toBe(
@@ -103,10 +106,10 @@ test('the sample stays while real accounts come in, says how many, and gives way
   expect(await page.locator('main').textContent()).toContain('Wikipedia, all days');
 
   letGo();
-  await until('the sample to give way', () => shows('15 August: 25 accounts of 5 outlets'));
+  await awaitOnPage('the sample to give way', '15 August: 25 accounts of 5 outlets');
   expect(await page.locator('body').textContent()).not.toContain('Sample coverage');
   expect(await page.locator('h4').count()).toBe(25);
-  await until('it to be through', () => shows('25 accounts of 5 outlets, filled in from archives.'));
+  await awaitOnPage('it to be through', '25 accounts of 5 outlets, filled in from archives.');
   await worker.says('15 August: 25 accounts of 5 outlets');
   expect(complaints).toEqual([]);
   await close();
