@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { permalinkId } from '@/lib/news/permalink';
 import { openCoverage, type TestCoverage } from '@/tests/support/coverage';
 import { shownReport, shownReports } from '@/tests/support/site/sample';
+import { excerpts } from '@/tests/support/site/shared-excerpts';
 import { site as sample } from '@/tests/support/site/shared-site';
 import { openTestSite, type TestSite } from '@/tests/support/site/site';
 
@@ -174,18 +175,13 @@ describe('two accounts', () => {
   it('show no more than an article’s page where the site shows excerpts', async () => {
     const long = shownReport({ outlet: 'northern-wire' });
     const other = shownReport({ outlet: 'potomac-ledger' });
-    const excerpts = await openTestSite(null, { ARTICLE_TEXT: 'excerpt' });
-    try {
-      const whole = await excerpts.ask(long.path);
-      const { page } = await excerpts.ask(`/compare?a=${inOrder(long.id, other.id)}`);
-      expect(page('.compare-text').first().find('.compare-block')).toHaveLength(1);
-      expect(page('#texts').text()).toContain('This site shows the beginning of an article only');
-      const first = page('.compare-text .compare-block').first().text();
-      expect(first.length).toBeGreaterThan(40);
-      expect(whole.page('article').text()).toContain(first);
-    } finally {
-      await excerpts.close();
-    }
+    const whole = await excerpts.ask(long.path);
+    const { page } = await excerpts.ask(`/compare?a=${inOrder(long.id, other.id)}`);
+    expect(page('.compare-text').first().find('.compare-block')).toHaveLength(1);
+    expect(page('#texts').text()).toContain('This site shows the beginning of an article only');
+    const first = page('.compare-text .compare-block').first().text();
+    expect(first.length).toBeGreaterThan(40);
+    expect(whole.page('article').text()).toContain(first);
   });
 });
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Database, openDatabase } from '@/lib/db/client';
 import { offTopicReports, shownReport, shownReports, withdrawnReports } from '@/tests/support/site/sample';
+import { excerpts } from '@/tests/support/site/shared-excerpts';
 import { openTestSite, type TestSite } from '@/tests/support/site/site';
 import { anArticle, anOutlet, aReading, looksWhileKept, store, until, watch } from '@/tests/support/store';
 
@@ -188,20 +189,15 @@ describe('what an article’s page says to machines', () => {
 });
 
 test('ARTICLE_TEXT=excerpt shows the beginning only, and where to read on', async () => {
-  const excerpt = await openTestSite(site.databaseUrl, { ARTICLE_TEXT: 'excerpt' });
-  try {
-    const row = await database.article.findUniqueOrThrow({ where: { id: english.id } });
-    const paragraphs = row.searchText.split('\n').filter((line) => line.length > 80);
-    const [last = ''] = paragraphs.slice(-1);
-    const full = await site.ask(english.path);
-    const part = await excerpt.ask(english.path);
-    expect(full.page('main').text()).toContain(last.trim().slice(-60));
-    expect(part.page('main').text()).not.toContain(last.trim().slice(-60));
-    expect(part.page('article > div[lang] p')).toHaveLength(1);
-    expect(part.page('main').text()).toContain('Read all of it at Northern Wire');
-  } finally {
-    await excerpt.close();
-  }
+  const row = await database.article.findUniqueOrThrow({ where: { id: english.id } });
+  const paragraphs = row.searchText.split('\n').filter((line) => line.length > 80);
+  const [last = ''] = paragraphs.slice(-1);
+  const full = await site.ask(english.path);
+  const part = await excerpts.ask(english.path);
+  expect(full.page('main').text()).toContain(last.trim().slice(-60));
+  expect(part.page('main').text()).not.toContain(last.trim().slice(-60));
+  expect(part.page('article > div[lang] p')).toHaveLength(1);
+  expect(part.page('main').text()).toContain('Read all of it at Northern Wire');
 });
 
 test('an article that was merged into another leads there, in every form', async () => {

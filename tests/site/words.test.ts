@@ -1,9 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createSampleDatabase, type TestDatabase } from '@/tests/support/database';
+import { describe, expect, test } from 'vitest';
 import { rowsOf } from '@/tests/support/rows';
 import { shownReport } from '@/tests/support/site/sample';
+import { excerpts } from '@/tests/support/site/shared-excerpts';
 import { site } from '@/tests/support/site/shared-site';
-import { openTestSite, type SiteAnswer, type TestSite } from '@/tests/support/site/site';
+import type { SiteAnswer } from '@/tests/support/site/site';
 
 const searched = (words: string, path = '/words') =>
   `${path}?q=${encodeURIComponent(words).replace(/%20/g, '+')}`;
@@ -204,17 +204,6 @@ describe('what the head of a page offers', () => {
 });
 
 describe('where only excerpts are shown', () => {
-  let database: TestDatabase;
-  let excerpts: TestSite;
-  beforeAll(async () => {
-    database = await createSampleDatabase();
-    excerpts = await openTestSite(database.url, { ARTICLE_TEXT: 'excerpt' });
-  });
-  afterAll(async () => {
-    await excerpts?.close();
-    await database?.close();
-  });
-
   test('a search quotes one sentence of an article, and its page no more than before', async () => {
     const answer = await excerpts.ask(searched('"red carpet"'));
     const accounts = accountsOf(answer);

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
@@ -51,23 +51,29 @@ async function clearAbandoned(): Promise<void> {
   for (const name of readdirSync(tmpdir()).filter((found) => found.startsWith(prefix))) {
     const dataDir = join(tmpdir(), name);
     const run = readLockHolder(join(dataDir, mark));
-    if (run !== null && !isLive(join(dataDir, mark), run)) await clear(dataDir);
+    if (run === null || isLive(join(dataDir, mark), run)) continue;
+    // A process of that run may still write there: it is left to the next run.
+    await clear(dataDir).catch(() => undefined);
   }
 }
 
 async function clear(dataDir: string): Promise<void> {
-  endSharedSite(dataDir);
+  endSharedSites(dataDir);
   const server = findRunningServer(join(dataDir, 'postgres'));
   if (server !== null) await stopServer(server, 'now');
   rmSync(dataDir, { recursive: true, force: true });
 }
 
-/** The site that shared-site.ts started, if a test wanted it. */
-function endSharedSite(dataDir: string): void {
-  try {
-    const { pid } = siteRecord.parse(JSON.parse(readFileSync(join(dataDir, 'site.json'), 'utf8')));
-    process.kill(pid, 'SIGKILL');
-  } catch {
-    // None was wanted, or it has ended.
+/** The sites that open-shared-site.ts started, if a test wanted any. */
+function endSharedSites(dataDir: string): void {
+  const home = join(dataDir, 'sites');
+  if (!existsSync(home)) return;
+  for (const name of readdirSync(home).filter((found) => found.endsWith('.json'))) {
+    try {
+      const { pid } = siteRecord.parse(JSON.parse(readFileSync(join(home, name), 'utf8')));
+      process.kill(pid, 'SIGKILL');
+    } catch {
+      // It has ended.
+    }
   }
 }
