@@ -23,7 +23,8 @@ const english = shownReport({ outlet: 'northern-wire' });
 const sampleLine = 'Sample coverage: invented outlets';
 
 describe('for machines', () => {
-  test('every address of the sitemap answers 200, and every article shown is in it', async () => {
+  // Each of its addresses is asked for in links.test.ts.
+  test('every article shown is in the sitemap, and no address twice', async () => {
     const answer = await site.ask('/sitemap.xml');
     expect([answer.status, answer.headers.get('content-type')]).toEqual([
       200,
@@ -35,10 +36,6 @@ describe('for machines', () => {
       .get();
     for (const { path } of shownReports) expect(addresses).toContain(site.origin + path);
     expect(new Set(addresses).size).toBe(addresses.length);
-    for (const address of addresses) {
-      const { status } = await fetch(address, { redirect: 'manual', method: 'HEAD' });
-      expect([address, status]).toEqual([address, 200]);
-    }
   });
 
   test('robots.txt lets everyone to pages and keeps crawlers from files', async () => {
