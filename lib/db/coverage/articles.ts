@@ -125,15 +125,24 @@ export async function listPermalinks(
       mergedInto: null,
       outlet: await shownOutlets(database, 'auto'),
     },
-    include: { outlet: { select: { slug: true } } },
-    omit: { blocks: true, searchText: true, marks: true, edgeBlocks: true, standfirst: true },
+    select: {
+      id: true,
+      outletSlug: true,
+      headline: true,
+      publishedAt: true,
+      publishedDay: true,
+      publishedPrecision: true,
+      publishedOrigin: true,
+      changedAt: true,
+      firstSeenAt: true,
+    },
     orderBy: { id: 'asc' },
     take: 50_000,
   });
   return rows.map((row) => ({
     id: row.id,
     headline: row.headline,
-    outlet: row.outlet,
+    outlet: { slug: row.outletSlug },
     published: publishedFromRow(row),
     at: row.changedAt ?? row.firstSeenAt,
   }));
