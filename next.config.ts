@@ -9,6 +9,8 @@ const config: NextConfig = {
   cacheMaxMemorySize: 0,
   // A mistake in a test must not stop the site from starting; `npm run check` finds it.
   typescript: { tsconfigPath: '.config/site.tsconfig.json' },
+  // In the address of what changes with the build but has a name of its own (app/begin.js).
+  env: { SITE_BUILT_FROM: process.env.SITE_BUILT_FROM ?? '' },
   poweredByHeader: false,
   reactStrictMode: true,
   devIndicators: false,
@@ -21,6 +23,7 @@ const config: NextConfig = {
     '@resvg/resvg-wasm',
     'harfbuzzjs',
     'woff2-encoder',
+    'esbuild',
   ],
 };
 

@@ -1,12 +1,12 @@
 'use client';
 
-import { PageFrame } from '@/components/frame/page-frame';
+import { Framed } from '@/components/frame/page-frame';
 import { PlainMessage } from '@/components/frame/plain-message';
 
 /** A lost database or a bug: either way the reader's address was right. */
 export default function ErrorPage() {
   return (
-    <PageFrame section={null} isSample={false}>
+    <Framed section={null} isSample={false}>
       <PlainMessage title="The coverage is out of reach at the moment">
         <p>
           This page could not be put together; most likely the store behind it is restarting. Nothing is lost,
@@ -22,6 +22,6 @@ export default function ErrorPage() {
           </button>
         </p>
       </PlainMessage>
-    </PageFrame>
+    </Framed>
   );
 }

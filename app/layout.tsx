@@ -1,7 +1,8 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
-import { ShareLinks } from '@/components/article/share-links';
+import { Said } from '@/components/reader/said';
 import { siteAddress } from '@/lib/site/site-address';
+import { beginPath } from './begin.js/begin-path';
 import { fontVariables } from './fonts';
 import './globals.css';
 
@@ -19,9 +20,12 @@ export const viewport: Viewport = {
 export default function RootLayout({ children }: { readonly children: ReactNode }) {
   return (
     <html lang="en" className={fontVariables}>
+      <head>
+        <script defer src={beginPath} />
+      </head>
       <body>
         {children}
-        <ShareLinks />
+        <Said />
       </body>
     </html>
   );

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { loadFilterNames, loadIsSample, loadQuery, loadSpellings } from '@/app/load';
-import { SentOnce } from '@/components/frame/once/sent-once';
 import { PageFrame } from '@/components/frame/page-frame';
 import { WordsExamples } from '@/components/words/words-examples';
 import { WordsPage } from '@/components/words/words-page';
@@ -45,16 +44,14 @@ export default async function WordsRoute({ searchParams }: PageProps<'/words'>) 
   ]);
   return (
     <PageFrame section="words" isSample={isSample} tz={pageZone(view.zone)}>
-      <SentOnce name={viewHref('/words', view)}>
-        <WordsPage
-          {...page}
-          parsed={parsed}
-          words={words}
-          counts={counts}
-          spellings={await loadSpellings(query, counts)}
-          filters={activeFilters(view, names).filter(({ isQuoted }) => !isQuoted)}
-        />
-      </SentOnce>
+      <WordsPage
+        {...page}
+        parsed={parsed}
+        words={words}
+        counts={counts}
+        spellings={await loadSpellings(query, counts)}
+        filters={activeFilters(view, names).filter(({ isQuoted }) => !isQuoted)}
+      />
     </PageFrame>
   );
 }

@@ -1,5 +1,4 @@
 import { Fragment } from 'react';
-import { SentOnce } from '@/components/frame/once/sent-once';
 import type { CoverageFacets } from '@/lib/news/shown/listing';
 import type { CoverageDays } from '@/lib/site/layout/coverage-days';
 import { kindLabel, languageLabel } from '@/lib/site/names';
@@ -77,29 +76,27 @@ function FilterSheet({ view, path, facets, days, hasOutlets }: FilterBarProps) {
       </summary>
       <div className="grid gap-x-8 gap-y-6 pt-3 pb-4 md:grid-cols-[1fr_12rem_14rem] max-md:pb-20">
         {hasOutlets && <OutletChoice facets={facets} query={query} here={here} />}
-        <SentOnce name={`${here}#filters`}>
-          <div className="flex flex-col gap-5">
-            <ValueChoice name="lang" legend="Languages" choices={languages} chosen={query.languages} />
-          </div>
-          <div className="flex flex-col gap-5">
-            {hasOutlets && (
-              <ValueChoice name="kind" legend="Kinds of outlet" choices={kinds} chosen={query.kinds} />
-            )}
-            <SpanChoice view={view} days={days} />
-            <AsOfChoice view={view} />
-            <CopiesChoice view={view} />
-            <p className="text-quiet text-sm">
-              {isCounted(facets)
-                ? 'The numbers count articles, each copy of a report by itself.'
-                : 'So many articles have these words that they are not counted for each choice.'}
-            </p>
-            <p className="max-md:fixed max-md:inset-x-0 max-md:bottom-0 max-md:border-rule max-md:border-t max-md:bg-paper max-md:px-4 max-md:py-3">
-              <button type="submit" className="button bg-ink text-paper hover:bg-accent">
-                Show these reports
-              </button>
-            </p>
-          </div>
-        </SentOnce>
+        <div className="flex flex-col gap-5">
+          <ValueChoice name="lang" legend="Languages" choices={languages} chosen={query.languages} />
+        </div>
+        <div className="flex flex-col gap-5">
+          {hasOutlets && (
+            <ValueChoice name="kind" legend="Kinds of outlet" choices={kinds} chosen={query.kinds} />
+          )}
+          <SpanChoice view={view} days={days} />
+          <AsOfChoice view={view} />
+          <CopiesChoice view={view} />
+          <p className="text-quiet text-sm">
+            {isCounted(facets)
+              ? 'The numbers count articles, each copy of a report by itself.'
+              : 'So many articles have these words that they are not counted for each choice.'}
+          </p>
+          <p className="max-md:fixed max-md:inset-x-0 max-md:bottom-0 max-md:border-rule max-md:border-t max-md:bg-paper max-md:px-4 max-md:py-3">
+            <button type="submit" className="button bg-ink text-paper hover:bg-accent">
+              Show these reports
+            </button>
+          </p>
+        </div>
       </div>
       {query.moment !== null && <input type="hidden" name="moment" value={query.moment} />}
       {view.picked.length > 0 && <input type="hidden" name="pick" value={view.picked.join(',')} />}

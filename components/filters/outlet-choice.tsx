@@ -1,4 +1,3 @@
-import { SentOnce } from '@/components/frame/once/sent-once';
 import type { CoverageQuery } from '@/lib/news/shown/coverage-query';
 import type { CoverageFacets } from '@/lib/news/shown/listing';
 import { outletPhrase } from '@/lib/site/names';
@@ -27,24 +26,22 @@ export function OutletChoice({
     <fieldset className="min-w-0">
       <legend className="pb-1 font-semibold">Outlets</legend>
       <OutletFinder total={listed.length} />
-      <SentOnce name={`${here}#outlets`}>
-        <datalist id="outlet-names">
-          {listed.map(({ outlet }) => (
-            <option key={outlet.slug} value={outlet.name} />
-          ))}
-        </datalist>
-        <div className="mt-2 max-h-80 overflow-y-auto border-rule border-y py-1 max-md:max-h-96">
-          <Choices listed={listed.filter(({ outlet }) => !outlet.isFound)} query={query} />
-          {found.length > 0 && (
-            <>
-              <h3 id="found-outlets" className="pt-2 pb-0.5 text-quiet text-sm">
-                Found by their accounts, not listed
-              </h3>
-              <Choices listed={found} query={query} labelledBy="found-outlets" />
-            </>
-          )}
-        </div>
-      </SentOnce>
+      <datalist id="outlet-names">
+        {listed.map(({ outlet }) => (
+          <option key={outlet.slug} value={outlet.name} />
+        ))}
+      </datalist>
+      <div className="mt-2 max-h-80 overflow-y-auto border-rule border-y py-1 max-md:max-h-96">
+        <Choices listed={listed.filter(({ outlet }) => !outlet.isFound)} query={query} />
+        {found.length > 0 && (
+          <>
+            <h3 id="found-outlets" className="pt-2 pb-0.5 text-quiet text-sm">
+              Found by their accounts, not listed
+            </h3>
+            <Choices listed={found} query={query} labelledBy="found-outlets" />
+          </>
+        )}
+      </div>
     </fieldset>
   );
 }

@@ -2,20 +2,27 @@ import type { ReactNode } from 'react';
 import { Keys } from '@/components/reader/keys';
 import { withZone } from '@/lib/site/paths';
 import { Masthead, type Section } from './masthead';
+import { SentOnce } from './once/sent-once';
 
-/** What every page stands in: skip link, masthead, main, foot. */
-export function PageFrame({
-  section,
-  isSample,
-  tz = null,
-  children,
-}: {
+export interface PageFrameProps {
   readonly section: Section | null;
   readonly isSample: boolean;
   /** The zone that was chosen, as addresses write it (`pageZone`); null: none. */
   readonly tz?: string | null;
   readonly children: ReactNode;
-}) {
+}
+
+/** What every page stands in: skip link, masthead, main, foot. Its parts are synchronous: they are sent once. */
+export function PageFrame(props: PageFrameProps) {
+  return (
+    <SentOnce>
+      <Framed {...props} />
+    </SentOnce>
+  );
+}
+
+/** The same where it is made in the browser. */
+export function Framed({ section, isSample, tz = null, children }: PageFrameProps) {
   return (
     <div className="flex min-h-dvh flex-col print:block print:min-h-0">
       <a

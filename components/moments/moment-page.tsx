@@ -3,7 +3,6 @@ import { PickLink } from '@/components/compare/pick-link';
 import { AccountLine } from '@/components/frame/account-line';
 import { AlsoIn } from '@/components/frame/also-in';
 import { Foreign } from '@/components/frame/foreign';
-import { SentOnce } from '@/components/frame/once/sent-once';
 import { WhoHas } from '@/components/frame/who-has';
 import { languagesWithout, type Moment, type MomentSentence } from '@/lib/news/moment';
 import type { CoverageQuery, SampleWish } from '@/lib/news/shown/coverage-query';
@@ -62,90 +61,88 @@ export function MomentPage({
   return (
     <>
       <PickBar picked={picking.picked} clearHref={picking.hrefOf([])} tz={pageZone(zone)} />
-      <SentOnce name={`moment ${picking.hrefOf(picking.picked)}`}>
-        <header className="max-w-[48rem] pt-6 pb-4">
-          <p className="text-quiet">
-            <time dateTime={momentMachineTime(moment.at)}>{momentPhrase(moment.at, zone)}</time>, by{' '}
-            <a href={moment.source.url} rel="noopener external" className="link">
-              {moment.source.name}
+      <header className="max-w-[48rem] pt-6 pb-4">
+        <p className="text-quiet">
+          <time dateTime={momentMachineTime(moment.at)}>{momentPhrase(moment.at, zone)}</time>, by{' '}
+          <a href={moment.source.url} rel="noopener external" className="link">
+            {moment.source.name}
+          </a>
+        </p>
+        <h1 className="pt-1 font-bold font-serif text-3xl leading-tight tracking-tight">{moment.name}</h1>
+        <p className="pt-2">
+          {accounts.length === 0
+            ? 'No article was found to tell of it, by its words in one sentence or parted between headline and text. Not every account is found.'
+            : `${countedReports(counts)} of ${counted(outlets, 'outlet')} tell of it, each here in its own sentence, the earliest we have first. Not every account is found.`}{' '}
+          {accounts.length > 0 && (
+            <a href={inZone(`/?moment=${moment.slug}`, zone)} className="link print:hidden">
+              On the timeline
             </a>
-          </p>
-          <h1 className="pt-1 font-bold font-serif text-3xl leading-tight tracking-tight">{moment.name}</h1>
-          <p className="pt-2">
-            {accounts.length === 0
-              ? 'No article was found to tell of it, by its words in one sentence or parted between headline and text. Not every account is found.'
-              : `${countedReports(counts)} of ${counted(outlets, 'outlet')} tell of it, each here in its own sentence, the earliest we have first. Not every account is found.`}{' '}
-            {accounts.length > 0 && (
-              <a href={inZone(`/?moment=${moment.slug}`, zone)} className="link print:hidden">
-                On the timeline
-              </a>
-            )}
-            {counts.articles !== counts.reports && (
-              <GroupLink slug={moment.slug} group={group} sample={sample} zone={zone} />
-            )}
-          </p>
-          {without.length > 0 && (
-            <p className="pt-1 text-quiet text-sm">
-              Nobody is found to tell of it in {listed(without)}: it has no words of those languages yet.
-            </p>
           )}
-        </header>
-        <ol>
-          <Accounts accounts={accounts} group={group} moment={moment} zone={zone} picking={picking} />
-        </ol>
-        {announced.length > 0 && (
-          <section aria-labelledby="announced-before">
-            <h2
-              id="announced-before"
-              className="mt-6 border-strong-rule border-b pb-1 font-bold font-serif text-xl"
-            >
-              Announced before
-            </h2>
-            <p className="pt-1 text-quiet text-sm">
-              {countedReports(countReports(announced))} that we have only said that it was to come; not
-              counted above.
-            </p>
-            <ol>
-              <Accounts accounts={announced} group={group} moment={moment} zone={zone} picking={picking} />
-            </ol>
-          </section>
+          {counts.articles !== counts.reports && (
+            <GroupLink slug={moment.slug} group={group} sample={sample} zone={zone} />
+          )}
+        </p>
+        {without.length > 0 && (
+          <p className="pt-1 text-quiet text-sm">
+            Nobody is found to tell of it in {listed(without)}: it has no words of those languages yet.
+          </p>
         )}
-        <div className="mt-6 border-strong-rule border-t pt-1">
-          <WhoHas
-            known={known}
-            heading="h2"
-            verb={{
-              one: 'tells of it',
-              more: 'tell of it',
-              not: 'not found to tell of it',
-              unread: 'read for it',
-            }}
-            otherLanguage={(names) => `is in ${names}, of which the moment has no words yet`}
-            zone={zone}
-          />
-        </div>
-        <nav
-          aria-label="Neighbouring moments"
-          className="print:hidden mt-8 flex flex-wrap justify-between gap-x-8 gap-y-1 border-rule border-t pt-2"
-        >
-          {before !== null && (
-            <a href={inZone(momentPath(before.slug), zone)} rel="prev" className="word">
-              <span aria-hidden="true" className="pe-1.5">
-                ←
-              </span>
-              {before.name}
-            </a>
-          )}{' '}
-          {after !== null && (
-            <a href={inZone(momentPath(after.slug), zone)} rel="next" className="word ms-auto">
-              {after.name}
-              <span aria-hidden="true" className="ps-1.5">
-                →
-              </span>
-            </a>
-          )}
-        </nav>
-      </SentOnce>
+      </header>
+      <ol>
+        <Accounts accounts={accounts} group={group} moment={moment} zone={zone} picking={picking} />
+      </ol>
+      {announced.length > 0 && (
+        <section aria-labelledby="announced-before">
+          <h2
+            id="announced-before"
+            className="mt-6 border-strong-rule border-b pb-1 font-bold font-serif text-xl"
+          >
+            Announced before
+          </h2>
+          <p className="pt-1 text-quiet text-sm">
+            {countedReports(countReports(announced))} that we have only said that it was to come; not counted
+            above.
+          </p>
+          <ol>
+            <Accounts accounts={announced} group={group} moment={moment} zone={zone} picking={picking} />
+          </ol>
+        </section>
+      )}
+      <div className="mt-6 border-strong-rule border-t pt-1">
+        <WhoHas
+          known={known}
+          heading="h2"
+          verb={{
+            one: 'tells of it',
+            more: 'tell of it',
+            not: 'not found to tell of it',
+            unread: 'read for it',
+          }}
+          otherLanguage={(names) => `is in ${names}, of which the moment has no words yet`}
+          zone={zone}
+        />
+      </div>
+      <nav
+        aria-label="Neighbouring moments"
+        className="print:hidden mt-8 flex flex-wrap justify-between gap-x-8 gap-y-1 border-rule border-t pt-2"
+      >
+        {before !== null && (
+          <a href={inZone(momentPath(before.slug), zone)} rel="prev" className="word">
+            <span aria-hidden="true" className="pe-1.5">
+              ←
+            </span>
+            {before.name}
+          </a>
+        )}{' '}
+        {after !== null && (
+          <a href={inZone(momentPath(after.slug), zone)} rel="next" className="word ms-auto">
+            {after.name}
+            <span aria-hidden="true" className="ps-1.5">
+              →
+            </span>
+          </a>
+        )}
+      </nav>
     </>
   );
 }

@@ -1,5 +1,4 @@
 import { SpellingOffers } from '@/components/filters/spelling-offers';
-import { LookAgain } from '@/components/reader/look-again';
 import type { ReportCounts } from '@/lib/news/shown/listing';
 import type { SpellingOffer } from '@/lib/news/shown/spelling-offer';
 import { fullDay } from '@/lib/site/dates';
@@ -34,13 +33,12 @@ export function EmptyResult({
         {total.articles === 0 ? 'No coverage yet' : 'No article fits all of this'}
       </h2>
       {total.articles === 0 && (
-        <p className="pt-2">
+        <p className="pt-2" data-look-again>
           The outlets are being read. What they have on the event appears here as it comes in;{' '}
           <a href={inZone('/sources', view.zone)} className="link">
             the sources page
           </a>{' '}
           says how far that is.
-          <LookAgain />
         </p>
       )}
       {total.articles > 0 && isOutside(view, days) && (

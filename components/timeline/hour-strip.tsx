@@ -1,4 +1,3 @@
-import { SentOnce } from '@/components/frame/once/sent-once';
 import { barsPath, momentTicks, type Strip, type StripDay, said } from '@/lib/site/layout/strip';
 import { StripHours } from './strip-hours';
 import { StripSpan } from './strip-span';
@@ -15,32 +14,30 @@ export function HourStrip({ strip, here }: { readonly strip: Strip; readonly her
       <p className="strip-scale" aria-hidden="true">
         <span>{strip.tallest}</span> <span>{strip.tallest / 2}</span> <span>an hour</span>
       </p>
-      <SentOnce name={`${here}#strip`}>
-        <ol className="strip-days" data-bars>
-          <Beyond end="earlier" {...strip.before} />
-          {strip.days.map((day) =>
-            day.opened.length > 0 ? (
-              <li key={day.key} className="strip-open">
-                <a
-                  href={day.href}
-                  aria-label={day.name}
-                  aria-current={day.isSelected ? 'true' : undefined}
-                  className="strip-day"
-                  data-bar
-                >
-                  <span>{day.heading}</span>
-                </a>
-                <StripHours day={day} tallest={strip.tallest} />
-              </li>
-            ) : (
-              <li key={day.key} className={day.label.length > 2 ? 'has-month' : undefined}>
-                <Day day={day} tallest={strip.tallest} />
-              </li>
-            ),
-          )}
-          <Beyond end="later" {...strip.after} />
-        </ol>
-      </SentOnce>
+      <ol className="strip-days" data-bars>
+        <Beyond end="earlier" {...strip.before} />
+        {strip.days.map((day) =>
+          day.opened.length > 0 ? (
+            <li key={day.key} className="strip-open">
+              <a
+                href={day.href}
+                aria-label={day.name}
+                aria-current={day.isSelected ? 'true' : undefined}
+                className="strip-day"
+                data-bar
+              >
+                <span>{day.heading}</span>
+              </a>
+              <StripHours day={day} tallest={strip.tallest} />
+            </li>
+          ) : (
+            <li key={day.key} className={day.label.length > 2 ? 'has-month' : undefined}>
+              <Day day={day} tallest={strip.tallest} />
+            </li>
+          ),
+        )}
+        <Beyond end="later" {...strip.after} />
+      </ol>
       <div className="strip-aside">
         <StripSpan />
         {strip.untimed > 0 && <p className="whitespace-nowrap">+ {strip.untimed} without a time</p>}

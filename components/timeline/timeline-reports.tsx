@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { SentOnce } from '@/components/frame/once/sent-once';
 import { FrontMoments } from '@/components/moments/front-moments';
 import type { Event } from '@/lib/event/event';
 import { eventMoments } from '@/lib/event/moments';
@@ -39,21 +38,18 @@ export function TimelineReports({
   const { view } = parsed;
   const moments = eventMoments(event);
   const all = withoutFilters(view);
-  const here = viewHref(path, view);
   if (page.rows.length === 0 && record !== null && isBefore(view.query.asOf, record))
     return <BeforeRecord view={view} path={path} record={record} />;
   const isEmpty = page.rows.length === 0 && (front === null || front.before.counts.articles === 0);
   return (
     <div className="flex flex-col gap-3">
       {front !== null && (
-        <SentOnce name={`${here}#moments`}>
-          <FrontMoments
-            moments={momentsOfDay(moments, event)}
-            tellings={front.tellings}
-            day={event.day}
-            zone={view.zone}
-          />
-        </SentOnce>
+        <FrontMoments
+          moments={momentsOfDay(moments, event)}
+          tellings={front.tellings}
+          day={event.day}
+          zone={view.zone}
+        />
       )}
       {front !== null && lastVisit}
       {isEmpty ? (
@@ -67,13 +63,10 @@ export function TimelineReports({
           days={coverageDays(event.coverage, props.hours, view.zone)}
         />
       ) : (
-        <SentOnce name={`${here}#reports`}>
-          <Reports {...props} placed={placeMoments(moments, page.rows, view)} />
-        </SentOnce>
+        <Reports {...props} placed={placeMoments(moments, page.rows, view)} />
       )}
       {page.next !== null && (
         <LaterReports
-          key={here}
           href={viewHref(path, changeView(view, { after: page.next }))}
           label={view.query.sort === 'old' ? 'Later reports' : 'Earlier reports'}
         />

@@ -60,7 +60,7 @@ async function isFresh(root: string): Promise<boolean> {
 async function build(root: string, signal: AbortSignal): Promise<BuildOutcome> {
   const fingerprint = await fingerprintSources(root);
   rmSync(stampPath(root), { force: true });
-  const { code, output } = await runPatiently(root, signal);
+  const { code, output } = await runPatiently(root, { fingerprint, signal });
   if (signal.aborted) return { kind: 'stopped' };
   if (code !== 0) return { kind: 'failed', output };
   mkdirSync(join(root, '.next'), { recursive: true });
@@ -70,23 +70,31 @@ async function build(root: string, signal: AbortSignal): Promise<BuildOutcome> {
 }
 
 /** A build whose starter was killed may go on for a while; Next lets in only one at a time. */
-async function runPatiently(root: string, signal: AbortSignal): ReturnType<typeof runNextBuild> {
+async function runPatiently(
+  root: string,
+  by: { readonly fingerprint: string; readonly signal: AbortSignal },
+): ReturnType<typeof runNextBuild> {
   const until = Date.now() + 3 * 60_000;
   for (;;) {
-    const result = await runNextBuild(root, signal);
+    const result = await runNextBuild(root, by);
     const isTaken = /process is already running/i.test(result.output);
-    if (!isTaken || signal.aborted || Date.now() > until) return result;
+    if (!isTaken || by.signal.aborted || Date.now() > until) return result;
     await pause(1000);
   }
 }
 
 function runNextBuild(
   root: string,
-  signal: AbortSignal,
+  { fingerprint, signal }: { readonly fingerprint: string; readonly signal: AbortSignal },
 ): Promise<{ readonly code: number | null; readonly output: string }> {
   const child = spawn(process.execPath, [join(root, 'node_modules/next/dist/bin/next'), 'build'], {
     cwd: root,
-    env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      NEXT_TELEMETRY_DISABLED: '1',
+      SITE_BUILT_FROM: fingerprint.slice(0, 12),
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
     signal,
     killSignal: 'SIGTERM',

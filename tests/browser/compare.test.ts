@@ -89,7 +89,7 @@ describe('picking on the timeline', () => {
     asReaderOf({ hasTouch: true, viewport: { width: 360, height: 740 } }, async ({ page }) => {
       await page.goto('/?sort=old');
       expect(await page.locator('[data-pick]').first().isVisible()).toBe(false);
-      expect(await page.locator('.pick-bar').count()).toBe(0);
+      expect(await page.locator('.pick-bar').isVisible()).toBe(false);
       await page.goto(`/?sort=old&pick=${wire.id}`);
       expect(await page.locator('.row [data-pick]').first().isVisible()).toBe(true);
       expect([await findBarriers(page), await sidewaysOverflow(page)]).toEqual([[], 0]);

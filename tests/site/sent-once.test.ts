@@ -3,20 +3,26 @@ import { expect, test } from 'vitest';
 import { rowsOf } from '@/tests/support/rows';
 import { site } from '@/tests/support/site/shared-site';
 
-test.each(['/', '/?sort=old', '/?lang=ru', '/?q=Putin', '/outlets/northern-wire'])(
-  '%s sends its rows as HTML and not as data once more',
-  async (path) => {
-    const answer = await site.ask(path);
-    expect(answer.status).toBe(200);
-    const rows = rowsOf(answer);
-    expect(rows.length).toBeGreaterThan(3);
-    const page = load(answer.text);
-    const data = page('script:not([src]):not([type])').text();
-    expect(data).toContain('__next_f');
-    expect(rows.filter(({ headline }) => data.includes(JSON.stringify(headline).slice(1, -1)))).toEqual([]);
-    expect(data.length).toBeLessThan(60_000);
-  },
-);
+test.each([
+  '/',
+  '/?lang=ru',
+  '/outlets/northern-wire',
+  '/moments/handshake',
+  '/words?q=Putin',
+  '/embed',
+  '/nowhere',
+])('%s is HTML and one small script', async (path) => {
+  const page = load((await site.ask(path)).text);
+  const scripts = page('script:not([type])')
+    .map((_, script) => page(script).attr('src') ?? 'inline')
+    .get();
+  expect(scripts).toEqual([expect.stringMatching(/^\/begin\.js\?\w+$/)]);
+  const preloaded = page('link[rel=preload][as=script]');
+  expect(preloaded).toHaveLength(0);
+  const script = await site.ask(scripts[0] ?? '');
+  expect(script.headers.get('cache-control')).toContain('immutable');
+  expect(script.text.length).toBeLessThan(25_000);
+});
 
 test('pages that are made at once have each its own rows', async () => {
   const paths = Array.from(
@@ -25,6 +31,7 @@ test('pages that are made at once have each its own rows', async () => {
   );
   const answers = await Promise.all(paths.map((path) => site.ask(path)));
   for (const [at, answer] of answers.entries()) {
+    expect(rowsOf(answer).length).toBeGreaterThan(0);
     const languages = answer
       .page('[data-rows] > .row .row-text')
       .map((_, row) => answer.page(row).attr('lang')?.slice(0, 2) ?? '')
@@ -32,23 +39,3 @@ test('pages that are made at once have each its own rows', async () => {
     expect(new Set(languages)).toEqual(new Set([['ru', 'en', 'fr'][at % 3]]));
   }
 });
-
-test.each(['/words?q=Putin', '/moments/handshake', 'article'])(
-  '%s sends its text once as well',
-  async (path) => {
-    const front = await site.ask('/?sort=old');
-    const address = path === 'article' ? (rowsOf(front)[0]?.path ?? '') : path;
-    const answer = await site.ask(address);
-    expect(answer.status).toBe(200);
-    const sentences = answer
-      .page('main p')
-      .map((_, one) => answer.page(one).text().trim())
-      .get();
-    // Headlines and addresses stand in the head of the page too.
-    const known = [answer.page('h1').text().trim(), 'Sample coverage', 'http'];
-    const long = sentences.filter((one) => one.length > 60 && !known.some((words) => one.startsWith(words)));
-    expect(long.length).toBeGreaterThan(0);
-    const data = answer.page('script:not([src]):not([type])').text();
-    expect(long.filter((one) => data.includes(one))).toEqual([]);
-  },
-);

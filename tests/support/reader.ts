@@ -91,9 +91,8 @@ export async function complaintsDuring(
 export async function awaitScripts(page: Page): Promise<void> {
   await until('the page to be taken over by its scripts', () =>
     page.evaluate(() => {
-      const finder = document.querySelector('input[aria-label^="Find an outlet"]');
-      const hasRoot = Object.keys(document).some((key) => key.startsWith('_reactListening'));
-      return hasRoot && (finder === null || !finder.hasAttribute('name'));
+      const keys = document.querySelector('[data-keys]');
+      return document.readyState === 'complete' && keys?.classList.contains('invisible') === false;
     }),
   );
 }

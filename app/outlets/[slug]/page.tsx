@@ -2,7 +2,6 @@ import type { Metadata } from 'next';
 import { notFound, permanentRedirect } from 'next/navigation';
 import { cache } from 'react';
 import { askedZone, loadQuery, loadTimeline } from '@/app/load';
-import { SentOnce } from '@/components/frame/once/sent-once';
 import { PageFrame } from '@/components/frame/page-frame';
 import { OutletHours } from '@/components/grid/outlet-hours';
 import { OutletHead } from '@/components/outlets/outlet-head';
@@ -17,7 +16,6 @@ import { startOfDay } from '@/lib/news/zoned-time';
 import { outletMetadata } from '@/lib/site/discovery/metadata';
 import { layOutOutletGrid } from '@/lib/site/layout/grid-layout';
 import { outletPath } from '@/lib/site/paths';
-import { viewHref } from '@/lib/site/query/query';
 import { inZone, pageZone } from '@/lib/site/zoned-href';
 
 export const dynamic = 'force-dynamic';
@@ -62,12 +60,7 @@ export default async function OutletPage(props: PageProps<'/outlets/[slug]'>) {
         </h2>
         <SourceTable sources={sources} zone={readerZone} />
       </section>
-      <SentOnce name={`${viewHref(outletPath(slug), timeline.parsed.view)}#hours`}>
-        <OutletHours
-          grid={layOutOutletGrid(watch, outlet, { ...coverage, zone, readerZone })}
-          event={event}
-        />
-      </SentOnce>
+      <OutletHours grid={layOutOutletGrid(watch, outlet, { ...coverage, zone, readerZone })} event={event} />
     </PageFrame>
   );
 }

@@ -1,28 +1,32 @@
 import type { ReactNode } from 'react';
 
+interface KeptParts {
+  last: number;
+  readonly parts: Map<number, ReactNode>;
+}
+
 declare global {
-  var parallaxParts: Map<string, ReactNode[]> | undefined;
+  var parallaxParts: KeptParts | undefined;
 }
 
-/** Parts that nobody came for: a page that broke off. */
-const mostNames = 200;
-const mostOfName = 8;
+/** More than are made at once; older ones are of pages that broke off, nobody comes for them. */
+const most = 200;
 
-/** Keeps a part of a page for the moment at which its HTML is written, in the same process. */
-export function keepPart(name: string, part: ReactNode): void {
-  globalThis.parallaxParts ??= new Map();
-  const parts = globalThis.parallaxParts;
-  const [oldest] = parts.keys();
-  if (parts.size >= mostNames && oldest !== undefined) parts.delete(oldest);
-  parts.set(name, [...(parts.get(name) ?? []), part].slice(-mostOfName));
+/** Keeps a part of a page for the moment at which its HTML is written, in the same process; returns its place. */
+export function keepPart(part: ReactNode): number {
+  globalThis.parallaxParts ??= { last: 0, parts: new Map() };
+  const kept = globalThis.parallaxParts;
+  kept.last += 1;
+  kept.parts.set(kept.last, part);
+  kept.parts.delete(kept.last - most);
+  return kept.last;
 }
 
-/** The part that was kept last under a name. Throws where there is none: the page would lack it. */
-export function takePart(name: string): ReactNode {
-  const parts = globalThis.parallaxParts;
-  const kept = parts?.get(name) ?? [];
-  if (kept.length === 0) throw new Error(`Nothing is kept as ${name}.`);
-  if (kept.length === 1) parts?.delete(name);
-  else parts?.set(name, kept.slice(0, -1));
-  return kept.at(-1);
+/** The part at a place, once. Throws where there is none: the page would lack it. */
+export function takePart(place: number): ReactNode {
+  const parts = globalThis.parallaxParts?.parts;
+  if (parts?.has(place) !== true) throw new Error(`Nothing is kept at ${place}.`);
+  const part = parts.get(place);
+  parts.delete(place);
+  return part;
 }

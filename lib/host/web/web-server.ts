@@ -13,6 +13,7 @@ import { contentPolicy, frameHeaders, setPlainHeaders } from './security-headers
 import { readStaticFile } from './static-files';
 import { openWebPort, type WebPort } from './web-port';
 import { type StandIn, wholeAnswer } from './whole-answer';
+import { withoutClient } from './without-client';
 
 export interface WebServerOptions {
   /** Where to listen (`host` null: at every address of the machine); or a port that is open and answers otherwise so far. */
@@ -176,7 +177,7 @@ async function makePage(serving: Serving, request: IncomingMessage, path: string
       },
     );
   const [made, status] = await Promise.all([
-    collect().then((first) => wholeAnswer(first, serving)),
+    collect().then(async (first) => withoutClient(await wholeAnswer(first, serving))),
     unless(signal, serving.statusFor(path)).catch((error: unknown) => {
       serving.onError(error, path);
       return null;

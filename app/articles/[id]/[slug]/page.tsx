@@ -8,7 +8,6 @@ import { ReadFrom } from '@/components/article/read-from';
 import { SharedText } from '@/components/article/shared-text';
 import { Withdrawn } from '@/components/article/withdrawn';
 import { CompareWith } from '@/components/compare/compare-with';
-import { SentOnce } from '@/components/frame/once/sent-once';
 import { PageFrame } from '@/components/frame/page-frame';
 import { Problems } from '@/components/frame/problems';
 import { History } from '@/components/history/history';
@@ -117,48 +116,46 @@ async function PublishedArticle({
   const highlight = words === null ? null : { words, find: await loadFinder(siteDatabase(), words, article) };
   return (
     <PageFrame section={null} isSample={newest.outlet.isSample} tz={pageZone(zone)}>
-      <SentOnce name={`article ${JSON.stringify([newest.id, version ?? null, words, zone])}`}>
-        <ArticlePage
-          article={article}
-          highlight={highlight}
-          {...neighbours}
-          zone={zone}
-          isExcerpt={showsExcerpts()}
-          permalink={permalinkOf(newest, pinned?.number ?? null)}
-          note={
-            <>
-              <Problems problems={[...zoneProblems, ...(pinned === null ? problems : [])]} />
-              {pinned !== null && (
-                <PinnedNote article={newest} shown={pinned} versions={versions} zone={zone} />
-              )}
-              {origin !== null && <ReadFrom origin={origin} />}
-            </>
-          }
-          told={
-            <>
-              <ToldMoments
-                moments={eventMoments(loadEvent())}
-                told={told}
-                published={newest.published}
-                zone={zone}
-              />
-              <QuotedHere quoted={quoted.get(newest.id) ?? []} zone={zone} />
-              <AnsweredHere questions={questions.asked} answers={answers.get(newest.id) ?? []} zone={zone} />
-              <SharedText article={newest} shared={shared} origin={textOrigin} zone={zone} />
-              <CompareWith id={newest.id} version={pinned?.number ?? null} partners={partners} zone={zone} />
-            </>
-          }
-          history={
-            <History
-              article={newest}
-              record={record}
-              shown={pinned?.number ?? versions}
+      <ArticlePage
+        article={article}
+        highlight={highlight}
+        {...neighbours}
+        zone={zone}
+        isExcerpt={showsExcerpts()}
+        permalink={permalinkOf(newest, pinned?.number ?? null)}
+        note={
+          <>
+            <Problems problems={[...zoneProblems, ...(pinned === null ? problems : [])]} />
+            {pinned !== null && (
+              <PinnedNote article={newest} shown={pinned} versions={versions} zone={zone} />
+            )}
+            {origin !== null && <ReadFrom origin={origin} />}
+          </>
+        }
+        told={
+          <>
+            <ToldMoments
+              moments={eventMoments(loadEvent())}
+              told={told}
+              published={newest.published}
               zone={zone}
-              isReadable
             />
-          }
-        />
-      </SentOnce>
+            <QuotedHere quoted={quoted.get(newest.id) ?? []} zone={zone} />
+            <AnsweredHere questions={questions.asked} answers={answers.get(newest.id) ?? []} zone={zone} />
+            <SharedText article={newest} shared={shared} origin={textOrigin} zone={zone} />
+            <CompareWith id={newest.id} version={pinned?.number ?? null} partners={partners} zone={zone} />
+          </>
+        }
+        history={
+          <History
+            article={newest}
+            record={record}
+            shown={pinned?.number ?? versions}
+            zone={zone}
+            isReadable
+          />
+        }
+      />
     </PageFrame>
   );
 }

@@ -1,6 +1,4 @@
-'use client';
-
-import { useEffect, useState } from 'react';
+import { say } from '@/components/reader/say';
 import { selectedAddress } from './selected-words';
 
 /**
@@ -9,51 +7,35 @@ import { selectedAddress } from './selected-words';
  * works the link is followed: it leads to the address to be copied by hand. Buttons marked `data-copy` copy
  * the text beside them, one marked `data-copy-selected` a link to the words that are selected.
  */
-export function ShareLinks() {
-  const [said, setSaid] = useState('');
-
-  useEffect(() => {
-    async function onClick(event: MouseEvent) {
-      if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || event.button !== 0) return;
-      const target = event.target instanceof Element ? event.target : null;
-      const button = target?.closest<HTMLElement>(copying);
-      if (button != null) {
-        const said = await copyBy(button);
-        setSaid(said);
-        showBriefly(button, said === failed || said === nothingSelected ? said : 'Copied');
-        return;
-      }
-      const link = target?.closest<HTMLAnchorElement>('a[data-share]');
-      if (link == null) return;
+export function shareInPlace(): void {
+  document.addEventListener('click', onClick);
+  // A press on the button would else end the selection that it is about.
+  document.addEventListener('mousedown', (event) => {
+    if (event.target instanceof Element && event.target.closest('[data-copy-selected]') !== null)
       event.preventDefault();
-      const outcome = await share(link);
-      if (outcome === 'copied') {
-        setSaid('Link copied.');
-        showBriefly(link, 'Copied');
-      } else if (outcome === 'impossible') window.location.assign(link.href);
-    }
-    // A press on the button would else end the selection that it is about.
-    function keepSelection(event: MouseEvent) {
-      if (event.target instanceof Element && event.target.closest('[data-copy-selected]') !== null)
-        event.preventDefault();
-    }
-    document.addEventListener('click', onClick);
-    document.addEventListener('mousedown', keepSelection);
-    for (const button of document.querySelectorAll(copying)) button.classList.remove('invisible');
-    for (const link of document.querySelectorAll<HTMLElement>('[data-share-sheet]')) {
-      link.hidden = typeof navigator.share !== 'function';
-    }
-    return () => {
-      document.removeEventListener('click', onClick);
-      document.removeEventListener('mousedown', keepSelection);
-    };
-  }, []);
+  });
+  for (const button of document.querySelectorAll(copying)) button.classList.remove('invisible');
+  for (const link of document.querySelectorAll<HTMLElement>('[data-share-sheet]'))
+    link.hidden = typeof navigator.share !== 'function';
+}
 
-  return (
-    <p role="status" className="sr-only">
-      {said}
-    </p>
-  );
+async function onClick(event: MouseEvent): Promise<void> {
+  if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || event.button !== 0) return;
+  const target = event.target instanceof Element ? event.target : null;
+  const button = target?.closest<HTMLElement>(copying) ?? null;
+  if (button !== null) {
+    const said = await copyBy(button);
+    say(said);
+    return showBriefly(button, said === failed || said === nothingSelected ? said : 'Copied');
+  }
+  const link = target?.closest<HTMLAnchorElement>('a[data-share]') ?? null;
+  if (link === null) return;
+  event.preventDefault();
+  const outcome = await share(link);
+  if (outcome === 'copied') {
+    say('Link copied.');
+    showBriefly(link, 'Copied');
+  } else if (outcome === 'impossible') window.location.assign(link.href);
 }
 
 const copying = 'button:is([data-copy], [data-copy-selected])';

@@ -1,0 +1,24 @@
+import { shareInPlace } from '@/components/article/share-in-place';
+import { pickInPlace } from '@/components/compare/pick-in-place';
+import { narrowOutlets } from '@/components/filters/narrow-outlets';
+import { offerOwnZone } from '@/components/filters/offer-own-zone';
+import { bringLater } from '@/components/timeline/bring-later';
+import { watchStrip } from '@/components/timeline/watch-strip';
+import { lookAgain } from './look-again';
+import { tellLastVisit } from './tell-last-visit';
+import { watchKeys } from './watch-keys';
+
+// All that a page does in a browser, beyond what its links and forms do by themselves: one small file for every page,
+// loaded beside it and run once the page is read. Each looks for what it is about, and is done where that is not there.
+for (const begin of [
+  shareInPlace,
+  watchKeys,
+  watchStrip,
+  pickInPlace,
+  bringLater,
+  tellLastVisit,
+  narrowOutlets,
+  offerOwnZone,
+  lookAgain,
+])
+  begin();
