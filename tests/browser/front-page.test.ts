@@ -118,3 +118,32 @@ test('narrowed, in another order or as it stood once, the timeline is in order o
       expect([path, await page.locator('.front-moments, .before-day').count()]).toEqual([path, 0]);
     }
   }));
+
+// A name's letters choose its font: by the language, Latin names of Arabic outlets had the machine's own.
+test('names in Latin and Cyrillic letters are in the house’s font, whatever their outlet’s language', () =>
+  asReader(browser, { origin }, async ({ page }) => {
+    await page.goto('/?sort=old', { waitUntil: 'networkidle' });
+    // Fonts that come late are for the next page.
+    await page.reload({ waitUntil: 'networkidle' });
+    const names = page.locator('[data-rows] .row-outlet bdi');
+    const latin = names.filter({ hasText: 'Northern Wire' }).first();
+    const cyrillic = names.filter({ hasText: 'Меридиан' }).first();
+    await latin.evaluate((name) => name.setAttribute('lang', 'ar'));
+    const client = await page.context().newCDPSession(page);
+    await client.send('DOM.enable');
+    await client.send('CSS.enable');
+    for (const name of [latin, cyrillic]) {
+      await name.evaluate((element) => element.setAttribute('data-asked', ''));
+      const { root } = await client.send('DOM.getDocument');
+      const { nodeId } = await client.send('DOM.querySelector', {
+        nodeId: root.nodeId,
+        selector: '[data-asked]',
+      });
+      const { fonts } = await client.send('CSS.getPlatformFontsForNode', { nodeId });
+      expect([await name.textContent(), fonts.map(({ isCustomFont }) => isCustomFont)]).toEqual([
+        await name.textContent(),
+        [true],
+      ]);
+      await name.evaluate((element) => element.removeAttribute('data-asked'));
+    }
+  }));
