@@ -5,10 +5,12 @@ import type { Block } from '@/lib/news/block';
 import type { CoverageQuery, Cursor } from '@/lib/news/shown/coverage-query';
 import type { CoveragePage } from '@/lib/news/shown/listing';
 import { Prisma } from '@/prisma/generated/client';
+import { findArticles } from './counts/found-articles';
 import { coverageCondition } from './coverage-filter';
 import { shownOf } from './coverage-reports';
 import { coverageSource } from './coverage-source';
 import { listByIds } from './listed-articles';
+import { wordsCondition } from './words-condition';
 
 /** When an article was last news: as an index has it. */
 const newsAt = Prisma.sql`coalesce(a.changed_at, a.first_seen_at)`;
@@ -23,13 +25,10 @@ export async function listNewest(
   query: CoverageQuery,
   limit: number,
 ): Promise<CoveragePage> {
-  const selection = Prisma.sql`
-    select a.id, a.report_id, ${newsAt} as at
-    from ${coverageSource(query)}
-    where ${coverageCondition(query)} and ${beyond(query.after)}
-    order by ${newsAt} desc, a.id desc`;
-  const found = await database.$queryRaw<{ id: string; at: Date }[]>`
-    select id, at from ${shownOf(query, selection)} limit ${limit + 1}`;
+  const near = (await isOfMany(database, query))
+    ? await listAlong(database, query, { limit, isNear: true })
+    : [];
+  const found = near.length > limit ? near : await listAlong(database, query, { limit, isNear: false });
   const page = found.slice(0, limit);
   const ids = page.map(({ id }) => id);
   const last = page.at(-1);
@@ -38,6 +37,36 @@ export async function listNewest(
     rows: await listByIds(database, ids, query.asOf),
     next: hasMore ? { sortAt: last.at, id: last.id } : null,
   };
+}
+
+/** Whether a search finds so many that the newest of them are sooner found among the newest articles. */
+async function isOfMany(database: Database, query: CoverageQuery): Promise<boolean> {
+  if (query.words === null) return false;
+  const parts = { pageSize: 0, hours: false, isUnfiltered: false };
+  return (await findArticles(database, query, parts)).kind === 'many';
+}
+
+/** Newest articles whose vectors are opened at most. */
+const mostOpened = 2000;
+
+/** One line more than `limit` where there are more; `isNear`: among the newest of the articles. */
+async function listAlong(
+  database: Database,
+  query: CoverageQuery,
+  { limit, isNear }: { readonly limit: number; readonly isNear: boolean },
+): Promise<readonly { readonly id: string; readonly at: Date }[]> {
+  const newest = (asked: CoverageQuery) => Prisma.sql`
+    select a.id, a.report_id, ${newsAt} as at, a.search_vector, a.search_text, a.word_count
+    from ${coverageSource(query)}
+    where ${coverageCondition(asked)} and ${beyond(query.after)}
+    order by ${newsAt} desc, a.id desc`;
+  const selection =
+    isNear && query.words !== null
+      ? Prisma.sql`select * from (${newest({ ...query, words: null })} limit ${mostOpened}) a
+          where ${wordsCondition(query.words)} order by at desc, id desc`
+      : newest(query);
+  return database.$queryRaw<{ id: string; at: Date }[]>`
+    select id, at from ${shownOf(query, selection)} limit ${limit + 1}`;
 }
 
 function beyond(after: Cursor | null): Prisma.Sql {

@@ -64,6 +64,7 @@ const reads: readonly (readonly [string, () => Promise<unknown>, number])[] = [
   ['a word that most have, in a span', whole({ words: 'alaska', from: deep.sortAt }), 8000],
   ['a phrase that most have', whole({ words: '"met in Alaska"' }), 4000],
   ['the feed', () => listNewest(database, aQuery(), 60), 1200],
+  ['the feed of a word that most have', () => listNewest(database, aQuery({ words: 'alaska' }), 60), 4500],
   ['what is new since', () => countNews(database, aQuery(), new Date('2025-08-21T20:00:00Z')), 800],
   ['when the record begins', () => recordBegins(database, aQuery()), 60],
   ['whether the store answers', () => readHealth(database), 300],
@@ -134,4 +135,13 @@ test.each([
   ],
 ])('a phrase %s', async (_, words, counts) => {
   expect((await whole({ words })()).counts).toEqual(counts);
+});
+
+test('the feed of a word that most have is that of the newest, page by page', async () => {
+  const query = aQuery({ words: 'alaska', group: 'all' });
+  const { rows, next } = await listNewest(database, query, 60);
+  const newest = Array.from({ length: articles }, (_, at) => articles - at).filter(isEnglish);
+  expect(rows.map(numberOf)).toEqual(newest.slice(0, 60));
+  const following = await listNewest(database, { ...query, after: next }, 60);
+  expect(following.rows.map(numberOf)).toEqual(newest.slice(60, 120));
 });
