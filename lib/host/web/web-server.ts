@@ -169,6 +169,7 @@ async function makePage(serving: Serving, request: IncomingMessage, path: string
   request.headers = forPage;
   request.method = 'GET';
   const signal = serving.outOfTouch();
+  const began = performance.now();
   const collect = () =>
     collectAnswer(request, serving.render, { ms: 60_000, bytes: 64 * 1024 * 1024, signal }).catch(
       (error: unknown) => {
@@ -177,7 +178,9 @@ async function makePage(serving: Serving, request: IncomingMessage, path: string
       },
     );
   const [made, status] = await Promise.all([
-    collect().then(async (first) => withoutClient(await wholeAnswer(first, serving))),
+    collect().then(async (first) =>
+      withoutClient(await wholeAnswer(first, { ...serving, tookMs: performance.now() - began })),
+    ),
     unless(signal, serving.statusFor(path)).catch((error: unknown) => {
       serving.onError(error, path);
       return null;

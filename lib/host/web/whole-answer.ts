@@ -11,7 +11,12 @@ export interface Completing {
   /** The page for what is not there; null where it could not be made. */
   readonly notFound: Promise<Buffer | null>;
   readonly standIn: () => Promise<StandIn>;
+  /** How long the page was in the making, in milliseconds. */
+  readonly tookMs: number;
 }
+
+/** A fault of ours shows at once. What fails after so long waited for the store or the machine, and may be there soon. */
+const lateMs = 10_000;
 
 /**
  * What readers are given instead of what Next says for itself. Where a page fails while it is being made, that is an
@@ -19,10 +24,14 @@ export interface Completing {
  * address of an unknown article. At an address without a route it is whole, but has the address of another who asked
  * at that moment: 17 of 120 had one. So one page is for all that is not there; to Next's client the status says it all.
  */
-export async function wholeAnswer(made: MadeAnswer, { notFound, standIn }: Completing): Promise<MadeAnswer> {
+export async function wholeAnswer(
+  made: MadeAnswer,
+  { notFound, standIn, tookMs }: Completing,
+): Promise<MadeAnswer> {
   // Only what Next says for itself: a route that knows that the store is away says so with 503.
   if (made.status === 500) {
-    const { status, html } = await standIn();
+    const { status: known, html } = await standIn();
+    const status = tookMs < lateMs ? known : 503;
     const headers = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' };
     return {
       status,
