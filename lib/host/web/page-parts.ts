@@ -9,9 +9,12 @@ const partHeaders = [
   'next-url',
 ];
 
-/** Whether a request is for a part of a page, whatever its address says. */
+/**
+ * Whether a request is for a part of a page, whatever its address says. Next looks at the other headers only beside
+ * this one: whoever sent them alone had the whole page made anew for each value.
+ */
 export function asksForPart({ headers }: IncomingMessage): boolean {
-  return partHeaders.some((name) => headers[name] !== undefined);
+  return headers.rsc === '1';
 }
 
 /** The Vary of whatever Next answers. */
@@ -37,7 +40,8 @@ export function keepKnownHeaders(
   siteHost: string,
 ): { readonly variant: string; readonly isPart: boolean } {
   const given = request.headers;
-  const parts = partHeaders.flatMap((name) => {
+  const told = asksForPart(request) ? partHeaders : [];
+  const parts = told.flatMap((name) => {
     const value = given[name];
     return typeof value === 'string' ? [[name, value] as const] : [];
   });

@@ -124,6 +124,16 @@ test('another address, query or part of a page is another page', async () => {
   expect(made).toHaveLength(6);
 });
 
+test('who does not ask for a part has the page, whatever else Next’s client could say', async () => {
+  const { at, made } = await serve((request, response) =>
+    page(200, { 'cache-control': kept }, JSON.stringify(request.headers))(request, response),
+  );
+  const plain = await (await fetch(`${at}/`)).text();
+  for (const headers of [{ 'next-url': '/a' }, { 'next-url': '/b' }, { 'next-router-state-tree': 'x' }])
+    expect(await (await fetch(`${at}/`, { headers })).text()).toBe(plain);
+  expect(made).toHaveLength(1);
+});
+
 test('what a reader sends beside the address never reaches a page', async () => {
   const { at, made } = await serve((request, response) =>
     page(200, { 'cache-control': kept }, JSON.stringify(request.headers))(request, response),
@@ -224,8 +234,10 @@ describe('while the store is out of touch', () => {
 test.each([
   ['/', {}, kept],
   ['/', { rsc: '1' }, 'private, no-store'],
-  ['/', { 'next-router-prefetch': '1' }, 'private, no-store'],
-  ['/', { 'next-url': '/about' }, 'private, no-store'],
+  ['/', { rsc: '1', 'next-url': '/about' }, 'private, no-store'],
+  ['/', { rsc: '0' }, kept],
+  ['/', { 'next-router-prefetch': '1' }, kept],
+  ['/', { 'next-url': '/about' }, kept],
   ['/?q=a&_rsc=1x2y3', {}, 'private, no-store'],
   ['/?q=_rsc', {}, kept],
 ])('%s asked for with %j is for caches "%s"', async (path, headers, control) => {
