@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writeCursor } from '@/lib/site/query/query-values';
 import { createSampleDatabase, type TestDatabase } from '@/tests/support/database';
 import { siteRoutes } from '@/tests/support/site/routes';
+import { shownReports } from '@/tests/support/site/sample';
 import { openTestSite, type TestSite } from '@/tests/support/site/site';
 
 /** An article as the API tells of it. */
@@ -242,6 +243,16 @@ describe('every address of this site answers 200 and shows what it is about', ()
 });
 
 describe('every article', () => {
+  test('has a page with its headline and its text', async () => {
+    for (const { path, headline, language } of shownReports) {
+      const { status, page } = await site.ask(path);
+      expect([path, status]).toEqual([path, 200]);
+      expect(page('h1').text()).toBe(headline);
+      expect(page('article [lang] p').length).toBeGreaterThan(1);
+      expect(page('h1').closest('[lang]').attr('lang')?.split('-')[0]).toBe(language);
+    }
+  });
+
   test('has a picture of the right size', async () => {
     const pictures = articles.map(({ id }) => `${site.origin}/articles/${id}/picture.png`);
     expect(await faultsOf(pictures)).toEqual([]);
