@@ -209,8 +209,8 @@ describe('every address of this site answers 200 and shows what it is about', ()
     const named = page('main a')
       .map((_, link) => page(link).attr('href') ?? '')
       .get();
-    // The last part of each form's name in the tree of routes, but for pages, pictures, and what programs find by themselves.
-    const forms = siteRoutes.filter((route) => /^\/(?:\w+\.(?!txt|png)\w+|embed|hub)$/.test(route));
+    // The last part of each form's name in the tree of routes, but for pages, pictures, a page's script, and what programs find by themselves.
+    const forms = siteRoutes.filter((route) => /^\/(?:\w+\.(?!(?:txt|png|js)$)\w+|embed|hub)$/.test(route));
     expect(forms.length).toBeGreaterThan(12);
     expect(forms.filter((form) => !named.includes(form))).toEqual([]);
     const whole = named.filter((path) => !/^\/words\.|^\/cite\./.test(path));
