@@ -22,7 +22,7 @@ const sources = [
   'public',
   '.config/site.tsconfig.json',
   '.postcssrc.json',
-  'next.config.ts',
+  'next.config.mjs',
   'package-lock.json',
   'package.json',
   'tsconfig.json',
