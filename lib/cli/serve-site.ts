@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { siteDatabase } from '@/lib/db/client';
 import { articleStatus } from '@/lib/db/coverage/articles';
 import { readHealth } from '@/lib/db/health';
+import { boundSiteMemory } from '@/lib/host/memory';
 import { listen } from '@/lib/host/postgres/listen';
 import type { Settings } from '@/lib/host/settings';
 import type { WebPort } from '@/lib/host/web/web-port';
@@ -27,7 +28,6 @@ interface SiteRequest {
   readonly onTrouble: (line: string) => void;
 }
 
-const cacheBytes = 256 * 1024 * 1024;
 const firstNoticeMs = 3_000;
 
 /** Opens the built site on PORT, or at the port that is open there: Next behind the page cache, which forgets when coverage changes. */
@@ -35,6 +35,7 @@ export async function serveSite({ settings, port, store, onTrouble }: SiteReques
   // Pages read their settings from the environment, and React decides by NODE_ENV as it is loaded.
   Object.assign(process.env, { NODE_ENV: 'production', DATABASE_URL: store.pagesUrl });
   process.env.SITE_URL = settings.siteUrl;
+  const { keptBytes } = boundSiteMemory();
   const { default: next } = await import('next');
   const app = next({ dev: false, dir: projectRoot });
   await quietly(() => app.prepare());
@@ -44,7 +45,7 @@ export async function serveSite({ settings, port, store, onTrouble }: SiteReques
     siteHost: new URL(settings.siteUrl).host,
     render: app.getRequestHandler(),
     staticFolder: join(projectRoot, '.next/static'),
-    cacheBytes,
+    cacheBytes: keptBytes,
     statusFor: findStatus,
     standIn: () => standIn(isListening),
     heldSince: heldNotice,

@@ -52,7 +52,7 @@ export type WebServerOutcome = WebServer | { readonly kind: 'failed'; readonly w
 export async function startWebServer(options: WebServerOptions): Promise<WebServerOutcome> {
   const pages = createPageCache(options.cacheBytes);
   const touch = watchTouch(pages);
-  const files = createPageCache(64 * 1024 * 1024);
+  const files = createPageCache(16 * 1024 * 1024);
   const notFound = makeNotFoundPage(options);
   const serving: Serving = {
     ...options,

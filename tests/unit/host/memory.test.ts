@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { siteMemoryFor } from '@/lib/host/memory';
+
+const megabyte = 1024 * 1024;
+
+test.each([
+  [128, 16, 15],
+  [256, 16, 15],
+  [511, 31.9375, 15],
+  [512, 32, 40],
+  [1024, 48, 40],
+  [24_000, 48, 40],
+])('a site of %i MB keeps pages of %d MB, its heap grows by %i per cent', (machine, kept, growth) => {
+  expect(siteMemoryFor(machine * megabyte)).toEqual({ keptBytes: kept * megabyte, growth });
+});
