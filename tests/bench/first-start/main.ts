@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -8,8 +8,8 @@ import { watchForStop } from '@/lib/cli/stopping';
 import { startPostgres } from '@/lib/host/postgres/postgres';
 import { ensureBuild } from '@/lib/host/site-build';
 import { freePort, type Program, startProgram } from '@/tests/support/site/program';
-import { archiveSettings } from './archives';
 import { type LoopbackInternet, openInternet } from './internet';
+import { internetSettings } from './internet-settings';
 import { type Finding, judge } from './verdict';
 import { watch } from './watch';
 
@@ -20,19 +20,11 @@ const mostSeconds = 200;
 const boundMs = 220_000;
 
 /** A newcomer's first start: no data, the shipped event, and an internet of its own. */
-async function startFirst({ port, hosts, records }: LoopbackInternet, dir: string): Promise<Program> {
-  const outlets = join(dir, 'outlets.json');
-  writeFileSync(outlets, JSON.stringify(hosts.flatMap(({ listed }) => listed ?? [])));
-  const hook = new URL('./loopback-names.mjs', import.meta.url);
+async function startFirst(internet: LoopbackInternet, dir: string): Promise<Program> {
   return startProgram(['start'], {
-    ...archiveSettings,
-    FILL_IN: 'auto',
+    ...internetSettings(internet, dir),
     DATA_DIR: join(dir, 'data'),
     PORT: String(await freePort()),
-    OUTLETS_FILE: outlets,
-    ALLOW_HOSTS: [...records.keys()].map((host) => `${host}:80`).join(','),
-    NODE_OPTIONS: `--import=${hook.href}`,
-    LOOPBACK_INTERNET_PORT: String(port),
   });
 }
 

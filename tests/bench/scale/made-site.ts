@@ -20,21 +20,29 @@ export async function withMadeSite<T>(articles: number, work: (site: TestSite) =
 }
 
 /** A store of so many made articles on a server of its own, for as long as the work takes. */
-async function withMadeStore<T>(articles: number, work: (url: string) => Promise<T>): Promise<T> {
+export async function withMadeStore<T>(articles: number, work: (url: string) => Promise<T>): Promise<T> {
+  return withPostgres(async (server) => {
+    const url = await makeStore(server, 'made');
+    await fillByCopy(url, articles);
+    return work(url);
+  });
+}
+
+/** A Postgres of its own, for as long as the work takes, which is given its address. */
+export async function withPostgres<T>(work: (server: string) => Promise<T>): Promise<T> {
   const dataDir = mkdtempSync(join(tmpdir(), 'parallax-made-'));
   const server = await startPostgres({ dataDir, log: () => {} });
   if (server.kind === 'failed') throw new Error(server.why);
   try {
-    const url = await makeDatabase(server.url, 'made');
-    await fillByCopy(url, articles);
-    return await work(url);
+    return await work(server.url);
   } finally {
     await server.stop('now');
     rmSync(dataDir, { recursive: true, force: true });
   }
 }
 
-async function makeDatabase(server: string, name: string): Promise<string> {
+/** An empty store of this name on a server; its address. */
+export async function makeStore(server: string, name: string): Promise<string> {
   const client = new pg.Client({ connectionString: server });
   await client.connect();
   await client.query(`create database ${name}`);

@@ -1,8 +1,12 @@
 import { parseArgs } from 'node:util';
 
-/** What the program costs when there is much: `npm run bench:scale -- --articles N [--part pages|repeats|pull]`. */
+/** What the program costs when there is much: `npm run bench:scale -- --articles N [--part pages|repeats|memory|pull]`. */
 const { values } = parseArgs({
-  options: { articles: { type: 'string', default: '10000' }, part: { type: 'string', default: 'pages' } },
+  options: {
+    articles: { type: 'string', default: '10000' },
+    part: { type: 'string', default: 'pages' },
+    seconds: { type: 'string', default: '300' },
+  },
 });
 const articles = Number(values.articles);
 if (!Number.isSafeInteger(articles) || articles < 1000)
@@ -16,6 +20,11 @@ switch (values.part) {
   case 'repeats': {
     const { measureRepeats } = await import('./repeats');
     process.exitCode = (await measureRepeats(articles)) ? 0 : 1;
+    break;
+  }
+  case 'memory': {
+    const { measureMemory } = await import('./memory');
+    process.exitCode = (await measureMemory(articles, Number(values.seconds))) ? 0 : 1;
     break;
   }
   case 'pull': {

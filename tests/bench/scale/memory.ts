@@ -1,0 +1,169 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { openDatabase } from '@/lib/db/client';
+import { openInternet } from '@/tests/bench/first-start/internet';
+import { internetSettings } from '@/tests/bench/first-start/internet-settings';
+import { type Program, startProgram } from '@/tests/support/site/program';
+import { openTestSite } from '@/tests/support/site/site';
+import { makeStore, withMadeStore, withPostgres } from './made-site';
+import { type MemoryCage, openMemoryCage } from './memory-cage';
+import { readMixed } from './mixed-readers';
+import { isFlat, type WatchedMemory, watchMemory } from './watched-memory';
+
+/** A site or a worker as it is measured: in a container of so many megabytes, or on the machine as it is. */
+interface Measured {
+  readonly name: string;
+  readonly cageMb: number | null;
+  /** Megabytes at the peak, with all processes of its own. */
+  readonly most: number;
+  readonly options: string;
+}
+
+const sites: readonly Measured[] = [
+  // As `npm run parallax -- web` starts it.
+  { name: 'site', cageMb: null, most: 320, options: '--max-semi-space-size=4' },
+  { name: 'site in 256 MB', cageMb: 256, most: 256, options: '--max-semi-space-size=1' },
+];
+const workers: readonly Measured[] = [
+  // As `start` gives it to its own.
+  {
+    name: 'worker with readers',
+    cageMb: null,
+    most: 420,
+    options: '--max-old-space-size=320 --max-semi-space-size=4',
+  },
+  {
+    name: 'worker with readers in 384 MB',
+    cageMb: 384,
+    most: 384,
+    options: '--max-old-space-size=192 --max-semi-space-size=2',
+  },
+];
+/** A worker is watched for so long at most: by then it has read what its internet has. */
+const workerSeconds = 120;
+
+/**
+ * Resident memory of a site whose readers read everything, and of a worker that fills in from a loopback internet, with
+ * its reading processes: at the peak and over time, on this machine and in a small container. Whether all is as wanted.
+ */
+export async function measureMemory(articles: number, seconds: number): Promise<boolean> {
+  const verdicts: boolean[] = [];
+  await withMadeStore(articles, async (url) => {
+    for (const site of sites)
+      verdicts.push(await inCage(site, (cage) => measureSite(site, { cage, url, seconds })));
+  });
+  await withPostgres(async (server) => {
+    for (const [at, worker] of workers.entries()) {
+      const url = await makeStore(server, `worker_${at}`);
+      verdicts.push(
+        await inCage(worker, (cage) =>
+          measureWorker(worker, { cage, url, seconds: Math.min(seconds, workerSeconds) }),
+        ),
+      );
+    }
+  });
+  return verdicts.every((isMet) => isMet);
+}
+
+async function inCage(
+  { name, cageMb }: Measured,
+  measure: (cage: MemoryCage | null) => Promise<boolean>,
+): Promise<boolean> {
+  const cage = cageMb === null ? null : openMemoryCage(cageMb);
+  if (cageMb !== null && cage === null)
+    say(`${name}: no container can be made here, its memory is watched only.`);
+  try {
+    return await measure(cage);
+  } finally {
+    cage?.close();
+  }
+}
+
+interface Run {
+  readonly cage: MemoryCage | null;
+  readonly url: string;
+  readonly seconds: number;
+}
+
+async function measureSite(measured: Measured, { cage, url, seconds }: Run): Promise<boolean> {
+  const site = await begin(cage, () => openTestSite(url, settingsOf(measured)));
+  try {
+    const { memory, value } = await watchMemory(site.program.pid, () =>
+      readMixed({ origin: site.origin, databaseUrl: url, seconds, count: 8 }),
+    );
+    for (const failure of value.failures.slice(0, 5)) say(`  ${failure}`);
+    return judge(measured, memory, {
+      isCaged: cage !== null,
+      what: `${value.answers} answers, ${value.failures.length} failures`,
+      isDone: value.answers > 0 && value.failures.length === 0,
+    });
+  } finally {
+    await site.close();
+  }
+}
+
+async function measureWorker(measured: Measured, { cage, url, seconds }: Run): Promise<boolean> {
+  const dir = mkdtempSync(join(tmpdir(), 'parallax-memory-'));
+  const internet = await openInternet();
+  const { NODE_OPTIONS: hook, ...settings } = internetSettings(internet, dir);
+  const own = { ...settingsOf(measured), ...settings, DATABASE_URL: url };
+  const program = await begin(cage, async () =>
+    startProgram(['worker'], { ...own, NODE_OPTIONS: `${hook} ${measured.options}` }),
+  );
+  try {
+    const { memory } = await watchMemory(program.pid, () => pause(seconds * 1000));
+    const stored = await countArticles(url);
+    return judge(measured, memory, {
+      isCaged: cage !== null,
+      what: `${stored} articles`,
+      isDone: stored > 0 && isAlive(program),
+    });
+  } finally {
+    program.signal('SIGTERM');
+    await program.ended;
+    await internet.close();
+    rmSync(dir, { recursive: true, force: true });
+  }
+}
+
+function begin<T>(cage: MemoryCage | null, start: () => Promise<T>): Promise<T> {
+  return cage === null ? start() : cage.start(start);
+}
+
+function settingsOf({ options }: Measured): Readonly<Record<string, string>> {
+  return { NODE_OPTIONS: options, MALLOC_ARENA_MAX: '1' };
+}
+
+function isAlive({ pid }: Program): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
+
+async function countArticles(url: string): Promise<number> {
+  const database = openDatabase(url, { maxConnections: 1 });
+  const count = await database.article.count();
+  await database.$disconnect();
+  return count;
+}
+
+function judge(
+  { name, most }: Measured,
+  memory: WatchedMemory,
+  { what, isCaged, isDone }: { readonly what: string; readonly isCaged: boolean; readonly isDone: boolean },
+): boolean {
+  // A container counts by itself, and other: without the programs' own code, which is in the machine's memory once.
+  const isMet = isDone && (isCaged || memory.peak <= most) && isFlat(memory);
+  say(
+    `${isMet ? ' ' : '!'} ${name}: ${memory.peak} MB at the peak (wanted ${most}), ${memory.levels.join(', ')} over time; ${what}`,
+  );
+  return isMet;
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
