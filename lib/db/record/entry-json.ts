@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { storable } from '@/lib/db/storable';
 import type { Entry } from '@/lib/news/entry';
-import { timeOrigins } from '@/lib/news/publication-time';
+import { type TimeClaim, timeOrigins } from '@/lib/news/publication-time';
 import type { Prisma } from '@/prisma/generated/client';
 
 const origin = z.enum(timeOrigins);
@@ -32,9 +32,38 @@ const storedEntry = z.object({
 
 /** The `listed` column: an entry with its times as ISO 8601. */
 export function entryToJson(entry: Entry): Prisma.InputJsonObject {
-  return JSON.parse(JSON.stringify(storedEntry.parse(entry)), (_key, value: unknown) =>
-    typeof value === 'string' ? storable(value) : value,
-  );
+  const { address, headline, summary, byline, published, modified, id, language, credit, categories } = entry;
+  return {
+    address: storable(address),
+    headline: orNull(headline),
+    summary: orNull(summary),
+    byline: byline.map(storable),
+    published: claimToJson(published),
+    modified: claimToJson(modified),
+    id: orNull(id),
+    language: orNull(language),
+    credit: orNull(credit),
+    categories: categories.map(storable),
+  };
+}
+
+function claimToJson(claim: TimeClaim | null): Prisma.InputJsonObject | null {
+  switch (claim?.kind) {
+    case undefined:
+      return null;
+    case 'instant': {
+      const { kind, at, precision, origin: from } = claim;
+      return { kind, at: at.toISOString(), precision, origin: from };
+    }
+    case 'day': {
+      const { kind, day, origin: from } = claim;
+      return { kind, day, origin: from };
+    }
+  }
+}
+
+function orNull(text: string | null): string | null {
+  return text === null ? null : storable(text);
 }
 
 /** The column back as an entry. Throws on anything else: only this folder writes it. */
