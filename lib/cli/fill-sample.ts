@@ -38,7 +38,7 @@ export async function fillSample({
     // The worker takes as long to load as all the rest of a start, and few starts want it.
     const [{ openNewsroom }, { pull }] = await Promise.all([
       import('@/lib/sample/newsroom'),
-      import('@/lib/worker/run-worker'),
+      import('@/lib/worker/run-pull'),
     ]);
     const newsroom = await openNewsroom();
     // One for all editions: its processes take a second to start. Our own pages are not hostile: however busy the

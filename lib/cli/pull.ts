@@ -1,4 +1,4 @@
-import { pull as pullOnce } from '@/lib/worker/run-worker';
+import { pull as pullOnce } from '@/lib/worker/run-pull';
 import { withStore } from './with-store';
 import { describeTally } from './worker-status';
 

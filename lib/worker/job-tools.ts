@@ -11,7 +11,7 @@ import type { SharedPass } from '@/lib/worker/read/shared-pass';
 /** The archives that keep pages. */
 export interface Copies {
   /** The one to ask first, first. */
-  readonly archives: readonly CaptureArchive[];
+  readonly archives: () => Promise<readonly CaptureArchive[]>;
   /** Host of the first one: readings of copies wait in its queue. */
   readonly host: string;
   /** When copies that are looked for were taken. */

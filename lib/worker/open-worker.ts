@@ -12,17 +12,12 @@ import { createHttpClient } from '@/lib/ingest/http/http-client';
 import { createReader, type Reader } from '@/lib/ingest/reader/reader';
 import { relevanceRules } from '@/lib/news/relevance';
 import type { NamedText } from '@/lib/news/shown/published-text';
-import { type ArchiveAddresses, openCopies } from '@/lib/worker/fill-in/archives';
+import type { ArchiveAddresses } from '@/lib/worker/fill-in/archives';
+import { openCopies } from '@/lib/worker/fill-in/copies';
 import { addressOwner } from '@/lib/worker/fill-in/owner';
 import { pollSource } from '@/lib/worker/poll/poll-source';
-import { createAccountSearch } from '@/lib/worker/read/find-accounts';
-import { createMomentSearch } from '@/lib/worker/read/find-moments';
-import { createReportSearch } from '@/lib/worker/read/find-reports';
-import { visitArticle } from '@/lib/worker/read/look-again';
 import { type OutletsTaken, pageOwners } from '@/lib/worker/read/page-owner';
-import { readArticle } from '@/lib/worker/read/read-article';
-import { capturePayload, readCapture } from '@/lib/worker/read/read-capture';
-import { readPublished } from '@/lib/worker/read/read-published';
+import { loadedPass } from '@/lib/worker/read/shared-pass';
 import { keepRunning } from './job-runner';
 import { databaseIsAway, type JobResult, type JobTools, troubleOf } from './job-tools';
 import { openQueuePool } from './queue-pool';
@@ -95,9 +90,7 @@ async function takeJobs(
   { databaseUrl, connections, report, name }: WorkerOptions & { readonly name: string },
   closers: Closer[],
 ): Promise<void> {
-  const { database, http, reader } = tools;
-  // The first page comes while its process would only begin.
-  reader.warmUp();
+  const { database, http } = tools;
   const liveness = await openLiveness(databaseUrl);
   closers.push(() => liveness.close());
   await liveness.announce(name);
@@ -177,9 +170,7 @@ export function openJobTools(options: WorkerOptions, owner: string | null): JobT
     whose: pageOwners({ database, ownerOf: addressOwner(outlets), taken }),
     zone: event.zone,
     days: eventDays(event),
-    momentSearch: createMomentSearch(event),
-    reportSearch: createReportSearch(),
-    accountSearch: createAccountSearch(event),
+    ...searches(event),
     pollMinutes,
     callbackOrigin,
     isSample,
@@ -190,21 +181,46 @@ export function openJobTools(options: WorkerOptions, owner: string | null): JobT
   };
 }
 
+function searches(event: Event): Pick<JobTools, 'momentSearch' | 'reportSearch' | 'accountSearch'> {
+  return {
+    momentSearch: loadedPass(async () =>
+      (await import('@/lib/worker/read/find-moments')).createMomentSearch(event),
+    ),
+    reportSearch: loadedPass(async () =>
+      (await import('@/lib/worker/read/find-reports')).createReportSearch(),
+    ),
+    accountSearch: loadedPass(async () =>
+      (await import('@/lib/worker/read/find-accounts')).createAccountSearch(event),
+    ),
+  };
+}
+
 const pollPayload = z.object({ sourceId: z.uuid(), orderedAt: z.coerce.date().nullable().default(null) });
 const readPayload = z.object({ address: z.string() });
 const visitPayload = z.object({ articleId: z.string() });
 const publishedPayload = z.object({ slug: z.string() });
 
+/** What reads pages is loaded with the first of them, half of all that a worker is: most looks at sources find none. */
 function tasks(tools: JobTools): TaskList {
   const { isSample } = tools;
   return {
     [taskName('poll-source', isSample)]: (payload) => pollSource(tools, pollPayload.parse(payload)),
-    [taskName('read-article', isSample)]: (payload) => readArticle(tools, readPayload.parse(payload).address),
-    [taskName('visit-article', isSample)]: (payload) =>
-      visitArticle(tools, visitPayload.parse(payload).articleId),
-    [taskName('read-capture', isSample)]: (payload) => readCapture(tools, capturePayload.parse(payload)),
-    [taskName('read-published', isSample)]: (payload) =>
-      readPublished(tools, publishedPayload.parse(payload).slug),
+    [taskName('read-article', isSample)]: async (payload) => {
+      const { readArticle } = await import('@/lib/worker/read/read-article');
+      await readArticle(tools, readPayload.parse(payload).address);
+    },
+    [taskName('visit-article', isSample)]: async (payload) => {
+      const { visitArticle } = await import('@/lib/worker/read/look-again');
+      await visitArticle(tools, visitPayload.parse(payload).articleId);
+    },
+    [taskName('read-capture', isSample)]: async (payload) => {
+      const { capturePayload, readCapture } = await import('@/lib/worker/read/read-capture');
+      await readCapture(tools, capturePayload.parse(payload));
+    },
+    [taskName('read-published', isSample)]: async (payload) => {
+      const { readPublished } = await import('@/lib/worker/read/read-published');
+      await readPublished(tools, publishedPayload.parse(payload).slug);
+    },
   };
 }
 

@@ -1,7 +1,8 @@
 import { loadEvent } from '@/lib/event/load';
 import type { OutletRecord } from '@/lib/event/outlets';
 import type { JobResult } from '@/lib/worker/job-tools';
-import { type PullSummary, pull, type WorkerOptions } from '@/lib/worker/run-worker';
+import type { WorkerOptions } from '@/lib/worker/open-worker';
+import { type PullSummary, pull } from '@/lib/worker/run-pull';
 import type { Newsroom } from './newsroom';
 import { sharedReader } from './shared-reader';
 import type { TestStore } from './store';

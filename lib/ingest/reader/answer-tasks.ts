@@ -1,7 +1,6 @@
-import { readSource } from '@/lib/ingest/feed/read-feed';
 import type { SourceAbout, SourceReading } from '@/lib/ingest/feed/reading';
-import { type PageReading, type PageSource, readPage } from '@/lib/ingest/page/read-page';
-import { readSite, type SiteReading } from '@/lib/ingest/page/read-site';
+import type { PageReading, PageSource } from '@/lib/ingest/page/read-page';
+import type { SiteReading } from '@/lib/ingest/page/read-site';
 import type { PoolAnswer } from './process-pool';
 
 /** A body to be read, as what. */
@@ -11,16 +10,17 @@ export type ReadingTask =
 
 export type Reading = SourceReading | PageReading | SiteReading;
 
-// What runs in a reader's process: one task at a time, answered in turn, until the program hangs up.
+// What runs in a reader's process: one task at a time, answered in turn, until the program hangs up. What reads a kind
+// of body is loaded with the first of them: a process that reads feeds needs no rules of pages, nor their languages.
 
 async function read(task: ReadingTask): Promise<Reading> {
   switch (task.kind) {
     case 'source':
-      return readSource(task.body, task.about);
+      return (await import('@/lib/ingest/feed/read-feed')).readSource(task.body, task.about);
     case 'page':
-      return readPage(task.body, task.about);
+      return (await import('@/lib/ingest/page/read-page')).readPage(task.body, task.about);
     case 'site':
-      return readSite(task.body, task.about);
+      return (await import('@/lib/ingest/page/read-site')).readSite(task.body, task.about);
   }
 }
 

@@ -3,7 +3,7 @@ import type { Event } from '@/lib/event/event';
 import type { OutletRecord } from '@/lib/event/outlets';
 import { ownDays } from '@/lib/event/own-days';
 import { type AddressFile, openAddressList } from '@/lib/ingest/archives/address-list';
-import type { Archive, ArchiveName } from '@/lib/ingest/archives/archive';
+import type { Archive, ArchiveName, CaptureArchive } from '@/lib/ingest/archives/archive';
 import type { ArchiveDoor } from '@/lib/ingest/archives/ask-archive';
 import { openCommonCrawl } from '@/lib/ingest/archives/common-crawl';
 import { openDatedSitemaps } from '@/lib/ingest/archives/dated-sitemaps';
@@ -11,7 +11,7 @@ import { openGdelt } from '@/lib/ingest/archives/gdelt';
 import { openWayback } from '@/lib/ingest/archives/wayback';
 import { openWikipedia } from '@/lib/ingest/archives/wikipedia';
 import type { Reader } from '@/lib/ingest/reader/reader';
-import { type Copies, hostOf } from '@/lib/worker/job-tools';
+import { hostOf } from '@/lib/worker/job-tools';
 
 /** Where the archives are: settings, so that a server on loopback can stand in for each. */
 export interface ArchiveAddresses {
@@ -27,42 +27,30 @@ export interface ArchiveAddresses {
 export const searchableArchives = ['wikipedia', 'gdelt', 'dated-sitemaps', 'wayback'] as const;
 export type SearchableArchive = (typeof searchableArchives)[number];
 
-interface Doors extends ArchiveDoor {
+export interface Doors extends ArchiveDoor {
   readonly reader: Pick<Reader, 'readSource'>;
   readonly allowHosts: readonly string[];
   readonly archives: ArchiveAddresses;
 }
 
-const dayMs = 24 * 3_600_000;
-/** Pages that vanish are mostly caught in their first weeks; a later copy may be another state of them. */
-const copiesAfterMs = 60 * dayMs;
-
 /** The archives in which copies of pages are looked for that outlets do not give, in their order. */
-export function openCopies(doors: Doors & { readonly event: Event }): Copies {
+export function copyArchives(doors: Doors & { readonly event: Event }): readonly CaptureArchive[] {
   const { archives, event } = doors;
-  const { from, to } = event.coverage;
-  return {
-    archives: [
-      openWayback({
-        ...doors,
-        ...pauseAt(doors, archives.waybackUrl),
-        base: archives.waybackUrl,
-        outlets: [],
-        own: ownDays(event),
-      }),
-      openCommonCrawl({
-        ...doors,
-        ...pauseAt(doors, archives.commonCrawlIndexUrl),
-        indexBase: archives.commonCrawlIndexUrl,
-        dataBase: archives.commonCrawlDataUrl,
-      }),
-    ],
-    host: hostOf(archives.waybackUrl),
-    span: {
-      from: new Date(Date.parse(from) - dayMs),
-      until: new Date(Date.parse(to) + copiesAfterMs),
-    },
-  };
+  return [
+    openWayback({
+      ...doors,
+      ...pauseAt(doors, archives.waybackUrl),
+      base: archives.waybackUrl,
+      outlets: [],
+      own: ownDays(event),
+    }),
+    openCommonCrawl({
+      ...doors,
+      ...pauseAt(doors, archives.commonCrawlIndexUrl),
+      indexBase: archives.commonCrawlIndexUrl,
+      dataBase: archives.commonCrawlDataUrl,
+    }),
+  ];
 }
 
 /** An archive that is looked through for a pull. */

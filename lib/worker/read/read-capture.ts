@@ -83,7 +83,7 @@ export async function readCapture(
   if (waiting === null || waiting.articleId !== null) return;
   const reasons = [...instead.reasons];
   let isOffTopic = false;
-  for (const archive of copies?.archives ?? []) {
+  for (const archive of (await copies?.archives()) ?? []) {
     const tried = await tryArchive(tools, waiting, archive);
     if (tried.kind === 'stored') return;
     if (tried.kind === 'later') return readLater(tools, { address, instead }, tried);

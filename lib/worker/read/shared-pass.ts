@@ -45,6 +45,17 @@ export function sharedPass<Row>({ list, each }: PassOver<Row>): SharedPass {
   };
 }
 
+/** A pass whose rules are loaded when it is first asked for: most pulls store no article. */
+export function loadedPass(load: () => Promise<SharedPass>): SharedPass {
+  let loaded: Promise<SharedPass> | null = null;
+  return {
+    async run(database) {
+      loaded ??= load();
+      return (await loaded).run(database);
+    },
+  };
+}
+
 /** By what articles are looked through, as 16 hex digits: other rules or other data of the event, another text. */
 export function hashOf(rules: readonly unknown[]): string {
   return createHash('sha256').update(JSON.stringify(rules)).digest('hex').slice(0, 16);

@@ -1,7 +1,8 @@
 import { type Database, openDatabase } from '@/lib/db/client';
 import { whenThere } from '@/lib/db/lost-database';
 import type { OutletRecord } from '@/lib/event/outlets';
-import { type PullSummary, startWorker } from '@/lib/worker/run-worker';
+import type { PullSummary } from '@/lib/worker/run-pull';
+import { startWorker } from '@/lib/worker/run-worker';
 import { aFeed, aPage, type Newsroom, openNewsroom } from '@/tests/support/newsroom';
 import { until } from '@/tests/support/store';
 import { pullOnce, workerOptions } from '@/tests/support/worker';

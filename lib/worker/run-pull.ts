@@ -1,0 +1,73 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { whenThere } from '@/lib/db/lost-database';
+import { askAgain, clearDeadJobs, queueForgotten } from '@/lib/db/record/given-up';
+import { countJobs } from '@/lib/db/record/jobs';
+import { listSourcesToPoll, syncOutlets } from '@/lib/db/record/sources';
+import { addressOwner } from '@/lib/worker/fill-in/owner';
+import { queuePolls } from '@/lib/worker/poll/queue-polls';
+import { databaseIsAway, type JobResult } from './job-tools';
+import { openWorker, type WorkerOptions } from './open-worker';
+import { emptyTally, type PullTally, tallied } from './pull-tally';
+
+// Beside the worker that goes on and on, whose filling in and hub a pull does not load.
+
+/** A pull waits for what may run this soon; what is put off longer is left to the worker. */
+const pullPatienceMs = 30_000;
+
+export interface PullOptions extends WorkerOptions {
+  /** Told a few times a second what was done and how many jobs wait. */
+  readonly onProgress: (tally: PullTally, waiting: number) => void;
+  /** Ends the pull early; what was stored stays. */
+  readonly signal: AbortSignal;
+  /** Whether what was given up is asked for once more; no unless given. */
+  readonly again?: boolean;
+}
+
+export interface PullSummary extends PullTally {
+  readonly sources: number;
+  /** Sources that nobody looked at: the pull was ended, or they were put off. */
+  readonly notLookedAt: readonly string[];
+}
+
+/** Looks at every source once, reads what that calls for, and returns when nothing is left to do. */
+export async function pull(options: PullOptions): Promise<PullSummary> {
+  let tally = emptyTally;
+  const report = (result: JobResult) => {
+    tally = tallied(tally, result);
+    options.report(result);
+  };
+  const startedAt = new Date();
+  const onLost = () => report(databaseIsAway);
+  const patiently = <T>(work: () => Promise<T>) => whenThere(work, { signal: options.signal, onLost });
+  const worker = await patiently(() => openWorker({ ...options, report }));
+  try {
+    const { database, isSample } = worker.tools;
+    await patiently(async () => {
+      await syncOutlets(database, options.outlets, {
+        isSample,
+        now: startedAt,
+        ownerOf: addressOwner(options.outlets),
+      });
+      if (options.again === true) await askAgain(database, startedAt);
+      await clearDeadJobs(database, startedAt);
+      await queueForgotten(database, startedAt);
+      await queuePolls(worker.tools, null);
+      if (options.published !== undefined) {
+        const { queueTexts } = await import('@/lib/worker/read/read-published');
+        await queueTexts(worker.tools, options.published);
+      }
+    });
+    for (;;) {
+      const until = new Date(Date.now() + pullPatienceMs);
+      const waiting = await patiently(() => countJobs(database, { until, isSample }));
+      options.onProgress(tally, waiting);
+      if (waiting === 0 || options.signal.aborted) break;
+      await pause(250);
+    }
+    const sources = await patiently(() => listSourcesToPoll(database, { due: null, isSample }));
+    const notLookedAt = sources.filter(({ lastPollAt }) => lastPollAt === null || lastPollAt < startedAt);
+    return { ...tally, sources: sources.length, notLookedAt: notLookedAt.map(({ address }) => address) };
+  } finally {
+    await worker.stop();
+  }
+}
