@@ -17,12 +17,23 @@ const tasks = {
   pid: () => process.pid,
 };
 
+/** How long it loads what a task wants that says so. */
+const loadMs = 1200;
+
 process.on('disconnect', () => process.exit());
-process.on('message', (/** @type {{ do: keyof typeof tasks, with?: unknown }} */ task) => {
-  try {
-    process.send?.({ kind: 'done', value: tasks[task.do](task.with) });
-  } catch (error) {
-    process.send?.({ kind: 'failed', why: error instanceof Error ? error.message : String(error) });
-  }
-});
+process.on(
+  'message',
+  async (/** @type {{ do: keyof typeof tasks, with?: unknown, loads?: true }} */ task) => {
+    if (task.loads) {
+      process.send?.('loading');
+      await new Promise((resolve) => setTimeout(resolve, loadMs));
+      process.send?.('loaded');
+    }
+    try {
+      process.send?.({ kind: 'done', value: tasks[task.do](task.with) });
+    } catch (error) {
+      process.send?.({ kind: 'failed', why: error instanceof Error ? error.message : String(error) });
+    }
+  },
+);
 process.send?.('ready');

@@ -13,14 +13,30 @@ export type Reading = SourceReading | PageReading | SiteReading;
 // What runs in a reader's process: one task at a time, answered in turn, until the program hangs up. What reads a kind
 // of body is loaded with the first of them: a process that reads feeds needs no rules of pages, nor their languages.
 
+const loaders = {
+  source: () => import('@/lib/ingest/feed/read-feed'),
+  page: () => import('@/lib/ingest/page/read-page'),
+  site: () => import('@/lib/ingest/page/read-site'),
+};
+const loaded = new Set<ReadingTask['kind']>();
+
+async function load(kind: ReadingTask['kind']): Promise<void> {
+  if (loaded.has(kind)) return;
+  process.send?.('loading');
+  await loaders[kind]();
+  loaded.add(kind);
+  process.send?.('loaded');
+}
+
 async function read(task: ReadingTask): Promise<Reading> {
+  await load(task.kind);
   switch (task.kind) {
     case 'source':
-      return (await import('@/lib/ingest/feed/read-feed')).readSource(task.body, task.about);
+      return (await loaders.source()).readSource(task.body, task.about);
     case 'page':
-      return (await import('@/lib/ingest/page/read-page')).readPage(task.body, task.about);
+      return (await loaders.page()).readPage(task.body, task.about);
     case 'site':
-      return (await import('@/lib/ingest/page/read-site')).readSite(task.body, task.about);
+      return (await loaders.site()).readSite(task.body, task.about);
   }
 }
 

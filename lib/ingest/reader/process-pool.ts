@@ -3,7 +3,10 @@ import { Socket } from 'node:net';
 import { fileURLToPath } from 'node:url';
 
 export interface PoolOptions {
-  /** JavaScript module that a process runs: it sends `ready`, then one `PoolAnswer` for each message. */
+  /**
+   * JavaScript module that a process runs: it sends `ready`, then one `PoolAnswer` for each message; before that
+   * `loading` and `loaded` around what is loaded for it, whose time is not the task's.
+   */
   readonly module: URL;
   /** Processes at most; each is started when there is work for it. */
   readonly size: number;
@@ -110,8 +113,10 @@ export class ProcessPool<Task extends object, Value> {
     const { child } = helper;
     this.helpers.add(helper);
     helper.timer = setTimeout(() => child.kill('SIGKILL'), startLimitMs);
-    child.on('message', (message: 'ready' | PoolAnswer<Value>) => {
-      if (message === 'ready') becomeIdle(helper);
+    child.on('message', (message: 'ready' | 'loading' | 'loaded' | PoolAnswer<Value>) => {
+      if (message === 'loading') this.limit(helper, startLimitMs);
+      else if (message === 'loaded') this.limit(helper, this.options.timeLimitMs);
+      else if (message === 'ready') becomeIdle(helper);
       else finish(helper, message);
       this.assign();
     });
@@ -132,13 +137,20 @@ export class ProcessPool<Task extends object, Value> {
     helper.state = 'busy';
     helper.job = job;
     hold(helper.child, true);
+    this.limit(helper, this.options.timeLimitMs);
+    // An error means that the process is going; its exit is told as well.
+    helper.child.send(job.task, () => undefined);
+  }
+
+  /** Bounds what a process is at from now on. */
+  private limit(helper: Helper<Task, Value>, ms: number): void {
+    if (helper.state !== 'busy') return;
+    if (helper.timer !== null) clearTimeout(helper.timer);
     helper.timer = setTimeout(() => {
       this.retire(helper, { kind: 'too-slow' });
       helper.child.kill('SIGKILL');
       this.assign();
-    }, this.options.timeLimitMs);
-    // An error means that the process is going; its exit is told as well.
-    helper.child.send(job.task, () => undefined);
+    }, ms);
   }
 
   private retire(helper: Helper<Task, Value>, outcome: PoolOutcome<Value>): void {

@@ -18,6 +18,8 @@ function reader(limits: Partial<ReaderLimits> = {}): Reader {
 interface Task {
   readonly do: string;
   readonly with?: unknown;
+  /** Something is loaded for it first, for longer than a second. */
+  readonly loads?: true;
 }
 
 function pool(options: Partial<PoolOptions> = {}): ProcessPool<Task, unknown> {
@@ -101,6 +103,15 @@ describe('a pool of processes', () => {
     const limited = pool({ timeLimitMs: 300 });
     expect(await limited.run({ do: what })).toEqual({ kind: 'too-slow' });
     expect(await limited.run({ do: 'echo', with: 1 })).toEqual({ kind: 'done', value: 1 });
+  });
+
+  test.each([
+    ['echo', { kind: 'done', value: 1 }],
+    ['hang', { kind: 'too-slow' }],
+  ])('what is loaded for a task is not of its time: %s', async (what, outcome) => {
+    const limited = pool({ timeLimitMs: 1000 });
+    await limited.run({ do: 'pid' });
+    expect(await limited.run({ do: what, with: 1, loads: true })).toEqual(outcome);
   });
 
   test('what fills memory dies alone', async () => {
