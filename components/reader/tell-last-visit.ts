@@ -6,6 +6,8 @@ const everyMs = 60_000;
 interface News {
   readonly new: number;
   readonly changed: number;
+  /** There are more than these. */
+  readonly isMore: boolean;
 }
 
 /**
@@ -33,10 +35,13 @@ export function tellLastVisit(): void {
 }
 
 function tell(line: HTMLElement, news: News, { since, phrase }: ReaderVisit): void {
-  const words = [
-    ...(news.new > 0 ? [`● ${news.new} new`] : []),
-    ...(news.changed > 0 ? [`○ ${news.changed} changed`] : []),
-  ].join(', ');
+  const all = news.new + news.changed;
+  const words = news.isMore
+    ? `● more than ${all.toLocaleString('en-GB')} new or changed`
+    : [
+        ...(news.new > 0 ? [`● ${news.new} new`] : []),
+        ...(news.changed > 0 ? [`○ ${news.changed} changed`] : []),
+      ].join(', ');
   if (words === '') return;
   const time = document.createElement('time');
   time.dateTime = since.toISOString();

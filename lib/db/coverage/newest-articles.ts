@@ -87,17 +87,27 @@ export async function readTexts(
   return new Map(rows.map(({ id, blocks }) => [id, blocksFromJson(blocks)]));
 }
 
+/** Lines of news that are counted at most: who was away for long is told that there are more. */
+const mostNews = 1000;
+
 /** How many lines of a query were first seen since a time, and how many of the others have changed. */
-export async function countNews(
-  database: Database,
-  query: CoverageQuery,
-  since: Date,
-): Promise<{ readonly new: number; readonly changed: number }> {
+export interface News {
+  readonly new: number;
+  readonly changed: number;
+  /** Whether there are more: then these are the newest of them. */
+  readonly isMore: boolean;
+}
+
+/** Counts what came and what changed since a time, the newest first. */
+export async function countNews(database: Database, query: CoverageQuery, since: Date): Promise<News> {
   const selection = Prisma.sql`
     select a.id, a.report_id, a.first_seen_at > ${since} as is_new
-    from ${coverageSource(query)} where ${newsAt} > ${since} and ${coverageCondition(query)}`;
-  const [row] = await database.$queryRaw<{ new: number; changed: number }[]>`
-    select count(*) filter (where is_new)::int as new, count(*) filter (where not is_new)::int as changed
-    from ${shownOf(query, selection)}`;
-  return row ?? { new: 0, changed: 0 };
+    from ${coverageSource(query)} where ${newsAt} > ${since} and ${coverageCondition(query)}
+    order by ${newsAt} desc, a.id desc`;
+  const [row] = await database.$queryRaw<News[]>`
+    select count(*) filter (where place <= ${mostNews} and is_new)::int as new,
+      count(*) filter (where place <= ${mostNews} and not is_new)::int as changed, count(*) > ${mostNews} as "isMore"
+    from (select is_new, row_number() over () as place from (
+      select is_new from ${shownOf(query, selection)} limit ${mostNews + 1}) line) news`;
+  return row ?? { new: 0, changed: 0, isMore: false };
 }

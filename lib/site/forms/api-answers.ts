@@ -81,6 +81,7 @@ export const outletsAnswer = z.object({
 export const newsAnswer = z.object({
   new: z.number().int().describe('Articles first seen since then.'),
   changed: z.number().int().describe('Articles first seen before, and changed since.'),
+  isMore: z.boolean().describe('Whether there are more than the 1,000 newest, which these are then.'),
 });
 
 /** `GET /api/v1/moments` */

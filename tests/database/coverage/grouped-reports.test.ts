@@ -174,7 +174,11 @@ describe('with each report once', () => {
       data: { changedAt: new Date('2025-08-17T08:00Z') },
     });
     expect(await newest('reports')).toEqual(before);
-    expect(await countNews(database, aQuery(), since)).toEqual({ new: 0, changed: 0 });
-    expect(await countNews(database, aQuery({ group: 'all' }), since)).toEqual({ new: 0, changed: 1 });
+    expect(await countNews(database, aQuery(), since)).toEqual({ new: 0, changed: 0, isMore: false });
+    expect(await countNews(database, aQuery({ group: 'all' }), since)).toEqual({
+      new: 0,
+      changed: 1,
+      isMore: false,
+    });
   });
 });

@@ -66,6 +66,7 @@ const reads: readonly (readonly [string, () => Promise<unknown>, number])[] = [
   ['the feed', () => listNewest(database, aQuery(), 60), 1200],
   ['the feed of a word that most have', () => listNewest(database, aQuery({ words: 'alaska' }), 60), 4500],
   ['what is new since', () => countNews(database, aQuery(), new Date('2025-08-21T20:00:00Z')), 800],
+  ['what is new since long ago', () => countNews(database, aQuery(), new Date('2025-08-09T00:00:00Z')), 8000],
   ['when the record begins', () => recordBegins(database, aQuery()), 60],
   ['whether the store answers', () => readHealth(database), 300],
   ['an outlet', () => findOutlet(database, 'outlet-7'), 700],
@@ -144,4 +145,12 @@ test('the feed of a word that most have is that of the newest, page by page', as
   expect(rows.map(numberOf)).toEqual(newest.slice(0, 60));
   const following = await listNewest(database, { ...query, after: next }, 60);
   expect(following.rows.map(numberOf)).toEqual(newest.slice(60, 120));
+});
+
+test.each([
+  ['fewer than 1,000', '2025-08-21T20:00:00Z', 'all', { new: 85, changed: 1, isMore: false }],
+  ['more than 1,000', '2025-08-09T00:00:00Z', 'all', { new: 1000, changed: 0, isMore: true }],
+  ['more than 1,000 reports', '2025-08-09T00:00:00Z', 'reports', { new: 1000, changed: 0, isMore: true }],
+] as const)('news of %s', async (_, since, group, news) => {
+  expect(await countNews(database, aQuery({ group }), new Date(since))).toEqual(news);
 });
