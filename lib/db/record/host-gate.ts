@@ -91,14 +91,18 @@ export function createHostGate(database: Database, options: HostGateOptions = {}
       });
     },
     async readRobots(host, now) {
-      const row = await database.host.findUnique({ where: { host } });
-      if (row === null || row.robotsStatus === null || row.robotsFetchedAt === null) return null;
-      if (now.getTime() - row.robotsFetchedAt.getTime() >= robotsAgeMs) return null;
-      return { status: row.robotsStatus, body: row.robotsBody, fetchedAt: row.robotsFetchedAt };
+      const [stored] = await database.$queryRaw<readonly StoredRobots[]>`
+        SELECT robots_status AS status, robots_body AS body, robots_fetched_at AS "fetchedAt"
+        FROM hosts WHERE host = ${host} AND robots_status IS NOT NULL AND robots_fetched_at IS NOT NULL`;
+      const isKept = stored !== undefined && now.getTime() - stored.fetchedAt.getTime() < robotsAgeMs;
+      return isKept ? stored : null;
     },
     async storeRobots(host, { status, body, fetchedAt }) {
-      const robots = { robotsStatus: status, robotsBody: body, robotsFetchedAt: fetchedAt };
-      await database.host.upsert({ where: { host }, create: { host, ...robots }, update: robots });
+      await database.$executeRaw`
+        INSERT INTO hosts (host, robots_status, robots_body, robots_fetched_at)
+        VALUES (${host}, ${status}::int, ${body}, ${fetchedAt})
+        ON CONFLICT (host) DO UPDATE SET robots_status = excluded.robots_status,
+          robots_body = excluded.robots_body, robots_fetched_at = excluded.robots_fetched_at`;
     },
   };
 }

@@ -36,8 +36,13 @@ interface Held {
   /** What it is held by: the host, or one of its places. */
   readonly place: string;
   askedAt: number | null;
+  /** When the hold was taken or prolonged last. */
+  keptAt: number;
   rest: { readonly until: Date; readonly why: string } | null;
 }
+
+/** A hold lasts a minute: a request that follows within a few seconds does not prolong it. */
+const keptForMs = 5_000;
 
 /** A host as the gate knows it: name and port as in an address, without the root's dot. */
 export function hostKey(url: URL): string {
@@ -71,13 +76,20 @@ export function openHostHold(options: HoldOptions): HostHold {
     await gate.release(place, rest?.until ?? new Date(now().getTime() + pause), rest?.why ?? null);
   }
 
-  async function stay({ host, place, askedAt }: Held): Promise<Later | null> {
+  async function keep(hold: Held): Promise<void> {
+    if (performance.now() - hold.keptAt < keptForMs) return;
+    hold.keptAt = performance.now();
+    await gate.keep(hold.place);
+  }
+
+  async function stay(hold: Held): Promise<Later | null> {
+    const { host, askedAt } = hold;
     const waitMs = askedAt === null ? 0 : askedAt + delayOf(host) - performance.now();
-    await gate.keep(place);
+    await keep(hold);
     if (waitMs <= 0) return null;
     const slept = await sleep(waitMs, true, { signal: closing }).catch(() => false);
     if (!slept) return { kind: 'later', until: now(), why: 'The program is stopping.' };
-    await gate.keep(place);
+    await keep(hold);
     return null;
   }
 
@@ -102,7 +114,7 @@ export function openHostHold(options: HoldOptions): HostHold {
         const why = turn.why ?? `Another request to ${host} is under way or was made just now.`;
         return { kind: 'later', until: turn.until, why };
       }
-      held = { host, place, askedAt: null, rest: null };
+      held = { host, place, askedAt: null, keptAt: performance.now(), rest: null };
       return null;
     },
   };
