@@ -38,20 +38,19 @@ export async function syncOutlets(
   await database.$transaction(async (transaction) => {
     await transaction.$executeRaw`select pg_advisory_xact_lock(hashtext('parallax.outlets'))`;
     const known = await knownRows(transaction);
-    for (const { sources, slug, name, home, country, zone = null, language, kind } of outlets) {
-      const site = wholeSite(home, name);
-      const facts = { name, home, country, zone, language, kind, isSample, site, foundAt: null };
+    await addUnknown(transaction, outlets, { isSample, now, known });
+    for (const outlet of outlets) {
+      const { sources, slug } = outlet;
+      const facts = factsOf(outlet, isSample);
       if (!holdsColumns(known.outlets.get(slug) ?? {}, facts))
-        await transaction.outlet.upsert({ where: { slug }, create: { slug, ...facts }, update: facts });
+        await transaction.outlet.update({ where: { slug }, data: facts });
       for (const { url, kind: sourceKind, section } of sources) {
         const update = { outletSlug: slug, kind: sourceKind, section };
         if (holdsColumns(known.sources.get(url) ?? {}, update)) continue;
         known.sources.set(url, update);
         // A source that has moved is still the file's, under the address that the file gives.
         const moved = await transaction.source.updateMany({ where: { movedFrom: url }, data: update });
-        if (moved.count > 0) continue;
-        const create = { ...update, address: url, addedAt: now, nextPollAt: now };
-        await transaction.source.upsert({ where: { address: url }, create, update });
+        if (moved.count === 0) await transaction.source.update({ where: { address: url }, data: update });
       }
     }
     if (!isSample) {
@@ -78,6 +77,39 @@ export async function syncOutlets(
       data: { retiredAt: null, lastProblem: null, nextPollAt: now },
     });
   });
+}
+
+type KnownRows = Awaited<ReturnType<typeof knownRows>>;
+
+function factsOf({ name, home, country, zone = null, language, kind }: WatchedOutlet, isSample: boolean) {
+  return { name, home, country, zone, language, kind, isSample, site: wholeSite(home, name), foundAt: null };
+}
+
+/** Adds the outlets and sources that the store does not have, each kind in one statement, and notes them as known. */
+async function addUnknown(
+  transaction: Transaction,
+  outlets: readonly WatchedOutlet[],
+  { isSample, now, known }: Omit<OutletsSync, 'ownerOf'> & { readonly known: KnownRows },
+): Promise<void> {
+  const added = outlets
+    .filter(({ slug }) => !known.outlets.has(slug))
+    .map((outlet) => ({ slug: outlet.slug, ...factsOf(outlet, isSample) }));
+  await transaction.outlet.createMany({ data: added });
+  for (const outlet of added) known.outlets.set(outlet.slug, outlet);
+  const sources = outlets.flatMap((outlet) =>
+    outlet.sources.map(({ url, kind, section }) => ({
+      outletSlug: outlet.slug,
+      kind,
+      section,
+      address: url,
+    })),
+  );
+  const unknown = sources.filter(({ address }) => !known.sources.has(address));
+  // An address that the file has twice is the last one's, as ever.
+  const byAddress = new Map(unknown.map((source) => [source.address, source]));
+  const times = { addedAt: now, nextPollAt: now };
+  await transaction.source.createMany({ data: [...byAddress.values()].map((one) => ({ ...one, ...times })) });
+  for (const [address, source] of byAddress) known.sources.set(address, source);
 }
 
 /** What stands in the store already, to leave alone what is the same: nearly all, at nearly every start. */
@@ -129,46 +161,28 @@ export interface SourceToPoll {
   readonly parts: readonly SourcePart[];
 }
 
-const sourceToPoll = {
-  id: true,
-  address: true,
-  kind: true,
-  outletSlug: true,
-  etag: true,
-  lastModified: true,
-  bodyHash: true,
-  failures: true,
-  nextPollAt: true,
-  lastPollAt: true,
-  movedTo: true,
-  movedToSince: true,
-  ttlMinutes: true,
-  skipHours: true,
-  skipDays: true,
-  parts: true,
-  outlet: { select: { isSample: true } },
-} as const;
-
 const storedParts = z.array(
   z.object({ address: z.string(), etag: z.string().nullable(), lastModified: z.string().nullable() }),
 );
 
+/** A source as its row has it. */
+interface StoredSource extends Omit<SourceToPoll, 'kind' | 'parts'> {
+  readonly kind: string;
+  readonly parts: unknown;
+}
+
 /** A source by id, suspended or not, or null where it is gone or retired. */
 export async function findSource(database: Database, id: string): Promise<SourceToPoll | null> {
-  const row = await database.source.findFirst({
-    where: { id, retiredAt: null, kind: { not: 'archive' } },
-    select: sourceToPoll,
-  });
-  if (row === null) return null;
-  const { outlet, outletSlug, kind, parts, ...rest } = row;
-  if (outlet === null || outletSlug === null) return null;
-  return {
-    ...rest,
-    outletSlug,
-    kind: storedKind(kind),
-    parts: storedParts.parse(parts),
-    isSample: outlet.isSample,
-  };
+  const [row] = await database.$queryRaw<readonly StoredSource[]>`
+    select s.id, s.address, s.kind, s.outlet_slug as "outletSlug", o.is_sample as "isSample", s.etag,
+      s.last_modified as "lastModified", s.body_hash as "bodyHash", s.failures, s.next_poll_at as "nextPollAt",
+      s.last_poll_at as "lastPollAt", s.moved_to as "movedTo", s.moved_to_since as "movedToSince",
+      s.ttl_minutes as "ttlMinutes", s.skip_hours as "skipHours", s.skip_days as "skipDays", s.parts
+    from sources s join outlets o on o.slug = s.outlet_slug
+    where s.id = ${id}::uuid and s.retired_at is null and s.kind <> 'archive'`;
+  return row === undefined
+    ? null
+    : { ...row, kind: storedKind(row.kind), parts: storedParts.parse(row.parts) };
 }
 
 /**
