@@ -4,7 +4,7 @@ import { fingerprintOf } from '@/lib/news/entry';
 import { entryToJson } from './entry-json';
 import { addJobs } from './jobs';
 import type { JudgedEntry, PollRecord } from './poll-record';
-import { storeSourceState } from './source-state';
+import { isPlain, storeLook, storeSourceState } from './source-state';
 
 /**
  * Stores a look, the source's new state, its lines and the readings they call for, all or nothing.
@@ -14,6 +14,11 @@ export async function recordPoll(
   database: Database,
   record: PollRecord,
 ): Promise<{ readonly fresh: number; readonly queued: number }> {
+  // The look alone is one statement, and most looks find nothing.
+  if (record.entries.length === 0 && isPlain(record)) {
+    await storeLook(database, record, { fresh: 0, isSuspended: false });
+    return { fresh: 0, queued: 0 };
+  }
   return database.$transaction(async (transaction) => {
     const known = await knownEntries(transaction, record);
     const changed = record.entries.flatMap((judged) => changeOf(known.get(judged.address), judged, record));
@@ -23,17 +28,18 @@ export async function recordPoll(
       ({ address, host }) => ({ kind: 'read-article', address, host, isSample: record.isSample }) as const,
     );
     await addJobs(transaction, jobs, record.at);
-    await touchEntries(transaction, record);
-    await storePoll(transaction, record, fresh);
-    await storeSourceState(transaction, record);
+    await touchEntries(transaction, record, changed);
+    await storeSourceState(transaction, record, fresh);
     return { fresh, queued: queued.length };
   });
 }
 
 /** How many of these canonical addresses no source has listed so far. */
 export async function countUnknown(database: Database, addresses: readonly string[]): Promise<number> {
-  const known = await database.entry.count({ where: { address: { in: [...addresses] } } });
-  return addresses.length - known;
+  if (addresses.length === 0) return 0;
+  const [row] = await database.$queryRaw<readonly { known: number }[]>`
+    select count(*)::int as known from entries where address = any(${addresses})`;
+  return addresses.length - (row?.known ?? 0);
 }
 
 interface KnownEntry {
@@ -49,6 +55,7 @@ async function knownEntries(
   transaction: Transaction,
   { entries }: PollRecord,
 ): Promise<Map<string, KnownEntry>> {
+  if (entries.length === 0) return new Map();
   const addresses = entries.map(({ address }) => address);
   const rows = await transaction.$queryRaw<readonly KnownEntry[]>`
     select address, fingerprint, source_id as "sourceId", verdict, article_id as "articleId"
@@ -84,6 +91,7 @@ async function storeEntries(
   entries: readonly JudgedEntry[],
   { sourceId, at }: PollRecord,
 ): Promise<number> {
+  if (entries.length === 0) return 0;
   const rows = entries.map(({ address, entry, isWorthReading, reasons }) => ({
     address,
     headline: entry.headline === null ? null : storable(entry.headline),
@@ -105,14 +113,14 @@ async function storeEntries(
   return stored.filter(({ isNew }) => isNew).length;
 }
 
-async function touchEntries(transaction: Transaction, { entries, at }: PollRecord): Promise<void> {
-  const addresses = entries.map(({ address }) => address);
-  await transaction.entry.updateMany({ where: { address: { in: addresses } }, data: { lastSeenAt: at } });
-}
-
-async function storePoll(transaction: Transaction, record: PollRecord, fresh: number): Promise<void> {
-  const { sourceId, at, outcome, status, problem, durationMs, entries } = record;
-  await transaction.poll.create({
-    data: { sourceId, at, outcome, status, problem, durationMs, entries: entries.length, fresh },
-  });
+/** Notes that lines were seen which stand as they are. */
+async function touchEntries(
+  transaction: Transaction,
+  { entries, at }: PollRecord,
+  stored: readonly JudgedEntry[],
+): Promise<void> {
+  const isStored = new Set(stored);
+  const addresses = entries.filter((entry) => !isStored.has(entry)).map(({ address }) => address);
+  if (addresses.length > 0)
+    await transaction.$executeRaw`update entries set last_seen_at = ${at} where address = any(${addresses})`;
 }
