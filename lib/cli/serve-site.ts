@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { siteDatabase } from '@/lib/db/client';
 import { articleStatus } from '@/lib/db/coverage/articles';
 import { readHealth } from '@/lib/db/health';
+import { whileWanted } from '@/lib/db/wanted-statements';
 import { boundSiteMemory } from '@/lib/host/memory';
 import { listen } from '@/lib/host/postgres/listen';
 import type { Settings } from '@/lib/host/settings';
@@ -49,6 +50,7 @@ export async function serveSite({ settings, port, store, onTrouble }: SiteReques
     statusFor: findStatus,
     standIn: () => standIn(isListening),
     heldSince: heldNotice,
+    whileWanted,
     onError: (error, path) => onTrouble(`${path}: ${error instanceof Error ? error.message : String(error)}`),
   });
   if (server.kind === 'failed') {

@@ -1,7 +1,8 @@
 import { PrismaPg } from '@prisma/adapter-pg';
-import type { ClientBase } from 'pg';
+import pg, { type ClientBase } from 'pg';
 import { loadSettings } from '@/lib/host/settings';
 import { PrismaClient } from '@/prisma/generated/client';
+import { stopUnwanted } from './wanted-statements';
 
 /** The database, as the rest of lib/db reads and writes it. */
 export type Database = PrismaClient;
@@ -36,12 +37,15 @@ export function openDatabase(
   url: string,
   { maxConnections = 10, isForReaders = false }: DatabaseOptions = {},
 ): Database {
-  const adapter = new PrismaPg({
+  const options: pg.PoolConfig = {
     connectionString: url,
     max: maxConnections,
     onConnect: (session) => prepareSession(session, isForReaders),
     ...patience,
-  });
+  };
+  const adapter = isForReaders
+    ? new PrismaPg(stopUnwanted(new pg.Pool(options)), { disposeExternalPool: true })
+    : new PrismaPg(options);
   return new PrismaClient({ adapter, transactionOptions });
 }
 

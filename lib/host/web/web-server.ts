@@ -13,6 +13,7 @@ import { contentPolicy, frameHeaders, setPlainHeaders } from './security-headers
 import { readStaticFile } from './static-files';
 import { openWebPort, type WebPort } from './web-port';
 import { type StandIn, wholeAnswer } from './whole-answer';
+import { createWishes, type Wishes } from './wishes';
 import { withoutClient } from './without-client';
 
 export interface WebServerOptions {
@@ -31,6 +32,8 @@ export interface WebServerOptions {
   readonly standIn: () => Promise<StandIn>;
   /** A line for the top of a kept page while nothing is known to be as it says; in HTML, whole. */
   readonly heldSince: (since: Date) => string;
+  /** Does work that the store need not go on with once the signal is aborted. */
+  readonly whileWanted: <Result>(signal: AbortSignal, work: () => Promise<Result>) => Promise<Result>;
   /** Told of failures while making a page. */
   readonly onError: (error: unknown, path: string) => void;
 }
@@ -61,6 +64,7 @@ export async function startWebServer(options: WebServerOptions): Promise<WebServ
     files,
     outOfTouch: touch.signal,
     away: touch.away,
+    wishes: createWishes(),
   };
   const listener: RequestListener = (request, response) => {
     if (giveKept(serving, request, response)) return;
@@ -99,6 +103,7 @@ interface Serving extends WebServerOptions {
   /** Of a page that is begun: aborted where the store is out of touch, for it will not come. */
   readonly outOfTouch: () => AbortSignal;
   readonly away: Touch['away'];
+  readonly wishes: Wishes;
 }
 
 async function serve(serving: Serving, request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -127,11 +132,16 @@ async function serve(serving: Serving, request: IncomingMessage, response: Serve
   if (streamed.has(path)) {
     request.method = method;
     setPlainHeaders(response);
-    return serving.render(request, response);
+    const reader = createWishes().join(path, response);
+    return serving.whileWanted(reader, () => serving.render(request, response));
   }
   const key = `${path}${query} ${variant}`;
   if (!isPart) noteKey(url, key);
-  const answer = await readPage(serving, key, () => makePage(serving, request, path));
+  const wanted = serving.wishes.join(key, response);
+  const answer = await readPage(serving, key, {
+    wanted,
+    make: () => serving.whileWanted(wanted, () => makePage(serving, request, { path, wanted })),
+  });
   // Shared with whoever waited for the same page; the request is given back its own method.
   request.method = method;
   giveAnswer(request, response, isPart ? { ...answer, headers: unshared(answer) } : answer);
@@ -141,13 +151,13 @@ async function serve(serving: Serving, request: IncomingMessage, response: Serve
 async function readPage(
   { pages, away, heldSince }: Serving,
   key: string,
-  make: () => Promise<MadePage>,
+  { wanted, make }: { readonly wanted: AbortSignal; readonly make: () => Promise<MadePage> },
 ): Promise<PageAnswer> {
   const held = pages.held(key);
   // Notices alone may be lost: what can be made is as it should be.
   if (held !== null && away.isNoted()) return asHeld(held, heldSince);
   const answer = await pages.answer(key, make);
-  if (held === null || answer.status < 500) return answer;
+  if (held === null || answer.status < 500 || wanted.aborted) return answer;
   away.note();
   return asHeld(held, heldSince);
 }
@@ -159,7 +169,14 @@ function unshared({ headers }: PageAnswer): PageAnswer['headers'] {
 /** What the stand-in takes the place of. */
 const unmade: MadeAnswer = { status: 500, headers: {}, body: Buffer.from('') };
 
-async function makePage(serving: Serving, request: IncomingMessage, path: string): Promise<MadePage> {
+async function makePage(
+  serving: Serving,
+  request: IncomingMessage,
+  { path, wanted }: { readonly path: string; readonly wanted: AbortSignal },
+): Promise<MadePage> {
+  const tell = (error: unknown) => {
+    if (!wanted.aborted) serving.onError(error, path);
+  };
   const {
     'accept-encoding': accepted,
     'if-none-match': known,
@@ -173,7 +190,7 @@ async function makePage(serving: Serving, request: IncomingMessage, path: string
   const collect = () =>
     collectAnswer(request, serving.render, { ms: 60_000, bytes: 64 * 1024 * 1024, signal }).catch(
       (error: unknown) => {
-        serving.onError(error, path);
+        tell(error);
         return unmade;
       },
     );
@@ -182,7 +199,7 @@ async function makePage(serving: Serving, request: IncomingMessage, path: string
       withoutClient(await wholeAnswer(first, { ...serving, tookMs: performance.now() - began })),
     ),
     unless(signal, serving.statusFor(path)).catch((error: unknown) => {
-      serving.onError(error, path);
+      tell(error);
       return null;
     }),
   ]).finally(() => {

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openDatabase } from '@/lib/db/client';
+import { whileWanted } from '@/lib/db/wanted-statements';
 import { createTestDatabase, type TestDatabase } from '@/tests/support/database';
+import { until } from '@/tests/support/store';
 
 let made: TestDatabase;
 beforeAll(async () => {
@@ -17,4 +19,26 @@ test.each([
     select current_setting('statement_timeout') as timeout, current_setting('TimeZone') as zone`;
   expect(rows).toEqual([{ timeout: expected, zone: 'UTC' }]);
   await database.$disconnect();
+});
+
+test('a statement is stopped when nobody waits for it any more, and the next is answered', async () => {
+  const database = openDatabase(made.url, { isForReaders: true, maxConnections: 1 });
+  const wish = new AbortController();
+  const asleep = whileWanted(wish.signal, () =>
+    database.$queryRaw`select pg_sleep(14)`.catch(() => 'stopped'),
+  );
+  const observer = openDatabase(made.directUrl);
+  const sleepers = async () => {
+    const rows = await observer.$queryRaw<unknown[]>`
+      select 1 from pg_stat_activity where query like 'select pg_sleep%' and state = 'active'`;
+    return rows.length;
+  };
+  await until('it to begin', async () => (await sleepers()) === 1);
+  wish.abort();
+  expect(await asleep).toBe('stopped');
+  expect(await sleepers()).toBe(0);
+  expect(await database.$queryRaw`select 1 as one`).toEqual([{ one: 1 }]);
+  const late = whileWanted(wish.signal, () => database.$queryRaw`select 2 as two`.catch(() => 'not asked'));
+  expect(await late).toBe('not asked');
+  await Promise.all([database.$disconnect(), observer.$disconnect()]);
 });

@@ -43,6 +43,7 @@ async function serve(page: Page, options: Options = {}) {
     cacheBytes: 4_000_000,
     statusFor: options.statusFor ?? (async () => null),
     standIn: async () => ({ status: options.away === true ? 503 : 500, html: '<p>Out of reach.</p>' }),
+    whileWanted: (_signal, work) => work(),
     heldSince: (since) => `<p>Since ${since.toISOString()}.</p>`,
     onError: options.onError ?? (() => {}),
   });
@@ -410,6 +411,7 @@ test('a taken port is one sentence that names the setting', async () => {
     staticFolder: '/nonexistent',
     cacheBytes: 1000,
     statusFor: async () => null,
+    whileWanted: (_signal, work) => work(),
     heldSince: () => '',
     standIn: async () => ({ status: 500, html: '' }),
     onError: () => {},
