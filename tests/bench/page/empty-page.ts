@@ -10,11 +10,15 @@ const files = {
   'next.config.mjs': 'export default {};',
   'app/layout.jsx':
     'export default function Layout({ children }) { return <html lang="en"><body>{children}</body></html>; }',
-  'app/page.jsx': 'export default function Page() { return <p>Nothing.</p>; }',
+  // Made for each who asks, as ours are.
+  'app/page.jsx':
+    'export const dynamic = "force-dynamic"; export default function Page() { return <p>Nothing.</p>; }',
 };
 
 export interface EmptyPage {
   readonly address: string;
+  /** Of the process that makes it. */
+  readonly pid: number;
   close(): Promise<void>;
 }
 
@@ -34,6 +38,7 @@ export async function openEmptyPage(): Promise<EmptyPage> {
     await until('the empty page to be served', () => isServed(address), 30_000);
     return {
       address,
+      pid: server.pid,
       async close() {
         server.stop();
         await server.ended;
@@ -53,7 +58,7 @@ function runNext(words: readonly string[]) {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   const ended = new Promise<number | null>((done) => child.once('exit', done));
-  return { ended, stop: () => child.kill('SIGTERM') };
+  return { ended, pid: child.pid ?? 0, stop: () => child.kill('SIGTERM') };
 }
 
 async function isServed(address: string): Promise<boolean> {

@@ -1,6 +1,9 @@
 import { parseArgs } from 'node:util';
 
-/** What the program costs when there is much: `npm run bench:scale -- --articles N [--part pages|repeats|memory|pull]`. */
+/**
+ * What the program costs when there is much: `npm run bench:scale -- --articles N [--part
+ * pages|renders|repeats|memory|pull]`.
+ */
 const { values } = parseArgs({
   options: {
     articles: { type: 'string', default: '10000' },
@@ -15,6 +18,11 @@ switch (values.part) {
   case 'pages': {
     const { measurePages } = await import('./pages');
     process.exitCode = (await measurePages(articles)) ? 0 : 1;
+    break;
+  }
+  case 'renders': {
+    const { measureRenders } = await import('./renders');
+    process.exitCode = (await measureRenders(articles)) ? 0 : 1;
     break;
   }
   case 'repeats': {

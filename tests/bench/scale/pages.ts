@@ -88,7 +88,7 @@ async function printPages(site: TestSite, dataDir: string): Promise<boolean> {
 }
 
 /** Has the site forget its pages, as it does when coverage changes: at most once a second. */
-async function forgetPages(client: pg.Client): Promise<void> {
+export async function forgetPages(client: pg.Client): Promise<void> {
   await client.query("select pg_notify('coverage', 'measured')");
   await pause(1_100);
 }
@@ -109,7 +109,7 @@ async function timeTurns(
   return times.sort((one, other) => one - other);
 }
 
-async function ask(site: TestSite, path: string): Promise<string> {
+export async function ask(site: TestSite, path: string): Promise<string> {
   const answer = await site.get(path, { redirect: 'follow' });
   const text = await answer.text();
   if (answer.status !== 200) throw new Error(`${path} answers ${answer.status}`);
@@ -117,7 +117,7 @@ async function ask(site: TestSite, path: string): Promise<string> {
 }
 
 /** Articles as the front page links them, and a place after six of ten in the timeline. */
-async function findAddresses(site: TestSite, client: pg.Client) {
+export async function findAddresses(site: TestSite, client: pg.Client) {
   const front = load(await ask(site, '/?sort=old'));
   const articles = front('[data-rows] h4 a')
     .map((_, link) => front(link).attr('href') ?? '')
