@@ -54,9 +54,8 @@ export function FilterBar(props: FilterBarProps) {
   );
 }
 
-function FilterSheet({ view, path, facets, days, hasOutlets }: FilterBarProps) {
+function FilterSheet({ view, facets, days, hasOutlets }: FilterBarProps) {
   const { query } = view;
-  const here = viewHref(path, view);
   const languages = facets.languages.map(({ language, count }) => ({
     value: language,
     label: languageLabel(language),
@@ -75,7 +74,9 @@ function FilterSheet({ view, path, facets, days, hasOutlets }: FilterBarProps) {
         <span className="hidden group-open:inline">Close the filters</span>
       </summary>
       <div className="grid gap-x-8 gap-y-6 pt-3 pb-4 md:grid-cols-[1fr_12rem_14rem] max-md:pb-20">
-        {hasOutlets && <OutletChoice facets={facets} query={query} here={here} />}
+        {hasOutlets && (
+          <OutletChoice facets={facets} query={query} allHref={viewHref('/choose-outlets', view)} />
+        )}
         <div className="flex flex-col gap-5">
           <ValueChoice name="lang" legend="Languages" choices={languages} chosen={query.languages} />
         </div>

@@ -7,7 +7,6 @@ export function narrowOutlets(): void {
   const all = said.textContent;
   let found: number | null = null;
   field.removeAttribute('name');
-  field.removeAttribute('list');
   field.addEventListener('input', () => {
     const wanted = field.value.trim().toLowerCase();
     const rows = [...(field.closest('fieldset')?.querySelectorAll<HTMLElement>('[data-outlet]') ?? [])];

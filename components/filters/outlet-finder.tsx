@@ -1,6 +1,6 @@
 /**
- * Finds outlets by typing. Without JavaScript it is a field of the form with suggestions, and the name in
- * it is one more chosen outlet; with it, it narrows the list below (`narrowOutlets`).
+ * Finds outlets by typing. Without JavaScript it is a field of the form, and the name in it is one more
+ * chosen outlet; with it, it narrows the list below (`narrowOutlets`).
  */
 export function OutletFinder({ total }: { readonly total: number }) {
   return (
@@ -8,7 +8,6 @@ export function OutletFinder({ total }: { readonly total: number }) {
       <input
         type="search"
         name="outlet"
-        list="outlet-names"
         aria-label="Find an outlet by name or country"
         placeholder="Name or country"
         autoComplete="off"

@@ -2,7 +2,7 @@ import { OutletChoice } from '@/components/filters/outlet-choice';
 import { ValueChoice } from '@/components/filters/value-choice';
 import type { CoverageFacets } from '@/lib/news/shown/listing';
 import { kindLabel } from '@/lib/site/names';
-import { type View, viewHref, writeQuery } from '@/lib/site/query/query';
+import { type View, writeQuery } from '@/lib/site/query/query';
 
 /** Whose changes are listed: outlets and kinds of outlet, each with how many changes it has. */
 export function ChangesFilter({
@@ -27,7 +27,7 @@ export function ChangesFilter({
         <details>
           <summary className="word font-semibold">Outlets, kinds …</summary>
           <div className="grid gap-x-8 gap-y-5 pt-2 pb-3 md:grid-cols-[1fr_14rem]">
-            <OutletChoice facets={facets} query={query} here={viewHref('/changes', view)} />
+            <OutletChoice facets={facets} query={query} allHref={null} />
             <div className="flex flex-col items-start gap-4">
               <ValueChoice name="kind" legend="Kinds of outlet" choices={kinds} chosen={query.kinds} />
               <button type="submit" className="button bg-ink text-paper hover:bg-accent">

@@ -1,5 +1,6 @@
 import { shareInPlace } from '@/components/article/share-in-place';
 import { pickInPlace } from '@/components/compare/pick-in-place';
+import { bringOutlets } from '@/components/filters/bring-outlets';
 import { narrowOutlets } from '@/components/filters/narrow-outlets';
 import { offerOwnZone } from '@/components/filters/offer-own-zone';
 import { bringLater } from '@/components/timeline/bring-later';
@@ -18,6 +19,7 @@ for (const begin of [
   bringLater,
   tellLastVisit,
   narrowOutlets,
+  bringOutlets,
   offerOwnZone,
   lookAgain,
 ])

@@ -1,3 +1,4 @@
+import { fetchPage } from '@/components/reader/fetch-page';
 import { keepPlace, readPlace } from '@/components/reader/way-back';
 import { appendRows } from './append-rows';
 
@@ -60,18 +61,12 @@ function tell(link: Element, words: string): void {
 async function fetchRows(
   address: string,
 ): Promise<{ readonly rows: readonly Element[]; readonly next: string | null } | null> {
-  try {
-    const answer = await fetch(address, { headers: { accept: 'text/html' } });
-    if (!answer.ok) return null;
-    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-    const here = document.querySelector('[data-timeline]');
-    const later = page.querySelector('[data-timeline]');
-    if (here === null || later === null) return null;
-    return {
-      rows: appendRows(here, later),
-      next: page.querySelector('[data-later]')?.getAttribute('href') ?? null,
-    };
-  } catch {
-    return null;
-  }
+  const page = await fetchPage(address);
+  const here = document.querySelector('[data-timeline]');
+  const later = page?.querySelector('[data-timeline]') ?? null;
+  if (page === null || here === null || later === null) return null;
+  return {
+    rows: appendRows(here, later),
+    next: page.querySelector('[data-later]')?.getAttribute('href') ?? null,
+  };
 }

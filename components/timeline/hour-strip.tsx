@@ -6,9 +6,9 @@ const height = 12;
 
 /**
  * The whole coverage hour by hour on one scale, one link a day; the event's day, or the one or two that are chosen,
- * opened into their hours, on the page at `here`. Pale: all there is; dark: what matches; ticks: moments of the event.
+ * opened into their hours. Pale: all there is; dark: what matches; ticks: moments of the event.
  */
-export function HourStrip({ strip, here }: { readonly strip: Strip; readonly here: string }) {
+export function HourStrip({ strip }: { readonly strip: Strip }) {
   return (
     <nav aria-label="Days and hours" data-strip className="strip print:hidden">
       <p className="strip-scale" aria-hidden="true">

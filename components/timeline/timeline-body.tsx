@@ -43,7 +43,7 @@ export function TimelineBody(props: TimelineBodyProps) {
   return (
     <>
       <p className="hidden text-sm print:block">{siteAddress(viewHref(path, view))}</p>
-      <HourStrip strip={strip} here={viewHref(path, view)} />
+      <HourStrip strip={strip} />
       <PickBar picked={view.picked} clearHref={picking.hrefOf([])} tz={pageZone(view.zone)} />
       <FilterBar
         view={view}

@@ -180,3 +180,18 @@ test('two forms of a word that find the same are offered once', async () => {
     .get();
   expect(offers).toEqual(['Perhaps ceasefire']);
 });
+
+test('all outlets stand on a page of their own, whose form keeps the rest of the query', async () => {
+  const { status, page } = await site.ask(
+    '/choose-outlets?lang=en,ru&not=northern-wire&from=2025-08-15&sort=new',
+  );
+  expect(status).toBe(200);
+  expect(page('form').attr()).toMatchObject({ method: 'get', action: '/' });
+  expect(page('[name=not]:checked').attr('value')).toBe('northern-wire');
+  expect(page('[name=outlet][type=checkbox]').length).toBeGreaterThan(10);
+  const kept = page('input[type=hidden]')
+    .map((_, field) => `${page(field).attr('name')}=${page(field).attr('value')}`)
+    .get();
+  expect(kept).toEqual(['lang=en,ru', 'from=2025-08-15', 'sort=new']);
+  expect(page('meta[name=robots]').attr('content')).toContain('noindex');
+});

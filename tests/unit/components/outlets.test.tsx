@@ -98,7 +98,7 @@ describe('listed and found outlets are told apart', () => {
       languages: [],
       kinds: [],
     };
-    const $ = render(<OutletChoice facets={facets} query={wholeCoverage} here="/" />);
+    const $ = render(<OutletChoice facets={facets} query={wholeCoverage} allHref={null} />);
     const lists = $('ul')
       .toArray()
       .map((list) =>

