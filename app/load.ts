@@ -3,13 +3,14 @@ import { cache } from 'react';
 import { shortSentence } from '@/lib/coverage/quoted-sentence';
 import { siteDatabase } from '@/lib/db/client';
 import { countCoverage } from '@/lib/db/coverage/counts/survey';
-import { listCoverage, readCoverage } from '@/lib/db/coverage/coverage';
+import { readCoverage } from '@/lib/db/coverage/coverage';
 import { readFillIn } from '@/lib/db/coverage/fill-ins';
 import { readTellings } from '@/lib/db/coverage/moment-tellings';
 import { listOutletNames } from '@/lib/db/coverage/outlets';
 import { recordBegins } from '@/lib/db/coverage/revisions';
 import { loadSearchHits } from '@/lib/db/coverage/search-hits';
 import { offerSpellings } from '@/lib/db/coverage/spelling-offers';
+import { readEnds } from '@/lib/db/coverage/timeline-ids';
 import { isSampleCoverage } from '@/lib/db/sample';
 import { loadEvent } from '@/lib/event/load';
 import { eventMoments } from '@/lib/event/moments';
@@ -42,7 +43,7 @@ import {
 } from '@/lib/site/query/query';
 import { readZone } from '@/lib/site/query/query-zone';
 
-const pageSize = 60;
+const pageSize = 50;
 
 const loadOutlets = cache(() => listOutletNames(siteDatabase()));
 const loadHasSample = cache(() => isSampleCoverage(siteDatabase()));
@@ -177,12 +178,12 @@ export async function loadFrontDay(view: View): Promise<FrontDay | null> {
   const event = loadEvent();
   const database = siteDatabase();
   const earlier = { ...view.query, to: startOfDay(event.day, view.zone) };
-  const [tellings, page, counts] = await Promise.all([
+  const [tellings, ends, counts] = await Promise.all([
     readTellings(database, view.query, momentsOfDay(eventMoments(event), event)),
-    listCoverage(database, earlier, pageSize, view.query),
+    readEnds(database, earlier),
     countCoverage(database, earlier),
   ]);
-  return { tellings, before: { counts, page } };
+  return { tellings, before: ends === null ? null : { counts, ...ends } };
 }
 
 /** What a shared view says it is: what narrows it, and how much that leaves; null where nothing does. */

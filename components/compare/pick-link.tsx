@@ -18,7 +18,7 @@ export function PickLink({
       href={`${hrefOf(togglePicked(picked, id))}#${id}`}
       rel="nofollow"
       data-pick={id}
-      data-word={word}
+      data-word={word === 'Pick' ? undefined : word}
       data-picked={isPicked ? '' : undefined}
       title="Compare side by side"
     >

@@ -4,6 +4,7 @@ import { bringOutlets } from '@/components/filters/bring-outlets';
 import { narrowOutlets } from '@/components/filters/narrow-outlets';
 import { offerOwnZone } from '@/components/filters/offer-own-zone';
 import { bringLater } from '@/components/timeline/bring-later';
+import { openBefore } from '@/components/timeline/open-before';
 import { watchStrip } from '@/components/timeline/watch-strip';
 import { lookAgain } from './look-again';
 import { tellLastVisit } from './tell-last-visit';
@@ -17,6 +18,7 @@ for (const begin of [
   watchStrip,
   pickInPlace,
   bringLater,
+  openBefore,
   tellLastVisit,
   narrowOutlets,
   bringOutlets,

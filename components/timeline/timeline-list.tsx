@@ -31,7 +31,7 @@ export function TimelineList({ before, ...props }: TimelineListProps) {
 }
 
 /** The days alone, within a timeline. */
-export function TimelineDays({
+function TimelineDays({
   days,
   zone,
   namesOutlet,

@@ -40,7 +40,7 @@ export function TimelineReports({
   const all = withoutFilters(view);
   if (page.rows.length === 0 && record !== null && isBefore(view.query.asOf, record))
     return <BeforeRecord view={view} path={path} record={record} />;
-  const isEmpty = page.rows.length === 0 && (front === null || front.before.counts.articles === 0);
+  const isEmpty = page.rows.length === 0 && front?.before == null;
   return (
     <div className="flex flex-col gap-3">
       {front !== null && (
@@ -88,14 +88,8 @@ function Reports({ placed, ...props }: TimelineBodyProps & { readonly placed: Pl
       picking={pickingOf(view, props.path)}
       moments={front === null ? placed : withoutDay(placed, event.day)}
       before={
-        front !== null && (
-          <BeforeDay
-            before={front.before}
-            hours={props.hours}
-            event={event}
-            view={view}
-            isOpen={page.rows.length === 0}
-          />
+        front?.before != null && (
+          <BeforeDay before={front.before} event={event} view={view} isAll={page.rows.length === 0} />
         )
       }
     />

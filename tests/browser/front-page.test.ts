@@ -48,6 +48,7 @@ describe.each([
     asReader(browser, { origin, options }, async ({ page }) => {
       await page.goto('/');
       await page.getByText(beforeLine).click();
+      await page.locator('.before-day .row').first().waitFor();
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
         expect([colorScheme, await findBarriers(page)]).toEqual([colorScheme, []]);
@@ -63,13 +64,16 @@ describe.each([
 ])('JavaScript %s, %i px', (javaScriptEnabled, width) => {
   const options = { javaScriptEnabled, viewport: { width, height: 844 } };
 
-  test('the days before open in place, the whole is one press away and has its address', () =>
+  test('the days before open in place or on their page, the whole is one press away and has its address', () =>
     asReader(browser, { origin, options }, async ({ page, goTo, headlines }) => {
       await page.goto('/');
-      const shown = () => page.locator('[data-rows] > .row:visible').count();
-      const first = await shown();
-      await page.getByText(beforeLine).click();
-      expect(await shown()).toBe(first + before.length);
+      const rows = page.locator('[data-rows] > .row:visible');
+      const first = javaScriptEnabled ? await rows.count() : 0;
+      if (javaScriptEnabled) await page.getByText(beforeLine).click();
+      else await goTo('/?to=2025-08-14', () => page.getByText(beforeLine).click());
+      await rows.nth(first + before.length - 1).waitFor();
+      expect(await rows.count()).toBe(first + before.length);
+      if (!javaScriptEnabled) await goTo('/', () => page.goBack());
       await goTo('/?sort=old', () => page.getByRole('link', { name: 'Oldest first' }).click());
       expect((await headlines())[0]).toBe(shownReports[0]?.headline);
       expect(await page.locator('.front-moments, .before-day').count()).toBe(0);

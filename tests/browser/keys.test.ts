@@ -171,6 +171,7 @@ test('on the front page they go along what is in sight, and along the days befor
     expect(await dayOf()).toBe('2025-08-15');
     await page.keyboard.press('Escape');
     await page.getByText(/^Before: /).click();
+    await page.locator('.before-day .row').first().waitFor();
     await page.evaluate(() => window.scrollTo(0, 0));
     await page.keyboard.press(']');
     expect(await dayOf()).toBe('2025-08-08');

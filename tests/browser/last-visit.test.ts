@@ -52,8 +52,10 @@ test('what is new and what has changed since the last visit is said and marked, 
       window.localStorage.setItem('parallax:last-seen', '2026-02-01T12:00:00.000Z');
   });
   await watchShifts(page);
-  await page.goto('/', { waitUntil: 'networkidle' });
+  await page.goto('/?sort=old', { waitUntil: 'networkidle' });
   await page.getByText('● 2 new, ○ 3 changed since your last visit, 1 Feb 2026').waitFor();
+  await page.getByRole('link', { name: 'Later reports' }).click();
+  await page.getByText(/more reports, the last ones/).waitFor();
   expect(await page.locator('.row-mark').allTextContents()).toEqual([
     'new',
     'new',

@@ -67,6 +67,7 @@ test('words, days, order and clock', async () => {
 
 test('later reports are a page of their own, with the way back to the beginning', async () => {
   const { page, headlines, goTo } = reader;
+  await page.goto('/?sort=old');
   const first = await headlines();
   await goTo(/^\/\?after=/, () => page.getByRole('link', { name: 'Later reports' }).click());
   expect([...first, ...(await headlines())].length).toBe(shownOnce.length);

@@ -62,7 +62,7 @@ describe('every page', () => {
 
 describe('the timeline', () => {
   test.each([
-    ['/', shownOnce],
+    ['/?sort=old', shownOnce],
     ['/?sort=old&group=all', shownReports],
   ])('%s shows all about the summit once, in time order, over all its pages', async (path, expected) => {
     const rows = await allRows(site, path);
@@ -75,8 +75,14 @@ describe('the timeline', () => {
     }
   });
 
+  test('the front page and the one that its line on the days before leads to show all once', async () => {
+    const before = (await site.ask('/')).page('.before-day a').attr('href') ?? '';
+    const rows = [...(await allRows(site, before)), ...(await allRows(site, '/'))];
+    expect(rows.map(({ id }) => id)).toEqual((await allRows(site, '/?sort=old')).map(({ id }) => id));
+  });
+
   test('takes more than one page, and each page says where it goes on', async () => {
-    const first = await site.ask('/');
+    const first = await site.ask('/?sort=old');
     const shown = rowsOf(first);
     expect(shown.length).toBeLessThan(shownOnce.length);
     const next = first.page('a[rel=next][data-later]').attr('href') ?? '';

@@ -139,3 +139,16 @@ function partsOf({ outlets, languages }: CoverageQuery): readonly Prisma.Sql[] {
   }
   return [Prisma.sql`true`];
 }
+
+/** When the first and the last dated article of a query were published; null where it finds none. */
+export async function readEnds(
+  database: Database,
+  query: CoverageQuery,
+): Promise<{ readonly first: Date; readonly last: Date } | null> {
+  const dated = Prisma.sql`select a.sort_at from ${coverageSource(query)}
+    where ${coverageCondition(query)} and a.sort_at is not null order by a.sort_at`;
+  const rows = await database.$queryRaw<{ first: Date | null; last: Date | null }[]>`
+    select (${dated} limit 1) as first, (${dated} desc limit 1) as last`;
+  const { first = null, last = null } = rows[0] ?? {};
+  return first === null || last === null ? null : { first, last };
+}

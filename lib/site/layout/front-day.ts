@@ -1,6 +1,6 @@
 import type { Event } from '@/lib/event/event';
 import type { Moment } from '@/lib/news/moment';
-import type { CoveragePage, ReportCounts } from '@/lib/news/shown/listing';
+import type { ReportCounts } from '@/lib/news/shown/listing';
 import type { MomentTelling } from '@/lib/news/shown/moment-telling';
 import { dayOf } from '@/lib/news/zoned-time';
 import { clockTime, dayMonth, fullDay, shortTime } from '@/lib/site/dates';
@@ -9,8 +9,15 @@ import { clockTime, dayMonth, fullDay, shortTime } from '@/lib/site/dates';
 export interface FrontDay {
   /** By moment; one that nobody tells of has no entry. */
   readonly tellings: ReadonlyMap<string, MomentTelling>;
-  /** Reports before the day: how many, and the first of them with all their copies. */
-  readonly before: { readonly counts: ReportCounts; readonly page: CoveragePage };
+  /** Reports before the day; null where there are none. */
+  readonly before: ReportsBefore | null;
+}
+
+export interface ReportsBefore {
+  readonly counts: ReportCounts;
+  /** When the first and the last of them were published. */
+  readonly first: Date;
+  readonly last: Date;
 }
 
 /** Sources of a moment's time differ by minutes, and the moment itself is known to within a quarter of an hour. */
