@@ -68,29 +68,34 @@ const stretchMs = 6 * 60 * minuteMs;
 /** Before it clocks went by the sun, and after it nobody knows. */
 const [steadyFrom, steadyUntil] = [Date.UTC(1920, 0, 1), Date.UTC(2100, 0, 1)];
 const mostOffsets = 20_000;
-const offsets = new Map<string, number>();
+/** By zone and stretch; numbers as keys, for a page asks thousands of times. */
+const offsets = new Map<string, Map<number, number | null>>();
+let offsetsKept = 0;
 
 /** How far the clocks of a zone are ahead, in milliseconds; null where they change about then, or it is too long ago to say. */
 function steadyOffset(at: number, zone: string): number | null {
   if (!(at >= steadyFrom && at < steadyUntil)) return null;
   const stretch = Math.floor(at / stretchMs);
+  const known = offsets.get(zone)?.get(stretch);
+  if (known !== undefined) return known;
   const offset = offsetAtStart(stretch, zone);
-  return offset === offsetAtStart(stretch + 1, zone) ? offset : null;
+  const steady = offset === offsetAtStart(stretch + 1, zone) ? offset : null;
+  if (offsetsKept >= mostOffsets) offsets.clear();
+  offsetsKept = offsets.size === 0 ? 1 : offsetsKept + 1;
+  const ofZone = offsets.get(zone) ?? new Map<number, number | null>();
+  offsets.set(zone, ofZone.set(stretch, steady));
+  return steady;
 }
 
 function offsetAtStart(stretch: number, zone: string): number {
-  const key = `${zone} ${stretch}`;
-  const known = offsets.get(key);
-  if (known !== undefined) return known;
   const start = new Date(stretch * stretchMs);
-  const offset = asIfUtc(formattedTime(start, zone)) - start.getTime();
-  if (offsets.size >= mostOffsets) offsets.clear();
-  offsets.set(key, offset);
-  return offset;
+  return asIfUtc(formattedTime(start, zone)) - start.getTime();
 }
 
 /** Minutes that `zone` is ahead of UTC at the instant `at`; negative to the west. */
 export function offsetMinutes(at: Date, zone: string): number {
+  const steady = steadyOffset(at.getTime(), zone);
+  if (steady !== null) return Math.round(steady / minuteMs);
   const seconds = Math.floor(at.getTime() / 1000) * 1000;
   return Math.round((asIfUtc(localTime(at, zone)) - seconds) / minuteMs);
 }
@@ -134,6 +139,8 @@ export function isDayStart(at: Date, zone: string): boolean {
 
 /** The calendar day of `at` in `zone`, as YYYY-MM-DD. */
 export function dayOf(at: Date, zone: string): string {
+  const offset = steadyOffset(at.getTime(), zone);
+  if (offset !== null) return new Date(at.getTime() + offset).toISOString().slice(0, 10);
   const local = localTime(at, zone);
   return `${String(local.year).padStart(4, '0')}-${pad(local.month)}-${pad(local.day)}`;
 }

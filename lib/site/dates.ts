@@ -59,13 +59,20 @@ export function shortTime(at: Date, zone: string): string {
 }
 
 const namingFormat = keepFormats({ timeZoneName: 'short' });
+/** By zone, year and distance from UTC, of which a zone's letters are another word. */
+const abbreviations = new Map<string, string>();
 
 /** The zone's usual letters at that time ("AKDT"), or its distance from UTC ("UTC+3") where it has none. */
 export function zoneAbbreviation(at: Date, zone: string): string {
+  const key = `${zone} ${at.getUTCFullYear()} ${offsetMinutes(at, zone)}`;
+  const known = abbreviations.get(key);
+  if (known !== undefined) return known;
   const name = namingFormat(zone)
     .formatToParts(at)
     .find((part) => part.type === 'timeZoneName')?.value;
-  return name === undefined || name.startsWith('GMT') ? utcOffset(at, zone) : name;
+  const letters = name === undefined || name.startsWith('GMT') ? utcOffset(at, zone) : name;
+  if (abbreviations.size < 2000) abbreviations.set(key, letters);
+  return letters;
 }
 
 /** "UTC−8", "UTC+5:30", "UTC". */
