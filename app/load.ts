@@ -73,9 +73,10 @@ export function groupWish({ group }: SearchParams): CoverageQuery['group'] {
   return group === 'all' ? 'all' : 'reports';
 }
 
-/** How outlets and moments are called in the words for a filter. */
-export async function loadFilterNames(): Promise<FilterNames> {
-  const outlets = new Map((await loadOutlets()).map(({ slug, name }) => [slug, name]));
+/** How outlets and moments are called in the words for the filters of a query. */
+export async function loadFilterNames(query: Pick<CoverageQuery, 'outlets' | 'not'>): Promise<FilterNames> {
+  const named = query.outlets.length + query.not.length === 0 ? [] : await loadOutlets();
+  const outlets = new Map(named.map(({ slug, name }) => [slug, name]));
   const moments = new Map(loadEvent().moments.map(({ slug, name }) => [slug, name]));
   return {
     nameOf: (slug) => outlets.get(slug) ?? slug,
@@ -87,8 +88,16 @@ export async function loadFilterNames(): Promise<FilterNames> {
 export async function loadQuery(params: SearchParams, outletSlug: string | null): Promise<ParsedQuery> {
   const { outlet: _, not: __, kind: ___, ...others } = params;
   const { zone, moments } = loadEvent();
-  const context = { zone, outlets: await loadOutlets(), moments: moments.map(({ slug }) => slug) };
+  const outlets = namesOutlets(params) ? await loadOutlets() : [];
+  const context = { zone, outlets, moments: moments.map(({ slug }) => slug) };
   return parseQuery(outletSlug === null ? params : others, context);
+}
+
+/** Whether an address can mean outlets, which few do: there are hundreds to be read for them. */
+function namesOutlets({ outlet, not, q }: SearchParams): boolean {
+  // As `outlet:` among the words.
+  const isTyped = [q].flat().some((words) => words !== undefined && /[:：]/.test(words));
+  return outlet !== undefined || not !== undefined || isTyped;
 }
 
 /** Sends an address that is right but not in its one form there; otherwise reads all that its page shows. */
@@ -113,7 +122,7 @@ export async function loadTimeline(
       readCoverage(database, query, { pageSize, listed }),
       countCoverage(database, whole),
       loadIsSample(query),
-      loadFilterNames(),
+      loadFilterNames(query),
       loadRecordThen(query),
       outlet === null ? loadReal() : null,
       outlet === null && query.asOf === null && query.after === null ? loadFillIn() : null,
@@ -188,7 +197,7 @@ export async function loadFrontDay(view: View): Promise<FrontDay | null> {
 
 /** What a shared view says it is: what narrows it, and how much that leaves; null where nothing does. */
 export async function loadSharedTitle(view: View): Promise<string | null> {
-  const filters = activeFilters(view, await loadFilterNames());
+  const filters = activeFilters(view, await loadFilterNames(view.query));
   if (filters.length === 0) return null;
   return sharedTitle(filters, await countCoverage(siteDatabase(), view.query));
 }

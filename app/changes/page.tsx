@@ -20,11 +20,12 @@ export async function generateMetadata({ searchParams }: PageProps<'/changes'>):
 }
 
 export default async function ChangesRoute({ searchParams }: PageProps<'/changes'>) {
-  const [loaded, names] = await Promise.all([loadChanges(await searchParams), loadFilterNames()]);
+  const loaded = await loadChanges(await searchParams);
   const { view, problems, isCanonical } = loaded.parsed;
   if (problems.length === 0 && !isCanonical) redirect(viewHref('/changes', view));
-  const [isSample, facets] = await Promise.all([
+  const [isSample, names, facets] = await Promise.all([
     loadIsSample(view.query),
+    loadFilterNames(view.query),
     countChanges(siteDatabase(), view.query),
   ]);
   const filters = activeFilters(view, names);

@@ -30,7 +30,7 @@ export default async function QuestionsRoute({ searchParams }: PageProps<'/quest
   const [questions, isSample, names] = await Promise.all([
     loadQuestions(view.query),
     loadIsSample(view.query),
-    loadFilterNames(),
+    loadFilterNames(view.query),
   ]);
   return (
     <PageFrame section="answers" isSample={isSample} tz={pageZone(view.zone)}>

@@ -30,7 +30,7 @@ export default async function QuotationsRoute({ searchParams }: PageProps<'/quot
     loadQuotations(shown),
     listPublished(siteDatabase(), shown.view.query.sample),
     loadIsSample(shown.view.query),
-    loadFilterNames(),
+    loadFilterNames(shown.view.query),
   ]);
   return (
     <PageFrame section="quotations" isSample={isSample} tz={pageZone(shown.view.zone)}>

@@ -40,7 +40,7 @@ export default async function WordsRoute({ searchParams }: PageProps<'/words'>) 
   const [page, counts, names] = await Promise.all([
     listWords(siteDatabase(), query, pageSize),
     countCoverage(siteDatabase(), { ...query, after: null }),
-    loadFilterNames(),
+    loadFilterNames(view.query),
   ]);
   return (
     <PageFrame section="words" isSample={isSample} tz={pageZone(view.zone)}>

@@ -32,8 +32,22 @@ export function readTime(value: string, end: SpanEnd, zone: string): Date | null
   return new Date(instantAt(local, zone).getTime() + Number(fraction.padEnd(3, '0')));
 }
 
+/** Ends as they were written: each page writes the same fifty anew. */
+const written = new Map<string, string>();
+const mostWritten = 5000;
+
 /** Writes an end of a span in its shortest form: a bare day, a clock time in `zone`, or else UTC. */
 export function writeTime(at: Date, end: SpanEnd, zone: string): string {
+  const key = `${end} ${at.getTime()} ${zone}`;
+  const known = written.get(key);
+  if (known !== undefined) return known;
+  const text = shortestTime(at, end, zone);
+  if (written.size >= mostWritten) written.clear();
+  written.set(key, text);
+  return text;
+}
+
+function shortestTime(at: Date, end: SpanEnd, zone: string): string {
   const bareDay = dayOf(end === 'to' ? new Date(at.getTime() - 1) : at, zone);
   if (readTime(bareDay, end, zone)?.getTime() === at.getTime()) return bareDay;
   const { hour, minute } = localTime(at, zone);
