@@ -23,6 +23,19 @@ const words = new RegExp(
  * that "Trump/Putin" and "three-hour" are two each. The SQL function search_words parts them alike.
  */
 export function wordsIn(text: string): readonly PlacedWord[] {
+  const known = parted.get(text);
+  if (known !== undefined) return known;
+  const found = partWords(text);
+  if (parted.size >= mostParted) parted.clear();
+  parted.set(text, found);
+  return found;
+}
+
+/** A page of a search goes through its texts twice: for the forms of its words, and to mark them. */
+const parted = new Map<string, readonly PlacedWord[]>();
+const mostParted = 1000;
+
+function partWords(text: string): readonly PlacedWord[] {
   return Array.from(text.matchAll(words), ({ 0: word, index }) => ({
     start: index,
     end: index + word.length,
