@@ -89,7 +89,7 @@ describe('npm start', () => {
     expect(answers[0]?.status).toBe(503);
     expect(await answers[0]?.text()).toContain('Parallax is starting');
     await killed.says('Sample coverage …');
-    expect((await fetch(home.origin)).status).toBe(200);
+    await until('the site to be shown meanwhile', async () => (await fetch(home.origin)).status === 200);
     killed.signal('SIGKILL');
     expect(await killed.ended).toBe(null);
     await starts();
