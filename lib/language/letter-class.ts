@@ -14,7 +14,8 @@ const known = /[\p{L}\p{M}\p{N}]/u;
 /**
  * Letters, marks and figures, as the inside of a character class (flag u). As Unicode's properties they are 825
  * ranges, and the engine took 2 ms to compile each pattern with them; these are 277, the same for every character
- * that there is.
+ * that there is. The characters stand for themselves, none of them means anything in a class: as escapes they were five
+ * times as long, and the four hundred patterns of a worker hold each its own.
  */
 export const letterRanges: string = mixed.flatMap(([from, to]) => rangesWithin(from, to)).join('') + whole;
 
@@ -24,7 +25,7 @@ function rangesWithin(from: number, to: number): readonly string[] {
   return [...text.matchAll(runs)]
     .filter(([run]) => known.test(run))
     .map(({ 0: run, index }) => [from + index / units, from + (index + run.length) / units - 1])
-    .map(([first = 0, last = 0]) => `\\u{${first.toString(16)}}-\\u{${last.toString(16)}}`);
+    .map(([first = 0, last = 0]) => `${String.fromCodePoint(first)}-${String.fromCodePoint(last)}`);
 }
 
 /** All characters of a range, one after the other. */

@@ -63,8 +63,19 @@ export function wordsOf(group: WordGroup, languages: readonly string[]): WordGro
 /** No phrase reaches further from its word. */
 const reach = 30;
 
+type PhraseTest = (text: string, place: WordPlace) => boolean;
+
+/** One for each list of phrases: with its bounds a long list makes 250 kB. */
+const phraseTests = new WeakMap<readonly string[], PhraseTest>();
+
 /** Whether the word at a place of a folded text stands in one of the phrases, in which X is the word. */
-function phraseTest(phrases: readonly string[]): (text: string, place: WordPlace) => boolean {
+function phraseTest(phrases: readonly string[]): PhraseTest {
+  const test = phraseTests.get(phrases) ?? makePhraseTest(phrases);
+  phraseTests.set(phrases, test);
+  return test;
+}
+
+function makePhraseTest(phrases: readonly string[]): PhraseTest {
   const sides = phrases.map((phrase) => phrase.split('X').map(sidePattern));
   const before = sides.flatMap(([side = '']) => (side === '' ? [] : [side]));
   const after = sides.flatMap(([, side = '']) => (side === '' ? [] : [side]));
