@@ -1,4 +1,5 @@
 import { whenThere } from '@/lib/db/lost-database';
+import { boundWorkerMemory } from '@/lib/host/memory';
 import { databaseIsAway, type JobResult } from '@/lib/worker/job-tools';
 import { startWorker } from '@/lib/worker/run-worker';
 import { followFillIn } from './fill-in-line';
@@ -10,6 +11,7 @@ import { countResults } from './worker-status';
  * database share the work. Started by `start`, it reports there and ends with it, however that ends.
  */
 export async function worker(): Promise<number> {
+  boundWorkerMemory();
   return withStore(async ({ screen, stopping, work, fillsIn, sources }) => {
     const status = countResults(sources);
     let looks = `Worker: watching ${sources} sources`;

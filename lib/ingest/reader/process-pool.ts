@@ -163,7 +163,8 @@ export class ProcessPool<Task extends object, Value> {
 function startHelper<Task, Value>({ module, memoryMb }: PoolOptions): Helper<Task, Value> {
   const child = fork(fileURLToPath(module), {
     // Young objects in 4 MB rather than 16: 400 pages leave a process 25 MB smaller and take it no longer.
-    execArgv: [`--max-old-space-size=${memoryMb}`, '--max-semi-space-size=4'],
+    // A heap of 60 MB that may grow by a third before it is cleared up leaves it 30 MB smaller.
+    execArgv: [`--max-old-space-size=${memoryMb}`, '--max-semi-space-size=4', '--heap-growing-percent=30'],
     // Freed memory of many threads stays with each: of one place a process is 15 MB smaller.
     env: { ...process.env, MALLOC_ARENA_MAX: '1' },
     serialization: 'advanced',

@@ -38,7 +38,7 @@ const workers: readonly Measured[] = [
     name: 'worker with readers in 384 MB',
     cageMb: 384,
     most: 384,
-    options: '--max-old-space-size=192 --max-semi-space-size=2',
+    options: '--max-old-space-size=256 --max-semi-space-size=2',
   },
 ];
 /** A worker is watched for so long at most: by then it has read what its internet has. */
