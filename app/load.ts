@@ -43,7 +43,7 @@ import {
 } from '@/lib/site/query/query';
 import { readZone } from '@/lib/site/query/query-zone';
 
-const pageSize = 50;
+const pageSize = 48;
 
 const loadOutlets = cache(() => listOutletNames(siteDatabase()));
 const loadHasSample = cache(() => isSampleCoverage(siteDatabase()));
