@@ -5,6 +5,7 @@ import { site } from '@/tests/support/site/shared-site';
 const pages = 'public, max-age=0, s-maxage=60, stale-while-revalidate=600';
 const listings = 'public, max-age=0, s-maxage=3600, stale-while-revalidate=86400';
 const pictures = 'public, max-age=86400, s-maxage=86400';
+const forEver = 'public, max-age=31536000, s-maxage=31536000, immutable';
 const never = 'no-store';
 
 /** What is not answered as every page is. */
@@ -13,6 +14,8 @@ const others: Readonly<Record<string, string>> = {
   '/moments/[slug]/picture.png': pictures,
   '/outlets/[slug]/picture.png': pictures,
   '/picture.png': pictures,
+  // Asked for by the build's name.
+  '/begin.js': forEver,
   '/robots.txt': listings,
   '/sitemap.xml': listings,
   // Written as they are read, however long they are.
