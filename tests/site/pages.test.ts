@@ -72,7 +72,7 @@ describe('status codes', () => {
 
 describe('the timeline', () => {
   it('stands in order, the undated last, with days in the event’s zone', async () => {
-    const { $ } = await read('/');
+    const { $ } = await read('/?sort=old');
     const names = $('[data-rows] > .row').map((_, row) => coverage.nameOf($(row).attr('id') ?? ''));
     expect(names.get().slice(0, 2)).toEqual(['preview', expect.stringMatching(/arrival|same/)]);
     expect(names.get().slice(-2).sort()).toEqual(['undatedOne', 'undatedTwo']);
@@ -80,13 +80,7 @@ describe('the timeline', () => {
       $('main h2')
         .map((_, heading) => $(heading).text())
         .get(),
-    ).toEqual([
-      'Friday 15 August in its moments',
-      'Thursday 14 August',
-      'Friday 15 August',
-      'Saturday 16 August',
-      'No date stated',
-    ]);
+    ).toEqual(['Thursday 14 August', 'Friday 15 August', 'Saturday 16 August', 'No date stated']);
   });
 
   it('narrows by every filter of the address at once', async () => {
