@@ -7,6 +7,7 @@ import { whileWanted } from '@/lib/db/wanted-statements';
 import { boundSiteMemory } from '@/lib/host/memory';
 import { listen } from '@/lib/host/postgres/listen';
 import type { Settings } from '@/lib/host/settings';
+import { builtSettings } from '@/lib/host/site-build';
 import type { WebPort } from '@/lib/host/web/web-port';
 import { startWebServer } from '@/lib/host/web/web-server';
 import type { StandIn } from '@/lib/host/web/whole-answer';
@@ -37,6 +38,10 @@ export async function serveSite({ settings, port, store, onTrouble }: SiteReques
   Object.assign(process.env, { NODE_ENV: 'production', DATABASE_URL: store.pagesUrl });
   process.env.SITE_URL = settings.siteUrl;
   const { keptBytes } = boundSiteMemory();
+  // As the server of Next's standalone output has them: to read `next.config.ts` again Next (16.4) loads its compiler, 24
+  // MB for as long as the site runs, and a custom server's `conf` does not keep it from that.
+  const nextSettings = builtSettings(projectRoot);
+  if (nextSettings !== null) process.env.__NEXT_PRIVATE_STANDALONE_CONFIG = nextSettings;
   const { default: next } = await import('next');
   const app = next({ dev: false, dir: projectRoot });
   await quietly(() => app.prepare());

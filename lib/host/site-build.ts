@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { z } from 'zod';
 import { awaitLock } from './lock';
 
 /** All that a build depends on. Of lib, only what the layer rules let the site import. */
@@ -22,7 +23,7 @@ const sources = [
   'public',
   '.config/site.tsconfig.json',
   '.postcssrc.json',
-  'next.config.mjs',
+  'next.config.ts',
   'package-lock.json',
   'package.json',
   'tsconfig.json',
@@ -48,6 +49,15 @@ export async function ensureBuild(root: string, signal: AbortSignal): Promise<Bu
   } finally {
     turn.lock.release();
   }
+}
+
+const settingsFile = z.object({ config: z.record(z.string(), z.unknown()) });
+
+/** Next's settings as the build wrote them, as JSON; null where there is no build. */
+export function builtSettings(root: string): string | null {
+  const path = join(root, '.next/required-server-files.json');
+  if (!existsSync(path)) return null;
+  return JSON.stringify(settingsFile.parse(JSON.parse(readFileSync(path, 'utf8'))).config);
 }
 
 const stampPath = (root: string) => join(root, '.next/built-from');

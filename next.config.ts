@@ -1,9 +1,7 @@
 import { fileURLToPath } from 'node:url';
+import type { NextConfig } from 'next';
 
-// JavaScript, since Next loads its compiler to read any other, 24 MB for as long as the site runs.
-
-/** @type {import('next').NextConfig} */
-const config = {
+const config: NextConfig = {
   // Metadata stands in the head for everyone: what is kept between readers cannot depend on who asked first.
   htmlLimitedBots: /.*/,
   // Pages are kept by the page cache before Next, which hears of changes; Next's own store would not.
