@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { siteDatabase } from '@/lib/db/client';
 import { articleStatus } from '@/lib/db/coverage/articles';
 import { readHealth } from '@/lib/db/health';
+import { isDatabaseLost } from '@/lib/db/lost-database';
 import { whileWanted } from '@/lib/db/wanted-statements';
 import { boundSiteMemory } from '@/lib/host/memory';
 import { listen } from '@/lib/host/postgres/listen';
@@ -45,6 +46,7 @@ export async function serveSite({ settings, port, store, onTrouble }: SiteReques
   const { default: next } = await import('next');
   const app = next({ dev: false, dir: projectRoot });
   await quietly(() => app.prepare());
+  withoutLostDatabase();
   let isListening = false;
   const server = await startWebServer({
     at: port ?? { kind: 'closed', port: settings.port, host: null },
@@ -101,6 +103,17 @@ async function quietly(work: () => Promise<void>): Promise<void> {
   } finally {
     console.log = log;
   }
+}
+
+/**
+ * Next prints a page's exception with all its frames. Where the database is away for a moment that is no fault, and
+ * the screen filled with it at every restart of Postgres: readers are told by the page, supervisors by `/healthz`.
+ */
+function withoutLostDatabase(): void {
+  const { error } = console;
+  console.error = (...words) => {
+    if (!words.some((word) => isDatabaseLost(word))) error(...words);
+  };
 }
 
 const articlePath = /^\/(?:articles|a)\/([0-9A-Za-z]{1,40})(?:\/|$)/;

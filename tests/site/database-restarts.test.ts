@@ -25,6 +25,8 @@ test('a site goes on across restarts of Postgres: kept pages are given, new acco
       postgres.end(turn % 2 === 0 ? 'SIGINT' : 'SIGKILL');
       // Kept all the while, so it is there all the while.
       expect((await site.get('/')).status).toBe(200);
+      // Kept by nobody, so it is made while the database is away.
+      given.add((await site.get(`/?q=turn${turn}`)).status);
       await whenThere(() => store(database, aReading(article)), { signal: new AbortController().signal });
       await until(`what came after restart ${turn}`, async () => {
         const { status, text } = await site.ask(`/api/v1/articles?q=%22report+${turn}%22`);
