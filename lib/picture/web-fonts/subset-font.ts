@@ -6,6 +6,8 @@ export interface Subset {
   readonly ranges: readonly (readonly [number, number])[];
   /** What is kept of the font's weights. */
   readonly weights: readonly [number, number];
+  /** Whether pairs of letters are set closer, which headlines need and small type hardly shows. */
+  readonly hasKerning: boolean;
 }
 
 /** Of hb-subset.h, by number: sets of table 4 (names) and 6 (layout features) of a subset's input. */
@@ -14,7 +16,7 @@ const featureSet = 6;
 /** Copyright, licence and its address. Not the family's name, which is reserved for the whole font (OFL 1.1, 3). */
 const keptNames = [0, 13, 14];
 /** What the pages use, and what scripts need to be written at all. */
-const keptFeatures = 'kern liga locl mark mkmk ccmp calt rlig init medi fina isol tnum lnum'.split(' ');
+const keptFeatures = 'liga locl mark mkmk ccmp calt rlig init medi fina isol tnum lnum'.split(' ');
 
 /** What the WebAssembly module gives out, with its numbers checked where they are called. */
 export interface Subsetter {
@@ -50,7 +52,8 @@ export function subsetFont({ memory, call }: Subsetter, font: Uint8Array, wanted
   }
   const features = call('hb_subset_input_set', input, featureSet);
   call('hb_set_clear', features);
-  for (const feature of keptFeatures) call('hb_set_add', features, tagOf(feature));
+  for (const feature of [...keptFeatures, ...(wanted.hasKerning ? ['kern'] : [])])
+    call('hb_set_add', features, tagOf(feature));
   const names = call('hb_subset_input_set', input, nameSet);
   call('hb_set_clear', names);
   for (const name of keptNames) call('hb_set_add', names, name);

@@ -72,12 +72,23 @@ export const webFonts: readonly WebFont[] = [
 export async function makeFont(subsetter: Subsetter, { family, part, range }: WebFont): Promise<Uint8Array> {
   const file = `@fontsource-variable/${family}/files/${family}-${part}-wght-normal.woff2`;
   const whole = await decompress(readFileSync(createRequire(import.meta.url).resolve(file)));
-  return compress(subsetFont(subsetter, whole, { ranges: readRange(range), weights: weightsOf(family) }));
+  return compress(
+    subsetFont(subsetter, whole, {
+      ranges: readRange(range),
+      weights: weightsOf(family),
+      hasKerning: !isSans(family),
+    }),
+  );
+}
+
+/** The sans is for small type: its kerning was a seventh of it. */
+function isSans(family: WebFont['family']): boolean {
+  return family === 'source-sans-3';
 }
 
 /** The heaviest sans of the pages is 600, which saves a sixth of it. */
 function weightsOf(family: WebFont['family']): readonly [number, number] {
-  return family === 'source-sans-3' ? [400, 600] : [400, 700];
+  return isSans(family) ? [400, 600] : [400, 700];
 }
 
 /** "U+0020-007E,U+2116" as code points from and to. */
