@@ -32,7 +32,7 @@ test(`of odd requests by all methods none is answered by a fault of ours`, async
       const kind = status === null ? 'none' : `${Math.floor(status / 100)}xx`;
       given.set(kind, (given.get(kind) ?? 0) + 1);
       // Of a form that is not spoken oEmbed 1.0 (2.3.3) wants 501.
-      const isWanted = status === 503 || (status === 501 && request.startsWith('GET /oembed?'));
+      const isWanted = status === 503 || (status === 501 && /^(?:GET|HEAD) \/oembed\?/.test(request));
       if (status === null || (status >= 500 && !isWanted)) faults.push(`${status}: ${request.slice(0, 600)}`);
     }
   };
