@@ -2,7 +2,7 @@ import localFont from 'next/font/local';
 
 // Made by `npm run fonts` (lib/cli/web-fonts.ts), whose ranges these are: Next reads this file without running
 // it, so they stand here as words. One call for each: a browser then loads only the scripts that a page shows.
-// What hardly a page is without is preloaded: Latin and Cyrillic. What stands in for Latin is
+// What hardly a page is without is preloaded: Latin, and the Cyrillic of headlines. What stands in for Latin is
 // in components/frame/base.css. "optional": a font that comes late is for the next page; swapped in, it moved a
 // Russian article by a tenth of the screen.
 
@@ -118,6 +118,7 @@ const sansCyrillic = localFont({
   src: './fonts/sans-cyrillic.woff2',
   weight: '400 600',
   display: 'optional',
+  preload: false,
   variable: '--sans-cyrillic',
   adjustFontFallback: false,
   declarations: [

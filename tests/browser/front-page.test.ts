@@ -124,8 +124,8 @@ test('narrowed, in another order or as it stood once, the timeline is in order o
   }));
 
 // A name's letters choose its font: by the language, Latin names of Arabic outlets had the machine's own.
-test('names in Latin and Cyrillic letters are in the house’s font, whatever their outlet’s language', () =>
-  asReader(browser, { origin }, async ({ page }) => {
+test('on a phone names in Latin and Cyrillic letters are in the house’s font, whatever their outlet’s language', () =>
+  asReader(browser, { origin, options: { viewport: { width: 390, height: 844 } } }, async ({ page }) => {
     await page.goto('/?sort=old', { waitUntil: 'networkidle' });
     // Fonts that come late are for the next page.
     await page.reload({ waitUntil: 'networkidle' });

@@ -17,9 +17,9 @@ test.each(webFonts)('pages ask for $name where its letters stand', ({ name, rang
   expect(declared).toContain(`'${range}'`);
 });
 
-test('the fonts of every first view weigh less than 80 kB', () => {
-  const first = ['serif-latin', 'sans-latin', 'serif-cyrillic', 'sans-cyrillic'].map(
+test('the fonts of every first view weigh less than 70 kB', () => {
+  const first = ['serif-latin', 'sans-latin', 'serif-cyrillic'].map(
     (name) => readFileSync(`app/fonts/${name}.woff2`).length,
   );
-  expect(first.reduce((sum, size) => sum + size, 0)).toBeLessThan(80_000);
+  expect(first.reduce((sum, size) => sum + size, 0)).toBeLessThan(70_000);
 });
