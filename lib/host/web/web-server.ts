@@ -1,41 +1,30 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import { collectAnswer, type MadeAnswer } from './buffered-response';
-import { cacheControlOf } from './cache-rule';
 import { giveKept, noteKey } from './kept-answers';
+import { makePage, type PageMaking } from './make-page';
 import { makeNotFoundPage } from './not-found-page';
-import { asHeld, type Touch, unless, watchTouch } from './out-of-touch';
+import { asHeld, type Touch, watchTouch } from './out-of-touch';
 import { giveAnswer, type PageAnswer, prepareAnswer } from './page-answer';
-import { createPageCache, keepSecondsOf, type MadePage, type PageCache } from './page-cache';
-import { forgetParts, keepKnownHeaders, unsharedPart, variesByPart } from './page-parts';
-import { forPrograms, problemText } from './problem-answer';
+import { createPageCache, type MadePage, type PageCache } from './page-cache';
+import { forgetParts, keepKnownHeaders, unsharedPart } from './page-parts';
+import { problemText } from './problem-answer';
 import { readRequestAddress } from './request-address';
-import { contentPolicy, frameHeaders, setPlainHeaders } from './security-headers';
+import { setPlainHeaders } from './security-headers';
 import { readStaticFile } from './static-files';
 import { openWebPort, type WebPort } from './web-port';
-import { type StandIn, wholeAnswer } from './whole-answer';
 import { createWishes, type Wishes } from './wishes';
-import { withoutClient } from './without-client';
 
-export interface WebServerOptions {
+export interface WebServerOptions extends Omit<PageMaking, 'notFound' | 'outOfTouch'> {
   /** Where to listen (`host` null: at every address of the machine); or a port that is open and answers otherwise so far. */
   readonly at: WebPort | { readonly kind: 'closed'; readonly port: number; readonly host: string | null };
   /** The host (and port) that pages are told they are read at, whatever a request claims. */
   readonly siteHost: string;
-  /** Makes pages: Next's request handler. */
-  readonly render: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
   /** The build's files, given below `/_next/static/`. */
   readonly staticFolder: string;
   readonly cacheBytes: number;
-  /** A status that a path must have though its page cannot say so (410); null: the page's own. */
-  readonly statusFor: (path: string) => Promise<number | null>;
-  /** What readers get where a page could not be made. */
-  readonly standIn: () => Promise<StandIn>;
   /** A line for the top of a kept page while nothing is known to be as it says; in HTML, whole. */
   readonly heldSince: (since: Date) => string;
   /** Does work that the store need not go on with once the signal is aborted. */
   readonly whileWanted: <Result>(signal: AbortSignal, work: () => Promise<Result>) => Promise<Result>;
-  /** Told of failures while making a page. */
-  readonly onError: (error: unknown, path: string) => void;
 }
 
 export interface WebServer {
@@ -96,12 +85,9 @@ const methods = ['GET', 'HEAD', 'OPTIONS'];
 /** What takes a form: hubs and subscribers. Posted to a page, a header of Next's own was answered 500. */
 const takesForms = /^\/(?:hub|websub\/[^/]+)$/;
 
-interface Serving extends WebServerOptions {
-  readonly notFound: Promise<Buffer | null>;
+interface Serving extends WebServerOptions, PageMaking {
   readonly pages: PageCache;
   readonly files: PageCache;
-  /** Of a page that is begun: aborted where the store is out of touch, for it will not come. */
-  readonly outOfTouch: () => AbortSignal;
   readonly away: Touch['away'];
   readonly wishes: Wishes;
 }
@@ -164,76 +150,6 @@ async function readPage(
 
 function unshared({ headers }: PageAnswer): PageAnswer['headers'] {
   return { ...headers, 'cache-control': unsharedPart };
-}
-
-/** What the stand-in takes the place of. */
-const unmade: MadeAnswer = { status: 500, headers: {}, body: Buffer.from('') };
-
-async function makePage(
-  serving: Serving,
-  request: IncomingMessage,
-  { path, wanted }: { readonly path: string; readonly wanted: AbortSignal },
-): Promise<MadePage> {
-  const tell = (error: unknown) => {
-    if (!wanted.aborted) serving.onError(error, path);
-  };
-  const {
-    'accept-encoding': accepted,
-    'if-none-match': known,
-    'if-modified-since': since,
-    ...forPage
-  } = request.headers;
-  request.headers = forPage;
-  request.method = 'GET';
-  const signal = serving.outOfTouch();
-  const began = performance.now();
-  const collect = () =>
-    collectAnswer(request, serving.render, { ms: 60_000, bytes: 64 * 1024 * 1024, signal }).catch(
-      (error: unknown) => {
-        tell(error);
-        return unmade;
-      },
-    );
-  const [made, status] = await Promise.all([
-    collect().then(async (first) =>
-      withoutClient(await wholeAnswer(first, { ...serving, tookMs: performance.now() - began })),
-    ),
-    unless(signal, serving.statusFor(path)).catch((error: unknown) => {
-      tell(error);
-      return null;
-    }),
-  ]).finally(() => {
-    request.headers = {
-      ...forPage,
-      'accept-encoding': accepted,
-      'if-none-match': known,
-      'if-modified-since': since,
-    };
-  });
-  const final = withHeaders(forPrograms(path, made), status, path);
-  const keepSeconds = keepSecondsOf(final.status, final.headers['cache-control']);
-  return { answer: await prepareAnswer(final, keepSeconds > 0 ? 6 : 1), keepSeconds };
-}
-
-function withHeaders(made: MadeAnswer, status: number | null, path: string) {
-  const isHtml = /^text\/html/.test(String(made.headers['content-type'] ?? ''));
-  const isFrameable = path === '/embed' || path.startsWith('/embed/');
-  const policy = contentPolicy({ html: isHtml ? made.body.toString('utf8') : null, isFrameable });
-  const isPage = made.status === 200 || made.status === 404;
-  const { etag: _etag, 'x-powered-by': _by, 'set-cookie': _cookies, ...headers } = made.headers;
-  const said = headers['cache-control'];
-  const final = isPage && status !== null ? status : made.status;
-  return {
-    status: final,
-    headers: {
-      ...headers,
-      vary: variesByPart,
-      'content-security-policy': policy,
-      ...(isFrameable ? frameHeaders : {}),
-      'cache-control': cacheControlOf(path, final, said === undefined ? undefined : String(said)),
-    },
-    body: made.body,
-  };
 }
 
 async function serveFile(
