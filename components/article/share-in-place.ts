@@ -1,3 +1,4 @@
+import { isPlainPress } from '@/components/reader/plain-press';
 import { say } from '@/components/reader/say';
 import { selectedAddress } from './selected-words';
 
@@ -20,7 +21,7 @@ export function shareInPlace(): void {
 }
 
 async function onClick(event: MouseEvent): Promise<void> {
-  if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || event.button !== 0) return;
+  if (!isPlainPress(event)) return;
   const target = event.target instanceof Element ? event.target : null;
   const button = target?.closest<HTMLElement>(copying) ?? null;
   if (button !== null) {

@@ -1,3 +1,4 @@
+import { isPlainPress } from '@/components/reader/plain-press';
 import { say } from '@/components/reader/say';
 import { compareIdsPath, mostCompared, togglePicked } from '@/lib/site/compare/compare-path';
 import { withZone } from '@/lib/site/paths';
@@ -22,10 +23,8 @@ export function pickInPlace(): void {
       const link =
         event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href]') : null;
       if (link === null) return;
-      const isPlain =
-        !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) && event.button === 0;
       const { pick, unpick } = link.dataset;
-      if (isPlain && (pick !== undefined || unpick !== undefined)) {
+      if (isPlainPress(event) && (pick !== undefined || unpick !== undefined)) {
         event.preventDefault();
         choose(pick === undefined ? [] : togglePicked(picked, pick));
       } else keepInLink(link, picked);

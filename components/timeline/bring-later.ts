@@ -1,4 +1,5 @@
 import { fetchPage } from '@/components/reader/fetch-page';
+import { isPlainPress } from '@/components/reader/plain-press';
 import { keepPlace, readPlace } from '@/components/reader/way-back';
 import { appendRows } from './append-rows';
 
@@ -16,7 +17,7 @@ export function bringLater(): void {
     pages += brought;
   });
   link.addEventListener('click', async (event) => {
-    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    if (!isPlainPress(event)) return;
     event.preventDefault();
     if (isBusy) return;
     isBusy = true;
