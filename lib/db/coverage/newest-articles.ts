@@ -5,12 +5,12 @@ import type { Block } from '@/lib/news/block';
 import type { CoverageQuery, Cursor } from '@/lib/news/shown/coverage-query';
 import type { CoveragePage } from '@/lib/news/shown/listing';
 import { Prisma } from '@/prisma/generated/client';
-import { findArticles } from './counts/found-articles';
+import { isOfMany } from './counts/found-articles';
 import { coverageCondition } from './coverage-filter';
 import { shownOf } from './coverage-reports';
 import { coverageSource } from './coverage-source';
 import { listByIds } from './listed-articles';
-import { wordsCondition } from './words-condition';
+import { amongFirst, searchedColumns } from './words-condition';
 
 /** When an article was last news: as an index has it. */
 const newsAt = Prisma.sql`coalesce(a.changed_at, a.first_seen_at)`;
@@ -25,6 +25,7 @@ export async function listNewest(
   query: CoverageQuery,
   limit: number,
 ): Promise<CoveragePage> {
+  // The newest of many are sooner found among the newest articles.
   const near = (await isOfMany(database, query))
     ? await listAlong(database, query, { limit, isNear: true })
     : [];
@@ -39,13 +40,6 @@ export async function listNewest(
   };
 }
 
-/** Whether a search finds so many that the newest of them are sooner found among the newest articles. */
-async function isOfMany(database: Database, query: CoverageQuery): Promise<boolean> {
-  if (query.words === null) return false;
-  const parts = { pageSize: 0, hours: false, isUnfiltered: false };
-  return (await findArticles(database, query, parts)).kind === 'many';
-}
-
 /** Newest articles whose vectors are opened at most. */
 const mostOpened = 2000;
 
@@ -56,15 +50,14 @@ async function listAlong(
   { limit, isNear }: { readonly limit: number; readonly isNear: boolean },
 ): Promise<readonly { readonly id: string; readonly at: Date }[]> {
   const newest = (asked: CoverageQuery) => Prisma.sql`
-    select a.id, a.report_id, ${newsAt} as at, a.search_vector, a.search_text, a.word_count
+    select a.id, a.report_id, ${newsAt} as at, ${searchedColumns}
     from ${coverageSource(query)}
     where ${coverageCondition(asked)} and ${beyond(query.after)}
     order by ${newsAt} desc, a.id desc`;
-  const selection =
-    isNear && query.words !== null
-      ? Prisma.sql`select * from (${newest({ ...query, words: null })} limit ${mostOpened}) a
-          where ${wordsCondition(query.words)} order by at desc, id desc`
-      : newest(query);
+  const near = Prisma.sql`${newest({ ...query, words: null })} limit ${mostOpened}`;
+  const selection = isNear
+    ? Prisma.sql`${amongFirst(near, query.words)} order by at desc, id desc`
+    : newest(query);
   return database.$queryRaw<{ id: string; at: Date }[]>`
     select id, at from ${shownOf(query, selection)} limit ${limit + 1}`;
 }

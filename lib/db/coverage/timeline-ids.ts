@@ -5,7 +5,7 @@ import { Prisma } from '@/prisma/generated/client';
 import { coverageCondition } from './coverage-filter';
 import { shownOf } from './coverage-reports';
 import { coverageSource } from './coverage-source';
-import { wordsCondition } from './words-condition';
+import { amongFirst, searchedColumns } from './words-condition';
 
 /** Ids of the lines of a query in its order from its cursor on, at most `limit`; for words the whole index is asked first. */
 export async function listIds(
@@ -101,11 +101,9 @@ function alongIndex(
 const mostOpened = 2000;
 
 async function listNear(database: Database, query: CoverageQuery, limit: number): Promise<readonly string[]> {
-  const columns = Prisma.sql`a.id, a.report_id, a.sort_at, a.search_vector, a.search_text, a.word_count`;
+  const columns = Prisma.sql`a.id, a.report_id, a.sort_at, ${searchedColumns}`;
   const near = alongIndex({ ...query, words: null }, { place: datedPlace(query), columns });
-  const has = query.words === null ? Prisma.sql`true` : wordsCondition(query.words);
-  const selection = Prisma.sql`
-    select a.id, a.report_id, a.sort_at from (${near} limit ${mostOpened}) a where ${has} ${inOrder(query)}`;
+  const selection = Prisma.sql`${amongFirst(Prisma.sql`${near} limit ${mostOpened}`, query.words)} ${inOrder(query)}`;
   const found = await database.$queryRaw<{ id: string }[]>`
     select id from ${shownOf(query, selection)} limit ${limit}`;
   return found.map(({ id }) => id);

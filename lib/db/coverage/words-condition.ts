@@ -22,6 +22,15 @@ export function wordsCondition(words: string): Prisma.Sql {
   return conditions.length === 0 ? Prisma.sql`false` : Prisma.sql`(${Prisma.join(conditions, ' and ')})`;
 }
 
+/** What of an article the words are asked of. */
+export const searchedColumns = Prisma.sql`a.search_vector, a.search_text, a.word_count`;
+
+/** Those of `articles` (a query with `searchedColumns` and a limit: each is opened) that have the words. */
+export function amongFirst(articles: Prisma.Sql, words: string | null): Prisma.Sql {
+  const has = words === null ? Prisma.sql`true` : wordsCondition(words);
+  return Prisma.sql`select * from (${articles}) a where ${has}`;
+}
+
 /**
  * The same without asking where words stand, which the index does not know: it holds for all that the search finds, and
  * for more. Null where the index answers the search itself.

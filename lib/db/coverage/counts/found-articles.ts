@@ -3,7 +3,7 @@ import type { Database } from '@/lib/db/client';
 import { coverageCondition, isCovered } from '@/lib/db/coverage/coverage-filter';
 import { reportOf } from '@/lib/db/coverage/coverage-reports';
 import { coverageSource } from '@/lib/db/coverage/coverage-source';
-import { looseWordsCondition, wordsCondition } from '@/lib/db/coverage/words-condition';
+import { amongFirst, looseWordsCondition, searchedColumns } from '@/lib/db/coverage/words-condition';
 import { storable } from '@/lib/db/storable';
 import type { CoverageQuery } from '@/lib/news/shown/coverage-query';
 import type { HourCount } from '@/lib/news/shown/listing';
@@ -91,34 +91,57 @@ export async function findArticles(
   return { kind: 'all', ...found, hours: hoursOf(sums, found.copied) };
 }
 
+/** Whether a search finds more than are gone through for a page; of what is no search it is not asked. */
+export async function isOfMany(database: Database, query: CoverageQuery): Promise<boolean> {
+  if (query.words === null) return false;
+  const [row] = await database.$queryRaw<{ isMany: boolean }[]>`
+    with candidates as (${candidatesOf(query, { scope: query, columns: Prisma.sql`a.id` })})
+    select not ${isWhole(query)} as "isMany"`;
+  return row?.isMany === true;
+}
+
 /**
  * What a query finds as `found`, of `candidates` that may be too many: then `found` is of some of them. What the index
  * cannot tell is looked at only in those.
  */
 function foundBy(query: CoverageQuery, isUnfiltered: boolean): Prisma.Sql {
   const scope = isUnfiltered ? { ...query, ...unspanned, ...unnamed } : query;
-  const loose = looseOf(query);
   const columns = Prisma.sql`
     a.id, a.outlet_slug, split_part(a.language, '-', 1) as language, o.kind, a.sort_at,
     date_trunc('hour', a.published_at, 'UTC') as hour, ${reportOf} as report,
     ${fits(query, unspanned)} as fits, ${fits(query, onlySpan)} as in_span`;
-  if (loose === null || query.words === null)
-    return Prisma.sql`candidates as materialized (
-        select ${columns} from ${coverageSource(query)} where ${coverageCondition(scope)} limit ${mostFound + 1}
-      ), found as (select * from candidates)`;
-  return Prisma.sql`candidates as materialized (
-      select ${columns}, a.search_vector, a.search_text, a.word_count from ${coverageSource(query)}
-      where ${coverageCondition({ ...scope, words: null })} and ${loose} limit ${mostOpened + 1}
-    ), found as materialized (select * from candidates a where ${wordsCondition(query.words)})`;
+  if (looseOf(query) === null)
+    return Prisma.sql`candidates as materialized (${candidatesOf(query, { scope, columns })}),
+      found as (select * from candidates)`;
+  const opened = { scope, columns: Prisma.sql`${columns}, ${searchedColumns}` };
+  return Prisma.sql`candidates as materialized (${candidatesOf(query, opened)}),
+    found as materialized (${amongFirst(Prisma.sql`select * from candidates`, query.words)})`;
+}
+
+/** What the index finds of a query under the filters of `scope`, one more than are gone through where there are more. */
+function candidatesOf(
+  query: CoverageQuery,
+  { scope, columns }: { readonly scope: CoverageQuery; readonly columns: Prisma.Sql },
+): Prisma.Sql {
+  const loose = looseOf(query);
+  const condition =
+    loose === null
+      ? coverageCondition(scope)
+      : Prisma.sql`${coverageCondition({ ...scope, words: null })} and ${loose}`;
+  return Prisma.sql`select ${columns} from ${coverageSource(query)} where ${condition} limit ${mostOf(query) + 1}`;
 }
 
 function looseOf({ words }: CoverageQuery): Prisma.Sql | null {
   return words === null ? null : looseWordsCondition(words);
 }
 
+function mostOf(query: CoverageQuery): number {
+  return looseOf(query) === null ? mostFound : mostOpened;
+}
+
 /** Whether the candidates were all that there are. */
 function isWhole(query: CoverageQuery): Prisma.Sql {
-  return Prisma.sql`(select count(*) from candidates) <= ${looseOf(query) === null ? mostFound : mostOpened}`;
+  return Prisma.sql`(select count(*) from candidates) <= ${mostOf(query)}`;
 }
 
 const unspanned = { from: null, to: null } as const;
