@@ -33,8 +33,14 @@ function readTongue(language: string): Tongue {
       blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : [])),
     ),
   );
-  if (language === 'ja') return { language, words: texts.flatMap((text) => text.split('、')), joint: '、' };
+  if (language === 'ja') return { language, words: texts.flatMap(segmentsOf), joint: '' };
   return { language, words: texts.flatMap((text) => text.split(/\s+/)), joint: ' ' };
+}
+
+const segmenter = new Intl.Segmenter('ja', { granularity: 'word' });
+
+function segmentsOf(text: string): readonly string[] {
+  return [...segmenter.segment(text)].map(({ segment }) => segment);
 }
 
 /** So many words as they might be written: runs of the tongue's own, cut and put together anew. */
