@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import type pg from 'pg';
+import pg from 'pg';
 
 /** What a page's statements cost the store. */
 export interface StatementCost {
@@ -22,8 +22,10 @@ const large = [
   'visits',
 ];
 
-/** Has sessions begun from here on able to say how they answer; before the site is started. */
-export async function prepareExplaining(client: pg.Client): Promise<void> {
+/** Has a server's sessions begun from here on able to say how they answer; before the site is started. */
+export async function prepareExplaining(server: string): Promise<void> {
+  const client = new pg.Client({ connectionString: server });
+  await client.connect();
   for (const setting of [
     "session_preload_libraries = 'auto_explain'",
     'auto_explain.log_min_duration = -1',
@@ -34,6 +36,7 @@ export async function prepareExplaining(client: pg.Client): Promise<void> {
   ])
     await client.query(`alter system set ${setting}`);
   await client.query('select pg_reload_conf()');
+  await client.end();
 }
 
 /** What the store was asked while something was done, by the plans in its log. */

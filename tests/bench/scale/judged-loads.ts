@@ -1,6 +1,7 @@
 import { median } from '@/tests/bench/hosts/resident-memory';
 import type { Load, Loads } from './page-load';
 import type { PageServer } from './page-servers';
+import { say } from './say';
 
 /** How many answers a second for each of nginx's, at so many connections. */
 export const wanted = [
@@ -67,8 +68,4 @@ function judge({ what, factors, isWanted, wish }: Judged): boolean {
 /** The middle one, and the least and the greatest. */
 function spread(factors: readonly number[]): string {
   return `${median(factors).toFixed(2)} (${Math.min(...factors).toFixed(2)}–${Math.max(...factors).toFixed(2)})`;
-}
-
-function say(line: string): void {
-  process.stdout.write(`${line}\n`);
 }

@@ -22,19 +22,27 @@ export async function withMadeSite<T>(articles: number, work: (site: TestSite) =
 /** A store of so many made articles on a server of its own, for as long as the work takes. */
 export async function withMadeStore<T>(articles: number, work: (url: string) => Promise<T>): Promise<T> {
   return withPostgres(async (server) => {
-    const url = await makeStore(server, 'made');
+    const url = await makeStore(server.url, 'made');
     await fillByCopy(url, articles);
     return work(url);
   });
 }
 
-/** A Postgres of its own, for as long as the work takes, which is given its address. */
-export async function withPostgres<T>(work: (server: string) => Promise<T>): Promise<T> {
+/** A Postgres of its own. */
+export interface OwnPostgres {
+  /** Of its first, empty database. */
+  readonly url: string;
+  /** Where its files are, its log among them. */
+  readonly dataDir: string;
+}
+
+/** A Postgres of its own, for as long as the work takes. */
+export async function withPostgres<T>(work: (server: OwnPostgres) => Promise<T>): Promise<T> {
   const dataDir = mkdtempSync(join(tmpdir(), 'parallax-made-'));
   const server = await startPostgres({ dataDir, log: () => {} });
   if (server.kind === 'failed') throw new Error(server.why);
   try {
-    return await work(server.url);
+    return await work({ url: server.url, dataDir });
   } finally {
     await server.stop('now');
     rmSync(dataDir, { recursive: true, force: true });

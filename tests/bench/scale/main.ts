@@ -1,9 +1,20 @@
 import { parseArgs } from 'node:util';
 
-/**
- * What the program costs when there is much: `npm run bench:scale -- --articles N [--part
- * pages|renders|repeats|memory|pull]`.
- */
+interface Size {
+  readonly articles: number;
+  readonly seconds: number;
+}
+
+/** Each says whether all is as wanted. */
+const parts: Readonly<Record<string, (size: Size) => Promise<boolean>>> = {
+  pages: async ({ articles }) => (await import('./pages')).measurePages(articles),
+  renders: async ({ articles }) => (await import('./renders')).measureRenders(articles),
+  repeats: async ({ articles }) => (await import('./repeats')).measureRepeats(articles),
+  memory: async ({ articles, seconds }) => (await import('./memory/memory')).measureMemory(articles, seconds),
+  pull: async () => (await import('./pull/pull')).measurePull(),
+};
+
+/** What the program costs when there is much: `npm run bench:scale -- --articles N [--part NAME]`. */
 const { values } = parseArgs({
   options: {
     articles: { type: 'string', default: '10000' },
@@ -14,32 +25,7 @@ const { values } = parseArgs({
 const articles = Number(values.articles);
 if (!Number.isSafeInteger(articles) || articles < 1000)
   throw new Error('--articles is a number from 1000 on.');
-switch (values.part) {
-  case 'pages': {
-    const { measurePages } = await import('./pages');
-    process.exitCode = (await measurePages(articles)) ? 0 : 1;
-    break;
-  }
-  case 'renders': {
-    const { measureRenders } = await import('./renders');
-    process.exitCode = (await measureRenders(articles)) ? 0 : 1;
-    break;
-  }
-  case 'repeats': {
-    const { measureRepeats } = await import('./repeats');
-    process.exitCode = (await measureRepeats(articles)) ? 0 : 1;
-    break;
-  }
-  case 'memory': {
-    const { measureMemory } = await import('./memory');
-    process.exitCode = (await measureMemory(articles, Number(values.seconds))) ? 0 : 1;
-    break;
-  }
-  case 'pull': {
-    const { measurePull } = await import('./pull');
-    process.exitCode = (await measurePull()) ? 0 : 1;
-    break;
-  }
-  default:
-    throw new Error(`There is no part "${values.part}".`);
-}
+const measure = parts[values.part];
+if (measure === undefined)
+  throw new Error(`There is no part "${values.part}", but ${Object.keys(parts).join(', ')}.`);
+process.exitCode = (await measure({ articles, seconds: Number(values.seconds) })) ? 0 : 1;

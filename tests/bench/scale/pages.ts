@@ -1,16 +1,13 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { load } from 'cheerio';
 import pg from 'pg';
-import { migrate } from '@/lib/host/postgres/migrate';
-import { startPostgres } from '@/lib/host/postgres/postgres';
 import { openTestSite, type TestSite } from '@/tests/support/site/site';
 import { fillByCopy } from './copy-store';
 import { explain, prepareExplaining } from './explained-statements';
+import { makeStore, type OwnPostgres, withPostgres } from './made-site';
 import { type MeasuredPage, measuredPages } from './measured-pages';
 import { compareRows } from './same-rows';
+import { say } from './say';
 
 const turns = 12;
 const most = { blocks: 6000, p99Ms: 150 } as const;
@@ -20,44 +17,26 @@ const most = { blocks: 6000, p99Ms: 150 } as const;
  * costs: p50 and p99 with nobody else, blocks and statements of the store. Whether no large table was read whole, no
  * page read too much of it, and the copied rows are those that storing gives.
  */
-export async function measurePages(articles: number): Promise<boolean> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'parallax-scale-'));
-  const server = await startPostgres({ dataDir, log: () => {} });
-  if (server.kind === 'failed') throw new Error(server.why);
-  const client = new pg.Client({ connectionString: server.url });
-  try {
-    await client.connect();
-    await prepareExplaining(client);
-    const url = await makeDatabase(client, server.url, 'made');
+export function measurePages(articles: number): Promise<boolean> {
+  return withPostgres(async (server) => {
+    await prepareExplaining(server.url);
+    const url = await makeStore(server.url, 'made');
     const began = Date.now();
     await fillByCopy(url, articles);
     say(`${articles} articles of 500 outlets, made in ${Math.round((Date.now() - began) / 1000)} s.`);
-    const problems = await compareRows(url, await makeDatabase(client, server.url, 'stored'));
+    const problems = await compareRows(url, await makeStore(server.url, 'stored'));
     say(problems.length === 0 ? 'Copied rows are as storing gives them.\n' : problems.join('\n'));
     const site = await openTestSite(url);
     try {
-      return (await printPages(site, dataDir)) && problems.length === 0;
+      return (await printPages(site, server)) && problems.length === 0;
     } finally {
       await site.close();
     }
-  } finally {
-    await client.end();
-    await server.stop('now');
-    rmSync(dataDir, { recursive: true, force: true });
-  }
-}
-
-async function makeDatabase(client: pg.Client, server: string, name: string): Promise<string> {
-  await client.query(`create database ${name}`);
-  const url = new URL(server);
-  url.pathname = `/${name}`;
-  const migrated = await migrate(url.href);
-  if (migrated.kind === 'failed') throw new Error(migrated.why);
-  return url.href;
+  });
 }
 
 /** Prints a line for each page; whether none is over its bounds. */
-async function printPages(site: TestSite, dataDir: string): Promise<boolean> {
+async function printPages(site: TestSite, { dataDir }: OwnPostgres): Promise<boolean> {
   const own = new pg.Client({ connectionString: site.databaseUrl });
   await own.connect();
   const pages = measuredPages(await findAddresses(site, own));
@@ -126,8 +105,4 @@ export async function findAddresses(site: TestSite, client: pg.Client) {
     'select percentile_disc(0.6) within group (order by sort_at) as at from articles',
   );
   return { articles, deep: `/?after=${(rows[0]?.at ?? new Date()).getTime().toString(36)}-0000000000` };
-}
-
-function say(line: string): void {
-  process.stdout.write(`${line}\n`);
 }

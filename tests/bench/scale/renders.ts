@@ -1,10 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import pg from 'pg';
+import { median } from '@/tests/bench/hosts/resident-memory';
 import { openEmptyPage } from '@/tests/bench/page/empty-page';
 import { withMadeSite } from './made-site';
 import { ask, findAddresses, forgetPages } from './pages';
 import { processorMs } from './processor-time';
+import { say } from './say';
 
 const turns = { warm: 6, counted: 14, empty: 12 } as const;
 const largest = 26_000;
@@ -77,10 +79,7 @@ function printRenders(
   spent: ReadonlyMap<string, readonly number[]>,
   sizes: ReadonlyMap<string, number>,
 ): boolean {
-  const middle = (name: string) => {
-    const all = (spent.get(name) ?? []).toSorted((one, other) => one - other);
-    return all[all.length >> 1] ?? 0;
-  };
+  const middle = (name: string) => median(spent.get(name) ?? []);
   const none = middle('empty');
   say(
     `An empty page of the same Next: ${none.toFixed(2)} ms of a processor, the median of ${spent.get('empty')?.length}.`,
@@ -100,8 +99,4 @@ function printRenders(
     say(name.padEnd(12) + cells.map((cell) => cell.padStart(11)).join('') + (isGood ? '' : '  !'));
   }
   return isMet;
-}
-
-function say(line: string): void {
-  process.stdout.write(`${line}\n`);
 }

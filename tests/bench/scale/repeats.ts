@@ -8,6 +8,7 @@ import { type KeptPage, keepPage } from './kept-page';
 import { withMadeSite } from './made-site';
 import { type Loads, loadInTurn } from './page-load';
 import { type PageServer, startBare, startNginx } from './page-servers';
+import { say } from './say';
 
 const rounds = 9;
 
@@ -70,8 +71,4 @@ async function measurePage(page: KeptPage, servers: readonly PageServer[]): Prom
   }
   verdicts.push(judgeCpu(all));
   return verdicts.every((isMet) => isMet);
-}
-
-function say(line: string): void {
-  process.stdout.write(`${line}\n`);
 }

@@ -5,9 +5,10 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { openDatabase } from '@/lib/db/client';
 import { openInternet } from '@/tests/bench/first-start/internet';
 import { internetSettings } from '@/tests/bench/first-start/internet-settings';
+import { makeStore, withMadeStore, withPostgres } from '@/tests/bench/scale/made-site';
+import { say } from '@/tests/bench/scale/say';
 import { type Program, startProgram } from '@/tests/support/site/program';
 import { openTestSite } from '@/tests/support/site/site';
-import { makeStore, withMadeStore, withPostgres } from './made-site';
 import { type MemoryCage, openMemoryCage } from './memory-cage';
 import { readMixed } from './mixed-readers';
 import { isFlat, type WatchedMemory, watchMemory } from './watched-memory';
@@ -54,7 +55,7 @@ export async function measureMemory(articles: number, seconds: number): Promise<
     for (const site of sites)
       verdicts.push(await inCage(site, (cage) => measureSite(site, { cage, url, seconds })));
   });
-  await withPostgres(async (server) => {
+  await withPostgres(async ({ url: server }) => {
     for (const [at, worker] of workers.entries()) {
       const url = await makeStore(server, `worker_${at}`);
       verdicts.push(
@@ -162,8 +163,4 @@ function judge(
     `${isMet ? ' ' : '!'} ${name}: ${memory.peak} MB at the peak (wanted ${most}), ${memory.levels.join(', ')} over time; ${what}`,
   );
   return isMet;
-}
-
-function say(line: string): void {
-  process.stdout.write(`${line}\n`);
 }

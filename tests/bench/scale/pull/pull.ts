@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { projectRoot } from '@/lib/cli/prepare';
 import { openDatabase } from '@/lib/db/client';
-import { migrate } from '@/lib/host/postgres/migrate';
-import { startPostgres } from '@/lib/host/postgres/postgres';
 import { median } from '@/tests/bench/hosts/resident-memory';
+import { makeStore, withPostgres } from '@/tests/bench/scale/made-site';
+import { say } from '@/tests/bench/scale/say';
 import { feedCount, linesAFeed, type ManyFeeds, openManyFeeds } from './many-feeds';
 
 const rounds = 3;
@@ -17,17 +17,16 @@ type Pull = keyof typeof wanted;
 /** CPU of a pull of 200 feeds of 50 lines, cold and unchanged, beside the bare loop's in turn; whether it is as wanted. */
 export async function measurePull(): Promise<boolean> {
   const dir = mkdtempSync(join(tmpdir(), 'parallax-scale-pull-'));
-  const postgres = await startPostgres({ dataDir: join(dir, 'data'), log: () => undefined });
-  if (postgres.kind === 'failed') throw new Error(postgres.why);
   const feeds = await openManyFeeds();
   const took: Took = { cold: { ours: [], bare: [] }, unchanged: { ours: [], bare: [] } };
   try {
-    for (let round = 1; round <= rounds; round += 1) {
-      await measureOnce(await emptyStore(postgres.url, `round_${round}`), { feeds, dir, took });
-    }
+    await withPostgres(async ({ url }) => {
+      // A store of its own for a round, since what is recorded is never deleted.
+      for (let round = 1; round <= rounds; round += 1)
+        await measureOnce(await makeStore(url, `round_${round}`), { feeds, dir, took });
+    });
   } finally {
     await feeds.close();
-    await postgres.stop();
     rmSync(dir, { recursive: true, force: true });
   }
   const verdicts = [judge('cold', took), judge('unchanged', took)];
@@ -35,17 +34,6 @@ export async function measurePull(): Promise<boolean> {
 }
 
 type Took = Readonly<Record<Pull, Readonly<Record<keyof Programs, number[]>>>>;
-
-/** A store of its own for a round, since what is recorded is never deleted; its address. */
-async function emptyStore(url: string, name: string): Promise<string> {
-  const server = openDatabase(url, { maxConnections: 1 });
-  await server.$executeRawUnsafe(`create database ${name}`);
-  await server.$disconnect();
-  const own = Object.assign(new URL(url), { pathname: `/${name}` }).href;
-  const migrated = await migrate(own);
-  if (migrated.kind === 'failed') throw new Error(migrated.why);
-  return own;
-}
 
 async function measureOnce(
   databaseUrl: string,
@@ -70,7 +58,7 @@ interface Programs {
 function programs({ port, hosts }: ManyFeeds, databaseUrl: string, dir: string): Programs {
   const outlets = join(dir, 'outlets.json');
   writeFileSync(outlets, JSON.stringify(hosts.map(outletOf)));
-  const hook = new URL('../first-start/loopback-names.mjs', import.meta.url);
+  const hook = new URL('../../first-start/loopback-names.mjs', import.meta.url);
   return {
     ours: () =>
       cpuSeconds([join(projectRoot, 'lib/cli/bootstrap.mjs'), 'pull'], {
@@ -81,7 +69,7 @@ function programs({ port, hosts }: ManyFeeds, databaseUrl: string, dir: string):
         LOOPBACK_INTERNET_PORT: String(port),
       }),
     bare: () =>
-      cpuSeconds([join(projectRoot, 'tests/bench/scale/bare-pull.mjs')], {
+      cpuSeconds([join(projectRoot, 'tests/bench/scale/pull/bare-pull.mjs')], {
         BARE_DATABASE: databaseUrl,
         BARE_PORT: String(port),
         BARE_HOSTS: hosts.join(','),
@@ -108,8 +96,8 @@ function judge(pull: Pull, took: Took): boolean {
   const factor = median(ours) / median(bare);
   const isMet = factor <= wanted[pull];
   const list = (all: readonly number[]) => all.map((seconds) => seconds.toFixed(1)).join(', ');
-  process.stdout.write(
-    `${isMet ? ' ' : '!'} ${pull} pull of ${feedCount} × ${linesAFeed}: ${factor.toFixed(1)} × the bare loop's CPU (wanted ${wanted[pull]}); ${list(ours)} s against ${list(bare)} s\n`,
+  say(
+    `${isMet ? ' ' : '!'} ${pull} pull of ${feedCount} × ${linesAFeed}: ${factor.toFixed(1)} × the bare loop's CPU (wanted ${wanted[pull]}); ${list(ours)} s against ${list(bare)} s`,
   );
   return isMet;
 }
