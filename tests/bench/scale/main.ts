@@ -1,31 +1,41 @@
 import { parseArgs } from 'node:util';
+import { type Figure, isMet, printFigures } from './figures';
+import { say } from './say';
 
 interface Size {
   readonly articles: number;
+  /** How long readers read and a worker works, where memory is watched. */
   readonly seconds: number;
 }
 
-/** Each says whether all is as wanted. */
-const parts: Readonly<Record<string, (size: Size) => Promise<boolean>>> = {
+const parts: Readonly<Record<string, (size: Size) => Promise<readonly Figure[]>>> = {
   pages: async ({ articles }) => (await import('./pages')).measurePages(articles),
   renders: async ({ articles }) => (await import('./renders')).measureRenders(articles),
   repeats: async ({ articles }) => (await import('./repeats')).measureRepeats(articles),
-  memory: async ({ articles, seconds }) => (await import('./memory/memory')).measureMemory(articles, seconds),
   pull: async () => (await import('./pull/pull')).measurePull(),
+  memory: async ({ articles, seconds }) => (await import('./memory/memory')).measureMemory(articles, seconds),
 };
 
-/** What the program costs when there is much: `npm run bench:scale -- --articles N [--part NAME]`. */
+/** What the program costs when there is much: `npm run bench:scale -- --articles N [--part NAME]`, else all parts in turn. */
 const { values } = parseArgs({
   options: {
     articles: { type: 'string', default: '10000' },
-    part: { type: 'string', default: 'pages' },
+    part: { type: 'string' },
     seconds: { type: 'string', default: '300' },
   },
 });
 const articles = Number(values.articles);
 if (!Number.isSafeInteger(articles) || articles < 1000)
   throw new Error('--articles is a number from 1000 on.');
-const measure = parts[values.part];
-if (measure === undefined)
+const chosen = Object.entries(parts).filter(([name]) => values.part === undefined || values.part === name);
+if (chosen.length === 0)
   throw new Error(`There is no part "${values.part}", but ${Object.keys(parts).join(', ')}.`);
-process.exitCode = (await measure({ articles, seconds: Number(values.seconds) })) ? 0 : 1;
+const figures: Figure[] = [];
+for (const [name, measure] of chosen) {
+  say(`\n${name}, with ${articles} articles`);
+  const found = await measure({ articles, seconds: Number(values.seconds) });
+  figures.push(...found.map((figure) => ({ ...figure, what: `${name}: ${figure.what}` })));
+}
+say('');
+printFigures(figures);
+process.exitCode = figures.every(isMet) ? 0 : 1;

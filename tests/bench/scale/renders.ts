@@ -3,13 +3,14 @@ import { gzipSync } from 'node:zlib';
 import pg from 'pg';
 import { median } from '@/tests/bench/hosts/resident-memory';
 import { openEmptyPage } from '@/tests/bench/page/empty-page';
+import type { Figure } from './figures';
 import { withMadeSite } from './made-site';
 import { ask, findAddresses, forgetPages } from './pages';
 import { processorMs } from './processor-time';
 import { say } from './say';
 
 const turns = { warm: 6, counted: 14, empty: 12 } as const;
-const largest = 26_000;
+const largestKb = 26;
 
 /** A page that is made anew at each turn, and how many empty pages it may cost at most. */
 interface RenderedPage {
@@ -20,9 +21,9 @@ interface RenderedPage {
 
 /**
  * What the site's process does to make a page that nobody asked for before, in time of the processor, beside an empty
- * page of the same Next in the same turns; what the store does is not in it. Whether each is within its bounds.
+ * page of the same Next in the same turns; what the store does is not in it. And what its document weighs.
  */
-export function measureRenders(articles: number): Promise<boolean> {
+export function measureRenders(articles: number): Promise<readonly Figure[]> {
   return withMadeSite(articles, async (site) => {
     const client = new pg.Client({ connectionString: site.databaseUrl });
     await client.connect();
@@ -45,7 +46,7 @@ export function measureRenders(articles: number): Promise<boolean> {
           sizes.set(name, gzipSync(text).length);
         }
       }
-      return printRenders(pages, spent, sizes);
+      return renderFigures(pages, spent, sizes);
     } finally {
       await empty.close();
       await client.end();
@@ -74,29 +75,31 @@ async function spend(
   return { ms: processorMs(pid) - before, text };
 }
 
-function printRenders(
+function renderFigures(
   pages: readonly RenderedPage[],
   spent: ReadonlyMap<string, readonly number[]>,
   sizes: ReadonlyMap<string, number>,
-): boolean {
-  const middle = (name: string) => median(spent.get(name) ?? []);
-  const none = middle('empty');
+): readonly Figure[] {
+  const of = (name: string) => spent.get(name) ?? [];
+  const none = median(of('empty'));
   say(
-    `An empty page of the same Next: ${none.toFixed(2)} ms of a processor, the median of ${spent.get('empty')?.length}.`,
+    `An empty page of the same Next: ${none.toFixed(2)} ms of a processor, the median of ${of('empty').length}.`,
   );
-  let isMet = true;
-  for (const { name, most } of pages) {
-    const times = middle(name) / none;
-    const bytes = sizes.get(name) ?? 0;
-    const isGood = times <= most && bytes <= largest;
-    isMet &&= isGood;
-    const cells = [
-      `${middle(name).toFixed(1)} ms`,
-      `${times.toFixed(1)} ×`,
-      `(${most})`,
-      `${(bytes / 1000).toFixed(1)} kB`,
+  return pages.flatMap(({ name, most }): readonly Figure[] => {
+    say(`${name}: ${median(of(name)).toFixed(1)} ms`);
+    return [
+      {
+        what: `${name}, CPU beside an empty page's`,
+        unit: '×',
+        values: of(name).map((ms) => ms / none),
+        wanted: { atMost: most },
+      },
+      {
+        what: `${name}, its document by gzip`,
+        unit: 'kB',
+        values: [(sizes.get(name) ?? 0) / 1000],
+        wanted: { atMost: largestKb },
+      },
     ];
-    say(name.padEnd(12) + cells.map((cell) => cell.padStart(11)).join('') + (isGood ? '' : '  !'));
-  }
-  return isMet;
+  });
 }

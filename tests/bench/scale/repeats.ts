@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { load } from 'cheerio';
 import type { TestSite } from '@/tests/support/site/site';
-import { judgeCpu, judgeLoads, wanted } from './judged-loads';
+import type { Figure } from './figures';
 import { type KeptPage, keepPage } from './kept-page';
+import { cpuFigure, paceFigures, wanted } from './load-figures';
 import { withMadeSite } from './made-site';
 import { type Loads, loadInTurn } from './page-load';
 import { type PageServer, startBare, startNginx } from './page-servers';
@@ -14,9 +15,9 @@ const rounds = 9;
 
 /**
  * Pages from memory beside the same bytes from nginx and from bare `node:http`, in turn, at 1, 16 and 64 connections:
- * answers a second, the slowest hundredth, CPU an answer. Whether all is as wanted.
+ * answers a second, the slowest hundredth, CPU an answer.
  */
-export function measureRepeats(articles: number): Promise<boolean> {
+export function measureRepeats(articles: number): Promise<readonly Figure[]> {
   return withMadeSite(articles, async (site) => {
     const folder = mkdtempSync(join(tmpdir(), 'parallax-repeats-'));
     const yardsticks: PageServer[] = [];
@@ -27,9 +28,9 @@ export function measureRepeats(articles: number): Promise<boolean> {
       if (nginx === null) say('nginx is not installed (Debian: nginx-light): nothing is compared with it.');
       else yardsticks.push(nginx);
       yardsticks.push(await startBare(pages, folder));
-      const verdicts: boolean[] = [];
-      for (const page of pages) verdicts.push(await measurePage(page, [...yardsticks, asServer(site)]));
-      return verdicts.every((isMet) => isMet);
+      const figures: Figure[] = [];
+      for (const page of pages) figures.push(...(await measurePage(page, [...yardsticks, asServer(site)])));
+      return figures;
     } finally {
       for (const server of yardsticks) await server.close();
       rmSync(folder, { recursive: true, force: true });
@@ -58,17 +59,16 @@ function asServer({ origin, program }: TestSite): PageServer {
   };
 }
 
-async function measurePage(page: KeptPage, servers: readonly PageServer[]): Promise<boolean> {
+async function measurePage(page: KeptPage, servers: readonly PageServer[]): Promise<readonly Figure[]> {
   say(`${page.name}: ${page.bytes} bytes as sent`);
   // Once for what is compiled on the way.
   await loadInTurn(servers, { page, connections: 16, rounds: 1 });
   const all: Loads[] = [];
-  const verdicts: boolean[] = [];
+  const figures: Figure[] = [];
   for (const wish of wanted) {
     const loads = await loadInTurn(servers, { page, connections: wish.connections, rounds });
-    verdicts.push(judgeLoads(loads, wish));
+    figures.push(...paceFigures(page.name, loads, wish));
     all.push(loads);
   }
-  verdicts.push(judgeCpu(all));
-  return verdicts.every((isMet) => isMet);
+  return [...figures, cpuFigure(page.name, all)];
 }

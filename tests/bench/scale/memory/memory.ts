@@ -5,13 +5,14 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { openDatabase } from '@/lib/db/client';
 import { openInternet } from '@/tests/bench/first-start/internet';
 import { internetSettings } from '@/tests/bench/first-start/internet-settings';
+import { type Figure, none } from '@/tests/bench/scale/figures';
 import { makeStore, withMadeStore, withPostgres } from '@/tests/bench/scale/made-site';
 import { say } from '@/tests/bench/scale/say';
 import { type Program, startProgram } from '@/tests/support/site/program';
 import { openTestSite } from '@/tests/support/site/site';
 import { type MemoryCage, openMemoryCage } from './memory-cage';
 import { readMixed } from './mixed-readers';
-import { isFlat, type WatchedMemory, watchMemory } from './watched-memory';
+import { growthOf, type WatchedMemory, watchMemory } from './watched-memory';
 
 /** A site or a worker as it is measured: in a container of so many megabytes, or on the machine as it is. */
 interface Measured {
@@ -47,31 +48,31 @@ const workerSeconds = 120;
 
 /**
  * Resident memory of a site whose readers read everything, and of a worker that fills in from a loopback internet, with
- * its reading processes: at the peak and over time, on this machine and in a small container. Whether all is as wanted.
+ * its reading processes: at the peak and over time, on this machine and in a small container.
  */
-export async function measureMemory(articles: number, seconds: number): Promise<boolean> {
-  const verdicts: boolean[] = [];
+export async function measureMemory(articles: number, seconds: number): Promise<readonly Figure[]> {
+  const figures: Figure[] = [];
   await withMadeStore(articles, async (url) => {
     for (const site of sites)
-      verdicts.push(await inCage(site, (cage) => measureSite(site, { cage, url, seconds })));
+      figures.push(...(await inCage(site, (cage) => measureSite(site, { cage, url, seconds }))));
   });
   await withPostgres(async ({ url: server }) => {
     for (const [at, worker] of workers.entries()) {
       const url = await makeStore(server, `worker_${at}`);
-      verdicts.push(
-        await inCage(worker, (cage) =>
+      figures.push(
+        ...(await inCage(worker, (cage) =>
           measureWorker(worker, { cage, url, seconds: Math.min(seconds, workerSeconds) }),
-        ),
+        )),
       );
     }
   });
-  return verdicts.every((isMet) => isMet);
+  return figures;
 }
 
 async function inCage(
   { name, cageMb }: Measured,
-  measure: (cage: MemoryCage | null) => Promise<boolean>,
-): Promise<boolean> {
+  measure: (cage: MemoryCage | null) => Promise<readonly Figure[]>,
+): Promise<readonly Figure[]> {
   const cage = cageMb === null ? null : openMemoryCage(cageMb);
   if (cageMb !== null && cage === null)
     say(`${name}: no container can be made here, its memory is watched only.`);
@@ -88,24 +89,24 @@ interface Run {
   readonly seconds: number;
 }
 
-async function measureSite(measured: Measured, { cage, url, seconds }: Run): Promise<boolean> {
+async function measureSite(measured: Measured, { cage, url, seconds }: Run): Promise<readonly Figure[]> {
   const site = await begin(cage, () => openTestSite(url, settingsOf(measured)));
   try {
     const { memory, value } = await watchMemory(site.program.pid, () =>
       readMixed({ origin: site.origin, databaseUrl: url, seconds, count: 8 }),
     );
     for (const failure of value.failures.slice(0, 5)) say(`  ${failure}`);
-    return judge(measured, memory, {
+    say(`${measured.name}: ${value.answers} answers`);
+    return memoryFigures(measured, memory, {
       isCaged: cage !== null,
-      what: `${value.answers} answers, ${value.failures.length} failures`,
-      isDone: value.answers > 0 && value.failures.length === 0,
+      failures: value.answers === 0 ? 1 : value.failures.length,
     });
   } finally {
     await site.close();
   }
 }
 
-async function measureWorker(measured: Measured, { cage, url, seconds }: Run): Promise<boolean> {
+async function measureWorker(measured: Measured, { cage, url, seconds }: Run): Promise<readonly Figure[]> {
   const dir = mkdtempSync(join(tmpdir(), 'parallax-memory-'));
   const internet = await openInternet();
   const { NODE_OPTIONS: hook, ...settings } = internetSettings(internet, dir);
@@ -116,10 +117,10 @@ async function measureWorker(measured: Measured, { cage, url, seconds }: Run): P
   try {
     const { memory } = await watchMemory(program.pid, () => pause(seconds * 1000));
     const stored = await countArticles(url);
-    return judge(measured, memory, {
+    say(`${measured.name}: ${stored} articles`);
+    return memoryFigures(measured, memory, {
       isCaged: cage !== null,
-      what: `${stored} articles`,
-      isDone: stored > 0 && isAlive(program),
+      failures: stored > 0 && isAlive(program) ? 0 : 1,
     });
   } finally {
     program.signal('SIGTERM');
@@ -152,15 +153,24 @@ async function countArticles(url: string): Promise<number> {
   return count;
 }
 
-function judge(
+/** It may grow by a tenth once what is kept has filled up. */
+const mostGrowth = 1.1;
+
+function memoryFigures(
   { name, most }: Measured,
   memory: WatchedMemory,
-  { what, isCaged, isDone }: { readonly what: string; readonly isCaged: boolean; readonly isDone: boolean },
-): boolean {
-  // A container counts by itself, and other: without the programs' own code, which is in the machine's memory once.
-  const isMet = isDone && (isCaged || memory.peak <= most) && isFlat(memory);
-  say(
-    `${isMet ? ' ' : '!'} ${name}: ${memory.peak} MB at the peak (wanted ${most}), ${memory.levels.join(', ')} over time; ${what}`,
-  );
-  return isMet;
+  { isCaged, failures }: { readonly isCaged: boolean; readonly failures: number },
+): readonly Figure[] {
+  say(`${name}: ${memory.levels.join(', ')} MB over time`);
+  return [
+    {
+      what: `${name}, at the peak`,
+      unit: 'MB',
+      values: [memory.peak],
+      // A container counts by itself, and other: without the programs' own code, which is in the machine's memory once.
+      wanted: isCaged ? null : { atMost: most },
+    },
+    { what: `${name}, growth`, unit: '×', values: [growthOf(memory)], wanted: { atMost: mostGrowth } },
+    none(`${name}, failures`, failures),
+  ];
 }

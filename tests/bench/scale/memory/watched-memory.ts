@@ -24,7 +24,7 @@ export async function watchMemory<T>(
   }
 }
 
-/** What is kept fills up for a while; from two fifths of the time on it may grow by a tenth. */
-export function isFlat({ levels }: WatchedMemory): boolean {
-  return (levels[4] ?? 0) <= (levels[1] ?? 0) * 1.1;
+/** From two fifths of the time on, by when what is kept has filled up, to its end. */
+export function growthOf({ levels }: WatchedMemory): number {
+  return (levels[4] ?? 0) / Math.max(1, levels[1] ?? 0);
 }
