@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { listSources } from '@/lib/db/coverage/outlets';
 import { recordPoll } from '@/lib/db/record/polls';
-import { findSource, listSourcesToPoll } from '@/lib/db/record/sources';
+import { findSource } from '@/lib/db/record/source-to-poll';
+import { listSourcesToPoll } from '@/lib/db/record/sources';
 import type { PollOutcome } from '@/lib/news/shown/listing';
 import { freshSource, jobsFor } from '@/tests/support/fresh-source';
 import { aJudgedEntry, anEntry, aPoll } from '@/tests/support/store';
@@ -52,7 +53,7 @@ describe('every outcome is recorded', () => {
     const { id } = await freshSource(database);
     const failed = { outcome: 'failed', status: 503, problem: 'It failed.' } as const;
     for (const hour of [1, 2, 3]) await recordPoll(database, aPoll(id, { ...failed, at: at(hour) }));
-    expect(await findSource(database, id)).toMatchObject({ failures: 3 });
+    expect(await findSource(database, id, at(9))).toMatchObject({ failures: 3 });
     await recordPoll(database, aPoll(id, { outcome: 'unchanged', status: 304, at: at(4) }));
     expect(await database.source.findUnique({ where: { id } })).toMatchObject({
       failures: 0,
@@ -67,9 +68,9 @@ describe('every outcome is recorded', () => {
     const validators = { etag: 'W/"a b"', lastModified: 'Fri, 15 Aug 2025 18:00:00 GMT', bodyHash: 'ab' };
     await recordPoll(database, aPoll(id, { validators }));
     await recordPoll(database, aPoll(id, { outcome: 'failed', status: null, problem: 'It failed.' }));
-    expect(await findSource(database, id)).toMatchObject(validators);
+    expect(await findSource(database, id, at(9))).toMatchObject(validators);
     await recordPoll(database, aPoll(id, { validators: { ...validators, etag: null } }));
-    expect(await findSource(database, id)).toMatchObject({ ...validators, etag: null });
+    expect(await findSource(database, id, at(9))).toMatchObject({ ...validators, etag: null });
   });
 
   test('one that is gone for good is polled no more', async () => {
@@ -82,7 +83,7 @@ describe('every outcome is recorded', () => {
       aPoll(id, { outcome: 'gone', status: 410, problem: 'Gone.', isRetired: true }),
     );
     expect(await isDue()).toBe(false);
-    expect(await findSource(database, id)).toBeNull();
+    expect(await findSource(database, id, at(9))).toBeNull();
     expect((await listSources(database, null)).find((source) => source.id === id)?.nextPollAt).toBeNull();
   });
 

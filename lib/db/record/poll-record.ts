@@ -1,6 +1,6 @@
 import type { Entry } from '@/lib/news/entry';
 import type { PollOutcome } from '@/lib/news/shown/listing';
-import type { SourcePart } from './sources';
+import type { SourcePart } from './source-to-poll';
 
 /** A line of a source with what was decided of it. */
 export interface JudgedEntry {

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import type { Database, Transaction } from '@/lib/db/client';
 import type { Outlet, SourceKind } from '@/lib/news/outlet';
 import { wholeSite } from '@/lib/news/site';
@@ -130,61 +129,6 @@ async function knownRows(transaction: Transaction) {
   };
 }
 
-/** A sitemap of an index as it was last read. */
-export interface SourcePart {
-  readonly address: string;
-  readonly etag: string | null;
-  readonly lastModified: string | null;
-}
-
-/** What a poll needs to know of its source. */
-export interface SourceToPoll {
-  readonly id: string;
-  readonly address: string;
-  readonly kind: SourceKind;
-  readonly outletSlug: string;
-  readonly isSample: boolean;
-  readonly etag: string | null;
-  readonly lastModified: string | null;
-  readonly bodyHash: string | null;
-  readonly failures: number;
-  readonly nextPollAt: Date;
-  readonly lastPollAt: Date | null;
-  /** Where it redirects for good, and since when without a break. */
-  readonly movedTo: string | null;
-  readonly movedToSince: Date | null;
-  /** What it said of how it wants to be polled. */
-  readonly ttlMinutes: number | null;
-  readonly skipHours: readonly number[];
-  readonly skipDays: readonly string[];
-  /** Of an index of sitemaps; empty for every other source. */
-  readonly parts: readonly SourcePart[];
-}
-
-const storedParts = z.array(
-  z.object({ address: z.string(), etag: z.string().nullable(), lastModified: z.string().nullable() }),
-);
-
-/** A source as its row has it. */
-interface StoredSource extends Omit<SourceToPoll, 'kind' | 'parts'> {
-  readonly kind: string;
-  readonly parts: unknown;
-}
-
-/** A source by id, suspended or not, or null where it is gone or retired. */
-export async function findSource(database: Database, id: string): Promise<SourceToPoll | null> {
-  const [row] = await database.$queryRaw<readonly StoredSource[]>`
-    select s.id, s.address, s.kind, s.outlet_slug as "outletSlug", o.is_sample as "isSample", s.etag,
-      s.last_modified as "lastModified", s.body_hash as "bodyHash", s.failures, s.next_poll_at as "nextPollAt",
-      s.last_poll_at as "lastPollAt", s.moved_to as "movedTo", s.moved_to_since as "movedToSince",
-      s.ttl_minutes as "ttlMinutes", s.skip_hours as "skipHours", s.skip_days as "skipDays", s.parts
-    from sources s join outlets o on o.slug = s.outlet_slug
-    where s.id = ${id}::uuid and s.retired_at is null and s.kind <> 'archive'`;
-  return row === undefined
-    ? null
-    : { ...row, kind: storedKind(row.kind), parts: storedParts.parse(row.parts) };
-}
-
 /**
  * The sources to poll: those due at `now`, or with `now` null every one that is not retired, also those
  * that were given up after many failures. Never an archive: that is what "pull --since" is for.
@@ -210,8 +154,4 @@ export async function putOffPoll(
     where: { id, nextPollAt: { lt: until } },
     data: { nextPollAt: until, askedUntil },
   });
-}
-
-function storedKind(kind: string): SourceKind {
-  return kind === 'news-sitemap' || kind === 'sitemap' ? kind : 'feed';
 }

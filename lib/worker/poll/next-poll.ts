@@ -1,4 +1,4 @@
-import type { SourceRhythm } from '@/lib/db/record/source-rhythm';
+import type { SourceRhythm } from '@/lib/db/record/source-to-poll';
 import type { FetchOutcome } from '@/lib/ingest/http/outcome';
 
 const minute = 60_000;

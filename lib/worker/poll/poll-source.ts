@@ -1,7 +1,7 @@
 import type { JudgedEntry, SourceChange } from '@/lib/db/record/poll-record';
 import { countUnknown, recordPoll } from '@/lib/db/record/polls';
-import { readRhythm, type SourceRhythm } from '@/lib/db/record/source-rhythm';
-import { findSource, putOffPoll, type SourceToPoll } from '@/lib/db/record/sources';
+import { findSource, type SourceToPoll } from '@/lib/db/record/source-to-poll';
+import { putOffPoll } from '@/lib/db/record/sources';
 import { namesItsTime } from '@/lib/ingest/http/answer-outcome';
 import type { FetchOutcome } from '@/lib/ingest/http/outcome';
 import { hostOf, type JobTools } from '@/lib/worker/job-tools';
@@ -32,8 +32,8 @@ export interface PollOrder {
 export async function pollSource(tools: JobTools, order: PollOrder): Promise<void> {
   const { database, http, rules, now, report } = tools;
   const { sourceId } = order;
-  const source = await findSource(database, sourceId);
   const at = now();
+  const source = await findSource(database, sourceId, at);
   if (source === null || isDone(source, order, at)) return;
   const { address, etag, lastModified } = source;
   const outcome = await http.fetch({
@@ -43,8 +43,7 @@ export async function pollSource(tools: JobTools, order: PollOrder): Promise<voi
     maxBytes: sourceMaxBytes,
   });
   if (outcome.kind === 'later') return lookLater(tools, { source, order, later: outcome });
-  const rhythm = await readRhythm(database, sourceId, at);
-  const finding = await findingOf(tools, { source, lastReadAt: rhythm.lastReadAt }, outcome);
+  const finding = await findingOf(tools, source, outcome);
   if (finding.kind === 'later') return lookLater(tools, { source, order, later: finding });
   const entries = judgeEntries(finding.entries, rules);
   const hasAnswered = finding.outcome === 'fetched' || finding.outcome === 'unchanged';
@@ -60,7 +59,7 @@ export async function pollSource(tools: JobTools, order: PollOrder): Promise<voi
     validators: validatorsFor(finding, movement),
     durationMs: now().getTime() - at.getTime(),
     isRetired: finding.isRetired && movement.moveTo === null,
-    nextPollAt: await nextLook(tools, { source, finding, failures, rhythm, entries }),
+    nextPollAt: await nextLook(tools, { source, finding, failures, entries }),
     entries,
     change: changeOf(finding, movement, failures),
   });
@@ -100,11 +99,11 @@ async function nextLook(
     readonly source: SourceToPoll;
     readonly finding: Finding;
     readonly failures: number;
-    readonly rhythm: SourceRhythm;
     readonly entries: readonly JudgedEntry[];
   },
 ): Promise<Date> {
-  const { source, finding, failures, rhythm, entries } = look;
+  const { source, finding, failures, entries } = look;
+  const { rhythm } = source;
   const isFirst = rhythm.since === null;
   const addresses = entries.map(({ address }) => address);
   const fresh = isFirst ? 0 : await countUnknown(database, addresses);

@@ -1,4 +1,4 @@
-import type { SourcePart } from '@/lib/db/record/sources';
+import type { SourcePart } from '@/lib/db/record/source-to-poll';
 import type { ListedSitemap } from '@/lib/ingest/feed/reading';
 import type { HttpClient } from '@/lib/ingest/http/http-client';
 import type { FetchOutcome } from '@/lib/ingest/http/outcome';

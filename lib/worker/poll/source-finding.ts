@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { PollRecord } from '@/lib/db/record/poll-record';
-import type { SourcePart, SourceToPoll } from '@/lib/db/record/sources';
+import type { SourcePart, SourceToPoll } from '@/lib/db/record/source-to-poll';
 import type { FeedHints, ListedSitemap, SourceReading } from '@/lib/ingest/feed/reading';
 import { linkOf } from '@/lib/ingest/http/link-header';
 import type { FetchOutcome } from '@/lib/ingest/http/outcome';
@@ -35,11 +35,12 @@ const trustEtagMs = 24 * 3_600_000;
 /** What one answer of a source comes to; `later` where a sitemap of its index has to wait. */
 export async function findingOf(
   tools: JobTools,
-  { source, lastReadAt }: { readonly source: SourceToPoll; readonly lastReadAt: Date | null },
+  source: SourceToPoll,
   outcome: Exclude<FetchOutcome, Later>,
 ): Promise<Finding | Later> {
   switch (outcome.kind) {
     case 'fetched': {
+      const { lastReadAt } = source.rhythm;
       const age = lastReadAt === null ? null : tools.now().getTime() - lastReadAt.getTime();
       return fetchedFinding(tools, source, {
         fetched: outcome,

@@ -1,4 +1,4 @@
-import type { SourceToPoll } from '@/lib/db/record/sources';
+import type { SourceToPoll } from '@/lib/db/record/source-to-poll';
 import { dropSubscription, noteAsking, prepareSubscription } from '@/lib/db/record/subscriptions';
 import type { FeedHints } from '@/lib/ingest/feed/reading';
 import type { JobTools } from '@/lib/worker/job-tools';
