@@ -126,7 +126,7 @@ test('33 · a pause is never shortened', async () => {
 });
 
 test('41 · robots.txt is kept for a week, and outlives a take and a release', async () => {
-  const gate: HostGate = createHostGate(database);
+  const gate = createHostGate(database);
   const fetchedAt = new Date('2025-08-15T20:00:00Z');
   const robots = { status: 200, body: 'User-agent: *\nDisallow: /пошук\n', fetchedAt };
   expect(await gate.readRobots('robots.example', fetchedAt)).toBeNull();
@@ -137,6 +137,20 @@ test('41 · robots.txt is kept for a week, and outlives a take and a release', a
   expect(await gate.readRobots('robots.example', new Date('2025-08-22T20:00:00Z'))).toBeNull();
   await gate.storeRobots('robots.example', { status: 0, body: null, fetchedAt });
   expect(await gate.readRobots('robots.example', fetchedAt)).toEqual({ status: 0, body: null, fetchedAt });
+});
+
+test('32 · 41 · what is free is taken with its robots.txt; what is not tells its robots.txt all the same', async () => {
+  const [mine, theirs] = [createHostGate(database), createHostGate(other, { patienceMs: 0 })];
+  const of = { host: 'free.example', now: new Date() };
+  expect(await mine.tryTake(of.host, of)).toEqual({ isTaken: true, robots: null });
+  const robots = { status: 404, body: null, fetchedAt: new Date() };
+  await mine.storeRobots(of.host, robots);
+  expect(await theirs.tryTake(of.host, of)).toEqual({ isTaken: false, robots });
+  expect(await theirs.tryTake('free.example (2)', of)).toEqual({ isTaken: true, robots });
+  expect(await theirs.take(of.host, of.now)).toMatchObject({ kind: 'wait' });
+  await mine.release(of.host, soon(60_000), 'long');
+  expect(await theirs.tryTake(of.host, of)).toEqual({ isTaken: false, robots });
+  expect(await theirs.take(of.host, of.now)).toMatchObject({ kind: 'wait', why: 'long' });
 });
 
 test('32 · 33 · two workers on one database ask a host one thing at a time, with its pause between', async () => {

@@ -62,11 +62,13 @@ export function createMemoryHostGate(now = () => new Date(), patienceMs = 10_000
       state.notBefore = performance.now() + (notBefore.getTime() - now().getTime());
       state.reason = reason;
     },
-    async readRobots(host, at) {
+    async tryTake(place, { host, now: at }) {
+      const state = stateOf(place);
+      const isTaken = !state.isHeld && state.notBefore <= performance.now();
+      if (isTaken) state.isHeld = true;
       const stored = robots.get(host) ?? null;
-      return stored !== null && at.getTime() - stored.fetchedAt.getTime() < 7 * 24 * 3_600_000
-        ? stored
-        : null;
+      const isKept = stored !== null && at.getTime() - stored.fetchedAt.getTime() < 7 * 24 * 3_600_000;
+      return { isTaken, robots: isKept ? stored : null };
     },
     async storeRobots(host, stored) {
       robots.set(host, stored);

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Database } from '@/lib/db/client';
 import { isDatabaseLost, whenThere } from '@/lib/db/lost-database';
+import { Prisma } from '@/prisma/generated/client';
 
 /** Whether a host was taken; `why` is the reason given at its release, null for the ordinary delay. */
 type Turn =
@@ -17,6 +18,10 @@ interface StoredRobots {
 
 /** The HostGate of lib/ingest/outcome.ts over the hosts table. */
 export interface DatabaseHostGate {
+  tryTake(
+    place: string,
+    of: { readonly host: string; readonly now: Date },
+  ): Promise<{ readonly isTaken: boolean; readonly robots: StoredRobots | null }>;
   take(host: string, now: Date): Promise<Turn>;
   keep(host: string): Promise<void>;
   release(host: string, notBefore: Date, reason: string | null): Promise<void>;
@@ -50,8 +55,10 @@ export function createHostGate(database: Database, options: HostGateOptions = {}
   const { now: clock = () => new Date(), patienceMs = 10_000, leaseMs = 60_000, owner = null } = options;
   const holds = new Map<string, string>();
 
+  const newHolder = (): string => `${owner === null ? '' : `${owner}/`}${randomUUID()}`;
+
   async function take(host: string, now: Date): Promise<Turn> {
-    const holder = `${owner === null ? '' : `${owner}/`}${randomUUID()}`;
+    const holder = newHolder();
     const startedAt = performance.now();
     for (let attempt = 0; ; attempt += 1) {
       if (await claim(database, { host, holder, leaseMs })) {
@@ -73,6 +80,12 @@ export function createHostGate(database: Database, options: HostGateOptions = {}
 
   return {
     take,
+    async tryTake(place, { host, now }) {
+      const holder = newHolder();
+      const [row] = await claimWithRobots(database, { place, host, holder, leaseMs });
+      if (row?.isTaken === true) holds.set(place, holder);
+      return { isTaken: row?.isTaken === true, robots: keptRobots(row, now) };
+    },
     async keep(host) {
       const holder = holds.get(host) ?? '';
       await database.$executeRaw`
@@ -91,11 +104,10 @@ export function createHostGate(database: Database, options: HostGateOptions = {}
       });
     },
     async readRobots(host, now) {
-      const [stored] = await database.$queryRaw<readonly StoredRobots[]>`
+      const [stored] = await database.$queryRaw<readonly RobotsRow[]>`
         SELECT robots_status AS status, robots_body AS body, robots_fetched_at AS "fetchedAt"
-        FROM hosts WHERE host = ${host} AND robots_status IS NOT NULL AND robots_fetched_at IS NOT NULL`;
-      const isKept = stored !== undefined && now.getTime() - stored.fetchedAt.getTime() < robotsAgeMs;
-      return isKept ? stored : null;
+        FROM hosts WHERE host = ${host}`;
+      return keptRobots(stored, now);
     },
     async storeRobots(host, { status, body, fetchedAt }) {
       await database.$executeRaw`
@@ -119,6 +131,20 @@ export async function freeHostsOfEndedWorkers(database: Database): Promise<numbe
       AND pg_try_advisory_xact_lock(hashtextextended(split_part(held_by, '/', 1), 0))`;
 }
 
+/** A host's robots.txt as its row has it. */
+interface RobotsRow {
+  readonly status: number | null;
+  readonly body: string | null;
+  readonly fetchedAt: Date | null;
+}
+
+function keptRobots(row: RobotsRow | undefined, now: Date): StoredRobots | null {
+  if (row === undefined) return null;
+  const { status, body, fetchedAt } = row;
+  if (status === null || fetchedAt === null) return null;
+  return now.getTime() - fetchedAt.getTime() < robotsAgeMs ? { status, body, fetchedAt } : null;
+}
+
 interface Claim {
   readonly host: string;
   readonly holder: string;
@@ -127,8 +153,8 @@ interface Claim {
 
 // One statement: Postgres locks the row and judges WHERE by its latest state, so of two workers that
 // ask at once only one gets a row back.
-async function claim(database: Database, { host, holder, leaseMs }: Claim): Promise<boolean> {
-  const taken = await database.$queryRaw<readonly unknown[]>`
+function claiming({ host, holder, leaseMs }: Claim): Prisma.Sql {
+  return Prisma.sql`
     INSERT INTO hosts AS known (host, next_request_at, held_by, held_until)
     VALUES (${host}, clock_timestamp(), ${holder},
       clock_timestamp() + ${leaseMs}::float8 * interval '1 millisecond')
@@ -136,7 +162,23 @@ async function claim(database: Database, { host, holder, leaseMs }: Claim): Prom
     WHERE known.next_request_at <= clock_timestamp()
       AND (known.held_until IS NULL OR known.held_until <= clock_timestamp())
     RETURNING host`;
+}
+
+async function claim(database: Database, wanted: Claim): Promise<boolean> {
+  const taken = await database.$queryRaw<readonly unknown[]>(claiming(wanted));
   return taken.length > 0;
+}
+
+/** The claim of a place at a host, with the host's robots.txt: nearly every request needs both. */
+function claimWithRobots(
+  database: Database,
+  { place, host, holder, leaseMs }: Claim & { readonly place: string },
+): Promise<readonly (RobotsRow & { readonly isTaken: boolean })[]> {
+  return database.$queryRaw`
+    WITH taken AS (${claiming({ host: place, holder, leaseMs })})
+    SELECT EXISTS (SELECT FROM taken) AS "isTaken", robots_status AS status, robots_body AS body,
+      robots_fetched_at AS "fetchedAt"
+    FROM (VALUES (true)) AS asked LEFT JOIN hosts ON hosts.host = ${host}`;
 }
 
 interface Standing {

@@ -1,11 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { bareHost } from './address-guard';
-import type { FetchOutcome, HostGate } from './outcome';
+import type { FetchOutcome, HostGate, StoredRobots } from './outcome';
 
 type Later = Extract<FetchOutcome, { kind: 'later' }>;
 
 /** Holds the hosts that one request comes by, one after the other, each while it is asked. */
 export interface HostHold {
+  /** The stored robots.txt of the host of `url`, which is taken too if it is free at this moment: most hosts are. */
+  arrive(url: URL): Promise<StoredRobots | null>;
+  /** Stores what the host of `url` has for a robots.txt. */
+  storeRobots(url: URL, robots: StoredRobots): Promise<void>;
   /** Takes the host of `url` and waits out its delay; the outcome to give instead, or null for "go". */
   take(url: URL): Promise<Later | null>;
   /** Notes that the host held was asked just now. */
@@ -58,8 +62,15 @@ export function hostKey(url: URL): string {
 export function openHostHold(options: HoldOptions): HostHold {
   const { gate, now, minDelayMs, closing, isShared, placesTaken } = options;
   const delays = new Map<string, number>();
+  const robotsOf = new Map<string, StoredRobots | null>();
   let held: Held | null = null;
   const delayOf = (host: string): number => delays.get(host) ?? minDelayMs;
+
+  function enter(host: string): string {
+    const place = leastTaken(host, options);
+    placesTaken.set(place, (placesTaken.get(place) ?? 0) + 1);
+    return place;
+  }
 
   function leave(place: string): void {
     const others = (placesTaken.get(place) ?? 1) - 1;
@@ -95,6 +106,23 @@ export function openHostHold(options: HoldOptions): HostHold {
 
   return {
     release,
+    async arrive(url) {
+      const host = hostKey(url);
+      const known = robotsOf.get(host);
+      if (known !== undefined) return known;
+      await release();
+      const place = enter(host);
+      const { isTaken, robots } = await gate.tryTake(place, { host, now: now() });
+      if (isTaken) held = heldNow(host, place);
+      else leave(place);
+      robotsOf.set(host, robots);
+      return robots;
+    },
+    async storeRobots(url, robots) {
+      const host = hostKey(url);
+      robotsOf.set(host, robots);
+      await gate.storeRobots(host, robots);
+    },
     setDelay: (url, ms) => void delays.set(hostKey(url), ms),
     asked() {
       if (held !== null) held.askedAt = performance.now();
@@ -106,18 +134,21 @@ export function openHostHold(options: HoldOptions): HostHold {
       const host = hostKey(url);
       if (held?.host === host) return stay(held);
       await release();
-      const place = leastTaken(host, options);
-      placesTaken.set(place, (placesTaken.get(place) ?? 0) + 1);
+      const place = enter(host);
       const turn = await gate.take(place, now());
       if (turn.kind === 'wait') {
         leave(place);
         const why = turn.why ?? `Another request to ${host} is under way or was made just now.`;
         return { kind: 'later', until: turn.until, why };
       }
-      held = { host, place, askedAt: null, keptAt: performance.now(), rest: null };
+      held = heldNow(host, place);
       return null;
     },
   };
+}
+
+function heldNow(host: string, place: string): Held {
+  return { host, place, askedAt: null, keptAt: performance.now(), rest: null };
 }
 
 /** The place at the host that fewest of this client's requests are at. */

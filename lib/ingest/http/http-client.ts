@@ -184,7 +184,7 @@ async function approach(
   hold: HostHold,
   { url, request }: { readonly url: URL; readonly request: FetchRequest },
 ): Promise<FetchOutcome | null> {
-  const { guard, sender, gate, now, vain } = client;
+  const { guard, sender, now, vain } = client;
   const { pauseMs = 0, isInterface = false } = request;
   const refusal = guard.refuse(url);
   if (refusal !== null) return refusedAddress(refusal);
@@ -194,7 +194,7 @@ async function approach(
   }
   const budget = createTimeBudget(client.deadlineMs, client.closing.signal);
   const closing = client.closing.signal;
-  const finding = await obtainRobots({ sender, gate, guard, hold, budget, now, vain, closing }, url);
+  const finding = await obtainRobots({ sender, guard, hold, budget, now, vain, closing }, url);
   if (finding.kind === 'outcome') return finding.outcome;
   const verdict = judgeRobots(finding.robots, { url, productToken: client.productToken });
   if (verdict.kind === 'disallowed') return { kind: 'refused', by: 'robots', status: null, why: verdict.why };

@@ -120,8 +120,14 @@ export interface HostGate {
   keep(host: string): Promise<void>;
   /** Gives the host back; no request before `notBefore`. */
   release(host: string, notBefore: Date, reason: string | null): Promise<void>;
-  /** The stored robots.txt, or null when there is none or it is older than a week: stale after a day. */
-  readRobots(host: string, now: Date): Promise<StoredRobots | null>;
+  /**
+   * Takes a place at a host if it is free at this moment, and gives the host's stored robots.txt either way: null when
+   * there is none or it is older than a week (it is stale after a day).
+   */
+  tryTake(
+    place: string,
+    of: { readonly host: string; readonly now: Date },
+  ): Promise<{ readonly isTaken: boolean; readonly robots: StoredRobots | null }>;
   storeRobots(host: string, robots: StoredRobots): Promise<void>;
 }
 

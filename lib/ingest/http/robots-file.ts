@@ -1,7 +1,7 @@
 import type { AddressGuard } from './address-guard';
 import { readThrottle } from './answer-outcome';
 import { type HostHold, hostKey } from './host-hold';
-import type { FetchOutcome, HostGate, StoredRobots } from './outcome';
+import type { FetchOutcome, StoredRobots } from './outcome';
 import { mostRedirects, readRedirect } from './redirect';
 import { decodeRobots, isRobotsAnswer, isRobotsCurrent, robotsMaxBytes, robotsRetryMs } from './robots';
 import type { RequestSender, ServerAnswer } from './send-request';
@@ -9,7 +9,6 @@ import type { TimeBudget } from './time-budget';
 
 interface RobotsErrand {
   readonly sender: RequestSender;
-  readonly gate: HostGate;
   readonly guard: AddressGuard;
   readonly hold: HostHold;
   readonly budget: TimeBudget;
@@ -32,9 +31,9 @@ export type RobotsFinding =
  * the daily renewal says nothing of what the outlet allows.
  */
 export async function obtainRobots(errand: RobotsErrand, url: URL): Promise<RobotsFinding> {
-  const { gate, now, vain } = errand;
+  const { hold, now, vain } = errand;
   const host = hostKey(url);
-  const stored = await gate.readRobots(host, now());
+  const stored = await hold.arrive(url);
   if (stored !== null && isRobotsCurrent(stored, now())) return { kind: 'robots', robots: stored };
   const copy = stored !== null && isRobotsAnswer(stored) ? stored : null;
   const failedAt = vain.get(host);
@@ -48,7 +47,7 @@ export async function obtainRobots(errand: RobotsErrand, url: URL): Promise<Robo
     return { kind: 'robots', robots: copy };
   }
   vain.delete(host);
-  await gate.storeRobots(host, found.robots);
+  await hold.storeRobots(url, found.robots);
   return found;
 }
 
