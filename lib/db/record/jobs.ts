@@ -1,4 +1,5 @@
 import type { Transaction } from '@/lib/db/client';
+import { Prisma } from '@/prisma/generated/client';
 
 /** What came of the live page, which stands where no archive has a copy of it. */
 export interface LiveVerdict {
@@ -69,6 +70,18 @@ export async function addJobs(
     select graphile_worker.add_job(task, payload := payload, queue_name := queue, run_at := ${at},
       max_attempts := ${mostAttempts}::int, job_key := key, priority := ${priorities[turn]}::int)
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as job (task text, payload json, queue text, key text)`;
+}
+
+/** The query that queues the reading of lines, given as rows (address, host), as `addJobs` would, in their order. */
+export function queueingReadings(
+  lines: Prisma.Sql,
+  { isSample, at }: { readonly isSample: boolean; readonly at: Date },
+): Prisma.Sql {
+  return Prisma.sql`
+    select graphile_worker.add_job(${taskName('read-article', isSample)}, payload := json_build_object('address', address),
+      queue_name := 'host:' || host, run_at := ${at}, max_attempts := ${mostAttempts}::int, job_key := 'read:' || address,
+      priority := ${priorities.usual}::int)
+    from (${lines}) as line`;
 }
 
 function payloadOf(job: Job): readonly [payload: object, key: string] {

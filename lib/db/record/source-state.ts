@@ -1,43 +1,18 @@
 import type { Transaction } from '@/lib/db/client';
 import { storable } from '@/lib/db/storable';
+import { Prisma } from '@/prisma/generated/client';
 import type { PollRecord } from './poll-record';
 
-/** Whether a look is recorded by one statement: nothing else is to be looked up or moved. */
-export function isPlain({ change }: PollRecord): boolean {
-  return (change?.moveTo ?? null) === null && change?.isHopeless !== true;
-}
-
-/** Stores a look with its count of new lines, and what it said of its source, in the look's transaction. */
-export async function storeSourceState(
-  transaction: Transaction,
-  record: PollRecord,
-  fresh: number,
-): Promise<void> {
-  const { sourceId, at, change } = record;
-  const moveTo = change?.moveTo ?? null;
-  const isSuspended = change?.isHopeless === true && (await isNetworkUp(transaction, at));
-  await storeLook(transaction, record, { fresh, isSuspended });
-  if (moveTo !== null) await move(transaction, { sourceId, moveTo, at });
-}
-
-/** Stores a look and its source's new state, in one statement. Throws where the source is gone. */
-export async function storeLook(
-  transaction: Transaction,
-  record: PollRecord,
-  { fresh, isSuspended }: { readonly fresh: number; readonly isSuspended: boolean },
-): Promise<void> {
-  const { sourceId, at, outcome, status, problem, durationMs, entries } = record;
-  await transaction.$executeRaw`
-    with looked as (insert into polls (source_id, at, outcome, status, problem, duration_ms, entries, fresh)
-      values (${sourceId}::uuid, ${at}, ${outcome}, ${status}::int, ${problem}, ${durationMs}::int,
-        ${entries.length}::int, ${fresh}::int))
+/** The statement that brings a source to the state that a look at it found. */
+export function changingSource(record: PollRecord, isSuspended: boolean): Prisma.Sql {
+  return Prisma.sql`
     update sources s set failures = case when ${hasAnswered(record)} then 0 else s.failures + 1 end,
       (last_poll_at, next_poll_at, last_problem, asked_until, ttl_minutes, skip_hours, skip_days, parts, moved_to,
         moved_to_since, last_success_at, suspended_at, retired_at, etag, last_modified, body_hash) =
       (select last_poll_at, next_poll_at, last_problem, asked_until, ttl_minutes, skip_hours, skip_days, parts, moved_to,
         moved_to_since, last_success_at, suspended_at, retired_at, etag, last_modified, body_hash
       from jsonb_populate_record(s, ${stateOf(record, isSuspended)}::jsonb))
-    where s.id = ${sourceId}::uuid`;
+    where s.id = ${record.sourceId}::uuid`;
 }
 
 function hasAnswered({ outcome }: PollRecord): boolean {
@@ -71,7 +46,7 @@ function stateOf(record: PollRecord, isSuspended: boolean): string {
 }
 
 /** A machine that was offline for a week must not give all of its sources up. */
-async function isNetworkUp(transaction: Transaction, at: Date): Promise<boolean> {
+export async function isNetworkUp(transaction: Transaction, at: Date): Promise<boolean> {
   const dayBefore = new Date(at.getTime() - 24 * 3_600_000);
   return (await transaction.source.count({ where: { lastSuccessAt: { gte: dayBefore } } })) > 0;
 }
@@ -80,7 +55,7 @@ async function isNetworkUp(transaction: Transaction, at: Date): Promise<boolean>
  * Replaces a source's address, and keeps the one that the outlets file knows it by. Where the new one is a
  * source already, that one is enough: the lines of both would be the same, asked for twice.
  */
-async function move(
+export async function moveSource(
   transaction: Transaction,
   { sourceId, moveTo, at }: { readonly sourceId: string; readonly moveTo: string; readonly at: Date },
 ): Promise<void> {
