@@ -14,6 +14,10 @@ describe('sentences', () => {
       ['It began at 10:30 p.m. Kyiv time.', 'It ended at 8 a.m. ET.', 'It began at 9 a.m.', 'Trump left.'],
     ],
     ['fr', ['Interrogé par une chaîne, M. Durand a répondu.', 'MM. Petit et Roux sont partis.']],
+    ['fr', ['«\u202fPas d’accord.\u202f»', 'Il est parti.', '« Vraiment ? »', 'Oui.']],
+    ['fr', ['Il a dit : « Non.', 'Jamais. »', 'Puis il est parti.']],
+    ['fr', ['« Vraiment ! », a-t-il dit.', 'Elle est partie.']],
+    ['de', ['»Kein Deal.«', '»Doch«, sagte er.', 'Er ging.']],
     ['lt', ['Jis paskambino V. Petrauskui.', 'Tada išvyko.']],
     ['ru', ['Он позвонил В. Иванову.', 'Затем улетел.']],
     ['en', ['He asked: “Why?”', 'She left.']],
@@ -45,6 +49,13 @@ describe('sentences', () => {
         .map((one) => one.text)
         .join(''),
     ).toHaveLength(70_000);
+  });
+
+  test('of a long text in French, whose quotations keep their mark wherever it is cut', () => {
+    for (let lead = 0; lead < 10; lead++) {
+      const found = split('fr', `${'a'.repeat(lead)}. ${'« Non. » '.repeat(1000)}`);
+      expect(new Set(found.slice(1).map((one) => one.text))).toEqual(new Set(['« Non. »']));
+    }
   });
 
   test('of a page whose language is none', () => {
