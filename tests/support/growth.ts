@@ -8,15 +8,19 @@ const leniency = 4;
 /**
  * Throws unless `work` grows evenly with its input: for `size` it may take eight times as long as for an eighth
  * of that, times four for what heap and caches do. Both are measured here, in the processor's time, which a
- * busy machine does not lengthen as it does the clock's.
+ * busy machine does not lengthen as it does the clock's. A whole that takes less than noise is allowed has no part
+ * measured.
  *
  * @returns what `work` gave for `size`
  */
 export async function expectEvenGrowth<T>(size: number, work: (size: number) => T | Promise<T>): Promise<T> {
+  const allowedFor = (part: number) => Math.max(noiseMs, part) * parts * leniency;
+  const whole = await measure(() => work(size));
+  if (whole.cost < allowedFor(0)) return whole.result;
   const part = Math.ceil(size / parts);
-  await work(part);
   const costs = [await costOf(() => work(part)), await costOf(() => work(part))];
-  return expectToCostLess(Math.max(noiseMs, Math.min(...costs)) * parts * leniency, () => work(size));
+  const limit = allowedFor(Math.min(...costs));
+  return whole.cost < limit ? whole.result : expectToCostLess(limit, () => work(size));
 }
 
 /**
@@ -27,9 +31,7 @@ export async function expectEvenGrowth<T>(size: number, work: (size: number) => 
 export async function expectToCostLess<T>(limit: number, work: () => T | Promise<T>): Promise<T> {
   const costs: number[] = [];
   for (;;) {
-    const begun = process.cpuUsage();
-    const result = await work();
-    const cost = spentSince(begun);
+    const { result, cost } = await measure(work);
     if (cost < limit) return result;
     costs.push(cost);
     if (costs.length === 3)
@@ -39,12 +41,14 @@ export async function expectToCostLess<T>(limit: number, work: () => T | Promise
 
 /** Milliseconds of the processor's time that `work` takes. */
 export async function costOf(work: () => unknown): Promise<number> {
-  const begun = process.cpuUsage();
-  await work();
-  return spentSince(begun);
+  return (await measure(work)).cost;
 }
 
-function spentSince(begun: NodeJS.CpuUsage): number {
+async function measure<T>(
+  work: () => T | Promise<T>,
+): Promise<{ readonly result: T; readonly cost: number }> {
+  const begun = process.cpuUsage();
+  const result = await work();
   const { user, system } = process.cpuUsage(begun);
-  return (user + system) / 1000;
+  return { result, cost: (user + system) / 1000 };
 }
