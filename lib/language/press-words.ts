@@ -30,7 +30,7 @@ export function pressMatcher(rules: readonly PressRule[], before = ''): PressMat
     const found = starts.find(text, endOf(opening, text));
     return found !== null || places.isEmpty ? found : firstWord(text, (at) => places.find(text, at));
   };
-  return { find: (text) => find(lowered(text)), in: (text) => find(lowered(folded(text))) !== null };
+  return { find: (text) => find(lowered(text)), in: (text) => find(asWritten(text)) !== null };
 }
 
 /**
@@ -45,7 +45,7 @@ export function pressWord(...kinds: readonly PressKind[]): (word: string) => boo
   });
   return (word) => {
     const { whole, within } = tables();
-    if (!isUnspaced(word)) return whole.test(lowered(folded(word)));
+    if (!isUnspaced(word)) return whole.test(asWritten(word));
     return word.length <= 8 && within.some((part) => word.includes(part));
   };
 }
@@ -53,6 +53,14 @@ export function pressWord(...kinds: readonly PressKind[]): (word: string) => boo
 /** All phrases of some kinds, as they are written in the files of the languages. */
 export function pressPhrases(...kinds: readonly PressKind[]): readonly string[] {
   return Object.values(pressLanguages).flatMap((language) => kinds.flatMap((kind) => language[kind]));
+}
+
+let last = { text: '', written: '' };
+
+/** A text as the phrases are written. A line is asked about a dozen kinds of phrases, one after the other. */
+function asWritten(text: string): string {
+  if (last.text !== text) last = { text, written: lowered(folded(text)) };
+  return last.written;
 }
 
 /** Behind the start of a line, the end of a sentence, or a colon. */

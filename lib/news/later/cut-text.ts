@@ -46,14 +46,15 @@ interface KeptLines {
 }
 
 function compareLines(before: readonly string[], after: readonly string[]): KeptLines {
-  const whole = before.map(squeezed).join('');
+  const [former, later] = [before.map(squeezed), after.map(squeezed)];
+  const whole = former.join('');
   const isKept = new Uint8Array(whole.length);
-  const places = placesOf(before);
+  const places = placesOf(former);
   const keptSentences: string[] = [];
   const fresh: string[] = [];
   let [cursor, end] = [0, 0];
-  for (const line of after) {
-    const key = squeezed(line);
+  for (const [place, line] of after.entries()) {
+    const key = later[place] ?? '';
     // Equal lines are told apart by their order, and parts of lines that were joined or parted by their place.
     const at = places.get(key)?.shift() ?? (key.length < tellingLength ? -1 : placeOf(whole, key, cursor));
     if (at < 0) {
@@ -66,16 +67,16 @@ function compareLines(before: readonly string[], after: readonly string[]): Kept
     keptSentences.push(line);
     end = Math.max(end, cursor);
   }
-  keepJoined(isKept, before, after);
+  keepJoined(isKept, former, later.join(''));
   const missing = isKept.subarray(end).filter((kept) => kept === 0).length;
   return { size: whole.length, keptSentences, end, missing, fresh };
 }
 
 /** Where each line begins in the text, by its letters; equal lines in their order. */
-function placesOf(lines: readonly string[]): Map<string, number[]> {
+function placesOf(keys: readonly string[]): Map<string, number[]> {
   const places = new Map<string, number[]>();
   let at = 0;
-  for (const key of lines.map(squeezed)) {
+  for (const key of keys) {
     if (key === '') continue;
     places.set(key, [...(places.get(key) ?? []), at]);
     at += key.length;
@@ -89,10 +90,9 @@ function placeOf(whole: string, key: string, from: number): number {
 }
 
 /** Marks the former lines that stand inside longer ones. */
-function keepJoined(isKept: Uint8Array, before: readonly string[], after: readonly string[]): void {
-  const later = after.map(squeezed).join('');
+function keepJoined(isKept: Uint8Array, keys: readonly string[], later: string): void {
   let at = 0;
-  for (const key of before.map(squeezed)) {
+  for (const key of keys) {
     if (key.length >= tellingLength && isKept[at] === 0 && later.includes(key))
       isKept.fill(1, at, at + key.length);
     at += key.length;

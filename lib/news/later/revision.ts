@@ -56,9 +56,22 @@ function told({ standfirst, blocks }: ArticleState): string {
 
 /** The state without the lines that change by themselves. */
 export function lasting(state: ArticleState): ArticleState {
-  const { standfirst } = state;
+  const { standfirst, blocks } = state;
+  const known = lastingBlocks.get(blocks) ?? withoutFleeting(blocks);
+  lastingBlocks.set(blocks, known);
+  return {
+    ...state,
+    standfirst: standfirst !== null && isFleetingLine(standfirst) ? null : standfirst,
+    blocks: known,
+  };
+}
+
+/** What lasts of a text: a look at an article asks three times, whether it is the same, cut, and changed. */
+const lastingBlocks = new WeakMap<readonly Block[], readonly Block[]>();
+
+function withoutFleeting(blocks: readonly Block[]): readonly Block[] {
   let isRelated = false;
-  const blocks = state.blocks.flatMap((block): readonly Block[] => {
+  return blocks.flatMap((block): readonly Block[] => {
     if (block.kind === 'list') return lastingList(block.items, isRelated);
     if (block.kind !== 'paragraph' && block.kind !== 'heading') return [block];
     if (opensRelated(block.text)) {
@@ -69,11 +82,6 @@ export function lasting(state: ArticleState): ArticleState {
     isRelated = false;
     return isFleetingLine(block.text) ? [] : [block];
   });
-  return {
-    ...state,
-    standfirst: standfirst !== null && isFleetingLine(standfirst) ? null : standfirst,
-    blocks,
-  };
 }
 
 /**

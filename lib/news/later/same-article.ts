@@ -40,7 +40,8 @@ const leastGrowth = 0.35;
  */
 export function judgeSameness(known: Told, read: Told): Sameness {
   const [before, after] = [bodyText(lasting(known).blocks), bodyText(lasting(read).blocks)];
-  if (squeezed(before) === squeezed(after) && (before !== '' || known.id === read.id)) return same;
+  const isWordForWord = before === after || squeezed(before) === squeezed(after);
+  if (isWordForWord && (before !== '' || known.id === read.id)) return same;
   const shared = compareTexts(before, after);
   if (read.isBeginningOnly && !known.isBeginningOnly && shared.growth < 0.9)
     return { kind: 'failed', why: 'The page shows only the beginning of the article by now.' };
