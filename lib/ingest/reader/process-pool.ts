@@ -36,6 +36,8 @@ interface Job<Task, Value> {
 interface Helper<Task, Value> {
   readonly child: ChildProcess;
   state: 'starting' | 'idle' | 'busy' | 'gone';
+  /** What is loaded for its task is a part of its start: one more process would be no sooner ready. */
+  isLoading: boolean;
   job: Job<Task, Value> | null;
   timer: NodeJS.Timeout | null;
   /** The end of what it wrote to standard error. */
@@ -43,7 +45,7 @@ interface Helper<Task, Value> {
 }
 
 const startLimitMs = 30_000;
-/** How long tasks wait for the processes there are before one more is started, which takes about as long. */
+/** How long tasks wait for the processes that work before one more is started, which takes about as long. */
 const patienceMs = 500;
 
 /**
@@ -92,20 +94,22 @@ export class ProcessPool<Task extends object, Value> {
 
   /** Gives waiting tasks to idle processes; one more is started where that is not enough for a while. */
   private assign(): void {
-    let starting = 0;
     for (const helper of this.helpers) {
-      if (helper.state === 'starting') starting++;
       const job = helper.state === 'idle' ? this.waiting.shift() : undefined;
       if (job !== undefined) this.begin(helper, job);
     }
-    if (this.waiting.length === 0 || starting > 0 || this.helpers.size >= this.options.size) return;
+    if (this.waiting.length === 0 || this.isStarting() || this.helpers.size >= this.options.size) return;
     if (this.helpers.size === 0) this.start();
     else this.patience ??= setTimeout(() => this.startOneMore(), patienceMs);
   }
 
   private startOneMore(): void {
     this.patience = null;
-    if (this.waiting.length > 0 && this.helpers.size < this.options.size) this.start();
+    if (this.waiting.length > 0 && this.helpers.size < this.options.size && !this.isStarting()) this.start();
+  }
+
+  private isStarting(): boolean {
+    return [...this.helpers].some(({ state, isLoading }) => state === 'starting' || isLoading);
   }
 
   private start(): void {
@@ -114,6 +118,7 @@ export class ProcessPool<Task extends object, Value> {
     this.helpers.add(helper);
     helper.timer = setTimeout(() => child.kill('SIGKILL'), startLimitMs);
     child.on('message', (message: 'ready' | 'loading' | 'loaded' | PoolAnswer<Value>) => {
+      helper.isLoading = message === 'loading';
       if (message === 'loading') this.limit(helper, startLimitMs);
       else if (message === 'loaded') this.limit(helper, this.options.timeLimitMs);
       else if (message === 'ready') becomeIdle(helper);
@@ -170,7 +175,14 @@ function startHelper<Task, Value>({ module, memoryMb }: PoolOptions): Helper<Tas
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
-  const helper: Helper<Task, Value> = { child, state: 'starting', job: null, timer: null, complaint: '' };
+  const helper: Helper<Task, Value> = {
+    child,
+    state: 'starting',
+    isLoading: false,
+    job: null,
+    timer: null,
+    complaint: '',
+  };
   if (child.stderr instanceof Socket) child.stderr.unref();
   child.stderr?.on('data', (data: Buffer) => {
     helper.complaint = (helper.complaint + data.toString('utf8')).slice(-2000);

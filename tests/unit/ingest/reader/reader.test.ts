@@ -130,6 +130,13 @@ describe('a pool of processes', () => {
     expect(new Set(pids.map((outcome) => JSON.stringify(outcome))).size).toBe(1);
   });
 
+  test('none is started while the first one still loads, which it would not be ready before', async () => {
+    const two = pool({ size: 2 });
+    const tasks = [{ do: 'pid', loads: true }, { do: 'pid' }, { do: 'pid' }] as const;
+    const pids = await Promise.all(tasks.map((task) => two.run(task)));
+    expect(new Set(pids.map((outcome) => JSON.stringify(outcome))).size).toBe(1);
+  });
+
   test('warmed up, it has its one process before there is work', async () => {
     const processes = () => process.getActiveResourcesInfo().filter((name) => name === 'ProcessWrap').length;
     const before = processes();
