@@ -5,6 +5,7 @@ import { fillSample } from '@/lib/cli/fill-sample';
 import { loadEvent } from '@/lib/event/load';
 import { migrate } from '@/lib/host/postgres/migrate';
 import { startPostgres } from '@/lib/host/postgres/postgres';
+import { placeCluster } from './postgres/made-cluster';
 
 export interface TestDatabase {
   readonly url: string;
@@ -66,7 +67,9 @@ async function copyDatabase(client: pg.Client, name: string, origin: string): Pr
 }
 
 async function startServer(): Promise<string> {
-  const postgres = await startPostgres({ dataDir: inject('testDataDir'), log: () => {} });
+  const dataDir = inject('testDataDir');
+  await placeCluster(dataDir);
+  const postgres = await startPostgres({ dataDir, log: () => {} });
   if (postgres.kind === 'failed') throw new Error(postgres.why);
   const address = nameDatabase(postgres.url, 'postgres');
   await onServer(address, (client) =>

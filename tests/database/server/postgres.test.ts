@@ -17,6 +17,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { startPostgres } from '@/lib/host/postgres/postgres';
 import { findRunningServer, stopServer } from '@/lib/host/postgres/postgres-server';
 import { findServerUser } from '@/lib/host/postgres/server-user';
+import { placeCluster } from '@/tests/support/postgres/made-cluster';
 import { until } from '@/tests/support/store';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
@@ -41,6 +42,12 @@ async function start(told: string[] = []) {
   const outcome = await startPostgres({ dataDir, log: (line) => told.push(line) });
   if (outcome.kind === 'failed') throw new Error(outcome.why);
   return outcome;
+}
+
+/** Starts a server whose files were there before: for what is told after a first start. */
+async function startMade(told: string[] = []) {
+  await placeCluster(dataDir);
+  return start(told);
 }
 
 async function ask(url: string, sql: string): Promise<unknown> {
@@ -89,7 +96,7 @@ test('only the owner can read the password, and the server answers on loopback a
 });
 
 test('a lost password file is made anew, after a kill too, and what was stored is there', async () => {
-  const first = await start();
+  const first = await startMade();
   await ask(first.url, "CREATE TABLE kept AS SELECT 'Путин' AS word");
   rmSync(join(home, 'password'));
   const beside = await startPostgres({ dataDir, log: () => undefined });
@@ -108,7 +115,7 @@ test('a lost password file is made anew, after a kill too, and what was stored i
 });
 
 test('words in quotation marks and of other scripts are found', async () => {
-  const postgres = await start();
+  const postgres = await startMade();
   const found = await ask(
     postgres.url,
     "SELECT to_tsvector('simple', '«Путин» “Trump” मोदी') @@ to_tsquery('simple', 'путин & trump & मोदी') AS found",
@@ -135,7 +142,7 @@ test('the last to leave stops the server', async () => {
 
 test('a server that is kept up is started again where it ended, at the same address', async () => {
   const told: string[] = [];
-  const postgres = await start(told);
+  const postgres = await startMade(told);
   postgres.keepUp();
   await ask(postgres.url, "CREATE TABLE kept AS SELECT 'Путин' AS word");
   await killServer();
@@ -147,7 +154,7 @@ test('a server that is kept up is started again where it ended, at the same addr
 });
 
 test('a folder that a process in another container works with is left alone, and it is said who has it', async () => {
-  const postgres = await start();
+  const postgres = await startMade();
   const server = findRunningServer(home);
   const [mark = ''] = readdirSync(join(home, 'users'));
   const holder = JSON.parse(readFileSync(join(home, 'users', mark), 'utf8'));
@@ -170,7 +177,7 @@ test('a folder that a process in another container works with is left alone, and
 test.skipIf(process.platform !== 'linux')(
   'a living server of which nothing is written down keeps its postmaster.pid',
   async () => {
-    const postgres = await start();
+    const postgres = await startMade();
     const server = readFileSync(join(home, 'server.json'), 'utf8');
     rmSync(join(home, 'server.json'));
     expect(await startPostgres({ dataDir, log: () => {} })).toEqual({
@@ -198,7 +205,7 @@ test.each([
   ['still stands', () => {}],
   ['names a process that is another program by now', reuseNumber],
 ])('after a sudden end whose postmaster.pid %s, it starts and has what was stored', async (_name, change) => {
-  const first = await start();
+  const first = await startMade();
   await ask(first.url, 'CREATE TABLE kept AS SELECT 1 AS one');
   await killServer();
   change();
@@ -209,6 +216,7 @@ test.each([
 });
 
 test('a server that a killed process left behind is stopped first', async () => {
+  await placeCluster(dataDir);
   const script = `
     import { startPostgres } from './lib/host/postgres/postgres.ts';
     await startPostgres({ dataDir: ${JSON.stringify(dataDir)}, log: () => {} });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { migrate } from '@/lib/host/postgres/migrate';
 import { startPostgres } from '@/lib/host/postgres/postgres';
 import { findRunningServer, stopServer } from '@/lib/host/postgres/postgres-server';
+import { placeCluster } from './made-cluster';
 
 export interface RestartedPostgres {
   /** Of a migrated database. */
@@ -18,6 +19,7 @@ export interface RestartedPostgres {
 export async function openRestartedPostgres(): Promise<RestartedPostgres> {
   const dataDir = mkdtempSync(join(tmpdir(), 'parallax-restarts-'));
   const home = join(dataDir, 'postgres');
+  await placeCluster(dataDir);
   const postgres = await startPostgres({ dataDir, log: () => undefined });
   if (postgres.kind === 'failed') throw new Error(postgres.why);
   const migrated = await migrate(postgres.url);

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { startPostgres } from '@/lib/host/postgres/postgres';
 import { findServerUser } from '@/lib/host/postgres/server-user';
+import { placeCluster } from './made-cluster';
 
 export interface TlsPostgres {
   /** Of an empty database, by a name that its certificate has, without a word about TLS. */
@@ -27,6 +28,7 @@ export function hasOpenssl(): boolean {
 /** A Postgres of this test alone that takes no connection without TLS. */
 export async function openTlsPostgres(): Promise<TlsPostgres> {
   const folder = mkdtempSync(join(tmpdir(), 'parallax-tls-'));
+  await placeCluster(folder);
   const postgres = await startPostgres({ dataDir: folder, log: () => undefined });
   if (postgres.kind === 'failed') throw new Error(postgres.why);
   const data = join(folder, 'postgres/data');
