@@ -32,6 +32,8 @@ interface SiteRequest {
 }
 
 const firstNoticeMs = 3_000;
+/** What was stored just after pages were forgotten waits so long, and is then to be made: within a second in all. */
+const forgetEveryMs = 500;
 
 /** Opens the built site on PORT, or at the port that is open there: Next behind the page cache, which forgets when coverage changes. */
 export async function serveSite({ settings, port, store, onTrouble }: SiteRequest): Promise<SiteOutcome> {
@@ -65,7 +67,7 @@ export async function serveSite({ settings, port, store, onTrouble }: SiteReques
     return server;
   }
   server.pages.setTrust(false);
-  const forget = atMostEvery(1000, () => server.pages.clear());
+  const forget = atMostEvery(forgetEveryMs, () => server.pages.clear());
   let hearing: () => void = () => {};
   const begun = new Promise<void>((resolve) => {
     hearing = resolve;
@@ -136,7 +138,7 @@ async function standIn(isListening: boolean): Promise<StandIn> {
   return { status: isUp ? 500 : 503, html: outOfReachPage() };
 }
 
-/** A worker that stores a hundred articles says so a hundred times; the pages are forgotten once a second. */
+/** A worker that stores a hundred articles says so a hundred times; the pages are forgotten twice a second. */
 function atMostEvery(
   ms: number,
   action: () => void,
