@@ -4,17 +4,24 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { openDatabase } from '@/lib/db/client';
 import { watch } from '@/tests/support/store';
-import { type ArticleRows, rowsOf } from './copied-rows';
+import { type ArticleRows, type Row, rowsOf } from './copied-rows';
 import { articleMaker, makeOutlets, usualWords } from './made-articles';
 
 const batch = 5000;
 const tables = ['articles', 'revisions', 'article_addresses', 'moment_sentences'] as const;
 
+export interface MadeCoverage {
+  /** Half of the articles have so many at most. */
+  readonly words?: number;
+  /** More columns of the article at a place, as later work leaves them. */
+  readonly beside?: (place: number) => Row;
+}
+
 /**
  * Fills a migrated, empty database with the made coverage: the outlets by the product's own function, the articles by
  * COPY. The server must run on this machine, its user be allowed to read files.
  */
-export async function fillByCopy(url: string, articles: number, words: number = usualWords): Promise<void> {
+export async function fillByCopy(url: string, articles: number, coverage: MadeCoverage = {}): Promise<void> {
   const database = openDatabase(url);
   await watch(database, makeOutlets());
   await database.$disconnect();
@@ -28,7 +35,7 @@ export async function fillByCopy(url: string, articles: number, words: number = 
     await client.query('create unlogged table copied (copied_to text, line jsonb)');
     for (let from = 0; from < articles; from += batch) {
       const until = Math.min(articles, from + batch);
-      await copyBatch(client, join(folder, 'rows'), { from, until, words });
+      await copyBatch(client, join(folder, 'rows'), { ...coverage, from, until });
     }
     await client.query('drop table copied');
     for (const definition of indexes) await client.query(definition);
@@ -53,11 +60,19 @@ async function dropIndexes(client: pg.Client): Promise<readonly string[]> {
 async function copyBatch(
   client: pg.Client,
   file: string,
-  { from, until, words }: { readonly from: number; readonly until: number; readonly words: number },
+  {
+    from,
+    until,
+    words = usualWords,
+    beside = () => ({}),
+  }: MadeCoverage & { readonly from: number; readonly until: number },
 ): Promise<void> {
   const make = articleMaker(words);
   const handle = openSync(file, 'w', 0o644);
-  for (let place = from; place < until; place++) writeSync(handle, linesOf(rowsOf(make(place), place)));
+  for (let place = from; place < until; place++) {
+    const rows = rowsOf(make(place), place);
+    writeSync(handle, linesOf({ ...rows, articles: { ...rows.articles, ...beside(place) } }));
+  }
   closeSync(handle);
   await client.query('begin');
   await client.query('truncate copied');

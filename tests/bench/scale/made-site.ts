@@ -1,11 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import pg from 'pg';
 import { migrate } from '@/lib/host/postgres/migrate';
 import { startPostgres } from '@/lib/host/postgres/postgres';
 import { openTestSite, type TestSite } from '@/tests/support/site/site';
 import { fillByCopy } from './copy-store';
+import { withClient } from './with-client';
 
 /** Serves the built site on a store of so many made articles, for as long as the work takes. */
 export async function withMadeSite<T>(articles: number, work: (site: TestSite) => Promise<T>): Promise<T> {
@@ -51,10 +51,7 @@ export async function withPostgres<T>(work: (server: OwnPostgres) => Promise<T>)
 
 /** An empty store of this name on a server; its address. */
 export async function makeStore(server: string, name: string): Promise<string> {
-  const client = new pg.Client({ connectionString: server });
-  await client.connect();
-  await client.query(`create database ${name}`);
-  await client.end();
+  await withClient(server, (client) => client.query(`create database ${name}`));
   const { href } = Object.assign(new URL(server), { pathname: `/${name}` });
   const migrated = await migrate(href);
   if (migrated.kind === 'failed') throw new Error(migrated.why);

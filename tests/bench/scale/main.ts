@@ -4,7 +4,7 @@ import { say } from './say';
 
 interface Size {
   readonly articles: number;
-  /** How long readers read and a worker works, where memory is watched. */
+  /** How long readers read where memory is watched. */
   readonly seconds: number;
 }
 
@@ -12,6 +12,7 @@ const parts: Readonly<Record<string, (size: Size) => Promise<readonly Figure[]>>
   pages: async ({ articles }) => (await import('./pages')).measurePages(articles),
   renders: async ({ articles }) => (await import('./renders')).measureRenders(articles),
   repeats: async ({ articles }) => (await import('./repeats')).measureRepeats(articles),
+  articles: async ({ articles }) => (await import('./articles/articles')).measureArticles(articles),
   pull: async () => (await import('./pull/pull')).measurePull(),
   memory: async ({ articles, seconds }) => (await import('./memory/memory')).measureMemory(articles, seconds),
 };
@@ -21,7 +22,7 @@ const { values } = parseArgs({
   options: {
     articles: { type: 'string', default: '10000' },
     part: { type: 'string' },
-    seconds: { type: 'string', default: '300' },
+    seconds: { type: 'string', default: '120' },
   },
 });
 const articles = Number(values.articles);
