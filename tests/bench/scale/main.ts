@@ -13,6 +13,7 @@ const parts: Readonly<Record<string, (size: Size) => Promise<readonly Figure[]>>
   renders: async ({ articles }) => (await import('./renders')).measureRenders(articles),
   repeats: async ({ articles }) => (await import('./repeats')).measureRepeats(articles),
   articles: async ({ articles }) => (await import('./articles/articles')).measureArticles(articles),
+  together: async ({ articles }) => (await import('./together/together')).measureTogether(articles),
   pull: async () => (await import('./pull/pull')).measurePull(),
   memory: async ({ articles, seconds }) => (await import('./memory/memory')).measureMemory(articles, seconds),
 };
