@@ -1,7 +1,8 @@
 import type { CheerioAPI } from 'cheerio';
 import { isLdNode, type LdNode, ldText, ldTypes, listOf } from '@/lib/ingest/page/json-ld';
-import { metaText, type PageMeta } from '@/lib/ingest/page/page-meta';
+import { metaTexts, type PageMeta } from '@/lib/ingest/page/page-meta';
 import type { ArticleImage } from '@/lib/news/article';
+import { openGraphImages, pixels } from './open-graph-images';
 import { asCredit, creditUnder, fileKey } from './picture-credit';
 
 /** Where the picture of an article is looked for. */
@@ -29,13 +30,13 @@ const limits = { address: 2_000, smallest: 100, claims: 12 } as const;
  * data, else the one printed under the same file in the page: a credit of another picture is none.
  */
 export function readImage(sources: ImageSources): ArticleImage | null {
-  const { articles, nodes, meta } = sources;
+  const { articles, nodes } = sources;
   const pages = nodes.filter((node) => ldTypes(node).some((type) => /WebPage$/i.test(type)));
   const others = portraits(nodes);
   const claims = [
     ...articles.slice(0, 2).flatMap((node) => ldImages(node.image, nodes)),
     ...pages.slice(0, 2).flatMap((node) => ldImages(node.primaryImageOfPage, nodes)),
-    ...metaImages(meta),
+    ...metaImages(sources),
     ...articles.slice(0, 1).flatMap((node) => ldImages(node.thumbnailUrl, nodes)),
   ];
   const chosen = claims
@@ -93,20 +94,20 @@ function ldCredit(node: LdNode): string | null {
   return null;
 }
 
-function metaImages(meta: PageMeta): readonly Claim[] {
-  const side = (name: string) => length(metaText(meta, `og:image:${name}`));
-  return ['og:image:secure_url', 'og:image', 'og:image:url', 'twitter:image', 'twitter:image:src'].flatMap(
-    (name): readonly Claim[] =>
-      (meta.get(name) ?? [])
-        .slice(0, 3)
-        .map((address) => ({ address, credit: null, width: side('width'), height: side('height') })),
-  );
+function metaImages({ $, meta }: ImageSources): readonly Claim[] {
+  const own = openGraphImages($)
+    .slice(0, 3)
+    .flatMap(({ addresses, ...sides }) => addresses.map((address) => ({ address, credit: null, ...sides })));
+  const others = metaTexts(meta, 'twitter:image', 'twitter:image:src')
+    .slice(0, 6)
+    .filter((address) => !own.some((claim) => claim.address === address))
+    .map((address) => ({ address, credit: null, width: null, height: null }));
+  return [...own, ...others];
 }
 
 function length(value: unknown): number | null {
   const size = isLdNode(value) ? value.value : value;
-  const pixels = typeof size === 'number' ? size : Number.parseInt(typeof size === 'string' ? size : '', 10);
-  return Number.isFinite(pixels) && pixels > 0 ? pixels : null;
+  return typeof size === 'number' || typeof size === 'string' ? pixels(String(size)) : null;
 }
 
 /** An absolute http(s) address, or null. */

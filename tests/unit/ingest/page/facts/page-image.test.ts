@@ -5,6 +5,7 @@ import { prose, readArticle } from '@/tests/support/read-article';
 const headline = 'Harbour wall will not last the winter';
 const article = (more: object) => ({ '@type': 'NewsArticle', headline, ...more });
 const og = (address: string, more = '') => `<meta property="og:image" content="${address}">${more}`;
+const ogSide = (side: string, pixels: number) => `<meta property="og:image:${side}" content="${pixels}">`;
 const wall = 'https://cdn.example/2025/harbour-wall-7.jpg';
 
 describe('the picture of an article', () => {
@@ -53,6 +54,24 @@ describe('the picture of an article', () => {
       null,
     ],
     ['Open Graph', { head: og(wall, '<meta property="og:image:width" content="1200">') }, wall, null],
+    [
+      'Open Graph, behind an icon with its size',
+      { head: `${og('/a/harbour-64.jpg', ogSide('width', 64) + ogSide('height', 64))}${og(wall)}` },
+      wall,
+      null,
+    ],
+    [
+      'Open Graph, before an icon with its size',
+      { head: `${og(wall)}${og('/a/harbour-64.jpg', ogSide('width', 64))}` },
+      wall,
+      null,
+    ],
+    [
+      'Open Graph by its secure address',
+      { head: og(wall.replace('https', 'http'), `<meta property="og:image:secure_url" content="${wall}">`) },
+      wall,
+      null,
+    ],
     [
       'a relative address',
       { head: og('/pictures/harbour-7.jpg') },
@@ -119,6 +138,10 @@ describe('the picture of an article', () => {
     ['a counting pixel', { head: og('https://cdn.example/p/1x1.gif') }],
     ['a tiny picture', { data: article({ image: { url: wall, width: 1, height: 1 } }) }],
     ['a small one, measured in words', { data: article({ image: { url: wall, width: '60px' } }) }],
+    [
+      'a small one of Open Graph, told again for Twitter',
+      { head: `${og(wall, ogSide('height', 60))}<meta name="twitter:image" content="${wall}">` },
+    ],
     ['a drawing of the outlet', { head: og('https://cdn.example/brand.svg') }],
     ['inline data', { head: og('data:image/png;base64,iVBORw0KGgo=') }],
     ['a script', { head: og('javascript:alert(1)') }],
