@@ -56,7 +56,7 @@ const reads: readonly (readonly [string, () => Promise<unknown>, number])[] = [
   ['a language that few write', page({ languages: ['zh'] }), 1400],
   ['a span', page({ from: new Date('2025-08-12T00:00:00Z'), to: new Date('2025-08-12T06:00:00Z') }), 1200],
   ['how much there is', () => countCoverage(database, aQuery()), 600],
-  ['a rare word with its counts and hours', whole({ words: 'kestrel' }), 700],
+  ['a rare word with its counts and hours', whole({ words: 'kestrel' }), 800],
   ['two Chinese characters', whole({ words: '峰会', group: 'all' }), 2500],
   ['a word that most have', whole({ words: 'alaska' }), 5000],
   ['a word that most have, deep in the timeline', whole({ words: 'alaska', after: deep, sort: 'new' }), 5000],

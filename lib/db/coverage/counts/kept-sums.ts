@@ -1,13 +1,11 @@
 import { z } from 'zod';
 import type { Database } from '@/lib/db/client';
-import { coverageCondition } from '@/lib/db/coverage/coverage-filter';
 import { isShownOutlet } from '@/lib/db/coverage/shown-outlets';
 import { storable } from '@/lib/db/storable';
 import type { CoverageQuery } from '@/lib/news/shown/coverage-query';
 import { Prisma } from '@/prisma/generated/client';
 import { type Cell, storedCell } from './cells';
-
-const hourMs = 3_600_000;
+import { wholeHours } from './whole-hours';
 
 /** Whether the kept sums answer a query: it says nothing of texts, of moments, or of an earlier time. */
 export function isKept({ words, moment, asOf }: Pick<CoverageQuery, 'words' | 'moment' | 'asOf'>): boolean {
@@ -33,24 +31,19 @@ function sumsOf({ from, to }: Pick<CoverageQuery, 'from' | 'to'>): Prisma.Sql {
   if (from === null && to === null) {
     return Prisma.sql`select ${columns} from outlet_sums union all select ${columns} from coverage_changes`;
   }
-  const first = from === null ? null : new Date(Math.ceil(from.getTime() / hourMs) * hourMs);
-  const end = to === null ? null : new Date(Math.floor(to.getTime() / hourMs) * hourMs);
-  const inHours = Prisma.sql`hour < ${end ?? 'infinity'}::timestamptz and hour >= ${first ?? '-infinity'}::timestamptz`;
-  const isWithinOne = first !== null && end !== null && first >= end;
-  const edges = isWithinOne
-    ? [within(from, to)]
-    : [...(first === null ? [] : [within(from, first)]), ...(end === null ? [] : [within(end, to)])];
-  const parts = isWithinOne
-    ? []
-    : [
-        Prisma.sql`select ${columns} from outlet_hour_sums where ${inHours}`,
-        Prisma.sql`select ${columns} from coverage_changes where ${inHours}`,
-      ];
-  return Prisma.join([...parts, ...edges], ' union all ');
+  const { hours, edges } = wholeHours({ from, to });
+  const parts = edges.map(([begin, until]) => within(begin, until));
+  if (hours === null) return Prisma.join(parts, ' union all ');
+  const inHours = Prisma.sql`hour < ${hours.end ?? 'infinity'}::timestamptz and hour >= ${hours.first ?? '-infinity'}::timestamptz`;
+  const kept = [
+    Prisma.sql`select ${columns} from outlet_hour_sums where ${inHours}`,
+    Prisma.sql`select ${columns} from coverage_changes where ${inHours}`,
+  ];
+  return Prisma.join([...kept, ...parts], ' union all ');
 }
 
 /** What stands from an instant until another, counted. */
-function within(from: Date | null, until: Date | null): Prisma.Sql {
+function within(from: Date, until: Date): Prisma.Sql {
   return Prisma.sql`select outlet_slug, split_part(language, '-', 1) as language, 1 as articles, (published_at is not null)::int as timed
     from articles where sort_at >= ${from} and sort_at < ${until} and withdrawn_at is null and merged_into is null`;
 }
@@ -79,7 +72,8 @@ export async function readKeptHours(database: Database, query: CoverageQuery): P
   return z.array(storedHour).parse(rows);
 }
 
-function isSampleShown({ sample }: Pick<CoverageQuery, 'sample'>): Prisma.Sql {
+/** Whether it is the sample's coverage that is shown, as an SQL value. */
+export function isSampleShown({ sample }: Pick<CoverageQuery, 'sample'>): Prisma.Sql {
   return sample === 'off' ? Prisma.sql`false` : Prisma.sql`exists (select 1 from outlets where is_sample)`;
 }
 
@@ -90,35 +84,4 @@ function outletFits({ outlets, not, kinds }: CoverageQuery): Prisma.Sql {
     ...(kinds.length === 0 ? [] : [Prisma.sql`o.kind = any(${[...kinds]})`]),
   ];
   return Prisma.join(parts, ' and ');
-}
-
-/**
- * Of the articles that a query finds, how many are not the first of their report among them. Of the whole coverage the
- * sums know it, but for reports whose first article has fallen.
- */
-export async function countKeptCopies(database: Database, query: CoverageQuery): Promise<number> {
-  const isWhole =
-    [query.outlets, query.not, query.languages, query.kinds].every(({ length }) => length === 0) &&
-    query.from === null &&
-    query.to === null;
-  const rows = isWhole
-    ? await database.$queryRaw<{ copies: number }[]>`
-        select (coalesce((select sum(c.copies) from (select outlet_slug, copies from outlet_sums
-            union all select outlet_slug, copies from coverage_changes) c join outlets o on o.slug = c.outlet_slug
-          where ${isShownOutlet(query.sample)}), 0)
-          - (select count(distinct a.report_id) from articles first join articles a on a.report_id = first.id
-            join outlets o on o.slug = a.outlet_slug
-            where (first.withdrawn_at is not null or first.merged_into is not null) and a.id <> first.id
-              and ${coverageCondition(query)}))::int as copies`
-    : await database.$queryRaw<{ copies: number }[]>`
-        select coalesce(sum(found - 1), 0)::int as copies from (
-          select count(*) as found from articles a join outlets o on o.slug = a.outlet_slug
-          where a.report_id in (${reportsWithCopies(query)}) and ${coverageCondition(query)} group by a.report_id) reports`;
-  return rows[0]?.copies ?? 0;
-}
-
-/** Reports of which a query finds more than the first article, as a subquery. */
-export function reportsWithCopies(query: CoverageQuery): Prisma.Sql {
-  return Prisma.sql`select a.report_id from articles a join outlets o on o.slug = a.outlet_slug
-    where a.report_id <> a.id and ${coverageCondition(query)}`;
 }

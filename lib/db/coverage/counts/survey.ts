@@ -5,9 +5,10 @@ import type { Outlet } from '@/lib/news/outlet';
 import type { CoverageQuery } from '@/lib/news/shown/coverage-query';
 import type { CoverageCounts, CoverageFacets, HourCount } from '@/lib/news/shown/listing';
 import { facetsOf, sumCells, uncounted } from './cells';
-import { hoursOf, readCopies } from './copied-hours';
+import { hoursOf } from './copied-hours';
+import { countCopies, readCopies } from './copies';
 import { type FoundArticles, findArticles, type ManyArticles, readAllHours } from './found-articles';
-import { countKeptCopies, isKept, readKeptCells, readKeptHours } from './kept-sums';
+import { isKept, readKeptCells, readKeptHours } from './kept-sums';
 
 /** What there is of a query beside its lines. */
 export interface Survey {
@@ -85,10 +86,7 @@ export async function countCoverage(database: Database, query: CoverageQuery): P
     const parts = { pageSize: 0, hours: false, isUnfiltered: false };
     return countsOf(await findArticles(database, query, parts), query);
   }
-  const [cells, copies] = await Promise.all([
-    readKeptCells(database, query),
-    countKeptCopies(database, query),
-  ]);
+  const [cells, copies] = await Promise.all([readKeptCells(database, query), countCopies(database, query)]);
   const sums = sumCells(cells, query);
   return { ...sums, reports: sums.articles - copies };
 }

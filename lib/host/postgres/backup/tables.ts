@@ -11,7 +11,15 @@ export interface Table {
 const tableRow = z.object({ name: z.string(), columns: z.array(z.string()), needs: z.array(z.string()) });
 
 /** Its own list of migrations is each database's own matter, and triggers make the sums from the articles. */
-const notOurs = ['_prisma_migrations', 'coverage_changes', 'outlet_sums', 'hour_sums', 'outlet_hour_sums'];
+const notOurs = [
+  '_prisma_migrations',
+  'coverage_changes',
+  'outlet_sums',
+  'hour_sums',
+  'outlet_hour_sums',
+  'report_hours',
+  'report_hour_sums',
+];
 /** By a trigger from the text, and by each Postgres in its own way. */
 const derived = 'search_vector';
 
