@@ -188,7 +188,7 @@ export async function loadFrontDay(view: View): Promise<FrontDay | null> {
   const database = siteDatabase();
   const earlier = { ...view.query, to: startOfDay(event.day, view.zone) };
   const [tellings, ends, counts] = await Promise.all([
-    readTellings(database, view.query, momentsOfDay(eventMoments(event), event)),
+    readTellings(database, momentsOfDay(eventMoments(event), event), view.query.sample),
     readEnds(database, earlier),
     countCoverage(database, earlier),
   ]);

@@ -8,7 +8,6 @@ import { countMoments } from '@/lib/db/coverage/moment-accounts';
 import { loadEvent } from '@/lib/event/load';
 import { eventMoments } from '@/lib/event/moments';
 import { plainMetadata } from '@/lib/site/discovery/metadata';
-import { wholeCoverage } from '@/lib/site/query/query';
 import { pageZone } from '@/lib/site/zoned-href';
 
 export const dynamic = 'force-dynamic';
@@ -26,7 +25,7 @@ export default async function MomentsRoute({ searchParams }: PageProps<'/moments
   const sample = sampleWish(params);
   const { zone, problems } = askedZone(params);
   const [counts, isSample] = await Promise.all([
-    countMoments(siteDatabase(), { ...wholeCoverage, sample }),
+    countMoments(siteDatabase(), sample),
     loadIsSample({ sample }),
   ]);
   const event = loadEvent();

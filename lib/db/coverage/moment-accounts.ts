@@ -1,23 +1,34 @@
 import type { Database } from '@/lib/db/client';
 import { storable } from '@/lib/db/storable';
 import type { MomentSentence } from '@/lib/news/moment';
-import type { CoverageQuery, SampleWish } from '@/lib/news/shown/coverage-query';
+import type { SampleWish } from '@/lib/news/shown/coverage-query';
 import type { ListedArticle, ReportCounts } from '@/lib/news/shown/listing';
-import { coverageCondition, isCovered } from './coverage-filter';
-import { reportOf } from './coverage-reports';
+import { Prisma } from '@/prisma/generated/client';
+import { isSampleShown } from './counts/kept-sums';
+import { changedReports, copiesOfSteps, reportSteps } from './counts/report-steps';
+import { isCovered } from './coverage-filter';
 import { coverageSource } from './coverage-source';
 import { listedById } from './listed-articles';
 
-/** How many articles and reports of a query tell of each moment, by its slug; null counts the whole coverage that is shown. */
+/** How many articles and reports of the coverage tell of each moment, by its slug. */
 export async function countMoments(
   database: Database,
-  query: CoverageQuery | null,
+  sample: SampleWish = 'auto',
 ): Promise<ReadonlyMap<string, ReportCounts>> {
-  const unbounded = query === null ? null : { ...query, moment: null };
+  const isShown = Prisma.sql`is_sample = ${isSampleShown({ sample })}`;
+  const isOfMoment = Prisma.sql`${isShown} and language = '' and outlet_slug = '' and moment <> ''`;
   const rows = await database.$queryRaw<(ReportCounts & { moment: string })[]>`
-    select m.moment, count(*)::int as articles, count(distinct ${reportOf})::int as reports
-    from ${coverageSource(unbounded)} join moment_sentences m on m.article_id = a.id
-    where not m.is_announced and ${coverageCondition(unbounded)} group by 1`;
+    with ${changedReports}, told as (
+      select moment, sum(articles) as articles from (
+        select moment, is_sample, articles from moment_sums
+        union all select moment, is_sample, articles from moment_changes) c
+      where ${isShown} group by 1 having sum(articles) > 0
+    ), copied as (
+      select moment, ${copiesOfSteps} as copies
+      from (${reportSteps(isOfMoment)}) step where articles & 1 > 0 group by 1
+    )
+    select moment, articles::int, (articles - coalesce(copies, 0))::int as reports
+    from told left join copied using (moment)`;
   return new Map(rows.map(({ moment, ...counts }) => [moment, counts]));
 }
 
@@ -45,7 +56,7 @@ export async function listAccounts(
   const rows = await database.$queryRaw<SentenceRow[]>`
     select m.* from moment_sentences m join ${coverageSource(null)} on a.id = m.article_id
     where m.moment = ${storable(moment)} and m.is_announced = ${announced} and ${isCovered({ asOf: null, sample })}
-    order by coalesce(m.said_at, a.sort_at) asc nulls last, a.id limit ${limit}`;
+    order by m.told_at asc nulls last, m.article_id limit ${limit}`;
   const articles = await listedById(
     database,
     rows.map((row) => row.article_id),
@@ -61,7 +72,8 @@ export async function listToldMoments(
   database: Database,
   articleId: string,
 ): Promise<readonly MomentSentence[]> {
-  const rows = await database.momentSentence.findMany({ where: { articleId: storable(articleId) } });
+  const where = { articleId: storable(articleId) };
+  const rows = await database.momentSentence.findMany({ where, omit: { toldAt: true } });
   return rows.map(({ articleId: _, ...sentence }) => sentence);
 }
 

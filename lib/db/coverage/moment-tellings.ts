@@ -1,7 +1,8 @@
 import type { Database } from '@/lib/db/client';
-import type { CoverageQuery } from '@/lib/news/shown/coverage-query';
+import type { SampleWish } from '@/lib/news/shown/coverage-query';
 import type { MomentTelling } from '@/lib/news/shown/moment-telling';
-import { coverageCondition } from './coverage-filter';
+import { isSampleShown } from './counts/kept-sums';
+import { isCovered } from './coverage-filter';
 import { coverageSource } from './coverage-source';
 import { listedById } from './listed-articles';
 
@@ -12,28 +13,35 @@ export interface TellableMoment {
 }
 
 /**
- * How many outlets of a query tell of each moment and which account is the earliest, by the moment's slug; a moment
+ * How many outlets of the coverage tell of each moment and which account is the earliest, by the moment's slug; a moment
  * that nobody tells of has no entry. A live page's entry has a time of its own. What was published before its moment
  * and has none is counted, but is nobody's earliest: when it first told of it is not known. Of a moment without a time
  * no account is the earliest, since such pages cannot be told apart.
  */
 export async function readTellings(
   database: Database,
-  query: CoverageQuery,
   moments: readonly TellableMoment[],
+  sample: SampleWish = 'auto',
 ): Promise<ReadonlyMap<string, MomentTelling>> {
   const slugs = moments.map(({ slug }) => slug);
   const bounds = moments.map(({ notBefore }) => notBefore?.toISOString() ?? null);
   const rows = await database.$queryRaw<TellingRow[]>`
-    select moment, count(distinct outlet)::int as outlets, min(at) filter (where at >= bound) as "earliestAt",
-      (array_agg(id order by at, id) filter (where at >= bound))[1] as "earliestId"
+    select told.moment, told.outlets, earliest.at as "earliestAt", earliest.id as "earliestId"
     from (
-      select m.moment, a.outlet_slug as outlet, a.id, coalesce(m.said_at, a.published_at) as at, asked.bound
-      from ${coverageSource(query)}
-      join moment_sentences m on m.article_id = a.id and not m.is_announced
-      join unnest(${slugs}::text[], ${bounds}::timestamptz[]) as asked(slug, bound) on asked.slug = m.moment
-      where ${coverageCondition(query)}
-    ) told group by moment`;
+      select moment, count(*)::int as outlets from (
+        select moment, outlet_slug from (
+          select moment, outlet_slug, is_sample, articles from moment_sums where moment = any(${slugs})
+          union all select moment, outlet_slug, is_sample, articles from moment_changes where moment = any(${slugs})) c
+        where is_sample = ${isSampleShown({ sample })} group by 1, 2 having sum(articles) > 0) having_it
+      group by 1
+    ) told
+    join unnest(${slugs}::text[], ${bounds}::timestamptz[]) as asked(slug, bound) on asked.slug = told.moment
+    left join lateral (
+      select a.id, m.told_at as at from moment_sentences m join ${coverageSource(null)} on a.id = m.article_id
+      where m.moment = asked.slug and not m.is_announced and m.told_at >= asked.bound
+        and (m.said_at is not null or a.published_at is not null) and ${isCovered({ asOf: null, sample })}
+      order by m.told_at, m.article_id limit 1
+    ) earliest on true`;
   const ids = rows.flatMap(({ earliestId }) => earliestId ?? []);
   const articles = await listedById(database, ids);
   return new Map(

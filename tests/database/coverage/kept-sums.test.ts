@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { countCoverage, countHours } from '@/lib/db/coverage/counts/survey';
+import { countMoments } from '@/lib/db/coverage/moment-accounts';
+import { readTellings } from '@/lib/db/coverage/moment-tellings';
 import { storeRereading } from '@/lib/db/record/corrections';
 import { compareStored } from '@/lib/db/record/reports';
 import { recordVisit } from '@/lib/db/record/visits';
 import { removeSample } from '@/lib/db/sample';
 import type { Article } from '@/lib/news/article';
-import type { CoverageQuery } from '@/lib/news/shown/coverage-query';
+import type { CoverageQuery, SampleWish } from '@/lib/news/shown/coverage-query';
 import {
   aLook,
   anArticle,
@@ -79,11 +81,37 @@ async function sums(): Promise<readonly [kept: unknown, counted: unknown]> {
 /** What pages say of a query, by the sums and by looking at each article: words that all have make it a search. */
 async function said(query: Partial<CoverageQuery>): Promise<readonly [bySums: unknown, byLooking: unknown]> {
   const { database } = opened;
-  const [kept, looked] = [aQuery(query), aQuery({ ...query, asOf: new Date('2030-01-01T00:00:00Z') })];
+  const kept = aQuery({ sample: 'off', ...query });
+  const looked = { ...kept, asOf: new Date('2030-01-01T00:00:00Z') };
   return [
     { counts: await countCoverage(database, kept), hours: await countHours(database, kept) },
     { counts: await countCoverage(database, looked), hours: await countHours(database, looked) },
   ];
+}
+
+/** How many articles, reports and outlets tell of each moment, and when first: by the sums, and by looking at each. */
+async function moments(sample: SampleWish): Promise<readonly [bySums: unknown, byLooking: unknown]> {
+  const { database } = opened;
+  const counts = await countMoments(database, sample);
+  const asked = ['greeting', 'talks'].map((slug) => ({ slug, notBefore: new Date('2025-08-15T00:00:00Z') }));
+  const tellings = await readTellings(database, asked, sample);
+  const bySums = [...counts].map(([moment, count]) => {
+    const { outlets, earliest } = tellings.get(moment) ?? { outlets: 0, earliest: null };
+    return { moment, ...count, outlets, at: earliest?.at ?? null };
+  });
+  const byLooking = await database.$queryRaw`
+    select m.moment, count(*)::int as articles, count(distinct coalesce(a.report_id, a.id))::int as reports,
+      count(distinct a.outlet_slug)::int as outlets, min(coalesce(m.said_at, a.published_at)) as at
+    from moment_sentences m join articles a on a.id = m.article_id join outlets o on o.slug = a.outlet_slug
+    where not m.is_announced and a.withdrawn_at is null and a.merged_into is null
+      and o.is_sample = (${sample} = 'auto' and exists (select 1 from outlets where is_sample)) group by 1 order by 1`;
+  return [bySums.sort((one, other) => (one.moment < other.moment ? -1 : 1)), byLooking];
+}
+
+async function tell(articles: readonly Article[], moment: string): Promise<void> {
+  const told = { moment, block: 0, start: 0, end: 6, sentence: 'They met.', reasons: [], isAnnounced: false };
+  const data = articles.map(({ id }) => ({ articleId: id, ...told }));
+  await opened.database.momentSentence.createMany({ data });
 }
 
 const first = article(1, { blocks: [{ kind: 'paragraph', text }] });
@@ -105,6 +133,16 @@ const changes: readonly (readonly [string, () => Promise<unknown>])[] = [
       for (const one of [first, copy, article(3), article(4), article(5)])
         await store(opened.database, aReading(one));
       await store(opened.database, aReading(article(6, { outletSlug: 'made-up', language: 'en' })));
+    },
+  ],
+  [
+    'what some tell of moments',
+    async () => {
+      await tell(
+        [first, copy, article(3), article(6, { outletSlug: 'made-up', language: 'en' })],
+        'greeting',
+      );
+      await tell([first, copy, article(4)], 'talks');
     },
   ],
   [
@@ -197,6 +235,7 @@ async function expectSame(): Promise<void> {
   expect(kept).toEqual(counted);
   for (const query of [
     {},
+    { sample: 'auto' },
     { group: 'all' },
     { outlets: ['courier'] },
     { not: ['neva'] },
@@ -206,6 +245,10 @@ async function expectSame(): Promise<void> {
   ] as const) {
     const [bySums, byLooking] = await said(query);
     expect([query, bySums]).toEqual([query, byLooking]);
+  }
+  for (const sample of ['auto', 'off'] as const) {
+    const [bySums, byLooking] = await moments(sample);
+    expect([sample, bySums]).toEqual([sample, byLooking]);
   }
   for (const span of [
     { from: new Date('2025-08-15T01:20:00Z'), to: new Date('2025-08-15T03:40:00Z') },

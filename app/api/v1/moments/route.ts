@@ -7,7 +7,7 @@ import { momentsAnswer } from '@/lib/site/forms/api-answers';
 export const dynamic = 'force-dynamic';
 
 export async function GET(): Promise<Response> {
-  const counts = await countMoments(siteDatabase(), null);
+  const counts = await countMoments(siteDatabase());
   return jsonAnswer(
     momentsAnswer.parse({
       moments: loadEvent().moments.map(({ slug, name, at, precision, source }) => ({

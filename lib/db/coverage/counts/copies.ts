@@ -8,6 +8,7 @@ import type { CoverageQuery } from '@/lib/news/shown/coverage-query';
 import { Prisma } from '@/prisma/generated/client';
 import { copiedHours, hoursWithEarlier, storedCopies } from './copied-hours';
 import { isSampleShown } from './kept-sums';
+import { changedReports, reportSteps } from './report-steps';
 import { type WholeHours, wholeHours } from './whole-hours';
 
 const told = z.object({ copies: z.number(), copied: z.array(storedCopies) });
@@ -48,22 +49,14 @@ interface AskedCopies {
 /** From the sums; reports that changed since those were last brought up to date are found anew. */
 function keptCopies(query: CoverageQuery): AskedCopies {
   const { hours, edges } = wholeHours(query);
-  const isInScope = Prisma.sql`is_sample = ${isSampleShown(query)} and language = ${storable(query.languages[0] ?? '')}
-    and outlet_slug = ${storable(query.outlets[0] ?? '')}`;
+  const isInScope = Prisma.sql`is_sample = ${isSampleShown(query)} and moment = ''
+    and language = ${storable(query.languages[0] ?? '')} and outlet_slug = ${storable(query.outlets[0] ?? '')}`;
   const copies = [
     ...(hours === null ? [] : [copiesInHours(hours)]),
     ...(edges.length === 0 ? [] : [copiesAtEdges(query, { hours, edges })]),
   ];
   return {
-    reports: Prisma.sql`changed as materialized (
-        select array_agg(distinct report_id) as reports from coverage_changes where report_id is not null
-      ), steps as materialized (
-        select articles, hour, before, reports, more from report_hour_sums where ${isInScope}
-        union all select articles, hour, before, -1, -more from report_hours
-          where report_id = any((select reports from changed)::text[]) and ${isInScope}
-        union all select articles, hour, before, 1, more from hours_of_reports((select reports from changed))
-          where ${isInScope}
-      )`,
+    reports: Prisma.sql`${changedReports}, steps as materialized (${reportSteps(isInScope)})`,
     copies: Prisma.sql`(${Prisma.join(copies, ' + ')})`,
     hours: hoursWithEarlier(Prisma.sql`
       select hour, nullif(before, '-infinity') as before, sum(reports) as reports, sum(more) as more

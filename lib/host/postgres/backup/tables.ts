@@ -19,16 +19,18 @@ const notOurs = [
   'outlet_hour_sums',
   'report_hours',
   'report_hour_sums',
+  'moment_changes',
+  'moment_sums',
 ];
-/** By a trigger from the text, and by each Postgres in its own way. */
-const derived = 'search_vector';
+/** By triggers: from the text, by each Postgres in its own way, and from the article's place. */
+const derived = ['search_vector', 'told_at'];
 
 /** The tables of `public`, each after those that its rows refer to. Expects no circle of references. */
 export async function listTables(client: pg.ClientBase): Promise<readonly Table[]> {
   const { rows } = await client.query(
     `SELECT c.relname AS name,
        (SELECT array_agg(a.attname::text ORDER BY a.attnum) FROM pg_attribute a
-        WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped AND a.attname <> $2) AS columns,
+        WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped AND a.attname <> ALL($2)) AS columns,
        (SELECT coalesce(array_agg(DISTINCT f.relname::text), '{}') FROM pg_constraint k JOIN pg_class f ON f.oid = k.confrelid
         WHERE k.conrelid = c.oid AND k.contype = 'f' AND k.confrelid <> c.oid) AS needs
      FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
