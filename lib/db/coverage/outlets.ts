@@ -8,6 +8,7 @@ import type { GivenUp } from '@/lib/news/shown/given-up';
 import type { OutletSummary, PollOutcome, SourceStanding, SpanEnd } from '@/lib/news/shown/listing';
 import { hasFallenAway } from '@/lib/news/shown/volume';
 import { Prisma } from '@/prisma/generated/client';
+import { changedReports, copiesOfSteps, reportSteps } from './counts/report-steps';
 import { isShownOutlet, shownOutlets } from './shown-outlets';
 import { listVolumes } from './source-volumes';
 
@@ -59,15 +60,23 @@ export async function findOutlet(database: Database, slug: string): Promise<Outl
 }
 
 async function summariseOutlets(database: Database, which: Prisma.Sql): Promise<readonly OutletSummary[]> {
+  const isAsked = Prisma.sql`outlet_slug in (select o.slug from outlets o where ${which})`;
   const sums = await database.$queryRaw<OutletSums[]>`
-    select o.slug, coalesce(c.articles, 0)::int as articles, coalesce(c.reports, 0)::int as reports,
-      c.first_at as "firstAt", c.last_at as "lastAt",
-      ${dayAt(Prisma.sql`c.first_at`)} as "firstDay", ${dayAt(Prisma.sql`c.last_at`)} as "lastDay",
-      coalesce(s.sources, 0)::int as sources, s.last_poll_at as "lastPollAt"
-    from outlets o
-    left join lateral (select count(*) as articles, count(distinct coalesce(a.report_id, a.id)) as reports,
-        min(a.sort_at) as first_at, max(a.sort_at) as last_at
-      from articles a where a.outlet_slug = o.slug and a.withdrawn_at is null and a.merged_into is null) c on true
+    with ${changedReports}, counted as (
+      select outlet_slug, sum(articles) as articles
+      from (select outlet_slug, articles from outlet_sums
+        union all select outlet_slug, articles from coverage_changes) c
+      where ${isAsked} group by 1
+    ), copied as (
+      select outlet_slug, ${copiesOfSteps} as copies
+      from (${reportSteps(Prisma.sql`language = '' and moment = '' and ${isAsked}`)}) step where articles & 1 > 0 group by 1
+    )
+    select o.slug, coalesce(c.articles, 0)::int as articles, (coalesce(c.articles, 0) - coalesce(k.copies, 0))::int as reports,
+      coalesce(s.sources, 0)::int as sources, s.last_poll_at as "lastPollAt",
+      first.at as "firstAt", first.day as "firstDay", last.at as "lastAt", last.day as "lastDay"
+    from outlets o left join counted c on c.outlet_slug = o.slug left join copied k on k.outlet_slug = o.slug
+    left join lateral (${endOf(Prisma.sql`asc`)}) first on true
+    left join lateral (${endOf(Prisma.sql`desc`)}) last on true
     left join (select outlet_slug, count(*) filter (where retired_at is null) as sources, max(last_poll_at) as last_poll_at
       from sources group by 1) s on s.outlet_slug = o.slug
     where ${which}`;
@@ -85,11 +94,11 @@ async function summariseOutlets(database: Database, which: Prisma.Sql): Promise<
     .sort((a, b) => a.name.localeCompare(b.name));
 }
 
-/** The day of an outlet's report that stands at a time in the order: null where one of them has a clock time there. */
-function dayAt(time: Prisma.Sql): Prisma.Sql {
-  return Prisma.sql`(select a.published_day::text from articles a
-    where a.outlet_slug = o.slug and a.sort_at = ${time} and a.withdrawn_at is null and a.merged_into is null
-    order by a.published_day nulls first limit 1)`;
+/** Where the dated reports of an outlet begin or end, as SQL over `outlets o`: no day where one of them has a clock time there. */
+function endOf(direction: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`select a.sort_at as at, a.published_day::text as day from articles a
+    where a.outlet_slug = o.slug and a.sort_at is not null and a.withdrawn_at is null and a.merged_into is null
+    order by a.sort_at ${direction}, a.published_day nulls first limit 1`;
 }
 
 function spanEnd(at: Date | null, day: string | null): SpanEnd | null {

@@ -2,8 +2,6 @@ import type { Database } from '@/lib/db/client';
 import { outletFromRow } from '@/lib/db/rows';
 import type { SampleWish } from '@/lib/news/shown/coverage-query';
 import type { OutletReading } from '@/lib/news/shown/who-has';
-import { isCovered } from './coverage-filter';
-import { coverageSource } from './coverage-source';
 import { shownOutlets } from './shown-outlets';
 import { readSilences } from './silences';
 
@@ -15,9 +13,10 @@ export async function listReadings(
   const [outlets, rows, silences] = await Promise.all([
     database.outlet.findMany({ where: await shownOutlets(database, sample), orderBy: { name: 'asc' } }),
     database.$queryRaw<ReadRow[]>`
-      select a.outlet_slug as slug, split_part(a.language, '-', 1) as language, count(*)::int as articles,
-        count(*) filter (where a.is_beginning_only)::int as beginnings
-      from ${coverageSource(null)} where ${isCovered({ asOf: null, sample })} group by 1, 2`,
+      select outlet_slug as slug, language, sum(articles)::int as articles, sum(beginnings)::int as beginnings
+      from (select outlet_slug, language, articles, beginnings from outlet_sums
+        union all select outlet_slug, language, articles, beginnings from coverage_changes) c
+      group by 1, 2 having sum(articles) > 0`,
     readSilences(database, { from, to: until, outletSlug: null }),
   ]);
   return outlets.map((row) => ({

@@ -39,8 +39,10 @@ export async function readSilences(
       and at > coalesce(s.last_success_at, '-infinity') and outcome not in ('fetched', 'unchanged')) vain on true
     left join lateral (select true as asked from polls where source_id = s.id and at >= ${from}
       and at < ${to}::timestamptz + interval '1 day' and outcome in ('fetched', 'unchanged') limit 1) past on true
-    where (${outletSlug}::text is null or o.slug = ${outletSlug}) and not exists (select 1 from articles
-      where outlet_slug = o.slug and withdrawn_at is null and merged_into is null)
+    where (${outletSlug}::text is null or o.slug = ${outletSlug}) and o.slug not in (
+      select outlet_slug from (select outlet_slug, articles from outlet_sums
+        union all select outlet_slug, articles from coverage_changes) c
+      group by 1 having sum(articles) > 0)
     group by o.slug`;
   return new Map(rows.map((row) => [row.slug, silenceOf(row)]));
 }
