@@ -2,7 +2,7 @@ import { storable } from '@/lib/db/storable';
 import type { CoverageQuery } from '@/lib/news/shown/coverage-query';
 import { Prisma } from '@/prisma/generated/client';
 import { isShownOutlet } from './shown-outlets';
-import { wordsCondition } from './words-condition';
+import { pairsCondition, wordsCondition } from './words-condition';
 
 /** A filter of the query that a facet leaves out, so that its other values can be counted. */
 export type FilterName = 'outlets' | 'languages' | 'kinds';
@@ -36,6 +36,19 @@ export function coverageCondition(
   if (query.from !== null) parts.push(Prisma.sql`a.sort_at >= ${query.from}`);
   if (query.to !== null) parts.push(Prisma.sql`a.sort_at < ${query.to}`);
   return Prisma.join(parts, ' and ');
+}
+
+/** Whether an article has to be opened to see where the words of a query stand: the index of pairs finds a few too many. */
+export function isOpened({ words, asOf }: Pick<CoverageQuery, 'words' | 'asOf'>): boolean {
+  return asOf === null && words !== null && pairsCondition(words) !== null;
+}
+
+/** What indexes answer of a query's condition: all of it but `isOpened`. */
+export function indexedCondition(query: CoverageQuery): Prisma.Sql {
+  const pairs = query.words === null || query.asOf !== null ? null : pairsCondition(query.words);
+  return pairs === null
+    ? coverageCondition(query)
+    : Prisma.sql`${coverageCondition({ ...query, words: null })} and ${pairs}`;
 }
 
 /**

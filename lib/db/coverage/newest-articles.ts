@@ -6,7 +6,7 @@ import type { CoverageQuery, Cursor } from '@/lib/news/shown/coverage-query';
 import type { CoveragePage } from '@/lib/news/shown/listing';
 import { Prisma } from '@/prisma/generated/client';
 import { isOfMany } from './counts/found-articles';
-import { coverageCondition } from './coverage-filter';
+import { coverageCondition, indexedCondition, isOpened } from './coverage-filter';
 import { shownOf } from './coverage-reports';
 import { coverageSource } from './coverage-source';
 import { listByIds } from './listed-articles';
@@ -49,15 +49,14 @@ async function listAlong(
   query: CoverageQuery,
   { limit, isNear }: { readonly limit: number; readonly isNear: boolean },
 ): Promise<readonly { readonly id: string; readonly at: Date }[]> {
-  const newest = (asked: CoverageQuery) => Prisma.sql`
+  const newest = (condition: Prisma.Sql) => Prisma.sql`
     select a.id, a.report_id, ${newsAt} as at, ${searchedColumns}
-    from ${coverageSource(query)}
-    where ${coverageCondition(asked)} and ${beyond(query.after)}
+    from ${coverageSource(query)} where ${condition} and ${beyond(query.after)}
     order by ${newsAt} desc, a.id desc`;
-  const near = Prisma.sql`${newest({ ...query, words: null })} limit ${mostOpened}`;
-  const selection = isNear
-    ? Prisma.sql`${amongFirst(near, query.words)} order by at desc, id desc`
-    : newest(query);
+  const near = Prisma.sql`${newest(coverageCondition({ ...query, words: null }))} limit ${mostOpened}`;
+  const indexed = newest(indexedCondition(query));
+  const all = isOpened(query) ? amongFirst(Prisma.sql`${indexed} offset 0`, query.words) : indexed;
+  const selection = isNear ? Prisma.sql`${amongFirst(near, query.words)} order by at desc, id desc` : all;
   return database.$queryRaw<{ id: string; at: Date }[]>`
     select id, at from ${shownOf(query, selection)} limit ${limit + 1}`;
 }

@@ -2,7 +2,7 @@ import type { Database } from '@/lib/db/client';
 import { storable } from '@/lib/db/storable';
 import type { CoverageQuery } from '@/lib/news/shown/coverage-query';
 import { Prisma } from '@/prisma/generated/client';
-import { coverageCondition } from './coverage-filter';
+import { coverageCondition, indexedCondition, isOpened } from './coverage-filter';
 import { shownOf } from './coverage-reports';
 import { coverageSource } from './coverage-source';
 import { amongFirst, searchedColumns } from './words-condition';
@@ -109,16 +109,20 @@ async function listNear(database: Database, query: CoverageQuery, limit: number)
   return found.map(({ id }) => id);
 }
 
+/** What the indexes have is put in order, and opened, where it has to be, as far as the page goes. */
 async function listGathered(
   database: Database,
   query: CoverageQuery,
   { place, limit }: Part,
 ): Promise<readonly string[]> {
+  const inPlace = Prisma.sql`select * from gathered a ${inOrder(query)}`;
+  const selection = isOpened(query) ? amongFirst(Prisma.sql`${inPlace} offset 0`, query.words) : inPlace;
   const found = await database.$queryRaw<{ id: string }[]>`
     with gathered as materialized (
-      select a.id, a.report_id, a.sort_at from ${coverageSource(query)} where ${coverageCondition(query)} and ${place}
+      select a.id, a.report_id, a.sort_at, ${searchedColumns} from ${coverageSource(query)}
+      where ${indexedCondition(query)} and ${place}
     )
-    select id from ${shownOf(query, Prisma.sql`select * from gathered a ${inOrder(query)}`)} limit ${limit}`;
+    select id from ${shownOf(query, selection)} limit ${limit}`;
   return found.map(({ id }) => id);
 }
 

@@ -32,25 +32,41 @@ export function amongFirst(articles: Prisma.Sql, words: string | null): Prisma.S
 }
 
 /**
- * The same without asking where words stand, which the index does not know: it holds for all that the search finds, and
- * for more. Null where the index answers the search itself.
+ * The same of phrases by pairs of their words, which have an index: it holds for all that the search finds, and for a few
+ * more. Null where the search has no phrase.
  */
-export function looseWordsCondition(words: string): Prisma.Sql | null {
+export function pairsCondition(words: string): Prisma.Sql | null {
   const { alternatives, unwanted } = parseSearch(words);
-  if (alternatives.length === 0 || ![...alternatives.flat(), ...unwanted].some(isPhrase)) return null;
-  const wanted = alternatives.map((terms) =>
-    hasAll(terms.flatMap((term) => (isPhrase(term) ? eachAlone(term) : [term]))),
-  );
+  if (!alternatives.flat().some(isPhrase)) return null;
+  const [first, ...others] = alternatives.map(hasPairs);
+  const each = [first, ...others].map((has) => Prisma.sql`select a.id from articles a where ${has}`);
+  const wanted = others.length === 0 ? first : Prisma.sql`a.id in (${Prisma.join(each, ' union ')})`;
   const without = unwanted.filter((term) => !isPhrase(term)).map((term) => Prisma.sql`not ${hasAll([term])}`);
-  return Prisma.sql`(${Prisma.join([Prisma.sql`(${Prisma.join(wanted, ' or ')})`, ...without], ' and ')})`;
+  return Prisma.sql`(${Prisma.join([wanted ?? Prisma.sql`false`, ...without], ' and ')})`;
+}
+
+function hasPairs(terms: readonly SearchTerm[]): Prisma.Sql {
+  const phrases = terms.filter(isPhrase);
+  const others = terms.filter((term) => !isPhrase(term));
+  const asked = phrases.flatMap(({ words }) =>
+    words.slice(1).map((word, at) => {
+      const forms = [words[at] ?? '', word].map((one) => [...wordFamily(one, slavic), one].map(storable));
+      return Prisma.sql`p.pairs && (select pairs_of_forms(${forms[0]}, ${forms[1]}))`;
+    }),
+  );
+  const conditions = [
+    ...(asked.length === 0
+      ? []
+      : [
+          Prisma.sql`a.id in (select p.article_id from article_pairs p where ${Prisma.join(asked, ' and ')})`,
+        ]),
+    ...(others.length === 0 ? [] : [hasAll(others)]),
+  ];
+  return Prisma.join(conditions, ' and ');
 }
 
 function isPhrase(term: SearchTerm): boolean {
   return !term.isUnspaced && term.words.length > 1;
-}
-
-function eachAlone(term: SearchTerm): readonly SearchTerm[] {
-  return term.words.map((word) => ({ ...term, words: [word] }));
 }
 
 /** Postgres refuses to look for words of more than two thousand bytes. */
@@ -74,11 +90,14 @@ function isIndexed(asked: readonly Prisma.Sql[]): Prisma.Sql {
   return Prisma.sql`a.search_vector @@ (select ${Prisma.join(asked, ' && ')})`;
 }
 
+/** The endings of any language that takes these. */
+const slavic = slavicInLatin[0] ?? null;
+
 /** Words in any of their forms, one after the other. Folded words have no mark that the syntax would read. */
 function askWords(words: readonly string[]): Prisma.Sql {
   const inARow = (language: string | null) =>
     words.map((word) => `(${formsOf(word, language).join('|')})`).join('<->');
-  return Prisma.sql`search_term(${inARow(null)}, ${inARow(slavicInLatin[0] ?? null)}, ${storable(words.join(' '))})`;
+  return Prisma.sql`search_term(${inARow(null)}, ${inARow(slavic)}, ${storable(words.join(' '))})`;
 }
 
 function askEach(words: readonly string[]): Prisma.Sql {

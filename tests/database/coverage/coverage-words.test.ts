@@ -31,6 +31,8 @@ describe('the words', () => {
     ['a phrase in curly quotation marks', '“red carpet”', ['preview']],
     ['a minus within a phrase is no minus', '"red -carpet"', ['preview']],
     ['without a phrase', 'carpet -"red carpet"', ['same']],
+    ['a phrase or a word', '"carpet red" or "red carpet" or runway', ['preview', 'arrival']],
+    ['a phrase and a word that stands elsewhere', '"red carpet" hotel', ['preview']],
     ['one or the other', 'hotels or runway', ['preview', 'arrival']],
     ['accents may be left out', 'reunion segun', ['madrid']],
     ['accents may be written', 'Reunión', ['madrid']],

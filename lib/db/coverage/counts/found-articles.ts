@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { Database } from '@/lib/db/client';
-import { coverageCondition, isCovered } from '@/lib/db/coverage/coverage-filter';
+import { coverageCondition, indexedCondition, isCovered, isOpened } from '@/lib/db/coverage/coverage-filter';
 import { reportOf } from '@/lib/db/coverage/coverage-reports';
 import { coverageSource } from '@/lib/db/coverage/coverage-source';
-import { amongFirst, looseWordsCondition, searchedColumns } from '@/lib/db/coverage/words-condition';
+import { amongFirst, searchedColumns } from '@/lib/db/coverage/words-condition';
 import { storable } from '@/lib/db/storable';
 import type { CoverageQuery } from '@/lib/news/shown/coverage-query';
 import type { HourCount } from '@/lib/news/shown/listing';
@@ -77,8 +77,7 @@ export async function findArticles(
   const [rows, kept] = await Promise.all([
     database.$queryRaw<{ atLeast: number; found: unknown }[]>`
       with ${foundBy(query, parts.isUnfiltered)}
-      select greatest((select count(*) from found), case when ${isOfFew(query)} then 0 else ${mostFound + 1} end)::int as "atLeast",
-        case when ${isWhole(query)} then json_build_object(
+      select (${atLeast(query, parts)})::int as "atLeast", case when ${isWhole(query)} then json_build_object(
         'page', ${pageSize === 0 ? nothing : asList(linesOf(query, pageSize))},
         'cells', ${asList(cells)},
         'reports', (select count(distinct report) from found where fits and in_span),
@@ -114,7 +113,7 @@ function foundBy(query: CoverageQuery, isUnfiltered: boolean): Prisma.Sql {
     a.id, a.outlet_slug, split_part(a.language, '-', 1) as language, o.kind, a.sort_at,
     date_trunc('hour', a.published_at, 'UTC') as hour, ${reportOf} as report,
     ${fits(query, unspanned)} as fits, ${fits(query, onlySpan)} as in_span`;
-  if (looseOf(query) === null)
+  if (!isOpened(query))
     return Prisma.sql`${candidatesOf(query, { scope, columns })}, found as (select * from candidates)`;
   const opened = { scope, columns: Prisma.sql`${columns}, ${searchedColumns}` };
   return Prisma.sql`${candidatesOf(query, opened)},
@@ -122,19 +121,14 @@ function foundBy(query: CoverageQuery, isUnfiltered: boolean): Prisma.Sql {
 }
 
 /**
- * What the index finds of a query under the filters of `scope`, one more than are gone through where there are more.
+ * What the indexes find of a query under the filters of `scope`, one more than are gone through where there are more.
  * Of a word that many have the index gives all or nothing, half a second of a million: the sample is asked before it.
  */
 function candidatesOf(
   query: CoverageQuery,
   { scope, columns }: { readonly scope: CoverageQuery; readonly columns: Prisma.Sql },
 ): Prisma.Sql {
-  const loose = looseOf(query);
-  const condition =
-    loose === null
-      ? coverageCondition(scope)
-      : Prisma.sql`${coverageCondition({ ...scope, words: null })} and ${loose}`;
-  const from = Prisma.sql`from ${coverageSource(query)} where ${condition}`;
+  const from = Prisma.sql`from ${coverageSource(query)} where ${indexedCondition(scope)}`;
   const sample = isSampled(query)
     ? Prisma.sql`sample as materialized (select count(*) as found from (select 1 ${from} and ${inSample} limit ${mostInSample}) a), `
     : Prisma.empty;
@@ -144,24 +138,30 @@ function candidatesOf(
 
 /** Phrases are of fewer than have their words, and the index has no text as it was. */
 function isSampled(query: CoverageQuery): boolean {
-  return query.words !== null && query.asOf === null && looseOf(query) === null;
+  return query.words !== null && query.asOf === null && !isOpened(query);
 }
 
 function isOfFew(query: CoverageQuery): Prisma.Sql {
   return isSampled(query) ? Prisma.sql`(select found from sample) < ${mostInSample}` : Prisma.sql`true`;
 }
 
-function looseOf({ words }: CoverageQuery): Prisma.Sql | null {
-  return words === null ? null : looseWordsCondition(words);
-}
-
 function mostOf(query: CoverageQuery): number {
-  return looseOf(query) === null ? mostFound : mostOpened;
+  return isOpened(query) ? mostOpened : mostFound;
 }
 
 /** Whether the candidates were all that there are. */
 function isWhole(query: CoverageQuery): Prisma.Sql {
   return Prisma.sql`(${isOfFew(query)} and (select count(*) from candidates) <= ${mostOf(query)})`;
+}
+
+/** That there are so many is known where there are too many; of a search that is asked again under its filters it is not. */
+function atLeast(query: CoverageQuery, { isUnfiltered }: FoundParts): Prisma.Sql {
+  if (isUnfiltered && isFiltered(query)) return Prisma.sql`0`;
+  return Prisma.sql`case when ${isOfFew(query)} then (select count(*) from found) else ${mostFound + 1} end`;
+}
+
+export function isFiltered({ outlets, not, languages, kinds, from, to }: CoverageQuery): boolean {
+  return [outlets, not, languages, kinds].some(({ length }) => length > 0) || from !== null || to !== null;
 }
 
 const unspanned = { from: null, to: null } as const;

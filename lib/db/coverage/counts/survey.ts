@@ -7,7 +7,13 @@ import type { CoverageCounts, CoverageFacets, HourCount } from '@/lib/news/shown
 import { facetsOf, sumCells, uncounted } from './cells';
 import { hoursOf } from './copied-hours';
 import { countCopies, readCopies } from './copies';
-import { type FoundArticles, findArticles, type ManyArticles, readAllHours } from './found-articles';
+import {
+  type FoundArticles,
+  findArticles,
+  isFiltered,
+  type ManyArticles,
+  readAllHours,
+} from './found-articles';
 import { isKept, readKeptCells, readKeptHours } from './kept-sums';
 
 /** What there is of a query beside its lines. */
@@ -69,10 +75,6 @@ async function surveyMany(
     hours: hoursOf(hours, []),
     page: left.kind === 'all' ? left.page : null,
   };
-}
-
-function isFiltered({ outlets, not, languages, kinds, from, to }: CoverageQuery): boolean {
-  return [outlets, not, languages, kinds].some(({ length }) => length > 0) || from !== null || to !== null;
 }
 
 function countsOf(found: FoundArticles | ManyArticles, query: CoverageQuery): CoverageCounts {

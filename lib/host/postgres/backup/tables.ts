@@ -10,7 +10,7 @@ export interface Table {
 
 const tableRow = z.object({ name: z.string(), columns: z.array(z.string()), needs: z.array(z.string()) });
 
-/** Its own list of migrations is each database's own matter, and triggers make the sums from the articles. */
+/** Its own list of migrations is each database's own matter, and triggers make these from the articles. */
 const notOurs = [
   '_prisma_migrations',
   'coverage_changes',
@@ -21,6 +21,7 @@ const notOurs = [
   'report_hour_sums',
   'moment_changes',
   'moment_sums',
+  'article_pairs',
 ];
 /** By triggers: from the text, by each Postgres in its own way, and from the article's place. */
 const derived = ['search_vector', 'told_at'];
