@@ -120,7 +120,8 @@ export async function listPermalinks(
 ): Promise<readonly ListedPermalink[]> {
   const rows = await database.article.findMany({
     where: {
-      id: { startsWith: beginning },
+      // As a span, which the index of ids answers; whether a text begins so only one by letters alone does.
+      id: { gte: beginning, lte: beginning.padEnd(10, 'z') },
       withdrawnAt: null,
       mergedInto: null,
       outlet: await shownOutlets(database, 'auto'),
