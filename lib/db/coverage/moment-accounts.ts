@@ -16,7 +16,7 @@ export async function countMoments(
   sample: SampleWish = 'auto',
 ): Promise<ReadonlyMap<string, ReportCounts>> {
   const isShown = Prisma.sql`is_sample = ${isSampleShown({ sample })}`;
-  const isOfMoment = Prisma.sql`${isShown} and language = '' and outlet_slug = '' and moment <> ''`;
+  const isOfMoment = Prisma.sql`${isShown} and language = '' and outlet_slug = '' and kind = '' and moment <> ''`;
   const rows = await database.$queryRaw<(ReportCounts & { moment: string })[]>`
     with ${changedReports}, told as (
       select moment, sum(articles) as articles from (

@@ -69,7 +69,7 @@ async function summariseOutlets(database: Database, which: Prisma.Sql): Promise<
       where ${isAsked} group by 1
     ), copied as (
       select outlet_slug, ${copiesOfSteps} as copies
-      from (${reportSteps(Prisma.sql`language = '' and moment = '' and ${isAsked}`)}) step where articles & 1 > 0 group by 1
+      from (${reportSteps(Prisma.sql`language = '' and kind = '' and moment = '' and ${isAsked}`)}) step where articles & 1 > 0 group by 1
     )
     select o.slug, coalesce(c.articles, 0)::int as articles, (coalesce(c.articles, 0) - coalesce(k.copies, 0))::int as reports,
       coalesce(s.sources, 0)::int as sources, s.last_poll_at as "lastPollAt",

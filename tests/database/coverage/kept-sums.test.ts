@@ -220,6 +220,10 @@ const changes: readonly (readonly [string, () => Promise<unknown>])[] = [
     },
   ],
   ['a copy withdrawn', () => withdraw(opened.database, copy, new Date('2025-08-22T00:00:00Z'))],
+  [
+    'an outlet that proved to be of another kind',
+    () => opened.database.outlet.update({ where: { slug: 'courier' }, data: { kind: 'state' } }),
+  ],
   ['the sample gone', () => removeSample(opened.database)],
 ];
 
@@ -240,6 +244,7 @@ async function expectSame(): Promise<void> {
     { outlets: ['courier'] },
     { not: ['neva'] },
     { languages: ['en'] },
+    { kinds: ['state'] },
     { languages: ['en', 'uk'] },
     { outlets: ['neva'], languages: ['en'] },
   ] as const) {

