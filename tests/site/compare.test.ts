@@ -1,23 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { permalinkId } from '@/lib/news/permalink';
-import { openCoverage, type TestCoverage } from '@/tests/support/coverage';
 import { shownReport, shownReports } from '@/tests/support/site/sample';
+import { site } from '@/tests/support/site/shared-coverage';
 import { excerpts } from '@/tests/support/site/shared-excerpts';
 import { site as sample } from '@/tests/support/site/shared-site';
-import { openTestSite, type TestSite } from '@/tests/support/site/site';
-
-let coverage: TestCoverage;
-let site: TestSite;
-
-beforeAll(async () => {
-  coverage = await openCoverage();
-  site = await openTestSite(coverage.url);
-});
-
-afterAll(async () => {
-  await site?.close();
-  await coverage?.close();
-});
 
 const id = (outlet: string, name: string) => permalinkId(`https://${outlet}.example/${name}`);
 const [arrival, same, moscow] = [id('courier', 'arrival'), id('wire', 'same'), id('neva', 'moscow')];

@@ -1,34 +1,23 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { storeReading } from '@/lib/db/record/readings';
 import { findAtomFaults } from '@/tests/support/atom';
-import { openRecord, recordTexts, type TestRecord } from '@/tests/support/record';
-import { openTestSite, type TestSite } from '@/tests/support/site/site';
+import { openRecord, recordIds, recordTexts, type TestRecord } from '@/tests/support/record';
+import { site } from '@/tests/support/site/shared-record';
+import { openTestSite, type SiteAnswer, type TestSite } from '@/tests/support/site/site';
 import { anArticle, anInstant, aReading, looksWhileKept, until } from '@/tests/support/store';
 
-let record: TestRecord;
-let site: TestSite;
-let edited = '';
+const edited = (await site.get(`/a/${recordIds.edited}`)).headers.get('location') ?? '';
 
-beforeAll(async () => {
-  record = await openRecord();
-  site = await openTestSite(record.url);
-  edited = (await site.get(`/a/${record.ids.edited}`)).headers.get('location') ?? '';
-});
-afterAll(async () => {
-  await site?.close();
-  await record?.close();
-});
-
-const textOf = (answer: Awaited<ReturnType<TestSite['ask']>>, selector: string) =>
+const textOf = (answer: SiteAnswer, selector: string) =>
   answer.page(selector).first().text().replace(/\s+/g, ' ').trim();
 
 describe('an article’s versions', () => {
   test('the short form and a wrong slug keep the version that is pinned', async () => {
-    const short = await site.get(`/a/${record.ids.edited}?v=2&x=1`);
+    const short = await site.get(`/a/${recordIds.edited}?v=2&x=1`);
     expect([short.status, short.headers.get('location')]).toEqual([308, `${edited}?v=2`]);
-    const wrong = await site.get(`/articles/${record.ids.edited}/other?v=2`);
+    const wrong = await site.get(`/articles/${recordIds.edited}/other?v=2`);
     expect([wrong.status, wrong.headers.get('location')]).toEqual([308, `${edited}?v=2`]);
-    const compared = await site.get(`/articles/${record.ids.edited}/other/changes?from=1&to=2&x=%2F%2Fy`);
+    const compared = await site.get(`/articles/${recordIds.edited}/other/changes?from=1&to=2&x=%2F%2Fy`);
     expect([compared.status, compared.headers.get('location')]).toEqual([
       308,
       `${edited}/changes?from=1&to=2`,
@@ -76,7 +65,7 @@ describe('an article’s versions', () => {
   });
 
   test('one that was withdrawn answers 410 at each of its addresses, with its headlines and no text', async () => {
-    const path = (await site.ask(`/a/${record.ids.gone}`)).page('a').attr('href') ?? '';
+    const path = (await site.ask(`/a/${recordIds.gone}`)).page('a').attr('href') ?? '';
     for (const address of [path, `${path}?v=1`, `${path}/changes`, `${path}/changes?from=1&to=2`]) {
       const answer = await site.ask(address);
       expect([address, answer.status]).toEqual([address, 410]);
@@ -123,7 +112,7 @@ describe('two versions laid over each other', () => {
   );
 
   test('are none where there is one version only', async () => {
-    const calm = (await site.get(`/a/${record.ids.calm}`)).headers.get('location') ?? '';
+    const calm = (await site.get(`/a/${recordIds.calm}`)).headers.get('location') ?? '';
     const answer = await site.ask(`${calm}/changes?from=1&to=2`);
     expect(answer.status).toBe(200);
     expect(answer.text).toContain('one version so far, so there is nothing to compare');
@@ -162,7 +151,7 @@ describe('the changes', () => {
     const arabic = await (await site.get('/changes.atom?lang=ar')).text();
     expect(await findAtomFaults(arabic)).toEqual([]);
     expect(arabic.match(/<entry>/g)).toHaveLength(1);
-    expect(arabic).toContain(`<id>${site.origin}/a/${record.ids.arabic}?v=2</id>`);
+    expect(arabic).toContain(`<id>${site.origin}/a/${recordIds.arabic}?v=2</id>`);
     const empty = await (await site.get('/changes.atom?outlet=silent')).text();
     expect(await findAtomFaults(empty)).toEqual([]);
     expect(empty).not.toContain('<entry>');
@@ -209,9 +198,9 @@ describe('as of an earlier time', () => {
     const note = textOf(answer, '[role=note]');
     expect(note).toContain('As our record stood on 15 August 2025, 14:00 AKDT.');
     expect(note).toContain('Our record begins on 14 August 2025, 10:00 AKDT.');
-    const row = answer.page(`#${record.ids.edited} h4 a`);
+    const row = answer.page(`#${recordIds.edited} h4 a`);
     expect([row.text(), row.attr('href')]).toEqual([recordTexts.first, `${edited}?v=1`]);
-    expect(answer.page(`#${record.ids.gone} h4`).text()).toBe('Summit called off, sources say');
+    expect(answer.page(`#${recordIds.gone} h4`).text()).toBe('Summit called off, sources say');
     expect(answer.text).not.toContain('A summit seen from afar');
   });
 
@@ -292,9 +281,39 @@ describe('for every reader the same', () => {
     },
   );
 
+  test('none of it was a fault on our side', () => {
+    expect(site.said()).not.toMatch(/error|exception/i);
+  });
+});
+
+describe('a site of its own, that shows excerpts', () => {
+  let record: TestRecord;
+  let excerpts: TestSite;
+  beforeAll(async () => {
+    record = await openRecord();
+    excerpts = await openTestSite(record.url, { ARTICLE_TEXT: 'excerpt' });
+  });
+  afterAll(async () => {
+    await excerpts?.close();
+    await record?.close();
+  });
+
+  test('shows those of old versions too, and compares no more', async () => {
+    const secret = /six hours|three hours|constructive|Background paragraph|Old ending/;
+    const old = [edited, `${edited}?v=1`, `${edited}/changes?from=1&to=3`, '/changes', '/changes.atom'];
+    for (const address of old) {
+      const answer = await excerpts.ask(address);
+      expect([address, answer.status]).toEqual([address, 200]);
+      expect(answer.text).not.toMatch(secret);
+    }
+    const compared = await excerpts.ask(`${edited}/changes?from=1&to=3`);
+    expect(compared.text).toContain('The two presidents met on Friday');
+    expect(textOf(compared, 'article')).toContain('compares headline, standfirst and first paragraph');
+  });
+
   test('what is kept is forgotten as soon as an article changes', async () => {
     const paths = [`${edited}/changes`, '/changes', '/changes.atom'];
-    await Promise.all(paths.map((path) => site.get(path)));
+    await Promise.all(paths.map((path) => excerpts.get(path)));
     const base = { address: 'https://courier.example/edited', published: anInstant('2025-08-15T19:58:00Z') };
     const headline = `${recordTexts.third}, in Moscow`;
     const now = new Date('2025-08-21T00:00:00Z');
@@ -303,35 +322,11 @@ describe('for every reader the same', () => {
       await until(
         `${path} to tell of it`,
         async () => {
-          const answer = await site.get(path, { redirect: 'follow' });
+          const answer = await excerpts.get(path, { redirect: 'follow' });
           return (await answer.text()).includes('in Moscow');
         },
         looksWhileKept,
       );
     }
   });
-
-  test('none of it was a fault on our side', () => {
-    expect(site.program.said()).not.toMatch(/error|exception/i);
-  });
-});
-
-test('a site that shows excerpts shows those of old versions too, and compares no more', async () => {
-  const store = await openRecord();
-  const excerpts = await openTestSite(store.url, { ARTICLE_TEXT: 'excerpt' });
-  try {
-    const path = (await excerpts.get(`/a/${store.ids.edited}`)).headers.get('location') ?? '';
-    const secret = /six hours|three hours|constructive|Background paragraph|Old ending/;
-    for (const address of [path, `${path}?v=1`, `${path}/changes?from=1&to=3`, '/changes', '/changes.atom']) {
-      const answer = await excerpts.ask(address);
-      expect([address, answer.status]).toEqual([address, 200]);
-      expect(answer.text).not.toMatch(secret);
-    }
-    const compared = await excerpts.ask(`${path}/changes?from=1&to=3`);
-    expect(compared.text).toContain('The two presidents met on Friday');
-    expect(textOf(compared, 'article')).toContain('compares headline, standfirst and first paragraph');
-  } finally {
-    await excerpts.close();
-    await store.close();
-  }
 });

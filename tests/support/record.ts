@@ -25,6 +25,17 @@ export interface TestRecord extends TestStore {
 
 export type RecordName = 'edited' | 'arabic' | 'calm' | 'gone' | 'late';
 
+const address = (name: string, outlet = 'courier') => `https://${outlet}.example/${name}`;
+
+/** Of the record's articles, in every store that has it. */
+export const recordIds: TestRecord['ids'] = {
+  edited: permalinkId(address('edited')),
+  arabic: permalinkId(address('qimma', 'khalij')),
+  calm: permalinkId(address('calm')),
+  gone: permalinkId(address('gone')),
+  late: permalinkId(address('late')),
+};
+
 export const recordTexts = {
   first: 'Leaders meet in Anchorage for talks on a ceasefire',
   second: 'Leaders leave Anchorage without a ceasefire',
@@ -88,7 +99,6 @@ export async function openRecord(): Promise<TestRecord> {
     anOutlet('khalij', { name: 'خليج الأخبار', language: 'ar', country: 'AE' }),
     anOutlet('silent', { name: 'The Silent' }),
   ]);
-  const address = (name: string, outlet = 'courier') => `https://${outlet}.example/${name}`;
   const calm = anArticle({
     address: address('calm'),
     headline: 'Hotels in Anchorage are full',
@@ -143,20 +153,13 @@ export async function openRecord(): Promise<TestRecord> {
     published: anInstant('2025-08-16T09:00:00Z'),
   });
   await store(database, aReading(late, { now: new Date('2025-08-20T09:00:00Z') }));
-  const ids = {
-    edited: permalinkId(base.address),
-    arabic: permalinkId(arabic.address),
-    calm: calm.id,
-    gone: gone.id,
-    late: late.id,
-  };
-  await addVisits(opened, ids);
+  await addVisits(opened);
   await addLooks(opened);
-  return { ...opened, ids };
+  return { ...opened, ids: recordIds };
 }
 
 /** Looks that found no new version; one that did is recorded with it. */
-async function addVisits({ database }: TestStore, ids: TestRecord['ids']): Promise<void> {
+async function addVisits({ database }: TestStore): Promise<void> {
   const visit = (articleId: string, at: string, outcome: string) => ({
     articleId,
     at: new Date(at),
@@ -164,19 +167,19 @@ async function addVisits({ database }: TestStore, ids: TestRecord['ids']): Promi
   });
   await database.visit.createMany({
     data: [
-      visit(ids.edited, '2025-08-15T20:20:00Z', 'same'),
-      visit(ids.edited, '2025-08-15T21:20:00Z', 'same'),
-      visit(ids.edited, '2025-08-17T02:10:00Z', 'failed'),
-      visit(ids.edited, '2025-08-18T02:10:00Z', 'same'),
-      visit(ids.edited, '2025-08-19T02:10:00Z', 'gone'),
-      visit(ids.edited, '2025-08-20T02:10:00Z', 'same'),
-      visit(ids.gone, '2025-08-17T05:00:00Z', 'gone'),
-      visit(ids.gone, '2025-08-18T06:00:00Z', 'gone'),
+      visit(recordIds.edited, '2025-08-15T20:20:00Z', 'same'),
+      visit(recordIds.edited, '2025-08-15T21:20:00Z', 'same'),
+      visit(recordIds.edited, '2025-08-17T02:10:00Z', 'failed'),
+      visit(recordIds.edited, '2025-08-18T02:10:00Z', 'same'),
+      visit(recordIds.edited, '2025-08-19T02:10:00Z', 'gone'),
+      visit(recordIds.edited, '2025-08-20T02:10:00Z', 'same'),
+      visit(recordIds.gone, '2025-08-17T05:00:00Z', 'gone'),
+      visit(recordIds.gone, '2025-08-18T06:00:00Z', 'gone'),
     ],
   });
   await database.correction.create({
     data: {
-      articleId: ids.edited,
+      articleId: recordIds.edited,
       revisionNumber: 2,
       number: 1,
       correctedAt: new Date('2025-09-01T12:00:00Z'),

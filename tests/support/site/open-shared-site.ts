@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import { inject } from 'vitest';
 import { z } from 'zod';
 import { awaitLock } from '@/lib/host/lock';
+import { openCoverage } from '@/tests/support/coverage';
 import { createSampleDatabase } from '@/tests/support/database';
-import { until } from '@/tests/support/store';
+import { openRecord } from '@/tests/support/record';
+import { type TestStore, until } from '@/tests/support/store';
 import { freePort } from './program';
 import { type ReachedSite, reachSite } from './site';
 
@@ -16,21 +18,31 @@ interface SharedSite extends ReachedSite {
   said(): string;
 }
 
+/** What each shares: its store, which is dropped with the run, and how much of an article it shows. */
+const kinds = {
+  sample: { store: createSampleDatabase, articleText: 'full' },
+  excerpts: { store: createSampleDatabase, articleText: 'excerpt' },
+  coverage: { store: () => filledBy(openCoverage), articleText: 'full' },
+  record: { store: () => filledBy(openRecord), articleText: 'full' },
+} as const;
+
+type SharedKind = keyof typeof kinds;
+
 /**
- * The production server with the sample coverage, one for all files that only read it: the first that wants it
- * starts it, and it is ended with the run (postgres-setup.ts). Each `articleText` has its own.
+ * A production server for all files that only read its coverage: the first that wants it starts it, and it is ended
+ * with the run (postgres-setup.ts).
  */
-export async function openSharedSite(articleText: 'full' | 'excerpt'): Promise<SharedSite> {
+export async function openSharedSite(kind: SharedKind): Promise<SharedSite> {
   const home = join(inject('testDataDir'), 'sites');
   mkdirSync(home, { recursive: true });
   const files = {
-    record: join(home, `${articleText}.json`),
-    log: join(home, `${articleText}.log`),
+    record: join(home, `${kind}.json`),
+    log: join(home, `${kind}.log`),
   };
-  const turn = await awaitLock(join(home, `${articleText}.lock`), 300_000);
+  const turn = await awaitLock(join(home, `${kind}.lock`), 300_000);
   if (turn.kind === 'held') throw new Error('Another test file has been starting the site for minutes.');
   try {
-    if (!existsSync(files.record)) await startSite(files, articleText);
+    if (!existsSync(files.record)) await startSite(files, kind);
     const { origin } = record.parse(JSON.parse(readFileSync(files.record, 'utf8')));
     return { ...reachSite(origin), said: () => readFileSync(files.log, 'utf8') };
   } finally {
@@ -38,11 +50,19 @@ export async function openSharedSite(articleText: 'full' | 'excerpt'): Promise<S
   }
 }
 
+/** A store as it is opened filled; from then on nobody holds it but the site. */
+async function filledBy(open: () => Promise<TestStore>): Promise<{ readonly url: string }> {
+  const { url, database } = await open();
+  await database.$disconnect();
+  return { url };
+}
+
 async function startSite(
   files: { readonly record: string; readonly log: string },
-  articleText: string,
+  kind: SharedKind,
 ): Promise<void> {
-  const [{ url }, port] = [await createSampleDatabase(), await freePort()];
+  const { store, articleText } = kinds[kind];
+  const [{ url }, port] = [await store(), await freePort()];
   const origin = `http://localhost:${port}`;
   const log = openSync(files.log, 'w');
   const { PATH = '', HOME = '', TMPDIR } = process.env;

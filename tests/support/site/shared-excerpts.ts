@@ -1,4 +1,4 @@
 import { openSharedSite } from './open-shared-site';
 
 /** The same site with the beginnings of articles only. */
-export const excerpts = await openSharedSite('excerpt');
+export const excerpts = await openSharedSite('excerpts');

@@ -1,4 +1,4 @@
 import { openSharedSite } from './open-shared-site';
 
 /** For the files of a process that read it, and change nothing. */
-export const site = await openSharedSite('full');
+export const site = await openSharedSite('sample');
