@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { compareIdsPath } from '@/lib/site/compare/compare-path';
 import { createSampleDatabase, type TestDatabase } from '@/tests/support/database';
 import { openCuttableLink } from '@/tests/support/postgres/cuttable-link';
-import { complaintsDuring, openReader, type Reader } from '@/tests/support/reader';
+import { openReader, type Reader, readerOfTable } from '@/tests/support/reader';
 import {
   expectSound,
   findBarriers,
@@ -74,21 +74,15 @@ async function withReader(work: (reader: Reader) => Promise<void>): Promise<read
 }
 
 describe('wide and narrow, light and dark, and without motion', () => {
-  let reader: Reader;
-  beforeAll(async () => {
-    reader = await openReader(browser, site.origin);
-  });
-  afterAll(async () => {
-    await reader?.close();
-  });
+  const complaintsDuring = readerOfTable(browser, site.origin);
 
   test.each(pages)('%s', async (_, path) => {
-    const complaints = await complaintsDuring(reader, async () => {
-      await reader.page.goto(path);
-      await expectSound(reader.page);
-      await reader.page.emulateMedia({ reducedMotion: 'reduce' });
-      expect(await reader.page.evaluate(countMoving)).toBe(0);
-      await reader.page.emulateMedia({ reducedMotion: null });
+    const complaints = await complaintsDuring(async (page) => {
+      await page.goto(path);
+      await expectSound(page);
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      expect(await page.evaluate(countMoving)).toBe(0);
+      await page.emulateMedia({ reducedMotion: null });
     });
     // Chromium itself tells of a page's 404 or 410.
     expect(complaints.filter((line) => !/status of 4(?:04|10)/.test(line))).toEqual([]);

@@ -1,6 +1,6 @@
 import type { BrowserContextOptions } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { asReader, complaintsDuring, openReader, type Reader } from '@/tests/support/reader';
+import { describe, expect, test } from 'vitest';
+import { asReader, type Reader, readerOfTable } from '@/tests/support/reader';
 import { expectSound } from '@/tests/support/site/page-checks';
 import { browser } from '@/tests/support/site/shared-browser';
 import { site } from '@/tests/support/site/shared-site';
@@ -93,13 +93,7 @@ describe.each([true, false])('with JavaScript: %s', (javaScriptEnabled) => {
 });
 
 describe('sound at both widths, light and dark', () => {
-  let reader: Reader;
-  beforeAll(async () => {
-    reader = await openReader(browser, site.origin);
-  });
-  afterAll(async () => {
-    await reader?.close();
-  });
+  const complaintsDuring = readerOfTable(browser, site.origin);
 
   test.each([
     ['/quotations', 'all who are quoted'],
@@ -112,8 +106,7 @@ describe('sound at both widths, light and dark', () => {
     ['/questions?outlet=lantern-nine&tz=utc', 'one outlet’s answers'],
     ['/moments/handshake', 'a moment with those who do not tell of it'],
   ])('%s: %s', async (path) => {
-    const { page } = reader;
-    const complaints = await complaintsDuring(reader, async () => {
+    const complaints = await complaintsDuring(async (page) => {
       await page.goto(path.replace(/^\w+ of /, ''), { waitUntil: 'networkidle' });
       if (path.startsWith('first of')) await page.locator('.quotation-words a').first().click();
       if (path.startsWith('longest of')) {

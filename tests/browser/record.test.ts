@@ -1,24 +1,12 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { complaintsDuring, openReader, type Reader } from '@/tests/support/reader';
-import { openRecord, recordTexts, type TestRecord } from '@/tests/support/record';
+import { describe, expect, test } from 'vitest';
+import { openReader, type Reader, readerOfTable } from '@/tests/support/reader';
+import { recordIds, recordTexts } from '@/tests/support/record';
 import { expectSound, inEveryLook } from '@/tests/support/site/page-checks';
 import { browser } from '@/tests/support/site/shared-browser';
-import { openTestSite, type TestSite } from '@/tests/support/site/site';
+import { site } from '@/tests/support/site/shared-record';
 
-let record: TestRecord;
-let site: TestSite;
 /** The edited article's permalink path. */
-let edited = '';
-
-beforeAll(async () => {
-  record = await openRecord();
-  site = await openTestSite(record.url);
-  edited = (await site.get(`/a/${record.ids.edited}`)).headers.get('location') ?? '';
-});
-afterAll(async () => {
-  await site?.close();
-  await record?.close();
-});
+const edited = (await site.get(`/a/${recordIds.edited}`)).headers.get('location') ?? '';
 
 /** As a reader with or without JavaScript; nothing may be complained of but the status of a withdrawn article. */
 async function asReader(work: (reader: Reader) => Promise<void>, javaScriptEnabled = true): Promise<void> {
@@ -31,36 +19,30 @@ async function asReader(work: (reader: Reader) => Promise<void>, javaScriptEnabl
   }
 }
 
-const pages: readonly (readonly [string, (ids: TestRecord['ids']) => string])[] = [
-  ['an article with its history', () => edited],
-  ['a pinned version', () => `${edited}?v=2`],
-  ['a version that there is not', () => `${edited}?v=99`],
-  ['two versions compared', () => `${edited}/changes?from=1&to=3`],
-  ['two versions from right to left', ({ arabic }) => `/articles/${arabic}/article/changes`],
-  ['one version only', ({ calm }) => `/articles/${calm}/hotels-in-anchorage-are-full/changes`],
-  ['a withdrawn article with its history', ({ gone }) => `/articles/${gone}/summit-called-off-sources-say`],
-  ['the changes', () => '/changes'],
-  ['the record as it stood', () => '/?asof=2025-08-15T14:00'],
-  ['before the record', () => '/?asof=2025-08-01'],
-  ['an outlet’s hours', () => '/outlets/courier'],
-  ['all outlets’ days', () => '/sources/hours'],
-  ['all outlets’ hours', () => '/sources/hours?day=2025-08-15'],
+const pages: readonly (readonly [string, string])[] = [
+  ['an article with its history', edited],
+  ['a pinned version', `${edited}?v=2`],
+  ['a version that there is not', `${edited}?v=99`],
+  ['two versions compared', `${edited}/changes?from=1&to=3`],
+  ['two versions from right to left', `/articles/${recordIds.arabic}/article/changes`],
+  ['one version only', `/articles/${recordIds.calm}/hotels-in-anchorage-are-full/changes`],
+  ['a withdrawn article with its history', `/articles/${recordIds.gone}/summit-called-off-sources-say`],
+  ['the changes', '/changes'],
+  ['the record as it stood', '/?asof=2025-08-15T14:00'],
+  ['before the record', '/?asof=2025-08-01'],
+  ['an outlet’s hours', '/outlets/courier'],
+  ['all outlets’ days', '/sources/hours'],
+  ['all outlets’ hours', '/sources/hours?day=2025-08-15'],
 ];
 
 describe('wide and narrow, light and dark', () => {
-  let reader: Reader;
-  beforeAll(async () => {
-    reader = await openReader(browser, site.origin);
-  });
-  afterAll(async () => {
-    await reader?.close();
-  });
+  const complaintsDuring = readerOfTable(browser, site.origin);
 
-  test.each(pages)('%s', async (name, pathOf) => {
-    const complaints = await complaintsDuring(reader, async () => {
-      await reader.page.goto(pathOf(record.ids));
-      await expectSound(reader.page);
-      await keepPictures(reader.page, name);
+  test.each(pages)('%s', async (name, path) => {
+    const complaints = await complaintsDuring(async (page) => {
+      await page.goto(path);
+      await expectSound(page);
+      await keepPictures(page, name);
     });
     expect(complaints.filter((line) => !/status of 410/.test(line))).toEqual([]);
   });
@@ -110,7 +92,7 @@ describe.each([
 
   test('a pinned link shows its version, and leads to the current one', () =>
     asReader(async ({ page, goTo }) => {
-      await page.goto(`/a/${record.ids.edited}?v=1`);
+      await page.goto(`/a/${recordIds.edited}?v=1`);
       expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(recordTexts.first);
       expect(await page.getByRole('note').textContent()).toContain('You see version 1 of 3');
       await goTo(edited, () => page.getByRole('link', { name: 'Current version' }).click());

@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { expect } from 'vitest';
+import { afterAll, beforeAll, expect } from 'vitest';
 import { until } from './store';
 
 /** A reader of the site, with a profile of their own, and what their browser complained of. */
@@ -75,16 +75,26 @@ export async function asReader(
 }
 
 /**
- * What the reader's browser complained of during `work`. For the pages of a table that leave nothing behind: a reader of
- * its own for each took as long again as loading it.
+ * Does work as the one reader of a table of pages that leave nothing behind, and gives what their browser complained of
+ * meanwhile: a reader of its own for each page took as long again as loading it. Called where the table's tests are
+ * named: the reader comes before the first of them and goes after the last.
  */
-export async function complaintsDuring(
-  { complaints }: Reader,
-  work: () => Promise<void>,
-): Promise<readonly string[]> {
-  const before = complaints.length;
-  await work();
-  return complaints.slice(before);
+export function readerOfTable(
+  browser: Browser,
+  origin: string,
+): (work: (page: Page) => Promise<void>) => Promise<readonly string[]> {
+  let reader: Reader;
+  beforeAll(async () => {
+    reader = await openReader(browser, origin);
+  });
+  afterAll(async () => {
+    await reader?.close();
+  });
+  return async (work) => {
+    const before = reader.complaints.length;
+    await work(reader.page);
+    return reader.complaints.slice(before);
+  };
 }
 
 /** Waits until the page's own JavaScript has taken over what needs it. */
