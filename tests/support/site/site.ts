@@ -7,6 +7,7 @@ export interface SiteAnswer {
   readonly status: number;
   readonly headers: Headers;
   readonly text: string;
+  /** Read from the text when it is first wanted. */
   readonly page: CheerioAPI;
 }
 
@@ -62,6 +63,16 @@ export function reachSite(origin: string): ReachedSite {
 
 /** Reads an answer whole, as a page. */
 export async function readAnswer(answer: Response): Promise<SiteAnswer> {
+  const { status, headers } = answer;
   const text = await answer.text();
-  return { status: answer.status, headers: answer.headers, text, page: load(text) };
+  let page: CheerioAPI | null = null;
+  return {
+    status,
+    headers,
+    text,
+    get page() {
+      page ??= load(text);
+      return page;
+    },
+  };
 }
