@@ -194,7 +194,7 @@ function expectHarmless(text: string): void {
   expect(text).not.toContain('<script>alert');
   expect(text).not.toContain('<img src=x');
   expect(text).not.toContain('<svg/onload');
-  expect(text).not.toMatch(/prisma|postgres|at .+\.ts:\d+/i);
+  expect(text).not.toMatch(/prisma|postgres|\.tsx?:\d/i);
 }
 
 /** As it is sent; fetch would tidy the address up first. */
