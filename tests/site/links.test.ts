@@ -64,22 +64,33 @@ async function follow(link: string): Promise<{ readonly answer: Response; readon
   throw new Error(`${link} leads on and on.`);
 }
 
-const faults = new Map<string, Promise<string | null>>();
+const looks = new Map<string, Promise<string | null>>();
 
 /**
- * What is wrong with an address; null where it answers 200 and shows what it is about. It is looked at once: most
- * stand in every form.
+ * What is wrong with an address; null where it answers 200 and shows what it is about. Where it leads is looked at
+ * once: most addresses stand in every form, and an article's in its short form too.
  */
 function faultOf(link: string): Promise<string | null> {
-  const fault = faults.get(link) ?? lookFor(link);
-  faults.set(link, fault);
-  return fault;
+  const look = looks.get(link) ?? lookBehind(link);
+  looks.set(link, look);
+  return look;
 }
 
-async function lookFor(link: string): Promise<string | null> {
+async function lookBehind(link: string): Promise<string | null> {
   const { answer, address } = await follow(link);
+  const known = address === link ? undefined : looks.get(address);
+  if (known !== undefined) {
+    await answer.body?.cancel();
+    return known;
+  }
+  const look = lookAt(address, answer);
+  looks.set(address, look);
+  return look;
+}
+
+async function lookAt(address: string, answer: Response): Promise<string | null> {
   const body = Buffer.from(await answer.arrayBuffer());
-  const fault = (why: string) => `${link}: ${why}`;
+  const fault = (why: string) => `${address}: ${why}`;
   if (answer.status !== 200) return fault(String(answer.status));
   const { pathname } = new URL(address);
   const type = answer.headers.get('content-type') ?? '';
@@ -91,9 +102,7 @@ async function lookFor(link: string): Promise<string | null> {
   const text = body.toString('utf8');
   if (/^\/(?:articles|a|embed\/articles)\//.test(pathname)) {
     const article = articles.find(({ id }) => pathname.split('/').includes(id));
-    const headline = load(text)(pathname.startsWith('/embed/') ? 'h2' : 'h1')
-      .first()
-      .text();
+    const headline = firstOf(pathname.startsWith('/embed/') ? 'h2' : 'h1', text);
     if (article === undefined) return fault('an article that the API does not know');
     if (pathname.endsWith('/changes')) {
       return load(text)('main').text().includes(article.headline)
@@ -103,11 +112,18 @@ async function lookFor(link: string): Promise<string | null> {
     return headline === article.headline ? null : fault(`the headline “${headline}”`);
   }
   if (type.startsWith('text/html')) {
-    return load(text)('h1').text().trim() === '' ? fault('a page without a heading') : null;
+    return firstOf('h1', text).trim() === '' ? fault('a page without a heading') : null;
   }
   const isRight =
     /xml|json|csv|opml|calendar|bibtex|research-info|text\/plain/.test(type) && text.length > 20;
   return isRight ? null : fault(`${type}, ${text.length} letters`);
+}
+
+/** What the first heading of a page says; the rest of some hundred pages need not be read for it. */
+function firstOf(heading: 'h1' | 'h2', page: string): string {
+  const start = page.indexOf(`<${heading}`);
+  const end = page.indexOf(`</${heading}>`, start);
+  return start === -1 || end === -1 ? '' : load(page.slice(start, end)).text();
 }
 
 /** Looks at each address, a few at a time. */
