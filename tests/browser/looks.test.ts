@@ -3,9 +3,9 @@ import { compareIdsPath } from '@/lib/site/compare/compare-path';
 import { createSampleDatabase, type TestDatabase } from '@/tests/support/database';
 import { openCuttableLink } from '@/tests/support/postgres/cuttable-link';
 import { openReader, type Reader, readerOfTable } from '@/tests/support/reader';
+import { findBarriers } from '@/tests/support/site/barriers';
 import {
   expectSound,
-  findBarriers,
   inEveryLook,
   sidewaysOverflow,
   sumOfShifts,

@@ -1,13 +1,8 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { asReader, awaitScripts, type Reader } from '@/tests/support/reader';
-import {
-  findBarriers,
-  findOverlaps,
-  sidewaysOverflow,
-  sumOfShifts,
-  watchShifts,
-} from '@/tests/support/site/page-checks';
+import { findBarriers } from '@/tests/support/site/barriers';
+import { findOverlaps, sidewaysOverflow, sumOfShifts, watchShifts } from '@/tests/support/site/page-checks';
 import { shownReport } from '@/tests/support/site/sample';
 import { browser } from '@/tests/support/site/shared-browser';
 import { site } from '@/tests/support/site/shared-site';

@@ -4,7 +4,8 @@ import type { Article } from '@/lib/news/article';
 import { permalinkId } from '@/lib/news/permalink';
 import { createMomentSearch } from '@/lib/worker/read/find-moments';
 import { openReader } from '@/tests/support/reader';
-import { findBarriers, findOverlaps, sidewaysOverflow } from '@/tests/support/site/page-checks';
+import { findBarriers } from '@/tests/support/site/barriers';
+import { findOverlaps, sidewaysOverflow } from '@/tests/support/site/page-checks';
 import { browser } from '@/tests/support/site/shared-browser';
 import { openTestSite, type TestSite } from '@/tests/support/site/site';
 import {

@@ -1,38 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { z } from 'zod';
-
-/** Each page has to read all of it: the minified one is 0.6 MB, the one that the package exports 1.5 MB. */
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-const barriers = z.array(z.string());
-
-/**
- * What axe finds wrong with the page as it stands, one line each. In the dark palette only what depends on
- * colours: the rest is the same page, which is looked at in the light one as well.
- */
-export async function findBarriers(page: Page): Promise<readonly string[]> {
-  // Evaluated by the browser's own tools, which the page's Content-Security-Policy does not reach; once a page.
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe);
-  return barriers.parse(
-    await page.evaluate(`axe.run(document, {
-      // Of what is right nothing is told.
-      reporter: 'no-passes',
-      // Elements are told of by their HTML; naming each by a selector took a fifth of the time, found or not.
-      selectors: false,
-      // Style sheets are asked for once more only for rules that are off.
-      preload: false,
-      // Of WCAG 2.2 AA, and off by default.
-      rules: { 'target-size': { enabled: true } },
-      ...(matchMedia('(prefers-color-scheme: dark)').matches
-        ? { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } }
-        : {}),
-    }).then(({ violations }) => violations.map(({ id, help, nodes: [first], nodes }) =>
-      id + ': ' + help + ' (' + nodes.length + ', first ' + first.html.slice(0, 160) + ')'))`),
-  );
-}
+import { findBarriers } from './barriers';
 
 /** The two widths and the two palettes that every kind of page is looked at in. */
 const looks = [
