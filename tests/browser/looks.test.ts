@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { compareIdsPath } from '@/lib/site/compare/compare-path';
-import { createSampleDatabase, type TestDatabase } from '@/tests/support/database';
-import { openCuttableLink } from '@/tests/support/postgres/cuttable-link';
 import { openReader, type Reader, readerOfTable } from '@/tests/support/reader';
 import { findBarriers } from '@/tests/support/site/barriers';
 import {
@@ -14,8 +12,6 @@ import {
 import { type SampleFact, shownReport, shownReports, withdrawnReports } from '@/tests/support/site/sample';
 import { browser } from '@/tests/support/site/shared-browser';
 import { site } from '@/tests/support/site/shared-site';
-import { openTestSite } from '@/tests/support/site/site';
-import { until } from '@/tests/support/store';
 
 const comparedPath = (...wanted: readonly Partial<SampleFact>[]) =>
   compareIdsPath(wanted.map((one) => shownReport(one).id));
@@ -108,25 +104,6 @@ describe('wide and narrow, light and dark, and without motion', () => {
       }
     });
     expect(complaints).toEqual([]);
-  });
-
-  test('the page for when the store is away', async () => {
-    const database: TestDatabase = await createSampleDatabase();
-    const link = await openCuttableLink(database.url);
-    const away = await openTestSite(link.url);
-    const reader = await openReader(browser, away.origin);
-    try {
-      await link.cut();
-      await until('the store to be away', async () => (await away.ask('/')).status === 503);
-      await reader.page.goto('/');
-      expect(await reader.page.getByRole('heading', { level: 1 }).textContent()).toContain('out of reach');
-      await expectSound(reader.page);
-      expect(reader.complaints.filter((line) => !line.includes('status of 503'))).toEqual([]);
-    } finally {
-      await reader.close();
-      await away.close();
-      await database.close();
-    }
   });
 });
 

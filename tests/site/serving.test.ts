@@ -6,7 +6,10 @@ import { loadEvent } from '@/lib/event/load';
 import { eventDays } from '@/lib/event/own-days';
 import { createSampleDatabase } from '@/tests/support/database';
 import { openCuttableLink } from '@/tests/support/postgres/cuttable-link';
+import { openReader } from '@/tests/support/reader';
+import { expectSound } from '@/tests/support/site/page-checks';
 import { shownReport, shownReports } from '@/tests/support/site/sample';
+import { browser } from '@/tests/support/site/shared-browser';
 import { openTestSite, type TestSite } from '@/tests/support/site/site';
 import { anArticle, anOutlet, aReading, looksWhileKept, store, until, watch } from '@/tests/support/store';
 
@@ -236,6 +239,19 @@ describe('two web processes on one database', () => {
   });
 });
 
+/** In every look, as a reader has it who comes while the store is away. */
+async function expectSoundWhileAway(origin: string): Promise<void> {
+  const { page, complaints, close } = await openReader(browser, origin);
+  try {
+    await page.goto('/outlets');
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('out of reach');
+    await expectSound(page);
+    expect(complaints.filter((line) => !line.includes('status of 503'))).toEqual([]);
+  } finally {
+    await close();
+  }
+}
+
 describe('while the database is away', () => {
   test('every page says so in a sentence, with 503, and is there again by itself', async () => {
     const database = await createSampleDatabase();
@@ -256,6 +272,7 @@ describe('while the database is away', () => {
         expect(page('html').attr('lang')).toBe('en');
         expect(text).not.toMatch(/ECONN|prisma|at .+\.ts/i);
       }
+      await expectSoundWhileAway(away.origin);
       expect((await away.get('/healthz')).status).toBe(503);
       expect(await (await away.get('/healthz')).json()).toMatchObject({ ok: false });
       await link.mend();
