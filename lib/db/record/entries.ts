@@ -23,26 +23,27 @@ export interface EntryToRead {
   readonly capture: unknown;
 }
 
+type OrNull<T> = { readonly [Name in keyof T]: T[Name] | null };
+type EntryRow = Pick<EntryToRead, 'attempts' | 'articleId' | 'isFromArchive' | 'capture'> &
+  EntryToRead['validators'] &
+  OrNull<NonNullable<EntryToRead['outlet']>> & { readonly listed: unknown };
+
 /** The entry under a canonical address, or null where it is gone. */
 export async function findEntry(database: Database, address: string): Promise<EntryToRead | null> {
-  const row = await database.entry.findUnique({
-    where: { address },
-    include: {
-      source: {
-        include: { outlet: { select: { slug: true, name: true, language: true, isSample: true } } },
-      },
-    },
-  });
-  if (row === null) return null;
+  const [row] = await database.$queryRaw<readonly EntryRow[]>`
+    select e.listed, e.attempts, e.article_id as "articleId", e.page_etag as etag, e.page_last_modified as "lastModified",
+      s.kind = 'archive' as "isFromArchive", e.capture, o.slug, o.name, o.language, o.is_sample as "isSample"
+    from entries e join sources s on s.id = e.source_id left join outlets o on o.slug = s.outlet_slug
+    where e.address = ${address}`;
+  if (row === undefined) return null;
+  const { listed, etag, lastModified, slug, name, language, isSample, ...known } = row;
+  const isKnown = slug !== null && name !== null && language !== null && isSample !== null;
   return {
+    ...known,
     address,
-    entry: entryFromJson(row.listed),
-    outlet: row.source.outlet,
-    attempts: row.attempts,
-    articleId: row.articleId,
-    validators: { etag: row.pageEtag, lastModified: row.pageLastModified },
-    isFromArchive: row.source.kind === 'archive',
-    capture: row.capture,
+    entry: entryFromJson(listed),
+    outlet: isKnown ? { slug, name, language, isSample } : null,
+    validators: { etag, lastModified },
   };
 }
 

@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliCompress, brotliDecompress, constants } from 'node:zlib';
 import { z } from 'zod';
-import type { Database, Transaction } from '@/lib/db/client';
+import type { Database } from '@/lib/db/client';
 import { storable } from '@/lib/db/storable';
 import type { Entry } from '@/lib/news/entry';
+import { Prisma } from '@/prisma/generated/client';
 import { entryFromJson, entryToJson } from './entry-json';
 
 /** Where a page came from: its own host, or an archive that had kept a copy. */
@@ -51,7 +52,7 @@ const quality = 5;
 /** What is fetched is at most 10 MB. */
 const largestBody = 64_000_000;
 
-/** A page packed for `storePage`. */
+/** A page packed for `storingPage`. */
 export async function packPage(page: KeptPage): Promise<PackedPage> {
   const { address, origin, capturedAt, contentType, body, listed } = page;
   const packed = await compress(body, {
@@ -71,14 +72,17 @@ export async function packPage(page: KeptPage): Promise<PackedPage> {
   };
 }
 
-/** Keeps a page of a stored article; returns its id for the revision that it gave. */
-export async function storePage(
-  transaction: Transaction,
-  page: PackedPage,
-  of: { readonly articleId: string; readonly fetchedAt: Date },
-): Promise<bigint> {
-  const { id } = await transaction.page.create({ data: { ...of, ...page }, select: { id: true } });
-  return id;
+/** The statement that keeps a page of a stored article; it gives the page's id, for the revision that it gave. */
+export function storingPage(
+  { address, origin, capturedAt, contentType, body, bodyHash, listed }: PackedPage,
+  { articleId, fetchedAt }: { readonly articleId: string; readonly fetchedAt: Date },
+): Prisma.Sql {
+  return Prisma.sql`
+    insert into pages
+      (article_id, fetched_at, address, origin, captured_at, content_type, body, body_hash, listed)
+    values (${articleId}, ${fetchedAt}, ${address}, ${origin}, ${capturedAt}, ${contentType}, ${body}, ${bodyHash},
+      ${JSON.stringify(listed)}::jsonb)
+    returning id`;
 }
 
 /** The page that a revision was read from; null where there is no such revision or nothing was kept of it. */

@@ -9,9 +9,10 @@ import {
   type RevisionDecision,
 } from '@/lib/news/later/revision';
 import type { FoundOutlet } from '@/lib/news/outlet';
+import type { Prisma } from '@/prisma/generated/client';
 import { articleColumns, factColumns, holdsColumns, type ReadArticle } from './article-columns';
 import { giveEntryTo, storeFoundOutlet } from './found-outlets';
-import { type KeptPage, packPage, storePage } from './pages';
+import { type KeptPage, packPage, storingPage } from './pages';
 import { inheritRecord } from './succession';
 import { type LookRecord, plainLook, recordLook } from './visits';
 
@@ -46,7 +47,7 @@ export async function storeReading(database: Database, given: Reading): Promise<
     article: storableArticle(given.article),
     reasons: given.reasons.map(storable),
   };
-  const { article, entryAddress, now, reasons, validators } = reading;
+  const { article, now } = reading;
   const page = await packPage(reading.page);
   return database.$transaction(async (transaction) => {
     await transaction.$executeRaw`select pg_advisory_xact_lock(hashtext(${article.id}))`;
@@ -55,23 +56,11 @@ export async function storeReading(database: Database, given: Reading): Promise<
     const { state, isListed, hasSameFacts } = await storedState(transaction, article);
     const decision = decideRevision(state, article);
     await storeArticle(transaction, withText(reading, decision.kind === 'same' ? state : null), decision);
-    if (decision.kind !== 'same' || !hasSameFacts) {
-      const pageId = await storePage(transaction, page, { articleId: article.id, fetchedAt: now });
-      if (decision.kind !== 'same') await storeRevision(transaction, { reading, decision, pageId });
-    }
+    const keeping = storingPage(page, { articleId: article.id, fetchedAt: now });
+    if (decision.kind !== 'same') await storeRevision(transaction, { reading, decision, keeping });
+    else if (!hasSameFacts) await transaction.$executeRaw(keeping);
     const merged = await storeAddresses(transaction, reading);
-    await giveEntryTo(transaction, { entryAddress, outletSlug: article.outletSlug, now });
-    await transaction.entry.update({
-      where: { address: entryAddress },
-      data: {
-        verdict: 'stored',
-        reasons: [...reasons],
-        readAt: now,
-        articleId: article.id,
-        pageEtag: validators.etag,
-        pageLastModified: validators.lastModified,
-      },
-    });
+    await closeEntry(transaction, reading);
     await recordLook(transaction, {
       ...plainLook,
       articleId: article.id,
@@ -150,26 +139,34 @@ async function storeRevision(
   revision: {
     readonly reading: Reading;
     readonly decision: RevisionDecision;
-    readonly pageId: bigint;
+    /** The statement that keeps its page. */
+    readonly keeping: Prisma.Sql;
   },
 ): Promise<void> {
-  const { reading, decision, pageId } = revision;
+  const { reading, decision, keeping } = revision;
   const { article, now, modifiedAt } = reading;
-  const number = (await transaction.revision.count({ where: { articleId: article.id } })) + 1;
-  await transaction.revision.create({
-    data: {
-      articleId: article.id,
-      number,
-      seenAt: now,
-      modifiedAt,
-      kind: decision.kind === 'changed' ? decision.how : 'first',
-      headline: article.headline,
-      standfirst: article.standfirst,
-      blocks: blocksToJson(article.blocks),
-      contentHash: contentHash(article),
-      pageId,
-    },
-  });
+  const kind = decision.kind === 'changed' ? decision.how : 'first';
+  await transaction.$executeRaw`
+    with page as (${keeping})
+    insert into revisions
+      (article_id, number, seen_at, modified_at, kind, headline, standfirst, blocks, content_hash, page_id)
+    select ${article.id}, (select count(*) from revisions where article_id = ${article.id}) + 1, ${now}, ${modifiedAt},
+      ${kind}, ${article.headline}, ${article.standfirst}, ${JSON.stringify(blocksToJson(article.blocks))}::jsonb,
+      ${contentHash(article)}, id from page`;
+}
+
+/** Gives the line that led to an article its verdict, and to the outlet that the article proved to be of. */
+async function closeEntry(
+  transaction: Transaction,
+  { article, entryAddress, now, reasons, validators }: Reading,
+): Promise<void> {
+  const [closed] = await transaction.$queryRaw<readonly { isNobodys: boolean }[]>`
+    update entries e set verdict = 'stored', reasons = ${[...reasons]}, read_at = ${now}, article_id = ${article.id},
+      page_etag = ${validators.etag}, page_last_modified = ${validators.lastModified}
+    from sources s where e.address = ${entryAddress} and s.id = e.source_id
+    returning s.outlet_slug is null as "isNobodys"`;
+  if (closed === undefined) throw new Error(`No line led to ${entryAddress}.`);
+  if (closed.isNobodys) await giveEntryTo(transaction, { entryAddress, outletSlug: article.outletSlug, now });
 }
 
 /**
@@ -183,18 +180,21 @@ async function storeAddresses(
 ): Promise<readonly string[]> {
   // Sorted, so that of two readings that share addresses one waits for the other, and not both.
   const unique = [...new Set([article.address, ...addresses])].sort();
-  const elsewhere = { address: { in: unique }, articleId: { not: article.id } };
-  const same = await transaction.articleAddress.findMany({ where: elsewhere, select: { articleId: true } });
-  const merged = [...new Set(same.map(({ articleId }) => articleId))];
+  const same = await transaction.$queryRaw<readonly { articleId: string }[]>`
+    with added as (insert into article_addresses (address, article_id)
+      select address, ${article.id} from unnest(${unique}::text[]) as address on conflict do nothing)
+    select distinct article_id as "articleId" from article_addresses
+    where address = any(${unique}) and article_id <> ${article.id}`;
+  const merged = same.map(({ articleId }) => articleId);
+  if (merged.length === 0) return [];
   await transaction.article.updateMany({
     // Articles that were merged into them before follow, so that a permalink is one step from its article.
     where: { OR: [{ id: { in: merged } }, { mergedInto: { in: merged } }], NOT: { id: article.id } },
     data: { mergedInto: article.id, nextVisitAt: null, reportRules: null },
   });
-  await transaction.articleAddress.updateMany({ where: elsewhere, data: { articleId: article.id } });
-  await transaction.articleAddress.createMany({
-    data: unique.map((address) => ({ address, articleId: article.id })),
-    skipDuplicates: true,
+  await transaction.articleAddress.updateMany({
+    where: { address: { in: unique }, articleId: { in: merged } },
+    data: { articleId: article.id },
   });
   return merged;
 }

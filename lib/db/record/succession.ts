@@ -13,13 +13,12 @@ export async function inheritRecord(
   { article, addresses }: { readonly article: Article; readonly addresses: readonly string[] },
 ): Promise<void> {
   const { id, address, outletSlug } = article;
-  if ((await transaction.article.count({ where: { id } })) > 0) return;
-  const lead = await transaction.articleAddress.findFirst({
-    where: { address: { in: [...addresses] }, article: { outletSlug, mergedInto: null } },
-    orderBy: { article: { firstSeenAt: 'asc' } },
-    select: { articleId: true },
-  });
-  if (lead === null) return;
+  const [lead] = await transaction.$queryRaw<readonly { articleId: string }[]>`
+    select a.id as "articleId" from article_addresses led join articles a on a.id = led.article_id
+    where led.address = any(${[...addresses]}) and a.outlet_slug = ${outletSlug} and a.merged_into is null
+      and not exists (select from articles where id = ${id})
+    order by a.first_seen_at limit 1`;
+  if (lead === undefined) return;
   const own = JSON.stringify({ id, address, moments_hash: null });
   await transaction.$executeRaw`
     insert into articles select (jsonb_populate_record(old, ${own}::jsonb)).* from articles old where id = ${lead.articleId}`;

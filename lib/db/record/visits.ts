@@ -142,19 +142,9 @@ export const plainLook = { status: null, problem: null, notBefore: null, isHinte
  */
 export async function recordLook(transaction: Transaction, look: LookRecord): Promise<Availability> {
   const { articleId, outcome, status, problem, notBefore, isHinted, jitter, now } = look;
-  const row = await transaction.article.findUniqueOrThrow({
-    where: { id: articleId },
-    select: {
-      sortAt: true,
-      firstSeenAt: true,
-      calmVisits: true,
-      goneSince: true,
-      withdrawnAt: true,
-      outlet: { select: { isSample: true } },
-    },
-  });
-  const { isSample } = row.outlet;
-  const isArchived = await standsArchived(transaction, articleId, outcome);
+  const row = await lookedAt(transaction, articleId);
+  const { isSample } = row;
+  const isArchived = row.standsArchived && !seen.includes(outcome);
   const availability = await storeAvailability(transaction, row, {
     articleId,
     saw: sawOf(outcome),
@@ -212,18 +202,26 @@ function sawOf(outcome: LookRecord['outcome']): 'the-article' | 'nothing-there' 
 
 const seen: readonly string[] = ['same', 'cosmetic', 'headline', 'substance'];
 
-/** Whether all that is stored of it comes from an archive: it was never read at its own address. */
-async function standsArchived(
-  transaction: Transaction,
-  articleId: string,
-  outcome: LookRecord['outcome'],
-): Promise<boolean> {
-  if (seen.includes(outcome)) return false;
-  const page = await transaction.page.findFirst({
-    where: { articleId },
-    orderBy: { id: 'desc' },
-    select: { origin: true },
-  });
-  if (page === null || page.origin === 'live') return false;
-  return (await transaction.visit.count({ where: { articleId, outcome: { in: [...seen] } }, take: 1 })) === 0;
+/** An article as far as a look at it has to know it. */
+interface LookedAt {
+  readonly sortAt: Date | null;
+  readonly firstSeenAt: Date;
+  readonly calmVisits: number;
+  readonly goneSince: Date | null;
+  readonly withdrawnAt: Date | null;
+  readonly isSample: boolean;
+  /** Whether all that is stored of it comes from an archive: it was never read at its own address. */
+  readonly standsArchived: boolean;
+}
+
+async function lookedAt(transaction: Transaction, articleId: string): Promise<LookedAt> {
+  const [row] = await transaction.$queryRaw<readonly LookedAt[]>`
+    select a.sort_at as "sortAt", a.first_seen_at as "firstSeenAt", a.calm_visits as "calmVisits",
+      a.gone_since as "goneSince", a.withdrawn_at as "withdrawnAt", o.is_sample as "isSample",
+      coalesce((select p.origin <> 'live' from pages p where p.article_id = a.id order by p.id desc limit 1), false)
+        and not exists (select from visits v where v.article_id = a.id and v.outcome = any(${[...seen]}))
+        as "standsArchived"
+    from articles a join outlets o on o.slug = a.outlet_slug where a.id = ${articleId}`;
+  if (row === undefined) throw new Error(`There is no article ${articleId}.`);
+  return row;
 }
