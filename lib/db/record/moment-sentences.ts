@@ -23,10 +23,13 @@ export async function storeSentences(
 ): Promise<void> {
   await database.$transaction(async (transaction) => {
     await transaction.$executeRaw`select pg_advisory_xact_lock(hashtext(${article.id}))`;
-    const states = await transaction.revision.count({ where: { articleId: article.id } });
-    if (states !== article.states.length) return;
-    await transaction.article.update({ where: { id: article.id }, data: { momentsHash: hash } });
-    await transaction.momentSentence.deleteMany({ where: { articleId: article.id } });
+    const searched = await transaction.$queryRaw<readonly unknown[]>`
+      with searched as (update articles set moments_hash = ${hash} where id = ${article.id}
+          and (select count(*) from revisions where article_id = ${article.id}) = ${article.states.length}
+        returning id),
+      cleared as (delete from moment_sentences where article_id in (select id from searched))
+      select pg_notify('coverage', id)::text from searched`;
+    if (searched.length === 0 || sentences.length === 0) return;
     await transaction.momentSentence.createMany({
       data: sentences.map(({ reasons, sentence, ...rest }) => ({
         ...rest,
@@ -35,6 +38,5 @@ export async function storeSentences(
         reasons: reasons.map(storable),
       })),
     });
-    await transaction.$executeRaw`select pg_notify('coverage', ${article.id})`;
   });
 }

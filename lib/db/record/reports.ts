@@ -48,8 +48,8 @@ async function creditFinderOf(transaction: Transaction): Promise<CreditFinder> {
 export async function compareStored(database: Database, id: string, rules: string): Promise<void> {
   await database.$transaction(async (transaction) => {
     // One at a time: two that are compared at once would not see each other.
-    await transaction.$executeRaw`select pg_advisory_xact_lock(hashtext('reports'))`;
-    await transaction.$executeRaw`select pg_advisory_xact_lock(hashtext(${id}))`;
+    await transaction.$executeRaw`
+      select pg_advisory_xact_lock(hashtext('reports')), pg_advisory_xact_lock(hashtext(${id}))`;
     const row = await transaction.article.findUnique({
       where: { id },
       omit: { searchText: true, marks: true, edgeBlocks: true },
@@ -57,15 +57,14 @@ export async function compareStored(database: Database, id: string, rules: strin
     if (row === null) return;
     const blocks = blocksFromJson(row.blocks);
     const edges = [...new Set(edgeBlocks(ownWords(blocks)))];
-    await transaction.article.update({ where: { id }, data: { edgeBlocks: edges } });
-    const furniture = await furnitureOf(transaction, row.outletSlug, edges);
+    const furniture = await furnitureOf(transaction, row, edges);
     const fingerprint = fingerprintOf(blocks, (block) => furniture.has(block));
     const article = { id, outlet: row.outletSlug, published: row.sortAt?.getTime() ?? null, fingerprint };
     const findCredit = await creditFinderOf(transaction);
     const agency = findCredit({ ...row, blocks })?.agency ?? null;
     await transaction.article.update({
       where: { id },
-      data: { marks: [...fingerprint.marks], agency, reportRules: rules },
+      data: { edgeBlocks: edges, marks: [...fingerprint.marks], agency, reportRules: rules },
     });
     // What proved to be another article is no account of its own.
     const likenesses = row.mergedInto === null ? await likenessesOf(transaction, article) : [];
@@ -78,13 +77,15 @@ export async function compareStored(database: Database, id: string, rules: strin
 /** Of these blocks, those that the outlet prints around so many of its articles. */
 async function furnitureOf(
   transaction: Transaction,
-  outlet: string,
+  { id, outletSlug }: { readonly id: string; readonly outletSlug: string },
   edges: readonly number[],
 ): Promise<ReadonlySet<number>> {
+  if (edges.length === 0) return new Set();
   const rows = await transaction.$queryRaw<{ block: number; articles: number }[]>`
     select block, count(*)::int as articles from articles a, unnest(a.edge_blocks) block
-    where a.outlet_slug = ${outlet} and block = any(${[...edges]}::int[]) group by block`;
-  return new Set(rows.flatMap(({ block, articles }) => (isFurniture(articles) ? [block] : [])));
+    where a.outlet_slug = ${outletSlug} and a.id <> ${id} and block = any(${[...edges]}::int[]) group by block`;
+  // And around this one.
+  return new Set(rows.flatMap(({ block, articles }) => (isFurniture(articles + 1) ? [block] : [])));
 }
 
 /** The most texts that one is compared with, those with the most marks in common first; one mark may be a set phrase. */
@@ -118,13 +119,10 @@ async function replaceLikenesses(
   id: string,
   likenesses: readonly Likeness[],
 ): Promise<readonly string[]> {
-  const own = { OR: [{ firstId: id }, { secondId: id }] };
-  const before = await transaction.likeness.findMany({
-    where: own,
-    select: { firstId: true, secondId: true },
-  });
-  await transaction.likeness.deleteMany({ where: own });
-  await transaction.likeness.createMany({ data: likenesses.map(likenessColumns) });
+  const before = await transaction.$queryRaw<readonly { firstId: string; secondId: string }[]>`
+    delete from likenesses where first_id = ${id} or second_id = ${id}
+    returning first_id as "firstId", second_id as "secondId"`;
+  if (likenesses.length > 0) await transaction.likeness.createMany({ data: likenesses.map(likenessColumns) });
   const all = [
     ...before.flatMap(({ firstId, secondId }) => [firstId, secondId]),
     ...likenesses.map(({ first }) => first.id),

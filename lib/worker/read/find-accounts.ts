@@ -7,14 +7,15 @@ import { hashOf, type SharedPass, sharedPass } from './shared-pass';
 
 /** To be raised when lib/coverage finds quotations or answers, or joins quotations, by other rules. */
 const rules = 6;
-const batchSize = 50;
+const limit = 50;
 
 /** Looks through every article that was not yet, or by another state of the event or the rules, for quotations and answers. */
 export function createAccountSearch({ cast, questions }: Pick<Event, 'cast' | 'questions'>): SharedPass {
   const find = answerFinder(questions);
   const by = hashOf([rules, cast, questions]);
   return sharedPass({
-    list: (database) => listUnheard(database, by, batchSize),
+    limit,
+    list: (database) => listUnheard(database, by, limit),
     each: (database, article) =>
       storeAccounts(database, article, {
         rules: by,

@@ -6,7 +6,7 @@ import { hashOf, type SharedPass, sharedPass } from './shared-pass';
 
 /** To be raised when lib/coverage finds sentences by other rules. */
 const rules = 6;
-const batchSize = 50;
+const limit = 50;
 
 /** Looks through every article that was not yet, or by another state of the moments or the rules, for those it tells of. */
 export function createMomentSearch(event: Event): SharedPass {
@@ -14,7 +14,8 @@ export function createMomentSearch(event: Event): SharedPass {
   const find = momentFinder(moments, event.zone);
   const hash = hashOf([rules, event.zone, moments]);
   return sharedPass({
-    list: (database) => listUnsearched(database, hash, batchSize),
+    limit,
+    list: (database) => listUnsearched(database, hash, limit),
     each: (database, article) => storeSentences(database, article, { hash, sentences: find(article) }),
   });
 }

@@ -3,12 +3,13 @@ import { type SharedPass, sharedPass } from './shared-pass';
 
 /** To be raised when lib/coverage/reports finds copies or credits by other rules. */
 const rules = '3';
-const batchSize = 200;
+const limit = 200;
 
 /** Compares every article whose text was not yet compared with the others, and brings their reports up to date. */
 export function createReportSearch(): SharedPass {
   return sharedPass({
-    list: (database) => listUncompared(database, rules, batchSize),
+    limit,
+    list: (database) => listUncompared(database, rules, limit),
     each: (database, id) => compareStored(database, id, rules),
   });
 }

@@ -11,22 +11,24 @@ export interface SharedPass {
 }
 
 interface PassOver<Row> {
-  /** The next of those that are still to be looked through; none ends the pass. */
+  /** The next of those that are still to be looked through, `limit` at most; fewer end the pass. */
   readonly list: (database: Database) => Promise<readonly Row[]>;
+  readonly limit: number;
   /** Looks through one and stores what it found, after which it is not listed any more. */
   readonly each: (database: Database, row: Row) => Promise<unknown>;
 }
 
-export function sharedPass<Row>({ list, each }: PassOver<Row>): SharedPass {
+export function sharedPass<Row>({ list, limit, each }: PassOver<Row>): SharedPass {
   let running: Promise<unknown> = Promise.resolve();
   let next: Promise<number> | null = null;
   const pass = async (database: Database): Promise<number> => {
     let done = 0;
     for (;;) {
       const rows = await list(database);
-      if (rows.length === 0) return done;
       for (const row of rows) await each(database, row);
       done += rows.length;
+      // What is stored meanwhile has a call of its own, and so the pass that follows.
+      if (rows.length < limit) return done;
     }
   };
   return {

@@ -40,13 +40,12 @@ export async function storeAccounts(
 ): Promise<void> {
   await database.$transaction(async (transaction) => {
     // One at a time: two that are joined at once would not see each other.
-    await transaction.$executeRaw`select pg_advisory_xact_lock(hashtext('quotations'))`;
-    await transaction.$executeRaw`select pg_advisory_xact_lock(hashtext(${article.id}))`;
+    await transaction.$executeRaw`
+      select pg_advisory_xact_lock(hashtext('quotations')), pg_advisory_xact_lock(hashtext(${article.id}))`;
     if (!(await isAsRead(transaction, article))) return;
-    await transaction.article.update({ where: { id: article.id }, data: { accountsRules: rules } });
-    await replaceAnswers(transaction, article.id, answers);
-    await replaceQuotations(transaction, article.id, quotations);
-    await transaction.$executeRaw`select pg_notify('coverage', ${article.id})`;
+    const before = await clearAccounts(transaction, article.id, rules);
+    await addAnswers(transaction, article.id, answers);
+    await addQuotations(transaction, { articleId: article.id, quotations, before });
   });
 }
 
@@ -68,12 +67,26 @@ async function isAsRead(transaction: Transaction, article: SearchedArticle): Pro
   );
 }
 
-async function replaceAnswers(
+/** Takes an article's answers and quotations away and marks it as heard; returns the utterances that it was part of. */
+async function clearAccounts(
+  transaction: Transaction,
+  articleId: string,
+  rules: string,
+): Promise<readonly string[]> {
+  const rows = await transaction.$queryRaw<readonly { before: readonly string[] | null }[]>`
+    with heard as (update articles set accounts_rules = ${rules} where id = ${articleId} returning id),
+    answered as (delete from answers where article_id = ${articleId}),
+    quoted as (delete from quotations where article_id = ${articleId} returning quotation_id)
+    select (select array_agg(distinct quotation_id) from quoted) as before, pg_notify('coverage', id)::text from heard`;
+  return rows[0]?.before ?? [];
+}
+
+async function addAnswers(
   transaction: Transaction,
   articleId: string,
   answers: readonly ToldAnswer[],
 ): Promise<void> {
-  await transaction.answer.deleteMany({ where: { articleId } });
+  if (answers.length === 0) return;
   await transaction.answer.createMany({
     data: answers.map(({ value, sentence, ...rest }) => ({
       ...rest,
@@ -84,17 +97,19 @@ async function replaceAnswers(
   });
 }
 
-async function replaceQuotations(
+/** `before`: the utterances that the article was part of until now. */
+async function addQuotations(
   transaction: Transaction,
-  articleId: string,
-  quotations: readonly ToldQuotation[],
+  {
+    articleId,
+    quotations,
+    before,
+  }: {
+    readonly articleId: string;
+    readonly quotations: readonly ToldQuotation[];
+    readonly before: readonly string[];
+  },
 ): Promise<void> {
-  const before = await transaction.quotation.findMany({
-    where: { articleId },
-    select: { quotationId: true },
-    distinct: ['quotationId'],
-  });
-  await transaction.quotation.deleteMany({ where: { articleId } });
   const rows = quotations.map(({ speaker, text, sentence, ...place }) => {
     const words = { text, language: place.language, speaker: speaker?.name ?? null };
     const id = wordingId(words);
@@ -111,10 +126,6 @@ async function replaceQuotations(
       marks: [...wordMarks(text)],
     };
   });
-  await transaction.quotation.createMany({ data: rows });
-  await joinQuotationsAround(
-    transaction,
-    articleId,
-    before.map(({ quotationId }) => quotationId),
-  );
+  if (rows.length > 0) await transaction.quotation.createMany({ data: rows });
+  await joinQuotationsAround(transaction, { articleId, own: rows, before });
 }
