@@ -40,10 +40,11 @@ async function utterancesLike(
   articleId: string,
   own: readonly OwnQuotation[],
 ): Promise<readonly string[]> {
-  const wanted = own.map(({ language, marks }) => ({ language, marks }));
+  const wanted = own.map(({ language, marks }) => JSON.stringify({ language, marks }));
+  // An array, whose length Postgres knows: of a recordset it expects a hundred, and would compile the statement first.
   const rows = await transaction.$queryRaw<{ id: string }[]>`
     select distinct alike.id
-    from jsonb_to_recordset(${JSON.stringify(wanted)}::jsonb) as wanted (language text, marks int[]),
+    from unnest(${wanted}::jsonb[]) as one, jsonb_to_record(one) as wanted (language text, marks int[]),
     lateral (select q.quotation_id as id from quotations q
       join articles a on a.id = q.article_id join outlets o on o.slug = a.outlet_slug
       join lateral (select count(*)::int as hits from unnest(q.marks) mark where mark = any(wanted.marks)) m on true
