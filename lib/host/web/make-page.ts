@@ -79,7 +79,7 @@ export async function makePage(
 function withHeaders(made: MadeAnswer, status: number | null, path: string) {
   const isHtml = /^text\/html/.test(String(made.headers['content-type'] ?? ''));
   const isFrameable = path === '/embed' || path.startsWith('/embed/');
-  const policy = contentPolicy({ html: isHtml ? made.body.toString('utf8') : null, isFrameable });
+  const policy = contentPolicy({ page: isHtml ? made.body : null, isFrameable });
   const isPage = made.status === 200 || made.status === 404;
   const { etag: _etag, 'x-powered-by': _by, 'set-cookie': _cookies, ...headers } = made.headers;
   const said = headers['cache-control'];

@@ -25,6 +25,11 @@ it.each([
     '<link rel="preload" as="script" fetchPriority="low" href="/_next/x.js"/><p>b</p>',
     '<p>b</p>',
   ],
+  [
+    'a script beside letters of several bytes',
+    '<p>Аляска 阿拉斯加</p><script>1</script>',
+    '<p>Аляска 阿拉斯加</p>',
+  ],
   ['marks between texts', '<p>a<!-- -->b</p><!--$--><!--/$-->', '<p>ab</p>'],
 ])('takes away %s', (_, given, wanted) => expect(left(given)).toBe(wanted));
 
