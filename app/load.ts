@@ -117,17 +117,15 @@ export async function loadTimeline(
   const query = within(view.query);
   const whole = within(withoutFilters(view).query);
   const listed = outlet === null && opensOnDay(view) ? fromTheDay(view) : query;
-  const [{ page, counts: found, facets, hours }, total, isSample, names, record, real, fillIn] =
-    await Promise.all([
-      readCoverage(database, query, { pageSize, listed }),
-      countCoverage(database, whole),
-      loadIsSample(query),
-      loadFilterNames(query),
-      loadRecordThen(query),
-      outlet === null ? loadReal() : null,
-      outlet === null && query.asOf === null && query.after === null ? loadFillIn() : null,
-    ]);
-  const filters = activeFilters(view, names);
+  const filters = activeFilters(view, await loadFilterNames(view.query));
+  const [{ page, counts: found, facets, hours }, total, isSample, record, real, fillIn] = await Promise.all([
+    readCoverage(database, query, { pageSize, listed, hasOutlets: outlet === null }),
+    filters.length === 0 ? null : countCoverage(database, whole),
+    loadIsSample(query),
+    loadRecordThen(query),
+    outlet === null ? loadReal() : null,
+    outlet === null && query.asOf === null && query.after === null ? loadFillIn() : null,
+  ]);
   const suggestions =
     page.rows.length > 0
       ? []
@@ -145,7 +143,8 @@ export async function loadTimeline(
     parsed,
     page,
     found,
-    total,
+    // Nothing narrows it.
+    total: total ?? found,
     facets,
     hours,
     filters,

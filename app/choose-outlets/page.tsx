@@ -13,7 +13,11 @@ export const metadata: Metadata = { title: 'Choose outlets · Parallax', robots:
 export default async function ChooseOutletsRoute({ searchParams }: PageProps<'/choose-outlets'>) {
   const { view, problems } = await loadQuery(await searchParams, null);
   const [{ facets }, isSample] = await Promise.all([
-    readCoverage(siteDatabase(), view.query, { pageSize: 1, listed: view.query }),
+    readCoverage(siteDatabase(), view.query, {
+      pageSize: 1,
+      listed: view.query,
+      hasOutlets: true,
+    }),
     loadIsSample(view.query),
   ]);
   return (

@@ -13,20 +13,28 @@ export interface ReadCoverage extends Omit<Survey, 'page'> {
   readonly page: CoveragePage;
 }
 
-/** Reads a timeline's page; its lines are those of `listed`, which may begin later than the query. */
+interface PageWish {
+  readonly pageSize: number;
+  /** Whose lines are shown; it may begin later than the query. */
+  readonly listed: CoverageQuery;
+  /** Whether the page has outlets and their kinds to choose from; else nothing is told of those. */
+  readonly hasOutlets: boolean;
+}
+
+/** Reads a timeline's page. */
 export async function readCoverage(
   database: Database,
   query: CoverageQuery,
-  { pageSize, listed }: { readonly pageSize: number; readonly listed: CoverageQuery },
+  { pageSize, listed, hasOutlets }: PageWish,
 ): Promise<ReadCoverage> {
   if (!isKept(query)) {
-    const { page: found, ...survey } = await surveyCoverage(database, query, pageSize);
+    const { page: found, ...survey } = await surveyCoverage(database, query, { pageSize, hasOutlets });
     if (found !== null) return { ...survey, page: await pageOf(database, query, { found, pageSize }) };
     const page = await listMany(database, query, pageSize);
     return { ...survey, counts: isAllOf(page, query) ? countRows(page.rows) : survey.counts, page };
   }
   const [{ page: _, ...survey }, page] = await Promise.all([
-    surveyCoverage(database, query, 0),
+    surveyCoverage(database, query, { pageSize: 0, hasOutlets }),
     listCoverage(database, listed, pageSize),
   ]);
   return { ...survey, page };

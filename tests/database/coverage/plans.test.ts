@@ -45,7 +45,7 @@ afterAll(() => opened.close());
 const deep = { sortAt: new Date('2025-08-16T09:00:00Z'), id: '' };
 const page = (query: Partial<CoverageQuery>) => () => listCoverage(database, aQuery(query), 60);
 const whole = (query: Partial<CoverageQuery>) => () =>
-  readCoverage(database, aQuery(query), { pageSize: 60, listed: aQuery(query) });
+  readCoverage(database, aQuery(query), { pageSize: 60, listed: aQuery(query), hasOutlets: true });
 
 /** What may be read of the store for each, in blocks of 8 kB. */
 const reads: readonly (readonly [string, () => Promise<unknown>, number])[] = [

@@ -3,6 +3,7 @@ import type { Database } from '@/lib/db/client';
 import { isShownOutlet } from '@/lib/db/coverage/shown-outlets';
 import { storable } from '@/lib/db/storable';
 import type { CoverageQuery } from '@/lib/news/shown/coverage-query';
+import type { CoverageCounts } from '@/lib/news/shown/listing';
 import { Prisma } from '@/prisma/generated/client';
 import { type Cell, storedCell } from './cells';
 import { wholeHours } from './whole-hours';
@@ -12,17 +13,35 @@ export function isKept({ words, moment, asOf }: Pick<CoverageQuery, 'words' | 'm
   return words === null && moment === null && asOf === null;
 }
 
-/** The cells of a span of time (whole where both ends are open), from the sums that triggers keep. */
+/** The cells of a span of time (whole where both ends are open), from the sums that triggers keep: all, or those of some outlets. */
 export async function readKeptCells(
   database: Database,
   query: Pick<CoverageQuery, 'from' | 'to' | 'sample'>,
+  ofOutlets: OutletFilters | null = null,
 ): Promise<readonly Cell[]> {
   const rows = await database.$queryRaw<{ cells: unknown }[]>`
-    select coalesce(json_agg(told), '[]') as cells from (
-      select c.outlet_slug as outlet, c.language, o.kind, sum(c.articles)::int as articles, sum(c.timed)::int as timed
-      from (${sumsOf(query)}) c join outlets o on o.slug = c.outlet_slug
-      where ${isShownOutlet(query.sample)} group by 1, 2, 3 having sum(c.articles) > 0) told`;
+    select coalesce(json_agg(told), '[]') as cells
+    from (${keptCells(query, ofOutlets === null ? Prisma.sql`true` : outletFits(ofOutlets))}) told`;
   return z.array(storedCell).parse(rows[0]?.cells ?? []);
+}
+
+/** The sum of those cells that a query finds, as `sumCells` gives it of all of them. */
+export async function sumKept(
+  database: Database,
+  query: CoverageQuery,
+): Promise<Omit<CoverageCounts, 'reports'>> {
+  const [sums] = await database.$queryRaw<Omit<CoverageCounts, 'reports'>[]>`
+    select coalesce(sum(articles), 0)::int as articles, count(distinct outlet)::int as outlets,
+      count(distinct language)::int as languages, coalesce(sum(articles - timed), 0)::int as undated
+    from (${keptCells(query, Prisma.sql`${languageFits(query)} and ${outletFits(query)}`)}) told`;
+  return sums ?? { articles: 0, outlets: 0, languages: 0, undated: 0 };
+}
+
+function keptCells(query: Pick<CoverageQuery, 'from' | 'to' | 'sample'>, isWanted: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`
+    select c.outlet_slug as outlet, c.language, o.kind, sum(c.articles)::int as articles, sum(c.timed)::int as timed
+    from (${sumsOf(query)}) c join outlets o on o.slug = c.outlet_slug
+    where ${isShownOutlet(query.sample)} and ${isWanted} group by 1, 2, 3 having sum(c.articles) > 0`;
 }
 
 /** Sums and the changes since, with what the parts of hours at the ends of a span hold. */
@@ -53,10 +72,9 @@ export type HourSums = Readonly<z.infer<typeof storedHour>>;
 
 /** Articles with a clock time by the hour: those that a query finds at any time, and all. */
 export async function readKeptHours(database: Database, query: CoverageQuery): Promise<readonly HourSums[]> {
-  const { outlets, not, kinds, languages } = query;
+  const { outlets, not, kinds } = query;
   const isByLanguage = outlets.length === 0 && not.length === 0 && kinds.length === 0;
-  const inLanguage =
-    languages.length === 0 ? Prisma.sql`true` : Prisma.sql`c.language = any(${languages.map(storable)})`;
+  const inLanguage = languageFits(query);
   const rows = isByLanguage
     ? await database.$queryRaw<unknown[]>`
         select c.hour, coalesce(sum(c.timed) filter (where ${inLanguage}), 0)::int as matching, sum(c.timed)::int as all
@@ -77,8 +95,15 @@ export function isSampleShown({ sample }: Pick<CoverageQuery, 'sample'>): Prisma
   return sample === 'off' ? Prisma.sql`false` : Prisma.sql`exists (select 1 from outlets where is_sample)`;
 }
 
-function outletFits({ outlets, not, kinds }: CoverageQuery): Prisma.Sql {
+function languageFits({ languages }: Pick<CoverageQuery, 'languages'>): Prisma.Sql {
+  return languages.length === 0 ? Prisma.sql`true` : Prisma.sql`c.language = any(${languages.map(storable)})`;
+}
+
+type OutletFilters = Pick<CoverageQuery, 'outlets' | 'not' | 'kinds'>;
+
+function outletFits({ outlets, not, kinds }: OutletFilters): Prisma.Sql {
   const parts = [
+    Prisma.sql`true`,
     ...(outlets.length === 0 ? [] : [Prisma.sql`c.outlet_slug = any(${outlets.map(storable)})`]),
     ...(not.length === 0 ? [] : [Prisma.sql`c.outlet_slug <> all(${not.map(storable)})`]),
     ...(kinds.length === 0 ? [] : [Prisma.sql`o.kind = any(${[...kinds]})`]),

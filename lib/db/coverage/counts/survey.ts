@@ -14,7 +14,7 @@ import {
   type ManyArticles,
   readAllHours,
 } from './found-articles';
-import { isKept, readKeptCells, readKeptHours } from './kept-sums';
+import { isKept, readKeptCells, readKeptHours, sumKept } from './kept-sums';
 
 /** What there is of a query beside its lines. */
 export interface Survey {
@@ -25,16 +25,22 @@ export interface Survey {
   readonly page: FoundArticles['page'] | null;
 }
 
+interface SurveyWish {
+  readonly pageSize: number;
+  /** Whether facets are wanted of outlets and their kinds; else there are none of those that the query leaves out. */
+  readonly hasOutlets: boolean;
+}
+
 /** Counts, facets, hours, and of a search the lines of a page (one more than `pageSize` where there are more). */
 export async function surveyCoverage(
   database: Database,
   query: CoverageQuery,
-  pageSize: number,
+  { pageSize, hasOutlets }: SurveyWish,
 ): Promise<Survey> {
   if (!isKept(query)) {
     const [found, outlets] = await Promise.all([
       findArticles(database, query, { pageSize, hours: true, isUnfiltered: true }),
-      listChoice(database, query),
+      hasOutlets ? listChoice(database, query) : [],
     ]);
     if (found.kind === 'many') return surveyMany(database, query, { pageSize, outlets, found });
     const { cells, reports, hours, page } = found;
@@ -42,10 +48,10 @@ export async function surveyCoverage(
     return { counts, facets: facetsOf(cells, query, outlets), hours, page };
   }
   const [cells, { copies, copied }, sumsByHour, outlets] = await Promise.all([
-    readKeptCells(database, query),
+    readKeptCells(database, query, hasOutlets ? null : query),
     readCopies(database, query),
     readKeptHours(database, query),
-    listChoice(database, query),
+    hasOutlets ? listChoice(database, query) : [],
   ]);
   const sums = sumCells(cells, query);
   const counts = { ...sums, reports: sums.articles - copies };
@@ -88,19 +94,19 @@ export async function countCoverage(database: Database, query: CoverageQuery): P
     const parts = { pageSize: 0, hours: false, isUnfiltered: false };
     return countsOf(await findArticles(database, query, parts), query);
   }
-  const [cells, copies] = await Promise.all([readKeptCells(database, query), countCopies(database, query)]);
-  const sums = sumCells(cells, query);
+  const [sums, copies] = await Promise.all([sumKept(database, query), countCopies(database, query)]);
   return { ...sums, reports: sums.articles - copies };
 }
 
 /** What each value of a filter would find, most first, under the other filters of the query. */
 export async function countFacets(database: Database, query: CoverageQuery): Promise<CoverageFacets> {
-  return (await surveyCoverage(database, query, 0)).facets;
+  return (await surveyCoverage(database, query, { pageSize: 0, hasOutlets: true })).facets;
 }
 
 /** Articles with a clock time by the hour, matching and all, over the hours that have any. */
 export async function countHours(database: Database, query: CoverageQuery): Promise<readonly HourCount[]> {
-  if (!isKept(query)) return (await surveyCoverage(database, query, 0)).hours;
+  if (!isKept(query))
+    return (await surveyCoverage(database, query, { pageSize: 0, hasOutlets: false })).hours;
   const [sums, { copied }] = await Promise.all([readKeptHours(database, query), readCopies(database, query)]);
   return hoursOf(sums, copied);
 }
