@@ -5,6 +5,8 @@ import { OutletFinder } from './outlet-finder';
 
 /** As many as are looked through at a glance; a page with 500 was half as heavy again for a list that few open. */
 const atOnce = 40;
+/** Of more, those whom most want: the others come by a press, which is a sixth of a timeline's elements that need not. */
+const first = 12;
 
 /**
  * Every outlet that has something, most reports first and those that nobody listed below, each to be chosen or left
@@ -28,7 +30,7 @@ export function OutletChoice({
   const isChosen = ({ outlet: { slug } }: Listed) => outlets.includes(slug) || not.includes(slug);
   const all = facets.outlets.filter((one) => one.count !== 0 || isChosen(one));
   const hasAll = allHref === null || all.length <= atOnce;
-  const shown = hasAll ? all : all.filter((one, at) => at < atOnce || isChosen(one));
+  const shown = hasAll ? all : all.filter((one, at) => at < first || isChosen(one));
   return (
     <fieldset className="min-w-0">
       <legend className="pb-1 font-semibold">Outlets</legend>
