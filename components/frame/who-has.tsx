@@ -6,13 +6,20 @@ import { outletPath } from '@/lib/site/paths';
 import { inZone } from '@/lib/site/zoned-href';
 import { Foreign } from './foreign';
 
-/** Which outlets have something, which were read and have it not, and which could not be read: three different things. */
+/** Outlets that are looked through at a glance: with all 500 a moment's page was half as heavy again. */
+const atOnce = 40;
+
+/**
+ * Which outlets have something, which were read and have it not, and which could not be read: three different things.
+ * Where there are many of one, how many, and the way to their names.
+ */
 export function WhoHas({
   known: { has, hasNot, unread },
   heading: Heading,
   verb,
   otherLanguage,
   zone,
+  wholeHref = null,
 }: {
   readonly known: Known;
   readonly heading: 'h2' | 'h3';
@@ -26,7 +33,11 @@ export function WhoHas({
   /** Why it was not read in languages of these names. */
   readonly otherLanguage: (names: string) => string;
   readonly zone: string;
+  /** Where all are named if there are many; null: here. */
+  readonly wholeHref?: string | null;
 }) {
+  const elsewhere = (outlets: readonly unknown[]) => (outlets.length > atOnce ? wholeHref : null);
+  const unreadHref = elsewhere(unread);
   return (
     <div className="max-w-[48rem] pt-2 text-[0.9375rem]">
       <Heading className="sr-only">Who has it, who has not</Heading>
@@ -35,29 +46,25 @@ export function WhoHas({
           term={`${counted(has.length, 'outlet')} ${has.length === 1 ? verb.one : verb.more}`}
           outlets={has}
           zone={zone}
+          elsewhere={elsewhere(has)}
         />
-        <Outlets term={`${hasNot.length} read, and ${verb.not}`} outlets={hasNot} zone={zone} />
+        <Outlets
+          term={`${hasNot.length} read, and ${verb.not}`}
+          outlets={hasNot}
+          zone={zone}
+          elsewhere={elsewhere(hasNot)}
+        />
         {unread.length > 0 && (
           <div>
             <dt>
               {unread.length} that could not be {verb.unread}
             </dt>
             <dd>
-              <details>
-                <summary className="word">Which, and why</summary>
-                <ul className="flex flex-col gap-0.5 pt-1">
-                  {unread.map(({ outlet, why }) => (
-                    <li key={outlet.slug}>
-                      <OutletLink outlet={outlet} zone={zone} />{' '}
-                      <span className="text-quiet">
-                        {why.kind === 'language'
-                          ? otherLanguage(languageNames(why.languages))
-                          : reason(why, zone)}
-                      </span>
-                    </li>
-                  ))}
-                </ul>
-              </details>
+              {unreadHref === null ? (
+                <UnreadOutlets unread={unread} otherLanguage={otherLanguage} zone={zone} />
+              ) : (
+                <Elsewhere href={unreadHref} words="Which, and why" />
+              )}
             </dd>
           </div>
         )}
@@ -66,29 +73,70 @@ export function WhoHas({
   );
 }
 
+function UnreadOutlets({
+  unread,
+  otherLanguage,
+  zone,
+}: {
+  readonly unread: Known['unread'];
+  readonly otherLanguage: (names: string) => string;
+  readonly zone: string;
+}) {
+  return (
+    <details>
+      <summary className="word">Which, and why</summary>
+      <ul className="flex flex-col gap-0.5 pt-1">
+        {unread.map(({ outlet, why }) => (
+          <li key={outlet.slug}>
+            <OutletLink outlet={outlet} zone={zone} />{' '}
+            <span className="text-quiet">
+              {why.kind === 'language' ? otherLanguage(languageNames(why.languages)) : reason(why, zone)}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
 function Outlets({
   term,
   outlets,
   zone,
+  elsewhere,
 }: {
   readonly term: string;
   readonly outlets: readonly Outlet[];
   readonly zone: string;
+  /** Where they are named; null: here. */
+  readonly elsewhere: string | null;
 }) {
   if (outlets.length === 0) return null;
   return (
     <div>
       <dt>{term}</dt>
       <dd>
-        <ul className="flex flex-wrap gap-x-3">
-          {outlets.map((outlet) => (
-            <li key={outlet.slug}>
-              <OutletLink outlet={outlet} zone={zone} />
-            </li>
-          ))}
-        </ul>
+        {elsewhere === null ? (
+          <ul className="flex flex-wrap gap-x-3">
+            {outlets.map((outlet) => (
+              <li key={outlet.slug}>
+                <OutletLink outlet={outlet} zone={zone} />
+              </li>
+            ))}
+          </ul>
+        ) : (
+          <Elsewhere href={elsewhere} words="Which they are" />
+        )}
       </dd>
     </div>
+  );
+}
+
+function Elsewhere({ href, words }: { readonly href: string; readonly words: string }) {
+  return (
+    <a href={href} className="word text-accent">
+      {words}
+    </a>
   );
 }
 

@@ -1,31 +1,31 @@
 import { PickBar } from '@/components/compare/pick-bar';
-import { PickLink } from '@/components/compare/pick-link';
-import { AccountLine } from '@/components/frame/account-line';
-import { AlsoIn } from '@/components/frame/also-in';
-import { Foreign } from '@/components/frame/foreign';
 import { WhoHas } from '@/components/frame/who-has';
-import { languagesWithout, type Moment, type MomentSentence } from '@/lib/news/moment';
+import { languagesWithout, type Moment } from '@/lib/news/moment';
 import type { CoverageQuery, SampleWish } from '@/lib/news/shown/coverage-query';
-import type { ListedArticle } from '@/lib/news/shown/listing';
 import type { WhoHas as Known } from '@/lib/news/shown/who-has';
 import type { Picking } from '@/lib/site/compare/picked';
-import { machineTime, publicationPhrase } from '@/lib/site/dates';
-import { countReports, eachReportOnce } from '@/lib/site/layout/copies';
-import {
-  lagPhrase,
-  momentMachineTime,
-  momentPath,
-  momentPhrase,
-  saidTime,
-  sentencePath,
-} from '@/lib/site/layout/moments';
+import { countReports } from '@/lib/site/layout/copies';
+import { momentMachineTime, momentPath, momentPhrase } from '@/lib/site/layout/moments';
 import { counted, countedReports, languageName } from '@/lib/site/names';
 import { inZone, pageZone } from '@/lib/site/zoned-href';
-import { Why } from './why';
+import { type Account, Accounts, Announced } from './moment-accounts';
 
-export interface Account {
-  readonly article: ListedArticle;
-  readonly told: MomentSentence;
+export interface MomentPageProps {
+  readonly moment: Moment;
+  readonly before: Moment | null;
+  readonly after: Moment | null;
+  /** In order of publication. */
+  readonly accounts: readonly Account[];
+  /** Who only said that it was to come, in the same order. */
+  readonly announced: readonly Account[];
+  readonly known: Known;
+  readonly group: CoverageQuery['group'];
+  readonly sample: SampleWish;
+  readonly zone: string;
+  /** How accounts are picked to be compared. */
+  readonly picking: Picking;
+  /** Where all of it stands; null: here. */
+  readonly wholeHref: string | null;
 }
 
 /** A moment: when it was by whose word, who reported it, how soon, and in which words. */
@@ -40,21 +40,8 @@ export function MomentPage({
   sample,
   zone,
   picking,
-}: {
-  readonly moment: Moment;
-  readonly before: Moment | null;
-  readonly after: Moment | null;
-  /** In order of publication. */
-  readonly accounts: readonly Account[];
-  /** Who only said that it was to come, in the same order. */
-  readonly announced: readonly Account[];
-  readonly known: Known;
-  readonly group: CoverageQuery['group'];
-  readonly sample: SampleWish;
-  readonly zone: string;
-  /** How accounts are picked to be compared. */
-  readonly picking: Picking;
-}) {
+  wholeHref,
+}: MomentPageProps) {
   const without = languagesWithout(moment).map((code) => languageName(code) ?? code);
   const counts = countReports(accounts);
   const outlets = new Set(accounts.map(({ article }) => article.outlet.slug)).size;
@@ -91,23 +78,14 @@ export function MomentPage({
       <ol>
         <Accounts accounts={accounts} group={group} moment={moment} zone={zone} picking={picking} />
       </ol>
-      {announced.length > 0 && (
-        <section aria-labelledby="announced-before">
-          <h2
-            id="announced-before"
-            className="mt-6 border-strong-rule border-b pb-1 font-bold font-serif text-xl"
-          >
-            Announced before
-          </h2>
-          <p className="pt-1 text-quiet text-sm">
-            {countedReports(countReports(announced))} that we have only said that it was to come; not counted
-            above.
-          </p>
-          <ol>
-            <Accounts accounts={announced} group={group} moment={moment} zone={zone} picking={picking} />
-          </ol>
-        </section>
-      )}
+      <Announced
+        accounts={announced}
+        group={group}
+        moment={moment}
+        zone={zone}
+        picking={picking}
+        wholeHref={wholeHref}
+      />
       <div className="mt-6 border-strong-rule border-t pt-1">
         <WhoHas
           known={known}
@@ -120,6 +98,7 @@ export function MomentPage({
           }}
           otherLanguage={(names) => `is in ${names}, of which the moment has no words yet`}
           zone={zone}
+          wholeHref={wholeHref}
         />
       </div>
       <nav
@@ -147,25 +126,6 @@ export function MomentPage({
   );
 }
 
-/** A report once, with its copies, each of which leads to its own sentence; or each copy by itself. */
-function Accounts({
-  accounts,
-  group,
-  ...around
-}: {
-  readonly accounts: readonly Account[];
-  readonly group: CoverageQuery['group'];
-  readonly moment: Moment;
-  readonly zone: string;
-  readonly picking: Picking;
-}) {
-  const sentences = new Map(accounts.map(({ article, told }) => [article.id, told.sentence]));
-  const hrefOf = (copy: ListedArticle) => sentencePath(copy, sentences.get(copy.id) ?? copy.headline);
-  return (group === 'all' ? accounts : eachReportOnce(accounts)).map((account) => (
-    <MomentAccount key={account.article.id} {...account} {...around} hrefOf={hrefOf} />
-  ));
-}
-
 /** The quiet way from each report once to every copy by itself, and back. */
 function GroupLink({
   slug,
@@ -187,51 +147,6 @@ function GroupLink({
         {group === 'all' ? 'Each report once' : 'Every copy by itself'}
       </a>
     </>
-  );
-}
-
-function MomentAccount({
-  article,
-  told,
-  moment,
-  zone,
-  picking,
-  hrefOf,
-}: Account & {
-  readonly moment: Moment;
-  readonly zone: string;
-  readonly picking: Picking;
-  readonly hrefOf: (copy: ListedArticle) => string;
-}) {
-  const { language, headline } = article;
-  const published = saidTime(told, article.published);
-  const lag = told.isAnnounced ? null : lagPhrase(published, moment.at);
-  return (
-    <AccountLine
-      article={article}
-      zone={zone}
-      id={article.id}
-      when={
-        <>
-          {lag !== null && <b>{lag}</b>}{' '}
-          <time dateTime={machineTime(published) ?? undefined}>{publicationPhrase(published, zone)}</time>
-          {told.saidAt !== null && ', in an article begun before'}
-        </>
-      }
-      quote={<a href={inZone(sentencePath(article, told.sentence), zone)}>{told.sentence}</a>}
-      under={
-        <>
-          <Foreign language={language} text={headline} />
-          <span className="print:hidden">
-            {' · '}
-            <PickLink id={article.id} picking={picking} word="Compare" />
-          </span>
-        </>
-      }
-    >
-      <AlsoIn article={article} zone={zone} hrefOf={hrefOf} />
-      <Why word="Why this sentence" reasons={told.reasons} />
-    </AccountLine>
   );
 }
 

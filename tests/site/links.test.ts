@@ -301,10 +301,13 @@ describe('every article', () => {
     expect(told.title.toLowerCase()).toContain(title.toLowerCase());
   });
 
-  test.each(['/outlets/nobody', '/moments/nothing', '/about'])('%s is not embedded', async (path) => {
-    const answer = await site.get(`/oembed?url=${encodeURIComponent(site.origin + path)}`);
-    expect(answer.status).toBe(404);
-  });
+  test.each(['/outlets/nobody', '/moments/nothing', '/moments/handshake/all', '/about'])(
+    '%s is not embedded',
+    async (path) => {
+      const answer = await site.get(`/oembed?url=${encodeURIComponent(site.origin + path)}`);
+      expect(answer.status).toBe(404);
+    },
+  );
 
   test('is embedded by oEmbed in a frame that shows it', async () => {
     for (const { permalink, headline } of articles.slice(0, 20)) {

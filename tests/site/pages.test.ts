@@ -110,6 +110,7 @@ describe('a zone that was chosen', () => {
     ['a withdrawn article', `/articles/${id('courier', 'withdrawn')}/talks-called-off`],
     ['the moments', '/moments'],
     ['a moment', '/moments/handshake'],
+    ['all of a moment', '/moments/handshake/all'],
     ['what changed', '/changes'],
     ['the words', '/words?q=Alaska'],
     ['the examples of words', '/words'],

@@ -19,9 +19,11 @@ export async function listReadings(
       group by 1, 2 having sum(articles) > 0`,
     readSilences(database, { from, to: until, outletSlug: null }),
   ]);
+  const bySlug = new Map<string, OutletReading['read'][number][]>();
+  for (const { slug, ...one } of rows) bySlug.set(slug, [...(bySlug.get(slug) ?? []), one]);
   return outlets.map((row) => ({
     outlet: outletFromRow(row),
-    read: rows.filter(({ slug }) => slug === row.slug).map(({ slug: _, ...one }) => one),
+    read: bySlug.get(row.slug) ?? [],
     silence: silences.get(row.slug) ?? null,
   }));
 }

@@ -1,0 +1,77 @@
+import { load } from 'cheerio';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, it } from 'vitest';
+import { MomentPage } from '@/components/moments/moment-page';
+import { loadEvent } from '@/lib/event/load';
+import { eventMoments } from '@/lib/event/moments';
+import type { Moment } from '@/lib/news/moment';
+import { pickingAt } from '@/lib/site/compare/picked';
+import { listedArticle } from '@/tests/support/listed-article';
+
+const moment = firstMoment();
+const { outlet } = listedArticle('0000000001', null);
+const many = (count: number) =>
+  Array.from({ length: count }, (_, at) => ({ ...outlet, slug: `outlet-${at}`, name: `Outlet ${at}` }));
+const announced = (count: number) =>
+  Array.from({ length: count }, (_, at) => ({
+    article: listedArticle(`0000000${String(at).padStart(3, '0')}`, null),
+    told: {
+      moment: moment.slug,
+      block: 0,
+      start: 0,
+      end: 10,
+      sentence: 'They meet.',
+      reasons: [],
+      isAnnounced: true,
+      saidAt: null,
+    },
+  }));
+
+function render({ silent = 0, before = 0, wholeHref = '/moments/x/all' as string | null }) {
+  return load(
+    renderToStaticMarkup(
+      <MomentPage
+        moment={moment}
+        before={null}
+        after={null}
+        accounts={[]}
+        announced={announced(before)}
+        known={{ has: [], hasNot: many(silent), unread: [] }}
+        group="reports"
+        sample="auto"
+        zone="UTC"
+        picking={pickingAt('/moments/x', undefined)}
+        wholeHref={wholeHref}
+      />,
+    ),
+  );
+}
+const links = (page: ReturnType<typeof render>) =>
+  page('a[href^="/moments/x/all"]')
+    .map((_, link) => `${page(link).text()}: ${page(link).attr('href')}`)
+    .get();
+
+it.each([
+  ['forty outlets here', { silent: 40 }, [40, 0], []],
+  ['more on a page with all', { silent: 41 }, [0, 0], ['Which they are: /moments/x/all']],
+  ['all on that page', { silent: 500, wholeHref: null }, [500, 0], []],
+  ['a dozen who announced it', { before: 12 }, [0, 12], []],
+  ['of more the first', { before: 13 }, [0, 12], ['All of them: /moments/x/all#announced-before']],
+  ['all of them on that page', { before: 60, wholeHref: null }, [0, 60], []],
+])('names %s', (_, given, [outlets, accounts], ways) => {
+  const page = render(given);
+  expect([page('.who-has li').length, page('.account').length]).toEqual([outlets, accounts]);
+  expect(links(page)).toEqual(ways);
+});
+
+it('counts outlets and reports that it does not name', () => {
+  expect(render({ silent: 444 })('.who-has').text()).toContain('444 read, and not found to tell of it');
+  expect(render({ before: 12 })('section').text()).toContain('12 articles that we have only said');
+  expect(render({ before: 13 })('section').text()).toContain('The first 12 articles that only said');
+});
+
+function firstMoment(): Moment {
+  const [first] = eventMoments(loadEvent());
+  if (first === undefined) throw new Error('The event has no moment.');
+  return first;
+}
