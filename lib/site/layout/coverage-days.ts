@@ -1,6 +1,7 @@
 import type { HourCount } from '@/lib/news/shown/listing';
-import { dayOf, startOfDay } from '@/lib/news/zoned-time';
+import { startOfDay } from '@/lib/news/zoned-time';
 import type { View } from '@/lib/site/query/query';
+import { hoursByDay } from './hours-by-day';
 
 /** The first and the last day of which there is coverage, YYYY-MM-DD by the page's clock. */
 export interface CoverageDays {
@@ -14,9 +15,8 @@ export function coverageDays(
   hours: readonly HourCount[],
   zone: string,
 ): CoverageDays {
-  const days = hours.map(({ hour }) => dayOf(hour, zone)).concat(coverage.from, coverage.to);
-  const [from = coverage.from] = days.toSorted();
-  return { from, to: days.toSorted().at(-1) ?? coverage.to };
+  const days = [...hoursByDay(hours, zone).keys(), coverage.from, coverage.to].sort();
+  return { from: days[0] ?? coverage.from, to: days.at(-1) ?? coverage.to };
 }
 
 /** Whether a view asks for a span in which there is no day of coverage. */

@@ -1,9 +1,10 @@
 import type { HourCount } from '@/lib/news/shown/listing';
-import { dayOf, instantAt, localTime, pad, startOfDay } from '@/lib/news/zoned-time';
+import { instantAt, localTime, pad, startOfDay } from '@/lib/news/zoned-time';
 import { dayHeading, shortDay, zoneAbbreviation } from '@/lib/site/dates';
 import { counted, countedReports } from '@/lib/site/names';
 import { changeView, type View, viewHref } from '@/lib/site/query/query';
 import { sumOfHours } from './hour-sums';
+import { hoursByDay } from './hours-by-day';
 import { hourMs } from './timeline';
 
 /** Articles of a span: those that match the query, of those that there are. */
@@ -84,11 +85,7 @@ const nothing: StripCount = { matching: 0, all: 0, reports: 0 };
 /** Lays counted hours out as days; every bar leads to the coverage of its day or hour under the same filters. */
 export function layOutStrip(counts: readonly HourCount[], scope: StripScope): Strip {
   const { zone } = scope.view;
-  const byDay = new Map<string, HourCount[]>();
-  for (const count of counts) {
-    const day = dayOf(count.hour, zone);
-    byDay.set(day, [...(byDay.get(day) ?? []), count]);
-  }
+  const byDay = hoursByDay(counts, zone);
   const beyond = (isBeyond: (day: string) => boolean) =>
     countOf([...byDay].flatMap(([day, hours]) => (isBeyond(day) ? hours : [])));
   const laid = daysBetween(scope.from, scope.to).map((day) => layOutDay(day, byDay.get(day) ?? [], scope));
@@ -137,11 +134,16 @@ export function barsPath(heights: readonly number[], tallest: number, height: nu
 function layOutDay(day: string, counts: readonly HourCount[], scope: StripScope): StripDay {
   const total = countOf(counts);
   const { view, path } = scope;
-  const byHour = Array.from({ length: 24 }, (): HourCount[] => []);
-  for (const count of counts) byHour[localTime(count.hour, view.zone).hour]?.push(count);
-  const hours = byHour.map(countOf);
   const from = startOfDay(day, view.zone);
   const to = startOfDay(day, view.zone, 1);
+  // On most days the clocks do not change.
+  const hourOf = (hour: Date): number =>
+    to.getTime() - from.getTime() === 24 * hourMs
+      ? Math.floor((hour.getTime() - from.getTime()) / hourMs)
+      : localTime(hour, view.zone).hour;
+  const byHour = Array.from({ length: 24 }, (): HourCount[] => []);
+  for (const count of counts) byHour[hourOf(count.hour)]?.push(count);
+  const hours = byHour.map(countOf);
   const { query } = view;
   const moments = scope.moments
     .filter(({ at }) => at >= from && at < to)

@@ -1,7 +1,8 @@
 import type { HourCount, ListedArticle, ReportCounts } from '@/lib/news/shown/listing';
-import { dayOf } from '@/lib/news/zoned-time';
+import { dayOf, offsetMinutes } from '@/lib/news/zoned-time';
 import { clockTime, dayHeading, shortDay } from '@/lib/site/dates';
 import { sumOfHours } from './hour-sums';
+import { hoursByDay } from './hours-by-day';
 
 /** Rows of one hour, or those that carry a day but no clock time. */
 export interface TimelineHour {
@@ -99,13 +100,8 @@ export function countDays(
   hours: readonly HourCount[],
   zone: string,
 ): ReadonlyMap<string, ReportCounts> | null {
-  const days = new Map<string, HourCount[]>();
-  for (const count of hours) {
-    if (!clockTime(count.hour, zone).endsWith(':00')) return null;
-    const day = dayOf(count.hour, zone);
-    days.set(day, [...(days.get(day) ?? []), count]);
-  }
-  return new Map([...days].map(([day, ofDay]) => [day, sumOfHours(ofDay)]));
+  if (hours.some(({ hour }) => offsetMinutes(hour, zone) % 60 !== 0)) return null;
+  return new Map([...hoursByDay(hours, zone)].map(([day, ofDay]) => [day, sumOfHours(ofDay)]));
 }
 
 /** Articles without a clock time are in no hour's count; they stand together at the head of their day. */
