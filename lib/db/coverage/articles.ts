@@ -9,7 +9,7 @@ import {
 import { storable } from '@/lib/db/storable';
 import type { ArticleStanding, ListedArticle, ListedPermalink } from '@/lib/news/shown/listing';
 import { Prisma } from '@/prisma/generated/client';
-import { listByIds } from './listed-articles';
+import { listedById } from './listed-articles';
 import { shownOutlets } from './shown-outlets';
 
 /** What a permalink id leads to. Any string may be asked for. */
@@ -97,17 +97,11 @@ export async function listNeighbours(
       select a.id from ${from} where ${others} and (a.sort_at, a.id) > (${sortAt}, ${id})
       order by a.sort_at asc, a.id asc limit 3`,
   ]);
-  const [before, after] = await Promise.all([
-    listByIds(
-      database,
-      earlier.reverse().map((row) => row.id),
-    ),
-    listByIds(
-      database,
-      later.map((row) => row.id),
-    ),
-  ]);
-  return { before, after };
+  const ids = [...earlier.reverse(), ...later].map(({ id: other }) => other);
+  const listed = await listedById(database, ids);
+  const linesOf = (rows: readonly { readonly id: string }[]) =>
+    rows.flatMap((row) => listed.get(row.id) ?? []);
+  return { before: linesOf(earlier), after: linesOf(later) };
 }
 
 /**

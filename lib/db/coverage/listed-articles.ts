@@ -11,6 +11,7 @@ export async function listByIds(
   ids: readonly string[],
   asOf: Date | null = null,
 ): Promise<readonly ListedArticle[]> {
+  if (ids.length === 0) return [];
   const rows = await database.article.findMany({
     where: { id: { in: [...ids] } },
     include: { outlet: true },
