@@ -102,7 +102,12 @@ export function publishedToRow(published: PublicationTime): PublishedColumns {
   }
 }
 
-export function outletFromRow(row: OutletModel): Outlet {
+type OutletColumns = Pick<
+  OutletModel,
+  'slug' | 'name' | 'home' | 'country' | 'zone' | 'language' | 'kind' | 'isSample' | 'foundAt'
+>;
+
+export function outletFromRow(row: OutletColumns): Outlet {
   return {
     slug: row.slug,
     name: row.name,

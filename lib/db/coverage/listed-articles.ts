@@ -1,6 +1,8 @@
 import type { Database } from '@/lib/db/client';
 import { articleKindFromRow, outletFromRow, publishedFromRow } from '@/lib/db/rows';
+import { storable } from '@/lib/db/storable';
 import type { ListedArticle, Retitled } from '@/lib/news/shown/listing';
+import type { ArticleModel, OutletModel } from '@/prisma/generated/models';
 
 /**
  * The lines of these articles, in the order of the ids. With `asOf` they read as they did then, and say
@@ -12,11 +14,13 @@ export async function listByIds(
   asOf: Date | null = null,
 ): Promise<readonly ListedArticle[]> {
   if (ids.length === 0) return [];
-  const rows = await database.article.findMany({
-    where: { id: { in: [...ids] } },
-    include: { outlet: true },
-    omit: { blocks: true, searchText: true, marks: true, edgeBlocks: true },
-  });
+  const rows = await database.$queryRaw<ListedRow[]>`
+    select a.id, a.address, a.headline, a.standfirst, a.byline, a.credit, a.kind, a.language,
+      a.published_at as "publishedAt", a.published_day as "publishedDay", a.published_precision as "publishedPrecision",
+      a.published_origin as "publishedOrigin", a.sort_at as "sortAt", a.first_seen_at as "firstSeenAt",
+      a.changed_at as "changedAt", a.report_id as "reportId", o.slug, o.name, o.home, o.country, o.zone,
+      o.language as "outletLanguage", o.kind as "outletKind", o.is_sample as "isSample", o.found_at as "foundAt"
+    from articles a join outlets o on o.slug = a.outlet_slug where a.id = any(${ids.map(storable)})`;
   const changed = rows.filter(({ changedAt }) => changedAt !== null).map(({ id }) => id);
   const retitled =
     changed.length === 0 ? new Map<string, Retitled>() : await lastTitles(database, changed, asOf);
@@ -26,7 +30,7 @@ export async function listByIds(
       row.id,
       {
         id: row.id,
-        outlet: outletFromRow(row.outlet),
+        outlet: outletFromRow({ ...row, language: row.outletLanguage, kind: row.outletKind }),
         address: row.address,
         headline: row.headline,
         standfirst: row.standfirst,
@@ -46,6 +50,32 @@ export async function listByIds(
     ]),
   );
   return ids.flatMap((id) => byId.get(id) ?? []);
+}
+
+/** An article with its outlet: Prisma asks for the outlets in a statement of their own, at each of a page's lists. */
+interface ListedRow
+  extends Pick<
+      ArticleModel,
+      | 'id'
+      | 'address'
+      | 'headline'
+      | 'standfirst'
+      | 'byline'
+      | 'credit'
+      | 'kind'
+      | 'language'
+      | 'publishedAt'
+      | 'publishedDay'
+      | 'publishedPrecision'
+      | 'publishedOrigin'
+      | 'sortAt'
+      | 'firstSeenAt'
+      | 'changedAt'
+      | 'reportId'
+    >,
+    Pick<OutletModel, 'slug' | 'name' | 'home' | 'country' | 'zone' | 'isSample' | 'foundAt'> {
+  readonly outletLanguage: string;
+  readonly outletKind: string;
 }
 
 function retitledOf(retitled: Retitled | undefined): Pick<ListedArticle, 'retitled'> {
