@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type ArticleImage, type ArticleKind, articleKinds } from '@/lib/news/article';
 import type { Block } from '@/lib/news/block';
 import type { ArticleState } from '@/lib/news/later/revision';
-import { type Outlet, outletKinds } from '@/lib/news/outlet';
+import { type Outlet, type OutletKind, outletKinds } from '@/lib/news/outlet';
 import { type PublicationTime, timeOrigins } from '@/lib/news/publication-time';
 import type { OutletModel } from '@/prisma/generated/models';
 
@@ -102,6 +102,11 @@ export function publishedToRow(published: PublicationTime): PublishedColumns {
   }
 }
 
+/** The `kind` column of an outlet as its kind. */
+export function outletKindFromRow(kind: string): OutletKind {
+  return storedKind.parse(kind);
+}
+
 type OutletColumns = Pick<
   OutletModel,
   'slug' | 'name' | 'home' | 'country' | 'zone' | 'language' | 'kind' | 'isSample' | 'foundAt'
@@ -115,7 +120,7 @@ export function outletFromRow(row: OutletColumns): Outlet {
     country: row.country,
     zone: row.zone,
     language: row.language,
-    kind: storedKind.parse(row.kind),
+    kind: outletKindFromRow(row.kind),
     isSample: row.isSample,
     isFound: row.foundAt !== null,
   };

@@ -61,12 +61,15 @@ export interface CoverageCounts extends ReportCounts {
   readonly undated: number;
 }
 
+/** An outlet as it stands in a list to choose from. */
+export type OfferedOutlet = Pick<Outlet, 'slug' | 'name' | 'language' | 'kind' | 'country' | 'isFound'>;
+
 /**
  * What each value of a filter would leave, counted under the other filters of the query; null where there is more than
  * is counted.
  */
 export interface CoverageFacets {
-  readonly outlets: readonly { readonly outlet: Outlet; readonly count: number | null }[];
+  readonly outlets: readonly { readonly outlet: OfferedOutlet; readonly count: number | null }[];
   readonly languages: readonly { readonly language: string; readonly count: number | null }[];
   readonly kinds: readonly { readonly kind: OutletKind; readonly count: number | null }[];
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { type Outlet, type OutletKind, outletKinds } from '@/lib/news/outlet';
+import { type OutletKind, outletKinds } from '@/lib/news/outlet';
 import type { CoverageQuery } from '@/lib/news/shown/coverage-query';
-import type { CoverageCounts, CoverageFacets } from '@/lib/news/shown/listing';
+import type { CoverageCounts, CoverageFacets, OfferedOutlet } from '@/lib/news/shown/listing';
 
 /** What an outlet has in a language, under those filters of a query that say nothing of either. */
 export const storedCell = z.object({
@@ -41,7 +41,7 @@ export function facetsOf(
   cells: readonly Cell[],
   query: CellFilters,
   /** Those to choose from, by name. */
-  outlets: readonly Outlet[],
+  outlets: readonly OfferedOutlet[],
 ): CoverageFacets {
   const byOutlet = sumsBy(
     cells.filter((cell) => isLanguage(cell, query) && isKind(cell, query)),

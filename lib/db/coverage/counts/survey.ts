@@ -1,9 +1,8 @@
 import type { Database } from '@/lib/db/client';
 import { shownOutlets } from '@/lib/db/coverage/shown-outlets';
-import { outletFromRow } from '@/lib/db/rows';
-import type { Outlet } from '@/lib/news/outlet';
+import { outletKindFromRow } from '@/lib/db/rows';
 import type { CoverageQuery } from '@/lib/news/shown/coverage-query';
-import type { CoverageCounts, CoverageFacets, HourCount } from '@/lib/news/shown/listing';
+import type { CoverageCounts, CoverageFacets, HourCount, OfferedOutlet } from '@/lib/news/shown/listing';
 import { facetsOf, sumCells, uncounted } from './cells';
 import { hoursOf } from './copied-hours';
 import { countCopies, readCopies } from './copies';
@@ -66,7 +65,7 @@ async function surveyMany(
     pageSize,
     outlets,
     found,
-  }: { readonly pageSize: number; readonly outlets: readonly Outlet[]; readonly found: ManyArticles },
+  }: { readonly pageSize: number; readonly outlets: readonly OfferedOutlet[]; readonly found: ManyArticles },
 ): Promise<Survey> {
   const [cells, hours, left] = await Promise.all([
     readKeptCells(database, query),
@@ -111,7 +110,16 @@ export async function countHours(database: Database, query: CoverageQuery): Prom
   return hoursOf(sums, copied);
 }
 
-async function listChoice(database: Database, { sample }: CoverageQuery): Promise<readonly Outlet[]> {
-  const where = await shownOutlets(database, sample);
-  return (await database.outlet.findMany({ where, orderBy: { name: 'asc' } })).map(outletFromRow);
+/** All to choose from, by name; of each only what a list shows, for there are hundreds. */
+async function listChoice(database: Database, { sample }: CoverageQuery): Promise<readonly OfferedOutlet[]> {
+  const rows = await database.outlet.findMany({
+    where: await shownOutlets(database, sample),
+    orderBy: { name: 'asc' },
+    select: { slug: true, name: true, language: true, kind: true, country: true, foundAt: true },
+  });
+  return rows.map(({ kind, foundAt, ...row }) => ({
+    ...row,
+    kind: outletKindFromRow(kind),
+    isFound: foundAt !== null,
+  }));
 }
