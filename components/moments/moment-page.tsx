@@ -86,7 +86,7 @@ export function MomentPage({
         picking={picking}
         wholeHref={wholeHref}
       />
-      <div className="mt-6 border-strong-rule border-t pt-1">
+      <div id="who-has" className="mt-6 border-strong-rule border-t pt-1">
         <WhoHas
           known={known}
           heading="h2"
@@ -98,7 +98,7 @@ export function MomentPage({
           }}
           otherLanguage={(names) => `is in ${names}, of which the moment has no words yet`}
           zone={zone}
-          wholeHref={wholeHref}
+          wholeHref={wholeHref === null ? null : `${wholeHref}#who-has`}
         />
       </div>
       <nav

@@ -53,7 +53,7 @@ const links = (page: ReturnType<typeof render>) =>
 
 it.each([
   ['forty outlets here', { silent: 40 }, [40, 0], []],
-  ['more on a page with all', { silent: 41 }, [0, 0], ['Which they are: /moments/x/all']],
+  ['more on a page with all', { silent: 41 }, [0, 0], ['Which they are: /moments/x/all#who-has']],
   ['all on that page', { silent: 500, wholeHref: null }, [500, 0], []],
   ['a dozen who announced it', { before: 12 }, [0, 12], []],
   ['of more the first', { before: 13 }, [0, 12], ['All of them: /moments/x/all#announced-before']],
