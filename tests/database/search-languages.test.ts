@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { countCoverage } from '@/lib/db/coverage/counts/survey';
 import { listCoverage } from '@/lib/db/coverage/coverage';
 import { loadOtherForms } from '@/lib/db/coverage/other-forms';
 import { parseSearch } from '@/lib/language/search/search';
@@ -17,7 +18,7 @@ import {
 
 /** One article a language, each with a sentence whose words are inflected. */
 const texts: Readonly<Record<string, string>> = {
-  en: 'The Trump/Putin meeting in Alaska lasted three hours; negotiators left by a side door. U.S.-Russian ties.',
+  en: 'The Trump/Putin meeting in Alaska lasted three hours; negotiators left by a side door. U.S.-Russian ties. Hopes are dying slowly.',
   ru: 'На саммите в Анкоридже президенты говорили о войне; переговорами остались довольны. Трёх часов хватило.',
   uk: 'Після саміту на Алясці говорили про п’ять переговорів, а зустріччю з Путіним невдоволені українці.',
   pl: 'Na szczycie prezydentów na Alasce nie było porozumienia, a rozmowy z Putinem trwały krótko.',
@@ -92,6 +93,8 @@ const cases: readonly (readonly [string, readonly string[], readonly string[]])[
   ['الرئيس', ['ar'], ['بالرئيس']],
   ['بوتين', ['ar'], ['وبوتين']],
   ['محادثات', ['ar'], ['للمحادثات']],
+  ['"الرئيس بوتين"', ['ar'], ['بالرئيس وبوتين']],
+  ['"قمة ناجحة"', ['ar'], ['القمة ناجحة']],
   ['فسغ', [], []],
   ['פסגה', ['he'], ['בפסגה']],
   ['נשיא', ['he'], ['הנשיאים', 'ולנשיאים']],
@@ -148,6 +151,18 @@ describe('inflected words are found, and marked where they stand', () => {
     }
   });
 });
+
+test.each([
+  ...cases.map(([words, expected]) => [words, expected.length] as const),
+  ['"die slowly"', 1],
+  ['"die quickly"', 0],
+] as const)(
+  '%s is counted as it is listed, by pairs of words where it is a phrase: %i',
+  async (words, articles) => {
+    const { database } = opened;
+    expect((await countCoverage(database, aQuery({ words }))).articles).toBe(articles);
+  },
+);
 
 describe('the store and the program part a text into the same words', () => {
   const odd = [

@@ -50,8 +50,8 @@ function hasPairs(terms: readonly SearchTerm[]): Prisma.Sql {
   const others = terms.filter((term) => !isPhrase(term));
   const asked = phrases.flatMap(({ words }) =>
     words.slice(1).map((word, at) => {
-      const forms = [words[at] ?? '', word].map((one) => [...wordFamily(one, slavic), one].map(storable));
-      return Prisma.sql`p.pairs && (select pairs_of_forms(${forms[0]}, ${forms[1]}))`;
+      const [first, second] = [words[at] ?? '', word].map(beginningsOf);
+      return Prisma.sql`p.pairs && (select pairs_of_beginnings(${first}, ${second}))`;
     }),
   );
   const conditions = [
@@ -63,6 +63,10 @@ function hasPairs(terms: readonly SearchTerm[]): Prisma.Sql {
     ...(others.length === 0 ? [] : [hasAll(others)]),
   ];
   return Prisma.join(conditions, ' and ');
+}
+
+function beginningsOf(word: string): Prisma.Sql {
+  return Prisma.sql`word_beginnings(${[...wordFamily(word, slavic)].map(storable)}, ${storable(word)})`;
 }
 
 function isPhrase(term: SearchTerm): boolean {
