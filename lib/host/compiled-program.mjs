@@ -7,21 +7,15 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const here = join(dirname(fileURLToPath(import.meta.url)), '../..');
 /**
- * What goes into the files of a program, beside its own sources: of a reader every package, since half of its start was
- * to look for their 300 files; of the rest those that every command on the store loads, a quarter of what such a start
- * takes. The others stay where they are, for some find files of their own beside themselves.
+ * A reader's packages go into its one file: half of its start was to look for their 300 files. Those of the program
+ * stay where they are, for some find files of their own beside themselves.
  *
- * @type {readonly { entry: string, bundled: readonly string[] | 'all' }[]}
+ * @type {readonly { entry: string, packages: 'external' | 'bundle' }[]}
  */
 const entries = [
-  {
-    entry: 'lib/cli/main.ts',
-    bundled: ['@prisma/adapter-pg', '@prisma/client', 'graphile-worker', 'pg', 'undici', 'zod'],
-  },
-  { entry: 'lib/ingest/reader/answer-tasks.ts', bundled: 'all' },
+  { entry: 'lib/cli/main.ts', packages: 'external' },
+  { entry: 'lib/ingest/reader/answer-tasks.ts', packages: 'bundle' },
 ];
-/** What packages ask for where it happens to be installed, or on another platform. */
-const optional = ['cloudflare:sockets', 'pg-native', 'ts-node', 'typescript'];
 /** What CommonJS packages ask Node for where they are part of a module. */
 const requiring =
   "import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url);";
@@ -90,7 +84,7 @@ async function compile(root, folder) {
  * @param {(typeof entries)[number]} one
  * @param {{ root: string, draft: string }} places
  */
-async function buildEntry({ entry, bundled }, { root, draft }) {
+async function buildEntry({ entry, packages }, { root, draft }) {
   const { build } = await import('esbuild');
   await build({
     absWorkingDir: root,
@@ -106,16 +100,12 @@ async function buildEntry({ entry, bundled }, { root, draft }) {
     // Else each expression with \p{…} is made anew wherever it is met, some 380 times an article: they go by Node's
     // Unicode either way.
     supported: { 'regexp-unicode-property-escapes': true },
-    packages: 'bundle',
-    external: [...optional],
+    packages,
     // Some packages look for their parts as no bundler can follow, but have a module too.
     mainFields: ['module', 'main'],
-    banner: { js: requiring },
+    banner: packages === 'bundle' ? { js: requiring } : {},
     logLevel: 'silent',
-    plugins: [
-      { name: 'own-addresses', setup: keepAddresses },
-      { name: 'packages', setup: (bundler) => bundled === 'all' || keepPackages(bundler, bundled) },
-    ],
+    plugins: [{ name: 'own-addresses', setup: keepAddresses }],
   });
 }
 
@@ -129,19 +119,5 @@ function keepAddresses(build) {
     const address = JSON.stringify(pathToFileURL(path).href);
     const contents = readFileSync(path, 'utf8').replaceAll('import.meta.url', address);
     return { contents, loader: path.endsWith('x') ? 'tsx' : 'ts' };
-  });
-}
-
-/**
- * Packages that our sources ask for stay where they are, but for the bundled ones with all that these ask for.
- *
- * @param {import('esbuild').PluginBuild} build
- * @param {readonly string[]} bundled
- */
-function keepPackages(build, bundled) {
-  build.onResolve({ filter: /^@?[a-z]/ }, ({ path, importer, kind }) => {
-    const name = /^(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? path;
-    const isOurs = kind !== 'entry-point' && !/[\\/]node_modules[\\/]/.test(importer);
-    return isOurs && !bundled.includes(name) ? { path, external: true } : undefined;
   });
 }
