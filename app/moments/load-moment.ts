@@ -38,12 +38,12 @@ export async function loadMoment(
   asked: SearchParams,
   { isWhole }: { readonly isWhole: boolean },
 ): Promise<LoadedMoment> {
-  const moment = momentAt(slug);
   const sample = sampleWish(asked);
   const { zone, problems } = askedZone(asked);
   const event = loadEvent();
   const moments = eventMoments(event);
   const place = moments.findIndex((one) => one.slug === slug);
+  const moment = moments[place] ?? notFound();
   const [accounts, announced, readings, isSample] = await Promise.all([
     listAccounts(siteDatabase(), slug, { limit: mostAccounts, sample }),
     listAccounts(siteDatabase(), slug, {

@@ -6,6 +6,7 @@ import type { ListedArticle, ReportCounts } from '@/lib/news/shown/listing';
 import { Prisma } from '@/prisma/generated/client';
 import { isSampleShown } from './counts/kept-sums';
 import { changedReports, copiesOfSteps, reportSteps } from './counts/report-steps';
+import { momentSums } from './counts/sums-and-changes';
 import { isCovered } from './coverage-filter';
 import { coverageSource } from './coverage-source';
 import { listedById } from './listed-articles';
@@ -19,9 +20,7 @@ export async function countMoments(
   const isOfMoment = Prisma.sql`${isShown} and language = '' and outlet_slug = '' and kind = '' and moment <> ''`;
   const rows = await database.$queryRaw<(ReportCounts & { moment: string })[]>`
     with ${changedReports}, told as (
-      select moment, sum(articles) as articles from (
-        select moment, is_sample, articles from moment_sums
-        union all select moment, is_sample, articles from moment_changes) c
+      select moment, sum(articles) as articles from (${momentSums}) c
       where ${isShown} group by 1 having sum(articles) > 0
     ), copied as (
       select moment, ${copiesOfSteps} as copies

@@ -2,6 +2,7 @@ import type { Database } from '@/lib/db/client';
 import type { SampleWish } from '@/lib/news/shown/coverage-query';
 import type { MomentTelling } from '@/lib/news/shown/moment-telling';
 import { isSampleShown } from './counts/kept-sums';
+import { momentSums } from './counts/sums-and-changes';
 import { isCovered } from './coverage-filter';
 import { coverageSource } from './coverage-source';
 import { listedById } from './listed-articles';
@@ -29,10 +30,8 @@ export async function readTellings(
     select told.moment, told.outlets, earliest.at as "earliestAt", earliest.id as "earliestId"
     from (
       select moment, count(*)::int as outlets from (
-        select moment, outlet_slug from (
-          select moment, outlet_slug, is_sample, articles from moment_sums where moment = any(${slugs})
-          union all select moment, outlet_slug, is_sample, articles from moment_changes where moment = any(${slugs})) c
-        where is_sample = ${isSampleShown({ sample })} group by 1, 2 having sum(articles) > 0) having_it
+        select moment, outlet_slug from (${momentSums}) c
+        where moment = any(${slugs}) and is_sample = ${isSampleShown({ sample })} group by 1, 2 having sum(articles) > 0) having_it
       group by 1
     ) told
     join unnest(${slugs}::text[], ${bounds}::timestamptz[]) as asked(slug, bound) on asked.slug = told.moment

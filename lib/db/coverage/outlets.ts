@@ -9,6 +9,7 @@ import type { OutletSummary, PollOutcome, SourceStanding, SpanEnd } from '@/lib/
 import { hasFallenAway } from '@/lib/news/shown/volume';
 import { Prisma } from '@/prisma/generated/client';
 import { changedReports, copiesOfSteps, reportSteps } from './counts/report-steps';
+import { outletSums } from './counts/sums-and-changes';
 import { isShownOutlet, shownOutlets } from './shown-outlets';
 import { listVolumes } from './source-volumes';
 
@@ -64,8 +65,7 @@ async function summariseOutlets(database: Database, which: Prisma.Sql): Promise<
   const sums = await database.$queryRaw<OutletSums[]>`
     with ${changedReports}, counted as (
       select outlet_slug, sum(articles) as articles
-      from (select outlet_slug, articles from outlet_sums
-        union all select outlet_slug, articles from coverage_changes) c
+      from (${outletSums}) c
       where ${isAsked} group by 1
     ), copied as (
       select outlet_slug, ${copiesOfSteps} as copies

@@ -2,6 +2,7 @@ import type { Database } from '@/lib/db/client';
 import { outletFromRow } from '@/lib/db/rows';
 import type { SampleWish } from '@/lib/news/shown/coverage-query';
 import type { OutletReading } from '@/lib/news/shown/who-has';
+import { outletSums } from './counts/sums-and-changes';
 import { shownOutlets } from './shown-outlets';
 import { readSilences } from './silences';
 
@@ -14,9 +15,7 @@ export async function listReadings(
     database.outlet.findMany({ where: await shownOutlets(database, sample), orderBy: { name: 'asc' } }),
     database.$queryRaw<ReadRow[]>`
       select outlet_slug as slug, language, sum(articles)::int as articles, sum(beginnings)::int as beginnings
-      from (select outlet_slug, language, articles, beginnings from outlet_sums
-        union all select outlet_slug, language, articles, beginnings from coverage_changes) c
-      group by 1, 2 having sum(articles) > 0`,
+      from (${outletSums}) c group by 1, 2 having sum(articles) > 0`,
     readSilences(database, { from, to: until, outletSlug: null }),
   ]);
   const bySlug = new Map<string, OutletReading['read'][number][]>();

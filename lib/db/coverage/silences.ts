@@ -1,5 +1,6 @@
 import type { Database } from '@/lib/db/client';
 import type { Silence } from '@/lib/news/shown/silence';
+import { outletSums } from './counts/sums-and-changes';
 
 /** Instants, `from` inclusive, `to` exclusive: the days in which coverage is expected. */
 export interface AskedSpan {
@@ -40,9 +41,7 @@ export async function readSilences(
     left join lateral (select true as asked from polls where source_id = s.id and at >= ${from}
       and at < ${to}::timestamptz + interval '1 day' and outcome in ('fetched', 'unchanged') limit 1) past on true
     where (${outletSlug}::text is null or o.slug = ${outletSlug}) and o.slug not in (
-      select outlet_slug from (select outlet_slug, articles from outlet_sums
-        union all select outlet_slug, articles from coverage_changes) c
-      group by 1 having sum(articles) > 0)
+      select outlet_slug from (${outletSums}) c group by 1 having sum(articles) > 0)
     group by o.slug`;
   return new Map(rows.map((row) => [row.slug, silenceOf(row)]));
 }

@@ -6,6 +6,7 @@ import type { CoverageQuery } from '@/lib/news/shown/coverage-query';
 import type { CoverageCounts } from '@/lib/news/shown/listing';
 import { Prisma } from '@/prisma/generated/client';
 import { type Cell, storedCell } from './cells';
+import { outletSums } from './sums-and-changes';
 import { wholeHours } from './whole-hours';
 
 /** Whether the kept sums answer a query: it says nothing of texts, of moments, or of an earlier time. */
@@ -46,10 +47,8 @@ function keptCells(query: Pick<CoverageQuery, 'from' | 'to' | 'sample'>, isWante
 
 /** Sums and the changes since, with what the parts of hours at the ends of a span hold. */
 function sumsOf({ from, to }: Pick<CoverageQuery, 'from' | 'to'>): Prisma.Sql {
+  if (from === null && to === null) return outletSums;
   const columns = Prisma.sql`outlet_slug, language, articles, timed`;
-  if (from === null && to === null) {
-    return Prisma.sql`select ${columns} from outlet_sums union all select ${columns} from coverage_changes`;
-  }
   const { hours, edges } = wholeHours({ from, to });
   const parts = edges.map(([begin, until]) => within(begin, until));
   if (hours === null) return Prisma.join(parts, ' union all ');
