@@ -1,10 +1,10 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { encodeText } from '@/lib/sample/press/encode-text';
 import { layOutPage } from '@/lib/sample/press/lay-out-page';
 import type { PrintedReport } from '@/lib/sample/press/printed-report';
 import type { Site } from '@/lib/sample/press/site';
 import { siteOf } from '@/lib/sample/press/site-styles';
+import { withoutPause } from '@/tests/bench/scale/pull/many-feeds';
+import { startLoopbackServer } from '@/tests/support/loopback-server';
 import { createSeededRandom, type SeededRandom } from '@/tests/support/seeded-random';
 import { openStoryMakers } from './own-stories';
 
@@ -60,29 +60,17 @@ export async function openMadePress(
   });
   const answers = new Map<string, { readonly contentType: string; readonly body: string | Buffer }>(
     newsrooms.flatMap(({ site, pages, feed }) => [
-      // No pause between two requests: that would be measured as time, not as work.
-      [`${site.origin}/robots.txt`, { contentType: 'text/plain', body: 'User-agent: *\nCrawl-delay: 0\n' }],
       [`${site.origin}/feed`, { contentType: 'application/rss+xml', body: feed }],
       ...pages.map((page) => [page.address, page] as const),
     ]),
   );
-  const server = createServer((request, response) => {
+  const { origin, close } = await startLoopbackServer((request, response) => {
     const host = (request.headers.host ?? '').replace(/:\d+$/, '');
     const answer = answers.get(`http://${host}${request.url}`);
     if (answer === undefined) response.writeHead(404).end('Not found');
     else response.writeHead(200, { 'content-type': answer.contentType }).end(answer.body);
-  });
-  server.listen(0, '127.0.0.1');
-  await new Promise((resolve) => server.once('listening', resolve));
-  return {
-    port: (server.address() as AddressInfo).port,
-    newsrooms,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
+  }, withoutPause);
+  return { port: Number(new URL(origin).port), newsrooms, close };
 }
 
 function pageOf(site: Site, story: PrintedReport, random: SeededRandom): PressPage {

@@ -1,8 +1,9 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { startLoopbackServer } from '@/tests/support/loopback-server';
 
 export const feedCount = 200;
 export const linesAFeed = 50;
+/** The robots.txt of hosts that want no pause between two requests: it would be measured as time, not as work. */
+export const withoutPause = 'User-agent: *\nCrawl-delay: 0\n';
 
 /** Loopback hosts with a feed each, told apart by Host; nothing of the event is in them, and they answer 304. */
 export interface ManyFeeds {
@@ -13,26 +14,14 @@ export interface ManyFeeds {
 
 export async function openManyFeeds(): Promise<ManyFeeds> {
   const hosts = Array.from({ length: feedCount }, (_, number) => `www.feed-${number}.example`);
-  const server = createServer((request, response) => {
+  const { origin, close } = await startLoopbackServer((request, response) => {
     const host = (request.headers.host ?? '').replace(/:\d+$/, '');
     const etag = `"${host}"`;
-    // No pause between two requests: that would be measured as time, not as work.
-    if (request.url === '/robots.txt') response.writeHead(200).end('User-agent: *\nCrawl-delay: 0\n');
-    else if (request.url !== '/feed') response.writeHead(404).end('Not found');
+    if (request.url !== '/feed') response.writeHead(404).end('Not found');
     else if (request.headers['if-none-match'] === etag) response.writeHead(304, { etag }).end();
     else response.writeHead(200, { etag, 'content-type': 'application/rss+xml' }).end(feedOf(host));
-  });
-  server.listen(0, '127.0.0.1');
-  await new Promise((resolve) => server.once('listening', resolve));
-  return {
-    port: (server.address() as AddressInfo).port,
-    hosts,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
+  }, withoutPause);
+  return { port: Number(new URL(origin).port), hosts, close };
 }
 
 function feedOf(host: string): string {
