@@ -1,8 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { LRUCache } from 'lru-cache';
-import { giveAnswer } from './page-answer';
+import { giveAnswer, type PageAnswer } from './page-answer';
 import type { PageCache } from './page-cache';
 import { asksForPart } from './page-parts';
+import type { PlainRequest } from './plain-request';
+import { rawAnswer } from './raw-answer';
 
 /** Keys of pages by the address as it was sent: most readers ask for what others have asked for. */
 const keys = new LRUCache<string, string>({
@@ -16,17 +18,27 @@ export function noteKey(url: string, key: string): void {
   keys.set(url, key);
 }
 
+interface Kept {
+  readonly pages: PageCache;
+  readonly files: PageCache;
+}
+
 /** Gives a page that is kept, at once; whether it did. */
-export function giveKept(
-  { pages, files }: { readonly pages: PageCache; readonly files: PageCache },
-  request: IncomingMessage,
-  response: ServerResponse,
-): boolean {
+export function giveKept(kept: Kept, request: IncomingMessage, response: ServerResponse): boolean {
   if (request.method !== 'GET' && request.method !== 'HEAD') return false;
-  const key = keys.get(request.url ?? '');
-  if (key === undefined || asksForPart(request)) return false;
-  const answer = pages.kept(key) ?? files.kept(key);
+  const answer = asksForPart(request) ? null : findKept(kept, request.url ?? '');
   if (answer === null) return false;
   giveAnswer(request, response, answer);
   return true;
+}
+
+/** A page that is kept, as it goes over the wire; null: none is. */
+export function keptBytes(kept: Kept, { url, accept }: PlainRequest): Buffer | null {
+  const answer = findKept(kept, url);
+  return answer === null ? null : rawAnswer(answer, accept);
+}
+
+function findKept({ pages, files }: Kept, url: string): PageAnswer | null {
+  const key = keys.get(url);
+  return key === undefined ? null : (pages.kept(key) ?? files.kept(key));
 }

@@ -1,4 +1,11 @@
 import type { Server } from 'node:http';
+import type { UnparsedConnections } from './answer-at-once';
+
+/**
+ * How long a connection may be without a request, in milliseconds. Longer than proxies keep theirs: one that asks on a
+ * connection which ends at that moment has no answer.
+ */
+export const idleMs = 65_000;
 
 /** Has a server listen, on every address of the machine where `host` is null. A sentence where it cannot, else null. */
 export function openServer(
@@ -18,10 +25,14 @@ export function openServer(
 }
 
 /** Takes no more connections; those that have something under way get five seconds. */
-export async function closeServer(server: Server): Promise<void> {
+export async function closeServer(server: Server, unparsed: UnparsedConnections): Promise<void> {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
   server.closeIdleConnections();
-  const late = setTimeout(() => server.closeAllConnections(), 5_000);
+  unparsed.end();
+  const late = setTimeout(() => {
+    server.closeAllConnections();
+    unparsed.destroy();
+  }, 5_000);
   await closed;
   clearTimeout(late);
 }

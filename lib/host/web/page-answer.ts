@@ -91,7 +91,7 @@ export function bodyOf(answer: PageAnswer, encoding: Encoding): Buffer {
 }
 
 /** An encoding of an answer with all headers, as lists of names and values: of the whole, and where it is known. */
-interface Head {
+export interface Head {
   readonly etag: string;
   readonly whole: string[];
   readonly unchanged: string[];
@@ -99,7 +99,7 @@ interface Head {
 
 const heads = new WeakMap<PageAnswer, Map<Encoding, Head>>();
 
-function headOf(answer: PageAnswer, encoding: Encoding): Head {
+export function headOf(answer: PageAnswer, encoding: Encoding): Head {
   const known = heads.get(answer) ?? new Map<Encoding, Head>();
   const head = known.get(encoding) ?? makeHead(answer, encoding);
   heads.set(answer, known.set(encoding, head));
@@ -153,7 +153,7 @@ function isKnown(
 const accepts = new LRUCache<string, (name: Encoding) => boolean>({ max: 200 });
 
 /** The smallest variant that the reader takes (RFC 9110, 12.5.3; `q=0` refuses). */
-function chooseEncoding(accept: string, answer: Pick<PageAnswer, 'variants'>): Encoding {
+export function chooseEncoding(accept: string, answer: Pick<PageAnswer, 'variants'>): Encoding {
   const takes = accepts.get(accept) ?? readAccept(accept);
   if (accept.length < 200) accepts.set(accept, takes);
   return (

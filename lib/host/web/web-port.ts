@@ -1,13 +1,14 @@
 import { createServer, type RequestListener } from 'node:http';
-import { closeServer, openServer } from './listening';
+import { type AtOnce, answerAtOnce } from './answer-at-once';
+import { closeServer, idleMs, openServer } from './listening';
 import { endSlowReaders } from './slow-readers';
 
 /** An address of this machine that is listened at, whoever answers there. */
 export interface WebPort {
   readonly kind: 'open';
   readonly port: number;
-  /** From the next request on, this answers. */
-  answer(listener: RequestListener): void;
+  /** From the next request on, this answers: what `atOnce` has in memory, else `listener`. */
+  answer(listener: RequestListener, atOnce: AtOnce): void;
   /** Takes no more requests, finishes those under way for up to five seconds. */
   close(): Promise<void>;
 }
@@ -20,17 +21,19 @@ export async function openWebPort(
   listener: RequestListener,
 ): Promise<WebPortOutcome> {
   let answering = listener;
+  let answeringAtOnce: AtOnce = () => null;
   const server = createServer(
     {
       maxHeaderSize: 16 * 1024,
       headersTimeout: 10_000,
       requestTimeout: 30_000,
-      keepAliveTimeout: 65_000,
+      keepAliveTimeout: idleMs,
       connectionsCheckingInterval: 5_000,
     },
     (request, response) => answering(request, response),
   );
   server.maxHeadersCount = 100;
+  const unparsed = answerAtOnce(server, (request) => answeringAtOnce(request));
   endSlowReaders(server);
   server.on('clientError', (_error, socket) => {
     if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n');
@@ -41,9 +44,10 @@ export async function openWebPort(
   return {
     kind: 'open',
     port: address !== null && typeof address === 'object' ? address.port : at.port,
-    answer(next) {
+    answer(next, atOnce) {
       answering = next;
+      answeringAtOnce = atOnce;
     },
-    close: () => closeServer(server),
+    close: () => closeServer(server, unparsed),
   };
 }

@@ -1,5 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import { giveKept, noteKey } from './kept-answers';
+import { giveKept, keptBytes, noteKey } from './kept-answers';
 import { makePage, type PageMaking } from './make-page';
 import { makeNotFoundPage } from './not-found-page';
 import { asHeld, type Touch, watchTouch } from './out-of-touch';
@@ -65,7 +65,7 @@ export async function startWebServer(options: WebServerOptions): Promise<WebServ
   const { at } = options;
   const port = at.kind === 'open' ? at : await openWebPort(at, listener);
   if (port.kind === 'failed') return port;
-  port.answer(listener);
+  port.answer(listener, (request) => keptBytes(serving, request));
   return { kind: 'listening', port: port.port, pages: touch.pages, close: port.close };
 }
 

@@ -1,0 +1,88 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
+import { afterEach, expect, test } from 'vitest';
+import { startWebServer, type WebServer } from '@/lib/host/web/web-server';
+
+const open: WebServer[] = [];
+afterEach(async () => {
+  for (const server of open.splice(0)) await server.close();
+});
+
+const pages: Readonly<Record<string, { readonly status: number; readonly headers: Record<string, string> }>> =
+  {
+    '/': {
+      status: 200,
+      headers: { 'content-type': 'text/html; charset=utf-8', vary: 'rsc', 'last-modified': 'x' },
+    },
+    '/words?q=%D0%B0': { status: 200, headers: { 'content-type': 'application/json' } },
+    '/picture.png': { status: 200, headers: { 'content-type': 'image/png' } },
+    '/a/moved': { status: 308, headers: { location: '/articles/moved/to-here' } },
+    '/articles/withdrawn/x': {
+      status: 410,
+      headers: { 'content-type': 'text/html', link: '</a>; rel=a, </b>; rel=b' },
+    },
+  };
+
+async function serve() {
+  const outcome = await startWebServer({
+    at: { kind: 'closed', port: 0, host: '127.0.0.1' },
+    siteHost: 'parallax.example',
+    render: async (request, response) => {
+      const { status, headers } = pages[request.url ?? ''] ?? { status: 404, headers: {} };
+      response.writeHead(status, { 'cache-control': 'public, s-maxage=60', ...headers });
+      response.end(`${request.url} é`.repeat(200));
+    },
+    staticFolder: '/nonexistent',
+    cacheBytes: 4_000_000,
+    statusFor: async () => null,
+    standIn: async () => ({ status: 500, html: '' }),
+    whileWanted: (_signal, work) => work(),
+    heldSince: () => '',
+    onError: () => {},
+  });
+  if (outcome.kind === 'failed') throw new Error(outcome.why);
+  open.push(outcome);
+  return outcome.port;
+}
+
+/** The bytes of the answer to a request, but for the second that it names. */
+async function answerTo(port: number, path: string, headers: readonly string[]): Promise<string> {
+  const socket = connect(port, '127.0.0.1');
+  await once(socket, 'connect');
+  socket.write([`GET ${path} HTTP/1.1`, 'Host: a', ...headers, '', ''].join('\r\n'));
+  let got = '';
+  for await (const chunk of socket) {
+    got += Buffer.from(chunk).toString('latin1');
+    const end = got.indexOf('\r\n\r\n') + 4;
+    const length = /\r\ncontent-length: (\d+)/i.exec(got)?.[1];
+    if (length !== undefined && got.length >= end + Number(length)) break;
+  }
+  return got.replace(/\r\nDate: \w{3}, \d\d \w{3} \d{4} [\d:]{8} GMT/, '\r\nDate: then');
+}
+
+/** It says nothing of the answer, but has `node:http` read the request. */
+const unusual = 'TE: trailers';
+
+test.each(
+  [...Object.keys(pages), '/not/there'].flatMap((path) =>
+    ['', 'gzip', 'br, gzip;q=0.5', 'gzip;q=0', '*'].map((accept) => ({ path, accept })),
+  ),
+)('$path to "$accept" is the same from memory and by the server', async ({ path, accept }) => {
+  const port = await serve();
+  const headers = accept === '' ? [] : [`Accept-Encoding: ${accept}`];
+  const made = await answerTo(port, path, headers);
+  const byServer = await answerTo(port, path, [...headers, unusual]);
+  expect(byServer).toContain('\r\nDate: then\r\n');
+  expect([await answerTo(port, path, headers), made]).toEqual([byServer, byServer]);
+});
+
+test('the second that an answer from memory names is the present one', async () => {
+  const port = await serve();
+  const ask = async () => {
+    const answer = await fetch(`http://127.0.0.1:${port}/`);
+    await answer.arrayBuffer();
+    return Date.parse(answer.headers.get('date') ?? '');
+  };
+  const began = await ask();
+  await expect.poll(ask).toBeGreaterThan(began);
+});
