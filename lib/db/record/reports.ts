@@ -97,12 +97,14 @@ async function likenessesOf(
   article: ComparedArticle,
 ): Promise<readonly Likeness[]> {
   const marks = [...article.fingerprint.marks];
+  // A question of its own, whose answer Postgres does not know as it plans: of so many marks by their values, nearly all
+  // of which are one text's alone, it expects half of the articles, and read every one.
   const rows = await transaction.$queryRaw<
     { id: string; outlet_slug: string; sort_at: Date | null; blocks: unknown }[]
   >`
     select a.id, a.outlet_slug, a.sort_at, a.blocks from articles a
     join lateral (select count(*)::int as hits from unnest(a.marks) mark where mark = any(${marks}::int[])) m on true
-    where a.marks && ${marks}::int[] and a.id <> ${article.id} and a.merged_into is null
+    where a.marks && (select ${marks}::int[]) and a.id <> ${article.id} and a.merged_into is null
       and m.hits >= ${Math.min(fewestMarks, marks.length)}
     order by m.hits desc, a.id limit ${most}`;
   const likeness = likenessTo(article);
