@@ -122,8 +122,8 @@ describe('revisions', () => {
     const decisions = await Promise.all(
       Array.from({ length: 12 }, () => storeReading(database, aReading(article))),
     );
-    expect(decisions.filter(({ kind }) => kind === 'new')).toHaveLength(1);
-    expect(decisions.filter(({ kind }) => kind === 'same')).toHaveLength(11);
+    expect(decisions.filter(({ decision }) => decision.kind === 'new')).toHaveLength(1);
+    expect(decisions.filter(({ decision }) => decision.kind === 'same')).toHaveLength(11);
     expect(await revisionsOf(article.id)).toHaveLength(1);
   });
 });

@@ -183,7 +183,7 @@ export async function store(database: Database, reading: Reading): Promise<Revis
   const sourceId = await sourceOf(database, reading.article.outletSlug);
   const entries = [aJudgedEntry(anEntry(reading.entryAddress))];
   await recordPoll(database, aPoll(sourceId, { entries }));
-  return storeReading(database, reading);
+  return (await storeReading(database, reading)).decision;
 }
 
 /** Finds an article's page gone at `now` and a day before, so that it is withdrawn. */

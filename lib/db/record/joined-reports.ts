@@ -23,7 +23,7 @@ export async function joinAround(transaction: Transaction, ids: readonly string[
   for (const { id, reportId } of rows) {
     const report = reportOf.get(id) ?? id;
     if (report === reportId) continue;
-    await transaction.article.update({ where: { id }, data: { reportId: report } });
+    await transaction.article.updateMany({ where: { id }, data: { reportId: report } });
     await transaction.$executeRaw`select pg_notify('coverage', ${id})`;
   }
 }

@@ -1,15 +1,15 @@
 import type { Database } from '@/lib/db/client';
 import { storable } from '@/lib/db/storable';
 import type { MomentSentence } from '@/lib/news/moment';
-import { listWithStates, type SearchedArticle } from './searched-articles';
+import { type Asked, listWithStates, type SearchedArticle } from './searched-articles';
 
-/** Articles whose sentences were found by another state of the moments (`hash`), or not yet; at most `limit`. */
+/** Articles whose sentences were found by another state of the moments (`hash`), or not yet. */
 export function listUnsearched(
   database: Database,
   hash: string,
-  limit: number,
+  asked: Asked,
 ): Promise<readonly SearchedArticle[]> {
-  return listWithStates(database, { OR: [{ momentsHash: null }, { momentsHash: { not: hash } }] }, limit);
+  return listWithStates(database, { OR: [{ momentsHash: null }, { momentsHash: { not: hash } }] }, asked);
 }
 
 /**

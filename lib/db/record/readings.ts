@@ -14,7 +14,7 @@ import { articleColumns, factColumns, holdsColumns, type ReadArticle } from './a
 import { giveEntryTo, storeFoundOutlet } from './found-outlets';
 import { type KeptPage, packPage, storingPage } from './pages';
 import { inheritRecord } from './succession';
-import { type LookRecord, plainLook, recordLook } from './visits';
+import { firstVisit, plainLook, recordLook } from './visits';
 
 /** An article that was read and is about the event, ready to be stored. */
 export interface Reading extends ReadArticle {
@@ -37,11 +37,19 @@ export interface Reading extends ReadArticle {
   readonly now: Date;
 }
 
+/** What came of a reading. */
+export interface StoredReading {
+  /** What it was to what was stored before. */
+  readonly decision: RevisionDecision;
+  /** Articles that proved to be the same one. */
+  readonly merged: readonly string[];
+}
+
 /**
  * Stores an article, its revision and the entry's verdict in one transaction, with the outlet where nobody had
- * listed it, and tells the site. Returns what the reading was to what was stored before.
+ * listed it, and tells the site.
  */
-export async function storeReading(database: Database, given: Reading): Promise<RevisionDecision> {
+export async function storeReading(database: Database, given: Reading): Promise<StoredReading> {
   const reading = {
     ...given,
     article: storableArticle(given.article),
@@ -50,30 +58,40 @@ export async function storeReading(database: Database, given: Reading): Promise<
   const { article, now } = reading;
   const page = await packPage(reading.page);
   return database.$transaction(async (transaction) => {
-    await transaction.$executeRaw`select pg_advisory_xact_lock(hashtext(${article.id}))`;
+    const { isSample } = await lockArticle(transaction, article);
     if (reading.found !== null) await storeFoundOutlet(transaction, reading.found, now);
     await inheritRecord(transaction, reading);
     const { state, isListed, hasSameFacts } = await storedState(transaction, article);
     const decision = decideRevision(state, article);
-    await storeArticle(transaction, withText(reading, decision.kind === 'same' ? state : null), decision);
+    if (decision.kind === 'new') await addArticle(transaction, reading, isSample);
+    else
+      await changeArticle(transaction, withText(reading, decision.kind === 'same' ? state : null), decision);
     const keeping = storingPage(page, { articleId: article.id, fetchedAt: now });
     if (decision.kind !== 'same') await storeRevision(transaction, { reading, decision, keeping });
     else if (!hasSameFacts) await transaction.$executeRaw(keeping);
     const merged = await storeAddresses(transaction, reading);
     await closeEntry(transaction, reading);
-    await recordLook(transaction, {
-      ...plainLook,
-      articleId: article.id,
-      outcome: outcomeOf(decision),
-      status: reading.status,
-      jitter: reading.jitter,
-      now,
-    });
+    if (decision.kind !== 'new') {
+      const { status, jitter } = reading;
+      const outcome = decision.kind === 'same' ? 'same' : decision.how;
+      await recordLook(transaction, { ...plainLook, articleId: article.id, outcome, status, jitter, now });
+    }
     // An article that came back after its withdrawal reads the same and is news all the same.
     const news = decision.kind === 'same' && isListed ? merged : [article.id, ...merged];
     for (const id of news) await transaction.$executeRaw`select pg_notify('coverage', ${id})`;
-    return decision;
+    return { decision, merged };
   });
+}
+
+/** Keeps others from storing the article meanwhile; whether its outlet is the sample's. */
+async function lockArticle(
+  transaction: Transaction,
+  { id, outletSlug }: Article,
+): Promise<{ readonly isSample: boolean }> {
+  const [row] = await transaction.$queryRaw<readonly { isSample: boolean }[]>`
+    select pg_advisory_xact_lock(hashtext(${id}))::text,
+      exists (select from outlets where slug = ${outletSlug} and is_sample) as "isSample"`;
+  return row ?? { isSample: false };
 }
 
 /** What readers are shown stays as it is where only counters and the like are different. */
@@ -81,23 +99,15 @@ function withText(reading: Reading, state: ArticleState | null): Reading {
   return state === null ? reading : { ...reading, article: { ...reading.article, ...state } };
 }
 
-function outcomeOf(decision: RevisionDecision): LookRecord['outcome'] {
-  switch (decision.kind) {
-    case 'new':
-      return 'first';
-    case 'same':
-      return 'same';
-    case 'changed':
-      return decision.how;
-  }
-}
-
 /**
  * What is stored of an article, and whether the coverage shows it: not where it was withdrawn or merged.
  * `hasSameFacts`: whether it holds the facts beside the text as they were read.
  */
 async function storedState(transaction: Transaction, article: Article) {
-  const row = await transaction.article.findUnique({ where: { id: article.id } });
+  const row = await transaction.article.findUnique({
+    where: { id: article.id },
+    omit: { searchText: true, marks: true, edgeBlocks: true },
+  });
   if (row === null) return { state: null, isListed: false, hasSameFacts: false };
   return {
     state: stateFromRow(row),
@@ -113,20 +123,30 @@ export async function differsFromStored(database: Database, read: Article): Prom
   return state !== null && (!hasSameFacts || decideRevision(state, article).kind !== 'same');
 }
 
-async function storeArticle(
+/** With the time of its first visit: each state of a row is put into all indexes. */
+async function addArticle(transaction: Transaction, reading: Reading, isSample: boolean): Promise<void> {
+  const { article, page, sortAt, jitter, now } = reading;
+  const { id, address, outletSlug } = article;
+  const isArchived = page.origin !== 'live';
+  const visit = firstVisit({ sortAt, isArchived, isSample, now, jitter });
+  await transaction.article.createMany({
+    data: [{ id, address, outletSlug, firstSeenAt: now, ...visit, ...articleColumns(reading) }],
+  });
+}
+
+async function changeArticle(
   transaction: Transaction,
   reading: Reading,
-  decision: RevisionDecision,
+  decision: Exclude<RevisionDecision, { kind: 'new' }>,
 ): Promise<void> {
   const { article, now } = reading;
-  const { id, address, outletSlug } = article;
-  const state = { ...articleColumns(reading), withdrawnAt: null, mergedInto: null };
   const isChange = decision.kind === 'changed' && decision.how !== 'cosmetic';
-  await transaction.article.upsert({
-    where: { id },
-    create: { id, address, outletSlug, firstSeenAt: now, ...state },
-    update: {
-      ...state,
+  await transaction.article.updateMany({
+    where: { id: article.id },
+    data: {
+      ...articleColumns(reading),
+      withdrawnAt: null,
+      mergedInto: null,
       ...(isChange ? { changedAt: now } : {}),
       // Sentences on the event's moments are marked by their place in the text, and its copies told by it.
       ...(decision.kind === 'same' ? {} : { momentsHash: null, reportRules: null, accountsRules: null }),
@@ -187,14 +207,15 @@ async function storeAddresses(
     where address = any(${unique}) and article_id <> ${article.id}`;
   const merged = same.map(({ articleId }) => articleId);
   if (merged.length === 0) return [];
-  await transaction.article.updateMany({
+  const moved = await transaction.article.updateManyAndReturn({
     // Articles that were merged into them before follow, so that a permalink is one step from its article.
     where: { OR: [{ id: { in: merged } }, { mergedInto: { in: merged } }], NOT: { id: article.id } },
     data: { mergedInto: article.id, nextVisitAt: null, reportRules: null },
+    select: { id: true },
   });
   await transaction.articleAddress.updateMany({
     where: { address: { in: unique }, articleId: { in: merged } },
     data: { articleId: article.id },
   });
-  return merged;
+  return moved.map(({ id }) => id);
 }

@@ -7,15 +7,17 @@ import type { Database, Transaction } from '@/lib/db/client';
 import { blocksFromJson } from '@/lib/db/rows';
 import { joinAround } from './joined-reports';
 import { likenessColumns } from './likeness-columns';
+import type { Asked } from './searched-articles';
 
-/** Articles that were compared by other rules, or not yet since their text changed; at most `limit` ids. */
+/** Articles that were compared by other rules, or not yet since their text changed, by id. */
 export async function listUncompared(
   database: Database,
   rules: string,
-  limit: number,
+  { among, limit }: Asked,
 ): Promise<readonly string[]> {
+  const where = { OR: [{ reportRules: null }, { reportRules: { not: rules } }] };
   const rows = await database.article.findMany({
-    where: { OR: [{ reportRules: null }, { reportRules: { not: rules } }] },
+    where: among === null ? where : { AND: [{ id: { in: [...among] } }, where] },
     select: { id: true },
     take: limit,
     orderBy: { id: 'asc' },
@@ -28,14 +30,12 @@ let listed: { readonly names: string; readonly find: CreditFinder } | null = nul
 
 /** Agencies that outlets are listed as are credited by their names too, beside those that are known everywhere. */
 async function creditFinderOf(transaction: Transaction): Promise<CreditFinder> {
-  const agencies = await transaction.outlet.findMany({
-    where: { kind: 'wire' },
-    select: { name: true },
-    orderBy: { name: 'asc' },
-  });
-  const names = agencies.map(({ name }) => name).join('\n');
+  const [row] = await transaction.$queryRaw<readonly { agencies: readonly string[] }[]>`
+    select coalesce(array_agg(name order by name), '{}') as agencies from outlets where kind = 'wire'`;
+  const agencies = row?.agencies ?? [];
+  const names = agencies.join('\n');
   if (listed?.names !== names) {
-    listed = { names, find: creditFinder(agencies.map(({ name }) => ({ name, marks: [] }))) };
+    listed = { names, find: creditFinder(agencies.map((name) => ({ name, marks: [] }))) };
   }
   return listed.find;
 }
@@ -62,14 +62,22 @@ export async function compareStored(database: Database, id: string, rules: strin
     const article = { id, outlet: row.outletSlug, published: row.sortAt?.getTime() ?? null, fingerprint };
     const findCredit = await creditFinderOf(transaction);
     const agency = findCredit({ ...row, blocks })?.agency ?? null;
-    await transaction.article.update({
-      where: { id },
-      data: { edgeBlocks: edges, marks: [...fingerprint.marks], agency, reportRules: rules },
-    });
     // What proved to be another article is no account of its own.
     const likenesses = row.mergedInto === null ? await likenessesOf(transaction, article) : [];
     const neighbours = await replaceLikenesses(transaction, id, likenesses);
-    await joinAround(transaction, [id, ...neighbours]);
+    const isAlone = neighbours.length === 0;
+    // At once, for most are nobody's copies: each state of a row is put into all indexes.
+    await transaction.article.updateMany({
+      where: { id },
+      data: {
+        edgeBlocks: edges,
+        marks: [...fingerprint.marks],
+        agency,
+        reportRules: rules,
+        ...(isAlone ? { reportId: id } : {}),
+      },
+    });
+    if (!isAlone) await joinAround(transaction, [id, ...neighbours]);
     await transaction.$executeRaw`select pg_notify('coverage', ${id})`;
   });
 }

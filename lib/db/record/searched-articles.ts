@@ -15,14 +15,20 @@ export interface SearchedArticle {
   readonly states: readonly ArticleState[];
 }
 
-/** Articles by a condition with all their states; at most `limit`, by id. */
+/** Which articles are asked about: these or (null) all, of which at most `limit` are given, by id. */
+export interface Asked {
+  readonly among: readonly string[] | null;
+  readonly limit: number;
+}
+
+/** Articles by a condition with all their states. */
 export async function listWithStates(
   database: Database,
   where: Prisma.ArticleWhereInput,
-  limit: number,
+  { among, limit }: Asked,
 ): Promise<readonly SearchedArticle[]> {
   const rows = await database.article.findMany({
-    where,
+    where: among === null ? where : { AND: [{ id: { in: [...among] } }, where] },
     omit: { searchText: true, marks: true, edgeBlocks: true },
     include: { revisions: { orderBy: { number: 'asc' } } },
     take: limit,

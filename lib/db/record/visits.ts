@@ -119,8 +119,7 @@ export async function putOffVisit(transaction: Transaction, articleId: string, u
 /** One look at a stored article. */
 export interface LookRecord {
   readonly articleId: string;
-  /** `first`: it was stored by this look, which is no visit yet. */
-  readonly outcome: VisitOutcome | 'first';
+  readonly outcome: VisitOutcome;
   readonly status: number | null;
   readonly problem: string | null;
   /** Until when its host wants to be left alone; null: it did not say. */
@@ -134,6 +133,32 @@ export interface LookRecord {
 
 /** What is seen when nothing but its outcome is known of a look. */
 export const plainLook = { status: null, problem: null, notBefore: null, isHinted: false } as const;
+
+/** When an article is looked at again that is stored by its first look, which is no visit yet; the sample's never. */
+export function firstVisit({
+  sortAt,
+  isArchived,
+  isSample,
+  now,
+  jitter,
+}: {
+  readonly sortAt: Date | null;
+  readonly isArchived: boolean;
+  readonly isSample: boolean;
+  readonly now: Date;
+  readonly jitter: number;
+}): { readonly calmVisits: number; readonly nextVisitAt: Date | null } {
+  const { at, calmVisits } = nextVisit({
+    outcome: 'first',
+    calmVisits: firstStep({ publishedAt: sortAt, firstSeenAt: now }),
+    isArchived,
+    isWithdrawn: false,
+    notBefore: null,
+    now,
+    jitter,
+  });
+  return { calmVisits, nextVisitAt: isSample ? null : at };
+}
 
 /**
  * Stores what came of a look, how the article stands after it and when it is looked at again, in the
@@ -152,22 +177,18 @@ export async function recordLook(transaction: Transaction, look: LookRecord): Pr
     isSample,
     now,
   });
-  if (outcome !== 'first') {
-    const words = problem === null ? null : storable(problem);
-    await transaction.visit.create({ data: { articleId, at: now, outcome, status, problem: words } });
-  }
-  const taken = isHinted ? 0 : row.calmVisits;
+  const words = problem === null ? null : storable(problem);
+  await transaction.visit.createMany({ data: [{ articleId, at: now, outcome, status, problem: words }] });
   const next = nextVisit({
     outcome,
-    calmVisits:
-      outcome === 'first' ? firstStep({ publishedAt: row.sortAt, firstSeenAt: row.firstSeenAt }) : taken,
+    calmVisits: isHinted ? 0 : row.calmVisits,
     isArchived,
     isWithdrawn: availability.withdrawnAt !== null,
     notBefore,
     now,
     jitter,
   });
-  await transaction.article.update({
+  await transaction.article.updateMany({
     where: { id: articleId },
     data: { calmVisits: next.calmVisits, nextVisitAt: isSample ? null : next.at },
   });
@@ -204,8 +225,6 @@ const seen: readonly string[] = ['same', 'cosmetic', 'headline', 'substance'];
 
 /** An article as far as a look at it has to know it. */
 interface LookedAt {
-  readonly sortAt: Date | null;
-  readonly firstSeenAt: Date;
   readonly calmVisits: number;
   readonly goneSince: Date | null;
   readonly withdrawnAt: Date | null;
@@ -216,8 +235,7 @@ interface LookedAt {
 
 async function lookedAt(transaction: Transaction, articleId: string): Promise<LookedAt> {
   const [row] = await transaction.$queryRaw<readonly LookedAt[]>`
-    select a.sort_at as "sortAt", a.first_seen_at as "firstSeenAt", a.calm_visits as "calmVisits",
-      a.gone_since as "goneSince", a.withdrawn_at as "withdrawnAt", o.is_sample as "isSample",
+    select a.calm_visits as "calmVisits", a.gone_since as "goneSince", a.withdrawn_at as "withdrawnAt", o.is_sample as "isSample",
       coalesce((select p.origin <> 'live' from pages p where p.article_id = a.id order by p.id desc limit 1), false)
         and not exists (select from visits v where v.article_id = a.id and v.outcome = any(${[...seen]}))
         as "standsArchived"

@@ -13,7 +13,7 @@ export async function storeAvailability(
   const after = availabilityAfter(before, look);
   const { goneSince, withdrawnAt } = after;
   if (isSame(before.goneSince, goneSince) && isSame(before.withdrawnAt, withdrawnAt)) return after;
-  await transaction.article.update({ where: { id: articleId }, data: { goneSince, withdrawnAt } });
+  await transaction.article.updateMany({ where: { id: articleId }, data: { goneSince, withdrawnAt } });
   if (isSame(before.withdrawnAt, withdrawnAt)) return after;
   if (withdrawnAt !== null) await closeEntries(transaction, articleId, look.now);
   await transaction.$executeRaw`select pg_notify('coverage', ${articleId})`;

@@ -15,7 +15,7 @@ export function createAccountSearch({ cast, questions }: Pick<Event, 'cast' | 'q
   const by = hashOf([rules, cast, questions]);
   return sharedPass({
     limit,
-    list: (database) => listUnheard(database, by, limit),
+    list: (database, among) => listUnheard(database, by, { among, limit }),
     each: (database, article) =>
       storeAccounts(database, article, {
         rules: by,

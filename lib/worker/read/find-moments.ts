@@ -15,7 +15,7 @@ export function createMomentSearch(event: Event): SharedPass {
   const hash = hashOf([rules, event.zone, moments]);
   return sharedPass({
     limit,
-    list: (database) => listUnsearched(database, hash, limit),
+    list: (database, among) => listUnsearched(database, hash, { among, limit }),
     each: (database, article) => storeSentences(database, article, { hash, sentences: find(article) }),
   });
 }

@@ -9,7 +9,7 @@ const limit = 200;
 export function createReportSearch(): SharedPass {
   return sharedPass({
     limit,
-    list: (database) => listUncompared(database, rules, limit),
+    list: (database, among) => listUncompared(database, rules, { among, limit }),
     each: (database, id) => compareStored(database, id, rules),
   });
 }

@@ -5,14 +5,15 @@ import type { Database } from '@/lib/db/client';
 export interface SharedPass {
   /**
    * Returns how many articles it looked through. Of calls that come while it is at work, all share the one pass
-   * that follows: a dozen jobs that end at once want the same.
+   * that follows: a dozen jobs that end at once want the same. With `among` only these are asked about, once a process has
+   * asked about all: who had just stored an article went through ten thousand that were long looked through.
    */
-  run(database: Database): Promise<number>;
+  run(database: Database, among?: readonly string[]): Promise<number>;
 }
 
 interface PassOver<Row> {
-  /** The next of those that are still to be looked through, `limit` at most; fewer end the pass. */
-  readonly list: (database: Database) => Promise<readonly Row[]>;
+  /** The next of those that are still to be looked through, among these or (null) all, `limit` at most; fewer end the pass. */
+  readonly list: (database: Database, among: readonly string[] | null) => Promise<readonly Row[]>;
   readonly limit: number;
   /** Looks through one and stores what it found, after which it is not listed any more. */
   readonly each: (database: Database, row: Row) => Promise<unknown>;
@@ -20,29 +21,35 @@ interface PassOver<Row> {
 
 export function sharedPass<Row>({ list, limit, each }: PassOver<Row>): SharedPass {
   let running: Promise<unknown> = Promise.resolve();
-  let next: Promise<number> | null = null;
-  const pass = async (database: Database): Promise<number> => {
+  let next: { among: readonly string[] | null; readonly done: Promise<number> } | null = null;
+  let isSettled = false;
+  const pass = async (database: Database, among: readonly string[] | null): Promise<number> => {
     let done = 0;
     for (;;) {
-      const rows = await list(database);
+      const rows = await list(database, among);
       for (const row of rows) await each(database, row);
       done += rows.length;
       // What is stored meanwhile has a call of its own, and so the pass that follows.
       if (rows.length < limit) return done;
     }
   };
+  const begin = async (database: Database): Promise<number> => {
+    const among = isSettled ? (next?.among ?? null) : null;
+    next = null;
+    const done = await pass(database, among);
+    isSettled = true;
+    return done;
+  };
   return {
-    run(database) {
-      if (next !== null) return next;
-      const started = running
-        .catch(() => undefined)
-        .then(() => {
-          next = null;
-          return pass(database);
-        });
-      next = started;
-      running = started;
-      return started;
+    run(database, among) {
+      if (next !== null) {
+        next.among = among === undefined || next.among === null ? null : [...next.among, ...among];
+        return next.done;
+      }
+      const done = running.catch(() => undefined).then(() => begin(database));
+      next = { among: among ?? null, done };
+      running = done;
+      return done;
     },
   };
 }
@@ -51,9 +58,9 @@ export function sharedPass<Row>({ list, limit, each }: PassOver<Row>): SharedPas
 export function loadedPass(load: () => Promise<SharedPass>): SharedPass {
   let loaded: Promise<SharedPass> | null = null;
   return {
-    async run(database) {
+    async run(database, among) {
       loaded ??= load();
-      return (await loaded).run(database);
+      return (await loaded).run(database, among);
     },
   };
 }

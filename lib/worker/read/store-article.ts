@@ -33,7 +33,7 @@ export async function storeArticle(
   const { sortAt, relevance, reasons, page } = judged;
   const article = await underKnownAddress(database, judged.article);
   await correctBeforeChange(tools, article);
-  const decision = await storeReading(database, {
+  const { decision, merged } = await storeReading(database, {
     found: judged.found,
     entryAddress: waiting.address,
     page: kept,
@@ -48,9 +48,10 @@ export async function storeArticle(
     jitter: draw(),
     now: now(),
   });
-  await momentSearch.run(database);
-  await reportSearch.run(database);
-  await accountSearch.run(database);
+  const among = [article.id, ...merged];
+  await momentSearch.run(database, among);
+  await reportSearch.run(database, among);
+  await accountSearch.run(database, among);
   if (decision.kind === 'new' && !isSample) await giveWay(database, days);
   report({ kind: 'stored', headline: article.headline, how: decision.kind });
   return decision;

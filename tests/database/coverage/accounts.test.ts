@@ -91,13 +91,15 @@ describe('quotations and answers in the store', () => {
   });
 
   test('are not those of a text that was corrected in the meantime', async () => {
-    const [old] = await listUnheard(database, 'other rules', 1);
+    const [old] = await listUnheard(database, 'other rules', { among: null, limit: 1 });
     if (old === undefined) throw new Error('nothing is to be heard');
     const before = await quotations();
     const stale = { ...old, headline: 'As it read before' };
     await storeAccounts(database, stale, { rules: 'other rules', quotations: [], answers: [] });
     expect(await quotations()).toEqual(before);
-    expect((await listUnheard(database, 'other rules', 9)).map(({ id }) => id)).toContain(old.id);
+    expect(
+      (await listUnheard(database, 'other rules', { among: null, limit: 9 })).map(({ id }) => id),
+    ).toContain(old.id);
   });
 
   test('are whole or not there where a worker is killed over them', async () => {

@@ -50,3 +50,27 @@ test('an article is compared with those that have its marks, of thousands', asyn
   expect(scanned).not.toContain('articles');
   expect(blocks).toBeLessThan(600);
 });
+
+test('what was just stored is looked through by its id, once all are', async () => {
+  await database.article.updateMany({
+    where: { id: own.id },
+    data: { momentsHash: null, reportRules: null, accountsRules: null },
+  });
+  for (const search of searches) {
+    let found = 0;
+    const { scanned, blocks } = await answeredBy(opened.url, async () => {
+      found = await search.run(database, [own.id, '1', '2']);
+    });
+    expect(found).toBe(1);
+    expect(scanned).not.toContain('articles');
+    expect(blocks).toBeLessThan(600);
+  }
+});
+
+test('a call for some that comes while another waits is part of the same pass, and none of all is lost', async () => {
+  const [search = createReportSearch()] = searches.slice(1);
+  await database.article.updateMany({ where: { id: { in: ['1', '2', '3'] } }, data: { reportRules: null } });
+  expect(await Promise.all([search.run(database, ['1']), search.run(database, ['2'])])).toEqual([2, 2]);
+  expect(await search.run(database, ['1'])).toBe(0);
+  expect(await Promise.all([search.run(database), search.run(database, ['1'])])).toEqual([1, 1]);
+});

@@ -2,22 +2,22 @@ import type { ToldAnswer } from '@/lib/coverage/answers/told-answers';
 import { wordingId, wordMarks, wordsId } from '@/lib/coverage/quotations/spoken-words';
 import type { ToldQuotation } from '@/lib/coverage/quotations/told-quotations';
 import type { Database, Transaction } from '@/lib/db/client';
-import { listWithStates, type SearchedArticle } from '@/lib/db/record/searched-articles';
+import { type Asked, listWithStates, type SearchedArticle } from '@/lib/db/record/searched-articles';
 import { stateFromRow } from '@/lib/db/rows';
 import { storable } from '@/lib/db/storable';
 import { contentHash } from '@/lib/news/later/revision';
 import { joinQuotationsAround } from './joined-quotations';
 
-/** Articles whose quotations and answers were found by other rules (`rules`), or not yet; at most `limit`. */
+/** Articles whose quotations and answers were found by other rules (`rules`), or not yet. */
 export function listUnheard(
   database: Database,
   rules: string,
-  limit: number,
+  asked: Asked,
 ): Promise<readonly SearchedArticle[]> {
   return listWithStates(
     database,
     { OR: [{ accountsRules: null }, { accountsRules: { not: rules } }] },
-    limit,
+    asked,
   );
 }
 

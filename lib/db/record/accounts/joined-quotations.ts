@@ -91,8 +91,8 @@ async function joinAll(
     for (const { key, articleId: id, block, start, quotationId } of keyed) {
       const utterance = joined.get(key) ?? quotationId;
       if (utterance === quotationId) continue;
-      await transaction.quotation.update({
-        where: { articleId_block_start: { articleId: id, block, start } },
+      await transaction.quotation.updateMany({
+        where: { articleId: id, block, start },
         data: { quotationId: utterance },
       });
       if (id !== articleId) await transaction.$executeRaw`select pg_notify('coverage', ${id})`;
