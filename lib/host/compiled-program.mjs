@@ -1,7 +1,9 @@
+import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
 
 // Plain JavaScript and nothing but Node's own modules: what compiles the program is loaded only to do so.
 
@@ -16,11 +18,16 @@ const entries = [
   { entry: 'lib/cli/main.ts', packages: 'external' },
   { entry: 'lib/ingest/reader/answer-tasks.ts', packages: 'bundle' },
 ];
+/** The language detector goes into both, with its table packed. */
+const packed = { 'eld/extrasmall': join(here, 'node_modules/eld/src/entries/static.extrasmall.js') };
+/** The same reading of HTML without all of undici, which a reader has no use for: 22 MB of a process. */
+const withoutNetwork = { cheerio: join(here, 'node_modules/cheerio/dist/browser/index.js') };
 /** What CommonJS packages ask Node for where they are part of a module. */
 const requiring =
   "import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url);";
 const others = [
   'lib/host/compiled-program.mjs',
+  'lib/host/packed-ngrams.mjs',
   'node_modules/esbuild/package.json',
   'node_modules/prisma/package.json',
   'package-lock.json',
@@ -103,9 +110,13 @@ async function buildEntry({ entry, packages }, { root, draft }) {
     packages,
     // Some packages look for their parts as no bundler can follow, but have a module too.
     mainFields: ['module', 'main'],
+    alias: { ...packed, ...(packages === 'bundle' ? withoutNetwork : {}) },
     banner: packages === 'bundle' ? { js: requiring } : {},
     logLevel: 'silent',
-    plugins: [{ name: 'own-addresses', setup: keepAddresses }],
+    plugins: [
+      { name: 'own-addresses', setup: keepAddresses },
+      { name: 'packed-ngrams', setup: packDetector },
+    ],
   });
 }
 
@@ -120,4 +131,29 @@ function keepAddresses(build) {
     const contents = readFileSync(path, 'utf8').replaceAll('import.meta.url', address);
     return { contents, loader: path.endsWith('x') ? 'tsx' : 'ts' };
   });
+}
+
+/** @param {import('esbuild').PluginBuild} build */
+function packDetector(build) {
+  build.onLoad({ filter: /[\\/]eld[\\/]src[\\/]ngrams[\\/]extrasmall\.js$/ }, async ({ path }) => ({
+    contents: await packedTable(path),
+    loader: 'js',
+  }));
+}
+
+/**
+ * In a process of its own: the one that compiles goes on as the program.
+ *
+ * @param {string} path the module of the detector that holds its table
+ * @returns {Promise<string>} a module that gives the same
+ */
+async function packedTable(path) {
+  const script = `import { ngramsData } from ${JSON.stringify(pathToFileURL(path).href)};
+    import { packNgrams } from ${JSON.stringify(new URL('./packed-ngrams.mjs', import.meta.url).href)};
+    process.stdout.write(JSON.stringify({ ...ngramsData, ngrams: packNgrams(ngramsData.ngrams) }));`;
+  const words = ['--input-type=module', '--eval', script];
+  const { stdout } = await promisify(execFile)(process.execPath, words, { maxBuffer: 16 * 1024 * 1024 });
+  return `import { unpackNgrams } from ${JSON.stringify(join(here, 'lib/host/packed-ngrams.mjs'))};
+    const table = ${stdout};
+    export const ngramsData = { ...table, ngrams: unpackNgrams(table.ngrams) };`;
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
+import { eld } from 'eld/extrasmall';
 import { afterEach, expect, test } from 'vitest';
 import { compiledModule } from '@/lib/host/compiled-program.mjs';
 
@@ -25,6 +26,16 @@ function makeCheckout(): { readonly root: string; write(file: string, text: stri
   write('lib/cli/main.ts', `export { told } from '@/lib/cli/number'; export const at = import.meta.url;`);
   return { root, write };
 }
+
+/** One in each language, of several scripts, and one in none. */
+const sentences: Readonly<Record<string, string>> = {
+  en: 'The two presidents met at the air base on Friday and spoke for almost three hours.',
+  de: 'Die beiden Präsidenten trafen sich am Freitag und sprachen fast drei Stunden miteinander.',
+  uk: 'Президенти зустрілися в п’ятницю на авіабазі й розмовляли майже три години.',
+  ar: 'التقى الرئيسان يوم الجمعة في القاعدة الجوية وتحدثا نحو ثلاث ساعات.',
+  zh: '两位总统周五在空军基地会面，交谈了近三个小时。',
+  '': '12345 67890',
+};
 
 const compiling = new URL('../../../lib/host/compiled-program.mjs', import.meta.url).href;
 const main = 'lib/cli/main.ts';
@@ -59,4 +70,19 @@ test('a mistake in a source is told with its place', async () => {
   const { root, write } = makeCheckout();
   write('lib/cli/number.ts', 'export const told = ;');
   await expect(compiledModule(main, root)).rejects.toThrow('lib/cli/number.ts:1:20');
+});
+
+test('a program detects languages by the packed table as by the package’s own', async () => {
+  const { root, write } = makeCheckout();
+  write(main, `export { eld } from 'eld/extrasmall';`);
+  const { eld: packed }: { eld: typeof eld } = await import(await compiledModule(main, root));
+  const texts = Object.values(sentences);
+  const told = (detector: typeof eld) =>
+    texts.map((text) => {
+      const found = detector.detect(text);
+      return { language: found.language, isReliable: found.isReliable(), scores: found.getScores() };
+    });
+  expect(packed).not.toBe(eld);
+  expect(told(packed)).toEqual(told(eld));
+  expect(told(packed).map(({ language }) => language)).toEqual(Object.keys(sentences));
 });
