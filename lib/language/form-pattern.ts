@@ -27,10 +27,11 @@ function foldAnew(text: string): string {
 export const letter = `[${letterRanges}]`;
 
 /**
- * One pattern (flag g) for all of these forms, in folded text; of any case unless `isExact`. Forms of one kind share their bounds: a bound for each made patterns of hundreds of letter classes, whose
+ * One pattern (flag g) for all of these forms, in folded text; of any case unless `isExact`; `any` is what makes a word
+ * longer. Forms of one kind share their bounds: a bound for each made patterns of hundreds of letter classes, whose
  * compilation took a worker seconds.
  */
-export function formPattern(forms: readonly string[], isExact = false): RegExp {
+export function formPattern(forms: readonly string[], isExact = false, any = letter): RegExp {
   if (forms.length === 0) return /(?!)/gu;
   const kinds = [true, false].flatMap((isOpenStart) =>
     [true, false].map((isOpenEnd) => {
@@ -38,11 +39,11 @@ export function formPattern(forms: readonly string[], isExact = false): RegExp {
         .filter((form) => form.startsWith('*') === isOpenStart && form.endsWith('*') === isOpenEnd)
         // "Melania Trump" before "Melania": of two that begin at one place the longer is meant.
         .toSorted((one, other) => other.length - one.length)
-        .map(corePattern);
+        .map((form) => corePattern(form, any));
       if (cores.length === 0) return null;
       // What is found is told to readers: with its ending, but not with all of a sentence without spaces.
-      const ending = isOpenEnd ? (isOpenStart ? '' : `${letter}{0,12}`) : `(?!${letter})`;
-      return `${isOpenStart ? '' : `(?<!${letter})`}(?:${cores.join('|')})${ending}`;
+      const ending = isOpenEnd ? (isOpenStart ? '' : `${any}{0,12}`) : `(?!${any})`;
+      return `${isOpenStart ? '' : `(?<!${any})`}(?:${cores.join('|')})${ending}`;
     }),
   );
   return new RegExp(kinds.filter((kind) => kind !== null).join('|'), isExact ? 'gu' : 'giu');
@@ -106,16 +107,16 @@ export function lowerCase(text: string): string {
 const between = '(?:\\s+[^\\s,;:.!?]+){0,10}?\\s+';
 
 /** A form without its bounds; of one in two parts ("hob … ab") the first, where the second follows. */
-export function corePattern(form: string): string {
+export function corePattern(form: string, any = letter): string {
   const [first = '', second] = form.split(' … ');
   if (second !== undefined) {
-    const start = second.startsWith('*') ? `${letter}*` : '';
-    const end = second.endsWith('*') ? '' : `(?!${letter})`;
-    return `${corePattern(first)}(?=${between}${start}${corePattern(second)}${end})`;
+    const start = second.startsWith('*') ? `${any}*` : '';
+    const end = second.endsWith('*') ? '' : `(?!${any})`;
+    return `${corePattern(first, any)}(?=${between}${start}${corePattern(second, any)}${end})`;
   }
   return foldPrinted(form)
     .replace(/^\*|\*$/g, '')
     .split('*')
     .map((part) => part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&').replaceAll(' ', '\\s+'))
-    .join(`${letter}*`);
+    .join(`${any}*`);
 }

@@ -1,5 +1,6 @@
 import { everyMatch } from './every-match';
 import { corePattern, foldPrinted, formPattern, letter, lowerCase, partsTest } from './form-pattern';
+import { commonRanges, ofCommonLetters, withCommonLetters } from './letter-class';
 import { isUnspaced } from './scripts';
 
 /** A named group of word forms by language, as the event's data lists them. */
@@ -37,12 +38,13 @@ export function compileWords({ name, words }: WordGroup, besides: readonly strin
   // Made when it is first needed: with its bounds written out one takes 10 kB, and most words of a language never come.
   let pattern: RegExp | null = null;
   const mayHave = partsTest(forms);
+  const isCommon = forms.every(ofCommonLetters);
   const isPassedOver = besides.length === 0 ? () => false : phraseTest(besides);
   const places = (plain: string) => {
     const text = lowerCase(plain);
     if (!mayHave(text)) return [];
-    pattern ??= formPattern(forms, true);
-    return everyMatch(pattern, text)
+    pattern ??= formPattern(forms, true, isCommon ? `[${commonRanges}]` : letter);
+    return everyMatch(pattern, isCommon ? withCommonLetters(text) : text)
       .map(({ 0: word, index }) => ({ from: index, to: index + word.length }))
       .filter((place) => !isPassedOver(plain, place));
   };

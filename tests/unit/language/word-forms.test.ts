@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { everyMatch } from '@/lib/language/every-match';
+import { formPattern, lowerCase } from '@/lib/language/form-pattern';
 import { compileWords } from '@/lib/language/word-forms';
 import { expectEvenGrowth } from '@/tests/support/growth';
+import { createSeededRandom } from '@/tests/support/seeded-random';
 
 const found = (form: string, text: string): boolean =>
   compileWords({ name: 'test', words: { any: [form] } }).in(text);
@@ -90,3 +93,47 @@ test.each([
 ])('in %s, %s beside %s: %s', (_language, word, phrase, text, isNamed) => {
   expect(compileWords({ name: 'x', words: { any: [word] } }, [phrase]).in(text)).toBe(isNamed);
 });
+
+test.each([
+  [
+    'ordinary',
+    ['alaska', 'путин*', '*gipfel', 'weiße* haus', 'hob … ab*', '*ترامب*', '特朗普', 'met', 'jber'],
+  ],
+  ['rare', ['alaska', 'nº*', 'თბილისი', 'ʘ*']],
+])(
+  'words of %s letters stand where the pattern of all letters has them, whatever is beside them',
+  (_, forms) => {
+    const { draw, pick } = createSeededRandom(7);
+    const others = [
+      'ⅷ',
+      'º',
+      'ა',
+      'ʘ',
+      'ก',
+      '𝒜',
+      '\u{20000}',
+      '\u{2f800}',
+      '\ud800',
+      'ª',
+      'a',
+      'я',
+      '5',
+      '्',
+      'Ω',
+      '한',
+      'A',
+    ];
+    const between = [' ', ' ', ' ', ', ', '-', '. ', '\n', '·', '₤', '\u00ad'];
+    const words = forms.flatMap((form) => form.split(/[ *…]+/)).filter((word) => word !== '');
+    const text = Array.from({ length: 40_000 }, () =>
+      draw() < 0.4 ? pick(words) : draw() < 0.5 ? pick(others) : pick(between),
+    ).join('');
+    const { places } = compileWords({ name: 'test', words: { any: forms } });
+    const wanted = everyMatch(formPattern(forms, true), lowerCase(text)).map(({ 0: word, index }) => ({
+      from: index,
+      to: index + word.length,
+    }));
+    expect(wanted.length).toBeGreaterThan(500);
+    expect(places(text)).toEqual(wanted);
+  },
+);
