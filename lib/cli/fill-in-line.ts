@@ -1,4 +1,4 @@
-import { openDatabase } from '@/lib/db/client';
+import type { Database } from '@/lib/db/client';
 import { readFillIn } from '@/lib/db/coverage/fill-ins';
 import type { Event } from '@/lib/event/event';
 import { startOfDay } from '@/lib/news/zoned-time';
@@ -11,11 +11,10 @@ const everyMs = 5_000;
  * as that changes. Ends with the function it returns.
  */
 export function followFillIn(
-  databaseUrl: string,
+  database: Database,
   { slug, day, zone }: Pick<Event, 'slug' | 'day' | 'zone'>,
   tell: (line: string) => void,
-): () => Promise<void> {
-  const database = openDatabase(databaseUrl, { maxConnections: 1 });
+): () => void {
   const ownZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const span = { from: startOfDay(day, zone), until: startOfDay(day, zone, 1) };
   let told = '';
@@ -27,8 +26,5 @@ export function followFillIn(
   };
   // A lost database is told of by the jobs.
   const clock = setInterval(() => void look().catch(() => undefined), everyMs);
-  return async () => {
-    clearInterval(clock);
-    await database.$disconnect();
-  };
+  return () => clearInterval(clock);
 }

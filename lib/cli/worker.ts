@@ -35,12 +35,12 @@ export async function worker(): Promise<number> {
       onLost: () => report(databaseIsAway),
     });
     tell();
-    const leave = followFillIn(work.databaseUrl, work.event, (line) => {
+    const leave = followFillIn(running.tools.database, work.event, (line) => {
       archives = line;
       tell();
     });
     await left;
-    await leave();
+    leave();
     await running.stop();
     return 0;
   });

@@ -59,8 +59,8 @@ export interface OpenWorker {
 
 const productToken = 'ParallaxBot';
 const mostJobs = 12;
-/** Connections beside those of the jobs and of the queue: presence, turns, notices of jobs, the line on the screen. */
-const otherConnections = 4;
+/** Connections beside those of the jobs and of the queue: presence, turns, notices of jobs. */
+const otherConnections = 3;
 const rescueEveryMs = 3_000;
 
 /** Takes jobs off the queue as they come, several at a time, never two of one host. */
