@@ -103,7 +103,7 @@ export function publishedToRow(published: PublicationTime): PublishedColumns {
 }
 
 /** The `kind` column of an outlet as its kind. */
-export function outletKindFromRow(kind: string): OutletKind {
+function outletKindFromRow(kind: string): OutletKind {
   return storedKind.parse(kind);
 }
 

@@ -1,3 +1,4 @@
+import { Prisma } from '@/prisma/generated/client';
 import type { Database } from './client';
 
 /** From `from` up to, not including, `until`. */
@@ -9,17 +10,13 @@ export interface EventDays {
 /** So much real coverage of the event's days carries the page without the sample; once archives are looked through, any. */
 const enoughCoverage = { articles: 25, outlets: 5 } as const;
 
-/** How much real coverage of the event's days there is: dated articles that stand, and their outlets. */
-export async function countRealCoverage(
-  database: Database,
-  { from, until }: EventDays,
-): Promise<{ readonly articles: number; readonly outlets: number }> {
-  const [row] = await database.$queryRaw<{ articles: number; outlets: number }[]>`
+/** How much real coverage of the event's days there is, as an SQL selection of one row: dated articles that stand, and their outlets. */
+export function realCoverage({ from, until }: EventDays): Prisma.Sql {
+  return Prisma.sql`
     select count(*)::int as articles, count(distinct a.outlet_slug)::int as outlets
     from articles a join outlets o on o.slug = a.outlet_slug
     where not o.is_sample and a.withdrawn_at is null and a.merged_into is null
       and a.sort_at >= ${from} and a.sort_at < ${until}`;
-  return row ?? { articles: 0, outlets: 0 };
 }
 
 /** Whether the store wants sample coverage: the real one cannot carry the page, and no sample was filled in to its end. */
@@ -39,7 +36,8 @@ export async function giveWay(database: Database, days: EventDays): Promise<void
 }
 
 async function carriesThePage(database: Database, days: EventDays): Promise<boolean> {
-  const { articles, outlets } = await countRealCoverage(database, days);
+  const [real] = await database.$queryRaw<{ articles: number; outlets: number }[]>(realCoverage(days));
+  const { articles, outlets } = real ?? { articles: 0, outlets: 0 };
   const isAll = await database.fillIn.findFirst({
     where: { doneAt: { not: null } },
     select: { event: true },

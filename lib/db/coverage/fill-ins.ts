@@ -1,31 +1,28 @@
 import type { Database } from '@/lib/db/client';
-import { countRealCoverage } from '@/lib/db/sample';
+import { realCoverage } from '@/lib/db/sample';
 import type { ArchiveDay, ShownFillIn } from '@/lib/news/shown/fill-in';
 import { fillInTurn } from '@/lib/news/shown/fill-in';
 
-interface FillInRow extends Omit<ShownFillIn, 'state' | 'accounts' | 'outlets'> {
+interface FillInRow extends Omit<ShownFillIn, 'state'> {
   readonly state: string;
 }
 
 /** How filling in of an event stands, with what there is of its own day so far; null where it was never begun. */
 export async function readFillIn(
   database: Database,
-  event: { readonly slug: string; readonly from: Date; readonly until: Date },
+  { slug, ...days }: { readonly slug: string; readonly from: Date; readonly until: Date },
 ): Promise<ShownFillIn | null> {
-  const { slug, from, until } = event;
-  const [[row], real] = await Promise.all([
-    // A lock on one number of 64 bits stands in pg_locks by its halves.
-    database.$queryRaw<FillInRow[]>`
-      select state, done_at as "doneAt", next_at as "nextAt", is_own_done as "isOwnDone", minutes_left as "minutesLeft",
-        exists (select 1 from pg_locks where locktype = 'advisory' and granted and objsubid = 1
-          and database = (select oid from pg_database where datname = current_database())
-          and ((classid::bigint << 32) | objid::bigint) = hashtextextended(${fillInTurn}, 0)) as "isAttended"
-      from fill_ins where event = ${slug}`,
-    countRealCoverage(database, { from, until }),
-  ]);
+  // A lock on one number of 64 bits stands in pg_locks by its halves.
+  const [row] = await database.$queryRaw<FillInRow[]>`
+    select state, done_at as "doneAt", next_at as "nextAt", is_own_done as "isOwnDone", minutes_left as "minutesLeft",
+      exists (select 1 from pg_locks where locktype = 'advisory' and granted and objsubid = 1
+        and database = (select oid from pg_database where datname = current_database())
+        and ((classid::bigint << 32) | objid::bigint) = hashtextextended(${fillInTurn}, 0)) as "isAttended",
+      real.articles as accounts, real.outlets
+    from fill_ins cross join (${realCoverage(days)}) real where event = ${slug}`;
   if (row === undefined) return null;
   const state = row.state === 'working' || row.state === 'resting' ? row.state : 'waiting';
-  return { ...row, state, accounts: real.articles, outlets: real.outlets };
+  return { ...row, state };
 }
 
 /**

@@ -1,7 +1,8 @@
 import type { Database } from '@/lib/db/client';
 import { articleKindFromRow, outletFromRow, publishedFromRow } from '@/lib/db/rows';
 import { storable } from '@/lib/db/storable';
-import type { ListedArticle, Retitled } from '@/lib/news/shown/listing';
+import type { ListedArticle } from '@/lib/news/shown/listing';
+import { Prisma } from '@/prisma/generated/client';
 import type { ArticleModel, OutletModel } from '@/prisma/generated/models';
 
 /**
@@ -14,42 +15,67 @@ export async function listByIds(
   asOf: Date | null = null,
 ): Promise<readonly ListedArticle[]> {
   if (ids.length === 0) return [];
+  const isListed = Prisma.sql`a.id = any(${ids.map(storable)})`;
+  const lines = await readLines(database, isListed, asOf);
+  const byId = new Map(lines.map((line) => [line.id, line]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
+}
+
+/** The same of the articles whose ids an SQL selection finds, in the order of the timeline. */
+export function listFound(
+  database: Database,
+  found: Prisma.Sql,
+  asOf: Date | null,
+): Promise<readonly ListedArticle[]> {
+  const isFound = Prisma.sql`a.id = any(array(${found})) order by a.sort_at asc nulls last, a.id`;
+  return readLines(database, isFound, asOf);
+}
+
+/**
+ * Lines of articles `a`, each with the last version that brought another headline by then. `chosen` is what SQL has after
+ * "where".
+ */
+async function readLines(
+  database: Database,
+  chosen: Prisma.Sql,
+  asOf: Date | null,
+): Promise<readonly ListedArticle[]> {
+  const isSeen = asOf === null ? Prisma.sql`true` : Prisma.sql`r.seen_at <= ${asOf}`;
   const rows = await database.$queryRaw<ListedRow[]>`
     select a.id, a.address, a.headline, a.standfirst, a.byline, a.credit, a.kind, a.language,
       a.published_at as "publishedAt", a.published_day as "publishedDay", a.published_precision as "publishedPrecision",
       a.published_origin as "publishedOrigin", a.sort_at as "sortAt", a.first_seen_at as "firstSeenAt",
       a.changed_at as "changedAt", a.report_id as "reportId", o.slug, o.name, o.home, o.country, o.zone,
-      o.language as "outletLanguage", o.kind as "outletKind", o.is_sample as "isSample", o.found_at as "foundAt"
-    from articles a join outlets o on o.slug = a.outlet_slug where a.id = any(${ids.map(storable)})`;
-  const changed = rows.filter(({ changedAt }) => changedAt !== null).map(({ id }) => id);
-  const retitled =
-    changed.length === 0 ? new Map<string, Retitled>() : await lastTitles(database, changed, asOf);
+      o.language as "outletLanguage", o.kind as "outletKind", o.is_sample as "isSample", o.found_at as "foundAt",
+      titled.number as "titledVersion", titled.seen_at as "titledSeenAt", titled.modified_at as "titledModifiedAt"
+    from articles a join outlets o on o.slug = a.outlet_slug
+    left join lateral (
+      select r.number, r.seen_at, r.modified_at from revisions r
+      where a.changed_at is not null and r.article_id = a.id and r.kind = 'headline' and ${isSeen}
+      order by r.number desc limit 1
+    ) titled on true
+    where ${chosen}`;
+  const ids = rows.map(({ id }) => id);
   const then = asOf === null ? new Map<string, StateThen>() : await statesThen(database, ids, asOf);
-  const byId = new Map(
-    rows.map((row) => [
-      row.id,
-      {
-        id: row.id,
-        outlet: outletFromRow({ ...row, language: row.outletLanguage, kind: row.outletKind }),
-        address: row.address,
-        headline: row.headline,
-        standfirst: row.standfirst,
-        byline: row.byline,
-        credit: row.credit,
-        kind: articleKindFromRow(row.kind),
-        language: row.language,
-        published: publishedFromRow(row),
-        sortAt: row.sortAt,
-        firstSeenAt: row.firstSeenAt,
-        changedAt: row.changedAt,
-        report: row.reportId ?? row.id,
-        copies: [],
-        ...then.get(row.id),
-        ...retitledOf(retitled.get(row.id)),
-      },
-    ]),
-  );
-  return ids.flatMap((id) => byId.get(id) ?? []);
+  return rows.map((row) => ({
+    id: row.id,
+    outlet: outletFromRow({ ...row, language: row.outletLanguage, kind: row.outletKind }),
+    address: row.address,
+    headline: row.headline,
+    standfirst: row.standfirst,
+    byline: row.byline,
+    credit: row.credit,
+    kind: articleKindFromRow(row.kind),
+    language: row.language,
+    published: publishedFromRow(row),
+    sortAt: row.sortAt,
+    firstSeenAt: row.firstSeenAt,
+    changedAt: row.changedAt,
+    report: row.reportId ?? row.id,
+    copies: [],
+    ...then.get(row.id),
+    ...retitledOf(row),
+  }));
 }
 
 /** An article with its outlet: Prisma asks for the outlets in a statement of their own, at each of a page's lists. */
@@ -76,36 +102,17 @@ interface ListedRow
     Pick<OutletModel, 'slug' | 'name' | 'home' | 'country' | 'zone' | 'isSample' | 'foundAt'> {
   readonly outletLanguage: string;
   readonly outletKind: string;
+  readonly titledVersion: number | null;
+  readonly titledSeenAt: Date | null;
+  readonly titledModifiedAt: Date | null;
 }
 
-function retitledOf(retitled: Retitled | undefined): Pick<ListedArticle, 'retitled'> {
-  return retitled === undefined ? {} : { retitled };
+function retitledOf(row: ListedRow): Pick<ListedArticle, 'retitled'> {
+  const { titledVersion: version, titledSeenAt: seenAt, titledModifiedAt: modifiedAt } = row;
+  return version === null || seenAt === null ? {} : { retitled: { version, seenAt, modifiedAt } };
 }
 
-/** Of each of these articles, the last version that brought another headline, as the record stood at `asOf`. */
-async function lastTitles(
-  database: Database,
-  ids: readonly string[],
-  asOf: Date | null,
-): Promise<ReadonlyMap<string, Retitled>> {
-  const rows = await database.revision.findMany({
-    where: {
-      articleId: { in: [...ids] },
-      kind: 'headline',
-      ...(asOf === null ? {} : { seenAt: { lte: asOf } }),
-    },
-    select: { articleId: true, number: true, seenAt: true, modifiedAt: true },
-    orderBy: { number: 'asc' },
-  });
-  return new Map(
-    rows.map(({ articleId, number, seenAt, modifiedAt }) => [
-      articleId,
-      { version: number, seenAt, modifiedAt },
-    ]),
-  );
-}
-
-/** The same by their ids. */
+/** Lines of articles by their ids. */
 export async function listedById(
   database: Database,
   ids: readonly string[],

@@ -1,9 +1,10 @@
 import type { Database } from '@/lib/db/client';
 import type { CoverageQuery } from '@/lib/news/shown/coverage-query';
 import type { ListedArticle } from '@/lib/news/shown/listing';
+import { Prisma } from '@/prisma/generated/client';
 import { coverageCondition } from './coverage-filter';
 import { coverageSource } from './coverage-source';
-import { listByIds } from './listed-articles';
+import { listFound } from './listed-articles';
 
 /** Lines of a grouped query with the other articles of their reports that it finds; else as they are. */
 export async function withCopies(
@@ -14,13 +15,10 @@ export async function withCopies(
   if (query.group === 'all' || rows.length === 0) return rows;
   const shown = rows.map(({ id }) => id);
   const reports = rows.map(({ report }) => report);
-  const found = await database.$queryRaw<{ id: string }[]>`
-    select a.id from ${coverageSource(query)}
-    where a.report_id = any(${reports}) and a.id <> all(${shown}) and ${coverageCondition(query)}
-    order by a.sort_at asc nulls last, a.id`;
-  const copies = await listByIds(
+  const copies = await listFound(
     database,
-    found.map(({ id }) => id),
+    Prisma.sql`select a.id from ${coverageSource(query)}
+      where a.report_id = any(${reports}) and a.id <> all(${shown}) and ${coverageCondition(query)}`,
     query.asOf,
   );
   const byReport = new Map<string, ListedArticle[]>();
