@@ -3,6 +3,7 @@ import { overlap, type PlacedDay } from '@/lib/coverage/days/placed-day';
 import { writtenDates } from '@/lib/coverage/days/written-dates';
 import { foldPrinted } from '@/lib/language/form-pattern';
 import { compiledGrammar } from '@/lib/language/grammar/compiled-grammar';
+import { keepByKey } from '@/lib/language/keep-by-key';
 import { withLatinDigits } from '@/lib/language/scripts';
 import { localeOf } from '@/lib/language/segmenter';
 
@@ -19,7 +20,7 @@ export interface MentionedDay {
  */
 export type DayFinder = (sentence: string, publishedOn: readonly string[]) => readonly MentionedDay[];
 
-const finders = new Map<string, DayFinder>();
+const finders = keepByKey<DayFinder>(400);
 
 /** A finder for one language (BCP 47) of the days from `from` to `to` (YYYY-MM-DD); others are not told. */
 export function dayFinder(declared: string, from: string, to: string): DayFinder {
@@ -34,13 +35,14 @@ export function dayFinder(declared: string, from: string, to: string): DayFinder
  */
 export function everyDayFinder(declared: string, around: string): DayFinder {
   const language = localeOf(declared);
-  const key = `${language} ${around}`;
-  const known = finders.get(key);
-  if (known !== undefined) return known;
+  return finders(`${language} ${around}`, () => makeFinder(language, around));
+}
+
+function makeFinder(language: string, around: string): DayFinder {
   const dates = writtenDates(language);
   const names = namedDays(language);
   const noDays = compiledGrammar(language)?.noDays ?? /(?!)/gu;
-  const finder: DayFinder = (sentence, publishedOn) => {
+  return (sentence, publishedOn) => {
     const text = folded(sentence).replace(noDays, (words) => '·'.repeat(words.length));
     const written = withoutOverlaps(dates(text, publishedOn.at(-1) ?? around));
     const named = names(text, publishedOn).filter(
@@ -49,8 +51,6 @@ export function everyDayFinder(declared: string, around: string): DayFinder {
     const all = [...written, ...named].toSorted((one, other) => one.start - other.start);
     return firstOfEach(all.filter((one) => !endsRange(text, one, all)));
   };
-  if (finders.size < 400) finders.set(key, finder);
-  return finder;
 }
 
 function withoutOverlaps(days: readonly PlacedDay[]): readonly PlacedDay[] {

@@ -1,3 +1,5 @@
+import { keepByKey } from './keep-by-key';
+
 /** A language as the runtime takes it: what a page declares need not be one. */
 export function localeOf(language: string): string {
   try {
@@ -7,14 +9,12 @@ export function localeOf(language: string): string {
   }
 }
 
-const segmenters = new Map<string, Intl.Segmenter>();
+const segmenters = keepByKey<Intl.Segmenter>(200);
 
 /** A segmenter for a language, whatever was declared as one; made once, since every block of a text asks. */
 export function segmenterOf(language: string, granularity: 'word' | 'sentence'): Intl.Segmenter {
-  const key = `${granularity} ${language}`;
-  const known = segmenters.get(key);
-  if (known !== undefined) return known;
-  const made = new Intl.Segmenter(localeOf(language), { granularity });
-  if (segmenters.size < 200) segmenters.set(key, made);
-  return made;
+  return segmenters(
+    `${granularity} ${language}`,
+    () => new Intl.Segmenter(localeOf(language), { granularity }),
+  );
 }

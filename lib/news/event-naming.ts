@@ -1,4 +1,5 @@
 import { ages } from '@/lib/language/ages';
+import { keepByKey } from '@/lib/language/keep-by-key';
 import { primarySubtag } from '@/lib/language/language-tag';
 import { type CompiledWords, compileWords, type WordGroup, wordsOf } from '@/lib/language/word-forms';
 
@@ -26,7 +27,7 @@ export type NamingFinder = (text: string) => Naming;
 
 /** The finder of a language (BCP 47), made once; null stands for a language that is not known. */
 export function namingFinders(words: EventWords): (language: string | null) => NamingFinder {
-  const known = new Map<string, NamingFinder>();
+  const finders = keepByKey<NamingFinder>(100);
   // A language without words of its own has those of all: the same group, compiled once.
   const compiled = new Map<WordGroup, CompiledWords>();
   const compile = (group: WordGroup) => {
@@ -34,25 +35,24 @@ export function namingFinders(words: EventWords): (language: string | null) => N
     compiled.set(group, made);
     return made;
   };
-  return (language) => {
-    const primary = language === null ? '' : primarySubtag(language.toLowerCase());
-    const found = known.get(primary);
-    if (found !== undefined) return found;
+  const make = (primary: string): NamingFinder => {
     const place = compile(namesIn(words.place, primary));
     const actors = words.actors.map((actor) => compileWords(namesIn(actor, primary), ages));
     // "met" is a meeting in English, and "with" in Dutch.
     const meeting = compile(wordsOf(words.meeting, [primary]));
     const related = compile(wordsOf(words.related, [primary]));
     const elsewhere = compile(words.elsewhere);
-    const finder: NamingFinder = (text) => ({
+    return (text) => ({
       place: place.find(text),
       actors: actors.map((actor) => actor.find(text)),
       meeting: meeting.find(text),
       related: related.find(text),
       elsewhere: elsewhere.find(text),
     });
-    if (known.size < 100) known.set(primary, finder);
-    return finder;
+  };
+  return (language) => {
+    const primary = language === null ? '' : primarySubtag(language.toLowerCase());
+    return finders(primary, () => make(primary));
   };
 }
 

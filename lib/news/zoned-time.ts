@@ -1,3 +1,4 @@
+import { keepByKey } from '@/lib/language/keep-by-key';
 /** A time as a clock shows it: no zone, no offset. */
 export interface LocalTime {
   readonly year: number;
@@ -117,6 +118,13 @@ export function instantAt(local: LocalTime, zone: string): Date {
 
 /** Midnight at the start of `day` (YYYY-MM-DD) in `zone`, `shift` days later. */
 export function startOfDay(day: string, zone: string, shift = 0): Date {
+  return new Date(dayStarts(`${day} ${shift} ${zone}`, () => findStart(day, zone, shift)));
+}
+
+/** Each of a page's addresses names days. */
+const dayStarts = keepByKey<number>(5000);
+
+function findStart(day: string, zone: string, shift: number): number {
   const [year = 1970, month = 1, date = 1] = day.split('-').map(Number);
   const moved = new Date(Date.UTC(year, month - 1, date + shift));
   return instantAt(
@@ -129,7 +137,7 @@ export function startOfDay(day: string, zone: string, shift = 0): Date {
       second: 0,
     },
     zone,
-  );
+  ).getTime();
 }
 
 /** Whether `at` is the midnight at which a day starts in `zone`. */
@@ -161,13 +169,6 @@ function asIfUtc(local: LocalTime): number {
  * are kept: making one takes twice as long as using it, and each row of a page asks anew.
  */
 export function keepFormats(options: Intl.DateTimeFormatOptions): (zone: string) => Intl.DateTimeFormat {
-  const kept = new Map<string, Intl.DateTimeFormat>();
-  return (zone) => {
-    const known = kept.get(zone);
-    if (known !== undefined) return known;
-    const format = new Intl.DateTimeFormat('en-US', { timeZone: zone, ...options });
-    // Addresses name zones, so strangers could fill the map.
-    if (kept.size < 600) kept.set(zone, format);
-    return format;
-  };
+  const formats = keepByKey<Intl.DateTimeFormat>(600);
+  return (zone) => formats(zone, () => new Intl.DateTimeFormat('en-US', { timeZone: zone, ...options }));
 }

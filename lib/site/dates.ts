@@ -1,3 +1,4 @@
+import { keepByKey } from '@/lib/language/keep-by-key';
 import type { PublicationTime, TimeOrigin } from '@/lib/news/publication-time';
 import { dayOf, keepFormats, localTime, offsetMinutes, pad } from '@/lib/news/zoned-time';
 
@@ -60,19 +61,19 @@ export function shortTime(at: Date, zone: string): string {
 
 const namingFormat = keepFormats({ timeZoneName: 'short' });
 /** By zone, year and distance from UTC, of which a zone's letters are another word. */
-const abbreviations = new Map<string, string>();
+const abbreviations = keepByKey<string>(2000);
 
 /** The zone's usual letters at that time ("AKDT"), or its distance from UTC ("UTC+3") where it has none. */
 export function zoneAbbreviation(at: Date, zone: string): string {
   const key = `${zone} ${at.getUTCFullYear()} ${offsetMinutes(at, zone)}`;
-  const known = abbreviations.get(key);
-  if (known !== undefined) return known;
+  return abbreviations(key, () => lettersOf(at, zone));
+}
+
+function lettersOf(at: Date, zone: string): string {
   const name = namingFormat(zone)
     .formatToParts(at)
     .find((part) => part.type === 'timeZoneName')?.value;
-  const letters = name === undefined || name.startsWith('GMT') ? utcOffset(at, zone) : name;
-  if (abbreviations.size < 2000) abbreviations.set(key, letters);
-  return letters;
+  return name === undefined || name.startsWith('GMT') ? utcOffset(at, zone) : name;
 }
 
 /** "UTC−8", "UTC+5:30", "UTC". */

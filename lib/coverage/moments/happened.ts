@@ -1,6 +1,7 @@
 import { monthsBesideDay } from '@/lib/language/calendar';
 import { foldPrinted, formPattern } from '@/lib/language/form-pattern';
 import type { CompiledGrammar } from '@/lib/language/grammar/compiled-grammar';
+import { keepByKey } from '@/lib/language/keep-by-key';
 import { isUnspaced } from '@/lib/language/scripts';
 import type { WordPlace } from '@/lib/language/word-forms';
 import { clauseAround, isWithin, placesOf, wordsIn } from './clauses';
@@ -112,20 +113,19 @@ function isSince(text: string, word: WordPlace): boolean {
   );
 }
 
-const months = new Map<string, RegExp>();
+const months = keepByKey<RegExp>(200);
 
 function otherMonths(language: string, month: number): RegExp {
-  const key = `${language} ${month}`;
-  const known = months.get(key);
-  if (known !== undefined) return known;
+  return months(`${language} ${month}`, () => monthsBeside(language, month));
+}
+
+function monthsBeside(language: string, month: number): RegExp {
   // Numbers before 月 are read as dates; "May" and "March" are other words as well.
   const names = monthsBesideDay(language).flatMap((one, at) =>
     at + 1 === month ? [] : one.filter((name) => !/\d/.test(name) && name.length > 4),
   );
-  const made = formPattern(
+  return formPattern(
     [...new Set(names.map(foldPrinted))].filter((name) => !['march', 'mars'].includes(name.toLowerCase())),
     true,
   );
-  if (months.size < 200) months.set(key, made);
-  return made;
 }

@@ -1,3 +1,4 @@
+import { keepByKey } from '@/lib/language/keep-by-key';
 import { type CompiledWords, compileWords, type WordGroup, type WordPlace } from '@/lib/language/word-forms';
 
 /** Compiles groups by the words of one language, each once: moments share them. */
@@ -17,16 +18,6 @@ export function languageCompiler(): (group: WordGroup, language: string) => Comp
 
 /** The same sentence is asked for by every moment that shares the group. */
 function remembering(group: CompiledWords): CompiledWords {
-  const found = new Map<string, readonly WordPlace[]>();
-  return {
-    ...group,
-    places(text) {
-      const known = found.get(text);
-      if (known !== undefined) return known;
-      if (found.size > 500) found.clear();
-      const places = group.places(text);
-      found.set(text, places);
-      return places;
-    },
-  };
+  const found = keepByKey<readonly WordPlace[]>(500);
+  return { ...group, places: (text) => found(text, () => group.places(text)) };
 }

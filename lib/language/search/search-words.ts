@@ -1,3 +1,4 @@
+import { keepByKey } from '@/lib/language/keep-by-key';
 import { unspacedLetters } from '@/lib/language/scripts';
 
 /** A word of a text: where it stands, in UTF-16 code units, and how it reads once folded. */
@@ -23,17 +24,11 @@ const words = new RegExp(
  * that "Trump/Putin" and "three-hour" are two each. The SQL function search_words parts them alike.
  */
 export function wordsIn(text: string): readonly PlacedWord[] {
-  const known = parted.get(text);
-  if (known !== undefined) return known;
-  const found = partWords(text);
-  if (parted.size >= mostParted) parted.clear();
-  parted.set(text, found);
-  return found;
+  return parted(text, () => partWords(text));
 }
 
 /** A page of a search goes through its texts twice: for the forms of its words, and to mark them. */
-const parted = new Map<string, readonly PlacedWord[]>();
-const mostParted = 1000;
+const parted = keepByKey<readonly PlacedWord[]>(1000);
 
 function partWords(text: string): readonly PlacedWord[] {
   return Array.from(text.matchAll(words), ({ 0: word, index }) => ({

@@ -1,3 +1,4 @@
+import { keepByKey } from '@/lib/language/keep-by-key';
 import { dayOf, instantAt, localTime, pad, startOfDay } from '@/lib/news/zoned-time';
 
 /** Which end of a span a value stands for: a bare day begins one at midnight and ends one at its own end. */
@@ -33,18 +34,11 @@ export function readTime(value: string, end: SpanEnd, zone: string): Date | null
 }
 
 /** Ends as they were written: each page writes the same fifty anew. */
-const written = new Map<string, string>();
-const mostWritten = 5000;
+const written = keepByKey<string>(5000);
 
 /** Writes an end of a span in its shortest form: a bare day, a clock time in `zone`, or else UTC. */
 export function writeTime(at: Date, end: SpanEnd, zone: string): string {
-  const key = `${end} ${at.getTime()} ${zone}`;
-  const known = written.get(key);
-  if (known !== undefined) return known;
-  const text = shortestTime(at, end, zone);
-  if (written.size >= mostWritten) written.clear();
-  written.set(key, text);
-  return text;
+  return written(`${end} ${at.getTime()} ${zone}`, () => shortestTime(at, end, zone));
 }
 
 function shortestTime(at: Date, end: SpanEnd, zone: string): string {
