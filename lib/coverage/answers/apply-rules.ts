@@ -6,9 +6,24 @@ import type { AnswerRule, Question } from './question';
 /** The groups of words of one language, by their names. */
 export type WordGroups = ReadonlyMap<string, CompiledWords>;
 
+/** Every place in a folded text of the words of a group. */
+export type PlaceFinder = (text: string, group: string) => readonly WordPlace[];
+
+/** Looks each text through once for each group: the rules of a dozen questions ask a sentence for the same words. */
+export function placeFinder(groups: WordGroups): PlaceFinder {
+  const known = new Map<string, Map<string, readonly WordPlace[]>>();
+  return (text, group) => {
+    const ofText = known.get(text) ?? new Map<string, readonly WordPlace[]>();
+    known.set(text, ofText);
+    const places = ofText.get(group) ?? groups.get(group)?.places(text) ?? [];
+    ofText.set(group, places);
+    return places;
+  };
+}
+
 /** Whether a folded text has a word of any of the groups. */
-export function hasAny(text: string, names: readonly string[], groups: WordGroups): boolean {
-  return names.some((name) => (groups.get(name)?.places(text).length ?? 0) > 0);
+export function hasAny(text: string, names: readonly string[], placesOf: PlaceFinder): boolean {
+  return names.some((name) => placesOf(text, name).length > 0);
 }
 
 /** A sentence that is asked, all of it folded (foldPrinted). */
@@ -23,7 +38,7 @@ export interface AskedSentence {
   /** The two sentences before it in the block. */
   readonly before: string;
   readonly language: string;
-  readonly groups: WordGroups;
+  readonly placesOf: PlaceFinder;
 }
 
 /** An answer and the words of the sentence that give it. */
@@ -46,30 +61,30 @@ export function answerTo({ rules, unit }: Question, sentence: AskedSentence): Pl
 
 function isMet(
   { all, near, not, quoted }: AnswerRule,
-  { own, whole, before, groups }: AskedSentence,
+  { own, whole, before, placesOf }: AskedSentence,
 ): boolean {
   const text = quoted ? whole : own;
   return (
-    all.every((name) => hasAny(text, [name], groups)) &&
-    (near.length === 0 || hasAny(text, near, groups) || hasAny(before, near, groups)) &&
-    !hasAny(text, not, groups)
+    all.every((name) => hasAny(text, [name], placesOf)) &&
+    (near.length === 0 || hasAny(text, near, placesOf) || hasAny(before, near, placesOf)) &&
+    !hasAny(text, not, placesOf)
   );
 }
 
 function ruleAnswer(
   rule: AnswerRule,
-  { own, whole, groups, language }: AskedSentence,
+  { own, whole, placesOf, language }: AskedSentence,
   unit: string | null,
 ): PlacedAnswer | null {
   const text = rule.quoted ? whole : own;
-  if (rule.value !== undefined) return { value: rule.value, place: placeOfAll(text, rule.all, groups) };
+  if (rule.value !== undefined) return { value: rule.value, place: placeOfAll(text, rule.all, placesOf) };
   if (rule.amount !== undefined) return amountAnswer(amountsIn(text, language), rule.amount, unit ?? '');
-  return rule.first === undefined ? null : firstNamed(text, rule.first, groups);
+  return rule.first === undefined ? null : firstNamed(text, rule.first, placesOf);
 }
 
 /** From the first to the last of the words that the rule asks for. */
-function placeOfAll(text: string, names: readonly string[], groups: WordGroups): WordPlace {
-  const places = names.flatMap((name) => groups.get(name)?.places(text)[0] ?? []);
+function placeOfAll(text: string, names: readonly string[], placesOf: PlaceFinder): WordPlace {
+  const places = names.flatMap((name) => placesOf(text, name)[0] ?? []);
   if (places.length === 0) return { from: 0, to: text.length };
   return {
     from: Math.min(...places.map(({ from }) => from)),
@@ -97,15 +112,15 @@ function amountAnswer(
 function firstNamed(
   text: string,
   { of, turned }: NonNullable<AnswerRule['first']>,
-  groups: WordGroups,
+  placesOf: PlaceFinder,
 ): PlacedAnswer | null {
   const places = of.flatMap(([group, value]) => {
-    const [place] = groups.get(group)?.places(text) ?? [];
+    const [place] = placesOf(text, group);
     return place === undefined ? [] : [{ place, value }];
   });
   const [first] = places.toSorted((one, other) => one.place.from - other.place.from);
   if (first === undefined) return null;
-  const isTurned = turned !== null && hasAny(text, [turned], groups);
+  const isTurned = turned !== null && hasAny(text, [turned], placesOf);
   const value = isTurned ? of.find(([, one]) => one !== first.value)?.[1] : first.value;
   return value === undefined ? null : { ...first, value };
 }

@@ -5,7 +5,7 @@ import { primarySubtag } from '@/lib/language/language-tag';
 import { compileWords } from '@/lib/language/word-forms';
 import type { AnswerValue } from '@/lib/news/answer';
 import { type Block, blockText } from '@/lib/news/block';
-import { type AskedSentence, answerTo, hasAny, type WordGroups } from './apply-rules';
+import { type AskedSentence, answerTo, hasAny, placeFinder, type WordGroups } from './apply-rules';
 import { withoutConditions } from './conditions';
 import { howSaid, type SaidHow } from './how-said';
 import type { QuestionSet } from './question';
@@ -44,9 +44,9 @@ export function answerFinder(set: QuestionSet): AnswerFinder {
     return article.blocks.flatMap((block, place) => {
       if (block.kind === 'caption' || block.kind === 'correction') return [];
       const masked = maskQuotations(blockText(block), article.language);
-      return masked.sentences.flatMap((_, at) =>
-        asked.flatMap((question) => {
-          const sentence = sentenceAt(masked, at, { language: article.language, groups });
+      return masked.sentences.flatMap((_, at) => {
+        const sentence = sentenceAt(masked, at, { language: article.language, groups });
+        return asked.flatMap((question) => {
           const answer = answerTo(question, sentence);
           if (answer === null) return [];
           const { start, end } = sentence;
@@ -61,8 +61,8 @@ export function answerFinder(set: QuestionSet): AnswerFinder {
               ...howSaid(sentence.printed, answer.place, article.language),
             },
           ];
-        }),
-      );
+        });
+      });
     });
   };
 }
@@ -94,7 +94,8 @@ function isElsewhere(
   const opening = foldPrinted(
     [headline, standfirst ?? '', lede === undefined ? '' : blockText(lede)].join('\n'),
   );
-  return hasAny(opening, set.elsewhere, groups) && !hasAny(opening, set.here, groups);
+  const placesOf = placeFinder(groups);
+  return hasAny(opening, set.elsewhere, placesOf) && !hasAny(opening, set.here, placesOf);
 }
 
 function sentenceAt(
@@ -106,7 +107,7 @@ function sentenceAt(
   const from = sentences[Math.max(0, at - 2)]?.start ?? start;
   const whole = text.slice(start, end).trimEnd();
   const printed = foldPrinted(masked.slice(start, start + whole.length));
-  const { language } = more;
+  const { language, groups } = more;
   return {
     start,
     end: start + whole.length,
@@ -114,7 +115,8 @@ function sentenceAt(
     own: withoutConditions(printed, language),
     whole: withoutConditions(foldPrinted(withoutAsked(whole, masked.slice(start, end))), language),
     before: foldPrinted(text.slice(from, start)),
-    ...more,
+    language,
+    placesOf: placeFinder(groups),
   };
 }
 
