@@ -69,16 +69,15 @@ export async function storeReading(database: Database, given: Reading): Promise<
     const keeping = storingPage(page, { articleId: article.id, fetchedAt: now });
     if (decision.kind !== 'same') await storeRevision(transaction, { reading, decision, keeping });
     else if (!hasSameFacts) await transaction.$executeRaw(keeping);
-    const merged = await storeAddresses(transaction, reading);
-    await closeEntry(transaction, reading);
+    // An article that came back after its withdrawal reads the same and is news all the same.
+    const isNews = decision.kind !== 'same' || !isListed;
+    const merged = await closeReading(transaction, reading, isNews);
     if (decision.kind !== 'new') {
       const { status, jitter } = reading;
       const outcome = decision.kind === 'same' ? 'same' : decision.how;
       await recordLook(transaction, { ...plainLook, articleId: article.id, outcome, status, jitter, now });
     }
-    // An article that came back after its withdrawal reads the same and is news all the same.
-    const news = decision.kind === 'same' && isListed ? merged : [article.id, ...merged];
-    for (const id of news) await transaction.$executeRaw`select pg_notify('coverage', ${id})`;
+    for (const id of merged) await transaction.$executeRaw`select pg_notify('coverage', ${id})`;
     return { decision, merged };
   });
 }
@@ -175,47 +174,54 @@ async function storeRevision(
       ${contentHash(article)}, id from page`;
 }
 
-/** Gives the line that led to an article its verdict, and to the outlet that the article proved to be of. */
-async function closeEntry(
-  transaction: Transaction,
-  { article, entryAddress, now, reasons, validators }: Reading,
-): Promise<void> {
-  const [closed] = await transaction.$queryRaw<readonly { isNobodys: boolean }[]>`
-    update entries e set verdict = 'stored', reasons = ${[...reasons]}, read_at = ${now}, article_id = ${article.id},
-      page_etag = ${validators.etag}, page_last_modified = ${validators.lastModified}
-    from sources s where e.address = ${entryAddress} and s.id = e.source_id
-    returning s.outlet_slug is null as "isNobodys"`;
-  if (closed === undefined) throw new Error(`No line led to ${entryAddress}.`);
-  if (closed.isNobodys) await giveEntryTo(transaction, { entryAddress, outletSlug: article.outletSlug, now });
-}
-
 /**
- * Remembers every address that led here. One that led to another article until now shows that the two
- * are the same (its page has since named this canonical address): that one is merged into this one.
- * Returns the ids of the articles merged.
+ * Gives the line that led to an article its verdict, and to the outlet that the article proved to be of; remembers every
+ * address that led here, and tells the site where that is news. Returns the ids of articles that proved to be the same.
  */
-async function storeAddresses(
+async function closeReading(
   transaction: Transaction,
-  { addresses, article }: Reading,
+  { article, addresses, entryAddress, now, reasons, validators }: Reading,
+  isNews: boolean,
 ): Promise<readonly string[]> {
   // Sorted, so that of two readings that share addresses one waits for the other, and not both.
   const unique = [...new Set([article.address, ...addresses])].sort();
-  const same = await transaction.$queryRaw<readonly { articleId: string }[]>`
+  const [closed] = await transaction.$queryRaw<readonly { isNobodys: boolean; same: readonly string[] }[]>`
     with added as (insert into article_addresses (address, article_id)
-      select address, ${article.id} from unnest(${unique}::text[]) as address on conflict do nothing)
-    select distinct article_id as "articleId" from article_addresses
-    where address = any(${unique}) and article_id <> ${article.id}`;
-  const merged = same.map(({ articleId }) => articleId);
-  if (merged.length === 0) return [];
+      select address, ${article.id} from unnest(${unique}::text[]) as address on conflict do nothing),
+    closed as (update entries e set verdict = 'stored', reasons = ${[...reasons]}, read_at = ${now},
+        article_id = ${article.id}, page_etag = ${validators.etag}, page_last_modified = ${validators.lastModified}
+      from sources s where e.address = ${entryAddress} and s.id = e.source_id
+      returning s.outlet_slug is null as "isNobodys")
+    select "isNobodys", case when ${isNews} then pg_notify('coverage', ${article.id})::text end,
+      array(select distinct article_id from article_addresses
+        where address = any(${unique}) and article_id <> ${article.id}) as same
+    from closed`;
+  if (closed === undefined) throw new Error(`No line led to ${entryAddress}.`);
+  if (closed.isNobodys) await giveEntryTo(transaction, { entryAddress, outletSlug: article.outletSlug, now });
+  return closed.same.length === 0
+    ? []
+    : mergeInto(transaction, article.id, { merged: closed.same, addresses: unique });
+}
+
+/**
+ * Merges articles into another one: an address that led to each of them until now leads to this one, for its page has
+ * since named this canonical address. Returns the ids of all that are part of it by that.
+ */
+async function mergeInto(
+  transaction: Transaction,
+  articleId: string,
+  { merged, addresses }: { readonly merged: readonly string[]; readonly addresses: readonly string[] },
+): Promise<readonly string[]> {
+  const of = [...merged];
   const moved = await transaction.article.updateManyAndReturn({
     // Articles that were merged into them before follow, so that a permalink is one step from its article.
-    where: { OR: [{ id: { in: merged } }, { mergedInto: { in: merged } }], NOT: { id: article.id } },
-    data: { mergedInto: article.id, nextVisitAt: null, reportRules: null },
+    where: { OR: [{ id: { in: of } }, { mergedInto: { in: of } }], NOT: { id: articleId } },
+    data: { mergedInto: articleId, nextVisitAt: null, reportRules: null },
     select: { id: true },
   });
   await transaction.articleAddress.updateMany({
-    where: { address: { in: unique }, articleId: { in: merged } },
-    data: { articleId: article.id },
+    where: { address: { in: [...addresses] }, articleId: { in: of } },
+    data: { articleId },
   });
   return moved.map(({ id }) => id);
 }

@@ -29,15 +29,34 @@ export async function listUncompared(
 let listed: { readonly names: string; readonly find: CreditFinder } | null = null;
 
 /** Agencies that outlets are listed as are credited by their names too, beside those that are known everywhere. */
-async function creditFinderOf(transaction: Transaction): Promise<CreditFinder> {
-  const [row] = await transaction.$queryRaw<readonly { agencies: readonly string[] }[]>`
-    select coalesce(array_agg(name order by name), '{}') as agencies from outlets where kind = 'wire'`;
-  const agencies = row?.agencies ?? [];
+function creditFinderOf(agencies: readonly string[]): CreditFinder {
   const names = agencies.join('\n');
   if (listed?.names !== names) {
     listed = { names, find: creditFinder(agencies.map((name) => ({ name, marks: [] }))) };
   }
   return listed.find;
+}
+
+/** An article as far as it is compared with others. */
+interface ComparedRow {
+  readonly id: string;
+  readonly outletSlug: string;
+  readonly byline: readonly string[];
+  readonly dateline: string | null;
+  readonly credit: string | null;
+  readonly blocks: unknown;
+  readonly sortAt: Date | null;
+  readonly mergedInto: string | null;
+  /** Names of the outlets that are agencies. */
+  readonly agencies: readonly string[];
+}
+
+async function findCompared(transaction: Transaction, id: string): Promise<ComparedRow | null> {
+  const [row] = await transaction.$queryRaw<readonly ComparedRow[]>`
+    select id, outlet_slug as "outletSlug", byline, dateline, credit, blocks, sort_at as "sortAt", merged_into as "mergedInto",
+      (select coalesce(array_agg(name order by name), '{}') from outlets where kind = 'wire') as agencies
+    from articles where id = ${id}`;
+  return row ?? null;
 }
 
 /**
@@ -47,38 +66,30 @@ async function creditFinderOf(transaction: Transaction): Promise<CreditFinder> {
  */
 export async function compareStored(database: Database, id: string, rules: string): Promise<void> {
   await database.$transaction(async (transaction) => {
-    // One at a time: two that are compared at once would not see each other.
+    // One at a time: two that are compared at once would not see each other. And none goes through all articles, as
+    // Postgres would where they are few: it takes two lists of marks to be compared for no more than two numbers.
     await transaction.$executeRaw`
-      select pg_advisory_xact_lock(hashtext('reports')), pg_advisory_xact_lock(hashtext(${id}))`;
-    const row = await transaction.article.findUnique({
-      where: { id },
-      omit: { searchText: true, marks: true, edgeBlocks: true },
-    });
+      select pg_advisory_xact_lock(hashtext('reports')), pg_advisory_xact_lock(hashtext(${id})),
+        set_config('enable_seqscan', 'off', true)`;
+    const row = await findCompared(transaction, id);
     if (row === null) return;
     const blocks = blocksFromJson(row.blocks);
     const edges = [...new Set(edgeBlocks(ownWords(blocks)))];
     const furniture = await furnitureOf(transaction, row, edges);
     const fingerprint = fingerprintOf(blocks, (block) => furniture.has(block));
     const article = { id, outlet: row.outletSlug, published: row.sortAt?.getTime() ?? null, fingerprint };
-    const findCredit = await creditFinderOf(transaction);
-    const agency = findCredit({ ...row, blocks })?.agency ?? null;
+    const agency = creditFinderOf(row.agencies)({ ...row, blocks })?.agency ?? null;
     // What proved to be another article is no account of its own.
     const likenesses = row.mergedInto === null ? await likenessesOf(transaction, article) : [];
     const neighbours = await replaceLikenesses(transaction, id, likenesses);
     const isAlone = neighbours.length === 0;
     // At once, for most are nobody's copies: each state of a row is put into all indexes.
-    await transaction.article.updateMany({
-      where: { id },
-      data: {
-        edgeBlocks: edges,
-        marks: [...fingerprint.marks],
-        agency,
-        reportRules: rules,
-        ...(isAlone ? { reportId: id } : {}),
-      },
-    });
+    await transaction.$executeRaw`
+      with compared as (update articles set edge_blocks = ${edges}::int[], marks = ${[...fingerprint.marks]}::int[],
+          agency = ${agency}, report_rules = ${rules}, report_id = case when ${isAlone} then id else report_id end
+        where id = ${id} returning id)
+      select pg_notify('coverage', id) from compared`;
     if (!isAlone) await joinAround(transaction, [id, ...neighbours]);
-    await transaction.$executeRaw`select pg_notify('coverage', ${id})`;
   });
 }
 
@@ -106,14 +117,14 @@ async function likenessesOf(
 ): Promise<readonly Likeness[]> {
   const marks = [...article.fingerprint.marks];
   // A question of its own, whose answer Postgres does not know as it plans: of so many marks by their values, nearly all
-  // of which are one text's alone, it expects half of the articles, and read every one.
+  // of which are one text's alone, it expects half of the articles, and read every one. And one that no other index answers.
   const rows = await transaction.$queryRaw<
     { id: string; outlet_slug: string; sort_at: Date | null; blocks: unknown }[]
   >`
-    select a.id, a.outlet_slug, a.sort_at, a.blocks from articles a
+    with alike as materialized (select * from articles where marks && (select ${marks}::int[]))
+    select a.id, a.outlet_slug, a.sort_at, a.blocks from alike a
     join lateral (select count(*)::int as hits from unnest(a.marks) mark where mark = any(${marks}::int[])) m on true
-    where a.marks && (select ${marks}::int[]) and a.id <> ${article.id} and a.merged_into is null
-      and m.hits >= ${Math.min(fewestMarks, marks.length)}
+    where a.id <> ${article.id} and a.merged_into is null and m.hits >= ${Math.min(fewestMarks, marks.length)}
     order by m.hits desc, a.id limit ${most}`;
   const likeness = likenessTo(article);
   return rows.flatMap(({ id, outlet_slug, sort_at, blocks }) => {
