@@ -1,8 +1,31 @@
+import { accessSync, constants, statfsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** In bytes of memory; a run's temporary files are some hundred megabytes at once. */
+const memoryWanted = 4 * 1024 ** 3;
+
+/**
+ * Where temporary files cost least: in memory, on Linux where there is room for them, else null. On a disk the kernel took
+ * 0.12 s of a processor for the files of each store that a test is given, in memory 0.02 s.
+ */
+function folderInMemory(): string | null {
+  const folder = '/dev/shm';
+  try {
+    accessSync(folder, constants.W_OK);
+    const { bavail, bsize } = statfsSync(folder);
+    return Math.min(bavail * bsize, process.availableMemory()) > memoryWanted ? folder : null;
+  } catch {
+    return null;
+  }
+}
+
+// Of this process and all that it starts, unless another place was asked for.
+const inMemory = folderInMemory();
+if (inMemory !== null) process.env.TMPDIR ??= inMemory;
 
 /** Files that change what all of a process share: undici's clock goes by the timers that it began with. */
 const alone = ['tests/unit/ingest/http/patience.test.ts'];
