@@ -10,6 +10,7 @@ import { pressSettings } from '@/tests/bench/scale/articles/press-settings';
 import type { Figure } from '@/tests/bench/scale/figures';
 import { makeStore } from '@/tests/bench/scale/made-site';
 import { postgresSeconds } from '@/tests/bench/scale/postgres-seconds';
+import { say } from '@/tests/bench/scale/say';
 import { withClient } from '@/tests/bench/scale/with-client';
 import { startProgram } from '@/tests/support/site/program';
 
@@ -34,6 +35,9 @@ export async function measureWorkers(server: string): Promise<readonly Figure[]>
         storeTogether(made, { url, dir, client, count }),
       );
       const workers = `${count} worker${count === 1 ? '' : 's'}`;
+      say(
+        `${workers}: ${perSecond.toFixed(1)} articles a second, ${cpuMs.toFixed(0)} ms of a processor each`,
+      );
       figures.push(
         { what: `${workers}, articles a second`, unit: '', values: [perSecond], wanted: null },
         { what: `${workers}, CPU an article`, unit: 'ms', values: [cpuMs], wanted: null },
