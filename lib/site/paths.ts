@@ -1,3 +1,4 @@
+import { keepByKey } from '@/lib/language/keep-by-key';
 import type { PublicationTime } from '@/lib/news/publication-time';
 import { dayOf } from '@/lib/news/zoned-time';
 
@@ -78,6 +79,14 @@ function dayPublished(published: PublicationTime): string | null {
  * script: percent-encoded Cyrillic in a chat is worse than no words at all.
  */
 export function headlineSlug(headline: string): string | null {
+  const slug = slugs(headline, () => makeSlug(headline) ?? '');
+  return slug === '' ? null : slug;
+}
+
+/** A page leads to each of its articles several times. */
+const slugs = keepByKey<string>(2000);
+
+function makeSlug(headline: string): string | null {
   const plain = headline
     .slice(0, 300)
     .replace(/[ıİ]/g, 'i')

@@ -1,18 +1,16 @@
-import { z } from 'zod';
-import { type OutletKind, outletKinds } from '@/lib/news/outlet';
+import type { OutletKind } from '@/lib/news/outlet';
 import type { CoverageQuery } from '@/lib/news/shown/coverage-query';
 import type { CoverageCounts, CoverageFacets, OfferedOutlet } from '@/lib/news/shown/listing';
 
 /** What an outlet has in a language, under those filters of a query that say nothing of either. */
-export const storedCell = z.object({
-  outlet: z.string(),
-  language: z.string(),
-  kind: z.enum(outletKinds),
-  articles: z.number(),
+export interface Cell {
+  readonly outlet: string;
+  readonly language: string;
+  readonly kind: OutletKind;
+  readonly articles: number;
   /** With a clock time. */
-  timed: z.number(),
-});
-export type Cell = Readonly<z.infer<typeof storedCell>>;
+  readonly timed: number;
+}
 
 /** The filters of a query that cells can be chosen by. */
 type CellFilters = Pick<CoverageQuery, 'outlets' | 'not' | 'languages' | 'kinds'>;

@@ -1,16 +1,30 @@
-import { z } from 'zod';
 import type { HourCount } from '@/lib/news/shown/listing';
 import { Prisma } from '@/prisma/generated/client';
 import type { HourSums } from './kept-sums';
 
 /** An hour that has several articles of one report, or of one that earlier hours have articles of. */
-export const storedCopies = z.object({
-  hour: z.coerce.date(),
+export interface CopiedHour {
+  readonly hour: Date;
   /** Articles beyond the first of their report in this hour. */
-  more: z.number(),
-  earlier: z.array(z.object({ hour: z.coerce.date(), reports: z.number() })),
-});
-export type CopiedHour = Readonly<z.infer<typeof storedCopies>>;
+  readonly more: number;
+  readonly earlier: HourCount['earlier'];
+}
+
+/** The same as JSON has it: hours are text. */
+export interface ToldCopies {
+  readonly hour: string;
+  readonly more: number;
+  readonly earlier: readonly { readonly hour: string; readonly reports: number }[];
+}
+
+/** Hours of copies as they come from the store: some hundreds for a page, for which zod took a tenth of its memory. */
+export function copiedHoursFrom(told: readonly ToldCopies[]): readonly CopiedHour[] {
+  return told.map(({ hour, more, earlier }) => ({
+    hour: new Date(hour),
+    more,
+    earlier: earlier.map((one) => ({ hour: new Date(one.hour), reports: one.reports })),
+  }));
+}
 
 /**
  * The hours of copies as an SQL query, of rows `report` and `hour`, one for each article: `more` and `earlier` as JSON.

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import type { Database } from '@/lib/db/client';
 import { coverageCondition } from '@/lib/db/coverage/coverage-filter';
 import { reportOf } from '@/lib/db/coverage/coverage-reports';
@@ -6,23 +5,32 @@ import { coverageSource } from '@/lib/db/coverage/coverage-source';
 import { storable } from '@/lib/db/storable';
 import type { CoverageQuery } from '@/lib/news/shown/coverage-query';
 import { Prisma } from '@/prisma/generated/client';
-import { copiedHours, hoursWithEarlier, storedCopies } from './copied-hours';
+import {
+  type CopiedHour,
+  copiedHours,
+  copiedHoursFrom,
+  hoursWithEarlier,
+  type ToldCopies,
+} from './copied-hours';
 import { isSampleShown } from './kept-sums';
 import { changedReports, reportSteps } from './report-steps';
 import { type WholeHours, wholeHours } from './whole-hours';
 
-const told = z.object({ copies: z.number(), copied: z.array(storedCopies) });
 /** The articles of a query that are not the first of their report among them, and the hours, at any time, that have such. */
-export type Copies = Readonly<z.infer<typeof told>>;
+export interface Copies {
+  readonly copies: number;
+  readonly copied: readonly CopiedHour[];
+}
 
 /** Of a query that the kept sums answer. */
 export async function readCopies(database: Database, query: CoverageQuery): Promise<Copies> {
   const { reports, copies, hours } = isOneScope(query) ? keptCopies(query) : lookedCopies(query);
-  const rows = await database.$queryRaw<{ told: unknown }[]>`
+  const rows = await database.$queryRaw<{ told: { copies: number; copied: ToldCopies[] } }[]>`
     with ${reports}
     select json_build_object('copies', ${copies},
       'copied', (select coalesce(json_agg(listed), '[]') from (${hours}) listed)) as told`;
-  return told.parse(rows[0]?.told);
+  const { copies: number, copied } = rows[0]?.told ?? { copies: 0, copied: [] };
+  return { copies: number, copied: copiedHoursFrom(copied) };
 }
 
 /** Only how many. */

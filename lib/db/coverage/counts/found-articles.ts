@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import type { Database } from '@/lib/db/client';
 import { coverageCondition, indexedCondition, isCovered, isOpened } from '@/lib/db/coverage/coverage-filter';
 import { reportOf } from '@/lib/db/coverage/coverage-reports';
@@ -8,31 +7,31 @@ import { storable } from '@/lib/db/storable';
 import type { CoverageQuery } from '@/lib/news/shown/coverage-query';
 import type { HourCount } from '@/lib/news/shown/listing';
 import { Prisma } from '@/prisma/generated/client';
-import { type Cell, storedCell } from './cells';
-import { copiedHours, hoursOf, storedCopies } from './copied-hours';
+import type { Cell } from './cells';
+import { copiedHours, copiedHoursFrom, hoursOf, type ToldCopies } from './copied-hours';
 import { type HourSums, readKeptHours } from './kept-sums';
 
-const storedLine = z.object({
-  id: z.string(),
-  sortAt: z.coerce.date().nullable(),
+interface FoundLine {
+  readonly id: string;
+  readonly sortAt: Date | null;
   /** The other articles of its report that the query finds, the earliest first. */
-  copies: z.array(z.string()),
-});
-const storedHour = z.object({ hour: z.coerce.date(), matching: z.number(), all: z.number() });
+  readonly copies: readonly string[];
+}
 
-const storedFound = z.object({
-  page: z.array(storedLine),
-  cells: z.array(storedCell),
-  reports: z.number(),
-  hours: z.array(storedHour),
-  copied: z.array(storedCopies),
-});
+/** What is found as JSON has it: times are text. */
+interface ToldFound {
+  readonly page: readonly (Omit<FoundLine, 'sortAt'> & { readonly sortAt: string | null })[];
+  readonly cells: readonly Cell[];
+  readonly reports: number;
+  readonly hours: readonly (Omit<HourSums, 'hour'> & { readonly hour: string })[];
+  readonly copied: readonly ToldCopies[];
+}
 
 /** What one search of the articles gives for a page. */
 export interface FoundArticles {
   readonly kind: 'all';
   /** Lines in the query's order from its cursor on, one more than the page holds where there are more. */
-  readonly page: readonly Readonly<z.infer<typeof storedLine>>[];
+  readonly page: readonly FoundLine[];
   readonly cells: readonly Cell[];
   readonly reports: number;
   readonly hours: readonly HourCount[];
@@ -75,7 +74,7 @@ export async function findArticles(
   const { pageSize, hours } = parts;
   const isSearch = query.words !== null || query.moment !== null;
   const [rows, kept] = await Promise.all([
-    database.$queryRaw<{ atLeast: number; found: unknown }[]>`
+    database.$queryRaw<{ atLeast: number; found: ToldFound | null }[]>`
       with ${foundBy(query, parts.isUnfiltered)}
       select (${atLeast(query, parts)})::int as "atLeast", case when ${isWhole(query)} then json_build_object(
         'page', ${pageSize === 0 ? nothing : asList(linesOf(query, pageSize))},
@@ -88,11 +87,16 @@ export async function findArticles(
   ]);
   const [row = { atLeast: 0, found: null }] = rows;
   if (row.found === null) return { kind: 'many', atLeast: row.atLeast };
-  const found = storedFound.parse(row.found);
-  const matching = new Map(found.hours.map((one) => [one.hour.getTime(), one.matching]));
-  const sums =
-    kept?.map((one) => ({ ...one, matching: matching.get(one.hour.getTime()) ?? 0 })) ?? found.hours;
-  return { kind: 'all', ...found, hours: hoursOf(sums, found.copied) };
+  const { cells: found, reports } = row.found;
+  const page = row.found.page.map((line) => ({
+    ...line,
+    sortAt: line.sortAt === null ? null : new Date(line.sortAt),
+  }));
+  const told = row.found.hours.map((one) => ({ ...one, hour: new Date(one.hour) }));
+  const matching = new Map(told.map((one) => [one.hour.getTime(), one.matching]));
+  const sums = kept?.map((one) => ({ ...one, matching: matching.get(one.hour.getTime()) ?? 0 })) ?? told;
+  const copied = copiedHoursFrom(row.found.copied);
+  return { kind: 'all', page, cells: found, reports, hours: hoursOf(sums, copied) };
 }
 
 /** Whether a search finds more than are gone through for a page; of what is no search it is not asked. */
@@ -224,9 +228,8 @@ export async function readAllHours(database: Database, query: CoverageQuery): Pr
     const kept = await readKeptHours(database, { ...query, ...unnamed });
     return kept.map((one) => ({ ...one, matching: 0 }));
   }
-  const rows = await database.$queryRaw<unknown[]>`
+  return database.$queryRaw<HourSums[]>`
     select date_trunc('hour', a.published_at, 'UTC') as hour, 0 as matching, count(*)::int as all
     from ${coverageSource({ ...query, words: null })} where ${isCovered(query)} and a.published_at is not null
     group by 1 order by 1`;
-  return z.array(storedHour).parse(rows);
 }

@@ -1,11 +1,10 @@
-import { z } from 'zod';
 import type { Database } from '@/lib/db/client';
 import { isShownOutlet } from '@/lib/db/coverage/shown-outlets';
 import { storable } from '@/lib/db/storable';
 import type { CoverageQuery } from '@/lib/news/shown/coverage-query';
 import type { CoverageCounts } from '@/lib/news/shown/listing';
 import { Prisma } from '@/prisma/generated/client';
-import { type Cell, storedCell } from './cells';
+import type { Cell } from './cells';
 import { outletSums } from './sums-and-changes';
 import { wholeHours } from './whole-hours';
 
@@ -20,10 +19,10 @@ export async function readKeptCells(
   query: Pick<CoverageQuery, 'from' | 'to' | 'sample'>,
   ofOutlets: OutletFilters | null = null,
 ): Promise<readonly Cell[]> {
-  const rows = await database.$queryRaw<{ cells: unknown }[]>`
+  const rows = await database.$queryRaw<{ cells: readonly Cell[] }[]>`
     select coalesce(json_agg(told), '[]') as cells
     from (${keptCells(query, ofOutlets === null ? Prisma.sql`true` : outletFits(ofOutlets))}) told`;
-  return z.array(storedCell).parse(rows[0]?.cells ?? []);
+  return rows[0]?.cells ?? [];
 }
 
 /** The sum of those cells that a query finds, as `sumCells` gives it of all of them. */
@@ -66,27 +65,29 @@ function within(from: Date, until: Date): Prisma.Sql {
     from articles where sort_at >= ${from} and sort_at < ${until} and withdrawn_at is null and merged_into is null`;
 }
 
-const storedHour = z.object({ hour: z.coerce.date(), matching: z.number(), all: z.number() });
-export type HourSums = Readonly<z.infer<typeof storedHour>>;
+export interface HourSums {
+  readonly hour: Date;
+  readonly matching: number;
+  readonly all: number;
+}
 
 /** Articles with a clock time by the hour: those that a query finds at any time, and all. */
 export async function readKeptHours(database: Database, query: CoverageQuery): Promise<readonly HourSums[]> {
   const { outlets, not, kinds } = query;
   const isByLanguage = outlets.length === 0 && not.length === 0 && kinds.length === 0;
   const inLanguage = languageFits(query);
-  const rows = isByLanguage
-    ? await database.$queryRaw<unknown[]>`
+  return isByLanguage
+    ? database.$queryRaw<HourSums[]>`
         select c.hour, coalesce(sum(c.timed) filter (where ${inLanguage}), 0)::int as matching, sum(c.timed)::int as all
         from (select hour, language, is_sample, timed from hour_sums
           union all select hour, language, is_sample, timed from coverage_changes) c
         where c.is_sample = ${isSampleShown(query)} group by 1 having sum(c.timed) > 0 order by 1`
-    : await database.$queryRaw<unknown[]>`
+    : database.$queryRaw<HourSums[]>`
         select c.hour, coalesce(sum(c.timed) filter (where ${inLanguage} and ${outletFits(query)}), 0)::int as matching,
           sum(c.timed)::int as all
         from (select hour, outlet_slug, language, timed from outlet_hour_sums
           union all select hour, outlet_slug, language, timed from coverage_changes) c join outlets o on o.slug = c.outlet_slug
         where ${isShownOutlet(query.sample)} group by 1 having sum(c.timed) > 0 order by 1`;
-  return z.array(storedHour).parse(rows);
 }
 
 /** Whether it is the sample's coverage that is shown, as an SQL value. */

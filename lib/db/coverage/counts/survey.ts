@@ -1,7 +1,5 @@
-import { z } from 'zod';
 import type { Database } from '@/lib/db/client';
 import { isShownOutlet } from '@/lib/db/coverage/shown-outlets';
-import { outletKinds } from '@/lib/news/outlet';
 import type { CoverageQuery } from '@/lib/news/shown/coverage-query';
 import type { CoverageCounts, CoverageFacets, HourCount, OfferedOutlet } from '@/lib/news/shown/listing';
 import { facetsOf, sumCells, uncounted } from './cells';
@@ -111,22 +109,11 @@ export async function countHours(database: Database, query: CoverageQuery): Prom
   return hoursOf(sums, copied);
 }
 
-const offered = z.array(
-  z.object({
-    slug: z.string(),
-    name: z.string(),
-    language: z.string(),
-    kind: z.enum(outletKinds),
-    country: z.string().nullable(),
-    isFound: z.boolean(),
-  }),
-);
-
 /** All to choose from, by name; of each only what a list shows, and in one piece, for there are hundreds. */
 async function listChoice(database: Database, { sample }: CoverageQuery): Promise<readonly OfferedOutlet[]> {
-  const [row] = await database.$queryRaw<{ outlets: unknown }[]>`
+  const [row] = await database.$queryRaw<{ outlets: readonly OfferedOutlet[] }[]>`
     select coalesce(json_agg(json_build_object('slug', slug, 'name', name, 'language', language, 'kind', kind,
       'country', country, 'isFound', found_at is not null) order by name), '[]') as outlets
     from outlets o where ${isShownOutlet(sample)}`;
-  return offered.parse(row?.outlets ?? []);
+  return row?.outlets ?? [];
 }
