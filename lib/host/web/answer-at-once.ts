@@ -2,8 +2,8 @@ import type { Server } from 'node:http';
 import type { Socket } from 'node:net';
 import { type PlainRequest, readPlainRequest } from './plain-request';
 
-/** An answer with its head, as it goes over the wire; null: it is not in memory. */
-export type AtOnce = (request: PlainRequest) => Buffer | null;
+/** An answer with its head, as it goes over the wire, in pieces; null: it is not in memory. */
+export type AtOnce = (request: PlainRequest) => readonly Buffer[] | null;
 
 /** Connections that `node:http` has not been given. */
 export interface UnparsedConnections {
@@ -34,9 +34,9 @@ export function answerAtOnce(server: Server, answer: AtOnce): UnparsedConnection
     const read = (chunk: Buffer) => {
       // Who asks on without taking what was asked for is slowed down by the server.
       const request = socket.writableLength === 0 ? readPlainRequest(chunk) : null;
-      const bytes = request === null ? null : answer(request);
-      if (bytes !== null) {
-        socket.write(bytes);
+      const pieces = request === null ? null : answer(request);
+      if (pieces !== null) {
+        for (const piece of pieces) socket.write(piece);
         if (isFirst) socket.setTimeout(server.keepAliveTimeout);
         isFirst = false;
         return;

@@ -32,8 +32,8 @@ export function giveKept(kept: Kept, request: IncomingMessage, response: ServerR
   return true;
 }
 
-/** A page that is kept, as it goes over the wire; null: none is. */
-export function keptBytes(kept: Kept, { url, accept }: PlainRequest): Buffer | null {
+/** A page that is kept, as it goes over the wire, in pieces; null: none is. */
+export function keptBytes(kept: Kept, { url, accept }: PlainRequest): readonly Buffer[] | null {
   const answer = findKept(kept, url);
   return answer === null ? null : rawAnswer(answer, accept);
 }

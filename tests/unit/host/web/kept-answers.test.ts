@@ -1,6 +1,8 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
+import { prepareAnswer } from '@/lib/host/web/page-answer';
+import { rawAnswer } from '@/lib/host/web/raw-answer';
 import { startWebServer, type WebServer } from '@/lib/host/web/web-server';
 
 const open: WebServer[] = [];
@@ -8,29 +10,36 @@ afterEach(async () => {
   for (const server of open.splice(0)) await server.close();
 });
 
-const pages: Readonly<Record<string, { readonly status: number; readonly headers: Record<string, string> }>> =
-  {
-    '/': {
-      status: 200,
-      headers: { 'content-type': 'text/html; charset=utf-8', vary: 'rsc', 'last-modified': 'x' },
-    },
-    '/words?q=%D0%B0': { status: 200, headers: { 'content-type': 'application/json' } },
-    '/picture.png': { status: 200, headers: { 'content-type': 'image/png' } },
-    '/a/moved': { status: 308, headers: { location: '/articles/moved/to-here' } },
-    '/articles/withdrawn/x': {
-      status: 410,
-      headers: { 'content-type': 'text/html', link: '</a>; rel=a, </b>; rel=b' },
-    },
-  };
+interface Made {
+  readonly status: number;
+  readonly headers: Record<string, string>;
+  /** How often its words stand in it, where that is not 200 times. */
+  readonly times?: number;
+}
+
+const pages: Readonly<Record<string, Made>> = {
+  '/': {
+    status: 200,
+    headers: { 'content-type': 'text/html; charset=utf-8', vary: 'rsc', 'last-modified': 'x' },
+  },
+  '/words?q=%D0%B0': { status: 200, headers: { 'content-type': 'application/json' } },
+  '/picture.png': { status: 200, headers: { 'content-type': 'image/png' } },
+  '/large.png': { status: 200, headers: { 'content-type': 'image/png' }, times: 20_000 },
+  '/a/moved': { status: 308, headers: { location: '/articles/moved/to-here' } },
+  '/articles/withdrawn/x': {
+    status: 410,
+    headers: { 'content-type': 'text/html', link: '</a>; rel=a, </b>; rel=b' },
+  },
+};
 
 async function serve() {
   const outcome = await startWebServer({
     at: { kind: 'closed', port: 0, host: '127.0.0.1' },
     siteHost: 'parallax.example',
     render: async (request, response) => {
-      const { status, headers } = pages[request.url ?? ''] ?? { status: 404, headers: {} };
+      const { status, headers, times = 200 } = pages[request.url ?? ''] ?? { status: 404, headers: {} };
       response.writeHead(status, { 'cache-control': 'public, s-maxage=60', ...headers });
-      response.end(`${request.url} é`.repeat(200));
+      response.end(`${request.url} é`.repeat(times));
     },
     staticFolder: '/nonexistent',
     cacheBytes: 4_000_000,
@@ -85,4 +94,11 @@ test('the second that an answer from memory names is the present one', async () 
   };
   const began = await ask();
   await expect.poll(ask).toBeGreaterThan(began);
+});
+
+test('a long body goes out as it is kept: a copy would be held for each who does not read', async () => {
+  const body = Buffer.alloc(100_000, ' ');
+  const answer = await prepareAnswer({ status: 200, headers: { 'content-type': 'image/png' }, body }, 1);
+  const bodies = ['first', 'again'].map(() => rawAnswer(answer, '').at(-1));
+  expect(bodies.map((given) => given === body)).toEqual([true, true]);
 });
