@@ -27,9 +27,13 @@ export function answerAtOnce(server: Server, answer: AtOnce): UnparsedConnection
   server.on('connection', (socket: Socket) => {
     const leave = () => {
       sockets.delete(socket);
-      socket.off('data', read).off('end', end).off('timeout', end).off('error', end).setTimeout(0);
+      socket.off('data', read).off('end', end).off('timeout', endIdle).off('error', end).setTimeout(0);
     };
     const end = () => socket.destroySoon();
+    // A reader that has stood still for that long may go on, and ask for more: it was left without an answer.
+    const endIdle = () => {
+      if (socket.writableLength === 0) end();
+    };
     let isFirst = true;
     const read = (chunk: Buffer) => {
       // Who asks on without taking what was asked for is slowed down by the server.
@@ -50,7 +54,7 @@ export function answerAtOnce(server: Server, answer: AtOnce): UnparsedConnection
     socket
       .on('data', read)
       .on('end', end)
-      .on('timeout', end)
+      .on('timeout', endIdle)
       .on('error', end)
       .setTimeout(server.headersTimeout);
   });

@@ -137,6 +137,25 @@ test.each([
   expect(answerers(got.text)).toEqual(text === '' ? [] : ['memory']);
 });
 
+test.each([
+  ['asks on and is answered', asked(), ['memory', 'server']],
+  ['is silent and let go', '', ['memory']],
+])('a reader that stands still for that time has it whole, %s', async (_name, more, wanted) => {
+  const { port, arrived } = await open({ bytes: long, keepAliveTimeout: 30 });
+  const got = await join(port);
+  await expect.poll(() => arrived.length).toBe(1);
+  const stalled = Promise.all(arrived.map((socket) => once(socket, 'timeout')));
+  got.socket.pause();
+  got.socket.write(asked());
+  await stalled;
+  got.socket.write(more);
+  await expect.poll(() => arrived[0]?.bytesRead).toBe(asked().length + more.length);
+  got.socket.resume();
+  await expect.poll(() => answerers(got.text)).toEqual(wanted);
+  // The server is slower to let go of the one that it has been given.
+  await expect.poll(() => got.isOver || more !== '').toBe(true);
+});
+
 test('a server that closes ends the connections that wait for nothing', async () => {
   const { port, close } = await open();
   const [silent, answered] = [await join(port), await join(port)];
