@@ -1,3 +1,3 @@
 type Scores = Readonly<Record<string, number>>;
-export function packNgrams(ngrams: Readonly<Record<string, Scores>>): string;
-export function unpackNgrams(packed: string): Readonly<Record<string, Scores | undefined>>;
+export function packNgrams(ngrams: Readonly<Record<string, Scores>>): Buffer;
+export function unpackNgrams(bytes: Buffer): Readonly<Record<string, Scores | undefined>>;

@@ -7,7 +7,7 @@ const width = 6;
 
 /**
  * @param {Readonly<Record<string, Readonly<Record<string, number>>>>} ngrams scores by language by n-gram
- * @returns {string} base64
+ * @returns {Buffer}
  */
 export function packNgrams(ngrams) {
   const cells = Object.entries(ngrams).map(([ngram, scores]) => ({
@@ -25,16 +25,15 @@ export function packNgrams(ngrams) {
   count.writeUInt32LE(cells.length);
   const counts = Buffer.from(cells.map(({ pairs }) => pairs.length / 2));
   const pairs = Buffer.from(cells.flatMap((cell) => cell.pairs));
-  return Buffer.concat([count, ...cells.map(({ letters }) => letters), counts, pairs]).toString('base64');
+  return Buffer.concat([count, ...cells.map(({ letters }) => letters), counts, pairs]);
 }
 
 /**
- * @param {string} packed
+ * @param {Buffer} bytes as they were packed
  * @returns {Readonly<Record<string, Readonly<Record<string, number>> | undefined>>} to be asked for one n-gram after
  *   the other; it does not say which there are
  */
-export function unpackNgrams(packed) {
-  const bytes = Buffer.from(packed, 'base64');
+export function unpackNgrams(bytes) {
   const count = bytes.readUInt32LE();
   const countsAt = 4 + count * width;
   const pairsAt = new Uint32Array(count + 1);

@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { eld } from 'eld/extrasmall';
 import { afterEach, expect, test } from 'vitest';
@@ -85,4 +85,23 @@ test('a program detects languages by the packed table as by the package’s own'
   expect(packed).not.toBe(eld);
   expect(told(packed)).toEqual(told(eld));
   expect(told(packed).map(({ language }) => language)).toEqual(Object.keys(sentences));
+});
+
+test('expressions with wide letters mean the same in a program, whose text has none', async () => {
+  const { root, write } = makeCheckout();
+  const source = `export const told = [/^[«…»]+$/u, /^[😀新]$/u, /^😀+$/, /^\\p{L}’$/u, /新.?社/, /[^…]/]
+    .map((one) => ['…«', '😀', 'é’', '新华社', '…'].map((text) => one.test(text)));`;
+  write(main, source);
+  const file = fileURLToPath(await compiledModule(main, root));
+  expect(readFileSync(file, 'utf8')).toMatch(/^[\0-\xff]*$/);
+  expect(await load(root)).toEqual({
+    told: [
+      [true, false, false, false, true],
+      [false, true, false, false, false],
+      [false, true, false, false, false],
+      [false, false, true, false, false],
+      [false, false, false, true, false],
+      [true, true, true, true, false],
+    ],
+  });
 });
