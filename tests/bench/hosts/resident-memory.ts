@@ -6,6 +6,8 @@ export interface MemorySample {
   readonly atMs: number;
   readonly ownMb: number;
   readonly treeMb: number;
+  /** The same as `treeMb`, with what processes share counted once: Node's own code, for the most part. */
+  readonly sharedOnceMb: number;
   /** Seconds of a processor that it and its children have had, whatever else runs on the machine. */
   readonly busySeconds: number;
 }
@@ -19,6 +21,7 @@ export function sampleMemory(pid: number, atMs: number): MemorySample | null {
     atMs,
     ownMb,
     treeMb: children.reduce((sum, child) => sum + residentMb(child), ownMb),
+    sharedOnceMb: [pid, ...children].reduce((sum, one) => sum + proportionalMb(one), 0),
     busySeconds: children.reduce((sum, child) => sum + busySeconds(child), busySeconds(pid)),
   };
 }
@@ -42,6 +45,12 @@ export function median(values: readonly number[]): number {
 
 function residentMb(pid: number): number {
   const kb = /^VmRSS:\s+(\d+) kB/m.exec(readProc(`${pid}/status`))?.[1];
+  return Number(kb ?? 0) / 1024;
+}
+
+/** Of what a process shares with others its part: the kernel counts with all that map it, ours or not. */
+function proportionalMb(pid: number): number {
+  const kb = /^Pss:\s+(\d+) kB/m.exec(readProc(`${pid}/smaps_rollup`))?.[1];
   return Number(kb ?? 0) / 1024;
 }
 

@@ -124,7 +124,8 @@ async function measureWorker(measured: Measured, { cage, url, seconds }: Run): P
   const dir = mkdtempSync(join(tmpdir(), 'parallax-memory-'));
   const internet = await openInternet();
   const { NODE_OPTIONS: hook, ...settings } = internetSettings(internet, dir);
-  const own = { ...settingsOf(measured), ...settings, DATABASE_URL: url };
+  const trimmed = { MALLOC_TRIM_THRESHOLD_: String(2 * 1024 * 1024) };
+  const own = { ...settingsOf(measured), ...trimmed, ...settings, DATABASE_URL: url };
   const program = await begin(cage, async () =>
     startProgram(['worker'], { ...own, NODE_OPTIONS: `${hook} ${measured.options}` }),
   );
@@ -175,7 +176,9 @@ function memoryFigures(
   memory: WatchedMemory,
   { isCaged, failures }: { readonly isCaged: boolean; readonly failures: number },
 ): readonly Figure[] {
-  say(`${name}: ${memory.levels.join(', ')} MB over time`);
+  say(
+    `${name}: ${memory.levels.join(', ')} MB over time; at the peak ${memory.peakSharedOnce} MB with what is shared counted once`,
+  );
   return [
     {
       what: `${name}, at the peak`,

@@ -3,6 +3,8 @@ import { median, sampleMemory } from '@/tests/bench/hosts/resident-memory';
 /** What a process and its children held, in megabytes of resident memory. */
 export interface WatchedMemory {
   readonly peak: number;
+  /** With what the processes share counted once. */
+  readonly peakSharedOnce: number;
   /** At a fifth of the time, two fifths and so on, each the middle of what was seen around it. */
   readonly levels: readonly number[];
 }
@@ -13,12 +15,17 @@ export async function watchMemory<T>(
   work: () => Promise<T>,
 ): Promise<{ readonly memory: WatchedMemory; readonly value: T }> {
   const seen: number[] = [];
-  const look = setInterval(() => seen.push(sampleMemory(pid, 0)?.treeMb ?? 0), 500);
+  let peakSharedOnce = 0;
+  const look = setInterval(() => {
+    const sample = sampleMemory(pid, 0);
+    seen.push(sample?.treeMb ?? 0);
+    peakSharedOnce = Math.max(peakSharedOnce, Math.round(sample?.sharedOnceMb ?? 0));
+  }, 500);
   try {
     const value = await work();
     const part = Math.max(1, Math.floor(seen.length / 5));
     const levels = [0, 1, 2, 3, 4].map((at) => Math.round(median(seen.slice(at * part, (at + 1) * part))));
-    return { memory: { peak: Math.round(Math.max(0, ...seen)), levels }, value };
+    return { memory: { peak: Math.round(Math.max(0, ...seen)), peakSharedOnce, levels }, value };
   } finally {
     clearInterval(look);
   }
