@@ -22,8 +22,8 @@ export interface Reader {
 export type ReaderLimits = Omit<PoolOptions, 'module'>;
 
 /** What a worker holds without its readers, and what each of them comes to hold, in megabytes, as measured. */
-const ownMb = 350;
-const readerMb = 170;
+const ownMb = 250;
+const readerMb = 120;
 
 /**
  * How many processes a reader has, of a machine or container with so much: one for each processor, since a fill-in

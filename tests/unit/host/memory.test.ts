@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { siteMemoryFor } from '@/lib/host/memory';
+import { siteMemoryFor, workerGrowthFor } from '@/lib/host/memory';
 
 const megabyte = 1024 * 1024;
 
@@ -12,4 +12,12 @@ test.each([
   [24_000, 48, 40],
 ])('a site of %i MB keeps pages of %d MB, its heap grows by %i per cent', (machine, kept, growth) => {
   expect(siteMemoryFor(machine * megabyte)).toEqual({ keptBytes: kept * megabyte, growth });
+});
+
+test.each([
+  [384, 15],
+  [512, 20],
+  [24_000, 20],
+])('of a machine of %i MB a worker lets its heap grow by %i per cent', (machine, growth) => {
+  expect(workerGrowthFor(machine * megabyte)).toBe(growth);
 });

@@ -185,7 +185,7 @@ test.each([
   ['as many as processors, where there is room', { processors: 3, memoryMb: 16_000 }, 3],
   ['two on one processor', { processors: 1, memoryMb: 16_000 }, 2],
   ['four at most', { processors: 32, memoryMb: 64_000 }, 4],
-  ['as many as fit', { processors: 4, memoryMb: 900 }, 3],
+  ['as many as fit', { processors: 4, memoryMb: 620 }, 3],
   ['one in the smallest container', { processors: 4, memoryMb: 384 }, 1],
 ])('%s', (_, machine, readers) => {
   expect(readersFor(machine)).toBe(readers);
