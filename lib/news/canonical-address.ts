@@ -28,8 +28,9 @@ export function comparedAddress(address: string): string {
   if (url === null) return address;
   url.protocol = 'https:';
   const bare = url.hostname.replace(/^www\d*\./, '');
-  if (bare.length >= registrableSite(url.hostname).length) url.hostname = bare;
-  url.pathname = url.pathname.replace(/(?<=.)\/(?:index\.html?)?$/i, '');
+  if (bare.length >= registrableSite(url.hostname).length) setPart(url, 'hostname', bare);
+  setPart(url, 'pathname', url.pathname.replace(/(?<=.)\/(?:index\.html?)?$/i, ''));
+  if (!url.href.includes('?')) return url.href;
   const pairs = url.search.slice(1).split('&');
   url.search = pairs.toSorted((one, other) => nameOrder(nameOf(one), nameOf(other))).join('&');
   return url.href;
@@ -54,17 +55,24 @@ function parseHttp(address: string, base: URL | null): URL | null {
 
 function plainAddress(given: URL): URL {
   const url = new URL(outOfAmpCache(given)?.href ?? given.href);
-  if (!url.hash.startsWith('#!/')) url.hash = '';
-  url.username = '';
-  url.password = '';
-  url.hostname = url.hostname.replace(/\.$/, '');
+  if (url.href.includes('#') && !url.hash.startsWith('#!/')) url.hash = '';
+  setPart(url, 'username', '');
+  setPart(url, 'password', '');
+  setPart(url, 'hostname', url.hostname.replace(/\.$/, ''));
   const host = plainHost(url.hostname);
   const wasAmpHost = host !== url.hostname && /^amp\./.test(url.hostname);
-  url.hostname = host;
-  url.pathname = plainPath(plainEscapes(url.pathname), wasAmpHost);
-  url.search = plainEscapes(url.search);
-  url.search = plainQuery(url);
+  setPart(url, 'hostname', host);
+  setPart(url, 'pathname', plainPath(plainEscapes(url.pathname), wasAmpHost));
+  if (url.href.includes('?')) {
+    url.search = plainEscapes(url.search);
+    url.search = plainQuery(url);
+  }
   return platformForm(url);
+}
+
+/** Sets what is another only: each time the whole address is read anew, nine times for a line of a feed. */
+function setPart(url: URL, part: 'hostname' | 'password' | 'pathname' | 'username', text: string): void {
+  if (url[part] !== text) url[part] = text;
 }
 
 /** "www-example-com.cdn.ampproject.org/c/s/www.example.com/a" and "google.com/amp/s/www.example.com/a". */
