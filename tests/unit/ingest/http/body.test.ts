@@ -27,6 +27,9 @@ async function answerOf(respond: (response: ServerResponse) => void, maxBytes = 
   return { outcome, server };
 }
 
+/** What bombs unpack to: a hundred times what is read of an address here. */
+const zeros = Buffer.alloc(100_000_000);
+const gzipped = gzipSync(zeros, { level: 1 });
 const fastBrotli = { params: { [constants.BROTLI_PARAM_QUALITY]: 2 } };
 const feed = Buffer.from('<rss><channel><title>Зустріч на Алясці</title></channel></rss>');
 
@@ -117,14 +120,10 @@ describe('29 · the limit counts what comes out', () => {
   });
 
   test.each([
-    ['gzip', gzipSync(Buffer.alloc(200_000_000)), gunzipSync],
-    ['br', brotliCompressSync(Buffer.alloc(200_000_000), fastBrotli), brotliDecompressSync],
-    ['deflate', deflateSync(Buffer.alloc(200_000_000)), inflateSync],
-    [
-      'gzip, gzip',
-      gzipSync(gzipSync(Buffer.alloc(200_000_000))),
-      (bomb: Buffer) => gunzipSync(gunzipSync(bomb)),
-    ],
+    ['gzip', gzipped, gunzipSync],
+    ['br', brotliCompressSync(zeros, fastBrotli), brotliDecompressSync],
+    ['deflate', deflateSync(zeros, { level: 1 }), inflateSync],
+    ['gzip, gzip', gzipSync(gzipped), (bomb: Buffer) => gunzipSync(gunzipSync(bomb))],
   ] as const)('a bomb in %s is stopped early', async (encoding, bomb, unpack) => {
     const whole = await costOf(() => unpack(bomb));
     const { outcome } = await expectToCostLess(whole / 2, () =>
