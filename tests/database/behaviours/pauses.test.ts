@@ -146,7 +146,8 @@ describe('37 · a restart causes no extra requests', () => {
     const first = [courier.outlet('courier', ['/feed.xml'])];
     const both = [...first, wire.outlet('wire', ['/feed.xml'])];
     const worker = await startWorker(workerOptions(polling.store, [courier, wire], first));
-    await until('the first look', async () => courier.paths().length === 1);
+    // Not only asked for: a look whose answer is not there yet is made again.
+    await until('the first look', async () => (await polling.store.database.poll.count()) === 1);
     await worker.stop();
     // The second worker has something to do, so that there is something to wait for.
     const again = await startWorker(workerOptions(polling.store, [courier, wire], both));
