@@ -35,19 +35,27 @@ export function quoteSentence(
   find: SearchFinder,
   length: QuoteLength = wholeSentence,
 ): Quotation | null {
-  let best: QuotedSentence[] = [];
+  let best: Found[] = [];
   let most = 0;
   for (const { place, line } of linesOf(article)) {
-    for (const { sentence, terms } of quotesOf(line, place, { find, language: article.language, length })) {
-      if (terms > most) best = [];
-      most = Math.max(most, terms);
-      if (terms === most) best.push(sentence);
+    for (const found of findIn(line, place, { find, language: article.language, length })) {
+      if (found.terms > most) best = [];
+      most = Math.max(most, found.terms);
+      if (found.terms === most) best.push(found);
     }
   }
   const [first, ...others] = best;
   if (first === undefined) return null;
   // The headline is no further place: it says again what the text says.
-  return { sentence: first, more: others.filter(({ place }) => place === 'text').length };
+  return { sentence: first.quote(), more: others.filter(({ place }) => place === 'text').length };
+}
+
+/** A sentence with matches. */
+interface Found {
+  readonly place: QuotedSentence['place'];
+  /** How many of the search's terms it has. */
+  readonly terms: number;
+  readonly quote: () => QuotedSentence;
 }
 
 interface Line {
@@ -74,23 +82,36 @@ interface Search {
   readonly length: QuoteLength;
 }
 
-function quotesOf(
-  line: string,
-  place: QuotedSentence['place'],
-  { find, language, length }: Search,
-): { readonly sentence: QuotedSentence; readonly terms: number }[] {
-  const matches = find(line);
+function findIn(line: string, place: QuotedSentence['place'], search: Search): readonly Found[] {
+  const matches = search.find(line);
   if (matches.length === 0) return [];
+  const of = (own: readonly SearchMatch[], bounds: () => Span): Found => ({
+    place,
+    terms: new Set(own.map(({ term }) => term)).size,
+    quote: () => {
+      const whole = { ...bounds(), matches: own };
+      return { place, ...excerpt(line, cut(line, whole, search.length), whole) };
+    },
+  });
+  // Of most lines it is only counted that they have one: to part them took an eighth of a page of words.
+  if (matches.length === 1) {
+    const bounds = () => sentencesWith(matches, line, search.language)[0] ?? { start: 0, end: line.length };
+    return [of(matches, bounds)];
+  }
+  return sentencesWith(matches, line, search.language).map(({ own, ...span }) => of(own, () => span));
+}
+
+/** The sentences of a line that have any of these matches, each with its own. */
+function sentencesWith(
+  matches: readonly SearchMatch[],
+  line: string,
+  language: string,
+): readonly (Span & { readonly own: readonly SearchMatch[] })[] {
   const sentences = splitSentences(line, language);
   return sentences.flatMap(({ start, text }, at) => {
     const next = sentences[at + 1]?.start ?? line.length;
     const own = matches.filter((match) => match.start >= start && match.start < next);
-    const first = own[0];
-    if (first === undefined) return [];
-    const end = Math.max(start + text.length, own.at(-1)?.end ?? 0);
-    const span = cut(line, { start, end }, { first, length });
-    const terms = new Set(own.map(({ term }) => term)).size;
-    return [{ sentence: { place, ...excerpt(line, span, { start, end, matches: own }) }, terms }];
+    return own.length === 0 ? [] : [{ start, end: Math.max(start + text.length, own.at(-1)?.end ?? 0), own }];
   });
 }
 
@@ -102,11 +123,11 @@ interface Span {
 /** What of a sentence is quoted: all of it, or as much as fits around its first match. */
 function cut(
   line: string,
-  { start, end }: Span,
-  { first, length }: { readonly first: SearchMatch; readonly length: QuoteLength },
+  { start, end, matches }: Span & { readonly matches: readonly SearchMatch[] },
+  { longest, before }: QuoteLength,
 ): Span {
-  const { longest, before } = length;
-  if (end - start <= longest) return { start, end };
+  const [first] = matches;
+  if (first === undefined || end - start <= longest) return { start, end };
   const from = first.end - start <= longest ? start : wordStart(line, Math.max(start, first.start - before));
   return { start: from, end: wordEnd(line, Math.min(end, from + longest), end) };
 }
