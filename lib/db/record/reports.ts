@@ -80,7 +80,8 @@ export async function compareStored(database: Database, id: string, rules: strin
     const article = { id, outlet: row.outletSlug, published: row.sortAt?.getTime() ?? null, fingerprint };
     const agency = creditFinderOf(row.agencies)({ ...row, blocks })?.agency ?? null;
     // What proved to be another article is no account of its own.
-    const likenesses = row.mergedInto === null ? await likenessesOf(transaction, article) : [];
+    const alike = row.mergedInto === null ? await likenessesOf(transaction, article) : [];
+    const likenesses = await thoseThatStay(transaction, alike);
     const neighbours = await replaceLikenesses(transaction, id, likenesses);
     const isAlone = neighbours.length === 0;
     // At once, for most are nobody's copies: each state of a row is put into all indexes.
@@ -132,6 +133,22 @@ async function likenessesOf(
     const found = likeness({ id, outlet: outlet_slug, published: sort_at?.getTime() ?? null, fingerprint });
     return found === null ? [] : [found];
   });
+}
+
+/**
+ * Those with articles that nobody is about to remove, and that nobody can remove meanwhile: the sample leaves while the
+ * first real articles are compared with it. Who is removing one is not waited for, or both might wait.
+ */
+async function thoseThatStay(
+  transaction: Transaction,
+  likenesses: readonly Likeness[],
+): Promise<readonly Likeness[]> {
+  if (likenesses.length === 0) return [];
+  const ids = likenesses.flatMap(({ first, second }) => [first.id, second.id]);
+  const rows = await transaction.$queryRaw<readonly { id: string }[]>`
+    select id from articles where id = any(${ids}) for key share skip locked`;
+  const staying = new Set(rows.map(({ id }) => id));
+  return likenesses.filter(({ first, second }) => staying.has(first.id) && staying.has(second.id));
 }
 
 /** Returns the articles that the article had, or has, text in common with. */

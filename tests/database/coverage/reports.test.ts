@@ -1,3 +1,4 @@
+import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Database } from '@/lib/db/client';
 import { listSharedText } from '@/lib/db/coverage/shared-text';
@@ -12,6 +13,7 @@ import {
   openTestStore,
   store,
   type TestStore,
+  until,
   watch,
 } from '@/tests/support/store';
 
@@ -114,5 +116,38 @@ describe('the reports of the coverage', () => {
     expect(await listUncompared(database, 'other rules', { among: null, limit: 10 })).toHaveLength(4);
     await compareStored(database, 'not-there', 'other rules');
     expect(await search.run(database)).toBe(0);
+  });
+
+  test('leave out what is being removed while they are found, and do not fail by it', async () => {
+    const leaving = anOutlet('sample');
+    await watch(database, [leaving], true);
+    await store(database, aReading(report('sample', harbour, 15)));
+    await search.run(database);
+    const found = report('post', harbour, 16, { address: 'https://post.example/again' });
+    await store(database, aReading(found));
+    const remover = new pg.Client({ connectionString: opened.url });
+    await remover.connect();
+    try {
+      await remover.query('begin');
+      await remover.query("delete from outlets where slug = 'sample'");
+      let isOver = false;
+      const comparing = search.run(database).finally(() => {
+        isOver = true;
+      });
+      // Whoever asks for what is being removed waits for it.
+      await until('the comparison to be over, or to wait', async () => {
+        const [row] = await database.$queryRaw<{ waiting: number }[]>`
+          select count(*)::int as waiting from pg_stat_activity
+          where datname = current_database() and wait_event_type = 'Lock'`;
+        return isOver || row?.waiting !== 0;
+      });
+      await remover.query('commit');
+      expect(await comparing).toBe(1);
+    } finally {
+      await remover.end();
+    }
+    expect((await database.article.findUniqueOrThrow({ where: { id: found.id } })).reportId).toBe(
+      original.id,
+    );
   });
 });
