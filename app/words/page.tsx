@@ -5,7 +5,6 @@ import { PageFrame } from '@/components/frame/page-frame';
 import { WordsExamples } from '@/components/words/words-examples';
 import { WordsPage } from '@/components/words/words-page';
 import { siteDatabase } from '@/lib/db/client';
-import { countCoverage } from '@/lib/db/coverage/counts/survey';
 import { listWords } from '@/lib/db/coverage/words-listing';
 import { loadEvent } from '@/lib/event/load';
 import { wordsMetadata } from '@/lib/site/discovery/metadata';
@@ -37,9 +36,8 @@ export default async function WordsRoute({ searchParams }: PageProps<'/words'>) 
     );
   }
   const query = { ...view.query, words };
-  const [page, counts, names] = await Promise.all([
+  const [page, names] = await Promise.all([
     listWords(siteDatabase(), query, pageSize),
-    countCoverage(siteDatabase(), { ...query, after: null }),
     loadFilterNames(view.query),
   ]);
   return (
@@ -48,8 +46,7 @@ export default async function WordsRoute({ searchParams }: PageProps<'/words'>) 
         {...page}
         parsed={parsed}
         words={words}
-        counts={counts}
-        spellings={await loadSpellings(query, counts)}
+        spellings={await loadSpellings(query, page.counts)}
         filters={activeFilters(view, names).filter(({ isQuoted }) => !isQuoted)}
       />
     </PageFrame>

@@ -3,7 +3,7 @@ import type { CoverageQuery } from '@/lib/news/shown/coverage-query';
 import type { CoverageCounts, CoveragePage, ListedArticle } from '@/lib/news/shown/listing';
 import { type FoundArticles, findArticles } from './counts/found-articles';
 import { isKept } from './counts/kept-sums';
-import { type Survey, surveyCoverage } from './counts/survey';
+import { countsOf, type Survey, surveyCoverage } from './counts/survey';
 import { listByIds } from './listed-articles';
 import { withCopies } from './report-copies';
 import { listIds, listManyIds } from './timeline-ids';
@@ -50,13 +50,23 @@ export async function listCoverage(
   pageSize: number,
   copiesOf: CoverageQuery = query,
 ): Promise<CoveragePage> {
-  if (!isKept(query)) {
-    const found = await findArticles(database, query, { pageSize, hours: false, isUnfiltered: false });
-    if (found.kind === 'many') return listMany(database, query, pageSize);
-    return pageOf(database, query, { found: found.page, pageSize });
-  }
+  if (!isKept(query)) return (await searchCoverage(database, query, pageSize)).page;
   const found = await listIds(database, query, pageSize + 1);
   return pageOfIds(database, copiesOf, { found, pageSize });
+}
+
+/** One page of a query that the kept sums do not answer, and how much it finds in all: by one search. */
+export async function searchCoverage(
+  database: Database,
+  query: CoverageQuery,
+  pageSize: number,
+): Promise<Pick<ReadCoverage, 'page' | 'counts'>> {
+  const found = await findArticles(database, query, { pageSize, hours: false, isUnfiltered: false });
+  const page =
+    found.kind === 'many'
+      ? await listMany(database, query, pageSize)
+      : await pageOf(database, query, { found: found.page, pageSize });
+  return { page, counts: countsOf(found, query) };
 }
 
 /** A page of words that too many have to go through all of them. */

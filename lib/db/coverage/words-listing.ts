@@ -1,9 +1,9 @@
 import { wholeSentence } from '@/lib/coverage/quoted-sentence';
 import type { Database } from '@/lib/db/client';
 import type { CoverageQuery, Cursor } from '@/lib/news/shown/coverage-query';
-import type { ListedArticle } from '@/lib/news/shown/listing';
+import type { CoverageCounts, ListedArticle } from '@/lib/news/shown/listing';
 import type { QuotedWords } from '@/lib/news/shown/quotation';
-import { listCoverage } from './coverage';
+import { searchCoverage } from './coverage';
 import { exportArticles } from './exported-articles';
 import { loadSearchHits } from './search-hits';
 
@@ -11,6 +11,8 @@ export interface WordsPage {
   readonly accounts: readonly QuotedWords[];
   /** Where the following page begins; null at the end. */
   readonly next: Cursor | null;
+  /** How much the words are found in, on all pages. */
+  readonly counts: CoverageCounts;
 }
 
 /** One page of who wrote what around the words of a query, in the query's order. */
@@ -19,8 +21,8 @@ export async function listWords(
   query: CoverageQuery & { readonly words: string },
   pageSize: number,
 ): Promise<WordsPage> {
-  const { rows, next } = await listCoverage(database, query, pageSize);
-  return { accounts: await accountsOf(database, rows, query.words), next };
+  const { page, counts } = await searchCoverage(database, query, pageSize);
+  return { accounts: await accountsOf(database, page.rows, query.words), next: page.next, counts };
 }
 
 /** All of it for a file: how many articles were found, and their sentences in batches. */

@@ -81,7 +81,8 @@ async function surveyMany(
   };
 }
 
-function countsOf(found: FoundArticles | ManyArticles, query: CoverageQuery): CoverageCounts {
+/** How much a search found. */
+export function countsOf(found: FoundArticles | ManyArticles, query: CoverageQuery): CoverageCounts {
   if (found.kind === 'all') return { ...sumCells(found.cells, query), reports: found.reports };
   return { articles: found.atLeast, reports: 0, outlets: 0, languages: 0, undated: 0, isMore: true };
 }
