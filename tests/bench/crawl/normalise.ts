@@ -20,6 +20,7 @@ function withoutOrigin(text: string, { origin }: Run): string {
 /** Names and numbers that a bundler makes from the contents or the places of files. */
 function withoutBuild(text: string): string {
   return text
+    .replace(/\/begin\.js\?[0-9a-f]{12}\b/g, '/begin.js?BUILD')
     .replace(/\bstatic\/chunks\/[\w.~-]+\.(js|css)\b/g, 'static/chunks/CHUNK.$1')
     .replace(/\b[\w-]{6,7}_(variable|className)\b/g, 'FONT_$1')
     .replace(/(,"d":"\$undefined","b":")[\w-]{21}"/g, '$1BUILD"')
