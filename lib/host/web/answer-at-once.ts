@@ -34,15 +34,13 @@ export function answerAtOnce(server: Server, answer: AtOnce): UnparsedConnection
     const endIdle = () => {
       if (socket.writableLength === 0) end();
     };
-    let isFirst = true;
     const read = (chunk: Buffer) => {
       // Who asks on without taking what was asked for is slowed down by the server.
       const request = socket.writableLength === 0 ? readPlainRequest(chunk) : null;
       const pieces = request === null ? null : answer(request);
       if (pieces !== null) {
         for (const piece of pieces) socket.write(piece);
-        if (isFirst) socket.setTimeout(server.keepAliveTimeout);
-        isFirst = false;
+        if (socket.timeout !== server.keepAliveTimeout) socket.setTimeout(server.keepAliveTimeout);
         return;
       }
       leave();

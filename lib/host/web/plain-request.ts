@@ -44,19 +44,13 @@ export function readPlainRequest(chunk: Buffer): PlainRequest | null {
     if (!headerLine.test(line)) return null;
     const colon = line.indexOf(':');
     const name = line.slice(0, colon).toLowerCase();
+    const value = line.slice(colon + 1).trim();
     if (others.has(name)) return null;
     if (name === 'host') hosts += 1;
-    if (
-      name === 'connection' &&
-      line
-        .slice(colon + 1)
-        .trim()
-        .toLowerCase() !== 'keep-alive'
-    )
-      return null;
+    if (name === 'connection' && value.toLowerCase() !== 'keep-alive') return null;
     if (name !== 'accept-encoding') continue;
     if (accept !== null) return null;
-    accept = line.slice(colon + 1).trim();
+    accept = value;
   }
   return hosts === 1 ? { url, accept: accept ?? '' } : null;
 }
