@@ -14,12 +14,25 @@ import { Prisma } from '@/prisma/generated/client';
  */
 export function wordsCondition(words: string): Prisma.Sql {
   const { alternatives, unwanted } = parseSearch(words);
-  const wanted = alternatives.map(hasAll);
+  const { asked, opened } = leftOut(unwanted);
+  const wanted = alternatives.map((terms) => hasAll(terms, asked));
   const conditions = [
     ...(wanted.length === 0 ? [] : [Prisma.sql`(${Prisma.join(wanted, ' or ')})`]),
-    ...unwanted.map((term) => Prisma.sql`not ${hasAll([term])}`),
+    ...(wanted.length === 0 ? unwanted : opened).map((term) => Prisma.sql`not ${hasAll([term])}`),
   ];
   return conditions.length === 0 ? Prisma.sql`false` : Prisma.sql`(${Prisma.join(conditions, ' and ')})`;
+}
+
+/**
+ * Words to be left out: those that the index is asked of beside what is wanted (by itself such a question would go through
+ * all of it), and those for which an article is opened.
+ */
+function leftOut(unwanted: readonly SearchTerm[]) {
+  const isAsked = (term: SearchTerm) => !isPhrase(term) && !term.isUnspaced && !isTooLong(term);
+  return {
+    asked: unwanted.filter(isAsked),
+    opened: unwanted.filter((term) => !isAsked(term)),
+  };
 }
 
 /** What of an article the words are asked of. */
@@ -38,14 +51,14 @@ export function amongFirst(articles: Prisma.Sql, words: string | null): Prisma.S
 export function pairsCondition(words: string): Prisma.Sql | null {
   const { alternatives, unwanted } = parseSearch(words);
   if (!alternatives.flat().some(isPhrase)) return null;
-  const [first, ...others] = alternatives.map(hasPairs);
+  const { asked } = leftOut(unwanted);
+  const [first, ...others] = alternatives.map((terms) => hasPairs(terms, asked));
   const each = [first, ...others].map((has) => Prisma.sql`select a.id from articles a where ${has}`);
   const wanted = others.length === 0 ? first : Prisma.sql`a.id in (${Prisma.join(each, ' union ')})`;
-  const without = unwanted.filter((term) => !isPhrase(term)).map((term) => Prisma.sql`not ${hasAll([term])}`);
-  return Prisma.sql`(${Prisma.join([wanted ?? Prisma.sql`false`, ...without], ' and ')})`;
+  return Prisma.sql`(${wanted ?? Prisma.sql`false`})`;
 }
 
-function hasPairs(terms: readonly SearchTerm[]): Prisma.Sql {
+function hasPairs(terms: readonly SearchTerm[], without: readonly SearchTerm[]): Prisma.Sql {
   const phrases = terms.filter(isPhrase);
   const others = terms.filter((term) => !isPhrase(term));
   const asked = phrases.flatMap(({ words }) =>
@@ -60,7 +73,9 @@ function hasPairs(terms: readonly SearchTerm[]): Prisma.Sql {
       : [
           Prisma.sql`a.id in (select p.article_id from article_pairs p where ${Prisma.join(asked, ' and ')})`,
         ]),
-    ...(others.length === 0 ? [] : [hasAll(others)]),
+    ...(others.length === 0
+      ? without.map((term) => Prisma.sql`not ${hasAll([term])}`)
+      : [hasAll(others, without)]),
   ];
   return Prisma.join(conditions, ' and ');
 }
@@ -76,14 +91,22 @@ function isPhrase(term: SearchTerm): boolean {
 /** Postgres refuses to look for words of more than two thousand bytes. */
 const longestWord = 200;
 
-function hasAll(terms: readonly SearchTerm[]): Prisma.Sql {
-  if (terms.some((term) => term.words.some((word) => word.length > longestWord))) return Prisma.sql`false`;
-  const asked = terms.map((term) => (term.isUnspaced ? askPairs(term) : askWords(term.words)));
+function isTooLong({ words }: SearchTerm): boolean {
+  return words.some((word) => word.length > longestWord);
+}
+
+/** Whether an article has all of some terms and, asked in the same question, none of some words. */
+function hasAll(terms: readonly SearchTerm[], without: readonly SearchTerm[] = []): Prisma.Sql {
+  if (terms.some(isTooLong)) return Prisma.sql`false`;
+  const excluded = without.map(({ words }) => Prisma.sql`!! ${askWords(words)}`);
+  const wanted = terms.map((term) => (term.isUnspaced ? askPairs(term) : askWords(term.words)));
+  const asked = [...wanted, ...excluded];
   const inText = terms.flatMap((term) => (term.isUnspaced ? textHas(term) : []));
   const isThere = Prisma.sql`(${Prisma.join([isIndexed(asked), ...inText], ' and ')})`;
   const phrases = terms.filter(isPhrase);
   if (phrases.length === 0) return isThere;
-  const loosely = terms.map((term) => (term.isUnspaced ? askPairs(term) : askEach(term.words)));
+  const each = terms.map((term) => (term.isUnspaced ? askPairs(term) : askEach(term.words)));
+  const loosely = [...each, ...excluded];
   const inLongText = phrases.map((term) => longTextHas(term.words));
   return Prisma.sql`(${isThere} or (a.word_count > ${longText}
     and ${Prisma.join([isIndexed(loosely), ...inText, ...inLongText], ' and ')}))`;

@@ -62,6 +62,7 @@ const reads: readonly (readonly [string, () => Promise<unknown>, number])[] = [
   ['a rare word with its counts and hours', whole({ words: 'kestrel' }), 800],
   ['two Chinese characters', whole({ words: '峰会', group: 'all' }), 2500],
   ['a word that most have', whole({ words: 'alaska' }), 5000],
+  ['a word that many have, without another', whole({ words: 'afterwards -alaska' }), 4500],
   ['a word that most have, deep in the timeline', whole({ words: 'alaska', after: deep, sort: 'new' }), 5000],
   ['a word that most have, of one outlet', whole({ words: 'alaska', outlets: ['outlet-7'] }), 4000],
   ['a word that most have, in a span', whole({ words: 'alaska', from: deep.sortAt }), 8000],
