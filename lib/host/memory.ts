@@ -12,12 +12,12 @@ export interface SiteMemory {
 const megabyte = 1024 * 1024;
 
 /**
- * Pages of some 50 kB, as both packings of the longest timeline take it: a thousand fill 48 MB. Without a bound of its
+ * Pages of some 28 kB, as the longest timeline takes it: a thousand fill 28 MB. Without a bound of its
  * growth V8 lets a heap of 100 MB come to 350 where there is much memory; clearing up sooner takes a tenth more of the
  * processor for pages that are made.
  */
 export function siteMemoryFor(machineBytes: number): SiteMemory {
-  const keptBytes = Math.min(48 * megabyte, Math.max(16 * megabyte, machineBytes / 16));
+  const keptBytes = Math.min(28 * megabyte, Math.max(16 * megabyte, machineBytes / 16));
   return { keptBytes, growth: isSmall(machineBytes) ? 15 : 40 };
 }
 

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { LRUCache } from 'lru-cache';
-import { giveAnswer, type PageAnswer } from './page-answer';
+import { giveAtOnce, type PageAnswer } from './page-answer';
 import type { PageCache } from './page-cache';
 import { asksForPart } from './page-parts';
 import type { PlainRequest } from './plain-request';
@@ -27,12 +27,10 @@ interface Kept {
 export function giveKept(kept: Kept, request: IncomingMessage, response: ServerResponse): boolean {
   if (request.method !== 'GET' && request.method !== 'HEAD') return false;
   const answer = asksForPart(request) ? null : findKept(kept, request.url ?? '');
-  if (answer === null) return false;
-  giveAnswer(request, response, answer);
-  return true;
+  return answer !== null && giveAtOnce(request, response, answer);
 }
 
-/** A page that is kept, as it goes over the wire, in pieces; null: none is. */
+/** A page that is kept, as it goes over the wire, in pieces; null: none is, or not packed as it is asked for. */
 export function keptBytes(kept: Kept, { url, accept }: PlainRequest): readonly Buffer[] | null {
   const answer = findKept(kept, url);
   return answer === null ? null : rawAnswer(answer, accept);

@@ -73,7 +73,10 @@ export async function makePage(
   });
   const final = withHeaders(forPrograms(path, made), status, path);
   const keepSeconds = keepSecondsOf(final.status, final.headers['cache-control']);
-  return { answer: await prepareAnswer(final, keepSeconds > 0 ? 6 : 1), keepSeconds };
+  return {
+    answer: await prepareAnswer(final, { accept: accepted, effort: keepSeconds > 0 ? 5 : 1 }),
+    keepSeconds,
+  };
 }
 
 function withHeaders(made: MadeAnswer, status: number | null, path: string) {

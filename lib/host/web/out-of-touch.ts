@@ -1,5 +1,5 @@
 import { setMaxListeners } from 'node:events';
-import { bodyOf, type PageAnswer, prepareAnswer } from './page-answer';
+import { loadBody, type PageAnswer, prepareAnswer } from './page-answer';
 import type { HeldPage, PageCache } from './page-cache';
 
 /** A connection that is lost and there again at once is nothing that a reader has to know of. */
@@ -69,7 +69,7 @@ export async function asHeld(held: HeldPage, line: (since: Date) => string): Pro
   const { answer, since } = held;
   const isHtml = String(answer.headers['content-type'] ?? '').startsWith('text/html');
   if (!isHtml) return answer;
-  const html = bodyOf(answer, 'identity').toString('utf8');
+  const html = (await loadBody(answer, 'identity')).toString('utf8');
   const body = html.indexOf('>', html.indexOf('<body')) + 1;
   if (body === 0) return answer;
   const { 'last-modified': _date, ...headers } = answer.headers;
@@ -79,6 +79,6 @@ export async function asHeld(held: HeldPage, line: (since: Date) => string): Pro
       headers: { ...headers, 'cache-control': 'no-store' },
       body: Buffer.from(html.slice(0, body) + line(new Date(since)) + html.slice(body)),
     },
-    1,
+    { accept: undefined, effort: 1 },
   );
 }

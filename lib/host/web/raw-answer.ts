@@ -1,7 +1,7 @@
 import { STATUS_CODES } from 'node:http';
 import { LRUCache } from 'lru-cache';
 import { idleMs } from './listening';
-import { bodyOf, chooseEncoding, type Head, headOf, type PageAnswer } from './page-answer';
+import { bodyOf, encodingFor, type Head, headOf, type PageAnswer, wholeHead } from './page-answer';
 
 /** How an answer begins: its head, with the body where that is short. */
 interface Start {
@@ -22,15 +22,20 @@ const starts = new LRUCache<Head, Start>({
  */
 const longestCopied = 64 * 1024;
 
-/** The whole answer as `node:http` sends it, its head and the body in the encoding that `accept` takes, in pieces. */
-export function rawAnswer(answer: PageAnswer, accept: string): readonly Buffer[] {
-  const encoding = chooseEncoding(accept, answer);
+/**
+ * The whole answer as `node:http` sends it, its head and the body in the encoding that `accept` takes, in pieces; null: the
+ * body has to be packed so first.
+ */
+export function rawAnswer(answer: PageAnswer, accept: string): readonly Buffer[] | null {
+  const encoding = encodingFor(accept, answer);
+  const body = bodyOf(answer, encoding);
+  if (body === null) return null;
   const head = headOf(answer, encoding);
   const date = dateNow();
   const known = starts.get(head);
-  const start = known?.date === date ? known : startOf(answer, bodyOf(answer, encoding), { head, date });
+  const start = known?.date === date ? known : startOf(answer, body, { head, date });
   if (start !== known) starts.set(head, start);
-  return start.isWhole ? [start.bytes] : [start.bytes, bodyOf(answer, encoding)];
+  return start.isWhole ? [start.bytes] : [start.bytes, body];
 }
 
 function startOf(
@@ -39,7 +44,8 @@ function startOf(
   { head, date }: { readonly head: Head; readonly date: string },
 ): Start {
   const lines = [`HTTP/1.1 ${status} ${STATUS_CODES[status]}`];
-  for (let at = 0; at < head.whole.length; at += 2) lines.push(`${head.whole[at]}: ${head.whole[at + 1]}`);
+  const headers = wholeHead(head, body);
+  for (let at = 0; at < headers.length; at += 2) lines.push(`${headers[at]}: ${headers[at + 1]}`);
   lines.push(`Date: ${date}`, 'Connection: keep-alive', `Keep-Alive: timeout=${idleMs / 1000}`, '', '');
   const bytes = Buffer.from(lines.join('\r\n'), 'latin1');
   const isWhole = body.length <= longestCopied;

@@ -130,7 +130,7 @@ async function serve(serving: Serving, request: IncomingMessage, response: Serve
   });
   // Shared with whoever waited for the same page; the request is given back its own method.
   request.method = method;
-  giveAnswer(request, response, isPart ? { ...answer, headers: unshared(answer) } : answer);
+  await giveAnswer(request, response, isPart ? { ...answer, headers: unshared(answer) } : answer);
 }
 
 /** The page, or where it cannot be made because the store is out of touch, the one that was kept. */
@@ -157,13 +157,17 @@ async function serveFile(
   path: string,
   { request, response }: { readonly request: IncomingMessage; readonly response: ServerResponse },
 ): Promise<void> {
+  const accept = request.headers['accept-encoding'];
   const answer = await serving.files.answer(path, async () => {
     const file = await readStaticFile(serving.staticFolder, path);
     const made = file ?? { status: 404, headers: { 'cache-control': 'no-store' }, body: Buffer.from('') };
     // Once for all readers, so as small as it gets: a tenth less than by 9.
-    return { answer: await prepareAnswer(made, 11), keepSeconds: file === null ? 0 : 86_400 };
+    return {
+      answer: await prepareAnswer(made, { accept, effort: 11 }),
+      keepSeconds: file === null ? 0 : 86_400,
+    };
   });
-  giveAnswer(request, response, answer);
+  await giveAnswer(request, response, answer);
 }
 
 /** Answers in one plain sentence; what was already begun can only be broken off. */
