@@ -4,21 +4,7 @@ import type { ReportCounts } from '@/lib/news/shown/listing';
 
 const languages = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
 const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
-const rightToLeft = new Set([
-  'ar',
-  'arc',
-  'ckb',
-  'dv',
-  'fa',
-  'he',
-  'ku',
-  'ps',
-  'sd',
-  'syr',
-  'ug',
-  'ur',
-  'yi',
-]);
+const rightToLeft = new Set(['Adlm', 'Arab', 'Armi', 'Hebr', 'Nkoo', 'Rohg', 'Syrc', 'Thaa']);
 
 /** The English name of a BCP 47 language ("uk" is Ukrainian); null where there is no such language. */
 export function languageName(code: string): string | null {
@@ -37,9 +23,21 @@ export function countryLabel(code: string): string {
   return regions.of(code) ?? code;
 }
 
-/** The direction in which a language is written. Kurdish and Sindhi are taken in their Arabic script. */
+/**
+ * The direction in which a language is written, by its script; ltr where the tag is none. Kurdish without a country is
+ * taken in its Arabic script, in which the detector knows it. Node 20's own `textInfo` has Dhivehi from left to right.
+ */
 export function directionOf(language: string): 'ltr' | 'rtl' {
-  return rightToLeft.has(language.toLowerCase().split('-')[0] ?? '') ? 'rtl' : 'ltr';
+  if (language.toLowerCase() === 'ku') return 'rtl';
+  return rightToLeft.has(scriptOf(language)) ? 'rtl' : 'ltr';
+}
+
+function scriptOf(language: string): string {
+  try {
+    return new Intl.Locale(language).maximize().script ?? '';
+  } catch {
+    return '';
+  }
 }
 
 /** Who an outlet is, in a phrase: "Newspaper, France"; of one that nobody has described, what is known. */

@@ -79,6 +79,14 @@ describe('names', () => {
     ['fa', 'rtl'],
     ['en', 'ltr'],
     ['ru', 'ltr'],
+    ['dv', 'rtl'],
+    ['bal', 'rtl'],
+    ['ku', 'rtl'],
+    ['ku-TR', 'ltr'],
+    ['pa', 'ltr'],
+    ['pa-PK', 'rtl'],
+    ['', 'ltr'],
+    ['en_', 'ltr'],
   ])('%s is written %s', (language, direction) => expect(directionOf(language)).toBe(direction));
 });
 
