@@ -20,9 +20,9 @@ interface WorkerRequest {
 const patienceMs = 5_000;
 
 /** Without bounds Node clears up so late that a worker of 370 MB grew to 655 within two minutes. */
-const room = ['--max-old-space-size=320', '--max-semi-space-size=4'];
+export const workerRoom = ['--max-old-space-size=320', '--max-semi-space-size=4'] as const;
 /** One place for what threads have freed, and no more than 2 MB kept there: what compiles takes 40 MB for a moment. */
-const frugal = { MALLOC_ARENA_MAX: '1', MALLOC_TRIM_THRESHOLD_: String(2 * 1024 * 1024) };
+export const frugalMalloc = { MALLOC_ARENA_MAX: '1', MALLOC_TRIM_THRESHOLD_: String(2 * 1024 * 1024) };
 
 /**
  * Runs `parallax worker` in a process of its own: reading pages must not hold up the site's answers, and a
@@ -37,8 +37,8 @@ export function startWorkerProcess({ databaseUrl, onStatus }: WorkerRequest): Wo
   const start = () => {
     const begun = Date.now();
     const bootstrap = join(projectRoot, 'lib/cli/bootstrap.mjs');
-    const started = spawn(process.execPath, [...room, bootstrap, 'worker'], {
-      env: { ...process.env, DATABASE_URL: databaseUrl, ...frugal },
+    const started = spawn(process.execPath, [...workerRoom, bootstrap, 'worker'], {
+      env: { ...process.env, DATABASE_URL: databaseUrl, ...frugalMalloc },
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
       // Ctrl-C reaches every process of the terminal's group; the worker is stopped in its turn, by us.
       detached: true,

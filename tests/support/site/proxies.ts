@@ -52,7 +52,7 @@ export async function openNginx(origin: string): Promise<TestProxy> {
   const own = readmeBlock('proxy_cache_path')
     .replace('/var/cache/nginx/parallax', join(folder, 'cache'))
     .replace('listen 80;', `listen 127.0.0.1:${port};`)
-    .replace('http://127.0.0.1:3000', origin.replace('localhost', '127.0.0.1'));
+    .replace('127.0.0.1:3000', new URL(origin).host.replace('localhost', '127.0.0.1'));
   // What Debian's own nginx.conf has around it; folders that another user may write to.
   const places = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => {
     mkdirSync(join(folder, name));

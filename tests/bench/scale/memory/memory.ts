@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { frugalMalloc, workerRoom } from '@/lib/cli/worker-process';
 import { openDatabase } from '@/lib/db/client';
 import { openInternet } from '@/tests/bench/first-start/internet';
 import { internetSettings } from '@/tests/bench/first-start/internet-settings';
@@ -45,7 +46,7 @@ const workers: readonly Measured[] = [
     name: 'worker with readers',
     cageMb: null,
     most: 420,
-    options: '--max-old-space-size=320 --max-semi-space-size=4',
+    options: workerRoom.join(' '),
     mostSeconds: readAfter,
   },
   {
@@ -124,8 +125,7 @@ async function measureWorker(measured: Measured, { cage, url, seconds }: Run): P
   const dir = mkdtempSync(join(tmpdir(), 'parallax-memory-'));
   const internet = await openInternet();
   const { NODE_OPTIONS: hook, ...settings } = internetSettings(internet, dir);
-  const trimmed = { MALLOC_TRIM_THRESHOLD_: String(2 * 1024 * 1024) };
-  const own = { ...settingsOf(measured), ...trimmed, ...settings, DATABASE_URL: url };
+  const own = { ...settingsOf(measured), ...frugalMalloc, ...settings, DATABASE_URL: url };
   const program = await begin(cage, async () =>
     startProgram(['worker'], { ...own, NODE_OPTIONS: `${hook} ${measured.options}` }),
   );
