@@ -1,4 +1,6 @@
-import { Logger, runMigrations } from 'graphile-worker';
+import { readdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import pg from 'pg';
 import { z } from 'zod';
 import { describeProblem, whyUnfit } from './database-problem';
@@ -23,7 +25,8 @@ const poolerProblem =
 const lockNotAvailable = '55P03';
 const lockHolder = z.object({ pid: z.number(), place: z.string(), since: z.string() });
 const recordedMigration = z.object({ name: z.string(), isFinished: z.boolean() });
-const silent = new Logger(() => () => {});
+const queueState = z.tuple([z.object({ newest: z.number().nullable() })]);
+const fromHere = createRequire(import.meta.url);
 
 /**
  * Brings a database up to date: our migrations (recorded in `_prisma_migrations`, as `prisma migrate
@@ -39,7 +42,7 @@ export async function migrate(url: string, patienceMs = 120_000): Promise<Migrat
       const state = await readState(client);
       if (state.isUpToDate && state.unknown.length > 0) return { kind: 'ahead', by: state.unknown };
       const applied = state.isUpToDate ? [] : await applyMigrations(url);
-      await runMigrations({ connectionString: url, logger: silent });
+      await migrateQueue(url, client);
       return { kind: 'migrated', applied };
     });
   } catch (error) {
@@ -62,6 +65,20 @@ export async function applyMigrations(
     engine.applyMigrations({ migrationsList, filters: noFilters }),
   );
   return done.appliedMigrationNames;
+}
+
+/** The job queue's own migrations, by its package: loading it takes a site 80 ms and 4 MB, and few starts have any to do. */
+async function migrateQueue(url: string, client: pg.Client): Promise<void> {
+  const wanted = readdirSync(join(dirname(fromHere.resolve('graphile-worker/package.json')), 'sql'))
+    .map((name) => Number.parseInt(name, 10))
+    .filter((number) => !Number.isNaN(number));
+  const there = await client.query("SELECT 1 WHERE to_regclass('graphile_worker.migrations') IS NOT NULL");
+  if (there.rows.length > 0) {
+    const { rows } = await client.query('SELECT max(id) AS newest FROM graphile_worker.migrations');
+    if (queueState.parse(rows)[0].newest === Math.max(...wanted)) return;
+  }
+  const { Logger, runMigrations } = await import('graphile-worker');
+  await runMigrations({ connectionString: url, logger: new Logger(() => () => {}) });
 }
 
 /** The names of the migrations that a database has, the first first; none where it is empty. */
