@@ -60,3 +60,13 @@ export function withLatinDigits(text: string): string {
     return String(code - (zeros.find((zero) => code >= zero && code < zero + 10) ?? code));
   });
 }
+
+const typedGershayim = /["”](?<=\p{sc=Hebrew}["”])(?=\p{sc=Hebrew}(?![\p{L}\p{M}]))/gu;
+
+/**
+ * A text with the sign of a Hebrew abbreviation as itself, in its place: ארה"ב (the United States) is typed with a
+ * quotation mark before its last letter, which quotes nothing. Before more letters it may open a quotation: ש"אין הסכם".
+ */
+export function withGershayim(text: string): string {
+  return text.replace(typedGershayim, '״');
+}

@@ -1,3 +1,5 @@
+import { withGershayim } from '@/lib/language/scripts';
+
 /** Words between quotation marks, without the marks, in UTF-16 code units; the end is exclusive. */
 export interface QuotedStretch {
   readonly start: number;
@@ -30,8 +32,9 @@ const wordCharacter = /[\p{L}\p{N}]/u;
  */
 export function quotedStretches(text: string): readonly QuotedStretch[] {
   const found: QuotedStretch[] = [];
-  for (let at = 0; at < text.length; at += 1) {
-    const stretch = stretchAt(text, at);
+  const marked = withGershayim(text);
+  for (let at = 0; at < marked.length; at += 1) {
+    const stretch = stretchAt(marked, at);
     if (stretch === null) continue;
     found.push(stretch);
     at = stretch.end;

@@ -1,4 +1,4 @@
-import { isUnspaced } from '@/lib/language/scripts';
+import { isUnspaced, withGershayim } from '@/lib/language/scripts';
 import { wordsIn } from './search-words';
 
 /** A word or a phrase of a search. */
@@ -38,7 +38,7 @@ const typed = new RegExp(
 export function parseSearch(text: string): Search {
   const alternatives: SearchTerm[][] = [[]];
   const unwanted: SearchTerm[] = [];
-  const plain = text.slice(0, 20_000).normalize('NFC').replaceAll('\0', ' ');
+  const plain = withGershayim(text.slice(0, 20_000).normalize('NFC').replaceAll('\0', ' '));
   for (const [, minus, phrase, word = ''] of [...plain.matchAll(typed)].slice(0, mostTerms)) {
     if (phrase === undefined && minus === '' && /^or$/i.test(word)) {
       alternatives.push([]);

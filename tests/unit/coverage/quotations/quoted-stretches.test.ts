@@ -15,6 +15,8 @@ it.each<readonly [string, readonly string[]]>([
   ['‘A fair wind’ was her wish. ‘And calm.’', ['A fair wind', 'And calm.']],
   ["'We leave', she said, and the sailors' wives wept.", ['We leave']],
   ['她说：「我们中午出发。」', ['我们中午出发。']],
+  ['"נשיא ארה"ב לא הסכים לדבר", אמר.', ['נשיא ארה"ב לא הסכים לדבר']],
+  ['“נשיא ארה”ב לא הסכים”, אמר דובר צה"ל.', ['נשיא ארה”ב לא הסכים']],
   ['“He said ‘no’ and meant it,” she said.', ['He said ‘no’ and meant it,']],
 ])('finds what stands in marks: %s', (text, stretches) => {
   expect(found(text)).toEqual(stretches);
@@ -24,6 +26,7 @@ it.each([
   'The sailors’ wives and the captain’s dog',
   "The songs of the '80s and the '90s",
   'A board of 12" by 8", planed',
+  'דובר צה"ל ויו"ר הכנסת',
   'no marks',
 ])('finds nothing in: %s', (text) => {
   expect(found(text)).toEqual([]);
