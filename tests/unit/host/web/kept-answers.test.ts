@@ -1,14 +1,9 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { prepareAnswer } from '@/lib/host/web/page-answer';
 import { rawAnswer } from '@/lib/host/web/raw-answer';
-import { startWebServer, type WebServer } from '@/lib/host/web/web-server';
-
-const open: WebServer[] = [];
-afterEach(async () => {
-  for (const server of open.splice(0)) await server.close();
-});
+import { servePages } from '@/tests/support/site/page-server';
 
 interface Made {
   readonly status: number;
@@ -33,25 +28,12 @@ const pages: Readonly<Record<string, Made>> = {
 };
 
 async function serve() {
-  const outcome = await startWebServer({
-    at: { kind: 'closed', port: 0, host: '127.0.0.1' },
-    siteHost: 'parallax.example',
-    render: async (request, response) => {
-      const { status, headers, times = 200 } = pages[request.url ?? ''] ?? { status: 404, headers: {} };
-      response.writeHead(status, { 'cache-control': 'public, s-maxage=60', ...headers });
-      response.end(`${request.url} é`.repeat(times));
-    },
-    staticFolder: '/nonexistent',
-    cacheBytes: 4_000_000,
-    statusFor: async () => null,
-    standIn: async () => ({ status: 500, html: '' }),
-    whileWanted: (_signal, work) => work(),
-    heldSince: () => '',
-    onError: () => {},
+  const { port } = await servePages((request, response) => {
+    const { status, headers, times = 200 } = pages[request.url ?? ''] ?? { status: 404, headers: {} };
+    response.writeHead(status, { 'cache-control': 'public, s-maxage=60', ...headers });
+    response.end(`${request.url} é`.repeat(times));
   });
-  if (outcome.kind === 'failed') throw new Error(outcome.why);
-  open.push(outcome);
-  return outcome.port;
+  return port;
 }
 
 /** The bytes of the answer to a request, but for the second that it names. */
