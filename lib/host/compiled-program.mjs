@@ -37,12 +37,26 @@ export async function compiledModule(entry, root = here) {
 function fingerprint(root) {
   // The root, because addresses of files are in what is compiled; and the database client goes by the schema.
   const hash = createHash('sha256').update(root);
-  const sources = readdirSync(join(root, 'lib'), { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.(?:tsx?|json)$/.test(name))
-    .map((name) => join('lib', name));
-  for (const name of [...sources.sort(), ...others].filter((file) => existsSync(join(root, file))))
+  const sources = listFiles(root, 'lib').filter((name) => /\.(?:tsx?|json)$/.test(name));
+  const there = others.filter((file) => existsSync(join(root, file)));
+  for (const name of [...sources.sort(), ...there])
     hash.update(`\0${name}\0`).update(readFileSync(join(root, name)));
   return hash.digest('hex').slice(0, 16);
+}
+
+/**
+ * Every process of the program does this as it starts, a reader's too; Node 20 takes six times as long to list what is
+ * below a folder by itself.
+ *
+ * @param {string} root
+ * @param {string} folder
+ * @returns {string[]} the files below it, from the root
+ */
+function listFiles(root, folder) {
+  return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    return entry.isDirectory() ? listFiles(root, path) : path;
+  });
 }
 
 /**
