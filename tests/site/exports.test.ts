@@ -39,7 +39,7 @@ async function multiply(url: string): Promise<void> {
          'id', lpad(n::text, 10, '0'),
          'address', 'https://northern-wire.example/many/' || n,
          'headline', 'Report ' || n || ', of a day with many "reports"',
-         'blocks', '[]'::jsonb, 'search_text', '', 'search_vector', null,
+         'blocks', '[]'::jsonb, 'search_text', '',
          'sort_at', a.sort_at + n * interval '1 second'))).*
        from articles a, generate_series(1, $1::int) n
        where a.id = (select id from articles where outlet_slug = 'northern-wire' and sort_at is not null limit 1)`,

@@ -32,7 +32,7 @@ export function coverageCondition(
     parts.push(Prisma.sql`exists (select 1 from moment_sentences m
       where m.article_id = a.id and not m.is_announced and m.moment = ${storable(query.moment)})`);
   }
-  if (query.words !== null) parts.push(wordsCondition(query.words));
+  if (query.words !== null) parts.push(wordsCondition({ ...query, words: query.words }));
   if (query.from !== null) parts.push(Prisma.sql`a.sort_at >= ${query.from}`);
   if (query.to !== null) parts.push(Prisma.sql`a.sort_at < ${query.to}`);
   return Prisma.join(parts, ' and ');

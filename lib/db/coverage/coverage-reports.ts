@@ -1,7 +1,7 @@
 import type { CoverageQuery } from '@/lib/news/shown/coverage-query';
 import { Prisma } from '@/prisma/generated/client';
 import { coverageCondition } from './coverage-filter';
-import { coverageSource } from './coverage-source';
+import { orderedSource } from './coverage-source';
 
 /** The report of an article, as an SQL value over `articles a`: one that was not yet compared is one by itself. */
 export const reportOf = Prisma.sql`coalesce(a.report_id, a.id)`;
@@ -18,7 +18,7 @@ export function shownOf(query: CoverageQuery, selection: Prisma.Sql): Prisma.Sql
   return Prisma.sql`(
     select * from (${selection} offset 0) line
     where coalesce((
-      select a.id = line.id from ${coverageSource(query)}
+      select a.id = line.id from ${orderedSource(query)}
       where a.report_id = line.report_id and ${coverageCondition(query)}
       order by a.sort_at asc nulls last, a.id limit 1), true)) shown`;
 }

@@ -2,25 +2,40 @@ import type { CoverageQuery } from '@/lib/news/shown/coverage-query';
 import { Prisma } from '@/prisma/generated/client';
 
 /**
- * What a condition of lib/db/coverage-filter.ts is asked of: `articles a` joined with `outlets o`. As of an
- * earlier time, words are looked for in the text as it read then: an article that has a later state is
- * searched by the state of that time, the others by their index.
+ * What a condition of lib/db/coverage-filter.ts is asked of: `articles a` joined with `outlets o`; for words the small
+ * table that has their indexes and all that the condition needs. As of an earlier time, words are looked for in the text
+ * as it read then: an article that has a later state is searched by the state of that time, the others by their index.
  */
 export function coverageSource(query: Pick<CoverageQuery, 'asOf' | 'words'> | null): Prisma.Sql {
-  const asOf = query?.asOf ?? null;
-  if (asOf === null || query?.words === null)
-    return Prisma.sql`articles a join outlets o on o.slug = a.outlet_slug`;
+  const { asOf = null, words = null } = query ?? {};
+  if (words === null) return Prisma.sql`articles a join ${outletOf}`;
+  if (asOf !== null) return Prisma.sql`(${articlesThen(asOf)}) a join ${outletOf}`;
+  return Prisma.sql`article_words a join ${outletOf}`;
+}
+
+/**
+ * The same with the articles' own indexes and columns, for those that are few or looked at in an order: the words of each
+ * are opened, and the planner cannot think of looking for all that have them.
+ */
+export function orderedSource(query: Pick<CoverageQuery, 'asOf' | 'words'> | null): Prisma.Sql {
+  if (query === null || query.words === null || query.asOf !== null) return coverageSource(query);
+  const vector = Prisma.sql`(select w.vector from article_words w where w.id = x.id)`;
+  return Prisma.sql`(select x.*, ${vector} as vector from articles x) a join ${outletOf}`;
+}
+
+const outletOf = Prisma.sql`outlets o on o.slug = a.outlet_slug`;
+
+function articlesThen(asOf: Date): Prisma.Sql {
   const text = Prisma.sql`concat_ws(e'\n', was.headline, was.standfirst, array_to_string(x.byline, ', '), was.body)`;
-  return Prisma.sql`(
-      select x.id, x.outlet_slug, x.language, x.published_at, x.sort_at, x.first_seen_at, x.changed_at, x.withdrawn_at,
-        x.merged_into, x.report_id, x.search_config,
-        case when was.number is null then x.word_count else
-          cardinality(regexp_split_to_array(${text}, '\\s+')) end as word_count,
-        case when was.number is null then x.search_text else normalize(${text}, nfc) end as search_text,
-        case when was.number is null then x.search_vector else
-          search_vector_of(x.search_config, x.language, ${text}) end as search_vector
-      from articles x left join lateral (${stateThen(asOf)}) was on true
-    ) a join outlets o on o.slug = a.outlet_slug`;
+  return Prisma.sql`
+    select x.id, x.outlet_slug, x.language, x.published_at, x.sort_at, x.first_seen_at, x.changed_at, x.withdrawn_at,
+      x.merged_into, x.report_id,
+      case when was.number is null then x.word_count else
+        cardinality(regexp_split_to_array(${text}, '\\s+')) end as word_count,
+      case when was.number is null then x.search_text else normalize(${text}, nfc) end as search_text,
+      case when was.number is null then w.vector else
+        search_vector_of(x.search_config, x.language, ${text}) end as vector
+    from articles x join article_words w on w.id = x.id left join lateral (${stateThen(asOf)}) was on true`;
 }
 
 /** The state of article `x` at an instant with its text as lines, where it has a later one; else no row. */

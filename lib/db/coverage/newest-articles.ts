@@ -8,7 +8,7 @@ import { Prisma } from '@/prisma/generated/client';
 import { isOfMany } from './counts/found-articles';
 import { coverageCondition, indexedCondition, isOpened } from './coverage-filter';
 import { shownOf } from './coverage-reports';
-import { coverageSource } from './coverage-source';
+import { coverageSource, orderedSource } from './coverage-source';
 import { listByIds } from './listed-articles';
 import { amongFirst, searchedColumns } from './words-condition';
 
@@ -49,14 +49,14 @@ async function listAlong(
   query: CoverageQuery,
   { limit, isNear }: { readonly limit: number; readonly isNear: boolean },
 ): Promise<readonly { readonly id: string; readonly at: Date }[]> {
-  const newest = (condition: Prisma.Sql) => Prisma.sql`
-    select a.id, a.report_id, ${newsAt} as at, ${searchedColumns}
-    from ${coverageSource(query)} where ${condition} and ${beyond(query.after)}
+  const newest = (source: Prisma.Sql, condition: Prisma.Sql) => Prisma.sql`
+    select a.id, a.report_id, ${newsAt} as at${query.words === null ? Prisma.empty : Prisma.sql`, ${searchedColumns(query)}`}
+    from ${source} where ${condition} and ${beyond(query.after)}
     order by ${newsAt} desc, a.id desc`;
-  const near = Prisma.sql`${newest(coverageCondition({ ...query, words: null }))} limit ${mostOpened}`;
-  const indexed = newest(indexedCondition(query));
-  const all = isOpened(query) ? amongFirst(Prisma.sql`${indexed} offset 0`, query.words) : indexed;
-  const selection = isNear ? Prisma.sql`${amongFirst(near, query.words)} order by at desc, id desc` : all;
+  const near = Prisma.sql`${newest(orderedSource(query), coverageCondition({ ...query, words: null }))} limit ${mostOpened}`;
+  const indexed = newest(coverageSource(query), indexedCondition(query));
+  const all = isOpened(query) ? amongFirst(Prisma.sql`${indexed} offset 0`, query) : indexed;
+  const selection = isNear ? Prisma.sql`${amongFirst(near, query)} order by at desc, id desc` : all;
   return database.$queryRaw<{ id: string; at: Date }[]>`
     select id, at from ${shownOf(query, selection)} limit ${limit + 1}`;
 }

@@ -3,7 +3,7 @@ import type { CoverageQuery } from '@/lib/news/shown/coverage-query';
 import type { ListedArticle } from '@/lib/news/shown/listing';
 import { Prisma } from '@/prisma/generated/client';
 import { coverageCondition } from './coverage-filter';
-import { coverageSource } from './coverage-source';
+import { orderedSource } from './coverage-source';
 import { listFound } from './listed-articles';
 
 /** Lines of a grouped query with the other articles of their reports that it finds; else as they are. */
@@ -17,7 +17,7 @@ export async function withCopies(
   const reports = rows.map(({ report }) => report);
   const copies = await listFound(
     database,
-    Prisma.sql`select a.id from ${coverageSource(query)}
+    Prisma.sql`select a.id from ${orderedSource(query)}
       where a.report_id = any(${reports}) and a.id <> all(${shown}) and ${coverageCondition(query)}`,
     query.asOf,
   );

@@ -82,8 +82,8 @@ async function nearWords(database: Database, query: CoverageQuery, word: string)
   const alike = await database.$queryRaw<{ lexeme: string; articles: number; text: string }[]>`
     with known as (
       select v.lexeme, count(*)::int as articles, min(a.id) as id
-      from (select a.id, a.search_vector from ${source} where ${covered} order by a.id limit ${mostLookedAt}) a,
-        unnest(a.search_vector) v
+      from (select a.id, a.vector from ${source} where ${covered} order by a.id limit ${mostLookedAt}) a,
+        unnest(a.vector) v
       where length(v.lexeme) between ${word.length - 2} and ${word.length + 2}
       group by v.lexeme
     ), alike as (

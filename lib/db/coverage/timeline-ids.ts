@@ -4,7 +4,7 @@ import type { CoverageQuery } from '@/lib/news/shown/coverage-query';
 import { Prisma } from '@/prisma/generated/client';
 import { coverageCondition, indexedCondition, isOpened } from './coverage-filter';
 import { shownOf } from './coverage-reports';
-import { coverageSource } from './coverage-source';
+import { coverageSource, orderedSource } from './coverage-source';
 import { amongFirst, searchedColumns } from './words-condition';
 
 /** Ids of the lines of a query in its order from its cursor on, at most `limit`; for words the whole index is asked first. */
@@ -83,14 +83,15 @@ async function listPart(
   return found.map(({ id }) => id);
 }
 
+/** Whatever its words: those are asked of what is found. */
 function alongIndex(
   query: CoverageQuery,
   { place, columns }: { readonly place: Prisma.Sql; readonly columns: Prisma.Sql },
 ): Prisma.Sql {
   const parts = partsOf(query).map(
     (part) => Prisma.sql`
-      select ${columns} from ${coverageSource(query)}
-      where ${coverageCondition(query)} and ${place} and ${part} ${inOrder(query)}`,
+      select ${columns} from ${orderedSource(query)}
+      where ${coverageCondition({ ...query, words: null })} and ${place} and ${part} ${inOrder(query)}`,
   );
   if (parts.length === 1) return Prisma.join(parts);
   const each = parts.map((part) => Prisma.sql`(${part})`);
@@ -101,9 +102,9 @@ function alongIndex(
 const mostOpened = 2000;
 
 async function listNear(database: Database, query: CoverageQuery, limit: number): Promise<readonly string[]> {
-  const columns = Prisma.sql`a.id, a.report_id, a.sort_at, ${searchedColumns}`;
-  const near = alongIndex({ ...query, words: null }, { place: datedPlace(query), columns });
-  const selection = Prisma.sql`${amongFirst(Prisma.sql`${near} limit ${mostOpened}`, query.words)} ${inOrder(query)}`;
+  const columns = Prisma.sql`a.id, a.report_id, a.sort_at, ${searchedColumns(query)}`;
+  const near = alongIndex(query, { place: datedPlace(query), columns });
+  const selection = Prisma.sql`${amongFirst(Prisma.sql`${near} limit ${mostOpened}`, query)} ${inOrder(query)}`;
   const found = await database.$queryRaw<{ id: string }[]>`
     select id from ${shownOf(query, selection)} limit ${limit}`;
   return found.map(({ id }) => id);
@@ -116,10 +117,10 @@ async function listGathered(
   { place, limit }: Part,
 ): Promise<readonly string[]> {
   const inPlace = Prisma.sql`select * from gathered a ${inOrder(query)}`;
-  const selection = isOpened(query) ? amongFirst(Prisma.sql`${inPlace} offset 0`, query.words) : inPlace;
+  const selection = isOpened(query) ? amongFirst(Prisma.sql`${inPlace} offset 0`, query) : inPlace;
   const found = await database.$queryRaw<{ id: string }[]>`
     with gathered as materialized (
-      select a.id, a.report_id, a.sort_at, ${searchedColumns} from ${coverageSource(query)}
+      select a.id, a.report_id, a.sort_at, ${searchedColumns(query)} from ${coverageSource(query)}
       where ${indexedCondition(query)} and ${place}
     )
     select id from ${shownOf(query, selection)} limit ${limit}`;

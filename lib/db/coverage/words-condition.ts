@@ -3,22 +3,24 @@ import { parseSearch, type SearchTerm } from '@/lib/language/search/search';
 import { charactersOf } from '@/lib/language/search/search-matches';
 import { unspacedPairs } from '@/lib/language/search/unspaced-pairs';
 import { slavicInLatin, wordFamily } from '@/lib/language/word-family';
+import type { CoverageQuery } from '@/lib/news/shown/coverage-query';
 import { Prisma } from '@/prisma/generated/client';
 
 /**
- * A search (any text at all) as an SQL condition over `articles a`. A word is looked for in the forms of
+ * A search (any text at all) as an SQL condition over `article_words a`, or what has its columns. A word is looked for in the forms of
  * its family (lib/language/word-family.ts) and by the dictionary of the article's own language: one question to the
  * index (the SQL function search_term), so that nobody unpacks the words of an article to answer it. Scripts that do
  * not space their words reach the index in pairs of characters; of more than two the text is asked as well. A search
  * without a letter or digit finds nothing.
  */
-export function wordsCondition(words: string): Prisma.Sql {
+export function wordsCondition({ words, asOf }: Searched): Prisma.Sql {
+  const text = asOf === null ? storedText : Prisma.sql`a.search_text`;
   const { alternatives, unwanted } = parseSearch(words);
   const { asked, opened } = leftOut(unwanted);
-  const wanted = alternatives.map((terms) => hasAll(terms, asked));
+  const wanted = alternatives.map((terms) => hasAll({ terms, without: asked, text }));
   const conditions = [
     ...(wanted.length === 0 ? [] : [Prisma.sql`(${Prisma.join(wanted, ' or ')})`]),
-    ...(wanted.length === 0 ? unwanted : opened).map((term) => Prisma.sql`not ${hasAll([term])}`),
+    ...(wanted.length === 0 ? unwanted : opened).map((term) => hasNot(term, text)),
   ];
   return conditions.length === 0 ? Prisma.sql`false` : Prisma.sql`(${Prisma.join(conditions, ' and ')})`;
 }
@@ -35,12 +37,28 @@ function leftOut(unwanted: readonly SearchTerm[]) {
   };
 }
 
-/** What of an article the words are asked of. */
-export const searchedColumns = Prisma.sql`a.search_vector, a.search_text, a.word_count`;
+interface Searched {
+  readonly words: string;
+  /** Whether the text that an article had then is in the row; else it is looked up. */
+  readonly asOf: Date | null;
+}
+
+/** What of an article the words are asked of, beside its id. */
+export function searchedColumns({ asOf }: Pick<Searched, 'asOf'>): Prisma.Sql {
+  return asOf === null
+    ? Prisma.sql`a.vector, a.word_count`
+    : Prisma.sql`a.vector, a.word_count, a.search_text`;
+}
+
+/** The text of an article, which few searches read. */
+const storedText = Prisma.sql`(select t.search_text from articles t where t.id = a.id)`;
 
 /** Those of `articles` (a query with `searchedColumns` and a limit: each is opened) that have the words. */
-export function amongFirst(articles: Prisma.Sql, words: string | null): Prisma.Sql {
-  const has = words === null ? Prisma.sql`true` : wordsCondition(words);
+export function amongFirst(
+  articles: Prisma.Sql,
+  { words, asOf }: Pick<CoverageQuery, 'words' | 'asOf'>,
+): Prisma.Sql {
+  const has = words === null ? Prisma.sql`true` : wordsCondition({ words, asOf });
   return Prisma.sql`select * from (${articles}) a where ${has}`;
 }
 
@@ -53,7 +71,7 @@ export function pairsCondition(words: string): Prisma.Sql | null {
   if (!alternatives.flat().some(isPhrase)) return null;
   const { asked } = leftOut(unwanted);
   const [first, ...others] = alternatives.map((terms) => hasPairs(terms, asked));
-  const each = [first, ...others].map((has) => Prisma.sql`select a.id from articles a where ${has}`);
+  const each = [first, ...others].map((has) => Prisma.sql`select a.id from article_words a where ${has}`);
   const wanted = others.length === 0 ? first : Prisma.sql`a.id in (${Prisma.join(each, ' union ')})`;
   return Prisma.sql`(${wanted ?? Prisma.sql`false`})`;
 }
@@ -64,18 +82,14 @@ function hasPairs(terms: readonly SearchTerm[], without: readonly SearchTerm[]):
   const asked = phrases.flatMap(({ words }) =>
     words.slice(1).map((word, at) => {
       const [first, second] = [words[at] ?? '', word].map(beginningsOf);
-      return Prisma.sql`p.pairs && (select pairs_of_beginnings(${first}, ${second}))`;
+      return Prisma.sql`a.pairs && (select pairs_of_beginnings(${first}, ${second}))`;
     }),
   );
   const conditions = [
-    ...(asked.length === 0
-      ? []
-      : [
-          Prisma.sql`a.id in (select p.article_id from article_pairs p where ${Prisma.join(asked, ' and ')})`,
-        ]),
+    ...asked,
     ...(others.length === 0
-      ? without.map((term) => Prisma.sql`not ${hasAll([term])}`)
-      : [hasAll(others, without)]),
+      ? without.map((term) => hasNot(term, storedText))
+      : [hasAll({ terms: others, without, text: storedText })]),
   ];
   return Prisma.join(conditions, ' and ');
 }
@@ -95,26 +109,37 @@ function isTooLong({ words }: SearchTerm): boolean {
   return words.some((word) => word.length > longestWord);
 }
 
-/** Whether an article has all of some terms and, asked in the same question, none of some words. */
-function hasAll(terms: readonly SearchTerm[], without: readonly SearchTerm[] = []): Prisma.Sql {
+interface AskedTerms {
+  /** All of them are wanted. */
+  readonly terms: readonly SearchTerm[];
+  /** Words of which none is, by the same question. */
+  readonly without: readonly SearchTerm[];
+  readonly text: Prisma.Sql;
+}
+
+function hasNot(term: SearchTerm, text: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`not ${hasAll({ terms: [term], without: [], text })}`;
+}
+
+function hasAll({ terms, without, text }: AskedTerms): Prisma.Sql {
   if (terms.some(isTooLong)) return Prisma.sql`false`;
   const excluded = without.map(({ words }) => Prisma.sql`!! ${askWords(words)}`);
   const wanted = terms.map((term) => (term.isUnspaced ? askPairs(term) : askWords(term.words)));
   const asked = [...wanted, ...excluded];
-  const inText = terms.flatMap((term) => (term.isUnspaced ? textHas(term) : []));
+  const inText = terms.flatMap((term) => (term.isUnspaced ? textHas(term, text) : []));
   const isThere = Prisma.sql`(${Prisma.join([isIndexed(asked), ...inText], ' and ')})`;
   const phrases = terms.filter(isPhrase);
   if (phrases.length === 0) return isThere;
   const each = terms.map((term) => (term.isUnspaced ? askPairs(term) : askEach(term.words)));
   const loosely = [...each, ...excluded];
-  const inLongText = phrases.map((term) => longTextHas(term.words));
+  const inLongText = phrases.map((term) => longTextHas(term.words, text));
   return Prisma.sql`(${isThere} or (a.word_count > ${longText}
     and ${Prisma.join([isIndexed(loosely), ...inText, ...inLongText], ' and ')}))`;
 }
 
 /** A question that is read once, not for every row. */
 function isIndexed(asked: readonly Prisma.Sql[]): Prisma.Sql {
-  return Prisma.sql`a.search_vector @@ (select ${Prisma.join(asked, ' && ')})`;
+  return Prisma.sql`a.vector @@ (select ${Prisma.join(asked, ' && ')})`;
 }
 
 /** The endings of any language that takes these. */
@@ -143,10 +168,10 @@ function askPairs(term: SearchTerm): Prisma.Sql {
 }
 
 /** Characters of a text, wherever they stand; nothing where the index has said as much. */
-function textHas(term: SearchTerm): readonly Prisma.Sql[] {
+function textHas(term: SearchTerm, text: Prisma.Sql): readonly Prisma.Sql[] {
   const characters = storable(charactersOf(term));
   if (unspacedPairs(characters).isAll) return [];
-  return [Prisma.sql`a.search_text ilike ${`%${characters.replace(/[\\%_]/g, '\\$&')}%`}`];
+  return [Prisma.sql`${text} ilike ${`%${characters.replace(/[\\%_]/g, '\\$&')}%`}`];
 }
 
 /** In texts of fewer words Postgres has the place of every one. */
@@ -156,11 +181,11 @@ const longText = 1500;
  * A phrase in a long text: of a word no more than 255 places are known, and none after the 16,383rd (PostgreSQL
  * documentation, 12.11), so that it is looked for in the text itself, where all of its words are.
  */
-function longTextHas(words: readonly string[]): Prisma.Sql {
+function longTextHas(words: readonly string[], text: Prisma.Sql): Prisma.Sql {
   const inARow = words
     .map((word) => `(?:${[...wordFamily(word, null)].map(storable).map(literal).join('|')})`)
     .join('\\s+');
-  return Prisma.sql`search_words(a.search_text) ~* (select unaccent(${`\\m${inARow}\\M`}))`;
+  return Prisma.sql`search_words(${text}) ~* (select unaccent(${`\\m${inARow}\\M`}))`;
 }
 
 /** A word in an expression of Postgres. */

@@ -53,7 +53,7 @@ export async function fillByCopy(url: string, articles: number, coverage: MadeCo
 /** They are made anew at the end, in a fifth of the time; those that keep rows apart stay. */
 async function dropIndexes(client: pg.Client): Promise<readonly string[]> {
   const { rows } = await client.query<{ name: string; definition: string }>(
-    "select indexname as name, indexdef as definition from pg_indexes where tablename in ('articles', 'article_pairs') and indexdef not like '%UNIQUE%'",
+    "select indexname as name, indexdef as definition from pg_indexes where tablename in ('articles', 'article_words') and indexdef not like '%UNIQUE%'",
   );
   for (const { name } of rows) await client.query(`drop index ${client.escapeIdentifier(name)}`);
   return rows.map(({ definition }) => definition);

@@ -111,10 +111,9 @@ test('that a column is generated is no drift', async () => {
   const database = await createTestDatabase();
   await ask(
     database.url,
-    `ALTER TABLE articles DROP COLUMN search_vector;
-     ALTER TABLE articles ADD COLUMN search_vector tsvector
-       GENERATED ALWAYS AS (to_tsvector('simple', search_text)) STORED;
-     CREATE INDEX articles_search_vector_idx ON articles USING GIN (search_vector)`,
+    `ALTER TABLE article_words DROP COLUMN vector;
+     ALTER TABLE article_words ADD COLUMN vector tsvector GENERATED ALWAYS AS (to_tsvector('simple', language)) STORED;
+     CREATE INDEX article_words_vector_idx ON article_words USING GIN (vector)`,
   );
   expect(await findDrift(database.url)).toBeNull();
   await database.close();

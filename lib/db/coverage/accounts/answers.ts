@@ -1,6 +1,6 @@
 import type { Database } from '@/lib/db/client';
 import { coverageCondition } from '@/lib/db/coverage/coverage-filter';
-import { coverageSource } from '@/lib/db/coverage/coverage-source';
+import { orderedSource } from '@/lib/db/coverage/coverage-source';
 import { listedById } from '@/lib/db/coverage/listed-articles';
 import type { Answered, AnsweredBy } from '@/lib/news/shown/answered';
 import type { CoverageQuery } from '@/lib/news/shown/coverage-query';
@@ -40,7 +40,7 @@ function answerRows(
   also: Prisma.Sql,
 ): Promise<readonly AnswerRow[]> {
   return database.$queryRaw<AnswerRow[]>`
-    select t.* from ${coverageSource(null)} join answers t on t.article_id = a.id
+    select t.* from ${orderedSource(query)} join answers t on t.article_id = a.id
     where ${coverageCondition(query)} and a.accounts_rules is not null and ${also}
     order by coalesce(t.said_at, a.sort_at) asc nulls last, a.id, t.block, t.start`;
 }

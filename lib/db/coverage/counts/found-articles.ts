@@ -119,9 +119,9 @@ function foundBy(query: CoverageQuery, isUnfiltered: boolean): Prisma.Sql {
     ${fits(query, unspanned)} as fits, ${fits(query, onlySpan)} as in_span`;
   if (!isOpened(query))
     return Prisma.sql`${candidatesOf(query, { scope, columns })}, found as (select * from candidates)`;
-  const opened = { scope, columns: Prisma.sql`${columns}, ${searchedColumns}` };
+  const opened = { scope, columns: Prisma.sql`${columns}, ${searchedColumns(query)}` };
   return Prisma.sql`${candidatesOf(query, opened)},
-    found as materialized (${amongFirst(Prisma.sql`select * from candidates`, query.words)})`;
+    found as materialized (${amongFirst(Prisma.sql`select * from candidates`, query)})`;
 }
 
 /**

@@ -21,10 +21,10 @@ const notOurs = [
   'report_hour_sums',
   'moment_changes',
   'moment_sums',
-  'article_pairs',
+  'article_words',
 ];
-/** By triggers: from the text, by each Postgres in its own way, and from the article's place. */
-const derived = ['search_vector', 'told_at'];
+/** By a trigger, from the article's place. */
+const derived = ['told_at'];
 
 /** The tables of `public`, each after those that its rows refer to. Expects no circle of references. */
 export async function listTables(client: pg.ClientBase): Promise<readonly Table[]> {
