@@ -1,22 +1,33 @@
 import { storable } from '@/lib/db/storable';
 import type { CoverageQuery } from '@/lib/news/shown/coverage-query';
 import { Prisma } from '@/prisma/generated/client';
-import { isShownOutlet } from './shown-outlets';
+import { isOfShownOutlet, isShownOutlet } from './shown-outlets';
 import { pairsCondition, wordsCondition } from './words-condition';
 
 /** A filter of the query that a facet leaves out, so that its other values can be counted. */
 export type FilterName = 'outlets' | 'languages' | 'kinds';
 
 /**
- * The query as an SQL condition over `articles a` joined with `outlets o`. The cursor is not part of it.
- * `null` stands for the whole coverage that is shown.
+ * The query as an SQL condition over `articles a`. The cursor is not part of it.
  */
-export function coverageCondition(
-  query: CoverageQuery | null,
-  leaveOut: FilterName | null = null,
-): Prisma.Sql {
-  const parts = [isCovered(query)];
-  if (query === null) return Prisma.join(parts, ' and ');
+export function coverageCondition(query: CoverageQuery): Prisma.Sql {
+  const parts = [stands(query), isOfShownOutlet(query.sample, query.kinds), ...filters(query, null)];
+  return Prisma.join(parts, ' and ');
+}
+
+/** The same over `articles a` joined with `outlets o`, where they are joined to what they have; `null` as in `isCovered`. */
+export function joinedCondition(query: CoverageQuery | null, leaveOut: FilterName | null = null): Prisma.Sql {
+  const isOfKind =
+    query === null || leaveOut === 'kinds' || query.kinds.length === 0
+      ? []
+      : [Prisma.sql`o.kind = any(${[...query.kinds]})`];
+  const parts = [isCovered(query), ...isOfKind, ...(query === null ? [] : filters(query, leaveOut))];
+  return Prisma.join(parts, ' and ');
+}
+
+/** Those of its filters that ask of an article alone. */
+function filters(query: CoverageQuery, leaveOut: FilterName | null): readonly Prisma.Sql[] {
+  const parts: Prisma.Sql[] = [];
   if (leaveOut !== 'outlets' && query.outlets.length > 0) {
     parts.push(Prisma.sql`a.outlet_slug = any(${query.outlets.map(storable)})`);
   }
@@ -26,8 +37,6 @@ export function coverageCondition(
   if (leaveOut !== 'languages' && query.languages.length > 0) {
     parts.push(Prisma.sql`split_part(a.language, '-', 1) = any(${query.languages.map(storable)})`);
   }
-  if (leaveOut !== 'kinds' && query.kinds.length > 0)
-    parts.push(Prisma.sql`o.kind = any(${[...query.kinds]})`);
   if (query.moment !== null) {
     parts.push(Prisma.sql`exists (select 1 from moment_sentences m
       where m.article_id = a.id and not m.is_announced and m.moment = ${storable(query.moment)})`);
@@ -35,7 +44,7 @@ export function coverageCondition(
   if (query.words !== null) parts.push(wordsCondition({ ...query, words: query.words }));
   if (query.from !== null) parts.push(Prisma.sql`a.sort_at >= ${query.from}`);
   if (query.to !== null) parts.push(Prisma.sql`a.sort_at < ${query.to}`);
-  return Prisma.join(parts, ' and ');
+  return parts;
 }
 
 /** Whether an article has to be opened to see where the words of a query stand: the index of pairs finds a few too many. */
@@ -57,9 +66,13 @@ export function indexedCondition(query: CoverageQuery): Prisma.Sql {
  */
 export function isCovered(query: Pick<CoverageQuery, 'asOf' | 'sample'> | null): Prisma.Sql {
   const { asOf, sample } = query ?? { asOf: null, sample: 'auto' };
-  const stands =
+  return Prisma.sql`${stands({ asOf })} and ${isShownOutlet(sample)}`;
+}
+
+function stands({ asOf }: Pick<CoverageQuery, 'asOf'>): Prisma.Sql {
+  const isNotWithdrawn =
     asOf === null
       ? Prisma.sql`a.withdrawn_at is null`
       : Prisma.sql`a.first_seen_at <= ${asOf} and (a.withdrawn_at is null or a.withdrawn_at > ${asOf})`;
-  return Prisma.sql`${stands} and a.merged_into is null and ${isShownOutlet(sample)}`;
+  return Prisma.sql`${isNotWithdrawn} and a.merged_into is null`;
 }

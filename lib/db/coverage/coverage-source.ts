@@ -2,15 +2,20 @@ import type { CoverageQuery } from '@/lib/news/shown/coverage-query';
 import { Prisma } from '@/prisma/generated/client';
 
 /**
- * What a condition of lib/db/coverage-filter.ts is asked of: `articles a` joined with `outlets o`; for words the small
+ * What a condition of lib/db/coverage-filter.ts is asked of: `articles a`; for words the small
  * table that has their indexes and all that the condition needs. As of an earlier time, words are looked for in the text
  * as it read then: an article that has a later state is searched by the state of that time, the others by their index.
  */
 export function coverageSource(query: Pick<CoverageQuery, 'asOf' | 'words'> | null): Prisma.Sql {
   const { asOf = null, words = null } = query ?? {};
-  if (words === null) return Prisma.sql`articles a join ${outletOf}`;
-  if (asOf !== null) return Prisma.sql`(${articlesThen(asOf)}) a join ${outletOf}`;
-  return Prisma.sql`article_words a join ${outletOf}`;
+  if (words === null) return Prisma.sql`articles a`;
+  if (asOf !== null) return Prisma.sql`(${articlesThen(asOf)}) a`;
+  return Prisma.sql`article_words a`;
+}
+
+/** The same with `outlets o`. */
+export function joinedSource(query: Pick<CoverageQuery, 'asOf' | 'words'> | null): Prisma.Sql {
+  return Prisma.sql`${coverageSource(query)} join outlets o on o.slug = a.outlet_slug`;
 }
 
 /**
@@ -20,10 +25,8 @@ export function coverageSource(query: Pick<CoverageQuery, 'asOf' | 'words'> | nu
 export function orderedSource(query: Pick<CoverageQuery, 'asOf' | 'words'> | null): Prisma.Sql {
   if (query === null || query.words === null || query.asOf !== null) return coverageSource(query);
   const vector = Prisma.sql`(select w.vector from article_words w where w.id = x.id)`;
-  return Prisma.sql`(select x.*, ${vector} as vector from articles x) a join ${outletOf}`;
+  return Prisma.sql`(select x.*, ${vector} as vector from articles x) a`;
 }
-
-const outletOf = Prisma.sql`outlets o on o.slug = a.outlet_slug`;
 
 function articlesThen(asOf: Date): Prisma.Sql {
   const text = Prisma.sql`concat_ws(e'\n', was.headline, was.standfirst, array_to_string(x.byline, ', '), was.body)`;

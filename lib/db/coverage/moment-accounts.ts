@@ -8,7 +8,7 @@ import { isSampleShown } from './counts/kept-sums';
 import { changedReports, copiesOfSteps, reportSteps } from './counts/report-steps';
 import { momentSums } from './counts/sums-and-changes';
 import { isCovered } from './coverage-filter';
-import { coverageSource } from './coverage-source';
+import { joinedSource } from './coverage-source';
 import { listedById } from './listed-articles';
 
 /** How many articles and reports of the coverage tell of each moment, by its slug. */
@@ -53,7 +53,7 @@ export async function listAccounts(
   { limit, sample = 'auto', announced = false }: AccountsWish,
 ): Promise<readonly MomentAccount[]> {
   const rows = await database.$queryRaw<SentenceRow[]>`
-    select m.* from moment_sentences m join ${coverageSource(null)} on a.id = m.article_id
+    select m.* from moment_sentences m join ${joinedSource(null)} on a.id = m.article_id
     where m.moment = ${storable(moment)} and m.is_announced = ${announced} and ${isCovered({ asOf: null, sample })}
     order by m.told_at asc nulls last, m.article_id limit ${limit}`;
   const articles = await listedById(

@@ -4,7 +4,7 @@ import type { MomentTelling } from '@/lib/news/shown/moment-telling';
 import { isSampleShown } from './counts/kept-sums';
 import { momentSums } from './counts/sums-and-changes';
 import { isCovered } from './coverage-filter';
-import { coverageSource } from './coverage-source';
+import { joinedSource } from './coverage-source';
 import { listedById } from './listed-articles';
 
 /** A moment and the instant from which on it can have been reported; null where its own time is not known. */
@@ -36,7 +36,7 @@ export async function readTellings(
     ) told
     join unnest(${slugs}::text[], ${bounds}::timestamptz[]) as asked(slug, bound) on asked.slug = told.moment
     left join lateral (
-      select a.id, m.told_at as at from moment_sentences m join ${coverageSource(null)} on a.id = m.article_id
+      select a.id, m.told_at as at from moment_sentences m join ${joinedSource(null)} on a.id = m.article_id
       where m.moment = asked.slug and not m.is_announced and m.told_at >= asked.bound
         and (m.said_at is not null or a.published_at is not null) and ${isCovered({ asOf: null, sample })}
       order by m.told_at, m.article_id limit 1

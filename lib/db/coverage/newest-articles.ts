@@ -26,9 +26,10 @@ export async function listNewest(
   limit: number,
 ): Promise<CoveragePage> {
   // The newest of many are sooner found among the newest articles.
-  const near = (await isOfMany(database, query))
-    ? await listAlong(database, query, { limit, isNear: true })
-    : [];
+  const near =
+    !isOpened(query) && (await isOfMany(database, query))
+      ? await listAlong(database, query, { limit, isNear: true })
+      : [];
   const found = near.length > limit ? near : await listAlong(database, query, { limit, isNear: false });
   const page = found.slice(0, limit);
   const ids = page.map(({ id }) => id);
@@ -40,8 +41,8 @@ export async function listNewest(
   };
 }
 
-/** Newest articles whose vectors are opened at most. */
-const mostOpened = 2000;
+/** Newest articles whose words are opened at most. */
+const mostOpened = 150;
 
 /** One line more than `limit` where there are more; `isNear`: among the newest of the articles. */
 async function listAlong(
@@ -50,7 +51,7 @@ async function listAlong(
   { limit, isNear }: { readonly limit: number; readonly isNear: boolean },
 ): Promise<readonly { readonly id: string; readonly at: Date }[]> {
   const newest = (source: Prisma.Sql, condition: Prisma.Sql) => Prisma.sql`
-    select a.id, a.report_id, ${newsAt} as at${query.words === null ? Prisma.empty : Prisma.sql`, ${searchedColumns(query)}`}
+    select a.id, a.report_id, ${newsAt} as at${searchedColumns(query)}
     from ${source} where ${condition} and ${beyond(query.after)}
     order by ${newsAt} desc, a.id desc`;
   const near = Prisma.sql`${newest(orderedSource(query), coverageCondition({ ...query, words: null }))} limit ${mostOpened}`;
@@ -80,7 +81,7 @@ export async function readTexts(
 }
 
 /** Lines of news that are counted at most: who was away for long is told that there are more. */
-const mostNews = 1000;
+const mostNews = 200;
 
 /** How many lines of a query were first seen since a time, and how many of the others have changed. */
 export interface News {

@@ -3,7 +3,7 @@ import type { Database } from '@/lib/db/client';
 import { storable } from '@/lib/db/storable';
 import type { ReportOrigin, SharedText } from '@/lib/news/shown/shared-text';
 import { isCovered } from './coverage-filter';
-import { coverageSource } from './coverage-source';
+import { joinedSource } from './coverage-source';
 import { listedById } from './listed-articles';
 
 /** Reports with more members than that are told by the earliest of them. */
@@ -12,7 +12,7 @@ const mostMembers = 500;
 /** Whose text a report is, by those of its articles that the coverage shows; null where nobody is credited. */
 export async function readOrigin(database: Database, report: string): Promise<ReportOrigin | null> {
   const members = await database.$queryRaw<ReportMember[]>`
-    select a.id, o.name as "outletName", x.agency from ${coverageSource(null)} join articles x on x.id = a.id
+    select a.id, o.name as "outletName", a.agency from ${joinedSource(null)}
     where a.report_id = ${report} and ${isCovered(null)}
     order by a.sort_at asc nulls last, a.id limit ${mostMembers}`;
   return originOfReport(members);
@@ -30,7 +30,7 @@ export async function listSharedText(
     from (
       select second_id as other, first_share as share from likenesses where first_id = ${id}
       union all select first_id, second_share from likenesses where second_id = ${id}
-    ) l join ${coverageSource(null)} on a.id = l.other
+    ) l join ${joinedSource(null)} on a.id = l.other
     where ${isCovered(null)}
     order by is_one_report desc, l.share desc, a.sort_at asc nulls last, a.id limit ${limit}`;
   const articles = await listedById(

@@ -3,7 +3,7 @@ import { storable } from '@/lib/db/storable';
 import type { CoverageQuery } from '@/lib/news/shown/coverage-query';
 import { Prisma } from '@/prisma/generated/client';
 import { coverageCondition, indexedCondition, isOpened } from './coverage-filter';
-import { shownOf } from './coverage-reports';
+import { reportOf, shownOf } from './coverage-reports';
 import { coverageSource, orderedSource } from './coverage-source';
 import { amongFirst, searchedColumns } from './words-condition';
 
@@ -25,7 +25,7 @@ export async function listManyIds(
   query: CoverageQuery,
   limit: number,
 ): Promise<readonly string[]> {
-  if (query.after === null || query.after.sortAt !== null) {
+  if (!isOpened(query) && query.after?.sortAt !== null) {
     const near = await listNear(database, query, limit);
     if (near.length >= limit) return near;
   }
@@ -98,11 +98,11 @@ function alongIndex(
   return Prisma.sql`select * from (${Prisma.join(each, ' union all ')}) a ${inOrder(query)}`;
 }
 
-/** Articles along the timeline whose vectors are opened at most: a tenth of a second. */
-const mostOpened = 2000;
+/** Articles along the timeline whose words are opened at most, at ten blocks each: enough for words that nearly half have. */
+const mostOpened = 150;
 
 async function listNear(database: Database, query: CoverageQuery, limit: number): Promise<readonly string[]> {
-  const columns = Prisma.sql`a.id, a.report_id, a.sort_at, ${searchedColumns(query)}`;
+  const columns = Prisma.sql`a.id, a.report_id, a.sort_at${searchedColumns(query)}`;
   const near = alongIndex(query, { place: datedPlace(query), columns });
   const selection = Prisma.sql`${amongFirst(Prisma.sql`${near} limit ${mostOpened}`, query)} ${inOrder(query)}`;
   const found = await database.$queryRaw<{ id: string }[]>`
@@ -110,20 +110,31 @@ async function listNear(database: Database, query: CoverageQuery, limit: number)
   return found.map(({ id }) => id);
 }
 
-/** What the indexes have is put in order, and opened, where it has to be, as far as the page goes. */
+/**
+ * What the indexes have is put in order. Where nothing has to be opened these are all that the query finds, each report's
+ * earliest among them; else they are opened one by one, as far as the page goes.
+ */
 async function listGathered(
   database: Database,
   query: CoverageQuery,
   { place, limit }: Part,
 ): Promise<readonly string[]> {
-  const inPlace = Prisma.sql`select * from gathered a ${inOrder(query)}`;
-  const selection = isOpened(query) ? amongFirst(Prisma.sql`${inPlace} offset 0`, query) : inPlace;
-  const found = await database.$queryRaw<{ id: string }[]>`
-    with gathered as materialized (
-      select a.id, a.report_id, a.sort_at, ${searchedColumns(query)} from ${coverageSource(query)}
-      where ${indexedCondition(query)} and ${place}
-    )
-    select id from ${shownOf(query, selection)} limit ${limit}`;
+  const from = Prisma.sql`from ${coverageSource(query)} where ${indexedCondition(query)}`;
+  const columns = Prisma.sql`a.id, a.report_id, a.sort_at`;
+  const inPlace = Prisma.sql`where ${place} ${inOrder(query)}`;
+  const lines = isOpened(query)
+    ? shownOf(
+        query,
+        amongFirst(
+          Prisma.sql`select * from (select ${columns}${searchedColumns(query)} ${from} offset 0) a ${inPlace} offset 0`,
+          query,
+        ),
+      )
+    : query.group === 'all'
+      ? Prisma.sql`(select * from (select ${columns} ${from}) a ${inPlace}) shown`
+      : Prisma.sql`(select * from (select distinct on (${reportOf}) ${columns} ${from}
+          order by ${reportOf}, a.sort_at asc nulls last, a.id) a ${inPlace}) shown`;
+  const found = await database.$queryRaw<{ id: string }[]>`select id from ${lines} limit ${limit}`;
   return found.map(({ id }) => id);
 }
 

@@ -25,12 +25,22 @@ export function wordsCondition({ words, asOf }: Searched): Prisma.Sql {
   return conditions.length === 0 ? Prisma.sql`false` : Prisma.sql`(${Prisma.join(conditions, ' and ')})`;
 }
 
+/** What a search surely finds, and mostly: words as they stand and as dictionaries have them. A word may have hundreds of other forms. */
+export function plainCondition(words: string): Prisma.Sql {
+  const { alternatives, unwanted } = parseSearch(words);
+  const { asked } = leftOut(unwanted);
+  const wanted = alternatives.map((terms) => hasAll({ terms, without: asked, text: null, isPlain: true }));
+  return wanted.length === 0
+    ? wordsCondition({ words, asOf: null })
+    : Prisma.sql`(${Prisma.join(wanted, ' or ')})`;
+}
+
 /**
  * Words to be left out: those that the index is asked of beside what is wanted (by itself such a question would go through
  * all of it), and those for which an article is opened.
  */
 function leftOut(unwanted: readonly SearchTerm[]) {
-  const isAsked = (term: SearchTerm) => !isPhrase(term) && !term.isUnspaced && !isTooLong(term);
+  const isAsked = (term: SearchTerm) => !isInText(term) && !isTooLong(term);
   return {
     asked: unwanted.filter(isAsked),
     opened: unwanted.filter((term) => !isAsked(term)),
@@ -43,11 +53,12 @@ interface Searched {
   readonly asOf: Date | null;
 }
 
-/** What of an article the words are asked of, beside its id. */
-export function searchedColumns({ asOf }: Pick<Searched, 'asOf'>): Prisma.Sql {
+/** What of an article the words of a query are asked of, beside its id: more columns, with a comma before them. */
+export function searchedColumns({ words, asOf }: Pick<CoverageQuery, 'words' | 'asOf'>): Prisma.Sql {
+  if (words === null) return Prisma.empty;
   return asOf === null
-    ? Prisma.sql`a.vector, a.word_count`
-    : Prisma.sql`a.vector, a.word_count, a.search_text`;
+    ? Prisma.sql`, a.vector, a.word_count`
+    : Prisma.sql`, a.vector, a.word_count, a.search_text`;
 }
 
 /** The text of an article, which few searches read. */
@@ -63,12 +74,12 @@ export function amongFirst(
 }
 
 /**
- * The same of phrases by pairs of their words, which have an index: it holds for all that the search finds, and for a few
- * more. Null where the search has no phrase.
+ * The same as far as indexes tell, of phrases by pairs of their words and of scripts without spaces by pairs of their
+ * characters: it holds for all that the search finds, and for a few more. Null where the index of words tells all.
  */
 export function pairsCondition(words: string): Prisma.Sql | null {
   const { alternatives, unwanted } = parseSearch(words);
-  if (!alternatives.flat().some(isPhrase)) return null;
+  if (alternatives.length === 0 || ![...alternatives.flat(), ...unwanted].some(isInText)) return null;
   const { asked } = leftOut(unwanted);
   const [first, ...others] = alternatives.map((terms) => hasPairs(terms, asked));
   const each = [first, ...others].map((has) => Prisma.sql`select a.id from article_words a where ${has}`);
@@ -89,7 +100,7 @@ function hasPairs(terms: readonly SearchTerm[], without: readonly SearchTerm[]):
     ...asked,
     ...(others.length === 0
       ? without.map((term) => hasNot(term, storedText))
-      : [hasAll({ terms: others, without, text: storedText })]),
+      : [hasAll({ terms: others, without, text: null })]),
   ];
   return Prisma.join(conditions, ' and ');
 }
@@ -100,6 +111,11 @@ function beginningsOf(word: string): Prisma.Sql {
 
 function isPhrase(term: SearchTerm): boolean {
   return !term.isUnspaced && term.words.length > 1;
+}
+
+/** Whether where its parts stand has to be looked up in the article. */
+function isInText(term: SearchTerm): boolean {
+  return isPhrase(term) || (term.isUnspaced && !unspacedPairs(storable(charactersOf(term))).isAll);
 }
 
 /** Postgres refuses to look for words of more than two thousand bytes. */
@@ -114,22 +130,27 @@ interface AskedTerms {
   readonly terms: readonly SearchTerm[];
   /** Words of which none is, by the same question. */
   readonly without: readonly SearchTerm[];
-  readonly text: Prisma.Sql;
+  /** Null: only the index is asked. */
+  readonly text: Prisma.Sql | null;
+  /** Whether words are asked for as they stand and as dictionaries have them, without their other forms. */
+  readonly isPlain?: boolean;
 }
 
 function hasNot(term: SearchTerm, text: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`not ${hasAll({ terms: [term], without: [], text })}`;
 }
 
-function hasAll({ terms, without, text }: AskedTerms): Prisma.Sql {
+function hasAll({ terms, without, text, isPlain = false }: AskedTerms): Prisma.Sql {
   if (terms.some(isTooLong)) return Prisma.sql`false`;
-  const excluded = without.map(({ words }) => Prisma.sql`!! ${askWords(words)}`);
-  const wanted = terms.map((term) => (term.isUnspaced ? askPairs(term) : askWords(term.words)));
+  const excluded = without.map(
+    (term) => Prisma.sql`!! ${term.isUnspaced ? askPairs(term) : askWords(term.words)}`,
+  );
+  const wanted = terms.map((term) => (term.isUnspaced ? askPairs(term) : askWords(term.words, isPlain)));
   const asked = [...wanted, ...excluded];
   const inText = terms.flatMap((term) => (term.isUnspaced ? textHas(term, text) : []));
   const isThere = Prisma.sql`(${Prisma.join([isIndexed(asked), ...inText], ' and ')})`;
   const phrases = terms.filter(isPhrase);
-  if (phrases.length === 0) return isThere;
+  if (phrases.length === 0 || text === null) return isThere;
   const each = terms.map((term) => (term.isUnspaced ? askPairs(term) : askEach(term.words)));
   const loosely = [...each, ...excluded];
   const inLongText = phrases.map((term) => longTextHas(term.words, text));
@@ -146,9 +167,11 @@ function isIndexed(asked: readonly Prisma.Sql[]): Prisma.Sql {
 const slavic = slavicInLatin[0] ?? null;
 
 /** Words in any of their forms, one after the other. Folded words have no mark that the syntax would read. */
-function askWords(words: readonly string[]): Prisma.Sql {
+function askWords(words: readonly string[], isPlain = false): Prisma.Sql {
   const inARow = (language: string | null) =>
-    words.map((word) => `(${formsOf(word, language).join('|')})`).join('<->');
+    words
+      .map((word) => `(${isPlain ? `'${storable(word)}'` : formsOf(word, language).join('|')})`)
+      .join('<->');
   return Prisma.sql`search_term(${inARow(null)}, ${inARow(slavic)}, ${storable(words.join(' '))})`;
 }
 
@@ -168,9 +191,9 @@ function askPairs(term: SearchTerm): Prisma.Sql {
 }
 
 /** Characters of a text, wherever they stand; nothing where the index has said as much. */
-function textHas(term: SearchTerm, text: Prisma.Sql): readonly Prisma.Sql[] {
+function textHas(term: SearchTerm, text: Prisma.Sql | null): readonly Prisma.Sql[] {
+  if (text === null || !isInText(term)) return [];
   const characters = storable(charactersOf(term));
-  if (unspacedPairs(characters).isAll) return [];
   return [Prisma.sql`${text} ilike ${`%${characters.replace(/[\\%_]/g, '\\$&')}%`}`];
 }
 

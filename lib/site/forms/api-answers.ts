@@ -16,7 +16,7 @@ export const articlesAnswer = z.object({
   isMore: z
     .boolean()
     .describe(
-      'Whether there are more: of words that more than 10,000 articles have not all are counted, nor are reports told apart (0). The pages, and the exports, have them all.',
+      'Whether there are more: of words that more than 5,000 articles have not all are counted, nor are reports told apart (0). The pages, and the exports, have them all.',
     ),
   group: z
     .enum(['reports', 'all'])
@@ -81,7 +81,7 @@ export const outletsAnswer = z.object({
 export const newsAnswer = z.object({
   new: z.number().int().describe('Articles first seen since then.'),
   changed: z.number().int().describe('Articles first seen before, and changed since.'),
-  isMore: z.boolean().describe('Whether there are more than the 1,000 newest, which these are then.'),
+  isMore: z.boolean().describe('Whether there are more than the 200 newest, which these are then.'),
 });
 
 /** `GET /api/v1/moments` */

@@ -1,5 +1,5 @@
 import type { Database } from '@/lib/db/client';
-import { coverageCondition } from '@/lib/db/coverage/coverage-filter';
+import { joinedCondition } from '@/lib/db/coverage/coverage-filter';
 import { orderedSource } from '@/lib/db/coverage/coverage-source';
 import { listedById } from '@/lib/db/coverage/listed-articles';
 import type { Answered, AnsweredBy } from '@/lib/news/shown/answered';
@@ -40,8 +40,8 @@ function answerRows(
   also: Prisma.Sql,
 ): Promise<readonly AnswerRow[]> {
   return database.$queryRaw<AnswerRow[]>`
-    select t.* from ${orderedSource(query)} join answers t on t.article_id = a.id
-    where ${coverageCondition(query)} and a.accounts_rules is not null and ${also}
+    select t.* from ${orderedSource(query)} join outlets o on o.slug = a.outlet_slug join answers t on t.article_id = a.id
+    where ${joinedCondition(query)} and a.accounts_rules is not null and ${also}
     order by coalesce(t.said_at, a.sort_at) asc nulls last, a.id, t.block, t.start`;
 }
 

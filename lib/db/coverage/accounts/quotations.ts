@@ -1,6 +1,6 @@
 import type { Database } from '@/lib/db/client';
-import { coverageCondition, isCovered } from '@/lib/db/coverage/coverage-filter';
-import { coverageSource } from '@/lib/db/coverage/coverage-source';
+import { isCovered, joinedCondition } from '@/lib/db/coverage/coverage-filter';
+import { joinedSource } from '@/lib/db/coverage/coverage-source';
 import { listedById } from '@/lib/db/coverage/listed-articles';
 import { storable } from '@/lib/db/storable';
 import { parseSearch, type SearchTerm } from '@/lib/language/search/search';
@@ -35,7 +35,7 @@ export async function listQuotations(
   query: CoverageQuery,
   { speaker, perSpeaker, skip, limit }: QuotationWish,
 ): Promise<QuotationList> {
-  const covered = coverageCondition({ ...query, words: null });
+  const covered = joinedCondition({ ...query, words: null });
   const words =
     query.words === null
       ? Prisma.empty
@@ -51,7 +51,7 @@ export async function listQuotations(
     database.$queryRaw<QuotedSpeaker[]>`
       with ${lines} select l.speaker as name, count(distinct l.id)::int as quotations,
         count(distinct a.outlet_slug)::int as outlets
-      from lines l join quotations q on q.quotation_id = l.id join ${coverageSource(null)} on a.id = q.article_id
+      from lines l join quotations q on q.quotation_id = l.id join ${joinedSource(null)} on a.id = q.article_id
       where ${covered} group by l.speaker order by outlets desc, quotations desc, l.speaker`,
   ]);
   const count = speakers.reduce((sum, { quotations }) => sum + quotations, 0);
@@ -74,7 +74,7 @@ function linesWhere(condition: Prisma.Sql, speaker: string | null): Prisma.Sql {
       count(distinct a.outlet_slug)::int as outlets, count(distinct a.id)::int as articles,
       count(distinct coalesce(a.report_id, a.id))::int as reports, count(distinct q.words_id)::int as wordings,
       min(coalesce(q.said_at, a.published_at)) as "firstAt"
-    from ${coverageSource(null)} join quotations q on q.article_id = a.id
+    from ${joinedSource(null)} join quotations q on q.article_id = a.id
     where ${condition} and a.accounts_rules is not null and ${speaker === null ? Prisma.sql`true` : said}
     group by q.quotation_id
     having count(q.speaker) > 0 and ${speaker === null ? Prisma.sql`true` : Prisma.sql`${speakerOf} = ${name}`}`;
@@ -135,7 +135,7 @@ export async function listQuotationsOf(
   const ids = [...new Set(rows.map((row) => row.quotation_id))];
   const counts = await database.$queryRaw<{ id: string; outlets: number }[]>`
     select q.quotation_id as id, count(distinct a.outlet_slug)::int as outlets
-    from quotations q join ${coverageSource(null)} on a.id = q.article_id
+    from quotations q join ${joinedSource(null)} on a.id = q.article_id
     where q.quotation_id = any(${ids}) and ${isCovered(null)} and a.accounts_rules is not null group by 1`;
   const outletsOf = new Map(counts.map(({ id, outlets }) => [id, outlets]));
   const found = new Map<string, QuotedHere[]>();
@@ -154,7 +154,7 @@ function place({ block }: QuotedRow): number {
 /** In order of publication, undated ones last. */
 function quotedRows(database: Database, condition: Prisma.Sql): Promise<QuotedRow[]> {
   return database.$queryRaw<QuotedRow[]>`
-    select q.* from ${coverageSource(null)} join quotations q on q.article_id = a.id
+    select q.* from ${joinedSource(null)} join quotations q on q.article_id = a.id
     where ${condition} and a.accounts_rules is not null
     order by coalesce(q.said_at, a.sort_at) asc nulls last, a.id, q.block, q.start`;
 }

@@ -1,6 +1,6 @@
 import type { Database } from '@/lib/db/client';
 import { isCovered } from '@/lib/db/coverage/coverage-filter';
-import { coverageSource } from '@/lib/db/coverage/coverage-source';
+import { joinedSource } from '@/lib/db/coverage/coverage-source';
 import { listedById } from '@/lib/db/coverage/listed-articles';
 import { storable } from '@/lib/db/storable';
 import type { ComparePair, ComparePartner, PairReason } from '@/lib/news/shown/comparison';
@@ -38,7 +38,7 @@ export async function listPartners(
       ) looked group by 1
     )
     select a.id, l.share, coalesce(t.moments, 0)::int as moments
-    from ${coverageSource(null)} cross join one
+    from ${joinedSource(null)} cross join one
     left join alike l on l.other = a.id left join telling t on t.other = a.id
     where a.id in (select other from alike union select other from telling)
       and a.outlet_slug <> one.outlet_slug and ${isCovered(null)}
@@ -93,7 +93,7 @@ async function copyPairs(database: Database, limit: number): Promise<readonly Pa
   return database.$queryRaw<PairRow[]>`
     select l.first_id as first, l.second_id as second, greatest(l.first_share, l.second_share) as share, 0 as moments
     from likenesses l join articles x on x.id = l.second_id
-    join ${coverageSource(null)} on a.id = l.first_id
+    join ${joinedSource(null)} on a.id = l.first_id
     where l.kind = 'copy' and l.first_share + l.second_share < 2 and a.outlet_slug <> x.outlet_slug
       and x.withdrawn_at is null and x.merged_into is null and ${isCovered(null)}
     order by share, first, second limit ${limit}`;
@@ -108,7 +108,7 @@ async function tellingPairs(
       group by 1 order by count(*) desc, 1 limit ${mostTelling}
     ), telling as (
       select a.id, a.outlet_slug, split_part(a.language, '-', 1) as language, most.moments
-      from ${coverageSource(null)} join most on most.id = a.id
+      from ${joinedSource(null)} join most on most.id = a.id
       where ${isCovered(null)} order by cardinality(most.moments) desc, a.id limit ${mostPaired}
     )
     select x.id as first, y.id as second, null::float as share, x.language = y.language as "isOneLanguage",

@@ -1,6 +1,6 @@
 import type { Database } from '@/lib/db/client';
 import { isCovered } from '@/lib/db/coverage/coverage-filter';
-import { coverageSource } from '@/lib/db/coverage/coverage-source';
+import { joinedSource } from '@/lib/db/coverage/coverage-source';
 import type { AccountReport } from '@/lib/news/shown/comparison';
 
 /** How each of these articles' texts stands to the others, and which outlets have it too; in the order of the ids. */
@@ -11,7 +11,7 @@ export async function readComparedReports(
   const [members, likenesses] = await Promise.all([
     database.$queryRaw<{ id: string; outlet: string }[]>`
       select distinct x.id, o.name as outlet from articles x
-      join ${coverageSource(null)} on a.report_id = x.report_id and a.id <> x.id
+      join ${joinedSource(null)} on a.report_id = x.report_id and a.id <> x.id
       where x.id = any(${[...ids]}::text[]) and ${isCovered(null)} order by outlet`,
     database.likeness.findMany({
       where: { firstId: { in: [...ids] }, secondId: { in: [...ids] } },

@@ -1,8 +1,8 @@
 import type { Database } from '@/lib/db/client';
 import { coverageCondition, indexedCondition, isCovered, isOpened } from '@/lib/db/coverage/coverage-filter';
 import { reportOf } from '@/lib/db/coverage/coverage-reports';
-import { coverageSource } from '@/lib/db/coverage/coverage-source';
-import { amongFirst, searchedColumns } from '@/lib/db/coverage/words-condition';
+import { coverageSource, joinedSource } from '@/lib/db/coverage/coverage-source';
+import { amongFirst, plainCondition, searchedColumns } from '@/lib/db/coverage/words-condition';
 import { storable } from '@/lib/db/storable';
 import type { CoverageQuery } from '@/lib/news/shown/coverage-query';
 import type { HourCount } from '@/lib/news/shown/listing';
@@ -54,13 +54,13 @@ export interface FoundParts {
 }
 
 /** Articles that are gone through at most for a page. */
-const mostFound = 10_000;
+const mostFound = 5000;
 /** The same where each has to be opened, to see where its words stand. */
-const mostOpened = 1000;
+const mostOpened = 300;
 /** A thirty-second of the articles, drawn by the hash that ids are, whose words an index has by themselves. */
 const inSample = Prisma.sql`left(a.id, 1) = '0'`;
-/** So many of the sample are 16,000 of all, at any odds more than are gone through (the standard deviation is 700). */
-const mostInSample = 500;
+/** So many of the sample are 8,000 of all, at any odds more than are gone through (the standard deviation is 500). */
+const mostInSample = 250;
 
 /**
  * Searches the articles once for what a page shows of a query that the kept sums do not answer: its lines, what there
@@ -114,12 +114,12 @@ export async function isOfMany(database: Database, query: CoverageQuery): Promis
 function foundBy(query: CoverageQuery, isUnfiltered: boolean): Prisma.Sql {
   const scope = isUnfiltered ? { ...query, ...unspanned, ...unnamed } : query;
   const columns = Prisma.sql`
-    a.id, a.outlet_slug, split_part(a.language, '-', 1) as language, o.kind, a.sort_at,
+    a.id, a.outlet_slug, split_part(a.language, '-', 1) as language, a.sort_at,
     date_trunc('hour', a.published_at, 'UTC') as hour, ${reportOf} as report,
     ${fits(query, unspanned)} as fits, ${fits(query, onlySpan)} as in_span`;
   if (!isOpened(query))
     return Prisma.sql`${candidatesOf(query, { scope, columns })}, found as (select * from candidates)`;
-  const opened = { scope, columns: Prisma.sql`${columns}, ${searchedColumns(query)}` };
+  const opened = { scope, columns: Prisma.sql`${columns}${searchedColumns(query)}` };
   return Prisma.sql`${candidatesOf(query, opened)},
     found as materialized (${amongFirst(Prisma.sql`select * from candidates`, query)})`;
 }
@@ -134,14 +134,16 @@ function candidatesOf(
 ): Prisma.Sql {
   const from = Prisma.sql`from ${coverageSource(query)} where ${indexedCondition(scope)}`;
   const sample = isSampled(query)
-    ? Prisma.sql`sample as materialized (select count(*) as found from (select 1 ${from} and ${inSample} limit ${mostInSample}) a), `
+    ? Prisma.sql`sample as materialized (select count(*) as found from (
+        select 1 from ${coverageSource(query)} where ${coverageCondition({ ...scope, words: null })}
+          and ${plainCondition(query.words)} and ${inSample} limit ${mostInSample}) a), `
     : Prisma.empty;
   return Prisma.sql`${sample}candidates as materialized (
     select ${columns} ${from} and ${isOfFew(query)} limit ${mostOf(query) + 1})`;
 }
 
-/** Phrases are of fewer than have their words, and the index has no text as it was. */
-function isSampled(query: CoverageQuery): boolean {
+/** What has to be opened is of fewer than the index finds, and that has no text as it was. */
+function isSampled(query: CoverageQuery): query is CoverageQuery & { readonly words: string } {
   return query.words !== null && query.asOf === null && !isOpened(query);
 }
 
@@ -183,8 +185,9 @@ function asList(rows: Prisma.Sql): Prisma.Sql {
 }
 
 const cells = Prisma.sql`
-  select outlet_slug as outlet, language, kind, count(*) as articles, count(hour) as timed
-  from found where in_span group by 1, 2, 3`;
+  select told.*, o.kind from (
+    select outlet_slug as outlet, language, count(*) as articles, count(hour) as timed
+    from found where in_span group by 1, 2) told join outlets o on o.slug = told.outlet`;
 
 const hoursFound = Prisma.sql`
   select hour, count(*) filter (where fits) as matching, count(*) as all
@@ -230,6 +233,6 @@ export async function readAllHours(database: Database, query: CoverageQuery): Pr
   }
   return database.$queryRaw<HourSums[]>`
     select date_trunc('hour', a.published_at, 'UTC') as hour, 0 as matching, count(*)::int as all
-    from ${coverageSource({ ...query, words: null })} where ${isCovered(query)} and a.published_at is not null
+    from ${joinedSource({ ...query, words: null })} where ${isCovered(query)} and a.published_at is not null
     group by 1 order by 1`;
 }
