@@ -151,6 +151,7 @@ describe('the record of an article', () => {
     ]);
     expect(await told({}, 1)).toEqual([3, newest]);
     expect(await told({ languages: ['ar'] })).toEqual([1, 'قمة ألاسكا تبدأ > قمة ألاسكا تنتهي']);
+    expect(await told({ words: 'ألاسكا' })).toEqual([1, 'قمة ألاسكا تبدأ > قمة ألاسكا تنتهي']);
     expect(await told({ outlets: ['silent'] })).toEqual([0]);
     expect((await told({ asOf: at('2025-08-15T23:59:00Z') }))[0]).toBe(1);
     const counted = async (query: Parameters<typeof aQuery>[0] = {}) => {
