@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, test } from 'vitest';
 import { z } from 'zod';
 import { storeRereading } from '@/lib/db/record/corrections';
-import { compareStored } from '@/lib/db/record/reports';
+import { compareStored } from '@/lib/db/record/reports/reports';
 import type { Article } from '@/lib/news/article';
 import { countedReports } from '@/lib/site/names';
 import { openTestSite, type SiteAnswer, type TestSite } from '@/tests/support/site/site';

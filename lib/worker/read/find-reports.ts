@@ -1,4 +1,4 @@
-import { compareStored, listUncompared } from '@/lib/db/record/reports';
+import { compareStored, listUncompared } from '@/lib/db/record/reports/reports';
 import { type SharedPass, sharedPass } from './shared-pass';
 
 /** To be raised when lib/coverage/reports finds copies or credits by other rules. */

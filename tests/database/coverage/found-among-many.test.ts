@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Database } from '@/lib/db/client';
-import { compareStored } from '@/lib/db/record/reports';
+import { compareStored } from '@/lib/db/record/reports/reports';
 import { loadEvent } from '@/lib/event/load';
 import { createAccountSearch } from '@/lib/worker/read/find-accounts';
 import { createMomentSearch } from '@/lib/worker/read/find-moments';

@@ -3,7 +3,7 @@ import { countCoverage, countHours } from '@/lib/db/coverage/counts/survey';
 import { countMoments } from '@/lib/db/coverage/moment-accounts';
 import { readTellings } from '@/lib/db/coverage/moment-tellings';
 import { storeRereading } from '@/lib/db/record/corrections';
-import { compareStored } from '@/lib/db/record/reports';
+import { compareStored } from '@/lib/db/record/reports/reports';
 import { recordVisit } from '@/lib/db/record/visits';
 import { removeSample } from '@/lib/db/sample';
 import type { Article } from '@/lib/news/article';

@@ -2,7 +2,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Database } from '@/lib/db/client';
 import { listSharedText } from '@/lib/db/coverage/shared-text';
-import { compareStored, listUncompared } from '@/lib/db/record/reports';
+import { compareStored, listUncompared } from '@/lib/db/record/reports/reports';
 import type { Article } from '@/lib/news/article';
 import { createReportSearch } from '@/lib/worker/read/find-reports';
 import {

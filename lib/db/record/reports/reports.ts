@@ -4,10 +4,10 @@ import { type ComparedArticle, type Likeness, likenessTo } from '@/lib/coverage/
 import { ownWords } from '@/lib/coverage/reports/own-words';
 import { type CreditFinder, creditFinder } from '@/lib/coverage/reports/wire-credit';
 import type { Database, Transaction } from '@/lib/db/client';
+import type { Asked } from '@/lib/db/record/searched-articles';
 import { blocksFromJson } from '@/lib/db/rows';
 import { joinAround } from './joined-reports';
 import { likenessColumns } from './likeness-columns';
-import type { Asked } from './searched-articles';
 
 /** Articles that were compared by other rules, or not yet since their text changed, by id. */
 export async function listUncompared(
