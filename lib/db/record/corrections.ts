@@ -3,6 +3,7 @@ import { blocksToJson, stateFromRow } from '@/lib/db/rows';
 import { storable, storableArticle } from '@/lib/db/storable';
 import { contentHash } from '@/lib/news/later/revision';
 import { articleColumns, holdsColumns, type ReadArticle } from './article-columns';
+import { takeTurn } from './take-turn';
 
 /** An article with the states of it that were stored, to be read again. */
 export interface ArticleToReread {
@@ -64,7 +65,7 @@ export async function storeRereading(database: Database, given: Rereading): Prom
   };
   const { articleId, revisionNumber } = reading;
   return database.$transaction(async (transaction) => {
-    await transaction.$executeRaw`select pg_advisory_xact_lock(hashtext(${articleId}))`;
+    await takeTurn(transaction, { articleId });
     const isCorrection = await storeCorrection(transaction, reading);
     const { _max } = await transaction.revision.aggregate({ where: { articleId }, _max: { number: true } });
     const isUpdate = _max.number === revisionNumber && (await bringUp(transaction, reading));

@@ -1,7 +1,8 @@
-import type { Database } from '@/lib/db/client';
+import type { Database, Transaction } from '@/lib/db/client';
 import { storable } from '@/lib/db/storable';
 import type { MomentSentence } from '@/lib/news/moment';
 import { type Asked, listWithStates, type SearchedArticle } from './searched-articles';
+import { takeTurn } from './take-turn';
 
 /** Articles whose sentences were found by another state of the moments (`hash`), or not yet. */
 export function listUnsearched(
@@ -12,6 +13,12 @@ export function listUnsearched(
   return listWithStates(database, { OR: [{ momentsHash: null }, { momentsHash: { not: hash } }] }, asked);
 }
 
+/** The sentences of an article that tell of moments, and by which state of these (`hash`) they were found. */
+export interface FoundSentences {
+  readonly hash: string;
+  readonly sentences: readonly MomentSentence[];
+}
+
 /**
  * Puts an article's sentences in the place of those that were found before. Nothing is stored where another
  * state of it was stored since it was looked through: it is then still to be searched.
@@ -19,24 +26,33 @@ export function listUnsearched(
 export async function storeSentences(
   database: Database,
   article: SearchedArticle,
-  { hash, sentences }: { readonly hash: string; readonly sentences: readonly MomentSentence[] },
+  { hash, sentences }: FoundSentences,
 ): Promise<void> {
   await database.$transaction(async (transaction) => {
-    await transaction.$executeRaw`select pg_advisory_xact_lock(hashtext(${article.id}))`;
+    await takeTurn(transaction, { articleId: article.id });
     const searched = await transaction.$queryRaw<readonly unknown[]>`
       with searched as (update articles set moments_hash = ${hash} where id = ${article.id}
           and (select count(*) from revisions where article_id = ${article.id}) = ${article.states.length}
         returning id),
       cleared as (delete from moment_sentences where article_id in (select id from searched))
       select pg_notify('coverage', id)::text from searched`;
-    if (searched.length === 0 || sentences.length === 0) return;
-    await transaction.momentSentence.createMany({
-      data: sentences.map(({ reasons, sentence, ...rest }) => ({
-        ...rest,
-        articleId: article.id,
-        sentence: storable(sentence),
-        reasons: reasons.map(storable),
-      })),
-    });
+    if (searched.length > 0) await addSentences(transaction, article.id, sentences);
+  });
+}
+
+/** Stores the sentences of an article that has none. */
+export async function addSentences(
+  transaction: Transaction,
+  articleId: string,
+  sentences: readonly MomentSentence[],
+): Promise<void> {
+  if (sentences.length === 0) return;
+  await transaction.momentSentence.createMany({
+    data: sentences.map(({ reasons, sentence, ...rest }) => ({
+      ...rest,
+      articleId,
+      sentence: storable(sentence),
+      reasons: reasons.map(storable),
+    })),
   });
 }

@@ -12,8 +12,11 @@ import type { FoundOutlet } from '@/lib/news/outlet';
 import type { Prisma } from '@/prisma/generated/client';
 import { articleColumns, factColumns, holdsColumns, type ReadArticle } from './article-columns';
 import { giveEntryTo, storeFoundOutlet } from './found-outlets';
+import { bringIn, type LookThrough } from './looked-through';
 import { type KeptPage, packPage, storingPage } from './pages';
+import { firstState } from './searched-articles';
 import { inheritRecord } from './succession';
+import { takeTurn } from './take-turn';
 import { firstVisit, plainLook, recordLook } from './visits';
 
 /** An article that was read and is about the event, ready to be stored. */
@@ -43,13 +46,20 @@ export interface StoredReading {
   readonly decision: RevisionDecision;
   /** Articles that proved to be the same one. */
   readonly merged: readonly string[];
+  /** Whether what was found in its text was stored with it; else it is still to be looked through. */
+  readonly isLookedThrough: boolean;
 }
 
 /**
  * Stores an article, its revision and the entry's verdict in one transaction, with the outlet where nobody had
- * listed it, and tells the site.
+ * listed it, and tells the site. `lookThrough` is for articles that are most likely new: what it finds is stored with
+ * one that is.
  */
-export async function storeReading(database: Database, given: Reading): Promise<StoredReading> {
+export async function storeReading(
+  database: Database,
+  given: Reading,
+  lookThrough: LookThrough | null = null,
+): Promise<StoredReading> {
   const reading = {
     ...given,
     article: storableArticle(given.article),
@@ -57,18 +67,24 @@ export async function storeReading(database: Database, given: Reading): Promise<
   };
   const { article, now } = reading;
   const page = await packPage(reading.page);
+  const found = (await lookThrough?.(firstState(article, { ...reading, seenAt: now }))) ?? null;
+  const isBroughtIn = found !== null;
   return database.$transaction(async (transaction) => {
-    const { isSample } = await lockArticle(transaction, article);
+    await takeTurn(transaction, { articleId: article.id, compares: isBroughtIn, joins: isBroughtIn });
     if (reading.found !== null) await storeFoundOutlet(transaction, reading.found, now);
     await inheritRecord(transaction, reading);
     const { state, isListed, hasSameFacts } = await storedState(transaction, article);
     const decision = decideRevision(state, article);
-    if (decision.kind === 'new') await addArticle(transaction, reading, isSample);
+    const isNew = decision.kind === 'new';
+    const bringing = isNew && isBroughtIn ? await bringIn(transaction, reading, found) : null;
+    if (isNew) await addArticle(transaction, reading, bringing?.columns);
     else
       await changeArticle(transaction, withText(reading, decision.kind === 'same' ? state : null), decision);
     const keeping = storingPage(page, { articleId: article.id, fetchedAt: now });
     if (decision.kind !== 'same') await storeRevision(transaction, { reading, decision, keeping });
     else if (!hasSameFacts) await transaction.$executeRaw(keeping);
+    // Before its addresses: who stores another state of one that is like it has that one's row, and then addresses.
+    await bringing?.storeRest();
     // An article that came back after its withdrawal reads the same and is news all the same.
     const isNews = decision.kind !== 'same' || !isListed;
     const merged = await closeReading(transaction, reading, isNews);
@@ -78,19 +94,8 @@ export async function storeReading(database: Database, given: Reading): Promise<
       await recordLook(transaction, { ...plainLook, articleId: article.id, outcome, status, jitter, now });
     }
     for (const id of merged) await transaction.$executeRaw`select pg_notify('coverage', ${id})`;
-    return { decision, merged };
+    return { decision, merged, isLookedThrough: bringing !== null };
   });
-}
-
-/** Keeps others from storing the article meanwhile; whether its outlet is the sample's. */
-async function lockArticle(
-  transaction: Transaction,
-  { id, outletSlug }: Article,
-): Promise<{ readonly isSample: boolean }> {
-  const [row] = await transaction.$queryRaw<readonly { isSample: boolean }[]>`
-    select pg_advisory_xact_lock(hashtext(${id}))::text,
-      exists (select from outlets where slug = ${outletSlug} and is_sample) as "isSample"`;
-  return row ?? { isSample: false };
 }
 
 /** What readers are shown stays as it is where only counters and the like are different. */
@@ -115,21 +120,30 @@ async function storedState(transaction: Transaction, article: Article) {
   };
 }
 
-/** Whether an article that is stored would be changed by this reading of it, in its text or in facts beside it. */
-export async function differsFromStored(database: Database, read: Article): Promise<boolean> {
+/** How an article that was read stands to what is stored, in its text and in facts beside it. */
+export async function compareWithStored(
+  database: Database,
+  read: Article,
+): Promise<'new' | 'same' | 'differs'> {
   const article = storableArticle(read);
   const { state, hasSameFacts } = await storedState(database, article);
-  return state !== null && (!hasSameFacts || decideRevision(state, article).kind !== 'same');
+  if (state === null) return 'new';
+  return hasSameFacts && decideRevision(state, article).kind === 'same' ? 'same' : 'differs';
 }
 
 /** With the time of its first visit: each state of a row is put into all indexes. */
-async function addArticle(transaction: Transaction, reading: Reading, isSample: boolean): Promise<void> {
+async function addArticle(
+  transaction: Transaction,
+  reading: Reading,
+  found: Partial<Prisma.ArticleCreateManyInput> = {},
+): Promise<void> {
   const { article, page, sortAt, jitter, now } = reading;
   const { id, address, outletSlug } = article;
+  const isSample = (await transaction.outlet.count({ where: { slug: outletSlug, isSample: true } })) > 0;
   const isArchived = page.origin !== 'live';
   const visit = firstVisit({ sortAt, isArchived, isSample, now, jitter });
   await transaction.article.createMany({
-    data: [{ id, address, outletSlug, firstSeenAt: now, ...visit, ...articleColumns(reading) }],
+    data: [{ id, address, outletSlug, firstSeenAt: now, ...visit, ...articleColumns(reading), ...found }],
   });
 }
 

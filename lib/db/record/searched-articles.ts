@@ -1,5 +1,6 @@
 import type { Database } from '@/lib/db/client';
 import { blocksFromJson, publishedFromRow } from '@/lib/db/rows';
+import type { Article } from '@/lib/news/article';
 import type { ArticleState } from '@/lib/news/article-state';
 import type { Prisma } from '@/prisma/generated/client';
 
@@ -41,12 +42,31 @@ export async function listWithStates(
     language: row.language,
     blocks: blocksFromJson(row.blocks),
     published: publishedFromRow(row),
-    states: row.revisions.map(({ seenAt, modifiedAt, headline, standfirst, blocks }) => ({
-      // A "modified" that is later than the look says nothing.
-      at: modifiedAt !== null && modifiedAt <= seenAt ? modifiedAt : seenAt,
+    states: row.revisions.map(({ headline, standfirst, blocks, ...seen }) => ({
+      at: stateTime(seen),
       headline,
       standfirst,
       blocks: blocksFromJson(blocks),
     })),
   }));
+}
+
+/** An article that is about to be stored as `listWithStates` would give it then. */
+export function firstState(
+  { id, headline, standfirst, language, blocks, published }: Article,
+  seen: { readonly seenAt: Date; readonly modifiedAt: Date | null },
+): SearchedArticle {
+  const state = { headline, standfirst, blocks };
+  return { id, ...state, language, published, states: [{ at: stateTime(seen), ...state }] };
+}
+
+function stateTime({
+  seenAt,
+  modifiedAt,
+}: {
+  readonly seenAt: Date;
+  readonly modifiedAt: Date | null;
+}): Date {
+  // A "modified" that is later than the look says nothing.
+  return modifiedAt !== null && modifiedAt <= seenAt ? modifiedAt : seenAt;
 }

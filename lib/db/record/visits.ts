@@ -7,6 +7,7 @@ import type { VisitOutcome } from '@/lib/news/later/visit';
 import type { Availability } from '@/lib/news/later/withdrawal';
 import { type EntryToRead, findEntry } from './entries';
 import { noLongerListed } from './sources';
+import { takeTurn } from './take-turn';
 import { storeAvailability } from './withdrawals';
 
 /** What is stored of an article, as far as the next look at it needs to know. */
@@ -198,7 +199,7 @@ export async function recordLook(transaction: Transaction, look: LookRecord): Pr
 /** As `recordLook`, in a transaction of its own, for a look that gave nothing to store. */
 export async function recordVisit(database: Database, look: LookRecord, entryAddress: string): Promise<void> {
   await database.$transaction(async (transaction) => {
-    await transaction.$executeRaw`select pg_advisory_xact_lock(hashtext(${look.articleId}))`;
+    await takeTurn(transaction, look);
     const { withdrawnAt } = await recordLook(transaction, look);
     // Whatever came of this look, the line has led to an article that is stored.
     await transaction.entry.updateMany({

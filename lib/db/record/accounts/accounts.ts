@@ -3,6 +3,7 @@ import { wordingId, wordMarks, wordsId } from '@/lib/coverage/quotations/spoken-
 import type { ToldQuotation } from '@/lib/coverage/quotations/told-quotations';
 import type { Database, Transaction } from '@/lib/db/client';
 import { type Asked, listWithStates, type SearchedArticle } from '@/lib/db/record/searched-articles';
+import { takeTurn } from '@/lib/db/record/take-turn';
 import { stateFromRow } from '@/lib/db/rows';
 import { storable } from '@/lib/db/storable';
 import { contentHash } from '@/lib/news/later/revision';
@@ -36,17 +37,31 @@ export interface FoundAccounts {
 export async function storeAccounts(
   database: Database,
   article: SearchedArticle,
-  { rules, quotations, answers }: FoundAccounts,
+  found: FoundAccounts,
 ): Promise<void> {
   await database.$transaction(async (transaction) => {
-    // One at a time: two that are joined at once would not see each other.
-    await transaction.$executeRaw`
-      select pg_advisory_xact_lock(hashtext('quotations')), pg_advisory_xact_lock(hashtext(${article.id}))`;
+    await takeTurn(transaction, { articleId: article.id, joins: true });
     if (!(await isAsRead(transaction, article))) return;
-    const before = await clearAccounts(transaction, article.id, rules);
-    await addAnswers(transaction, article.id, answers);
-    await addQuotations(transaction, { articleId: article.id, quotations, before });
+    const before = await clearAccounts(transaction, article.id, found.rules);
+    await addAccounts(transaction, { ...found, articleId: article.id, before });
   });
+}
+
+/**
+ * Stores what an article quotes and answers, of which nothing is stored, in a turn to join. `before`: the utterances
+ * that it was part of until now.
+ */
+export async function addAccounts(
+  transaction: Transaction,
+  {
+    articleId,
+    quotations,
+    answers,
+    before,
+  }: Omit<FoundAccounts, 'rules'> & { readonly articleId: string; readonly before: readonly string[] },
+): Promise<void> {
+  await addAnswers(transaction, articleId, answers);
+  await addQuotations(transaction, { articleId, quotations, before });
 }
 
 /** Whether an article is still as it was looked through: a correction gives it another text without another state. */

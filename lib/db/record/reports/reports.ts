@@ -5,7 +5,9 @@ import { ownWords } from '@/lib/coverage/reports/own-words';
 import { type CreditFinder, creditFinder } from '@/lib/coverage/reports/wire-credit';
 import type { Database, Transaction } from '@/lib/db/client';
 import type { Asked } from '@/lib/db/record/searched-articles';
+import { takeTurn } from '@/lib/db/record/take-turn';
 import { blocksFromJson } from '@/lib/db/rows';
+import type { Block } from '@/lib/news/block';
 import { joinAround } from './joined-reports';
 import { likenessColumns } from './likeness-columns';
 
@@ -38,25 +40,23 @@ function creditFinderOf(agencies: readonly string[]): CreditFinder {
 }
 
 /** An article as far as it is compared with others. */
-interface ComparedRow {
+interface ComparedText {
   readonly id: string;
   readonly outletSlug: string;
   readonly byline: readonly string[];
   readonly dateline: string | null;
   readonly credit: string | null;
-  readonly blocks: unknown;
+  readonly blocks: readonly Block[];
   readonly sortAt: Date | null;
-  readonly mergedInto: string | null;
-  /** Names of the outlets that are agencies. */
-  readonly agencies: readonly string[];
 }
 
-async function findCompared(transaction: Transaction, id: string): Promise<ComparedRow | null> {
-  const [row] = await transaction.$queryRaw<readonly ComparedRow[]>`
-    select id, outlet_slug as "outletSlug", byline, dateline, credit, blocks, sort_at as "sortAt", merged_into as "mergedInto",
-      (select coalesce(array_agg(name order by name), '{}') from outlets where kind = 'wire') as agencies
-    from articles where id = ${id}`;
-  return row ?? null;
+/** What an article's row holds of its text as it is compared, and what it has in common with others. */
+interface Comparison {
+  readonly edges: readonly number[];
+  readonly marks: readonly number[];
+  readonly agency: string | null;
+  /** In each it is the second. */
+  readonly alike: readonly Likeness[];
 }
 
 /**
@@ -66,27 +66,21 @@ async function findCompared(transaction: Transaction, id: string): Promise<Compa
  */
 export async function compareStored(database: Database, id: string, rules: string): Promise<void> {
   await database.$transaction(async (transaction) => {
-    // One at a time: two that are compared at once would not see each other. And none goes through all articles, as
-    // Postgres would where they are few: it takes two lists of marks to be compared for no more than two numbers.
-    await transaction.$executeRaw`
-      select pg_advisory_xact_lock(hashtext('reports')), pg_advisory_xact_lock(hashtext(${id})),
-        set_config('enable_seqscan', 'off', true)`;
-    const row = await findCompared(transaction, id);
+    await takeTurn(transaction, { articleId: id, compares: true });
+    const row = await transaction.article.findUnique({ where: { id }, select: comparedColumns });
     if (row === null) return;
-    const blocks = blocksFromJson(row.blocks);
-    const edges = [...new Set(edgeBlocks(ownWords(blocks)))];
-    const furniture = await furnitureOf(transaction, row, edges);
-    const fingerprint = fingerprintOf(blocks, (block) => furniture.has(block));
-    const article = { id, outlet: row.outletSlug, published: row.sortAt?.getTime() ?? null, fingerprint };
-    const agency = creditFinderOf(row.agencies)({ ...row, blocks })?.agency ?? null;
-    // What proved to be another article is no account of its own.
-    const alike = row.mergedInto === null ? await likenessesOf(transaction, article) : [];
-    const likenesses = await thoseThatStay(transaction, alike);
-    const neighbours = await replaceLikenesses(transaction, id, likenesses);
+    const { mergedInto, ...text } = row;
+    const { edges, marks, agency, alike } = await compareText(
+      transaction,
+      { ...text, blocks: blocksFromJson(row.blocks) },
+      // What proved to be another article is no account of its own.
+      mergedInto === null,
+    );
+    const neighbours = await replaceLikenesses(transaction, id, alike);
     const isAlone = neighbours.length === 0;
     // At once, for most are nobody's copies: each state of a row is put into all indexes.
     await transaction.$executeRaw`
-      with compared as (update articles set edge_blocks = ${edges}::int[], marks = ${[...fingerprint.marks]}::int[],
+      with compared as (update articles set edge_blocks = ${edges}::int[], marks = ${marks}::int[],
           agency = ${agency}, report_rules = ${rules}, report_id = case when ${isAlone} then id else report_id end
         where id = ${id} returning id)
       select pg_notify('coverage', id) from compared`;
@@ -94,18 +88,79 @@ export async function compareStored(database: Database, id: string, rules: strin
   });
 }
 
-/** Of these blocks, those that the outlet prints around so many of its articles. */
-async function furnitureOf(
+const comparedColumns = {
+  id: true,
+  outletSlug: true,
+  byline: true,
+  dateline: true,
+  credit: true,
+  blocks: true,
+  sortAt: true,
+  mergedInto: true,
+} as const;
+
+/** Compares a text, stored or about to be, with those of all other articles, in a turn to compare. */
+export async function compareText(
   transaction: Transaction,
-  { id, outletSlug }: { readonly id: string; readonly outletSlug: string },
+  text: ComparedText,
+  isOwnAccount = true,
+): Promise<Comparison> {
+  const { id, outletSlug, blocks, sortAt } = text;
+  const edges = [...new Set(edgeBlocks(ownWords(blocks)))];
+  const { agencies, furniture } = await surroundings(transaction, text, edges);
+  const fingerprint = fingerprintOf(blocks, (block) => furniture.has(block));
+  const article = { id, outlet: outletSlug, published: sortAt?.getTime() ?? null, fingerprint };
+  const alike = isOwnAccount ? await likenessesOf(transaction, article) : [];
+  return {
+    edges,
+    marks: [...fingerprint.marks],
+    agency: creditFinderOf(agencies)(text)?.agency ?? null,
+    alike,
+  };
+}
+
+/** Stores what a new article, whose row is there by now, has in common with others, and joins their reports. */
+export async function joinAlike(
+  transaction: Transaction,
+  id: string,
+  alike: readonly Likeness[],
+): Promise<void> {
+  const neighbours = await addLikenesses(transaction, alike);
+  if (neighbours.length > 0) await joinAround(transaction, [id, ...neighbours]);
+}
+
+/** Stores what the second of each has in common with the first; returns those that it does have in common with. */
+async function addLikenesses(
+  transaction: Transaction,
+  alike: readonly Likeness[],
+): Promise<readonly string[]> {
+  if (alike.length === 0) return [];
+  const staying = await thoseThatStay(
+    transaction,
+    alike.flatMap(({ first, second }) => [first.id, second.id]),
+  );
+  const likenesses = alike.filter(({ first, second }) => staying.has(first.id) && staying.has(second.id));
+  if (likenesses.length > 0) await transaction.likeness.createMany({ data: likenesses.map(likenessColumns) });
+  return likenesses.map(({ first }) => first.id);
+}
+
+/** Names of the outlets that are agencies, and of these blocks those that the outlet prints around so many of its articles. */
+async function surroundings(
+  transaction: Transaction,
+  { id, outletSlug }: Pick<ComparedText, 'id' | 'outletSlug'>,
   edges: readonly number[],
-): Promise<ReadonlySet<number>> {
-  if (edges.length === 0) return new Set();
-  const rows = await transaction.$queryRaw<{ block: number; articles: number }[]>`
-    select block, count(*)::int as articles from articles a, unnest(a.edge_blocks) block
-    where a.outlet_slug = ${outletSlug} and a.id <> ${id} and block = any(${[...edges]}::int[]) group by block`;
+): Promise<{ readonly agencies: readonly string[]; readonly furniture: ReadonlySet<number> }> {
+  const [row] = await transaction.$queryRaw<
+    readonly { agencies: readonly string[]; blocks: readonly number[]; articles: readonly number[] }[]
+  >`
+    select array(select name from outlets where kind = 'wire' order by name) as agencies,
+      coalesce(array_agg(block), '{}') as blocks, coalesce(array_agg(articles), '{}') as articles
+    from (select block, count(*)::int as articles from articles a, unnest(a.edge_blocks) block
+      where a.outlet_slug = ${outletSlug} and a.id <> ${id} and block = any(${[...edges]}::int[]) group by block) as known`;
+  const { agencies, blocks, articles } = row ?? { agencies: [], blocks: [], articles: [] };
   // And around this one.
-  return new Set(rows.flatMap(({ block, articles }) => (isFurniture(articles + 1) ? [block] : [])));
+  const furniture = blocks.filter((_, at) => isFurniture((articles[at] ?? 0) + 1));
+  return { agencies, furniture: new Set(furniture) };
 }
 
 /** The most texts that one is compared with, those with the most marks in common first; one mark may be a set phrase. */
@@ -136,34 +191,25 @@ async function likenessesOf(
 }
 
 /**
- * Those with articles that nobody is about to remove, and that nobody can remove meanwhile: the sample leaves while the
- * first real articles are compared with it. Who is removing one is not waited for, or both might wait.
+ * Of these articles those that nobody is about to remove, and that nobody can remove meanwhile: the sample leaves while
+ * the first real articles are compared with it. Who is removing one is not waited for, or both might wait.
  */
-async function thoseThatStay(
-  transaction: Transaction,
-  likenesses: readonly Likeness[],
-): Promise<readonly Likeness[]> {
-  if (likenesses.length === 0) return [];
-  const ids = likenesses.flatMap(({ first, second }) => [first.id, second.id]);
+async function thoseThatStay(transaction: Transaction, ids: readonly string[]): Promise<ReadonlySet<string>> {
   const rows = await transaction.$queryRaw<readonly { id: string }[]>`
-    select id from articles where id = any(${ids}) for key share skip locked`;
-  const staying = new Set(rows.map(({ id }) => id));
-  return likenesses.filter(({ first, second }) => staying.has(first.id) && staying.has(second.id));
+    select id from articles where id = any(${[...ids]}) for key share skip locked`;
+  return new Set(rows.map(({ id }) => id));
 }
 
 /** Returns the articles that the article had, or has, text in common with. */
 async function replaceLikenesses(
   transaction: Transaction,
   id: string,
-  likenesses: readonly Likeness[],
+  alike: readonly Likeness[],
 ): Promise<readonly string[]> {
   const before = await transaction.$queryRaw<readonly { firstId: string; secondId: string }[]>`
     delete from likenesses where first_id = ${id} or second_id = ${id}
     returning first_id as "firstId", second_id as "secondId"`;
-  if (likenesses.length > 0) await transaction.likeness.createMany({ data: likenesses.map(likenessColumns) });
-  const all = [
-    ...before.flatMap(({ firstId, secondId }) => [firstId, secondId]),
-    ...likenesses.map(({ first }) => first.id),
-  ];
+  const added = await addLikenesses(transaction, alike);
+  const all = [...before.flatMap(({ firstId, secondId }) => [firstId, secondId]), ...added];
   return [...new Set(all)].filter((one) => one !== id);
 }
