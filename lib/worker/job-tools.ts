@@ -1,12 +1,14 @@
 import type { Database } from '@/lib/db/client';
 import { isDatabaseLost } from '@/lib/db/lost-database';
+import type { FoundAccounts } from '@/lib/db/record/accounts/accounts';
+import type { FoundSentences } from '@/lib/db/record/moment-sentences';
 import type { StrangersPage } from '@/lib/event/found-outlet';
 import type { CaptureArchive, Span } from '@/lib/ingest/archives/archive';
 import type { HttpClient } from '@/lib/ingest/http/http-client';
 import type { Reader } from '@/lib/ingest/reader/reader';
 import type { RelevanceRules } from '@/lib/news/relevance';
 import type { PageOwner } from '@/lib/worker/read/page-owner';
-import type { SharedPass } from '@/lib/worker/read/shared-pass';
+import type { SharedPass, TextSearch } from '@/lib/worker/read/shared-pass';
 
 /** The archives that keep pages. */
 export interface Copies {
@@ -31,11 +33,11 @@ export interface JobTools {
   /** The days in which coverage of the event is expected. */
   readonly days: Span;
   /** Finds which of the event's moments an article tells of. */
-  readonly momentSearch: SharedPass;
+  readonly momentSearch: TextSearch<FoundSentences>;
   /** Finds which articles are one report. */
   readonly reportSearch: SharedPass;
   /** Finds whom an article quotes, and what it answers to the event's questions. */
-  readonly accountSearch: SharedPass;
+  readonly accountSearch: TextSearch<FoundAccounts>;
   /** The shortest pause between two looks at a source that went well, in minutes. */
   readonly pollMinutes: number;
   /** The site's public https origin, where WebSub hubs reach us; null: they cannot. */

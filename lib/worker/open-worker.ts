@@ -17,7 +17,7 @@ import { openCopies } from '@/lib/worker/fill-in/copies';
 import { addressOwner } from '@/lib/worker/fill-in/owner';
 import { pollSource } from '@/lib/worker/poll/poll-source';
 import { type OutletsTaken, pageOwners } from '@/lib/worker/read/page-owner';
-import { loadedPass } from '@/lib/worker/read/shared-pass';
+import { loadedPass, loadedSearch } from '@/lib/worker/read/shared-pass';
 import { keepRunning } from './job-runner';
 import { databaseIsAway, type JobResult, type JobTools, troubleOf } from './job-tools';
 import { openQueuePool } from './queue-pool';
@@ -183,13 +183,13 @@ export function openJobTools(options: WorkerOptions, owner: string | null): JobT
 
 function searches(event: Event): Pick<JobTools, 'momentSearch' | 'reportSearch' | 'accountSearch'> {
   return {
-    momentSearch: loadedPass(async () =>
+    momentSearch: loadedSearch(async () =>
       (await import('@/lib/worker/read/find-moments')).createMomentSearch(event),
     ),
     reportSearch: loadedPass(async () =>
       (await import('@/lib/worker/read/find-reports')).createReportSearch(),
     ),
-    accountSearch: loadedPass(async () =>
+    accountSearch: loadedSearch(async () =>
       (await import('@/lib/worker/read/find-accounts')).createAccountSearch(event),
     ),
   };

@@ -1,4 +1,5 @@
 import { type Database, openDatabase } from '@/lib/db/client';
+import type { LookThrough } from '@/lib/db/record/looked-through';
 import type { KeptPage } from '@/lib/db/record/pages';
 import type { JudgedEntry, PollRecord } from '@/lib/db/record/poll-record';
 import { recordPoll } from '@/lib/db/record/polls';
@@ -179,11 +180,15 @@ export async function sourceOf(database: Database, outletSlug: string): Promise<
 }
 
 /** Lists the reading's entry at its outlet's source, as a poll does, and stores the reading. */
-export async function store(database: Database, reading: Reading): Promise<RevisionDecision> {
+export async function store(
+  database: Database,
+  reading: Reading,
+  lookThrough: LookThrough | null = null,
+): Promise<RevisionDecision> {
   const sourceId = await sourceOf(database, reading.article.outletSlug);
   const entries = [aJudgedEntry(anEntry(reading.entryAddress))];
   await recordPoll(database, aPoll(sourceId, { entries }));
-  return (await storeReading(database, reading)).decision;
+  return (await storeReading(database, reading, lookThrough)).decision;
 }
 
 /** Finds an article's page gone at `now` and a day before, so that it is withdrawn. */

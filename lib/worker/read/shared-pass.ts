@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Database } from '@/lib/db/client';
+import type { SearchedArticle } from '@/lib/db/record/searched-articles';
 
 /** Work over all of the store that many jobs ask for. */
 export interface SharedPass {
@@ -42,6 +43,7 @@ export function sharedPass<Row>({ list, limit, each }: PassOver<Row>): SharedPas
   };
   return {
     run(database, among) {
+      if (isSettled && among?.length === 0) return Promise.resolve(0);
       if (next !== null) {
         next.among = among === undefined || next.among === null ? null : [...next.among, ...among];
         return next.done;
@@ -54,14 +56,41 @@ export function sharedPass<Row>({ list, limit, each }: PassOver<Row>): SharedPas
   };
 }
 
+/** A pass that finds something in each article by itself, which it also tells of one that is not stored yet. */
+export interface TextSearch<Found> extends SharedPass {
+  find(article: SearchedArticle): Promise<Found>;
+}
+
+interface SearchOver<Found> extends Pick<PassOver<SearchedArticle>, 'list' | 'limit'> {
+  readonly find: (article: SearchedArticle) => Found;
+  /** Stores what was found, after which the article is not listed any more. */
+  readonly store: (database: Database, article: SearchedArticle, found: Found) => Promise<unknown>;
+}
+
+export function textSearch<Found>({ find, store, ...over }: SearchOver<Found>): TextSearch<Found> {
+  return {
+    ...sharedPass({ ...over, each: (database, article) => store(database, article, find(article)) }),
+    find: async (article) => find(article),
+  };
+}
+
 /** A pass whose rules are loaded when it is first asked for: most pulls store no article. */
 export function loadedPass(load: () => Promise<SharedPass>): SharedPass {
-  let loaded: Promise<SharedPass> | null = null;
-  return {
-    async run(database, among) {
-      loaded ??= load();
-      return (await loaded).run(database, among);
-    },
+  const loaded = once(load);
+  return { run: async (database, among) => (await loaded()).run(database, among) };
+}
+
+/** As `loadedPass`. */
+export function loadedSearch<Found>(load: () => Promise<TextSearch<Found>>): TextSearch<Found> {
+  const loaded = once(load);
+  return { ...loadedPass(loaded), find: async (article) => (await loaded()).find(article) };
+}
+
+function once<T>(load: () => Promise<T>): () => Promise<T> {
+  let loaded: Promise<T> | null = null;
+  return () => {
+    loaded ??= load();
+    return loaded;
   };
 }
 

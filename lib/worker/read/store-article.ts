@@ -1,8 +1,10 @@
 import type { ReadArticle } from '@/lib/db/record/article-columns';
 import type { EntryToRead } from '@/lib/db/record/entries';
 import { underKnownAddress } from '@/lib/db/record/known-address';
+import type { LookedThrough } from '@/lib/db/record/looked-through';
 import type { KeptPage } from '@/lib/db/record/pages';
 import { storeReading } from '@/lib/db/record/readings';
+import type { SearchedArticle } from '@/lib/db/record/searched-articles';
 import { giveWay } from '@/lib/db/sample';
 import type { PageArticle } from '@/lib/news/article';
 import { canonicalAddress, comparedAddress } from '@/lib/news/canonical-address';
@@ -10,6 +12,7 @@ import type { RevisionDecision } from '@/lib/news/later/revision';
 import type { FoundOutlet } from '@/lib/news/outlet';
 import type { JobTools } from '@/lib/worker/job-tools';
 import { correctBeforeChange } from './correct-reading';
+import { reportRules } from './find-reports';
 
 /** A page that proved to be an article of the coverage. */
 export interface FoundArticle {
@@ -32,8 +35,8 @@ export async function storeArticle(
   const { database, days, isSample, now, draw, report, momentSearch, reportSearch, accountSearch } = tools;
   const { sortAt, relevance, reasons, page } = judged;
   const article = await underKnownAddress(database, judged.article);
-  await correctBeforeChange(tools, article);
-  const { decision, merged } = await storeReading(database, {
+  const { isNew } = await correctBeforeChange(tools, article);
+  const reading = {
     found: judged.found,
     entryAddress: waiting.address,
     page: kept,
@@ -47,14 +50,30 @@ export async function storeArticle(
     status,
     jitter: draw(),
     now: now(),
-  });
-  const among = [article.id, ...merged];
+  };
+  const { decision, merged, isLookedThrough } = await storeReading(
+    database,
+    reading,
+    isNew ? (found) => lookThrough(tools, found) : null,
+  );
+  const among = isLookedThrough ? merged : [article.id, ...merged];
   await momentSearch.run(database, among);
   await reportSearch.run(database, among);
   await accountSearch.run(database, among);
   if (decision.kind === 'new' && !isSample) await giveWay(database, days);
   report({ kind: 'stored', headline: article.headline, how: decision.kind });
   return decision;
+}
+
+async function lookThrough(
+  { momentSearch, accountSearch }: JobTools,
+  article: SearchedArticle,
+): Promise<LookedThrough> {
+  return {
+    moments: await momentSearch.find(article),
+    accounts: await accountSearch.find(article),
+    reportRules,
+  };
 }
 
 function lastModified({ modified }: PageArticle): Date | null {
