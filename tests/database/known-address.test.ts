@@ -25,6 +25,6 @@ test.each([
   ['one that it has left', 'courier', 'http://courier.example/moved', 'http://courier.example/moved'],
 ])('%s', async (_, outletSlug, address, stored) => {
   const { id } = anArticle({ outletSlug, address: stored });
-  const found = await underKnownAddress(database, anArticle({ outletSlug, address }));
+  const { article: found } = await underKnownAddress(database, anArticle({ outletSlug, address }));
   expect(found).toMatchObject({ id, address: stored });
 });

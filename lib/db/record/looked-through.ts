@@ -1,7 +1,8 @@
 import type { Transaction } from '@/lib/db/client';
 import type { Article } from '@/lib/news/article';
+import { Prisma } from '@/prisma/generated/client';
 import { addAccounts, type FoundAccounts } from './accounts/accounts';
-import { addSentences, type FoundSentences } from './moment-sentences';
+import { type FoundSentences, sentenceRows } from './moment-sentences';
 import { compareText, joinAlike } from './reports/reports';
 import type { SearchedArticle } from './searched-articles';
 
@@ -39,8 +40,8 @@ export async function bringIn(
     },
     async storeRest(): Promise<void> {
       await joinAlike(transaction, id, alike);
-      await addSentences(transaction, id, moments.sentences);
-      await addAccounts(transaction, { ...accounts, articleId: id, before: [] });
+      const beside = Prisma.sql`insert into moment_sentences ${sentenceRows(id, moments.sentences)}`;
+      await addAccounts(transaction, { ...accounts, articleId: id, before: [], beside });
     },
   };
 }

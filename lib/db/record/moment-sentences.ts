@@ -1,6 +1,8 @@
-import type { Database, Transaction } from '@/lib/db/client';
+import type { Database } from '@/lib/db/client';
 import { storable } from '@/lib/db/storable';
 import type { MomentSentence } from '@/lib/news/moment';
+import type { Prisma } from '@/prisma/generated/client';
+import { jsonRows } from './json-rows';
 import { type Asked, listWithStates, type SearchedArticle } from './searched-articles';
 import { takeTurn } from './take-turn';
 
@@ -36,23 +38,18 @@ export async function storeSentences(
         returning id),
       cleared as (delete from moment_sentences where article_id in (select id from searched))
       select pg_notify('coverage', id)::text from searched`;
-    if (searched.length > 0) await addSentences(transaction, article.id, sentences);
+    if (searched.length === 0 || sentences.length === 0) return;
+    await transaction.$executeRaw`insert into moment_sentences ${sentenceRows(article.id, sentences)}`;
   });
 }
 
-/** Stores the sentences of an article that has none. */
-export async function addSentences(
-  transaction: Transaction,
-  articleId: string,
-  sentences: readonly MomentSentence[],
-): Promise<void> {
-  if (sentences.length === 0) return;
-  await transaction.momentSentence.createMany({
-    data: sentences.map(({ reasons, sentence, ...rest }) => ({
-      ...rest,
-      articleId,
-      sentence: storable(sentence),
-      reasons: reasons.map(storable),
-    })),
-  });
+/** The rows of an article's sentences. */
+export function sentenceRows(articleId: string, sentences: readonly MomentSentence[]): Prisma.Sql {
+  const rows = sentences.map(({ reasons, sentence, ...rest }) => ({
+    ...rest,
+    articleId,
+    sentence: storable(sentence),
+    reasons: reasons.map(storable),
+  }));
+  return jsonRows('moment_sentences', rows);
 }

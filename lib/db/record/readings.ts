@@ -9,13 +9,14 @@ import {
   type RevisionDecision,
 } from '@/lib/news/later/revision';
 import type { FoundOutlet } from '@/lib/news/outlet';
-import type { Prisma } from '@/prisma/generated/client';
+import { Prisma } from '@/prisma/generated/client';
 import { articleColumns, factColumns, holdsColumns, type ReadArticle } from './article-columns';
 import { giveEntryTo, storeFoundOutlet } from './found-outlets';
+import { jsonRows } from './json-rows';
 import { bringIn, type LookThrough } from './looked-through';
 import { type KeptPage, packPage, storingPage } from './pages';
 import { firstState } from './searched-articles';
-import { inheritRecord } from './succession';
+import { ancestorOf, inheritRecord } from './succession';
 import { takeTurn } from './take-turn';
 import { firstVisit, plainLook, recordLook } from './visits';
 
@@ -72,16 +73,18 @@ export async function storeReading(
   return database.$transaction(async (transaction) => {
     await takeTurn(transaction, { articleId: article.id, compares: isBroughtIn, joins: isBroughtIn });
     if (reading.found !== null) await storeFoundOutlet(transaction, reading.found, now);
-    await inheritRecord(transaction, reading);
-    const { state, isListed, hasSameFacts } = await storedState(transaction, article);
+    const { isSample, isStored, ancestor } = await standingOf(transaction, reading);
+    if (ancestor !== null) await inheritRecord(transaction, article, ancestor);
+    const { state, isListed, hasSameFacts } =
+      isStored || ancestor !== null ? await storedState(transaction, article) : notStored;
     const decision = decideRevision(state, article);
     const isNew = decision.kind === 'new';
     const bringing = isNew && isBroughtIn ? await bringIn(transaction, reading, found) : null;
-    if (isNew) await addArticle(transaction, reading, bringing?.columns);
-    else
+    if (!isNew)
       await changeArticle(transaction, withText(reading, decision.kind === 'same' ? state : null), decision);
     const keeping = storingPage(page, { articleId: article.id, fetchedAt: now });
-    if (decision.kind !== 'same') await storeRevision(transaction, { reading, decision, keeping });
+    const adding = isNew ? addingArticle(reading, isSample, bringing?.columns) : null;
+    if (decision.kind !== 'same') await storeRevision(transaction, { reading, decision, keeping, adding });
     else if (!hasSameFacts) await transaction.$executeRaw(keeping);
     // Before its addresses: who stores another state of one that is like it has that one's row, and then addresses.
     await bringing?.storeRest();
@@ -103,6 +106,25 @@ function withText(reading: Reading, state: ArticleState | null): Reading {
   return state === null ? reading : { ...reading, article: { ...reading.article, ...state } };
 }
 
+/** How an article stands to the store before it is stored. */
+interface Standing {
+  /** Its outlet is the sample's. */
+  readonly isSample: boolean;
+  readonly isStored: boolean;
+  /** Where it is not: the article whose record it inherits; null: none. */
+  readonly ancestor: string | null;
+}
+
+async function standingOf(transaction: Transaction, { article, addresses }: Reading): Promise<Standing> {
+  const { id, outletSlug } = article;
+  const [row] = await transaction.$queryRaw<readonly Standing[]>`
+    select exists (select from outlets where slug = ${outletSlug} and is_sample) as "isSample",
+      exists (select from articles where id = ${id}) as "isStored", (${ancestorOf(article, addresses)}) as ancestor`;
+  return row ?? { isSample: false, isStored: true, ancestor: null };
+}
+
+const notStored = { state: null, isListed: false, hasSameFacts: false } as const;
+
 /**
  * What is stored of an article, and whether the coverage shows it: not where it was withdrawn or merged.
  * `hasSameFacts`: whether it holds the facts beside the text as they were read.
@@ -112,7 +134,7 @@ async function storedState(transaction: Transaction, article: Article) {
     where: { id: article.id },
     omit: { searchText: true, marks: true, edgeBlocks: true },
   });
-  if (row === null) return { state: null, isListed: false, hasSameFacts: false };
+  if (row === null) return notStored;
   return {
     state: stateFromRow(row),
     isListed: row.withdrawnAt === null && row.mergedInto === null,
@@ -120,31 +142,25 @@ async function storedState(transaction: Transaction, article: Article) {
   };
 }
 
-/** How an article that was read stands to what is stored, in its text and in facts beside it. */
-export async function compareWithStored(
-  database: Database,
-  read: Article,
-): Promise<'new' | 'same' | 'differs'> {
+/** Whether an article that is stored would be changed by this reading of it, in its text or in facts beside it. */
+export async function differsFromStored(database: Database, read: Article): Promise<boolean> {
   const article = storableArticle(read);
   const { state, hasSameFacts } = await storedState(database, article);
-  if (state === null) return 'new';
-  return hasSameFacts && decideRevision(state, article).kind === 'same' ? 'same' : 'differs';
+  return state !== null && (!hasSameFacts || decideRevision(state, article).kind !== 'same');
 }
 
-/** With the time of its first visit: each state of a row is put into all indexes. */
-async function addArticle(
-  transaction: Transaction,
+/** The statement that adds an article, with the time of its first visit: each state of a row is put into all indexes. */
+function addingArticle(
   reading: Reading,
-  found: Partial<Prisma.ArticleCreateManyInput> = {},
-): Promise<void> {
+  isSample: boolean,
+  found: object = { marks: [], edgeBlocks: [] },
+): Prisma.Sql {
   const { article, page, sortAt, jitter, now } = reading;
   const { id, address, outletSlug } = article;
-  const isSample = (await transaction.outlet.count({ where: { slug: outletSlug, isSample: true } })) > 0;
   const isArchived = page.origin !== 'live';
   const visit = firstVisit({ sortAt, isArchived, isSample, now, jitter });
-  await transaction.article.createMany({
-    data: [{ id, address, outletSlug, firstSeenAt: now, ...visit, ...articleColumns(reading), ...found }],
-  });
+  const row = { id, address, outletSlug, firstSeenAt: now, ...visit, ...articleColumns(reading), ...found };
+  return Prisma.sql`insert into articles ${jsonRows('articles', [row])}`;
 }
 
 async function changeArticle(
@@ -174,13 +190,15 @@ async function storeRevision(
     readonly decision: RevisionDecision;
     /** The statement that keeps its page. */
     readonly keeping: Prisma.Sql;
+    /** The one that adds the article; null where it is stored. */
+    readonly adding: Prisma.Sql | null;
   },
 ): Promise<void> {
-  const { reading, decision, keeping } = revision;
+  const { reading, decision, keeping, adding } = revision;
   const { article, now, modifiedAt } = reading;
   const kind = decision.kind === 'changed' ? decision.how : 'first';
   await transaction.$executeRaw`
-    with page as (${keeping})
+    with added as (${adding ?? Prisma.sql`select`}), page as (${keeping})
     insert into revisions
       (article_id, number, seen_at, modified_at, kind, headline, standfirst, blocks, content_hash, page_id)
     select ${article.id}, (select count(*) from revisions where article_id = ${article.id}) + 1, ${now}, ${modifiedAt},

@@ -1,35 +1,41 @@
 import type { Transaction } from '@/lib/db/client';
 import type { Article } from '@/lib/news/article';
+import { Prisma } from '@/prisma/generated/client';
 
 /**
  * Hands the record of an article on to its new address, where its page has come to name another one as its
  * own: outlets rewrite the address with the headline. Its states, corrections and visits are copied, nothing
  * of the old article's is changed; that one is merged into the new one as ever. Without it, the old
- * permalink would lead to an article that seems never to have had another headline. Does nothing where the
- * new address is known already, or none of the others leads to an article of the outlet.
+ * permalink would lead to an article that seems never to have had another headline.
  */
 export async function inheritRecord(
   transaction: Transaction,
-  { article, addresses }: { readonly article: Article; readonly addresses: readonly string[] },
+  { id, address }: Pick<Article, 'id' | 'address'>,
+  from: string,
 ): Promise<void> {
-  const { id, address, outletSlug } = article;
-  const [lead] = await transaction.$queryRaw<readonly { articleId: string }[]>`
-    select a.id as "articleId" from article_addresses led join articles a on a.id = led.article_id
-    where led.address = any(${[...addresses]}) and a.outlet_slug = ${outletSlug} and a.merged_into is null
-      and not exists (select from articles where id = ${id})
-    order by a.first_seen_at limit 1`;
-  if (lead === undefined) return;
   const own = JSON.stringify({ id, address, moments_hash: null });
   await transaction.$executeRaw`
-    insert into articles select (jsonb_populate_record(old, ${own}::jsonb)).* from articles old where id = ${lead.articleId}`;
+    insert into articles select (jsonb_populate_record(old, ${own}::jsonb)).* from articles old where id = ${from}`;
   const heir = JSON.stringify({ article_id: id });
   await transaction.$executeRaw`
     insert into revisions select (jsonb_populate_record(old, ${heir}::jsonb)).* from revisions old
-    where article_id = ${lead.articleId}`;
+    where article_id = ${from}`;
   await transaction.$executeRaw`
     insert into corrections select (jsonb_populate_record(old, ${heir}::jsonb)).* from corrections old
-    where article_id = ${lead.articleId}`;
+    where article_id = ${from}`;
   await transaction.$executeRaw`
     insert into visits (article_id, at, outcome, status, problem)
-    select ${id}, at, outcome, status, problem from visits where article_id = ${lead.articleId} order by id`;
+    select ${id}, at, outcome, status, problem from visits where article_id = ${from} order by id`;
+}
+
+/** The query for the article whose record this one has to inherit, by one of its addresses; of the same outlet. */
+export function ancestorOf(
+  { id, outletSlug }: Pick<Article, 'id' | 'outletSlug'>,
+  addresses: readonly string[],
+): Prisma.Sql {
+  return Prisma.sql`
+    select a.id from article_addresses led join articles a on a.id = led.article_id
+    where led.address = any(${[...addresses]}) and a.outlet_slug = ${outletSlug} and a.merged_into is null
+      and not exists (select from articles where id = ${id})
+    order by a.first_seen_at limit 1`;
 }

@@ -1,7 +1,7 @@
 import type { Database } from '@/lib/db/client';
 import { type ArticleToReread, listToReread, storeRereading } from '@/lib/db/record/corrections';
 import { unpackPage } from '@/lib/db/record/pages';
-import { compareWithStored } from '@/lib/db/record/readings';
+import { differsFromStored } from '@/lib/db/record/readings';
 import type { Article } from '@/lib/news/article';
 import { type JudgedPage, judgePage, type PageTools } from './judge-page';
 
@@ -63,17 +63,12 @@ async function withNewestFacts(
  * To be called before a page that was just fetched is stored. Where it reads otherwise than what is
  * stored, the page of the stored state is read again first: what today's reader sees in that one too is no
  * change of the outlet's, but a correction of ours, and is stored as such. Only what differs beyond it is
- * left for the outlet's next revision. Returns whether the article is new.
+ * left for the outlet's next revision.
  */
-export async function correctBeforeChange(
-  tools: RereadTools,
-  fetched: Article,
-): Promise<{ readonly isNew: boolean }> {
+export async function correctBeforeChange(tools: RereadTools, fetched: Article): Promise<void> {
   const { database } = tools;
-  const standing = await compareWithStored(database, fetched);
-  if (standing !== 'differs') return { isNew: standing === 'new' };
+  if (!(await differsFromStored(database, fetched))) return;
   const [stored] = await listToReread(database, { after: '', take: 1, only: [fetched.id] });
   const newest = stored?.revisions.at(-1);
   if (stored !== undefined && newest !== undefined) await rereadRevision(tools, stored, newest.number);
-  return { isNew: false };
 }

@@ -164,7 +164,8 @@ export async function storeCopy(
   { kept, judged }: Pick<FoundArticle, 'kept' | 'judged'>,
 ): Promise<void> {
   const { database, now, report } = tools;
-  const { id, headline } = await underKnownAddress(database, judged.article);
+  const { article } = await underKnownAddress(database, judged.article);
+  const { id, headline } = article;
   if (await leadToKnownArticle(database, { address, articleId: id, now: now() })) {
     return report({ kind: 'stored', headline, how: 'same' });
   }

@@ -34,8 +34,8 @@ export async function storeArticle(
 ): Promise<RevisionDecision> {
   const { database, days, isSample, now, draw, report, momentSearch, reportSearch, accountSearch } = tools;
   const { sortAt, relevance, reasons, page } = judged;
-  const article = await underKnownAddress(database, judged.article);
-  const { isNew } = await correctBeforeChange(tools, article);
+  const { article, isStored } = await underKnownAddress(database, judged.article);
+  if (isStored) await correctBeforeChange(tools, article);
   const reading = {
     found: judged.found,
     entryAddress: waiting.address,
@@ -54,7 +54,7 @@ export async function storeArticle(
   const { decision, merged, isLookedThrough } = await storeReading(
     database,
     reading,
-    isNew ? (found) => lookThrough(tools, found) : null,
+    isStored ? null : (found) => lookThrough(tools, found),
   );
   const among = isLookedThrough ? merged : [article.id, ...merged];
   await momentSearch.run(database, among);

@@ -2,11 +2,13 @@ import type { ToldAnswer } from '@/lib/coverage/answers/told-answers';
 import { wordingId, wordMarks, wordsId } from '@/lib/coverage/quotations/spoken-words';
 import type { ToldQuotation } from '@/lib/coverage/quotations/told-quotations';
 import type { Database, Transaction } from '@/lib/db/client';
+import { jsonRows } from '@/lib/db/record/json-rows';
 import { type Asked, listWithStates, type SearchedArticle } from '@/lib/db/record/searched-articles';
 import { takeTurn } from '@/lib/db/record/take-turn';
 import { stateFromRow } from '@/lib/db/rows';
 import { storable } from '@/lib/db/storable';
 import { contentHash } from '@/lib/news/later/revision';
+import { Prisma } from '@/prisma/generated/client';
 import { joinQuotationsAround } from './joined-quotations';
 
 /** Articles whose quotations and answers were found by other rules (`rules`), or not yet. */
@@ -48,8 +50,8 @@ export async function storeAccounts(
 }
 
 /**
- * Stores what an article quotes and answers, of which nothing is stored, in a turn to join. `before`: the utterances
- * that it was part of until now.
+ * Stores what an article quotes and answers, of which nothing is stored, in a turn to join, and what `beside` inserts.
+ * `before`: the utterances that it was part of until now.
  */
 export async function addAccounts(
   transaction: Transaction,
@@ -58,10 +60,49 @@ export async function addAccounts(
     quotations,
     answers,
     before,
-  }: Omit<FoundAccounts, 'rules'> & { readonly articleId: string; readonly before: readonly string[] },
+    beside = null,
+  }: Omit<FoundAccounts, 'rules'> & {
+    readonly articleId: string;
+    readonly before: readonly string[];
+    readonly beside?: Prisma.Sql | null;
+  },
 ): Promise<void> {
-  await addAnswers(transaction, articleId, answers);
-  await addQuotations(transaction, { articleId, quotations, before });
+  const own = quotations.map((quotation) => quotationRow(articleId, quotation));
+  if (own.length + answers.length > 0 || beside !== null)
+    await transaction.$executeRaw`
+      with beside as (${beside ?? Prisma.sql`select`}),
+      answered as (insert into answers ${jsonRows(
+        'answers',
+        answers.map((answer) => answerRow(articleId, answer)),
+      )})
+      insert into quotations ${jsonRows('quotations', own)}`;
+  await joinQuotationsAround(transaction, { articleId, own, before });
+}
+
+function answerRow(articleId: string, { value, sentence, ...rest }: ToldAnswer) {
+  return {
+    ...rest,
+    articleId,
+    sentence: storable(sentence),
+    ...(typeof value === 'string' ? { value } : value),
+  };
+}
+
+function quotationRow(articleId: string, { speaker, text, sentence, ...place }: ToldQuotation) {
+  const words = { text, language: place.language, speaker: speaker?.name ?? null };
+  const id = wordingId(words);
+  return {
+    ...place,
+    articleId,
+    text: storable(text),
+    sentence: storable(sentence),
+    speaker: words.speaker === null ? null : storable(words.speaker),
+    how: speaker?.how ?? null,
+    quotationId: id,
+    wordingId: id,
+    wordsId: wordsId(words),
+    marks: [...wordMarks(text)],
+  };
 }
 
 /** Whether an article is still as it was looked through: a correction gives it another text without another state. */
@@ -94,53 +135,4 @@ async function clearAccounts(
     quoted as (delete from quotations where article_id = ${articleId} returning quotation_id)
     select (select array_agg(distinct quotation_id) from quoted) as before, pg_notify('coverage', id)::text from heard`;
   return rows[0]?.before ?? [];
-}
-
-async function addAnswers(
-  transaction: Transaction,
-  articleId: string,
-  answers: readonly ToldAnswer[],
-): Promise<void> {
-  if (answers.length === 0) return;
-  await transaction.answer.createMany({
-    data: answers.map(({ value, sentence, ...rest }) => ({
-      ...rest,
-      articleId,
-      sentence: storable(sentence),
-      ...(typeof value === 'string' ? { value } : value),
-    })),
-  });
-}
-
-/** `before`: the utterances that the article was part of until now. */
-async function addQuotations(
-  transaction: Transaction,
-  {
-    articleId,
-    quotations,
-    before,
-  }: {
-    readonly articleId: string;
-    readonly quotations: readonly ToldQuotation[];
-    readonly before: readonly string[];
-  },
-): Promise<void> {
-  const rows = quotations.map(({ speaker, text, sentence, ...place }) => {
-    const words = { text, language: place.language, speaker: speaker?.name ?? null };
-    const id = wordingId(words);
-    return {
-      ...place,
-      articleId,
-      text: storable(text),
-      sentence: storable(sentence),
-      speaker: words.speaker === null ? null : storable(words.speaker),
-      how: speaker?.how ?? null,
-      quotationId: id,
-      wordingId: id,
-      wordsId: wordsId(words),
-      marks: [...wordMarks(text)],
-    };
-  });
-  if (rows.length > 0) await transaction.quotation.createMany({ data: rows });
-  await joinQuotationsAround(transaction, { articleId, own: rows, before });
 }

@@ -4,6 +4,7 @@ import { type ComparedArticle, type Likeness, likenessTo } from '@/lib/coverage/
 import { ownWords } from '@/lib/coverage/reports/own-words';
 import { type CreditFinder, creditFinder } from '@/lib/coverage/reports/wire-credit';
 import type { Database, Transaction } from '@/lib/db/client';
+import { jsonRows } from '@/lib/db/record/json-rows';
 import type { Asked } from '@/lib/db/record/searched-articles';
 import { takeTurn } from '@/lib/db/record/take-turn';
 import { blocksFromJson } from '@/lib/db/rows';
@@ -140,7 +141,8 @@ async function addLikenesses(
     alike.flatMap(({ first, second }) => [first.id, second.id]),
   );
   const likenesses = alike.filter(({ first, second }) => staying.has(first.id) && staying.has(second.id));
-  if (likenesses.length > 0) await transaction.likeness.createMany({ data: likenesses.map(likenessColumns) });
+  if (likenesses.length > 0)
+    await transaction.$executeRaw`insert into likenesses ${jsonRows('likenesses', likenesses.map(likenessColumns))}`;
   return likenesses.map(({ first }) => first.id);
 }
 
