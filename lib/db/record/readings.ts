@@ -16,8 +16,8 @@ import { jsonRows } from './json-rows';
 import { bringIn, type LookThrough } from './looked-through';
 import { type KeptPage, packPage, storingPage } from './pages';
 import { firstState } from './searched-articles';
-import { ancestorOf, inheritRecord } from './succession';
-import { takeTurn } from './take-turn';
+import { ancestorOf, inheritRecord, mergeInto } from './succession';
+import { inLine, takeTurn } from './take-turn';
 import { firstVisit, plainLook, recordLook } from './visits';
 
 /** An article that was read and is about the event, ready to be stored. */
@@ -70,7 +70,7 @@ export async function storeReading(
   const page = await packPage(reading.page);
   const found = (await lookThrough?.(firstState(article, { ...reading, seenAt: now }))) ?? null;
   const isBroughtIn = found !== null;
-  return database.$transaction(async (transaction) => {
+  const storing = async (transaction: Transaction): Promise<StoredReading> => {
     await takeTurn(transaction, { articleId: article.id, compares: isBroughtIn, joins: isBroughtIn });
     if (reading.found !== null) await storeFoundOutlet(transaction, reading.found, now);
     const { isSample, isStored, ancestor } = await standingOf(transaction, reading);
@@ -98,7 +98,9 @@ export async function storeReading(
     }
     for (const id of merged) await transaction.$executeRaw`select pg_notify('coverage', ${id})`;
     return { decision, merged, isLookedThrough: bringing !== null };
-  });
+  };
+  const store = () => database.$transaction(storing);
+  return isBroughtIn ? inLine(database, store) : store();
 }
 
 /** What readers are shown stays as it is where only counters and the like are different. */
@@ -233,27 +235,4 @@ async function closeReading(
   return closed.same.length === 0
     ? []
     : mergeInto(transaction, article.id, { merged: closed.same, addresses: unique });
-}
-
-/**
- * Merges articles into another one: an address that led to each of them until now leads to this one, for its page has
- * since named this canonical address. Returns the ids of all that are part of it by that.
- */
-async function mergeInto(
-  transaction: Transaction,
-  articleId: string,
-  { merged, addresses }: { readonly merged: readonly string[]; readonly addresses: readonly string[] },
-): Promise<readonly string[]> {
-  const of = [...merged];
-  const moved = await transaction.article.updateManyAndReturn({
-    // Articles that were merged into them before follow, so that a permalink is one step from its article.
-    where: { OR: [{ id: { in: of } }, { mergedInto: { in: of } }], NOT: { id: articleId } },
-    data: { mergedInto: articleId, nextVisitAt: null, reportRules: null },
-    select: { id: true },
-  });
-  await transaction.articleAddress.updateMany({
-    where: { address: { in: [...addresses] }, articleId: { in: of } },
-    data: { articleId },
-  });
-  return moved.map(({ id }) => id);
 }

@@ -39,3 +39,26 @@ export function ancestorOf(
       and not exists (select from articles where id = ${id})
     order by a.first_seen_at limit 1`;
 }
+
+/**
+ * Merges articles into another one: an address that led to each of them until now leads to this one, for its page has
+ * since named this canonical address. Returns the ids of all that are part of it by that.
+ */
+export async function mergeInto(
+  transaction: Transaction,
+  articleId: string,
+  { merged, addresses }: { readonly merged: readonly string[]; readonly addresses: readonly string[] },
+): Promise<readonly string[]> {
+  const of = [...merged];
+  const moved = await transaction.article.updateManyAndReturn({
+    // Articles that were merged into them before follow, so that a permalink is one step from its article.
+    where: { OR: [{ id: { in: of } }, { mergedInto: { in: of } }], NOT: { id: articleId } },
+    data: { mergedInto: articleId, nextVisitAt: null, reportRules: null },
+    select: { id: true },
+  });
+  await transaction.articleAddress.updateMany({
+    where: { address: { in: [...addresses] }, articleId: { in: of } },
+    data: { articleId },
+  });
+  return moved.map(({ id }) => id);
+}

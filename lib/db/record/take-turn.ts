@@ -1,4 +1,4 @@
-import type { Transaction } from '@/lib/db/client';
+import type { Database, Transaction } from '@/lib/db/client';
 
 /** What a transaction does that one at a time may do, beside storing an article. */
 export interface Turn {
@@ -23,4 +23,17 @@ export async function takeTurn(
       case when ${joins} then pg_advisory_xact_lock(hashtext('quotations'))::text end,
       pg_advisory_xact_lock(hashtext(${articleId}))::text,
       case when ${compares} then set_config('enable_seqscan', 'off', true) end`;
+}
+
+const lines = new WeakMap<Database, Promise<unknown>>();
+
+/**
+ * Does work with a database once all that was given before is done. A dozen jobs that wait for the same turn in the
+ * database would hold all connections, and what they wait counts as their transactions' time.
+ */
+export function inLine<T>(database: Database, work: () => Promise<T>): Promise<T> {
+  const before = lines.get(database) ?? Promise.resolve();
+  const done = before.catch(() => undefined).then(work);
+  lines.set(database, done);
+  return done;
 }
