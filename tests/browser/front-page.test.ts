@@ -35,7 +35,7 @@ describe.each([
   const options = { viewport: { width, height }, isMobile, hasTouch: isMobile };
 
   test('the day’s heading is on the first screen, with what happened below it, and nothing moves', () =>
-    asReader(browser, { origin, options }, async ({ page }) => {
+    asReader(browser, { origin, options: { ...options, isNew: true } }, async ({ page }) => {
       await watchShifts(page);
       await page.goto('/', { waitUntil: 'networkidle' });
       const heading = page.getByRole('heading', { name: 'Friday 15 August in its moments' });
@@ -151,4 +151,5 @@ test('on a phone names in Latin and Cyrillic letters are in the house’s font, 
       ]);
       await name.evaluate((element) => element.removeAttribute('data-asked'));
     }
+    await client.detach();
   }));

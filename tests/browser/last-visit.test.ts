@@ -46,7 +46,7 @@ test('the first visit says nothing of a last one', async () => {
 });
 
 test('what is new and what has changed since the last visit is said and marked, and nothing moves', async () => {
-  const { page, context, complaints, close } = await openReader(browser, site.origin);
+  const { page, context, complaints, close } = await openReader(browser, site.origin, { isNew: true });
   await context.addInitScript(() => {
     if (window.sessionStorage.getItem('parallax:visit') === null)
       window.localStorage.setItem('parallax:last-seen', '2026-02-01T12:00:00.000Z');
@@ -76,7 +76,7 @@ test('what is new and what has changed since the last visit is said and marked, 
 });
 
 test('what comes while the page is open is a pill; the page does not move', async () => {
-  const { page, complaints, close } = await openReader(browser, site.origin);
+  const { page, complaints, close } = await openReader(browser, site.origin, { isNew: true });
   await page.clock.install();
   await watchShifts(page);
   await page.goto('/?sort=old');

@@ -1,6 +1,6 @@
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { asReader, awaitScripts, type Reader } from '@/tests/support/reader';
+import { asReader, awaitScripts, type Reader, type ReaderOptions } from '@/tests/support/reader';
 import { findBarriers } from '@/tests/support/site/barriers';
 import { findOverlaps, sidewaysOverflow, sumOfShifts, watchShifts } from '@/tests/support/site/page-checks';
 import { shownReport } from '@/tests/support/site/sample';
@@ -8,7 +8,7 @@ import { browser } from '@/tests/support/site/shared-browser';
 import { site } from '@/tests/support/site/shared-site';
 import { until } from '@/tests/support/store';
 
-const withReader = (options: BrowserContextOptions, work: (reader: Reader) => Promise<void>) =>
+const withReader = (options: ReaderOptions, work: (reader: Reader) => Promise<void>) =>
   asReader(browser, { origin: site.origin, options }, work);
 
 const english = shownReport({ outlet: 'potomac-ledger' });
@@ -176,7 +176,7 @@ describe('sound at both widths, light and dark', () => {
     ['missing words', `${english.path}?hl=xylophone`],
   ])('a marked article (%s), its ways of sharing open', async (_, path) => {
     for (const width of [1440, 360]) {
-      await withReader({ viewport: { width, height: 800 } }, async ({ page }) => {
+      await withReader({ isNew: true, viewport: { width, height: 800 } }, async ({ page }) => {
         await watchShifts(page);
         await page.goto(path, { waitUntil: 'networkidle' });
         expect(await sumOfShifts(page)).toBe(0);

@@ -1,13 +1,12 @@
-import type { BrowserContextOptions } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { asReader, type Reader } from '@/tests/support/reader';
+import { asReader, type Reader, type ReaderOptions } from '@/tests/support/reader';
 import { findBarriers } from '@/tests/support/site/barriers';
 import { findOverlaps, sidewaysOverflow, sumOfShifts, watchShifts } from '@/tests/support/site/page-checks';
 import { browser } from '@/tests/support/site/shared-browser';
 import { site } from '@/tests/support/site/shared-site';
 import { until } from '@/tests/support/store';
 
-const withReader = (options: BrowserContextOptions, work: (reader: Reader) => Promise<void>) =>
+const withReader = (options: ReaderOptions, work: (reader: Reader) => Promise<void>) =>
   asReader(browser, { origin: site.origin, options }, work);
 
 /** Whether the first mark of the page is within the window. */
@@ -86,7 +85,7 @@ describe('sound at both widths, light and dark', () => {
     ['/?q=%22red+carpet%22', 'a searched list'],
   ])('%s: %s', async (path) => {
     for (const width of [1440, 360]) {
-      await withReader({ viewport: { width, height: 800 } }, async ({ page }) => {
+      await withReader({ isNew: true, viewport: { width, height: 800 } }, async ({ page }) => {
         await watchShifts(page);
         await page.goto(path, { waitUntil: 'networkidle' });
         expect(await sumOfShifts(page)).toBe(0);

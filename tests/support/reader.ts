@@ -1,5 +1,13 @@
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import type {
+  Browser,
+  BrowserContext,
+  BrowserContextOptions,
+  ConsoleMessage,
+  Page,
+  Request,
+} from 'playwright-core';
 import { afterAll, beforeAll, expect } from 'vitest';
+import { newContext, type Profile, takeProfile } from './site/profiles';
 import { until } from './store';
 
 /** A reader of the site, with a profile of their own, and what their browser complained of. */
@@ -17,30 +25,39 @@ export interface Reader {
   close(): Promise<void>;
 }
 
-/** Opens a new profile at a laptop's width unless told otherwise, and the first page in it. */
+/**
+ * Chromium says so three seconds after a page was loaded, which a test outlasts on a busy machine only; where requests are
+ * answered by a test itself, the browser keeps nothing and says it of every file.
+ */
+const ofTheClock = /was preloaded using link preload but not used within a few seconds/;
+
+export interface ReaderOptions extends BrowserContextOptions {
+  /** With a profile that nobody had before nor has afterwards: for scripts that run before a page's own. */
+  readonly isNew?: boolean;
+}
+
+/** Opens a profile without any past at a laptop's width unless told otherwise, and the first page in it. */
 export async function openReader(
   browser: Browser,
   origin: string,
-  options: BrowserContextOptions = {},
+  { isNew = false, ...options }: ReaderOptions = {},
 ): Promise<Reader> {
-  const context = await browser.newContext({
-    baseURL: origin,
-    viewport: { width: 1440, height: 900 },
-    permissions: ['clipboard-read', 'clipboard-write'],
-    ...options,
-  });
-  const page = await context.newPage();
+  const { context, page, leave } = isNew
+    ? await openNew(browser, origin, options)
+    : await takeProfile(browser, { origin, options });
   // Only against what never comes: a busy machine may take its time.
   page.setDefaultTimeout(120_000);
   const complaints: string[] = [];
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(`${page.url()}: ${message.text()}`);
-  });
-  page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`));
-  page.on('request', (request) => {
+  const hearConsole = (message: ConsoleMessage) => {
+    const isComplaint = ['error', 'warning'].includes(message.type()) && !ofTheClock.test(message.text());
+    if (isComplaint) complaints.push(`${page.url()}: ${message.text()}`);
+  };
+  const hearError = (error: Error) => complaints.push(`${page.url()}: ${error.message}`);
+  const hearRequest = (request: Request) => {
     const url = new URL(request.url());
     if (url.protocol !== 'data:' && url.origin !== origin) complaints.push(`asked ${url.href}`);
-  });
+  };
+  page.on('console', hearConsole).on('pageerror', hearError).on('request', hearRequest);
   const place = () => page.url().replace(origin, '');
   return {
     page,
@@ -55,14 +72,22 @@ export async function openReader(
     },
     headlines: () => page.locator('[data-rows] h4').allTextContents(),
     place,
-    close: () => context.close(),
+    async close() {
+      page.off('console', hearConsole).off('pageerror', hearError).off('request', hearRequest);
+      await leave();
+    },
   };
+}
+
+async function openNew(browser: Browser, origin: string, options: BrowserContextOptions): Promise<Profile> {
+  const context = await newContext(browser, { origin, options });
+  return { context, page: await context.newPage(), leave: () => context.close() };
 }
 
 /** Does `work` as a reader, who must have nothing to complain of in the end. */
 export async function asReader(
   browser: Browser,
-  where: { readonly origin: string; readonly options?: BrowserContextOptions },
+  where: { readonly origin: string; readonly options?: ReaderOptions },
   work: (reader: Reader) => Promise<void>,
 ): Promise<void> {
   const reader = await openReader(browser, where.origin, where.options);
