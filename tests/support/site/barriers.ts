@@ -19,10 +19,15 @@ export async function findBarriers(page: Page): Promise<readonly string[]> {
   const { isDark, marked } = await page.evaluate(markKindsOfText);
   if (isDark && marked === 0) return [];
   return barriers.parse(
-    await page.evaluate(`axe.configure({ rules: [{ id: 'color-contrast', selector: '[data-kind-of-text]' }] });
+    await page.evaluate(`axe.configure({
+      rules: [{ id: 'color-contrast', selector: '[data-kind-of-text]' }],
+      // It printed every element that it looked at, the whole page for some; those that are told of are printed below.
+      noHtml: true,
+    });
     axe.run(document, {
       // Of what is right nothing is told.
       reporter: 'no-passes',
+      elementRef: true,
       // Elements are told of by their HTML; naming each by a selector took a fifth of the time, found or not.
       selectors: false,
       // Style sheets are asked for once more only for rules that are off.
@@ -31,7 +36,7 @@ export async function findBarriers(page: Page): Promise<readonly string[]> {
       rules: { 'target-size': { enabled: true } },
       ...(${isDark} ? { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } } : {}),
     }).then(({ violations }) => violations.map(({ id, help, nodes: [first], nodes }) =>
-      id + ': ' + help + ' (' + nodes.length + ', first ' + first.html.slice(0, 160) + ')'))`),
+      id + ': ' + help + ' (' + nodes.length + ', first ' + first.element.outerHTML.slice(0, 160) + ')'))`),
   );
 }
 
