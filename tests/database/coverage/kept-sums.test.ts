@@ -234,9 +234,16 @@ test.each(changes)('the sums are what counting gives after %s', async (_, change
   await expectSame();
 });
 
+/** Articles of which a search is not told what they are by now. */
+function searchedOtherwise(): Promise<unknown> {
+  return opened.database.$queryRaw`
+    select a.id from articles a left join article_words w on w.id = a.id where w::text is distinct from words_of(a)::text`;
+}
+
 async function expectSame(): Promise<void> {
   const [kept, counted] = await sums();
   expect(kept).toEqual(counted);
+  expect(await searchedOtherwise()).toEqual([]);
   for (const query of [
     {},
     { sample: 'auto' },
