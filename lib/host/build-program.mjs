@@ -22,6 +22,8 @@ const entries = [
 const packed = { 'eld/extrasmall': join(here, 'node_modules/eld/src/entries/static.extrasmall.js') };
 /** The same reading of HTML without all of undici, which a reader has no use for: 22 MB of a process. */
 const withoutNetwork = { cheerio: join(here, 'node_modules/cheerio/dist/browser/index.js') };
+/** It goes into the program too: half of what loading it takes is to look for its files. */
+const ofManyFiles = { zod: join(here, 'node_modules/zod/index.js') };
 /** What CommonJS packages ask Node for where they are part of a module. */
 const requiring =
   "import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url);";
@@ -58,12 +60,13 @@ async function buildEntry({ entry, packages }, { root, draft }) {
     packages,
     // Some packages look for their parts as no bundler can follow, but have a module too.
     mainFields: ['module', 'main'],
-    alias: { ...packed, ...(packages === 'bundle' ? withoutNetwork : {}) },
-    banner: packages === 'bundle' ? { js: requiring } : {},
+    alias: { ...packed, ...(packages === 'bundle' ? withoutNetwork : ofManyFiles) },
+    banner: { js: requiring },
     logLevel: 'silent',
     plugins: [
       { name: 'own-addresses', setup: keepAddresses },
       { name: 'packed-ngrams', setup: packDetector },
+      { name: 'undici-parts', setup: takeRequests },
     ],
   });
   for (const { path, contents, text } of outputFiles) {
@@ -94,6 +97,26 @@ function keepAddresses(build) {
     const contents = readFileSync(path, 'utf8').replaceAll('import.meta.url', address);
     return { contents, loader: path.endsWith('x') ? 'tsx' : 'ts' };
   });
+}
+
+/**
+ * Of undici what sends requests goes into the program: with its fetch, caches, mocks and proxies each start of a worker
+ * loaded five times as much.
+ *
+ * @param {import('esbuild').PluginBuild} build
+ */
+function takeRequests(build) {
+  const namespace = 'undici-parts';
+  build.onResolve({ filter: /^undici$/ }, () => ({ path: 'undici', namespace }));
+  build.onLoad({ filter: /./, namespace }, () => ({
+    contents: `import request from './api/api-request.js';
+      import Dispatcher from './dispatcher/dispatcher.js';
+      Dispatcher.prototype.request = request;
+      export { default as Agent } from './dispatcher/agent.js';
+      export { default as buildConnector } from './core/connect.js';
+      export { default as errors } from './core/errors.js';`,
+    resolveDir: join(here, 'node_modules/undici/lib'),
+  }));
 }
 
 /**

@@ -7,6 +7,7 @@ import { promisify } from 'node:util';
 import { eld } from 'eld/extrasmall';
 import { afterEach, expect, test } from 'vitest';
 import { compiledModule } from '@/lib/host/compiled-program.mjs';
+import { startLoopbackServer } from '@/tests/support/loopback-server';
 
 const roots: string[] = [];
 afterEach(() => {
@@ -104,4 +105,34 @@ test('expressions with wide letters mean the same in a program, whose text has n
       [true, true, true, true, false],
     ],
   });
+});
+
+test('a program sends requests by the parts of undici that it has', async () => {
+  const { root, write } = makeCheckout();
+  write(
+    main,
+    `import { Agent, buildConnector, errors } from 'undici';
+    const agent = new Agent({ connect: buildConnector({}) });
+    const ask = async (origin: string) => {
+      const { statusCode, body } = await agent.request({ origin, path: '/news', method: 'GET' });
+      return [statusCode, await body.text()];
+    };
+    export const told = await Promise.all([
+      ask(process.env.ASKED_SITE ?? ''),
+      ask('http://127.0.0.1:1').catch((error) => error.code),
+      new errors.ConnectTimeoutError().code,
+    ]).finally(() => agent.destroy());`,
+  );
+  const site = await startLoopbackServer((request, response) =>
+    response.end(`You asked for ${request.url}.`),
+  );
+  process.env.ASKED_SITE = site.origin;
+  try {
+    expect(await load(root)).toEqual({
+      told: [[200, 'You asked for /news.'], 'ECONNREFUSED', 'UND_ERR_CONNECT_TIMEOUT'],
+    });
+  } finally {
+    delete process.env.ASKED_SITE;
+    await site.close();
+  }
 });
