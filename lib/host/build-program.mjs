@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { build, stop } from 'esbuild';
+import { ofNarrowLetters } from './narrow-letters.mjs';
 
 // Plain JavaScript: what reads TypeScript is what it makes.
 
@@ -73,17 +74,6 @@ async function buildEntry({ entry, packages }, { root, draft }) {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, path.endsWith('.mjs') ? ofNarrowLetters(text) : contents);
   }
-}
-
-/**
- * Expressions keep their letters as they are written, and one beyond U+00FF makes the engine hold all of a file in two
- * bytes a letter: 4 MB of a reader.
- *
- * @param {string} text JavaScript
- * @returns {string} the same, such letters as escapes
- */
-function ofNarrowLetters(text) {
-  return text.replace(/[^\0-\xff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 /**

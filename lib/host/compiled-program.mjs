@@ -9,6 +9,7 @@ const here = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const others = [
   'lib/host/build-program.mjs',
   'lib/host/compiled-program.mjs',
+  'lib/host/narrow-letters.mjs',
   'lib/host/packed-ngrams.mjs',
   'node_modules/esbuild/package.json',
   'node_modules/prisma/package.json',

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { z } from 'zod';
 import { awaitLock } from './lock';
+import { thriftyChunks } from './site-chunks';
 
 /** All that a build depends on. Of lib, only what the layer rules let the site import. */
 const sources = [
@@ -73,6 +74,7 @@ async function build(root: string, signal: AbortSignal): Promise<BuildOutcome> {
   if (signal.aborted) return { kind: 'stopped' };
   if (code !== 0) return { kind: 'failed', output };
   mkdirSync(join(root, '.next'), { recursive: true });
+  thriftyChunks(join(root, '.next/server/chunks'));
   // What was changed while the build ran is not in it, so the stamp is of before.
   writeFileSync(stampPath(root), fingerprint);
   return { kind: 'built' };

@@ -1,0 +1,1 @@
+export function ofNarrowLetters(text: string): string;
