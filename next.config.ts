@@ -17,9 +17,6 @@ const config: NextConfig = {
   // `next dev` would otherwise write a file of instructions into the root.
   agentRules: false,
   experimental: {
-    // What a kind of page needs is loaded with the first reader who asks for one: all of it at once took each start half a
-    // second of a processor and 20 MB, before anybody had asked for anything.
-    preloadEntriesOnStart: false,
     // Nobody reads the maps, and like parts that name one each are not word for word the same (lib/host/site-chunks.ts).
     turbopackSourceMaps: false,
   },

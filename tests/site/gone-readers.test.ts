@@ -35,7 +35,7 @@ async function waiting(): Promise<number> {
 
 /** With the articles held, so that every statement that asks for them waits. */
 async function whileHeld(work: () => Promise<void>): Promise<void> {
-  await holder.query('begin; lock table articles in access exclusive mode');
+  await holder.query('begin; lock table articles, article_words in access exclusive mode');
   try {
     await work();
   } finally {

@@ -41,6 +41,7 @@ export async function migrate(url: string, patienceMs = 120_000): Promise<Migrat
       if (unfit !== null) return { kind: 'failed', why: unfit };
       const state = await readState(client);
       if (state.isUpToDate && state.unknown.length > 0) return { kind: 'ahead', by: state.unknown };
+      if (state.isBrokenOff) await takeUpAgain(client);
       const applied = state.isUpToDate ? [] : await applyMigrations(url);
       await migrateQueue(url, client);
       return { kind: 'migrated', applied };
@@ -105,23 +106,36 @@ interface MigrationState {
    * takes half as long as a site needs to start.
    */
   readonly isUpToDate: boolean;
+  /** Whether one was begun and never ended: nobody is at it, for its turn is ours. */
+  readonly isBrokenOff: boolean;
   /** Names of migrations that are none of ours, the first first. */
   readonly unknown: readonly string[];
 }
 
 async function readState(client: pg.Client): Promise<MigrationState> {
-  if (!(await isBegun(client))) return { isUpToDate: false, unknown: [] };
+  if (!(await isBegun(client))) return { isUpToDate: false, isBrokenOff: false, unknown: [] };
   const { rows } = await client.query(
     'SELECT migration_name AS name, finished_at IS NOT NULL AS "isFinished" FROM public._prisma_migrations WHERE rolled_back_at IS NULL ORDER BY 1',
   );
   const known = z.array(recordedMigration).parse(rows);
   const ours = (await readMigrations()).migrationDirectories.map(({ path }) => path);
+  const isBrokenOff = known.some(({ isFinished }) => !isFinished);
   return {
-    isUpToDate:
-      known.every(({ isFinished }) => isFinished) &&
-      ours.every((path) => known.some(({ name }) => name === path)),
+    isBrokenOff,
+    isUpToDate: !isBrokenOff && ours.every((path) => known.some(({ name }) => name === path)),
     unknown: known.map(({ name }) => name).filter((name) => !ours.includes(name)),
   };
+}
+
+/**
+ * Says of a migration whose process was killed that it was taken back: each is one script, which Postgres does whole or not
+ * at all, but the engine does nothing more until it is told so, and who had ended a long upgrade could not start again. Of
+ * one that failed the engine notes why; it would fail again.
+ */
+async function takeUpAgain(client: pg.Client): Promise<void> {
+  await client.query(
+    'UPDATE public._prisma_migrations SET rolled_back_at = now() WHERE coalesce(finished_at, rolled_back_at) IS NULL AND logs IS NULL',
+  );
 }
 
 /** Does something while nobody else brings the database up to date. */

@@ -86,6 +86,8 @@ test('of two workers one fills in, the other goes on where it ended, and a pull 
   const first = await hire();
   await hire();
   await until('GDELT to be asked', async () => asked === 1);
+  // Else the pull may find it still to be read.
+  await until('what Wikipedia names to be stored', async () => (await database.article.count()) === 1);
   let looks = 0;
   const span = { from: new Date('2025-08-15T18:01:00Z'), until: new Date('2025-08-15T18:02:00Z') };
   const onProgress = () => {

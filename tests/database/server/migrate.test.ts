@@ -1,7 +1,8 @@
 import pg from 'pg';
 import { expect, test } from 'vitest';
-import { migrate } from '@/lib/host/postgres/migrate';
+import { applyMigrations, migrate } from '@/lib/host/postgres/migrate';
 import { draftMigration, findDrift } from '@/lib/host/postgres/migration-draft';
+import { readMigrations } from '@/lib/host/postgres/schema-engine';
 import { createEmptyDatabase, createTestDatabase } from '@/tests/support/database';
 import { openPoolerOfOneSession } from '@/tests/support/postgres/pooler';
 import { startProgram } from '@/tests/support/site/program';
@@ -55,11 +56,28 @@ test('a lock that nobody gives back is waited for in vain, and told with who has
   }
 });
 
-test('a migration that broke off is told, and one that is missing is applied', async () => {
+test('a migration whose process was killed is taken up again', async () => {
+  const database = await createEmptyDatabase();
+  try {
+    const names = (await readMigrations()).migrationDirectories.map(({ path }) => path);
+    await applyMigrations(database.url, names.slice(0, -1));
+    // As the engine leaves it: begun, with nothing done, for Postgres took it back.
+    await ask(
+      database.url,
+      `INSERT INTO _prisma_migrations (id, checksum, migration_name) VALUES ('killed', '', '${names.at(-1)}')`,
+    );
+    expect(await migrate(database.url)).toEqual({ kind: 'migrated', applied: names.slice(-1) });
+    expect(await migrate(database.url)).toEqual({ kind: 'migrated', applied: [] });
+  } finally {
+    await database.close();
+  }
+});
+
+test('a migration that cannot be done is told, and one that is missing is applied', async () => {
   const database = await createTestDatabase();
   try {
     expect(await migrate(database.url)).toEqual({ kind: 'migrated', applied: [] });
-    await ask(database.url, 'UPDATE _prisma_migrations SET finished_at = NULL');
+    await ask(database.url, 'UPDATE _prisma_migrations SET finished_at = NULL, logs = $$no room$$');
     expect(await migrate(database.url)).toEqual({ kind: 'failed', why: expect.stringMatching(/failed/i) });
     await ask(database.url, 'DROP SCHEMA public CASCADE; CREATE SCHEMA public');
     const outcome = await migrate(database.url);
