@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { listFiles } from './listed-files.mjs';
 
-// Plain JavaScript and nothing but Node's own modules: what compiles the program is loaded only to do so.
+// Plain JavaScript and nothing but Node's own modules and a small one: what compiles the program is loaded only to do so.
 
 const here = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const others = [
@@ -39,25 +40,9 @@ function fingerprint(root) {
   // The root, because addresses of files are in what is compiled; and the database client goes by the schema.
   const hash = createHash('sha256').update(root);
   const sources = listFiles(root, 'lib').filter((name) => /\.(?:tsx?|json)$/.test(name));
-  const there = others.filter((file) => existsSync(join(root, file)));
-  for (const name of [...sources.sort(), ...there])
+  for (const name of [...sources, ...others.flatMap((file) => listFiles(root, file))])
     hash.update(`\0${name}\0`).update(readFileSync(join(root, name)));
   return hash.digest('hex').slice(0, 16);
-}
-
-/**
- * Every process of the program does this as it starts, a reader's too; Node 20 takes six times as long to list what is
- * below a folder by itself.
- *
- * @param {string} root
- * @param {string} folder
- * @returns {string[]} the files below it, from the root
- */
-function listFiles(root, folder) {
-  return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
-    const path = join(folder, entry.name);
-    return entry.isDirectory() ? listFiles(root, path) : path;
-  });
 }
 
 /**

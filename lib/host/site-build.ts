@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { z } from 'zod';
+import { listFiles } from './listed-files.mjs';
 import { awaitLock } from './lock';
 import { thriftyChunks } from './site-chunks';
 
@@ -131,17 +132,4 @@ function fingerprintSources(root: string): string {
   for (const file of sources.flatMap((source) => listFiles(root, source)))
     hash.update(`\0${file}\0`).update(readFileSync(join(root, file)));
   return hash.digest('hex');
-}
-
-/** The file, or the files below the folder, each by its path from the root. */
-function listFiles(root: string, path: string): readonly string[] {
-  if (!existsSync(join(root, path))) return [];
-  if (!statSync(join(root, path)).isDirectory()) return [path];
-  return readdirSync(join(root, path), { withFileTypes: true })
-    .toSorted((one, other) => (one.name < other.name ? -1 : 1))
-    .flatMap((entry) => {
-      const child = `${path}/${entry.name}`;
-      if (entry.isDirectory()) return listFiles(root, child);
-      return entry.isFile() ? [child] : [];
-    });
 }
