@@ -17,6 +17,22 @@ export const creditLineWords: Readonly<Record<string, string>> = {
     'fuente|fuentes|con|información|informaciones|de|del|traducido|traducida|traducción|por|agencia|agencias|redacción|texto|' +
     'y|la|el|los|las|colaboración|aportaciones|material|inglés|despachos',
   it: 'fonte|con|informazioni|di|da|dalla|tradotto|traduzione|agenzia|redazione|testo|e|materiale',
+  pt: 'fonte|fontes|com|informações|informação|da|do|das|dos|de|e|a|o|agência|agências|redação|texto|tradução|colaboração|material',
+  nl: 'bron|bronnen|met|medewerking|van|en|de|het|redactie|persbureau|persbureaus|informatie|vertaald|vertaling|tekst|bewerkt|door',
+  nordic:
+    'källa|källor|kilde|kilder|lähde|lähteet|med|från|fra|och|og|ja|av|af|material|materiale|nyhetsbyrån|nyhedsbureauet|nyhetsbyrået|text|tekst|redaktionen',
+  pl: 'źródło|źródła|na|podstawie|za|agencja|agencji|redakcja|opracowanie|oprac|tłumaczenie|i|oraz|tekst|depesza|depesze',
+  cs: 'zdroj|zdroje|s|využitím|podle|agentura|agentury|redakce|překlad|a|text|materiál|materiálu',
+  balkan: 'izvor|izvori|vir|извор|извори|agencija|agencije|агенција|prevod|prijevod|priredila|redakcija|i|za',
+  hu: 'forrás|források|alapján|nyomán|fordítás|és|távirati|iroda',
+  ro: 'sursa|surse|sursă|agenția|traducere|redacția|și|cu|informații|de|la',
+  bg: 'източник|източници|по|материали|на|превод|агенция|и|със|съдействието',
+  baltic: 'šaltinis|šaltiniai|pagal|ir|informacija|allikas|allikad|avots|ja|un',
+  tr: 'kaynak|kaynaklar|haber|ajansı|ajansları|çeviri|ve|ile|derleyen|redaksiyon',
+  el: 'πηγή|πηγές|με|πληροφορίες|από|και|το|του|της|μετάφραση|πρακτορείο',
+  asia: 'sumber|dari|dan|nguồn|theo|và|आधारित|स्रोत|सूत्र|সূত্র|के|साथ|इनपुट',
+  han: '来源|來源|据|据此|编译|編譯|综合|綜合|出典|提供|配信|출처|제공|기사',
+  semitic: 'المصدر|المصادر|مصدر|وكالة|وكالات|نقلا|عن|من|ترجمة|מקור|מקורות|סוכנות|תרגום|منبع|خبرگزاری',
   ru:
     'источник|источники|по|материалам|с|использованием|материалов|агентства|перевод|переведено|подготовлено|на|основе|сообщения|' +
     'сообщений|информация|информации|редакция|и|текст|английского',
@@ -27,8 +43,8 @@ export const creditLineWords: Readonly<Record<string, string>> = {
 
 /** That the whole report is an agency's, said in its text; the agency's name follows. */
 export const relayVerbs: Readonly<Record<string, string>> = {
-  ru: 'передаёт|передает|передают',
-  uk: 'передає|передають',
+  ru: '(?:передаёт|передает|передают)(?:\\s(?:информационное\\s)?агентство|\\sинформагентство|\\sкорреспондент)?',
+  uk: '(?:передає|передають)(?:\\sагенція|\\sагентство|\\sінформагентство)?',
 };
 
 /** Before the name of an agency that somebody once worked for. */

@@ -1,23 +1,42 @@
 import { anyOf } from '@/lib/language/any-of';
-import { agencyNames, pictureLabels, withMaterial } from '@/lib/language/credit-words';
+import {
+  agencyNames,
+  agencyWords,
+  contributed,
+  pictureLabels,
+  together,
+  withMaterial,
+} from '@/lib/language/credit-words';
+import { pressMatcher } from '@/lib/language/press-words';
 
 /** One agency, or several with a stroke or a comma between. */
 const agencies = `${anyOf(agencyNames)}(?:\\s?[/,]\\s?${anyOf(agencyNames)})*`;
 
-const bracketed = new RegExp(`^\\(?\\s?(${agencies})\\s?\\)?\\.?$`, 'u');
-const atTheEnd = new RegExp(`\\((${agencies})(?:[,/] ?[^()]{0,30})?\\)\\.?$`, 'u');
-const inDateline = new RegExp(`[(/]\\s?(${agencies})\\s?[)/]`, 'u');
+const bracketed = new RegExp(`^[(（/]?\\s?(${agencies})\\s?[)）/]?[.。]?$`, 'u');
+const atTheEnd = new RegExp(`[(（](${agencies})(?:[,/] ?[^()（）]{0,30})?[)）][.。]?$`, 'u');
+const inDateline = new RegExp(`(?:[(/=＝]|[–—-]\\s)\\s?(${agencies})(?=\\s?[)/]|$)`, 'u');
+/** Japanese agencies sign behind the place, with nothing between: 【ワシントン共同】. */
+const endsDateline = /(共同|時事|ロイター)$/u;
 /** Chinese agencies open their datelines with their own name: "新华社临河3月2日电". */
 const opensDateline = /^[（(]?(新华社|新華社|中新社|中新网|中央社)/u;
-const sourceLine =
-  /^(?:source|quelle|fuente|fonte|bron|källa|kilde|źródło|kaynak|источник|джерело|المصدر|来源|來源|출처)\s?[:：]\s?(.{2,60})$/iu;
-const materialOf = new RegExp(`(?<!\\p{L})${anyOf(withMaterial)}\\s(.{2,60}?)[.)]?$`, 'iu');
+const sourceLabel = pressMatcher([{ kinds: ['source'], after: '\\s?[:：]\\s?' }]);
+
+/** A name: words with capitals, or of a script that has none, and what stands between several. */
+const named =
+  /^[\p{Lu}\p{Lo}\d][\p{L}\p{M}\d.'’&-]*(?:[\s,/+]{1,3}(?:(?:and|und|et|y|e|og|och|i|и|та|ve|of|de|the|der) )?[\p{Lu}\p{Lo}][\p{L}\p{M}\d.'’&-]*){0,6}$/u;
+const materialOf = new RegExp(`^(?:${anyOf(withMaterial)})\\s?(.{2,60})$`, 'iu');
+const beside = new RegExp(`^(?:${anyOf(together)})\\s?(.{2,60})$`, 'iu');
+const byAgency = new RegExp(`^(.{2,60}?) ${anyOf(contributed)}$`, 'iu');
+/** Agencies that a line does not name: "Source: agencies". */
+const anyAgency = new RegExp(`^${anyOf(agencyWords)}$`, 'iu');
 
 /** "© 2025 AFP", and the mark that copy of dpa ends with. */
 const ownMark = new RegExp(
-  `^(?:(?:©|\\([cс]\\)|copyright)\\s?(?:\\d{4}\\s)?|dpa-infocom, )(${anyOf(agencyNames)})(?=$|\\.$|:\\d)`,
+  `^(?:(?:riproduzione riservata )?(?:©|\\([cс]\\)|copyright)\\s?(?:copyright\\s)?(?:\\d{4}\\s)?(?:by\\s)?|(?:©\\s?)?dpa-infocom, )(${anyOf(agencyNames)})(?=$|\\.(?:$|\\s)|:\\d)`,
   'iu',
 );
+/** The company that sells it, on a line of its own. */
+const ofInfocom = /^(?:©\s?)?(dpa)-infocom(?: GmbH)?$/u;
 
 /** What agencies and papers call themselves, where the name is not one of those known. */
 const houseWords =
@@ -29,13 +48,40 @@ const signed =
 /** The agency that a line at the foot of a report credits, as printed; null where it credits none. */
 export function parseCredit(line: string): string | null {
   if (line.length > 160) return null;
+  const bare = line
+    .replace(/^[(（[]\s?([^()（）]+?)\s?[.。]?[)）\]][.。]?$/u, '$1')
+    .replace(/[.。\s]+$/u, '');
   return (
     bracketed.exec(line)?.[1] ??
-    ownMark.exec(line)?.[1] ??
+    (ownMark.exec(bare) ?? ofInfocom.exec(bare))?.[1] ??
     signedBy(line) ??
-    sourceLine.exec(line)?.[1]?.replace(/[.\s]+$/, '') ??
-    (materialOf.test(line) && line.length < 90 ? (materialOf.exec(line)?.[1] ?? null) : null)
+    sourceOf(bare) ??
+    givenBy(bare)
   );
+}
+
+/** What stands behind "Source:", where it is a name. */
+function sourceOf(line: string): string | null {
+  const label = sourceLabel.find(line);
+  const name = label === null ? '' : line.slice(label.index + label[0].length).trim();
+  const isName = name.length >= 2 && name.length <= 60 && !/^\p{Ll}[\p{L}]*\s/u.test(name);
+  return (isName && !anyAgency.test(name)) || bracketed.test(name) ? name : null;
+}
+
+/** "With reporting by Example Wire", "avec AFP", "Reuters contributed to this report". */
+function givenBy(line: string): string | null {
+  const name = materialOf.exec(line)?.[1] ?? '';
+  if (areAgencies(name) || (named.test(name) && !anyAgency.test(name))) return name;
+  const agency = beside.exec(line)?.[1] ?? '';
+  if (areAgencies(agency)) return agency;
+  const giver = byAgency.exec(line)?.[1] ?? '';
+  return isKnownAgency(giver) ? giver : null;
+}
+
+const between = /\s?[,/+]\s?|\s(?:and|und|et|y|e|og|och|i|ve)\s/u;
+
+function areAgencies(names: string): boolean {
+  return names !== '' && names.split(between).every(isAgency);
 }
 
 /** A dash before a person's name, or a person in brackets, ends a letter or a quotation and credits no agency. */
@@ -74,7 +120,9 @@ export function partByline(names: readonly string[]): {
 
 /** The agency that a dateline names. */
 export function agencyOfDateline(dateline: string): string | null {
-  return (inDateline.exec(dateline) ?? opensDateline.exec(dateline))?.[1] ?? null;
+  return (
+    (inDateline.exec(dateline) ?? opensDateline.exec(dateline) ?? endsDateline.exec(dateline))?.[1] ?? null
+  );
 }
 
 /** A label with its colon, or what needs none; the name follows. */

@@ -14,6 +14,28 @@ describe('parseCredit', () => {
     ['mit Material der dpa', 'dpa'],
     ['avec AFP', 'AFP'],
     ['(с) ТАСС', 'ТАСС'],
+    ['Sources: AP, AFP', 'AP, AFP'],
+    ['Com informações da Reuters', 'Reuters'],
+    ['Com AFP e Reuters', 'AFP e Reuters'],
+    ['(Theo Reuters)', 'Reuters'],
+    ['Con información de AFP y Reuters', 'AFP y Reuters'],
+    ['По материалам РИА Новости', 'РИА Новости'],
+    ['Reuters contributed to this report.', 'Reuters'],
+    ['Copyright 2025 The Associated Press. All rights reserved.', 'The Associated Press'],
+    ['Riproduzione riservata © Copyright ANSA', 'ANSA'],
+    ['© dpa-infocom, dpa:250816-930-918457/1', 'dpa'],
+    ['dpa-infocom GmbH', 'dpa'],
+    ['Lähde: STT', 'STT'],
+    ['Zdroje: ČTK, AFP', 'ČTK, AFP'],
+    ['Forrás: MTI', 'MTI'],
+    ['Sursa: Agerpres', 'Agerpres'],
+    ['Πηγή: ΑΠΕ-ΜΠΕ', 'ΑΠΕ-ΜΠΕ'],
+    ['منبع: ایسنا', 'ایسنا'],
+    ['स्रोत: पीटीआई', 'पीटीआई'],
+    ['Nguồn: Reuters', 'Reuters'],
+    ['/ritzau/', 'ritzau'],
+    ['（新华社）', '新华社'],
+    ['（共同）', '共同'],
   ])('%s', (line, credit) => {
     expect(parseCredit(line)).toBe(credit);
   });
@@ -24,6 +46,15 @@ describe('parseCredit', () => {
     'Reuters building sold',
     '— Karl Amsel',
     '— and so the news went round the harbour',
+    'Avec le temps, tout passe.',
+    'Com a Rússia, não.',
+    'Source: agencies',
+    'Source: the author',
+    '(With inputs from agencies)',
+    'المصدر : وكالات',
+    'По материалам дела, причалов было девять',
+    'Associated Press writer Ida Berg contributed to this report.',
+    'Ida Berg contributed to this report.',
   ])('none in %j', (line) => {
     expect(parseCredit(line)).toBeNull();
   });
@@ -38,6 +69,9 @@ describe('agencies inside other text', () => {
   it('finds the one in a dateline', () => {
     expect(agencyOfDateline('MOSKAU (dpa)')).toBe('dpa');
     expect(agencyOfDateline('ANCHORAGE (Alaska)')).toBeNull();
+    expect(agencyOfDateline('МОСКВА, 16 авг – РИА Новости')).toBe('РИА Новости');
+    expect(agencyOfDateline('서울=연합뉴스')).toBe('연합뉴스');
+    expect(agencyOfDateline('ワシントン共同')).toBe('共同');
   });
 });
 

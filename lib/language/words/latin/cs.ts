@@ -33,7 +33,7 @@ export const cs: PressWords = {
   counted: ['komentář*', 'přečten*'],
   beside: [],
   picture: ['foto'],
-  source: [],
+  source: ['zdroj[e]'],
   editor: [],
   correction: ['oprava'],
   editorsNote: [],

@@ -33,7 +33,7 @@ export const da: PressWords = {
   counted: words('visning* deling* læsetid* *kommentar*'),
   beside: words('kl den for siden artikel minutter timer dage'),
   picture: ['foto'],
-  source: ['kilde'],
+  source: ['kilde[r]'],
   editor: [],
   correction: ['rettelse'],
   editorsNote: [],

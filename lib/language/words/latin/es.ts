@@ -49,7 +49,7 @@ export const es: PressWords = {
     momento en tiempo el la las los del hace este esta artículo veces minuto minutos hora horas día días
     hs hrs de a y por`),
   picture: words('foto[s] fotografía crédito'),
-  source: ['fuente'],
+  source: ['fuente[s]'],
   editor: [],
   correction: ['rectificaci(o|ó)n', 'fe de errata[s]', 'fe de errores', 'aclaraci(o|ó)n'],
   editorsNote: ['nota de [la] redacci(o|ó)n', 'nota de (l(a|e) editor*|editor)', 'nota del editor'],

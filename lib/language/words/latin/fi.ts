@@ -33,7 +33,7 @@ export const fi: PressWords = {
   counted: ['*kommentti*', 'katselu*'],
   beside: ['klo', 'min'],
   picture: ['kuva'],
-  source: [],
+  source: ['läh(de|teet)'],
   editor: [],
   correction: ['oikaisu'],
   editorsNote: [],

@@ -44,7 +44,7 @@ export const fr: PressWords = {
     moment temps durée le la les à de du des il y un une cette article fois minute heure heures jour
     jours h min`),
   picture: ['photo[s]', 'photographie', 'crédit[s] [photo]'],
-  source: ['source'],
+  source: ['source[s]'],
   editor: [],
   correction: ['rectificatif', 'correctif', 'mise au point'],
   editorsNote: ['note de la r(é|e)daction', 'ndlr'],

@@ -33,7 +33,7 @@ export const hr: PressWords = {
   counted: [],
   beside: [],
   picture: [],
-  source: [],
+  source: ['izvor[i]'],
   editor: [],
   correction: [],
   editorsNote: [],

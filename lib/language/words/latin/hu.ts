@@ -33,7 +33,7 @@ export const hu: PressWords = {
   counted: ['*hozzászólás*', 'megtekint*'],
   beside: [],
   picture: [],
-  source: [],
+  source: ['forrás[ok]'],
   editor: [],
   correction: ['helyesbítés'],
   editorsNote: [],

@@ -33,7 +33,7 @@ export const id: PressWords = {
   counted: words('dibaca dilihat komentar*'),
   beside: [],
   picture: [],
-  source: [],
+  source: ['sumber'],
   editor: [],
   correction: [],
   editorsNote: [],

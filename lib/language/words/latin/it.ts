@@ -38,7 +38,7 @@ export const it: PressWords = {
   counted: words('commenti visualizzazion* lettur* condivision*'),
   beside: words('alle ore del il questo articolo volte minuti ora giorno giorni fa mila di e'),
   picture: ['foto', 'foto di'],
-  source: ['fonte'],
+  source: ['font(e|i)'],
   editor: [],
   correction: ['rettifica', 'errata corrige', 'correzione'],
   editorsNote: ['nota della redazione'],

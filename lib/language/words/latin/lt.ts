@@ -33,7 +33,7 @@ export const lt: PressWords = {
   counted: ['komentar*', 'peržiūr*'],
   beside: [],
   picture: ['nuotr.'],
-  source: ['šaltinis'],
+  source: ['šaltini(s|ai)'],
   editor: [],
   correction: ['pataisymas', 'patikslinimas'],
   editorsNote: ['redakcijos pastaba'],

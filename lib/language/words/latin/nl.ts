@@ -36,7 +36,7 @@ export const nl: PressWords = {
   counted: words('reactie* gelezen* leestijd* weergave*'),
   beside: words('om op uur dit artikel keer minuut minuten dagen de het'),
   picture: ['foto[s]', 'beeld'],
-  source: ['bron'],
+  source: ['bron[nen]'],
   editor: [],
   correction: ['rectificatie', 'correctie'],
   editorsNote: ['noot van de redactie'],

@@ -33,7 +33,7 @@ export const no: PressWords = {
   counted: words('visning* deling* lesetid* *kommentar*'),
   beside: words('kl den for siden artikkel minutter timer dager'),
   picture: ['foto'],
-  source: ['kilde'],
+  source: ['kilde[r]'],
   editor: [],
   correction: ['rettelse'],
   editorsNote: [],

@@ -33,7 +33,7 @@ export const pl: PressWords = {
   counted: words('komentarz* odsłon* wyświetl* udostępnie* *czytani*'),
   beside: words('o godz dnia ten artykuł razy minut minuty godzin godziny wczoraj dziś'),
   picture: ['zdj.', 'fot.'],
-  source: ['źródło'],
+  source: ['źródł(o|a)'],
   editor: [],
   correction: ['sprostowanie', 'korekta'],
   editorsNote: [],

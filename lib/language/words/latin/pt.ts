@@ -33,7 +33,7 @@ export const pt: PressWords = {
   counted: words('comentári* visualizaç* visualizac* leitura* leitor* compartilhament* visto* vistas*'),
   beside: words('tempo o os as às ao há este esta matéria vezes minuto minutos dia dias de em'),
   picture: ['foto[s]', 'crédito'],
-  source: ['fonte'],
+  source: ['fonte[s]'],
   editor: [],
   correction: words('retificação correção errata erramos'),
   editorsNote: ['nota (de|da) reda(c|ç)(a|ã)o', 'nota de edi(t|ç)(o|õ)r'],

@@ -33,7 +33,7 @@ export const ro: PressWords = {
   counted: ['vizualizăr*', 'comentarii'],
   beside: [],
   picture: [],
-  source: [],
+  source: ['surs(a|e)'],
   editor: [],
   correction: ['erată'],
   editorsNote: [],

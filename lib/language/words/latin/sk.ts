@@ -33,7 +33,7 @@ export const sk: PressWords = {
   counted: [],
   beside: [],
   picture: [],
-  source: [],
+  source: ['zdroj[e]'],
   editor: [],
   correction: [],
   editorsNote: [],

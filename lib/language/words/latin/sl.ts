@@ -33,7 +33,7 @@ export const sl: PressWords = {
   counted: [],
   beside: [],
   picture: [],
-  source: [],
+  source: ['vir[i]'],
   editor: [],
   correction: [],
   editorsNote: [],

@@ -33,7 +33,7 @@ export const sv: PressWords = {
   counted: words('visning* lästid* läsning* delning* *kommentar*'),
   beside: words('kl klo den för sedan artikel minuter timmar dagar'),
   picture: ['foto', 'bild'],
-  source: ['källa'],
+  source: ['käll(a|or)'],
   editor: [],
   correction: ['rättelse'],
   editorsNote: [],

@@ -33,7 +33,7 @@ export const tr: PressWords = {
   counted: words('yorum* görüntülenme* görüntüleme* okunma* okuma* paylaşım* beğeni*'),
   beside: words('saat dakika gün bu haber kez dk sa son'),
   picture: [],
-  source: ['kaynak'],
+  source: ['kaynak[lar]'],
   editor: [],
   correction: ['düzeltme'],
   editorsNote: [],

@@ -33,7 +33,7 @@ export const vi: PressWords = {
   counted: ['luận', 'xem'],
   beside: [],
   picture: ['ảnh'],
-  source: [],
+  source: ['nguồn'],
   editor: [],
   correction: [],
   editorsNote: [],

@@ -33,7 +33,7 @@ export const bg: PressWords = {
   counted: [],
   beside: [],
   picture: [],
-  source: [],
+  source: ['източни(к|ци)'],
   editor: [],
   correction: [],
   editorsNote: [],

@@ -33,7 +33,7 @@ export const bn: PressWords = {
   counted: [],
   beside: [],
   picture: ['ছবি'],
-  source: [],
+  source: ['সূত্র'],
   editor: [],
   correction: ['সংশোধনী'],
   editorsNote: [],

@@ -33,7 +33,7 @@ export const el: PressWords = {
   counted: ['σχόλι*', 'προβολ*'],
   beside: [],
   picture: ['φωτογραφία'],
-  source: [],
+  source: ['πηγ(ή|ές)'],
   editor: [],
   correction: ['διόρθωση', 'διευκρίνιση'],
   editorsNote: [],

@@ -33,7 +33,7 @@ export const fa: PressWords = {
   counted: ['نظر', 'بازدید*'],
   beside: [],
   picture: ['عکس'],
-  source: [],
+  source: ['منبع'],
   editor: [],
   correction: ['اصلاحیه'],
   editorsNote: [],

@@ -33,7 +33,7 @@ export const he: PressWords = {
   counted: words('תגובות* תגובה* צפיות* שיתופים* קריאה*'),
   beside: words('ב בשעה דקות שעות ימים'),
   picture: ['תמונה', 'צילום'],
-  source: [],
+  source: ['מקור[ות]'],
   editor: [],
   correction: ['תיקון'],
   editorsNote: [],

@@ -33,7 +33,7 @@ export const hi: PressWords = {
   counted: ['टिप्पण*', 'व्यूज*'],
   beside: [],
   picture: ['फोटो', 'फ़ोटो'],
-  source: [],
+  source: ['स्रोत'],
   editor: [],
   correction: ['भूल सुधार'],
   editorsNote: [],

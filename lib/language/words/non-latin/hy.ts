@@ -33,7 +33,7 @@ export const hy: PressWords = {
   counted: [],
   beside: [],
   picture: ['լուսանկար[ը]'],
-  source: [],
+  source: ['աղբյուր'],
   editor: [],
   correction: [],
   editorsNote: [],

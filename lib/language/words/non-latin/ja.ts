@@ -35,7 +35,7 @@ export const ja: PressWords = {
   counted: words('読め 読了 コメント 閲覧 再生 いいね シェア'),
   beside: words('約 で に の 年 月 日 時 分 秒 件 回 人 数'),
   picture: ['撮影', '写真'],
-  source: [],
+  source: ['出典', '情報源'],
   editor: [],
   correction: ['訂正', 'お詫びと訂正'],
   editorsNote: words('編者按 編集部注 編註'),

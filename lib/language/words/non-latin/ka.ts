@@ -33,7 +33,7 @@ export const ka: PressWords = {
   counted: [],
   beside: [],
   picture: ['ფოტო'],
-  source: [],
+  source: ['წყარო'],
   editor: [],
   correction: [],
   editorsNote: [],

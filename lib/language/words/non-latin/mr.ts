@@ -33,7 +33,7 @@ export const mr: PressWords = {
   counted: [],
   beside: [],
   picture: [],
-  source: [],
+  source: ['स्रोत'],
   editor: [],
   correction: [],
   editorsNote: [],

@@ -33,7 +33,7 @@ export const sr: PressWords = {
   counted: [],
   beside: [],
   picture: [],
-  source: [],
+  source: ['извор[и]', 'izvor[i]'],
   editor: [],
   correction: [],
   editorsNote: [],

@@ -33,7 +33,7 @@ export const ta: PressWords = {
   counted: [],
   beside: [],
   picture: ['படம்'],
-  source: [],
+  source: ['ஆதாரம்'],
   editor: [],
   correction: [],
   editorsNote: [],

@@ -33,7 +33,7 @@ export const th: PressWords = {
   counted: [],
   beside: [],
   picture: ['ภาพ'],
-  source: [],
+  source: ['ที่มา'],
   editor: [],
   correction: [],
   editorsNote: [],

@@ -33,7 +33,7 @@ export const ur: PressWords = {
   counted: [],
   beside: [],
   picture: [],
-  source: [],
+  source: ['ماخذ', 'ذریعہ'],
   editor: [],
   correction: [],
   editorsNote: [],

@@ -44,6 +44,15 @@ it.each<readonly [string, CreditedText, string]>([
   ],
   ['material used', text(['По материалам агентства «Маяк-Информ»']), 'Маяк-Информ'],
   ['a relay in Russian', text(['Порт закроют в мае, передаёт «Маяк-Информ».']), 'Маяк-Информ'],
+  [
+    'a relay of an agency that is called one',
+    text(['Порт закроют, передает агентство «Маяк-Информ».']),
+    'Маяк-Информ',
+  ],
+  ['a source in Dutch', text(['Bron: Baltwire']), 'Baltwire'],
+  ['a source in Polish', text(['Źródło: Baltwire']), 'Baltwire'],
+  ['a source in Portuguese', text(['Com informações da Baltwire']), 'Baltwire'],
+  ['a source in Chinese', text(['来源：新华社']), '新华社'],
   ['a relay in Ukrainian', text(['Порт зачинять у травні, передає Хвиля-Інформ.']), 'Хвиля-Інформ'],
 ])('credits %s', (_, article, agency) => {
   expect(find(article)?.agency).toBe(agency);
