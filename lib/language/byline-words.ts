@@ -1,29 +1,41 @@
-import type { WordLists } from './any-of';
+import { anyOf, type WordLists } from './any-of';
+import { agencyWords } from './credit-words';
 
 /** Labels before the names of a byline that may run into what follows: scripts without spaces, stops, colons. */
 export const bylineLabels: WordLists = {
   de: '(?:analyse|kommentar|interview|bericht|text|reportage|gastbeitrag|kolumne|porträt|essay|protokoll|aufgezeichnet|foto|fotos|video)(?: von)?:',
-  pl: 'autorzy?|opracowanie|tekst|oprac\\.',
-  ru: 'автор(?:ы|и|ка)?|текст|беседовал[аи]?|подготовил[аи]?|редактор',
-  uk: 'підготува(?:в|ла)',
-  ar: 'كتب|كتبت|بقلم|تقرير',
-  zh: '作者|记者|記者|来源|文|编辑|責任編輯|责任编辑',
+  pl: 'autorzy?|opracowanie|tekst|opr(?:ac)?\\.',
+  cs: 'autoři',
+  hu: 'szerzők?(?=\\s?:)',
+  id: 'penulis',
+  el: 'συντάκτης|γράφ(?:ει|ουν)(?: ο| η| οι)?|του(?=\\s)|της(?=\\s)',
+  ru: 'автор(?:ы|и|ка)?|текст|беседовал[аи]?|подготовил[аи]?|рассказыва(?:ет|ют)|редактор',
+  uk: 'підготува(?:в|ла|ли)|розмовля(?:в|ла)|спілкува(?:вся|лася)',
+  ar: 'كتب|كتبت|بقلم|تقرير|المصدر',
+  fa: 'نویسنده|گزارش',
+  he: 'מאת|כתב(?:ה|ו)?(?=\\s?:)',
+  hi: 'लेखक|द्वारा|रिपोर्ट',
+  th: 'โดย|เรื่อง',
+  zh: '作者|(?:本报|本報|本刊|本台|本社|新华社|新華社|中新社|特派|特约|特約)?(?:记者|記者)|来源|撰文|采写|文|编辑|責任編輯|责任编辑|责编|責編',
 };
 
 /** Words before the names of a byline, which end where a word of Latin letters does. */
 export const bylineOpenings: WordLists = {
   en: '(?:written|reported|report|reporting|story|words|text|analysis|posted|published|edited|article|review) by',
   enMore: '(?:interview|opinion|compiled|commentary) by|by|authors?|reporters?|correspondent',
+  deFrom: 'aus \\p{L}+ (?:berichte[nt]|meldet|analysiert|kommentiert)',
   deHouse: 'von unsere[mrn] \\p{L}*(?:korrespondent|reporter|redakteur|mitarbeiter)(?:in|en)?',
   de: '(?:eingestellt|geschrieben|veröffentlicht|verfasst|gepostet|erstellt) von|ein(?:e)? (?:\\p{Lu}?\\p{L}+ )?von|von|autor(?:in|en|innen)?',
   fr: 'écrit par|propos recueillis par|texte|publié par|par|auteurs?',
   es: 'escrito por|texto|redactado por|publicado por|por|autora?|autores',
+  itHouse: '(?:dal(?:la)?|il|la) nostr[oa] (?:inviat[oa]|corrispondente)',
   it: 'scritto da|a cura di|pubblicato da|di|da|autore',
-  nl: '(?:geplaatst|geschreven|gepost) door|door|auteur',
+  nl: '(?:van |door )?onze (?:correspondent|verslaggever|redacteur|medewerker)e?n?(?= \\p{Lu})|(?:geplaatst|geschreven|gepost) door|door|auteur',
   pl: '(?:opublikowane|napisane) przez',
   nordic:
     '(?:lagt inn|upplagd|publicerad|skriven|skrevet|indsendt) a[vf]|av|af|tekst|skrevet av|journalist|text',
-  tr: 'yazan|haber|muhabir',
+  centralEuropean: 'autor(?:ka|ius|s)?|zdroj|toimetaja|írta',
+  tr: 'yazan|haber(?! merkezi)|muhabir',
 };
 
 /** Who took the pictures, named behind those who wrote. */
@@ -32,10 +44,18 @@ export const pictureBylines: WordLists = {
   other: 'фото|світлини|写真|撮影|摄影|攝影|사진|تصوير',
 };
 
+/** Who edited what others wrote, named behind them. */
+export const editorBylines: WordLists = {
+  en: 'edit(?:ing|ed) by|editors?',
+  id: 'editor|penyunting',
+  ru: 'редактор',
+  uk: 'редактор',
+};
+
 /** What says behind the names that the time of the publication or of a change follows. */
 export const bylineTimes: WordLists = {
   en: 'published|posted|updated',
-  fr: 'publiée?|mis à jour',
+  fr: 'publiée?|mise? à jour',
   es: 'publicado|actualizado',
   it: 'pubblicato',
   de: 'veröffentlicht|aktualisiert|stand:',
@@ -48,6 +68,11 @@ const desk =
   'global|world|national|europe|european|washington|moscow|kyiv|us|uk|north america|affairs|news|staff|special)';
 const role = '(?:reporter|editor|writer|correspondent|producer|contributor)';
 
+/** Broadcasters whose people are named with the studio that they work in: "ARD Washington". */
+export const broadcasters: WordLists = {
+  de: 'ARD|ZDF|SRF|ORF|WDR|SWR|NDR|MDR|RBB|BR|HR',
+};
+
 /** What is printed among names but credits nobody. */
 export const notNames: WordLists = {
   between: 'and|with|by|von|par|por|di|de|et al\\.?',
@@ -55,21 +80,25 @@ export const notNames: WordLists = {
   nobody: 'unknown|none|null|undefined|n\\/a|no author|anonymous',
   buttons:
     'show all|all (?:articles|posts)|view (?:bio|profile)|more by|see more|show more|follow|share|email|read more|edit|bearbeiten|kontakt|contact',
-  times: 'updated?|published|posted',
+  times:
+    'updated?|published|posted|publiée?|mise? à jour|publicado|actualizado|pubblicato|veröffentlicht|aktualisiert',
+  agencies: anyOf(agencyWords),
   titles: 'ph\\.?d\\.?|m\\.?d\\.?|jr\\.?|sr\\.?',
   roles: 'reporter|contributors?|correspondent|columnist|journalist(?:in)?|redakteur(?:in)?',
   newsRoles: `(?:news|senior|staff|chief|political|foreign|contributing|special) ${role}`,
   higherRoles: `(?:white house|national|diplomatic|associate|deputy|managing) ${role}`,
   deskRoles: `(?:${desk} )+(?:correspondents?|editor|bureau chief|reporter)(?: (?:in|at|for) .*)?`,
   sentRoles:
-    'envoyée?s? spécia(?:le?s?|ux)\\b.*|notre correspondante?.*|enviad[oa] especial.*|inviat[oa]\\b.*|corresponsal.*',
+    'envoyée?s? spécia(?:le?s?|ux)\\b.*|notre correspondante?.*|enviad[oa] especial.*|inviat[oa]\\b.*|corresponsal.*|correspondante?\\b.*|corrispondente\\b.*|correspondente\\b.*',
   germanRoles: '(?:\\p{L}+-?)?(?:korrespondent|reporter|redakteur|chefredakteur)(?:in)?(?: (?:in|für) .*)?',
   slavicRoles:
     '(?:собственн\\p{L}+ |специальн\\p{L}+ )?(?:спец)?кор(?:респондент\\p{L}*|р)?\\.?(?: в .*)?|власн\\p{L}+ кор.*',
   desks:
     '(?:(?:onze|de|unsere[rnm]?|la|notre|nuestra|da|a) )?(?:redactie|redaktion|rédaction|redacción|redazione|redação)(?: .*)?',
+  dutchHouse: '(?:van |door )?onze (?:correspondent|verslaggever|redacteur|redactie)e?n?\\b.*',
   moreDesks:
     'редакц(?:ия|ії|ія)|redakcja|haber merkezi|redaktionen|redaksjonen|toimitus|redakce|redakcija|szerkesztőség|redacția',
+  asianDesks: '(?:tim )?redaksi|ban biên tập|σύνταξη|מערכת|تحریریه|编辑部|編集部|편집(?:부|국)|กองบรรณาธิการ',
   house: 'our (?:own |foreign |special |political )?(?:staff|correspondents?|reporters?)',
 };
 

@@ -1,8 +1,10 @@
 import { anyOf } from '@/lib/language/any-of';
 import {
+  broadcasters,
   bylineLabels,
   bylineOpenings,
   bylineTimes,
+  editorBylines,
   notNames,
   pictureBylines,
 } from '@/lib/language/byline-words';
@@ -38,21 +40,29 @@ const nobody = new RegExp(`^${anyOf(notNames)}\\.?$`, 'iu');
 export function splitByline(byline: string): readonly string[] {
   const line = withoutPlace(withoutPictures(bareLine(byline)));
   const parts = withoutIntroduction(line).replace(publication, '').split(separators);
-  return withoutCity(distinctNames(parts.flatMap(hanNames).map(cleanName)));
+  return withoutPlaces(distinctNames(parts.flatMap(hanNames).map(cleanName)));
 }
 
 /** "Text: Lena Schulz; Fotos: Max Braun" */
-const pictures = new RegExp(`[;,|·/]\\s*${anyOf(pictureBylines)}\\s*[:：].*$`, 'iu');
+const pictures = new RegExp(`(?:[;,.|·/]\\s*|\\s)${anyOf(pictureBylines)}\\s*[:：].*$`, 'iu');
+/** "Reporting by Jane Doe; Editing by Ann Poe" */
+const editors = new RegExp(`[;,.|·/]\\s*${anyOf(editorBylines)}(?:\\s*[:：]|\\s).*$`, 'iu');
+/** "Jane Doe reported from Kyiv", "Jane Doe is a reporter" */
+const told =
+  /(?<=\p{L}\p{M}?)\s(?:report(?:ed|ing) from|contributed reporting|is an?)\s[^,;]{2,60}(?=$|[,;])/gu;
 
 function withoutPictures(line: string): string {
-  return line.replace(pictures, '');
+  return line.replace(pictures, '').replace(editors, '').replace(told, '');
 }
 
 /** The place before names in Japanese papers, and brackets around them: 【ワシントン＝山田太郎】, （记者 张伟）. */
 function withoutPlace(line: string): string {
   return line
     .replace(/^[（【［](.*)[）】］]$/u, '$1')
-    .replace(/^[\p{Script=Katakana}\p{Script=Han}ー・]{1,20}[＝=](?=\p{L})/u, '');
+    .replace(/^[\p{Script=Katakana}\p{Script=Han}\p{Script=Hangul}ー・]{1,20}[＝=](?=\p{L})/u, '')
+    .replace(/^[\p{Script=Katakana}\p{Script=Han}ー・]{1,20}(?:支局|総局|特派員)\s?(?=\p{L})/u, '')
+    .replace(/^[\p{Script=Katakana}ー・]{3,20}(?=\p{Script=Han}{2,5}$)/u, '')
+    .replace(/^\p{Script=Arabic}{3,20}\s?(?:[:：]|\s[–—-])\s?(?=\p{Script=Arabic}+\s\p{Script=Arabic})/u, '');
 }
 
 /** "记者 王小明 李华": names of Han letters are parted by spaces. */
@@ -61,11 +71,22 @@ function hanNames(part: string): readonly string[] {
   return /^\p{Script=Han}{2,4}(?:\s\p{Script=Han}{2,4})+$/u.test(bare) ? bare.split(' ') : [part];
 }
 
-/** A lone word behind full names is where they are: "Иван Петров и Анна Смирнова, Анкоридж". */
-function withoutCity(names: readonly string[]): readonly string[] {
-  const last = names.at(-1) ?? '';
-  const isCity = /^\p{Lu}\p{Ll}[\p{L}-]+$/u.test(last) && !isKnownAgency(last);
-  return isCity && names.length > 1 && names.slice(0, -1).every(isFullName) ? names.slice(0, -1) : names;
+const cityOpening = '(?:New|San|São|Los|Las|Tel|Kuala|Buenos|Rio de|Abu|Addis|Нью|Mexico|Washington)';
+/** "Anchorage", "São Paulo", "ARD Washington", "ARD-Studio Washington". */
+const place = new RegExp(
+  `^(?:\\p{Lu}\\p{Ll}[\\p{L}-]+|${cityOpening}[ -]\\p{Lu}[\\p{L}.]+|${anyOf(broadcasters)}(?:-\\p{L}*[Ss]tudio)? \\p{Lu}\\p{L}+)$`,
+  'u',
+);
+
+/** Within the name of an office, whose commas part its subjects: "Department for Trade, Transport". */
+const ofHouse = /\s(?:für|for|of|des|du|della|по|для)\s/u;
+
+/** What is no person's name behind a full one is where they are: "Иван Петров, Анкоридж", "Anna Müller, ARD Washington". */
+function withoutPlaces(names: readonly string[]): readonly string[] {
+  return names.filter((name, at) => {
+    const isPlace = place.test(name) && !isKnownAgency(name);
+    return !(isPlace && at > 0 && isFullName(names[at - 1] ?? '') && !ofHouse.test(names[at - 1] ?? ''));
+  });
 }
 
 /**
@@ -153,16 +174,20 @@ function cleanName(part: string): string {
   return withoutIntroduction(part.trim().replace(linkWords, ''))
     .replace(/^(?:and|with|und|mit|avec|con|и|та)\s+/iu, '')
     .replace(/^(?:with )?(?:additional |further )?(?:reporting|contributions?|research) (?:by|from)\s+/iu, '')
-    .replace(/\s?(?:기자|記者|记者)$/u, '')
+    .replace(/\s?(?:(?:선임)?기자|특파원|記者|记者|特派員)$/u, '')
+    .replace(/\sו?סוכנויות(?: הידיעות)?$/u, '')
+    .replace(/^(?:redazione|redacción|redação|redaktion|rédaction)\s+(.+)$/iu, (desk, name) =>
+      isKnownAgency(name) ? name : desk,
+    )
     .replace(/\s(?:on|am|le|el|vom|posted|published)\s.{0,40}\d.{0,30}$/iu, '')
     .replace(/\b(?:for|in|from) (?:the )?\p{Lu}[\p{L} .]{2,40}$/u, '')
-    .replace(/^[\s\-–—:.,@]+|[\s\-–—:,]+$/g, '')
+    .replace(/^[\s\-–—:.,@/+]+|[\s\-–—:,+]+$/g, '')
     .trim();
 }
 
 function isName(name: string): boolean {
   if (name.length < 2 || name.length > 80 || nobody.test(name)) return false;
-  if (!/\p{L}{2}|\p{Script=Han}/u.test(name) || /https?:|www\.|@|[<>{}=]/.test(name)) return false;
+  if (!/\p{L}\p{M}*\p{L}|\p{Script=Han}/u.test(name) || /https?:|www\.|@|[<>{}=]/.test(name)) return false;
   if (/\d{3,}|\d{1,2}:\d{2}/.test(name)) return false;
   return name.split(' ').length <= 8;
 }
