@@ -1,6 +1,8 @@
 import { anyOf } from '@/lib/language/any-of';
 import { isMonthName } from '@/lib/language/calendar';
-import { capitalLabels } from '@/lib/language/dateline-words';
+import { agencyNames } from '@/lib/language/credit-words';
+import { capitalLabels, placesBeforeStop } from '@/lib/language/dateline-words';
+import { pressMatcher } from '@/lib/language/press-words';
 import { lengthInLetters } from '@/lib/language/scripts';
 
 /** A dateline found at the head of an article's text, and the text that follows it. */
@@ -23,9 +25,22 @@ const inCapitals = new RegExp(
   `^((?:\\(\\p{Lu}{2,6}\\) [–—-] )?(?:\\p{Lu}{2}[\\p{Lu}\\p{M}.'’-]*)${furtherWords}\\.?${dayOfMonth}?${agencyBeside})\\s?(?:${dash}|:)\\s+`,
   'u',
 );
+/** "15. aug.", "16 ago 2025", "2025. augusztus 16., szombat". */
+const dayAndYear =
+  '(?:\\d{1,2}\\.? \\p{L}+\\.?(?: (?:de )?\\d{4})?|\\d{4}\\. \\p{L}+ \\d{1,2}\\.(?:, \\p{L}+)?)';
 /** Ordinary case is a dateline only with an agency in brackets or slashes: "Moskau (dpa) –", "Kyiv (Reuters) -". */
 const withAgency = new RegExp(
-  `^(\\p{Lu}[\\p{L}\\p{M}.'’/-]+(?:[ ,/-]{1,2}\\p{Lu}?[\\p{L}\\p{M}.'’-]+){0,4}(?:, \\d{1,2}\\.? \\p{L}+\\.?)? ?(?:\\([^()]{2,40}\\)|/[^/]{2,25}/))\\s?\\.?\\s?(?:${dash})\\s+`,
+  `^(\\p{Lu}[\\p{L}\\p{M}.'’/-]+(?:[ ,/-]{1,2}\\p{Lu}?[\\p{L}\\p{M}.'’-]+){0,4}(?:,? ${dayAndYear})? ?(?:\\([^()]{2,40}\\)|/[^/]{2,25}/))\\s?\\.?\\s?(?:${dash})\\s+`,
+  'u',
+);
+/** Place, day and agency with nothing behind but a new sentence: "New Delhi, Aug 15 (PTI) The …", "Washington, 15 ago (Prensa Latina) Los …". */
+const withoutDash =
+  /^(\p{Lu}[\p{L}\p{M}.'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]+){0,2}, (?:\d{1,2} \p{L}+|\p{L}+\.? \d{1,2})\.? \(\p{Lu}[^()]{1,30}\))\s+(?=[«"“„¿¡]?\p{Lu})/u;
+/** Small capitals as letters, and a stroke: "BERLIN taz | Die …". */
+const withStroke = /^(\p{Lu}{3,}(?:[/ -]\p{Lu}{3,}){0,2} \p{Ll}{2,4})\s\|\s+/u;
+/** Indonesian papers put their own name beside the place: "Liputan6.com, Jakarta - ", "Jakarta, CNN Indonesia -- ". */
+const withPaper = new RegExp(
+  `^([\\p{L}\\d]{2,20}\\.(?:com|co|co\\.id|id|net), \\p{Lu}\\p{L}{2,20}|\\p{Lu}\\p{Ll}{2,20}, \\p{Lu}{2,6} \\p{Lu}\\p{Ll}{2,20})\\s?(?:${dash})\\s+`,
   'u',
 );
 /** The same with a country and a day between place and agency: "Anchorage (États-Unis), 15 août (AFP) –". */
@@ -37,17 +52,32 @@ const place = "\\p{Lu}[\\p{Lu}\\p{M}'’-]+(?:[ -]\\p{Lu}[\\p{Lu}\\p{M}'’-]+){
 const anyDay = '(?:\\d{1,2} \\p{L}{3,12}|\\p{L}{3,12} \\d{1,2})';
 /** Place, day and agency up to a stop: "MOSCOW, March 3. /TASS/.", «МАГАДАН, 15 авг – РИА Новости.» */
 const withDayAndAgency = new RegExp(
-  `^(${place}, ${anyDay}(?:\\.? /[^/]{2,30}/|\\.?\\s[–—-]\\s\\p{Lu}[\\p{L}-]*(?: \\p{Lu}[\\p{L}-]*){0,2}))\\.\\s+`,
+  `^(${place}(?: /[^/]{2,25}/)?, ${anyDay}(?:\\.? /[^/]{2,30}/|\\.?\\s[–—-]\\s\\p{Lu}[\\p{L}-]*(?: \\p{Lu}[\\p{L}-]*){0,2}))\\.\\s+`,
   'u',
 );
-/** Ukrainian agencies part all three with stops: «КИЇВ. 16 серпня. УНН.» */
+const placeInWords = '\\p{Lu}\\p{Ll}[\\p{L}-]{2,20}';
+/** "16 августа, Минск /Корр. БЕЛТА/." */
+const dayFirst = new RegExp(
+  `^(${anyDay}, ${placeInWords} /[^/]{2,30}/|${placeInWords}, ${anyDay}\\.? /[^/]{2,30}/)\\.\\s+`,
+  'u',
+);
+/** Ukrainian agencies part all three with stops: «КИЇВ. 16 серпня. УНН.», and so does «Москва. 16 августа. INTERFAX.RU -». */
 const withStops = new RegExp(
-  `^(${place}\\. ${anyDay}\\. \\p{Lu}[\\p{L}-]{1,20}(?: \\p{Lu}[\\p{L}-]{1,20})?)\\.\\s+`,
+  `^(${place}\\. ${anyDay}\\. \\p{Lu}[\\p{L}-]{1,20}(?: \\p{Lu}[\\p{L}-]{1,20})?|${placeInWords}\\. ${anyDay}\\. \\p{Lu}{3,12}\\.RU)(?:\\.|\\s[–—-])\\s+`,
   'u',
 );
 /** Korean papers: "(앵커리지=연합뉴스) 홍길동 특파원 = …". */
-const inHangul =
-  /^[(（]([\p{Script=Hangul}·,\s]{1,20}=[\p{Script=Hangul}\p{L}\d]{2,20})[)）]\s?(?:[\p{Script=Hangul}·,\s]{2,30}=\s?)?/u;
+const placesInHangul = '[\\p{Script=Hangul}·,\\s]{1,20}=';
+const reporterInHangul = '\\s?(?:[\\p{Script=Hangul}·,\\s]{2,30}=\\s?)?';
+const inHangul = new RegExp(
+  `^[(（](${placesInHangul}[\\p{Script=Hangul}\\p{L}\\d]{2,20})[)）]${reporterInHangul}`,
+  'u',
+);
+/** Square brackets hold the names of columns as well: "[서울=뉴시스]", but "[엔터=김하나의 칼럼]". */
+const inHangulOfAgency = new RegExp(
+  `^\\[(${placesInHangul}${anyOf(agencyNames)})\\]${reporterInHangul}`,
+  'u',
+);
 const agencyStop = '(?:\\s?/[^/]{2,30}/\\.|\\s?\\p{L}[\\p{L} ]{2,25}\\.(?=\\s\\p{Lu}))';
 /** Russian and Ukrainian agencies: "АНКОРИДЖ, 15 августа. /…/." ends with a stop instead of a dash. */
 const withDay = new RegExp(
@@ -57,38 +87,57 @@ const withDay = new RegExp(
 /** Chinese and Japanese agencies: a bracketed or bare head that ends in 电 or 讯. */
 const inHan = /^([（(]?\p{Script=Han}{2,12}\d{1,2}月\d{1,2}日(?:电|電|讯|訊)[）)]?)\s?/u;
 
+/** Taiwan's agency names its reporter first: （中央社記者林小雨華盛頓15日專電）. */
+const inHanBrackets = /^[（(](中央社[^（）()]{2,30}(?:電|報導|报道))[）)]\s?/u;
+
 /** Arabic copy: a place of one to three words, an agency in brackets now and then, and a dash. */
 const inArabic =
-  /^(\p{Script=Arabic}{3,20}(?: \p{Script=Arabic}{2,20}){0,2}(?: ?[(/][^()/]{2,30}[)/])?)\s?[–—-]{1,2}\s+/u;
+  /^(\p{Script=Arabic}{3,20}(?: \p{Script=Arabic}{2,20}){0,2}(?:\s?(?:[–—-]\s?)?[(/][^()/]{2,30}[)/])?)\s?[–—-]{1,2}\s+/u;
 /** Japanese papers: place and reporters in lenticular brackets, 【ワシントン＝…】, or the agency: 【ニューヨーク共同】. */
 const inBrackets =
   /^[【［]([^【】［］]{1,24}(?:[＝=][^【】［］]{1,40}|共同|時事|聯合ニュース|[A-Z]{2,5}))[】］]\s?/u;
+/** [アンカレジ １５日 ロイター] */
+const inSquareBrackets = /^\[([^[\]]{1,20}\s[\d０-９]{1,2}日\s[^[\]]{2,12})\]\s?(?:-\s)?/u;
 const city = "\\p{Lu}\\p{Ll}[\\p{L}\\p{M}'’-]{2,20}";
 const cityOpening =
   '(?:New|San|Santa|Los|Las|Saint|Sankt|Le|La|El|Tel|Kuala|Buenos|Rio de|Abu|Addis|Hong|Den|Bad|Нью|Нижний|Санкт)[ -]';
-const region = ", \\p{Lu}\\p{Ll}[\\p{L}\\p{M}'’.-]{1,20}";
+const region =
+  ", (?:(?:United|South|North|West|New|Saudi|Czech|Costa|El|Estados|États|Corée|Corea|Arabia|Reino) )?\\p{Lu}\\p{Ll}[\\p{L}\\p{M}'’.-]{1,20}";
 const beforeSentence = '\\s+(?=[«"„“¿¡]?\\s?\\p{Lu})';
 /** A place in ordinary case that shows that it is one, before a dash and a new sentence: "New York – The …". */
 const inOrdinaryCase = new RegExp(
   `^(${cityOpening}${city}(?:${region})?|${city}${region})\\s[–—]${beforeSentence}`,
   'u',
 );
-/** One word does only before the longer dash: "Bruxelles — Les …", but "Waffenruhe – Das Wort …". */
-const oneWord = new RegExp(`^(${city})\\s—${beforeSentence}`, 'u');
+/** One word does only before the longer dash: "Bruxelles — Les …", but "Waffenruhe – Das Wort …", and none of Cyrillic letters, where it stands for "is". */
+const oneWord = new RegExp(`^(?!\\p{Script=Cyrillic})(${city})\\s—${beforeSentence}`, 'u');
+/** "Anchorage. Die beiden …", "Moskau/Washington. Die …" */
+const withStop = new RegExp(
+  `^(${anyOf(placesBeforeStop)}(?:/${anyOf(placesBeforeStop)})?)\\.${beforeSentence}`,
+  'u',
+);
 
 const patterns = [
   withDayAndAgency,
   withStops,
+  dayFirst,
+  withStroke,
+  withPaper,
   inCapitals,
   withAgency,
   withCountry,
   withDay,
+  withoutDash,
   inHan,
+  inHanBrackets,
   inHangul,
+  inHangulOfAgency,
   inArabic,
   inBrackets,
+  inSquareBrackets,
   inOrdinaryCase,
   oneWord,
+  withStop,
 ];
 
 /**
@@ -118,7 +167,23 @@ function withoutStop(dateline: string | undefined): string | undefined {
 
 const capitalLabel = new RegExp(`^${anyOf(capitalLabels)}(?![\\p{L}\\p{N}])`, 'u');
 
-/** Capitals that open a paragraph without naming a place. */
+const rubrics = [
+  'updated',
+  'correction',
+  'editorsNote',
+  'opinion',
+  'analysis',
+  'live',
+  'video',
+  'interview',
+  'readAlso',
+  'related',
+  'mostRead',
+  'advert',
+] as const;
+const rubric = pressMatcher([{ kinds: rubrics, after: '\\s?$' }]);
+
+/** What opens a paragraph without naming a place: a power or a label, in any language. */
 function isLabel(text: string): boolean {
-  return capitalLabel.test(text.toUpperCase()) && !text.includes('(');
+  return !text.includes('(') && (capitalLabel.test(text.toUpperCase()) || rubric.in(text));
 }

@@ -15,7 +15,7 @@ import { withUpdates } from '@/lib/ingest/page/text/live-updates';
 import { chooseLanguage } from '@/lib/language/detect-language';
 import type { ArticleKind, PageArticle } from '@/lib/news/article';
 import type { Block } from '@/lib/news/block';
-import { bodyText } from '@/lib/news/block';
+import { blockText, bodyText } from '@/lib/news/block';
 import { agencyIn, agencyOfDateline, parseCredit, partByline } from '@/lib/news/credit';
 import { parseDateline } from '@/lib/news/dateline';
 import type { PagePublisher } from '@/lib/news/outlet';
@@ -176,8 +176,13 @@ function openWithoutDateline(blocks: readonly Block[]): {
   const at = blocks.findIndex((block) => block.kind === 'paragraph');
   const first = blocks[at];
   const found = first?.kind === 'paragraph' ? parseDateline(first.text) : null;
-  if (found === null) return { blocks, dateline: null };
+  if (found === null || isSpeaker(found.dateline, blocks)) return { blocks, dateline: null };
   return { blocks: blocks.with(at, { kind: 'paragraph', text: found.rest }), dateline: found.dateline };
+}
+
+/** Who speaks in a transcript opens several paragraphs: "BERG: Thank you." */
+function isSpeaker(opening: string, blocks: readonly Block[]): boolean {
+  return blocks.filter((block) => blockText(block).startsWith(`${opening}:`)).length > 1;
 }
 
 /** A last line that is nothing but an agency's name is the credit, not text. */

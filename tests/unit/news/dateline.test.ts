@@ -104,6 +104,30 @@ describe('agencies between the place and the text', () => {
       '(서울=연합뉴스) 김철수 기자 = 대통령은 오늘 국무회의에서 예산안을 의결했다고 대변인이 밝혔다고 전했다.',
     ],
     ['Bruxelles', 'Bruxelles — Les dirigeants se sont réunis dans la nuit sans annoncer de résultat.'],
+    ['New Delhi, Aug 15 (PTI)', `New Delhi, Aug 15 (PTI) ${restOf}`],
+    ['La Habana, 15 ago (Prensa Latina)', `La Habana, 15 ago (Prensa Latina) ${restOf}`],
+    ['Lisboa, 16 ago 2025 (Lusa)', `Lisboa, 16 ago 2025 (Lusa) – ${restOf}`],
+    ['Praha 16. srpna (ČTK)', `Praha 16. srpna (ČTK) - ${restOf}`],
+    [
+      'Budapest, 2025. augusztus 16., szombat (MTI)',
+      `Budapest, 2025. augusztus 16., szombat (MTI) - ${restOf}`,
+    ],
+    ['Москва. 16 августа. INTERFAX.RU', `Москва. 16 августа. INTERFAX.RU - ${restOf}`],
+    ['АНКОРИДЖ /Аляска/, 16 августа. /ТАСС/', `АНКОРИДЖ /Аляска/, 16 августа. /ТАСС/. ${restOf}`],
+    ['16 августа, Минск /Корр. БЕЛТА/', `16 августа, Минск /Корр. БЕЛТА/. ${restOf}`],
+    ['BERLIN taz', `BERLIN taz | ${restOf}`],
+    ['Oslo, United Kingdom', `Oslo, United Kingdom — ${restOf}`],
+    ['Berlin', `Berlin. ${restOf}`],
+    ['Moskau/Washington', `Moskau/Washington. ${restOf}`],
+    ['Jakarta, CNN Indonesia', `Jakarta, CNN Indonesia -- ${restOf}`],
+    ['Liputan6.com, Jakarta', `Liputan6.com, Jakarta - ${restOf}`],
+    [
+      '서울=뉴시스',
+      '[서울=뉴시스] 김철수 기자 = 대통령은 오늘 국무회의에서 예산안을 의결했다고 대변인이 밝혔다고 전했다.',
+    ],
+    ['アンカレジ １５日 ロイター', `[アンカレジ １５日 ロイター] - ${inJapanese}`],
+    ['中央社記者林小雨華盛頓15日專電', `（中央社記者林小雨華盛頓15日專電）${inJapanese}`],
+    ['واشنطن - (رويترز)', `واشنطن - (رويترز) - ${inArabic}`],
   ])('%s', (dateline, text) => {
     expect(parseDateline(text)?.dateline).toBe(dateline);
   });
@@ -113,6 +137,17 @@ describe('agencies between the place and the text', () => {
     'Итоги — Ни перемирия, ни соглашения по итогам разговора не объявили стороны.',
     'ALERT. /TASS/ The presidents spoke for three hours and announced nothing.',
     '(서울) 대통령은 오늘 국무회의에서 예산안을 의결했다고 대변인이 밝혔다고 전했다.',
+    '[항구신문=김하나의 칼럼] 대통령은 오늘 국무회의에서 예산안을 의결했다고 대변인이 밝혔다고 전했다.',
+    'Сделка — Ни перемирия, ни соглашения по итогам разговора не объявили стороны.',
+    `Nein. ${restOf}`,
+    `Washington, the city of (many) talks. ${restOf}`,
+    `ACTUALIZACIÓN: ${restOf}`,
+    `GÜNCELLEME: ${restOf}`,
+    `ВАЖНО: ${restOf}`,
+    `IN PICTURES: ${restOf}`,
+    `LIVETICKER — ${restOf}`,
+    `OPINIÓN: ${restOf}`,
+    `КРЕМЛЬ: ${restOf}`,
   ])('none: %s', (text) => {
     expect(parseDateline(text)).toBeNull();
   });

@@ -111,3 +111,20 @@ describe('decodeHtml', () => {
     ).toContain('Müller');
   });
 });
+
+describe('what opens a text in capitals', () => {
+  const opened = (lines: readonly string[]) => {
+    const text = lines.map((line) => `<p>${line} ${prose.slice(3, 100)}</p>`).join('');
+    const page = `<html lang="en"><meta property="og:type" content="article"><article><h1>The wall will not last</h1>${text}</article>`;
+    const reading = readPage(bytes(page), about);
+    return reading.kind === 'article' ? reading.article.dateline : reading.kind;
+  };
+
+  it('is a place', () => {
+    expect(opened(['BERGEN:', 'He said more.', 'And more.'])).toBe('BERGEN');
+  });
+
+  it('is who speaks, where others of a transcript are opened so too', () => {
+    expect(opened(['BERG:', 'OLSEN:', 'BERG:'])).toBeNull();
+  });
+});
