@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { decompress } from 'woff2-encoder';
+import decompress from 'woff2-encoder/decompress';
 
 export type FamilyName =
   | 'serif'
