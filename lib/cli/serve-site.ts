@@ -41,6 +41,8 @@ export async function serveSite({ settings, port, store, onTrouble }: SiteReques
   Object.assign(process.env, { NODE_ENV: 'production', DATABASE_URL: store.pagesUrl });
   process.env.SITE_URL = settings.siteUrl;
   const { keptBytes } = boundSiteMemory();
+  // Before a page does: the program has the query compiler as a file, the built site as text.
+  siteDatabase();
   // As the server of Next's standalone output has them: to read `next.config.ts` again Next (16.4) loads its compiler, 24
   // MB for as long as the site runs, and a custom server's `conf` does not keep it from that.
   const nextSettings = builtSettings(projectRoot);

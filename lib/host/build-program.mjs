@@ -1,10 +1,9 @@
-import { execFile } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { promisify } from 'node:util';
 import { build, stop } from 'esbuild';
 import { ofNarrowLetters } from './narrow-letters.mjs';
+import { packDetector, takeCompiler, takeRequests } from './program-packages.mjs';
 
 // Plain JavaScript: what reads TypeScript is what it makes.
 
@@ -68,6 +67,7 @@ async function buildEntry({ entry, packages }, { root, draft }) {
       { name: 'own-addresses', setup: keepAddresses },
       { name: 'packed-ngrams', setup: packDetector },
       { name: 'undici-parts', setup: takeRequests },
+      { name: 'query-compiler', setup: takeCompiler },
     ],
   });
   for (const { path, contents, text } of outputFiles) {
@@ -87,65 +87,4 @@ function keepAddresses(build) {
     const contents = readFileSync(path, 'utf8').replaceAll('import.meta.url', address);
     return { contents, loader: path.endsWith('x') ? 'tsx' : 'ts' };
   });
-}
-
-/**
- * Of undici what sends requests goes into the program: with its fetch, caches, mocks and proxies each start of a worker
- * loaded five times as much.
- *
- * @param {import('esbuild').PluginBuild} build
- */
-function takeRequests(build) {
-  const namespace = 'undici-parts';
-  build.onResolve({ filter: /^undici$/ }, () => ({ path: 'undici', namespace }));
-  build.onLoad({ filter: /./, namespace }, () => ({
-    contents: `import request from './api/api-request.js';
-      import Dispatcher from './dispatcher/dispatcher.js';
-      Dispatcher.prototype.request = request;
-      export { default as Agent } from './dispatcher/agent.js';
-      export { default as buildConnector } from './core/connect.js';
-      export { default as errors } from './core/errors.js';`,
-    resolveDir: join(here, 'node_modules/undici/lib'),
-  }));
-}
-
-/**
- * The detector's table comes as a file beside the program: in it, it would be held as text twice.
- *
- * @param {import('esbuild').PluginBuild} build
- */
-function packDetector(build) {
-  const namespace = 'packed-ngrams';
-  let packed = '';
-  build.onLoad({ filter: /[\\/]eld[\\/]src[\\/]ngrams[\\/]extrasmall\.js$/ }, async ({ path }) => {
-    const { ngrams, ...about } = await packedTable(path);
-    packed = ngrams;
-    const contents = `import { readFileSync } from 'node:fs';
-      import { unpackNgrams } from ${JSON.stringify(join(here, 'lib/host/packed-ngrams.mjs'))};
-      import table from '${namespace}:table.bin';
-      const ngrams = unpackNgrams(readFileSync(new URL(table, import.meta.url)));
-      export const ngramsData = { ...${JSON.stringify(about)}, ngrams };`;
-    return { contents };
-  });
-  build.onResolve({ filter: new RegExp(`^${namespace}:`) }, ({ path }) => ({ path, namespace }));
-  build.onLoad({ filter: /./, namespace }, () => ({
-    contents: Buffer.from(packed, 'base64'),
-    loader: 'file',
-  }));
-}
-
-/**
- * In a process of its own: the one that compiles goes on as the program.
- *
- * @param {string} path the module of the detector that holds its table
- * @returns {Promise<{ ngrams: string }>} what it holds, its n-grams packed, in base64
- */
-async function packedTable(path) {
-  const script = `import { ngramsData } from ${JSON.stringify(pathToFileURL(path).href)};
-    import { packNgrams } from ${JSON.stringify(new URL('./packed-ngrams.mjs', import.meta.url).href)};
-    const ngrams = packNgrams(ngramsData.ngrams).toString('base64');
-    process.stdout.write(JSON.stringify({ ...ngramsData, ngrams }));`;
-  const words = ['--input-type=module', '--eval', script];
-  const { stdout } = await promisify(execFile)(process.execPath, words, { maxBuffer: 16 * 1024 * 1024 });
-  return JSON.parse(stdout);
 }

@@ -107,6 +107,17 @@ test('expressions with wide letters mean the same in a program, whose text has n
   });
 });
 
+test('a program has Prisma’s query compiler as a file, and not as text', async () => {
+  const { root, write } = makeCheckout();
+  const name = '@prisma/client/runtime/query_compiler_small_bg.postgresql.wasm-base64.mjs';
+  write(main, `import { wasm } from '${name}'; export const told = Buffer.from(wasm, 'base64');`);
+  const file = fileURLToPath(await compiledModule(main, root));
+  const { told }: { told: Buffer } = await import(file);
+  const { wasm }: { wasm: string } = await import(name);
+  expect(told.equals(Buffer.from(wasm, 'base64'))).toBe(true);
+  expect(readFileSync(file, 'latin1')).not.toContain(wasm.slice(0, 100));
+});
+
 test('a program sends requests by the parts of undici that it has', async () => {
   const { root, write } = makeCheckout();
   write(
