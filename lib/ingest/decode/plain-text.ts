@@ -1,11 +1,15 @@
 import { decodeReferences } from './references';
 
 const inline = new Set(
-  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark q s samp small span strike strong sub sup time tt u var wbr'.split(
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark q rb rp rt ruby s samp small span strike strong sub sup time tt u var wbr'.split(
     ' ',
   ),
 );
 const unseen = new Set(['script', 'style', 'template', 'noscript', 'iframe', 'svg']);
+/** Words that are there and not said, by the end of their tags: struck ones, and the readings of ruby. */
+const unsaid = new Map(['del', 's', 'strike', 'rt'].map((name) => [name, new RegExp(`</${name}\\s*>`, 'i')]));
+/** What goes on for longer is not struck: a tag that was never closed would take the rest with it. */
+const mostUnsaid = 2_000;
 
 /** White space folded to single spaces, ends trimmed; null where nothing is left. */
 export function foldSpace(text: string): string | null {
@@ -17,31 +21,42 @@ export function foldSpace(text: string): string | null {
 }
 
 /**
- * The words of a piece of HTML on one line: tags, comments, scripts and styles gone, references
- * decoded. Linear in its length for any input; a `<` that opens no tag stays.
+ * The words of a piece of HTML on one line, as a browser shows them: tags, comments, scripts, styles and struck
+ * words gone, the marks of a <q> there, references decoded. Readings of ruby stay where the brackets to print them
+ * in are given. Linear in its length for any input; a `<` that opens no tag stays.
  */
 export function htmlToText(html: string): string | null {
   if (!html.includes('<')) return foldSpace(decodeReferences(html));
-  let words = '';
+  const saysReadings = /<rp[\s>]/i.test(html);
+  const quotations: number[] = [];
+  const words: string[] = [];
   let at = 0;
   while (at < html.length) {
     const open = html.indexOf('<', at);
     if (open < 0) break;
-    words += html.slice(at, open);
+    words.push(html.slice(at, open));
     const end = tagEnd(html, open);
     if (end === null) break;
     if (end === open) {
-      words += '<';
+      words.push('<');
       at = open + 1;
       continue;
     }
     const name = nameAt(html, open);
-    if (name !== '' && !inline.has(name)) words += ' ';
+    const isEnd = html.charAt(open + 1) === '/';
+    if (name !== '' && !inline.has(name)) words.push(' ');
+    if (name === 'q' && isEnd) putMarks(words, quotations.pop());
+    else if (name === 'q') quotations.push(words.push('') - 1);
     at = unseen.has(name) ? afterUnseen(html, name, open, end) : end;
-    if (at === html.length) return foldSpace(decodeReferences(words));
+    if (!isEnd && !(name === 'rt' && saysReadings)) {
+      at = afterUnsaid(html, name, end) ?? at;
+      // The space of a struck word may alone part those around it.
+      if (at > end && /^\s|\s<[^<]*$/.test(html.slice(end, at))) words.push(' ');
+    }
+    if (at === html.length) return foldSpace(decodeReferences(words.join('')));
   }
-  if (!/^<[a-z/!]/i.test(html.slice(at, at + 2))) words += html.slice(at);
-  return foldSpace(decodeReferences(words));
+  if (!/^<[a-z/!]/i.test(html.slice(at, at + 2))) words.push(html.slice(at));
+  return foldSpace(decodeReferences(words.join('')));
 }
 
 /** Index after the tag that opens here; `open` itself where none does; null where it never ends. */
@@ -77,8 +92,34 @@ function afterUnseen(html: string, name: string, open: number, end: number): num
   return close < 0 ? html.length : close;
 }
 
+/** Jumps over struck words and readings, to behind their end; null where these are none or go on for too long. */
+function afterUnsaid(html: string, name: string, end: number): number | null {
+  const close = unsaid.get(name)?.exec(html.slice(end, end + mostUnsaid)) ?? null;
+  return close === null ? null : end + close.index + close[0].length;
+}
+
+/** Pieces of text beside a <q> that are looked at for marks: tags part them. */
+const near = 8;
+const openingMark = /^["“„«‹「『]/;
+
+/** Browsers print the marks of a <q> themselves. `slot` is the place that was kept for the first. */
+function putMarks(words: string[], slot: number | undefined) {
+  if (slot === undefined) return;
+  const before = words
+    .slice(Math.max(0, slot - near), slot)
+    .join('')
+    .trimEnd();
+  const quoted = words
+    .slice(slot, slot + near)
+    .join('')
+    .trimStart();
+  if (quoted === '' || openingMark.test(quoted) || openingMark.test(before.slice(-1))) return;
+  words[slot] = '“';
+  words.push('”');
+}
+
 const markup =
-  /<\/?(?:a|abbr|b|big|blockquote|br|cite|code|del|div|em|font|h[1-6]|i|img|ins|kbd|li|mark|ol|p|pre|q|s|small|span|strike|strong|sub|sup|tt|u|ul|wbr)(?:\s[^<>]{0,2000})?\/?>/i;
+  /<\/?(?:a|abbr|b|big|blockquote|br|cite|code|del|div|em|font|h[1-6]|i|img|ins|kbd|li|mark|ol|p|pre|q|rp|rt|ruby|s|small|span|strike|strong|sub|sup|tt|u|ul|wbr)(?:\s[^<>]{0,2000})?\/?>/i;
 
 /**
  * A headline that may or may not be HTML: RSS never says. It is read as HTML where it carries a tag
