@@ -1,6 +1,7 @@
 import { namedDays } from '@/lib/coverage/days/named-days';
 import { overlap, type PlacedDay } from '@/lib/coverage/days/placed-day';
 import { writtenDates } from '@/lib/coverage/days/written-dates';
+import { everyMatch, type Pattern } from '@/lib/language/every-match';
 import { foldPrinted } from '@/lib/language/form-pattern';
 import { compiledGrammar } from '@/lib/language/grammar/compiled-grammar';
 import { keepByKey } from '@/lib/language/keep-by-key';
@@ -43,7 +44,7 @@ function makeFinder(language: string, around: string): DayFinder {
   const names = namedDays(language);
   const noDays = compiledGrammar(language)?.noDays ?? /(?!)/gu;
   return (sentence, publishedOn) => {
-    const text = folded(sentence).replace(noDays, (words) => '·'.repeat(words.length));
+    const text = masked(folded(sentence), noDays);
     const written = withoutOverlaps(dates(text, publishedOn.at(-1) ?? around));
     const named = names(text, publishedOn).filter(
       (one) => !written.some((date) => isBeside(text, one, date)),
@@ -51,6 +52,15 @@ function makeFinder(language: string, around: string): DayFinder {
     const all = [...written, ...named].toSorted((one, other) => one.start - other.start);
     return firstOfEach(all.filter((one) => !endsRange(text, one, all)));
   };
+}
+
+/** A text with other letters where the pattern finds words. */
+function masked(text: string, pattern: Pattern): string {
+  return everyMatch(pattern, text).reduce(
+    (kept, { index, 0: words }) =>
+      kept.slice(0, index) + '·'.repeat(words.length) + kept.slice(index + words.length),
+    text,
+  );
 }
 
 function withoutOverlaps(days: readonly PlacedDay[]): readonly PlacedDay[] {

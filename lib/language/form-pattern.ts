@@ -27,11 +27,11 @@ function foldAnew(text: string): string {
 export const letter = `[${letterRanges}]`;
 
 /**
- * One pattern (flag g) for all of these forms, in folded text; of any case unless `isExact`; `any` is what makes a word
- * longer. Forms of one kind share their bounds: a bound for each made patterns of hundreds of letter classes, whose
- * compilation took a worker seconds.
+ * One pattern (flag g) for all of these forms, in folded text and their own case; `any` is what makes a word longer.
+ * Forms of one kind share their bounds: a bound for each made patterns of hundreds of letter classes, whose compilation
+ * took a worker seconds.
  */
-export function formPattern(forms: readonly string[], isExact = false, any = letter): RegExp {
+export function formPattern(forms: readonly string[], any = letter): RegExp {
   if (forms.length === 0) return /(?!)/gu;
   const kinds = [true, false].flatMap((isOpenStart) =>
     [true, false].map((isOpenEnd) => {
@@ -46,7 +46,7 @@ export function formPattern(forms: readonly string[], isExact = false, any = let
       return `${isOpenStart ? '' : `(?<!${any})`}(?:${cores.join('|')})${ending}`;
     }),
   );
-  return new RegExp(kinds.filter((kind) => kind !== null).join('|'), isExact ? 'gu' : 'giu');
+  return new RegExp(kinds.filter((kind) => kind !== null).join('|'), 'gu');
 }
 
 /**

@@ -1,6 +1,5 @@
-import { everyMatch } from './every-match';
-import { corePattern, foldPrinted, formPattern, letter, lowerCase, partsTest } from './form-pattern';
-import { commonRanges, ofCommonLetters, withCommonLetters } from './letter-class';
+import { FormFinder } from './form-finder';
+import { corePattern, foldPrinted, letter } from './form-pattern';
 import { isUnspaced } from './scripts';
 
 /** A named group of word forms by language, as the event's data lists them. */
@@ -33,21 +32,13 @@ export interface WordPlace {
  * in which X is the word ("X-era"), is passed over.
  */
 export function compileWords({ name, words }: WordGroup, besides: readonly string[] = []): CompiledWords {
-  // All in lower case, the text too: to leave case aside took the engine three times as long, of the letters' bounds.
-  const forms = [...new Set(Object.values(words).flat().map(lowerCase))];
-  // Made when it is first needed: with its bounds written out one takes 10 kB, and most words of a language never come.
-  let pattern: RegExp | null = null;
-  const mayHave = partsTest(forms);
-  const isCommon = forms.every(ofCommonLetters);
+  const finder = new FormFinder(Object.values(words).flat());
   const isPassedOver = besides.length === 0 ? () => false : phraseTest(besides);
-  const places = (plain: string) => {
-    const text = lowerCase(plain);
-    if (!mayHave(text)) return [];
-    pattern ??= formPattern(forms, true, isCommon ? `[${commonRanges}]` : letter);
-    return everyMatch(pattern, isCommon ? withCommonLetters(text) : text)
+  const places = (plain: string) =>
+    finder
+      .matches(plain)
       .map(({ 0: word, index }) => ({ from: index, to: index + word.length }))
       .filter((place) => !isPassedOver(plain, place));
-  };
   const find = (text: string) => {
     const plain = foldPrinted(text);
     const [first] = places(plain);

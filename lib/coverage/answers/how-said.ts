@@ -1,5 +1,5 @@
 import { mask } from '@/lib/coverage/quotations/masked-text';
-import { everyMatch } from '@/lib/language/every-match';
+import { everyMatch, type Pattern } from '@/lib/language/every-match';
 import { compiledGrammar } from '@/lib/language/grammar/compiled-grammar';
 import { compiledSpeech } from '@/lib/language/speech/compiled-speech';
 import type { WordPlace } from '@/lib/language/word-forms';
@@ -59,11 +59,11 @@ function saidBehind(text: string): readonly string[] {
     .map(({ 0: mark, index }) => text.slice(index + mark.length, index + mark.length + near));
 }
 
-function opens(clause: string, pattern: RegExp | undefined): boolean {
+function opens(clause: string, pattern: Pattern | undefined): boolean {
   const words = clause.replace(/^[^\p{L}]+/u, '');
   return pattern !== undefined && everyMatch(pattern, words)[0]?.index === 0;
 }
 
-function has(text: string, ...patterns: readonly (RegExp | undefined)[]): boolean {
+function has(text: string, ...patterns: readonly (Pattern | undefined)[]): boolean {
   return patterns.some((pattern) => pattern !== undefined && everyMatch(pattern, text).length > 0);
 }

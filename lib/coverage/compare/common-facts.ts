@@ -150,7 +150,7 @@ const namePatterns = keepByKey<RegExp>(100);
 function nameFinder(people: readonly NamedPerson[]): (sentence: string) => readonly FoundFact[] {
   const patterns = people.map(({ name, forms }) => {
     const inflected = forms.map((form) => (/[\p{Script=Cyrillic}]$/u.test(form) ? `${form}*` : form));
-    const pattern = namePatterns(inflected.join('|'), () => formPattern([...new Set(inflected)], true));
+    const pattern = namePatterns(inflected.join('|'), () => formPattern([...new Set(inflected)]));
     return { name, pattern };
   });
   return (sentence) => {

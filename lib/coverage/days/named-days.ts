@@ -1,6 +1,7 @@
 import { dayWords, weekdayNames } from '@/lib/language/calendar';
-import { everyMatch } from '@/lib/language/every-match';
-import { foldPrinted, formPattern } from '@/lib/language/form-pattern';
+import { everyMatch, type Pattern } from '@/lib/language/every-match';
+import { FormFinder } from '@/lib/language/form-finder';
+import { foldPrinted } from '@/lib/language/form-pattern';
 import { type CompiledGrammar, compiledGrammar } from '@/lib/language/grammar/compiled-grammar';
 import { isUnspaced } from '@/lib/language/scripts';
 import { type PlacedDay, placed, shifted } from './placed-day';
@@ -40,7 +41,7 @@ function wayOf(
   grammar: CompiledGrammar,
 ): Way {
   const [before, after] = [text.slice(Math.max(0, start - 25), start), text.slice(end, end + 30)];
-  const isBeside = (pattern: RegExp) =>
+  const isBeside = (pattern: Pattern) =>
     everyMatch(pattern, before).some(({ index, 0: word }) =>
       /^[\s,’']{0,2}$/u.test(before.slice(index + word.length)),
     ) || everyMatch(pattern, after).some(({ index }) => /^[\s,]{0,2}$/u.test(after.slice(0, index)));
@@ -107,10 +108,10 @@ function nearDays(
 
 /** By the runtime’s own calendar words (CLDR), where no grammar is known: a weekday is the last of its name. */
 function plainDays(language: string): NamedDayFinder {
-  const weekdays = weekdayNames(language).map(({ long }) => formPattern([openedForm(long)]));
+  const weekdays = weekdayNames(language).map(({ long }) => new FormFinder([openedForm(long)]));
   const near = dayWords(language).map(({ away, word }) => ({
     away,
-    pattern: formPattern([openedForm(word)]),
+    pattern: new FormFinder([openedForm(word)]),
   }));
   return (text, publishedOn) => {
     const latest = publishedOn.at(-1);

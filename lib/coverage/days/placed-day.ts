@@ -1,3 +1,5 @@
+import type { Match } from '@/lib/language/every-match';
+
 /** A day that a text names, at its place in the text; `day` is null for one that is not meant, as "Black Friday". */
 export interface PlacedDay {
   /** YYYY-MM-DD. */
@@ -7,9 +9,8 @@ export interface PlacedDay {
   readonly words: string;
 }
 
-export function placed(match: RegExpMatchArray, day: string | null): PlacedDay {
-  const start = match.index ?? 0;
-  return { day, start, end: start + match[0].length, words: match[0].trim() };
+export function placed({ index: start, 0: words }: Match, day: string | null): PlacedDay {
+  return { day, start, end: start + words.length, words: words.trim() };
 }
 
 /** Whether two places have a letter in common. */

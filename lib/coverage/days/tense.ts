@@ -1,4 +1,4 @@
-import { everyMatch } from '@/lib/language/every-match';
+import { everyMatch, type Pattern } from '@/lib/language/every-match';
 import type { CompiledGrammar } from '@/lib/language/grammar/compiled-grammar';
 
 export type Tense = 'past' | 'future' | 'none';
@@ -29,6 +29,6 @@ interface Mark {
   readonly tense: Tense;
 }
 
-function marksOf(text: string, pattern: RegExp, tense: Tense): readonly Mark[] {
+function marksOf(text: string, pattern: Pattern, tense: Tense): readonly Mark[] {
   return everyMatch(pattern, text).map(({ index, 0: word }) => ({ at: index + word.length, tense }));
 }

@@ -47,7 +47,7 @@ function monthDates(language: string): { find: DateFinder } {
     flags,
   );
   const placedOf = (
-    match: RegExpMatchArray,
+    match: RegExpExecArray,
     day: string | undefined,
     named: string | undefined,
     near: string,

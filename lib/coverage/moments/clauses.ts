@@ -1,4 +1,4 @@
-import { everyMatch } from '@/lib/language/every-match';
+import { everyMatch, type Pattern } from '@/lib/language/every-match';
 import type { CompiledGrammar } from '@/lib/language/grammar/compiled-grammar';
 import { isUnspaced } from '@/lib/language/scripts';
 import type { WordPlace } from '@/lib/language/word-forms';
@@ -53,7 +53,7 @@ export function isWithin(place: WordPlace, clause: WordPlace): boolean {
   return place.from >= clause.from && place.to <= clause.to;
 }
 
-export function placesOf(pattern: RegExp, text: string): readonly WordPlace[] {
+export function placesOf(pattern: Pattern, text: string): readonly WordPlace[] {
   return everyMatch(pattern, text).map(({ index, 0: word }) => ({ from: index, to: index + word.length }));
 }
 

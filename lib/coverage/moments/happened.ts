@@ -1,4 +1,5 @@
 import { monthsBesideDay } from '@/lib/language/calendar';
+import { FormFinder } from '@/lib/language/form-finder';
 import { foldPrinted, formPattern } from '@/lib/language/form-pattern';
 import type { CompiledGrammar } from '@/lib/language/grammar/compiled-grammar';
 import { keepByKey } from '@/lib/language/keep-by-key';
@@ -7,7 +8,7 @@ import type { WordPlace } from '@/lib/language/word-forms';
 import { clauseAround, isWithin, placesOf, wordsIn } from './clauses';
 
 /** "Not a ceasefire but a peace agreement" denies the ceasefire alone. */
-const contrasts = formPattern(
+const contrasts = new FormFinder(
   'but|sondern|mais|sino|ma|bensì|mas|а|но|але|lecz|ale|maar|men|utan|vaan|hanem|ci|而是|だけ'
     .split('|')
     .map((form) => (isUnspaced(form) ? `*${form}*` : form)),
@@ -72,7 +73,7 @@ function overlaps(one: WordPlace, other: WordPlace): boolean {
   return one.from < other.to && other.from < one.to;
 }
 
-const since = formPattern(
+const since = new FormFinder(
   'since|seit|depuis|desde|dal|dall|с|з|від|од|od|sinds|sedan|siden|beri|sejak|manten|после|після|после|after|nach|après|tras|dopo|após|منذ|से|2022'.split(
     '|',
   ),
@@ -126,6 +127,5 @@ function monthsBeside(language: string, month: number): RegExp {
   );
   return formPattern(
     [...new Set(names.map(foldPrinted))].filter((name) => !['march', 'mars'].includes(name.toLowerCase())),
-    true,
   );
 }

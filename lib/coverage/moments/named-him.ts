@@ -1,4 +1,4 @@
-import { formPattern } from '@/lib/language/form-pattern';
+import { FormFinder } from '@/lib/language/form-finder';
 import type { CompiledGrammar } from '@/lib/language/grammar/compiled-grammar';
 import type { CompiledWords } from '@/lib/language/word-forms';
 import { placesOf } from './clauses';
@@ -12,7 +12,7 @@ interface Speakers {
 }
 
 /** At the head of a sentence in which "he" may be whom it names next: "after he landed, Putin …". */
-const beginsAside = formPattern(
+const beginsAside = new FormFinder(
   (
     'after|before|when|while|as|once|if|nachdem|bevor|als|während|après|avant|quand|lorsqu*|cuando|mientras|tras|dopo|prima|' +
     'quando|enquanto|после|перед|когда|пока|після|коли|kiedy|gdy|po|przed|nadat|voordat|toen|efter|innan|när|etter|før|da|når'

@@ -1,10 +1,10 @@
-import { formPattern } from '@/lib/language/form-pattern';
+import { FormFinder } from '@/lib/language/form-finder';
 import { isUnspaced } from '@/lib/language/scripts';
 import type { CompiledWords, WordPlace } from '@/lib/language/word-forms';
 import { bareClausesOf, placesOf } from './clauses';
 
 /** What joins a clause on something else to the one before it. */
-const joins = formPattern(
+const joins = new FormFinder(
   (
     'and|while|whereas|und|während|et|tandis que|y|mientras|e|mentre|enquanto|и|а|тогда как|та|і|й|тоді як|i|zaś|podczas gdy|a|zatímco|' +
     'en|terwijl|och|medan|og|mens|ja|és|și|ve|और|而|並|そして|و*'

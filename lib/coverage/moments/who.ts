@@ -1,4 +1,4 @@
-import { formPattern } from '@/lib/language/form-pattern';
+import { FormFinder } from '@/lib/language/form-finder';
 import type { CompiledGrammar } from '@/lib/language/grammar/compiled-grammar';
 import { isUnspaced } from '@/lib/language/scripts';
 import type { CompiledWords, WordPlace } from '@/lib/language/word-forms';
@@ -66,9 +66,9 @@ export function isBetween(text: string, place: WordPlace, doers: Doers): boolean
 
 /** Who stands directly after one of these does nothing: "nach Trump landete Putin", "paused talks with Putin to call". */
 const prepositions = {
-  any: formPattern('with|to|against|mit|avec|con|com|с|со|з|із|зі|z|ze|met|med|s|se|cu|su|مع'.split('|')),
+  any: new FormFinder('with|to|against|mit|avec|con|com|с|со|з|із|зі|z|ze|met|med|s|se|cu|su|مع'.split('|')),
   /** Only where the verb may go first: elsewhere "after Trump landed" has its verb behind the name. */
-  turned: formPattern(
+  turned: new FormFinder(
     'nach|vor|hinter|после|вслед за|після|слідом за|après|derrière|tras|después de|detrás de|dopo|dietro|após|depois de|po|za|efter|etter|na|achter|după|بعد|paskui'.split(
       '|',
     ),
@@ -122,14 +122,14 @@ function isJustAfter(text: string, { place, person, clause, reach }: Behind): bo
 }
 
 /** "A letter reached Putin", "llegaron cientos contra Trump": he is not who came. */
-const towards = formPattern(
+const towards = new FormFinder(
   (
     'إلى|لدى|مع|ضد|к|до|против|проти|с|со|з|із|зі|zu|mit|gegen|bei|für|contre|chez|avec|pour|contra|con|contro|para|com|per|przeciw|do|z|ze|' +
     'tegen|naar|met|mot|till|med|imod|mod|til|proti|s|se|prieš|su|cu|împotriva|la|pentru'
   ).split('|'),
 );
 
-const and = formPattern(
+const and = new FormFinder(
   'and|und|et|y|e|и|та|і|i|ve|ile|و*|与|與|和|跟|と|और|en|og|och|ja|a|ir|és|și|with|mit|avec|con|с|з|z|cu'
     .split('|')
     .map((form) => (isUnspaced(form) ? `*${form}*` : form)),

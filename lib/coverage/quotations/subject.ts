@@ -1,4 +1,4 @@
-import { everyMatch } from '@/lib/language/every-match';
+import { everyMatch, type Pattern } from '@/lib/language/every-match';
 import type { CompiledSpeech } from '@/lib/language/speech/compiled-speech';
 import { fullName, honorific, type Mention, type MentionFinder } from './cast';
 import { mask } from './masked-text';
@@ -89,7 +89,7 @@ export function aheadOf(text: string, { from, name }: Mention): string {
 }
 
 /** "In Berg", and with an article between: "en la Casa Blanca". Not "In Oslo Berg". */
-export function isAfterPreposition(before: string, prepositions: RegExp): boolean {
+export function isAfterPreposition(before: string, prepositions: Pattern): boolean {
   const ahead = before.trimEnd();
   const withoutArticle = ahead.replace(/\s\p{Ll}{1,3}$/u, '');
   return endsWith(ahead, prepositions) !== null || endsWith(withoutArticle, prepositions) !== null;
@@ -152,7 +152,7 @@ function withoutAdverbs(text: string, { between }: CompiledSpeech): string {
 }
 
 /** Where the form begins that the text ends with; null where it ends with none. */
-export function endsWith(text: string, forms: RegExp): number | null {
+export function endsWith(text: string, forms: Pattern): number | null {
   const tail = Math.max(0, text.length - 40);
   const last = everyMatch(forms, text.slice(tail)).find(
     ({ index, 0: form }) => tail + index + form.length === text.length,
@@ -161,7 +161,7 @@ export function endsWith(text: string, forms: RegExp): number | null {
 }
 
 /** How long the form is that the text begins with; null where it begins with none. */
-export function startsWith(text: string, forms: RegExp): number | null {
+export function startsWith(text: string, forms: Pattern): number | null {
   const first = everyMatch(forms, text.slice(0, 60)).find(({ index }) => index === 0);
   return first === undefined ? null : first[0].length;
 }

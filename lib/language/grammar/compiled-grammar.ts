@@ -1,3 +1,5 @@
+import type { Pattern } from '@/lib/language/every-match';
+import { FormFinder } from '@/lib/language/form-finder';
 import { formPattern } from '@/lib/language/form-pattern';
 import { isUnspaced } from '@/lib/language/scripts';
 import type { Grammar } from './grammar';
@@ -5,25 +7,25 @@ import { grammarOf } from './grammars';
 
 /** A grammar with its lists as patterns (flag g) for folded text. */
 export interface CompiledGrammar {
-  readonly weekdays: readonly RegExp[];
-  readonly near: readonly RegExp[];
-  readonly noDays: RegExp;
-  readonly last: RegExp;
-  readonly next: RegExp;
-  readonly lastWeek: RegExp;
-  readonly nextWeek: RegExp;
-  readonly past: RegExp;
-  readonly future: RegExp;
-  readonly planned: RegExp;
-  readonly plannedUnlessPast: RegExp;
-  readonly purpose: RegExp;
-  readonly not: RegExp;
-  readonly absent: RegExp;
-  readonly relative: RegExp;
-  readonly condition: RegExp;
-  readonly he: RegExp;
-  readonly onceBefore: RegExp;
-  readonly negatesAfter: RegExp;
+  readonly weekdays: readonly Pattern[];
+  readonly near: readonly Pattern[];
+  readonly noDays: Pattern;
+  readonly last: Pattern;
+  readonly next: Pattern;
+  readonly lastWeek: Pattern;
+  readonly nextWeek: Pattern;
+  readonly past: Pattern;
+  readonly future: Pattern;
+  readonly planned: Pattern;
+  readonly plannedUnlessPast: Pattern;
+  readonly purpose: Pattern;
+  readonly not: Pattern;
+  readonly absent: Pattern;
+  readonly relative: Pattern;
+  readonly condition: Pattern;
+  readonly he: Pattern;
+  readonly onceBefore: Pattern;
+  readonly negatesAfter: Pattern;
   readonly subject: Grammar['subject'];
   readonly weekdaysAreNames: boolean;
 }
@@ -41,7 +43,8 @@ export function compiledGrammar(language: string): CompiledGrammar | null {
 
 function compile(grammar: Grammar): CompiledGrammar {
   const weekdaysAreNames = grammar.weekdaysAreNames === true;
-  const pattern = (forms: string | undefined, isExact = false) => formPattern(formsIn(forms ?? ''), isExact);
+  const pattern = (list = '', isExact = false) =>
+    isExact ? formPattern(formsIn(list)) : new FormFinder(formsIn(list));
   return {
     weekdays: grammar.weekdays.map((forms) => pattern(forms, weekdaysAreNames)),
     near: grammar.near.map((forms) => pattern(forms)),

@@ -1,4 +1,5 @@
-import { formPattern } from '@/lib/language/form-pattern';
+import type { Pattern } from '@/lib/language/every-match';
+import { FormFinder } from '@/lib/language/form-finder';
 import { primarySubtag } from '@/lib/language/language-tag';
 import { ru, uk } from './cyrillic';
 import { de, en, es, fr, it, nl, pl, pt } from './latin';
@@ -6,9 +7,9 @@ import type { Speech } from './speech';
 
 const languages: Readonly<Record<string, Speech>> = { de, en, es, fr, it, nl, pl, pt, ru, uk };
 
-/** The lists of a language as sources of expressions (flags iu) and as patterns. */
+/** The lists of a language as patterns (flag g). */
 export type CompiledSpeech = Readonly<
-  Record<Exclude<keyof Speech, 'dropsPronouns' | 'capitalNouns'>, RegExp>
+  Record<Exclude<keyof Speech, 'dropsPronouns' | 'capitalNouns'>, Pattern>
 > & {
   readonly capitalNouns: boolean;
   readonly dropsPronouns: boolean;
@@ -16,7 +17,7 @@ export type CompiledSpeech = Readonly<
 
 const compiled = new Map<string, CompiledSpeech>();
 
-/** How the press of a language (BCP 47) says who said something, as patterns (flag g); null where it is not known. */
+/** How the press of a language (BCP 47) says who said something, as patterns; null where it is not known. */
 export function compiledSpeech(language: string): CompiledSpeech | null {
   const primary = primarySubtag(language.toLowerCase());
   const speech = languages[primary];
@@ -27,7 +28,7 @@ export function compiledSpeech(language: string): CompiledSpeech | null {
 }
 
 function compile(speech: Speech): CompiledSpeech {
-  const pattern = (forms: string) => formPattern(forms.split('|'));
+  const pattern = (forms: string) => new FormFinder(forms.split('|'));
   return {
     verbs: pattern(speech.verbs),
     participles: pattern(speech.participles),
