@@ -1,6 +1,7 @@
 import { storable } from '@/lib/db/storable';
 import type { CoverageQuery } from '@/lib/news/shown/coverage-query';
 import { Prisma } from '@/prisma/generated/client';
+import { placeCondition } from './place-marks';
 import { isOfShownOutlet, isShownOutlet } from './shown-outlets';
 import { pairsCondition, wordsCondition } from './words-condition';
 
@@ -54,10 +55,17 @@ export function isOpened({ words, asOf }: Pick<CoverageQuery, 'words' | 'asOf'>)
 
 /** What indexes answer of a query's condition: all of it but `isOpened`. */
 export function indexedCondition(query: CoverageQuery): Prisma.Sql {
-  const pairs = query.words === null || query.asOf !== null ? null : pairsCondition(query.words);
-  return pairs === null
-    ? coverageCondition(query)
-    : Prisma.sql`${coverageCondition({ ...query, words: null })} and ${pairs}`;
+  return query.words === null || query.asOf !== null ? coverageCondition(query) : markedCondition(query);
+}
+
+/** The same over `article_words a`, whose index is asked for outlets, languages and spans, too; not as of an earlier time. */
+export function markedCondition(query: CoverageQuery): Prisma.Sql {
+  const pairs = query.words === null ? null : pairsCondition(query.words);
+  const has =
+    pairs === null
+      ? coverageCondition(query)
+      : Prisma.sql`${coverageCondition({ ...query, words: null })} and ${pairs}`;
+  return Prisma.sql`${has} and ${placeCondition(query)}`;
 }
 
 /**

@@ -5,15 +5,14 @@ import type { Block } from '@/lib/news/block';
 import type { CoverageQuery, Cursor } from '@/lib/news/shown/coverage-query';
 import type { CoveragePage } from '@/lib/news/shown/listing';
 import { Prisma } from '@/prisma/generated/client';
-import { isOfMany } from './counts/found-articles';
-import { coverageCondition, indexedCondition, isOpened } from './coverage-filter';
+import { coverageCondition } from './coverage-filter';
 import { shownOf } from './coverage-reports';
-import { coverageSource, orderedSource } from './coverage-source';
+import { coverageSource } from './coverage-source';
+import { type Line, listFoundLines, newsAt } from './found-lines';
 import { listByIds } from './listed-articles';
-import { amongFirst, searchedColumns } from './words-condition';
+import { searchedColumns } from './words-condition';
 
-/** When an article was last news: as an index has it. */
-const newsAt = Prisma.sql`coalesce(a.changed_at, a.first_seen_at)`;
+const byNews = { time: 'n', isDescending: true } as const;
 
 /**
  * What a query has that came or changed last, newest first, a page of at most `limit`; the query's `after` is a place
@@ -25,12 +24,14 @@ export async function listNewest(
   query: CoverageQuery,
   limit: number,
 ): Promise<CoveragePage> {
-  // The newest of many are sooner found among the newest articles.
-  const near =
-    !isOpened(query) && (await isOfMany(database, query))
-      ? await listAlong(database, query, { limit, isNear: true })
-      : [];
-  const found = near.length > limit ? near : await listAlong(database, query, { limit, isNear: false });
+  const found =
+    query.words === null || query.asOf !== null
+      ? await listAlong(database, query, limit)
+      : await listFoundLines(database, query, {
+          order: byNews,
+          after: placeOf(query.after),
+          limit: limit + 1,
+        });
   const page = found.slice(0, limit);
   const ids = page.map(({ id }) => id);
   const last = page.at(-1);
@@ -41,25 +42,18 @@ export async function listNewest(
   };
 }
 
-/** Newest articles whose words are opened at most. */
-const mostOpened = 150;
-
-/** One line more than `limit` where there are more; `isNear`: among the newest of the articles. */
-async function listAlong(
-  database: Database,
-  query: CoverageQuery,
-  { limit, isNear }: { readonly limit: number; readonly isNear: boolean },
-): Promise<readonly { readonly id: string; readonly at: Date }[]> {
-  const newest = (source: Prisma.Sql, condition: Prisma.Sql) => Prisma.sql`
+/** One line more than `limit` where there are more. */
+function listAlong(database: Database, query: CoverageQuery, limit: number): Promise<readonly Line[]> {
+  const selection = Prisma.sql`
     select a.id, a.report_id, ${newsAt} as at${searchedColumns(query)}
-    from ${source} where ${condition} and ${beyond(query.after)}
+    from ${coverageSource(query)} where ${coverageCondition(query)} and ${beyond(query.after)}
     order by ${newsAt} desc, a.id desc`;
-  const near = Prisma.sql`${newest(orderedSource(query), coverageCondition({ ...query, words: null }))} limit ${mostOpened}`;
-  const indexed = newest(coverageSource(query), indexedCondition(query));
-  const all = isOpened(query) ? amongFirst(Prisma.sql`${indexed} offset 0`, query) : indexed;
-  const selection = isNear ? Prisma.sql`${amongFirst(near, query)} order by at desc, id desc` : all;
-  return database.$queryRaw<{ id: string; at: Date }[]>`
+  return database.$queryRaw<Line[]>`
     select id, at from ${shownOf(query, selection)} limit ${limit + 1}`;
+}
+
+function placeOf(after: Cursor | null): Line | null {
+  return after === null || after.sortAt === null ? null : { at: after.sortAt, id: after.id };
 }
 
 function beyond(after: Cursor | null): Prisma.Sql {
@@ -93,6 +87,7 @@ export interface News {
 
 /** Counts what came and what changed since a time, the newest first. */
 export async function countNews(database: Database, query: CoverageQuery, since: Date): Promise<News> {
+  if (query.words !== null && query.asOf === null) return countFoundNews(database, query, since);
   const selection = Prisma.sql`
     select a.id, a.report_id, a.first_seen_at > ${since} as is_new
     from ${coverageSource(query)} where ${newsAt} > ${since} and ${coverageCondition(query)}
@@ -103,4 +98,12 @@ export async function countNews(database: Database, query: CoverageQuery, since:
     from (select is_new, row_number() over () as place from (
       select is_new from ${shownOf(query, selection)} limit ${mostNews + 1}) line) news`;
   return row ?? { new: 0, changed: 0, isMore: false };
+}
+
+async function countFoundNews(database: Database, query: CoverageQuery, since: Date): Promise<News> {
+  const wish = { order: byNews, after: null, until: since, limit: mostNews + 1 } as const;
+  const lines = await listFoundLines(database, query, wish);
+  const ids = lines.slice(0, mostNews).map(({ id }) => id);
+  const fresh = await database.article.count({ where: { id: { in: ids }, firstSeenAt: { gt: since } } });
+  return { new: fresh, changed: ids.length - fresh, isMore: lines.length > mostNews };
 }

@@ -2,34 +2,51 @@ import type { Database } from '@/lib/db/client';
 import { storable } from '@/lib/db/storable';
 import type { CoverageQuery } from '@/lib/news/shown/coverage-query';
 import { Prisma } from '@/prisma/generated/client';
-import { coverageCondition, indexedCondition, isOpened } from './coverage-filter';
-import { reportOf, shownOf } from './coverage-reports';
-import { coverageSource, orderedSource } from './coverage-source';
+import { coverageCondition, indexedCondition, isOpened, markedCondition } from './coverage-filter';
+import { shownOf } from './coverage-reports';
+import { coverageSource } from './coverage-source';
+import { type Line, listFoundLines } from './found-lines';
+import { isUndated } from './place-marks';
 import { amongFirst, searchedColumns } from './words-condition';
 
-/** Ids of the lines of a query in its order from its cursor on, at most `limit`; for words the whole index is asked first. */
+/** Ids of the lines of a query that is no search, in its order from its cursor on, at most `limit`. */
 export async function listIds(
   database: Database,
   query: CoverageQuery,
   limit: number,
 ): Promise<readonly string[]> {
-  return datedFirst(query, limit, (place, most) => listPart(database, query, { place, limit: most }));
+  const isWalked = query.kinds.length === 0 && query.outlets.length <= mostParts;
+  return isWalked
+    ? datedFirst(query, limit, (place, most) => listPart(database, query, { place, limit: most }))
+    : listManyIds(database, query, limit);
 }
 
-/**
- * The same of words that so many have that a page of them is soon found along the timeline: their vectors are opened
- * one by one. Where that finds too few, what the index has is put in order.
- */
+/** The same of words or outlets that too many articles have to go through all of them. */
 export async function listManyIds(
   database: Database,
   query: CoverageQuery,
   limit: number,
 ): Promise<readonly string[]> {
-  if (!isOpened(query) && query.after?.sortAt !== null) {
-    const near = await listNear(database, query, limit);
-    if (near.length >= limit) return near;
-  }
-  return datedFirst(query, limit, (place, most) => listGathered(database, query, { place, limit: most }));
+  if (!isMarked(query))
+    return datedFirst(query, limit, (place, most) => listGathered(database, query, { place, limit: most }));
+  const { after, sort } = query;
+  const order = { time: 's', isDescending: sort === 'new' } as const;
+  const found = (from: Line | null) => listFoundLines(database, query, { order, after: from, limit });
+  const dated =
+    after === null
+      ? await found(null)
+      : after.sortAt === null
+        ? []
+        : await found({ ...after, at: after.sortAt });
+  const ids = dated.map(({ id }) => id);
+  if (query.from !== null || query.to !== null || ids.length === limit) return ids;
+  const place = Prisma.sql`${undatedPlace(query)} and ${isUndated}`;
+  return [...ids, ...(await listGathered(database, query, { place, limit: limit - ids.length }))];
+}
+
+/** Whether the index of words is asked of it: that knows no earlier times, and of no moments. */
+function isMarked({ asOf, moment }: CoverageQuery): boolean {
+  return asOf === null && moment === null;
 }
 
 interface Part {
@@ -77,64 +94,36 @@ async function listPart(
   query: CoverageQuery,
   { place, limit }: Part,
 ): Promise<readonly string[]> {
-  const columns = Prisma.sql`a.id, a.report_id, a.sort_at`;
-  const found = await database.$queryRaw<{ id: string }[]>`
-    select id from ${shownOf(query, alongIndex(query, { place, columns }))} limit ${limit}`;
-  return found.map(({ id }) => id);
-}
-
-/** Whatever its words: those are asked of what is found. */
-function alongIndex(
-  query: CoverageQuery,
-  { place, columns }: { readonly place: Prisma.Sql; readonly columns: Prisma.Sql },
-): Prisma.Sql {
   const parts = partsOf(query).map(
     (part) => Prisma.sql`
-      select ${columns} from ${orderedSource(query)}
-      where ${coverageCondition({ ...query, words: null })} and ${place} and ${part} ${inOrder(query)}`,
+      select a.id, a.report_id, a.sort_at from articles a
+      where ${coverageCondition(query)} and ${place} and ${part} ${inOrder(query)}`,
   );
-  if (parts.length === 1) return Prisma.join(parts);
   const each = parts.map((part) => Prisma.sql`(${part})`);
-  return Prisma.sql`select * from (${Prisma.join(each, ' union all ')}) a ${inOrder(query)}`;
-}
-
-/** Articles along the timeline whose words are opened at most, at ten blocks each: enough for words that nearly half have. */
-const mostOpened = 150;
-
-async function listNear(database: Database, query: CoverageQuery, limit: number): Promise<readonly string[]> {
-  const columns = Prisma.sql`a.id, a.report_id, a.sort_at${searchedColumns(query)}`;
-  const near = alongIndex(query, { place: datedPlace(query), columns });
-  const selection = Prisma.sql`${amongFirst(Prisma.sql`${near} limit ${mostOpened}`, query)} ${inOrder(query)}`;
+  const lines =
+    parts.length === 1
+      ? Prisma.join(parts)
+      : Prisma.sql`select * from (${Prisma.join(each, ' union all ')}) a ${inOrder(query)}`;
   const found = await database.$queryRaw<{ id: string }[]>`
-    select id from ${shownOf(query, selection)} limit ${limit}`;
+    select id from ${shownOf(query, lines)} limit ${limit}`;
   return found.map(({ id }) => id);
 }
 
-/**
- * What the indexes have is put in order. Where nothing has to be opened these are all that the query finds, each report's
- * earliest among them; else they are opened one by one, as far as the page goes.
- */
+/** All that the query finds at a place, put in order and opened, where they have to be, as far as the page goes. */
 async function listGathered(
   database: Database,
   query: CoverageQuery,
   { place, limit }: Part,
 ): Promise<readonly string[]> {
-  const from = Prisma.sql`from ${coverageSource(query)} where ${indexedCondition(query)}`;
-  const columns = Prisma.sql`a.id, a.report_id, a.sort_at`;
-  const inPlace = Prisma.sql`where ${place} ${inOrder(query)}`;
-  const lines = isOpened(query)
-    ? shownOf(
-        query,
-        amongFirst(
-          Prisma.sql`select * from (select ${columns}${searchedColumns(query)} ${from} offset 0) a ${inPlace} offset 0`,
-          query,
-        ),
-      )
-    : query.group === 'all'
-      ? Prisma.sql`(select * from (select ${columns} ${from}) a ${inPlace}) shown`
-      : Prisma.sql`(select * from (select distinct on (${reportOf}) ${columns} ${from}
-          order by ${reportOf}, a.sort_at asc nulls last, a.id) a ${inPlace}) shown`;
-  const found = await database.$queryRaw<{ id: string }[]>`select id from ${lines} limit ${limit}`;
+  const columns = Prisma.sql`a.id, a.report_id, a.sort_at${searchedColumns(query)}`;
+  const [source, condition] = isMarked(query)
+    ? [Prisma.sql`article_words a`, markedCondition(query)]
+    : [coverageSource(query), indexedCondition(query)];
+  const gathered = Prisma.sql`select ${columns} from ${source}
+    where ${condition} and ${place} ${inOrder(query)}`;
+  const lines = isOpened(query) ? amongFirst(Prisma.sql`${gathered} offset 0`, query) : gathered;
+  const found = await database.$queryRaw<{ id: string }[]>`
+    select id from ${shownOf(query, lines)} limit ${limit}`;
   return found.map(({ id }) => id);
 }
 

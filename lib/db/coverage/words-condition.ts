@@ -17,9 +17,9 @@ export function wordsCondition({ words, asOf }: Searched): Prisma.Sql {
   const text = asOf === null ? storedText : Prisma.sql`a.search_text`;
   const { alternatives, unwanted } = parseSearch(words);
   const { asked, opened } = leftOut(unwanted);
-  const wanted = alternatives.map((terms) => hasAll({ terms, without: asked, text }));
+  const wanted = hasAny(alternatives, { without: asked, text });
   const conditions = [
-    ...(wanted.length === 0 ? [] : [Prisma.sql`(${Prisma.join(wanted, ' or ')})`]),
+    ...wanted,
     ...(wanted.length === 0 ? unwanted : opened).map((term) => hasNot(term, text)),
   ];
   return conditions.length === 0 ? Prisma.sql`false` : Prisma.sql`(${Prisma.join(conditions, ' and ')})`;
@@ -29,10 +29,34 @@ export function wordsCondition({ words, asOf }: Searched): Prisma.Sql {
 export function plainCondition(words: string): Prisma.Sql {
   const { alternatives, unwanted } = parseSearch(words);
   const { asked } = leftOut(unwanted);
-  const wanted = alternatives.map((terms) => hasAll({ terms, without: asked, text: null, isPlain: true }));
-  return wanted.length === 0
-    ? wordsCondition({ words, asOf: null })
-    : Prisma.sql`(${Prisma.join(wanted, ' or ')})`;
+  const [wanted] = hasAny(alternatives, { without: asked, text: null, isPlain: true });
+  return wanted ?? wordsCondition({ words, asOf: null });
+}
+
+/** One of the alternatives: as one question to the index where that can answer it. Nothing where there are none. */
+function hasAny(
+  alternatives: readonly (readonly SearchTerm[])[],
+  asked: Omit<AskedTerms, 'terms'>,
+): readonly Prisma.Sql[] {
+  if (alternatives.length === 0) return [];
+  const isAnswered = (terms: readonly SearchTerm[]) =>
+    !terms.some(isTooLong) && (asked.text === null || !terms.some(isInText));
+  const questions = alternatives.filter(isAnswered).map((terms) => questionOf({ ...asked, terms }));
+  const each = [
+    ...(questions.length === 0 ? [] : [Prisma.sql`a.vector @@ (select ${Prisma.join(questions, ' || ')})`]),
+    ...alternatives.filter((terms) => !isAnswered(terms)).map((terms) => hasAll({ ...asked, terms })),
+  ];
+  return [Prisma.sql`(${Prisma.join(each, ' or ')})`];
+}
+
+/** All terms in one question to the index: words one after the other, characters in pairs. */
+function questionOf({ terms, without, isPlain = false }: AskedTerms): Prisma.Sql {
+  const wanted = terms.map((term) => (term.isUnspaced ? askPairs(term) : askWords(term.words, isPlain)));
+  return Prisma.sql`(${Prisma.join([...wanted, ...without.map(excludes)], ' && ')})`;
+}
+
+function excludes(term: SearchTerm): Prisma.Sql {
+  return Prisma.sql`!! ${term.isUnspaced ? askPairs(term) : askWords(term.words)}`;
 }
 
 /**
@@ -140,19 +164,15 @@ function hasNot(term: SearchTerm, text: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`not ${hasAll({ terms: [term], without: [], text })}`;
 }
 
-function hasAll({ terms, without, text, isPlain = false }: AskedTerms): Prisma.Sql {
+function hasAll(given: AskedTerms): Prisma.Sql {
+  const { terms, without, text } = given;
   if (terms.some(isTooLong)) return Prisma.sql`false`;
-  const excluded = without.map(
-    (term) => Prisma.sql`!! ${term.isUnspaced ? askPairs(term) : askWords(term.words)}`,
-  );
-  const wanted = terms.map((term) => (term.isUnspaced ? askPairs(term) : askWords(term.words, isPlain)));
-  const asked = [...wanted, ...excluded];
   const inText = terms.flatMap((term) => (term.isUnspaced ? textHas(term, text) : []));
-  const isThere = Prisma.sql`(${Prisma.join([isIndexed(asked), ...inText], ' and ')})`;
+  const isThere = Prisma.sql`(${Prisma.join([isIndexed([questionOf(given)]), ...inText], ' and ')})`;
   const phrases = terms.filter(isPhrase);
   if (phrases.length === 0 || text === null) return isThere;
   const each = terms.map((term) => (term.isUnspaced ? askPairs(term) : askEach(term.words)));
-  const loosely = [...each, ...excluded];
+  const loosely = [...each, ...without.map(excludes)];
   const inLongText = phrases.map((term) => longTextHas(term.words, text));
   return Prisma.sql`(${isThere} or (a.word_count > ${longText}
     and ${Prisma.join([isIndexed(loosely), ...inText, ...inLongText], ' and ')}))`;

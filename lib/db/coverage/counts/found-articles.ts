@@ -2,6 +2,7 @@ import type { Database } from '@/lib/db/client';
 import { coverageCondition, indexedCondition, isCovered, isOpened } from '@/lib/db/coverage/coverage-filter';
 import { reportOf } from '@/lib/db/coverage/coverage-reports';
 import { coverageSource, joinedSource } from '@/lib/db/coverage/coverage-source';
+import { placeCondition } from '@/lib/db/coverage/place-marks';
 import { amongFirst, plainCondition, searchedColumns } from '@/lib/db/coverage/words-condition';
 import { storable } from '@/lib/db/storable';
 import type { CoverageQuery } from '@/lib/news/shown/coverage-query';
@@ -99,14 +100,6 @@ export async function findArticles(
   return { kind: 'all', page, cells: found, reports, hours: hoursOf(sums, copied) };
 }
 
-/** Whether a search finds more than are gone through for a page; of what is no search it is not asked. */
-export async function isOfMany(database: Database, query: CoverageQuery): Promise<boolean> {
-  if (query.words === null) return false;
-  const [row] = await database.$queryRaw<{ isMany: boolean }[]>`
-    with ${candidatesOf(query, { scope: query, columns: Prisma.sql`a.id` })} select not ${isWhole(query)} as "isMany"`;
-  return row?.isMany === true;
-}
-
 /**
  * What a query finds as `found`, of `candidates` that may be too many: then `found` is of some of them. What the index
  * cannot tell is looked at only in those.
@@ -136,7 +129,7 @@ function candidatesOf(
   const sample = isSampled(query)
     ? Prisma.sql`sample as materialized (select count(*) as found from (
         select 1 from ${coverageSource(query)} where ${coverageCondition({ ...scope, words: null })}
-          and ${plainCondition(query.words)} and ${inSample} limit ${mostInSample}) a), `
+          and ${plainCondition(query.words)} and ${placeCondition(scope)} and ${inSample} limit ${mostInSample}) a), `
     : Prisma.empty;
   return Prisma.sql`${sample}candidates as materialized (
     select ${columns} ${from} and ${isOfFew(query)} limit ${mostOf(query) + 1})`;
