@@ -14,6 +14,8 @@ export interface LoadedChanges {
   readonly parsed: ParsedQuery;
   readonly changes: readonly ListedChange[];
   readonly total: number;
+  /** Whether there are more than `total`. */
+  readonly isMore: boolean;
   /** When the newest change was seen, or else the first article, or else the day the event's coverage begins. */
   readonly updated: Date;
   /** When the first article was seen; null for an empty store. */
@@ -24,11 +26,11 @@ export async function loadChanges(params: SearchParams): Promise<LoadedChanges> 
   const { sort: _, after: __, ...others } = params;
   const parsed = await loadQuery(others, null);
   const database = siteDatabase();
-  const [{ changes, total }, begins] = await Promise.all([
+  const [{ changes, total, isMore }, begins] = await Promise.all([
     listChanges(database, parsed.view.query, mostChanges),
     recordBegins(database, parsed.view.query),
   ]);
   const { coverage, zone } = loadEvent();
   const updated = changes[0]?.after.seenAt ?? begins ?? startOfDay(coverage.from, zone);
-  return { parsed, changes, total, updated, begins };
+  return { parsed, changes, total, isMore, updated, begins };
 }

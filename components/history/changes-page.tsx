@@ -16,6 +16,8 @@ export interface ChangesPageProps {
   readonly parsed: ParsedQuery;
   readonly changes: readonly ListedChange[];
   readonly total: number;
+  /** Whether there are more than `total`. */
+  readonly isMore: boolean;
   readonly begins: Date | null;
   readonly filters: readonly ActiveFilter[];
   /** Changes by outlet and kind of outlet, each under the other filters. */
@@ -23,8 +25,10 @@ export interface ChangesPageProps {
 }
 
 /** What the outlets changed after publication, the newest first, by the day on which we saw it. */
-export function ChangesPage({ event, parsed, changes, total, begins, filters, facets }: ChangesPageProps) {
+export function ChangesPage(props: ChangesPageProps) {
+  const { event, parsed, changes, total, isMore, begins, filters, facets } = props;
   const { view } = parsed;
+  const found = `${isMore ? 'more than ' : ''}${counted(total, 'change')}`;
   const { zone } = view;
   const year = Number(event.day.slice(0, 4));
   return (
@@ -42,12 +46,7 @@ export function ChangesPage({ event, parsed, changes, total, begins, filters, fa
       <ChangesFilter view={view} facets={facets} />
       <div className="flex flex-col gap-1 pt-1 pb-2">
         <Problems problems={parsed.problems} />
-        <ActiveFilters
-          filters={filters}
-          path="/changes"
-          all={withoutFilters(view)}
-          found={counted(total, 'change')}
-        />
+        <ActiveFilters filters={filters} path="/changes" all={withoutFilters(view)} found={found} />
       </div>
       {changes.length === 0 && (
         <p>No change has been seen{filters.length > 0 && ' that fits all of this'}.</p>
@@ -69,8 +68,7 @@ export function ChangesPage({ event, parsed, changes, total, begins, filters, fa
       ))}
       {total > changes.length && (
         <p className="text-quiet">
-          The newest {changes.length} of {counted(total, 'change')} are listed; an outlet or a span narrows
-          them.
+          The newest {changes.length} of {found} are listed; an outlet or a span narrows them.
         </p>
       )}
     </>

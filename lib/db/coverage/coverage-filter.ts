@@ -5,37 +5,32 @@ import { placeCondition } from './place-marks';
 import { isOfShownOutlet, isShownOutlet } from './shown-outlets';
 import { pairsCondition, wordsCondition } from './words-condition';
 
-/** A filter of the query that a facet leaves out, so that its other values can be counted. */
-export type FilterName = 'outlets' | 'languages' | 'kinds';
-
 /**
  * The query as an SQL condition over `articles a`. The cursor is not part of it.
  */
 export function coverageCondition(query: CoverageQuery): Prisma.Sql {
-  const parts = [stands(query), isOfShownOutlet(query.sample, query.kinds), ...filters(query, null)];
+  const parts = [stands(query), isOfShownOutlet(query.sample, query.kinds), ...filters(query)];
   return Prisma.join(parts, ' and ');
 }
 
 /** The same over `articles a` joined with `outlets o`, where they are joined to what they have; `null` as in `isCovered`. */
-export function joinedCondition(query: CoverageQuery | null, leaveOut: FilterName | null = null): Prisma.Sql {
+export function joinedCondition(query: CoverageQuery | null): Prisma.Sql {
   const isOfKind =
-    query === null || leaveOut === 'kinds' || query.kinds.length === 0
-      ? []
-      : [Prisma.sql`o.kind = any(${[...query.kinds]})`];
-  const parts = [isCovered(query), ...isOfKind, ...(query === null ? [] : filters(query, leaveOut))];
+    query === null || query.kinds.length === 0 ? [] : [Prisma.sql`o.kind = any(${[...query.kinds]})`];
+  const parts = [isCovered(query), ...isOfKind, ...(query === null ? [] : filters(query))];
   return Prisma.join(parts, ' and ');
 }
 
 /** Those of its filters that ask of an article alone. */
-function filters(query: CoverageQuery, leaveOut: FilterName | null): readonly Prisma.Sql[] {
+function filters(query: CoverageQuery): readonly Prisma.Sql[] {
   const parts: Prisma.Sql[] = [];
-  if (leaveOut !== 'outlets' && query.outlets.length > 0) {
+  if (query.outlets.length > 0) {
     parts.push(Prisma.sql`a.outlet_slug = any(${query.outlets.map(storable)})`);
   }
-  if (leaveOut !== 'outlets' && query.not.length > 0) {
+  if (query.not.length > 0) {
     parts.push(Prisma.sql`a.outlet_slug <> all(${query.not.map(storable)})`);
   }
-  if (leaveOut !== 'languages' && query.languages.length > 0) {
+  if (query.languages.length > 0) {
     parts.push(Prisma.sql`split_part(a.language, '-', 1) = any(${query.languages.map(storable)})`);
   }
   if (query.moment !== null) {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Database } from '@/lib/db/client';
 import { listNeighbours } from '@/lib/db/coverage/articles';
+import { countChanges, listChanges } from '@/lib/db/coverage/changes';
 import { countCoverage, countFacets } from '@/lib/db/coverage/counts/survey';
 import { listCoverage, readCoverage } from '@/lib/db/coverage/coverage';
 import { countNews, listNewest } from '@/lib/db/coverage/newest-articles';
@@ -91,6 +92,10 @@ const reads: readonly (readonly [string, () => Promise<unknown>, number])[] = [
     () => countNews(database, aQuery({ words: 'alaska' }), new Date('2025-08-09T00:00:00Z')),
     2150,
   ],
+  ['changes', () => listChanges(database, aQuery(), 100), 1200],
+  ['changes of an outlet', () => listChanges(database, aQuery({ outlets: ['outlet-7'] }), 100), 150],
+  ['changes of words that most have', () => listChanges(database, aQuery({ words: 'alaska' }), 100), 850],
+  ['whose changes there are', () => countChanges(database, aQuery({ words: 'alaska' })), 850],
   ['what is new since', () => countNews(database, aQuery(), new Date('2025-08-21T20:00:00Z')), 350],
   ['what is new since long ago', () => countNews(database, aQuery(), new Date('2025-08-09T00:00:00Z')), 950],
   ['when the record begins', () => recordBegins(database, aQuery()), 20],
