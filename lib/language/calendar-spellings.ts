@@ -57,3 +57,41 @@ export const regionalLocales: Readonly<Partial<Record<string, readonly string[]>
   fr: ['fr-CA'],
   sr: ['sr-Latn'],
 };
+
+/**
+ * The clock by which a time is meant, in words behind it, as parts of expressions in lower case: "по московскому времени",
+ * "heure de Paris". By the zone's name (IANA).
+ */
+export const zoneWords: Readonly<Record<string, string>> = {
+  'Europe/Moscow':
+    'мск|по мск|по московскому времени|moscow time|moskauer zeit|heure de moscou|hora de moscú|بتوقيت موسكو|莫斯科时间|モスクワ時間',
+  'Europe/Kyiv':
+    'за києвом|за київським часом|по киеву|по киевскому времени|kyiv time|kiev time|kyjiwer zeit|heure de kiev',
+  'Europe/Minsk': 'по минску|по минскому времени',
+  'Europe/London': 'uk time|london time|heure de londres',
+  'Europe/Paris': 'heure de paris|heure française',
+  'Europe/Brussels': 'heure de bruxelles|heure belge',
+  'Europe/Zurich': 'heure suisse|schweizer zeit',
+  'Europe/Berlin': 'deutscher zeit|mitteleuropäischer (?:sommer)?zeit',
+  'Europe/Madrid': 'hora peninsular(?: española)?|hora de (?:españa|madrid)|hora española',
+  'Europe/Lisbon': 'hora de lisboa',
+  'Europe/Rome': 'ora italiana|ora di roma',
+  'Europe/Warsaw': 'czasu polskiego',
+  'Europe/Istanbul': 'tsi|türkiye saati(?:yle)?',
+  'America/New_York': 'eastern(?: time)?|heure de new york|hora de nueva york|美东时间|美東時間',
+  'America/Los_Angeles': 'pacific(?: time)?',
+  'America/Sao_Paulo': 'horário de brasília|hora de brasília',
+  'Asia/Jerusalem': 'israel time|שעון ישראל',
+  'Asia/Riyadh': 'بتوقيت مكة(?: المكرمة)?|بتوقيت السعودية|بتوقيت الرياض|makkah time',
+  'Asia/Dubai': 'بتوقيت (?:الإمارات|أبوظبي|أبو ظبي|دبي)|uae time',
+  'Africa/Cairo': 'بتوقيت القاهرة|cairo time',
+  'Asia/Tehran': 'به وقت تهران|tehran time',
+  'Asia/Kolkata': 'indian standard time|भारतीय समयानुसार',
+  'Asia/Karachi': 'pakistan standard time',
+  'Asia/Shanghai': '北京时间|北京時間|beijing time|heure de pékin|по пекинскому времени',
+  'Asia/Taipei': '台北時間|台灣時間|taipei time',
+  'Asia/Hong_Kong': '香港時間|hong kong time',
+  'Asia/Tokyo': '日本時間|日本标准时间|tokyo time|japan time',
+  'Asia/Seoul': '한국\\s?시간|seoul time|korea time',
+  'Etc/UTC': 'بتوقيت (?:غرينتش|جرينتش)|по гринвичу|за гринвічем|heure gmt|hora gmt|格林尼治时间|格林威治時間',
+};

@@ -26,6 +26,10 @@ function fromEras(text: string): string {
         return `${year}年`;
       },
     )
+    .replace(
+      /(?<=\d\s?[\p{Script=Thai}.]{3,9}\s?)([5-9]\d)(?!\d|\s?[:.])/gu,
+      (_, year: string) => `25${year}`,
+    )
     .replace(/(?:พ\.?\s?ศ\.?\s?)?(?<!\d)(25[4-9]\d)(?!\d)/g, (_, year: string) => String(Number(year) - 543));
 }
 

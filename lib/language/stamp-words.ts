@@ -17,6 +17,15 @@ const publishing: WordLists = {
   hr: 'objavlj',
   ru: 'опублик|размещен|добавлен',
   uk: 'опублік',
+  bg: 'публикуван',
+  sr: 'објављ',
+  mk: 'објавен',
+  ro: 'publicat',
+  et: 'avaldatud',
+  lv: 'publicēt',
+  lt: 'paskelbt|publikuota',
+  sq: 'publikuar',
+  az: 'dərc',
   tr: 'yayınla|yayın tarihi|eklenme',
   ar: 'نشر|تاريخ النشر',
   fa: 'منتشر|انتشار|تاریخ انتشار',
@@ -43,7 +52,7 @@ const changing: WordLists = {
   pt: 'atualiz',
   it: 'modific|aggiorn',
   nl: 'bijgewerkt|gewijzigd',
-  nordic: 'uppdater|oppdater|opdater',
+  nordic: 'uppdater|oppdater|opdater|uppfært',
   fi: 'päivit|muokatt',
   pl: 'zaktualiz',
   cs: 'aktualiz',
@@ -51,6 +60,15 @@ const changing: WordLists = {
   hr: 'ažurir|posodob',
   ru: 'обновлен|обновл|изменен',
   uk: 'оновлен|змінен',
+  bg: 'обновен',
+  sr: 'ажурира',
+  mk: 'ажурира',
+  et: 'uuendatud|muudetud',
+  lv: 'atjaunot|papildināt',
+  lt: 'atnaujint',
+  sq: 'përditësuar',
+  az: 'yenilən',
+  ms: 'dikemas kini',
   tr: 'güncel|son güncelleme',
   ar: 'تحديث',
   fa: 'بروزرسانی|ویرایش',
@@ -153,6 +171,11 @@ export function saysOfDate(words: string): 'published' | 'changed' | null {
   const [own, other] = [lastOf(words, published), lastOf(words, changed)];
   if (own === -1 && other === -1) return null;
   return own >= other ? 'published' : 'changed';
+}
+
+/** A text up to where it says that something was changed. */
+export function untilChange(text: string): string {
+  return text.slice(0, changed.exec(text)?.index ?? text.length);
 }
 
 function lastOf(words: string, pattern: RegExp): number {

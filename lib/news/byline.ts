@@ -85,7 +85,9 @@ const ofHouse = /\s(?:für|for|of|des|du|della|по|для)\s/u;
 function withoutPlaces(names: readonly string[]): readonly string[] {
   return names.filter((name, at) => {
     const isPlace = place.test(name) && !isKnownAgency(name);
-    return !(isPlace && at > 0 && isFullName(names[at - 1] ?? '') && !ofHouse.test(names[at - 1] ?? ''));
+    const before = names[at - 1] ?? '';
+    const isListed = ofHouse.test(before) && at < names.length - 1;
+    return !(isPlace && isFullName(before) && !isListed);
   });
 }
 

@@ -128,7 +128,7 @@ describe('who is credited beside whom', () => {
     ['Ida Berg and JD Holm', ['Ida Berg', 'JD Holm']],
     ['Autorenkollektiv Nord', ['Autorenkollektiv Nord']],
     ['Redaktion nordblatt.de', []],
-    ['Ministerium Nord für Handel, Bildung', ['Ministerium Nord für Handel', 'Bildung']],
+    ['Amt Nord für Handel, Bildung, Ole Holm', ['Amt Nord für Handel', 'Bildung', 'Ole Holm']],
     ['Τουλα Παπά', ['Τουλα Παπά']],
   ])('%s', (text, names) => {
     expect(splitByline(text)).toEqual(names);

@@ -43,6 +43,7 @@ const smallWords = [
   'at|on|the|of|de|del|di|do|da|um|le|à|el|la|las|los|a|às|il|alle|om|kl|klo|den|dne|o|в|о|vom',
   // Beside figures.
   'uhr|am|pm|a\\.?m\\.?|p\\.?m\\.?|ore|godz|г|год|року|р|saat|час|h|hrs|d|m|j|n|t|z|gmt|utc',
+  'เวลา|น|lúc|ngày|pukul|jam|ora|ore|uur|u|val|plkst|kell|ώρα|στις|الساعة|ساعت|בשעה|बजे|час|годин',
   // What a date is called, and how long a text takes to read.
   'время|time|date|datum|fecha|data|last|first|zuletzt|stand',
   'min|mins|minutes?|read|lesezeit',

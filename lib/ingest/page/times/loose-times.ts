@@ -5,6 +5,7 @@ import { attribute, type PageElement } from '@/lib/ingest/page/page-node';
 import { anyOf } from '@/lib/language/any-of';
 import { bylineOpenings } from '@/lib/language/byline-words';
 import { withLatinDigits } from '@/lib/language/scripts';
+import { saysOfDate } from '@/lib/language/stamp-words';
 import { splitByline } from '@/lib/news/byline';
 import { addressDay } from './address-day';
 import { datesOfLine, isDateLine, isOnlyDate } from './date-line';
@@ -95,6 +96,8 @@ function looseTime(page: VisiblePage): readonly PrintedTime[] {
     );
   const [element] = times;
   if (element === undefined || times.length > 2 || isInSentence($, element)) return [];
+  const before = $(element).parent().text().split($(element).text())[0] ?? '';
+  if (saysOfDate(before.slice(-60)) === 'changed') return [];
   const printed = parsePrintedTime(attribute(element, 'datetime') || attribute(element, 'title'), page);
   return printed === null ? [] : [printed];
 }

@@ -5,6 +5,7 @@ import { elementsWithin, isElement, type PageElement } from '@/lib/ingest/page/p
 import { primarySubtag } from '@/lib/language/language-tag';
 import { datesOfLine, isDateLine, type LineDate } from './date-line';
 import { lineOf, mostBeside } from './dated-lines';
+import type { PrintedClock } from './printed-clock';
 import type { DateHabits, PrintedTime } from './printed-time';
 
 /** What tells by which clock a page is written that gives its times in UTC only. */
@@ -27,12 +28,14 @@ export function clockOf(published: PrintedTime, hints: ClockHints): number | nul
   const { clock } = published;
   if (clock === null || published.offset !== 0) return null;
   const at = wallOf(published.day, clock.hour * 60 + clock.minute);
-  const beside = datesBeside(hints).map(({ time }) => time);
+  const beside = datesBeside(hints).flatMap(({ time, says }) => (says === 'changed' ? [] : [time]));
   const zoned = beside.find((time) => (time.offset ?? 0) !== 0 && time.clock !== null);
   if (zoned !== undefined) return zoned.offset;
   // A masthead's today is no sign of a clock where another day is the instant's own.
   if (beside.some((time) => time.clock === null && time.day === published.day)) return null;
   const printed = beside.filter((time) => time.offset === null).slice(0, 2);
+  // Readers are shown the data's own clock.
+  if (printed.some((time) => time.day === published.day && isClock(time.clock, clock))) return null;
   for (const time of printed) {
     if (time.clock === null) continue;
     const offset = (wallOf(time.day, time.clock.hour * 60 + time.clock.minute) - at) / minute;
@@ -43,6 +46,10 @@ export function clockOf(published: PrintedTime, hints: ClockHints): number | nul
     if (offset !== null) return offset;
   }
   return printed.length === 0 && hints.addressDay === null ? midnightOffset(published, hints) : null;
+}
+
+function isClock(one: PrintedClock | null, other: PrintedClock): boolean {
+  return one?.hour === other.hour && one.minute === other.minute;
 }
 
 function wallOf(name: string, minutes: number): number {

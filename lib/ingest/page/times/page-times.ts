@@ -157,10 +157,15 @@ function parsed(texts: readonly (string | null)[], origin: TimeOrigin, habits: D
 
 function ldTimes(sources: TimeSources, key: string): readonly Found[] {
   return parsed(
-    sources.articles.slice(0, 3).map((node) => ldText(node, key)),
+    sources.articles.slice(0, 3).map((node) => ldText(node, key) ?? secondsIn(node[key])),
     'json-ld',
     sources,
   );
+}
+
+/** Some systems write the seconds since 1970. */
+function secondsIn(value: unknown): string | null {
+  return typeof value === 'number' ? String(value) : null;
 }
 
 function metaTimes(sources: TimeSources, names: readonly string[]): readonly Found[] {

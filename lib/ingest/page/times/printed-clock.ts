@@ -1,4 +1,5 @@
 import { zoneMinutes } from '@/lib/ingest/feed/date-zone';
+import { zoneWords } from '@/lib/language/calendar-spellings';
 
 export interface PrintedClock {
   readonly hour: number;
@@ -17,7 +18,8 @@ const hourFigures = '(?<hour>\\d{1,2})';
 const between = [
   '\\s?[:h：]\\s?',
   '\\s?[時时시]\\s?',
-  '\\.(?=\\d{2}\\s?(?:uhr|h|klo))',
+  '\\.(?=\\d{2}\\s?(?:uhr|h|klo|[ap]\\.?m))',
+  '\\.(?=\\d{2}\\s?(?:bst|gmt|utc|cest|cet|wib|wita|wit|aest|aedt)(?!\\p{L}))',
   '(?<=(?:klo|kl)\\.?\\s\\d{1,2})\\.',
 ].join('|');
 const minuteFigures = '(?<minute>\\d{2}|\\d(?=\\s?[分분]))';
@@ -63,10 +65,17 @@ const difference =
   '(?<named>Z(?![\\p{L}])|UTC|GMT|UT)?\\s?(?<sign>[+−-])\\s?(?<hours>\\d{1,2})(?::?(?<minutes>\\d{2}))?(?!\\d)';
 /** "CEST", "Europe/Kyiv". */
 const zoneName = '(?<name>\\p{Lu}{1,5}|[A-Z][a-z]+\\/[A-Z][A-Za-z_]+)(?!\\p{L})';
-const zone = new RegExp(`^\\s{0,2}${clockWord}?[\\s,(]{0,3}(?:${difference}|${zoneName})`, 'u');
+const zone = new RegExp(`^\\s{0,2}${clockWord}?[\\s,([]{0,3}(?:${difference}|${zoneName})`, 'u');
+
+const worded = Object.entries(zoneWords).map(
+  ([place, words]) =>
+    [place, new RegExp(`^\\s{0,2}${clockWord}?[\\s,(（]{0,3}(?:${words})(?!\\p{L})`, 'iu')] as const,
+);
 
 /** The zone that stands right behind a clock time, in minutes east of Greenwich; null where none does. */
 export function zoneAfter(text: string, day: string, clock: PrintedClock): number | null {
+  const place = worded.find(([, words]) => words.test(text))?.[0];
+  if (place !== undefined) return zoneMinutes(place, localOf(day, clock));
   const match = zone.exec(text);
   const { named, sign, hours = '', minutes = '0', name } = match?.groups ?? {};
   if (sign !== undefined) {
@@ -76,8 +85,12 @@ export function zoneAfter(text: string, day: string, clock: PrintedClock): numbe
     return total > 14 * 60 ? null : sign === '+' ? total : -total;
   }
   if (name === undefined) return null;
-  if (name === 'МСК') return 180;
-  return zoneMinutes(name, new Date(`${day}T${two(clock.hour)}:${two(clock.minute)}:00Z`));
+  return zoneMinutes(name, localOf(day, clock));
+}
+
+/** A clock time read as UTC. */
+function localOf(day: string, clock: PrintedClock): Date {
+  return new Date(`${day}T${two(clock.hour)}:${two(clock.minute)}:00Z`);
 }
 
 function two(value: number): string {

@@ -1,5 +1,6 @@
 import { monthOf } from '@/lib/language/calendar';
 import { inGregorian } from '@/lib/language/other-calendars';
+import { untilChange } from '@/lib/language/stamp-words';
 import { clockTime, type PrintedClock, parseClock, zoneAfter } from './printed-clock';
 
 /** A date as it is printed, with the clock time and the zone only where they are printed too. */
@@ -19,7 +20,7 @@ const namePart = '(?<month>[\\p{Script=Thai}]{1,3}\\.[\\p{Script=Thai}]\\.|\\p{L
 /** Arabic may need two words, and may give the other name behind a stroke: "تشرين الأول / أكتوبر". */
 const monthPart = `${namePart}(?<more> \\p{Script=Arabic}{3,8})?(?:\\s?/\\s?[\\p{Script=Arabic} ]{2,20})?[.॰׳’]?`;
 const dayMonthYear = new RegExp(
-  `(?<![\\d.])(?<day>\\d{1,2})(?:st|nd|rd|th|er|º|°|-го)?[.\\s]{0,2}\\s?(?:de |del |of |d[’'])?${monthPart},?\\s(?:de |del )?${yearPart}(?!\\d)`,
+  `(?<![\\d.])(?<day>\\d{1,2})(?:st|nd|rd|th|er|º|°|-го)?[.\\s]{0,2}\\s?(?:de |del |of |d[’'])?${monthPart}(?:,?\\s(?:de |del )?|(?<=\\.))${yearPart}(?!\\d)`,
   'u',
 );
 const monthDayYear = new RegExp(
@@ -28,10 +29,19 @@ const monthDayYear = new RegExp(
 );
 /** Hungarian and Lithuanian: "2025. augusztus 15.", "2025 m. rugpjūčio 15 d." */
 const yearMonthDay = new RegExp(
-  `(?<!\\d)${yearPart}(?:\\.| m\\.)?\\s${monthPart}\\s(?<day>\\d{1,2})(?![\\d:])`,
+  `(?<!\\d)${yearPart}(?:\\.| m\\.|eko)?\\s${monthPart}\\s(?<day>\\d{1,2})(?![\\d:])`,
   'u',
 );
-const numericForm = /(?<![\d.])(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?((?:19|20)\d{2}|\d{2})(?![\d])/;
+/** Latvian and Kazakh: "2025. gada 15. augustā", «2025 жылғы 15 тамыз». */
+const yearDayMonth = new RegExp(
+  `(?<!\\d)${yearPart}\\.?\\s(?:gada|жылғы|yil)\\s(?<day>\\d{1,2})\\.?\\s${monthPart}`,
+  'u',
+);
+/** "15.8. 23:20" ends in an hour, not in a year. */
+const numericForm =
+  /(?<![\d.])(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?((?:19|20)\d{2}|\d{2}(?!\s?[:.h]\s?\d\d))(?!\d)/;
+/** "15 tháng 8 năm 2025" */
+const vietnamese = /(?<!\d)(\d{1,2})\s?tháng\s?(\d{1,2})(?:\s?năm|,)?\s((?:19|20)\d{2})(?!\d)/iu;
 const hanForm = /((?:19|20)\d{2})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/;
 /** Also "2025-8-15". Korean and Hungarian set spaces: "2025. 8. 15."; after "15.08.2025." follows the hour. */
 const yearFirst =
@@ -77,14 +87,16 @@ export function findPrintedTime(text: string, habits: DateHabits): FoundTime | n
   if (found === null) return null;
   const { day, start, end } = found;
   // The hour stands behind its day, but for papers that print it before: "6:41 PM EDT, Fri August 15, 2025".
-  const rest = text.slice(end, end + 60);
+  // What is said of a change behind the day has an hour of its own: "Aug. 15, 2025 Updated 11:20 p.m."
+  const rest = untilChange(text.slice(end, end + 60));
   const behind = parseClock(rest.split(nextDay)[0] ?? rest, day);
   const before = behind ?? parseClock(text.slice(0, start).slice(-40), day);
   return { time: { day, clock: before?.clock ?? null, offset: before?.offset ?? null }, start, end };
 }
 
 /** Where the next date of a line begins: its hour is its own. */
-const nextDay = /[|;]|\s[–—-]\s(?=\D{3})|(?<=\d[^\d]{0,12})[.]\s(?=\p{L}{4})/u;
+const nextDay =
+  /[|;](?!\s?\d{1,2}(?:[:h]\d\d|\.\d\d\s))|\s[–—-]\s(?=\D{3})|(?<=\d[^\d]{0,12})[.]\s(?=\p{L}{4})/u;
 
 function fromIso(iso: RegExpExecArray, text: string): PrintedTime | null {
   const day = calendarDay(Number(iso[1]), Number(iso[2]), Number(iso[3]));
@@ -100,7 +112,7 @@ function fromIso(iso: RegExpExecArray, text: string): PrintedTime | null {
 }
 
 function findDay(text: string, habits: DateHabits): { day: string; start: number; end: number } | null {
-  for (const read of [byName, byHan, byYearFirst, byNumbers]) {
+  for (const read of [byVietnamese, byName, byHan, byYearFirst, byNumbers]) {
     const found = read(text, habits);
     if (found !== null) return found;
   }
@@ -112,7 +124,7 @@ function spanned(match: RegExpExecArray, day: string | null) {
 }
 
 function byName(text: string, { languages }: DateHabits) {
-  for (const form of [dayMonthYear, monthDayYear, dashedNames, yearMonthDay]) {
+  for (const form of [dayMonthYear, monthDayYear, dashedNames, yearMonthDay, yearDayMonth]) {
     const match = form.exec(text);
     const parts = match?.groups ?? {};
     const name = parts.month ?? '';
@@ -121,6 +133,11 @@ function byName(text: string, { languages }: DateHabits) {
       return spanned(match, calendarDay(Number(parts.year), named, Number(parts.day)));
   }
   return null;
+}
+
+function byVietnamese(text: string) {
+  const match = vietnamese.exec(text);
+  return match && spanned(match, calendarDay(Number(match[3]), Number(match[2]), Number(match[1])));
 }
 
 function byHan(text: string) {

@@ -68,7 +68,8 @@ function weightOf({ $ }: VisiblePage, element: PageElement, text: string): numbe
   const before = $(element).parent().text().split(text)[0]?.slice(-60) ?? '';
   if (isOfWriter(before)) return Number.NEGATIVE_INFINITY;
   const says = saysOfDate(`${before} ${text}`);
-  if (says === 'changed' || /updated?|modified/.test(words)) weight -= 2;
+  if (says === 'changed') weight -= 6;
+  else if (/updated?|modified/.test(words)) weight -= 2;
   if (says === 'published') weight += 1;
   for (const ancestor of $(element).parents().toArray().slice(0, 12)) {
     if (ancestor.name === 'article' || ancestor.name === 'main') weight += 0.5;

@@ -32,6 +32,12 @@ describe('the clock of a page that gives its time in UTC', () => {
     ['midnight in central Europe', { language: 'de' }, 60],
     ['nothing', {}, null],
     ['the same day', { body: '<span class="date">4 November 2021</span>' }, null],
+    [
+      'that day and hour, and another of a change',
+      { body: '<div class="date">4 November 2021 | 23:00 | Changed 5 November 2021, 7:25</div>' },
+      null,
+    ],
+    ['an hour of a change', { body: '<time>Updated 5 November 2021, 2:00</time>' }, null],
     ['a day too far for a clock', { body: '<span class="date">9 November 2021</span>' }, null],
   ])('%s', (_, page, offset) => {
     expect(times({ head: utc('2021-11-04T23:00:00Z'), ...page })).toMatchObject({
@@ -91,6 +97,29 @@ describe('times that only the page’s body or address tells', () => {
     ],
   ])('%s', (_, body, chosen) => {
     expect(times({ body }).chosen).toBe(chosen);
+  });
+
+  it('nothing of a page that dates its last change alone', () => {
+    const body = '<p class="date">Updated: <time datetime="2025-08-16T08:00:00Z">16 Aug</time></p>';
+    expect(times({ body }).chosen).toBeNull();
+    const both = `${body}<p class="date"><time datetime="2025-08-15T20:00:00Z">15 Aug</time></p>`;
+    expect(times({ body: both }).chosen).toBe('2025-08-15T20:00:00.000Z');
+  });
+
+  it('seconds since 1970 in linked data', () => {
+    const head = `<script type="application/ld+json">{"@type":"NewsArticle","datePublished":1755295864}</script>`;
+    expect(times({ head }).chosen).toBe('2025-08-15T22:11:04.000Z');
+  });
+
+  it.each([
+    ['bg', 'Обновена: 16.08.2025 8:10 Публикувана: 15.08.2025 23:20'],
+    ['et', 'Uuendatud: 16.08.2025 08:10 Avaldatud: 15.08.2025 23:20'],
+    ['lv', 'Atjaunots: 16.08.2025 08:10 Publicēts: 15.08.2025 23:20'],
+    ['lt', 'Atnaujinta 2025.08.16 08:10 Paskelbta 2025.08.15 23:20'],
+    ['sr', 'Ажурирано 16.08.2025. 08:10 Објављено 15.08.2025. 23:20'],
+    ['th', '15 สิงหาคม 2568 เวลา 23:20 น.'],
+  ])('a line of both in %s', (language, line) => {
+    expect(times({ language, body: `<div class="date">${line}</div>` }).chosen).toBe('2025-08-15');
   });
 
   it('linked data of the page count where none is of an article', () => {

@@ -41,6 +41,27 @@ describe('parsePrintedTime', () => {
     ['2025. 8. 15. 14:40', '2025-08-15', at(14, 40), null],
     ['2025. 08. 15.', '2025-08-15', null, null],
     ['15.08.2025. 10.11.12', '2025-08-15', null, null],
+    // An hour behind a word for a change is that of the change.
+    ['Aug. 15, 2025 Updated 11:20 p.m. ET', '2025-08-15', null, null],
+    ['15.08.2025, 23:20 Uhr, aktualisiert 08:10', '2025-08-15', at(23, 20), null],
+    ['Fri 15 Aug 2025 22.44 BST', '2025-08-15', at(22, 44), 60],
+    ['15 August 2025, 11.00am', '2025-08-15', at(11, 0), null],
+    ['15 Agustus 2025 | 23.20 WIB', '2025-08-15', at(23, 20), 420],
+    ['15 августа 2025 г., 23:20 по московскому времени', '2025-08-15', at(23, 20), 180],
+    ['15 авг. 2025, 23:20 (мск)', '2025-08-15', at(23, 20), 180],
+    ['15 серпня 2025, 23:20 за Києвом', '2025-08-15', at(23, 20), 180],
+    ['15 August 2025, 23:20 Kyiv time', '2025-08-15', at(23, 20), 180],
+    ['15 January 2025, 23:20 Kyiv time', '2025-01-15', at(23, 20), 120],
+    ['vendredi 15 août 2025 à 23:20 (heure de Paris)', '2025-08-15', at(23, 20), 120],
+    ['15 août 2025 à 23h20 HAE', '2025-08-15', at(23, 20), -240],
+    ['15 de agosto de 2025, 23:20 hora peninsular', '2025-08-15', at(23, 20), 120],
+    ['15/8/2025 23:20 (بتوقيت مكة المكرمة)', '2025-08-15', at(23, 20), 180],
+    ['2025-08-15 23:20 北京时间', '2025-08-15', at(23, 20), 480],
+    ['2025-08-15T18:11:04[America/New_York]', '2025-08-15', at(18, 11, 4), -240],
+    ['15.ago.2025 às 20h05', '2025-08-15', at(20, 5), null],
+    ['2025. gada 15. augustā, 23:20', '2025-08-15', at(23, 20), null],
+    ['ngày 15 tháng 8 năm 2025', '2025-08-15', null, null],
+    ['15 ส.ค. 68', '2025-08-15', null, null],
   ])('%s', (text, day, clock, offset) => {
     expect(parsePrintedTime(text, unknownHabits)).toEqual({ day, clock, offset });
   });
@@ -50,9 +71,12 @@ describe('parsePrintedTime', () => {
     expect(parsePrintedTime('08/09/2025', unknownHabits)?.day).toBe('2025-09-08');
   });
 
-  it.each(['', 'tomorrow', '31.02.2025', '2025-13-45', 'call 555-0123'])('finds none in %j', (text) => {
-    expect(parsePrintedTime(text, unknownHabits)).toBeNull();
-  });
+  it.each(['', 'tomorrow', '31.02.2025', '2025-13-45', 'call 555-0123', '15.8. 23:20', '15.8. 23.20'])(
+    'finds none in %j',
+    (text) => {
+      expect(parsePrintedTime(text, unknownHabits)).toBeNull();
+    },
+  );
 
   it.each([
     ['pl', '15 listopada 2025', '2025-11-15'],
