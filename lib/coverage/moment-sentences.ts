@@ -7,7 +7,7 @@ import {
   timeReason,
 } from '@/lib/coverage/moments/moment-time';
 import { ownPart } from '@/lib/coverage/moments/own-part';
-import { type SoughtMoment, saidOf, wordsFound } from '@/lib/coverage/moments/said-of';
+import { lacksWord, type SoughtMoment, saidOf, wordsFound } from '@/lib/coverage/moments/said-of';
 import { type ToldArticle, type ToldSentence, toldSentences } from '@/lib/coverage/moments/told-sentences';
 import { compiledGrammar } from '@/lib/language/grammar/compiled-grammar';
 import { primarySubtag } from '@/lib/language/language-tag';
@@ -51,10 +51,17 @@ export function momentFinder(moments: readonly Moment[], zone: string): MomentFi
       elsewhere: compile(one.moment.elsewhere, language),
       otherPlaces: compile(one.moment.otherPlaces, language),
     });
-    return placed.flatMap((one) =>
-      hasWordsIn(one.moment, language) ? (firstFit(sentences, sought(one)) ?? []) : [],
-    );
+    const all = placed.filter(({ moment }) => hasWordsIn(moment, language)).map(sought);
+    return withTheirWords(sentences, all).flatMap(([one, own]) => firstFit(own, one) ?? []);
   };
+}
+
+/** Each moment with the sentences that may be on it. Sentence by sentence: what is asked of one text is not read anew. */
+function withTheirWords(sentences: readonly ToldSentence[], all: readonly SoughtMoment[]) {
+  const found = all.map((one): [SoughtMoment, ToldSentence[]] => [one, []]);
+  for (const sentence of sentences)
+    for (const [one, own] of found) if (!lacksWord(sentence.said, one)) own.push(sentence);
+  return found;
 }
 
 /** The first sentence that tells of a moment, else the first that announces it; null where none does either. */

@@ -1,3 +1,4 @@
+import { foldPrinted } from '@/lib/language/form-pattern';
 import { keepByKey } from '@/lib/language/keep-by-key';
 import { type CompiledWords, compileWords, type WordGroup, type WordPlace } from '@/lib/language/word-forms';
 
@@ -19,5 +20,6 @@ export function languageCompiler(): (group: WordGroup, language: string) => Comp
 /** The same sentence is asked for by every moment that shares the group. */
 function remembering(group: CompiledWords): CompiledWords {
   const found = keepByKey<readonly WordPlace[]>(500);
-  return { ...group, places: (text) => found(text, () => group.places(text)) };
+  const places = (text: string) => found(text, () => group.places(text));
+  return { ...group, places, in: (text) => places(foldPrinted(text)).length > 0 };
 }

@@ -28,14 +28,29 @@ export interface SoughtMoment extends PlacedMoment {
   readonly otherPlaces: CompiledWords;
 }
 
+/** Whether a sentence, and so any part of it, has no word of a group that has to stand in it. */
+export function lacksWord(text: string, one: SoughtMoment): boolean {
+  return one.words.some((group) => !one.moment.above.includes(group.name) && !hasWord(text, group, one));
+}
+
+function hasWord(text: string, group: CompiledWords, one: SoughtMoment): boolean {
+  return [group, ...besides(group, one)].some((some) => some.places(text).length > 0);
+}
+
+/** What also says what happens. */
+function besides(
+  { name }: CompiledWords,
+  { moment, between, toCome }: SoughtMoment,
+): readonly CompiledWords[] {
+  return name === moment.happening ? [between, toCome].filter((group) => group !== null) : [];
+}
+
 /** The first word of each group; some may stand above or in the sentence before, where this one names no other. */
 export function wordsFound(text: string, before: string, one: SoughtMoment): readonly string[] | null {
   const { moment, words, context, not } = one;
   const found: string[] = [];
   for (const group of words) {
-    const isHappening = group.name === moment.happening;
-    const others = isHappening ? [one.between, one.toCome] : [];
-    const [first] = [group, ...others].flatMap((some) => some?.places(text) ?? []);
+    const [first] = [group, ...besides(group, one)].flatMap((some) => some.places(text));
     if (first !== undefined) found.push(text.slice(first.from, first.to));
     else if (!moment.above.includes(group.name) || isOfOthers(text, group.name, one)) return null;
     else if (!group.in(`${context}\n${before}`)) return null;

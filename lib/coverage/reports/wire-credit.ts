@@ -1,6 +1,7 @@
 import { anyOf } from '@/lib/language/any-of';
 import { creditLineWords, formerly, relayVerbs } from '@/lib/language/credit-lines';
 import { agencyNames } from '@/lib/language/credit-words';
+import { everyMatch } from '@/lib/language/every-match';
 import { type Block, blockText } from '@/lib/news/block';
 
 /** An agency and the names and initials that it signs with. */
@@ -80,7 +81,7 @@ const formerlyBefore = new RegExp(`(?<!\\p{L})${anyOf(formerly)}\\s?-?(?:\\p{L}+
 
 /** The agency in a byline, a dateline or a credit: any that is named, but one that somebody has left. */
 function creditedIn(text: string, pattern: RegExp): string | undefined {
-  return [...text.matchAll(pattern)].find(({ index }) => !formerlyBefore.test(text.slice(0, index)))?.[0];
+  return everyMatch(pattern, text).find(({ index }) => !formerlyBefore.test(text.slice(0, index)))?.[0];
 }
 
 const words = new RegExp(`^${anyOf(creditLineWords)}$`, 'iu');
