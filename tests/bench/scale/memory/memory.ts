@@ -125,7 +125,7 @@ async function measureWorker(measured: Measured, { cage, url, seconds }: Run): P
   const dir = mkdtempSync(join(tmpdir(), 'parallax-memory-'));
   const internet = await openInternet();
   const { NODE_OPTIONS: hook, ...settings } = internetSettings(internet, dir);
-  const own = { ...settingsOf(measured), ...frugalMalloc, ...settings, DATABASE_URL: url };
+  const own = { ...settingsOf(measured), ...settings, DATABASE_URL: url };
   const program = await begin(cage, async () =>
     startProgram(['worker'], { ...own, NODE_OPTIONS: `${hook} ${measured.options}` }),
   );
@@ -150,7 +150,7 @@ function begin<T>(cage: MemoryCage | null, start: () => Promise<T>): Promise<T> 
 }
 
 function settingsOf({ options }: Measured): Readonly<Record<string, string>> {
-  return { NODE_OPTIONS: options, MALLOC_ARENA_MAX: '1' };
+  return { NODE_OPTIONS: options, ...frugalMalloc };
 }
 
 function isAlive({ pid }: Program): boolean {
