@@ -36,7 +36,8 @@ export function attribute(around: Around, sense: NameSense): Attribution {
     verbAfter(around, sense) ??
     accordingTo(around, sense) ??
     verbBefore(around, sense) ??
-    colonBefore(around, sense) ?? { kind: 'none' }
+    colonBefore(around, sense) ??
+    dashBehind(around, sense) ?? { kind: 'none' }
   );
 }
 
@@ -47,12 +48,28 @@ export function attributionWithin(quoted: string, sense: NameSense): Attribution
   return verbAfter({ before: '', near: '', after: words, isAlone: false }, sense) ?? { kind: 'unknown' };
 }
 
+/** « Nous partons, a déclaré Berg. Il est midi. »: verb and subject, turned round, between the commas of the words. */
+export function attributionAside(quoted: string, sense: NameSense): Attribution | null {
+  if (!sense.speech.saysAside) return null;
+  for (const part of quoted.split(/[,.!?…]\s/u).slice(1, 12)) {
+    const [verb] = everyMatch(sense.speech.verbs, part.slice(0, reach));
+    if (
+      verb === undefined ||
+      !/^(?:(?:a|ont|avait|avaient|s’est|s'est)\s)?$/u.test(part.slice(0, verb.index))
+    )
+      continue;
+    const subject = subjectAfter(part.slice(verb.index + verb[0].length), sense);
+    if (subject.kind === 'named') return subject;
+  }
+  return null;
+}
+
 /** Words around a quotation of a sentence. */
 export function wordsAround(masked: string, sentence: MaskedSentence, at: number): Around {
   const stretch = sentence.stretches[at];
   const [start, end] = [stretch?.start ?? sentence.start, stretch?.end ?? sentence.end];
   const last = sentence.stretches[at - 1]?.end ?? sentence.start;
-  const next = sentence.stretches[at + 1]?.start ?? sentence.end;
+  const next = sentence.stretches[at + 1]?.start ?? sentence.end + 1;
   const whole = masked.slice(sentence.start, sentence.end);
   return {
     before: masked.slice(sentence.start, Math.max(sentence.start, start - 1)),
@@ -61,6 +78,9 @@ export function wordsAround(masked: string, sentence: MaskedSentence, at: number
     isAlone: !/[\p{L}\p{N}]/u.test(whole),
   };
 }
+
+/** "Mr. Berg said": the stop ends no sentence. */
+const shortTitle = /\s(?:Mr|Mrs|Ms|Dr|Prof|Gov|Sen|Rep|Gen|Col|Lt|St)\.(?=\s\p{Lu})/gu;
 
 /** How far behind a quotation the verb may stand. */
 const reach = 70;
@@ -71,7 +91,11 @@ function verbAfter({ near, after }: Around, sense: NameSense): Subject | null {
   if (verb === undefined) return null;
   const before = after.slice(0, verb.index);
   // What begins another clause is of another matter: “…”, which nobody said.
-  if (/[.;]\s/u.test(before) || startsWith(before.trimStart(), sense.speech.and) !== null) return null;
+  if (
+    /[.;]\s/u.test(before.replace(shortTitle, ' ')) ||
+    startsWith(before.trimStart(), sense.speech.and) !== null
+  )
+    return null;
   // If he asks for “…” she hears him out, and then she says no: of another clause.
   if (everyMatch(sense.speech.pronouns, before).length > 1) return null;
   // A colleague, “…”, said that he would.
@@ -98,6 +122,16 @@ function colonBefore({ before, near }: Around, sense: NameSense): Subject | null
   return clause.kind === 'none' ? subject : clause;
 }
 
+/** “We leave at noon” – Berg: as headlines have it, up to the end. */
+function dashBehind({ near, after }: Around, { mentions }: NameSense): Subject | null {
+  const name = /^\s*[–—-]\s+(.{3,60}?)\.?$/u.exec(after)?.[1];
+  if (name === undefined || /\p{L}/u.test(near)) return null;
+  const [mention, ...others] = mentions(name);
+  return mention !== undefined && others.length === 0 && mention.to === name.length && mention.from <= 30
+    ? { kind: 'named', name: mention.name }
+    : null;
+}
+
 /** Nothing but an adverb or a helping verb before the verb: "a résumé", "so sagte". */
 function isShort(before: string, { speech }: NameSense): boolean {
   const words = before.replace(/^[\s,;:–—―()-]+/u, '').trim();
@@ -111,7 +145,10 @@ function verbBefore({ before, near }: Around, sense: NameSense): Subject | null 
   const verbs = everyMatch(sense.speech.verbs, before);
   const verb = verbs.at(-1);
   const [participle] = everyMatch(sense.speech.participles, near).slice(-1);
-  if (participle !== undefined) return sentenceSubject(before, sense);
+  if (participle !== undefined) {
+    const whom = quotedAs(before.slice(0, before.lastIndexOf(participle[0])), sense);
+    return whom ?? sentenceSubject(before, sense);
+  }
   if (verb === undefined) return null;
   const ahead = before.slice(0, verb.index).trimEnd();
   // Berg called it “…” and added: “…”
@@ -120,6 +157,14 @@ function verbBefore({ before, near }: Around, sense: NameSense): Subject | null 
   if (subject.kind === 'named' || subject.kind === 'pronoun') return subject;
   const behind = subjectAfter(before.slice(verb.index + verb[0].length), sense);
   return subject.kind === 'none' ? behind : subject;
+}
+
+/** "She quoted Berg as saying": whose words they are; null where nobody is quoted so, or somebody "was quoted as saying". */
+function quotedAs(before: string, sense: NameSense): Subject | null {
+  const [last] = sense.speech.quotes === null ? [] : everyMatch(sense.speech.quotes, before).slice(-1);
+  if (last === undefined || !/\bas\s*$/u.test(before)) return null;
+  const whom = subjectAfter(before.slice(last.index + last[0].length), sense);
+  return whom.kind === 'none' ? null : whom;
 }
 
 /** Who the sentence begins with. */

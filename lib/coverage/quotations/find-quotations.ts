@@ -1,6 +1,6 @@
 import { type CompiledSpeech, compiledSpeech } from '@/lib/language/speech/compiled-speech';
 import { type Block, blockText } from '@/lib/news/block';
-import { attribute, attributionWithin, sentenceSubject, wordsAround } from './attribution';
+import { attribute, attributionAside, attributionWithin, sentenceSubject, wordsAround } from './attribution';
 import { type CastMember, mentionFinder } from './cast';
 import { isSpeech } from './is-speech';
 import { type MaskedText, maskQuotations } from './masked-text';
@@ -119,8 +119,10 @@ function attributed({ text, masked, sentences }: MaskedText, place: Place, sense
     let speaker: QuotedSpeaker | null = null;
     sentence.stretches.forEach((stretch, at) => {
       const around = wordsAround(masked, sentence, at);
-      const attribution =
-        attributionWithin(text.slice(stretch.start, stretch.end), sense) ?? attribute(around, sense);
+      const words = text.slice(stretch.start, stretch.end);
+      const outer = attributionWithin(words, sense) ?? attribute(around, sense);
+      const isOpen = outer.kind === 'none' || outer.kind === 'alone';
+      const attribution = (isOpen ? attributionAside(words, sense) : null) ?? outer;
       if (attribution.kind === 'named') speaker = { name: attribution.name, how: 'named' };
       else if (attribution.kind === 'alone')
         speaker = last === null ? null : { name: last.name, how: 'continued' };

@@ -49,7 +49,10 @@ function isTitleCase(words: string): boolean {
   );
 }
 
-function isSaid({ before, after }: ReturnType<typeof wordsAround>, { speech }: NameSense): boolean {
+function isSaid({ before, near, after }: ReturnType<typeof wordsAround>, { speech }: NameSense): boolean {
+  // "According to somebody, “…”"
+  const [first] = everyMatch(speech.accordingTo, before.trimStart());
+  if (first?.index === 0 && /,\s*$/u.test(near)) return true;
   return [before, after].some((text) => everyMatch(speech.verbs, text).length > 0);
 }
 

@@ -13,12 +13,18 @@ const closers: Readonly<Record<string, string>> = {
   '“': '”“',
   '„': '“”"',
   '«': '»',
-  '»': '«',
+  '»': '«»',
+  '”': '”“',
+  '‟': '”',
   '‹': '›',
   '「': '」',
   '『': '』',
   '"': '"',
+  '＂': '＂',
+  '〝': '〟〞',
 };
+/** Marks that close as well: they open only where a quotation can begin, and nothing that is not closed. */
+const both = '"＂”';
 /** Marks that are apostrophes as well. */
 const singles: Readonly<Record<string, string>> = { '‘': '’', '‚': '‘', "'": "'" };
 
@@ -47,19 +53,30 @@ function stretchAt(text: string, at: number): QuotedStretch | null {
   const single = singles[mark];
   if (single !== undefined) return opens(text, at) ? singleStretch(text, at, single) : null;
   const closing = closers[mark];
-  if (closing === undefined || (mark === '"' && !opens(text, at))) return null;
+  if (closing === undefined || (both.includes(mark) && !opens(text, at))) return null;
   // „…“ closes with the mark that opens in English; » opens only where it does not close.
   if (mark === '»' && !opens(text, at)) return null;
   const end = closingMark(text, at, closing);
   if (end !== null) return { start: at + 1, end, isClosed: true };
-  return mark === '"' || text.length - at > longest
+  return both.includes(mark) || text.length - at > longest
     ? null
     : { start: at + 1, end: text.length, isClosed: false };
 }
 
+/** "the '90s" */
+const decade = /^['‘’]\d0s(?!\p{L})/u;
+/** Scripts that set no space before a mark, or, as Korean, none behind it. */
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const joined = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
 /** Behind a word begins no quotation, and none before a space, but for the spaces that French sets. */
 function opens(text: string, at: number): boolean {
-  return !wordCharacter.test(text.charAt(at - 1)) && /[^\s,.;:!?)]/u.test(text.charAt(at + 1));
+  const isBehind = wordCharacter.test(text.charAt(at - 1)) && !unspaced.test(text.charAt(at - 1));
+  return (
+    !isBehind &&
+    /[^\s,.;:!?)，。、；：！？）」』”’]/u.test(text.charAt(at + 1)) &&
+    !decade.test(text.slice(at, at + 5))
+  );
 }
 
 function closingMark(text: string, open: number, closing: string): number | null {
@@ -75,9 +92,11 @@ function closingMark(text: string, open: number, closing: string): number | null
   return null;
 }
 
-/** A straight mark, or one that opens in English, before a word opens a quotation in the quotation. */
+/** A mark that opens and closes, before a word opens a quotation in the quotation. */
 function reopens(text: string, at: number, character: string): boolean {
-  return character === '"' && /\s/u.test(text.charAt(at - 1)) && wordCharacter.test(text.charAt(at + 1));
+  return (
+    /["”»]/u.test(character) && /\s/u.test(text.charAt(at - 1)) && wordCharacter.test(text.charAt(at + 1))
+  );
 }
 
 /** The first closing mark behind a word or a stop; behind an s it may be a genitive, if another follows. */
@@ -85,7 +104,8 @@ function singleStretch(text: string, open: number, closing: string): QuotedStret
   let genitive: number | null = null;
   for (let at = open + 1; at < text.length && at - open <= longest; at += 1) {
     if (text.charAt(at) === text.charAt(open) && closing !== text.charAt(open) && opens(text, at)) break;
-    if (text.charAt(at) !== closing || wordCharacter.test(text.charAt(at + 1))) continue;
+    const isWithin = wordCharacter.test(text.charAt(at + 1)) && !joined.test(text.charAt(at + 1));
+    if (text.charAt(at) !== closing || isWithin) continue;
     if (/\s/u.test(text.charAt(at - 1))) break;
     if (text.charAt(at - 1) !== 's') return { start: open + 1, end: at, isClosed: true };
     genitive ??= at;

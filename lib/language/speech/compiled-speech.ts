@@ -9,9 +9,11 @@ const languages: Readonly<Record<string, Speech>> = { de, en, es, fr, it, nl, pl
 
 /** The lists of a language as patterns (flag g). */
 export type CompiledSpeech = Readonly<
-  Record<Exclude<keyof Speech, 'dropsPronouns' | 'capitalNouns'>, Pattern>
+  Record<Exclude<keyof Speech, 'dropsPronouns' | 'capitalNouns' | 'quotes' | 'saysAside'>, Pattern>
 > & {
+  readonly quotes: Pattern | null;
   readonly capitalNouns: boolean;
+  readonly saysAside: boolean;
   readonly dropsPronouns: boolean;
 };
 
@@ -40,6 +42,8 @@ function compile(speech: Speech): CompiledSpeech {
     and: pattern(speech.and),
     who: pattern(speech.who),
     titled: pattern(speech.titled),
+    quotes: speech.quotes === undefined ? null : pattern(speech.quotes),
+    saysAside: speech.saysAside === true,
     dropsPronouns: speech.dropsPronouns === true,
     capitalNouns: speech.capitalNouns === true,
   };

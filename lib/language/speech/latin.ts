@@ -21,6 +21,7 @@ export const en: Speech = {
     'believes|thought|objected|denied|predicted|reported|proposed|testified|murmured|muttered|exclaimed|countered',
   participles:
     'saying|adding|writing|calling|warning|insisting|noting|telling|stating|declaring|asking|promising',
+  quotes: 'quoted|quotes|quoting|cited|cites|citing',
   pronouns: 'he|she|they|it|the text|the document|the paper',
   byPronoun: 'in his words|in her words|in their words|as he put it|as she put it',
   accordingTo: 'according to',
@@ -97,6 +98,7 @@ export const fr: Speech = {
     'appelé|appelle|' +
     'réclamé|exigé|annoncé|poursuivi|poursuit|publié',
   participles: 'ajoutant|disant|écrivant|déclarant|affirmant|expliquant|estimant|assurant',
+  saysAside: true,
   pronouns: 'il|elle|ils|elles|on',
   byPronoun: 'selon lui|selon elle|selon ses mots|à ses yeux|pour lui|pour elle',
   accordingTo: "selon|d’après|d'après|pour",
@@ -126,7 +128,12 @@ export const es: Speech = {
     'calificó|expresó|manifestó|reza|prometió|repitió|opina|opinó|llamó|describió|anunció|confesó|ironizó|replicó|' +
     'detalló|precisó|relató|remarcó|recalcó|matizó|destacó|celebró|criticó|denunció|alertó|confirmó|' +
     'considera|consideró|zanjó|' +
-    'apostilló|espetó|rememoró|defendió|defiende',
+    'apostilló|espetó|rememoró|defendió|defiende|' +
+    'ha dicho|ha afirmado|ha asegurado|ha declarado|ha escrito|ha añadido|ha agregado|ha explicado|ha publicado|ha señalado|' +
+    'ha subrayado|ha sostenido|ha advertido|ha comentado|ha preguntado|ha respondido|ha insistido|ha recordado|' +
+    'ha reconocido|ha resumido|ha concluido|ha pedido|ha exigido|ha lamentado|ha indicado|ha apuntado|ha manifestado|' +
+    'ha prometido|ha opinado|ha descrito|ha anunciado|ha replicado|ha detallado|ha precisado|ha recalcado|ha matizado|' +
+    'ha destacado|ha celebrado|ha criticado|ha denunciado|ha alertado|ha confirmado|ha considerado|ha zanjado|ha defendido',
   participles: 'añadiendo|diciendo|escribiendo|asegurando|afirmando',
   pronouns: 'él|ella|ellos|ellas',
   byPronoun: 'según él|según ella|en sus palabras',

@@ -17,6 +17,10 @@ export interface Speech {
   readonly dropsPronouns?: true;
   /** Nouns are written as names are, so a capital that opens a sentence says less still: "Wenige Punkte". */
   readonly capitalNouns?: true;
+  /** "She quoted Berg as": the name of who is quoted follows. */
+  readonly quotes?: string;
+  /** Who speaks may be named within the marks, between commas: « Nous partons, a déclaré Berg. » */
+  readonly saysAside?: true;
   /** What may stand between who speaks and the verb. */
   readonly between: string;
   /** Behind these a name is no subject, and no noun phrase goes on. */

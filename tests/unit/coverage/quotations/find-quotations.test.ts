@@ -48,6 +48,51 @@ describe('who said it', () => {
     ],
     [
       'en',
+      '“There is no money,” Ms. Falk said, “until there is a port.”',
+      [
+        ['There is no money,', 'Ingrid Falk'],
+        ['until there is a port.', 'Ingrid Falk'],
+      ],
+    ],
+    [
+      'en',
+      'Horak quoted Falk as saying: “The port will stay open.”',
+      [['The port will stay open.', 'Ingrid Falk']],
+    ],
+    [
+      'en',
+      'Falk was quoted by the paper as saying “the port will stay open”.',
+      [['the port will stay open', 'Ingrid Falk']],
+    ],
+    [
+      'es',
+      '«El puerto seguirá abierto hoy», ha asegurado Falk.',
+      [['El puerto seguirá abierto hoy', 'Ingrid Falk']],
+    ],
+    [
+      'fr',
+      '« Le port restera ouvert, a déclaré Ingrid Falk. Nous avons l’argent. »',
+      [['Le port restera ouvert, a déclaré Ingrid Falk. Nous avons l’argent.', 'Ingrid Falk']],
+    ],
+    [
+      'fr',
+      'Pavel Horak a dit : « Le port restera ouvert, a déclaré Ingrid Falk. »',
+      [['Le port restera ouvert, a déclaré Ingrid Falk.', 'Pavel Horak']],
+    ],
+    [
+      'ru',
+      '«Порт останется открытым навсегда», — сказала журналистам Фальк.',
+      [['Порт останется открытым навсегда', 'Ingrid Falk']],
+    ],
+    [
+      'ru',
+      'По словам Фалька, «порт останется открытым навсегда».',
+      [['порт останется открытым навсегда', null]],
+    ],
+    ['en', '“The port will stay open” – Falk', [['The port will stay open', 'Ingrid Falk']]],
+    ['en', '“The port will stay open” – Falk and Horak', [['The port will stay open', null]]],
+    [
+      'en',
       'Falk arrived late. “The road was under water,” she said.',
       [['The road was under water,', 'Ingrid Falk']],
     ],

@@ -18,6 +18,16 @@ it.each<readonly [string, readonly string[]]>([
   ['"נשיא ארה"ב לא הסכים לדבר", אמר.', ['נשיא ארה"ב לא הסכים לדבר']],
   ['“נשיא ארה”ב לא הסכים”, אמר דובר צה"ל.', ['נשיא ארה”ב לא הסכים']],
   ['“He said ‘no’ and meant it,” she said.', ['He said ‘no’ and meant it,']],
+  // Swedish and Finnish close with the mark that opens, Arabic papers turn both round.
+  ['”Vi går.” Hon gick. ”I dag”, sade hon.', ['Vi går.', 'I dag']],
+  ['»Vi går.» Hon gick. »I dag», sade hon.', ['Vi går.', 'I dag']],
+  ['»Gehen wir?« – »Mittags.«', ['Gehen wir?', 'Mittags.']],
+  ['قالت ”سنغادر ظهرا“ ثم صمتت.', ['سنغادر ظهرا']],
+  ['그녀는 ‘정오에 떠난다’고 말했다.', ['정오에 떠난다']],
+  ['她说"我们中午出发"，然后走了。"再见。"', ['我们中午出发', '再见。']],
+  ['她说：＂我们中午出发＂。', ['我们中午出发']],
+  ['〝正午に出る〟と述べた。', ['正午に出る']],
+  ["In the '90s she said 'we leave at noon' twice.", ['we leave at noon']],
 ])('finds what stands in marks: %s', (text, stretches) => {
   expect(found(text)).toEqual(stretches);
 });
@@ -28,6 +38,8 @@ it.each([
   'A board of 12" by 8", planed',
   'דובר צה"ל ויו"ר הכנסת',
   'no marks',
+  'She goes on.” Then she left.',
+  'An open mark ”and no other',
 ])('finds nothing in: %s', (text) => {
   expect(found(text)).toEqual([]);
 });
