@@ -4,13 +4,13 @@ import type { Judged } from './judge-blocks';
 import type { BlockPlace } from './page-blocks';
 
 /** Marks in front of a label. */
-const opening = '[^a-z\\d\\u00c0-\\uffff]{0,3}';
+const opening = '(?:[^a-z\\d\\u00c0-\\uffff]|【){0,3}';
 /** Labels under which nothing but a correction is printed, with a day in brackets or after a comma. */
 const sureLabel = pressMatcher(
   [
     {
       kinds: ['correction'],
-      after: '(?:\\s?[(（][^)）]{1,40}[)）]|[,\\s]\\s?[^:：]{0,40}\\d[^:：]{0,20})?\\s?[:：.—–|]',
+      after: '(?:\\s?[(（][^)）]{1,40}[)）]|[,\\s]\\s?[^:：]{0,40}\\d[^:：]{0,20})?\\s?[:：.—–|】\\]]',
     },
   ],
   opening,
@@ -23,7 +23,7 @@ const noteLabel = pressMatcher(
   opening,
 );
 /** Sentences that say of themselves that the article was put right. */
-const sentence = pressMatcher([{ kinds: ['putRight'] }], '(?:[(\\[*]\\s?)?');
+const sentence = pressMatcher([{ kinds: ['putRight'] }], '(?:[(\\[*•–-]\\s?)?');
 /** What a note has to speak of, in any of the languages, to be more than a note about the author or the hour. */
 const ofChange = pressMatcher([{ kinds: ['mistake'], where: 'anywhere' }]);
 const longest = 1_500;

@@ -92,6 +92,7 @@ export const de: PressWords = {
   correction: words('korrektur[en|hinweis] berichtigung richtigstellung'),
   editorsNote: ['(anmerkung|hinweis|anm.) (der|d.) (redaktion|red.)', 'transparenzhinweis'],
   putRight: [
+    'hinweis: wir haben',
     'in einer (früheren|vorherigen|ersten) (version|fassung)',
     '(dieser|der) (artikel|text|beitrag) wurde',
   ],

@@ -147,10 +147,15 @@ export const en: PressWords = {
   ],
   editorsNote: ["editor[ial|'s|s'] note[s]", 'note to readers', 'update'],
   putRight: [
+    'a correction was made on',
+    '(this|the) (article|story|report|version) corrects',
+    'corrects',
+    'an earlier version of a[n] … caption',
     '(this|the) (article|story|report|post|piece|headline|column|live[ ]blog) (was|has been|has since been)',
     '(this|the) (article|story|report|post|piece|headline|column|live[ ]blog) (originally|previously|initially)',
     '(this|the) (article|story|report|post|piece|headline|column) (incorrectly|wrongly|misstated|misspelled|misidentified)',
-    '(an earlier|a previous|earlier|previous) version[s] of (this|the)',
+    '(an earlier|a previous|earlier|previous) version[s] of this',
+    '(an earlier|a previous|earlier|previous) version[s] of the (article|story|report|post|piece|headline|column|text|map|chart|graphic|live[ ]blog)',
   ],
   mistake: [
     ...words(`

@@ -49,12 +49,18 @@ export const fr: PressWords = {
   correction: ['rectificatif', 'correctif', 'mise au point'],
   editorsNote: ['note de la r(é|e)daction', 'ndlr'],
   putRight: [
+    'dans une (première version|version (antérieure|précédente)) de (cet|ce|notre) (article|texte)',
+    'une version (antérieure|précédente) de (cet|ce|notre) (article|texte)',
+    'contrairement à ce que nous (avons|avions) (écrit|indiqué)',
     'cet article a été',
     "l'article a été",
     'l[ ]article a été',
     'une (première|précédente) version de cet',
   ],
   mistake: [
+    'version (antérieure|précédente)',
+    'contrairement à ce que nous',
+    'ajout (de|d’|des|du)',
     'corrig(é|e|ée)[e][s]',
     'erreur',
     'erron*',

@@ -35,7 +35,7 @@ export const hr: PressWords = {
   picture: [],
   source: ['izvor[i]'],
   editor: [],
-  correction: [],
+  correction: ['isprav(ak|ka)'],
   editorsNote: [],
   putRight: [],
   mistake: [],

@@ -35,7 +35,7 @@ export const lt: PressWords = {
   picture: ['nuotr.'],
   source: ['šaltini(s|ai)'],
   editor: [],
-  correction: ['pataisymas', 'patikslinimas'],
+  correction: ['(pataisymas|patikslinimas)', 'pataisymas', 'patikslinimas'],
   editorsNote: ['redakcijos pastaba'],
   putRight: [],
   mistake: words('klaid* pataisyta patikslinta'),

@@ -40,8 +40,12 @@ export const nl: PressWords = {
   editor: [],
   correction: ['rectificatie', 'correctie'],
   editorsNote: ['noot van de redactie'],
-  putRight: [],
-  mistake: ['gecorrigeerd', 'onjuist'],
+  putRight: [
+    'in een (eerdere|vorige) versie van (dit|het) (artikel|bericht|stuk|verhaal)',
+    'een (eerdere|vorige) versie van dit',
+    'dit artikel is (aangepast|gecorrigeerd)',
+  ],
+  mistake: ['klopt niet', 'fout*', 'ten onrechte', '(eerdere|vorige) versie', 'gecorrigeerd', 'onjuist'],
   withdrawn: [],
   gate: [
     'om verder te lezen',

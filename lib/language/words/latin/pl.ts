@@ -37,8 +37,8 @@ export const pl: PressWords = {
   editor: [],
   correction: ['sprostowanie', 'korekta'],
   editorsNote: [],
-  putRight: [],
-  mistake: ['poprawi*', 'błęd*'],
+  putRight: ['w (poprzedniej|pierwotnej|wcześniejszej) wersji (artykułu|tekstu|materiału)'],
+  mistake: ['mylnie', 'poprawi*', 'błęd*'],
   withdrawn: [],
   gate: [
     'aby (czytać dalej|przeczytać (cały|całość))',

@@ -37,8 +37,12 @@ export const pt: PressWords = {
   editor: [],
   correction: words('retificação correção errata erramos'),
   editorsNote: ['nota (de|da) reda(c|ç)(a|ã)o', 'nota de edi(t|ç)(o|õ)r'],
-  putRight: ['este (texto|artigo) (foi|fue)', 'uma versão anterior d*'],
-  mistake: ['corrigid(o|a)', 'erro', 'versão anterior'],
+  putRight: [
+    '(diferentemente|ao contrário) do (que foi publicado|que informou|publicado|informado)',
+    'este (texto|artigo) (foi|fue)',
+    'uma versão anterior d*',
+  ],
+  mistake: ['(diferentemente|ao contrário) do', 'incorret*', 'corrigid(o|a)', 'erro', 'versão anterior'],
   withdrawn: ['nota da redação'],
   gate: [
     '(assine|entre|faça login|cadastre-se) … para (continuar|seguir) lendo',

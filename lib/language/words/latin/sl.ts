@@ -35,7 +35,7 @@ export const sl: PressWords = {
   picture: [],
   source: ['vir[i]'],
   editor: [],
-  correction: [],
+  correction: ['popravek'],
   editorsNote: [],
   putRight: [],
   mistake: [],

@@ -35,7 +35,7 @@ export const vi: PressWords = {
   picture: ['ảnh'],
   source: ['nguồn'],
   editor: [],
-  correction: [],
+  correction: ['(đính|cải) chính'],
   editorsNote: [],
   putRight: [],
   mistake: [],

@@ -35,7 +35,7 @@ export const bg: PressWords = {
   picture: [],
   source: ['източни(к|ци)'],
   editor: [],
-  correction: [],
+  correction: ['поправка', 'корекция'],
   editorsNote: [],
   putRight: [],
   mistake: [],

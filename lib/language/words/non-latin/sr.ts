@@ -35,7 +35,7 @@ export const sr: PressWords = {
   picture: [],
   source: ['извор[и]', 'izvor[i]'],
   editor: [],
-  correction: [],
+  correction: ['исправка', 'ispravka'],
   editorsNote: [],
   putRight: [],
   mistake: [],

@@ -7,6 +7,25 @@ import { prose, readArticle } from '@/tests/support/read-article';
 describe('isCorrection', () => {
   it.each([
     'Correction: The wall is 90 metres long, not 900.',
+    'A correction was made on Aug. 16, 2025: An earlier version of this article misstated the length.',
+    '• This article was amended on 16 August 2025 to correct the length of the wall.',
+    '(Corrects length in paragraph 2 to 90 metres)',
+    'An earlier version of a picture caption with this article misidentified the harbour master.',
+    'Mise à jour le 16 août à 9 h 10 : ajout de la réaction du conseil.',
+    'Dans une version antérieure de cet article, nous indiquions 900 mètres.',
+    'Corrección: el muro mide 90 metros, no 900.',
+    'Diferentemente do que foi publicado, o muro tem 90 metros. O texto foi corrigido.',
+    'In een eerdere versie van dit artikel stond dat de muur 900 meter lang is. Dat klopt niet.',
+    'I en tidigare version av texten var längden fel.',
+    'I en tidligere versjon av artikkelen var lengden feil oppgitt.',
+    'Korjaus 16.8. klo 9.10: Muuri on 90 metriä pitkä.',
+    'W poprzedniej wersji tekstu błędnie podano długość muru.',
+    'Helyreigazítás: A fal 90 méter hosszú.',
+    'Исправлено: длина стены — 90 метров.',
+    '【訂正】防波堤の長さに誤りがありました。',
+    '[정정] 방파제의 길이는 90미터입니다.',
+    'Ralat: panjang tembok adalah 90 meter.',
+    'Đính chính: bức tường dài 90 mét.',
     'CORRECTION (August 16, 2025): The wall is 90 metres long, not 900.',
     'Corrections and clarifications: the harbour master is Jane Doe.',
     'Correction, Aug. 16: The wall is 90 metres long.',
@@ -44,6 +63,11 @@ describe('isCorrection', () => {
   });
 
   it.each([
+    'An earlier version of the harbour plan had a wall of 900 metres.',
+    'Une version de la charte sera votée lundi.',
+    'La corrección del muro llevó tres años, dijo la alcaldesa.',
+    'Oprava silnice potrvá do září, uvedl starosta.',
+    'In een eerdere versie van het plan was de muur langer.',
     'Updated at 14:20',
     'This article was updated on 16 August 2025 at 14:20.',
     'Last updated: 16 August 2025',
