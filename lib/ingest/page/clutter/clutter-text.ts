@@ -4,7 +4,7 @@ import { pressMatcher } from '@/lib/language/press-words';
 import { dateSource, isDateLine } from './printed-date';
 
 /** What stands after a phrase that is all of its line, or nearly. */
-const alone = '[\\s.:!…»›>→]{0,4}$';
+const alone = '[\\s.:!…»›>→】\\]]{0,4}$';
 /** The same, or a mark and what it leads to: the title of another article. */
 const leadsOn = '(?:\\s?[:：|»›>→–—].{0,250}|\\s?-\\s.{0,250}|[ .:!…»›>→]{0,4})$';
 /** How many comments there are. */
@@ -53,7 +53,7 @@ const lines = pressMatcher(
     { kinds: ['updated'], after: '[\\s:：]{0,2}$' },
     { kinds: ['picture', 'source', 'editor'], after: '\\s?(?:by\\b|[:：©])\\s?.{0,120}$' },
   ],
-  '[（(]?',
+  '[（(【[]?',
 );
 
 /** "5 hours ago", "vor 5 Stunden". */
@@ -70,7 +70,7 @@ const others: readonly RegExp[] = [
   /^(?:#[\p{L}\p{M}\p{N}_]{2,40}[\s,]{0,3}){1,20}$/u,
   /^(?:warning|notice|fatal error|deprecated): .{0,300}\bon line \d+$/i,
   /\|\s?\d{1,3}:\d{2}\s?(?:min|minuten|minutes)\.?$/i,
-  /^(?:©|\(c\) |copyright\b(?! (?:case|law|suit|claim))).{0,200}$/i,
+  /^(?:©|ⓒ|\(c\) |copyright\b(?! (?:case|law|suit|claim))).{0,200}$/i,
   /^.{0,64}\b\d{1,2}:\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?$/i,
 ];
 

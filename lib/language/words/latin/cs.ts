@@ -14,7 +14,7 @@ export const cs: PressWords = {
   app: [],
   comments: ['komentáře'],
   leaveComment: [],
-  readAlso: ['čtěte také', 'přečtěte si (také|i)'],
+  readAlso: ['čtěte více', 'čtěte také', 'přečtěte si (také|i)'],
   related: ['související'],
   mostRead: [],
   youMayLike: [],

@@ -3,7 +3,7 @@ import { type PressWords, words } from '@/lib/language/press-kinds';
 export const da: PressWords = {
   advert: ['annonce', 'reklame'],
   sponsored: [],
-  goesOn: [],
+  goesOn: ['artiklen fortsætter (efter|under) annoncen'],
   share: ['del'],
   shareVia: ['på', 'via', 'denne *', 'artiklen'],
   shareRow: ['del', 'kopier'],

@@ -4,6 +4,7 @@ export const en: PressWords = {
   advert: words('advertisement[s] advertising advert ad[s]'),
   sponsored: words('sponsored promoted promotion paid'),
   goesOn: [
+    'scroll to continue [with content]',
     '[the] (story|article) continues',
     '[the] (story|article) continues (below|after) [the|this] [ad|advertisement|video|photo|gallery|picture]',
     '(continue|scroll) [reading] (to|for) (continue|more|read)',
@@ -80,6 +81,7 @@ export const en: PressWords = {
     'more (on|about) …',
   ],
   button: [
+    'skip to [main] content',
     ...words('listen play pause mute loading close menu search home next previous skip top'),
     'back [to top]',
     'google play',

@@ -36,7 +36,7 @@ export const es: PressWords = {
   more: ['(lea|lee|leer|vea|ver|mira) más'],
   button: [],
   listen: ['escuchar [el artículo|la noticia]'],
-  tags: words('etiquetas temas categoría[s]'),
+  tags: [...words('etiquetas temas categoría[s]'), 'archivado en'],
   readingTime: ['tiempo de lectura'],
   notice: [],
   rights: ['todos los derechos reservados'],

@@ -3,7 +3,7 @@ import { type PressWords, words } from '@/lib/language/press-kinds';
 export const fi: PressWords = {
   advert: ['mainos'],
   sponsored: [],
-  goesOn: [],
+  goesOn: ['juttu jatkuu (mainoksen|kuvan|videon) jälkeen'],
   share: ['jaa'],
   shareVia: [],
   shareRow: [],

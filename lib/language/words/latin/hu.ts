@@ -15,7 +15,7 @@ export const hu: PressWords = {
   comments: ['hozzászólások'],
   leaveComment: [],
   readAlso: ['olvas* [el] (ezt is|tovább)', 'olvassa el …'],
-  related: [],
+  related: ['kapcsolódó (cikk[ek]|anyag[ok])'],
   mostRead: [],
   youMayLike: [],
   readOn: [],

@@ -24,7 +24,7 @@ export const it: PressWords = {
   mostRead: ['i più letti'],
   youMayLike: [],
   readOn: ['continua a leggere'],
-  more: ['leggi', 'leggi (di più|tutto)', 'continua a leggere'],
+  more: ['approfondisci', 'leggi', 'leggi (di più|tutto)', 'continua a leggere'],
   button: [],
   listen: ["ascolta (l'articolo|la notizia)"],
   tags: ['etichette', 'pubblicato in'],

@@ -3,7 +3,11 @@ import { type PressWords, words } from '@/lib/language/press-kinds';
 export const nl: PressWords = {
   advert: ['advertentie[s]', 'reclame'],
   sponsored: [],
-  goesOn: ['verder lezen na de advertentie'],
+  goesOn: [
+    '[het] artikel gaat verder onder (de advertentie|de foto|de video)',
+    'lees verder onder de advertentie',
+    'verder lezen na de advertentie',
+  ],
   share: ['deel', 'delen', 'dit artikel delen'],
   shareVia: ['op', 'via', 'dit *'],
   shareRow: words('delen deel link'),

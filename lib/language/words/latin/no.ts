@@ -3,7 +3,7 @@ import { type PressWords, words } from '@/lib/language/press-kinds';
 export const no: PressWords = {
   advert: ['annonse', 'reklame'],
   sponsored: [],
-  goesOn: ['artikkelen fortsetter under annonsen'],
+  goesOn: ['(saken|artikkelen) fortsetter under annonsen', 'artikkelen fortsetter under annonsen'],
   share: ['del'],
   shareVia: ['på', 'via', 'denne *', 'artikkelen'],
   shareRow: ['del', 'kopier'],

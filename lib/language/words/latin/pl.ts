@@ -3,7 +3,7 @@ import { type PressWords, words } from '@/lib/language/press-kinds';
 export const pl: PressWords = {
   advert: ['reklama'],
   sponsored: [],
-  goesOn: [],
+  goesOn: ['dalsza część (artykułu|tekstu) pod (materiałem wideo|reklamą|wideo|galerią)'],
   share: ['udostępnij', 'drukuj'],
   shareVia: ['na', 'w', 'przez', 'ten *'],
   shareRow: words('udostępnij drukuj kopiuj wyślij'),

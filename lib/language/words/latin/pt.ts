@@ -7,7 +7,7 @@ export const pt: PressWords = {
   share: ['compartilh(ar|e)'],
   shareVia: [...words('no na em via por'), 'est(e|a) *'],
   shareRow: words('compartilh* copiar enviar salvar link'),
-  follow: ['s(í|i)ga-nos'],
+  follow: ['siga o canal', 's(í|i)ga-nos'],
   newsletter: ['receb(a|e) … (newsletter|e[-]mail|inbox)', 'inscreva-se … (newsletter|e[-]mail)'],
   subscribe: ['inscreva-se', 'assine (a|o|nossa|nosso)'],
   signIn: [],

@@ -3,7 +3,7 @@ import { type PressWords, words } from '@/lib/language/press-kinds';
 export const sv: PressWords = {
   advert: ['annons'],
   sponsored: [],
-  goesOn: ['artikeln fortsätter under annonsen'],
+  goesOn: ['artikeln fortsätter (efter|under) annonsen', 'artikeln fortsätter under annonsen'],
   share: ['dela'],
   shareVia: ['på', 'via', 'denna *', 'artikeln'],
   shareRow: words('dela skriv ut kopiera'),

@@ -3,7 +3,7 @@ import { type PressWords, words } from '@/lib/language/press-kinds';
 export const tr: PressWords = {
   advert: ['reklam', 'ilan'],
   sponsored: [],
-  goesOn: [],
+  goesOn: ['haberin devamı'],
   share: ['paylaş'],
   shareVia: [],
   shareRow: words('paylaş kopyala yazdır gönder'),
@@ -17,7 +17,7 @@ export const tr: PressWords = {
   readAlso: ['ayrıca (oku|okuyun|bkz)', 'bunu da oku*'],
   related: ['ilgili haberler', '(ilgili|son) haber[ler]', 'önerilen*'],
   mostRead: ['en çok okunan haber[ler]'],
-  youMayLike: [],
+  youMayLike: ['ilginizi çekebilir'],
   readOn: [],
   more: ['devamını oku'],
   button: [],

@@ -15,7 +15,7 @@ export const vi: PressWords = {
   comments: ['bình luận'],
   leaveComment: [],
   readAlso: ['(xem|đọc) thêm'],
-  related: [],
+  related: ['(tin|bài) liên quan'],
   mostRead: [],
   youMayLike: [],
   readOn: [],

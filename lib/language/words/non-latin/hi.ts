@@ -14,7 +14,7 @@ export const hi: PressWords = {
   app: [],
   comments: ['टिप्पणियां'],
   leaveComment: [],
-  readAlso: ['(ये|यह) भी पढ़ें'],
+  readAlso: ['इसे भी पढ़ें', '(ये|यह) भी पढ़ें'],
   related: ['संबंधित (खबरें|समाचार)'],
   mostRead: [],
   youMayLike: [],

@@ -4,7 +4,7 @@ export const ja: PressWords = {
   advert: ['広告'],
   sponsored: [],
   goesOn: [],
-  share: words('シェア[する] ツイート 印刷 メールで送る'),
+  share: [...words('シェア[する] ツイート 印刷 メールで送る'), 'この記事をシェア[する]'],
   shareVia: [],
   shareRow: words('シェア ツイート 保存 印刷 リンク コピー'),
   follow: [],
@@ -50,7 +50,7 @@ export const ja: PressWords = {
   ],
   gateSign: ['…この記事は(会員|有料)', '…有料会員になると', '…残り[ ]#[ ]文字', '…続きを読むには'],
   gateCount: ['残り[ ]#[ ]文字'],
-  reserved: [],
+  reserved: ['有料会員限定記事'],
   notGate: [],
   siteWall: words(
     'クッキー 同意 プライバシー ログイン パスワード 会員 登録 購読 有料 ブラウザ ロボット 認証 アクセス メンテナンス',

@@ -14,7 +14,7 @@ export const sr: PressWords = {
   app: [],
   comments: [],
   leaveComment: [],
-  readAlso: [],
+  readAlso: ['прочитајте (и|још)', 'pročitajte (i|još)'],
   related: [],
   mostRead: [],
   youMayLike: [],

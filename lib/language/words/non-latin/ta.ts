@@ -14,7 +14,7 @@ export const ta: PressWords = {
   app: [],
   comments: [],
   leaveComment: [],
-  readAlso: ['மேலும் (படிக்க|வாசிக்க)', 'இதையும் படி(யுங்கள்|க்க)'],
+  readAlso: ['இதையும் (படிங்க|படியுங்கள்)', 'மேலும் (படிக்க|வாசிக்க)', 'இதையும் படி(யுங்கள்|க்க)'],
   related: [],
   mostRead: [],
   youMayLike: [],

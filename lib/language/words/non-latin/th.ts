@@ -15,7 +15,7 @@ export const th: PressWords = {
   comments: ['ความคิดเห็น'],
   leaveComment: [],
   readAlso: ['อ่าน[ข่าว](เพิ่มเติม|ต่อ)'],
-  related: [],
+  related: ['ข่าวที่เกี่ยวข้อง'],
   mostRead: [],
   youMayLike: [],
   readOn: [],

@@ -4,6 +4,21 @@ import { isClutterText, isEndOfArticle } from '@/lib/ingest/page/clutter/clutter
 describe('lines that are never article text', () => {
   it.each([
     ['advertisement', 'Werbung'],
+    ['going on, in Norwegian', 'Saken fortsetter under annonsen'],
+    ['going on, in Finnish', 'Juttu jatkuu mainoksen jälkeen'],
+    ['going on, in Polish', 'Dalsza część artykułu pod materiałem wideo'],
+    ['going on, in Turkish', 'Haberin Devamı'],
+    ['more, in French without an accent', 'A lire aussi'],
+    ['more, in Serbian', 'Прочитајте и'],
+    ['more, in Russian', 'Читать также: Порт подождёт'],
+    ['more, in Ukrainian', 'Вас також може зацікавити:'],
+    ['more, in Hindi', 'इसे भी पढ़ें'],
+    ['more, in Indonesian', 'Simak juga: Pelabuhan menunggu'],
+    ['related, in Vietnamese', 'Tin liên quan'],
+    ['related, in Hungarian', 'Kapcsolódó cikkek'],
+    ['share, in Japanese', 'この記事をシェア'],
+    ['editor in brackets, in Chinese', '【编辑:林小雨】'],
+    ['rights, in Korean', 'ⓒ 항구신문사'],
     ['share button', 'Share via email'],
     ['share row', 'Share this with the people next door'],
     ['share row, in Japanese', 'シェアする メールで送る 印刷 保存'],
@@ -78,6 +93,10 @@ describe('lines that are never article text', () => {
 
   it.each([
     ['sharing', 'They share the cost of the wall with the county.'],
+    ['showing, in Indonesian', 'Simak baik-baik, kata wali kota kepada wartawan.'],
+    ['more, in Chinese', '看更多的船进港是他的愿望。'],
+    ['reading, in Russian', 'Читать письмо вслух он не стал.'],
+    ['contact, in Vietnamese', 'Liên quan đến bức tường, ông không trả lời.'],
     ['sharing', 'Share prices fell when the wall did.'],
     ['sharing', 'Teilen, merken und dann vergessen: so ging es dem Hafen.'],
     ['sharing', '印刷 工場の朝は早い'],
