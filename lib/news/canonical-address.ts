@@ -102,10 +102,11 @@ function plainEscapes(text: string): string {
   });
 }
 
-/** Only endings that are nothing but a form: "best_amp.html" may be about amplifiers. */
+/** Without a visitor's session, and only endings that are nothing but a form: "best_amp.html" may be about amplifiers. */
 function plainPath(path: string, wasAmpHost: boolean): string {
   const bare = path
     .replace(/(?<!:)\/{2,}/g, '/')
+    .replace(/;jsessionid=[^/;]*/i, '')
     .replace(/(?<=.)\/(?:amp|print)(\/?)$/i, '$1')
     .replace(/(?:\.amp(\.html?)?|\/amp(?=\.html?$))$/i, '$1')
     .replace(/^\/amp(?:\/s)?\/(?=.)/i, '/');

@@ -8,7 +8,7 @@ const sure = new Set(
     'fbclid gclid dclid gbraid wbraid msclkid yclid ysclid twclid ttclid li_fat_id igshid igsh cmpid icid ncid ocid ito smid ' +
     'smtyp xtor referrer referer refsrc s_cid mkt_tok spm taid sr_share guccounter _ga _gl traffic_source sharetype ' +
     'share_source wtrid fromrss ftag print-friendly tag_campaign wprov sfnsn openinbrowser usp cvid intcmp intcid ' +
-    'accesstoken'
+    'accesstoken maca mibextid srnd emc feedtype feedname instance_id segment_id regi_id'
   ).split(' '),
 );
 /** Names that outlets also give to the number of an article: "/v?share=11" is one, "/the-wall-has-fallen?share=11" is not. */
@@ -28,7 +28,7 @@ const elsewhereNames = [
 const elsewhere = new RegExp(`^(?:${elsewhereNames.join('|')})$`, 'i');
 const isSwitch = /^(?:|1|true|yes|on)$/i;
 const switches = new Set('rss feed share shared'.split(' '));
-const amp = /^(?:amp|amp_js_v|amp_gsa|usqp|outputtype|output_type|isamp|view)$/i;
+const amp = /^(?:amp|amp_js_v|amp_gsa|usqp|outputtype|output_type|isamp|output|view)$/i;
 
 /**
  * The query of an address without the parameters that do not tell articles apart; empty, or with its question mark.

@@ -6,6 +6,11 @@ describe('canonicalAddress of an entry', () => {
   it.each([
     ['https://Outlet.Example/A/b?utm_source=rss&utm_medium=feed#top', 'https://outlet.example/A/b'],
     ['https://outlet.example/a?id=7&fbclid=x&gclid=y&at_medium=z', 'https://outlet.example/a?id=7'],
+    ['https://outlet.example/a?maca=en-rss-en-all&mibextid=x&srnd=premium', 'https://outlet.example/a'],
+    ['https://outlet.example/a?emc=edit_na_20250815&instance_id=1&regi_id=2', 'https://outlet.example/a'],
+    ['https://outlet.example/a?output=amp', 'https://outlet.example/a'],
+    ['https://outlet.example/a?output=1975', 'https://outlet.example/a?output=1975'],
+    ['https://outlet.example/a.jsp;jsessionid=0A1B?id=7', 'https://outlet.example/a.jsp?id=7'],
     ['https://outlet.example/a?cmpid=1&ref=home', 'https://outlet.example/a'],
     ['http://outlet.example:80/a', 'http://outlet.example/a'],
     ['https://outlet.example:443/a', 'https://outlet.example/a'],
