@@ -3,7 +3,7 @@ import { languageTag } from '@/lib/language/language-tag';
 import { splitSentences } from '@/lib/language/split-sentences';
 import type { Article, PageArticle } from './article';
 import { bodyText } from './block';
-import { creditedNames, nameKey } from './byline';
+import { creditedNames, nameKey, namesInData } from './byline';
 import { canonicalAddress } from './canonical-address';
 import { choosePublicationTime } from './choose-publication-time';
 import type { Entry } from './entry';
@@ -84,7 +84,7 @@ function bylineOf({ page, entry, outlet }: ArticleParts): readonly string[] {
   const own = [outlet.name, outlet.slug];
   const isOutlet = (name: string) => own.map(nameKey).includes(nameKey(name));
   const printed = creditedNames(page.byline, own);
-  const listed = creditedNames(entry.byline, own);
+  const listed = creditedNames(entry.byline.flatMap(namesInData), own);
   const isBetter = listed.length > 0 && !listed.every(isOutlet);
   return printed.length === 0 || (printed.every(isOutlet) && isBetter) ? listed : printed;
 }

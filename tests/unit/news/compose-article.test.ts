@@ -101,6 +101,9 @@ describe('composeArticle', () => {
 
   it('credits the people of the entry before the outlet itself', () => {
     expect(compose({ byline: ['World Brief'] })).toMatchObject({ byline: ['Jane Doe'] });
+    expect(compose({ byline: [] }, { byline: ['By Ida Berg and Ole Holm'] })).toMatchObject({
+      byline: ['Ida Berg', 'Ole Holm'],
+    });
     expect(compose({ byline: ['World Brief'] }, { byline: [] })).toMatchObject({ byline: ['World Brief'] });
   });
 
