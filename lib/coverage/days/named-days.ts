@@ -135,5 +135,7 @@ function plainDays(language: string): NamedDayFinder {
 function openedForm(form: string): string {
   const text = foldPrinted(form);
   if (isUnspaced(text)) return `*${text}*`;
+  // Hebrew writes "on" and "from" as letters of the word: ביום שישי.
+  if (/\p{Script=Hebrew}/u.test(text)) return `*${text}`;
   return [...text].length > 5 ? `${text.slice(0, -1)}*` : text;
 }

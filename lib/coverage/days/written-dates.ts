@@ -19,7 +19,7 @@ export function writtenDates(language: string): DateFinder {
 }
 
 const ordinal = '(?:st|nd|rd|th|er|e|º|ª|°|-го|-е|-ого|-ое|-те|-го|\\.)?';
-const joints = "[\\s.,]*(?:de |of |del |d'|dni )?";
+const joints = "[\\s.,]*(?:de |of |del |d'|dni |ב)?";
 
 function monthDates(language: string): { find: DateFinder } {
   const names = monthsBesideDay(language).map((month) =>
@@ -76,6 +76,7 @@ function resolved(year: string | undefined, { month, day, near }: YearlessDay): 
 }
 
 const eastAsian = /(?:(\d{4})\s?[年년]\s?)?(?<!\d)(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日號号일]/gu;
+const vietnamese = /(?<!\d)(\d{1,2})\s?tháng\s?(\d{1,2})(?!\d)(?:\s?năm\s(\d{4})(?!\d))?/giu;
 /** "15日", but no length of time ("15日間", 15일째) and not the day after a month. */
 const bareDay =
   /(?<![\d月월]\s?|第)(\d{1,2})[日號号일](?![間间之ぶ連续続內内后後目間前程本째간정]|\s?동안|\s?만에|以)/gu;
@@ -85,7 +86,10 @@ function eastAsianDates(text: string, near: string): readonly PlacedDay[] {
     placed(match, resolved(match[1], { month: Number(match[2]), day: Number(match[3]), near })),
   );
   const bare = everyMatch(bareDay, text).map((match) => placed(match, ofMonthAround(Number(match[1]), near)));
-  return [...full, ...bare];
+  const inVietnamese = everyMatch(vietnamese, text).map((match) =>
+    placed(match, resolved(match[3], { month: Number(match[2]), day: Number(match[1]), near })),
+  );
+  return [...full, ...inVietnamese, ...bare];
 }
 
 /** A day by its number alone, of whichever month brings it nearest. */

@@ -34,6 +34,10 @@ describe('days that a sentence names', () => {
     ['zh', '两人周五会晤。', '2025-08-15'],
     ['zh', '8月15日，两人会晤。', '2025-08-15'],
     ['ja', '金曜日に会談した。', '2025-08-15'],
+    ['vi', 'Hai ông gặp nhau ngày 15 tháng 8.', '2025-08-15'],
+    ['vi', 'Hai ông gặp nhau ngày 15 tháng 8 năm 2025.', '2025-08-15'],
+    ['he', 'הם נפגשו ביום שישי.', '2025-08-15'],
+    ['he', 'הם נפגשו ב-15 באוגוסט.', '2025-08-15'],
     ['ko', '두 정상은 8월 15일 만났다.', '2025-08-15'],
     ['ko', '두 정상은 금요일에 만났다.', '2025-08-15'],
     ['th', 'ผู้นำทั้งสองพบกันเมื่อวันศุกร์ที่ฐานทัพ', '2025-08-15'],
@@ -51,6 +55,8 @@ describe('days that a sentence names', () => {
     ['de', 'Am nächsten Tag der Freiheit.'],
     ['fr', 'Les invendus du marché.'],
     ['ja', '15人が参加した。'],
+    ['vi', 'Hai ông gặp nhau ngày 15 tháng 8 năm 2021.'],
+    ['vi', 'Sau 15 tháng, họ gặp nhau.'],
   ])('none in %s: %s', (language, sentence) => {
     expect(daysIn(language, sentence, saturday)).toEqual([]);
   });
