@@ -6,7 +6,7 @@ import { dateSource, isDateLine } from './printed-date';
 /** What stands after a phrase that is all of its line, or nearly. */
 const alone = '[\\s.:!…»›>→】\\]]{0,4}$';
 /** The same, or a mark and what it leads to: the title of another article. */
-const leadsOn = '(?:\\s?[:：|»›>→–—].{0,250}|\\s?-\\s.{0,250}|[ .:!…»›>→]{0,4})$';
+const leadsOn = '(?:\\s?[:：|»›>→–—】].{0,250}|\\s?-\\s.{0,250}|[ .:!…»›>→]{0,4})$';
 /** How many comments there are. */
 const count = '(?:\\s?[:：]?\\s?[(（]?\\d{1,5}[)）]?)?';
 const upTo = (letters: number) => `.{0,${letters}}$`;

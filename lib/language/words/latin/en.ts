@@ -94,6 +94,8 @@ export const en: PressWords = {
   tags: [...words('tag[s] topic[s] keywords categor(y|ies) label[s]'), '(filed under|posted in)'],
   readingTime: ['[#] min[ute][s] read', '[estimated] reading time', 'read time'],
   notice: [
+    'our standards: the',
+    'we have a small favo[u]r to ask',
     'spread the love',
     '(thanks|thank you) for (reading|your support|subscribing|visiting)',
     '… this (post|article|page|story) (contains|may contain|includes)',

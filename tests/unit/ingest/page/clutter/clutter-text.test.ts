@@ -16,6 +16,8 @@ describe('lines that are never article text', () => {
     ['more, in Indonesian', 'Simak juga: Pelabuhan menunggu'],
     ['related, in Vietnamese', 'Tin liên quan'],
     ['related, in Hungarian', 'Kapcsolódó cikkek'],
+    ['more in brackets, in Japanese', '【関連記事】港の壁は待つ'],
+    ['house rules', 'Our Standards: The Harbour Trust Principles.'],
     ['share, in Japanese', 'この記事をシェア'],
     ['editor in brackets, in Chinese', '【编辑:林小雨】'],
     ['rights, in Korean', 'ⓒ 항구신문사'],
