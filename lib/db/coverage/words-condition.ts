@@ -41,12 +41,43 @@ function hasAny(
   if (alternatives.length === 0) return [];
   const isAnswered = (terms: readonly SearchTerm[]) =>
     !terms.some(isTooLong) && (asked.text === null || !terms.some(isInText));
-  const questions = alternatives.filter(isAnswered).map((terms) => questionOf({ ...asked, terms }));
+  const questions = alternatives.filter(isAnswered).flatMap((terms) => questionsOf({ ...asked, terms }));
   const each = [
-    ...(questions.length === 0 ? [] : [Prisma.sql`a.vector @@ (select ${Prisma.join(questions, ' || ')})`]),
+    ...(questions.length === 0 ? [] : [isAnyIndexed(questions)]),
     ...alternatives.filter((terms) => !isAnswered(terms)).map((terms) => hasAll({ ...asked, terms })),
   ];
   return [Prisma.sql`(${Prisma.join(each, ' or ')})`];
+}
+
+/**
+ * As few questions as there can be: all alternatives in one. But of each article that it finds the index asks all words of a
+ * question, of which an Arabic one in its forms has six hundred: those are parted into several.
+ */
+function isAnyIndexed(questions: readonly Prisma.Sql[]): Prisma.Sql {
+  return questions.length === 1
+    ? isIndexed(questions)
+    : Prisma.sql`a.vector @@ any((select array[${Prisma.join([...questions])}])::tsquery[])`;
+}
+
+/** Forms of a word in one question. */
+const mostForms = 60;
+
+/** Terms as questions of which one has to be answered with yes: several where it is a word of many forms. */
+function questionsOf(asked: AskedTerms): readonly Prisma.Sql[] {
+  const { terms, without, isPlain = false } = asked;
+  const [term, ...others] = terms;
+  const [word, ...following] = term?.words ?? [];
+  const isOneWord = others.length + without.length + following.length === 0 && term?.isUnspaced === false;
+  if (word === undefined || !isOneWord || isPlain) return [questionOf(asked)];
+  const plain = formsOf(word, null);
+  if (plain.length <= mostForms) return [questionOf(asked)];
+  const parts = Array.from({ length: Math.ceil(plain.length / mostForms) }, (_, at) =>
+    plain.slice(at * mostForms, (at + 1) * mostForms).join('|'),
+  );
+  return [
+    askWords([word], true),
+    ...parts.map((forms) => Prisma.sql`to_tsquery('simple', unaccent(${forms}))`),
+  ];
 }
 
 /** All terms in one question to the index: words one after the other, characters in pairs. */
