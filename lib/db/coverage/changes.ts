@@ -5,9 +5,9 @@ import type { CoverageFacets } from '@/lib/news/shown/listing';
 import type { ListedChange } from '@/lib/news/shown/record';
 import { Prisma } from '@/prisma/generated/client';
 import { facetsOf, uncounted } from './counts/cells';
-import { coverageCondition, isOpened, markedCondition } from './coverage-filter';
-import { coverageSource } from './coverage-source';
-import { inSpan } from './place-marks';
+import { isOpened, joinedCondition, markedCondition } from './coverage-filter';
+import { coverageSource, joinedSource } from './coverage-source';
+import { inSample, inSpan, sampledOf } from './place-marks';
 import { revisionFromRow } from './revisions';
 import { shownOutlets } from './shown-outlets';
 import { amongFirst, searchedColumns, wordsCondition } from './words-condition';
@@ -34,7 +34,7 @@ export async function listChanges(
   readonly total: number;
   readonly isMore: boolean;
 }> {
-  const all = await findChanges(database, query);
+  const { found: all, isAll } = await findChanges(database, query);
   const found = all.slice(0, most);
   const wanted = found.flatMap(({ articleId, number }) => [
     { articleId, number },
@@ -68,65 +68,85 @@ export async function listChanges(
       isWithdrawn: withdrawnAt !== null,
     };
   });
-  return { changes, total: Math.min(all.length, mostCounted), isMore: all.length > mostCounted };
+  return { changes, total: all.length, isMore: !isAll };
 }
 
-/** Changed articles that are gone to at most. */
-const mostArticles = 400;
-
-/**
- * The newest changes of the articles that a query finds, one more than are counted where there are more. What changed since
- * an instant is of articles that changed since then for the last time: the index of words has them by that time, beside
- * their words, outlets and languages. Where too few of the newest changes are the query's, it is asked of more of them.
- */
-async function findChanges(database: Database, query: CoverageQuery): Promise<readonly FoundChange[]> {
-  for (let length = mostArticles; ; ) {
-    const { found, articles, isAll } = await askNewest(database, query, length);
-    if (articles > mostArticles && length > mostCounted) length = Math.ceil(length / 4);
-    else if (isAll || found.length > mostCounted) return found;
-    else length = Math.ceil(length * Math.min(16, (1.3 * mostCounted) / Math.max(1, found.length)));
-  }
-}
-
-interface NewestChanges {
-  /** One more than are counted where there are more. */
+/** The newest changes that a query finds, as many as are counted. */
+interface FoundChanges {
   readonly found: readonly FoundChange[];
-  /** How many articles those are of; of more than are gone to, `found` has only some. */
-  readonly articles: number;
-  /** Whether all changes were asked of. */
+  /** Whether there are no others. */
   readonly isAll: boolean;
 }
 
-/** Asks which of the newest changes, so many of them, are of articles that a query finds. */
-async function askNewest(database: Database, query: CoverageQuery, length: number): Promise<NewestChanges> {
-  const isSeen = query.asOf === null ? Prisma.sql`true` : Prisma.sql`r.seen_at <= ${query.asOf}`;
-  const order = Prisma.sql`r.seen_at desc, r.article_id, r.number desc`;
-  const has = query.asOf === null ? markedCondition(query) : coverageCondition({ ...query, words: null });
+/** Changed articles that are gone to at most. */
+const mostArticles = 600;
+
+/**
+ * What changed since an instant is of articles that changed since then for the last time: the index of words has them by
+ * that time, beside their words, outlets and languages. Where too few of the newest changes are the query's, more are
+ * asked for.
+ */
+async function findChanges(database: Database, query: CoverageQuery): Promise<FoundChanges> {
+  if (query.asOf !== null) return findChangesThen(database, query);
+  let tooLong = Number.POSITIVE_INFINITY;
+  for (let length = (query.words === null ? 9 : 14) * sampledOf; ; ) {
+    const { articles, found, isAll } = await askNewest(database, query, length);
+    const hasMore = found.length > mostCounted;
+    if (articles > mostArticles && length > sampledOf) {
+      tooLong = length;
+      length = Math.ceil(length / 4);
+    } else if (isAll || hasMore || 2 * length > tooLong || articles > mostArticles) {
+      return { found: found.slice(0, mostCounted), isAll: isAll && !hasMore && articles <= mostArticles };
+    } else {
+      const rate = (1.5 * mostCounted) / Math.max(1, found.length);
+      length = Math.min(tooLong / 2, Math.ceil(length * Math.min(16, rate)));
+    }
+  }
+}
+
+/** In the order of the index of changes, one more than are counted where there are more. */
+const newestChanges = Prisma.sql`order by r.seen_at desc, r.article_id, r.number desc limit ${mostCounted + 1}`;
+
+/** Asks which changes of the newest, of about so many articles, are of those that a query finds; and of how many those are. */
+async function askNewest(
+  database: Database,
+  query: CoverageQuery,
+  length: number,
+): Promise<FoundChanges & { readonly articles: number }> {
+  const since = Prisma.sql`(select at from since)`;
   const near = Prisma.sql`
-    select a.id, a.outlet_slug${searchedColumns({ ...query, asOf: null })} from article_words a
-    where ${has} and ${hadWords(query)} and a.changed_at >= (select at from since)
-      and ${inSpan('c', Prisma.sql`(select at from since)`, Prisma.sql`(select max(seen_at) from revisions)`)}
+    select a.id, a.outlet_slug${searchedColumns(query)} from article_words a
+    where ${markedCondition(query)} and a.changed_at >= ${since}
+      and ${inSpan('c', since, Prisma.sql`(select max(seen_at) from revisions)`)}
     limit ${mostArticles + 1}`;
-  const [row] = await database.$queryRaw<NewestChanges[]>`
-    with place as materialized (select r.seen_at as at from revisions r where ${isChange} and ${isSeen} order by ${order} offset ${length} limit 1),
-    since as materialized (select coalesce((select at from place),
-      (select r.seen_at from revisions r where ${isChange} order by r.seen_at limit 1)) as at),
+  const all = Prisma.sql`select * from near`;
+  const [row] = await database.$queryRaw<(FoundChanges & { articles: number })[]>`
+    with place as materialized (
+      select a.changed_at as at from article_words a where ${inSample} and a.changed_at is not null
+      order by a.changed_at desc, a.id desc offset ${Math.round(length / sampledOf)} limit 1),
+    since as materialized (select coalesce((select at from place), (select min(seen_at) from revisions)) as at),
     near as materialized (${near}),
-    changed as materialized (${isOpened(query) ? amongFirst(Prisma.sql`select * from near`, query) : Prisma.sql`select * from near`}),
     found as (
       select r.article_id as "articleId", r.number, a.outlet_slug as "outletSlug"
-      from changed a join revisions r on r.article_id = a.id
-      where ${isChange} and ${isSeen} and r.seen_at >= (select at from since)
-      order by ${order} limit ${mostCounted + 1})
+      from (${isOpened(query) ? amongFirst(all, query) : all}) a join revisions r on r.article_id = a.id
+      where ${isChange} and r.seen_at >= ${since} ${newestChanges})
     select (select coalesce(json_agg(found), '[]') from found) as found, (select count(*)::int from near) as articles,
       not exists (select 1 from place) as "isAll"`;
   return row ?? { found: [], articles: 0, isAll: true };
 }
 
 /** As of an earlier time words are looked for in the texts of that time. */
-function hadWords({ words, asOf }: CoverageQuery): Prisma.Sql {
-  if (words === null || asOf === null) return Prisma.sql`true`;
-  return Prisma.sql`a.id in (select a.id from ${coverageSource({ words, asOf })} where ${wordsCondition({ words, asOf })})`;
+async function findChangesThen(database: Database, query: CoverageQuery): Promise<FoundChanges> {
+  const { words, asOf } = query;
+  const hadWords =
+    words === null
+      ? Prisma.sql`true`
+      : Prisma.sql`a.id in (select a.id from ${coverageSource(query)} where ${wordsCondition({ words, asOf })})`;
+  const found = await database.$queryRaw<FoundChange[]>`
+    select r.article_id as "articleId", r.number, a.outlet_slug as "outletSlug"
+    from revisions r join ${joinedSource(null)} on a.id = r.article_id
+    where ${isChange} and r.seen_at <= ${asOf} and ${joinedCondition({ ...query, words: null })} and ${hadWords} ${newestChanges}`;
+  return { found: found.slice(0, mostCounted), isAll: found.length <= mostCounted };
 }
 
 /**
@@ -137,19 +157,18 @@ export async function countChanges(
   database: Database,
   query: CoverageQuery,
 ): Promise<Pick<CoverageFacets, 'outlets' | 'kinds'>> {
-  const found = await findChanges(database, { ...query, outlets: [], not: [], kinds: [] });
-  const isMore = found.length > mostCounted;
+  const { found, isAll } = await findChanges(database, { ...query, outlets: [], not: [], kinds: [] });
   const known = await database.outlet.findMany({
-    where: isMore
+    where: !isAll
       ? await shownOutlets(database, query.sample)
       : { slug: { in: found.map(({ outletSlug }) => outletSlug) } },
     orderBy: { name: 'asc' },
   });
   const outlets = known.map(outletFromRow);
   const cells = outlets.map(({ slug, kind }) => {
-    const changes = isMore ? 1 : found.filter(({ outletSlug }) => outletSlug === slug).length;
+    const changes = isAll ? found.filter(({ outletSlug }) => outletSlug === slug).length : 1;
     return { outlet: slug, language: '', kind, articles: changes, timed: changes };
   });
   const facets = facetsOf(cells, { ...query, languages: [] }, outlets);
-  return isMore ? uncounted(facets) : facets;
+  return isAll ? facets : uncounted(facets);
 }

@@ -50,17 +50,21 @@ export function isOpened({ words, asOf }: Pick<CoverageQuery, 'words' | 'asOf'>)
 
 /** What indexes answer of a query's condition: all of it but `isOpened`. */
 export function indexedCondition(query: CoverageQuery): Prisma.Sql {
-  return query.words === null || query.asOf !== null ? coverageCondition(query) : markedCondition(query);
+  return query.words === null || query.asOf !== null
+    ? coverageCondition(query)
+    : markedCondition(query, 'all');
 }
 
-/** The same over `article_words a`, whose index is asked for outlets, languages and spans, too; not as of an earlier time. */
-export function markedCondition(query: CoverageQuery): Prisma.Sql {
-  const pairs = query.words === null ? null : pairsCondition(query.words);
-  const has =
-    pairs === null
-      ? coverageCondition(query)
-      : Prisma.sql`${coverageCondition({ ...query, words: null })} and ${pairs}`;
-  return Prisma.sql`${has} and ${placeCondition(query)}`;
+/**
+ * The same over `article_words a`, whose index is asked for outlets, languages and spans, too; not as of an earlier time.
+ * `found`: whether all articles are asked for, or those of a short stretch.
+ */
+export function markedCondition(query: CoverageQuery, found: 'all' | 'few' = 'few'): Prisma.Sql {
+  const { words } = query;
+  const others = Prisma.sql`${coverageCondition({ ...query, words: null })} and ${placeCondition(query)}`;
+  if (words === null) return others;
+  const has = pairsCondition(words) ?? wordsCondition({ words, asOf: null, isParted: found === 'all' });
+  return Prisma.sql`${others} and ${has}`;
 }
 
 /**

@@ -4,7 +4,7 @@ import type { CoverageQuery } from '@/lib/news/shown/coverage-query';
 import { Prisma } from '@/prisma/generated/client';
 import { isOpened, markedCondition } from './coverage-filter';
 import { shownOf } from './coverage-reports';
-import { inSpan, type MarkedTime } from './place-marks';
+import { inSample, inSpan, type MarkedTime, sampledOf } from './place-marks';
 import { amongFirst, searchedColumns } from './words-condition';
 
 /** The timeline's order or that of news, which an index of articles has. */
@@ -25,8 +25,11 @@ export const newsAt = Prisma.sql`coalesce(a.changed_at, a.first_seen_at)`;
 /** Found articles that are put in order at most. */
 const mostInOrder = 500;
 
-/** Articles of the order that are gone past: of more all that follow are looked among, unless too many of those are found. */
-const longest = 32_768;
+/** Of too many that any hundreds were taken of, this one in their order is not far from the first of all. */
+const earlyPlace = 19;
+
+/** So many articles of an order are counted for where they end; where more do is told by the sample. */
+const mostGonePast = 8 * sampledOf;
 
 export interface LinesWish {
   readonly order: LineOrder;
@@ -49,22 +52,23 @@ export async function listFoundLines(
 ): Promise<readonly Line[]> {
   const lines: Line[] = [];
   let after = wish.after;
-  let length: number | null = mostInOrder;
-  let mostAtOnce = longest;
+  let length = mostInOrder;
+  let within: Line | null = null;
   for (;;) {
     const left = { ...wish, after, limit: wish.limit - lines.length };
-    const stretch = await askStretch(database, query, left, length);
-    if (stretch.found > mostInOrder && length !== 1) {
-      mostAtOnce = Number.POSITIVE_INFINITY;
-      length = Math.ceil((length ?? longest) / 8);
+    const { found, ...stretch } = await askStretch(database, query, left, { length, within });
+    if (found > mostInOrder && length > 1) {
+      length = Math.ceil(length / 8);
+      within = stretch.early;
       continue;
     }
     lines.push(...stretch.lines.map(({ id, at }) => ({ id, at: new Date(at) })));
     if (stretch.end === null || lines.length >= wish.limit) return lines;
     after = stretch.end;
     // As long as two pages take at this rate.
-    const next = Math.ceil((length ?? longest) * Math.min(16, (2 * wish.limit) / Math.max(1, stretch.found)));
-    length = next > mostAtOnce ? null : next;
+    const rate = Math.min(16, (2 * wish.limit) / Math.max(1, found));
+    length = within === null ? Math.ceil(length * rate) : mostInOrder;
+    within = null;
   }
 }
 
@@ -74,26 +78,47 @@ interface Stretch {
   /** How many of its articles are the query's; of more than `mostInOrder` no lines are told. */
   readonly found: number;
   readonly lines: readonly { readonly id: string; readonly at: string }[];
+  /** One of the first of them; null where they are few. */
+  readonly early: Line | null;
 }
 
-/** Looks among the next articles of an order, so many of them (null: all that follow), for those of a query. */
+interface StretchLength {
+  /** About so many articles. */
+  readonly length: number;
+  /** Beyond which it does not go; null: as far as that. */
+  readonly within: Line | null;
+}
+
+/** Looks among the next articles of an order for those of a query. */
 async function askStretch(
   database: Database,
   query: CoverageQuery,
   wish: LinesWish,
-  length: number | null,
+  { length, within }: StretchLength,
 ): Promise<Stretch> {
   const { time, isDescending } = wish.order;
-  const { at, place, inOrder, inReverse } = placed(query, wish);
+  const { at, place, inOrder, inReverse, ahead } = placed(query, wish);
+  const before = isDescending ? Prisma.sql`>=` : Prisma.sql`<=`;
   const articles = Prisma.sql`select ${at} as at, a.id from articles a where ${place}`;
-  const rest = length === null ? Prisma.sql`limit 0` : Prisma.sql`offset ${length - 1} limit 1`;
+  const end =
+    length < mostGonePast
+      ? Prisma.sql`${articles} ${inOrder} offset ${length - 1} limit 1`
+      : Prisma.sql`select ${at} as at, a.id from article_words a where ${place} and ${inSample} ${inOrder}
+          offset ${Math.round(length / sampledOf) - 1} limit 1`;
+  const nearer =
+    within === null
+      ? end
+      : Prisma.sql`select at, id from ((${end}) union all select ${within.at}::timestamptz, ${storable(within.id)}) ends
+          order by at ${ahead}, id ${ahead} limit 1`;
   // In the order of the timeline the stretch is all that is left of the query's span.
   const asked = time === 's' ? { ...query, from: null, to: null } : query;
-  const isWithin = Prisma.sql`(${at}, a.id) ${isDescending ? Prisma.sql`>=` : Prisma.sql`<=`} (select at, id from stretch_end)`;
+  const isWithin = Prisma.sql`(${at}, a.id) ${before} (select at, id from stretch_end)`;
   const [row] = await database.$queryRaw<
-    (Omit<Stretch, 'end'> & { endAt: Date | null; endId: string | null })[]
+    (Pick<Stretch, 'found' | 'lines'> &
+      Record<'endAt' | 'earlyAt', Date | null> &
+      Record<'endId' | 'earlyId', string | null>)[]
   >`
-    with stretch_end as materialized (${articles} ${inOrder} ${rest}),
+    with stretch_end as materialized (${nearer}),
     ends as materialized (
       select (select at from (${articles} ${inOrder} limit 1) a) as first, coalesce((select at from stretch_end),
         (select at from (${articles} ${inReverse} limit 1) a)) as last),
@@ -102,12 +127,18 @@ async function askStretch(
       where ${markedCondition(asked)} and ${place} and coalesce(${isWithin}, true)
         and ${inSpan(time, Prisma.sql`(select least(first, last) from ends)`, Prisma.sql`(select greatest(first, last) from ends)`)}
       limit ${mostInOrder + 1}),
-    counted as materialized (select count(*)::int as found from near)
+    counted as materialized (select count(*)::int as found from near),
+    early as materialized (select at, id from near order by at ${ahead}, id ${ahead} offset ${earlyPlace} limit 1)
     select (select at from stretch_end) as "endAt", (select id from stretch_end) as "endId", found,
+      (select at from early) as "earlyAt", (select id from early) as "earlyId",
       case when found <= ${mostInOrder} then ${linesOf(query, wish)} else '[]' end as lines
     from counted`;
-  const { endAt = null, endId = null, found = 0, lines = [] } = row ?? {};
-  return { end: endAt === null || endId === null ? null : { at: endAt, id: endId }, found, lines };
+  const { endAt = null, endId = null, earlyAt = null, earlyId = null, found = 0, lines = [] } = row ?? {};
+  return { end: lineOf(endAt, endId), early: lineOf(earlyAt, earlyId), found, lines };
+}
+
+function lineOf(at: Date | null, id: string | null): Line | null {
+  return at === null || id === null ? null : { at, id };
 }
 
 function linesOf(query: CoverageQuery, { order, limit }: LinesWish): Prisma.Sql {
@@ -140,6 +171,7 @@ function placed({ from, to }: CoverageQuery, { order, after, until = null }: Lin
     at,
     place: Prisma.join(parts, ' and '),
     inOrder: Prisma.sql`order by ${at} ${ahead}, a.id ${ahead}`,
+    ahead,
     inReverse: Prisma.sql`order by ${at} ${back}, a.id ${back}`,
   };
 }

@@ -6,6 +6,10 @@ import { isShownOutlet } from './shown-outlets';
 /** The marks of where an article stands, over `article_words a`, as the index of words has them beside those. */
 const marks = Prisma.sql`place_marks(a.outlet_slug, a.language, a.sort_at, a.first_seen_at, a.changed_at)`;
 
+/** A part of the articles, drawn by the hash that ids are, which has indexes by itself: of `article_words a`, one of so many. */
+export const inSample = Prisma.sql`left(a.id, 1) = '0'`;
+export const sampledOf = 32;
+
 /** The order of the timeline, that of news, and that in which articles last changed. */
 export type MarkedTime = 's' | 'n' | 'c';
 

@@ -13,11 +13,11 @@ import { Prisma } from '@/prisma/generated/client';
  * not space their words reach the index in pairs of characters; of more than two the text is asked as well. A search
  * without a letter or digit finds nothing.
  */
-export function wordsCondition({ words, asOf }: Searched): Prisma.Sql {
+export function wordsCondition({ words, asOf, isParted = false }: Searched): Prisma.Sql {
   const text = asOf === null ? storedText : Prisma.sql`a.search_text`;
   const { alternatives, unwanted } = parseSearch(words);
   const { asked, opened } = leftOut(unwanted);
-  const wanted = hasAny(alternatives, { without: asked, text });
+  const wanted = hasAny(alternatives, { without: asked, text, isParted });
   const conditions = [
     ...wanted,
     ...(wanted.length === 0 ? unwanted : opened).map((term) => hasNot(term, text)),
@@ -64,11 +64,11 @@ const mostForms = 60;
 
 /** Terms as questions of which one has to be answered with yes: several where it is a word of many forms. */
 function questionsOf(asked: AskedTerms): readonly Prisma.Sql[] {
-  const { terms, without, isPlain = false } = asked;
+  const { terms, without, isParted = false } = asked;
   const [term, ...others] = terms;
   const [word, ...following] = term?.words ?? [];
   const isOneWord = others.length + without.length + following.length === 0 && term?.isUnspaced === false;
-  if (word === undefined || !isOneWord || isPlain) return [questionOf(asked)];
+  if (word === undefined || !isOneWord || !isParted) return [questionOf(asked)];
   const plain = formsOf(word, null);
   if (plain.length <= mostForms) return [questionOf(asked)];
   const parts = Array.from({ length: Math.ceil(plain.length / mostForms) }, (_, at) =>
@@ -106,6 +106,8 @@ interface Searched {
   readonly words: string;
   /** Whether the text that an article had then is in the row; else it is looked up. */
   readonly asOf: Date | null;
+  /** Whether a word of many forms is asked for in several questions: sooner where many articles are found. */
+  readonly isParted?: boolean;
 }
 
 /** What of an article the words of a query are asked of, beside its id: more columns, with a comma before them. */
@@ -189,6 +191,7 @@ interface AskedTerms {
   readonly text: Prisma.Sql | null;
   /** Whether words are asked for as they stand and as dictionaries have them, without their other forms. */
   readonly isPlain?: boolean;
+  readonly isParted?: boolean;
 }
 
 function hasNot(term: SearchTerm, text: Prisma.Sql): Prisma.Sql {

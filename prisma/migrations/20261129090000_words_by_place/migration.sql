@@ -26,11 +26,14 @@ $$;
 DROP INDEX "article_words_vector_idx";
 DROP INDEX "article_words_pairs_idx";
 DROP INDEX article_words_sample_idx;
-CREATE INDEX article_words_idx ON article_words USING gin (vector, pairs, place_marks(outlet_slug, language, sort_at, first_seen_at, changed_at))
+-- Marks come first: of a word that many have without another, the index else goes through all that have it.
+CREATE INDEX article_words_idx ON article_words USING gin (place_marks(outlet_slug, language, sort_at, first_seen_at, changed_at), vector, pairs)
   WITH (gin_pending_list_limit = 1024);
 CREATE INDEX article_words_sample_idx ON article_words
-  USING gin (vector, place_marks(outlet_slug, language, sort_at, first_seen_at, changed_at)) WHERE left(id, 1) = '0';
+  USING gin (place_marks(outlet_slug, language, sort_at, first_seen_at, changed_at), vector) WHERE left(id, 1) = '0';
 
--- With what its order is made of, so that places in it are found without going to the articles.
-DROP INDEX articles_news_idx;
-CREATE INDEX articles_news_idx ON articles ((coalesce(changed_at, first_seen_at)), id) INCLUDE (changed_at, first_seen_at);
+-- A thirty-second of the articles in the orders that pages have, where the next thousands of them end.
+CREATE INDEX article_words_sample_timeline_idx ON article_words (sort_at, id) WHERE left(id, 1) = '0' AND sort_at IS NOT NULL;
+CREATE INDEX article_words_sample_news_idx ON article_words ((coalesce(changed_at, first_seen_at)), id) INCLUDE (changed_at, first_seen_at)
+  WHERE left(id, 1) = '0';
+CREATE INDEX article_words_sample_changes_idx ON article_words (changed_at, id) WHERE left(id, 1) = '0' AND changed_at IS NOT NULL;
