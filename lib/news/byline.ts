@@ -10,9 +10,9 @@ import {
 } from '@/lib/language/byline-words';
 import { isKnownAgency } from './credit';
 
-/** Words that introduce the people credited, as printed; a colon or space follows. */
+/** Words that introduce the people credited, as printed; a colon or space follows, no hyphen: "Da-young Kim" is a name. */
 const introductions = new RegExp(
-  `^(?:${anyOf(bylineLabels)}|${anyOf(bylineOpenings)}\\b)\\s*[:：／]?\\s*`,
+  `^(?:${anyOf(bylineLabels)}|${anyOf(bylineOpenings)}\\b(?!-\\p{L}))\\s*[:：／]?\\s*`,
   'iu',
 );
 

@@ -26,6 +26,10 @@ describe('splitByline', () => {
     ['Par Maëlle Kerroux, envoyée spéciale à Anchorage', ['Maëlle Kerroux']],
     ['Ruth Ellery, Chief Political Correspondent', ['Ruth Ellery']],
     ['Inés Duarte, corresponsal', ['Inés Duarte']],
+    // Names that begin as "by" is in Italian.
+    ['Da-young Seo', ['Da-young Seo']],
+    ['By Di-Ann Moss', ['Di-Ann Moss']],
+    ['By - Ruth Ellery', ['Ruth Ellery']],
     // A name that is a trade's.
     ['Ada Reporter', ['Ada Reporter']],
     ['Анна Вересова, собственный корреспондент', ['Анна Вересова']],
