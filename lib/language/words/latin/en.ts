@@ -152,7 +152,7 @@ export const en: PressWords = {
   editorsNote: ["editor[ial|'s|s'] note[s]", 'note to readers', 'update'],
   putRight: [
     'a correction was made on',
-    '(this|the) (article|story|report|version) corrects',
+    '(this|the) (article|story|version) corrects',
     'corrects',
     'an earlier version of a[n] … caption',
     '(this|the) (article|story|report|post|piece|headline|column|live[ ]blog) (was|has been|has since been)',
