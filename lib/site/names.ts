@@ -112,7 +112,7 @@ export function counted(count: number, noun: string, plural = `${noun}s`): strin
 
 /**
  * "97 articles · 81 reports": an article and its copies are one report; where no two are, only articles are said. "more
- * than 5,000 articles": not all were counted, nor their reports told apart.
+ * than 2,500 articles": not all were counted, nor their reports told apart.
  */
 export function countedReports({ articles, reports, isMore }: ReportCounts): string {
   if (isMore) return moreThan(articles - 1);
