@@ -26,7 +26,7 @@ export const bylineOpenings: WordLists = {
   deFrom: 'aus \\p{L}+ (?:berichte[nt]|meldet|analysiert|kommentiert)',
   deHouse: 'von unsere[mrn] \\p{L}*(?:korrespondent|reporter|redakteur|mitarbeiter)(?:in|en)?',
   de: '(?:eingestellt|geschrieben|veröffentlicht|verfasst|gepostet|erstellt) von|ein(?:e)? (?:\\p{Lu}?\\p{L}+ )?von|von|autor(?:in|en|innen)?',
-  fr: 'écrit par|propos recueillis par|texte|publié par|par|auteurs?',
+  fr: 'écrit par|propos recueillis par|(?:un )?texte de|texte|publié par|par|auteurs?',
   es: 'escrito por|texto|redactado por|publicado por|por|autora?|autores',
   itHouse: '(?:dal(?:la)?|il|la) nostr[oa] (?:inviat[oa]|corrispondente)',
   it: 'scritto da|a cura di|pubblicato da|di|da|autore',
@@ -75,11 +75,12 @@ export const broadcasters: WordLists = {
 
 /** What is printed among names but credits nobody. */
 export const notNames: WordLists = {
+  places: '(?:em|aus|à) \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?',
   between: 'and|with|by|von|par|por|di|de|et al\\.?',
   accounts: 'staff|admin|administrator|webmaster|editor|author|guest|user|root|desk',
   nobody: 'unknown|none|null|undefined|n\\/a|no author|anonymous',
   buttons:
-    'show all|all (?:articles|posts)|view (?:bio|profile)|more by|see more|show more|follow|share|email|read more|edit|bearbeiten|kontakt|contact',
+    '(?:see |view |read )?(?:full )?bio|show all|all (?:articles|posts)|view profile|more by|see more|show more|follow|share|email|read more|edit|bearbeiten|kontakt|contact',
   times:
     'updated?|published|posted|publiée?|mise? à jour|publicado|actualizado|pubblicato|veröffentlicht|aktualisiert',
   agencies: anyOf(agencyWords),

@@ -97,11 +97,21 @@ function withoutPlaces(names: readonly string[]): readonly string[] {
  * out, and so is a leading "By".
  */
 export function namesInData(field: string): readonly string[] {
-  const whole = cleanName(bareLine(field));
+  const whole = cleanName(bareLine(firstNameFirst(field)));
   const [names, agency] = withoutAgency(whole);
   const parts = names.split(betweenFullNames);
   const people = parts.length > 1 && parts.every(isFullName) ? parts : [names];
   return distinctNames([...people.map(cleanName), ...(agency === null ? [] : [agency])]);
+}
+
+const lastNameFirst =
+  /^\s*(\p{Lu}\p{Ll}[\p{L}'’-]+)\s*,\s*(\p{Lu}[\p{L}'’-]+(?:\s(?:\p{Lu}\.|d[aeiou]|van|von))?)\s*$/u;
+
+/** "Berg, Ida" is Ida Berg, in a field that names one; an agency, a role or a desk behind a name stays there. */
+export function firstNameFirst(field: string): string {
+  const [, last = '', first = ''] = lastNameFirst.exec(field) ?? [];
+  const isName = first !== '' && ![last, first].some((word) => isKnownAgency(word) || nobody.test(word));
+  return isName ? `${first} ${last}` : field;
 }
 
 const betweenFullNames = /\s*[,;]\s*|\s+(?:and|und|et|og|och|en|ja|и|та|ve|ile)\s+|\s+&\s+/iu;
@@ -190,6 +200,6 @@ function cleanName(part: string): string {
 function isName(name: string): boolean {
   if (name.length < 2 || name.length > 80 || nobody.test(name)) return false;
   if (!/\p{L}\p{M}*\p{L}|\p{Script=Han}/u.test(name) || /https?:|www\.|@|[<>{}=]/.test(name)) return false;
-  if (/\d{3,}|\d{1,2}:\d{2}/.test(name)) return false;
+  if (/\d{3,}|\d{1,2}:\d{2}|^\d+ \p{L}+$|^\p{L}+ \d+$/u.test(name)) return false;
   return name.split(' ').length <= 8;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { creditedNames, distinctNames, splitByline } from '@/lib/news/byline';
+import { creditedNames, distinctNames, firstNameFirst, splitByline } from '@/lib/news/byline';
 import { expectEvenGrowth } from '@/tests/support/growth';
 
 describe('splitByline', () => {
@@ -34,6 +34,8 @@ describe('splitByline', () => {
     ['Ada Reporter', ['Ada Reporter']],
     ['Анна Вересова, собственный корреспондент', ['Анна Вересова']],
     ['文／林小雨', ['林小雨']],
+    ['Un texte de Maëlle Kerroux', ['Maëlle Kerroux']],
+    ['Do Correio, em São Paulo', ['Do Correio']],
     ['（记者 林小雨 陈平）', ['林小雨', '陈平']],
     ['【アンカレジ＝佐伯真帆】', ['佐伯真帆']],
     ['ワシントン＝佐伯真帆', ['佐伯真帆']],
@@ -53,6 +55,9 @@ describe('splitByline', () => {
     'Door onze redactie buitenland',
     'Редакция',
     'La redazione',
+    '51 Comments',
+    'December 16',
+    'See full bio',
   ])('names nobody in %j', (printed) => {
     expect(splitByline(printed)).toEqual([]);
   });
@@ -137,4 +142,15 @@ describe('who is credited beside whom', () => {
   ])('%s', (text, names) => {
     expect(splitByline(text)).toEqual(names);
   });
+});
+
+it.each([
+  ['Ellery, Ruth', 'Ruth Ellery'],
+  ['Jong, Pieter de', 'Pieter de Jong'],
+  ['Ruth Ellery, Karl Amsel', 'Ruth Ellery, Karl Amsel'],
+  ['Ellery, Reuters, AFP', 'Ellery, Reuters, AFP'],
+  ['Ellery, Reuters', 'Ellery, Reuters'],
+  ['Ellery, Redaktion', 'Ellery, Redaktion'],
+])('%s in a field of data is %s', (field, name) => {
+  expect(firstNameFirst(field)).toBe(name);
 });

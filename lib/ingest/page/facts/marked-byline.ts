@@ -2,9 +2,12 @@ import type { CheerioAPI } from 'cheerio';
 import { nameOfPlace } from '@/lib/ingest/page/clutter/clutter-place';
 import { type OwnPlace, ownPlaceOf } from '@/lib/ingest/page/own-place';
 import { elementsOf, microdataOf } from '@/lib/ingest/page/page-elements';
-import { attribute, isElement, type PageElement } from '@/lib/ingest/page/page-node';
+import { attribute, type PageElement } from '@/lib/ingest/page/page-node';
 import { foldSpace } from '@/lib/ingest/page/text-run';
+import { isOnlyDate } from '@/lib/ingest/page/times/date-line';
 import { distinctNames, splitByline } from '@/lib/news/byline';
+import { isKnownAgency } from '@/lib/news/credit';
+import { bylineParts, namesOfParts, textsOfParts, withoutDay } from './byline-text';
 import { isFullName } from './credited-person';
 
 /** The names in elements that are marked as the author's by microdata or rel=author; empty where there are none. */
@@ -24,13 +27,14 @@ export function fromMicrodata($: CheerioAPI): readonly string[] {
         .tagged('a')
         .filter((link) => attribute(link, 'rel').split(/\s+/).includes('author')),
   ]) {
+    const found = read()
+      .slice(0, 6)
+      .filter((element) => !own.isAnothers(element) && !isBeside($, element, own));
+    const held = found.filter((element) => own.holds(element));
     const names = distinctNames(
-      read()
-        .slice(0, 6)
-        .filter((element) => !own.isAnothers(element) && !isBeside($, element, own))
-        .flatMap((element) =>
-          splitByline(foldSpace($(element).attr('content') ?? $(element).text()).slice(0, 120)),
-        ),
+      (held.length > 0 ? held : found).flatMap((element) =>
+        splitByline(foldSpace($(element).attr('content') ?? $(element).text()).slice(0, 120)),
+      ),
     );
     if (names.length > 0) return names;
   }
@@ -38,7 +42,7 @@ export function fromMicrodata($: CheerioAPI): readonly string[] {
 }
 
 function isBeside($: CheerioAPI, element: PageElement, own: OwnPlace): boolean {
-  return $(element).closest('aside, footer, nav').length > 0 && !own.holds(element);
+  return $(element).closest('aside, footer, nav, figure, figcaption').length > 0 && !own.holds(element);
 }
 
 const authorClass =
@@ -51,8 +55,9 @@ function isNamedForAuthor({ name, attribs }: PageElement): boolean {
   const names = [attribs.class, attribs['data-testid'], attribs['data-component']].join(' ');
   return (
     name === 'byline' ||
+    name === 'address' ||
     authorClass.test(names) ||
-    /(?:^|\s)fn(?:\s|$)/.test(names) ||
+    (/(?:^|\s)fn(?:\s|$)/.test(names) && !/(?:^|\s)org(?:\s|$)/.test(names)) ||
     attribs.id === 'author' ||
     attribs.id === 'byline' ||
     (name === 'a' && authorPage.test(attribs.href ?? ''))
@@ -66,6 +71,31 @@ export function fromVisible($: CheerioAPI): readonly string[] {
     $,
     namedForAuthor($).filter((element) => own.holds(element)),
   );
+}
+
+/** The shortest paragraph that begins a text, in letters. */
+const opening = 120;
+
+/**
+ * The full names in what is called the author's between the headline and the first paragraph, where nothing but
+ * the article's own facts stands, whatever the boxes there are called.
+ */
+export function fromUnderHeadline($: CheerioAPI): readonly string[] {
+  const { all } = elementsOf($);
+  const { headline } = ownPlaceOf($);
+  const from = headline === null ? -1 : all.indexOf(headline);
+  if (from === -1) return [];
+  const below = all.slice(from + 1, from + 400);
+  const until = below.findIndex(
+    (element) =>
+      /^h[1-6]$/.test(element.name) || (element.name === 'p' && $(element).text().trim().length >= opening),
+  );
+  const places = new Set(until === -1 ? [] : below.slice(0, until));
+  const names = firstNames(
+    $,
+    namedForAuthor($).filter((element) => places.has(element)),
+  );
+  return names.every(isFullName) ? names : [];
 }
 
 /** The same in any place but those for other things: templates wrap an article in what sounds like another's. */
@@ -93,28 +123,23 @@ function firstNames($: CheerioAPI, elements: readonly PageElement[]): readonly s
 
 function namesOf($: CheerioAPI, element: PageElement): readonly string[] {
   if ($(element).contents().length > 100) return [];
+  const text = foldSpace($(element).text());
+  if (text.length > 160 || text.length < 3 || /[→»›]/u.test(text) || isOnlyDate(text)) return [];
+  const texts = textsOfParts($, element);
+  if (texts.length > 1 && texts.every(isFullName)) return distinctNames(texts);
+  const parts = bylineParts(element);
+  const apart = parts.length > 1 ? namesOfParts(parts) : [];
+  if (apart.length > 0) return distinctNames(apart);
   const links = $(element)
     .find('a')
     .toArray()
     .map((link) => foldSpace($(link).text()));
-  const text = foldSpace($(element).text());
-  if (text.length > 160 || text.length < 3 || /[→»›]/u.test(text)) return [];
-  const parts = textsOfParts($, element);
-  if (parts.length > 1 && parts.every(isFullName)) return distinctNames(parts);
-  return distinctNames(
-    (links.length > 0 && links.every((link) => link.length < 50) ? links : [text]).flatMap(splitByline),
-  ).filter((name) => !/^\p{Ll}\S*$/u.test(name));
-}
-
-/** The texts of the elements in one, where all of its text stands in them. */
-function textsOfParts($: CheerioAPI, element: PageElement): readonly string[] {
-  const nodes = $(element)
-    .contents()
-    .toArray()
-    .filter((node) => $(node).text().trim() !== '');
-  const [only] = nodes;
-  if (nodes.length === 1 && only !== undefined && isElement(only)) return textsOfParts($, only);
-  return nodes.every(isElement) ? nodes.map((node) => foldSpace($(node).text())) : [];
+  const isLinked = links.length > 0 && links.every((link) => link.length < 50);
+  const names = distinctNames((isLinked ? links : [withoutDay(parts.join(' '))]).flatMap(splitByline)).filter(
+    (name) => !/^\p{Ll}\S*$/u.test(name),
+  );
+  const full = names.filter((name) => isFullName(name) || isKnownAgency(name));
+  return isLinked && full.length > 0 ? full : names;
 }
 
 function isInClutter($: CheerioAPI, element: PageElement): boolean {

@@ -1,9 +1,16 @@
 import type { CheerioAPI } from 'cheerio';
 import { isLdNode, type LdNode, ldText, ldTypes, listOf, plainText } from '@/lib/ingest/page/json-ld';
 import { metaTexts, type PageMeta } from '@/lib/ingest/page/page-meta';
-import { creditedNames, distinctNames, namesInData, splitByline } from '@/lib/news/byline';
+import {
+  creditedNames,
+  distinctNames,
+  firstNameFirst,
+  nameKey,
+  namesInData,
+  splitByline,
+} from '@/lib/news/byline';
 import { isDesk, isFullName, isHouseName, onlySite } from './credited-person';
-import { fromAnywhere, fromMicrodata, fromVisible } from './marked-byline';
+import { fromAnywhere, fromMicrodata, fromUnderHeadline, fromVisible } from './marked-byline';
 
 /** Where a byline is looked for. */
 export interface BylineSources {
@@ -45,7 +52,9 @@ const metaNames = [
  * a later one names, and so does the outlet to whatever else is named.
  */
 export function readByline(sources: BylineSources): readonly string[] {
-  const { $, siteNames } = sources;
+  const { $, meta, siteNames } = sources;
+  // Who holds the rights is the outlet: "Copyright (c) Harbour Papers 2025".
+  const houses = [...siteNames, ...metaTexts(meta, 'copyright', 'dc.rights', 'rights').slice(0, 3)];
   const desk = deskIn(sources);
   const found: (readonly string[])[] = desk === null ? [] : [[desk]];
   for (const read of [
@@ -54,10 +63,11 @@ export function readByline(sources: BylineSources): readonly string[] {
     () => fromCard(sources),
     () => fromMicrodata($),
     () => fromVisible($),
+    () => fromUnderHeadline($),
     () => fromOnlyPerson(sources),
   ]) {
     const names = creditedNames(read(), siteNames);
-    const isNamed = names.some((name) => !isHouseName(name, siteNames));
+    const isNamed = names.some((name) => !isHouseName(name, houses));
     if (isNamed && (found.length === 0 || names.some(isFullName))) return names;
     if (names.length > 0) found.push(names);
   }
@@ -109,9 +119,15 @@ function ldNames(value: unknown, nodes: readonly LdNode[], depth: number): reado
   return referred === undefined || depth > 1 ? [] : ldNames(referred, nodes, depth + 1);
 }
 
-function fromMeta({ meta }: BylineSources): readonly string[] {
+function fromMeta({ meta, siteNames }: BylineSources): readonly string[] {
+  const own = siteNames.map(nameKey);
   for (const name of metaNames) {
-    const names = distinctNames(metaTexts(meta, name).slice(0, 12).flatMap(splitByline));
+    const fields = metaTexts(meta, name).slice(0, 12);
+    const names = distinctNames(
+      fields.flatMap((field) =>
+        own.includes(nameKey(field)) ? [field] : splitByline(firstNameFirst(field)),
+      ),
+    );
     if (names.length > 0) return names;
   }
   return [];

@@ -3,6 +3,7 @@ import { anyOf } from '@/lib/language/any-of';
 import { bylineOpenings } from '@/lib/language/byline-words';
 import type { Block } from '@/lib/news/block';
 import { nameKey, splitByline } from '@/lib/news/byline';
+import { withoutDay } from './byline-text';
 import { isFullName } from './credited-person';
 
 /** Blocks without bylines repeated in them, and who is credited. */
@@ -74,19 +75,9 @@ export function printedByline(judged: readonly Judged[]): readonly string[] {
   return line === undefined ? [] : namesIn(line.block.text);
 }
 
-/** Days as they are printed behind names. */
-const days = {
-  dayFirst: '\\d{1,2}(?:st|nd|rd|th|\\.)? ?(?:de |del )?\\p{L}{3,12}\\.?,? (?:de |del )?\\d{4}',
-  monthFirst: '\\p{L}{3,12}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}',
-  figures: '\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|\\d{4}-\\d{2}-\\d{2}|\\d{4}年\\d{1,2}月\\d{1,2}日',
-};
-
-/** A day, with or without a clock time, printed after the names: "Автор: … 17 серпня 2025 р." */
-const trailingDay = new RegExp(`[\\s,;|·•–—-]+(?:(?:on|am|le|el|vom) )?${anyOf(days)}(?!\\d).{0,30}$`, 'u');
-
 /** The names in a byline; none where most are single words: sections and tags follow a name on one line now and then. */
 function namesIn(line: string): readonly string[] {
-  const text = line.replace(trailingDay, '');
+  const text = withoutDay(line);
   const names = splitByline(opening.test(text) ? text : text.replace(mayBeOpening, ''));
   const isList = names.length > 3 && names.filter((name) => !name.includes(' ')).length > names.length / 2;
   return isList ? [] : names;
@@ -95,7 +86,7 @@ function namesIn(line: string): readonly string[] {
 /** Nothing but names already known, and words around them. */
 function isKnownLine(line: string, known: readonly string[]): boolean {
   if (line.length > reach.length || known.length === 0) return false;
-  const text = line.replace(trailingDay, '');
+  const text = withoutDay(line);
   const names = splitByline(text).map(nameKey);
   const keys = known.map(nameKey);
   if (names.length > 0 && names.every((name) => keys.includes(name))) return true;
@@ -118,7 +109,7 @@ function mayBeByline(line: string): boolean {
 
 /** A line without the day behind it, where it is no longer than bylines are and no sentence. */
 function bareByline(line: string): string | null {
-  const text = line.slice(0, 200).replace(trailingDay, '');
+  const text = withoutDay(line.slice(0, 200));
   const isShort = line.length <= reach.length && text.length <= 90 && text.split(' ').length <= 14;
   return isShort && !/[.!?:;。…]["”»]?$/.test(text) ? text : null;
 }

@@ -1,0 +1,74 @@
+import type { CheerioAPI } from 'cheerio';
+import { isElement, type PageElement, type PageNode } from '@/lib/ingest/page/page-node';
+import { foldSpace } from '@/lib/ingest/page/text-run';
+import { anyOf } from '@/lib/language/any-of';
+import { splitByline } from '@/lib/news/byline';
+import { isFullName } from './credited-person';
+
+/** Days as they are printed behind names. */
+const days = {
+  dayFirst: '\\d{1,2}(?:st|nd|rd|th|\\.)? ?(?:de |del )?\\p{L}{3,12}\\.?,? (?:de |del )?\\d{4}',
+  monthFirst: '\\p{L}{3,12}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}',
+  figures: '\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|\\d{4}-\\d{2}-\\d{2}|\\d{4}年\\d{1,2}月\\d{1,2}日',
+};
+
+/** A day, with or without a clock time, printed after the names: "Автор: … 17 серпня 2025 р." */
+const trailingDay = new RegExp(`[\\s,;|·•–—-]+(?:(?:on|am|le|el|vom) )?${anyOf(days)}(?!\\d).{0,30}$`, 'u');
+
+/** A byline without the day that is printed behind it. */
+export function withoutDay(line: string): string {
+  return line.replace(trailingDay, '');
+}
+
+const blockTags =
+  /^(?:div|p|li|ul|ol|h[1-6]|br|time|section|header|dd|dt|dl|td|tr|figure|footer|aside|abbr)$/;
+const opensNames = /^(?:\p{L}+ )?(?:by|von|par|por|di|door|av|af)$/iu;
+
+/**
+ * The texts of a byline that are set apart: in boxes of their own, or in elements that stand side by side without
+ * a space between two words ("<b>Ida Berg</b><i>Editor</i>"). A lone "By" goes with what follows.
+ */
+export function bylineParts(element: PageElement): readonly string[] {
+  const parts: string[] = [''];
+  const last = () => parts.at(-1) ?? '';
+  const breakOff = () => {
+    if (opensNames.test(last().trim())) parts[parts.length - 1] = `${last().trim()} `;
+    else if (last().trim() !== '') parts.push('');
+  };
+  const walk = (node: PageNode, isFirst: boolean) => {
+    if (node.type === 'text') {
+      if (isFirst && /[\p{L}\p{N}]$/u.test(last()) && /^[\p{L}\p{N}]/u.test(node.data)) breakOff();
+      parts[parts.length - 1] = last() + node.data;
+    } else if (isElement(node) && !/^(?:script|style|svg|button)$/.test(node.name)) {
+      const isBlock = blockTags.test(node.name);
+      if (isBlock) breakOff();
+      for (const child of node.children) walk(child, true);
+      if (isBlock) breakOff();
+    }
+  };
+  for (const child of element.children) walk(child, true);
+  return parts.map(foldSpace).filter((part) => part !== '');
+}
+
+/**
+ * Those whom the parts of a byline name in full: of the first that names anybody, or of all where all do; empty
+ * where it is not in full.
+ */
+export function namesOfParts(parts: readonly string[]): readonly string[] {
+  const named = parts.map((part) => splitByline(withoutDay(part))).filter((names) => names.length > 0);
+  const isFull = (names: readonly string[]) => names.every(isFullName);
+  const [first = []] = named;
+  if (named.every(isFull)) return named.flat();
+  return isFull(first) ? first : [];
+}
+
+/** The texts of the elements in one, where all of its text stands in them. */
+export function textsOfParts($: CheerioAPI, element: PageElement): readonly string[] {
+  const nodes = $(element)
+    .contents()
+    .toArray()
+    .filter((node) => $(node).text().trim() !== '');
+  const [only] = nodes;
+  if (nodes.length === 1 && only !== undefined && isElement(only)) return textsOfParts($, only);
+  return nodes.every(isElement) ? nodes.map((node) => foldSpace($(node).text())) : [];
+}

@@ -1,0 +1,105 @@
+import { expect, it } from 'vitest';
+import { readPage } from '@/lib/ingest/page/read-page';
+
+const prose =
+  '<p>The keeper of the light told the council on Monday that the lamp would not last another winter, and asked for a new one.</p>'.repeat(
+    3,
+  );
+
+interface Parts {
+  readonly head?: string;
+  readonly top?: string;
+  readonly end?: string;
+  readonly beside?: string;
+}
+
+function credited({ head = '', top = '', end = '', beside = '' }: Parts): readonly string[] {
+  const html = `<html lang="en"><head><title>A lamp for Kodiak</title>${head}</head><body><div class="page"><div class="story"><h1>A lamp for Kodiak</h1>${top}<div class="text">${prose}</div>${end}</div>${beside}</div></body></html>`;
+  const reading = readPage(new TextEncoder().encode(html), {
+    contentType: 'text/html',
+    address: 'https://lamp.example/news/a-lamp',
+  });
+  if (reading.kind !== 'article') throw new Error(reading.why);
+  return reading.credited;
+}
+
+it.each([
+  ['an opening', '<a class="author" href="/x"><span>By</span>Ida Berg</a>'],
+  ['an opening said twice', '<div class="byline"><span>By</span><span>by Ida Berg</span></div>'],
+  ['an office behind', '<span class="byline"><b>Ida Berg</b><i>CEO</i></span>'],
+  [
+    'a paper and a day',
+    '<div class="byline"><div>By <span>Ida Berg</span></div><div><div>Kodiak Post</div><div>Dec 13</div></div></div>',
+  ],
+  [
+    'a day and a clock time',
+    '<cite class="byline"><span>By </span>Ida Berg <i>March 11, 2015 3:46 PM</i></cite>',
+  ],
+  ['a day on the next line', '<div class="byline">By <b>Ida Berg</b><br>March 25, 2015</div>'],
+  [
+    'links of other kinds',
+    '<div class="author">Written by <a href="/ida">Ida Berg</a> in <a href="/l">Lamps</a>. <a href="/f">51 Comments</a></div>',
+  ],
+  ['a button', '<div class="byline"><a href="/ida">Ida Berg</a><a href="/bio">Bio</a></div>'],
+])('%s is parted from the name in a byline', (_, top) => {
+  expect(credited({ top })).toEqual(['Ida Berg']);
+});
+
+it.each([
+  [
+    'several in one line',
+    '<div class="byline"><span>By</span><span>Ida Berg, Ole Holm and Anna Sund</span></div>',
+  ],
+  ['a line each', '<div class="byline"><p>Ida Berg</p><p>Ole Holm</p><p>Anna Sund</p></div>'],
+])('%s stay several', (_, top) => {
+  expect(credited({ top })).toEqual(['Ida Berg', 'Ole Holm', 'Anna Sund']);
+});
+
+it('a day alone is nobody', () => {
+  expect(credited({ top: '<div class="byline-date">December 20, 2016</div>' })).toEqual([]);
+});
+
+const link = '<a rel="author" href="/ida">Ida Berg</a>';
+const others =
+  '<ul class="more"><li><a href="/b">A ferry for Kodiak, and what it costs the town</a> <a rel="author" href="/ole">Ole Holm</a></li></ul>';
+
+it.each<[string, Parts]>([
+  ['those who wrote other articles of the page', { top: link, beside: others }],
+  [
+    'who took a picture',
+    {
+      top: link,
+      end: '<figure><img src="/l.jpg"><figcaption><p itemprop="author">Ole Holm</p></figcaption></figure>',
+    },
+  ],
+])('%s are not credited beside the writer', (_, parts) => {
+  expect(credited(parts)).toEqual(['Ida Berg']);
+});
+
+it.each([
+  ['an aside', '<aside class="meta-grid"><p class="byline">By Ida Berg</p></aside>'],
+  ['a footer', '<footer class="meta"><p class="byline">By Ida Berg</p></footer>'],
+  ['a box of sharing', '<div class="share-and-bio"><p class="byline">By Ida Berg</p></div>'],
+])('a byline under the headline counts in %s; below the text there it does not', (_, box) => {
+  expect(credited({ top: box })).toEqual(['Ida Berg']);
+  expect(credited({ end: box })).toEqual([]);
+});
+
+it('nor does one under another heading', () => {
+  const top = '<aside><h3><a href="/b">A ferry</a></h3><p class="byline">By Ole Holm</p></aside>';
+  expect(credited({ top })).toEqual([]);
+});
+
+const meta = (name: string, content: string) => `<meta name="${name}" content="${content}">`;
+
+it.each([
+  ['who holds the rights', meta('author', 'Lamp Holdings') + meta('copyright', '(c) Lamp Holdings 2025')],
+  ['nobody', ''],
+])('%s in the data yields to the writer who is printed', (_, head) => {
+  expect(credited({ head, top: '<p class="byline">By Ida Berg</p>' })).toEqual(['Ida Berg']);
+});
+
+it('a writer in the data does not, whoever holds the rights', () => {
+  const head = meta('author', 'Anna Sund') + meta('copyright', '(c) Lamp Holdings 2025');
+  expect(credited({ head, top: '<p class="byline">By Ida Berg</p>' })).toEqual(['Anna Sund']);
+});
