@@ -5,6 +5,7 @@ import { elementsOf, microdataOf } from '@/lib/ingest/page/page-elements';
 import { attribute, type PageElement } from '@/lib/ingest/page/page-node';
 import { foldSpace } from '@/lib/ingest/page/text-run';
 import { isOnlyDate } from '@/lib/ingest/page/times/date-line';
+import { underHeadline } from '@/lib/ingest/page/under-headline';
 import { distinctNames, splitByline } from '@/lib/news/byline';
 import { isKnownAgency } from '@/lib/news/credit';
 import { bylineParts, namesOfParts, textsOfParts, withoutDay } from './byline-text';
@@ -73,24 +74,9 @@ export function fromVisible($: CheerioAPI): readonly string[] {
   );
 }
 
-/** The shortest paragraph that begins a text, in letters. */
-const opening = 120;
-
-/**
- * The full names in what is called the author's between the headline and the first paragraph, where nothing but
- * the article's own facts stands, whatever the boxes there are called.
- */
+/** The full names in what is called the author's right under the headline, whatever the boxes there are called. */
 export function fromUnderHeadline($: CheerioAPI): readonly string[] {
-  const { all } = elementsOf($);
-  const { headline } = ownPlaceOf($);
-  const from = headline === null ? -1 : all.indexOf(headline);
-  if (from === -1) return [];
-  const below = all.slice(from + 1, from + 400);
-  const until = below.findIndex(
-    (element) =>
-      /^h[1-6]$/.test(element.name) || (element.name === 'p' && $(element).text().trim().length >= opening),
-  );
-  const places = new Set(until === -1 ? [] : below.slice(0, until));
+  const places = new Set(underHeadline($));
   const names = firstNames(
     $,
     namedForAuthor($).filter((element) => places.has(element)),

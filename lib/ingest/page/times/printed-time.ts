@@ -14,6 +14,9 @@ export interface PrintedTime {
 
 const isoForm =
   /(?<!\d)((?:19|20)\d{2})-?(\d{2})-?(\d{2})(?:(?:[T ]|\s?,\s?|\s-\s){1,2}(\d{2}):?(\d{2})(?::?(\d{2})(?:[.,]\d{1,9})?)?\s?(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2}(?!\d))?)?/i;
+/** As programs print it: "Fri Aug 15 14:40:05 EDT 2025". */
+const javaForm =
+  /^\s*\p{L}{3} (\p{L}{3} \d{1,2}) (\d{1,2}:\d{2}:\d{2}) ([A-Z]{1,5}|GMT[+-]\d{2}:\d{2}) ((?:19|20)\d{2})\s*$/u;
 const yearPart = '(?<year>(?:19|20)\\d{2})';
 /** Thai shortens with two stops: "ส.ค.". */
 const namePart = '(?<month>[\\p{Script=Thai}]{1,3}\\.[\\p{Script=Thai}]\\.|\\p{L}[\\p{L}\\p{M}]{1,14})';
@@ -79,6 +82,8 @@ export function findPrintedTime(text: string, habits: DateHabits): FoundTime | n
   const epoch = /^\s*(1\d{9})(\d{3})?\s*$/.exec(text);
   if (epoch?.[1] !== undefined)
     return findPrintedTime(new Date(Number(epoch[1]) * 1000).toISOString(), habits);
+  const stamp = javaForm.exec(text);
+  if (stamp !== null) return findPrintedTime(`${stamp[1]}, ${stamp[4]} ${stamp[2]} ${stamp[3]}`, habits);
   const iso = isoForm.exec(text);
   const isoTime = iso === null ? null : fromIso(iso, text);
   if (iso !== null && isoTime !== null)

@@ -2,6 +2,7 @@ import { nameOfPlace, placeWords } from '@/lib/ingest/page/clutter/clutter-place
 import { type OwnPlace, ownPlaceOf } from '@/lib/ingest/page/own-place';
 import { elementsOf } from '@/lib/ingest/page/page-elements';
 import { attribute, elementsWithin, isElement, type PageElement } from '@/lib/ingest/page/page-node';
+import { underHeadline } from '@/lib/ingest/page/under-headline';
 import { isOfWriter, saysOfDate } from '@/lib/language/stamp-words';
 import { timesOfItself } from './about-itself';
 import { addressDay } from './address-day';
@@ -24,14 +25,14 @@ const dateWords =
 
 /**
  * Dates that a reader of the page sees, the likeliest first: <time> elements, then short texts in
- * places named for a date, then short texts beside the headline, then what says that it dates this page. Where the
- * address has a day, only dates that agree with it: lists of other articles carry dates too.
+ * places named for a date, then short texts beside the headline, then what says that it dates this page, then what
+ * stands right under the headline in boxes named for other things. Where the address has a day, only dates that agree with it: lists of other articles carry dates too.
  */
 export function visibleTimes(page: VisiblePage): readonly PrintedTime[] {
   const inAddress = addressDay(page.address);
   const agrees = (time: PrintedTime) =>
     inAddress === null || Math.abs(Date.parse(time.day) - Date.parse(inAddress.day)) <= 86_400_000;
-  return firstFound([timeElements, namedTexts, nearHeadline, timesOfItself], (read) =>
+  return firstFound([timeElements, namedTexts, nearHeadline, timesOfItself, rightUnderHeadline], (read) =>
     read(page).filter(agrees),
   );
 }
@@ -127,6 +128,21 @@ function nearHeadline(page: VisiblePage): readonly PrintedTime[] {
     if (printed.length > 0) return printed.slice(0, 2);
   }
   return [];
+}
+
+/** Lines that are a date, before the text begins. */
+function rightUnderHeadline(page: VisiblePage): readonly PrintedTime[] {
+  const { $ } = page;
+  const lines = underHeadline($)
+    .filter((element) => element.children.some((child) => child.type === 'text'))
+    .map((element) => ({ element, text: lineOf($, element) }))
+    .filter(({ text }) => text.length >= 6 && text.length <= 60 && isDateLine(text, mostBeside.loose))
+    .filter(({ element }) => $(element).closest('table, dl, figure').length === 0)
+    .map(({ element }) => ({
+      element,
+      time: parsePrintedTime(attribute(element, 'datetime'), page) ?? publishedLine(element, page),
+    }));
+  return likeliestFirst(withoutChronicle(lines), page).slice(0, 1);
 }
 
 /** What says that it was published goes first, then what is nearer to the headline: mastheads and teasers are far off. */
