@@ -10,6 +10,7 @@ import { isMonthFirst } from '@/lib/ingest/page/times/month-first';
 import { type PageTimes, readTimes } from '@/lib/ingest/page/times/page-times';
 import { languageTag } from '@/lib/language/language-tag';
 import type { ArticleImage } from '@/lib/news/article';
+import { nameKey } from '@/lib/news/byline';
 import type { PagePublisher } from '@/lib/news/outlet';
 import { isNameless, siteLabel } from '@/lib/news/site';
 import { readByline } from './page-byline';
@@ -65,7 +66,8 @@ export function readFacts($: CheerioAPI, { address, fetchedAt = null }: PageOrig
   };
   const articles = ownArticles(data, names);
   const ownNames = ownSiteNames(address);
-  const siteNames = readSiteNames(meta, nodes, ownNames);
+  const title = metaText(meta, 'og:title') ?? $(elementsOf($).tagged('title')[0]).text();
+  const siteNames = readSiteNames({ meta, title }, nodes, ownNames);
   const languages = readLanguages($, meta, articles);
   const headline = readHeadline({ $, meta, articles, siteNames });
   const crumbs = readCrumbs($, nodes, { headline, siteNames });
@@ -97,8 +99,17 @@ export function readFacts($: CheerioAPI, { address, fetchedAt = null }: PageOrig
   };
 }
 
+/** Words of a site's name. */
+const longestName = 5;
+
+/** Some pages call themselves an application of the headline's name. */
+function isTitled(application: string | null, title: string): boolean {
+  const isLong = application !== null && application.split(' ').length > longestName;
+  return isLong && nameKey(title).startsWith(nameKey(application));
+}
+
 function readSiteNames(
-  meta: PageMeta,
+  { meta, title }: { readonly meta: PageMeta; readonly title: string },
   nodes: readonly LdNode[],
   ownNames: readonly string[],
 ): readonly string[] {
@@ -110,9 +121,10 @@ function readSiteNames(
       ldTypes(node).some((type) => /^(?:WebSite|NewsMediaOrganization|Organization)$/.test(type)),
     )
     .map((node) => ldText(node, 'name'));
+  const application = metaText(meta, 'application-name');
   const names = [
     metaText(meta, 'og:site_name'),
-    metaText(meta, 'application-name'),
+    isTitled(application, title) ? null : application,
     ...publishers,
     ...sites,
     ...ownNames,

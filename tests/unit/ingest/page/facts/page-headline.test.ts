@@ -80,3 +80,15 @@ describe('headings that are no headline', () => {
     expect(headlineOf({ title, body: `<h2>${lower}</h2>` })).toBe(title);
   });
 });
+
+it('an application of the headline’s name does not make the headline the name of a site', () => {
+  const headline = 'The pier of Kodiak is closed until Friday';
+  const parts = (application: string) => ({
+    title: headline,
+    head: `<meta name="application-name" content="${application}">`,
+    body: `<h1>${headline}</h1>`,
+  });
+  expect(headlineOf(parts(headline))).toBe(headline);
+  const piers = { ...parts('Piers of Kodiak'), title: `${headline} | Piers of Kodiak`, body: '' };
+  expect(headlineOf(piers)).toBe(headline);
+});
