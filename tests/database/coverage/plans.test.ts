@@ -24,17 +24,21 @@ beforeAll(async () => {
     database,
     slugs.map((slug, place) => anOutlet(slug, { kind: place === 7 ? 'state' : 'newspaper' })),
   );
+  // As ids are: their first letter is one of 32, by which a sample of the articles is drawn.
+  await database.$executeRaw`
+    create function id_of(n int) returns text language sql immutable return
+      substr('0123456789abcdefghjkmnpqrstvwxyz', 1 + get_byte(decode(md5(n::text), 'hex'), 0) % 32, 1) || substr(md5(n::text), 1, 9)`;
   // An article a minute; every sixth is a copy of the one before it, every hundredth changed.
   await database.$executeRaw`
     insert into articles (id, outlet_slug, address, headline, byline, language, published_at, published_precision,
       sort_at, first_seen_at, changed_at, blocks, word_count, relevance, relevance_reasons, search_config, search_text, report_id)
-    select substr(md5(n::text), 1, 10), 'outlet-' || (n % 50), 'https://made.example/' || n, 'Report ' || n, '{}',
+    select id_of(n), 'outlet-' || (n % 50), 'https://made.example/' || n, 'Report ' || n, '{}',
       case when n % 40 = 0 then 'zh' when n % 5 = 0 then 'ru' else 'en' end,
       at, 'minute', at, at + interval '5 minutes', case when n % 100 = 0 then at + interval '1 hour' end, '[]', 9, 1, '{}',
       case when n % 40 = 0 then 'simple' when n % 5 = 0 then 'russian' else 'english' end,
       case when n % 40 = 0 then '峰会在阿拉斯加举行 ' when n % 5 = 0 then 'О саммите говорили ' else 'The presidents met in Alaska ' end
         || n || case when n % 2000 = 7 then ' kestrel' else '' end || case when n > 9000 then ' afterwards' else '' end || repeat(' and the words go on', 20),
-      substr(md5((case when n % 6 = 5 then n - 1 else n end)::text), 1, 10)
+      id_of(case when n % 6 = 5 then n - 1 else n end)
     from (select n, timestamptz '2025-08-08T00:00:00Z' + n * interval '1 minute' as at from generate_series(1, ${articles}) n) made`;
   await database.$executeRaw`
     insert into revisions (article_id, number, seen_at, kind, headline, blocks, content_hash)
@@ -42,7 +46,7 @@ beforeAll(async () => {
       headline, '[]', number from articles, generate_series(1, 2) number where changed_at is not null or number = 1`;
   await database.$executeRaw`
     insert into moment_sentences (article_id, moment, block, start, "end", sentence, reasons, is_announced)
-    select id, 'handshake', 0, 0, 4, 'They shook hands.', '{}', false from articles where id < '8'`;
+    select id, 'handshake', 0, 0, 4, 'They shook hands.', '{}', false from articles where id < 'g'`;
   // As a store is that grew article by article: all in one transaction left three hundred states of each sum behind.
   await database.$executeRaw`select fold_coverage()`;
   await database.$executeRaw`vacuum (full)`;
@@ -71,7 +75,7 @@ const reads: readonly (readonly [string, () => Promise<unknown>, number])[] = [
   ['a rare word with its counts and hours', whole({ words: 'kestrel' }), 700],
   ['two Chinese characters', whole({ words: '峰会', group: 'all' }), 950],
   ['a word that most have', whole({ words: 'alaska' }), 1900],
-  ['a word that many have, without another', whole({ words: 'afterwards -alaska' }), 5900],
+  ['a word that many have, without another', whole({ words: 'afterwards -alaska' }), 3000],
   ['one word or another, as most have one', whole({ words: 'alaska OR kestrel' }), 2100],
   ['a word that half have, late', whole({ words: 'afterwards' }), 5400],
   ['four Chinese characters', whole({ words: '拉斯加举' }), 2850],
