@@ -85,6 +85,12 @@ it.each([
   expect(credited({ end: box })).toEqual([]);
 });
 
+it('a byline in an aside counts behind a long standfirst', () => {
+  const standfirst = `<div><p>${'The lamp has burnt since the town was founded. '.repeat(4)}</p></div>`;
+  const box = '<aside><address class="byline">By Ida Berg</address></aside>';
+  expect(credited({ top: `${standfirst}${box}` })).toEqual(['Ida Berg']);
+});
+
 it('nor does one under another heading', () => {
   const top = '<aside><h3><a href="/b">A ferry</a></h3><p class="byline">By Ole Holm</p></aside>';
   expect(credited({ top })).toEqual([]);
