@@ -87,6 +87,7 @@ export const notNames: WordLists = {
   titles: 'ph\\.?d\\.?|m\\.?d\\.?|jr\\.?|sr\\.?',
   roles: 'reporter|contributors?|correspondent|columnist|journalist(?:in)?|redakteur(?:in)?',
   newsRoles: `(?:news|senior|staff|chief|political|foreign|contributing|special) ${role}`,
+  agencyRoles: `(?:ap|afp|upi|dpa|reuters|associated press) (?:\\p{L}+ ){0,2}${role}`,
   higherRoles: `(?:white house|national|diplomatic|associate|deputy|managing) ${role}`,
   deskRoles: `(?:${desk} )+(?:correspondents?|editor|bureau chief|reporter)(?: (?:in|at|for) .*)?`,
   sentRoles:

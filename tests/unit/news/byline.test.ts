@@ -58,6 +58,7 @@ describe('splitByline', () => {
     '51 Comments',
     'December 16',
     'See full bio',
+    'AP Entertainment Writer',
   ])('names nobody in %j', (printed) => {
     expect(splitByline(printed)).toEqual([]);
   });
