@@ -130,8 +130,7 @@ test('that a column is generated is no drift', async () => {
   await ask(
     database.url,
     `ALTER TABLE article_words DROP COLUMN vector;
-     ALTER TABLE article_words ADD COLUMN vector tsvector GENERATED ALWAYS AS (to_tsvector('simple', language)) STORED;
-     CREATE INDEX article_words_vector_idx ON article_words USING GIN (vector)`,
+     ALTER TABLE article_words ADD COLUMN vector tsvector GENERATED ALWAYS AS (to_tsvector('simple', language)) STORED`,
   );
   expect(await findDrift(database.url)).toBeNull();
   await database.close();
