@@ -1,5 +1,7 @@
+import { storable } from '@/lib/db/storable';
 import type { CoverageQuery } from '@/lib/news/shown/coverage-query';
 import { Prisma } from '@/prisma/generated/client';
+import { coverageCondition, indexedCondition } from './coverage-filter';
 
 /**
  * What a condition of lib/db/coverage-filter.ts is asked of: `articles a`; for words the small
@@ -56,4 +58,47 @@ function stateThen(asOf: Date): Prisma.Sql {
     where r.article_id = x.id and r.seen_at <= ${asOf}
       and exists (select 1 from revisions later where later.article_id = x.id and later.seen_at > ${asOf})
     order by r.number desc limit 1`;
+}
+
+/** Rows of `a`, and which of them a query finds. */
+interface Selection {
+  readonly source: Prisma.Sql;
+  readonly condition: Prisma.Sql;
+}
+
+/** When an article was last news: as an index has it. */
+export const newsAt = Prisma.sql`coalesce(a.changed_at, a.first_seen_at)`;
+
+/**
+ * Articles in the timeline's order or that of news (by `newsAt`), which indexes have: of all, or of a moment alone, whose
+ * sentences hold the places of their articles. Words are looked for in each.
+ */
+export function walkOf(query: CoverageQuery): Selection & { readonly newsAt: Prisma.Sql } {
+  if (!isMomentAlone(query))
+    return { source: coverageSource(query), condition: coverageCondition(query), newsAt };
+  // One after the other: joined, half of all articles would be read for some thousands.
+  const source = Prisma.sql`(
+    select m.article_id as id, m.sort_at, m.news_at, x.* from moment_sentences m cross join lateral (
+      select outlet_slug, language, report_id, first_seen_at, withdrawn_at, merged_into
+      from articles where id = m.article_id limit 1) x
+    where ${tells(query)}) a`;
+  return { source, condition: coverageCondition({ ...query, moment: null }), newsAt: Prisma.sql`a.news_at` };
+}
+
+/** All that indexes find of a query, in no order; an array is looked up at once, however many the planner takes it to be. */
+export function allOf(query: CoverageQuery): Selection {
+  if (!isMomentAlone(query)) return { source: coverageSource(query), condition: indexedCondition(query) };
+  const told = Prisma.sql`a.id = any(array(select m.article_id from moment_sentences m where ${tells(query)}))`;
+  return {
+    source: Prisma.sql`articles a`,
+    condition: Prisma.sql`${told} and ${coverageCondition({ ...query, moment: null })}`,
+  };
+}
+
+function isMomentAlone(query: CoverageQuery): query is CoverageQuery & { readonly moment: string } {
+  return query.moment !== null && query.words === null;
+}
+
+function tells({ moment }: { readonly moment: string }): Prisma.Sql {
+  return Prisma.sql`m.moment = ${storable(moment)} and not m.is_announced`;
 }

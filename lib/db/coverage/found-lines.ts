@@ -4,6 +4,7 @@ import type { CoverageQuery } from '@/lib/news/shown/coverage-query';
 import { Prisma } from '@/prisma/generated/client';
 import { isOpened, markedCondition } from './coverage-filter';
 import { shownOf } from './coverage-reports';
+import { newsAt } from './coverage-source';
 import { inSample, inSpan, type MarkedTime, sampledOf } from './place-marks';
 import { amongFirst, searchedColumns } from './words-condition';
 
@@ -18,9 +19,6 @@ export interface Line {
   /** Its place in the order. */
   readonly at: Date;
 }
-
-/** When an article was last news: as an index has it. */
-export const newsAt = Prisma.sql`coalesce(a.changed_at, a.first_seen_at)`;
 
 /** Found articles that are put in order at most. */
 const mostInOrder = 500;

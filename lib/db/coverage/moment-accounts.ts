@@ -72,7 +72,10 @@ export async function listToldMoments(
   articleId: string,
 ): Promise<readonly MomentSentence[]> {
   const where = { articleId: storable(articleId) };
-  const rows = await database.momentSentence.findMany({ where, omit: { toldAt: true } });
+  const rows = await database.momentSentence.findMany({
+    where,
+    omit: { toldAt: true, sortAt: true, newsAt: true },
+  });
   return rows.map(({ articleId: _, ...sentence }) => sentence);
 }
 

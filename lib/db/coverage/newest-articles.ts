@@ -5,10 +5,9 @@ import type { Block } from '@/lib/news/block';
 import type { CoverageQuery, Cursor } from '@/lib/news/shown/coverage-query';
 import type { CoveragePage } from '@/lib/news/shown/listing';
 import { Prisma } from '@/prisma/generated/client';
-import { coverageCondition } from './coverage-filter';
 import { shownOf } from './coverage-reports';
-import { coverageSource } from './coverage-source';
-import { type Line, listFoundLines, newsAt } from './found-lines';
+import { walkOf } from './coverage-source';
+import { type Line, listFoundLines } from './found-lines';
 import { listByIds } from './listed-articles';
 import { searchedColumns } from './words-condition';
 
@@ -44,9 +43,10 @@ export async function listNewest(
 
 /** One line more than `limit` where there are more. */
 function listAlong(database: Database, query: CoverageQuery, limit: number): Promise<readonly Line[]> {
+  const { source, condition, newsAt } = walkOf(query);
   const selection = Prisma.sql`
     select a.id, a.report_id, ${newsAt} as at${searchedColumns(query)}
-    from ${coverageSource(query)} where ${coverageCondition(query)} and ${beyond(query.after)}
+    from ${source} where ${condition} and ${beyond(newsAt, query.after)}
     order by ${newsAt} desc, a.id desc`;
   return database.$queryRaw<Line[]>`
     select id, at from ${shownOf(query, selection)} limit ${limit + 1}`;
@@ -56,7 +56,7 @@ function placeOf(after: Cursor | null): Line | null {
   return after === null || after.sortAt === null ? null : { at: after.sortAt, id: after.id };
 }
 
-function beyond(after: Cursor | null): Prisma.Sql {
+function beyond(newsAt: Prisma.Sql, after: Cursor | null): Prisma.Sql {
   if (after === null || after.sortAt === null) return Prisma.sql`true`;
   const place = Prisma.sql`(${after.sortAt}, ${storable(after.id)})`;
   return Prisma.sql`(${newsAt}, a.id) < ${place}`;
@@ -88,9 +88,10 @@ export interface News {
 /** Counts what came and what changed since a time, the newest first. */
 export async function countNews(database: Database, query: CoverageQuery, since: Date): Promise<News> {
   if (query.words !== null && query.asOf === null) return countFoundNews(database, query, since);
+  const { source, condition, newsAt } = walkOf(query);
   const selection = Prisma.sql`
     select a.id, a.report_id, a.first_seen_at > ${since} as is_new
-    from ${coverageSource(query)} where ${newsAt} > ${since} and ${coverageCondition(query)}
+    from ${source} where ${newsAt} > ${since} and ${condition}
     order by ${newsAt} desc, a.id desc`;
   const [row] = await database.$queryRaw<News[]>`
     select count(*) filter (where place <= ${mostNews} and is_new)::int as new,

@@ -2,9 +2,9 @@ import type { Database } from '@/lib/db/client';
 import { storable } from '@/lib/db/storable';
 import type { CoverageQuery } from '@/lib/news/shown/coverage-query';
 import { Prisma } from '@/prisma/generated/client';
-import { coverageCondition, indexedCondition, isOpened, markedCondition } from './coverage-filter';
+import { coverageCondition, isOpened, markedCondition } from './coverage-filter';
 import { shownOf } from './coverage-reports';
-import { coverageSource } from './coverage-source';
+import { allOf, coverageSource, walkOf } from './coverage-source';
 import { type Line, listFoundLines } from './found-lines';
 import { isUndated } from './place-marks';
 import { amongFirst, searchedColumns } from './words-condition';
@@ -116,9 +116,11 @@ async function listGathered(
   { place, limit }: Part,
 ): Promise<readonly string[]> {
   const columns = Prisma.sql`a.id, a.report_id, a.sort_at${searchedColumns(query)}`;
-  const [source, condition] = isMarked(query)
-    ? [Prisma.sql`article_words a`, markedCondition(query)]
-    : [coverageSource(query), indexedCondition(query)];
+  const { source, condition } = isMarked(query)
+    ? { source: Prisma.sql`article_words a`, condition: markedCondition(query) }
+    : query.words === null
+      ? walkOf(query)
+      : allOf(query);
   const gathered = Prisma.sql`select ${columns} from ${source}
     where ${condition} and ${place} ${inOrder(query)}`;
   const lines = isOpened(query) ? amongFirst(Prisma.sql`${gathered} offset 0`, query) : gathered;

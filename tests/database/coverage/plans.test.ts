@@ -46,7 +46,9 @@ beforeAll(async () => {
       headline, '[]', number from articles, generate_series(1, 2) number where changed_at is not null or number = 1`;
   await database.$executeRaw`
     insert into moment_sentences (article_id, moment, block, start, "end", sentence, reasons, is_announced)
-    select id, 'handshake', 0, 0, 4, 'They shook hands.', '{}', false from articles where id < 'g'`;
+    select id, 'handshake', 0, 0, 4, 'They shook hands.', '{}'::text[], false from articles where id < 'g'
+    union all select id, 'talks', 0, 0, 4, 'They talked.', '{}'::text[], false from articles
+      where sort_at between '2025-08-14' and '2025-08-17'`;
   // As a store is that grew article by article: all in one transaction left three hundred states of each sum behind.
   await database.$executeRaw`select fold_coverage()`;
   await database.$executeRaw`vacuum (full)`;
@@ -84,7 +86,14 @@ const reads: readonly (readonly [string, () => Promise<unknown>, number])[] = [
   ['a word that most have, of one outlet', whole({ words: 'alaska', outlets: ['outlet-7'] }), 1850],
   ['a word that most have, in a span', whole({ words: 'alaska', from: deep.sortAt }), 2450],
   ['a phrase that most have', whole({ words: '"met in Alaska"' }), 1450],
-  ['a moment that many tell of', whole({ moment: 'handshake' }), 1600],
+  ['a moment that many tell of', whole({ moment: 'handshake' }), 1050],
+  ['a moment that many tell of late', whole({ moment: 'talks' }), 1150],
+  ['the feed of a moment', () => listNewest(database, aQuery({ moment: 'talks' }), 60), 850],
+  [
+    'what is new of a moment',
+    () => countNews(database, aQuery({ moment: 'talks' }), new Date('2025-08-16T20:00:00Z')),
+    2350,
+  ],
   ['a phrase that none has, though most have its words', whole({ words: '"the Alaska in"' }), 400],
   ['a phrase in a feed', () => listNewest(database, aQuery({ words: '"the Alaska in"' }), 60), 500],
   ['the feed', () => listNewest(database, aQuery(), 60), 450],

@@ -1,7 +1,7 @@
 import type { Database } from '@/lib/db/client';
-import { coverageCondition, indexedCondition, isCovered, isOpened } from '@/lib/db/coverage/coverage-filter';
+import { coverageCondition, isCovered, isOpened } from '@/lib/db/coverage/coverage-filter';
 import { reportOf } from '@/lib/db/coverage/coverage-reports';
-import { coverageSource, joinedSource } from '@/lib/db/coverage/coverage-source';
+import { allOf, coverageSource, joinedSource } from '@/lib/db/coverage/coverage-source';
 import { inSample, placeCondition } from '@/lib/db/coverage/place-marks';
 import { amongFirst, plainCondition, searchedColumns } from '@/lib/db/coverage/words-condition';
 import { storable } from '@/lib/db/storable';
@@ -10,7 +10,8 @@ import type { HourCount } from '@/lib/news/shown/listing';
 import { Prisma } from '@/prisma/generated/client';
 import type { Cell } from './cells';
 import { copiedHours, copiedHoursFrom, hoursOf, type ToldCopies } from './copied-hours';
-import { type HourSums, readKeptHours } from './kept-sums';
+import { type HourSums, isSampleShown, readKeptHours } from './kept-sums';
+import { momentSums } from './sums-and-changes';
 
 interface FoundLine {
   readonly id: string;
@@ -74,8 +75,8 @@ export async function findArticles(
   const isSearch = query.words !== null || query.moment !== null;
   const [rows, kept] = await Promise.all([
     database.$queryRaw<{ atLeast: number; found: ToldFound | null }[]>`
-      with ${foundBy(query, parts.isUnfiltered)}
-      select (${atLeast(query, parts)})::int as "atLeast", case when ${isWhole(query)} then json_build_object(
+      with ${foundBy(query, parts)}
+      select (${atLeast(query, parts)})::int as "atLeast", case when ${isWhole(query, scopeOf(query, parts))} then json_build_object(
         'page', ${pageSize === 0 ? nothing : asList(linesOf(query, pageSize))},
         'cells', ${asList(cells)},
         'reports', (select count(distinct report) from found where fits and in_span),
@@ -102,8 +103,8 @@ export async function findArticles(
  * What a query finds as `found`, of `candidates` that may be too many: then `found` is of some of them. What the index
  * cannot tell is looked at only in those.
  */
-function foundBy(query: CoverageQuery, isUnfiltered: boolean): Prisma.Sql {
-  const scope = isUnfiltered ? { ...query, ...unspanned, ...unnamed } : query;
+function foundBy(query: CoverageQuery, parts: FoundParts): Prisma.Sql {
+  const scope = scopeOf(query, parts);
   const columns = Prisma.sql`
     a.id, a.outlet_slug, split_part(a.language, '-', 1) as language, a.sort_at,
     date_trunc('hour', a.published_at, 'UTC') as hour, ${reportOf} as report,
@@ -123,14 +124,14 @@ function candidatesOf(
   query: CoverageQuery,
   { scope, columns }: { readonly scope: CoverageQuery; readonly columns: Prisma.Sql },
 ): Prisma.Sql {
-  const from = Prisma.sql`from ${coverageSource(query)} where ${indexedCondition(scope)}`;
+  const { source, condition } = allOf(scope);
   const sample = isSampled(query)
     ? Prisma.sql`sample as materialized (select count(*) as found from (
         select 1 from ${coverageSource(query)} where ${coverageCondition({ ...scope, words: null })}
           and ${plainCondition(query.words)} and ${placeCondition(scope)} and ${inSample} limit ${mostInSample}) a), `
     : Prisma.empty;
   return Prisma.sql`${sample}candidates as materialized (
-    select ${columns} ${from} and ${isOfFew(query)} limit ${mostOf(query) + 1})`;
+    select ${columns} from ${source} where ${condition} and ${isOfFew(query, scope)} limit ${mostOf(query) + 1})`;
 }
 
 /** What has to be opened is of fewer than the index finds, and that has no text as it was. */
@@ -138,8 +139,18 @@ function isSampled(query: CoverageQuery): query is CoverageQuery & { readonly wo
   return query.words !== null && query.asOf === null && !isOpened(query);
 }
 
-function isOfFew(query: CoverageQuery): Prisma.Sql {
-  return isSampled(query) ? Prisma.sql`(select found from sample) < ${mostInSample}` : Prisma.sql`true`;
+/** The query, or the same without its filters. */
+function scopeOf(query: CoverageQuery, { isUnfiltered }: FoundParts): CoverageQuery {
+  return isUnfiltered ? { ...query, ...unspanned, ...unnamed } : query;
+}
+
+/** Whether it is worth going through all that `scope` finds: of words the sample tells, of a moment alone the kept sums. */
+function isOfFew(query: CoverageQuery, scope: CoverageQuery): Prisma.Sql {
+  if (isSampled(query)) return Prisma.sql`(select found from sample) < ${mostInSample}`;
+  if (query.words !== null || query.moment === null || query.asOf !== null || isFiltered(scope))
+    return Prisma.sql`true`;
+  return Prisma.sql`coalesce((select sum(articles) from (${momentSums}) c
+    where moment = ${storable(query.moment)} and is_sample = ${isSampleShown(query)}), 0) <= ${mostFound}`;
 }
 
 function mostOf(query: CoverageQuery): number {
@@ -147,14 +158,14 @@ function mostOf(query: CoverageQuery): number {
 }
 
 /** Whether the candidates were all that there are. */
-function isWhole(query: CoverageQuery): Prisma.Sql {
-  return Prisma.sql`(${isOfFew(query)} and (select count(*) from candidates) <= ${mostOf(query)})`;
+function isWhole(query: CoverageQuery, scope: CoverageQuery): Prisma.Sql {
+  return Prisma.sql`(${isOfFew(query, scope)} and (select count(*) from candidates) <= ${mostOf(query)})`;
 }
 
 /** That there are so many is known where there are too many; of a search that is asked again under its filters it is not. */
-function atLeast(query: CoverageQuery, { isUnfiltered }: FoundParts): Prisma.Sql {
-  if (isUnfiltered && isFiltered(query)) return Prisma.sql`0`;
-  return Prisma.sql`case when ${isOfFew(query)} then (select count(*) from found) else ${mostFound + 1} end`;
+function atLeast(query: CoverageQuery, parts: FoundParts): Prisma.Sql {
+  if (parts.isUnfiltered && isFiltered(query)) return Prisma.sql`0`;
+  return Prisma.sql`case when ${isOfFew(query, scopeOf(query, parts))} then (select count(*) from found) else ${mostFound + 1} end`;
 }
 
 export function isFiltered({ outlets, not, languages, kinds, from, to }: CoverageQuery): boolean {
