@@ -71,12 +71,13 @@ export async function findArticles(
   query: CoverageQuery,
   parts: FoundParts,
 ): Promise<FoundArticles | ManyArticles> {
-  const { pageSize, hours } = parts;
+  const { pageSize, hours, isUnfiltered } = parts;
+  const scope = isUnfiltered ? { ...query, ...unspanned, ...unnamed } : query;
   const isSearch = query.words !== null || query.moment !== null;
   const [rows, kept] = await Promise.all([
     database.$queryRaw<{ atLeast: number; found: ToldFound | null }[]>`
-      with ${foundBy(query, parts)}
-      select (${atLeast(query, parts)})::int as "atLeast", case when ${isWhole(query, scopeOf(query, parts))} then json_build_object(
+      with ${foundBy(query, scope)}
+      select (${atLeast(query, parts)})::int as "atLeast", case when ${isWhole(query)} then json_build_object(
         'page', ${pageSize === 0 ? nothing : asList(linesOf(query, pageSize))},
         'cells', ${asList(cells)},
         'reports', (select count(distinct report) from found where fits and in_span),
@@ -103,8 +104,7 @@ export async function findArticles(
  * What a query finds as `found`, of `candidates` that may be too many: then `found` is of some of them. What the index
  * cannot tell is looked at only in those.
  */
-function foundBy(query: CoverageQuery, parts: FoundParts): Prisma.Sql {
-  const scope = scopeOf(query, parts);
+function foundBy(query: CoverageQuery, scope: CoverageQuery): Prisma.Sql {
   const columns = Prisma.sql`
     a.id, a.outlet_slug, split_part(a.language, '-', 1) as language, a.sort_at,
     date_trunc('hour', a.published_at, 'UTC') as hour, ${reportOf} as report,
@@ -125,13 +125,8 @@ function candidatesOf(
   { scope, columns }: { readonly scope: CoverageQuery; readonly columns: Prisma.Sql },
 ): Prisma.Sql {
   const { source, condition } = allOf(scope);
-  const sample = isSampled(query)
-    ? Prisma.sql`sample as materialized (select count(*) as found from (
-        select 1 from ${coverageSource(query)} where ${coverageCondition({ ...scope, words: null })}
-          and ${plainCondition(query.words)} and ${placeCondition(scope)} and ${inSample} limit ${mostInSample}) a), `
-    : Prisma.empty;
-  return Prisma.sql`${sample}candidates as materialized (
-    select ${columns} from ${source} where ${condition} and ${isOfFew(query, scope)} limit ${mostOf(query) + 1})`;
+  return Prisma.sql`few as materialized (select ${findsFew(query, scope)} as is_few), candidates as materialized (
+    select ${columns} from ${source} where ${condition} and ${isOfFew} limit ${mostOf(query) + 1})`;
 }
 
 /** What has to be opened is of fewer than the index finds, and that has no text as it was. */
@@ -139,33 +134,33 @@ function isSampled(query: CoverageQuery): query is CoverageQuery & { readonly wo
   return query.words !== null && query.asOf === null && !isOpened(query);
 }
 
-/** The query, or the same without its filters. */
-function scopeOf(query: CoverageQuery, { isUnfiltered }: FoundParts): CoverageQuery {
-  return isUnfiltered ? { ...query, ...unspanned, ...unnamed } : query;
-}
-
 /** Whether it is worth going through all that `scope` finds: of words the sample tells, of a moment alone the kept sums. */
-function isOfFew(query: CoverageQuery, scope: CoverageQuery): Prisma.Sql {
-  if (isSampled(query)) return Prisma.sql`(select found from sample) < ${mostInSample}`;
+function findsFew(query: CoverageQuery, scope: CoverageQuery): Prisma.Sql {
+  if (isSampled(query))
+    return Prisma.sql`(select count(*) from (
+      select 1 from ${coverageSource(query)} where ${coverageCondition({ ...scope, words: null })}
+        and ${plainCondition(query.words)} and ${placeCondition(scope)} and ${inSample} limit ${mostInSample}) a) < ${mostInSample}`;
   if (query.words !== null || query.moment === null || query.asOf !== null || isFiltered(scope))
     return Prisma.sql`true`;
   return Prisma.sql`coalesce((select sum(articles) from (${momentSums}) c
     where moment = ${storable(query.moment)} and is_sample = ${isSampleShown(query)}), 0) <= ${mostFound}`;
 }
 
+const isOfFew = Prisma.sql`(select is_few from few)`;
+
 function mostOf(query: CoverageQuery): number {
   return isOpened(query) ? mostOpened : mostFound;
 }
 
 /** Whether the candidates were all that there are. */
-function isWhole(query: CoverageQuery, scope: CoverageQuery): Prisma.Sql {
-  return Prisma.sql`(${isOfFew(query, scope)} and (select count(*) from candidates) <= ${mostOf(query)})`;
+function isWhole(query: CoverageQuery): Prisma.Sql {
+  return Prisma.sql`(${isOfFew} and (select count(*) from candidates) <= ${mostOf(query)})`;
 }
 
 /** That there are so many is known where there are too many; of a search that is asked again under its filters it is not. */
-function atLeast(query: CoverageQuery, parts: FoundParts): Prisma.Sql {
-  if (parts.isUnfiltered && isFiltered(query)) return Prisma.sql`0`;
-  return Prisma.sql`case when ${isOfFew(query, scopeOf(query, parts))} then (select count(*) from found) else ${mostFound + 1} end`;
+function atLeast(query: CoverageQuery, { isUnfiltered }: FoundParts): Prisma.Sql {
+  if (isUnfiltered && isFiltered(query)) return Prisma.sql`0`;
+  return Prisma.sql`case when ${isOfFew} then (select count(*) from found) else ${mostFound + 1} end`;
 }
 
 export function isFiltered({ outlets, not, languages, kinds, from, to }: CoverageQuery): boolean {
