@@ -10,28 +10,35 @@ import { changesMetadata } from '@/lib/site/discovery/metadata';
 import { activeFilters } from '@/lib/site/query/active-filters';
 import { viewHref } from '@/lib/site/query/query';
 import { pageZone } from '@/lib/site/zoned-href';
-import { loadChanges } from './load-changes';
+import { loadChanges, loadChangesQuery } from './load-changes';
 
 export const dynamic = 'force-dynamic';
 
 export async function generateMetadata({ searchParams }: PageProps<'/changes'>): Promise<Metadata> {
-  const { parsed } = await loadChanges(await searchParams);
-  return changesMetadata(loadEvent(), parsed.canonical);
+  const { canonical } = await loadChangesQuery(await searchParams);
+  return changesMetadata(loadEvent(), canonical);
 }
 
 export default async function ChangesRoute({ searchParams }: PageProps<'/changes'>) {
-  const loaded = await loadChanges(await searchParams);
+  const { found, ...loaded } = await loadChanges(await searchParams);
   const { view, problems, isCanonical } = loaded.parsed;
   if (problems.length === 0 && !isCanonical) redirect(viewHref('/changes', view));
   const [isSample, names, facets] = await Promise.all([
     loadIsSample(view.query),
     loadFilterNames(view.query),
-    countChanges(siteDatabase(), view.query),
+    countChanges(siteDatabase(), view.query, found),
   ]);
   const filters = activeFilters(view, names);
   return (
     <PageFrame section="changes" isSample={isSample} tz={pageZone(view.zone)}>
-      <ChangesPage {...loaded} facets={facets} filters={filters} event={loadEvent()} />
+      <ChangesPage
+        {...loaded}
+        total={found.found.length}
+        isMore={!found.isAll}
+        facets={facets}
+        filters={filters}
+        event={loadEvent()}
+      />
     </PageFrame>
   );
 }

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { articleStatus, listNeighbours, listPermalinks } from '@/lib/db/coverage/articles';
-import { listChanges } from '@/lib/db/coverage/changes';
+import { findChanges, listChanges } from '@/lib/db/coverage/changes';
 import { countCoverage, countFacets, countHours } from '@/lib/db/coverage/counts/survey';
 import { listCoverage } from '@/lib/db/coverage/coverage';
 import { exportArticles } from '@/lib/db/coverage/exported-articles';
@@ -186,7 +186,7 @@ describe('invented and real never share a page', () => {
       await store(database, aReading(anArticle({ outletSlug, address, headline })));
     }
     const changed = async (sample: SampleWish) =>
-      (await listChanges(database, aQuery({ sample }), 10)).changes
+      (await listChanges(database, await findChanges(database, aQuery({ sample })), 10))
         .map(({ outlet }) => outlet.slug)
         .toSorted();
     expect(await changed('auto')).toEqual(invented);

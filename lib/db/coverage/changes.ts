@@ -24,18 +24,20 @@ interface FoundChange {
   readonly outletSlug: string;
 }
 
-/** The newest changes first, `most` at most, with the state before each; and how many there are: of many, that there are more. */
+/** The newest changes that a query finds, the newest first, as many as are counted. */
+export interface FoundChanges {
+  readonly found: readonly FoundChange[];
+  /** Whether there are no others. */
+  readonly isAll: boolean;
+}
+
+/** The newest of the found, `most` at most, with the state before each. */
 export async function listChanges(
   database: Database,
-  query: CoverageQuery,
+  all: FoundChanges,
   most: number,
-): Promise<{
-  readonly changes: readonly ListedChange[];
-  readonly total: number;
-  readonly isMore: boolean;
-}> {
-  const { found: all, isAll } = await findChanges(database, query);
-  const found = all.slice(0, most);
+): Promise<readonly ListedChange[]> {
+  const found = all.found.slice(0, most);
   const wanted = found.flatMap(({ articleId, number }) => [
     { articleId, number },
     { articleId, number: number - 1 },
@@ -51,7 +53,7 @@ export async function listChanges(
     },
   });
   const byKey = new Map(rows.map((row) => [`${row.articleId} ${row.number}`, row]));
-  const changes = found.flatMap(({ articleId, number }) => {
+  return found.flatMap(({ articleId, number }) => {
     const after = byKey.get(`${articleId} ${number}`);
     const before = byKey.get(`${articleId} ${number - 1}`);
     if (after === undefined || before === undefined) return [];
@@ -68,14 +70,6 @@ export async function listChanges(
       isWithdrawn: withdrawnAt !== null,
     };
   });
-  return { changes, total: all.length, isMore: !isAll };
-}
-
-/** The newest changes that a query finds, as many as are counted. */
-interface FoundChanges {
-  readonly found: readonly FoundChange[];
-  /** Whether there are no others. */
-  readonly isAll: boolean;
 }
 
 /** Changed articles that are gone to at most. */
@@ -86,7 +80,7 @@ const mostArticles = 600;
  * that time, beside their words, outlets and languages. Where too few of the newest changes are the query's, more are
  * asked for.
  */
-async function findChanges(database: Database, query: CoverageQuery): Promise<FoundChanges> {
+export async function findChanges(database: Database, query: CoverageQuery): Promise<FoundChanges> {
   if (query.asOf !== null) return findChangesThen(database, query);
   let tooLong = Number.POSITIVE_INFINITY;
   for (let length = (query.words === null ? 9 : 14) * sampledOf; ; ) {
@@ -150,14 +144,18 @@ async function findChangesThen(database: Database, query: CoverageQuery): Promis
 }
 
 /**
- * How many changes each outlet and each kind of outlet has, most first, under the other filters of the query; where
- * there are more than are counted, all outlets that have articles without a number.
+ * How many changes each outlet and each kind of outlet has, most first, under the other filters of the query, of which
+ * these are found; where there are more than are counted, all outlets that have articles without a number.
  */
 export async function countChanges(
   database: Database,
   query: CoverageQuery,
+  changes: FoundChanges,
 ): Promise<Pick<CoverageFacets, 'outlets' | 'kinds'>> {
-  const { found, isAll } = await findChanges(database, { ...query, outlets: [], not: [], kinds: [] });
+  const isNarrowed = [query.outlets, query.not, query.kinds].some(({ length }) => length > 0);
+  const { found, isAll } = isNarrowed
+    ? await findChanges(database, { ...query, outlets: [], not: [], kinds: [] })
+    : changes;
   const known = await database.outlet.findMany({
     where: !isAll
       ? await shownOutlets(database, query.sample)
@@ -166,8 +164,8 @@ export async function countChanges(
   });
   const outlets = known.map(outletFromRow);
   const cells = outlets.map(({ slug, kind }) => {
-    const changes = isAll ? found.filter(({ outletSlug }) => outletSlug === slug).length : 1;
-    return { outlet: slug, language: '', kind, articles: changes, timed: changes };
+    const articles = isAll ? found.filter(({ outletSlug }) => outletSlug === slug).length : 1;
+    return { outlet: slug, language: '', kind, articles, timed: articles };
   });
   const facets = facetsOf(cells, { ...query, languages: [] }, outlets);
   return isAll ? facets : uncounted(facets);

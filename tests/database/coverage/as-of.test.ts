@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Database } from '@/lib/db/client';
-import { countChanges, listChanges } from '@/lib/db/coverage/changes';
+import { countChanges, findChanges, listChanges } from '@/lib/db/coverage/changes';
 import { countCoverage, countFacets, countHours } from '@/lib/db/coverage/counts/survey';
 import { listCoverage } from '@/lib/db/coverage/coverage';
 import { readWatch } from '@/lib/db/coverage/grid';
@@ -138,8 +138,12 @@ describe('the record of an article', () => {
   });
 
   test('gives its changes, the newest first, those that are cosmetic left out', async () => {
+    const listed = async (query: Parameters<typeof aQuery>[0], most: number) => {
+      const found = await findChanges(database, aQuery(query));
+      return { changes: await listChanges(database, found, most), total: found.found.length };
+    };
     const told = async (query: Parameters<typeof aQuery>[0] = {}, most = 50) => {
-      const { changes, total } = await listChanges(database, aQuery(query), most);
+      const { changes, total } = await listed(query, most);
       return [total, ...changes.map(({ before, after }) => `${before.headline} > ${after.headline}`)];
     };
     const newest = `${recordTexts.second} > ${recordTexts.third}`;
@@ -155,12 +159,13 @@ describe('the record of an article', () => {
     expect(await told({ outlets: ['silent'] })).toEqual([0]);
     expect((await told({ asOf: at('2025-08-15T23:59:00Z') }))[0]).toBe(1);
     const counted = async (query: Parameters<typeof aQuery>[0] = {}) => {
-      const { outlets, kinds } = await countChanges(database, aQuery(query));
+      const found = await findChanges(database, aQuery(query));
+      const { outlets, kinds } = await countChanges(database, aQuery(query), found);
       return [outlets.map(({ outlet, count }) => `${outlet.slug} ${count}`), kinds.map(({ count }) => count)];
     };
     const [everywhere] = await counted();
     expect(everywhere).toHaveLength(
-      new Set((await listChanges(database, aQuery({}), 9)).changes.map(({ outlet }) => outlet.slug)).size,
+      new Set((await listed({}, 9)).changes.map(({ outlet }) => outlet.slug)).size,
     );
     // Its own values a filter counts as if it were not set.
     expect((await counted({ outlets: ['silent'] }))[0]).toEqual(everywhere);
