@@ -1,4 +1,4 @@
-import { readPage } from '@/lib/ingest/page/read-page';
+import { type PageReading, readPage } from '@/lib/ingest/page/read-page';
 import type { PageArticle } from '@/lib/news/article';
 
 /** Three paragraphs that any reader takes for an article. */
@@ -40,9 +40,17 @@ export function readArticle(parts: PageParts): PageArticle {
   return readMarkup(harbourPage(parts), parts.address);
 }
 
-/** What the reader makes of a page; throws where it finds no article. */
-export function readMarkup(html: string, address = 'https://o.example/a'): PageArticle {
+/** The article that the reader makes of a page; throws where it finds none. */
+export function readMarkup(html: string, address?: string): PageArticle {
+  return readWhole(html, address).article;
+}
+
+/** The same with what is told beside the article. */
+export function readWhole(
+  html: string,
+  address = 'https://o.example/a',
+): Extract<PageReading, { kind: 'article' }> {
   const reading = readPage(new TextEncoder().encode(html), { contentType: 'text/html', address });
   if (reading.kind !== 'article') throw new Error(reading.why);
-  return reading.article;
+  return reading;
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readPage } from '@/lib/ingest/page/read-page';
+import { readMarkup } from '@/tests/support/read-article';
 
 const prose =
   '<p>The harbour master told the council on Monday that the outer wall would not last another winter.</p>'.repeat(
@@ -8,12 +8,7 @@ const prose =
 
 function byline(inside: string, beside: string): readonly string[] {
   const html = `<html lang="en"><body><main><article><h1>Harbour wall will not last</h1>${inside}${prose}</article>${beside}</main></body></html>`;
-  const reading = readPage(new TextEncoder().encode(html), {
-    contentType: 'text/html',
-    address: 'https://o.example/a',
-  });
-  if (reading.kind !== 'article') throw new Error(reading.why);
-  return reading.article.byline;
+  return readMarkup(html).byline;
 }
 
 const named = '<span itemprop="author"><span itemprop="name">Ida Berg</span></span>';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readPage } from '@/lib/ingest/page/read-page';
+import { readMarkup } from '@/tests/support/read-article';
 
 const address = 'https://www.outlet.example/world/bridge-opens';
 const headline = 'Bridge over the Ouse opens after ten years';
@@ -26,11 +27,10 @@ const other = {
 function facts(data: unknown, head = '', h1 = headline) {
   const script = `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
   const html = `<html lang="en"><head><title>${headline} - Outlet</title>${head}${script}</head><body><article><h1>${h1}</h1>${prose}</article></body></html>`;
-  const reading = readPage(new TextEncoder().encode(html), { contentType: 'text/html', address });
-  if (reading.kind !== 'article') throw new Error(reading.why);
-  const [published] = reading.article.published;
+  const article = readMarkup(html, address);
+  const [published] = article.published;
   const at = published?.kind === 'instant' ? published.at.toISOString() : (published?.day ?? null);
-  return { byline: reading.article.byline, at };
+  return { byline: article.byline, at };
 }
 
 const ours = { byline: ['Ida Berg'], at: '2025-03-04T08:00:00.000Z' };

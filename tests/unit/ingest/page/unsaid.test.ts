@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readPage } from '@/lib/ingest/page/read-page';
 import { bodyText } from '@/lib/news/block';
+import { readMarkup } from '@/tests/support/read-article';
 
 const prose =
   '<p>The council heard on Monday that the outer wall of the harbour would not last another winter.</p>'.repeat(
@@ -9,12 +10,7 @@ const prose =
 
 function read(body: string, h1 = 'Harbour wall will not last') {
   const html = `<html><head><meta property="og:type" content="article"></head><body><main><article><h1>${h1}</h1>${prose}${body}</article></main></body></html>`;
-  const reading = readPage(new TextEncoder().encode(html), {
-    contentType: 'text/html',
-    address: 'https://o.example/a',
-  });
-  if (reading.kind !== 'article') throw new Error(reading.why);
-  const { blocks, headline } = reading.article;
+  const { blocks, headline } = readMarkup(html);
   return { last: bodyText(blocks).split('\n').at(-1), text: bodyText(blocks), headline };
 }
 

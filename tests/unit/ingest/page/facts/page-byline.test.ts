@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isFullName, isHouseName } from '@/lib/ingest/page/facts/credited-person';
-import { readPage } from '@/lib/ingest/page/read-page';
+import { readWhole } from '@/tests/support/read-article';
 
 const prose = [
   'The pier of Kodiak was closed on Monday after a ferry had touched it twice, the harbour office said.',
@@ -19,12 +19,7 @@ interface Parts {
 
 function credited({ head = '', top = '', end = '', beside = '' }: Parts): readonly string[] {
   const html = `<html lang="en"><head><title>The pier is closed</title><meta property="og:site_name" content="The Harbour Paper">${head}</head><body><main><article class="post tag-pier"><h1>The pier of Kodiak is closed</h1>${top}${prose}${end}</article></main>${beside}</body></html>`;
-  const reading = readPage(new TextEncoder().encode(html), {
-    contentType: 'text/html',
-    address: 'https://harbour.example/news/pier-closed',
-  });
-  if (reading.kind !== 'article') throw new Error(reading.why);
-  return reading.credited;
+  return readWhole(html, 'https://harbour.example/news/pier-closed').credited;
 }
 
 const author = (name: string) => `<meta name="author" content="${name}">`;

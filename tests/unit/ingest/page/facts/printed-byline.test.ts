@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readPage } from '@/lib/ingest/page/read-page';
+import { readWhole } from '@/tests/support/read-article';
 
 const prose =
   '<p>The keeper of the light told the council on Monday that the lamp would not last another winter, and asked for a new one.</p>'.repeat(
@@ -15,12 +15,7 @@ interface Parts {
 
 function credited({ head = '', top = '', end = '', beside = '' }: Parts): readonly string[] {
   const html = `<html lang="en"><head><title>A lamp for Kodiak</title>${head}</head><body><div class="page"><div class="story"><h1>A lamp for Kodiak</h1>${top}<div class="text">${prose}</div>${end}</div>${beside}</div></body></html>`;
-  const reading = readPage(new TextEncoder().encode(html), {
-    contentType: 'text/html',
-    address: 'https://lamp.example/news/a-lamp',
-  });
-  if (reading.kind !== 'article') throw new Error(reading.why);
-  return reading.credited;
+  return readWhole(html, 'https://lamp.example/news/a-lamp').credited;
 }
 
 it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readPage } from '@/lib/ingest/page/read-page';
 import { bodyText } from '@/lib/news/block';
+import { readMarkup } from '@/tests/support/read-article';
 
 const one = 'The council heard on Monday that the outer wall of the harbour would not last another winter.';
 const two = 'Its engineer had looked at the stones by night, with a lamp, and had found the third row loose.';
@@ -12,12 +12,7 @@ const lines = [one, two, three];
 
 function read(inside: string): readonly string[] {
   const html = `<html lang="en"><head><meta property="og:type" content="article"></head><body><main><article><h1>Harbour wall will not last</h1>${inside}</article></main></body></html>`;
-  const reading = readPage(new TextEncoder().encode(html), {
-    contentType: 'text/html',
-    address: 'https://o.example/a',
-  });
-  if (reading.kind !== 'article') throw new Error(reading.why);
-  return bodyText(reading.article.blocks).split('\n');
+  return bodyText(readMarkup(html).blocks).split('\n');
 }
 
 describe('a page that holds its text twice', () => {

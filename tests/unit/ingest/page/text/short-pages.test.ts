@@ -1,16 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readPage } from '@/lib/ingest/page/read-page';
-import type { PageArticle } from '@/lib/news/article';
 import { bodyText } from '@/lib/news/block';
-
-function read(html: string): PageArticle {
-  const reading = readPage(new TextEncoder().encode(html), {
-    contentType: 'text/html',
-    address: 'https://o.example/a',
-  });
-  if (reading.kind !== 'article') throw new Error(reading.why);
-  return reading.article;
-}
+import { readMarkup } from '@/tests/support/read-article';
 
 const first =
   'The ferry is back at her pier in Kodiak, two days later than the shipyard had promised the town.';
@@ -31,14 +21,14 @@ describe('a report of two sentences', () => {
     ['a box for related stories', `<div class="box related-stories"><h3>More</h3>${teasers}</div>`],
     ['a sidebar', `<div class="sidebar"><h3>More</h3>${teasers}</div>`],
   ])('is not filled up with the teasers of %s', (_, beside) => {
-    const { blocks } = read(
+    const { blocks } = readMarkup(
       `<html lang="en"><body><main><h1>Ferry back at her pier</h1><div class="story"><p>${first}</p><p>${second}</p></div>${beside}</main></body></html>`,
     );
     expect(bodyText(blocks)).toBe(`${first}\n${second}`);
   });
 
   it('in a table: what stands above the headline and beside the text is left out', () => {
-    const { blocks, dateline, standfirst } = read(
+    const { blocks, dateline, standfirst } = readMarkup(
       `<html lang="en"><head><title>Ferry back at her pier - The Harbour Paper</title></head><body><table><tr><td>
 <font size="2">The Harbour Paper » Local</font><br><h1>Ferry back at her pier</h1>
 <div class="vorspann"><b>Two days late, one bolt short</b></div><div class="text">KODIAK, Alaska — ${first}<br><br>${second}<br><br></div>
@@ -50,7 +40,7 @@ describe('a report of two sentences', () => {
   });
 
   it('keeps a container that is only called a sidebar, with the whole report in it', () => {
-    const { blocks } = read(
+    const { blocks } = readMarkup(
       `<html lang="en"><body><h1>Ferry back at her pier</h1><div class="layout has-sidebar related"><p>${first}</p><p>${second}</p></div></body></html>`,
     );
     expect(bodyText(blocks)).toBe(`${first}\n${second}`);
@@ -62,7 +52,7 @@ describe('what belongs to a report beside its text', () => {
     `<html lang="en"><body><article><h1>Ferry back at her pier</h1>${body}</article></body></html>`;
 
   it('a standfirst of few words', () => {
-    const { standfirst, blocks } = read(
+    const { standfirst, blocks } = readMarkup(
       page(`<p class="lead">A bolt you can put in a pocket.</p><p>${first}</p><p>${second}</p>`),
     );
     expect(standfirst).toBe('A bolt you can put in a pocket.');
@@ -71,18 +61,18 @@ describe('what belongs to a report beside its text', () => {
 
   it('an agency named at the foot', () => {
     for (const line of ['Source: Northern Wire', '— Northern Wire', '(Northern Wire)']) {
-      const { credit, blocks } = read(page(`<p>${first}</p><p>${second}</p><p>${line}</p>`));
+      const { credit, blocks } = readMarkup(page(`<p>${first}</p><p>${second}</p><p>${line}</p>`));
       expect(credit).toBe('Northern Wire');
       expect(bodyText(blocks)).toBe(`${first}\n${second}`);
     }
-    expect(read(page(`<p>${first}</p><p>Source: Karl Amsel</p><p>${second}</p>`)).credit).toBeNull();
+    expect(readMarkup(page(`<p>${first}</p><p>Source: Karl Amsel</p><p>${second}</p>`)).credit).toBeNull();
   });
 
   it('a picture right under the last paragraph, its credit told by the markup', () => {
     const figure =
       '<figure><img src="a.png" alt=""><figcaption>The bolt on Monday <span class="credit">Karl Amsel / The Harbour Paper</span></figcaption></figure>';
     expect(
-      read(page(`<p>${first}</p><p>${second}</p>${figure}<div><p>Sign in</p></div>`)).blocks.at(-1),
+      readMarkup(page(`<p>${first}</p><p>${second}</p>${figure}<div><p>Sign in</p></div>`)).blocks.at(-1),
     ).toEqual({ kind: 'caption', text: 'The bolt on Monday', credit: 'Karl Amsel / The Harbour Paper' });
   });
 
@@ -92,7 +82,7 @@ describe('what belongs to a report beside its text', () => {
       ['By Ruth Ellery, August 17, 2025', 'Ruth Ellery'],
       ['Von Karl Amsel am 17. August 2025', 'Karl Amsel'],
     ]) {
-      const { byline, blocks } = read(page(`<p>${line}</p><p>${first}</p><p>${second}</p>`));
+      const { byline, blocks } = readMarkup(page(`<p>${line}</p><p>${first}</p><p>${second}</p>`));
       expect(byline).toEqual([name]);
       expect(bodyText(blocks)).toBe(`${first}\n${second}`);
     }
@@ -108,7 +98,7 @@ describe('headlines as printed', () => {
     ['“<em>Back</em>” at her pier', '“Back” at her pier'],
     ['Ferry\n  back<br>at her pier', 'Ferry back at her pier'],
   ])('%s', (printed, headline) => {
-    expect(read(`<article><h1>${printed}</h1><p>${first}</p><p>${second}</p></article>`).headline).toBe(
+    expect(readMarkup(`<article><h1>${printed}</h1><p>${first}</p><p>${second}</p></article>`).headline).toBe(
       headline,
     );
   });

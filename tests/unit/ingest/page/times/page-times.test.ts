@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readPage } from '@/lib/ingest/page/read-page';
 import { choosePublicationTime } from '@/lib/news/choose-publication-time';
+import { readWhole } from '@/tests/support/read-article';
 
 const prose =
   '<p>The harbour master told the council on Monday that the outer wall would not last another winter.</p>'.repeat(
@@ -9,11 +9,7 @@ const prose =
 
 function times(parts: { head?: string; body?: string; address?: string; language?: string }) {
   const html = `<html lang="${parts.language ?? 'en'}"><head>${parts.head ?? ''}</head><body><article><h1>Harbour wall will not last</h1>${parts.body ?? ''}${prose}</article></body></html>`;
-  const reading = readPage(new TextEncoder().encode(html), {
-    contentType: 'text/html',
-    address: parts.address ?? 'https://o.example/a',
-  });
-  if (reading.kind !== 'article') throw new Error(reading.why);
+  const reading = readWhole(html, parts.address);
   const chosen = choosePublicationTime(reading.article.published);
   return {
     chosen: chosen.kind === 'instant' ? chosen.at.toISOString() : chosen.kind === 'day' ? chosen.day : null,

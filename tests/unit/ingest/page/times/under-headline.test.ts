@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { readPage } from '@/lib/ingest/page/read-page';
 import { choosePublicationTime } from '@/lib/news/choose-publication-time';
+import { readMarkup } from '@/tests/support/read-article';
 
 const prose =
   '<p>The keeper of the light told the council on Monday that the lamp would not last another winter, and asked for a new one.</p>'.repeat(
@@ -9,12 +9,7 @@ const prose =
 
 function dayOf(top: string, end = ''): string | null {
   const html = `<html lang="en"><head><title>A lamp for Kodiak</title></head><body><div class="page"><div class="story"><h1>A lamp for Kodiak</h1>${top}<div class="text">${prose}</div>${end}</div></div></body></html>`;
-  const reading = readPage(new TextEncoder().encode(html), {
-    contentType: 'text/html',
-    address: 'https://lamp.example/news/a-lamp',
-  });
-  if (reading.kind !== 'article') throw new Error(reading.why);
-  const time = choosePublicationTime(reading.article.published);
+  const time = choosePublicationTime(readMarkup(html, 'https://lamp.example/news/a-lamp').published);
   return time.kind === 'day' ? time.day : time.kind === 'instant' ? time.at.toISOString() : null;
 }
 
