@@ -5,7 +5,7 @@ import { PageFrame } from '@/components/frame/page-frame';
 import { WordsExamples } from '@/components/words/words-examples';
 import { WordsPage } from '@/components/words/words-page';
 import { siteDatabase } from '@/lib/db/client';
-import { listWords } from '@/lib/db/coverage/words-listing';
+import { listWords } from '@/lib/db/coverage/search/words-listing';
 import { loadEvent } from '@/lib/event/load';
 import { wordsMetadata } from '@/lib/site/discovery/metadata';
 import { activeFilters } from '@/lib/site/query/active-filters';

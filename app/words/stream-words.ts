@@ -1,7 +1,7 @@
 import { askedQuery, jsonAnswer } from '@/app/asked';
 import { type ExportForm, streamAnswer } from '@/app/stream-export';
 import { siteDatabase } from '@/lib/db/client';
-import { exportWords } from '@/lib/db/coverage/words-listing';
+import { exportWords } from '@/lib/db/coverage/search/words-listing';
 import type { QuotedWords } from '@/lib/news/shown/quotation';
 
 interface WordsForm extends Omit<ExportForm<QuotedWords>, 'line'> {

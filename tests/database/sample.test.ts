@@ -9,7 +9,7 @@ import { countMoments, listAccounts } from '@/lib/db/coverage/moment-accounts';
 import { countNews, listNewest } from '@/lib/db/coverage/newest-articles';
 import { listOutlets, listSources } from '@/lib/db/coverage/outlets';
 import { recordBegins } from '@/lib/db/coverage/revisions';
-import { listWords } from '@/lib/db/coverage/words-listing';
+import { listWords } from '@/lib/db/coverage/search/words-listing';
 import { giveWay, isSampleCoverage, wantsSample } from '@/lib/db/sample';
 import { loadEvent } from '@/lib/event/load';
 import { eventDays } from '@/lib/event/own-days';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { countCoverage } from '@/lib/db/coverage/counts/survey';
 import { listCoverage } from '@/lib/db/coverage/coverage';
-import { loadOtherForms } from '@/lib/db/coverage/other-forms';
+import { loadOtherForms } from '@/lib/db/coverage/search/other-forms';
 import { parseSearch } from '@/lib/language/search/search';
 import { searchFinder } from '@/lib/language/search/search-matches';
 import { wordsIn } from '@/lib/language/search/search-words';

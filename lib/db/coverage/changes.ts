@@ -7,10 +7,10 @@ import { Prisma } from '@/prisma/generated/client';
 import { facetsOf, uncounted } from './counts/cells';
 import { isOpened, joinedCondition, markedCondition } from './coverage-filter';
 import { coverageSource, joinedSource } from './coverage-source';
-import { inSample, inSpan, sampledOf } from './place-marks';
 import { revisionFromRow } from './revisions';
+import { inSample, inSpan, sampledOf } from './search/place-marks';
+import { amongFirst, searchedColumns, wordsCondition } from './search/words-condition';
 import { shownOutlets } from './shown-outlets';
-import { amongFirst, searchedColumns, wordsCondition } from './words-condition';
 
 /** Changes of headline or text, of the articles that a query finds; cosmetic ones are not news. */
 const isChange = Prisma.sql`r.kind in ('headline', 'substance')`;

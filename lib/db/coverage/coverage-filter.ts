@@ -1,9 +1,9 @@
 import { storable } from '@/lib/db/storable';
 import type { CoverageQuery } from '@/lib/news/shown/coverage-query';
 import { Prisma } from '@/prisma/generated/client';
-import { placeCondition } from './place-marks';
+import { placeCondition } from './search/place-marks';
+import { pairsCondition, wordsCondition } from './search/words-condition';
 import { isOfShownOutlet, isShownOutlet } from './shown-outlets';
-import { pairsCondition, wordsCondition } from './words-condition';
 
 /**
  * The query as an SQL condition over `articles a`. The cursor is not part of it.

@@ -7,9 +7,9 @@ import type { CoveragePage } from '@/lib/news/shown/listing';
 import { Prisma } from '@/prisma/generated/client';
 import { shownOf } from './coverage-reports';
 import { walkOf } from './coverage-source';
-import { type Line, listFoundLines } from './found-lines';
 import { listByIds } from './listed-articles';
-import { searchedColumns } from './words-condition';
+import { type Line, listFoundLines } from './search/found-lines';
+import { searchedColumns } from './search/words-condition';
 
 const byNews = { time: 'n', isDescending: true } as const;
 

@@ -5,9 +5,9 @@ import { Prisma } from '@/prisma/generated/client';
 import { coverageCondition, isOpened, markedCondition } from './coverage-filter';
 import { shownOf } from './coverage-reports';
 import { allOf, coverageSource, walkOf } from './coverage-source';
-import { type Line, listFoundLines } from './found-lines';
-import { isUndated } from './place-marks';
-import { amongFirst, searchedColumns } from './words-condition';
+import { type Line, listFoundLines } from './search/found-lines';
+import { isUndated } from './search/place-marks';
+import { amongFirst, searchedColumns } from './search/words-condition';
 
 /** Ids of the lines of a query that is no search, in its order from its cursor on, at most `limit`. */
 export async function listIds(

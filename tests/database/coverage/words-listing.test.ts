@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { shortSentence } from '@/lib/coverage/quoted-sentence';
 import { listCoverage } from '@/lib/db/coverage/coverage';
-import { loadSearchHits } from '@/lib/db/coverage/search-hits';
-import { exportWords, listWords } from '@/lib/db/coverage/words-listing';
+import { loadSearchHits } from '@/lib/db/coverage/search/search-hits';
+import { exportWords, listWords } from '@/lib/db/coverage/search/words-listing';
 import { openCoverage, type TestCoverage } from '@/tests/support/coverage';
 import { aQuery } from '@/tests/support/store';
 

@@ -23,7 +23,7 @@ import { listPartners } from '@/lib/db/coverage/compare/partners';
 import { listToldMoments } from '@/lib/db/coverage/moment-accounts';
 import { readingOrigin } from '@/lib/db/coverage/reading-origin';
 import { readRecord } from '@/lib/db/coverage/revisions';
-import { loadFinder } from '@/lib/db/coverage/search-hits';
+import { loadFinder } from '@/lib/db/coverage/search/search-hits';
 import { listSharedText, readOrigin } from '@/lib/db/coverage/shared-text';
 import { loadEvent } from '@/lib/event/load';
 import { eventMoments } from '@/lib/event/moments';

@@ -1,10 +1,10 @@
 import { wholeSentence } from '@/lib/coverage/quoted-sentence';
 import type { Database } from '@/lib/db/client';
+import { searchCoverage } from '@/lib/db/coverage/coverage';
+import { exportArticles } from '@/lib/db/coverage/exported-articles';
 import type { CoverageQuery, Cursor } from '@/lib/news/shown/coverage-query';
 import type { CoverageCounts, ListedArticle } from '@/lib/news/shown/listing';
 import type { QuotedWords } from '@/lib/news/shown/quotation';
-import { searchCoverage } from './coverage';
-import { exportArticles } from './exported-articles';
 import { loadSearchHits } from './search-hits';
 
 export interface WordsPage {

@@ -1,4 +1,7 @@
 import type { Database } from '@/lib/db/client';
+import { countCoverage } from '@/lib/db/coverage/counts/survey';
+import { coverageCondition } from '@/lib/db/coverage/coverage-filter';
+import { coverageSource } from '@/lib/db/coverage/coverage-source';
 import { storable } from '@/lib/db/storable';
 import { isUnspaced } from '@/lib/language/scripts';
 import { slipsBetween } from '@/lib/language/search/misspelt';
@@ -7,9 +10,6 @@ import { wordsIn } from '@/lib/language/search/search-words';
 import type { CoverageQuery } from '@/lib/news/shown/coverage-query';
 import type { SpellingOffer } from '@/lib/news/shown/spelling-offer';
 import { Prisma } from '@/prisma/generated/client';
-import { countCoverage } from './counts/survey';
-import { coverageCondition } from './coverage-filter';
-import { coverageSource } from './coverage-source';
 import { placeCondition } from './place-marks';
 
 const mostOffers = 3;

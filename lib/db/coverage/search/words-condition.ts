@@ -2,9 +2,18 @@ import { storable } from '@/lib/db/storable';
 import { parseSearch, type SearchTerm } from '@/lib/language/search/search';
 import { charactersOf } from '@/lib/language/search/search-matches';
 import { unspacedPairs } from '@/lib/language/search/unspaced-pairs';
-import { slavicInLatin, wordFamily } from '@/lib/language/word-family';
+import { wordFamily } from '@/lib/language/word-family';
 import type { CoverageQuery } from '@/lib/news/shown/coverage-query';
 import { Prisma } from '@/prisma/generated/client';
+import {
+  type AskedTerms,
+  isAnyIndexed,
+  isIndexed,
+  looseQuestionOf,
+  questionOf,
+  questionsOf,
+  slavic,
+} from './index-questions';
 
 /**
  * A search (any text at all) as an SQL condition over `article_words a`, or what has its columns. A word is looked for in the forms of
@@ -36,7 +45,7 @@ export function plainCondition(words: string): Prisma.Sql {
 /** One of the alternatives: as one question to the index where that can answer it. Nothing where there are none. */
 function hasAny(
   alternatives: readonly (readonly SearchTerm[])[],
-  asked: Omit<AskedTerms, 'terms'>,
+  asked: Omit<WantedTerms, 'terms'>,
 ): readonly Prisma.Sql[] {
   if (alternatives.length === 0) return [];
   const isAnswered = (terms: readonly SearchTerm[]) =>
@@ -47,47 +56,6 @@ function hasAny(
     ...alternatives.filter((terms) => !isAnswered(terms)).map((terms) => hasAll({ ...asked, terms })),
   ];
   return [Prisma.sql`(${Prisma.join(each, ' or ')})`];
-}
-
-/**
- * As few questions as there can be: all alternatives in one. But of each article that it finds the index asks all words of a
- * question, of which an Arabic one in its forms has six hundred: those are parted into several.
- */
-function isAnyIndexed(questions: readonly Prisma.Sql[]): Prisma.Sql {
-  return questions.length === 1
-    ? isIndexed(questions)
-    : Prisma.sql`a.vector @@ any((select array[${Prisma.join([...questions])}])::tsquery[])`;
-}
-
-/** Forms of a word in one question. */
-const mostForms = 60;
-
-/** Terms as questions of which one has to be answered with yes: several where it is a word of many forms. */
-function questionsOf(asked: AskedTerms): readonly Prisma.Sql[] {
-  const { terms, without, isParted = false } = asked;
-  const [term, ...others] = terms;
-  const [word, ...following] = term?.words ?? [];
-  const isOneWord = others.length + without.length + following.length === 0 && term?.isUnspaced === false;
-  if (word === undefined || !isOneWord || !isParted) return [questionOf(asked)];
-  const plain = formsOf(word, null);
-  if (plain.length <= mostForms) return [questionOf(asked)];
-  const parts = Array.from({ length: Math.ceil(plain.length / mostForms) }, (_, at) =>
-    plain.slice(at * mostForms, (at + 1) * mostForms).join('|'),
-  );
-  return [
-    askWords([word], true),
-    ...parts.map((forms) => Prisma.sql`to_tsquery('simple', unaccent(${forms}))`),
-  ];
-}
-
-/** All terms in one question to the index: words one after the other, characters in pairs. */
-function questionOf({ terms, without, isPlain = false }: AskedTerms): Prisma.Sql {
-  const wanted = terms.map((term) => (term.isUnspaced ? askPairs(term) : askWords(term.words, isPlain)));
-  return Prisma.sql`(${Prisma.join([...wanted, ...without.map(excludes)], ' && ')})`;
-}
-
-function excludes(term: SearchTerm): Prisma.Sql {
-  return Prisma.sql`!! ${term.isUnspaced ? askPairs(term) : askWords(term.words)}`;
 }
 
 /**
@@ -182,66 +150,25 @@ function isTooLong({ words }: SearchTerm): boolean {
   return words.some((word) => word.length > longestWord);
 }
 
-interface AskedTerms {
-  /** All of them are wanted. */
-  readonly terms: readonly SearchTerm[];
-  /** Words of which none is, by the same question. */
-  readonly without: readonly SearchTerm[];
+interface WantedTerms extends AskedTerms {
   /** Null: only the index is asked. */
   readonly text: Prisma.Sql | null;
-  /** Whether words are asked for as they stand and as dictionaries have them, without their other forms. */
-  readonly isPlain?: boolean;
-  readonly isParted?: boolean;
 }
 
 function hasNot(term: SearchTerm, text: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`not ${hasAll({ terms: [term], without: [], text })}`;
 }
 
-function hasAll(given: AskedTerms): Prisma.Sql {
-  const { terms, without, text } = given;
+function hasAll(given: WantedTerms): Prisma.Sql {
+  const { terms, text } = given;
   if (terms.some(isTooLong)) return Prisma.sql`false`;
   const inText = terms.flatMap((term) => (term.isUnspaced ? textHas(term, text) : []));
-  const isThere = Prisma.sql`(${Prisma.join([isIndexed([questionOf(given)]), ...inText], ' and ')})`;
+  const isThere = Prisma.sql`(${Prisma.join([isIndexed(questionOf(given)), ...inText], ' and ')})`;
   const phrases = terms.filter(isPhrase);
   if (phrases.length === 0 || text === null) return isThere;
-  const each = terms.map((term) => (term.isUnspaced ? askPairs(term) : askEach(term.words)));
-  const loosely = [...each, ...without.map(excludes)];
   const inLongText = phrases.map((term) => longTextHas(term.words, text));
   return Prisma.sql`(${isThere} or (a.word_count > ${longText}
-    and ${Prisma.join([isIndexed(loosely), ...inText, ...inLongText], ' and ')}))`;
-}
-
-/** A question that is read once, not for every row. */
-function isIndexed(asked: readonly Prisma.Sql[]): Prisma.Sql {
-  return Prisma.sql`a.vector @@ (select ${Prisma.join(asked, ' && ')})`;
-}
-
-/** The endings of any language that takes these. */
-const slavic = slavicInLatin[0] ?? null;
-
-/** Words in any of their forms, one after the other. Folded words have no mark that the syntax would read. */
-function askWords(words: readonly string[], isPlain = false): Prisma.Sql {
-  const inARow = (language: string | null) =>
-    words
-      .map((word) => `(${isPlain ? `'${storable(word)}'` : formsOf(word, language).join('|')})`)
-      .join('<->');
-  return Prisma.sql`search_term(${inARow(null)}, ${inARow(slavic)}, ${storable(words.join(' '))})`;
-}
-
-function askEach(words: readonly string[]): Prisma.Sql {
-  const each = words.map((word) => `(${formsOf(word, null).join('|')})`).join('&');
-  return Prisma.sql`to_tsquery('simple', unaccent(${each}))`;
-}
-
-function formsOf(word: string, language: string | null): readonly string[] {
-  return [...wordFamily(word, language)].map((form) => `'${storable(form)}'`);
-}
-
-function askPairs(term: SearchTerm): Prisma.Sql {
-  const { pairs, beginnings } = unspacedPairs(storable(charactersOf(term)));
-  const asked = [...pairs.map((pair) => `'${pair}'`), ...beginnings.map((letter) => `'${letter}':*`)];
-  return Prisma.sql`${asked.join(' & ')}::tsquery`;
+    and ${Prisma.join([isIndexed(looseQuestionOf(given)), ...inText, ...inLongText], ' and ')}))`;
 }
 
 /** Characters of a text, wherever they stand; nothing where the index has said as much. */

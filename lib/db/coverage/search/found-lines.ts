@@ -1,10 +1,10 @@
 import type { Database } from '@/lib/db/client';
+import { isOpened, markedCondition } from '@/lib/db/coverage/coverage-filter';
+import { shownOf } from '@/lib/db/coverage/coverage-reports';
+import { newsAt } from '@/lib/db/coverage/coverage-source';
 import { storable } from '@/lib/db/storable';
 import type { CoverageQuery } from '@/lib/news/shown/coverage-query';
 import { Prisma } from '@/prisma/generated/client';
-import { isOpened, markedCondition } from './coverage-filter';
-import { shownOf } from './coverage-reports';
-import { newsAt } from './coverage-source';
 import { inSample, inSpan, type MarkedTime, sampledOf } from './place-marks';
 import { amongFirst, searchedColumns } from './words-condition';
 

@@ -1,5 +1,6 @@
 import { type QuotableArticle, type QuoteLength, quoteSentence } from '@/lib/coverage/quoted-sentence';
 import type { Database } from '@/lib/db/client';
+import { findRevisions } from '@/lib/db/coverage/revisions';
 import { blocksFromJson } from '@/lib/db/rows';
 import { parseSearch, type Search, wantedTerms } from '@/lib/language/search/search';
 import { type SearchFinder, searchFinder } from '@/lib/language/search/search-matches';
@@ -7,7 +8,6 @@ import { blockText } from '@/lib/news/block';
 import type { ListedArticle } from '@/lib/news/shown/listing';
 import type { SearchHit } from '@/lib/news/shown/quotation';
 import { loadOtherForms } from './other-forms';
-import { findRevisions } from './revisions';
 
 /** Why each of these articles was found by a search, by id. Nothing where only words are left out. */
 export async function loadSearchHits(

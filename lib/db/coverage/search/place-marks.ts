@@ -1,7 +1,7 @@
+import { isShownOutlet } from '@/lib/db/coverage/shown-outlets';
 import { storable } from '@/lib/db/storable';
 import type { CoverageQuery } from '@/lib/news/shown/coverage-query';
 import { Prisma } from '@/prisma/generated/client';
-import { isShownOutlet } from './shown-outlets';
 
 /** The marks of where an article stands, over `article_words a`, as the index of words has them beside those. */
 const marks = Prisma.sql`place_marks(a.outlet_slug, a.language, a.sort_at, a.first_seen_at, a.changed_at)`;

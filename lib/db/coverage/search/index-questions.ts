@@ -1,0 +1,99 @@
+import { storable } from '@/lib/db/storable';
+import type { SearchTerm } from '@/lib/language/search/search';
+import { charactersOf } from '@/lib/language/search/search-matches';
+import { unspacedPairs } from '@/lib/language/search/unspaced-pairs';
+import { slavicInLatin, wordFamily } from '@/lib/language/word-family';
+import { Prisma } from '@/prisma/generated/client';
+
+// Questions (tsquery) to the index of words, and whether it answers them for `article_words a`.
+
+export interface AskedTerms {
+  /** All of them are wanted. */
+  readonly terms: readonly SearchTerm[];
+  /** Words of which none is, by the same question. */
+  readonly without: readonly SearchTerm[];
+  /** Whether words are asked for as they stand and as dictionaries have them, without their other forms. */
+  readonly isPlain?: boolean;
+  /** Whether a word of many forms is asked for in several questions. */
+  readonly isParted?: boolean;
+}
+
+/** A question that is read once, not for every row. */
+export function isIndexed(question: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`a.vector @@ (select ${question})`;
+}
+
+/**
+ * As few questions as there can be: all alternatives in one. But of each article that it finds the index asks all words of a
+ * question, of which an Arabic one in its forms has six hundred: those are parted into several.
+ */
+export function isAnyIndexed(questions: readonly Prisma.Sql[]): Prisma.Sql {
+  const [only, ...others] = questions;
+  return only !== undefined && others.length === 0
+    ? isIndexed(only)
+    : Prisma.sql`a.vector @@ any((select array[${Prisma.join([...questions])}])::tsquery[])`;
+}
+
+/** Forms of a word in one question. */
+const mostForms = 60;
+
+/** Terms as questions of which one has to be answered with yes: several where it is a word of many forms. */
+export function questionsOf(asked: AskedTerms): readonly Prisma.Sql[] {
+  const { terms, without, isParted = false } = asked;
+  const [term, ...others] = terms;
+  const [word, ...following] = term?.words ?? [];
+  const isOneWord = others.length + without.length + following.length === 0 && term?.isUnspaced === false;
+  if (word === undefined || !isOneWord || !isParted) return [questionOf(asked)];
+  const plain = formsOf(word, null);
+  if (plain.length <= mostForms) return [questionOf(asked)];
+  const parts = Array.from({ length: Math.ceil(plain.length / mostForms) }, (_, at) =>
+    plain.slice(at * mostForms, (at + 1) * mostForms).join('|'),
+  );
+  return [
+    askWords([word], true),
+    ...parts.map((forms) => Prisma.sql`to_tsquery('simple', unaccent(${forms}))`),
+  ];
+}
+
+/** All terms in one question to the index: words one after the other, characters in pairs. */
+export function questionOf({ terms, without, isPlain = false }: AskedTerms): Prisma.Sql {
+  const wanted = terms.map((term) => (term.isUnspaced ? askPairs(term) : askWords(term.words, isPlain)));
+  return Prisma.sql`(${Prisma.join([...wanted, ...without.map(excludes)], ' && ')})`;
+}
+
+/** The same of words that stand anywhere: a phrase's, too. */
+export function looseQuestionOf({ terms, without }: AskedTerms): Prisma.Sql {
+  const wanted = terms.map((term) => (term.isUnspaced ? askPairs(term) : askEach(term.words)));
+  return Prisma.join([...wanted, ...without.map(excludes)], ' && ');
+}
+
+function excludes(term: SearchTerm): Prisma.Sql {
+  return Prisma.sql`!! ${term.isUnspaced ? askPairs(term) : askWords(term.words)}`;
+}
+
+/** The endings of any language that takes these. */
+export const slavic = slavicInLatin[0] ?? null;
+
+/** Words in any of their forms, one after the other. Folded words have no mark that the syntax would read. */
+function askWords(words: readonly string[], isPlain = false): Prisma.Sql {
+  const inARow = (language: string | null) =>
+    words
+      .map((word) => `(${isPlain ? `'${storable(word)}'` : formsOf(word, language).join('|')})`)
+      .join('<->');
+  return Prisma.sql`search_term(${inARow(null)}, ${inARow(slavic)}, ${storable(words.join(' '))})`;
+}
+
+function askEach(words: readonly string[]): Prisma.Sql {
+  const each = words.map((word) => `(${formsOf(word, null).join('|')})`).join('&');
+  return Prisma.sql`to_tsquery('simple', unaccent(${each}))`;
+}
+
+function formsOf(word: string, language: string | null): readonly string[] {
+  return [...wordFamily(word, language)].map((form) => `'${storable(form)}'`);
+}
+
+function askPairs(term: SearchTerm): Prisma.Sql {
+  const { pairs, beginnings } = unspacedPairs(storable(charactersOf(term)));
+  const asked = [...pairs.map((pair) => `'${pair}'`), ...beginnings.map((letter) => `'${letter}':*`)];
+  return Prisma.sql`${asked.join(' & ')}::tsquery`;
+}
