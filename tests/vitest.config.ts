@@ -99,7 +99,7 @@ export default defineConfig({
   ...shared,
   test: {
     globalSetup: ['tests/support/postgres-setup.ts'],
-    // Most of the time goes into waiting for servers: on two cores five files at a time are not too many; a sixth took 20 s of 320.
+    // Most of the time goes into waiting for servers: on two cores five files at a time are not too many.
     maxWorkers: 5,
     sequence: { sequencer: LongestFirst },
     // What is made of a source is kept for the other projects and the next run: it took a quarter of a small run.
