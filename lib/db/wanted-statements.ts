@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { connect } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
 import type pg from 'pg';
 import { z } from 'zod';
 
@@ -38,10 +39,11 @@ async function askWhileWanted(
 ): Promise<unknown> {
   signal.throwIfAborted();
   const session = await pool.connect();
+  const answered = new AbortController();
   let stopping: Promise<void> | null = null;
   let failure: Error | undefined;
   const stop = () => {
-    stopping = cancel(session);
+    stopping = cancelUntil(answered.signal, session);
   };
   // Its connection lost, a session says so beside the statement's own failure.
   const ignore = () => {};
@@ -54,6 +56,7 @@ async function askWhileWanted(
     failure = error instanceof Error ? error : new Error(String(error));
     throw error;
   } finally {
+    answered.abort();
     signal.removeEventListener('abort', stop);
     // Else it might meet the statement of whoever is given the session next.
     await stopping;
@@ -70,6 +73,18 @@ const knownSession = z.object({
 });
 const cancelRequest = 80_877_102;
 const patienceMs = 5_000;
+const againMs = 200;
+
+/**
+ * Asks the server to stop what a session does, again and again until it has answered: a request that comes before the
+ * server has begun the statement stops nothing, and one was lost so on a busy machine.
+ */
+async function cancelUntil(answered: AbortSignal, session: pg.PoolClient): Promise<void> {
+  while (!answered.aborted) {
+    await cancel(session);
+    await setTimeout(againMs, undefined, { signal: answered }).catch(() => {});
+  }
+}
 
 /**
  * Asks the server to stop what a session does, by a connection of its own (PostgreSQL's protocol, CancelRequest), which

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openDatabase } from '@/lib/db/client';
 import { whileWanted } from '@/lib/db/wanted-statements';
 import { createTestDatabase, type TestDatabase } from '@/tests/support/database';
+import { openCuttableLink } from '@/tests/support/postgres/cuttable-link';
 import { until } from '@/tests/support/store';
 
 let made: TestDatabase;
@@ -25,7 +26,7 @@ test('a statement is stopped when nobody waits for it any more, and the next is 
   const database = openDatabase(made.url, { isForReaders: true, maxConnections: 1 });
   const wish = new AbortController();
   const asleep = whileWanted(wish.signal, () =>
-    database.$queryRaw`select pg_sleep(14)`.catch(() => 'stopped'),
+    database.$queryRaw`select pg_sleep(14)::text as slept`.catch(() => 'stopped'),
   );
   const observer = openDatabase(made.directUrl);
   const sleepers = async () => {
@@ -41,4 +42,26 @@ test('a statement is stopped when nobody waits for it any more, and the next is 
   const late = whileWanted(wish.signal, () => database.$queryRaw`select 2 as two`.catch(() => 'not asked'));
   expect(await late).toBe('not asked');
   await Promise.all([database.$disconnect(), observer.$disconnect()]);
+});
+
+test('a statement is stopped though the server heard of the wish before it heard of the statement', async () => {
+  const link = await openCuttableLink(made.directUrl);
+  const database = openDatabase(link.url, { isForReaders: true, maxConnections: 1 });
+  await database.$queryRaw`select 1 as one`;
+  const wish = new AbortController();
+  link.keepBack();
+  const asleep = whileWanted(wish.signal, () =>
+    database.$queryRaw`select pg_sleep(14)::text as slept`.then(
+      () => 'slept',
+      () => 'stopped',
+    ),
+  );
+  await until('the statement to be sent', async () => link.keptBack() > 0);
+  wish.abort();
+  await until('the server to be asked in vain', async () => link.ended() > 0);
+  link.handOn();
+  expect(await asleep).toBe('stopped');
+  expect(await database.$queryRaw`select 1 as one`).toEqual([{ one: 1 }]);
+  await database.$disconnect();
+  await link.cut();
 });

@@ -12,6 +12,14 @@ export interface CuttableLink {
   hang(): void;
   /** Ends those that hang, and lets new ones through. */
   goOn(): void;
+  /** Keeps back what comes to the server on the connections that stand; new ones are let through. */
+  keepBack(): void;
+  /** In bytes, what is kept back by now. */
+  keptBack(): number;
+  /** Hands on what was kept back. */
+  handOn(): void;
+  /** How many connections have ended so far. */
+  ended(): number;
 }
 
 /** Opens a way of its own to the database at `target`. */
@@ -24,12 +32,19 @@ export async function openCuttableLink(target: string): Promise<CuttableLink> {
     socket.on('close', () => open.delete(socket));
   };
   let hangs = false;
+  let ended = 0;
+  const ways = new Map<Socket, Socket>();
   const server = createServer((near) => {
     if (hangs) return keep(near);
     const far = connect({ host: hostname, port: Number(port) });
     keep(near);
     keep(far);
-    near.on('close', () => far.destroy());
+    ways.set(near, far);
+    near.on('close', () => {
+      ways.delete(near);
+      ended += 1;
+      far.destroy();
+    });
     far.on('close', () => near.destroy());
     near.pipe(far).pipe(near);
   });
@@ -55,5 +70,13 @@ export async function openCuttableLink(target: string): Promise<CuttableLink> {
       hangs = false;
       for (const socket of open) socket.destroy();
     },
+    keepBack() {
+      for (const [near, far] of ways) near.unpipe(far).pause();
+    },
+    keptBack: () => [...ways.keys()].reduce((sum, { readableLength }) => sum + readableLength, 0),
+    handOn() {
+      for (const [near, far] of ways) near.pipe(far);
+    },
+    ended: () => ended,
   };
 }
