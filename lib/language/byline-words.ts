@@ -4,8 +4,12 @@ import { agencyWords } from './credit-words';
 /** Labels before the names of a byline that may run into what follows: scripts without spaces, stops, colons. */
 export const bylineLabels: WordLists = {
   de: '(?:analyse|kommentar|interview|bericht|text|reportage|gastbeitrag|kolumne|porträt|essay|protokoll|aufgezeichnet|foto|fotos|video)(?: von)?:',
-  pl: 'autorzy?|opracowanie|tekst|opr(?:ac)?\\.',
-  cs: 'autoři',
+  pl: 'autorzy?|opracowanie|tekst|opr(?:ac)?\\.|źródło(?=\\s?:)',
+  cs: 'autoři|nap(?:sal|ísal)[ai]?(?=[\\s:])',
+  hr: 'pi[šs](?:e|u)(?=\\s?:)',
+  sr: 'пиш[еу](?=\\s?:)',
+  fi: '(?:kirjoitta(?:jat?|nut)|teksti)(?=\\s?:)',
+  vi: '(?:tác giả|người viết)(?=\\s?:)',
   hu: 'szerzők?(?=\\s?:)',
   id: 'penulis',
   el: 'συντάκτης|γράφ(?:ει|ουν)(?: ο| η| οι)?|του(?=\\s)|της(?=\\s)',
@@ -38,18 +42,33 @@ export const bylineOpenings: WordLists = {
   tr: 'yazan|haber(?! merkezi)|muhabir',
 };
 
+/** Openings that are given names or begin surnames too. */
+export const nameOpenings: WordLists = { de: 'Von', fr: 'Par', it: 'D[ia]' };
+
 /** Who took the pictures, named behind those who wrote. */
 export const pictureBylines: WordLists = {
   latin: "photos?(?: by)?|fotos?|foto's|bilder?|fotografías?|zdjęcia|fotografie|kuvat?|fotoğraf",
   other: 'фото|світлини|写真|撮影|摄影|攝影|사진|تصوير',
 };
 
-/** Who edited what others wrote, named behind them. */
+/** The same as a phrase that needs no colon: "Illustrations by". */
+export const pictureOpenings: WordLists = {
+  en: '(?:photo(?:s|graphs?|graphy)?|pictures|illustrat(?:ions?|ed)|images|graphics?|visuals|artwork|videos?) by',
+  de: '(?:fotos?|bilder|illustration(?:en)?|grafik(?:en)?) von',
+  fr: '(?:photos?|photographies?|illustrations?|dessins?|infographie) (?:de|par)',
+  es: '(?:fotos?|fotografías?|ilustracion(?:es)?|ilustración) (?:de|por)',
+  it: '(?:foto|fotografie|illustrazioni) di',
+  nl: "(?:foto's?|beeld|illustraties?) (?:van|door)",
+  nordic: '(?:foto|bilder|illustrasjon(?:er)?|illustration(?:er)?) a[vf]',
+};
+
+/** Who edited, checked or translated what others wrote, named behind them. */
 export const editorBylines: WordLists = {
-  en: 'edit(?:ing|ed) by|editors?',
+  en: 'edit(?:ing|ed) by|editors?|(?:\\p{L}+ly )?reviewed by|fact[- ]checked by|translat(?:ed|ion) by',
   id: 'editor|penyunting',
   ru: 'редактор',
   uk: 'редактор',
+  zh: '责任编辑|責任編輯|责编|責編|编辑|編輯|校对|校對|审核',
 };
 
 /** What says behind the names that the time of the publication or of a change follows. */
@@ -67,6 +86,18 @@ const desk =
   '(?:chief|senior|deputy|managing|associate|political|diplomatic|diplomacy|defen[cs]e|security|foreign|international|' +
   'global|world|national|europe|european|washington|moscow|kyiv|us|uk|north america|affairs|news|staff|special)';
 const role = '(?:reporter|editor|writer|correspondent|producer|contributor)';
+const subject =
+  '(?:business|economics?|politics|sports?|health|science|tech(?:nology)?|entertainment|culture|arts|crime|education|' +
+  'city|metro|state|features|data|digital|investigati(?:ve|ons)|environment|climate|energy|home affairs|white house)';
+
+/** What a person does, as it is set beside the name with nothing between: "Political Editor", "Senior Business Writer". */
+export const besideName: WordLists = {
+  en: `(?:(?:${desk}|${subject}) )*${role}`,
+  de: '(?:\\p{L}[\\p{L}-]*-)?(?:korrespondent|reporter|redakteur|chefredakteur|mitarbeiter)(?:in)?',
+};
+
+/** Words of what a person does: a name has none of them. */
+export const roleWords: WordLists = { desk, subject, role };
 
 /** Broadcasters whose people are named with the studio that they work in: "ARD Washington". */
 export const broadcasters: WordLists = {
@@ -76,11 +107,14 @@ export const broadcasters: WordLists = {
 /** What is printed among names but credits nobody. */
 export const notNames: WordLists = {
   places: '(?:em|aus|à) \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?',
+  sentTo: 'special (?:to|for) .*',
+  lengths: '\\d+[ -]?min(?:ute)?s?\\.?(?: read)?',
   between: 'and|with|by|von|par|por|di|de|et al\\.?',
   accounts: 'staff|admin|administrator|webmaster|editor|author|guest|user|root|desk',
   nobody: 'unknown|none|null|undefined|n\\/a|no author|anonymous',
   buttons:
-    '(?:see |view |read )?(?:full )?bio|show all|all (?:articles|posts)|view profile|more by|see more|show more|follow|share|email|read more|edit|bearbeiten|kontakt|contact',
+    '(?:see |view |read )?(?:full )?bio|show all|all (?:articles|posts)|view profile|more by|see more|show more|follow|share|read more|edit|bearbeiten|kontakt|contact',
+  mail: 'e-?mail(?: the (?:author|writer|reporter))?',
   times:
     'updated?|published|posted|publiée?|mise? à jour|publicado|actualizado|pubblicato|veröffentlicht|aktualisiert',
   agencies: anyOf(agencyWords),
@@ -90,6 +124,7 @@ export const notNames: WordLists = {
   agencyRoles: `(?:ap|afp|upi|dpa|reuters|associated press) (?:\\p{L}+ ){0,2}${role}`,
   higherRoles: `(?:white house|national|diplomatic|associate|deputy|managing) ${role}`,
   deskRoles: `(?:${desk} )+(?:correspondents?|editor|bureau chief|reporter)(?: (?:in|at|for) .*)?`,
+  subjectRoles: `(?:(?:${desk}|${subject}) )+${role}`,
   sentRoles:
     'envoyée?s? spécia(?:le?s?|ux)\\b.*|notre correspondante?.*|enviad[oa] especial.*|inviat[oa]\\b.*|corresponsal.*|correspondante?\\b.*|corrispondente\\b.*|correspondente\\b.*',
   germanRoles: '(?:\\p{L}+-?)?(?:korrespondent|reporter|redakteur|chefredakteur)(?:in)?(?: (?:in|für) .*)?',

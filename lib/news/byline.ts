@@ -4,10 +4,10 @@ import {
   bylineLabels,
   bylineOpenings,
   bylineTimes,
-  editorBylines,
+  nameOpenings,
   notNames,
-  pictureBylines,
 } from '@/lib/language/byline-words';
+import { onlyWriters, withAgencyApart, withoutRole } from './beside-name';
 import { isKnownAgency } from './credit';
 
 /** Words that introduce the people credited, as printed; a colon or space follows, no hyphen: "Da-young Kim" is a name. */
@@ -38,21 +38,16 @@ const nobody = new RegExp(`^${anyOf(notNames)}\\.?$`, 'iu');
  * an empty list where nobody is named.
  */
 export function splitByline(byline: string): readonly string[] {
-  const line = withoutPlace(withoutPictures(bareLine(byline)));
+  const line = withoutPlace(onlyWriters(bareLine(byline)));
   const parts = withoutIntroduction(line).replace(publication, '').split(separators);
-  return withoutPlaces(distinctNames(parts.flatMap(hanNames).map(cleanName)));
-}
-
-/** "Text: Lena Schulz; Fotos: Max Braun" */
-const pictures = new RegExp(`(?:[;,.|·/]\\s*|\\s)${anyOf(pictureBylines)}\\s*[:：].*$`, 'iu');
-/** "Reporting by Jane Doe; Editing by Ann Poe" */
-const editors = new RegExp(`[;,.|·/]\\s*${anyOf(editorBylines)}(?:\\s*[:：]|\\s).*$`, 'iu');
-/** "Jane Doe reported from Kyiv", "Jane Doe is a reporter" */
-const told =
-  /(?<=\p{L}\p{M}?)\s(?:report(?:ed|ing) from|contributed reporting|is an?)\s[^,;]{2,60}(?=$|[,;])/gu;
-
-function withoutPictures(line: string): string {
-  return line.replace(pictures, '').replace(editors, '').replace(told, '');
+  return withoutPlaces(
+    distinctNames(
+      parts
+        .flatMap(hanNames)
+        .map(cleanName)
+        .flatMap((part) => withAgencyApart(part, isKnownAgency)),
+    ),
+  );
 }
 
 /** The place before names in Japanese papers, and brackets around them: 【ワシントン＝山田太郎】, （记者 张伟）. */
@@ -71,12 +66,18 @@ function hanNames(part: string): readonly string[] {
   return /^\p{Script=Han}{2,4}(?:\s\p{Script=Han}{2,4})+$/u.test(bare) ? bare.split(' ') : [part];
 }
 
-const cityOpening = '(?:New|San|São|Los|Las|Tel|Kuala|Buenos|Rio de|Abu|Addis|Нью|Mexico|Washington)';
-/** "Anchorage", "São Paulo", "ARD Washington", "ARD-Studio Washington". */
-const place = new RegExp(
-  `^(?:\\p{Lu}\\p{Ll}[\\p{L}-]+|${cityOpening}[ -]\\p{Lu}[\\p{L}.]+|${anyOf(broadcasters)}(?:-\\p{L}*[Ss]tudio)? \\p{Lu}\\p{L}+)$`,
-  'u',
-);
+const cityOpenings = [
+  'New|San|São|Los|Las|La|El|The|Tel|Kuala|Buenos|Rio de|Abu|Addis|Mexico|Washington|Hong|Salt Lake|Belo|Porto|Den',
+  'Palma de|Frankfurt am|Ciudad de|Cidade do|Cape|Fort|Port|Нью|Нижний|Великий',
+];
+/** "Anchorage", "São Paulo", "Palma de Mallorca", "ARD Washington", "ARD-Studio Washington". */
+const places = [
+  '\\p{Lu}\\p{Ll}[\\p{L}-]+',
+  `(?:${cityOpenings.join('|')})[ -]\\p{Lu}[\\p{L}.]+`,
+  'Santiago de (?:Chile|Compostela|Cuba)',
+  `${anyOf(broadcasters)}(?:-\\p{L}*[Ss]tudio)? \\p{Lu}\\p{L}+`,
+];
+const place = new RegExp(`^(?:${places.join('|')})$`, 'u');
 
 /** Within the name of an office, whose commas part its subjects: "Department for Trade, Transport". */
 const ofHouse = /\s(?:für|for|of|des|du|della|по|для)\s/u;
@@ -172,9 +173,18 @@ export function nameKey(name: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
+/** What opens a byline and begins names too, before one word: "Par Andersson" is a person, "Par Anna Hill" is not. */
+const mayBeName = new RegExp(`^${anyOf(nameOpenings)} (\\p{Lu}\\p{Ll}[\\p{L}'’-]+)$`, 'u');
+
+function isNamed(text: string): boolean {
+  const surname = mayBeName.exec(text)?.[1] ?? '';
+  return surname !== '' && !isKnownAgency(surname) && !nobody.test(surname);
+}
+
 function withoutIntroduction(text: string): string {
   let rest = text;
   for (let times = 0; times < 2; times += 1) {
+    if (isNamed(rest)) return rest;
     const bare = rest.replace(introductions, '');
     if (bare === rest || bare === '') return rest;
     rest = bare;
@@ -183,6 +193,11 @@ function withoutIntroduction(text: string): string {
 }
 
 function cleanName(part: string): string {
+  const name = bareName(part);
+  return nobody.test(name) ? name : withoutRole(name);
+}
+
+function bareName(part: string): string {
   return withoutIntroduction(part.trim().replace(linkWords, ''))
     .replace(/^(?:and|with|und|mit|avec|con|и|та)\s+/iu, '')
     .replace(/^(?:with )?(?:additional |further )?(?:reporting|contributions?|research) (?:by|from)\s+/iu, '')
@@ -192,7 +207,7 @@ function cleanName(part: string): string {
       isKnownAgency(name) ? name : desk,
     )
     .replace(/\s(?:on|am|le|el|vom|posted|published)\s.{0,40}\d.{0,30}$/iu, '')
-    .replace(/\b(?:for|in|from) (?:the )?\p{Lu}[\p{L} .]{2,40}$/u, '')
+    .replace(/(?<=\p{L} |^)(?:[Ff]or|in|from) (?:the )?\p{Lu}[\p{L} .]{2,40}$/u, '')
     .replace(/^[\s\-–—:.,@/+]+|[\s\-–—:,+]+$/g, '')
     .trim();
 }

@@ -155,3 +155,59 @@ it.each([
 ])('%s in a field of data is %s', (field, name) => {
   expect(firstNameFirst(field)).toBe(name);
 });
+
+it.each([
+  // A role set against the name.
+  ['Ruth Ellery Political Editor', ['Ruth Ellery']],
+  ['Ruth Ellery, Senior Business Writer', ['Ruth Ellery']],
+  ['Staff writer Ruth Ellery', ['Ruth Ellery']],
+  ['Von HAFENBLATT-online-Redakteur Karl Amsel', ['Karl Amsel']],
+  ['Ruth Ellery, Special to The Tidewater', ['Ruth Ellery']],
+  ['Ruth Ellery For Tidewater Mail Australia', ['Ruth Ellery']],
+  ['White House Reporter', []],
+  ['Senior Business Writer', []],
+  ['Ruth Editor', ['Ruth Editor']],
+  ['Redakteurin', []],
+  // An agency set against it.
+  ['By RUTH ELLERY and TOM BAIRD Associated Press', ['RUTH ELLERY', 'TOM BAIRD', 'Associated Press']],
+  ['Ruth Ellery Reuters', ['Ruth Ellery', 'Reuters']],
+  ['Ruth Ellery Baird', ['Ruth Ellery Baird']],
+  ['Ruth Reuters', ['Ruth Reuters']],
+  // Those who took pictures, checked or edited.
+  ['By Ruth Ellery, Illustrations by Tom Baird', ['Ruth Ellery']],
+  ['By Ruth Ellery Photographs by Tom Baird', ['Ruth Ellery']],
+  ['Photographs by Tom Baird, Written by Ruth Ellery', ['Ruth Ellery']],
+  ['Photography by Tom Baird', []],
+  ['Von Jutta Eichholz, Fotos von Karl Amsel', ['Jutta Eichholz']],
+  ['Par Maëlle Kerroux, photos de Yann Gouez', ['Maëlle Kerroux']],
+  ['By Ruth Ellery | Medically reviewed by Dr Tom Baird, MD', ['Ruth Ellery']],
+  ['作者：林小雨　责编：陈平', ['林小雨']],
+  ['责编：陈平', ['陈平']],
+  ['Fotos: Karl Amsel', ['Karl Amsel']],
+  // Names that begin as bylines do.
+  ['Von Miller', ['Von Miller']],
+  ['By Von Miller', ['Von Miller']],
+  ['Par Andersson', ['Par Andersson']],
+  ['Di Stefano', ['Di Stefano']],
+  ['Von Karl Amsel', ['Karl Amsel']],
+  ['Par Maëlle Kerroux', ['Maëlle Kerroux']],
+  ['Von dpa', ['dpa']],
+  ['Par Reuters', ['Reuters']],
+  ['Di Redazione', []],
+  // Where they are.
+  ['Inés Duarte | Palma de Mallorca', ['Inés Duarte']],
+  ['Inés Duarte, Santiago de Compostela', ['Inés Duarte']],
+  ['Karl Amsel, Frankfurt am Main', ['Karl Amsel']],
+  ['Inés Duarte | María de Rey', ['Inés Duarte', 'María de Rey']],
+  ['Inés Duarte | Santiago de Rey', ['Inés Duarte', 'Santiago de Rey']],
+  // Labels of more languages, and how long it is.
+  ['Autor: Jan Kowalski, Źródło: PAP', ['Jan Kowalski', 'PAP']],
+  ['Napsal Jan Novák', ['Jan Novák']],
+  ['Kirjoittaja: Aino Laine', ['Aino Laine']],
+  ['Piše: Ana Horvat', ['Ana Horvat']],
+  ['Tác giả: Nguyễn An', ['Nguyễn An']],
+  ['Oleh Petrenko', ['Oleh Petrenko']],
+  ['Ruth Ellery · 15 Aug 2025 · 3 min read', ['Ruth Ellery']],
+])('what stands beside names in %s', (text, names) => {
+  expect(splitByline(text)).toEqual(names);
+});

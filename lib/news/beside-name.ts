@@ -1,0 +1,63 @@
+import { anyOf } from '@/lib/language/any-of';
+import {
+  besideName,
+  editorBylines,
+  pictureBylines,
+  pictureOpenings,
+  roleWords,
+} from '@/lib/language/byline-words';
+
+/** "Text: Lena Schulz; Fotos: Max Braun" */
+const pictures = new RegExp(`(?:[;,.|·/]\\s*|\\s)${anyOf(pictureBylines)}\\s*[:：].*$`, 'iu');
+/** "By Lena Schulz, illustrations by Max Braun" */
+const picturesBy = new RegExp(`(?:^|[;,.|·/]\\s*|\\s)${anyOf(pictureOpenings)}\\s.*$`, 'iu');
+/** "Photographs by Max Braun, written by Lena Schulz" */
+const picturesFirst = new RegExp(
+  `^${anyOf(pictureOpenings)}\\s[^,;|/]{3,60}[,;|/]\\s*(?=(?:text|words|written|story|reporting) by\\s)`,
+  'iu',
+);
+/** "Reporting by Jane Doe; Editing by Ann Poe", "作者：李华 责编：王小明" */
+const editors = new RegExp(`[;,.|·/]\\s*${anyOf(editorBylines)}(?:\\s*[:：]|\\s).*$`, 'iu');
+const editorsLabelled = new RegExp(`(?<=\\S)\\s${anyOf(editorBylines)}\\s*[:：].*$`, 'iu');
+/** "Jane Doe reported from Kyiv", "Jane Doe is a reporter" */
+const told =
+  /(?<=\p{L}\p{M}?)\s(?:report(?:ed|ing) from|contributed reporting|is an?)\s[^,;]{2,60}(?=$|[,;])/gu;
+
+/** A byline without those who took the pictures or edited the text, and without where somebody reported from. */
+export function onlyWriters(line: string): string {
+  return [picturesFirst, pictures, picturesBy, editors, editorsLabelled, told].reduce(
+    (rest, others) => rest.replace(others, ''),
+    line,
+  );
+}
+
+const nameWord = "\\p{Lu}[\\p{L}\\p{M}.'’-]*";
+const role = anyOf(besideName);
+const roleBehind = new RegExp(`^(${nameWord}(?: ${nameWord}){1,3}?),? ${role}$`, 'iu');
+const roleBefore = new RegExp(`^${role} (?=${nameWord} ${nameWord})`, 'iu');
+const isRole = new RegExp(`^(?:${anyOf(roleWords)}|AP|AFP|UPI|dpa|Reuters)$`, 'iu');
+
+/**
+ * A full name without what the person does, set against it: "Jane Doe Political Editor" and "Staff writer Jane Doe". "Ada
+ * Reporter" is a name, and "White House Reporter" names nobody.
+ */
+export function withoutRole(part: string): string {
+  const bare = part.replace(roleBefore, '');
+  if (bare !== part && !bare.split(' ').some((word) => isRole.test(word))) return bare;
+  const name = roleBehind.exec(part)?.[1] ?? '';
+  const isName = name.split(' ').length >= 2 && !name.split(' ').some((word) => isRole.test(word));
+  return isName && new RegExp(`^${nameWord}(?: ${nameWord})*$`, 'u').test(name) ? name : part;
+}
+
+const agencyBehind = new RegExp(`^(${nameWord} (?:${nameWord} )?${nameWord}) (\\p{L}[\\p{L} -]{4,30})$`, 'u');
+
+/** "Jane Doe Associated Press" is a person and the agency, which `isAgency` knows. */
+export function withAgencyApart(part: string, isAgency: (name: string) => boolean): readonly string[] {
+  const words = part.trim().split(/\s+/);
+  for (const length of [3, 2]) {
+    const [name, agency] = [words.slice(0, length).join(' '), words.slice(length).join(' ')];
+    if (agency.length >= 5 && isAgency(agency) && agencyBehind.test(`${name} ${agency}`))
+      return [name, agency];
+  }
+  return [part];
+}
