@@ -46,8 +46,10 @@ function withoutIslamic(text: string): string {
 const persianMonths = namesOf('fa', 'persian');
 /** Iranian sites often type the yeh and the kaf of Arabic. */
 const typed = (name: string) => name.replaceAll('ی', '[یي]').replaceAll('ک', '[کك]');
+/** The months of the Persian calendar, as parts of an expression. */
+export const persianNames = persianMonths.map(typed).join('|');
 const persianByName = new RegExp(
-  `(?<!\\d)(\\d{1,2})\\s(${persianMonths.map(typed).join('|')})(?:\\s?ماه)?\\s?[،,]?\\s(1[34]\\d{2})(?!\\d)`,
+  `(?<!\\d)(\\d{1,2})\\s(${persianNames})(?:\\s?ماه)?\\s?[،,]?\\s(1[34]\\d{2})(?!\\d)`,
   'gu',
 );
 const persianByNumber = /(?<![\d/.-])(1[34]\d{2})([/-])(\d{1,2})\2(\d{1,2})(?![\d/-])/g;
@@ -66,12 +68,13 @@ function fromPersian(text: string): string {
     );
 }
 
-function persianMonth(name: string): number {
+/** The number of a month of the Persian calendar, however its letters are typed. */
+export function persianMonth(name: string): number {
   return persianMonths.indexOf(name.replaceAll('ي', 'ی').replaceAll('ك', 'ک')) + 1;
 }
 
 /** YYYY-MM-DD of a day of the Persian calendar, by the runtime's own; null where there is none. */
-function persianDay(year: number, month: number, day: number): string | null {
+export function persianDay(year: number, month: number, day: number): string | null {
   if (month < 1 || month > 12 || day < 1 || day > 31) return null;
   // The year begins at the spring equinox; six months have 31 days.
   const guess = Date.UTC(year + 621, 2, 21) + ((month - 1) * 30 + Math.min(month - 1, 6) + day - 1) * dayMs;
@@ -84,6 +87,12 @@ function persianDay(year: number, month: number, day: number): string | null {
       return at.toISOString().slice(0, 10);
   }
   return null;
+}
+
+/** The year of the Persian calendar in which an instant falls. */
+export function persianYear(at: Date): number {
+  const year = persian.formatToParts(at).find(({ type }) => type === 'year')?.value ?? '';
+  return Number.parseInt(year, 10);
 }
 
 const persian = new Intl.DateTimeFormat('en-u-ca-persian-nu-latn', {
