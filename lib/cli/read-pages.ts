@@ -36,7 +36,7 @@ export async function readPages(
   let read = 0;
   for (const file of (await Promise.all(paths.map(pageFiles))).flat()) {
     const bytes = await pageBytes(file);
-    const reading = readPage(bytes, { ...unknownSource, fetchedAt: new Date() });
+    const reading = readPage(bytes, { ...unknownSource, notAfter: new Date() });
     if (reading.kind !== 'article') failed.push(`${file}: ${reading.why}`);
     const page = options.why === true ? { ...asJson(reading), why: reasons(bytes) } : asJson(reading);
     const json = JSON.stringify(page, null, options.out === null ? 0 : 2);

@@ -48,14 +48,15 @@ export interface PageFacts {
   readonly isArticle: boolean;
 }
 
-/** Where a page came from, and when. */
+/** Where a page came from, and when, or before when. */
 export interface PageOrigin {
   readonly address: string;
   readonly fetchedAt?: Date | null;
+  readonly notAfter?: Date | null;
 }
 
 /** Reads all facts of a page from its data and its head; the tree has to be whole. */
-export function readFacts($: CheerioAPI, { address, fetchedAt = null }: PageOrigin): PageFacts {
+export function readFacts($: CheerioAPI, { address, fetchedAt = null, ...origin }: PageOrigin): PageFacts {
   const meta = readMeta($);
   const data = readJsonLd($);
   const { nodes } = data;
@@ -91,6 +92,7 @@ export function readFacts($: CheerioAPI, { address, fetchedAt = null }: PageOrig
       articles: [...articles, ...ownWebPages(data, names)],
       address: canonicalAddress ?? address,
       fetchedAt,
+      notAfter: origin.notAfter ?? fetchedAt,
       monthFirst: isMonthFirst(canonicalAddress ?? address, languages),
       languages: languages.map(languageTag).filter((tag) => tag !== null),
     }),

@@ -41,7 +41,7 @@ const levels = 3;
 const longestLabel = 40;
 
 /** The label of a date that stands right before an element, in a place of its own; empty where none does. */
-function labelBefore($: CheerioAPI, element: PageElement): string {
+export function labelBefore($: CheerioAPI, element: PageElement): string {
   let at = element;
   for (let level = 0; level < levels; level += 1) {
     const before = textBefore($, at);

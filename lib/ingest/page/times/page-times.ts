@@ -6,6 +6,7 @@ import { attribute } from '@/lib/ingest/page/page-node';
 import type { TimeClaim, TimeOrigin } from '@/lib/news/publication-time';
 import { addressDay } from './address-day';
 import { looseTimes } from './loose-times';
+import { nearTimes } from './near-times';
 import { clockOf, datesBeside, zoneBeside } from './page-clock';
 import { type DateHabits, type PrintedTime, parsePrintedTime } from './printed-time';
 import { commonOffset, toClaim } from './time-claim';
@@ -20,6 +21,8 @@ export interface TimeSources extends DateHabits {
   readonly address: string;
   /** When the page was fetched; null where that is not known. */
   readonly fetchedAt: Date | null;
+  /** No page was published later; null where that is not known. */
+  readonly notAfter: Date | null;
 }
 
 export interface PageTimes {
@@ -40,7 +43,7 @@ export function readTimes(sources: TimeSources): PageTimes {
     ...ldTimes(sources, 'dateModified'),
     ...metaTimes(sources, modifiedMeta),
     ...microdata(sources, 'dateModified'),
-  ].filter(({ printed }) => mayBe(printed, sources.fetchedAt));
+  ].filter(({ printed }) => mayBe(printed, sources.notAfter));
   const published = publishedTimes(sources, modified);
   const inAddress = addressDay(sources.address)?.day ?? null;
   const first = published[0]?.printed;
@@ -71,15 +74,17 @@ function publishedTimes(sources: TimeSources, modified: readonly Found[]): reado
     ...ldTimes(sources, 'dateCreated').slice(0, 1),
     ...metaTimes(sources, publishedMeta),
     ...microdata(sources, 'datePublished'),
-  ].filter(({ printed }) => isNearAddress(printed, sources.address) && mayBe(printed, sources.fetchedAt));
+  ].filter(({ printed }) => isNearAddress(printed, sources.address) && mayBe(printed, sources.notAfter));
   const seen = (times: readonly PrintedTime[], origin: TimeOrigin): readonly Found[] =>
-    times.filter((printed) => mayBe(printed, sources.fetchedAt)).map((printed) => ({ printed, origin }));
+    times.filter((printed) => mayBe(printed, sources.notAfter)).map((printed) => ({ printed, origin }));
   const lasting = said.filter(({ printed }) => !isLastChange(printed, modified, sources));
   const isTimed = lasting.some(({ printed }) => printed.clock !== null);
   const visible = isTimed ? [] : seen(visibleTimes(sources), 'visible');
   const found = [...(isAnyDay(lasting) ? notLater(lasting, visible) : lasting), ...visible];
   if (found.length > 0) return found;
   const address = dayOfAddress(sources);
+  const near = address === null ? seen(nearTimes(sources), 'visible') : [];
+  if (near.length > 0) return near;
   const loose = seen(looseTimes(sources), 'loose');
   return loose.length > 0 ? loose : (address ?? seen(scriptTimes(sources), 'loose'));
 }
@@ -110,11 +115,11 @@ function sameClock({ clock }: PrintedTime, { clock: other }: PrintedTime): boole
 }
 
 /** Whether a time lies before a page was fetched, on whatever clock of the earth: no page was published later than it was read. */
-function mayBe({ day, clock, offset }: PrintedTime, fetchedAt: Date | null): boolean {
-  if (fetchedAt === null) return true;
+function mayBe({ day, clock, offset }: PrintedTime, notAfter: Date | null): boolean {
+  if (notAfter === null) return true;
   const minutes = clock === null ? 0 : clock.hour * 60 + clock.minute;
   const earliest = Date.parse(`${day}T00:00:00Z`) + (minutes - (offset ?? easternmost)) * 60_000;
-  return earliest <= fetchedAt.getTime() + clocksDiffer;
+  return earliest <= notAfter.getTime() + clocksDiffer;
 }
 
 const easternmost = 14 * 60;

@@ -20,7 +20,8 @@ import {
 } from './dated-lines';
 import { type PrintedTime, parsePrintedTime } from './printed-time';
 
-const dateWords =
+/** Words in the name of a place that is there for a date. */
+export const dateWords =
   /\b(?:dates?|time|times|timestamp|published|publish|pub ?date|posted|datum|fecha|data|meta|byline|dateline|created|infos?)\b/;
 
 /**

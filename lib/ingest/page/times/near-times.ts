@@ -1,0 +1,62 @@
+import { placeWords } from '@/lib/ingest/page/clutter/clutter-place';
+import { ownPlaceOf } from '@/lib/ingest/page/own-place';
+import { elementsOf } from '@/lib/ingest/page/page-elements';
+import { isElement, type PageElement } from '@/lib/ingest/page/page-node';
+import { underHeadline } from '@/lib/ingest/page/under-headline';
+import { saysOfDate } from '@/lib/language/stamp-words';
+import { isDateLine } from './date-line';
+import { isInSentence, labelBefore, lineOf, type VisiblePage } from './dated-lines';
+import { nearDayIn } from './near-days';
+import type { PrintedTime } from './printed-time';
+import { dateWords } from './visible-times';
+
+/** A page whose time of fetching tells what "3 days ago" is. */
+interface FetchedPage extends VisiblePage {
+  readonly fetchedAt: Date | null;
+}
+
+const most = { elements: 5_000, line: 100 } as const;
+
+/**
+ * The day that a page tells by the one on which it was fetched: "3 days ago", «Вчера, 10:30», "24 مرداد", in a place named for a date
+ * or right under the headline. Only days: hours back are of no day while the page's clock is unknown. Empty where lines
+ * tell of several.
+ */
+export function nearTimes(page: FetchedPage): readonly PrintedTime[] {
+  const { $, fetchedAt } = page;
+  if (fetchedAt === null) return [];
+  const own = ownPlaceOf($);
+  const below = new Set(underHeadline($));
+  const days = elementsOf($)
+    .all.slice(0, most.elements)
+    .filter((element) => below.has(element) || (isForDate(element) && own.holds(element)))
+    .filter((element) => element.children.some((child) => child.type === 'text') && !holdsDate(element))
+    .filter((element) => !own.isAnothers(element) && !isInSentence($, element))
+    .flatMap((element) => dayOf(element, page, fetchedAt) ?? []);
+  const [day] = days;
+  const isOne = day !== undefined && days.every((other) => other === day);
+  return isOne ? [{ day, clock: null, offset: null }] : [];
+}
+
+function isForDate(element: PageElement): boolean {
+  return element.name === 'time' || dateWords.test(placeWords(element));
+}
+
+/** A <time> inside says it by itself. */
+function holdsDate({ children }: PageElement): boolean {
+  return children.some((child) => isElement(child) && child.name === 'time');
+}
+
+/** What parts a date from a name or a section on one line. */
+const joints = /[|·•;,،–—]|\s[-/]\s|\s(?:by|von|par|por|di|door|av|af)\s/iu;
+
+function dayOf(element: PageElement, page: VisiblePage, today: Date): string | null {
+  const line = lineOf(page.$, element);
+  if (line.length > most.line) return null;
+  const near = nearDayIn(line, page.languages, today);
+  if (near === null) return null;
+  const before = line.slice(0, near.start);
+  if (saysOfDate(`${labelBefore(page.$, element)} ${before}`) === 'changed') return null;
+  const around = `${before.split(joints).at(-1) ?? ''} ${near.day} ${line.slice(near.end).split(joints)[0] ?? ''}`;
+  return isDateLine(around, 0) ? near.day : null;
+}
