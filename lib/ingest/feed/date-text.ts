@@ -1,4 +1,5 @@
 import { monthOf } from '@/lib/language/calendar';
+import { zoneWords } from '@/lib/language/calendar-spellings';
 import { withLatinDigits } from '@/lib/language/scripts';
 
 /**
@@ -16,8 +17,20 @@ export function readableDateText(
     .replace(/[\uff1a]/g, ':')
     .replace(/[\s\u00a0\u200e\u200f\u202f\u3000]+/g, ' ')
     .trim();
+  const zoned = withNamedZone(ascii);
+  if (zoned !== ascii) return { ...readableDateText(zoned, languages), zoneMinutes: null };
   if (!/[^\x20-\x7e]/.test(ascii) && !/^\d{4}-[a-z]/i.test(ascii)) return { text: ascii, zoneMinutes: null };
   return { text: monthBetweenDashes(eastAsian(ascii), languages), zoneMinutes: assumedZone(ascii) };
+}
+
+const zones = Object.entries(zoneWords).map(
+  ([zone, words]) => [zone, new RegExp(`(?<=\\d)[\\s,(]{1,3}(?:${words})\\)?\\.?$`, 'iu')] as const,
+);
+
+/** "14:40 мск" and "14:40 (heure de Paris)" with the zone's name instead of its words. */
+function withNamedZone(text: string): string {
+  const [zone, words] = zones.find(([, pattern]) => pattern.test(text)) ?? [];
+  return zone === undefined || words === undefined ? text : text.replace(words, ` ${zone}`);
 }
 
 function assumedZone(text: string): number | null {
@@ -31,8 +44,10 @@ function eastAsian(text: string): string {
     .replace(/(\d{1,2}) ?[시時时] ?(\d{1,2}) ?[분分](?: ?(\d{1,2}) ?[초秒])?/, (_, hour, minute, second) =>
       second === undefined ? `${hour}:${minute}` : `${hour}:${minute}:${second}`,
     )
-    .replace(/(오전|午前|上午) ?(\d{1,2}:\d{2}(?::\d{2})?)/, '$2 am')
-    .replace(/(오후|午後|下午) ?(\d{1,2}:\d{2}(?::\d{2})?)/, '$2 pm')
+    .replace(/(?:오전|午前|上午) ?(\d{1,2}:\d{2}(?::\d{2})?)/, '$1 am')
+    .replace(/(?:오후|午後|下午) ?(\d{1,2}:\d{2}(?::\d{2})?)/, '$1 pm')
+    .replace(/(?<=\d) ?(?:오전|午前|上午)$/, ' am')
+    .replace(/(?<=\d) ?(?:오후|午後|下午)$/, ' pm')
     .replace(/^(\d{4}-\d{1,2}-\d{1,2})(?=[^\dT\s])/, '$1 ')
     .trim();
 }

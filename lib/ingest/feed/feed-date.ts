@@ -57,6 +57,9 @@ const usualMail =
   /^(?:[A-Z][a-z]{2}, )?(\d{1,2}) ([A-Z][a-z]{2}) (\d{4}) (\d\d:\d\d:\d\d) (?:GMT|UTC|([+-])(\d\d)(\d\d))$/;
 const mailMonths = 'JanFebMarAprMayJunJulAugSepOctNovDec';
 
+/** Seconds since 1970, or milliseconds, as programs write them. */
+const epoch = /^(1\d{9})(?:\d{3}|\.\d{1,6})?$/;
+
 /** The two spellings of nearly every feed, read without the detours that the others need. */
 function readUsualDate(text: string): StatedDate | null {
   const iso = usualIso.exec(text);
@@ -66,12 +69,18 @@ function readUsualDate(text: string): StatedDate | null {
     return usualInstant(date, time, usualZone(sign, hours, minutes));
   }
   const mail = usualMail.exec(text);
-  if (mail === null) return null;
+  if (mail === null) return epochInstant(text);
   const [, day, month = '', year, time = '', sign, hours, minutes] = mail;
   const place = mailMonths.indexOf(month);
   if (place < 0 || place % 3 !== 0) return null;
   const date = { year: Number(year), month: place / 3 + 1, day: Number(day) };
   return usualInstant(date, time, usualZone(sign, hours, minutes));
+}
+
+function epochInstant(text: string): StatedDate | null {
+  const seconds = epoch.exec(text)?.[1];
+  if (seconds === undefined) return null;
+  return { kind: 'instant', at: new Date(Number(seconds) * 1000), precision: 'second', zone: 0 };
 }
 
 /** Minutes east of UTC; null for an offset that no place has. */
@@ -153,7 +162,7 @@ function splitTrailingZone(text: string): [string, string] {
 /** "10/30/23", "30.10.2023", "2023/10/30": slashes are American unless the first number cannot be a month. */
 function readNumericDay(text: string): CalendarDay | null {
   const match =
-    /^(?:\p{L}{2,12}\.?,\s*)?(\d{1,4})\s*([./-])\s*(\d{1,2})\s*\2\s*(\d{1,4})[.,]?(?:\s.{0,3})?$/u.exec(
+    /^(?:\p{L}{2,12}(?:[ -]\p{L}{2,12})?\.?,\s*)?(\d{1,4})\s*([./-])\s*(\d{1,2})\s*\2\s*(\d{1,4})[.,]?(?:\s.{0,3})?$/u.exec(
       text.trim(),
     );
   if (match === null) return null;
