@@ -1,9 +1,11 @@
 /** What the press prints beside what the runtime prints: by month, 1 to 12, words parted by spaces. */
 type MonthSpellings = Readonly<Partial<Record<number, string>>>;
 
-/** The twelve of a language, January first. */
-function eachMonth(words: string): MonthSpellings {
-  return Object.fromEntries(words.split(' ').map((word, place) => [place + 1, word]));
+/** The twelve of a language, January first; in each of several cases. */
+function eachMonth(...cases: readonly string[]): MonthSpellings {
+  const inCase = cases.map((words) => words.split(' '));
+  const months = Array.from({ length: 12 }, (_, place) => inCase.map((words) => words[place]).join(' '));
+  return Object.fromEntries(months.map((words, place) => [place + 1, words]));
 }
 
 /**
@@ -26,12 +28,25 @@ export const monthSpellings: Readonly<Partial<Record<string, MonthSpellings>>> =
   bs: eachMonth('januara februara marta aprila maja juna jula augusta septembra oktobra novembra decembra'),
   de: { 1: 'jaenner', 3: 'maerz mrz', 9: 'septbr' },
   el: { 2: 'φεβρ', 3: 'μαρτ', 9: 'σεπτ', 11: 'νοεμ' },
-  fr: { 2: 'fév' },
+  et: eachMonth(
+    'jaanuari veebruari märtsi aprilli mai juuni juuli augusti septembri oktoobri novembri detsembri',
+    'jaanuaril veebruaril märtsil aprillil mail juunil juulil augustil septembril oktoobril novembril detsembril',
+  ),
+  fi: eachMonth(
+    'tammikuun helmikuun maaliskuun huhtikuun toukokuun kesäkuun heinäkuun elokuun syyskuun lokakuun marraskuun joulukuun',
+    'tam hel maalis huh tou kes hei elo syy lok marras jou',
+  ),
+  fr: { 2: 'fév', 8: 'aou' },
   hi: { 9: 'सितम्बर', 10: 'अक्तूबर', 11: 'नवम्बर', 12: 'दिसम्बर' },
   hr: { 11: 'studenog' },
-  id: { 8: 'ags agt' },
+  id: { 2: 'peb', 8: 'ags agt', 11: 'nop' },
   it: { 1: 'genn', 2: 'febbr', 5: 'magg', 9: 'sett' },
   lt: eachMonth('saus vas kov bal geg birž liep rugp rugs spal lapkr gruod'),
+  lv: eachMonth(
+    'janvāra februāra marta aprīļa maija jūnija jūlija augusta septembra oktobra novembra decembra',
+    'janvārī februārī martā aprīlī maijā jūnijā jūlijā augustā septembrī oktobrī novembrī decembrī',
+    'janvāri februāri martu aprīli maiju jūniju jūliju augustu septembri oktobri novembri decembri',
+  ),
   pl: { 1: 'stycz', 4: 'kwiet', 6: 'czerw', 8: 'sierp', 9: 'wrześ', 10: 'paźdz', 11: 'listop', 12: 'grudz' },
   ro: { 11: 'noi noiem' },
   ru: { 2: 'фев', 9: 'сен', 11: 'ноя' },
