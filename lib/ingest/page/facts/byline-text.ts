@@ -39,7 +39,7 @@ export function bylineParts(element: PageElement): readonly string[] {
     if (node.type === 'text') {
       if (isFirst && /[\p{L}\p{N}]$/u.test(last()) && /^[\p{L}\p{N}]/u.test(node.data)) breakOff();
       parts[parts.length - 1] = last() + node.data;
-    } else if (isElement(node) && !/^(?:script|style|svg|button)$/.test(node.name)) {
+    } else if (isElement(node) && !/^(?:script|style|svg|button)$/.test(node.name) && !isMailLink(node)) {
       const isBlock = blockTags.test(node.name);
       if (isBlock) breakOff();
       for (const child of node.children) walk(child, true);
@@ -48,6 +48,12 @@ export function bylineParts(element: PageElement): readonly string[] {
   };
   for (const child of element.children) walk(child, true);
   return parts.map(foldSpace).filter((part) => part !== '');
+}
+
+/** "Email the author" is a button; a writer's name may be a link to their address too. */
+function isMailLink({ name, attribs, children }: PageElement): boolean {
+  const text = children.map((child) => (child.type === 'text' ? child.data : '')).join(' ');
+  return name === 'a' && /^mailto:/i.test(attribs.href ?? '') && !isFullName(text);
 }
 
 /**

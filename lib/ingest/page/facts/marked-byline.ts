@@ -32,14 +32,26 @@ export function fromMicrodata($: CheerioAPI): readonly string[] {
       .slice(0, 6)
       .filter((element) => !own.isAnothers(element) && !isBeside($, element, own));
     const held = found.filter((element) => own.holds(element));
+    const marked = held.length > 0 ? held : found;
     const names = distinctNames(
-      (held.length > 0 ? held : found).flatMap((element) =>
+      marked.flatMap((element) =>
         splitByline(foldSpace($(element).attr('content') ?? $(element).text()).slice(0, 120)),
       ),
     );
-    if (names.length > 0) return names;
+    if (names.length > 0) return withRestOfLine($, marked[0], names);
   }
   return [];
+}
+
+/** With those whom the line around the marked names adds in full: "<a rel=author>Jane Doe</a> and John Roe in Kyiv". */
+function withRestOfLine(
+  $: CheerioAPI,
+  element: PageElement | undefined,
+  names: readonly string[],
+): readonly string[] {
+  const line = $(element).parents().toArray().slice(0, 3).find(isNamedForAuthor);
+  const all = line === undefined ? [] : namesOf($, line);
+  return names.every((name) => all.includes(name)) && all.every(isFullName) ? all : names;
 }
 
 function isBeside($: CheerioAPI, element: PageElement, own: OwnPlace): boolean {
@@ -72,6 +84,21 @@ export function fromVisible($: CheerioAPI): readonly string[] {
     $,
     namedForAuthor($).filter((element) => own.holds(element)),
   );
+}
+
+/** "content__author", "article-authors", but not what tells about a writer or leads to more of theirs. */
+const endsInAuthor =
+  /(?:^|\s)(?!\S*(?:about|more|from|bio|comment|related|reply|avatar|quot|cite|testimonial))[\w-]+[_-]authors?(?=\s|$)/i;
+
+/** The full names in the article's own place in what has a name that ends in the author's. */
+export function fromLikely($: CheerioAPI): readonly string[] {
+  const own = ownPlaceOf($);
+  const elements = elementsOf($).all.filter(
+    (element) =>
+      endsInAuthor.test(attribute(element, 'class')) && own.holds(element) && !own.isAnothers(element),
+  );
+  const names = firstNames($, elements);
+  return names.every(isFullName) ? names : [];
 }
 
 /** The full names in what is called the author's right under the headline, whatever the boxes there are called. */
@@ -121,11 +148,19 @@ function namesOf($: CheerioAPI, element: PageElement): readonly string[] {
     .toArray()
     .map((link) => foldSpace($(link).text()));
   const isLinked = links.length > 0 && links.every((link) => link.length < 50);
-  const names = distinctNames((isLinked ? links : [withoutDay(parts.join(' '))]).flatMap(splitByline)).filter(
-    (name) => !/^\p{Ll}\S*$/u.test(name),
-  );
+  const whole = namesOfLine(withoutDay(parts.join(' ')));
+  const linked = isLinked ? namesOfLine(...links) : [];
+  // "Jane Doe and John Roe in Kyiv", of whom one has a page.
+  const isPart = linked.length > 0 && linked.every((name) => whole.includes(name));
+  if (isPart && whole.every(isFullName)) return whole;
+  // A button alone names nobody: "Email the author".
+  const names = isLinked && links.some((link) => splitByline(link).length > 0) ? linked : whole;
   const full = names.filter((name) => isFullName(name) || isKnownAgency(name));
   return isLinked && full.length > 0 ? full : names;
+}
+
+function namesOfLine(...lines: readonly string[]): readonly string[] {
+  return distinctNames(lines.flatMap(splitByline)).filter((name) => !/^\p{Ll}\S*$/u.test(name));
 }
 
 function isInClutter($: CheerioAPI, element: PageElement): boolean {

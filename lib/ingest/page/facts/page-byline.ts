@@ -1,6 +1,8 @@
 import type { CheerioAPI } from 'cheerio';
 import { isLdNode, type LdNode, ldText, ldTypes, listOf, plainText } from '@/lib/ingest/page/json-ld';
-import { metaTexts, type PageMeta } from '@/lib/ingest/page/page-meta';
+import { metaText, metaTexts, type PageMeta } from '@/lib/ingest/page/page-meta';
+import { anyOf } from '@/lib/language/any-of';
+import { bylineLabels, bylineOpenings } from '@/lib/language/byline-words';
 import {
   creditedNames,
   distinctNames,
@@ -10,7 +12,7 @@ import {
   splitByline,
 } from '@/lib/news/byline';
 import { isDesk, isFullName, isHouseName, onlySite } from './credited-person';
-import { fromAnywhere, fromMicrodata, fromUnderHeadline, fromVisible } from './marked-byline';
+import { fromAnywhere, fromLikely, fromMicrodata, fromUnderHeadline, fromVisible } from './marked-byline';
 
 /** Where a byline is looked for. */
 export interface BylineSources {
@@ -47,7 +49,7 @@ const metaNames = [
 ];
 
 /**
- * Who a page credits, as printed and without doubles: JSON-LD, then meta, then microdata, then the visible line;
+ * Who a page credits, as printed and without doubles: JSON-LD, then meta, then microdata, then the visible line, then a link's card;
  * the first that names somebody. The outlet's own name, a desk's or an account's ("admin") yields to a person whom
  * a later one names, and so does the outlet to whatever else is named.
  */
@@ -60,10 +62,11 @@ export function readByline(sources: BylineSources): readonly string[] {
   for (const read of [
     () => fromLd(sources),
     () => fromMeta(sources),
-    () => fromCard(sources),
     () => fromMicrodata($),
     () => fromVisible($),
     () => fromUnderHeadline($),
+    () => fromLikely($),
+    () => fromCard(sources),
     () => fromOnlyPerson(sources),
   ]) {
     const names = creditedNames(read(), siteNames);
@@ -81,9 +84,19 @@ function deskIn({ articles, meta }: BylineSources): string | null {
   return [...said, ...metaTexts(meta, 'author')].find((field) => field !== null && isDesk(field)) ?? null;
 }
 
-/** The labelled facts of a link's card, one of which is the writer: "Written by", "Jane Doe". */
+const writerLabel = new RegExp(`^(?:${anyOf(bylineLabels)}|${anyOf(bylineOpenings)})`, 'iu');
+
+/**
+ * The labelled facts of a link's card, one of which may be the writer: "Written by", "Jane Doe". It is the account that
+ * the piece was entered by, so whoever is printed goes before it.
+ */
 function fromCard({ meta }: BylineSources): readonly string[] {
-  return metaTexts(meta, 'twitter:data1', 'twitter:data2').slice(0, 2).filter(isFullName).slice(0, 1);
+  const facts = ['1', '2'].filter((number) => {
+    const label = metaText(meta, `twitter:label${number}`);
+    return label === null || writerLabel.test(label);
+  });
+  const said = facts.flatMap((number) => metaTexts(meta, `twitter:data${number}`).slice(0, 1));
+  return said.filter(isFullName).slice(0, 1);
 }
 
 /** The one person whom the data of a page name that have no article in them. */
@@ -113,10 +126,16 @@ function ldNames(value: unknown, nodes: readonly LdNode[], depth: number): reado
   if (!isLdNode(value)) return [];
   const named = value.name;
   if (Array.isArray(named)) return named.slice(0, 30).flatMap((item) => ldNames(item, nodes, depth + 1));
-  const name = ldText(value, 'name');
+  const name = ldText(value, 'name') ?? nameInParts(value);
   if (name !== null) return namesInData(name);
   const referred = nodes.find((node) => node['@id'] === value['@id'] && 'name' in node);
   return referred === undefined || depth > 1 ? [] : ldNames(referred, nodes, depth + 1);
+}
+
+/** "Jane" and "Doe" of a person who has no name as a whole. */
+function nameInParts(person: LdNode): string | null {
+  const parts = ['givenName', 'additionalName', 'familyName'].flatMap((key) => ldText(person, key) ?? []);
+  return parts.length < 2 ? null : parts.join(' ');
 }
 
 function fromMeta({ meta, siteNames }: BylineSources): readonly string[] {

@@ -118,6 +118,69 @@ describe('where a writer is named', () => {
     expect(credited(parts)).toEqual(['Ida Berg']);
   });
 
+  it.each<[string, Parts, readonly string[]]>([
+    [
+      'the printed writer goes before the account of a card',
+      {
+        head: '<meta name="twitter:label1" content="Written by"><meta name="twitter:data1" content="Web Master">',
+        top: byline,
+      },
+      ['Ida Berg'],
+    ],
+    [
+      'a fact of a card that is no writer is nobody',
+      {
+        head: '<meta name="twitter:label1" content="Sold by"><meta name="twitter:data1" content="Harbour Books">',
+      },
+      [],
+    ],
+    [
+      'a name in parts',
+      {
+        head: '<script type="application/ld+json">{"@type":"NewsArticle","headline":"The pier is closed","author":{"@type":"Person","givenName":"Ida","familyName":"Berg"}}</script>',
+      },
+      ['Ida Berg'],
+    ],
+    [
+      'a place with a name that ends in the author’s',
+      { top: '<div class="content__author"><span>Ida Berg</span></div>' },
+      ['Ida Berg'],
+    ],
+    [
+      'several there',
+      { top: '<div class="story-authors"><a href="/p/1">Ida Berg</a>, <a href="/p/2">Ole Holm</a></div>' },
+      ['Ida Berg', 'Ole Holm'],
+    ],
+    ['more of a writer’s there', { end: '<div class="more-from-author"><span>Ida Berg</span></div>' }, []],
+    ['whoever is quoted there', { end: '<div class="quote-author"><span>Ida Berg</span></div>' }, []],
+    [
+      'an account that is linked, with what it says of itself',
+      { top: '<div class="author"><a href="/@linksc"><b>linksc</b></a><p>Making Search Lamps</p></div>' },
+      [],
+    ],
+    [
+      'a button of mail beside the name',
+      {
+        top: '<div class="author"><span>By Ida Berg</span> <a href="mailto:i@harbour.example">Email the author</a></div>',
+      },
+      ['Ida Berg'],
+    ],
+    [
+      'a writer without a page beside one who has one',
+      {
+        top: '<p class="byline"><a rel="author" href="/ida">Ida Berg</a> and Ole Holm in Kodiak</p>',
+      },
+      ['Ida Berg', 'Ole Holm'],
+    ],
+    [
+      'a section beside a writer who has a page',
+      { top: '<p class="byline"><a rel="author" href="/ida">Ida Berg</a> in Lamps, 51 comments</p>' },
+      ['Ida Berg'],
+    ],
+  ])('%s', (_, parts, names) => {
+    expect(credited(parts)).toEqual(names);
+  });
+
   it('names in elements side by side are several', () => {
     const top =
       '<div class="article-byline"><div><span>Ida Berg</span><span>Ole Holm</span><span>Anna Sund</span></div></div>';
