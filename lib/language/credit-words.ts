@@ -108,3 +108,35 @@ export const pictureLabels: WordLists = {
   ka: 'ფოტო',
   hy: 'լուսանկարը?',
 };
+
+/** How blogs sign each piece in their feed, title and site left out: what opens the sentence, and what follows the title. */
+export const firstAppearances: Readonly<Record<string, readonly [opening: string, then: string]>> = {
+  en: [
+    '(?:the )?(?:post|article|story)',
+    '(?:(?:first )?appeared|was (?:first )?published) (?:first )?(?:on|in)',
+  ],
+  de: ['der (?:beitrag|artikel)', 'erschien zuerst (?:auf|bei|in)'],
+  fr: ["(?:l['’]|cet |le )(?:article|post|billet)", 'est apparu en premier (?:sur|dans)'],
+  es: ['la (?:entrada|publicación|noticia)', '(?:se publicó|apareci?ó|aparece|ha sido publicada) primero en'],
+  ca: ["l['’]entrada", 'ha aparegut primer (?:a|en)'],
+  it: ["(?:l['’]articolo|il post)", '(?:proviene da|sembra essere il primo su)'],
+  pt: ['(?:o (?:post|artigo|conteúdo)|a publicação)', 'apareceu? primeiro em'],
+  nl: ['het (?:bericht|artikel)', 'verscheen eerst op'],
+  da: ['(?:indlægget|artiklen)', '(?:blev først udgivet|dukkede først op) på'],
+  no: ['innlegget', 'dukket først opp på'],
+  sv: ['inlägget', 'dök först upp på'],
+  fi: ['artikkeli', '(?:julkaistiin|ilmestyi) ensimmäisen?ä?'],
+  pl: ['(?:artykuł|post|wpis)', '(?:pochodzi z serwisu|pojawił się (?:po ?raz )?pierwszy(?: raz)? (?:w|na))'],
+  cs: ['příspěvek', '(?:pochází z|se nejdříve objevil na)'],
+  sk: ['príspevok', 'zobrazený najskôr'],
+  ro: ['(?:articolul|postarea)', 'apare prima dată (?:în|pe)'],
+  hr: ['(?:objava|članak)', '(?:pojavila|pojavio) se prvi puta? na'],
+  ru: ['(?:сообщение|запись)', '(?:появились сначала|впервые появилась|первой появилась)(?: на)?'],
+  uk: ['(?:запис|допис)', '(?:спершу|вперше) (?:з.явився|опубліковано)(?: на)?'],
+  bg: ['публикацията', 'се появи първо (?:на|в)'],
+  el: ['το άρθρο', '(?:εμφανίστηκε|δημοσιεύτηκε) πρώτα στο'],
+  id: ['(?:artikel|pos)', 'pertama kali (?:tampil|muncul) (?:pada|di)'],
+  vi: ['bài viết', '(?:đã )?xuất hiện (?:lần )?đầu tiên (?:trên|vào ngày|tại)'],
+  ar: ['ظهرت المقالة', 'أولاً على'],
+  fa: ['نوشته', '(?:اولین بار|برای اولین بار) در'],
+};

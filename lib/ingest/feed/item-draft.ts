@@ -17,6 +17,7 @@ import { firstDate } from './feed-date';
 import { itemAuthors, itemCredit } from './item-byline';
 import { itemEnclosures, itemLink, repliesLink } from './item-link';
 import { maxBodyLength, maxSummaryLength, maxSummaryMarkup } from './reading';
+import { withoutTail } from './summary-tail';
 
 /** What an item inherits from its feed. */
 export interface ItemSurroundings {
@@ -68,6 +69,7 @@ const atomTimes = [
   'atom:created',
   'dcterms:created',
   'pubdate',
+  'atom:pubdate',
 ];
 const rssTimes = [
   'pubdate',
@@ -118,11 +120,11 @@ const summaryNames = [
 function itemSummary(item: XmlElement): string | null {
   const atom = childNamed(item, 'atom:summary');
   const line = atom === null ? null : atomLine(atom, false);
-  if (line !== null) return line.slice(0, maxSummaryLength);
+  if (line !== null) return withoutTail(line.slice(0, maxSummaryLength));
   for (const name of summaryNames) {
     const element = childNamed(item, name);
     const words = element === null ? null : htmlToText(markupOf(element).slice(0, maxSummaryMarkup));
-    if (words !== null) return words.slice(0, maxSummaryLength);
+    if (words !== null) return withoutTail(words.slice(0, maxSummaryLength));
   }
   return null;
 }

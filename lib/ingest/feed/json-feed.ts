@@ -3,6 +3,7 @@ import type { FeedDraft, ItemDraft } from './draft';
 import { resolveAddress } from './element';
 import { readFeedDate } from './feed-date';
 import { type Enclosure, maxBodyLength, maxEntries, maxSummaryLength } from './reading';
+import { withoutTail } from './summary-tail';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -95,10 +96,9 @@ function draftItem(item: Json, around: Around): ItemDraft {
       address(item.external_url, around.documentAddress) ??
       webId(id),
     id,
-    summary:
-      summary === null
-        ? null
-        : (htmlToText(summary.slice(0, maxBodyLength))?.slice(0, maxSummaryLength) ?? null),
+    summary: withoutTail(
+      htmlToText((summary ?? '').slice(0, maxBodyLength))?.slice(0, maxSummaryLength) ?? '',
+    ),
     body: (html ?? text)?.slice(0, maxBodyLength) ?? null,
     authors: own.length > 0 ? own : around.authors,
     categories: (Array.isArray(item.tags) ? item.tags : [])

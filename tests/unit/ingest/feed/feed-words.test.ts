@@ -35,3 +35,18 @@ test.each([
 ])('headline and summary with %s', async (_what, html, text) => {
   expect(await read(html, html)).toEqual({ headline: text, summary: text });
 });
+
+test.each([
+  ['by the element of RSS', '<pubDate>Fri, 15 Aug 2025 10:22:31 GMT</pubDate>'],
+  ['in seconds since 1970', '<pubDate>1755253351</pubDate>'],
+  [
+    'by its own element first',
+    '<published>2025-08-15T10:22:31Z</published><pubDate>Sat, 16 Aug 2025 10:22:31 GMT</pubDate>',
+  ],
+])('an Atom entry tells when it was published %s', async (_, times) => {
+  const feed = `<feed xmlns="http://www.w3.org/2005/Atom"><title>T</title><entry><title>A</title><link href="https://o.example/a"/>${times}</entry></feed>`;
+  const about = { contentType: 'application/atom+xml', address: 'https://o.example/feed' };
+  const reading = await readSource(new TextEncoder().encode(feed), about);
+  const [entry] = reading.kind === 'feed' ? reading.entries : [];
+  expect(entry?.published).toMatchObject({ kind: 'instant', at: new Date('2025-08-15T10:22:31Z') });
+});
