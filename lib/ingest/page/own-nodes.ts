@@ -38,6 +38,12 @@ export function ownWebPages(data: LinkedData, page: PageNames): readonly LdNode[
   );
 }
 
+/** The one video of a page that is about one, and has no article in its data. */
+export function ownVideo(data: LinkedData, page: PageNames): readonly LdNode[] {
+  const videos = data.nodes.filter((node) => ldTypes(node).includes('VideoObject'));
+  return videos.length === 1 ? ownNodes(videos, data, page) : [];
+}
+
 /**
  * Which of a page's objects are about it: those whose address or headline is the page's. Where none is
  * known by that, those that are not plainly another's, which an item of a list is and an object with an

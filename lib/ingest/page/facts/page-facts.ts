@@ -1,6 +1,6 @@
 import type { CheerioAPI } from 'cheerio';
 import { isLdNode, type LdNode, ldText, ldTypes, listOf, readJsonLd } from '@/lib/ingest/page/json-ld';
-import { ownArticles, ownWebPages } from '@/lib/ingest/page/own-nodes';
+import { ownArticles, ownVideo, ownWebPages } from '@/lib/ingest/page/own-nodes';
 import { elementsOf, hasWord } from '@/lib/ingest/page/page-elements';
 import { metaText, metaTexts, type PageMeta, readMeta } from '@/lib/ingest/page/page-meta';
 import type { PageElement } from '@/lib/ingest/page/page-node';
@@ -89,7 +89,11 @@ export function readFacts($: CheerioAPI, { address, fetchedAt = null, ...origin 
       $,
       meta,
       // The page's own object may give the hour of the day that the article's gives.
-      articles: [...articles, ...ownWebPages(data, names)],
+      articles: [
+        ...articles,
+        ...ownWebPages(data, names),
+        ...(articles.length === 0 ? ownVideo(data, names) : []),
+      ],
       address: canonicalAddress ?? address,
       fetchedAt,
       notAfter: origin.notAfter ?? fetchedAt,

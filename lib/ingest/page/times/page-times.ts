@@ -74,6 +74,7 @@ function publishedTimes(sources: TimeSources, modified: readonly Found[]): reado
     ...ldTimes(sources, 'dateCreated').slice(0, 1),
     ...metaTimes(sources, publishedMeta),
     ...microdata(sources, 'datePublished'),
+    ...ldTimes(sources, 'uploadDate'),
   ].filter(({ printed }) => isNearAddress(printed, sources.address) && mayBe(printed, sources.notAfter));
   const seen = (times: readonly PrintedTime[], origin: TimeOrigin): readonly Found[] =>
     times.filter((printed) => mayBe(printed, sources.notAfter)).map((printed) => ({ printed, origin }));
@@ -215,9 +216,16 @@ function scriptTimes(sources: TimeSources): readonly PrintedTime[] {
 function microdata(sources: TimeSources, property: string): readonly Found[] {
   const { $ } = sources;
   const elements = microdataOf($, property).slice(0, 3);
-  const texts = elements.map(
-    (element) =>
-      attribute(element, 'content') || attribute(element, 'datetime') || $(element).text().slice(0, 200),
+  // Blogs give it as the title of the words that they print.
+  const texts = elements.map((element) =>
+    ['content', 'datetime', 'title']
+      .map((name) => attribute(element, name))
+      .concat($(element).text().slice(0, 200))
+      .find((text) => parsePrintedTime(text, sources) !== null),
   );
-  return parsed(texts, 'microdata', sources);
+  return parsed(
+    texts.map((text) => text ?? null),
+    'microdata',
+    sources,
+  );
 }

@@ -40,6 +40,12 @@ export const publishedMeta = [
   'gentime',
   'date',
   'created',
+  'created-date',
+  'date_created',
+  'published_at',
+  'publishedat',
+  'release_date',
+  'article:create_at',
   'vr:published_time',
   'mediator_published_time',
   'weibo:article:create_at',
@@ -47,7 +53,15 @@ export const publishedMeta = [
 ];
 
 /** Those of them that hold some day of the page, which may be that of its last change. */
-export const anyDayMeta: ReadonlySet<string> = new Set(['dc.date', 'dc:date', 'gentime', 'date', 'created']);
+export const anyDayMeta: ReadonlySet<string> = new Set([
+  'dc.date',
+  'dc:date',
+  'gentime',
+  'date',
+  'created',
+  'created-date',
+  'date_created',
+]);
 
 /** Those that hold the time of the last change. */
 export const modifiedMeta = [

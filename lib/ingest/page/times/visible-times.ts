@@ -42,12 +42,13 @@ function timeElements(page: VisiblePage): readonly PrintedTime[] {
   const { $ } = page;
   const own = ownPlaceOf($);
   const scored = elementsOf($)
-    .all.filter(({ name }) => name === 'time' || name === 'relative-time' || name === 'time-ago')
+    .all.filter((element) => timeTags.has(element.name) || stampOf(element) !== '')
     .slice(0, 60)
     .filter((element) => standsByIt(element, own) && !isInSentence($, element))
     .map((element, place) => {
       const text = $(element).text().slice(0, 200);
-      const printed = parsePrintedTime(attribute(element, 'datetime'), page) ?? publishedIn(text, page);
+      const said = parsePrintedTime(attribute(element, 'datetime') || stampOf(element), page);
+      const printed = said ?? publishedIn(text, page);
       return { printed, weight: weightOf(page, element, text) - place * 0.05 };
     })
     .filter(({ weight }) => weight > -4);
@@ -58,6 +59,23 @@ function timeElements(page: VisiblePage): readonly PrintedTime[] {
     .map(({ printed }) => printed)
     .filter((printed) => printed !== null)
     .slice(0, 3);
+}
+
+const timeTags = new Set(['time', 'relative-time', 'time-ago']);
+const stampNames = [
+  '(?:timestamp|datetime|time|date|epoch|unix|unixtime|utime|utc)',
+  '(?:\\w+-)?(?:pubdate|publish(?:ed)?(?:-?(?:at|on|date|time))?)',
+];
+const stampName = new RegExp(`^data-(?:${stampNames.join('|')})$`);
+
+/** What an element that is named for a date keeps for the scripts of its page, to print "3 hours ago" by; empty where nothing. */
+function stampOf(element: PageElement): string {
+  if (element.name === 'time' && element.attribs.datetime !== undefined) return '';
+  const name = Object.keys(element.attribs).find((key) => key.startsWith('data-') && stampName.test(key));
+  const value = name === undefined ? '' : attribute(element, name).trim();
+  const isNamed =
+    name?.includes('publish') === true || timeTags.has(element.name) || dateWords.test(placeWords(element));
+  return isNamed && /^\d[\d:TZ.+ -]{7,34}$/.test(value) ? value : '';
 }
 
 function standsByIt(element: PageElement, own: OwnPlace): boolean {

@@ -1,0 +1,55 @@
+import { expect, it } from 'vitest';
+import { publishedOn } from '@/tests/support/dated-page';
+
+const at = '2025-08-15T10:00:00.000Z';
+const video = (more: object) =>
+  `<script type="application/ld+json">${JSON.stringify({
+    '@type': 'VideoObject',
+    name: 'Harbour wall will not last',
+    comment: [{ '@type': 'Comment', dateCreated: '2025-08-20T10:00:00Z' }],
+    ...more,
+  })}</script>`;
+
+it.each([
+  [
+    'seconds beside "3 hours ago"',
+    { top: '<span class="posted" data-timestamp="1755252000">3 hours ago</span>' },
+  ],
+  [
+    'milliseconds in an empty box',
+    { top: '<div class="article-date" data-timestamp="1755252000000"></div>' },
+  ],
+  ['a time of day', { top: '<b class="time" data-datetime="2025-08-15T12:00:00+02:00">12:00</b>' }],
+  ['what is named for it itself', { top: '<i data-published-at="2025-08-15T10:00:00Z">new</i>' }],
+  ['a <time> of words', { top: '<time data-time="1755252000">3 hours ago</time>' }],
+  [
+    'the title of marked words',
+    { top: '<abbr itemprop="datePublished" title="2025-08-15T10:00:00Z">12:00</abbr>' },
+  ],
+  ['the upload of the page’s video', { head: video({ uploadDate: '2025-08-15T12:00:00+02:00' }) }],
+  ['a name of a system', { head: '<meta name="created-date" content="2025-08-15T10:00:00Z">' }],
+])('a page is dated by %s', (_, parts) => {
+  expect(publishedOn(parts)).toBe(at);
+});
+
+it.each([
+  ['a change', { top: '<span class="date" data-timestamp="1755252000">Updated 3 hours ago</span>' }],
+  [
+    'another article',
+    {
+      beside:
+        '<section><a href="/b"><h3>Ferry</h3><i class="date" data-timestamp="1755252000">3 h</i></a></section>',
+    },
+  ],
+  ['what is named for nothing', { top: '<div data-timestamp="1755252000">Share</div>' }],
+  ['a length', { top: '<span class="time" data-time="1755">29:15</span>' }],
+  ['the comment on a video', { head: video({}) }],
+])('not by %s', (_, parts) => {
+  expect(publishedOn(parts)).toBeNull();
+});
+
+it('an article’s own time goes before that of its video', () => {
+  const article = { '@type': 'NewsArticle', headline: 'Harbour wall will not last', datePublished: at };
+  const head = `<script type="application/ld+json">${JSON.stringify(article)}</script>${video({ uploadDate: '2025-08-14T08:00:00Z' })}`;
+  expect(publishedOn({ head })).toBe(at);
+});
