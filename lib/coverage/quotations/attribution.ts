@@ -183,8 +183,7 @@ export function sentenceSubject(sentence: string, { mentions, speech }: NameSens
   }
   if (first === undefined) return { kind: 'none' };
   const isOne = startsWith(after, speech.and) === null && !/^[’']s?\s/u.test(text.slice(first.to));
-  const opens =
-    before.trim().split(/\s+/u).length <= 3 && !isAfterPreposition(aheadOf(text, first), speech.prepositions);
+  const opens = before.trim().split(/\s+/u).length <= 3 && !isAfterPreposition(aheadOf(text, first), speech);
   return opens && isOne ? { kind: 'named', name: first.name } : { kind: 'unknown' };
 }
 

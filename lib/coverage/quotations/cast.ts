@@ -1,5 +1,6 @@
 import { everyMatch } from '@/lib/language/every-match';
 import { letter } from '@/lib/language/form-pattern';
+import { type NameSurroundings, ownName } from './own-name';
 
 /** Somebody of the event, with all names by which texts call them. */
 export interface CastMember {
@@ -29,7 +30,7 @@ export const honorific =
   /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Lord|Lady|Herr|Herrn|Frau|Mme|Mlle|M|Sr|Sra|Don|Doña|Pan|Pani|President|Senator|Minister|Mayor|Governor|Chancellor|Ambassador|Gov|Sen|Rep|Gen|Col)\.?\s/u;
 
 /** What is known of the words of a language that are no names. */
-export interface NameWords {
+export interface NameWords extends NameSurroundings {
   readonly isWord: (text: string) => boolean;
   readonly capitalNouns: boolean;
 }
@@ -94,10 +95,11 @@ function spellingsOf(form: string): readonly string[] {
 }
 
 /** The full name that goes with each surname, and with itself; none where two share it. */
-function surnamesIn(article: string, { isWord, capitalNouns }: NameWords): ReadonlyMap<string, string> {
+function surnamesIn(article: string, words: NameWords): ReadonlyMap<string, string> {
+  const { isWord, capitalNouns } = words;
   const found = new Map<string, Set<string>>();
   for (const { 0: match, index } of everyMatch(fullNames, article)) {
-    const full = match.replace(honorific, '');
+    const full = ownName(match.replace(honorific, ''), article.slice(Math.max(0, index - 40), index), words);
     if (capitalNouns && /(?:^|[.!?:\n„“»«][\s“”]*)$/u.test(article.slice(Math.max(0, index - 4), index)))
       continue;
     if (!full.includes(' ') || isWord(full)) continue;

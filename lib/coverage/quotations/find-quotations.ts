@@ -73,7 +73,7 @@ function senseOf(speech: CompiledSpeech, cast: readonly CastMember[], text: stri
     [speech.prepositions, speech.who, speech.between, speech.pronouns].some(
       (forms) => startsWith(name, forms) !== null,
     );
-  return { speech, mentions: mentionFinder(cast, text, { isWord, capitalNouns: speech.capitalNouns }) };
+  return { speech, mentions: mentionFinder(cast, text, { ...speech, isWord }) };
 }
 
 interface Place {

@@ -2,6 +2,7 @@ import { everyMatch, type Pattern } from '@/lib/language/every-match';
 import type { CompiledSpeech } from '@/lib/language/speech/compiled-speech';
 import { fullName, honorific, type Mention, type MentionFinder } from './cast';
 import { mask } from './masked-text';
+import { ownName, withoutRole } from './own-name';
 
 /** Who does what a verb says, as far as the words beside it tell. */
 export type Subject =
@@ -63,22 +64,26 @@ function nameAtEnd(text: string, { mentions, speech }: NameSense): Mention | nul
   if (known !== undefined) return known;
   const match = nameEnds.exec(text);
   if (match === null || startsWith(match[0], speech.prepositions) !== null) return null;
-  return named(match.index, match[0]);
+  return named(match.index, match[0], { before: text.slice(0, match.index), speech });
 }
 
 /** Opens a sentence with a capital: "Die Lehrerin Jana Berg". */
 const article = /^(?:The|Der|Die|Das|Eine?|Le|La|Les|El|Los|Las|Une?|Una|Il|Lo|Het|De|O|A)\s/u;
 
 /** Null for a lone surname that nothing more is known of. */
-function named(from: number, match: string): Mention | null {
-  const name = match.replace(article, '').replace(honorific, '');
+function named(
+  from: number,
+  match: string,
+  { before, speech }: { readonly before: string; readonly speech: CompiledSpeech },
+): Mention | null {
+  const name = ownName(match.replace(article, '').replace(honorific, ''), before, speech);
   return name.includes(' ') ? { from, to: from + match.length, name } : null;
 }
 
 /** Whether a name is nobody's else: "friends of Berg", "Olsen and Berg", "Berg’s". */
-function isFree(before: string, { prepositions, and }: CompiledSpeech): boolean {
+function isFree(before: string, speech: CompiledSpeech): boolean {
   const words = before.replace(/\s+$/u, '');
-  return !isAfterPreposition(words, prepositions) && endsWith(words, and) === null && !/[’']s$/u.test(words);
+  return !isAfterPreposition(words, speech) && endsWith(words, speech.and) === null && !/[’']s$/u.test(words);
 }
 
 /** What stands before a name, its first names left out too where a mention is of the surname. */
@@ -88,12 +93,17 @@ export function aheadOf(text: string, { from, name }: Mention): string {
   return given !== '' && ahead.endsWith(given) ? ahead.slice(0, -given.length) : ahead;
 }
 
-/** "In Berg", and with an article between: "en la Casa Blanca". Not "In Oslo Berg". */
-export function isAfterPreposition(before: string, prepositions: Pattern): boolean {
-  const ahead = before.trimEnd();
+/**
+ * "In Berg", and with an article or what somebody is called between: "en la Casa Blanca", "a lawyer for Mr. Berg".
+ * Not "In Oslo Berg".
+ */
+export function isAfterPreposition(before: string, { prepositions, roles }: CompiledSpeech): boolean {
+  const ahead = withoutRole(before.trimEnd().replace(calledBefore, ''), roles);
   const withoutArticle = ahead.replace(/\s\p{Ll}{1,3}$/u, '');
   return endsWith(ahead, prepositions) !== null || endsWith(withoutArticle, prepositions) !== null;
 }
+
+const calledBefore = /(?<!\p{L})(?:Mr|Mrs|Ms|Dr|Prof|Sir|Lord|Herr|Herrn|Frau|Mme|M|Sr|Sra)\.?$/u;
 
 /** The subject behind a verb: "said the mayor, Ole Dahl". Of a name that nothing more is known of, two parts. */
 export function subjectAfter(text: string, sense: NameSense): Subject {
@@ -128,7 +138,7 @@ function nameAhead(text: string, sense: NameSense): Mention | null {
     if (match !== null) {
       // "Chancellor Berg": the cast's name for whom the words end with.
       const known = mentions.find(({ from, to }) => from > at && to === at + match[0].length);
-      return known ?? named(at, match[0]);
+      return known ?? named(at, match[0], { before: text.slice(0, at), speech: sense.speech });
     }
     const word =
       honorific.exec(rest)?.[0] ??

@@ -3,16 +3,23 @@ import { FormFinder } from '@/lib/language/form-finder';
 import { primarySubtag } from '@/lib/language/language-tag';
 import { ru, uk } from './cyrillic';
 import { de, en, es, fr, it, nl, pl, pt } from './latin';
+import { roles } from './roles';
 import type { Speech } from './speech';
 
 const languages: Readonly<Record<string, Speech>> = { de, en, es, fr, it, nl, pl, pt, ru, uk };
 
 /** The lists of a language as patterns (flag g). */
 export type CompiledSpeech = Readonly<
-  Record<Exclude<keyof Speech, 'dropsPronouns' | 'capitalNouns' | 'quotes' | 'saysAside'>, Pattern>
+  Record<
+    Exclude<keyof Speech, 'dropsPronouns' | 'capitalNouns' | 'declines' | 'quotes' | 'saysAside'>,
+    Pattern
+  >
 > & {
   readonly quotes: Pattern | null;
+  /** What people are called before their names. */
+  readonly roles: Pattern;
   readonly capitalNouns: boolean;
+  readonly declines: boolean;
   readonly saysAside: boolean;
   readonly dropsPronouns: boolean;
 };
@@ -24,12 +31,12 @@ export function compiledSpeech(language: string): CompiledSpeech | null {
   const primary = primarySubtag(language.toLowerCase());
   const speech = languages[primary];
   if (speech === undefined) return null;
-  const known = compiled.get(primary) ?? compile(speech);
+  const known = compiled.get(primary) ?? compile(speech, roles[primary] ?? '');
   compiled.set(primary, known);
   return known;
 }
 
-function compile(speech: Speech): CompiledSpeech {
+function compile(speech: Speech, called: string): CompiledSpeech {
   const pattern = (forms: string) => new FormFinder(forms.split('|'));
   return {
     verbs: pattern(speech.verbs),
@@ -45,6 +52,8 @@ function compile(speech: Speech): CompiledSpeech {
     quotes: speech.quotes === undefined ? null : pattern(speech.quotes),
     saysAside: speech.saysAside === true,
     dropsPronouns: speech.dropsPronouns === true,
+    roles: pattern(called),
     capitalNouns: speech.capitalNouns === true,
+    declines: speech.declines === true,
   };
 }

@@ -2,7 +2,7 @@ import type { Speech } from './speech';
 
 export const en: Speech = {
   verbs:
-    'said|says|say|told|tells|stated|states|declared|declares|added|adds|wrote|writes|posted|posts|' +
+    'said|says|say|told|tells|stated|declared|declares|added|adds|wrote|writes|posted|posts|' +
     'tweeted|remarked|' +
     'remarks|noted|notes|warned|warns|insisted|insists|argued|argues|explained|explains|called|calls|' +
     'replied|replies|' +
@@ -175,6 +175,7 @@ export const it: Speech = {
 };
 
 export const pl: Speech = {
+  declines: true,
   dropsPronouns: true,
   verbs:
     'powiedział*|mówi|mówił*|oświadczył*|stwierdził*|stwierdza|dodał*|dodaje|napisał*|pisze|podkreślił*|' +

@@ -17,6 +17,8 @@ export interface Speech {
   readonly dropsPronouns?: true;
   /** Nouns are written as names are, so a capital that opens a sentence says less still: "Wenige Punkte". */
   readonly capitalNouns?: true;
+  /** Names have cases, which a name that is given must not: «Советник Берга». */
+  readonly declines?: true;
   /** "She quoted Berg as": the name of who is quoted follows. */
   readonly quotes?: string;
   /** Who speaks may be named within the marks, between commas: « Nous partons, a déclaré Berg. » */

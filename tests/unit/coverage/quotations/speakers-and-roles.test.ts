@@ -1,0 +1,60 @@
+import { expect, it } from 'vitest';
+import type { CastMember } from '@/lib/coverage/quotations/cast';
+import { findQuotations } from '@/lib/coverage/quotations/find-quotations';
+
+const cast: readonly CastMember[] = [
+  { name: 'Ingrid Falk', aliases: ['Falk', 'Фальк', 'Ингрид Фальк'] },
+  { name: 'Pavel Horak', aliases: ['Horak', 'Горак', 'Павел Горак'] },
+];
+
+function speakerOf(language: string, text: string): string | null {
+  const blocks = [{ kind: 'paragraph' as const, text }];
+  const [quotation] = findQuotations({ headline: '–', standfirst: null, language, blocks }, cast);
+  return quotation === undefined ? 'no quotation' : (quotation.speaker?.name ?? null);
+}
+
+// What somebody is called is no part of the name, wherever capitals make it look like one.
+it.each([
+  ['en', 'Harbour Minister Oda Brandt said: “Peace cannot be dictated to us.”', 'Oda Brandt'],
+  ['en', 'Former US Ambassador Oda Brandt said: “Peace cannot be dictated to us.”', 'Oda Brandt'],
+  ['en', 'Analyst Oda Brandt wrote: “The port lost nothing by it.”', 'Oda Brandt'],
+  ['de', 'Hafenminister Ole Dahl sagte: „Die Fähre muss noch heute fahren.“', 'Ole Dahl'],
+  ['de', '„Die Fähre muss noch heute fahren“, sagte die Politologin Oda Brandt.', 'Oda Brandt'],
+  ['de', '„Die Fähre muss noch heute fahren“, sagt Grünen-Politikerin Oda Brandt.', 'Oda Brandt'],
+  ['de', 'Falks Berater Ole Dahl schrieb: „Die Fähre fährt heute nicht mehr.“', 'Ole Dahl'],
+  ['pl', 'Premier Ole Dahl napisał: „Prom dzisiaj już nie popłynie”.', 'Ole Dahl'],
+  ['pl', 'Rzecznik Portu Ole Dahl napisał: „Prom dzisiaj już nie popłynie”.', 'Ole Dahl'],
+  ['nl', 'Premier Ole Dahl zei: „De veerboot vaart vandaag niet meer.”', 'Ole Dahl'],
+  ['ru', 'Советник мэра Фалька Оле Даль заявил: «Паром сегодня больше не пойдёт».', 'Оле Даль'],
+  ['uk', 'Міністр оборони Оле Даль сказав: «Пором сьогодні більше не піде».', 'Оле Даль'],
+  // A name may end with what is a role elsewhere, and have three parts where there is none.
+  ['de', '„Die Fähre muss noch heute fahren“, sagte Oda Kanzler.', 'Oda Kanzler'],
+  ['en', 'Oda Marie Brandt said: “Peace cannot be dictated to us.”', 'Oda Marie Brandt'],
+])('leaves a role out of a name (%s): %s', (language, text, name) => {
+  expect(speakerOf(language, text)).toBe(name);
+});
+
+it.each([
+  ['en', 'A spokesman for Ms. Falk said: “The mayor will not sell the port.”'],
+  ['en', 'An adviser to President Falk said, “We were not asked about it.”'],
+  ['de', 'Ein Berater von Präsidentin Falk sagte: „Wir geben den Hafen nicht auf.“'],
+  ['fr', 'Un conseiller de Mme Falk a déclaré : « Nous ne vendrons rien du tout. »'],
+  ['es', 'Un asesor de la presidenta Falk afirmó: «No venderemos nuestro puerto nunca».'],
+  ['it', 'Un consigliere della presidente Falk ha detto: «Non venderemo il nostro porto».'],
+  ['pt', 'Um assessor da presidente Falk disse: “Não vamos vender o nosso porto”.'],
+  ['nl', 'Een adviseur van president Falk zei: „Wij geven de haven niet op.”'],
+  ['ru', 'Советник Фалька заявил: «Мы не отдадим ни метра причала».'],
+  ['uk', 'Радник Горака сказав: «Ми не віддамо жодного метра причалу».'],
+  ['pl', 'Doradca Horaka ocenił: „Port dostał wszystko, czego chciał”.'],
+])('names nobody for whom somebody else speaks (%s): %s', (language, text) => {
+  expect(speakerOf(language, text)).toBeNull();
+});
+
+// “United States” says nothing, and «написав» is no inscription.
+it.each([
+  ['en', '“The port will stay open for now,” the United States minister Oda Brandt said.', 'Oda Brandt'],
+  ['uk', 'Міністр Оле Даль написав: «Порт не можна продати».', 'Оле Даль'],
+  ['uk', 'Оле Даль назвав це «дуже добрим днем для порту».', 'Оле Даль'],
+])('takes words for what they are (%s): %s', (language, text, name) => {
+  expect(speakerOf(language, text)).toBe(name);
+});
