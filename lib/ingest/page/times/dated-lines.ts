@@ -1,5 +1,5 @@
 import type { CheerioAPI } from 'cheerio';
-import { isElement, type PageElement } from '@/lib/ingest/page/page-node';
+import { elementsWithin, isElement, type PageElement } from '@/lib/ingest/page/page-node';
 import { datesOfLine, isDateLine, isStampLabel, publishedIn } from './date-line';
 import type { DateHabits, PrintedTime } from './printed-time';
 
@@ -28,7 +28,21 @@ export function lineOf($: CheerioAPI, element: PageElement): string {
  * heading of its own over its date.
  */
 export function publishedLine(element: PageElement, page: VisiblePage): PrintedTime | null {
-  return publishedIn(`${labelBefore(page.$, element)} ${lineOf(page.$, element)}`, page);
+  const label = labelBefore(page.$, element);
+  const line = lineOf(page.$, element);
+  return publishedIn(`${label} ${line}`, page) ?? publishedIn(`${label} ${apartLine(element)}`, page);
+}
+
+/** What an element says, with a space between its parts: "15", "Aug" and "2025" may stand in boxes of their own. */
+function apartLine(element: PageElement): string {
+  const isSmall = element.children.length <= 12 && elementsWithin(element, 13).length <= 12;
+  return isSmall ? textsIn(element).join(' ').replace(/\s+/g, ' ') : '';
+}
+
+function textsIn({ children }: PageElement): readonly string[] {
+  return children.flatMap((child) =>
+    child.type === 'text' ? child.data.trim() || [] : isElement(child) ? textsIn(child) : [],
+  );
 }
 
 /** Whether an element's line, or the label before it, says of a date that it is of the publication. */

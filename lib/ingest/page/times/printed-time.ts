@@ -32,7 +32,7 @@ const monthDayYear = new RegExp(
 );
 /** Hungarian and Lithuanian: "2025. augusztus 15.", "2025 m. rugpjūčio 15 d." */
 const yearMonthDay = new RegExp(
-  `(?<!\\d)${yearPart}(?:\\.| m\\.|eko)?\\s${monthPart}\\s(?<day>\\d{1,2})(?![\\d:])`,
+  `(?<!\\d)${yearPart}(?:\\.| m\\.|e?ko)?\\s${monthPart}\\s(?<day>\\d{1,2})(?![\\d:])`,
   'u',
 );
 /** Latvian and Kazakh: "2025. gada 15. augustā", «2025 жылғы 15 тамыз». */

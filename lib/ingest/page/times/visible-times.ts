@@ -48,7 +48,7 @@ function timeElements(page: VisiblePage): readonly PrintedTime[] {
     .map((element, place) => {
       const text = $(element).text().slice(0, 200);
       const said = parsePrintedTime(attribute(element, 'datetime') || stampOf(element), page);
-      const printed = said ?? publishedIn(text, page);
+      const printed = withClock(said, publishedLine(element, page)) ?? publishedIn(text, page);
       return { printed, weight: weightOf(page, element, text) - place * 0.05 };
     })
     .filter(({ weight }) => weight > -4);
@@ -76,6 +76,13 @@ function stampOf(element: PageElement): string {
   const isNamed =
     name?.includes('publish') === true || timeTags.has(element.name) || dateWords.test(placeWords(element));
   return isNamed && /^\d[\d:TZ.+ -]{7,34}$/.test(value) ? value : '';
+}
+
+/** The day of an attribute with the hour that is printed with it: datetime="2025-08-15" on "Aug. 15, 2025 11:03 AM ET". */
+function withClock(said: PrintedTime | null, printed: PrintedTime | null): PrintedTime | null {
+  return said?.clock === null && printed !== null && printed.day === said.day && printed.clock !== null
+    ? printed
+    : said;
 }
 
 function standsByIt(element: PageElement, own: OwnPlace): boolean {

@@ -53,3 +53,17 @@ it('an article’s own time goes before that of its video', () => {
   const head = `<script type="application/ld+json">${JSON.stringify(article)}</script>${video({ uploadDate: '2025-08-14T08:00:00Z' })}`;
   expect(publishedOn({ head })).toBe(at);
 });
+
+it.each([
+  ['boxes for day, month and year', '<div class="date"><b>15</b><i>Aug</i><i>2025</i></div>', '2025-08-15'],
+  [
+    'boxes for day and hour',
+    '<time datetime="2025-08-15"><b>August 15, 2025</b><i>11:03 AM ET</i></time>',
+    '2025-08-15T15:03:00.000Z',
+  ],
+  ['a raised ending', '<div class="date">15<sup>th</sup> August 2025</div>', '2025-08-15'],
+  ['an hour of another day', '<time datetime="2025-08-15">August 16, 2025 11:03 AM ET</time>', '2025-08-15'],
+  ['boxes of a length and a number', '<div class="date"><b>15</b><i>min</i><i>2025</i></div>', null],
+])('a date in %s', (_, top, day) => {
+  expect(publishedOn({ top })).toBe(day);
+});
