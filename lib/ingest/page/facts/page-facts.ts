@@ -12,7 +12,7 @@ import { languageTag } from '@/lib/language/language-tag';
 import type { ArticleImage } from '@/lib/news/article';
 import { nameKey } from '@/lib/news/byline';
 import type { PagePublisher } from '@/lib/news/outlet';
-import { isNameless, siteLabel } from '@/lib/news/site';
+import { isNameless, isSameSite, siteLabel } from '@/lib/news/site';
 import { readByline } from './page-byline';
 import { readCrumbs } from './page-crumbs';
 import { pageTitles, readHeadline } from './page-headline';
@@ -151,17 +151,27 @@ export function ownSiteNames(address: string): readonly string[] {
   return names.filter((name) => name.length > 3);
 }
 
+/** What templates leave where an address was to be: "undefined", "{{ page.url }}". */
+const noAddress =
+  /(?:^|\/)(?:undefined|null|none|nan|false)\/?$|\{\{|\$\{|<%|\[\[|^(?:javascript|about|data):/i;
+
 function readCanonical($: CheerioAPI, meta: PageMeta, address: string): string | null {
   const canonical = elementsOf($)
     .tagged('link')
     .find((link) => hasWord(link, 'rel', 'canonical'));
-  const declared = attributeOf(canonical, 'href') ?? metaText(meta, 'og:url');
-  if (declared === null || declared.length > 2_000) return null;
-  try {
-    return new URL(declared.trim(), address).href;
-  } catch {
-    return null;
-  }
+  const declared = [attributeOf(canonical, 'href'), metaText(meta, 'og:url')].find(
+    (said) => said !== null && said.length <= 2_000 && !noAddress.test(said.trim()),
+  );
+  return declared === undefined || declared === null
+    ? null
+    : (URL.parse(withScheme(declared.trim(), address), address)?.href ?? null);
+}
+
+/** "paper.example/news/wall" on a page of paper.example lacks its scheme, and is no path there. */
+function withScheme(declared: string, address: string): string {
+  const own = URL.parse(address);
+  const said = /^[\w-]+(?:\.[\w-]+)+(?::\d+)?(?=\/)/.test(declared) ? URL.parse(`https://${declared}`) : null;
+  return own !== null && said !== null && isSameSite(said, own) ? `${own.protocol}//${declared}` : declared;
 }
 
 function attributeOf(element: PageElement | undefined, name: string): string | null {

@@ -84,6 +84,30 @@ describe('the language and address of a page', () => {
   });
 });
 
+describe('the address that a page declares', () => {
+  const link = (href: string) => `<link rel="canonical" href="${href}">`;
+  const graph = (href: string) => `<meta property="og:url" content="${href}">`;
+
+  it.each([
+    ['//outlet.example/b', link('//outlet.example/b'), 'https://outlet.example/b'],
+    ['a path', graph('/b'), 'https://outlet.example/b'],
+    ['its own host without a scheme', graph('outlet.example/b'), 'https://outlet.example/b'],
+    ['its own host with www', link('www.outlet.example/b'), 'https://www.outlet.example/b'],
+    ['a folder with a stop', link('v1.2/b'), 'https://outlet.example/v1.2/b'],
+    ['a template', link('{{ page.url }}'), null],
+    [
+      'a template’s nothing',
+      link('https://outlet.example/undefined') + graph('/b'),
+      'https://outlet.example/b',
+    ],
+    ['a word that is none', link('null'), null],
+    ['a headline with that word', link('/null-and-void'), 'https://outlet.example/null-and-void'],
+  ])('%s', (_, head, address) => {
+    const html = `<html lang="en"><head>${head}</head><body>${prose}</body></html>`;
+    expect(readPage(bytes(html), about)).toMatchObject({ article: { canonicalAddress: address } });
+  });
+});
+
 describe('decodeHtml', () => {
   const cyrillic = Uint8Array.from([0xcf, 0xee, 0xf0, 0xf2]);
   const page = (meta: string) => new Uint8Array([...bytes(`<html><head>${meta}</head><body>`), ...cyrillic]);
