@@ -15,6 +15,9 @@ const tasks = {
     throw new Error('It broke.');
   },
   pid: () => process.pid,
+  // What a process does that the machine has no time for: nothing, for so many milliseconds.
+  idle: (/** @type {unknown} */ ms) =>
+    new Promise((resolve) => setTimeout(() => resolve('there'), Number(ms))),
 };
 
 /** How long it loads what a task wants that says so. */
@@ -30,7 +33,7 @@ process.on(
       process.send?.('loaded');
     }
     try {
-      process.send?.({ kind: 'done', value: tasks[task.do](task.with) });
+      process.send?.({ kind: 'done', value: await tasks[task.do](task.with) });
     } catch (error) {
       process.send?.({ kind: 'failed', why: error instanceof Error ? error.message : String(error) });
     }

@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { Socket } from 'node:net';
 import { fileURLToPath } from 'node:url';
+import { processorTimeOf } from './processor-time';
 
 export interface PoolOptions {
   /**
@@ -10,7 +11,10 @@ export interface PoolOptions {
   readonly module: URL;
   /** Processes at most; each is started when there is work for it. */
   readonly size: number;
-  /** Milliseconds for one task; the process is killed after that. */
+  /**
+   * Milliseconds of a processor for one task, by the clock where a machine does not tell them; the process is killed after
+   * that, and after `mostStretched` times as long by the clock.
+   */
   readonly timeLimitMs: number;
   /** Megabytes of JavaScript objects; beyond that the process dies. */
   readonly memoryMb: number;
@@ -52,6 +56,9 @@ const startLimitMs = 30_000;
  * to read as fast as they do: a dozen pages at once are read by one sooner than that.
  */
 const patienceMs = 1000;
+/** A process is waited for so many times its limit by the clock: at a load of 17 it had a ninth of a processor. */
+const mostStretched = 12;
+const shortestLookMs = 50;
 
 /**
  * Runs tasks in processes of their own, one at a time each. Processes rather than threads, because a
@@ -157,15 +164,27 @@ export class ProcessPool<Task extends object, Value> {
     helper.child.send(job.task, () => undefined);
   }
 
-  /** Bounds what a process is at from now on. */
+  /**
+   * Bounds what a process is at from now on, by what it has of a processor: by the clock a busy machine gave up pages that
+   * there was nothing wrong with, a fifth of 140.
+   */
   private limit(helper: Helper<Task, Value>, ms: number): void {
     if (helper.state !== 'busy') return;
     if (helper.timer !== null) clearTimeout(helper.timer);
-    helper.timer = setTimeout(() => {
+    const latest = performance.now() + mostStretched * ms;
+    const before = processorTimeOf(helper.child.pid);
+    const look = () => {
+      const now = processorTimeOf(helper.child.pid);
+      const left = before === null || now === null ? 0 : ms - (now - before);
+      if (left > 0 && performance.now() < latest) {
+        helper.timer = setTimeout(look, Math.max(left, shortestLookMs));
+        return;
+      }
       this.retire(helper, { kind: 'too-slow' });
       helper.child.kill('SIGKILL');
       this.assign();
-    }, ms);
+    };
+    helper.timer = setTimeout(look, ms);
   }
 
   private retire(helper: Helper<Task, Value>, outcome: PoolOutcome<Value>): void {

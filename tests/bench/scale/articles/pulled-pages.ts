@@ -34,7 +34,6 @@ export async function pullPages(press: MadePress, place: Place): Promise<Stored>
     addresses,
   ]);
   const stored = rowCount ?? 0;
-  // A reader gives a page up after five seconds by the clock, of which a busy machine may give it none.
   if (stored < addresses.length) say(`${stored} of ${addresses.length} stories are stored.`);
   if (stored < addresses.length / 2) throw new Error('Too few to tell what one costs.');
   const again = await pullOnce(press, place);

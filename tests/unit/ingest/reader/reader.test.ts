@@ -114,6 +114,13 @@ describe('a pool of processes', () => {
     expect(await limited.run({ do: what, with: 1, loads: true })).toEqual(outcome);
   });
 
+  test.runIf(process.platform === 'linux').each([
+    ['longer than its limit by the clock', 900, { kind: 'done', value: 'there' }],
+    ['for ever', 2 ** 31 - 1, { kind: 'too-slow' }],
+  ])('what has had no processor is waited for, but not for ever: %s', async (_, ms, outcome) => {
+    expect(await pool({ timeLimitMs: 200 }).run({ do: 'idle', with: ms })).toEqual(outcome);
+  });
+
   test('what fills memory dies alone', async () => {
     const limited = pool();
     expect(await limited.run({ do: 'fill' })).toEqual({ kind: 'died' });
