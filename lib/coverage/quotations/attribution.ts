@@ -1,4 +1,5 @@
 import { everyMatch } from '@/lib/language/every-match';
+import { FormFinder } from '@/lib/language/form-finder';
 import type { MaskedSentence } from './masked-text';
 import {
   aheadOf,
@@ -34,11 +35,15 @@ export function attribute(around: Around, sense: NameSense): Attribution {
   if (around.isAlone) return { kind: 'alone' };
   return (
     verbAfter(around, sense) ??
-    accordingTo(around, sense) ??
-    verbBefore(around, sense) ??
+    toldBy(accordingTo(around, sense), verbBefore(around, sense)) ??
     colonBefore(around, sense) ??
     dashBehind(around, sense) ?? { kind: 'none' }
   );
+}
+
+/** "According to Berg, Olsen said “…”": of both the one who said it. */
+function toldBy(teller: Subject | null, said: Subject | null): Subject | null {
+  return teller?.kind !== 'named' || said?.kind === 'named' ? (said ?? teller) : teller;
 }
 
 /** «Мы уходим, — сказал Берг. — Пора»: the author's words between dashes within the marks; null where there are none. */
@@ -101,6 +106,7 @@ function verbAfter({ near, after }: Around, sense: NameSense): Subject | null {
   // A colleague, “…”, said that he would.
   if (/\p{L},\s*$/u.test(near) && everyMatch(sense.speech.verbs, near).length === 0)
     return subjectBefore(near, sense);
+  if (isPassive(after, verb.index, sense)) return { kind: 'unknown' };
   const subject = subjectBefore(before, sense);
   const behind = subjectAfter(after.slice(verb.index + verb[0].length), sense);
   if (subject.kind === 'none') return behind.kind === 'none' ? unsaid(sense) : behind;
@@ -147,16 +153,46 @@ function verbBefore({ before, near }: Around, sense: NameSense): Subject | null 
   const [participle] = everyMatch(sense.speech.participles, near).slice(-1);
   if (participle !== undefined) {
     const whom = quotedAs(before.slice(0, before.lastIndexOf(participle[0])), sense);
-    return whom ?? sentenceSubject(before, sense);
+    // „Falk sagte, Horak habe ihm gesagt: …“
+    const clause = sentenceSubject(near.slice(near.lastIndexOf(',') + 1), sense);
+    return whom ?? (clause.kind === 'named' ? clause : sentenceSubject(before, sense));
   }
   if (verb === undefined) return null;
+  if (isPassive(before, verb.index, sense) || turnsElsewhere({ before, near }, verb.index, sense))
+    return { kind: 'unknown' };
   const ahead = before.slice(0, verb.index).trimEnd();
   // Berg called it “…” and added: “…”
   if (endsWith(ahead, sense.speech.and) !== null) return sentenceSubject(before, sense);
   const subject = subjectBefore(ahead, sense);
   if (subject.kind === 'named' || subject.kind === 'pronoun') return subject;
   const behind = subjectAfter(before.slice(verb.index + verb[0].length), sense);
-  return subject.kind === 'none' ? behind : subject;
+  // „Auf die Frage, ob sie blieben, antwortete Berg: …“
+  const { verbSecond, prepositions, accordingTo: by } = sense.speech;
+  const isTurned = verbSecond && [prepositions, by].some((forms) => startsWith(ahead, forms) !== null);
+  return subject.kind === 'none' || (isTurned && behind.kind !== 'none') ? behind : subject;
+}
+
+/** "Berg was told": whose words those are it does not say. */
+function isPassive(text: string, verb: number, { speech }: NameSense): boolean {
+  return speech.passive !== null && endsWith(text.slice(0, verb).trimEnd(), speech.passive) !== null;
+}
+
+/** Before a clause on another matter than the one before. */
+const turns = new FormFinder(
+  (
+    'but|while|whereas|aber|doch|während|mais|tandis que|alors que|pero|mientras|ma|mentre|enquanto|' +
+    'но|тогда как|але|тоді як|ale|podczas gdy|maar|terwijl'
+  ).split('|'),
+);
+
+/** Berg called it “…”, for Olsen it was “…”: the verb is of the quotation before, and what stands between of somebody else. */
+function turnsElsewhere(
+  { before, near }: Pick<Around, 'before' | 'near'>,
+  verb: number,
+  sense: NameSense,
+): boolean {
+  if (verb >= before.length - near.length) return false;
+  return /;/u.test(near) || everyMatch(turns, near).length > 0 || sense.mentions(near).length > 0;
 }
 
 /** "She quoted Berg as saying": whose words they are; null where nobody is quoted so, or somebody "was quoted as saying". */

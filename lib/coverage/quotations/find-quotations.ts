@@ -113,6 +113,8 @@ function attributed({ text, masked, sentences }: MaskedText, place: Place, sense
   /** Whom "he" means: who spoke or acted last; null where two could be meant. */
   let meant = place.before;
   let last: QuotedSpeaker | null = null;
+  /** Who was the last to be quoted. */
+  let spoke: string | null = null;
   for (const sentence of sentences) {
     const own = masked.slice(sentence.start, sentence.end);
     const subject = sentenceSubject(own, sense);
@@ -141,9 +143,14 @@ function attributed({ text, masked, sentences }: MaskedText, place: Place, sense
     });
     if (sentence.stretches.length > 0) last = speaker;
     else if (/[\p{L}]/u.test(own)) last = null;
-    meant = meantAfter(own, { speaker, meant, sense, hasQuotation: sentence.stretches.length > 0 });
+    spoke = lastSpeaker(speaker, spoke);
+    meant = meantAfter(own, { speaker, meant, spoke, sense, hasQuotation: sentence.stretches.length > 0 });
   }
   return { quotations: found, last: meant };
+}
+
+function lastSpeaker(speaker: QuotedSpeaker | null, before: string | null): string | null {
+  return speaker === null ? before : speaker.name;
 }
 
 /** Whom a pronoun in the next sentence means. */
@@ -152,18 +159,22 @@ function meantAfter(
   {
     speaker,
     meant,
+    spoke,
     sense,
     hasQuotation,
   }: {
     readonly speaker: QuotedSpeaker | null;
     readonly meant: string | null;
+    readonly spoke: string | null;
     readonly sense: NameSense;
     readonly hasQuotation: boolean;
   },
 ): string | null {
   if (speaker !== null) return speaker.name;
   const subject = sentenceSubject(own, sense);
-  if (subject.kind === 'named') return isAlone(own, subject.name, sense) ? subject.name : null;
+  // “Yes,” Berg said. Olsen was not there. “He has to,” he said: of which it was is not sure.
+  if (subject.kind === 'named')
+    return agreed(subject.name, spoke) !== null && isAlone(own, subject.name, sense) ? subject.name : null;
   if (subject.kind === 'pronoun' && !hasQuotation) return meant;
   const names = [...new Set(sense.mentions(own).map(({ name }) => name))];
   if (names.length === 1 && !hasQuotation) return names[0] ?? null;

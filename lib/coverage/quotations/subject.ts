@@ -97,10 +97,15 @@ export function aheadOf(text: string, { from, name }: Mention): string {
  * "In Berg", and with an article or what somebody is called between: "en la Casa Blanca", "a lawyer for Mr. Berg".
  * Not "In Oslo Berg".
  */
-export function isAfterPreposition(before: string, { prepositions, roles }: CompiledSpeech): boolean {
+export function isAfterPreposition(before: string, speech: CompiledSpeech): boolean {
+  const { prepositions, roles, accordingTo } = speech;
   const ahead = withoutRole(before.trimEnd().replace(calledBefore, ''), roles);
   const withoutArticle = ahead.replace(/\s\p{Ll}{1,3}$/u, '');
-  return endsWith(ahead, prepositions) !== null || endsWith(withoutArticle, prepositions) !== null;
+  return (
+    endsWith(ahead, accordingTo) !== null ||
+    endsWith(ahead, prepositions) !== null ||
+    endsWith(withoutArticle, prepositions) !== null
+  );
 }
 
 const calledBefore = /(?<!\p{L})(?:Mr|Mrs|Ms|Dr|Prof|Sir|Lord|Herr|Herrn|Frau|Mme|M|Sr|Sra)\.?$/u;

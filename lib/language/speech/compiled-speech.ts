@@ -11,11 +11,16 @@ const languages: Readonly<Record<string, Speech>> = { de, en, es, fr, it, nl, pl
 /** The lists of a language as patterns (flag g). */
 export type CompiledSpeech = Readonly<
   Record<
-    Exclude<keyof Speech, 'dropsPronouns' | 'capitalNouns' | 'declines' | 'quotes' | 'saysAside'>,
+    Exclude<
+      keyof Speech,
+      'dropsPronouns' | 'capitalNouns' | 'declines' | 'quotes' | 'passive' | 'saysAside' | 'verbSecond'
+    >,
     Pattern
   >
 > & {
   readonly quotes: Pattern | null;
+  readonly passive: Pattern | null;
+  readonly verbSecond: boolean;
   /** What people are called before their names. */
   readonly roles: Pattern;
   readonly capitalNouns: boolean;
@@ -50,6 +55,8 @@ function compile(speech: Speech, called: string): CompiledSpeech {
     who: pattern(speech.who),
     titled: pattern(speech.titled),
     quotes: speech.quotes === undefined ? null : pattern(speech.quotes),
+    passive: speech.passive === undefined ? null : pattern(speech.passive),
+    verbSecond: speech.verbSecond === true,
     saysAside: speech.saysAside === true,
     dropsPronouns: speech.dropsPronouns === true,
     roles: pattern(called),

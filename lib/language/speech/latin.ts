@@ -1,6 +1,7 @@
 import type { Speech } from './speech';
 
 export const en: Speech = {
+  passive: 'is|are|was|were|be|been|being|got',
   verbs:
     'said|says|say|told|tells|stated|declared|declares|added|adds|wrote|writes|posted|posts|' +
     'tweeted|remarked|' +
@@ -48,6 +49,7 @@ export const en: Speech = {
 };
 
 export const de: Speech = {
+  verbSecond: true,
   capitalNouns: true,
   verbs:
     'sagte|sagt|sagten|erklärte|erklärt|erklärten|betonte|betont|betonten|schrieb|schreibt|schrieben|' +
@@ -82,6 +84,7 @@ export const de: Speech = {
 };
 
 export const fr: Speech = {
+  passive: 'été|est|sont|était|étaient|fut',
   verbs:
     'dit|disait|disent|déclaré|déclare|déclarent|affirmé|affirme|affirment|ajouté|ajoute|ajoutent|écrit|' +
     'écrivent|écrivait|' +
@@ -132,14 +135,14 @@ export const es: Speech = {
     'ha dicho|ha afirmado|ha asegurado|ha declarado|ha escrito|ha añadido|ha agregado|ha explicado|ha publicado|ha señalado|' +
     'ha subrayado|ha sostenido|ha advertido|ha comentado|ha preguntado|ha respondido|ha insistido|ha recordado|' +
     'ha reconocido|ha resumido|ha concluido|ha pedido|ha exigido|ha lamentado|ha indicado|ha apuntado|ha manifestado|' +
-    'ha prometido|ha opinado|ha descrito|ha anunciado|ha replicado|ha detallado|ha precisado|ha recalcado|ha matizado|' +
+    'ha prometido|ha opinado|ha descrito|ha anunciado|había dicho|hubiera dicho|había asegurado|había prometido|ha replicado|ha detallado|ha precisado|ha recalcado|ha matizado|' +
     'ha destacado|ha celebrado|ha criticado|ha denunciado|ha alertado|ha confirmado|ha considerado|ha zanjado|ha defendido',
   participles: 'añadiendo|diciendo|escribiendo|asegurando|afirmando',
   pronouns: 'él|ella|ellos|ellas',
   byPronoun: 'según él|según ella|en sus palabras',
   accordingTo: 'según|de acuerdo con',
   between:
-    'ha|han|había|también|después|luego|ayer|hoy|el lunes|el martes|el miércoles|el jueves|el viernes|' +
+    'le|les|ha|han|había|también|después|luego|ayer|hoy|el lunes|el martes|el miércoles|el jueves|el viernes|' +
     'el sábado|el domingo|se',
   prepositions:
     'de|del|a|al|en|con|por|para|sobre|contra|desde|hasta|tras|ante|que|si|cuando|un|una|dos|tres|varios|' +
@@ -153,6 +156,7 @@ export const es: Speech = {
 };
 
 export const it: Speech = {
+  passive: 'stato|stata|stati|state|viene|venne',
   dropsPronouns: true,
   verbs:
     'detto|dice|dicono|disse|dichiarato|dichiara|affermato|afferma|aggiunto|aggiunge|scritto|scrive|' +
@@ -196,6 +200,7 @@ export const pl: Speech = {
 };
 
 export const nl: Speech = {
+  verbSecond: true,
   verbs:
     'zei|zegt|zeiden|zeggen|schreef|schrijft|verklaarde|verklaart|voegde|benadrukte|noemde|noemt|vroeg|' +
     'antwoordde|waarschuwde|stelde|stelt|vertelde|vertelt|vindt|meldde|aldus|luidt',
@@ -212,16 +217,17 @@ export const nl: Speech = {
 };
 
 export const pt: Speech = {
+  passive: 'sido|foi|foram',
   dropsPronouns: true,
   verbs:
     'disse|diz|disseram|afirmou|afirma|declarou|declara|escreveu|escreve|acrescentou|acrescenta|explicou|' +
     'explica|ressaltou|destacou|alertou|comentou|perguntou|respondeu|contou|conta|lembrou|reconheceu|' +
-    'falou|resumiu|concluiu|pediu|anunciou|garantiu|sublinhou|chamou',
+    'dito|falou|resumiu|concluiu|pediu|anunciou|garantiu|sublinhou|chamou',
   participles: 'acrescentando|dizendo|escrevendo|afirmando',
   pronouns: 'ele|ela|eles|elas',
   byPronoun: 'segundo ele|segundo ela|nas suas palavras',
   accordingTo: 'segundo|de acordo com',
-  between: 'também|depois|ainda|tinha|havia|hoje|ontem|no sábado|no domingo|se',
+  between: 'lhe|lhes|também|depois|ainda|tinha|havia|hoje|ontem|no sábado|no domingo|se',
   prepositions:
     'de|do|da|dos|das|a|ao|em|no|na|com|por|para|sobre|contra|que|se|quando|um|uma|dois|três|vários|como|sem',
   and: 'e|ou|nem',

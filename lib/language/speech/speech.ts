@@ -17,6 +17,10 @@ export interface Speech {
   readonly dropsPronouns?: true;
   /** Nouns are written as names are, so a capital that opens a sentence says less still: "Wenige Punkte". */
   readonly capitalNouns?: true;
+  /** Before a verb in the forms that it has above: "was told". */
+  readonly passive?: string;
+  /** The verb stands second, so that who speaks stands behind it where something else comes first: „In Oslo sagte Berg“. */
+  readonly verbSecond?: true;
   /** Names have cases, which a name that is given must not: «Советник Берга». */
   readonly declines?: true;
   /** "She quoted Berg as": the name of who is quoted follows. */
