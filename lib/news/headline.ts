@@ -13,9 +13,19 @@ export function cleanHeadline(text: string, siteNames: readonly string[]): strin
   for (let times = 0; times < 3; times += 1) {
     const shorter = withoutName(rest, names);
     if (shorter === rest) break;
-    rest = shorter;
+    rest = rest.startsWith(shorter) ? withoutSection(shorter) : shorter;
   }
   return rest === '' || names.has(siteKey(rest)) ? null : rest;
+}
+
+const lastPart = /^(\S+(?: \S+){3,}) ?[|｜] ?\p{Lu}[\p{L}&-]*(?: (?:and |& )?\p{L}+){0,2}$/u;
+
+/**
+ * A headline without the section, or the columnist, between it and the outlet's name: "Talks end in Oslo at last | World News"
+ * of a title that ended in the name. A short one may be the first half of a headline.
+ */
+function withoutSection(text: string): string {
+  return lastPart.exec(text)?.[1] ?? text;
 }
 
 /** The parts of a page's title: headline, section and outlet stand there in any order. */
