@@ -1,7 +1,7 @@
 import { mask } from '@/lib/coverage/quotations/masked-text';
 import { everyMatch, type Pattern } from '@/lib/language/every-match';
 import { compiledGrammar } from '@/lib/language/grammar/compiled-grammar';
-import { compiledSpeech } from '@/lib/language/speech/compiled-speech';
+import { type CompiledSpeech, compiledSpeech } from '@/lib/language/speech/compiled-speech';
 import type { WordPlace } from '@/lib/language/word-forms';
 
 /** How a sentence says something: what is planned, denied or only told by others is shown apart. */
@@ -37,14 +37,13 @@ export function howSaid(sentence: string, place: WordPlace, language: string): S
     isNegated: has(clause, grammar?.not),
     isReported:
       has(sentence, speech?.accordingTo, speech?.byPronoun) ||
-      has(sentence.slice(start, place.from), speech?.verbs) ||
+      says(sentence.slice(start, place.from), speech) ||
       // "He said, on Monday, that": German and Russian part what is said by a comma. A quotation is said itself.
-      (sentence.charAt(start) !== mask &&
-        has(sentence.slice(Math.max(0, start - near), start), speech?.verbs)) ||
+      (sentence.charAt(start) !== mask && says(sentence.slice(Math.max(0, start - near), start), speech)) ||
       saidBehind(sentence.slice(place.to))
         // "The talks, which took two hours, concluded": what follows is of the talks.
         .slice(opens(sentence.slice(start), grammar?.relative) ? 1 : 0)
-        .some((words) => has(words, speech?.verbs)),
+        .some((words) => says(words, speech)),
   };
 }
 
@@ -66,4 +65,13 @@ function opens(clause: string, pattern: Pattern | undefined): boolean {
 
 function has(text: string, ...patterns: readonly (Pattern | undefined)[]): boolean {
   return patterns.some((pattern) => pattern !== undefined && everyMatch(pattern, text).length > 0);
+}
+
+/** Whether somebody says something there: "they spoke for three hours" reports nothing. */
+function says(text: string, speech: CompiledSpeech | null): boolean {
+  if (speech === null) return false;
+  const { verbs, talks } = speech;
+  return everyMatch(verbs, text).some(
+    ({ 0: verb }) => talks === null || everyMatch(talks, verb).length === 0,
+  );
 }

@@ -23,6 +23,8 @@ export interface CompiledGrammar {
   readonly absent: Pattern;
   readonly relative: Pattern;
   readonly condition: Pattern;
+  readonly conditionAhead: Pattern;
+  readonly asks: Pattern;
   readonly he: Pattern;
   readonly onceBefore: Pattern;
   readonly negatesAfter: Pattern;
@@ -62,6 +64,8 @@ function compile(grammar: Grammar): CompiledGrammar {
     absent: pattern(grammar.absent),
     relative: pattern(grammar.relative),
     condition: pattern(grammar.condition),
+    conditionAhead: pattern(grammar.conditionAhead),
+    asks: pattern(grammar.asks),
     he: pattern(grammar.he),
     onceBefore: pattern(grammar.onceBefore),
     negatesAfter: pattern(grammar.negatesAfter),

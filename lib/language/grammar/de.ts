@@ -39,7 +39,8 @@ export const de: Grammar = {
     'gab es … nicht|gibt es … nicht|kam es … nicht|blieb aus|blieben aus|fiel aus|fielen aus|fand … nicht statt|fanden … nicht statt|kam nicht zustande|wurde abgesagt',
   relative: 'während',
   he: 'er',
-  condition: 'wenn|falls|sofern',
+  condition: 'wenn|falls|sofern|ob',
+  conditionAhead: 'sollte|sollten',
   onceBefore:
     'letztes Jahr|vergangenes Jahr|vergangenen Jahr|letzten Jahr|vor einem Jahr|vor Jahren|Jahren zuvor|ersten Amtszeit|' +
     'damals|früher|einst|vor Monaten|vergangenen Monat|letzten Monat|beim letzten Mal|das letzte Mal|letztes Mal',

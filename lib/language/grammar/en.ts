@@ -40,7 +40,8 @@ export const en: Grammar = {
     'was called off|were called off|was cancelled|was canceled|fell through|did not materialise|did not materialize',
   relative: 'that|who|whom|which|whose',
   he: 'he',
-  condition: 'if|unless|in case',
+  condition: 'if|unless|in case|whether',
+  conditionAhead: 'should|were|had',
   onceBefore:
     'last year|year ago|years ago|decade ago|months ago|month ago|last month|last winter|last spring|first term|previous term|' +
     'in the past|previous summit|previous meeting|earlier summits|last met|at the time|back then|once|the last time|last time',

@@ -38,6 +38,10 @@ export interface Grammar {
   readonly relative?: string;
   /** What begins a clause that is said of nothing that is: "if he comes". */
   readonly condition?: string;
+  /** The same at the head of a sentence only: "should he come". */
+  readonly conditionAhead?: string;
+  /** Among the first two words of a clause that asks: «договорились ли они». */
+  readonly asks?: string;
   /** He, where he has been named before. */
   readonly he?: string;
   /** Something was at another time, far from now: "a year ago". */

@@ -13,13 +13,21 @@ export type CompiledSpeech = Readonly<
   Record<
     Exclude<
       keyof Speech,
-      'dropsPronouns' | 'capitalNouns' | 'declines' | 'quotes' | 'passive' | 'saysAside' | 'verbSecond'
+      | 'dropsPronouns'
+      | 'capitalNouns'
+      | 'declines'
+      | 'quotes'
+      | 'passive'
+      | 'saysAside'
+      | 'talks'
+      | 'verbSecond'
     >,
     Pattern
   >
 > & {
   readonly quotes: Pattern | null;
   readonly passive: Pattern | null;
+  readonly talks: Pattern | null;
   readonly verbSecond: boolean;
   /** What people are called before their names. */
   readonly roles: Pattern;
@@ -55,6 +63,7 @@ function compile(speech: Speech, called: string): CompiledSpeech {
     who: pattern(speech.who),
     titled: pattern(speech.titled),
     quotes: speech.quotes === undefined ? null : pattern(speech.quotes),
+    talks: speech.talks === undefined ? null : pattern(speech.talks),
     passive: speech.passive === undefined ? null : pattern(speech.passive),
     verbSecond: speech.verbSecond === true,
     saysAside: speech.saysAside === true,

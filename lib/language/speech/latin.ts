@@ -1,6 +1,7 @@
 import type { Speech } from './speech';
 
 export const en: Speech = {
+  talks: 'spoke|speaks|carried on|went on|goes on|continued|continues',
   passive: 'is|are|was|were|be|been|being|got',
   verbs:
     'said|says|say|told|tells|stated|declared|declares|added|adds|wrote|writes|posted|posts|' +
@@ -49,6 +50,7 @@ export const en: Speech = {
 };
 
 export const de: Speech = {
+  talks: 'sprach|spricht|fuhr fort',
   verbSecond: true,
   capitalNouns: true,
   verbs:
@@ -84,6 +86,7 @@ export const de: Speech = {
 };
 
 export const fr: Speech = {
+  talks: 'parlé|parle|parlait|poursuivi|poursuit',
   passive: 'été|est|sont|était|étaient|fut',
   verbs:
     'dit|disait|disent|déclaré|déclare|déclarent|affirmé|affirme|affirment|ajouté|ajoute|ajoutent|écrit|' +
@@ -120,6 +123,7 @@ export const fr: Speech = {
 };
 
 export const es: Speech = {
+  talks: 'habló',
   dropsPronouns: true,
   verbs:
     'dijo|dice|dijeron|dicen|afirmó|afirma|aseguró|asegura|declaró|declara|declararon|escribió|escribe|' +

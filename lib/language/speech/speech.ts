@@ -5,6 +5,8 @@
 export interface Speech {
   /** What a person does who is quoted, in the forms that have a subject. */
   readonly verbs: string;
+  /** Those of them that tell of a conversation as well: "they spoke for three hours". */
+  readonly talks?: string;
   /** The same without one: the subject is that of the sentence, "…, adding that". */
   readonly participles: string;
   /** Who was named before. */

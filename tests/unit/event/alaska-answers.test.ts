@@ -191,6 +191,18 @@ it.each<readonly [string, string, string]>([
   ['a condition in Ukrainian', 'uk', 'Якщо скоро відбудеться тристороння зустріч, побачимо.'],
   ['what Kyiv is asked', 'en', 'Pressed on whether Kyiv would withdraw from Donbas, he shrugged.'],
   ['more advisers', 'en', 'The two presidents, each with three advisers, shook hands.'],
+  ['other talks in Anchorage', 'en', 'The 2021 talks of America and China in Anchorage lasted eight hours.'],
+  ['others’ talks', 'en', 'Mr. Putin and Mr. Xi talked for four hours.'],
+  ['others’ talks in Russian', 'ru', 'Переговоры Путина и Си Цзиньпина длились четыре часа.'],
+  ['another truce', 'en', 'Israel and Hamas ended their talks without a ceasefire.'],
+  ['what is not known', 'en', 'Whether the summit had ended without a ceasefire was not clear.'],
+  ['what is not known in German', 'de', 'Ob ein Waffenstillstand vereinbart wurde, war nicht bekannt.'],
+  ['what is not known in Russian', 'ru', 'Неизвестно, договорились ли стороны о прекращении огня или нет.'],
+  ['what is not known in Ukrainian', 'uk', 'Невідомо, чи домовилися сторони про припинення вогню, чи ні.'],
+  ['a condition without if', 'en', 'Should no ceasefire be agreed, sanctions will follow.'],
+  ['a condition without wenn', 'de', 'Sollte kein Waffenstillstand vereinbart werden, drohen Sanktionen.'],
+  ['a spokeswoman', 'en', 'Ms. Leavitt took no questions from reporters.'],
+  ['another plane', 'en', 'A plane with reporters landed first, hours before Mr. Putin’s and Mr. Trump’s.'],
 ])('is not answered by %s', (_, language, text) => {
   expect(answers(language, text)).toEqual([]);
 });
@@ -201,4 +213,17 @@ it('is not answered about the event by a text on another meeting', () => {
     { kind: 'paragraph' as const, text: 'The talks lasted two hours and no ceasefire was announced.' },
   ];
   expect(find({ headline: there, standfirst: null, language: 'en', blocks })).toEqual([]);
+});
+
+it.each([
+  ['en', 'Mr. Trump and Mr. Putin spoke for nearly three hours at the base.', false],
+  ['fr', 'MM. Trump et Poutine ont parlé pendant près de trois heures.', false],
+  ['ru', 'Путин и Трамп говорили почти три часа.', false],
+  ['en', 'Mr. Peskov said the talks had lasted nearly three hours.', true],
+  ['ru', 'Песков сказал, что переговоры длились почти три часа.', true],
+])('is reported where somebody says it, not where two spoke (%s): %s', (language, text, isReported) => {
+  const blocks = [{ kind: 'paragraph' as const, text }];
+  expect(find({ headline: 'Alaska', standfirst: null, language, blocks })).toMatchObject([
+    { question: 'talks-length', isReported },
+  ]);
 });
