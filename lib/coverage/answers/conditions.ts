@@ -22,8 +22,8 @@ function beginnings(text: string, { condition, conditionAhead, asks }: CompiledG
 }
 
 /**
- * A folded text without its conditions and what it asks, letter for letter in its place: "if there is no meeting, …" tells of none.
- * The same where the language (BCP 47) has no words for them.
+ * A folded text without its conditions and what it asks, letter for letter in its place: "if there is no meeting, …"
+ * tells of none. The same where the language (BCP 47) has no words for them.
  */
 export function withoutConditions(text: string, language: string): string {
   const grammar = compiledGrammar(language);

@@ -24,11 +24,21 @@ function grammarDays(grammar: CompiledGrammar): NamedDayFinder {
       everyMatch(pattern, text).map((match) => {
         const end = match.index + match[0].length;
         const way = wayOf(text, { start: match.index, end }, grammar);
-        return placed(match, shifted(latest, daysTo(weekday, latest, way)));
+        const day = shifted(latest, daysTo(weekday, latest, way));
+        return placed(match, isNumbered(text.slice(end, end + 12), day) ? day : null);
       }),
     );
     return [...weekdays, ...nearDays(text, publishedOn, grammar)];
   };
+}
+
+/** "Friday the 13th", „Freitag, der 13.“, "vendredi 13": the weekday's number in its month, where one stands behind it. */
+const numberBehind =
+  /^(?:,?\s(?:the|der|den|dem)\s(\d{1,2})(?:st|nd|rd|th|\.)|\s(\d{1,2})(?=[,;.!?)](?!\d)|$))/iu;
+
+function isNumbered(behind: string, day: string): boolean {
+  const match = numberBehind.exec(behind);
+  return match === null || Number(match[1] ?? match[2]) === Number(day.slice(8));
 }
 
 /** Which day of a weekday's name is meant. */

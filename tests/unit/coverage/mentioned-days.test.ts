@@ -13,6 +13,11 @@ describe('days that a sentence names', () => {
     ['en', 'They met on 15 August.', '2025-08-15'],
     ['en', 'Yesterday they met.', '2025-08-15'],
     ['en', 'He wrote today.', '2025-08-16'],
+    ['en', 'On Friday the 15th they met.', '2025-08-15'],
+    ['de', 'Am Freitag, dem 15., trafen sie sich.', '2025-08-15'],
+    ['fr', 'Vendredi 15, ils se sont vus.', '2025-08-15'],
+    ['de', 'Am Freitag 11.10 Uhr reichten sie sich die Hand.', '2025-08-15'],
+    ['en', 'On Friday, 11 ministers came.', '2025-08-15'],
     ['ru', 'Трамп прилетел в пятницу.', '2025-08-15'],
     ['ru', '15 августа прошёл саммит.', '2025-08-15'],
     ['ru', 'В субботу он написал.', '2025-08-16'],
@@ -211,4 +216,14 @@ describe('no day', () => {
   ])('in %s: %s', (language, sentence) => {
     expect(everyDayIn(language, '2025-08-16', sentence)).toEqual([]);
   });
+});
+
+// A weekday with a number that is not its own is another, or a saying.
+test.each([
+  ['en', 'It was no Friday the 13th.'],
+  ['de', 'Es war kein Freitag, der 13., für ihn.'],
+  ['fr', 'Ce n’était pas un vendredi 13.'],
+  ['es', 'No era un viernes 13, dijo.'],
+])('names no day (%s): %s', (language, sentence) => {
+  expect(daysIn(language, sentence, ['2025-08-16'])).toEqual([]);
 });
