@@ -3,15 +3,16 @@ import { agencyWords } from './credit-words';
 
 /** Labels before the names of a byline that may run into what follows: scripts without spaces, stops, colons. */
 export const bylineLabels: WordLists = {
-  de: '(?:analyse|kommentar|interview|bericht|text|reportage|gastbeitrag|kolumne|porträt|essay|protokoll|aufgezeichnet|foto|fotos|video)(?: von)?:',
+  de: 'text und (?:fotos?|bilder):|(?:analyse|kommentar|interview|bericht|text|reportage|gastbeitrag|kolumne|porträt|essay|protokoll|aufgezeichnet|foto|fotos|video)(?: von)?:',
+  nordic: '(?:tekst|text) (?:og|och|&) (?:foto|bilder)(?=\\s?:)',
   pl: 'autorzy?|opracowanie|tekst|opr(?:ac)?\\.|źródło(?=\\s?:)',
   cs: 'autoři|nap(?:sal|ísal)[ai]?(?=[\\s:])',
   hr: 'pi[šs](?:e|u)(?=\\s?:)',
   sr: 'пиш[еу](?=\\s?:)',
-  fi: '(?:kirjoitta(?:jat?|nut)|teksti)(?=\\s?:)',
+  fi: 'kirjoitta(?:jat?|nut)(?=[\\s:])|teksti(?: ja kuvat?)?(?=\\s?:)',
   vi: '(?:tác giả|người viết)(?=\\s?:)',
   hu: 'szerzők?(?=\\s?:)',
-  id: 'penulis',
+  id: 'penulis|oleh(?=\\s?:)',
   el: 'συντάκτης|γράφ(?:ει|ουν)(?: ο| η| οι)?|του(?=\\s)|της(?=\\s)',
   ru: 'автор(?:ы|и|ка)?|текст|беседовал[аи]?|подготовил[аи]?|рассказыва(?:ет|ют)|редактор',
   uk: 'підготува(?:в|ла|ли)|розмовля(?:в|ла)|спілкува(?:вся|лася)',

@@ -7,8 +7,11 @@ import {
   roleWords,
 } from '@/lib/language/byline-words';
 
-/** "Text: Lena Schulz; Fotos: Max Braun" */
-const pictures = new RegExp(`(?:[;,.|·/]\\s*|\\s)${anyOf(pictureBylines)}\\s*[:：].*$`, 'iu');
+/** "Text: Lena Schulz; Fotos: Max Braun", but not "Tekst og foto: Lena Schulz". */
+const pictures = new RegExp(
+  `(?:[;,.|·/]\\s*|(?<!\\s(?:og|och|und|and|&|et|y|ja))\\s)${anyOf(pictureBylines)}\\s*[:：].*$`,
+  'iu',
+);
 /** "By Lena Schulz, illustrations by Max Braun" */
 const picturesBy = new RegExp(`(?:^|[;,.|·/]\\s*|\\s)${anyOf(pictureOpenings)}\\s.*$`, 'iu');
 /** "Photographs by Max Braun, written by Lena Schulz" */

@@ -22,6 +22,10 @@ const publication = new RegExp(
   'iu',
 );
 
+/** "Publié le 15/08/2025 par" */
+const stampBefore =
+  /^\p{L}+ (?:le|on|am|el|il|em|op) \d[\d\p{L}\s./:]{5,30}?,? (?:par|by|von|por|da|di|door) (?=\p{Lu})/u;
+
 /** What links to an author's page say around the name. */
 const linkWords =
   /^(?:(?:show|view|see|more|read|zeige?|alle|all)\s){1,2}(?:(?:all|alle|other|weitere)\s)?(?:posts?|articles?|stories|beiträge|artikel|entries)\s(?:by|from|of|von)\s?/iu;
@@ -38,7 +42,7 @@ const nobody = new RegExp(`^${anyOf(notNames)}\\.?$`, 'iu');
  * an empty list where nobody is named.
  */
 export function splitByline(byline: string): readonly string[] {
-  const line = withoutPlace(onlyWriters(bareLine(byline)));
+  const line = withoutPlace(onlyWriters(bareLine(byline))).replace(stampBefore, '');
   const parts = withoutIntroduction(line).replace(publication, '').split(separators);
   return withoutPlaces(
     distinctNames(
@@ -75,9 +79,16 @@ const places = [
   '\\p{Lu}\\p{Ll}[\\p{L}-]+',
   `(?:${cityOpenings.join('|')})[ -]\\p{Lu}[\\p{L}.]+`,
   'Santiago de (?:Chile|Compostela|Cuba)',
+  // "do Rio de Janeiro", and as a dateline prints it: "By Jane Doe, LONDON".
+  '(?:d[aeo]s?|em) \\p{Lu}[\\p{L} ]{2,30}',
+  '\\p{Lu}{4,}',
   `${anyOf(broadcasters)}(?:-\\p{L}*[Ss]tudio)? \\p{Lu}\\p{L}+`,
 ];
 const place = new RegExp(`^(?:${places.join('|')})$`, 'u');
+
+function asTitle(name: string): string {
+  return name.slice(0, 1) + name.slice(1).toLowerCase();
+}
 
 /** Within the name of an office, whose commas part its subjects: "Department for Trade, Transport". */
 const ofHouse = /\s(?:für|for|of|des|du|della|по|для)\s/u;
@@ -85,7 +96,7 @@ const ofHouse = /\s(?:für|for|of|des|du|della|по|для)\s/u;
 /** What is no person's name behind a full one is where they are: "Иван Петров, Анкоридж", "Anna Müller, ARD Washington". */
 function withoutPlaces(names: readonly string[]): readonly string[] {
   return names.filter((name, at) => {
-    const isPlace = place.test(name) && !isKnownAgency(name);
+    const isPlace = place.test(name) && !isKnownAgency(name) && !isKnownAgency(asTitle(name));
     const before = names[at - 1] ?? '';
     const isListed = ofHouse.test(before) && at < names.length - 1;
     return !(isPlace && isFullName(before) && !isListed);
@@ -208,7 +219,7 @@ function bareName(part: string): string {
     )
     .replace(/\s(?:on|am|le|el|vom|posted|published)\s.{0,40}\d.{0,30}$/iu, '')
     .replace(/(?<=\p{L} |^)(?:[Ff]or|in|from) (?:the )?\p{Lu}[\p{L} .]{2,40}$/u, '')
-    .replace(/^[\s\-–—:.,@/+]+|[\s\-–—:,+]+$/g, '')
+    .replace(/^[\s\-–—:.,@/+・]+|[\s\-–—:,+]+$/g, '')
     .trim();
 }
 

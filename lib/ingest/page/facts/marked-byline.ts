@@ -123,7 +123,14 @@ export function fromAnywhere($: CheerioAPI): readonly string[] {
 
 function namedForAuthor($: CheerioAPI): readonly PageElement[] {
   const own = ownPlaceOf($);
-  return elementsOf($).all.filter((element) => isNamedForAuthor(element) && !own.isAnothers(element));
+  return elementsOf($).all.filter(
+    (element) => isNamedForAuthor(element) && !own.isAnothers(element) && !isOfPicture($, element),
+  );
+}
+
+/** Whom a caption names took the picture. */
+function isOfPicture($: CheerioAPI, element: PageElement): boolean {
+  return $(element).closest('figcaption').length > 0;
 }
 
 function firstNames($: CheerioAPI, elements: readonly PageElement[]): readonly string[] {

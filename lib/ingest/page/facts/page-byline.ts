@@ -124,10 +124,12 @@ function ldNames(value: unknown, nodes: readonly LdNode[], depth: number): reado
   if (Array.isArray(value))
     return depth > 3 ? [] : value.slice(0, 30).flatMap((item) => ldNames(item, nodes, depth + 1));
   if (!isLdNode(value)) return [];
+  const listed = value['@list'] ?? value.itemListElement;
+  if (Array.isArray(listed)) return ldNames(listed, nodes, depth + 1);
   const named = value.name;
   if (Array.isArray(named)) return named.slice(0, 30).flatMap((item) => ldNames(item, nodes, depth + 1));
   const name = ldText(value, 'name') ?? nameInParts(value);
-  if (name !== null) return namesInData(name);
+  if (name !== null) return namesInData(name.replace(/<[^<>]{1,300}>/g, ' '));
   const referred = nodes.find((node) => node['@id'] === value['@id'] && 'name' in node);
   return referred === undefined || depth > 1 ? [] : ldNames(referred, nodes, depth + 1);
 }

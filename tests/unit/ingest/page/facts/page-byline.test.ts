@@ -142,6 +142,20 @@ describe('where a writer is named', () => {
       ['Ida Berg'],
     ],
     [
+      'a list of the data',
+      {
+        head: '<script type="application/ld+json">{"@type":"NewsArticle","headline":"The pier is closed","author":{"@list":[{"name":"<b>Ida Berg</b>"},{"name":"Ole Holm"}]}}</script>',
+      },
+      ['Ida Berg', 'Ole Holm'],
+    ],
+    [
+      'whom a caption credits',
+      {
+        top: '<figure><img src="/a.jpg"><figcaption>A pier. <i class="author">Ole Holm</i></figcaption></figure>',
+      },
+      [],
+    ],
+    [
       'a place with a name that ends in the author’s',
       { top: '<div class="content__author"><span>Ida Berg</span></div>' },
       ['Ida Berg'],
