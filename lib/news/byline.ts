@@ -147,12 +147,16 @@ function withoutAgency(whole: string): readonly [names: string, agency: string |
 
 /** A line without what stands in brackets, addresses and handles. */
 function bareLine(line: string): string {
-  return line
-    .slice(0, 600)
-    .replace(/\([^()]{0,80}\)|\[[^[\]]{0,80}\]/g, ' ')
-    .replace(/(?:https?:|www\.)\S*|\S*@\S*/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return (
+    line
+      .slice(0, 600)
+      // Sites set where a writer is behind a space of no width, which no reader sees.
+      .replace(/(?<=\p{Script=Latin})\u200b+(?=\p{Lu}).*$/u, '')
+      .replace(/\([^()]{0,80}\)|\[[^[\]]{0,80}\]/g, ' ')
+      .replace(/(?:https?:|www\.)\S*|\S*@\S*/g, ' ')
+      .replace(/\s+/g, ' ')
+      .trim()
+  );
 }
 
 /** Names with doubles (but for case, marks and spaces) and what is no name left out, in order. */

@@ -200,6 +200,7 @@ it.each([
   ['Karl Amsel, Frankfurt am Main', ['Karl Amsel']],
   ['Inés Duarte | María de Rey', ['Inés Duarte', 'María de Rey']],
   ['Inés Duarte | Santiago de Rey', ['Inés Duarte', 'Santiago de Rey']],
+  ['Ruth Ellery\u200bRoma. Corresponsal', ['Ruth Ellery']],
   ['By Ruth Ellery, LONDON', ['Ruth Ellery']],
   ['By Ruth Ellery, REUTERS', ['Ruth Ellery', 'REUTERS']],
   ['RUTH ELLERY, TOM BAIRD', ['RUTH ELLERY', 'TOM BAIRD']],

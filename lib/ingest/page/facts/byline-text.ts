@@ -12,8 +12,14 @@ const days = {
   figures: '\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|\\d{4}-\\d{2}-\\d{2}|\\d{4}年\\d{1,2}月\\d{1,2}日',
 };
 
+/** "Publié le 15/08/2025 par Jane Doe" has the name behind the day. */
+const noName = '(?!.{0,20}\\s(?:par|by|von|por|da|di|door)\\s\\p{Lu})';
+
 /** A day, with or without a clock time, printed after the names: "Автор: … 17 серпня 2025 р." */
-const trailingDay = new RegExp(`[\\s,;|·•–—-]+(?:(?:on|am|le|el|vom) )?${anyOf(days)}(?!\\d).{0,30}$`, 'u');
+const trailingDay = new RegExp(
+  `[\\s,;|·•–—-]+(?:(?:on|am|le|el|vom) )?${anyOf(days)}(?!\\d)${noName}.{0,30}$`,
+  'u',
+);
 
 /** A byline without the day that is printed behind it. */
 export function withoutDay(line: string): string {

@@ -30,6 +30,7 @@ it.each([
     'a day and a clock time',
     '<cite class="byline"><span>By </span>Ida Berg <i>March 11, 2015 3:46 PM</i></cite>',
   ],
+  ['a day before it', '<div class="byline">Publié le 15/08/2025 par Ida Berg</div>'],
   ['a day on the next line', '<div class="byline">By <b>Ida Berg</b><br>March 25, 2015</div>'],
   [
     'links of other kinds',
