@@ -10,7 +10,7 @@ import { nearDayIn } from './near-days';
 import type { PrintedTime } from './printed-time';
 import { dateWords } from './visible-times';
 
-/** A page whose time of fetching tells what "3 days ago" is. */
+/** A page whose time of fetching tells the year. */
 interface FetchedPage extends VisiblePage {
   readonly fetchedAt: Date | null;
 }
@@ -18,9 +18,8 @@ interface FetchedPage extends VisiblePage {
 const most = { elements: 5_000, line: 100 } as const;
 
 /**
- * The day that a page tells by the one on which it was fetched: "3 days ago", «Вчера, 10:30», "24 مرداد", in a place named for a date
- * or right under the headline. Only days: hours back are of no day while the page's clock is unknown. Empty where lines
- * tell of several.
+ * The day that a page prints without its year, which the day of fetching tells: "15. August, 10:30 Uhr", "24 مرداد", in a
+ * place named for a date or right under the headline. Empty where lines tell of several.
  */
 export function nearTimes(page: FetchedPage): readonly PrintedTime[] {
   const { $, fetchedAt } = page;
