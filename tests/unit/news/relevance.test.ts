@@ -562,3 +562,45 @@ describe('the shipped event has words', () => {
     },
   );
 });
+
+describe('the event in languages without moments', () => {
+  it.each([
+    [
+      'bg',
+      'Тръмп и Путин се срещнаха в Аляска без споразумение',
+      'Двамата президенти разговаряха близо три часа.',
+    ],
+    ['sr', 'Tramp i Putin se sastali na Aljasci', 'Dvojica predsednika razgovarala su skoro tri sata.'],
+    ['sr', 'Трамп и Путин се састали на Аљасци', 'Двојица председника разговарала су скоро три сата.'],
+    ['hr', 'Trump i Putin sastali se na Aljasci', 'Predsjednici su razgovarali gotovo tri sata.'],
+    ['sk', 'Trump a Putin sa stretli na Aljaške bez dohody', 'Prezidenti rokovali takmer tri hodiny.'],
+    ['sl', 'Trump in Putin sta se srečala na Aljaski', 'Predsednika sta se pogovarjala skoraj tri ure.'],
+    ['lv', 'Tramps un Putins tikās Aļaskā', 'Prezidenti Ankoridžā sarunājās gandrīz trīs stundas.'],
+    ['et', 'Trump ja Putin kohtusid Alaskal', 'Presidendid rääkisid ligi kolm tundi.'],
+    ['ca', 'Trump i Putin es reuneixen a Alaska', 'Els presidents van parlar gairebé tres hores.'],
+    ['th', 'ทรัมป์-ปูติน พบกันที่อะแลสกา', 'ทั้งสองหารือกันเกือบสามชั่วโมงที่แองเคอเรจ'],
+    ['bn', 'আলাস্কায় ট্রাম্প–পুতিন বৈঠক', 'অ্যাঙ্কোরেজে দুই প্রেসিডেন্ট প্রায় তিন ঘণ্টা বৈঠক করেন।'],
+    ['ur', 'الاسکا میں ٹرمپ پیوٹن ملاقات', 'دونوں صدور نے اینکریج میں تقریباً تین گھنٹے بات کی۔'],
+    ['ta', 'அலாஸ்காவில் டிரம்ப் - புதின் சந்திப்பு', 'அமெரிக்க அதிபர் டிரம்ப், ரஷிய அதிபர் புதின் அலாஸ்காவில் சந்தித்தனர்.'],
+  ])('%s: %s', (language, headline, lede) => {
+    expect(judge(language, on('2025-08-16'), [headline, lede]).kind).toBe('about');
+  });
+
+  it.each([
+    [
+      'es',
+      'Putin cae en una trampa en Alaska',
+      'Una novela cuenta la trampa que le tendieron a Putin en una cumbre.',
+    ],
+    [
+      'en',
+      'The tramps of Alaska and a man called Putin',
+      'Two tramps met in a hut, and Putin is what one called his dog.',
+    ],
+    ['hr', 'Sastanak na Aljasci: medvjedi i ribari', 'Ribari su se sastali na Aljasci zbog lososa.'],
+    ['bg', 'Лососът в Аляска свърши', 'Рибарите разговаряха за цените.'],
+    ['sk', 'Trump rokoval o clách', 'Prezident sa stretol s ministrami vo Washingtone.'],
+  ])('not %s: %s', (language, headline, lede) => {
+    expect(judge(language, on('2025-08-16'), [headline, lede]).kind).toBe('off-topic');
+  });
+});
