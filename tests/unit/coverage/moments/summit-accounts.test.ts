@@ -327,3 +327,33 @@ describe('a weekday by the verb of its own sentence', () => {
     expect(momentsIn(language, at, parts)).not.toContain(moment);
   });
 });
+
+describe('a verb far from its hand', () => {
+  test.each([
+    [
+      'de',
+      sat,
+      'handshake',
+      ['Am Freitag um 11.10 Uhr reichten sich Trump und Putin in Anchorage die Hand.'],
+    ],
+    ['de', sat, 'handshake', ['Trump und Putin gaben sich auf dem roten Teppich in Anchorage die Hand.']],
+    ['nl', sat, 'handshake', ['Trump en Poetin schudden elkaar op de rode loper in Anchorage de hand.']],
+    ['nl', sat, 'handshake', ['Trump en Poetin gaven elkaar in Anchorage een hand.']],
+  ])('tells (%s, %s) %s: %s', (language, at, moment, parts) => {
+    expect(momentsIn(language, at, parts)).toContain(moment);
+  });
+
+  test.each([
+    [
+      'de',
+      sat,
+      'handshake',
+      ['Trump und Putin reichten sich am Ende des Tages in Anchorage nicht die Hand.'],
+    ],
+    ['de', sat, 'handshake', ['Reagan und Gorbatschow reichten sich 1986 in Reykjavik die Hand.']],
+    ['de', sat, 'handshake', ['Trump und Putin gaben in Anchorage Erklärungen ab, die Hand am Pult.']],
+    ['nl', sat, 'handshake', ['Trump en Poetin schudden elkaar op de basis in Anchorage niet de hand.']],
+  ])('does not tell (%s, %s) %s: %s', (language, at, moment, parts) => {
+    expect(momentsIn(language, at, parts)).not.toContain(moment);
+  });
+});
