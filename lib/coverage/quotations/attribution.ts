@@ -150,7 +150,10 @@ function isShort(before: string, { speech }: NameSense): boolean {
 function verbBefore({ before, near }: Around, sense: NameSense): Subject | null {
   const verbs = everyMatch(sense.speech.verbs, before);
   const verb = verbs.at(-1);
-  const [participle] = everyMatch(sense.speech.participles, near).slice(-1);
+  // „Horak sei, so Falk, …“: so much is Falk's.
+  const [participle] = everyMatch(sense.speech.participles, near)
+    .filter(({ 0: words }) => startsWith(words, sense.speech.accordingTo) === null)
+    .slice(-1);
   if (participle !== undefined) {
     const whom = quotedAs(before.slice(0, before.lastIndexOf(participle[0])), sense);
     // „Falk sagte, Horak habe ihm gesagt: …“
@@ -161,6 +164,8 @@ function verbBefore({ before, near }: Around, sense: NameSense): Subject | null 
   if (isPassive(before, verb.index, sense) || turnsElsewhere({ before, near }, verb.index, sense))
     return { kind: 'unknown' };
   const ahead = before.slice(0, verb.index).trimEnd();
+  const aside = turnedAside(ahead, before.slice(verb.index + verb[0].length), sense);
+  if (aside !== null) return aside;
   // Berg called it “…” and added: “…”
   if (endsWith(ahead, sense.speech.and) !== null) return sentenceSubject(before, sense);
   const subject = subjectBefore(ahead, sense);
@@ -170,6 +175,14 @@ function verbBefore({ before, near }: Around, sense: NameSense): Subject | null 
   const { verbSecond, prepositions, accordingTo: by } = sense.speech;
   const isTurned = verbSecond && [prepositions, by].some((forms) => startsWith(ahead, forms) !== null);
   return subject.kind === 'none' || (isTurned && behind.kind !== 'none') ? behind : subject;
+}
+
+/** « Olsen, a déclaré Berg, est “…” »: verb and subject, turned round, between two commas. */
+function turnedAside(ahead: string, behind: string, sense: NameSense): Subject | null {
+  const clause = ahead.slice(ahead.lastIndexOf(',') + 1);
+  if (!ahead.includes(',') || !isShort(clause, sense) || !behind.includes(',')) return null;
+  const subject = subjectAfter(behind.slice(0, behind.indexOf(',')), sense);
+  return subject.kind === 'named' ? subject : null;
 }
 
 /** "Berg was told": whose words those are it does not say. */
@@ -229,8 +242,9 @@ function accordingTo({ before, after }: Around, sense: NameSense): Subject | nul
     if (everyMatch(sense.speech.byPronoun, text).length > 0) return { kind: 'pronoun', isAside: true };
     for (const { index, 0: words } of everyMatch(sense.speech.accordingTo, text)) {
       const subject = subjectAfter(text.slice(index + words.length), sense);
-      // Russian and Ukrainian put the name in the genitive, which is no name to give.
-      if (subject.kind === 'named') return /\p{Script=Cyrillic}/u.test(text) ? { kind: 'unknown' } : subject;
+      // The genitive of Slavic languages is no name to give.
+      if (subject.kind === 'named' || sense.speech.declines)
+        return sense.speech.declines ? { kind: 'unknown' } : subject;
     }
   }
   return null;
