@@ -11,8 +11,11 @@ interface PartnerRow {
   readonly moments: number;
 }
 
-/** So many sentences on its moments are looked through: an article's page waits for them. */
-const mostLooked = 20_000;
+/**
+ * So many sentences on its moments are looked through, and of so many articles it is asked whether they are shown: an
+ * article's page waits for them, and of a moment that thirteen thousand tell of each was gone to.
+ */
+const [mostLooked, mostAsked] = [20_000, 200];
 
 /**
  * What other outlets have to lay beside an article: first the texts that are one with it, the least alike of them
@@ -31,16 +34,20 @@ export async function listPartners(
       union all select first_id, second_share from likenesses where second_id = ${id} and kind = 'copy'
     ),
     telling as (
-      select other, count(*)::int as moments from (
-        select m.article_id as other from moment_sentences m
+      select other, count(*)::int as moments, min(sort_at) as sort_at from (
+        select m.article_id as other, m.sort_at from moment_sentences m
         join moment_sentences own on own.moment = m.moment and own.article_id = ${id} and not own.is_announced
         where not m.is_announced and m.article_id <> ${id} limit ${mostLooked}
       ) looked group by 1
+    ),
+    first_telling as (
+      select other from telling, one
+      order by moments desc, abs(extract(epoch from telling.sort_at - one.sort_at)) asc nulls last, other limit ${mostAsked}
     )
     select a.id, l.share, coalesce(t.moments, 0)::int as moments
     from ${joinedSource(null)} cross join one
     left join alike l on l.other = a.id left join telling t on t.other = a.id
-    where a.id in (select other from alike union select other from telling)
+    where a.id in (select other from alike union select other from first_telling)
       and a.outlet_slug <> one.outlet_slug and ${isCovered(null)}
     order by l.share is null, l.share, t.moments desc nulls last,
       abs(extract(epoch from a.sort_at - one.sort_at)) asc nulls last, a.id
