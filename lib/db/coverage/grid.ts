@@ -3,6 +3,8 @@ import { storable } from '@/lib/db/storable';
 import type { SampleWish } from '@/lib/news/shown/coverage-query';
 import type { DayWatch, HourWatch, Repeat, SpanWatch } from '@/lib/news/shown/watch';
 import { Prisma } from '@/prisma/generated/client';
+import { changedReports, reportSteps } from './counts/report-steps';
+import { outletHourSums } from './counts/sums-and-changes';
 import { shownOutlets } from './shown-outlets';
 
 export interface WatchedSpan {
@@ -36,22 +38,28 @@ export async function readWatch(database: Database, span: WatchedSpan): Promise<
     slug === null
       ? Prisma.sql`outlet_slug in (select slug from outlets where is_sample = ${isInvented})`
       : Prisma.sql`outlet_slug = ${slug}`;
-  const isCovered = Prisma.sql`withdrawn_at is null and merged_into is null and ${isOutlet}`;
+  // As the sums are kept; the layout counts by hours too.
+  const inHours = Prisma.sql`${isOutlet} and hour >= date_trunc('hour', ${from}::timestamptz, 'UTC') and hour < ${to}`;
   const [published, looks, days, repeats] = await Promise.all([
     database.$queryRaw<{ slug: string; hour: Date; count: number }[]>`
-      select outlet_slug as slug, date_trunc('hour', published_at, 'UTC') as hour, count(*)::int as count
-      from articles where ${isCovered} and published_at >= ${from} and published_at < ${to} group by 1, 2`,
+      select outlet_slug as slug, hour, sum(timed)::int as count from (${outletHourSums}) c
+      where ${inHours} group by 1, 2 having sum(timed) > 0`,
     readLooks(database, { from, to, isOutlet, isInvented }),
     database.$queryRaw<DayWatch[]>`
       select outlet_slug as "outletSlug", published_day::text as day, count(*)::int as published
-      from articles where ${isCovered} and published_at is null
+      from articles where withdrawn_at is null and merged_into is null and ${isOutlet} and published_at is null
         and published_day between ${firstDay}::date and ${lastDay}::date group by 1, 2`,
     database.$queryRaw<Repeat[]>`
-      select outlet_slug as "outletSlug", at, before from (
-        select outlet_slug, published_at as at, lag(published_at) over (
-          partition by outlet_slug, coalesce(report_id, id) order by published_at) as before
-        from articles where ${isCovered} and published_at >= ${from} and published_at < ${to}) told
-      where before is not null`,
+      with ${changedReports}, steps as (
+        select outlet_slug, hour, before, reports, more
+        from (${reportSteps(Prisma.sql`language = '' and kind = '' and moment = '' and outlet_slug <> '' and ${inHours}`)}) step
+        where articles & 2 > 0
+      ), told as (
+        select outlet_slug, hour, before, sum(reports)::int as number from steps
+        where before >= date_trunc('hour', ${from}::timestamptz, 'UTC') group by 1, 2, 3
+        union all select outlet_slug, hour, hour, sum(more)::int from steps group by 1, 2
+      )
+      select outlet_slug as "outletSlug", hour as at, before, number from told where number > 0`,
   ]);
   const counted: readonly HourWatch[] = published.map(({ slug: outletSlug, hour, count }) => ({
     outletSlug,

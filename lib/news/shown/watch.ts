@@ -20,12 +20,14 @@ export interface DayWatch {
   readonly published: number;
 }
 
-/** An article whose report its outlet had published before, in the same span: it is no other report. */
+/** Articles of an hour whose reports their outlet had published before, in the same span: they are no other reports. */
 export interface Repeat {
   readonly outletSlug: string;
+  /** Start of the hour, of UTC. */
   readonly at: Date;
-  /** When the one before was published. */
+  /** Start of the hour in which the ones before were published. */
   readonly before: Date;
+  readonly number: number;
 }
 
 /** What is known of a span. */

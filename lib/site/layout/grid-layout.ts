@@ -91,7 +91,10 @@ export function layOutSpanGrid(watch: SpanWatch, outlets: readonly Outlet[], sco
       total: sumOf(tallies).published,
       sum: sumWords(tallies, {
         dayOnly: 0,
-        repeats: watch.repeats.filter(({ outletSlug }) => outletSlug === outlet.slug).length,
+        repeats: watch.repeats.reduce(
+          (sum, { outletSlug, number }) => sum + (outletSlug === outlet.slug ? number : 0),
+          0,
+        ),
         unit: 'day',
       }),
     };
@@ -138,10 +141,10 @@ function repeatsBy(
   nameOf: (at: Date) => string,
 ): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const { outletSlug, at, before } of repeats) {
+  for (const { outletSlug, at, before, number } of repeats) {
     if (outletSlug !== slug) continue;
     const name = nameOf(at);
-    if (nameOf(before) === name) counts.set(name, (counts.get(name) ?? 0) + 1);
+    if (nameOf(before) === name) counts.set(name, (counts.get(name) ?? 0) + number);
   }
   return counts;
 }

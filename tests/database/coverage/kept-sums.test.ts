@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { countCoverage, countHours } from '@/lib/db/coverage/counts/survey';
+import { readWatch } from '@/lib/db/coverage/grid';
 import { countMoments } from '@/lib/db/coverage/moment-accounts';
 import { readTellings } from '@/lib/db/coverage/moment-tellings';
 import { storeRereading } from '@/lib/db/record/corrections';
@@ -106,6 +107,29 @@ async function moments(sample: SampleWish): Promise<readonly [bySums: unknown, b
     where not m.is_announced and a.withdrawn_at is null and a.merged_into is null
       and o.is_sample = (${sample} = 'auto' and exists (select 1 from outlets where is_sample)) group by 1 order by 1`;
   return [bySums.sort((one, other) => (one.moment < other.moment ? -1 : 1)), byLooking];
+}
+
+/** What the hours of an outlet say, and how many of its articles repeat a report: by the sums, and by looking at each. */
+async function watched(): Promise<readonly [bySums: unknown, byLooking: unknown]> {
+  const { database } = opened;
+  const [from, to] = [new Date('2025-08-15T00:00:00Z'), new Date('2025-08-17T00:00:00Z')];
+  const days = { firstDay: '2025-08-15', lastDay: '2025-08-16' };
+  const { hours, repeats } = await readWatch(database, { from, to, ...days, outletSlug: 'courier' });
+  const published = hours.flatMap((one) => (one.published > 0 ? [[one.hour.getTime(), one.published]] : []));
+  const bySums = {
+    published: published.toSorted(),
+    repeats: repeats.reduce((sum, { number }) => sum + number, 0),
+  };
+  const rows = await database.article.findMany({
+    where: { outletSlug: 'courier', withdrawnAt: null, mergedInto: null, publishedAt: { gte: from, lt: to } },
+  });
+  const counts = new Map<number, number>();
+  for (const { publishedAt } of rows) {
+    const hour = Math.floor((publishedAt?.getTime() ?? 0) / 3_600_000) * 3_600_000;
+    counts.set(hour, (counts.get(hour) ?? 0) + 1);
+  }
+  const reports = new Set(rows.map(({ id, reportId }) => reportId ?? id));
+  return [bySums, { published: [...counts].toSorted(), repeats: rows.length - reports.size }];
 }
 
 async function tell(articles: readonly Article[], moment: string): Promise<void> {
@@ -258,6 +282,8 @@ async function expectSame(): Promise<void> {
     const [bySums, byLooking] = await said(query);
     expect([query, bySums]).toEqual([query, byLooking]);
   }
+  const [byHours, byArticles] = await watched();
+  expect(byHours).toEqual(byArticles);
   for (const sample of ['auto', 'off'] as const) {
     const [bySums, byLooking] = await moments(sample);
     expect([sample, bySums]).toEqual([sample, byLooking]);

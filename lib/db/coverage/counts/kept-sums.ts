@@ -5,7 +5,7 @@ import type { CoverageQuery } from '@/lib/news/shown/coverage-query';
 import type { CoverageCounts } from '@/lib/news/shown/listing';
 import { Prisma } from '@/prisma/generated/client';
 import type { Cell } from './cells';
-import { outletSums } from './sums-and-changes';
+import { outletHourSums, outletSums } from './sums-and-changes';
 import { wholeHours } from './whole-hours';
 
 /** Whether the kept sums answer a query: it says nothing of texts, of moments, or of an earlier time. */
@@ -52,11 +52,8 @@ function sumsOf({ from, to }: Pick<CoverageQuery, 'from' | 'to'>): Prisma.Sql {
   const parts = edges.map(([begin, until]) => within(begin, until));
   if (hours === null) return Prisma.join(parts, ' union all ');
   const inHours = Prisma.sql`hour < ${hours.end ?? 'infinity'}::timestamptz and hour >= ${hours.first ?? '-infinity'}::timestamptz`;
-  const kept = [
-    Prisma.sql`select ${columns} from outlet_hour_sums where ${inHours}`,
-    Prisma.sql`select ${columns} from coverage_changes where ${inHours}`,
-  ];
-  return Prisma.join([...kept, ...parts], ' union all ');
+  const kept = Prisma.sql`select ${columns} from (${outletHourSums}) c where ${inHours}`;
+  return Prisma.join([kept, ...parts], ' union all ');
 }
 
 /** What stands from an instant until another, counted. */
@@ -85,8 +82,7 @@ export async function readKeptHours(database: Database, query: CoverageQuery): P
     : database.$queryRaw<HourSums[]>`
         select c.hour, coalesce(sum(c.timed) filter (where ${inLanguage} and ${outletFits(query)}), 0)::int as matching,
           sum(c.timed)::int as all
-        from (select hour, outlet_slug, language, timed from outlet_hour_sums
-          union all select hour, outlet_slug, language, timed from coverage_changes) c join outlets o on o.slug = c.outlet_slug
+        from (${outletHourSums}) c join outlets o on o.slug = c.outlet_slug
         where ${isShownOutlet(query.sample)} group by 1 having sum(c.timed) > 0 order by 1`;
 }
 

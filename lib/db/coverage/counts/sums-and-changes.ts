@@ -8,6 +8,11 @@ export const outletSums = Prisma.sql`
   select outlet_slug, language, articles, timed, beginnings from outlet_sums
   union all select outlet_slug, language, articles, timed, beginnings from coverage_changes`;
 
+/** The same by the hour of their place in the timeline: rows (outlet_slug, language, hour, articles, timed). */
+export const outletHourSums = Prisma.sql`
+  select outlet_slug, language, hour, articles, timed from outlet_hour_sums
+  union all select outlet_slug, language, hour, articles, timed from coverage_changes`;
+
 /** The same of those that tell of a moment: rows (moment, outlet_slug, is_sample, articles). */
 export const momentSums = Prisma.sql`
   select moment, outlet_slug, is_sample, articles from moment_sums

@@ -55,10 +55,10 @@ describe('one outlet by days and hours', () => {
       ],
       days: [{ outletSlug: 'courier', day: '2025-08-16', published: 2 }],
       repeats: [
-        { outletSlug: 'courier', at: at(10), before: at(10) },
+        { outletSlug: 'courier', at: at(10), before: at(10), number: 1 },
         // Of a report of the day before, and of another outlet.
-        { outletSlug: 'courier', at: at(10), before: at(-20) },
-        { outletSlug: 'other', at: at(13), before: at(10) },
+        { outletSlug: 'courier', at: at(10), before: at(-20), number: 1 },
+        { outletSlug: 'other', at: at(13), before: at(10), number: 1 },
       ],
     },
     outlet('courier'),
