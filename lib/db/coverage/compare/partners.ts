@@ -1,4 +1,5 @@
 import type { Database } from '@/lib/db/client';
+import { momentSums } from '@/lib/db/coverage/counts/sums-and-changes';
 import { isCovered } from '@/lib/db/coverage/coverage-filter';
 import { joinedSource } from '@/lib/db/coverage/coverage-source';
 import { listedById } from '@/lib/db/coverage/listed-articles';
@@ -73,8 +74,11 @@ interface PairRow {
   readonly moments: number;
 }
 
-/** So many articles, those that tell of the most moments, are paired; and of so many it is asked whether they are shown. */
-const [mostPaired, mostTelling] = [60, 600];
+/**
+ * So many articles, those that tell of the most moments, are paired; of so many it is asked whether they are shown; and so
+ * many that told of each moment first are looked through: all of a million took half a second.
+ */
+const [mostPaired, mostTelling, mostFirst] = [60, 600, 1000];
 
 /** Pairs of different outlets, each article in one pair of a kind only; at most `limit` of a kind. */
 export interface UsefulPairs {
@@ -111,7 +115,10 @@ async function tellingPairs(
 ): Promise<readonly (PairRow & { readonly isOneLanguage: boolean })[]> {
   return database.$queryRaw<(PairRow & { isOneLanguage: boolean })[]>`
     with most as (
-      select article_id as id, array_agg(moment) as moments from moment_sentences where not is_announced
+      select article_id as id, array_agg(moment) as moments
+      from (select distinct moment from (${momentSums}) c) told cross join lateral (
+        select m.article_id from moment_sentences m where m.moment = told.moment and not m.is_announced
+        order by m.sort_at, m.article_id limit ${mostFirst}) first
       group by 1 order by count(*) desc, 1 limit ${mostTelling}
     ), telling as (
       select a.id, a.outlet_slug, split_part(a.language, '-', 1) as language, most.moments
