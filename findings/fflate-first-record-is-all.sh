@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
-# A compressed web archive or its index: gzip with one member for each record, as WARC prescribes, so that a record can be read alone.
+# A compressed web archive or its index: gzip with one member for each record, as WARC recommends, so that a record can be read alone.
 #
 # One would guess: all the records. A gzip file is a series of members, to be unpacked one behind the other (RFC 1952, 2.2); gzip and Node do, and so
 # does this library's own `Gunzip`, which reads in pieces.
 # What happens: `gunzipSync`, `gunzip` and `decompressSync` unpack the first and give it as the whole, and of that only as many bytes as the last member has,
 # whose length is taken for the file's: of a long record before a short one its beginning. No error says so.
 # fflate 0.8.3, seen 2026-11-30. Source: https://www.rfc-editor.org/rfc/rfc1952#section-2.2 and
-# https://iipc.github.io/warc-specifications/specifications/warc-format/warc-1.1/#annex-d-informative-compression-recommendations
+# https://iipc.github.io/warc-specifications/specifications/warc-format/warc-1.1/ (annex D)
 set -euo pipefail
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
