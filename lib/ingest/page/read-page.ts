@@ -50,7 +50,7 @@ export interface PageSource {
   readonly contentType: string | null;
   /** Absolute address that the page came from. */
   readonly address: string;
-  /** When the page stood there: what it says to be published later is not believed, and "yesterday" is the day before. */
+  /** When the page stood there: what it says to be published later is not believed, and it tells the year of "15 August". */
   readonly fetchedAt?: Date | null;
   /** The same bound for a page of which only that is known; unbounded where neither is given. */
   readonly notAfter?: Date | null;

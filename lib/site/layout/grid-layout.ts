@@ -91,10 +91,7 @@ export function layOutSpanGrid(watch: SpanWatch, outlets: readonly Outlet[], sco
       total: sumOf(tallies).published,
       sum: sumWords(tallies, {
         dayOnly: 0,
-        repeats: watch.repeats.reduce(
-          (sum, { outletSlug, number }) => sum + (outletSlug === outlet.slug ? number : 0),
-          0,
-        ),
+        repeats: repeatsBy(watch, outlet.slug, () => 'span').get('span') ?? 0,
         unit: 'day',
       }),
     };

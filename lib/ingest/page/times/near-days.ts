@@ -37,8 +37,8 @@ function named(text: string, languages: readonly string[], today: Date): NearDay
     const { month = '', day = '' } = match?.groups ?? {};
     const number = /^\d/.test(month) ? Number(month) : monthOf([month], languages);
     if (match === null || number === null) continue;
-    const near = lately(number, Number(day), today);
-    if (near !== null) return { day: near, start: match.index, end: match.index + match[0].length };
+    const near = placed(match, lately(number, Number(day), today));
+    if (near !== null) return near;
   }
   return null;
 }
@@ -51,10 +51,12 @@ function numeric(text: string, languages: readonly string[], today: Date): NearD
     : null;
   const [match, day, month] =
     dotted === null ? [dashed, dashed?.[2], dashed?.[1]] : [dotted, dotted[1], dotted[2]];
-  const near = lately(Number(month), Number(day), today);
-  return match === null || near === null
-    ? null
-    : { day: near, start: match.index, end: match.index + match[0].length };
+  return placed(match, lately(Number(month), Number(day), today));
+}
+
+function placed(match: RegExpExecArray | null, day: string | null): NearDay | null {
+  if (match === null || day === null) return null;
+  return { day, start: match.index, end: match.index + match[0].length };
 }
 
 /** The day of the last month that has this name; null where there is none. */
@@ -80,8 +82,7 @@ function persian(text: string, today: Date): NearDay | null {
   const year = persianYear(today);
   for (const candidate of [year, year - 1]) {
     const day = persianDay(candidate, persianMonth(match[2] ?? ''), Number(match[1]));
-    if (day !== null && isLately(new Date(`${day}T00:00:00Z`), today))
-      return { day, start: match.index, end: match.index + match[0].length };
+    if (day !== null && isLately(new Date(`${day}T00:00:00Z`), today)) return placed(match, day);
   }
   return null;
 }
