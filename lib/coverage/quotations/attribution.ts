@@ -3,14 +3,13 @@ import { FormFinder } from '@/lib/language/form-finder';
 import type { MaskedSentence } from './masked-text';
 import {
   aheadOf,
-  endsWith,
   isAfterPreposition,
   type NameSense,
   type Subject,
-  startsWith,
   subjectAfter,
   subjectBefore,
 } from './subject';
+import { endsWith, startsWith } from './text-edges';
 import { wordCount } from './word-count';
 
 /** What a sentence says of who said one of its quotations. */

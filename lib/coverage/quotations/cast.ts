@@ -25,9 +25,13 @@ const namePart = "\\p{Lu}(?:[\\p{L}\\p{M}]+|\\.)(?:['’-]\\p{L}[\\p{L}\\p{M}]+)
 export const fullName = `${namePart}(?:\\s(?:${particle}\\s)?${namePart}){1,3}`;
 const fullNames = new RegExp(`(?<!${letter})${fullName}(?!${letter})`, 'gu');
 
+/** What anybody may be called: those that are also looked for behind a preposition. */
+export const titles = 'Mr|Mrs|Ms|Dr|Prof|Sir|Lord|Herr|Herrn|Frau|Mme|M|Sr|Sra';
+const otherTitles =
+  'Miss|Lady|Mlle|Don|Doña|Pan|Pani|President|Senator|Minister|Mayor|Governor|Chancellor|Ambassador|Gov|Sen|Rep|Gen|Col';
+
 /** Before a surname, and no part of a name. */
-export const honorific =
-  /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Lord|Lady|Herr|Herrn|Frau|Mme|Mlle|M|Sr|Sra|Don|Doña|Pan|Pani|President|Senator|Minister|Mayor|Governor|Chancellor|Ambassador|Gov|Sen|Rep|Gen|Col)\.?\s/u;
+export const honorific = new RegExp(`^(?:${titles}|${otherTitles})\\.?\\s`, 'u');
 
 /** What is known of the words of a language that are no names. */
 export interface NameWords extends NameSurroundings {

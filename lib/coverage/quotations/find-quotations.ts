@@ -6,7 +6,8 @@ import { isSpeech } from './is-speech';
 import { type MaskedText, maskQuotations } from './masked-text';
 import { quotedStretches } from './quoted-stretches';
 import { spokenAfterDash } from './spoken-after-dash';
-import { endsWith, type NameSense, startsWith } from './subject';
+import type { NameSense } from './subject';
+import { endsWith, startsWith } from './text-edges';
 import { wordCount } from './word-count';
 
 /** What of an article is looked through. */

@@ -1,7 +1,8 @@
 import { everyMatch } from '@/lib/language/every-match';
 import type { Attribution, wordsAround } from './attribution';
 import type { QuotedStretch } from './quoted-stretches';
-import { endsWith, type NameSense } from './subject';
+import type { NameSense } from './subject';
+import { endsWith } from './text-edges';
 
 interface SpeechSigns {
   readonly around: ReturnType<typeof wordsAround>;

@@ -1,4 +1,5 @@
 import { everyMatch, type Pattern } from '@/lib/language/every-match';
+import { endsWith } from './text-edges';
 
 /** What stands around a name that is no part of it. */
 export interface NameSurroundings {
@@ -14,21 +15,13 @@ export function ownName(words: string, before: string, { roles, declines }: Name
     .filter(({ index, 0: form }) => /^\s/u.test(words.slice(index + form.length)))
     .at(-1);
   const bare = role === undefined ? words : words.slice(role.index + role[0].length).trimStart();
-  const isBehindRole = role !== undefined || endsWithRole(before, roles);
+  const isBehindRole = role !== undefined || endsWith(before.trimEnd(), roles) !== null;
   return declines && isBehindRole ? bare.split(' ').slice(-2).join(' ') : bare;
 }
 
-/** Whether a text ends with a role, as what stands before a name does: "an adviser to President". */
-function endsWithRole(text: string, roles: Pattern): boolean {
-  return withoutRole(text, roles) !== text.trimEnd();
-}
-
-/** A text without the role at its end. */
+/** A text without the role at its end, as what stands before a name may have it: "an adviser to President". */
 export function withoutRole(text: string, roles: Pattern): string {
   const bare = text.trimEnd();
-  const from = Math.max(0, bare.length - 40);
-  const role = everyMatch(roles, bare.slice(from)).at(-1);
-  return role !== undefined && from + role.index + role[0].length === bare.length
-    ? bare.slice(0, from + role.index).trimEnd()
-    : bare;
+  const role = endsWith(bare, roles);
+  return role === null ? bare : bare.slice(0, role).trimEnd();
 }

@@ -1,8 +1,9 @@
-import { everyMatch, type Pattern } from '@/lib/language/every-match';
+import { everyMatch } from '@/lib/language/every-match';
 import type { CompiledSpeech } from '@/lib/language/speech/compiled-speech';
-import { fullName, honorific, type Mention, type MentionFinder } from './cast';
+import { fullName, honorific, type Mention, type MentionFinder, titles } from './cast';
 import { mask } from './masked-text';
 import { ownName, withoutRole } from './own-name';
+import { endsWith, startsWith } from './text-edges';
 
 /** Who does what a verb says, as far as the words beside it tell. */
 export type Subject =
@@ -108,7 +109,7 @@ export function isAfterPreposition(before: string, speech: CompiledSpeech): bool
   );
 }
 
-const calledBefore = /(?<!\p{L})(?:Mr|Mrs|Ms|Dr|Prof|Sir|Lord|Herr|Herrn|Frau|Mme|M|Sr|Sra)\.?$/u;
+const calledBefore = new RegExp(`(?<!\\p{L})(?:${titles})\\.?$`, 'u');
 
 /** The subject behind a verb: "said the mayor, Ole Dahl". Of a name that nothing more is known of, two parts. */
 export function subjectAfter(text: string, sense: NameSense): Subject {
@@ -164,19 +165,4 @@ function withoutAdverbs(text: string, { between }: CompiledSpeech): string {
     rest = rest.slice(0, at).replace(/[\s,]+$/u, '');
   }
   return rest;
-}
-
-/** Where the form begins that the text ends with; null where it ends with none. */
-export function endsWith(text: string, forms: Pattern): number | null {
-  const tail = Math.max(0, text.length - 40);
-  const last = everyMatch(forms, text.slice(tail)).find(
-    ({ index, 0: form }) => tail + index + form.length === text.length,
-  );
-  return last === undefined ? null : tail + last.index;
-}
-
-/** How long the form is that the text begins with; null where it begins with none. */
-export function startsWith(text: string, forms: Pattern): number | null {
-  const first = everyMatch(forms, text.slice(0, 60)).find(({ index }) => index === 0);
-  return first === undefined ? null : first[0].length;
 }
