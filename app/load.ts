@@ -26,9 +26,9 @@ import { startOfDay } from '@/lib/news/zoned-time';
 import { type FrontDay, momentsOfDay } from '@/lib/site/layout/front-day';
 import type { ShownTimeline } from '@/lib/site/layout/shown-timeline';
 import {
+  type ActiveFilter,
   activeFilters,
   type FilterNames,
-  sharedTitle,
   withoutFilters,
 } from '@/lib/site/query/active-filters';
 import {
@@ -117,7 +117,7 @@ export async function loadTimeline(
   const query = within(view.query);
   const whole = within(withoutFilters(view).query);
   const listed = outlet === null && opensOnDay(view) ? fromTheDay(view) : query;
-  const filters = activeFilters(view, await loadFilterNames(view.query));
+  const filters = await loadFilters(view);
   const [{ page, counts: found, facets, hours }, total, isSample, record, real, fillIn] = await Promise.all([
     readCoverage(database, query, { pageSize, listed, hasOutlets: outlet === null }),
     filters.length === 0 ? null : countCoverage(database, whole),
@@ -194,11 +194,9 @@ export async function loadFrontDay(view: View): Promise<FrontDay | null> {
   return { tellings, before: ends === null ? null : { counts, ...ends } };
 }
 
-/** What a shared view says it is: what narrows it, and how much that leaves; null where nothing does. */
-export async function loadSharedTitle(view: View): Promise<string | null> {
-  const filters = activeFilters(view, await loadFilterNames(view.query));
-  if (filters.length === 0) return null;
-  return sharedTitle(filters, await countCoverage(siteDatabase(), view.query));
+/** What narrows a view. */
+export async function loadFilters(view: View): Promise<readonly ActiveFilter[]> {
+  return activeFilters(view, await loadFilterNames(view.query));
 }
 
 /** The real coverage beside the sample. */

@@ -23,7 +23,7 @@ async function loadShown(searchParams: PageProps<'/'>['searchParams']): Promise<
 
 export async function generateMetadata({ searchParams }: PageProps<'/'>): Promise<Metadata> {
   const { parsed, filters, found } = await loadShown(searchParams);
-  const shared = filters.length === 0 ? null : sharedTitle(filters, found);
+  const shared = sharedTitle(filters, found);
   return timelineMetadata(loadEvent(), { path: '/', canonical: parsed.canonical, shared });
 }
 

@@ -2,8 +2,7 @@ import type { Metadata } from 'next';
 import { loadIsSample, loadQuery } from '@/app/load';
 import { EmbedList } from '@/components/embed/embed-list';
 import { siteDatabase } from '@/lib/db/client';
-import { countCoverage } from '@/lib/db/coverage/counts/survey';
-import { listCoverage } from '@/lib/db/coverage/coverage';
+import { listCounted } from '@/lib/db/coverage/coverage';
 import { loadEvent } from '@/lib/event/load';
 import { viewHref } from '@/lib/site/query/query';
 
@@ -14,10 +13,8 @@ const lines = 12;
 
 export default async function EmbedRoute({ searchParams }: PageProps<'/embed'>) {
   const { view } = await loadQuery(await searchParams, null);
-  const database = siteDatabase();
-  const [{ rows }, counts, isSample] = await Promise.all([
-    listCoverage(database, { ...view.query, sort: 'new', after: null }, lines),
-    countCoverage(database, { ...view.query, after: null }),
+  const [{ page, counts }, isSample] = await Promise.all([
+    listCounted(siteDatabase(), { ...view.query, sort: 'new', after: null }, lines),
     loadIsSample(view.query),
   ]);
   return (
@@ -25,7 +22,7 @@ export default async function EmbedRoute({ searchParams }: PageProps<'/embed'>) 
       title={loadEvent().name}
       href={viewHref('/', view)}
       counts={counts}
-      articles={rows}
+      articles={page.rows}
       zone={view.zone}
       isSample={isSample}
     />

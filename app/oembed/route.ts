@@ -1,12 +1,14 @@
 import { jsonAnswer, paramsOf } from '@/app/asked';
-import { loadQuery, loadSharedTitle } from '@/app/load';
+import { loadFilters, loadQuery } from '@/app/load';
 import { siteDatabase } from '@/lib/db/client';
 import { findArticle } from '@/lib/db/coverage/articles';
+import { countCoverage } from '@/lib/db/coverage/counts/survey';
 import { findOutlet } from '@/lib/db/coverage/outlets';
 import { loadEvent } from '@/lib/event/load';
 import { type Embeddable, type NamedEmbeddable, oembedFrame, readEmbeddable } from '@/lib/site/forms/oembed';
 import { momentPath } from '@/lib/site/layout/moments';
 import { articlePicturePath, outletPath } from '@/lib/site/paths';
+import { sharedTitle } from '@/lib/site/query/active-filters';
 
 export const dynamic = 'force-dynamic';
 
@@ -39,7 +41,11 @@ async function findEmbeddable(named: NamedEmbeddable): Promise<Found | null> {
   switch (named.kind) {
     case 'timeline': {
       const { view, canonical } = await loadQuery(paramsOf(named.search), null);
-      const title = (await loadSharedTitle(view)) ?? event.name;
+      const [filters, counts] = await Promise.all([
+        loadFilters(view),
+        countCoverage(siteDatabase(), view.query),
+      ]);
+      const title = sharedTitle(filters, counts) ?? event.name;
       return {
         embeddable: named,
         title,

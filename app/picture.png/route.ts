@@ -1,10 +1,11 @@
 import { askedQuery } from '@/app/asked';
-import { loadIsSample, loadSharedTitle } from '@/app/load';
+import { loadFilters, loadIsSample } from '@/app/load';
 import { siteDatabase } from '@/lib/db/client';
 import { countCoverage } from '@/lib/db/coverage/counts/survey';
 import { loadEvent } from '@/lib/event/load';
 import { drawTimelinePicture } from '@/lib/picture/share-picture';
 import { counted, countedReports } from '@/lib/site/names';
+import { sharedTitle } from '@/lib/site/query/active-filters';
 import { pngResponse, sampleNote } from './png-response';
 
 export const dynamic = 'force-dynamic';
@@ -13,11 +14,13 @@ export const dynamic = 'force-dynamic';
 export async function GET(request: Request): Promise<Response> {
   const { view } = await askedQuery(request);
   const query = { ...view.query, after: null };
-  const [{ outlets, languages, ...all }, isSample, shared] = await Promise.all([
+  const [found, isSample, filters] = await Promise.all([
     countCoverage(siteDatabase(), query),
     loadIsSample(query),
-    loadSharedTitle(view),
+    loadFilters(view),
   ]);
+  const shared = sharedTitle(filters, found);
+  const { outlets, languages, ...all } = found;
   const { name, summary } = loadEvent();
   const where = all.isMore ? [] : [counted(outlets, 'outlet'), counted(languages, 'language')];
   const counts = [countedReports(all), ...where].join(' · ');

@@ -3,7 +3,7 @@ import type { CoverageQuery } from '@/lib/news/shown/coverage-query';
 import type { CoverageCounts, CoveragePage, ListedArticle } from '@/lib/news/shown/listing';
 import { type FoundArticles, findArticles } from './counts/found-articles';
 import { isKept } from './counts/kept-sums';
-import { countsOf, type Survey, surveyCoverage } from './counts/survey';
+import { countCoverage, countsOf, type Survey, surveyCoverage } from './counts/survey';
 import { listByIds } from './listed-articles';
 import { withCopies } from './report-copies';
 import { listIds, listManyIds } from './timeline-ids';
@@ -12,6 +12,8 @@ import { listIds, listManyIds } from './timeline-ids';
 export interface ReadCoverage extends Omit<Survey, 'page'> {
   readonly page: CoveragePage;
 }
+
+type CountedPage = Pick<ReadCoverage, 'page' | 'counts'>;
 
 interface PageWish {
   readonly pageSize: number;
@@ -55,12 +57,26 @@ export async function listCoverage(
   return pageOfIds(database, copiesOf, { found, pageSize });
 }
 
-/** One page of a query that the kept sums do not answer, and how much it finds in all: by one search. */
-export async function searchCoverage(
+/** One page of the timeline, and how much the query finds on all pages: a search is made once for both. */
+export async function listCounted(
   database: Database,
   query: CoverageQuery,
   pageSize: number,
-): Promise<Pick<ReadCoverage, 'page' | 'counts'>> {
+): Promise<CountedPage> {
+  if (!isKept(query)) return searchCoverage(database, query, pageSize);
+  const [page, counts] = await Promise.all([
+    listCoverage(database, query, pageSize),
+    countCoverage(database, { ...query, after: null }),
+  ]);
+  return { page, counts };
+}
+
+/** The same of a query that the kept sums do not answer. */
+async function searchCoverage(
+  database: Database,
+  query: CoverageQuery,
+  pageSize: number,
+): Promise<CountedPage> {
   const found = await findArticles(database, query, { pageSize, hours: false, isUnfiltered: false });
   const page =
     found.kind === 'many'

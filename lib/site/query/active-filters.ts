@@ -44,8 +44,9 @@ export function activeFilters(view: View, { nameOf, momentName }: FilterNames): 
 /** As many filters as a title names; of the rest it says how many there are. */
 const mostNamed = 4;
 
-/** "ceasefire · Northern Wire · 9 articles · 7 reports": what a view is, for those it is shared with. A person's words come first. */
-export function sharedTitle(filters: readonly ActiveFilter[], counts: ReportCounts): string {
+/** "ceasefire · Northern Wire · 9 articles · 7 reports": what a view is, for those it is shared with. A person's words come first. Null where nothing narrows it. */
+export function sharedTitle(filters: readonly ActiveFilter[], counts: ReportCounts): string | null {
+  if (filters.length === 0) return null;
   const texts = [
     ...filters.filter(({ isQuoted }) => isQuoted),
     ...filters.filter(({ isQuoted }) => !isQuoted),

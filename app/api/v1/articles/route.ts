@@ -1,8 +1,7 @@
 import { askedQuery, jsonAnswer } from '@/app/asked';
 import { loadIsSample } from '@/app/load';
 import { siteDatabase } from '@/lib/db/client';
-import { countCoverage } from '@/lib/db/coverage/counts/survey';
-import { listCoverage } from '@/lib/db/coverage/coverage';
+import { listCounted } from '@/lib/db/coverage/coverage';
 import { articlesAnswer } from '@/lib/site/forms/api-answers';
 import { toArticleRecord } from '@/lib/site/forms/article-record';
 import { changeView, viewHref } from '@/lib/site/query/query';
@@ -14,12 +13,12 @@ const pageSize = 60;
 
 export async function GET(request: Request): Promise<Response> {
   const { view, canonical, problems } = await askedQuery(request);
-  const database = siteDatabase();
-  const [{ rows, next }, { articles: count, reports, isMore = false }, isSample] = await Promise.all([
-    listCoverage(database, view.query, pageSize),
-    countCoverage(database, { ...view.query, after: null }),
+  const [{ page, counts }, isSample] = await Promise.all([
+    listCounted(siteDatabase(), view.query, pageSize),
     loadIsSample(view.query),
   ]);
+  const { rows, next } = page;
+  const { articles: count, reports, isMore = false } = counts;
   const path = next === null ? null : viewHref('/api/v1/articles', changeView(view, { after: next }));
   return jsonAnswer(
     articlesAnswer.parse({

@@ -1,6 +1,6 @@
 import { wholeSentence } from '@/lib/coverage/quoted-sentence';
 import type { Database } from '@/lib/db/client';
-import { searchCoverage } from '@/lib/db/coverage/coverage';
+import { listCounted } from '@/lib/db/coverage/coverage';
 import { exportArticles } from '@/lib/db/coverage/exported-articles';
 import type { CoverageQuery, Cursor } from '@/lib/news/shown/coverage-query';
 import type { CoverageCounts, ListedArticle } from '@/lib/news/shown/listing';
@@ -21,7 +21,7 @@ export async function listWords(
   query: CoverageQuery & { readonly words: string },
   pageSize: number,
 ): Promise<WordsPage> {
-  const { page, counts } = await searchCoverage(database, query, pageSize);
+  const { page, counts } = await listCounted(database, query, pageSize);
   return { accounts: await accountsOf(database, page.rows, query.words), next: page.next, counts };
 }
 
