@@ -97,9 +97,9 @@ function longestPart(form: string): string {
 /** The text asked of last: one sentence is asked for a hundred groups of words. */
 let last = { text: '', lower: '' };
 
-/** A text as a pattern takes it that leaves case aside, letter for letter in its place: the sigma that ends a word too. */
+/** A text as a pattern takes it that leaves case aside, letter for letter in its place: the sigma that ends a word and the apostrophe too. */
 export function lowerCase(text: string): string {
-  if (last.text !== text) last = { text, lower: lowered(text).replaceAll('ς', 'σ') };
+  if (last.text !== text) last = { text, lower: lowered(text).replaceAll('ς', 'σ').replaceAll('’', "'") };
   return last.lower;
 }
 

@@ -1,9 +1,11 @@
 import type { Pattern } from '@/lib/language/every-match';
 import { FormFinder } from '@/lib/language/form-finder';
 import { primarySubtag } from '@/lib/language/language-tag';
+import { type ClauseWords, clauseWords } from './clauses';
 import { ru, uk } from './cyrillic';
-import { de, en, es, fr, it, nl, pl, pt } from './latin';
+import { de, en, nl, pl } from './latin';
 import { roles } from './roles';
+import { es, fr, it, pt } from './romance';
 import type { Speech } from './speech';
 
 const languages: Readonly<Record<string, Speech>> = { de, en, es, fr, it, nl, pl, pt, ru, uk };
@@ -31,6 +33,9 @@ export type CompiledSpeech = Readonly<
   readonly verbSecond: boolean;
   /** What people are called before their names. */
   readonly roles: Pattern;
+  readonly clauses: Readonly<Record<Exclude<keyof ClauseWords, 'tellings'>, Pattern>> & {
+    readonly tellings: Pattern | null;
+  };
   readonly capitalNouns: boolean;
   readonly declines: boolean;
   readonly saysAside: boolean;
@@ -44,13 +49,13 @@ export function compiledSpeech(language: string): CompiledSpeech | null {
   const primary = primarySubtag(language.toLowerCase());
   const speech = languages[primary];
   if (speech === undefined) return null;
-  const known = compiled.get(primary) ?? compile(speech, roles[primary] ?? '');
+  const known = compiled.get(primary) ?? compile(speech, roles[primary] ?? '', clauseWords[primary]);
   compiled.set(primary, known);
   return known;
 }
 
-function compile(speech: Speech, called: string): CompiledSpeech {
-  const pattern = (forms: string) => new FormFinder(forms.split('|'));
+function compile(speech: Speech, called: string, clauses: ClauseWords | undefined): CompiledSpeech {
+  const pattern = (forms = '') => new FormFinder(forms.split('|').filter((form) => form !== ''));
   return {
     verbs: pattern(speech.verbs),
     participles: pattern(speech.participles),
@@ -69,6 +74,13 @@ function compile(speech: Speech, called: string): CompiledSpeech {
     saysAside: speech.saysAside === true,
     dropsPronouns: speech.dropsPronouns === true,
     roles: pattern(called),
+    clauses: {
+      turns: pattern(clauses?.turns),
+      that: pattern(clauses?.that),
+      never: pattern(clauses?.never),
+      denies: pattern(clauses?.denies),
+      tellings: clauses?.tellings === undefined ? null : pattern(clauses.tellings),
+    },
     capitalNouns: speech.capitalNouns === true,
     declines: speech.declines === true,
   };

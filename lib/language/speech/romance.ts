@@ -1,0 +1,126 @@
+import type { Speech } from './speech';
+
+export const fr: Speech = {
+  talks: 'parlé|parle|parlait|poursuivi|poursuit',
+  passive: 'été|est|sont|était|étaient|fut',
+  verbs:
+    'dit|disait|disent|déclaré|déclare|déclarent|affirmé|affirme|affirment|ajouté|ajoute|ajoutent|écrit|' +
+    'écrivent|écrivait|' +
+    'expliqué|explique|estimé|estime|estiment|résumé|résume|lancé|lance|souligné|souligne|soulignent|' +
+    'précisé|précise|' +
+    'glissé|glisse|plaidé|plaide|confié|confie|assuré|assure|répondu|répond|demandé|demande|insisté|' +
+    'insiste|noté|note|' +
+    'rappelé|rappelle|raconté|raconte|soupiré|soupire|conclu|conclut|martelé|promis|promet|reconnu|reconnaît|admis|' +
+    'averti|avertit|prévenu|prévient|évoqué|évoque|évoquent|parle|parlé|parlait|qualifié|commenté|' +
+    'commente|regretté|ironisé|' +
+    'indiqué|indique|jugé|juge|fait valoir|lâché|lâche|relevé|relève|observé|observe|avancé|avance|' +
+    'soutenu|soutient|révélé|' +
+    'mis en garde|résument|tranché|tranche|confirmé|confirme|signalé|répété|répète|murmuré|rétorqué|nommé|félicité|dénoncé|dénonce|' +
+    'salué|salue|critiqué|déploré|déplore|réagi|martèle|fustigé|considère|considéré|' +
+    'appelé|appelle|' +
+    'réclamé|exigé|annoncé|poursuivi|poursuit|publié',
+  participles: 'ajoutant|disant|écrivant|déclarant|affirmant|expliquant|estimant|assurant',
+  saysAside: true,
+  pronouns: 'il|elle|ils|elles|on',
+  byPronoun: 'selon lui|selon elle|selon ses mots|à ses yeux|pour lui|pour elle',
+  accordingTo: "selon|d'après|pour|aux dires de|à en croire|si l'on en croit|dans les mots de",
+  between:
+    'a|ont|avait|avaient|aussi|encore|ensuite|également|t|samedi|dimanche|lundi|mardi|mercredi|jeudi|' +
+    'vendredi|s’est|lui|leur',
+  prepositions:
+    'de|du|des|d|à|au|aux|en|dans|sur|sous|avec|pour|par|contre|après|avant|que|qui|si|quand|un|une|deux|' +
+    'trois|plusieurs|chez|vers|entre|devant|derrière|près',
+  and: 'et|ou|ni',
+  who: 'qui|dont',
+  titled:
+    'film|livre|roman|chanson|poème|pièce|album|série|titre|titré|intitulé*|mot|expression|terme|' +
+    'soi-disant|prétendu*|baptisé*|' +
+    'surnommé*|slogan|banderole|pancarte|affiche|mur|formule|exposition|documentaire|opération|mythe',
+};
+
+export const es: Speech = {
+  talks: 'habló',
+  dropsPronouns: true,
+  verbs:
+    'dijo|dice|dijeron|dicen|afirmó|afirma|aseguró|asegura|declaró|declara|declararon|escribió|escribe|' +
+    'añadió|añade|agregó|' +
+    'explicó|explica|publicó|señaló|señala|subrayó|sostuvo|sostiene|advirtió|advierte|comentó|comenta|' +
+    'preguntó|respondió|' +
+    'contó|cuenta|insistió|recordó|reconoció|habló|resumió|concluyó|pidió|exigió|lamentó|bromeó|suspiró|' +
+    'indicó|apuntó|' +
+    'calificó|expresó|manifestó|reza|prometió|repitió|opina|opinó|llamó|describió|anunció|confesó|ironizó|replicó|' +
+    'detalló|precisó|relató|remarcó|recalcó|matizó|destacó|celebró|criticó|denunció|alertó|confirmó|' +
+    'considera|consideró|zanjó|' +
+    'apostilló|espetó|rememoró|defendió|defiende|' +
+    'ha dicho|ha afirmado|ha asegurado|ha declarado|ha escrito|ha añadido|ha agregado|ha explicado|ha publicado|ha señalado|' +
+    'ha subrayado|ha sostenido|ha advertido|ha comentado|ha preguntado|ha respondido|ha insistido|ha recordado|' +
+    'ha reconocido|ha resumido|ha concluido|ha pedido|ha exigido|ha lamentado|ha indicado|ha apuntado|ha manifestado|' +
+    'ha prometido|ha opinado|ha descrito|ha anunciado|había dicho|hubiera dicho|había asegurado|había prometido|ha replicado|ha detallado|ha precisado|ha recalcado|ha matizado|' +
+    'ha destacado|ha celebrado|ha criticado|ha denunciado|ha alertado|ha confirmado|ha considerado|ha zanjado|ha defendido',
+  participles: 'añadiendo|diciendo|escribiendo|asegurando|afirmando',
+  pronouns: 'él|ella|ellos|ellas',
+  byPronoun: 'según él|según ella|en sus palabras',
+  accordingTo: 'según|de acuerdo con|en palabras de|a decir de',
+  between:
+    'le|les|ha|han|había|también|después|luego|ayer|hoy|el lunes|el martes|el miércoles|el jueves|el viernes|' +
+    'el sábado|el domingo|se',
+  prepositions:
+    'de|del|a|al|en|con|por|para|sobre|contra|desde|hasta|tras|ante|que|si|cuando|un|una|dos|tres|varios|' +
+    'entre|como|sin|junto|bajo',
+  and: 'y|e|o|ni',
+  who: 'que|quien|cuyo',
+  titled:
+    'película|libro|novela|canción|poema|obra|álbum|serie|título|titulad*|palabra|expresión|término|' +
+    'llamad*|supuest*|presunt*|' +
+    'apodad*|lema|eslogan|pancarta|cartel|muro|pared|fórmula|exposición|documental|operación|mito',
+};
+
+export const it: Speech = {
+  passive: 'stato|stata|stati|state|viene|venne',
+  dropsPronouns: true,
+  verbs:
+    'detto|dice|dicono|disse|dichiarato|dichiara|affermato|afferma|aggiunto|aggiunge|scritto|scrive|' +
+    'spiegato|spiega|' +
+    'sottolineato|sottolinea|osservato|risposto|risponde|chiesto|ricordato|raccontato|racconta|concluso|' +
+    'commentato|commenta|' +
+    'precisato|avvertito|ribadito|sostiene|parlato|annunciato|scherzato|definito|definisce|assicurato|assicura|replicato|replica|' +
+    'ribadisce|avverte|precisa|sostenuto|dichiarò|affermò|aggiunse|rispose|spiegò|ammesso|ammette|promesso|promette|osserva|' +
+    'ripetuto|confermato|conferma|insistito|insiste|chiama|chiamato|rilanciato|twittato|esclamato|concordato|ribattuto|parla',
+  participles: 'aggiungendo|dicendo|scrivendo|spiegando',
+  pronouns: 'lui|lei|egli|ella|loro|essi',
+  byPronoun: 'secondo lui|secondo lei|a suo dire|nelle sue parole',
+  accordingTo: 'secondo|a detta di|stando a|nelle parole di',
+  between: 'ha|hanno|aveva|anche|poi|ancora|ieri|oggi|sabato|domenica|lunedì',
+  prepositions:
+    'di|del|della|dei|a|al|alla|in|nel|nella|con|per|da|dal|dalla|su|sul|tra|fra|accanto|contro|dopo|che|se|quando|un|una|uno|' +
+    'due|tre|alcuni|come|senza',
+  and: 'e|ed|o|né',
+  who: 'che|cui',
+  titled:
+    'film|libro|romanzo|canzone|poesia|opera|serie|titolo|intitolat*|parola|espressione|termine|' +
+    'cosiddett*|presunt*|slogan|striscione|cartello|muro',
+};
+
+export const pt: Speech = {
+  passive: 'sido|foi|foram',
+  dropsPronouns: true,
+  verbs:
+    'disse|diz|disseram|afirmou|afirma|declarou|declara|escreveu|escreve|acrescentou|acrescenta|explicou|' +
+    'explica|ressaltou|destacou|alertou|comentou|perguntou|respondeu|contou|conta|lembrou|reconheceu|' +
+    'dito|falou|resumiu|concluiu|pediu|anunciou|garantiu|sublinhou|chamou|classificou|classifica|frisou|frisa|salientou|realçou|' +
+    'assegurou|assegura|reiterou|enfatizou|apontou|advertiu|observou|indicou|replicou|rebateu|admitiu|prometeu|confirmou|insistiu|' +
+    'insiste|considerou|considera|defendeu|defende|descreveu|publicou|avaliou|avalia|criticou|elogiou|lamentou|ironizou|referiu',
+  participles: 'acrescentando|dizendo|escrevendo|afirmando',
+  pronouns: 'ele|ela|eles|elas',
+  byPronoun: 'segundo ele|segundo ela|nas suas palavras',
+  accordingTo: 'segundo|de acordo com|nas palavras de|conforme',
+  between: 'lhe|lhes|também|depois|ainda|tinha|havia|hoje|ontem|no sábado|no domingo|se',
+  prepositions:
+    'de|do|da|dos|das|a|ao|à|em|no|na|com|por|pelo|pela|para|sobre|contra|após|perante|entre|que|se|quando|um|uma|dois|três|' +
+    'vários|como|sem',
+  and: 'e|ou|nem',
+  who: 'que|quem|cujo',
+  titled:
+    'filme|livro|romance|canção|poema|título|intitulad*|palavra|expressão|termo|chamad*|suposto|suposta|' +
+    'lema|faixa|cartaz',
+};
