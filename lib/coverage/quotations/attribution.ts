@@ -1,6 +1,5 @@
 import { everyMatch } from '@/lib/language/every-match';
-import { FormFinder } from '@/lib/language/form-finder';
-import type { MaskedSentence } from './masked-text';
+import { isDenied, isToldByAnother, tellerIn } from './reported-through';
 import {
   aheadOf,
   isAfterPreposition,
@@ -11,6 +10,7 @@ import {
 } from './subject';
 import { endsWith, startsWith } from './text-edges';
 import { wordCount } from './word-count';
+import type { Around } from './words-around';
 
 /** What a sentence says of who said one of its quotations. */
 export type Attribution =
@@ -18,31 +18,19 @@ export type Attribution =
   /** The sentence is nothing but the quotation. */
   | { readonly kind: 'alone' };
 
-interface Around {
-  /** The sentence's own words up to the quotation, others masked. */
-  readonly before: string;
-  /** Those between the quotation and the one before it. */
-  readonly near: string;
-  /** Those up to the next quotation. */
-  readonly after: string;
-  /** Whether the sentence has no words of its own. */
-  readonly isAlone: boolean;
-}
-
 /** By verbs of saying and "according to", those behind a quotation first. */
 export function attribute(around: Around, sense: NameSense): Attribution {
   if (around.isAlone) return { kind: 'alone' };
-  return (
-    verbAfter(around, sense) ??
+  const found = verbAfter(around, sense) ??
     toldBy(accordingTo(around, sense), verbBefore(around, sense)) ??
     colonBefore(around, sense) ??
-    dashBehind(around, sense) ?? { kind: 'none' }
-  );
+    dashBehind(around, sense) ?? { kind: 'none' };
+  return found.kind === 'named' && isToldByAnother(around, found.name, sense) ? { kind: 'unknown' } : found;
 }
 
-/** "According to Berg, Olsen said “…”": of both the one who said it. */
+/** "According to Berg, it was “…”, which no verb gives to anybody else. */
 function toldBy(teller: Subject | null, said: Subject | null): Subject | null {
-  return teller?.kind !== 'named' || said?.kind === 'named' ? (said ?? teller) : teller;
+  return said === null || said.kind === 'none' ? (teller ?? said) : said;
 }
 
 /** «Мы уходим, — сказал Берг. — Пора»: the author's words between dashes within the marks; null where there are none. */
@@ -68,21 +56,6 @@ export function attributionAside(quoted: string, sense: NameSense): Attribution 
   return null;
 }
 
-/** Words around a quotation of a sentence. */
-export function wordsAround(masked: string, sentence: MaskedSentence, at: number): Around {
-  const stretch = sentence.stretches[at];
-  const [start, end] = [stretch?.start ?? sentence.start, stretch?.end ?? sentence.end];
-  const last = sentence.stretches[at - 1]?.end ?? sentence.start;
-  const next = sentence.stretches[at + 1]?.start ?? sentence.end + 1;
-  const whole = masked.slice(sentence.start, sentence.end);
-  return {
-    before: masked.slice(sentence.start, Math.max(sentence.start, start - 1)),
-    near: masked.slice(Math.min(last, start), Math.max(sentence.start, start - 1)),
-    after: masked.slice(Math.min(end + 1, next), Math.max(end, next - 1)),
-    isAlone: !/[\p{L}\p{N}]/u.test(whole),
-  };
-}
-
 /** "Mr. Berg said": the stop ends no sentence. */
 const shortTitle = /\s(?:Mr|Mrs|Ms|Dr|Prof|Gov|Sen|Rep|Gen|Col|Lt|St)\.(?=\s\p{Lu})/gu;
 
@@ -90,7 +63,8 @@ const shortTitle = /\s(?:Mr|Mrs|Ms|Dr|Prof|Gov|Sen|Rep|Gen|Col|Lt|St)\.(?=\s\p{L
 const reach = 70;
 
 /** “…”, said Berg; “…”, Berg said; “…”, as Berg once said. */
-function verbAfter({ near, after }: Around, sense: NameSense): Subject | null {
+function verbAfter(around: Around, sense: NameSense): Subject | null {
+  const { near, after } = around;
   const [verb] = everyMatch(sense.speech.verbs, after.slice(0, reach));
   if (verb === undefined) return null;
   const before = after.slice(0, verb.index);
@@ -105,12 +79,19 @@ function verbAfter({ near, after }: Around, sense: NameSense): Subject | null {
   // A colleague, “…”, said that he would.
   if (/\p{L},\s*$/u.test(near) && everyMatch(sense.speech.verbs, near).length === 0)
     return subjectBefore(near, sense);
-  if (isPassive(after, verb.index, sense)) return { kind: 'unknown' };
+  if (isPassive(after, verb.index, sense) || isDenied(after, verb, sense)) return { kind: 'unknown' };
+  // While Berg spoke of “…”, Olsen said: so much is Berg's.
+  if (around.before === near && /\p{L}/u.test(near) && saysAlready(near, sense)) return { kind: 'unknown' };
   const subject = subjectBefore(before, sense);
   const behind = subjectAfter(after.slice(verb.index + verb[0].length), sense);
   if (subject.kind === 'none') return behind.kind === 'none' ? unsaid(sense) : behind;
   if (subject.kind === 'unknown' && isShort(before, sense)) return behind.kind === 'none' ? subject : behind;
   return subject;
+}
+
+/** Whether somebody is named who says something before a quotation. */
+function saysAlready(text: string, { mentions, speech }: NameSense): boolean {
+  return mentions(text).length > 0 && everyMatch(speech.verbs, text).length > 0;
 }
 
 /** A verb without a subject is of somebody named before, in languages that leave their pronouns out. */
@@ -151,29 +132,48 @@ function verbBefore({ before, near }: Around, sense: NameSense): Subject | null 
   const verb = verbs.at(-1);
   // „Horak sei, so Falk, …“: so much is Falk's.
   const [participle] = everyMatch(sense.speech.participles, near)
-    .filter(({ 0: words }) => startsWith(words, sense.speech.accordingTo) === null)
+    .filter(
+      ({ index, 0: words }) =>
+        // "In Berg’s telling"
+        startsWith(words, sense.speech.accordingTo) === null && !/[’']s\s$/u.test(near.slice(0, index)),
+    )
     .slice(-1);
   if (participle !== undefined) {
+    if (isDenied(near, participle, sense)) return { kind: 'unknown' };
     const whom = quotedAs(before.slice(0, before.lastIndexOf(participle[0])), sense);
     // „Falk sagte, Horak habe ihm gesagt: …“
     const clause = sentenceSubject(near.slice(near.lastIndexOf(',') + 1), sense);
     return whom ?? (clause.kind === 'named' ? clause : sentenceSubject(before, sense));
   }
   if (verb === undefined) return null;
-  if (isPassive(before, verb.index, sense) || turnsElsewhere({ before, near }, verb.index, sense))
+  if (
+    isPassive(before, verb.index, sense) ||
+    isDenied(before, verb, sense) ||
+    turnsElsewhere({ before, near }, verb.index, sense)
+  )
     return { kind: 'unknown' };
   const ahead = before.slice(0, verb.index).trimEnd();
   const aside = turnedAside(ahead, before.slice(verb.index + verb[0].length), sense);
   if (aside !== null) return aside;
   // Berg called it “…” and added: “…”
   if (endsWith(ahead, sense.speech.and) !== null) return sentenceSubject(before, sense);
-  const subject = subjectBefore(ahead, sense);
+  const subject = subjectBefore(clauseBefore(ahead, sense), sense);
   if (subject.kind === 'named' || subject.kind === 'pronoun') return subject;
   const behind = subjectAfter(before.slice(verb.index + verb[0].length), sense);
   // „Auf die Frage, ob sie blieben, antwortete Berg: …“
   const { verbSecond, prepositions, accordingTo: by } = sense.speech;
   const isTurned = verbSecond && [prepositions, by].some((forms) => startsWith(ahead, forms) !== null);
   return subject.kind === 'none' || (isTurned && behind.kind !== 'none') ? behind : subject;
+}
+
+/** "“…,” Berg said, and Olsen replied": the last clause where one before it tells of somebody who spoke. */
+function clauseBefore(ahead: string, { speech }: NameSense): string {
+  const comma = ahead.lastIndexOf(', ');
+  const clause = ahead.slice(comma + 2);
+  const opening = startsWith(clause, speech.and) ?? startsWith(clause, speech.clauses.turns);
+  return comma === -1 || opening === null || everyMatch(speech.verbs, ahead.slice(0, comma)).length === 0
+    ? ahead
+    : clause.slice(opening);
 }
 
 /** « Olsen, a déclaré Berg, est “…” »: verb and subject, turned round, between two commas. */
@@ -189,14 +189,6 @@ function isPassive(text: string, verb: number, { speech }: NameSense): boolean {
   return speech.passive !== null && endsWith(text.slice(0, verb).trimEnd(), speech.passive) !== null;
 }
 
-/** Before a clause on another matter than the one before. */
-const turns = new FormFinder(
-  (
-    'but|while|whereas|aber|doch|während|mais|tandis que|alors que|pero|mientras|ma|mentre|enquanto|' +
-    'но|тогда как|але|тоді як|ale|podczas gdy|maar|terwijl'
-  ).split('|'),
-);
-
 /** Berg called it “…”, for Olsen it was “…”: the verb is of the quotation before, and what stands between of somebody else. */
 function turnsElsewhere(
   { before, near }: Pick<Around, 'before' | 'near'>,
@@ -204,7 +196,11 @@ function turnsElsewhere(
   sense: NameSense,
 ): boolean {
   if (verb >= before.length - near.length) return false;
-  return /;/u.test(near) || everyMatch(turns, near).length > 0 || sense.mentions(near).length > 0;
+  return (
+    /;/u.test(near) ||
+    everyMatch(sense.speech.clauses.turns, near).length > 0 ||
+    sense.mentions(near).length > 0
+  );
 }
 
 /** "She quoted Berg as saying": whose words they are; null where nobody is quoted so, or somebody "was quoted as saying". */
@@ -239,6 +235,8 @@ export function sentenceSubject(sentence: string, { mentions, speech }: NameSens
 function accordingTo({ before, after }: Around, sense: NameSense): Subject | null {
   for (const text of [after.slice(0, reach), before]) {
     if (everyMatch(sense.speech.byPronoun, text).length > 0) return { kind: 'pronoun', isAside: true };
+    const teller = tellerIn(text, sense);
+    if (teller !== null) return teller;
     for (const { index, 0: words } of everyMatch(sense.speech.accordingTo, text)) {
       const subject = subjectAfter(text.slice(index + words.length), sense);
       // The genitive of Slavic languages is no name to give.

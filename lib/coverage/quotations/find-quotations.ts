@@ -1,6 +1,6 @@
 import { type CompiledSpeech, compiledSpeech } from '@/lib/language/speech/compiled-speech';
 import { type Block, blockText } from '@/lib/news/block';
-import { attribute, attributionAside, attributionWithin, sentenceSubject, wordsAround } from './attribution';
+import { attribute, attributionAside, attributionWithin, sentenceSubject } from './attribution';
 import { type CastMember, mentionFinder } from './cast';
 import { isSpeech } from './is-speech';
 import { type MaskedText, maskQuotations } from './masked-text';
@@ -9,6 +9,7 @@ import { spokenAfterDash } from './spoken-after-dash';
 import type { NameSense } from './subject';
 import { endsWith, startsWith } from './text-edges';
 import { wordCount } from './word-count';
+import { wordsAround } from './words-around';
 
 /** What of an article is looked through. */
 export interface QuotingArticle {
@@ -71,7 +72,7 @@ export function findQuotations(
 
 function senseOf(speech: CompiledSpeech, cast: readonly CastMember[], text: string): NameSense {
   const isWord = (name: string) =>
-    [speech.prepositions, speech.who, speech.between, speech.pronouns].some(
+    [speech.prepositions, speech.who, speech.between, speech.pronouns, speech.accordingTo].some(
       (forms) => startsWith(name, forms) !== null,
     );
   return { speech, mentions: mentionFinder(cast, text, { ...speech, isWord }) };

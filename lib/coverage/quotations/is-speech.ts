@@ -1,11 +1,12 @@
 import { everyMatch } from '@/lib/language/every-match';
-import type { Attribution, wordsAround } from './attribution';
+import type { Attribution } from './attribution';
 import type { QuotedStretch } from './quoted-stretches';
 import type { NameSense } from './subject';
 import { endsWith } from './text-edges';
+import type { Around } from './words-around';
 
 interface SpeechSigns {
-  readonly around: ReturnType<typeof wordsAround>;
+  readonly around: Around;
   readonly attribution: Attribution;
   readonly sense: NameSense;
 }
@@ -50,13 +51,13 @@ function isTitleCase(words: string): boolean {
   );
 }
 
-function isSaid({ before, near, after }: ReturnType<typeof wordsAround>, { speech }: NameSense): boolean {
+function isSaid({ before, near, after }: Around, { speech }: NameSense): boolean {
   // "According to somebody, “…”"
   const [first] = everyMatch(speech.accordingTo, before.trimStart());
   if (first?.index === 0 && /,\s*$/u.test(near)) return true;
   return [before, after].some((text) => everyMatch(speech.verbs, text).length > 0);
 }
 
-function namesSomebody({ before, after }: ReturnType<typeof wordsAround>, { mentions }: NameSense): boolean {
+function namesSomebody({ before, after }: Around, { mentions }: NameSense): boolean {
   return mentions(`${before} ${after}`).length > 0;
 }

@@ -27,9 +27,16 @@ const trailingMarks = new RegExp(`${marks}+$`, 'u');
 /** ", a retired colonel who lectures in Tallinn," behind a name. */
 const aside = /^(.*?\S)\s?(?:,\s[^,]{2,100},?|\s\([^()]{2,60}\)|\s[–—]\s[^–—]{2,80}[–—]?)$/su;
 
+/** Words that begin in lower case between two commas at the end. */
+const betweenCommas = /^(.*\S),\s\p{Ll}[^,]{1,100},\s*$/su;
+
 /** The subject that stands right before a verb: "Marta Berg, who leads the party, said". */
 export function subjectBefore(text: string, sense: NameSense): Subject {
-  let rest = withoutAdverbs(text.replace(leadingMarks, ''), sense.speech);
+  const whole = text.replace(leadingMarks, '');
+  // "Berg, standing beside Olsen, said": whoever is named between the commas stands aside.
+  const ahead = subjectAtEnd(betweenCommas.exec(whole)?.[1] ?? '', sense);
+  if (ahead.kind === 'named') return ahead;
+  let rest = withoutAdverbs(whole, sense.speech);
   for (let times = 0; times < 3; times += 1) {
     const found = subjectAtEnd(rest, sense);
     if (found.kind !== 'unknown') return found;
@@ -64,8 +71,13 @@ function nameAtEnd(text: string, { mentions, speech }: NameSense): Mention | nul
   const known = mentions(text).find(({ to }) => to === text.length);
   if (known !== undefined) return known;
   const match = nameEnds.exec(text);
-  if (match === null || startsWith(match[0], speech.prepositions) !== null) return null;
+  if (match === null || opensPhrase(match[0], speech)) return null;
   return named(match.index, match[0], { before: text.slice(0, match.index), speech });
+}
+
+/** „Laut Kreml“ and "In Oslo" look like names where a sentence begins. */
+function opensPhrase(words: string, { prepositions, accordingTo }: CompiledSpeech): boolean {
+  return [prepositions, accordingTo].some((forms) => startsWith(words, forms) !== null);
 }
 
 /** Opens a sentence with a capital: "Die Lehrerin Jana Berg". */
@@ -114,7 +126,9 @@ const calledBefore = new RegExp(`(?<!\\p{L})(?:${titles})\\.?$`, 'u');
 /** The subject behind a verb: "said the mayor, Ole Dahl". Of a name that nothing more is known of, two parts. */
 export function subjectAfter(text: string, sense: NameSense): Subject {
   const rest = text.replace(leadingMarks, '');
-  if (rest === '') return { kind: 'none' };
+  // „Während Berg von „…“ sprach, warnte Olsen“: the next verb has the next subject.
+  if (rest === '' || (/^\s*,/u.test(text) && startsWith(rest, sense.speech.verbs) !== null))
+    return { kind: 'none' };
   if (startsWith(rest, sense.speech.pronouns) !== null) return { kind: 'pronoun' };
   if (startsWith(rest, sense.speech.prepositions) !== null) return { kind: 'none' };
   const mention = nameAhead(rest, sense);

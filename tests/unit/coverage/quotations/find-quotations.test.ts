@@ -56,7 +56,7 @@ describe('who said it', () => {
     ],
     [
       'en',
-      'Horak quoted Falk as saying: “The port will stay open.”',
+      'The station quoted Falk as saying: “The port will stay open.”',
       [['The port will stay open.', 'Ingrid Falk']],
     ],
     [

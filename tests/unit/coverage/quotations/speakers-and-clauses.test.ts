@@ -17,18 +17,8 @@ function lastSpeaker(language: string, text: string): string | null {
 const [falk, horak] = ['Ingrid Falk', 'Pavel Horak'];
 
 it.each([
-  // Who tells that somebody said it did not say it.
-  ['en', 'According to Falk, Horak said that “no port works like that today”.', horak],
-  ['fr', 'Selon Falk, Horak a dit que « plus aucun port ne travaille ainsi ».', horak],
-  ['es', 'Según Falk, Horak dijo que «ningún puerto trabaja ya así».', horak],
-  ['it', 'Secondo Falk, Horak ha detto che «nessun porto lavora più così».', horak],
-  ['pt', 'Segundo Falk, Horak disse que “nenhum porto trabalha mais assim”.', horak],
-  ['de', 'Laut Falk sagte Horak, „kein Hafen arbeitet heute noch so“.', horak],
-  ['nl', 'Volgens Falk zei Horak dat „geen enkele haven nog zo werkt”.', horak],
-  ['de', 'Falk sagte, Horak habe ihr gesagt: „Ich will das jetzt beenden.“', horak],
   ['es', 'Falk aseguró que Horak le había dicho que «el puerto debe cerrar todo».', null],
   ['en', 'According to Falk, “no port works like that today”.', falk],
-  ['en', 'Horak said, according to Falk, that “no port works like that today”.', horak],
   ['en', 'Falk left for the port, saying: “No port works like that today.”', falk],
   ['de', 'Horak sei, so Falk, „bereit, dem Hafen alles zu geben“.', falk],
   ['fr', 'Horak, a déclaré Falk, est « un prédateur, un ogre à nos portes ».', falk],

@@ -1,0 +1,135 @@
+import { everyMatch, type Match, type Pattern } from '@/lib/language/every-match';
+import type { Mention } from './cast';
+import {
+  aheadOf,
+  isAfterPreposition,
+  type NameSense,
+  type Subject,
+  subjectAfter,
+  subjectBefore,
+} from './subject';
+import { endsWith } from './text-edges';
+import type { Around } from './words-around';
+
+/** How far before a verb stands what denies it. */
+const wordsBefore = 3;
+/** So many words stand at most between who is told to have said something and the verb. */
+const helpingWords = 8;
+
+/**
+ * Whether words that are given to somebody are known through another person only: "According to Berg, Olsen said “…”",
+ * "Berg said that Olsen told her “…”", "“…,” Olsen told her, Berg said". Whose wording that is nobody can say.
+ */
+export function isToldByAnother(around: Around, name: string, sense: NameSense): boolean {
+  const isOther = (subject: Subject) => subject.kind === 'named' && subject.name !== name;
+  return (
+    tellers(around, sense).some((teller) => isOther(teller) || teller.kind === 'unknown') ||
+    isNested(around.before, sense) ||
+    isOther(tellerBehind(around.after, sense))
+  );
+}
+
+/** Those by whom a sentence says that it goes; unknown where the language's names decline. */
+function tellers({ before, after }: Around, sense: NameSense): readonly Subject[] {
+  const { accordingTo, declines } = sense.speech;
+  return [before, after].flatMap((text) => [
+    tellerIn(text, sense) ?? { kind: 'none' },
+    ...everyMatch(accordingTo, text).map(({ index, 0: words }): Subject => {
+      if (declines) return { kind: 'unknown' };
+      const behind = text.slice(index + words.length);
+      // "According to the White House": no person, and what it tells of was said to all.
+      if (/^\s\p{L}{1,3}\s\p{Lu}/u.test(behind)) return { kind: 'none' };
+      const subject = subjectAfter(behind, sense);
+      return subject.kind === 'named' ? subject : { kind: 'none' };
+    }),
+  ]);
+}
+
+/** "In Berg’s telling", „nach Bergs Worten“: whose; null where nobody is named so. */
+export function tellerIn(text: string, sense: NameSense): Subject | null {
+  const { tellings } = sense.speech.clauses;
+  for (const { index } of tellings === null ? [] : everyMatch(tellings, text)) {
+    const owner =
+      /^(.*?)(?:[’']s?|(?<=\p{Ll})s)$/su.exec(text.slice(0, index).replace(/(?:\sown)?\s+$/u, ''))?.[1] ?? '';
+    const mention = sense.mentions(owner).find(({ to }) => to === owner.length);
+    if (mention !== undefined && isAfterPreposition(aheadOf(owner, mention), sense.speech))
+      return { kind: 'named', name: mention.name };
+  }
+  return null;
+}
+
+/** "Berg said that Olsen had told her": two verbs, and whose the second is stands right behind the first or "that". */
+function isNested(before: string, sense: NameSense): boolean {
+  const { verbs, participles, quotes } = sense.speech;
+  const all = [verbs, participles, ...(quotes === null ? [] : [quotes])]
+    .flatMap((forms) => everyMatch(forms, before))
+    .toSorted((one, other) => one.index - other.index);
+  return all.some((outer) => {
+    const from = outer.index + outer[0].length;
+    const behind = before.slice(from);
+    return sense.mentions(behind).some((mention) => {
+      const inner = all.some(
+        ({ index }) => index >= from + mention.to && isHelped(before.slice(from + mention.to, index), sense),
+      );
+      return inner && isSaidOf(behind, mention, sense) && isAnother(before, outer, mention, sense);
+    });
+  });
+}
+
+/** Whether nothing but helping words stands between who acts and the verb. */
+function isHelped(words: string, { speech }: NameSense): boolean {
+  return (
+    !/[,;:.–—]/u.test(words) &&
+    everyMatch(speech.and, words).length === 0 &&
+    everyMatch(speech.clauses.turns, words).length === 0 &&
+    words.trim().split(/\s+/u).length <= helpingWords
+  );
+}
+
+/** Whether what follows a verb begins with a name, or has it behind a "that". */
+function isSaidOf(behind: string, { from }: Mention, { speech }: NameSense): boolean {
+  const words = behind.slice(0, from);
+  if (
+    /[;:]/u.test(words) ||
+    [speech.and, speech.clauses.turns].some((forms) => everyMatch(forms, words).length > 0)
+  )
+    return false;
+  const isRight = speech.verbSecond ? /^,?\s*$/u.test(words) : /^\s*$/u.test(words);
+  return isRight || endsWith(words.trimEnd(), speech.clauses.that) !== null;
+}
+
+/** Whether somebody else than who is named does what the outer verb says. */
+function isAnother(before: string, verb: Match, { name }: Mention, sense: NameSense): boolean {
+  const subject = subjectBefore(before.slice(0, verb.index), sense);
+  return subject.kind === 'pronoun' || (subject.kind === 'named' && subject.name !== name);
+}
+
+/** "“…,” Olsen told her, Berg said.": who tells of it at the sentence's end. */
+function tellerBehind(after: string, sense: NameSense): Subject {
+  const last = /^[^,;:]*[\p{L}\p{M}][^,;:]*,\s(?=\S)(.{3,60})[.!?…]\s*$/su.exec(after)?.[1] ?? '';
+  const [verb] = everyMatch(sense.speech.verbs, last);
+  if (verb === undefined) return { kind: 'none' };
+  const subject = subjectBefore(last.slice(0, verb.index), sense);
+  return subject.kind === 'none' ? subjectAfter(last.slice(verb.index + verb[0].length), sense) : subject;
+}
+
+/** "Berg never said that", "Berg denied having said": what follows, or stood before, was not said. */
+export function isDenied(text: string, verb: Match, { speech }: NameSense): boolean {
+  const { never, denies } = speech.clauses;
+  const close = lastWords(text.slice(0, verb.index));
+  const behind = speech.verbSecond ? (text.slice(verb.index + verb[0].length).split(/[,;:]/u)[0] ?? '') : '';
+  return (
+    everyMatch(denies, close).length > 0 ||
+    everyMatch(never, close.slice(clauseStart(close, speech.and))).length > 0 ||
+    everyMatch(never, behind.slice(0, 12)).some(({ index }) => index <= 1)
+  );
+}
+
+/** "Berg did not wait, and said": behind the last comma or "and". */
+function clauseStart(text: string, and: Pattern): number {
+  return Math.max(text.lastIndexOf(',') + 1, ...everyMatch(and, text).map(({ index }) => index));
+}
+
+function lastWords(text: string): string {
+  return text.trimEnd().split(/\s+/u).slice(-wordsBefore).join(' ');
+}

@@ -1,0 +1,100 @@
+import { expect, it } from 'vitest';
+import type { CastMember } from '@/lib/coverage/quotations/cast';
+import { findQuotations } from '@/lib/coverage/quotations/find-quotations';
+
+const cast: readonly CastMember[] = [
+  { name: 'Ingrid Falk', aliases: ['Falk', 'Фальк'] },
+  { name: 'Pavel Horak', aliases: ['Horak', 'Горак'] },
+];
+
+/** Who says each of the quotations. */
+function speakers(language: string, text: string): readonly (string | null)[] {
+  const blocks = [{ kind: 'paragraph' as const, text }];
+  return findQuotations({ headline: '–', standfirst: null, language, blocks }, cast).map(
+    ({ speaker }) => speaker?.name ?? null,
+  );
+}
+
+const [falk, horak] = ['Ingrid Falk', 'Pavel Horak'];
+
+// Whose wording that is nobody can say: not of whom it is told, nor of who tells it.
+it.each([
+  ['en', 'According to Falk, Horak said that “no port works like that today”.'],
+  ['en', 'Horak said, according to Falk, that “no port works like that today”.'],
+  ['en', '“No port works like that today,” Horak said, according to Falk.'],
+  ['en', '“No port works like that today,” Horak told her, Falk said.'],
+  ['en', 'In Falk’s telling, Horak said that “no port works like that today”.'],
+  ['en', 'Falk told the station on Sunday that Horak had told her “no port works like that today”.'],
+  ['en', 'Falk said Horak told her: “No port works like that today.”'],
+  ['en', 'Falk recalled Horak saying: “No port works like that today.”'],
+  ['en', 'Horak quoted Falk as saying: “The port will stay open.”'],
+  ['en', 'She said Horak told her: “No port works like that today.”'],
+  ['de', 'Laut Falk sagte Horak, „kein Hafen arbeitet heute noch so“.'],
+  ['de', '„Kein Hafen arbeitet heute noch so“, sagte Horak laut Falk.'],
+  ['de', 'Nach Falks Worten sagte Horak: „Kein Hafen arbeitet heute noch so.“'],
+  ['de', 'Nach Darstellung von Falk sagte Horak: „Kein Hafen arbeitet heute noch so.“'],
+  ['de', 'Falk sagte, Horak habe ihr gesagt: „Ich will das jetzt beenden.“'],
+  ['fr', 'Selon Falk, Horak a dit que « plus aucun port ne travaille ainsi ».'],
+  ['fr', 'Aux dires de Falk, Horak a dit que « plus aucun port ne travaille ainsi ».'],
+  ['fr', 'D’après Falk, Horak lui a dit que « plus aucun port ne travaille ainsi ».'],
+  ['fr', 'Falk a assuré que Horak lui avait dit : « Plus aucun port ne travaille ainsi. »'],
+  ['es', 'Según Falk, Horak dijo que «ningún puerto trabaja ya así».'],
+  ['es', '«Ningún puerto trabaja ya así», dijo Horak, según Falk.'],
+  ['es', 'Falk contó que Horak le dijo: «Ningún puerto trabaja ya así».'],
+  ['it', 'Secondo Falk, Horak le ha detto che «nessun porto lavora più così».'],
+  ['it', 'Falk ha raccontato che Horak le ha detto: «Nessun porto lavora più così».'],
+  ['pt', 'Segundo Falk, Horak disse que “nenhum porto trabalha mais assim”.'],
+  ['nl', 'Volgens Falk zei Horak dat „geen enkele haven nog zo werkt”.'],
+  ['nl', 'Falk zei dat Horak haar had gezegd: „Geen enkele haven werkt nog zo.”'],
+  ['pl', 'Według Falk Horak powiedział: „Żaden port już tak nie pracuje”.'],
+  ['pl', 'Falk powiedziała, że Horak oświadczył jej: „Żaden port już tak nie pracuje”.'],
+  ['ru', 'По словам Фалька, Горак сказал ему: «Так ни один порт не работает».'],
+  ['ru', '«Так ни один порт не работает», — сказал Горак, по словам Фалька.'],
+  ['ru', 'Фальк рассказал, что Горак сказал ему: «Так ни один порт не работает».'],
+  ['uk', 'За словами Фалька, Горак сказав йому: «Так жоден порт не працює».'],
+  ['uk', 'Фальк розповів, що Горак сказав йому: «Так жоден порт не працює».'],
+  // Nor is what nobody said somebody's.
+  ['en', 'Falk never said that “no port works like that today”.'],
+  ['en', 'Falk denied saying “no port works like that today”.'],
+  ['de', 'Falk hat nie gesagt, „kein Hafen arbeitet heute noch so“.'],
+  ['de', 'Falk bestritt, gesagt zu haben: „Kein Hafen arbeitet heute noch so.“'],
+  ['fr', 'Falk n’a jamais dit que « plus aucun port ne travaille ainsi ».'],
+  ['es', 'Falk negó haber dicho que «ningún puerto trabaja ya así».'],
+  ['nl', 'Falk zei niet dat „geen enkele haven nog zo werkt”.'],
+  ['ru', 'Фальк никогда не говорил, что «так ни один порт не работает».'],
+])('gives nobody words that are known through another (%s): %s', (language, text) => {
+  expect(speakers(language, text)).toEqual([null]);
+});
+
+it.each([
+  ['en', 'According to Falk, “no port works like that today”.', [falk]],
+  ['en', 'In Falk’s telling, it is “a port like no other one”.', [falk]],
+  ['en', 'According to the Harbour Office, Horak told them: “No port works like that today.”', [horak]],
+  ['es', 'Según el puerto, Horak dijo: «Ningún puerto trabaja ya así».', [horak]],
+  ['de', 'Laut Hafenamt sagte Horak: „Kein Hafen arbeitet heute noch so.“', [horak]],
+  ['en', 'Falk said the day went well, and Horak said: “No port works like that today.”', [horak]],
+  ['en', 'After Falk said it was over, Horak told us: “No port works like that today.”', [horak]],
+  ['en', 'Falk said that Horak “has to leave the port now”.', [falk]],
+  ['en', 'Asked what Horak wanted, Falk said: “He wants the port to close.”', [falk]],
+  ['en', 'The station quoted Falk as saying “he wants the port to close”.', [falk]],
+  ['en', 'Falk did not wait and told us: “He wants the port to close.”', [falk]],
+  // Who stands beside somebody says nothing.
+  ['en', 'Horak, standing beside Falk, said: “No port works like that today.”', [horak]],
+  ['en', 'An adviser to Falk, the pilot Oda Brandt, said: “No port works like that.”', ['Oda Brandt']],
+  ['nl', 'Naast Falk zei Horak: „Geen enkele haven werkt nog zo.”', [horak]],
+  ['nl', 'Horak, naast Falk, zei: „Geen enkele haven werkt nog zo.”', [horak]],
+  ['de', 'Neben Falk stehend sagte Horak: „Kein Hafen arbeitet heute noch so.“', [horak]],
+  // Each clause has its own.
+  ['en', '“It was a good day,” Falk said, and Horak replied: “It was a long one.”', [falk, horak]],
+  ['en', '“It was a good day,” wrote Falk, while Horak spoke of “a very long day”.', [falk, horak]],
+  [
+    'it',
+    '«È una buona giornata», ha detto Falk, ma Horak ha replicato: «È molto lunga davvero».',
+    [falk, horak],
+  ],
+  ['pl', 'Falk ma plan. „Port nie będzie tak pracował” – dodał Horak.', [horak]],
+  ['en', 'While Falk spoke of “a very good day”, Horak said it was over.', [null]],
+  ['de', 'Während Falk von „einem sehr guten Tag“ sprach, warnte Horak die Reeder.', [null]],
+])('knows who spoke for himself (%s): %s', (language, text, names) => {
+  expect(speakers(language, text)).toEqual(names);
+});
