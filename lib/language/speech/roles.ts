@@ -11,7 +11,8 @@ export const roles: Readonly<Record<string, string>> = {
   de:
     '*minister|*ministerin|*kanzler|*kanzlerin|*präsident|*präsidentin|*politiker|*politikerin|*sprecher|*sprecherin|' +
     '*chef|*chefin|*botschafter|*botschafterin|*experte|*expertin|*berater|*beraterin|*forscher|*forscherin|*beauftragte|' +
-    '*beauftragter|*gesandter|*gesandte|*professor|*professorin|*politologe|*politologin|*historiker|*historikerin|*wissenschaftler|*wissenschaftlerin|*ökonom|*ökonomin|*abgeordnete|*abgeordneter|*redakteur|*redakteurin|*general|' +
+    '*beauftragter|*gesandter|*gesandte|*professor|*professorin|' +
+    '*politologe|*politologin|*historiker|*historikerin|*wissenschaftler|*wissenschaftlerin|*ökonom|*ökonomin|*abgeordnete|*abgeordneter|*redakteur|*redakteurin|*general|' +
     '*kommissar|*kommissarin|*korrespondent|*korrespondentin|*analyst|*analystin|*diplomat|*diplomatin|*senator|' +
     '*gouverneur|*gouverneurin|*bürgermeister|*bürgermeisterin|*moderator|*moderatorin|*vorsitzende|*vorsitzender|' +
     '*sekretär|*sekretärin|*anwalt|*anwältin|*autor|*autorin|*journalist|*journalistin|premier|*unterhändler|*leiter|*leiterin',
