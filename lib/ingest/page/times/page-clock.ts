@@ -93,23 +93,8 @@ function midnightOffset(published: PrintedTime, { languages }: ClockHints): numb
   return isMidnight ? (24 - clock.hour) * 60 : null;
 }
 
-/**
- * The zone by which a time of the data is meant that has none, or says UTC by mistake: the one printed behind the same
- * hour of the same day ("2025-08-15T18:41:00Z" over "Aug. 15, 2025, 6:41 PM EDT"). Null where none is printed so.
- */
-export function zoneBeside({ day, clock, offset }: PrintedTime, hints: VisibleHints): number | null {
-  if (clock === null || (offset !== null && offset !== 0)) return null;
-  const same = datesBeside(hints).find(
-    ({ time }) =>
-      time.day === day &&
-      time.clock?.hour === clock.hour &&
-      time.clock.minute === clock.minute &&
-      (time.offset ?? 0) !== 0,
-  );
-  return same?.time.offset ?? null;
-}
-
-type VisibleHints = DateHabits & { readonly $: CheerioAPI };
+/** A page on which printed dates are looked for. */
+export type VisibleHints = DateHabits & { readonly $: CheerioAPI };
 
 const known = new WeakMap<CheerioAPI, readonly LineDate[]>();
 

@@ -7,10 +7,11 @@ import type { TimeClaim, TimeOrigin } from '@/lib/news/publication-time';
 import { addressDay } from './address-day';
 import { looseTimes } from './loose-times';
 import { nearTimes } from './near-times';
-import { clockOf, datesBeside, zoneBeside } from './page-clock';
+import { isEarlier, isShiftedTwice, zoneByOthers } from './other-times';
+import { clockOf, datesBeside } from './page-clock';
 import { type DateHabits, type PrintedTime, parsePrintedTime } from './printed-time';
 import { commonOffset, toClaim } from './time-claim';
-import { anyDayMeta, modifiedMeta, publishedMeta } from './time-names';
+import { anyDayMeta, modifiedMeta, publishedMeta, scriptKey } from './time-names';
 import { visibleTimes } from './visible-times';
 
 /** What a page is known by when its times are read. */
@@ -44,20 +45,22 @@ export function readTimes(sources: TimeSources): PageTimes {
     ...metaTimes(sources, modifiedMeta),
     ...microdata(sources, 'dateModified'),
   ].filter(({ printed }) => mayBe(printed, sources.notAfter));
-  const published = publishedTimes(sources, modified);
+  const said = saidTimes(sources);
+  const published = publishedTimes(sources, { said, modified });
   const inAddress = addressDay(sources.address)?.day ?? null;
   const first = published[0]?.printed;
   const hints = { ...sources, addressDay: inAddress };
-  const zone = first === undefined ? null : zoneBeside(first, hints);
+  const others = published.slice(1).map(({ printed }) => printed);
+  const zone = first === undefined ? null : zoneByOthers(first, others, hints);
   const placed =
     zone === null ? published : published.map((found, at) => (at === 0 ? inZone(found, zone) : found));
   const offset =
-    zone ??
-    commonOffset([...placed, ...modified].map(({ printed }) => printed)) ??
-    (first === undefined ? null : clockOf(first, hints));
+    (zone === 0 ? null : zone) ??
+    commonOffset([...placed, ...said, ...modified].map(({ printed }) => printed)) ??
+    (placed[0] === undefined ? null : clockOf(placed[0].printed, hints));
   return {
-    published: claims(placed, offset),
-    modified: claims(modified, offset),
+    published: claims(placed, zone ?? offset),
+    modified: claims(modified, zone ?? offset),
     offset,
     local: offset === null ? localTime(placed[0]?.printed) : null,
   };
@@ -67,18 +70,30 @@ function inZone({ printed, origin }: Found, offset: number): Found {
   return { printed: { ...printed, offset }, origin };
 }
 
-/** Every time that may be of the publication, most trusted first. */
-function publishedTimes(sources: TimeSources, modified: readonly Found[]): readonly Found[] {
-  const said: readonly Found[] = [
+/** Every time that a page's data call one of the publication, most trusted first. */
+function saidTimes(sources: TimeSources): readonly Found[] {
+  return [
     ...ldTimes(sources, 'datePublished'),
-    ...ldTimes(sources, 'dateCreated').slice(0, 1),
+    ...ldTimes(sources, 'dateCreated')
+      .slice(0, 1)
+      .map((found) => ({ ...found, isOfText: true })),
     ...metaTimes(sources, publishedMeta),
     ...microdata(sources, 'datePublished'),
     ...ldTimes(sources, 'uploadDate'),
   ].filter(({ printed }) => isNearAddress(printed, sources.address) && mayBe(printed, sources.notAfter));
+}
+
+/** Every time that may be of the publication, most trusted first. */
+function publishedTimes(
+  sources: TimeSources,
+  { said, modified }: { readonly said: readonly Found[]; readonly modified: readonly Found[] },
+): readonly Found[] {
   const seen = (times: readonly PrintedTime[], origin: TimeOrigin): readonly Found[] =>
-    times.filter((printed) => mayBe(printed, sources.notAfter)).map((printed) => ({ printed, origin }));
-  const lasting = said.filter(({ printed }) => !isLastChange(printed, modified, sources));
+    times.filter((time) => mayBe(time, sources.notAfter)).map((printed) => ({ printed, origin }));
+  const first = said.filter(isOfPublication).map(({ printed }) => printed);
+  const lasting = said
+    .filter(({ printed }) => !isShiftedTwice(printed, first))
+    .filter(({ printed }) => !isLastChange(printed, { modified, first }, sources));
   const isTimed = lasting.some(({ printed }) => printed.clock !== null);
   const visible = isTimed ? [] : seen(visibleTimes(sources), 'visible');
   const found = [...(isAnyDay(lasting) ? notLater(lasting, visible) : lasting), ...visible];
@@ -101,13 +116,24 @@ function notLater(said: readonly Found[], visible: readonly Found[]): readonly F
   return first === undefined ? said : said.filter(({ printed }) => printed.day <= first.printed.day);
 }
 
-/** Data that give the time of the last change as that of publication, where the page prints an earlier day as such. */
-function isLastChange(printed: PrintedTime, modified: readonly Found[], sources: TimeSources): boolean {
+/** Whether data say that it was published then, not that it was begun. */
+function isOfPublication({ name = '', isOfText }: Found): boolean {
+  return isOfText !== true && !anyDayMeta.has(name) && !name.includes('creat');
+}
+
+/** Data that give the time of the last change as that of publication, where the page or its other data have an earlier one. */
+function isLastChange(
+  printed: PrintedTime,
+  { modified, first }: { readonly modified: readonly Found[]; readonly first: readonly PrintedTime[] },
+  sources: TimeSources,
+): boolean {
   const isChange = modified.some(
     ({ printed: change }) => change.day === printed.day && sameClock(change, printed),
   );
   return (
-    isChange && datesBeside(sources).some(({ says, time }) => says === 'published' && time.day < printed.day)
+    isChange &&
+    (first.some((other) => isEarlier(other, printed)) ||
+      datesBeside(sources).some(({ says, time }) => says === 'published' && time.day < printed.day))
   );
 }
 
@@ -127,10 +153,7 @@ const easternmost = 14 * 60;
 /** Clocks of servers go wrong by some minutes. */
 const clocksDiffer = 10 * 60_000;
 
-/**
- * An address carries the day of first publication; data that name a later month are of a republication
- * or of the last change (a travel piece of 2017 said 2019).
- */
+/** An address has the day of first publication; data of a later month are of a republication (a travel piece of 2017 said 2019). */
 function isNearAddress({ day }: PrintedTime, address: string): boolean {
   const inAddress = addressDay(address)?.day ?? null;
   return inAddress === null || Date.parse(day) - Date.parse(inAddress) < 31 * 86_400_000;
@@ -141,6 +164,8 @@ interface Found {
   readonly origin: TimeOrigin;
   /** Of the meta element that holds it. */
   readonly name?: string;
+  /** When the text was begun, which is not yet out then. */
+  readonly isOfText?: boolean;
 }
 
 function claims(found: readonly Found[], offset: number | null): readonly TimeClaim[] {
@@ -180,22 +205,7 @@ function metaTimes(sources: TimeSources, names: readonly string[]): readonly Fou
   );
 }
 
-const scriptNames = [
-  'first[-_]?publi\\w{0,12}',
-  'published(?:[-_]?(?:at|first|date|time))?',
-  'publication[-_]?date',
-  'date[-_]?publi\\w{0,8}',
-  'pub[-_]?date',
-  'publish[-_]?(?:date|time)',
-  'created[-_]?at',
-  '(?:deploy|reg|input)[-_]?(?:dt|date)',
-];
-const scriptKey = new RegExp(
-  `["'](?:${scriptNames.join('|')})["']\\s{0,3}:\\s{0,3}["']([^"']{8,40})["']`,
-  'i',
-);
-
-/** The day in the address, where the page itself says nothing: the last resort, below what feeds say. */
+/** The day in the address: the last resort, below what feeds say. */
 function dayOfAddress({ address }: TimeSources): readonly Found[] | null {
   const printed = addressDay(address);
   return printed === null ? null : [{ printed, origin: 'address' }];

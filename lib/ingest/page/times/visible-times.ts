@@ -160,7 +160,7 @@ function nearHeadline(page: VisiblePage): readonly PrintedTime[] {
 function rightUnderHeadline(page: VisiblePage): readonly PrintedTime[] {
   const { $ } = page;
   const lines = underHeadline($)
-    .filter((element) => element.children.some((child) => child.type === 'text'))
+    .filter((element) => element.children.some((child) => child.type === 'text' && child.data.trim() !== ''))
     .map((element) => ({ element, text: lineOf($, element) }))
     .filter(({ text }) => text.length >= 6 && text.length <= 60 && isDateLine(text, mostBeside.loose))
     .filter(({ element }) => $(element).closest('table, dl, figure').length === 0)
