@@ -80,6 +80,19 @@ function isOnlyLook(element: PageElement): boolean {
   return !element.children.some((child) => isElement(child) && blockTags.has(child.name));
 }
 
+const knownWords = new WeakMap<PageElement, readonly string[]>();
+const everyClutterWord = new RegExp(clutterWords.source, 'g');
+
+/** The words that make a place clutter by its names, each once; none where its element or its role does. */
+export function clutterWordsOf(element: PageElement): readonly string[] {
+  const before = knownWords.get(element);
+  if (before !== undefined) return before;
+  const isNamed = !clutterTags.has(element.name) && !clutterRoles.test(attribute(element, 'role'));
+  const words = isNamed ? [...new Set(placeWords(element).match(everyClutterWord) ?? [])] : [];
+  knownWords.set(element, words);
+  return words;
+}
+
 /** The words of an element's names, in lower case, camelCase and dashes parted. */
 export function placeWords(element: PageElement): string {
   const names = [

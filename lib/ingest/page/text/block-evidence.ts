@@ -65,7 +65,7 @@ export function gatherEvidence({ blocks, keys, said }: Reading, read: Marks): re
         /\S\.\S/.test(ownStyle(block.place)) &&
         (sums.byStyle.get(ownStyle(block.place)) ?? 0) > 0.3 * sums.total,
       linkShare: block.linked / block.text.length,
-      name: nameAround(block.place, sums),
+      name: nameAround(block.place, sums, read[at] ?? false),
       teased: standsIn(block.place, teasers),
     }),
   );

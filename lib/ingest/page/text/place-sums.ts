@@ -1,4 +1,9 @@
-import { isSurelyClutter, nameOfPlace, type PlaceName } from '@/lib/ingest/page/clutter/clutter-place';
+import {
+  clutterWordsOf,
+  isSurelyClutter,
+  nameOfPlace,
+  type PlaceName,
+} from '@/lib/ingest/page/clutter/clutter-place';
 import type { PageElement } from '@/lib/ingest/page/page-node';
 import type { BlockPlace, PageBlock } from './page-blocks';
 
@@ -9,6 +14,8 @@ export interface PlaceSums {
   readonly chosen: ReadonlyMap<PageElement, number>;
   /** Chosen text by tag and class, and by those of parent and child: paragraphs of one article share theirs. */
   readonly byStyle: ReadonlyMap<string, number>;
+  /** Chosen text by each clutter word that a place around it is named by. */
+  readonly byWord: ReadonlyMap<string, number>;
 }
 
 /** Sums up the lengths of blocks over the places they stand in. */
@@ -16,6 +23,7 @@ export function sumPlaces(blocks: readonly PageBlock[], isChosen: readonly boole
   const all = new Map<PageElement, number>();
   const chosen = new Map<PageElement, number>();
   const byStyle = new Map<string, number>();
+  const byWord = new Map<string, number>();
   let total = 0;
   blocks.forEach((block, at) => {
     const length = block.size;
@@ -23,13 +31,14 @@ export function sumPlaces(blocks: readonly PageBlock[], isChosen: readonly boole
     if (counts) {
       total += length;
       for (const style of stylesOf(block.place)) byStyle.set(style, (byStyle.get(style) ?? 0) + length);
+      for (const word of wordsAround(block.place)) byWord.set(word, (byWord.get(word) ?? 0) + length);
     }
     for (let place: BlockPlace | null = block.place; place !== null; place = place.parent) {
       all.set(place.element, (all.get(place.element) ?? 0) + length);
       if (counts) chosen.set(place.element, (chosen.get(place.element) ?? 0) + length);
     }
   });
-  return { total, all, chosen, byStyle };
+  return { total, all, chosen, byStyle, byWord };
 }
 
 /** The styles of the places around a block, each once, and the block's own with its parent's. */
@@ -38,6 +47,24 @@ function stylesOf(start: BlockPlace): ReadonlySet<string> {
   for (let place: BlockPlace | null = start; place !== null; place = place.parent)
     styles.add(styleOf(place.element));
   return styles;
+}
+
+/** The clutter words that the places around a block are named by, each once. */
+function wordsAround(start: BlockPlace): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (let place: BlockPlace | null = start; place !== null; place = place.parent)
+    if (nameOfPlace(place.element) === 'clutter')
+      for (const word of clutterWordsOf(place.element)) words.add(word);
+  return words;
+}
+
+/**
+ * Whether the names of a place are words of the program that made the page: builders call every piece of it a
+ * "widget", with a number of its own in the class, so that no two are of one style.
+ */
+function isBuildersWord(element: PageElement, sums: PlaceSums): boolean {
+  const words = clutterWordsOf(element);
+  return words.length > 0 && words.every((word) => (sums.byWord.get(word) ?? 0) > 0.5 * sums.total);
 }
 
 /** The style of a block with its parent's: what paragraphs of one article have in common. */
@@ -59,7 +86,7 @@ const limits = { byline: 400, caption: 900, standfirst: 1_500 } as const;
  * articles, has to hold nearly all: on a report of four sentences the teasers beside it are half of what
  * Readability takes.
  */
-export function nameAround(start: BlockPlace, sums: PlaceSums): PlaceName {
+export function nameAround(start: BlockPlace, sums: PlaceSums, isChosen: boolean): PlaceName {
   let found: PlaceName = 'plain';
   for (let place: BlockPlace | null = start; place !== null; place = place.parent) {
     const { element } = place;
@@ -67,9 +94,11 @@ export function nameAround(start: BlockPlace, sums: PlaceSums): PlaceName {
     const name = nameOfPlace(element);
     const isSure = name === 'clutter' && isSurelyClutter(element);
     if ((sums.chosen.get(element) ?? 0) > (isSure ? 0.9 : 0.3) * sums.total) return found;
-    if (name === 'clutter' && !isSure && (sums.byStyle.get(styleOf(element)) ?? 0) > 0.25 * sums.total)
+    if (name === 'clutter') {
+      const isLook = (sums.byStyle.get(styleOf(element)) ?? 0) > 0.25 * sums.total;
+      if (isSure || !(isLook || (isChosen && isBuildersWord(element, sums)))) return name;
       continue;
-    if (name === 'clutter') return name;
+    }
     const isOpen = found === 'plain' || (found === 'doubtful' && name === 'caption');
     if (isOpen && name !== 'plain' && fits(name, sums.all.get(element) ?? 0)) found = name;
   }

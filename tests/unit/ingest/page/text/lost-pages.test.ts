@@ -96,6 +96,49 @@ describe('readers’ comments under a short report', () => {
   });
 });
 
+describe('an article in pieces that the program of the page names by one of its own words', () => {
+  const piece = (name: string, at: number, text: string) =>
+    `<div class="${name} x-${at}a${7 * at}c"><div class="${name}-inner"><p>${text}</p></div></div>`;
+  const lines = remarks.slice(0, 8).flat();
+  const pieces = (name: string) => lines.map((line, at) => piece(name, at, line)).join('');
+
+  it.each(['widget', 'page-widget text', 'promo-part', 'carousel-slide', 'overlay_cell', 'accordion-item'])(
+    '%s names no clutter there',
+    (name) => {
+      expect(textOf(`<main>${headline}<div class="flow">${pieces(name)}</div></main>`)?.split('\n')).toEqual(
+        lines,
+      );
+    },
+  );
+
+  it.each(['sidebar', 'related-posts', 'newsletter-box', 'most-read'])('%s keeps its sense there', (name) => {
+    const box = `<div class="${name}"><p>Our letter on ships comes on Fridays, and nobody has ever been sorry for having it sent.</p></div>`;
+    const text = textOf(`<main>${headline}<div class="flow">${pieces('widget')}${box}</div></main>`);
+    expect(text?.split('\n')).toEqual(lines);
+  });
+
+  it('what stands beside the text is as much clutter as before', () => {
+    const beside = piece(
+      'widget',
+      99,
+      'Call the harbour office, whoever you are, and ask for Olga: she knows.',
+    );
+    const text = textOf(
+      `<main>${headline}<div class="flow">${pieces('widget')}</div></main><div>${beside}</div>`,
+    );
+    expect(text?.split('\n')).toEqual(lines);
+  });
+
+  it('one piece of that name in a text without them is clutter', () => {
+    const box = piece(
+      'widget',
+      1,
+      'Our letter on ships comes on Fridays, and nobody has ever been sorry for it.',
+    );
+    expect(textOf(`<main>${headline}<div class="flow">${paragraphs}${box}</div></main>`)).toBe(whole);
+  });
+});
+
 describe('where Readability and the densest text part', () => {
   const box = (name: string) =>
     `<div class="${name}">${remarks
