@@ -22,8 +22,11 @@ export type MentionFinder = (text: string) => readonly Mention[];
 const particle = '(?:von der|van der|van den|de la|von|van|der|den|de|del|di|da|dos|al|el|bin|la|le)';
 const namePart = "\\p{Lu}(?:[\\p{L}\\p{M}]+|\\.)(?:['’-]\\p{L}[\\p{L}\\p{M}]+)*";
 /** Two names and more, with particles between: a person's, where it says something. */
-export const fullName = `${namePart}(?:\\s(?:${particle}\\s)?${namePart}){1,3}`;
+export const fullName = `${namePart}(?:\\s(?:${particle}\\s)?${namePart}){1,5}`;
 const fullNames = new RegExp(`(?<!${letter})${fullName}(?!${letter})`, 'gu');
+
+/** Opens a sentence with a capital: "Die Lehrerin Jana Berg", "The Harbour". */
+export const openingArticle = /^(?:The|Der|Die|Das|Eine?|Le|La|Les|El|Los|Las|Une?|Una|Il|Lo|Het|De|O|A)\s/u;
 
 /** What anybody may be called: those that are also looked for behind a preposition. */
 export const titles = 'Mr|Mrs|Ms|Dr|Prof|Sir|Lord|Herr|Herrn|Frau|Mme|M|Sr|Sra';
@@ -47,6 +50,7 @@ export function mentionFinder(cast: readonly CastMember[], article: string, word
   const names = new Map<string, string>();
   for (const [surname, full] of surnamesIn(article, words)) names.set(surname, full);
   for (const { name, aliases } of cast) for (const alias of [name, ...aliases]) names.set(alias, name);
+  if (!words.capitalNouns) for (const other of namesakes(article, names, words)) names.set(other, other);
   const byOpening = new Map<string, CalledName[]>();
   for (const [form, name] of [...names].toSorted(([one], [other]) => other.length - one.length)) {
     for (const spelling of spellingsOf(form)) {
@@ -98,12 +102,40 @@ function spellingsOf(form: string): readonly string[] {
   return [...new Set([form, first.toUpperCase() + form.slice(first.length)])];
 }
 
+/** "His son Eric Berg", where another Berg is of the cast: full names within a sentence, where no adverb has a capital. */
+function namesakes(
+  article: string,
+  names: ReadonlyMap<string, string>,
+  words: NameSurroundings,
+): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { 0: match, index } of everyMatch(fullNames, article)) {
+    if (!/[\p{Ll},] $/u.test(article.slice(Math.max(0, index - 2), index))) continue;
+    const full = ownName(match.replace(honorific, ''), article.slice(Math.max(0, index - 40), index), words);
+    const given = full.split(' ');
+    const surname = given.pop() ?? '';
+    const known = names.get(surname);
+    if (
+      known !== undefined &&
+      known !== full &&
+      !names.has(full) &&
+      !given.some((name) => known.includes(name))
+    )
+      found.add(full);
+  }
+  return found;
+}
+
 /** The full name that goes with each surname, and with itself; none where two share it. */
 function surnamesIn(article: string, words: NameWords): ReadonlyMap<string, string> {
   const { isWord, capitalNouns } = words;
   const found = new Map<string, Set<string>>();
   for (const { 0: match, index } of everyMatch(fullNames, article)) {
-    const full = ownName(match.replace(honorific, ''), article.slice(Math.max(0, index - 40), index), words);
+    const full = ownName(
+      match.replace(openingArticle, '').replace(honorific, ''),
+      article.slice(Math.max(0, index - 40), index),
+      words,
+    );
     if (capitalNouns && /(?:^|[.!?:\n„“»«][\s“”]*)$/u.test(article.slice(Math.max(0, index - 4), index)))
       continue;
     if (!full.includes(' ') || isWord(full)) continue;

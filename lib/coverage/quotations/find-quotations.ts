@@ -57,16 +57,19 @@ export function findQuotations(
   const speech = compiledSpeech(language);
   const sense = speech === null ? null : senseOf(speech, cast, texts.join('\n'));
   const found: FoundQuotation[] = [];
-  let speaker: string | null = null;
+  let before: Before = { meant: null, open: null };
   texts.forEach((text, block) => {
-    const here = inBlock(text, { block, language, sense, before: speaker });
+    const here = inBlock(text, { block, language, sense, before });
     found.push(...here.quotations);
-    speaker = here.last;
+    before = here.leaves;
   });
   const lines = [
     { text: standfirst ?? '', block: -2 },
     { text: headline, block: -1 },
-  ].flatMap(({ text, block }) => inBlock(text, { block, language, sense, before: null }).quotations);
+  ].flatMap(
+    ({ text, block }) =>
+      inBlock(text, { block, language, sense, before: { meant: null, open: null } }).quotations,
+  );
   return [...found, ...lines];
 }
 
@@ -82,14 +85,21 @@ interface Place {
   readonly block: number;
   readonly language: string;
   readonly sense: NameSense | null;
-  /** Who was the only one to speak at the end of the block before. */
-  readonly before: string | null;
+  readonly before: Before;
+}
+
+/** What the block before leaves open. */
+interface Before {
+  /** Who was the only one to speak at its end. */
+  readonly meant: string | null;
+  /** Who said the quotation that it does not close, which goes on in the next. */
+  readonly open: string | null;
 }
 
 function inBlock(
   text: string,
   place: Place,
-): { readonly quotations: readonly FoundQuotation[]; readonly last: string | null } {
+): { readonly quotations: readonly FoundQuotation[]; readonly leaves: Before } {
   const stretches = [...spokenAfterDash(text), ...quotedStretches(text)].filter(
     ({ start, end }, at, all) => !all.slice(0, at).some((one) => one.start <= start && end <= one.end),
   );
@@ -107,14 +117,15 @@ function unattributed(masked: MaskedText, block: number) {
       .filter(({ start, end }) => wordCount(masked.text.slice(start, end)) >= fewestWords)
       .map(({ start, end }) => ({ block, start, end, speaker: null })),
   );
-  return { quotations, last: null };
+  return { quotations, leaves: { meant: null, open: null } };
 }
 
 function attributed({ text, masked, sentences }: MaskedText, place: Place, sense: NameSense) {
   const found: FoundQuotation[] = [];
   /** Whom "he" means: who spoke or acted last; null where two could be meant. */
-  let meant = place.before;
-  let last: QuotedSpeaker | null = null;
+  let meant = place.before.meant;
+  const { open } = place.before;
+  let last: QuotedSpeaker | null = open === null ? null : { name: open, how: 'continued' };
   /** Who was the last to be quoted. */
   let spoke: string | null = null;
   for (const sentence of sentences) {
@@ -148,7 +159,8 @@ function attributed({ text, masked, sentences }: MaskedText, place: Place, sense
     spoke = lastSpeaker(speaker, spoke);
     meant = meantAfter(own, { speaker, meant, spoke, sense, hasQuotation: sentence.stretches.length > 0 });
   }
-  return { quotations: found, last: meant };
+  const isOpen = sentences.at(-1)?.stretches.at(-1)?.isClosed === false;
+  return { quotations: found, leaves: { meant, open: isOpen ? (last?.name ?? null) : null } };
 }
 
 function lastSpeaker(speaker: QuotedSpeaker | null, before: string | null): string | null {

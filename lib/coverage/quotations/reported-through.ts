@@ -25,6 +25,7 @@ export function isToldByAnother(around: Around, name: string, sense: NameSense):
   return (
     tellers(around, sense).some((teller) => isOther(teller) || teller.kind === 'unknown') ||
     isNested(around.before, sense) ||
+    isOther(colonTeller(around.before, sense)) ||
     isOther(tellerBehind(around.after, sense))
   );
 }
@@ -56,6 +57,14 @@ export function tellerIn(text: string, sense: NameSense): Subject | null {
       return { kind: 'named', name: mention.name };
   }
   return null;
+}
+
+/** "Berg: Olsen said “…”", as headlines have it. */
+function colonTeller(before: string, { mentions }: NameSense): Subject {
+  const [first] = mentions(before);
+  return first !== undefined && first.from === 0 && /^:\s*\p{L}/u.test(before.slice(first.to))
+    ? { kind: 'named', name: first.name }
+    : { kind: 'none' };
 }
 
 /** "Berg said that Olsen had told her": two verbs, and whose the second is stands right behind the first or "that". */

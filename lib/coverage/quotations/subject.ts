@@ -1,6 +1,6 @@
 import { everyMatch } from '@/lib/language/every-match';
 import type { CompiledSpeech } from '@/lib/language/speech/compiled-speech';
-import { fullName, honorific, type Mention, type MentionFinder, titles } from './cast';
+import { fullName, honorific, type Mention, type MentionFinder, openingArticle, titles } from './cast';
 import { mask } from './masked-text';
 import { ownName, withoutRole } from './own-name';
 import { endsWith, startsWith } from './text-edges';
@@ -41,10 +41,20 @@ export function subjectBefore(text: string, sense: NameSense): Subject {
     const found = subjectAtEnd(rest, sense);
     if (found.kind !== 'unknown') return found;
     const before = aside.exec(rest)?.[1] ?? relativeClause(rest, sense.speech);
-    if (before === null || before === rest) return found;
+    if (before === null || before === rest || actsAside(rest.slice(before.length), sense)) return found;
     rest = withoutAdverbs(before, sense.speech);
   }
   return unknown;
+}
+
+/** "Berg, Olsen and Falk must meet, said": who else is named there acts as well. */
+function actsAside(text: string, { mentions, speech }: NameSense): boolean {
+  return mentions(text).some(
+    ({ from, to }) =>
+      !/^[’']s?\s/u.test(text.slice(to)) &&
+      !isAfterPreposition(text.slice(0, from), speech) &&
+      /^[\s,]*$/u.test(text.slice(0, from)),
+  );
 }
 
 /** "Berg, who on Tuesday": the clause that the verb ends. */
@@ -80,16 +90,13 @@ function opensPhrase(words: string, { prepositions, accordingTo }: CompiledSpeec
   return [prepositions, accordingTo].some((forms) => startsWith(words, forms) !== null);
 }
 
-/** Opens a sentence with a capital: "Die Lehrerin Jana Berg". */
-const article = /^(?:The|Der|Die|Das|Eine?|Le|La|Les|El|Los|Las|Une?|Una|Il|Lo|Het|De|O|A)\s/u;
-
 /** Null for a lone surname that nothing more is known of. */
 function named(
   from: number,
   match: string,
   { before, speech }: { readonly before: string; readonly speech: CompiledSpeech },
 ): Mention | null {
-  const name = ownName(match.replace(article, '').replace(honorific, ''), before, speech);
+  const name = ownName(match.replace(openingArticle, '').replace(honorific, ''), before, speech);
   return name.includes(' ') ? { from, to: from + match.length, name } : null;
 }
 

@@ -98,3 +98,34 @@ it.each([
 ])('knows who spoke for himself (%s): %s', (language, text, names) => {
   expect(speakers(language, text)).toEqual(names);
 });
+
+it('takes nobody for somebody else of the name, and no place for a name', () => {
+  expect(speakers('en', 'Her son Eric Falk came. “The port is ours to keep,” said Eric Falk.')).toEqual([
+    'Eric Falk',
+  ]);
+  expect(
+    speakers('it', 'Il portavoce del Porto Pavel Horak ha detto: «Il porto resta aperto oggi».'),
+  ).toEqual([horak]);
+  expect(speakers('en', 'The Kontor said Horak had “a very useful day” with Falk.')).toEqual([null]);
+  expect(speakers('en', '“There is no loser at all,” said Turkish President Oda Marie Brandt Lind.')).toEqual(
+    ['Oda Marie Brandt Lind'],
+  );
+});
+
+it('gives nobody what somebody unknown says of several', () => {
+  expect(speakers('en', 'Falk, Horak and Lind must meet, said Dahl: “There is no loser at all.”')).toEqual([
+    null,
+  ]);
+  expect(speakers('en', 'Falk: Horak said ‘there is no loser at all’')).toEqual([null]);
+});
+
+it('goes on with a quotation that a paragraph leaves open', () => {
+  const blocks = [
+    'Falk said: “It was a long day.',
+    '“It was a good day.',
+    '“Now we go home.”',
+    '“We will stay here.”',
+  ].map((text) => ({ kind: 'paragraph' as const, text }));
+  const found = findQuotations({ headline: '–', standfirst: null, language: 'en', blocks }, cast);
+  expect(found.map(({ speaker }) => speaker?.name ?? null)).toEqual([falk, falk, falk, null]);
+});
