@@ -2,6 +2,8 @@
 export interface TextRun {
   text: string;
   linked: number;
+  /** Characters in links to marks of the page itself. */
+  jumps: number;
   bold: number;
   /** Whether nothing but <br> stood since the last text. */
   breaks: number;
@@ -10,7 +12,7 @@ export interface TextRun {
 }
 
 export function emptyRun(): TextRun {
-  return { text: '', linked: 0, bold: 0, breaks: 0, credit: '' };
+  return { text: '', linked: 0, jumps: 0, bold: 0, breaks: 0, credit: '' };
 }
 
 /** White space of every kind folded to single spaces; invisible marks for line-breaking taken out. */

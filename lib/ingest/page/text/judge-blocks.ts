@@ -4,6 +4,7 @@ import { isOnlyDate } from '@/lib/ingest/page/times/date-line';
 import { hasUnmarkedScript } from '@/lib/language/scripts';
 import { withHeadings, withLede } from './beside-chosen';
 import { type Evidence, firstReading, gatherEvidence, type Opinions, type Reading } from './block-evidence';
+import { withoutContents } from './contents-list';
 import { isRunning } from './densest-text';
 import { withFlash } from './flash';
 import type { PageBlock } from './page-blocks';
@@ -40,7 +41,7 @@ function judgeCandidate(reading: Reading, candidate: Marks, opinions: Opinions):
     return { ...item, keep, why };
   });
   const chosen = withHeadings(withLede(beforeNextArticle(belowHeadline(judged, top), headline, top)));
-  return withoutRepeats(withFlash(chosen, opinions.isArticle));
+  return withoutRepeats(withFlash(withoutContents(chosen), opinions.isArticle));
 }
 
 /**

@@ -17,6 +17,8 @@ export interface PageBlock {
   readonly size: number;
   /** Characters that stand in links. */
   readonly linked: number;
+  /** Characters in links to marks of the page itself, as tables of contents have them. */
+  readonly jumps: number;
   /** Characters in bold type. */
   readonly bold: number;
   /** The text that the markup names a credit; null where there is none, or it is all of the block. */
@@ -72,6 +74,7 @@ class Walk {
       if (child.type === 'text') this.text(child.data, inLink, inBold);
       else if (isElement(child)) this.element(child, place, depth + 1, inLink, inBold);
     }
+    if (tag === 'a' && isJump(element)) this.run.jumps += this.run.text.slice(from).trim().length;
     if (tag === 'q') this.quote(from);
     if (!isBlock && isCredit(element)) this.run.credit = foldSpace(this.run.text.slice(from));
     if (isBlock) this.flush(place);
@@ -110,6 +113,7 @@ class Walk {
         text,
         size: lengthInLetters(text),
         linked: Math.min(run.linked, text.length),
+        jumps: Math.min(run.jumps, text.length),
         bold: Math.min(run.bold, text.length),
         credit: run.credit === '' || run.credit === text ? null : run.credit,
         place,
@@ -150,6 +154,10 @@ function kindOf(place: BlockPlace): PageBlock['kind'] {
 function leadsAway(link: PageElement): boolean {
   const address = attribute(link, 'href').trim();
   return address !== '' && !address.startsWith('#');
+}
+
+function isJump(link: PageElement): boolean {
+  return /^#./.test(attribute(link, 'href').trim());
 }
 
 /** An inline element that is named for the credit of a picture. */
