@@ -1,4 +1,5 @@
 import { decodeHtml } from '@/lib/ingest/decode/decode-html';
+import { withoutAuthorNotes } from '@/lib/ingest/page/facts/author-notes';
 import { isHouseName } from '@/lib/ingest/page/facts/credited-person';
 import { printedCredit } from '@/lib/ingest/page/facts/page-credit';
 import { type PageFacts, readFacts } from '@/lib/ingest/page/facts/page-facts';
@@ -88,7 +89,8 @@ function readHtml(html: string, about: PageSource): PageReading {
   const yields = facts.byline.every((name) => isHouseName(name, facts.siteNames));
   const named = yields ? printedByline(judged) : [];
   const known = named.length > 0 ? named : facts.byline;
-  const taken = takeBylines(composed, { known, yields: yields && named.length === 0 });
+  const signed = takeBylines(composed, { known, yields: yields && named.length === 0 });
+  const taken = { ...signed, blocks: withoutAuthorNotes(signed.blocks, signed.byline) };
   const isFlash = judged.some(({ why }) => why === flashReason);
   if (bodyText(taken.blocks).length < 40 && !facts.isArticle && !isFlash)
     return { kind: 'not-an-article', why: 'the page has no running text' };
