@@ -27,6 +27,8 @@ const rule = z
     near: groups,
     /** Groups of which it has none. */
     not: groups,
+    /** The answer is a denial itself: "no meeting". */
+    denies: z.boolean().default(false),
     /** Words in quotation marks count as well. */
     quoted: z.boolean().default(false),
   })

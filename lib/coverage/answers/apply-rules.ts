@@ -1,6 +1,7 @@
 import { type Amount, amountsIn } from '@/lib/language/amounts/amounts';
 import type { CompiledWords, WordPlace } from '@/lib/language/word-forms';
 import type { AnswerValue } from '@/lib/news/answer';
+import { isDeniedTwice } from './how-said';
 import type { AnswerRule, Question } from './question';
 
 /** The groups of words of one language, by their names. */
@@ -47,14 +48,19 @@ interface PlacedAnswer {
   readonly place: WordPlace;
 }
 
+/** With whether it denies something itself. */
+type GivenAnswer = PlacedAnswer & Pick<AnswerRule, 'denies'>;
+
 /** What a sentence answers to a question: by the first rule that it meets; null where it meets none. */
-export function answerTo({ rules, unit }: Question, sentence: AskedSentence): PlacedAnswer | null {
+export function answerTo({ rules, unit }: Question, sentence: AskedSentence): GivenAnswer | null {
   // Nobody answers by asking.
   if (/\?["”“»’]*$/u.test(sentence.whole)) return null;
+  const isTwice = isDeniedTwice(sentence.whole, sentence.language);
   for (const rule of rules) {
-    if (!isMet(rule, sentence)) continue;
+    // "Membership was not ruled out" rules out none.
+    if (!isMet(rule, sentence) || (rule.denies && isTwice)) continue;
     const answer = ruleAnswer(rule, sentence, unit);
-    if (answer !== null) return answer;
+    if (answer !== null) return { ...answer, denies: rule.denies };
   }
   return null;
 }
@@ -79,17 +85,25 @@ function ruleAnswer(
   const text = rule.quoted ? whole : own;
   if (rule.value !== undefined) return { value: rule.value, place: placeOfAll(text, rule.all, placesOf) };
   if (rule.amount !== undefined) return amountAnswer(amountsIn(text, language), rule.amount, unit ?? '');
-  return rule.first === undefined ? null : firstNamed(text, rule.first, placesOf);
+  if (rule.first === undefined) return null;
+  const first = firstNamed(text, rule.first, placesOf);
+  if (first === null) return null;
+  const all = placeOfAll(text, rule.all, placesOf);
+  const place = { from: Math.min(first.place.from, all.from), to: Math.max(first.place.to, all.to) };
+  return { value: first.value, place };
 }
 
-/** From the first to the last of the words that the rule asks for. */
+/** From the first to the last of the words that the rule asks for, where they stand nearest to each other. */
 function placeOfAll(text: string, names: readonly string[], placesOf: PlaceFinder): WordPlace {
-  const places = names.flatMap((name) => placesOf(text, name)[0] ?? []);
-  if (places.length === 0) return { from: 0, to: text.length };
-  return {
-    from: Math.min(...places.map(({ from }) => from)),
-    to: Math.max(...places.map(({ to }) => to)),
-  };
+  const groups = names.map((name) => placesOf(text, name)).filter((places) => places.length > 0);
+  const spans = groups.flat().map(({ from }) => {
+    // Of each group the first that begins there or later.
+    const behind = groups.map((places) => places.find((place) => place.from >= from));
+    const ends = behind.map((place) => place?.to ?? Number.POSITIVE_INFINITY);
+    return { from, to: Math.max(...ends) };
+  });
+  const [tightest] = spans.toSorted((one, other) => one.to - one.from - (other.to - other.from));
+  return tightest === undefined || tightest.to > text.length ? { from: 0, to: text.length } : tightest;
 }
 
 function amountAnswer(

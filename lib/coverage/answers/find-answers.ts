@@ -50,6 +50,7 @@ export function answerFinder(set: QuestionSet): AnswerFinder {
           const answer = answerTo(question, sentence);
           if (answer === null) return [];
           const { start, end } = sentence;
+          const how = howSaid(sentence.printed, answer.place, article.language);
           return [
             {
               question: question.slug,
@@ -58,7 +59,8 @@ export function answerFinder(set: QuestionSet): AnswerFinder {
               start,
               end,
               since: question.since,
-              ...howSaid(sentence.printed, answer.place, article.language),
+              ...how,
+              isNegated: how.isNegated && !answer.denies,
             },
           ];
         });

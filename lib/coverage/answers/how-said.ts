@@ -12,6 +12,7 @@ export interface SaidHow {
 }
 
 /** Behind a quotation another clause may begin without a comma of its own: “…,” hours after they left. */
+const clauseMarks = /[,;:–—()]/u;
 const breaks = new RegExp(`[,;:–—()]|${mask}+`, 'gu');
 /** How far behind the words what is said of them may stand: "three hours were planned". */
 const behind = 24;
@@ -34,7 +35,13 @@ export function howSaid(sentence: string, place: WordPlace, language: string): S
   const clause = sentence.slice(start, end);
   return {
     isPlanned: has(clause, grammar?.planned, grammar?.future),
-    isNegated: has(clause, grammar?.not),
+    isNegated:
+      !isDeniedTwice(sentence, language) &&
+      clauseAround(sentence, place, { start, end, speech })
+        .split(clauseMarks)
+        // "It was Kyiv, not Moscow, that said so": of another.
+        .filter((part, at, all) => at === 0 || at === all.length - 1 || !opens(part, grammar?.not))
+        .some((part) => has(part, grammar?.not, speech?.clauses.refuses)),
     isReported:
       has(sentence, speech?.accordingTo, speech?.byPronoun) ||
       says(sentence.slice(start, place.from), speech) ||
@@ -45,6 +52,36 @@ export function howSaid(sentence: string, place: WordPlace, language: string): S
         .slice(opens(sentence.slice(start), grammar?.relative) ? 1 : 0)
         .some((words) => says(words, speech)),
   };
+}
+
+/** The clause without what "and" or "but" joins to it: "ruled out membership and offered guarantees" offers them. */
+function clauseAround(
+  sentence: string,
+  place: WordPlace,
+  {
+    start,
+    end,
+    speech,
+  }: { readonly start: number; readonly end: number; readonly speech: CompiledSpeech | null },
+): string {
+  if (speech === null) return sentence.slice(start, end);
+  const joints = [speech.clauses.joins, speech.clauses.turns].flatMap((forms) =>
+    everyMatch(forms, sentence).map(({ index }) => index),
+  );
+  const from = Math.max(start, ...joints.filter((at) => at < place.from));
+  const to = Math.min(end, ...joints.filter((at) => at >= place.to));
+  return sentence.slice(from, to);
+}
+
+/** "Did not rule out", „ausschließen wollte er es nicht“: whether what is refused is denied again. */
+export function isDeniedTwice(sentence: string, language: string): boolean {
+  const [not, speech] = [compiledGrammar(language)?.not, compiledSpeech(language)];
+  if (not === undefined || speech === null) return false;
+  return everyMatch(speech.clauses.refuses, sentence).some(({ index, 0: words }) => {
+    const [before = ''] = sentence.slice(0, index).split(clauseMarks).slice(-1);
+    const [after = ''] = speech.verbSecond ? sentence.slice(index + words.length).split(clauseMarks) : [];
+    return has(before.trimEnd().split(/\s+/u).slice(-3).join(' '), not) || has(after, not);
+  });
 }
 
 function breaksIn(sentence: string): readonly number[] {

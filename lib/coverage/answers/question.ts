@@ -20,6 +20,8 @@ export interface AnswerRule {
   readonly near: readonly string[];
   /** It has none of these. */
   readonly not: readonly string[];
+  /** The answer denies something itself, so words that deny do not deny it: "no meeting was agreed". */
+  readonly denies: boolean;
   /** Words in quotation marks count as well; otherwise only the outlet's own. */
   readonly quoted: boolean;
 }

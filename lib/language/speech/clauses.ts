@@ -10,6 +10,10 @@ export interface ClauseWords {
   readonly never: string;
   /** The same as a verb: "denied having said". */
   readonly denies: string;
+  /** Joins two clauses: "and". */
+  readonly joins: string;
+  /** What was offered, asked for or planned came to nothing: "turned down". */
+  readonly refuses: string;
 }
 
 /** By language (BCP 47 primary subtag). */
@@ -20,6 +24,11 @@ export const clauseWords: Readonly<Record<string, ClauseWords>> = {
     tellings: 'telling|words|account|version|retelling|recounting|recollection',
     never: "never|not|*n't|hardly",
     denies: 'denied|denies|denying|deny',
+    joins: 'and',
+    refuses:
+      'stopped short of|cold water|ditch*|called off|turned down|turns down|turning down|turn down|declin*|refus*|reject*|rebuff*|ruled out|rules out|' +
+      'rule out|ruling out|dropped|drops|abandon*|cancel*|scrapped|shelved|called off|dismiss*|spurn*|snubb*|' +
+      'unlikely|doubtful|denies|denied|brushed aside|withdrew',
   },
   de: {
     turns: 'aber|doch|während|jedoch|dagegen|hingegen|wohingegen',
@@ -27,53 +36,86 @@ export const clauseWords: Readonly<Record<string, ClauseWords>> = {
     tellings: 'Worten|Angaben|Darstellung|Aussage|Aussagen|Schilderung',
     never: 'nie|niemals|nicht|kaum|nirgends',
     denies: 'bestritt|bestreitet|bestritten|dementiert|dementierte|leugnet|leugnete',
+    joins: 'und',
+    refuses:
+      'ausschließ*|*absage|schlug … aus|ausgeschlagen|lehnte … ab|lehnten … ab|lehnt … ab|abgelehnt|ablehn*|verweiger*|weigert*|' +
+      'ausgeschlossen|schloss … aus|schließt … aus|abgesagt|sagte … ab|verworfen|fallen gelassen|fallengelassen|' +
+      'ließ … fallen|unwahrscheinlich|bestritt|bestreitet|dementiert*|zurückgewiesen|wies … zurück|' +
+      'weist … zurück|zog … zurück|zurückgezogen',
   },
   fr: {
     turns: 'mais|tandis que|alors que|pendant que|quand',
     that: "que|qu'*",
     never: 'jamais|pas|nullement',
     denies: 'nié|nie|démenti|dément|conteste|contesté',
+    joins: 'et',
+    refuses:
+      'décliné|décline|refus*|rejet*|repouss*|écarté|écarte|exclu|exclut|abandonn*|annulé*|annule|renonc*|' +
+      'improbable|peu probable|nie|nié|démenti|dément',
   },
   es: {
     turns: 'pero|mientras|mientras que|aunque|en cambio',
     that: 'que',
     never: 'nunca|jamás|no|tampoco',
     denies: 'negó|niega|negado|desmintió|desmiente|desmentido',
+    joins: 'y|e',
+    refuses:
+      'rechaz*|rehus*|declin*|descart*|neg*se a|negó|niega|desestim*|renunci*|abandon*|cancel*|anul*|improbable|' +
+      'desmint*|desmiente',
   },
   it: {
     turns: 'ma|mentre|invece|però',
     that: 'che',
     never: 'mai|non|neppure|nemmeno',
     denies: 'negato|nega|negò|smentito|smentisce|smentì',
+    joins: 'e|ed',
+    refuses:
+      'rifiut*|declin*|respin*|esclus*|esclude|abbandon*|annull*|rinunci*|improbabile|nega|negato|smenti*',
   },
   pt: {
     turns: 'mas|enquanto|porém|já',
     that: 'que',
     never: 'nunca|jamais|não|tampouco',
     denies: 'negou|nega|negado|desmentiu|desmente',
+    joins: 'e',
+    refuses: 'recus*|rejeit*|declin*|descart*|abandon*|cancel*|anul*|renunci*|improvável|negou|nega|desment*',
   },
   nl: {
     turns: 'maar|terwijl|echter|daarentegen',
     that: 'dat|hoe',
     never: 'nooit|niet|nimmer',
     denies: 'ontkende|ontkent|ontkend',
+    joins: 'en',
+    refuses:
+      'weiger*|afgewezen|wees … af|wijst … af|sloeg … af|afgeslagen|uitgesloten|sloot … uit|sluit … uit|' +
+      'geannuleerd|afgeblazen|onwaarschijnlijk|ontken*|verwierp|verworpen',
   },
   pl: {
     turns: 'ale|lecz|podczas gdy|natomiast|zaś|a',
     that: 'że|iż|jak',
     never: 'nigdy|nie',
     denies: 'zaprzeczył*|zaprzecza',
+    joins: 'i|oraz',
+    refuses:
+      'odrzuci*|odrzuca|odmówi*|odmawia|wykluczy*|wyklucza|odwoła*|porzuci*|zrezygnowa*|mało prawdopodobn*|zaprzecz*',
   },
   ru: {
     turns: 'но|а|тогда как|в то время как|однако|пока',
     that: 'что|как|будто',
     never: 'никогда|не',
     denies: 'отрицал*|отрицает|опроверг*',
+    joins: 'и',
+    refuses:
+      'отклон*|отказал*|отказыва*|отверг*|отверга*|исключ*|отмен*|снял*|сняли|отозвал*|маловероятн*|опроверг*|' +
+      'отрица*',
   },
   uk: {
     turns: 'але|а|тоді як|проте|однак|поки|в той час як',
     that: 'що|як|ніби',
     never: 'ніколи|не',
     denies: 'заперечи*|заперечує|заперечував|спростув*',
+    joins: 'і|й|та',
+    refuses:
+      'відхил*|відмов*|відкин*|відкида*|виключ*|скасува*|відкликав|зняв|малоймовірн*|спростув*|запереч*',
   },
 };

@@ -79,6 +79,8 @@ function compile(speech: Speech, called: string, clauses: ClauseWords | undefine
       that: pattern(clauses?.that),
       never: pattern(clauses?.never),
       denies: pattern(clauses?.denies),
+      joins: pattern(clauses?.joins),
+      refuses: pattern(clauses?.refuses),
       tellings: clauses?.tellings === undefined ? null : pattern(clauses.tellings),
     },
     capitalNouns: speech.capitalNouns === true,

@@ -6,6 +6,7 @@ const rule = (more: Partial<AnswerRule>): AnswerRule => ({
   all: [],
   near: [],
   not: [],
+  denies: false,
   quoted: false,
   ...more,
 });
