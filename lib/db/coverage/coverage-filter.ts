@@ -50,20 +50,17 @@ export function isOpened({ words, asOf }: Pick<CoverageQuery, 'words' | 'asOf'>)
 
 /** What indexes answer of a query's condition: all of it but `isOpened`. */
 export function indexedCondition(query: CoverageQuery): Prisma.Sql {
-  return query.words === null || query.asOf !== null
-    ? coverageCondition(query)
-    : markedCondition(query, 'all');
+  return query.words === null || query.asOf !== null ? coverageCondition(query) : markedCondition(query);
 }
 
 /**
  * The same over `article_words a`, whose index is asked for outlets, languages and spans, too; not as of an earlier time.
- * `found`: whether all articles are asked for, or those of a short stretch.
  */
-export function markedCondition(query: CoverageQuery, found: 'all' | 'few' = 'few'): Prisma.Sql {
+export function markedCondition(query: CoverageQuery): Prisma.Sql {
   const { words } = query;
   const others = Prisma.sql`${coverageCondition({ ...query, words: null })} and ${placeCondition(query)}`;
   if (words === null) return others;
-  const has = pairsCondition(words) ?? wordsCondition({ words, asOf: null, isParted: found === 'all' });
+  const has = pairsCondition(words) ?? wordsCondition({ words, asOf: null });
   return Prisma.sql`${others} and ${has}`;
 }
 

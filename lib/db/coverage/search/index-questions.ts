@@ -14,8 +14,6 @@ export interface AskedTerms {
   readonly without: readonly SearchTerm[];
   /** Whether words are asked for as they stand and as dictionaries have them, without their other forms. */
   readonly isPlain?: boolean;
-  /** Whether a word of many forms is asked for in several questions. */
-  readonly isParted?: boolean;
 }
 
 /** A question that is read once, not for every row. */
@@ -39,11 +37,11 @@ const mostForms = 60;
 
 /** Terms as questions of which one has to be answered with yes: several where it is a word of many forms. */
 export function questionsOf(asked: AskedTerms): readonly Prisma.Sql[] {
-  const { terms, without, isParted = false } = asked;
+  const { terms, without, isPlain = false } = asked;
   const [term, ...others] = terms;
   const [word, ...following] = term?.words ?? [];
   const isOneWord = others.length + without.length + following.length === 0 && term?.isUnspaced === false;
-  if (word === undefined || !isOneWord || !isParted) return [questionOf(asked)];
+  if (word === undefined || !isOneWord || isPlain) return [questionOf(asked)];
   const plain = formsOf(word, null);
   if (plain.length <= mostForms) return [questionOf(asked)];
   const parts = Array.from({ length: Math.ceil(plain.length / mostForms) }, (_, at) =>

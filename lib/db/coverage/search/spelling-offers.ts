@@ -85,11 +85,12 @@ async function nearWords(database: Database, query: CoverageQuery, word: string)
   // Ids are drawn by a hash: the first ones are as good as any. Of an outlet that few of them are of, those that the index has.
   const chosen =
     isNarrow && asOf === null ? Prisma.sql`and ${placeCondition(query)}` : Prisma.sql`order by a.id`;
+  // Likeness is asked of each word once, of which the planner, left alone, asked it in every article.
   const alike = await database.$queryRaw<{ lexeme: string; articles: number; text: string }[]>`
-    with known as (
+    with known as materialized (
       select v.lexeme, count(*)::int as articles, min(a.id) as id
       from (select a.id, a.vector from ${source} where ${covered} ${chosen} limit ${mostLookedAt}) a,
-        unnest(a.vector) v
+        unnest(tsvector_to_array(a.vector)) as v(lexeme)
       where length(v.lexeme) between ${word.length - 2} and ${word.length + 2}
       group by v.lexeme
     ), alike as (

@@ -22,11 +22,11 @@ import {
  * not space their words reach the index in pairs of characters; of more than two the text is asked as well. A search
  * without a letter or digit finds nothing.
  */
-export function wordsCondition({ words, asOf, isParted = false }: Searched): Prisma.Sql {
+export function wordsCondition({ words, asOf }: Searched): Prisma.Sql {
   const text = asOf === null ? storedText : Prisma.sql`a.search_text`;
   const { alternatives, unwanted } = parseSearch(words);
   const { asked, opened } = leftOut(unwanted);
-  const wanted = hasAny(alternatives, { without: asked, text, isParted });
+  const wanted = hasAny(alternatives, { without: asked, text });
   const conditions = [
     ...wanted,
     ...(wanted.length === 0 ? unwanted : opened).map((term) => hasNot(term, text)),
@@ -74,8 +74,6 @@ interface Searched {
   readonly words: string;
   /** Whether the text that an article had then is in the row; else it is looked up. */
   readonly asOf: Date | null;
-  /** Whether a word of many forms is asked for in several questions: sooner where many articles are found. */
-  readonly isParted?: boolean;
 }
 
 /** What of an article the words of a query are asked of, beside its id: more columns, with a comma before them. */
