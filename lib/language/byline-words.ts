@@ -105,6 +105,41 @@ export const broadcasters: WordLists = {
   de: 'ARD|ZDF|SRF|ORF|WDR|SWR|NDR|MDR|RBB|BR|HR',
 };
 
+/** How long a text takes to read, set against the names: "Jane Doe 5 minute read". */
+export const readingTimes: WordLists = {
+  en: '\\d+[ -]?min(?:ute)?s?\\.?(?: reads?| to read)?',
+  de: '\\d+ min(?:uten|\\.)? (?:lesezeit|lesedauer)|(?:lesezeit|lesedauer):? \\d+ min(?:uten)?\\.?',
+  fr: '(?:temps de )?lecture ?:? ?\\d+ min(?:utes?)?\\.?|\\d+ min(?:utes?)? de lecture',
+  es: '\\d+ min(?:utos?)? de lect?ura|(?:tiempo de )?lectura:? \\d+ min(?:utos?)?',
+  it: '\\d+ min(?:uti)? di lettura',
+  nl: '\\d+ min(?:uten)? (?:lezen|leestijd)',
+  ru: '\\d+ мин(?:ут[аы]?)?\\.?(?: чтения| на чтение)?',
+};
+
+/** What follows the name of whoever holds the rights. */
+export const rightsReserved: WordLists = {
+  en: 'all rights reserved',
+  de: 'alle rechte vorbehalten',
+  fr: 'tous droits réservés',
+  es: 'todos los derechos reservados',
+  pt: 'todos os direitos reservados',
+  it: 'tutti i diritti riservati',
+  nl: 'alle rechten voorbehouden',
+  ru: 'все права защищены',
+  uk: 'усі права захищен[оі]',
+  ja: '無断転載(?:を)?禁',
+  zh: '版权所有|版權所有',
+};
+
+/** The legal form behind the name of a company, which wrote nothing. */
+export const companyForms: WordLists = {
+  latin:
+    'inc\\.?|ltd\\.?|llc|corp\\.?|plc|gmbh(?: & co\\. kg)?|s\\.?a\\.?r\\.?l\\.?|s\\.?p\\.?a\\.?|b\\.v\\.',
+};
+
+/** The same, running into the name. */
+export const asianCompanies: WordLists = { ja: '株式会社', ko: '주식회사' };
+
 /** What is printed among names but credits nobody. */
 export const notNames: WordLists = {
   places: '(?:em|aus|à) \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?',

@@ -4,6 +4,7 @@ import {
   editorBylines,
   pictureBylines,
   pictureOpenings,
+  rightsReserved,
   roleWords,
 } from '@/lib/language/byline-words';
 
@@ -63,4 +64,11 @@ export function withAgencyApart(part: string, isAgency: (name: string) => boolea
       return [name, agency];
   }
   return [part];
+}
+
+const rights = new RegExp(anyOf(rightsReserved), 'iu');
+
+/** Whether a text says who holds the rights, who wrote nothing by that. */
+export function saysRights(text: string): boolean {
+  return rights.test(text);
 }

@@ -6,8 +6,9 @@ import {
   bylineTimes,
   nameOpenings,
   notNames,
+  readingTimes,
 } from '@/lib/language/byline-words';
-import { onlyWriters, withAgencyApart, withoutRole } from './beside-name';
+import { onlyWriters, saysRights, withAgencyApart, withoutRole } from './beside-name';
 import { isKnownAgency } from './credit';
 
 /** Words that introduce the people credited, as printed; a colon or space follows, no hyphen: "Da-young Kim" is a name. */
@@ -21,6 +22,10 @@ const publication = new RegExp(
   `(?<=\\p{L}{2})[.,;|·–—\\s]{1,4}(?:first |last )?${anyOf(bylineTimes)}(?!\\p{L}).{0,200}$`,
   'iu',
 );
+
+const readingTime = new RegExp(`(?<=\\p{L})[\\s•·|,–—-]+${anyOf(readingTimes)}$`, 'iu');
+/** "オカモト／港湾新聞編集部": the desk behind the name. */
+const deskBehind = /(?<=.)[／/][^／/]{0,20}(?:編集部|編集局|报社|編輯部)$/u;
 
 /** "Publié le 15/08/2025 par" */
 const stampBefore =
@@ -42,8 +47,9 @@ const nobody = new RegExp(`^${anyOf(notNames)}\\.?$`, 'iu');
  * an empty list where nobody is named.
  */
 export function splitByline(byline: string): readonly string[] {
+  if (saysRights(byline)) return [];
   const line = withoutPlace(onlyWriters(bareLine(byline))).replace(stampBefore, '');
-  const parts = withoutIntroduction(line).replace(publication, '').split(separators);
+  const parts = withoutIntroduction(line).replace(publication, '').replace(readingTime, '').split(separators);
   return withoutPlaces(
     distinctNames(
       parts
@@ -150,6 +156,8 @@ function bareLine(line: string): string {
   return (
     line
       .slice(0, 600)
+      // All of it in brackets: "[Jane Doe, Harbour Paper]".
+      .replace(/^\s*\[([^[\]]*)\]\s*$/, '$1')
       // Sites set where a writer is behind a space of no width, which no reader sees.
       .replace(/(?<=\p{Script=Latin})\u200b+(?=\p{Lu}).*$/u, '')
       .replace(/\([^()]{0,80}\)|\[[^[\]]{0,80}\]/g, ' ')
@@ -223,7 +231,8 @@ function bareName(part: string): string {
     )
     .replace(/\s(?:on|am|le|el|vom|posted|published)\s.{0,40}\d.{0,30}$/iu, '')
     .replace(/(?<=\p{L} |^)(?:[Ff]or|in|from) (?:the )?\p{Lu}[\p{L} .]{2,40}$/u, '')
-    .replace(/^[\s\-–—:.,@/+・]+|[\s\-–—:,+]+$/g, '')
+    .replace(/^[\s\-–—:.,@/／+・●◎○■◆]+|[\s\-–—:,／+]+$/g, '')
+    .replace(deskBehind, '')
     .trim();
 }
 

@@ -3,8 +3,8 @@ import { ownPlaceOf } from './own-place';
 import { elementsOf } from './page-elements';
 import type { PageElement } from './page-node';
 
-/** The shortest paragraph that begins a text, in letters; how many elements there may be before it. */
-const limits = { opening: 120, elements: 400 } as const;
+/** The shortest paragraph that begins a text and the shortest standfirst, in letters; how many elements there may be before it. */
+const limits = { opening: 120, standfirst: 40, elements: 400 } as const;
 
 /**
  * What stands between the headline and the first paragraph of the text or the next heading: nothing but the article's own facts
@@ -16,7 +16,9 @@ export function underHeadline($: CheerioAPI): readonly PageElement[] {
   const from = headline === null ? -1 : all.indexOf(headline);
   if (from === -1) return [];
   const below = all.slice(from + 1, from + limits.elements);
-  const heading = below.findIndex(({ name }) => /^h[1-6]$/.test(name));
+  const heading = below.findIndex(
+    (element, at) => headings.test(element.name) && !isStandfirst($, element, below.slice(0, at)),
+  );
   const openings = below.filter(
     (element) => element.name === 'p' && $(element).text().trim().length >= limits.opening,
   );
@@ -25,4 +27,15 @@ export function underHeadline($: CheerioAPI): readonly PageElement[] {
   const until = text === undefined ? -1 : below.indexOf(text);
   const ends = [heading, until].filter((end) => end !== -1);
   return until === -1 && heading === -1 ? [] : below.slice(0, Math.min(...ends));
+}
+
+const headings = /^h[1-6]$/;
+
+/** A sentence set as a heading right below the headline, with nothing between them and no link in it. */
+function isStandfirst($: CheerioAPI, element: PageElement, before: readonly PageElement[]): boolean {
+  const hasText = ({ children }: PageElement) =>
+    children.some((child) => child.type === 'text' && child.data.trim() !== '');
+  const isSentence =
+    $(element).text().trim().length >= limits.standfirst && $(element).find('a').length === 0;
+  return isSentence && $(element).parents('a').length === 0 && !before.some(hasText);
 }

@@ -26,6 +26,20 @@ describe('splitByline', () => {
     ['Par Maëlle Kerroux, envoyée spéciale à Anchorage', ['Maëlle Kerroux']],
     ['Ruth Ellery, Chief Political Correspondent', ['Ruth Ellery']],
     ['Inés Duarte, corresponsal', ['Inés Duarte']],
+    // Japanese lines: brackets, bullets, the desk behind the name.
+    ['[田中みなと，HarbourPC]', ['田中みなと', 'HarbourPC']],
+    ['[Jane Doe, Northern Wire]', ['Jane Doe', 'Northern Wire']],
+    ['Jane Doe [Kodiak]', ['Jane Doe']],
+    ['文● 岸田なぎさ／港湾編集部', ['岸田なぎさ']],
+    ['文＝岸田なぎさ', ['岸田なぎさ']],
+    ['NaGi／ナギサ', ['NaGi／ナギサ']],
+    ['岸田なぎさ ／', ['岸田なぎさ']],
+    // How long a text takes to read, and whose rights it is.
+    ['By Jane Doe 5 minute read', ['Jane Doe']],
+    ['Jane Doe | 7 min read', ['Jane Doe']],
+    ['Анна Вересова, 4 минуты чтения', ['Анна Вересова']],
+    ['Jane Doe 5', ['Jane Doe 5']],
+    ['Copyright Harbour Media Ltd. All rights reserved.', []],
     // Names that begin as "by" is in Italian.
     ['Da-young Seo', ['Da-young Seo']],
     ['By Di-Ann Moss', ['Di-Ann Moss']],

@@ -9,7 +9,7 @@ import { isFullName } from './credited-person';
 const days = {
   dayFirst: '\\d{1,2}(?:st|nd|rd|th|\\.)? ?(?:de |del )?\\p{L}{3,12}\\.?,? (?:de |del )?\\d{4}',
   monthFirst: '\\p{L}{3,12}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}',
-  figures: '\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|\\d{4}-\\d{2}-\\d{2}|\\d{4}年\\d{1,2}月\\d{1,2}日',
+  figures: '\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|\\d{4}[./-]\\d{1,2}[./-]\\d{1,2}|\\d{4}年\\d{1,2}月\\d{1,2}日',
 };
 
 /** "Publié le 15/08/2025 par Jane Doe" has the name behind the day. */

@@ -1,5 +1,6 @@
 import { anyOf } from '@/lib/language/any-of';
-import { houseWords } from '@/lib/language/byline-words';
+import { asianCompanies, companyForms, houseWords } from '@/lib/language/byline-words';
+import { saysRights } from '@/lib/news/beside-name';
 import { nameKey } from '@/lib/news/byline';
 import { isKnownAgency } from '@/lib/news/credit';
 
@@ -8,6 +9,14 @@ const domain = /^\S+\.\p{L}{2,6}$/u;
 /** "jdoe", "anna_b", "LN", "user17": an account's name or initials, which no reader knows somebody by. */
 const account = /^(?:[^\p{Lu}\s]+|\p{Lu}{1,3}|\S*[\d_]\S*)$/u;
 const unmarked = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}・ ]{2,12}$/u;
+
+const company = new RegExp(`(?<!\\p{L})${anyOf(companyForms)}\\P{L}*$|^(?:${anyOf(asianCompanies)})`, 'iu');
+
+/** Names without those of companies, which hold the rights, where somebody else is named. */
+export function withoutCompanies(names: readonly string[]): readonly string[] {
+  const others = names.filter((name) => !company.test(name));
+  return others.length > 0 ? others : names;
+}
 
 /** Whether nobody but the site is credited. */
 export function onlySite(names: readonly string[], siteNames: readonly string[]): boolean {
@@ -29,7 +38,12 @@ const bareAccount = /^(?:staff|team|desk|editors?|newsroom|newsdesk|online|press
 
 /** Whether a field of data names a desk: "Redaktion", "Harbour News Team"; "staff" names none. */
 export function isDesk(field: string): boolean {
-  return field.length <= 60 && house.test(field) && !bareAccount.test(field.trim());
+  return field.length <= 60 && house.test(field) && !bareAccount.test(field.trim()) && !saysRights(field);
+}
+
+/** Whether a name is a person's as far as it can be told: full, or of a script that marks no names. */
+export function isPerson(name: string, siteNames: readonly string[]): boolean {
+  return isFullName(name) || (unmarked.test(name) && !isHouseName(name, siteNames));
 }
 
 /** Whether a text is nothing but a person's full name: two to four words, each with a capital but for particles. */

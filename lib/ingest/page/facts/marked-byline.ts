@@ -2,7 +2,7 @@ import type { CheerioAPI } from 'cheerio';
 import { nameOfPlace } from '@/lib/ingest/page/clutter/clutter-place';
 import { type OwnPlace, ownPlaceOf } from '@/lib/ingest/page/own-place';
 import { elementsOf, microdataOf } from '@/lib/ingest/page/page-elements';
-import { attribute, type PageElement } from '@/lib/ingest/page/page-node';
+import { attribute, elementsWithin, type PageElement } from '@/lib/ingest/page/page-node';
 import { foldSpace } from '@/lib/ingest/page/text-run';
 import { isOnlyDate } from '@/lib/ingest/page/times/date-line';
 import { underHeadline } from '@/lib/ingest/page/under-headline';
@@ -14,7 +14,9 @@ import { isFullName } from './credited-person';
 /** The names in elements that are marked as the author's by microdata or rel=author; empty where there are none. */
 export function fromMicrodata($: CheerioAPI): readonly string[] {
   const own = ownPlaceOf($);
-  const authors = microdataOf($, 'author').filter((element) => !own.isAnothers(element));
+  const below = new Set(underHeadline($));
+  const isOthers = (element: PageElement) => !below.has(element) && own.isAnothers(element);
+  const authors = microdataOf($, 'author').filter((element) => !isOthers(element));
   const isWithin = (element: PageElement) =>
     $(element)
       .parents()
@@ -30,7 +32,7 @@ export function fromMicrodata($: CheerioAPI): readonly string[] {
   ]) {
     const found = read()
       .slice(0, 6)
-      .filter((element) => !own.isAnothers(element) && !isBeside($, element, own));
+      .filter((element) => below.has(element) || !(own.isAnothers(element) || isBeside($, element, own)));
     const held = found.filter((element) => own.holds(element));
     const marked = held.length > 0 ? held : found;
     const names = distinctNames(
@@ -62,7 +64,7 @@ const authorClass =
   /byline|author[\w-]*name|(?:article-|article__|post-|post_)author|(?:^|\s)(?:author|autor|writer|by)(?:\s|$)/i;
 /** "/authors/jane-doe", "/newsteam/jane-doe": pages of writers. */
 const authorPage =
-  /\/(?:authors?|autor(?:en|es|i)?|auteurs?|autore|redakteure?|journalists?|columnists?|newsteam|creators?|reporters?)\/[^/]/i;
+  /\/(?:authors?|autor(?:en|es|i)?|auteurs?|autore|redakteure?|journalists?|columnists?|newsteam|creators?|reporters?|editors?|writers?|contributors?)\/[^/]/i;
 
 function isNamedForAuthor({ name, attribs }: PageElement): boolean {
   const names = [attribs.class, attribs['data-testid'], attribs['data-component']].join(' ');
@@ -108,8 +110,11 @@ export function fromUnderHeadline($: CheerioAPI): readonly string[] {
     $,
     namedForAuthor($).filter((element) => places.has(element)),
   );
-  return names.every(isFullName) ? names : [];
+  return names.every((name) => isFullName(name) || shortName.test(name)) ? names : [];
 }
+
+/** As long as names are in scripts that mark none. */
+const shortName = /^(?:\p{Script=Han}{2,4}|\p{Script=Hangul}{2,4})$/u;
 
 /** The same in any place but those for other things: templates wrap an article in what sounds like another's. */
 export function fromAnywhere($: CheerioAPI): readonly string[] {
@@ -136,18 +141,35 @@ function isOfPicture($: CheerioAPI, element: PageElement): boolean {
 function firstNames($: CheerioAPI, elements: readonly PageElement[]): readonly string[] {
   for (const element of elements.slice(0, 12)) {
     const names = namesOf($, element);
-    if (names.length > 0 && names.length < 6) return names;
+    if (names.length > 0 && names.length < 6) return ofInner($, names, innerOf(element));
   }
   return [];
+}
+
+/** Of the author alone: a line's section may be a "byline-element" too. */
+const innerName = /(?:^|[\s_-])(?:authors?|autor|writer|reporter|fn)(?:[_-]?(?:name|link))?(?=\s|$)/i;
+
+function innerOf(element: PageElement): readonly PageElement[] {
+  return elementsWithin(element, 60).filter((inner) => innerName.test(attribute(inner, 'class')));
+}
+
+/** The names in the author's own element of a line, where what else the line has is no full name but a section's. */
+function ofInner($: CheerioAPI, names: readonly string[], inner: readonly PageElement[]): readonly string[] {
+  const own = distinctNames(inner.flatMap((element) => namesOf($, element)));
+  const rest = names.filter((name) => !own.includes(name));
+  const isPart = own.length > 0 && own.length + rest.length === names.length;
+  return isPart && !rest.some((name) => isFullName(name) || isKnownAgency(name)) ? own : names;
 }
 
 function namesOf($: CheerioAPI, element: PageElement): readonly string[] {
   if ($(element).contents().length > 100) return [];
   const text = foldSpace($(element).text());
-  if (text.length > 160 || text.length < 3 || /[→»›]/u.test(text) || isOnlyDate(text)) return [];
+  if (text.length > 160 || text.length < 3 || /[→»›]/u.test(text)) return [];
   const texts = textsOfParts($, element);
   if (texts.length > 1 && texts.every(isFullName)) return distinctNames(texts);
   const parts = bylineParts(element);
+  // A name of a script without spaces is one word beside a date.
+  if (isOnlyDate(text) && !parts.flatMap(splitByline).some((name) => shortName.test(name))) return [];
   const apart = parts.length > 1 ? namesOfParts(parts) : [];
   if (apart.length > 0) return distinctNames(apart);
   const links = $(element)

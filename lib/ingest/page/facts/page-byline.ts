@@ -11,7 +11,7 @@ import {
   namesInData,
   splitByline,
 } from '@/lib/news/byline';
-import { isDesk, isFullName, isHouseName, onlySite } from './credited-person';
+import { isDesk, isFullName, isHouseName, isPerson, onlySite, withoutCompanies } from './credited-person';
 import { fromAnywhere, fromLikely, fromMicrodata, fromUnderHeadline, fromVisible } from './marked-byline';
 
 /** Where a byline is looked for. */
@@ -69,9 +69,9 @@ export function readByline(sources: BylineSources): readonly string[] {
     () => fromCard(sources),
     () => fromOnlyPerson(sources),
   ]) {
-    const names = creditedNames(read(), siteNames);
+    const names = withoutCompanies(creditedNames(read(), siteNames));
     const isNamed = names.some((name) => !isHouseName(name, houses));
-    if (isNamed && (found.length === 0 || names.some(isFullName))) return names;
+    if (isNamed && (found.length === 0 || names.some((name) => isPerson(name, houses)))) return names;
     if (names.length > 0) found.push(names);
   }
   return found.find((names) => !onlySite(names, siteNames)) ?? found[0] ?? fromAnywhere($);
@@ -146,10 +146,19 @@ function fromMeta({ meta, siteNames }: BylineSources): readonly string[] {
     const fields = metaTexts(meta, name).slice(0, 12);
     const names = distinctNames(
       fields.flatMap((field) =>
-        own.includes(nameKey(field)) ? [field] : splitByline(firstNameFirst(field)),
+        own.includes(nameKey(field))
+          ? [field]
+          : (siteOfSection(field, own) ?? splitByline(firstNameFirst(field))),
       ),
     );
     if (names.length > 0) return names;
   }
   return [];
+}
+
+/** The site that a field names with one of its sections, as that page is titled: "Faits divers - Harbour Paper". */
+function siteOfSection(field: string, own: readonly string[]): readonly string[] | null {
+  const [, section = '', site = ''] = /^(.{3,60}?)\s[|–—-]\s(.{3,60})$/u.exec(field) ?? [];
+  const isSection = own.includes(nameKey(site)) && splitByline(section).some((name) => !isFullName(name));
+  return isSection ? [site] : null;
 }

@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { readWhole } from '@/tests/support/read-article';
+
+const prose = [
+  'The pier of Kodiak was closed on Monday after a ferry had touched it twice, the harbour office said.',
+  'Nobody was hurt. Two lamps and a bench went into the water, and divers are to look for the bench.',
+  'The ferry goes on to Homer without stopping, so that whoever wanted to Kodiak has to come back by road.',
+]
+  .map((text) => `<p>${text}</p>`)
+  .join('');
+
+interface Parts {
+  readonly head?: string;
+  readonly top?: string;
+  readonly end?: string;
+  readonly beside?: string;
+}
+
+function credited({ head = '', top = '', end = '', beside = '' }: Parts): readonly string[] {
+  const html = `<html lang="en"><head><title>The pier is closed</title><meta property="og:site_name" content="The Harbour Paper">${head}</head><body><main><article class="post tag-pier"><h1>The pier of Kodiak is closed</h1>${top}${prose}${end}</article></main>${beside}</body></html>`;
+  return readWhole(html, 'https://harbour.example/news/pier-closed').credited;
+}
+
+const author = (name: string) => `<meta name="author" content="${name}">`;
+const byline = '<div class="byline">By <a href="/authors/ida-berg">Ida Berg</a></div>';
+
+describe('a line that holds more than the author', () => {
+  it.each([
+    // The author's own element within the line.
+    [
+      '<div class="np-byline"><div class="np-author np-byline-element">Ida</div><div class="np-date">15 August 2025</div><div class="np-byline-element">Coast</div></div>',
+      ['Ida'],
+    ],
+    [
+      '<div class="byline">By <span class="author-name">Ida Berg</span> and Ole Holm</div>',
+      ['Ida Berg', 'Ole Holm'],
+    ],
+    [
+      '<div class="byline">By <span class="author-name">Ida Berg</span>, Reuters</div>',
+      ['Ida Berg', 'Reuters'],
+    ],
+    // A name of a script without spaces beside a date.
+    [
+      '<div class="author"><span class="name">王小明</span><span class="date">2025-08-15 14:27:02</span></div>',
+      ['王小明'],
+    ],
+    ['<div class="author"><span>홍길동 기자</span><span>2025.08.15 14:27</span></div>', ['홍길동']],
+    ['<div class="author"><span class="date">2025-08-15 14:27:02</span></div>', []],
+    ['<div class="author"><span class="date">2025年8月15日</span></div>', []],
+    // How long it takes to read.
+    ['<div class="byline">By Ida Berg 5 minute Read</div>', ['Ida Berg']],
+    ['<div class="byline">Von Ida Berg 4 Min. Lesezeit</div>', ['Ida Berg']],
+    ['<div class="byline">Por Ida Berg · 3 min de lectura</div>', ['Ida Berg']],
+    ['<div class="byline">Par Ida Berg, lecture 6 min</div>', ['Ida Berg']],
+    ['<div class="byline">Di Ida Berg 2 minuti di lettura</div>', ['Ida Berg']],
+  ])('%s', (top, names) => {
+    expect(credited({ top })).toEqual(names);
+  });
+});
+
+describe('whoever holds the rights', () => {
+  it.each([
+    [['Seaside Media Inc.', 'Ida Berg'], ['Ida Berg']],
+    [['Seaside Media Inc.', '小林みなと'], ['小林みなと']],
+    [['Küstenverlag GmbH', 'Ida Berg'], ['Ida Berg']],
+    [['株式会社みなと', '小林みなと'], ['小林みなと']],
+    [['Seaside Media Inc.'], ['Seaside Media Inc.']],
+    [['Copyright Seaside Media Ltd., all rights reserved'], []],
+    [['© Küstenverlag GmbH & Co. KG, alle Rechte vorbehalten', 'Ida Berg'], ['Ida Berg']],
+    [['Ida Incan'], ['Ida Incan']],
+    [
+      ['Ida Berg', 'Pier Foundation'],
+      ['Ida Berg', 'Pier Foundation'],
+    ],
+  ])('%j', (authors, names) => {
+    expect(credited({ head: authors.map(author).join('') })).toEqual(names);
+  });
+});
+
+describe('a section of the site in a field for its author', () => {
+  it.each([
+    ['Ports and Piers - The Harbour Paper', ['Ida Berg']],
+    ['Faits divers | harbour.example', ['Ida Berg']],
+    // A person with the site behind stays.
+    ['Anna Sund - The Harbour Paper', ['Anna Sund']],
+    ['Anna Sund and Ole Holm | The Harbour Paper', ['Anna Sund', 'Ole Holm']],
+    ['Anna Sund - Kodiak', ['Anna Sund']],
+  ])('%s', (field, names) => {
+    expect(credited({ head: author(field), top: byline })).toEqual(expect.arrayContaining(names));
+  });
+});
+
+describe('what stands between headline and text', () => {
+  const opening = `<p>${'The bench was still in the water on Monday, and nobody knew who was to pay for the lamps. '.repeat(2)}</p>`;
+  const marked = '<span itemprop="author"><span itemprop="name">Ida Berg</span></span>';
+  it.each([
+    ['in a <nav>', `<nav class="np-by"><span>Edited by <a href="/t">${marked}</a></span></nav>`],
+    ['in a box that is called for comments', `<div class="meta social-comments">${marked}</div>`],
+    [
+      'below a standfirst that is a heading',
+      `<h2>Two lamps and a bench are in the water, and a ferry is late</h2><nav>${marked}</nav>`,
+    ],
+    [
+      'by a link to the editors’ pages',
+      '<div><a class="th" href="/about/editors/ida-berg/">Ida Berg</a></div>',
+    ],
+  ])('names the author %s', (_, top) => {
+    expect(credited({ top: `${top}${opening}` })).toEqual(['Ida Berg']);
+  });
+
+  it.each([
+    ['below the heading of something else', `<h2>Most read</h2><nav>${marked}</nav>`],
+    [
+      'below a teaser',
+      `<h2><a href="/b">Two lamps and a bench are in the water since Monday</a></h2><nav>${marked}</nav>`,
+    ],
+  ])('names nobody %s', (_, top) => {
+    expect(credited({ top: `${top}${opening}` })).toEqual([]);
+  });
+});
