@@ -96,7 +96,7 @@ export function clutterWordsOf(element: PageElement): readonly string[] {
 /** The words of an element's names, in lower case, camelCase and dashes parted. */
 export function placeWords(element: PageElement): string {
   const names = [
-    attribute(element, 'class'),
+    classNames(element),
     attribute(element, 'id'),
     attribute(element, 'data-testid'),
     attribute(element, 'data-component'),
@@ -106,9 +106,24 @@ export function placeWords(element: PageElement): string {
   return wordsOf(names);
 }
 
+const tiny = /^[a-z]{1,2}\d?$/;
+/** So many are no names but the style rules that a machine numbered in letters: "ae ld ab by ea v w". */
+const mostTiny = 4;
+
+/** The classes of an element that somebody named. */
+export function classNames(element: PageElement): string {
+  const names = attribute(element, 'class').slice(0, 400).split(/\s+/);
+  const named = names.filter((name) => !tiny.test(name));
+  return names.length - named.length < mostTiny ? names.join(' ') : named.join(' ');
+}
+
+/** What builders of pages call every box that they lay out, before what is in it. */
+const builders = /\b(?:elementor|siteorigin|so)-(?:widget|element|section|column)(?=-|\b)/g;
+
 function wordsOf(names: string): string {
   return names
     .slice(0, 400)
+    .replace(builders, ' ')
     .replace(/\b(?:has|with|no|is|not|without)(?:[-_]|(?=[A-Z]))[A-Za-z]+\b/g, ' ')
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .replace(/[^A-Za-z]+/g, ' ')

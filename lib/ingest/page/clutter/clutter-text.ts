@@ -71,6 +71,8 @@ const others: readonly RegExp[] = [
   /^(?:warning|notice|fatal error|deprecated): .{0,300}\bon line \d+$/i,
   /\|\s?\d{1,3}:\d{2}\s?(?:min|minuten|minutes)\.?$/i,
   /^(?:©|ⓒ|\(c\) |copyright\b(?! (?:case|law|suit|claim))).{0,200}$/i,
+  // Names of style rules, run together: "for-phone-onlyfor-tablet-portrait-up".
+  /^(?=\S{40,}$)[a-z]+(?:-[a-z]+){5,}$/,
   /^.{0,64}\b\d{1,2}:\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?$/i,
 ];
 

@@ -1,5 +1,5 @@
 import type { CheerioAPI } from 'cheerio';
-import { nameOfPlace } from '@/lib/ingest/page/clutter/clutter-place';
+import { classNames, nameOfPlace } from '@/lib/ingest/page/clutter/clutter-place';
 import { type OwnPlace, ownPlaceOf } from '@/lib/ingest/page/own-place';
 import { elementsOf, microdataOf } from '@/lib/ingest/page/page-elements';
 import { attribute, elementsWithin, type PageElement } from '@/lib/ingest/page/page-node';
@@ -66,8 +66,9 @@ const authorClass =
 const authorPage =
   /\/(?:authors?|autor(?:en|es|i)?|auteurs?|autore|redakteure?|journalists?|columnists?|newsteam|creators?|reporters?|editors?|writers?|contributors?)\/[^/]/i;
 
-function isNamedForAuthor({ name, attribs }: PageElement): boolean {
-  const names = [attribs.class, attribs['data-testid'], attribs['data-component']].join(' ');
+function isNamedForAuthor(element: PageElement): boolean {
+  const { name, attribs } = element;
+  const names = [classNames(element), attribs['data-testid'], attribs['data-component']].join(' ');
   return (
     name === 'byline' ||
     name === 'address' ||

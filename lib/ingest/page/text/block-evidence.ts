@@ -1,8 +1,17 @@
-import { type PlaceName, placeWords } from '@/lib/ingest/page/clutter/clutter-place';
+import { classNames, nameOfPlace, type PlaceName, placeWords } from '@/lib/ingest/page/clutter/clutter-place';
 import type { PageElement } from '@/lib/ingest/page/page-node';
 import { textKey } from '@/lib/ingest/page/text-run';
 import type { BlockPlace, PageBlock } from './page-blocks';
-import { isInside, nameAround, ownStyle, type PlaceSums, rootPlace, standsIn, sumPlaces } from './place-sums';
+import {
+  articleAround,
+  isInside,
+  nameAround,
+  ownStyle,
+  type PlaceSums,
+  rootPlace,
+  standsIn,
+  sumPlaces,
+} from './place-sums';
 import { type Marks, textCandidates } from './text-candidates';
 
 /** What is known of a block when it is judged. */
@@ -15,6 +24,10 @@ export interface Evidence {
   readonly said: boolean;
   /** Within the place that holds nearly all that was chosen. */
   readonly inside: boolean;
+  /** In a place that is named for the text as the place of what was chosen is, within the same <article>. */
+  readonly together: boolean;
+  /** In the style of much chosen text that no place calls a caption. */
+  readonly plainStyled: boolean;
   /** In the style (tags and classes of its place and its parent) that much of the chosen text has. */
   readonly styled: boolean;
   /** Share of the text that stands in links. */
@@ -54,6 +67,10 @@ export function gatherEvidence({ blocks, keys, said }: Reading, read: Marks): re
   const sums = sumPlaces(blocks, read);
   const root = rootPlace(blocks, sums);
   const teasers = teaserPlaces(blocks, sums);
+  const names = blocks.map((block, at) => nameAround(block.place, sums, read[at] ?? false));
+  const isPlain = read.map((isRead, at) => isRead && names[at] !== 'caption');
+  const plain = sumPlaces(blocks, isPlain);
+  const places = textPlaces(blocks, read);
   return blocks.map(
     (block, at): Evidence => ({
       block,
@@ -61,14 +78,45 @@ export function gatherEvidence({ blocks, keys, said }: Reading, read: Marks): re
       read: read[at] ?? false,
       said: said[at] ?? false,
       inside: isInside(block.place, root),
-      styled:
-        /\S\.\S/.test(ownStyle(block.place)) &&
-        (sums.byStyle.get(ownStyle(block.place)) ?? 0) > 0.3 * sums.total,
+      together: isTogether(block.place, places),
+      plainStyled: hasStyleOf(block, plain, sums.total),
+      styled: hasStyleOf(block, sums, sums.total),
       linkShare: block.linked / block.text.length,
-      name: nameAround(block.place, sums, read[at] ?? false),
+      name: names[at] ?? 'plain',
       teased: standsIn(block.place, teasers),
     }),
   );
+}
+
+/** Whether much of a text is in a block's style, which has a name. */
+function hasStyleOf({ place }: PageBlock, { byStyle }: PlaceSums, total: number): boolean {
+  const style = ownStyle(place);
+  return /\S\.\S/.test(style) && (byStyle.get(style) ?? 0) > 0.3 * total;
+}
+
+function isTogether(place: BlockPlace, places: ReadonlyMap<PageElement, ReadonlySet<string>>): boolean {
+  const [article, name] = [articleAround(place), textPlace(place)];
+  return article !== null && name !== '' && places.get(article)?.has(name) === true;
+}
+
+/** By <article>, the first class of each place in it that is named for the text and holds some that was chosen. */
+function textPlaces(
+  blocks: readonly PageBlock[],
+  read: Marks,
+): ReadonlyMap<PageElement, ReadonlySet<string>> {
+  const places = new Map<PageElement, Set<string>>();
+  blocks.forEach(({ place }, at) => {
+    const article = read[at] === true ? articleAround(place) : null;
+    if (article !== null) places.set(article, (places.get(article) ?? new Set()).add(textPlace(place)));
+  });
+  return places;
+}
+
+/** The first class of the innermost place around a block that is named for the text; empty where none is. */
+function textPlace(start: BlockPlace): string {
+  for (let place: BlockPlace | null = start; place !== null; place = place.parent)
+    if (nameOfPlace(place.element) === 'text') return classNames(place.element).split(' ')[0] ?? '';
+  return '';
 }
 
 /** Boxes named teaser or card, with a heading that is nothing but a link and no more text than a teaser has. */

@@ -8,7 +8,7 @@ import { withoutContents } from './contents-list';
 import { isRunning } from './densest-text';
 import { withFlash } from './flash';
 import type { PageBlock } from './page-blocks';
-import { articleAround } from './place-sums';
+import { articleAround, isInFigure } from './place-sums';
 import { isSpeechAside } from './quoted-speech';
 import { withoutRepeats } from './repeats';
 import { firstNotLost } from './second-look';
@@ -115,7 +115,7 @@ function ruledOut(item: Evidence, around: Around): Verdict | null {
   if (item.key === '') return [false, 'no words'];
   if (isClutterText(block.text)) return [false, 'clutter by its words'];
   if (block.kind === 'paragraph' && isOnlyDate(block.text)) return [false, 'a date'];
-  if (name === 'caption') return [false, 'caption by its place'];
+  if (name === 'caption' && !isBesidePicture(item)) return [false, 'caption by its place'];
   if (item.teased || leadsElsewhere(item)) return [false, 'teaser of another article'];
   if (name === 'clutter' && !(item.said && looksLikeProse(item)) && !isSpeechAside(item))
     return [false, 'clutter by its place'];
@@ -135,6 +135,14 @@ function leadsElsewhere({ block }: Evidence): boolean {
       block.text,
     )
   );
+}
+
+/**
+ * A paragraph in the article's own style beside a picture, which the box of both is named for ("photo-text"); what is a
+ * <figure> holds a caption.
+ */
+function isBesidePicture(item: Evidence): boolean {
+  return item.read && item.plainStyled && isRunning(item.block) && !isInFigure(item.block.place);
 }
 
 /** The headline again, or a picture's "Image for …" with it. */
@@ -158,6 +166,8 @@ function ruledIn(item: Evidence, around: Around): Verdict {
   if (item.read) return [true, 'chosen by Readability'];
   if (item.said && item.inside) return [true, 'in articleBody'];
   if (item.styled && isRunning(item.block)) return [true, 'running text in the article’s style'];
+  if (item.together && item.name === 'text' && isRunning(item.block) && prose)
+    return [true, 'running text in a place named for it'];
   if (item.inside && item.styled && item.block.kind === 'heading')
     return [true, 'heading in the article’s style'];
   if (item.inside && prose && item.block.kind !== 'item') return [true, 'prose beside the chosen'];

@@ -134,6 +134,13 @@ export function articleAround(start: BlockPlace): PageElement | null {
   return null;
 }
 
+/** Whether a place is a figure or its caption, or within one. */
+export function isInFigure(start: BlockPlace): boolean {
+  for (let place: BlockPlace | null = start; place !== null; place = place.parent)
+    if (place.element.name === 'figure' || place.element.name === 'figcaption') return true;
+  return false;
+}
+
 /** Whether a place is one of some, or within one. */
 export function standsIn(start: BlockPlace, places: ReadonlySet<PageElement>): boolean {
   if (places.size === 0) return false;

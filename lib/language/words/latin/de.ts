@@ -28,6 +28,7 @@ export const de: PressWords = {
     '[mehr] zum thema',
     'mehr (artikel|nachrichten|meldungen|themen)',
     'mehr aus …',
+    "mehr (artikel|nachrichten|meldungen) aus dieser (rubrik|kategorie) [gibt's|gibt es|finden sie] [hier]",
     'mehr zu diesem thema',
     'alles (zum thema|dazu)',
     'weitere (artikel|nachrichten|themen|meldungen)',

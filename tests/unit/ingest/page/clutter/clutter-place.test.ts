@@ -91,6 +91,39 @@ describe('names of places', () => {
   });
 });
 
+describe('names that nobody gave', () => {
+  it.each([
+    // Style rules numbered in letters.
+    'kf kg ad by kj ao',
+    'ae ld ab ea v w by',
+    'mr ms by ao mt b mu nk mw nl',
+    'a1 b2 ad c3 d4',
+    // Boxes of a builder of pages.
+    'elementor-element elementor-widget elementor-widget-text-editor',
+    'elementor-widget-container',
+    'elementor-widget elementor-widget-heading',
+    'elementor-section elementor-top-section',
+    'so-widget-sow-editor',
+  ])('%s says nothing', (name) => {
+    expect(nameOfClass(name)).toBe('plain');
+  });
+
+  it.each([
+    ['ad', 'clutter'],
+    ['by', 'byline'],
+    ['wide ad', 'clutter'],
+    ['p-1 m-2 by', 'byline'],
+    ['kf kg ad by kj ao related', 'clutter'],
+    ['elementor-widget elementor-widget-sidebar', 'clutter'],
+    ['elementor-widget elementor-widget-share-buttons', 'clutter'],
+    ['elementor-widget elementor-widget-nav-menu', 'clutter'],
+    ['elementor-posts widget', 'clutter'],
+    ['text-widget', 'clutter'],
+  ])('%s is %s', (name, kind) => {
+    expect(nameOfClass(name)).toBe(kind);
+  });
+});
+
 describe('names of rows, cells and headings', () => {
   const looks = ['row-overlay', 'ads-price', 'menu-item', 'search-term', 'tooltip', 'sponsor-2'];
 
