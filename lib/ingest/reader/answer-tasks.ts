@@ -1,7 +1,7 @@
 import type { SourceAbout, SourceReading } from '@/lib/ingest/feed/reading';
 import type { PageReading, PageSource } from '@/lib/ingest/page/read-page';
 import type { SiteReading } from '@/lib/ingest/page/read-site';
-import type { PoolAnswer } from './process-pool';
+import type { PoolAnswer } from './pool-process';
 
 /** A body to be read, as what. */
 export type ReadingTask =
