@@ -30,12 +30,16 @@ if (inMemory !== null) process.env.TMPDIR ??= inMemory;
 /** Files that change what all of a process share: undici's clock goes by the timers that it began with. */
 const alone = ['tests/unit/ingest/http/patience.test.ts'];
 
-/** In the order in which they are run: what answers soonest, then what waits for a Postgres, then for a build. */
+/** In the order in which they are run; a process serves the files of one of them, and each begins processes of its own. */
 const projects = [
-  // A process reads its settings once.
-  { name: 'unit', include: testsIn('unit'), exclude: alone, env: { SITE_URL: 'https://parallax.example' } },
   { name: 'alone', include: alone, isolate: true },
-  { name: 'database', include: testsIn('database') },
+  {
+    name: 'code',
+    include: [...testsIn('unit'), ...testsIn('database')],
+    exclude: alone,
+    // A process reads its settings once.
+    env: { SITE_URL: 'https://parallax.example' },
+  },
   {
     name: 'site',
     include: [...testsIn('site'), ...testsIn('browser')],
@@ -49,10 +53,11 @@ const projects = [
  * while a processor has nothing to do. A name that is no test's is harmless; what is not listed comes after these.
  */
 const longest = [
+  'database/fill-in/fill-in-killed',
+  'database/server/backup',
   'unit/news/later/texts-of-every-shape',
   'unit/ingest/reader/reader',
   'unit/ingest/page/page-hostile',
-  'database/fill-in/fill-in-killed',
   'database/server/postgres',
   'database/server/restarts',
   'database/pull',
