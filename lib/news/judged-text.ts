@@ -24,7 +24,8 @@ export interface ArticleText {
   readonly published: PublicationTime;
 }
 
-interface JudgedSentence {
+/** A sentence with what it has of the event. */
+export interface JudgedSentence {
   readonly text: string;
   readonly naming: Naming;
 }
@@ -41,6 +42,8 @@ export interface JudgedText {
   readonly whole: Naming;
   /** Headline, standfirst and body, sentence by sentence. */
   readonly sentences: readonly JudgedSentence[];
+  /** Those of the headline, and those under it up to the first that says something. */
+  readonly opens: { readonly above: readonly JudgedSentence[]; readonly under: readonly JudgedSentence[] };
   /** Sentences under the headline that tell of the event. */
   readonly telling: readonly string[];
 }
@@ -67,6 +70,7 @@ export function readText(
     beginning: together([...above, ...under, ...leadOf(body, 1)]),
     whole: together([...above, ...under, ...body]),
     sentences: [...above, ...under, ...body],
+    opens: { above, under: leadOf([...under, ...body], 1).slice(-1) },
     telling: [...under, ...body].filter(({ naming }) => tellsOfEvent(naming)).map(({ text }) => text),
   };
 }

@@ -1,5 +1,6 @@
 import type { Entry } from './entry';
 import { type EventWords, namingFinders, wordsFound } from './event-naming';
+import { isOnHistory } from './history';
 import {
   type ArticleText,
   isAboutLater,
@@ -71,6 +72,13 @@ export function relevanceRules({ words, coverage }: EventScope): RelevanceRules 
       const text = readText(article, finderOf(article.language));
       const time = timeAmong(article.published, coverage);
       const reasons = [...foundReasons(text), timeReasons[time]];
+      if (isOnHistory(text, Number(coverage.from.slice(0, 4)))) {
+        return {
+          kind: 'off-topic',
+          relevance: 0,
+          reasons: [...reasons, 'It is on another year, and little of it is on the event.'],
+        };
+      }
       if (isAbout[time](text)) {
         return { kind: 'about', relevance: strength(text), reasons };
       }
