@@ -1,5 +1,6 @@
 import { everyMatch } from '@/lib/language/every-match';
 import { letter } from '@/lib/language/form-pattern';
+import { honorific } from './honorific';
 import { type NameSurroundings, ownName } from './own-name';
 
 /** Somebody of the event, with all names by which texts call them. */
@@ -27,14 +28,6 @@ const fullNames = new RegExp(`(?<!${letter})${fullName}(?!${letter})`, 'gu');
 
 /** Opens a sentence with a capital: "Die Lehrerin Jana Berg", "The Harbour". */
 export const openingArticle = /^(?:The|Der|Die|Das|Eine?|Le|La|Les|El|Los|Las|Une?|Una|Il|Lo|Het|De|O|A)\s/u;
-
-/** What anybody may be called: those that are also looked for behind a preposition. */
-export const titles = 'Mr|Mrs|Ms|Dr|Prof|Sir|Lord|Herr|Herrn|Frau|Mme|M|Sr|Sra';
-const otherTitles =
-  'Miss|Lady|Mlle|Don|Doña|Pan|Pani|President|Senator|Minister|Mayor|Governor|Chancellor|Ambassador|Gov|Sen|Rep|Gen|Col';
-
-/** Before a surname, and no part of a name. */
-export const honorific = new RegExp(`^(?:${titles}|${otherTitles})\\.?\\s`, 'u');
 
 /** What is known of the words of a language that are no names. */
 export interface NameWords extends NameSurroundings {
@@ -110,7 +103,7 @@ function namesakes(
 ): ReadonlySet<string> {
   const found = new Set<string>();
   for (const { 0: match, index } of everyMatch(fullNames, article)) {
-    if (!/[\p{Ll},] $/u.test(article.slice(Math.max(0, index - 2), index))) continue;
+    if (!/(?:[\p{Ll},]|[\p{L},?!]\s?[”»"’])\s$/u.test(article.slice(Math.max(0, index - 4), index))) continue;
     const full = ownName(match.replace(honorific, ''), article.slice(Math.max(0, index - 40), index), words);
     const given = full.split(' ');
     const surname = given.pop() ?? '';

@@ -1,4 +1,6 @@
 import { everyMatch, type Pattern } from '@/lib/language/every-match';
+import type { CompiledSpeech } from '@/lib/language/speech/compiled-speech';
+import { honorific } from './honorific';
 import { endsWith } from './text-edges';
 
 /** What stands around a name that is no part of it. */
@@ -16,12 +18,42 @@ export function ownName(words: string, before: string, { roles, declines }: Name
     .at(-1);
   const bare = role === undefined ? words : words.slice(role.index + role[0].length).trimStart();
   const isBehindRole = role !== undefined || endsWith(before.trimEnd(), roles) !== null;
-  return declines && isBehindRole ? bare.split(' ').slice(-2).join(' ') : bare;
+  const own = bare.replace(acronym, '');
+  return declines && isBehindRole ? own.split(' ').slice(-2).join(' ') : own;
 }
+
+/** What somebody serves, before a whole name: "EU Kaja Berg", "NAVO-chef Ida Berg"; not in "JD Berg". */
+const acronym = /^\p{Lu}{2,6}(?:-\p{L}+)?\s(?=\p{Lu}[\p{L}\p{M}.'’-]*\p{Ll}[\p{L}'’-]*\s\p{Lu})/u;
 
 /** A text without the role at its end, as what stands before a name may have it: "an adviser to President". */
 export function withoutRole(text: string, roles: Pattern): string {
   const bare = text.trimEnd();
   const role = endsWith(bare, roles);
   return role === null ? bare : bare.slice(0, role).trimEnd();
+}
+
+/** "Charlotte Berg", where the Berg of the cast is Ida: a capital before a surname that is no role and no first name of hers. */
+export function isOfAnother(
+  text: string,
+  { from, to, name }: { readonly from: number; readonly to: number; readonly name: string },
+  speech: CompiledSpeech,
+): boolean {
+  if (/\s/u.test(text.slice(from, to))) return false;
+  const [, ahead = '', word] =
+    /(?:^|(.*[^\p{L}\p{M}]))(\p{Lu}[\p{L}\p{M}’'-]*)\s$/su.exec(text.slice(0, from)) ?? [];
+  if (word === undefined || name.split(' ').includes(word)) return false;
+  // "Yesterday Berg said"; no German sentence has two before its verb.
+  if (!speech.capitalNouns && !/[\p{L},]\s$/u.test(ahead)) return false;
+  const { prepositions, between, who, and, accordingTo, clauses } = speech;
+  const isWord = [
+    prepositions,
+    between,
+    who,
+    and,
+    accordingTo,
+    clauses.turns,
+    clauses.that,
+    speech.roles,
+  ].some((forms) => endsWith(word, forms) !== null);
+  return !isWord && !/^\p{Lu}{2,}$|[’']s?$/u.test(word) && !honorific.test(`${word} `);
 }

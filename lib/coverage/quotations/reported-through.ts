@@ -25,6 +25,7 @@ export function isToldByAnother(around: Around, name: string, sense: NameSense):
   return (
     tellers(around, sense).some((teller) => isOther(teller) || teller.kind === 'unknown') ||
     isNested(around.before, sense) ||
+    quotesAnother(around.before, name, sense) ||
     isOther(colonTeller(around.before, sense)) ||
     isOther(tellerBehind(around.after, sense))
   );
@@ -57,6 +58,16 @@ export function tellerIn(text: string, sense: NameSense): Subject | null {
       return { kind: 'named', name: mention.name };
   }
   return null;
+}
+
+/** „Berg zitierte Olsen mit den Worten“: they are not Berg's. */
+function quotesAnother(before: string, name: string, sense: NameSense): boolean {
+  const { quotes } = sense.speech;
+  return everyMatch(quotes ?? /(?!)/gu, before).some(({ index, 0: verb }) => {
+    const subject = subjectBefore(before.slice(0, index), sense);
+    const isOfSomebody = /^\s(?:\p{L}{1,3}\s)?\p{Lu}/u.test(before.slice(index + verb.length));
+    return isOfSomebody && subject.kind === 'named' && subject.name === name;
+  });
 }
 
 /** "Berg: Olsen said “…”", as headlines have it. */

@@ -1,8 +1,9 @@
 import { everyMatch } from '@/lib/language/every-match';
 import type { CompiledSpeech } from '@/lib/language/speech/compiled-speech';
-import { fullName, honorific, type Mention, type MentionFinder, openingArticle, titles } from './cast';
+import { fullName, type Mention, type MentionFinder, openingArticle } from './cast';
+import { honorific, titles } from './honorific';
 import { mask } from './masked-text';
-import { ownName, withoutRole } from './own-name';
+import { isOfAnother, ownName, withoutRole } from './own-name';
 import { endsWith, startsWith } from './text-edges';
 
 /** Who does what a verb says, as far as the words beside it tell. */
@@ -33,15 +34,20 @@ const betweenCommas = /^(.*\S),\s\p{Ll}[^,]{1,100},\s*$/su;
 /** The subject that stands right before a verb: "Marta Berg, who leads the party, said". */
 export function subjectBefore(text: string, sense: NameSense): Subject {
   const whole = text.replace(leadingMarks, '');
-  // "Berg, standing beside Olsen, said": whoever is named between the commas stands aside.
-  const ahead = subjectAtEnd(betweenCommas.exec(whole)?.[1] ?? '', sense);
-  if (ahead.kind === 'named') return ahead;
   let rest = withoutAdverbs(whole, sense.speech);
+  const isClosed = /,\s*$/u.test(rest) || /^\s*,/u.test(whole.slice(rest.length));
+  // "Berg, standing beside Olsen, said": whoever is named between the commas stands aside.
+  const ahead = isClosed
+    ? subjectAtEnd(betweenCommas.exec(rest.replace(/,?\s*$/u, ', '))?.[1] ?? '', sense)
+    : unknown;
+  if (ahead.kind === 'named') return ahead;
   for (let times = 0; times < 3; times += 1) {
     const found = subjectAtEnd(rest, sense);
     if (found.kind !== 'unknown') return found;
     const before = aside.exec(rest)?.[1] ?? relativeClause(rest, sense.speech);
     if (before === null || before === rest || actsAside(rest.slice(before.length), sense)) return found;
+    // "Berg, her team and others said"
+    if (!isClosed && everyMatch(sense.speech.and, rest.slice(before.length)).length > 0) return found;
     rest = withoutAdverbs(before, sense.speech);
   }
   return unknown;
@@ -79,7 +85,7 @@ const nameEnds = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])${fullName}$`, 'u');
 
 function nameAtEnd(text: string, { mentions, speech }: NameSense): Mention | null {
   const known = mentions(text).find(({ to }) => to === text.length);
-  if (known !== undefined) return known;
+  if (known !== undefined) return isOfAnother(text, known, speech) ? null : known;
   const match = nameEnds.exec(text);
   if (match === null || opensPhrase(match[0], speech)) return null;
   return named(match.index, match[0], { before: text.slice(0, match.index), speech });
@@ -143,7 +149,18 @@ export function subjectAfter(text: string, sense: NameSense): Subject {
   const isWith = startsWith(rest.slice(mention.to).trimStart(), sense.speech.and) !== null;
   const isJoined = isWith && mentionsAhead(rest.slice(mention.to), sense);
   const isOwner = /^(?:[’']s?\s|-)/u.test(rest.slice(mention.to));
-  return isJoined || isOwner ? unknown : { kind: 'named', name: mention.name };
+  return isJoined || isOwner || isAdjunct(rest.slice(mention.to), sense.speech)
+    ? unknown
+    : { kind: 'named', name: mention.name };
+}
+
+/** "said Berg loyalists": in English a name may stand before a noun as an adjective does. */
+function isAdjunct(behind: string, { clauses, prepositions, and, between, who }: CompiledSpeech): boolean {
+  const word = /^\s(\p{Ll}[\p{L}’'-]*)/u.exec(behind)?.[1];
+  if (word === undefined || clauses.behindNames === null || /(?:ing|ed)$/u.test(word)) return false;
+  return ![clauses.behindNames, clauses.turns, prepositions, and, between, who].some(
+    (forms) => startsWith(word, forms) === word.length,
+  );
 }
 
 /** "said Olsen and Berg", but not "said Olsen and left". */
@@ -160,12 +177,18 @@ function nameAhead(text: string, sense: NameSense): Mention | null {
   for (let words = 0; words <= 5; words += 1) {
     const rest = text.slice(at);
     const mention = mentions.find(({ from }) => from === at);
-    if (mention !== undefined) return mention;
+    if (mention !== undefined && !isServed(rest.slice(mention.to - at), sense.speech)) return mention;
+    const served = /^(?:\p{Lu}[\p{L}\p{M}’'-]+\s){1,4}(?=\p{Ll})/u.exec(rest)?.[0];
+    if (served !== undefined && isServed(` ${rest.slice(served.length)}`, sense.speech)) {
+      at += served.length;
+      continue;
+    }
     const match = honorific.test(rest) ? null : nameStarts.exec(rest);
     if (match !== null) {
       // "Chancellor Berg": the cast's name for whom the words end with.
       const known = mentions.find(({ from, to }) => from > at && to === at + match[0].length);
-      return known ?? named(at, match[0], { before: text.slice(0, at), speech: sense.speech });
+      if (known !== undefined) return isOfAnother(text, known, sense.speech) ? null : known;
+      return named(at, match[0], { before: text.slice(0, at), speech: sense.speech });
     }
     const word =
       honorific.exec(rest)?.[0] ??
@@ -175,6 +198,12 @@ function nameAhead(text: string, sense: NameSense): Mention | null {
     at += word.length;
   }
   return null;
+}
+
+/** "Harbour Office spokeswoman Oda Berg": whether what somebody is called stands behind, whom a name is not yet of. */
+function isServed(behind: string, { roles }: CompiledSpeech): boolean {
+  const words = /^\s((?:\p{Ll}[\p{L}\p{M}’'-]*\s){1,3})(?=\p{Lu})/u.exec(behind)?.[1]?.trimEnd();
+  return words !== undefined && endsWith(words, roles) !== null;
 }
 
 /** A text without the helping verbs and adverbs at its end: "Berg has also". */

@@ -6,6 +6,8 @@ export interface ClauseWords {
   readonly that: string;
   /** What of somebody's a story is: "in Berg’s telling". */
   readonly tellings?: string;
+  /** What may stand behind the name of who said it, where a noun behind a name is another's: "said Berg loyalists". */
+  readonly behindNames?: string;
   /** Near before a verb, what follows was not said: "never", "not". */
   readonly never: string;
   /** The same as a verb: "denied having said". */
@@ -21,6 +23,11 @@ export const clauseWords: Readonly<Record<string, ClauseWords>> = {
   en: {
     turns: 'but|while|whereas|although|though',
     that: 'that|how',
+    behindNames:
+      'aboard|last|this|next|yesterday|today|tomorrow|tonight|then|afterward|afterwards|outside|inside|upon|again|there|here|' +
+      'via|amid|prior|ahead|late|when|that|whose|both|back|all|early|alongside|beside|aged|too|live|out|off|across|beyond|yet|his|her|the|' +
+      'a|an|no|shortly|soon|once|hours|minutes|days|moments|weeks|right|just|over|is|was|has|had|did|will|though|although|finally|recently|repeatedly|' +
+      'angrily|simply|bluntly|jokingly|initially|separately|publicly|earlier|later|flatly|drily|wryly|only|briefly|quickly',
     tellings: 'telling|words|account|version|retelling|recounting|recollection',
     never: "never|not|*n't|hardly",
     denies: 'denied|denies|denying|deny',

@@ -33,7 +33,8 @@ export type CompiledSpeech = Readonly<
   readonly verbSecond: boolean;
   /** What people are called before their names. */
   readonly roles: Pattern;
-  readonly clauses: Readonly<Record<Exclude<keyof ClauseWords, 'tellings'>, Pattern>> & {
+  readonly clauses: Readonly<Record<Exclude<keyof ClauseWords, 'tellings' | 'behindNames'>, Pattern>> & {
+    readonly behindNames: Pattern | null;
     readonly tellings: Pattern | null;
   };
   readonly capitalNouns: boolean;
@@ -81,6 +82,7 @@ function compile(speech: Speech, called: string, clauses: ClauseWords | undefine
       denies: pattern(clauses?.denies),
       joins: pattern(clauses?.joins),
       refuses: pattern(clauses?.refuses),
+      behindNames: clauses?.behindNames === undefined ? null : pattern(clauses.behindNames),
       tellings: clauses?.tellings === undefined ? null : pattern(clauses.tellings),
     },
     capitalNouns: speech.capitalNouns === true,

@@ -38,7 +38,8 @@ export const en: Speech = {
     'if|when|while|' +
     'because|between|behind|as|into|like|how|what|why|where|not|who|which|but|so|or|until|since|without|' +
     'around|this|it|' +
-    'nobody|nothing|there|one|some|many|two|three|several|another|both|neither',
+    'nobody|nothing|there|one|some|many|two|three|several|another|both|neither|' +
+    'team|camp',
   and: 'and|or|nor',
   who: 'who|which|whose',
   titled:
@@ -46,10 +47,11 @@ export const en: Speech = {
     'title|titled|' +
     'entitled|word|words|phrase|term|so-called|supposed|alleged|dubbed|nicknamed|named|known as|slogan|sign|banner|' +
     'placard|poster|wall|t-shirt|graffiti|caption|tune|hymn|operation|myth of|idea of|notion of|' +
-    'concept of|called the',
+    'concept of',
 };
 
 export const de: Speech = {
+  quotes: 'zitierte|zitiert|zitierten|zitieren',
   talks: 'sprach|spricht|fuhr fort',
   verbSecond: true,
   capitalNouns: true,
@@ -76,7 +78,8 @@ export const de: Speech = {
     'von|in|im|an|am|auf|aus|bei|mit|nach|zu|zum|zur|für|über|unter|vor|neben|gegenüber|zwischen|gegen|um|durch|dass|wenn|als|ob|' +
     'sollte|würde|' +
     'weil|einer|eine|' +
-    'ein|einem|mehrere|zwei|drei|viele|manche|niemand|nicht|wie',
+    'ein|einem|mehrere|zwei|drei|viele|manche|niemand|nicht|wie|' +
+    'Regierung|Lager|Team|Familie',
   and: 'und|oder',
   who: 'der|die|das|dessen|deren',
   titled:
@@ -87,6 +90,7 @@ export const de: Speech = {
 };
 
 export const pl: Speech = {
+  quotes: 'zacytował*|cytował*|cytuje',
   declines: true,
   dropsPronouns: true,
   verbs:
@@ -101,7 +105,8 @@ export const pl: Speech = {
   accordingTo: 'według|zdaniem|słowami|w relacji|jak twierdzi',
   between: 'też|także|potem|później|w sobotę|w niedzielę|w poniedziałek|w piątek|wcześniej',
   prepositions:
-    'o|w|we|z|ze|na|do|od|dla|po|przed|przez|przy|obok|wobec|u|za|że|jeśli|gdy|jeden|jedna|dwóch|kilku',
+    'o|w|we|z|ze|na|do|od|dla|po|przed|przez|przy|obok|wobec|u|za|że|jeśli|gdy|jeden|jedna|dwóch|kilku|' +
+    'administracj*|ekip*|sztab*|obóz|obozu|rodzin*|otoczeni*',
   and: 'i|oraz|lub|ani',
   who: 'który|która|którzy',
   titled:
@@ -110,6 +115,7 @@ export const pl: Speech = {
 };
 
 export const nl: Speech = {
+  quotes: 'citeerde|citeert|citeerden|geciteerd',
   verbSecond: true,
   verbs:
     'zei|zegt|zeiden|zeggen|schreef|schrijft|verklaarde|verklaart|voegde|benadrukte|noemde|noemt|vroeg|' +
@@ -121,7 +127,8 @@ export const nl: Speech = {
   accordingTo: 'volgens|aldus|in de woorden van|naar zeggen van',
   between: 'ook|toen|later|heeft|had|hebben|zaterdag|zondag|maandag|vrijdag',
   prepositions:
-    'van|in|op|aan|uit|bij|met|naar|naast|tegenover|tegen|na|tussen|namens|voor|over|door|dat|als|toen|een|twee|drie|enkele',
+    'van|in|op|aan|uit|bij|met|naar|naast|tegenover|tegen|na|tussen|namens|voor|over|door|dat|als|toen|een|twee|drie|enkele|' +
+    'regering|kamp|team',
   and: 'en|of',
   who: 'die|dat|wiens',
   titled:

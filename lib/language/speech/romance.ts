@@ -1,6 +1,7 @@
 import type { Speech } from './speech';
 
 export const fr: Speech = {
+  quotes: 'cité|cite|citait|citant|citent',
   talks: 'parlé|parle|parlait|poursuivi|poursuit',
   passive: 'été|est|sont|était|étaient|fut',
   verbs:
@@ -29,7 +30,8 @@ export const fr: Speech = {
     'vendredi|s’est|lui|leur',
   prepositions:
     'de|du|des|d|à|au|aux|en|dans|sur|sous|avec|pour|par|contre|après|avant|que|qui|si|quand|un|une|deux|' +
-    'trois|plusieurs|chez|vers|entre|devant|derrière|près',
+    'trois|plusieurs|chez|vers|entre|devant|derrière|près|' +
+    'administration|camp|équipe|clan|gouvernement|entourage|famille',
   and: 'et|ou|ni',
   who: 'qui|dont',
   titled:
@@ -39,6 +41,7 @@ export const fr: Speech = {
 };
 
 export const es: Speech = {
+  quotes: 'citó|cita|ha citado|citando',
   talks: 'habló',
   dropsPronouns: true,
   verbs:
@@ -66,7 +69,8 @@ export const es: Speech = {
     'el sábado|el domingo|se',
   prepositions:
     'de|del|a|al|en|con|por|para|sobre|contra|desde|hasta|tras|ante|que|si|cuando|un|una|dos|tres|varios|' +
-    'entre|como|sin|junto|bajo',
+    'entre|como|sin|junto|bajo|' +
+    'administración|gobierno|equipo|entorno|familia|campaña',
   and: 'y|e|o|ni',
   who: 'que|quien|cuyo',
   titled:
@@ -76,6 +80,7 @@ export const es: Speech = {
 };
 
 export const it: Speech = {
+  quotes: 'citato|cita|citò|citando',
   passive: 'stato|stata|stati|state|viene|venne',
   dropsPronouns: true,
   verbs:
@@ -93,7 +98,8 @@ export const it: Speech = {
   between: 'ha|hanno|aveva|anche|poi|ancora|ieri|oggi|sabato|domenica|lunedì',
   prepositions:
     'di|del|della|dei|a|al|alla|in|nel|nella|con|per|da|dal|dalla|su|sul|tra|fra|accanto|contro|dopo|che|se|quando|un|una|uno|' +
-    'due|tre|alcuni|come|senza',
+    'due|tre|alcuni|come|senza|' +
+    'amministrazione|governo|staff|squadra|entourage|famiglia',
   and: 'e|ed|o|né',
   who: 'che|cui',
   titled:
@@ -102,6 +108,7 @@ export const it: Speech = {
 };
 
 export const pt: Speech = {
+  quotes: 'citou|cita|citando',
   passive: 'sido|foi|foram',
   dropsPronouns: true,
   verbs:
@@ -117,7 +124,8 @@ export const pt: Speech = {
   between: 'lhe|lhes|também|depois|ainda|tinha|havia|hoje|ontem|no sábado|no domingo|se',
   prepositions:
     'de|do|da|dos|das|a|ao|à|em|no|na|com|por|pelo|pela|para|sobre|contra|após|perante|entre|que|se|quando|um|uma|dois|três|' +
-    'vários|como|sem',
+    'vários|como|sem|' +
+    'administração|governo|equipa|equipe|entorno|família|campanha',
   and: 'e|ou|nem',
   who: 'que|quem|cujo',
   titled:

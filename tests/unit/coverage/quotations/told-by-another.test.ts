@@ -53,6 +53,10 @@ it.each([
   ['ru', 'Фальк рассказал, что Горак сказал ему: «Так ни один порт не работает».'],
   ['uk', 'За словами Фалька, Горак сказав йому: «Так жоден порт не працює».'],
   ['uk', 'Фальк розповів, що Горак сказав йому: «Так жоден порт не працює».'],
+  ['de', 'Falk zitierte Horak mit den Worten: „Kein Hafen arbeitet heute noch so.“'],
+  ['fr', 'Falk a cité Horak disant : « Plus aucun port ne travaille ainsi. »'],
+  ['es', 'Falk citó a Horak diciendo: «Ningún puerto trabaja ya así».'],
+  ['ru', 'Фальк процитировал Горака: «Так ни один порт не работает».'],
   // Nor is what nobody said somebody's.
   ['en', 'Falk never said that “no port works like that today”.'],
   ['en', 'Falk denied saying “no port works like that today”.'],
@@ -78,6 +82,11 @@ it.each([
   ['en', 'Asked what Horak wanted, Falk said: “He wants the port to close.”', [falk]],
   ['en', 'The station quoted Falk as saying “he wants the port to close”.', [falk]],
   ['en', 'Falk did not wait and told us: “He wants the port to close.”', [falk]],
+  ['de', 'Falk zitierte aus dem Vertrag: „Kein Hafen arbeitet heute noch so.“', [falk]],
+  ['en', 'Falk called the day in the port “very productive and useful”.', [falk]],
+  ['en', '“No port works like that,” said EU harbour chief Oda Brandt.', ['Oda Brandt']],
+  ['nl', '„Zo werkt geen enkele haven”, zei EU-havenchef Oda Brandt.', ['Oda Brandt']],
+  ['ru', '«Так ни один порт не работает», — сказала глава ЕС Ода Брандт.', ['Ода Брандт']],
   // Who stands beside somebody says nothing.
   ['en', 'Horak, standing beside Falk, said: “No port works like that today.”', [horak]],
   ['en', 'An adviser to Falk, the pilot Oda Brandt, said: “No port works like that.”', ['Oda Brandt']],
@@ -128,4 +137,31 @@ it('goes on with a quotation that a paragraph leaves open', () => {
   ].map((text) => ({ kind: 'paragraph' as const, text }));
   const found = findQuotations({ headline: '–', standfirst: null, language: 'en', blocks }, cast);
   expect(found.map(({ speaker }) => speaker?.name ?? null)).toEqual([falk, falk, falk, null]);
+});
+
+// Whose people speak, or somebody of the family, is not who the name is of.
+it.each([
+  ['en', '“The port is ours to keep,” said Falk loyalists in the council.'],
+  ['en', '“The port is ours to keep,” said a Falk opponent.'],
+  ['en', '“The port is ours to keep,” said Falk confidant Oda Brandt.'],
+  ['en', 'Falk, her team and allies said it was “a very big win for us”.'],
+  ['de', '„Der Hafen gehört uns allen“, sagte Charlotte Falk im Rathaus.'],
+  ['fr', 'L’administration Falk a parlé d’une « grande victoire pour le port ».'],
+  ['es', 'La Administración Falk habló de «una gran victoria para el puerto».'],
+  ['it', 'L’amministrazione Falk ha parlato di «una grande vittoria per il porto».'],
+  ['pt', 'O governo Falk falou de “uma grande vitória para o porto”.'],
+  ['pl', 'Administracja Falka oceniła to jako „wielkie zwycięstwo dla portu”.'],
+  ['ru', 'Администрация Фалька назвала это «большой победой для всего порта».'],
+])('is not the speaker for whom others speak (%s): %s', (language, text) => {
+  expect(speakers(language, text)).toEqual([null]);
+});
+
+it.each([
+  ['en', '“The port is ours to keep,” said a delighted Falk as Horak left.', falk],
+  ['en', '“The port is ours to keep,” said Falk late on Sunday.', falk],
+  ['en', '“The port is ours to keep,” said Harbour Office spokeswoman Oda Brandt.', 'Oda Brandt'],
+  ['de', '„Der Hafen gehört uns allen“, sagte Bürgermeisterin Falk.', falk],
+  ['fr', 'Horak, entouré de Falk et Lind, a dit : « Le port est à nous tous. »', horak],
+])('is the speaker beside whom other words stand (%s): %s', (language, text, name) => {
+  expect(speakers(language, text)).toEqual([name]);
 });
