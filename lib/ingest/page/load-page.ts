@@ -19,8 +19,32 @@ const looseNodes = 200;
 /** A page's tree, without what it does not say (`dropUnsaid`). */
 export function loadPage(html: string): CheerioAPI {
   const $ = parsePage(html);
+  gatherBody($);
   dropUnsaid($);
   return $;
+}
+
+/**
+ * Puts what stands behind the body into it, as browsers do: templates put together of parts close it, or the
+ * <html>, before their text.
+ */
+function gatherBody($: CheerioAPI): void {
+  const root = $.root().get(0);
+  const html = root?.children.find((node) => isElement(node) && node.name === 'html');
+  if (root === undefined || html === undefined || !isElement(html)) return;
+  const body = html.children.find((node) => isElement(node) && node.name === 'body');
+  if (body === undefined || !isElement(body)) return;
+  const behind = [...takenBehind(html, body), ...takenBehind(root, html)];
+  for (const node of behind) node.parent = body;
+  body.children = [...body.children, ...behind];
+}
+
+/** The nodes behind one of a place's, taken out of it. */
+function takenBehind(place: { children: PageNode[] }, last: PageNode): PageNode[] {
+  const at = place.children.indexOf(last);
+  const behind = place.children.slice(at + 1);
+  place.children = place.children.slice(0, at + 1);
+  return behind;
 }
 
 /**

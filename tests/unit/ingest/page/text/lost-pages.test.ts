@@ -188,3 +188,36 @@ describe('where the rules leave next to nothing of the text that was chosen', ()
     ).toBe('The ferry has sailed on.');
   });
 });
+
+describe('a page that closes its body before its text', () => {
+  const read = (html: string) => {
+    const reading = readPage(new TextEncoder().encode(html), {
+      contentType: 'text/html',
+      address: 'https://o.example/a',
+    });
+    return reading.kind === 'article' ? bodyText(reading.article.blocks) : null;
+  };
+  const head = '<head><title>The pier of Kodiak is closed</title></head>';
+  const menu = '<div class="menu"><a href="/">Home</a></div>';
+  const article = `<article>${headline}${paragraphs}</article>`;
+
+  it.each([
+    ['the body', `<html>${head}<body>${menu}</body>${article}</html>`],
+    ['the page', `<html>${head}<body>${menu}</body></html>${article}`],
+    ['nothing but its text', `<html>${head}<body>${article}</body></html>`],
+    [
+      'the page, and opens it again',
+      `<html>${head}<body>${menu}</body></html><html><body>${article}</body></html>`,
+    ],
+    [
+      'the page before its foot',
+      `<html>${head}<body>${article}</body></html><footer><p>${remarks[0]?.[1]}</p></footer>`,
+    ],
+    [
+      'the body before a script',
+      `<html>${head}<body>${article}</body><script>"${remarks[0]?.[1]}"</script></html>`,
+    ],
+  ])('%s', (_, html) => {
+    expect(read(html)).toBe(whole);
+  });
+});
