@@ -34,7 +34,7 @@ function opensWithAuthor(block: Block, byline: readonly string[], above: readonl
     const [given = ''] = name.split(' ');
     if (!name.includes(' ') || given.length < 3) return false;
     const opens = line.startsWith(name.toLowerCase())
-      ? /^,? \p{L}/u.test(block.text.slice(name.length))
+      ? /^(?:,? \p{L}| \()/u.test(block.text.slice(name.length))
       : line.startsWith(given.toLowerCase()) && /^,? \p{Ll}/u.test(block.text.slice(given.length));
     return opens && above.every((other) => other.kind === 'heading' || !blockText(other).includes(given));
   });

@@ -19,6 +19,7 @@ describe('a note on the author at the end', () => {
   it.each<readonly [note: string, name: string]>([
     ['Olga Brenner is a reporter in Kodiak who writes on ships.', 'Olga Brenner'],
     ['Olga Brenner, a reporter in Kodiak, writes on ships.', 'Olga Brenner'],
+    ['Olga Brenner (olga@o.example) edits this page.', 'Olga Brenner'],
     ['OLGA BRENNER writes on ships.', 'Olga Brenner'],
     ['Olga has written on ships since she was nine.', 'Olga Brenner'],
     ['Jörn Hafner ist Redakteur in Husum.', 'Jörn Hafner'],
