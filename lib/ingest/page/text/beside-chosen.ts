@@ -79,3 +79,31 @@ export function withLede(judged: readonly Judged[]): readonly Judged[] {
     return isLede ? { ...item, keep: true, why: 'lede above the chosen' } : item;
   });
 }
+
+/** A line of few words between two kept blocks of its place and style belongs to them: "4. How near the sea is". */
+export function withShortLines(judged: readonly Judged[]): readonly Judged[] {
+  const seen = judged.filter(({ block }) => block.kind !== 'caption');
+  const between = new Set(
+    seen.filter((item, at) => {
+      const isLost = !item.keep && item.why === 'not chosen' && item.block.kind === 'paragraph';
+      if (!isLost || item.linkShare >= 0.2 || (item.name !== 'plain' && item.name !== 'text')) return false;
+      const beside = [seen[at - 1], seen[at + 1]];
+      return (
+        beside.every((other) => other?.keep === true && isBeside(item, other)) &&
+        beside.some((other) => other !== undefined && isStyledAs(item, other))
+      );
+    }),
+  );
+  if (between.size === 0) return judged;
+  return judged.map((item) =>
+    between.has(item) ? { ...item, keep: true, why: 'line between the kept' } : item,
+  );
+}
+
+function isBeside({ block }: Judged, other: Judged): boolean {
+  return block.place.parent?.element === other.block.place.parent?.element;
+}
+
+function isStyledAs({ block }: Judged, other: Judged): boolean {
+  return styleOf(block.place.element) === styleOf(other.block.place.element);
+}

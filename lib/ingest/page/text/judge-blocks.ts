@@ -2,7 +2,7 @@ import { isClutterText, isEndOfArticle } from '@/lib/ingest/page/clutter/clutter
 import { textKey } from '@/lib/ingest/page/text-run';
 import { isOnlyDate } from '@/lib/ingest/page/times/date-line';
 import { hasUnmarkedScript } from '@/lib/language/scripts';
-import { withHeadings, withLede } from './beside-chosen';
+import { withHeadings, withLede, withShortLines } from './beside-chosen';
 import { type Evidence, firstReading, gatherEvidence, type Opinions, type Reading } from './block-evidence';
 import { withoutContents } from './contents-list';
 import { isRunning } from './densest-text';
@@ -12,7 +12,9 @@ import { articleAround, isInFigure } from './place-sums';
 import { isSpeechAside } from './quoted-speech';
 import { withoutRepeats } from './repeats';
 import { firstNotLost } from './second-look';
+import { withoutTailTeasers } from './tail-teasers';
 import type { Marks } from './text-candidates';
+import { withWholeLists } from './whole-lists';
 
 /** A block with the verdict and its reason. */
 export interface Judged extends Evidence {
@@ -41,7 +43,8 @@ function judgeCandidate(reading: Reading, candidate: Marks, opinions: Opinions):
     return { ...item, keep, why };
   });
   const chosen = withHeadings(withLede(beforeNextArticle(belowHeadline(judged, top), headline, top)));
-  return withoutRepeats(withFlash(withoutContents(chosen), opinions.isArticle));
+  const whole = withShortLines(withWholeLists(withoutTailTeasers(chosen)));
+  return withoutRepeats(withFlash(withoutContents(whole), opinions.isArticle));
 }
 
 /**

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { readPage } from '@/lib/ingest/page/read-page';
+import { bodyText } from '@/lib/news/block';
+
+const proses = [
+  'A net that is mended on the day it tears will outlast the boat, the crew and, more often than not, the fish.',
+  'Hang the net between two posts and walk along it slowly, with the sun behind it, until a fish could look at you.',
+  'A hole with ragged edges cannot be mended, so cut it back to three whole meshes on every side, as our mothers did.',
+  'There are two knots that hold when they are wet, and the other forty are for people who sell books about knots.',
+];
+
+/** The lines read of an article with something in its midst, beside the proses. */
+function linesOf(midst: string, end = ''): readonly string[] {
+  const [first, second, ...rest] = proses.map((text) => `<p>${text}</p>`);
+  const html = `<html lang="en"><head><title>How to mend a net</title></head><body><article><h1>How to mend a net</h1>
+    ${first}${second}${midst}${rest.join('')}${end}</article></body></html>`;
+  const reading = readPage(new TextEncoder().encode(html), {
+    contentType: 'text/html',
+    address: 'https://o.example/nets',
+  });
+  if (reading.kind !== 'article') return [];
+  return bodyText(reading.article.blocks)
+    .split('\n')
+    .filter((line) => !proses.includes(line));
+}
+
+const list = (items: readonly string[], tag = 'ul') =>
+  `<${tag}>${items.map((item) => `<li>${item}</li>`).join('')}</${tag}>`;
+const link = (text: string) => `<a href="/x">${text}</a>`;
+
+describe('a list that is text for the most part', () => {
+  const told = [
+    'Two posts of oak, which may be borrowed, and a line between them.',
+    'Twine, a ball for each hole.',
+  ];
+
+  it.each([
+    ['an item that is a link', link('The needle that everybody uses'), 'ul'],
+    ['an item that opens like a button', 'Share the plan with your crew before they see the net.', 'ul'],
+    ['an item that opens like a sign-up', 'Register the net with the harbour office in good time.', 'ol'],
+    ['a short item', 'A knife', 'ul'],
+    ['a short item in Greek', 'Ένα μαχαίρι', 'ul'],
+  ])('%s stays', (_, item, tag) => {
+    const lines = linesOf(list([told[0] ?? '', item, told[1] ?? ''], tag));
+    expect(lines).toHaveLength(3);
+  });
+
+  it.each([
+    ['a list of links', [link('The wall falls'), link('The wall stands'), link('The wall has gone')]],
+    [
+      'a list of links with a word on each',
+      [`${link('The wall falls at last in the north')} new`, `${link('The wall stands in the south')} old`],
+    ],
+    ['a row of buttons', ['Share', 'Print', 'Subscribe']],
+  ])('%s is none', (_, items) => {
+    expect(linesOf(list(items))).toEqual([]);
+  });
+
+  it('keeps no button in it', () => {
+    expect(linesOf(list([...told, 'Read more'])).filter((line) => !told.includes(line))).toEqual([]);
+  });
+});
+
+describe('a row of teasers at the end', () => {
+  const teaser = (at: number) =>
+    `<div class="t"><h3>${link(`The harbour of Kodiak in its year ${at}`)}</h3><p>The year ${at} was not a good one for the harbour, says whoever was there, and it rained for all of it.</p></div>`;
+  const row = [1, 2, 3].map(teaser).join('');
+
+  it.each([
+    ['titles and paragraphs', row],
+    ['with a date on each', row.replaceAll('</h3>', '</h3><p>17 August 2025</p>')],
+    ['titles that are paragraphs', row.replaceAll(/<(\/?)h3>/g, '<$1p>')],
+  ])('%s', (_, end) => {
+    expect(linesOf('', end)).toEqual([]);
+  });
+
+  it('is a list of things where the text has such titles too', () => {
+    const midst = `<h3>${link('The harbour of Kodiak in its first year')}</h3><p>The first year was a good one for the harbour, says whoever was there, and it never rained.</p>`;
+    expect(linesOf(midst, row)).toHaveLength(4);
+  });
+
+  it('one is no row', () => {
+    expect(
+      linesOf(
+        '',
+        `<h3>${link('The harbour of Kodiak')}</h3><p>${'The year was a good one for the harbour. '.repeat(4)}</p>`,
+      ),
+    ).toHaveLength(1);
+  });
+});
+
+describe('a short line', () => {
+  const numbered = (line: string) =>
+    `<p class="n">The harbour office asks for four things, and the first is always the name of the boat.</p>${line}<p class="n">Nobody has ever been asked for the fourth, so that nobody knows any more what it might be.</p>`;
+
+  it.each(['3. How near the sea is', 'And the third', '第三のこと'])(
+    '%s stays between kept lines of its style',
+    (line) => {
+      expect(linesOf(numbered(`<p class="n">${line}</p>`))).toContain(line);
+    },
+  );
+
+  it.each([
+    ['of another style', '<p class="skip">Skip this part</p>'],
+    ['that is a link', '<p class="n"><a href="/x">Skip this part</a></p>'],
+  ])('%s does not', (_, line) => {
+    expect(linesOf(numbered(line)).filter((found) => found.includes('Skip'))).toEqual([]);
+  });
+});
