@@ -85,7 +85,7 @@ export const bylineTimes: WordLists = {
 
 const desk =
   '(?:chief|senior|deputy|managing|associate|political|diplomatic|diplomacy|defen[cs]e|security|foreign|international|' +
-  'global|world|national|europe|european|washington|moscow|kyiv|us|uk|north america|affairs|news|staff|special)';
+  'contributing|global|world|national|europe|european|washington|moscow|kyiv|us|uk|north america|affairs|news|staff|special)';
 const role = '(?:reporter|editor|writer|correspondent|producer|contributor)';
 const subject =
   '(?:business|economics?|politics|sports?|health|science|tech(?:nology)?|entertainment|culture|arts|crime|education|' +

@@ -27,6 +27,18 @@ const editorsLabelled = new RegExp(`(?<=\\S)\\s${anyOf(editorBylines)}\\s*[:：]
 const told =
   /(?<=\p{L}\p{M}?)\s(?:report(?:ed|ing) from|contributed reporting|is an?)\s[^,;]{2,60}(?=$|[,;])/gu;
 
+/** "Jane Doe (Text) und Max Braun (Fotos)" */
+const and = '\\s(?:und|and|et|y|e|og|och|en)\\s';
+const picturesBehind = new RegExp(
+  `(?:^|[,;&]|${and})(?:(?!${and})[^,;()&]){3,60}\\((?:${anyOf(pictureBylines)})\\)`,
+  'iu',
+);
+
+/** A byline without those behind whom it says in brackets that the pictures are theirs. */
+export function withoutPictures(line: string): string {
+  return line.slice(0, 600).replace(picturesBehind, '');
+}
+
 /** A byline without those who took the pictures or edited the text, and without where somebody reported from. */
 export function onlyWriters(line: string): string {
   return [picturesFirst, pictures, picturesBy, editors, editorsLabelled, told].reduce(

@@ -8,7 +8,7 @@ import {
   notNames,
   readingTimes,
 } from '@/lib/language/byline-words';
-import { onlyWriters, saysRights, withAgencyApart, withoutRole } from './beside-name';
+import { onlyWriters, saysRights, withAgencyApart, withoutPictures, withoutRole } from './beside-name';
 import { isKnownAgency } from './credit';
 
 /** Words that introduce the people credited, as printed; a colon or space follows, no hyphen: "Da-young Kim" is a name. */
@@ -48,7 +48,7 @@ const nobody = new RegExp(`^${anyOf(notNames)}\\.?$`, 'iu');
  */
 export function splitByline(byline: string): readonly string[] {
   if (saysRights(byline)) return [];
-  const line = withoutPlace(onlyWriters(bareLine(byline))).replace(stampBefore, '');
+  const line = withoutPlace(onlyWriters(bareLine(withoutPictures(byline)))).replace(stampBefore, '');
   const parts = withoutIntroduction(line).replace(publication, '').replace(readingTime, '').split(separators);
   return withoutPlaces(
     distinctNames(
@@ -183,8 +183,9 @@ export function distinctNames(names: readonly string[]): readonly string[] {
  * (page data often list the publisher as author beside the reporter).
  */
 export function creditedNames(names: readonly string[], outletNames: readonly string[]): readonly string[] {
-  const own = new Set(outletNames.map(nameKey).filter((key) => key !== ''));
-  const others = distinctNames(names).filter((name) => !own.has(nameKey(name)));
+  const keyOf = (name: string) => nameKey(name).replace(/^the(?=\p{L}{4})/u, '');
+  const own = new Set(outletNames.map(keyOf).filter((key) => key !== ''));
+  const others = distinctNames(names).filter((name) => !own.has(keyOf(name)));
   return others.length > 0 ? others : distinctNames(names);
 }
 

@@ -2,7 +2,7 @@ import type { CheerioAPI } from 'cheerio';
 import { classNames, nameOfPlace } from '@/lib/ingest/page/clutter/clutter-place';
 import { type OwnPlace, ownPlaceOf } from '@/lib/ingest/page/own-place';
 import { elementsOf, microdataOf } from '@/lib/ingest/page/page-elements';
-import { attribute, elementsWithin, type PageElement } from '@/lib/ingest/page/page-node';
+import { attribute, elementsWithin, isElement, type PageElement } from '@/lib/ingest/page/page-node';
 import { foldSpace } from '@/lib/ingest/page/text-run';
 import { isOnlyDate } from '@/lib/ingest/page/times/date-line';
 import { underHeadline } from '@/lib/ingest/page/under-headline';
@@ -142,9 +142,53 @@ function isOfPicture($: CheerioAPI, element: PageElement): boolean {
 function firstNames($: CheerioAPI, elements: readonly PageElement[]): readonly string[] {
   for (const element of elements.slice(0, 12)) {
     const names = namesOf($, element);
-    if (names.length > 0 && names.length < 6) return ofInner($, names, innerOf(element));
+    if (names.length > 0 && names.length < 6)
+      return distinctNames([...ofInner($, names, innerOf(element)), ...namesBeside($, element)]);
   }
   return [];
+}
+
+const levels = 3;
+/** What parts two names: ", ", " and ". */
+const between = /^[^\p{L}\p{N}]*\p{L}{0,4}[^\p{L}\p{N}]*$/u;
+
+/** Those named right beside an author, each in an element as that one: "<a class=author>Jane Doe</a> and <a class=author>John Roe</a>". */
+function namesBeside($: CheerioAPI, element: PageElement): readonly string[] {
+  let at = element;
+  for (let level = 0; level < levels; level += 1) {
+    const names = alikeBehind(at)
+      .map((other) => namesOf($, other))
+      .filter((found) => found.length > 0 && found.every(isFullName));
+    if (names.length > 0) return names.flat();
+    const { parent } = at;
+    if (parent === null || !isElement(parent) || parent.children.length > 60) return [];
+    // A box that holds more than the name is a teaser's or the text's.
+    if (foldSpace($(parent).text()).length > foldSpace($(at).text()).length + 30) return [];
+    at = parent;
+  }
+  return [];
+}
+
+/** "byline" alone may be a line's date or section. */
+function isOfPerson(element: PageElement): boolean {
+  return [element, ...elementsWithin(element, 8)].some(
+    ({ attribs }) =>
+      /author|autor|writer|reporter|contributor|name/i.test(attribs.class ?? '') ||
+      authorPage.test(attribs.href ?? ''),
+  );
+}
+
+/** The elements right behind one that are of its tag and class, and as it is named for the author or not. */
+function alikeBehind(element: PageElement): readonly PageElement[] {
+  const found: PageElement[] = [];
+  for (let at = element.next; at !== null && found.length < 30; at = at.next) {
+    if (isElement(at) && at.name !== 'br') {
+      const isAlike = at.name === element.name && at.attribs.class === element.attribs.class;
+      if (!isAlike || isNamedForAuthor(at) !== isNamedForAuthor(element) || !isOfPerson(at)) break;
+      found.push(at);
+    } else if (at.type === 'text' && !between.test(at.data)) break;
+  }
+  return found;
 }
 
 /** Of the author alone: a line's section may be a "byline-element" too. */

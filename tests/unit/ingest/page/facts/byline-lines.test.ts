@@ -118,3 +118,36 @@ describe('what stands between headline and text', () => {
     expect(credited({ top: `${top}${opening}` })).toEqual([]);
   });
 });
+
+describe('those who wrote together', () => {
+  const both = ['Ida Berg', 'Ole Holm'];
+  it.each([
+    '<div class="authors"><a class="author" href="/a">Ida Berg</a> and <a class="author" href="/b">Ole Holm</a></div>',
+    '<span class="author-name">Ida Berg</span> <span class="author-name">Ole Holm</span>',
+    '<p class="meta">By <a href="/author/ida-berg">Ida Berg</a> and <a href="/author/ole-holm">Ole Holm</a></p>',
+    '<p class="meta">Von <a href="/autoren/ida-berg">Ida Berg</a> und <a href="/autoren/ole-holm">Ole Holm</a></p>',
+    '<p class="meta"><a href="/auteurs/ida-berg">Ida Berg</a> et <a href="/auteurs/ole-holm">Ole Holm</a></p>',
+    '<ul class="author-list"><li class="author">Ida Berg</li><li class="author">Ole Holm</li></ul>',
+    '<div class="author">Ida Berg</div><div class="author">Ole Holm</div>',
+    '<div class="people"><div class="author"><span class="name">Ida Berg</span><span>Reporter</span></div><div class="author"><span class="name">Ole Holm</span><span>Editor</span></div></div>',
+    '<div class="byline"><span class="byline__name">Ida Berg</span></div><div class="byline"><span class="byline__name">Ole Holm</span></div>',
+    '<div class="row"><div class="cell"><span class="author-name">Ida Berg</span></div><div class="cell"><span class="author-name">Ole Holm</span></div></div>',
+    '<div class="byline">Von <span>Ida Berg</span>, <span>Ole Holm</span> (Text) und <span>Anna Sund</span> (Fotos)</div>',
+    '<div class="byline">By Ida Berg, Ole Holm and Anna Sund (photos)</div>',
+  ])('%s', (top) => {
+    expect(credited({ top })).toEqual(both);
+  });
+
+  it.each([
+    '<span class="author">Ida Berg</span><span class="author">Photo: Ole Holm</span>',
+    '<div class="author">Ida Berg</div><div class="author">Staff Writer</div>',
+    '<a href="/author/ida-berg">Ida Berg</a> <a href="/places/ocean-view">Ocean View</a>',
+    '<div class="byline">Ida Berg</div><div class="byline">Ocean View</div>',
+    '<div class="byline">Ida Berg</div><p>Ole Holm</p>',
+    '<div class="author">Ida Berg</div><p>and this is what was seen of it</p><div class="author">Ole Holm</div>',
+    '<div class="byline">Ida Berg / Harbour Paper</div>',
+    '<div class="byline">By Ida Berg Contributing Writer</div>',
+  ])('not: %s', (top) => {
+    expect(credited({ top })).toEqual(['Ida Berg']);
+  });
+});
