@@ -1,6 +1,9 @@
 import { primarySubtag } from '@/lib/language/language-tag';
+import { isUnspaced } from '@/lib/language/scripts';
 import type { Wording } from '@/lib/news/shown/quoted';
+import { sayOtherwise } from './say-otherwise';
 import { type QuotedWords, spokenWords } from './spoken-words';
+import { wordCount } from './word-count';
 
 /**
  * How alike two quotations of one language have to be; nobody is put words into the mouth that another said. With both
@@ -12,7 +15,7 @@ const needed = {
 };
 
 /** Of few words nearly all have to be there. */
-const [fewWords, ofFewWords] = [6, 0.9];
+const [fewWords, ofFewWords] = [7, 0.9];
 
 /** Whether two quotations are one utterance, and how their wordings differ; null where they are not, or it is not sure. */
 export function compareWordings(one: QuotedWords, other: QuotedWords): Wording | null {
@@ -22,12 +25,18 @@ export function compareWordings(one: QuotedWords, other: QuotedWords): Wording |
   const [first, second] = [spokenWords(one.text), spokenWords(other.text)];
   const [shorter, longer] = first.length <= second.length ? [first, second] : [second, first];
   const { words, share } = isKnown ? needed.sameSpeaker : needed.unknownSpeaker;
-  if (shorter.length < words) return null;
+  if (Math.max(shorter.length, unspacedWords(one.text)) < words) return null;
   if (isEqual(first, second)) return 'identical';
-  const short = first.length <= second.length ? one.text : other.text;
+  const [short, long] = first.length <= second.length ? [one.text, other.text] : [other.text, one.text];
+  if (shorter.length < words || sayOtherwise(short, long, one.language)) return null;
   if (isPieceOf(short, longer)) return 'trimmed';
   const least = shorter.length < fewWords ? ofFewWords : share;
   return shareFound(shorter, longer) >= least ? 'otherwise' : null;
+}
+
+/** Scripts without spaces have no words to tell apart, but lengths. */
+function unspacedWords(text: string): number {
+  return isUnspaced(text) ? wordCount(text) : 0;
 }
 
 function languageOf({ language }: QuotedWords): string {

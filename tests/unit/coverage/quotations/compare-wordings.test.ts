@@ -55,3 +55,42 @@ it('wants more where a speaker is not known', () => {
     ),
   ).toBeNull();
 });
+
+// Nearly the same words may say the contrary, or the same of somebody else.
+it.each([
+  ['en', 'The port has made great progress today', 'The port has not made great progress today'],
+  ['en', 'I will speak with Mayor Horak very soon', 'I will speak with Mayor Brandt very soon'],
+  ['en', 'They would give up 20 percent of the quay', 'They would give up 80 percent of the quay'],
+  ['en', 'The port can rely on us', 'The lake can rely on us'],
+  ['de', 'Der Hafen hat große Fortschritte gemacht', 'Der Hafen hat keine großen Fortschritte gemacht'],
+  ['fr', 'Le port a fait de grands progrès', 'Le port n’a pas fait de grands progrès'],
+  ['es', 'Hemos hecho grandes progresos hoy', 'No hemos hecho grandes progresos hoy'],
+  ['it', 'Abbiamo fatto grandi progressi', 'Non abbiamo fatto grandi progressi'],
+  ['pl', 'Zrobiliśmy wielki postęp', 'Nie zrobiliśmy wielkiego postępu'],
+  ['ru', 'Мы достигли большого прогресса', 'Мы не достигли большого прогресса'],
+  ['uk', 'Порт поговорить з Гораком у понеділок', 'Порт поговорить з Брандтом у понеділок'],
+])('is not one utterance that says otherwise (%s): %s', (language, one, other) => {
+  expect(compareWordings(said(one, 'Falk', language), said(other, 'Falk', language))).toBeNull();
+});
+
+it.each([
+  ['en', 'There is no port until there is a pier', 'no port until there is a pier', 'trimmed'],
+  [
+    'en',
+    'We back Mayor Horak’s plan for a meeting of Lunde, the UK and Oslo',
+    'a meeting of Lunde, Britain, and Oslo',
+    'otherwise',
+  ],
+  ['en', 'I think the meeting was a 10', 'I think the meeting was a ten', 'otherwise'],
+  ['de', 'Es war ein sehr gutes Treffen mit Horak heute', 'Es war ein sehr gutes Treffen', 'trimmed'],
+  [
+    'ru',
+    'Порт поговорит с Гораком в понедельник вечером',
+    'Порт в понедельник вечером поговорит с Гораком',
+    'otherwise',
+  ],
+  ['zh', '下次在港口见面', '下次在港口见面。', 'identical'],
+  ['ja', '次は港で会いましょう', '次は港で会いましょう。', 'identical'],
+])('is one utterance with another in it (%s): %s', (language, one, other, wording) => {
+  expect(compareWordings(said(one, 'Falk', language), said(other, 'Falk', language))).toBe(wording);
+});
