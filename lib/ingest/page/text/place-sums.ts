@@ -14,8 +14,13 @@ export interface PlaceSums {
   readonly chosen: ReadonlyMap<PageElement, number>;
   /** Chosen text by tag and class, and by those of parent and child: paragraphs of one article share theirs. */
   readonly byStyle: ReadonlyMap<string, number>;
-  /** Chosen text by each clutter word that a place around it is named by. */
-  readonly byWord: ReadonlyMap<string, number>;
+  /** Chosen text by each clutter word that a place around it is named by, and the innermost of those places (not of headings). */
+  readonly byWord: ReadonlyMap<string, WordSum>;
+}
+
+interface WordSum {
+  size: number;
+  readonly parts: Set<PageElement>;
 }
 
 /** Sums up the lengths of blocks over the places they stand in. */
@@ -23,7 +28,7 @@ export function sumPlaces(blocks: readonly PageBlock[], isChosen: readonly boole
   const all = new Map<PageElement, number>();
   const chosen = new Map<PageElement, number>();
   const byStyle = new Map<string, number>();
-  const byWord = new Map<string, number>();
+  const byWord = new Map<string, WordSum>();
   let total = 0;
   blocks.forEach((block, at) => {
     const length = block.size;
@@ -31,7 +36,12 @@ export function sumPlaces(blocks: readonly PageBlock[], isChosen: readonly boole
     if (counts) {
       total += length;
       for (const style of stylesOf(block.place)) byStyle.set(style, (byStyle.get(style) ?? 0) + length);
-      for (const word of wordsAround(block.place)) byWord.set(word, (byWord.get(word) ?? 0) + length);
+      for (const [word, part] of wordsAround(block.place)) {
+        const sum = byWord.get(word) ?? { size: 0, parts: new Set() };
+        sum.size += length;
+        if (block.kind !== 'heading') sum.parts.add(part);
+        byWord.set(word, sum);
+      }
     }
     for (let place: BlockPlace | null = block.place; place !== null; place = place.parent) {
       all.set(place.element, (all.get(place.element) ?? 0) + length);
@@ -49,14 +59,17 @@ function stylesOf(start: BlockPlace): ReadonlySet<string> {
   return styles;
 }
 
-/** The clutter words that the places around a block are named by, each once. */
-function wordsAround(start: BlockPlace): ReadonlySet<string> {
-  const words = new Set<string>();
+/** The clutter words that the places around a block are named by, each with the innermost. */
+function wordsAround(start: BlockPlace): ReadonlyMap<string, PageElement> {
+  const words = new Map<string, PageElement>();
   for (let place: BlockPlace | null = start; place !== null; place = place.parent)
     if (nameOfPlace(place.element) === 'clutter')
-      for (const word of clutterWordsOf(place.element)) words.add(word);
+      for (const word of clutterWordsOf(place.element)) if (!words.has(word)) words.set(word, place.element);
   return words;
 }
+
+/** What pages fold away part by part: one is a background box, several are questions and answers of the text. */
+const folded = new Set(['accordion']);
 
 /**
  * Whether the names of a place are words of the program that made the page: builders call every piece of it a
@@ -64,7 +77,11 @@ function wordsAround(start: BlockPlace): ReadonlySet<string> {
  */
 function isBuildersWord(element: PageElement, sums: PlaceSums): boolean {
   const words = clutterWordsOf(element);
-  return words.length > 0 && words.every((word) => (sums.byWord.get(word) ?? 0) > 0.5 * sums.total);
+  const isSo = (word: string) => {
+    const sum = sums.byWord.get(word);
+    return sum !== undefined && (sum.size > 0.5 * sums.total || (folded.has(word) && sum.parts.size > 1));
+  };
+  return words.length > 0 && words.every(isSo);
 }
 
 /** The style of a block with its parent's: what paragraphs of one article have in common. */

@@ -139,6 +139,24 @@ describe('an article in pieces that the program of the page names by one of its 
   });
 });
 
+describe('questions and answers that a page folds away', () => {
+  const answer = (at: number, name: string) =>
+    `<div class="${name}"><h3>Who pays for the bench, and is it the ${at}th?</h3><div class="${name}-body"><p>It is the ${at}th, and the harbour pays for it, as it has paid for all that stood there before it.</p></div></div>`;
+
+  it.each(['accordion-item', 'faq accordion', 'x-accordion__panel'])('%s, several, are text', (name) => {
+    const text = textOf(`<article>${headline}${paragraphs}${answer(8, name)}${answer(9, name)}</article>`);
+    expect(text?.split('\n')).toHaveLength(7);
+  });
+
+  it.each([
+    ['one is background', answer(8, 'accordion-item')],
+    ['of more articles', answer(8, 'accordion related') + answer(9, 'accordion related')],
+    ['in the menu', `<nav>${answer(8, 'accordion')}${answer(9, 'accordion')}</nav>`],
+  ])('%s', (_, box) => {
+    expect(textOf(`<article>${headline}${paragraphs}${box}</article>`)).toBe(whole);
+  });
+});
+
 describe('where Readability and the densest text part', () => {
   const box = (name: string) =>
     `<div class="${name}">${remarks
