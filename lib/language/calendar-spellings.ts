@@ -73,6 +73,12 @@ export const regionalLocales: Readonly<Partial<Record<string, readonly string[]>
   sr: ['sr-Latn'],
 };
 
+/** What stands before a clock time, and what behind it, as parts of expressions in lower case: "klo 12.30", "12:30 Uhr". */
+export const clockWords = {
+  before: 'klo|kello|klokken|kl|um|ob|o godz|godz|saat|ore|alle ore|alle|a las|às|à|at|om|lúc|เวลา',
+  after: 'uhr|hrs|น',
+} as const;
+
 /**
  * The clock by which a time is meant, in words behind it, as parts of expressions in lower case: "по московскому времени",
  * "heure de Paris". By the zone's name (IANA).

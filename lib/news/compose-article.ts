@@ -89,12 +89,14 @@ function bylineOf({ page, entry, outlet }: ArticleParts): readonly string[] {
   return printed.length === 0 || (printed.every(isOutlet) && isBetter) ? listed : printed;
 }
 
+/** What an entry claims, but what cannot be: a time to come, and the beginning of 1970, which programs write that know none. */
 function feedClaims({ published }: Entry, fetchedAt: Date | undefined): readonly TimeClaim[] {
   if (published === null) return [];
   const earliest =
     published.kind === 'instant'
       ? published.at.getTime()
       : Date.parse(`${published.day}T00:00:00Z`) - easternmost;
+  if (earliest < Date.UTC(1970, 0, 3)) return [];
   return fetchedAt === undefined || earliest <= fetchedAt.getTime() + clocksDiffer ? [published] : [];
 }
 

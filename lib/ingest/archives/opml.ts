@@ -8,9 +8,9 @@ const deepest = 500;
 const sliceLength = 16 * 1024;
 
 export interface Outline {
-  /** Outlines with `url`: pages, by type="link". */
+  /** Outlines with `url`: pages, by type="link", but other outlines that are to be included. */
   readonly links: readonly { readonly address: string; readonly title: string | null }[];
-  /** Outlines with `xmlUrl`: feeds. */
+  /** Outlines with `xmlUrl`, or of type="rss" with `url`: feeds. */
   readonly feeds: ReadonlySet<string>;
   /** Why only a part was read, as a sentence; null where all was. */
   readonly problem: string | null;
@@ -28,11 +28,15 @@ export function readOpml(text: string): Outline {
         depth++;
         if (name.toLowerCase() !== 'outline' || ++seen > mostOutlines) return;
         const written = new Map(Object.entries(attributes).map(([key, value]) => [key.toLowerCase(), value]));
-        const feed = usableAddress(written.get('xmlurl')?.trim() ?? '');
         const address = usableAddress(written.get('url')?.trim() ?? '');
+        const type = written.get('type')?.trim().toLowerCase() ?? '';
+        const feed =
+          usableAddress(written.get('xmlurl')?.trim() ?? '') ??
+          (/^(?:rss|atom)\d?$/.test(type) ? address : null);
         if (feed !== null) feeds.add(feed);
-        else if (address !== null) {
-          links.push({ address, title: foldSpace(written.get('text') ?? written.get('title') ?? '') });
+        else if (address !== null && type !== 'include') {
+          const title = foldSpace(written.get('text') ?? '') ?? foldSpace(written.get('title') ?? '');
+          links.push({ address, title });
         }
       },
       onclosetag: () => void depth--,

@@ -1,5 +1,6 @@
 import { foldSpace, headlineText, htmlToText } from '@/lib/ingest/decode/plain-text';
 import { attribute, innerMarkup, innerText, isElement, type XmlElement } from './element';
+import { onceEscaped } from './escaped-twice';
 
 /** How an Atom text construct (RFC 4287 §3.1, Atom 0.3 §3.1) carries its words. */
 type Form = 'text' | 'html' | 'xhtml' | 'binary';
@@ -29,7 +30,9 @@ function isBase64(element: XmlElement): boolean {
 /** The text that an element holds, base64 of Atom 0.3 decoded. */
 function written(element: XmlElement): string {
   const text = innerText(element);
-  return isBase64(element) ? Buffer.from(text.slice(0, 2_000_000), 'base64').toString('utf8') : text;
+  return isBase64(element)
+    ? Buffer.from(text.slice(0, 2_000_000), 'base64').toString('utf8')
+    : onceEscaped(text);
 }
 
 /** A headline under a type for files ("application/octet-stream") is words in base64 all the same. */

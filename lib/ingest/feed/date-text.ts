@@ -1,10 +1,10 @@
 import { monthOf } from '@/lib/language/calendar';
-import { zoneWords } from '@/lib/language/calendar-spellings';
-import { withLatinDigits } from '@/lib/language/scripts';
+import { clockWords, zoneWords } from '@/lib/language/calendar-spellings';
+import { inGregorian } from '@/lib/language/other-calendars';
 
 /**
- * Brings a date's text to what the readers expect: one kind of digit, dash and space, East Asian date
- * and half-day words in ISO form, a month name between dashes as its number. `zoneMinutes` is what a
+ * Brings a date's text to what the readers expect: one kind of calendar, digit, dash and space, the clock behind the day
+ * and without words of its own, East Asian date and half-day words in ISO form, a month name between dashes as its number. `zoneMinutes` is what a
  * clock time without a zone means: null, nobody knows, except where the words themselves belong to one zone
  * (오후 is Korean, 午後 Japanese, 下午 Chinese). `languages` (BCP 47) are those of the feed.
  */
@@ -12,11 +12,12 @@ export function readableDateText(
   text: string,
   languages: readonly string[],
 ): { readonly text: string; readonly zoneMinutes: number | null } {
-  const ascii = withLatinDigits(text)
+  const written = inGregorian(text)
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/[\uff1a]/g, ':')
     .replace(/[\s\u00a0\u200e\u200f\u202f\u3000]+/g, ' ')
     .trim();
+  const ascii = clockBehind(withoutClockWords(withoutTags(withSigns(written))));
   const zoned = withNamedZone(ascii);
   if (zoned !== ascii) return { ...readableDateText(zoned, languages), zoneMinutes: null };
   if (!/[^\x20-\x7e]/.test(ascii) && !/^\d{4}-[a-z]/i.test(ascii)) return { text: ascii, zoneMinutes: null };
@@ -31,6 +32,46 @@ const zones = Object.entries(zoneWords).map(
 function withNamedZone(text: string): string {
   const [zone, words] = zones.find(([, pattern]) => pattern.test(text)) ?? [];
   return zone === undefined || words === undefined ? text : text.replace(words, ` ${zone}`);
+}
+
+/** "20250815123000": a date and a clock time in figures alone. */
+function withSigns(text: string): string {
+  return text.replace(
+    /^((?:19|20)\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)?(?=$|Z$| ?[+-]\d)/,
+    (_, year, month, day, hour, minute, second = '00') =>
+      `${year}-${month}-${day}T${hour}:${minute}:${second}`,
+  );
+}
+
+/** What RFC 9557 lets stand behind a time: "[Europe/Moscow]", which counts where no offset does, and "[u-ca=hebrew]". */
+function withoutTags(text: string): string {
+  return text
+    .replace(/(?:\[!?[a-z][\w-]*=[\w-]{1,40}\])+$/, '')
+    .replace(/(Z|[+-]\d\d:?\d\d)\[!?[\w/+-]{1,40}\]$/, '$1')
+    .replace(/(?<=:\d\d(?:\.\d+)?)\[!?([\w/+-]{1,40})\]$/, ' $1');
+}
+
+const figures = '(\\d{1,2})[.:h](\\d\\d)(?:[.:](\\d\\d))?(?![\\d.]*\\d)';
+const wordedClock = new RegExp(
+  `(?:(?<![\\p{L}\\p{M}])(?:${clockWords.before})\\.? ?${figures}(?: ?(?:${clockWords.after})(?![\\p{L}\\p{M}])\\.?)?)|` +
+    `(?<![\\d.:])${figures} ?(?:${clockWords.after})(?![\\p{L}\\p{M}])\\.?`,
+  'iu',
+);
+
+function withoutClockWords(text: string): string {
+  return text.replace(wordedClock, (_, ...found) => {
+    const [hour, minute, second] = found[0] === undefined ? found.slice(3, 6) : found.slice(0, 3);
+    return `${hour}:${minute}${second === undefined ? '' : `:${second}`}`;
+  });
+}
+
+/** "12:30 GMT, 15 August 2025" with its clock where readers look for it. */
+function clockBehind(text: string): string {
+  const [, time, day] =
+    /^(\d{1,2}:\d\d(?::\d\d)?(?: ?[ap]\.?m\.?)?(?: ?(?:[A-Z]{2,4}|[+-]\d{4}))?)[ ,;|-]{1,3}(.*\d{4}.*)$/i.exec(
+      text,
+    ) ?? [];
+  return time === undefined || day === undefined || /\d:\d/.test(day) ? text : `${day} ${time}`;
 }
 
 function assumedZone(text: string): number | null {

@@ -13,6 +13,7 @@ import {
   textOf,
   type XmlElement,
 } from './element';
+import { onceEscaped } from './escaped-twice';
 import { firstDate } from './feed-date';
 import { itemAuthors, itemCredit } from './item-byline';
 import { itemEnclosures, itemLink, repliesLink } from './item-link';
@@ -153,7 +154,7 @@ function itemBody(item: XmlElement): string | null {
 
 /** Escaped markup as its text, naked markup written out again. */
 export function markupOf(element: XmlElement): string {
-  return element.children.some(isElement) ? innerMarkup(element) : innerText(element);
+  return element.children.some(isElement) ? innerMarkup(element) : onceEscaped(innerText(element));
 }
 
 const maxCategories = 50;

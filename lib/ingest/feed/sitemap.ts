@@ -5,20 +5,30 @@ import { childElements, childNamed, resolveAddress, textOf, type XmlElement } fr
 import { readFeedDate } from './feed-date';
 import { isWebAddress, type SourceReading } from './reading';
 
-/** Reads <urlset> with or without the news extension, or a <sitemapindex>; null for other documents. */
+/**
+ * Reads <urlset> with or without the news extension, or a <sitemapindex>; null for other documents. What their elements
+ * are tells which it is, for some write one kind's root around the other's, or around another root.
+ */
 export function readSitemap(root: XmlElement, documentAddress: string): SourceReading | null {
-  if (root.name === 'urlset') {
-    const urls = childElements(root).filter((element) => element.name === 'url');
-    return { kind: 'sitemap', entries: urls.flatMap((url) => readUrl(url, documentAddress)) };
-  }
-  if (root.name !== 'sitemapindex') return null;
-  const sitemaps = childElements(root).flatMap((sitemap) => {
+  if (!isRoot(root)) return null;
+  const elements = elementsOf(root);
+  const urls = elements.filter(({ name }) => name === 'url');
+  const maps = elements.filter(({ name }) => name === 'sitemap');
+  const isIndex = urls.length === 0 && (maps.length > 0 || root.name === 'sitemapindex');
+  if (!isIndex) return { kind: 'sitemap', entries: urls.flatMap((url) => readUrl(url, documentAddress)) };
+  const sitemaps = maps.flatMap((sitemap) => {
     const address = location(sitemap, documentAddress);
-    return sitemap.name === 'sitemap' && address !== null
-      ? [{ address, modified: claim(sitemap, 'lastmod') }]
-      : [];
+    return address === null ? [] : [{ address, modified: claim(sitemap, 'lastmod') }];
   });
   return { kind: 'sitemap-index', sitemaps };
+}
+
+function isRoot({ name }: XmlElement): boolean {
+  return name === 'urlset' || name === 'sitemapindex';
+}
+
+function elementsOf(root: XmlElement): readonly XmlElement[] {
+  return childElements(root).flatMap((element) => (isRoot(element) ? elementsOf(element) : [element]));
 }
 
 function location(element: XmlElement, documentAddress: string): string | null {

@@ -49,5 +49,15 @@ export function textLink(element: XmlElement, ...names: readonly string[]): Writ
 export function absoluteLink(link: WrittenLink | null, base: string): string | null {
   if (link === null) return null;
   // Some writers escape twice; no address has "&amp;" of its own.
-  return resolveAddress(link.address.replaceAll('&amp;', '&'), baseOf(link.element, base)) || null;
+  const [address, from] = [link.address.replaceAll('&amp;', '&'), baseOf(link.element, base)];
+  return resolveAddress(withScheme(address, from), from) || null;
+}
+
+/** "www.o.example/a", or "o.example/a" in a feed of that host: its scheme was forgotten. */
+function withScheme(address: string, base: string): string {
+  const host = /^(?:[\p{L}\d-]+\.)+[\p{L}\d-]+(?=[/?#:]|$)/u.exec(address)?.[0];
+  if (host === undefined || !URL.canParse(base)) return address;
+  const { protocol, hostname } = new URL(base);
+  const isHost = /^www\.[^.]+\./i.test(host) || host.toLowerCase() === hostname.replace(/^www\./, '');
+  return isHost ? `${protocol}//${address}` : address;
 }

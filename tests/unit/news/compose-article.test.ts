@@ -44,7 +44,7 @@ function compose(change: Partial<PageArticle>, entryChange: Partial<Entry> = {})
   return composed.kind === 'article' ? composed.article : composed;
 }
 
-describe('a time of the feed later than the page was fetched', () => {
+describe('a time of the feed at which nobody published', () => {
   const fetchedAt = new Date('2025-08-16T12:00:00Z');
   const silent = { ...page, published: [] };
   const at = (text: string) =>
@@ -53,6 +53,9 @@ describe('a time of the feed later than the page was fetched', () => {
 
   it.each([
     ['2099-08-16T18:05:00Z', 'unknown'],
+    ['1970-01-01T00:00:00Z', 'unknown'],
+    ['1969-12-31T16:00:00-08:00', 'unknown'],
+    ['1970-08-15T12:00:00Z', 'instant'],
     ['2025-08-16T12:05:00Z', 'instant'],
     ['2025-08-16T11:00:00Z', 'instant'],
   ])('%s gives %s', (text, kind) => {

@@ -17,10 +17,10 @@ export async function readHttpMessage(block: Buffer): Promise<HttpMessage | null
   if (head === null) return null;
   const status = Number(/^HTTP\/\d(?:\.\d)? (\d{3})/.exec(head.text)?.[1] ?? Number.NaN);
   if (Number.isNaN(status)) return null;
+  // Lines may go on in the next (RFC 9112, 5.2): a page's charset stands there in old captures.
+  const lines = head.text.replace(/\r?\n[ \t]+/g, ' ').split(/\r?\n/);
   const header = (name: string): string | null => {
-    const line = head.text
-      .split(/\r?\n/)
-      .find((one) => one.slice(0, name.length + 1).toLowerCase() === `${name}:`);
+    const line = lines.find((one) => one.slice(0, name.length + 1).toLowerCase() === `${name}:`);
     return line?.slice(name.length + 1).trim() ?? null;
   };
   const sent = block.subarray(head.length);
@@ -35,7 +35,10 @@ function headOf(block: Buffer): { readonly text: string; readonly length: number
   return end === null ? null : { text: text.slice(0, end.index), length: end.index + end[0].length };
 }
 
-/** A body in chunks (RFC 9112, 7.1); null where it is in none: many crawlers store it joined under that header. */
+/**
+ * A body in chunks (RFC 9112, 7.1), as far as it goes where a record was cut; null where it is in none: many crawlers
+ * store it joined under that header.
+ */
 function joinChunks(sent: Buffer): Buffer | null {
   const chunks: Buffer[] = [];
   let at = 0;
@@ -45,16 +48,18 @@ function joinChunks(sent: Buffer): Buffer | null {
       end < 0
         ? null
         : /^\s*([\da-f]{1,8})\s*(?:;.*)?\r?$/is.exec(sent.toString('latin1', at, Math.min(end, at + 200)));
-    if (size === null) return null;
+    if (size === null) return chunks.length === 0 ? null : Buffer.concat(chunks);
     const length = Number.parseInt(size[1] ?? '', 16);
     if (length === 0) return Buffer.concat(chunks);
-    if (end + 1 + length > sent.length) return null;
+    const isCut = end + 1 + length > sent.length;
+    if (isCut && chunks.length === 0 && !/^\s*</.test(sent.toString('latin1', end + 1, end + 201)))
+      return null;
     chunks.push(sent.subarray(end + 1, end + 1 + length));
     at = end + 1 + length;
     if (sent[at] === 13) at++;
     if (sent[at] === 10) at++;
   }
-  return null;
+  return chunks.length === 0 ? null : Buffer.concat(chunks);
 }
 
 /** A body that is not packed as its header says is taken as it is: crawlers unpack and keep the header. */

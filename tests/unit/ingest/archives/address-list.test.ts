@@ -154,11 +154,18 @@ describe('an outline', () => {
         <outline type="rss" text="Courier" xmlUrl="https://courier.example/feed" htmlUrl="https://courier.example/"/>
         <outline text="Again" xmlUrl="https://courier.example/feed"/>
         <outline text="Elsewhere" xmlUrl="feed://courier.example/feed"/>
+        <outline type="rss" text="As OPML 1 had it" url="https://courier.example/second"/>
+        <outline type="include" text="More" url="https://courier.example/more.opml"/>
+        <outline type="link" text="" title="Named in its title" url="${a}"/>
       </outline></body></opml>`,
     );
-    expect(reading.candidates).toMatchObject([{ address: c, headline: 'Talks & more' }]);
+    expect(reading.candidates).toMatchObject([
+      { address: c, headline: 'Talks & more' },
+      { address: a, headline: 'Named in its title' },
+    ]);
     expect(reading.further).toEqual([
       { archive: 'address-list', key: 'https://courier.example/feed', holds: 'feed', depth: 1 },
+      { archive: 'address-list', key: 'https://courier.example/second', holds: 'feed', depth: 1 },
     ]);
   });
 

@@ -117,6 +117,27 @@ describe('what is a page', () => {
       },
     ],
     [
+      'in chunks of which the last is cut, as the record was',
+      {
+        address: 'https://a.example/x',
+        block: storedAnswer('5\r\n<p>Wo\r\n40\r\nrds</p>', { headers: { 'Transfer-Encoding': 'chunked' } }),
+      },
+    ],
+    [
+      'in chunks to whose end it was not kept',
+      {
+        address: 'https://a.example/x',
+        block: storedAnswer('c\r\n<p>Words</p>\r\n', { headers: { 'Transfer-Encoding': 'chunked' } }),
+      },
+    ],
+    [
+      'in one chunk that is cut',
+      {
+        address: 'https://a.example/x',
+        block: storedAnswer('1ff8\r\n<p>Words</p>', { headers: { 'Transfer-Encoding': 'chunked' } }),
+      },
+    ],
+    [
       'gzipped',
       {
         address: 'https://a.example/x',
@@ -152,6 +173,12 @@ describe('what is a page', () => {
     const { first } = await readAll(inPieces(warcRecord(record)));
     expect(first?.original).toBe('https://a.example/x');
     expect(Buffer.from(first?.body ?? []).toString()).toBe(words);
+  });
+
+  test('has the charset of a header that goes on in the next line', async () => {
+    const block = storedAnswer(words, { headers: { 'Content-Type': 'text/html;\r\n  charset=koi8-r' } });
+    const { first } = await readAll(inPieces(warcRecord({ address: 'https://a.example/x', block })));
+    expect(first?.contentType).toBe('text/html; charset=koi8-r');
   });
 
   const others: readonly (readonly [string, Parameters<typeof warcRecord>[0]])[] = [
