@@ -2,7 +2,7 @@ import { anyOf, type WordLists } from './any-of';
 
 /** What introduces the time of a publication; beginnings of words. */
 const publishing: WordLists = {
-  en: 'publi|posted|first published|created|issued',
+  en: 'publi|posted|first published|created|issued|original(?=\\s?[:：])',
   de: 'veröffentlicht|erstellt|erschienen|gepostet|eingestellt',
   fr: 'mis en ligne|paru|publié|rédigé',
   es: 'publicad|escrit[ao] el',
@@ -45,7 +45,7 @@ const publishing: WordLists = {
 
 /** What introduces the time of a change; beginnings of words. */
 const changing: WordLists = {
-  en: 'updat|modified|revised|edited|changed',
+  en: '(?:last)?updat|modified|revised|edited|changed',
   de: 'aktualisier|geändert|bearbeitet|überarbeitet',
   fr: 'mis à jour|mise à jour|maj|modifi',
   es: 'actualiz',

@@ -1,10 +1,12 @@
 import type { CheerioAPI } from 'cheerio';
+import { isFullName } from './facts/credited-person';
 import { ownPlaceOf } from './own-place';
 import { elementsOf } from './page-elements';
 import type { PageElement } from './page-node';
+import { foldSpace } from './text-run';
 
 /** The shortest paragraph that begins a text and the shortest standfirst, in letters; how many elements there may be before it. */
-const limits = { opening: 120, standfirst: 40, elements: 400 } as const;
+const limits = { opening: 120, standfirst: 40, name: 30, elements: 400 } as const;
 
 /**
  * What stands between the headline and the first paragraph of the text or the next heading: nothing but the article's own facts
@@ -17,7 +19,7 @@ export function underHeadline($: CheerioAPI): readonly PageElement[] {
   if (from === -1) return [];
   const below = all.slice(from + 1, from + limits.elements);
   const heading = below.findIndex(
-    (element, at) => headings.test(element.name) && !isStandfirst($, element, below.slice(0, at)),
+    (element, at) => headings.test(element.name) && !isOfArticle($, element, below.slice(0, at)),
   );
   const openings = below.filter(
     (element) => element.name === 'p' && $(element).text().trim().length >= limits.opening,
@@ -31,11 +33,12 @@ export function underHeadline($: CheerioAPI): readonly PageElement[] {
 
 const headings = /^h[1-6]$/;
 
-/** A sentence set as a heading right below the headline, with nothing between them and no link in it. */
-function isStandfirst($: CheerioAPI, element: PageElement, before: readonly PageElement[]): boolean {
+/** A sentence set as a heading right below the headline, with nothing between them and no link in it, or the writer's name. */
+function isOfArticle($: CheerioAPI, element: PageElement, before: readonly PageElement[]): boolean {
   const hasText = ({ children }: PageElement) =>
     children.some((child) => child.type === 'text' && child.data.trim() !== '');
-  const isSentence =
-    $(element).text().trim().length >= limits.standfirst && $(element).find('a').length === 0;
+  const text = foldSpace($(element).text());
+  if (isFullName(text) && text.length <= limits.name) return true;
+  const isSentence = text.length >= limits.standfirst && $(element).find('a').length === 0;
   return isSentence && $(element).parents('a').length === 0 && !before.some(hasText);
 }

@@ -9,19 +9,37 @@ export interface LineDate {
   readonly says: 'published' | 'changed' | null;
 }
 
-const limits = { text: 300, dates: 5 } as const;
+const limits = { text: 300, dates: 5, behind: 30 } as const;
 
-/** The dates of a line, each with what the words before it (or, of the first, all of them) say. */
+/**
+ * The dates of a line, each with what the words before it (or, of the first, all of them) say; what those behind it
+ * say, where the line ends in such a word and opens with none: "2025年8月16日 更新", "am 15. August 2025 veröffentlicht".
+ */
 export function datesOfLine(text: string, habits: DateHabits): readonly LineDate[] {
-  const dates: LineDate[] = [];
+  const times: PrintedTime[] = [];
+  const before: string[] = [];
   let rest = inGregorian(text.slice(0, limits.text));
-  while (dates.length < limits.dates) {
+  while (times.length < limits.dates) {
     const found = findPrintedTime(rest, habits);
     if (found === null) break;
-    dates.push({ time: found.time, says: saysOfDate(rest.slice(0, found.start)) });
+    times.push(found.time);
+    before.push(rest.slice(0, found.start));
     rest = rest.slice(found.end);
   }
-  return dates;
+  const [opening = ''] = before;
+  const isBehind = saysOfDate(opening) === null && isStampBehind(rest);
+  const words = isBehind ? [...before.slice(1), rest] : before;
+  return times.map((time, at) => ({ time, says: saysOfDate(words[at] ?? '') }));
+}
+
+/** Whether nothing but a stamp word stands behind the last date of a line. */
+function isStampBehind(rest: string): boolean {
+  return (
+    rest.length <= limits.behind &&
+    !/\d/.test(rest) &&
+    saysOfDate(rest) !== null &&
+    !/\p{L}/u.test(withoutStampWords(rest))
+  );
 }
 
 /**

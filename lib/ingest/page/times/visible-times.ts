@@ -11,6 +11,7 @@ import {
   type DatedLine,
   firstFound,
   isInSentence,
+  labelBefore,
   lineOf,
   mostBeside,
   publishedLine,
@@ -92,7 +93,7 @@ function standsByIt(element: PageElement, own: OwnPlace): boolean {
 function weightOf({ $ }: VisiblePage, element: PageElement, text: string): number {
   const words = placeWords(element);
   let weight = /publi|entry date|created/.test(words) || 'pubdate' in element.attribs ? 3 : 0;
-  const before = $(element).parent().text().split(text)[0]?.slice(-60) ?? '';
+  const before = wordsBefore($, element, text);
   if (isOfWriter(before)) return Number.NEGATIVE_INFINITY;
   const says = saysOfDate(`${before} ${text}`);
   if (says === 'changed') weight -= 6;
@@ -166,9 +167,22 @@ function rightUnderHeadline(page: VisiblePage): readonly PrintedTime[] {
     .filter(({ element }) => $(element).closest('table, dl, figure').length === 0)
     .map(({ element }) => ({
       element,
-      time: parsePrintedTime(attribute(element, 'datetime'), page) ?? publishedLine(element, page),
+      time: stampBelow(element, page) ?? publishedLine(element, page),
     }));
   return likeliestFirst(withoutChronicle(lines), page).slice(0, 1);
+}
+
+/** The label before an element, and what stands before its text in the same box. */
+function wordsBefore($: VisiblePage['$'], element: PageElement, text: string): string {
+  return `${labelBefore($, element)} ${$(element).parent().text().split(text)[0]?.slice(-60) ?? ''}`;
+}
+
+/** What an element keeps for machines, unless its line is of a change. */
+function stampBelow(element: PageElement, page: VisiblePage): PrintedTime | null {
+  const text = page.$(element).text().slice(0, 200);
+  return saysOfDate(`${wordsBefore(page.$, element, text)} ${text}`) === 'changed'
+    ? null
+    : parsePrintedTime(attribute(element, 'datetime'), page);
 }
 
 /** What says that it was published goes first, then what is nearer to the headline: mastheads and teasers are far off. */
