@@ -68,10 +68,13 @@ export function isRobotsAnswer({ status }: StoredRobots): boolean {
   return status > 0 && status < 500;
 }
 
-/** The sitemaps that a robots.txt names, absolute http(s) addresses, a few dozen at most. */
+/** The sitemaps that a robots.txt names, as absolute http(s) addresses, a few dozen at most: some are written as paths. */
 export function sitemapsOf(robotsText: string, url: URL): readonly string[] {
-  const named = robotsParser(new URL('/robots.txt', url).href, robotsText).getSitemaps();
-  return [...new Set(named)].filter((address) => /^https?:\/\//i.test(address)).slice(0, 40);
+  const file = new URL('/robots.txt', url).href;
+  const named = robotsParser(file, robotsText)
+    .getSitemaps()
+    .flatMap((written) => (written !== '' && URL.canParse(written, file) ? new URL(written, file).href : []));
+  return [...new Set(named)].filter((address) => /^https?:\/\//.test(address)).slice(0, 40);
 }
 
 /** The text of a robots.txt: UTF-8, no BOM, no NUL (which Postgres cannot keep). */

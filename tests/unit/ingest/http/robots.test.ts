@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, test } from 'vitest';
-import { decodeRobots, isRobotsCurrent, judgeRobots } from '@/lib/ingest/http/robots';
+import { decodeRobots, isRobotsCurrent, judgeRobots, sitemapsOf } from '@/lib/ingest/http/robots';
 import { expectEvenGrowth } from '@/tests/support/growth';
 import { createMemoryHostGate } from '@/tests/support/host-gate';
 import { createTestClient, expectKind, requestFor } from '@/tests/support/http-client';
@@ -12,6 +12,21 @@ function verdict(body: string | null, path: string, status = 200) {
   const question = { url: new URL(path, 'https://news.example.org'), productToken: 'Parallax' };
   return judgeRobots({ status, body, fetchedAt }, question);
 }
+
+test('sitemaps are named by their addresses, or by paths of the site', () => {
+  const lines = [
+    'Sitemap: https://cdn.example/c.xml',
+    'sitemap:/news.xml # daily',
+    'SITEMAP : https://CDN.example/c.xml',
+    'Sitemap: ',
+    'Sitemap: ftp://news.example.org/s.xml',
+    'Sitemap: http://',
+  ];
+  expect(sitemapsOf(lines.join('\n'), new URL('https://news.example.org/a/b'))).toEqual([
+    'https://cdn.example/c.xml',
+    'https://news.example.org/news.xml',
+  ]);
+});
 
 describe('40 · robots.txt by RFC 9309', () => {
   const groups =
