@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
 # The day that newspapers of Bangladesh print beside ours, made by the library for the revised Bengali calendar: 16 December 2025, Victory Day.
 #
-# One would guess: 1 Poush 1432. The calendar is the country's own and official, the library is named after its revision and sets itself apart from the calendar of
-# West Bengal, and a rule with fixed months has nothing in it that could grow old.
-# What happens: 2 Poush. It is the revision of 1987; in 2019 the sixth month got a 31st day and the eleventh lost one, so that 16 December is 1 Poush and 21 February 8 Falgun as they
+# One would guess: 1 Poush 1432. The calendar is the country's own and official, the library is named after its revision, and a rule with
+# fixed months has nothing in it that could grow old.
+# What happens: 2 Poush. It is the revision of 1987, as its page says; in 2019 the sixth month got a 31st day and the eleventh lost one, so that 16 December is 1 Poush and 21 February 8 Falgun as they
 # were in 1971 and 1952. From 16 October to 14 March, five months of each year, the library is a day ahead; in summer, when one tries it, it is right, and
 # so is 15 August. Who turns a printed day into one of ours is a day early.
 # date-bengali-revised 2.0.2, seen 2026-11-30. Source: https://bdnews24.com/lifestyle/2019/10/17/bangladesh-reworks-bangla-calendar-to-match-national-days-with-west

@@ -3,8 +3,8 @@
 #
 # One would guess: texts, or the 5th of August: a column is one thing. By the documentation the reader looks for dates in three forms, of which one
 # is MM-DD-YYYY, and who has read it expects that a column of other dates is left alone.
-# What happens: each cell is tried for itself. Until the twelfth day of a month is turned with the month, "05-08-2025" is the 8th of May and a date; from the
-# thirteenth on the cell stays a text. One column has both, sorted apart and counted apart. Of headlines and codes beside them "007" is the
+# What happens: each cell is tried for itself. Up to the twelfth, day and month change places: "05-08-2025" is the 8th of May, and a date. From the thirteenth
+# on the cell stays a text. One column has both, sorted apart and counted apart. Of headlines and codes beside them "007" is the
 # number 7 and "1e3" is 1000. `map` turns all of it off, and `dateFormats` the first.
 # exceljs 4.4.0, seen 2026-11-30. Source: https://github.com/exceljs/exceljs#reading-csv and https://www.w3.org/TR/tabular-data-primer/
 set -euo pipefail

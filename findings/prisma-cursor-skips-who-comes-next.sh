@@ -4,8 +4,8 @@
 # One would guess: what comes behind the last article that the reader saw. Its id says where that was, and `skip: 1` leaves out the cursor itself.
 # What happens: `skip` leaves out whatever comes first. If the last article does not fit the filter any more, because its language was corrected or it was withdrawn
 # between the two pages, it is not there to be left out, and the next article is: nobody who reads on sees it. If its row is gone, merged into
-# another, the list ends there, as if all had been read. Since articles and no errors are missing, no one notices. That a cursor that does
-# not exist gives nothing is in the documentation, behind its questions; the rest was reported in 2023, and is open.
+# another, the list ends there, as if all had been read. Neither is an error. That a cursor that does not exist gives nothing stands
+# in the documentation, among its questions; the rest was reported in 2023, and is open.
 # @prisma/client and @prisma/adapter-pg 7.10.0 on PostgreSQL 18 (as PGlite 0.5.14), seen 2026-11-30.
 # Source: https://github.com/prisma/prisma/issues/21820 and https://www.prisma.io/docs/orm/prisma-client/queries/pagination#cursor-based-pagination
 set -euo pipefail

@@ -5,7 +5,8 @@
 # it can read in French or Japanese.
 # What happens: a month that is not in its list is the month in which the program runs. The list has the months as they stand alone ("sierpień"), and beside a day these languages
 # have another form, which `format` writes: so every date is read as one of this month, and a poll in December dates the summer's reports to December. So in
-# Ukrainian, Russian, Polish, Czech, Croatian, Lithuanian, Finnish and Armenian; in English "15 Aug" for "August", and any other word.
+# Ukrainian, Russian, Polish, Czech, Croatian, Lithuanian, Finnish and Armenian; in English "15 Aug" for "August", and any other word. By
+# a pattern that has a name, "long", which has a list of the other forms, it is right.
 # @formkit/tempo 1.1.0 on Node 20.20.2 (ICU 78), seen 2026-11-30. Source: https://tempo.formkit.com/#parse and
 # https://cldr.unicode.org/translation/date-time/date-time-patterns (formatting and stand-alone months)
 set -euo pipefail
