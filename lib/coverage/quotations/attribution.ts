@@ -1,15 +1,8 @@
 import { everyMatch } from '@/lib/language/every-match';
 import { isDenied, isToldByAnother, tellerIn } from './reported-through';
-import {
-  aheadOf,
-  isAfterPreposition,
-  type NameSense,
-  type Subject,
-  subjectAfter,
-  subjectBefore,
-} from './subject';
+import { sentenceSubject } from './sentence-subject';
+import { type NameSense, type Subject, subjectAfter, subjectBefore } from './subject';
 import { endsWith, startsWith } from './text-edges';
-import { wordCount } from './word-count';
 import type { Around } from './words-around';
 
 /** What a sentence says of who said one of its quotations. */
@@ -209,26 +202,6 @@ function quotedAs(before: string, sense: NameSense): Subject | null {
   if (last === undefined || !/\bas\s*$/u.test(before)) return null;
   const whom = subjectAfter(before.slice(last.index + last[0].length), sense);
   return whom.kind === 'none' ? null : whom;
-}
-
-/** Who the sentence begins with. */
-export function sentenceSubject(sentence: string, { mentions, speech }: NameSense): Subject {
-  const text = sentence.replace(/^[^\p{L}]+/u, '');
-  const [first] = mentions(text);
-  const before = text.slice(0, first?.from ?? 0);
-  const after = text.slice(first?.to ?? 0).trimStart();
-  if (startsWith(text, speech.pronouns) !== null) {
-    // "It was Berg who came last."
-    const isWhoDid =
-      first !== undefined &&
-      wordCount(before) <= 3 &&
-      startsWith(after.replace(/^,\s*/u, ''), speech.who) !== null;
-    return isWhoDid ? { kind: 'named', name: first.name } : { kind: 'pronoun' };
-  }
-  if (first === undefined) return { kind: 'none' };
-  const isOne = startsWith(after, speech.and) === null && !/^[’']s?\s/u.test(text.slice(first.to));
-  const opens = before.trim().split(/\s+/u).length <= 3 && !isAfterPreposition(aheadOf(text, first), speech);
-  return opens && isOne ? { kind: 'named', name: first.name } : { kind: 'unknown' };
 }
 
 /** "According to Berg, …", "in his words". */

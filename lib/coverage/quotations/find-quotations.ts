@@ -1,12 +1,14 @@
+import { everyMatch } from '@/lib/language/every-match';
 import { type CompiledSpeech, compiledSpeech } from '@/lib/language/speech/compiled-speech';
 import { type Block, blockText } from '@/lib/news/block';
-import { attribute, attributionAside, attributionWithin, sentenceSubject } from './attribution';
-import { type CastMember, mentionFinder } from './cast';
+import { attribute, attributionAside, attributionWithin } from './attribution';
+import { type CastMember, type Mention, mentionFinder } from './cast';
 import { isSpeech } from './is-speech';
 import { type MaskedText, maskQuotations } from './masked-text';
 import { quotedStretches } from './quoted-stretches';
+import { sentenceSubject } from './sentence-subject';
 import { spokenAfterDash } from './spoken-after-dash';
-import type { NameSense } from './subject';
+import { aheadOf, type NameSense } from './subject';
 import { endsWith, startsWith } from './text-edges';
 import { wordCount } from './word-count';
 import { wordsAround } from './words-around';
@@ -190,10 +192,29 @@ function meantAfter(
   if (subject.kind === 'named')
     return agreed(subject.name, spoke) !== null && isAlone(own, subject.name, sense) ? subject.name : null;
   if (subject.kind === 'pronoun' && !hasQuotation) return meant;
-  const names = [...new Set(sense.mentions(own).map(({ name }) => name))];
-  if (names.length === 1 && !hasQuotation) return names[0] ?? null;
-  if (names.length > 0 || hasQuotation) return null;
-  return somebodyElse.test(own) ? null : meant;
+  const mentions = sense.mentions(own);
+  const names = [...new Set(mentions.map(({ name }) => name))];
+  if (hasQuotation || names.length > 1) return null;
+  const [first] = mentions;
+  if (first === undefined) return isOnSomebody(own, sense) ? null : meant;
+  return actsThere(own, first, sense) ? first.name : null;
+}
+
+/** Whether a sentence that names nobody is of somebody else: "Her husband was.", "An aide was more cautious." */
+function isOnSomebody(own: string, { speech }: NameSense): boolean {
+  const words = own.replace(/^[^\p{L}]+/u, '');
+  return (
+    everyMatch(speech.roles, own).length > 0 ||
+    startsWith(words, speech.clauses.possessives) !== null ||
+    somebodyElse.test(own)
+  );
+}
+
+/** "Outside, Berg was waiting", "Berg’s answer came by post"; in "Berg’s lawyer nodded", "a sailor asked Berg" somebody else acts. */
+function actsThere(own: string, mention: Mention, { speech }: NameSense): boolean {
+  if (/^[’']s?\s/u.test(own.slice(mention.to))) return everyMatch(speech.roles, own).length === 0;
+  const ahead = aheadOf(own, mention);
+  return wordCount(ahead) <= 1 || /,[^\p{L}]*$/u.test(ahead);
 }
 
 /** Somebody who is not known by name: "His sister Oda was less sure.", "Oda, a pilot, waved." */

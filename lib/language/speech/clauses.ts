@@ -12,6 +12,8 @@ export interface ClauseWords {
   readonly never: string;
   /** The same as a verb: "denied having said". */
   readonly denies: string;
+  /** Of somebody named before: "her husband". */
+  readonly possessives: string;
   /** Joins two clauses: "and". */
   readonly joins: string;
   /** What was offered, asked for or planned came to nothing: "turned down". */
@@ -31,6 +33,7 @@ export const clauseWords: Readonly<Record<string, ClauseWords>> = {
     tellings: 'telling|words|account|version|retelling|recounting|recollection',
     never: "never|not|*n't|hardly",
     denies: 'denied|denies|denying|deny',
+    possessives: 'his|her|their',
     joins: 'and',
     refuses:
       'stopped short of|cold water|ditch*|called off|turned down|turns down|turning down|turn down|declin*|refus*|reject*|rebuff*|ruled out|rules out|' +
@@ -43,6 +46,7 @@ export const clauseWords: Readonly<Record<string, ClauseWords>> = {
     tellings: 'Worten|Angaben|Darstellung|Aussage|Aussagen|Schilderung',
     never: 'nie|niemals|nicht|kaum|nirgends',
     denies: 'bestritt|bestreitet|bestritten|dementiert|dementierte|leugnet|leugnete',
+    possessives: 'sein|seine|ihr|ihre',
     joins: 'und',
     refuses:
       'ausschließ*|*absage|schlug … aus|ausgeschlagen|lehnte … ab|lehnten … ab|lehnt … ab|abgelehnt|ablehn*|verweiger*|weigert*|' +
@@ -55,6 +59,7 @@ export const clauseWords: Readonly<Record<string, ClauseWords>> = {
     that: "que|qu'*",
     never: 'jamais|pas|nullement',
     denies: 'nié|nie|démenti|dément|conteste|contesté',
+    possessives: 'son|sa|ses|leur|leurs',
     joins: 'et',
     refuses:
       'décliné|décline|refus*|rejet*|repouss*|écarté|écarte|exclu|exclut|abandonn*|annulé*|annule|renonc*|' +
@@ -65,6 +70,7 @@ export const clauseWords: Readonly<Record<string, ClauseWords>> = {
     that: 'que',
     never: 'nunca|jamás|no|tampoco',
     denies: 'negó|niega|negado|desmintió|desmiente|desmentido',
+    possessives: 'su|sus',
     joins: 'y|e',
     refuses:
       'rechaz*|rehus*|declin*|descart*|neg*se a|negó|niega|desestim*|renunci*|abandon*|cancel*|anul*|improbable|' +
@@ -75,6 +81,7 @@ export const clauseWords: Readonly<Record<string, ClauseWords>> = {
     that: 'che',
     never: 'mai|non|neppure|nemmeno',
     denies: 'negato|nega|negò|smentito|smentisce|smentì',
+    possessives: 'suo|sua|suoi|sue|il suo|la sua|i suoi|le sue',
     joins: 'e|ed',
     refuses:
       'rifiut*|declin*|respin*|esclus*|esclude|abbandon*|annull*|rinunci*|improbabile|nega|negato|smenti*',
@@ -84,6 +91,7 @@ export const clauseWords: Readonly<Record<string, ClauseWords>> = {
     that: 'que',
     never: 'nunca|jamais|não|tampouco',
     denies: 'negou|nega|negado|desmentiu|desmente',
+    possessives: 'seu|sua|seus|suas|o seu|a sua',
     joins: 'e',
     refuses: 'recus*|rejeit*|declin*|descart*|abandon*|cancel*|anul*|renunci*|improvável|negou|nega|desment*',
   },
@@ -92,6 +100,7 @@ export const clauseWords: Readonly<Record<string, ClauseWords>> = {
     that: 'dat|hoe',
     never: 'nooit|niet|nimmer',
     denies: 'ontkende|ontkent|ontkend',
+    possessives: 'zijn|haar|hun',
     joins: 'en',
     refuses:
       'weiger*|afgewezen|wees … af|wijst … af|sloeg … af|afgeslagen|uitgesloten|sloot … uit|sluit … uit|' +
@@ -102,6 +111,7 @@ export const clauseWords: Readonly<Record<string, ClauseWords>> = {
     that: 'że|iż|jak',
     never: 'nigdy|nie',
     denies: 'zaprzeczył*|zaprzecza',
+    possessives: 'jego|jej|ich',
     joins: 'i|oraz',
     refuses:
       'odrzuci*|odrzuca|odmówi*|odmawia|wykluczy*|wyklucza|odwoła*|porzuci*|zrezygnowa*|mało prawdopodobn*|zaprzecz*',
@@ -111,6 +121,7 @@ export const clauseWords: Readonly<Record<string, ClauseWords>> = {
     that: 'что|как|будто',
     never: 'никогда|не',
     denies: 'отрицал*|отрицает|опроверг*',
+    possessives: 'его|её|ее|их',
     joins: 'и',
     refuses:
       'отклон*|отказал*|отказыва*|отверг*|отверга*|исключ*|отмен*|снял*|сняли|отозвал*|маловероятн*|опроверг*|' +
@@ -121,6 +132,7 @@ export const clauseWords: Readonly<Record<string, ClauseWords>> = {
     that: 'що|як|ніби',
     never: 'ніколи|не',
     denies: 'заперечи*|заперечує|заперечував|спростув*',
+    possessives: 'його|її|їхній|їхня|їхні',
     joins: 'і|й|та',
     refuses:
       'відхил*|відмов*|відкин*|відкида*|виключ*|скасува*|відкликав|зняв|малоймовірн*|спростув*|запереч*',

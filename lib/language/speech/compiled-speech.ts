@@ -80,6 +80,7 @@ function compile(speech: Speech, called: string, clauses: ClauseWords | undefine
       that: pattern(clauses?.that),
       never: pattern(clauses?.never),
       denies: pattern(clauses?.denies),
+      possessives: pattern(clauses?.possessives),
       joins: pattern(clauses?.joins),
       refuses: pattern(clauses?.refuses),
       behindNames: clauses?.behindNames === undefined ? null : pattern(clauses.behindNames),

@@ -143,7 +143,7 @@ it('goes on with a quotation that a paragraph leaves open', () => {
 it.each([
   ['en', '“The port is ours to keep,” said Falk loyalists in the council.'],
   ['en', '“The port is ours to keep,” said a Falk opponent.'],
-  ['en', '“The port is ours to keep,” said Falk confidant Oda Brandt.'],
+  ['en', '“The port is ours to keep,” said Falk loyalist Oda Brandt.'],
   ['en', 'Falk, her team and allies said it was “a very big win for us”.'],
   ['de', '„Der Hafen gehört uns allen“, sagte Charlotte Falk im Rathaus.'],
   ['fr', 'L’administration Falk a parlé d’une « grande victoire pour le port ».'],
@@ -164,4 +164,37 @@ it.each([
   ['fr', 'Horak, entouré de Falk et Lind, a dit : « Le port est à nous tous. »', horak],
 ])('is the speaker beside whom other words stand (%s): %s', (language, text, name) => {
   expect(speakers(language, text)).toEqual([name]);
+});
+
+// “He” is nobody for sure where somebody else acted meanwhile.
+it.each([
+  ['en', 'Falk’s spokesman was blunt.', '“The talks went very well,” he said.', null],
+  ['en', 'Ingrid Falk was not there. Her husband was.', '“The talks went very well,” he said.', null],
+  [
+    'en',
+    '“It was late,” said Falk. A port official was more cautious.',
+    '“Much is left to do,” he said.',
+    null,
+  ],
+  ['en', 'Lind asked Falk about the port.', '“What will you do?” he shouted.', null],
+  ['es', 'El portavoz de Falk estaba satisfecho.', '«Las conversaciones fueron bien», dijo.', null],
+  [
+    'fr',
+    'Le porte-parole de Falk était satisfait.',
+    '« Les discussions se sont bien passées », a-t-il dit.',
+    null,
+  ],
+  ['ru', 'Советник мэра был осторожнее.', '«Многое ещё предстоит сделать», — сказал он.', null],
+  ['en', 'Outside the port, Falk was waiting.', '“The talks went very well,” she said.', falk],
+  ['en', 'Falk’s answer came by post.', '“The talks went very well,” she wrote.', falk],
+  [
+    'en',
+    'Outside, Oda Brandt, a pilot from Lunde, waved a flag.',
+    '“It took me a day,” she said.',
+    'Oda Brandt',
+  ],
+])('knows whom a pronoun means (%s): %s %s', (language, first, second, name) => {
+  const blocks = [first, second].map((text) => ({ kind: 'paragraph' as const, text }));
+  const found = findQuotations({ headline: '–', standfirst: null, language, blocks }, cast);
+  expect(found.at(-1)?.speaker?.name ?? null).toBe(name);
 });

@@ -1,0 +1,35 @@
+import { everyMatch } from '@/lib/language/every-match';
+import { aheadOf, isAfterPreposition, type NameSense, type Subject } from './subject';
+import { startsWith } from './text-edges';
+import { wordCount } from './word-count';
+
+/** Who the sentence begins with. */
+export function sentenceSubject(sentence: string, { mentions, speech }: NameSense): Subject {
+  const text = sentence.replace(/^[^\p{L}]+/u, '');
+  const [first] = mentions(text);
+  const before = text.slice(0, first?.from ?? 0);
+  const after = text.slice(first?.to ?? 0).trimStart();
+  if (startsWith(text, speech.pronouns) !== null) {
+    // "It was Berg who came last."
+    const isWhoDid =
+      first !== undefined &&
+      wordCount(before) <= 3 &&
+      startsWith(after.replace(/^,\s*/u, ''), speech.who) !== null;
+    return isWhoDid ? { kind: 'named', name: first.name } : { kind: 'pronoun' };
+  }
+  if (first === undefined) return { kind: 'none' };
+  const isOne = startsWith(after, speech.and) === null && !/^[’']s?\s/u.test(text.slice(first.to));
+  const opens =
+    wordCount(before) <= 3 && !isAsked(before, speech) && !isAfterPreposition(aheadOf(text, first), speech);
+  return opens && isOne ? { kind: 'named', name: first.name } : { kind: 'unknown' };
+}
+
+/** "A sailor asked Berg": where who acts stands before the verb, a name behind it is of another. */
+function isAsked(
+  before: string,
+  { verbs, verbSecond, dropsPronouns, declines }: NameSense['speech'],
+): boolean {
+  return (
+    !verbSecond && !dropsPronouns && !declines && everyMatch(verbs, before).some(({ index }) => index > 0)
+  );
+}
