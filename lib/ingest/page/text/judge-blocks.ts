@@ -123,7 +123,8 @@ function ruledOut(item: Evidence, around: Around): Verdict | null {
   if (name === 'clutter' && !(item.said && looksLikeProse(item)) && !isSpeechAside(item))
     return [false, 'clutter by its place'];
   if (around.ended) return [false, 'after the end'];
-  if (item.linkShare > (block.kind === 'item' ? 0.6 : 0.75) && !item.said && !isLinkedSentence(item))
+  const isSentence = isLinkedSentence(item) || isSentenceOfLinks(item);
+  if (item.linkShare > (block.kind === 'item' ? 0.6 : 0.75) && !item.said && !isSentence)
     return [false, 'only links'];
   if (name === 'byline' && block.text.length < 200) return [false, 'byline by its place'];
   return null;
@@ -174,6 +175,7 @@ function ruledIn(item: Evidence, around: Around): Verdict {
   if (item.inside && item.styled && item.block.kind === 'heading')
     return [true, 'heading in the article’s style'];
   if (item.inside && prose && item.block.kind !== 'item') return [true, 'prose beside the chosen'];
+  if (isSentenceOfLinks(item)) return [true, 'sentence with links'];
   return [false, 'not chosen'];
 }
 
@@ -213,6 +215,13 @@ function isLinkedSentence(item: Evidence): boolean {
     item.block.size >= 60 &&
     /[.。]["”»’]?$/.test(item.block.text)
   );
+}
+
+/** A sentence in the place of the text of which links are no more than most: teasers are links as a whole. */
+function isSentenceOfLinks({ block, inside, linkShare, name }: Evidence): boolean {
+  if (!inside || linkShare > 0.75 || (name !== 'plain' && name !== 'text')) return false;
+  const isLine = block.kind === 'paragraph' || block.kind === 'item';
+  return isLine && block.size >= 60 && /[\p{Sentence_Terminal}…:：]["”»’')\]]*$/u.test(block.text);
 }
 
 function looksLikeProse(item: Evidence): boolean {

@@ -107,3 +107,31 @@ describe('a short line', () => {
     expect(linesOf(numbered(line)).filter((found) => found.includes('Skip'))).toEqual([]);
   });
 });
+
+describe('a sentence most of which is links', () => {
+  const sentence = (text: string) => `<p>${text}</p>`;
+
+  it.each([
+    `The knot was drawn by ${link('the harbour master of Kodiak')} and ${link('his sister in Homer')} in the winter of 1911.`,
+    `В порту вяжут ${link('узел старого смотрителя гавани')} и ${link('узел его сестры из Хомера')}, но редко.`,
+    `Of knots there are two that hold, ${link('the one of the harbour master and that of his sister')}:`,
+  ])('%s', (text) => {
+    expect(linesOf(sentence(text))).toHaveLength(1);
+  });
+
+  it.each([
+    ['a link as a whole', link('The knot of the harbour master of Kodiak and of his sister in Homer')],
+    [
+      'links in a row',
+      `${link('The harbour master of Kodiak')} | ${link('His sister in Homer')} | ${link('Two knots')} | more`,
+    ],
+    ['a label and a link', `See: ${link('The knot of the harbour master of Kodiak and of his sister')}`],
+  ])('%s is none', (_, text) => {
+    expect(linesOf(sentence(text))).toEqual([]);
+  });
+
+  it('is none beside the article', () => {
+    const line = `The knot was drawn by ${link('the harbour master of Kodiak')} and ${link('his sister in Homer')} in 1911.`;
+    expect(linesOf('', `</article><div class="b">${sentence(line)}</div><article>`)).toEqual([]);
+  });
+});
