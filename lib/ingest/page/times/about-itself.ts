@@ -48,10 +48,10 @@ function pieceTimes(page: VisiblePage): readonly PrintedTime[] {
   return times.every(({ day }) => day === times[0]?.day) ? times.slice(0, 1) : [];
 }
 
-/** Host, path and query of a link; null of the front page, of an entry of a page ("#comment-5") and where nothing leads. */
+/** Host, path and query of a link; null of the front page, of an entry of a page ("#comment-5") and where nothing leads ("#"). */
 function placeOf(href: string, address: string): string | null {
   const url = URL.parse(href, address);
-  if (url === null || url.pathname.length < 2 || url.hash !== '') return null;
+  if (url === null || url.pathname.length < 2 || href.includes('#')) return null;
   return `${url.host}${url.pathname.replace(/\/$/, '')}${url.search}`;
 }
 

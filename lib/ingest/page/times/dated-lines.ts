@@ -75,12 +75,16 @@ function textBefore($: CheerioAPI, element: PageElement): string {
   return '';
 }
 
-/** Whether an element stands among the words of a sentence: "They met on <time>16 July 2018</time> in Helsinki." */
+/**
+ * Whether an element stands among the words of a sentence, "They met on <time>16 July 2018</time> in Helsinki", or in
+ * what the article quotes: an embedded post has the date of its own.
+ */
 export function isInSentence($: CheerioAPI, element: PageElement): boolean {
+  const quotation = $(element).closest('blockquote');
+  if (quotation.length > 0 && quotation.find('h1, h2').length === 0) return true;
   for (let at = element.parent; at !== null && isElement(at); at = at.parent) {
-    if (!/^(?:p|blockquote|span|em|i|b|strong|small|a)$/.test(at.name)) return false;
-    if (at.name === 'p' || at.name === 'blockquote')
-      return !isDateLine(lineOf($, at).slice(0, 300), mostBeside.named);
+    if (!/^(?:p|span|em|i|b|strong|small|a)$/.test(at.name)) return false;
+    if (at.name === 'p') return !isDateLine(lineOf($, at).slice(0, 300), mostBeside.named);
   }
   return false;
 }

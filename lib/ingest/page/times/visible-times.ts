@@ -162,6 +162,7 @@ function rightUnderHeadline(page: VisiblePage): readonly PrintedTime[] {
   const { $ } = page;
   const lines = underHeadline($)
     .filter((element) => element.children.some((child) => child.type === 'text' && child.data.trim() !== ''))
+    .filter((element) => !isInSentence($, element))
     .map((element) => ({ element, text: lineOf($, element) }))
     .filter(({ text }) => text.length >= 6 && text.length <= 60 && isDateLine(text, mostBeside.loose))
     .filter(({ element }) => $(element).closest('table, dl, figure').length === 0)

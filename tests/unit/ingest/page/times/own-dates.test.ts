@@ -88,6 +88,22 @@ describe('a date that is not the article’s', () => {
       },
     ],
     ['of a short sentence', { language: 'de', top: '<p>Kodiak, 16.07.2018, war das letzte Treffen.</p>' }],
+    [
+      'of a post that it quotes',
+      {
+        top: '<blockquote><p>The wall stands.</p>— Ida Berg (@berg) <a href="https://posts.example/1">July 16, 2018</a></blockquote>',
+      },
+    ],
+    [
+      'of a post that it quotes, as an element in boxes',
+      {
+        top: '<blockquote class="post"><div><p>The wall stands.</p><time datetime="2018-07-16">16 July 2018</time></div></blockquote>',
+      },
+    ],
+    [
+      'of what it quotes, with a link to nowhere',
+      { top: '<blockquote>No wall. <a href="#">July 16, 2018</a></blockquote>' },
+    ],
     ['of a chronicle', { top: '<p>16.07.2018 – Kodiak</p><p>17.08.2019 – Sitka</p>' }],
     ['of a list of places', { top: '<p>June 12, 2018: Kodiak. August 2025: Sitka.</p>' }],
     ['of a change only', { top: '<p class="date">Updated 16 August 2025</p>' }],
@@ -106,6 +122,11 @@ describe('a date that is not the article’s', () => {
 
 describe('a date that is', () => {
   it.each<[string, Parts, string]>([
+    [
+      'under its headline, over what it quotes',
+      { top: '<p>15 August 2025</p><blockquote>The wall stands.<br>July 16, 2018</blockquote>' },
+      '2025-08-15',
+    ],
     ['under its headline', { top: '<p>15 August 2025</p>' }, '2025-08-15'],
     [
       'with a byline',
