@@ -7,7 +7,7 @@ import { foldSpace } from '@/lib/ingest/page/text-run';
 import { chineseAndJapanese, countLetters } from '@/lib/language/scripts';
 import { nameKey } from '@/lib/news/byline';
 import { cleanHeadline } from '@/lib/news/headline';
-import { lowerHeadline, printedHeadlines, withoutKicker } from './printed-headline';
+import { lowerHeadline, type PrintedHeading, printedHeadlines, withoutKicker } from './printed-headline';
 
 /** Where a headline is looked for. */
 export interface HeadlineSources {
@@ -38,9 +38,19 @@ export function readHeadline(sources: HeadlineSources): string | null {
   const lower = lowerHeadline($, [...said, ...claims.filter((text) => text !== null)]);
   if (lower !== null) return lower;
   const usual = said.find((text) => text !== '') ?? null;
-  const [only] = printed;
-  if (printed.length === 1 && only !== undefined && sizeOf(only.text) >= 15) return only.text;
-  return usual ?? printed[0]?.text ?? null;
+  return onlyHeadline(printed) ?? usual ?? printed[0]?.text ?? null;
+}
+
+const shortest = { alone: 15, amongOthers: 25 } as const;
+
+/** The one heading of a page, or the one beside short ones ("Related content", "Comments"); null where there are more. */
+function onlyHeadline(printed: readonly PrintedHeading[]): string | null {
+  const [first] = printed;
+  if (printed.length === 1 && first !== undefined)
+    return sizeOf(first.text) >= shortest.alone ? first.text : null;
+  const [only, ...more] = printed.filter(({ text }) => sizeOf(text) >= shortest.amongOthers);
+  const isOne = only?.isNamed === true && more.every(({ text }) => nameKey(text) === nameKey(only.text));
+  return isOne ? only.text : null;
 }
 
 /** Letters of an alphabet, or as many as Chinese and Japanese ones are worth. */

@@ -12,6 +12,8 @@ export interface PrintedHeading {
   readonly text: string;
   /** The texts of the elements that it is set in, where it is set in several. */
   readonly parts: readonly string[];
+  /** Whether it is named for a headline, too. */
+  readonly isNamed: boolean;
 }
 
 /** Texts of the page's h1 elements, those named for a headline first; the name of the site only where there is no other. */
@@ -32,6 +34,7 @@ export function printedHeadlines($: CheerioAPI): readonly PrintedHeading[] {
   return (own.length > 0 ? own : headings).map(({ element, text }) => ({
     text: decodeReferences(text),
     parts: partsOf($, element),
+    isNamed: weight($, element) >= 2,
   }));
 }
 
@@ -39,7 +42,10 @@ export function printedHeadlines($: CheerioAPI): readonly PrintedHeading[] {
  * A printed headline without the kicker or the second line that is set in one heading with it: where what the page
  * calls itself is its ending, or one of the elements in it, that is the headline.
  */
-export function withoutKicker({ text, parts }: PrintedHeading, claims: readonly string[]): string {
+export function withoutKicker(
+  { text, parts }: Pick<PrintedHeading, 'text' | 'parts'>,
+  claims: readonly string[],
+): string {
   const keys = claims.map(nameKey).filter((key) => key.length >= shortest);
   const whole = nameKey(text);
   const words = [...text.matchAll(/(?<=[\s:：|｜丨•·–—»/])[\p{L}\p{N}"'“”„«»‘’‹¿¡(「『《【]/gu)].map(
@@ -47,7 +53,16 @@ export function withoutKicker({ text, parts }: PrintedHeading, claims: readonly 
   );
   const ending = words.find((rest) => nameKey(rest) !== whole && keys.includes(nameKey(rest)));
   if (ending !== undefined) return ending;
+  const marked = claims.find((claim) => nameKey(claim) === whole && isMarked(claim, parts));
+  if (marked !== undefined) return marked;
   return parts.find((part) => nameKey(part) !== whole && keys.includes(nameKey(part))) ?? text;
+}
+
+/** Whether a title has a mark where the heading parts its kicker by type alone: "Ports: The wall falls". */
+function isMarked(claim: string, parts: readonly string[]): boolean {
+  const [kicker = '', ...rest] = parts;
+  const isParted = rest.length > 0 && /[\p{L}\p{N}]$/u.test(kicker) && claim.startsWith(kicker);
+  return isParted && /^\s?[:|•·–—-]\s?[^\s:]/u.test(claim.slice(kicker.length));
 }
 
 /** Letters and digits: a claim of less says no more than a rubric. */
