@@ -177,6 +177,8 @@ describe('the store and the program part a text into the same words', () => {
     'أحمد إلى آخر المسؤول رئيس قمّة مـــصر يوم، أمس؛ لماذا؟ می‌شود کشور',
     'שָׁלוֹם בית־ספר ירושלים',
     'Trumpと会談 G7サミット 5月15日 트럼프와Putin',
+    '《BILD》报道，〈Le Monde〉 ≪Der Spiegel≫ 보도 ﹀x︿ 〝NRK〞〔AP〕',
+    '10−12 3×4 5÷2 BBC。CNN、NBC ˂b˃',
     '<b>bold</b> &amp; [x] {y} |z| ~w~ ^v^ _u_ #tag $5 100% a=b a+b \\c',
   ];
 
