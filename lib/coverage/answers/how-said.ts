@@ -1,6 +1,6 @@
 import { mask } from '@/lib/coverage/quotations/masked-text';
 import { everyMatch, type Pattern } from '@/lib/language/every-match';
-import { compiledGrammar } from '@/lib/language/grammar/compiled-grammar';
+import { type CompiledGrammar, compiledGrammar } from '@/lib/language/grammar/compiled-grammar';
 import { type CompiledSpeech, compiledSpeech } from '@/lib/language/speech/compiled-speech';
 import type { WordPlace } from '@/lib/language/word-forms';
 
@@ -37,11 +37,9 @@ export function howSaid(sentence: string, place: WordPlace, language: string): S
     isPlanned: has(clause, grammar?.planned, grammar?.future),
     isNegated:
       !isDeniedTwice(sentence, language) &&
-      clauseAround(sentence, place, { start, end, speech })
-        .split(clauseMarks)
-        // "It was Kyiv, not Moscow, that said so": of another.
-        .filter((part, at, all) => at === 0 || at === all.length - 1 || !opens(part, grammar?.not))
-        .some((part) => has(part, grammar?.not, speech?.clauses.refuses)),
+      ownParts(sentence, place, clauseAround(sentence, place, { start, end, speech }), grammar).some((part) =>
+        has(part, grammar?.not, speech?.clauses.refuses),
+      ),
     isReported:
       has(sentence, speech?.accordingTo, speech?.byPronoun) ||
       says(sentence.slice(start, place.from), speech) ||
@@ -63,14 +61,33 @@ function clauseAround(
     end,
     speech,
   }: { readonly start: number; readonly end: number; readonly speech: CompiledSpeech | null },
-): string {
-  if (speech === null) return sentence.slice(start, end);
+): WordPlace {
+  if (speech === null) return { from: start, to: end };
   const joints = [speech.clauses.joins, speech.clauses.turns].flatMap((forms) =>
     everyMatch(forms, sentence).map(({ index }) => index),
   );
   const from = Math.max(start, ...joints.filter((at) => at < place.from));
   const to = Math.min(end, ...joints.filter((at) => at >= place.to));
-  return sentence.slice(from, to);
+  return { from, to };
+}
+
+/** A clause between its marks without "It was Kyiv, not Moscow, that said so": what is of another, unless it answers itself. */
+function ownParts(
+  sentence: string,
+  place: WordPlace,
+  { from, to }: WordPlace,
+  grammar: CompiledGrammar | null,
+): readonly string[] {
+  let end = from - 1;
+  return sentence
+    .slice(from, to)
+    .split(clauseMarks)
+    .filter((part, at, all) => {
+      const start = end + 1;
+      end = start + part.length;
+      const isBetween = at > 0 && at < all.length - 1 && (place.from < start || place.from >= end);
+      return !isBetween || !opens(part, grammar?.not);
+    });
 }
 
 /** "Did not rule out", „ausschließen wollte er es nicht“: whether what is refused is denied again. */

@@ -32,7 +32,7 @@ export const de: Grammar = {
     'soll|sollen|sollte|sollten|will|wollen|wollte|wollten|möchte|möchten|könnte|könnten|würde|würden|dürfte|dürften|müsse|müssen|' +
     'plant|planen|geplant|planmäßig|erwartet|erwarten|erwartete|vorgesehen|angesetzt|eingeladen|lädt|laden|Einladung|falls|ob|wenn|' +
     'beabsichtigt|hofft|hoffen|fordert|fordern|forderte|bereitet|vorbereitet',
-  not: 'nicht|kein|keine|keinen|keiner|keinem|keines|nie|niemals|ohne|weder|nichts|noch nicht|abgesagt|gescheitert|verweigerte',
+  not: 'nicht|kein|keine|keinen|keiner|keinem|keines|nie|niemals|ohne|weder|nichts|noch nicht|abgesagt|gescheitert|verweigerte|schlug … aus|lehnte … ab',
   negatesAfter: 'nicht',
   plannedUnlessPast: 'bevor|Vor dem|vor dem|auf dem Weg|bis zum',
   absent:

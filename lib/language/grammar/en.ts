@@ -33,7 +33,7 @@ export const en: Grammar = {
     'called for|calls for|calling for|urged|demanded|demands|proposed|offered to|have a call|has a call|have a meeting|has a meeting',
   not:
     "not|*n't|n't|never|no|without|neither|nor|none|nobody|failed to|fails to|refused to|declined to|denied|cancelled|canceled|" +
-    'called off|yet to|cannot',
+    'called off|yet to|cannot|turned down|turns down|declined|spurned',
   plannedUnlessPast: 'ahead of|on his way|on their way|until',
   absent:
     "did not take place|didn't take place|did not happen|didn't happen|never took place|never happened|never came|" +

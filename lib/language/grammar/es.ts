@@ -16,7 +16,7 @@ export const es: Grammar = {
     'debe|deben|debía|debían|debería|prevé|prevén|previsto|prevista|previstos|previstas|preveía|espera|esperan|esperaba|esperado|' +
     'planea|planean|planeaba|podría|podrían|quiere|quieren|quería|pretende|si|invita|invitó|invitado|invitación|' +
     'programado|programada|se dispone|se disponen|pide|pidió|exige|exigió|iba a|iban a|haya|hayan',
-  not: 'no|nunca|jamás|sin|ni|ningún|ninguna|ninguno|tampoco|nadie|nada|cancelado|cancelada|canceló|rechazó|negó',
+  not: 'no|nunca|jamás|sin|ni|ningún|ninguna|ninguno|tampoco|nadie|nada|cancelado|cancelada|canceló|rechazó|declinó|negó',
   plannedUnlessPast: 'antes de|antes del|de camino|rumbo a',
   absent: 'no hubo|no se produjo|no tuvo lugar|no llegó a',
   relative: 'que|quien|quienes',

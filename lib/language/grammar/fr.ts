@@ -18,7 +18,7 @@ export const fr: Grammar = {
     'doit|doivent|devait|devaient|devrait|devraient|pourrait|pourraient|prévoit|prévoient|prévu|prévue|prévus|prévues|prévoyait|attendu|' +
     'attendue|attendus|attend|attendait|envisage|espère|espèrent|souhaite|veut|veulent|voulait|si|' +
     "invite|invité|invitation|appelle à|appelé à|s'apprête|s'apprêtent|se prépare|compte|comptent|entend|d'ici|avant d'avoir|avant même d'avoir",
-  not: "ne|n'*|pas|jamais|sans|ni|aucun|aucune|nul|non|annulé|annulée|refusé|échoué|personne ne",
+  not: "ne|n'*|pas|jamais|sans|ni|aucun|aucune|nul|non|annulé|annulée|refusé|décliné|échoué|personne ne",
   negatesAfter: 'pas|jamais',
   plannedUnlessPast: 'avant de|avant son|avant le|avant la',
   absent: "n'a pas eu lieu|n'a eu lieu|n'ont pas eu lieu|n'y a pas eu|n'a pas été",

@@ -17,7 +17,7 @@ export const it: Grammar = {
     'deve|devono|doveva|dovevano|dovrebbe|dovrebbero|prevede|prevedono|previsto|prevista|previsti|previste|atteso|attesa|attesi|' +
     'aspetta|aspettano|potrebbe|potrebbero|vuole|vogliono|voleva|intende|spera|sperano|se|invita|' +
     'invitato|invito|in programma|si appresta|chiede|chiesto|chiede a|sta per|stanno per',
-  not: 'non|mai|senza|né|nessun|nessuna|nessuno|niente|nulla|annullato|annullata|rifiutato|negato|neppure|nemmeno',
+  not: 'non|mai|senza|né|nessun|nessuna|nessuno|niente|nulla|annullato|annullata|rifiutato|declinato|respinto|negato|neppure|nemmeno',
   plannedUnlessPast: 'prima di|prima del|prima della|in viaggio verso|diretto|diretti|entro',
   absent: "non c'è stat*|non ci fu|non ha avuto luogo|non è avvenut*",
   relative: 'che|cui',

@@ -30,7 +30,7 @@ export const nl: Grammar = {
   planned:
     'moet|moeten|moest|moesten|wil|willen|wilde|wilden|zou|zouden|kan|kunnen|kon|konden|plan|plannen|gepland|verwacht|verwachten|verwachtte|' +
     'bedoeling|hoopt|hopen|hoopte|uitgenodigd|nodigt|uitnodiging|als|of|bereidt|bereiden|eist|eisen|eiste|oproep|roept op',
-  not: 'niet|geen|nooit|zonder|noch|niemand|niets|afgelast|geannuleerd|weigerde|weigert|mislukt',
+  not: 'niet|geen|nooit|zonder|noch|niemand|niets|afgelast|geannuleerd|weigerde|weigert|wees … af|sloeg … af|mislukt',
   negatesAfter: 'niet',
   plannedUnlessPast: 'voordat|voorafgaand|onderweg|op weg',
   absent: 'was er niet|kwam er niet|bleef uit|ging niet door|vond niet plaats',

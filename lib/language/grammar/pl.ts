@@ -26,7 +26,7 @@ export const pl: Grammar = {
     'ma|mają|miał|miała|miało|mieli|miały|powinien|powinna|powinni|planuje|planują|planowan*|zaplanowan*|zamierza*|oczekuje|oczekiwan*|' +
     'spodziewan*|może|mogą|mógłby|mogłoby|mogliby|by|jeśli|jeżeli|gdyby|chce|chcą|chciał*|liczy na|zaprosił*|zaprasza|zaproszeni*|' +
     'wezwał*|wzywa|żąda|zażądał*|przygotowuje*|czy',
-  not: 'nie|ani|bez|nigdy|nikt|nic|żadn*|odwoła*|odmówi*|brak',
+  not: 'nie|ani|bez|nigdy|nikt|nic|żadn*|odwoła*|odmówi*|odrzuci*|brak',
   plannedUnlessPast: 'przed|w drodze na|w drodze do|kieruje się',
   purpose: 'aby|żeby',
   absent: 'nie było|nie doszło|nie odbył*',

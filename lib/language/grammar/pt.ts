@@ -23,7 +23,7 @@ export const pt: Grammar = {
     'deve|devem|devia|deviam|deveria|deveriam|prevê|preveem|previsto|prevista|previstos|previstas|previa|espera|esperam|esperava|' +
     'esperado|planeja|planeia|pretende|poderia|poderiam|pode|quer|querem|queria|convida|convidou|' +
     'convidado|convite|programado|programada|marcado|marcada|prepara|preparam|pede|pediu|exige|ia|iam|iria|iriam',
-  not: 'não|nunca|jamais|sem|nem|nenhum|nenhuma|ninguém|nada|tampouco|cancelado|cancelada|cancelou|recusou|negou',
+  not: 'não|nunca|jamais|sem|nem|nenhum|nenhuma|ninguém|nada|tampouco|cancelado|cancelada|cancelou|recusou|declinou|rejeitou|negou',
   plannedUnlessPast: 'antes de|antes do|antes da|a caminho|rumo a|até',
   absent: 'não houve|não aconteceu|não ocorreu|não se realizou',
   relative: 'que|quem',

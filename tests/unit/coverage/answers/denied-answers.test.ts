@@ -36,6 +36,7 @@ it.each([
   ['ru', 'Трёхсторонняя встреча не планируется.', ['–trilateral']],
   ['uk', 'Трамп відхилив запрошення до Москви.', ['–moscow']],
   ['uk', 'США не запропонували Україні гарантії безпеки.', ['–offered']],
+  ['en', 'Europe, not the US, would offer guarantees, Vance said.', ['–offered']],
   // Nor is what was feared, or of another year.
   ['en', 'The summit may end without a ceasefire, diplomats feared.', []],
   ['en', 'In 2013 Trump was invited to Moscow for a pageant.', []],
