@@ -45,12 +45,18 @@ export function subjectBefore(text: string, sense: NameSense): Subject {
     const found = subjectAtEnd(rest, sense);
     if (found.kind !== 'unknown') return found;
     const before = aside.exec(rest)?.[1] ?? relativeClause(rest, sense.speech);
-    if (before === null || before === rest || actsAside(rest.slice(before.length), sense)) return found;
-    // "Berg, her team and others said"
-    if (!isClosed && everyMatch(sense.speech.and, rest.slice(before.length)).length > 0) return found;
+    if (before === null || before === rest) return found;
+    const stripped = rest.slice(before.length);
+    const isShut = isClosed || /[,)–—]\s*$/u.test(stripped);
+    // "Berg, whom Olsen called", "Berg, her team and others said": somebody else acts there.
+    if (isShut ? actsAside(stripped, sense) : isOnOthers(stripped, sense)) return found;
     rest = withoutAdverbs(before, sense.speech);
   }
   return unknown;
+}
+
+function isOnOthers(text: string, { mentions, speech }: NameSense): boolean {
+  return mentions(text).length > 0 || everyMatch(speech.and, text).length > 0;
 }
 
 /** "Berg, Olsen and Falk must meet, said": who else is named there acts as well. */
@@ -76,7 +82,7 @@ function subjectAtEnd(text: string, sense: NameSense): Subject {
   if (bare === '') return { kind: 'none' };
   if (endsWith(bare, sense.speech.pronouns) !== null) return { kind: 'pronoun' };
   const mention = nameAtEnd(bare, sense);
-  return mention !== null && isFree(aheadOf(bare, mention), sense.speech)
+  return mention !== null && isFree(aheadOf(bare, mention), sense)
     ? { kind: 'named', name: mention.name }
     : unknown;
 }
@@ -106,10 +112,14 @@ function named(
   return name.includes(' ') ? { from, to: from + match.length, name } : null;
 }
 
-/** Whether a name is nobody's else: "friends of Berg", "Olsen and Berg", "Berg’s". */
-function isFree(before: string, speech: CompiledSpeech): boolean {
+/** Whether a name is nobody's else: "friends of Berg", "Olsen and Berg", "Falk’s Berg"; "Norway’s Berg" is Berg. */
+function isFree(before: string, { mentions, speech }: NameSense): boolean {
   const words = before.replace(/\s+$/u, '');
-  return !isAfterPreposition(words, speech) && endsWith(words, speech.and) === null && !/[’']s$/u.test(words);
+  const owner = /^(.*)[’']s$/su.exec(words)?.[1];
+  const isOwned =
+    owner !== undefined &&
+    (!/\p{Lu}\p{L}+$/u.test(owner) || mentions(owner).some(({ to }) => to === owner.length));
+  return !isAfterPreposition(words, speech) && endsWith(words, speech.and) === null && !isOwned;
 }
 
 /** What stands before a name, its first names left out too where a mention is of the surname. */

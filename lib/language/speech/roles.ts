@@ -8,7 +8,7 @@ export const roles: Readonly<Record<string, string>> = {
     'senator|congressman|congresswoman|representative|governor|mayor|general|admiral|colonel|envoy|adviser|advisor|' +
     'chief|director|commissioner|correspondent|historian|expert|leader|chairman|chairwoman|speaker|lawmaker|official|' +
     'host|anchor|reporter|journalist|economist|strategist|diplomat|commander|lawyer|researcher|scholar|author|aide|negotiator|' +
-    'wife|husband|son|daughter|brother|sister|critic|ally|supporter|confidant|aides|advisers|officials',
+    'wife|husband|son|daughter|brother|sister|critic|ally|supporter|confidant|aides|advisers|officials|predecessor|successor',
   de:
     '*minister|*ministerin|*kanzler|*kanzlerin|*präsident|*präsidentin|*politiker|*politikerin|*sprecher|*sprecherin|' +
     '*chef|*chefin|*botschafter|*botschafterin|*experte|*expertin|*berater|*beraterin|*forscher|*forscherin|*beauftragte|' +
@@ -17,41 +17,41 @@ export const roles: Readonly<Record<string, string>> = {
     '*kommissar|*kommissarin|*korrespondent|*korrespondentin|*analyst|*analystin|*diplomat|*diplomatin|*senator|' +
     '*gouverneur|*gouverneurin|*bürgermeister|*bürgermeisterin|*moderator|*moderatorin|*vorsitzende|*vorsitzender|' +
     '*sekretär|*sekretärin|*anwalt|*anwältin|*autor|*autorin|*journalist|*journalistin|premier|*unterhändler|*leiter|*leiterin|' +
-    'ehefrau|ehemann|sohn|tochter|bruder|schwester',
+    'ehefrau|ehemann|sohn|tochter|bruder|schwester|*vorgänger|*vorgängerin|*nachfolger|*nachfolgerin|*rivale|*kollege|*kollegin',
   fr:
     'ministre|président|présidente|conseiller|conseillère|porte-parole|ambassadeur|ambassadrice|chancelier|professeur|' +
     'maire|analyste|sénateur|sénatrice|général|député|députée|secrétaire|émissaire|directeur|directrice|chercheur|' +
     'chercheuse|historien|historienne|politologue|spécialiste|journaliste|chef|cheffe|premier|' +
-    'épouse|époux|fils|frère|sœur',
+    'épouse|époux|fils|frère|sœur|prédécesseur|successeur',
   es:
     'ministro|ministra|presidente|presidenta|canciller|asesor|asesora|portavoz|vocero|vocera|embajador|embajadora|' +
     'secretario|secretaria|senador|senadora|general|profesor|profesora|analista|director|directora|enviado|' +
     'alcalde|alcaldesa|jefe|jefa|politólogo|politóloga|historiador|historiadora|experto|experta|primer|' +
-    'esposa|esposo|hijo|hija|hermano|hermana',
+    'esposa|esposo|hijo|hija|hermano|hermana|predecesor|sucesor',
   it:
     'ministro|ministra|presidente|premier|consigliere|consigliera|portavoce|ambasciatore|ambasciatrice|segretario|' +
     'segretaria|senatore|senatrice|generale|professore|professoressa|analista|direttore|direttrice|inviato|cancelliere|' +
-    'moglie|marito|figlio|figlia|fratello|sorella',
+    'moglie|marito|figlio|figlia|fratello|sorella|predecessore|successore',
   nl:
     '*minister|premier|president|*adviseur|*woordvoerder|*woordvoerster|ambassadeur|*kanselier|*professor|hoogleraar|' +
     '*analist|*deskundige|*gezant|generaal|senator|*leider|*kenner|*correspondent|*secretaris|*voorzitter|' +
-    'echtgenote|echtgenoot|zoon|dochter|broer|zus',
+    'echtgenote|echtgenoot|zoon|dochter|broer|zus|*voorganger|opvolger',
   pl:
     'prezydent*|premier*|minister|ministra|ministrem|rzecznik*|rzecznicz*|doradc*|ambasador*|kanclerz*|sekretarz*|senator*|' +
     'generał*|profesor*|analityk*|ekspert*|szef|szefa|szefow*|poseł|posła|wysłannik*|politolog*|korespondent*|dyrektor*|' +
-    'żona|syn|córka|brat|siostra',
+    'żona|syn|córka|brat|siostra|poprzednik*|następca|następcy',
   pt:
     'ministro|ministra|presidente|assessor|assessora|porta-voz|embaixador|embaixadora|secretário|secretária|senador|' +
     'senadora|general|professor|professora|analista|diretor|diretora|enviado|chanceler|chefe|primeiro|' +
-    'esposa|marido|filho|filha|irmão|irmã',
+    'esposa|marido|filho|filha|irmão|irmã|antecessor|predecessor|sucessor',
   ru:
     'президент*|премьер*|министр*|советник*|помощник*|пресс-секретар*|представител*|посол|посла|спецпосланник*|' +
     'канцлер*|секретар*|сенатор*|генерал*|профессор*|аналитик*|эксперт*|глава|главы|депутат*|политолог*|историк*|' +
     'мэр|мэра|лидер*|спикер*|директор*|журналист*|адвокат*|' +
-    'жена|жены|муж|сын|дочь|брат|сестра|супруга',
+    'жена|жены|муж|сын|дочь|брат|сестра|супруга|предшественник*|преемник*|соперник*',
   uk:
     'президент*|прем’єр*|міністр*|радник*|радниц*|помічник*|речник*|речниц*|пресс-секретар*|прессекретар*|представни*|' +
     'посол|посла|спецпосланн*|канцлер*|секретар*|сенатор*|генерал*|професор*|аналітик*|експерт*|голова|голови|очільни*|' +
     'мер|мера|депутат*|політолог*|історик*|лідер*|спікер*|директор*|журналіст*|керівник*|' +
-    'дружина|чоловік|син|донька|брат|сестра',
+    'дружина|чоловік|син|донька|брат|сестра|попередник*|наступник*|суперник*',
 };

@@ -152,6 +152,9 @@ it.each([
   ['pt', 'O governo Falk falou de “uma grande vitória para o porto”.'],
   ['pl', 'Administracja Falka oceniła to jako „wielkie zwycięstwo dla portu”.'],
   ['ru', 'Администрация Фалька назвала это «большой победой для всего порта».'],
+  ['en', 'Falk, who Horak said was “a sincere and energetic mayor”, smiled.'],
+  ['fr', 'Falk, que Horak a qualifiée de « femme sincère et très énergique », a souri.'],
+  ['en', '“Well done,” a pilot told Falk, as Horak laughed: “I said the same thing.”'],
 ])('is not the speaker for whom others speak (%s): %s', (language, text) => {
   expect(speakers(language, text)).toEqual([null]);
 });
@@ -161,6 +164,9 @@ it.each([
   ['en', '“The port is ours to keep,” said Falk late on Sunday.', falk],
   ['en', '“The port is ours to keep,” said Harbour Office spokeswoman Oda Brandt.', 'Oda Brandt'],
   ['de', '„Der Hafen gehört uns allen“, sagte Bürgermeisterin Falk.', falk],
+  ['en', 'Lunde’s Falk said: “The port is ours to keep.”', falk],
+  ['de', 'Falks Vorgänger Ole Dahl sagte: „Der Hafen gehört uns allen.“', 'Ole Dahl'],
+  ['ru', 'Предшественник Фалька Оле Даль сказал: «Порт принадлежит нам всем».', 'Оле Даль'],
   ['fr', 'Horak, entouré de Falk et Lind, a dit : « Le port est à nous tous. »', horak],
 ])('is the speaker beside whom other words stand (%s): %s', (language, text, name) => {
   expect(speakers(language, text)).toEqual([name]);
