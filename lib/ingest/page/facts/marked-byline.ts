@@ -10,6 +10,7 @@ import { distinctNames, splitByline } from '@/lib/news/byline';
 import { isKnownAgency } from '@/lib/news/credit';
 import { bylineParts, namesOfParts, textsOfParts, withoutDay } from './byline-text';
 import { isFullName } from './credited-person';
+import { leadsToPerson } from './person-page';
 
 /** The names in elements that are marked as the author's by microdata or rel=author; empty where there are none. */
 export function fromMicrodata($: CheerioAPI): readonly string[] {
@@ -107,10 +108,11 @@ export function fromLikely($: CheerioAPI): readonly string[] {
 /** The full names in what is called the author's right under the headline, whatever the boxes there are called. */
 export function fromUnderHeadline($: CheerioAPI): readonly string[] {
   const places = new Set(underHeadline($));
-  const names = firstNames(
-    $,
-    namedForAuthor($).filter((element) => places.has(element)),
-  );
+  const named = namedForAuthor($).filter((element) => places.has(element));
+  const links = elementsOf($)
+    .tagged('a')
+    .filter((link) => places.has(link) && leadsToPerson(link, foldSpace($(link).text()).slice(0, 60)));
+  const names = firstNames($, named.length > 0 ? named : links);
   return names.every((name) => isFullName(name) || shortName.test(name)) ? names : [];
 }
 

@@ -151,3 +151,41 @@ describe('those who wrote together', () => {
     expect(credited({ top })).toEqual(['Ida Berg']);
   });
 });
+
+describe('a link below the headline whose address spells its name', () => {
+  const opening = `<p>${'The bench was still in the water on Monday, and nobody knew who was to pay for the lamps. '.repeat(2)}</p>`;
+  it.each([
+    '/staff/ida-berg',
+    '/about/team/ida-berg/',
+    'https://harbour.example/profile/ida_berg',
+    '/profiles/ida-berg-1234',
+    '/bios/Ida-Berg.html',
+    '/redaktion/ida-berg',
+    '/de/mitarbeiter/ida-berg.html',
+    '/by/idaberg',
+  ])('names the author: %s', (address) => {
+    expect(credited({ top: `<div class="top"><a href="${address}">Ida Berg</a></div>${opening}` })).toEqual([
+      'Ida Berg',
+    ]);
+  });
+
+  it.each([
+    ['/tag/ida-berg', 'Ida Berg'],
+    ['/ida-berg', 'Ida Berg'],
+    ['/staff/ole-holm', 'Ida Berg'],
+    ['/staff/ida-berg-is-back', 'Ida Berg'],
+    ['/team/harbour', 'Harbour'],
+    ['/staff/meet-our-team', 'Meet our team'],
+    ['/users/42', 'Ida Berg'],
+  ])('names nobody: %s', (address, name) => {
+    expect(credited({ top: `<div class="top"><a href="${address}">${name}</a></div>${opening}` })).toEqual(
+      [],
+    );
+  });
+
+  it('names nobody within the text', () => {
+    expect(
+      credited({ top: opening, end: '<p>It was <a href="/staff/ida-berg">Ida Berg</a> who saw it.</p>' }),
+    ).toEqual([]);
+  });
+});

@@ -1,0 +1,30 @@
+import { attribute, type PageElement } from '@/lib/ingest/page/page-node';
+import { nameKey } from '@/lib/news/byline';
+
+/** Folders in which outlets have the pages of their people, and others have other pages. */
+const folders = new Set(
+  'staff profile profiles team bio bios by user users member members mitarbeiter redaktion redaccion firmas equipo equipe sotrudniki'.split(
+    ' ',
+  ),
+);
+
+/** Whether a link of a name leads to that person's page at an outlet: the address spells the name in a folder of people. */
+export function leadsToPerson(link: PageElement, name: string): boolean {
+  const path = attribute(link, 'href')
+    .replace(/^https?:\/\/[^/]+|[?#].*$/g, '')
+    .split('/')
+    .filter((part) => part !== '');
+  const page = path.at(-1) ?? '';
+  return path.slice(0, -1).some((part) => folders.has(part.toLowerCase())) && spells(page, name);
+}
+
+/** "jane-doe", "Jane_Doe.html", "jane-doe-1234": letters without marks, and a number behind them. */
+function spells(page: string, name: string): boolean {
+  const key = nameKey(plain(name));
+  const said = nameKey(plain(page.replace(/\.\w{3,5}$/, '')));
+  return key.length >= 5 && said.startsWith(key) && /^\d*$/.test(said.slice(key.length));
+}
+
+function plain(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '');
+}
