@@ -17,7 +17,7 @@ const otherPieces = [
 
 const offersToReaders = [
   'newsletters?|signup|subscri(?:be|ption|ptions|ber)|paywall|piano|regwall',
-  'promo(?:s|tions?)?',
+  'promo(?:s|tions?)?|ctas?|call(?: |-)to(?: |-)action',
 ];
 
 const advertising = [
@@ -131,6 +131,11 @@ export const bylineWords = wordsOfPlace(
   'pub ?date|publish(?:ed)?(?: ?date| ?on| ?time)?|date ?published',
   'date ?line|time ?stamp|datetime|entry ?date|post ?date',
   'credits? line|last ?updated|updated|modified',
+);
+
+/** Who wrote a text, in the names of the place that tells of them. */
+export const authorWords = wordsOfPlace(
+  'authors?|autor(?:en|es|i)?|auteurs?|autore|autori|forfatter|kirjoittaja',
 );
 
 export const textWords = wordsOfPlace(

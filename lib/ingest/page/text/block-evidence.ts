@@ -1,6 +1,7 @@
 import { classNames, nameOfPlace, type PlaceName, placeWords } from '@/lib/ingest/page/clutter/clutter-place';
 import type { PageElement } from '@/lib/ingest/page/page-node';
 import { textKey } from '@/lib/ingest/page/text-run';
+import { authorPlaces } from './author-places';
 import type { BlockPlace, PageBlock } from './page-blocks';
 import {
   articleAround,
@@ -33,6 +34,8 @@ export interface Evidence {
   /** Share of the text that stands in links. */
   readonly linkShare: number;
   readonly name: PlaceName;
+  /** In a small place that is named for an author. */
+  readonly ofAuthor: boolean;
   /** Within a small box whose heading is a link: the teaser of another article. */
   readonly teased: boolean;
 }
@@ -67,6 +70,7 @@ export function gatherEvidence({ blocks, keys, said }: Reading, read: Marks): re
   const sums = sumPlaces(blocks, read);
   const root = rootPlace(blocks, sums);
   const teasers = teaserPlaces(blocks, sums);
+  const authors = authorPlaces(blocks, sums);
   const names = blocks.map((block, at) => nameAround(block.place, sums, read[at] ?? false));
   const isPlain = read.map((isRead, at) => isRead && names[at] !== 'caption');
   const plain = sumPlaces(blocks, isPlain);
@@ -83,6 +87,7 @@ export function gatherEvidence({ blocks, keys, said }: Reading, read: Marks): re
       styled: hasStyleOf(block, sums, sums.total),
       linkShare: block.linked / block.text.length,
       name: names[at] ?? 'plain',
+      ofAuthor: standsIn(block.place, authors),
       teased: standsIn(block.place, teasers),
     }),
   );

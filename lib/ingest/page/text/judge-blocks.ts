@@ -122,6 +122,7 @@ function ruledOut(item: Evidence, around: Around): Verdict | null {
   if (item.teased || leadsElsewhere(item)) return [false, 'teaser of another article'];
   if (name === 'clutter' && !(item.said && looksLikeProse(item)) && !isSpeechAside(item))
     return [false, 'clutter by its place'];
+  if (item.ofAuthor && !isSpeechAside(item)) return [false, 'about an author'];
   if (around.ended) return [false, 'after the end'];
   const isSentence = isLinkedSentence(item) || isSentenceOfLinks(item);
   if (item.linkShare > (block.kind === 'item' ? 0.6 : 0.75) && !item.said && !isSentence)
@@ -217,9 +218,12 @@ function isLinkedSentence(item: Evidence): boolean {
   );
 }
 
-/** A sentence in the place of the text of which links are no more than most: teasers are links as a whole. */
+/**
+ * A sentence in the place of the text that is struck out for its links alone, where they are no more than most of it:
+ * teasers are links as a whole. What was not chosen for other reasons, as a box of facts, has no such excuse.
+ */
 function isSentenceOfLinks({ block, inside, linkShare, name }: Evidence): boolean {
-  if (!inside || linkShare > 0.75 || (name !== 'plain' && name !== 'text')) return false;
+  if (!inside || linkShare < 0.3 || linkShare > 0.75 || (name !== 'plain' && name !== 'text')) return false;
   const isLine = block.kind === 'paragraph' || block.kind === 'item';
   return isLine && block.size >= 60 && /[\p{Sentence_Terminal}…:：]["”»’')\]]*$/u.test(block.text);
 }

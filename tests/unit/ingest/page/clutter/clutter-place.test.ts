@@ -23,7 +23,7 @@ const clutterClasses = (
   'tag-row tags-row taglist tagcloud topics-row keywords-row skip-row sr-only-row visually-hidden-row pagination-row pager-row prev-next previous-next post-navigation print-only-row noprint jump-to poll-row quiz-row ' +
   'donate-row donation-row donations-row appeal-row appbox app-banner app-promo app-download login-row signin-row register-row search-row disclaimer-row license-row licence-row rating-row ratings-row reactions-row emoji-row teaserlist ' +
   'about-author biography-row bio-row feedback-row audio-row player-row podcast-row video-list video-playlist playlist-row gallery-nav slideshow-row carousel-row swiper-row slick-row toc-row accordion-row ' +
-  'fact-boxes factbox info-boxes infobox adblock ad-blocker inhaltsverzeichnis contents-list breaking-row marginalia linklist link-box sociallinks sitefooter correction-link ai-summary ai-disclaimer table-of-contents embed-card'
+  'fact-boxes factbox info-boxes infobox adblock ad-blocker inhaltsverzeichnis contents-list breaking-row marginalia linklist link-box sociallinks sitefooter correction-link ai-summary ai-disclaimer table-of-contents embed-card cta-box article-cta call-to-action'
 ).split(' ');
 
 describe('names of places', () => {
