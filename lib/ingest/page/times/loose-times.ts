@@ -1,7 +1,7 @@
 import { isFullName } from '@/lib/ingest/page/facts/credited-person';
 import { ownPlaceOf } from '@/lib/ingest/page/own-place';
 import { elementsOf } from '@/lib/ingest/page/page-elements';
-import { attribute, type PageElement } from '@/lib/ingest/page/page-node';
+import { attribute, elementsWithin, type PageElement } from '@/lib/ingest/page/page-node';
 import { anyOf } from '@/lib/language/any-of';
 import { bylineOpenings } from '@/lib/language/byline-words';
 import { withLatinDigits } from '@/lib/language/scripts';
@@ -107,6 +107,13 @@ const figures = '(?:\\d{1,2}[./-]\\s?\\d{1,2}[./-]\\s?\\d{4}|\\d{4}-\\d{2}-\\d{2
 /** A date that opens a text and is none of its sentence: "15.8.2025 – The wall", "(15 August 2025) The wall", "15.08.2025 „Der Damm". */
 const opensText = new RegExp(`^(?:${figures}\\s?(?:[–—-]|(?=[„“«»"]))|\\([^()]{8,30}\\)\\s\\p{L})`, 'u');
 
+/** What a line keeps for machines, or the one <time> in it. */
+function stampIn(element: PageElement): string {
+  const own = attribute(element, 'datetime');
+  const times = elementsWithin(element, 20).filter(({ name }) => name === 'time');
+  return own === '' && times.length === 1 && times[0] !== undefined ? attribute(times[0], 'datetime') : own;
+}
+
 /** A line that begins with the word for a publication, or the one paragraph that a date opens. */
 function labelled(page: VisiblePage): readonly PrintedTime[] {
   const { $ } = page;
@@ -120,9 +127,7 @@ function labelled(page: VisiblePage): readonly PrintedTime[] {
     const isLabelled = /^\P{N}{3,30}\d/u.test(text) && datesOfLine(text, page)[0]?.says === 'published';
     if (!(isLabelled ? own.mayHold(element) : opening !== null && own.holds(element))) continue;
     const printed =
-      parsePrintedTime(attribute(element, 'datetime'), page) ??
-      datesOfLine(opening ?? text, page)[0]?.time ??
-      null;
+      parsePrintedTime(stampIn(element), page) ?? datesOfLine(opening ?? text, page)[0]?.time ?? null;
     if (printed === null) continue;
     if (isLabelled && opening === null) return [printed];
     opened.push(printed);

@@ -67,6 +67,16 @@ describe('a label in a box of its own before a <time>', () => {
     expect(dayOf(top)).toBeNull();
   });
 
+  it.each([
+    '<div class="breadcrumbs"><span>\n<time datetime="2025-08-15T16:35:39.000Z">Posted on 15 Aug 2025</time></span></div>',
+    '<div class="breadcrumbs"><p>Veröffentlicht am <time datetime="2025-08-15T16:35:39Z">15. August 2025</time></p></div>',
+  ])('keeps the hour for machines: %s', (top) => {
+    const html = `<html lang="en"><head><title>The wall</title></head><body><article>${top}<h1>The wall of the harbour</h1>${prose}</article></body></html>`;
+    expect(choosePublicationTime(readWhole(html).article.published)).toMatchObject({
+      at: new Date('2025-08-15T16:35:39Z'),
+    });
+  });
+
   it('a line below the writer’s name, set as a heading', () => {
     const card =
       '<div class="card main-card"><a href="/ida"><h3>Ida Berg</h3></a><h4>Reads tide tables</h4><div class="card-meta">Published Aug 15, 2025</div></div>';
