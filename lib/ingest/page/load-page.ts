@@ -1,4 +1,5 @@
 import { type CheerioAPI, load } from 'cheerio';
+import { unfoldText } from './folded-text';
 import { forgetElements } from './page-elements';
 import { attribute, isElement, type PageElement, type PageNode } from './page-node';
 import { dropUnsaid } from './unsaid';
@@ -16,11 +17,12 @@ const reading = {
 /** More nodes than these outside of any element are put under a body. */
 const looseNodes = 200;
 
-/** A page's tree, without what it does not say (`dropUnsaid`). */
+/** A page's tree, without what it does not say (`dropUnsaid`), and with what it shows at a press (`unfoldText`). */
 export function loadPage(html: string): CheerioAPI {
   const $ = parsePage(html);
   gatherBody($);
   dropUnsaid($);
+  unfoldText($);
   return $;
 }
 

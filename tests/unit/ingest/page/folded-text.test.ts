@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { blockText } from '@/lib/news/block';
+import { prose, readArticle } from '@/tests/support/read-article';
+
+const [first, second, third] = prose;
+const rest = `<p>${second}</p><p>${third}</p>`;
+const linesOf = (text: string) => readArticle({ text }).blocks.map(blockText);
+
+describe('the rest of a text that a page shows at a press', () => {
+  test.each([
+    ['by a style', `<div style="display:none">${rest}</div><button>Read more</button>`],
+    ['by an attribute', `<div hidden>${rest}</div><button type="button">Continue reading</button>`],
+    [
+      'under a link',
+      `<section style="color:red; display : none;">${rest}</section><a href="#rest">Show more</a>`,
+    ],
+    [
+      'under a link in a box',
+      `<div hidden>${rest}</div><div class="more"><a role="button">Keep reading</a></div>`,
+    ],
+    ['with the button above it', `<button>Read more</button><div style="display:none">${rest}</div>`],
+    ['in German', `<div style="display:none">${rest}</div><button>Weiterlesen</button>`],
+    ['in French', `<div style="display:none">${rest}</div><button>Lire la suite</button>`],
+    ['in Russian', `<div style="display:none">${rest}</div><button>Читать далее</button>`],
+    ['in Japanese', `<div style="display:none">${rest}</div><button>続きを読む</button>`],
+  ])('is read, hidden %s', (_what, folded) => {
+    expect(linesOf(`<p>${first}</p>${folded}`)).toEqual([first, second, third]);
+  });
+
+  test.each([
+    ['without a button', `<div style="display:none">${rest}</div>`],
+    ['beside another button', `<div style="display:none">${rest}</div><button>Subscribe</button>`],
+    ['of one paragraph, as notes are', `<div hidden><p>${second}</p></div><button>Read more</button>`],
+    ['that no machine says', `<div aria-hidden="true">${rest}</div><button>Read more</button>`],
+    [
+      'before words of the text',
+      `<div hidden>${rest}</div><p>Read more on it in the book by the harbour master.</p>`,
+    ],
+  ])('stays hidden %s', (_what, folded) => {
+    expect(linesOf(`<p>${first}</p>${folded}`).slice(0, 1)).toEqual([first]);
+    expect(linesOf(`<p>${first}</p>${folded}`)).not.toContain(third);
+  });
+
+  test('stays hidden where no text is above it', () => {
+    const texts = linesOf(
+      `<div hidden><p>${second}</p><p>${second}</p></div><button>Read more</button><p>${first}</p><p>${third}</p>`,
+    );
+    expect(texts).toEqual([first, third]);
+  });
+});
