@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readPage } from '@/lib/ingest/page/read-page';
-import { bodyText } from '@/lib/news/block';
+import { bodyOfPage } from '@/tests/support/harbour-page';
 
 const proses = [
   'A net that is mended on the day it tears will outlast the boat, the crew and, more often than not, the fish.',
@@ -18,12 +17,7 @@ const life =
 /** The lines read of an article made of these elements, but for its proses. */
 function othersIn(text: string): readonly string[] {
   const html = `<html lang="en"><head><title>How to mend a net</title></head><body><main><h1>How to mend a net</h1>${text}</main></body></html>`;
-  const reading = readPage(new TextEncoder().encode(html), {
-    contentType: 'text/html',
-    address: 'https://o.example/nets',
-  });
-  if (reading.kind !== 'article') return [];
-  return bodyText(reading.article.blocks)
+  return bodyOfPage(html)
     .split('\n')
     .filter((line) => !proses.includes(line));
 }

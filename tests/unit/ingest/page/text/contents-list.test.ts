@@ -1,15 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { readPage } from '@/lib/ingest/page/read-page';
-import { bodyText } from '@/lib/news/block';
+import { bodyOfPage } from '@/tests/support/harbour-page';
 
 /** The lines read of an article whose text is this. */
 function linesOf(text: string): readonly string[] {
   const html = `<html lang="en"><head><title>How to mend a net</title></head><body><article><h1>How to mend a net</h1>${text}</article></body></html>`;
-  const reading = readPage(new TextEncoder().encode(html), {
-    contentType: 'text/html',
-    address: 'https://o.example/nets',
-  });
-  return reading.kind === 'article' ? bodyText(reading.article.blocks).split('\n') : [];
+  return bodyOfPage(html).split('\n');
 }
 
 const chapters = ['Finding the hole', 'Cutting it square', 'Knots that hold'];

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readPage } from '@/lib/ingest/page/read-page';
 import { bodyText } from '@/lib/news/block';
+import { bodyOfPage } from '@/tests/support/harbour-page';
 
 /** The text read of a page with a headline and whatever else its body holds. */
 function textOf(body: string): string | null {
@@ -208,13 +209,6 @@ describe('where the rules leave next to nothing of the text that was chosen', ()
 });
 
 describe('a page that closes its body before its text', () => {
-  const read = (html: string) => {
-    const reading = readPage(new TextEncoder().encode(html), {
-      contentType: 'text/html',
-      address: 'https://o.example/a',
-    });
-    return reading.kind === 'article' ? bodyText(reading.article.blocks) : null;
-  };
   const head = '<head><title>The pier of Kodiak is closed</title></head>';
   const menu = '<div class="menu"><a href="/">Home</a></div>';
   const article = `<article>${headline}${paragraphs}</article>`;
@@ -236,6 +230,6 @@ describe('a page that closes its body before its text', () => {
       `<html>${head}<body>${article}</body><script>"${remarks[0]?.[1]}"</script></html>`,
     ],
   ])('%s', (_, html) => {
-    expect(read(html)).toBe(whole);
+    expect(bodyOfPage(html)).toBe(whole);
   });
 });

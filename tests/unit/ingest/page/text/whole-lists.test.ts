@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readPage } from '@/lib/ingest/page/read-page';
-import { bodyText } from '@/lib/news/block';
+import { bodyOfPage } from '@/tests/support/harbour-page';
 
 const proses = [
   'A net that is mended on the day it tears will outlast the boat, the crew and, more often than not, the fish.',
@@ -14,12 +13,7 @@ function linesOf(midst: string, end = ''): readonly string[] {
   const [first, second, ...rest] = proses.map((text) => `<p>${text}</p>`);
   const html = `<html lang="en"><head><title>How to mend a net</title></head><body><article><h1>How to mend a net</h1>
     ${first}${second}${midst}${rest.join('')}${end}</article></body></html>`;
-  const reading = readPage(new TextEncoder().encode(html), {
-    contentType: 'text/html',
-    address: 'https://o.example/nets',
-  });
-  if (reading.kind !== 'article') return [];
-  return bodyText(reading.article.blocks)
+  return bodyOfPage(html)
     .split('\n')
     .filter((line) => !proses.includes(line));
 }
