@@ -1,7 +1,8 @@
-import { everyMatch } from '@/lib/language/every-match';
+import { everyMatch, type Pattern } from '@/lib/language/every-match';
 import { letter } from '@/lib/language/form-pattern';
 import { honorific } from './honorific';
 import { type NameSurroundings, ownName } from './own-name';
+import { endsWith } from './text-edges';
 
 /** Somebody of the event, with all names by which texts call them. */
 export interface CastMember {
@@ -33,6 +34,8 @@ export const openingArticle = /^(?:The|Der|Die|Das|Eine?|Le|La|Les|El|Los|Las|Un
 export interface NameWords extends NameSurroundings {
   readonly isWord: (text: string) => boolean;
   readonly capitalNouns: boolean;
+  /** What a person does who is quoted. */
+  readonly verbs: Pattern;
 }
 
 /**
@@ -95,15 +98,21 @@ function spellingsOf(form: string): readonly string[] {
   return [...new Set([form, first.toUpperCase() + form.slice(first.length)])];
 }
 
+/** Behind a role, a verb of saying or a comma: "his son Eric Berg", "said Lara Berg"; not "leaving Oslo Berg". */
+function isPersonsPlace(before: string, { roles, verbs }: NameWords): boolean {
+  const words = before.trimEnd();
+  return /,\s?[”»"’]?$/u.test(words) || [roles, verbs].some((forms) => endsWith(words, forms) !== null);
+}
+
 /** "His son Eric Berg", where another Berg is of the cast: full names within a sentence, where no adverb has a capital. */
 function namesakes(
   article: string,
   names: ReadonlyMap<string, string>,
-  words: NameSurroundings,
+  words: NameWords,
 ): ReadonlySet<string> {
   const found = new Set<string>();
   for (const { 0: match, index } of everyMatch(fullNames, article)) {
-    if (!/(?:[\p{Ll},]|[\p{L},?!]\s?[”»"’])\s$/u.test(article.slice(Math.max(0, index - 4), index))) continue;
+    if (!isPersonsPlace(article.slice(Math.max(0, index - 40), index), words)) continue;
     const full = ownName(match.replace(honorific, ''), article.slice(Math.max(0, index - 40), index), words);
     const given = full.split(' ');
     const surname = given.pop() ?? '';

@@ -42,8 +42,8 @@ export function isOfAnother(
   const [, ahead = '', word] =
     /(?:^|(.*[^\p{L}\p{M}]))(\p{Lu}[\p{L}\p{M}’'-]*)\s$/su.exec(text.slice(0, from)) ?? [];
   if (word === undefined || name.split(' ').includes(word)) return false;
-  // "Yesterday Berg said"; no German sentence has two before its verb.
-  if (!speech.capitalNouns && !/[\p{L},]\s$/u.test(ahead)) return false;
+  // "Yesterday Berg said", "On Friday Berg said"; no German sentence has two before its verb.
+  if (!speech.capitalNouns && !isWithin(ahead, speech)) return false;
   const { prepositions, between, who, and, accordingTo, clauses } = speech;
   const isWord = [
     prepositions,
@@ -56,4 +56,13 @@ export function isOfAnother(
     speech.roles,
   ].some((forms) => endsWith(word, forms) !== null);
   return !isWord && !/^\p{Lu}{2,}$|[’']s?$/u.test(word) && !honorific.test(`${word} `);
+}
+
+/** Whether a capital word behind this is within a sentence and its own phrase, not of one as "At the White House". */
+function isWithin(ahead: string, { prepositions }: CompiledSpeech): boolean {
+  for (const word of ahead.trim().split(/\s+/u).reverse()) {
+    if (word === '' || endsWith(word, prepositions) !== null) return false;
+    if (!/^(?:\p{Lu}|\p{Ll}{1,3}$)/u.test(word)) return true;
+  }
+  return false;
 }

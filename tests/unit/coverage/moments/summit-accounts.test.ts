@@ -357,3 +357,23 @@ describe('a verb far from its hand', () => {
     expect(momentsIn(language, at, parts)).not.toContain(moment);
   });
 });
+
+// What was offered and turned down did not happen.
+test.each([
+  ['en', 'Trump turned down a handshake with Putin on the red carpet in Alaska.', []],
+  ['en', 'Trump declined an interview with Fox News after the summit.', []],
+  ['de', 'Trump lehnte einen Handschlag mit Putin auf dem roten Teppich in Alaska ab.', []],
+  ['fr', 'Trump a décliné une interview à Fox News après le sommet.', []],
+  ['es', 'Trump declinó una entrevista con Fox News tras la cumbre.', []],
+  ['ru', 'Трамп отклонил интервью Fox News после саммита.', []],
+  ['uk', 'Трамп відхилив інтерв’ю Fox News після саміту.', []],
+  ['pl', 'Trump odrzucił wywiad dla Fox News po szczycie.', []],
+  [
+    'en',
+    'Putin, who had turned down lunch, shook hands with Trump on the red carpet in Alaska.',
+    ['handshake'],
+  ],
+  ['de', 'Trump gab Fox News nach dem Gipfel ein Interview.', ['fox-interview']],
+])('what was turned down (%s): %s', (language, sentence, moments) => {
+  expect(momentsIn(language, sat, [sentence])).toEqual(moments);
+});
