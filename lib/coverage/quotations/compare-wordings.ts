@@ -15,7 +15,7 @@ const needed = {
 };
 
 /** Of few words nearly all have to be there. */
-const [fewWords, ofFewWords] = [7, 0.9];
+const [fewWords, ofFewWords] = [7, 0.88];
 
 /** Whether two quotations are one utterance, and how their wordings differ; null where they are not, or it is not sure. */
 export function compareWordings(one: QuotedWords, other: QuotedWords): Wording | null {
