@@ -5,11 +5,12 @@ import { dayOf, instantAt, localTime, pad, startOfDay } from '@/lib/news/zoned-t
 export type SpanEnd = 'from' | 'to';
 
 const form =
-  /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,3}))?)?(Z|[+-]\d{2}:\d{2})?)?$/;
+  /^(\d{4})-(\d{2})-(\d{2})(?:[Tt ](\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,3})\d{0,9})?)?([Zz]|(?: ?[+−-]| )\d{2}(?::?\d{2})?)?)?$/;
 
 /**
- * Reads the value of `from=` or `to=`: a day or a clock time in `zone`, or an instant with its
- * offset. Null where it is none of these or no such day exists.
+ * Reads the value of `from=` or `to=`: a day or a clock time in `zone`, or an instant with its offset, in the forms of
+ * ISO 8601 and RFC 3339 that programs write: "+0200", "+02", six figures of a second (Python's `isoformat`). A "+" that
+ * was not escaped is a space by the time it comes here. Null where it is none of these or no such day exists.
  */
 export function readTime(value: string, end: SpanEnd, zone: string): Date | null {
   const [, year = '', month = '', day = '', hour, minute = '00', second = '00', fraction = '0', offset] =
@@ -19,7 +20,7 @@ export function readTime(value: string, end: SpanEnd, zone: string): Date | null
   if (hour === undefined) return startOfDay(date, zone, end === 'to' ? 1 : 0);
   if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return null;
   if (offset !== undefined) {
-    const at = new Date(`${date}T${hour}:${minute}:${second}.${fraction.padEnd(3, '0')}${offset}`);
+    const at = new Date(`${date}T${hour}:${minute}:${second}.${fraction.padEnd(3, '0')}${isoOffset(offset)}`);
     return Number.isNaN(at.getTime()) ? null : at;
   }
   const local = {
@@ -31,6 +32,14 @@ export function readTime(value: string, end: SpanEnd, zone: string): Date | null
     second: Number(second),
   };
   return new Date(instantAt(local, zone).getTime() + Number(fraction.padEnd(3, '0')));
+}
+
+/** "Z", or "+02:00" for "+0200", " 02" and the like. */
+function isoOffset(offset: string): string {
+  if (/^z$/i.test(offset)) return 'Z';
+  const sign = /[−-]/.test(offset) ? '-' : '+';
+  const figures = offset.replace(/\D/g, '').padEnd(4, '0');
+  return `${sign}${figures.slice(0, 2)}:${figures.slice(2)}`;
 }
 
 /** Ends as they were written: each page writes the same fifty anew. */

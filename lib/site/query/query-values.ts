@@ -1,6 +1,6 @@
+import { languageTag, primarySubtag } from '@/lib/language/language-tag';
 import { type OutletKind, outletKinds } from '@/lib/news/outlet';
 import type { Cursor, SampleWish } from '@/lib/news/shown/coverage-query';
-import { languageName } from '@/lib/site/names';
 
 /** Values of one key that could be read, and a sentence for each that could not. */
 export interface ReadValues<Value> {
@@ -50,8 +50,9 @@ export function readOutletSlugs(
 export function readLanguages(given: readonly string[]): ReadValues<string> {
   return readEach(splitList(given), 'lang', {
     read: (value) => {
-      const code = value.toLowerCase().split('-')[0] ?? '';
-      return languageName(code) === null ? null : code;
+      // As articles have it: "en_US", "eng" and the old "iw" found nothing as they were written.
+      const tag = languageTag(value);
+      return tag === null ? null : primarySubtag(tag);
     },
     otherwise: 'is not the code of a language',
   });

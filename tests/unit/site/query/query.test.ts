@@ -100,6 +100,39 @@ describe('spans', () => {
     expect(query.from).toEqual(new Date('2025-08-14T21:00Z'));
   });
 
+  it.each([
+    // An offset whose "+" was not escaped, as most programs send it.
+    ['2025-08-15T10:00:00+02:00', '2025-08-15T08:00:00.000Z'],
+    ['2025-08-15T10:00+09:00', '2025-08-15T01:00:00.000Z'],
+    ['2025-08-15T10:00:00%2B02:00', '2025-08-15T08:00:00.000Z'],
+    ['2025-08-15T10:00:00+0200', '2025-08-15T08:00:00.000Z'],
+    ['2025-08-15T10:00:00%2B02', '2025-08-15T08:00:00.000Z'],
+    ['2025-08-15T10:00:00-0830', '2025-08-15T18:30:00.000Z'],
+    ['2025-08-15T10:00:00%E2%88%9208:00', '2025-08-15T18:00:00.000Z'],
+    ['2025-08-15+10:00:00+%2B0200', '2025-08-15T08:00:00.000Z'],
+    ['2025-08-15T10:00:00.123456+00:00', '2025-08-15T10:00:00.123Z'],
+    ['2025-08-15T10:00:00.5Z', '2025-08-15T10:00:00.500Z'],
+    ['2025-08-15T10:00:00,25Z', '2025-08-15T10:00:00.250Z'],
+    ['2025-08-15t10:00:00z', '2025-08-15T10:00:00.000Z'],
+    ['2025-08-15+10:00', '2025-08-15T18:00:00.000Z'],
+  ])('takes a time as programs write it: %s', (text, at) => {
+    const { view, problems } = parseText(`from=${text}`);
+    expect([view.query.from?.toISOString(), problems]).toEqual([at, []]);
+  });
+
+  it.each([
+    '2025-08-15T10:00:00%2B99:00',
+    '2025-08-15T10:00:00+2',
+    '2025-08-15T10:00:00+x',
+    '2025-08-15+02:00+02:00+02:00',
+    '2025-08-15Z',
+    '20250815',
+    '1755252000',
+  ])('leaves out what only looks like a time: %s', (text) => {
+    const { view, problems } = parseText(`from=${text}`);
+    expect([view.query.from, problems.length]).toEqual([null, 1]);
+  });
+
   it('takes a bare day of the record as its end', () => {
     expect(parseText('asof=2025-08-15').view.query.asOf).toEqual(new Date('2025-08-16T08:00Z'));
     const { view } = parseText('asof=2025-08-15&q=ice');
@@ -141,6 +174,17 @@ describe('what cannot be read', () => {
     ['colour=red', '“colour” means nothing in an address here; it was left out.'],
   ])('%s falls to its default and says so', (text, problem) => {
     expect(parseText(text)).toMatchObject({ canonical: '', problems: [problem] });
+  });
+
+  it.each([
+    ['lang=en_US', 'lang=en'],
+    ['lang=eng,ger', 'lang=de,en'],
+    ['lang=iw,in', 'lang=he,id'],
+    ['lang=zh-Hant-TW', 'lang=zh'],
+    ['lang=ckb', 'lang=ckb'],
+    ['lang=xx,e,en-', 'lang=en'],
+  ])('reads a language as pages write it: %s', (text, canonical) => {
+    expect(parseText(text).canonical).toBe(canonical);
   });
 
   it('keeps what can be read beside it', () => {
