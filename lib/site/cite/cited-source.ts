@@ -59,10 +59,18 @@ const organisationWords: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What stands between two people; in small letters, for "A." and "I." are initials. */
+const joiningWords: ReadonlySet<string> = new Set(
+  'and und et y e i en og och ja és a и та і й ve και with mit con com avec'.split(' '),
+);
+/** What stands before or behind a name and is no part of it. */
+const titles: ReadonlySet<string> = new Set('dr prof sir dame rev jr sr ii iii iv phd'.split(' '));
+
 /**
- * "Ada Maria Reporter" is Reporter, Ada Maria. Names with particles ("von der Leyen") keep them before the
- * family name; those of scripts that put the family first, single words and what looks like an
- * organisation stay whole, since a wrong split is worse than none.
+ * "Ada Maria Reporter" is Reporter, Ada Maria. A word in small letters begins the family name ("von der Leyen", "dos
+ * Santos", "фон Бюлов"). Names of scripts that put the family first, single words, two people in one, names with a
+ * title or "Jr." and what looks like an organisation stay whole, since a wrong split is worse than none: BibTeX takes
+ * "Bob, Ada and" for two people.
  */
 function splitName(name: string): CitedName {
   const words = name.trim().split(/\s+/);
@@ -70,14 +78,14 @@ function splitName(name: string): CitedName {
     words.length >= 2 &&
     words.length <= 4 &&
     /^[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}\p{M}.’'\- ]+$/u.test(name) &&
+    !words.some((word) => joiningWords.has(word) || titles.has(word.toLowerCase().replace(/\.$/, ''))) &&
     !name
       .toLowerCase()
       .split(/[^\p{L}\p{M}]+/u)
       .some((word) => organisationWords.has(word));
   if (!isPlain) return { given: null, family: name.trim() };
-  const at = words.findIndex(
-    (word, place) => place > 0 && /^(?:von|van|de|der|den|di|da|del|la|le|bin|al-?)$/u.test(word),
-  );
+  const isCapital = /^\p{Lu}/u.test(name.trim());
+  const at = words.findIndex((word, place) => isCapital && place > 0 && /^[’']?\p{Ll}/u.test(word));
   const cut = at === -1 ? words.length - 1 : at;
   return { given: words.slice(0, cut).join(' '), family: words.slice(cut).join(' ') };
 }

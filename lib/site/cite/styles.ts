@@ -54,7 +54,7 @@ export function wikipediaCitation(source: CitedSource): string {
     'cite news',
     ...people,
     `title=${wiki(source.headline)}`,
-    `url=${source.address.replaceAll('|', '%7C').replaceAll('}', '%7D').replaceAll(' ', '%20')}`,
+    `url=${source.address.replace(inAddress, escaped)}`,
     `work=${wiki(source.outlet)}`,
     ...(source.published === null ? [] : [`date=${source.published}`]),
     `access-date=${source.accessed}`,
@@ -72,13 +72,24 @@ const wikiMarks: Readonly<Record<string, string>> = {
   '<': '&lt;',
 };
 
+/** Marks that would end the link or the template, and runs that are italics or a signature. */
+const inAddress = /[|[\]{}<>"\s]|'(?=')|(?<=')'|~(?=~)|(?<=~)~/g;
+const inText = /[|[\]{}<]|'(?=')|(?<=')'|~(?=~)|(?<=~)~|&(?=#?\w+;)/g;
+
+/** Also "''" (italics), "~~~~" (whoever saves it) and "&nbsp;" where an outlet printed these very letters. */
 function wiki(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[|[\]{}<]/g, (mark) => wikiMarks[mark] ?? '');
+  return text.replace(/\s+/g, ' ').replace(inText, (mark) => wikiMarks[mark] ?? `&#${mark.charCodeAt(0)};`);
 }
 
+function escaped(mark: string): string {
+  return `%${mark.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
+}
+
+/** "Jean-Pierre", "J.-P." and "A.B." by their initials: "J.-P.", "A. B." */
 function apaName({ given, family }: CitedName): string {
   if (given === null) return family;
   const initials = given
+    .replace(/\.-/g, '-')
     .split(/[\s.]+/)
     .filter((part) => part !== '')
     .map((part) =>
@@ -109,8 +120,9 @@ function closed(text: string): string {
   return text.endsWith('.') ? text : `${text}.`;
 }
 
+/** A full stop, where the headline does not end in the mark of a sentence, of any script, itself: "؟", "।", "?”". */
 function endOf(headline: string): string {
-  return /[.!?…。！？]$/u.test(headline) ? '' : '.';
+  return /[\p{Sentence_Terminal}…][\p{Pe}\p{Pf}"'’”]*$/u.test(headline) ? '' : '.';
 }
 
 /** "2025, August 15" */

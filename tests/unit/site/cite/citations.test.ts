@@ -48,6 +48,23 @@ describe('what a citation says', () => {
     ['Reuters staff', null, 'Reuters staff'],
     ['山田太郎', null, '山田太郎'],
     ['محمد علي', null, 'محمد علي'],
+    ['João dos Santos', 'João', 'dos Santos'],
+    ['Jan ten Brink', 'Jan', 'ten Brink'],
+    ['Sophie in ’t Veld', 'Sophie', 'in ’t Veld'],
+    ['Karl vom Berg', 'Karl', 'vom Berg'],
+    ['Ханс фон Берг', 'Ханс', 'фон Берг'],
+    ['Mohamed el Baradei', 'Mohamed', 'el Baradei'],
+    ['Layla al-Amin', 'Layla', 'al-Amin'],
+    ['Nguyen Van Anh', 'Nguyen Van', 'Anh'],
+    ['ada maria reporter', 'ada maria', 'reporter'],
+    ['Ada and Bob Reporter', null, 'Ada and Bob Reporter'],
+    ['Anna und Max Berg', null, 'Anna und Max Berg'],
+    ['Ана та Олег', null, 'Ана та Олег'],
+    ['Ortega y Gasset', null, 'Ortega y Gasset'],
+    ['John Reporter Jr.', null, 'John Reporter Jr.'],
+    ['Dr. Ada Reporter', null, 'Dr. Ada Reporter'],
+    ['Andy Undset', 'Andy', 'Undset'],
+    ['I. Petrova', 'I.', 'Petrova'],
   ])('%s is %s, %s', (name, given, family) => {
     expect(citedSource({ ...article, byline: [name] }).people).toEqual([{ given, family }]);
   });
@@ -73,6 +90,49 @@ describe('styles', () => {
     );
     expect(citationText(chicagoCitation({ ...source, people: [], published: null }))).toBe(
       '“Talks end without a deal.” Potomac Ledger. Accessed November 22, 2026. https://potomac.example/a?x=1&y=2.',
+    );
+  });
+
+  test.each([
+    ['J.-P. Martin', 'Martin, J.-P.'],
+    ['Jean-Pierre Martin', 'Martin, J.-P.'],
+    ['A.B. Martin', 'Martin, A. B.'],
+    ['A. B. Martin', 'Martin, A. B.'],
+    ['Ada B. Martin', 'Martin, A. B.'],
+  ])('APA has the initials of %s', (name, initials) => {
+    const [people] = [citedSource({ ...article, byline: [name] }).people];
+    expect(apaCitation({ ...source, people }).before).toBe(`${initials} (2025, August 15). `);
+  });
+
+  test.each([
+    ['من فاز؟', ''],
+    ['कौन जीता।', ''],
+    ['誰が勝った？', ''],
+    ['Он сказал: «Да!»', ''],
+    ['He said “Why?”', ''],
+    ['(At last.)', ''],
+    ['A “deal”', '.'],
+    ['Talks (part 2)', '.'],
+    ['Who won, again:', '.'],
+  ])('no second mark ends %s', (headline, end) => {
+    expect(apaCitation({ ...source, headline }).after).toMatch(`${end} Potomac Ledger.`);
+    expect(apaCitation({ ...source, headline }).after.startsWith('.')).toBe(end === '.');
+    expect(chicagoCitation({ ...source, headline }).before).toContain(`“${headline}${end}” `);
+  });
+
+  test.each([
+    ["Rock ''n'' roll", 'Rock &#39;&#39;n&#39;&#39; roll'],
+    ['Signed ~~~~', 'Signed &#126;&#126;&#126;&#126;'],
+    ['Say &nbsp; or &#39;', 'Say &#38;nbsp; or &#38;#39;'],
+    ["It's ~5 & AT&T", "It's ~5 & AT&T"],
+  ])('Wikipedia has the letters of %s and no markup', (headline, written) => {
+    expect(wikipediaCitation({ ...source, headline })).toContain(`|title=${written} |`);
+  });
+
+  test('no mark of an address ends Wikipedia’s link or template', () => {
+    const address = "https://potomac.example/a?x[]=1&y={a}&z=''b''~~~~&w='c'~d";
+    expect(wikipediaCitation({ ...source, address })).toContain(
+      "|url=https://potomac.example/a?x%5B%5D=1&y=%7Ba%7D&z=%27%27b%27%27%7E%7E%7E%7E&w='c'~d |",
     );
   });
 
