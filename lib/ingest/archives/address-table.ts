@@ -17,15 +17,26 @@ export interface AddressLine {
  * different addresses of pages (not of pictures, nor of front pages), and as headline the one
  * whose first cell says "title" or "headline". Null for a line without an address.
  */
-export function* readAddressTable(text: string): Generator<AddressLine | null> {
+export function* readAddressTable(given: string): Generator<AddressLine | null> {
+  // Excel for the Mac ends lines with CR alone; "sep=;" is Excel's own first line.
+  const lines = given.includes('\n') ? given : given.replaceAll('\r', '\n');
+  const named = /^sep=(.)\r?\n/i.exec(lines);
+  const text = lines.slice(named?.[0].length ?? 0);
   const sample = text.slice(0, 400_000).split(/\r?\n/, sampleLines).filter(isSaid);
-  const bare = sample.filter((line) => /^<?https?:\/\/[^\s,;"<>]+>?$/i.test(line.trim())).length;
+  const bare = sample.filter((line) => isBare(line.trim())).length;
   if (bare * 2 >= sample.length) yield* readLines(text);
-  else yield* readTable(text, sample[0] ?? '');
+  else yield* readTable(text, named?.[1] ?? separatorOf(text, sample[0] ?? ''));
 }
 
 function isSaid(line: string): boolean {
   return line.trim() !== '' && !line.trimStart().startsWith('#');
+}
+
+/** One address and nothing else; one with commas ("/news,12,the-wall.html") where its end shows that all is of it. */
+function isBare(line: string): boolean {
+  if (/^<?https?:\/\/[^\s,;"<>]+>?$/i.test(line)) return true;
+  const isWhole = /^<?https?:\/\/[^\s"<>]+\.(?:s?html?|php|aspx?|jsp|ece)>?$/i.test(line);
+  return isWhole && line.split('://').length === 2;
 }
 
 function* readLines(text: string): Generator<AddressLine | null> {
@@ -36,11 +47,18 @@ function* readLines(text: string): Generator<AddressLine | null> {
   }
 }
 
-function* readTable(text: string, firstLine: string): Generator<AddressLine | null> {
-  const separator = [',', ';', '\t'].reduce((best, one) =>
-    firstLine.split(one).length > firstLine.split(best).length ? one : best,
-  );
-  const column = addressColumn(rowsOf(text, separator));
+/** What parts most rows so that a cell is an address; of several the one that is most in the first line. */
+function separatorOf(text: string, firstLine: string): string {
+  const found = ['\t', ',', ';'].map((one) => {
+    const rows = [...take(rowsOf(text, one), sampleLines)];
+    const addressed = rows.filter((row) => row.some((cell) => addressOf(cell) !== null)).length;
+    return { one, addressed, cells: firstLine.split(one).length };
+  });
+  return found.sort((a, b) => b.addressed - a.addressed || b.cells - a.cells)[0]?.one ?? ',';
+}
+
+function* readTable(text: string, separator: string): Generator<AddressLine | null> {
+  const column = addressColumn(take(rowsOf(text, separator), sampleLines));
   let headlines = -1;
   let isFirst = true;
   for (const row of rowsOf(text, separator)) {
@@ -52,15 +70,21 @@ function* readTable(text: string, firstLine: string): Generator<AddressLine | nu
   }
 }
 
+function* take<Item>(items: Iterable<Item>, most: number): Generator<Item> {
+  let taken = 0;
+  for (const item of items) {
+    yield item;
+    if (++taken >= most) return;
+  }
+}
+
 function addressColumn(rows: Iterable<readonly string[]>): number {
   const pages = new Map<number, Set<string>>();
-  let seen = 0;
   for (const row of rows) {
     row.forEach((cell, at) => {
       const address = addressOf(cell);
       if (address !== null && isPage(address)) pages.set(at, (pages.get(at) ?? new Set()).add(address));
     });
-    if (++seen >= sampleLines) break;
   }
   return [...pages].sort(([, one], [, other]) => other.size - one.size)[0]?.[0] ?? 0;
 }
