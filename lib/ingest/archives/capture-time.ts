@@ -8,8 +8,17 @@ export function captureTime(stamp: string): Date | null {
   const parts = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)$/.exec(stamp);
   if (parts === null) return null;
   const [, year, month, day, hour, minute, second] = parts;
-  const at = new Date(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`);
-  return Number.isNaN(at.getTime()) ? null : at;
+  return timeThatIs(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`);
+}
+
+/**
+ * An instant of ISO 8601 in UTC, "2025-08-15T20:15:02Z" or to the minute; null where there is none: `Date` takes
+ * 31 February for 3 March, and 24:00 for the next day.
+ */
+export function timeThatIs(written: string): Date | null {
+  const at = new Date(written);
+  if (Number.isNaN(at.getTime())) return null;
+  return at.toISOString().startsWith(written.slice(0, 16)) ? at : null;
 }
 
 /** An instant as a web archive writes it. */

@@ -35,7 +35,9 @@ export function readCrawlLine(line: string, dataBase: string): Capture | null {
   const file = field('filename') ?? '';
   if (original === null || capturedAt === null || offset === null || offset === undefined) return null;
   if (length === null || length === undefined) return null;
-  const isPage = field('status') === '200' && /html/.test(field('mime') ?? '');
+  // `mime` is the server's word ("unk" where it said nothing, "text/plain"), the other what the crawler found.
+  const types = `${field('mime') ?? ''} ${field('mime-detected') ?? ''}`;
+  const isPage = field('status') === '200' && /html/i.test(types);
   // The name becomes part of an address: nothing in it may lead elsewhere.
   if (!isPage || !/^[\w.-]+(?:\/[\w.-]+)*$/.test(file) || file.includes('..')) return null;
   return { kind: 'common-crawl', original, capturedAt, address: below(dataBase, file), offset, length };

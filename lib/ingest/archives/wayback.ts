@@ -123,7 +123,7 @@ async function readPages(options: WaybackOptions, step: Step, request: StepReque
   const page = await readCdxPage(answer.body);
   const gathering = gather(request);
   for (const line of page.captures) {
-    const isPage = line.status === '200' && /html/.test(line.mediaType);
+    const isPage = line.status === '200' && /html/i.test(line.mediaType);
     if (isPage) gathering.add(candidateOf(options.base, line));
     else gathering.pass();
   }
@@ -207,7 +207,7 @@ async function findCaptures(options: WaybackOptions, request: CaptureRequest): P
   );
   if (answer.kind !== 'answer') return answer;
   const { captures } = await readCdxPage(answer.body);
-  const pages = captures.filter(({ status, mediaType }) => status === '200' && /html/.test(mediaType));
+  const pages = captures.filter(({ status, mediaType }) => status === '200' && /html/i.test(mediaType));
   const found = pages.flatMap((line) => candidateOf(options.base, line).capture ?? []);
   if (found.length === 0) return { kind: 'absent' };
   return { kind: 'found', captures: inOrderOfWorth(found, request.published) };

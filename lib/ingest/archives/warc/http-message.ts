@@ -20,8 +20,9 @@ export async function readHttpMessage(block: Buffer): Promise<HttpMessage | null
   // Lines may go on in the next (RFC 9112, 5.2): a page's charset stands there in old captures.
   const lines = head.text.replace(/\r?\n[ \t]+/g, ' ').split(/\r?\n/);
   const header = (name: string): string | null => {
-    const line = lines.find((one) => one.slice(0, name.length + 1).toLowerCase() === `${name}:`);
-    return line?.slice(name.length + 1).trim() ?? null;
+    // Some write "Content-Type : text/html": the space is no part of the name (RFC 9112, 5.1).
+    const line = lines.find((one) => one.split(':', 1)[0]?.trimEnd().toLowerCase() === name);
+    return line?.slice(line.indexOf(':') + 1).trim() ?? null;
   };
   const sent = block.subarray(head.length);
   const whole = /chunked/i.test(header('transfer-encoding') ?? '') ? (joinChunks(sent) ?? sent) : sent;
@@ -62,15 +63,26 @@ function joinChunks(sent: Buffer): Buffer | null {
   return chunks.length === 0 ? null : Buffer.concat(chunks);
 }
 
-/** A body that is not packed as its header says is taken as it is: crawlers unpack and keep the header. */
+/**
+ * A body that is not packed as its header says is taken as it is: crawlers unpack and keep the header. Null where it is
+ * larger than is kept, or packed in a way that is not known here.
+ */
 async function decoded(body: Buffer, encoding: string | null): Promise<Uint8Array | null> {
   const limits = { maxBytes: longestRecord, overflow: 'refuse' } as const;
   if (encoding === null || body.length === 0) return body;
   try {
     const answer = await readAnswerBody(Readable.from([body]), encoding, limits);
     if (answer.kind === 'too-large') return null;
-    return answer.kind === 'unknown-encoding' ? body : answer.bytes;
+    if (answer.kind === 'unknown-encoding') return isText(body) ? body : null;
+    return answer.bytes;
   } catch {
     return body;
   }
+}
+
+/** As browsers tell text from binary data (MIME Sniffing Standard, 7.2): by its mark, or by bytes that no text has. */
+function isText(body: Buffer): boolean {
+  const start = body.toString('latin1', 0, 1445);
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+  return /^(?:\xfe\xff|\xff\xfe|\xef\xbb\xbf)/.test(start) || !/[\0-\x08\x0b\x0e-\x1a\x1c-\x1f]/.test(start);
 }

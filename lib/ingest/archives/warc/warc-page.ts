@@ -1,3 +1,4 @@
+import { timeThatIs } from '@/lib/ingest/archives/capture-time';
 import { usableAddress } from '@/lib/ingest/archives/gathering';
 import { readHttpMessage } from './http-message';
 import type { WarcRecord } from './warc-records';
@@ -28,11 +29,19 @@ export function pageHead({ fields, position }: WarcRecord): WarcPageHead | null 
   if (!isAnswer && !(type === 'resource' && isPageType(contentType))) return null;
   // wget writes the address in angle brackets, as the standard's grammar (not its examples) has it.
   const original = usableAddress((fields.get('warc-target-uri') ?? '').replace(/^<(.*)>$/, '$1'));
-  const written = fields.get('warc-date') ?? '';
-  const isDate = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/.test(written);
-  const capturedAt = new Date(isDate ? written : Number.NaN);
-  if (original === null || Number.isNaN(capturedAt.getTime())) return null;
+  const capturedAt = warcDate(fields.get('warc-date') ?? '');
+  if (original === null || capturedAt === null) return null;
   return { original, capturedAt, position, isCut: fields.has('warc-truncated') };
+}
+
+/**
+ * A time of UTC to the second or a part of it, or to the minute as WARC 1.1 allows (5.4, W3C's profile of ISO 8601);
+ * a day alone may be hours before the capture. "+00:00" is Python's "Z".
+ */
+function warcDate(written: string): Date | null {
+  const form = /^(\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?)(?:Z|\+00:00)$/;
+  const time = form.exec(written)?.[1];
+  return time === undefined ? null : timeThatIs(`${time}Z`);
 }
 
 /** The page in a record's block; null where the server had answered with anything but a page and 200. */

@@ -129,9 +129,21 @@ describe('a page in the index', () => {
     expect(await opened.findCaptures(request)).toEqual({ kind: 'absent' });
   });
 
+  test.each([
+    ['no type said', { mime: 'unk', 'mime-detected': 'text/html' }],
+    ['another type said', { mime: 'text/plain', 'mime-detected': 'application/xhtml+xml' }],
+    ['a type that only the server says', { mime: 'text/html', 'mime-detected': 'text/plain' }],
+    ['a type in capitals', { mime: 'TEXT/HTML' }],
+  ])('is found by a line with %s', async (_name, more) => {
+    const { opened } = await crawl({ 'CC-MAIN-2025-33': indexLine(more) });
+    expect(await opened.findCaptures(request)).toMatchObject({ kind: 'found' });
+  });
+
   const left: readonly (readonly [string, Readonly<Record<string, unknown>>])[] = [
     ['a block page', { status: '403' }],
     ['a picture', { mime: 'image/png' }],
+    ['a picture of no type said', { mime: 'unk', 'mime-detected': 'image/png' }],
+    ['a day that is none', { timestamp: '20250231080000' }],
     ['a name that leads elsewhere', { filename: '../../secret' }],
     ['a name with a host', { filename: '//elsewhere.test/x' }],
     ['no place', { offset: 'x' }],

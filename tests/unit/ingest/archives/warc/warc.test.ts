@@ -158,6 +158,13 @@ describe('what is a page', () => {
         block: storedAnswer(words, { headers: { 'Content-Encoding': 'gzip' } }),
       },
     ],
+    [
+      'unpacked under the header of a packing that is not known here',
+      {
+        address: 'https://a.example/x',
+        block: storedAnswer(words, { headers: { 'Content-Encoding': 'zstd' } }),
+      },
+    ],
     ['with its address in angle brackets', { address: '<https://a.example/x>', block: storedAnswer(words) }],
     [
       'stored without its answer',
@@ -181,6 +188,30 @@ describe('what is a page', () => {
     expect(first?.contentType).toBe('text/html; charset=koi8-r');
   });
 
+  test('has the charset of a header with a space before its colon', async () => {
+    const head = 'HTTP/1.1 200 OK\r\nX-Content-Type: no\r\nContent-Type : text/html; charset=koi8-r\r\n\r\n';
+    const record = warcRecord({ address: 'https://a.example/x', block: head + words });
+    expect((await readAll(inPieces(record))).first?.contentType).toBe('text/html; charset=koi8-r');
+  });
+
+  test.each([
+    ['2025-08-15T20:15:02Z', '2025-08-15T20:15:02.000Z'],
+    ['2025-08-15T20:15:02.123456789Z', '2025-08-15T20:15:02.123Z'],
+    ['2025-08-15T20:15Z', '2025-08-15T20:15:00.000Z'],
+    ['2025-08-15T20:15:02+00:00', '2025-08-15T20:15:02.000Z'],
+    ['2025-08-15', null],
+    ['2025-08-15T20:15:02', null],
+    ['2025-08-15T20:15:02+02:00', null],
+    ['2025-02-31T20:15:02Z', null],
+    ['2025-08-15T24:00:00Z', null],
+  ])('captured %s is %s', async (written, at) => {
+    const fields = { 'WARC-Date': written };
+    const { first } = await readAll(
+      inPieces(warcRecord({ address: 'https://a.example/x', block: storedAnswer(words), fields })),
+    );
+    expect(first?.capturedAt.toISOString() ?? null).toBe(at);
+  });
+
   const others: readonly (readonly [string, Parameters<typeof warcRecord>[0]])[] = [
     ['a block page', { address: 'https://a.example/x', block: storedAnswer(words, { status: 403 }) }],
     ['a redirect', { address: 'https://a.example/x', block: storedAnswer('', { status: 302 }) }],
@@ -200,6 +231,15 @@ describe('what is a page', () => {
     [
       'a record without its day',
       { address: 'https://a.example/x', block: storedAnswer(words), fields: { 'WARC-Date': 'soon' } },
+    ],
+    [
+      'a page packed in a way that is not known here',
+      {
+        address: 'https://a.example/x',
+        block: storedAnswer(Buffer.from([0x28, 0xb5, 0x2f, 0xfd, 0x04, 0x88, 0x01, 0x02]), {
+          headers: { 'Content-Encoding': 'zstd' },
+        }),
+      },
     ],
     ['an answer in no language of the web', { address: 'https://a.example/x', block: 'hello' }],
     [
