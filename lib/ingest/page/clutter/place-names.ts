@@ -17,7 +17,7 @@ const otherPieces = [
 
 const offersToReaders = [
   'newsletters?|signup|subscri(?:be|ption|ptions|ber)|paywall|piano|regwall',
-  'promo(?:s|tions?)?|ctas?|call(?: |-)to(?: |-)action',
+  'promo(?:s|tions?)?|ctas?(?! (?:padding|margin|top|bottom|left|right|radius))|call(?: |-)to(?: |-)action',
 ];
 
 const advertising = [

@@ -74,6 +74,8 @@ describe('names of places', () => {
 
   it.each([
     'shareholders',
+    'band-cta-radius',
+    'cta-padding-top',
     'commentary',
     'navy-report',
     'has-sidebar',
