@@ -4,7 +4,7 @@ import { attribute, isElement, type PageElement, type PageNode } from './page-no
 /** The elements of a page in reading order. */
 export interface PageElements {
   readonly all: readonly PageElement[];
-  /** Elements with an itemprop. */
+  /** Elements with a property of microdata or RDFa. */
   readonly marked: readonly PageElement[];
   /** Elements of one tag. */
   tagged(name: string): readonly PageElement[];
@@ -35,11 +35,26 @@ export function hasWord(element: PageElement, name: string, word: string): boole
   return value !== '' && value.toLowerCase().split(/\s+/).includes(word);
 }
 
-/** Elements of a property of microdata, which may be one of several in an itemprop. */
+/** Elements of a property of schema.org, in microdata or RDFa; one may have several. */
 export function microdataOf($: CheerioAPI, property: string): readonly PageElement[] {
-  return elementsOf($).marked.filter((element) =>
-    attribute(element, 'itemprop').split(/\s+/).includes(property),
-  );
+  return elementsOf($).marked.filter((element) => propertiesOf(element).includes(property));
+}
+
+/** What Drupal writes for the time of an article, in Dublin Core. */
+const sameProperties = new Map([
+  ['dc:created', 'datePublished'],
+  ['dc:date', 'datePublished'],
+  ['dcterms:created', 'datePublished'],
+  ['dcterms:issued', 'datePublished'],
+  ['dcterms:modified', 'dateModified'],
+]);
+
+/** Names of schema.org, in RDFa with or without its prefix ("schema:datePublished"). */
+function propertiesOf(element: PageElement): readonly string[] {
+  const inRdfa = attribute(element, 'property')
+    .split(/\s+/)
+    .map((name) => sameProperties.get(name.toLowerCase()) ?? name.replace(/^schema:/i, ''));
+  return [...attribute(element, 'itemprop').split(/\s+/), ...inRdfa];
 }
 
 function gather($: CheerioAPI): PageElements {
@@ -50,7 +65,7 @@ function gather($: CheerioAPI): PageElements {
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     if (!isElement(node)) continue;
     all.push(node);
-    if (node.attribs.itemprop !== undefined) marked.push(node);
+    if (isMarked(node)) marked.push(node);
     const alike = byTag.get(node.name);
     if (alike === undefined) byTag.set(node.name, [node]);
     else alike.push(node);
@@ -60,4 +75,9 @@ function gather($: CheerioAPI): PageElements {
     }
   }
   return { all, marked, tagged: (name) => byTag.get(name) ?? [] };
+}
+
+/** In RDFa but for meta elements, which are read by their names. */
+function isMarked({ name, attribs }: PageElement): boolean {
+  return attribs.itemprop !== undefined || (attribs.property !== undefined && name !== 'meta');
 }

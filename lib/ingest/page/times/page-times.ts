@@ -1,5 +1,6 @@
 import type { CheerioAPI } from 'cheerio';
 import { type LdNode, ldText } from '@/lib/ingest/page/json-ld';
+import { ownPlaceOf } from '@/lib/ingest/page/own-place';
 import { elementsOf, microdataOf } from '@/lib/ingest/page/page-elements';
 import { metaTexts, type PageMeta } from '@/lib/ingest/page/page-meta';
 import { attribute } from '@/lib/ingest/page/page-node';
@@ -225,7 +226,13 @@ function scriptTimes(sources: TimeSources): readonly PrintedTime[] {
 
 function microdata(sources: TimeSources, property: string): readonly Found[] {
   const { $ } = sources;
-  const elements = microdataOf($, property).slice(0, 3);
+  const own = ownPlaceOf($);
+  const elements = microdataOf($, property)
+    // RDFa has no scope as items of microdata have: teasers carry theirs.
+    .filter((element) =>
+      element.attribs.property === undefined ? !own.isAnothers(element) : own.mayHold(element),
+    )
+    .slice(0, 3);
   // Blogs give it as the title of the words that they print.
   const texts = elements.map((element) =>
     ['content', 'datetime', 'title']
