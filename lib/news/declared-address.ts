@@ -1,4 +1,4 @@
-import { isFrontPage } from '@/lib/news/later/leads-elsewhere';
+import { gateOf, isFrontPage } from '@/lib/news/later/leads-elsewhere';
 import { isTelling, type TellingParts, tellingParts } from './address-parts';
 import { isSameSite } from './site';
 import { mayBeDropped } from './tracking';
@@ -9,8 +9,9 @@ import { mayBeDropped } from './tracking';
  * they lose the parameter that holds the number of the article. Both addresses are in their plain form.
  */
 export function isBelieved(declared: URL, own: URL): boolean {
-  if (!isSameSite(declared, own)) return false;
+  if (!isSameSite(declared, own) || isInner(declared, own)) return false;
   if (isFrontPage(declared.href) && !isFrontPage(own.href)) return false;
+  if (gateOf(own.href, declared.href) !== null) return false;
   if (bare(declared.pathname) === bare(own.pathname)) return keepsQuery(declared, own);
   const [claimed, telling] = [tellingParts(declared), tellingParts(own)];
   if (!keepsDay(claimed, telling)) return false;
@@ -21,6 +22,18 @@ export function isBelieved(declared: URL, own: URL): boolean {
   const hasNumber = telling.numbers.some(isNumber);
   if (hasNumber) return telling.words.length < 2 && claimed.words.length >= 3;
   return telling.words.length < 3 || common >= 2;
+}
+
+/** Where an outlet's people work, whom no reader meets there. */
+const workshops = /^(?:staging|stage|stg|dev|preprod|uat|cms|admin|backend|origin|internal)[.-]/;
+
+/**
+ * Whether the declared address is the one by which the outlet's own machines know the page, at a port of theirs or at
+ * the host of its workshop, and the page was read elsewhere: what is before it forgets to say who it is.
+ */
+function isInner(declared: URL, own: URL): boolean {
+  if (declared.port !== '' && declared.port !== own.port) return true;
+  return declared.hostname !== own.hostname && workshops.test(declared.hostname);
 }
 
 /** A path without the slash at its end. */

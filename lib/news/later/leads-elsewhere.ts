@@ -1,3 +1,5 @@
+import { registrableSite } from '@/lib/news/site';
+
 /** The bare host, or no more than a language or an index file under it; "/?p=12" and "/#!/news/12" are articles. */
 export function isFrontPage(address: string): boolean {
   const { pathname, search, hash } = new URL(address);
@@ -19,8 +21,30 @@ export function whyElsewhere(asked: string, answered: string): string | null {
   const [from, to] = [partsOf(asked), partsOf(answered)];
   if (to.length > 0 && to.length < from.length && to.every((part, at) => part === from[at]))
     return 'The address leads to a section of the outlet, not to the article.';
-  const gate = to.find((part) => gates.has(part) && !from.includes(part));
-  return gate === undefined ? null : `The address leads to “/${gate}”, not to the article.`;
+  const gate = gateOf(asked, answered);
+  return gate === null ? null : `The address leads to “${gate}”, not to the article.`;
+}
+
+/**
+ * The part of an address that no article stands under and that another address has not, "/login" or "consent.": null
+ * where it has none. "/404.html", "/users/sign_in" and "/v2/collectConsent" are such.
+ */
+export function gateOf(asked: string, answered: string): string | null {
+  const from = new Set(partsOf(asked).map(gateName));
+  const part = partsOf(answered).find((one) => gates.has(gateName(one)) && !from.has(gateName(one)));
+  if (part !== undefined) return `/${part}`;
+  const label = labelsOf(answered).find((one) => gates.has(one) && !labelsOf(asked).includes(one));
+  return label === undefined ? null : `${label}.`;
+}
+
+function gateName(part: string): string {
+  return part.replace(/\.(?:html?|php|aspx?|jsp)$/, '').replaceAll('_', '-');
+}
+
+/** What stands before the site in an address's host: "consent" of "consent.outlet.example". */
+function labelsOf(address: string): readonly string[] {
+  const { hostname } = new URL(address);
+  return hostname.slice(0, -registrableSite(hostname).length).split('.');
 }
 
 function partsOf(address: string): readonly string[] {
@@ -34,5 +58,7 @@ function partsOf(address: string): readonly string[] {
 const gates = new Set([
   ...['login', 'log-in', 'signin', 'sign-in', 'signup', 'register', 'registration', 'account', 'auth', 'sso'],
   ...['consent', 'privacy-gate', 'gdpr', 'cookie-consent', 'cookies', 'subscribe', 'subscription', 'paywall'],
+  ...['collectconsent', 'cookie-wall', 'cookiewall', 'privacy-wall', 'age-gate', 'sign-up'],
   ...['captcha', 'challenge', 'blocked', 'access-denied', 'error', '404', 'not-found', 'maintenance'],
+  ...['notfound', 'page-not-found', 'pagenotfound', 'error404', 'error-404', 'error-page', 'errorpage'],
 ]);

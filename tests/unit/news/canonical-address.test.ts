@@ -208,11 +208,34 @@ describe('canonicalAddress with a declared one', () => {
     ['the page of another number', '/port/wall-1234', '/port/wall-1235'],
     ['a short slug without its number', '/wall-1234', '/wall'],
     ['another day', '/2025/08/15/live', '/2025/08/14/live'],
+    ['a port of its machines', '/port/the-wall-has-fallen', ':8443/port/the-wall-has-fallen'],
+    ['a workshop', '/port/the-wall-has-fallen', 'https://cms.outlet.example/port/the-wall-has-fallen'],
+    ['a stage', '/port/the-wall-has-fallen', 'https://stage-2.outlet.example/port/the-wall-has-fallen'],
+    ['a missing page', '/wall', '/404'],
+    ['a page to sign in', '/wall', '/login?next=/wall'],
+    ['an error', '/wall', '/error.html'],
     ['no address', '/a', 'javascript:alert(1)'],
     ['nothing', '/a', ''],
   ])('does not believe %s', (_, address, declared) => {
     const own = `https://www.outlet.example${address}`;
-    expect(canonicalAddress(own, declared)).toBe(own);
+    const said = declared.startsWith(':') ? `https://www.outlet.example${declared}` : declared;
+    expect(canonicalAddress(own, said)).toBe(own);
+  });
+
+  it.each([
+    ['no port, read at one', 'http://outlet.example:8080/wall', 'https://outlet.example/wall'],
+    ['the same port', 'http://outlet.example:8080/wall-12345?x=1', 'http://outlet.example:8080/wall-12345'],
+    [
+      'a host that is like a workshop',
+      'https://outlet.example/wall',
+      'https://developing.outlet.example/wall',
+    ],
+    ['the workshop itself', 'https://cms.outlet.example/wall-1/amp', 'https://cms.outlet.example/wall-1'],
+    ['a slug with such a word', '/a1', 'https://outlet.example/news/error-in-the-ballot-box'],
+  ])('believes %s', (_, own, declared) => {
+    expect(canonicalAddress(own.startsWith('/') ? `https://outlet.example${own}` : own, declared)).toBe(
+      declared,
+    );
   });
 
   it('believes no other port of an IP address', () => {

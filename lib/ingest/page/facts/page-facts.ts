@@ -167,8 +167,14 @@ function readCanonical($: CheerioAPI, meta: PageMeta, address: string): string |
     : (URL.parse(withScheme(declared.trim(), address), address)?.href ?? null);
 }
 
-/** "paper.example/news/wall" on a page of paper.example lacks its scheme, and is no path there. */
-function withScheme(declared: string, address: string): string {
+/**
+ * "paper.example/news/wall" on a page of paper.example lacks its scheme, and is no path there; "https:/paper.example/…"
+ * lacks a slash, and "https://paper.example/https://paper.example/…" had its site set before it twice.
+ */
+function withScheme(written: string, address: string): string {
+  const declared = written
+    .replace(/^https?:\/\/[^/?#\s]+[/,\s]*(?=https?:\/\/)/i, '')
+    .replace(/^(https?:)\/(?!\/)/i, '$1//');
   const own = URL.parse(address);
   const said = /^[\w-]+(?:\.[\w-]+)+(?::\d+)?(?=\/)/.test(declared) ? URL.parse(`https://${declared}`) : null;
   return own !== null && said !== null && isSameSite(said, own) ? `${own.protocol}//${declared}` : declared;

@@ -94,6 +94,28 @@ describe('the address that a page declares', () => {
     ['its own host without a scheme', graph('outlet.example/b'), 'https://outlet.example/b'],
     ['its own host with www', link('www.outlet.example/b'), 'https://www.outlet.example/b'],
     ['a folder with a stop', link('v1.2/b'), 'https://outlet.example/v1.2/b'],
+    ['a scheme with one slash', link('https:/outlet.example/b'), 'https://outlet.example/b'],
+    ['its site twice', link('https://outlet.example/https://outlet.example/b'), 'https://outlet.example/b'],
+    [
+      'its site twice, run on',
+      graph('https://outlet.examplehttps://outlet.example/b'),
+      'https://outlet.example/b',
+    ],
+    [
+      'its site and a comma',
+      link('https://outlet.example/, https://outlet.example/b'),
+      'https://outlet.example/b',
+    ],
+    [
+      'another’s address behind its own',
+      link('/go/https://a.example/b'),
+      'https://outlet.example/go/https://a.example/b',
+    ],
+    [
+      'another’s in its query',
+      link('https://outlet.example/b?u=https://a.example/'),
+      'https://outlet.example/b?u=https://a.example/',
+    ],
     ['a template', link('{{ page.url }}'), null],
     [
       'a template’s nothing',

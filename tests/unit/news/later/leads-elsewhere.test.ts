@@ -11,6 +11,13 @@ test.each([
   ['https://courier.example/world/2025/', /section/],
   ['https://courier.example/login?next=/world/2025/08/summit-talks', /“\/login”/],
   ['https://consent.courier.example/consent/form', /“\/consent”/],
+  ['https://consent.group.example/v2/form?done=x', /“consent\.”/],
+  ['https://guce.group.example/v2/collectConsent?session=1', /“\/collectconsent”/],
+  ['https://login.courier.example/as/authorise', /“login\.”/],
+  ['https://courier.example/404.html', /“\/404.html”/],
+  ['https://courier.example/error.aspx?path=/world/2025/08/summit-talks', /“\/error.aspx”/],
+  ['https://courier.example/users/sign_in', /“\/sign_in”/],
+  ['https://courier.example/page-not-found/', /“\/page-not-found”/],
 ])('%s is not the article', (answered, why) => {
   expect(whyElsewhere(asked, answered)).toMatch(why);
 });
@@ -22,6 +29,12 @@ test.each([
   [asked, 'https://courier.example/politics/summit-talks'],
   [asked, 'https://courier.example/world/2025/08/summit-talks/amp'],
   ['https://courier.example/', 'https://courier.example/en'],
+  [asked, 'https://courier.example/world/error-in-the-ballot-box'],
+  [asked, 'https://courier.example/world/404-days-of-talks.html'],
+  [asked, 'https://world.courier.example/summit-talks'],
+  ['https://account.example/talks', 'https://www.account.example/talks-end'],
+  ['https://error.courier.example/talks', 'https://error.courier.example/talks-end'],
+  ['https://courier.example/error.html', 'https://courier.example/error/'],
   ['https://courier.example/login/how-outlets-lock-readers-out', 'https://courier.example/login/how-outlets'],
 ])('%s may answer at %s', (from, to) => {
   expect(whyElsewhere(from, to)).toBeNull();
