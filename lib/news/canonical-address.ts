@@ -1,12 +1,13 @@
 import { isBelieved } from './declared-address';
 import { registrableSite } from './site';
 import { nameOf, plainQuery } from './tracking';
+import { unwrapped } from './wrapped-address';
 
 /**
  * The one address of an article, from which its permalink is made, normalised as RFC 3986 (6.2.2) says: scheme and host
  * in lower case, escapes in capitals and only where they are needed, no dots and no empty parts in the path, no default
- * port. Beyond that without fragment (but a hashbang, which is an address), tracking parameters, AMP form and mobile
- * host. What the page declares (rel=canonical, absolute or relative) is believed where `isBelieved` says so. An address
+ * port. Beyond that without fragment (but a hashbang, which is an address), tracking parameters, AMP form, mobile
+ * host and whatever holds it (`unwrapped`). What the page declares (rel=canonical, absolute or relative) is believed where `isBelieved` says so. An address
  * that is no http(s) URL is given back unchanged.
  */
 export function canonicalAddress(address: string, declared: string | null): string {
@@ -54,7 +55,7 @@ function parseHttp(address: string, base: URL | null): URL | null {
 }
 
 function plainAddress(given: URL): URL {
-  const url = new URL(outOfAmpCache(given)?.href ?? given.href);
+  const url = unwrapped(given);
   if (url.href.includes('#') && !url.hash.startsWith('#!/')) url.hash = '';
   setPart(url, 'username', '');
   setPart(url, 'password', '');
@@ -73,17 +74,6 @@ function plainAddress(given: URL): URL {
 /** Sets what is another only: each time the whole address is read anew, nine times for a line of a feed. */
 function setPart(url: URL, part: 'hostname' | 'password' | 'pathname' | 'username', text: string): void {
   if (url[part] !== text) url[part] = text;
-}
-
-/** "www-example-com.cdn.ampproject.org/c/s/www.example.com/a" and "google.com/amp/s/www.example.com/a". */
-function outOfAmpCache(url: URL): URL | null {
-  const isCache =
-    /\.ampproject\.org$/i.test(url.hostname) || /^(?:www\.)?google\.[a-z.]+$/i.test(url.hostname);
-  const match = isCache
-    ? /^\/(?:amp|[acvi])(?:\/(s))?\/([a-z0-9.-]+\.[a-z]{2,}(?:\/.*)?)$/i.exec(url.pathname)
-    : null;
-  if (match?.[2] === undefined) return null;
-  return parseHttp(`${match[1] === undefined ? 'http' : 'https'}://${match[2]}${url.search}`, null);
 }
 
 /** Only a first label that says so, and only before a whole site: "m.example.com", not "m.com". */
@@ -108,7 +98,7 @@ function plainPath(path: string, wasAmpHost: boolean): string {
     .replace(/(?<!:)\/{2,}/g, '/')
     .replace(/;jsessionid=[^/;]*/i, '')
     .replace(/(?<=.)\/(?:amp|print)(\/?)$/i, '$1')
-    .replace(/(?:\.amp(\.html?)?|\/amp(?=\.html?$))$/i, '$1')
+    .replace(/\.amp(\.html?)?$/i, '$1')
     .replace(/^\/amp(?:\/s)?\/(?=.)/i, '/');
   return bare === '' || (wasAmpHost && bare === '/') ? '/' : bare;
 }

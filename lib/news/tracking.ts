@@ -2,13 +2,16 @@ import { isTelling, tellingParts } from './address-parts';
 
 /** Parameters that say where a reader came from, never which article it is. */
 const prefixes =
-  /^(?:utm_|at_|pk_|mtm_|hsa_|wt_|_hs|ga_|gaa_|fb_|vero_|oly_|trk_|cm_mmc|__|ns_|guce_|pinned_post_|mc_|soc_|int_|ref_)/i;
+  /^(?:utm_|at_|pk_|mtm_|hsa_|wt_|_hs|ga_|gaa_|fb_|vero_|oly_|trk_|cm_mmc|__|ns_|guce_|pinned_post_|mc_|soc_|int_|ref_|gad_|itm_|stm_|matomo_|piwik_|_branch_|_x_tr_|elq)/i;
 const sure = new Set(
   (
     'fbclid gclid dclid gbraid wbraid msclkid yclid ysclid twclid ttclid li_fat_id igshid igsh cmpid icid ncid ocid ito smid ' +
     'smtyp xtor referrer referer refsrc s_cid mkt_tok spm taid sr_share guccounter _ga _gl traffic_source sharetype ' +
     'share_source wtrid fromrss ftag print-friendly tag_campaign wprov sfnsn openinbrowser usp cvid intcmp intcid ' +
-    'accesstoken maca mibextid srnd emc feedtype feedname instance_id segment_id regi_id'
+    'accesstoken maca mibextid srnd emc feedtype feedname instance_id segment_id regi_id srsltid gclsrc epik rdt_cid ' +
+    'tblci dicbo s_kwcid ef_id irclickid _openstat _ke _kx wickedid ml_subscriber ml_subscriber_hash hss_channel ' +
+    // A visitor's session, the comment that one answers, a wish for another form: the article is the same.
+    'phpsessid jsessionid replytocom noamp nonamp'
   ).split(' '),
 );
 /** Names that outlets also give to the number of an article: "/v?share=11" is one, "/the-wall-has-fallen?share=11" is not. */
@@ -67,6 +70,8 @@ function textOf(pair: string): string {
 function isTracking(pair: string, hasTellingPath: boolean): boolean {
   const [name, value] = [nameOf(pair), textOf(pair)];
   if (prefixes.test(name) || sure.has(name)) return true;
+  // Blogger's form for phones.
+  if (name === 'm') return hasTellingPath && /^[01]$/.test(value);
   if (amp.test(name)) return /^(?:amp|1|true|)$/i.test(value) && !(name === 'view' && value === '1');
   if (likely.has(name))
     return hasTellingPath || elsewhere.test(value) || (switches.has(name) && isSwitch.test(value));

@@ -27,6 +27,76 @@ describe('canonicalAddress of an entry', () => {
     ['https://mobile.outlet.co.uk/a', 'https://outlet.co.uk/a'],
     ['https://m.sport.outlet.example/a', 'https://sport.outlet.example/a'],
     ['https://outlet-example.cdn.ampproject.org/c/s/outlet.example/a/amp', 'https://outlet.example/a'],
+    [
+      'https://outlet.example/a?srsltid=AfmB&gad_source=1&gad_campaignid=3&gclsrc=aw.ds',
+      'https://outlet.example/a',
+    ],
+    [
+      'https://outlet.example/a?tblci=GiB&dicbo=v2&epik=dj0&rdt_cid=4&irclickid=X',
+      'https://outlet.example/a',
+    ],
+    ['https://outlet.example/a?s_kwcid=AL!1&ef_id=a:G:s&_openstat=b&wickedid=z', 'https://outlet.example/a'],
+    [
+      'https://outlet.example/a?elqTrackId=9f&elq=1&_ke=e&_kx=a.C&ml_subscriber=1',
+      'https://outlet.example/a',
+    ],
+    ['https://outlet.example/a?itm_source=x&stm_campaign=y&matomo_campaign=z', 'https://outlet.example/a'],
+    ['https://outlet.example/a?_branch_match_id=7&_x_tr_sl=de&_x_tr_tl=en', 'https://outlet.example/a'],
+    ['https://outlet.example/a.php?id=7&PHPSESSID=0a1b2c3d', 'https://outlet.example/a.php?id=7'],
+    ['https://outlet.example/a/?replytocom=44#respond', 'https://outlet.example/a/'],
+    ['https://outlet.example/a?noamp=mobile', 'https://outlet.example/a'],
+    [
+      'https://outlet.example/2025/08/the-wall-has-fallen.html?m=1',
+      'https://outlet.example/2025/08/the-wall-has-fallen.html',
+    ],
+    ['https://outlet.example/show?m=1', 'https://outlet.example/show?m=1'],
+    ['https://outlet.example/the-wall-has-fallen?m=12', 'https://outlet.example/the-wall-has-fallen?m=12'],
+    [
+      'https://outlet.example/a?ke=1&kx=2&branch=3&itm=4&gad=5&session=6',
+      'https://outlet.example/a?ke=1&kx=2&branch=3&itm=4&gad=5&session=6',
+    ],
+    ['https://outlet.example/news/wall/amp.html', 'https://outlet.example/news/wall/amp.html'],
+    ['https://www-outlet-example.translate.goog/a?_x_tr_sl=de', 'https://www.outlet.example/a'],
+    ['https://the--wall-co-uk.translate.goog/a?id=7', 'https://the-wall.co.uk/a?id=7'],
+    ['https://about.translate.goog/a', 'https://about.translate.goog/a'],
+    [
+      'https://translate.google.com/translate?sl=de&u=https://outlet.example/a%3Fid%3D7',
+      'https://outlet.example/a?id=7',
+    ],
+    [
+      'https://www.google.com/url?rct=j&sa=t&url=https://outlet.example/a&ct=ga&usg=x',
+      'https://outlet.example/a',
+    ],
+    [
+      'https://www.google.co.uk/url?q=https%3A%2F%2Foutlet.example%2Fa%3Futm_source%3Dx',
+      'https://outlet.example/a',
+    ],
+    [
+      'https://l.facebook.com/l.php?u=https%3A%2F%2Foutlet.example%2Fa%3Ffbclid%3Dx&h=AT',
+      'https://outlet.example/a',
+    ],
+    [
+      'https://www.youtube.com/redirect?event=d&q=https%3A%2F%2Foutlet.example%2Fa',
+      'https://outlet.example/a',
+    ],
+    [
+      'https://www.google.com/url?q=https://www.google.com/amp/s/outlet.example/a/amp',
+      'https://outlet.example/a',
+    ],
+    ['https://www.google.com/url?q=the+wall', 'https://www.google.com/url?q=the+wall'],
+    [
+      'https://www.google.com/search?q=https://outlet.example/a',
+      'https://www.google.com/search?q=https://outlet.example/a',
+    ],
+    [
+      'https://outlet.example/url?q=https://other.example/a',
+      'https://outlet.example/url?q=https://other.example/a',
+    ],
+    [
+      'https://google.outlet.example/url?q=https://other.example/a',
+      'https://google.outlet.example/url?q=https://other.example/a',
+    ],
+    ['https://www.google.com/url?q=javascript:alert(1)', 'https://www.google.com/url?q=javascript:alert(1)'],
     ['https://outlet.example/show?source=rss', 'https://outlet.example/show'],
     ['https://outlet.example/show?source=archive-7', 'https://outlet.example/show?source=archive-7'],
     ['https://outlet.example/?p=412', 'https://outlet.example/?p=412'],
