@@ -35,7 +35,8 @@ export interface CdxQuery {
 /** More than any page that is asked for: a server that keeps to no limit is read so far. */
 const mostLines = 20_000;
 
-const fields = 'original,timestamp,digest,statuscode,mimetype';
+/** The server makes its resumption key of the fields that it gives: without `urlkey` it goes on elsewhere (internetarchive/wayback#121). */
+const fields = 'urlkey,original,timestamp,digest,statuscode,mimetype';
 
 /** The address of a query's first page (internetarchive/wayback, wayback-cdx-server/README.md). */
 export function cdxAddress(base: string, query: CdxQuery): string {
@@ -61,8 +62,8 @@ export function nextCdxAddress(address: string, resumeKey: string): string {
 }
 
 /**
- * Reads a page of the index as text: five fields a line; where there is more, an empty line and the key
- * after it. A line that does not fit is counted and passed over.
+ * Reads a page of the index as text: its fields a line; where there is more, an empty line and the key after it, even
+ * where no line of what the server looked through fits the filters. A line that does not fit is counted and passed over.
  */
 export async function readCdxPage(body: Uint8Array): Promise<CdxPage> {
   const captures: CdxLine[] = [];
@@ -73,13 +74,11 @@ export async function readCdxPage(body: Uint8Array): Promise<CdxPage> {
     for (const line of lines) {
       const text = line.kind === 'line' ? line.text.trim() : '?';
       if (captures.length >= mostLines) return { captures, damaged, resumeKey };
-      if (text === '') isEnd = captures.length > 0 || damaged > 0;
+      const capture = readLine(text);
+      if (capture !== null) captures.push(capture);
+      else if (text === '') isEnd = true;
       else if (isEnd) resumeKey ??= usableKey(text);
-      else {
-        const capture = readLine(text);
-        if (capture === null) damaged++;
-        else captures.push(capture);
-      }
+      else damaged++;
     }
   }
   return { captures, damaged, resumeKey };
@@ -87,8 +86,9 @@ export async function readCdxPage(body: Uint8Array): Promise<CdxPage> {
 
 function readLine(text: string): CdxLine | null {
   const parts = text.split(' ');
-  if (parts.length !== 5) return null;
-  const [original = '', timestamp = '', , status = '', mediaType = ''] = parts;
+  // Five without the first, as it was asked before.
+  if (parts.length < 5 || parts.length > 6) return null;
+  const [original = '', timestamp = '', , status = '', mediaType = ''] = parts.slice(-5);
   const capturedAt = captureTime(timestamp);
   const address = usableAddress(original);
   return address === null || capturedAt === null

@@ -86,7 +86,9 @@ export function wayback(captures: readonly Kept[], path: string): HostAnswer | n
         ? original === asked.get('url')
         : new URL(original).host === asked.get('url'),
     );
-    const lines = found.map(({ original, stamp }) => `${original} ${stamp} DIGEST${stamp} 200 text/html\n`);
+    const lines = found.map(
+      ({ original, stamp }) => `key ${original} ${stamp} DIGEST${stamp} 200 text/html\n`,
+    );
     return { body: lines.join('') };
   }
   const [, stamp, original] = /^\/wayback\/web\/(\d{14})id_\/(.+)$/.exec(path) ?? [];

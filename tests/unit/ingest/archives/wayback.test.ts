@@ -39,7 +39,7 @@ async function wayback({ outlets = [courier], index = () => '', captures = {}, p
 }
 
 const cdxLine = (original: string, at: string, status = '200', type = 'text/html') =>
-  `${original} ${at} AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA ${status} ${type}\n`;
+  `example,courier)/a ${original} ${at} AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA ${status} ${type}\n`;
 
 describe('the question to the index', () => {
   const homes: readonly (readonly [string, string, string])[] = [
@@ -58,7 +58,7 @@ describe('the question to the index', () => {
       matchType,
       from: '20250815000000',
       to: '20250816235959',
-      fl: 'original,timestamp,digest,statuscode,mimetype',
+      fl: 'urlkey,original,timestamp,digest,statuscode,mimetype',
       collapse: 'urlkey',
       showResumeKey: 'true',
     });
@@ -134,6 +134,21 @@ describe('an outlet’s addresses', () => {
     }
     expect(addresses).toEqual(['https://courier.example/a', 'https://courier.example/b']);
     expect(held.server.paths()[1]).toMatch(new RegExp(`&resumeKey=${key.replace(/[+]/g, '\\+')}$`));
+  });
+
+  test.each([
+    ['none that fits, and more', '\nkey-2\n', 1, 0],
+    ['none that fits, after CR LF', '\r\nkey-2\r\n', 1, 0],
+    ['none at all', '', 0, 0],
+    ['an empty line and no more', '\n\n', 0, 0],
+    ['an empty line before the first', `\n${cdxLine('https://courier.example/a', '20250815190102')}`, 0, 1],
+    ['a sentence of trouble', '\nThe index is being mended.\n', 0, 0],
+    // Asked before the index's own key was asked for.
+    ['five fields', 'https://courier.example/a 20250815190102 AA 200 text/html\n\nkey-2\n', 1, 1],
+  ])('with %s lead on where there is more', async (_, body, further, candidates) => {
+    const { opened, first } = await wayback({ index: () => body });
+    const reading = expectReading(await opened.read(only(first), requestOf()), 'read');
+    expect([reading.further.length, reading.candidates.length]).toEqual([further, candidates]);
   });
 
   test('that never end are left after a bounded number of pages', async () => {
