@@ -117,13 +117,9 @@ export function classNames(element: PageElement): string {
   return names.length - named.length < mostTiny ? names.join(' ') : named.join(' ');
 }
 
-/** What builders of pages call every box that they lay out, before what is in it. */
-const builders = /\b(?:elementor|siteorigin|so)-(?:widget|element|section|column)(?=-|\b)/g;
-
 function wordsOf(names: string): string {
   return names
     .slice(0, 400)
-    .replace(builders, ' ')
     .replace(/\b(?:has|with|no|is|not|without)(?:[-_]|(?=[A-Z]))[A-Za-z]+\b/g, ' ')
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .replace(/[^A-Za-z]+/g, ' ')

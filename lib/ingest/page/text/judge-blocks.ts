@@ -171,7 +171,7 @@ function ruledIn(item: Evidence, around: Around): Verdict {
   if (item.read) return [true, 'chosen by Readability'];
   if (item.said && item.inside) return [true, 'in articleBody'];
   if (item.styled && isRunning(item.block)) return [true, 'running text in the article’s style'];
-  if (item.together && item.name === 'text' && isRunning(item.block) && prose)
+  if (item.together && item.block.kind !== 'item' && item.name === 'text' && isRunning(item.block) && prose)
     return [true, 'running text in a place named for it'];
   if (item.inside && item.styled && item.block.kind === 'heading')
     return [true, 'heading in the article’s style'];

@@ -100,12 +100,6 @@ describe('names that nobody gave', () => {
     'ae ld ab ea v w by',
     'mr ms by ao mt b mu nk mw nl',
     'a1 b2 ad c3 d4',
-    // Boxes of a builder of pages.
-    'elementor-element elementor-widget elementor-widget-text-editor',
-    'elementor-widget-container',
-    'elementor-widget elementor-widget-heading',
-    'elementor-section elementor-top-section',
-    'so-widget-sow-editor',
   ])('%s says nothing', (name) => {
     expect(nameOfClass(name)).toBe('plain');
   });
@@ -116,10 +110,6 @@ describe('names that nobody gave', () => {
     ['wide ad', 'clutter'],
     ['p-1 m-2 by', 'byline'],
     ['kf kg ad by kj ao related', 'clutter'],
-    ['elementor-widget elementor-widget-sidebar', 'clutter'],
-    ['elementor-widget elementor-widget-share-buttons', 'clutter'],
-    ['elementor-widget elementor-widget-nav-menu', 'clutter'],
-    ['elementor-posts widget', 'clutter'],
     ['text-widget', 'clutter'],
   ])('%s is %s', (name, kind) => {
     expect(nameOfClass(name)).toBe(kind);

@@ -66,6 +66,10 @@ describe('what stands beside a text', () => {
       `<figure class="photo-text"><img src="/a.jpg"><figcaption><div class="article-text">${p('The wall as it was in June, seen from the ferry on a day without wind, with two masons on top of it.')}</div></figcaption></figure>`,
     ],
     [
+      'a list of cards that are named as the text is',
+      `<ul class="cards"><li class="article-text"><a href="/x"><img src="/x.jpg"></a>The ferry was two days late and nobody on the pier had been told why, or when it would be back.</li><li class="article-text"><a href="/y"><img src="/y.jpg"></a>The library opens on Sundays from the autumn on, if somebody can be found who has the key to it.</li></ul>`,
+    ],
+    [
       'a caption in the box of its picture',
       `<div class="photo-text"><img src="/a.jpg"><p>The wall as it was in June, seen from the ferry on a day without wind, with two masons on top of it.</p></div>`,
     ],
