@@ -7,9 +7,18 @@ const longest = 8192;
  */
 export function linkOf(header: string | null, relation: string): string | null {
   for (const { target, parameters } of linksIn((header ?? '').slice(0, longest))) {
-    const rel = /(?:^|;)\s*rel\s*=\s*(?:"([^"]*)"|([^\s;",]+))/i.exec(parameters);
-    const relations = (rel?.[1] ?? rel?.[2] ?? '').toLowerCase().split(/\s+/);
-    if (relations.includes(relation)) return target;
+    const relations = (parameterOf(parameters, 'rel') ?? '').toLowerCase().split(/\s+/);
+    // With an anchor it is a link of something else than what was asked for (3.2).
+    if (relations.includes(relation) && parameterOf(parameters, 'anchor') === null) return target;
+  }
+  return null;
+}
+
+/** The first parameter of a name (3.3); what stands in quotation marks is no other's: title="a; rel=hub". */
+function parameterOf(parameters: string, wanted: string): string | null {
+  const form = /;\s*([^\s=;"]+)\s*(?:=\s*(?:"((?:[^"\\]|\\.)*)"?|([^\s;",]*)))?/g;
+  for (const [, name, quoted, plain] of parameters.matchAll(form)) {
+    if (name?.toLowerCase() === wanted) return quoted ?? plain ?? '';
   }
   return null;
 }
@@ -23,7 +32,8 @@ function* linksIn(header: string): Generator<{ readonly target: string; readonly
     if (close === -1) return;
     let end = close + 1;
     for (let isQuoted = false; end < header.length; end += 1) {
-      if (header[end] === '"') isQuoted = !isQuoted;
+      if (isQuoted && header[end] === '\\') end += 1;
+      else if (header[end] === '"') isQuoted = !isQuoted;
       if (header[end] === ',' && !isQuoted) break;
     }
     yield { target: header.slice(open + 1, close).trim(), parameters: header.slice(close + 1, end) };

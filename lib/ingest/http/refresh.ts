@@ -12,7 +12,9 @@ const longestWait = 5;
  * declarative refresh steps"); null where it stays, reloads itself, waits to be read, or names no web address.
  */
 export function readRefresh(value: string, own: URL): Refresh | null {
-  const found = /^\s*(\d*)(?:\.[\d.]*)?\s*(?:[;,]\s*|\s+)(?:url\s*=\s*)?(.*)$/is.exec(value.slice(0, 4000));
+  const found = /^\s*(\d+|(?=\.))(?:\.[\d.]*)?\s*(?:[;,]\s*|\s+)(?:url\s*=\s*)?(.*)$/is.exec(
+    value.slice(0, 4000),
+  );
   const written = (found?.[2] ?? '').trim();
   const quoted = /^(["'])(.*?)(?:\1|$)/s.exec(written)?.[2] ?? written;
   const to = URL.parse(quoted.trim(), own);

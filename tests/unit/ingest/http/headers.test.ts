@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { freshForSeconds } from '@/lib/ingest/http/freshness';
 import { parseHttpDate } from '@/lib/ingest/http/http-date';
+import { linkOf } from '@/lib/ingest/http/link-header';
+import { readRefresh } from '@/lib/ingest/http/refresh';
 import { parseRetryAfter } from '@/lib/ingest/http/retry-after';
 
 const now = new Date('2025-08-15T20:00:00Z');
@@ -76,4 +78,52 @@ describe('11 · how long an answer is fresh (8, 10)', () => {
     ['Expires past', { expires: 'Thu, 01 Jan 1970 00:00:00 GMT' }, 0],
     ['for ever', { cacheControl: 'max-age=999999999999' }, 366 * 86_400],
   ])('%s', (_, headers, seconds) => expect(freshForSeconds({ ...none, ...headers }, now)).toBe(seconds));
+});
+
+describe('a link of a Link header (RFC 8288)', () => {
+  const hub = '<https://hub.example/>; rel=hub';
+  test.each([
+    ['the only one', hub],
+    ['behind another with commas', `<https://a.example/x,y>; rel="up"; title="a, b", ${hub}`],
+    ['behind one whose title has marks', `<https://a.example/>; title="say \\"x\\", y"; rel=up, ${hub}`],
+    ['behind one whose title has one mark', `<https://a.example/>; title="5\\" wide, y"; rel=up, ${hub}`],
+    ['behind one whose title has its words', `<https://a.example/>; title="a; rel=hub", ${hub}`],
+    ['behind one of something else', `<https://a.example/>; rel=hub; anchor="#part", ${hub}`],
+    ['behind one with a second relation', `<https://a.example/>; rel=up; rel=hub, ${hub}`],
+    ['in capitals, with spaces', '<https://hub.example/> ; REL = "self HUB"'],
+    ['without its last mark', '<https://hub.example/>; rel="hub'],
+  ])('%s', (_, header) => expect(linkOf(header, 'hub')).toBe('https://hub.example/'));
+
+  test.each([
+    ['none', ''],
+    ['no relation', '<https://a.example/>'],
+    ['a word that only holds it', '<https://a.example/>; rel=github'],
+    ['a parameter that only ends so', '<https://a.example/>; xrel=hub'],
+  ])('%s is none', (_, header) => expect(linkOf(header, 'hub')).toBeNull());
+});
+
+describe('a refresh (HTML Living Standard, 4.2.5.3)', () => {
+  const own = new URL('https://a.example/a');
+  test.each([
+    '0;url=/b',
+    "0; URL='/b'",
+    '0, url="/b" and more',
+    '0 /b',
+    '0;/b',
+    '1.5;url=/b',
+    '.5;url=/b',
+    ' 0 ; url = /b',
+  ])('%s leads on', (value) => expect(readRefresh(value, own)?.to.pathname).toBe('/b'));
+
+  test.each([
+    '; url=/b',
+    ' url=/b',
+    'url=/b',
+    '0:url=/b',
+    '-1;url=/b',
+    '0x;url=/b',
+    '0',
+    '0;url=/a',
+    '30;url=/b',
+  ])('%s leads nowhere', (value) => expect(readRefresh(value, own)).toBeNull());
 });
