@@ -2,22 +2,42 @@ import { LRUCache } from 'lru-cache';
 import { type Encoding, encodings } from './packed-body';
 
 /** Few browsers, and each sends the same each time. */
-const accepts = new LRUCache<string, (name: Encoding) => boolean>({ max: 200 });
+const accepts = new LRUCache<string, (name: Encoding) => number>({ max: 200 });
 
-/** The first of the encodings that the reader takes (RFC 9110, 12.5.3; `q=0` refuses), of those that there are. */
+/**
+ * The encoding that the reader likes best (RFC 9110, 12.5.3), of those that there are; of several that are liked alike
+ * the smallest.
+ */
 export function takenEncoding(accept: string, isThere: (name: Encoding) => boolean): Encoding {
-  const takes = accepts.get(accept) ?? readAccept(accept);
-  if (accept.length < 200) accepts.set(accept, takes);
-  return encodings.find((name) => name !== 'identity' && isThere(name) && takes(name)) ?? 'identity';
+  const weightOf = accepts.get(accept) ?? readAccept(accept);
+  if (accept.length < 200) accepts.set(accept, weightOf);
+  let best: Encoding = 'identity';
+  for (const name of encodings) {
+    if (
+      name !== 'identity' &&
+      isThere(name) &&
+      weightOf(name) > 0 &&
+      isBetter(weightOf(name), weightOf(best), best)
+    )
+      best = name;
+  }
+  return best;
 }
 
-function readAccept(accept: string): (name: Encoding) => boolean {
-  const refused = new Set<string>();
-  const taken = new Set<string>();
+function isBetter(weight: number, other: number, best: Encoding): boolean {
+  return best === 'identity' ? weight >= other : weight > other;
+}
+
+/** How much an encoding is liked: 0 is refused, and so is what is not named beside others; plain is taken if need be. */
+function readAccept(accept: string): (name: Encoding) => number {
+  const weights = new Map<string, number>();
   for (const part of accept.toLowerCase().slice(0, 500).split(',')) {
     const [name = '', ...parameters] = part.split(';').map((word) => word.trim());
-    const isRefused = parameters.some((parameter) => /^q=0(\.0{0,3})?$/.test(parameter));
-    (isRefused ? refused : taken).add(name);
+    const written = parameters
+      .map((one) => /^q=([01](?:\.\d{0,3})?)$/.exec(one)?.[1])
+      .find((one) => one !== undefined);
+    // "x-gzip" is gzip by its old name (8.4.1.3).
+    weights.set(name.replace(/^x-(?=gzip$)/, ''), Number(written ?? 1));
   }
-  return (name) => !refused.has(name) && (taken.has(name) || taken.has('*'));
+  return (name) => weights.get(name) ?? (name === 'identity' ? 0 : (weights.get('*') ?? 0));
 }

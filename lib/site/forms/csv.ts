@@ -77,10 +77,11 @@ export function csvRow(cells: readonly (string | null)[]): string {
 }
 
 /**
- * A spreadsheet would run a cell that begins with = + - @ as a formula, and a headline is an outlet's word:
- * such a cell gets the apostrophe by which spreadsheets mark text. Documented at /api.
+ * A spreadsheet would run a cell that begins with = + - @ as a formula, in Japanese and Chinese also in their wide
+ * forms (OWASP, "CSV Injection"), and a headline is an outlet's word: such a cell gets the apostrophe by which
+ * spreadsheets mark text. Documented at /api.
  */
 function cell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  const safe = /^[=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

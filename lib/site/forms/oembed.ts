@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isPermalinkId } from '@/lib/site/paths';
+import { readPermalinkId } from '@/lib/site/paths';
 import { siteAddress } from '@/lib/site/site-address';
 import { escapeXml } from '@/lib/site/xml';
 
@@ -14,20 +14,22 @@ export type NamedEmbeddable =
   | { readonly kind: 'outlet' | 'moment'; readonly slug: string; readonly search: string };
 
 /**
- * Reads the `url` of an oEmbed request: the timeline with its query, an outlet, a moment, or an article in either form.
- * Null where it is no such address.
+ * Reads the `url` of an oEmbed request: the timeline with its query, an outlet, a moment, or an article in either form,
+ * as it was passed on: by http or https, with a slash at its end, the id in capitals. All of these lead to the page, so
+ * who pastes one has to get its frame. Null where it is no such address.
  */
 export function readEmbeddable(address: string): NamedEmbeddable | null {
   if (!URL.canParse(address)) return null;
-  const { origin, pathname, search } = new URL(address);
-  if (origin !== new URL(siteAddress('/')).origin) return null;
+  const { protocol, host, pathname: whole, search } = new URL(address);
+  if (!/^https?:$/.test(protocol) || host !== new URL(siteAddress('/')).host) return null;
+  const pathname = whole.replace(/(?<=.)\/$/, '');
   if (pathname === '/') return { kind: 'timeline', search };
   const [, outlet] = /^\/outlets\/([a-z0-9][a-z0-9.-]{0,80})$/.exec(pathname) ?? [];
   if (outlet !== undefined) return { kind: 'outlet', slug: outlet, search };
   const [, moment] = /^\/moments\/([a-z0-9-]{1,80})$/.exec(pathname) ?? [];
   if (moment !== undefined) return { kind: 'moment', slug: moment, search };
-  const id = /^\/(?:a|articles)\/([^/]+)(?:\/[^/]*)?$/.exec(pathname)?.[1] ?? '';
-  return isPermalinkId(id) ? { kind: 'article', id } : null;
+  const id = readPermalinkId(/^\/(?:a|articles)\/([^/]+)(?:\/[^/]*)?$/.exec(pathname)?.[1] ?? '');
+  return id === null ? null : { kind: 'article', id };
 }
 
 const oembedAnswer = z.object({
