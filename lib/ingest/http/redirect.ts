@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import type { Redirect } from './outcome';
 import { readRefresh } from './refresh';
 import type { ServerAnswer } from './send-request';
@@ -18,15 +19,22 @@ export type RedirectReading =
 export function readRedirect(answer: ServerAnswer, url: URL): RedirectReading {
   const status = redirectStatus(answer.status);
   if (status === null) return refreshed(answer, url);
-  // Header bytes come as latin1; a Location with raw UTF-8 in it is common.
-  const location = Buffer.from(answer.header('location') ?? '', 'latin1')
-    .toString('utf8')
-    .trim();
+  const location = locationText(answer.header('location') ?? '');
   if (location === '' || !URL.canParse(location, url)) {
     return { kind: 'nowhere', why: 'The server redirects, but not to a valid address.' };
   }
   const target = withoutSecrets(new URL(location, url));
   return { kind: 'redirect', redirect: { status, to: target.href }, target };
+}
+
+/**
+ * A Location as text. Header bytes come as latin1; raw UTF-8 in it is common. Bytes that are none are the server's own
+ * for a path ("/caf\xe9"), and go back to it as they came.
+ */
+function locationText(header: string): string {
+  const bytes = Buffer.from(header, 'latin1');
+  if (isUtf8(bytes)) return bytes.toString('utf8').trim();
+  return header.replace(/[\x80-\xff]/g, (byte) => `%${byte.charCodeAt(0).toString(16).toUpperCase()}`).trim();
 }
 
 function refreshed(answer: ServerAnswer, url: URL): RedirectReading {

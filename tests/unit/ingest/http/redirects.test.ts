@@ -111,6 +111,19 @@ test.each([
   expect(outcome.address).toBe(`${server.origin}${target}`);
 });
 
+test.each([
+  ['/caf\xe9/a', '/caf%E9/a'],
+  ['/\xcf\xee\xf0\xf2?\xe0=1', '/%CF%EE%F0%F2?%E0=1'],
+  ['/caf\xc3\xa9/a', '/caf%C3%A9/a'],
+  ['/caf%E9/\xc3\xa9', '/caf%E9/%C3%A9'],
+])('the bytes of a Location in another charset go back as they came: %j', async (location, target) => {
+  const { server, ask } = await host((request, response) => {
+    if (request.url !== '/a') return void response.end('feed');
+    response.writeHead(302, { location }).end();
+  });
+  expect(expectKind(await ask('/a'), 'fetched').address).toBe(`${server.origin}${target}`);
+});
+
 test('a name and password in a Location are neither sent nor told', async () => {
   const { server, ask } = await host((request, response) => {
     if (request.url !== '/feed') return void response.end('feed');
