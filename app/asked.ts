@@ -15,6 +15,12 @@ export function paramsOf(search: string): SearchParams {
   return Object.fromEntries(params);
 }
 
+/** For programs on any site, with the headers that they may read beside the few that browsers show of themselves. */
+export const forAnySite = {
+  'access-control-allow-origin': '*',
+  'access-control-expose-headers': 'ETag, Link, X-Total-Count, Content-Disposition',
+} as const;
+
 /**
  * A text of one of the forms, for programs on any site as `jsonAnswer` is: readers of feeds that run in a browser
  * ask from their own. Kept and answered with 304 as every page is (lib/host/web).
@@ -25,7 +31,7 @@ export function textAnswer(
   more: Readonly<Record<string, string>> = {},
 ): Response {
   return new Response(body, {
-    headers: { 'content-type': `${type}; charset=utf-8`, 'access-control-allow-origin': '*', ...more },
+    headers: { 'content-type': `${type}; charset=utf-8`, ...forAnySite, ...more },
   });
 }
 
@@ -33,9 +39,6 @@ export function textAnswer(
 export function jsonAnswer(value: unknown, status = 200): Response {
   return new Response(`${JSON.stringify(value, null, 1)}\n`, {
     status,
-    headers: {
-      'content-type': 'application/json; charset=utf-8',
-      'access-control-allow-origin': '*',
-    },
+    headers: { 'content-type': 'application/json; charset=utf-8', ...forAnySite },
   });
 }

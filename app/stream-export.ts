@@ -1,7 +1,7 @@
 import { siteDatabase } from '@/lib/db/client';
 import { exportArticles } from '@/lib/db/coverage/exported-articles';
 import type { ListedArticle } from '@/lib/news/shown/listing';
-import { askedQuery } from './asked';
+import { askedQuery, forAnySite } from './asked';
 
 export interface ExportForm<Item> {
   readonly type: string;
@@ -40,7 +40,7 @@ export function streamAnswer<Item>(
       'content-disposition': `attachment; filename="${name}.${form.ending}"`,
       'x-total-count': String(found.count),
       'cache-control': 'no-store',
-      'access-control-allow-origin': '*',
+      ...forAnySite,
     },
   });
 }

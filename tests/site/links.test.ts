@@ -168,7 +168,10 @@ describe('every address of this site answers 200 and shows what it is about', ()
     const answer = await site.get(form.replace('ORIGIN', encodeURIComponent(site.origin)));
     expect(answer.status).toBe(200);
     // Programs on any other site may ask, readers of feeds that run in a browser among them.
-    if (!crawlersOnly.includes(form)) expect(answer.headers.get('access-control-allow-origin')).toBe('*');
+    if (!crawlersOnly.includes(form)) {
+      expect(answer.headers.get('access-control-allow-origin')).toBe('*');
+      expect(answer.headers.get('access-control-expose-headers')).toContain('X-Total-Count');
+    }
     const links = ownLinks(await answer.text());
     expect(links.length).toBeGreaterThan(0);
     expect(await faultsOf(links)).toEqual([]);

@@ -6,6 +6,7 @@ import { asHeld, type Touch, watchTouch } from './out-of-touch';
 import { giveAnswer, type PageAnswer, prepareAnswer } from './page-answer';
 import { createPageCache, type MadePage, type PageCache } from './page-cache';
 import { forgetParts, keepKnownHeaders, unsharedPart } from './page-parts';
+import { answerPreflight } from './preflight';
 import { problemText } from './problem-answer';
 import { readRequestAddress } from './request-address';
 import { setPlainHeaders } from './security-headers';
@@ -96,6 +97,7 @@ async function serve(serving: Serving, request: IncomingMessage, response: Serve
   const url = request.url ?? '';
   const address = readRequestAddress(url);
   if (address.kind === 'refused') return refuse(request, response, address);
+  if (answerPreflight(request, response)) return;
   const { path, query } = address;
   const answered = takesForms.test(path) ? [...methods, 'POST'] : methods;
   if (!answered.includes(request.method ?? '')) {
@@ -184,6 +186,8 @@ function refuse(
   const { type, body } = problemText(request.url ?? '', why);
   response.setHeader('Content-Type', type);
   response.setHeader('Cache-Control', 'no-store');
+  // A program on another site is told why, too.
+  response.setHeader('Access-Control-Allow-Origin', '*');
   response.writeHead(status);
   response.end(body);
 }

@@ -87,6 +87,26 @@ test.each(['TRACE', 'PROPFIND', 'PUT', 'DELETE', 'POST'])('%s is not answered', 
   expect(made).toEqual([]);
 });
 
+test.each(['/', '/api/v1/articles', '/feed.json'])(
+  '%s may be asked from a page of any site, with any header',
+  async (path) => {
+    const { at, made } = await servePages(madePage(200, { 'cache-control': kept }));
+    const asked = {
+      'access-control-request-method': 'GET',
+      'access-control-request-headers': 'if-none-match',
+    };
+    const { status, headers } = await fetch(at + path, { method: 'OPTIONS', headers: asked });
+    const names = ['origin', 'methods', 'headers'].map((name) => headers.get(`access-control-allow-${name}`));
+    expect([status, ...names, made]).toEqual([204, '*', 'GET, HEAD', '*', []]);
+  },
+);
+
+test('why a request is refused may be read from a page of any site', async () => {
+  const { at } = await servePages(madePage(200, {}));
+  const { status, headers } = await fetch(`${at}/api/v1/${'a'.repeat(5000)}`);
+  expect([status, headers.get('access-control-allow-origin')]).toEqual([414, '*']);
+});
+
 test.each(['br', 'gzip', 'identity'])(
   '%s: a tag of its own, 304 for who has it, no body for HEAD',
   async (encoding) => {
