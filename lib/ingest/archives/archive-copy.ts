@@ -61,7 +61,9 @@ function copyAt(address: string): Copy | null {
   const host = hostname.replace(/^www\./, '');
   const path = /^https?:\/\/[^/]+\/(.*)$/s.exec(address)?.[1] ?? '';
   const isArchive = archiveHosts.has(host);
-  const parts = /^(.*?)(?:^|[/=])(https?(?::|%3a).+)$/is.exec(path) ?? (isArchive ? bareCopy(path) : []);
+  // First without a scheme: one that follows may be in the query of the page's own address.
+  const bare = isArchive ? bareCopy(path) : null;
+  const parts = bare ?? /^(.*?)(?:^|[/=])(https?(?::|%3a).+)$/is.exec(path) ?? [];
   const [, folders = '', wrapped = ''] = parts;
   const stamp = time.exec(folders)?.[1] ?? '';
   const copy = { original: withScheme(wrapped.replace(/&date=[^&]*$/, '')), copiedAt: timeOf(stamp) };
@@ -73,10 +75,10 @@ function copyAt(address: string): Copy | null {
 }
 
 /** A copy's path where the page's address has lost its scheme: a time, then a name with a dot. */
-function bareCopy(path: string): readonly string[] {
+function bareCopy(path: string): readonly string[] | null {
   const form =
     /^((?:[\w*-]+\/)??\d{4}[\d.*-]*(?:[a-z]{2}_)?)\/((?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?:[/:?#].*)?)$/su;
-  return form.exec(path) ?? [];
+  return form.exec(path);
 }
 
 /** An absolute http(s) address of what may lack its scheme, be encoded, or have lost a slash on the way; or null. */

@@ -84,3 +84,20 @@ const nothing: readonly string[] = [
 test.each(nothing)('“%s” names no page', (link) => {
   expect(readReference(link)).toBeNull();
 });
+
+test.each([
+  [
+    'https://web.archive.org/web/20250815201502/www.courier.example/go?u=http://other.example/a',
+    'https://www.courier.example/go?u=http://other.example/a',
+  ],
+  [
+    'https://web.archive.org/web/20250815201502/https://courier.example/go?u=https://other.example/a',
+    'https://courier.example/go?u=https://other.example/a',
+  ],
+  [
+    'https://archive.ph/20250815/courier.example/a?from=http://b.example/',
+    'https://courier.example/a?from=http://b.example/',
+  ],
+])('%s is a copy of %s, whatever its query holds', (link, original) => {
+  expect(readReference(link)?.original).toBe(original);
+});
