@@ -38,7 +38,8 @@ export function readFollowRequest(form: URLSearchParams, origin: string): Follow
     (secret === '' || Buffer.byteLength(secret) >= longestSecret || secret.includes('\0'))
   )
     return refused(`hub.secret is shorter than ${longestSecret} bytes.`);
-  const asked = form.get('hub.lease_seconds') ?? String(lease.usual);
+  // A form with the field left empty asks for nothing of its own.
+  const asked = form.get('hub.lease_seconds') || String(lease.usual);
   if (!/^\d{1,12}$/.test(asked)) return refused('hub.lease_seconds is a whole number.');
   const leaseSeconds = Math.min(lease.most, Math.max(lease.least, Number(asked)));
   return { kind: 'read', mode, callback, topic, secret, leaseSeconds };

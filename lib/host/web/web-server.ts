@@ -107,6 +107,7 @@ async function serve(serving: Serving, request: IncomingMessage, response: Serve
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     forgetParts(request);
     setPlainHeaders(response);
+    request.url = path + query;
     return serving.render(request, response);
   }
   if (path.startsWith('/_next/static/')) {

@@ -26,6 +26,7 @@ describe('what a subscriber asks of the hub', () => {
     [{ 'hub.lease_seconds': '60' }, { leaseSeconds: 3600 }],
     [{ 'hub.lease_seconds': '999999999' }, { leaseSeconds: 30 * 86_400 }],
     [{ 'hub.lease_seconds': '86400' }, { leaseSeconds: 86_400 }],
+    [{ 'hub.lease_seconds': '' }, { leaseSeconds: 864_000 }],
     [{ 'hub.secret': 'ключ' }, { secret: 'ключ' }],
     [{ 'hub.topic': `${origin}/feed.rss?lang=uk` }, { topic: `${origin}/feed.rss?lang=uk` }],
     [{ 'hub.topic': `${origin}/changes.atom` }, { topic: `${origin}/changes.atom` }],

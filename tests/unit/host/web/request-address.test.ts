@@ -8,6 +8,11 @@ test.each([
   ['/?q=%ff', '/', '?q=%ff'],
   ['/?q=a%00b', '/', '?q=ab'],
   ['/%D0%9F?x?y', '/%D0%9F', '?x?y'],
+  ['http://parallax.example/feed.atom?q=a', '/feed.atom', '?q=a'],
+  ['HTTPS://parallax.example:8443/', '/', ''],
+  ['http://parallax.example', '/', ''],
+  ['http://parallax.example?q=a', '/', '?q=a'],
+  ['/oembed?url=http://evil.example/', '/oembed', '?url=http://evil.example/'],
 ])('%s is taken', (target, path, query) => {
   expect(readRequestAddress(target)).toEqual({ kind: 'address', path, query });
 });
@@ -15,7 +20,11 @@ test.each([
 test.each([
   ['', 400],
   ['*', 400],
-  ['http://evil.example/', 400],
+  ['http://', 400],
+  ['http:///etc', 400],
+  ['ftp://parallax.example/', 400],
+  ['http://parallax.example//evil.example/', 400],
+  ['http://parallax.example/%00', 400],
   ['//evil.example/', 400],
   ['/%', 400],
   ['/%ff', 400],
