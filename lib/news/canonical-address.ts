@@ -92,11 +92,15 @@ function plainEscapes(text: string): string {
   });
 }
 
+/** A question mark that was escaped on the way, before what is no article's: "/wall%3Futm_source=rss". */
+const escapedQuery = /(?<=.)%3F(?:amp(?:=1|%3D1)?|(?:utm_\w+|fbclid|gclid)(?:=|%3D)[^/]*)$/i;
+
 /** Without a visitor's session, and only endings that are nothing but a form: "best_amp.html" may be about amplifiers. */
 function plainPath(path: string, wasAmpHost: boolean): string {
   const bare = path
     .replace(/(?<!:)\/{2,}/g, '/')
     .replace(/;jsessionid=[^/;]*/i, '')
+    .replace(escapedQuery, '')
     .replace(/(?<=.)\/(?:amp|print)(\/?)$/i, '$1')
     .replace(/\.amp(\.html?)?$/i, '$1')
     .replace(/^\/amp(?:\/s)?\/(?=.)/i, '/');

@@ -43,6 +43,7 @@ export function plainQuery(url: URL): string {
   const kept = url.search
     .replace(/^\?/, '')
     .split('&')
+    .map(withoutSecondQuery)
     .filter((pair) => pair !== '' && !isTracking(pair, hasTellingPath) && (isScript || !isPart(pair)));
   return kept.length === 0 ? '' : `?${kept.join('&')}`;
 }
@@ -61,6 +62,13 @@ const parts = new Set('page pg seite pagina print comments view mode lang'.split
 /** The name of a pair of a query, in lower case. */
 export function nameOf(pair: string): string {
   return (pair.split('=', 1)[0] ?? '').toLowerCase().replace(/^amp;/, '');
+}
+
+/** "id=7?utm_source=rss": whoever adds tracking does not always look whether there is a query. */
+function withoutSecondQuery(pair: string): string {
+  const mark = pair.indexOf('?');
+  const name = nameOf(pair.slice(mark + 1));
+  return mark === -1 || !(prefixes.test(name) || sure.has(name)) ? pair : pair.slice(0, mark);
 }
 
 function textOf(pair: string): string {
