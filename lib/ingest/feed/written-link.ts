@@ -53,9 +53,12 @@ export function absoluteLink(link: WrittenLink | null, base: string): string | n
   return resolveAddress(withScheme(address, from), from) || null;
 }
 
+/** In characters (RFC 1035, 2.3.4). An attribute of eight million was too much for the expression. */
+const longestHost = 253;
+
 /** "www.o.example/a", or "o.example/a" in a feed of that host: its scheme was forgotten. */
 function withScheme(address: string, base: string): string {
-  const host = /^(?:[\p{L}\d-]+\.)+[\p{L}\d-]+(?=[/?#:]|$)/u.exec(address)?.[0];
+  const host = /^(?:[\p{L}\d-]+\.)+[\p{L}\d-]+(?=[/?#:]|$)/u.exec(address.slice(0, longestHost + 1))?.[0];
   if (host === undefined || !URL.canParse(base)) return address;
   const { protocol, hostname } = new URL(base);
   const isHost = /^www\.[^.]+\./i.test(host) || host.toLowerCase() === hostname.replace(/^www\./, '');

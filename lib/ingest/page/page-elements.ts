@@ -49,12 +49,16 @@ const sameProperties = new Map([
   ['dcterms:modified', 'dateModified'],
 ]);
 
+/** Letters that the names of an element's properties take at most. */
+const longestNames = 500;
+
 /** Names of schema.org, in RDFa with or without its prefix ("schema:datePublished"). */
 function propertiesOf(element: PageElement): readonly string[] {
-  const inRdfa = attribute(element, 'property')
-    .split(/\s+/)
-    .map((name) => sameProperties.get(name.toLowerCase()) ?? name.replace(/^schema:/i, ''));
-  return [...attribute(element, 'itemprop').split(/\s+/), ...inRdfa];
+  const namesIn = (name: string) => attribute(element, name).slice(0, longestNames).split(/\s+/);
+  const inRdfa = namesIn('property').map(
+    (name) => sameProperties.get(name.toLowerCase()) ?? name.replace(/^schema:/i, ''),
+  );
+  return [...namesIn('itemprop'), ...inRdfa];
 }
 
 function gather($: CheerioAPI): PageElements {
