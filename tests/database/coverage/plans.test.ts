@@ -77,6 +77,7 @@ const reads: readonly (readonly [string, () => Promise<unknown>, number])[] = [
   ['a kind of outlets that few are of', page({ kinds: ['state'] }), 1050],
   ['how much there is', () => countCoverage(database, aQuery()), 900],
   ['a rare word with its counts and hours', whole({ words: 'kestrel' }), 700],
+  ['a word of hundreds of forms with its counts and hours', whole({ words: 'القمة' }), 4000],
   ['two Chinese characters', whole({ words: '峰会', group: 'all' }), 950],
   ['a word that most have', whole({ words: 'alaska' }), 1900],
   ['a word that many have, without another', whole({ words: 'afterwards -alaska' }), 3000],

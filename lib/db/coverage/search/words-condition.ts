@@ -11,7 +11,6 @@ import {
   isIndexed,
   looseQuestionOf,
   questionOf,
-  questionsOf,
   slavic,
 } from './index-questions';
 
@@ -50,7 +49,7 @@ function hasAny(
   if (alternatives.length === 0) return [];
   const isAnswered = (terms: readonly SearchTerm[]) =>
     !terms.some(isTooLong) && (asked.text === null || !terms.some(isInText));
-  const questions = alternatives.filter(isAnswered).flatMap((terms) => questionsOf({ ...asked, terms }));
+  const questions = alternatives.filter(isAnswered).map((terms) => questionOf({ ...asked, terms }));
   const each = [
     ...(questions.length === 0 ? [] : [isAnyIndexed(questions)]),
     ...alternatives.filter((terms) => !isAnswered(terms)).map((terms) => hasAll({ ...asked, terms })),
