@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bodyOfPage, bodyWith, harbourText } from '@/tests/support/harbour-page';
+import { bodyOfPage, bodyWith, harbourText } from '@/tests/support/page/harbour-page';
 
 const whole = harbourText.join('\n');
 const sentence = 'A sentence that no reader of this page has ever seen.';

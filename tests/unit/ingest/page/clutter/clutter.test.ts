@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isClutterText, isEndOfArticle } from '@/lib/ingest/page/clutter/clutter-text';
-import { bodyWith, harbourText as text } from '@/tests/support/harbour-page';
+import { bodyWith, harbourText as text } from '@/tests/support/page/harbour-page';
 
 describe('clutter inside the text', () => {
   it.each([

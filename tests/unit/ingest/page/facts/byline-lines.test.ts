@@ -1,25 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readWhole } from '@/tests/support/read-article';
-
-const prose = [
-  'The pier of Kodiak was closed on Monday after a ferry had touched it twice, the harbour office said.',
-  'Nobody was hurt. Two lamps and a bench went into the water, and divers are to look for the bench.',
-  'The ferry goes on to Homer without stopping, so that whoever wanted to Kodiak has to come back by road.',
-]
-  .map((text) => `<p>${text}</p>`)
-  .join('');
-
-interface Parts {
-  readonly head?: string;
-  readonly top?: string;
-  readonly end?: string;
-  readonly beside?: string;
-}
-
-function credited({ head = '', top = '', end = '', beside = '' }: Parts): readonly string[] {
-  const html = `<html lang="en"><head><title>The pier is closed</title><meta property="og:site_name" content="The Harbour Paper">${head}</head><body><main><article class="post tag-pier"><h1>The pier of Kodiak is closed</h1>${top}${prose}${end}</article></main>${beside}</body></html>`;
-  return readWhole(html, 'https://harbour.example/news/pier-closed').credited;
-}
+import { credited } from '@/tests/support/page/pier-page';
 
 const author = (name: string) => `<meta name="author" content="${name}">`;
 const byline = '<div class="byline">By <a href="/authors/ida-berg">Ida Berg</a></div>';

@@ -1,26 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isFullName, isHouseName } from '@/lib/ingest/page/facts/credited-person';
-import { readWhole } from '@/tests/support/read-article';
-
-const prose = [
-  'The pier of Kodiak was closed on Monday after a ferry had touched it twice, the harbour office said.',
-  'Nobody was hurt. Two lamps and a bench went into the water, and divers are to look for the bench.',
-  'The ferry goes on to Homer without stopping, so that whoever wanted to Kodiak has to come back by road.',
-]
-  .map((text) => `<p>${text}</p>`)
-  .join('');
-
-interface Parts {
-  readonly head?: string;
-  readonly top?: string;
-  readonly end?: string;
-  readonly beside?: string;
-}
-
-function credited({ head = '', top = '', end = '', beside = '' }: Parts): readonly string[] {
-  const html = `<html lang="en"><head><title>The pier is closed</title><meta property="og:site_name" content="The Harbour Paper">${head}</head><body><main><article class="post tag-pier"><h1>The pier of Kodiak is closed</h1>${top}${prose}${end}</article></main>${beside}</body></html>`;
-  return readWhole(html, 'https://harbour.example/news/pier-closed').credited;
-}
+import { credited, type PierParts } from '@/tests/support/page/pier-page';
 
 const author = (name: string) => `<meta name="author" content="${name}">`;
 const byline = '<div class="byline">By <a href="/authors/ida-berg">Ida Berg</a></div>';
@@ -82,7 +62,7 @@ describe('an outlet, a desk or an account in the data', () => {
 });
 
 describe('where a writer is named', () => {
-  it.each<[string, Parts]>([
+  it.each<[string, PierParts]>([
     [
       'in the card of a link',
       {
@@ -118,7 +98,7 @@ describe('where a writer is named', () => {
     expect(credited(parts)).toEqual(['Ida Berg']);
   });
 
-  it.each<[string, Parts, readonly string[]]>([
+  it.each<[string, PierParts, readonly string[]]>([
     [
       'the printed writer goes before the account of a card',
       {
@@ -201,7 +181,7 @@ describe('where a writer is named', () => {
     expect(credited({ top })).toEqual(['Ida Berg', 'Ole Holm', 'Anna Sund']);
   });
 
-  it.each<[string, Parts]>([
+  it.each<[string, PierParts]>([
     ['a reading time in a card', { head: '<meta name="twitter:data1" content="5 minutes">' }],
     [
       'two people of the data',

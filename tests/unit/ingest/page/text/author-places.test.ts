@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bodyOfPage } from '@/tests/support/harbour-page';
+import { bodyOfPage } from '@/tests/support/page/harbour-page';
 
 const proses = [
   'A net that is mended on the day it tears will outlast the boat, the crew and, more often than not, the fish.',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bodyOfPage } from '@/tests/support/harbour-page';
+import { bodyOfPage } from '@/tests/support/page/harbour-page';
 
 /** The lines read of an article whose text is this. */
 function linesOf(text: string): readonly string[] {

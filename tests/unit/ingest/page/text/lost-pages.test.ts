@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readPage } from '@/lib/ingest/page/read-page';
 import { bodyText } from '@/lib/news/block';
-import { bodyOfPage } from '@/tests/support/harbour-page';
+import { bodyOfPage } from '@/tests/support/page/harbour-page';
 
 /** The text read of a page with a headline and whatever else its body holds. */
 function textOf(body: string): string | null {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readPage } from '@/lib/ingest/page/read-page';
 import { choosePublicationTime } from '@/lib/news/choose-publication-time';
-import { type PageParts, prose, publishedOn, title } from '@/tests/support/dated-page';
+import { type PageParts, prose, publishedOn, title } from '@/tests/support/page/dated-page';
 
 const spaces = ' '.repeat(150);
 

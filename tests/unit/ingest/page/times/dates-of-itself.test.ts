@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type PageParts, publishedOn, title } from '@/tests/support/dated-page';
+import { type PageParts, publishedOn, title } from '@/tests/support/page/dated-page';
 
 describe('a label and its date in two elements', () => {
   it.each<[string, PageParts]>([

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { publishedOn } from '@/tests/support/dated-page';
+import { publishedOn } from '@/tests/support/page/dated-page';
 
 const at = '2025-08-15T10:00:00.000Z';
 const video = (more: object) =>

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { prose, publishedOn } from '@/tests/support/dated-page';
+import { prose, publishedOn } from '@/tests/support/page/dated-page';
 
 /** Long enough to be seen for the beginning of the text. */
 const lead = `<p>${'The lamp has burnt since the town was founded. '.repeat(4)}</p>${prose}`;
