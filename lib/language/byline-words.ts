@@ -175,6 +175,9 @@ export const notNames: WordLists = {
   house: 'our (?:own |foreign |special |political )?(?:staff|correspondents?|reporters?)',
 };
 
+/** The desk behind a name and a stroke: "オカモト／港湾新聞編集部". */
+export const desksBehind: WordLists = { ja: '編集部|編集局', zh: '报社|編輯部' };
+
 /** Words in the name of an outlet, a desk or an office, and in no person's. */
 export const houseWords: WordLists = {
   desks: 'editors?|editorial|staff|team|desk|newsroom|newsdesk|bureau|correspondents|contributors',

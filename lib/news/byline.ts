@@ -4,6 +4,7 @@ import {
   bylineLabels,
   bylineOpenings,
   bylineTimes,
+  desksBehind,
   nameOpenings,
   notNames,
   readingTimes,
@@ -24,8 +25,7 @@ const publication = new RegExp(
 );
 
 const readingTime = new RegExp(`(?<=\\p{L})[\\s•·|,–—-]+${anyOf(readingTimes)}$`, 'iu');
-/** "オカモト／港湾新聞編集部": the desk behind the name. */
-const deskBehind = /(?<=.)[／/][^／/]{0,20}(?:編集部|編集局|报社|編輯部)$/u;
+const deskBehind = new RegExp(`(?<=.)[／/][^／/]{0,20}${anyOf(desksBehind)}$`, 'u');
 
 /** "Publié le 15/08/2025 par" */
 const stampBefore =

@@ -112,8 +112,9 @@ function namesakes(
 ): ReadonlySet<string> {
   const found = new Set<string>();
   for (const { 0: match, index } of everyMatch(fullNames, article)) {
-    if (!isPersonsPlace(article.slice(Math.max(0, index - 40), index), words)) continue;
-    const full = ownName(match.replace(honorific, ''), article.slice(Math.max(0, index - 40), index), words);
+    const before = wordsBefore(article, index);
+    if (!isPersonsPlace(before, words)) continue;
+    const full = ownName(match.replace(honorific, ''), before, words);
     const given = full.split(' ');
     const surname = given.pop() ?? '';
     const known = names.get(surname);
@@ -128,6 +129,11 @@ function namesakes(
   return found;
 }
 
+/** As much as tells what stands before a name: a role, a verb. */
+function wordsBefore(article: string, index: number): string {
+  return article.slice(Math.max(0, index - 40), index);
+}
+
 /** The full name that goes with each surname, and with itself; none where two share it. */
 function surnamesIn(article: string, words: NameWords): ReadonlyMap<string, string> {
   const { isWord, capitalNouns } = words;
@@ -135,7 +141,7 @@ function surnamesIn(article: string, words: NameWords): ReadonlyMap<string, stri
   for (const { 0: match, index } of everyMatch(fullNames, article)) {
     const full = ownName(
       match.replace(openingArticle, '').replace(honorific, ''),
-      article.slice(Math.max(0, index - 40), index),
+      wordsBefore(article, index),
       words,
     );
     if (capitalNouns && /(?:^|[.!?:\n„“»«][\s“”]*)$/u.test(article.slice(Math.max(0, index - 4), index)))

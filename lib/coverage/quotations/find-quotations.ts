@@ -9,7 +9,7 @@ import { quotedStretches } from './quoted-stretches';
 import { sentenceSubject } from './sentence-subject';
 import { spokenAfterDash } from './spoken-after-dash';
 import { aheadOf, type NameSense } from './subject';
-import { endsWith, startsWith } from './text-edges';
+import { endsWith, opensAsOwner, startsWith } from './text-edges';
 import { wordCount } from './word-count';
 import { wordsAround } from './words-around';
 
@@ -212,7 +212,7 @@ function isOnSomebody(own: string, { speech }: NameSense): boolean {
 
 /** "Outside, Berg was waiting", "Berg’s answer came by post"; in "Berg’s lawyer nodded", "a sailor asked Berg" somebody else acts. */
 function actsThere(own: string, mention: Mention, { speech }: NameSense): boolean {
-  if (/^[’']s?\s/u.test(own.slice(mention.to))) return everyMatch(speech.roles, own).length === 0;
+  if (opensAsOwner(own.slice(mention.to))) return everyMatch(speech.roles, own).length === 0;
   const ahead = aheadOf(own, mention);
   return wordCount(ahead) <= 1 || /,[^\p{L}]*$/u.test(ahead);
 }
@@ -236,6 +236,6 @@ function isAlone(own: string, name: string, { mentions, speech }: NameSense): bo
     (other) =>
       other.name === name ||
       endsWith(own.slice(0, other.from).trimEnd(), speech.prepositions) !== null ||
-      /^[’']s?\s/u.test(own.slice(other.to)),
+      opensAsOwner(own.slice(other.to)),
   );
 }

@@ -1,6 +1,6 @@
 import { everyMatch } from '@/lib/language/every-match';
 import { aheadOf, isAfterPreposition, type NameSense, type Subject } from './subject';
-import { startsWith } from './text-edges';
+import { opensAsOwner, startsWith } from './text-edges';
 import { wordCount } from './word-count';
 
 /** Who the sentence begins with. */
@@ -18,7 +18,7 @@ export function sentenceSubject(sentence: string, { mentions, speech }: NameSens
     return isWhoDid ? { kind: 'named', name: first.name } : { kind: 'pronoun' };
   }
   if (first === undefined) return { kind: 'none' };
-  const isOne = startsWith(after, speech.and) === null && !/^[’']s?\s/u.test(text.slice(first.to));
+  const isOne = startsWith(after, speech.and) === null && !opensAsOwner(text.slice(first.to));
   const opens =
     wordCount(before) <= 3 && !isAsked(before, speech) && !isAfterPreposition(aheadOf(text, first), speech);
   return opens && isOne ? { kind: 'named', name: first.name } : { kind: 'unknown' };

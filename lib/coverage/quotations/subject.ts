@@ -4,7 +4,7 @@ import { fullName, type Mention, type MentionFinder, openingArticle } from './ca
 import { honorific, titles } from './honorific';
 import { mask } from './masked-text';
 import { isOfAnother, ownName, withoutRole } from './own-name';
-import { endsWith, startsWith } from './text-edges';
+import { endsWith, opensAsOwner, startsWith } from './text-edges';
 
 /** Who does what a verb says, as far as the words beside it tell. */
 export type Subject =
@@ -63,7 +63,7 @@ function isOnOthers(text: string, { mentions, speech }: NameSense): boolean {
 function actsAside(text: string, { mentions, speech }: NameSense): boolean {
   return mentions(text).some(
     ({ from, to }) =>
-      !/^[’']s?\s/u.test(text.slice(to)) &&
+      !opensAsOwner(text.slice(to)) &&
       !isAfterPreposition(text.slice(0, from), speech) &&
       /^[\s,]*$/u.test(text.slice(0, from)),
   );

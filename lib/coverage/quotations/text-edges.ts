@@ -9,6 +9,11 @@ export function endsWith(text: string, forms: Pattern): number | null {
   return last === undefined ? null : tail + last.index;
 }
 
+/** Whether a name before this text is of somebody to whom something belongs: "’s answer". */
+export function opensAsOwner(text: string): boolean {
+  return /^[’']s?\s/u.test(text);
+}
+
 /** How long the form is that the text begins with; null where it begins with none. */
 export function startsWith(text: string, forms: Pattern): number | null {
   const first = everyMatch(forms, text.slice(0, 60)).find(({ index }) => index === 0);

@@ -11,21 +11,11 @@ const accepts = new LRUCache<string, (name: Encoding) => number>({ max: 200 });
 export function takenEncoding(accept: string, isThere: (name: Encoding) => boolean): Encoding {
   const weightOf = accepts.get(accept) ?? readAccept(accept);
   if (accept.length < 200) accepts.set(accept, weightOf);
-  let best: Encoding = 'identity';
-  for (const name of encodings) {
-    if (
-      name !== 'identity' &&
-      isThere(name) &&
-      weightOf(name) > 0 &&
-      isBetter(weightOf(name), weightOf(best), best)
-    )
-      best = name;
-  }
+  const [best = 'identity'] = encodings
+    .filter((name) => name !== 'identity' && isThere(name) && weightOf(name) > 0)
+    .filter((name) => weightOf(name) >= weightOf('identity'))
+    .toSorted((one, other) => weightOf(other) - weightOf(one));
   return best;
-}
-
-function isBetter(weight: number, other: number, best: Encoding): boolean {
-  return best === 'identity' ? weight >= other : weight > other;
 }
 
 /** How much an encoding is liked: 0 is refused, and so is what is not named beside others; plain is taken if need be. */

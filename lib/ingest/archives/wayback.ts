@@ -123,8 +123,7 @@ async function readPages(options: WaybackOptions, step: Step, request: StepReque
   const page = await readCdxPage(answer.body);
   const gathering = gather(request);
   for (const line of page.captures) {
-    const isPage = line.status === '200' && /html/i.test(line.mediaType);
-    if (isPage) gathering.add(candidateOf(options.base, line));
+    if (isPage(line)) gathering.add(candidateOf(options.base, line));
     else gathering.pass();
   }
   for (let left = page.damaged; left > 0; left--) gathering.add(null);
@@ -207,10 +206,13 @@ async function findCaptures(options: WaybackOptions, request: CaptureRequest): P
   );
   if (answer.kind !== 'answer') return answer;
   const { captures } = await readCdxPage(answer.body);
-  const pages = captures.filter(({ status, mediaType }) => status === '200' && /html/i.test(mediaType));
-  const found = pages.flatMap((line) => candidateOf(options.base, line).capture ?? []);
+  const found = captures.filter(isPage).flatMap((line) => candidateOf(options.base, line).capture ?? []);
   if (found.length === 0) return { kind: 'absent' };
   return { kind: 'found', captures: inOrderOfWorth(found, request.published) };
+}
+
+function isPage({ status, mediaType }: CdxLine): boolean {
+  return status === '200' && /html/i.test(mediaType);
 }
 
 /** A captured redirect is played back as one and ends at another page: that is no copy of this page. */

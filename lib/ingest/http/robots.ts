@@ -73,7 +73,7 @@ export function sitemapsOf(robotsText: string, url: URL): readonly string[] {
   const file = new URL('/robots.txt', url).href;
   const named = robotsParser(file, robotsText)
     .getSitemaps()
-    .flatMap((written) => (written !== '' && URL.canParse(written, file) ? new URL(written, file).href : []));
+    .flatMap((written) => (written === '' ? [] : (URL.parse(written, file)?.href ?? [])));
   return [...new Set(named)].filter((address) => /^https?:\/\//.test(address)).slice(0, 40);
 }
 

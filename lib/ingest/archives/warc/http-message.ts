@@ -49,7 +49,7 @@ function joinChunks(sent: Buffer): Buffer | null {
       end < 0
         ? null
         : /^\s*([\da-f]{1,8})\s*(?:;.*)?\r?$/is.exec(sent.toString('latin1', at, Math.min(end, at + 200)));
-    if (size === null) return chunks.length === 0 ? null : Buffer.concat(chunks);
+    if (size === null) break;
     const length = Number.parseInt(size[1] ?? '', 16);
     if (length === 0) return Buffer.concat(chunks);
     const isCut = end + 1 + length > sent.length;

@@ -5,6 +5,7 @@ import { attribute } from '@/lib/ingest/page/page-node';
 import { isInSentence, labelBefore } from './dated-lines';
 import { datesBeside, type VisibleHints } from './page-clock';
 import { type PrintedTime, parsePrintedTime } from './printed-time';
+import { instantOf } from './time-claim';
 
 // A page gives its publication time in several places, and one tells what another leaves out.
 
@@ -27,12 +28,14 @@ export function zoneByOthers(
   hints: VisibleHints,
 ): number | null {
   if (time.clock === null || (time.offset ?? 0) !== 0) return null;
-  const printed = datesBeside(hints).flatMap(({ time, says }) => (says === 'changed' ? [] : [time]));
-  const others = [...datesBeside(hints).map(({ time }) => time), ...said, ...stampsOf(hints)];
+  const printed = datesBeside(hints);
+  const kept = [...said, ...stampsOf(hints)];
+  const others = [...printed.map((date) => date.time), ...kept];
   const same = others.find((other) => (other.offset ?? 0) !== 0 && distance(time, other) === 0);
   if (same !== undefined) return same.offset;
   if (time.offset !== null) return null;
-  for (const other of [...printed, ...said, ...stampsOf(hints)]) {
+  const unchanged = printed.filter(({ says }) => says !== 'changed').map((date) => date.time);
+  for (const other of [...unchanged, ...kept]) {
     const apart = other.offset === null ? null : distance(time, other);
     // The same hour with a Z behind it may be the mistake.
     if (apart === null || apart === 0 || other.offset === null) continue;
@@ -83,8 +86,7 @@ export function isShiftedTwice(time: PrintedTime, said: readonly PrintedTime[]):
  */
 export function isEarlier(other: PrintedTime, time: PrintedTime): boolean {
   if (other.clock === null || time.clock === null) return false;
-  const millisecondsOf = (of: PrintedTime, clock: NonNullable<PrintedTime['clock']>) =>
-    wallOf(of, clock) + (clock.second ?? 0) * 1000 - (of.offset ?? 0) * minute;
-  const apart = millisecondsOf(time, time.clock) - millisecondsOf(other, other.clock);
+  const apart =
+    instantOf(time.day, time.clock, time.offset ?? 0) - instantOf(other.day, other.clock, other.offset ?? 0);
   return apart >= earlier.least && apart <= earlier.most && apart % (clocks.step * minute) !== 0;
 }

@@ -1,4 +1,5 @@
 import type { TimeClaim, TimeOrigin } from '@/lib/news/publication-time';
+import type { PrintedClock } from './printed-clock';
 import type { PrintedTime } from './printed-time';
 
 /**
@@ -15,14 +16,17 @@ export function toClaim(printed: PrintedTime, origin: TimeOrigin, pageOffset: nu
     (clock.hour === 0 && clock.minute === 0 && (clock.second ?? 0) === 0)
   )
     return { kind: 'day', day, origin };
-  const wall =
-    Date.parse(`${day}T00:00:00Z`) + (clock.hour * 3600 + clock.minute * 60 + (clock.second ?? 0)) * 1000;
   return {
     kind: 'instant',
-    at: new Date(wall - offset * 60_000),
+    at: new Date(instantOf(day, clock, offset)),
     precision: clock.second === null ? 'minute' : 'second',
     origin,
   };
+}
+
+/** Milliseconds since 1970 of a day (YYYY-MM-DD) at a clock time, by a clock so many minutes east of Greenwich. */
+export function instantOf(day: string, { hour, minute, second }: PrintedClock, offset: number): number {
+  return Date.parse(`${day}T00:00:00Z`) + (hour * 3600 + (minute - offset) * 60 + (second ?? 0)) * 1000;
 }
 
 /** The offset that most of a page's zoned times have; null where none is zoned or all are in UTC. */
