@@ -4,7 +4,7 @@ import { siteDatabase } from '@/lib/db/client';
 import { articleStatus } from '@/lib/db/coverage/articles';
 import { readHealth } from '@/lib/db/health';
 import { isDatabaseLost } from '@/lib/db/lost-database';
-import { whileWanted } from '@/lib/db/wanted-statements';
+import { isUnwanted, whileWanted } from '@/lib/db/wanted-statements';
 import { boundSiteMemory } from '@/lib/host/memory';
 import { listen } from '@/lib/host/postgres/listen';
 import type { Settings } from '@/lib/host/settings';
@@ -50,7 +50,7 @@ export async function serveSite({ settings, port, store, onTrouble }: SiteReques
   const { default: next } = await import('next');
   const app = next({ dev: false, dir: projectRoot });
   await quietly(() => app.prepare());
-  withoutLostDatabase();
+  withoutWhatIsNoFault();
   let isListening = false;
   const server = await startWebServer({
     at: port ?? { kind: 'closed', port: settings.port, host: null },
@@ -112,11 +112,12 @@ async function quietly(work: () => Promise<void>): Promise<void> {
 /**
  * Next prints a page's exception with all its frames. Where the database is away for a moment that is no fault, and
  * the screen filled with it at every restart of Postgres: readers are told by the page, supervisors by `/healthz`.
+ * Nor is it one where a reader has left and the statements were stopped: each who did so left fifteen lines.
  */
-function withoutLostDatabase(): void {
+function withoutWhatIsNoFault(): void {
   const { error } = console;
   console.error = (...words) => {
-    if (!words.some((word) => isDatabaseLost(word))) error(...words);
+    if (!isUnwanted() && !words.some((word) => isDatabaseLost(word))) error(...words);
   };
 }
 

@@ -22,6 +22,11 @@ export function whileWanted<Result>(signal: AbortSignal, work: () => Promise<Res
   return wishes().run(signal, work);
 }
 
+/** Whether what is being done here is done for nobody any more: its failures are those of statements that were stopped. */
+export function isUnwanted(): boolean {
+  return wishes().getStore()?.aborted ?? false;
+}
+
 /** Has the statements of a pool stop with the wish that they are asked under; transactions are left to end. */
 export function stopUnwanted(pool: pg.Pool): pg.Pool {
   const send = pool.query;

@@ -55,6 +55,8 @@ test.each(['/?q=Anchorage', '/export.csv?q=Anchorage'])(
       await until('them to be stopped', async () => (await waiting()) === 0, looks);
     });
     expect((await site.get(path)).status).toBe(200);
+    // What is stopped on purpose is no fault, and tells an operator nothing.
+    expect(site.program.said()).not.toMatch(/canceling statement|\bat .+\.[jt]sx?:\d/);
   },
 );
 
