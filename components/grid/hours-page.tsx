@@ -5,6 +5,7 @@ import type { ArchiveDay } from '@/lib/news/shown/fill-in';
 import { startOfDay } from '@/lib/news/zoned-time';
 import { dayHeading, fullDay, zoneAbbreviation } from '@/lib/site/dates';
 import type { Grid } from '@/lib/site/layout/grid';
+import { hoursHref, type ListPage, outletsAPage } from '@/lib/site/layout/grid-address';
 import { counted } from '@/lib/site/names';
 import { outletPath } from '@/lib/site/paths';
 import { inZone } from '@/lib/site/zoned-href';
@@ -14,6 +15,8 @@ import { WatchGrid } from './watch-grid';
 export interface HoursPageProps {
   readonly event: Event;
   readonly grid: Grid;
+  /** Of the outlets, those that the grid is of. */
+  readonly pages: ListPage<unknown>;
   /** YYYY-MM-DD; null: the whole span, by days. */
   readonly day: string | null;
   readonly problems: readonly string[];
@@ -24,7 +27,7 @@ export interface HoursPageProps {
 }
 
 /** Every outlet's hours of one day, or its days of the event's span. */
-export function HoursPage({ event, grid, day, problems, archives, readerZone }: HoursPageProps) {
+export function HoursPage({ event, grid, pages, day, problems, archives, readerZone }: HoursPageProps) {
   const { coverage, zone } = event;
   const year = Number(event.day.slice(0, 4));
   const span = `${fullDay(coverage.from)} to ${fullDay(coverage.to)}`;
@@ -43,10 +46,12 @@ export function HoursPage({ event, grid, day, problems, archives, readerZone }: 
         </p>
       </header>
       <Problems problems={problems} />
-      {day !== null && <DayLinks day={day} coverage={coverage} readerZone={readerZone} />}
+      {day !== null && <DayLinks day={day} page={pages.page} coverage={coverage} readerZone={readerZone} />}
+      <OutletPages name="Outlets" pages={pages} day={day} readerZone={readerZone} />
       {grid.rows.length === 0 ? (
         <p className="py-4">
-          {day === null ? 'In these days' : 'On this day'} no outlet was looked at, and none has an article.
+          {day === null ? 'In these days' : 'On this day'}{' '}
+          {pages.last === 1 ? 'no outlet' : 'none of these outlets'} was looked at, and none has an article.
         </p>
       ) : (
         <WatchGrid
@@ -55,8 +60,11 @@ export function HoursPage({ event, grid, day, problems, archives, readerZone }: 
           rowsAre="Outlet"
         />
       )}
+      {grid.rows.length > 0 && (
+        <OutletPages name="More outlets" pages={pages} day={day} readerZone={readerZone} />
+      )}
       <ArchiveDays days={archives.filter((one) => day === null || one.day === day)} />
-      {grid.silent.length > 0 && grid.rows.length > 0 && (
+      {grid.silent.length > 0 && (grid.rows.length > 0 || pages.last > 1) && (
         <section className="pt-6">
           <h2 className="font-bold font-serif text-xl">
             Not watched {day === null ? 'in these days' : 'that day'}
@@ -84,12 +92,42 @@ export function HoursPage({ event, grid, day, problems, archives, readerZone }: 
 export const lookWords =
   'A look speaks for the hours since the one before it, a day at most; an archive for the span it was asked for.';
 
+/** "Outlets 101 to 200 of 500, by name", and what is before and after. */
+function OutletPages({
+  name,
+  pages: { page, last, lines, count },
+  day,
+  readerZone,
+}: Pick<HoursPageProps, 'pages' | 'day' | 'readerZone'> & { readonly name: string }) {
+  if (last === 1) return null;
+  const first = (page - 1) * outletsAPage + 1;
+  return (
+    <nav aria-label={name} className="flex flex-wrap gap-x-6 py-2 text-[0.9375rem] print:hidden">
+      <p className="text-quiet">
+        Outlets {first} to {first + lines.length - 1} of {count}, by name
+      </p>
+      {page > 1 && (
+        <a href={hoursHref({ day, page: page - 1 }, readerZone)} rel="prev" className="word">
+          Those before
+        </a>
+      )}{' '}
+      {page < last && (
+        <a href={hoursHref({ day, page: page + 1 }, readerZone)} rel="next" className="word">
+          Those after
+        </a>
+      )}
+    </nav>
+  );
+}
+
 function DayLinks({
   day,
+  page,
   coverage,
   readerZone,
 }: {
   readonly day: string;
+  readonly page: number;
   readonly coverage: Event['coverage'];
   readonly readerZone: string;
 }) {
@@ -102,18 +140,18 @@ function DayLinks({
   return (
     <nav aria-label="Days" className="flex flex-wrap gap-x-6 pb-2 text-[0.9375rem]">
       {before !== null && (
-        <a href={inZone(`/sources/hours?day=${before}`, readerZone)} rel="prev" className="word">
+        <a href={hoursHref({ day: before, page }, readerZone)} rel="prev" className="word">
           <span aria-hidden="true" className="pe-1">
             ←
           </span>
           {fullDay(before)}
         </a>
       )}{' '}
-      <a href={inZone('/sources/hours', readerZone)} className="word">
+      <a href={hoursHref({ day: null, page }, readerZone)} className="word">
         All days
       </a>{' '}
       {after !== null && (
-        <a href={inZone(`/sources/hours?day=${after}`, readerZone)} rel="next" className="word">
+        <a href={hoursHref({ day: after, page }, readerZone)} rel="next" className="word">
           {fullDay(after)}
           <span aria-hidden="true" className="ps-1">
             →

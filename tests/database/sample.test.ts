@@ -128,7 +128,10 @@ const reads: Readonly<Record<string, (wish: SampleWish) => Promise<readonly stri
     (await listSources(opened.database, null, { sample })).map(({ outlet }) => outlet.slug),
   grid: async (sample) => {
     const span = { from: days.from, to: days.until, firstDay: '2025-08-08', lastDay: '2025-08-20' };
-    const { hours } = await readWatch(opened.database, { ...span, outletSlug: null, sample });
+    const { hours } = await readWatch(opened.database, {
+      ...span,
+      outletSlugs: (await listOutlets(opened.database, sample)).map(({ slug }) => slug),
+    });
     return hours.flatMap(({ outletSlug, published }) =>
       published > 0 && outletSlug !== null ? [outletSlug] : [],
     );

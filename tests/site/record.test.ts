@@ -4,7 +4,15 @@ import { findAtomFaults } from '@/tests/support/atom';
 import { openRecord, recordIds, recordTexts, type TestRecord } from '@/tests/support/record';
 import { site } from '@/tests/support/site/shared-record';
 import { openTestSite, type SiteAnswer, type TestSite } from '@/tests/support/site/site';
-import { anArticle, anInstant, aReading, looksWhileKept, until } from '@/tests/support/store';
+import {
+  anArticle,
+  anInstant,
+  anOutlet,
+  aReading,
+  looksWhileKept,
+  until,
+  watch,
+} from '@/tests/support/store';
 
 const edited = (await site.get(`/a/${recordIds.edited}`)).headers.get('location') ?? '';
 
@@ -309,6 +317,26 @@ describe('a site of its own, that shows excerpts', () => {
     const compared = await excerpts.ask(`${edited}/changes?from=1&to=3`);
     expect(compared.text).toContain('The two presidents met on Friday');
     expect(textOf(compared, 'article')).toContain('compares headline, standfirst and first paragraph');
+  });
+
+  test('of many outlets the days are shown a hundred at a time', async () => {
+    const many = Array.from({ length: 220 }, (_, place) => `zephyr-${place + 101}`);
+    await watch(
+      record.database,
+      many.map((slug) => anOutlet(slug)),
+    );
+    const [first, second] = [
+      await excerpts.ask('/sources/hours'),
+      await excerpts.ask('/sources/hours?page=2&day=2025-08-15'),
+    ];
+    const silent = ({ page }: typeof first) => page('main section li').length;
+    expect([silent(first) + first.page('tbody tr').length, silent(second)]).toEqual([100, 100]);
+    expect(textOf(first, 'nav[aria-label=Outlets]')).toContain('Outlets 1 to 100 of 223, by name');
+    expect(first.page('nav[aria-label=Outlets] [rel=next]').attr('href')).toBe('/sources/hours?page=2');
+    expect(second.page('nav[aria-label=Outlets] [rel=prev]').attr('href')).toBe(
+      '/sources/hours?day=2025-08-15',
+    );
+    expect(textOf(second, 'main')).toContain('none of these outlets was looked at');
   });
 
   test('what is kept is forgotten as soon as an article changes', async () => {

@@ -46,7 +46,12 @@ export default async function OutletPage(props: PageProps<'/outlets/[slug]'>) {
   const [timeline, sources, watch, silences] = await Promise.all([
     loadTimeline(await props.searchParams, { path: outletPath(slug), outlet }),
     listSources(siteDatabase(), slug),
-    readWatch(siteDatabase(), { ...span, firstDay: coverage.from, lastDay: coverage.to }),
+    readWatch(siteDatabase(), {
+      ...span,
+      outletSlugs: [slug],
+      firstDay: coverage.from,
+      lastDay: coverage.to,
+    }),
     readSilences(siteDatabase(), span),
   ]);
   const readerZone = timeline.parsed.view.zone;

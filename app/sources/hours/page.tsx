@@ -9,7 +9,7 @@ import { listOutlets } from '@/lib/db/coverage/outlets';
 import { loadEvent } from '@/lib/event/load';
 import { startOfDay } from '@/lib/news/zoned-time';
 import { plainMetadata } from '@/lib/site/discovery/metadata';
-import { chooseDay } from '@/lib/site/layout/grid-address';
+import { chooseDay, choosePage } from '@/lib/site/layout/grid-address';
 import { layOutDayGrid, layOutSpanGrid } from '@/lib/site/layout/grid-layout';
 import { pageZone } from '@/lib/site/zoned-href';
 
@@ -23,7 +23,7 @@ export function generateMetadata(): Metadata {
   );
 }
 
-/** Outlets by days of the event's span, or with `?day=` by the hours of one. */
+/** Outlets, a hundred a page, by days of the event's span, or with `?day=` by the hours of one. */
 export default async function SourceHoursPage({ searchParams }: PageProps<'/sources/hours'>) {
   const event = loadEvent();
   const { coverage, zone } = event;
@@ -34,23 +34,26 @@ export default async function SourceHoursPage({ searchParams }: PageProps<'/sour
   const firstDay = day ?? coverage.from;
   const lastDay = day ?? coverage.to;
   const span = { from: startOfDay(firstDay, zone), to: startOfDay(lastDay, zone, 1), firstDay, lastDay };
-  const [watch, outlets, isSample, archives] = await Promise.all([
-    readWatch(siteDatabase(), { ...span, outletSlug: null, sample }),
+  const [outlets, isSample, archives] = await Promise.all([
     listOutlets(siteDatabase(), sample),
     loadIsSample({ sample }),
     listArchiveDays(siteDatabase()),
   ]);
+  const pages = choosePage(params, outlets);
+  const outletSlugs = pages.lines.map(({ slug }) => slug);
+  const watch = await readWatch(siteDatabase(), { ...span, outletSlugs });
   const grid =
     day === null
-      ? layOutSpanGrid(watch, outlets, { ...coverage, zone, readerZone })
-      : layOutDayGrid(watch, outlets, { day, zone, readerZone });
+      ? layOutSpanGrid(watch, pages.lines, { ...coverage, zone, readerZone, page: pages.page })
+      : layOutDayGrid(watch, pages.lines, { day, zone, readerZone });
   return (
     <PageFrame section="outlets" isSample={isSample} tz={pageZone(readerZone)}>
       <HoursPage
         event={event}
         grid={grid}
         day={day}
-        problems={problems}
+        pages={pages}
+        problems={[...problems, ...pages.problems]}
         archives={isSample ? [] : archives}
         readerZone={readerZone}
       />

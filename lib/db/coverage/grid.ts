@@ -1,11 +1,9 @@
 import type { Database } from '@/lib/db/client';
 import { storable } from '@/lib/db/storable';
-import type { SampleWish } from '@/lib/news/shown/coverage-query';
 import type { DayWatch, HourWatch, Repeat, SpanWatch } from '@/lib/news/shown/watch';
 import { Prisma } from '@/prisma/generated/client';
 import { changedReports, reportSteps } from './counts/report-steps';
 import { outletHourSums } from './counts/sums-and-changes';
-import { shownOutlets } from './shown-outlets';
 
 export interface WatchedSpan {
   /** Instants, `from` inclusive, `to` exclusive. */
@@ -14,10 +12,8 @@ export interface WatchedSpan {
   /** First and last of its days, YYYY-MM-DD. */
   readonly firstDay: string;
   readonly lastDay: string;
-  /** One outlet, or null for all that are shown. */
-  readonly outletSlug: string | null;
-  /** Where all are asked for: whether the sample is one of them. */
-  readonly sample?: SampleWish;
+  /** Never invented and real ones together. */
+  readonly outletSlugs: readonly string[];
 }
 
 /**
@@ -29,15 +25,9 @@ export interface WatchedSpan {
  */
 export async function readWatch(database: Database, span: WatchedSpan): Promise<SpanWatch> {
   const { from, to, firstDay, lastDay } = span;
-  const slug = span.outletSlug === null ? null : storable(span.outletSlug);
-  const isInvented =
-    slug === null
-      ? (await shownOutlets(database, span.sample ?? 'auto')).isSample
-      : await isSampleOutlet(database, slug);
-  const isOutlet =
-    slug === null
-      ? Prisma.sql`outlet_slug in (select slug from outlets where is_sample = ${isInvented})`
-      : Prisma.sql`outlet_slug = ${slug}`;
+  const slugs = span.outletSlugs.map(storable);
+  const isInvented = (await database.outlet.count({ where: { slug: { in: slugs }, isSample: true } })) > 0;
+  const isOutlet = Prisma.sql`outlet_slug = any(${slugs})`;
   // As the sums are kept; the layout counts by hours too.
   const inHours = Prisma.sql`${isOutlet} and hour >= date_trunc('hour', ${from}::timestamptz, 'UTC') and hour < ${to}`;
   const [published, looks, days, repeats] = await Promise.all([
@@ -69,12 +59,6 @@ export async function readWatch(database: Database, span: WatchedSpan): Promise<
     isUnreached: false,
   }));
   return { hours: [...counted, ...looks], days, repeats };
-}
-
-async function isSampleOutlet(database: Database, slug: string): Promise<boolean> {
-  return (
-    (await database.outlet.findUnique({ where: { slug }, select: { isSample: true } }))?.isSample === true
-  );
 }
 
 async function readLooks(

@@ -16,6 +16,7 @@ import {
   type Tally,
   tallyHours,
 } from './grid';
+import { hoursHref } from './grid-address';
 
 export interface GridScope {
   /** First and last day, YYYY-MM-DD. */
@@ -25,6 +26,8 @@ export interface GridScope {
   readonly zone: string;
   /** The clock by which the pages that it leads to are read. */
   readonly readerZone?: string;
+  /** Of the outlets: so a day's hours are of the same ones. */
+  readonly page?: number;
 }
 
 /** One outlet's grid: days by hours. */
@@ -63,14 +66,14 @@ export function layOutDayGrid(
 
 /** All outlets by the days of a span; each day leads to its hours. */
 export function layOutSpanGrid(watch: SpanWatch, outlets: readonly Outlet[], scope: GridScope): Grid {
-  const { zone, readerZone = zone } = scope;
+  const { zone, readerZone = zone, page = 1 } = scope;
   const days = daysOf(scope);
   const talliesOf = tallyHours(watch.hours, { keys: days.flatMap(keysOf), zone });
   const dayOnly = new Map(watch.days.map((one) => [`${one.outletSlug} ${one.day}`, one.published]));
   const columns = days.map((day) => {
     const label = day === scope.from || day.endsWith('-01') ? shortDay(day) : String(Number(day.slice(8)));
     const name = `${label}: ${fullDay(day)}, by hours`;
-    return { key: day, label, name, href: inZone(`/sources/hours?day=${day}`, readerZone) };
+    return { key: day, label, name, href: hoursHref({ day, page }, readerZone) };
   });
   return withSilent(outlets, columns, (outlet) => {
     const all = talliesOf(outlet.slug);

@@ -191,7 +191,7 @@ describe('where we looked', () => {
     to: at('2025-08-27T08:00:00Z'),
     firstDay: '2025-08-08',
     lastDay: '2025-08-26',
-    outletSlug: null,
+    outletSlugs: ['courier', 'khalij', 'other', 'silent'],
   };
 
   test('a look speaks for the hours since the one before, a day at most; a failure only for its own', async () => {
@@ -266,14 +266,14 @@ describe('where we looked', () => {
     }
   });
 
-  test('counts what was published, of one outlet or of all', async () => {
-    const published = async (outletSlug: string | null) => {
-      const { hours } = await readWatch(database, { ...span, outletSlug });
+  test('counts what was published, of one outlet or of several', async () => {
+    const published = async (...outletSlugs: readonly string[]) => {
+      const { hours } = await readWatch(database, { ...span, outletSlugs });
       return hours.flatMap((one) =>
         one.published > 0 ? [`${one.outletSlug} ${one.hour.toISOString().slice(8, 13)}`] : [],
       );
     };
-    expect((await published(null)).toSorted()).toEqual([
+    expect((await published('silent', 'courier', 'khalij')).toSorted()).toEqual([
       'courier 14T17',
       'courier 15T19',
       'courier 16T09',

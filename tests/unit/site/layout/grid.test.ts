@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { HourWatch } from '@/lib/news/shown/watch';
 import { cellState } from '@/lib/site/layout/grid';
-import { chooseDay } from '@/lib/site/layout/grid-address';
+import { chooseDay, choosePage, hoursHref } from '@/lib/site/layout/grid-address';
 import { layOutDayGrid, layOutOutletGrid, layOutSpanGrid } from '@/lib/site/layout/grid-layout';
 
 const zone = 'America/Anchorage';
@@ -161,5 +161,41 @@ describe('the day of an address', () => {
   ])('day=%s', (given, day, problems) => {
     const chosen = chooseDay({ day: given }, span);
     expect([chosen.day, chosen.problems.length]).toEqual([day, problems]);
+  });
+});
+
+describe('the page of outlets of an address', () => {
+  const outlets = Array.from({ length: 250 }, (_, place) => place + 1);
+  it.each([
+    [undefined, 1, 1, 100, 0],
+    ['2', 2, 101, 200, 0],
+    [['1', '3'], 3, 201, 250, 0],
+    ['4', 1, 1, 100, 1],
+    ['0', 1, 1, 100, 1],
+    ['-1', 1, 1, 100, 1],
+    ['1e1', 1, 1, 100, 1],
+    ['99999999999999999999', 1, 1, 100, 1],
+  ])('page=%s', (given, page, first, last, problems) => {
+    const chosen = choosePage({ page: given }, outlets);
+    expect([chosen.page, chosen.lines[0], chosen.lines.at(-1), chosen.problems.length]).toEqual([
+      page,
+      first,
+      last,
+      problems,
+    ]);
+    expect([chosen.last, chosen.count]).toEqual([3, 250]);
+  });
+
+  it('is one even where there is no outlet', () => {
+    expect(choosePage({}, [])).toMatchObject({ page: 1, last: 1, lines: [], problems: [] });
+  });
+
+  it('is kept by the way from a day to its hours', () => {
+    const [day] = layOutSpanGrid({ hours: [], days: [], repeats: [] }, [outlet('courier')], {
+      ...scope,
+      page: 2,
+    }).columns;
+    expect(day?.href).toBe('/sources/hours?day=2025-08-14&page=2');
+    expect(hoursHref({ day: null, page: 3 }, 'UTC')).toBe('/sources/hours?page=3&tz=utc');
   });
 });
