@@ -1,4 +1,4 @@
-import { isUtf8 } from 'node:buffer';
+import { escapedBytes } from './escaped-bytes';
 import type { Redirect } from './outcome';
 import { readRefresh } from './refresh';
 import type { ServerAnswer } from './send-request';
@@ -27,14 +27,9 @@ export function readRedirect(answer: ServerAnswer, url: URL): RedirectReading {
   return { kind: 'redirect', redirect: { status, to: target.href }, target };
 }
 
-/**
- * A Location as text. Header bytes come as latin1; raw UTF-8 in it is common. Bytes that are none are the server's own
- * for a path ("/caf\xe9"), and go back to it as they came.
- */
+/** A Location as text. Header bytes come as latin1; raw UTF-8 in it is common. */
 function locationText(header: string): string {
-  const bytes = Buffer.from(header, 'latin1');
-  if (isUtf8(bytes)) return bytes.toString('utf8').trim();
-  return header.replace(/[\x80-\xff]/g, (byte) => `%${byte.charCodeAt(0).toString(16).toUpperCase()}`).trim();
+  return escapedBytes(Buffer.from(header, 'latin1')).trim();
 }
 
 function refreshed(answer: ServerAnswer, url: URL): RedirectReading {

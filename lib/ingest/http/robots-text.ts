@@ -5,48 +5,78 @@
  */
 export function plainRobots(text: string): string {
   const groups: Group[] = [];
-  for (const line of text.split(/\r\n|\r|\n/)) {
-    const found = readLine(line);
-    if (found === null) continue;
+  const delays: Group[] = [];
+  for (const found of readLines(text)) {
     const group = groups.at(-1);
     if (found.key === 'user-agent') {
       const name = productOf(found.value);
       // Only a rule closes the list of names.
-      if (group === undefined || group.hasRule) groups.push({ names: [name], lines: [], hasRule: false });
+      if (group === undefined || group.lines.length > 0) groups.push({ names: [name], lines: [] });
       else group.names.push(name);
-    } else if (group !== undefined) {
-      group.lines.push(found.key === 'crawl-delay' ? `crawl-delay: ${found.value}` : ruleOf(found));
-      group.hasRule ||= found.key !== 'crawl-delay';
-    }
+    } else if (group !== undefined && found.key === 'crawl-delay') {
+      // A pause is for the names before it: with "User-agent: a, Crawl-delay: 10, User-agent: *" it was everyone's.
+      delays.push({ names: [...group.names], lines: [`crawl-delay: ${found.value}`] });
+    } else if (group !== undefined && found.key !== 'sitemap') group.lines.push(ruleOf(found));
   }
-  return groups
+  return [...groups, ...delays]
     .map(({ names, lines }) => [...names.map(nameLine), 'disallow:', ...lines, ''].join('\n'))
     .join('\n');
+}
+
+/** What a robots.txt names as sitemaps, as written but for what stands around an address in prose: <…>, "…". */
+export function namedSitemaps(text: string): readonly string[] {
+  return readLines(text)
+    .filter(({ key }) => key === 'sitemap')
+    .flatMap(({ value }) => value.split(/,?\s+(?=https?:\/\/)/i))
+    .map((written) => written.replace(/^[<"'](.*)[>"']$/, '$1'))
+    .filter((written) => written !== '');
 }
 
 interface Group {
   readonly names: string[];
   readonly lines: string[];
-  hasRule: boolean;
 }
 
+type Key = 'user-agent' | 'allow' | 'disallow' | 'crawl-delay' | 'sitemap';
+
 interface Line {
-  readonly key: string;
+  readonly key: Key;
   readonly value: string;
 }
 
-const keys = ['user-agent', 'allow', 'disallow', 'crawl-delay'];
+/** Keys as they are written. Who misspells one means it all the same: these slips Google's own reader takes too. */
+const keys = new Map<string, Key>([
+  ['user-agent', 'user-agent'],
+  ['useragent', 'user-agent'],
+  ['user agent', 'user-agent'],
+  ['allow', 'allow'],
+  ['disallow', 'disallow'],
+  ['dissallow', 'disallow'],
+  ['dissalow', 'disallow'],
+  ['disalow', 'disallow'],
+  ['diasllow', 'disallow'],
+  ['disallaw', 'disallow'],
+  ['crawl-delay', 'crawl-delay'],
+  ['sitemap', 'sitemap'],
+  ['site-map', 'sitemap'],
+]);
 
+function readLines(text: string): readonly Line[] {
+  return text.split(/\r\n|\r|\n/).flatMap((line) => readLine(line) ?? []);
+}
+
+/** "Key: value"; "key value" where the colon was forgotten and there are these two words alone. */
 function readLine(line: string): Line | null {
-  const said = line.split('#', 1)[0] ?? '';
-  const colon = said.indexOf(':');
-  if (colon === -1) return null;
-  const key = said.slice(0, colon).trim().toLowerCase();
-  return keys.includes(key) ? { key, value: said.slice(colon + 1).trim() } : null;
+  const said = (line.split('#', 1)[0] ?? '').trim();
+  const [, written = '', value = ''] =
+    /^([^:]{1,40}):(.*)$/.exec(said) ?? /^(\S{1,40})\s+(\S+)$/.exec(said) ?? [];
+  const key = keys.get(written.trim().toLowerCase());
+  return key === undefined ? null : { key, value: value.trim() };
 }
 
 const nameLine = (name: string): string => `user-agent: ${name}`;
-const ruleOf = ({ key, value }: Line): string => `${key}: ${comparedPath(value)}`;
+// Only at the end "$" is a sign of its own.
+const ruleOf = ({ key, value }: Line): string => `${key}: ${plainEscapes(value).replace(/\$(?!$)/g, '%24')}`;
 
 /** RFC 9309, 2.2.1: letters, `_` and `-`; what follows them (a version, a comment) is no part of the name. */
 function productOf(value: string): string {
@@ -56,8 +86,13 @@ function productOf(value: string): string {
 const escaped = /%[0-9a-f]{2}/gi;
 const unreserved = /[\w.~-]/;
 
-/** A path, or a rule's pattern, as two are compared (RFC 9309, 2.2.2): escaped where it must be and nowhere else. */
+/** An address's path as rules are compared with it: "*" and "$", which are signs in a rule, escaped (RFC 9309, 2.2.3). */
 export function comparedPath(path: string): string {
+  return plainEscapes(path).replaceAll('*', '%2A').replaceAll('$', '%24');
+}
+
+/** A path, or a rule's pattern, as two are compared (RFC 9309, 2.2.2): escaped where it must be and nowhere else. */
+function plainEscapes(path: string): string {
   return escapeText(path).replace(escaped, (code) => {
     const letter = String.fromCharCode(Number.parseInt(code.slice(1), 16));
     return unreserved.test(letter) ? letter : code.toUpperCase();

@@ -1,6 +1,7 @@
 import robotsParser from 'robots-parser';
+import { escapedBytes } from './escaped-bytes';
 import type { StoredRobots } from './outcome';
-import { comparedPath, plainRobots } from './robots-text';
+import { comparedPath, namedSitemaps, plainRobots } from './robots-text';
 
 /** What a robots.txt means for one address. */
 export type RobotsVerdict =
@@ -71,15 +72,21 @@ export function isRobotsAnswer({ status }: StoredRobots): boolean {
 /** The sitemaps that a robots.txt names, as absolute http(s) addresses, a few dozen at most: some are written as paths. */
 export function sitemapsOf(robotsText: string, url: URL): readonly string[] {
   const file = new URL('/robots.txt', url).href;
-  const named = robotsParser(file, robotsText)
-    .getSitemaps()
-    .flatMap((written) => (written === '' ? [] : (URL.parse(written, file)?.href ?? [])));
+  const named = namedSitemaps(robotsText).flatMap((written) => URL.parse(written, file)?.href ?? []);
   return [...new Set(named)].filter((address) => /^https?:\/\//.test(address)).slice(0, 40);
 }
 
-/** The text of a robots.txt: UTF-8, no BOM, no NUL (which Postgres cannot keep). */
+/**
+ * The text of a robots.txt: UTF-8, or UTF-16 where its mark says so (Notepad's "Unicode"); no BOM, no NUL (which Postgres
+ * cannot keep). Bytes of another charset are escaped, as those of the addresses that they are rules for.
+ */
 export function decodeRobots(bytes: Uint8Array): string {
-  return new TextDecoder().decode(bytes).replaceAll('\0', '');
+  const [first, second] = bytes;
+  const isWide = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+  const text = isWide
+    ? new TextDecoder(first === 0xff ? 'utf-16le' : 'utf-16be').decode(bytes)
+    : escapedBytes(bytes).replace(/^(?:\ufeff|%EF%BB%BF)+/, '');
+  return text.replaceAll('\0', '');
 }
 
 function unreachable(robots: StoredRobots, url: URL): RobotsVerdict {

@@ -21,11 +21,63 @@ test('sitemaps are named by their addresses, or by paths of the site', () => {
     'Sitemap: ',
     'Sitemap: ftp://news.example.org/s.xml',
     'Sitemap: http://',
+    'Site-map: <https://news.example.org/brackets.xml>',
+    'Sitemap: "https://news.example.org/marks.xml"',
+    'Sitemap: https://news.example.org/1.xml, https://news.example.org/2.xml',
+    'Sitemap: https://news.example.org/a,b.xml',
+    'Sitemaps: https://news.example.org/no.xml',
   ];
   expect(sitemapsOf(lines.join('\n'), new URL('https://news.example.org/a/b'))).toEqual([
     'https://cdn.example/c.xml',
     'https://news.example.org/news.xml',
+    'https://news.example.org/brackets.xml',
+    'https://news.example.org/marks.xml',
+    'https://news.example.org/1.xml',
+    'https://news.example.org/2.xml',
+    'https://news.example.org/a,b.xml',
   ]);
+});
+
+describe('robots.txt as people write it', () => {
+  test.each([
+    ['a key without its hyphen', 'Useragent: *\nDisallow: /a', '/a', 'disallowed'],
+    ['a key in two words', 'User agent: Parallax\nDisallow: /a', '/a', 'disallowed'],
+    ['a key misspelt', 'User-agent: *\nDissallow: /a\nDisalow: /b', '/b', 'disallowed'],
+    ['colons forgotten', 'User-agent *\nDisallow /a', '/a', 'disallowed'],
+    ['a tab for the colon', 'User-agent\t*\nDisallow\t/a', '/a', 'disallowed'],
+    ['an Allow without its colon', 'User-agent: *\nDisallow: /\nAllow /a', '/a', 'allowed'],
+    ['prose that begins like a key', 'User-agent: *\nDisallow all of /a please', '/a', 'allowed'],
+    ['another word', 'User-agent: *\nDisallowed: /a', '/a', 'allowed'],
+    ['a key and nothing', 'User-agent: *\nDisallow', '/a', 'allowed'],
+    ['a dollar that is escaped', 'User-agent: *\nDisallow: /a%24', '/a$', 'disallowed'],
+    ['a dollar that is escaped is no end', 'User-agent: *\nDisallow: /a%24', '/a', 'allowed'],
+    ['a dollar within', 'User-agent: *\nDisallow: /a$b', '/a$b/c', 'disallowed'],
+    ['a dollar at the end is one', 'User-agent: *\nDisallow: /a$', '/a$', 'allowed'],
+    ['a star that is escaped', 'User-agent: *\nDisallow: /a%2ab', '/a*b', 'disallowed'],
+    ['a star in the address', 'User-agent: *\nDisallow: /*b', '/a*b', 'disallowed'],
+  ])('%s', (_, body, path, kind) => expect(verdict(body, path).kind).toBe(kind));
+
+  const bytes = (text: string, encoding: BufferEncoding) => new Uint8Array(Buffer.from(text, encoding));
+  test.each([
+    ['Latin-1', bytes('User-agent: *\nDisallow: /caf\xe9', 'latin1'), '/caf%E9', 'disallowed'],
+    ['Latin-1, another path', bytes('User-agent: *\nDisallow: /caf\xe9', 'latin1'), '/caf%C3%A9', 'allowed'],
+    ['Windows-1251', bytes('User-agent: *\nDisallow: /\xed\xee', 'latin1'), '/%ED%EE/1', 'disallowed'],
+    ['UTF-16', bytes('\ufeffUser-agent: *\nDisallow: /a', 'utf16le'), '/a', 'disallowed'],
+    ['two marks', bytes('\ufeff\ufeffUser-agent: *\nDisallow: /a', 'utf8'), '/a', 'disallowed'],
+    [
+      'a mark and Latin-1',
+      bytes('\xef\xbb\xbfUser-agent: *\nDisallow: /\xe9', 'latin1'),
+      '/%E9',
+      'disallowed',
+    ],
+  ])('%s', (_, body, path, kind) => expect(verdict(decodeRobots(body), path).kind).toBe(kind));
+
+  test('a pause is for the names before it', () => {
+    const body = 'User-agent: Slow\nCrawl-delay: 9\nUser-agent: *\nDisallow: /b\n';
+    expect(verdict(body, '/a')).toEqual({ kind: 'allowed', crawlDelayMs: null });
+    expect(verdict(body, '/b').kind).toBe('disallowed');
+    expect(verdict(body.replace('Slow', 'Parallax'), '/a')).toEqual({ kind: 'allowed', crawlDelayMs: 9000 });
+  });
 });
 
 describe('40 · robots.txt by RFC 9309', () => {
@@ -112,7 +164,7 @@ describe('40 · robots.txt by RFC 9309', () => {
     ],
   ])('%s', (_, body, path, kind) => expect(verdict(body, path).kind).toBe(kind));
 
-  test('a Crawl-delay is that of all names of its group', () => {
+  test('a Crawl-delay ends no group', () => {
     const body = 'User-agent: Parallax\nCrawl-delay: 3\nUser-agent: x\nDisallow: /a\n';
     expect(verdict(body, '/b')).toEqual({ kind: 'allowed', crawlDelayMs: 3000 });
   });
@@ -163,7 +215,7 @@ test('20,000 wildcard rules against an address of 2 KB are not tried', async () 
 
 test('the bytes: a BOM goes, what is not UTF-8 and NUL do no harm', () => {
   expect(decodeRobots(Buffer.from('\ufeffUser-agent: *\0'))).toBe('User-agent: *');
-  expect(decodeRobots(Buffer.from([0xff, 0x41]))).toBe('\ufffdA');
+  expect(decodeRobots(Buffer.from([0xff, 0x41]))).toBe('%FFA');
 });
 
 const cleanUp: (() => Promise<void>)[] = [];
