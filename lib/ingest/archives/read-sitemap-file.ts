@@ -59,8 +59,8 @@ export async function readSitemapFile(file: SitemapFile): Promise<SitemapFileRea
       }
       continue;
     }
-    if (reading.kind === 'feed' && reading.items.length >= maxEntries) {
-      problems.add(`Of a feed only the first ${maxEntries} items are read.`);
+    if ((reading.kind === 'feed' ? reading.items : reading.entries).length >= maxEntries) {
+      problems.add(`Of a feed or a list only the first ${maxEntries} items are read.`);
     }
     for (const entry of reading.entries) {
       if (mayBeOfSpan(entry, span)) gathering.add(candidateOf(entry, file.about));

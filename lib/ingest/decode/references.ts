@@ -29,12 +29,19 @@ export function decodeReferences(text: string, declared: DeclaredEntities = noEn
   if (!text.includes('&')) return text;
   return (
     decodeXmlNames(text) ??
-    text.replace(reference, (whole: string, decimal?: string, hex?: string, name?: string) => {
-      if (name !== undefined) return named(whole, name, declared);
-      const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number.parseInt(decimal, 10);
-      return character(code) ?? whole;
-    })
+    withoutHalves(
+      text.replace(reference, (whole: string, decimal?: string, hex?: string, name?: string) => {
+        if (name !== undefined) return named(whole, name, declared);
+        const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number.parseInt(decimal, 10);
+        return character(code) ?? whole;
+      }),
+    )
   );
+}
+
+/** "&#55357;&#56832;" is one sign to who wrote it, in the halves that his language has; a half alone is nothing. */
+function withoutHalves(text: string): string {
+  return /[\ud800-\udfff]/.test(text) ? text.replace(/\p{Cs}/gu, '') : text;
 }
 
 /** Escaped markup holds little but XML's own names: one pass for them, null where there is anything else. */
@@ -79,6 +86,7 @@ const windows1252 =
 function character(code: number): string | null {
   if (code >= 0x80 && code <= 0x9f) return windows1252[code - 0x80] ?? null;
   if (code === 9 || code === 10 || code === 13) return String.fromCharCode(code);
-  if (code < 32 || (code >= 0xd800 && code <= 0xdfff) || (code & 0xfffe) === 0xfffe) return '';
+  if (code < 32 || (code & 0xfffe) === 0xfffe) return '';
+  if (code >= 0xd800 && code <= 0xdfff) return String.fromCharCode(code);
   return code > 0x10ffff ? null : String.fromCodePoint(code);
 }

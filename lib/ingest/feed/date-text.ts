@@ -43,9 +43,13 @@ function withSigns(text: string): string {
   );
 }
 
-/** What RFC 9557 lets stand behind a time: "[Europe/Moscow]", which counts where no offset does, and "[u-ca=hebrew]". */
+/**
+ * What RFC 9557 lets stand behind a time: "[Europe/Moscow]", which counts where no offset does, and "[u-ca=hebrew]"; and Go
+ * the reading of its own clock, "m=+0.01".
+ */
 function withoutTags(text: string): string {
   return text
+    .replace(/ m=[+-][\d.]{1,40}$/, '')
     .replace(/(?:\[!?[a-z][\w-]*=[\w-]{1,40}\])+$/, '')
     .replace(/(Z|[+-]\d\d:?\d\d)\[!?[\w/+-]{1,40}\]$/, '$1')
     .replace(/(?<=:\d\d(?:\.\d+)?)\[!?([\w/+-]{1,40})\]$/, ' $1');

@@ -1,25 +1,28 @@
+import { isFrontPage } from '@/lib/news/later/leads-elsewhere';
 import { attribute, baseOf, childrenCalled, resolveAddress, textOf, type XmlElement } from './element';
-import type { Enclosure } from './reading';
+import { type Enclosure, isWebAddress } from './reading';
 import { absoluteLink, alternateLink, relatedLinks, textLink, type WrittenLink } from './written-link';
 
 /**
- * The page that an item is about, absolute where a base is known: its link, else a permanent guid, the
- * address behind FeedBurner, rdf:about, an id that is an address, at last a file that it carries.
+ * The page that an item is about, absolute where a base is known: the address behind FeedBurner, whose own ones lead
+ * nowhere any more, its link, else a permanent guid, rdf:about, an id that is an address, at last a file that it carries.
+ * A link to the site's front page is a template's, where the item names another page as its own.
  */
 export function itemLink(item: XmlElement, base: string): string | null {
   const own =
-    item.name === 'atom:entry'
-      ? (alternateLink(item) ?? textLink(item, 'atom:link', 'link'))
-      : (textLink(item, 'link') ?? alternateLink(item) ?? textLink(item, 'atom:link'));
-  const link =
-    own ??
-    permalinkGuid(item) ??
     textLink(item, 'feedburner:origlink') ??
-    aboutLink(item) ??
-    addressId(item) ??
-    enclosureLinks(item)[0] ??
-    null;
-  return absoluteLink(link, base);
+    (item.name === 'atom:entry'
+      ? (alternateLink(item) ?? textLink(item, 'atom:link', 'link'))
+      : (textLink(item, 'link') ?? alternateLink(item) ?? textLink(item, 'atom:link')));
+  const other = permalinkGuid(item) ?? aboutLink(item) ?? addressId(item);
+  const link = absoluteLink(own ?? other ?? enclosureLinks(item)[0] ?? null, base);
+  if (own === null || other === null || !leadsToFront(link)) return link;
+  const page = absoluteLink(other, base);
+  return leadsToFront(page) || !isWebAddress(page ?? '') ? link : page;
+}
+
+function leadsToFront(address: string | null): boolean {
+  return address !== null && isWebAddress(address) && isFrontPage(address);
 }
 
 /** A guid is an address unless it says otherwise (RSS 2.0); one that looks like no address is none. */

@@ -1,4 +1,5 @@
 import { foldSpace, headlineText, htmlToText } from '@/lib/ingest/decode/plain-text';
+import { parseLoosely } from '@/lib/ingest/page/loose-json';
 import type { FeedDraft, ItemDraft } from './draft';
 import { resolveAddress } from './element';
 import { readFeedDate } from './feed-date';
@@ -42,12 +43,18 @@ function isFeedItem(item: Json): boolean {
   return ['url', 'id', 'content_text', 'content_html'].some((key) => Object.hasOwn(item, key));
 }
 
+/** Longer ones are read to the letter only. */
+const longestMended = 2_000_000;
+
+/** Templates write JSON by hand: a comma too many, a line break in a text. What was cut off is none. */
 function parseObject(text: string): Json | null {
   try {
     const value: unknown = JSON.parse(text.replace(/^[\s\ufeff]{1,1000}/, ''));
     return isObject(value) ? value : null;
   } catch {
-    return null;
+    const isWhole = text.length <= longestMended && text.trimEnd().endsWith('}');
+    const value = isWhole ? parseLoosely(text) : null;
+    return isObject(value) ? value : null;
   }
 }
 
@@ -120,10 +127,13 @@ function webId(id: string | null): string | null {
   return id !== null && /^https?:\/\//i.test(id) ? id : null;
 }
 
-/** `authors` of 1.1, else `author` of 1.0. */
+/** `authors` of 1.1 and `author` of 1.0, each of them a person, a name or a list of these, whichever it should be. */
 function namesOf(holder: Json): string[] {
-  const people = [...list(holder.authors), ...(isObject(holder.author) ? [holder.author] : [])];
-  const names = people.flatMap((person) => foldSpace(words(person.name) ?? words(person.url) ?? '') ?? []);
+  const people: readonly unknown[] = [holder.authors, holder.author].flat();
+  const names = people.flatMap((person) => {
+    if (typeof person === 'string') return foldSpace(words(person) ?? '') ?? [];
+    return isObject(person) ? (foldSpace(words(person.name) ?? words(person.url) ?? '') ?? []) : [];
+  });
   return [...new Set(names)].slice(0, 20);
 }
 

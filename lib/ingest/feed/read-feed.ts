@@ -5,7 +5,7 @@ import { draftFeed } from './feed-draft';
 import { draftJsonFeed, looksLikeJson } from './json-feed';
 import { parseDraft } from './parse-draft';
 import type { SourceAbout, SourceReading, Unreadable } from './reading';
-import { readSitemap } from './sitemap';
+import { readSitemap, readTextSitemap } from './sitemap';
 import { readXmlTree } from './xml-tree';
 
 /** Read of a body at most: a feed of 5,000 entries is well below. What is beyond is not looked at. */
@@ -31,7 +31,7 @@ export async function readSource(body: Uint8Array, about: SourceAbout): Promise<
 
 async function readXml(text: string, address: string): Promise<SourceReading> {
   const xml = cleanXml(text);
-  if (xml === null) return unreadable(whatElse(text));
+  if (xml === null) return readTextSitemap(text) ?? unreadable(whatElse(text));
   const tree = readXmlTree(xml);
   if (tree.kind === 'too-deep') return unreadable('The feed nests its elements too deeply to be read.');
   if (tree.kind === 'empty') return unreadable('The answer holds no feed element.');

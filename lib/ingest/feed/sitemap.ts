@@ -3,7 +3,7 @@ import type { Entry } from '@/lib/news/entry';
 import { dateClaim } from './date-claim';
 import { childElements, childNamed, resolveAddress, textOf, type XmlElement } from './element';
 import { readFeedDate } from './feed-date';
-import { isWebAddress, type SourceReading } from './reading';
+import { isWebAddress, maxEntries, type SourceReading } from './reading';
 
 /**
  * Reads <urlset> with or without the news extension, or a <sitemapindex>; null for other documents. What their elements
@@ -22,6 +22,29 @@ export function readSitemap(root: XmlElement, documentAddress: string): SourceRe
   });
   return { kind: 'sitemap-index', sitemaps };
 }
+
+/** A sitemap of text, one address a line and nothing else (sitemaps.org, "Other formats"); null for other texts. */
+export function readTextSitemap(text: string): SourceReading | null {
+  const lines = text
+    .split(/[\r\n]+/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  if (lines.length === 0 || !lines.every((line) => !/\s/.test(line) && isWebAddress(line))) return null;
+  return { kind: 'sitemap', entries: lines.slice(0, maxEntries).map((address) => ({ address, ...unsaid })) };
+}
+
+/** What a list of addresses does not say of its pages. */
+const unsaid = {
+  headline: null,
+  summary: null,
+  byline: [],
+  published: null,
+  modified: null,
+  id: null,
+  language: null,
+  credit: null,
+  categories: [],
+} as const;
 
 function isRoot({ name }: XmlElement): boolean {
   return name === 'urlset' || name === 'sitemapindex';

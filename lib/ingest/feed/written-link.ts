@@ -36,11 +36,14 @@ export function alternateLink(element: XmlElement): WrittenLink | null {
   return usable.find(isHtml) ?? usable[0] ?? null;
 }
 
+/** What templates write where they have no address. */
+const placeholder = /^(?:#|-+|n\/a|null|none|nil|undefined|false|about:blank|javascript:.*)$/i;
+
 /** The first of these children whose text is an address. */
 export function textLink(element: XmlElement, ...names: readonly string[]): WrittenLink | null {
   for (const child of childrenNamed(element, ...names)) {
     const address = innerText(child).trim();
-    if (address !== '') return { address, element: child };
+    if (address !== '' && !placeholder.test(address)) return { address, element: child };
   }
   return null;
 }

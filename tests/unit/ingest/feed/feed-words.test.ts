@@ -105,3 +105,106 @@ test.each([
   const [entry] = reading.kind === 'feed' ? reading.entries : [];
   expect(entry?.published).toMatchObject({ kind: 'instant', at: new Date('2025-08-15T10:22:31Z') });
 });
+
+async function readItem(item: string) {
+  const feed = `<rss version="2.0" xmlns:feedburner="http://rssnamespace.org/feedburner/ext/1.0"><channel><title>T</title><link>https://o.example/</link><item>${item}</item></channel></rss>`;
+  const about = { contentType: 'application/rss+xml', address: 'https://o.example/feed' };
+  const reading = await readSource(new TextEncoder().encode(feed), about);
+  return reading.kind === 'feed' ? reading.items[0] : undefined;
+}
+
+const guid = '<guid>https://o.example/wall</guid>';
+test.each([
+  ['the front page, and its guid', `<link>https://o.example/</link>${guid}`, 'https://o.example/wall'],
+  ['the front page of a language', `<link>https://o.example/en</link>${guid}`, 'https://o.example/wall'],
+  [
+    'the front page, its guid being none',
+    `<link>https://o.example/</link>${guid.replace('<guid', '<guid isPermaLink="false"')}`,
+    'https://o.example/',
+  ],
+  [
+    'the front page, and its guid too',
+    '<link>https://o.example/</link><guid>https://o.example/</guid>',
+    'https://o.example/',
+  ],
+  [
+    'the front page, and a number',
+    '<link>https://o.example/</link><guid isPermaLink="true">123</guid>',
+    'https://o.example/123',
+  ],
+  ['an article behind "?p="', `<link>https://o.example/?p=12</link>${guid}`, 'https://o.example/?p=12'],
+  ['another article than its guid', `<link>https://o.example/gate</link>${guid}`, 'https://o.example/gate'],
+  ['N/A', `<link>N/A</link>${guid}`, 'https://o.example/wall'],
+  ['null', `<link>null</link>${guid}`, 'https://o.example/wall'],
+  ['# in CDATA', `<link><![CDATA[ # ]]></link>${guid}`, 'https://o.example/wall'],
+  ['nothing but a script', '<link>javascript:void(0)</link>', null],
+  ['a page that is named so', '<link>none.html</link>', 'https://o.example/none.html'],
+  [
+    'a proxy of FeedBurner',
+    `<link>https://feeds.example/~r/o/1</link><feedburner:origLink>https://o.example/gate</feedburner:origLink>${guid}`,
+    'https://o.example/gate',
+  ],
+  [
+    'a proxy of FeedBurner, which says nothing else',
+    `<link>https://feeds.example/~r/o/1</link><feedburner:origLink></feedburner:origLink>`,
+    'https://feeds.example/~r/o/1',
+  ],
+])('an item links to %s', async (_what, item, address) => {
+  expect((await readItem(`<title>A</title>${item}`))?.address ?? null).toBe(address);
+});
+
+test.each([
+  ['in two halves', 'No deal &#55357;&#56832; yet', 'No deal 😀 yet'],
+  ['in two halves of sixteen', 'No deal &#xD83D;&#xde00; yet', 'No deal 😀 yet'],
+  ['as one number', 'No deal &#128512; yet', 'No deal 😀 yet'],
+  ['by its first half alone', 'No deal&#55357; yet', 'No deal yet'],
+  ['by its second half first', 'No deal&#56832;&#55357; yet', 'No deal yet'],
+])('a sign written %s', async (_what, title, headline) => {
+  expect((await readItem(`<title>${title}</title><link>/a</link>`))?.headline).toBe(headline);
+});
+
+test.each([
+  ['one a line', 'https://o.example/a\nhttps://o.example/b\n', 2],
+  ['with a mark and CRLF', '\ufeffhttps://o.example/a\r\n\r\nhttps://o.example/b', 2],
+  ['one alone', 'https://o.example/a', 1],
+  ['with a remark', 'https://o.example/a\nsee also https://o.example/b', null],
+  ['with a title beside it', 'https://o.example/a The wall', null],
+  ['with a line of no address', 'https://o.example/a\no.example', null],
+])('a sitemap of text, %s', async (_what, lines, count) => {
+  const about = { contentType: 'text/plain', address: 'https://o.example/sitemap.txt' };
+  const reading = await readSource(new TextEncoder().encode(lines), about);
+  expect(reading.kind === 'sitemap' ? reading.entries.length : null).toBe(count);
+});
+
+async function readJson(json: string) {
+  const about = { contentType: 'application/feed+json', address: 'https://o.example/feed.json' };
+  const reading = await readSource(new TextEncoder().encode(json), about);
+  return reading.kind === 'feed' ? reading.items : reading.kind;
+}
+
+const jsonFeed = (item: string) =>
+  `{"version": "https://jsonfeed.org/version/1.1", "items": [{"id": "1", "url": "https://o.example/a", "title": "A"${item}}]}`;
+test.each([
+  ['a list of people', ',"authors": [{"name": "Ada Wall"}, {"name": "Bo Gate"}]', ['Ada Wall', 'Bo Gate']],
+  ['one person for a list', ',"authors": {"name": "Ada Wall"}', ['Ada Wall']],
+  ['names for people', ',"authors": ["Ada Wall", "Bo Gate"]', ['Ada Wall', 'Bo Gate']],
+  ['a name for a list', ',"authors": "Ada Wall"', ['Ada Wall']],
+  ['a name for a person', ',"author": "Ada Wall"', ['Ada Wall']],
+  ['a list for a person', ',"author": [{"name": "Ada Wall"}]', ['Ada Wall']],
+  ['both, of one person', ',"author": {"name": "Ada Wall"}, "authors": [{"name": "Ada Wall"}]', ['Ada Wall']],
+  ['nobody', ',"authors": [null, {}, "", 0]', []],
+])('a JSON Feed names its authors by %s', async (_what, item, byline) => {
+  expect(await readJson(jsonFeed(item))).toMatchObject([{ byline }]);
+});
+
+test.each([
+  ['a comma too many', jsonFeed(',"tags": ["x",],'), 1],
+  ['a line break in a text', jsonFeed(',"content_text": "One\nTwo"'), 1],
+  ['a mark of byte order', `\ufeff${jsonFeed('')}`, 1],
+  ['its end cut off', jsonFeed('').slice(0, -3), null],
+  ['no items', '{"version": "https://jsonfeed.org/version/1.1", "items": []}', 0],
+  ['data of another kind', '{"data": [1, 2,]}', null],
+])('a JSON Feed with %s', async (_what, json, count) => {
+  const items = await readJson(json);
+  expect(typeof items === 'string' ? null : items.length).toBe(count);
+});
