@@ -49,7 +49,7 @@ program
   .option('--until <day>', 'up to the end of this day, or up to this time')
   .option('--archive <names...>', 'only these: wikipedia, gdelt, dated-sitemaps, wayback')
   .option('--warc <files...>', 'read WARC files from disk')
-  .option('--urls <files...>', 'read what is on lists: text, CSV, OPML, JSON Feed')
+  .option('--urls <files...>', 'read what is on lists: text, CSV, OPML, feeds, bookmarks, JSON')
   .option('--again', 'also what was given up')
   .action(async ({ again = false, ...options }: FillInWords & { again?: boolean }) => {
     if (Object.keys(options).length === 0) return finish((await import('./pull')).pull({ again }));

@@ -1,11 +1,13 @@
 import { decodeText } from '@/lib/ingest/decode/decode';
 import { looksLikeJson } from '@/lib/ingest/feed/json-feed';
 import type { Reader } from '@/lib/ingest/reader/reader';
-import { readAddressTable } from './address-table';
+import { type AddressLine, readAddressTable } from './address-table';
 import type { Archive, Candidate, Span, Step, StepReading, StepRequest } from './archive';
 import { type ArchiveDoor, askArchive } from './ask-archive';
 import { bareCandidate } from './bare-candidate';
+import { isBookmarks, readBookmarks } from './bookmarks';
 import { type Gathering, gather } from './gathering';
+import { readJsonList } from './json-list';
 import { readOpml } from './opml';
 import { readSitemapFile } from './read-sitemap-file';
 
@@ -24,9 +26,10 @@ export interface AddressListOptions extends ArchiveDoor {
 }
 
 /**
- * Anyone's lists of addresses (`--urls`), whatever the span: text with one address a line, tables (CSV) with a
- * column of addresses, JSON Feed, any other feed or sitemap, and OPML, of which links (`url`) are articles
- * and feeds (`xmlUrl`) are read in turn; `htmlUrl` is a front page and left alone. Told by their content.
+ * Anyone's lists of addresses (`--urls`), whatever the span: text with one address a line or addresses in its lines,
+ * tables (CSV) with a column of addresses, JSON Feed, any other feed or sitemap, JSON of another kind, bookmarks, and
+ * OPML, of which links (`url`) are articles and feeds (`xmlUrl`) are read in turn; `htmlUrl` is a front page and left
+ * alone. Told by their content.
  */
 export function openAddressList(options: AddressListOptions): Archive {
   return {
@@ -59,14 +62,25 @@ async function readList(
   const text = isPacked ? '' : decodeText(body, null).replace(/^\ufeff/, '');
   const opening = text.slice(0, 4000).trimStart();
   if (/<opml[\s>]/i.test(opening)) return readOutline(text, gathering, problem);
+  if (isBookmarks(text)) return readListed(readBookmarks(text), gathering, problem);
   if (isPacked || looksLikeJson(text) || opening.startsWith('<')) {
     // Everything on the list is meant, whenever it is from.
     const span = { from: new Date(-8.64e15), until: new Date(8.64e15) };
-    return readFeed(options, { body, address: 'https://list.invalid/', contentType: null, span, gathering });
+    const feed = { body, address: 'https://list.invalid/', contentType: null, span, gathering };
+    const reading = await readFeed(options, feed);
+    if (reading.kind === 'read' || !looksLikeJson(text)) return reading;
+    const listed = readJsonList(text) ?? [...readAddressTable(text)];
+    return listed.length === 0 ? reading : readListed(listed, gathering, problem);
   }
-  for (const line of readAddressTable(text)) {
-    gathering.add(line === null ? null : candidateOf(line.address, line.headline));
-  }
+  return readListed(readAddressTable(text), gathering, problem);
+}
+
+function readListed(
+  lines: Iterable<AddressLine | null>,
+  gathering: Gathering,
+  problem: string | null,
+): StepReading {
+  for (const line of lines) gathering.add(line === null ? null : candidateOf(line.address, line.headline));
   return gathering.reading([], problem);
 }
 

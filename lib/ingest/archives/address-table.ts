@@ -12,10 +12,11 @@ export interface AddressLine {
 }
 
 /**
- * The addresses of a text (one a line, `#` before a remark) or a table (comma, semicolon or tab; quoted cells
- * may hold line ends). Of a table the column is taken that holds most
- * different addresses of pages (not of pictures, nor of front pages), and as headline the one
- * whose first cell says "title" or "headline". Null for a line without an address.
+ * The addresses of a text (one a line, `#` before a remark), a table (comma, semicolon or tab; quoted cells
+ * may hold line ends), or of anything else that has some in its lines: a list of Markdown, RIS, BibTeX, prose. Of a table
+ * the column is taken that holds most different addresses of pages (not of pictures, nor of front pages), of several the
+ * one whose head says so most plainly, and as headline the one whose first cell says "title" or "headline". Null for a
+ * line without an address where each should have one.
  */
 export function* readAddressTable(given: string): Generator<AddressLine | null> {
   // Excel for the Mac ends lines with CR alone; "sep=;" is Excel's own first line.
@@ -24,8 +25,10 @@ export function* readAddressTable(given: string): Generator<AddressLine | null> 
   const text = lines.slice(named?.[0].length ?? 0);
   const sample = text.slice(0, 400_000).split(/\r?\n/, sampleLines).filter(isSaid);
   const bare = sample.filter((line) => isBare(line.trim())).length;
-  if (bare * 2 >= sample.length) yield* readLines(text);
-  else yield* readTable(text, named?.[1] ?? separatorOf(text, sample[0] ?? ''));
+  if (bare * 2 >= sample.length) return yield* readLines(text);
+  const separator = named?.[1] ?? separatorOf(text, sample[0] ?? '');
+  if (separator !== null) yield* readTable(text, separator);
+  else for (const line of readLines(text)) if (line !== null) yield line;
 }
 
 function isSaid(line: string): boolean {
@@ -42,19 +45,33 @@ function isBare(line: string): boolean {
 function* readLines(text: string): Generator<AddressLine | null> {
   for (const line of text.split(/\r?\n/)) {
     if (!isSaid(line)) continue;
-    const address = addressOf(line);
-    yield address === null ? null : { address, headline: null };
+    const whole = addressOf(line);
+    const found = whole === null ? addressesIn(line) : [whole];
+    if (found.length === 0) yield null;
+    for (const address of found) yield { address, headline: null };
   }
 }
 
-/** What parts most rows so that a cell is an address; of several the one that is most in the first line. */
-function separatorOf(text: string, firstLine: string): string {
+/** The addresses that stand in a line of whatever kind, without what follows them there. */
+function addressesIn(line: string): readonly string[] {
+  const found = line.slice(0, longestCell).match(/\bhttps?:\/\/[^\s<>"'`{}|\\^[\]]+/gi) ?? [];
+  return found.flatMap((written) => {
+    const bare = written.replace(/[.,;:!?…»”]+$/, '');
+    // "(https://o.example/a)" and "[A](https://o.example/a)", but not "/wiki/Wall_(2025)".
+    const isInBrackets = bare.endsWith(')') && !bare.includes('(');
+    return usableAddress(isInBrackets ? bare.replace(/\)[^)]*$/, '') : bare) ?? [];
+  });
+}
+
+/** What parts most rows so that a cell is an address; of several the one that is most in the first line. Null for none. */
+function separatorOf(text: string, firstLine: string): string | null {
   const found = ['\t', ',', ';'].map((one) => {
     const rows = [...take(rowsOf(text, one), sampleLines)];
     const addressed = rows.filter((row) => row.some((cell) => addressOf(cell) !== null)).length;
     return { one, addressed, cells: firstLine.split(one).length };
   });
-  return found.sort((a, b) => b.addressed - a.addressed || b.cells - a.cells)[0]?.one ?? ',';
+  const best = found.sort((a, b) => b.addressed - a.addressed || b.cells - a.cells)[0];
+  return best === undefined || best.addressed === 0 ? null : best.one;
 }
 
 function* readTable(text: string, separator: string): Generator<AddressLine | null> {
@@ -78,15 +95,24 @@ function* take<Item>(items: Iterable<Item>, most: number): Generator<Item> {
   }
 }
 
+/** What the outlet's own page is called beside other addresses of it: our own exports have a permalink before it. */
+const ownPage = ['original', 'canonical', 'canonical_url', 'url', 'address', 'link'];
+
 function addressColumn(rows: Iterable<readonly string[]>): number {
   const pages = new Map<number, Set<string>>();
+  let head: readonly string[] | null = null;
   for (const row of rows) {
+    head ??= row;
     row.forEach((cell, at) => {
       const address = addressOf(cell);
       if (address !== null && isPage(address)) pages.set(at, (pages.get(at) ?? new Set()).add(address));
     });
   }
-  return [...pages].sort(([, one], [, other]) => other.size - one.size)[0]?.[0] ?? 0;
+  const rank = (at: number): number => {
+    const place = ownPage.indexOf((head?.[at] ?? '').trim().toLowerCase());
+    return place === -1 ? ownPage.length : place;
+  };
+  return [...pages].sort(([a, one], [b, other]) => other.size - one.size || rank(a) - rank(b))[0]?.[0] ?? 0;
 }
 
 function isPage(address: string): boolean {

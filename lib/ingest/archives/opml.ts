@@ -16,6 +16,11 @@ export interface Outline {
   readonly problem: string | null;
 }
 
+/** Readers of feeds had a scheme of their own, before an address or for its scheme: "feed:https://…", "feed://…". */
+function plainScheme(address: string): string {
+  return address.replace(/^feed:(?:\/\/)?(?=https?:\/\/)/i, '').replace(/^feed:\/\//i, 'http://');
+}
+
 /** Reads an outline (opml.org) however deep it goes; what is no http(s) address is left out. */
 export function readOpml(text: string): Outline {
   const links: { readonly address: string; readonly title: string | null }[] = [];
@@ -31,7 +36,7 @@ export function readOpml(text: string): Outline {
         const address = usableAddress(written.get('url')?.trim() ?? '');
         const type = written.get('type')?.trim().toLowerCase() ?? '';
         const feed =
-          usableAddress(written.get('xmlurl')?.trim() ?? '') ??
+          usableAddress(plainScheme(written.get('xmlurl')?.trim() ?? '')) ??
           (/^(?:rss|atom)\d?$/.test(type) ? address : null);
         if (feed !== null) feeds.add(feed);
         else if (address !== null && type !== 'include') {

@@ -6,7 +6,7 @@ import { absoluteLink, alternateLink, relatedLinks, textLink, type WrittenLink }
 /**
  * The page that an item is about, absolute where a base is known: the address behind FeedBurner, whose own ones lead
  * nowhere any more, its link, else a permanent guid, rdf:about, an id that is an address, at last a file that it carries.
- * A link to the site's front page is a template's, where the item names another page as its own.
+ * A link to the site's front page is a template's, where the guid is another page and no file that the item carries.
  */
 export function itemLink(item: XmlElement, base: string): string | null {
   const own =
@@ -14,11 +14,13 @@ export function itemLink(item: XmlElement, base: string): string | null {
     (item.name === 'atom:entry'
       ? (alternateLink(item) ?? textLink(item, 'atom:link', 'link'))
       : (textLink(item, 'link') ?? alternateLink(item) ?? textLink(item, 'atom:link')));
-  const other = permalinkGuid(item) ?? aboutLink(item) ?? addressId(item);
-  const link = absoluteLink(own ?? other ?? enclosureLinks(item)[0] ?? null, base);
-  if (own === null || other === null || !leadsToFront(link)) return link;
-  const page = absoluteLink(other, base);
-  return leadsToFront(page) || !isWebAddress(page ?? '') ? link : page;
+  const guid = permalinkGuid(item);
+  const enclosures = enclosureLinks(item);
+  const link = absoluteLink(own ?? guid ?? aboutLink(item) ?? addressId(item) ?? enclosures[0] ?? null, base);
+  if (guid === null || guid === own || !leadsToFront(link)) return link;
+  const isFile = enclosures.some(({ address }) => address === guid.address);
+  const page = absoluteLink(guid, base);
+  return isFile || page === null || !isWebAddress(page) || leadsToFront(page) ? link : page;
 }
 
 function leadsToFront(address: string | null): boolean {

@@ -153,7 +153,9 @@ describe('an outline', () => {
         <outline type="link" text="Talks &amp; more" url="${c}"/>
         <outline type="rss" text="Courier" xmlUrl="https://courier.example/feed" htmlUrl="https://courier.example/"/>
         <outline text="Again" xmlUrl="https://courier.example/feed"/>
-        <outline text="Elsewhere" xmlUrl="feed://courier.example/feed"/>
+        <outline text="By a reader’s own scheme" xmlUrl="feed:https://courier.example/feed"/>
+        <outline text="By another of these" xmlUrl="feed://courier.example/third"/>
+        <outline text="Elsewhere" xmlUrl="gopher://courier.example/feed"/>
         <outline type="rss" text="As OPML 1 had it" url="https://courier.example/second"/>
         <outline type="include" text="More" url="https://courier.example/more.opml"/>
         <outline type="link" text="" title="Named in its title" url="${a}"/>
@@ -165,6 +167,7 @@ describe('an outline', () => {
     ]);
     expect(reading.further).toEqual([
       { archive: 'address-list', key: 'https://courier.example/feed', holds: 'feed', depth: 1 },
+      { archive: 'address-list', key: 'http://courier.example/third', holds: 'feed', depth: 1 },
       { archive: 'address-list', key: 'https://courier.example/second', holds: 'feed', depth: 1 },
     ]);
   });

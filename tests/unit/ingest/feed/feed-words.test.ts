@@ -132,6 +132,11 @@ test.each([
     '<link>https://o.example/</link><guid isPermaLink="true">123</guid>',
     'https://o.example/123',
   ],
+  [
+    'the front page, its guid being a file that it carries',
+    '<link>https://o.example/</link><guid>https://o.example/a.mp3</guid><enclosure url="https://o.example/a.mp3"/>',
+    'https://o.example/',
+  ],
   ['an article behind "?p="', `<link>https://o.example/?p=12</link>${guid}`, 'https://o.example/?p=12'],
   ['another article than its guid', `<link>https://o.example/gate</link>${guid}`, 'https://o.example/gate'],
   ['N/A', `<link>N/A</link>${guid}`, 'https://o.example/wall'],
