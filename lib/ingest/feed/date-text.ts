@@ -17,7 +17,7 @@ export function readableDateText(
     .replace(/[\uff1a]/g, ':')
     .replace(/[\s\u00a0\u200e\u200f\u202f\u3000]+/g, ' ')
     .trim();
-  const ascii = clockBehind(withoutClockWords(withoutTags(withSigns(written))));
+  const ascii = clockBehind(plainClock(withoutClockWords(withoutTags(withSigns(written)))));
   const zoned = withNamedZone(ascii);
   if (zoned !== ascii) return { ...readableDateText(zoned, languages), zoneMinutes: null };
   if (!/[^\x20-\x7e]/.test(ascii) && !/^\d{4}-[a-z]/i.test(ascii)) return { text: ascii, zoneMinutes: null };
@@ -44,12 +44,13 @@ function withSigns(text: string): string {
 }
 
 /**
- * What RFC 9557 lets stand behind a time: "[Europe/Moscow]", which counts where no offset does, and "[u-ca=hebrew]"; and Go
- * the reading of its own clock, "m=+0.01".
+ * What RFC 9557 lets stand behind a time: "[Europe/Moscow]", which counts where no offset does, and "[u-ca=hebrew]"; and
+ * programs the reading of their own clock ("m=+0.01", Go), or the zone a second time.
  */
 function withoutTags(text: string): string {
   return text
     .replace(/ m=[+-][\d.]{1,40}$/, '')
+    .replace(/([+-]\d\d:?\d\d)(?:Z| \1)$/, '$1')
     .replace(/(?:\[!?[a-z][\w-]*=[\w-]{1,40}\])+$/, '')
     .replace(/(Z|[+-]\d\d:?\d\d)\[!?[\w/+-]{1,40}\]$/, '$1')
     .replace(/(?<=:\d\d(?:\.\d+)?)\[!?([\w/+-]{1,40})\]$/, ' $1');
@@ -67,6 +68,23 @@ function withoutClockWords(text: string): string {
     const [hour, minute, second] = found[0] === undefined ? found.slice(3, 6) : found.slice(0, 3);
     return `${hour}:${minute}${second === undefined ? '' : `:${second}`}`;
   });
+}
+
+/** "10.22.31" behind a year, and "9:5:0" of who puts the numbers together himself, as clocks are written. */
+function plainClock(text: string): string {
+  return text
+    .replace(/(?<=\d{4},? )(\d{1,2})\.(\d\d)(?:\.(\d\d))?(?= |$)/, (_, ...parts) =>
+      parts
+        .slice(0, 3)
+        .filter((part) => part !== undefined)
+        .join(':'),
+    )
+    .replace(/(?<= )(\d{1,2}):(\d{1,2}):(\d{1,2})(?![\d:])/, (_, ...parts) =>
+      parts
+        .slice(0, 3)
+        .map((part) => String(part).padStart(2, '0'))
+        .join(':'),
+    );
 }
 
 /** "12:30 GMT, 15 August 2025" with its clock where readers look for it. */

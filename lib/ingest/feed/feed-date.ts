@@ -1,3 +1,4 @@
+import { isMonthFirst } from '@/lib/ingest/page/times/month-first';
 import { monthOf } from '@/lib/language/calendar';
 import { languageTag } from '@/lib/language/language-tag';
 import { type CalendarDay, fullYear, isRealDay, ordinalDay, pad, weekDay } from './calendar-day';
@@ -21,10 +22,14 @@ export type StatedDate =
 
 const maxLength = 100;
 
-/** The first of these texts that is a date; null where none is. `language` as the feed declares it. */
-export function firstDate(texts: readonly string[], language: string | null): StatedDate | null {
+/** The first of these texts that is a date; null where none is. `language` and `address` are the feed's. */
+export function firstDate(
+  texts: readonly string[],
+  language: string | null,
+  address: string,
+): StatedDate | null {
   for (const text of texts) {
-    const date = readFeedDate(text, language);
+    const date = readFeedDate(text, language, address);
     if (date !== null) return date;
   }
   return null;
@@ -39,9 +44,11 @@ const clockWithoutMinutes = /(?:^|\s)(\d{1,2})\s*([ap])\.?m\.?(?![a-z])/i;
 /**
  * Reads a date in the forms that feeds use: RFC 822/2822 and ISO 8601 with their usual damage, numeric
  * dates, asctime, and month names in the language that the feed declares (`language`, null where it does not), in
- * English, or in any other where they mean the same month in all. `text` of any origin, bounded here; null where the words make no date, never a guess from part of them.
+ * English, or in any other where they mean the same month in all. Of
+ * "05/08/2025" the feed's host (`address`) and language tell which is the month, as those of a page. `text` of any
+ * origin, bounded here; null where the words make no date, never a guess from part of them.
  */
-export function readFeedDate(text: string, language: string | null): StatedDate | null {
+export function readFeedDate(text: string, language: string | null, address = ''): StatedDate | null {
   const usual = readUsualDate(text.length > maxLength ? '' : text.trim());
   if (usual !== null) return usual;
   if (text.length > 4 * maxLength) return null;
@@ -49,7 +56,7 @@ export function readFeedDate(text: string, language: string | null): StatedDate 
   const languages = tag === null ? [] : [tag];
   const plain = readableDateText(text, languages);
   if (plain.text.length < 4 || plain.text.length > maxLength) return null;
-  return readIso(plain.text, plain.zoneMinutes) ?? readWords({ ...plain, languages });
+  return readIso(plain.text, plain.zoneMinutes) ?? readWords({ ...plain, languages, address });
 }
 
 const usualIso = /^(\d{4})-(\d\d)-(\d\d)T(\d\d:\d\d:\d\d)(?:\.\d{1,9})?(?:Z|([+-])(\d\d):?(\d\d))$/;
@@ -77,8 +84,9 @@ function readUsualDate(text: string): StatedDate | null {
   return usualInstant(date, time, usualZone(sign, hours, minutes));
 }
 
+/** Also as .NET writes it in JSON, "/Date(1755253351000+0200)/". */
 function epochInstant(text: string): StatedDate | null {
-  const seconds = epoch.exec(text)?.[1];
+  const seconds = epoch.exec(text.replace(/^\/Date\((\d+)(?:[+-]\d{4})?\)\/$/, '$1'))?.[1];
   if (seconds === undefined) return null;
   return { kind: 'instant', at: new Date(Number(seconds) * 1000), precision: 'second', zone: 0 };
 }
@@ -130,14 +138,15 @@ interface DateWords {
   /** Of a clock time without a zone. */
   readonly zoneMinutes: number | null;
   readonly languages: readonly string[];
+  readonly address: string;
 }
 
-function readWords({ text, zoneMinutes: assumedZone, languages }: DateWords): StatedDate | null {
+function readWords({ text, zoneMinutes: assumedZone, languages, address }: DateWords): StatedDate | null {
   const time = clock.exec(text) ?? clockWithoutMinutes.exec(text);
   const at = time === null ? -1 : time.index + (/^\d/.test(time[0]) ? 0 : 1);
   const before = at < 0 ? text : text.slice(0, at);
   const timeAndAfter = at < 0 ? '' : text.slice(at);
-  const numeric = readNumericDay(before);
+  const numeric = readNumericDay(before, () => isMonthFirst(address, languages));
   if (numeric !== null) return withTime(numeric, timeAndAfter, assumedZone);
   // asctime puts the year after the clock: "Sun Jan 4 16:29:06 PST 2004".
   const trailingYear = /\s((?:19|20)\d\d)\s*$/.exec(timeAndAfter);
@@ -159,8 +168,8 @@ function splitTrailingZone(text: string): [string, string] {
   return [text.slice(0, match.index), match[1] ?? ''];
 }
 
-/** "10/30/23", "30.10.2023", "2023/10/30": slashes are American unless the first number cannot be a month. */
-function readNumericDay(text: string): CalendarDay | null {
+/** "10/30/23", "30.10.2023", "2023/10/30": slashes may be American, unless the first number cannot be a month. */
+function readNumericDay(text: string, isAmerican: () => boolean): CalendarDay | null {
   const match =
     /^(?:\p{L}{2,12}(?:[ -]\p{L}{2,12})?\.?,\s*)?(\d{1,4})\s*([./-])\s*(\d{1,2})\s*\2\s*(\d{1,4})[.,]?(?:\s.{0,3})?$/u.exec(
       text.trim(),
@@ -171,8 +180,8 @@ function readNumericDay(text: string): CalendarDay | null {
   if (one.length === 4) return { year: first, month: second, day: third };
   if (one.length > 2) return null;
   if (three.length !== 2 && three.length !== 4) return null;
-  const isMonthFirst = separator === '/' ? first <= 12 : first <= 12 && second > 12;
-  return isMonthFirst
+  const hasMonthFirst = first <= 12 && (second > 12 || (separator === '/' && isAmerican()));
+  return hasMonthFirst
     ? { year: fullYear(three), month: first, day: second }
     : { year: fullYear(three), month: second, day: first };
 }

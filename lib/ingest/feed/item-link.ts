@@ -18,7 +18,8 @@ export function itemLink(item: XmlElement, base: string): string | null {
   const enclosures = enclosureLinks(item);
   const link = absoluteLink(own ?? guid ?? aboutLink(item) ?? addressId(item) ?? enclosures[0] ?? null, base);
   if (guid === null || guid === own || !leadsToFront(link)) return link;
-  const isFile = enclosures.some(({ address }) => address === guid.address);
+  const isFile =
+    enclosures.some(({ address }) => address === guid.address) || /\.(?:mp[34]|m4[av])$/i.test(guid.address);
   const page = absoluteLink(guid, base);
   return isFile || page === null || !isWebAddress(page) || leadsToFront(page) ? link : page;
 }

@@ -111,9 +111,9 @@ function draftItem(item: Json, around: Around): ItemDraft {
     categories: (Array.isArray(item.tags) ? item.tags : [])
       .flatMap((tag: unknown) => words(tag)?.slice(0, 200) ?? [])
       .slice(0, 50),
-    published: published === null ? null : readFeedDate(published, language),
+    published: published === null ? null : readFeedDate(published, language, around.documentAddress),
     publishedText: published?.slice(0, 100) ?? null,
-    modified: modified === null ? null : readFeedDate(modified, language),
+    modified: modified === null ? null : readFeedDate(modified, language, around.documentAddress),
     language,
     credit: null,
     enclosures: list(item.attachments)

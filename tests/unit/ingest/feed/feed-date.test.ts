@@ -17,6 +17,23 @@ function label(text: string, language: string | null = null): string | null {
   }
 }
 
+test.each([
+  ['no more is known', null, '', '2025-05-08'],
+  ['in English', 'en', 'https://o.example/feed', '2025-05-08'],
+  ['in American English', 'en-us', '', '2025-05-08'],
+  ['in British English', 'en-GB', '', '2025-08-05'],
+  ['in French', 'fr', 'https://o.example/feed', '2025-08-05'],
+  ['in Spanish of the United States', 'es-US', '', '2025-08-05'],
+  ['at a British host', null, 'https://o.co.uk/feed', '2025-08-05'],
+  ['at a German host whose template says en-US', 'en-US', 'https://www.o.de/feed', '2025-08-05'],
+  ['at an American host', null, 'https://o.us/feed', '2025-05-08'],
+  ['at a host for all the world', null, 'https://o.tv/feed', '2025-05-08'],
+])('05/08/2025, where %s', (_what, language, address, day) => {
+  expect(readFeedDate('05/08/2025', language, address)).toEqual({ kind: 'day', day });
+  expect(readFeedDate('08/15/2025', language, address)).toEqual({ kind: 'day', day: '2025-08-15' });
+  expect(readFeedDate('15/08/2025', language, address)).toEqual({ kind: 'day', day: '2025-08-15' });
+});
+
 describe('dates that feeds write', () => {
   test.each([
     ['Fri, 15 Aug 2025 10:22:31 GMT', '2025-08-15T10:22:31Z'],
@@ -52,6 +69,23 @@ describe('dates that feeds write', () => {
     ['12:05 AM, 15 Aug 2025', '2025-08-15T00:05Z'],
     ['10:22 GMT 15/08/2025', '2025-08-15T10:22Z'],
     ['10:22 - 15.08.2025 10:25', null],
+    ['Fri, 15 Aug 2025 10:22:31 +0200 +0200', '2025-08-15T08:22:31Z'],
+    ['Fri, 15 Aug 2025 10:22:31 +0200 +0300', null],
+    ['2025-08-15T10:22:31+02:00Z', '2025-08-15T08:22:31Z'],
+    ['2025-08-15 10:22:31.5 +0200 CEST m=+0.01', '2025-08-15T08:22:31Z'],
+    ['/Date(1755253351000)/', '2025-08-15T10:22:31Z'],
+    ['/Date(1755253351000+0200)/', '2025-08-15T10:22:31Z'],
+    ['/Date(soon)/', null],
+    ['Fri, 15 Aug 2025 10.22.31 GMT', '2025-08-15T10:22:31Z'],
+    ['15 August 2025, 10.22', '2025-08-15T10:22Z'],
+    ['15.08.2025 10.22', '2025-08-15T10:22Z'],
+    ['Fri, 15 Aug 2025 9:5:0 GMT', '2025-08-15T09:05:00Z'],
+    ['15/8/2025 9:5:7 PM', '2025-08-15T21:05:07Z'],
+    ['Fri, 15 Aug 2025 9:5 GMT', null],
+    ['Fri, 15 Aug 2025 10:22:31 Eastern Daylight Time', '2025-08-15T14:22:31Z'],
+    ['Fri, 15 Aug 2025 10:22:31 WAT', '2025-08-15T09:22:31Z'],
+    ['Fri, 15 Aug 2025 10:22:31 IDT', '2025-08-15T07:22:31Z'],
+    ['Fri, 15 Aug 2025 10:22:31 AMT', null],
   ])('%s → %s', (text, expected) => {
     expect(label(text)).toBe(expected);
   });
