@@ -1,7 +1,7 @@
 import type { CheerioAPI } from 'cheerio';
 import { pressMatcher } from '@/lib/language/press-words';
 import { elementsOf } from './page-elements';
-import { attribute, elementsWithin, isElement, type PageElement } from './page-node';
+import { attribute, elementsWithin, isElement, type PageElement, textOf } from './page-node';
 import { foldSpace } from './text-run';
 
 /** Letters of a paragraph that is told, and how many of those are the rest of a text; letters of a button; elements looked at. */
@@ -15,12 +15,12 @@ const opener = pressMatcher([{ kinds: ['readOn', 'more'] }]);
  */
 export function unfoldText($: CheerioAPI): void {
   for (const element of elementsOf($).all) {
-    if (!isFolded(element) || paragraphsIn($, element) < limits.rest) continue;
+    if (!isFolded(element) || paragraphsIn(element) < limits.rest) continue;
     const siblings = (element.parent?.children ?? []).filter(isElement);
     const at = siblings.indexOf(element);
-    if (!siblings.slice(0, at).some((before) => !isFolded(before) && paragraphsIn($, before) > 0)) continue;
+    if (!siblings.slice(0, at).some((before) => !isFolded(before) && paragraphsIn(before) > 0)) continue;
     const beside = [...siblings.slice(Math.max(0, at - 1), at), ...siblings.slice(at + 1, at + 4)];
-    if (!beside.some((other) => isOpener($, other))) continue;
+    if (!beside.some((other) => isOpener(other))) continue;
     delete element.attribs.hidden;
     delete element.attribs.style;
   }
@@ -31,16 +31,16 @@ function isFolded(element: PageElement): boolean {
 }
 
 /** How many paragraphs of running text an element is or holds. */
-function paragraphsIn($: CheerioAPI, element: PageElement): number {
+function paragraphsIn(element: PageElement): number {
   return elementsWithin(element, limits.within)
     .concat(element)
     .filter(({ name }) => name === 'p')
-    .filter((paragraph) => foldSpace($(paragraph).text()).length >= limits.paragraph).length;
+    .filter((paragraph) => foldSpace(textOf(paragraph)).length >= limits.paragraph).length;
 }
 
 /** "Read more", as a button or a link, alone in its box. */
-function isOpener($: CheerioAPI, element: PageElement): boolean {
-  const text = foldSpace($(element).text().slice(0, 400));
+function isOpener(element: PageElement): boolean {
+  const text = foldSpace(textOf(element, 400));
   const isPressed = elementsWithin(element, 20)
     .concat(element)
     .some(({ name, attribs }) => /^(?:button|a|label|summary)$/.test(name) || attribs.role === 'button');

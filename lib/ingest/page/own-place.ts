@@ -2,8 +2,8 @@ import type { CheerioAPI } from 'cheerio';
 import { nameOfPlace, placeWords } from '@/lib/ingest/page/clutter/clutter-place';
 import { isFullName } from '@/lib/ingest/page/facts/credited-person';
 import { nameKey } from '@/lib/news/byline';
-import { elementsOf } from './page-elements';
-import { elementsWithin, isElement, type PageElement } from './page-node';
+import { elementsOf, oncePerPage } from './page-elements';
+import { elementsWithin, isElement, nearestOf, type PageElement, parentOf, textOf } from './page-node';
 
 /** What of a page belongs to its article, before its text is known. */
 export interface OwnPlace {
@@ -19,16 +19,8 @@ export interface OwnPlace {
   isAnothers(element: PageElement): boolean;
 }
 
-const known = new WeakMap<CheerioAPI, OwnPlace>();
-
 /** The article's own place on a page, seen from its headline. */
-export function ownPlaceOf($: CheerioAPI): OwnPlace {
-  const before = known.get($);
-  if (before !== undefined) return before;
-  const place = findPlace($);
-  known.set($, place);
-  return place;
-}
+export const ownPlaceOf = oncePerPage(findPlace);
 
 const otherTags = new Set(['aside', 'nav', 'footer', 'dialog', 'menu', 'figure']);
 const mastheadNames =
@@ -53,19 +45,18 @@ function findPlace($: CheerioAPI): OwnPlace {
   const isBehind = (element: PageElement) =>
     article !== null && !isInside(element, article) && above?.has(element) !== true;
   const within = (isOther: (element: PageElement) => boolean) => (element: PageElement) => {
-    for (const at of [element, ...ancestorsOf(element)]) {
+    for (let at: PageElement | null = element; at !== null; at = parentOf(at)) {
       if (around.has(at)) return region === null || at === region || isInside(at, region);
-      if (at.name !== 'body' && at.name !== 'html' && isOther(at) && !isSignature($, at, headline))
-        return false;
+      if (at.name !== 'body' && at.name !== 'html' && isOther(at) && !isSignature(at, headline)) return false;
     }
     return headline === null;
   };
   const holds = within(remembered((element) => isOtherPlace(element, whole)));
+  const isOfAnother = remembered(
+    (element) => (element.name === 'article' && article !== null) || isNamedBeside(element, whole),
+  );
   const isOtherBox = (element: PageElement) =>
-    otherTags.has(element.name) ||
-    (element.name === 'article' && article !== null) ||
-    isTeaser(element) ||
-    isNamedBeside(element, whole);
+    otherTags.has(element.name) || isTeaser(element) || isOfAnother(element);
   let repeats: ReadonlySet<PageElement> | null = null;
   return {
     headline,
@@ -78,9 +69,9 @@ function findPlace($: CheerioAPI): OwnPlace {
         .some((at) => at.name !== 'body' && repeats?.has(at));
     },
     isAnothers(element) {
-      for (const at of [element, ...ancestorsOf(element)]) {
+      for (let at: PageElement | null = element; at !== null; at = parentOf(at)) {
         if (around.has(at) || at.name === 'body') return false;
-        if ((at.name === 'article' && article !== null) || isNamedBeside(at, whole)) return true;
+        if (isOfAnother(at)) return true;
       }
       return false;
     },
@@ -109,27 +100,28 @@ const menuTags = new Set(['nav', 'header', 'footer', 'aside', 'li', 'a']);
 /** Where a page prints its headline again, as over its facts beside the text; not in its menus, nor as a link. */
 function repeatsOf(headline: PageElement | null, $: CheerioAPI): readonly PageElement[] {
   if (headline === null) return [];
-  const key = nameKey($(headline).text());
+  const key = nameKey(textOf(headline));
   if (key.length < 8) return [];
   return elementsOf($)
     .all.filter(({ name, children }) => /^(?:h[1-6]|p|div|span)$/.test(name) && children.length <= 3)
-    .filter((element) => element !== headline && nameKey($(element).text().slice(0, 400)) === key)
-    .filter((element) => !ancestorsOf(element).some(({ name }) => menuTags.has(name)))
+    .filter((element) => element !== headline && nameKey(textOf(element, 400)) === key)
+    .filter((element) => nearestOf(element, menuTags) === null)
     .slice(0, 3);
 }
 
+const besideTags = new Set(['nav', 'aside', 'footer']);
+const textTags = new Set(['article', 'main']);
+
 /** The heading that the title of the page names; else the longest h1 that stands in the text. */
 function headlineOf($: CheerioAPI): PageElement | null {
-  const title = nameKey($(elementsOf($).tagged('title')[0]).text());
-  const isHere = (element: PageElement) =>
-    !ancestorsOf(element).some(({ name }) => /^(?:nav|aside|footer)$/.test(name));
+  const title = nameKey(textOf(elementsOf($).tagged('title')[0]));
   const ranked = ['h1', 'h2', 'h3']
     .flatMap((name) => elementsOf($).tagged(name).slice(0, 20))
-    .filter((element) => isHere(element) && !isSiteTitle(element))
+    .filter((element) => nearestOf(element, besideTags) === null && !isSiteTitle(element))
     .map((element) => {
-      const key = nameKey($(element).text().slice(0, 300));
+      const key = nameKey(textOf(element, 300));
       const isNamed = key.length >= 8 && title.includes(key.slice(0, 60));
-      const isInText = ancestorsOf(element).some(({ name }) => name === 'article' || name === 'main');
+      const isInText = nearestOf(element, textTags) !== null;
       const weight = (isNamed ? 2 : 0) + (isInText ? 1 : 0) + Math.min(key.length, 100) / 100;
       return { element, weight: element.name === 'h1' ? weight + 1 : isNamed ? weight : -1 };
     })
@@ -147,7 +139,7 @@ function namedElement($: CheerioAPI, title: string): PageElement | null {
       .find((element) => {
         const [only] = element.children;
         if (element.children.length > 3 || only?.type !== 'text') return false;
-        const key = nameKey($(element).text().slice(0, 300));
+        const key = nameKey(textOf(element, 300));
         return key.length >= 8 && title.startsWith(key);
       }) ?? null
   );
@@ -198,15 +190,16 @@ function isOnTop(element: PageElement): boolean {
 
 /** The head of an article whose headline stands elsewhere. */
 function isBesideText(element: PageElement): boolean {
-  return ancestorsOf(element).some(({ name }) => name === 'article' || name === 'main');
+  const parent = parentOf(element);
+  return parent !== null && nearestOf(parent, textTags) !== null;
 }
 
 /** A line in the headline's own box whose one link is a person: "<h6><a>Ida Berg</a> 3/5/2022</h6>". */
-function isSignature($: CheerioAPI, element: PageElement, headline: PageElement | null): boolean {
+function isSignature(element: PageElement, headline: PageElement | null): boolean {
   if (headline === null || element.parent !== headline.parent) return false;
   if (textLength(element, limits.signature + 1) > limits.signature) return false;
   const [link, ...more] = elementsWithin(element, 60).filter(({ name }) => name === 'a');
-  return link !== undefined && more.length === 0 && isFullName($(link).text());
+  return link !== undefined && more.length === 0 && isFullName(textOf(link));
 }
 
 /** A small box whose heading, or much of which, is a link to another article. */
@@ -238,11 +231,12 @@ function textLength(element: PageElement, most: number): number {
 
 function ancestorsOf(element: PageElement): readonly PageElement[] {
   const found: PageElement[] = [];
-  for (let at = element.parent; at !== null && found.length < 400; at = at.parent)
-    if (isElement(at)) found.push(at);
+  for (let at = parentOf(element); at !== null && found.length < 400; at = parentOf(at)) found.push(at);
   return found;
 }
 
 function isInside(element: PageElement, region: PageElement): boolean {
-  return ancestorsOf(element).includes(region);
+  let at = parentOf(element);
+  while (at !== null && at !== region) at = parentOf(at);
+  return at !== null;
 }

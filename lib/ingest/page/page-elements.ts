@@ -10,6 +10,20 @@ export interface PageElements {
   tagged(name: string): readonly PageElement[];
 }
 
+/** Reads something of a page's whole tree once, however many rules ask for it. */
+export function oncePerPage<Value extends NonNullable<unknown>>(
+  read: ($: CheerioAPI) => Value,
+): ($: CheerioAPI) => Value {
+  const known = new WeakMap<CheerioAPI, Value>();
+  return ($) => {
+    const before = known.get($);
+    if (before !== undefined) return before;
+    const value = read($);
+    known.set($, value);
+    return value;
+  };
+}
+
 const known = new WeakMap<CheerioAPI, PageElements>();
 
 /**

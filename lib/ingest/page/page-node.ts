@@ -29,3 +29,27 @@ export function elementsWithin(top: PageElement, limit: number): readonly PageEl
   }
   return found;
 }
+
+/** The text within a node, as far as its first letters of some number. */
+export function textOf(node: PageNode | null | undefined, most = Number.POSITIVE_INFINITY): string {
+  if (node === null || node === undefined) return '';
+  if (node.type === 'text') return node.data.slice(0, most);
+  let text = '';
+  for (const child of 'children' in node ? node.children : []) {
+    text += textOf(child, most - text.length);
+    if (text.length >= most) break;
+  }
+  return text;
+}
+
+/** The element that one stands in; null of the outermost. */
+export function parentOf({ parent }: PageElement): PageElement | null {
+  return parent !== null && isElement(parent) ? parent : null;
+}
+
+/** The nearest of an element and those around it that has one of some tags; null where none has. */
+export function nearestOf(element: PageElement, tags: ReadonlySet<string>): PageElement | null {
+  let at: PageElement | null = element;
+  while (at !== null && !tags.has(at.name)) at = parentOf(at);
+  return at;
+}

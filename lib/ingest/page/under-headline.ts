@@ -1,8 +1,8 @@
 import type { CheerioAPI } from 'cheerio';
 import { isFullName } from './facts/credited-person';
 import { ownPlaceOf } from './own-place';
-import { elementsOf } from './page-elements';
-import type { PageElement } from './page-node';
+import { elementsOf, oncePerPage } from './page-elements';
+import { elementsWithin, nearestOf, type PageElement, textOf } from './page-node';
 import { foldSpace } from './text-run';
 
 /** The shortest paragraph that begins a text and the shortest standfirst, in letters; how many elements there may be before it. */
@@ -12,17 +12,19 @@ const limits = { opening: 120, standfirst: 40, name: 30, elements: 400 } as cons
  * What stands between the headline and the first paragraph of the text or the next heading: nothing but the article's own facts
  * stands there, whatever the boxes there are called. Empty where no text follows.
  */
-export function underHeadline($: CheerioAPI): readonly PageElement[] {
+export const underHeadline = oncePerPage(findUnder);
+
+function findUnder($: CheerioAPI): readonly PageElement[] {
   const { all } = elementsOf($);
   const { headline } = ownPlaceOf($);
   const from = headline === null ? -1 : all.indexOf(headline);
   if (from === -1) return [];
   const below = all.slice(from + 1, from + limits.elements);
   const heading = below.findIndex(
-    (element, at) => headings.test(element.name) && !isOfArticle($, element, below.slice(0, at)),
+    (element, at) => headings.test(element.name) && !isOfArticle(element, below.slice(0, at)),
   );
   const openings = below.filter(
-    (element) => element.name === 'p' && $(element).text().trim().length >= limits.opening,
+    (element) => element.name === 'p' && textOf(element).trim().length >= limits.opening,
   );
   // A long standfirst stands alone; a text goes on.
   const text = openings.find((element) => $(element).next('p').length > 0) ?? openings[0];
@@ -32,13 +34,15 @@ export function underHeadline($: CheerioAPI): readonly PageElement[] {
 }
 
 const headings = /^h[1-6]$/;
+const linkTags = new Set(['a']);
 
 /** A sentence set as a heading right below the headline, with nothing between them and no link in it, or the writer's name. */
-function isOfArticle($: CheerioAPI, element: PageElement, before: readonly PageElement[]): boolean {
+function isOfArticle(element: PageElement, before: readonly PageElement[]): boolean {
   const hasText = ({ children }: PageElement) =>
     children.some((child) => child.type === 'text' && child.data.trim() !== '');
-  const text = foldSpace($(element).text());
+  const text = foldSpace(textOf(element));
   if (isFullName(text) && text.length <= limits.name) return true;
-  const isSentence = text.length >= limits.standfirst && $(element).find('a').length === 0;
-  return isSentence && $(element).parents('a').length === 0 && !before.some(hasText);
+  if (text.length < limits.standfirst || nearestOf(element, linkTags) !== null || before.some(hasText))
+    return false;
+  return elementsWithin(element, Number.POSITIVE_INFINITY).every(({ name }) => name !== 'a');
 }

@@ -1,5 +1,4 @@
-import type { CheerioAPI } from 'cheerio';
-import { isElement, type PageElement, type PageNode } from '@/lib/ingest/page/page-node';
+import { isElement, type PageElement, type PageNode, textOf } from '@/lib/ingest/page/page-node';
 import { foldSpace } from '@/lib/ingest/page/text-run';
 import { anyOf } from '@/lib/language/any-of';
 import { splitByline } from '@/lib/news/byline';
@@ -75,12 +74,9 @@ export function namesOfParts(parts: readonly string[]): readonly string[] {
 }
 
 /** The texts of the elements in one, where all of its text stands in them. */
-export function textsOfParts($: CheerioAPI, element: PageElement): readonly string[] {
-  const nodes = $(element)
-    .contents()
-    .toArray()
-    .filter((node) => $(node).text().trim() !== '');
+export function textsOfParts({ children }: PageElement): readonly string[] {
+  const nodes = children.filter((node) => textOf(node).trim() !== '');
   const [only] = nodes;
-  if (nodes.length === 1 && only !== undefined && isElement(only)) return textsOfParts($, only);
-  return nodes.every(isElement) ? nodes.map((node) => foldSpace($(node).text())) : [];
+  if (nodes.length === 1 && only !== undefined && isElement(only)) return textsOfParts(only);
+  return nodes.every(isElement) ? nodes.map((node) => foldSpace(textOf(node))) : [];
 }

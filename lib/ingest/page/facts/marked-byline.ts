@@ -1,8 +1,16 @@
 import type { CheerioAPI } from 'cheerio';
-import { classNames, nameOfPlace } from '@/lib/ingest/page/clutter/clutter-place';
+import { nameOfPlace } from '@/lib/ingest/page/clutter/clutter-place';
 import { type OwnPlace, ownPlaceOf } from '@/lib/ingest/page/own-place';
-import { elementsOf, microdataOf } from '@/lib/ingest/page/page-elements';
-import { attribute, elementsWithin, isElement, type PageElement } from '@/lib/ingest/page/page-node';
+import { elementsOf, microdataOf, oncePerPage } from '@/lib/ingest/page/page-elements';
+import {
+  attribute,
+  elementsWithin,
+  isElement,
+  nearestOf,
+  type PageElement,
+  parentOf,
+  textOf,
+} from '@/lib/ingest/page/page-node';
 import { foldSpace } from '@/lib/ingest/page/text-run';
 import { isOnlyDate } from '@/lib/ingest/page/times/date-line';
 import { underHeadline } from '@/lib/ingest/page/under-headline';
@@ -10,6 +18,7 @@ import { distinctNames, splitByline } from '@/lib/news/byline';
 import { isKnownAgency } from '@/lib/news/credit';
 import { bylineParts, namesOfParts, textsOfParts, withoutDay } from './byline-text';
 import { isFullName } from './credited-person';
+import { authorPage, isNamedForAuthor } from './named-for-author';
 import { leadsToPerson } from './person-page';
 
 /** The names in elements that are marked as the author's by microdata or rel=author; empty where there are none. */
@@ -18,11 +27,7 @@ export function fromMicrodata($: CheerioAPI): readonly string[] {
   const below = new Set(underHeadline($));
   const isOthers = (element: PageElement) => !below.has(element) && own.isAnothers(element);
   const authors = microdataOf($, 'author').filter((element) => !isOthers(element));
-  const isWithin = (element: PageElement) =>
-    $(element)
-      .parents()
-      .toArray()
-      .some((parent) => authors.includes(parent));
+  const isWithin = (element: PageElement) => around(element).some((parent) => authors.includes(parent));
   for (const read of [
     () => (authors.length === 0 ? [] : microdataOf($, 'name').filter(isWithin)),
     () => authors,
@@ -33,61 +38,43 @@ export function fromMicrodata($: CheerioAPI): readonly string[] {
   ]) {
     const found = read()
       .slice(0, 6)
-      .filter((element) => below.has(element) || !(own.isAnothers(element) || isBeside($, element, own)));
+      .filter((element) => below.has(element) || !(own.isAnothers(element) || isBeside(element, own)));
     const held = found.filter((element) => own.holds(element));
     const marked = held.length > 0 ? held : found;
     const names = distinctNames(
       marked.flatMap((element) =>
-        splitByline(foldSpace($(element).attr('content') ?? $(element).text()).slice(0, 120)),
+        splitByline(foldSpace(element.attribs.content ?? textOf(element)).slice(0, 120)),
       ),
     );
-    if (names.length > 0) return withRestOfLine($, marked[0], names);
+    if (names.length > 0) return withRestOfLine(marked[0], names);
   }
   return [];
 }
 
 /** With those whom the line around the marked names adds in full: "<a rel=author>Jane Doe</a> and John Roe in Kyiv". */
-function withRestOfLine(
-  $: CheerioAPI,
-  element: PageElement | undefined,
-  names: readonly string[],
-): readonly string[] {
-  const line = $(element).parents().toArray().slice(0, 3).find(isNamedForAuthor);
-  const all = line === undefined ? [] : namesOf($, line);
+function withRestOfLine(element: PageElement | undefined, names: readonly string[]): readonly string[] {
+  const line = element === undefined ? undefined : around(element).slice(0, 3).find(isNamedForAuthor);
+  const all = line === undefined ? [] : namesOf(line);
   return names.every((name) => all.includes(name)) && all.every(isFullName) ? all : names;
 }
 
-function isBeside($: CheerioAPI, element: PageElement, own: OwnPlace): boolean {
-  return $(element).closest('aside, footer, nav, figure, figcaption').length > 0 && !own.holds(element);
+/** The elements that one stands in, the innermost first. */
+function around(element: PageElement): readonly PageElement[] {
+  const found: PageElement[] = [];
+  for (let at = parentOf(element); at !== null; at = parentOf(at)) found.push(at);
+  return found;
 }
 
-const authorClass =
-  /byline|author[\w-]*name|(?:article-|article__|post-|post_)author|(?:^|\s)(?:author|autor|writer|by)(?:\s|$)/i;
-/** "/authors/jane-doe", "/newsteam/jane-doe": pages of writers. */
-const authorPage =
-  /\/(?:authors?|autor(?:en|es|i)?|auteurs?|autore|redakteure?|journalists?|columnists?|newsteam|creators?|reporters?|editors?|writers?|contributors?)\/[^/]/i;
+const besideTags = new Set(['aside', 'footer', 'nav', 'figure', 'figcaption']);
 
-function isNamedForAuthor(element: PageElement): boolean {
-  const { name, attribs } = element;
-  const names = [classNames(element), attribs['data-testid'], attribs['data-component']].join(' ');
-  return (
-    name === 'byline' ||
-    name === 'address' ||
-    authorClass.test(names) ||
-    (/(?:^|\s)fn(?:\s|$)/.test(names) && !/(?:^|\s)org(?:\s|$)/.test(names)) ||
-    attribs.id === 'author' ||
-    attribs.id === 'byline' ||
-    (name === 'a' && authorPage.test(attribs.href ?? ''))
-  );
+function isBeside(element: PageElement, own: OwnPlace): boolean {
+  return nearestOf(element, besideTags) !== null && !own.holds(element);
 }
 
 /** The names in the first element in the article's own place that is called the author's. */
 export function fromVisible($: CheerioAPI): readonly string[] {
   const own = ownPlaceOf($);
-  return firstNames(
-    $,
-    namedForAuthor($).filter((element) => own.holds(element)),
-  );
+  return firstNames(namedForAuthor($).filter((element) => own.holds(element)));
 }
 
 /** "content__author", "article-authors", but not what tells about a writer or leads to more of theirs. */
@@ -101,7 +88,7 @@ export function fromLikely($: CheerioAPI): readonly string[] {
     (element) =>
       endsInAuthor.test(attribute(element, 'class')) && own.holds(element) && !own.isAnothers(element),
   );
-  const names = firstNames($, elements);
+  const names = firstNames(elements);
   return names.every(isFullName) ? names : [];
 }
 
@@ -111,8 +98,8 @@ export function fromUnderHeadline($: CheerioAPI): readonly string[] {
   const named = namedForAuthor($).filter((element) => places.has(element));
   const links = elementsOf($)
     .tagged('a')
-    .filter((link) => places.has(link) && leadsToPerson(link, foldSpace($(link).text()).slice(0, 60)));
-  const names = firstNames($, named.length > 0 ? named : links);
+    .filter((link) => places.has(link) && leadsToPerson(link, foldSpace(textOf(link)).slice(0, 60)));
+  const names = firstNames(named.length > 0 ? named : links);
   return names.every((name) => isFullName(name) || shortName.test(name)) ? names : [];
 }
 
@@ -122,30 +109,28 @@ const shortName = /^(?:\p{Script=Han}{2,4}|\p{Script=Hangul}{2,4})$/u;
 /** The same in any place but those for other things: templates wrap an article in what sounds like another's. */
 export function fromAnywhere($: CheerioAPI): readonly string[] {
   return firstNames(
-    $,
     namedForAuthor($)
       .slice(0, 12)
-      .filter((element) => !isInClutter($, element)),
+      .filter((element) => !isInClutter(element)),
   );
 }
 
-function namedForAuthor($: CheerioAPI): readonly PageElement[] {
+/** Not in a caption: whom it names took the picture. */
+const namedForAuthor = oncePerPage(($): readonly PageElement[] => {
   const own = ownPlaceOf($);
   return elementsOf($).all.filter(
-    (element) => isNamedForAuthor(element) && !own.isAnothers(element) && !isOfPicture($, element),
+    (element) =>
+      isNamedForAuthor(element) && !own.isAnothers(element) && nearestOf(element, captionTags) === null,
   );
-}
+});
 
-/** Whom a caption names took the picture. */
-function isOfPicture($: CheerioAPI, element: PageElement): boolean {
-  return $(element).closest('figcaption').length > 0;
-}
+const captionTags = new Set(['figcaption']);
 
-function firstNames($: CheerioAPI, elements: readonly PageElement[]): readonly string[] {
+function firstNames(elements: readonly PageElement[]): readonly string[] {
   for (const element of elements.slice(0, 12)) {
-    const names = namesOf($, element);
+    const names = namesOf(element);
     if (names.length > 0 && names.length < 6)
-      return distinctNames([...ofInner($, names, innerOf(element)), ...namesBeside($, element)]);
+      return distinctNames([...ofInner(names, innerOf(element)), ...namesBeside(element)]);
   }
   return [];
 }
@@ -155,17 +140,17 @@ const levels = 3;
 const between = /^[^\p{L}\p{N}]*\p{L}{0,4}[^\p{L}\p{N}]*$/u;
 
 /** Those named right beside an author, each in an element as that one: "<a class=author>Jane Doe</a> and <a class=author>John Roe</a>". */
-function namesBeside($: CheerioAPI, element: PageElement): readonly string[] {
+function namesBeside(element: PageElement): readonly string[] {
   let at = element;
   for (let level = 0; level < levels; level += 1) {
     const names = alikeBehind(at)
-      .map((other) => namesOf($, other))
+      .map(namesOf)
       .filter((found) => found.length > 0 && found.every(isFullName));
     if (names.length > 0) return names.flat();
     const { parent } = at;
     if (parent === null || !isElement(parent) || parent.children.length > 60) return [];
     // A box that holds more than the name is a teaser's or the text's.
-    if (foldSpace($(parent).text()).length > foldSpace($(at).text()).length + 30) return [];
+    if (foldSpace(textOf(parent)).length > foldSpace(textOf(at)).length + 30) return [];
     at = parent;
   }
   return [];
@@ -201,28 +186,27 @@ function innerOf(element: PageElement): readonly PageElement[] {
 }
 
 /** The names in the author's own element of a line, where what else the line has is no full name but a section's. */
-function ofInner($: CheerioAPI, names: readonly string[], inner: readonly PageElement[]): readonly string[] {
-  const own = distinctNames(inner.flatMap((element) => namesOf($, element)));
+function ofInner(names: readonly string[], inner: readonly PageElement[]): readonly string[] {
+  const own = distinctNames(inner.flatMap(namesOf));
   const rest = names.filter((name) => !own.includes(name));
   const isPart = own.length > 0 && own.length + rest.length === names.length;
   return isPart && !rest.some((name) => isFullName(name) || isKnownAgency(name)) ? own : names;
 }
 
-function namesOf($: CheerioAPI, element: PageElement): readonly string[] {
-  if ($(element).contents().length > 100) return [];
-  const text = foldSpace($(element).text());
+function namesOf(element: PageElement): readonly string[] {
+  if (element.children.length > 100) return [];
+  const text = foldSpace(textOf(element));
   if (text.length > 160 || text.length < 3 || /[→»›]/u.test(text)) return [];
-  const texts = textsOfParts($, element);
+  const texts = textsOfParts(element);
   if (texts.length > 1 && texts.every(isFullName)) return distinctNames(texts);
   const parts = bylineParts(element);
   // A name of a script without spaces is one word beside a date.
   if (isOnlyDate(text) && !parts.flatMap(splitByline).some((name) => shortName.test(name))) return [];
   const apart = parts.length > 1 ? namesOfParts(parts) : [];
   if (apart.length > 0) return distinctNames(apart);
-  const links = $(element)
-    .find('a')
-    .toArray()
-    .map((link) => foldSpace($(link).text()));
+  const links = elementsWithin(element, Number.POSITIVE_INFINITY)
+    .filter(({ name }) => name === 'a')
+    .map((link) => foldSpace(textOf(link)));
   const isLinked = links.length > 0 && links.every((link) => link.length < 50);
   const whole = namesOfLine(withoutDay(parts.join(' ')));
   const linked = isLinked ? namesOfLine(...links) : [];
@@ -239,10 +223,8 @@ function namesOfLine(...lines: readonly string[]): readonly string[] {
   return distinctNames(lines.flatMap(splitByline)).filter((name) => !/^\p{Ll}\S*$/u.test(name));
 }
 
-function isInClutter($: CheerioAPI, element: PageElement): boolean {
-  return $(element)
-    .parents()
-    .toArray()
+function isInClutter(element: PageElement): boolean {
+  return around(element)
     .slice(0, 8)
     .some(
       (parent) => parent.name === 'aside' || (parent.name !== 'body' && nameOfPlace(parent) === 'clutter'),

@@ -2,8 +2,8 @@ import type { CheerioAPI } from 'cheerio';
 import { decodeReferences } from '@/lib/ingest/decode/references';
 import { placeWords } from '@/lib/ingest/page/clutter/clutter-place';
 import { isSiteTitle } from '@/lib/ingest/page/own-place';
-import { elementsOf } from '@/lib/ingest/page/page-elements';
-import { attribute, isElement, type PageElement } from '@/lib/ingest/page/page-node';
+import { elementsOf, oncePerPage } from '@/lib/ingest/page/page-elements';
+import { attribute, isElement, nearestOf, type PageElement, textOf } from '@/lib/ingest/page/page-node';
 import { foldSpace } from '@/lib/ingest/page/text-run';
 import { nameKey } from '@/lib/news/byline';
 
@@ -17,7 +17,9 @@ export interface PrintedHeading {
 }
 
 /** Texts of the page's h1 elements, those named for a headline first; the name of the site only where there is no other. */
-export function printedHeadlines($: CheerioAPI): readonly PrintedHeading[] {
+export const printedHeadlines = oncePerPage(findHeadlines);
+
+function findHeadlines($: CheerioAPI): readonly PrintedHeading[] {
   const elements = elementsOf($)
     .all.filter(({ name, attribs }) => name === 'h1' || attribs.itemprop === 'headline')
     .slice(0, 12)
@@ -26,7 +28,7 @@ export function printedHeadlines($: CheerioAPI): readonly PrintedHeading[] {
     .map((element, place) => ({
       element,
       text: headingText($, element),
-      weight: weight($, element) - place * 0.1,
+      weight: weight(element) - place * 0.1,
     }))
     .filter(({ text }) => text.length >= 3 && text.length <= 400)
     .sort((one, other) => other.weight - one.weight);
@@ -34,7 +36,7 @@ export function printedHeadlines($: CheerioAPI): readonly PrintedHeading[] {
   return (own.length > 0 ? own : headings).map(({ element, text }) => ({
     text: decodeReferences(text),
     parts: partsOf($, element),
-    isNamed: weight($, element) >= 2,
+    isNamed: weight(element) >= 2,
   }));
 }
 
@@ -82,12 +84,13 @@ export function lowerHeadline($: CheerioAPI, claims: readonly string[]): string 
   return null;
 }
 
-function weight($: CheerioAPI, element: PageElement): number {
+const headTags = new Set(['header', 'nav', 'aside', 'footer']);
+const textTags = new Set(['article', 'main']);
+
+function weight(element: PageElement): number {
   const named =
     /headline|title|heading/.test(placeWords(element)) || attribute(element, 'itemprop') === 'headline';
-  const inHead =
-    $(element).closest('header, nav, aside, footer').length > 0 &&
-    $(element).closest('article, main').length === 0;
+  const inHead = nearestOf(element, headTags) !== null && nearestOf(element, textTags) === null;
   return (element.name === 'h1' ? 1 : 0) + (named ? 1 : 0) - (inHead ? 1 : 0);
 }
 
@@ -110,6 +113,7 @@ function partsOf($: CheerioAPI, element: PageElement): readonly string[] {
 
 /** The text of a heading with its parts kept apart, screen-reader words and buttons left out. */
 function headingText($: CheerioAPI, element: PageElement): string {
+  if (element.children.every(({ type }) => type === 'text')) return foldSpace(textOf(element));
   const copy = $(element).clone();
   copy
     .find(

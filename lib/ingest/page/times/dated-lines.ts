@@ -1,5 +1,5 @@
 import type { CheerioAPI } from 'cheerio';
-import { elementsWithin, isElement, type PageElement } from '@/lib/ingest/page/page-node';
+import { elementsWithin, isElement, nearestOf, type PageElement, textOf } from '@/lib/ingest/page/page-node';
 import { datesOfLine, isDateLine, isStampLabel, publishedIn } from './date-line';
 import type { DateHabits, PrintedTime } from './printed-time';
 
@@ -19,8 +19,8 @@ export interface DatedLine {
 }
 
 /** What an element says, its white space as a browser shows it: sources indent a date by a hundred spaces. */
-export function lineOf($: CheerioAPI, element: PageElement): string {
-  return $(element).text().slice(0, 2_000).replace(/\s+/g, ' ').trim();
+export function lineOf(element: PageElement): string {
+  return textOf(element, 2_000).replace(/\s+/g, ' ').trim();
 }
 
 /**
@@ -28,8 +28,8 @@ export function lineOf($: CheerioAPI, element: PageElement): string {
  * heading of its own over its date.
  */
 export function publishedLine(element: PageElement, page: VisiblePage): PrintedTime | null {
-  const label = labelBefore(page.$, element);
-  const line = lineOf(page.$, element);
+  const label = labelBefore(element);
+  const line = lineOf(element);
   return publishedIn(`${label} ${line}`, page) ?? publishedIn(`${label} ${apartLine(element)}`, page);
 }
 
@@ -47,7 +47,7 @@ function textsIn({ children }: PageElement): readonly string[] {
 
 /** Whether an element's line, or the label before it, says of a date that it is of the publication. */
 export function saysPublished(element: PageElement, page: VisiblePage): boolean {
-  const line = `${labelBefore(page.$, element)} ${lineOf(page.$, element)}`;
+  const line = `${labelBefore(element)} ${lineOf(element)}`;
   return datesOfLine(line, page).some(({ says }) => says === 'published');
 }
 
@@ -55,10 +55,10 @@ const levels = 3;
 const longestLabel = 40;
 
 /** The label of a date that stands right before an element, in a place of its own; empty where none does. */
-export function labelBefore($: CheerioAPI, element: PageElement): string {
+export function labelBefore(element: PageElement): string {
   let at = element;
   for (let level = 0; level < levels; level += 1) {
-    const before = textBefore($, at);
+    const before = textBefore(at);
     if (before !== '') return before.length <= longestLabel && isStampLabel(before) ? before : '';
     const { parent } = at;
     if (parent === null || !isElement(parent)) return '';
@@ -67,24 +67,30 @@ export function labelBefore($: CheerioAPI, element: PageElement): string {
   return '';
 }
 
-function textBefore($: CheerioAPI, element: PageElement): string {
+function textBefore(element: PageElement): string {
   for (let at = element.prev; at !== null; at = at.prev) {
-    const text = at.type === 'text' ? at.data.trim() : isElement(at) ? lineOf($, at) : '';
+    const text = at.type === 'text' ? at.data.trim() : isElement(at) ? lineOf(at) : '';
     if (text !== '') return text;
   }
   return '';
+}
+
+const quotationTags = new Set(['blockquote']);
+
+function isTitle({ name }: PageElement): boolean {
+  return name === 'h1' || name === 'h2';
 }
 
 /**
  * Whether an element stands among the words of a sentence, "They met on <time>16 July 2018</time> in Helsinki", or in
  * what the article quotes: an embedded post has the date of its own.
  */
-export function isInSentence($: CheerioAPI, element: PageElement): boolean {
-  const quotation = $(element).closest('blockquote');
-  if (quotation.length > 0 && quotation.find('h1, h2').length === 0) return true;
+export function isInSentence(element: PageElement): boolean {
+  const quotation = nearestOf(element, quotationTags);
+  if (quotation !== null && !elementsWithin(quotation, Number.POSITIVE_INFINITY).some(isTitle)) return true;
   for (let at = element.parent; at !== null && isElement(at); at = at.parent) {
     if (!/^(?:p|span|em|i|b|strong|small|a)$/.test(at.name)) return false;
-    if (at.name === 'p') return !isDateLine(lineOf($, at).slice(0, 300), mostBeside.named);
+    if (at.name === 'p') return !isDateLine(lineOf(at).slice(0, 300), mostBeside.named);
   }
   return false;
 }

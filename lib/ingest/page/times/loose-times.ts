@@ -41,7 +41,7 @@ function datedElements(page: VisiblePage): readonly PageElement[] {
       ),
     )
     .filter((element) => {
-      const text = lineOf($, element);
+      const text = lineOf(element);
       return text.length >= 8 && text.length <= 60 && !/©|copyright|\(c\)/i.test(text);
     });
 }
@@ -61,8 +61,8 @@ function anywhere(page: VisiblePage): readonly PrintedTime[] {
   const { $ } = page;
   const own = ownPlaceOf($);
   const lines = datedElements(page)
-    .filter((element) => isDateLine(lineOf($, element), mostBeside.loose))
-    .filter((element) => own.holds(element) && !isInSentence($, element))
+    .filter((element) => isDateLine(lineOf(element), mostBeside.loose))
+    .filter((element) => own.holds(element) && !isInSentence(element))
     .slice(0, 20);
   return firstOf(lines.map((element) => dated(element, page)));
 }
@@ -72,7 +72,7 @@ function besideByline(page: VisiblePage): readonly PrintedTime[] {
   const { $ } = page;
   const own = ownPlaceOf($);
   const lines = datedElements(page)
-    .filter((element) => isOnlyDate(lineOf($, element)) && own.mayHold(element))
+    .filter((element) => isOnlyDate(lineOf(element)) && own.mayHold(element))
     .filter((element) => [$(element).prev(), $(element).next()].some((at) => isSigned(at.text())));
   return firstOf(lines.map((element) => dated(element, page)));
 }
@@ -95,7 +95,7 @@ function looseTime(page: VisiblePage): readonly PrintedTime[] {
         own.mayHold(element) && $(element).closest('aside, nav, footer, li, a, figure, header').length === 0,
     );
   const [element] = times;
-  if (element === undefined || times.length > 2 || isInSentence($, element)) return [];
+  if (element === undefined || times.length > 2 || isInSentence(element)) return [];
   const before = $(element).parent().text().split($(element).text())[0] ?? '';
   if (saysOfDate(before.slice(-60)) === 'changed') return [];
   const printed = parsePrintedTime(attribute(element, 'datetime') || attribute(element, 'title'), page);
@@ -122,7 +122,7 @@ function labelled(page: VisiblePage): readonly PrintedTime[] {
   for (const element of elementsOf($)
     .all.filter(({ name }) => labelledTags.has(name))
     .slice(0, 3_000)) {
-    const text = withLatinDigits(lineOf($, element).slice(0, 80));
+    const text = withLatinDigits(lineOf(element).slice(0, 80));
     const opening = opensText.exec(text)?.[0] ?? null;
     const isLabelled = /^\P{N}{3,30}\d/u.test(text) && datesOfLine(text, page)[0]?.says === 'published';
     if (!(isLabelled ? own.mayHold(element) : opening !== null && own.holds(element))) continue;

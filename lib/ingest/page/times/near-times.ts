@@ -30,7 +30,7 @@ export function nearTimes(page: FetchedPage): readonly PrintedTime[] {
     .all.slice(0, most.elements)
     .filter((element) => below.has(element) || (isForDate(element) && own.holds(element)))
     .filter((element) => element.children.some((child) => child.type === 'text') && !holdsDate(element))
-    .filter((element) => !own.isAnothers(element) && !isInSentence($, element))
+    .filter((element) => !own.isAnothers(element) && !isInSentence(element))
     .flatMap((element) => dayOf(element, page, fetchedAt) ?? []);
   const [day] = days;
   const isOne = day !== undefined && days.every((other) => other === day);
@@ -50,12 +50,12 @@ function holdsDate({ children }: PageElement): boolean {
 const joints = /[|·•;,،–—]|\s[-/]\s|\s(?:by|von|par|por|di|door|av|af)\s/iu;
 
 function dayOf(element: PageElement, page: VisiblePage, today: Date): string | null {
-  const line = lineOf(page.$, element);
+  const line = lineOf(element);
   if (line.length > most.line) return null;
   const near = nearDayIn(line, page.languages, today);
   if (near === null) return null;
   const before = line.slice(0, near.start);
-  if (saysOfDate(`${labelBefore(page.$, element)} ${before}`) === 'changed') return null;
+  if (saysOfDate(`${labelBefore(element)} ${before}`) === 'changed') return null;
   const around = `${before.split(joints).at(-1) ?? ''} ${near.day} ${line.slice(near.end).split(joints)[0] ?? ''}`;
   return isDateLine(around, 0) ? near.day : null;
 }

@@ -63,9 +63,9 @@ function stampsOf(hints: VisibleHints): readonly PrintedTime[] {
   const own = ownPlaceOf($);
   return elementsOf($)
     .tagged('time')
-    .filter((element) => own.holds(element) && !isInSentence($, element))
+    .filter((element) => own.holds(element) && !isInSentence(element))
     .slice(0, stamps)
-    .filter((element) => !/updated?|modified/.test(placeWords(element)) && labelBefore($, element) === '')
+    .filter((element) => !/updated?|modified/.test(placeWords(element)) && labelBefore(element) === '')
     .flatMap((element) => parsePrintedTime(attribute(element, 'datetime'), hints) ?? []);
 }
 

@@ -108,8 +108,8 @@ export function datesBeside(hints: VisibleHints): readonly LineDate[] {
     .all.filter(({ name, attribs }) => name === 'time' || /date|time|publi|meta/i.test(attribs.class ?? ''))
     .filter((element) => own.mayHold(element))
     .slice(0, 6);
-  const dates = [...new Set([...named, ...besideHeadline($, own.headline)])]
-    .map((element) => lineOf($, element))
+  const dates = [...new Set([...named, ...besideHeadline(own.headline)])]
+    .map((element) => lineOf(element))
     .filter((text) => text.length >= 6 && text.length <= 120)
     .flatMap((text) => datesOfLine(text, hints));
   known.set($, dates);
@@ -117,12 +117,12 @@ export function datesBeside(hints: VisibleHints): readonly LineDate[] {
 }
 
 /** Lines in the box of the headline that are little else than a date with its hour: "3/5/2022 22:41" beside a name. */
-function besideHeadline($: CheerioAPI, headline: PageElement | null): readonly PageElement[] {
+function besideHeadline(headline: PageElement | null): readonly PageElement[] {
   const box = headline?.parent ?? null;
   if (box === null || !isElement(box)) return [];
   return elementsWithin(box, 60).filter((element) => {
     if (!element.children.some((child) => child.type === 'text' && /\d:\d\d/.test(child.data))) return false;
-    const text = lineOf($, element);
+    const text = lineOf(element);
     return text.length <= 60 && isDateLine(text, mostBeside.loose);
   });
 }

@@ -3,7 +3,7 @@ import { type LdNode, ldText } from '@/lib/ingest/page/json-ld';
 import { ownPlaceOf } from '@/lib/ingest/page/own-place';
 import { elementsOf, microdataOf } from '@/lib/ingest/page/page-elements';
 import { metaTexts, type PageMeta } from '@/lib/ingest/page/page-meta';
-import { attribute } from '@/lib/ingest/page/page-node';
+import { attribute, textOf } from '@/lib/ingest/page/page-node';
 import type { TimeClaim, TimeOrigin } from '@/lib/news/publication-time';
 import { addressDay } from './address-day';
 import { looseTimes } from './loose-times';
@@ -217,7 +217,7 @@ function scriptTimes(sources: TimeSources): readonly PrintedTime[] {
   const scripts = elementsOf(sources.$).tagged('script');
   // Linked data are read as such: what they say of other articles is not said of this one.
   for (const script of scripts.filter(({ attribs }) => !/ld\+json/i.test(attribs.type ?? '')).slice(0, 60)) {
-    const match = scriptKey.exec(sources.$(script).text().slice(0, 300_000));
+    const match = scriptKey.exec(textOf(script, 300_000));
     const printed = match === null ? null : parsePrintedTime(match[1] ?? '', sources);
     if (printed !== null) return [printed];
   }
@@ -237,7 +237,7 @@ function microdata(sources: TimeSources, property: string): readonly Found[] {
   const texts = elements.map((element) =>
     ['content', 'datetime', 'title']
       .map((name) => attribute(element, name))
-      .concat($(element).text().slice(0, 200))
+      .concat(textOf(element, 200))
       .find((text) => parsePrintedTime(text, sources) !== null),
   );
   return parsed(

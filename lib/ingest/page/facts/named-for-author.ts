@@ -1,0 +1,31 @@
+import { classNames } from '@/lib/ingest/page/clutter/clutter-place';
+import type { PageElement } from '@/lib/ingest/page/page-node';
+
+const authorClass =
+  /byline|author[\w-]*name|(?:article-|article__|post-|post_)author|(?:^|\s)(?:author|autor|writer|by)(?:\s|$)/i;
+/** "/authors/jane-doe", "/newsteam/jane-doe": pages of writers. */
+export const authorPage =
+  /\/(?:authors?|autor(?:en|es|i)?|auteurs?|autore|redakteure?|journalists?|columnists?|newsteam|creators?|reporters?|editors?|writers?|contributors?)\/[^/]/i;
+
+/** Whether an element is called the author's, or is a link to a writer's page. */
+export function isNamedForAuthor(element: PageElement): boolean {
+  const { name, attribs } = element;
+  return (
+    name === 'byline' ||
+    name === 'address' ||
+    attribs.id === 'author' ||
+    attribs.id === 'byline' ||
+    (name === 'a' && authorPage.test(attribs.href ?? '')) ||
+    hasNameOfAuthor(element)
+  );
+}
+
+/** A part of every such name: next to no element has it. */
+const partOfName = /author|autor|writer|by|fn/i;
+
+function hasNameOfAuthor(element: PageElement): boolean {
+  const { class: classes = '', 'data-testid': test = '', 'data-component': component = '' } = element.attribs;
+  if (!(partOfName.test(classes) || partOfName.test(test) || partOfName.test(component))) return false;
+  const names = [classNames(element), test, component].join(' ');
+  return authorClass.test(names) || (/(?:^|\s)fn(?:\s|$)/.test(names) && !/(?:^|\s)org(?:\s|$)/.test(names));
+}
