@@ -1,4 +1,5 @@
 import { attribute, isElement, type PageElement } from '@/lib/ingest/page/page-node';
+import { keepByKey } from '@/lib/language/keep-by-key';
 import {
   bylineWords,
   captionWords,
@@ -93,17 +94,21 @@ export function clutterWordsOf(element: PageElement): readonly string[] {
   return words;
 }
 
+const longestNames = 400;
+/** Most places of a page are named as others are, and are asked for their words by a dozen rules. */
+const wordsByNames = keepByKey<string>(2_000);
+
 /** The words of an element's names, in lower case, camelCase and dashes parted. */
-export function placeWords(element: PageElement): string {
-  const names = [
-    classNames(element),
-    attribute(element, 'id'),
-    attribute(element, 'data-testid'),
-    attribute(element, 'data-component'),
-    attribute(element, 'data-type'),
-    attribute(element, 'data-module'),
-  ].join(' ');
-  return wordsOf(names);
+export function placeWords({ attribs }: PageElement): string {
+  const classes = (attribs.class ?? '').slice(0, longestNames);
+  const others = otherNames(attribs);
+  return wordsByNames(`${classes}\n${others}`, () => wordsOf(`${named(classes)} ${others}`));
+}
+
+function otherNames(attribs: PageElement['attribs']): string {
+  const { id = '', 'data-testid': test = '', 'data-component': component = '' } = attribs;
+  const { 'data-type': type = '', 'data-module': module = '' } = attribs;
+  return `${id} ${test} ${component} ${type} ${module}`.slice(0, longestNames);
 }
 
 const tiny = /^[a-z]{1,2}\d?$/;
@@ -112,14 +117,18 @@ const mostTiny = 4;
 
 /** The classes of an element that somebody named. */
 export function classNames(element: PageElement): string {
-  const names = attribute(element, 'class').slice(0, 400).split(/\s+/);
+  return named(attribute(element, 'class').slice(0, longestNames));
+}
+
+function named(classes: string): string {
+  const names = classes.split(/\s+/);
   const named = names.filter((name) => !tiny.test(name));
   return names.length - named.length < mostTiny ? names.join(' ') : named.join(' ');
 }
 
 function wordsOf(names: string): string {
   return names
-    .slice(0, 400)
+    .slice(0, longestNames)
     .replace(/\b(?:has|with|no|is|not|without)(?:[-_]|(?=[A-Z]))[A-Za-z]+\b/g, ' ')
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .replace(/[^A-Za-z]+/g, ' ')

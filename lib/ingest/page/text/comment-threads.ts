@@ -14,8 +14,10 @@ const shortestComment = 40;
  */
 export function commentThreads(blocks: readonly PageBlock[]): ReadonlySet<PageElement> {
   const threads = new Set<PageElement>();
+  const holders = partsByHolder(blocks);
+  if (holders.size === 0) return threads;
   const sizes = sizesOf(blocks);
-  for (const [holder, alike] of partsByHolder(blocks))
+  for (const [holder, alike] of holders)
     for (const parts of alike.values()) {
       const spoken = [...parts].filter((part) => (sizes.get(part) ?? 0) >= shortestComment);
       if (spoken.length < 2) continue;
@@ -36,19 +38,28 @@ function partsByHolder(
   blocks: readonly PageBlock[],
 ): ReadonlyMap<PageElement, ReadonlyMap<string, ReadonlySet<PageElement>>> {
   const found = new Map<PageElement, Map<string, Set<PageElement>>>();
-  for (const { place } of blocks) {
-    let holder: PageElement | null = null;
-    for (const { element, parent } of chainOf(place).toReversed()) {
-      if (isWhole(element) || element.name === 'p' || !isNamedForComments(element)) continue;
-      const around: PageElement | null = holder ?? parent?.element ?? null;
+  const known = new Map<BlockPlace, PageElement | null>();
+  /** The nearest place named so, of one and those around it; each place is looked at once. */
+  const holderOf = (place: BlockPlace | null): PageElement | null => {
+    if (place === null) return null;
+    const before = known.get(place);
+    if (before !== undefined) return before;
+    const { element, parent } = place;
+    let holder = holderOf(parent);
+    if (!isWhole(element) && element.name !== 'p' && isNamedForComments(element)) {
+      const around = holder ?? parent?.element ?? null;
       holder = element;
-      if (around === null) continue;
-      const alike = found.get(around) ?? new Map<string, Set<PageElement>>();
-      const key = likeness(element);
-      alike.set(key, (alike.get(key) ?? new Set()).add(element));
-      found.set(around, alike);
+      if (around !== null) {
+        const alike = found.get(around) ?? new Map<string, Set<PageElement>>();
+        const key = likeness(element);
+        alike.set(key, (alike.get(key) ?? new Set()).add(element));
+        found.set(around, alike);
+      }
     }
-  }
+    known.set(place, holder);
+    return holder;
+  };
+  for (const { place } of blocks) holderOf(place);
   return found;
 }
 
@@ -59,17 +70,12 @@ function sizesOf(blocks: readonly PageBlock[]): ReadonlyMap<PageElement, number>
   return sizes;
 }
 
-const known = new WeakMap<PageElement, boolean>();
-
 function isNamedForComments(element: PageElement): boolean {
-  const before = known.get(element);
-  if (before !== undefined) return before;
-  const isNamed =
+  return (
     commentWords.test(placeWords(element)) ||
     /schema\.org\/(?:User)?Comments?$/.test(attribute(element, 'itemtype')) ||
-    attribute(element, 'itemprop') === 'comment';
-  known.set(element, isNamed);
-  return isNamed;
+    attribute(element, 'itemprop') === 'comment'
+  );
 }
 
 /** What comments of one thread have in common: "li comment" of "comment odd alt depth-2" and of "comment even". */

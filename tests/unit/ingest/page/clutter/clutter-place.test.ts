@@ -1,6 +1,6 @@
 import { load } from 'cheerio';
 import { describe, expect, it } from 'vitest';
-import { isSurelyClutter, nameOfPlace } from '@/lib/ingest/page/clutter/clutter-place';
+import { isSurelyClutter, nameOfPlace, placeWords } from '@/lib/ingest/page/clutter/clutter-place';
 import type { PageElement } from '@/lib/ingest/page/page-node';
 
 function placeOf(html: string): PageElement {
@@ -158,5 +158,24 @@ describe('places that are clutter however much they hold', () => {
     '<article class="share"></article>',
   ])('not %s', (html) => {
     expect(isSurelyClutter(placeOf(html))).toBe(false);
+  });
+});
+
+describe('words of a place', () => {
+  it.each([
+    ['class="postBody has-sidebar main_text"', 'post body main text'],
+    ['id="postBody"', 'post body'],
+    ['class="lead" id="Lead" data-type="top"', 'lead lead top'],
+    ['class="ae ld ab by lead"', 'lead'],
+    ['class="by lead"', 'by lead'],
+    ['', ''],
+  ])('of %s, however often they are asked for', (names, words) => {
+    for (let times = 0; times < 2; times += 1)
+      expect(placeWords(placeOf(`<div ${names}></div>`)).trim()).toBe(words);
+  });
+
+  it('are those of the first 400 letters', () => {
+    const names = Array.from({ length: 200 }, (_, at) => `x${at}-lead`).join(' ');
+    expect(placeWords(placeOf(`<div class="${names} body" id="text"></div>`))).not.toMatch(/body|text/);
   });
 });
