@@ -1,9 +1,9 @@
 import { ownPlaceOf } from '@/lib/ingest/page/own-place';
 import { elementsOf } from '@/lib/ingest/page/page-elements';
-import { attribute, isElement, type PageElement } from '@/lib/ingest/page/page-node';
+import { attribute, isElement, type PageElement, textOf } from '@/lib/ingest/page/page-node';
 import { isOfOwnPiece, saysOfDate } from '@/lib/language/stamp-words';
 import { nameKey } from '@/lib/news/byline';
-import { datesOfLine, isDateLine, publishedIn } from './date-line';
+import { datesOfLine, hasFigure, isDateLine, publishedIn } from './date-line';
 import { lineOf, type VisiblePage } from './dated-lines';
 import type { PrintedTime } from './printed-time';
 
@@ -16,12 +16,13 @@ const most = { links: 2_000, lines: 4_000, line: 400, levels: 3 } as const;
 export function timesOfItself(page: VisiblePage): readonly PrintedTime[] {
   const { $ } = page;
   const { headline } = ownPlaceOf($);
-  const title = headline === null ? '' : nameKey(lineOf($, headline));
+  const title = headline === null ? '' : nameKey(lineOf(headline));
   const here = placeOf('', page.address);
   for (const link of elementsOf($).tagged('a').slice(0, most.links)) {
-    const text = lineOf($, link);
-    const isHere = here !== null && placeOf(attribute(link, 'href'), page.address) === here;
-    if (isHere && text.length <= 60 && isDateLine(text, 0)) {
+    const text = lineOf(link);
+    const isDated = text.length <= 60 && hasFigure(text);
+    const isHere = isDated && here !== null && placeOf(attribute(link, 'href'), page.address) === here;
+    if (isHere && isDateLine(text, 0)) {
       const printed = publishedIn(text, page);
       if (printed !== null) return [printed];
     }
@@ -41,8 +42,8 @@ function pieceTimes(page: VisiblePage): readonly PrintedTime[] {
   const times = elementsOf($)
     .all.filter(({ name }) => lineTags.has(name))
     .slice(0, most.lines)
-    .filter((element) => isOfOwnPiece($(element).text().slice(0, 80).trim()) && !own.isAnothers(element))
-    .map((element) => lineOf($, element))
+    .filter((element) => isOfOwnPiece(textOf(element, 80).trim()) && !own.isAnothers(element))
+    .map((element) => lineOf(element))
     .filter((line) => line.length <= most.line)
     .flatMap((line) => publishedOfLine(line, page) ?? []);
   return times.every(({ day }) => day === times[0]?.day) ? times.slice(0, 1) : [];
@@ -62,7 +63,7 @@ function sentenceTime(link: PageElement, page: VisiblePage): PrintedTime | null 
     const { parent } = at;
     if (parent === null || !isElement(parent)) return null;
     at = parent;
-    const line = lineOf(page.$, at);
+    const line = lineOf(at);
     if (line.length > most.line) return null;
     if (datesOfLine(line, page).length > 0) return publishedOfLine(line, page);
   }

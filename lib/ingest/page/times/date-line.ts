@@ -70,18 +70,29 @@ const smallWords = [
 ];
 const small = new RegExp(`^(?:${smallWords.join('|')})$`, 'iu');
 
-/** How many words of a line are of something else than its date. */
-function wordsBeside(text: string): number {
+/** How many words of a line are of something else than its date, counted as far as they matter. */
+function wordsBeside(text: string, most: number): number {
   const words = inGregorian(text.slice(0, limits.text)).replace(datePieces, ' ').match(word) ?? [];
-  return words.filter((word) => {
-    const bare = word.replace(/\.$/, '');
-    return !(small.test(bare) || isStampWord(bare) || isCalendarWord(bare) || /^\p{Lu}{2,5}$/u.test(bare));
-  }).length;
+  let beside = 0;
+  for (const word of words) {
+    if (!isOfStamp(word.replace(/\.$/, ''))) beside += 1;
+    if (beside > most) break;
+  }
+  return beside;
+}
+
+function isOfStamp(word: string): boolean {
+  return isCalendarWord(word) || /^\p{Lu}{2,5}$/u.test(word) || small.test(word) || isStampWord(word);
+}
+
+/** Whether a text has a figure of any script: without one it has no date. */
+export function hasFigure(text: string): boolean {
+  return /\p{Nd}/u.test(text);
 }
 
 /** Whether a short text dates what it stands beside, and is no sentence in which a date occurs. */
 export function isDateLine(text: string, most: number): boolean {
-  const beside = wordsBeside(text);
+  const beside = wordsBeside(text, most);
   return beside <= most && !(beside >= 2 && /[.!?。！？؟।]["”»’)]*\s*$/u.test(text.trim()));
 }
 
@@ -90,7 +101,10 @@ export function isStampLabel(text: string): boolean {
   const most = /[:：]$/.test(text) ? 3 : 1;
   const isShort = (text.match(word)?.length ?? 0) <= 3 || most > 1;
   return (
-    isShort && saysOfDate(text) !== null && !/\d/.test(text) && wordsBeside(withoutStampWords(text)) <= most
+    isShort &&
+    !/\d/.test(text) &&
+    saysOfDate(text) !== null &&
+    wordsBeside(withoutStampWords(text), most) <= most
   );
 }
 
@@ -106,7 +120,12 @@ const onlyDate = new RegExp(`^\\P{N}{0,25}?(?:${dateForms})${maybeClock}[\\s\\p{
 
 /** Whether a line is a date and nothing else, in the digits and the calendar of any script; a month may have any name. */
 export function isOnlyDate(text: string): boolean {
-  return text.length <= 70 && onlyDate.test(inGregorian(text).trim()) && wordsBeside(text) <= 1;
+  return (
+    text.length <= 70 &&
+    hasFigure(text) &&
+    onlyDate.test(inGregorian(text).trim()) &&
+    wordsBeside(text, 1) <= 1
+  );
 }
 
 let calendar: ReadonlySet<string> | null = null;

@@ -1,12 +1,20 @@
 import { nameOfPlace, placeWords } from '@/lib/ingest/page/clutter/clutter-place';
 import { type OwnPlace, ownPlaceOf } from '@/lib/ingest/page/own-place';
 import { elementsOf } from '@/lib/ingest/page/page-elements';
-import { attribute, elementsWithin, isElement, type PageElement } from '@/lib/ingest/page/page-node';
+import {
+  attribute,
+  elementsWithin,
+  isElement,
+  nearestOf,
+  type PageElement,
+  parentOf,
+  textOf,
+} from '@/lib/ingest/page/page-node';
 import { underHeadline } from '@/lib/ingest/page/under-headline';
 import { isOfWriter, saysOfDate } from '@/lib/language/stamp-words';
 import { timesOfItself } from './about-itself';
 import { addressDay } from './address-day';
-import { isDateLine, publishedIn } from './date-line';
+import { hasFigure, isDateLine, publishedIn } from './date-line';
 import {
   type DatedLine,
   firstFound,
@@ -45,12 +53,12 @@ function timeElements(page: VisiblePage): readonly PrintedTime[] {
   const scored = elementsOf($)
     .all.filter((element) => timeTags.has(element.name) || stampOf(element) !== '')
     .slice(0, 60)
-    .filter((element) => standsByIt(element, own) && !isInSentence($, element))
+    .filter((element) => standsByIt(element, own) && !isInSentence(element))
     .map((element, place) => {
-      const text = $(element).text().slice(0, 200);
+      const text = textOf(element, 200);
       const said = parsePrintedTime(attribute(element, 'datetime') || stampOf(element), page);
       const printed = withClock(said, publishedLine(element, page)) ?? publishedIn(text, page);
-      return { printed, weight: weightOf(page, element, text) - place * 0.05 };
+      return { printed, weight: weightOf(element, text) - place * 0.05 };
     })
     .filter(({ weight }) => weight > -4);
   const isOwn = scored.some(({ printed, weight }) => printed !== null && weight > 0);
@@ -73,9 +81,10 @@ const stampName = new RegExp(`^data-(?:${stampNames.join('|')})$`);
 function stampOf(element: PageElement): string {
   if (element.name === 'time' && element.attribs.datetime !== undefined) return '';
   const name = Object.keys(element.attribs).find((key) => key.startsWith('data-') && stampName.test(key));
-  const value = name === undefined ? '' : attribute(element, name).trim();
+  if (name === undefined) return '';
+  const value = attribute(element, name).trim();
   const isNamed =
-    name?.includes('publish') === true || timeTags.has(element.name) || dateWords.test(placeWords(element));
+    name.includes('publish') || timeTags.has(element.name) || dateWords.test(placeWords(element));
   return isNamed && /^\d[\d:TZ.+ -]{7,34}$/.test(value) ? value : '';
 }
 
@@ -90,19 +99,21 @@ function standsByIt(element: PageElement, own: OwnPlace): boolean {
   return own.holds(element) || own.isBesideRepeat(element);
 }
 
-function weightOf({ $ }: VisiblePage, element: PageElement, text: string): number {
+function weightOf(element: PageElement, text: string): number {
   const words = placeWords(element);
   let weight = /publi|entry date|created/.test(words) || 'pubdate' in element.attribs ? 3 : 0;
-  const before = wordsBefore($, element, text);
+  const before = wordsBefore(element, text);
   if (isOfWriter(before)) return Number.NEGATIVE_INFINITY;
   const says = saysOfDate(`${before} ${text}`);
   if (says === 'changed') weight -= 6;
   else if (/updated?|modified/.test(words)) weight -= 2;
   if (says === 'published') weight += 1;
-  for (const ancestor of $(element).parents().toArray().slice(0, 12)) {
-    if (ancestor.name === 'article' || ancestor.name === 'main') weight += 0.5;
-    if (ancestor.name === 'a' || ancestor.name === 'li') weight -= 1.5;
-    if (ancestor.name !== 'body' && nameOfPlace(ancestor) === 'clutter') weight -= 3;
+  let around = parentOf(element);
+  for (let level = 0; around !== null && level < 12; level += 1) {
+    if (around.name === 'article' || around.name === 'main') weight += 0.5;
+    if (around.name === 'a' || around.name === 'li') weight -= 1.5;
+    if (around.name !== 'body' && nameOfPlace(around) === 'clutter') weight -= 3;
+    around = parentOf(around);
   }
   return weight;
 }
@@ -119,10 +130,11 @@ function namedTexts(page: VisiblePage): readonly PrintedTime[] {
     if (!/^(?:span|p|div|td|li|em|small|i|b|strong|h[2-6]|dd|font|abbr|a|section|header)$/.test(element.name))
       continue;
     if (!dateWords.test(placeWords(element))) continue;
-    const text = lineOf($, element);
+    const text = lineOf(element);
     if (
       text.length > 160 ||
       text.length < 6 ||
+      !hasFigure(text) ||
       !standsByIt(element, own) ||
       !isDateLine(text, mostBeside.named)
     )
@@ -146,10 +158,11 @@ function nearHeadline(page: VisiblePage): readonly PrintedTime[] {
     const top = place.get(0);
     if (top === undefined || !isElement(top)) continue;
     const lines = elementsWithin(top, 400)
-      .filter((element) => element.children.some((child) => child.type === 'text') && own.holds(element))
-      .map((element) => ({ element, text: lineOf($, element) }))
-      .filter(({ text }) => text.length >= 6 && text.length <= 100 && isDateLine(text, mostBeside.near))
-      .filter(({ element }) => !isInSentence($, element))
+      .filter((element) => element.children.some((child) => child.type === 'text'))
+      .map((element) => ({ element, text: lineOf(element) }))
+      .filter(({ text }) => text.length >= 6 && text.length <= 100 && hasFigure(text))
+      .filter(({ element, text }) => own.holds(element) && isDateLine(text, mostBeside.near))
+      .filter(({ element }) => !isInSentence(element))
       .map(({ element }) => ({ element, time: publishedLine(element, page) }));
     const printed = likeliestFirst(withoutChronicle(lines), page);
     if (printed.length > 0) return printed.slice(0, 2);
@@ -157,15 +170,18 @@ function nearHeadline(page: VisiblePage): readonly PrintedTime[] {
   return [];
 }
 
+const setApart = new Set(['table', 'dl', 'figure']);
+
 /** Lines that are a date, before the text begins. */
 function rightUnderHeadline(page: VisiblePage): readonly PrintedTime[] {
   const { $ } = page;
   const lines = underHeadline($)
     .filter((element) => element.children.some((child) => child.type === 'text' && child.data.trim() !== ''))
-    .filter((element) => !isInSentence($, element))
-    .map((element) => ({ element, text: lineOf($, element) }))
-    .filter(({ text }) => text.length >= 6 && text.length <= 60 && isDateLine(text, mostBeside.loose))
-    .filter(({ element }) => $(element).closest('table, dl, figure').length === 0)
+    .filter((element) => !isInSentence(element))
+    .map((element) => ({ element, text: lineOf(element) }))
+    .filter(({ text }) => text.length >= 6 && text.length <= 60 && hasFigure(text))
+    .filter(({ text }) => isDateLine(text, mostBeside.loose))
+    .filter(({ element }) => nearestOf(element, setApart) === null)
     .map(({ element }) => ({
       element,
       time: stampBelow(element, page) ?? publishedLine(element, page),
@@ -174,14 +190,14 @@ function rightUnderHeadline(page: VisiblePage): readonly PrintedTime[] {
 }
 
 /** The label before an element, and what stands before its text in the same box. */
-function wordsBefore($: VisiblePage['$'], element: PageElement, text: string): string {
-  return `${labelBefore($, element)} ${$(element).parent().text().split(text)[0]?.slice(-60) ?? ''}`;
+function wordsBefore(element: PageElement, text: string): string {
+  return `${labelBefore(element)} ${textOf(parentOf(element)).split(text)[0]?.slice(-60) ?? ''}`;
 }
 
 /** What an element keeps for machines, unless its line is of a change. */
 function stampBelow(element: PageElement, page: VisiblePage): PrintedTime | null {
-  const text = page.$(element).text().slice(0, 200);
-  return saysOfDate(`${wordsBefore(page.$, element, text)} ${text}`) === 'changed'
+  const text = textOf(element, 200);
+  return saysOfDate(`${wordsBefore(element, text)} ${text}`) === 'changed'
     ? null
     : parsePrintedTime(attribute(element, 'datetime'), page);
 }
