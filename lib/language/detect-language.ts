@@ -13,9 +13,11 @@ const enough = { letters: 40, slice: 400 } as const;
  * beginning. Null where there is too little of it to say.
  */
 export function detectLanguage(text: string): string | null {
-  const [beginning = '', ...others] = samplesOf(text);
+  const [beginning = '', middle = '', end = ''] = samplesOf(text);
   const first = detectSample(beginning);
-  const [second = null, third = null] = others.map(detectSample);
+  const second = detectSample(middle);
+  if (first === second && first !== null) return first;
+  const third = detectSample(end);
   return second !== null && (first === null || second === third) ? second : (first ?? third);
 }
 

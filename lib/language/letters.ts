@@ -35,16 +35,23 @@ const isSpacedLetter = new RegExp(`[${spaced}]`);
 const kindOfCode = new Uint8Array(0x10000);
 const kind = { spaced: 1, unspaced: 2, other: 3 } as const;
 
-/** The first of the places where a word begins (in scripts that do not part them, every letter) that a test passes. */
-export function firstWord<Found>(text: string, test: (at: number) => Found | null): Found | null {
+let last: { readonly text: string; readonly starts: readonly number[] } = { text: '', starts: [] };
+
+/** The places where a word begins; in scripts that do not part them, every letter. A text is asked for them several times in a row. */
+export function wordStarts(text: string): readonly number[] {
+  if (last.text !== text) last = { text, starts: startsIn(text) };
+  return last.starts;
+}
+
+function startsIn(text: string): readonly number[] {
+  const starts: number[] = [];
   let isWithin = false;
   for (let at = 0; at < text.length; at += 1) {
     const found = kindAt(text, at);
-    const result = found === kind.unspaced || (found === kind.spaced && !isWithin) ? test(at) : null;
-    if (result !== null) return result;
+    if (found === kind.unspaced || (found === kind.spaced && !isWithin)) starts.push(at);
     isWithin = found === kind.spaced;
   }
-  return null;
+  return starts;
 }
 
 function kindAt(text: string, at: number): number {

@@ -42,6 +42,15 @@ export class PhraseTable {
     }
   }
 
+  /** The phrase that stands at the first of some places where one does; null where none does. */
+  findAmong(text: string, places: readonly number[]): RegExpExecArray | null {
+    for (const at of places) {
+      const found = this.find(text, at);
+      if (found !== null) return found;
+    }
+    return null;
+  }
+
   /** The phrase that stands at a place of a text in lower case, with what is before and after; null where none does. */
   find(text: string, at: number): RegExpExecArray | null {
     const key = (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);

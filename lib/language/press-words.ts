@@ -1,4 +1,4 @@
-import { firstWord, folded, lowered } from './letters';
+import { folded, lowered, wordStarts } from './letters';
 import { phrasesSource } from './phrase-pattern';
 import { PhraseTable } from './phrase-table';
 import type { PressKind } from './press-kinds';
@@ -28,7 +28,7 @@ export function pressMatcher(rules: readonly PressRule[], before = ''): PressMat
   const find = (text: string) => {
     const { starts, places } = tables();
     const found = starts.find(text, endOf(opening, text));
-    return found !== null || places.isEmpty ? found : firstWord(text, (at) => places.find(text, at));
+    return found !== null || places.isEmpty ? found : places.findAmong(text, wordStarts(text));
   };
   return { find: (text) => find(lowered(text)), in: (text) => find(asWritten(text)) !== null };
 }

@@ -1,4 +1,5 @@
 import { anyOf, type WordLists } from './any-of';
+import { everyMatch } from './every-match';
 
 /** What introduces the time of a publication; beginnings of words. */
 const publishing: WordLists = {
@@ -168,7 +169,7 @@ export function isOfWriter(words: string): boolean {
  * little the publication's as one of a change; null where they say neither. "Mis à jour" between two dates is of the second.
  */
 export function saysOfDate(words: string): 'published' | 'changed' | null {
-  const [own, other] = [lastOf(words, published), lastOf(words, changed)];
+  const [own, other] = [lastOf(words, everyPublished), lastOf(words, everyChanged)];
   if (own === -1 && other === -1) return null;
   return own >= other ? 'published' : 'changed';
 }
@@ -178,10 +179,11 @@ export function untilChange(text: string): string {
   return text.slice(0, changed.exec(text)?.index ?? text.length);
 }
 
+const everyPublished = new RegExp(published.source, 'giu');
+const everyChanged = new RegExp(changed.source, 'giu');
+
 function lastOf(words: string, pattern: RegExp): number {
-  let last = -1;
-  for (const match of words.matchAll(new RegExp(pattern.source, 'giu'))) last = match.index;
-  return last;
+  return everyMatch(pattern, words).at(-1)?.index ?? -1;
 }
 
 const phrases = new RegExp(`(?:${published.source}|${changed.source})[\\p{L}\\p{M}]*`, 'giu');
