@@ -38,8 +38,12 @@ export function tooLarge(html: string): string | null {
   return null;
 }
 
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+}
+
 function tagName(html: string, from: number): string {
   let end = from;
-  while (end < from + 12 && /[a-z]/i.test(html.charAt(end))) end += 1;
+  while (end < from + 12 && isLetter(html.charCodeAt(end))) end += 1;
   return html.slice(from, end).toLowerCase();
 }

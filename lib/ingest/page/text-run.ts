@@ -15,11 +15,14 @@ export function emptyRun(): TextRun {
   return { text: '', linked: 0, jumps: 0, bold: 0, breaks: 0, credit: '' };
 }
 
+/** What is not one plain space already: next to all of a text's spaces are. */
+export const unfoldedSpace = /\s{2,}|[^\S ]/g;
+
 /** White space of every kind folded to single spaces; invisible marks for line-breaking taken out. */
 export function foldSpace(text: string): string {
   return text
     .replace(/[\u00AD\u200B\u2060\uFEFF]+/g, '')
-    .replace(/\s+/g, ' ')
+    .replace(unfoldedSpace, ' ')
     .trim();
 }
 

@@ -73,35 +73,38 @@ export function gatherEvidence({ blocks, keys, said }: Reading, read: Marks): re
   const authors = authorPlaces(blocks, sums);
   const names = blocks.map((block, at) => nameAround(block.place, sums, read[at] ?? false));
   const isPlain = read.map((isRead, at) => isRead && names[at] !== 'caption');
-  const plain = sumPlaces(blocks, isPlain);
+  const plain = isPlain.every((mark, at) => mark === read[at]) ? sums : sumPlaces(blocks, isPlain);
+  const isOfStyle = (style: string, { byStyle }: PlaceSums) => (byStyle.get(style) ?? 0) > 0.3 * sums.total;
   const places = textPlaces(blocks, read);
-  return blocks.map(
-    (block, at): Evidence => ({
+  return blocks.map((block, at): Evidence => {
+    const style = ownStyle(block.place);
+    const isNamed = hasName.test(style);
+    return {
       block,
       key: keys[at] ?? '',
       read: read[at] ?? false,
       said: said[at] ?? false,
       inside: isInside(block.place, root),
       together: isTogether(block.place, places),
-      plainStyled: hasStyleOf(block, plain, sums.total),
-      styled: hasStyleOf(block, sums, sums.total),
+      plainStyled: isNamed && isOfStyle(style, plain),
+      styled: isNamed && isOfStyle(style, sums),
       linkShare: block.linked / block.text.length,
       name: names[at] ?? 'plain',
       ofAuthor: standsIn(block.place, authors),
       teased: standsIn(block.place, teasers),
-    }),
-  );
+    };
+  });
 }
 
-/** Whether much of a text is in a block's style, which has a name. */
-function hasStyleOf({ place }: PageBlock, { byStyle }: PlaceSums, total: number): boolean {
-  const style = ownStyle(place);
-  return /\S\.\S/.test(style) && (byStyle.get(style) ?? 0) > 0.3 * total;
-}
+/** Of a style: its tags alone are many others' too. */
+const hasName = /\S\.\S/;
 
 function isTogether(place: BlockPlace, places: ReadonlyMap<PageElement, ReadonlySet<string>>): boolean {
-  const [article, name] = [articleAround(place), textPlace(place)];
-  return article !== null && name !== '' && places.get(article)?.has(name) === true;
+  if (places.size === 0) return false;
+  const article = articleAround(place);
+  const named = article === null ? undefined : places.get(article);
+  const name = named === undefined ? '' : textPlace(place);
+  return name !== '' && named?.has(name) === true;
 }
 
 /** By <article>, the first class of each place in it that is named for the text and holds some that was chosen. */

@@ -231,9 +231,9 @@ function isSentenceOfLinks({ block, inside, linkShare, name }: Evidence): boolea
 function looksLikeProse(item: Evidence): boolean {
   const { text } = item.block;
   if (item.linkShare > 0.4) return false;
-  const marks = hasUnmarkedScript(text) ? 1 : (text.match(/[\p{Sentence_Terminal}…:"”»]/gu)?.length ?? 0);
+  const hasMark = () => hasUnmarkedScript(text) || /[\p{Sentence_Terminal}…:"”»]/u.test(text);
   return (
-    (item.block.size >= 80 && marks > 0) ||
+    (item.block.size >= 80 && hasMark()) ||
     (item.block.size >= 30 && /[\p{Sentence_Terminal}…]["”»’')]*$/u.test(text))
   );
 }

@@ -1,5 +1,5 @@
 import { attribute, isElement, type PageElement, type PageNode } from '@/lib/ingest/page/page-node';
-import { emptyRun, foldSpace, type TextRun } from '@/lib/ingest/page/text-run';
+import { emptyRun, foldSpace, type TextRun, unfoldedSpace } from '@/lib/ingest/page/text-run';
 import { lengthInLetters } from '@/lib/language/scripts';
 import { isNamedQuote } from './quoted-speech';
 
@@ -81,7 +81,7 @@ class Walk {
   }
 
   private text(data: string, linked: boolean, bold: boolean) {
-    this.run.text += data.replace(/\s+/g, ' ');
+    this.run.text += data.replace(unfoldedSpace, ' ');
     const length = data.trim().length;
     if (length > 0) this.run.breaks = 0;
     if (linked) this.run.linked += length;
@@ -104,6 +104,7 @@ class Walk {
 
   private flush(place: BlockPlace | null) {
     const run = this.run;
+    if (run.text === '') return;
     this.run = emptyRun();
     if (place === null || run.text.trim() === '' || this.blocks.length >= blockLimit) return;
     const kind = kindOf(place);
@@ -124,6 +125,7 @@ class Walk {
 
 /** Lines parted by single breaks are paragraphs where they are long; an address or a poem stays one block. */
 function linesOf(text: string, kind: PageBlock['kind']): readonly string[] {
+  if (!text.includes('\n')) return [foldSpace(text)];
   const lines = text
     .split('\n')
     .map(foldSpace)
@@ -133,6 +135,9 @@ function linesOf(text: string, kind: PageBlock['kind']): readonly string[] {
   return [lines.join(' ')];
 }
 
+const headingTags = new Set(['h2', 'h3', 'h4', 'h5', 'h6']);
+const partTags = new Set(['section', 'article', 'main', 'aside', 'body']);
+
 function kindOf(place: BlockPlace): PageBlock['kind'] {
   for (let at: BlockPlace | null = place, steps = 0; at !== null && steps < 4; at = at.parent, steps += 1) {
     const tag = at.element.name;
@@ -140,12 +145,12 @@ function kindOf(place: BlockPlace): PageBlock['kind'] {
     if (steps < 3 && isNamedQuote(at.element)) return 'quotation';
     if (tag === 'figure') return 'caption';
     if (tag === 'h1') return 'headline';
-    if (/^h[2-6]$/.test(tag)) return 'heading';
+    if (headingTags.has(tag)) return 'heading';
     if (tag === 'blockquote') return 'quotation';
     if (tag === 'li' || tag === 'dd' || tag === 'dt')
       return steps === 0 || at.element.name === 'li' ? 'item' : 'paragraph';
     if (tag === 'td' || tag === 'th') return steps === 0 ? 'cell' : 'paragraph';
-    if (/^(?:section|article|main|aside|body)$/.test(tag)) return 'paragraph';
+    if (partTags.has(tag)) return 'paragraph';
   }
   return 'paragraph';
 }
