@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { foldSpace } from '@/lib/ingest/decode/plain-text';
+import { plainScheme } from '@/lib/ingest/feed/plain-scheme';
 import { usableAddress } from './gathering';
 
 const mostOutlines = 50_000;
@@ -14,11 +15,6 @@ export interface Outline {
   readonly feeds: ReadonlySet<string>;
   /** Why only a part was read, as a sentence; null where all was. */
   readonly problem: string | null;
-}
-
-/** Readers of feeds had a scheme of their own, before an address or for its scheme: "feed:https://…", "feed://…". */
-function plainScheme(address: string): string {
-  return address.replace(/^feed:(?:\/\/)?(?=https?:\/\/)/i, '').replace(/^feed:\/\//i, 'http://');
 }
 
 /** Reads an outline (opml.org) however deep it goes; what is no http(s) address is left out. */

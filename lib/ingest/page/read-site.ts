@@ -1,5 +1,6 @@
 import type { CheerioAPI } from 'cheerio';
 import { decodeHtml } from '@/lib/ingest/decode/decode-html';
+import { plainScheme } from '@/lib/ingest/feed/plain-scheme';
 import { ownSiteNames, readLanguages } from '@/lib/ingest/page/facts/page-facts';
 import { readPublisher } from '@/lib/ingest/page/facts/page-publisher';
 import { chooseLanguage } from '@/lib/language/detect-language';
@@ -9,7 +10,7 @@ import { readJsonLd } from './json-ld';
 import { loadPage } from './load-page';
 import { elementsOf, hasWord } from './page-elements';
 import { readMeta } from './page-meta';
-import { attribute } from './page-node';
+import { attribute, type PageElement } from './page-node';
 import { tooLarge } from './page-size';
 import type { PageSource } from './read-page';
 
@@ -58,15 +59,38 @@ export function readSite(body: Uint8Array, { contentType, address }: PageSource)
 
 /** Not those of comments, which blogs name beside their own. */
 function readFeeds($: CheerioAPI, address: string): readonly string[] {
-  const links = elementsOf($)
+  const elements = elementsOf($);
+  const base = elements.tagged('base').map((element) => attribute(element, 'href').trim())[0] ?? '';
+  const from = URL.parse(base, address)?.href ?? address;
+  const feeds = elements
     .tagged('link')
-    .filter(
-      (link) => hasWord(link, 'rel', 'alternate') && feedTypes.has(attribute(link, 'type').toLowerCase()),
-    );
-  const feeds = links.flatMap((link) => {
-    const url = URL.parse(attribute(link, 'href').trim(), address);
-    const isOfComments = url?.pathname.split('/').includes('comments') === true;
-    return url === null || !/^https?:$/.test(url.protocol) || isOfComments ? [] : [url.href];
-  });
+    .filter(isFeed)
+    .flatMap((link) => {
+      const href = plainScheme(attribute(link, 'href').trim());
+      const url = href === '' ? null : URL.parse(href, from);
+      return url === null || !/^https?:$/.test(url.protocol) || isOfComments(link, url) ? [] : [url.href];
+    });
   return [...new Set(feeds)].slice(0, mostFeeds);
+}
+
+/** What types files have that may be feeds, where the link or the address says that it is one. */
+const plainTypes: ReadonlySet<string> = new Set(['', 'text/xml', 'application/xml', 'application/json']);
+
+function isFeed(link: PageElement): boolean {
+  const isAlternate = hasWord(link, 'rel', 'alternate') && !hasWord(link, 'rel', 'stylesheet');
+  if (!isAlternate && !hasWord(link, 'rel', 'feed')) return false;
+  const [type = ''] = attribute(link, 'type').toLowerCase().split(';');
+  if (feedTypes.has(type.trim())) return true;
+  const said = `${attribute(link, 'title')} ${attribute(link, 'href')}`;
+  return (
+    plainTypes.has(type.trim()) && (!isAlternate || /\b(?:rss|atom|json ?feed|feed\.json)\b/i.test(said))
+  );
+}
+
+function isOfComments(link: PageElement, { pathname, search }: URL): boolean {
+  return (
+    pathname.split('/').includes('comments') ||
+    /=comments\b/.test(search) ||
+    /\bcomments? (?:for|feed|on)\b/i.test(attribute(link, 'title'))
+  );
 }
