@@ -32,25 +32,44 @@ const typed = new RegExp(
 );
 
 /**
- * Reads the words of a search: all of them, "phrases", -without, and `or` between alternatives. Any text
- * at all may come; what has neither letter nor digit is left out.
+ * Reads the words of a search: all of them, "phrases", -without, and `or` between alternatives; `|`, AND and NOT as
+ * other programs have them, too. Any text at all may come; what has neither letter nor digit is left out.
  */
 export function parseSearch(text: string): Search {
   const alternatives: SearchTerm[][] = [[]];
   const unwanted: SearchTerm[] = [];
-  const plain = withGershayim(text.slice(0, 20_000).normalize('NFC').replaceAll('\0', ' '));
-  for (const [, minus, phrase, word = ''] of [...plain.matchAll(typed)].slice(0, mostTerms)) {
-    if (phrase === undefined && minus === '' && /^or$/i.test(word)) {
-      alternatives.push([]);
-      continue;
+  const plain = withGershayim(wideKana(text.slice(0, 20_000).normalize('NFC').replaceAll('\0', ' ')));
+  const found = [...plain.matchAll(typed)].slice(0, mostTerms);
+  // Of a headline in capitals "AND" and "NOT" are words.
+  const isQuiet = /\p{Ll}|\p{Lo}/u.test(plain);
+  let isNot = false;
+  for (const [place, [, minus, phrase, word = '']] of found.entries()) {
+    const sign = phrase === undefined && minus === '' ? word : '';
+    const isLast = place === found.length - 1;
+    if (/^(?:or|\|\|?)$/i.test(sign)) alternatives.push([]);
+    else if (isQuiet && sign === 'NOT' && !isLast) isNot = true;
+    else if (!(isQuiet && sign === 'AND' && place > 0 && !isLast)) {
+      const term = termOf((phrase ?? word).trim());
+      const list = minus === '' && !isNot ? alternatives.at(-1) : unwanted;
+      if (term !== null) list?.push(term);
+      isNot = false;
     }
-    const given = (phrase ?? word).trim();
-    const words = wordsIn(given).map(({ folded }) => folded);
-    if (words.length === 0) continue;
-    const list = minus === '' ? alternatives.at(-1) : unwanted;
-    list?.push({ text: given, words, isUnspaced: isUnspaced(given) });
   }
   return { alternatives: alternatives.filter((terms) => terms.length > 0), unwanted };
+}
+
+function termOf(given: string): SearchTerm | null {
+  const words = wordsIn(given).map(({ folded }) => folded);
+  if (words.length === 0) return null;
+  if (!isUnspaced(given)) return { text: given, words, isUnspaced: false };
+  // What a copied sentence ends in is not looked for among its characters.
+  const text = given.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu, '');
+  return { text, words, isUnspaced: true };
+}
+
+/** Kana of half their width, as old keyboards send them, as texts have them. */
+function wideKana(text: string): string {
+  return text.replace(/[\uff66-\uff9f]+/g, (kana) => kana.normalize('NFKC'));
 }
 
 /** What a search looks for, without what it leaves out. */

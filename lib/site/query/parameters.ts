@@ -21,7 +21,7 @@ export const queryParameters: Readonly<Record<QueryKey, z.ZodType>> = {
     .string()
     .describe(
       'Words in headline, standfirst, names and text: all of them, "phrases" in quotation marks, -without, ' +
-        'this or that. Among them outlet:, -outlet:, lang:, before: and after: are taken for the keys of their own.',
+        'this or that; AND, NOT and | as other programs have them. Among them outlet:, -outlet:, lang:, before: and after: are taken for the keys of their own.',
     )
     .meta({ example: '"land swap" -golf' }),
   moment: z
