@@ -9,20 +9,23 @@ const form =
 
 /**
  * Reads the value of `from=` or `to=`: a day or a clock time in `zone`, or an instant with its offset, in the forms of
- * ISO 8601 and RFC 3339 that programs write: "+0200", "+02", six figures of a second (Python's `isoformat`). A "+" that
- * was not escaped is a space by the time it comes here. Null where it is none of these or no such day exists.
+ * ISO 8601 and RFC 3339 that programs write: "+0200", "+02", six figures of a second (Python's `isoformat`), figures
+ * alone ("20250815T100000Z"), a month or a year. A "+" that was not escaped is a space by the time it comes here. Null
+ * where it is none of these or no such day exists.
  */
 export function readTime(value: string, end: SpanEnd, zone: string): Date | null {
   const [, year = '', month = '', day = '', hour, minute = '00', second = '00', fraction = '0', offset] =
-    form.exec(value) ?? [];
+    form.exec(withSigns(value, end)) ?? [];
   const date = `${year}-${month}-${day}`;
   if (!isDay(date)) return null;
   if (hour === undefined) return startOfDay(date, zone, end === 'to' ? 1 : 0);
-  if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return null;
+  const isMidnight = hour === '24' && Number(minute) + Number(second) + Number(fraction) === 0;
+  if ((Number(hour) > 23 && !isMidnight) || Number(minute) > 59 || Number(second) > 59) return null;
   if (offset !== undefined) {
     const at = new Date(`${date}T${hour}:${minute}:${second}.${fraction.padEnd(3, '0')}${isoOffset(offset)}`);
     return Number.isNaN(at.getTime()) ? null : at;
   }
+  if (isMidnight) return startOfDay(date, zone, 1);
   const local = {
     year: Number(year),
     month: Number(month),
@@ -32,6 +35,21 @@ export function readTime(value: string, end: SpanEnd, zone: string): Date | null
     second: Number(second),
   };
   return new Date(instantAt(local, zone).getTime() + Number(fraction.padEnd(3, '0')));
+}
+
+/** "2025-08-15T10:00" for what ISO 8601 writes with less: no signs, no day, or (RFC 9557) a zone's name besides. */
+function withSigns(value: string, end: SpanEnd): string {
+  const [, year = '', month = end === 'to' ? '12' : '01'] = /^(\d{4})(?:-(\d{2}))?$/.exec(value) ?? [];
+  const last = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+  if (year !== '') return `${year}-${month}-${end === 'to' ? pad(last) : '01'}`;
+  return value
+    .replace(/(Z|[+−-]\d{2}:?\d{2})\[[\w/+-]{1,40}\]$/i, '$1')
+    .replace(/^(\d{4})(\d{2})(\d{2})(?=$|T)/i, '$1-$2-$3')
+    .replace(
+      /(T)(\d{2})(\d{2})(\d{2})?(?=$|[.,Z+−-]|\s)/i,
+      (_, sign, hour, minute, second) =>
+        `${sign}${[hour, minute, second].filter((part) => part !== undefined).join(':')}`,
+    );
 }
 
 /** "Z", or "+02:00" for "+0200", " 02" and the like. */

@@ -115,6 +115,15 @@ describe('spans', () => {
     ['2025-08-15T10:00:00,25Z', '2025-08-15T10:00:00.250Z'],
     ['2025-08-15t10:00:00z', '2025-08-15T10:00:00.000Z'],
     ['2025-08-15+10:00', '2025-08-15T18:00:00.000Z'],
+    ['20250815', '2025-08-15T08:00:00.000Z'],
+    ['20250815T1000', '2025-08-15T18:00:00.000Z'],
+    ['20250815T100000Z', '2025-08-15T10:00:00.000Z'],
+    ['20250815T100000.5%2B0200', '2025-08-15T08:00:00.500Z'],
+    ['2025-08-15T10:00Z[Europe/Berlin]', '2025-08-15T10:00:00.000Z'],
+    ['2025-08-15T24:00', '2025-08-16T08:00:00.000Z'],
+    ['2025-08-15T24:00:00Z', '2025-08-16T00:00:00.000Z'],
+    ['2025-08', '2025-08-01T08:00:00.000Z'],
+    ['2025', '2025-01-01T09:00:00.000Z'],
   ])('takes a time as programs write it: %s', (text, at) => {
     const { view, problems } = parseText(`from=${text}`);
     expect([view.query.from?.toISOString(), problems]).toEqual([at, []]);
@@ -126,11 +135,28 @@ describe('spans', () => {
     '2025-08-15T10:00:00+x',
     '2025-08-15+02:00+02:00+02:00',
     '2025-08-15Z',
-    '20250815',
     '1755252000',
+    '1755252000000',
+    '20251315',
+    '2025081',
+    '20250815T10',
+    '20250815T2500',
+    '2025-08-15T24:01',
+    '2025-13',
+    '2025-08-15T10:00[Europe/Berlin]',
   ])('leaves out what only looks like a time: %s', (text) => {
     const { view, problems } = parseText(`from=${text}`);
     expect([view.query.from, problems.length]).toEqual([null, 1]);
+  });
+
+  it.each([
+    ['to=2025-08', 'to=2025-08-31'],
+    ['to=2024-02', 'to=2024-02-29'],
+    ['to=2025', 'to=2025-12-31'],
+    ['from=2025-08&to=2025-08', 'from=2025-08-01&to=2025-08-31'],
+    ['to=20250815', 'to=2025-08-15'],
+  ])('ends a month or a year where it ends: %s', (text, canonical) => {
+    expect(parseText(text)).toMatchObject({ canonical, problems: [] });
   });
 
   it('takes a bare day of the record as its end', () => {
