@@ -177,7 +177,7 @@ const sinceParameter = {
 
 function listQueryParameters() {
   return Object.entries(queryParameters).map(([name, schema]) => {
-    const { description, example, $schema: _, ...rest } = z.toJSONSchema(schema);
+    const { description, example, $schema: _, ...rest } = toSchema(schema);
     return { name, in: 'query', required: false, description, example, schema: rest };
   });
 }
@@ -191,6 +191,16 @@ const idParameter = {
 };
 
 function content(description: string, schema: z.ZodType) {
-  const { $schema: _, ...rest } = z.toJSONSchema(schema);
+  const { $schema: _, ...rest } = toSchema(schema);
   return { description, content: { 'application/json': { schema: rest } } };
+}
+
+/** Whole numbers without the bounds of JavaScript's, which makers of clients write into code where they are too large. */
+function toSchema(schema: z.ZodType) {
+  return z.toJSONSchema(schema, {
+    override({ jsonSchema }) {
+      if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
+      if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum;
+    },
+  });
 }

@@ -119,6 +119,8 @@ describe('every parameter is described', () => {
   const page = renderToStaticMarkup(<ApiText />);
   const readme = readFileSync('lib/site/query/README.md', 'utf8');
   const document = JSON.stringify(openApiDocument('The Alaska summit'));
+  // Bounds that Java and Go write into code, where they are too large for a whole number.
+  expect(document).not.toMatch(/90071992547409/);
 
   test.each(queryKeys.map((key) => [key]))('%s', (key) => {
     expect(queryParameters[key].description?.length ?? 0).toBeGreaterThan(20);
