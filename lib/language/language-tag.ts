@@ -16,10 +16,21 @@ const renamed: Readonly<Record<string, string>> = {
   se: 'sv',
   dk: 'da',
   in: 'id',
+  ji: 'yi',
+  jw: 'jv',
+  mo: 'ro',
   nb: 'nb',
   spanish: 'es',
   arabic: 'ar',
 };
+
+const regionNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+
+/** "GB" of "UK"; null for what is no country, as "EN" of "en-EN". */
+function knownRegion(part: string): string | null {
+  const region = new Intl.Locale(`und-${part}`).region ?? '';
+  return region === 'ZZ' || regionNames.of(region) === undefined ? null : region;
+}
 
 const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
 /** Codes that name no one language. */
@@ -41,10 +52,12 @@ export function languageTag(declared: string | null): string | null {
     .split(/[-_,; ]/);
   const primary = knownLanguage(renamed[parts[0] ?? ''] ?? parts[0] ?? '');
   if (primary === null) return null;
-  const region = parts.slice(1).find((part) => /^[a-z]{2}$/.test(part) && part !== 'xx');
+  const region = parts
+    .slice(1)
+    .flatMap((part) => (/^[a-z]{2}$/.test(part) ? (knownRegion(part) ?? []) : []))[0];
   const script = parts.slice(1).find((part) => part === 'hans' || part === 'hant');
   if (script !== undefined) return `${primary}-${script[0]?.toUpperCase()}${script.slice(1)}`;
-  return region === undefined ? primary : `${primary}-${region.toUpperCase()}`;
+  return region === undefined ? primary : `${primary}-${region}`;
 }
 
 /** "pt" of "pt-BR". */

@@ -16,6 +16,8 @@ interface Context {
 /** No feed that is read is larger. */
 const mostBytes = 15 * 1024 * 1024;
 const longestChallenge = 1000;
+/** What was asked for, in seconds. */
+const usualLease = 10 * 86_400;
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** A WebSub hub asks whether we meant to subscribe; only what we asked for is answered. */
@@ -26,15 +28,17 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   if (!uuid.test(id) || topic.includes('\0')) return plain(404);
   const challenge = asked.get('hub.challenge') ?? '';
   const lease = asked.get('hub.lease_seconds') ?? '';
+  // Hubs of PubSubHubbub 0.3 name none, or 0 for one without an end.
+  const leaseSeconds = Number(lease) || usualLease;
   switch (asked.get('hub.mode')) {
     case 'subscribe': {
-      if (challenge === '' || challenge.length > longestChallenge || !/^\d{1,10}$/.test(lease))
+      if (challenge === '' || challenge.length > longestChallenge || !/^\d{0,10}$/.test(lease))
         return plain(404);
       const now = new Date();
       const isOurs = await confirmSubscription(siteDatabase(), {
         id,
         topic,
-        leaseSeconds: Number(lease),
+        leaseSeconds,
         now,
       });
       return isOurs ? plain(200, challenge) : plain(404);

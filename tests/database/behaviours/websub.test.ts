@@ -146,6 +146,17 @@ describe('48 · WebSub', () => {
     expect(Math.abs((leaseUntil?.getTime() ?? 0) - Date.now() - 10 * day)).toBeLessThan(hour);
   });
 
+  test.each([
+    ['names no lease', ''],
+    ['names one without an end', '0'],
+  ])('a hub that %s is asked again after the time that we asked for', async (_what, seconds) => {
+    await look();
+    const answer = await verify(idOf(forms[0]), { 'hub.lease_seconds': seconds });
+    expect(answer).toEqual({ status: 200, body: 'c-123' });
+    const { leaseUntil } = await subscription();
+    expect(Math.abs((leaseUntil?.getTime() ?? 0) - Date.now() - 10 * day)).toBeLessThan(hour);
+  });
+
   test.each(['a subscription that its hub denied', 'a source that is retired'])(
     'no challenge is answered for %s',
     async (what) => {
