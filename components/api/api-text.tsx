@@ -33,8 +33,8 @@ const forms: readonly (readonly [string, string])[] = [
 /** How programs read the coverage: the forms of a query, its parameters, the API. */
 export function ApiText() {
   return (
-    <article className="max-w-[48rem] pt-6 text-[1.0625rem] leading-relaxed">
-      <h1 className="pb-2 font-bold font-serif text-3xl leading-tight">For programs</h1>
+    <article className="max-w-[48rem] pt-4 text-[1.0625rem] leading-relaxed">
+      <h1 className="page-title pb-2">For programs</h1>
       <p>
         One query has many forms: what stands after the question mark in the timeline’s address means the same
         after each of these. No key is needed, and nothing here can be changed from outside.

@@ -31,14 +31,14 @@ export function PickPage({
 }) {
   return (
     <div className="max-w-[60rem]">
-      <header className="pt-6 pb-4">
-        <h1 className="font-bold font-serif text-3xl leading-tight tracking-tight">Accounts side by side</h1>
-        <p className="max-w-[44rem] pt-2">
+      <header className="page-head">
+        <h1 className="page-title">Accounts side by side</h1>
+        <p>
           Two to six accounts laid beside each other: what is known of each, the moments that they tell of,
           who is quoted in which words, and which passages are the same. Printed, it is a handout with
           numbered lines.
         </p>
-        <p className="max-w-[44rem] pt-2">
+        <p>
           On the{' '}
           <a href={inZone(timelinePath(picked), zone)} className="link">
             timeline

@@ -12,8 +12,8 @@ export function OutletsPage({
 }) {
   const rest = writeQuery(changeView(view, { outlets: [], not: [] }));
   return (
-    <form action="/" method="get" className="max-w-[60rem] pt-6 text-[0.9375rem]">
-      <h1 className="pb-3 font-bold font-serif text-3xl leading-tight tracking-tight">Choose outlets</h1>
+    <form action="/" method="get" className="max-w-[60rem] pt-4 text-[0.9375rem]">
+      <h1 className="page-title pb-3">Choose outlets</h1>
       <OutletChoice facets={facets} query={view.query} allHref={null} isPage />
       {[...new URLSearchParams(rest)].map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />

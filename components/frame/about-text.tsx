@@ -6,8 +6,8 @@ import { inZone } from '@/lib/site/zoned-href';
 /** How dates, gaps and permalinks are to be read. */
 export function AboutText({ event, zone }: { readonly event: Event; readonly zone: string }) {
   return (
-    <article className="max-w-[38rem] pt-6 font-serif text-lg leading-relaxed sm:ps-40 sm:max-w-[48rem]">
-      <h1 className="pb-2 font-bold text-3xl leading-tight">How to read this</h1>
+    <article className="max-w-[38rem] pt-4 font-serif text-lg leading-relaxed sm:ps-40 sm:max-w-[48rem]">
+      <h1 className="page-title pb-2">How to read this</h1>
       <p>
         Parallax follows {midSentence(event.name)} across many outlets and lays their reports on one timeline.
         What stands under an outlet’s name is that outlet’s own; nothing is summed up, scored or rewritten.

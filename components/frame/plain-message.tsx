@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 export function PlainMessage({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (
     <div className="max-w-[38rem] pt-10 sm:ps-40">
-      <h1 className="font-bold font-serif text-3xl leading-tight">{title}</h1>
+      <h1 className="page-title">{title}</h1>
       <div className="flex flex-col gap-3 pt-3 font-serif text-lg leading-relaxed">{children}</div>
     </div>
   );

@@ -33,11 +33,9 @@ export function HoursPage({ event, grid, pages, day, problems, archives, readerZ
   const span = `${fullDay(coverage.from)} to ${fullDay(coverage.to)}`;
   return (
     <>
-      <header className="pt-3 pb-3">
-        <h1 className="font-bold font-serif text-[1.75rem] leading-8 tracking-tight">
-          {day === null ? 'Day by day' : dayHeading(day, year)}
-        </h1>
-        <p className="max-w-[48rem] pt-0.5 text-quiet leading-5">
+      <header className="page-head">
+        <h1 className="page-title">{day === null ? 'Day by day' : dayHeading(day, year)}</h1>
+        <p>
           Where Parallax looked and what it found, {day === null ? span : 'hour by hour'},{' '}
           {zoneAbbreviation(startOfDay(event.day, zone), zone)}. {lookWords}{' '}
           <a href={inZone('/sources', readerZone)} className="link">

@@ -33,9 +33,9 @@ export function ChangesPage(props: ChangesPageProps) {
   const year = Number(event.day.slice(0, 4));
   return (
     <>
-      <header className="pt-3 pb-3">
-        <h1 className="font-bold font-serif text-[1.75rem] leading-8 tracking-tight">What changed</h1>
-        <p className="max-w-[44rem] pt-0.5 text-quiet leading-5">
+      <header className="page-head">
+        <h1 className="page-title">What changed</h1>
+        <p>
           Headlines and texts that outlets changed after publication, when Parallax saw it; spaces and marks
           do not count. {begins !== null && `Our record begins on ${fullTime(begins, zone)}. `}
           <a href={viewHref('/changes.atom', view)} className="link">

@@ -32,7 +32,7 @@ export function ComparisonFrame({
               · <Foreign language={article.outlet.language} text={article.outlet.name} />
             </span>
           </p>
-          <h1 className="font-bold font-serif text-[1.75rem] leading-[1.15] tracking-[-0.01em]">{heading}</h1>
+          <h1 className="page-title">{heading}</h1>
           {between}
         </header>
         {children}

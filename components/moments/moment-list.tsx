@@ -16,11 +16,9 @@ export function MomentList({
 }) {
   return (
     <>
-      <header className="max-w-[48rem] pt-6 pb-4">
-        <h1 className="font-bold font-serif text-3xl leading-tight tracking-tight">
-          What happened, and when
-        </h1>
-        <p className="pt-2">
+      <header className="page-head">
+        <h1 className="page-title">What happened, and when</h1>
+        <p>
           The event’s moments as reviewed data: each with its time, how exactly that is known, and who says
           so. An article is put to a moment by one sentence of its own, which is shown with the reasons.
         </p>

@@ -48,15 +48,15 @@ export function MomentPage({
   return (
     <>
       <PickBar picked={picking.picked} clearHref={picking.hrefOf([])} tz={pageZone(zone)} />
-      <header className="max-w-[48rem] pt-6 pb-4">
+      <header className="page-head">
         <p className="text-quiet">
           <time dateTime={momentMachineTime(moment.at)}>{momentPhrase(moment.at, zone)}</time>, by{' '}
           <a href={moment.source.url} rel="noopener external" className="link">
             {moment.source.name}
           </a>
         </p>
-        <h1 className="pt-1 font-bold font-serif text-3xl leading-tight tracking-tight">{moment.name}</h1>
-        <p className="pt-2">
+        <h1 className="page-title">{moment.name}</h1>
+        <p>
           {accounts.length === 0
             ? 'No article was found to tell of it, by its words in one sentence or parted between headline and text. Not every account is found.'
             : `${countedReports(counts)} of ${counted(outlets, 'outlet')} tell of it, each here in its own sentence, the earliest we have first. Not every account is found.`}{' '}
@@ -70,7 +70,7 @@ export function MomentPage({
           )}
         </p>
         {without.length > 0 && (
-          <p className="pt-1 text-quiet text-sm">
+          <p className="text-quiet text-sm">
             Nobody is found to tell of it in {listed(without)}: it has no words of those languages yet.
           </p>
         )}

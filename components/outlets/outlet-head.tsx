@@ -26,12 +26,12 @@ export function OutletHead({
   readonly zone: string;
 }) {
   return (
-    <header className="flex flex-wrap items-end justify-between gap-x-8 gap-y-1 pt-3 pb-2">
+    <header className="flex flex-wrap items-end justify-between gap-x-8 gap-y-1 pt-4 pb-2">
       <div>
-        <h1 className="font-bold font-serif text-[1.75rem] leading-8 tracking-tight">
+        <h1 className="page-title">
           <Foreign language={outlet.language} text={outlet.name} />
         </h1>
-        <p className="pt-0.5 text-quiet leading-5">
+        <p className="pt-1 text-quiet leading-5">
           {outletPhrase(outlet)}, in {languageLabel(outlet.language)} ·{' '}
           <a href={outlet.home} rel="noopener external" className="link">
             {new URL(outlet.home).host}

@@ -27,9 +27,9 @@ export function OutletTable({
   const countries = new Set(listed.map(({ country }) => country)).size;
   return (
     <>
-      <header className="pt-3 pb-4">
-        <h1 className="font-bold font-serif text-[1.75rem] leading-8 tracking-tight">Outlets</h1>
-        <p className="pt-0.5 text-quiet leading-5">
+      <header className="page-head">
+        <h1 className="page-title">Outlets</h1>
+        <p>
           {counted(listed.length, 'outlet')} in {counted(countries, 'country', 'countries')}{' '}
           {listed.length === 1 ? 'is' : 'are'} followed; {covering.length} of them have coverage so far.
           {found.length > 0 && ` Accounts of ${counted(found.length, 'other')} were found.`}{' '}
@@ -97,7 +97,7 @@ function Part({
         {outlets.map((outlet) => (
           <li
             key={outlet.slug}
-            className="grid grid-cols-[1fr_auto] gap-x-6 border-rule border-t py-1.5 leading-6 first:border-t-0 md:grid-cols-[16rem_1fr_7rem_15rem]"
+            className="grid grid-cols-[1fr_auto] gap-x-6 border-rule border-t py-1.5 leading-6 first:border-t-0 lg:grid-cols-[16rem_1fr_7rem_15rem]"
           >
             <a
               href={inZone(outletPath(outlet.slug), zone)}
@@ -105,12 +105,12 @@ function Part({
             >
               <Foreign language={outlet.language} text={outlet.name} />
             </a>{' '}
-            <span className="col-span-2 row-start-2 text-[0.9375rem] text-quiet md:col-span-1 md:row-start-auto">
+            <span className="col-span-2 row-start-2 text-[0.9375rem] text-quiet lg:col-span-1 lg:row-start-auto">
               {outletPhrase(outlet)}, {languageLabel(outlet.language)}
               {outlet.isFound && hostBeside(outlet)}
             </span>{' '}
             <span className="text-end">{outlet.articles === 0 ? '' : countedReports(outlet)}</span>{' '}
-            <span className="col-span-2 text-[0.9375rem] text-quiet md:col-span-1 md:text-end">
+            <span className="col-span-2 text-[0.9375rem] text-quiet lg:col-span-1 lg:text-end">
               {spanWords(outlet, zone) ?? silenceWords(silences?.get(outlet.slug), zone)}
             </span>
           </li>

@@ -22,9 +22,9 @@ export function SourcesHead({
     { count: count('archive'), words: 'looked through to reach back' },
   ].filter((part) => part.count > 0);
   return (
-    <header className="pt-3 pb-4">
-      <h1 className="font-bold font-serif text-[1.75rem] leading-8 tracking-tight">Sources</h1>
-      <p className="pt-0.5 text-quiet leading-5">
+    <header className="page-head">
+      <h1 className="page-title">Sources</h1>
+      <p>
         {counted(sources.length, 'source')}: {said.map((part) => `${part.count} ${part.words}`).join(', ')}.{' '}
         <a href={inZone('/sources/hours', zone)} className="link">
           Day by day

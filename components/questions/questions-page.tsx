@@ -36,9 +36,9 @@ export function QuestionsPage({ questions, parsed, filters }: QuestionsPageProps
   const answered = questions.filter(({ laid }) => laid.positions.length + laid.apart.length > 0);
   return (
     <>
-      <header className="max-w-[48rem] pt-6 pb-3">
-        <h1 className="font-bold font-serif text-3xl leading-tight tracking-tight">What outlets answer</h1>
-        <p className="pt-2">
+      <header className="page-head">
+        <h1 className="page-title">What outlets answer</h1>
+        <p>
           Reviewed questions on the event, and the sentence by which each outlet answers. Answers that may all
           be right at once stand together; those that may not, beside each other. Which of them is right is
           not said. <span className="print:hidden">Press a question for the sentences. </span>

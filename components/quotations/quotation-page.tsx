@@ -79,7 +79,7 @@ function Head({
   const reports = new Set(quoted.map(({ article }) => article.report)).size;
   const { zone } = view;
   return (
-    <header className="max-w-[48rem] pt-6 pb-2">
+    <header className="page-head">
       <p className="text-quiet">
         <a href={quotationsHref({ view, speaker, page: 1 })} className="link">
           <bdi>{speaker}</bdi>
@@ -89,11 +89,11 @@ function Head({
       <h1
         lang={language}
         dir={directionOf(language)}
-        className={`pt-1 font-bold font-serif leading-tight tracking-tight ${fullest.length > 160 ? 'text-2xl' : 'text-3xl'}`}
+        className={`page-title ${fullest.length > 160 ? 'text-2xl' : ''}`}
       >
         “{withoutEnd(fullest)}”
       </h1>
-      <p className="pt-2">
+      <p>
         {counted(articles, 'article')} of {counted(outlets, 'outlet')}
         {reports < articles && ` (${counted(reports, 'report')})`} {articles === 1 ? 'has' : 'have'} it, in{' '}
         {wordings.length === 1 ? 'these words' : counted(wordings.length, 'wording')}.{' '}

@@ -37,11 +37,11 @@ export function QuotationsPage({
   const { view, speaker } = shown;
   return (
     <>
-      <header className="max-w-[48rem] pt-6 pb-3">
-        <h1 className="font-bold font-serif text-3xl leading-tight tracking-tight">
+      <header className="page-head">
+        <h1 className="page-title">
           {speaker === null ? 'Who is quoted, in which words' : <bdi>{speaker}, as quoted</bdi>}
         </h1>
-        <p className="pt-2">
+        <p>
           {list.count === 0
             ? 'No quotation of four words or more was found here whose speaker is sure.'
             : `${counted(list.count, 'quotation')} of four words or more ${list.count === 1 ? 'was' : 'were'} found here, each with all of its wordings. `}

@@ -13,7 +13,7 @@ export function EventHead({
 }) {
   return (
     <header className="flex flex-wrap items-baseline gap-x-4 pt-1.5">
-      <h1 className="font-bold font-serif text-[1.75rem] leading-8 tracking-tight">{name}</h1>
+      <h1 className="page-title">{name}</h1>
       <p className="text-quiet leading-5 max-sm:text-[0.9375rem]">{summary}</p>
       {counts.articles > 0 && (
         <p className="basis-full pt-0.5 leading-5 max-sm:text-[0.9375rem]">

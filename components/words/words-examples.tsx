@@ -15,9 +15,9 @@ const examples: readonly (readonly [string, string])[] = [
 export function WordsExamples({ parsed }: { readonly parsed: ParsedQuery }) {
   const { view, problems } = parsed;
   return (
-    <div className="max-w-[40rem] pt-6">
-      <h1 className="font-bold font-serif text-3xl leading-tight tracking-tight">In their words</h1>
-      <p className="pt-2 leading-relaxed">
+    <div className="page-head">
+      <h1 className="page-title">In their words</h1>
+      <p>
         How did each outlet put it? Give a word or a phrase, and you see every outlet’s own sentence around
         it, in the order in which they were published, each leading to its place in the article.
       </p>

@@ -40,11 +40,11 @@ export function WordsPage({ parsed, words, accounts, next, counts, spellings, fi
   };
   return (
     <>
-      <header className="max-w-[48rem] pt-6 pb-3">
-        <h1 className="font-bold font-serif text-3xl leading-tight tracking-tight">
+      <header className="page-head">
+        <h1 className="page-title">
           <bdi>{printed(words)}</bdi>, in their words
         </h1>
-        <p className="pt-2">
+        <p>
           {countWords(accounts.length, counts, view.query.group === 'reports')}{' '}
           <a href={viewHref('/', changeView(view, {}))} className="link">
             On the timeline
