@@ -26,7 +26,7 @@ export interface FilterBarProps {
 export function FilterBar(props: FilterBarProps) {
   const { view, path } = props;
   return (
-    <search aria-label="The coverage">
+    <search aria-label="The coverage" className="controls-room">
       <form
         action={path}
         method="get"

@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest';
+import { compareIdsPath } from '@/lib/site/compare/compare-path';
+import { readerOfTable } from '@/tests/support/reader';
+import { sidewaysOverflow } from '@/tests/support/site/page-checks';
+import { shownReport, shownReports } from '@/tests/support/site/sample';
+import { browser } from '@/tests/support/site/shared-browser';
+import { site } from '@/tests/support/site/shared-site';
+
+const complaintsDuring = readerOfTable(browser, site.origin);
+
+/** Between a phone and a desk, and letters twice as large as a browser has them. */
+const views = [
+  { width: 768, letters: '' },
+  { width: 1024, letters: '' },
+  { width: 1170, letters: '' },
+  { width: 1440, letters: '200%' },
+] as const;
+
+test.each([
+  '/',
+  '/?outlet=northern-wire&q=ceasefire',
+  '/outlets',
+  '/outlets/todai-shinpo',
+  '/sources',
+  '/sources/hours',
+  '/moments',
+  '/moments/handshake',
+  '/questions',
+  '/quotations',
+  '/words?q=ceasefire',
+  '/changes',
+  '/choose-outlets',
+  '/about',
+  '/api',
+  shownReport({ language: 'ru' }).path,
+  compareIdsPath(shownReports.slice(20, 22).map(({ id }) => id)),
+])('%s fits at every width and size of letters', async (path) => {
+  const complaints = await complaintsDuring(async (page) => {
+    await page.goto(path);
+    for (const { width, letters } of views) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.evaluate((size) => {
+        document.documentElement.style.fontSize = size;
+      }, letters);
+      expect({ width, letters, over: await sidewaysOverflow(page) }).toEqual({ width, letters, over: 0 });
+    }
+    await page.setViewportSize({ width: 1440, height: 900 });
+  });
+  expect(complaints).toEqual([]);
+});
+
+test('the controls of a timeline stand in two rows at most, each a line high', async () => {
+  const complaints = await complaintsDuring(async (page) => {
+    await page.goto('/');
+    for (const width of [768, 1024, 1170, 1440]) {
+      await page.setViewportSize({ width, height: 900 });
+      const heights = await page
+        .locator('.controls > *')
+        .evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().height));
+      expect([width, Math.max(...heights)]).toEqual([width, 32]);
+    }
+  });
+  expect(complaints).toEqual([]);
+});
+
+test('what names a page of ours is of one size and begins at one height', async () => {
+  const complaints = await complaintsDuring(async (page) => {
+    const seen: Record<string, readonly number[]> = {};
+    const paths = [
+      '/moments',
+      '/questions',
+      '/quotations',
+      '/words',
+      '/changes',
+      '/outlets',
+      '/sources/hours',
+      '/compare',
+    ];
+    for (const path of paths) {
+      await page.goto(path);
+      seen[path] = await page
+        .locator('main h1')
+        .evaluate((title) => [
+          Number.parseFloat(getComputedStyle(title).fontSize),
+          title.getBoundingClientRect().top,
+        ]);
+    }
+    expect(new Set(Object.values(seen).map(String)).size, JSON.stringify(seen)).toBe(1);
+  });
+  expect(complaints).toEqual([]);
+});
