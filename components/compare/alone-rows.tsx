@@ -26,7 +26,7 @@ export function AloneRows({
           return own.length === 0
             ? null
             : own.map((sentence) => (
-                <div key={sentence} className="not-first:pt-2">
+                <div key={sentence} className="compare-said">
                   <OwnWords account={account}>{sentence}</OwnWords>
                 </div>
               ));

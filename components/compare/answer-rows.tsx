@@ -72,7 +72,7 @@ function Answer({
   readonly children: ReactNode;
 }) {
   return (
-    <div className="not-first:pt-2">
+    <div className="compare-said">
       <p className="compare-value">
         {valuePhrase(value, question)}
         {way !== null && <span className="font-normal text-quiet">, {wayWords[way]}</span>}

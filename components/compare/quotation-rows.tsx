@@ -88,7 +88,7 @@ function Wording({
   const how = marked === null ? null : howWords(marked.how);
   const credited = wording.speaker === null ? 'speaker not sure' : `said by ${wording.speaker}`;
   return (
-    <div className="not-first:pt-2">
+    <div className="compare-said">
       <OwnWords account={account}>
         “<MarkedText text={wording.text} marks={marked?.marks ?? []} />”
       </OwnWords>
