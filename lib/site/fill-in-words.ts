@@ -1,5 +1,5 @@
 import type { ShownFillIn } from '@/lib/news/shown/fill-in';
-import { clockTime, dayMonth } from './dates';
+import { clockTime, dayMonth, zoneAbbreviation } from './dates';
 import { counted } from './names';
 
 /** The event as the words on filling in need it. */
@@ -24,7 +24,8 @@ export function goingOnWords(shown: ShownFillIn, { day, zone }: FilledEvent): st
   if (state === 'resting') return 'The archives are looked through.';
   if (!isAttended) return 'The archives are looked through as soon as a worker runs.';
   if (state === 'waiting') {
-    const when = nextAt === null ? 'soon' : `at ${clockTime(nextAt, zone)}`;
+    const when =
+      nextAt === null ? 'soon' : `at ${clockTime(nextAt, zone)} ${zoneAbbreviation(nextAt, zone)}`;
     return `Not every archive can be reached; that is tried again ${when}.`;
   }
   if (doneAt !== null) return 'The archives are asked for more.';

@@ -31,7 +31,7 @@ test.each<[Partial<ShownFillIn>, string]>([
   ],
   [
     { state: 'waiting', nextAt },
-    '15 August: 212 accounts of 96 outlets so far. Not every archive can be reached; that is tried again at 13:05.',
+    '15 August: 212 accounts of 96 outlets so far. Not every archive can be reached; that is tried again at 13:05 AKST.',
   ],
   [
     { isAttended: false },
@@ -51,6 +51,6 @@ test('an event of another day and zone, beside the sample', () => {
   expect(fillInWords(working, other)).toMatch(/^3 February: 212 accounts/);
   const waiting = { ...working, state: 'waiting', nextAt } as const;
   expect(goingOnWords(waiting, other)).toBe(
-    'Not every archive can be reached; that is tried again at 07:05.',
+    'Not every archive can be reached; that is tried again at 07:05 UTC+9.',
   );
 });
