@@ -1,6 +1,9 @@
 import type { Strip } from '@/lib/site/layout/strip';
 
-/** At the end of a chosen day: the nearest days before and after it that have something. */
+/**
+ * At the end of a chosen day: the nearest days before and after it that have something, by their names alone. The strip
+ * counts what has a clock time, and the page that follows counts all.
+ */
 export function DayTurner({ strip }: { readonly strip: Strip }) {
   const chosen = strip.days.filter((day) => day.isSelected);
   const first = strip.days.findIndex((day) => day.isSelected);
@@ -15,12 +18,12 @@ export function DayTurner({ strip }: { readonly strip: Strip }) {
       {before !== undefined && (
         <a href={before.href} rel="prev" className="word">
           <span aria-hidden="true">←&nbsp;</span>
-          {before.name}
+          {before.heading}
         </a>
       )}{' '}
       {after !== undefined && (
         <a href={after.href} rel="next" className="word ms-auto">
-          {after.name}
+          {after.heading}
           <span aria-hidden="true">&nbsp;→</span>
         </a>
       )}

@@ -24,8 +24,7 @@ export function goingOnWords(shown: ShownFillIn, { day, zone }: FilledEvent): st
   if (state === 'resting') return 'The archives are looked through.';
   if (!isAttended) return 'The archives are looked through as soon as a worker runs.';
   if (state === 'waiting') {
-    const when =
-      nextAt === null ? 'soon' : `at ${clockTime(nextAt, zone)} ${zoneAbbreviation(nextAt, zone)}`;
+    const when = nextAt === null ? 'soon' : `at ${clockTime(nextAt, zone)} ${zoneAbbreviation(nextAt, zone)}`;
     return `Not every archive can be reached; that is tried again ${when}.`;
   }
   if (doneAt !== null) return 'The archives are asked for more.';

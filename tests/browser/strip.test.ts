@@ -35,7 +35,7 @@ describe.each([true, false])('JavaScript %s', (javaScriptEnabled) => {
       expect([dayNames.length, hourNames.length]).toEqual([19, 24]);
       for (const name of dayNames) {
         expect(name).toMatch(
-          /^(?:(?:\d+|8 Aug): )?\w+day \d+ August, \d+ articles?(?: · \d+ reports?)?(?:, \d+ moments?)?$/,
+          /^(?:(?:\d+|8 Aug): )?\w+day \d+ August, \d+ articles?(?: · \d+ reports?)? with a time(?:, \d+ moments?)?$/,
         );
       }
       expect(hourNames[10]).toMatch(

@@ -20,7 +20,7 @@ export interface StripDay extends StripCount {
   readonly key: string;
   /** Day of the month; the first one drawn and the first of a month name it: "8 Aug". */
   readonly label: string;
-  /** "Friday 15 August, 63 articles · 51 reports, 6 moments". */
+  /** "Friday 15 August, 63 articles · 51 reports, 6 moments"; where its page may have more: "63 articles with a time". */
   readonly name: string;
   readonly hours: readonly StripCount[];
   /** Where the event's moments of that day stand, in hours from its start. */
@@ -158,7 +158,7 @@ function layOutDay(day: string, counts: readonly HourCount[], scope: StripScope)
     label: day === scope.from || day.endsWith('-01') ? shortDay(day) : String(Number(day.slice(8))),
     name: [
       dayHeading(day, Number(day.slice(0, 4))),
-      ...(scope.isCounted ? [said(total)] : []),
+      ...(scope.isCounted ? [`${said(total)}${hasAll(scope) ? '' : ' with a time'}`] : []),
       ...(moments.length === 0 ? [] : [counted(moments.length, 'moment')]),
     ].join(', '),
     hours,
@@ -168,6 +168,11 @@ function layOutDay(day: string, counts: readonly HourCount[], scope: StripScope)
     opened: [],
     heading: dayHeading(day, Number(day.slice(0, 4))),
   };
+}
+
+/** Whether every article that matches stands in an hour; how many do not is told of the chosen days alone. */
+function hasAll({ untimed, view: { query } }: StripScope): boolean {
+  return untimed === 0 && query.from === null && query.to === null;
 }
 
 function layOutHours(day: StripDay, scope: StripScope): readonly StripHour[] {

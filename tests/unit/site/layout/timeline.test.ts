@@ -163,7 +163,7 @@ describe('the strip', () => {
       to: '2025-08-16',
       day: '2025-08-15',
       moments: [{ at: new Date('2025-08-15T22:30:00Z'), name: 'The handshake' }],
-      untimed: 4,
+      untimed: 0,
       isCounted: true,
     };
   };
@@ -203,6 +203,15 @@ describe('the strip', () => {
     expect(names(true)[0]).toContain('articles');
     expect(names(true)[1]).toContain('articles');
     expect(names(false)).toEqual(['Friday 15 August, 1 moment', '15 Aug, 14:00–15:00 AKDT: The handshake']);
+  });
+
+  it.each([
+    ['', 0, '40 articles · 32 reports, 1 moment'],
+    ['', 2, '40 articles · 32 reports with a time, 1 moment'],
+    // How much of other days has no time is not known then.
+    ['from=2025-08-14&to=2025-08-14', 0, '40 articles · 32 reports with a time, 1 moment'],
+  ])('says where a day’s page may have more than its hours: %s, %i untimed', (text, untimed, said) => {
+    expect(layOutStrip(hours, { ...scope(text), untimed }).days[1]?.name).toBe(`Friday 15 August, ${said}`);
   });
 
   it('opens nothing where the event’s day is not drawn', () => {
