@@ -93,11 +93,11 @@ function Part({
       {note !== undefined && (
         <p className="max-w-prose pt-1.5 pb-1 text-[0.9375rem] text-quiet leading-5">{note}</p>
       )}
-      <ul>
+      <ul className="@container">
         {outlets.map((outlet) => (
           <li
             key={outlet.slug}
-            className="grid grid-cols-[1fr_auto] gap-x-6 border-rule border-t py-1.5 leading-6 first:border-t-0 lg:grid-cols-[16rem_1fr_7rem_15rem]"
+            className="grid grid-cols-[1fr_auto] gap-x-6 border-rule border-t py-1.5 leading-6 first:border-t-0 @5xl:grid-cols-[16rem_1fr_7rem_15rem]"
           >
             <a
               href={inZone(outletPath(outlet.slug), zone)}
@@ -105,12 +105,12 @@ function Part({
             >
               <Foreign language={outlet.language} text={outlet.name} />
             </a>{' '}
-            <span className="col-span-2 row-start-2 text-[0.9375rem] text-quiet lg:col-span-1 lg:row-start-auto">
+            <span className="col-span-2 row-start-2 text-[0.9375rem] text-quiet @5xl:col-span-1 @5xl:row-start-auto">
               {outletPhrase(outlet)}, {languageLabel(outlet.language)}
               {outlet.isFound && hostBeside(outlet)}
             </span>{' '}
             <span className="text-end">{outlet.articles === 0 ? '' : countedReports(outlet)}</span>{' '}
-            <span className="col-span-2 text-[0.9375rem] text-quiet lg:col-span-1 lg:text-end">
+            <span className="col-span-2 text-[0.9375rem] text-quiet @5xl:col-span-1 @5xl:text-end">
               {spanWords(outlet, zone) ?? silenceWords(silences?.get(outlet.slug), zone)}
             </span>
           </li>
