@@ -1,12 +1,22 @@
 import { SpellingOffers } from '@/components/filters/spelling-offers';
 import type { ReportCounts } from '@/lib/news/shown/listing';
 import type { SpellingOffer } from '@/lib/news/shown/spelling-offer';
+import { dayOf, startOfDay } from '@/lib/news/zoned-time';
 import { fullDay } from '@/lib/site/dates';
 import { type CoverageDays, isOutside } from '@/lib/site/layout/coverage-days';
 import { countedReports } from '@/lib/site/names';
 import type { ActiveFilter } from '@/lib/site/query/active-filters';
 import { changeView, type View, viewHref } from '@/lib/site/query/query';
 import { inZone } from '@/lib/site/zoned-href';
+
+/** The one day that is asked for, by the reader's clock; null where it is none, a part of one, or more. */
+function chosenDay({ query: { from, to }, zone }: View): string | null {
+  if (from === null || to === null) return null;
+  const day = dayOf(from, zone);
+  const isWhole =
+    from.getTime() === startOfDay(day, zone).getTime() && to.getTime() === startOfDay(day, zone, 1).getTime();
+  return isWhole ? day : null;
+}
 
 /** Nothing found: how the words may have been meant, which days there are, which one filter to drop. */
 export function EmptyResult({
@@ -27,6 +37,7 @@ export function EmptyResult({
   readonly days: CoverageDays;
 }) {
   const useful = suggestions.filter(({ counts }) => counts.articles > 0);
+  const day = chosenDay(view);
   return (
     <section className="max-w-[38rem] py-6 md:ps-[4.5rem]">
       <h2 className="font-bold font-serif text-xl">
@@ -48,6 +59,13 @@ export function EmptyResult({
             {fullDay(days.from)} to {fullDay(days.to)}
           </a>
           .
+        </p>
+      )}
+      {total.articles > 0 && day !== null && !isOutside(view, days) && (
+        <p className="pt-2">
+          <a href={inZone(`/sources/hours?day=${day}`, view.zone)} className="link">
+            What was looked at on {fullDay(day)}
+          </a>
         </p>
       )}
       <SpellingOffers offers={spellings} view={view} path={path} />

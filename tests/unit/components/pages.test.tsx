@@ -153,6 +153,26 @@ describe('filters', () => {
   });
 
   it.each([
+    ['a day', 'from=2025-08-11&to=2025-08-11', '/sources/hours?day=2025-08-11'],
+    [
+      'a day of another clock',
+      'from=2025-08-11&to=2025-08-11&tz=Asia/Tokyo',
+      '/sources/hours?day=2025-08-11&tz=Asia/Tokyo',
+    ],
+    [
+      'a day and an outlet',
+      'outlet=kyiv-beacon&from=2025-08-11&to=2025-08-11',
+      '/sources/hours?day=2025-08-11',
+    ],
+    ['a part of a day', 'from=2025-08-11T10:00&to=2025-08-11T12:00', undefined],
+    ['two days', 'from=2025-08-11&to=2025-08-12', undefined],
+    ['a day without coverage', 'from=2024-08-11&to=2024-08-11', undefined],
+    ['no day', 'q=ice', undefined],
+  ])('of %s without an article: the way to what was looked at', (_, text, href) => {
+    expect(timeline(text, [])('a:contains("What was looked at on")').attr('href')).toBe(href);
+  });
+
+  it.each([
     ['', 'date', '2025-08-08', '2025-08-26'],
     ['from=2025-08-15T10:00', 'datetime-local', '2025-08-08T00:00', '2025-08-26T23:59'],
   ])('of days are bounded by the coverage: “%s”', (text, type, min, max) => {
