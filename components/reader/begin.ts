@@ -3,6 +3,7 @@ import { pickInPlace } from '@/components/compare/pick-in-place';
 import { bringOutlets } from '@/components/filters/bring-outlets';
 import { narrowOutlets } from '@/components/filters/narrow-outlets';
 import { offerOwnZone } from '@/components/filters/offer-own-zone';
+import { showSection } from '@/components/frame/show-section';
 import { bringLater } from '@/components/timeline/bring-later';
 import { openBefore } from '@/components/timeline/open-before';
 import { watchStrip } from '@/components/timeline/watch-strip';
@@ -13,6 +14,7 @@ import { watchKeys } from './watch-keys';
 // All that a page does in a browser, beyond what its links and forms do by themselves: one small file for every page,
 // loaded beside it and run once the page is read. Each looks for what it is about, and is done where that is not there.
 for (const begin of [
+  showSection,
   shareInPlace,
   watchKeys,
   watchStrip,

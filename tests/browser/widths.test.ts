@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { compareIdsPath } from '@/lib/site/compare/compare-path';
-import { readerOfTable } from '@/tests/support/reader';
+import { openReader, readerOfTable } from '@/tests/support/reader';
 import { sidewaysOverflow } from '@/tests/support/site/page-checks';
 import { shownReport, shownReports } from '@/tests/support/site/sample';
 import { browser } from '@/tests/support/site/shared-browser';
@@ -86,6 +86,73 @@ test('what names a page of ours is of one size and begins at one height', async 
         ]);
     }
     expect(new Set(Object.values(seen).map(String)).size, JSON.stringify(seen)).toBe(1);
+  });
+  expect(complaints).toEqual([]);
+});
+
+describe.each([true, false])('on a phone, JavaScript %s', (javaScriptEnabled) => {
+  test.each([
+    ['/moments', 'Moments'],
+    ['/words', 'Words'],
+    ['/changes', 'Changes'],
+    ['/outlets', 'Outlets'],
+    ['/about', 'About'],
+  ])('of %s the section’s name is in sight', async (path, name) => {
+    const { page, complaints, close } = await openReader(browser, site.origin, {
+      viewport: { width: 360, height: 740 },
+      javaScriptEnabled,
+    });
+    await page.goto(path);
+    const box = await page
+      .getByRole('navigation', { name: 'Sections' })
+      .getByRole('link', { name })
+      .boundingBox();
+    expect(box?.x).toBeGreaterThanOrEqual(0);
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(328);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+});
+
+test('what is compared stands on the line of its label, and the facts below one another', async () => {
+  const complaints = await complaintsDuring(async (page) => {
+    // Three that share moments, answers and quotations.
+    const compared = shownReports.filter(({ headline }) =>
+      /^(President who wanted|The Alaska summit: what was|On Friday Morning)/.test(headline),
+    );
+    expect(compared).toHaveLength(3);
+    await page.goto(compareIdsPath(compared.map(({ id }) => id)));
+    // How far the middles of a row's first lines stand from that of its label.
+    const rows = await page.locator('.compare-part .compare-cells:has(> h3)').evaluateAll((cells) =>
+      cells.flatMap((row) => {
+        const [label = 0, ...others] = [...row.querySelectorAll('h3, .compare-cell')].flatMap((part) => {
+          const words = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
+          for (let node = words.nextNode(); node !== null; node = words.nextNode()) {
+            const range = document.createRange();
+            range.selectNodeContents(node);
+            const [line] = range.getClientRects();
+            if (line !== undefined && line.width > 2) return [line.top + line.height / 2];
+          }
+          return [];
+        });
+        return others.map((middle) => Math.abs(middle - label));
+      }),
+    );
+    expect(rows.length).toBeGreaterThan(6);
+    const lefts = await page
+      .locator('.compare-facts tbody th[scope=row]')
+      .evaluateAll((labels) =>
+        labels.map(
+          (label) =>
+            label.getBoundingClientRect().left + Number.parseFloat(getComputedStyle(label).paddingLeft),
+        ),
+      );
+    const margin = await page
+      .locator('.compare-cells > h3')
+      .first()
+      .evaluate((label) => label.getBoundingClientRect().left);
+    expect(new Set(lefts)).toEqual(new Set([margin]));
+    expect(rows.filter((off) => off > 3)).toEqual([]);
   });
   expect(complaints).toEqual([]);
 });
