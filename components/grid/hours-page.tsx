@@ -38,6 +38,7 @@ export function HoursPage({ event, grid, pages, day, problems, archives, readerZ
         <p>
           Where Parallax looked and what it found, {day === null ? span : 'hour by hour'},{' '}
           {zoneAbbreviation(startOfDay(event.day, zone), zone)}. {lookWords}{' '}
+          {day === null && `${elsewhereWords} `}
           <a href={inZone('/sources', readerZone)} className="link">
             All sources
           </a>
@@ -89,6 +90,9 @@ export function HoursPage({ event, grid, pages, day, problems, archives, readerZ
 /** How far one look reaches, as lib/db/grid.ts counts it. */
 export const lookWords =
   'A look speaks for the hours since the one before it, a day at most; an archive for the span it was asked for.';
+
+/** Why an outlet's sum here may be less than its articles elsewhere. */
+export const elsewhereWords = 'Articles of other days or without a date are not counted here.';
 
 /** "Outlets 101 to 200 of 500, by name", and what is before and after. */
 function OutletPages({

@@ -2,7 +2,7 @@ import type { Event } from '@/lib/event/event';
 import { startOfDay } from '@/lib/news/zoned-time';
 import { fullDay, zoneAbbreviation } from '@/lib/site/dates';
 import type { Grid } from '@/lib/site/layout/grid';
-import { lookWords } from './hours-page';
+import { elsewhereWords, lookWords } from './hours-page';
 import { WatchGrid } from './watch-grid';
 
 /** One outlet's days and hours: what it published, and when nobody looked. */
@@ -15,7 +15,7 @@ export function OutletHours({ grid, event }: { readonly grid: Grid; readonly eve
         Hour by hour
       </h2>
       <p className="pb-2 text-quiet leading-5">
-        {span}, {zoneAbbreviation(startOfDay(event.day, zone), zone)}. {lookWords}
+        {span}, {zoneAbbreviation(startOfDay(event.day, zone), zone)}. {lookWords} {elsewhereWords}
       </p>
       <WatchGrid grid={grid} caption={`Days by hours, ${span}`} rowsAre="Day" />
     </section>

@@ -203,6 +203,30 @@ describe('an article', () => {
   });
 });
 
+describe('an outlet’s sum by days', () => {
+  it('is its count among the outlets, or the page says why it is less', async () => {
+    const [list, grid] = [(await read('/outlets')).$, (await read('/sources/hours')).$];
+    const countOf = (slug: string) =>
+      Number.parseInt(list(`li:has(a[href="/outlets/${slug}"]) .text-end`).text(), 10);
+    const sums = grid('.watch tbody tr')
+      .map((_, row) => {
+        const slug =
+          grid(row)
+            .find('th a')
+            .attr('href')
+            ?.replace(/^.outlets.|#hours$/g, '') ?? '';
+        return { slug, less: countOf(slug) - Number(grid(row).find('td:last-child > span').text()) };
+      })
+      .get();
+    expect(sums.filter(({ less }) => less !== 0).map(({ slug, less }) => [slug, less])).toEqual([
+      ['courier', 2],
+    ]);
+    const said = 'Articles of other days or without a date are not counted here.';
+    expect(grid('main').text()).toContain(said);
+    expect((await read('/outlets/courier')).$('#hours').text()).toContain(said);
+  });
+});
+
 describe('for machines', () => {
   it('every address of the sitemap answers 200', async () => {
     const $ = load(await (await site.get('/sitemap.xml')).text(), { xml: true });
