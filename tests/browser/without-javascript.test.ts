@@ -93,6 +93,21 @@ test('an article is opened; its permalink stands there to be copied, and opens i
   await other.close();
 });
 
+test('of an article’s ways to hand it on none leaves its place empty', async () => {
+  const { page } = reader;
+  await page.goto(shownReport({ outlet: 'northern-wire' }).path);
+  const gaps = await page.locator('.share > :not(p)').evaluateAll((ways) =>
+    ways
+      .map((way) => way.getBoundingClientRect())
+      .filter(({ width }) => width > 0)
+      .map(({ left, right }) => ({ left, right })),
+  );
+  expect(gaps.length).toBeGreaterThanOrEqual(4);
+  for (const [at, { left }] of gaps.slice(1).entries())
+    expect(left - (gaps[at]?.right ?? 0)).toBeLessThan(24);
+  await expect.poll(() => page.getByText('Copy link to selected words').isVisible()).toBe(false);
+});
+
 test('on a phone the filters open over the page and narrow it too', async () => {
   const { page, goTo } = reader;
   await page.setViewportSize({ width: 360, height: 740 });
