@@ -103,19 +103,26 @@ function OutletPages({
 }: Pick<HoursPageProps, 'pages' | 'day' | 'readerZone'> & { readonly name: string }) {
   if (last === 1) return null;
   const first = (page - 1) * outletsAPage + 1;
+  const end = first + lines.length - 1;
   return (
-    <nav aria-label={name} className="flex flex-wrap gap-x-6 py-2 text-[0.9375rem] print:hidden">
-      <p className="text-quiet">
-        Outlets {first} to {first + lines.length - 1} of {count}, by name
-      </p>
+    <nav aria-label={name} className="flex flex-wrap items-center gap-x-6 py-2 text-[0.9375rem] print:hidden">
       {page > 1 && (
         <a href={hoursHref({ day, page: page - 1 }, readerZone)} rel="prev" className="word">
-          Those before
+          <span aria-hidden="true" className="pe-1">
+            ←
+          </span>
+          {first - outletsAPage} to {first - 1}
         </a>
       )}{' '}
+      <p className="text-quiet">
+        Outlets {first} to {end} of {count}, by name
+      </p>{' '}
       {page < last && (
         <a href={hoursHref({ day, page: page + 1 }, readerZone)} rel="next" className="word">
-          Those after
+          {end + 1} to {Math.min(end + outletsAPage, count)}
+          <span aria-hidden="true" className="ps-1">
+            →
+          </span>
         </a>
       )}
     </nav>

@@ -32,6 +32,16 @@ export function directionOf(language: string): 'ltr' | 'rtl' {
   return rightToLeft.has(scriptOf(language)) ? 'rtl' : 'ltr';
 }
 
+/** The direction of a few words in a language: a name in Latin letters is written as such, whoever bears it. */
+export function directionOfText(language: string, text: string): 'ltr' | 'rtl' {
+  return /\p{L}/u.test(text) && !rightToLeftLetter.test(text) ? 'ltr' : directionOf(language);
+}
+
+const rightToLeftLetter = new RegExp(
+  `[${[...rightToLeft].map((script) => `\\p{sc=${script}}`).join('')}]`,
+  'u',
+);
+
 function scriptOf(language: string): string {
   try {
     return new Intl.Locale(language).maximize().script ?? '';

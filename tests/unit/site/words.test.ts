@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { scriptJson } from '@/lib/site/discovery/json-ld';
 import { barsPath } from '@/lib/site/layout/strip';
-import { countryLabel, directionOf, languageLabel, languageName } from '@/lib/site/names';
+import { countryLabel, directionOf, directionOfText, languageLabel, languageName } from '@/lib/site/names';
 import { articlePath, headlineSlug, isPermalinkId } from '@/lib/site/paths';
 import { activeFilters } from '@/lib/site/query/active-filters';
 import { parseQuery, viewHref } from '@/lib/site/query/query';
@@ -88,6 +88,19 @@ describe('names', () => {
     ['', 'ltr'],
     ['en_', 'ltr'],
   ])('%s is written %s', (language, direction) => expect(directionOf(language)).toBe(direction));
+
+  it.each([
+    ['ar', 'الخليج نيوز', 'rtl'],
+    ['ar', 'Al-Khalij News!', 'ltr'],
+    ['he', 'ידיעות (Ynet)', 'rtl'],
+    ['fa', 'BBC فارسی', 'rtl'],
+    ['ar', '24', 'rtl'],
+    ['en', 'The Courier', 'ltr'],
+    ['ku', 'Rûdaw', 'ltr'],
+    ['dv', 'މިހާރު', 'rtl'],
+  ])('of a name in %s, “%s” is written %s', (language, name, direction) =>
+    expect(directionOfText(language, name)).toBe(direction),
+  );
 });
 
 describe('active filters', () => {
