@@ -23,9 +23,16 @@ const formatOf = keepFormats({
   second: 'numeric',
 });
 
-/** Whether the runtime knows `zone` as the name of a time zone; bare offsets are not names. */
+/** The zones of the IANA database whose names are three letters. */
+const zonesOfThreeLetters = new Set('CET EET EST GMT HST MET MST PRC ROC ROK UCT UTC WET'.split(' '));
+
+/**
+ * Whether `zone` is the name of a time zone that the runtime knows. Bare offsets are not names, nor are other three
+ * letters, for which the runtime has zones of its own: BST is Bangladesh to it (findings/runtime-bst-is-bangladesh.sh).
+ */
 export function isZoneName(zone: string): boolean {
   if (!/^[A-Za-z][A-Za-z0-9_+/-]{1,60}$/.test(zone)) return false;
+  if (zone.length === 3 && !zonesOfThreeLetters.has(zone.toUpperCase())) return false;
   try {
     formatOf(zone);
     return true;

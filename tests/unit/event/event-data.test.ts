@@ -141,6 +141,8 @@ describe('an event file that is wrong says where and why', () => {
   };
   const cases: readonly [string, Record<string, unknown>, string][] = [
     ['an unknown zone', { zone: 'Alaska/Anchorage' }, 'zone is not a time zone such as America/Anchorage'],
+    ['the letters of a zone', { zone: 'BST' }, 'zone is not a time zone such as America/Anchorage'],
+    ['an offset for a zone', { zone: '+03:00' }, 'zone is not a time zone such as America/Anchorage'],
     [
       'a zone offered that nobody knows',
       { zones: [{ id: 'Moon', label: 'Moon' }] },
