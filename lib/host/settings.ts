@@ -80,7 +80,10 @@ const splitHosts = (text: string): readonly string[] =>
 
 const database = z
   .string()
-  .refine(isDatabase, 'must be an address like postgresql://user:password@host:5432/name')
+  .refine(
+    isDatabase,
+    'must be an address like postgresql://user:password@host:5432/name, where # / ? of a password are %23 %2F %3F',
+  )
   .optional();
 
 const environment = z.object({
@@ -141,13 +144,13 @@ const environment = z.object({
 export const settingNames: readonly string[] = Object.keys(environment.shape);
 
 /**
- * Reads the settings from the environment. What is set to nothing counts as not set. A value is repeated
+ * Reads the settings from the environment. What is set to nothing, or to "", counts as not set. A value is repeated
  * in a problem, except a database's, which holds a password.
  */
 export function readSettings(env: Readonly<Record<string, string | undefined>>): SettingsOutcome {
   const given = Object.fromEntries(
     settingNames
-      .map((name) => [name, env[name]?.trim()])
+      .map((name) => [name, unquoted(env[name])])
       .filter(([, value]) => value !== undefined && value !== ''),
   );
   const parsed = environment.safeParse(given);
@@ -181,6 +184,14 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
       commonCrawlDataUrl: set.COMMON_CRAWL_DATA_URL,
     },
   };
+}
+
+/** Without white space, and without the quotation marks that a shell takes away and a container's file of settings keeps. */
+function unquoted(value: string | undefined): string | undefined {
+  return value
+    ?.trim()
+    .replace(/^(["'])(.*)\1$/s, '$2')
+    .trim();
 }
 
 /**

@@ -129,11 +129,31 @@ test('all problems are told at once', () => {
   expect(outcome.kind === 'invalid' && outcome.problems).toHaveLength(2);
 });
 
+const anAddress =
+  'an address like postgresql://user:password@host:5432/name, where # / ? of a password are %23 %2F %3F';
 test.each(['DATABASE_URL', 'DIRECT_DATABASE_URL'])('the password in %s is not repeated', (name) => {
   expect(readSettings({ [name]: 'mysql://root:secret@h/d' })).toEqual({
     kind: 'invalid',
-    problems: [`${name} must be an address like postgresql://user:password@host:5432/name.`],
+    problems: [`${name} must be ${anAddress}.`],
   });
+  expect(readSettings({ [name]: 'postgresql://root:sec#ret@h/d' })).toEqual({
+    kind: 'invalid',
+    problems: [`${name} must be ${anAddress}.`],
+  });
+});
+
+test.each([
+  ['"https://p.example"', 'https://p.example'],
+  ["'https://p.example/'", 'https://p.example'],
+  [' " https://p.example " ', 'https://p.example'],
+  ['""', 'http://localhost:3000'],
+])('a file of settings may keep its quotation marks: SITE_URL=%s', (given, siteUrl) => {
+  const outcome = readSettings({ SITE_URL: given });
+  expect(outcome.kind === 'settings' && outcome.settings.siteUrl).toBe(siteUrl);
+});
+
+test.each(['"https://p.example', '\'https://p.example"'])('half of them is wrong: %s', (given) => {
+  expect(readSettings({ SITE_URL: given }).kind).toBe('invalid');
 });
 
 test.each([
