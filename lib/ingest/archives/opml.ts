@@ -23,12 +23,17 @@ export function readOpml(text: string): Outline {
   const feeds = new Set<string>();
   let seen = 0;
   let depth = 0;
+  /** How deep an outline stands that is a comment with all that is under it (isComment="true"). */
+  let commentDepth = Infinity;
   const parser = new Parser(
     {
       onopentag(name, attributes) {
         depth++;
         if (name.toLowerCase() !== 'outline' || ++seen > mostOutlines) return;
         const written = new Map(Object.entries(attributes).map(([key, value]) => [key.toLowerCase(), value]));
+        if (written.get('iscomment')?.trim().toLowerCase() === 'true')
+          commentDepth = Math.min(commentDepth, depth);
+        if (depth >= commentDepth) return;
         const address = usableAddress(written.get('url')?.trim() ?? '');
         const type = written.get('type')?.trim().toLowerCase() ?? '';
         const feed =
@@ -40,7 +45,10 @@ export function readOpml(text: string): Outline {
           links.push({ address, title });
         }
       },
-      onclosetag: () => void depth--,
+      onclosetag() {
+        if (depth === commentDepth) commentDepth = Infinity;
+        depth--;
+      },
     },
     { xmlMode: true, decodeEntities: true },
   );

@@ -155,6 +155,7 @@ describe('an outline', () => {
         <outline text="Again" xmlUrl="https://courier.example/feed"/>
         <outline text="By a reader’s own scheme" xmlUrl="feed:https://courier.example/feed"/>
         <outline text="By another of these" xmlUrl="feed://courier.example/third"/>
+        <outline text="Put aside" isComment="true" xmlUrl="https://courier.example/aside"><outline xmlUrl="https://courier.example/under"/></outline>
         <outline text="Elsewhere" xmlUrl="gopher://courier.example/feed"/>
         <outline type="rss" text="As OPML 1 had it" url="https://courier.example/second"/>
         <outline type="include" text="More" url="https://courier.example/more.opml"/>
