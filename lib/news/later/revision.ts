@@ -161,9 +161,12 @@ function lastingList(items: readonly string[], isRelated: boolean): readonly Blo
 function plain(text: string): string {
   return (
     text
+      // Before it is taken for a space with an accent over it.
+      .replaceAll('´', "'")
       .normalize('NFKC')
-      // Soft hyphens, joiners, directions, and the stroke that stretches Arabic letters.
+      // Soft hyphens, joiners, directions, and the stroke that stretches Arabic letters; whether a sign is drawn or printed.
       .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\u0640]/g, '')
+      .replace(/\ufe0e|\ufe0f/g, '')
       .replace(/[‘’‚‛′`´׳']{2}|[“”„‟«»″‹›〝〞「」『』《》〈〉״‘’‚‛′`´׳]/g, '"')
       .replaceAll("'", '"')
       .replace(/[‐‑‒–—―−־]/g, '-')

@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff';
 import { type Block, blockText } from '@/lib/news/block';
-import { type DiffPart, diffWords, wordSet } from './word-diff';
+import { type DiffPart, diffWords, seen, wordSet } from './word-diff';
 
 /** How a line of an article's text is set. */
 type LineKind = 'paragraph' | 'heading' | 'quotation' | 'item' | 'row' | 'note' | 'caption';
@@ -113,7 +113,7 @@ function linesOf(block: Block): readonly TextLine[] {
 }
 
 function keyOf({ kind, text }: TextLine): string {
-  return `${kind} ${text}`;
+  return `${kind} ${seen(text)}`;
 }
 
 function asKind(kind: 'same' | 'removed' | 'added'): (line: TextLine) => DiffLine {

@@ -22,18 +22,29 @@ const mostEdits = 400;
 export function diffWords(before: string, after: string, language: string): readonly DiffPart[] {
   const old = segmentWords(before, language);
   const now = segmentWords(after, language);
-  const changes = diffArrays(old, now, { maxEditLength: mostEdits });
+  const changes = diffArrays(old.map(seen), now.map(seen), { maxEditLength: mostEdits });
+  let [fromOld, fromNow] = [0, 0];
   const raw: readonly DiffPart[] =
     changes === undefined
       ? [
           { kind: 'removed', text: before },
           { kind: 'added', text: after },
         ]
-      : changes.map(({ added, removed, value }) => ({
-          kind: added ? 'added' : removed ? 'removed' : 'same',
-          text: value.join(''),
-        }));
+      : changes.map(({ added, removed, count }) => {
+          const text = removed ? old.slice(fromOld, fromOld + count) : now.slice(fromNow, fromNow + count);
+          fromOld += added ? 0 : count;
+          fromNow += removed ? 0 : count;
+          return { kind: added ? 'added' : removed ? 'removed' : 'same', text: text.join('') };
+        });
   return joinParts(raw);
+}
+
+/** Text as a reader sees it: how letters are put together, kinds of space and what only directs shows nowhere. */
+export function seen(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, '')
+    .replace(/\s+/g, ' ');
 }
 
 /** Whether less than half stayed of two texts: then they are better read whole, one after the other. */

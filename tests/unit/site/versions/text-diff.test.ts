@@ -28,6 +28,12 @@ describe('words', () => {
     ['Old.', '', 'en', '[-Old.-]'],
     ['', '', 'en', ''],
     ['It’s over', 'It is over', 'en', '[-It’s-][+It is+] over'],
+    // What shows nowhere.
+    ['a cafe\u0301 there', 'a café here', 'fr', 'a café [-there-][+here+]'],
+    ['25\u00a0% of  it', '25 % of it', 'en', '25 % of it'],
+    ['a\u200e left', 'a left', 'en', 'a left'],
+    ['1000 men', '1 000 men', 'en', '[-1000-][+1 000+] men'],
+    ['“no”', '"no"', 'en', '[-“no”-][+"no"+]'],
     // Without spaces between words.
     [
       '米ロ首脳がアラスカで会談した。',
