@@ -167,6 +167,13 @@ test.each([
   },
 );
 
+test.each(['Hawaiʻi', 'oʻzbek', 'ʻ', '"ʻOkina wall"', 'ˈa', 'Mʹa', 'aːb', 'lʼAlaska -oʻzbek', 'ŉ', '⑴'])(
+  'no sign of a word ends the question to the store: %s',
+  async (words) => {
+    expect((await countCoverage(opened.database, aQuery({ words }))).articles).toBeGreaterThanOrEqual(0);
+  },
+);
+
 describe('the store and the program part a text into the same words', () => {
   const odd = [
     'Trump/Putin talks.Putin e-mail@host.example https://host.example/a/b?c=d&e=f three-hour 3.5 -5 10,000 U.S.',
@@ -178,6 +185,7 @@ describe('the store and the program part a text into the same words', () => {
     'שָׁלוֹם בית־ספר ירושלים',
     'Trumpと会談 G7サミット 5月15日 트럼프와Putin',
     '《BILD》报道，〈Le Monde〉 ≪Der Spiegel≫ 보도 ﹀x︿ 〝NRK〞〔AP〕',
+    'Hawaiʻi oʻzbek lʼAlaska Qurʼan ʻOkina Mʹa aːb ʺx ˈstress ŉa ʿAlī Qurʾan пʼять',
     '10−12 3×4 5÷2 BBC。CNN、NBC ˂b˃',
     '<b>bold</b> &amp; [x] {y} |z| ~w~ ^v^ _u_ #tag $5 100% a=b a+b \\c',
   ];

@@ -14,8 +14,13 @@ const unspaced = `[${unspacedLetters}]`;
 const unseen = '\\u00ad\\u200b\\u200d-\\u200f\\u2060\\u202a-\\u202e\\u2066-\\u2069\\ufeff\\u0640';
 /** "2½ hours" is found as "2 hours": its parts would be words that nobody types. */
 const fractions = '\\u00bc-\\u00be\\u2150-\\u215f';
+/**
+ * Letters by their class, but apostrophes and colons to the store, which parts words there: of "Hawaiʻi" and "oʻzbek"
+ * they ended the store's question in its middle.
+ */
+const marks = '\\u02b9-\\u02bd\\u02c8\\u02d0';
 const words = new RegExp(
-  `${unspaced}+|(?!${unspaced}|[${fractions}])[\\p{L}\\p{N}](?:(?!${unspaced}|[${fractions}])[\\p{L}\\p{M}\\p{N}${unseen}]|(?<=\\p{sc=Cyrillic})['’\`](?=\\p{sc=Cyrillic}))*`,
+  `${unspaced}+|(?!${unspaced}|[${fractions}${marks}])[\\p{L}\\p{N}](?:(?!${unspaced}|[${fractions}${marks}])[\\p{L}\\p{M}\\p{N}${unseen}]|(?<=\\p{sc=Cyrillic})['’ʼ\`](?=\\p{sc=Cyrillic}))*`,
   'gu',
 );
 
