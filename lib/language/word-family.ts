@@ -9,8 +9,18 @@ export function wordFamily(folded: string, language: string | null): ReadonlySet
   const grammar = grammars.find(({ script }) => script.test(folded));
   if (grammar !== undefined) return families(folded, () => formsOf(folded, grammar));
   const primary = language?.split('-')[0] ?? '';
-  if (!slavicInLatin.includes(primary)) return new Set([folded]);
+  if (!slavicInLatin.includes(primary)) return new Set([folded, ...portuguesePlural(folded)]);
   return families(folded, () => formsOf(folded, latin));
+}
+
+/**
+ * "negociacoes" of "negociacao" and the other way round: without their accents, as words are indexed, Postgres'
+ * dictionary knows neither for a noun. No other language has such endings.
+ */
+function portuguesePlural(folded: string): readonly string[] {
+  const [, stem, ending] = /^([a-z]{2,}[csi])(ao|oes)$/.exec(folded) ?? [];
+  if (stem === undefined) return [];
+  return [`${stem}${ending === 'ao' ? 'oes' : 'ao'}`];
 }
 
 /**

@@ -65,9 +65,22 @@ export function charactersOf({ text, words }: SearchTerm): string {
   return words.length === 1 ? withoutParticle(text) : text;
 }
 
+/** How far the wide form of a sign is from its narrow one. */
+const width = 0xfee0;
+
+/**
+ * An expression, JavaScript's and Postgres', for the characters of a term: Latin letters and figures among them in either
+ * width, for the Japanese press prints both.
+ */
+export function charactersPattern(term: SearchTerm): string {
+  return charactersOf(term)
+    .replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
+    .replace(/[０-９Ａ-Ｚａ-ｚ]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - width))
+    .replace(/[0-9A-Za-z]/g, (narrow) => `[${narrow}${String.fromCharCode(narrow.charCodeAt(0) + width)}]`);
+}
+
 function findCharacters(text: string, term: SearchTerm, place: number): readonly SearchMatch[] {
-  const needle = charactersOf(term).replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
-  const matches = text.matchAll(new RegExp(needle, 'giu'));
+  const matches = text.matchAll(new RegExp(charactersPattern(term), 'giu'));
   const found: SearchMatch[] = [];
   for (const { 0: match, index } of matches) {
     found.push({ start: index, end: index + match.length, term: place });

@@ -1,6 +1,6 @@
 import { storable } from '@/lib/db/storable';
 import { parseSearch, type SearchTerm } from '@/lib/language/search/search';
-import { charactersOf } from '@/lib/language/search/search-matches';
+import { charactersOf, charactersPattern } from '@/lib/language/search/search-matches';
 import { unspacedPairs } from '@/lib/language/search/unspaced-pairs';
 import { wordFamily } from '@/lib/language/word-family';
 import type { CoverageQuery } from '@/lib/news/shown/coverage-query';
@@ -172,6 +172,8 @@ function hasAll(given: WantedTerms): Prisma.Sql {
 function textHas(term: SearchTerm, text: Prisma.Sql | null): readonly Prisma.Sql[] {
   if (text === null || !isInText(term)) return [];
   const characters = storable(charactersOf(term));
+  if (/[0-9A-Za-z０-９Ａ-Ｚａ-ｚ]/.test(characters))
+    return [Prisma.sql`${text} ~* ${storable(charactersPattern(term))}`];
   return [Prisma.sql`${text} ilike ${`%${characters.replace(/[\\%_]/g, '\\$&')}%`}`];
 }
 
