@@ -8,7 +8,7 @@ import { withoutContents } from './contents-list';
 import { isRunning } from './densest-text';
 import { withFlash } from './flash';
 import type { PageBlock } from './page-blocks';
-import { articleAround, isInFigure } from './place-sums';
+import { articleAround, isInFigure, itemAround } from './place-sums';
 import { isSpeechAside } from './quoted-speech';
 import { withoutRepeats } from './repeats';
 import { firstNotLost } from './second-look';
@@ -60,13 +60,20 @@ function endings(evidence: readonly Evidence[]): readonly boolean[] {
     hasBegun ||= item.read && item.inside && item.name !== 'clutter' && isRunning(item.block);
     if (hasBegun && item.inside && item.block.kind !== 'caption' && isEndOfArticle(item.block.text))
       isOver = true;
-    else if (isOver && continues(item)) {
+    else if (isOver && continues(item) && !isTeaserItem(item, evidence[at - 1])) {
       isOver = false;
       for (let back = at - 1; back >= 0 && leadsOn(evidence[back], item); back -= 1) ended[back] = false;
     }
     ended[at] = isOver;
   });
   return ended;
+}
+
+/** The lines under the title of another article, in an item of a list that its link opens. */
+function isTeaserItem({ block }: Evidence, before: Evidence | undefined): boolean {
+  if (before === undefined || before.linkShare < 0.8 || before.block.jumps > 0) return false;
+  const item = itemAround(block.place);
+  return item !== null && item === itemAround(before.block.place);
 }
 
 /** A line without links right before running text, in the same place. */

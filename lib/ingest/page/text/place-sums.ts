@@ -151,6 +151,13 @@ export function articleAround(start: BlockPlace): PageElement | null {
   return null;
 }
 
+/** The item of a list around a place; null where there is none. */
+export function itemAround(start: BlockPlace): PageElement | null {
+  for (let place: BlockPlace | null = start; place !== null; place = place.parent)
+    if (place.element.name === 'li') return place.element;
+  return null;
+}
+
 /** Whether a place is a figure or its caption, or within one. */
 export function isInFigure(start: BlockPlace): boolean {
   for (let place: BlockPlace | null = start; place !== null; place = place.parent)
