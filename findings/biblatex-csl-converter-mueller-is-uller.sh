@@ -3,9 +3,9 @@
 #
 # One would guess: the same name. The writer uses TeX's own commands, M{\" u}ller and O\textquoteright{}Neill, which LaTeX, and two other readers, take as it
 # means them: TeX passes over a space before an accent's letter, and an empty group behind a command ends it.
-# What happens: to biblatex-csl-converter the space parts two words, so that "M̈" becomes a particle and "uller" the family name, with "J̈ org" as the given one; and the
-# empty group ends the name, which is "O", Neill and the sign gone. In a headline the sign goes alone: "Ministers talks". Nothing says so, and the writer
-# reads all of it back. Letters as they are, "Müller", and the commands without a space, M{\"u}ller, are right.
+# What happens: to biblatex-csl-converter the space parts two words, so that "M̈" becomes a particle and "uller" the family name, with "J̈ org" as the
+# given one; and the empty group ends the name, which is "O", Neill and the sign gone. In a headline the sign goes alone: "Ministers talks". Nothing
+# says so, and the writer reads all of it back. Letters as they are, "Müller", and the commands without a space, M{\"u}ller, are right.
 # citation-js 0.8.2 with its plugin for BibTeX, read by biblatex-csl-converter 3.6.0 and @retorquere/bibtex-parser 9.0.29, seen 2026-11-30.
 # Source: https://ctan.org/pkg/biblatex (manual, 2.4.3) and https://ctan.org/pkg/latex-base (ltoutenc: \textquoteright; accents)
 set -euo pipefail

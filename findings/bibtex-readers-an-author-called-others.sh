@@ -3,9 +3,9 @@
 #
 # One would guess: one author, and in whatever form that there are more. The two words are no name: every style of BibTeX since its beginning and BibLaTeX
 # print "et al." for them, and reference managers write them for a list that they cut.
-# What happens: three readers give a second author, whose family name (or whole name) is "others". A bibliography in APA's style has "Own, A., & others", sorted and counted as two
-# people; a list of who wrote about the event has an author "others", with the most articles of all; and written again he is {others}, so that BibTeX prints
-# him too.
+# What happens: three readers give a second author, whose family name (or whole name) is "others". A bibliography in APA's style has "Own, A., &
+# others", sorted and counted as two people; a list of who wrote about the event has an author "others", with the most articles of all; and written
+# again he is {others}, so that BibTeX prints him too.
 # citation-js 0.8.2 with its plugins for BibTeX and CSL, biblatex-csl-converter 3.6.0, @retorquere/bibtex-parser 9.0.29, seen 2026-11-30.
 # Source: https://ctan.org/pkg/bibtex (btxdoc, 4: helpful hints) and https://ctan.org/pkg/biblatex (manual, 2.3.3: name lists)
 set -euo pipefail

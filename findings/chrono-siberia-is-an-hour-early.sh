@@ -6,7 +6,7 @@
 # What happens: the list of letters is of the years from 2011 to 2014, when all of Russia lived by its summer time. Times of Yekaterinburg, Omsk,
 # Krasnoyarsk, Irkutsk, Yakutsk, Vladivostok and Magadan are read an hour early, 20:00 VLAT as 09:00 UTC; those of Novosibirsk, which is under another
 # year's, an hour late. Of two reports of one minute, one by MSK and one by VLAT, the second comes first by an hour. A list of one's own can be handed in.
-# chrono-node 2.10.3 beside Node 20.20.2 (tz 2025c), seen 2026-11-30. Source: https://data.iana.org/time-zones/tzdb/NEWS (2014f, 2016d) and
+# chrono-node 2.10.3 beside Node 20.20.2 (tz 2025c), seen 2026-11-30. Source: https://data.iana.org/time-zones/tzdb/NEWS (2014f, 2016f) and
 # https://github.com/wanasit/chrono#readme (timezones)
 set -euo pipefail
 work=$(mktemp -d)

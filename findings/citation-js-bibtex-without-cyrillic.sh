@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # A newspaper article in Ukrainian, Greek, Arabic or Chinese written as BibTeX or BibLaTeX by citation-js, as it comes.
 #
-# One would guess: headline and author as they are. BibLaTeX's own reader takes UTF-8, so do today's BibTeX engines and every reader of the format in
-# JavaScript; in RIS and CSL the same library writes them as they are.
+# One would guess: headline and author as they are. BibLaTeX's own reader takes UTF-8, so do today's BibTeX engines and the library itself; in RIS and
+# CSL the same library writes them as they are.
 # What happens: by default the writer keeps to ASCII, and for what it knows no TeX command it writes nothing. Cyrillic, Arabic, Hebrew and Chinese are gone
 # without a trace, `author = {, }`, `title = { }`; of Greek some letters stay; digits and colons stay everywhere, so that a title is ": 15  2025". No error
 # says so. `asciiOnly: false`, in the table of the plugin's options, keeps all. Reported in 2022, and open.

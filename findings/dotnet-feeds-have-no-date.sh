@@ -3,11 +3,11 @@
 #
 # One would guess: author and time of each article. RSS has no element for an update, so .NET adds Atom's, with Atom's namespace, under its own prefix: a10:updated,
 # a10:author. The namespace says what they are; a prefix is any word (Namespaces in XML, 4).
-# What happens: none of five readers gives the article a time, and one of the three that have authors at all gives the name. So the outlet's reports have no dates, stand
-# at one end of every list and are by nobody. With <pubDate>, which .NET writes where a publication time was given, the date is there. feedsmith has all of it
-# under `atom`, and nothing in the item's own `pubDate` and `authors`. With the prefix atom it is the same.
-# rss-parser 3.13.0, @extractus/feed-extractor 8.0.3, feedparser (npm) 2.6.0, @rowanmanning/feed-parser 2.1.5, htmlparser2 12.0.0 (parseFeed), beside feedsmith 3.0.1,
-# seen 2026-11-30. Source:
+# What happens: none of five readers gives the article a time, and one of the three that have authors at all gives the name. So the outlet's reports
+# have no dates, stand at one end of every list and are by nobody. With <pubDate>, which .NET writes where a publication time was given, the date is
+# there. feedsmith has all of it under `atom`, and nothing in the item's own `pubDate` and `authors`. With the prefix atom it is the same.
+# rss-parser 3.13.0, @extractus/feed-extractor 8.0.3, feedparser (npm) 2.6.0, @rowanmanning/feed-parser 2.1.5, htmlparser2 12.0.0 (parseFeed), beside
+# feedsmith 3.0.1, seen 2026-11-30. Source:
 # https://learn.microsoft.com/en-us/dotnet/framework/wcf/feature-details/how-the-wcf-syndication-object-model-maps-to-atom-and-rss
 set -euo pipefail
 work=$(mktemp -d)

@@ -1,10 +1,13 @@
 #!/usr/bin/env bash
-# A feed made by the package `feed`: an article with the recording of a press conference as its enclosure, { url: '…/talks.mp3', type: 'audio/mpeg' }, and with a picture.
+# A feed made by the package `feed`: an article with the recording of a press conference as its enclosure, { url: '…/talks.mp3', type: 'audio/mpeg' },
+# and with a picture.
 #
-# One would guess: the type that was given, in each format. The field is there to be given, and a reader decides by it whether it plays a file, shows it or leaves it.
-# What happens: in Atom the type is made anew from the address, as a picture's: the recording is "image/mp3", a statement's PDF "image/pdf", and a photo whose address has no
-# ending "image//photo", though `type: 'image/jpeg'` stands beside it. In RSS the type stays, until the article has a picture as well: then the picture takes the
-# recording's place, which is in the feed no more. Nothing says so, and readers hand the wrong type on. Reported in 2025, and open.
+# One would guess: the type that was given, in each format. The field is there to be given, and a reader decides by it whether it plays a file, shows it
+# or leaves it.
+# What happens: in Atom the type is made anew from the address, as a picture's: the recording is "image/mp3", a statement's PDF "image/pdf", and a photo
+# whose address has no ending "image//photo", though `type: 'image/jpeg'` stands beside it. In RSS the type stays, until the article has a picture as
+# well: then the picture takes the recording's place, which is in the feed no more. Nothing says so, and readers hand the wrong type on. Reported in
+# 2025, and open.
 # feed 6.0.0, read by feedparser (npm) 2.6.0, seen 2026-11-30. Source: https://github.com/jpmonette/feed/pull/225 and
 # https://www.rfc-editor.org/rfc/rfc4287#section-4.2.7.3
 set -euo pipefail

@@ -3,9 +3,10 @@
 #
 # One would guess: the addresses that every browser has. happy-dom knows the element: `document.baseURI` is the base, and that links and pictures have whole
 # addresses was mended when it was reported.
-# What happens: they are made whole by the page's own address. `a.href`, `img.src`, `form.action` and `area.href` of "talks" are news.example/talks, another page or none, and look
-# as whole as right ones; a crawler that follows them gets errors, or the front page again. `new URL(attribute, document.baseURI)` is right, and
-# so is what Readability makes of the same document, as it goes by that. jsdom has all of them right; in linkedom `href` is the attribute as it stands.
+# What happens: they are made whole by the page's own address. `a.href`, `img.src`, `form.action` and `area.href` of "talks" are news.example/talks,
+# another page or none, and look as whole as right ones; a crawler that follows them gets errors, or the front page again. `new URL(attribute,
+# document.baseURI)` is right, and so is what Readability makes of the same document, as it goes by that. jsdom has all of them right; in linkedom
+# `href` is the attribute as it stands.
 # happy-dom 21.0.4 beside jsdom 26.1.0, with @mozilla/readability 0.6.0, seen 2026-11-30. Source: https://html.spec.whatwg.org/#document-base-urls and
 # https://github.com/capricorn86/happy-dom/issues/1135
 set -euo pipefail

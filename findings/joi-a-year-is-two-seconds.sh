@@ -3,9 +3,9 @@
 #
 # One would guess: the year 2025, or an error, as for any text that is no date. By the documentation a text has to be a valid date of JavaScript or a number of
 # milliseconds; `Date.parse` takes "2025" for the year, as it does "2025-08".
-# What happens: digits alone are milliseconds first. "2025" is two seconds after midnight of 1 January 1970, "20250815" (a day in ISO's basic form) half past five of that
-# morning, and the stamp is a day in the year 2611. All are valid, so that what was to keep wrong dates out makes them. "2025-08" is right; with
-# `iso()` the year is the year, and the two others are errors. yup has the year and the day as they are meant.
+# What happens: digits alone are milliseconds first. "2025" is two seconds after midnight of 1 January 1970, "20250815" (a day in ISO's basic form) half
+# past five of that morning, and the stamp is a day in the year 2611. All are valid, so that what was to keep wrong dates out makes them. "2025-08" is
+# right; with `iso()` the year is the year, and the two others are errors. yup has the year and the day as they are meant.
 # joi 18.3.2 beside yup 1.7.1, seen 2026-11-30. Source: https://joi.dev/api/ (date) and https://www.w3.org/TR/NOTE-datetime (YYYY)
 set -euo pipefail
 work=$(mktemp -d)

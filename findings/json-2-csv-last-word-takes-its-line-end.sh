@@ -3,9 +3,10 @@
 #
 # One would guess: the values. The last record may or may not have an ending line break, and a line break is CR LF (RFC 4180, 2.1 and 2.2); every editor and
 # export puts one at the end.
-# What happens: the last value of the file has the line end in it, "Courier\n", so that the last report is of another outlet than the rest; quoted, it is right. With CR LF
-# each last value has a CR, and so has the last column's name: `row.source` is undefined, in every row. Nothing says so. Told by `delimiter: { eol: '\r\n' }` it adds
-# a report without a headline. `trimFieldValues` mends the first. Values are read as JSON beside: a headline "1e3" is 1000, "[1,2]" a list.
+# What happens: the last value of the file has the line end in it, "Courier\n", so that the last report is of another outlet than the rest; quoted, it
+# is right. With CR LF each last value has a CR, and so has the last column's name: `row.source` is undefined, in every row. Nothing says so. Told by
+# `delimiter: { eol: '\r\n' }` it adds a report without a headline. `trimFieldValues` mends the first. Values are read as JSON beside: a headline "1e3"
+# is 1000, "[1,2]" a list.
 # json-2-csv 5.6.0, seen 2026-11-30. Source: https://www.rfc-editor.org/rfc/rfc4180#section-2 and https://github.com/mrodrig/json-2-csv#csv2json-options
 set -euo pipefail
 work=$(mktemp -d)

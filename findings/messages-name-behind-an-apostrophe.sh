@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
-# A site's messages in French, Italian, Catalan or Ukrainian in ICU's format, with the outlet's or author's name put in behind an apostrophe: "l'{outlet}",
+# A site's messages in French, Italian or Catalan in ICU's format, with the outlet's or author's name put in behind an apostrophe: "l'{outlet}",
 # "d'{author}", "dell'{agency}".
 #
-# One would guess: the name, as behind a space. An apostrophe in the text is one, "aujourd'hui" and "п'ять" need no care, and the English message, from which
+# One would guess: the name, as behind a space. An apostrophe in the text is one, "aujourd'hui" needs no care, and the English message, from which
 # translators work, has none before a brace.
 # What happens: right before a brace an apostrophe is ICU's sign for a quotation: it goes, the brace is a brace, and a reader gets "l{outlet}" as it stands. What is
 # quoted goes on to the next apostrophe, so in "d'{a} et de l'{b}" the second is filled in; within a plural the closing braces are swallowed, and the

@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
 # The author of an article whose linked data has its authors in a list, as Google's guide asks for and as many systems write it for one author too.
 #
-# One would guess: the names, or the first. The first thing looked for is the linked data's author, a list is JSON-LD's own way of several values, and a list of one is
-# the same as that one without a list (JSON-LD 1.1, 4.3).
-# What happens: `author.name` is looked up as a path, which a list has not got, so two authors, and one in a list, are none. Then the page is searched for links of the class "author" or of
-# rel="author", and the first of a box of other reports is taken: somebody else wrote it. A name as plain text is passed over too. One author without a
-# list, also in a @graph, is found.
+# One would guess: the names, or the first. The first thing looked for is the linked data's author, a list is JSON-LD's own way of several values, and a
+# list of one is the same as that one without a list (JSON-LD 1.1, 4.3).
+# What happens: `author.name` is looked up as a path, which a list has not got, so two authors, and one in a list, are none. Then the page is searched
+# for links of the class "author" or of rel="author", and the first of a box of other reports is taken: somebody else wrote it. A name as plain text is
+# passed over too. One author without a list, also in a @graph, is found.
 # metascraper and metascraper-author 5.49.24, seen 2026-11-30. Source: https://developers.google.com/search/docs/appearance/structured-data/article (author) and
 # https://www.w3.org/TR/json-ld11/#sets-and-lists
 set -euo pipefail

@@ -2,7 +2,7 @@
 # A schedule with a day of the month and a day of the week, "0 6 1 * 1": a weekly digest on Mondays and a monthly one on the 1st, by one line.
 #
 # One would guess: every Monday and every 1st. So cron has it (POSIX: if both days are given, either will do), and so have the other libraries for
-# Node; the pattern is one of crontab's, the documentation says.
+# Node; the pattern is crontab's.
 # What happens: both have to hold. In the year 2026 the job runs on one day in June instead of on sixty-three: a digest that is missing most weeks raises no
 # error, and the library's own list of next runs is the only place to see it. The other way round, "0 6 1-7 * 1", which is meant for the first Monday of a month,
 # works here and runs daily for a week elsewhere. Reported in 2017, and closed.

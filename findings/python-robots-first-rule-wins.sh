@@ -1,11 +1,12 @@
 #!/usr/bin/env bash
 # robots.txt asked by Python's own parser, urllib.robotparser, with which many an archive and aggregator is written: "Allow: /", below it "Disallow: /archive/".
 #
-# One would guess: the archive is closed, the rest is open. The most specific rule counts, whichever comes first (RFC 9309, 2.2.2, of 2022); "*" and "$" have a meaning in paths, blank
-# lines have none, and groups for one agent are one group (2.2.1).
-# What happens: the first rule that fits counts, so that everything is open; and the other way round, "Disallow: /" and below it "Allow: /news/", the news are closed. "Disallow: /*.pdf$" closes nothing,
-# a blank line behind the agent ends its group, a second group for it is passed over, and a group for "bot" is one for NewsBot. So who asks whether an archive may
-# have a page is told the opposite of what the outlet meant and its other readers do. robots-parser has all of them right. Mended for Python 3.15.
+# One would guess: the archive is closed, the rest is open. The most specific rule counts, whichever comes first (RFC 9309, 2.2.2, of 2022); "*" and "$"
+# have a meaning in paths, blank lines have none, and groups for one agent are one group (2.2.1).
+# What happens: the first rule that fits counts, so that everything is open; and the other way round, "Disallow: /" and below it "Allow: /news/", the
+# news are closed. "Disallow: /*.pdf$" closes nothing, a blank line behind the agent ends its group, a second group for it is passed over, and a group
+# for "bot" is one for NewsBot. So who asks whether an archive may have a page is told the opposite of what the outlet meant and its other readers do.
+# robots-parser has all of them right. Mended for Python 3.15.
 # Python 3.14.2 (as pyodide 314.0.7) beside robots-parser 3.0.1, seen 2026-11-30. Source: https://github.com/python/cpython/issues/83368 and
 # https://www.rfc-editor.org/rfc/rfc9309#section-2.2
 set -euo pipefail

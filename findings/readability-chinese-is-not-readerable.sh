@@ -2,10 +2,10 @@
 # Whether a page is an article at all, asked of Readability by `isProbablyReaderable` before the page is read: one report in English, Chinese and Japanese.
 #
 # One would guess: one answer. The report is the same, sentence by sentence, in the same six paragraphs; and `parse` finds it in each.
-# What happens: a paragraph counts from 140 characters on, whatever the language. In English two sentences have that; in Chinese they have 53, as each character is a
-# syllable or a word, and in Japanese 70. So no paragraph counts, the answer is no at any length, and a crawler that asks first drops that press, unless a paragraph
-# of it is nearly three times as long as the English one. In <article> the answer turns at twelve paragraphs, since the whole counts as one. `minContentLength` is an option.
-# Reported of Japanese pages in 2018, and open.
+# What happens: a paragraph counts from 140 characters on, whatever the language. In English two sentences have that; in Chinese they have 53, as each
+# character is a syllable or a word, and in Japanese 70. So no paragraph counts, the answer is no at any length, and a crawler that asks first drops
+# that press, unless a paragraph of it is nearly three times as long as the English one. In <article> the answer turns at twelve paragraphs, since the
+# whole counts as one. `minContentLength` is an option. Reported of Japanese pages in 2018, and open.
 # @mozilla/readability 0.6.0 on jsdom 26.1.0, seen 2026-11-30. Source: https://github.com/mozilla/readability/issues/429 and
 # https://github.com/mozilla/readability#isprobablyreaderabledocument-options
 set -euo pipefail

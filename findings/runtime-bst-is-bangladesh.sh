@@ -1,11 +1,13 @@
 #!/usr/bin/env bash
-# A time as an agency prints it, "15 August 2025, 20:00 BST" or AST, made an instant with the letters as its time zone: `timeZone: 'BST'`, and by what goes by the runtime.
+# A time as an agency prints it, "15 August 2025, 20:00 BST" or AST, made an instant with the letters as its time zone: `timeZone: 'BST'`, and by what
+# goes by the runtime.
 #
 # One would guess: an error. The runtime's zones are those of the IANA database by its standard, which has no zone BST, and EDT, MSK or CEST are errors; or, if
 # letters are taken, Britain's summer and the Atlantic coast.
-# What happens: a list of three letters that Java had in the nineties is taken too. BST is Bangladesh, so London's eight in the evening is two in the afternoon UTC, five hours early; AST is
-# Alaska, NST New Zealand, SST the Solomon Islands, ART Egypt; PST and CST keep summer time in spite of their S. luxon, dayjs and date-fns-tz take it
-# over without a word; the Temporal polyfill and moment-timezone refuse it. Of letters that IANA does have, EST never changes and CET does: two hours ahead in August.
+# What happens: a list of three letters that Java had in the nineties is taken too. BST is Bangladesh, so London's eight in the evening is two in the
+# afternoon UTC, five hours early; AST is Alaska, NST New Zealand, SST the Solomon Islands, ART Egypt; PST and CST keep summer time in spite of their S.
+# luxon, dayjs and date-fns-tz take it over without a word; the Temporal polyfill and moment-timezone refuse it. Of letters that IANA does have, EST
+# never changes and CET does: two hours ahead in August.
 # Node 20.20.2 and 24.22.3 (ICU 78), luxon 3.7.2, dayjs 1.11.23, date-fns-tz 3.2.0, beside @js-temporal/polyfill 0.5.1 and moment-timezone 0.6.6, seen 2026-11-30.
 # Source: https://tc39.es/ecma402/#sec-use-of-iana-time-zone-database and https://github.com/WebKit/WebKit/pull/48303 (another engine, which refuses them since)
 set -euo pipefail

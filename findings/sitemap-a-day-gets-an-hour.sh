@@ -3,9 +3,9 @@
 #
 # One would guess: as given. The protocol's date is W3C's, of which a day and a month are forms of their own, for what is known no nearer; the same
 # writer leaves a news item's `publication_date` as it is, and its reader gives `lastmod` as it stands.
-# What happens: each becomes an instant, midnight in UTC: "2025-08-15T00:00:00.000Z", and the month its first day's. In all of America that is 14 August, 31 July; who asks for
-# what was changed since yesterday noon finds nothing of what was changed today, and the file has a precision that its source had not.
-# `lastmodDateOnly` makes days of all items, also of those whose hour is known.
+# What happens: each becomes an instant, midnight in UTC: "2025-08-15T00:00:00.000Z", and the month its first day's. In all of America that is 14
+# August, 31 July; who asks for what was changed since yesterday noon finds nothing of what was changed today, and the file has a precision that its
+# source had not. `lastmodDateOnly` makes days of all items, also of those whose hour is known.
 # sitemap 9.0.1, seen 2026-11-30. Source: https://www.sitemaps.org/protocol.html#lastmoddef and https://www.w3.org/TR/NOTE-datetime
 set -euo pipefail
 work=$(mktemp -d)

@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
 # The address of an article made from its headline by slugify, in languages of the Caucasus, Central Asia and East Asia.
 #
-# One would guess: Latin letters for what it knows, an empty text or an error for what it does not. Its letters are kept apart by language, Armenian's and
-# Kazakh's among them, and "Україна" is "Ukrayina".
-# What happens: what is not known goes letter by letter, and the rest is the address. Of Armenian it knows capitals alone: Armenia, Hungary and Greece are all "H", and so is
-# any headline that begins with them. Of Uzbek Ў, Қ and Ҳ go or become others: Uzbekistan is "zbekiston", and Ўш, a name, is "sh"; Kazakhstan is "KHazakhstan". Of Chinese, Hindi
-# and Thai digits stay: two headlines of one day are both "2025815", so that one article stands at the other's address. @sindresorhus/slugify has Armenian
-# whole, and the rest likewise; transliteration has all.
+# One would guess: Latin letters for what it knows, an empty text or an error for what it does not. Armenian and Kazakh
+# letters were added to its list, and "Україна" is "Ukrayina".
+# What happens: what is not known goes letter by letter, and the rest is the address. Of Armenian it knows capitals alone: Armenia, Hungary and Greece
+# are all "H", and so is any headline that begins with them. Of Uzbek Ў goes: Uzbekistan is "zbekiston", and Ўш, a name, is
+# "sh"; Kazakhstan is "KHazakhstan". Of Chinese, Hindi and Thai digits stay: two headlines of one day are both "2025815", so that one article stands at
+# the other's address. @sindresorhus/slugify has Armenian whole, and the rest likewise; transliteration has all.
 # slugify 1.6.9, @sindresorhus/slugify 3.0.1, transliteration 2.6.1, seen 2026-11-30. Source: https://github.com/simov/slugify#readme and
 # https://www.unicode.org/charts/PDF/U0530.pdf (Armenian)
 set -euo pipefail

@@ -1,10 +1,12 @@
 #!/usr/bin/env bash
-# An event of the past in a calendar, 7 February 2014, 20:14 in Moscow (the Olympic games open), written with the zone's own description by two libraries that make it.
+# An event of the past in a calendar, 7 February 2014, 20:14 in Moscow (the Olympic games open), written with the zone's own description by two
+# libraries that make it.
 #
-# One would guess: 16:14 UTC. Moscow was four hours ahead from 2011 to 2014, the description is there so that a reader need not know zones, and it has to hold for the times
-# that the file has (RFC 5545, 3.6.5). Both libraries take it from the IANA database, and the writer of calendars names both.
-# What happens: they have each zone's present rule alone, dated back to 1970: Moscow three hours, for good. ical.js, which goes by the file, reads 17:14; node-ical, which goes by the zone's
-# name, 16:14: one file, two times, and the printed hour is the same. So with Anchorage in March 2006, when summer time began in April, and Kyiv before 1992.
+# One would guess: 16:14 UTC. Moscow was four hours ahead from 2011 to 2014, the description is there so that a reader need not know zones, and it has
+# to hold for the times that the file has (RFC 5545, 3.6.5). Both libraries take it from the IANA database, and the writer of calendars names both.
+# What happens: they have each zone's present rule alone, dated back to 1970: Moscow three hours, for good. ical.js, which goes by the file, reads
+# 17:14; node-ical, which goes by the zone's name, 16:14: one file, two times, and the printed hour is the same. So with Anchorage in March 2006, when
+# summer time began in April.
 # timezones-ical-library 2.3.2, @touch4it/ical-timezones 1.9.0, read by ical.js 2.2.1 and node-ical 0.27.2, seen 2026-11-30.
 # Source: https://www.rfc-editor.org/rfc/rfc5545#section-3.6.5 and https://data.iana.org/time-zones/tzdb/europe (Zone Europe/Moscow)
 set -euo pipefail
