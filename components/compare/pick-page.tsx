@@ -3,7 +3,7 @@ import { Problems } from '@/components/frame/problems';
 import type { ComparedAccount, ComparePair, ComparePartner, PairReason } from '@/lib/news/shown/comparison';
 import type { ListedArticle } from '@/lib/news/shown/listing';
 import { compareIdsPath, comparePath } from '@/lib/site/compare/compare-path';
-import { shortTime } from '@/lib/site/dates';
+import { zonedShortTime } from '@/lib/site/dates';
 import { counted, directionOf, languageLabel, percent } from '@/lib/site/names';
 import { inZone } from '@/lib/site/zoned-href';
 
@@ -175,7 +175,8 @@ function Line({ article, zone }: { readonly article: ListedArticle; readonly zon
           <Foreign language={outlet.language} text={outlet.name} />
         </b>
         <span className="text-quiet">
-          {published.kind === 'instant' && ` · ${shortTime(published.at, zone)}`} · {languageLabel(language)}
+          {published.kind === 'instant' && ` · ${zonedShortTime(published.at, zone)}`} ·{' '}
+          {languageLabel(language)}
         </span>
       </span>{' '}
       <span

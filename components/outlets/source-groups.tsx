@@ -1,6 +1,6 @@
 import { Foreign } from '@/components/frame/foreign';
 import type { SourceStanding } from '@/lib/news/shown/listing';
-import { shortTime } from '@/lib/site/dates';
+import { zonedShortTime } from '@/lib/site/dates';
 import { groupSources, type SourceGroup, type SourceOutlet } from '@/lib/site/layout/source-groups';
 import { counted } from '@/lib/site/names';
 import { outletPath } from '@/lib/site/paths';
@@ -68,8 +68,8 @@ function lookOf({ state }: SourceGroup, sources: readonly SourceStanding[], zone
   if (state === 'not-looked' || state === 'retired') return '';
   if (state === 'answered' || state === 'archive') {
     const at = last(sources.map(({ lastPollAt }) => lastPollAt));
-    return at === null ? '' : `, ${shortTime(at, zone)}`;
+    return at === null ? '' : `, ${zonedShortTime(at, zone)}`;
   }
   const at = last(sources.map(({ lastSuccessAt }) => lastSuccessAt));
-  return at === null ? ', no answer so far' : `, last answer ${shortTime(at, zone)}`;
+  return at === null ? ', no answer so far' : `, last answer ${zonedShortTime(at, zone)}`;
 }

@@ -59,6 +59,11 @@ export function shortTime(at: Date, zone: string): string {
   return `${shortDay(dayOf(at, zone))}, ${clockTime(at, zone)}`;
 }
 
+/** "15 Aug, 14:31 AKDT", where nothing else on the page names the zone. */
+export function zonedShortTime(at: Date, zone: string): string {
+  return `${shortTime(at, zone)} ${zoneAbbreviation(at, zone)}`;
+}
+
 const namingFormat = keepFormats({ timeZoneName: 'short' });
 /** By zone, year and distance from UTC, of which a zone's letters are another word. */
 const abbreviations = keepByKey<string>(2000);

@@ -109,7 +109,7 @@ describe.each([1440, 360])('at %i px', (width) => {
       'Not asked for these days',
     ]);
     expect(covering?.[1]).toContain('15 Aug – 17 Aug');
-    expect(unreached?.[1]).toContain('since 10 Aug, 10:00, never yet');
+    expect(unreached?.[1]).toContain('since 10 Aug, 10:00 AKDT, never before');
     expect(unasked?.[1]).toContain('not looked at yet');
   });
 

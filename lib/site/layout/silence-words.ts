@@ -1,15 +1,15 @@
 import type { Silence } from '@/lib/news/shown/silence';
-import { fullTime, shortTime } from '@/lib/site/dates';
+import { fullTime, zonedShortTime } from '@/lib/site/dates';
 
 /** How an outlet without coverage answered, as few words; empty where its list says it all. */
 export function silenceWords(silence: Silence | undefined, zone: string): string {
   switch (silence?.kind) {
     case 'unreached':
-      return `since ${shortTime(silence.since, zone)}${silence.hasAnswered ? '' : ', never yet'}`;
+      return `since ${zonedShortTime(silence.since, zone)}${silence.hasAnswered ? '' : ', never before'}`;
     case 'unasked':
       return silence.answeredAt === null
         ? 'not looked at yet'
-        : `answers, ${shortTime(silence.answeredAt, zone)}`;
+        : `answers, ${zonedShortTime(silence.answeredAt, zone)}`;
     case 'had-none':
     case undefined:
       return '';

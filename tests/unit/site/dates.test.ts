@@ -9,6 +9,7 @@ import {
   shortTime,
   utcOffset,
   zoneAbbreviation,
+  zonedShortTime,
 } from '@/lib/site/dates';
 
 const statements = new Date('2025-08-15T23:34:00Z');
@@ -22,6 +23,7 @@ describe('one instant by several clocks', () => {
     ['UTC', '15 August 2025, 23:34 UTC', '15 Aug, 23:34'],
   ])('%s', (zone, full, short) => {
     expect([fullTime(statements, zone), shortTime(statements, zone)]).toEqual([full, short]);
+    expect(zonedShortTime(statements, zone)).toBe(`${short} ${full.split(' ').at(-1)}`);
   });
 
   it('names the offset to the west with a true minus', () => {
