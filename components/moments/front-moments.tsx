@@ -52,7 +52,7 @@ function Telling({
   readonly day: string;
   readonly zone: string;
 }) {
-  if (telling === undefined) return <p>no account yet</p>;
+  if (telling === undefined) return <p>no account found</p>;
   const time = earliestTime(telling, scope);
   const outlet = telling.earliest?.outlet;
   return (

@@ -1,6 +1,8 @@
 import { load } from 'cheerio';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
+import { FrontMoments } from '@/components/moments/front-moments';
+import { MomentList } from '@/components/moments/moment-list';
 import { MomentPage } from '@/components/moments/moment-page';
 import { loadEvent } from '@/lib/event/load';
 import { eventMoments } from '@/lib/event/moments';
@@ -75,3 +77,12 @@ function firstMoment(): Moment {
   if (first === undefined) throw new Error('The event has no moment.');
   return first;
 }
+
+it('says alike on the front page and among the moments that nobody is found to tell of one', () => {
+  const [day, zone] = ['2025-08-15', 'America/Anchorage'];
+  const pages = [
+    <FrontMoments key="front" moments={[moment]} tellings={new Map()} day={day} zone={zone} />,
+    <MomentList key="list" moments={[moment]} counts={new Map()} zone={zone} />,
+  ];
+  for (const page of pages) expect(renderToStaticMarkup(page).toLowerCase()).toContain('no account found');
+});
