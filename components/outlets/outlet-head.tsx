@@ -46,6 +46,14 @@ export function OutletHead({
         {outlet.lastPollAt !== null &&
           silence?.kind !== 'unasked' &&
           ` · last looked at ${fullTime(outlet.lastPollAt, zone)}`}
+        {outlet.articles > 0 && (
+          <span className="print:hidden">
+            {' · '}
+            <a href={inZone(`/changes?outlet=${outlet.slug}`, zone)} className="link">
+              What it changed
+            </a>
+          </span>
+        )}
         <OwnClock outlet={outlet} event={event} zone={zone} />
       </p>
     </header>

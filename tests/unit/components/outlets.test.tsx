@@ -115,6 +115,19 @@ describe('listed and found outlets are told apart', () => {
   });
 });
 
+describe('an outlet’s page leads to what it changed', () => {
+  it.each([
+    ['where it has articles', { articles: 3 }, 'America/Anchorage', '/changes?outlet=wire'],
+    ['by the reader’s clock', { articles: 1 }, 'Europe/Kyiv', '/changes?outlet=wire&tz=Europe/Kyiv'],
+    ['not where it has none', {}, 'America/Anchorage', undefined],
+  ])('%s', (_, facts, zone, href) => {
+    const $ = render(
+      <OutletHead outlet={summary('wire', facts)} silence={null} event={loadEvent()} zone={zone} />,
+    );
+    expect($('a:contains("What it changed")').attr('href')).toBe(href);
+  });
+});
+
 describe('an outlet’s page leads to its times by its own clock', () => {
   it.each<readonly [string, Partial<OutletSummary>, string, string | null]>([
     ['of a country of one', { country: 'GB' }, 'America/Anchorage', 'Europe/London'],
