@@ -65,7 +65,7 @@ function showPicked(picked: readonly string[]): void {
     const isPicked = picked.includes(link.dataset.pick ?? '');
     if (isPicked) link.dataset.picked = '';
     else delete link.dataset.picked;
-    link.textContent = isPicked ? 'Picked' : (link.dataset.word ?? 'Pick');
+    link.textContent = isPicked ? 'Picked' : 'Compare';
   }
   window.history.replaceState(null, '', withPicked(window.location.href, picked));
 }

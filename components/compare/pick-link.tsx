@@ -5,12 +5,9 @@ import type { Picking } from '@/lib/site/compare/picked';
 export function PickLink({
   id,
   picking: { picked, hrefOf },
-  word = 'Pick',
 }: {
   readonly id: string;
   readonly picking: Picking;
-  /** What it is called where nothing is picked. */
-  readonly word?: string;
 }) {
   const isPicked = picked.includes(id);
   return (
@@ -18,11 +15,10 @@ export function PickLink({
       href={`${hrefOf(togglePicked(picked, id))}#${id}`}
       rel="nofollow"
       data-pick={id}
-      data-word={word === 'Pick' ? undefined : word}
       data-picked={isPicked ? '' : undefined}
       title="Compare side by side"
     >
-      {isPicked ? 'Picked' : word}
+      {isPicked ? 'Picked' : 'Compare'}
     </a>
   );
 }

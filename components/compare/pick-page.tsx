@@ -39,12 +39,12 @@ export function PickPage({
           numbered lines.
         </p>
         <p>
-          On the{' '}
+          <em>Compare</em> picks a report: on the pages of moments, and on the{' '}
           <a href={inZone(timelinePath(picked), zone)} className="link">
             timeline
           </a>{' '}
-          and on the pages of moments each report has the word <em>Compare</em>; with a keyboard <kbd>c</kbd>{' '}
-          picks the report and <kbd>C</kbd> lays those that are picked side by side.
+          at the report that a mouse points at. An article’s page has <em>Compare with</em>. With a keyboard{' '}
+          <kbd>c</kbd> picks and <kbd>C</kbd> lays what is picked side by side.
         </p>
         <div className="pt-2">
           <Problems problems={problems} />

@@ -110,7 +110,7 @@ function MomentAccount({
           <Foreign language={language} text={headline} />
           <span className="print:hidden">
             {' · '}
-            <PickLink id={article.id} picking={picking} word="Compare" />
+            <PickLink id={article.id} picking={picking} />
           </span>
         </>
       }

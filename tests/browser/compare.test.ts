@@ -74,7 +74,7 @@ describe('picking on the timeline', () => {
       const row = page.locator(`[id="${second?.id}"]`);
       await row.hover();
       await goTo(`/?sort=old&pick=${first?.id},${second?.id}#${second?.id}`, () =>
-        row.getByRole('link', { name: 'Pick', exact: true }).click(),
+        row.getByRole('link', { name: 'Compare', exact: true }).click(),
       );
       expect(await row.getByRole('link', { name: 'Picked' }).isVisible()).toBe(true);
       await goTo(compareIdsPath([first?.id ?? '', second?.id ?? '']), () =>

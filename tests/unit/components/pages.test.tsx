@@ -83,7 +83,7 @@ describe('a line of the timeline', () => {
       'The Kyiv Beacon /outlets/kyiv-beacon',
       'بوتين في ألاسكا /articles/0000000001/kyiv-beacon-2025-08-15',
       'Share /articles/0000000001/kyiv-beacon-2025-08-15#share',
-      'Pick /?pick=0000000001#0000000001',
+      'Compare /?pick=0000000001#0000000001',
     ]);
     expect(row.attr('data-original')).toBe('http://kyiv-beacon.example/0000000001');
   });
