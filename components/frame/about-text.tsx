@@ -24,6 +24,16 @@ export function AboutText({ event, zone }: { readonly event: Event; readonly zon
           are marked as official. A text without a headline is listed by its first words.
         </p>
       </Part>
+      <Part title="Articles, reports, moments">
+        <p>
+          A text that several outlets printed, whole, shortened or edited, is one <b>report</b> in several{' '}
+          <b>articles</b>. It stands where its first article does; “also in” opens the others.
+        </p>
+        <p>
+          A <b>moment</b> is what happened, with who says when. Its time has ~ before it where it is not known
+          to the minute, and +10 min is how long after it an account was published.
+        </p>
+      </Part>
       <Part title="Three dates">
         <p>
           <b>Published</b> is what the outlet says, and each article tells where it says so and how exactly. A
