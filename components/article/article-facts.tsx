@@ -19,7 +19,7 @@ import { inZone } from '@/lib/site/zoned-href';
 export function ArticleFacts({ article, zone }: { readonly article: StoredArticle; readonly zone: string }) {
   const { outlet, published } = article;
   return (
-    <dl className="grid gap-x-4 gap-y-3 text-[0.9375rem] leading-5 max-lg:sm:grid-cols-2">
+    <dl className="grid gap-x-4 gap-y-3 text-[0.9375rem] leading-5 @min-[38rem]:grid-cols-2 @min-[58rem]:grid-cols-1">
       <Fact term="Outlet">
         <a href={inZone(outletPath(outlet.slug), zone)} className="link font-semibold">
           <Foreign language={outlet.language} text={outlet.name} />

@@ -31,7 +31,10 @@ export function ArticleHead({
           Read it at <bdi lang={article.outlet.language}>{article.outlet.name}</bdi>
         </a>
         <span className="text-quiet"> · {new URL(article.address).host}</span>{' '}
-        <time dateTime={machineTime(article.published) ?? undefined} className="block text-quiet lg:hidden">
+        <time
+          dateTime={machineTime(article.published) ?? undefined}
+          className="block text-quiet @min-[58rem]:hidden"
+        >
           {article.published.kind === 'unknown'
             ? 'No date stated'
             : publicationPhrase(article.published, zone)}

@@ -41,44 +41,49 @@ export function ArticlePage({
   const find = highlight?.find ?? null;
   const place = find === null ? 'nowhere' : firstPlace(article, isExcerpt, find);
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)] gap-x-10 gap-y-8 pt-6 lg:grid-cols-[14rem_minmax(0,39.5rem)] xl:grid-cols-[14rem_minmax(0,39.5rem)_1fr]">
-      <article className="flex flex-col gap-6 lg:col-start-2 lg:row-start-1">
-        {note}
-        {highlight !== null && place === 'nowhere' && (
-          <MissingWords words={highlight.words} article={article} isExcerpt={isExcerpt} />
-        )}
-        <ArticleHead
-          article={article}
-          zone={around.zone}
-          find={find}
-          opensAt={place === 'text' || place === 'nowhere' ? null : place}
-        />
-        <ShareSection
-          article={article}
-          permalink={permalink}
-          marked={highlight === null || place === 'nowhere' ? null : highlight.words}
-        />
-        <p className="hidden text-sm print:block">{siteAddress(permalink.path)}</p>
-        <div data-quotable lang={article.language} dir={directionOf(article.language)}>
-          <ArticleText
-            blocks={article.blocks}
-            dateline={article.dateline}
-            isExcerpt={isExcerpt}
+    <div className="@container">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-x-10 gap-y-8 pt-6 @min-[58rem]:grid-cols-[14rem_minmax(0,39.5rem)] @min-[72rem]:grid-cols-[14rem_minmax(0,39.5rem)_1fr]">
+        <article className="flex flex-col gap-6 @min-[58rem]:col-start-2 @min-[58rem]:row-start-1">
+          {note}
+          {highlight !== null && place === 'nowhere' && (
+            <MissingWords words={highlight.words} article={article} isExcerpt={isExcerpt} />
+          )}
+          <ArticleHead
+            article={article}
             zone={around.zone}
             find={find}
+            opensAt={place === 'text' || place === 'nowhere' ? null : place}
           />
+          <ShareSection
+            article={article}
+            permalink={permalink}
+            marked={highlight === null || place === 'nowhere' ? null : highlight.words}
+          />
+          <p className="hidden text-sm print:block">{siteAddress(permalink.path)}</p>
+          <div data-quotable lang={article.language} dir={directionOf(article.language)}>
+            <ArticleText
+              blocks={article.blocks}
+              dateline={article.dateline}
+              isExcerpt={isExcerpt}
+              zone={around.zone}
+              find={find}
+            />
+          </div>
+          {(isExcerpt || article.isBeginningOnly) && <TextEnd article={article} isExcerpt={isExcerpt} />}
+          {history}
+        </article>
+        <aside
+          aria-label="Facts"
+          className="@min-[58rem]:col-start-1 @min-[58rem]:row-start-1 @min-[58rem]:pt-9"
+        >
+          <ArticleFacts article={article} zone={around.zone} />
+          {told}
+        </aside>
+        <div className="@min-[58rem]:col-start-2 @min-[72rem]:col-start-3 @min-[72rem]:row-start-1 @min-[72rem]:pt-9">
+          <Neighbours {...around} place={timelinePlace(article, around.zone)} />
         </div>
-        {(isExcerpt || article.isBeginningOnly) && <TextEnd article={article} isExcerpt={isExcerpt} />}
-        {history}
-      </article>
-      <aside aria-label="Facts" className="lg:col-start-1 lg:row-start-1 lg:pt-9">
-        <ArticleFacts article={article} zone={around.zone} />
-        {told}
-      </aside>
-      <div className="lg:col-start-2 xl:col-start-3 xl:row-start-1 xl:pt-9">
-        <Neighbours {...around} place={timelinePlace(article, around.zone)} />
+        <LinkedData data={newsArticleJsonLd(article)} />
       </div>
-      <LinkedData data={newsArticleJsonLd(article)} />
     </div>
   );
 }

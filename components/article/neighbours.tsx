@@ -18,15 +18,15 @@ export function Neighbours({ before, after, zone, place }: NeighboursProps) {
   return (
     <nav
       aria-labelledby="neighbours"
-      className="border-strong-rule border-t pt-2 xl:border-rule xl:pt-1.5 print:hidden"
+      className="border-strong-rule border-t pt-2 @min-[72rem]:border-rule @min-[72rem]:pt-1.5 print:hidden"
     >
       <h2
         id="neighbours"
-        className="pb-2 font-bold font-serif text-xl xl:pb-3 xl:font-normal xl:font-sans xl:text-quiet xl:text-sm"
+        className="pb-2 font-bold font-serif text-xl @min-[72rem]:pb-3 @min-[72rem]:font-normal @min-[72rem]:font-sans @min-[72rem]:text-quiet @min-[72rem]:text-sm"
       >
         Other outlets around this time
       </h2>
-      <div className="grid gap-x-8 gap-y-4 md:grid-cols-2 xl:grid-cols-1">
+      <div className="grid gap-x-8 gap-y-4 @min-[44rem]:grid-cols-2 @min-[72rem]:grid-cols-1">
         <Side title="Before" articles={before} zone={zone} nearest="prev" />
         <Side title="After" articles={after} zone={zone} nearest="next" />
       </div>
@@ -69,7 +69,7 @@ function Side({
               <a
                 href={inZone(articlePath(article), zone)}
                 rel={article === next ? nearest : undefined}
-                className="text-pretty font-semibold font-serif text-[1.0625rem] leading-snug xl:text-[0.9375rem] hover:underline hover:decoration-accent"
+                className="text-pretty font-semibold font-serif text-[1.0625rem] leading-snug @min-[72rem]:text-[0.9375rem] hover:underline hover:decoration-accent"
               >
                 {article.headline}
               </a>

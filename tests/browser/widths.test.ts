@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { compareIdsPath } from '@/lib/site/compare/compare-path';
 import { openReader, readerOfTable } from '@/tests/support/reader';
@@ -8,13 +9,26 @@ import { site } from '@/tests/support/site/shared-site';
 
 const complaintsDuring = readerOfTable(browser, site.origin);
 
+interface View {
+  readonly width: number;
+  /** The root's size of letters; empty: the browser's own. */
+  readonly letters: string;
+}
+
 /** Between a phone and a desk, and letters twice as large as a browser has them. */
-const views = [
+const views: readonly View[] = [
   { width: 768, letters: '' },
   { width: 1024, letters: '' },
   { width: 1170, letters: '' },
   { width: 1440, letters: '200%' },
-] as const;
+];
+
+async function setView(page: Page, { width, letters }: View): Promise<void> {
+  await page.setViewportSize({ width, height: 900 });
+  await page.evaluate((size) => {
+    document.documentElement.style.fontSize = size;
+  }, letters);
+}
 
 test.each([
   '/',
@@ -38,13 +52,28 @@ test.each([
   const complaints = await complaintsDuring(async (page) => {
     await page.goto(path);
     for (const { width, letters } of views) {
-      await page.setViewportSize({ width, height: 900 });
-      await page.evaluate((size) => {
-        document.documentElement.style.fontSize = size;
-      }, letters);
+      await setView(page, { width, letters });
       expect({ width, letters, over: await sidewaysOverflow(page) }).toEqual({ width, letters, over: 0 });
     }
     await page.setViewportSize({ width: 1440, height: 900 });
+  });
+  expect(complaints).toEqual([]);
+});
+
+test('no part of an article’s page is narrower than a headline’s words', async () => {
+  const complaints = await complaintsDuring(async (page) => {
+    await page.goto(shownReport({ outlet: 'harbour-gazette' }).path);
+    for (const { width, letters } of views) {
+      await setView(page, { width, letters });
+      const narrowest = await page
+        .locator('main :is(article, aside, nav)')
+        .evaluateAll((parts) => Math.min(...parts.map((part) => part.getBoundingClientRect().width)));
+      expect({ width, letters, isWide: narrowest >= (letters === '' ? 176 : 352) }).toEqual({
+        width,
+        letters,
+        isWide: true,
+      });
+    }
   });
   expect(complaints).toEqual([]);
 });
