@@ -52,16 +52,18 @@ export function TimelineForms({
       <a href={inZone('/compare', view.zone)} className="word">
         Compare accounts
       </a>
-      <p className="text-quiet text-sm">
-        {isSample
-          ? 'Files leave sample coverage out.'
-          : `Files have all ${found.isMore ? 'of them' : countedReports(found)}; `}
-        {!isSample && (
-          <a href="/api" className="link">
-            how to use them
-          </a>
-        )}
-      </p>
+      {(isSample || found.articles > 0) && (
+        <p className="text-quiet text-sm">
+          {isSample
+            ? 'Files leave sample coverage out.'
+            : `Files have all ${found.isMore ? 'of them' : countedReports(found)}; `}
+          {!isSample && (
+            <a href="/api" className="link">
+              how to use them
+            </a>
+          )}
+        </p>
+      )}
     </section>
   );
 }

@@ -135,6 +135,7 @@ describe('filters', () => {
   it('that leave nothing are named with what dropping them would find', () => {
     const $ = timeline('outlet=kyiv-beacon&q=ice', []);
     expect($('h2').text()).toBe('No article fits all of this');
+    expect($.text()).not.toContain('Files have all');
     expect(
       $('h2 ~ ul li')
         .map((_, item) => $(item).text())
