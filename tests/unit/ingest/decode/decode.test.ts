@@ -49,6 +49,31 @@ describe('44 · the charset: a mark, valid UTF-8, the header, the declaration', 
     expect(decoded(text, charset, labels)).toBe(text);
   });
 
+  test.each([
+    ['windows-1252', '“No deal” – it’s over'],
+    ['windows-1252', 'El niño — ¿qué pasó?'],
+    ['windows-1252', 'Cœur à cœur'],
+    ['windows-1252', 'São Paulo: reunião não avança'],
+    ['windows-1252', 'Der Gipfel ist für Österreich größer'],
+    ['windows-1252', 'Grækenland, Bouvetøen og Østrig'],
+    ['macroman', 'L’été à Nîmes, déjà'],
+    ['windows-1250', 'Příměří na Ukrajině nebude'],
+    ['windows-1250', 'Republika Środkowoafrykańska, Czarnogóra'],
+    ['iso-8859-2', 'Zakończył się szczyt na Alasce'],
+    ['windows-1254', 'Zirve bitti: Türkiye ve İstanbul'],
+    ['windows-1257', 'Šventasis Vincentas, Jungtinių Valstijų salos'],
+    ['gb18030', '停火协议'],
+    ['gb18030', '特朗普与普京会谈'],
+    ['big5', '川普與普丁會談'],
+    ['euc-jp', '首脳会談'],
+    ['shift_jis', 'カナダ、ディエゴガルシア島'],
+    ['euc-kr', '정상회담 종료'],
+    ['windows-1251', 'Саммит на Аляске'],
+    ['iso-8859-7', 'Η σύνοδος κορυφής'],
+  ])('by nothing, a few words in %s: %s', (charset, text) => {
+    expect(decodeText(iconv.encode(`<title>${text}</title>`, charset), null)).toBe(`<title>${text}</title>`);
+  });
+
   test.each(['utf-16le', 'utf-16be', 'utf-32le'])('%s with and without a mark', (charset) => {
     for (const addBOM of [true, false]) {
       expect(decodeText(iconv.encode(page(words.ja, null), charset, { addBOM }), null)).toContain(words.ja);
