@@ -34,9 +34,11 @@ export function readHeadline(sources: HeadlineSources): string | null {
     .map((heading) => ({ ...heading, text: clean(heading.text) ?? '' }))
     .filter(({ text }) => text !== '');
   const confirmed = printed.find(({ text }) => said.some((claim) => agree(text, claim)));
-  if (confirmed !== undefined) return withoutKicker(confirmed, said);
+  // Every title names the site too: its own heading is the headline only where no lower one is.
+  if (confirmed?.isSiteTitle === false) return withoutKicker(confirmed, said);
   const lower = lowerHeadline($, [...said, ...claims.filter((text) => text !== null)]);
   if (lower !== null) return lower;
+  if (confirmed !== undefined) return withoutKicker(confirmed, said);
   const usual = said.find((text) => text !== '') ?? null;
   return onlyHeadline(printed) ?? usual ?? printed[0]?.text ?? null;
 }

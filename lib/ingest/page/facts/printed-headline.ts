@@ -14,6 +14,8 @@ export interface PrintedHeading {
   readonly parts: readonly string[];
   /** Whether it is named for a headline, too. */
   readonly isNamed: boolean;
+  /** Whether it leads to the front page. */
+  readonly isSiteTitle: boolean;
 }
 
 /** Texts of the page's h1 elements, those named for a headline first; the name of the site only where there is no other. */
@@ -37,6 +39,7 @@ function findHeadlines($: CheerioAPI): readonly PrintedHeading[] {
     text: decodeReferences(text),
     parts: partsOf($, element),
     isNamed: weight(element) >= 2,
+    isSiteTitle: own.length === 0,
   }));
 }
 

@@ -81,6 +81,28 @@ describe('headings that are no headline', () => {
   });
 });
 
+describe('a heading that leads to the front page', () => {
+  const [site, headline] = ['Letters from the Pier', 'The pier of Kodiak is closed until Friday'];
+  const named = (rest: string) => `<h1><a href="/">${site}</a></h1>${rest}`;
+  const title = `${headline} – ${site}`;
+
+  it.each([
+    ['h2', `<h2><a href="/2025/08/pier">${headline}</a></h2>`],
+    ['h3', `<h2>Sunday, 3 March</h2><h3>${headline}</h3>`],
+  ])('yields to an %s that the title confirms', (_, lower) => {
+    expect(headlineOf({ title, body: named(lower) })).toBe(headline);
+    expect(headlineOf({ title: `${site}: ${headline}`, body: named(lower) })).toBe(headline);
+  });
+
+  it.each([
+    ['none of the headings below it is the title’s', title, named('<h2>Comments of readers</h2>'), site],
+    ['it is all that the title says', site, named('<h2>The pier is closed</h2>'), site],
+    ['it leads elsewhere', title, `<h1><a href="/pier">${headline}</a></h1><h2>${site}</h2>`, headline],
+  ])('where %s', (_, said, body, read) => {
+    expect(headlineOf({ title: said, body })).toBe(read);
+  });
+});
+
 it('an application of the headline’s name does not make the headline the name of a site', () => {
   const headline = 'The pier of Kodiak is closed until Friday';
   const parts = (application: string) => ({
