@@ -140,6 +140,13 @@ export const companyForms: WordLists = {
 /** The same, running into the name. */
 export const asianCompanies: WordLists = { ja: '株式会社', ko: '주식회사' };
 
+/** What people of companies, who write for papers now and then, are in charge of. */
+const ofHouses = [
+  'marketing|product|project|sales|content|community|communications?|programmes?|programs?|policy|research|data',
+  'business|brand|account|technical|design|operations|development|investment|market|risk|security|digital',
+  'senior|junior|chief|managing|executive|creative|general|regional|global|group|associate|assistant|deputy|founding|and',
+].join('|');
+
 /** What is printed among names but credits nobody. */
 export const notNames: WordLists = {
   places: '(?:em|aus|à) \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?',
@@ -156,6 +163,7 @@ export const notNames: WordLists = {
   agencies: anyOf(agencyWords),
   titles: 'ph\\.?d\\.?|m\\.?d\\.?|jr\\.?|sr\\.?',
   roles: 'reporter|contributors?|correspondent|columnist|journalist(?:in)?|redakteur(?:in)?',
+  houseRoles: `(?:(?:${ofHouses}) ){0,3}(?:manager|director|vice[ -]president|chief executive|c[eft]o|(?:co-?)?founder|analyst|strategist)`,
   newsRoles: `(?:news|senior|staff|chief|political|foreign|contributing|special) ${role}`,
   agencyRoles: `(?:ap|afp|upi|dpa|reuters|associated press) (?:\\p{L}+ ){0,2}${role}`,
   higherRoles: `(?:white house|national|diplomatic|associate|deputy|managing) ${role}`,
