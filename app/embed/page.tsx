@@ -7,7 +7,10 @@ import { loadEvent } from '@/lib/event/load';
 import { viewHref } from '@/lib/site/query/query';
 
 export const dynamic = 'force-dynamic';
-export const metadata: Metadata = { title: 'Parallax', robots: { index: false, follow: true } };
+
+export function generateMetadata(): Metadata {
+  return { title: `${loadEvent().name} · Parallax`, robots: { index: false, follow: true } };
+}
 
 const lines = 12;
 

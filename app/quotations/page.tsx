@@ -16,7 +16,7 @@ export const dynamic = 'force-dynamic';
 
 export async function generateMetadata({ searchParams }: PageProps<'/quotations'>): Promise<Metadata> {
   const { asked } = await readQuotations(await searchParams);
-  return quotationsMetadata(loadEvent(), quotationsHref(onePage(asked)));
+  return quotationsMetadata(loadEvent(), quotationsHref(onePage(asked)), asked.speaker);
 }
 
 /** Who is quoted in which words. */

@@ -41,6 +41,18 @@ const pages = [
   '/nowhere',
 ];
 
+test.each([
+  ['/quotations', 'Who is quoted, in which words'],
+  ['/quotations?speaker=Donald+Trump', 'Donald Trump, as quoted'],
+  ['/sources/hours', 'Day by day'],
+  ['/sources/hours?day=2025-08-15', '15 August 2025, hour by hour'],
+  ['/embed', 'The Alaska summit'],
+  [`/embed/articles/${english.id}`, 'The Alaska summit'],
+])('the title of %s tells which page it is', async (path, title) => {
+  const { page } = await site.ask(path);
+  expect(page('head > title').text()).toMatch(new RegExp(`^${title}[ :].* Parallax$`));
+});
+
 test.each(pages)('no words run into one another on %s', async (path) => {
   const { page } = await site.ask(path, { redirect: 'follow' });
   expect(page('body').text().length).toBeGreaterThan(50);

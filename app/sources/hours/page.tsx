@@ -8,6 +8,7 @@ import { readWatch } from '@/lib/db/coverage/grid';
 import { listOutlets } from '@/lib/db/coverage/outlets';
 import { loadEvent } from '@/lib/event/load';
 import { startOfDay } from '@/lib/news/zoned-time';
+import { fullDay } from '@/lib/site/dates';
 import { plainMetadata } from '@/lib/site/discovery/metadata';
 import { chooseDay, choosePage } from '@/lib/site/layout/grid-address';
 import { layOutDayGrid, layOutSpanGrid } from '@/lib/site/layout/grid-layout';
@@ -15,9 +16,10 @@ import { pageZone } from '@/lib/site/zoned-href';
 
 export const dynamic = 'force-dynamic';
 
-export function generateMetadata(): Metadata {
+export async function generateMetadata({ searchParams }: PageProps<'/sources/hours'>): Promise<Metadata> {
+  const { day } = chooseDay(await searchParams, loadEvent().coverage);
   return plainMetadata(
-    'Where we looked',
+    day === null ? 'Day by day: where we looked' : `${fullDay(day)}, hour by hour: where we looked`,
     'Outlet by outlet: published, looked and found none, could not be reached, not watched.',
     '/sources/hours',
   );

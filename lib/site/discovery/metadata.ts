@@ -194,10 +194,11 @@ export function wordsMetadata(event: Event, words: string | null, canonical: str
   };
 }
 
-/** Of the list of quotations; only the whole one is worth finding. */
-export function quotationsMetadata(event: Event, path: string): PageMetadata {
+/** Of the list of quotations, of all speakers or of one (null: all); only the whole one is worth finding. */
+export function quotationsMetadata(event: Event, path: string, speaker: string | null): PageMetadata {
+  const heading = speaker === null ? 'Who is quoted, in which words' : `${speaker}, as quoted`;
   return {
-    title: `Who is quoted, in which words: ${midSentence(event.name)} · ${siteName}`,
+    title: `${heading}: ${midSentence(event.name)} · ${siteName}`,
     description: 'Quotations by speaker and by how many outlets have them, each with all of its wordings.',
     alternates: { canonical: siteAddress(path) },
     robots: { index: path === '/quotations', follow: true },

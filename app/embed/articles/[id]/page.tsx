@@ -7,7 +7,10 @@ import { loadEvent } from '@/lib/event/load';
 import { isPermalinkId } from '@/lib/site/paths';
 
 export const dynamic = 'force-dynamic';
-export const metadata: Metadata = { title: 'Parallax', robots: { index: false, follow: true } };
+
+export function generateMetadata(): Metadata {
+  return { title: `${loadEvent().name} · Parallax`, robots: { index: false, follow: true } };
+}
 
 export default async function EmbeddedArticle({ params }: PageProps<'/embed/articles/[id]'>) {
   const { id } = await params;
