@@ -143,6 +143,17 @@ describe.each([true, false])('on a phone, JavaScript %s', (javaScriptEnabled) =>
   });
 });
 
+test('what is known of two accounts fits a phone', async () => {
+  const { page, complaints, close } = await openReader(browser, site.origin, {
+    viewport: { width: 360, height: 740 },
+  });
+  await page.goto(compareIdsPath(shownReports.slice(20, 22).map(({ id }) => id)));
+  const over = await page.locator('.compare-facts').evaluate((box) => box.scrollWidth - box.clientWidth);
+  expect(over).toBe(0);
+  expect(complaints).toEqual([]);
+  await close();
+});
+
 test('what is compared stands on the line of its label, and the facts below one another', async () => {
   const complaints = await complaintsDuring(async (page) => {
     // Three that share moments, answers and quotations.
