@@ -143,6 +143,23 @@ describe.each([true, false])('on a phone, JavaScript %s', (javaScriptEnabled) =>
   });
 });
 
+test('a quotation that names its page has lines of a readable length', async () => {
+  const complaints = await complaintsDuring(async (page) => {
+    await page.goto('/quotations');
+    const [longest = ''] = await page
+      .locator('a[href^="/quotations/"]')
+      .evaluateAll((links) =>
+        links
+          .toSorted((one, other) => (other.textContent ?? '').length - (one.textContent ?? '').length)
+          .map((link) => link.getAttribute('href') ?? ''),
+      );
+    await page.goto(longest);
+    const width = await page.locator('main h1').evaluate((title) => title.getBoundingClientRect().width);
+    expect(width).toBeLessThanOrEqual(768);
+  });
+  expect(complaints).toEqual([]);
+});
+
 test('what is known of two accounts fits a phone', async () => {
   const { page, complaints, close } = await openReader(browser, site.origin, {
     viewport: { width: 360, height: 740 },
