@@ -33,7 +33,12 @@ export function FrontMoments({
           <li key={slug}>
             <time dateTime={momentMachineTime(at)} title={momentPhrase(at, zone)}>
               {momentMargin(at, zone)}
-              {at.kind === 'instant' && dayOf(at.at, zone) !== day && ` ${shortDay(dayOf(at.at, zone))}`}
+              {at.kind === 'instant' && dayOf(at.at, zone) !== day && (
+                <>
+                  {' '}
+                  <span className="whitespace-nowrap">{shortDay(dayOf(at.at, zone))}</span>
+                </>
+              )}
             </time>{' '}
             <a href={inZone(momentPath(slug), zone)}>{name}</a>
             <Telling telling={tellings.get(slug)} day={day} zone={zone} />

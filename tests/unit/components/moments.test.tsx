@@ -86,3 +86,17 @@ it('says alike on the front page and among the moments that nobody is found to t
   ];
   for (const page of pages) expect(renderToStaticMarkup(page).toLowerCase()).toContain('no account found');
 });
+
+it('keeps the day together of a moment that is on another by the reader’s clock', () => {
+  const at = { kind: 'instant', at: new Date('2025-08-15T19:10:00Z'), precision: 'about' } as const;
+  const html = renderToStaticMarkup(
+    <FrontMoments
+      moments={[{ ...moment, at }]}
+      tellings={new Map()}
+      day="2025-08-15"
+      zone="Pacific/Auckland"
+    />,
+  );
+  const $ = load(html);
+  expect([$('li time').text(), $('li time .whitespace-nowrap').text()]).toEqual(['~07:10 16 Aug', '16 Aug']);
+});
