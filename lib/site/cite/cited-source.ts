@@ -46,7 +46,9 @@ export function citedSource(article: CitableArticle): CitedSource {
     headline: article.headline,
     address: article.address,
     outlet: outlet.name,
-    people: byline.filter((name) => name !== outlet.name).map(splitName),
+    people: byline
+      .filter((name) => name !== outlet.name)
+      .map((name) => splitName(name, !familyFirst.has(article.language.split('-', 1)[0] ?? ''))),
     language: article.language,
     published: publishedDay(article.published, outlet.country),
     accessed: (article.changedAt ?? article.firstSeenAt).toISOString().slice(0, 10),
@@ -54,9 +56,11 @@ export function citedSource(article: CitableArticle): CitedSource {
 }
 
 const organisationWords: ReadonlySet<string> = new Set(
-  'agency agencies news staff press reuters bureau desk team correspondent correspondents редакция служба'.split(
-    ' ',
-  ),
+  (
+    'agency agencies news staff press reuters bureau desk team correspondent correspondents редакция служба ' +
+    'agence agencia agenzia agentur board editorial editors newsroom redaktion redazione redacción rédaction ' +
+    'redação media verify welle times monde reporters writers'
+  ).split(' '),
 );
 
 /** What stands between two people; in small letters, for "A." and "I." are initials. */
@@ -66,18 +70,33 @@ const joiningWords: ReadonlySet<string> = new Set(
 /** What stands before or behind a name and is no part of it. */
 const titles: ReadonlySet<string> = new Set('dr prof sir dame rev jr sr ii iii iv phd'.split(' '));
 
+/** Languages of Latin letters whose bylines put the family first. */
+const familyFirst: ReadonlySet<string> = new Set(['hu', 'vi']);
+
+/** What begins a family name in capital letters as well: "Robert De Niro", "Robert La Follette". */
+const particles: ReadonlySet<string> = new Set(
+  'da das de del della der des di do dos du el la le los st ten ter van von'.split(' '),
+);
+
+/** Families of Vietnam, whose "Van" is a middle name. */
+const vietnamese =
+  /^(?:b[uù]i|đ[oỗ]|[dđ][aặ]ng|d[uư][oơ]ng|ho[aà]ng|l[eê]|ng[oô]|nguy[eễ]n|ph[aạ]m|tr[aầ]n|v[oõuũ])$/iu;
+
 /**
  * "Ada Maria Reporter" is Reporter, Ada Maria. A word in small letters begins the family name ("von der Leyen", "dos
- * Santos", "фон Бюлов"). Names of scripts that put the family first, single words, two people in one, names with a
- * title or "Jr." and what looks like an organisation stay whole, since a wrong split is worse than none: BibTeX takes
- * "Bob, Ada and" for two people.
+ * Santos", "фон Бюлов"), and so does a particle with a capital. Names of scripts and languages that put the family
+ * first, single words, two people in one, names with a title or "Jr." and what looks like an organisation or begins
+ * with a family in capitals ("DUPONT Jean", "BBC Verify") stay whole, since a wrong split is worse than none: BibTeX
+ * takes "Bob, Ada and" for two people.
  */
-function splitName(name: string): CitedName {
+function splitName(name: string, isFamilyLast: boolean): CitedName {
   const words = name.trim().split(/\s+/);
   const isPlain =
+    isFamilyLast &&
     words.length >= 2 &&
     words.length <= 4 &&
     /^[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}\p{M}.’'\- ]+$/u.test(name) &&
+    !/^(?:[Tt]he|\p{Lu}[\p{Lu}’'-]{2,})\s(?=.*\p{Ll})/u.test(name.trim()) &&
     !words.some((word) => joiningWords.has(word) || titles.has(word.toLowerCase().replace(/\.$/, ''))) &&
     !name
       .toLowerCase()
@@ -85,9 +104,14 @@ function splitName(name: string): CitedName {
       .some((word) => organisationWords.has(word));
   if (!isPlain) return { given: null, family: name.trim() };
   const isCapital = /^\p{Lu}/u.test(name.trim());
-  const at = words.findIndex((word, place) => isCapital && place > 0 && /^[’']?\p{Ll}/u.test(word));
+  const at = words.findIndex((word, place) => isCapital && place > 0 && beginsFamily(word, words[place - 1]));
   const cut = at === -1 ? words.length - 1 : at;
   return { given: words.slice(0, cut).join(' '), family: words.slice(cut).join(' ') };
+}
+
+function beginsFamily(word: string, before = ''): boolean {
+  if (/^[’']?\p{Ll}/u.test(word)) return true;
+  return particles.has(word.toLowerCase().replace(/\.$/, '')) && !vietnamese.test(before);
 }
 
 function publishedDay(published: PublicationTime, country: string | null): string | null {

@@ -63,10 +63,33 @@ describe('what a citation says', () => {
     ['Ortega y Gasset', null, 'Ortega y Gasset'],
     ['John Reporter Jr.', null, 'John Reporter Jr.'],
     ['Dr. Ada Reporter', null, 'Dr. Ada Reporter'],
+    ['Rossana De Leo', 'Rossana', 'De Leo'],
+    ['URSULA VON DER LEYEN', 'URSULA', 'VON DER LEYEN'],
+    ['Dick Van Dyke', 'Dick', 'Van Dyke'],
+    ['Jane St. Clair', 'Jane', 'St. Clair'],
+    ['Ana Da Silva', 'Ana', 'Da Silva'],
+    ['Robert M. La Follette', 'Robert M.', 'La Follette'],
+    ['La Toya Jackson', 'La Toya', 'Jackson'],
+    ['Van Morrison', 'Van', 'Morrison'],
+    ['Nguyễn Văn Nam', 'Nguyễn Văn', 'Nam'],
+    ['DUPONT Jean', null, 'DUPONT Jean'],
+    ['KIM Min-su', null, 'KIM Min-su'],
+    ['Jean DUPONT', 'Jean', 'DUPONT'],
+    ['JEAN DUPONT', 'JEAN', 'DUPONT'],
+    ['JD Reporter', 'JD', 'Reporter'],
+    ['BBC Verify', null, 'BBC Verify'],
+    ['Agence France-Presse', null, 'Agence France-Presse'],
+    ['The Editorial Board', null, 'The Editorial Board'],
+    ['Theodora Miller', 'Theodora', 'Miller'],
     ['Andy Undset', 'Andy', 'Undset'],
     ['I. Petrova', 'I.', 'Petrova'],
   ])('%s is %s, %s', (name, given, family) => {
     expect(citedSource({ ...article, byline: [name] }).people).toEqual([{ given, family }]);
+  });
+
+  test.each(['hu', 'hu-HU', 'vi'])('a name of %s has its family first and stays whole', (language) => {
+    const { people } = citedSource({ ...article, language, byline: ['Kovács János'] });
+    expect(people).toEqual([{ given: null, family: 'Kovács János' }]);
   });
 
   test('the outlet is nobody’s name', () => {
