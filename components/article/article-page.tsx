@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { LinkedData } from '@/components/frame/linked-data';
+import { PaperAddress } from '@/components/frame/paper-address';
 import type { StoredArticle } from '@/lib/news/shown/listing';
 import type { FindMarks } from '@/lib/news/shown/quotation';
 import { newsArticleJsonLd } from '@/lib/site/discovery/json-ld';
 import { timelinePlace } from '@/lib/site/layout/timeline-place';
 import { directionOf } from '@/lib/site/names';
-import { siteAddress } from '@/lib/site/site-address';
 import { type Permalink, permalinkOf } from '@/lib/site/versions/versions';
 import { ArticleFacts } from './article-facts';
 import { ArticleHead } from './article-head';
@@ -59,7 +59,7 @@ export function ArticlePage({
             permalink={permalink}
             marked={highlight === null || place === 'nowhere' ? null : highlight.words}
           />
-          <p className="hidden text-sm print:block">{siteAddress(permalink.path)}</p>
+          <PaperAddress path={permalink.path} />
           <div data-quotable lang={article.language} dir={directionOf(article.language)}>
             <ArticleText
               blocks={article.blocks}

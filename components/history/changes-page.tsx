@@ -1,4 +1,5 @@
 import { ActiveFilters } from '@/components/filters/active-filters';
+import { PaperAddress } from '@/components/frame/paper-address';
 import { Problems } from '@/components/frame/problems';
 import type { Event } from '@/lib/event/event';
 import type { CoverageFacets } from '@/lib/news/shown/listing';
@@ -42,6 +43,7 @@ export function ChangesPage(props: ChangesPageProps) {
             As a feed
           </a>
         </p>
+        <PaperAddress path={viewHref('/changes', view)} />
       </header>
       <ChangesFilter view={view} facets={facets} />
       <div className="flex flex-col gap-1 pt-1 pb-2">

@@ -1,4 +1,5 @@
 import { PickBar } from '@/components/compare/pick-bar';
+import { PaperAddress } from '@/components/frame/paper-address';
 import { WhoHas } from '@/components/frame/who-has';
 import { languagesWithout, type Moment } from '@/lib/news/moment';
 import type { CoverageQuery, SampleWish } from '@/lib/news/shown/coverage-query';
@@ -69,6 +70,7 @@ export function MomentPage({
             <GroupLink slug={moment.slug} group={group} sample={sample} zone={zone} />
           )}
         </p>
+        <PaperAddress path={inZone(momentPath(moment.slug), zone)} />
         {without.length > 0 && (
           <p className="text-quiet text-sm">
             Nobody is found to tell of it in {listed(without)}: it has no words of those languages yet.

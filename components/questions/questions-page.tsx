@@ -1,4 +1,5 @@
 import { ActiveFilters } from '@/components/filters/active-filters';
+import { PaperAddress } from '@/components/frame/paper-address';
 import { Problems } from '@/components/frame/problems';
 import { WhoHas } from '@/components/frame/who-has';
 import type { Position } from '@/lib/news/shown/answered';
@@ -7,7 +8,7 @@ import type { WhoHas as Known } from '@/lib/news/shown/who-has';
 import { outletCount, type ShownQuestion, valuePhrase } from '@/lib/site/layout/answers';
 import { counted } from '@/lib/site/names';
 import type { ActiveFilter } from '@/lib/site/query/active-filters';
-import { type ParsedQuery, wholeCoverage } from '@/lib/site/query/query';
+import { type ParsedQuery, viewHref, wholeCoverage } from '@/lib/site/query/query';
 import { inZone } from '@/lib/site/zoned-href';
 import { AnswerPosition } from './answer-position';
 
@@ -46,6 +47,7 @@ export function QuestionsPage({ questions, parsed, filters }: QuestionsPageProps
             What happened, and when
           </a>
         </p>
+        <PaperAddress path={viewHref('/questions', view)} />
       </header>
       <div className="flex flex-col gap-1 pb-2 empty:hidden">
         <Problems problems={problems} />

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Foreign } from '@/components/frame/foreign';
+import { PaperAddress } from '@/components/frame/paper-address';
 import { WhoHas } from '@/components/frame/who-has';
 import type { Outlet } from '@/lib/news/outlet';
 import type { LaidQuotation, ShownCredit, Translation } from '@/lib/news/shown/laid-quotation';
@@ -65,7 +66,7 @@ export function QuotationPage({ quotation, elsewhere, translations, known, view 
 
 /** Whose words, the fullest of them, how many have them and who first. */
 function Head({
-  quotation: { speaker, language, wordings, first },
+  quotation: { id, speaker, language, wordings, first },
   fullest,
   view,
   children,
@@ -110,6 +111,7 @@ function Head({
           </>
         )}
       </p>
+      <PaperAddress path={inZone(quotationPath(id), zone)} />
       {children}
     </header>
   );

@@ -1,4 +1,5 @@
 import { ActiveFilters } from '@/components/filters/active-filters';
+import { PaperAddress } from '@/components/frame/paper-address';
 import { Problems } from '@/components/frame/problems';
 import { WordsForm } from '@/components/words/words-form';
 import type { PublishedText } from '@/lib/news/shown/published-text';
@@ -48,6 +49,7 @@ export function QuotationsPage({
           {list.count > 0 &&
             'A speaker is named where an article’s own sentence does so beyond doubt; what is not sure is left out.'}
         </p>
+        <PaperAddress path={quotationsHref(shown)} />
         <WordsForm
           view={view}
           path="/quotations"

@@ -1,6 +1,7 @@
 import { PickBar } from '@/components/compare/pick-bar';
 import { ActiveFilters } from '@/components/filters/active-filters';
 import { FilterBar } from '@/components/filters/filter-bar';
+import { PaperAddress } from '@/components/frame/paper-address';
 import { Problems } from '@/components/frame/problems';
 import { LastVisit } from '@/components/reader/last-visit';
 import { eventMoments } from '@/lib/event/moments';
@@ -11,7 +12,6 @@ import { countedReports } from '@/lib/site/names';
 import { withoutFilters } from '@/lib/site/query/active-filters';
 import { pickingOf } from '@/lib/site/query/picking';
 import { changeView, type View, viewHref, writeQuery } from '@/lib/site/query/query';
-import { siteAddress } from '@/lib/site/site-address';
 import { pageZone } from '@/lib/site/zoned-href';
 import { AsOfNote } from './as-of-note';
 import { CopiesNote } from './copies-note';
@@ -42,7 +42,7 @@ export function TimelineBody(props: TimelineBodyProps) {
   const picking = pickingOf(view, path);
   return (
     <>
-      <p className="hidden text-sm print:block">{siteAddress(viewHref(path, view))}</p>
+      <PaperAddress path={viewHref(path, view)} />
       <HourStrip strip={strip} />
       <PickBar picked={view.picked} clearHref={picking.hrefOf([])} tz={pageZone(view.zone)} />
       <FilterBar

@@ -4,6 +4,7 @@ import { AccountLine } from '@/components/frame/account-line';
 import { AccountWhen } from '@/components/frame/account-when';
 import { AlsoIn } from '@/components/frame/also-in';
 import { Marked } from '@/components/frame/marked';
+import { PaperAddress } from '@/components/frame/paper-address';
 import { Problems } from '@/components/frame/problems';
 import type { Cursor } from '@/lib/news/shown/coverage-query';
 import type { CoverageCounts } from '@/lib/news/shown/listing';
@@ -54,6 +55,7 @@ export function WordsPage({ parsed, words, accounts, next, counts, spellings, fi
             In quotations
           </a>
         </p>
+        <PaperAddress path={viewHref('/words', view)} />
         <SpellingOffers offers={spellings} view={view} path="/words" />
         <WordsForm view={view} />
       </header>

@@ -71,6 +71,30 @@ test('an article on paper: the address of the original and its own, in black, wi
 
 describe('on paper', () => {
   test.each([
+    '/moments/handshake',
+    '/quotations?speaker=Donald+Trump',
+    '/questions?lang=en',
+    '/words?q=ceasefire&tz=Europe/Kyiv',
+    '/changes',
+  ])('%s says where it stands', async (path) => {
+    const { page, close } = await openReader(browser, site.origin, { viewport: paper });
+    await page.goto(path);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.getByText(site.origin + path, { exact: true }).isVisible()).toBe(true);
+    await close();
+  });
+
+  test('a quotation says where it stands', async () => {
+    const { page, place, close } = await openReader(browser, site.origin, { viewport: paper });
+    await page.goto('/quotations');
+    await page.locator('main a[href^="/quotations/"]').first().click();
+    await page.waitForURL(/quotations.[0-9a-z]{10}$/);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.getByText(site.origin + place(), { exact: true }).isVisible()).toBe(true);
+    await close();
+  });
+
+  test.each([
     ['the front page', '/'],
     ['a search', '/?q=ceasefire'],
     ['an article', shownReport({ outlet: 'northern-wire' }).path],
