@@ -61,7 +61,7 @@ export function EmbedLine({
         <bdi lang={outlet.language} className="font-semibold">
           {outlet.name}
         </bdi>{' '}
-        <time dateTime={machineTime(published) ?? undefined} className="text-quiet">
+        <time dateTime={machineTime(published) ?? undefined} className="whitespace-nowrap text-quiet">
           {publicationPhrase(published, zone)}
         </time>
       </p>

@@ -160,6 +160,21 @@ test('a quotation that names its page has lines of a readable length', async () 
   expect(complaints).toEqual([]);
 });
 
+test('a time in a frame is on one line, with its zone', async () => {
+  const { page, complaints, close } = await openReader(browser, site.origin, {
+    viewport: { width: 320, height: 740 },
+  });
+  await page.goto('/embed');
+  const lines = await page
+    .locator('main li time')
+    .evaluateAll((times) => times.map((time) => time.getClientRects().length));
+  expect(lines.length).toBe(12);
+  expect(Math.max(...lines)).toBe(1);
+  expect(await sidewaysOverflow(page)).toBe(0);
+  expect(complaints).toEqual([]);
+  await close();
+});
+
 test('what is known of two accounts fits a phone', async () => {
   const { page, complaints, close } = await openReader(browser, site.origin, {
     viewport: { width: 360, height: 740 },
