@@ -47,15 +47,41 @@ export function readGdeltLine(line: string, seenAt: Date | null): Candidate | nu
 }
 
 function fieldsOf(line: string): ReadonlyMap<string, unknown> | null {
+  const value = objectOf(line);
+  return value === null
+    ? null
+    : new Map(value.map(([name, field]) => [name.toLowerCase().replace(/[-_ ]/g, ''), field]));
+}
+
+function objectOf(line: string): readonly (readonly [string, unknown])[] | null {
   try {
     const value: unknown = JSON.parse(line);
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
-    return new Map(
-      Object.entries(value).map(([name, field]) => [name.toLowerCase().replace(/[-_ ]/g, ''), field]),
-    );
+    return typeof value !== 'object' || value === null || Array.isArray(value) ? null : Object.entries(value);
   } catch {
-    return null;
+    return line.length <= longestMended && /^\uFEFF?\s*\{.*\}\s*,?\s*$/s.test(line) ? textsOf(line) : null;
   }
+}
+
+/** Longer lines are not mended. */
+const longestMended = 10_000;
+
+/**
+ * The texts of an object that is no JSON for a sign within one of them: GDELT has written "\'", single backslashes, tabs
+ * and quotation marks as its sources had them (alex9smith/gdelt-doc-api#26, jeroen/jsonlite#331). A text ends at the
+ * mark that the next name or the end of the line follows.
+ */
+function textsOf(line: string): readonly (readonly [string, string])[] {
+  return [
+    ...line.matchAll(/"([\w-]+)"\s*:\s*"((?:[^"\\]|\\.|"(?!\s*(?:,\s*"[\w-]+"\s*:|,?\s*\}\s*,?\s*$)))*)"/g),
+  ].map(([, name = '', written = '']) => [name, unescaped(written)]);
+}
+
+function unescaped(written: string): string {
+  return written
+    .replace(/\\(?:u([\da-f]{4})|(.))/gi, (_, code?: string, sign = '') =>
+      code === undefined ? sign.replace(/[nrt]/, ' ') : String.fromCharCode(Number.parseInt(code, 16)),
+    )
+    .replace(/\p{Cc}/gu, ' ');
 }
 
 /** An address as given, or a path or bare name beside the outlet's domain. */

@@ -181,7 +181,32 @@ describe('a minute', () => {
     ]);
   });
 
+  test.each([
+    [String.raw`"title":"It\'s over"`, "It's over"],
+    [String.raw`"title":"A \dash \u2013 and \u00e9"`, 'A dash – and é'],
+    [String.raw`"title":"With \u12G4"`, 'With u12G4'],
+    ['"title":"A tab\there"', 'A tab here'],
+    ['"title":"A unit\u001f sign"', 'A unit sign'],
+    ['"title":"In search of " partners " abroad"', 'In search of " partners " abroad'],
+    ['"title":"Says "yes", then no"', 'Says "yes", then no'],
+    ['"title":"Talks",', 'Talks'],
+    ['"title":"Talks","tone":-1.5,"x":undefined', 'Talks'],
+  ])('reads a line that is no JSON for a sign within it: %s', async (written, headline) => {
+    const text = `{"url":"https:\\/\\/a.example/x",${written}}\n`;
+    const { opened, step } = await gdelt({ [minute]: gzipSync(text) });
+    const reading = expectReading(await opened.read(step, requestOf()), 'read');
+    expect(reading).toMatchObject({
+      lines: 1,
+      damaged: 0,
+      candidates: [{ address: 'https://a.example/x', headline }],
+    });
+  });
+
   const damaged = [
+    '{"url":"https://a.example/x","title":"It\\\'s cut off hea',
+    '{"url":"https://a.example/x","title":"Talks","',
+    '<p>"url":"https://a.example/x"</p>',
+    '{"title":"no address "here""}',
     '{"url":"https://a.example/x","title":',
     '[]',
     'null',
