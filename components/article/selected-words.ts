@@ -12,6 +12,7 @@ export function selectedAddress(path: string, selection: Selection | null): stri
   if (!inText(selection.anchorNode) || !inText(selection.focusNode)) return null;
   const lines = selection
     .toString()
+    .replace(/\p{Cs}/gu, '')
     .split('\n')
     .map((line) => line.replace(/\s+/g, ' ').trim())
     .filter((line) => line !== '');
@@ -30,16 +31,19 @@ export function selectedAddress(path: string, selection: Selection | null): stri
   return new URL(`${address}#hl:~:text=${fragment}`, window.location.href).href;
 }
 
+/** Half an emoji, or half a rare sign of Chinese, which no address can hold. */
+const halfLetter = /^\p{Cs}|\p{Cs}$/gu;
+
 function cutWords(text: string, length: number): string {
   if (text.length <= length) return text;
   const space = text.lastIndexOf(' ', length);
-  return text.slice(0, space > 0 ? space : length);
+  return text.slice(0, space > 0 ? space : length).replace(halfLetter, '');
 }
 
 function lastWords(text: string, length: number): string {
   if (text.length <= length) return text;
   const space = text.indexOf(' ', text.length - length);
-  return space === -1 ? text.slice(-length) : text.slice(space + 1);
+  return (space === -1 ? text.slice(-length) : text.slice(space + 1)).replace(halfLetter, '');
 }
 
 function encode(text: string): string {

@@ -29,7 +29,7 @@ export async function generateMetadata(props: PageProps<'/quotations/[id]'>): Pr
   const { id } = await props.params;
   const { quotation } = await quotationAt(id, sampleWish(await props.searchParams));
   const words = quotation.wordings[0]?.text ?? '';
-  const short = words.length <= 90 ? words : `${words.slice(0, 90).replace(/\s+\S*$/u, '')}…`;
+  const short = words.length <= 90 ? words : `${words.slice(0, 90).replace(/\s+\S*$|\p{Cs}$/u, '')}…`;
   return plainMetadata(
     `“${short}” (${quotation.speaker})`,
     'Which outlets have these words, in which wordings, and who had them first.',

@@ -94,7 +94,7 @@ function readCursor(value: string): Cursor | null {
 /** A key and its value as a sentence quotes them, shortened where someone sent a novel. */
 export function shown(key: string, value: string): string {
   const whole = `${key}=${value.replace(/\p{Cs}/gu, '\uFFFD').replace(/\p{Cc}/gu, ' ')}`;
-  return `“${whole.length > 60 ? `${whole.slice(0, 59)}…` : whole}”`;
+  return `“${whole.length > 60 ? `${whole.slice(0, 59).replace(/\p{Cs}$/u, '')}…` : whole}”`;
 }
 
 function findOutlet(value: string, outlets: readonly NamedOutlet[] | null): string | null {
