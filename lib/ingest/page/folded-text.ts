@@ -1,7 +1,7 @@
 import type { CheerioAPI } from 'cheerio';
 import { pressMatcher } from '@/lib/language/press-words';
 import { elementsOf } from './page-elements';
-import { attribute, elementsWithin, isElement, type PageElement, textOf } from './page-node';
+import { elementsWithin, isElement, type PageElement, textOf } from './page-node';
 import { foldSpace } from './text-run';
 
 /** Letters of a paragraph that is told, and how many of those are the rest of a text; letters of a button; elements looked at. */
@@ -27,7 +27,8 @@ export function unfoldText($: CheerioAPI): void {
 }
 
 function isFolded(element: PageElement): boolean {
-  return 'hidden' in element.attribs || /display\s*:\s*none/i.test(attribute(element, 'style').slice(0, 500));
+  const { hidden, style } = element.attribs;
+  return hidden !== undefined || (style !== undefined && /display\s*:\s*none/i.test(style.slice(0, 500)));
 }
 
 /** How many paragraphs of running text an element is or holds. */

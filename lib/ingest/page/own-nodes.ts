@@ -51,6 +51,7 @@ export function ownVideo(data: LinkedData, page: PageNames): readonly LdNode[] {
  * themselves than the page's own object does: an object with a publisher won over the article's before.
  */
 function ownNodes(nodes: readonly LdNode[], data: LinkedData, page: PageNames): readonly LdNode[] {
+  if (nodes.length === 0) return [];
   const keys: PageKeys = {
     base: page.addresses[0] ?? 'https://page.invalid/',
     addresses: new Set(page.addresses.map(comparedAddress)),

@@ -18,7 +18,8 @@ export function isErrorPage($: CheerioAPI, facts: PageFacts, blocks: readonly Bl
     .slice(0, 1)
     .map((title) => foldSpace($(title).text()));
   const names = [...facts.siteNames, ...titleTail(titles[0] ?? '', headings)];
-  if ([facts.headline ?? '', ...headings, ...titles].some((line) => saysNoPage(line, names))) return true;
+  const lines = new Set([facts.headline ?? '', ...headings, ...titles]);
+  if ([...lines].some((line) => saysNoPage(line, names))) return true;
   return (
     !facts.isArticle &&
     facts.times.published.length === 0 &&

@@ -1,11 +1,12 @@
 import type { CheerioAPI } from 'cheerio';
-import { attribute, isElement, type PageElement, type PageNode } from './page-node';
+import { isElement, type PageElement, type PageNode } from './page-node';
 
 const struckTags = new Set(['del', 's', 'strike']);
 /** The same formula in another language. */
 const besideTags = new Set(['annotation', 'annotation-xml']);
 const readings = new Set(['rt', 'rtc']);
 const struckNames = /(?:^|\s)(?:line-through|strike-?through)(?:\s|$)/i;
+const struckStyle = /text-decoration[a-z-]*\s*:[^;]{0,60}line-through/i;
 /** More letters are not struck: a tag that was never closed would take the article with it. */
 const mostStruck = 1_500;
 
@@ -41,10 +42,11 @@ function partReadings(ruby: PageElement): void {
 }
 
 function isStruck(element: PageElement): boolean {
+  const { name, attribs } = element;
   return (
-    struckTags.has(element.name) ||
-    struckNames.test(attribute(element, 'class').slice(0, 200)) ||
-    /text-decoration[a-z-]*\s*:[^;]{0,60}line-through/i.test(attribute(element, 'style').slice(0, 500))
+    struckTags.has(name) ||
+    (attribs.class !== undefined && struckNames.test(attribs.class.slice(0, 200))) ||
+    (attribs.style !== undefined && struckStyle.test(attribs.style.slice(0, 500)))
   );
 }
 
