@@ -73,9 +73,11 @@ function FilterSheet({ view, facets, days, hasOutlets }: FilterBarProps) {
         </span>{' '}
         <span className="hidden group-open:inline">Close the filters</span>
       </summary>
-      <div className="grid gap-x-8 gap-y-6 pt-3 pb-4 md:grid-cols-[1fr_12rem_14rem] max-md:pb-20">
+      <div className="grid gap-x-8 gap-y-6 pt-3 pb-4 @min-[36rem]:grid-cols-2 @min-[56rem]:grid-cols-[1fr_12rem_14rem] max-md:pb-20">
         {hasOutlets && (
-          <OutletChoice facets={facets} query={query} allHref={viewHref('/choose-outlets', view)} />
+          <div className="@min-[36rem]:col-span-2 @min-[56rem]:col-span-1">
+            <OutletChoice facets={facets} query={query} allHref={viewHref('/choose-outlets', view)} />
+          </div>
         )}
         <div className="flex flex-col gap-5">
           <ValueChoice name="lang" legend="Languages" choices={languages} chosen={query.languages} />

@@ -85,7 +85,7 @@ function Choices({
   readonly labelledBy?: string;
 }) {
   return (
-    <ul className="gap-x-8 sm:columns-2" aria-labelledby={labelledBy}>
+    <ul className="gap-x-8 [columns:15rem_2]" aria-labelledby={labelledBy}>
       {listed.map(({ outlet, count }) => (
         <li key={outlet.slug} data-outlet={outletPhrase(outlet)} className="pick">
           <label>

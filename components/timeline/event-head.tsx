@@ -14,9 +14,9 @@ export function EventHead({
   return (
     <header className="flex flex-wrap items-baseline gap-x-4 pt-1.5">
       <h1 className="page-title">{name}</h1>
-      <p className="text-quiet leading-5 max-sm:text-[0.9375rem]">{summary}</p>
+      <p className="text-pretty text-quiet leading-5 max-sm:text-[0.9375rem]">{summary}</p>
       {counts.articles > 0 && (
-        <p className="basis-full pt-0.5 leading-5 max-sm:text-[0.9375rem]">
+        <p className="basis-full text-pretty pt-0.5 leading-5 max-sm:text-[0.9375rem]">
           What {counted(counts.outlets, 'outlet')} published about it
           <span className="max-sm:hidden">
             , {countedReports(counts)} in {counted(counts.languages, 'language')}

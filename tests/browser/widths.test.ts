@@ -92,6 +92,25 @@ test('the controls of a timeline stand in two rows at most, each a line high', a
   expect(complaints).toEqual([]);
 });
 
+test('every outlet to be picked or left out is in sight where the filters are open', async () => {
+  const complaints = await complaintsDuring(async (page) => {
+    await page.goto('/');
+    await page.getByText('Outlets, languages, kinds, dates').click();
+    for (const view of [...views, { width: 900, letters: '' }]) {
+      await setView(page, view);
+      const lists = await page.locator('.controls ul:has(.pick)').evaluateAll((all) =>
+        all.map((list) => ({
+          over: list.scrollWidth - list.clientWidth,
+          highest: Math.max(...[...list.children].map((line) => line.getBoundingClientRect().height)),
+        })),
+      );
+      const high = view.letters === '' ? 28 : 56;
+      expect([view, lists.filter(({ over, highest }) => over > 0 || highest > high)]).toEqual([view, []]);
+    }
+  });
+  expect(complaints).toEqual([]);
+});
+
 test('what names a page of ours is of one size and begins at one height', async () => {
   const complaints = await complaintsDuring(async (page) => {
     const seen: Record<string, readonly number[]> = {};
