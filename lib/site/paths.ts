@@ -86,14 +86,27 @@ export function headlineSlug(headline: string): string | null {
 /** A page leads to each of its articles several times. */
 const slugs = keepByKey<string>(2000);
 
+/** Letters that are no plain ones with a mark. */
+const plainLetters: Readonly<Record<string, string>> = {
+  ı: 'i',
+  ł: 'l',
+  ø: 'o',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ħ: 'h',
+  ə: 'e',
+  ŋ: 'n',
+};
+
 function makeSlug(headline: string): string | null {
   const plain = headline
     .slice(0, 300)
-    .replace(/[ıİ]/g, 'i')
-    .replace(/[łŁ]/g, 'l')
-    .replace(/[øØ]/g, 'o')
-    .replace(/ß/g, 'ss')
-    .replace(/[’']/g, '')
+    .replace(/[ıİłŁøØßæÆœŒđĐðÐþÞħĦəƏŋŊ]/g, (letter) => plainLetters[letter.toLowerCase()] ?? 'i')
+    .replace(/[’'ʻʼʿʾ]/g, '')
     .normalize('NFKD')
     .replace(/\p{Mn}/gu, '')
     .toLowerCase();

@@ -17,6 +17,14 @@ describe('slugs', () => {
     ['Встреча Trump–Putin на Аляске: что известно к утру', null],
     ['«…»', null],
     ['', null],
+    ['Đoković wins in Beograd', 'dokovic-wins-in-beograd'],
+    ['Vì sao không được dùng', 'vi-sao-khong-duoc-dung'],
+    ['Færøerne siger nej', 'faeroerne-siger-nej'],
+    ['Þingvellir og Ísafjörður', 'thingvellir-og-isafjordur'],
+    ['Əliyev Bakıda', 'eliyev-bakida'],
+    ['Hawaiʻi and oʻzbek', 'hawaii-and-ozbek'],
+    ['Cœur d’Alene: Łódź, İzmir, Straße', 'coeur-dalene-lodz-izmir-strasse'],
+    ['Đ œ æ', 'd-oe-ae'],
   ])('%s → %s', (headline, slug) => expect(headlineSlug(headline)).toBe(slug));
 
   it('end between words and stay short', () => {
