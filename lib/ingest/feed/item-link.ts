@@ -4,19 +4,20 @@ import { type Enclosure, isWebAddress } from './reading';
 import { absoluteLink, alternateLink, relatedLinks, textLink, type WrittenLink } from './written-link';
 
 /**
- * The page that an item is about, absolute where a base is known: the address behind FeedBurner, whose own ones lead
- * nowhere any more, its link, else a permanent guid, rdf:about, an id that is an address, at last a file that it carries.
+ * The page that an item is about, absolute where a base is known: its link, else a permanent guid, the
+ * address behind FeedBurner, rdf:about, an id that is an address, at last a file that it carries.
  * A link to the site's front page is a template's, where the guid is another page and no file that the item carries.
  */
 export function itemLink(item: XmlElement, base: string): string | null {
   const own =
-    textLink(item, 'feedburner:origlink') ??
-    (item.name === 'atom:entry'
+    item.name === 'atom:entry'
       ? (alternateLink(item) ?? textLink(item, 'atom:link', 'link'))
-      : (textLink(item, 'link') ?? alternateLink(item) ?? textLink(item, 'atom:link')));
+      : (textLink(item, 'link') ?? alternateLink(item) ?? textLink(item, 'atom:link'));
   const guid = permalinkGuid(item);
   const enclosures = enclosureLinks(item);
-  const link = absoluteLink(own ?? guid ?? aboutLink(item) ?? addressId(item) ?? enclosures[0] ?? null, base);
+  const behind = textLink(item, 'feedburner:origlink');
+  const other = guid ?? behind ?? aboutLink(item) ?? addressId(item) ?? enclosures[0] ?? null;
+  const link = absoluteLink(own ?? other, base);
   if (guid === null || guid === own || !leadsToFront(link)) return link;
   const isFile =
     enclosures.some(({ address }) => address === guid.address) || /\.(?:mp[34]|m4[av])$/i.test(guid.address);

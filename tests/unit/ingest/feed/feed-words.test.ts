@@ -145,14 +145,14 @@ test.each([
   ['nothing but a script', '<link>javascript:void(0)</link>', null],
   ['a page that is named so', '<link>none.html</link>', 'https://o.example/none.html'],
   [
-    'a proxy of FeedBurner',
+    'a proxy of FeedBurner, as the feed has it',
     `<link>https://feeds.example/~r/o/1</link><feedburner:origLink>https://o.example/gate</feedburner:origLink>${guid}`,
-    'https://o.example/gate',
+    'https://feeds.example/~r/o/1',
   ],
   [
-    'a proxy of FeedBurner, which says nothing else',
-    `<link>https://feeds.example/~r/o/1</link><feedburner:origLink></feedburner:origLink>`,
-    'https://feeds.example/~r/o/1',
+    'what is behind FeedBurner, where it has nothing else',
+    '<feedburner:origLink>https://o.example/gate</feedburner:origLink>',
+    'https://o.example/gate',
   ],
 ])('an item links to %s', async (_what, item, address) => {
   expect((await readItem(`<title>A</title>${item}`))?.address ?? null).toBe(address);
