@@ -1,6 +1,6 @@
 import { eld } from 'eld/extrasmall';
 import { isSameLanguage, languageTag, primarySubtag } from './language-tag';
-import { chineseAndJapanese, countLetters, kana, lettersOf } from './scripts';
+import { chineseAndJapanese, countLetters, kana, lettersOf, mayBeEastAsian } from './scripts';
 
 // A file of its own: most only ask for tags. The detector's table is 55 MB in a process that loads it as it is, and 3 MB
 // in the compiled program, which has it packed.
@@ -25,6 +25,7 @@ const eastAsian = new RegExp(`[${lettersOf(chineseAndJapanese)}]+`, 'gu');
 
 function detectSample(sample: string): string | null {
   const letters = lettersIn(sample);
+  if (!mayBeEastAsian(sample)) return letters < enough.letters ? null : ofAlphabet(sample);
   const ofKana = countLetters(sample, kana);
   const ofEastAsia = countLetters(sample, chineseAndJapanese);
   // Half of what Japanese is written in is kana; Chinese texts hold a stray one, in a name or as a dot.
@@ -33,7 +34,11 @@ function detectSample(sample: string): string | null {
   if (countLetters(sample, ['Hangul']) * 2 > letters && letters >= 8) return 'ko';
   if (letters - ofEastAsia < enough.letters) return null;
   // An English text that quotes Japanese is English.
-  const found = eld.detect(ofEastAsia === 0 ? sample : sample.replace(eastAsian, ' '));
+  return ofAlphabet(ofEastAsia === 0 ? sample : sample.replace(eastAsian, ' '));
+}
+
+function ofAlphabet(text: string): string | null {
+  const found = eld.detect(text);
   return found.language !== '' && found.isReliable() ? found.language : null;
 }
 

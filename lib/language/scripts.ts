@@ -20,9 +20,16 @@ export function countLetters(text: string, scripts: readonly Script[]): number {
   return text.match(counter)?.length ?? 0;
 }
 
+const eastAsian = [...chineseAndJapanese, 'Hangul'] as const;
+
+/** Whether a text may have letters of Chinese, Japanese or Korean: few have, and to count them takes long. */
+export function mayBeEastAsian(text: string): boolean {
+  return /[\u1100-\u11ff\u2e80-\uffff]/.test(text);
+}
+
 /** How long a text is in letters of an alphabet: a Chinese, Japanese or Korean one says as much as two. */
 export function lengthInLetters(text: string): number {
-  return text.length + countLetters(text, [...chineseAndJapanese, 'Hangul']);
+  return text.length + (mayBeEastAsian(text) ? countLetters(text, eastAsian) : 0);
 }
 
 /**

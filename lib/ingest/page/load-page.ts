@@ -1,7 +1,7 @@
 import { type CheerioAPI, load } from 'cheerio';
 import { unfoldText } from './folded-text';
 import { forgetElements } from './page-elements';
-import { attribute, isElement, type PageElement, type PageNode } from './page-node';
+import { isElement, type PageElement, type PageNode } from './page-node';
 import { dropUnsaid } from './unsaid';
 
 /** `utf8`: else the markup handed to Readability has an entity, and its tree a node, for every letter that is not ASCII. */
@@ -103,13 +103,10 @@ export function pruneNoise($: CheerioAPI): PageExtent {
 function isNoise(node: PageNode): boolean {
   if (!isElement(node)) return node.type === 'comment' || node.type === 'directive';
   if (noise.has(node.name)) return true;
-  if (!wholePage.has(node.name) && hiddenByClass(attribute(node, 'class'))) return true;
-  const role = attribute(node, 'role');
+  const { role, id, class: names } = node.attribs;
   if (role === 'dialog' || role === 'alertdialog' || role === 'navigation') return true;
-  return (
-    !wholePage.has(node.name) &&
-    dialogName.test(`${attribute(node, 'id')} ${attribute(node, 'class')}`.slice(0, 400))
-  );
+  if (wholePage.has(node.name) || (id === undefined && names === undefined)) return false;
+  return hiddenByClass(names ?? '') || dialogName.test(`${id ?? ''} ${names ?? ''}`.slice(0, 400));
 }
 
 /** Classes that hide on every screen; "hidden md:block" and "d-none d-md-block" show on some. */

@@ -4,6 +4,7 @@ import {
   hasUnmarkedScript,
   isUnspaced,
   lengthInLetters,
+  mayBeEastAsian,
   withLatinDigits,
 } from '@/lib/language/scripts';
 
@@ -55,6 +56,17 @@ test.each([
   ['วันนี้', 6],
 ])('%s is as long as %i letters', (text, length) => {
   expect(lengthInLetters(text)).toBe(length);
+});
+
+test.each(['会谈', 'おすすめ', 'ｺﾒﾝﾄ', '푸틴', 'ᄒ', '𠮷', '〇', 'G7峰会'])(
+  '%s may be East Asian',
+  (text) => {
+    expect(mayBeEastAsian(text)).toBe(true);
+  },
+);
+
+test.each(['', 'Friday', '“пятница” — …', 'الجمعة', 'วันศุกร์', 'naïve'])('%s is not', (text) => {
+  expect(mayBeEastAsian(text)).toBe(false);
 });
 
 test('only a run of a script without sentence marks is one', () => {

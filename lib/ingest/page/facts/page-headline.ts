@@ -4,7 +4,7 @@ import { type LdNode, ldText } from '@/lib/ingest/page/json-ld';
 import { elementsOf } from '@/lib/ingest/page/page-elements';
 import { metaText, type PageMeta } from '@/lib/ingest/page/page-meta';
 import { foldSpace } from '@/lib/ingest/page/text-run';
-import { chineseAndJapanese, countLetters } from '@/lib/language/scripts';
+import { lengthInLetters } from '@/lib/language/scripts';
 import { nameKey } from '@/lib/news/byline';
 import { cleanHeadline } from '@/lib/news/headline';
 import { lowerHeadline, type PrintedHeading, printedHeadlines, withoutKicker } from './printed-headline';
@@ -49,15 +49,10 @@ const shortest = { alone: 15, amongOthers: 25 } as const;
 function onlyHeadline(printed: readonly PrintedHeading[]): string | null {
   const [first] = printed;
   if (printed.length === 1 && first !== undefined)
-    return sizeOf(first.text) >= shortest.alone ? first.text : null;
-  const [only, ...more] = printed.filter(({ text }) => sizeOf(text) >= shortest.amongOthers);
+    return lengthInLetters(first.text) >= shortest.alone ? first.text : null;
+  const [only, ...more] = printed.filter(({ text }) => lengthInLetters(text) >= shortest.amongOthers);
   const isOne = only?.isNamed === true && more.every(({ text }) => nameKey(text) === nameKey(only.text));
   return isOne ? only.text : null;
-}
-
-/** Letters of an alphabet, or as many as Chinese and Japanese ones are worth. */
-function sizeOf(text: string): number {
-  return text.length + countLetters(text, [...chineseAndJapanese, 'Hangul']);
 }
 
 /** The headlines that a page prints and the titles of its head, with the site's name where it stands in them. */
