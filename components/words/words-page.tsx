@@ -68,28 +68,30 @@ export function WordsPage({ parsed, words, accounts, next, counts, spellings, fi
           <Account key={account.article.id} account={account} words={words} zone={view.zone} />
         ))}
       </ol>
-      <p className="print:hidden flex flex-wrap gap-x-5 gap-y-1 border-rule border-t pt-2 text-[0.9375rem]">
-        {view.query.after !== null && (
-          <a href={viewHref('/words', changeView(view, {}))} className="word">
-            From the beginning
+      {counts.articles > 0 && (
+        <p className="print:hidden flex flex-wrap gap-x-5 gap-y-1 border-rule border-t pt-2 text-[0.9375rem]">
+          {view.query.after !== null && (
+            <a href={viewHref('/words', changeView(view, {}))} className="word">
+              From the beginning
+            </a>
+          )}{' '}
+          {next !== null && (
+            <a
+              href={viewHref('/words', changeView(view, { after: next }))}
+              rel="next"
+              className="word font-semibold"
+            >
+              {view.query.sort === 'old' ? 'Later sentences' : 'Earlier sentences'}
+            </a>
+          )}{' '}
+          <a href={viewHref('/words.csv', changeView(view, {}))} className="word">
+            CSV
+          </a>{' '}
+          <a href={viewHref('/words.json', changeView(view, {}))} className="word">
+            JSON
           </a>
-        )}{' '}
-        {next !== null && (
-          <a
-            href={viewHref('/words', changeView(view, { after: next }))}
-            rel="next"
-            className="word font-semibold"
-          >
-            {view.query.sort === 'old' ? 'Later sentences' : 'Earlier sentences'}
-          </a>
-        )}{' '}
-        <a href={viewHref('/words.csv', changeView(view, {}))} className="word">
-          CSV
-        </a>{' '}
-        <a href={viewHref('/words.json', changeView(view, {}))} className="word">
-          JSON
-        </a>
-      </p>
+        </p>
+      )}
     </>
   );
 }

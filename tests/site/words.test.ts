@@ -89,6 +89,8 @@ describe('/words', () => {
     const none = await site.ask(searched('xylophone'));
     expect(none.status).toBe(200);
     expect(none.page('main').text()).toContain('No article of the coverage has it.');
+    expect(none.page('main a[href^="/words."]').length).toBe(0);
+    expect((await site.ask(searched('Putin'))).page('main a[href^="/words."]').length).toBe(2);
     const odd = await site.ask(searched('before:yesterday'));
     expect(odd.page('[role=status] li').text()).toContain('is not a day or a time');
   });
