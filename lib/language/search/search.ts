@@ -58,12 +58,15 @@ export function parseSearch(text: string): Search {
   return { alternatives: alternatives.filter((terms) => terms.length > 0), unwanted };
 }
 
+/** Brackets, quotation marks and the points of sentences; a percent sign is a character like any other. */
+const around = /^[\s\p{Ps}\p{Pe}\p{Pi}\p{Pf}"']+|[\s\p{Ps}\p{Pe}\p{Pi}\p{Pf}"'.,:;!?…‥。、．，：；！？]+$/gu;
+
 function termOf(given: string): SearchTerm | null {
   const words = wordsIn(given).map(({ folded }) => folded);
   if (words.length === 0) return null;
   if (!isUnspaced(given)) return { text: given, words, isUnspaced: false };
   // What a copied sentence ends in is not looked for among its characters.
-  const text = given.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu, '');
+  const text = given.replace(around, '');
   return { text, words, isUnspaced: true };
 }
 
