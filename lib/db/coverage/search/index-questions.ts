@@ -48,19 +48,23 @@ export const slavic = slavicInLatin[0] ?? null;
 /** Words in any of their forms, one after the other. Folded words have no mark that the syntax would read. */
 function askWords(words: readonly string[], isPlain = false): Prisma.Sql {
   const inARow = (language: string | null) =>
-    words
-      .map((word) => `(${isPlain ? `'${storable(word)}'` : formsOf(word, language).join('|')})`)
-      .join('<->');
+    words.map((word) => `(${isPlain ? `'${storable(word)}'` : anyFormOf(word, language)})`).join('<->');
   return Prisma.sql`search_term(${inARow(null)}, ${inARow(slavic)}, ${storable(words.join(' '))})`;
 }
 
 function askEach(words: readonly string[]): Prisma.Sql {
-  const each = words.map((word) => `(${formsOf(word, null).join('|')})`).join('&');
+  const each = words.map((word) => `(${anyFormOf(word, null)})`).join('&');
   return Prisma.sql`to_tsquery('simple', unaccent(${each}))`;
 }
 
-function formsOf(word: string, language: string | null): readonly string[] {
-  return [...wordFamily(word, language)].map((form) => `'${storable(form)}'`);
+/** So many forms are asked for together: of one long row Postgres goes down to its beginning first, at every article. */
+const together = 8;
+
+/** Any form of a word, those nearest to it first: a quarter less time for an Arabic or Russian word than in one row. */
+function anyFormOf(word: string, language: string | null): string {
+  const forms = [...wordFamily(word, language)].map((form) => `'${storable(form)}'`);
+  const groups = forms.flatMap((_, at) => (at % together === 0 ? [forms.slice(at, at + together)] : []));
+  return groups.map((group) => `(${group.join('|')})`).join('|');
 }
 
 function askPairs(term: SearchTerm): Prisma.Sql {
