@@ -1,4 +1,4 @@
-import { isMonthFirst } from '@/lib/ingest/page/times/month-first';
+import { isMonthFirst } from '@/lib/ingest/decode/month-first';
 import { monthOf } from '@/lib/language/calendar';
 import { languageTag } from '@/lib/language/language-tag';
 import { type CalendarDay, fullYear, isRealDay, ordinalDay, pad, weekDay } from './calendar-day';

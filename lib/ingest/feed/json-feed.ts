@@ -1,5 +1,5 @@
+import { parseLoosely } from '@/lib/ingest/decode/loose-json';
 import { foldSpace, headlineText, htmlToText } from '@/lib/ingest/decode/plain-text';
-import { parseLoosely } from '@/lib/ingest/page/loose-json';
 import type { FeedDraft, ItemDraft } from './draft';
 import { resolveAddress } from './element';
 import { readFeedDate } from './feed-date';

@@ -1,6 +1,6 @@
 import type { CheerioAPI } from 'cheerio';
+import { parseLoosely } from '@/lib/ingest/decode/loose-json';
 import { decodeReferences } from '@/lib/ingest/decode/references';
-import { parseLoosely } from './loose-json';
 import { elementsOf } from './page-elements';
 import { attribute } from './page-node';
 

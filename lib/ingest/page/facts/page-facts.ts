@@ -1,4 +1,5 @@
 import type { CheerioAPI } from 'cheerio';
+import { isMonthFirst } from '@/lib/ingest/decode/month-first';
 import { isLdNode, type LdNode, ldText, ldTypes, listOf, readJsonLd } from '@/lib/ingest/page/json-ld';
 import { ownArticles, ownVideo, ownWebPages } from '@/lib/ingest/page/own-nodes';
 import { elementsOf, hasWord } from '@/lib/ingest/page/page-elements';
@@ -6,7 +7,6 @@ import { metaText, metaTexts, type PageMeta, readMeta } from '@/lib/ingest/page/
 import type { PageElement } from '@/lib/ingest/page/page-node';
 import { type LiveUpdate, readLiveUpdates } from '@/lib/ingest/page/text/live-updates';
 import { foldSpace } from '@/lib/ingest/page/text-run';
-import { isMonthFirst } from '@/lib/ingest/page/times/month-first';
 import { type PageTimes, readTimes } from '@/lib/ingest/page/times/page-times';
 import { languageTag } from '@/lib/language/language-tag';
 import type { ArticleImage } from '@/lib/news/article';

@@ -1,5 +1,5 @@
 import { parse } from 'jsonc-parser';
-import { decodeReferences } from '@/lib/ingest/decode/references';
+import { decodeReferences } from './references';
 
 /** Deeper than this no outlet nests its data, and a parser that calls itself would run out of stack. */
 const deepest = 100;
