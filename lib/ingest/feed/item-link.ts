@@ -14,15 +14,21 @@ export function itemLink(item: XmlElement, base: string): string | null {
       ? (alternateLink(item) ?? textLink(item, 'atom:link', 'link'))
       : (textLink(item, 'link') ?? alternateLink(item) ?? textLink(item, 'atom:link'));
   const guid = permalinkGuid(item);
-  const enclosures = enclosureLinks(item);
-  const behind = textLink(item, 'feedburner:origlink');
-  const other = guid ?? behind ?? aboutLink(item) ?? addressId(item) ?? enclosures[0] ?? null;
-  const link = absoluteLink(own ?? other, base);
-  if (guid === null || guid === own || !leadsToFront(link)) return link;
+  const link =
+    own ??
+    guid ??
+    textLink(item, 'feedburner:origlink') ??
+    aboutLink(item) ??
+    addressId(item) ??
+    enclosureLinks(item)[0] ??
+    null;
+  const address = absoluteLink(link, base);
+  if (guid === null || !leadsToFront(address)) return address;
   const isFile =
-    enclosures.some(({ address }) => address === guid.address) || /\.(?:mp[34]|m4[av])$/i.test(guid.address);
+    /\.(?:mp[34]|m4[av])$/i.test(guid.address) ||
+    enclosureLinks(item).some((enclosure) => enclosure.address === guid.address);
   const page = absoluteLink(guid, base);
-  return isFile || page === null || !isWebAddress(page) || leadsToFront(page) ? link : page;
+  return isFile || page === null || !isWebAddress(page) || leadsToFront(page) ? address : page;
 }
 
 function leadsToFront(address: string | null): boolean {
