@@ -33,7 +33,7 @@ export function readTextSitemap(text: string): SourceReading | null {
   return { kind: 'sitemap', entries: lines.slice(0, maxEntries).map((address) => ({ address, ...unsaid })) };
 }
 
-/** What a list of addresses does not say of its pages. */
+/** What a list of addresses does not say of its pages, and most of it no sitemap. */
 const unsaid = {
   headline: null,
   summary: null,
@@ -73,15 +73,12 @@ function readUrl(url: XmlElement, documentAddress: string): Entry[] {
   const keywords = news === null ? null : textOf(news, 'news:keywords');
   return [
     {
+      ...unsaid,
       address,
       headline: news === null ? null : headlineText(textOf(news, 'news:title') ?? ''),
-      summary: null,
-      byline: [],
       published: news === null ? null : claim(news, 'news:publication_date'),
       modified: claim(url, 'lastmod'),
-      id: null,
       language: publication === null ? null : textOf(publication, 'news:language'),
-      credit: null,
       categories: (keywords ?? '')
         .slice(0, 2000)
         .split(',')
