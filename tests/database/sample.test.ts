@@ -130,7 +130,7 @@ const reads: Readonly<Record<string, (wish: SampleWish) => Promise<readonly stri
     const span = { from: days.from, to: days.until, firstDay: '2025-08-08', lastDay: '2025-08-20' };
     const { hours } = await readWatch(opened.database, {
       ...span,
-      outletSlugs: (await listOutlets(opened.database, sample)).map(({ slug }) => slug),
+      outlets: await listOutlets(opened.database, sample),
     });
     return hours.flatMap(({ outletSlug, published }) =>
       published > 0 && outletSlug !== null ? [outletSlug] : [],

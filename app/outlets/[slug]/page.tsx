@@ -48,7 +48,7 @@ export default async function OutletPage(props: PageProps<'/outlets/[slug]'>) {
     listSources(siteDatabase(), slug),
     readWatch(siteDatabase(), {
       ...span,
-      outletSlugs: [slug],
+      outlets: [outlet],
       firstDay: coverage.from,
       lastDay: coverage.to,
     }),

@@ -42,8 +42,7 @@ export default async function SourceHoursPage({ searchParams }: PageProps<'/sour
     listArchiveDays(siteDatabase()),
   ]);
   const pages = choosePage(params, outlets);
-  const outletSlugs = pages.lines.map(({ slug }) => slug);
-  const watch = await readWatch(siteDatabase(), { ...span, outletSlugs });
+  const watch = await readWatch(siteDatabase(), { ...span, outlets: pages.lines });
   const grid =
     day === null
       ? layOutSpanGrid(watch, pages.lines, { ...coverage, zone, readerZone, page: pages.page })

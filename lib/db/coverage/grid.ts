@@ -1,5 +1,6 @@
 import type { Database } from '@/lib/db/client';
 import { storable } from '@/lib/db/storable';
+import type { Outlet } from '@/lib/news/outlet';
 import type { DayWatch, HourWatch, Repeat, SpanWatch } from '@/lib/news/shown/watch';
 import { Prisma } from '@/prisma/generated/client';
 import { changedReports, reportSteps } from './counts/report-steps';
@@ -13,7 +14,7 @@ export interface WatchedSpan {
   readonly firstDay: string;
   readonly lastDay: string;
   /** Never invented and real ones together. */
-  readonly outletSlugs: readonly string[];
+  readonly outlets: readonly Pick<Outlet, 'slug' | 'isSample'>[];
 }
 
 /**
@@ -25,9 +26,8 @@ export interface WatchedSpan {
  */
 export async function readWatch(database: Database, span: WatchedSpan): Promise<SpanWatch> {
   const { from, to, firstDay, lastDay } = span;
-  const slugs = span.outletSlugs.map(storable);
-  const isInvented = (await database.outlet.count({ where: { slug: { in: slugs }, isSample: true } })) > 0;
-  const isOutlet = Prisma.sql`outlet_slug = any(${slugs})`;
+  const isInvented = span.outlets.some(({ isSample }) => isSample);
+  const isOutlet = Prisma.sql`outlet_slug = any(${span.outlets.map(({ slug }) => storable(slug))})`;
   // As the sums are kept; the layout counts by hours too.
   const inHours = Prisma.sql`${isOutlet} and hour >= date_trunc('hour', ${from}::timestamptz, 'UTC') and hour < ${to}`;
   const [published, looks, days, repeats] = await Promise.all([

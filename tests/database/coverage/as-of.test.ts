@@ -186,12 +186,13 @@ describe('the record of an article', () => {
 });
 
 describe('where we looked', () => {
+  const outletsOf = (...slugs: readonly string[]) => slugs.map((slug) => ({ slug, isSample: false }));
   const span = {
     from: at('2025-08-08T08:00:00Z'),
     to: at('2025-08-27T08:00:00Z'),
     firstDay: '2025-08-08',
     lastDay: '2025-08-26',
-    outletSlugs: ['courier', 'khalij', 'other', 'silent'],
+    outlets: outletsOf('courier', 'khalij', 'other', 'silent'),
   };
 
   test('a look speaks for the hours since the one before, a day at most; a failure only for its own', async () => {
@@ -267,8 +268,8 @@ describe('where we looked', () => {
   });
 
   test('counts what was published, of one outlet or of several', async () => {
-    const published = async (...outletSlugs: readonly string[]) => {
-      const { hours } = await readWatch(database, { ...span, outletSlugs });
+    const published = async (...slugs: readonly string[]) => {
+      const { hours } = await readWatch(database, { ...span, outlets: outletsOf(...slugs) });
       return hours.flatMap((one) =>
         one.published > 0 ? [`${one.outletSlug} ${one.hour.toISOString().slice(8, 13)}`] : [],
       );

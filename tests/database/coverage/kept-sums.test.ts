@@ -114,7 +114,12 @@ async function watched(): Promise<readonly [bySums: unknown, byLooking: unknown]
   const { database } = opened;
   const [from, to] = [new Date('2025-08-15T00:00:00Z'), new Date('2025-08-17T00:00:00Z')];
   const days = { firstDay: '2025-08-15', lastDay: '2025-08-16' };
-  const { hours, repeats } = await readWatch(database, { from, to, ...days, outletSlugs: ['courier'] });
+  const { hours, repeats } = await readWatch(database, {
+    from,
+    to,
+    ...days,
+    outlets: [{ slug: 'courier', isSample: false }],
+  });
   const published = hours.flatMap((one) => (one.published > 0 ? [[one.hour.getTime(), one.published]] : []));
   const bySums = {
     published: published.toSorted(),
