@@ -3,7 +3,15 @@ import { nameOfPlace, placeWords } from '@/lib/ingest/page/clutter/clutter-place
 import { isFullName } from '@/lib/ingest/page/facts/credited-person';
 import { nameKey } from '@/lib/news/byline';
 import { elementsOf, oncePerPage } from './page-elements';
-import { elementsWithin, isElement, nearestOf, type PageElement, parentOf, textOf } from './page-node';
+import {
+  ancestorsOf,
+  elementsWithin,
+  isElement,
+  nearestOf,
+  type PageElement,
+  parentOf,
+  textOf,
+} from './page-node';
 
 /** What of a page belongs to its article, before its text is known. */
 export interface OwnPlace {
@@ -22,6 +30,8 @@ export interface OwnPlace {
 /** The article's own place on a page, seen from its headline. */
 export const ownPlaceOf = oncePerPage(findPlace);
 
+/** No more places around an element are looked at. */
+const deepest = 400;
 const otherTags = new Set(['aside', 'nav', 'footer', 'dialog', 'menu', 'figure']);
 const mastheadNames =
   /\b(?:masthead|top ?bar|site ?head(?:er)?|today|current ?date|clock|weather|calendar|date ?picker)\b/;
@@ -36,7 +46,7 @@ const limits = { teaser: 900, share: 0.4, link: 40, signature: 80, levels: 3 } a
 
 function findPlace($: CheerioAPI): OwnPlace {
   const headline = headlineOf($);
-  const around = new Set(headline === null ? [] : ancestorsOf(headline));
+  const around = new Set(headline === null ? [] : ancestorsOf(headline, deepest));
   const region = regionOf(headline);
   const body = elementsOf($).tagged('body')[0];
   const whole = body === undefined ? 0 : textLength(body, Number.POSITIVE_INFINITY);
@@ -63,10 +73,8 @@ function findPlace($: CheerioAPI): OwnPlace {
     holds: (element) => !isBehind(element) && holds(element),
     mayHold: within(remembered(isOtherBox)),
     isBesideRepeat(element) {
-      repeats ??= new Set(repeatsOf(headline, $).flatMap((at) => ancestorsOf(at).slice(0, limits.levels)));
-      return ancestorsOf(element)
-        .slice(0, limits.levels)
-        .some((at) => at.name !== 'body' && repeats?.has(at));
+      repeats ??= new Set(repeatsOf(headline, $).flatMap((at) => ancestorsOf(at, limits.levels)));
+      return ancestorsOf(element, limits.levels).some((at) => at.name !== 'body' && repeats?.has(at));
     },
     isAnothers(element) {
       for (let at: PageElement | null = element; at !== null; at = parentOf(at)) {
@@ -147,7 +155,7 @@ function namedElement($: CheerioAPI, title: string): PageElement | null {
 
 /** A heading that leads to the front page is the name of the site. */
 export function isSiteTitle(element: PageElement): boolean {
-  return [...ancestorsOf(element).slice(0, 2), ...elementsWithin(element, 10)].some(
+  return [...ancestorsOf(element, 2), ...elementsWithin(element, 10)].some(
     ({ name, attribs }) =>
       name === 'a' && /^(?:https?:\/\/[^/]+)?\/?(?:index\.\w+)?$/i.test(attribs.href ?? '-'),
   );
@@ -155,7 +163,7 @@ export function isSiteTitle(element: PageElement): boolean {
 
 /** <main>, or else the <article>, that the headline stands in. */
 function regionOf(headline: PageElement | null): PageElement | null {
-  const places = headline === null ? [] : ancestorsOf(headline);
+  const places = headline === null ? [] : ancestorsOf(headline, deepest);
   return places.find(({ name }) => name === 'main') ?? places.find(({ name }) => name === 'article') ?? null;
 }
 
@@ -185,7 +193,7 @@ function isSmall(element: PageElement, whole: number): boolean {
 
 /** Right under the body, where sites have their heads. */
 function isOnTop(element: PageElement): boolean {
-  return ancestorsOf(element).filter(({ name }) => name !== 'html' && name !== 'body').length <= 1;
+  return ancestorsOf(element, deepest).filter(({ name }) => name !== 'html' && name !== 'body').length <= 1;
 }
 
 /** The head of an article whose headline stands elsewhere. */
@@ -227,12 +235,6 @@ function textLength(element: PageElement, most: number): number {
     if (length > most) break;
   }
   return length;
-}
-
-function ancestorsOf(element: PageElement): readonly PageElement[] {
-  const found: PageElement[] = [];
-  for (let at = parentOf(element); at !== null && found.length < 400; at = parentOf(at)) found.push(at);
-  return found;
 }
 
 function isInside(element: PageElement, region: PageElement): boolean {

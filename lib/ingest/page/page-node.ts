@@ -47,6 +47,13 @@ export function parentOf({ parent }: PageElement): PageElement | null {
   return parent !== null && isElement(parent) ? parent : null;
 }
 
+/** The elements that one stands in, the innermost first, at most `most`. */
+export function ancestorsOf(element: PageElement, most = Number.POSITIVE_INFINITY): readonly PageElement[] {
+  const found: PageElement[] = [];
+  for (let at = parentOf(element); at !== null && found.length < most; at = parentOf(at)) found.push(at);
+  return found;
+}
+
 /** The nearest of an element and those around it that has one of some tags; null where none has. */
 export function nearestOf(element: PageElement, tags: ReadonlySet<string>): PageElement | null {
   let at: PageElement | null = element;

@@ -3,12 +3,12 @@ import { nameOfPlace } from '@/lib/ingest/page/clutter/clutter-place';
 import { type OwnPlace, ownPlaceOf } from '@/lib/ingest/page/own-place';
 import { elementsOf, microdataOf, oncePerPage } from '@/lib/ingest/page/page-elements';
 import {
+  ancestorsOf,
   attribute,
   elementsWithin,
   isElement,
   nearestOf,
   type PageElement,
-  parentOf,
   textOf,
 } from '@/lib/ingest/page/page-node';
 import { foldSpace } from '@/lib/ingest/page/text-run';
@@ -27,7 +27,7 @@ export function fromMicrodata($: CheerioAPI): readonly string[] {
   const below = new Set(underHeadline($));
   const isOthers = (element: PageElement) => !below.has(element) && own.isAnothers(element);
   const authors = microdataOf($, 'author').filter((element) => !isOthers(element));
-  const isWithin = (element: PageElement) => around(element).some((parent) => authors.includes(parent));
+  const isWithin = (element: PageElement) => ancestorsOf(element).some((parent) => authors.includes(parent));
   for (const read of [
     () => (authors.length === 0 ? [] : microdataOf($, 'name').filter(isWithin)),
     () => authors,
@@ -53,16 +53,9 @@ export function fromMicrodata($: CheerioAPI): readonly string[] {
 
 /** With those whom the line around the marked names adds in full: "<a rel=author>Jane Doe</a> and John Roe in Kyiv". */
 function withRestOfLine(element: PageElement | undefined, names: readonly string[]): readonly string[] {
-  const line = element === undefined ? undefined : around(element).slice(0, 3).find(isNamedForAuthor);
+  const line = element === undefined ? undefined : ancestorsOf(element, 3).find(isNamedForAuthor);
   const all = line === undefined ? [] : namesOf(line);
   return names.every((name) => all.includes(name)) && all.every(isFullName) ? all : names;
-}
-
-/** The elements that one stands in, the innermost first. */
-function around(element: PageElement): readonly PageElement[] {
-  const found: PageElement[] = [];
-  for (let at = parentOf(element); at !== null; at = parentOf(at)) found.push(at);
-  return found;
 }
 
 const besideTags = new Set(['aside', 'footer', 'nav', 'figure', 'figcaption']);
@@ -224,9 +217,7 @@ function namesOfLine(...lines: readonly string[]): readonly string[] {
 }
 
 function isInClutter(element: PageElement): boolean {
-  return around(element)
-    .slice(0, 8)
-    .some(
-      (parent) => parent.name === 'aside' || (parent.name !== 'body' && nameOfPlace(parent) === 'clutter'),
-    );
+  return ancestorsOf(element, 8).some(
+    (parent) => parent.name === 'aside' || (parent.name !== 'body' && nameOfPlace(parent) === 'clutter'),
+  );
 }

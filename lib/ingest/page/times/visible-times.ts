@@ -2,6 +2,7 @@ import { nameOfPlace, placeWords } from '@/lib/ingest/page/clutter/clutter-place
 import { type OwnPlace, ownPlaceOf } from '@/lib/ingest/page/own-place';
 import { elementsOf } from '@/lib/ingest/page/page-elements';
 import {
+  ancestorsOf,
   attribute,
   elementsWithin,
   isElement,
@@ -108,12 +109,10 @@ function weightOf(element: PageElement, text: string): number {
   if (says === 'changed') weight -= 6;
   else if (/updated?|modified/.test(words)) weight -= 2;
   if (says === 'published') weight += 1;
-  let around = parentOf(element);
-  for (let level = 0; around !== null && level < 12; level += 1) {
+  for (const around of ancestorsOf(element, 12)) {
     if (around.name === 'article' || around.name === 'main') weight += 0.5;
     if (around.name === 'a' || around.name === 'li') weight -= 1.5;
     if (around.name !== 'body' && nameOfPlace(around) === 'clutter') weight -= 3;
-    around = parentOf(around);
   }
   return weight;
 }
