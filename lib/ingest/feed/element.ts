@@ -1,3 +1,5 @@
+import { writtenAddress } from './written-address';
+
 /** An element of a feed under its canonical name: "title" of RSS, "atom:title", "dc:date" … */
 export interface XmlElement {
   readonly name: string;
@@ -109,9 +111,9 @@ export function baseOf(element: XmlElement | null, documentAddress: string): str
   return own === undefined || own === '' ? outer : resolveAddress(own, outer);
 }
 
-/** An address made absolute where its base allows, otherwise as written; white space inside is dropped. */
+/** An address made absolute where its base allows, otherwise as written. */
 export function resolveAddress(address: string, base: string): string {
-  const written = address.trim().replace(/[\t\n\r]+/g, '');
+  const written = writtenAddress(address);
   if (/^[a-z][a-z0-9+.-]*:/i.test(written)) return written;
   return URL.canParse(written, base) ? new URL(written, base).href : written;
 }

@@ -1,5 +1,13 @@
 import { isFrontPage } from '@/lib/news/later/leads-elsewhere';
-import { attribute, baseOf, childrenCalled, resolveAddress, textOf, type XmlElement } from './element';
+import {
+  attribute,
+  baseOf,
+  childNamed,
+  childrenCalled,
+  resolveAddress,
+  textOf,
+  type XmlElement,
+} from './element';
 import { type Enclosure, isWebAddress } from './reading';
 import { absoluteLink, alternateLink, relatedLinks, textLink, type WrittenLink } from './written-link';
 
@@ -19,6 +27,7 @@ export function itemLink(item: XmlElement, base: string): string | null {
     guid ??
     textLink(item, 'feedburner:origlink') ??
     aboutLink(item) ??
+    contentLink(item) ??
     addressId(item) ??
     enclosureLinks(item)[0] ??
     null;
@@ -47,6 +56,16 @@ function permalinkGuid(item: XmlElement): WrittenLink | null {
 function aboutLink(item: XmlElement): WrittenLink | null {
   const about = attribute(item, 'about')?.trim() ?? '';
   return about === '' ? null : { address: about, element: item };
+}
+
+/** The page that an entry's content is, out of line (RFC 4287 §4.1.3.2). */
+function contentLink(item: XmlElement): WrittenLink | null {
+  const content = childNamed(item, 'atom:content');
+  const address = content === null ? '' : (attribute(content, 'src')?.trim() ?? '');
+  const isPage =
+    content !== null &&
+    /^(?:text\/html|application\/xhtml\+xml)?(?:\s*;|$)/i.test(attribute(content, 'type')?.trim() ?? '');
+  return content !== null && address !== '' && isPage ? { address, element: content } : null;
 }
 
 function addressId(item: XmlElement): WrittenLink | null {

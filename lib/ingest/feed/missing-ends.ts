@@ -1,7 +1,18 @@
 import type { XmlElement } from './element';
 
-/** Elements that a source lists one after another. */
-const listed = new Set(['item', 'atom:entry', 'url', 'sitemap']);
+/** Elements that a source lists one after another: those of a feed, and those of a sitemap. */
+const ofFeeds = new Set(['item', 'atom:entry']);
+const ofSitemaps = new Set(['url', 'sitemap']);
+const sitemapRoots = new Set(['urlset', 'sitemapindex']);
+
+/** Whether an element of this name is a line of a source with this root: the <url> of an item's <image> is none. */
+export function isListed(name: string, root: string): boolean {
+  return ofFeeds.has(name) || (ofSitemaps.has(name) && sitemapRoots.has(root));
+}
+
+function isLine(name: string): boolean {
+  return ofFeeds.has(name) || ofSitemaps.has(name);
+}
 
 /** Elements that hold a line of text and nothing of a feed's structure. */
 const oneLine = namesOf(
@@ -40,10 +51,6 @@ function namesOf(...lines: readonly string[]): ReadonlySet<string> {
   return new Set(lines.flatMap((line) => line.split(' ')));
 }
 
-export function isListed(name: string): boolean {
-  return listed.has(name);
-}
-
 /**
  * The open element whose end tag must be missing when `name` opens inside `current`: an item in an
  * item, or a <pubDate> within a <title>. Null where nothing is amiss. Looks no further than the item.
@@ -53,9 +60,9 @@ export function closesOnOpening(
   name: string,
   attributes: Readonly<Record<string, string>>,
 ): XmlElement | null {
-  if (listed.has(name)) return openBelowContainer(current);
+  if (isLine(name)) return openBelowContainer(current, name);
   if (!structural.has(name)) return null;
-  for (let at: XmlElement | null = current; at !== null && !listed.has(at.name); at = at.parent) {
+  for (let at: XmlElement | null = current; at !== null && !isLine(at.name); at = at.parent) {
     if (oneLine.has(at.name) && !at.name.startsWith('image')) return at;
     if (markup.has(at.name)) return closesMarkup(name, attributes) ? at : null;
     if (at.name.startsWith('xhtml:')) return null;
@@ -73,10 +80,10 @@ function closesMarkup(name: string, attributes: Readonly<Record<string, string>>
 const containers = namesOf('rss rdf rdf:rdf channel items atom:feed urlset sitemapindex');
 
 /** What lies open between an item and the nearest element that holds items: an item, or a category without its end. */
-function openBelowContainer(current: XmlElement): XmlElement | null {
+function openBelowContainer(current: XmlElement, name: string): XmlElement | null {
   let below: XmlElement | null = null;
   for (let at: XmlElement | null = current; at !== null; at = at.parent) {
-    if (containers.has(at.name)) return below;
+    if (containers.has(at.name)) return isListed(name, at.name) ? below : null;
     if (at.name === 'atom:content' || at.name.startsWith('xhtml:')) return null;
     below = at;
   }

@@ -1,4 +1,5 @@
 import { attribute, baseOf, childrenNamed, innerText, resolveAddress, type XmlElement } from './element';
+import { writtenAddress } from './written-address';
 
 /** An address as it stands in a feed, and the element whose xml:base it is relative to. */
 export interface WrittenLink {
@@ -32,7 +33,9 @@ export function alternateLink(element: XmlElement): WrittenLink | null {
   const links = [...stated, ...relatedLinks(element, 'ALTERNATE', 'Alternate'), ...relatedLinks(element, '')];
   const usable = links.filter((link) => link.address !== '' || baseOf(link.element, '') !== '');
   const isHtml = (link: WrittenLink) =>
-    /^(?:text\/html|application\/xhtml\+xml|)$/i.test(attribute(link.element, 'type')?.trim() ?? '');
+    /^(?:(?:text\/html|application\/xhtml\+xml)(?:\s*;.*)?|)$/is.test(
+      attribute(link.element, 'type')?.trim() ?? '',
+    );
   return usable.find(isHtml) ?? usable[0] ?? null;
 }
 
@@ -52,7 +55,7 @@ export function textLink(element: XmlElement, ...names: readonly string[]): Writ
 export function absoluteLink(link: WrittenLink | null, base: string): string | null {
   if (link === null) return null;
   // Some writers escape twice; no address has "&amp;" of its own.
-  const [address, from] = [link.address.replaceAll('&amp;', '&'), baseOf(link.element, base)];
+  const [address, from] = [writtenAddress(link.address).replaceAll('&amp;', '&'), baseOf(link.element, base)];
   return resolveAddress(withScheme(address, from), from) || null;
 }
 

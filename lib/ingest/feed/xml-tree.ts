@@ -96,7 +96,7 @@ class TreeBuilder {
     if (this.root === null) this.beginRoot(tag, scope);
     const name = this.canonicalName(tag, scope);
     if (this.current !== null) this.leave(closesOnOpening(this.current, name, written));
-    if (isListed(name) && ++this.listed > maxEntries) this.stopped = 'enough';
+    if (isListed(name, this.root?.name ?? name) && ++this.listed > maxEntries) this.stopped = 'enough';
     if (this.stopped !== null) return;
     this.open.push({ element: this.add(name, tag, written), scope });
   }
