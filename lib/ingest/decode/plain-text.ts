@@ -25,7 +25,8 @@ export function foldSpace(text: string): string | null {
  * words gone, the marks of a <q> there, references decoded. Readings of ruby stay where the brackets to print them
  * in are given. Linear in its length for any input; a `<` that opens no tag stays.
  */
-export function htmlToText(html: string): string | null {
+export function htmlToText(given: string): string | null {
+  const html = withoutSections(given);
   if (!html.includes('<')) return foldSpace(decodeReferences(html));
   const saysReadings = /<rp[\s>]/i.test(html);
   const quotations: number[] = [];
@@ -126,6 +127,12 @@ const markup =
  * that headlines carry; otherwise only references are decoded, so that "x <y> z" keeps its words.
  */
 export function headlineText(text: string): string | null {
-  if (text.includes('<') && markup.test(text)) return htmlToText(text);
-  return foldSpace(decodeReferences(text));
+  const plain = withoutSections(text);
+  if (plain.includes('<') && markup.test(plain)) return htmlToText(plain);
+  return foldSpace(withoutSections(decodeReferences(plain)));
+}
+
+/** Without the marks of a CDATA section that were escaped, or written within another, or lost a sign on the way. */
+function withoutSections(text: string): string {
+  return text.includes('[CDATA[') || text.endsWith(']]>') ? text.replace(/<!?\[CDATA\[|\]\]>/g, '') : text;
 }

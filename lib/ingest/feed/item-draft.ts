@@ -88,7 +88,9 @@ const changeTimes = ['atom:updated', 'atom:modified', 'dcterms:modified'];
 
 function itemTitle(item: XmlElement): string | null {
   const own = lineOf(item, item.name === 'atom:entry' ? ['atom:title', 'title'] : ['title', 'atom:title']);
-  return own ?? lineOf(item, ['dc:title', 'media:title', 'itunes:title']);
+  const other = own ?? lineOf(item, ['dc:title', 'media:title', 'itunes:title']);
+  const grouped = other === null ? groupChild(item, 'media:title') : null;
+  return grouped === null ? other : headlineText(innerText(grouped));
 }
 
 /** First of these children with words, as one line. */
@@ -123,7 +125,7 @@ function itemSummary(item: XmlElement): string | null {
   const line = atom === null ? null : atomLine(atom, false);
   if (line !== null) return withoutTail(line.slice(0, maxSummaryLength));
   for (const name of summaryNames) {
-    const element = childNamed(item, name);
+    const element = childNamed(item, name) ?? groupChild(item, name);
     const words = element === null ? null : htmlToText(markupOf(element).slice(0, maxSummaryMarkup));
     if (words !== null) return withoutTail(words.slice(0, maxSummaryLength));
   }
@@ -144,12 +146,18 @@ const bodyNames = [
 
 function itemBody(item: XmlElement): string | null {
   for (const name of bodyNames) {
-    const element = childNamed(item, name);
+    const element = childNamed(item, name) ?? groupChild(item, name);
     const markup =
       element === null ? null : name.startsWith('atom:') ? atomMarkup(element) : markupOf(element).trim();
     if (markup !== null && markup !== '') return markup.slice(0, maxBodyLength);
   }
   return null;
+}
+
+/** What Media RSS says of the item in the group of its files, as video platforms have it. */
+function groupChild(item: XmlElement, name: string): XmlElement | null {
+  const group = name.startsWith('media:') ? childNamed(item, 'media:group') : null;
+  return group === null ? null : childNamed(group, name);
 }
 
 /** Escaped markup as its text, naked markup written out again. */

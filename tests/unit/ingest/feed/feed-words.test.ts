@@ -213,3 +213,48 @@ test.each([
   const items = await readJson(json);
   expect(typeof items === 'string' ? null : items.length).toBe(count);
 });
+
+const media = (inside: string) =>
+  `<media:group xmlns:media="http://search.yahoo.com/mrss/">${inside}</media:group>`;
+test.each([
+  ['escaped', '&lt;![CDATA[The wall &amp;amp; gate]]&gt;', 'The wall & gate'],
+  ['within another', '<![CDATA[<![CDATA[The wall]]]]><![CDATA[>]]>', 'The wall'],
+  ['without its "!"', '&lt;[CDATA[The wall]]&gt;', 'The wall'],
+  ['with its end alone', 'The wall]]&gt;', 'The wall'],
+  ['escaped around tags', '&lt;![CDATA[&lt;b&gt;The&lt;/b&gt; wall]]&gt;', 'The wall'],
+  ['that is none', 'The wall [[see map]] &gt; the gate', 'The wall [[see map]] > the gate'],
+])('a headline and a summary in a CDATA section %s', async (_what, text, words) => {
+  const item = await readItem(`<title>${text}</title><link>/a</link><description>${text}</description>`);
+  expect(item).toMatchObject({ headline: words, summary: words });
+});
+
+test.each([
+  ['its description', media('<media:description>Words</media:description>'), 'A', 'Words'],
+  ['its title, the item having one', media('<media:title>B</media:title>'), 'A', null],
+  [
+    'its description, the item having one',
+    `<description>Own</description>${media('<media:description>Words</media:description>')}`,
+    'A',
+    'Own',
+  ],
+])('the group of the files of an item gives %s', async (_what, inside, headline, summary) => {
+  expect(await readItem(`<title>A</title><link>/a</link>${inside}`)).toMatchObject({ headline, summary });
+});
+
+test('the group of the files of an item gives its title where it has none', async () => {
+  const item = await readItem(`<link>/a</link>${media('<media:title>The wall</media:title>')}`);
+  expect(item?.headline).toBe('The wall');
+});
+
+test.each([
+  ['null', []],
+  ['undefined', []],
+  [' N/A ', []],
+  ['--', []],
+  ['None Such', ['None Such']],
+  ['Ada Null', ['Ada Null']],
+])('an author written as %s', async (author, byline) => {
+  expect((await readItem(`<title>A</title><link>/a</link><author>${author}</author>`))?.byline).toEqual(
+    byline,
+  );
+});
