@@ -18,12 +18,15 @@ export function folded(text: string): string {
   return /^\p{ASCII}*$/u.test(text) ? text : text.normalize('NFC').replace(/[\u064b-\u0652]/g, '');
 }
 
-/** Letters and figures alone, in lower case: marks, spaces and capitals are an outlet's house style. */
+/** What is no letter and no figure, and the signs on letters that not everybody prints: accents of stress, vowels of Arabic and Hebrew. */
+const besideLetters = /[^\p{L}\p{M}\p{N}]+|[\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Inherited}](?<=\p{M})/gu;
+
+/**
+ * Letters and figures alone, in lower case: marks, spaces and capitals are an outlet's house style. The vowels of scripts
+ * that write them as signs stay: without them "रवि" and "रेवा" were one name.
+ */
 export function lettersAlone(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]/gu, '');
+  return text.normalize('NFKC').toLowerCase().replace(besideLetters, '');
 }
 
 /** A text in lower case, letter for letter in its place. */

@@ -9,6 +9,7 @@ import {
   notNames,
   readingTimes,
 } from '@/lib/language/byline-words';
+import { lettersAlone } from '@/lib/language/letters';
 import { onlyWriters, saysRights, withAgencyApart, withoutPictures, withoutRole } from './beside-name';
 import { isKnownAgency } from './credit';
 
@@ -171,7 +172,7 @@ function bareLine(line: string): string {
 export function distinctNames(names: readonly string[]): readonly string[] {
   const seen = new Set<string>();
   return names.filter((name) => {
-    const key = nameKey(name);
+    const key = lettersAlone(name);
     if (!isName(name) || seen.has(key)) return false;
     seen.add(key);
     return true;
@@ -183,18 +184,10 @@ export function distinctNames(names: readonly string[]): readonly string[] {
  * (page data often list the publisher as author beside the reporter).
  */
 export function creditedNames(names: readonly string[], outletNames: readonly string[]): readonly string[] {
-  const keyOf = (name: string) => nameKey(name).replace(/^the(?=\p{L}{4})/u, '');
+  const keyOf = (name: string) => lettersAlone(name).replace(/^the(?=\p{L}{4})/u, '');
   const own = new Set(outletNames.map(keyOf).filter((key) => key !== ''));
   const others = distinctNames(names).filter((name) => !own.has(keyOf(name)));
   return others.length > 0 ? others : distinctNames(names);
-}
-
-/** Letters and digits of a name in lower case: "DER SPIEGEL" and "Der Spiegel" are one. */
-export function nameKey(name: string): string {
-  return name
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 /** What opens a byline and begins names too, before one word: "Par Andersson" is a person, "Par Anna Hill" is not. */

@@ -1,9 +1,10 @@
 import { chooseLanguage } from '@/lib/language/detect-language';
 import { languageTag } from '@/lib/language/language-tag';
+import { lettersAlone } from '@/lib/language/letters';
 import { splitSentences } from '@/lib/language/split-sentences';
 import type { Article, PageArticle } from './article';
 import { bodyText } from './block';
-import { creditedNames, nameKey, namesInData } from './byline';
+import { creditedNames, namesInData } from './byline';
 import { canonicalAddress } from './canonical-address';
 import { choosePublicationTime } from './choose-publication-time';
 import type { Entry } from './entry';
@@ -82,7 +83,7 @@ function firstWords({ blocks, language }: PageArticle): string | null {
 /** The page's people; the entry's where the page names nobody but the outlet. */
 function bylineOf({ page, entry, outlet }: ArticleParts): readonly string[] {
   const own = [outlet.name, outlet.slug];
-  const isOutlet = (name: string) => own.map(nameKey).includes(nameKey(name));
+  const isOutlet = (name: string) => own.map(lettersAlone).includes(lettersAlone(name));
   const printed = creditedNames(page.byline, own);
   const listed = creditedNames(entry.byline.flatMap(namesInData), own);
   const isBetter = listed.length > 0 && !listed.every(isOutlet);

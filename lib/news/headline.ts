@@ -1,4 +1,4 @@
-import { nameKey } from './byline';
+import { lettersAlone } from '@/lib/language/letters';
 
 /** Between a headline and the outlet's name in a page title. */
 const joint = /\s+[|\-–—•·:»«/]\s+|\s*[|｜]\s*|\s+\/\/\s+|(?<=\P{ASCII})_|_(?=\P{ASCII})|\s?—\s?/gu;
@@ -56,7 +56,7 @@ function withoutName(text: string, names: ReadonlySet<string>): string {
 
 /** "The Times", "Times" and "times.com" are one name. */
 export function siteKey(name: string): string {
-  return nameKey(
+  return lettersAlone(
     name.replace(
       /^(?:www\.)|\.(?:com|org|net|co\.uk|de|fr|ru|ua|news|info|at|ch|it|es|pl|tv|in|jp|cn)$/gi,
       '',

@@ -1,4 +1,4 @@
-import { nameKey } from '@/lib/news/byline';
+import { lettersAlone } from '@/lib/language/letters';
 import { comparedAddress } from '@/lib/news/canonical-address';
 import { isFrontPage } from '@/lib/news/later/leads-elsewhere';
 import { isLdNode, type LdNode, type LinkedData, ldText, ldTypes, listOf } from './json-ld';
@@ -55,7 +55,7 @@ function ownNodes(nodes: readonly LdNode[], data: LinkedData, page: PageNames): 
   const keys: PageKeys = {
     base: page.addresses[0] ?? 'https://page.invalid/',
     addresses: new Set(page.addresses.map(comparedAddress)),
-    titles: page.titles.map(nameKey).filter((key) => key.length >= 6),
+    titles: page.titles.map(lettersAlone).filter((key) => key.length >= 6),
   };
   const ranked = nodes.map((node, place) => {
     const kinship = kinshipOf(node, data.listed.has(node), keys);
@@ -83,7 +83,9 @@ function kinshipOf(node: LdNode, isListed: boolean, page: PageKeys): number {
     page.addresses.has(comparedAddress(address)),
   );
   const isElsewhere = !isHere && addressesOf(node, page.base).length > 0;
-  const names = ['headline', 'name', 'alternativeHeadline'].map((key) => nameKey(ldText(node, key) ?? ''));
+  const names = ['headline', 'name', 'alternativeHeadline'].map((key) =>
+    lettersAlone(ldText(node, key) ?? ''),
+  );
   const isStrict = isListed || isElsewhere;
   const isNamed = names.some((name) => page.titles.some((title) => isAlike(name, title, isStrict)));
   if (isHere || isNamed) return sure + (isHere ? 2 : 0) + (isNamed ? 1 : 0);

@@ -1,7 +1,7 @@
 import type { CheerioAPI } from 'cheerio';
 import { nameOfPlace, placeWords } from '@/lib/ingest/page/clutter/clutter-place';
 import { isFullName } from '@/lib/ingest/page/facts/credited-person';
-import { nameKey } from '@/lib/news/byline';
+import { lettersAlone } from '@/lib/language/letters';
 import { elementsOf, oncePerPage } from './page-elements';
 import {
   ancestorsOf,
@@ -108,11 +108,11 @@ const menuTags = new Set(['nav', 'header', 'footer', 'aside', 'li', 'a']);
 /** Where a page prints its headline again, as over its facts beside the text; not in its menus, nor as a link. */
 function repeatsOf(headline: PageElement | null, $: CheerioAPI): readonly PageElement[] {
   if (headline === null) return [];
-  const key = nameKey(textOf(headline));
+  const key = lettersAlone(textOf(headline));
   if (key.length < 8) return [];
   return elementsOf($)
     .all.filter(({ name, children }) => /^(?:h[1-6]|p|div|span)$/.test(name) && children.length <= 3)
-    .filter((element) => element !== headline && nameKey(textOf(element, 400)) === key)
+    .filter((element) => element !== headline && lettersAlone(textOf(element, 400)) === key)
     .filter((element) => nearestOf(element, menuTags) === null)
     .slice(0, 3);
 }
@@ -122,12 +122,12 @@ const textTags = new Set(['article', 'main']);
 
 /** The heading that the title of the page names; else the longest h1 that stands in the text. */
 function headlineOf($: CheerioAPI): PageElement | null {
-  const title = nameKey(textOf(elementsOf($).tagged('title')[0]));
+  const title = lettersAlone(textOf(elementsOf($).tagged('title')[0]));
   const ranked = ['h1', 'h2', 'h3']
     .flatMap((name) => elementsOf($).tagged(name).slice(0, 20))
     .filter((element) => nearestOf(element, besideTags) === null && !isSiteTitle(element))
     .map((element) => {
-      const key = nameKey(textOf(element, 300));
+      const key = lettersAlone(textOf(element, 300));
       const isNamed = key.length >= 8 && title.includes(key.slice(0, 60));
       const isInText = nearestOf(element, textTags) !== null;
       const weight = (isNamed ? 2 : 0) + (isInText ? 1 : 0) + Math.min(key.length, 100) / 100;
@@ -147,7 +147,7 @@ function namedElement($: CheerioAPI, title: string): PageElement | null {
       .find((element) => {
         const [only] = element.children;
         if (element.children.length > 3 || only?.type !== 'text') return false;
-        const key = nameKey(textOf(element, 300));
+        const key = lettersAlone(textOf(element, 300));
         return key.length >= 8 && title.startsWith(key);
       }) ?? null
   );

@@ -25,11 +25,3 @@ export function foldSpace(text: string): string {
     .replace(unfoldedSpace, ' ')
     .trim();
 }
-
-/** Letters and digits only, in lower case: how texts are compared when their marks and spaces differ. */
-export function textKey(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
-}

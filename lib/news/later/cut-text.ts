@@ -1,3 +1,4 @@
+import { lettersAlone } from '@/lib/language/letters';
 import { blockText } from '@/lib/news/block';
 import { endsSentence } from './fleeting-line';
 import { type ArticleState, lasting } from './revision';
@@ -19,17 +20,9 @@ export function breaksOff(known: ArticleState, read: ArticleState): boolean {
   if (keptSentences.length === 0 || missing <= 0.1 * size) return false;
   const sentences = fresh.filter(endsSentence);
   if (sizeOf(sentences) < 0.5 * missing && wallShare(sentences.join('\n')) >= wallish) return true;
-  if (sentences.length > 0 && squeezed(known.headline) !== squeezed(read.headline)) return false;
+  if (sentences.length > 0 && lettersAlone(known.headline) !== lettersAlone(read.headline)) return false;
   const isHalfLost = missing >= 0.45 * size && end <= 0.55 * size;
   return isHalfLost && sizeOf(fresh) <= 0.25 * sizeOf(keptSentences);
-}
-
-/** Letters and digits alone; what a page puts where it breaks off goes with the marks. */
-export function squeezed(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 /** What a later text kept of a former one. Sizes in letters and digits. */
@@ -46,7 +39,7 @@ interface KeptLines {
 }
 
 function compareLines(before: readonly string[], after: readonly string[]): KeptLines {
-  const [former, later] = [before.map(squeezed), after.map(squeezed)];
+  const [former, later] = [before.map(lettersAlone), after.map(lettersAlone)];
   const whole = former.join('');
   const isKept = new Uint8Array(whole.length);
   const places = placesOf(former);
@@ -100,7 +93,7 @@ function keepJoined(isKept: Uint8Array, keys: readonly string[], later: string):
 }
 
 function sizeOf(lines: readonly string[]): number {
-  return squeezed(lines.join('')).length;
+  return lettersAlone(lines.join('')).length;
 }
 
 function linesOf(state: ArticleState): readonly string[] {

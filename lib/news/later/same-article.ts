@@ -1,9 +1,10 @@
 import { detectLanguage } from '@/lib/language/detect-language';
 import { isSameLanguage } from '@/lib/language/language-tag';
+import { lettersAlone } from '@/lib/language/letters';
 import { pressMatcher } from '@/lib/language/press-words';
 import type { Article } from '@/lib/news/article';
 import { bodyText } from '@/lib/news/block';
-import { breaksOff, squeezed, wallish } from './cut-text';
+import { breaksOff, wallish } from './cut-text';
 import { type ArticleState, lasting } from './revision';
 import { compareTexts, type SharedText } from './shared-text';
 import { wallShare } from './wall-text';
@@ -40,7 +41,7 @@ const leastGrowth = 0.35;
  */
 export function judgeSameness(known: Told, read: Told): Sameness {
   const [before, after] = [bodyText(lasting(known).blocks), bodyText(lasting(read).blocks)];
-  const isWordForWord = before === after || squeezed(before) === squeezed(after);
+  const isWordForWord = before === after || lettersAlone(before) === lettersAlone(after);
   if (isWordForWord && (before !== '' || known.id === read.id)) return same;
   const shared = compareTexts(before, after);
   if (read.isBeginningOnly && !known.isBeginningOnly && shared.growth < 0.9)

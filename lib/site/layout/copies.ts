@@ -1,3 +1,4 @@
+import { lettersAlone } from '@/lib/language/letters';
 import type { ListedArticle, ReportCounts } from '@/lib/news/shown/listing';
 import { dayOf } from '@/lib/news/zoned-time';
 import { clockTime, shortPublication } from '@/lib/site/dates';
@@ -28,14 +29,7 @@ export function alsoIn(article: ListedArticle): { readonly named: readonly AlsoI
 
 /** Whether a copy has a headline of its own; capitals, spaces and marks do not make one. */
 export function isHeadedOtherwise(copy: ListedArticle, article: ListedArticle): boolean {
-  return letters(copy.headline) !== letters(article.headline);
-}
-
-function letters(headline: string): string {
-  return headline
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
+  return lettersAlone(copy.headline) !== lettersAlone(article.headline);
 }
 
 /** Accounts with each report once, under the first of its articles in their order; that one has the others as copies. */

@@ -88,6 +88,7 @@ describe('splitByline', () => {
 describe('who is credited', () => {
   it('leaves doubles out whatever their case', () => {
     expect(distinctNames(['Jane Doe', 'JANE DOE', 'Jane  Doe.'])).toEqual(['Jane Doe']);
+    expect(distinctNames(['रवि शर्मा', 'रेवा शर्मा'])).toEqual(['रवि शर्मा', 'रेवा शर्मा']);
   });
 
   it('sets the outlet aside beside a person', () => {

@@ -1,7 +1,7 @@
 import { anyOf } from '@/lib/language/any-of';
 import { asianCompanies, companyForms, houseWords } from '@/lib/language/byline-words';
+import { lettersAlone } from '@/lib/language/letters';
 import { saysRights } from '@/lib/news/beside-name';
-import { nameKey } from '@/lib/news/byline';
 import { isKnownAgency } from '@/lib/news/credit';
 
 const house = new RegExp(`(?<!\\p{L})${anyOf(houseWords)}(?!\\p{L})`, 'iu');
@@ -20,16 +20,16 @@ export function withoutCompanies(names: readonly string[]): readonly string[] {
 
 /** Whether nobody but the site is credited. */
 export function onlySite(names: readonly string[], siteNames: readonly string[]): boolean {
-  const own = siteNames.map(nameKey);
-  return names.every((name) => own.includes(nameKey(name)));
+  const own = siteNames.map(lettersAlone);
+  return names.every((name) => own.includes(lettersAlone(name)));
 }
 
 /** Whether a name in a page's data is the outlet's, a desk's or an account's: it yields to a person who is printed. */
 export function isHouseName(name: string, siteNames: readonly string[]): boolean {
   if (isKnownAgency(name)) return false;
-  const key = nameKey(name);
+  const key = lettersAlone(name);
   const isSite = siteNames
-    .map(nameKey)
+    .map(lettersAlone)
     .some((site) => site === key || (key.length > 4 && site.includes(key)));
   return isSite || house.test(name) || domain.test(name) || (account.test(name) && !unmarked.test(name));
 }

@@ -3,14 +3,8 @@ import { isLdNode, type LdNode, ldText, ldTypes, listOf, plainText } from '@/lib
 import { metaText, metaTexts, type PageMeta } from '@/lib/ingest/page/page-meta';
 import { anyOf } from '@/lib/language/any-of';
 import { bylineLabels, bylineOpenings } from '@/lib/language/byline-words';
-import {
-  creditedNames,
-  distinctNames,
-  firstNameFirst,
-  nameKey,
-  namesInData,
-  splitByline,
-} from '@/lib/news/byline';
+import { lettersAlone } from '@/lib/language/letters';
+import { creditedNames, distinctNames, firstNameFirst, namesInData, splitByline } from '@/lib/news/byline';
 import { isDesk, isFullName, isHouseName, isPerson, onlySite, withoutCompanies } from './credited-person';
 import { fromAnywhere, fromLikely, fromMicrodata, fromUnderHeadline, fromVisible } from './marked-byline';
 
@@ -141,12 +135,12 @@ function nameInParts(person: LdNode): string | null {
 }
 
 function fromMeta({ meta, siteNames }: BylineSources): readonly string[] {
-  const own = siteNames.map(nameKey);
+  const own = siteNames.map(lettersAlone);
   for (const name of metaNames) {
     const fields = metaTexts(meta, name).slice(0, 12);
     const names = distinctNames(
       fields.flatMap((field) =>
-        own.includes(nameKey(field))
+        own.includes(lettersAlone(field))
           ? [field]
           : (siteOfSection(field, own) ?? splitByline(firstNameFirst(field))),
       ),
@@ -159,6 +153,7 @@ function fromMeta({ meta, siteNames }: BylineSources): readonly string[] {
 /** The site that a field names with one of its sections, as that page is titled: "Faits divers - Harbour Paper". */
 function siteOfSection(field: string, own: readonly string[]): readonly string[] | null {
   const [, section = '', site = ''] = /^(.{3,60}?)\s[|–—-]\s(.{3,60})$/u.exec(field) ?? [];
-  const isSection = own.includes(nameKey(site)) && splitByline(section).some((name) => !isFullName(name));
+  const isSection =
+    own.includes(lettersAlone(site)) && splitByline(section).some((name) => !isFullName(name));
   return isSection ? [site] : null;
 }

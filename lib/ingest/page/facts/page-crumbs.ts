@@ -2,7 +2,8 @@ import type { CheerioAPI } from 'cheerio';
 import { isLdNode, type LdNode, ldText, ldTypes, listOf } from '@/lib/ingest/page/json-ld';
 import { elementsOf } from '@/lib/ingest/page/page-elements';
 import type { PageElement } from '@/lib/ingest/page/page-node';
-import { foldSpace, textKey } from '@/lib/ingest/page/text-run';
+import { foldSpace } from '@/lib/ingest/page/text-run';
+import { lettersAlone } from '@/lib/language/letters';
 import { pressMatcher } from '@/lib/language/press-words';
 
 const limits = { crumbs: 12, length: 80 } as const;
@@ -17,13 +18,13 @@ export function readCrumbs(
   nodes: readonly LdNode[],
   besides: { readonly headline: string | null; readonly siteNames: readonly string[] },
 ): readonly string[] {
-  const own = new Set([besides.headline ?? '', ...besides.siteNames].map(textKey));
-  const headline = textKey(besides.headline ?? '');
+  const own = new Set([besides.headline ?? '', ...besides.siteNames].map(lettersAlone));
+  const headline = lettersAlone(besides.headline ?? '');
   for (const read of [() => fromLd(nodes), () => fromMarkup($)]) {
     const crumbs = read()
       .map((name) => foldSpace(name))
       .filter((name) => name !== '' && name.length <= limits.length && !frontPage.in(name))
-      .filter((name) => !own.has(textKey(name)) && !isCutHeadline(textKey(name), headline));
+      .filter((name) => !own.has(lettersAlone(name)) && !isCutHeadline(lettersAlone(name), headline));
     if (crumbs.length > 0) return crumbs.slice(0, limits.crumbs);
   }
   return [];

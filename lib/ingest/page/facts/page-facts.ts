@@ -9,8 +9,8 @@ import { type LiveUpdate, readLiveUpdates } from '@/lib/ingest/page/text/live-up
 import { foldSpace } from '@/lib/ingest/page/text-run';
 import { type PageTimes, readTimes } from '@/lib/ingest/page/times/page-times';
 import { languageTag } from '@/lib/language/language-tag';
+import { lettersAlone } from '@/lib/language/letters';
 import type { ArticleImage } from '@/lib/news/article';
-import { nameKey } from '@/lib/news/byline';
 import type { PagePublisher } from '@/lib/news/outlet';
 import { isNameless, isSameSite, siteLabel } from '@/lib/news/site';
 import { readByline } from './page-byline';
@@ -111,7 +111,7 @@ const longestName = 5;
 /** Some pages call themselves an application of the headline's name. */
 function isTitled(application: string | null, title: string): boolean {
   const isLong = application !== null && application.split(' ').length > longestName;
-  return isLong && nameKey(title).startsWith(nameKey(application));
+  return isLong && lettersAlone(title).startsWith(lettersAlone(application));
 }
 
 function readSiteNames(

@@ -4,8 +4,8 @@ import { type LdNode, ldText } from '@/lib/ingest/page/json-ld';
 import { elementsOf } from '@/lib/ingest/page/page-elements';
 import { metaText, type PageMeta } from '@/lib/ingest/page/page-meta';
 import { foldSpace } from '@/lib/ingest/page/text-run';
+import { lettersAlone } from '@/lib/language/letters';
 import { lengthInLetters } from '@/lib/language/scripts';
-import { nameKey } from '@/lib/news/byline';
 import { cleanHeadline } from '@/lib/news/headline';
 import { lowerHeadline, type PrintedHeading, printedHeadlines, withoutKicker } from './printed-headline';
 
@@ -51,7 +51,8 @@ function onlyHeadline(printed: readonly PrintedHeading[]): string | null {
   if (printed.length === 1 && first !== undefined)
     return lengthInLetters(first.text) >= shortest.alone ? first.text : null;
   const [only, ...more] = printed.filter(({ text }) => lengthInLetters(text) >= shortest.amongOthers);
-  const isOne = only?.isNamed === true && more.every(({ text }) => nameKey(text) === nameKey(only.text));
+  const isOne =
+    only?.isNamed === true && more.every(({ text }) => lettersAlone(text) === lettersAlone(only.text));
   return isOne ? only.text : null;
 }
 
@@ -73,7 +74,7 @@ function headTitles($: CheerioAPI, meta: PageMeta): readonly (string | null)[] {
 
 /** One contains the other: data often shorten a headline or prefix a kicker. */
 function agree(one: string, other: string): boolean {
-  const [a, b] = [nameKey(one), nameKey(other)];
+  const [a, b] = [lettersAlone(one), lettersAlone(other)];
   if (a.length < 6 || b.length < 6) return a === b;
   return a.includes(b.slice(0, 60)) || b.includes(a.slice(0, 60));
 }

@@ -1,6 +1,6 @@
 import { isLdNode, type LdNode, ldText, ldTypes, listOf } from '@/lib/ingest/page/json-ld';
 import { metaText, type PageMeta } from '@/lib/ingest/page/page-meta';
-import { textKey } from '@/lib/ingest/page/text-run';
+import { lettersAlone } from '@/lib/language/letters';
 import type { ArticleKind } from '@/lib/news/article';
 import { kindOfRubric } from './rubric-words';
 
@@ -52,8 +52,8 @@ function byType({ articles, nodes, headline, meta }: KindSources): ArticleKind |
 /** Whether a node names the headline of the page: related pieces stand in the same data. */
 function isAbout(node: LdNode, headline: string | null): boolean {
   const [name, own] = [
-    textKey(ldText(node, 'headline') ?? ldText(node, 'name') ?? ''),
-    textKey(headline ?? ''),
+    lettersAlone(ldText(node, 'headline') ?? ldText(node, 'name') ?? ''),
+    lettersAlone(headline ?? ''),
   ];
   return own.length >= 10 && name.length >= 10 && (name.startsWith(own.slice(0, 40)) || own.startsWith(name));
 }

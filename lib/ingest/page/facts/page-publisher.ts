@@ -1,7 +1,7 @@
 import { isLdNode, type LdNode, ldText, ldTypes, listOf } from '@/lib/ingest/page/json-ld';
 import { metaText, metaTexts, type PageMeta } from '@/lib/ingest/page/page-meta';
 import { foldSpace } from '@/lib/ingest/page/text-run';
-import { nameKey } from '@/lib/news/byline';
+import { lettersAlone } from '@/lib/language/letters';
 import { siteKey, titleParts } from '@/lib/news/headline';
 import type { PagePublisher } from '@/lib/news/outlet';
 import { countryCode } from '@/lib/news/site-country';
@@ -76,25 +76,25 @@ function plainName(text: string, { headline, ownNames }: PublisherSources): stri
     name.length <= longestName &&
     /\p{L}/u.test(name) &&
     !/^https?:|^@|[<>{}[\]]/i.test(name) &&
-    !templateNames.has(nameKey(name));
-  return isUsable && (headline === null || nameKey(name) !== nameKey(headline)) ? name : null;
+    !templateNames.has(lettersAlone(name));
+  return isUsable && (headline === null || lettersAlone(name) !== lettersAlone(headline)) ? name : null;
 }
 
 /** The name that a title gives beside the headline, last or, in some templates, first. */
 function titleName(sources: PublisherSources): string | null {
   const { headline, ownNames, crumbs, titles, isFrontPage = false } = sources;
-  const told = nameKey(headline ?? '');
-  const sections = new Set(crumbs.map(nameKey));
+  const told = lettersAlone(headline ?? '');
+  const sections = new Set(crumbs.map(lettersAlone));
   for (const title of titles) {
     const parts = titleParts(title);
     const own = parts.find((part) => isOwn(part, ownNames));
     if (own !== undefined) return own;
     if (isFrontPage) return plainName(title, sources);
     const beside = [parts.at(-1), parts[0]].find(
-      (part) => part !== undefined && parts.length > 1 && !told.includes(nameKey(part)),
+      (part) => part !== undefined && parts.length > 1 && !told.includes(lettersAlone(part)),
     );
-    const hasHeadline = parts.some((part) => told !== '' && told.includes(nameKey(part)));
-    if (beside === undefined || !hasHeadline || sections.has(nameKey(beside))) continue;
+    const hasHeadline = parts.some((part) => told !== '' && told.includes(lettersAlone(part)));
+    if (beside === undefined || !hasHeadline || sections.has(lettersAlone(beside))) continue;
     if (looksLikeName(beside)) return plainName(beside, sources);
   }
   return null;

@@ -1,7 +1,8 @@
 import type { LdNode } from '@/lib/ingest/page/json-ld';
 import { ldText, listOf, plainText } from '@/lib/ingest/page/json-ld';
 import { metaText, type PageMeta } from '@/lib/ingest/page/page-meta';
-import { foldSpace, textKey } from '@/lib/ingest/page/text-run';
+import { foldSpace } from '@/lib/ingest/page/text-run';
+import { lettersAlone } from '@/lib/language/letters';
 import { pressMatcher } from '@/lib/language/press-words';
 import type { PrintedRubric } from './page-rubric';
 
@@ -55,6 +56,6 @@ function asSection(claim: string, { headline, siteNames }: SectionSources): stri
   if (/^https?:|\/|[<>{}]|&\w+;/.test(name) || !/\p{L}\P{L}{0,2}\p{L}|\p{L}\p{M}/u.test(name)) return null;
   if (!/^[\p{L}\p{N}]/u.test(name) || /\.\p{L}{2,}$|&(?:#\d+|\w+)$/u.test(name)) return null;
   if (/^[a-z0-9]+(?:[-_][a-z0-9]+)+$/.test(name)) return null;
-  const key = textKey(name);
-  return [headline ?? '', ...siteNames].some((other) => textKey(other) === key) ? null : name;
+  const key = lettersAlone(name);
+  return [headline ?? '', ...siteNames].some((other) => lettersAlone(other) === key) ? null : name;
 }

@@ -1,5 +1,6 @@
 import type { Judged } from '@/lib/ingest/page/text/judge-blocks';
-import { foldSpace, textKey } from '@/lib/ingest/page/text-run';
+import { foldSpace } from '@/lib/ingest/page/text-run';
+import { lettersAlone } from '@/lib/language/letters';
 
 /** Letters; above the text a place named for it may hold very few ("A list you can stick on the fridge."). */
 const shortest = { named: 20, described: 40 } as const;
@@ -25,16 +26,16 @@ export function readStandfirst(
   if (printed !== undefined)
     return { standfirst: printed.block.text, isPrinted: true, rest: without(judged, printed.key) };
   const described = facts.description;
-  const opening = textKey(
+  const opening = lettersAlone(
     judged
       .filter((item) => item.keep)
       .slice(0, 4)
       .map((item) => item.block.text)
       .join(' '),
   );
-  const key = textKey(described ?? '');
+  const key = lettersAlone(described ?? '');
   const isOpening =
-    opening.includes(key.slice(0, 60)) || key.length < 20 || key === textKey(facts.headline ?? '');
+    opening.includes(key.slice(0, 60)) || key.length < 20 || key === lettersAlone(facts.headline ?? '');
   const isCut = /(?:\.\.\.|…)$/.test(described ?? '');
   return {
     standfirst: isOpening || isCut || described === null ? null : foldSpace(described),
@@ -48,7 +49,7 @@ function printedAt(
   judged: readonly Judged[],
   facts: { readonly description: string | null; readonly headline: string | null },
 ): number {
-  const description = textKey(facts.description ?? '');
+  const description = lettersAlone(facts.description ?? '');
   const kept = judged.flatMap((item, at) =>
     item.keep && item.block.kind === 'paragraph' && item.block.size >= 60 ? [at] : [],
   );
@@ -72,7 +73,7 @@ function printedAt(
       item.why === 'repeats the headline' ||
       item.name === 'clutter' ||
       item.name === 'caption' ||
-      item.key === textKey(facts.headline ?? '')
+      item.key === lettersAlone(facts.headline ?? '')
     )
       return false;
     const described =

@@ -1,5 +1,5 @@
 import { attribute, type PageElement } from '@/lib/ingest/page/page-node';
-import { nameKey } from '@/lib/news/byline';
+import { lettersAlone } from '@/lib/language/letters';
 
 /** Folders in which outlets have the pages of their people, and others have other pages. */
 const folders = new Set(
@@ -20,8 +20,8 @@ export function leadsToPerson(link: PageElement, name: string): boolean {
 
 /** "jane-doe", "Jane_Doe.html", "jane-doe-1234": letters without marks, and a number behind them. */
 function spells(page: string, name: string): boolean {
-  const key = nameKey(plain(name));
-  const said = nameKey(plain(page.replace(/\.\w{3,5}$/, '')));
+  const key = lettersAlone(plain(name));
+  const said = lettersAlone(plain(page.replace(/\.\w{3,5}$/, '')));
   return key.length >= 5 && said.startsWith(key) && /^\d*$/.test(said.slice(key.length));
 }
 

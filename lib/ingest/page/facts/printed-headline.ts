@@ -5,7 +5,7 @@ import { isSiteTitle } from '@/lib/ingest/page/own-place';
 import { elementsOf, oncePerPage } from '@/lib/ingest/page/page-elements';
 import { attribute, isElement, nearestOf, type PageElement, textOf } from '@/lib/ingest/page/page-node';
 import { foldSpace } from '@/lib/ingest/page/text-run';
-import { nameKey } from '@/lib/news/byline';
+import { lettersAlone } from '@/lib/language/letters';
 
 /** A heading as readers see it. */
 export interface PrintedHeading {
@@ -51,16 +51,16 @@ export function withoutKicker(
   { text, parts }: Pick<PrintedHeading, 'text' | 'parts'>,
   claims: readonly string[],
 ): string {
-  const keys = claims.map(nameKey).filter((key) => key.length >= shortest);
-  const whole = nameKey(text);
+  const keys = claims.map(lettersAlone).filter((key) => key.length >= shortest);
+  const whole = lettersAlone(text);
   const words = [...text.matchAll(/(?<=[\s:：|｜丨•·–—»/])[\p{L}\p{N}"'“”„«»‘’‹¿¡(「『《【]/gu)].map(
     ({ index }) => text.slice(index),
   );
-  const ending = words.find((rest) => nameKey(rest) !== whole && keys.includes(nameKey(rest)));
+  const ending = words.find((rest) => lettersAlone(rest) !== whole && keys.includes(lettersAlone(rest)));
   if (ending !== undefined) return ending;
-  const marked = claims.find((claim) => nameKey(claim) === whole && isMarked(claim, parts));
+  const marked = claims.find((claim) => lettersAlone(claim) === whole && isMarked(claim, parts));
   if (marked !== undefined) return marked;
-  return parts.find((part) => nameKey(part) !== whole && keys.includes(nameKey(part))) ?? text;
+  return parts.find((part) => lettersAlone(part) !== whole && keys.includes(lettersAlone(part))) ?? text;
 }
 
 /** Whether a title has a mark where the heading parts its kicker by type alone: "Ports: The wall falls". */
@@ -75,14 +75,15 @@ const shortest = 10;
 
 /** A lower heading with which one of the page's titles begins or ends, on pages without an h1 of the article; null where there is none. */
 export function lowerHeadline($: CheerioAPI, claims: readonly string[]): string | null {
-  const keys = claims.map(nameKey);
+  const keys = claims.map(lettersAlone);
   const isMostOf = (key: string) =>
     keys.some((claim) => key.length > 0.4 * claim.length && (claim.startsWith(key) || claim.endsWith(key)));
   for (const name of ['h2', 'h3'])
     for (const element of elementsOf($).tagged(name).slice(0, 30)) {
       if (isSiteTitle(element) || element.children.length > 30) continue;
       const text = decodeReferences(headingText($, element));
-      if (nameKey(text).length >= shortest && text.length <= 300 && isMostOf(nameKey(text))) return text;
+      if (lettersAlone(text).length >= shortest && text.length <= 300 && isMostOf(lettersAlone(text)))
+        return text;
     }
   return null;
 }

@@ -1,8 +1,9 @@
 import type { Judged } from '@/lib/ingest/page/text/judge-blocks';
 import { anyOf } from '@/lib/language/any-of';
 import { bylineOpenings } from '@/lib/language/byline-words';
+import { lettersAlone } from '@/lib/language/letters';
 import type { Block } from '@/lib/news/block';
-import { nameKey, splitByline } from '@/lib/news/byline';
+import { splitByline } from '@/lib/news/byline';
 import { withoutDay } from './byline-text';
 import { isFullName } from './credited-person';
 
@@ -87,11 +88,11 @@ function namesIn(line: string): readonly string[] {
 function isKnownLine(line: string, known: readonly string[]): boolean {
   if (line.length > reach.length || known.length === 0) return false;
   const text = withoutDay(line);
-  const names = splitByline(text).map(nameKey);
-  const keys = known.map(nameKey);
+  const names = splitByline(text).map(lettersAlone);
+  const keys = known.map(lettersAlone);
   if (names.length > 0 && names.every((name) => keys.includes(name))) return true;
-  const left = keys.reduce((rest, key) => rest.replace(key, ''), nameKey(text));
-  return left !== nameKey(text) && left.length <= 12 && !/[.!?。]$/.test(text);
+  const left = keys.reduce((rest, key) => rest.replace(key, ''), lettersAlone(text));
+  return left !== lettersAlone(text) && left.length <= 12 && !/[.!?。]$/.test(text);
 }
 
 function isBylineLine(line: string): boolean {

@@ -1,6 +1,6 @@
 import { classNames, nameOfPlace, type PlaceName, placeWords } from '@/lib/ingest/page/clutter/clutter-place';
 import type { PageElement } from '@/lib/ingest/page/page-node';
-import { textKey } from '@/lib/ingest/page/text-run';
+import { lettersAlone } from '@/lib/language/letters';
 import { authorPlaces } from './author-places';
 import type { BlockPlace, PageBlock } from './page-blocks';
 import {
@@ -59,7 +59,7 @@ export interface Reading {
 }
 
 export function firstReading(blocks: readonly PageBlock[], opinions: Opinions): Reading {
-  const keys = blocks.map((block) => textKey(block.text));
+  const keys = blocks.map((block) => lettersAlone(block.text));
   const said = marksWithin(keys, opinions.articleBody);
   const readability = marksWithin(keys, opinions.readability);
   return { blocks, keys, said, candidates: textCandidates(blocks, { readability, said }) };
@@ -146,7 +146,7 @@ function teaserPlaces(blocks: readonly PageBlock[], sums: PlaceSums): ReadonlySe
 
 /** Which keys stand, in order, in a text; short ones only near where the reading is. */
 function marksWithin(keys: readonly string[], text: string | null): readonly boolean[] {
-  const whole = textKey(text ?? '');
+  const whole = lettersAlone(text ?? '');
   let cursor = 0;
   return keys.map((key) => {
     if (key === '' || whole === '') return false;

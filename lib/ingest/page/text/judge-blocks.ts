@@ -1,6 +1,6 @@
 import { isClutterText, isEndOfArticle } from '@/lib/ingest/page/clutter/clutter-text';
-import { textKey } from '@/lib/ingest/page/text-run';
 import { isOnlyDate } from '@/lib/ingest/page/times/date-line';
+import { lettersAlone } from '@/lib/language/letters';
 import { hasUnmarkedScript } from '@/lib/language/scripts';
 import { withHeadings, withLede, withShortLines } from './beside-chosen';
 import { type Evidence, firstReading, gatherEvidence, type Opinions, type Reading } from './block-evidence';
@@ -34,7 +34,7 @@ function* judgements(reading: Reading, opinions: Opinions) {
 
 function judgeCandidate(reading: Reading, candidate: Marks, opinions: Opinions): readonly Judged[] {
   const evidence = gatherEvidence(reading, candidate);
-  const headline = textKey(opinions.headline ?? '');
+  const headline = lettersAlone(opinions.headline ?? '');
   const dataCover = coverOf(evidence);
   const top = evidence.findIndex((item) => item.block.kind === 'headline' && item.key === headline);
   const ended = endings(evidence);

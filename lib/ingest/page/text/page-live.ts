@@ -1,6 +1,7 @@
 import { placeWords } from '@/lib/ingest/page/clutter/clutter-place';
 import { attribute, isElement, type PageElement } from '@/lib/ingest/page/page-node';
-import { foldSpace, textKey } from '@/lib/ingest/page/text-run';
+import { foldSpace } from '@/lib/ingest/page/text-run';
+import { lettersAlone } from '@/lib/language/letters';
 import type { Judged } from './judge-blocks';
 import { inUtc, type LiveUpdate } from './live-updates';
 import type { BlockPlace } from './page-blocks';
@@ -47,7 +48,7 @@ function bySaid(judged: readonly Judged[], { updates, offset }: LiveHints): Read
   for (const update of updates) {
     const opening = { at: inUtc(update.time, offset), printed: '' };
     const keys = [update.headline ?? '', update.body.split('\n')[0] ?? ''].map((text) =>
-      textKey(text).slice(0, 60),
+      lettersAlone(text).slice(0, 60),
     );
     const place = keys
       .filter((key) => key.length >= 6)

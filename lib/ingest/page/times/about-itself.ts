@@ -1,8 +1,8 @@
 import { ownPlaceOf } from '@/lib/ingest/page/own-place';
 import { elementsOf } from '@/lib/ingest/page/page-elements';
 import { attribute, isElement, type PageElement, textOf } from '@/lib/ingest/page/page-node';
+import { lettersAlone } from '@/lib/language/letters';
 import { isOfOwnPiece, saysOfDate } from '@/lib/language/stamp-words';
-import { nameKey } from '@/lib/news/byline';
 import { datesOfLine, hasFigure, isDateLine, publishedIn } from './date-line';
 import { lineOf, type VisiblePage } from './dated-lines';
 import type { PrintedTime } from './printed-time';
@@ -16,7 +16,7 @@ const most = { links: 2_000, lines: 4_000, line: 400, levels: 3 } as const;
 export function timesOfItself(page: VisiblePage): readonly PrintedTime[] {
   const { $ } = page;
   const { headline } = ownPlaceOf($);
-  const title = headline === null ? '' : nameKey(lineOf(headline));
+  const title = headline === null ? '' : lettersAlone(lineOf(headline));
   const here = placeOf('', page.address);
   for (const link of elementsOf($).tagged('a').slice(0, most.links)) {
     const text = lineOf(link);
@@ -26,7 +26,7 @@ export function timesOfItself(page: VisiblePage): readonly PrintedTime[] {
       const printed = publishedIn(text, page);
       if (printed !== null) return [printed];
     }
-    const isTitle = title.length >= 8 && nameKey(text) === title && link.parent !== headline;
+    const isTitle = title.length >= 8 && lettersAlone(text) === title && link.parent !== headline;
     const told = isTitle && !isWithin(link, headline) ? sentenceTime(link, page) : null;
     if (told !== null) return [told];
   }
