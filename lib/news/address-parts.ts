@@ -34,13 +34,14 @@ export function isTelling({ words, numbers }: TellingParts): boolean {
 }
 
 function wordsOf(part: string): readonly string[] {
-  const text = decoded(part).replace(/\.(?:html?|php|aspx?|shtml|jsp|ece|amp)$/i, '');
+  const text = decodedPart(part).replace(/\.(?:html?|php|aspx?|shtml|jsp|ece|amp)$/i, '');
   return (text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []).filter(
     (word) => word.length > 2 || /\P{ASCII}/u.test(word),
   );
 }
 
-function decoded(text: string): string {
+/** A part of an address without its escapes; as it is where they are no UTF-8. */
+export function decodedPart(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {

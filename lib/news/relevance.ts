@@ -1,3 +1,4 @@
+import { decodedPart } from './address-parts';
 import type { Entry } from './entry';
 import { type EventWords, namingFinders, wordsFound } from './event-naming';
 import { isOnHistory } from './history';
@@ -131,15 +132,7 @@ function shortfall({ opening, telling }: JudgedText, time: TimeAmong): string {
 /** The words of an address's path: "/2025/08/trump-meets-putin.html" → "2025 08 trump meets putin html". */
 function addressWords(address: string): string {
   const path = URL.parse(address)?.pathname ?? '';
-  return decoded(path).replace(/[-_/.+]+/g, ' ');
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
+  return decodedPart(path).replace(/[-_/.+]+/g, ' ');
 }
 
 function timeAmong(published: PublicationTime, { from, to }: EventScope['coverage']): TimeAmong {

@@ -1,3 +1,4 @@
+import { decodedPart } from '@/lib/news/address-parts';
 import { captureTime } from './capture-time';
 import { usableAddress } from './gathering';
 
@@ -83,19 +84,11 @@ function bareCopy(path: string): readonly string[] | null {
 
 /** An absolute http(s) address of what may lack its scheme, be encoded, or have lost a slash on the way; or null. */
 function withScheme(text: string): string | null {
-  const plain = /^https?%3a/i.test(text) ? decoded(text) : text;
+  const plain = /^https?%3a/i.test(text) ? decodedPart(text) : text;
   const isBare = /^(?:\/\/)?(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?:[/:?#].*)?$/su.test(plain);
   const whole = isBare ? `https://${plain.replace(/^\/\//, '')}` : plain.replace(/^(https?:)\/*/i, '$1//');
   const usable = usableAddress(whole);
   return usable === null || !URL.parse(usable)?.hostname.includes('.') ? null : usable;
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 /** A stamp may name only a year or a day ("/web/2025/"): then the time is the first of it. */

@@ -1,6 +1,7 @@
 import { load } from 'cheerio';
 import { z } from 'zod';
 import { parsePrintedTime } from '@/lib/ingest/page/times/printed-time';
+import { decodedPart } from '@/lib/news/address-parts';
 import { askWiki, failed, type WikiDoor, type WikiReading, wikiName } from './ask-wiki';
 
 /** What an article says before its first heading. */
@@ -55,7 +56,7 @@ export function readLead(html: string, language: string): WikiLead {
     const href = $(a).attr('href') ?? '';
     const title = ($(a).attr('title') ?? '').trim();
     // Files, help and other rooms of the wiki have their name before a colon; pages to be written lead elsewhere.
-    return /^(?:\.\/|\/wiki\/)[^:?]+$/.test(decoded(href)) && title !== '' ? [title] : [];
+    return /^(?:\.\/|\/wiki\/)[^:?]+$/.test(decodedPart(href)) && title !== '' ? [title] : [];
   });
   const marked = $('.infobox .dtstart, .infobox time[datetime], .dtstart, time[datetime]')
     .map((_, one) => $(one).attr('datetime') ?? $(one).text())
@@ -88,12 +89,4 @@ const range = /(?<![\d-])(?<first>\d{1,2})(?:\s?[–—-]\s?|\.?\s\p{L}{1,3}\s)(
 
 function dayIn(text: string, language: string): string | null {
   return parsePrintedTime(text, { monthFirst: false, languages: [language, 'en'] })?.day ?? null;
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
