@@ -5,6 +5,7 @@ import { type PageReading, readPage } from '@/lib/ingest/page/read-page';
 import { bodyText } from '@/lib/news/block';
 import { choosePublicationTime } from '@/lib/news/choose-publication-time';
 import type { PublicationTime } from '@/lib/news/publication-time';
+import { twoDigits } from '@/lib/news/zoned-time';
 import { pageBytes, pageFiles, pageId } from './page-files';
 
 /** What would be stored of a page, as JSON. */
@@ -85,6 +86,5 @@ function isoTime(
 function withOffset(at: Date, offset: number): string {
   const wall = new Date(at.getTime() + offset * 60_000).toISOString().slice(0, 19);
   const size = Math.abs(offset);
-  const part = (value: number) => String(Math.floor(value)).padStart(2, '0');
-  return `${wall}${offset < 0 ? '-' : '+'}${part(size / 60)}:${part(size % 60)}`;
+  return `${wall}${offset < 0 ? '-' : '+'}${twoDigits(Math.floor(size / 60))}:${twoDigits(size % 60)}`;
 }

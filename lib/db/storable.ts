@@ -14,15 +14,15 @@ export function storableArticle(article: Article): Article {
   return {
     ...article,
     headline: storable(article.headline),
-    standfirst: orNull(article.standfirst),
+    standfirst: storableOrNull(article.standfirst),
     byline: article.byline.map(storable),
-    dateline: orNull(article.dateline),
-    credit: orNull(article.credit),
-    section: orNull(article.section),
+    dateline: storableOrNull(article.dateline),
+    credit: storableOrNull(article.credit),
+    section: storableOrNull(article.section),
     image:
       article.image === null
         ? null
-        : { address: storable(article.image.address), credit: orNull(article.image.credit) },
+        : { address: storable(article.image.address), credit: storableOrNull(article.image.credit) },
     blocks: article.blocks.map(storableBlock),
   };
 }
@@ -34,9 +34,9 @@ function storableBlock(block: Block): Block {
     case 'table':
       return { ...block, rows: block.rows.map((row) => row.map(storable)) };
     case 'live-entry':
-      return { ...block, text: orNull(block.text) };
+      return { ...block, text: storableOrNull(block.text) };
     case 'caption':
-      return { ...block, text: storable(block.text), credit: orNull(block.credit) };
+      return { ...block, text: storable(block.text), credit: storableOrNull(block.credit) };
     case 'paragraph':
     case 'heading':
     case 'quotation':
@@ -45,6 +45,7 @@ function storableBlock(block: Block): Block {
   }
 }
 
-function orNull(text: string | null): string | null {
+/** As `storable`; null stays null. */
+export function storableOrNull(text: string | null): string | null {
   return text === null ? null : storable(text);
 }

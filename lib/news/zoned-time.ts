@@ -157,11 +157,11 @@ export function dayOf(at: Date, zone: string): string {
   const offset = steadyOffset(at.getTime(), zone);
   if (offset !== null) return new Date(at.getTime() + offset).toISOString().slice(0, 10);
   const local = localTime(at, zone);
-  return `${String(local.year).padStart(4, '0')}-${pad(local.month)}-${pad(local.day)}`;
+  return `${String(local.year).padStart(4, '0')}-${twoDigits(local.month)}-${twoDigits(local.day)}`;
 }
 
-/** Two digits at least. */
-export function pad(value: number): string {
+/** A number in two digits at least: "05". */
+export function twoDigits(value: number): string {
   return String(value).padStart(2, '0');
 }
 

@@ -1,6 +1,6 @@
 import { keepByKey } from '@/lib/language/keep-by-key';
 import type { PublicationTime, TimeOrigin } from '@/lib/news/publication-time';
-import { dayOf, keepFormats, localTime, offsetMinutes, pad } from '@/lib/news/zoned-time';
+import { dayOf, keepFormats, localTime, offsetMinutes, twoDigits } from '@/lib/news/zoned-time';
 
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const months = [
@@ -46,7 +46,7 @@ export function shortDay(day: string): string {
 /** "14:31", by a clock in `zone`. */
 export function clockTime(at: Date, zone: string): string {
   const { hour, minute } = localTime(at, zone);
-  return `${pad(hour)}:${pad(minute)}`;
+  return `${twoDigits(hour)}:${twoDigits(minute)}`;
 }
 
 /** "15 August 2025, 14:31 AKDT". */
@@ -86,7 +86,7 @@ export function utcOffset(at: Date, zone: string): string {
   const minutes = offsetMinutes(at, zone);
   if (minutes === 0) return 'UTC';
   const rest = Math.abs(minutes) % 60;
-  const clock = `${Math.floor(Math.abs(minutes) / 60)}${rest === 0 ? '' : `:${pad(rest)}`}`;
+  const clock = `${Math.floor(Math.abs(minutes) / 60)}${rest === 0 ? '' : `:${twoDigits(rest)}`}`;
   return `UTC${minutes < 0 ? '−' : '+'}${clock}`;
 }
 
@@ -100,8 +100,8 @@ export function zonedClock(
   const ahead = Math.abs(minutes);
   return {
     day: dayOf(at, zone),
-    clock: [hour, minute, second].map(pad).join(':'),
-    offset: `${minutes < 0 ? '-' : '+'}${pad(Math.floor(ahead / 60))}:${pad(ahead % 60)}`,
+    clock: [hour, minute, second].map(twoDigits).join(':'),
+    offset: `${minutes < 0 ? '-' : '+'}${twoDigits(Math.floor(ahead / 60))}:${twoDigits(ahead % 60)}`,
   };
 }
 

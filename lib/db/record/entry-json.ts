@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { storable } from '@/lib/db/storable';
+import { storable, storableOrNull } from '@/lib/db/storable';
 import type { Entry } from '@/lib/news/entry';
 import { type TimeClaim, timeOrigins } from '@/lib/news/publication-time';
 import type { Prisma } from '@/prisma/generated/client';
@@ -35,14 +35,14 @@ export function entryToJson(entry: Entry): Prisma.InputJsonObject {
   const { address, headline, summary, byline, published, modified, id, language, credit, categories } = entry;
   return {
     address: storable(address),
-    headline: orNull(headline),
-    summary: orNull(summary),
+    headline: storableOrNull(headline),
+    summary: storableOrNull(summary),
     byline: byline.map(storable),
     published: claimToJson(published),
     modified: claimToJson(modified),
-    id: orNull(id),
-    language: orNull(language),
-    credit: orNull(credit),
+    id: storableOrNull(id),
+    language: storableOrNull(language),
+    credit: storableOrNull(credit),
     categories: categories.map(storable),
   };
 }
@@ -60,10 +60,6 @@ function claimToJson(claim: TimeClaim | null): Prisma.InputJsonObject | null {
       return { kind, day, origin: from };
     }
   }
-}
-
-function orNull(text: string | null): string | null {
-  return text === null ? null : storable(text);
 }
 
 /** The column back as an entry. Throws on anything else: only this folder writes it. */

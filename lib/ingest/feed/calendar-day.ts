@@ -35,8 +35,3 @@ export function isRealDay({ year, month, day }: CalendarDay): boolean {
   if (year < 1900 || year > 2200 || month < 1 || month > 12 || day < 1) return false;
   return day <= 28 || day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
-
-/** At least two digits. */
-export function pad(number: number): string {
-  return String(number).padStart(2, '0');
-}

@@ -1,7 +1,8 @@
 import { isMonthFirst } from '@/lib/ingest/decode/month-first';
 import { monthOf } from '@/lib/language/calendar';
 import { languageTag } from '@/lib/language/language-tag';
-import { type CalendarDay, fullYear, isRealDay, ordinalDay, pad, weekDay } from './calendar-day';
+import { twoDigits } from '@/lib/news/zoned-time';
+import { type CalendarDay, fullYear, isRealDay, ordinalDay, weekDay } from './calendar-day';
 import { readClock } from './date-clock';
 import { readableDateText } from './date-text';
 import { zoneMinutes } from './date-zone';
@@ -130,7 +131,7 @@ function readDaylessIso(year: number, part: string | null): StatedDate | null {
 
 function periodOf(year: number, month: number | null): StatedDate | null {
   if (year < 1900 || year > 2200) return null;
-  return { kind: 'period', period: month === null ? `${year}` : `${year}-${pad(month)}` };
+  return { kind: 'period', period: month === null ? `${year}` : `${year}-${twoDigits(month)}` };
 }
 
 interface DateWords {
@@ -223,7 +224,7 @@ function namedParts(text: string, languages: readonly string[]): NamedParts | nu
 /** Joins a day with what follows it; a clock time that makes no sense spoils the date. */
 function withTime(day: CalendarDay | null, rest: string, assumedZone: number | null): StatedDate | null {
   if (day === null || !isRealDay(day)) return null;
-  const label = `${day.year}-${pad(day.month)}-${pad(day.day)}`;
+  const label = `${day.year}-${twoDigits(day.month)}-${twoDigits(day.day)}`;
   const text = rest.replace(/^[T\s,;]+/i, '');
   if (text === '' || /^(?:Z|GMT|UTC?|[+-]\d\d:?\d\d)$/i.test(text)) return { kind: 'day', day: label };
   const time = readClock(text);

@@ -1,6 +1,6 @@
 import type { Outlet } from '@/lib/news/outlet';
 import type { SpanWatch } from '@/lib/news/shown/watch';
-import { dayOf, instantAt, localTime, pad, startOfDay } from '@/lib/news/zoned-time';
+import { dayOf, instantAt, localTime, startOfDay, twoDigits } from '@/lib/news/zoned-time';
 import { dayHeading, fullDay, shortDay } from '@/lib/site/dates';
 import { outletPath } from '@/lib/site/paths';
 import { changeView, type View, viewHref, wholeCoverage } from '@/lib/site/query/query';
@@ -154,9 +154,9 @@ const hoursOfDay: readonly number[] = Array.from({ length: 24 }, (_, hour) => ho
 const keysOf = (day: string): readonly string[] => hoursOfDay.map((hour) => `${day} ${hour}`);
 
 const hourColumns: readonly GridColumn[] = hoursOfDay.map((hour) => ({
-  key: pad(hour),
-  label: pad(hour),
-  name: `${pad(hour)}:00`,
+  key: twoDigits(hour),
+  label: twoDigits(hour),
+  name: `${twoDigits(hour)}:00`,
   href: null,
 }));
 

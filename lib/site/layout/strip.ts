@@ -1,5 +1,5 @@
 import type { HourCount } from '@/lib/news/shown/listing';
-import { instantAt, localTime, pad, startOfDay } from '@/lib/news/zoned-time';
+import { instantAt, localTime, startOfDay, twoDigits } from '@/lib/news/zoned-time';
 import { dayHeading, shortDay, zoneAbbreviation } from '@/lib/site/dates';
 import { counted, countedReports } from '@/lib/site/names';
 import { changeView, type View, viewHref } from '@/lib/site/query/query';
@@ -192,14 +192,14 @@ function layOutHour(
   const from = at(hour.place);
   const to = at(hour.place + 1);
   const inHour = moments.filter((moment) => moment.at >= from && moment.at < to).map(({ name }) => name);
-  const span = `${shortDay(day.key)}, ${pad(hour.place)}:00–${pad(hour.place + 1)}:00 ${zoneAbbreviation(from, view.zone)}`;
+  const span = `${shortDay(day.key)}, ${twoDigits(hour.place)}:00–${twoDigits(hour.place + 1)}:00 ${zoneAbbreviation(from, view.zone)}`;
   const named = isCounted ? `${span}, ${said(hour)}` : span;
   return {
     matching: hour.matching,
     all: hour.all,
     reports: hour.reports,
     key: from.toISOString(),
-    label: pad(hour.place),
+    label: twoDigits(hour.place),
     name: [named, ...(inHour.length === 0 ? [] : [inHour.join('; ')])].join(': '),
     isSelected: isPartOf({ from, to }, view.query, day.key, view.zone),
     href: viewHref(path, changeView(view, { from, to })),

@@ -1,5 +1,5 @@
 import { keepByKey } from '@/lib/language/keep-by-key';
-import { dayOf, instantAt, localTime, pad, startOfDay } from '@/lib/news/zoned-time';
+import { dayOf, instantAt, localTime, startOfDay, twoDigits } from '@/lib/news/zoned-time';
 
 /** Which end of a span a value stands for: a bare day begins one at midnight and ends one at its own end. */
 export type SpanEnd = 'from' | 'to';
@@ -41,7 +41,7 @@ export function readTime(value: string, end: SpanEnd, zone: string): Date | null
 function withSigns(value: string, end: SpanEnd): string {
   const [, year = '', month = end === 'to' ? '12' : '01'] = /^(\d{4})(?:-(\d{2}))?$/.exec(value) ?? [];
   const last = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
-  if (year !== '') return `${year}-${month}-${end === 'to' ? pad(last) : '01'}`;
+  if (year !== '') return `${year}-${month}-${end === 'to' ? twoDigits(last) : '01'}`;
   return value
     .replace(/(Z|[+−-]\d{2}:?\d{2})\[[\w/+-]{1,40}\]$/i, '$1')
     .replace(/^(\d{4})(\d{2})(\d{2})(?=$|T)/i, '$1-$2-$3')
@@ -72,7 +72,7 @@ function shortestTime(at: Date, end: SpanEnd, zone: string): string {
   const bareDay = dayOf(end === 'to' ? new Date(at.getTime() - 1) : at, zone);
   if (readTime(bareDay, end, zone)?.getTime() === at.getTime()) return bareDay;
   const { hour, minute } = localTime(at, zone);
-  const clock = `${dayOf(at, zone)}T${pad(hour)}:${pad(minute)}`;
+  const clock = `${dayOf(at, zone)}T${twoDigits(hour)}:${twoDigits(minute)}`;
   if (readTime(clock, end, zone)?.getTime() === at.getTime()) return clock;
   return at.toISOString();
 }

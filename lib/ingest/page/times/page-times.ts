@@ -5,6 +5,7 @@ import { elementsOf, microdataOf } from '@/lib/ingest/page/page-elements';
 import { metaTexts, type PageMeta } from '@/lib/ingest/page/page-meta';
 import { attribute, textOf } from '@/lib/ingest/page/page-node';
 import type { TimeClaim, TimeOrigin } from '@/lib/news/publication-time';
+import { twoDigits } from '@/lib/news/zoned-time';
 import { addressDay } from './address-day';
 import { looseTimes } from './loose-times';
 import { nearTimes } from './near-times';
@@ -175,9 +176,8 @@ function claims(found: readonly Found[], offset: number | null): readonly TimeCl
 
 function localTime(printed: PrintedTime | undefined): string | null {
   if (printed === undefined || printed.clock === null || printed.offset !== null) return null;
-  const two = (value: number) => String(value).padStart(2, '0');
   const { hour, minute, second } = printed.clock;
-  return `${printed.day}T${two(hour)}:${two(minute)}${second === null ? '' : `:${two(second)}`}`;
+  return `${printed.day}T${twoDigits(hour)}:${twoDigits(minute)}${second === null ? '' : `:${twoDigits(second)}`}`;
 }
 
 function parsed(texts: readonly (string | null)[], origin: TimeOrigin, habits: DateHabits): readonly Found[] {

@@ -1,5 +1,6 @@
 import { zoneMinutes } from '@/lib/ingest/feed/date-zone';
 import { zoneWords } from '@/lib/language/calendar-spellings';
+import { twoDigits } from '@/lib/news/zoned-time';
 
 export interface PrintedClock {
   readonly hour: number;
@@ -90,9 +91,5 @@ export function zoneAfter(text: string, day: string, clock: PrintedClock): numbe
 
 /** A clock time read as UTC. */
 function localOf(day: string, clock: PrintedClock): Date {
-  return new Date(`${day}T${two(clock.hour)}:${two(clock.minute)}:00Z`);
-}
-
-function two(value: number): string {
-  return String(value).padStart(2, '0');
+  return new Date(`${day}T${twoDigits(clock.hour)}:${twoDigits(clock.minute)}:00Z`);
 }
