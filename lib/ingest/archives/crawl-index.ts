@@ -1,3 +1,4 @@
+import { parseStrictly } from '@/lib/ingest/decode/json';
 import type { Capture, Span } from './archive';
 import { below } from './ask-archive';
 import { captureTime } from './capture-time';
@@ -14,7 +15,7 @@ export interface Crawl {
 
 /** The crawls that `collinfo.json` lists; null where it is no such list. Entries not understood are left out. */
 export function readCrawls(body: Uint8Array): readonly Crawl[] | null {
-  const list = parse(new TextDecoder().decode(body.subarray(0, 4 * 1024 * 1024)));
+  const list = parseStrictly(new TextDecoder().decode(body.subarray(0, 4 * 1024 * 1024)));
   if (!Array.isArray(list)) return null;
   return list.flatMap((entry: unknown) => crawlOf(entry) ?? []);
 }
@@ -28,7 +29,7 @@ export function crawlsOf(crawls: readonly Crawl[], { from }: Span): readonly Cra
 
 /** A line of the index as where to read its record; null for anything but a whole page of 200. */
 export function readCrawlLine(line: string, dataBase: string): Capture | null {
-  const field = fieldsOf(parse(line));
+  const field = fieldsOf(parseStrictly(line));
   const original = usableAddress(field('url') ?? '');
   const capturedAt = captureTime(field('timestamp') ?? '');
   const [offset, length] = ['offset', 'length'].map((name) => wholeNumber(field(name)));
@@ -75,12 +76,4 @@ function fieldsOf(value: unknown): (name: string) => string | null {
 
 function wholeNumber(text: string | null): number | null {
   return text !== null && /^\d{1,15}$/.test(text) ? Number(text) : null;
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

@@ -1,3 +1,4 @@
+import { isJsonObject } from '@/lib/ingest/decode/json';
 import { headlineText, htmlToText } from '@/lib/ingest/decode/plain-text';
 import { languageTag } from '@/lib/language/language-tag';
 import type { Candidate } from './archive';
@@ -56,7 +57,7 @@ function fieldsOf(line: string): ReadonlyMap<string, unknown> | null {
 function objectOf(line: string): readonly (readonly [string, unknown])[] | null {
   try {
     const value: unknown = JSON.parse(line);
-    return typeof value !== 'object' || value === null || Array.isArray(value) ? null : Object.entries(value);
+    return isJsonObject(value) ? Object.entries(value) : null;
   } catch {
     return line.length <= longestMended && /^\uFEFF?\s*\{.*\}\s*,?\s*$/s.test(line) ? textsOf(line) : null;
   }

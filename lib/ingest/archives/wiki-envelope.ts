@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseStrictly } from '@/lib/ingest/decode/json';
 import { below } from './ask-archive';
 
 /** What stands around every answer of a wiki (MediaWiki Action API, `format=json&formatversion=2`). */
@@ -42,7 +43,7 @@ export function wikiAddress(
 
 /** Reads what stands around an answer: an error, and what the next question needs. */
 export function readWikiEnvelope(body: Uint8Array): WikiEnvelope {
-  const value = parse(new TextDecoder().decode(body));
+  const value = parseStrictly(new TextDecoder().decode(body));
   const parsed = envelope.safeParse(value);
   if (!parsed.success) return notUnderstood;
   const { error, continue: next = null } = parsed.data;
@@ -56,12 +57,4 @@ export function readWikiEnvelope(body: Uint8Array): WikiEnvelope {
 
 function asTexts(values: Readonly<Record<string, string | number>>): Readonly<Record<string, string>> {
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, String(value)]));
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

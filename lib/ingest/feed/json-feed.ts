@@ -1,12 +1,10 @@
-import { parseLoosely } from '@/lib/ingest/decode/loose-json';
+import { isJsonObject, type JsonObject, parseLoosely } from '@/lib/ingest/decode/json';
 import { foldSpace, headlineText, htmlToText } from '@/lib/ingest/decode/plain-text';
 import type { FeedDraft, ItemDraft } from './draft';
 import { resolveAddress } from './element';
 import { readFeedDate } from './feed-date';
 import { type Enclosure, maxBodyLength, maxEntries, maxSummaryLength } from './reading';
 import { withoutTail } from './summary-tail';
-
-type Json = Readonly<Record<string, unknown>>;
 
 /** Does this text begin like JSON? */
 export function looksLikeJson(text: string): boolean {
@@ -39,7 +37,7 @@ export function draftJsonFeed(text: string, documentAddress: string): FeedDraft 
   };
 }
 
-function isFeedItem(item: Json): boolean {
+function isFeedItem(item: JsonObject): boolean {
   return ['url', 'id', 'content_text', 'content_html'].some((key) => Object.hasOwn(item, key));
 }
 
@@ -47,23 +45,19 @@ function isFeedItem(item: Json): boolean {
 const longestMended = 2_000_000;
 
 /** Templates write JSON by hand: a comma too many, a line break in a text. What was cut off is none. */
-function parseObject(text: string): Json | null {
+function parseObject(text: string): JsonObject | null {
   try {
     const value: unknown = JSON.parse(text.replace(/^[\s\ufeff]{1,1000}/, ''));
-    return isObject(value) ? value : null;
+    return isJsonObject(value) ? value : null;
   } catch {
     const isWhole = text.length <= longestMended && text.trimEnd().endsWith('}');
     const value = isWhole ? parseLoosely(text) : null;
-    return isObject(value) ? value : null;
+    return isJsonObject(value) ? value : null;
   }
 }
 
-function isObject(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function list(value: unknown): Json[] {
-  return Array.isArray(value) ? value.filter(isObject) : [];
+function list(value: unknown): JsonObject[] {
+  return Array.isArray(value) ? value.filter(isJsonObject) : [];
 }
 
 /** A string, or a number where a string was meant; null for anything else and for blanks. */
@@ -87,7 +81,7 @@ interface Around {
   readonly language: string | null;
 }
 
-function draftItem(item: Json, around: Around): ItemDraft {
+function draftItem(item: JsonObject, around: Around): ItemDraft {
   const html = words(item.content_html);
   const text = words(item.content_text);
   const summary = words(item.summary);
@@ -128,16 +122,16 @@ function webId(id: string | null): string | null {
 }
 
 /** `authors` of 1.1 and `author` of 1.0, each of them a person, a name or a list of these, whichever it should be. */
-function namesOf(holder: Json): string[] {
+function namesOf(holder: JsonObject): string[] {
   const people: readonly unknown[] = [holder.authors, holder.author].flat();
   const names = people.flatMap((person) => {
     if (typeof person === 'string') return foldSpace(words(person) ?? '') ?? [];
-    return isObject(person) ? (foldSpace(words(person.name) ?? words(person.url) ?? '') ?? []) : [];
+    return isJsonObject(person) ? (foldSpace(words(person.name) ?? words(person.url) ?? '') ?? []) : [];
   });
   return [...new Set(names)].slice(0, 20);
 }
 
-function enclosure(file: Json, base: string): Enclosure[] {
+function enclosure(file: JsonObject, base: string): Enclosure[] {
   const where = address(file.url, base);
   const length = file.size_in_bytes;
   if (where === null) return [];

@@ -1,11 +1,11 @@
 import type { CheerioAPI } from 'cheerio';
-import { parseLoosely } from '@/lib/ingest/decode/loose-json';
+import { isJsonObject, type JsonObject, parseLoosely } from '@/lib/ingest/decode/json';
 import { decodeReferences } from '@/lib/ingest/decode/references';
 import { elementsOf } from './page-elements';
 import { attribute } from './page-node';
 
 /** A JSON object of a page's linked data, not yet trusted to hold anything. */
-export type LdNode = Readonly<Record<string, unknown>>;
+export type LdNode = JsonObject;
 
 /** The linked data of a page. */
 export interface LinkedData {
@@ -46,14 +46,10 @@ export function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [value];
 }
 
-export function isLdNode(value: unknown): value is LdNode {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 /** The text of a property, whitespace trimmed and references decoded; null where it is missing, empty or no text. */
 export function ldText(node: LdNode, key: string): string | null {
   const value = listOf(node[key])[0];
-  return plainText(isLdNode(value) ? value['@value'] : value);
+  return plainText(isJsonObject(value) ? value['@value'] : value);
 }
 
 /** A value as text that readers would see: data are escaped once more than they should be now and then. */
@@ -78,7 +74,7 @@ function collect(value: unknown, found: Found, at: { readonly depth: number; rea
     for (const item of value) collect(item, found, within);
     return;
   }
-  if (!isLdNode(value)) return;
+  if (!isJsonObject(value)) return;
   found.nodes.push(value);
   if (at.isListed) found.listed.add(value);
   for (const key of ownParts) collect(value[key], found, within);

@@ -1,7 +1,8 @@
+import { isJsonObject } from '@/lib/ingest/decode/json';
 import { lettersAlone } from '@/lib/language/letters';
 import { comparedAddress } from '@/lib/news/canonical-address';
 import { isFrontPage } from '@/lib/news/later/leads-elsewhere';
-import { isLdNode, type LdNode, type LinkedData, ldText, ldTypes, listOf } from './json-ld';
+import { type LdNode, type LinkedData, ldText, ldTypes, listOf } from './json-ld';
 
 /** What a page is known by before its linked data are read. */
 export interface PageNames {
@@ -108,7 +109,7 @@ function addressesOf(node: LdNode, base: string): readonly string[] {
   return absolute(
     [node.url, node.mainEntityOfPage]
       .flatMap(listOf)
-      .flatMap((value) => (isLdNode(value) ? [value['@id'], value.url] : [value])),
+      .flatMap((value) => (isJsonObject(value) ? [value['@id'], value.url] : [value])),
     base,
   );
 }

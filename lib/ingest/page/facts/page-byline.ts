@@ -1,5 +1,6 @@
 import type { CheerioAPI } from 'cheerio';
-import { isLdNode, type LdNode, ldText, ldTypes, listOf, plainText } from '@/lib/ingest/page/json-ld';
+import { isJsonObject } from '@/lib/ingest/decode/json';
+import { type LdNode, ldText, ldTypes, listOf, plainText } from '@/lib/ingest/page/json-ld';
 import { metaText, metaTexts, type PageMeta } from '@/lib/ingest/page/page-meta';
 import { anyOf } from '@/lib/language/any-of';
 import { bylineLabels, bylineOpenings } from '@/lib/language/byline-words';
@@ -74,7 +75,7 @@ export function readByline(sources: BylineSources): readonly string[] {
 /** The desk that the data name as the author, which is nobody's name: it stays where nobody is named. */
 function deskIn({ articles, meta }: BylineSources): string | null {
   const authors = articles.slice(0, 3).flatMap(({ author }) => listOf(author));
-  const said = authors.map((value) => (isLdNode(value) ? ldText(value, 'name') : plainText(value)));
+  const said = authors.map((value) => (isJsonObject(value) ? ldText(value, 'name') : plainText(value)));
   return [...said, ...metaTexts(meta, 'author')].find((field) => field !== null && isDesk(field)) ?? null;
 }
 
@@ -117,7 +118,7 @@ function ldNames(value: unknown, nodes: readonly LdNode[], depth: number): reado
   if (typeof value === 'string') return namesInData(plainText(value) ?? '');
   if (Array.isArray(value))
     return depth > 3 ? [] : value.slice(0, 30).flatMap((item) => ldNames(item, nodes, depth + 1));
-  if (!isLdNode(value)) return [];
+  if (!isJsonObject(value)) return [];
   const listed = value['@list'] ?? value.itemListElement;
   if (Array.isArray(listed)) return ldNames(listed, nodes, depth + 1);
   const named = value.name;

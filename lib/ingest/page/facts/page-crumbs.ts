@@ -1,5 +1,6 @@
 import type { CheerioAPI } from 'cheerio';
-import { isLdNode, type LdNode, ldText, ldTypes, listOf } from '@/lib/ingest/page/json-ld';
+import { isJsonObject } from '@/lib/ingest/decode/json';
+import { type LdNode, ldText, ldTypes, listOf } from '@/lib/ingest/page/json-ld';
 import { elementsOf } from '@/lib/ingest/page/page-elements';
 import type { PageElement } from '@/lib/ingest/page/page-node';
 import { foldSpace } from '@/lib/ingest/page/text-run';
@@ -39,11 +40,11 @@ function fromLd(nodes: readonly LdNode[]): readonly string[] {
   const list = nodes.find((node) => ldTypes(node).includes('BreadcrumbList'));
   if (list === undefined) return [];
   return listOf(list.itemListElement)
-    .filter(isLdNode)
+    .filter(isJsonObject)
     .slice(0, limits.crumbs)
     .map((step, at) => ({ step, at: Number(step.position ?? at) }))
     .sort((one, other) => one.at - other.at)
-    .map(({ step }) => ldText(step, 'name') ?? (isLdNode(step.item) ? ldText(step.item, 'name') : null))
+    .map(({ step }) => ldText(step, 'name') ?? (isJsonObject(step.item) ? ldText(step.item, 'name') : null))
     .filter((name) => name !== null);
 }
 

@@ -1,6 +1,7 @@
 import type { CheerioAPI } from 'cheerio';
+import { isJsonObject } from '@/lib/ingest/decode/json';
 import { isMonthFirst } from '@/lib/ingest/decode/month-first';
-import { isLdNode, type LdNode, ldText, ldTypes, listOf, readJsonLd } from '@/lib/ingest/page/json-ld';
+import { type LdNode, ldText, ldTypes, listOf, readJsonLd } from '@/lib/ingest/page/json-ld';
 import { ownArticles, ownVideo, ownWebPages } from '@/lib/ingest/page/own-nodes';
 import { elementsOf, hasWord } from '@/lib/ingest/page/page-elements';
 import { metaText, metaTexts, type PageMeta, readMeta } from '@/lib/ingest/page/page-meta';
@@ -121,7 +122,7 @@ function readSiteNames(
 ): readonly string[] {
   const publishers = nodes
     .flatMap((node) => listOf(node.publisher))
-    .map((value) => (isLdNode(value) ? ldText(value, 'name') : null));
+    .map((value) => (isJsonObject(value) ? ldText(value, 'name') : null));
   const sites = nodes
     .filter((node) =>
       ldTypes(node).some((type) => /^(?:WebSite|NewsMediaOrganization|Organization)$/.test(type)),

@@ -1,5 +1,6 @@
 import type { CheerioAPI } from 'cheerio';
-import { isLdNode, type LdNode, ldText, ldTypes, listOf } from '@/lib/ingest/page/json-ld';
+import { isJsonObject } from '@/lib/ingest/decode/json';
+import { type LdNode, ldText, ldTypes, listOf } from '@/lib/ingest/page/json-ld';
 import { metaTexts, type PageMeta } from '@/lib/ingest/page/page-meta';
 import type { ArticleImage } from '@/lib/news/article';
 import { openGraphImages, pixels } from './open-graph-images';
@@ -61,7 +62,7 @@ function portraits(nodes: readonly LdNode[]): ReadonlySet<string> {
         : []),
       ...[...listOf(node.author), ...listOf(node.publisher), ...listOf(node.creator)]
         .slice(0, 10)
-        .filter(isLdNode),
+        .filter(isJsonObject),
     ]);
   const images = owners.flatMap((owner) => [...ldImages(owner.image, nodes), ...ldImages(owner.logo, nodes)]);
   return new Set(images.map(({ address }) => address));
@@ -72,7 +73,7 @@ function ldImages(value: unknown, nodes: readonly LdNode[]): readonly Claim[] {
     .slice(0, limits.claims)
     .flatMap((item): readonly Claim[] => {
       if (typeof item === 'string') return [{ address: item, credit: null, width: null, height: null }];
-      if (!isLdNode(item)) return [];
+      if (!isJsonObject(item)) return [];
       const node =
         'url' in item || 'contentUrl' in item
           ? item
@@ -88,7 +89,7 @@ function ldImages(value: unknown, nodes: readonly LdNode[]): readonly Claim[] {
 function ldCredit(node: LdNode): string | null {
   for (const key of ['creditText', 'copyrightHolder', 'creator', 'author', 'copyrightNotice']) {
     const value = listOf(node[key])[0];
-    const credit = asCredit(isLdNode(value) ? ldText(value, 'name') : ldText(node, key));
+    const credit = asCredit(isJsonObject(value) ? ldText(value, 'name') : ldText(node, key));
     if (credit !== null) return credit;
   }
   return null;
@@ -106,7 +107,7 @@ function metaImages({ $, meta }: ImageSources): readonly Claim[] {
 }
 
 function length(value: unknown): number | null {
-  const size = isLdNode(value) ? value.value : value;
+  const size = isJsonObject(value) ? value.value : value;
   return typeof size === 'number' || typeof size === 'string' ? pixels(String(size)) : null;
 }
 

@@ -1,4 +1,5 @@
-import { isLdNode, type LdNode, ldText, ldTypes, listOf } from '@/lib/ingest/page/json-ld';
+import { isJsonObject } from '@/lib/ingest/decode/json';
+import { type LdNode, ldText, ldTypes, listOf } from '@/lib/ingest/page/json-ld';
 import { metaText, type PageMeta } from '@/lib/ingest/page/page-meta';
 import { lettersAlone } from '@/lib/language/letters';
 import type { ArticleKind } from '@/lib/news/article';
@@ -43,7 +44,7 @@ function byType({ articles, nodes, headline, meta }: KindSources): ArticleKind |
   const types = articles.filter((node, at) => at === 0 || isAbout(node, headline)).flatMap(ldTypes);
   for (const [type, kind] of typeKinds) if (types.includes(type)) return kind;
   if (articles.length > 0) return null;
-  const main = nodes.flatMap((node) => listOf(node.mainEntity)).filter(isLdNode);
+  const main = nodes.flatMap((node) => listOf(node.mainEntity)).filter(isJsonObject);
   const isVideo = (node: LdNode) => ldTypes(node).includes('VideoObject');
   if (main.some(isVideo) || nodes.some((node) => isVideo(node) && isAbout(node, headline))) return 'video';
   return /^video\b/i.test(metaText(meta, 'og:type') ?? '') ? 'video' : null;

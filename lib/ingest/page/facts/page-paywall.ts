@@ -1,6 +1,7 @@
 import type { CheerioAPI } from 'cheerio';
+import { isJsonObject } from '@/lib/ingest/decode/json';
 import { placeWords } from '@/lib/ingest/page/clutter/clutter-place';
-import { isLdNode, type LdNode, listOf } from '@/lib/ingest/page/json-ld';
+import { type LdNode, listOf } from '@/lib/ingest/page/json-ld';
 import { microdataOf } from '@/lib/ingest/page/page-elements';
 import { metaText, type PageMeta } from '@/lib/ingest/page/page-meta';
 import type { PageElement } from '@/lib/ingest/page/page-node';
@@ -24,7 +25,7 @@ export function readAccess(sources: {
 }): AccessClaims {
   const { $, meta, articles } = sources;
   const own = articles.slice(0, 2);
-  const parts = own.flatMap((node) => listOf(node.hasPart).slice(0, 20)).filter(isLdNode);
+  const parts = own.flatMap((node) => listOf(node.hasPart).slice(0, 20)).filter(isJsonObject);
   const said = [...own, ...parts].map((node) => asBoolean(node.isAccessibleForFree));
   const tier = metaText(meta, 'article:content_tier', 'og:article:content_tier');
   const marked = asBoolean(microdataOf($, 'isAccessibleForFree')[0]?.attribs.content);

@@ -1,4 +1,5 @@
-import { isLdNode, type LdNode, ldText, ldTypes, listOf } from '@/lib/ingest/page/json-ld';
+import { isJsonObject } from '@/lib/ingest/decode/json';
+import { type LdNode, ldText, ldTypes, listOf } from '@/lib/ingest/page/json-ld';
 import { metaText, metaTexts, type PageMeta } from '@/lib/ingest/page/page-meta';
 import { foldSpace } from '@/lib/ingest/page/text-run';
 import { lettersAlone } from '@/lib/language/letters';
@@ -30,7 +31,7 @@ export function readPublisher(sources: PublisherSources): PagePublisher {
   const { meta, articles, nodes } = sources;
   const publishers = articles
     .flatMap((node) => listOf(node.publisher))
-    .filter(isLdNode)
+    .filter(isJsonObject)
     .map((node) => described(node, nodes));
   const sites = nodes.filter((node) => ldTypes(node).some((type) => siteTypes.has(type)));
   const given = [
@@ -114,10 +115,10 @@ function looksLikeName(part: string): boolean {
 
 /** The country in which a publisher says it sits. */
 function countryOf(node: LdNode): string | null {
-  const places = listOf(node.address).filter(isLdNode);
+  const places = listOf(node.address).filter(isJsonObject);
   const codes = places.map((place) => {
     const [country] = listOf(place.addressCountry);
-    const named = isLdNode(country) ? ldText(country, 'name') : ldText(place, 'addressCountry');
+    const named = isJsonObject(country) ? ldText(country, 'name') : ldText(place, 'addressCountry');
     return countryCode(named ?? '');
   });
   return codes.find((code) => code !== null) ?? null;

@@ -1,4 +1,5 @@
-import { isLdNode, type LdNode, ldText, ldTypes, listOf } from '@/lib/ingest/page/json-ld';
+import { isJsonObject } from '@/lib/ingest/decode/json';
+import { type LdNode, ldText, ldTypes, listOf } from '@/lib/ingest/page/json-ld';
 import { foldSpace } from '@/lib/ingest/page/text-run';
 import { parsePrintedTime, unknownHabits } from '@/lib/ingest/page/times/printed-time';
 import { toClaim } from '@/lib/ingest/page/times/time-claim';
@@ -21,7 +22,7 @@ export function readLiveUpdates(articles: readonly LdNode[]): readonly LiveUpdat
     (node) => ldTypes(node).includes('LiveBlogPosting') && listOf(node.liveBlogUpdate).length > 0,
   );
   return listOf(blog?.liveBlogUpdate)
-    .filter(isLdNode)
+    .filter(isJsonObject)
     .slice(0, limits.updates)
     .map((update) => ({
       headline: ldText(update, 'headline') ?? ldText(update, 'name'),

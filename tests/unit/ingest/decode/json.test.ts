@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseLoosely } from '@/lib/ingest/decode/loose-json';
+import { parseLoosely } from '@/lib/ingest/decode/json';
 
 const whole = { '@type': 'NewsArticle', headline: 'Le port ferme', author: { name: 'Zoé Lambert' } };
 const text = JSON.stringify(whole);

@@ -13,7 +13,7 @@ const mostValues = 50;
  */
 export function parseLoosely(text: string): unknown {
   const bare = withoutWrapping(text);
-  return opened(strictly(bare)) ?? opened(strictly(flat(bare))) ?? loosely(unescaped(flat(bare)));
+  return opened(parseStrictly(bare)) ?? opened(parseStrictly(flat(bare))) ?? loosely(unescaped(flat(bare)));
 }
 
 /** What stands around the data: comment and CDATA marks, a mark of byte order, an assignment, a semicolon. */
@@ -32,19 +32,26 @@ function flat(text: string): string {
   return text.replace(/\p{Cc}+/gu, ' ');
 }
 
-function strictly(text: string): unknown {
+/** JSON to the letter; null where it is none, as where it says `null`. */
+export function parseStrictly(text: string): unknown {
   try {
     const value: unknown = JSON.parse(text);
     return value;
   } catch {
-    // Not JSON to the letter; the next attempt mends more.
     return null;
   }
 }
 
+export type JsonObject = Readonly<Record<string, unknown>>;
+
+/** Whether a value that was parsed is an object, not a list. */
+export function isJsonObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 /** Data that were written out as a string once more. */
 function opened(value: unknown): unknown {
-  return typeof value === 'string' && /^\s*[[{]/.test(value) ? (strictly(flat(value)) ?? value) : value;
+  return typeof value === 'string' && /^\s*[[{]/.test(value) ? (parseStrictly(flat(value)) ?? value) : value;
 }
 
 /** An opening bracket, itself a reference or not, and the reference of a quotation mark. */
