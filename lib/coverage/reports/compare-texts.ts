@@ -62,7 +62,7 @@ function share(part: number, whole: number): number {
 }
 
 /** The numbers of all runs of so many words in the blocks. */
-export function runSet(blocks: readonly Int32Array[], length: number): ReadonlySet<number> {
+function runSet(blocks: readonly Int32Array[], length: number): ReadonlySet<number> {
   const runs = new Set<number>();
   for (const block of blocks) for (const run of runsOf(block, length)) runs.add(run);
   return runs;

@@ -8,10 +8,8 @@ const windowLength = 4;
 
 /** What of an article's text is compared. */
 export interface Fingerprint {
-  /** Its own words as numbers, one block after the other. */
-  readonly words: Int32Array;
-  /** Where each block ends among the words. */
-  readonly ends: Uint32Array;
+  /** Its own words as numbers, block by block. */
+  readonly blocks: readonly Int32Array[];
   /**
    * Some of its shingles, chosen by their value (winnowing): two texts with eight words in a row in common have a mark
    * in common. Ascending, each once. These are kept and looked up; the texts found so are compared exactly.
@@ -27,35 +25,15 @@ export function fingerprintOf(
   furniture: (block: number) => boolean = () => false,
 ): Fingerprint {
   const own = withoutFurniture(ownWords(blocks), furniture);
-  return { ...joined(own), marks: ascending(own.flatMap(winnowed)), isOfLetters: isOfLetters(blocks) };
-}
-
-/** Kept in one piece: an array for each block takes more room than its words. */
-function joined(blocks: readonly Int32Array[]): Pick<Fingerprint, 'words' | 'ends'> {
-  const ends = new Uint32Array(blocks.length);
-  let length = 0;
-  blocks.forEach((block, at) => {
-    length += block.length;
-    ends[at] = length;
-  });
-  const words = new Int32Array(length);
-  blocks.forEach((block, at) => {
-    words.set(block, (ends[at] ?? 0) - block.length);
-  });
-  return { words, ends };
-}
-
-/** The words of each block. */
-export function wordBlocks({ words, ends }: Fingerprint): readonly Int32Array[] {
-  return Array.from(ends, (end, at) => words.subarray(at === 0 ? 0 : ends[at - 1], end));
+  return { blocks: own, marks: ascending(own.flatMap(winnowed)), isOfLetters: isOfLetters(blocks) };
 }
 
 /** The blocks that are no furniture: it stands first or among the last three. */
 function withoutFurniture(
   blocks: readonly Int32Array[],
-  isFurniture: (block: number) => boolean,
+  furniture: (block: number) => boolean,
 ): readonly Int32Array[] {
-  return blocks.filter((block, at) => !isEdge(at, blocks.length) || !isFurniture(blockNumber(block)));
+  return blocks.filter((block, at) => !isEdge(at, blocks.length) || !furniture(blockNumber(block)));
 }
 
 function isEdge(at: number, count: number): boolean {
@@ -65,6 +43,14 @@ function isEdge(at: number, count: number): boolean {
 /** The numbers of the blocks that may be an outlet's furniture: the first and the last three. */
 export function edgeBlocks(blocks: readonly Int32Array[]): readonly number[] {
   return blocks.filter((block, at) => block.length > 0 && isEdge(at, blocks.length)).map(blockNumber);
+}
+
+/** In so many articles of one outlet, at the edges, a block is no article's own: "Subscribe to our newsletter". */
+const articlesOfOne = 4;
+
+/** Whether a block at the edges of so many articles of an outlet is its furniture. */
+export function isFurniture(articles: number): boolean {
+  return articles >= articlesOfOne;
 }
 
 /** One number for all words of a block. */

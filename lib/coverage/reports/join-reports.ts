@@ -1,18 +1,13 @@
 import type { DatedArticle, Likeness } from './likeness';
 
-/** Which articles are one report. */
-export interface JoinedReports {
-  /** The id of the report's first article, by the id of each. */
-  readonly reportOf: ReadonlyMap<string, string>;
-  /** What is no copy, but shares passages: among them the digests of several reports. */
-  readonly passages: readonly Likeness[];
-}
-
 /**
- * Puts copies of copies into one report. A digest, which has passages of several reports that have nothing in common,
- * joins none of them, even where it holds all of a shortened copy.
+ * Puts copies of copies into one report: the id of its first article, by the id of each. A digest, which has passages of
+ * several reports that have nothing in common, joins none of them, even where it holds all of a shortened copy.
  */
-export function joinReports(articles: readonly DatedArticle[], likes: readonly Likeness[]): JoinedReports {
+export function joinReports(
+  articles: readonly DatedArticle[],
+  likes: readonly Likeness[],
+): ReadonlyMap<string, string> {
   const inOrder = articles.toSorted(byTime);
   const digests = findDigests(inOrder, likes);
   const isJoined = (like: Likeness) => like.kind === 'copy' && !isPartOfDigest(like, digests);
@@ -24,9 +19,7 @@ export function joinReports(articles: readonly DatedArticle[], likes: readonly L
     if (isEarlier) roots.set(other, one);
     else roots.set(one, other);
   }
-  const reportOf = new Map(inOrder.map(({ id }) => [id, rootOf(roots, id)]));
-  const passages = likes.filter(({ first, second }) => reportOf.get(first.id) !== reportOf.get(second.id));
-  return { reportOf, passages };
+  return new Map(inOrder.map(({ id }) => [id, rootOf(roots, id)]));
 }
 
 /** Unknown times come last: what is known to be earlier is a better first. */

@@ -1,5 +1,5 @@
 import { compareTexts, type PreparedText, prepareText, type SharedText } from './compare-texts';
-import { blockNumber, edgeBlocks, type Fingerprint, runsOf, shingleLength, wordBlocks } from './fingerprint';
+import { blockNumber, edgeBlocks, type Fingerprint, runsOf, shingleLength } from './fingerprint';
 
 /** An article as it is compared with others. */
 export interface ComparedArticle {
@@ -39,9 +39,9 @@ const passageRunsOfLetters = 28;
 
 /** Says what an article has in common with another; null where it is nothing to speak of. */
 export function likenessTo(second: ComparedArticle): (first: ComparedArticle) => Likeness | null {
-  const whole = prepareText(wordBlocks(second.fingerprint));
+  const whole = prepareText(second.fingerprint.blocks);
   return (first) => {
-    const blocks = wordBlocks(first.fingerprint);
+    const { blocks } = first.fingerprint;
     if (!hasRunsOf(whole, blocks)) return null;
     const shared =
       first.outlet === second.outlet

@@ -15,11 +15,6 @@ export function ownWords(blocks: readonly Block[]): readonly Int32Array[] {
     .map((block) => wordNumbers(withoutQuotations(blockText(block))));
 }
 
-/** All words of the blocks, quotations and captions too. */
-export function allWords(blocks: readonly Block[]): readonly Int32Array[] {
-  return blocks.map((block) => wordNumbers(blockText(block)));
-}
-
 /** So much of a text tells its script. */
 const mostLooked = 2000;
 

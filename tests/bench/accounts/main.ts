@@ -7,18 +7,16 @@ import { predictAnswers } from './answers';
 import { articleRow } from './labelled';
 import { predictQuotations, predictSameQuotations } from './quotations';
 import { predictReports } from './reports';
-import { measureScale } from './scale';
 import { agencyFile, sharedFile, speakerFile } from './shared-files';
 import { predictWire } from './wire';
 
-const usage = 'npm run bench:accounts -- DIR --out OUT | --scale';
+const usage = 'npm run bench:accounts -- DIR --out OUT';
 
 function main(): number {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { out: { type: 'string' }, scale: { type: 'boolean', default: false } },
+    options: { out: { type: 'string' } },
   });
-  if (values.scale) return measureScale((line) => process.stdout.write(`${line}\n`));
   const [dir] = positionals;
   if (dir === undefined || positionals.length > 1 || values.out === undefined) {
     process.stderr.write(`Usage: ${usage}\n`);

@@ -1,10 +1,9 @@
-import { findReports } from '@/lib/coverage/reports/find-reports';
-import { sharedPassages } from '@/lib/coverage/reports/shared-passages';
+import { findReports } from '@/tests/support/found-reports';
 import type { LabelledArticle } from './labelled';
 
-/** Which articles are one report, and which share passages. */
+/** Which articles are one report, and which of others share passages, as readers are told. */
 export function predictReports(articles: readonly LabelledArticle[]) {
-  const joined = findReports(
+  const { reportOf, passages } = findReports(
     articles.map(({ id, outlet, published, blocks }) => ({
       id,
       outlet,
@@ -12,9 +11,12 @@ export function predictReports(articles: readonly LabelledArticle[]) {
       blocks,
     })),
   );
-  const passages = sharedPassages(joined, new Map(articles.map(({ id, blocks }) => [id, blocks])));
   return {
-    reports: [...joined.reportOf].map(([id, report]) => ({ id, report })),
-    passages: passages.map(({ first, second, share }) => ({ a: first, b: second, share })),
+    reports: [...reportOf].map(([id, report]) => ({ id, report })),
+    passages: passages.map(({ first, second, shared }) => ({
+      a: first.id,
+      b: second.id,
+      share: Math.max(shared.first.pairs, shared.second.pairs),
+    })),
   };
 }

@@ -13,7 +13,7 @@ export async function joinAround(transaction: Transaction, ids: readonly string[
     select: { id: true, sortAt: true, reportId: true },
   });
   const articles = new Map(rows.map(({ id, sortAt }) => [id, { id, published: sortAt?.getTime() ?? null }]));
-  const { reportOf } = joinReports(
+  const reportOf = joinReports(
     [...articles.values()],
     likenesses.flatMap((row) => {
       const [first, second] = [articles.get(row.firstId), articles.get(row.secondId)];

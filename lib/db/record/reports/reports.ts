@@ -1,5 +1,4 @@
-import { edgeBlocks, fingerprintOf } from '@/lib/coverage/reports/fingerprint';
-import { isFurniture } from '@/lib/coverage/reports/furniture';
+import { edgeBlocks, fingerprintOf, isFurniture } from '@/lib/coverage/reports/fingerprint';
 import { type ComparedArticle, type Likeness, likenessTo } from '@/lib/coverage/reports/likeness';
 import { ownWords } from '@/lib/coverage/reports/own-words';
 import { type CreditFinder, creditFinder } from '@/lib/coverage/reports/wire-credit';

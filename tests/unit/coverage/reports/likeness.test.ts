@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findReports, type ReportedArticle } from '@/lib/coverage/reports/find-reports';
-import { sharedPassages } from '@/lib/coverage/reports/shared-passages';
 import type { Block } from '@/lib/news/block';
+import { findReports, type ReportedArticle } from '@/tests/support/found-reports';
 
 const harbour = [
   'The harbour of Port Lunde will be closed to large ferries from the first week of May, the council said on Tuesday, because two of its piers have sunk by a hand’s breadth since the winter storms.',
@@ -47,9 +46,7 @@ const groupsOf = (articles: readonly ReportedArticle[]) => {
   return [...groups.values()].map((ids) => ids.toSorted().join(' ')).toSorted();
 };
 const passagesOf = (articles: readonly ReportedArticle[]) =>
-  sharedPassages(findReports(articles), new Map(articles.map(({ id, blocks }) => [id, blocks]))).map(
-    ({ first, second }) => [first, second].toSorted().join(' '),
-  );
+  findReports(articles).passages.map(({ first, second }) => [first.id, second.id].toSorted().join(' '));
 
 const newsletter =
   'Write to our desk if you know more about this story, and read on Sundays what the week has left us with.';
