@@ -30,11 +30,26 @@ export function comparedAddress(address: string): string {
   url.protocol = 'https:';
   const bare = url.hostname.replace(/^www\d*\./, '');
   if (bare.length >= registrableSite(url.hostname).length) setPart(url, 'hostname', bare);
-  setPart(url, 'pathname', url.pathname.replace(/(?<=.)\/(?:index\.html?)?$/i, ''));
+  setPart(url, 'pathname', nfcPath(url.pathname).replace(indexFile, ''));
   if (!url.href.includes('?')) return url.href;
   const pairs = url.search.slice(1).split('&');
   url.search = pairs.toSorted((one, other) => nameOrder(nameOf(one), nameOf(other))).join('&');
   return url.href;
+}
+
+/** A slash at the end of a path, with the file that servers give for a folder. */
+const indexFile = /(?<=.)\/(?:(?:index|default)\.(?:s?html?|php|aspx?|jsp))?$/i;
+
+/** Letters with their accents in one sign: what was copied from the names of a Mac's files has two. */
+function nfcPath(path: string): string {
+  if (!/%[C-F]/i.test(path)) return path;
+  try {
+    const letters = decodeURI(path);
+    const joined = letters.normalize('NFC');
+    return joined === letters ? path : encodeURI(joined);
+  } catch {
+    return path;
+  }
 }
 
 /** By code units, the same on every machine. */
@@ -56,7 +71,7 @@ function parseHttp(address: string, base: URL | null): URL | null {
 
 function plainAddress(given: URL): URL {
   const url = unwrapped(given);
-  if (url.href.includes('#') && !url.hash.startsWith('#!/')) url.hash = '';
+  if (url.href.includes('#') && !isRoute(url)) url.hash = '';
   setPart(url, 'username', '');
   setPart(url, 'password', '');
   setPart(url, 'hostname', url.hostname.replace(/\.$/, ''));
@@ -71,6 +86,11 @@ function plainAddress(given: URL): URL {
   return platformForm(url);
 }
 
+/** A hashbang, or the way to a page of a site that is one page to its server: "o.example/#/news/7". */
+function isRoute({ hash, pathname }: URL): boolean {
+  return hash.startsWith('#!/') || (/^#\/./.test(hash) && pathname === '/');
+}
+
 /** Sets what is another only: each time the whole address is read anew, nine times for a line of a feed. */
 function setPart(url: URL, part: 'hostname' | 'password' | 'pathname' | 'username', text: string): void {
   if (url[part] !== text) url[part] = text;
@@ -79,7 +99,7 @@ function setPart(url: URL, part: 'hostname' | 'password' | 'pathname' | 'usernam
 /** Only a first label that says so, and only before a whole site: "m.example.com", not "m.com". */
 function plainHost(host: string): string {
   const bare = host
-    .replace(/^(?:amp|m|mobile|touch)\.(?=.+\..+)/, '')
+    .replace(/^(?:amp|m|mobile|touch|wap)\.(?=.+\..+)/, '')
     .replace(/^(www|[a-z]{2})\.m\.(?=.+\..+)/, '$1.');
   return bare.length >= registrableSite(host).length ? bare : host;
 }
@@ -101,6 +121,7 @@ function plainPath(path: string, wasAmpHost: boolean): string {
     .replace(/(?<!:)\/{2,}/g, '/')
     .replace(/;jsessionid=[^/;]*/i, '')
     .replace(escapedQuery, '')
+    .replace(/(?<=.)&(?:amp;)?(?:utm_\w+|fbclid|gclid)=[^/]*$/i, '')
     .replace(/(?<=.)\/(?:amp|print)(\/?)$/i, '$1')
     .replace(/\.amp(\.html?)?$/i, '$1')
     .replace(/^\/amp(?:\/s)?\/(?=.)/i, '/');
@@ -111,6 +132,17 @@ function plainPath(path: string, wasAmpHost: boolean): string {
 function platformForm(url: URL): URL {
   if (url.hostname === 'youtu.be' && url.pathname.length > 1)
     return new URL(`https://www.youtube.com/watch?v=${url.pathname.slice(1)}`);
-  if (url.hostname === 't.me') url.pathname = url.pathname.replace(/^\/s\/(?=.)/, '/');
+  const film = /^(?:www\.)?youtube\.com$/.test(url.hostname) ? filmOf(url) : null;
+  if (film !== null) return new URL(`https://www.youtube.com/watch?v=${film}`);
+  if (url.hostname === 't.me') {
+    url.pathname = url.pathname.replace(/^\/s\/(?=.)/, '/');
+    if (/^\/\w+\/\d+$/.test(url.pathname)) url.search = '';
+  }
   return url;
+}
+
+/** A film is one, whatever it is shown in; null for pages of the platform that are none. */
+function filmOf({ pathname, searchParams }: URL): string | null {
+  if (pathname === '/watch') return searchParams.get('v');
+  return /^\/(?:shorts|live|embed|v)\/([\w-]{5,20})\/?$/.exec(pathname)?.[1] ?? null;
 }

@@ -33,13 +33,31 @@ const counters: readonly (readonly [RegExp, string, readonly string[]])[] = [
   [/^lm?\.(?:facebook|instagram)\.com$/, '/l.php', ['u']],
   [/^l\.(?:instagram|threads)\.(?:com|net)$/, '/', ['u']],
   [/^(?:www\.)?youtube\.com$/, '/redirect', ['q']],
+  [/^(?:www\.)?bing\.com$/, '/news/apiclick.aspx', ['url']],
+  [/^(?:www\.)?duckduckgo\.com$/, '/l/', ['uddg']],
+  [/^(?:www\.)?linkedin\.com$/, '/redir/redirect', ['url']],
+  [/^(?:m\.|www\.)?vk\.(?:com|ru)$/, '/away.php', ['to']],
+  [/^t\.umblr\.com$/, '/redirect', ['z']],
 ];
 
-function behindCounter({ hostname, pathname, searchParams }: URL): URL | null {
+/** The other address as a part of the path: "r.search.yahoo.com/_ylt=A/RU=https%3a%2f%2fo.example%2fa/RK=2". */
+const inPath = /^https?:\/\/r\.search\.yahoo\.com\/.*\/RU=(https?%3a[^/]{1,2000})\//i;
+
+function behindCounter({ href, hostname, pathname, searchParams }: URL): URL | null {
+  const part = inPath.exec(href)?.[1] ?? null;
+  if (part !== null) return URL.parse(unescaped(part));
   const names = counters.find(([host, path]) => path === pathname && host.test(hostname))?.[2] ?? [];
   for (const name of names) {
     const inner = URL.parse(searchParams.get(name) ?? '');
     if (inner !== null && /^https?:$/.test(inner.protocol)) return inner;
   }
   return null;
+}
+
+function unescaped(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
