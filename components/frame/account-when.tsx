@@ -8,7 +8,7 @@ export function AccountWhen({
   zone,
 }: {
   readonly published: PublicationTime;
-  /** It came later than its article: with an entry or another state. */
+  /** Whether the sentence came later than its article: with an entry or another state. */
   readonly isLater: boolean;
   readonly zone: string;
 }) {

@@ -67,6 +67,6 @@ function endSite({ pid }: ChildProcess): void {
   try {
     if (pid !== undefined) process.kill(-pid, 'SIGKILL');
   } catch {
-    // It has ended by itself.
+    // The site has ended by itself.
   }
 }

@@ -41,7 +41,7 @@ export async function fillSample({
       import('@/lib/worker/run-pull'),
     ]);
     const newsroom = await openNewsroom();
-    // One for all editions: its processes take a second to start. Our own pages are not hostile: however busy the
+    // The same reader for all editions: its processes take a second to start. Our own pages are not hostile: however busy the
     // machine is, none of them is left out for having taken long.
     const reader = createReader({ size: readerProcesses, timeLimitMs: 120_000, memoryMb: 300 });
     let stored = 0;

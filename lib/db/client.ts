@@ -77,7 +77,7 @@ export function siteDatabase(): Database {
   if (url === undefined || url === '')
     throw new Error('DATABASE_URL is not set: start the site with `npm start`.');
   const { databaseConnections: all } = loadSettings();
-  // One more listens for notices.
+  // A connection of its own listens for notices.
   globalThis.parallaxDatabase ??= openDatabase(url, {
     ...(all === null ? {} : { maxConnections: all - 1 }),
     isForReaders: true,

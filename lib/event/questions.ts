@@ -72,9 +72,9 @@ export const questionSet = z
         apart: z
           .array(z.enum(['planned', 'negated', 'reported']))
           .default(['planned', 'negated', 'reported']),
-        /** It asks of the event itself: a text on another meeting does not answer it. */
+        /** Whether it asks of the event itself: then a text on another meeting does not answer it. */
         atEvent: z.boolean().default(false),
-        /** It asks of what came of the event: what was published before this instant answers nothing. */
+        /** Of what came of the event: what was published before this instant answers nothing. */
         since: z.iso
           .datetime({ offset: true })
           .transform((at) => new Date(at))

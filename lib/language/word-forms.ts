@@ -58,7 +58,7 @@ const reach = 30;
 
 type PhraseTest = (text: string, place: WordPlace) => boolean;
 
-/** One for each list of phrases: with its bounds a long list makes 250 kB. */
+/** Kept by their lists of phrases: with its bounds a long list makes 250 kB. */
 const phraseTests = new WeakMap<readonly string[], PhraseTest>();
 
 /** Whether the word at a place of a folded text stands in one of the phrases, in which X is the word. */

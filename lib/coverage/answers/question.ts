@@ -16,9 +16,9 @@ export interface AnswerRule {
     | undefined;
   /** The sentence has a word of each. */
   readonly all: readonly string[];
-  /** Of these it has a word, or a sentence before it in the paragraph. */
+  /** The sentence has a word of these, or a sentence before it in the paragraph. */
   readonly near: readonly string[];
-  /** It has none of these. */
+  /** The sentence has none of these. */
   readonly not: readonly string[];
   /** The answer denies something itself, so words that deny do not deny it: "no meeting was agreed". */
   readonly denies: boolean;
@@ -36,9 +36,9 @@ export interface Question {
   readonly values: Readonly<Record<string, string>>;
   /** Which answers are shown apart: not what the question asks for itself, as of a plan. */
   readonly apart: readonly ApartWay[];
-  /** It asks of the event itself, so a text on another meeting does not answer it. */
+  /** Whether it asks of the event itself: then a text on another meeting does not answer it. */
   readonly atEvent: boolean;
-  /** It asks of what came of the event: what was published before answers nothing. Null: of no such thing. */
+  /** Of what came of the event: what was published before this instant answers nothing. Null: of no such thing. */
   readonly since: Date | null;
   /** The first rule that fits gives the answer. */
   readonly rules: readonly AnswerRule[];

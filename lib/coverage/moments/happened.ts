@@ -78,7 +78,7 @@ const since = new FormFinder(
     '|',
   ),
 );
-/** One between marks, with its preposition. */
+/** A year between marks, with its preposition: ", in 2019,". */
 const yearsAside = /(?<=[,(–]\s?)(?:\p{L}+\s){0,2}(?:19|20)\d\d(?=\s?[,)–])/gu;
 const years = /(?<!\d)(?:19|20)\d\d(?!\d)/gu;
 

@@ -24,7 +24,7 @@ export interface ArchiveEntry {
   readonly host: string;
   readonly entry: Entry;
   readonly reasons: readonly string[];
-  /** It may be of the event's own days. */
+  /** Whether it may be of the event's own days. */
   readonly isFirst: boolean;
   readonly capture: StoredCapture | null;
 }

@@ -76,7 +76,7 @@ export async function takeDueFollowers(
       sent_digest as "sentDigest", failures`;
 }
 
-/** It meant to subscribe, in the form in which it was asked (`asked` again meanwhile, it is asked again). */
+/** A follower said that it meant to subscribe, as it was asked; if it has asked anew meanwhile, it is asked again. */
 export async function confirmFollower(
   database: Database,
   { id, askedSeconds }: DueFollower,
@@ -87,7 +87,7 @@ export async function confirmFollower(
       asked = null, failures = 0, next_try_at = ${now} where id = ${id}::uuid and asked = 'subscribe'`;
 }
 
-/** It did not mean what it was asked: what it had before stays. */
+/** A follower did not mean what it was asked: what it had before stays. */
 export async function forgetAsking(database: Database, { id }: DueFollower, now: Date): Promise<void> {
   await database.follower.deleteMany({ where: { id, leaseUntil: null } });
   await database.follower.updateMany({ where: { id }, data: { asked: null, nextTryAt: now } });
@@ -97,7 +97,7 @@ export async function dropFollower(database: Database, { id }: DueFollower): Pro
   await database.follower.deleteMany({ where: { id } });
 }
 
-/** What it has, and when it is its turn again. */
+/** What a follower has by now, and when it is its turn again. */
 export async function noteFollower(
   database: Database,
   { id }: DueFollower,

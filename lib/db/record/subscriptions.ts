@@ -45,7 +45,7 @@ export async function prepareSubscription(
     return { id: known.id, hub, topic, secret: known.secret };
   }
   const asked = { id: randomUUID(), hub, topic, secret: randomBytes(24).toString('hex') };
-  const fresh = { ...asked, state: 'asked', askedAt: now, leaseUntil: null, lastPushAt: null, problem: null };
+  const fresh = { ...asked, state: 'asked', askedAt: now, leaseUntil: null, problem: null };
   await database.subscription.upsert({
     where: { sourceId },
     create: { ...fresh, sourceId },
@@ -128,11 +128,8 @@ export async function subscriptionSecret(database: Database, id: string, now: Da
  */
 export async function notePush(database: Database, id: string, now: Date): Promise<void> {
   const soonestAfter = `${soonestLook} milliseconds`;
-  await database.$transaction([
-    database.subscription.updateMany({ where: { id }, data: { lastPushAt: now } }),
-    database.$executeRaw`
-      update sources set next_poll_at = least(next_poll_at, greatest(${now}::timestamptz,
-        last_poll_at + ${soonestAfter}::interval, asked_until))
-      where id = (select source_id from subscriptions where id = ${id}::uuid) and suspended_at is null`,
-  ]);
+  await database.$executeRaw`
+    update sources set next_poll_at = least(next_poll_at, greatest(${now}::timestamptz,
+      last_poll_at + ${soonestAfter}::interval, asked_until))
+    where id = (select source_id from subscriptions where id = ${id}::uuid) and suspended_at is null`;
 }

@@ -49,7 +49,7 @@ export function listen({ url, channel, onNotification, onState }: ListenRequest)
 
   const run = async (): Promise<void> => {
     let wait = 500;
-    // One that was there is soon there again.
+    // A database that was there is soon there again.
     const onThere = () => {
       wait = 500;
     };

@@ -1,6 +1,6 @@
 /** Why an outlet has no coverage here: three different things (DESIGN.md, principle 3). */
 export type Silence =
-  /** It, or an archive for it, was asked for the days of the event, answered, and had none. */
+  /** The outlet, or an archive for it, was asked for the days of the event, answered, and had none. */
   | { readonly kind: 'had-none' }
   /** None of its sources answered at their last look; `since` is the first look in vain. */
   | { readonly kind: 'unreached'; readonly since: Date; readonly hasAnswered: boolean }

@@ -18,9 +18,9 @@ export interface OutletReading {
 export type Unread =
   /** We have no rules for the languages in which it was read. */
   | { readonly kind: 'language'; readonly languages: readonly string[] }
-  /** It shows readers the beginnings of its articles only. */
+  /** The outlet shows readers the beginnings of its articles only. */
   | { readonly kind: 'beginnings' }
-  /** It has no article here; what its sources answered, or null: not known. */
+  /** The outlet has no article here; what its sources answered, or null: not known. */
   | { readonly kind: 'no-article'; readonly silence: Silence | null };
 
 /** Which outlets have something, which were read and have it not, and which could not be read. */

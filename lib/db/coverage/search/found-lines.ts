@@ -76,7 +76,7 @@ interface Stretch {
   /** How many of its articles are the query's; of more than `mostInOrder` no lines are told. */
   readonly found: number;
   readonly lines: readonly { readonly id: string; readonly at: string }[];
-  /** One of the first of them; null where they are few. */
+  /** A line among the first of these; null where they are few. */
   readonly early: Line | null;
 }
 

@@ -41,7 +41,7 @@ export function plainCondition(words: string): Prisma.Sql {
   return wanted ?? wordsCondition({ words, asOf: null });
 }
 
-/** One of the alternatives: as one question to the index where that can answer it. Nothing where there are none. */
+/** Whether an article has one of the alternatives: a single question to the index, as far as that can answer it. Nothing where there are none. */
 function hasAny(
   alternatives: readonly (readonly SearchTerm[])[],
   asked: Omit<WantedTerms, 'terms'>,

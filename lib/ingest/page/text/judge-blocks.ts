@@ -27,7 +27,7 @@ export function judgeBlocks(blocks: readonly PageBlock[], opinions: Opinions): r
   return firstNotLost(judgements(firstReading(blocks, opinions), opinions));
 }
 
-/** One a candidate, made only where it is asked for. */
+/** The judgement of each candidate, made only where it is asked for. */
 function* judgements(reading: Reading, opinions: Opinions) {
   for (const candidate of reading.candidates) yield judgeCandidate(reading, candidate, opinions);
 }
