@@ -185,6 +185,50 @@ test.each(['Hawaiʻi', 'oʻzbek', 'ʻ', '"ʻOkina wall"', 'ˈa', 'Mʹa', 'aːb',
   },
 );
 
+describe('only forms that articles have are asked for', () => {
+  test.each(cases.map(([words]) => [words]))('and the same is found as by all of them: %s', async (words) => {
+    const { database } = opened;
+    const found = async (asOf: Date | null) =>
+      (await listCoverage(database, aQuery({ words, asOf }), 50)).rows.map(({ id }) => id);
+    expect(await found(null)).toEqual(await found(new Date()));
+  });
+
+  test('by a word as soon as an article has it, beside one that brings it at the same time', async () => {
+    const { database } = opened;
+    await Promise.all(
+      ['саммитам', 'саммитам', 'szczytami'].map((text, at) =>
+        store(
+          database,
+          aReading(
+            anArticle({
+              address: `https://courier.example/later/${at}`,
+              language: text === 'szczytami' ? 'sk' : 'bg',
+              headline: '·',
+              blocks: [{ kind: 'paragraph', text }],
+            }),
+          ),
+        ),
+      ),
+    );
+    expect((await countCoverage(database, aQuery({ words: 'саммит', languages: ['bg'] }))).articles).toBe(2);
+    expect((await countCoverage(database, aQuery({ words: 'szczyt', languages: ['sk'] }))).articles).toBe(1);
+  });
+
+  test('but of an earlier time any: a restored store has the words of its articles, not those that they had', async () => {
+    const restored = await openTestStore();
+    try {
+      const { database } = restored;
+      await watch(database, [anOutlet('courier')]);
+      await store(database, aReading(anArticle({ language: 'ru', headline: 'Саммите' })));
+      await database.vocabularyWord.deleteMany();
+      const query = aQuery({ words: 'саммит', asOf: new Date() });
+      expect((await countCoverage(database, query)).articles).toBe(1);
+    } finally {
+      await restored.close();
+    }
+  });
+});
+
 describe('the store and the program part a text into the same words', () => {
   const odd = [
     'Trump/Putin talks.Putin e-mail@host.example https://host.example/a/b?c=d&e=f three-hour 3.5 -5 10,000 U.S.',

@@ -42,7 +42,7 @@ function article(place: number, more: Partial<Article> = {}): Article {
     address: `https://${outletSlug}.example/${place}`,
     language: outletSlug === 'neva' ? 'ru' : 'en',
     published: anInstant(new Date(Date.UTC(2025, 7, 15, place % 7, (place * 13) % 60)).toISOString()),
-    headline: `Report ${place}`,
+    headline: outletSlug === 'neva' ? `Сообщение № ${place}` : `Report ${place}`,
     blocks: [{ kind: 'paragraph', text: `Number ${place} says what none of the others does.` }],
     ...more,
   });
@@ -269,10 +269,17 @@ function searchedOtherwise(): Promise<unknown> {
     select a.id from articles a left join article_words w on w.id = a.id where w::text is distinct from words_of(a)::text`;
 }
 
+/** Words of articles that a search would not ask for. */
+function unknownWords(): Promise<unknown> {
+  return opened.database.$queryRaw`
+    select word from article_words w, vocabulary_of(w.vector) word except select word from vocabulary`;
+}
+
 async function expectSame(): Promise<void> {
   const [kept, counted] = await sums();
   expect(kept).toEqual(counted);
   expect(await searchedOtherwise()).toEqual([]);
+  expect(await unknownWords()).toEqual([]);
   for (const query of [
     {},
     { sample: 'auto' },

@@ -60,7 +60,7 @@ async function empty(): Promise<string> {
 
 /** Triggers make them from the articles, and begin to count anew. */
 const madeAnew =
-  "'_prisma_migrations', 'coverage_changes', 'outlet_sums', 'hour_sums', 'outlet_hour_sums', 'report_hours', 'report_hour_sums', 'moment_changes', 'moment_sums', 'article_words'";
+  "'_prisma_migrations', 'coverage_changes', 'outlet_sums', 'hour_sums', 'outlet_hour_sums', 'report_hours', 'report_hour_sums', 'moment_changes', 'moment_sums', 'article_words', 'vocabulary'";
 
 /** Every table's rows and sequences, summed up. */
 async function contentsOf(url: string): Promise<Readonly<Record<string, unknown>>> {

@@ -12,9 +12,11 @@ export interface AskedTerms {
   readonly terms: readonly SearchTerm[];
   /** Words of which none is, by the same question. */
   readonly without: readonly SearchTerm[];
-  /** Whether words are asked for as they stand and as dictionaries have them, without their other forms. */
-  readonly isPlain?: boolean;
+  readonly forms: AskedForms;
 }
+
+/** In which forms words are asked for, beside those of dictionaries: as they stand, in any that an article has, in any at all. */
+export type AskedForms = 'plain' | 'in-use' | 'any';
 
 /** A question that is read once, not for every row. */
 export function isIndexed(question: Prisma.Sql): Prisma.Sql {
@@ -27,44 +29,63 @@ export function isAnyIndexed(questions: readonly Prisma.Sql[]): Prisma.Sql {
 }
 
 /** All terms in one question to the index: words one after the other, characters in pairs. */
-export function questionOf({ terms, without, isPlain = false }: AskedTerms): Prisma.Sql {
-  const wanted = terms.map((term) => (term.isUnspaced ? askPairs(term) : askWords(term.words, isPlain)));
-  return Prisma.sql`(${Prisma.join([...wanted, ...without.map(excludes)], ' && ')})`;
+export function questionOf({ terms, without, forms }: AskedTerms): Prisma.Sql {
+  const wanted = terms.map((term) => (term.isUnspaced ? askPairs(term) : askWords(term.words, forms)));
+  return Prisma.sql`(${Prisma.join([...wanted, ...excluded(without, forms)], ' && ')})`;
 }
 
 /** The same of words that stand anywhere: a phrase's, too. */
-export function looseQuestionOf({ terms, without }: AskedTerms): Prisma.Sql {
-  const wanted = terms.map((term) => (term.isUnspaced ? askPairs(term) : askEach(term.words)));
-  return Prisma.join([...wanted, ...without.map(excludes)], ' && ');
+export function looseQuestionOf({ terms, without, forms }: AskedTerms): Prisma.Sql {
+  const wanted = terms.map((term) => (term.isUnspaced ? askPairs(term) : askEach(term.words, forms)));
+  return Prisma.join([...wanted, ...excluded(without, forms)], ' && ');
 }
 
-function excludes(term: SearchTerm): Prisma.Sql {
-  return Prisma.sql`!! ${term.isUnspaced ? askPairs(term) : askWords(term.words)}`;
+/** Words to be left out are left out in all of their forms. */
+function excluded(without: readonly SearchTerm[], forms: AskedForms): readonly Prisma.Sql[] {
+  const asked = forms === 'plain' ? 'in-use' : forms;
+  return without.map(
+    (term) => Prisma.sql`!! ${term.isUnspaced ? askPairs(term) : askWords(term.words, asked)}`,
+  );
 }
 
 /** The endings of any language that takes these. */
 export const slavic = slavicInLatin[0] ?? null;
 
-/** Words in any of their forms, one after the other. Folded words have no mark that the syntax would read. */
-function askWords(words: readonly string[], isPlain = false): Prisma.Sql {
+/** Words one after the other. */
+function askWords(words: readonly string[], forms: AskedForms): Prisma.Sql {
   const inARow = (language: string | null) =>
-    words.map((word) => `(${isPlain ? `'${storable(word)}'` : anyFormOf(word, language)})`).join('<->');
+    Prisma.join(
+      words.map((word) => anyFormOf(word, { language, forms })),
+      " || '<->' || ",
+    );
   return Prisma.sql`search_term(${inARow(null)}, ${inARow(slavic)}, ${storable(words.join(' '))})`;
 }
 
-function askEach(words: readonly string[]): Prisma.Sql {
-  const each = words.map((word) => `(${anyFormOf(word, null)})`).join('&');
-  return Prisma.sql`to_tsquery('simple', unaccent(${each}))`;
+function askEach(words: readonly string[], forms: AskedForms): Prisma.Sql {
+  const each = words.map((word) => anyFormOf(word, { language: null, forms }));
+  return Prisma.sql`to_tsquery('simple', unaccent(${Prisma.join(each, " || '&' || ")}))`;
 }
 
-/** So many forms are asked for together: of one long row Postgres goes down to its beginning first, at every article. */
-const together = 8;
+interface FormsWish {
+  readonly language: string | null;
+  readonly forms: AskedForms;
+}
 
-/** Any form of a word, those nearest to it first: a quarter less time for an Arabic or Russian word than in one row. */
-function anyFormOf(word: string, language: string | null): string {
-  const forms = [...wordFamily(word, language)].map((form) => `'${storable(form)}'`);
-  const groups = forms.flatMap((_, at) => (at % together === 0 ? [forms.slice(at, at + together)] : []));
-  return groups.map((group) => `(${group.join('|')})`).join('|');
+/** Any of a word's forms, in the syntax of a question. Folded words have no mark that it would read. */
+function anyFormOf(word: string, { language, forms }: FormsWish): Prisma.Sql {
+  const asked = forms === 'plain' ? [word] : [...wordFamily(word, language)];
+  if (forms === 'in-use' && asked.length > few)
+    return Prisma.sql`'(''' || array_to_string(${formsInUse(word, language)}, '''|''') || ''')'`;
+  return Prisma.sql`${`(${asked.map((form) => `'${storable(form)}'`).join('|')})`}::text`;
+}
+
+/** So many forms are asked for whether an article has them or not. */
+const few = 2;
+
+/** A word and those of its other forms that an article has or had, as an array. */
+export function formsInUse(word: string, language: string | null): Prisma.Sql {
+  const forms = [...wordFamily(word, language)].map(storable);
+  return Prisma.sql`array_append(words_in_use(${forms}), ${storable(word)})`;
 }
 
 function askPairs(term: SearchTerm): Prisma.Sql {

@@ -6,7 +6,9 @@ import { wordFamily } from '@/lib/language/word-family';
 import type { CoverageQuery } from '@/lib/news/shown/coverage-query';
 import { Prisma } from '@/prisma/generated/client';
 import {
+  type AskedForms,
   type AskedTerms,
+  formsInUse,
   isAnyIndexed,
   isIndexed,
   looseQuestionOf,
@@ -22,13 +24,14 @@ import {
  * without a letter or digit finds nothing.
  */
 export function wordsCondition({ words, asOf }: Searched): Prisma.Sql {
-  const text = asOf === null ? storedText : Prisma.sql`a.search_text`;
+  const given: Asking =
+    asOf === null ? { text: storedText, forms: 'in-use' } : { text: Prisma.sql`a.search_text`, forms: 'any' };
   const { alternatives, unwanted } = parseSearch(words);
   const { asked, opened } = leftOut(unwanted);
-  const wanted = hasAny(alternatives, { without: asked, text });
+  const wanted = hasAny(alternatives, { ...given, without: asked });
   const conditions = [
     ...wanted,
-    ...(wanted.length === 0 ? unwanted : opened).map((term) => hasNot(term, text)),
+    ...(wanted.length === 0 ? unwanted : opened).map((term) => hasNot(term, given)),
   ];
   return conditions.length === 0 ? Prisma.sql`false` : Prisma.sql`(${Prisma.join(conditions, ' and ')})`;
 }
@@ -37,7 +40,7 @@ export function wordsCondition({ words, asOf }: Searched): Prisma.Sql {
 export function plainCondition(words: string): Prisma.Sql {
   const { alternatives, unwanted } = parseSearch(words);
   const { asked } = leftOut(unwanted);
-  const [wanted] = hasAny(alternatives, { without: asked, text: null, isPlain: true });
+  const [wanted] = hasAny(alternatives, { without: asked, text: null, forms: 'plain' });
   return wanted ?? wordsCondition({ words, asOf: null });
 }
 
@@ -121,14 +124,14 @@ function hasPairs(terms: readonly SearchTerm[], without: readonly SearchTerm[]):
   const conditions = [
     ...asked,
     ...(others.length === 0
-      ? without.map((term) => hasNot(term, storedText))
-      : [hasAll({ terms: others, without, text: null })]),
+      ? without.map((term) => hasNot(term, { text: storedText, forms: 'in-use' }))
+      : [hasAll({ terms: others, without, text: null, forms: 'in-use' })]),
   ];
   return Prisma.join(conditions, ' and ');
 }
 
 function beginningsOf(word: string): Prisma.Sql {
-  return Prisma.sql`word_beginnings(${[...wordFamily(word, slavic)].map(storable)}, ${storable(word)})`;
+  return Prisma.sql`word_beginnings(${formsInUse(word, slavic)}, ${storable(word)})`;
 }
 
 function isPhrase(term: SearchTerm): boolean {
@@ -147,13 +150,17 @@ function isTooLong({ words }: SearchTerm): boolean {
   return words.some((word) => word.length > longestWord);
 }
 
-interface WantedTerms extends AskedTerms {
+interface Asking {
   /** Null: only the index is asked. */
   readonly text: Prisma.Sql | null;
+  /** Those in use are today's: of an earlier text each form is asked for. */
+  readonly forms: AskedForms;
 }
 
-function hasNot(term: SearchTerm, text: Prisma.Sql): Prisma.Sql {
-  return Prisma.sql`not ${hasAll({ terms: [term], without: [], text })}`;
+type WantedTerms = AskedTerms & Asking;
+
+function hasNot(term: SearchTerm, asking: Asking): Prisma.Sql {
+  return Prisma.sql`not ${hasAll({ ...asking, terms: [term], without: [] })}`;
 }
 
 function hasAll(given: WantedTerms): Prisma.Sql {

@@ -22,6 +22,7 @@ const notOurs = [
   'moment_changes',
   'moment_sums',
   'article_words',
+  'vocabulary',
 ];
 /** By a trigger, from the article's place. */
 const derived = ['told_at'];
