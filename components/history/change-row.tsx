@@ -1,4 +1,5 @@
 import { Foreign } from '@/components/frame/foreign';
+import { datedChange } from '@/lib/news/later/dated-change';
 import type { ListedChange } from '@/lib/news/shown/record';
 import { clockTime, fullTime } from '@/lib/site/dates';
 import { directionOf } from '@/lib/site/names';
@@ -14,6 +15,7 @@ export function ChangeRow({ change, zone }: { readonly change: ListedChange; rea
   const { articleId, articleHeadline, published, outlet, language, before, after } = change;
   const article = { id: articleId, headline: articleHeadline, outlet, published };
   const parts = diffWords(before.headline, after.headline, language);
+  const dated = datedChange(after, before, published);
   const read = inZone(versionPath(article, after.number), zone);
   return (
     <li className="row">
@@ -43,9 +45,7 @@ export function ChangeRow({ change, zone }: { readonly change: ListedChange; rea
         </a>
         <span className="text-quiet">
           {' · '}
-          {after.modifiedAt === null
-            ? 'the outlet does not date it'
-            : `the outlet dates it ${fullTime(after.modifiedAt, zone)}`}
+          {dated === null ? 'the outlet does not date it' : `the outlet dates it ${fullTime(dated, zone)}`}
         </span>
       </p>
     </li>

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { datedChange } from '@/lib/news/later/dated-change';
+import type { PublicationTime } from '@/lib/news/publication-time';
 import type { ArticleRecord } from '@/lib/news/shown/record';
 import { fullTime } from '@/lib/site/dates';
 import { counted, directionOf } from '@/lib/site/names';
@@ -8,7 +10,7 @@ import { comparisonPath, versionPath } from '@/lib/site/versions/versions';
 import { inZone } from '@/lib/site/zoned-href';
 
 export interface HistoryProps {
-  readonly article: AddressedArticle & { readonly language: string };
+  readonly article: AddressedArticle & { readonly language: string; readonly published: PublicationTime };
   readonly record: ArticleRecord;
   /** The version that stands above it on the page; null: none does. */
   readonly shown: number | null;
@@ -97,7 +99,9 @@ function Version({
   isReadable,
   zone,
 }: HistoryProps & { readonly line: Extract<HistoryLine, { kind: 'version' }> }) {
-  const { number, headline, seenAt, modifiedAt } = line.revision;
+  const { number, headline, seenAt } = line.revision;
+  const before = record.revisions[record.revisions.indexOf(line.revision) - 1] ?? null;
+  const dated = datedChange(line.revision, before, article.published);
   const isNewest = number === record.revisions.length;
   const isShown = shown === number;
   return (
@@ -117,9 +121,9 @@ function Version({
       )}
       <p className="pt-0.5 text-quiet text-sm leading-5">
         Seen by us <Time at={seenAt} zone={zone} />
-        {modifiedAt !== null && (
+        {dated !== null && (
           <>
-            ; the outlet dates its change <Time at={modifiedAt} zone={zone} />
+            ; the outlet dates its change <Time at={dated} zone={zone} />
           </>
         )}
       </p>

@@ -1,6 +1,7 @@
 import type { Database } from '@/lib/db/client';
 import { articleKindFromRow, outletFromRow, publishedFromRow } from '@/lib/db/rows';
 import { storable } from '@/lib/db/storable';
+import { datedChange } from '@/lib/news/later/dated-change';
 import type { ListedArticle } from '@/lib/news/shown/listing';
 import { Prisma } from '@/prisma/generated/client';
 import type { ArticleModel, OutletModel } from '@/prisma/generated/models';
@@ -47,10 +48,14 @@ async function readLines(
       a.published_origin as "publishedOrigin", a.sort_at as "sortAt", a.first_seen_at as "firstSeenAt",
       a.changed_at as "changedAt", a.report_id as "reportId", o.slug, o.name, o.home, o.country, o.zone,
       o.language as "outletLanguage", o.kind as "outletKind", o.is_sample as "isSample", o.found_at as "foundAt",
-      titled.number as "titledVersion", titled.seen_at as "titledSeenAt", titled.modified_at as "titledModifiedAt"
+      titled.number as "titledVersion", titled.seen_at as "titledSeenAt", titled.modified_at as "titledModifiedAt",
+      titled.before_at as "titledBeforeAt"
     from articles a join outlets o on o.slug = a.outlet_slug
     left join lateral (
-      select r.number, r.seen_at, r.modified_at from revisions r
+      select r.number, r.seen_at, r.modified_at, (
+        select b.modified_at from revisions b where b.article_id = r.article_id and b.number = r.number - 1
+      ) as before_at
+      from revisions r
       where a.changed_at is not null and r.article_id = a.id and r.kind = 'headline' and ${isSeen}
       order by r.number desc limit 1
     ) titled on true
@@ -105,11 +110,19 @@ interface ListedRow
   readonly titledVersion: number | null;
   readonly titledSeenAt: Date | null;
   readonly titledModifiedAt: Date | null;
+  /** Of the version before. */
+  readonly titledBeforeAt: Date | null;
 }
 
 function retitledOf(row: ListedRow): Pick<ListedArticle, 'retitled'> {
   const { titledVersion: version, titledSeenAt: seenAt, titledModifiedAt: modifiedAt } = row;
-  return version === null || seenAt === null ? {} : { retitled: { version, seenAt, modifiedAt } };
+  if (version === null || seenAt === null) return {};
+  const dated = datedChange(
+    { seenAt, modifiedAt },
+    { modifiedAt: row.titledBeforeAt },
+    publishedFromRow(row),
+  );
+  return { retitled: { version, seenAt, modifiedAt: dated } };
 }
 
 /** Lines of articles by their ids. */

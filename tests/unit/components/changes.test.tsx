@@ -15,7 +15,7 @@ const version = (number: number, headline: string, modifiedAt: Date | null): Sto
   modifiedAt,
 });
 
-const row = (before: string, after: string, modifiedAt: Date | null = null) => {
+const row = (before: string, after: string, modifiedAt: Date | null = null, dated: Date | null = null) => {
   const { id, outlet, address, language } = listedArticle('0000000001', null);
   return load(
     renderToStaticMarkup(
@@ -27,7 +27,7 @@ const row = (before: string, after: string, modifiedAt: Date | null = null) => {
           address,
           language,
           outlet,
-          before: version(1, before, null),
+          before: version(1, before, dated),
           after: version(2, after, modifiedAt),
           isWithdrawn: false,
         }}
@@ -44,6 +44,13 @@ describe('a change', () => {
     expect($('.row-changed').text()).toContain('the outlet dates it 15 August 2025, 18:05 AKDT');
     expect(row('Talks begin', 'Talks end')('.row-changed').text()).toContain('the outlet does not date it');
     expect($('.row-changed a').attr('href')).toBe('/articles/0000000001/talks-end/changes?from=1&to=2');
+  });
+
+  it('of a date that the outlet left as it was is not dated by it', () => {
+    const left = new Date('2025-08-16T02:05:00Z');
+    expect(row('Talks begin', 'Talks end', left, left)('.row-changed').text()).toContain(
+      'the outlet does not date it',
+    );
   });
 
   it('of a few words is shown within the headline', () => {
