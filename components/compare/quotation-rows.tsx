@@ -3,6 +3,7 @@ import { primarySubtag } from '@/lib/language/language-tag';
 import type { AccountWording, ComparedAccount, QuotationRow } from '@/lib/news/shown/comparison';
 import type { Mark } from '@/lib/news/shown/quotation';
 import { type MarkedWording, markWordings } from '@/lib/site/compare/wording-marks';
+import { withoutEnd } from '@/lib/site/versions/wording-diff';
 import { ComparePart, CompareRow, OwnWords } from './compare-rows';
 
 /** The same words as each account quotes them, differences marked; then what one alone quotes. */
@@ -90,7 +91,7 @@ function Wording({
   return (
     <div className="compare-said">
       <OwnWords account={account}>
-        “<MarkedText text={wording.text} marks={marked?.marks ?? []} />”
+        “<MarkedText text={withoutEnd(wording.text)} marks={marked?.marks ?? []} />”
       </OwnWords>
       <p className="compare-under">{how === null ? credited : `${credited}; ${how}`}</p>
     </div>

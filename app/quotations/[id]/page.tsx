@@ -12,6 +12,7 @@ import type { SampleWish } from '@/lib/news/shown/coverage-query';
 import { whoHas } from '@/lib/news/shown/who-has';
 import { plainMetadata } from '@/lib/site/discovery/metadata';
 import { quotationPath } from '@/lib/site/layout/quotations';
+import { withoutEnd } from '@/lib/site/versions/wording-diff';
 import { pageZone } from '@/lib/site/zoned-href';
 
 export const dynamic = 'force-dynamic';
@@ -28,7 +29,7 @@ async function quotationAt(id: string, sample: SampleWish) {
 export async function generateMetadata(props: PageProps<'/quotations/[id]'>): Promise<Metadata> {
   const { id } = await props.params;
   const { quotation } = await quotationAt(id, sampleWish(await props.searchParams));
-  const words = quotation.wordings[0]?.text ?? '';
+  const words = withoutEnd(quotation.wordings[0]?.text ?? '');
   const short = words.length <= 90 ? words : `${words.slice(0, 90).replace(/\s+\S*$|\p{Cs}$/u, '')}…`;
   return plainMetadata(
     `“${short}” (${quotation.speaker})`,
