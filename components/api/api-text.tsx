@@ -48,7 +48,9 @@ export function ApiText() {
             <dt>
               <code>{name}=</code>
             </dt>
-            <dd>{schema.description}</dd>
+            <dd>
+              <Described words={schema.description ?? ''} />
+            </dd>
           </div>
         ))}
       </dl>
@@ -67,7 +69,9 @@ export function ApiText() {
             <dt>
               <code>{path}</code>
             </dt>
-            <dd>{summary}</dd>
+            <dd>
+              <Described words={summary} />
+            </dd>
           </div>
         ))}
       </dl>
@@ -102,6 +106,11 @@ export function ApiText() {
       </p>
     </article>
   );
+}
+
+/** A sentence of our OpenAPI description, which sets names between backticks. */
+function Described({ words }: { readonly words: string }) {
+  return words.split('`').map((part, at) => (at % 2 === 0 ? part : <code key={part}>{part}</code>));
 }
 
 function Addresses({ listed }: { readonly listed: readonly (readonly [string, string])[] }) {

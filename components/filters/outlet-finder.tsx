@@ -1,3 +1,5 @@
+import { counted } from '@/lib/site/names';
+
 /**
  * Finds outlets by typing. Without JavaScript it is a field of the form, and the name in it is one more
  * chosen outlet; with it, it narrows the list below (`narrowOutlets`).
@@ -14,7 +16,7 @@ export function OutletFinder({ total }: { readonly total: number }) {
         className="field min-w-0 grow placeholder:text-quiet sm:max-w-72"
       />
       <span role="status" className="whitespace-nowrap text-quiet text-sm">
-        {total} outlets
+        {counted(total, 'outlet')}
       </span>
     </p>
   );

@@ -31,7 +31,8 @@ export function OutletTable({
         <h1 className="page-title">Outlets</h1>
         <p>
           {counted(listed.length, 'outlet')} in {counted(countries, 'country', 'countries')}{' '}
-          {listed.length === 1 ? 'is' : 'are'} followed; {covering.length} of them have coverage so far.
+          {listed.length === 1 ? 'is' : 'are'} followed; {coveringWords(covering.length, listed.length)}{' '}
+          coverage so far.
           {found.length > 0 && ` Accounts of ${counted(found.length, 'other')} were found.`}{' '}
           <a href={inZone('/sources', zone)} className="link">
             How far their sources were read
@@ -67,6 +68,13 @@ export function OutletTable({
       />
     </>
   );
+}
+
+/** How many of those followed have coverage: "11 of them have". */
+function coveringWords(covering: number, followed: number): string {
+  if (covering === 0) return followed === 1 ? 'it has no' : 'none of them has';
+  if (covering === followed) return followed === 1 ? 'it has' : 'all of them have';
+  return `${covering} of them ${covering === 1 ? 'has' : 'have'}`;
 }
 
 function mostFirst(one: OutletSummary, other: OutletSummary): number {

@@ -149,6 +149,7 @@ function countWords(here: number, counts: CoverageCounts, isGrouped: boolean): s
   const all = `${countedReports(counts)} of ${counted(outlets, 'outlet')}`;
   if (articles === 1) return `${all} has it, in this sentence.`;
   const lines = isGrouped ? reports : articles;
-  if (here !== lines) return `${all} have it; ${here} of them are here with the sentence.`;
+  const part = reports === articles ? 'them' : `the ${isGrouped ? 'reports' : 'articles'}`;
+  if (here !== lines) return `${all} have it; ${here} of ${part} are here with the sentence.`;
   return `${all} have it; each ${lines === articles ? 'is' : 'report is once'} here with the sentence.`;
 }

@@ -23,6 +23,10 @@ const slugs = (page: ReturnType<typeof load>) =>
     .map((_, box) => page(box).attr('value'))
     .get();
 
+it('counts one outlet as one', () => {
+  expect(render(1)('[role=status]').text()).toBe('1 outlet');
+});
+
 it('has up to forty outlets whole', () => {
   const page = render(40);
   expect([slugs(page).length, page('a').length]).toEqual([40, 0]);

@@ -71,6 +71,20 @@ describe('listed and found outlets are told apart', () => {
     expect($('li:contains("kremlin.example")').text()).toContain('Official site, Ukraine');
   });
 
+  it.each([
+    [{ covering: 0, silent: 1 }, '1 outlet in 1 country is followed; it has no coverage so far.'],
+    [{ covering: 1, silent: 0 }, '1 outlet in 1 country is followed; it has coverage so far.'],
+    [{ covering: 0, silent: 3 }, '3 outlets in 1 country are followed; none of them has coverage so far.'],
+    [{ covering: 1, silent: 2 }, '3 outlets in 1 country are followed; 1 of them has coverage so far.'],
+    [{ covering: 3, silent: 0 }, '3 outlets in 1 country are followed; all of them have coverage so far.'],
+  ])('says how many have coverage: %o', ({ covering, silent }, said) => {
+    const listed = Array.from({ length: covering + silent }, (_, at) =>
+      summary(`outlet-${at}`, { articles: at < covering ? 2 : 0 }),
+    );
+    const $ = render(<OutletTable outlets={listed} silences={new Map()} zone="America/Anchorage" />);
+    expect($('header p').text()).toContain(said);
+  });
+
   it('tells the days of reports, and no clock time that nobody gave', () => {
     const days = {
       articles: 2,
