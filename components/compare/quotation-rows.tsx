@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import { OnlyHere } from '@/components/frame/only-here';
 import { primarySubtag } from '@/lib/language/language-tag';
 import type { AccountWording, ComparedAccount, QuotationRow } from '@/lib/news/shown/comparison';
 import type { Mark } from '@/lib/news/shown/quotation';
@@ -120,12 +121,7 @@ function MarkedText({ text, marks }: { readonly text: string; readonly marks: re
       {marks.map(({ start, end }, at) => (
         <Fragment key={start}>
           {text.slice(marks[at - 1]?.end ?? 0, start)}
-          <u className="compare-own">
-            <span lang="en" className="sr-only">
-              only here:{' '}
-            </span>
-            {text.slice(start, end)}
-          </u>
+          <OnlyHere said="only here">{text.slice(start, end)}</OnlyHere>
         </Fragment>
       ))}
       {text.slice(marks.at(-1)?.end ?? 0)}

@@ -1,4 +1,4 @@
-import { Parts } from '@/components/history/diff-text';
+import { OnlyHere } from '@/components/frame/only-here';
 import type { ShownWording } from '@/lib/news/shown/laid-quotation';
 import { directionOf } from '@/lib/site/names';
 import { diffWordings } from '@/lib/site/versions/wording-diff';
@@ -32,9 +32,32 @@ export function SetAgainst({ wording: { published, text, quoted }, zone }: SetAg
       </p>
       {isOpen && (
         <p lang={language} dir={directionOf(language)} className="wording-text">
-          <Parts parts={diffWordings(sentence, text, language)} />
+          “<PublishedWords sentence={sentence} wording={text} language={language} />”
         </p>
       )}
     </div>
+  );
+}
+
+/** The published sentence as it stands, with what the wording has not underlined, and said to voices. */
+function PublishedWords({
+  sentence,
+  wording,
+  language,
+}: {
+  readonly sentence: string;
+  readonly wording: string;
+  readonly language: string;
+}) {
+  const parts = diffWordings(sentence, wording, language).filter(({ kind }) => kind !== 'added');
+  return parts.map(({ kind, text }, place) =>
+    kind === 'same' ? (
+      text
+    ) : (
+      // biome-ignore lint/suspicious/noArrayIndexKey: parts have no other name than their place.
+      <OnlyHere key={place} said="only there">
+        {text}
+      </OnlyHere>
+    ),
   );
 }

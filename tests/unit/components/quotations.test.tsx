@@ -127,7 +127,11 @@ describe('one quotation', () => {
     const other = against('section[aria-labelledby="wording-2"]');
     expect(other.text()).toContain('Not in the published letter in these words');
     expect(other.find('a[href="https://council.example/letter"]')).toHaveLength(1);
-    expect(other.find('ins').length).toBeGreaterThan(0);
+    // What stands there is whole, and nothing of the wording is among it.
+    const there = other.find('.set-against > p:last-child');
+    expect(there.find('u').length).toBeGreaterThan(0);
+    there.find('.sr-only').remove();
+    expect(there.text()).toBe('“We will open the harbour again on Monday, and not one day later”');
     expect(other.text()).toContain('The council, in English, read 16 August 2025, 10:04 AKDT');
   });
 
