@@ -3,7 +3,7 @@ import { coverageCondition, isCovered, isOpened } from '@/lib/db/coverage/covera
 import { reportOf } from '@/lib/db/coverage/coverage-reports';
 import { allOf, coverageSource, joinedSource } from '@/lib/db/coverage/coverage-source';
 import { inSample, placeCondition } from '@/lib/db/coverage/search/place-marks';
-import { amongFirst, plainCondition, searchedColumns } from '@/lib/db/coverage/search/words-condition';
+import { amongFirst, searchedColumns, wordsCondition } from '@/lib/db/coverage/search/words-condition';
 import { storable } from '@/lib/db/storable';
 import type { CoverageQuery } from '@/lib/news/shown/coverage-query';
 import type { HourCount } from '@/lib/news/shown/listing';
@@ -139,7 +139,7 @@ function findsFew(query: CoverageQuery, scope: CoverageQuery): Prisma.Sql {
   if (isSampled(query))
     return Prisma.sql`(select count(*) from (
       select 1 from ${coverageSource(query)} where ${coverageCondition({ ...scope, words: null })}
-        and ${plainCondition(query.words)} and ${placeCondition(scope)} and ${inSample} limit ${mostInSample}) a) < ${mostInSample}`;
+        and ${wordsCondition(query)} and ${placeCondition(scope)} and ${inSample} limit ${mostInSample}) a) < ${mostInSample}`;
   if (query.words !== null || query.moment === null || query.asOf !== null || isFiltered(scope))
     return Prisma.sql`true`;
   return Prisma.sql`coalesce((select sum(articles) from (${momentSums}) c

@@ -15,8 +15,8 @@ export interface AskedTerms {
   readonly forms: AskedForms;
 }
 
-/** In which forms words are asked for, beside those of dictionaries: as they stand, in any that an article has, in any at all. */
-export type AskedForms = 'plain' | 'in-use' | 'any';
+/** In which forms words are asked for, beside those of dictionaries: in those that an article has or had, in any at all. */
+export type AskedForms = 'in-use' | 'any';
 
 /** A question that is read once, not for every row. */
 export function isIndexed(question: Prisma.Sql): Prisma.Sql {
@@ -40,11 +40,9 @@ export function looseQuestionOf({ terms, without, forms }: AskedTerms): Prisma.S
   return Prisma.join([...wanted, ...excluded(without, forms)], ' && ');
 }
 
-/** Words to be left out are left out in all of their forms. */
 function excluded(without: readonly SearchTerm[], forms: AskedForms): readonly Prisma.Sql[] {
-  const asked = forms === 'plain' ? 'in-use' : forms;
   return without.map(
-    (term) => Prisma.sql`!! ${term.isUnspaced ? askPairs(term) : askWords(term.words, asked)}`,
+    (term) => Prisma.sql`!! ${term.isUnspaced ? askPairs(term) : askWords(term.words, forms)}`,
   );
 }
 
@@ -73,7 +71,7 @@ interface FormsWish {
 
 /** Any of a word's forms, in the syntax of a question. Folded words have no mark that it would read. */
 function anyFormOf(word: string, { language, forms }: FormsWish): Prisma.Sql {
-  const asked = forms === 'plain' ? [word] : [...wordFamily(word, language)];
+  const asked = [...wordFamily(word, language)];
   if (forms === 'in-use' && asked.length > few)
     return Prisma.sql`'(''' || array_to_string(${formsInUse(word, language)}, '''|''') || ''')'`;
   return Prisma.sql`${`(${asked.map((form) => `'${storable(form)}'`).join('|')})`}::text`;

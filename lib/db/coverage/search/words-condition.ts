@@ -36,14 +36,6 @@ export function wordsCondition({ words, asOf }: Searched): Prisma.Sql {
   return conditions.length === 0 ? Prisma.sql`false` : Prisma.sql`(${Prisma.join(conditions, ' and ')})`;
 }
 
-/** What a search surely finds, and mostly: words as they stand and as dictionaries have them. A word may have hundreds of other forms. */
-export function plainCondition(words: string): Prisma.Sql {
-  const { alternatives, unwanted } = parseSearch(words);
-  const { asked } = leftOut(unwanted);
-  const [wanted] = hasAny(alternatives, { without: asked, text: null, forms: 'plain' });
-  return wanted ?? wordsCondition({ words, asOf: null });
-}
-
 /** Whether an article has one of the alternatives: a single question to the index, as far as that can answer it. Nothing where there are none. */
 function hasAny(
   alternatives: readonly (readonly SearchTerm[])[],
