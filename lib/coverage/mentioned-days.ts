@@ -23,18 +23,12 @@ export type DayFinder = (sentence: string, publishedOn: readonly string[]) => re
 
 const finders = keepByKey<DayFinder>(400);
 
-/** A finder for one language (BCP 47) of the days from `from` to `to` (YYYY-MM-DD); others are not told. */
-export function dayFinder(declared: string, from: string, to: string): DayFinder {
-  const find = everyDayFinder(declared, from);
-  return (sentence, publishedOn) => find(sentence, publishedOn).filter(({ day }) => day >= from && day <= to);
-}
-
 /**
- * A finder of any day: dates ("15 août", "Aug. 15th", 15.08., 8月15日, and "15 August 1945", which is of that
+ * A finder for one language (BCP 47): dates ("15 août", "Aug. 15th", 15.08., 8月15日, and "15 August 1945", which is of that
  * year), weekdays ("Friday", «в пятницу», 周五; which one, the verb beside it says), "yesterday" and its like.
  * Of two that a range joins the first; without a day of publication only dates, near to `around` (YYYY-MM-DD).
  */
-export function everyDayFinder(declared: string, around: string): DayFinder {
+export function dayFinder(declared: string, around: string): DayFinder {
   const language = localeOf(declared);
   return finders(`${language} ${around}`, () => makeFinder(language, around));
 }

@@ -12,7 +12,7 @@ import { type ToldArticle, type ToldSentence, toldSentences } from '@/lib/covera
 import { compiledGrammar } from '@/lib/language/grammar/compiled-grammar';
 import { primarySubtag } from '@/lib/language/language-tag';
 import { hasWordsIn, type Moment, type MomentSentence } from '@/lib/news/moment';
-import { everyDayFinder } from './mentioned-days';
+import { dayFinder } from './mentioned-days';
 
 /** Finds which moments an article tells of: at most one sentence for each, the first that fits. */
 export type MomentFinder = (article: ToldArticle) => readonly MomentSentence[];
@@ -30,7 +30,7 @@ export function momentFinder(moments: readonly Moment[], zone: string): MomentFi
   const everyone = moments[0]?.people ?? [];
   return (article) => {
     const language = primarySubtag(article.language.toLowerCase());
-    const finder = everyDayFinder(article.language, around);
+    const finder = dayFinder(article.language, around);
     const grammar = compiledGrammar(language);
     const people = everyone.map((group) => compile(group, language));
     const sentences = toldSentences(article, grammar === null ? null : { people, grammar });

@@ -37,11 +37,6 @@ export function titleParts(title: string): readonly string[] {
     .filter((part) => part !== '');
 }
 
-/** Whether a title is no more than the name of the site. */
-export function isSiteName(text: string, siteNames: readonly string[]): boolean {
-  return cleanHeadline(text, siteNames) === null;
-}
-
 function withoutName(text: string, names: ReadonlySet<string>): string {
   const joints = [...text.matchAll(joint)];
   for (const found of joints) {

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { articleStatus, listNeighbours, listPermalinks } from '@/lib/db/coverage/articles';
 import { findChanges, listChanges } from '@/lib/db/coverage/changes';
-import { countCoverage, countFacets, countHours } from '@/lib/db/coverage/counts/survey';
+import { countCoverage } from '@/lib/db/coverage/counts/survey';
 import { listCoverage } from '@/lib/db/coverage/coverage';
 import { exportArticles } from '@/lib/db/coverage/exported-articles';
 import { readWatch } from '@/lib/db/coverage/grid';
@@ -14,6 +14,7 @@ import { giveWay, isSampleCoverage, wantsSample } from '@/lib/db/sample';
 import { loadEvent } from '@/lib/event/load';
 import { eventDays } from '@/lib/event/own-days';
 import type { SampleWish } from '@/lib/news/shown/coverage-query';
+import { countFacets, countHours } from '@/tests/support/coverage';
 import {
   anArticle,
   anInstant,

@@ -1,6 +1,9 @@
+import type { Database } from '@/lib/db/client';
+import { surveyCoverage } from '@/lib/db/coverage/counts/survey';
 import { listCoverage } from '@/lib/db/coverage/coverage';
 import type { Article } from '@/lib/news/article';
 import type { CoverageQuery } from '@/lib/news/shown/coverage-query';
+import type { CoverageFacets, HourCount } from '@/lib/news/shown/listing';
 import {
   anArticle,
   anInstant,
@@ -18,6 +21,16 @@ export interface TestCoverage extends TestStore {
   nameOf(id: string): string;
   /** Names of what a query finds, in its order. */
   found(query: Partial<CoverageQuery>, pageSize?: number): Promise<readonly string[]>;
+}
+
+/** What each value of a filter would find. */
+export async function countFacets(database: Database, query: CoverageQuery): Promise<CoverageFacets> {
+  return (await surveyCoverage(database, query, { pageSize: 0, hasOutlets: true })).facets;
+}
+
+/** Articles with a clock time by the hour. */
+export async function countHours(database: Database, query: CoverageQuery): Promise<readonly HourCount[]> {
+  return (await surveyCoverage(database, query, { pageSize: 0, hasOutlets: false })).hours;
 }
 
 const paragraph = (text: string) => [{ kind: 'paragraph', text }] as const;

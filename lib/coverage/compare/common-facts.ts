@@ -1,4 +1,4 @@
-import { everyDayFinder } from '@/lib/coverage/mentioned-days';
+import { dayFinder } from '@/lib/coverage/mentioned-days';
 import { amountsIn } from '@/lib/language/amounts/amounts';
 import { everyMatch } from '@/lib/language/every-match';
 import { foldPrinted, formPattern } from '@/lib/language/form-pattern';
@@ -136,7 +136,7 @@ function daysIn(
   language: string,
   { publishedOn, around }: { readonly publishedOn: readonly string[]; readonly around: string },
 ): readonly FoundFact[] {
-  return everyDayFinder(language, around)(sentence, publishedOn).map(({ day, words }) => {
+  return dayFinder(language, around)(sentence, publishedOn).map(({ day, words }) => {
     const start = sentence.toLowerCase().indexOf(words.toLowerCase());
     const mark = start === -1 ? { start: 0, end: 0 } : { start, end: start + words.length };
     return { key: day, sentence, mark };

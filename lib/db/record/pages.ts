@@ -85,19 +85,6 @@ export function storingPage(
     returning id`;
 }
 
-/** The page that a revision was read from; null where there is no such revision or nothing was kept of it. */
-export async function keptPage(
-  database: Database,
-  articleId: string,
-  revisionNumber: number,
-): Promise<KeptPage | null> {
-  const row = await database.revision.findUnique({
-    where: { articleId_number: { articleId: storable(articleId), number: revisionNumber } },
-    select: { pageId: true },
-  });
-  return row === null || row.pageId === null ? null : unpackPage(database, row.pageId);
-}
-
 /** The page under an id of the table, its body as it was kept. Throws where there is none. */
 export async function unpackPage(database: Database, id: bigint): Promise<KeptPage> {
   const row = await database.page.findUniqueOrThrow({ where: { id } });

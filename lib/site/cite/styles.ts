@@ -8,10 +8,6 @@ export interface Citation {
   readonly after: string;
 }
 
-export function citationText({ before, italic, after }: Citation): string {
-  return `${before}${italic}${after}`;
-}
-
 /**
  * APA, 7th edition (10.1, example 16: an article on a news website): the headline is in italics, and the
  * outlet follows. Retrieval dates stand where a page may change, which news pages do.

@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Database } from '@/lib/db/client';
 import { countChanges, findChanges, listChanges } from '@/lib/db/coverage/changes';
-import { countCoverage, countFacets, countHours } from '@/lib/db/coverage/counts/survey';
+import { countCoverage } from '@/lib/db/coverage/counts/survey';
 import { listCoverage } from '@/lib/db/coverage/coverage';
 import { readWatch } from '@/lib/db/coverage/grid';
 import { findRevisions, readRecord, recordBegins } from '@/lib/db/coverage/revisions';
 import { recordPoll } from '@/lib/db/record/polls';
+import { countFacets, countHours } from '@/tests/support/coverage';
 import { openRecord, recordTexts, type TestRecord } from '@/tests/support/record';
 import { anOutlet, aPoll, aQuery, openTestStore, sourceOf, watch } from '@/tests/support/store';
 

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Database } from '@/lib/db/client';
-import { countCoverage, countFacets, countHours } from '@/lib/db/coverage/counts/survey';
+import { countCoverage } from '@/lib/db/coverage/counts/survey';
 import { listCoverage } from '@/lib/db/coverage/coverage';
 import { offerSpellings } from '@/lib/db/coverage/search/spelling-offers';
-import { openCoverage, type TestCoverage } from '@/tests/support/coverage';
+import { countFacets, countHours, openCoverage, type TestCoverage } from '@/tests/support/coverage';
 import { aQuery } from '@/tests/support/store';
 
 let opened: TestCoverage;

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Database } from '@/lib/db/client';
-import { countCoverage, countFacets, countHours } from '@/lib/db/coverage/counts/survey';
+import { countCoverage } from '@/lib/db/coverage/counts/survey';
 import { listCoverage } from '@/lib/db/coverage/coverage';
 import { listNewest } from '@/lib/db/coverage/newest-articles';
 import { findOutlet } from '@/lib/db/coverage/outlets';
 import type { CoverageQuery, Cursor } from '@/lib/news/shown/coverage-query';
-import { openCoverage, type TestCoverage } from '@/tests/support/coverage';
+import { countFacets, countHours, openCoverage, type TestCoverage } from '@/tests/support/coverage';
 import { aQuery } from '@/tests/support/store';
 
 let opened: TestCoverage;

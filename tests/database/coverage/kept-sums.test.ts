@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { countCoverage, countHours } from '@/lib/db/coverage/counts/survey';
+import { countCoverage } from '@/lib/db/coverage/counts/survey';
 import { readWatch } from '@/lib/db/coverage/grid';
 import { countMoments } from '@/lib/db/coverage/moment-accounts';
 import { readTellings } from '@/lib/db/coverage/moment-tellings';
@@ -9,6 +9,7 @@ import { recordVisit } from '@/lib/db/record/visits';
 import { removeSample } from '@/lib/db/sample';
 import type { Article } from '@/lib/news/article';
 import type { CoverageQuery, SampleWish } from '@/lib/news/shown/coverage-query';
+import { countHours } from '@/tests/support/coverage';
 import {
   aLook,
   anArticle,

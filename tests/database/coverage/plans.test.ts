@@ -2,13 +2,14 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Database } from '@/lib/db/client';
 import { listNeighbours } from '@/lib/db/coverage/articles';
 import { countChanges, findChanges, listChanges } from '@/lib/db/coverage/changes';
-import { countCoverage, countFacets } from '@/lib/db/coverage/counts/survey';
+import { countCoverage } from '@/lib/db/coverage/counts/survey';
 import { listCoverage, readCoverage } from '@/lib/db/coverage/coverage';
 import { countNews, listNewest } from '@/lib/db/coverage/newest-articles';
 import { findOutlet } from '@/lib/db/coverage/outlets';
 import { recordBegins } from '@/lib/db/coverage/revisions';
 import { readHealth } from '@/lib/db/health';
 import type { CoverageQuery } from '@/lib/news/shown/coverage-query';
+import { countFacets } from '@/tests/support/coverage';
 import { answeredBy } from '@/tests/support/recorded-plans';
 import { anOutlet, aQuery, openTestStore, type TestStore, watch } from '@/tests/support/store';
 

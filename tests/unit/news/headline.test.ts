@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cleanHeadline, isSiteName } from '@/lib/news/headline';
+import { cleanHeadline } from '@/lib/news/headline';
 
 describe('cleanHeadline', () => {
   it.each([
@@ -26,6 +26,5 @@ describe('cleanHeadline', () => {
 
   it.each(['World Brief', 'WORLD BRIEF', 'The World Brief', ''])('has none in %j', (title) => {
     expect(cleanHeadline(title, ['World Brief'])).toBeNull();
-    expect(isSiteName(title, ['World Brief'])).toBe(true);
   });
 });

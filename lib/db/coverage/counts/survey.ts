@@ -97,19 +97,6 @@ export async function countCoverage(database: Database, query: CoverageQuery): P
   return { ...sums, reports: sums.articles - copies };
 }
 
-/** What each value of a filter would find, most first, under the other filters of the query. */
-export async function countFacets(database: Database, query: CoverageQuery): Promise<CoverageFacets> {
-  return (await surveyCoverage(database, query, { pageSize: 0, hasOutlets: true })).facets;
-}
-
-/** Articles with a clock time by the hour, matching and all, over the hours that have any. */
-export async function countHours(database: Database, query: CoverageQuery): Promise<readonly HourCount[]> {
-  if (!isKept(query))
-    return (await surveyCoverage(database, query, { pageSize: 0, hasOutlets: false })).hours;
-  const [sums, { copied }] = await Promise.all([readKeptHours(database, query), readCopies(database, query)]);
-  return hoursOf(sums, copied);
-}
-
 /** All to choose from, by name; of each only what a list shows, and in one piece, for there are hundreds. */
 async function listChoice(database: Database, { sample }: CoverageQuery): Promise<readonly OfferedOutlet[]> {
   const [row] = await database.$queryRaw<{ outlets: readonly OfferedOutlet[] }[]>`

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { bibtexEntry } from '@/lib/site/cite/bibtex';
 import { citedSource } from '@/lib/site/cite/cited-source';
 import { risRecord } from '@/lib/site/cite/ris';
-import { apaCitation, chicagoCitation, citationText, wikipediaCitation } from '@/lib/site/cite/styles';
+import { apaCitation, type Citation, chicagoCitation, wikipediaCitation } from '@/lib/site/cite/styles';
 import { listedArticle } from '@/tests/support/listed-article';
 
 const outlet = {
@@ -98,6 +98,8 @@ describe('what a citation says', () => {
 });
 
 describe('styles', () => {
+  const citationText = ({ before, italic, after }: Citation) => `${before}${italic}${after}`;
+
   test('APA', () => {
     expect(citationText(apaCitation(source))).toBe(
       'Reporter, A. M., & von der Leyen, U. (2025, August 15). Talks end without a deal. Potomac Ledger. Retrieved November 22, 2026, from https://potomac.example/a?x=1&y=2',
