@@ -1,5 +1,5 @@
 import { everyMatch, type Finder, type Match } from './every-match';
-import { formPattern, letter, lowerCase, partsTest } from './form-pattern';
+import { formPattern, lowerCase, partsTest, wordPart } from './form-pattern';
 import { commonRanges, ofCommonLetters, withCommonLetters } from './letter-class';
 
 /**
@@ -23,7 +23,7 @@ export class FormFinder implements Finder {
   matches(text: string): readonly Match[] {
     const lower = lowerCase(text);
     if (!this.mayHave(lower)) return [];
-    this.pattern ??= formPattern(this.forms, this.isCommon ? `[${commonRanges}]` : letter);
+    this.pattern ??= formPattern(this.forms, this.isCommon ? `[${commonRanges}]` : wordPart);
     return everyMatch(this.pattern, this.isCommon ? withCommonLetters(lower) : lower).map(
       ({ 0: word, index }) => ({ index, 0: text.slice(index, index + word.length) }),
     );

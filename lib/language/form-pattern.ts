@@ -1,5 +1,5 @@
 import { letterRanges } from './letter-class';
-import { lowered } from './letters';
+import { lowered, stretch, unseen, vowelSigns } from './letters';
 
 /**
  * Letters that are printed one way or another as one: apostrophes (Ukrainian has its own), hyphens,
@@ -14,24 +14,29 @@ export function foldPrinted(text: string): string {
 /** The text asked of last: a line of a feed is asked for six groups of words. */
 let lastFolded = { text: '', folded: '' };
 
+const notSpelt = new RegExp(
+  `[${unseen.lineBreaks}${unseen.joiners}${unseen.directions}${stretch}${vowelSigns}]`,
+  'g',
+);
+
 function foldAnew(text: string): string {
   return text
     .normalize('NFC')
     .replace(/[\u2018\u2019\u02bc\u2032\uff07]/g, "'")
     .replace(/[\u2010\u2011]/g, '-')
     .replace(/i\u0307|[\u0130\u0131]/g, 'i')
-    .replace(/[\u00ad\u200b-\u200f\u2060\u202a-\u202e\u2066-\u2069\ufeff\u0640\u064b-\u0652]/g, '');
+    .replace(notSpelt, '');
 }
 
 /** A letter, mark or digit: what makes a word longer. */
-export const letter = `[${letterRanges}]`;
+export const wordPart = `[${letterRanges}]`;
 
 /**
  * One pattern (flag g) for all of these forms, in folded text and their own case; `any` is what makes a word longer.
  * Forms of one kind share their bounds: a bound for each made patterns of hundreds of letter classes, whose compilation
  * took a worker seconds.
  */
-export function formPattern(forms: readonly string[], any = letter): RegExp {
+export function formPattern(forms: readonly string[], any = wordPart): RegExp {
   if (forms.length === 0) return /(?!)/gu;
   const kinds = [true, false].flatMap((isOpenStart) =>
     [true, false].map((isOpenEnd) => {
@@ -107,7 +112,7 @@ export function lowerCase(text: string): string {
 const between = '(?:\\s+[^\\s,;:.!?]+){0,10}?\\s+';
 
 /** A form without its bounds; of one in two parts ("hob … ab") the first, where the second follows. */
-export function corePattern(form: string, any = letter): string {
+export function corePattern(form: string, any = wordPart): string {
   const [first = '', second] = form.split(' … ');
   if (second !== undefined) {
     const start = second.startsWith('*') ? `${any}*` : '';

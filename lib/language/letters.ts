@@ -8,14 +8,30 @@ const spaced =
   '0-9a-z\\u00b5\\u00df-\\u00f6\\u00f8-\\u02ff\\u0300-\\u0559\\u0560-\\u0588\\u0591-\\u05bd\\u05bf-\\u05f2' +
   '\\u0610-\\u061a\\u0620-\\u06d3\\u06d5-\\u0963\\u0966-\\u0dff\\u10a0-\\u10ff\\u1200-\\u1360\\u1e00-\\u1fff';
 
+/** Signs that show nothing, as members of a class in a regular expression. */
+export const unseen = {
+  /** Where a word may be broken, and where not. */
+  lineBreaks: '\\u00ad\\u200b\\u2060\\ufeff',
+  /** Whether letters join, which shows in Persian and in the scripts of India. */
+  joiners: '\\u200c\\u200d',
+  directions: '\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069',
+} as const;
+
+/** The stroke that widens an Arabic word. */
+export const stretch = '\\u0640';
+/** Vowel signs of Arabic, which few texts print. */
+export const vowelSigns = '\\u064b-\\u0652';
+
 /** Where a word begins and where it ends, as sources: `\b` knows only ASCII letters. */
 export const [wordStart, wordEnd] = [`(?<![${spaced}])`, `(?![${spaced}])`];
 /** A letter, as the source of an expression: what is neither space, figure nor mark. */
 export const letter = '[^\\s\\d!-/:-@[-`{-¿‐-‧、。「」，：；！？（）]';
 
+const vowels = new RegExp(`[${vowelSigns}]`, 'g');
+
 /** Letters with their accents as one character, Arabic ones without their vowel signs: as phrases are written. */
 export function folded(text: string): string {
-  return /^\p{ASCII}*$/u.test(text) ? text : text.normalize('NFC').replace(/[\u064b-\u0652]/g, '');
+  return /^\p{ASCII}*$/u.test(text) ? text : text.normalize('NFC').replace(vowels, '');
 }
 
 /** What is no letter and no figure, and the signs on letters that not everybody prints: accents of stress, vowels of Arabic and Hebrew. */

@@ -1,8 +1,9 @@
+import { unseen } from './letters';
 import { withLatinDigits } from './scripts';
 
 const dayMs = 86_400_000;
 /** What steers the direction of a line stands within Arabic and Hebrew dates. */
-const directionMarks = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+const directionMarks = new RegExp(`[${unseen.directions}]`, 'g');
 const eras: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 昭和: 1925, 民國: 1911, 民国: 1911 };
 
 /**

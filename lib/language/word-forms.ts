@@ -1,5 +1,5 @@
 import { FormFinder } from './form-finder';
-import { corePattern, foldPrinted, letter } from './form-pattern';
+import { corePattern, foldPrinted, wordPart } from './form-pattern';
 import { isUnspaced } from './scripts';
 
 /** A named group of word forms by language, as the event's data lists them. */
@@ -72,7 +72,7 @@ function makePhraseTest(phrases: readonly string[]): PhraseTest {
   const sides = phrases.map((phrase) => phrase.split('X').map(sidePattern));
   const before = sides.flatMap(([side = '']) => (side === '' ? [] : [side]));
   const after = sides.flatMap(([, side = '']) => (side === '' ? [] : [side]));
-  const endsBefore = new RegExp(`(?<!${letter})${anyOf(before)}$`, 'iu');
+  const endsBefore = new RegExp(`(?<!${wordPart})${anyOf(before)}$`, 'iu');
   const beginsAfter = new RegExp(`^${anyOf(after)}`, 'iu');
   return (text, { from, to }) =>
     beginsAfter.test(text.slice(to, to + reach)) ||
@@ -88,5 +88,5 @@ function sidePattern(side: string): string {
   const core = corePattern(side);
   // A phrase in a script without spaces is followed by more letters.
   const isOpen = /[*\s-]$/.test(side) || isUnspaced(side.slice(-1));
-  return core === '' || isOpen ? core : `${core}(?!${letter})`;
+  return core === '' || isOpen ? core : `${core}(?!${wordPart})`;
 }

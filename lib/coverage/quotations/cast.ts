@@ -1,5 +1,5 @@
 import { everyMatch, type Pattern } from '@/lib/language/every-match';
-import { letter } from '@/lib/language/form-pattern';
+import { wordPart } from '@/lib/language/form-pattern';
 import { honorific } from './honorific';
 import { type NameSurroundings, ownName } from './own-name';
 import { endsWith } from './text-edges';
@@ -25,7 +25,7 @@ const particle = '(?:von der|van der|van den|de la|von|van|der|den|de|del|di|da|
 const namePart = "\\p{Lu}(?:[\\p{L}\\p{M}]+|\\.)(?:['’-]\\p{L}[\\p{L}\\p{M}]+)*";
 /** Two names and more, with particles between: a person's, where it says something. */
 export const fullName = `${namePart}(?:\\s(?:${particle}\\s)?${namePart}){1,5}`;
-const fullNames = new RegExp(`(?<!${letter})${fullName}(?!${letter})`, 'gu');
+const fullNames = new RegExp(`(?<!${wordPart})${fullName}(?!${wordPart})`, 'gu');
 
 /** Opens a sentence with a capital: "Die Lehrerin Jana Berg", "The Harbour". */
 export const openingArticle = /^(?:The|Der|Die|Das|Eine?|Le|La|Les|El|Los|Las|Une?|Una|Il|Lo|Het|De|O|A)\s/u;
@@ -65,8 +65,8 @@ interface CalledName {
 
 /** So many code units tell next to all names apart; a name of one letter is none. */
 const openingLength = 2;
-const endsInLetter = new RegExp(`${letter}[-’']?$`, 'u');
-const beginsWithLetter = new RegExp(`^${letter}`, 'u');
+const endsInLetter = new RegExp(`${wordPart}[-’']?$`, 'u');
+const beginsWithLetter = new RegExp(`^${wordPart}`, 'u');
 
 /**
  * The names that stand there as whole words, of two at one place the longer. Looked up, not by one expression of all

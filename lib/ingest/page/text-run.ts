@@ -1,3 +1,5 @@
+import { unseen } from '@/lib/language/letters';
+
 /** Text being gathered until the next block boundary. */
 export interface TextRun {
   text: string;
@@ -18,10 +20,9 @@ export function emptyRun(): TextRun {
 /** What is not one plain space already: next to all of a text's spaces are. */
 export const unfoldedSpace = /\s{2,}|[^\S ]/g;
 
+const breaks = new RegExp(`[${unseen.lineBreaks}]+`, 'g');
+
 /** White space of every kind folded to single spaces; invisible marks for line-breaking taken out. */
 export function foldSpace(text: string): string {
-  return text
-    .replace(/[\u00AD\u200B\u2060\uFEFF]+/g, '')
-    .replace(unfoldedSpace, ' ')
-    .trim();
+  return text.replace(breaks, '').replace(unfoldedSpace, ' ').trim();
 }

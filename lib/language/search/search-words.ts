@@ -10,7 +10,7 @@ export interface PlacedWord {
 
 const unspaced = `[${unspacedLetters}]`;
 
-/** What only steers line breaks, joining and direction, and the stroke that widens an Arabic word. */
+/** What only steers line breaks, joining and direction, and the stroke that widens an Arabic word: as search_words in the store has them. */
 const unseen = '\\u00ad\\u200b\\u200d-\\u200f\\u2060\\u202a-\\u202e\\u2066-\\u2069\\ufeff\\u0640';
 /** "2½ hours" is found as "2 hours": its parts would be words that nobody types. */
 const fractions = '\\u00bc-\\u00be\\u2150-\\u215f';

@@ -1,4 +1,5 @@
 import { calendarWords } from '@/lib/language/calendar';
+import { vowelSigns } from '@/lib/language/letters';
 import { pressMatcher, pressPhrases, pressWord } from '@/lib/language/press-words';
 
 /**
@@ -31,9 +32,11 @@ export function endsSentence(text: string): boolean {
   return /[.!?…。！？؟।։]["'”’»」)\]]*$/u.test(text.trim());
 }
 
+const vowels = new RegExp(`[${vowelSigns}]`, 'g');
+
 /** Words in lower case, Arabic ones without their article and their vowel signs. */
 function tokensOf(given: string): readonly string[] {
-  const text = given.replace(/[\u064b-\u0652]/g, '');
+  const text = given.replace(vowels, '');
   const words =
     text
       .normalize('NFKC')

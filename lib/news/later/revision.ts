@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { stretch, unseen } from '@/lib/language/letters';
 import { type Block, blockText } from '@/lib/news/block';
 import type { RevisionKind } from '@/lib/news/shown/record';
 import { endsSentence, isFleetingLine, opensRelated } from './fleeting-line';
@@ -157,6 +158,8 @@ function lastingList(items: readonly string[], isRelated: boolean): readonly Blo
   return left.length === 0 ? [] : [{ kind: 'list', items: left }];
 }
 
+const notRead = new RegExp(`[${unseen.lineBreaks}${unseen.joiners}${unseen.directions}${stretch}]`, 'g');
+
 /** Text without what a reader does not see change: kinds of marks, white space, also around the marks. */
 function plain(text: string): string {
   return (
@@ -164,8 +167,8 @@ function plain(text: string): string {
       // Before it is taken for a space with an accent over it.
       .replaceAll('´', "'")
       .normalize('NFKC')
-      // Soft hyphens, joiners, directions, and the stroke that stretches Arabic letters; whether a sign is drawn or printed.
-      .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\u0640]/g, '')
+      // And whether a sign is drawn or printed.
+      .replace(notRead, '')
       .replace(/\ufe0e|\ufe0f/g, '')
       .replace(/[‘’‚‛′`´׳']{2}|[“”„‟«»″‹›〝〞「」『』《》〈〉״‘’‚‛′`´׳]/g, '"')
       .replaceAll("'", '"')

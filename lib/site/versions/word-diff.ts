@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff';
+import { unseen } from '@/lib/language/letters';
 import { isUnspaced } from '@/lib/language/scripts';
 import { wordSegments } from '@/lib/language/word-segments';
 
@@ -39,12 +40,12 @@ export function diffWords(before: string, after: string, language: string): read
   return joinParts(raw);
 }
 
+/** Joiners are seen: of Persian words they part the letters. */
+const notSeen = new RegExp(`[${unseen.lineBreaks}${unseen.directions}]`, 'g');
+
 /** Text as a reader sees it: how letters are put together, kinds of space and what only directs shows nowhere. */
 export function seen(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, '')
-    .replace(/\s+/g, ' ');
+  return text.normalize('NFC').replace(notSeen, '').replace(/\s+/g, ' ');
 }
 
 /** Whether less than half stayed of two texts: then they are better read whole, one after the other. */

@@ -30,6 +30,7 @@ describe('a form finds', () => {
     ['words across a no-break space', 'White House', 'White\u00a0House'],
     ['a hyphen that does not break', 'cease-fire', 'a cease\u2011fire'],
     ['a soft hyphen', 'Verhandlung*', 'Verhand\u00adlungen'],
+    ['a mark of direction', 'قمة', 'ق\u061cمة'],
     ['Turkish capitals with a dot', 'zirve*', 'ZİRVE BAŞLADI'],
     ['Turkish small letters as other languages lower them', 'zirve*', 'ZİRVE'.toLowerCase()],
     ['Turkish capitals without a dot', 'barış*', 'BARIŞ GÖRÜŞMESİ'],

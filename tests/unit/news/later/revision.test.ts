@@ -37,6 +37,7 @@ describe('a change', () => {
     ['an accent for an apostrophe', 'cosmetic', body('It´s over. They said ´soon´.')],
     ['an accent that is a letter’s', 'substance', body("It's óver. They said 'soon'.")],
     ['how a sign is drawn', 'cosmetic', body("It's\ufe0f over. They said 'soon'.\ufe0e")],
+    ['a mark of direction', 'cosmetic', body("It's \u061cover. They said 'soon'.")],
     ['a soft hyphen within a word', 'cosmetic', body("It's o\u00adver. They said 'soon'.")],
     ['a zero-width space within a word', 'cosmetic', body("It's o\u200bver. They said 'soon'.")],
     ['more white space', 'cosmetic', body("It's  over.\nThey said 'soon'. ")],
