@@ -1,3 +1,4 @@
+import { inOtherSigns } from '@/lib/language/search/other-signs';
 import { keepByKey } from './keep-by-key';
 
 /**
@@ -6,6 +7,8 @@ import { keepByKey } from './keep-by-key';
  * stems give with the endings of its script: rather too many forms, most of which no text has.
  */
 export function wordFamily(folded: string, language: string | null): ReadonlySet<string> {
+  const same = inOtherSigns(folded);
+  if (same !== null) return same;
   const grammar = grammars.find(({ script }) => script.test(folded));
   if (grammar !== undefined) return families(folded, () => formsOf(folded, grammar));
   const primary = language?.split('-')[0] ?? '';

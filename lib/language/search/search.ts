@@ -1,4 +1,5 @@
 import { isUnspaced, withGershayim } from '@/lib/language/scripts';
+import { otherSpelling } from './other-spellings';
 import { wordsIn } from './search-words';
 
 /** A word or a phrase of a search. */
@@ -42,6 +43,7 @@ export function parseSearch(text: string): Search {
   const found = [...plain.matchAll(typed)].slice(0, mostTerms);
   // Of a headline in capitals "AND" and "NOT" are words.
   const isQuiet = /\p{Ll}|\p{Lo}/u.test(plain);
+  const others = new Map<SearchTerm | null, SearchTerm>();
   let isNot = false;
   for (const [place, [, minus, phrase, word = '']] of found.entries()) {
     const sign = phrase === undefined && minus === '' ? word : '';
@@ -50,12 +52,50 @@ export function parseSearch(text: string): Search {
     else if (isQuiet && sign === 'NOT' && !isLast) isNot = true;
     else if (!(isQuiet && sign === 'AND' && place > 0 && !isLast)) {
       const term = termOf((phrase ?? word).trim());
+      const other = term === null || phrase !== undefined ? null : respelt(term);
+      if (other !== null) others.set(term, other);
       const list = minus === '' && !isNot ? alternatives.at(-1) : unwanted;
       if (term !== null) list?.push(term);
       isNot = false;
     }
   }
-  return { alternatives: alternatives.filter((terms) => terms.length > 0), unwanted };
+  return {
+    alternatives: alternatives
+      .filter((terms) => terms.length > 0)
+      .flatMap((terms) => spellings(terms, others)),
+    unwanted: unwanted.flatMap((term) => [term, ...listed(others.get(term))]),
+  };
+}
+
+type OtherTerms = ReadonlyMap<SearchTerm | null, SearchTerm>;
+
+function listed(term: SearchTerm | undefined): readonly SearchTerm[] {
+  return term === undefined ? [] : [term];
+}
+
+/** A term as others spell it; null where nobody does. */
+function respelt({ text, words, isUnspaced: isInCharacters }: SearchTerm): SearchTerm | null {
+  const other = isInCharacters
+    ? null
+    : otherSpelling(
+        text.replace(around, (end) => (end === '.' ? end : '')),
+        words,
+      );
+  return other === null ? null : { text: other.join(' '), words: other, isUnspaced: false };
+}
+
+/** More ways to spell what was typed are not asked for. */
+const mostSpellings = 8;
+
+/** Terms in all the ways in which some of them are spelt, as typed first. */
+function spellings(terms: readonly SearchTerm[], others: OtherTerms): readonly (readonly SearchTerm[])[] {
+  let ways: readonly (readonly SearchTerm[])[] = [[]];
+  for (const term of terms) {
+    const forms = [term, ...listed(others.get(term))];
+    ways = forms.flatMap((form) => ways.map((way) => [...way, form]));
+    if (ways.length > mostSpellings) return [terms];
+  }
+  return ways;
 }
 
 /** Brackets, quotation marks and the points of sentences; a percent sign is a character like any other. */

@@ -77,12 +77,13 @@ function anyFormOf(word: string, { language, forms }: FormsWish): Prisma.Sql {
   return Prisma.sql`${`(${asked.map((form) => `'${storable(form)}'`).join('|')})`}::text`;
 }
 
-/** So many forms are asked for whether an article has them or not. */
-const few = 2;
+/** So many forms are asked for whether an article has them or not: a number in the figures of each script. */
+const few = 6;
 
 /** A word and those of its other forms that an article has or had, as an array. */
 export function formsInUse(word: string, language: string | null): Prisma.Sql {
   const forms = [...wordFamily(word, language)].map(storable);
+  if (forms.length <= few) return Prisma.sql`${forms}::text[]`;
   return Prisma.sql`array_append(words_in_use(${forms}), ${storable(word)})`;
 }
 
