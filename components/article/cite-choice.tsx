@@ -25,6 +25,10 @@ export function CiteChoice({ article }: { readonly article: StoredArticle }) {
         <CopiedText title="CSL-JSON" isCode>
           {JSON.stringify([cslItem(source)], null, 1)}
         </CopiedText>
+        <p className="text-quiet text-sm">
+          The day of publication is the outlet’s, by the clock of its country; the day of access is ours, by
+          UTC.
+        </p>
       </div>
     </details>
   );
