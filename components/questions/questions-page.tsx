@@ -16,7 +16,8 @@ import { AnswerPosition } from './answer-position';
 export interface AnsweredQuestion {
   readonly question: ShownQuestion;
   readonly laid: LaidAnswers;
-  readonly known: Known;
+  /** null: not told, since a part of what the outlets wrote is asked for. */
+  readonly known: Known | null;
 }
 
 export interface QuestionsPageProps {
@@ -69,8 +70,11 @@ export function QuestionsPage({ questions, parsed, filters }: QuestionsPageProps
           <ul className="list-disc ps-5 pt-1">
             {questions
               .filter((one) => !answered.includes(one))
-              .map(({ question }) => (
-                <li key={question.slug}>{question.question}</li>
+              .map(({ question, known }) => (
+                <li key={question.slug}>
+                  {question.question}
+                  {known !== null && <span className="text-quiet"> · {readWords(known)}</span>}
+                </li>
               ))}
           </ul>
         </section>
@@ -100,19 +104,29 @@ function Question({ question, laid, known, zone }: AnsweredQuestion & { readonly
               <Positions positions={positions} question={question} zone={zone} />
             </div>
           ))}
-          <div className="border-rule border-t">
-            <WhoHas
-              known={known}
-              heading="h3"
-              verb={{ one: 'answers', more: 'answer', not: 'no answer found', unread: 'read for it' }}
-              otherLanguage={(names) => `is in ${names}, for which the questions have no words yet`}
-              zone={zone}
-            />
-          </div>
+          {known !== null && (
+            <div className="border-rule border-t">
+              <WhoHas
+                known={known}
+                heading="h3"
+                verb={{ one: 'answers', more: 'answer', not: 'no answer found', unread: 'read for it' }}
+                otherLanguage={(names) => `is in ${names}, for which the questions have no words yet`}
+                zone={zone}
+              />
+            </div>
+          )}
         </div>
       </details>
     </section>
   );
+}
+
+/** Of a question that nobody answers: "14 outlets read, 2 could not be read for it". */
+function readWords({ hasNot, unread }: Known): string {
+  const read = `${counted(hasNot.length, 'outlet')} read`;
+  if (unread.length === 0) return read;
+  const not = hasNot.length === 0 ? counted(unread.length, 'outlet') : `${read}, ${unread.length}`;
+  return `${not} could not be read for it`;
 }
 
 /** "Between 2½ and 3 hours · 11 outlets", one a line; what stands apart is not among them. */

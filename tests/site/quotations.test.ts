@@ -148,8 +148,8 @@ describe('/questions', () => {
         positions: z.array(
           z.object({ accounts: z.array(z.object({ outlet: z.string(), sentence: z.string() })) }),
         ),
-        withoutAnswer: z.array(z.string()),
-        unread: z.array(z.object({ outlet: z.string(), why: z.string() })),
+        withoutAnswer: z.array(z.string()).nullable(),
+        unread: z.array(z.object({ outlet: z.string(), why: z.string() })).nullable(),
       }),
     ),
   });
@@ -159,13 +159,37 @@ describe('/questions', () => {
     expect(status).toBe(200);
     const { questions } = answers.parse(await json('/api/v1/questions'));
     const talks = questions.find(({ slug }) => slug === 'talks-length');
-    expect(talks?.unread.map(({ why }) => why)).toContain('language');
+    expect(talks?.unread?.map(({ why }) => why)).toContain('language');
     const section = page('section[aria-labelledby="talks-length-question"]');
     for (const { sentence } of talks?.positions.flatMap(({ accounts }) => accounts) ?? [])
       expect(section.text()).toContain(sentence);
     expect(section.find('summary').text()).toMatch(/hours · \d+ outlets.*3½ hours · 1 outlet/s);
     expect(section.find('.who-has').text()).toMatch(/\d+ outlets answer.*\d+ read, and no answer found/s);
   });
+
+  test.each([
+    ['lang=de', true],
+    ['kind=state', true],
+    ['from=2025-08-20', false],
+    ['q=ceasefire', false],
+  ])(
+    'of a part of the coverage nobody is said to have no answer who has one elsewhere: %s',
+    async (query, isTold) => {
+      const answering = (one: z.infer<typeof answers>['questions'][number]) =>
+        one.positions.flatMap(({ accounts }) => accounts.map(({ outlet }) => outlet));
+      const whole = answers.parse(await json('/api/v1/questions')).questions;
+      const part = answers.parse(await json(`/api/v1/questions?${query}`)).questions;
+      for (const [at, one] of part.entries()) {
+        const said = whole[at] === undefined ? [] : answering(whole[at]);
+        expect([one.slug, one.withoutAnswer?.filter((slug) => said.includes(slug)) ?? null]).toEqual([
+          one.slug,
+          isTold ? [] : null,
+        ]);
+      }
+      const { page } = await site.ask(`/questions?${query}`);
+      expect(page('.who-has').length > 0).toBe(isTold);
+    },
+  );
 
   test('the sample has three answers that may all be right, and one that may not', async () => {
     const valued = z.object({

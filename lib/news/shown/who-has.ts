@@ -1,4 +1,5 @@
 import type { Outlet } from '@/lib/news/outlet';
+import type { CoverageQuery } from './coverage-query';
 import type { Silence } from './silence';
 
 /** What was read of an outlet. */
@@ -28,6 +29,28 @@ export interface WhoHas {
   readonly has: readonly Outlet[];
   readonly hasNot: readonly Outlet[];
   readonly unread: readonly { readonly outlet: Outlet; readonly why: Unread }[];
+}
+
+/**
+ * Of what was read, that which a query is of: its outlets, kinds of them, and languages. null where it is of some of
+ * their articles only, by words, days, a moment or what was known then: "read, and no answer found" of an outlet whose
+ * answer lies before the days that are asked for would not be true.
+ */
+export function readingsOf(
+  { outlets, not, kinds, languages, words, moment, from, to, asOf }: CoverageQuery,
+  readings: readonly OutletReading[],
+): readonly OutletReading[] | null {
+  if ([words, moment, from, to, asOf].some((part) => part !== null)) return null;
+  const asked = readings.filter(
+    ({ outlet: { slug, kind } }) =>
+      (outlets.length === 0 || outlets.includes(slug)) &&
+      !not.includes(slug) &&
+      (kinds.length === 0 || kinds.includes(kind)),
+  );
+  if (languages.length === 0) return asked;
+  return asked
+    .map((one) => ({ ...one, read: one.read.filter(({ language }) => languages.includes(language)) }))
+    .filter(({ read }) => read.length > 0);
 }
 
 /** Tells the three apart. `knows`: whether the rules read a language; `having`: slugs of the outlets that have it. */

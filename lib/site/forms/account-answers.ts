@@ -180,10 +180,16 @@ export const questionsAnswer = z.object({
       apart: z
         .array(z.object({ way: z.enum(['planned', 'negated', 'reported']), positions: z.array(position) }))
         .describe('What is planned, denied, or only told by others.'),
-      withoutAnswer: z.array(z.string()).describe('Slugs of outlets that were read and have no answer.'),
+      withoutAnswer: z
+        .array(z.string())
+        .nullable()
+        .describe(
+          'Slugs of outlets that were read and have no answer; null where the query is of a part of what they wrote.',
+        ),
       unread: z
         .array(z.object({ outlet: z.string(), why: z.enum(['language', 'beginnings', 'no-article']) }))
-        .describe('Outlets that could not be read for it.'),
+        .nullable()
+        .describe('Outlets that could not be read for it; null as above.'),
     }),
   ),
 });
@@ -199,7 +205,7 @@ export function toQuestionRecord({
     readonly values: Readonly<Record<string, string>>;
   };
   readonly laid: LaidAnswers;
-  readonly known: WhoHas;
+  readonly known: WhoHas | null;
 }): z.infer<typeof questionsAnswer>['questions'][number] {
   return {
     slug,
@@ -207,8 +213,8 @@ export function toQuestionRecord({
     values,
     positions: laid.positions.map(toPosition),
     apart: laid.apart.map(({ way, positions }) => ({ way, positions: positions.map(toPosition) })),
-    withoutAnswer: known.hasNot.map((outlet) => outlet.slug),
-    unread: known.unread.map(({ outlet, why }) => ({ outlet: outlet.slug, why: why.kind })),
+    withoutAnswer: known?.hasNot.map((outlet) => outlet.slug) ?? null,
+    unread: known?.unread.map(({ outlet, why }) => ({ outlet: outlet.slug, why: why.kind })) ?? null,
   };
 }
 
