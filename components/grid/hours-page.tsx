@@ -1,6 +1,7 @@
 import { Foreign } from '@/components/frame/foreign';
 import { Problems } from '@/components/frame/problems';
 import type { Event } from '@/lib/event/event';
+import { shifted } from '@/lib/news/calendar-day';
 import type { ArchiveDay } from '@/lib/news/shown/fill-in';
 import { startOfDay } from '@/lib/news/zoned-time';
 import { dayHeading, fullDay, zoneAbbreviation } from '@/lib/site/dates';
@@ -141,7 +142,7 @@ function DayLinks({
   readonly readerZone: string;
 }) {
   const beside = (days: number): string | null => {
-    const other = new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+    const other = shifted(day, days);
     return other < coverage.from || other > coverage.to ? null : other;
   };
   const before = beside(-1);

@@ -4,7 +4,8 @@ import { FormFinder } from '@/lib/language/form-finder';
 import { foldPrinted } from '@/lib/language/form-pattern';
 import { type CompiledGrammar, compiledGrammar } from '@/lib/language/grammar/compiled-grammar';
 import { isUnspaced } from '@/lib/language/scripts';
-import { type PlacedDay, placed, shifted } from './placed-day';
+import { shifted } from '@/lib/news/calendar-day';
+import { type PlacedDay, placed } from './placed-day';
 import { tenseBeside } from './tense';
 
 /** Finds days by name in a folded text, seen from the days on which it was published, the last of them first. */

@@ -1,4 +1,5 @@
 import type { Match } from '@/lib/language/every-match';
+import { dayOfYear } from '@/lib/news/calendar-day';
 
 /** A day that a text names, at its place in the text; `day` is null for one that is not meant, as "Black Friday". */
 export interface PlacedDay {
@@ -19,19 +20,6 @@ export function overlap(
   other: Pick<PlacedDay, 'start' | 'end'>,
 ): boolean {
   return one.start < other.end && other.start < one.end;
-}
-
-const dayMs = 86_400_000;
-
-/** The day that is so many days after another, both YYYY-MM-DD. */
-export function shifted(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * dayMs).toISOString().slice(0, 10);
-}
-
-/** A day of a year, YYYY-MM-DD; null where there is none, as of 31 April. */
-export function dayOfYear(year: number, month: number, day: number): string | null {
-  const at = new Date(Date.UTC(year, month - 1, day));
-  return at.getUTCMonth() === month - 1 && at.getUTCDate() === day ? at.toISOString().slice(0, 10) : null;
 }
 
 /** The day of that month and number that is nearest to another day; null where no year has it. */

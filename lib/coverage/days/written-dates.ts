@@ -3,7 +3,8 @@ import { everyMatch } from '@/lib/language/every-match';
 import { foldPrinted } from '@/lib/language/form-pattern';
 import { primarySubtag } from '@/lib/language/language-tag';
 import { isUnspaced } from '@/lib/language/scripts';
-import { dayOfYear, nearestDay, type PlacedDay, placed } from './placed-day';
+import { dayOfYear } from '@/lib/news/calendar-day';
+import { nearestDay, type PlacedDay, placed } from './placed-day';
 
 /** Finds dates in a folded text, those without a year in the year that is nearest to a day (YYYY-MM-DD). */
 export type DateFinder = (text: string, near: string) => readonly PlacedDay[];

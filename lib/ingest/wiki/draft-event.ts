@@ -1,5 +1,6 @@
 import { splitSentences } from '@/lib/language/split-sentences';
 import type { WordGroup } from '@/lib/language/word-forms';
+import { shifted } from '@/lib/news/calendar-day';
 import { wikiName } from './ask-wiki';
 import { type DraftPlace, draftPlace } from './draft-place';
 import { type DraftWords, draftWords } from './draft-words';
@@ -55,7 +56,7 @@ export function draftEvent(subject: WikiSubject, meeting: WordGroup): EventDraft
     coverage:
       lead.days === null
         ? null
-        : { from: daysFrom(lead.days.first, -daysBefore), to: daysFrom(lead.days.last, daysAfter) },
+        : { from: shifted(lead.days.first, -daysBefore), to: shifted(lead.days.last, daysAfter) },
     words,
     people: words.actors.map((actor) => actor.name),
     moments: [],
@@ -122,8 +123,4 @@ function asSlug(title: string): string {
     .replace(/^-/, '')
     .slice(0, 60)
     .replace(/-$/, '');
-}
-
-function daysFrom(day: string, days: number): string {
-  return new Date(Date.parse(day) + days * 24 * 3_600_000).toISOString().slice(0, 10);
 }

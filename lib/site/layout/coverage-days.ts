@@ -1,3 +1,4 @@
+import { shifted } from '@/lib/news/calendar-day';
 import type { HourCount } from '@/lib/news/shown/listing';
 import { startOfDay } from '@/lib/news/zoned-time';
 import type { View } from '@/lib/site/query/query';
@@ -17,6 +18,16 @@ export function coverageDays(
 ): CoverageDays {
   const days = [...hoursByDay(hours, zone).keys(), coverage.from, coverage.to].sort();
   return { from: days[0] ?? coverage.from, to: days.at(-1) ?? coverage.to };
+}
+
+/** As many fill any screen, whatever span the event's data name. */
+const mostDays = 62;
+
+/** The days that are laid out of these, the first and the last with them. */
+export function daysOf({ from, to }: CoverageDays): readonly string[] {
+  const days: string[] = [];
+  for (let day = from; day <= to && days.length < mostDays; day = shifted(day, 1)) days.push(day);
+  return days;
 }
 
 /** Whether a view asks for a span in which there is no day of coverage. */

@@ -1,3 +1,4 @@
+import { isDay } from '@/lib/news/calendar-day';
 import type { SearchParams } from '@/lib/site/query/query';
 import { shown } from '@/lib/site/query/query-values';
 import { inZone } from '@/lib/site/zoned-href';
@@ -47,8 +48,7 @@ export function chooseDay(
 ): { readonly day: string | null; readonly problems: readonly string[] } {
   const value = lastOf(params.day);
   if (value === '') return { day: null, problems: [] };
-  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(value) && isReal(value);
-  if (isDay && value >= span.from && value <= span.to) return { day: value, problems: [] };
+  if (isDay(value) && value >= span.from && value <= span.to) return { day: value, problems: [] };
   return {
     day: null,
     problems: [`${shown('day', value)} is not a day of the coverage; all of it is shown.`],
@@ -57,9 +57,4 @@ export function chooseDay(
 
 function lastOf(given: SearchParams[string]): string {
   return (typeof given === 'string' ? given : given?.at(-1))?.trim() ?? '';
-}
-
-function isReal(day: string): boolean {
-  const at = new Date(`${day}T00:00:00Z`);
-  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(day);
 }

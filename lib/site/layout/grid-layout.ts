@@ -5,6 +5,7 @@ import { dayHeading, fullDay, shortDay } from '@/lib/site/dates';
 import { outletPath } from '@/lib/site/paths';
 import { changeView, type View, viewHref, wholeCoverage } from '@/lib/site/query/query';
 import { inZone } from '@/lib/site/zoned-href';
+import { daysOf } from './coverage-days';
 import {
   dayCell,
   type Grid,
@@ -184,15 +185,6 @@ function outletRow(outlet: Outlet, readerZone: string): Pick<GridRow, 'key' | 'l
 }
 
 /** The days of a span, sixty-two at most. */
-function daysOf({ from, to }: GridScope): readonly string[] {
-  const days: string[] = [];
-  const last = Date.parse(`${to}T00:00:00Z`);
-  for (let at = Date.parse(`${from}T00:00:00Z`); at <= last && days.length < 62; at += 86_400_000) {
-    days.push(new Date(at).toISOString().slice(0, 10));
-  }
-  return days;
-}
-
 function dayView(day: string, zone: string): View {
   return spanView(startOfDay(day, zone), startOfDay(day, zone, 1), zone);
 }

@@ -3,6 +3,7 @@ import { instantAt, localTime, startOfDay, twoDigits } from '@/lib/news/zoned-ti
 import { dayHeading, shortDay, zoneAbbreviation } from '@/lib/site/dates';
 import { counted, countedReports } from '@/lib/site/names';
 import { changeView, type View, viewHref } from '@/lib/site/query/query';
+import { daysOf } from './coverage-days';
 import { sumOfHours } from './hour-sums';
 import { hoursByDay } from './hours-by-day';
 import { hourMs } from './timeline';
@@ -88,7 +89,7 @@ export function layOutStrip(counts: readonly HourCount[], scope: StripScope): St
   const byDay = hoursByDay(counts, zone);
   const beyond = (isBeyond: (day: string) => boolean) =>
     countOf([...byDay].flatMap(([day, hours]) => (isBeyond(day) ? hours : [])));
-  const laid = daysBetween(scope.from, scope.to).map((day) => layOutDay(day, byDay.get(day) ?? [], scope));
+  const laid = daysOf(scope).map((day) => layOutDay(day, byDay.get(day) ?? [], scope));
   const opened = openedDays(laid, scope.day);
   const days = laid.map((day) =>
     opened.includes(day.key) ? { ...day, opened: layOutHours(day, scope) } : day,
@@ -217,16 +218,6 @@ function isPartOf(
   const takesDay =
     (from === null || from <= startOfDay(day, zone)) && (to === null || to >= startOfDay(day, zone, 1));
   return !takesDay && (from === null || hour.to > from) && (to === null || hour.from < to);
-}
-
-function daysBetween(from: string, to: string): readonly string[] {
-  const days: string[] = [];
-  const last = new Date(`${to}T00:00:00Z`).getTime();
-  // A span is data of the event; sixty-two days fill any screen.
-  for (let at = new Date(`${from}T00:00:00Z`).getTime(); at <= last && days.length < 62; at += 86_400_000) {
-    days.push(new Date(at).toISOString().slice(0, 10));
-  }
-  return days;
 }
 
 /** Hours that lie together as one span. */

@@ -1,4 +1,5 @@
 import { keepByKey } from '@/lib/language/keep-by-key';
+import { isDay } from '@/lib/news/calendar-day';
 import { dayOf, instantAt, localTime, startOfDay, twoDigits } from '@/lib/news/zoned-time';
 
 /** Which end of a span a value stands for: a bare day begins one at midnight and ends one at its own end. */
@@ -17,7 +18,7 @@ export function readTime(value: string, end: SpanEnd, zone: string): Date | null
   const [, year = '', month = '', day = '', hour, minute = '00', second = '00', fraction = '0', offset] =
     form.exec(withSigns(value, end)) ?? [];
   const date = `${year}-${month}-${day}`;
-  if (!isDay(date)) return null;
+  if (!/^(?:19|20|21)/.test(date) || !isDay(date)) return null;
   if (hour === undefined) return startOfDay(date, zone, end === 'to' ? 1 : 0);
   const isMidnight = hour === '24' && Number(minute) + Number(second) + Number(fraction) === 0;
   if ((Number(hour) > 23 && !isMidnight) || Number(minute) > 59 || Number(second) > 59) return null;
@@ -75,11 +76,4 @@ function shortestTime(at: Date, end: SpanEnd, zone: string): string {
   const clock = `${dayOf(at, zone)}T${twoDigits(hour)}:${twoDigits(minute)}`;
   if (readTime(clock, end, zone)?.getTime() === at.getTime()) return clock;
   return at.toISOString();
-}
-
-/** Whether a day (YYYY-MM-DD) exists, from 1900 to 2199. */
-function isDay(day: string): boolean {
-  if (!/^(?:19|20|21)\d{2}-\d{2}-\d{2}$/.test(day)) return false;
-  const at = new Date(`${day}T00:00:00Z`);
-  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(day);
 }

@@ -1,6 +1,7 @@
 import { monthOf } from '@/lib/language/calendar';
 import { inGregorian } from '@/lib/language/other-calendars';
 import { untilChange } from '@/lib/language/stamp-words';
+import { dayOfYear } from '@/lib/news/calendar-day';
 import { clockTime, type PrintedClock, parseClock, zoneAfter } from './printed-clock';
 
 /** A date as it is printed, with the clock time and the zone only where they are printed too. */
@@ -166,8 +167,5 @@ function byNumbers(text: string, { monthFirst }: DateHabits) {
 
 /** YYYY-MM-DD of a day that exists, from 1990 on; null of any other. */
 function calendarDay(year: number, month: number, day: number): string | null {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  if (year < 1990 || year > 2100 || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day)
-    return null;
-  return date.toISOString().slice(0, 10);
+  return year < 1990 || year > 2100 ? null : dayOfYear(year, month, day);
 }
