@@ -32,6 +32,17 @@ export const monthSpellings: Readonly<Partial<Record<string, MonthSpellings>>> =
     'jaanuari veebruari märtsi aprilli mai juuni juuli augusti septembri oktoobri novembri detsembri',
     'jaanuaril veebruaril märtsil aprillil mail juunil juulil augustil septembril oktoobril novembril detsembril',
   ),
+  fa: {
+    1: 'جنوری',
+    2: 'فبروری',
+    3: 'مارچ',
+    4: 'اپریل',
+    6: 'جون',
+    7: 'جولای',
+    8: 'آگوست اگست',
+    9: 'سپتمبر',
+    11: 'نومبر',
+  },
   fi: eachMonth(
     'tammikuun helmikuun maaliskuun huhtikuun toukokuun kesäkuun heinäkuun elokuun syyskuun lokakuun marraskuun joulukuun',
     'tam hel maalis huh tou kes hei elo syy lok marras jou',

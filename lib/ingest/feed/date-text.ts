@@ -17,11 +17,14 @@ export function readableDateText(
     .replace(/[\uff1a]/g, ':')
     .replace(/[\s\u00a0\u200e\u200f\u202f\u3000]+/g, ' ')
     .trim();
-  const ascii = clockBehind(plainClock(withoutClockWords(withoutTags(withSigns(written)))));
+  const ascii = clockBehind(plainClock(withoutClockWords(withoutTags(withSigns(vietnamese(written))))));
   const zoned = withNamedZone(ascii);
   if (zoned !== ascii) return { ...readableDateText(zoned, languages), zoneMinutes: null };
   if (!/[^\x20-\x7e]/.test(ascii) && !/^\d{4}-[a-z]/i.test(ascii)) return { text: ascii, zoneMinutes: null };
-  return { text: monthBetweenDashes(eastAsian(ascii), languages), zoneMinutes: assumedZone(ascii) };
+  return {
+    text: monthBetweenDashes(eastAsian(ascii), languages),
+    zoneMinutes: assumedZone(ascii),
+  };
 }
 
 const zones = Object.entries(zoneWords).map(
@@ -45,11 +48,12 @@ function withSigns(text: string): string {
 
 /**
  * What RFC 9557 lets stand behind a time: "[Europe/Moscow]", which counts where no offset does, and "[u-ca=hebrew]"; and
- * programs the reading of their own clock ("m=+0.01", Go), or the zone a second time.
+ * programs the reading of their own clock ("m=+0.01", Go), the zone a second time, or one whose "+" became a space.
  */
 function withoutTags(text: string): string {
   return text
     .replace(/ m=[+-][\d.]{1,40}$/, '')
+    .replace(/(T\d\d:\d\d:\d\d(?:\.\d+)?) (\d\d:\d\d)$/, '$1+$2')
     .replace(/([+-]\d\d:?\d\d)(?:Z| \1)$/, '$1')
     .replace(/(?:\[!?[a-z][\w-]*=[\w-]{1,40}\])+$/, '')
     .replace(/(Z|[+-]\d\d:?\d\d)\[!?[\w/+-]{1,40}\]$/, '$1')
@@ -113,6 +117,19 @@ function eastAsian(text: string): string {
     .replace(/(?<=\d) ?(?:오후|午後|下午)$/, ' pm')
     .replace(/^(\d{4}-\d{1,2}-\d{1,2})(?=[^\dT\s])/, '$1 ')
     .trim();
+}
+
+const vietnameseMonths = 'một,hai,ba,tư,năm,sáu,bảy,tám,chín,mười,mười một,mười hai'.split(',');
+/** "ngày 15 tháng 8 năm 2025", "15 Tháng Tám, 2025", "15 thg 8, 2025": months by their numbers. */
+const vietnameseDay =
+  /(?:ngày )?(?<!\d)(\d{1,2}) (?:tháng|thg) (\d{1,2}|\p{L}+(?: một| hai)?)(?:,| năm|,? năm|\/)? ?(\d{4})(?!\d)/iu;
+
+function vietnamese(text: string): string {
+  return text.replace(vietnameseDay, (whole, day: string, month: string, year: string) => {
+    const name = month.normalize('NFC').toLowerCase();
+    const place = /^\d/.test(name) ? Number(name) : vietnameseMonths.indexOf(name) + 1;
+    return place === 0 ? whole : `${year}-${String(place).padStart(2, '0')}-${day.padStart(2, '0')}`;
+  });
 }
 
 /** "2004-július-13T9:15": an ISO date with the month's name in it. */

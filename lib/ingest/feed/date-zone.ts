@@ -72,12 +72,35 @@ const fixedZones: ReadonlyMap<string, number> = new Map(
     wat: 60,
     idt: 180,
     irst: 210,
+    irdt: 270,
+    aft: 270,
+    get: 240,
+    almt: 300,
+    myt: 480,
+    bdt: 360,
+    fet: 180,
+    vet: -240,
+    clst: -180,
     azt: 240,
     uzt: 300,
     mmt: 390,
     pgt: 600,
     chst: 600,
     sst: -660,
+    'greenwich mean time': 0,
+    'coordinated universal time': 0,
+    'british summer time': 60,
+    'central european time': 60,
+    'central european standard time': 60,
+    'central european summer time': 120,
+    'eastern european time': 120,
+    'eastern european standard time': 120,
+    'eastern european summer time': 180,
+    'moscow standard time': 180,
+    'moscow time': 180,
+    'india standard time': 330,
+    'japan standard time': 540,
+    'korean standard time': 540,
     'eastern daylight time': -240,
     'eastern standard time': -300,
     'central daylight time': -300,
@@ -98,6 +121,10 @@ const placedZones: ReadonlyMap<string, string> = new Map(
     pt: 'America/Los_Angeles',
     at: 'America/Halifax',
     akt: 'America/Anchorage',
+    est5edt: 'America/New_York',
+    cst6cdt: 'America/Chicago',
+    mst7mdt: 'America/Denver',
+    pst8pdt: 'America/Los_Angeles',
   }),
 );
 
@@ -119,7 +146,8 @@ export function zoneMinutes(text: string, local: Date | null): number | null {
   const name = words.toLowerCase().replaceAll('.', '');
   const fixed = fixedZones.get(name);
   if (fixed !== undefined) return fixed;
-  const place = placedZones.get(name) ?? (/^[A-Z][A-Za-z_]+\/[A-Za-z_/+-]{2,40}$/.test(words) ? words : null);
+  const place =
+    placedZones.get(name) ?? (/^[A-Z][A-Za-z_]+\/[A-Za-z_/+-]{2,40}\d{0,2}$/.test(words) ? words : null);
   if (place !== null) return placeMinutes(place, local ?? new Date(0));
   // RFC 822's single letters were defined with the wrong sign; RFC 2822 §4.3 reads them all as unknown, -0000.
   return /^[a-ik-y]$/i.test(words) ? 0 : null;

@@ -65,8 +65,8 @@ const usualMail =
   /^(?:[A-Z][a-z]{2}, )?(\d{1,2}) ([A-Z][a-z]{2}) (\d{4}) (\d\d:\d\d:\d\d) (?:GMT|UTC|([+-])(\d\d)(\d\d))$/;
 const mailMonths = 'JanFebMarAprMayJunJulAugSepOctNovDec';
 
-/** Seconds since 1970, or milliseconds, as programs write them. */
-const epoch = /^(1\d{9})(?:\d{3}|\.\d{1,6})?$/;
+/** Seconds since 1970, or thousandths or millionths of one, as programs write them. */
+const epoch = /^(1\d{9})(?:\d{3}|\d{6}|\.\d{1,6})?$/;
 
 /** The two spellings of nearly every feed, read without the detours that the others need. */
 function readUsualDate(text: string): StatedDate | null {
@@ -211,7 +211,8 @@ interface NamedParts {
 }
 
 function namedParts(text: string, languages: readonly string[]): NamedParts | null {
-  const words = [...text.matchAll(/\p{L}[\p{L}\p{M}']*/gu)].map(([word]) => word);
+  // Thai shortens a month to two letters, each with a dot: "ส.ค."
+  const words = [...text.matchAll(/\p{L}[\p{L}\p{M}']*(?:\.\p{sc=Thai}\p{M}*)?/gu)].map(([word]) => word);
   // Arabic of the Levant: "تشرين الأول".
   const names = words.flatMap((word, at) => [word, `${word} ${words[at + 1] ?? ''}`]);
   // "Mar" is Tuesday in Romanian and March elsewhere: with two candidates the one next to the number counts.
