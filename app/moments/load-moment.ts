@@ -3,14 +3,16 @@ import { askedZone, groupWish, loadIsSample, sampleWish } from '@/app/load';
 import { announcedAtOnce } from '@/components/moments/moment-accounts';
 import type { MomentPageProps } from '@/components/moments/moment-page';
 import { siteDatabase } from '@/lib/db/client';
-import { listAccounts } from '@/lib/db/coverage/moment-accounts';
+import { countMoments, listAccounts, outletsTelling } from '@/lib/db/coverage/moment-accounts';
 import { listReadings } from '@/lib/db/coverage/readings';
 import { loadEvent } from '@/lib/event/load';
 import { eventMoments } from '@/lib/event/moments';
 import { eventDays } from '@/lib/event/own-days';
 import { hasWordsIn, type Moment } from '@/lib/news/moment';
+import type { SampleWish } from '@/lib/news/shown/coverage-query';
 import { whoHas } from '@/lib/news/shown/who-has';
 import { pickingAt } from '@/lib/site/compare/picked';
+import { countReports } from '@/lib/site/layout/copies';
 import { momentPath } from '@/lib/site/layout/moments';
 import type { SearchParams } from '@/lib/site/query/query';
 import { inZone } from '@/lib/site/zoned-href';
@@ -54,7 +56,8 @@ export async function loadMoment(
     listReadings(siteDatabase(), { ...eventDays(event), sample }),
     loadIsSample({ sample }),
   ]);
-  const having = new Set(accounts.map(({ article }) => article.outlet.slug));
+  const whole = accounts.length < mostAccounts ? null : await countWhole(slug, sample);
+  const having = whole?.outlets ?? new Set(accounts.map(({ article }) => article.outlet.slug));
   const known = whoHas(readings, having, (language) => hasWordsIn(moment, language));
   const wholePath = `${momentPath(slug)}/all`;
   const here = (isWhole ? wholePath : momentPath(slug)) + keptKeys(asked);
@@ -66,6 +69,7 @@ export async function loadMoment(
       before: moments[place - 1] ?? null,
       after: moments[place + 1] ?? null,
       accounts,
+      counts: { ...(whole?.counts ?? countReports(accounts)), outlets: having.size },
       announced,
       known,
       group: groupWish(asked),
@@ -75,6 +79,15 @@ export async function loadMoment(
       wholeHref: isWhole ? null : inZone(wholePath + keptKeys(asked), zone),
     },
   };
+}
+
+/** How many tell of a moment that has more accounts than a page holds: of those on it alone that would not be true. */
+async function countWhole(slug: string, sample: SampleWish) {
+  const [counts, outlets] = await Promise.all([
+    countMoments(siteDatabase(), sample),
+    outletsTelling(siteDatabase(), slug, sample),
+  ]);
+  return { counts: counts.get(slug) ?? { articles: 0, reports: 0 }, outlets };
 }
 
 /** What else of the page's own address its links keep. */

@@ -3,20 +3,25 @@ import { PaperAddress } from '@/components/frame/paper-address';
 import { WhoHas } from '@/components/frame/who-has';
 import { languagesWithout, type Moment } from '@/lib/news/moment';
 import type { CoverageQuery, SampleWish } from '@/lib/news/shown/coverage-query';
+import type { ReportCounts } from '@/lib/news/shown/listing';
 import type { WhoHas as Known } from '@/lib/news/shown/who-has';
 import type { Picking } from '@/lib/site/compare/picked';
-import { countReports } from '@/lib/site/layout/copies';
 import { momentMachineTime, momentPath, momentPhrase } from '@/lib/site/layout/moments';
 import { counted, countedReports, languageName } from '@/lib/site/names';
 import { inZone, pageZone } from '@/lib/site/zoned-href';
 import { type Account, Accounts, Announced } from './moment-accounts';
 
+/** How many articles and reports, and of how many outlets. */
+type CoverageOf = ReportCounts & { readonly outlets: number };
+
 export interface MomentPageProps {
   readonly moment: Moment;
   readonly before: Moment | null;
   readonly after: Moment | null;
-  /** In order of publication. */
+  /** In order of publication; where there are very many the first of them. */
   readonly accounts: readonly Account[];
+  /** Of all that tell of it. */
+  readonly counts: CoverageOf;
   /** Who only said that it was to come, in the same order. */
   readonly announced: readonly Account[];
   readonly known: Known;
@@ -35,6 +40,7 @@ export function MomentPage({
   before,
   after,
   accounts,
+  counts,
   announced,
   known,
   group,
@@ -44,8 +50,6 @@ export function MomentPage({
   wholeHref,
 }: MomentPageProps) {
   const without = languagesWithout(moment).map((code) => languageName(code) ?? code);
-  const counts = countReports(accounts);
-  const outlets = new Set(accounts.map(({ article }) => article.outlet.slug)).size;
   return (
     <>
       <PickBar picked={picking.picked} clearHref={picking.hrefOf([])} tz={pageZone(zone)} />
@@ -60,7 +64,7 @@ export function MomentPage({
         <p>
           {accounts.length === 0
             ? 'No article was found to tell of it, by its words in one sentence or parted between headline and text. Not every account is found.'
-            : `${countedReports(counts)} of ${counted(outlets, 'outlet')} tell of it, each here in its own sentence, the earliest we have first. Not every account is found.`}{' '}
+            : tellingWords(counts, accounts.length)}{' '}
           {accounts.length > 0 && (
             <a href={inZone(`/?moment=${moment.slug}`, zone)} className="link print:hidden">
               On the timeline
@@ -154,4 +158,14 @@ function GroupLink({
 
 function listed(names: readonly string[]): string {
   return new Intl.ListFormat('en', { type: 'conjunction' }).format(names.toSorted());
+}
+
+/** "6 articles of 5 outlets tell of it, …"; of very many only the first `here` have their sentences here. */
+function tellingWords(counts: CoverageOf, here: number): string {
+  const { articles, outlets } = counts;
+  const all = `${countedReports(counts)} of ${counted(outlets, 'outlet')} ${articles === 1 ? 'tells' : 'tell'} of it`;
+  if (articles > here)
+    return `${all}; the first ${counted(here, 'article')} of them are here, each in its own sentence. Not every account is found.`;
+  const first = articles === 1 ? 'here in its' : 'each here in its';
+  return `${all}, ${first} own sentence${articles === 1 ? '' : ', the earliest we have first'}. Not every account is found.`;
 }

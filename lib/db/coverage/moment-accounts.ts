@@ -31,6 +31,19 @@ export async function countMoments(
   return new Map(rows.map(({ moment, ...counts }) => [moment, counts]));
 }
 
+/** Slugs of the outlets that tell of a moment, however many accounts of it there are. */
+export async function outletsTelling(
+  database: Database,
+  moment: string,
+  sample: SampleWish,
+): Promise<ReadonlySet<string>> {
+  const rows = await database.$queryRaw<{ slug: string }[]>`
+    select outlet_slug as slug from (${momentSums}) c
+    where moment = ${storable(moment)} and is_sample = ${isSampleShown({ sample })}
+    group by 1 having sum(articles) > 0`;
+  return new Set(rows.map(({ slug }) => slug));
+}
+
 /** An article beside the sentence by which it tells of a moment. */
 export interface MomentAccount {
   readonly article: ListedArticle;

@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { listCoverage, readCoverage } from '@/lib/db/coverage/coverage';
+import { countMoments, outletsTelling } from '@/lib/db/coverage/moment-accounts';
 import { listNewest } from '@/lib/db/coverage/newest-articles';
 import type { CoverageQuery, Cursor } from '@/lib/news/shown/coverage-query';
 import type { CoveragePage } from '@/lib/news/shown/listing';
@@ -83,4 +84,11 @@ test('that many tell of it is known without going through them, until some are w
   await database.$executeRaw`update articles set withdrawn_at = now() where id < '8'`;
   const left = await database.article.count({ where: { id: { gte: '8', lte: 'e' } } });
   expect(await counts()).toMatchObject({ articles: left, reports: left, outlets: 2 });
+});
+
+test('who tells of a moment is known, however many accounts of it there are', async () => {
+  const { articles } = (await countMoments(database)).get('handshake') ?? { articles: 0 };
+  expect(articles).toBe(await database.article.count({ where: { id: { lte: 'e' }, withdrawnAt: null } }));
+  expect(await outletsTelling(database, 'handshake', 'auto')).toEqual(new Set(['wire', 'courier']));
+  expect(await outletsTelling(database, 'talks-end', 'auto')).toEqual(new Set());
 });

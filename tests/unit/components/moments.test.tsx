@@ -29,14 +29,24 @@ const announced = (count: number) =>
     },
   }));
 
-function render({ silent = 0, before = 0, wholeHref = '/moments/x/all' as string | null }) {
+function render({
+  silent = 0,
+  before = 0,
+  here = 0,
+  counts = { articles: 0, reports: 0, outlets: 0 },
+  wholeHref = '/moments/x/all' as string | null,
+}) {
   return load(
     renderToStaticMarkup(
       <MomentPage
         moment={moment}
         before={null}
         after={null}
-        accounts={[]}
+        accounts={announced(here).map(({ article, told }) => ({
+          article,
+          told: { ...told, isAnnounced: false },
+        }))}
+        counts={counts}
         announced={announced(before)}
         known={{ has: [], hasNot: many(silent), unread: [] }}
         group="reports"
@@ -99,4 +109,24 @@ it('keeps the day together of a moment that is on another by the reader’s cloc
   );
   const $ = load(html);
   expect([$('li time').text(), $('li time .whitespace-nowrap').text()]).toEqual(['~07:10 16 Aug', '16 Aug']);
+});
+
+it.each([
+  [
+    { articles: 1, reports: 1, outlets: 1 },
+    1,
+    '1 article of 1 outlet tells of it, here in its own sentence. Not',
+  ],
+  [
+    { articles: 3, reports: 2, outlets: 2 },
+    3,
+    '3 articles · 2 reports of 2 outlets tell of it, each here in its own sentence, the earliest we have first. Not',
+  ],
+  [
+    { articles: 1812, reports: 1400, outlets: 211 },
+    3,
+    '1,812 articles · 1,400 reports of 211 outlets tell of it; the first 3 articles of them are here, each in its own sentence. Not',
+  ],
+])('counts all that tell of it: %o, of which %i are here', (counts, here, said) => {
+  expect(render({ counts, here })('header p').text()).toContain(said);
 });
