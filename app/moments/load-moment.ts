@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation';
 import { askedZone, groupWish, loadIsSample, sampleWish } from '@/app/load';
-import { announcedAtOnce } from '@/components/moments/moment-accounts';
+import { announcedAtOnce, mostAnnounced } from '@/components/moments/moment-accounts';
 import type { MomentPageProps } from '@/components/moments/moment-page';
 import { siteDatabase } from '@/lib/db/client';
 import { countMoments, listAccounts, outletsTelling } from '@/lib/db/coverage/moment-accounts';
@@ -19,7 +19,6 @@ import { inZone } from '@/lib/site/zoned-href';
 
 /** More than a page should hold; the rest is on the timeline with `moment=`. */
 const mostAccounts = 300;
-const mostAnnounced = 60;
 
 /** A moment of the event as its page shows it, with what that stands in. */
 export interface LoadedMoment {
@@ -49,7 +48,7 @@ export async function loadMoment(
   const [accounts, announced, readings, isSample] = await Promise.all([
     listAccounts(siteDatabase(), slug, { limit: mostAccounts, sample }),
     listAccounts(siteDatabase(), slug, {
-      limit: isWhole ? mostAnnounced : announcedAtOnce + 1,
+      limit: (isWhole ? mostAnnounced : announcedAtOnce) + 1,
       sample,
       announced: true,
     }),

@@ -37,6 +37,8 @@ export function Accounts({ accounts, group, ...around }: AccountsProps) {
 
 /** Who only announced it is told of by the first of them, where there are more. */
 export const announcedAtOnce = 12;
+/** And on the page that has all outlets by name. */
+export const mostAnnounced = 60;
 
 /** Who only said that it was to come; of many the first, and the way to all. Nothing where there is nobody. */
 export function Announced({
@@ -48,7 +50,8 @@ export function Announced({
   readonly wholeHref: string | null;
 }) {
   if (accounts.length === 0) return null;
-  const hasAll = wholeHref === null || accounts.length <= announcedAtOnce;
+  const most = wholeHref === null ? mostAnnounced : announcedAtOnce;
+  const hasAll = accounts.length <= most;
   return (
     <section aria-labelledby="announced-before">
       <h2
@@ -62,15 +65,17 @@ export function Announced({
           `${countedReports(countReports(accounts))} that we have only said that it was to come; not counted above.`
         ) : (
           <>
-            The first {announcedAtOnce} articles that only said that it was to come; not counted above.{' '}
-            <a href={`${wholeHref}#announced-before`} className="link">
-              All of them
-            </a>
+            The first {most} articles that only said that it was to come; not counted above.{' '}
+            {wholeHref !== null && (
+              <a href={`${wholeHref}#announced-before`} className="link">
+                More of them
+              </a>
+            )}
           </>
         )}
       </p>
       <ol>
-        <Accounts accounts={hasAll ? accounts : accounts.slice(0, announcedAtOnce)} {...around} />
+        <Accounts accounts={hasAll ? accounts : accounts.slice(0, most)} {...around} />
       </ol>
     </section>
   );

@@ -105,7 +105,7 @@ function Part({
         {outlets.map((outlet) => (
           <li
             key={outlet.slug}
-            className="grid grid-cols-[1fr_auto] gap-x-6 border-rule border-t py-1.5 leading-6 first:border-t-0 @5xl:grid-cols-[16rem_1fr_7rem_15rem]"
+            className="grid grid-cols-[1fr_auto] gap-x-6 border-rule border-t py-1.5 leading-6 first:border-t-0 @5xl:grid-cols-[16rem_1fr_7rem_18.5rem]"
           >
             <a
               href={inZone(outletPath(outlet.slug), zone)}

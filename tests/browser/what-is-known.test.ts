@@ -109,14 +109,14 @@ describe.each([1440, 360])('at %i px', (width) => {
       'Not asked for these days',
     ]);
     expect(covering?.[1]).toContain('15 Aug – 17 Aug');
-    expect(unreached?.[1]).toContain('since 10 Aug, 10:00 AKDT, never before');
+    expect(unreached?.[1]).toContain('since 10 Aug, 10:00 AKDT, no answer so far');
     expect(unasked?.[1]).toContain('not looked at yet');
   });
 
   test('an outlet that never answered says so, and not that it has nothing', async () => {
     const text = await read('/outlets/never', width, (page) => page.locator('main').textContent());
     expect(text).toContain('Could not be reached since 10 August 2025, 10:00 AKDT');
-    expect(text).toContain('and never before: whether it has accounts is not known.');
+    expect(text).toContain('no answer so far: whether it has accounts is not known.');
     expect(text).not.toContain('0 articles on');
   });
 

@@ -5,7 +5,7 @@ import { fullTime, zonedShortTime } from '@/lib/site/dates';
 export function silenceWords(silence: Silence | undefined, zone: string): string {
   switch (silence?.kind) {
     case 'unreached':
-      return `since ${zonedShortTime(silence.since, zone)}${silence.hasAnswered ? '' : ', never before'}`;
+      return `since ${zonedShortTime(silence.since, zone)}${silence.hasAnswered ? '' : ', no answer so far'}`;
     case 'unasked':
       return silence.answeredAt === null
         ? 'not looked at yet'
@@ -22,7 +22,7 @@ export function silenceSentence(silence: Silence, zone: string): string {
     case 'had-none':
       return 'Asked for the days of the event: it had nothing on it.';
     case 'unreached':
-      return `Could not be reached since ${fullTime(silence.since, zone)}${silence.hasAnswered ? '' : ', and never before'}: whether it has accounts is not known.`;
+      return `Could not be reached since ${fullTime(silence.since, zone)}${silence.hasAnswered ? '' : ', no answer so far'}: whether it has accounts is not known.`;
     case 'unasked':
       return silence.answeredAt === null
         ? 'Not looked at yet.'

@@ -68,7 +68,7 @@ it.each([
   ['more on a page with all', { silent: 41 }, [0, 0], ['Which they are: /moments/x/all#who-has']],
   ['all on that page', { silent: 500, wholeHref: null }, [500, 0], []],
   ['a dozen who announced it', { before: 12 }, [0, 12], []],
-  ['of more the first', { before: 13 }, [0, 12], ['All of them: /moments/x/all#announced-before']],
+  ['of more the first', { before: 13 }, [0, 12], ['More of them: /moments/x/all#announced-before']],
   ['all of them on that page', { before: 60, wholeHref: null }, [0, 60], []],
 ])('names %s', (_, given, [outlets, accounts], ways) => {
   const page = render(given);
@@ -129,4 +129,10 @@ it.each([
   ],
 ])('counts all that tell of it: %o, of which %i are here', (counts, here, said) => {
   expect(render({ counts, here })('header p').text()).toContain(said);
+});
+
+it('says of very many who announced it that the first are here', () => {
+  const page = render({ before: 61, wholeHref: null });
+  expect(page('#announced-before + p').text()).toContain('The first 60 articles that only said');
+  expect(render({ before: 60, wholeHref: null })('#announced-before + p').text()).toContain('60 articles');
 });

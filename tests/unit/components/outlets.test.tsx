@@ -60,7 +60,7 @@ describe('listed and found outlets are told apart', () => {
       ['Could not be reached', 'silent'],
       ['Not asked for these days', 'unheard'],
     ]);
-    expect($('li:contains("silent")').text()).toContain('since 20 Aug, 10:00 AKDT, never before');
+    expect($('li:contains("silent")').text()).toContain('since 20 Aug, 10:00 AKDT, no answer so far');
     expect($('li:contains("unheard")').text()).toContain('not looked at yet');
     expect($('header p').text()).toContain(
       '5 outlets in 1 country are followed; 2 of them have coverage so far.',
