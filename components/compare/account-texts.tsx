@@ -62,7 +62,7 @@ function textNote({ passages }: SharedTexts, isExcerpt: boolean): string {
     ? 'This site shows the beginning of an article only, and so compares that. '
     : '';
   return passages.length === 0
-    ? `${beginning}They have no passage in common, joint quotations aside.`
+    ? `${beginning}They have no passage of twelve words in common, joint quotations aside.`
     : `${beginning}The same letter stands where the same words do, joint quotations aside; it leads to the other place.`;
 }
 

@@ -200,6 +200,15 @@ describe('of the sample', () => {
     expect(targets.filter((target) => page(target).length !== 1)).toEqual([]);
   });
 
+  it('two reports with passages in common share no part in a hundred, which is the measure of one report', async () => {
+    const { page: picking } = await sample.ask('/compare');
+    const { page: one } = await sample.ask(picking('a.offer').first().attr('href') ?? '');
+    expect(one('main').text()).toMatch(/Shares \d+\u00a0% of its text with/);
+    const { page: two } = await sample.ask('/compare?a=5fymczkpen,yz6rtsxg9m');
+    expect(two('main').text()).toContain('Shares passages with Northern Wire');
+    expect(two('main').text()).not.toContain('% of its text');
+  });
+
   it('versions are compared as they read then', async () => {
     const { page: changes } = await sample.ask('/changes');
     const changed = /\/articles\/([0-9a-z]{10})\/[^/]*\/changes/.exec(changes('main').html() ?? '')?.[1];

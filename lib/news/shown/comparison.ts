@@ -101,8 +101,11 @@ export interface MomentRow {
 export interface AccountReport {
   /** Outlets whose articles are one report with it. */
   readonly outlets: readonly string[];
-  /** How much of its text each of the other accounts has, by their place: 0 to 1; null: nothing to speak of. */
-  readonly shares: readonly (number | null)[];
+  /**
+   * How much of its text each of the other accounts has, by their place: 0 to 1 where both are one report, whose measure
+   * that is; passages of it; null: nothing to speak of.
+   */
+  readonly shares: readonly (number | 'passages' | null)[];
 }
 
 /** Accounts laid side by side: all that the page shows. */

@@ -1,15 +1,17 @@
-import type { AccountReport, ComparedAccount } from '@/lib/news/shown/comparison';
+import type { AccountReport } from '@/lib/news/shown/comparison';
 import { percent } from '@/lib/site/names';
 
 /** What a page says of the text of an account beside those of the others, a sentence a line. */
 export function reportWords(
   report: AccountReport | undefined,
-  accounts: readonly ComparedAccount[],
+  accounts: readonly { readonly article: { readonly outlet: { readonly name: string } } }[],
 ): readonly string[] {
   if (report === undefined) return [];
   const shares = accounts.flatMap(({ article }, at) => {
     const share = report.shares[at] ?? null;
-    return share === null ? [] : [`Shares ${percent(share)} of its text with ${article.outlet.name}`];
+    if (share === null) return [];
+    const part = share === 'passages' ? 'passages' : `${percent(share)} of its text`;
+    return [`Shares ${part} with ${article.outlet.name}`];
   });
   const others = report.outlets.filter(
     (name) => !accounts.some(({ article }) => article.outlet.name === name),
