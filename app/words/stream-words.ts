@@ -2,10 +2,10 @@ import { askedQuery, jsonAnswer } from '@/app/asked';
 import { type ExportForm, streamAnswer } from '@/app/stream-export';
 import { siteDatabase } from '@/lib/db/client';
 import { exportWords } from '@/lib/db/coverage/search/words-listing';
-import type { QuotedWords } from '@/lib/news/shown/quotation';
+import type { FoundAccount } from '@/lib/news/shown/search-hit';
 
-interface WordsForm extends Omit<ExportForm<QuotedWords>, 'line'> {
-  readonly line: (account: QuotedWords, words: string, place: number) => string;
+interface WordsForm extends Omit<ExportForm<FoundAccount>, 'line'> {
+  readonly line: (account: FoundAccount, words: string, place: number) => string;
 }
 
 /** Answers with every outlet's sentence around the words of a query as a file; 400 where there are no words. */

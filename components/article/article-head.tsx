@@ -1,6 +1,6 @@
 import { Marked } from '@/components/frame/marked';
 import type { StoredArticle } from '@/lib/news/shown/listing';
-import type { FindMarks } from '@/lib/news/shown/quotation';
+import type { FindMarks } from '@/lib/news/shown/search-hit';
 import { machineTime, publicationPhrase } from '@/lib/site/dates';
 import { articleKindLabel, directionOf } from '@/lib/site/names';
 

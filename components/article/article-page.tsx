@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { LinkedData } from '@/components/frame/linked-data';
 import { PaperAddress } from '@/components/frame/paper-address';
 import type { StoredArticle } from '@/lib/news/shown/listing';
-import type { FindMarks } from '@/lib/news/shown/quotation';
+import type { FindMarks } from '@/lib/news/shown/search-hit';
 import { newsArticleJsonLd } from '@/lib/site/discovery/json-ld';
 import { timelinePlace } from '@/lib/site/layout/timeline-place';
 import { directionOf } from '@/lib/site/names';

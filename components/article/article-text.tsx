@@ -1,6 +1,6 @@
 import { Marked } from '@/components/frame/marked';
 import { type Block, blockText } from '@/lib/news/block';
-import type { FindMarks } from '@/lib/news/shown/quotation';
+import type { FindMarks } from '@/lib/news/shown/search-hit';
 import { LiveEntry, spansDays } from './live-entry';
 import { TextTable } from './text-table';
 

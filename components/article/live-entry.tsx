@@ -1,6 +1,6 @@
 import { Marked } from '@/components/frame/marked';
 import type { Block } from '@/lib/news/block';
-import type { FindMarks } from '@/lib/news/shown/quotation';
+import type { FindMarks } from '@/lib/news/shown/search-hit';
 import { dayOf } from '@/lib/news/zoned-time';
 import { clockTime, fullTime, shortTime, zoneAbbreviation } from '@/lib/site/dates';
 

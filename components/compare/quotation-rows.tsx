@@ -2,7 +2,7 @@ import { Fragment } from 'react';
 import { OnlyHere } from '@/components/frame/only-here';
 import { primarySubtag } from '@/lib/language/language-tag';
 import type { AccountWording, ComparedAccount, QuotationRow } from '@/lib/news/shown/comparison';
-import type { Mark } from '@/lib/news/shown/quotation';
+import type { Mark } from '@/lib/news/shown/search-hit';
 import { type MarkedWording, markWordings } from '@/lib/site/compare/wording-marks';
 import { withoutEnd } from '@/lib/site/versions/wording-diff';
 import { ComparePart, CompareRow, OwnWords } from './compare-rows';

@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import type { FindMarks } from '@/lib/news/shown/quotation';
+import type { FindMarks } from '@/lib/news/shown/search-hit';
 import { markId } from '@/lib/site/versions/highlight';
 
 /** An outlet's words with what was searched in them marked; `isPlace` where the page is to open at the first. */

@@ -2,7 +2,7 @@ import { PickLink } from '@/components/compare/pick-link';
 import { AlsoIn } from '@/components/frame/also-in';
 import { Marked } from '@/components/frame/marked';
 import type { ListedArticle } from '@/lib/news/shown/listing';
-import type { SearchHits } from '@/lib/news/shown/quotation';
+import type { SearchHits } from '@/lib/news/shown/search-hit';
 import type { Picking } from '@/lib/site/compare/picked';
 import { machineTime, publicationPhrase } from '@/lib/site/dates';
 import { marginTime } from '@/lib/site/layout/timeline';

@@ -1,5 +1,5 @@
 import { Marked } from '@/components/frame/marked';
-import type { QuotedSentence, SearchHit } from '@/lib/news/shown/quotation';
+import type { MarkedSentence, SearchHit } from '@/lib/news/shown/search-hit';
 import { placeHref } from '@/lib/site/versions/highlight';
 
 /** Standfirst with its marks; where the search is neither there nor in the headline, the sentence that has it. */
@@ -18,7 +18,7 @@ export function RowWords({
 }) {
   const isInStandfirst = hit.find(standfirst ?? '').length > 0;
   const isTold = isInStandfirst || hit.find(headline).length > 0;
-  const sentence = hit.quotation?.sentence ?? null;
+  const sentence = hit.found?.sentence ?? null;
   return (
     <>
       {standfirst !== null && (
@@ -37,7 +37,7 @@ export function RowWords({
   );
 }
 
-function quoteOf({ text, marks }: QuotedSentence) {
+function quoteOf({ text, marks }: MarkedSentence) {
   const mark = marks[0];
   return mark === undefined ? null : { text, mark };
 }

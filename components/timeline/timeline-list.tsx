@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
 import { DayMoments, MomentLine } from '@/components/moments/moment-line';
-import type { SearchHits } from '@/lib/news/shown/quotation';
+import type { SearchHits } from '@/lib/news/shown/search-hit';
 import type { Picking } from '@/lib/site/compare/picked';
 import type { PlacedMoments } from '@/lib/site/layout/moments';
 import type { TimelineDay, TimelineHour } from '@/lib/site/layout/timeline';

@@ -8,7 +8,7 @@ import { PaperAddress } from '@/components/frame/paper-address';
 import { Problems } from '@/components/frame/problems';
 import type { Cursor } from '@/lib/news/shown/coverage-query';
 import type { CoverageCounts } from '@/lib/news/shown/listing';
-import type { QuotedWords } from '@/lib/news/shown/quotation';
+import type { FoundAccount } from '@/lib/news/shown/search-hit';
 import type { SpellingOffer } from '@/lib/news/shown/spelling-offer';
 import { quoteHref } from '@/lib/site/forms/words-record';
 import { counted, countedReports } from '@/lib/site/names';
@@ -22,7 +22,7 @@ import { WordsForm } from './words-form';
 export interface WordsPageProps {
   readonly parsed: ParsedQuery;
   readonly words: string;
-  readonly accounts: readonly QuotedWords[];
+  readonly accounts: readonly FoundAccount[];
   readonly next: Cursor | null;
   /** Of the whole answer. */
   readonly counts: CoverageCounts;
@@ -101,7 +101,7 @@ function Account({
   words,
   zone,
 }: {
-  readonly account: QuotedWords;
+  readonly account: FoundAccount;
   readonly words: string;
   readonly zone: string;
 }) {

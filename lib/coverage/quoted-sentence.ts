@@ -1,7 +1,7 @@
 import type { SearchFinder, SearchMatch } from '@/lib/language/search/search-matches';
 import { splitSentences } from '@/lib/language/split-sentences';
 import { type Block, blockText } from '@/lib/news/block';
-import type { Quotation, QuotedSentence } from '@/lib/news/shown/quotation';
+import type { FoundSentence, MarkedSentence } from '@/lib/news/shown/search-hit';
 
 /** What of an article is searched. */
 export interface QuotableArticle {
@@ -34,7 +34,7 @@ export function quoteSentence(
   article: QuotableArticle,
   find: SearchFinder,
   length: QuoteLength = wholeSentence,
-): Quotation | null {
+): FoundSentence | null {
   let best: Found[] = [];
   let most = 0;
   for (const { place, line } of linesOf(article)) {
@@ -52,14 +52,14 @@ export function quoteSentence(
 
 /** A sentence with matches. */
 interface Found {
-  readonly place: QuotedSentence['place'];
+  readonly place: MarkedSentence['place'];
   /** How many of the search's terms it has. */
   readonly terms: number;
-  readonly quote: () => QuotedSentence;
+  readonly quote: () => MarkedSentence;
 }
 
 interface Line {
-  readonly place: QuotedSentence['place'];
+  readonly place: MarkedSentence['place'];
   readonly line: string;
 }
 
@@ -82,7 +82,7 @@ interface Search {
   readonly length: QuoteLength;
 }
 
-function findIn(line: string, place: QuotedSentence['place'], search: Search): readonly Found[] {
+function findIn(line: string, place: MarkedSentence['place'], search: Search): readonly Found[] {
   const matches = search.find(line);
   if (matches.length === 0) return [];
   const of = (own: readonly SearchMatch[], bounds: () => Span): Found => ({
@@ -136,7 +136,7 @@ function excerpt(
   line: string,
   { start, end }: Span,
   whole: Span & { readonly matches: readonly SearchMatch[] },
-): Pick<QuotedSentence, 'text' | 'marks'> {
+): Pick<MarkedSentence, 'text' | 'marks'> {
   const opening = start > whole.start ? '…' : '';
   const shift = opening.length - start;
   return {

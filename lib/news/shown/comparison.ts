@@ -3,7 +3,7 @@ import type { Block } from '@/lib/news/block';
 import type { MomentSentence } from '@/lib/news/moment';
 import type { ApartWay } from './laid-answers';
 import type { ListedArticle, StoredArticle } from './listing';
-import type { Mark } from './quotation';
+import type { Mark } from './search-hit';
 
 /** One of the articles laid side by side, as it stands or as one of its versions had it. */
 export interface ComparedAccount {

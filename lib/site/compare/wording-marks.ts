@@ -1,5 +1,5 @@
 import { lettersAlone } from '@/lib/language/letters';
-import type { Mark } from '@/lib/news/shown/quotation';
+import type { Mark } from '@/lib/news/shown/search-hit';
 import { diffWords } from '@/lib/site/versions/word-diff';
 
 /** How a wording stands to the first one of its row. */

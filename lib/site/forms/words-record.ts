@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { QuotedWords } from '@/lib/news/shown/quotation';
+import type { FoundAccount } from '@/lib/news/shown/search-hit';
 import { siteAddress } from '@/lib/site/site-address';
 import { placeHref } from '@/lib/site/versions/highlight';
 import { listedPath } from '@/lib/site/versions/versions';
@@ -23,7 +23,7 @@ const wordsRecord = z.object({
 });
 
 export function toWordsRecord(
-  { article, sentence, more }: QuotedWords,
+  { article, sentence, more }: FoundAccount,
   words: string,
 ): z.infer<typeof wordsRecord> {
   const { id, original, outlet, language, published, report } = toArticleRecord(article);
@@ -44,7 +44,7 @@ export function toWordsRecord(
 }
 
 /** Where a sentence stands in its article's page. */
-export function quoteHref({ article, sentence }: QuotedWords, words: string): string {
+export function quoteHref({ article, sentence }: FoundAccount, words: string): string {
   const mark = sentence.marks[0];
   return placeHref(listedPath(article), words, mark === undefined ? null : { text: sentence.text, mark });
 }
@@ -72,7 +72,7 @@ export function wordsCsvHead(): string {
 }
 
 /** One sentence as a line; several matches are parted by "; ". */
-export function wordsCsvLine(quoted: QuotedWords, words: string): string {
+export function wordsCsvLine(quoted: FoundAccount, words: string): string {
   const record = toWordsRecord(quoted, words);
   return csvRow([
     record.id,

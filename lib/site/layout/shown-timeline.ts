@@ -1,7 +1,7 @@
 import type { ShownFillIn } from '@/lib/news/shown/fill-in';
 import type { CoverageCounts, CoverageFacets, CoveragePage, HourCount } from '@/lib/news/shown/listing';
-import type { SearchHits } from '@/lib/news/shown/quotation';
 import type { RecordThen } from '@/lib/news/shown/record';
+import type { SearchHits } from '@/lib/news/shown/search-hit';
 import type { SpellingOffer } from '@/lib/news/shown/spelling-offer';
 import type { ActiveFilter } from '@/lib/site/query/active-filters';
 import type { ParsedQuery } from '@/lib/site/query/query';

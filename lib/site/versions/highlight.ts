@@ -1,4 +1,4 @@
-import type { Mark } from '@/lib/news/shown/quotation';
+import type { Mark } from '@/lib/news/shown/search-hit';
 import { readWords } from '@/lib/site/query/query-values';
 import type { GivenValue } from './versions';
 

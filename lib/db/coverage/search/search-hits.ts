@@ -6,7 +6,7 @@ import { parseSearch, type Search, wantedTerms } from '@/lib/language/search/sea
 import { type SearchFinder, searchFinder } from '@/lib/language/search/search-matches';
 import { blockText } from '@/lib/news/block';
 import type { ListedArticle } from '@/lib/news/shown/listing';
-import type { SearchHit } from '@/lib/news/shown/quotation';
+import type { SearchHit } from '@/lib/news/shown/search-hit';
 import { loadOtherForms } from './other-forms';
 
 /** Why each of these articles was found by a search, by id. Nothing where only words are left out. */
@@ -22,7 +22,7 @@ export async function loadSearchHits(
   return new Map(
     texts.map((article) => {
       const find = finders.get(article.language) ?? searchFinder(search, article.language);
-      return [article.id, { find, quotation: quoteSentence(article, find, length) }];
+      return [article.id, { find, found: quoteSentence(article, find, length) }];
     }),
   );
 }

@@ -4,11 +4,11 @@ import { listCounted } from '@/lib/db/coverage/coverage';
 import { exportArticles } from '@/lib/db/coverage/exported-articles';
 import type { CoverageQuery, Cursor } from '@/lib/news/shown/coverage-query';
 import type { CoverageCounts, ListedArticle } from '@/lib/news/shown/listing';
-import type { QuotedWords } from '@/lib/news/shown/quotation';
+import type { FoundAccount } from '@/lib/news/shown/search-hit';
 import { loadSearchHits } from './search-hits';
 
 export interface WordsPage {
-  readonly accounts: readonly QuotedWords[];
+  readonly accounts: readonly FoundAccount[];
   /** Where the following page begins; null at the end. */
   readonly next: Cursor | null;
   /** How much the words are found in, on all pages. */
@@ -29,7 +29,7 @@ export async function listWords(
 export async function exportWords(
   database: Database,
   query: CoverageQuery & { readonly words: string },
-): Promise<{ readonly count: number; batches(): AsyncGenerator<readonly QuotedWords[]> }> {
+): Promise<{ readonly count: number; batches(): AsyncGenerator<readonly FoundAccount[]> }> {
   const found = await exportArticles(database, query);
   return {
     count: found.count,
@@ -44,10 +44,10 @@ async function accountsOf(
   database: Database,
   articles: readonly ListedArticle[],
   words: string,
-): Promise<readonly QuotedWords[]> {
+): Promise<readonly FoundAccount[]> {
   const hits = await loadSearchHits(database, articles, { words, length: wholeSentence });
   return articles.flatMap((article) => {
-    const quotation = hits.get(article.id)?.quotation ?? null;
-    return quotation === null ? [] : [{ article, ...quotation }];
+    const found = hits.get(article.id)?.found ?? null;
+    return found === null ? [] : [{ article, ...found }];
   });
 }

@@ -10,7 +10,7 @@ export interface Mark {
 export type FindMarks = (text: string) => readonly Mark[];
 
 /** An outlet's own sentence around what was searched. */
-export interface QuotedSentence {
+export interface MarkedSentence {
   readonly place: 'text' | 'standfirst' | 'headline' | 'byline';
   /** With an ellipsis where it is cut. */
   readonly text: string;
@@ -19,15 +19,15 @@ export interface QuotedSentence {
 }
 
 /** The sentence of an article that fits a search best, and how many others of it fit as well. */
-export interface Quotation {
-  readonly sentence: QuotedSentence;
+export interface FoundSentence {
+  readonly sentence: MarkedSentence;
   readonly more: number;
 }
 
 /** Why a search found an article: what to mark in its line, and the sentence around the first match. */
 export interface SearchHit {
   readonly find: FindMarks;
-  readonly quotation: Quotation | null;
+  readonly found: FoundSentence | null;
 }
 
 /** A search, and why each article of a list was found by it, by id. */
@@ -37,6 +37,6 @@ export interface SearchHits {
 }
 
 /** An article beside its own sentence around a search. */
-export interface QuotedWords extends Quotation {
+export interface FoundAccount extends FoundSentence {
   readonly article: ListedArticle;
 }
