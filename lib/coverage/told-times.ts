@@ -1,11 +1,11 @@
-import type { ArticleState } from '@/lib/news/article-state';
+import type { DatedState } from '@/lib/news/article-state';
 import { type Block, blockText } from '@/lib/news/block';
 
 /** What tells when a sentence of an article came. */
 export interface TimedArticle {
   readonly blocks: readonly Block[];
   /** Its states so far, the first one first, each with the time from which it stands. */
-  readonly states?: readonly ArticleState[];
+  readonly states?: readonly DatedState[];
 }
 
 /**

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type ArticleImage, type ArticleKind, articleKinds } from '@/lib/news/article';
+import type { ArticleState } from '@/lib/news/article-state';
 import type { Block } from '@/lib/news/block';
-import type { ArticleState } from '@/lib/news/later/revision';
 import { type Outlet, type OutletKind, outletKinds } from '@/lib/news/outlet';
 import { type PublicationTime, timeOrigins } from '@/lib/news/publication-time';
 import type { OutletModel } from '@/prisma/generated/models';

@@ -2,12 +2,8 @@ import type { Database, Transaction } from '@/lib/db/client';
 import { blocksToJson, stateFromRow } from '@/lib/db/rows';
 import { storable, storableArticle } from '@/lib/db/storable';
 import type { Article } from '@/lib/news/article';
-import {
-  type ArticleState,
-  contentHash,
-  decideRevision,
-  type RevisionDecision,
-} from '@/lib/news/later/revision';
+import type { ArticleState } from '@/lib/news/article-state';
+import { contentHash, decideRevision, type RevisionDecision } from '@/lib/news/later/revision';
 import type { FoundOutlet } from '@/lib/news/outlet';
 import { Prisma } from '@/prisma/generated/client';
 import { articleColumns, factColumns, holdsColumns, type ReadArticle } from './article-columns';

@@ -1,7 +1,7 @@
 import type { Database } from '@/lib/db/client';
 import { blocksFromJson, publishedFromRow } from '@/lib/db/rows';
 import type { Article } from '@/lib/news/article';
-import type { ArticleState } from '@/lib/news/article-state';
+import type { DatedState } from '@/lib/news/article-state';
 import type { Prisma } from '@/prisma/generated/client';
 
 /** An article as far as its sentences are looked through. */
@@ -13,7 +13,7 @@ export interface SearchedArticle {
   readonly blocks: ReturnType<typeof blocksFromJson>;
   readonly published: ReturnType<typeof publishedFromRow>;
   /** Its states so far, the first one first, as they were stored when it was read. */
-  readonly states: readonly ArticleState[];
+  readonly states: readonly DatedState[];
 }
 
 /** Which articles are asked about: these or (null) all, of which at most `limit` are given, by id. */

@@ -1,8 +1,8 @@
 import type { Database, Transaction } from '@/lib/db/client';
 import { stateFromRow } from '@/lib/db/rows';
 import { storable } from '@/lib/db/storable';
+import type { ArticleState } from '@/lib/news/article-state';
 import { firstStep, nextVisit } from '@/lib/news/later/next-visit';
-import type { ArticleState } from '@/lib/news/later/revision';
 import type { VisitOutcome } from '@/lib/news/later/visit';
 import type { Availability } from '@/lib/news/later/withdrawal';
 import { type EntryToRead, findEntry } from './entries';

@@ -1,7 +1,8 @@
 import { lettersAlone } from '@/lib/language/letters';
+import type { ArticleState } from '@/lib/news/article-state';
 import { blockText } from '@/lib/news/block';
 import { endsSentence } from './fleeting-line';
-import { type ArticleState, lasting } from './revision';
+import { lasting } from './revision';
 import { wallShare } from './wall-text';
 
 /** Shorter lines may stand inside any other. In letters and digits. */

@@ -1,15 +1,9 @@
 import { createHash } from 'node:crypto';
 import { stretch, unseen } from '@/lib/language/letters';
+import type { ArticleState } from '@/lib/news/article-state';
 import { type Block, blockText } from '@/lib/news/block';
 import type { RevisionKind } from '@/lib/news/shown/record';
 import { endsSentence, isFleetingLine, opensRelated } from './fleeting-line';
-
-/** The part of an article that its outlet can change. */
-export interface ArticleState {
-  readonly headline: string;
-  readonly standfirst: string | null;
-  readonly blocks: readonly Block[];
-}
 
 export type RevisionDecision =
   | { readonly kind: 'new' }

@@ -3,10 +3,11 @@ import { isSameLanguage } from '@/lib/language/language-tag';
 import { lettersAlone } from '@/lib/language/letters';
 import { pressMatcher } from '@/lib/language/press-words';
 import type { Article } from '@/lib/news/article';
+import type { ArticleState } from '@/lib/news/article-state';
 import { bodyText } from '@/lib/news/block';
 import { breaksOff, wallish } from './cut-text';
-import { type ArticleState, lasting } from './revision';
-import { compareTexts, type SharedText } from './shared-text';
+import { lasting } from './revision';
+import { overlapOf, type TextOverlap } from './text-overlap';
 import { wallShare } from './wall-text';
 
 /** Whether a page is a state of the article that was asked for. `why` is one plain sentence. */
@@ -43,7 +44,7 @@ export function judgeSameness(known: Told, read: Told): Sameness {
   const [before, after] = [bodyText(lasting(known).blocks), bodyText(lasting(read).blocks)];
   const isWordForWord = before === after || lettersAlone(before) === lettersAlone(after);
   if (isWordForWord && (before !== '' || known.id === read.id)) return same;
-  const shared = compareTexts(before, after);
+  const shared = overlapOf(before, after);
   if (read.isBeginningOnly && !known.isBeginningOnly && shared.growth < 0.9)
     return { kind: 'failed', why: 'The page shows only the beginning of the article by now.' };
   const isMoved = known.id !== read.id;
@@ -68,10 +69,10 @@ function judgeRewritten({
 }: {
   readonly known: Told;
   readonly after: string;
-  readonly shared: SharedText;
+  readonly shared: TextOverlap;
 }): Sameness {
   const { words, growth } = shared;
-  const headlineShare = compareTexts(known.headline, after).words;
+  const headlineShare = overlapOf(known.headline, after).words;
   const isOnTopic = words >= least.words || (words >= least.wordsWithHeadline && headlineShare >= 0.3);
   if (growth >= leastGrowth)
     return isOnTopic
@@ -82,7 +83,7 @@ function judgeRewritten({
     : { kind: 'not-the-article', why: 'The page shows something else than the article.' };
 }
 
-function cut({ growth }: SharedText): Sameness {
+function cut({ growth }: TextOverlap): Sameness {
   const share = Math.max(1, Math.round(growth * 100));
   return { kind: 'failed', why: `The page holds only ${share} % of the text that the article had.` };
 }

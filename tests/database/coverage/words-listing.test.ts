@@ -98,9 +98,9 @@ describe('why a row was found', () => {
     });
     expect(hits.size).toBe(rows.length);
     const preview = rows.find(({ headline }) => headline.startsWith('Anchorage')) ?? rows[0];
-    expect(hits.get(preview?.id ?? '')?.quotation?.sentence.text).toBe('Hotels are full.');
+    expect(hits.get(preview?.id ?? '')?.found?.sentence.text).toBe('Hotels are full.');
     const other = rows.find(({ headline }) => headline === 'Air Force One lands') ?? rows[0];
-    expect(hits.get(other?.id ?? '')?.quotation?.sentence).toMatchObject({
+    expect(hits.get(other?.id ?? '')?.found?.sentence).toMatchObject({
       place: 'byline',
       text: 'Ada Reporter',
     });

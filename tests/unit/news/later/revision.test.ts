@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { ArticleState } from '@/lib/news/article-state';
 import type { Block } from '@/lib/news/block';
-import { type ArticleState, contentHash, decideRevision } from '@/lib/news/later/revision';
+import { contentHash, decideRevision } from '@/lib/news/later/revision';
 
 const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
 const stored: ArticleState = {

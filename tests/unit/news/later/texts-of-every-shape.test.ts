@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { ArticleState } from '@/lib/news/article-state';
 import type { Block } from '@/lib/news/block';
-import { type ArticleState, decideRevision } from '@/lib/news/later/revision';
+import { decideRevision } from '@/lib/news/later/revision';
 import { judgeSameness } from '@/lib/news/later/same-article';
 import { createSeededRandom, type SeededRandom } from '@/tests/support/seeded-random';
 import { anArticle } from '@/tests/support/store';

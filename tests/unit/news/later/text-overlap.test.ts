@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compareTexts } from '@/lib/news/later/shared-text';
+import { overlapOf } from '@/lib/news/later/text-overlap';
 
 /** A report, the same told anew, and one on something else. */
 const texts: Readonly<Record<string, readonly [string, string, string]>> = {
@@ -27,7 +27,7 @@ const texts: Readonly<Record<string, readonly [string, string, string]>> = {
 
 describe('what a report shares with the same told anew, and with one on something else', () => {
   test.each(Object.entries(texts))('in %s', (_language, [report, anew, elsewhere]) => {
-    expect(compareTexts(report, anew).words).toBeGreaterThan(0.3);
-    expect(compareTexts(report, elsewhere).words).toBeLessThan(0.2);
+    expect(overlapOf(report, anew).words).toBeGreaterThan(0.3);
+    expect(overlapOf(report, elsewhere).words).toBeLessThan(0.2);
   });
 });

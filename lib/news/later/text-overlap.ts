@@ -1,7 +1,7 @@
 import { isUnspaced } from '@/lib/language/scripts';
 
 /** How much two texts have in common. Shares are of the smaller one, 0 to 1. */
-export interface SharedText {
+export interface TextOverlap {
   /** Runs of four words that stand in both: sentences kept, whole or in part. */
   readonly runs: number;
   /** Different words of weight that stand in both: what the texts speak of. */
@@ -15,7 +15,7 @@ const runLength = 4;
 const mostTokens = 20_000;
 
 /** Compares a text with a later one. */
-export function compareTexts(before: string, after: string): SharedText {
+export function overlapOf(before: string, after: string): TextOverlap {
   const [one, other] = [tokensOf(before), tokensOf(after)];
   return {
     runs: shareOf(runsOf(one), runsOf(other)),
