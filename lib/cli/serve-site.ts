@@ -43,14 +43,7 @@ export async function serveSite({ settings, port, store, onTrouble }: SiteReques
   const { keptBytes } = boundSiteMemory();
   // Before a page does: the program has the query compiler as a file, the built site as text.
   siteDatabase();
-  // As the server of Next's standalone output has them: to read `next.config.ts` again Next (16.4) loads its compiler, 24
-  // MB for as long as the site runs, and a custom server's `conf` does not keep it from that.
-  const nextSettings = builtSettings(projectRoot);
-  if (nextSettings !== null) process.env.__NEXT_PRIVATE_STANDALONE_CONFIG = nextSettings;
-  const { default: next } = await import('next');
-  const app = next({ dev: false, dir: projectRoot });
-  await quietly(() => app.prepare());
-  withoutWhatIsNoFault();
+  const app = await openNext();
   let isListening = false;
   const server = await startWebServer({
     at: port ?? { kind: 'closed', port: settings.port, host: null },
@@ -96,6 +89,18 @@ export async function serveSite({ settings, port, store, onTrouble }: SiteReques
       await siteDatabase().$disconnect();
     },
   };
+}
+
+async function openNext() {
+  // As the server of Next's standalone output has them: to read `next.config.ts` again Next (16.4) loads its compiler, 24
+  // MB for as long as the site runs, and a custom server's `conf` does not keep it from that.
+  const nextSettings = builtSettings(projectRoot);
+  if (nextSettings !== null) process.env.__NEXT_PRIVATE_STANDALONE_CONFIG = nextSettings;
+  const { default: next } = await import('next');
+  const app = next({ dev: false, dir: projectRoot });
+  await quietly(() => app.prepare());
+  withoutWhatIsNoFault();
+  return app;
 }
 
 /** Next tells how long it took to read its settings; the screen is for what a reader of it can use. */

@@ -16,7 +16,7 @@ interface StoredRobots {
   readonly fetchedAt: Date;
 }
 
-/** The HostGate of lib/ingest/outcome.ts over the hosts table. */
+/** The HostGate of lib/ingest/http/outcome.ts over the hosts table. */
 export interface DatabaseHostGate {
   tryTake(
     place: string,
@@ -109,13 +109,7 @@ export function createHostGate(database: Database, options: HostGateOptions = {}
         FROM hosts WHERE host = ${host}`;
       return keptRobots(stored, now);
     },
-    async storeRobots(host, { status, body, fetchedAt }) {
-      await database.$executeRaw`
-        INSERT INTO hosts (host, robots_status, robots_body, robots_fetched_at)
-        VALUES (${host}, ${status}::int, ${body}, ${fetchedAt})
-        ON CONFLICT (host) DO UPDATE SET robots_status = excluded.robots_status,
-          robots_body = excluded.robots_body, robots_fetched_at = excluded.robots_fetched_at`;
-    },
+    storeRobots: (host, robots) => storeRobots(database, host, robots),
   };
 }
 
@@ -143,6 +137,18 @@ function keptRobots(row: RobotsRow | undefined, now: Date): StoredRobots | null 
   const { status, body, fetchedAt } = row;
   if (status === null || fetchedAt === null) return null;
   return now.getTime() - fetchedAt.getTime() < robotsAgeMs ? { status, body, fetchedAt } : null;
+}
+
+async function storeRobots(
+  database: Database,
+  host: string,
+  { status, body, fetchedAt }: StoredRobots,
+): Promise<void> {
+  await database.$executeRaw`
+    INSERT INTO hosts (host, robots_status, robots_body, robots_fetched_at)
+    VALUES (${host}, ${status}::int, ${body}, ${fetchedAt})
+    ON CONFLICT (host) DO UPDATE SET robots_status = excluded.robots_status,
+      robots_body = excluded.robots_body, robots_fetched_at = excluded.robots_fetched_at`;
 }
 
 interface Claim {

@@ -60,48 +60,19 @@ export function hostKey(url: URL): string {
  * would always send the second request away again, and the address would never be read.
  */
 export function openHostHold(options: HoldOptions): HostHold {
-  const { gate, now, minDelayMs, closing, isShared, placesTaken } = options;
+  const { gate, now, minDelayMs, isShared } = options;
   const delays = new Map<string, number>();
   const robotsOf = new Map<string, StoredRobots | null>();
   let held: Held | null = null;
   const delayOf = (host: string): number => delays.get(host) ?? minDelayMs;
-
-  function enter(host: string): string {
-    const place = leastTaken(host, options);
-    placesTaken.set(place, (placesTaken.get(place) ?? 0) + 1);
-    return place;
-  }
-
-  function leave(place: string): void {
-    const others = (placesTaken.get(place) ?? 1) - 1;
-    if (others === 0) placesTaken.delete(place);
-    else placesTaken.set(place, others);
-  }
 
   async function release(): Promise<void> {
     if (held === null) return;
     const { host, place, askedAt, rest } = held;
     held = null;
     const pause = askedAt === null ? 0 : delayOf(host);
-    leave(place);
+    leave(place, options);
     await gate.release(place, rest?.until ?? new Date(now().getTime() + pause), rest?.why ?? null);
-  }
-
-  async function keep(hold: Held): Promise<void> {
-    if (performance.now() - hold.keptAt < keptForMs) return;
-    hold.keptAt = performance.now();
-    await gate.keep(hold.place);
-  }
-
-  async function stay(hold: Held): Promise<Later | null> {
-    const { host, askedAt } = hold;
-    const waitMs = askedAt === null ? 0 : askedAt + delayOf(host) - performance.now();
-    await keep(hold);
-    if (waitMs <= 0) return null;
-    const slept = await sleep(waitMs, true, { signal: closing }).catch(() => false);
-    if (!slept) return { kind: 'later', until: now(), why: 'The program is stopping.' };
-    await keep(hold);
-    return null;
   }
 
   return {
@@ -111,10 +82,10 @@ export function openHostHold(options: HoldOptions): HostHold {
       const known = robotsOf.get(host);
       if (known !== undefined) return known;
       await release();
-      const place = enter(host);
+      const place = enter(host, options);
       const { isTaken, robots } = await gate.tryTake(place, { host, now: now() });
       if (isTaken) held = heldNow(host, place);
-      else leave(place);
+      else leave(place, options);
       robotsOf.set(host, robots);
       return robots;
     },
@@ -132,12 +103,12 @@ export function openHostHold(options: HoldOptions): HostHold {
     },
     async take(url) {
       const host = hostKey(url);
-      if (held?.host === host) return stay(held);
+      if (held?.host === host) return stay(held, delayOf(host), options);
       await release();
-      const place = enter(host);
+      const place = enter(host, options);
       const turn = await gate.take(place, now());
       if (turn.kind === 'wait') {
-        leave(place);
+        leave(place, options);
         const why = turn.why ?? `Another request to ${host} is under way or was made just now.`;
         return { kind: 'later', until: turn.until, why };
       }
@@ -149,6 +120,35 @@ export function openHostHold(options: HoldOptions): HostHold {
 
 function heldNow(host: string, place: string): Held {
   return { host, place, askedAt: null, keptAt: performance.now(), rest: null };
+}
+
+/** Waits out the pause between two requests to the host that is held. */
+async function stay(hold: Held, delayMs: number, { gate, now, closing }: HoldOptions): Promise<Later | null> {
+  const waitMs = hold.askedAt === null ? 0 : hold.askedAt + delayMs - performance.now();
+  await keep(hold, gate);
+  if (waitMs <= 0) return null;
+  const slept = await sleep(waitMs, true, { signal: closing }).catch(() => false);
+  if (!slept) return { kind: 'later', until: now(), why: 'The program is stopping.' };
+  await keep(hold, gate);
+  return null;
+}
+
+async function keep(hold: Held, gate: HostGate): Promise<void> {
+  if (performance.now() - hold.keptAt < keptForMs) return;
+  hold.keptAt = performance.now();
+  await gate.keep(hold.place);
+}
+
+function enter(host: string, options: HoldOptions): string {
+  const place = leastTaken(host, options);
+  options.placesTaken.set(place, (options.placesTaken.get(place) ?? 0) + 1);
+  return place;
+}
+
+function leave(place: string, { placesTaken }: HoldOptions): void {
+  const others = (placesTaken.get(place) ?? 1) - 1;
+  if (others === 0) placesTaken.delete(place);
+  else placesTaken.set(place, others);
 }
 
 /** The place at the host that fewest of this client's requests are at. */

@@ -58,11 +58,7 @@ export async function openSteps(archive: Archive, taking: StepTaking): Promise<O
       known !== undefined && !isStale(archive.name, known, taking) && isSettled(known, timesOf(step, span))
     );
   };
-  const leftIn = (steps: Iterable<RecordedStep>): readonly Step[] =>
-    [...steps]
-      .filter(({ state, ...times }) => !doneStates.includes(state) && overlaps(times, span))
-      .flatMap(({ key }) => furtherStep(archive.name, key) ?? []);
-  const left = leftIn(recorded.values());
+  const left = leftIn(recorded.values(), archive.name, span);
   // Each is handed out once, whichever of several steps leads to it.
   const given = new Set<string>();
   const fresh = (steps: Iterable<Step>): Step[] =>
@@ -95,7 +91,10 @@ export async function openSteps(archive: Archive, taking: StepTaking): Promise<O
     recorded.set(known.key, known);
     if (!isDone(step)) return null;
     const all = await listArchiveSteps(tools.database, archive.name);
-    return { kind: 'done', further: [...fresh(leftIn(all.values())), ...fresh(after(step))] };
+    return {
+      kind: 'done',
+      further: [...fresh(leftIn(all.values(), archive.name, span)), ...fresh(after(step))],
+    };
   }
 
   async function takeIt(step: Step, isLast: boolean): Promise<StepTaken> {
@@ -109,6 +108,13 @@ export async function openSteps(archive: Archive, taking: StepTaking): Promise<O
     for (const one of further) recorded.delete(keyOf(one));
     return { kind: 'done', further: [...further, ...fresh(after(step))] };
   }
+}
+
+/** Of the steps that are recorded of an archive those that are not done, within a span. */
+function leftIn(steps: Iterable<RecordedStep>, archive: ArchiveName, span: Span): readonly Step[] {
+  return [...steps]
+    .filter(({ state, ...times }) => !doneStates.includes(state) && overlaps(times, span))
+    .flatMap(({ key }) => furtherStep(archive, key) ?? []);
 }
 
 /**

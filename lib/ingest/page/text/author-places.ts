@@ -29,14 +29,14 @@ function authorPlace(start: BlockPlace, sums: PlaceSums): PageElement | null {
   let at: BlockPlace | null = start;
   for (let steps = 0; at !== null && steps < limits.steps; at = at.parent, steps += 1) {
     if ((sums.all.get(at.element) ?? 0) > limits.letters || wholes.has(at.element.name)) break;
-    if (isNamedForAuthor(at.element)) found = at.element;
+    if (tellsOfAuthor(at.element)) found = at.element;
   }
   return found;
 }
 
 const known = new WeakMap<PageElement, boolean>();
 
-function isNamedForAuthor(element: PageElement): boolean {
+function tellsOfAuthor(element: PageElement): boolean {
   const before = known.get(element);
   if (before !== undefined) return before;
   const words = placeWords(element);
