@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { countCoverage } from '@/lib/db/coverage/counts/survey';
 import { listCoverage } from '@/lib/db/coverage/coverage';
 import { loadOtherForms } from '@/lib/db/coverage/search/other-forms';
+import { joinedIn } from '@/lib/language/search/joined-words';
 import { parseSearch } from '@/lib/language/search/search';
 import { searchFinder } from '@/lib/language/search/search-matches';
 import { wordsIn } from '@/lib/language/search/search-words';
@@ -107,7 +108,7 @@ const cases: readonly (readonly [string, readonly string[], readonly string[]])[
   ['ארה"ב הסכם', ['he'], ['הסכם', 'ארה"ב']],
   ['"דובר ארה"ב"', ['he'], ['דובר ארה"ב']],
   ['ארה״ב', ['he'], ['ארה"ב']],
-  ['مذاكره', ['fa'], ['مذاکره']],
+  ['مذاكره', ['fa'], ['مذاکره\u200cهای']],
   ['پوتين', ['fa'], ['پوتین']],
   ['会谈', ['zh'], ['会谈']],
   ['"三小时"', ['zh'], ['三小时']],
@@ -189,6 +190,100 @@ test.each(['Hawaiʻi', 'oʻzbek', 'ʻ', '"ʻOkina wall"', 'ˈa', 'Mʹa', 'aːb',
     expect((await countCoverage(opened.database, aQuery({ words }))).articles).toBeGreaterThanOrEqual(0);
   },
 );
+
+describe('words that some outlets write in one, others with a hyphen or points', () => {
+  const written: Readonly<Record<string, readonly [language: string, text: string]>> = {
+    hyphen: ['en', 'They want a cease-fire now, under two B-2 bombers.'],
+    one: ['en', 'A ceasefire was far off; B2 flew.'],
+    apart: ['en', 'They will cease fire. Flight B 2.'],
+    points: ['en', 'The U.N. and the U.S. hope; J.D. Vance and J. D. Smith stayed.'],
+    capitals: ['en', 'The UN and the US hope; JD Vance stayed away from us.'],
+    end: ['en', 'It was plan J. Diplomats left.'],
+    german: ['de', 'Der Ukraine-Krieg; der Alaska-Gipfel.'],
+    joined: ['de', 'Der Ukrainekrieg; die Alaskagipfel.'],
+    spanish: ['es', 'EE.UU. y Rusia; un encuentro.'],
+    spaced: ['es', 'EE. UU. y Rusia.'],
+    plain: ['es', 'EEUU y Rusia.'],
+    russian: ['ru', 'Премьер-министра не было.'],
+    figures: ['en', 'By 10-12 votes, in 1012 rooms; well-to-do.'],
+    figure: ['en', 'In room 1012 or room 10.'],
+  };
+  let other: TestStore;
+  const names = new Map<string, string>();
+  beforeAll(async () => {
+    other = await openTestStore();
+    await watch(other.database, [anOutlet('courier')]);
+    for (const [name, [language, text]] of Object.entries(written)) {
+      const article = anArticle({
+        address: `https://courier.example/${name}`,
+        language,
+        headline: '·',
+        byline: [],
+        blocks: [{ kind: 'paragraph', text }],
+      });
+      await store(other.database, aReading(article));
+      names.set(article.id, name);
+    }
+  });
+  afterAll(() => other.close());
+
+  test.each([
+    ['ceasefire', ['hyphen', 'one'], ['cease-fire']],
+    ['ceasefires', ['hyphen', 'one'], ['cease-fire']],
+    ['cease-fire', ['hyphen', 'one', 'apart'], ['cease-fire']],
+    ['"cease-fire"', ['hyphen', 'apart'], ['cease-fire']],
+    ['-cease-fire hope', ['points', 'capitals'], ['hope']],
+    ['-ceasefire now', [], []],
+    ['B2', ['hyphen', 'one'], ['B-2']],
+    ['b-2 ceasefire', ['hyphen', 'one'], ['cease-fire', 'B-2']],
+    ['UN', ['points', 'capitals', 'spanish'], ['U.N']],
+    ['U.N.', ['points'], ['U.N']],
+    ['US', ['points', 'capitals'], ['U.S']],
+    ['"U.S. hope"', ['points'], ['U.S. hope']],
+    ['JD Vance', ['points', 'capitals'], ['J.D', 'Vance', 'J. D']],
+    ['J.D. Vance', ['points', 'capitals'], ['J.D', 'Vance', 'J. D']],
+    ['J. D. Smith', ['points'], ['J', 'D', 'J', 'D', 'Smith']],
+    ['Alaskagipfel', ['german', 'joined'], ['Alaska-Gipfel']],
+    ['Ukraine-Krieg', ['german', 'joined'], ['Ukraine-Krieg']],
+    ['EEUU', ['spanish', 'spaced', 'plain'], ['EE.UU']],
+    ['EE.UU.', ['spanish', 'spaced', 'plain'], ['EE.UU']],
+    ['премьер-министр', ['russian'], ['Премьер-министра']],
+    ['премьерминистр', ['russian'], ['Премьер-министра']],
+    ['1012', ['figures', 'figure'], ['1012']],
+    ['10-12', ['figures'], ['10-12']],
+    ['welltodo', [], []],
+  ] as const)('%s', async (words, expected, marked) => {
+    const { rows } = await listCoverage(other.database, aQuery({ words }), 50);
+    expect(rows.map(({ id }) => names.get(id)).toSorted()).toEqual([...expected].toSorted());
+    expect((await countCoverage(other.database, aQuery({ words }))).articles).toBe(expected.length);
+    const [first] = expected;
+    if (first === undefined) return;
+    const [language = '', text = ''] = written[first] ?? [];
+    const search = parseSearch(words);
+    const others = await loadOtherForms(other.database, search, [{ language, texts: [text] }]);
+    const find = searchFinder(search, language, others.get(language));
+    expect(find(text).map(({ start, end }) => text.slice(start, end))).toEqual(marked);
+  });
+
+  test('are joined alike by the store and the program', async () => {
+    for (const text of [
+      ...Object.values(written).map(([, one]) => one),
+      ...Object.values(texts),
+      'U.S.A.-led, e.g. the e-mail of A.B. Cohen–Smith in the U.S. A man, co‐op, non‑stop, 5-year, MH-17, x.y.z, a.m., p. m.',
+      'В.В. Путин, С. В. Лавров, и т.д., Санкт-Петербурга; أ.ف.ب; Η.Π.Α.; été-là, L.-M. Dupont; z. B. und d.h. so',
+      'one-two-three one-two -three four- five -six --x-- a-b. C. D. E',
+    ]) {
+      const rows = await other.database.$queryRaw<{ word: string }[]>`
+        select lexeme as word from unnest(to_tsvector('simple', search_words(joined_words(${text}))))`;
+      const asked = await other.database.$queryRaw<{ word: string }[]>`
+        select distinct unaccent(word) as word from unnest(${joinedIn(text).map(({ folded }) => folded)}::text[]) word`;
+      expect([text, rows.map(({ word }) => word).toSorted()]).toEqual([
+        text,
+        asked.map(({ word }) => word).toSorted(),
+      ]);
+    }
+  });
+});
 
 describe('only forms that articles have are asked for', () => {
   test.each(cases.map(([words]) => [words]))('and the same is found as by all of them: %s', async (words) => {

@@ -1,4 +1,5 @@
 import { withoutParticle, wordFamily } from '@/lib/language/word-family';
+import { joinedIn } from './joined-words';
 import { type Search, type SearchTerm, wantedTerms } from './search';
 import { type PlacedWord, wordsIn } from './search-words';
 
@@ -32,11 +33,17 @@ export function searchFinder(
   );
   return (text) => {
     const words = spaced.some((forms) => forms !== null) ? wordsIn(text) : [];
+    const joined = spaced.some((forms) => forms?.length === 1) ? joinedIn(text) : [];
     const found = wanted.flatMap((term, place) => {
       const forms = spaced[place] ?? null;
       return forms === null
         ? findCharacters(text, term, place)
-        : findPhrase(words, forms).map((span) => ({ ...span, term: place }));
+        : [...findPhrase(words, forms), ...(forms.length === 1 ? findPhrase(joined, forms) : [])].map(
+            (span) => ({
+              ...span,
+              term: place,
+            }),
+          );
     });
     return withoutOverlaps(found);
   };

@@ -73,7 +73,7 @@ const dropped = new RegExp(`['’ʼ\`${unseen}\\u064b-\\u065f\\u0670\\u0591-\\u0
  * A word without what readers do not tell apart when they search: case, accents of Latin and Greek, ё,
  * the forms of Arabic letters, vowel signs, apostrophes. Accents that make another letter (й, ї) stay.
  */
-function foldWord(word: string): string {
+export function foldWord(word: string): string {
   const lower = word.toLowerCase();
   if (/^[a-z0-9]*$/.test(lower)) return lower;
   return lower

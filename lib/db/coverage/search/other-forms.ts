@@ -1,6 +1,7 @@
 import type { Database } from '@/lib/db/client';
 import { searchConfiguration } from '@/lib/db/search-configuration';
 import { storable } from '@/lib/db/storable';
+import { joinedIn } from '@/lib/language/search/joined-words';
 import { type Search, wantedTerms } from '@/lib/language/search/search';
 import type { OtherForms } from '@/lib/language/search/search-matches';
 import { wordsIn } from '@/lib/language/search/search-words';
@@ -65,7 +66,7 @@ function candidatesOf(
   const initials = new Set(wanted.map((word) => word.charAt(0)));
   const found: Candidate[] = [];
   for (const text of texts) {
-    for (const { folded } of wordsIn(text)) {
+    for (const { folded } of [...wordsIn(text), ...joinedIn(text)]) {
       if (!initials.has(folded.charAt(0))) continue;
       for (const word of beginnings.get(folded.slice(0, sameBeginning)) ?? []) {
         if (!wordFamily(word, language).has(folded)) found.push({ language, word, form: folded });
