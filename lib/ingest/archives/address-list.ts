@@ -5,11 +5,12 @@ import { type AddressLine, readAddressTable } from './address-table';
 import type { Archive, Candidate, Span, Step, StepReading, StepRequest } from './archive';
 import { type ArchiveDoor, askArchive } from './ask-archive';
 import { bareCandidate } from './bare-candidate';
-import { isBookmarks, readBookmarks } from './bookmarks';
+import { isBookmarks, readBookmarks, readMarkedList } from './bookmarks';
 import { type Gathering, gather } from './gathering';
 import { readJsonList } from './json-list';
 import { readOpml } from './opml';
 import { readSitemapFile } from './read-sitemap-file';
+import { archivedPage } from './wayback-address';
 
 /** A list that a person made has some thousand lines; what is beyond is not read, and said. */
 const mostBytes = 16 * 1024 * 1024;
@@ -60,19 +61,33 @@ async function readList(
   const problem = isCut ? 'Only the first 16 MB of the list are read.' : null;
   const isPacked = body[0] === 0x1f && body[1] === 0x8b;
   const text = isPacked ? '' : decodeText(body, null).replace(/^\ufeff/, '');
-  const opening = text.slice(0, 4000).trimStart();
-  if (/<opml[\s>]/i.test(opening)) return readOutline(text, gathering, problem);
+  const opening = beginning(text);
+  if (/^(?:<!doctype\s[^>]*>\s*)?<opml[\s>]/i.test(opening)) return readOutline(text, gathering, problem);
   if (isBookmarks(text)) return readListed(readBookmarks(text), gathering, problem);
   if (isPacked || looksLikeJson(text) || opening.startsWith('<')) {
     // Everything on the list is meant, whenever it is from.
     const span = { from: new Date(-8.64e15), until: new Date(8.64e15) };
     const feed = { body, address: 'https://list.invalid/', contentType: null, span, gathering };
     const reading = await readFeed(options, feed);
-    if (reading.kind === 'read' || !looksLikeJson(text)) return reading;
-    const listed = readJsonList(text) ?? [...readAddressTable(text)];
+    if (reading.kind === 'read' || isPacked) return reading;
+    const listed = looksLikeJson(text)
+      ? (readJsonList(text) ?? [...readAddressTable(text)])
+      : readMarkedList(text);
     return listed.length === 0 ? reading : readListed(listed, gathering, problem);
   }
   return readListed(readAddressTable(text), gathering, problem);
+}
+
+/** Where a text begins, behind what an XML file may say of itself first. */
+function beginning(text: string): string {
+  let at = 0;
+  for (;;) {
+    at += /^\s*/.exec(text.slice(at, at + 1000))?.[0].length ?? 0;
+    const mark = text.startsWith('<!--', at) ? '-->' : text.startsWith('<?', at) ? '?>' : null;
+    const end = mark === null ? -1 : text.indexOf(mark, at);
+    if (mark === null || end === -1) return text.slice(at, at + 4000);
+    at = end + mark.length;
+  }
 }
 
 function readListed(
@@ -119,5 +134,5 @@ async function readFeed({ reader }: AddressListOptions, feed: ListedFeed): Promi
 }
 
 function candidateOf(address: string, headline: string | null): Candidate {
-  return { ...bareCandidate(address, 'address-list'), headline };
+  return { ...bareCandidate(archivedPage(address), 'address-list'), headline };
 }

@@ -1,3 +1,4 @@
+import { parse } from 'tldts';
 import { foldSpace } from '@/lib/ingest/decode/plain-text';
 import { isFrontPage } from '@/lib/news/later/leads-elsewhere';
 import { usableAddress } from './gathering';
@@ -65,7 +66,7 @@ function addressesIn(line: string): readonly string[] {
 
 /** What parts most rows so that a cell is an address; of several the one that is most in the first line. Null for none. */
 function separatorOf(text: string, firstLine: string): string | null {
-  const found = ['\t', ',', ';'].map((one) => {
+  const found = ['\t', ',', ';', '|'].map((one) => {
     const rows = [...take(rowsOf(text, one), sampleLines)];
     const addressed = rows.filter((row) => row.some((cell) => addressOf(cell) !== null)).length;
     return { one, addressed, cells: firstLine.split(one).length };
@@ -82,9 +83,17 @@ function* readTable(text: string, separator: string): Generator<AddressLine | nu
     const address = addressOf(row[column] ?? '');
     const isHead = isFirst && address === null;
     isFirst = false;
-    if (isHead) headlines = row.findIndex((cell) => /^\s*(?:title|headline)\s*$/i.test(cell));
-    else yield address === null ? null : { address, headline: foldSpace(row[headlines] ?? '') };
+    if (isHead) headlines = row.findIndex((cell) => headlineColumn.test(cell));
+    else yield address === null ? null : { address, headline: cellText(row[headlines] ?? '') };
   }
+}
+
+const headlineColumn =
+  /^\s*(?:(?:article|page|story)[ _-])?(?:title|headline|titel|titre|t[ií]tulo|titolo|überschrift|tytuł|заголовок|标题|標題|タイトル)\s*$/iu;
+
+/** Our own exports mark what a spreadsheet would run by an apostrophe. */
+function cellText(cell: string): string | null {
+  return foldSpace(cell.replace(/^'(?=[=+\-@])/, ''));
 }
 
 function* take<Item>(items: Iterable<Item>, most: number): Generator<Item> {
@@ -121,7 +130,14 @@ function isPage(address: string): boolean {
 }
 
 function addressOf(text: string): string | null {
-  return usableAddress(text.trim().replace(/^<(.*)>$/, '$1'));
+  const written = text.trim().replace(/^<(.*)>$/, '$1');
+  return usableAddress(hasForgottenScheme(written) ? `https://${written}` : written);
+}
+
+/** "www.o.com/a" and "o.com/a": a host of a domain that there is, with a path behind it. */
+function hasForgottenScheme(text: string): boolean {
+  const host = /^((?:[\p{L}\d-]+\.)+\p{L}{2,24})\/\S+$/u.exec(text.slice(0, 4000))?.[1];
+  return host !== undefined && (/^www\./i.test(host) || parse(host).isIcann === true);
 }
 
 /** Rows of a table (RFC 4180): a quoted cell ends at a quote that is not doubled. Empty rows are left out. */
@@ -129,7 +145,7 @@ function* rowsOf(text: string, separator: string): Generator<readonly string[]> 
   let row: string[] = [];
   let at = 0;
   while (at < text.length) {
-    const cell = text[at] === '"' ? quotedCell(text, at, separator) : plainCell(text, at, separator);
+    const cell = cellAt(text, at, separator);
     row.push(cell.text.slice(0, longestCell));
     at = cell.end;
     if (text[at] === separator) {
@@ -141,6 +157,14 @@ function* rowsOf(text: string, separator: string): Generator<readonly string[]> 
     if (row.length > 1 || (row[0] ?? '').trim() !== '') yield row;
     row = [];
   }
+}
+
+/** A cell, in quotation marks also where spaces stand before it and where what follows the closing one is its end. */
+function cellAt(text: string, start: number, separator: string): Cell {
+  let opening = start;
+  while (text[opening] === ' ') opening++;
+  const quoted = text[opening] === '"' ? quotedCell(text, opening, separator) : null;
+  return quoted ?? plainCell(text, start, separator);
 }
 
 interface Cell {
@@ -155,17 +179,24 @@ function plainCell(text: string, start: number, separator: string): Cell {
   return { text: text.slice(start, isCrLf ? end - 1 : end), end };
 }
 
-function quotedCell(text: string, start: number, separator: string): Cell {
+/** Null where the mark is of the words: "The" wall. */
+function quotedCell(text: string, start: number, separator: string): Cell | null {
   let end = start + 1;
   for (;;) {
     end = text.indexOf('"', end);
     if (end < 0) return { text: text.slice(start + 1), end: text.length };
-    if (text[end + 1] !== '"') break;
-    end += 2;
+    const next = text[end + 1] ?? '\n';
+    // Databases write a mark within as \".
+    const isEscaped = text[end - 1] === '\\' && next !== separator && !/[\r\n]/.test(next);
+    if (!isEscaped && next !== '"') break;
+    end += isEscaped ? 1 : 2;
   }
-  const words = text.slice(start + 1, end).replaceAll('""', '"');
-  // What stands between the closing quote and the separator belongs to no cell.
+  const words = text
+    .slice(start + 1, end)
+    .replaceAll('""', '"')
+    .replaceAll('\\"', '"');
   let next = end + 1;
-  while (next < text.length && text[next] !== separator && !/[\r\n]/.test(text[next] ?? '')) next++;
-  return { text: words, end: next };
+  while (text[next] === ' ') next++;
+  const isEnd = next >= text.length || text[next] === separator || /[\r\n]/.test(text[next] ?? '');
+  return isEnd ? { text: words, end: next } : null;
 }

@@ -16,6 +16,41 @@ export function isBookmarks(text: string): boolean {
   );
 }
 
+/**
+ * The pages that some other markup lists: XBEL, Pinboard's posts, Safari's property list. None of a web page, which
+ * links to much that is not meant.
+ */
+export function readMarkedList(text: string): readonly AddressLine[] {
+  if (/<(?:!doctype html|html|head|body)[\s>]/i.test(text.slice(0, 20_000))) return [];
+  const found: { address: string; headline: string | null }[] = [];
+  let words = '';
+  const parser = new Parser(
+    {
+      onopentag(name, attributes) {
+        words = '';
+        const address = usableAddress((attributes.href ?? '').trim());
+        if (address === null || !/^(?:bookmark|post)$/.test(name)) return;
+        found.push({ address, headline: foldSpace(attributes.description ?? '') });
+      },
+      ontext(data) {
+        if (words.length < longestTitle) words += data;
+      },
+      onclosetag(name) {
+        const last = found.at(-1);
+        const plain = foldSpace(words);
+        const address = name === 'string' ? usableAddress(words.trim()) : null;
+        if (address !== null) found.push({ address, headline: null });
+        else if (name === 'title' && last !== undefined) last.headline ??= plain;
+        words = '';
+      },
+    },
+    { decodeEntities: true, recognizeCDATA: true },
+  );
+  for (let at = 0; at < text.length; at += sliceLength) parser.write(text.slice(at, at + sliceLength));
+  parser.end();
+  return found;
+}
+
 /** The pages of a file of bookmarks, as browsers and read-later programs export them; a link to no page is null. */
 export function readBookmarks(text: string): readonly (AddressLine | null)[] {
   const found: (AddressLine | null)[] = [];

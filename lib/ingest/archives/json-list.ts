@@ -51,6 +51,9 @@ function collect(
     const headline = textOf(entries, headlineKeys) ?? around.headline;
     const address = addressKeys.flatMap((key) => usable(entries.get(key)) ?? [])[0];
     if (address !== undefined) found.push({ address, headline });
+    else if (entries.size > 0 && [...entries.keys()].every((key) => usable(key) !== null))
+      for (const [key, one] of Object.entries(value))
+        collect({ url: key, title: one }, { headline, depth }, found);
     // What an entry has besides its page (a picture, its outlet, notes) is not listed.
     else
       for (const one of entries.values())

@@ -168,3 +168,54 @@ test.each([
 ])('of several columns the outlet’s own page is taken: %s', async (_what, head, rows) => {
   expect(await pagesOf(`${head}\n${rows}\n`)).toEqual(both.map(([page, title]) => [page, title]));
 });
+
+test.each([
+  [
+    'XBEL',
+    `<?xml version="1.0"?><!DOCTYPE xbel><xbel version="1.0"><title>Mine</title><folder><bookmark href="${wall}"><title>The wall</title></bookmark><bookmark href="${gate}"><title>The gate</title></bookmark></folder></xbel>`,
+    both,
+  ],
+  [
+    'posts',
+    `<posts user="ada"><post href="${wall}" description="The wall"/><post href="${gate}" description="The gate"/></posts>`,
+    both,
+  ],
+  [
+    'a property list',
+    `<?xml version="1.0"?><plist version="1.0"><dict><key>URLString</key><string>${wall}</string><key>a</key><string>x</string><string>${gate}</string></dict></plist>`,
+    bare,
+  ],
+  ['JSON by address', json({ [wall]: 'The wall', [gate]: 'The gate' }), both],
+  ['JSON of other words', json({ a: 'The wall', [gate]: 'The gate' }), 'failed'],
+  ['markup without addresses', '<posts><post href="a"/></posts>', 'failed'],
+  ['a bar for a separator', `title|url\nThe wall|${wall}\nThe gate|${gate}\n`, both],
+  ['spaces before quotation marks', `"title", "url"\n"The wall", "${wall}"\n"The gate", "${gate}"\n`, both],
+  ['a head in German', `Titel;Adresse\nThe wall;${wall}\nThe gate;${gate}\n`, both],
+  [
+    'no scheme',
+    `title,url\nThe wall,www.${wall.replace(/^https?:\/\//, '')}\n`,
+    [[`https://www.${wall.replace(/^https?:\/\//, '')}`, 'The wall']],
+  ],
+  [
+    'copies of the Wayback Machine',
+    `https://web.archive.org/web/20250815102231/${wall}\nhttp://archive.org/web/2025id_/${gate}\n`,
+    bare,
+  ],
+  ['files, which are no hosts', 'title,url\nThe wall,wall.txt\nThe gate,gate/a.html\n', []],
+])('a list as %s', async (_what, body, pages) => expect(await pagesOf(body)).toEqual(pages));
+
+test.each([
+  ['marks of the words themselves', `title\turl\n"The" wall\t${wall}\n`, '"The" wall'],
+  ['marks behind strokes', `"title","url"\n"The \\"wall\\"","${wall}"\n`, 'The "wall"'],
+  ['a stroke at its end', `"title","url"\n"The wall\\","${wall}"\n`, 'The wall\\'],
+  ['doubled marks', `"title","url"\n"The ""wall""","${wall}"\n`, 'The "wall"'],
+  ['the apostrophe of our own exports', `title,url\n'=wall,${wall}\n`, '=wall'],
+  ['an apostrophe of its own', `title,url\n'Wall' falls,${wall}\n`, "'Wall' falls"],
+])('a headline with %s', async (_what, body, headline) => {
+  expect(await pagesOf(body)).toEqual([[wall, headline]]);
+});
+
+test('an outline is one behind a long remark, too', async () => {
+  const outline = `<?xml version="1.0"?><!--${'x'.repeat(9000)}--><opml><body><outline url="${wall}" text="The wall"/></body></opml>`;
+  expect(await pagesOf(outline)).toEqual([[wall, 'The wall']]);
+});
