@@ -42,19 +42,15 @@ export async function readCoverage(
   return { ...survey, page };
 }
 
-/**
- * One page of the timeline in the query's order; undated articles stand last in either order. Copies of the rows are
- * those that the query finds, or a wider one (`copiesOf`) under which the same articles stand for their reports.
- */
+/** One page of the timeline in the query's order, each row with its copies that the query finds; undated articles stand last in either order. */
 export async function listCoverage(
   database: Database,
   query: CoverageQuery,
   pageSize: number,
-  copiesOf: CoverageQuery = query,
 ): Promise<CoveragePage> {
   if (!isKept(query)) return (await searchCoverage(database, query, pageSize)).page;
   const found = await listIds(database, query, pageSize + 1);
-  return pageOfIds(database, copiesOf, { found, pageSize });
+  return pageOfIds(database, query, { found, pageSize });
 }
 
 /** One page of the timeline, and how much the query finds on all pages: a search is made once for both. */

@@ -18,12 +18,11 @@ export async function readOrigin(database: Database, report: string): Promise<Re
   return originOfReport(members);
 }
 
-/** Whoever has text in common with an article, the most first; at most `limit` of those that the coverage shows. */
-export async function listSharedText(
-  database: Database,
-  articleId: string,
-  limit = 40,
-): Promise<readonly SharedText[]> {
+/** As many articles as a page lists of those that have text in common with one. */
+const mostShared = 40;
+
+/** Whoever has text in common with an article and is shown by the coverage, the most first. */
+export async function listSharedText(database: Database, articleId: string): Promise<readonly SharedText[]> {
   const id = storable(articleId);
   const rows = await database.$queryRaw<{ id: string; share: number; is_one_report: boolean }[]>`
     select l.other as id, l.share, a.report_id = (select report_id from articles where id = ${id}) as is_one_report
@@ -32,7 +31,7 @@ export async function listSharedText(
       union all select first_id, second_share from likenesses where second_id = ${id}
     ) l join ${joinedSource(null)} on a.id = l.other
     where ${isCovered(null)}
-    order by is_one_report desc, l.share desc, a.sort_at asc nulls last, a.id limit ${limit}`;
+    order by is_one_report desc, l.share desc, a.sort_at asc nulls last, a.id limit ${mostShared}`;
   const articles = await listedById(
     database,
     rows.map((row) => row.id),
