@@ -16,3 +16,23 @@ export function keepByKey<Value extends NonNullable<unknown>>(most: number): Kep
     return made;
   };
 }
+
+/** What is found of an object, an array too, and kept for as long as that lives. */
+export interface OncePer<Key extends object, Value> {
+  (key: Key): Value;
+  /** To be called where the object was changed. */
+  forget(key: Key): void;
+}
+
+/** Reads something of an object once, however often it is asked for. */
+export function oncePer<Key extends object, Value>(read: (key: Key) => Value): OncePer<Key, Value> {
+  const kept = new WeakMap<Key, { readonly value: Value }>();
+  const get = (key: Key): Value => {
+    const known = kept.get(key);
+    if (known !== undefined) return known.value;
+    const value = read(key);
+    kept.set(key, { value });
+    return value;
+  };
+  return Object.assign(get, { forget: (key: Key) => void kept.delete(key) });
+}

@@ -1,5 +1,6 @@
 import { FormFinder } from './form-finder';
 import { corePattern, foldPrinted, wordPart } from './form-pattern';
+import { oncePer } from './keep-by-key';
 import { isUnspaced } from './scripts';
 
 /** A named group of word forms by language, as the event's data lists them. */
@@ -58,15 +59,11 @@ const reach = 30;
 
 type PhraseTest = (text: string, place: WordPlace) => boolean;
 
-/** Kept by their lists of phrases: with its bounds a long list makes 250 kB. */
-const phraseTests = new WeakMap<readonly string[], PhraseTest>();
-
-/** Whether the word at a place of a folded text stands in one of the phrases, in which X is the word. */
-function phraseTest(phrases: readonly string[]): PhraseTest {
-  const test = phraseTests.get(phrases) ?? makePhraseTest(phrases);
-  phraseTests.set(phrases, test);
-  return test;
-}
+/**
+ * Whether the word at a place of a folded text stands in one of the phrases, in which X is the word. Made once for a list:
+ * with its bounds a long one makes 250 kB.
+ */
+const phraseTest = oncePer(makePhraseTest);
 
 function makePhraseTest(phrases: readonly string[]): PhraseTest {
   const sides = phrases.map((phrase) => phrase.split('X').map(sidePattern));

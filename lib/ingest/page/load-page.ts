@@ -1,6 +1,6 @@
 import { type CheerioAPI, load } from 'cheerio';
 import { unfoldText } from './folded-text';
-import { forgetElements } from './page-elements';
+import { elementsOf } from './page-elements';
 import { isElement, type PageElement, type PageNode } from './page-node';
 import { dropUnsaid } from './unsaid';
 
@@ -81,7 +81,7 @@ export interface PageExtent {
 
 /** Takes out what no reader sees or no article holds, in place; the facts have to be read before. */
 export function pruneNoise($: CheerioAPI): PageExtent {
-  forgetElements($);
+  elementsOf.forget($);
   let elements = 0;
   let depth = 0;
   const open: { node: PageNode; level: number }[] = $.root()

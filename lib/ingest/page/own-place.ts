@@ -1,8 +1,9 @@
 import type { CheerioAPI } from 'cheerio';
 import { nameOfPlace, placeWords } from '@/lib/ingest/page/clutter/clutter-place';
 import { isFullName } from '@/lib/ingest/page/facts/credited-person';
+import { oncePer } from '@/lib/language/keep-by-key';
 import { lettersAlone } from '@/lib/language/letters';
-import { elementsOf, oncePerPage } from './page-elements';
+import { elementsOf } from './page-elements';
 import {
   ancestorsOf,
   elementsWithin,
@@ -28,7 +29,7 @@ export interface OwnPlace {
 }
 
 /** The article's own place on a page, seen from its headline. */
-export const ownPlaceOf = oncePerPage(findPlace);
+export const ownPlaceOf = oncePer(findPlace);
 
 /** No more places around an element are looked at. */
 const deepest = 400;

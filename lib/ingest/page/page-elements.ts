@@ -1,4 +1,5 @@
 import type { CheerioAPI } from 'cheerio';
+import { oncePer } from '@/lib/language/keep-by-key';
 import { attribute, isElement, type PageElement, type PageNode } from './page-node';
 
 /** The elements of a page in reading order. */
@@ -10,38 +11,11 @@ export interface PageElements {
   tagged(name: string): readonly PageElement[];
 }
 
-/** Reads something of a page's whole tree once, however many rules ask for it. */
-export function oncePerPage<Value extends NonNullable<unknown>>(
-  read: ($: CheerioAPI) => Value,
-): ($: CheerioAPI) => Value {
-  const known = new WeakMap<CheerioAPI, Value>();
-  return ($) => {
-    const before = known.get($);
-    if (before !== undefined) return before;
-    const value = read($);
-    known.set($, value);
-    return value;
-  };
-}
-
-const known = new WeakMap<CheerioAPI, PageElements>();
-
 /**
  * The elements of a page, gathered once: the facts ask for twenty kinds of them, and each selector walks
- * the whole tree, which took an eighth of the time that a page takes.
+ * the whole tree, which took an eighth of the time that a page takes. Who changes the tree has them forgotten.
  */
-export function elementsOf($: CheerioAPI): PageElements {
-  const before = known.get($);
-  if (before !== undefined) return before;
-  const elements = gather($);
-  known.set($, elements);
-  return elements;
-}
-
-/** To be called where the tree is changed. */
-export function forgetElements($: CheerioAPI): void {
-  known.delete($);
-}
+export const elementsOf = oncePer(gather);
 
 /** Whether an attribute holds a word, in any case. */
 export function hasWord(element: PageElement, name: string, word: string): boolean {

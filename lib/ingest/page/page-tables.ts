@@ -1,4 +1,5 @@
 import type { BlockPlace } from '@/lib/ingest/page/text/page-blocks';
+import { oncePer } from '@/lib/language/keep-by-key';
 import { attribute, isElement, type PageElement } from './page-node';
 import { foldSpace } from './text-run';
 
@@ -12,21 +13,13 @@ export function tableAround(start: BlockPlace): PageElement | null {
   return null;
 }
 
-const read = new WeakMap<PageElement, readonly (readonly string[])[] | null>();
-
 /**
  * A table of data as rows of cells, in reading order; null for a table that only lays out a page. A
  * table is data where at least two rows have at least two cells each and most rows have as many, its
  * cells are short, and it holds no other table, headline, form or figure. Without header cells or a
  * caption it has to have three rows, or figures in its cells: two columns of text were set in tables.
  */
-export function readTable(table: PageElement): readonly (readonly string[])[] | null {
-  const before = read.get(table);
-  if (before !== undefined) return before;
-  const rows = isLayout(table) ? null : dataRows(table);
-  read.set(table, rows);
-  return rows;
-}
+export const readTable = oncePer((table: PageElement) => (isLayout(table) ? null : dataRows(table)));
 
 function isLayout(table: PageElement): boolean {
   if (/^(?:presentation|none)$/.test(attribute(table, 'role'))) return true;

@@ -1,7 +1,8 @@
 import type { CheerioAPI } from 'cheerio';
+import { oncePer } from '@/lib/language/keep-by-key';
 import { isFullName } from './facts/credited-person';
 import { ownPlaceOf } from './own-place';
-import { elementsOf, oncePerPage } from './page-elements';
+import { elementsOf } from './page-elements';
 import { elementsWithin, nearestOf, type PageElement, textOf } from './page-node';
 import { foldSpace } from './text-run';
 
@@ -12,7 +13,7 @@ const limits = { opening: 120, standfirst: 40, name: 30, elements: 400 } as cons
  * What stands between the headline and the first paragraph of the text or the next heading: nothing but the article's own facts
  * stands there, whatever the boxes there are called. Empty where no text follows.
  */
-export const underHeadline = oncePerPage(findUnder);
+export const underHeadline = oncePer(findUnder);
 
 function findUnder($: CheerioAPI): readonly PageElement[] {
   const { all } = elementsOf($);

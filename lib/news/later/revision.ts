@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { oncePer } from '@/lib/language/keep-by-key';
 import { stretch, unseen } from '@/lib/language/letters';
 import type { ArticleState } from '@/lib/news/article-state';
 import { type Block, blockText } from '@/lib/news/block';
@@ -52,17 +53,15 @@ function told({ standfirst, blocks }: ArticleState): string {
 /** The state without the lines that change by themselves. */
 export function lasting(state: ArticleState): ArticleState {
   const { standfirst, blocks } = state;
-  const known = lastingBlocks.get(blocks) ?? withoutFleeting(blocks);
-  lastingBlocks.set(blocks, known);
   return {
     ...state,
     standfirst: standfirst !== null && isFleetingLine(standfirst) ? null : standfirst,
-    blocks: known,
+    blocks: lastingBlocks(blocks),
   };
 }
 
 /** What lasts of a text: a look at an article asks three times, whether it is the same, cut, and changed. */
-const lastingBlocks = new WeakMap<readonly Block[], readonly Block[]>();
+const lastingBlocks = oncePer(withoutFleeting);
 
 function withoutFleeting(blocks: readonly Block[]): readonly Block[] {
   let isRelated = false;

@@ -1,5 +1,5 @@
 import { attribute, isElement, type PageElement } from '@/lib/ingest/page/page-node';
-import { keepByKey } from '@/lib/language/keep-by-key';
+import { keepByKey, oncePer } from '@/lib/language/keep-by-key';
 import {
   bylineWords,
   captionWords,
@@ -43,16 +43,8 @@ export function isClutterName(element: PageElement): boolean {
   );
 }
 
-const known = new WeakMap<PageElement, PlaceName>();
-
 /** The kind of place that an element names itself. */
-export function nameOfPlace(element: PageElement): PlaceName {
-  const before = known.get(element);
-  if (before !== undefined) return before;
-  const name = readName(element);
-  known.set(element, name);
-  return name;
-}
+export const nameOfPlace = oncePer(readName);
 
 function readName(element: PageElement): PlaceName {
   if (clutterTags.has(element.name)) return 'clutter';
@@ -81,18 +73,13 @@ function isOnlyLook(element: PageElement): boolean {
   return !element.children.some((child) => isElement(child) && blockTags.has(child.name));
 }
 
-const knownWords = new WeakMap<PageElement, readonly string[]>();
 const everyClutterWord = new RegExp(clutterWords.source, 'g');
 
 /** The words that make a place clutter by its names, each once; none where its element or its role does. */
-export function clutterWordsOf(element: PageElement): readonly string[] {
-  const before = knownWords.get(element);
-  if (before !== undefined) return before;
+export const clutterWordsOf = oncePer((element: PageElement): readonly string[] => {
   const isNamed = !clutterTags.has(element.name) && !clutterRoles.test(attribute(element, 'role'));
-  const words = isNamed ? [...new Set(placeWords(element).match(everyClutterWord) ?? [])] : [];
-  knownWords.set(element, words);
-  return words;
-}
+  return isNamed ? [...new Set(placeWords(element).match(everyClutterWord) ?? [])] : [];
+});
 
 const longestNames = 400;
 /** Most places of a page are named as others are, and are asked for their words by a dozen rules. */

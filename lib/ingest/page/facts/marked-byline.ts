@@ -1,7 +1,7 @@
 import type { CheerioAPI } from 'cheerio';
 import { nameOfPlace } from '@/lib/ingest/page/clutter/clutter-place';
 import { type OwnPlace, ownPlaceOf } from '@/lib/ingest/page/own-place';
-import { elementsOf, microdataOf, oncePerPage } from '@/lib/ingest/page/page-elements';
+import { elementsOf, microdataOf } from '@/lib/ingest/page/page-elements';
 import {
   ancestorsOf,
   attribute,
@@ -14,6 +14,7 @@ import {
 import { foldSpace } from '@/lib/ingest/page/text-run';
 import { isOnlyDate } from '@/lib/ingest/page/times/date-line';
 import { underHeadline } from '@/lib/ingest/page/under-headline';
+import { oncePer } from '@/lib/language/keep-by-key';
 import { distinctNames, splitByline } from '@/lib/news/byline';
 import { isKnownAgency } from '@/lib/news/credit';
 import { bylineParts, namesOfParts, textsOfParts, withoutDay } from './byline-text';
@@ -109,7 +110,7 @@ export function fromAnywhere($: CheerioAPI): readonly string[] {
 }
 
 /** Not in a caption: whom it names took the picture. */
-const namedForAuthor = oncePerPage(($): readonly PageElement[] => {
+const namedForAuthor = oncePer(($: CheerioAPI): readonly PageElement[] => {
   const own = ownPlaceOf($);
   return elementsOf($).all.filter(
     (element) =>

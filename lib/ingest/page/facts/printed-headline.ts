@@ -2,9 +2,10 @@ import type { CheerioAPI } from 'cheerio';
 import { decodeReferences } from '@/lib/ingest/decode/references';
 import { placeWords } from '@/lib/ingest/page/clutter/clutter-place';
 import { isSiteTitle } from '@/lib/ingest/page/own-place';
-import { elementsOf, oncePerPage } from '@/lib/ingest/page/page-elements';
+import { elementsOf } from '@/lib/ingest/page/page-elements';
 import { attribute, isElement, nearestOf, type PageElement, textOf } from '@/lib/ingest/page/page-node';
 import { foldSpace } from '@/lib/ingest/page/text-run';
+import { oncePer } from '@/lib/language/keep-by-key';
 import { lettersAlone } from '@/lib/language/letters';
 
 /** A heading as readers see it. */
@@ -19,7 +20,7 @@ export interface PrintedHeading {
 }
 
 /** Texts of the page's h1 elements, those named for a headline first; the name of the site only where there is no other. */
-export const printedHeadlines = oncePerPage(findHeadlines);
+export const printedHeadlines = oncePer(findHeadlines);
 
 function findHeadlines($: CheerioAPI): readonly PrintedHeading[] {
   const elements = elementsOf($)

@@ -1,6 +1,7 @@
 import { placeWords } from '@/lib/ingest/page/clutter/clutter-place';
 import { authorWords } from '@/lib/ingest/page/clutter/place-names';
 import type { PageElement } from '@/lib/ingest/page/page-node';
+import { oncePer } from '@/lib/language/keep-by-key';
 import type { BlockPlace, PageBlock } from './page-blocks';
 import type { PlaceSums } from './place-sums';
 
@@ -34,13 +35,7 @@ function authorPlace(start: BlockPlace, sums: PlaceSums): PageElement | null {
   return found;
 }
 
-const known = new WeakMap<PageElement, boolean>();
-
-function tellsOfAuthor(element: PageElement): boolean {
-  const before = known.get(element);
-  if (before !== undefined) return before;
+const tellsOfAuthor = oncePer((element: PageElement) => {
   const words = placeWords(element);
-  const isNamed = authorWords.test(words) && !/\b(?:quot\w*|cite|citation|comments?)\b/.test(words);
-  known.set(element, isNamed);
-  return isNamed;
-}
+  return authorWords.test(words) && !/\b(?:quot\w*|cite|citation|comments?)\b/.test(words);
+});

@@ -1,5 +1,6 @@
 import { isClutterName, placeWords } from '@/lib/ingest/page/clutter/clutter-place';
 import type { PageElement } from '@/lib/ingest/page/page-node';
+import { oncePer } from '@/lib/language/keep-by-key';
 import type { Evidence } from './block-evidence';
 import type { BlockPlace, PageBlock } from './page-blocks';
 
@@ -11,17 +12,11 @@ const isQuoted =
 const longest = 700;
 
 const setApart = new Set(['figure', 'aside', 'div', 'p', 'section']);
-const known = new WeakMap<PageElement, boolean>();
 
 /** Whether an element is named for the quotation that it sets apart. */
-export function isNamedQuote(element: PageElement): boolean {
-  if (!setApart.has(element.name)) return false;
-  const before = known.get(element);
-  if (before !== undefined) return before;
-  const isNamed = quoteNames.test(placeWords(element));
-  known.set(element, isNamed);
-  return isNamed;
-}
+export const isNamedQuote = oncePer(
+  (element: PageElement) => setApart.has(element.name) && quoteNames.test(placeWords(element)),
+);
 
 /**
  * Whether a block is somebody's words set beside the text within the article: in a blockquote, a place named for
