@@ -53,6 +53,11 @@ describe('splitByline', () => {
     ['（记者 林小雨 陈平）', ['林小雨', '陈平']],
     ['【アンカレジ＝佐伯真帆】', ['佐伯真帆']],
     ['ワシントン＝佐伯真帆', ['佐伯真帆']],
+    // What stands behind a name: agencies, a day, an address.
+    ['רות אלרי וסוכנויות הידיעות', ['רות אלרי']],
+    ['Ruth Ellery on 15 August 2025', ['Ruth Ellery']],
+    ['Ruth Ellery ruth@harbour.example', ['Ruth Ellery']],
+    ['Ruth Ellery https://harbour.example/ruth', ['Ruth Ellery']],
   ])('%s', (printed, names) => {
     expect(splitByline(printed)).toEqual(names);
   });
@@ -99,6 +104,7 @@ describe('who is credited', () => {
 
   it('keeps the outlet where nobody else is named', () => {
     expect(creditedNames(['TIDEWATER POST'], ['Tidewater Post'])).toEqual(['TIDEWATER POST']);
+    expect(creditedNames(['Jane Doe', 'The Tidewater Post'], ['Tidewater Post'])).toEqual(['Jane Doe']);
   });
 });
 

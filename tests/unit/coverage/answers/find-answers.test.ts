@@ -130,8 +130,9 @@ const howSaid = (text: string, language: string) => {
     language,
     blocks: [{ kind: 'paragraph', text }],
   });
-  const ways = { planned: answer?.isPlanned, denied: answer?.isNegated, told: answer?.isReported };
-  return Object.entries(ways).flatMap(([way, isSo]) => (isSo === true ? [way] : []));
+  if (answer === undefined) return null;
+  const ways = { planned: answer.isPlanned, denied: answer.isNegated, told: answer.isReported };
+  return Object.entries(ways).flatMap(([way, isSo]) => (isSo ? [way] : []));
 };
 
 it.each<readonly [string, string, readonly string[]]>([

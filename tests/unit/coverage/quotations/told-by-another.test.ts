@@ -208,5 +208,6 @@ it.each([
 ])('knows whom a pronoun means (%s): %s %s', (language, first, second, name) => {
   const blocks = [first, second].map((text) => ({ kind: 'paragraph' as const, text }));
   const found = findQuotations({ headline: '–', standfirst: null, language, blocks }, cast);
-  expect(found.at(-1)?.speaker?.name ?? null).toBe(name);
+  const last = found.at(-1);
+  expect(last === undefined ? 'no quotation' : (last.speaker?.name ?? null)).toBe(name);
 });
