@@ -207,6 +207,8 @@ describe('words that some outlets write in one, others with a hyphen or points',
     russian: ['ru', 'Премьер-министра не было.'],
     figures: ['en', 'By 10-12 votes, in 1012 rooms; well-to-do.'],
     figure: ['en', 'In room 1012 or room 10.'],
+    okina: ['en', 'They flew to Hawaiʻi.'],
+    persian: ['fa', 'آن‌ها می‌شود'],
   };
   let other: TestStore;
   const names = new Map<string, string>();
@@ -252,6 +254,9 @@ describe('words that some outlets write in one, others with a hyphen or points',
     ['1012', ['figures', 'figure'], ['1012']],
     ['10-12', ['figures'], ['10-12']],
     ['welltodo', [], []],
+    ['Hawaii', ['okina'], ['Hawaiʻi']],
+    ['Hawaiʻi', ['okina'], ['Hawaiʻi']],
+    ['میشود', ['persian'], ['می\u200cشود']],
   ] as const)('%s', async (words, expected, marked) => {
     const { rows } = await listCoverage(other.database, aQuery({ words }), 50);
     expect(rows.map(({ id }) => names.get(id)).toSorted()).toEqual([...expected].toSorted());

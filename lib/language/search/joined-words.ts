@@ -2,10 +2,10 @@ import { keepByKey } from '@/lib/language/keep-by-key';
 import { foldWord, type PlacedWord, wordsIn } from './search-words';
 
 /** Letters and digits, their accents and vowel signs among them, so that Postgres can say the same. */
-const sign = '[0-9A-Za-z\\u00c0-\\u1fff]';
+const sign = '[0-9A-Za-z\\u00c0-\\u02b8\\u02be-\\u1fff]';
 const letter = '[A-Za-z\\u00c0-\\u024f\\u0370-\\u03ff\\u0400-\\u052f\\u0620-\\u064a]';
-/** The sign that parts a Persian word without a space is left out by many, too. */
-const hyphen = '[\\-\\u2010\\u2011\\u200c]';
+/** Hyphens, the sign within Persian words, those of a sound in "Hawaiʻi" and "oʻzbek": what many leave out. */
+const hyphen = '[\\-\\u02b9-\\u02bd\\u200c\\u2010\\u2011]';
 
 const joined = new RegExp(
   [
