@@ -46,7 +46,10 @@ export function WordsPage({ parsed, words, accounts, next, counts, spellings, fi
           <bdi>{printed(words)}</bdi>, in their words
         </h1>
         <p>
-          {countWords(accounts.length, counts, view.query.group === 'reports')}{' '}
+          {countWords(accounts.length, counts, {
+            isGrouped: view.query.group === 'reports',
+            isNarrowed: filters.length > 0,
+          })}{' '}
           <a href={viewHref('/', changeView(view, {}))} className="link">
             On the timeline
           </a>{' '}
@@ -142,10 +145,14 @@ function printed(words: string): string {
 }
 
 /** How much has it in all, and how many of the sentences are on this page. */
-function countWords(here: number, counts: CoverageCounts, isGrouped: boolean): string {
+function countWords(
+  here: number,
+  counts: CoverageCounts,
+  { isGrouped, isNarrowed }: { readonly isGrouped: boolean; readonly isNarrowed: boolean },
+): string {
   const { articles, reports, outlets, isMore } = counts;
   if (isMore) return `Of ${countedReports(counts)} that have it ${here} are here with the sentence.`;
-  if (articles === 0) return 'No article of the coverage has it.';
+  if (articles === 0) return `No article of ${isNarrowed ? 'those asked for' : 'the coverage'} has it.`;
   const all = `${countedReports(counts)} of ${counted(outlets, 'outlet')}`;
   if (articles === 1) return `${all} has it, in this sentence.`;
   const lines = isGrouped ? reports : articles;

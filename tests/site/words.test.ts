@@ -91,6 +91,8 @@ describe('/words', () => {
     expect(none.page('main').text()).toContain('No article of the coverage has it.');
     expect(none.page('main a[href^="/words."]').length).toBe(0);
     expect((await site.ask(searched('Putin'))).page('main a[href^="/words."]').length).toBe(2);
+    const narrowed = await site.ask('/words?lang=fr&q=fella');
+    expect(narrowed.page('main').text()).toContain('No article of those asked for has it.');
     const odd = await site.ask(searched('before:yesterday'));
     expect(odd.page('[role=status] li').text()).toContain('is not a day or a time');
   });
