@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { readSource } from '@/lib/ingest/feed/read-feed';
+import { givenPaths } from './given-paths';
 
 /**
  * `parallax read-feed PATH… [--out DIR]`: what would be read of these feed and sitemap files, as JSON: one
@@ -9,8 +10,10 @@ import { readSource } from '@/lib/ingest/feed/read-feed';
  */
 export async function readFeedFiles(paths: readonly string[], out: string | null): Promise<number> {
   if (out !== null) await mkdir(out, { recursive: true });
-  const files = (await Promise.all(paths.map(listFiles))).flat();
-  let unreadable = 0;
+  const { there, missing } = givenPaths(paths);
+  for (const line of missing) process.stderr.write(`${line}\n`);
+  const files = (await Promise.all(there.map(listFiles))).flat();
+  let unreadable = missing.length;
   for (const file of files) {
     const name = basename(file, extname(file));
     const address = `https://${encodeURIComponent(name)}.invalid/`;

@@ -6,6 +6,7 @@ import { bodyText } from '@/lib/news/block';
 import { choosePublicationTime } from '@/lib/news/choose-publication-time';
 import type { PublicationTime } from '@/lib/news/publication-time';
 import { twoDigits } from '@/lib/news/zoned-time';
+import { givenPaths } from './given-paths';
 import { pageBytes, pageFiles, pageId } from './page-files';
 
 /** What would be stored of a page, as JSON. */
@@ -33,9 +34,10 @@ export async function readPages(
   options: { readonly out: string | null; readonly why?: boolean },
 ): Promise<{ readonly read: number; readonly failed: readonly string[] }> {
   if (options.out !== null) await mkdir(options.out, { recursive: true });
-  const failed: string[] = [];
+  const { there, missing } = givenPaths(paths);
+  const failed = [...missing];
   let read = 0;
-  for (const file of (await Promise.all(paths.map(pageFiles))).flat()) {
+  for (const file of (await Promise.all(there.map(pageFiles))).flat()) {
     const bytes = await pageBytes(file);
     const reading = readPage(bytes, { ...unknownSource, notAfter: new Date() });
     if (reading.kind !== 'article') failed.push(`${file}: ${reading.why}`);

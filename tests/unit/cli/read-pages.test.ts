@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readFeedFiles } from '@/lib/cli/read-feed';
 import { readPages } from '@/lib/cli/read-pages';
 
 const html = `<html lang="en"><head><title>Harbour wall will not last</title><meta property="article:published_time" content="2025-08-15T14:40:00-08:00">
@@ -38,6 +39,19 @@ describe('readPages', () => {
       published: '2025-08-15T14:40:00-08:00',
       body: expect.stringMatching(/^The harbour master.*storms\.\nThe council/),
     });
+  });
+
+  it('says of a path that leads to nothing that it does, and reads the others', async () => {
+    const [file, gone] = [join(folder, 'one.html'), join(folder, 'gone.html')];
+    await writeFile(file, html);
+    expect(await readPages([gone, file], { out: join(folder, 'out') })).toEqual({
+      read: 1,
+      failed: [`${gone}: there is no such file.`],
+    });
+    const feed = join(folder, 'feed.json');
+    await writeFile(feed, '{"version":"https://jsonfeed.org/version/1.1","title":"Harbour","items":[]}');
+    expect(await readFeedFiles([feed], join(folder, 'out'))).toBe(0);
+    expect(await readFeedFiles([gone, feed], join(folder, 'out'))).toBe(1);
   });
 
   it('says why each block was kept or left out', async () => {
