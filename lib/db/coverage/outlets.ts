@@ -121,7 +121,7 @@ export async function listSources(
     database.source.findMany({
       where,
       include: { outlet: true, subscription: true, _count: { select: { polls: true } } },
-      orderBy: [{ outletSlug: 'asc' }, { address: 'asc' }],
+      orderBy: [{ outlet: { name: 'asc' } }, { outletSlug: 'asc' }, { address: 'asc' }],
     }),
     database.$queryRaw<{ sourceId: string; outcome: string; entries: number }[]>`
       select s.id as "sourceId", latest.outcome, coalesce(answered.entries, 0)::int as entries
