@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
-import { loadFilterNames, loadIsSample, loadQuery } from '@/app/load';
+import { loadFilterNames, loadFilters, loadIsSample, loadQuery } from '@/app/load';
 import { PageFrame } from '@/components/frame/page-frame';
 import { QuestionsPage } from '@/components/questions/questions-page';
 import { loadEvent } from '@/lib/event/load';
 import { plainMetadata } from '@/lib/site/discovery/metadata';
-import { activeFilters } from '@/lib/site/query/active-filters';
+import { activeFilters, narrowedTitle } from '@/lib/site/query/active-filters';
 import { viewHref } from '@/lib/site/query/query';
 import { pageZone } from '@/lib/site/zoned-href';
 import { loadQuestions } from './load-questions';
@@ -13,13 +13,14 @@ import { loadQuestions } from './load-questions';
 export const dynamic = 'force-dynamic';
 
 export async function generateMetadata({ searchParams }: PageProps<'/questions'>): Promise<Metadata> {
-  const { canonical } = await loadQuery(await searchParams, null);
+  const { view, canonical } = await loadQuery(await searchParams, null);
   const page = plainMetadata(
     'What outlets answer',
     `Questions on ${loadEvent().name}, and the sentence by which each outlet answers.`,
     canonical === '' ? '/questions' : `/questions?${canonical}`,
   );
-  return { ...page, robots: { index: canonical === '', follow: true } };
+  const title = narrowedTitle(await loadFilters(view), page.title);
+  return { ...page, title, robots: { index: canonical === '', follow: true } };
 }
 
 /** What each outlet answers to the event's questions. */

@@ -173,6 +173,17 @@ describe('one address for one view', () => {
   });
 });
 
+test.each([
+  ['/questions?lang=de', 'German · What outlets answer · Parallax'],
+  ['/changes?kind=wire', 'News agency · What changed in the coverage of the Alaska summit · Parallax'],
+  ['/quotations?q=fella', 'fella · Who is quoted, in which words: the Alaska summit · Parallax'],
+  ['/outlets/northern-wire?q=truce', 'truce · Northern Wire on the Alaska summit · Parallax'],
+  ['/questions', 'What outlets answer · Parallax'],
+  ['/outlets/northern-wire?sort=new', 'Northern Wire on the Alaska summit · Parallax'],
+])('what narrows a page stands in its title: %s', async (path, title) => {
+  expect((await site.ask(path)).page('head title').text()).toBe(title);
+});
+
 test('two forms of a word that find the same are offered once', async () => {
   const { page } = await site.ask('/?q=ceasfire');
   const offers = page('main li:contains("Perhaps")')

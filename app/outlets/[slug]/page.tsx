@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound, permanentRedirect } from 'next/navigation';
 import { cache } from 'react';
-import { askedZone, loadQuery, loadTimeline } from '@/app/load';
+import { askedZone, loadFilters, loadQuery, loadTimeline } from '@/app/load';
 import { PageFrame } from '@/components/frame/page-frame';
 import { OutletHours } from '@/components/grid/outlet-hours';
 import { OutletHead } from '@/components/outlets/outlet-head';
@@ -16,6 +16,7 @@ import { startOfDay } from '@/lib/news/zoned-time';
 import { outletMetadata } from '@/lib/site/discovery/metadata';
 import { layOutOutletGrid } from '@/lib/site/layout/grid-layout';
 import { outletPath } from '@/lib/site/paths';
+import { narrowedTitle } from '@/lib/site/query/active-filters';
 import { inZone, pageZone } from '@/lib/site/zoned-href';
 
 export const dynamic = 'force-dynamic';
@@ -26,8 +27,9 @@ export async function generateMetadata(props: PageProps<'/outlets/[slug]'>): Pro
   const { slug } = await props.params;
   const outlet = await loadOutlet(slug);
   if (outlet === null) notFound();
-  const { canonical } = await loadQuery(await props.searchParams, slug);
-  return outletMetadata(loadEvent(), outlet, canonical);
+  const { view, canonical } = await loadQuery(await props.searchParams, slug);
+  const page = outletMetadata(loadEvent(), outlet, canonical);
+  return { ...page, title: narrowedTitle(await loadFilters(view), page.title) };
 }
 
 export default async function OutletPage(props: PageProps<'/outlets/[slug]'>) {

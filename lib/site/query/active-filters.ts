@@ -44,17 +44,19 @@ export function activeFilters(view: View, { nameOf, momentName }: FilterNames): 
 /** As many filters as a title names; of the rest it says how many there are. */
 const mostNamed = 4;
 
-/** "ceasefire · Northern Wire · 9 articles · 7 reports": what a view is, for those it is shared with. A person's words come first. Null where nothing narrows it. */
+/** "ceasefire · Northern Wire · 9 articles · 7 reports": what a view is, for those it is shared with. Null where nothing narrows it. */
 export function sharedTitle(filters: readonly ActiveFilter[], counts: ReportCounts): string | null {
-  if (filters.length === 0) return null;
+  return filters.length === 0 ? null : narrowedTitle(filters, countedReports(counts));
+}
+
+/** "ceasefire · Northern Wire · What changed": a page's title where something narrows it. A person's words come first. */
+export function narrowedTitle(filters: readonly ActiveFilter[], title: string): string {
   const texts = [
     ...filters.filter(({ isQuoted }) => isQuoted),
     ...filters.filter(({ isQuoted }) => !isQuoted),
   ].map(({ text }) => text);
   const more = texts.length - mostNamed;
-  return [...texts.slice(0, mostNamed), ...(more > 0 ? [`${more} more`] : []), countedReports(counts)].join(
-    ' · ',
-  );
+  return [...texts.slice(0, mostNamed), ...(more > 0 ? [`${more} more`] : []), title].join(' · ');
 }
 
 /** The view with nothing narrowed; zone, order, whose coverage it is and whether copies are grouped stay. */
