@@ -150,5 +150,6 @@ function outerMarkup(element: XmlElement): string {
     .filter(([name]) => !name.startsWith('xmlns'))
     .map(([name, value]) => ` ${name}="${escapeMarkup(value)}"`)
     .join('');
-  return empty.has(tag) ? `<${tag}${attributes}>` : `<${tag}${attributes}>${innerMarkup(element)}</${tag}>`;
+  // A <br> without its end holds what follows it.
+  return `<${tag}${attributes}>${innerMarkup(element)}${empty.has(tag) ? '' : `</${tag}>`}`;
 }

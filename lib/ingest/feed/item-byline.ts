@@ -12,7 +12,7 @@ const nobody = /^\s*(?:null|undefined|none|nil|n\/a|false|-+)\s*$/i;
  * Lee; a bare mail address stays, being all that was given.
  */
 function personName(text: string): string | null {
-  const start = text.slice(0, 500);
+  const start = text.slice(0, 500).replace(/^\s*mailto:/i, '');
   if (nobody.test(start)) return null;
   const line = headlineText(start.includes('@') ? start.replace(/<([^\s<>]+@[^\s<>]+)>/, '($1)') : start);
   if (line === null || !line.endsWith(')')) return line;

@@ -91,7 +91,9 @@ function draftItem(item: JsonObject, around: Around): ItemDraft {
   const id = words(item.id);
   const language = words(item.language) ?? around.language;
   return {
-    title: headlineText(words(item.title) ?? ''),
+    title: headlineText(
+      words(item.title) ?? (isJsonObject(item.title) ? words(item.title.rendered) : null) ?? '',
+    ),
     link:
       address(item.url, around.documentAddress) ??
       address(item.external_url, around.documentAddress) ??

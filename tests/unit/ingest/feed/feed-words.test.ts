@@ -258,3 +258,41 @@ test.each([
     byline,
   );
 });
+
+test.each([
+  ['a <br> without its end', 'The wall<br>falls', 'The wall falls'],
+  ['a picture without its end', '<img src="/i.png">The wall <b>falls</b>', 'The wall falls'],
+  ['two of them, one in the other', 'One<br>two<hr>three', 'One two three'],
+  ['one with its end', 'The wall<br/>falls', 'The wall falls'],
+  ['a paragraph', '<p>The wall</p><p>falls</p>', 'The wall falls'],
+])('naked markup in a summary, with %s', async (_what, html, summary) => {
+  const item = await readItem(
+    `<title>A</title><link>/a</link><description>${html}</description><guid>g</guid>`,
+  );
+  expect(item).toMatchObject({ summary, id: 'g' });
+});
+
+test('what follows a <br> without its end stands in the text as well', async () => {
+  const html = 'The wall<br>falls<img src="/i.png">today';
+  const item = await readItem(`<title>A</title><link>/a</link><description>${html}</description>`);
+  expect(item?.body).toBe(html);
+});
+
+test.each([
+  ['mailto:ada@o.example', ['ada@o.example']],
+  ['mailto:ada@o.example (Ada Wall)', ['Ada Wall']],
+  ['Ada Mailto', ['Ada Mailto']],
+])('an author who is to be written to at %s', async (author, byline) => {
+  expect((await readItem(`<title>A</title><link>/a</link><author>${author}</author>`))?.byline).toEqual(
+    byline,
+  );
+});
+
+test.each([
+  ['as WordPress has it', '{"rendered": "The wall &amp; gate"}', 'The wall & gate'],
+  ['as an object of something else', '{"text": "The wall"}', null],
+  ['as itself', '"The wall"', 'The wall'],
+])('a JSON Feed has a headline %s', async (_what, title, headline) => {
+  const feed = `{"version": "https://jsonfeed.org/version/1.1", "items": [{"id": "1", "url": "https://o.example/a", "title": ${title}}]}`;
+  expect(await readJson(feed)).toMatchObject([{ headline }]);
+});
