@@ -5,9 +5,12 @@ const dayMs = 86_400_000;
 /** What steers the direction of a line stands within Arabic and Hebrew dates. */
 const directionMarks = new RegExp(`[${unseen.directions}]`, 'g');
 const eras: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 昭和: 1925, 民國: 1911, 民国: 1911 };
+/** How forms shorten the names of the emperors' eras: "R7.8.15". */
+const letters: Readonly<Record<string, number>> = { R: 2018, H: 1988, S: 1925 };
 
 /**
- * A text with its dates in the calendar that the press shares and with the digits 0–9: "令和7年" and "民國114年" are 2025年,
+ * A text with its dates in the calendar that the press shares and with the digits 0–9: "令和7年" and "民國114年" are 2025年, "R7.8.15" and
+ * "114/08/15" are of 2025,
  * "16 ส.ค. 2568" is of 2025, "۲۴ مرداد ۱۴۰۴" and "1404/05/24" are 2025-08-15. Dates of the Islamic calendar are taken
  * out: they are sighted, not counted, and stand beside others. All else stays as it is.
  */
@@ -27,6 +30,11 @@ function fromEras(text: string): string {
         return `${year}年`;
       },
     )
+    .replace(
+      /(?<![\p{L}\d])([RHS])\.?(\d{1,2})(?=[./-]\d{1,2}[./-]\d{1,2}(?!\d))/gu,
+      (_, letter: string, count: string) => String((letters[letter] ?? 0) + Number(count)),
+    )
+    .replace(/(?<![\d/.-])1[01]\d(?=\/[01]\d\/[0-3]\d(?!\d))/g, (count) => String(1911 + Number(count)))
     .replace(
       /(?<=\d\s?[\p{Script=Thai}.]{3,9}\s?)([5-9]\d)(?!\d|\s?[:.])/gu,
       (_, year: string) => `25${year}`,

@@ -62,6 +62,7 @@ const smallWords = [
   // Beside figures.
   'uhr|am|pm|a\\.?m\\.?|p\\.?m\\.?|ore|godz|г|год|року|р|saat|час|h|hrs|d|m|j|n|t|z|gmt|utc',
   'เวลา|น|lúc|ngày|pukul|jam|ora|ore|uur|u|val|plkst|kell|ώρα|στις|الساعة|ساعت|בשעה|बजे|час|годин',
+  'π|μ|πμ|μμ|ص|م|صباحا|مساء|सुबह|दोपहर|शाम|रात|সকাল|দুপুর|বিকেল|রাত|petang|malam|sáng|chiều|tối',
   // What a date is called, and how long a text takes to read.
   'время|time|date|datum|fecha|data|last|first|zuletzt|stand',
   'min|mins|minutes?|read|lesezeit',

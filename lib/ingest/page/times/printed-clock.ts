@@ -1,5 +1,6 @@
 import { zoneMinutes } from '@/lib/ingest/feed/date-zone';
 import { zoneWords } from '@/lib/language/calendar-spellings';
+import { hourOfHalf } from '@/lib/language/halves-of-day';
 import { twoDigits } from '@/lib/news/zoned-time';
 
 export interface PrintedClock {
@@ -13,12 +14,13 @@ export function clockTime(hour: number, minute: number, second: number | null): 
   return hour < 24 && minute < 60 && (second === null || second < 60) ? { hour, minute, second } : null;
 }
 
-const halfOfDay = '(?<half>上午|下午|午前|午後|오전|오후|凌晨|晚上|早上|中午)';
+const halfOfDay = '(?<half>上午|下午|午前|午後|오전|오후|凌晨|晚上|早上|中午|(?<!\\p{L})[ap]m(?=\\s?\\d))';
 const hourFigures = '(?<hour>\\d{1,2})';
 /** What stands between hour and minute; a full stop only beside a word that makes it a clock's. */
 const between = [
   '\\s?[:h：]\\s?',
   '\\s?[時时시]\\s?',
+  '(?<=\\d\\d)(?=\\d\\d\\s?hrs?(?!\\p{L}))',
   '\\.(?=\\d{2}\\s?(?:uhr|h|klo|[ap]\\.?m))',
   '\\.(?=\\d{2}\\s?(?:bst|gmt|utc|cest|cet|wib|wita|wit|aest|aedt)(?!\\p{L}))',
   '(?<=(?:klo|kl)\\.?\\s\\d{1,2})\\.',
@@ -34,30 +36,39 @@ const bareHour = new RegExp(`(?<!\\d)${hourFigures}\\s?${amOrPm}`, 'i');
 
 /**
  * The first clock time of a text that stands beside a day, with the zone printed behind it in minutes east of
- * Greenwich: "14:40", "2:40 p.m. EDT", "14h40", "klo 14.40", "下午2:40", "9時30分", "06:30 GMT+7".
+ * Greenwich: "14:40", "2:40 p.m. EDT", "14h40", "klo 14.40", "下午2:40", "9時30分", "06:30 GMT+7", "6:30 مساءً" in
+ * one of `languages`.
  */
 export function parseClock(
   text: string,
-  day: string,
+  { day, languages }: { readonly day: string; readonly languages: readonly string[] },
 ): { readonly clock: PrintedClock; readonly offset: number | null } | null {
   const match = onClock.exec(text) ?? bareHour.exec(text);
   if (match === null) return null;
   const { hour = '', minute = '0', second, letter, half } = match.groups ?? {};
-  const isLate = letter === undefined ? isAfternoon(half, Number(hour)) : /p/i.test(letter);
+  const rest = text.slice(match.index + match[0].length);
   const isHalved = letter !== undefined || half !== undefined;
+  const named = isHalved
+    ? null
+    : hourOfHalf(Number(hour), { before: text.slice(0, match.index), behind: rest }, languages);
   const clock = clockTime(
-    isHalved ? (Number(hour) % 12) + (isLate ? 12 : 0) : Number(hour),
+    isHalved ? halvedHour(Number(hour), letter, half) : (named?.hour ?? Number(hour)),
     Number(minute),
     second === undefined ? null : Number(second),
   );
   if (clock === null) return null;
-  return { clock, offset: zoneAfter(text.slice(match.index + match[0].length), day, clock) };
+  return { clock, offset: zoneAfter(rest.slice(named?.behind ?? 0), day, clock) };
+}
+
+/** What is past noon already stays so: "22:30 PM". */
+function halvedHour(hour: number, letter: string | undefined, half: string | undefined): number {
+  if (hour > 12) return hour;
+  const isLate = letter === undefined ? isAfternoon(half, hour) : /p/i.test(letter);
+  return (hour % 12) + (isLate ? 12 : 0);
 }
 
 function isAfternoon(half: string | undefined, hour: number): boolean {
-  return (
-    half !== undefined && (/下午|午後|오후|晚上/.test(half) || (half === '中午' && hour <= 3) || hour > 12)
-  );
+  return half !== undefined && (/下午|午後|오후|晚上|pm/i.test(half) || (half === '中午' && hour <= 3));
 }
 
 /** "Uhr", and in Thai, Bulgarian and Russian what follows a clock time or a year. */

@@ -14,7 +14,7 @@ export interface PrintedTime {
 }
 
 const isoForm =
-  /(?<!\d)((?:19|20)\d{2})-?(\d{2})-?(\d{2})(?:(?:[T ]|\s?,\s?|\s-\s){1,2}(\d{2}):?(\d{2})(?::?(\d{2})(?:[.,]\d{1,9})?)?\s?(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2}(?!\d))?)?/i;
+  /(?<!\d)((?:19|20)\d{2})-?(\d{2})-?(\d{2})(?:(?:[T ]|\s?,\s?|\s-\s){1,2}(\d{2}):?(\d{2})(?::?(\d{2})(?:[.,]\d{1,9})?)?\s?(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2}(?!\d)|[+-]\d:\d\d)?)?/i;
 /** As programs print it: "Fri Aug 15 14:40:05 EDT 2025". */
 const javaForm =
   /^\s*\p{L}{3} (\p{L}{3} \d{1,2}) (\d{1,2}:\d{2}:\d{2}) ([A-Z]{1,5}|GMT[+-]\d{2}:\d{2}) ((?:19|20)\d{2})\s*$/u;
@@ -24,7 +24,7 @@ const namePart = '(?<month>[\\p{Script=Thai}]{1,3}\\.[\\p{Script=Thai}]\\.|\\p{L
 /** Arabic may need two words, and may give the other name behind a stroke: "تشرين الأول / أكتوبر". */
 const monthPart = `${namePart}(?<more> \\p{Script=Arabic}{3,8})?(?:\\s?/\\s?[\\p{Script=Arabic} ]{2,20})?[.॰׳’]?`;
 const dayMonthYear = new RegExp(
-  `(?<![\\d.])(?<day>\\d{1,2})(?:st|nd|rd|th|er|º|°|-го)?[.\\s]{0,2}\\s?(?:de |del |of |d[’'])?${monthPart}(?:,?\\s(?:de |del )?|(?<=\\.))${yearPart}(?!\\d)`,
+  `(?<![\\d.])(?<day>\\d{1,2})(?:st|nd|rd|th|er|º|°|-го)?[.\\s]{0,2}\\s?(?:de |del |of |d[’'])?${monthPart}(?:\\s?[,،]?\\s(?:de |del )?|(?<=\\.))${yearPart}(?!\\d)`,
   'u',
 );
 const monthDayYear = new RegExp(
@@ -86,7 +86,7 @@ export function findPrintedTime(text: string, habits: DateHabits): FoundTime | n
   const stamp = javaForm.exec(text);
   if (stamp !== null) return findPrintedTime(`${stamp[1]}, ${stamp[4]} ${stamp[2]} ${stamp[3]}`, habits);
   const iso = isoForm.exec(text);
-  const isoTime = iso === null ? null : fromIso(iso, text);
+  const isoTime = iso === null ? null : fromIso(iso, text, habits);
   if (iso !== null && isoTime !== null)
     return { time: isoTime, start: iso.index, end: iso.index + iso[0].length };
   const found = findDay(text, habits);
@@ -95,26 +95,36 @@ export function findPrintedTime(text: string, habits: DateHabits): FoundTime | n
   // The hour stands behind its day, but for papers that print it before: "6:41 PM EDT, Fri August 15, 2025".
   // What is said of a change behind the day has an hour of its own: "Aug. 15, 2025 Updated 11:20 p.m."
   const rest = untilChange(text.slice(end, end + 60));
-  const behind = parseClock(rest.split(nextDay)[0] ?? rest, day);
-  const before = behind ?? parseClock(text.slice(0, start).slice(-40), day);
-  return { time: { day, clock: before?.clock ?? null, offset: before?.offset ?? null }, start, end };
+  const about = { day, languages: habits.languages };
+  const behind = parseClock(rest.split(nextDay)[0] ?? rest, about);
+  const before = behind ?? parseClock(text.slice(0, start).slice(-40), about);
+  const offset = before?.offset ?? (before === null ? null : zoneAfter(rest, day, before.clock));
+  return { time: { day, clock: before?.clock ?? null, offset }, start, end };
 }
 
 /** Where the next date of a line begins: its hour is its own. */
 const nextDay =
-  /[|;](?!\s?\d{1,2}(?:[:h]\d\d|\.\d\d\s))|\s[–—-]\s(?=\D{3})|(?<=\d[^\d]{0,12})[.]\s(?=\p{L}{4})/u;
+  /[|;](?!\s?\d{1,2}(?:[:h]\d\d|\.\d\d\s))|\s[–—-]\s(?=\D{3})|(?<=\d[^\d]{0,12})(?<![ap]\.?\s?m)[.]\s(?=\p{L}{4})/iu;
 
-function fromIso(iso: RegExpExecArray, text: string): PrintedTime | null {
+function fromIso(iso: RegExpExecArray, text: string, { languages }: DateHabits): PrintedTime | null {
   const day = calendarDay(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   if (day === null) return null;
   const rest = text.slice(iso.index + iso[0].length);
   if (iso[4] === undefined) {
-    const printed = parseClock(rest.slice(0, 40), day);
+    const printed = parseClock(rest.slice(0, 40), { day, languages });
     return { day, clock: printed?.clock ?? null, offset: printed?.offset ?? null };
   }
-  const clock = clockTime(Number(iso[4]), Number(iso[5]), iso[6] === undefined ? null : Number(iso[6]));
-  const zone = iso[7] === undefined ? rest.slice(0, 20) : iso[7];
-  return { day, clock, offset: clock === null ? null : zoneAfter(zone, day, clock) };
+  const [, , , , hour, minute, second, zone] = iso;
+  const seconds = second === undefined ? '' : `:${second}`;
+  // "2025-08-15 10:30 PM EDT"
+  const printed =
+    zone === undefined
+      ? parseClock(`${hour}:${minute}${seconds}${rest.slice(0, 40)}`, { day, languages })
+      : null;
+  if (printed !== null) return { day, ...printed };
+  const clock = clockTime(Number(hour), Number(minute), second === undefined ? null : Number(second));
+  const offset = (zone ?? rest.slice(0, 20)).replace(/^([+-])(\d:)/, '$10$2');
+  return { day, clock, offset: clock === null ? null : zoneAfter(offset, day, clock) };
 }
 
 function findDay(text: string, habits: DateHabits): { day: string; start: number; end: number } | null {

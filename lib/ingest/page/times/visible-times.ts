@@ -73,7 +73,7 @@ function timeElements(page: VisiblePage): readonly PrintedTime[] {
 
 const timeTags = new Set(['time', 'relative-time', 'time-ago']);
 const stampNames = [
-  '(?:timestamp|datetime|time|date|epoch|unix|unixtime|utime|utc)',
+  '(?:timestamp|datetime|time|date|epoch|unix|unixtime|utime|utc|seconds)',
   '(?:\\w+-)?(?:pubdate|publish(?:ed)?(?:-?(?:at|on|date|time))?)',
 ];
 const stampName = new RegExp(`^data-(?:${stampNames.join('|')})$`);

@@ -19,6 +19,7 @@ it.each([
     'milliseconds in an empty box',
     { top: '<div class="article-date" data-timestamp="1755252000000"></div>' },
   ],
+  ['what counts seconds by its name', { top: '<div class="date" data-seconds="1755252000">15 August</div>' }],
   ['a time of day', { top: '<b class="time" data-datetime="2025-08-15T12:00:00+02:00">12:00</b>' }],
   ['what is named for it itself', { top: '<i data-published-at="2025-08-15T10:00:00Z">new</i>' }],
   ['a <time> of words', { top: '<time data-time="1755252000">3 hours ago</time>' }],
