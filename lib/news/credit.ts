@@ -14,7 +14,7 @@ const agencies = `${anyOf(agencyNames)}(?:\\s?[/,]\\s?${anyOf(agencyNames)})*`;
 
 const bracketed = new RegExp(`^[(（/]?\\s?(${agencies})\\s?[)）/]?[.。]?$`, 'u');
 const atTheEnd = new RegExp(`[(（](${agencies})(?:[,/] ?[^()（）]{0,30})?[)）][.。]?$`, 'u');
-const inDateline = new RegExp(`(?:[(/=＝]|[–—-]\\s)\\s?(${agencies})(?=\\s?[)/]|$)`, 'u');
+const inDateline = new RegExp(`(?:[([/=＝]|[–—-]\\s|[.,]\\s)\\s?(${agencies})(?=\\s?[)\\]/]|$)`, 'u');
 /** Japanese agencies sign behind the place, with nothing between: 【ワシントン共同】. */
 const endsDateline = /(共同|時事|ロイター)$/u;
 /** Chinese agencies open their datelines with their own name: "新华社临河3月2日电". */

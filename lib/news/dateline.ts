@@ -4,6 +4,7 @@ import { agencyNames } from '@/lib/language/credit-words';
 import { capitalLabels, placesBeforeStop } from '@/lib/language/dateline-words';
 import { pressMatcher } from '@/lib/language/press-words';
 import { lengthInLetters } from '@/lib/language/scripts';
+import { agencyDateline } from './agency-dateline';
 
 /** A dateline found at the head of an article's text, and the text that follows it. */
 export interface FoundDateline {
@@ -11,6 +12,9 @@ export interface FoundDateline {
   readonly dateline: string;
   readonly rest: string;
 }
+
+/** Letters of text that a dateline leaves. */
+const shortestRest = 24;
 
 const dash = '[–—―]|--|-';
 const name = '\\p{Ll}[\\p{Ll}\\p{M}]{2,14}';
@@ -33,19 +37,11 @@ const withAgency = new RegExp(
   `^(\\p{Lu}[\\p{L}\\p{M}.'’/-]+(?:[ ,/-]{1,2}\\p{Lu}?[\\p{L}\\p{M}.'’-]+){0,4}(?:,? ${dayAndYear})? ?(?:\\([^()]{2,40}\\)|/[^/]{2,25}/))\\s?\\.?\\s?(?:${dash})\\s+`,
   'u',
 );
-/** Place, day and agency with nothing behind but a new sentence: "New Delhi, Aug 15 (PTI) The …", "Washington, 15 ago (Prensa Latina) Los …". */
-const withoutDash =
-  /^(\p{Lu}[\p{L}\p{M}.'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]+){0,2}, (?:\d{1,2} \p{L}+|\p{L}+\.? \d{1,2})\.? \(\p{Lu}[^()]{1,30}\))\s+(?=[«"“„¿¡]?\p{Lu})/u;
 /** Small capitals as letters, and a stroke: "BERLIN taz | Die …". */
 const withStroke = /^(\p{Lu}{3,}(?:[/ -]\p{Lu}{3,}){0,2} \p{Ll}{2,4})\s\|\s+/u;
 /** Indonesian papers put their own name beside the place: "Liputan6.com, Jakarta - ", "Jakarta, CNN Indonesia -- ". */
 const withPaper = new RegExp(
   `^([\\p{L}\\d]{2,20}\\.(?:com|co|co\\.id|id|net), \\p{Lu}\\p{L}{2,20}|\\p{Lu}\\p{Ll}{2,20}, \\p{Lu}{2,6} \\p{Lu}\\p{Ll}{2,20})\\s?(?:${dash})\\s+`,
-  'u',
-);
-/** The same with a country and a day between place and agency: "Anchorage (États-Unis), 15 août (AFP) –". */
-const withCountry = new RegExp(
-  `^(\\p{Lu}[\\p{L}\\p{M}.'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,2} \\([^()]{2,40}\\), \\d{1,2}\\.? \\p{L}+\\.? \\([^()]{2,40}\\))\\s?(?:${dash})\\s+`,
   'u',
 );
 const place = "\\p{Lu}[\\p{Lu}\\p{M}'’-]+(?:[ -]\\p{Lu}[\\p{Lu}\\p{M}'’-]+){0,3}";
@@ -97,7 +93,7 @@ const inArabic =
 const inBrackets =
   /^[【［]([^【】［］]{1,24}(?:[＝=][^【】［］]{1,40}|共同|時事|聯合ニュース|[A-Z]{2,5}))[】］]\s?/u;
 /** [アンカレジ １５日 ロイター] */
-const inSquareBrackets = /^\[([^[\]]{1,20}\s[\d０-９]{1,2}日\s[^[\]]{2,12})\]\s?(?:-\s)?/u;
+const inSquareBrackets = /^[[［]([^[\]［］]{1,20}\s[\d０-９]{1,2}日\s[^[\]［］]{2,12})[\]］]\s?(?:-\s)?/u;
 const city = "\\p{Lu}\\p{Ll}[\\p{L}\\p{M}'’-]{2,20}";
 const cityOpening =
   '(?:New|San|Santa|Los|Las|Saint|Sankt|Le|La|El|Tel|Kuala|Buenos|Rio de|Abu|Addis|Hong|Den|Bad|Нью|Нижний|Санкт)[ -]';
@@ -117,6 +113,9 @@ const withStop = new RegExp(
   'u',
 );
 
+/** Nothing but the agency: "(Reuters) - The …". */
+const agencyAlone = new RegExp(`^(\\(${anyOf(agencyNames)}\\))\\s?(?:${dash})\\s+`, 'u');
+
 const patterns = [
   withDayAndAgency,
   withStops,
@@ -125,9 +124,7 @@ const patterns = [
   withPaper,
   inCapitals,
   withAgency,
-  withCountry,
   withDay,
-  withoutDash,
   inHan,
   inHanBrackets,
   inHangul,
@@ -138,6 +135,7 @@ const patterns = [
   inOrdinaryCase,
   oneWord,
   withStop,
+  agencyAlone,
 ];
 
 /**
@@ -146,6 +144,11 @@ const patterns = [
  */
 export function parseDateline(paragraph: string): FoundDateline | null {
   const head = paragraph.slice(0, 140);
+  const ofAgency = agencyDateline(head);
+  if (ofAgency !== null) {
+    const rest = paragraph.slice(ofAgency.length).trim();
+    if (lengthInLetters(rest) >= shortestRest) return { dateline: ofAgency.dateline, rest };
+  }
   for (const pattern of patterns) {
     const match = pattern.exec(head);
     const dateline = withoutStop(match?.[1]?.trim());
@@ -153,7 +156,7 @@ export function parseDateline(paragraph: string): FoundDateline | null {
     const month = match.groups?.month ?? match.groups?.opening;
     if (month !== undefined && !isMonthName(month)) continue;
     const rest = paragraph.slice(match[0].length).trim();
-    if (lengthInLetters(rest) >= 24 && !isLabel(dateline)) return { dateline, rest };
+    if (lengthInLetters(rest) >= shortestRest && !isLabel(dateline)) return { dateline, rest };
   }
   return null;
 }

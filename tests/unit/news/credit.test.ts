@@ -71,6 +71,9 @@ describe('agencies inside other text', () => {
     expect(agencyOfDateline('ANCHORAGE (Alaska)')).toBeNull();
     expect(agencyOfDateline('МОСКВА, 16 авг – РИА Новости')).toBe('РИА Новости');
     expect(agencyOfDateline('서울=연합뉴스')).toBe('연합뉴스');
+    expect(agencyOfDateline('КИЇВ. 16 серпня. УНН')).toBe('УНН');
+    expect(agencyOfDateline('TALLINN, 15. august, BNS')).toBe('BNS');
+    expect(agencyOfDateline('Kodiak [US], August 15 (ANI)')).toBe('ANI');
     expect(agencyOfDateline('ワシントン共同')).toBe('共同');
   });
 });

@@ -43,6 +43,23 @@ describe('parseDateline', () => {
     ['北方社北京8月15日电 ', '北方社北京8月15日电'],
     ['КИЇВ. 16 серпня. УНН. ', 'КИЇВ. 16 серпня. УНН'],
     ['(ANSA) - ROMA, 16 AGO - ', '(ANSA) - ROMA, 16 AGO'],
+    // Whatever stands between place and agency, and behind it.
+    ['Kodiak (EEUU), 15 ago (EFE).- ', 'Kodiak (EEUU), 15 ago (EFE)'],
+    ['Kodiak (États-Unis), 15 août 2025 (AFP) - ', 'Kodiak (États-Unis), 15 août 2025 (AFP)'],
+    ['Kodiak (Alaska) [US], August 15 (ANI): ', 'Kodiak (Alaska) [US], August 15 (ANI)'],
+    ['Vilnius, rugpjūčio 15 d. (BNS). ', 'Vilnius, rugpjūčio 15 d. (BNS)'],
+    ['Lisboa, 15 de agosto (Lusa) – ', 'Lisboa, 15 de agosto (Lusa)'],
+    ['ROMA, 15 AGO - (ANSA) - ', 'ROMA, 15 AGO - (ANSA)'],
+    ['KODIAK (AFP) | ', 'KODIAK (AFP)'],
+    ['TALLINN, 15. august, BNS - ', 'TALLINN, 15. august, BNS'],
+    ['RĪGA, 15. augusts, LETA. ', 'RĪGA, 15. augusts, LETA'],
+    ['ZAGREB, 15. kolovoza 2025. (Hina) - ', 'ZAGREB, 15. kolovoza 2025. (Hina)'],
+    ['Budapest, augusztus 15. (MTI) – ', 'Budapest, augusztus 15. (MTI)'],
+    ['ANKARA, (DHA)- ', 'ANKARA, (DHA)'],
+    ['Jakarta, 15/8 (ANTARA) - ', 'Jakarta, 15/8 (ANTARA)'],
+    ['KODIAK, Alaska, August 15, 2025 (UPI) -- ', 'KODIAK, Alaska, August 15, 2025 (UPI)'],
+    ['Aug 15 (Reuters) - ', 'Aug 15 (Reuters)'],
+    ['(Reuters) - ', '(Reuters)'],
   ])('%s', (head, dateline) => {
     expect(parseDateline(head + text)).toEqual({ dateline, rest: text });
   });
@@ -64,6 +81,11 @@ describe('parseDateline', () => {
     `EXKLUSIV – ${text}`,
     `S. Korea - ${text}`,
     `The U.S. – ${text}`,
+    // An agency of which something is said, of which a picture is, and one that nobody knows.
+    `Photo: Kodiak (AP). ${text}`,
+    `Kodiak Harbour (AP) and the pier. ${text}`,
+    `In August 15 ships (AP) sailed. ${text}`,
+    `Kodiak, 15 ships (Harbour). ${text}`,
     `МОСКВА. ${text}`,
     'ANCHORAGE — Short.',
   ])('finds none in %j', (paragraph) => {
@@ -71,6 +93,7 @@ describe('parseDateline', () => {
   });
 
   it.each([
+    ['', 'Kodiak, ', 60],
     ['', 'A', 300_000],
     ['', 'AB, ', 100_000],
     ['', 'AB ', 46],
