@@ -1,7 +1,7 @@
 import { zoneMinutes } from '@/lib/ingest/feed/date-zone';
 import { zoneWords } from '@/lib/language/calendar-spellings';
-import { hourOfHalf } from '@/lib/language/halves-of-day';
 import { twoDigits } from '@/lib/news/zoned-time';
+import { hourOfHalf } from './halves-of-day';
 
 export interface PrintedClock {
   readonly hour: number;

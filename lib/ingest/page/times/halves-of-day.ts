@@ -1,6 +1,6 @@
-import { keepByKey } from './keep-by-key';
-import { isUnspaced } from './scripts';
-import { localeOf } from './segmenter';
+import { keepByKey } from '@/lib/language/keep-by-key';
+import { isUnspaced } from '@/lib/language/scripts';
+import { localeOf } from '@/lib/language/segmenter';
 
 /** A phrase beside a clock time of twelve hours, and the hour of the day that it makes of it. */
 export interface HalfOfDay {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { hourOfHalf } from '@/lib/ingest/page/times/halves-of-day';
 import { parsePrintedTime, unknownHabits } from '@/lib/ingest/page/times/printed-time';
-import { hourOfHalf } from '@/lib/language/halves-of-day';
 
 /** "18:30" of a stamp as a page of the language prints it. */
 function clockIn(language: string, text: string): string | null {
