@@ -5,10 +5,10 @@ import { agencyWords } from './credit-words';
 export const bylineLabels: WordLists = {
   de: 'text und (?:fotos?|bilder):|(?:analyse|kommentar|interview|bericht|text|reportage|gastbeitrag|kolumne|porträt|essay|protokoll|aufgezeichnet|foto|fotos|video)(?: von)?:',
   nordic: '(?:tekst|text) (?:og|och|&) (?:foto|bilder)(?=\\s?:)',
-  pl: 'autorzy?|opracowanie|tekst|opr(?:ac)?\\.|źródło(?=\\s?:)',
+  pl: 'autorzy?|opracowanie|tekst(?!\\p{L})|opr(?:ac)?\\.|źródło(?=\\s?:)',
   cs: 'autoři|nap(?:sal|ísal)[ai]?(?=[\\s:])',
-  hr: 'pi[šs](?:e|u)(?=\\s?:)',
-  sr: 'пиш[еу](?=\\s?:)',
+  hr: 'pi[šs](?:e|u)(?=[\\s:])',
+  sr: 'пиш[еу](?=[\\s:])',
   fi: 'kirjoitta(?:jat?|nut)(?=[\\s:])|teksti(?: ja kuvat?)?(?=\\s?:)',
   vi: '(?:tác giả|người viết)(?=\\s?:)',
   hu: 'szerzők?(?=\\s?:)',
@@ -21,12 +21,13 @@ export const bylineLabels: WordLists = {
   he: 'מאת|כתב(?:ה|ו)?(?=\\s?:)',
   hi: 'लेखक|द्वारा|रिपोर्ट',
   th: 'โดย|เรื่อง',
+  ja: '(?:取材|構成|執筆|聞き手)(?:[・、／](?:取材|構成|執筆|文))*(?=[\\s:：・／=＝])',
   zh: '作者|(?:本报|本報|本刊|本台|本社|新华社|新華社|中新社|特派|特约|特約)?(?:记者|記者)|来源|撰文|采写|文|编辑|責任編輯|责任编辑|责编|責編',
 };
 
 /** Words before the names of a byline, which end where a word of Latin letters does. */
 export const bylineOpenings: WordLists = {
-  en: '(?:written|reported|report|reporting|story|words|text|analysis|posted|published|edited|article|review) by',
+  en: '(?:written|writing|reported|report|reporting|story|words|text|analysis|posted|published|edited|article|review) by',
   enMore: '(?:interview|opinion|compiled|commentary) by|by|authors?|reporters?|correspondent',
   deFrom: 'aus \\p{L}+ (?:berichte[nt]|meldet|analysiert|kommentiert)',
   deHouse: 'von unsere[mrn] \\p{L}*(?:korrespondent|reporter|redakteur|mitarbeiter)(?:in|en)?',
@@ -40,6 +41,7 @@ export const bylineOpenings: WordLists = {
   nordic:
     '(?:lagt inn|upplagd|publicerad|skriven|skrevet|indsendt) a[vf]|av|af|tekst|skrevet av|journalist|text',
   centralEuropean: 'autor(?:ka|ius|s)?|zdroj|toimetaja|írta',
+  ro: '(?:scris|redactat|publicat) de|de(?=\\s?:| (?!las? |los |el )[\\p{L}-]{3,} [\\p{L}-]{3,}$)',
   tr: 'yazan|haber(?! merkezi)|muhabir',
 };
 
@@ -99,6 +101,16 @@ export const besideName: WordLists = {
 
 /** Words of what a person does: a name has none of them. */
 export const roleWords: WordLists = { desk, subject, role };
+
+/** The last word of what a person does. */
+export const roleNouns: WordLists = {
+  en: 'correspondent|reporter|editor|columnist|writer|producer|journalist|bureau chief',
+  de: 'korrespondent(?:in)?|redakteur(?:in)?|reporter(?:in)?',
+  fr: 'correspondante?|journaliste|rédact(?:eur|rice)',
+  es: 'corresponsal|periodista|redactora?',
+  it: 'corrispondente|giornalista|inviat[oa]',
+  pt: 'correspondente|jornalista|repórter',
+};
 
 /** Broadcasters whose people are named with the studio that they work in: "ARD Washington". */
 export const broadcasters: WordLists = {
@@ -171,6 +183,7 @@ export const notNames: WordLists = {
   subjectRoles: `(?:(?:${desk}|${subject}) )+${role}`,
   sentRoles:
     'envoyée?s? spécia(?:le?s?|ux)\\b.*|notre correspondante?.*|enviad[oa] especial.*|inviat[oa]\\b.*|corresponsal.*|correspondante?\\b.*|corrispondente\\b.*|correspondente\\b.*',
+  hebrewRoles: '(?:כתב|פרשן|עורך)(?:ת|נו|תנו|ית)? .*',
   germanRoles: '(?:\\p{L}+-?)?(?:korrespondent|reporter|redakteur|chefredakteur)(?:in)?(?: (?:in|für) .*)?',
   slavicRoles:
     '(?:собственн\\p{L}+ |специальн\\p{L}+ )?(?:спец)?кор(?:респондент\\p{L}*|р)?\\.?(?: в .*)?|власн\\p{L}+ кор.*',

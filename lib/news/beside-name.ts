@@ -1,16 +1,18 @@
 import { anyOf } from '@/lib/language/any-of';
 import {
   besideName,
+  broadcasters,
   editorBylines,
   pictureBylines,
   pictureOpenings,
   rightsReserved,
+  roleNouns,
   roleWords,
 } from '@/lib/language/byline-words';
 
 /** "Text: Lena Schulz; Fotos: Max Braun", but not "Tekst og foto: Lena Schulz". */
 const pictures = new RegExp(
-  `(?:[;,.|·/]\\s*|(?<!\\s(?:og|och|und|and|&|et|y|ja))\\s)${anyOf(pictureBylines)}\\s*[:：].*$`,
+  `(?:[;,.|·/]\\s*|(?<!\\s(?:og|och|und|and|&|et|y|ja))\\s)${anyOf(pictureBylines)}\\s*[:：・＝].*$`,
   'iu',
 );
 /** "By Lena Schulz, illustrations by Max Braun" */
@@ -53,6 +55,9 @@ const roleBehind = new RegExp(`^(${nameWord}(?: ${nameWord}){1,3}?),? ${role}$`,
 const roleBefore = new RegExp(`^${role} (?=${nameWord} ${nameWord})`, 'iu');
 const isRole = new RegExp(`^(?:${anyOf(roleWords)}|AP|AFP|UPI|dpa|Reuters)$`, 'iu');
 
+/** What somebody does, of whatever it is: "Harbour Correspondent". */
+export const endsInRole = new RegExp(`^(?:[\\p{L}'’&-]+ ){1,4}${anyOf(roleNouns)}$`, 'iu');
+
 /**
  * A full name without what the person does, set against it: "Jane Doe Political Editor" and "Staff writer Jane Doe". "Ada
  * Reporter" is a name, and "White House Reporter" names nobody.
@@ -83,4 +88,25 @@ const rights = new RegExp(anyOf(rightsReserved), 'iu');
 /** Whether a text says who holds the rights, who wrote nothing by that. */
 export function saysRights(text: string): boolean {
   return rights.test(text);
+}
+
+const cityOpenings = [
+  'New|San|São|Los|Las|La|El|The|Tel|Kuala|Buenos|Rio de|Abu|Addis|Mexico|Washington|Hong|Salt Lake|Belo|Porto|Den',
+  'Palma de|Frankfurt am|Ciudad de|Cidade do|Cape|Fort|Port|Нью|Нижний|Великий',
+];
+/** "Anchorage", "São Paulo", "Palma de Mallorca", "ARD Washington", "ARD-Studio Washington". */
+const places = [
+  '\\p{Lu}\\p{Ll}[\\p{L}-]+',
+  `(?:${cityOpenings.join('|')})[ -]\\p{Lu}[\\p{L}.]+`,
+  'Santiago de (?:Chile|Compostela|Cuba)',
+  // "do Rio de Janeiro", and as a dateline prints it: "By Jane Doe, LONDON".
+  '(?:d[aeo]s?|em) \\p{Lu}[\\p{L} ]{2,30}',
+  '\\p{Lu}{4,}',
+  `${anyOf(broadcasters)}(?:-\\p{L}*[Ss]tudio)? \\p{Lu}\\p{L}+`,
+];
+const place = new RegExp(`^(?:${places.join('|')})$`, 'u');
+
+/** Whether a part of a byline is where somebody writes from, as far as that can be told. */
+export function isPlaceName(part: string): boolean {
+  return place.test(part);
 }

@@ -1,6 +1,5 @@
 import { anyOf } from '@/lib/language/any-of';
 import {
-  broadcasters,
   bylineLabels,
   bylineOpenings,
   bylineTimes,
@@ -10,7 +9,16 @@ import {
   readingTimes,
 } from '@/lib/language/byline-words';
 import { lettersAlone } from '@/lib/language/letters';
-import { onlyWriters, saysRights, withAgencyApart, withoutPictures, withoutRole } from './beside-name';
+import { agencyApart, bracketedAgency, withoutAgency } from './agency-beside';
+import {
+  endsInRole,
+  isPlaceName,
+  onlyWriters,
+  saysRights,
+  withAgencyApart,
+  withoutPictures,
+  withoutRole,
+} from './beside-name';
 import { isKnownAgency } from './credit';
 
 /** Words that introduce the people credited, as printed; a colon or space follows, no hyphen: "Da-young Kim" is a name. */
@@ -56,7 +64,9 @@ export function splitByline(byline: string): readonly string[] {
       parts
         .flatMap(hanNames)
         .map(cleanName)
-        .flatMap((part) => withAgencyApart(part, isKnownAgency)),
+        .flatMap((part) => hebrewPair.exec(part)?.slice(1) ?? [part])
+        .flatMap((part) => withAgencyApart(part, isKnownAgency))
+        .flatMap(agencyApart),
     ),
   );
 }
@@ -64,7 +74,7 @@ export function splitByline(byline: string): readonly string[] {
 /** The place before names in Japanese papers, and brackets around them: 【ワシントン＝山田太郎】, （记者 张伟）. */
 function withoutPlace(line: string): string {
   return line
-    .replace(/^[（【［](.*)[）】］]$/u, '$1')
+    .replace(/^[（【［〔](.*)[）】］〕]$/u, '$1')
     .replace(/^[\p{Script=Katakana}\p{Script=Han}\p{Script=Hangul}ー・]{1,20}[＝=](?=\p{L})/u, '')
     .replace(/^[\p{Script=Katakana}\p{Script=Han}ー・]{1,20}(?:支局|総局|特派員)\s?(?=\p{L})/u, '')
     .replace(/^[\p{Script=Katakana}ー・]{3,20}(?=\p{Script=Han}{2,5}$)/u, '')
@@ -73,25 +83,16 @@ function withoutPlace(line: string): string {
 
 /** "记者 王小明 李华": names of Han letters are parted by spaces. */
 function hanNames(part: string): readonly string[] {
-  const bare = withoutIntroduction(part.trim());
-  return /^\p{Script=Han}{2,4}(?:\s\p{Script=Han}{2,4})+$/u.test(bare) ? bare.split(' ') : [part];
+  const bare = withoutIntroduction(part.trim()).replace(hanReport, '');
+  return /^\p{Script=Han}{2,4}(?:\s\p{Script=Han}{2,4})+$/u.test(bare)
+    ? bare.split(' ')
+    : [part.replace(hanReport, '')];
 }
 
-const cityOpenings = [
-  'New|San|São|Los|Las|La|El|The|Tel|Kuala|Buenos|Rio de|Abu|Addis|Mexico|Washington|Hong|Salt Lake|Belo|Porto|Den',
-  'Palma de|Frankfurt am|Ciudad de|Cidade do|Cape|Fort|Port|Нью|Нижний|Великий',
-];
-/** "Anchorage", "São Paulo", "Palma de Mallorca", "ARD Washington", "ARD-Studio Washington". */
-const places = [
-  '\\p{Lu}\\p{Ll}[\\p{L}-]+',
-  `(?:${cityOpenings.join('|')})[ -]\\p{Lu}[\\p{L}.]+`,
-  'Santiago de (?:Chile|Compostela|Cuba)',
-  // "do Rio de Janeiro", and as a dateline prints it: "By Jane Doe, LONDON".
-  '(?:d[aeo]s?|em) \\p{Lu}[\\p{L} ]{2,30}',
-  '\\p{Lu}{4,}',
-  `${anyOf(broadcasters)}(?:-\\p{L}*[Ss]tudio)? \\p{Lu}\\p{L}+`,
-];
-const place = new RegExp(`^(?:${places.join('|')})$`, 'u');
+/** Where a reporter of Taiwan reports from: "記者王小明／台北報導". */
+const hanReport = /\s?[／/]\s?\p{Script=Han}{2,6}(?:報導|报道|電|專電)$/u;
+/** Hebrew sets its "and" against the second name. */
+const hebrewPair = /^(\p{Script=Hebrew}+ \p{Script=Hebrew}+) ו(\p{Script=Hebrew}{2,} \p{Script=Hebrew}+)$/u;
 
 function asTitle(name: string): string {
   return name.slice(0, 1) + name.slice(1).toLowerCase();
@@ -100,13 +101,19 @@ function asTitle(name: string): string {
 /** Within the name of an office, whose commas part its subjects: "Department for Trade, Transport". */
 const ofHouse = /\s(?:für|for|of|des|du|della|по|для)\s/u;
 
-/** What is no person's name behind a full one is where they are: "Иван Петров, Анкоридж", "Anna Müller, ARD Washington". */
+/** "журналістка відділу новин" */
+const inLowerCase = /^\p{Ll}[\p{L}.-]*(?:\s\p{Ll}[\p{L}.-]*)+$/u;
+
+/**
+ * What is no person's name behind a full one is where they are or what they do: "Иван Петров, Анкоридж", "Anna Müller,
+ * ARD Washington", "Jane Doe, Harbour Correspondent". An agency may stand between.
+ */
 function withoutPlaces(names: readonly string[]): readonly string[] {
   return names.filter((name, at) => {
-    const isPlace = place.test(name) && !isKnownAgency(name) && !isKnownAgency(asTitle(name));
-    const before = names[at - 1] ?? '';
+    const isPlace = isPlaceName(name) && !isKnownAgency(name) && !isKnownAgency(asTitle(name));
+    const before = names.slice(0, at).findLast((other) => !isKnownAgency(other)) ?? '';
     const isListed = ofHouse.test(before) && at < names.length - 1;
-    return !(isPlace && isFullName(before) && !isListed);
+    return !((isPlace || inLowerCase.test(name) || endsInRole.test(name)) && isFullName(before) && !isListed);
   });
 }
 
@@ -146,12 +153,6 @@ function isFullName(part: string): boolean {
   );
 }
 
-function withoutAgency(whole: string): readonly [names: string, agency: string | null] {
-  const match = /^(.{3,})\s?[,/]\s?([^,/]{2,40})$/u.exec(whole);
-  const [names = '', agency = ''] = match?.slice(1) ?? [];
-  return isKnownAgency(agency) ? [names, agency] : [whole, null];
-}
-
 /** A line without what stands in brackets, addresses and handles. */
 function bareLine(line: string): string {
   return (
@@ -161,7 +162,8 @@ function bareLine(line: string): string {
       .replace(/^\s*\[([^[\]]*)\]\s*$/, '$1')
       // Sites set where a writer is behind a space of no width, which no reader sees.
       .replace(/(?<=\p{Script=Latin})\u200b+(?=\p{Lu}).*$/u, '')
-      .replace(/\([^()]{0,80}\)|\[[^[\]]{0,80}\]/g, ' ')
+      .replace(/\(([^()]{2,40})\)/gu, (whole, inside: string) => bracketedAgency(inside) ?? whole)
+      .replace(/\([^()]{0,80}\)|\[[^[\]]{0,80}\]|(?<=[^\s（])（[^（）]{1,40}）/gu, ' ')
       .replace(/(?:https?:|www\.)\S*|\S*@\S*/g, ' ')
       .replace(/\s+/g, ' ')
       .trim()
@@ -219,6 +221,7 @@ function bareName(part: string): string {
     .replace(/^(?:and|with|und|mit|avec|con|и|та)\s+/iu, '')
     .replace(/^(?:with )?(?:additional |further )?(?:reporting|contributions?|research) (?:by|from)\s+/iu, '')
     .replace(/\s?(?:(?:선임)?기자|특파원|記者|记者|特派員)$/u, '')
+    .replace(/^\p{L}{2,12}\s?[:：]\s?(.{2,40})$/u, (whole, name) => (isKnownAgency(name) ? name : whole))
     .replace(/\sו?סוכנויות(?: הידיעות)?$/u, '')
     .replace(/^(?:redazione|redacción|redação|redaktion|rédaction)\s+(.+)$/iu, (desk, name) =>
       isKnownAgency(name) ? name : desk,

@@ -13,6 +13,8 @@ import { pressMatcher } from '@/lib/language/press-words';
 const agencies = `${anyOf(agencyNames)}(?:\\s?[/,]\\s?${anyOf(agencyNames)})*`;
 
 const bracketed = new RegExp(`^[(（/]?\\s?(${agencies})\\s?[)）/]?[.。]?$`, 'u');
+/** "dpa/ib", "ib/AFP": an agency and the initials of whoever had it in hand. */
+const withInitials = new RegExp(`^(?:\\p{L}{2,4}[/,]\\s?)?(${agencies})(?:[/,]\\s?\\p{L}{2,4}){0,2}$`, 'u');
 const atTheEnd = new RegExp(`[(（](${agencies})(?:[,/] ?[^()（）]{0,30})?[)）][.。]?$`, 'u');
 const inDateline = new RegExp(`(?:[([/=＝]|[–—-]\\s|[.,]\\s)\\s?(${agencies})(?=\\s?[)\\]/]|$)`, 'u');
 /** Japanese agencies sign behind the place, with nothing between: 【ワシントン共同】. */
@@ -50,9 +52,10 @@ export function parseCredit(line: string): string | null {
   if (line.length > 160) return null;
   const bare = line
     .replace(/^[(（[]\s?([^()（）]+?)\s?[.。]?[)）\]][.。]?$/u, '$1')
-    .replace(/[.。\s]+$/u, '');
+    .replace(/[.。\s]+$/u, '')
+    .replace(/^[–—-]\s/u, '');
   return (
-    bracketed.exec(line)?.[1] ??
+    (bracketed.exec(line) ?? withInitials.exec(line))?.[1] ??
     (ownMark.exec(bare) ?? ofInfocom.exec(bare))?.[1] ??
     signedBy(line) ??
     sourceOf(bare) ??
