@@ -1,5 +1,6 @@
 import type { CheerioAPI } from 'cheerio';
 import { oncePer } from '@/lib/language/keep-by-key';
+import { lengthInLetters } from '@/lib/language/scripts';
 import { isFullName } from './facts/credited-person';
 import { ownPlaceOf } from './own-place';
 import { elementsOf } from './page-elements';
@@ -25,7 +26,7 @@ function findUnder($: CheerioAPI): readonly PageElement[] {
     (element, at) => headings.test(element.name) && !isOfArticle(element, below.slice(0, at)),
   );
   const openings = below.filter(
-    (element) => element.name === 'p' && textOf(element).trim().length >= limits.opening,
+    (element) => element.name === 'p' && lengthInLetters(textOf(element).trim()) >= limits.opening,
   );
   // A long standfirst stands alone; a text goes on.
   const text = openings.find((element) => $(element).next('p').length > 0) ?? openings[0];

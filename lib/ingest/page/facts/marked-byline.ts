@@ -19,6 +19,7 @@ import { distinctNames, splitByline } from '@/lib/news/byline';
 import { isKnownAgency } from '@/lib/news/credit';
 import { bylineParts, namesOfParts, textsOfParts, withoutDay } from './byline-text';
 import { isFullName } from './credited-person';
+import { labelledNames } from './labelled-names';
 import { authorPage, isNamedForAuthor } from './named-for-author';
 import { leadsToPerson } from './person-page';
 
@@ -94,7 +95,18 @@ export function fromUnderHeadline($: CheerioAPI): readonly string[] {
     .tagged('a')
     .filter((link) => places.has(link) && leadsToPerson(link, foldSpace(textOf(link)).slice(0, 60)));
   const names = firstNames(named.length > 0 ? named : links);
+  if (names.length === 0) return labelledUnder(places);
   return names.every((name) => isFullName(name) || shortName.test(name)) ? names : [];
+}
+
+/** Those whom a line of the article's head calls its writers. */
+function labelledUnder(places: ReadonlySet<PageElement>): readonly string[] {
+  for (const element of places) {
+    if (!element.children.some((child) => child.type === 'text' && child.data.trim() !== '')) continue;
+    const names = labelledNames(foldSpace(textOf(element, 300)));
+    if (names.length > 0) return names;
+  }
+  return [];
 }
 
 /** As long as names are in scripts that mark none. */
@@ -214,7 +226,9 @@ function namesOf(element: PageElement): readonly string[] {
 }
 
 function namesOfLine(...lines: readonly string[]): readonly string[] {
-  return distinctNames(lines.flatMap(splitByline)).filter((name) => !/^\p{Ll}\S*$/u.test(name));
+  return distinctNames(lines.flatMap(splitByline)).filter(
+    (name) => !/^\p{Ll}\S*$/u.test(name) || isKnownAgency(name),
+  );
 }
 
 function isInClutter(element: PageElement): boolean {

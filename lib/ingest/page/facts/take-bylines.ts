@@ -6,6 +6,7 @@ import type { Block } from '@/lib/news/block';
 import { splitByline } from '@/lib/news/byline';
 import { withoutDay } from './byline-text';
 import { isFullName } from './credited-person';
+import { isSignOff, signedNames } from './labelled-names';
 
 /** Blocks without bylines repeated in them, and who is credited. */
 export interface WithoutBylines {
@@ -42,20 +43,22 @@ export function takeBylines(
   const rest = blocks.filter((block) => {
     if (!edges.has(block) || !isLine(block)) return true;
     if (isKnownLine(block.text, known)) return false;
-    if (!isBylineLine(block.text) && !(yields && mayBeByline(block.text))) return true;
-    const names = namesIn(block.text);
+    const isCredit = isBylineLine(block.text) || isSignOff(block.text);
+    if (!isCredit && !(yields && mayBeByline(block.text))) return true;
+    const names = namesIn(block.text.replace(/^\((.*)\)$/u, '$1'));
     if (names.length > 0 && found.length === 0) found = names;
     return false;
   });
   const signed = found.length > 0 || !yields ? null : signature(rest);
-  if (signed !== null) return { blocks: rest.filter((block) => block !== signed), byline: [signed.text] };
+  if (signed !== null)
+    return { blocks: rest.filter((block) => block !== signed), byline: signedNames(signed.text) };
   return { blocks: rest, byline: known.length > 0 && !(yields && found.some(isFullName)) ? known : found };
 }
 
-/** A last line that is nothing but a person's name. */
+/** A last line that does nothing but sign the text. */
 function signature(blocks: readonly Block[]): Line | null {
   const last = blocks.findLast((block) => block.kind !== 'caption' && block.kind !== 'correction');
-  return last?.kind === 'paragraph' && blocks.length > 2 && isFullName(last.text) ? last : null;
+  return last?.kind === 'paragraph' && blocks.length > 2 && signedNames(last.text).length > 0 ? last : null;
 }
 
 /**
