@@ -4,7 +4,7 @@ import type { Judged } from './judge-blocks';
 import type { BlockPlace } from './page-blocks';
 
 /** Marks in front of a label. */
-const opening = '(?:[^a-z\\d\\u00c0-\\uffff]|【){0,3}';
+const opening = '(?:[^a-z\\d\\u00c0-\\uffff]|[【［（]){0,3}';
 /** Labels under which nothing but a correction is printed, with a day in brackets or after a comma. */
 const sureLabel = pressMatcher(
   [

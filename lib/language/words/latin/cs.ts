@@ -40,7 +40,12 @@ export const cs: PressWords = {
   putRight: ['v (původní|předchozí|dřívější) verzi (článku|textu)'],
   mistake: ['chybn*', 'mylně'],
   withdrawn: [],
-  gate: ['aby[ste] mohli pokračovat ve čtení', 'pro (dočtení|přečtení celého)'],
+  gate: [
+    'aby[ste] mohli pokračovat ve čtení',
+    'pro (dočtení|přečtení celého)',
+    '(jen|pouze|výhradně) pro (předplatitele|registrované čtenáře)',
+    '(zbytek článku|celý článek) … (předplat*|přihl*)',
+  ],
   gateSign: [],
   gateCount: [],
   reserved: [],

@@ -110,6 +110,8 @@ export const de: PressWords = {
     'weiterlesen … (mit|nur|als|im|für) … (abo*|plus*|premium*|digital*|anmeld*|registr*)',
     '(vollständige[n]|ganze[n]) (artikel|text|inhalt) … (mit|nur|als|im|für) … (abo*|plus*|premium*|digital*|anmeld*|registr*)',
     '(dieser|der) (artikel|text|inhalt|beitrag) ist [nur|exklusiv|ausschließlich|ausschliesslich] (für|unseren) … (abonnent*|plus*|premium*|mitglieder*|registriert*)',
+    'weiterlesen … mit … (probeabo*|testabo*)',
+    '(abonnenten|abonnentinnen|abonnierenden|mitgliedern|unseren lesern) vorbehalten',
   ],
   gateSign: ['sie möchten weiterlesen', 'jetzt weiterlesen', 'weiterlesen mit', 'bereits abonnent'],
   gateCount: ['(noch|es bleiben) … #[ ]%', '#[ ]% … (des artikels|verbleib*)'],

@@ -162,6 +162,7 @@ export const en: PressWords = {
   editorsNote: ["editor[ial|'s|s'] note[s]", 'note to readers', 'update'],
   putRight: [
     'a correction was made on',
+    '(due to|because of|owing to) … error …',
     '(this|the) (article|story|version) corrects',
     'corrects',
     'an earlier version of a[n] … caption',

@@ -43,7 +43,12 @@ export const fi: PressWords = {
   ],
   mistake: ['virheelli*', 'väärin', 'korjattu', 'aiemmassa versiossa'],
   withdrawn: [],
-  gate: [],
+  gate: [
+    'vain tilaajille',
+    'jatka lukemista … (tilaa*|kirjaudu*)',
+    'lue koko (juttu|artikkeli) (tilaamalla|kirjautumalla)',
+    '(lukeaksesi|jatkaaksesi lukemista) … (tilaa*|kirjaudu*)',
+  ],
   gateSign: [],
   gateCount: [],
   reserved: [],

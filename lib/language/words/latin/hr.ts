@@ -40,7 +40,7 @@ export const hr: PressWords = {
   putRight: [],
   mistake: [],
   withdrawn: [],
-  gate: [],
+  gate: ['(samo|isključivo) [za] (pretplatnike|pretplatnicima)', 'za nastavak čitanja … (pretplat*|prijav*)'],
   gateSign: [],
   gateCount: [],
   reserved: [],

@@ -40,7 +40,11 @@ export const hu: PressWords = {
   putRight: ['(cikkünk|a cikk) (korábbi|eredeti|első) (változatában|verziójában)'],
   mistake: ['tévesen', 'hibás*', 'javított*'],
   withdrawn: [],
-  gate: [],
+  gate: [
+    '(cikk|írás) (folytatása|további része) … (előfizet*|regisztr*|bejelentkez*)',
+    'a teljes (cikk|írás) … előfizet*',
+    '(csak|kizárólag) előfizető*',
+  ],
   gateSign: [],
   gateCount: [],
   reserved: [],

@@ -40,7 +40,10 @@ export const id: PressWords = {
   putRight: [],
   mistake: ['keliru', 'salah', 'kesalahan'],
   withdrawn: [],
-  gate: [],
+  gate: [
+    '(artikel|konten|berita) ini (khusus|hanya) (untuk|bagi) (pelanggan|member)',
+    'untuk (melanjutkan membaca|membaca selengkapnya) … (berlangganan|login|masuk)',
+  ],
   gateSign: [],
   gateCount: [],
   reserved: [],

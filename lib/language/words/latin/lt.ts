@@ -40,7 +40,11 @@ export const lt: PressWords = {
   putRight: [],
   mistake: words('klaid* pataisyta patikslinta'),
   withdrawn: [],
-  gate: ['norėdami skaityti toliau', 'tik prenumeratoriams'],
+  gate: [
+    'norėdami skaityti toliau',
+    'tik prenumeratoriams',
+    'norėdami (skaityti toliau|perskaityti visą) … (prenumer*|prisijung*)',
+  ],
   gateSign: [],
   gateCount: [],
   reserved: [],

@@ -56,6 +56,8 @@ export const nl: PressWords = {
     'lees verder met',
     'dit artikel is (alleen|exclusief)',
     'alleen voor abonnees',
+    'verder lezen … (abonnee*|abonnement*|log in|inloggen)',
+    'dit artikel is [alleen] voor abonnees',
   ],
   gateSign: [],
   gateCount: [],

@@ -45,6 +45,8 @@ export const pl: PressWords = {
     'artykuł [dostępny] [tylko] dla (subskrybentów|prenumeratorów)',
     'dostęp(ne|ny) [tylko] dla (subskrybentów|prenumeratorów)',
     'pozostało [*] #[ ]% artykułu',
+    'dalsza część (artykułu|tekstu) dostępna',
+    'dalsza część (artykułu|tekstu) jest dostępna',
   ],
   gateSign: [],
   gateCount: ['pozostało … #[ ]%', '#[ ]% … artykułu'],

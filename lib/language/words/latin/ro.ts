@@ -40,7 +40,10 @@ export const ro: PressWords = {
   putRight: ['într-o (versiune|variantă) (anterioară|inițială)'],
   mistake: ['greșit*', 'eron*', 'corectat*'],
   withdrawn: [],
-  gate: [],
+  gate: [
+    '(exclusiv|doar|numai) pentru abonați*',
+    'pentru a citi (mai departe|în continuare|tot articolul) … (abon*|autentific*)',
+  ],
   gateSign: [],
   gateCount: [],
   reserved: [],

@@ -40,7 +40,10 @@ export const sk: PressWords = {
   putRight: ['v (pôvodnej|predchádzajúcej) verzii (článku|textu)'],
   mistake: ['chybn*', 'nesprávn*'],
   withdrawn: [],
-  gate: [],
+  gate: [
+    '(len|iba|výhradne) pre (predplatiteľov|registrovaných čitateľov)',
+    '(zvyšok článku|celý článok) … (predplat*|prihl*)',
+  ],
   gateSign: [],
   gateCount: [],
   reserved: [],

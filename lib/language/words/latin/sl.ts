@@ -40,7 +40,7 @@ export const sl: PressWords = {
   putRight: [],
   mistake: [],
   withdrawn: [],
-  gate: [],
+  gate: ['(samo|le|zgolj) [za] (naročnike|naročnikom)', 'za nadaljevanje branja … (naroč*|prijav*)'],
   gateSign: [],
   gateCount: [],
   reserved: [],

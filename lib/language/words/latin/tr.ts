@@ -40,7 +40,12 @@ export const tr: PressWords = {
   putRight: [],
   mistake: ['düzeltil*', 'yanlış*'],
   withdrawn: [],
-  gate: ['devamını okumak için … (abone|giriş|üye)*', 'bu içerik [sadece] abonelere özel'],
+  gate: [
+    'devamını okumak için … (abone|giriş|üye)*',
+    'bu içerik [sadece] abonelere özel',
+    '(içerik|haber|yazı|makale) (sadece|yalnızca) (abonelere|üyelere) (özel*|açık*)',
+    'bu (içerik|haber|yazı) abonelere özeldir',
+  ],
   gateSign: [],
   gateCount: [],
   reserved: [],

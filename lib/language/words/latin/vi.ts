@@ -40,7 +40,10 @@ export const vi: PressWords = {
   putRight: [],
   mistake: [],
   withdrawn: [],
-  gate: [],
+  gate: [
+    '(chỉ dành|dành riêng) cho (người đăng ký|thành viên|độc giả đăng ký)',
+    'để đọc tiếp … đăng (ký|nhập)',
+  ],
   gateSign: [],
   gateCount: [],
   reserved: [],

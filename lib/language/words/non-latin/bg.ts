@@ -40,7 +40,7 @@ export const bg: PressWords = {
   putRight: [],
   mistake: [],
   withdrawn: [],
-  gate: [],
+  gate: ['само за абонати', 'за да прочетете (цялата|целия|пълния) … абон*'],
   gateSign: [],
   gateCount: [],
   reserved: [],

@@ -40,7 +40,10 @@ export const el: PressWords = {
   putRight: [],
   mistake: [],
   withdrawn: [],
-  gate: [],
+  gate: [
+    '(μόνο|αποκλειστικά) (σε|για) [τους] συνδρομητές',
+    'για να (συνεχίσετε|διαβάσετε) … (συνδρομ*|συνδεθ*)',
+  ],
   gateSign: [],
   gateCount: [],
   reserved: [],

@@ -40,7 +40,7 @@ export const fa: PressWords = {
   putRight: [],
   mistake: [],
   withdrawn: [],
-  gate: [],
+  gate: ['(فقط برای|ویژهٔ|ویژه) مشترکین', 'برای (ادامه|مطالعه) … (مشترک*|اشتراک*|وارد)'],
   gateSign: [],
   gateCount: [],
   reserved: [],

@@ -40,7 +40,7 @@ export const he: PressWords = {
   putRight: [],
   mistake: [],
   withdrawn: [],
-  gate: [],
+  gate: ['(למנויים|למנויות) בלבד', 'להמשך (הקריאה|קריאה) … (מנוי*|הירשמ*|התחבר*)'],
   gateSign: [],
   gateCount: [],
   reserved: [],

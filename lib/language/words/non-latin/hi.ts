@@ -40,7 +40,7 @@ export const hi: PressWords = {
   putRight: [],
   mistake: [],
   withdrawn: [],
-  gate: [],
+  gate: ['(केवल|सिर्फ) (सदस्यों|सब्सक्राइबर*) के लिए', 'आगे पढ़ने के लिए … (सब्सक्राइब*|लॉग*)'],
   gateSign: [],
   gateCount: [],
   reserved: [],

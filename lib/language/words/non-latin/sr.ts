@@ -40,7 +40,7 @@ export const sr: PressWords = {
   putRight: [],
   mistake: [],
   withdrawn: [],
-  gate: [],
+  gate: ['само за претплатнике'],
   gateSign: [],
   gateCount: [],
   reserved: [],

@@ -35,7 +35,7 @@ export const th: PressWords = {
   picture: ['ภาพ'],
   source: ['ที่มา'],
   editor: [],
-  correction: [],
+  correction: ['แก้ไข', 'แก้ไขข่าว', 'คำแก้ไข'],
   editorsNote: [],
   putRight: [],
   mistake: [],
