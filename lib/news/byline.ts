@@ -9,7 +9,6 @@ import {
   readingTimes,
 } from '@/lib/language/byline-words';
 import { lettersAlone } from '@/lib/language/letters';
-import { agencyApart, bracketedAgency, withoutAgency } from './agency-beside';
 import {
   endsInRole,
   isPlaceName,
@@ -19,7 +18,7 @@ import {
   withoutPictures,
   withoutRole,
 } from './beside-name';
-import { isKnownAgency } from './credit';
+import { agencyApart, bracketedAgency, isKnownAgency, withoutAgency } from './credit';
 
 /** Words that introduce the people credited, as printed; a colon or space follows, no hyphen: "Da-young Kim" is a name. */
 const introductions = new RegExp(
