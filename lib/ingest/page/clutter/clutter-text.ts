@@ -16,6 +16,9 @@ const networks = [
   `vk|google news|фейсбук${letter}?|тел[еє]грам${letter}?|соцсет${letter}{1,3}|соцмереж${letter}{1,2}|вконтакте|微信|微博)`,
 ].join('|');
 
+/** What points at such a line. */
+const marks = '(?:[>»›→▶►☞※-]{1,3}\\s?)?';
+
 /** Lines that are never article text, by the words that open them. */
 const lines = pressMatcher(
   [
@@ -53,7 +56,7 @@ const lines = pressMatcher(
     { kinds: ['updated'], after: '[\\s:：]{0,2}$' },
     { kinds: ['picture', 'source', 'editor'], after: '\\s?(?:by\\b|[:：©])\\s?.{0,120}$' },
   ],
-  '[（(【[]?',
+  `${marks}[（(【[<＜]?`,
 );
 
 /** "5 hours ago", "vor 5 Stunden". */
@@ -69,6 +72,9 @@ const others: readonly RegExp[] = [
   /^(?:whatsapp|facebook|twitter|linkedin|telegram|reddit|pinterest|flipboard)(?: (?:on|via|by|with)\b.{0,80})?[.:!]?$/i,
   /^(?:#[\p{L}\p{M}\p{N}_]{2,40}[\s,]{0,3}){1,20}$/u,
   /^(?:warning|notice|fatal error|deprecated): .{0,300}\bon line \d+$/i,
+  /^\d{1,2} ?min(?:\.|utes?)?(?: read)?$/i,
+  /^(?:page|seite|pagina|página|strona|strana|sivu|sida|side|страница) \d{1,2} (?:of|von|sur|de|di|z|av|af|из) \d{1,2}\b.{0,40}$/i,
+  /^(?:contact|reach|e-?mail) .{2,60} (?:at|on|via) \S+@\S+\.\S+.{0,80}$/i,
   /\|\s?\d{1,3}:\d{2}\s?(?:min|minuten|minutes)\.?$/i,
   /^(?:©|ⓒ|\(c\) |copyright\b(?! (?:case|law|suit|claim))).{0,200}$/i,
   // Names of style rules, run together: "for-phone-onlyfor-tablet-portrait-up".

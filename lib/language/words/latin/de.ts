@@ -3,11 +3,18 @@ import { type PressWords, words } from '@/lib/language/press-kinds';
 export const de: PressWords = {
   advert: words('anzeige[n] werbung reklame'),
   sponsored: [],
-  goesOn: ['nach der werbung weiterlesen', '[der] artikel wird nach der anzeige fortgesetzt'],
+  goesOn: [
+    'weiter nach der (anzeige|werbung)',
+    'nach der werbung weiterlesen',
+    '[der] artikel wird nach der anzeige fortgesetzt',
+  ],
   share: ['(artikel|beitrag) teilen', 'teilen', 'drucken'],
   shareVia: ['auf', 'bei', 'per', 'via', 'dies[e|en|er] *'],
   shareRow: words('kopieren merken senden per auf link versenden'),
-  follow: ['folg(en|t|e) [sie] uns'],
+  follow: [
+    '(jetzt|hier) … (whatsapp|telegram)*-(kanal|channel) (abonnieren|folgen)',
+    'folg(en|t|e) [sie] uns',
+  ],
   newsletter: [
     '(erhalten sie|bekommen sie) … (newsletter|e[-]mail|postfach|inbox)',
     '(melde dich|melden sie sich|anmelden) … (newsletter|e[-]mail|postfach|inbox)',
@@ -62,7 +69,15 @@ export const de: PressWords = {
     '(quellen|kommentare|inhaltsverzeichnis) (ausblenden|anzeigen|einblenden)',
   ],
   listen: ['hören sie (diesen|den) artikel', 'artikel (anhören|vorlesen)'],
-  tags: ['themen', 'schlagwörter', 'kategorie[n]', 'rubrik[en]', 'abgelegt unter', 'veröffentlicht in'],
+  tags: [
+    '(schlagworte|schlagwörter)',
+    'themen',
+    'schlagwörter',
+    'kategorie[n]',
+    'rubrik[en]',
+    'abgelegt unter',
+    'veröffentlicht in',
+  ],
   readingTime: ['lesezeit', 'lesedauer', '[#] min[.|uten] lesezeit'],
   notice: [
     'empfohlene[r] redaktionelle[r] inhalt[e]',

@@ -5,6 +5,7 @@ export const en: PressWords = {
   advert: words('advertisement[s] advertising advert ad[s]'),
   sponsored: words('sponsored promoted promotion paid'),
   goesOn: [
+    'advertisement - scroll to continue [reading]',
     'scroll to continue [with content]',
     '[the] (story|article) continues',
     '[the] (story|article) continues (below|after) [the|this] [ad|advertisement|video|photo|gallery|picture]',
@@ -32,7 +33,13 @@ export const en: PressWords = {
   signIn: ['sign (up|in)', 'log in', 'register', 'join'],
   app: ['(download|get) (the|our) … app'],
   comments: ['[#] comment[s]', 'no comment[s]'],
-  leaveComment: ['leave a (reply|comment)', 'post a comment', 'join the (conversation|discussion)'],
+  leaveComment: [
+    'comments are closed',
+    'be the first to comment',
+    'leave a (reply|comment)',
+    'post a comment',
+    'join the (conversation|discussion)',
+  ],
   readAlso: ['(read|see|watch|listen) also', 'also read', '(go|dig) deeper', 'in case you missed it'],
   related: [
     'related',

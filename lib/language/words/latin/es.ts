@@ -3,11 +3,18 @@ import { type PressWords, words } from '@/lib/language/press-kinds';
 export const es: PressWords = {
   advert: ['publicidad', 'anuncio'],
   sponsored: [],
-  goesOn: ['sigue leyendo (tras|después de) la publicidad'],
+  goesOn: [
+    '(la nota|el artículo|la noticia) (continúa|sigue) (debajo|después|abajo) …',
+    'sigue leyendo (tras|después de) la publicidad',
+  ],
   share: ['compart(ir|e)', 'imprimir'],
   shareVia: ['en', 'por', 'est(e|a) *'],
   shareRow: words('copiar enviar guardar enlace por en'),
-  follow: ['s(í|i)g(ue|a)nos', 's(í|i)g(ue|a)-nos'],
+  follow: [
+    '(sigue|siga|únete|únase) (a|en|nuestro|nuestra|al|el|la) … (whatsapp|telegram|facebook|instagram|youtube|tiktok|google|viber)*',
+    's(í|i)g(ue|a)nos',
+    's(í|i)g(ue|a)-nos',
+  ],
   newsletter: [
     'recib(e|a) … (newsletter|correo|e[-]mail|boletín)',
     'inscr(í|i)b* … (newsletter|correo|e[-]mail)',
@@ -16,7 +23,7 @@ export const es: PressWords = {
   signIn: [],
   app: ['descarg(a|ue|á) … (app|aplicación)'],
   comments: ['[#] comentario[s]'],
-  leaveComment: [],
+  leaveComment: ['(deja|escribe) un comentario'],
   readAlso: [
     '(lea|lee|leer|vea|ver|mira) (también|además)',
     'también lea',
@@ -35,7 +42,7 @@ export const es: PressWords = {
   readOn: ['(seguir|continuar) leyendo', '(le|te|les) puede interesar'],
   more: ['(lea|lee|leer|vea|ver|mira) más'],
   button: [],
-  listen: ['escuchar [el artículo|la noticia]'],
+  listen: ['(escuchar|escucha) (este|el) artículo', 'escuchar [el artículo|la noticia]'],
   tags: [...words('etiquetas temas categoría[s]'), 'archivado en'],
   readingTime: ['tiempo de lectura'],
   notice: [],

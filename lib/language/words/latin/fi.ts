@@ -8,7 +8,7 @@ export const fi: PressWords = {
   shareVia: [],
   shareRow: [],
   follow: ['seuraa meitä'],
-  newsletter: [],
+  newsletter: ['tilaa [*] uutiskirje*'],
   subscribe: [],
   signIn: [],
   app: [],

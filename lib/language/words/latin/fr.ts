@@ -7,7 +7,10 @@ export const fr: PressWords = {
   share: ['partager', 'imprimer'],
   shareVia: ['sur', 'via', 'par', 'cet *', 'ce *'],
   shareRow: words('copier envoyer par sur lien sauvegarder'),
-  follow: ['suivez[-| ]nous'],
+  follow: [
+    '(rejoignez|suivez) (notre|nos|la|le) … (whatsapp|telegram|facebook|instagram|youtube|tiktok|google|viber)*',
+    'suivez[-| ]nous',
+  ],
   newsletter: [
     'recevez … (newsletter|boîte mail|boite mail|boîte e-mail|e[-]mail)',
     'inscrivez-vous … (newsletter|boîte mail|boite mail|e[-]mail)',
@@ -16,7 +19,7 @@ export const fr: PressWords = {
   signIn: [],
   app: ['télécharge[r|z] … (app|appli|application)'],
   comments: ['[#] commentaire[s]'],
-  leaveComment: ['réagir', 'vos commentaires'],
+  leaveComment: ['(écrire|laisser|ajouter) un commentaire', 'réagir', 'vos commentaires'],
   readAlso: [
     '[à|a] lire (aussi|également|ensuite)',
     '[à] lire (aussi|également)',

@@ -7,7 +7,9 @@ export const id: PressWords = {
   share: ['bagikan'],
   shareVia: [],
   shareRow: [],
-  follow: [],
+  follow: [
+    '(ikuti|follow|gabung) (kami|saluran|kanal) … (whatsapp|telegram|facebook|instagram|youtube|tiktok|google|viber)*',
+  ],
   newsletter: [],
   subscribe: [],
   signIn: [],

@@ -11,7 +11,7 @@ export const nl: PressWords = {
   share: ['deel', 'delen', 'dit artikel delen'],
   shareVia: ['op', 'via', 'dit *'],
   shareRow: words('delen deel link'),
-  follow: ['volg ons'],
+  follow: ['volg ons (op|via|ook)'],
   newsletter: [
     'ontvang … (nieuwsbrief|newsletter|e[-]mail)',
     '(schrijf je in|meld je aan) … (nieuwsbrief|newsletter|e[-]mail)',
@@ -28,7 +28,7 @@ export const nl: PressWords = {
   readOn: [],
   more: ['lees (meer|verder)'],
   button: [],
-  listen: [],
+  listen: ['luister naar (dit|het) artikel'],
   tags: [],
   readingTime: ['leestijd'],
   notice: [],

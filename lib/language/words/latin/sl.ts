@@ -7,7 +7,7 @@ export const sl: PressWords = {
   share: [],
   shareVia: [],
   shareRow: [],
-  follow: [],
+  follow: ['spremljajte nas'],
   newsletter: [],
   subscribe: [],
   signIn: [],

@@ -21,7 +21,7 @@ export const sv: PressWords = {
   readOn: [],
   more: ['läs (mer|vidare)'],
   button: [],
-  listen: [],
+  listen: ['lyssna på artikeln'],
   tags: ['ämnen'],
   readingTime: ['lästid'],
   notice: [],

@@ -7,7 +7,7 @@ export const vi: PressWords = {
   share: ['chia sẻ'],
   shareVia: [],
   shareRow: [],
-  follow: [],
+  follow: ['theo dõi (chúng tôi|kênh) … (whatsapp|telegram|facebook|instagram|youtube|tiktok|google|viber)*'],
   newsletter: [],
   subscribe: ['đăng ký nhận'],
   signIn: [],

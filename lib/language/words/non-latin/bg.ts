@@ -7,7 +7,7 @@ export const bg: PressWords = {
   share: [],
   shareVia: [],
   shareRow: [],
-  follow: [],
+  follow: ['последвайте ни'],
   newsletter: [],
   subscribe: [],
   signIn: [],

@@ -7,7 +7,7 @@ export const bn: PressWords = {
   share: ['শেয়ার করুন'],
   shareVia: [],
   shareRow: [],
-  follow: [],
+  follow: ['… (ফেসবুক|গুগল|ইউটিউব) … (যুক্ত থাকুন|ফলো করুন|সাবস্ক্রাইব করুন)'],
   newsletter: [],
   subscribe: [],
   signIn: [],

@@ -8,7 +8,7 @@ export const el: PressWords = {
   shareVia: [],
   shareRow: [],
   follow: ['ακολουθήστε μας'],
-  newsletter: [],
+  newsletter: ['εγγραφείτε στο newsletter'],
   subscribe: [],
   signIn: [],
   app: ['κατεβάστε … εφαρμογή'],

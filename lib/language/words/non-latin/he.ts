@@ -7,7 +7,7 @@ export const he: PressWords = {
   share: ['שתף', 'שתפו'],
   shareVia: [],
   shareRow: words('שתפו שתף העתק קישור הדפסה'),
-  follow: ['עקבו אחרינו'],
+  follow: ['הצטרפו לערוץ', 'עקבו אחרינו'],
   newsletter: [],
   subscribe: ['הירשמו'],
   signIn: [],

@@ -7,7 +7,7 @@ export const mr: PressWords = {
   share: [],
   shareVia: [],
   shareRow: [],
-  follow: [],
+  follow: ['… चॅनल* … (जॉइन|फॉलो) करा'],
   newsletter: [],
   subscribe: [],
   signIn: [],

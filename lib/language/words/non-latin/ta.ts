@@ -7,7 +7,7 @@ export const ta: PressWords = {
   share: ['பகிர்க'],
   shareVia: [],
   shareRow: [],
-  follow: [],
+  follow: ['எங்களை … பின்தொடர*'],
   newsletter: [],
   subscribe: [],
   signIn: [],

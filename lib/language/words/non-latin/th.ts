@@ -7,7 +7,7 @@ export const th: PressWords = {
   share: ['แชร์'],
   shareVia: [],
   shareRow: [],
-  follow: [],
+  follow: ['ติดตามเราได้ที่', 'ติดตามข่าวสารได้ที่'],
   newsletter: [],
   subscribe: [],
   signIn: [],
