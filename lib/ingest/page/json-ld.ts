@@ -28,9 +28,26 @@ export function readJsonLd($: CheerioAPI): LinkedData {
   for (const script of scripts) {
     const text = $(script).text();
     if (text.length > limits.characters) continue;
-    collect(parseLoosely(text), { nodes, listed }, { depth: 0, isListed: false });
+    const data = parseLoosely(text);
+    const plain = prefixedKey.test(text) ? withoutPrefixes(data, 0) : data;
+    collect(plain, { nodes, listed }, { depth: 0, isListed: false });
   }
   return { nodes, listed };
+}
+
+/** "schema:headline", "https://schema.org/headline" */
+const prefixedKey = /"(?:schema:|https?:\/\/schema\.org\/)\w+"\s*:/;
+
+/** Data with their properties' names as pages usually write them. */
+function withoutPrefixes(value: unknown, depth: number): unknown {
+  if (depth > limits.depth) return null;
+  if (Array.isArray(value)) return value.map((item) => withoutPrefixes(item, depth + 1));
+  if (!isJsonObject(value)) return value;
+  const entries = Object.entries(value).map(([key, inner]) => [
+    key.replace(/^(?:schema:|https?:\/\/schema\.org\/)/, ''),
+    withoutPrefixes(inner, depth + 1),
+  ]);
+  return Object.fromEntries(entries);
 }
 
 /** The types of a node, without "https://schema.org/". */

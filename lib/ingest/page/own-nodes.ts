@@ -39,10 +39,11 @@ export function ownWebPages(data: LinkedData, page: PageNames): readonly LdNode[
   );
 }
 
-/** The one video of a page that is about one, and has no article in its data. */
-export function ownVideo(data: LinkedData, page: PageNames): readonly LdNode[] {
-  const videos = data.nodes.filter((node) => ldTypes(node).includes('VideoObject'));
-  return videos.length === 1 ? ownNodes(videos, data, page) : [];
+/** The one video of a page that is about one, or the checks of claims that it is, where it has no article in its data. */
+export function ownInstead(data: LinkedData, page: PageNames): readonly LdNode[] {
+  const ofType = (wanted: string) => data.nodes.filter((node) => ldTypes(node).includes(wanted));
+  const videos = ofType('VideoObject');
+  return ownNodes([...ofType('ClaimReview'), ...(videos.length === 1 ? videos : [])], data, page);
 }
 
 /**

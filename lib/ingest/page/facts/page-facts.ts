@@ -2,7 +2,7 @@ import type { CheerioAPI } from 'cheerio';
 import { isJsonObject } from '@/lib/ingest/decode/json';
 import { isMonthFirst } from '@/lib/ingest/decode/month-first';
 import { type LdNode, ldText, ldTypes, listOf, readJsonLd } from '@/lib/ingest/page/json-ld';
-import { ownArticles, ownVideo, ownWebPages } from '@/lib/ingest/page/own-nodes';
+import { ownArticles, ownInstead, ownWebPages } from '@/lib/ingest/page/own-nodes';
 import { elementsOf, hasWord } from '@/lib/ingest/page/page-elements';
 import { metaText, metaTexts, type PageMeta, readMeta } from '@/lib/ingest/page/page-meta';
 import type { PageElement } from '@/lib/ingest/page/page-node';
@@ -93,7 +93,7 @@ export function readFacts($: CheerioAPI, { address, fetchedAt = null, ...origin 
       articles: [
         ...articles,
         ...ownWebPages(data, names),
-        ...(articles.length === 0 ? ownVideo(data, names) : []),
+        ...(articles.length === 0 ? ownInstead(data, names) : []),
       ],
       address: canonicalAddress ?? address,
       fetchedAt,

@@ -68,16 +68,25 @@ function portraits(nodes: readonly LdNode[]): ReadonlySet<string> {
   return new Set(images.map(({ address }) => address));
 }
 
+/** Where nothing else addresses a picture, its name may: "@id": "https://…/wall.jpg". */
+const fileName = /\.(?:jpe?g|png|webp|avif)(?:$|[?#])/i;
+
 function ldImages(value: unknown, nodes: readonly LdNode[]): readonly Claim[] {
   return listOf(value)
     .slice(0, limits.claims)
     .flatMap((item): readonly Claim[] => {
       if (typeof item === 'string') return [{ address: item, credit: null, width: null, height: null }];
       if (!isJsonObject(item)) return [];
+      if (Array.isArray(item['@list'])) return ldImages(item['@list'], nodes);
       const node =
         'url' in item || 'contentUrl' in item
           ? item
           : nodes.find((other) => other['@id'] === item['@id'] && ('url' in other || 'contentUrl' in other));
+      const id = ldText(item, '@id') ?? '';
+      if (node === undefined && fileName.test(id))
+        return [
+          { address: id, credit: ldCredit(item), width: length(item.width), height: length(item.height) },
+        ];
       if (node === undefined) return [];
       const address = ldText(node, 'url') ?? ldText(node, 'contentUrl');
       return address === null

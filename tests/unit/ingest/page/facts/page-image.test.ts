@@ -12,6 +12,25 @@ describe('the picture of an article', () => {
   it.each<[string, PageParts, string, string | null]>([
     ['JSON-LD, an address', { data: article({ image: wall }) }, wall, null],
     ['JSON-LD, a list', { data: article({ image: [wall, 'https://cdn.example/2.jpg'] }) }, wall, null],
+    ['JSON-LD, a list of its own', { data: article({ image: { '@list': [wall] } }) }, wall, null],
+    [
+      'JSON-LD, a name that is an address',
+      { data: article({ image: { '@type': 'ImageObject', '@id': wall, width: 1200 } }) },
+      wall,
+      null,
+    ],
+    [
+      'JSON-LD, names with a prefix',
+      {
+        data: {
+          '@type': 'schema:NewsArticle',
+          'schema:headline': headline,
+          'schema:image': { 'schema:url': wall },
+        },
+      },
+      wall,
+      null,
+    ],
     [
       'JSON-LD with creditText',
       {

@@ -28,6 +28,12 @@ it.each([
     { top: '<abbr itemprop="datePublished" title="2025-08-15T10:00:00Z">12:00</abbr>' },
   ],
   ['the upload of the page’s video', { head: video({ uploadDate: '2025-08-15T12:00:00+02:00' }) }],
+  [
+    'the check of a claim, its names with a prefix',
+    {
+      head: `<script type="application/ld+json">${JSON.stringify({ '@context': { schema: 'https://schema.org/' }, '@type': 'schema:ClaimReview', 'schema:url': 'https://o.example/wall', 'schema:claimReviewed': 'It lasts', 'schema:datePublished': '2025-08-15T12:00:00+02:00', 'schema:itemReviewed': { '@type': 'Claim', 'schema:datePublished': '2025-07-01' } })}</script>`,
+    },
+  ],
   ['a name of a system', { head: '<meta name="created-date" content="2025-08-15T10:00:00Z">' }],
 ])('a page is dated by %s', (_, parts) => {
   expect(publishedOn(parts)).toBe(at);
