@@ -12,6 +12,7 @@ import { articleAround, isInFigure, itemAround } from './place-sums';
 import { isSpeechAside } from './quoted-speech';
 import { withoutRepeats } from './repeats';
 import { firstNotLost } from './second-look';
+import { withSubheadings } from './subheadings';
 import { withoutTailTeasers } from './tail-teasers';
 import type { Marks } from './text-candidates';
 import { withWholeLists } from './whole-lists';
@@ -43,7 +44,8 @@ function judgeCandidate(reading: Reading, candidate: Marks, opinions: Opinions):
     return { ...item, keep, why };
   });
   const chosen = withHeadings(withLede(beforeNextArticle(belowHeadline(judged, top), headline, top)));
-  const whole = withShortLines(withWholeLists(withoutTailTeasers(chosen)));
+  const headed = withSubheadings(withoutTailTeasers(chosen), headline);
+  const whole = withShortLines(withWholeLists(headed));
   return withoutRepeats(withFlash(withoutContents(whole), opinions.isArticle));
 }
 

@@ -55,6 +55,8 @@ class Walk {
   /** What the pictures passed so far are called: the same words beside one are its caption. */
   private readonly pictureNames = new Set<string>();
   private run: TextRun = emptyRun();
+  /** Whether what is walked stands in a <pre>, where an empty line parts two paragraphs. */
+  private isPlain = false;
 
   element(element: PageElement, parent: BlockPlace | null, depth: number, linked: boolean, bold: boolean) {
     const tag = element.name;
@@ -70,14 +72,28 @@ class Walk {
     const inLink = linked || (tag === 'a' && leadsAway(element));
     const inBold = bold || tag === 'b' || tag === 'strong';
     const from = this.run.text.length;
+    const wasPlain = this.isPlain;
+    this.isPlain ||= tag === 'pre';
     for (const child of element.children as readonly PageNode[]) {
-      if (child.type === 'text') this.text(child.data, inLink, inBold);
+      if (child.type === 'text' && this.isPlain && !inLink) this.plainText(child.data, place, inBold);
+      else if (child.type === 'text') this.text(child.data, inLink, inBold);
       else if (isElement(child)) this.element(child, place, depth + 1, inLink, inBold);
     }
+    this.isPlain = wasPlain;
     if (tag === 'a' && isJump(element)) this.run.jumps += this.run.text.slice(from).trim().length;
     if (tag === 'q') this.quote(from);
     if (!isBlock && isCredit(element)) this.run.credit = foldSpace(this.run.text.slice(from));
     if (isBlock) this.flush(place);
+  }
+
+  /** Prose only: code has lines of a few letters between its empty ones. */
+  private plainText(data: string, place: BlockPlace, bold: boolean) {
+    const parts = data.split(/\n\s*\n/);
+    const isProse = parts.every((part) => part.trim().length >= 60);
+    for (const [at, part] of (isProse ? parts : [data]).entries()) {
+      if (at > 0) this.flush(place);
+      this.text(part, false, bold);
+    }
   }
 
   private text(data: string, linked: boolean, bold: boolean) {
