@@ -64,7 +64,7 @@ const sentences: readonly (readonly [pattern: RegExp, sentence: (said: string) =
 export function describeProblem(error: unknown): string {
   const text = error instanceof Error ? error.message || nested(error) : String(error);
   const said =
-    /(?:Database error:\s*)([^\n]+(?:\n(?!\s*\d+:)[^\n]+)?)/.exec(text)?.[1] ??
+    /(?:Database error|Error querying the database):\s*([^\n]+(?:\n(?!\s*\d+:)[^\n]+)?)/.exec(text)?.[1] ??
     text.split('\n', 1)[0] ??
     text;
   const known = sentences.find(([pattern]) => pattern.test(text));

@@ -128,13 +128,13 @@ async function readState(client: pg.Client): Promise<MigrationState> {
 }
 
 /**
- * Says of a migration whose process was killed that it was taken back: each is one script, which Postgres does whole or not
- * at all, but the engine does nothing more until it is told so, and who had ended a long upgrade could not start again. Of
- * one that failed the engine notes why; it would fail again.
+ * Says of a migration that broke off that it was taken back: each is one script, which Postgres does whole or not at all, but
+ * the engine does nothing more until it is told so. Who had ended a long upgrade, lost the database in its middle, or had
+ * been told what to allow the role and did, could not start again; and what still fails says why once more.
  */
 async function takeUpAgain(client: pg.Client): Promise<void> {
   await client.query(
-    'UPDATE public._prisma_migrations SET rolled_back_at = now() WHERE coalesce(finished_at, rolled_back_at) IS NULL AND logs IS NULL',
+    'UPDATE public._prisma_migrations SET rolled_back_at = now() WHERE coalesce(finished_at, rolled_back_at) IS NULL',
   );
 }
 
