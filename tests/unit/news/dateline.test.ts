@@ -19,6 +19,8 @@ describe('parseDateline', () => {
     ['New York – ', text, 'New York'],
     ['Juneau, Alaska — ', text, 'Juneau, Alaska'],
     ['WASHINGTON.- ', text, 'WASHINGTON'],
+    // A stop that is the name's own stays.
+    ['JUNEAU, Alaska, U.S. — ', text, 'JUNEAU, Alaska, U.S.'],
   ])('%s', (head, rest, dateline) => {
     expect(parseDateline(head + rest)).toEqual({ dateline, rest });
   });

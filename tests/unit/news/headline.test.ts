@@ -18,8 +18,10 @@ describe('cleanHeadline', () => {
       'Talks end without a deal | and what comes next',
     ],
     ['Talks end - and what comes next', 'Talks end - and what comes next'],
-    ['  Talks\n end  ', 'Talks end'],
+    ['  Talks\n   end  ', 'Talks end'],
     ['谈判结束_World Brief', '谈判结束'],
+    // An outlet's name is often its address, in the title or in its data.
+    ['Talks end without a deal | worldbrief.com', 'Talks end without a deal'],
   ])('%j', (title, headline) => {
     expect(cleanHeadline(title, ['World Brief'])).toBe(headline);
   });
