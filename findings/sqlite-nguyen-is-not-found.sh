@@ -2,7 +2,7 @@
 # Full-text search in SQLite (FTS5, as it comes) for Vietnamese and Greek names typed without their marks, as abroad everybody does: "Nguyen", "Viet Nam", "Ελλαδα".
 #
 # One would guess: found, or never found: the default tokenizer is said to remove diacritics, and "Zurich" finds Zürich, "Pham" finds Phạm and "Lam" Tô Lâm.
-# What happens: of a letter with two marks nothing is removed. "Nguyen" does not find Nguyễn, the name of two in five Vietnamese, nor "Ho" Hồ Chí Minh, "Viet" Việt Nam, "Ha Noi" Hà Nội; who
+# What happens: of a letter with two marks nothing is removed. "Nguyen" does not find Nguyễn, Vietnam's most frequent family name, nor "Ho" Hồ Chí Minh, "Viet" Việt Nam, "Ha Noi" Hà Nội; who
 # tried Phạm takes it for working and their absence for a fact. Greek marks stay altogether: neither "Ελλαδα" nor a headline's ΕΛΛΑΔΑ is found as Ελλάδα. "remove_diacritics 2" takes
 # both Vietnamese marks off; 1 is a mistake of old that is kept as the default so that old tables stay right. Greek it leaves as it is.
 # SQLite 3.54.1 (of Node.js 24.22.3), seen 2026-12-01. Source: https://www.sqlite.org/fts5.html#unicode61_tokenizer (remove_diacritics)
