@@ -41,11 +41,9 @@ function within(top: PageElement): readonly PageElement[] {
 }
 
 function dataRows(table: PageElement): readonly (readonly string[])[] | null {
-  const rows = rowsOf(table)
-    .map((row) => row.children.filter(isElement).filter(({ name }) => name === 'td' || name === 'th'))
-    .filter((cells) => cells.length > 0);
-  const texts = rows.map((cells) => cells.slice(0, bounds.columns).map((cell) => foldSpace(textOf(cell))));
-  const filled = texts.filter((cells) => cells.some((text) => text !== ''));
+  const groups = rowGroups(table).map((rows) => rows.map(cellsOf).filter((cells) => cells.length > 0));
+  const rows = groups.flat();
+  const filled = groups.flatMap(laidOut).filter((cells) => cells.some((text) => text !== ''));
   const widths = filled.map((cells) => cells.length);
   const usual = mode(widths);
   const cells = filled.flat();
@@ -65,15 +63,46 @@ function dataRows(table: PageElement): readonly (readonly string[])[] | null {
   return bounded(withoutEmptyColumns(filled));
 }
 
-function rowsOf(table: PageElement): readonly PageElement[] {
+/** The rows of a table by what groups them, which no cell reaches beyond. */
+function rowGroups(table: PageElement): readonly (readonly PageElement[])[] {
   const parts = table.children.filter(isElement);
-  return parts.flatMap((part) =>
-    part.name === 'tr'
-      ? [part]
-      : /^t(?:head|body|foot)$/.test(part.name)
-        ? part.children.filter(isElement).filter(({ name }) => name === 'tr')
-        : [],
-  );
+  return [
+    parts.filter(({ name }) => name === 'tr'),
+    ...parts
+      .filter(({ name }) => /^t(?:head|body|foot)$/.test(name))
+      .map((group) => group.children.filter(isElement).filter(({ name }) => name === 'tr')),
+  ];
+}
+
+function cellsOf(row: PageElement): readonly PageElement[] {
+  return row.children.filter(isElement).filter(({ name }) => name === 'td' || name === 'th');
+}
+
+/**
+ * The texts of a group's rows, each in its column: a cell over several rows is said in each of them, one over several columns
+ * in the first. Else what stands beside it moves: the killed of the second line stood under its day.
+ */
+function laidOut(rows: readonly (readonly PageElement[])[]): readonly (readonly string[])[] {
+  const grid: string[][] = rows.map(() => []);
+  for (const [at, cells] of rows.entries()) {
+    let column = 0;
+    for (const cell of cells) {
+      while (grid[at]?.[column] !== undefined) column += 1;
+      const text = foldSpace(textOf(cell));
+      const across = spanOf(cell, 'colspan', bounds.columns - column);
+      for (const row of grid.slice(at, at + spanOf(cell, 'rowspan', rows.length - at)))
+        for (let over = 0; over < across; over += 1) row[column + over] = over === 0 ? text : '';
+      column += across;
+    }
+  }
+  return grid.map((row) => Array.from(row, (text) => text ?? ''));
+}
+
+/** Over how many rows or columns a cell goes, none beyond `most`; a rowspan of nought is all that are left. */
+function spanOf(cell: PageElement, name: 'colspan' | 'rowspan', most: number): number {
+  const given = Number.parseInt(attribute(cell, name), 10);
+  if (name === 'rowspan' && given === 0) return most;
+  return Math.max(0, Math.min(most, given > 0 ? given : 1));
 }
 
 function textOf(element: PageElement): string {

@@ -54,6 +54,74 @@ describe('a table of data', () => {
   });
 });
 
+describe('cells over several rows or columns leave the others in their column', () => {
+  const killed = (body: string) =>
+    `<table><tr><th>Outlet</th><th>Day</th><th>Killed</th></tr>${body}</table>`;
+  it.each([
+    [
+      'a name beside two days',
+      killed(
+        '<tr><td rowspan="2">Courier</td><td>14 August</td><td>5</td></tr><tr><td>15 August</td><td>7</td></tr>',
+      ),
+      [
+        ['Courier', '14 August', '5'],
+        ['Courier', '15 August', '7'],
+      ],
+    ],
+    [
+      'a day between two cells',
+      killed(
+        '<tr><td>Courier</td><td rowspan="2">14 August</td><td>5</td></tr><tr><td>Neva</td><td>7</td></tr>',
+      ),
+      [
+        ['Courier', '14 August', '5'],
+        ['Neva', '14 August', '7'],
+      ],
+    ],
+    [
+      'what is not known of a day',
+      killed(
+        '<tr><td>Courier</td><td colspan="2">not told</td></tr><tr><td>Neva</td><td>14 August</td><td>7</td></tr>',
+      ),
+      [
+        ['Courier', 'not told', ''],
+        ['Neva', '14 August', '7'],
+      ],
+    ],
+    [
+      'a cell down to the end, and not beyond',
+      `<table><thead><tr><th rowspan="9">Outlet</th><th>Day</th><th>Killed</th></tr></thead><tbody>
+        <tr><td rowspan="0">Courier</td><td>14 August</td><td>5</td></tr><tr><td>15 August</td><td>7</td></tr></tbody></table>`,
+      [
+        ['Courier', '14 August', '5'],
+        ['Courier', '15 August', '7'],
+      ],
+    ],
+    [
+      'a line over the whole, and spans that are none',
+      killed(
+        '<tr><td colspan="3">In the east</td></tr><tr><td rowspan="x">Neva</td><td colspan="-2">14 August</td><td colspan="4000">7</td></tr>',
+      ),
+      [
+        ['In the east', '', ''],
+        ['Neva', '14 August', '7'],
+      ],
+    ],
+    [
+      'a name over two columns in every row',
+      killed(
+        '<tr><td>Courier</td><td>14 August</td><td>5</td></tr><tr><td>Neva</td><td>15 August</td><td>7</td></tr>',
+      ).replace(/(<t[dh])(>(?:Outlet|Courier|Neva))/g, '$1 colspan="2"$2'),
+      [
+        ['Courier', '14 August', '5'],
+        ['Neva', '15 August', '7'],
+      ],
+    ],
+  ])('%s', (_, table, expected) => {
+    expect(tables(table)).toEqual([{ kind: 'table', rows: [['Outlet', 'Day', 'Killed'], ...expected] }]);
+  });
+});
+
 describe('no table of data', () => {
   it.each([
     [
