@@ -23,8 +23,8 @@ const otherEndings: ReadonlyMap<string, string | null> = new Map([
   ['xn--wgbh1c', 'EG'],
 ]);
 
-/** Codes that Intl names and that are no country's today. */
-const noCountries: ReadonlySet<string> = new Set('ZZ EU UN QO AC SU AN TP YU'.split(' '));
+/** Codes that Intl names and that are no country's. */
+const noCountries: ReadonlySet<string> = new Set('ZZ EU EZ UN QO AC XA XB'.split(' '));
 
 const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
 
@@ -45,5 +45,7 @@ export function countryOfHost(host: string): string | null {
 export function countryCode(written: string): string | null {
   const given = written.trim().toUpperCase();
   const code = given === 'UK' ? 'GB' : given;
-  return /^[A-Z]{2}$/.test(code) && !noCountries.has(code) && regions.of(code) !== undefined ? code : null;
+  if (!/^[A-Z]{2}$/.test(code) || noCountries.has(code) || regions.of(code) === undefined) return null;
+  // Intl names the GDR Germany and Czechoslovakia Serbia, but has another code for what a country became.
+  return new Intl.Locale(`und-${code}`).region === code ? code : null;
 }

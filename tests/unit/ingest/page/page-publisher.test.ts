@@ -84,6 +84,8 @@ describe('who publishes a page', () => {
     ['a code of its own making', 'GB', { addressCountry: { '@type': 'Country', name: 'uk' } }],
     ['a name', null, { addressCountry: 'Elbonia' }],
     ['a union', null, { addressCountry: 'EU' }],
+    ['a country of once', null, { addressCountry: 'DD' }],
+    ['a country that another followed', null, { addressCountry: 'cs' }],
   ])('says where it sits by %s', (_, country, address) => {
     const publisher = { '@type': 'Organization', name: 'Coast Courier', address };
     expect(publisherOf(headline, article(publisher)).country).toBe(country);
