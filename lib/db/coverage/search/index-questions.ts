@@ -49,14 +49,17 @@ function excluded(without: readonly SearchTerm[], forms: AskedForms): readonly P
 /** The endings of any language that takes these. */
 export const slavic = slavicInLatin[0] ?? null;
 
-/** Words one after the other. */
+/** Words one after the other. Hundreds of forms are sent once where all languages of a script have the same. */
 function askWords(words: readonly string[], forms: AskedForms): Prisma.Sql {
   const inARow = (language: string | null) =>
     Prisma.join(
       words.map((word) => anyFormOf(word, { language, forms })),
       " || '<->' || ",
     );
-  return Prisma.sql`search_term(${inARow(null)}, ${inARow(slavic)}, ${storable(words.join(' '))})`;
+  const typed = storable(words.join(' '));
+  return words.every((word) => wordFamily(word, null) === wordFamily(word, slavic))
+    ? Prisma.sql`(select search_term(forms, forms, ${typed}) from (select ${inARow(null)} as forms) asked)`
+    : Prisma.sql`search_term(${inARow(null)}, ${inARow(slavic)}, ${typed})`;
 }
 
 function askEach(words: readonly string[], forms: AskedForms): Prisma.Sql {
