@@ -78,39 +78,49 @@ async function hasTrigrams(database: Database): Promise<boolean> {
 
 /** How words of the coverage that are a slip or two away are written, the nearest first. */
 async function nearWords(database: Database, query: CoverageQuery, word: string): Promise<readonly string[]> {
-  const [source, covered] = [coverageSource(query), coverageCondition({ ...query, words: null })];
-  const typed = storable(word);
   const { outlets, languages, kinds, from, to, asOf } = query;
   const isNarrow = outlets.length + languages.length + kinds.length > 0 || (from !== null && to !== null);
   // Ids are drawn by a hash: the first ones are as good as any. Of an outlet that few of them are of, those that the index has.
   const chosen =
     isNarrow && asOf === null ? Prisma.sql`and ${placeCondition(query)}` : Prisma.sql`order by a.id`;
-  // Likeness is asked of each word once, of which the planner, left alone, asked it in every article.
-  const alike = await database.$queryRaw<{ lexeme: string; articles: number; text: string }[]>`
-    with known as materialized (
-      select v.lexeme, count(*)::int as articles, min(a.id) as id
-      from (select a.id, a.vector from ${source} where ${covered} ${chosen} limit ${mostLookedAt}) a,
-        unnest(tsvector_to_array(a.vector)) as v(lexeme)
-      where length(v.lexeme) between ${word.length - 2} and ${word.length + 2}
-      group by v.lexeme
-    ), alike as (
-      select * from known where similarity(lexeme, ${typed}) > 0.15
-      order by similarity(lexeme, ${typed}) desc, articles desc limit 30
-    )
-    select alike.lexeme, alike.articles, t.search_text as text from alike join articles t on t.id = alike.id`;
-  return alike
-    .flatMap(({ lexeme, articles, text }) => {
-      const slips = slipsBetween(word, lexeme);
-      const written = slips === null ? null : asWritten(text, lexeme);
-      return slips === null || written === null ? [] : [{ slips, articles, written }];
+  const [looked] = await database.$queryRaw<{ ids: readonly string[] }[]>`
+    select coalesce(array_agg(id), '{}') as ids from (select a.id from ${coverageSource(query)}
+      where ${coverageCondition({ ...query, words: null })} ${chosen} limit ${mostLookedAt}) a`;
+  const ids = looked?.ids ?? [];
+  const near = (await alikeWords(database, ids, storable(word)))
+    .flatMap((alike) => {
+      const slips = slipsBetween(word, alike.lexeme);
+      return slips === null ? [] : [{ ...alike, slips }];
     })
-    .sort((one, other) => one.slips - other.slips || other.articles - one.articles)
-    .slice(0, mostOffers)
-    .map(({ written }) => written);
+    .sort((one, other) => one.slips - other.slips || other.articles - one.articles);
+  const written: string[] = [];
+  for (const { lexeme } of near) {
+    if (written.length === mostOffers) break;
+    const found = await asWritten(database, ids, lexeme);
+    if (found !== null) written.push(found);
+  }
+  return written;
 }
 
-/** The index knows stems too ("ceasefir"): what no text has as a word is left out. */
-function asWritten(text: string, lexeme: string): string | null {
+/** Words of these articles that are somewhat like one, the likest first. Postgres counts words three times as fast as it parts and groups them. */
+function alikeWords(
+  database: Database,
+  ids: readonly string[],
+  word: string,
+): Promise<{ lexeme: string; articles: number }[]> {
+  return database.$queryRaw`
+    select word as lexeme, ndoc as articles
+    from ts_stat(format('select vector from article_words where id = any(%L)', ${ids}::text[]))
+    where length(word) between ${word.length - 2} and ${word.length + 2} and similarity(word, ${word}) > 0.15
+    order by similarity(word, ${word}) desc, ndoc desc limit 30`;
+}
+
+/** How one of these articles writes a word. The index knows stems too ("ceasefir"): null for what no text has as a word. */
+async function asWritten(database: Database, ids: readonly string[], lexeme: string): Promise<string | null> {
+  const [article] = await database.$queryRaw<{ text: string }[]>`
+    select t.search_text as text from article_words w join articles t on t.id = w.id
+    where w.id = any(${ids}) and w.vector @@ ${`'${lexeme.replace(/['\\]/g, '$&$&')}'`}::tsquery limit 1`;
+  const text = article?.text ?? '';
   const written = wordsIn(text).flatMap(({ start, end, folded }) =>
     folded === lexeme ? [text.slice(start, end)] : [],
   );
