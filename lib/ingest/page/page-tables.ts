@@ -88,6 +88,7 @@ function laidOut(rows: readonly (readonly PageElement[])[]): readonly (readonly 
     let column = 0;
     for (const cell of cells) {
       while (grid[at]?.[column] !== undefined) column += 1;
+      if (column >= bounds.columns) break;
       const text = foldSpace(textOf(cell));
       const across = spanOf(cell, 'colspan', bounds.columns - column);
       for (const row of grid.slice(at, at + spanOf(cell, 'rowspan', rows.length - at)))

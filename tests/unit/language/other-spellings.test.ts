@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { joinedIn } from '@/lib/language/search/joined-words';
 import { parseSearch } from '@/lib/language/search/search';
 import { searchFinder } from '@/lib/language/search/search-matches';
 import { wordFamily } from '@/lib/language/word-family';
+import { expectEvenGrowth } from '@/tests/support/growth';
 
 function finds(search: string, text: string, language = 'en'): boolean {
   return searchFinder(parseSearch(search), language)(text).length > 0;
@@ -95,3 +97,12 @@ test.each([
 test('a number has a form a script, and no more', () => {
   expect([...wordFamily('15', 'ar')]).toEqual(['15', '١٥', '۱۵', '१५', '১৫', '๑๕']);
 });
+
+test.each(['a', 'ก', 'a-', 'a.', 'AA. ', '1-2 ', '\u200ca'])(
+  'a text of nothing but “%s” is gone through once for words in one',
+  async (sign) => {
+    let turn = 0;
+    // What was parted is kept, so that no two texts are the same.
+    await expectEvenGrowth(40_000, (size) => joinedIn(`${sign.repeat(size)} ${turn++}`));
+  },
+);
