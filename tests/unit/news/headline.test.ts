@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cleanHeadline } from '@/lib/news/headline';
+import { expectEvenGrowth } from '@/tests/support/growth';
 
 describe('cleanHeadline', () => {
   it.each([
@@ -29,4 +30,8 @@ describe('cleanHeadline', () => {
   it.each(['World Brief', 'WORLD BRIEF', 'The World Brief', ''])('has none in %j', (title) => {
     expect(cleanHeadline(title, ['World Brief'])).toBeNull();
   });
+});
+
+it('takes a title of nothing but strokes no longer than its length', async () => {
+  await expectEvenGrowth(60_000, (size) => cleanHeadline('- '.repeat(size), ['World Brief']));
 });
