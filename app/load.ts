@@ -29,6 +29,7 @@ import {
   type ActiveFilter,
   activeFilters,
   type FilterNames,
+  narrowedTitle,
   withoutFilters,
 } from '@/lib/site/query/active-filters';
 import {
@@ -197,6 +198,14 @@ export async function loadFrontDay(view: View): Promise<FrontDay | null> {
 /** What narrows a view. */
 export async function loadFilters(view: View): Promise<readonly ActiveFilter[]> {
   return activeFilters(view, await loadFilterNames(view.query));
+}
+
+/** What a page says of itself, its title with what narrows the view. */
+export async function narrowed<Page extends { readonly title: string }>(
+  page: Page,
+  view: View,
+): Promise<Page> {
+  return { ...page, title: narrowedTitle(await loadFilters(view), page.title) };
 }
 
 /** The real coverage beside the sample. */

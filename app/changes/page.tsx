@@ -1,13 +1,13 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
-import { loadFilterNames, loadFilters, loadIsSample } from '@/app/load';
+import { loadFilterNames, loadIsSample, narrowed } from '@/app/load';
 import { PageFrame } from '@/components/frame/page-frame';
 import { ChangesPage } from '@/components/history/changes-page';
 import { siteDatabase } from '@/lib/db/client';
 import { countChanges } from '@/lib/db/coverage/changes';
 import { loadEvent } from '@/lib/event/load';
 import { changesMetadata } from '@/lib/site/discovery/metadata';
-import { activeFilters, narrowedTitle } from '@/lib/site/query/active-filters';
+import { activeFilters } from '@/lib/site/query/active-filters';
 import { viewHref } from '@/lib/site/query/query';
 import { pageZone } from '@/lib/site/zoned-href';
 import { loadChanges, loadChangesQuery } from './load-changes';
@@ -16,8 +16,7 @@ export const dynamic = 'force-dynamic';
 
 export async function generateMetadata({ searchParams }: PageProps<'/changes'>): Promise<Metadata> {
   const { view, canonical } = await loadChangesQuery(await searchParams);
-  const page = changesMetadata(loadEvent(), canonical);
-  return { ...page, title: narrowedTitle(await loadFilters(view), page.title) };
+  return narrowed(changesMetadata(loadEvent(), canonical), view);
 }
 
 export default async function ChangesRoute({ searchParams }: PageProps<'/changes'>) {

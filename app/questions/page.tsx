@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
-import { loadFilterNames, loadFilters, loadIsSample, loadQuery } from '@/app/load';
+import { loadFilterNames, loadIsSample, loadQuery, narrowed } from '@/app/load';
 import { PageFrame } from '@/components/frame/page-frame';
 import { QuestionsPage } from '@/components/questions/questions-page';
 import { loadEvent } from '@/lib/event/load';
 import { plainMetadata } from '@/lib/site/discovery/metadata';
-import { activeFilters, narrowedTitle } from '@/lib/site/query/active-filters';
+import { activeFilters } from '@/lib/site/query/active-filters';
 import { viewHref } from '@/lib/site/query/query';
 import { pageZone } from '@/lib/site/zoned-href';
 import { loadQuestions } from './load-questions';
@@ -19,8 +19,7 @@ export async function generateMetadata({ searchParams }: PageProps<'/questions'>
     `Questions on ${loadEvent().name}, and the sentence by which each outlet answers.`,
     canonical === '' ? '/questions' : `/questions?${canonical}`,
   );
-  const title = narrowedTitle(await loadFilters(view), page.title);
-  return { ...page, title, robots: { index: canonical === '', follow: true } };
+  return narrowed({ ...page, robots: { index: canonical === '', follow: true } }, view);
 }
 
 /** What each outlet answers to the event's questions. */

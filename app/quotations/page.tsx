@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
-import { loadFilterNames, loadFilters, loadIsSample } from '@/app/load';
+import { loadFilterNames, loadIsSample, narrowed } from '@/app/load';
 import { PageFrame } from '@/components/frame/page-frame';
 import { QuotationsPage } from '@/components/quotations/quotations-page';
 import { siteDatabase } from '@/lib/db/client';
@@ -8,7 +8,7 @@ import { listPublished } from '@/lib/db/coverage/accounts/published-texts';
 import { loadEvent } from '@/lib/event/load';
 import { quotationsMetadata } from '@/lib/site/discovery/metadata';
 import { quotationsHref } from '@/lib/site/layout/quotations';
-import { activeFilters, narrowedTitle } from '@/lib/site/query/active-filters';
+import { activeFilters } from '@/lib/site/query/active-filters';
 import { pageZone } from '@/lib/site/zoned-href';
 import { isAddress, loadQuotations, onePage, perPage, perSpeaker, readQuotations } from './load-quotations';
 
@@ -16,8 +16,7 @@ export const dynamic = 'force-dynamic';
 
 export async function generateMetadata({ searchParams }: PageProps<'/quotations'>): Promise<Metadata> {
   const { asked } = await readQuotations(await searchParams);
-  const page = quotationsMetadata(loadEvent(), quotationsHref(onePage(asked)), asked.speaker);
-  return { ...page, title: narrowedTitle(await loadFilters(asked.view), page.title) };
+  return narrowed(quotationsMetadata(loadEvent(), quotationsHref(onePage(asked)), asked.speaker), asked.view);
 }
 
 /** Who is quoted in which words. */

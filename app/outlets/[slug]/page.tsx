@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound, permanentRedirect } from 'next/navigation';
 import { cache } from 'react';
-import { askedZone, loadFilters, loadQuery, loadTimeline } from '@/app/load';
+import { askedZone, loadQuery, loadTimeline, narrowed } from '@/app/load';
 import { PageFrame } from '@/components/frame/page-frame';
 import { OutletHours } from '@/components/grid/outlet-hours';
 import { OutletHead } from '@/components/outlets/outlet-head';
@@ -16,7 +16,6 @@ import { startOfDay } from '@/lib/news/zoned-time';
 import { outletMetadata } from '@/lib/site/discovery/metadata';
 import { layOutOutletGrid } from '@/lib/site/layout/grid-layout';
 import { outletPath } from '@/lib/site/paths';
-import { narrowedTitle } from '@/lib/site/query/active-filters';
 import { inZone, pageZone } from '@/lib/site/zoned-href';
 
 export const dynamic = 'force-dynamic';
@@ -28,8 +27,7 @@ export async function generateMetadata(props: PageProps<'/outlets/[slug]'>): Pro
   const outlet = await loadOutlet(slug);
   if (outlet === null) notFound();
   const { view, canonical } = await loadQuery(await props.searchParams, slug);
-  const page = outletMetadata(loadEvent(), outlet, canonical);
-  return { ...page, title: narrowedTitle(await loadFilters(view), page.title) };
+  return narrowed(outletMetadata(loadEvent(), outlet, canonical), view);
 }
 
 export default async function OutletPage(props: PageProps<'/outlets/[slug]'>) {
