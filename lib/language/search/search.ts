@@ -37,13 +37,12 @@ const typed = new RegExp(
  * other programs have them, too. Any text at all may come; what has neither letter nor digit is left out.
  */
 export function parseSearch(text: string): Search {
-  const alternatives: SearchTerm[][] = [[]];
-  const unwanted: SearchTerm[] = [];
+  const alternatives: Spellings[][] = [[]];
+  const unwanted: Spellings[] = [];
   const plain = withGershayim(wideKana(text.slice(0, 20_000).normalize('NFC').replaceAll('\0', ' ')));
   const found = [...plain.matchAll(typed)].slice(0, mostTerms);
   // Of a headline in capitals "AND" and "NOT" are words.
   const isQuiet = /\p{Ll}|\p{Lo}/u.test(plain);
-  const others = new Map<SearchTerm | null, SearchTerm>();
   let isNot = false;
   for (const [place, [, minus, phrase, word = '']] of found.entries()) {
     const sign = phrase === undefined && minus === '' ? word : '';
@@ -52,48 +51,36 @@ export function parseSearch(text: string): Search {
     else if (isQuiet && sign === 'NOT' && !isLast) isNot = true;
     else if (!(isQuiet && sign === 'AND' && place > 0 && !isLast)) {
       const term = termOf((phrase ?? word).trim());
-      const other = term === null || phrase !== undefined ? null : respelt(term);
-      if (other !== null) others.set(term, other);
       const list = minus === '' && !isNot ? alternatives.at(-1) : unwanted;
-      if (term !== null) list?.push(term);
+      if (term !== null) list?.push(phrase === undefined ? spellingsOf(term) : [term]);
       isNot = false;
     }
   }
   return {
-    alternatives: alternatives
-      .filter((terms) => terms.length > 0)
-      .flatMap((terms) => spellings(terms, others)),
-    unwanted: unwanted.flatMap((term) => [term, ...listed(others.get(term))]),
+    alternatives: alternatives.filter((words) => words.length > 0).flatMap(everyWay),
+    unwanted: unwanted.flat(),
   };
 }
 
-type OtherTerms = ReadonlyMap<SearchTerm | null, SearchTerm>;
+/** A word that was typed, and as others spell it. */
+type Spellings = readonly SearchTerm[];
 
-function listed(term: SearchTerm | undefined): readonly SearchTerm[] {
-  return term === undefined ? [] : [term];
-}
-
-/** A term as others spell it; null where nobody does. */
-function respelt({ text, words, isUnspaced: isInCharacters }: SearchTerm): SearchTerm | null {
-  const other = isInCharacters
-    ? null
-    : otherSpelling(
-        text.replace(around, (end) => (end === '.' ? end : '')),
-        words,
-      );
-  return other === null ? null : { text: other.join(' '), words: other, isUnspaced: false };
+function spellingsOf(term: SearchTerm): Spellings {
+  const { text, words } = term;
+  const plain = text.replace(around, (end) => (end === '.' ? end : ''));
+  const other = term.isUnspaced ? null : otherSpelling(plain, words);
+  return other === null ? [term] : [term, { text: other.join(' '), words: other, isUnspaced: false }];
 }
 
 /** More ways to spell what was typed are not asked for. */
-const mostSpellings = 8;
+const mostWays = 8;
 
-/** Terms in all the ways in which some of them are spelt, as typed first. */
-function spellings(terms: readonly SearchTerm[], others: OtherTerms): readonly (readonly SearchTerm[])[] {
+/** Words in all the ways in which some of them are spelt, as typed first. */
+function everyWay(words: readonly Spellings[]): readonly (readonly SearchTerm[])[] {
   let ways: readonly (readonly SearchTerm[])[] = [[]];
-  for (const term of terms) {
-    const forms = [term, ...listed(others.get(term))];
-    ways = forms.flatMap((form) => ways.map((way) => [...way, form]));
-    if (ways.length > mostSpellings) return [terms];
+  for (const spellings of words) {
+    ways = spellings.flatMap((term) => ways.map((way) => [...way, term]));
+    if (ways.length > mostWays) return [words.flatMap((given) => given.slice(0, 1))];
   }
   return ways;
 }

@@ -73,21 +73,19 @@ interface FormsWish {
 }
 
 /** Any of a word's forms, in the syntax of a question. Folded words have no mark that it would read. */
-function anyFormOf(word: string, { language, forms }: FormsWish): Prisma.Sql {
-  const asked = [...wordFamily(word, language)];
-  if (forms === 'in-use' && asked.length > few)
-    return Prisma.sql`'(''' || array_to_string(${formsInUse(word, language)}, '''|''') || ''')'`;
-  return Prisma.sql`${`(${asked.map((form) => `'${storable(form)}'`).join('|')})`}::text`;
+function anyFormOf(word: string, wish: FormsWish): Prisma.Sql {
+  return Prisma.sql`'(''' || array_to_string(${formsOf(word, wish)}, '''|''') || ''')'`;
 }
 
 /** So many forms are asked for whether an article has them or not: a number in the figures of each script. */
 const few = 6;
 
-/** A word and those of its other forms that an article has or had, as an array. */
-export function formsInUse(word: string, language: string | null): Prisma.Sql {
-  const forms = [...wordFamily(word, language)].map(storable);
-  if (forms.length <= few) return Prisma.sql`${forms}::text[]`;
-  return Prisma.sql`array_append(words_in_use(${forms}), ${storable(word)})`;
+/** A word and its other forms as an array: of those in use each that an article has or had. */
+export function formsOf(word: string, { language, forms }: FormsWish): Prisma.Sql {
+  const all = [...wordFamily(word, language)].map(storable);
+  return forms === 'any' || all.length <= few
+    ? Prisma.sql`${all}::text[]`
+    : Prisma.sql`array_append(words_in_use(${all}), ${storable(word)})`;
 }
 
 function askPairs(term: SearchTerm): Prisma.Sql {

@@ -8,7 +8,7 @@ import { Prisma } from '@/prisma/generated/client';
 import {
   type AskedForms,
   type AskedTerms,
-  formsInUse,
+  formsOf,
   isAnyIndexed,
   isIndexed,
   looseQuestionOf,
@@ -123,7 +123,7 @@ function hasPairs(terms: readonly SearchTerm[], without: readonly SearchTerm[]):
 }
 
 function beginningsOf(word: string): Prisma.Sql {
-  return Prisma.sql`word_beginnings(${formsInUse(word, slavic)}, ${storable(word)})`;
+  return Prisma.sql`word_beginnings(${formsOf(word, { language: slavic, forms: 'in-use' })}, ${storable(word)})`;
 }
 
 function isPhrase(term: SearchTerm): boolean {
