@@ -1,9 +1,6 @@
-import { anyOf } from '@/lib/language/any-of';
 import { isMonthName } from '@/lib/language/calendar';
-import { agencyNames } from '@/lib/language/credit-words';
+import { agencies } from './credit';
 
-const agency = anyOf(agencyNames);
-const agencies = `${agency}(?:\\s?[/,]\\s?${agency})*`;
 /** A known agency in brackets or strokes, or behind a comma, and what ends the dateline. */
 const marked = new RegExp(
   `^(?<head>[^\\n]{0,70}?)(?:(?<bracket>[(\\[/]\\s?(?:${agencies})\\s?[)\\]/])|(?<=,\\s)(?:${agencies})(?=\\s?\\.\\s|\\s[–—-]))(?<end>[\\s.:|–—―-]{0,5})(?=[^\\s.:|–—―-])`,

@@ -9,8 +9,8 @@ import {
 } from '@/lib/language/credit-words';
 import { pressMatcher } from '@/lib/language/press-words';
 
-/** One agency, or several with a stroke or a comma between. */
-const agencies = `${anyOf(agencyNames)}(?:\\s?[/,]\\s?${anyOf(agencyNames)})*`;
+/** One agency, or several with a stroke or a comma between, as a source. */
+export const agencies = `${anyOf(agencyNames)}(?:\\s?[/,]\\s?${anyOf(agencyNames)})*`;
 
 const bracketed = new RegExp(`^[(（/]?\\s?(${agencies})\\s?[)）/]?[.。]?$`, 'u');
 /** "dpa/ib", "ib/AFP": an agency and the initials of whoever had it in hand. */

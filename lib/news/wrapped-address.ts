@@ -1,3 +1,5 @@
+import { decodedPart } from './address-parts';
+
 const google = /^(?:[a-z]+\.)?google(?:\.[a-z]{2,3}){1,2}$/;
 
 /**
@@ -45,19 +47,11 @@ const inPath = /^https?:\/\/r\.search\.yahoo\.com\/.*\/RU=(https?%3a[^/]{1,2000}
 
 function behindCounter({ href, hostname, pathname, searchParams }: URL): URL | null {
   const part = inPath.exec(href)?.[1] ?? null;
-  if (part !== null) return URL.parse(unescaped(part));
+  if (part !== null) return URL.parse(decodedPart(part));
   const names = counters.find(([host, path]) => path === pathname && host.test(hostname))?.[2] ?? [];
   for (const name of names) {
     const inner = URL.parse(searchParams.get(name) ?? '');
     if (inner !== null && /^https?:$/.test(inner.protocol)) return inner;
   }
   return null;
-}
-
-function unescaped(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

@@ -1,6 +1,7 @@
 import { monthOf } from '@/lib/language/calendar';
 import { clockWords, zoneWords } from '@/lib/language/calendar-spellings';
 import { inGregorian } from '@/lib/language/other-calendars';
+import { twoDigits } from '@/lib/news/zoned-time';
 
 /**
  * Brings a date's text to what the readers expect: one kind of calendar, digit, dash and space, the clock behind the day
@@ -21,10 +22,7 @@ export function readableDateText(
   const zoned = withNamedZone(ascii);
   if (zoned !== ascii) return { ...readableDateText(zoned, languages), zoneMinutes: null };
   if (!/[^\x20-\x7e]/.test(ascii) && !/^\d{4}-[a-z]/i.test(ascii)) return { text: ascii, zoneMinutes: null };
-  return {
-    text: monthBetweenDashes(eastAsian(ascii), languages),
-    zoneMinutes: assumedZone(ascii),
-  };
+  return { text: monthBetweenDashes(eastAsian(ascii), languages), zoneMinutes: assumedZone(ascii) };
 }
 
 const zones = Object.entries(zoneWords).map(
@@ -128,7 +126,7 @@ function vietnamese(text: string): string {
   return text.replace(vietnameseDay, (whole, day: string, month: string, year: string) => {
     const name = month.normalize('NFC').toLowerCase();
     const place = /^\d/.test(name) ? Number(name) : vietnameseMonths.indexOf(name) + 1;
-    return place === 0 ? whole : `${year}-${String(place).padStart(2, '0')}-${day.padStart(2, '0')}`;
+    return place === 0 ? whole : `${year}-${twoDigits(place)}-${day.padStart(2, '0')}`;
   });
 }
 
@@ -137,5 +135,5 @@ function monthBetweenDashes(text: string, languages: readonly string[]): string 
   const match = /^(\d{4})-(\p{L}[\p{L}\p{M}]{1,14})-(\d{1,2})/u.exec(text);
   const month = match === null ? null : monthOf([match[2] ?? ''], languages);
   if (match === null || month === null) return text;
-  return `${match[1]}-${String(month).padStart(2, '0')}-${match[3]?.padStart(2, '0')}${text.slice(match[0].length)}`;
+  return `${match[1]}-${twoDigits(month)}-${match[3]?.padStart(2, '0')}${text.slice(match[0].length)}`;
 }

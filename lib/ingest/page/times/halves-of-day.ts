@@ -1,4 +1,5 @@
 import { keepByKey } from '@/lib/language/keep-by-key';
+import { vowelSigns } from '@/lib/language/letters';
 import { isUnspaced } from '@/lib/language/scripts';
 import { localeOf } from '@/lib/language/segmenter';
 
@@ -101,12 +102,11 @@ function isWithinWord(one: string, other: string): boolean {
   return [one, other].every((sign) => /[\p{L}\p{M}]/u.test(sign) && !isUnspaced(sign));
 }
 
+const notSaid = new RegExp(`[${vowelSigns}\\u200c.,\\s'’"״“”]`, 'g');
+
 /** Without case, the vowel signs of Arabic, dots, spaces and what shortens: "π.μ." is "πμ". */
 function foldPhrase(text: string): string {
-  return text
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[\u064b-\u0652\u200c]|[.,\s'’"״“”]/g, '');
+  return text.normalize('NFC').toLowerCase().replace(notSaid, '');
 }
 
 const kept = keepByKey<Phrases>(60);
