@@ -37,17 +37,15 @@ export function readMarkedList(text: string): readonly AddressLine[] {
       },
       onclosetag(name) {
         const last = found.at(-1);
-        const plain = foldSpace(words);
         const address = name === 'string' ? usableAddress(words.trim()) : null;
         if (address !== null) found.push({ address, headline: null });
-        else if (name === 'title' && last !== undefined) last.headline ??= plain;
+        else if (name === 'title' && last !== undefined) last.headline ??= foldSpace(words);
         words = '';
       },
     },
     { decodeEntities: true, recognizeCDATA: true },
   );
-  for (let at = 0; at < text.length; at += sliceLength) parser.write(text.slice(at, at + sliceLength));
-  parser.end();
+  readWhole(parser, text);
   return found;
 }
 
@@ -72,7 +70,12 @@ export function readBookmarks(text: string): readonly (AddressLine | null)[] {
     },
     { decodeEntities: true },
   );
+  readWhole(parser, text);
+  return found;
+}
+
+/** A piece at a time: of a whole file of megabytes the parser holds what it has not told yet. */
+function readWhole(parser: Parser, text: string): void {
   for (let at = 0; at < text.length; at += sliceLength) parser.write(text.slice(at, at + sliceLength));
   parser.end();
-  return found;
 }

@@ -61,11 +61,12 @@ function aboutLink(item: XmlElement): WrittenLink | null {
 /** The page that an entry's content is, out of line (RFC 4287 §4.1.3.2). */
 function contentLink(item: XmlElement): WrittenLink | null {
   const content = childNamed(item, 'atom:content');
-  const address = content === null ? '' : (attribute(content, 'src')?.trim() ?? '');
-  const isPage =
-    content !== null &&
-    /^(?:text\/html|application\/xhtml\+xml)?(?:\s*;|$)/i.test(attribute(content, 'type')?.trim() ?? '');
-  return content !== null && address !== '' && isPage ? { address, element: content } : null;
+  if (content === null) return null;
+  const address = attribute(content, 'src')?.trim() ?? '';
+  const isPage = /^(?:text\/html|application\/xhtml\+xml)?(?:\s*;|$)/i.test(
+    attribute(content, 'type')?.trim() ?? '',
+  );
+  return address !== '' && isPage ? { address, element: content } : null;
 }
 
 function addressId(item: XmlElement): WrittenLink | null {

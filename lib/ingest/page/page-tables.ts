@@ -65,17 +65,16 @@ function dataRows(table: PageElement): readonly (readonly string[])[] | null {
 
 /** The rows of a table by what groups them, which no cell reaches beyond. */
 function rowGroups(table: PageElement): readonly (readonly PageElement[])[] {
-  const parts = table.children.filter(isElement);
-  return [
-    parts.filter(({ name }) => name === 'tr'),
-    ...parts
-      .filter(({ name }) => /^t(?:head|body|foot)$/.test(name))
-      .map((group) => group.children.filter(isElement).filter(({ name }) => name === 'tr')),
-  ];
+  const groups = childrenNamed(table, /^t(?:head|body|foot)$/);
+  return [table, ...groups].map((group) => childrenNamed(group, /^tr$/));
 }
 
 function cellsOf(row: PageElement): readonly PageElement[] {
-  return row.children.filter(isElement).filter(({ name }) => name === 'td' || name === 'th');
+  return childrenNamed(row, /^t[dh]$/);
+}
+
+function childrenNamed(element: PageElement, names: RegExp): readonly PageElement[] {
+  return element.children.filter(isElement).filter(({ name }) => names.test(name));
 }
 
 /**
