@@ -37,7 +37,11 @@ export function htmlToText(given: string): string | null {
     if (open < 0) break;
     words.push(html.slice(at, open));
     const end = tagEnd(html, open);
-    if (end === null) break;
+    if (end === null) {
+      words.push(withoutCutTag(html.slice(open)));
+      at = html.length;
+      break;
+    }
     if (end === open) {
       words.push('<');
       at = open + 1;
@@ -54,20 +58,46 @@ export function htmlToText(given: string): string | null {
       // The space of a struck word may alone part those around it.
       if (at > end && /^\s|\s<[^<]*$/.test(html.slice(end, at))) words.push(' ');
     }
-    if (at === html.length) return foldSpace(decodeReferences(words.join('')));
   }
-  if (!/^<[a-z/!]/i.test(html.slice(at, at + 2))) words.push(html.slice(at));
+  words.push(html.slice(at));
   return foldSpace(decodeReferences(words.join('')));
+}
+
+const cutTag = /<(?:[!?]|\/$|\/?[a-z][\w:-]*(?:\s*\/?$|\s+[\w:-]+\s*=|(?:\s+[\w:-]*)?(?:…|\.{3})$))/i;
+
+/** Without the tag or comment in which the text was cut off: a system counts its summary's letters, and tags are among them. */
+function withoutCutTag(rest: string): string {
+  const cut = rest.search(cutTag);
+  return cut < 0 ? rest : rest.slice(0, cut);
 }
 
 /** Index after the tag that opens here; `open` itself where none does; null where it never ends. */
 function tagEnd(html: string, open: number): number | null {
-  if (html.startsWith('<!--', open)) return after(html, '-->', open + 4);
+  if (html.startsWith('<!--', open)) return after(html, '-->', open + 2);
   if (html.startsWith('<![CDATA[', open)) return open + 9;
   const next = html.charCodeAt(open + 1);
   const isTag =
     next === 47 || next === 33 || next === 63 || (next >= 65 && next <= 90) || (next >= 97 && next <= 122);
-  return isTag ? after(html, '>', open + 1) : open;
+  return isTag ? afterTag(html, open + 1) : open;
+}
+
+/** Index after the next `>` that stands in no quoted value: alt="a > b". A mark that nothing closes opens no value. */
+function afterTag(html: string, from: number): number | null {
+  for (let at = from; ; ) {
+    const end = html.indexOf('>', at);
+    if (end < 0) return null;
+    const mark = openMark(html.slice(at, end));
+    const close = mark === null ? -1 : html.indexOf(mark, end);
+    // Behind "=" it opens the next tag's value, and before a letter as well.
+    if (close < 0 || !/^[^=].[\s/>]/s.test(html.slice(close - 1, close + 2))) return end + 1;
+    at = close + 1;
+  }
+}
+
+/** The quotation mark of the value that a piece of a tag breaks off in. */
+function openMark(piece: string): string | null {
+  if (!piece.includes('=')) return null;
+  return /=\s*(["'])/.exec(piece.replace(/=\s*(?:"[^"]*"|'[^']*')/g, ''))?.[1] ?? null;
 }
 
 function after(html: string, mark: string, from: number): number | null {

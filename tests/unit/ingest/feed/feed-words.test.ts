@@ -37,6 +37,38 @@ test.each([
 });
 
 test.each([
+  ['an address', 'They <b>met</b> today. <a href="https://o.example/a?x', 'They met today.'],
+  ['a name', 'Встреча <i>прошла</i> спокойно <spa', 'Встреча прошла спокойно'],
+  ['a name and dots', '<p>Die Gespräche <b>enden</b> <a hre...', 'Die Gespräche enden'],
+  ['an end', '<p>会談は<b>終わった</b></', '会談は終わった'],
+  ['a value with signs', '<p>They met <img alt="a > b" src="/x', 'They met'],
+  ['a comment', '<p>They met <!-- until no', 'They met'],
+  ['the first of two', '<p>They met <a href="/a <b class="c', 'They met'],
+])('a summary that breaks off in a tag, in %s', async (_what, html, text) => {
+  expect(await read('A', html)).toMatchObject({ summary: text });
+});
+
+test.each([
+  ['at the end', 'Prices rose by <b>less</b> than 5 <', 'Prices rose by less than 5 <'],
+  ['before words', 'Shares <b>fell</b>: low <expected and lost', 'Shares fell: low <expected and lost'],
+  ['before a number', 'Growth of <b>some</b> <3 %', 'Growth of some <3 %'],
+])('a sign of less %s is no tag that breaks off', async (_what, html, text) => {
+  expect(await read('A', html)).toMatchObject({ summary: text });
+});
+
+test.each([
+  ['in quotation marks', '<img alt="Trump > Putin" src="/a.jpg">They met'],
+  ['in apostrophes', "<img alt='before -> after' src='/a.jpg'/>They met"],
+  ['twice', '<a title="a > b > c" href="/a">They</a> met'],
+  ['in a tag', '<img src="/a.jpg" alt="A <br /> B" />They met'],
+  ['beside an apostrophe', '<img alt="Putin\'s > Trump\'s" src="/a.jpg">They met'],
+  ['nowhere, a mark without its end', '<img alt="A src=/a.jpg>They <a href="/b">met</a>'],
+  ['nowhere, a mark in words', "<img alt=Putin's src=/a.jpg>They met"],
+])('a value with > %s is no text', async (_what, html) => {
+  expect(await read('A', html)).toMatchObject({ summary: 'They met' });
+});
+
+test.each([
   ['once more than it should', '&lt;p&gt;He said &amp;quot;no&amp;quot;&lt;/p&gt;', 'He said "no"'],
   ['with an attribute', '&lt;p class="a"&gt;One&lt;br/&gt;two&lt;/p&gt;', 'One two'],
   ['in words that tell of a tag', 'Use &lt;p&gt; and &lt;/p&gt; around it', 'Use <p> and </p> around it'],
