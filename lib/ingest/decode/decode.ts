@@ -1,5 +1,8 @@
+import { isUtf8 } from 'node:buffer';
 import iconv from 'iconv-lite';
 import { guessCharset } from './charset-guess';
+import { knownCharset, windowsOf } from './charset-label';
+import { windowsSign } from './references';
 
 /** Bytes looked at for a declaration and for guessing. */
 const headLength = 4096;
@@ -18,9 +21,7 @@ export function decodeText(body: Uint8Array, contentType: string | null): string
   );
   const escaped = labels.find((label) => label.startsWith('iso-2022') || label === 'utf7' || label === 'hz');
   if (escaped !== undefined && hasEscapes(body)) return decodeAs(body, escaped);
-  const utf8 = validUtf8(body);
-  if (utf8 !== null) return utf8;
-  return decodeAs(body, legacyCharset(body, labels));
+  return withWindowsSigns(validUtf8(body) ?? decodeAs(body, legacyCharset(body, labels)));
 }
 
 const utf8Decoder = new TextDecoder('utf-8', { fatal: true });
@@ -89,44 +90,24 @@ function declaredCharset(body: Uint8Array): string | null {
   return /<\?xml[^<>]{0,200}?encoding\s*=\s*["']?\s*([\w.:+-]{2,40})/i.exec(head)?.[1] ?? null;
 }
 
-/** Names that the web gives a wider meaning (WHATWG Encoding) or that iconv-lite does not know. */
-const aliases = new Map<string, string>([
-  ['utf8', 'utf-8'],
-  ['iso-8859-1', 'latin1'],
-  ['iso8859-1', 'latin1'],
-  ['iso_8859-1', 'latin1'],
-  ['latin-1', 'latin1'],
-  ['ascii', 'us-ascii'],
-  ['gb2312', 'gb18030'],
-  ['gb_2312-80', 'gb18030'],
-  ['x-gbk', 'gb18030'],
-  ['gbk', 'gb18030'],
-  ['big5', 'big5-hkscs'],
-  ['x-sjis', 'shift_jis'],
-  ['sjis', 'shift_jis'],
-  ['x-euc-jp', 'euc-jp'],
-  ['ks_c_5601-1987', 'euc-kr'],
-  ['ks_c_5601', 'euc-kr'],
-  ['cp949', 'euc-kr'],
-  ['iso-8859-9', 'windows-1254'],
-  ['iso-8859-11', 'windows-874'],
-  ['tis-620', 'windows-874'],
-  ['x-mac-cyrillic', 'maccyrillic'],
-  ['x-mac-roman', 'macroman'],
-  ['macintosh', 'macroman'],
-  ['utf-7', 'utf7'],
-  ['hz-gb-2312', 'hz'],
-]);
+/** Controls that no text has. */
+const controls = /[\u0080-\u009f]/;
 
-/** A label as a charset that `decodeAs` can decode; null for an unknown one. */
-function knownCharset(label: string | null): string | null {
-  if (label === null) return null;
-  const name = label.toLowerCase();
-  const meant = aliases.get(name) ?? name;
-  if (meant.startsWith('iso-2022') || meant === 'hz') return meant;
-  // A document whose declaration could be read byte by byte is not in wide characters, whatever it says.
-  if (/^(?:utf-?(?:16|32)|ucs-?[24]|iso-10646)/.test(meant)) return null;
-  return iconv.encodingExists(meant) ? meant : null;
+/**
+ * Text whose controls are the signs that Windows means by them: a system that takes windows-1252 for Latin 1 writes
+ * them into UTF-8. Where others wrote UTF-8 a second time so (’ became â and two controls), it is read a second time.
+ */
+export function withWindowsSigns(text: string): string {
+  if (!controls.test(text)) return text;
+  const runs = /[\u0080-\u00ff]+/g;
+  const isTwice = text.match(runs)?.some((run) => controls.test(run) && isUtf8(Buffer.from(run, 'latin1')));
+  const once = isTwice ? text.replace(runs, decodedTwice) : text;
+  return once.replace(/[\u0080-\u009f]/g, windowsSign);
+}
+
+function decodedTwice(run: string): string {
+  const bytes = Buffer.from(run, 'latin1');
+  return isUtf8(bytes) ? bytes.toString('utf8') : run;
 }
 
 function hasEscapes(body: Uint8Array): boolean {
@@ -139,6 +120,8 @@ function decodeAs(body: Uint8Array, charset: string): string {
   const text = iconv.encodingExists(charset)
     ? iconv.decode(Buffer.from(body), charset)
     : Buffer.from(body).toString('latin1');
+  const windows = windowsOf.get(charset);
+  if (windows !== undefined && controls.test(text)) return decodeAs(body, windows);
   return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
 }
 

@@ -83,6 +83,11 @@ const windows1252 =
   '\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f' +
   '\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178';
 
+/** What Windows means by one of these controls. */
+export function windowsSign(control: string): string {
+  return windows1252[control.charCodeAt(0) - 0x80] ?? control;
+}
+
 function character(code: number): string | null {
   if (code >= 0x80 && code <= 0x9f) return windows1252[code - 0x80] ?? null;
   if (code === 9 || code === 10 || code === 13) return String.fromCharCode(code);

@@ -1,3 +1,4 @@
+import { withWindowsSigns } from '@/lib/ingest/decode/decode';
 import { isJsonObject, type JsonObject, parseLoosely } from '@/lib/ingest/decode/json';
 import { foldSpace, headlineText, htmlToText } from '@/lib/ingest/decode/plain-text';
 import type { FeedDraft, ItemDraft } from './draft';
@@ -67,7 +68,7 @@ function words(value: unknown): string | null {
   // JSON can carry NUL, which Postgres refuses in text.
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to remove.
   const text = value.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '');
-  return text.trim() === '' ? null : text;
+  return text.trim() === '' ? null : withWindowsSigns(text);
 }
 
 function address(value: unknown, base: string): string | null {

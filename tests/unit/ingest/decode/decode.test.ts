@@ -50,6 +50,41 @@ describe('44 · the charset: a mark, valid UTF-8, the header, the declaration', 
   });
 
   test.each([
+    ['iso-8859-2', 'windows-1250', 'Dziś źle: „nie ma umowy” – mówi świadek'],
+    ['latin2', 'windows-1250', 'Šéf diplomacie žádá „tvrdší“ postup'],
+    ['iso-8859-2', 'iso-8859-2', 'Dziś źle, mówi świadek'],
+    ['iso-8859-3', 'iso-8859-3', 'Ġurnata ħażina'],
+    ['iso-8859-5', 'windows-1251', 'Саммит завершился «без соглашения» – и всё'],
+    ['iso-8859-5', 'iso-8859-5', 'Саммит завершился без соглашения'],
+    ['iso-8859-6', 'windows-1256', 'انتهت القمة – “لا”'],
+    ['iso-8859-7', 'windows-1253', 'Άμεση αντίδραση – “όχι”'],
+    ['iso-8859-8', 'windows-1255', 'הפסגה הסתיימה – “לא”'],
+    ['logical', 'windows-1255', 'הפסגה הסתיימה ללא הסכם'],
+    ['latin5', 'windows-1254', 'Alaska’da zirve – “hayır”, İstanbul'],
+    ['iso-8859-13', 'windows-1257', 'Viršūnių – „nieko“'],
+    ['iso-8859-15', 'windows-1252', 'L’été à Œting coûte 5 € – déjà'],
+    ['iso-8859-15', 'iso-8859-15', "L'été à Œting coûte 5 €"],
+    ['l1', 'windows-1252', 'L’été – “non”'],
+    ['x-cp1250', 'windows-1250', 'Dziś źle'],
+    ['dos-874', 'windows-874', 'การประชุมสิ้นสุด'],
+    ['x-mac-ukrainian', 'maccyrillic', 'Саміт завершився'],
+    ['csisolatin9', 'iso-8859-15', 'Cœur à 5 €'],
+  ])('under a label of %s what is written in %s: %s', (label, charset, text) => {
+    expect(decoded(text, charset, { xml: label })).toBe(text);
+  });
+
+  test.each([
+    ['a system’s own apostrophe', 'don\u0092t', 'don’t'],
+    ['a dash and dots', '\u0084Nein\u0093 \u0096 und so weiter\u0085', '„Nein“ – und so weiter…'],
+    ['beside letters with accents', 'l\u0092été à\u0096', 'l’été à–'],
+    ['UTF-8 written twice', 'lâ\u0080\u0099Ã©tÃ© dâ\u0080\u0099ici', 'l’été d’ici'],
+    ['Cyrillic written twice', 'Ð\u009fÑ\u0080Ð¸Ð²ÐµÑ\u0082', 'Привет'],
+    ['nothing of this', 'Ã© â Â° ÐÑ été', 'Ã© â Â° ÐÑ été'],
+  ])('signs of Windows in UTF-8: %s', (_, written, text) => {
+    expect(decodeText(Buffer.from(`<title>${written}</title>`), null)).toBe(`<title>${text}</title>`);
+  });
+
+  test.each([
     ['windows-1252', '“No deal” – it’s over'],
     ['windows-1252', 'El niño — ¿qué pasó?'],
     ['windows-1252', 'Cœur à cœur'],

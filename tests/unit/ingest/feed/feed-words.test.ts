@@ -324,6 +324,7 @@ test.each([
   ['as WordPress has it', '{"rendered": "The wall &amp; gate"}', 'The wall & gate'],
   ['as an object of something else', '{"text": "The wall"}', null],
   ['as itself', '"The wall"', 'The wall'],
+  ['with a sign of Windows', '"The wall\\u0092s gate"', 'The wall’s gate'],
 ])('a JSON Feed has a headline %s', async (_what, title, headline) => {
   const feed = `{"version": "https://jsonfeed.org/version/1.1", "items": [{"id": "1", "url": "https://o.example/a", "title": ${title}}]}`;
   expect(await readJson(feed)).toMatchObject([{ headline }]);
