@@ -1,3 +1,11 @@
+import { isMonthFirst } from '@/lib/ingest/decode/month-first';
+
+/** Who wrote a date: languages (BCP 47) and address of the feed. */
+export interface Writer {
+  readonly languages: readonly string[];
+  readonly address: string;
+}
+
 /** A day as written, not yet known to exist. */
 export interface CalendarDay {
   readonly year: number;
@@ -34,4 +42,41 @@ export function fullYear(text: string): number {
 export function isRealDay({ year, month, day }: CalendarDay): boolean {
   if (year < 1900 || year > 2200 || month < 1 || month > 12 || day < 1) return false;
   return day <= 28 || day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+const numericDay =
+  /^(?:(\p{L}{2,12})(?:[ -]\p{L}{2,12})?\.?(,|\s)\s*)?(\d{1,4})\s*([./ -])\s*(\d{1,2})\s*\4\s*(\d{1,4})[.,]?(?:\s.{0,3})?$/u;
+
+/**
+ * "10/30/23", "30.10.2023", "2023/10/30": slashes may be American, unless the first number cannot be a month, or the
+ * weekday before them tells. Of "25.08.15" Chinese, Japanese and Korean mean the year by the first.
+ */
+export function readNumericDay(text: string, { languages, address }: Writer): CalendarDay | null {
+  const [, weekday = '', behind, one = '', separator, two = '', three = ''] =
+    numericDay.exec(text.trim()) ?? [];
+  const [first, second, third] = [Number(one), Number(two), Number(three)];
+  const yearFirst = { year: fullYear(one), month: second, day: third };
+  // These alone are as little a day as a version.
+  const isLoose = separator === ' ' || (behind !== undefined && behind !== ',');
+  if (one.length === 4) return isLoose ? null : yearFirst;
+  if (one.length > 2 || (three.length !== 2 && three.length !== 4)) return null;
+  const dayFirst = { year: fullYear(three), month: second, day: first };
+  const monthFirst = { year: fullYear(three), month: first, day: second };
+  const [sure, ...others] = [dayFirst, monthFirst].filter((day) => fallsOn(day, weekday, languages));
+  if (sure !== undefined && others.length === 0) return sure;
+  if (isLoose) return null;
+  if (three.length === 2 && (first > 31 || /^(?:ja|ko|zh)\b/i.test(languages[0] ?? ''))) return yearFirst;
+  return first <= 12 && (second > 12 || (separator === '/' && isMonthFirst(address, languages)))
+    ? monthFirst
+    : dayFirst;
+}
+
+/** Whether a day is this weekday, by its name or the beginning of it in the feed's language or in English. */
+function fallsOn(day: CalendarDay, weekday: string, languages: readonly string[]): boolean {
+  if (weekday.length < 2 || !isRealDay(day)) return false;
+  const date = new Date(Date.UTC(day.year, day.month - 1, day.day));
+  return [...languages, 'en'].some((language) => {
+    const name = date.toLocaleDateString(language, { weekday: 'long', timeZone: 'UTC' });
+    return name.toLowerCase().startsWith(weekday.toLowerCase());
+  });
 }

@@ -89,13 +89,13 @@ function plainClock(text: string): string {
     );
 }
 
-/** "12:30 GMT, 15 August 2025" with its clock where readers look for it. */
+/** "12:30 GMT, 15 August 2025" and "12:30 15/08/2025 (GMT+7)" with the clock where readers look for it. */
 function clockBehind(text: string): string {
-  const [, time, day] =
-    /^(\d{1,2}:\d\d(?::\d\d)?(?: ?[ap]\.?m\.?)?(?: ?(?:[A-Z]{2,4}|[+-]\d{4}))?)[ ,;|-]{1,3}(.*\d{4}.*)$/i.exec(
+  const [, time, day, zone = ''] =
+    /^(\d{1,2}:\d\d(?::\d\d)?(?: ?[ap]\.?m\.?)?(?: ?(?:[A-Z]{2,4}|[+-]\d{4}))?)[ ,;|-]{1,3}(.*?\d{4}.*?)( \(?(?:GMT|UTC)?[+-]\d[\d:]{0,4}\)?| [A-Z]{3,5})?$/i.exec(
       text,
     ) ?? [];
-  return time === undefined || day === undefined || /\d:\d/.test(day) ? text : `${day} ${time}`;
+  return time === undefined || day === undefined || /\d:\d/.test(day) ? text : `${day} ${time}${zone}`;
 }
 
 function assumedZone(text: string): number | null {

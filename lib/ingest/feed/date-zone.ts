@@ -128,8 +128,9 @@ const placedZones: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+// A name before the figures is passed over where these are a whole offset: "MSK+1" is an hour east of Moscow.
 const offset =
-  /^(?:gmt|utc?|z)?\s*([+-])(\d{1,2})(?:[:.]?(\d{2}))?(?:\s*\([^()]{1,40}\))?(?:\s+[a-z]{1,5})?$/i;
+  /^(?:gmt|utc?|z|[a-z]{3,5}(?= ?[+-]\d\d:?\d\d(?!\d)))?\s*-?([+-])(\d{1,2})(?:[:.]?(\d{2}))?(?::00)?(?:\s*\([^()]{1,40}\))?(?:\s+[a-z]{1,5})?$/i;
 
 /**
  * Minutes east of UTC of a zone as written after a clock time: "Z", "+0200", "GMT+2", "EDT",
@@ -137,7 +138,7 @@ const offset =
  * for what is no zone.
  */
 export function zoneMinutes(text: string, local: Date | null): number | null {
-  const numeric = offset.exec(text);
+  const numeric = offset.exec(text.replace(/^\((.*)\)$/, '$1'));
   if (numeric !== null) return writtenMinutes(numeric);
   const words = text
     .replace(/^\(|\)$/g, '')

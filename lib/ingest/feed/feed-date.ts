@@ -1,8 +1,15 @@
-import { isMonthFirst } from '@/lib/ingest/decode/month-first';
 import { monthOf } from '@/lib/language/calendar';
 import { languageTag } from '@/lib/language/language-tag';
 import { twoDigits } from '@/lib/news/zoned-time';
-import { type CalendarDay, fullYear, isRealDay, ordinalDay, weekDay } from './calendar-day';
+import {
+  type CalendarDay,
+  fullYear,
+  isRealDay,
+  ordinalDay,
+  readNumericDay,
+  type Writer,
+  weekDay,
+} from './calendar-day';
 import { readClock } from './date-clock';
 import { readableDateText } from './date-text';
 import { zoneMinutes } from './date-zone';
@@ -134,57 +141,35 @@ function periodOf(year: number, month: number | null): StatedDate | null {
   return { kind: 'period', period: month === null ? `${year}` : `${year}-${twoDigits(month)}` };
 }
 
-interface DateWords {
+interface DateWords extends Writer {
   readonly text: string;
   /** Of a clock time without a zone. */
   readonly zoneMinutes: number | null;
-  readonly languages: readonly string[];
-  readonly address: string;
 }
 
 function readWords({ text, zoneMinutes: assumedZone, languages, address }: DateWords): StatedDate | null {
   const time = clock.exec(text) ?? clockWithoutMinutes.exec(text);
   const at = time === null ? -1 : time.index + (/^\d/.test(time[0]) ? 0 : 1);
-  const before = at < 0 ? text : text.slice(0, at);
+  const before = at < 0 ? withoutTrailingZone(text) : text.slice(0, at);
   const timeAndAfter = at < 0 ? '' : text.slice(at);
-  const numeric = readNumericDay(before, () => isMonthFirst(address, languages));
+  const numeric = readNumericDay(before, { languages, address });
   if (numeric !== null) return withTime(numeric, timeAndAfter, assumedZone);
-  // asctime puts the year after the clock: "Sun Jan 4 16:29:06 PST 2004".
-  const trailingYear = /\s((?:19|20)\d\d)\s*$/.exec(timeAndAfter);
+  // asctime puts the year after the clock: "Sun Jan 4 16:29:06 PST 2004", git a zone behind it.
+  const trailingYear = /\s((?:19|20)\d\d)(?=\s*$|\s+[A-Z(+-]\S{2,40}$)/.exec(timeAndAfter);
   const hasYearBefore = /(?:^|[^\d])\d{4}(?!\d)/.test(before);
   if (trailingYear !== null && !hasYearBefore) {
     const day = readNamedDay(`${before} ${trailingYear[1]}`, languages);
-    return day === null ? null : withTime(day, timeAndAfter.slice(0, trailingYear.index), assumedZone);
+    return day === null ? null : withTime(day, timeAndAfter.replace(trailingYear[0], ''), assumedZone);
   }
-  const [dayText, zoneOnly] = at < 0 ? splitTrailingZone(before) : [before, ''];
-  const day = readNamedDay(dayText, languages);
+  const day = readNamedDay(before, languages);
   if (day === null) return at < 0 ? readNamedMonth(before, languages) : null;
-  return withTime(day, zoneOnly === '' ? timeAndAfter : '', assumedZone);
+  return withTime(day, timeAndAfter, assumedZone);
 }
 
 /** "5 August 2019 GMT": a zone without a clock time says nothing of the day. */
-function splitTrailingZone(text: string): [string, string] {
-  const match = /\s([A-Z]{2,4}|[+-]\d{4})$/.exec(text);
-  if (match === null || zoneMinutes(match[1] ?? '', null) === null) return [text, ''];
-  return [text.slice(0, match.index), match[1] ?? ''];
-}
-
-/** "10/30/23", "30.10.2023", "2023/10/30": slashes may be American, unless the first number cannot be a month. */
-function readNumericDay(text: string, isAmerican: () => boolean): CalendarDay | null {
-  const match =
-    /^(?:\p{L}{2,12}(?:[ -]\p{L}{2,12})?\.?,\s*)?(\d{1,4})\s*([./-])\s*(\d{1,2})\s*\2\s*(\d{1,4})[.,]?(?:\s.{0,3})?$/u.exec(
-      text.trim(),
-    );
-  if (match === null) return null;
-  const [, one = '', separator, two = '', three = ''] = match;
-  const [first, second, third] = [Number(one), Number(two), Number(three)];
-  if (one.length === 4) return { year: first, month: second, day: third };
-  if (one.length > 2) return null;
-  if (three.length !== 2 && three.length !== 4) return null;
-  const hasMonthFirst = first <= 12 && (second > 12 || (separator === '/' && isAmerican()));
-  return hasMonthFirst
-    ? { year: fullYear(three), month: first, day: second }
-    : { year: fullYear(three), month: second, day: first };
+function withoutTrailingZone(text: string): string {
+  const match = /\s(\(?(?:[A-Z]{2,4}|(?:GMT|UTC)?[+-]\d{1,2}(?::?\d\d)?)\)?)$/.exec(text);
+  return match === null || zoneMinutes(match[1] ?? '', null) === null ? text : text.slice(0, match.index);
 }
 
 function readNamedDay(text: string, languages: readonly string[]): CalendarDay | null {
@@ -233,7 +218,9 @@ function withTime(day: CalendarDay | null, rest: string, assumedZone: number | n
   const zoneText = text.slice(time.length).trim();
   const local = Date.UTC(day.year, day.month - 1, day.day, time.hour, time.minute, time.second);
   const zone = zoneText === '' ? assumedZone : zoneMinutes(zoneText, new Date(local));
-  if (zone === null && zoneText !== '') return null;
+  // Of an abbreviation that nobody knows ("CLDT"), or that two places use, the day is known all the same.
+  if (zone === null && zoneText !== '')
+    return /^\(?[A-Z]{3,5}\)?$/.test(zoneText) ? { kind: 'day', day: label } : null;
   return {
     kind: 'instant',
     at: new Date(local - (zone ?? 0) * 60_000),

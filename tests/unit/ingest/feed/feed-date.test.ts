@@ -34,6 +34,66 @@ test.each([
   expect(readFeedDate('15/08/2025', language, address)).toEqual({ kind: 'day', day: '2025-08-15' });
 });
 
+/** An instant with its zone in minutes, "-" where none is stated; of others the day. */
+function zoned(text: string, language: string | null = null): string | null {
+  const date = readFeedDate(text, language);
+  if (date?.kind !== 'instant') return date?.kind === 'day' ? date.day : null;
+  return `${date.at.toISOString().slice(0, 16)} ${date.zone ?? '-'}`;
+}
+
+test.each([
+  ['behind the year', 'Fri Aug 15 10:22:31 2025 +0200', '2025-08-15T08:22 120'],
+  ['behind the year by name', 'Fri Aug 15 10:22 2025 EDT', '2025-08-15T14:22 -240'],
+  ['behind the year in brackets', 'Fri Aug 15 10:22:31 2025 (MSK)', '2025-08-15T07:22 180'],
+  ['by name and figures', 'Fri, 15 Aug 2025 10:22:31 MSK +0300', '2025-08-15T07:22 180'],
+  ['by name and figures in one', '15 Aug 2025 10:22 CEST+02:00', '2025-08-15T08:22 120'],
+  ['by an outdated name and figures', '15 Aug 2025 10:22 EST -0400', '2025-08-15T14:22 -240'],
+  ['by figures beside another place', '15 Aug 2025 10:22 MSK+1', null],
+  ['in brackets', 'Fri, 15 Aug 2025 10:22:31 (+0200)', '2025-08-15T08:22 120'],
+  ['with two signs', 'Fri, 15 Aug 2025 10:22:31 --0400', '2025-08-15T14:22 -240'],
+  ['with seconds', '2025-08-15T10:22:31+05:30:00', '2025-08-15T04:52 330'],
+  ['behind a day that follows the clock', '10:22 15.08.2025 +0300', '2025-08-15T07:22 180'],
+  ['behind such a day, in brackets', '10:22, 15/08/2025 (GMT+7)', '2025-08-15T03:22 420'],
+  ['behind such a day, by name', '10:22 15 Aug 2025 EDT', '2025-08-15T14:22 -240'],
+  ['behind a day without a clock', '15.08.2025 +0300', '2025-08-15'],
+  ['behind a day with slashes', '15/08/2025 (GMT+7)', '2025-08-15'],
+  ['that nobody knows', 'Fri, 15 Aug 2025 10:22:31 CLDT', '2025-08-15'],
+  ['that nobody knows, in brackets', '2025-08-15 10:22 (XYZ)', '2025-08-15'],
+  ['that is none', 'Fri, 15 Aug 2025 10:22:31 +zz:00', null],
+  ['that is words', 'Fri, 15 Aug 2025 10:22:31 by Ada', null],
+])('a zone %s', (_what, text, time) => {
+  expect(zoned(text)).toBe(time);
+});
+
+test.each([
+  ['Wed, 06/08/2025', 'en-US', '2025-08-06'],
+  ['Wed, 08/06/2025', 'en-GB', '2025-08-06'],
+  ['mar, 02/12/2025', 'fr', '2025-12-02'],
+  ['Miércoles 06/08/2025', 'es', '2025-08-06'],
+  ['Mi, 06/08/2025', 'de', '2025-08-06'],
+  ['ср, 08/06/2025', 'ru', '2025-08-06'],
+  ['Tue, 06/08/2025', 'en-US', '2025-06-08'],
+  ['Mon, 01/09/2025', 'en-US', '2025-09-01'],
+  ['Fri 15 08 2025 10:22:31 +0200', null, '2025-08-15T08:22 120'],
+  ['Sat, 11 04 2020 08:51:49 +0100', null, '2020-04-11T07:51 60'],
+  ['Mon, 11 04 2020 08:51:49 +0100', null, null],
+  ['15 08 2025 10:22:31 +0200', null, null],
+])('a weekday tells which number is the month: %s (%s)', (text, language, day) => {
+  expect(zoned(text, language)).toBe(day);
+});
+
+test.each([
+  ['25.08.15 14:30', 'ko', '2025-08-15T14:30 -'],
+  ['25/08/15', 'ja', '2025-08-15'],
+  ['25-08-09', 'zh-Hant-TW', '2025-08-09'],
+  ['99-12-31', null, '1999-12-31'],
+  ['15.08.25', 'de', '2025-08-15'],
+  ['15.08.2025', 'ko', '2025-08-15'],
+  ['08/15/25', 'en', '2025-08-15'],
+])('two figures of a year: %s (%s)', (text, language, day) => {
+  expect(zoned(text, language)).toBe(day);
+});
+
 describe('dates that feeds write', () => {
   test.each([
     ['Fri, 15 Aug 2025 10:22:31 GMT', '2025-08-15T10:22:31Z'],
@@ -85,7 +145,7 @@ describe('dates that feeds write', () => {
     ['Fri, 15 Aug 2025 10:22:31 Eastern Daylight Time', '2025-08-15T14:22:31Z'],
     ['Fri, 15 Aug 2025 10:22:31 WAT', '2025-08-15T09:22:31Z'],
     ['Fri, 15 Aug 2025 10:22:31 IDT', '2025-08-15T07:22:31Z'],
-    ['Fri, 15 Aug 2025 10:22:31 AMT', null],
+    ['Fri, 15 Aug 2025 10:22:31 AMT', '2025-08-15'],
     ['2025-08-15T10:22:31 02:00', '2025-08-15T08:22:31Z'],
     ['2025-08-15T10:22:31.5 00:00', '2025-08-15T10:22:31Z'],
     ['2025-08-15T10:22:31 25:00', null],
