@@ -27,7 +27,7 @@ export function foldSpace(text: string): string | null {
  */
 export function htmlToText(given: string): string | null {
   const html = withoutSections(given);
-  if (!html.includes('<')) return foldSpace(decodeReferences(html));
+  if (!html.includes('<')) return foldSpace(decodedWords(html));
   const saysReadings = /<rp[\s>]/i.test(html);
   const quotations: number[] = [];
   const words: string[] = [];
@@ -60,7 +60,15 @@ export function htmlToText(given: string): string | null {
     }
   }
   words.push(html.slice(at));
-  return foldSpace(decodeReferences(words.join('')));
+  return foldSpace(decodedWords(words.join('')));
+}
+
+/** What is still a reference when all are decoded; that of an ampersand or of a tag's sign may be words. */
+const again = /&(?!(?:amp|lt|gt);)(?:#\d{2,6}|#x[\da-f]{2,5}|[a-z][a-z\d]{1,30});/gi;
+
+/** References decoded, and again where a feed's system escaped them once more than its format wants: "Trump&amp;#8217;s". */
+function decodedWords(text: string): string {
+  return decodeReferences(text).replace(again, (reference) => decodeReferences(reference));
 }
 
 const cutTag = /<(?:[!?]|\/$|\/?[a-z][\w:-]*(?:\s*\/?$|\s+[\w:-]+\s*=|(?:\s+[\w:-]*)?(?:…|\.{3})$))/i;
@@ -159,7 +167,7 @@ const markup =
 export function headlineText(text: string): string | null {
   const plain = withoutSections(text);
   if (plain.includes('<') && markup.test(plain)) return htmlToText(plain);
-  return foldSpace(withoutSections(decodeReferences(plain)));
+  return foldSpace(withoutSections(decodedWords(plain)));
 }
 
 /** Without the marks of a CDATA section that were escaped, or written within another, or lost a sign on the way. */

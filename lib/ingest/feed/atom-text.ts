@@ -43,15 +43,20 @@ function binaryLine(element: XmlElement): string | null {
   return words.includes('\ufffd') ? headlineText(text) : headlineText(words);
 }
 
-/** An Atom text construct as one line of plain text. `isHeadline` allows HTML in text that claims none. */
+/** What is HTML, whatever its type says: the end of a tag, a tag that has none, or a reference. */
+const html =
+  /<\/(?:p|a|b|i|em|strong|div|span|u?l|li|h[1-6]|blockquote)\s*>|<(?:br|img|hr)[\s/>]|&(?:#x?[\da-f]+|\w+);/i;
+
+/** An Atom text construct as one line of plain text. A headline may have any HTML in text that claims none. */
 export function atomLine(element: XmlElement, isHeadline: boolean): string | null {
+  const text = written(element);
   switch (formOf(element)) {
     case 'html':
-      return htmlToText(written(element));
+      return htmlToText(text);
     case 'xhtml':
       return htmlToText(innerMarkup(element));
     case 'text':
-      return isHeadline ? headlineText(written(element)) : foldSpace(written(element));
+      return isHeadline || html.test(text) ? headlineText(text) : foldSpace(text);
     case 'binary':
       return isHeadline ? binaryLine(element) : null;
   }

@@ -97,7 +97,9 @@ function itemTitle(item: XmlElement): string | null {
 export function lineOf(element: XmlElement, names: readonly string[]): string | null {
   for (const name of names) {
     for (const child of childrenCalled(element, name)) {
-      const line = name.startsWith('atom:') ? atomLine(child, true) : headlineText(innerText(child));
+      const line = name.startsWith('atom:')
+        ? atomLine(child, true)
+        : headlineText(onceEscaped(innerText(child)));
       if (line !== null) return line;
     }
   }

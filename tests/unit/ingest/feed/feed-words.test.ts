@@ -79,6 +79,40 @@ test.each([
 });
 
 test.each([
+  ['an apostrophe', 'Trump&amp;#8217;s visit', 'Trump’s visit'],
+  ['quotation marks', '&amp;quot;No deal&amp;quot; after talks', '"No deal" after talks'],
+  ['letters', 'L&amp;rsquo;&amp;eacute;t&amp;eacute; à Nîmes', 'L’été à Nîmes'],
+  ['Cyrillic', '&amp;laquo;Да&amp;raquo;, сказал он', '«Да», сказал он'],
+  ['a title in italics', '&lt;i&gt;Wicked&lt;/i&gt; opens', 'Wicked opens'],
+  ['words in bold', 'Er sagt &lt;b&gt;nein&lt;/b&gt; dazu', 'Er sagt nein dazu'],
+  ['a link', 'Le &lt;a href="/a?b&amp;c"&gt;sommet&lt;/a&gt; est fini', 'Le sommet est fini'],
+  ['a class', '&lt;span class="kicker"&gt;特集&lt;/span&gt; 会談', '特集 会談'],
+  ['tags in its words', 'Why &lt;b&gt; and &lt;strong&gt; differ', 'Why <b> and <strong> differ'],
+  ['what is none', 'Q&amp;A; growth &lt; 5 %', 'Q&A; growth < 5 %'],
+  ['an ampersand, which may be words', 'Write &amp;amp; for &amp;', 'Write &amp; for &'],
+])('headline and summary escaped once more than they should, with %s', async (_what, html, text) => {
+  expect(await read(html, html)).toEqual({ headline: text, summary: text });
+});
+
+async function atomSummary(escaped: string) {
+  const feed = `<feed xmlns="http://www.w3.org/2005/Atom"><entry><title>A</title><link href="https://o.example/a"/><summary>${escaped}</summary></entry></feed>`;
+  const about = { contentType: 'application/atom+xml', address: 'https://o.example/feed' };
+  const reading = await readSource(new TextEncoder().encode(feed), about);
+  return reading.kind === 'feed' ? reading.entries[0]?.summary : null;
+}
+
+test.each([
+  ['&lt;p&gt;They &lt;b&gt;met&lt;/b&gt;&lt;/p&gt;', 'They met'],
+  ['They met&lt;br/&gt;in Alaska', 'They met in Alaska'],
+  ['&lt;img src="/a.jpg"&gt;Ils se sont vus', 'Ils se sont vus'],
+  ['L&amp;rsquo;&amp;#233;t&amp;#xe9;', 'L’été'],
+  ['Use &lt;b&gt; and &lt;i&gt; well', 'Use <b> and <i> well'],
+  ['Growth &lt; 5 % &amp; more', 'Growth < 5 % & more'],
+])('a summary of Atom that names no type: %s', async (escaped, text) => {
+  expect(await atomSummary(escaped)).toBe(text);
+});
+
+test.each([
   ['www.o.example/a', 'https://www.o.example/a'],
   ['o.example/a?x=1', 'https://o.example/a?x=1'],
   ['www.elsewhere.example/a', 'https://www.elsewhere.example/a'],
