@@ -22,7 +22,7 @@ export interface Mention {
 export type MentionFinder = (text: string) => readonly Mention[];
 
 const particle = '(?:von der|van der|van den|de la|von|van|der|den|de|del|di|da|dos|al|el|bin|la|le)';
-const namePart = "\\p{Lu}(?:[\\p{L}\\p{M}]+|\\.)(?:['’-]\\p{L}[\\p{L}\\p{M}]+)*";
+const namePart = "\\p{Lu}(?:[\\p{L}\\p{M}]+|\\.|(?<=[OD])(?=['’]\\p{Lu}))(?:['’-]\\p{L}[\\p{L}\\p{M}]+)*";
 /** Two names and more, with particles between: a person's, where it says something. */
 export const fullName = `${namePart}(?:\\s(?:${particle}\\s)?${namePart}){1,5}`;
 const fullNames = new RegExp(`(?<!${wordPart})${fullName}(?!${wordPart})`, 'gu');
@@ -44,7 +44,12 @@ export interface NameWords extends NameSurroundings {
  */
 export function mentionFinder(cast: readonly CastMember[], article: string, words: NameWords): MentionFinder {
   const names = new Map<string, string>();
-  for (const [surname, full] of surnamesIn(article, words)) names.set(surname, full);
+  const known = new Set(cast.flatMap(({ name, aliases }) => [name, ...aliases]));
+  for (const [surname, full] of surnamesIn(article, words)) {
+    names.set(surname, full);
+    // "In Lunde Berg said" is of the cast's Berg; "Joe Berg" is not of "Morning Joe".
+    if (!known.has(surname)) names.set(full, full);
+  }
   for (const { name, aliases } of cast) for (const alias of [name, ...aliases]) names.set(alias, name);
   if (!words.capitalNouns) for (const other of namesakes(article, names, words)) names.set(other, other);
   const byOpening = new Map<string, CalledName[]>();
@@ -146,7 +151,7 @@ function surnamesIn(article: string, words: NameWords): ReadonlyMap<string, stri
     );
     if (capitalNouns && /(?:^|[.!?:\n„“»«][\s“”]*)$/u.test(article.slice(Math.max(0, index - 4), index)))
       continue;
-    if (!full.includes(' ') || isWord(full)) continue;
+    if (!full.includes(' ')) continue;
     const surname = full.split(' ').at(-1) ?? full;
     if (isWord(surname) || honorific.test(`${surname} `)) continue;
     found.set(surname, (found.get(surname) ?? new Set()).add(full));

@@ -1,26 +1,63 @@
 import { everyMatch, type Pattern } from '@/lib/language/every-match';
 import type { CompiledSpeech } from '@/lib/language/speech/compiled-speech';
 import { honorific } from './honorific';
-import { endsWith } from './text-edges';
+import { endsWith, startsWith } from './text-edges';
 
 /** What stands around a name that is no part of it. */
 export interface NameSurroundings {
   /** What people are called before their names. */
   readonly roles: Pattern;
+  /** Words that open a sentence, and no name: «Но Ян Берг». */
+  readonly openers: Pattern;
   /** Whether a name in another case may stand between both: «Rzecznik Kremla Jan Berg». */
   readonly declines: boolean;
 }
 
-/** Words with capitals without the roles among them, which are no names: "Foreign Minister Ida Berg" is Ida Berg. */
-export function ownName(words: string, before: string, { roles, declines }: NameSurroundings): string {
+/**
+ * Words with capitals without the roles among them, which are no names: "Foreign Minister Ida Berg" is Ida Berg. One
+ * word, or none, where they are nobody's: "Iowa Gov.", "FULL TEXT".
+ */
+export function ownName(words: string, before: string, surroundings: NameSurroundings): string {
+  const { roles, declines } = surroundings;
   const role = everyMatch(roles, words)
     .filter(({ index, 0: form }) => /^\s/u.test(words.slice(index + form.length)))
     .at(-1);
-  const bare = role === undefined ? words : words.slice(role.index + role[0].length).trimStart();
-  const isBehindRole = role !== undefined || endsWith(before.trimEnd(), roles) !== null;
+  const behind = role === undefined ? words : words.slice(role.index + role[0].length).trimStart();
+  const bare = withoutOpeners(behind, surroundings).replace(origin, '');
   const own = bare.replace(acronym, '');
-  return declines && isBehindRole ? own.split(' ').slice(-2).join(' ') : own;
+  const isBehindRole = role !== undefined || endsWith(before.trimEnd(), roles) !== null;
+  const isOfOffice = endsWith(/^(.*)\sof\s$/su.exec(before)?.[1] ?? '', roles) !== null;
+  const name = (declines && isBehindRole) || isOfOffice ? lastParts(own) : own;
+  return isNobodys(name) ? '' : name;
 }
+
+/** "Secretary of State Ida Berg", «Rzecznik Kremla Jan Berg»: the last two. */
+function lastParts(name: string): string {
+  const parts = name.split(' ');
+  return parts.slice(/^\p{Ll}/u.test(parts.at(-2) ?? '') ? -3 : -2).join(' ');
+}
+
+/** "And Ida Berg" is Ida Berg. */
+function withoutOpeners(words: string, { openers }: NameSurroundings): string {
+  let rest = words;
+  for (let at = startsWith(rest, openers); at !== null; at = startsWith(rest, openers)) {
+    if (/^\S/u.test(rest.slice(at))) return rest;
+    rest = rest.slice(at).trimStart();
+  }
+  return rest;
+}
+
+/** What ends with a title, has no small letter, or more parts than people have. */
+function isNobodys(name: string): boolean {
+  const parts = name.split(' ');
+  const capitals = parts.filter((part) => /^\p{Lu}/u.test(part));
+  return honorific.test(`${parts.at(-1) ?? ''} `) || !/\p{Ll}/u.test(name) || capitals.length > mostParts;
+}
+
+const mostParts = 4;
+
+/** "Oslo-born Ida Berg" */
+const origin = /^.*\p{L}-(?:\p{Ll}+ed|born)\s/u;
 
 /** What somebody serves, before a whole name: "EU Kaja Berg", "NAVO-chef Ida Berg"; not in "JD Berg". */
 const acronym = /^\p{Lu}{2,6}(?:-\p{L}+)?\s(?=\p{Lu}[\p{L}\p{M}.'’-]*\p{Ll}[\p{L}'’-]*\s\p{Lu})/u;

@@ -1,5 +1,6 @@
 import { everyMatch, type Match, type Pattern } from '@/lib/language/every-match';
 import type { Mention } from './cast';
+import { mask } from './masked-text';
 import {
   aheadOf,
   isAfterPreposition,
@@ -96,10 +97,12 @@ function isNested(before: string, sense: NameSense): boolean {
   });
 }
 
+const between = new RegExp(`[,;:.–—${mask}]`, 'u');
+
 /** Whether nothing but helping words stands between who acts and the verb. */
 function isHelped(words: string, { speech }: NameSense): boolean {
   return (
-    !/[,;:.–—]/u.test(words) &&
+    !between.test(words) &&
     everyMatch(speech.and, words).length === 0 &&
     everyMatch(speech.clauses.turns, words).length === 0 &&
     words.trim().split(/\s+/u).length <= helpingWords

@@ -1,7 +1,7 @@
 import { everyMatch } from '@/lib/language/every-match';
 import type { CompiledSpeech } from '@/lib/language/speech/compiled-speech';
 import { fullName, type Mention, type MentionFinder, openingArticle } from './cast';
-import { honorific, titles } from './honorific';
+import { honorific, officeAhead, titles } from './honorific';
 import { mask } from './masked-text';
 import { isOfAnother, ownName, withoutRole } from './own-name';
 import { endsWith, opensAsOwner, startsWith } from './text-edges';
@@ -119,7 +119,8 @@ function isFree(before: string, { mentions, speech }: NameSense): boolean {
   const isOwned =
     owner !== undefined &&
     (!/\p{Lu}\p{L}+$/u.test(owner) || mentions(owner).some(({ to }) => to === owner.length));
-  return !isAfterPreposition(words, speech) && endsWith(words, speech.and) === null && !isOwned;
+  // What opens with "And" joins nobody.
+  return !isAfterPreposition(words, speech) && (endsWith(words, speech.and) ?? 0) === 0 && !isOwned;
 }
 
 /** What stands before a name, its first names left out too where a mention is of the surname. */
@@ -193,7 +194,7 @@ function nameAhead(text: string, sense: NameSense): Mention | null {
       at += served.length;
       continue;
     }
-    const match = honorific.test(rest) ? null : nameStarts.exec(rest);
+    const match = honorific.test(rest) || officeAhead.test(rest) ? null : nameStarts.exec(rest);
     if (match !== null) {
       // "Chancellor Berg": the cast's name for whom the words end with.
       const known = mentions.find(({ from, to }) => from > at && to === at + match[0].length);
@@ -202,6 +203,7 @@ function nameAhead(text: string, sense: NameSense): Mention | null {
     }
     const word =
       honorific.exec(rest)?.[0] ??
+      officeAhead.exec(rest)?.[0] ??
       /^[\p{Ll}\p{M}’'-]+(?:,?\s+)/u.exec(rest)?.[0] ??
       /^[dl]['’](?=\p{L})/u.exec(rest)?.[0];
     if (word === undefined || startsWith(word, sense.speech.prepositions) !== null) return null;

@@ -23,6 +23,7 @@ export type CompiledSpeech = Readonly<
       | 'saysAside'
       | 'talks'
       | 'verbSecond'
+      | 'openers'
     >,
     Pattern
   >
@@ -33,6 +34,8 @@ export type CompiledSpeech = Readonly<
   readonly verbSecond: boolean;
   /** What people are called before their names. */
   readonly roles: Pattern;
+  /** What may open a sentence with a capital before a name. */
+  readonly openers: Pattern;
   readonly clauses: Readonly<Record<Exclude<keyof ClauseWords, 'tellings' | 'behindNames'>, Pattern>> & {
     readonly behindNames: Pattern | null;
     readonly tellings: Pattern | null;
@@ -55,6 +58,8 @@ export function compiledSpeech(language: string): CompiledSpeech | null {
   return known;
 }
 
+const openingLists = ['openers', 'and', 'prepositions', 'between', 'who', 'accordingTo', 'pronouns'] as const;
+
 function compile(speech: Speech, called: string, clauses: ClauseWords | undefined): CompiledSpeech {
   const pattern = (forms = '') => new FormFinder(forms.split('|').filter((form) => form !== ''));
   return {
@@ -75,6 +80,9 @@ function compile(speech: Speech, called: string, clauses: ClauseWords | undefine
     saysAside: speech.saysAside === true,
     dropsPronouns: speech.dropsPronouns === true,
     roles: pattern(called),
+    openers: pattern(
+      [...openingLists.map((list) => speech[list]), clauses?.turns, clauses?.possessives].join('|'),
+    ),
     clauses: {
       turns: pattern(clauses?.turns),
       that: pattern(clauses?.that),

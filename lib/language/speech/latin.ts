@@ -40,6 +40,8 @@ export const en: Speech = {
     'around|this|it|' +
     'nobody|nothing|there|one|some|many|two|three|several|another|both|neither|' +
     'team|camp',
+  openers:
+    'last|next|former|our|my|your|these|those|no|yes|every|all|most|retired|outgoing|meanwhile|yesterday|today|however|instead|perhaps|maybe|indeed|thus|inside|outside|elsewhere|here|each|few',
   and: 'and|or|nor',
   who: 'who|which|whose',
   titled:
@@ -80,6 +82,7 @@ export const de: Speech = {
     'weil|einer|eine|' +
     'ein|einem|mehrere|zwei|drei|viele|manche|niemand|nicht|wie|' +
     'Regierung|Lager|Team|Familie',
+  openers: 'gestern|heute|inzwischen|indes|dabei|dazu|danach|zuvor|schon|sogar|früher',
   and: 'und|oder',
   who: 'der|die|das|dessen|deren',
   titled:
@@ -107,6 +110,7 @@ export const pl: Speech = {
   prepositions:
     'o|w|we|z|ze|na|do|od|dla|po|przed|przez|przy|obok|wobec|u|za|że|jeśli|gdy|jeden|jedna|dwóch|kilku|' +
     'administracj*|ekip*|sztab*|obóz|obozu|rodzin*|otoczeni*',
+  openers: 'wczoraj|dziś|dzisiaj|tymczasem|jednak|więc|nawet|tylko|były|była',
   and: 'i|oraz|lub|ani',
   who: 'który|która|którzy',
   titled:
@@ -129,6 +133,7 @@ export const nl: Speech = {
   prepositions:
     'van|in|op|aan|uit|bij|met|naar|naast|tegenover|tegen|na|tussen|namens|voor|over|door|dat|als|toen|een|twee|drie|enkele|' +
     'regering|kamp|team',
+  openers: 'gisteren|vandaag|ondertussen|zelfs|dus|eerder|daarna',
   and: 'en|of',
   who: 'die|dat|wiens',
   titled:

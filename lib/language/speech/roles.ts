@@ -8,6 +8,9 @@ export const roles: Readonly<Record<string, string>> = {
     'senator|congressman|congresswoman|representative|governor|mayor|general|admiral|colonel|envoy|adviser|advisor|' +
     'chief|director|commissioner|correspondent|historian|expert|leader|chairman|chairwoman|speaker|lawmaker|official|' +
     'host|anchor|reporter|journalist|economist|strategist|diplomat|commander|lawyer|researcher|scholar|author|aide|negotiator|' +
+    'judge|justice|justices|sheriff|pastor|rabbi|archbishop|captain|sergeant|lieutenant|alderman|assemblyman|assemblywoman|' +
+    'prosecutor|attorney|treasurer|secretary-treasurer|manager|editor|columnist|commentator|pollster|activist|candidate|nominee|republican|' +
+    'democrat|actor|actress|comedian|filmmaker|whip|recorder|advocate|representatives|senators|ministers|' +
     'wife|husband|son|daughter|brother|sister|critic|ally|supporter|confidant|aides|advisers|officials|predecessor|successor',
   de:
     '*minister|*ministerin|*kanzler|*kanzlerin|*präsident|*präsidentin|*politiker|*politikerin|*sprecher|*sprecherin|' +

@@ -32,6 +32,7 @@ export const fr: Speech = {
     'de|du|des|d|à|au|aux|en|dans|sur|sous|avec|pour|par|contre|après|avant|que|qui|si|quand|un|une|deux|' +
     'trois|plusieurs|chez|vers|entre|devant|derrière|près|' +
     'administration|camp|équipe|clan|gouvernement|entourage|famille',
+  openers: 'hier|puis|enfin|or|donc|ainsi|même|seul|seule|déjà|pourtant|ancien|ancienne',
   and: 'et|ou|ni',
   who: 'qui|dont',
   titled:
@@ -71,6 +72,7 @@ export const es: Speech = {
     'de|del|a|al|en|con|por|para|sobre|contra|desde|hasta|tras|ante|que|si|cuando|un|una|dos|tres|varios|' +
     'entre|como|sin|junto|bajo|' +
     'administración|gobierno|equipo|entorno|familia|campaña',
+  openers: 'ayer|hoy|entonces|así|solo|sólo|incluso|mientras tanto',
   and: 'y|e|o|ni',
   who: 'que|quien|cuyo',
   titled:
@@ -100,6 +102,7 @@ export const it: Speech = {
     'di|del|della|dei|a|al|alla|in|nel|nella|con|per|da|dal|dalla|su|sul|tra|fra|accanto|contro|dopo|che|se|quando|un|una|uno|' +
     'due|tre|alcuni|come|senza|' +
     'amministrazione|governo|staff|squadra|entourage|famiglia',
+  openers: 'ieri|oggi|così|infine|intanto|già',
   and: 'e|ed|o|né',
   who: 'che|cui',
   titled:
@@ -126,6 +129,7 @@ export const pt: Speech = {
     'de|do|da|dos|das|a|ao|à|em|no|na|com|por|pelo|pela|para|sobre|contra|após|perante|entre|que|se|quando|um|uma|dois|três|' +
     'vários|como|sem|' +
     'administração|governo|equipa|equipe|entorno|família|campanha',
+  openers: 'ontem|hoje|assim|até|entretanto',
   and: 'e|ou|nem',
   who: 'que|quem|cujo',
   titled:

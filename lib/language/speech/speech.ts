@@ -34,6 +34,8 @@ export interface Speech {
   /** Behind these a name is no subject, and no noun phrase goes on. */
   readonly prepositions: string;
   readonly and: string;
+  /** Other words that open a sentence before a name, and are none: "Former", "Meanwhile". */
+  readonly openers?: string;
   /** Before a clause on the person named: "who". */
   readonly who: string;
   /** Before a title, or words that nobody is said to have said: "the film", "the so-called". */

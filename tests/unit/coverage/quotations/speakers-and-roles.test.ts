@@ -27,6 +27,20 @@ it.each([
   ['nl', 'Premier Ole Dahl zei: „De veerboot vaart vandaag niet meer.”', 'Ole Dahl'],
   ['ru', 'Советник мэра Фалька Оле Даль заявил: «Паром сегодня больше не пойдёт».', 'Оле Даль'],
   ['uk', 'Міністр оборони Оле Даль сказав: «Пором сьогодні більше не піде».', 'Оле Даль'],
+  ['en', 'Secretary of State Oda Brandt said: “Peace cannot be dictated to us.”', 'Oda Brandt'],
+  ['en', '“Peace cannot be dictated to us,” said former Lunde Gov. Oda Brandt.', 'Oda Brandt'],
+  ['en', 'Lunde-born Oda Brandt said: “Peace cannot be dictated to us.”', 'Oda Brandt'],
+  // So are words that open a sentence.
+  ['en', 'And Oda Brandt said: “Peace cannot be dictated to us.”', 'Oda Brandt'],
+  ['en', 'Meanwhile Oda Brandt said: “Peace cannot be dictated to us.”', 'Oda Brandt'],
+  ['de', 'Doch Oda Brandt sagte: „Die Fähre muss noch heute fahren.“', 'Oda Brandt'],
+  ['fr', 'Mais Oda Brandt a répondu : « Le bac ne partira pas aujourd’hui. »', 'Oda Brandt'],
+  ['es', 'Pero Oda Brandt respondió: «El barco no saldrá hoy del puerto».', 'Oda Brandt'],
+  ['pt', 'Mas Oda Brandt respondeu: “O barco não sai hoje do porto”.', 'Oda Brandt'],
+  ['ru', 'Но Оле Даль заявил: «Паром сегодня больше не пойдёт».', 'Оле Даль'],
+  ['uk', 'Проте Оле Даль сказав: «Пором сьогодні більше не піде».', 'Оле Даль'],
+  ['en', 'Oda O’Dell left at noon. “Peace cannot be dictated to us,” O’Dell said.', 'Oda O’Dell'],
+  ['en', 'Ole Dahl left the Morning Ole studio. “Peace cannot be dictated,” Dahl said.', 'Ole Dahl'],
   // A name may end with what is a role elsewhere, and have three parts where there is none.
   ['de', '„Die Fähre muss noch heute fahren“, sagte Oda Kanzler.', 'Oda Kanzler'],
   ['en', 'Oda Marie Brandt said: “Peace cannot be dictated to us.”', 'Oda Marie Brandt'],
@@ -47,6 +61,16 @@ it.each([
   ['uk', 'Радник Горака сказав: «Ми не віддамо жодного метра причалу».'],
   ['pl', 'Doradca Horaka ocenił: „Port dostał wszystko, czego chciał”.'],
 ])('names nobody for whom somebody else speaks (%s): %s', (language, text) => {
+  expect(speakerOf(language, text)).toBeNull();
+});
+
+it.each([
+  ['en', 'Former Brandt said: “Peace cannot be dictated to us.”'],
+  ['en', '“Peace cannot be dictated to us,” said a Lunde Gov. of old.'],
+  ['en', 'FULL TEXT: “Peace cannot be dictated to us.”'],
+  ['en', 'LUNDE PORT TO CLOSE - Falk and Horak: “Peace cannot be dictated to us.”'],
+  ['ru', 'Вчера Даль заявил: «Паром сегодня больше не пойдёт».'],
+])('takes no other words with capitals for a name (%s): %s', (language, text) => {
   expect(speakerOf(language, text)).toBeNull();
 });
 
