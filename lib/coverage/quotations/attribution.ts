@@ -1,8 +1,17 @@
 import { everyMatch } from '@/lib/language/every-match';
-import { isDenied, isToldByAnother, tellerIn } from './reported-through';
+import { isDenied, isToldByAnother, isToldOfHim, tellerIn } from './reported-through';
+import { isPassive, isShort, verbBefore } from './said-before';
 import { sentenceSubject } from './sentence-subject';
-import { type NameSense, type Subject, subjectAfter, subjectBefore } from './subject';
-import { endsWith, startsWith } from './text-edges';
+import {
+  aheadOf,
+  isAfterPreposition,
+  type NameSense,
+  type Subject,
+  subjectAfter,
+  subjectBefore,
+} from './subject';
+import { opensAsOwner, startsWith } from './text-edges';
+import { wordCount } from './word-count';
 import type { Around } from './words-around';
 
 /** What a sentence says of who said one of its quotations. */
@@ -18,7 +27,9 @@ export function attribute(around: Around, sense: NameSense): Attribution {
     toldBy(accordingTo(around, sense), verbBefore(around, sense)) ??
     colonBefore(around, sense) ??
     dashBehind(around, sense) ?? { kind: 'none' };
-  return found.kind === 'named' && isToldByAnother(around, found.name, sense) ? { kind: 'unknown' } : found;
+  const isTold =
+    found.kind === 'named' ? isToldByAnother(around, found.name, sense) : isToldOfHim(around.before, sense);
+  return isTold ? { kind: 'unknown' } : found;
 }
 
 /** "According to Berg, it was “…”, which no verb gives to anybody else. */
@@ -61,12 +72,7 @@ function verbAfter(around: Around, sense: NameSense): Subject | null {
   const [verb] = everyMatch(sense.speech.verbs, after.slice(0, reach));
   if (verb === undefined) return null;
   const before = after.slice(0, verb.index);
-  // What begins another clause is of another matter: “…”, which nobody said.
-  if (
-    /[.;]\s/u.test(before.replace(shortTitle, ' ')) ||
-    startsWith(before.trimStart(), sense.speech.and) !== null
-  )
-    return null;
+  if (/[.;]\s/u.test(before.replace(shortTitle, ' ')) || opensClause(before, sense)) return null;
   // If he asks for “…” she hears him out, and then she says no: of another clause.
   if (everyMatch(sense.speech.pronouns, before).length > 1) return null;
   // A colleague, “…”, said that he would.
@@ -77,9 +83,19 @@ function verbAfter(around: Around, sense: NameSense): Subject | null {
   if (around.before === near && /\p{L}/u.test(near) && saysAlready(near, sense)) return { kind: 'unknown' };
   const subject = subjectBefore(before, sense);
   const behind = subjectAfter(after.slice(verb.index + verb[0].length), sense);
+  // “It is hard” that Berg should stay, said Olsen.
+  if (startsWith(before.trimStart(), sense.speech.clauses.that) !== null) return behind;
   if (subject.kind === 'none') return behind.kind === 'none' ? unsaid(sense) : behind;
   if (subject.kind === 'unknown' && isShort(before, sense)) return behind.kind === 'none' ? subject : behind;
   return subject;
+}
+
+/** What begins another clause is of another matter: “…”, which nobody said; “…”, after Berg had said; “…” if he says. */
+function opensClause(before: string, { speech }: NameSense): boolean {
+  const words = before.replace(/^[\s,–—-]+/u, '');
+  return [speech.and, speech.clauses.turns, speech.clauses.links].some(
+    (forms) => startsWith(words, forms) !== null,
+  );
 }
 
 /** Whether somebody is named who says something before a quotation. */
@@ -96,9 +112,24 @@ function unsaid({ speech }: NameSense): Subject {
 function colonBefore({ before, near }: Around, sense: NameSense): Subject | null {
   if (!/:\s*$/u.test(near)) return null;
   const subject = sentenceSubject(before, sense);
-  if (subject.kind === 'named' || subject.kind === 'pronoun') return subject;
+  if (subject.kind === 'named' || subject.kind === 'pronoun')
+    return actsLast(before, subject, sense) ? subject : { kind: 'unknown' };
   const clause = sentenceSubject(before.slice(before.indexOf(',') + 1), sense);
   return clause.kind === 'none' ? subject : clause;
+}
+
+/** "She said they were strong, to which Berg replied": whether nobody else opens the last clause. */
+function actsLast(before: string, subject: Subject, sense: NameSense): boolean {
+  const clause = before.slice(before.lastIndexOf(',') + 1);
+  return sense.mentions(clause).every((mention) => {
+    const ahead = aheadOf(clause, mention);
+    return (
+      (subject.kind === 'named' && subject.name === mention.name) ||
+      wordCount(ahead) > 3 ||
+      opensAsOwner(clause.slice(mention.to)) ||
+      isAfterPreposition(ahead, sense.speech)
+    );
+  });
 }
 
 /** “We leave at noon” – Berg: as headlines have it, up to the end. */
@@ -109,99 +140,6 @@ function dashBehind({ near, after }: Around, { mentions }: NameSense): Subject |
   return mention !== undefined && others.length === 0 && mention.to === name.length && mention.from <= 30
     ? { kind: 'named', name: mention.name }
     : null;
-}
-
-/** Nothing but an adverb or a helping verb before the verb: "a résumé", "so sagte". */
-function isShort(before: string, { speech }: NameSense): boolean {
-  const words = before.replace(/^[\s,;:–—―()-]+/u, '').trim();
-  return (
-    words === '' || (endsWith(words, speech.between) === 0 && startsWith(words, speech.between) !== null)
-  );
-}
-
-/** Berg said: “…”; Berg, who said “…”. Of several verbs the last. */
-function verbBefore({ before, near }: Around, sense: NameSense): Subject | null {
-  const verbs = everyMatch(sense.speech.verbs, before);
-  const verb = verbs.at(-1);
-  // „Horak sei, so Falk, …“: so much is Falk's.
-  const [participle] = everyMatch(sense.speech.participles, near)
-    .filter(
-      ({ index, 0: words }) =>
-        // "In Berg’s telling"
-        startsWith(words, sense.speech.accordingTo) === null && !/[’']s\s$/u.test(near.slice(0, index)),
-    )
-    .slice(-1);
-  if (participle !== undefined) {
-    if (isDenied(near, participle, sense)) return { kind: 'unknown' };
-    const whom = quotedAs(before.slice(0, before.lastIndexOf(participle[0])), sense);
-    // „Falk sagte, Horak habe ihm gesagt: …“
-    const clause = sentenceSubject(near.slice(near.lastIndexOf(',') + 1), sense);
-    return whom ?? (clause.kind === 'named' ? clause : sentenceSubject(before, sense));
-  }
-  if (verb === undefined) return null;
-  if (
-    isPassive(before, verb.index, sense) ||
-    isDenied(before, verb, sense) ||
-    turnsElsewhere({ before, near }, verb.index, sense)
-  )
-    return { kind: 'unknown' };
-  const ahead = before.slice(0, verb.index).trimEnd();
-  const aside = turnedAside(ahead, before.slice(verb.index + verb[0].length), sense);
-  if (aside !== null) return aside;
-  // Berg called it “…” and added: “…”
-  if (endsWith(ahead, sense.speech.and) !== null) return sentenceSubject(before, sense);
-  const subject = subjectBefore(clauseBefore(ahead, sense), sense);
-  if (subject.kind === 'named' || subject.kind === 'pronoun') return subject;
-  const behind = subjectAfter(before.slice(verb.index + verb[0].length), sense);
-  // „Auf die Frage, ob sie blieben, antwortete Berg: …“
-  const { verbSecond, prepositions, accordingTo: by } = sense.speech;
-  const isTurned = verbSecond && [prepositions, by].some((forms) => startsWith(ahead, forms) !== null);
-  return subject.kind === 'none' || (isTurned && behind.kind !== 'none') ? behind : subject;
-}
-
-/** "“…,” Berg said, and Olsen replied": the last clause where one before it tells of somebody who spoke. */
-function clauseBefore(ahead: string, { speech }: NameSense): string {
-  const comma = ahead.lastIndexOf(', ');
-  const clause = ahead.slice(comma + 2);
-  const opening = startsWith(clause, speech.and) ?? startsWith(clause, speech.clauses.turns);
-  return comma === -1 || opening === null || everyMatch(speech.verbs, ahead.slice(0, comma)).length === 0
-    ? ahead
-    : clause.slice(opening);
-}
-
-/** « Olsen, a déclaré Berg, est “…” »: verb and subject, turned round, between two commas. */
-function turnedAside(ahead: string, behind: string, sense: NameSense): Subject | null {
-  const clause = ahead.slice(ahead.lastIndexOf(',') + 1);
-  if (!ahead.includes(',') || !isShort(clause, sense) || !behind.includes(',')) return null;
-  const subject = subjectAfter(behind.slice(0, behind.indexOf(',')), sense);
-  return subject.kind === 'named' ? subject : null;
-}
-
-/** "Berg was told": whose words those are it does not say. */
-function isPassive(text: string, verb: number, { speech }: NameSense): boolean {
-  return speech.passive !== null && endsWith(text.slice(0, verb).trimEnd(), speech.passive) !== null;
-}
-
-/** Berg called it “…”, for Olsen it was “…”: the verb is of the quotation before, and what stands between of somebody else. */
-function turnsElsewhere(
-  { before, near }: Pick<Around, 'before' | 'near'>,
-  verb: number,
-  sense: NameSense,
-): boolean {
-  if (verb >= before.length - near.length) return false;
-  return (
-    /;/u.test(near) ||
-    everyMatch(sense.speech.clauses.turns, near).length > 0 ||
-    sense.mentions(near).length > 0
-  );
-}
-
-/** "She quoted Berg as saying": whose words they are; null where nobody is quoted so, or somebody "was quoted as saying". */
-function quotedAs(before: string, sense: NameSense): Subject | null {
-  const [last] = sense.speech.quotes === null ? [] : everyMatch(sense.speech.quotes, before).slice(-1);
-  if (last === undefined || !/\bas\s*$/u.test(before)) return null;
-  const whom = subjectAfter(before.slice(last.index + last[0].length), sense);
-  return whom.kind === 'none' ? null : whom;
 }
 
 /** "According to Berg, …", "in his words". */

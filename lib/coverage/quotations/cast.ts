@@ -139,6 +139,8 @@ function wordsBefore(article: string, index: number): string {
   return article.slice(Math.max(0, index - 40), index);
 }
 
+const articleBefore = /(?<!\p{L})(?:the|der|die|das|den|dem|la|le|les|el|los|las|il|lo|gli|het)\s$/iu;
+
 /** The full name that goes with each surname, and with itself; none where two share it. */
 function surnamesIn(article: string, words: NameWords): ReadonlyMap<string, string> {
   const { isWord, capitalNouns } = words;
@@ -153,7 +155,9 @@ function surnamesIn(article: string, words: NameWords): ReadonlyMap<string, stri
       continue;
     if (!full.includes(' ')) continue;
     const surname = full.split(' ').at(-1) ?? full;
-    if (isWord(surname) || honorific.test(`${surname} `)) continue;
+    // "The White House" has no other name than that.
+    const isArticled = openingArticle.test(match) || articleBefore.test(wordsBefore(article, index));
+    if (isWord(surname) || isArticled || honorific.test(`${surname} `)) continue;
     found.set(surname, (found.get(surname) ?? new Set()).add(full));
   }
   return new Map(

@@ -9,7 +9,7 @@ import {
   subjectAfter,
   subjectBefore,
 } from './subject';
-import { endsWith } from './text-edges';
+import { endsWith, startsWith } from './text-edges';
 import type { Around } from './words-around';
 
 /** How far before a verb stands what denies it. */
@@ -98,6 +98,20 @@ function isNested(before: string, sense: NameSense): boolean {
 }
 
 const between = new RegExp(`[,;:.–—${mask}]`, 'u');
+
+/** "Sources said that he told them", "a diplomat said she thought": who is not named tells of one who may be himself. */
+export function isToldOfHim(before: string, sense: NameSense): boolean {
+  const { verbs, pronouns, clauses } = sense.speech;
+  return everyMatch(verbs, before).some(({ index, 0: outer }) => {
+    const behind = before.slice(index + outer.length).trimStart();
+    const inner = behind.slice(startsWith(behind, clauses.that) ?? 0).trimStart();
+    return (
+      startsWith(inner, pronouns) !== null &&
+      everyMatch(verbs, inner).length > 0 &&
+      subjectBefore(before.slice(0, index), sense).kind === 'unknown'
+    );
+  });
+}
 
 /** Whether nothing but helping words stands between who acts and the verb. */
 function isHelped(words: string, { speech }: NameSense): boolean {

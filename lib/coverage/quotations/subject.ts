@@ -28,8 +28,8 @@ const trailingMarks = new RegExp(`${marks}+$`, 'u');
 /** ", a retired colonel who lectures in Tallinn," behind a name. */
 const aside = /^(.*?\S)\s?(?:,\s[^,]{2,100},?|\s\([^()]{2,60}\)|\s[–—]\s[^–—]{2,80}[–—]?)$/su;
 
-/** Words that begin in lower case between two commas at the end. */
-const betweenCommas = /^(.*\S),\s\p{Ll}[^,]{1,100},\s*$/su;
+/** Words that begin in lower case between two commas at the end; behind who opens the text, with commas within. */
+const asides = [/^(.*\S),\s\p{Ll}[^,]{1,100},\s*$/su, /^(\p{Lu}[^,]*),\s\p{Ll}.{1,140},\s*$/su];
 
 /** The subject that stands right before a verb: "Marta Berg, who leads the party, said". */
 export function subjectBefore(text: string, sense: NameSense): Subject {
@@ -37,9 +37,7 @@ export function subjectBefore(text: string, sense: NameSense): Subject {
   let rest = withoutAdverbs(whole, sense.speech);
   const isClosed = /,\s*$/u.test(rest) || /^\s*,/u.test(whole.slice(rest.length));
   // "Berg, standing beside Olsen, said": whoever is named between the commas stands aside.
-  const ahead = isClosed
-    ? subjectAtEnd(betweenCommas.exec(rest.replace(/,?\s*$/u, ', '))?.[1] ?? '', sense)
-    : unknown;
+  const ahead = isClosed ? asideSubject(rest.replace(/,?\s*$/u, ', '), sense) : unknown;
   if (ahead.kind === 'named') return ahead;
   for (let times = 0; times < 3; times += 1) {
     const found = subjectAtEnd(rest, sense);
@@ -48,11 +46,22 @@ export function subjectBefore(text: string, sense: NameSense): Subject {
     if (before === null || before === rest) return found;
     const stripped = rest.slice(before.length);
     const isShut = isClosed || /[,)–—]\s*$/u.test(stripped);
+    // "At the port with Berg, the officer said", "Berg, Olsen said": what is not shut is who speaks.
+    if (!isShut && relativeClause(rest, sense.speech) === null) return found;
     // "Berg, whom Olsen called", "Berg, her team and others said": somebody else acts there.
     if (isShut ? actsAside(stripped, sense) : isOnOthers(stripped, sense)) return found;
     rest = withoutAdverbs(before, sense.speech);
   }
   return unknown;
+}
+
+/** "Berg, standing beside Olsen, said"; "Berg, who edits the paper, the Harbour Times, said" */
+function asideSubject(text: string, sense: NameSense): Subject {
+  const [ahead = '', opening = ''] = asides.map((pattern) => pattern.exec(text)?.[1]);
+  const found = subjectAtEnd(ahead, sense);
+  return found.kind !== 'named' && sense.mentions(opening)[0]?.from === 0
+    ? subjectAtEnd(opening, sense)
+    : found;
 }
 
 function isOnOthers(text: string, { mentions, speech }: NameSense): boolean {
@@ -135,9 +144,11 @@ export function aheadOf(text: string, { from, name }: Mention): string {
  * Not "In Oslo Berg".
  */
 export function isAfterPreposition(before: string, speech: CompiledSpeech): boolean {
-  const { prepositions, roles, accordingTo } = speech;
+  const { prepositions, roles, accordingTo, clauses } = speech;
   const ahead = withoutRole(before.trimEnd().replace(calledBefore, ''), roles);
-  const withoutArticle = ahead.replace(/\s\p{Ll}{1,3}$/u, '');
+  // "But Mr. Berg said"
+  if (startsWith(ahead, clauses.turns) === ahead.trimEnd().length) return false;
+  const withoutArticle = ahead.replace(/\s(?:\p{Ll}{1,3}|The)$/u, '');
   return (
     endsWith(ahead, accordingTo) !== null ||
     endsWith(ahead, prepositions) !== null ||
@@ -188,7 +199,8 @@ function nameAhead(text: string, sense: NameSense): Mention | null {
   for (let words = 0; words <= 5; words += 1) {
     const rest = text.slice(at);
     const mention = mentions.find(({ from }) => from === at);
-    if (mention !== undefined && !isServed(rest.slice(mention.to - at), sense.speech)) return mention;
+    if (mention !== undefined && !isServed(rest.slice(mention.to - at), sense.speech))
+      return isShutOff(text, mention) ? mention : null;
     const served = /^(?:\p{Lu}[\p{L}\p{M}’'-]+\s){1,4}(?=\p{Ll})/u.exec(rest)?.[0];
     if (served !== undefined && isServed(` ${rest.slice(served.length)}`, sense.speech)) {
       at += served.length;
@@ -199,6 +211,7 @@ function nameAhead(text: string, sense: NameSense): Mention | null {
       // "Chancellor Berg": the cast's name for whom the words end with.
       const known = mentions.find(({ from, to }) => from > at && to === at + match[0].length);
       if (known !== undefined) return isOfAnother(text, known, sense.speech) ? null : known;
+      if (!isShutOff(text, { from: at, to: at + match[0].length })) return null;
       return named(at, match[0], { before: text.slice(0, at), speech: sense.speech });
     }
     const word =
@@ -212,6 +225,11 @@ function nameAhead(text: string, sense: NameSense): Mention | null {
   return null;
 }
 
+/** "The mayor, Ole Dahl, said"; in "their friends, Ole Dahl will" the name begins what is said. */
+function isShutOff(text: string, { from, to }: Pick<Mention, 'from' | 'to'>): boolean {
+  return !text.slice(0, from).includes(',') || /^(?:\s?[,.;:!?)–—(]|$)/u.test(text.slice(to));
+}
+
 /** "Harbour Office spokeswoman Oda Berg": whether what somebody is called stands behind, whom a name is not yet of. */
 function isServed(behind: string, { roles }: CompiledSpeech): boolean {
   const words = /^\s((?:\p{Ll}[\p{L}\p{M}’'-]*\s){1,3})(?=\p{Lu})/u.exec(behind)?.[1]?.trimEnd();
@@ -219,7 +237,7 @@ function isServed(behind: string, { roles }: CompiledSpeech): boolean {
 }
 
 /** A text without the helping verbs and adverbs at its end: "Berg has also". */
-function withoutAdverbs(text: string, { between }: CompiledSpeech): string {
+export function withoutAdverbs(text: string, { between }: CompiledSpeech): string {
   let rest = text.replace(/\s+$/u, '');
   for (let times = 0; times < 4; times += 1) {
     const at = endsWith(rest, between);

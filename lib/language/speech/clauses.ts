@@ -2,6 +2,8 @@
 export interface ClauseWords {
   /** Before a clause on another matter than the one before: "but", "while". */
   readonly turns: string;
+  /** Before a clause that says when, where or why: "after", "because"; none that may be on a quotation itself, as "as". */
+  readonly links: string;
   /** Before what somebody says: "that". */
   readonly that: string;
   /** What of somebody's a story is: "in Berg’s telling". */
@@ -24,6 +26,7 @@ export interface ClauseWords {
 export const clauseWords: Readonly<Record<string, ClauseWords>> = {
   en: {
     turns: 'but|while|whereas|although|though',
+    links: 'after|before|when|where|if|because|since|until|once|unless|to which|in which',
     that: 'that|how',
     behindNames:
       'aboard|last|this|next|yesterday|today|tomorrow|tonight|then|afterward|afterwards|outside|inside|upon|again|there|here|' +
@@ -42,6 +45,7 @@ export const clauseWords: Readonly<Record<string, ClauseWords>> = {
   },
   de: {
     turns: 'aber|doch|während|jedoch|dagegen|hingegen|wohingegen',
+    links: 'nachdem|bevor|ehe|wenn|falls|weil|da|bis|sobald|solange|wo|woraufhin|obwohl|als',
     that: 'dass|daß|wie',
     tellings: 'Worten|Angaben|Darstellung|Aussage|Aussagen|Schilderung',
     never: 'nie|niemals|nicht|kaum|nirgends',
@@ -56,6 +60,7 @@ export const clauseWords: Readonly<Record<string, ClauseWords>> = {
   },
   fr: {
     turns: 'mais|tandis que|alors que|pendant que|quand',
+    links: "après que|avant que|si|parce que|puisque|où|dès que|lorsque|lorsqu'*|après avoir|bien que",
     that: "que|qu'*",
     never: 'jamais|pas|nullement',
     denies: 'nié|nie|démenti|dément|conteste|contesté',
@@ -67,6 +72,7 @@ export const clauseWords: Readonly<Record<string, ClauseWords>> = {
   },
   es: {
     turns: 'pero|mientras|mientras que|aunque|en cambio',
+    links: 'después de que|antes de que|si|cuando|porque|donde|hasta que|luego de que|a lo que',
     that: 'que',
     never: 'nunca|jamás|no|tampoco',
     denies: 'negó|niega|negado|desmintió|desmiente|desmentido',
@@ -78,6 +84,7 @@ export const clauseWords: Readonly<Record<string, ClauseWords>> = {
   },
   it: {
     turns: 'ma|mentre|invece|però',
+    links: 'dopo che|prima che|se|quando|perché|dove|finché|a cui',
     that: 'che',
     never: 'mai|non|neppure|nemmeno',
     denies: 'negato|nega|negò|smentito|smentisce|smentì',
@@ -88,6 +95,7 @@ export const clauseWords: Readonly<Record<string, ClauseWords>> = {
   },
   pt: {
     turns: 'mas|enquanto|porém|já',
+    links: 'depois que|antes que|se|quando|porque|onde|até que|embora',
     that: 'que',
     never: 'nunca|jamais|não|tampouco',
     denies: 'negou|nega|negado|desmentiu|desmente',
@@ -97,6 +105,7 @@ export const clauseWords: Readonly<Record<string, ClauseWords>> = {
   },
   nl: {
     turns: 'maar|terwijl|echter|daarentegen',
+    links: 'nadat|voordat|als|wanneer|omdat|waar|totdat|toen|zodra|hoewel',
     that: 'dat|hoe',
     never: 'nooit|niet|nimmer',
     denies: 'ontkende|ontkent|ontkend',
@@ -108,6 +117,7 @@ export const clauseWords: Readonly<Record<string, ClauseWords>> = {
   },
   pl: {
     turns: 'ale|lecz|podczas gdy|natomiast|zaś|a',
+    links: 'gdy|kiedy|jeśli|ponieważ|bo|gdzie|zanim|choć',
     that: 'że|iż|jak',
     never: 'nigdy|nie',
     denies: 'zaprzeczył*|zaprzecza',
@@ -118,6 +128,7 @@ export const clauseWords: Readonly<Record<string, ClauseWords>> = {
   },
   ru: {
     turns: 'но|а|тогда как|в то время как|однако|пока',
+    links: 'когда|если|потому что|где|прежде чем|после того как|поскольку|хотя',
     that: 'что|как|будто',
     never: 'никогда|не',
     denies: 'отрицал*|отрицает|опроверг*',
@@ -129,6 +140,7 @@ export const clauseWords: Readonly<Record<string, ClauseWords>> = {
   },
   uk: {
     turns: 'але|а|тоді як|проте|однак|поки|в той час як',
+    links: 'коли|якщо|тому що|бо|де|перш ніж|після того як|оскільки|хоча',
     that: 'що|як|ніби',
     never: 'ніколи|не',
     denies: 'заперечи*|заперечує|заперечував|спростув*',

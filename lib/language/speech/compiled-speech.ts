@@ -85,6 +85,7 @@ function compile(speech: Speech, called: string, clauses: ClauseWords | undefine
     ),
     clauses: {
       turns: pattern(clauses?.turns),
+      links: pattern(clauses?.links),
       that: pattern(clauses?.that),
       never: pattern(clauses?.never),
       denies: pattern(clauses?.denies),

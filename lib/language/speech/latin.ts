@@ -30,7 +30,8 @@ export const en: Speech = {
   between:
     'also|later|then|had|has|have|once|only|still|now|himself|herself|themselves|again|first|even|just|' +
     'soon|would|who|' +
-    'never|simply|often|repeatedly|further|finally|always|was|is|be|as saying|previously|earlier|' +
+    'never|simply|often|repeatedly|further|finally|always|was|is|be|as saying|previously|earlier|famously|subsequently|' +
+    'immediately|eventually|publicly|privately|bluntly|angrily|recently|initially|meanwhile|however|instead|' +
     'on Monday|on Tuesday|' +
     'on Wednesday|on Thursday|on Friday|on Saturday|on Sunday|have also|had also|has also',
   prepositions:

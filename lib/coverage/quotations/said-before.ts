@@ -1,0 +1,111 @@
+import { everyMatch, type Match } from '@/lib/language/every-match';
+import { isDenied } from './reported-through';
+import { participleSubject, speakerSoFar } from './speaker-so-far';
+import { type NameSense, type Subject, subjectAfter, subjectBefore, withoutAdverbs } from './subject';
+import { endsWith, startsWith } from './text-edges';
+import type { Around } from './words-around';
+
+/** Nothing but an adverb or a helping verb before the verb: "a résumé", "so sagte". */
+export function isShort(before: string, { speech }: NameSense): boolean {
+  const words = before.replace(/^[\s,;:–—―()-]+/u, '').trim();
+  return (
+    words === '' || (endsWith(words, speech.between) === 0 && startsWith(words, speech.between) !== null)
+  );
+}
+
+/** Berg said: “…”; Berg, who said “…”. Of several verbs the last. */
+export function verbBefore({ before, near }: Around, sense: NameSense): Subject | null {
+  const verbs = everyMatch(sense.speech.verbs, before);
+  const verb = verbs.at(-1);
+  // „Horak sei, so Falk, …“: so much is Falk's.
+  const [participle] = everyMatch(sense.speech.participles, near)
+    .filter(
+      ({ index, 0: words }) =>
+        // "In Berg’s telling"
+        startsWith(words, sense.speech.accordingTo) === null && !/[’']s\s$/u.test(near.slice(0, index)),
+    )
+    .slice(-1);
+  if (participle !== undefined) {
+    if (isDenied(near, participle, sense)) return { kind: 'unknown' };
+    const ahead = before.slice(0, before.lastIndexOf(participle[0]));
+    return quotedAs(ahead, sense) ?? participleSubject(ahead, sense);
+  }
+  if (verb === undefined) return null;
+  if (
+    isPassive(before, verb.index, sense) ||
+    isDenied(before, verb, sense) ||
+    isWithinDashes(before, verb, sense) ||
+    turnsElsewhere({ before, near }, verb.index, sense)
+  )
+    return { kind: 'unknown' };
+  const ahead = before.slice(0, verb.index).trimEnd();
+  const aside = turnedAside(ahead, before.slice(verb.index + verb[0].length), sense);
+  if (aside !== null) return aside;
+  // Berg called it “…” and added: “…”
+  const joint = withoutAdverbs(ahead, sense.speech);
+  const conjunction = [sense.speech.and, sense.speech.clauses.turns].map((forms) => endsWith(joint, forms));
+  if (conjunction.some((at) => at !== null && at > 0)) return speakerSoFar(joint, sense);
+  const subject = subjectBefore(clauseBefore(ahead, sense), sense);
+  if (subject.kind === 'named' || subject.kind === 'pronoun') return subject;
+  const behind = subjectAfter(before.slice(verb.index + verb[0].length), sense);
+  // „Auf die Frage, ob sie blieben, antwortete Berg: …“
+  const { verbSecond, prepositions, accordingTo: by } = sense.speech;
+  const isTurned = verbSecond && [prepositions, by].some((forms) => startsWith(ahead, forms) !== null);
+  return subject.kind === 'none' || (isTurned && behind.kind !== 'none') ? behind : subject;
+}
+
+/** "“…,” Berg said, and Olsen replied": the last clause where one before it tells of somebody who spoke. */
+function clauseBefore(ahead: string, { speech }: NameSense): string {
+  const comma = ahead.lastIndexOf(', ');
+  const clause = ahead.slice(comma + 2);
+  const opening = startsWith(clause, speech.and) ?? startsWith(clause, speech.clauses.turns);
+  return comma === -1 || opening === null || everyMatch(speech.verbs, ahead.slice(0, comma)).length === 0
+    ? ahead
+    : clause.slice(opening);
+}
+
+/** « Olsen, a déclaré Berg, est “…” »: verb and subject, turned round, between two commas. */
+function turnedAside(ahead: string, behind: string, sense: NameSense): Subject | null {
+  const clause = ahead.slice(ahead.lastIndexOf(',') + 1);
+  if (!ahead.includes(',') || !isShort(clause, sense) || !behind.includes(',')) return null;
+  const subject = subjectAfter(behind.slice(0, behind.indexOf(',')), sense);
+  return subject.kind === 'named' ? subject : null;
+}
+
+/** "The port, which – as Berg noted – promises “…”": the verb is of what stands aside. */
+function isWithinDashes(before: string, { index, 0: verb }: Match, { speech }: NameSense): boolean {
+  const [ahead, behind] = [before.slice(0, index), before.slice(index + verb.length)];
+  const dashes = (text: string) => text.split(/\s(?:[–—]|--)\s/u).length - 1;
+  const isOpen = dashes(ahead) % 2 === 1 && endsWith(ahead.trimEnd(), speech.and) === null;
+  return (
+    (isOpen && /\s(?:[–—]|--)\s.*\p{L}/su.test(behind)) ||
+    (/\([^()]*$/u.test(ahead) && /\).*\p{L}/su.test(behind))
+  );
+}
+
+/** "Berg was told": whose words those are it does not say. */
+export function isPassive(text: string, verb: number, { speech }: NameSense): boolean {
+  return speech.passive !== null && endsWith(text.slice(0, verb).trimEnd(), speech.passive) !== null;
+}
+
+/** Berg called it “…”, for Olsen it was “…”: the verb is of the quotation before, and what stands between of somebody else. */
+function turnsElsewhere(
+  { before, near }: Pick<Around, 'before' | 'near'>,
+  verb: number,
+  sense: NameSense,
+): boolean {
+  if (verb >= before.length - near.length) return false;
+  return (
+    /;/u.test(near) ||
+    everyMatch(sense.speech.clauses.turns, near).length > 0 ||
+    sense.mentions(near).length > 0
+  );
+}
+
+/** "She quoted Berg as saying": whose words they are; null where nobody is quoted so, or somebody "was quoted as saying". */
+function quotedAs(before: string, sense: NameSense): Subject | null {
+  const [last] = sense.speech.quotes === null ? [] : everyMatch(sense.speech.quotes, before).slice(-1);
+  if (last === undefined || !/\bas\s*$/u.test(before)) return null;
+  const whom = subjectAfter(before.slice(last.index + last[0].length), sense);
+  return whom.kind === 'none' ? null : whom;
+}
