@@ -107,13 +107,11 @@ function monthWords(language: string): readonly (readonly string[])[] {
 
 function makeMonthWords(language: string): readonly (readonly string[])[] {
   const locales = [language, ...(regionalLocales[language] ?? [])];
-  const formats = locales.flatMap((locale) =>
-    lengths.flatMap((month) => [
-      format(locale, { month }),
-      format(locale, { month, day: 'numeric' }),
-      format(locale, { month, year: 'numeric' }),
-    ]),
-  );
+  // A short month beside a year is called what it is beside a day; to ask for it ends Node 20 itself in one language.
+  const formats = locales.flatMap((locale) => [
+    ...lengths.flatMap((month) => [format(locale, { month }), format(locale, { month, day: 'numeric' })]),
+    format(locale, { month: 'long', year: 'numeric' }),
+  ]);
   return firstOfMonths.map((at, place) => [
     ...new Set([
       ...formats.flatMap((how) => printedMonth(how.formatToParts(at))),

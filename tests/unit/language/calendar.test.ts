@@ -129,3 +129,12 @@ describe('the words of a calendar', () => {
     expect(calendarWords()).not.toContain(word);
   });
 });
+
+test('a page may be in any language that the runtime knows', () => {
+  const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+  const tags = letters.flatMap((one) => letters.map((other) => `${one}${other}`));
+  const known = tags.filter((tag) => Intl.DateTimeFormat.supportedLocalesOf(tag).length > 0);
+  const asked = known.map((tag) => monthOf(['15', 'August', '2025'], [tag]));
+  expect(asked.length).toBeGreaterThan(100);
+  expect(new Set(asked)).toEqual(new Set([8]));
+});
