@@ -15,7 +15,7 @@ function eachMonth(...cases: readonly string[]): MonthSpellings {
 export const monthSpellings: Readonly<Partial<Record<string, MonthSpellings>>> = {
   ar: { 6: 'يونيه', 7: 'يوليه' },
   bg: {
-    1: 'ян',
+    1: 'ян яну',
     2: 'фев',
     3: 'мар',
     4: 'апр',
@@ -25,8 +25,9 @@ export const monthSpellings: Readonly<Partial<Record<string, MonthSpellings>>> =
     11: 'ное ноем',
     12: 'дек',
   },
+  bn: { 1: 'জানুয়ারী', 2: 'ফেব্রুয়ারী' },
   bs: eachMonth('januara februara marta aprila maja juna jula augusta septembra oktobra novembra decembra'),
-  de: { 1: 'jaenner', 3: 'maerz mrz', 9: 'septbr' },
+  de: { 1: 'jaenner', 2: 'feber', 3: 'maerz mrz', 9: 'septbr' },
   el: { 2: 'φεβρ', 3: 'μαρτ', 9: 'σεπτ', 11: 'νοεμ' },
   et: eachMonth(
     'jaanuari veebruari märtsi aprilli mai juuni juuli augusti septembri oktoobri novembri detsembri',
@@ -41,14 +42,17 @@ export const monthSpellings: Readonly<Partial<Record<string, MonthSpellings>>> =
     7: 'جولای',
     8: 'آگوست اگست',
     9: 'سپتمبر',
+    10: 'اکتوبر',
     11: 'نومبر',
+    12: 'دسمبر',
   },
   fi: eachMonth(
     'tammikuun helmikuun maaliskuun huhtikuun toukokuun kesäkuun heinäkuun elokuun syyskuun lokakuun marraskuun joulukuun',
     'tam hel maalis huh tou kes hei elo syy lok marras jou',
   ),
   fr: { 2: 'fév', 8: 'aou' },
-  hi: { 9: 'सितम्बर', 10: 'अक्तूबर', 11: 'नवम्बर', 12: 'दिसम्बर' },
+  he: { 3: 'מרס במרס' },
+  hi: { 9: 'सितम्बर', 10: 'अक्तूबर अक्तू', 11: 'नवम्बर', 12: 'दिसम्बर' },
   hr: { 11: 'studenog' },
   id: { 2: 'peb', 8: 'ags agt', 11: 'nop' },
   it: { 1: 'genn', 2: 'febbr', 5: 'magg', 9: 'sett' },
@@ -68,7 +72,17 @@ export const monthSpellings: Readonly<Partial<Record<string, MonthSpellings>>> =
   'sr-Latn': eachMonth(
     'januara februara marta aprila maja juna jula avgusta septembra oktobra novembra decembra',
   ),
-  uk: { 4: 'кві', 5: 'тра', 6: 'чер', 8: 'сер', 10: 'жов', 11: 'лис', 12: 'гру' },
+  uk: {
+    3: 'берез',
+    4: 'кві',
+    5: 'тра',
+    6: 'чер',
+    8: 'сер',
+    9: 'верес',
+    10: 'жов',
+    11: 'лис листоп',
+    12: 'гру',
+  },
 };
 
 /**
@@ -82,11 +96,13 @@ export const regionalLocales: Readonly<Partial<Record<string, readonly string[]>
   es: ['es-PE'],
   fr: ['fr-CA'],
   sr: ['sr-Latn'],
+  uz: ['uz-Cyrl'],
 };
 
 /** What stands before a clock time, and what behind it, as parts of expressions in lower case: "klo 12.30", "12:30 Uhr". */
 export const clockWords = {
-  before: 'klo|kello|klokken|kl|um|ob|o godz|godz|saat|ore|alle ore|alle|a las|às|à|at|om|lúc|เวลา',
+  before:
+    'klo|kello|klokken|kl|um|ob|o godz|godz|saat|ore|alle ore|alle|a las|às|à|at|om|kell|plkst|pukul|jam|lúc|เวลา',
   after: 'uhr|hrs|น',
 } as const;
 

@@ -2,8 +2,8 @@ import { unseen } from './letters';
 import { withLatinDigits } from './scripts';
 
 const dayMs = 86_400_000;
-/** What steers the direction of a line stands within Arabic and Hebrew dates. */
-const directionMarks = new RegExp(`[${unseen.directions}]`, 'g');
+/** What steers the direction of a line stands within Arabic and Hebrew dates, what joins vowel signs within months of India. */
+const unseenMarks = new RegExp(`[${unseen.directions}]|(?<=\\p{M})[${unseen.joiners}]`, 'gu');
 const eras: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 昭和: 1925, 民國: 1911, 民国: 1911 };
 /** How forms shorten the names of the emperors' eras: "R7.8.15". */
 const letters: Readonly<Record<string, number>> = { R: 2018, H: 1988, S: 1925 };
@@ -15,7 +15,7 @@ const letters: Readonly<Record<string, number>> = { R: 2018, H: 1988, S: 1925 };
  * out: they are sighted, not counted, and stand beside others. All else stays as it is.
  */
 export function inGregorian(text: string): string {
-  const plain = withLatinDigits(text).replace(directionMarks, '');
+  const plain = withLatinDigits(text).replace(unseenMarks, '');
   if (!/\d/.test(plain)) return plain;
   return fromPersian(withoutIslamic(fromEras(plain)));
 }
@@ -52,11 +52,16 @@ function withoutIslamic(text: string): string {
   return /\p{Script=Arabic}/u.test(text) ? text.replace(islamicDate, ' ') : text;
 }
 
-const persianMonths = namesOf('fa', 'persian');
-/** Iranian sites often type the yeh and the kaf of Arabic. */
-const typed = (name: string) => name.replaceAll('ی', '[یي]').replaceAll('ک', '[کك]');
+/** The months of the Persian calendar as Iran, Afghanistan and its Pashto name them. */
+const persianMonths = ['fa', 'fa-AF', 'ps'].map((language) => namesOf(language, 'persian'));
+/** Iranian sites often type the yeh and the kaf of Arabic; سنبلهٔ has a sign that few print. */
+const typed = (name: string) =>
+  name
+    .replaceAll('ی', '[یي]')
+    .replaceAll('ک', '[کك]')
+    .replace(/\u0654$/u, '\u0654?');
 /** The months of the Persian calendar, as parts of an expression. */
-export const persianNames = persianMonths.map(typed).join('|');
+export const persianNames = persianMonths.flat().map(typed).join('|');
 const persianByName = new RegExp(
   `(?<!\\d)(\\d{1,2})\\s(${persianNames})(?:\\s?ماه)?\\s?[،,]?\\s(1[34]\\d{2})(?!\\d)`,
   'gu',
@@ -79,7 +84,9 @@ function fromPersian(text: string): string {
 
 /** The number of a month of the Persian calendar, however its letters are typed. */
 export function persianMonth(name: string): number {
-  return persianMonths.indexOf(name.replaceAll('ي', 'ی').replaceAll('ك', 'ک')) + 1;
+  const plain = name.replaceAll('ي', 'ی').replaceAll('ك', 'ک');
+  const places = persianMonths.map((names) => names.findIndex((one) => one.replace('\u0654', '') === plain));
+  return Math.max(...places) + 1;
 }
 
 /** YYYY-MM-DD of a day of the Persian calendar, by the runtime's own; null where there is none. */

@@ -11,6 +11,11 @@ export function dayOfYear(year: number, month: number, day: number): string | nu
   return at.getUTCMonth() === month - 1 && at.getUTCDate() === day ? at.toISOString().slice(0, 10) : null;
 }
 
+/** The year that two figures stand for: 25 for 2025, 89 for 1989. */
+export function fullYear(twoFigures: number): number {
+  return twoFigures + (twoFigures < 70 ? 2000 : 1900);
+}
+
 /** Whether a text is a day that there is, and written so. */
 export function isDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;

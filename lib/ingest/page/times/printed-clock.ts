@@ -1,7 +1,8 @@
 import { zoneMinutes } from '@/lib/ingest/feed/date-zone';
-import { zoneWords } from '@/lib/language/calendar-spellings';
+import { clockWords, zoneWords } from '@/lib/language/calendar-spellings';
 import { twoDigits } from '@/lib/news/zoned-time';
 import { hourOfHalf } from './halves-of-day';
+import { shortTimesOf } from './short-times';
 
 export interface PrintedClock {
   readonly hour: number;
@@ -14,7 +15,7 @@ export function clockTime(hour: number, minute: number, second: number | null): 
   return hour < 24 && minute < 60 && (second === null || second < 60) ? { hour, minute, second } : null;
 }
 
-const halfOfDay = '(?<half>上午|下午|午前|午後|오전|오후|凌晨|晚上|早上|中午|(?<!\\p{L})[ap]m(?=\\s?\\d))';
+const halfOfDay = '(?<half>上午|下午|午前|午後|오전|오후|凌晨|晚上|早上|中午|晚|(?<!\\p{L})[ap]m(?=\\s?\\d))';
 const hourFigures = '(?<hour>\\d{1,2})';
 /** What stands between hour and minute; a full stop only beside a word that makes it a clock's. */
 const between = [
@@ -23,16 +24,23 @@ const between = [
   '(?<=\\d\\d)(?=\\d\\d\\s?hrs?(?!\\p{L}))',
   '\\.(?=\\d{2}\\s?(?:uhr|h|klo|[ap]\\.?m))',
   '\\.(?=\\d{2}\\s?(?:bst|gmt|utc|cest|cet|wib|wita|wit|aest|aedt)(?!\\p{L}))',
-  '(?<=(?:klo|kl)\\.?\\s\\d{1,2})\\.',
+  `(?<=(?<!\\p{L})(?:${clockWords.before})\\.?\\s\\d{1,2})\\.`,
 ].join('|');
 const minuteFigures = '(?<minute>\\d{2}|\\d(?=\\s?[分분]))';
-const secondFigures = '(?:[:分분]\\s?(?<second>\\d{2})(?=\\D|$))';
+const secondFigures = '(?:(?:[:分분]\\s?|\\.)(?<second>\\d{2})(?=\\D|$))';
 const amOrPm = '(?<letter>[ap])\\.?\\s?m\\b\\.?';
 const onClock = new RegExp(
-  `(?<!\\d)${halfOfDay}?\\s?${hourFigures}(?:${between})${minuteFigures}${secondFigures}?(?!\\d)\\s?[分분]?(?:\\s?${amOrPm})?`,
+  `(?<!\\d|\\d[.:])${halfOfDay}?\\s?${hourFigures}(?:${between})${minuteFigures}${secondFigures}?(?!\\d)\\s?[分분]?(?:\\s?${amOrPm})?`,
   'iu',
 );
-const bareHour = new RegExp(`(?<!\\d)${hourFigures}\\s?${amOrPm}`, 'i');
+const bareHour = new RegExp(
+  `(?<!\\d)${hourFigures}\\s?${amOrPm}|(?<=(?<!\\p{L})(?:à|às)\\s)(?<full>\\d{1,2})\\s?h(?![\\p{L}\\d])`,
+  'iu',
+);
+/** A clock right behind its day in a language that parts hours and minutes by a full stop: "15. aug. 2025, 9.07". */
+const dottedClock = /^([\s,|–-]{1,5}\d{1,2})\.(\d{2})(?:\.(\d{2}))?(?![\d.,]|\s?[%€$£])/u;
+/** Between a clock time and its half of the day: "7.30 Uhr abends", "9:07 ч. pm". */
+const hourWord = /^\s?(?:Uhr|uur|ч\.)(?!\p{L})/u;
 
 /**
  * The first clock time of a text that stands beside a day, with the zone printed behind it in minutes east of
@@ -40,35 +48,42 @@ const bareHour = new RegExp(`(?<!\\d)${hourFigures}\\s?${amOrPm}`, 'i');
  * one of `languages`.
  */
 export function parseClock(
-  text: string,
+  printed: string,
   { day, languages }: { readonly day: string; readonly languages: readonly string[] },
 ): { readonly clock: PrintedClock; readonly offset: number | null } | null {
+  const isDotted = shortTimesOf(languages[0] ?? 'und').hasDottedClock;
+  const text = isDotted ? printed.replace(dottedClock, '$1:$2') : printed;
   const match = onClock.exec(text) ?? bareHour.exec(text);
   if (match === null) return null;
-  const { hour = '', minute = '0', second, letter, half } = match.groups ?? {};
+  const { full, hour = full ?? '', minute = '0', second, letter, half } = match.groups ?? {};
   const rest = text.slice(match.index + match[0].length);
   const isHalved = letter !== undefined || half !== undefined;
-  const named = isHalved
-    ? null
-    : hourOfHalf(Number(hour), { before: text.slice(0, match.index), behind: rest }, languages);
+  const word = hourWord.exec(rest)?.[0] ?? '';
+  const beside = { before: text.slice(0, match.index), behind: rest.slice(word.length) };
+  const named = isHalved ? null : hourOfHalf(Number(hour), beside, languages);
   const clock = clockTime(
     isHalved ? halvedHour(Number(hour), letter, half) : (named?.hour ?? Number(hour)),
     Number(minute),
     second === undefined ? null : Number(second),
   );
   if (clock === null) return null;
-  return { clock, offset: zoneAfter(rest.slice(named?.behind ?? 0), day, clock) };
+  return {
+    clock,
+    offset: zoneAfter(rest.slice(named === null ? 0 : word.length + named.behind), day, clock),
+  };
 }
 
 /** What is past noon already stays so: "22:30 PM". */
 function halvedHour(hour: number, letter: string | undefined, half: string | undefined): number {
   if (hour > 12) return hour;
+  // 晚12:05 is of the night that begins, or of the one that ends: of no hour.
+  if (hour === 12 && half?.startsWith('晚')) return 24;
   const isLate = letter === undefined ? isAfternoon(half, hour) : /p/i.test(letter);
   return (hour % 12) + (isLate ? 12 : 0);
 }
 
 function isAfternoon(half: string | undefined, hour: number): boolean {
-  return half !== undefined && (/下午|午後|오후|晚上|pm/i.test(half) || (half === '中午' && hour <= 3));
+  return half !== undefined && (/下午|午後|오후|晚|pm/i.test(half) || (half === '中午' && hour <= 3));
 }
 
 /** "Uhr", and in Thai, Bulgarian and Russian what follows a clock time or a year. */

@@ -1,8 +1,10 @@
 import { monthOf } from '@/lib/language/calendar';
 import { inGregorian } from '@/lib/language/other-calendars';
 import { untilChange } from '@/lib/language/stamp-words';
-import { dayOfYear } from '@/lib/news/calendar-day';
+import { dayOfYear, fullYear } from '@/lib/news/calendar-day';
+import { rangeStart } from './day-range';
 import { clockTime, type PrintedClock, parseClock, zoneAfter } from './printed-clock';
+import { shortTimesOf } from './short-times';
 
 /** A date as it is printed, with the clock time and the zone only where they are printed too. */
 export interface PrintedTime {
@@ -24,29 +26,31 @@ const namePart = '(?<month>[\\p{Script=Thai}]{1,3}\\.[\\p{Script=Thai}]\\.|\\p{L
 /** Arabic may need two words, and may give the other name behind a stroke: "تشرين الأول / أكتوبر". */
 const monthPart = `${namePart}(?<more> \\p{Script=Arabic}{3,8})?(?:\\s?/\\s?[\\p{Script=Arabic} ]{2,20})?[.॰׳’]?`;
 const dayMonthYear = new RegExp(
-  `(?<![\\d.])(?<day>\\d{1,2})(?:st|nd|rd|th|er|º|°|-го)?[.\\s]{0,2}\\s?(?:de |del |of |d[’'])?${monthPart}(?:\\s?[,،]?\\s(?:de |del )?|(?<=\\.))${yearPart}(?!\\d)`,
+  `(?<![\\d.])(?<day>\\d{1,2})(?:st|nd|rd|th|er|º|°|-го|-(?=\\p{L}))?[.\\s]{0,2}\\s?(?:de |del |of |ta[’'] |d[’'])?${monthPart}(?:\\s?[,،]?\\s(?:de |del )?|(?<=\\.))${yearPart}(?!\\d)`,
   'u',
 );
 const monthDayYear = new RegExp(
   `(?<!\\p{L})${monthPart}\\s(?<day>\\d{1,2})(?:st|nd|rd|th)?,?\\s{1,2}${yearPart}(?!\\d)`,
   'u',
 );
-/** Hungarian and Lithuanian: "2025. augusztus 15.", "2025 m. rugpjūčio 15 d." */
+/** Hungarian, Lithuanian, Armenian and Basque: "2025. augusztus 15.", "2025 m. rugpjūčio 15 d.", "2025(e)ko abuztuaren 15". */
 const yearMonthDay = new RegExp(
-  `(?<!\\d)${yearPart}(?:\\.| m\\.|e?ko)?\\s${monthPart}\\s(?<day>\\d{1,2})(?![\\d:])`,
+  `(?<!\\d)${yearPart}(?:\\.| m\\.| թ\\.?|e?ko|\\(e\\)ko)?\\s${monthPart}\\s(?<day>\\d{1,2})(?!\\d|:\\d)`,
   'u',
 );
-/** Latvian and Kazakh: "2025. gada 15. augustā", «2025 жылғы 15 тамыз». */
+/** Latvian, Kazakh, Kyrgyz, Georgian: "2025. gada 15. augustā", «2025 жылғы 15 тамыз», «2025-ж., 15-август». */
 const yearDayMonth = new RegExp(
-  `(?<!\\d)${yearPart}\\.?\\s(?:gada|жылғы|yil)\\s(?<day>\\d{1,2})\\.?\\s${monthPart}`,
+  `(?<!\\d)${yearPart}\\.?[\\s-](?:gada|g\\.|жылғы|жылы|ж\\.,?|yil|წლის)\\s(?<day>\\d{1,2})\\.?[\\s-]${monthPart}`,
   'u',
 );
 /** "15.8. 23:20" ends in an hour, not in a year. */
 const numericForm =
   /(?<![\d.])(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?((?:19|20)\d{2}|\d{2}(?!\s?[:.h]\s?\d\d))(?!\d)/;
-/** "15 tháng 8 năm 2025" */
-const vietnamese = /(?<!\d)(\d{1,2})\s?tháng\s?(\d{1,2})(?:\s?năm|,)?\s((?:19|20)\d{2})(?!\d)/iu;
-const hanForm = /((?:19|20)\d{2})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/;
+/** "15 tháng 8 năm 2025", "15 thg 8, 2025" */
+const vietnamese = /(?<!\d)(\d{1,2})\s?th(?:án)?g\s?(\d{1,2})(?:\s?năm|,)?\s((?:19|20)\d{2})(?!\d)/iu;
+/** "2025年8月15日", "2025년 8월 15일", «2025 оны 8-р сарын 15» */
+const hanForm =
+  /((?:19|20)\d{2})\s?(?:[年년]|оны)\s?(\d{1,2})\s?(?:[月월]|(?:-р )?сарын)\s?(\d{1,2})(?!\d|:)\s?[日일号號]?/;
 /** Also "2025-8-15". Korean and Hungarian set spaces: "2025. 8. 15."; after "15.08.2025." follows the hour. */
 const yearFirst =
   /(?<!\d)((?:19|20)\d{2})(?:[/.-]|(?<![./-]\d{4})\.\s)(\d{1,2})(?:[/.-]|\.\s)(\d{1,2})(?!\d)/;
@@ -64,7 +68,7 @@ export interface DateHabits {
 export const unknownHabits: DateHabits = { monthFirst: false, languages: [] };
 
 /**
- * The first date in a short text, in any of the forms that the press prints. Null where there is no date, or
+ * The first date in a short text, in any of the forms that the press prints; of several days the first. Null where there is no date, or
  * none that can be.
  */
 export function parsePrintedTime(text: string, habits: DateHabits): PrintedTime | null {
@@ -104,7 +108,7 @@ export function findPrintedTime(text: string, habits: DateHabits): FoundTime | n
 
 /** Where the next date of a line begins: its hour is its own. */
 const nextDay =
-  /[|;](?!\s?\d{1,2}(?:[:h]\d\d|\.\d\d\s))|\s[–—-]\s(?=\D{3})|(?<=\d[^\d]{0,12})(?<![ap]\.?\s?m)[.]\s(?=\p{L}{4})/iu;
+  /[|;](?!\s?\d{1,2}(?:[:h]\d\d|\.\d\d(?:\s|$)))|\s[–—-]\s(?=\D{3})|(?<=\d[^\d]{0,12})(?<![ap]\.?\s?m|\sч)[.]\s(?=\p{L}{4})/iu;
 
 function fromIso(iso: RegExpExecArray, text: string, { languages }: DateHabits): PrintedTime | null {
   const day = calendarDay(Number(iso[1]), Number(iso[2]), Number(iso[3]));
@@ -145,8 +149,10 @@ function byName(text: string, { languages }: DateHabits) {
     const parts = match?.groups ?? {};
     const name = parts.month ?? '';
     const named = match === null ? null : monthOf([name, `${name}${parts.more ?? ''}`], languages);
-    if (match !== null && named !== null)
-      return spanned(match, calendarDay(Number(parts.year), named, Number(parts.day)));
+    if (match === null || named === null) continue;
+    const last = { year: Number(parts.year), month: named, day: Number(parts.day) };
+    const start = rangeStart(text.slice(0, match.index), last, languages) ?? last;
+    return spanned(match, calendarDay(start.year, start.month, start.day));
   }
   return null;
 }
@@ -166,11 +172,16 @@ function byYearFirst(text: string) {
   return match && spanned(match, calendarDay(Number(match[1]), Number(match[2]), Number(match[3])));
 }
 
-function byNumbers(text: string, { monthFirst }: DateHabits) {
+function byNumbers(text: string, { monthFirst, languages }: DateHabits) {
   const match = numericForm.exec(text);
   if (match === null) return null;
   const [one, two] = [Number(match[1]), Number(match[3])];
-  const year = Number(match[4]) + ((match[4] ?? '').length === 2 ? 2000 : 0);
+  const isShort = (match[4] ?? '').length === 2;
+  const year = isShort ? fullYear(Number(match[4])) : Number(match[4]);
+  const yearFirst = isShort && one > 9 ? shortTimesOf(languages[0] ?? 'und').yearFirst : null;
+  // "25.08.15" is of 2025 in Korean; with other signs than a language's own either end may be the year.
+  if (yearFirst !== null)
+    return match[2] === yearFirst ? spanned(match, calendarDay(fullYear(one), two, Number(match[4]))) : null;
   const americans = match[2] !== '.' && (two > 12 || (monthFirst && one <= 12));
   return spanned(match, americans ? calendarDay(year, one, two) : calendarDay(year, two, one));
 }
