@@ -3,7 +3,7 @@ import { nameOfPlace, placeWords } from '@/lib/ingest/page/clutter/clutter-place
 import { isFullName } from '@/lib/ingest/page/facts/credited-person';
 import { oncePer } from '@/lib/language/keep-by-key';
 import { lettersAlone } from '@/lib/language/letters';
-import { elementsOf } from './page-elements';
+import { elementsOf, hasWord } from './page-elements';
 import {
   ancestorsOf,
   elementsWithin,
@@ -24,7 +24,7 @@ export interface OwnPlace {
   mayHold(element: PageElement): boolean;
   /** Whether an element stands right beside a place that prints the headline again, as a box of an article's facts does. */
   isBesideRepeat(element: PageElement): boolean;
-  /** Whether an element stands in another <article> than the headline, or among readers' comments and the like. */
+  /** Whether an element stands in another <article> than the headline, in an item of a marked-up list, or among readers' comments and the like. */
   isAnothers(element: PageElement): boolean;
 }
 
@@ -64,7 +64,10 @@ function findPlace($: CheerioAPI): OwnPlace {
   };
   const holds = within(remembered((element) => isOtherPlace(element, whole)));
   const isOfAnother = remembered(
-    (element) => (element.name === 'article' && article !== null) || isNamedBeside(element, whole),
+    (element) =>
+      (element.name === 'article' && article !== null) ||
+      hasWord(element, 'itemprop', 'itemlistelement') ||
+      isNamedBeside(element, whole),
   );
   const isOtherBox = (element: PageElement) =>
     otherTags.has(element.name) || isTeaser(element) || isOfAnother(element);

@@ -29,6 +29,7 @@ const metaNames = [
   'dcterms.creator',
   'dc:creator',
   'parsely-author',
+  'parsely-page:author',
   'sailthru.author',
   'byl',
   'cxenseparse:author',

@@ -67,7 +67,15 @@ export function pageTitles($: CheerioAPI, meta: PageMeta): readonly string[] {
 function headTitles($: CheerioAPI, meta: PageMeta): readonly (string | null)[] {
   return [
     metaText(meta, 'og:title'),
-    metaText(meta, 'twitter:title', 'dc.title', 'title', 'parsely-title', 'sailthru.title'),
+    metaText(
+      meta,
+      'twitter:title',
+      'dc.title',
+      'title',
+      'parsely-title',
+      'parsely-page:title',
+      'sailthru.title',
+    ),
     $(elementsOf($).tagged('title')[0]).text(),
   ];
 }

@@ -1,7 +1,7 @@
 import type { CheerioAPI } from 'cheerio';
 import { type LdNode, ldText } from '@/lib/ingest/page/json-ld';
 import { ownPlaceOf } from '@/lib/ingest/page/own-place';
-import { elementsOf, microdataOf } from '@/lib/ingest/page/page-elements';
+import { microdataOf } from '@/lib/ingest/page/page-elements';
 import { metaTexts, type PageMeta } from '@/lib/ingest/page/page-meta';
 import { attribute, textOf } from '@/lib/ingest/page/page-node';
 import type { TimeClaim, TimeOrigin } from '@/lib/news/publication-time';
@@ -12,8 +12,9 @@ import { nearTimes } from './near-times';
 import { isEarlier, isShiftedTwice, zoneByOthers } from './other-times';
 import { clockOf, datesBeside } from './page-clock';
 import { type DateHabits, type PrintedTime, parsePrintedTime } from './printed-time';
+import { scriptTimes } from './script-times';
 import { commonOffset, toClaim } from './time-claim';
-import { anyDayMeta, modifiedMeta, publishedMeta, scriptKey } from './time-names';
+import { anyDayMeta, countedMeta, modifiedMeta, publishedMeta } from './time-names';
 import { visibleTimes } from './visible-times';
 
 /** What a page is known by when its times are read. */
@@ -99,7 +100,9 @@ function publishedTimes(
   const isTimed = lasting.some(({ printed }) => printed.clock !== null);
   const visible = isTimed ? [] : seen(visibleTimes(sources), 'visible');
   const found = [...(isAnyDay(lasting) ? notLater(lasting, visible) : lasting), ...visible];
-  if (found.length > 0) return found;
+  const isDay = found.every(({ printed }) => printed.clock === null);
+  const counted = isDay ? seen(countedTimes(sources), 'loose') : [];
+  if (found.length + counted.length > 0) return [...found, ...counted];
   const address = dayOfAddress(sources);
   const near = address === null ? seen(nearTimes(sources), 'visible') : [];
   if (near.length > 0) return near;
@@ -206,22 +209,17 @@ function metaTimes(sources: TimeSources, names: readonly string[]): readonly Fou
   );
 }
 
+/** What a page tells those who count its readers, who keep the last change's time now and then: below what it prints. */
+function countedTimes({ meta, ...sources }: TimeSources): readonly PrintedTime[] {
+  return parsed(metaTexts(meta, ...countedMeta), 'loose', sources)
+    .map(({ printed }) => printed)
+    .filter((printed) => isNearAddress(printed, sources.address));
+}
+
 /** The day in the address: the last resort, below what feeds say. */
 function dayOfAddress({ address }: TimeSources): readonly Found[] | null {
   const printed = addressDay(address);
   return printed === null ? null : [{ printed, origin: 'address' }];
-}
-
-/** The time in the data that a page's scripts hand to its statistics, where nothing else names one. */
-function scriptTimes(sources: TimeSources): readonly PrintedTime[] {
-  const scripts = elementsOf(sources.$).tagged('script');
-  // Linked data are read as such: what they say of other articles is not said of this one.
-  for (const script of scripts.filter(({ attribs }) => !/ld\+json/i.test(attribs.type ?? '')).slice(0, 60)) {
-    const match = scriptKey.exec(textOf(script, 300_000));
-    const printed = match === null ? null : parsePrintedTime(match[1] ?? '', sources);
-    if (printed !== null) return [printed];
-  }
-  return [];
 }
 
 function microdata(sources: TimeSources, property: string): readonly Found[] {

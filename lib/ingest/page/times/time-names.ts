@@ -81,18 +81,5 @@ export const modifiedMeta = [
   'last_updated_date',
 ];
 
-const scriptNames = [
-  'first[-_]?publi\\w{0,12}',
-  'published(?:[-_]?(?:at|first|date|time))?',
-  'publication[-_]?date',
-  'date[-_]?publi\\w{0,8}',
-  'pub[-_]?date',
-  'publish[-_]?(?:date|time)',
-  'created[-_]?at',
-  '(?:deploy|reg|input)[-_]?(?:dt|date)',
-];
-/** A publication time in the data of a script. */
-export const scriptKey = new RegExp(
-  `["'](?:${scriptNames.join('|')})["']\\s{0,3}:\\s{0,3}["']([^"']{8,40})["']`,
-  'i',
-);
+/** Those that the page tells who counts its readers. */
+export const countedMeta = ['parsely-page:pub_date'];
