@@ -88,15 +88,19 @@ export const bylineTimes: WordLists = {
 const desk =
   '(?:chief|senior|deputy|managing|associate|political|diplomatic|diplomacy|defen[cs]e|security|foreign|international|' +
   'contributing|global|world|national|europe|european|washington|moscow|kyiv|us|uk|north america|affairs|news|staff|special)';
-const role = '(?:reporter|editor|writer|correspondent|producer|contributor)';
+const role = '(?:reporter|editor|writer|correspondent|producer|contributor)s?';
 const subject =
-  '(?:business|economics?|politics|sports?|health|science|tech(?:nology)?|entertainment|culture|arts|crime|education|' +
+  '(?:business|economics?|politics|editorial|sports?|health|science|tech(?:nology)?|entertainment|culture|arts|crime|education|' +
   'city|metro|state|features|data|digital|investigati(?:ve|ons)|environment|climate|energy|home affairs|white house)';
 
 /** What a person does, as it is set beside the name with nothing between: "Political Editor", "Senior Business Writer". */
 export const besideName: WordLists = {
   en: `(?:(?:${desk}|${subject}) )*${role}`,
   de: '(?:\\p{L}[\\p{L}-]*-)?(?:korrespondent|reporter|redakteur|chefredakteur|mitarbeiter)(?:in)?',
+  fr: '(?:envoyée?s? spécia(?:les?|l|ux)|correspondante?s?)(?: (?:à|en|au|aux|dans) .{2,40})?',
+  es: '(?:enviad[oa]s? especial(?:es)?|corresponsal(?:es)?)(?: (?:a|en) .{2,40})?',
+  it: '(?:inviat[oaie]|corrispondent[ei])(?: (?:a|in|da) .{2,40})?',
+  pt: '(?:enviad[oa]s? especia(?:l|is)|correspondentes?)(?: (?:a|em|no|na) .{2,40})?',
 };
 
 /** Words of what a person does: a name has none of them. */
@@ -104,7 +108,7 @@ export const roleWords: WordLists = { desk, subject, role };
 
 /** The last word of what a person does. */
 export const roleNouns: WordLists = {
-  en: 'correspondent|reporter|editor|columnist|writer|producer|journalist|bureau chief',
+  en: '(?:correspondent|reporter|editor|columnist|writer|producer|journalist|contributor)s?|bureau chief',
   de: 'korrespondent(?:in)?|redakteur(?:in)?|reporter(?:in)?',
   fr: 'correspondante?|journaliste|rédact(?:eur|rice)',
   es: 'corresponsal|periodista|redactora?',
@@ -159,6 +163,29 @@ const ofHouses = [
   'senior|junior|chief|managing|executive|creative|general|regional|global|group|associate|assistant|deputy|founding|and',
 ].join('|');
 
+const works = '(?:articles?|posts?|stories|archives?|web ?site|profile)';
+/** What links beside a writer's name say: to the rest of theirs, to their page, to a feed. */
+const bylineCalls: WordLists = {
+  en: `(?:(?:see|view|show|read|visit|browse|all|more|other|latest|his|her|their|the|full|author) )*${works}`,
+  enMore: `(?:${works} by |more (?:from|by) )?(?:this|the) (?:author|writer|reporter)|more(?: \\p{L}+){1,2}`,
+  enFeeds: 'subscribe(?: (?:to|via) .*)?|send e-?mail|rss(?: feed)?',
+  de: '(?:zeige )?(?:alle|weitere|mehr|seine|ihre) (?:artikel|beiträge|texte)(?: (?:anzeigen|lesen|des autors|der autorin))?',
+  deMore: 'mehr (?:von|vom|über) .*|zu[mr] (?:profil|autor(?:in|en)?(?:seite|profil)?)',
+  fr: "(?:voir |lire )?(?:(?:tous|plus|d['’]autres|autres) )?(?:(?:ses|les|de|d['’]) ?)?(?:articles|publications)|voir (?:le|son) profil",
+  es: '(?:ver |leer )?(?:todos|más|otros|sus) (?:(?:los|sus) )?(?:artículos|textos)|ver perfil',
+  pt: '(?:ver |ler |leia )?(?:todos|mais|outros|seus) (?:(?:os|seus) )?(?:artigos|textos)',
+  it: '(?:vedi |leggi )?(?:tutti|altri|più) (?:(?:gli|i suoi) )?articoli',
+  nl: '(?:bekijk )?(?:alle|meer|andere) (?:artikelen|berichten)(?: van (?:deze|de) auteur)?',
+  nordic:
+    '(?:visa |vis |se )?(?:alla|alle|fler|flere|mer) (?:artiklar|artikler|inlägg|innlegg|saker)(?: (?:av|fra|från) .*)?',
+  pl: '(?:zobacz )?(?:wszystkie|więcej|inne) artykuł(?:y|ów)(?: autora)?',
+  cs: '(?:zobrazit )?(?:všechny|další|více) člán(?:ky|ků)(?: autora)?',
+  tr: '(?:tüm|diğer) (?:yazıları|yazılar|haberleri)',
+  ru: '(?:все|другие|ещ[её]|больше) (?:статьи|материалы|публикации|статей|материалов)(?: автора)?',
+  uk: '(?:усі|всі|інші|ще|більше) (?:статті|матеріали|публікації|статей|матеріалів)(?: автора)?',
+  asian: '(?:著者の)?記事一覧|전체\\s?기사|기사\\s?더\\s?보기|更多(?:文章|报道|報導)|查看(?:更多|全部).{0,4}',
+};
+
 /** What is printed among names but credits nobody. */
 export const notNames: WordLists = {
   places: '(?:em|aus|à) \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?',
@@ -169,6 +196,7 @@ export const notNames: WordLists = {
   nobody: 'unknown|none|null|undefined|n\\/a|no author|anonymous',
   buttons:
     '(?:see |view |read )?(?:full )?bio|show all|all (?:articles|posts)|view profile|more by|see more|show more|follow|share|read more|edit|bearbeiten|kontakt|contact',
+  calls: anyOf(bylineCalls),
   mail: 'e-?mail(?: the (?:author|writer|reporter))?',
   times:
     'updated?|published|posted|publiée?|mise? à jour|publicado|actualizado|pubblicato|veröffentlicht|aktualisiert',

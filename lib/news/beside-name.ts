@@ -9,6 +9,7 @@ import {
   roleNouns,
   roleWords,
 } from '@/lib/language/byline-words';
+import { pressPhrases } from '@/lib/language/press-words';
 
 /** "Text: Lena Schulz; Fotos: Max Braun", but not "Tekst og foto: Lena Schulz". */
 const pictures = new RegExp(
@@ -56,7 +57,7 @@ const roleBefore = new RegExp(`^${role} (?=${nameWord} ${nameWord})`, 'iu');
 const isRole = new RegExp(`^(?:${anyOf(roleWords)}|AP|AFP|UPI|dpa|Reuters)$`, 'iu');
 
 /** What somebody does, of whatever it is: "Harbour Correspondent". */
-export const endsInRole = new RegExp(`^(?:[\\p{L}'’&-]+ ){1,4}${anyOf(roleNouns)}$`, 'iu');
+export const endsInRole = new RegExp(`^(?:[\\p{L}.'’&-]+ ){1,4}${anyOf(roleNouns)}$`, 'iu');
 
 /**
  * A full name without what the person does, set against it: "Jane Doe Political Editor" and "Staff writer Jane Doe". "Ada
@@ -81,6 +82,21 @@ export function withAgencyApart(part: string, isAgency: (name: string) => boolea
       return [name, agency];
   }
   return [part];
+}
+
+const ago = pressPhrases('ago').join('|');
+const since = '\\d{1,3}\\s?\\p{L}{1,12}\\.?';
+const relativeTime = new RegExp(
+  `(?<![\\p{L}\\d])(?:(?:för|for) )?(?:(?:${ago})\\s${since}|${since}(?:,? ${since})?\\s?(?:${ago}))(?!\\p{L})`,
+  'giu',
+);
+/** "Jane Doe Harbour.com Archive" */
+const siteBehind =
+  /(?<=\p{Lu}[\p{L}.'’-]+ \p{Lu}[\p{L}.'’-]+ )[\p{L}\d-]+\.(?:com|org|net|info)(?![\p{L}\d])[^,;|]*/gu;
+
+/** A byline without how long ago it was published, and without the site behind a name. */
+export function withoutStamps(line: string): string {
+  return line.replace(relativeTime, ' | ').replace(siteBehind, ' | ');
 }
 
 const rights = new RegExp(anyOf(rightsReserved), 'iu');

@@ -17,6 +17,7 @@ import {
   withAgencyApart,
   withoutPictures,
   withoutRole,
+  withoutStamps,
 } from './beside-name';
 import { agencyApart, bracketedAgency, isKnownAgency, withoutAgency } from './credit';
 
@@ -56,7 +57,8 @@ const nobody = new RegExp(`^${anyOf(notNames)}\\.?$`, 'iu');
  */
 export function splitByline(byline: string): readonly string[] {
   if (saysRights(byline)) return [];
-  const line = withoutPlace(onlyWriters(bareLine(withoutPictures(byline)))).replace(stampBefore, '');
+  const bare = bareLine(withoutPictures(byline));
+  const line = withoutPlace(onlyWriters(withoutStamps(bare))).replace(stampBefore, '');
   const parts = withoutIntroduction(line).replace(publication, '').replace(readingTime, '').split(separators);
   return withoutPlaces(
     distinctNames(
@@ -100,6 +102,9 @@ function asTitle(name: string): string {
 /** Within the name of an office, whose commas part its subjects: "Department for Trade, Transport". */
 const ofHouse = /\s(?:für|for|of|des|du|della|по|для)\s/u;
 
+/** "The Harbour Paper" */
+const named = /^The \p{Lu}/u;
+
 /** "журналістка відділу новин" */
 const inLowerCase = /^\p{Ll}[\p{L}.-]*(?:\s\p{Ll}[\p{L}.-]*)+$/u;
 
@@ -112,7 +117,9 @@ function withoutPlaces(names: readonly string[]): readonly string[] {
     const isPlace = isPlaceName(name) && !isKnownAgency(name) && !isKnownAgency(asTitle(name));
     const before = names.slice(0, at).findLast((other) => !isKnownAgency(other)) ?? '';
     const isListed = ofHouse.test(before) && at < names.length - 1;
-    return !((isPlace || inLowerCase.test(name) || endsInRole.test(name)) && isFullName(before) && !isListed);
+    const isPaper = named.test(name) && !isKnownAgency(name);
+    const isNobody = isPlace || isPaper || inLowerCase.test(name) || endsInRole.test(name);
+    return !(isNobody && isFullName(before) && !isListed);
   });
 }
 

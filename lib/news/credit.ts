@@ -127,9 +127,11 @@ export function agencyApart(part: string): readonly string[] {
   return agency === null ? [name] : [name, agency];
 }
 
-/** A name and the known agency set behind it, null where there is none: "Jane Doe, dpa". */
+const behindName = /^(.{3,}?)(?:\s?[,/]\s?|\s(?:via|theo|with|avec|mit|con|com|met|med)\s)([^,/]{2,40})$/iu;
+
+/** A name and the known agency set behind it, null where there is none: "Jane Doe, dpa", "Harbour Paper with Reuters". */
 export function withoutAgency(whole: string): readonly [names: string, agency: string | null] {
-  const match = /^(.{3,}?)(?:\s?[,/]\s?|\s(?:via|theo)\s)([^,/]{2,40})$/iu.exec(whole);
+  const match = behindName.exec(whole);
   const [names = '', agency = ''] = match?.slice(1) ?? [];
   return isKnownAgency(agency) ? [names, agency] : [whole, null];
 }

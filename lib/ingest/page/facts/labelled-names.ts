@@ -52,7 +52,8 @@ const ofHouse = /(?:部|員|長|者|局|社|会|担当|掲載|転載|無断|関�
 
 /** Who signs a text in its last line: a full name, alone, in brackets or before an agency, or what `labelledNames` hears. */
 export function signedNames(line: string): readonly string[] {
-  if (isFullName(line)) return [line];
+  // "More Insights" has the looks of a name and signs nothing.
+  if (isFullName(line)) return splitByline(line).length > 0 ? [line] : [];
   const inside = bracketed.exec(line)?.[1] ?? '';
   if (isFullName(inside) && !isAgency(inside)) return [inside];
   if (inJapanese.test(inside) && !ofHouse.test(inside) && !isKnownAgency(inside)) return [inside];

@@ -1,5 +1,5 @@
 import { classNames } from '@/lib/ingest/page/clutter/clutter-place';
-import type { PageElement } from '@/lib/ingest/page/page-node';
+import { ancestorsOf, type PageElement } from '@/lib/ingest/page/page-node';
 
 const authorClass =
   /byline|author[\w-]*name|(?:article-|article__|post-|post_)author|(?:^|\s)(?:author|autor|writer|by)(?:\s|$)/i;
@@ -27,5 +27,13 @@ function hasNameOfAuthor(element: PageElement): boolean {
   const { class: classes = '', 'data-testid': test = '', 'data-component': component = '' } = element.attribs;
   if (!(partOfName.test(classes) || partOfName.test(test) || partOfName.test(component))) return false;
   const names = [classNames(element), test, component].join(' ');
-  return authorClass.test(names) || (/(?:^|\s)fn(?:\s|$)/.test(names) && !/(?:^|\s)org(?:\s|$)/.test(names));
+  return authorClass.test(names) || (/(?:^|\s)fn(?:\s|$)/.test(names) && isOnCard(element, names));
+}
+
+/** The name on a writer's card: cards of videos, recipes and whom an article tells of have an "fn" too. */
+function isOnCard(element: PageElement, names: string): boolean {
+  if (/(?:^|\s)org(?:\s|$)/.test(names)) return false;
+  return ancestorsOf(element, 3).some(
+    ({ name, attribs }) => name === 'address' || name === 'cite' || authorClass.test(attribs.class ?? ''),
+  );
 }

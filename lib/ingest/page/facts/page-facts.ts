@@ -149,7 +149,7 @@ export function ownSiteNames(address: string): readonly string[] {
   const names = isNameless(host)
     ? url.pathname.split('/').slice(1, -1).slice(0, 1)
     : [host, host.split('.')[0] ?? '', siteLabel(host) ?? ''];
-  return names.filter((name) => name.length > 3);
+  return names.filter((name) => name.length > 2);
 }
 
 /** What templates leave where an address was to be: "undefined", "{{ page.url }}". */
