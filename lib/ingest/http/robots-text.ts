@@ -1,40 +1,50 @@
 /**
  * A robots.txt as robots-parser 3 reads it by RFC 9309. Of itself it ends a group at every line of another kind
  * (`Sitemap:`, `Crawl-delay:`; RFC 9309, 2.2.4 forbids it), passes a group without rules over, and takes `%7E` and `~`
- * for different. Only lines about groups are left, each group's names first.
+ * for different. Only lines about groups are left, each group's names first. `host` is
+ * the file's own.
  */
-export function plainRobots(text: string): string {
+export function plainRobots(text: string, host: string): string {
   const groups: Group[] = [];
-  const delays: Group[] = [];
   for (const found of readLines(text)) {
     const group = groups.at(-1);
     if (found.key === 'user-agent') {
-      const name = productOf(found.value);
+      const names = [...new Set(found.value.split(',').map((name) => productOf(name.trim())))];
       // Only a rule closes the list of names.
-      if (group === undefined || group.lines.length > 0) groups.push({ names: [name], lines: [] });
-      else group.names.push(name);
+      if (group === undefined || group.rules.length > 0) groups.push({ names, rules: [], pause: null });
+      else for (const name of names) group.names.push(name);
     } else if (group !== undefined && found.key === 'crawl-delay') {
       // A pause is for the names before it: with "User-agent: a, Crawl-delay: 10, User-agent: *" it was everyone's.
-      delays.push({ names: [...group.names], lines: [`crawl-delay: ${found.value}`] });
-    } else if (group !== undefined && found.key !== 'sitemap') group.lines.push(ruleOf(found));
+      group.pause = { names: group.names.length, seconds: secondsOf(found.value) };
+    } else if (group !== undefined && found.key !== 'sitemap') {
+      for (const rule of rulesOf(found, host)) group.rules.push(rule);
+    }
   }
-  return [...groups, ...delays]
-    .map(({ names, lines }) => [...names.map(nameLine), 'disallow:', ...lines, ''].join('\n'))
-    .join('\n');
+  const rules = groups.map(({ names, rules }) => section(names, rules));
+  const pauses = groups.flatMap(({ names, pause }) =>
+    pause === null ? [] : section(names.slice(0, pause.names), [`crawl-delay: ${pause.seconds}`]),
+  );
+  return [...rules, ...pauses].join('\n');
 }
 
-/** What a robots.txt names as sitemaps, as written but for what stands around an address in prose: <…>, "…". */
+function section(names: readonly string[], lines: readonly string[]): string {
+  return [...names.map((name) => `user-agent: ${name}`), 'disallow:', ...lines, ''].join('\n');
+}
+
+/** What a robots.txt names as sitemaps, as written but for what parts several in one line. */
 export function namedSitemaps(text: string): readonly string[] {
   return readLines(text)
     .filter(({ key }) => key === 'sitemap')
-    .flatMap(({ value }) => value.split(/,?\s+(?=https?:\/\/)/i))
-    .map((written) => written.replace(/^[<"'](.*)[>"']$/, '$1'))
+    .flatMap(({ value }) => value.split(/(?<![,;|\s])[,;|\s]+(?=https?:\/\/)/i))
+    .map((written) => written.replaceAll('&amp;', '&').replace(/^www\./i, '//$&'))
     .filter((written) => written !== '');
 }
 
 interface Group {
   readonly names: string[];
-  readonly lines: string[];
+  readonly rules: string[];
+  /** The last that it asks for, and for how many of its names. */
+  pause: { readonly names: number; readonly seconds: number } | null;
 }
 
 type Key = 'user-agent' | 'allow' | 'disallow' | 'crawl-delay' | 'sitemap';
@@ -57,6 +67,9 @@ const keys = new Map<string, Key>([
   ['diasllow', 'disallow'],
   ['disallaw', 'disallow'],
   ['crawl-delay', 'crawl-delay'],
+  ['crawldelay', 'crawl-delay'],
+  ['crawl delay', 'crawl-delay'],
+  ['crawl_delay', 'crawl-delay'],
   ['sitemap', 'sitemap'],
   ['site-map', 'sitemap'],
 ]);
@@ -65,18 +78,44 @@ function readLines(text: string): readonly Line[] {
   return text.split(/\r\n|\r|\n/).flatMap((line) => readLine(line) ?? []);
 }
 
-/** "Key: value"; "key value" where the colon was forgotten and there are these two words alone. */
+const forms = [/^([^:\uff1a]{1,40})[:\uff1a](.*)$/, /^(\S{1,40})\s+(\S+)$/] as const;
+
+/** "Key: value"; "key value" where the colon was forgotten and there are these two words alone. The value may stand in marks. */
 function readLine(line: string): Line | null {
   const said = (line.split('#', 1)[0] ?? '').trim();
-  const [, written = '', value = ''] =
-    /^([^:]{1,40}):(.*)$/.exec(said) ?? /^(\S{1,40})\s+(\S+)$/.exec(said) ?? [];
-  const key = keys.get(written.trim().toLowerCase());
-  return key === undefined ? null : { key, value: value.trim() };
+  for (const form of forms) {
+    const [, written = '', value = ''] = form.exec(said) ?? [];
+    const key = keys.get(written.trim().toLowerCase());
+    if (key !== undefined) return { key, value: value.trim().replace(/^[<"'](.*)[>"']$/, '$1') };
+  }
+  return null;
 }
 
-const nameLine = (name: string): string => `user-agent: ${name}`;
-// Only at the end "$" is a sign of its own.
-const ruleOf = ({ key, value }: Line): string => `${key}: ${plainEscapes(value).replace(/\$(?!$)/g, '%24')}`;
+/** "10", "10s", "0,5", and nothing for none; what is no number is passed over later. */
+function secondsOf(value: string): number {
+  return value === '' ? 0 : Number.parseFloat(value.replace(',', '.'));
+}
+
+/** Several paths where one belongs are one rule each. */
+function rulesOf({ key, value }: Line, host: string): string[] {
+  return value.split(/(?:,|(?<![\s,]))\s+(?=\/)/).flatMap((written) => {
+    const path = pathOf(written, host);
+    // Only at the end "$" is a sign of its own.
+    return path === null ? [] : `${key}: ${plainEscapes(path).replace(/\$(?!$)/g, '%24')}`;
+  });
+}
+
+/** The path that a rule means: Google passes over what does not begin with "/"; its owner does not want it asked for. */
+function pathOf(written: string, host: string): string | null {
+  const address = /^https?:\/\/([^/]+)(.*)$/i.exec(written);
+  if (address === null) return /^(?:[/*]|$)/.test(written) ? written : `/${written}`;
+  const [, of = '', path] = address;
+  return bareHost(of) === bareHost(host) ? path || '/' : null;
+}
+
+function bareHost(host: string): string {
+  return host.toLowerCase().replace(/^www\./, '');
+}
 
 /** RFC 9309, 2.2.1: letters, `_` and `-`; what follows them (a version, a comment) is no part of the name. */
 function productOf(value: string): string {

@@ -37,7 +37,7 @@ export function judgeRobots(robots: StoredRobots, question: RobotsQuestion): Rob
   if (robots.status < 200 || robots.status > 299 || robots.body === null) {
     return { kind: 'allowed', crawlDelayMs: null };
   }
-  const text = plainRobots(robots.body);
+  const text = plainRobots(robots.body, url.host);
   if (wildcardChars(text) * (url.pathname.length + url.search.length) > mostSteps) {
     return { kind: 'disallowed', why: `The robots.txt of ${url.host} is too long to check this address by.` };
   }

@@ -26,6 +26,10 @@ test('sitemaps are named by their addresses, or by paths of the site', () => {
     'Sitemap: https://news.example.org/1.xml, https://news.example.org/2.xml',
     'Sitemap: https://news.example.org/a,b.xml',
     'Sitemaps: https://news.example.org/no.xml',
+    'Sitemap: https://news.example.org/3.xml;https://news.example.org/4.xml?a=1&amp;b=2',
+    'Sitemap https://news.example.org/5.xml',
+    'Sitemap: www.news.example.org/6.xml',
+    'Sitemap: https://news.example.org/7.xml?u=https://cdn.example/',
   ];
   expect(sitemapsOf(lines.join('\n'), new URL('https://news.example.org/a/b'))).toEqual([
     'https://cdn.example/c.xml',
@@ -35,6 +39,11 @@ test('sitemaps are named by their addresses, or by paths of the site', () => {
     'https://news.example.org/1.xml',
     'https://news.example.org/2.xml',
     'https://news.example.org/a,b.xml',
+    'https://news.example.org/3.xml',
+    'https://news.example.org/4.xml?a=1&b=2',
+    'https://news.example.org/5.xml',
+    'https://www.news.example.org/6.xml',
+    'https://news.example.org/7.xml?u=https://cdn.example/',
   ]);
 });
 
@@ -54,6 +63,31 @@ describe('robots.txt as people write it', () => {
     ['a dollar within', 'User-agent: *\nDisallow: /a$b', '/a$b/c', 'disallowed'],
     ['a dollar at the end is one', 'User-agent: *\nDisallow: /a$', '/a$', 'allowed'],
     ['a star that is escaped', 'User-agent: *\nDisallow: /a%2ab', '/a*b', 'disallowed'],
+    ['a path without its stroke', 'User-agent: *\nDisallow: private/', '/private/a', 'disallowed'],
+    ['such a path, another', 'User-agent: *\nDisallow: private/', '/a/private/', 'allowed'],
+    ['a query without its path', 'User-agent: *\nDisallow: ?s=', '/?s=a', 'disallowed'],
+    ['an Allow without its stroke', 'User-agent: *\nDisallow: /\nAllow: news', '/news', 'allowed'],
+    ['an address', 'User-agent: *\nDisallow: https://news.example.org/a', '/a/b', 'disallowed'],
+    ['an address with www', 'User-agent: *\nDisallow: http://www.news.example.org/a', '/a', 'disallowed'],
+    ['the address of the site', 'User-agent: *\nDisallow: https://news.example.org', '/a', 'disallowed'],
+    ['an address elsewhere', 'User-agent: *\nDisallow: https://cdn.example/a', '/a', 'allowed'],
+    [
+      'an address elsewhere that begins alike',
+      'User-agent: *\nDisallow: https://news.example/',
+      '/',
+      'allowed',
+    ],
+    ['two paths', 'User-agent: *\nDisallow: /a /b', '/b', 'disallowed'],
+    ['two paths with a comma', 'User-agent: *\nDisallow: /a, /b', '/a', 'disallowed'],
+    ['a path with a comma', 'User-agent: *\nDisallow: /a,/b', '/b', 'allowed'],
+    ['a path with a space', 'User-agent: *\nDisallow: /a b/c', '/a%20b/c', 'disallowed'],
+    ['a path with a space, its beginning', 'User-agent: *\nDisallow: /a b/c', '/a', 'allowed'],
+    ['a path in quotation marks', 'User-agent: "*"\nDisallow: "/a"', '/a', 'disallowed'],
+    ['names in one line', 'User-agent: OtherBot, Parallax\nDisallow: /a', '/a', 'disallowed'],
+    ['all and a name in one line', 'User-agent: *, OtherBot\nDisallow: /a', '/a', 'disallowed'],
+    ['other names in one line', 'User-agent: OtherBot, Parallaxes\nDisallow: /a', '/a', 'allowed'],
+    ['wide colons', 'User-agent：*\nDisallow：/a', '/a', 'disallowed'],
+    ['a wide colon in a path', 'User-agent: *\nDisallow: /a：b', '/a', 'allowed'],
     ['a star in the address', 'User-agent: *\nDisallow: /*b', '/a*b', 'disallowed'],
   ])('%s', (_, body, path, kind) => expect(verdict(body, path).kind).toBe(kind));
 
@@ -71,6 +105,10 @@ describe('robots.txt as people write it', () => {
       'disallowed',
     ],
   ])('%s', (_, body, path, kind) => expect(verdict(decodeRobots(body), path).kind).toBe(kind));
+
+  test.each(['Crawl-Delay', 'Crawldelay', 'crawl_delay', 'Crawl delay'])('a pause as %s', (key) => {
+    expect(verdict(`User-agent: *\n${key}: 9\n`, '/')).toEqual({ kind: 'allowed', crawlDelayMs: 9000 });
+  });
 
   test('a pause is for the names before it', () => {
     const body = 'User-agent: Slow\nCrawl-delay: 9\nUser-agent: *\nDisallow: /b\n';
@@ -177,6 +215,9 @@ describe('40 · robots.txt by RFC 9309', () => {
     ['Infinity', 30_000],
     ['soon', null],
     ['', 0],
+    ['10s', 10_000],
+    ['2.5 seconds', 2_500],
+    ['0,5', 500],
   ])('33 · Crawl-delay “%s”', (value, crawlDelayMs) => {
     expect(verdict(`User-agent: *\nCrawl-delay: ${value}\n`, '/')).toEqual({ kind: 'allowed', crawlDelayMs });
   });
@@ -211,6 +252,15 @@ test('20,000 wildcard rules against an address of 2 KB are not tried', async () 
   const rules = (n: number) => `User-agent: *\n${'Disallow: /*a*a*a*a*a*b$\n'.repeat(n)}`;
   const found = await expectEvenGrowth(20_000, (n) => verdict(rules(n), `/${'a'.repeat(2000)}`));
   expect(found.kind).toBe('disallowed');
+});
+
+test.each([
+  ['pauses', (n: number) => 'User-agent: a\nCrawl-delay: 1\n'.repeat(n)],
+  ['names in one line', (n: number) => `User-agent: ${'a, '.repeat(n)}\nDisallow: /b`],
+  ['paths in one line', (n: number) => `User-agent: *\nDisallow: ${'/a '.repeat(n)}`],
+  ['spaces in a path', (n: number) => `User-agent: *\nDisallow: /a${' '.repeat(n)}b`],
+])('many %s do not take time by the square', async (_, robots) => {
+  expect((await expectEvenGrowth(15_000, (n) => verdict(robots(n), '/c'))).kind).toBe('allowed');
 });
 
 test('the bytes: a BOM goes, what is not UTF-8 and NUL do no harm', () => {
