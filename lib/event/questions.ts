@@ -38,7 +38,11 @@ const rule = z
   );
 
 /** Who is quoted on the event, with all names by which outlets of whatever language call them. */
-export const castMember = z.strictObject({ name: text, aliases: z.array(text).default([]) });
+export const castMember = z.strictObject({
+  name: text,
+  aliases: z.array(text).default([]),
+  pronoun: z.enum(['he', 'she', 'they']).optional(),
+});
 
 /** A text that was published itself, by where it stands: outlets' quotations are set against its words. */
 export const publishedText = z.strictObject({

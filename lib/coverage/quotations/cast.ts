@@ -1,6 +1,6 @@
 import { everyMatch, type Pattern } from '@/lib/language/every-match';
 import { wordPart } from '@/lib/language/form-pattern';
-import { honorific } from './honorific';
+import { honorific, isTitleOfAnother } from './honorific';
 import { type NameSurroundings, ownName } from './own-name';
 import { endsWith } from './text-edges';
 
@@ -8,6 +8,8 @@ import { endsWith } from './text-edges';
 export interface CastMember {
   readonly name: string;
   readonly aliases: readonly string[];
+  /** What they are called once they were named; not known where there is none. */
+  readonly pronoun?: 'he' | 'she' | 'they' | undefined;
 }
 
 /** A name that stands in a text. */
@@ -52,11 +54,15 @@ export function mentionFinder(cast: readonly CastMember[], article: string, word
   }
   for (const { name, aliases } of cast) for (const alias of [name, ...aliases]) names.set(alias, name);
   if (!words.capitalNouns) for (const other of namesakes(article, names, words)) names.set(other, other);
+  const pronouns = new Map(cast.map(({ name, pronoun }) => [name, pronoun]));
   const byOpening = new Map<string, CalledName[]>();
   for (const [form, name] of [...names].toSorted(([one], [other]) => other.length - one.length)) {
     for (const spelling of spellingsOf(form)) {
       const opening = spelling.slice(0, openingLength);
-      byOpening.set(opening, [...(byOpening.get(opening) ?? []), { spelling, name }]);
+      byOpening.set(opening, [
+        ...(byOpening.get(opening) ?? []),
+        { spelling, name, pronoun: pronouns.get(name) },
+      ]);
     }
   }
   return (text) => mentionsIn(text, byOpening);
@@ -66,6 +72,7 @@ export function mentionFinder(cast: readonly CastMember[], article: string, word
 interface CalledName {
   readonly spelling: string;
   readonly name: string;
+  readonly pronoun: CastMember['pronoun'];
 }
 
 /** So many code units tell next to all names apart; a name of one letter is none. */
@@ -82,7 +89,12 @@ function mentionsIn(text: string, byOpening: ReadonlyMap<string, readonly Called
   for (let at = 0; at < text.length; at += 1) {
     const called = byOpening
       .get(text.slice(at, at + openingLength))
-      ?.find(({ spelling }) => text.startsWith(spelling, at) && isWhole(text, at, at + spelling.length));
+      ?.find(
+        ({ spelling, pronoun }) =>
+          text.startsWith(spelling, at) &&
+          isWhole(text, at, at + spelling.length) &&
+          !isTitleOfAnother(text.slice(Math.max(0, at - 12), at), pronoun),
+      );
     if (called === undefined) continue;
     const to = at + called.spelling.length;
     found.push({ from: at, to, name: called.name });

@@ -1,15 +1,16 @@
-import { everyMatch } from '@/lib/language/every-match';
 import { type CompiledSpeech, compiledSpeech } from '@/lib/language/speech/compiled-speech';
 import { type Block, blockText } from '@/lib/news/block';
+import { agreed, meantAfter, namesAnother } from './antecedent';
 import { attribute, attributionAside, attributionWithin } from './attribution';
-import { type CastMember, type Mention, mentionFinder } from './cast';
+import { type CastMember, mentionFinder } from './cast';
 import { isSpeech } from './is-speech';
 import { type MaskedText, maskQuotations } from './masked-text';
+import { pronounSense } from './pronoun-sense';
 import { quotedStretches } from './quoted-stretches';
 import { sentenceSubject } from './sentence-subject';
 import { spokenAfterDash } from './spoken-after-dash';
-import { aheadOf, type NameSense } from './subject';
-import { endsWith, opensAsOwner, startsWith } from './text-edges';
+import type { NameSense } from './subject';
+import { startsWith } from './text-edges';
 import { wordCount } from './word-count';
 import { wordsAround } from './words-around';
 
@@ -80,7 +81,11 @@ function senseOf(speech: CompiledSpeech, cast: readonly CastMember[], text: stri
     [speech.prepositions, speech.who, speech.between, speech.pronouns, speech.accordingTo].some(
       (forms) => startsWith(name, forms) !== null,
     );
-  return { speech, mentions: mentionFinder(cast, text, { ...speech, isWord }) };
+  return {
+    speech,
+    mentions: mentionFinder(cast, text, { ...speech, isWord }),
+    canBeCalled: pronounSense(cast, text, speech),
+  };
 }
 
 interface Place {
@@ -134,6 +139,7 @@ function attributed({ text, masked, sentences }: MaskedText, place: Place, sense
     const own = masked.slice(sentence.start, sentence.end);
     const subject = sentenceSubject(own, sense);
     let speaker: QuotedSpeaker | null = null;
+    let isUnknown = false;
     sentence.stretches.forEach((stretch, at) => {
       const around = wordsAround(masked, sentence, at);
       const words = text.slice(stretch.start, stretch.end);
@@ -147,11 +153,13 @@ function attributed({ text, masked, sentences }: MaskedText, place: Place, sense
         const antecedent =
           subject.kind === 'named'
             ? agreed(subject.name, meant)
-            : attribution.isAside !== true || !namesAnother(around.before, meant, sense)
+            : subject.kind === 'pronoun' || !namesAnother(around.before, meant, sense)
               ? meant
               : null;
-        speaker = antecedent === null ? null : { name: antecedent, how: 'pronoun' };
+        const isOne = antecedent !== null && sense.canBeCalled(antecedent, attribution.word ?? null);
+        speaker = isOne ? { name: antecedent, how: 'pronoun' } : null;
       } else if (attribution.kind === 'unknown') speaker = null;
+      isUnknown = attribution.kind === 'unknown';
       if (wordCount(text.slice(stretch.start, stretch.end)) < fewestWords) return;
       if (!isSpeech(text, stretch, { around, attribution, sense })) return;
       found.push({ block: place.block, start: stretch.start, end: stretch.end, speaker });
@@ -159,7 +167,8 @@ function attributed({ text, masked, sentences }: MaskedText, place: Place, sense
     if (sentence.stretches.length > 0) last = speaker;
     else if (/[\p{L}]/u.test(own)) last = null;
     spoke = lastSpeaker(speaker, spoke);
-    meant = meantAfter(own, { speaker, meant, spoke, sense, hasQuotation: sentence.stretches.length > 0 });
+    const hasQuotation = sentence.stretches.length > 0;
+    meant = meantAfter(own, { speaker, meant, spoke, sense, hasQuotation, isUnknown });
   }
   const isOpen = sentences.at(-1)?.stretches.at(-1)?.isClosed === false;
   return { quotations: found, leaves: { meant, open: isOpen ? (last?.name ?? null) : null } };
@@ -167,75 +176,4 @@ function attributed({ text, masked, sentences }: MaskedText, place: Place, sense
 
 function lastSpeaker(speaker: QuotedSpeaker | null, before: string | null): string | null {
   return speaker === null ? before : speaker.name;
-}
-
-/** Whom a pronoun in the next sentence means. */
-function meantAfter(
-  own: string,
-  {
-    speaker,
-    meant,
-    spoke,
-    sense,
-    hasQuotation,
-  }: {
-    readonly speaker: QuotedSpeaker | null;
-    readonly meant: string | null;
-    readonly spoke: string | null;
-    readonly sense: NameSense;
-    readonly hasQuotation: boolean;
-  },
-): string | null {
-  if (speaker !== null) return speaker.name;
-  const subject = sentenceSubject(own, sense);
-  // “Yes,” Berg said. Olsen was not there. “He has to,” he said: of which it was is not sure.
-  if (subject.kind === 'named')
-    return agreed(subject.name, spoke) !== null && isAlone(own, subject.name, sense) ? subject.name : null;
-  if (subject.kind === 'pronoun' && !hasQuotation) return meant;
-  const mentions = sense.mentions(own);
-  const names = [...new Set(mentions.map(({ name }) => name))];
-  if (hasQuotation || names.length > 1) return null;
-  const [first] = mentions;
-  if (first === undefined) return isOnSomebody(own, sense) ? null : meant;
-  return actsThere(own, first, sense) ? first.name : null;
-}
-
-/** Whether a sentence that names nobody is of somebody else: "Her husband was.", "An aide was more cautious." */
-function isOnSomebody(own: string, { speech }: NameSense): boolean {
-  const words = own.replace(/^[^\p{L}]+/u, '');
-  return (
-    everyMatch(speech.roles, own).length > 0 ||
-    startsWith(words, speech.clauses.possessives) !== null ||
-    somebodyElse.test(own)
-  );
-}
-
-/** "Outside, Berg was waiting", "Berg’s answer came by post"; in "Berg’s lawyer nodded", "a sailor asked Berg" somebody else acts. */
-function actsThere(own: string, mention: Mention, { speech }: NameSense): boolean {
-  if (opensAsOwner(own.slice(mention.to))) return everyMatch(speech.roles, own).length === 0;
-  const ahead = aheadOf(own, mention);
-  return wordCount(ahead) <= 1 || /,[^\p{L}]*$/u.test(ahead);
-}
-
-/** Somebody who is not known by name: "His sister Oda was less sure.", "Oda, a pilot, waved." */
-const somebodyElse = /(?<=[\p{Ll},] )\p{Lu}\p{Ll}+(?! \p{Lu})|^\p{Lu}\p{Ll}{2,}, [\p{Ll}\d]/u;
-
-/** "Berg would meet Olsen when he was ready, he said": who is named first, where nobody else was spoken of before. */
-function agreed(named: string, meant: string | null): string | null {
-  return meant === null || meant === named ? named : null;
-}
-
-/** "At the port, Berg had told them what he wanted: “…”, in his words": somebody else than who was spoken of. */
-function namesAnother(before: string, meant: string | null, { mentions }: NameSense): boolean {
-  return mentions(before).some(({ name }) => name !== meant);
-}
-
-/** Whether nobody else acts in the sentence: "Berg spoke, and Olsen laughed"; "Berg spoke with Olsen" is of one. */
-function isAlone(own: string, name: string, { mentions, speech }: NameSense): boolean {
-  return mentions(own).every(
-    (other) =>
-      other.name === name ||
-      endsWith(own.slice(0, other.from).trimEnd(), speech.prepositions) !== null ||
-      opensAsOwner(own.slice(other.to)),
-  );
 }

@@ -9,13 +9,14 @@ export function sentenceSubject(sentence: string, { mentions, speech }: NameSens
   const [first] = mentions(text);
   const before = text.slice(0, first?.from ?? 0);
   const after = text.slice(first?.to ?? 0).trimStart();
-  if (startsWith(text, speech.pronouns) !== null) {
+  const pronoun = startsWith(text, speech.pronouns);
+  if (pronoun !== null) {
     // "It was Berg who came last."
     const isWhoDid =
       first !== undefined &&
       wordCount(before) <= 3 &&
       startsWith(after.replace(/^,\s*/u, ''), speech.who) !== null;
-    return isWhoDid ? { kind: 'named', name: first.name } : { kind: 'pronoun' };
+    return isWhoDid ? { kind: 'named', name: first.name } : { kind: 'pronoun', word: text.slice(0, pronoun) };
   }
   if (first === undefined) return { kind: 'none' };
   const isOne = startsWith(after, speech.and) === null && !opensAsOwner(text.slice(first.to));

@@ -4,13 +4,14 @@ import { fullName, type Mention, type MentionFinder, openingArticle } from './ca
 import { honorific, officeAhead, titles } from './honorific';
 import { mask } from './masked-text';
 import { isOfAnother, ownName, withoutRole } from './own-name';
+import type { PronounSense } from './pronoun-sense';
 import { endsWith, opensAsOwner, startsWith } from './text-edges';
 
 /** Who does what a verb says, as far as the words beside it tell. */
 export type Subject =
   | { readonly kind: 'named'; readonly name: string }
   /** "he": somebody named before; `isAside`: "in his words", which may be of whom the sentence itself names. */
-  | { readonly kind: 'pronoun'; readonly isAside?: true }
+  | { readonly kind: 'pronoun'; readonly isAside?: true; readonly word?: string }
   /** "a diplomat", or a name that nothing is known of. */
   | { readonly kind: 'unknown' }
   | { readonly kind: 'none' };
@@ -19,6 +20,7 @@ export type Subject =
 export interface NameSense {
   readonly speech: CompiledSpeech;
   readonly mentions: MentionFinder;
+  readonly canBeCalled: PronounSense;
 }
 
 const unknown: Subject = { kind: 'unknown' };
@@ -89,7 +91,8 @@ function relativeClause(text: string, { who }: CompiledSpeech): string | null {
 function subjectAtEnd(text: string, sense: NameSense): Subject {
   const bare = text.replace(trailingMarks, '');
   if (bare === '') return { kind: 'none' };
-  if (endsWith(bare, sense.speech.pronouns) !== null) return { kind: 'pronoun' };
+  const pronoun = endsWith(bare, sense.speech.pronouns);
+  if (pronoun !== null) return { kind: 'pronoun', word: bare.slice(pronoun) };
   const mention = nameAtEnd(bare, sense);
   return mention !== null && isFree(aheadOf(bare, mention), sense)
     ? { kind: 'named', name: mention.name }
@@ -164,7 +167,8 @@ export function subjectAfter(text: string, sense: NameSense): Subject {
   // „Während Berg von „…“ sprach, warnte Olsen“: the next verb has the next subject.
   if (rest === '' || (/^\s*,/u.test(text) && startsWith(rest, sense.speech.verbs) !== null))
     return { kind: 'none' };
-  if (startsWith(rest, sense.speech.pronouns) !== null) return { kind: 'pronoun' };
+  const pronoun = startsWith(rest, sense.speech.pronouns);
+  if (pronoun !== null) return { kind: 'pronoun', word: rest.slice(0, pronoun) };
   if (startsWith(rest, sense.speech.prepositions) !== null) return { kind: 'none' };
   const mention = nameAhead(rest, sense);
   if (mention === null) return unknown;

@@ -66,6 +66,8 @@ function compile(speech: Speech, called: string, clauses: ClauseWords | undefine
     verbs: pattern(speech.verbs),
     participles: pattern(speech.participles),
     pronouns: pattern(speech.pronouns),
+    he: pattern(speech.he),
+    she: pattern(speech.she),
     byPronoun: pattern(speech.byPronoun),
     accordingTo: pattern(speech.accordingTo),
     between: pattern(speech.between),

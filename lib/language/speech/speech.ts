@@ -11,6 +11,9 @@ export interface Speech {
   readonly participles: string;
   /** Who was named before. */
   readonly pronouns: string;
+  /** Those of them that mean a man, and those that may mean a woman. */
+  readonly he: string;
+  readonly she: string;
   /** "In his words", of somebody named before. */
   readonly byPronoun: string;
   /** The name follows: "according to". */

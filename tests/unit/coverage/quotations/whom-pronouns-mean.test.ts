@@ -1,0 +1,71 @@
+import { expect, it } from 'vitest';
+import type { CastMember } from '@/lib/coverage/quotations/cast';
+import { findQuotations } from '@/lib/coverage/quotations/find-quotations';
+
+const cast: readonly CastMember[] = [
+  { name: 'Ingrid Falk', aliases: ['Falk', 'Фальк'], pronoun: 'she' },
+  { name: 'Pavel Horak', aliases: ['Horak', 'Горак'], pronoun: 'he' },
+  { name: 'The harbour council', aliases: ['the council', 'der Hafenrat'], pronoun: 'they' },
+];
+
+/** Who says the last quotation of these paragraphs. */
+function lastSpeaker(language: string, ...paragraphs: readonly string[]): string | null {
+  const blocks = paragraphs.map((text) => ({ kind: 'paragraph' as const, text }));
+  const last = findQuotations({ headline: '–', standfirst: null, language, blocks }, cast).at(-1);
+  return last === undefined ? 'no quotation' : (last.speaker?.name ?? null);
+}
+
+const [falk, horak, council] = ['Ingrid Falk', 'Pavel Horak', 'The harbour council'];
+
+// What the cast's members are called, nobody else is meant by.
+it.each([
+  ['en', 'Falk came late.', '“The port was shut all day,” she said.', falk],
+  ['en', 'Falk came late.', '“The port was shut all day,” he said.', null],
+  ['en', 'Horak called Falk’s quarrel with the pilots odd.', '“It is a strange one,” she said.', null],
+  ['en', 'Falk’s campaign went back on it.', 'There, it said, “the port is a very old one”.', null],
+  ['en', 'The council met at noon.', '“We ask the region for help,” they wrote.', council],
+  ['en', 'The council met at noon.', '“We ask the region for help,” she wrote.', council],
+  ['en', 'The council met at noon.', '“We ask the region for help,” he wrote.', null],
+  ['de', 'Falk kam spät.', '„Der Hafen war den ganzen Tag zu“, sagte sie.', falk],
+  ['de', 'Falk kam spät.', '„Der Hafen war den ganzen Tag zu“, sagte er.', null],
+  ['de', 'Der Hafenrat kam spät.', '„Der Hafen war den ganzen Tag zu“, sagten sie.', council],
+  ['fr', 'Horak est arrivé tard.', '« Le port était fermé », a-t-il dit.', horak],
+  ['fr', 'Horak est arrivé tard.', '« Le port était fermé », a-t-elle dit.', null],
+  ['es', 'Horak llegó tarde.', '«El puerto estaba cerrado», dijo.', horak],
+  ['es', 'Horak llegó tarde.', '«El puerto estaba cerrado», dijo ella.', null],
+  ['nl', 'Falk kwam laat.', '„De haven was de hele dag dicht”, zei ze.', falk],
+  ['nl', 'Falk kwam laat.', '„De haven was de hele dag dicht”, zei hij.', null],
+  ['ru', 'Горак пришёл поздно.', '«Порт был закрыт весь день», — сказал он.', horak],
+  ['ru', 'Горак пришёл поздно.', '«Порт был закрыт весь день», — сказала она.', null],
+  ['uk', 'Фальк прийшла пізно.', '«Порт був закритий увесь день», — сказав він.', null],
+  ['pl', 'Horak przyszedł późno.', '„Port był zamknięty cały dzień” – powiedziała ona.', null],
+])('is nobody who is called otherwise (%s): %s %s', (language, before, text, name) => {
+  expect(lastSpeaker(language, before, text)).toBe(name);
+});
+
+it.each([
+  ['en', '“The port was shut all day,” Mrs. Horak said.', null],
+  ['en', '“The port was shut all day,” Mr. Horak said.', horak],
+  ['en', '“The port was shut all day,” Mr. Falk said.', null],
+  ['fr', '« Le port était fermé hier », a déclaré Mme Horak.', null],
+  ['fr', '« Le port était fermé hier », a déclaré Mme Falk.', falk],
+  ['de', '„Der Hafen war den ganzen Tag zu“, sagte Frau Horak.', null],
+  ['es', '«El puerto estaba cerrado», dijo la señora Horak.', null],
+  ['it', '«Il porto era chiuso ieri», ha detto la signora Horak.', null],
+  ['ru', '«Порт был закрыт весь день», — сказала г-жа Горак.', null],
+])('is nobody with another’s title (%s): %s', (language, text, name) => {
+  expect(lastSpeaker(language, text)).toBe(name);
+});
+
+// Other names have to be of people, and to be the only ones.
+it.each([
+  ['Oda Brandt, a pilot from Lunde, waved.', '“It took me a day,” she said.', 'Oda Brandt'],
+  ['The pilot was Oda Brandt. Brandt said she was glad.', '“It took me a day,” she said.', 'Oda Brandt'],
+  ['Wall Street was glad.', '“It took me a day,” she said.', null],
+  ['The Lunde Council said it would pay.', '“It took me a day,” she said.', null],
+  ['Horak was tired.', 'After Oda Brandt lost patience, as he angrily said, “it took him a day”.', null],
+  ['Horak was tired.', 'In Brandt’s house, he said, “it took them a day to leave”.', horak],
+  ['Horak was tired. A sailor said: “It took us a day.”', '“We are late again,” he said.', null],
+])('means one person for sure: %s %s', (before, text, name) => {
+  expect(lastSpeaker('en', before, text)).toBe(name);
+});
