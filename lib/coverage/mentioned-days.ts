@@ -1,5 +1,5 @@
 import { namedDays } from '@/lib/coverage/days/named-days';
-import { overlap, type PlacedDay } from '@/lib/coverage/days/placed-day';
+import { joinsRange, overlap, type PlacedDay } from '@/lib/coverage/days/placed-day';
 import { writtenDates } from '@/lib/coverage/days/written-dates';
 import { everyMatch, type Pattern } from '@/lib/language/every-match';
 import { foldPrinted } from '@/lib/language/form-pattern';
@@ -58,8 +58,9 @@ function masked(text: string, pattern: Pattern): string {
 }
 
 function withoutOverlaps(days: readonly PlacedDay[]): readonly PlacedDay[] {
-  const longestFirst = days.toSorted((one, other) => other.end - other.start - (one.end - one.start));
-  return longestFirst.filter((one, at) => !longestFirst.slice(0, at).some((longer) => overlap(one, longer)));
+  // "On 15 August 11 people came" has no 11 August in it.
+  const inOrder = days.toSorted((one, other) => one.start - other.start || other.end - one.end);
+  return inOrder.filter((one, at) => !inOrder.slice(0, at).some((earlier) => overlap(one, earlier)));
 }
 
 /** The weekday of a date: "Friday, Aug. 15", "le vendredi 15 août", "15. August (Freitag)". */
@@ -71,12 +72,12 @@ function isBeside(text: string, named: PlacedDay, date: PlacedDay): boolean {
   );
 }
 
-const rangeWords =
-  /^\s?(?:[–—-]|to|till|until|through|bis|au|à|al|a|até|до|по|do|till|tot|t\/m|til|saakka|iki|până|至|到|から|〜|～|부터|إلى|से)\s?$/iu;
-
 /** "From Friday to Sunday" is said of what began on Friday. */
 function endsRange(text: string, one: PlacedDay, all: readonly PlacedDay[]): boolean {
-  return all.some((other) => other.end <= one.start && rangeWords.test(text.slice(other.end, one.start)));
+  return all.some(
+    (other) =>
+      other.end <= one.start && joinsRange(text.slice(other.end, one.start), text.slice(0, other.start)),
+  );
 }
 
 function firstOfEach(days: readonly PlacedDay[]): readonly MentionedDay[] {

@@ -29,3 +29,16 @@ export function nearestDay(month: number, day: number, to: string): string | nul
   const away = (one: string) => Math.abs(Date.parse(one) - Date.parse(to));
   return days.toSorted((one, other) => away(one) - away(other))[0] ?? null;
 }
+
+const rangeWords =
+  /^\.?\s?(?:[–—-]|to|till|until|through|bis|au|à|al|a|até|до|по|do|till|tot|t\/m|til|saakka|iki|până|至|到|から|〜|～|부터|إلى|से)\s?$/iu;
+
+const andWords =
+  /^\.?\s(?:and|und|et|y|e|и|і|та|i|a|en|og|och|és|ja|și|ir|ve)\s(?:the |dem |den |le |el |o |il |de |den )?$/iu;
+const betweenWords =
+  /(?<!\p{L})(?:between|zwischen|entre|tra|fra|между|між|między|mezi|tussen|mellom|mellem|mellan|între|tarp)\s(?:\p{L}{1,3}\s)?$/iu;
+
+/** Whether a day, by the text before it and the words up to another, begins a span that ends on the other. */
+export function joinsRange(between: string, before = ''): boolean {
+  return rangeWords.test(between) || (andWords.test(between) && betweenWords.test(before));
+}
