@@ -1,6 +1,6 @@
 import { foldSpace, headlineText, htmlToText } from '@/lib/ingest/decode/plain-text';
 import { attribute, innerMarkup, innerText, isElement, type XmlElement } from './element';
-import { onceEscaped } from './escaped-twice';
+import { onceEscaped, showsTags } from './escaped-twice';
 
 /** How an Atom text construct (RFC 4287 §3.1, Atom 0.3 §3.1) carries its words. */
 type Form = 'text' | 'html' | 'xhtml' | 'binary';
@@ -43,9 +43,7 @@ function binaryLine(element: XmlElement): string | null {
   return words.includes('\ufffd') ? headlineText(text) : headlineText(words);
 }
 
-/** What is HTML, whatever its type says: the end of a tag, a tag that has none, or a reference. */
-const html =
-  /<\/(?:p|a|b|i|em|strong|div|span|u?l|li|h[1-6]|blockquote)\s*>|<(?:br|img|hr)[\s/>]|&(?:#x?[\da-f]+|\w+);/i;
+const reference = /&(?:#x?[\da-f]+|\w+);/i;
 
 /** An Atom text construct as one line of plain text. A headline may have any HTML in text that claims none. */
 export function atomLine(element: XmlElement, isHeadline: boolean): string | null {
@@ -56,7 +54,7 @@ export function atomLine(element: XmlElement, isHeadline: boolean): string | nul
     case 'xhtml':
       return htmlToText(innerMarkup(element));
     case 'text':
-      return isHeadline || html.test(text) ? headlineText(text) : foldSpace(text);
+      return isHeadline || showsTags(text) || reference.test(text) ? headlineText(text) : foldSpace(text);
     case 'binary':
       return isHeadline ? binaryLine(element) : null;
   }

@@ -124,9 +124,9 @@ export function escapeMarkup(text: string): string {
   return /[&<>"]/.test(text) ? text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign) : text;
 }
 
-/** The markup inside an element, written out as HTML. */
-export function innerMarkup(element: XmlElement): string {
-  return element.children.map((node) => (isElement(node) ? outerMarkup(node) : escapeMarkup(node))).join('');
+/** The markup inside an element, written out as HTML; its text as `write` writes it. */
+export function innerMarkup(element: XmlElement, write: (text: string) => string = escapeMarkup): string {
+  return element.children.map((node) => (isElement(node) ? outerMarkup(node, write) : write(node))).join('');
 }
 
 const empty = new Set([
@@ -144,12 +144,12 @@ const empty = new Set([
   'wbr',
 ]);
 
-function outerMarkup(element: XmlElement): string {
+function outerMarkup(element: XmlElement, write: (text: string) => string): string {
   const tag = element.tag.slice(element.tag.indexOf(':') + 1);
   const attributes = Object.entries(element.attributes)
     .filter(([name]) => !name.startsWith('xmlns'))
     .map(([name, value]) => ` ${name}="${escapeMarkup(value)}"`)
     .join('');
   // A <br> without its end holds what follows it.
-  return `<${tag}${attributes}>${innerMarkup(element)}${empty.has(tag) ? '' : `</${tag}>`}`;
+  return `<${tag}${attributes}>${innerMarkup(element, write)}${empty.has(tag) ? '' : `</${tag}>`}`;
 }

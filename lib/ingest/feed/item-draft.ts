@@ -6,6 +6,7 @@ import {
   childNamed,
   childrenCalled,
   childrenNamed,
+  escapeMarkup,
   innerMarkup,
   innerText,
   isElement,
@@ -13,7 +14,7 @@ import {
   textOf,
   type XmlElement,
 } from './element';
-import { onceEscaped } from './escaped-twice';
+import { onceEscaped, showsTags } from './escaped-twice';
 import { firstDate } from './feed-date';
 import { itemAuthors, itemCredit } from './item-byline';
 import { itemEnclosures, itemLink, repliesLink } from './item-link';
@@ -30,7 +31,8 @@ export interface ItemSurroundings {
 
 /** Reads one <item> or <entry>, whichever mixture of vocabularies it uses. */
 export function draftItem(item: XmlElement, around: ItemSurroundings): ItemDraft {
-  const language = textOf(item, 'dc:language', 'language') ?? languageOf(item) ?? around.language;
+  const language =
+    textOf(item, 'dc:language', 'language') ?? wordsLanguage(item) ?? languageOf(item) ?? around.language;
   const published = texts(item, item.name === 'atom:entry' ? atomTimes : rssTimes);
   return {
     title: itemTitle(item),
@@ -48,6 +50,15 @@ export function draftItem(item: XmlElement, around: ItemSurroundings): ItemDraft
     enclosures: itemEnclosures(item, around.base),
     replies: repliesLink(item, around.base),
   };
+}
+
+/** The language that an entry's words say of themselves, which goes before that of what they stand in; null where two say two. */
+function wordsLanguage(item: XmlElement): string | null {
+  const said = childrenNamed(item, 'atom:title', 'atom:summary', 'atom:content').flatMap(
+    ({ attributes }) => attributes['xml:lang']?.trim() || [],
+  );
+  const [only = null, ...others] = new Set(said);
+  return others.length === 0 ? only : null;
 }
 
 /** Text of every child of these names, in the order of the names. */
@@ -162,9 +173,10 @@ function groupChild(item: XmlElement, name: string): XmlElement | null {
   return group === null ? null : childNamed(group, name);
 }
 
-/** Escaped markup as its text, naked markup written out again. */
+/** Escaped markup as its text, naked markup written out again, also where both stand side by side. */
 export function markupOf(element: XmlElement): string {
-  return element.children.some(isElement) ? innerMarkup(element) : onceEscaped(innerText(element));
+  if (!element.children.some(isElement)) return onceEscaped(innerText(element));
+  return innerMarkup(element, (text) => (showsTags(text) ? text : escapeMarkup(text)));
 }
 
 const maxCategories = 50;

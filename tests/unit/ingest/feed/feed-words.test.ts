@@ -331,6 +331,11 @@ test.each([
   ['two of them, one in the other', 'One<br>two<hr>three', 'One two three'],
   ['one with its end', 'The wall<br/>falls', 'The wall falls'],
   ['a paragraph', '<p>The wall</p><p>falls</p>', 'The wall falls'],
+  ['a section beside it', '<img src="/i.png"/><![CDATA[<p>The wall <b>falls</b></p>]]>', 'The wall falls'],
+  ['escaped markup beside it', '<b>The</b> &lt;i&gt;wall&lt;/i&gt; falls', 'The wall falls'],
+  ['such markup within', '<div><br>&lt;p&gt;The wall falls&lt;/p&gt;</div>', 'The wall falls'],
+  ['a sign of less beside it', '<b>Growth</b> &lt; 1 %', 'Growth < 1 %'],
+  ['words about a tag', '<b>Use</b> &lt;p&gt; well', 'Use <p> well'],
 ])('naked markup in a summary, with %s', async (_what, html, summary) => {
   const item = await readItem(
     `<title>A</title><link>/a</link><description>${html}</description><guid>g</guid>`,
@@ -362,4 +367,17 @@ test.each([
 ])('a JSON Feed has a headline %s', async (_what, title, headline) => {
   const feed = `{"version": "https://jsonfeed.org/version/1.1", "items": [{"id": "1", "url": "https://o.example/a", "title": ${title}}]}`;
   expect(await readJson(feed)).toMatchObject([{ headline }]);
+});
+
+test.each([
+  ['of its text', '', 'xml:lang="en"', '', 'en'],
+  ['of both', 'xml:lang="uk"', 'xml:lang="uk"', '', 'uk'],
+  ['of its headline', 'xml:lang="de"', '', 'xml:lang="pl"', 'de'],
+  ['of two', 'xml:lang="de"', 'xml:lang="en"', 'xml:lang="pl"', 'pl'],
+  ['of none of its words', '', 'xml:lang=""', 'xml:lang="pl"', 'pl'],
+])('the language of an entry is that %s', async (_what, title, content, entry, language) => {
+  const feed = `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="fr"><entry ${entry}><title ${title}>A</title>
+<link href="https://o.example/a"/><content type="html" ${content}>The wall falls</content></entry></feed>`;
+  const about = { contentType: 'application/atom+xml', address: 'https://o.example/feed' };
+  expect(await readSource(new TextEncoder().encode(feed), about)).toMatchObject({ entries: [{ language }] });
 });
