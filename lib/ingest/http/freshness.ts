@@ -18,7 +18,8 @@ const longestSeconds = 366 * 86_400;
 export function freshForSeconds(headers: FreshnessHeaders, now: Date): number | null {
   const directives = (headers.cacheControl ?? '')
     .slice(0, 2000)
-    .split(',')
+    // Some write semicolons, as other headers have them.
+    .split(/[,;]/)
     .map((directive) => directive.trim().toLowerCase());
   if (directives.some((directive) => /^(?:no-cache|no-store)$/.test(directive))) return 0;
   const lifetime = maxAge(directives) ?? untilExpires(headers, now);
@@ -29,7 +30,7 @@ export function freshForSeconds(headers: FreshnessHeaders, now: Date): number | 
 // Two values that disagree: the shorter is the safer (RFC 9111, 4.2.1).
 function maxAge(directives: readonly string[]): number | null {
   const ages = directives.flatMap((directive) => {
-    const digits = /^max-age="?(\d{1,15})"?$/.exec(directive)?.[1];
+    const digits = /^max-age\s*=\s*["']?(\d{1,15})\d*(?:\.\d+)?["']?$/.exec(directive)?.[1];
     return digits === undefined ? [] : [Number(digits)];
   });
   return ages.length === 0 ? null : Math.min(...ages);

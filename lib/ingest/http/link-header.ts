@@ -16,9 +16,9 @@ export function linkOf(header: string | null, relation: string): string | null {
 
 /** The first parameter of a name (3.3); what stands in quotation marks is no other's: title="a; rel=hub". */
 function parameterOf(parameters: string, wanted: string): string | null {
-  const form = /;\s*([^\s=;"]+)\s*(?:=\s*(?:"((?:[^"\\]|\\.)*)"?|([^\s;",]*)))?/g;
-  for (const [, name, quoted, plain] of parameters.matchAll(form)) {
-    if (name?.toLowerCase() === wanted) return quoted ?? plain ?? '';
+  const form = /;\s*([^\s=;"]+)\s*(?:=\s*(?:"((?:[^"\\]|\\.)*)"?|'([^']*)'|([^\s;",]*)))?/g;
+  for (const [, name, quoted, inApostrophes, plain] of parameters.matchAll(form)) {
+    if (name?.toLowerCase() === wanted) return quoted ?? inApostrophes ?? plain ?? '';
   }
   return null;
 }

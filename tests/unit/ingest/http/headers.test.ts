@@ -64,6 +64,12 @@ describe('11 · how long an answer is fresh (8, 10)', () => {
     ['no-store', { cacheControl: 'no-store' }, 0],
     ['no-cache for a field only', { cacheControl: 'no-cache="set-cookie", max-age=5' }, 5],
     ['s-maxage is not for us', { cacheControl: 's-maxage=600' }, null],
+    ['spaces around the sign', { cacheControl: 'max-age = 60' }, 60],
+    ['semicolons', { cacheControl: 'public; max-age=60' }, 60],
+    ['apostrophes', { cacheControl: "max-age='60'" }, 60],
+    ['a part of a second', { cacheControl: 'max-age=60.5' }, 60],
+    ['more than a number holds', { cacheControl: `max-age=${'9'.repeat(40)}` }, 366 * 86_400],
+    ['less than nothing', { cacheControl: 'max-age=-1' }, null],
     ['malformed max-age', { cacheControl: 'max-age=soon' }, null],
     ['Expires', { expires: 'Fri, 15 Aug 2025 20:10:00 GMT' }, 600],
     [
@@ -84,6 +90,7 @@ describe('a link of a Link header (RFC 8288)', () => {
   const hub = '<https://hub.example/>; rel=hub';
   test.each([
     ['the only one', hub],
+    ['in apostrophes', "<https://hub.example/>; rel='self hub'"],
     ['behind another with commas', `<https://a.example/x,y>; rel="up"; title="a, b", ${hub}`],
     ['behind one whose title has marks', `<https://a.example/>; title="say \\"x\\", y"; rel=up, ${hub}`],
     ['behind one whose title has one mark', `<https://a.example/>; title="5\\" wide, y"; rel=up, ${hub}`],
