@@ -35,7 +35,6 @@ export const openingArticle = /^(?:The|Der|Die|Das|Eine?|Le|La|Les|El|Los|Las|Un
 /** What is known of the words of a language that are no names. */
 export interface NameWords extends NameSurroundings {
   readonly isWord: (text: string) => boolean;
-  readonly capitalNouns: boolean;
   /** What a person does who is quoted. */
   readonly verbs: Pattern;
 }

@@ -11,6 +11,8 @@ export interface NameSurroundings {
   readonly openers: Pattern;
   /** Whether a name in another case may stand between both: «Rzecznik Kremla Jan Berg». */
   readonly declines: boolean;
+  /** Whether a noun may look like a part of a name: „die Lotsin Ida Berg“. */
+  readonly capitalNouns: boolean;
 }
 
 /**
@@ -18,7 +20,7 @@ export interface NameSurroundings {
  * word, or none, where they are nobody's: "Iowa Gov.", "FULL TEXT".
  */
 export function ownName(words: string, before: string, surroundings: NameSurroundings): string {
-  const { roles, declines } = surroundings;
+  const { roles, declines, capitalNouns } = surroundings;
   const role = everyMatch(roles, words)
     .filter(({ index, 0: form }) => /^\s/u.test(words.slice(index + form.length)))
     .at(-1);
@@ -27,11 +29,14 @@ export function ownName(words: string, before: string, surroundings: NameSurroun
   const own = bare.replace(acronym, '');
   const isBehindRole = role !== undefined || endsWith(before.trimEnd(), roles) !== null;
   const isOfOffice = endsWith(/^(.*)\sof\s$/su.exec(before)?.[1] ?? '', roles) !== null;
-  const name = (declines && isBehindRole) || isOfOffice ? lastParts(own) : own;
+  const isBehindNoun = capitalNouns && germanArticle.test(before);
+  const name = (declines && isBehindRole) || isOfOffice || isBehindNoun ? lastParts(own) : own;
   return isNobodys(name) ? '' : name;
 }
 
-/** "Secretary of State Ida Berg", «Rzecznik Kremla Jan Berg»: the last two. */
+const germanArticle = /(?<!\p{L})(?:der|die|den|dem|des|eine?|eine[rmn])\s$/u;
+
+/** "Secretary of State Ida Berg", «Rzecznik Kremla Jan Berg», „die Lotsin Ida Berg“: the last two. */
 function lastParts(name: string): string {
   const parts = name.split(' ');
   return parts.slice(/^\p{Ll}/u.test(parts.at(-2) ?? '') ? -3 : -2).join(' ');

@@ -1,7 +1,9 @@
+import { everyMatch } from '@/lib/language/every-match';
 import type { CompiledSpeech } from '@/lib/language/speech/compiled-speech';
 import type { CastMember } from './cast';
 import { honorific } from './honorific';
 import { endsWith, startsWith } from './text-edges';
+import { wordCount } from './word-count';
 
 /** Whether a pronoun (null: none is printed) may mean somebody of this name. */
 export type PronounSense = (name: string, pronoun: string | null) => boolean;
@@ -39,7 +41,8 @@ function isPersonIn(article: string, name: string, speech: CompiledSpeech): bool
     const before = ahead.endsWith(given) ? ahead.slice(0, ahead.length - given.length) : ahead;
     return isPersonsPlace(before.trimEnd(), behind, speech);
   });
-  const whole = placesOf(article, name);
+  // „die Lotsin Ida Berg“: a German noun looks like a part of the name.
+  const whole = speech.capitalNouns ? [] : placesOf(article, name);
   return isOne && 2 * whole.filter(({ ahead }) => articleBefore.test(ahead.trimEnd())).length <= whole.length;
 }
 
@@ -60,7 +63,8 @@ function isPersonsPlace(before: string, behind: string, speech: CompiledSpeech):
   const [apposition = ''] = /(?<=^,\s)\p{Ll}.*/su.exec(behind) ?? [];
   return (
     honorific.test(`${before.split(/\s/u).at(-1) ?? ''} `) ||
-    [roles, verbs].some((forms) => endsWith(before, forms) !== null) ||
+    endsWith(before, roles) !== null ||
+    isSaidBy(before, speech) ||
     /^,\s\d{1,3}(?!\d)/u.test(behind) ||
     [verbs, who].some((forms) => startsWith(next, forms) !== null) ||
     startsWith(next.slice(startsWith(next, between) ?? 0).trimStart(), verbs) !== null ||
@@ -69,6 +73,14 @@ function isPersonsPlace(before: string, behind: string, speech: CompiledSpeech):
         (forms) => startsWith(apposition, forms) === null,
       ))
   );
+}
+
+/** "said the pilot", „sagte die Lotsin“: a verb of saying, and nothing but what somebody is called. */
+function isSaidBy(before: string, { verbs, prepositions, capitalNouns }: CompiledSpeech): boolean {
+  const verb = everyMatch(verbs, before).at(-1);
+  if (verb === undefined || endsWith(before, prepositions) !== null) return false;
+  const called = before.slice(verb.index + verb[0].length);
+  return wordCount(called) <= 5 && (capitalNouns ? /^[^.,;:!?]*$/u : /^[\p{Ll}\p{M}\s’'-]*$/u).test(called);
 }
 
 const articleBefore = /(?<!\p{L})(?:the|der|die|das|den|dem|la|le|les|el|los|las|il|lo|gli|het)$/iu;

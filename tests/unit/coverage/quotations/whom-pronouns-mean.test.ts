@@ -57,6 +57,25 @@ it.each([
   expect(lastSpeaker(language, text)).toBe(name);
 });
 
+it.each([
+  [
+    'de',
+    '„Ich war dabei“, sagte die Lotsin Oda Brandt.',
+    '„Es war ein langer Tag“, sagte sie.',
+    'Oda Brandt',
+  ],
+  ['uk', '«Я був там», — каже моряк Оле Даль.', '«Це був дуже довгий день», — додав він.', 'Оле Даль'],
+  ['ru', '«Я был там», — говорит моряк Оле Даль.', '«Это был очень долгий день», — сказал он.', 'Оле Даль'],
+  [
+    'fr',
+    '« J’y étais », a dit la pilote Oda Brandt.',
+    '« Ce fut une longue journée », a-t-elle dit.',
+    'Oda Brandt',
+  ],
+])('means who is no member of the cast and spoke (%s): %s %s', (language, before, text, name) => {
+  expect(lastSpeaker(language, before, text)).toBe(name);
+});
+
 // Other names have to be of people, and to be the only ones.
 it.each([
   ['Oda Brandt, a pilot from Lunde, waved.', '“It took me a day,” she said.', 'Oda Brandt'],
