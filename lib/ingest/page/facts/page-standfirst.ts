@@ -1,9 +1,17 @@
+import type { PageElement } from '@/lib/ingest/page/page-node';
+import { isRunning } from '@/lib/ingest/page/text/densest-text';
 import type { Judged } from '@/lib/ingest/page/text/judge-blocks';
+import type { BlockPlace } from '@/lib/ingest/page/text/page-blocks';
+import { standsIn } from '@/lib/ingest/page/text/place-sums';
 import { foldSpace } from '@/lib/ingest/page/text-run';
+import { hasFigure, isDateLine } from '@/lib/ingest/page/times/date-line';
 import { lettersAlone } from '@/lib/language/letters';
+import { parseDateline } from '@/lib/news/dateline';
 
 /** Letters; above the text a place named for it may hold very few ("A list you can stick on the fridge."). */
-const shortest = { named: 20, described: 40 } as const;
+const shortest = { named: 20, described: 40, heading: 60 } as const;
+/** How far outwards a headline and its standfirst meet. */
+const reach = 3;
 
 export interface FoundStandfirst {
   readonly standfirst: string | null;
@@ -13,14 +21,18 @@ export interface FoundStandfirst {
   readonly rest: readonly Judged[];
 }
 
+/** What the page's data say. */
+interface Known {
+  readonly description: string | null;
+  readonly headline: string | null;
+}
+
 /**
- * The standfirst: the text above the body in a place named for one, or that the page's description
- * repeats; else the description, where it is not the opening of the text.
+ * The standfirst: the text above the body in a place named for one, in the headline's own box, or that the
+ * page's description repeats, or a sentence set as the first heading; else the description, where it is not
+ * the opening of the text.
  */
-export function readStandfirst(
-  judged: readonly Judged[],
-  facts: { readonly description: string | null; readonly headline: string | null },
-): FoundStandfirst {
+export function readStandfirst(judged: readonly Judged[], facts: Known): FoundStandfirst {
   const at = printedAt(judged, facts);
   const printed = judged[at];
   if (printed !== undefined)
@@ -44,44 +56,84 @@ export function readStandfirst(
   };
 }
 
-/** Above the second paragraph kept; the first long one with the name or the words of a standfirst. */
-function printedAt(
-  judged: readonly Judged[],
-  facts: { readonly description: string | null; readonly headline: string | null },
-): number {
-  const description = lettersAlone(facts.description ?? '');
+/** Above the second paragraph kept: what has the name or the words of a standfirst, else the place of one. */
+function printedAt(judged: readonly Judged[], facts: Known): number {
   const kept = judged.flatMap((item, at) =>
     item.keep && item.block.kind === 'paragraph' && item.block.size >= 60 ? [at] : [],
   );
-  const until = kept[1] ?? kept[0] ?? judged.length;
+  const until = kept[1] ?? kept[0] ?? judged.length - 1;
   const from = judged.findIndex(
     (item) => item.block.kind === 'headline' || item.why === 'repeats the headline',
   );
-  return judged.findIndex((item, at) => {
-    if (at < from || at > until || at >= judged.length) return false;
-    const { text, kind, size } = item.block;
-    if (
-      kind === 'headline' ||
-      kind === 'caption' ||
-      kind === 'item' ||
-      size < (item.name === 'standfirst' && at <= (kept[0] ?? -1) ? shortest.named : shortest.described) ||
-      text.length > 700 ||
-      item.linkShare > 0.3
-    )
-      return false;
-    if (
-      item.why === 'repeats the headline' ||
-      item.name === 'clutter' ||
-      item.name === 'caption' ||
-      item.key === lettersAlone(facts.headline ?? '')
-    )
-      return false;
-    const described =
-      description.length >= 40 &&
-      (item.key.startsWith(description.slice(0, 80)) || description.startsWith(item.key));
-    const isText = item.keep && item.name !== 'standfirst' && kind === 'paragraph';
-    return item.name === 'standfirst' ? !clutterish(item.why) : described && !isText;
-  });
+  const key = lettersAlone(facts.headline ?? '');
+  const may = (item: Judged, at: number) =>
+    at >= from && at <= until && item.key !== key && mayBe(item, at <= (kept[0] ?? -1));
+  const description = lettersAlone(facts.description ?? '');
+  const told = judged.findIndex((item, at) => may(item, at) && isTold(item, description));
+  return told === -1 ? judged.findIndex((item, at) => may(item, at) && isPlaced(judged, at)) : told;
+}
+
+/** A line of some length that is no heading of the page, no caption and no list of links. */
+function mayBe(item: Judged, isAbove: boolean): boolean {
+  const { text, kind, size } = item.block;
+  if (kind === 'headline' || kind === 'caption' || kind === 'item' || item.why === 'repeats the headline')
+    return false;
+  const least = item.name === 'standfirst' && isAbove ? shortest.named : shortest.described;
+  return (
+    size >= least &&
+    text.length <= 700 &&
+    item.linkShare <= 0.3 &&
+    item.name !== 'clutter' &&
+    item.name !== 'caption'
+  );
+}
+
+/** Named for a standfirst, or what the description repeats; a paragraph of the text is its lede. */
+function isTold(item: Judged, description: string): boolean {
+  if (item.name === 'standfirst') return !clutterish(item.why);
+  if (description.length < 40 || (item.keep && item.block.kind === 'paragraph')) return false;
+  return item.key.startsWith(description.slice(0, 80)) || description.startsWith(item.key);
+}
+
+/** The first of what is kept, where text follows: the only sentence set as a heading, or a line in the headline's box. */
+function isPlaced(judged: readonly Judged[], at: number): boolean {
+  const item = judged[at];
+  if (item?.keep !== true || judged.slice(0, at).some(({ keep }) => keep)) return false;
+  if (!judged.slice(at + 1).some(({ keep, block }) => keep && isRunning(block))) return false;
+  const sentences = judged.filter(isSentenceHeading);
+  return (sentences.length === 1 && sentences[0] === item) || isWithHeadline(judged, at);
+}
+
+/** A heading that is a sentence; a page with several is told in them. */
+function isSentenceHeading({ keep, block }: Judged): boolean {
+  const { kind, text, size } = block;
+  return (
+    keep && kind === 'heading' && size >= shortest.heading && /[\p{Sentence_Terminal}…]["”»’]*$/u.test(text)
+  );
+}
+
+/** In the box of the headline, with no other text in it: a lede stands with the paragraphs that follow it. */
+function isWithHeadline(judged: readonly Judged[], at: number): boolean {
+  const headline = judged.slice(0, at).findLast(({ block }) => block.kind === 'headline');
+  const { block } = judged[at] ?? {};
+  if (headline === undefined || block === undefined || isFactLine(block.text)) return false;
+  const around = new Set(placesAround(headline.block.place));
+  const box = placesAround(block.place).find((element) => around.has(element));
+  const boxes = new Set(box === undefined ? [] : [box]);
+  return (
+    boxes.size > 0 && !judged.slice(at + 1).some((item) => item.keep && standsIn(item.block.place, boxes))
+  );
+}
+
+/** Names, a place and a day; or a text that opens with its dateline. */
+function isFactLine(text: string): boolean {
+  return (hasFigure(text) && isDateLine(text, 4)) || parseDateline(text) !== null;
+}
+
+function placesAround(start: BlockPlace): readonly PageElement[] {
+  const places: PageElement[] = [];
+  for (let at = start.parent; at !== null && places.length < reach; at = at.parent) places.push(at.element);
+  return places;
 }
 
 function clutterish(why: string): boolean {
