@@ -21,7 +21,8 @@ export const bylineLabels: WordLists = {
   he: 'מאת|כתב(?:ה|ו)?(?=\\s?:)',
   hi: 'लेखक|द्वारा|रिपोर्ट',
   th: 'โดย|เรื่อง',
-  ja: '(?:取材|構成|執筆|聞き手)(?:[・、／](?:取材|構成|執筆|文))*(?=[\\s:：・／=＝])',
+  ja: '(?:取材|構成|執筆|聞き手)(?:[・、／](?:取材|構成|執筆|文))*(?=[\\s:：・／=＝])|(?:著者|執筆者|筆者|投稿者|ライター)(?=[\\s:：／=＝])',
+  ko: '글(?:[·・]사진)?(?=[\\s:：=])',
   zh: '作者|(?:本报|本報|本刊|本台|本社|新华社|新華社|中新社|特派|特约|特約)?(?:记者|記者)|来源|撰文|采写|文|编辑|責任編輯|责任编辑|责编|責編',
 };
 
@@ -40,7 +41,7 @@ export const bylineOpenings: WordLists = {
   pl: '(?:opublikowane|napisane) przez',
   nordic:
     '(?:lagt inn|upplagd|publicerad|skriven|skrevet|indsendt) a[vf]|av|af|tekst|skrevet av|journalist|text',
-  centralEuropean: 'autor(?:ka|ius|s)?|zdroj|toimetaja|írta',
+  centralEuropean: 'autor(?:ka|ius|s)?|zdroj|toimetaja|írta|redactor(?=\\s?:)',
   ro: '(?:scris|redactat|publicat) de|de(?=\\s?:| (?!las? |los |el )[\\p{L}-]{3,} [\\p{L}-]{3,}$)',
   tr: 'yazan|haber(?! merkezi)|muhabir',
 };
@@ -186,6 +187,10 @@ const bylineCalls: WordLists = {
   asian: '(?:著者の)?記事一覧|전체\\s?기사|기사\\s?더\\s?보기|更多(?:文章|报道|報導)|查看(?:更多|全部).{0,4}',
 };
 
+/** What somebody is by a university or a guild, behind the name and a comma. */
+export const degrees =
+  'ph\\.?d\\.?|m\\.?d\\.?|m\\.?a\\.?|m\\.?sc?\\.?|m\\.?b\\.?a\\.?|m\\.?p\\.?h\\.?|b\\.?a\\.?|b\\.?sc\\.?|j\\.?d\\.?|ll\\.?[bm]\\.?|esq\\.?|r\\.?n\\.?|cfa|cpa|rdn?|dds|dvm';
+
 /** What is printed among names but credits nobody. */
 export const notNames: WordLists = {
   places: '(?:em|aus|à) \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?',
@@ -201,7 +206,7 @@ export const notNames: WordLists = {
   times:
     'updated?|published|posted|publiée?|mise? à jour|publicado|actualizado|pubblicato|veröffentlicht|aktualisiert',
   agencies: anyOf(agencyWords),
-  titles: 'ph\\.?d\\.?|m\\.?d\\.?|jr\\.?|sr\\.?',
+  titles: `jr\\.?|sr\\.?|${degrees}`,
   roles: 'reporter|contributors?|correspondent|columnist|journalist(?:in)?|redakteur(?:in)?',
   houseRoles: `(?:(?:${ofHouses}) ){0,3}(?:manager|director|vice[ -]president|chief executive|c[eft]o|(?:co-?)?founder|analyst|strategist)`,
   newsRoles: `(?:news|senior|staff|chief|political|foreign|contributing|special) ${role}`,

@@ -3,6 +3,7 @@ import {
   bylineLabels,
   bylineOpenings,
   bylineTimes,
+  degrees,
   desksBehind,
   nameOpenings,
   notNames,
@@ -23,7 +24,7 @@ import { agencyApart, bracketedAgency, isKnownAgency, withoutAgency } from './cr
 
 /** Words that introduce the people credited, as printed; a colon or space follows, no hyphen: "Da-young Kim" is a name. */
 const introductions = new RegExp(
-  `^(?:${anyOf(bylineLabels)}|${anyOf(bylineOpenings)}\\b(?!-\\p{L}))\\s*[:：／]?\\s*`,
+  `^(?:${anyOf(bylineLabels)}|${anyOf(bylineOpenings)}\\b(?!-\\p{L}))\\s*[:：／＝=︱]?\\s*`,
   'iu',
 );
 
@@ -34,6 +35,7 @@ const publication = new RegExp(
 );
 
 const readingTime = new RegExp(`(?<=\\p{L})[\\s•·|,–—-]+${anyOf(readingTimes)}$`, 'iu');
+const degreesBehind = new RegExp(`(?<=\\p{L}{2})(?:,\\s?(?:${degrees}))+$`, 'iu');
 const deskBehind = new RegExp(`(?<=.)[／/][^／/]{0,20}${anyOf(desksBehind)}$`, 'u');
 
 /** "Publié le 15/08/2025 par" */
@@ -75,7 +77,7 @@ export function splitByline(byline: string): readonly string[] {
 /** The place before names in Japanese papers, and brackets around them: 【ワシントン＝山田太郎】, （记者 张伟）. */
 function withoutPlace(line: string): string {
   return line
-    .replace(/^[（【［〔](.*)[）】］〕]$/u, '$1')
+    .replace(/^[（【［〔《](.*)[）】］〕》]$/u, '$1')
     .replace(/^[\p{Script=Katakana}\p{Script=Han}\p{Script=Hangul}ー・]{1,20}[＝=](?=\p{L})/u, '')
     .replace(/^[\p{Script=Katakana}\p{Script=Han}ー・]{1,20}(?:支局|総局|特派員)\s?(?=\p{L})/u, '')
     .replace(/^[\p{Script=Katakana}ー・]{3,20}(?=\p{Script=Han}{2,5}$)/u, '')
@@ -236,6 +238,7 @@ function bareName(part: string): string {
     .replace(/(?<=\p{L} |^)(?:[Ff]or|in|from) (?:the )?\p{Lu}[\p{L} .]{2,40}$/u, '')
     .replace(/^[\s\-–—:.,@/／+・●◎○■◆]+|[\s\-–—:,／+]+$/g, '')
     .replace(deskBehind, '')
+    .replace(degreesBehind, '')
     .trim();
 }
 

@@ -11,6 +11,7 @@ import {
   type PageElement,
   textOf,
 } from '@/lib/ingest/page/page-node';
+import { isNamedQuote } from '@/lib/ingest/page/text/quoted-speech';
 import { foldSpace } from '@/lib/ingest/page/text-run';
 import { isOnlyDate } from '@/lib/ingest/page/times/date-line';
 import { underHeadline } from '@/lib/ingest/page/under-headline';
@@ -121,16 +122,24 @@ export function fromAnywhere($: CheerioAPI): readonly string[] {
   );
 }
 
-/** Not in a caption: whom it names took the picture. */
+/** Not in a caption or a quotation set apart: whom it names took the picture, or was quoted. */
 const namedForAuthor = oncePer(($: CheerioAPI): readonly PageElement[] => {
   const own = ownPlaceOf($);
   return elementsOf($).all.filter(
-    (element) =>
-      isNamedForAuthor(element) && !own.isAnothers(element) && nearestOf(element, captionTags) === null,
+    (element) => isNamedForAuthor(element) && !own.isAnothers(element) && !isOfOther(element),
   );
 });
 
-const captionTags = new Set(['figcaption']);
+const othersTags = new Set(['figcaption', 'blockquote']);
+
+/** Letters of a quotation with its speaker: what is longer is a page of quotes. */
+const longestQuote = 700;
+
+function isOfOther(element: PageElement): boolean {
+  const isQuote = (place: PageElement) =>
+    isNamedQuote(place) && textOf(place, longestQuote + 1).length <= longestQuote;
+  return nearestOf(element, othersTags) !== null || [element, ...ancestorsOf(element, 4)].some(isQuote);
+}
 
 function firstNames(elements: readonly PageElement[]): readonly string[] {
   for (const element of elements.slice(0, 12)) {

@@ -46,6 +46,7 @@ describe('an outlet, a desk or an account in the data', () => {
     ['a person', author('Anna Sund')],
     ['an agency', author('Reuters')],
     ['a name of one word', author('Madonna')],
+    ['a person with a degree', author('Anna Sund, MPH')],
   ])('%s does not yield', (_, head) => {
     expect(credited({ head, top: byline })).not.toContain('Ida Berg');
   });
@@ -58,6 +59,34 @@ describe('an outlet, a desk or an account in the data', () => {
     ['a comment', '<ul class="comments"><li class="comment"><b class="fn">Ida Berg</b><p>Yes.</p></li></ul>'],
   ])('none yields to the writer of %s', (_, beside) => {
     expect(credited({ head: author('Harbour News Team'), beside })).toEqual(['Harbour News Team']);
+  });
+});
+
+describe('whom a quotation set apart names', () => {
+  it.each([
+    [
+      'a pull quote',
+      '<div class="pull-quote"><p>It was the ferry.</p><span class="author">Ole Holm</span></div>',
+    ],
+    ['its own part', '<div class="copy"><p>It was the ferry.</p><p class="quote__author">Ole Holm</p></div>'],
+    ['a blockquote', '<blockquote><p>It was the ferry.</p><cite class="author">Ole Holm</cite></blockquote>'],
+    [
+      'a German one',
+      '<figure class="zitat"><p>Die Fähre war es.</p><div class="autor">Ole Holm</div></figure>',
+    ],
+    ['a Spanish one', '<aside class="cita"><p>Fue el ferry.</p><b class="author">Ole Holm</b></aside>'],
+  ])('has not written the piece: %s', (_, quotation) => {
+    expect(credited({ end: quotation })).toEqual([]);
+    expect(credited({ top: quotation })).toEqual([]);
+    expect(credited({ top: byline, end: quotation })).toEqual(['Ida Berg']);
+  });
+
+  it('but the writer of a whole page of quotes has', () => {
+    const long =
+      '<p>The price of a bench in the water has risen since Monday, and so has that of divers.</p>'.repeat(8);
+    expect(credited({ top: `<div class="quotes-page">${byline}${long}`, end: '</div>' })).toEqual([
+      'Ida Berg',
+    ]);
   });
 });
 
