@@ -2,6 +2,7 @@ import type { LdNode } from '@/lib/ingest/page/json-ld';
 import { ldText, listOf, plainText } from '@/lib/ingest/page/json-ld';
 import { metaText, type PageMeta } from '@/lib/ingest/page/page-meta';
 import { foldSpace } from '@/lib/ingest/page/text-run';
+import { isOnlyDate } from '@/lib/ingest/page/times/date-line';
 import { lettersAlone } from '@/lib/language/letters';
 import { pressMatcher } from '@/lib/language/press-words';
 import type { PrintedRubric } from './page-rubric';
@@ -20,6 +21,7 @@ export interface SectionSources {
 /** What systems write where an editor chose no section. */
 const noSection = pressMatcher([{ kinds: ['noSection', 'frontPage'], after: '$' }]);
 const noWord = /^(?:null|undefined|n\/a)$/i;
+const nameKey = (name: string) => lettersAlone(name).replace(/^the(?=\p{L}{4})/u, '');
 
 /**
  * The section that a page names, as printed: JSON-LD articleSection, then meta, then the innermost
@@ -43,19 +45,23 @@ export function readSection(sources: SectionSources): string | null {
   return null;
 }
 
-/** "World;Europe" is a list and "News > World" a path; "world-news" is a folder, "1204" a number, "n-tv.de/politik" an address. */
+/**
+ * "World;Europe" and "World · Updated" are lists and "News > World" a path; "world-news" is a folder, "1204" a number,
+ * "n-tv.de/politik" an address, "30 Sep 2016, 7:00" a date.
+ */
 function asSection(claim: string, { headline, siteNames }: SectionSources): string | null {
   if (claim.length > 300) return null;
   const text = foldSpace(claim);
   const name =
     text
-      .split(/\s?(?:,(?=\S)|[;|])\s?/)[0]
+      .split(/\s?(?:,(?=\S)|[;|·•])\s?/)[0]
       ?.split(/\s?[>»]\s?/)
       .at(-1) ?? '';
-  if (name === '' || name.length > 60 || noSection.in(name) || noWord.test(name)) return null;
+  if (name === '' || name.length > 60 || noSection.in(name) || noWord.test(name) || isOnlyDate(text))
+    return null;
   if (/^https?:|\/|[<>{}]|&\w+;/.test(name) || !/\p{L}\P{L}{0,2}\p{L}|\p{L}\p{M}/u.test(name)) return null;
   if (!/^[\p{L}\p{N}]/u.test(name) || /\.\p{L}{2,}$|&(?:#\d+|\w+)$/u.test(name)) return null;
   if (/^[a-z0-9]+(?:[-_][a-z0-9]+)+$/.test(name)) return null;
-  const key = lettersAlone(name);
-  return [headline ?? '', ...siteNames].some((other) => lettersAlone(other) === key) ? null : name;
+  const key = nameKey(name);
+  return [headline ?? '', ...siteNames].some((other) => nameKey(other) === key) ? null : name;
 }

@@ -147,6 +147,6 @@ export const de: PressWords = {
   video: [],
   interview: [],
   frontPage: ['startseite', 'start'],
-  noSection: words('allgemein[es] unkategorisiert artikel'),
+  noSection: words('allgemein[es] unkategorisiert artikel suchergebnisse aufmacher'),
   yesNo: ['ja', 'nein'],
 };

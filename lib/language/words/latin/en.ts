@@ -203,6 +203,10 @@ export const en: PressWords = {
   video: ['video[s]'],
   interview: ['[the] interview', 'interviews', 'q&a'],
   frontPage: ['home', 'homepage', 'start', 'home page', 'front page'],
-  noSection: words('uncategori(s|z)ed default article[s] post[s] index root main general none'),
+  noSection: [
+    ...words('uncategori(s|z)ed default article[s] post[s] index root main general none nil tag[s] featured'),
+    'featured (articles|news|posts|stories|story)',
+    'search results',
+  ],
   yesNo: ['yes', 'no'],
 };

@@ -92,6 +92,6 @@ export const es: PressWords = {
   video: ['vídeo[s]'],
   interview: ['entrevista[s]'],
   frontPage: ['inicio', 'portada'],
-  noSection: ['sin categoría'],
+  noSection: ['sin categoría', 'destacad(a|o)[s]'],
   yesNo: ['sí', 'no'],
 };

@@ -109,6 +109,6 @@ export const fr: PressWords = {
   video: ['vidéo[s]'],
   interview: ['entretien[s]'],
   frontPage: ['accueil'],
-  noSection: ['non classé'],
+  noSection: ['non classé', 'à la une'],
   yesNo: ['oui', 'non'],
 };

@@ -63,6 +63,6 @@ export const it: PressWords = {
   video: [],
   interview: ['intervist(a|e)'],
   frontPage: [],
-  noSection: ['senza categoria'],
+  noSection: ['senza categoria', 'in evidenza'],
   yesNo: ['sì', 'no'],
 };

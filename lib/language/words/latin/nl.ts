@@ -70,6 +70,6 @@ export const nl: PressWords = {
   video: [],
   interview: ['interview'],
   frontPage: ['voorpagina', 'home'],
-  noSection: [],
+  noSection: ['geen categorie', 'uitgelicht'],
   yesNo: ['ja', 'nee'],
 };

@@ -63,6 +63,6 @@ export const pl: PressWords = {
   video: ['wideo'],
   interview: ['wywiad', 'wywiady'],
   frontPage: ['strona główna'],
-  noSection: [],
+  noSection: ['bez kategorii', 'wyróżnione'],
   yesNo: ['tak', 'nie'],
 };

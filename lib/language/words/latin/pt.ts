@@ -64,6 +64,6 @@ export const pt: PressWords = {
   video: ['vídeo[s]'],
   interview: ['entrevista[s]'],
   frontPage: ['principal', 'início', 'página inicial'],
-  noSection: ['sem categoria'],
+  noSection: ['sem categoria', 'destaque[s]'],
   yesNo: ['sim', 'não'],
 };

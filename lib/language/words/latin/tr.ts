@@ -62,6 +62,6 @@ export const tr: PressWords = {
   video: [],
   interview: ['röportaj', 'söyleşi'],
   frontPage: ['anasayfa', 'ana sayfa'],
-  noSection: [],
+  noSection: ['genel', 'manşet'],
   yesNo: ['evet', 'hayır'],
 };

@@ -66,6 +66,6 @@ export const ar: PressWords = {
   video: ['فيديو'],
   interview: words('مقابلة مقابلات حوار حوارات'),
   frontPage: ['الرئيسية'],
-  noSection: [],
+  noSection: ['غير مصنف'],
   yesNo: [],
 };

@@ -61,6 +61,6 @@ export const ja: PressWords = {
   video: ['動画'],
   interview: ['インタビュー'],
   frontPage: ['トップ', 'ホーム'],
-  noSection: [],
+  noSection: ['未分類'],
   yesNo: [],
 };

@@ -75,6 +75,6 @@ export const ru: PressWords = {
   video: ['видео'],
   interview: ['интервью'],
   frontPage: ['главная'],
-  noSection: ['без рубрики', 'без категории'],
+  noSection: ['без рубрики', 'без категории', 'главное'],
   yesNo: ['да', 'нет'],
 };

@@ -73,6 +73,6 @@ export const zh: PressWords = {
   video: words('视频 視頻 影片'),
   interview: words('专访 專訪 访谈 訪談'),
   frontPage: ['首页', '首頁'],
-  noSection: [],
+  noSection: ['未分类', '未分類'],
   yesNo: [],
 };
