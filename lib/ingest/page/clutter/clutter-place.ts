@@ -113,9 +113,27 @@ function named(classes: string): string {
   return names.length - named.length < mostTiny ? names.join(' ') : named.join(' ');
 }
 
+/** A figure between letters, or in front of them: "css-1ad4kx", "_26ad8", "thumb-16by9". */
+const madeByMachine = /(?<![A-Za-z\d])(?=\d+[A-Za-z]|[A-Za-z]+\d+[A-Za-z])[A-Za-z\d]{4,}/g;
+/** Beside an "sc-77igqf-0" stands another name without a word: "bOfvBY". */
+const styledComponent = /(?:^|[\s-])sc-[A-Za-z\d]/;
+const ofStyledComponent = /(?<![A-Za-z\d])(?=[a-z]+[A-Z]|[A-Z]{2,}[a-z])[A-Za-z]{5,7}(?![A-Za-z\d])/g;
+const pieces = /[A-Z]?[a-z]+|[A-Z]+/g;
+
+/** What stands in such a name by chance are short words; "s2nPlayer" is a player, and "ad300x250" has a size. */
+function withoutChance(name: string): string {
+  if (/^[A-Za-z]+\d+x\d*$/.test(name)) return name;
+  return (name.match(pieces) ?? []).filter((piece) => piece.length > 3).join(' ');
+}
+
+/** "adSlot" has words; a hash has letters alone: "b Ofv BY". */
+function withoutHash(name: string): string {
+  return (name.match(pieces) ?? []).some((piece) => piece.length === 1) ? '' : name;
+}
+
 function wordsOf(names: string): string {
-  return names
-    .slice(0, longestNames)
+  const shown = names.slice(0, longestNames).replace(madeByMachine, withoutChance);
+  return (styledComponent.test(names) ? shown.replace(ofStyledComponent, withoutHash) : shown)
     .replace(/\b(?:has|with|no|is|not|without)(?:[-_]|(?=[A-Z]))[A-Za-z]+\b/g, ' ')
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .replace(/[^A-Za-z]+/g, ' ')

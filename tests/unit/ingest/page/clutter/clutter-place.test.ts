@@ -26,6 +26,42 @@ const clutterClasses = (
   'fact-boxes factbox info-boxes infobox adblock ad-blocker inhaltsverzeichnis contents-list breaking-row marginalia linklist link-box sociallinks sitefooter correction-link ai-summary ai-disclaimer table-of-contents embed-card cta-box article-cta call-to-action'
 ).split(' ');
 
+describe('names that a machine made', () => {
+  it.each([
+    'css-1ad4kx',
+    '_26ad8',
+    'styles_article__Ee5Ad',
+    'Layout_main__2pNav',
+    'element-3ad4cb22',
+    'text__e4ad3cfd',
+    'css-1tag3rd',
+    'frame-16by9',
+    'embed-responsive-16by9',
+    'sc-77igqf-0 bOfvBY',
+    'sc-byGQZk kDCiBY',
+    'Wrap-sc-1a2b-0 jTOcVz',
+  ])('%s says nothing', (names) => {
+    expect(nameOfClass(names)).toBe('plain');
+  });
+
+  it.each([
+    ['ad300x250', 'clutter'],
+    ['ads728x90', 'clutter'],
+    ['ad-1', 'clutter'],
+    ['ad2', 'clutter'],
+    ['s2nPlayer', 'clutter'],
+    ['l2menu-16', 'clutter'],
+    ['css-1ad4kx newsletter', 'clutter'],
+    ['sc-77igqf-0 adSlot', 'clutter'],
+    ['sc-77igqf-0 topNav-bar', 'clutter'],
+    ['subNavL', 'clutter'],
+    ['linkCTA', 'clutter'],
+    ['byLine', 'byline'],
+  ])('%s is a name: %s', (names, name) => {
+    expect(nameOfClass(names)).toBe(name);
+  });
+});
+
 describe('names of places', () => {
   it.each(clutterClasses)('%s is clutter', (name) => {
     expect(nameOfClass(name)).toBe('clutter');
