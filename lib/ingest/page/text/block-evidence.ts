@@ -3,6 +3,7 @@ import type { PageElement } from '@/lib/ingest/page/page-node';
 import { lettersAlone } from '@/lib/language/letters';
 import { authorPlaces } from './author-places';
 import type { BlockPlace, PageBlock } from './page-blocks';
+import { isUnderPicture } from './picture-lines';
 import {
   articleAround,
   isInside,
@@ -34,6 +35,8 @@ export interface Evidence {
   /** Share of the text that stands in links. */
   readonly linkShare: number;
   readonly name: PlaceName;
+  /** In a box with a picture and nothing else. */
+  readonly underPicture: boolean;
   /** In a small place that is named for an author. */
   readonly ofAuthor: boolean;
   /** Within a small box whose heading is a link: the teaser of another article. */
@@ -90,6 +93,7 @@ export function gatherEvidence({ blocks, keys, said }: Reading, read: Marks): re
       styled: isNamed && isOfStyle(style, sums),
       linkShare: block.linked / block.text.length,
       name: names[at] ?? 'plain',
+      underPicture: isUnderPicture(block, sums),
       ofAuthor: standsIn(block.place, authors),
       teased: standsIn(block.place, teasers),
     };

@@ -8,6 +8,7 @@ import { withoutContents } from './contents-list';
 import { isRunning } from './densest-text';
 import { withFlash } from './flash';
 import type { PageBlock } from './page-blocks';
+import { withoutPictureLines } from './picture-lines';
 import { articleAround, isInFigure, itemAround } from './place-sums';
 import { isSpeechAside } from './quoted-speech';
 import { withoutRepeats } from './repeats';
@@ -45,7 +46,7 @@ function judgeCandidate(reading: Reading, candidate: Marks, opinions: Opinions):
   });
   const chosen = withHeadings(withLede(beforeNextArticle(belowHeadline(judged, top), headline, top)));
   const headed = withSubheadings(withoutTailTeasers(chosen), headline);
-  const whole = withShortLines(withWholeLists(headed));
+  const whole = withoutPictureLines(withShortLines(withWholeLists(headed)));
   return withoutRepeats(withFlash(withoutContents(whole), opinions.isArticle));
 }
 
