@@ -1,3 +1,4 @@
+import { raiseFigures } from './raised-figures';
 import { decodeReferences } from './references';
 
 const inline = new Set(
@@ -10,6 +11,9 @@ const unseen = new Set(['script', 'style', 'template', 'noscript', 'iframe', 'sv
 const unsaid = new Map(['del', 's', 'strike', 'rt'].map((name) => [name, new RegExp(`</${name}\\s*>`, 'i')]));
 /** What goes on for longer is not struck: a tag that was never closed would take the rest with it. */
 const mostUnsaid = 2_000;
+
+/** Of a <sup>: one that was never closed would raise the rest. */
+const closedSoon = /<\/sup\s*>/i;
 
 /** White space folded to single spaces, ends trimmed; null where nothing is left. */
 export function foldSpace(text: string): string | null {
@@ -31,11 +35,13 @@ export function htmlToText(given: string): string | null {
   const saysReadings = /<rp[\s>]/i.test(html);
   const quotations: number[] = [];
   const words: string[] = [];
+  let isRaised = false;
   let at = 0;
   while (at < html.length) {
     const open = html.indexOf('<', at);
     if (open < 0) break;
-    words.push(html.slice(at, open));
+    const said = html.slice(at, open);
+    words.push(isRaised ? raiseFigures(said) : said);
     const end = tagEnd(html, open);
     if (end === null) {
       words.push(withoutCutTag(html.slice(open)));
@@ -50,6 +56,7 @@ export function htmlToText(given: string): string | null {
     const name = nameAt(html, open);
     const isEnd = html.charAt(open + 1) === '/';
     if (name !== '' && !inline.has(name)) words.push(' ');
+    if (name === 'sup') isRaised = !isEnd && closedSoon.test(html.slice(end, end + 200));
     if (name === 'q' && isEnd) putMarks(words, quotations.pop());
     else if (name === 'q') quotations.push(words.push('') - 1);
     at = unseen.has(name) ? afterUnseen(html, name, open, end) : end;

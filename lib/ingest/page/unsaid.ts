@@ -1,4 +1,5 @@
 import type { CheerioAPI } from 'cheerio';
+import { raiseFigures } from '@/lib/ingest/decode/raised-figures';
 import { isElement, type PageElement, type PageNode } from './page-node';
 
 const struckTags = new Set(['del', 's', 'strike']);
@@ -9,6 +10,8 @@ const struckNames = /(?:^|\s)(?:line-through|strike-?through)(?:\s|$)/i;
 const struckStyle = /text-decoration[a-z-]*\s*:[^;]{0,60}line-through/i;
 /** More letters are not struck: a tag that was never closed would take the article with it. */
 const mostStruck = 1_500;
+/** For the same reason. */
+const mostRaised = 40;
 
 /**
  * Takes out of a page, in place, what it holds but does not say: words that the outlet struck, the readings of
@@ -24,6 +27,7 @@ export function dropUnsaid($: CheerioAPI): void {
     if (children.some(isUnsaid))
       node.children = children.filter((child) => !isUnsaid(child) || keepsSpace(child));
     if (isElement(node) && node.name === 'ruby') partReadings(node);
+    if (isElement(node) && node.name === 'sup') raiseWithin(node);
     for (const child of node.children as readonly PageNode[]) if (child.type !== 'text') open.push(child);
   }
 }
@@ -33,6 +37,12 @@ function isUnsaid(node: PageNode): boolean {
   if (besideTags.has(node.name)) return true;
   if (node.name === 'template') return !('shadowrootmode' in node.attribs || 'shadowroot' in node.attribs);
   return isStruck(node) && textWithin(node).length <= mostStruck;
+}
+
+/** Of a note's number or a power, which would be one number with the figures before it. */
+function raiseWithin(sup: PageElement): void {
+  if (textWithin(sup).length > mostRaised) return;
+  for (const node of nodesWithin(sup)) if (isText(node)) node.data = raiseFigures(node.data);
 }
 
 /** Readings stay where the page gives the brackets to print them in: "尹錫悦（ユンソンニョル）", never "大統領だいとうりょう". */
@@ -62,17 +72,21 @@ function keepsSpace(node: PageNode): boolean {
   return true;
 }
 
-type TextNode = Extract<PageNode, { type: 'text' }>;
+type TextNode = Extract<PageNode, { data: string }>;
+
+function isText(node: PageNode): node is TextNode {
+  return node.type === 'text';
+}
 
 function firstText(top: PageElement): TextNode | null {
-  for (const node of nodesWithin(top)) if (node.type === 'text') return node as TextNode;
+  for (const node of nodesWithin(top)) if (isText(node)) return node;
   return null;
 }
 
 function textWithin(top: PageElement): string {
   let text = '';
   for (const node of nodesWithin(top)) {
-    if (node.type === 'text') text += (node as TextNode).data;
+    if (isText(node)) text += node.data;
     if (text.length > mostStruck) break;
   }
   return text;

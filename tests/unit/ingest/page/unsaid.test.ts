@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { htmlToText } from '@/lib/ingest/decode/plain-text';
 import { readPage } from '@/lib/ingest/page/read-page';
 import { bodyText } from '@/lib/news/block';
 import { readMarkup } from '@/tests/support/read-article';
@@ -168,5 +169,31 @@ describe('formulas, templates and quotations within a sentence', () => {
     ).toMatchObject({
       article: { headline: 'Harbour wall falls' },
     });
+  });
+});
+
+describe('figures in <sup>', () => {
+  it.each([
+    ['a note behind a number', 'Some 500<sup>1</sup> people fled.', 'Some 500¹ people fled.'],
+    ['a note that leads to its text', 'Some 5<sup><a href="#n4">4</a></sup> died.', 'Some 5⁴ died.'],
+    ['a power', 'A town of 10<sup>3</sup> houses.', 'A town of 10³ houses.'],
+    ['a measure', 'It burnt 12 km<sup>2</sup> of wood.', 'It burnt 12 km² of wood.'],
+    ['an ending is none', 'On the 2<sup>nd</sup> of May it fell.', 'On the 2nd of May it fell.'],
+    ['a note in brackets', 'Some 5<sup>[1]</sup> died in all.', 'Some 5[1] died in all.'],
+    ['lowered ones stay', 'It gave off CO<sub>2</sub> for days.', 'It gave off CO2 for days.'],
+  ])('%s', (_, body, last) => {
+    expect(read(`<p>${body}</p>`).last).toBe(last);
+  });
+
+  it('a tag that was never closed raises nothing', () => {
+    expect(read(`<sup><p>It fell in 2025, and will be built again.</p>${prose}`).text).toContain('in 2025,');
+  });
+
+  it.each([
+    ['in a summary', 'Some 500<sup>1</sup> people fled', 'Some 500¹ people fled'],
+    ['by references', 'Some 500<SUP>&nbsp;1</SUP> people fled', 'Some 500 ¹ people fled'],
+    ['never closed', 'Some 500<sup>1 people fled in 2025', 'Some 5001 people fled in 2025'],
+  ])('%s', (_, html, text) => {
+    expect(htmlToText(html)).toBe(text);
   });
 });
