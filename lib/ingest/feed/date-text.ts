@@ -1,5 +1,6 @@
 import { monthOf } from '@/lib/language/calendar';
 import { clockWords, zoneWords } from '@/lib/language/calendar-spellings';
+import { primarySubtag } from '@/lib/language/language-tag';
 import { inGregorian } from '@/lib/language/other-calendars';
 import { twoDigits } from '@/lib/news/zoned-time';
 
@@ -13,7 +14,7 @@ export function readableDateText(
   text: string,
   languages: readonly string[],
 ): { readonly text: string; readonly zoneMinutes: number | null } {
-  const written = inGregorian(text)
+  const written = withLocalZone(inGregorian(text), languages)
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/[\uff1a]/g, ':')
     .replace(/[\s\u00a0\u200e\u200f\u202f\u3000]+/g, ' ')
@@ -23,6 +24,19 @@ export function readableDateText(
   if (zoned !== ascii) return { ...readableDateText(zoned, languages), zoneMinutes: null };
   if (!/[^\x20-\x7e]/.test(ascii) && !/^\d{4}-[a-z]/i.test(ascii)) return { text: ascii, zoneMinutes: null };
   return { text: monthBetweenDashes(eastAsian(ascii), languages), zoneMinutes: assumedZone(ascii) };
+}
+
+/** Abbreviations that English feeds mean otherwise, as the press of a language means them: Java prints CST in Shanghai. */
+const localZones: ReadonlyMap<string, readonly [RegExp, string]> = new Map([
+  ['zh', [/\bCST\b/, '+0800']],
+  ['ar', [/\bAST\b/, '+0300']],
+  ['bn', [/\bBST\b/, '+0600']],
+  ['he', [/\bIST\b/, 'Asia/Jerusalem']],
+]);
+
+function withLocalZone(text: string, languages: readonly string[]): string {
+  const [abbreviation, zone] = localZones.get(primarySubtag(languages[0] ?? '')) ?? [];
+  return abbreviation === undefined || zone === undefined ? text : text.replace(abbreviation, zone);
 }
 
 const zones = Object.entries(zoneWords).map(
@@ -105,6 +119,7 @@ function assumedZone(text: string): number | null {
 
 function eastAsian(text: string): string {
   return text
+    .replace(/(?<=\d) ?[(\uff08][일월화수목금토月火水木金土日一二三四五六][)\uff09] ?/, ' ')
     .replace(/(\d{4}) ?[년年] ?(\d{1,2}) ?[월月] ?(\d{1,2}) ?[일日],?(?: ?\([^)]\))?/, '$1-$2-$3')
     .replace(/(\d{1,2}) ?[시時时] ?(\d{1,2}) ?[분分](?: ?(\d{1,2}) ?[초秒])?/, (_, hour, minute, second) =>
       second === undefined ? `${hour}:${minute}` : `${hour}:${minute}:${second}`,

@@ -141,8 +141,8 @@ export function zoneMinutes(text: string, local: Date | null): number | null {
   const numeric = offset.exec(text.replace(/^\((.*)\)$/, '$1'));
   if (numeric !== null) return writtenMinutes(numeric);
   const words = text
+    .replace(/(?<=\S)\s*\(.{1,40}\)$/, '')
     .replace(/^\(|\)$/g, '')
-    .replace(/\s*\(.{1,40}\)$/, '')
     .trim();
   const name = words.toLowerCase().replaceAll('.', '');
   const fixed = fixedZones.get(name);

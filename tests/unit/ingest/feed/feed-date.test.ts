@@ -59,10 +59,40 @@ test.each([
   ['behind a day with slashes', '15/08/2025 (GMT+7)', '2025-08-15'],
   ['that nobody knows', 'Fri, 15 Aug 2025 10:22:31 CLDT', '2025-08-15'],
   ['that nobody knows, in brackets', '2025-08-15 10:22 (XYZ)', '2025-08-15'],
+  [
+    'with its name behind it',
+    'Fri, 15 Aug 2025 10:22:31 UTC (Coordinated Universal Time)',
+    '2025-08-15T10:22 0',
+  ],
   ['that is none', 'Fri, 15 Aug 2025 10:22:31 +zz:00', null],
   ['that is words', 'Fri, 15 Aug 2025 10:22:31 by Ada', null],
 ])('a zone %s', (_what, text, time) => {
   expect(zoned(text)).toBe(time);
+});
+
+test.each([
+  ['Fri Aug 15 10:22:31 CST 2025', 'zh-CN', '2025-08-15T02:22 480'],
+  ['Fri, 15 Aug 2025 10:22:31 CST', 'zh-TW', '2025-08-15T02:22 480'],
+  ['Fri, 15 Aug 2025 10:22:31 CST', 'en', '2025-08-15T16:22 -360'],
+  ['Fri, 15 Aug 2025 10:22:31 CST', 'es', '2025-08-15T16:22 -360'],
+  ['Fri, 15 Aug 2025 10:22:31 IST', 'he', '2025-08-15T07:22 180'],
+  ['Sat, 15 Feb 2025 10:22:31 IST', 'he', '2025-02-15T08:22 120'],
+  ['Fri, 15 Aug 2025 10:22:31 IST', 'hi', '2025-08-15T04:52 330'],
+  ['Fri, 15 Aug 2025 10:22:31 AST', 'ar', '2025-08-15T07:22 180'],
+  ['Fri, 15 Aug 2025 10:22:31 AST', 'en-CA', '2025-08-15T14:22 -240'],
+  ['Fri, 15 Aug 2025 10:22:31 BST', 'bn', '2025-08-15T04:22 360'],
+  ['Fri, 15 Aug 2025 10:22:31 BST', 'en-GB', '2025-08-15T09:22 60'],
+])('an abbreviation that two parts of the world use: %s (%s)', (text, language, time) => {
+  expect(zoned(text, language)).toBe(time);
+});
+
+test.each([
+  ['2025.08.15(금) 14:30', 'ko'],
+  ['2025/08/15 (金) 14:30', 'ja'],
+  ['2025-08-15（五）14:30', 'zh'],
+  ['2025年8月15日(金) 14:30', 'ja'],
+])('a weekday in brackets behind the day: %s', (text, language) => {
+  expect(zoned(text, language)).toBe('2025-08-15T14:30 -');
 });
 
 test.each([
@@ -90,6 +120,7 @@ test.each([
   ['15.08.25', 'de', '2025-08-15'],
   ['15.08.2025', 'ko', '2025-08-15'],
   ['08/15/25', 'en', '2025-08-15'],
+  ['25/08/15(金) 14:30', 'ja', '2025-08-15T14:30 -'],
 ])('two figures of a year: %s (%s)', (text, language, day) => {
   expect(zoned(text, language)).toBe(day);
 });
