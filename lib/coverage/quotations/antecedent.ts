@@ -1,8 +1,9 @@
 import { everyMatch } from '@/lib/language/every-match';
 import type { Mention } from './cast';
 import type { QuotedSpeaker } from './find-quotations';
+import { aheadOf } from './name-place';
 import { sentenceSubject } from './sentence-subject';
-import { aheadOf, type NameSense } from './subject';
+import type { NameSense } from './subject';
 import { endsWith, opensAsOwner, startsWith } from './text-edges';
 import { wordCount } from './word-count';
 

@@ -1,15 +1,9 @@
 import { everyMatch } from '@/lib/language/every-match';
+import { aheadOf, isAfterPreposition } from './name-place';
 import { isDenied, isToldByAnother, isToldOfHim, tellerIn } from './reported-through';
 import { isPassive, isShort, verbBefore } from './said-before';
 import { sentenceSubject } from './sentence-subject';
-import {
-  aheadOf,
-  isAfterPreposition,
-  type NameSense,
-  type Subject,
-  subjectAfter,
-  subjectBefore,
-} from './subject';
+import { type NameSense, type Subject, subjectAfter, subjectBefore } from './subject';
 import { opensAsOwner, startsWith } from './text-edges';
 import { wordCount } from './word-count';
 import type { Around } from './words-around';

@@ -121,6 +121,8 @@ function inBlock(
 function unattributed(masked: MaskedText, block: number) {
   const quotations = masked.sentences.flatMap(({ stretches }) =>
     stretches
+      // 『…』 outside 「…」 is a work's title.
+      .filter(({ start }) => masked.text.charAt(start - 1) !== '『')
       .filter(({ start, end }) => wordCount(masked.text.slice(start, end)) >= fewestWords)
       .map(({ start, end }) => ({ block, start, end, speaker: null })),
   );
@@ -146,9 +148,10 @@ function attributed({ text, masked, sentences }: MaskedText, place: Place, sense
       const outer = attributionWithin(words, sense) ?? attribute(around, sense);
       const isOpen = outer.kind === 'none' || outer.kind === 'alone';
       const attribution = (isOpen ? attributionAside(words, sense) : null) ?? outer;
+      if (stretch.isTurn === true) speaker = null;
       if (attribution.kind === 'named') speaker = { name: attribution.name, how: 'named' };
       else if (attribution.kind === 'alone')
-        speaker = last === null ? null : { name: last.name, how: 'continued' };
+        speaker = last === null || stretch.isTurn === true ? null : { name: last.name, how: 'continued' };
       else if (attribution.kind === 'pronoun') {
         const antecedent =
           subject.kind === 'named'
@@ -158,7 +161,7 @@ function attributed({ text, masked, sentences }: MaskedText, place: Place, sense
               : null;
         const isOne = antecedent !== null && sense.canBeCalled(antecedent, attribution.word ?? null);
         speaker = isOne ? { name: antecedent, how: 'pronoun' } : null;
-      } else if (attribution.kind === 'unknown') speaker = null;
+      } else if (attribution.kind === 'unknown' || isOnAnother(around.near, speaker, sense)) speaker = null;
       isUnknown = attribution.kind === 'unknown';
       if (wordCount(text.slice(stretch.start, stretch.end)) < fewestWords) return;
       if (!isSpeech(text, stretch, { around, attribution, sense })) return;
@@ -172,6 +175,11 @@ function attributed({ text, masked, sentences }: MaskedText, place: Place, sense
   }
   const isOpen = sentences.at(-1)?.stretches.at(-1)?.isClosed === false;
   return { quotations: found, leaves: { meant, open: isOpen ? (last?.name ?? null) : null } };
+}
+
+/** “…,” Berg said beside Olsen, who spoke of “…”: whether words between two quotations name somebody else. */
+function isOnAnother(near: string, speaker: QuotedSpeaker | null, { mentions }: NameSense): boolean {
+  return mentions(near).some(({ name }) => name !== speaker?.name);
 }
 
 function lastSpeaker(speaker: QuotedSpeaker | null, before: string | null): string | null {

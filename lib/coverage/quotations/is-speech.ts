@@ -2,7 +2,7 @@ import { everyMatch } from '@/lib/language/every-match';
 import type { Attribution } from './attribution';
 import type { QuotedStretch } from './quoted-stretches';
 import type { NameSense } from './subject';
-import { endsWith } from './text-edges';
+import { endsWith, startsWith } from './text-edges';
 import type { Around } from './words-around';
 
 interface SpeechSigns {
@@ -18,12 +18,16 @@ export function isSpeech(
   { around, attribution, sense }: SpeechSigns,
 ): boolean {
   const words = text.slice(start, end);
-  const isPunctuated = /[.,!?…]\s?$/u.test(words);
+  // „Nächstes Mal in Moskau“, sagte Berg
+  const said = /^\s?[,–—]\s?[–—]?\s?(?=\p{L})/u.exec(around.after)?.[0];
+  const isSaid =
+    said !== undefined && startsWith(around.after.slice(said.length), sense.speech.verbs) !== null;
+  const isPunctuated = isSaid || /[.,!?…]\s?$/u.test(words);
   if (!isPunctuated && (isTitleCase(words) || isTitled(around.near, around.after, sense))) return false;
   if (attribution.kind === 'named' || attribution.kind === 'pronoun' || attribution.kind === 'alone')
     return true;
   if (isPunctuated || /:\s*$/u.test(around.near)) return true;
-  return attribution.kind === 'unknown' || isSaid(around, sense) || namesSomebody(around, sense);
+  return attribution.kind === 'unknown' || saysSomebody(around, sense) || namesSomebody(around, sense);
 }
 
 /** A word for a work, a slogan or a name stands right before it. */
@@ -51,7 +55,7 @@ function isTitleCase(words: string): boolean {
   );
 }
 
-function isSaid({ before, near, after }: Around, { speech }: NameSense): boolean {
+function saysSomebody({ before, near, after }: Around, { speech }: NameSense): boolean {
   // "According to somebody, “…”"
   const [first] = everyMatch(speech.accordingTo, before.trimStart());
   if (first?.index === 0 && /,\s*$/u.test(near)) return true;

@@ -56,6 +56,8 @@ function withoutOpeners(words: string, { openers }: NameSurroundings): string {
 function isNobodys(name: string): boolean {
   const parts = name.split(' ');
   const capitals = parts.filter((part) => /^\p{Lu}/u.test(part));
+  // "He told CNN Russia had agreed"
+  if (parts.length === 2 && /^\p{Lu}{3,}$/u.test(parts[0] ?? '')) return true;
   return honorific.test(`${parts.at(-1) ?? ''} `) || !/\p{Ll}/u.test(name) || capitals.length > mostParts;
 }
 

@@ -6,6 +6,8 @@ export interface QuotedStretch {
   readonly end: number;
   /** False where the marks are not closed by the end of the text: the next paragraph may go on with it. */
   readonly isClosed: boolean;
+  /** Of several that speak in turn in one paragraph: the one before says nothing of who it is. */
+  readonly isTurn?: true;
 }
 
 /** What closes a stretch, by what opens it. */

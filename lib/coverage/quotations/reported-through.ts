@@ -1,14 +1,9 @@
 import { everyMatch, type Match, type Pattern } from '@/lib/language/every-match';
 import type { Mention } from './cast';
 import { mask } from './masked-text';
-import {
-  aheadOf,
-  isAfterPreposition,
-  type NameSense,
-  type Subject,
-  subjectAfter,
-  subjectBefore,
-} from './subject';
+import { aheadOf, isAfterPreposition } from './name-place';
+import { isNoun } from './speaker-so-far';
+import { type NameSense, type Subject, subjectAfter, subjectBefore } from './subject';
 import { endsWith, startsWith } from './text-edges';
 import type { Around } from './words-around';
 
@@ -135,10 +130,18 @@ function isSaidOf(behind: string, { from }: Mention, { speech }: NameSense): boo
   return isRight || endsWith(words.trimEnd(), speech.clauses.that) !== null;
 }
 
-/** Whether somebody else than who is named does what the outer verb says. */
+/** Whether somebody else than who is named, or somebody unknown, does what the outer verb says. */
 function isAnother(before: string, verb: Match, { name }: Mention, sense: NameSense): boolean {
-  const subject = subjectBefore(before.slice(0, verb.index), sense);
-  return subject.kind === 'pronoun' || (subject.kind === 'named' && subject.name !== name);
+  const ahead = before.slice(0, verb.index);
+  const subject = subjectBefore(ahead, sense);
+  return (
+    subject.kind === 'pronoun' ||
+    // "The station quoted Berg as saying" is of Berg.
+    (subject.kind === 'unknown' &&
+      startsWith(verb[0], sense.speech.verbs) !== null &&
+      !isNoun(ahead, sense)) ||
+    (subject.kind === 'named' && subject.name !== name)
+  );
 }
 
 /** "“…,” Olsen told her, Berg said.": who tells of it at the sentence's end. */
@@ -155,8 +158,11 @@ export function isDenied(text: string, verb: Match, { speech }: NameSense): bool
   const { never, denies } = speech.clauses;
   const close = lastWords(text.slice(0, verb.index));
   const behind = speech.verbSecond ? (text.slice(verb.index + verb[0].length).split(/[,;:]/u)[0] ?? '') : '';
+  const ahead = text.slice(0, verb.index);
   return (
-    everyMatch(denies, close).length > 0 ||
+    [close, ahead.slice(clauseStart(ahead, speech.and))].some(
+      (words) => everyMatch(denies, words).length > 0,
+    ) ||
     everyMatch(never, close.slice(clauseStart(close, speech.and))).length > 0 ||
     everyMatch(never, behind.slice(0, 12)).some(({ index }) => index <= 1)
   );

@@ -1,4 +1,5 @@
 import { everyMatch, type Match } from '@/lib/language/every-match';
+import { mask } from './masked-text';
 import { isDenied } from './reported-through';
 import { participleSubject, speakerSoFar } from './speaker-so-far';
 import { type NameSense, type Subject, subjectAfter, subjectBefore, withoutAdverbs } from './subject';
@@ -46,6 +47,8 @@ export function verbBefore({ before, near }: Around, sense: NameSense): Subject 
   const conjunction = [sense.speech.and, sense.speech.clauses.turns].map((forms) => endsWith(joint, forms));
   if (conjunction.some((at) => at !== null && at > 0)) return speakerSoFar(joint, sense);
   const subject = subjectBefore(clauseBefore(ahead, sense), sense);
+  if (subject.kind === 'named' && endsInAside(before.slice(verb.index), subject.name, sense))
+    return { kind: 'unknown' };
   if (subject.kind === 'named' || subject.kind === 'pronoun') return subject;
   const behind = subjectAfter(before.slice(verb.index + verb[0].length), sense);
   // „Auf die Frage, ob sie blieben, antwortete Berg: …“
@@ -54,9 +57,17 @@ export function verbBefore({ before, near }: Around, sense: NameSense): Subject 
   return subject.kind === 'none' || (isTurned && behind.kind !== 'none') ? behind : subject;
 }
 
+/** "Berg spoke beside Olsen, who thanked him for “…”": the last clause is on another. */
+function endsInAside(words: string, name: string, { mentions, speech }: NameSense): boolean {
+  return mentions(words).some(
+    (mention) =>
+      mention.name !== name && startsWith(words.slice(mention.to).replace(/^,\s/u, ''), speech.who) !== null,
+  );
+}
+
 /** "“…,” Berg said, and Olsen replied": the last clause where one before it tells of somebody who spoke. */
 function clauseBefore(ahead: string, { speech }: NameSense): string {
-  const comma = ahead.lastIndexOf(', ');
+  const comma = Math.max(ahead.lastIndexOf(', '), ahead.lastIndexOf(`${mask} `));
   const clause = ahead.slice(comma + 2);
   const opening = startsWith(clause, speech.and) ?? startsWith(clause, speech.clauses.turns);
   return comma === -1 || opening === null || everyMatch(speech.verbs, ahead.slice(0, comma)).length === 0
@@ -64,10 +75,12 @@ function clauseBefore(ahead: string, { speech }: NameSense): string {
     : clause.slice(opening);
 }
 
-/** « Olsen, a déclaré Berg, est “…” »: verb and subject, turned round, between two commas. */
+/** « Olsen, a déclaré Berg, est “…” », «Как заявил Берг, “…”»: verb and subject, turned round, before a comma. */
 function turnedAside(ahead: string, behind: string, sense: NameSense): Subject | null {
   const clause = ahead.slice(ahead.lastIndexOf(',') + 1);
-  if (!ahead.includes(',') || !isShort(clause, sense) || !behind.includes(',')) return null;
+  const isLike = /^\p{L}+$/u.test(ahead) && startsWith(ahead, sense.speech.prepositions) === ahead.length;
+  const isApart = isLike || (ahead.includes(',') && isShort(clause, sense));
+  if (!isApart || !behind.includes(',')) return null;
   const subject = subjectAfter(behind.slice(0, behind.indexOf(',')), sense);
   return subject.kind === 'named' ? subject : null;
 }

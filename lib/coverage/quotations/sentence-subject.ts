@@ -1,5 +1,6 @@
 import { everyMatch } from '@/lib/language/every-match';
-import { aheadOf, isAfterPreposition, type NameSense, type Subject } from './subject';
+import { aheadOf, isAfterPreposition } from './name-place';
+import type { NameSense, Subject } from './subject';
 import { opensAsOwner, startsWith } from './text-edges';
 import { wordCount } from './word-count';
 

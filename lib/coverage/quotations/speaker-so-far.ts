@@ -56,7 +56,7 @@ export function speakerSoFar(ahead: string, sense: NameSense): Subject {
 }
 
 /** "The claims", "to call" */
-function isNoun(before: string, { speech }: NameSense): boolean {
+export function isNoun(before: string, { speech }: NameSense): boolean {
   const text = before.trimEnd();
   return (
     article.test(text) ||

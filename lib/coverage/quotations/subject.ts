@@ -1,9 +1,10 @@
 import { everyMatch } from '@/lib/language/every-match';
 import type { CompiledSpeech } from '@/lib/language/speech/compiled-speech';
 import { fullName, type Mention, type MentionFinder, openingArticle } from './cast';
-import { honorific, officeAhead, titles } from './honorific';
+import { honorific, officeAhead } from './honorific';
 import { mask } from './masked-text';
-import { isOfAnother, ownName, withoutRole } from './own-name';
+import { aheadOf, isAfterPreposition } from './name-place';
+import { isOfAnother, ownName } from './own-name';
 import type { PronounSense } from './pronoun-sense';
 import { endsWith, opensAsOwner, startsWith } from './text-edges';
 
@@ -134,32 +135,6 @@ function isFree(before: string, { mentions, speech }: NameSense): boolean {
   // What opens with "And" joins nobody.
   return !isAfterPreposition(words, speech) && (endsWith(words, speech.and) ?? 0) === 0 && !isOwned;
 }
-
-/** What stands before a name, its first names left out too where a mention is of the surname. */
-export function aheadOf(text: string, { from, name }: Mention): string {
-  const ahead = text.slice(0, from).trimEnd();
-  const given = name.split(' ').slice(0, -1).join(' ');
-  return given !== '' && ahead.endsWith(given) ? ahead.slice(0, -given.length) : ahead;
-}
-
-/**
- * "In Berg", and with an article or what somebody is called between: "en la Casa Blanca", "a lawyer for Mr. Berg".
- * Not "In Oslo Berg".
- */
-export function isAfterPreposition(before: string, speech: CompiledSpeech): boolean {
-  const { prepositions, roles, accordingTo, clauses } = speech;
-  const ahead = withoutRole(before.trimEnd().replace(calledBefore, ''), roles);
-  // "But Mr. Berg said"
-  if (startsWith(ahead, clauses.turns) === ahead.trimEnd().length) return false;
-  const withoutArticle = ahead.replace(/\s(?:\p{Ll}{1,3}|The)$/u, '');
-  return (
-    endsWith(ahead, accordingTo) !== null ||
-    endsWith(ahead, prepositions) !== null ||
-    endsWith(withoutArticle, prepositions) !== null
-  );
-}
-
-const calledBefore = new RegExp(`(?<!\\p{L})(?:${titles})\\.?$`, 'u');
 
 /** The subject behind a verb: "said the mayor, Ole Dahl". Of a name that nothing more is known of, two parts. */
 export function subjectAfter(text: string, sense: NameSense): Subject {

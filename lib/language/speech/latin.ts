@@ -20,7 +20,7 @@ export const en: Speech = {
     'highlighted|opined|recounted|hailed|conceded|affirmed|asserted|contended|reiterated|reflected|' +
     'pointed out|pleaded|' +
     'boasted|protested|judged|put it|concurred|agreed|agrees|lamented|grumbled|' +
-    'believes|thought|objected|denied|predicted|reported|proposed|testified|murmured|muttered|exclaimed|countered',
+    'believes|believed|thought|objected|denied|predicted|reported|proposed|testified|murmured|muttered|exclaimed|countered',
   participles:
     'saying|adding|writing|calling|warning|insisting|noting|telling|stating|declaring|asking|promising',
   quotes: 'quoted|quotes|quoting|cited|cites|citing',
@@ -70,6 +70,7 @@ export const de: Speech = {
     'verkündete|klagte|beteuerte|' +
     'setzte|hob hervor|machte deutlich|legte dar|gab an|merkte an|bemerkte|bemerkt|schilderte|mahnte|' +
     'mahnt|verlangte|fuhr fort|' +
+    'widersprach|konterte|erwiderte|twitterte|postete|drohte|verurteilte|' +
     'konstatierte|beschrieb|verriet|gestand|versprach|stöhnte|bilanzierte|folgerte|vermutet|glaubt|sagen|erklären',
   participles: 'so|gesagt|erklärt|versichert',
   pronouns: 'er|sie|es',
@@ -115,7 +116,7 @@ export const pl: Speech = {
   accordingTo: 'według|zdaniem|słowami|w relacji|jak twierdzi',
   between: 'też|także|potem|później|w sobotę|w niedzielę|w poniedziałek|w piątek|wcześniej',
   prepositions:
-    'o|w|we|z|ze|na|do|od|dla|po|przed|przez|przy|obok|wobec|u|za|że|jeśli|gdy|jeden|jedna|dwóch|kilku|' +
+    'o|w|we|z|ze|na|do|od|dla|po|przed|przez|przy|obok|wobec|u|za|że|jak|jeśli|gdy|jeden|jedna|dwóch|kilku|' +
     'administracj*|ekip*|sztab*|obóz|obozu|rodzin*|otoczeni*',
   openers: 'wczoraj|dziś|dzisiaj|tymczasem|jednak|więc|nawet|tylko|były|była',
   and: 'i|oraz|lub|ani',

@@ -21,6 +21,46 @@ function found(paragraphs: readonly string[], language = 'en', headline = 'A day
   );
 }
 
+it.each<readonly [string, string, readonly (readonly [string, string | null])[]]>([
+  // Who speak in turn in a paragraph are two.
+  [
+    'fr',
+    '— Le port reste-t-il ouvert ? — Oui, toute la journée, a répondu Falk.',
+    [
+      ['Le port reste-t-il ouvert ?', null],
+      ['Oui, toute la journée, a répondu Falk.', 'Ingrid Falk'],
+    ],
+  ],
+  [
+    'ru',
+    '— Порт сегодня открыт всем? — Да, до самой ночи.',
+    [
+      ['Порт сегодня открыт всем?', null],
+      ['Да, до самой ночи.', null],
+    ],
+  ],
+  [
+    'ru',
+    '— Порт сегодня открыт всем, — сказал Горак. — До самой поздней ночи.',
+    [
+      ['Порт сегодня открыт всем', 'Pavel Horak'],
+      ['До самой поздней ночи.', 'Pavel Horak'],
+    ],
+  ],
+  // Words with capitals that a verb of saying follows are said.
+  ['de', '„Nächstes Mal in Lunde“, sagte Falk auf Englisch.', [['Nächstes Mal in Lunde', 'Ingrid Falk']]],
+  ['de', 'Der Film „Nächstes Mal in Lunde“ gefiel Falk.', []],
+  ['ja', '映画『港の大統領と最後の皇帝』が公開された。', []],
+  ['ja', '市長は「港は一日中開いている」と述べた。', [['港は一日中開いている', null]]],
+  [
+    'en',
+    'A pilot told LKP Lunde had agreed to “a very robust harbour wall”.',
+    [['a very robust harbour wall', null]],
+  ],
+])('is told apart by how it is printed (%s): %s', (language, text, quotations) => {
+  expect(found([text], language)).toEqual(quotations);
+});
+
 describe('who said it', () => {
   it.each<readonly [string, string, readonly (readonly [string, string | null])[]]>([
     [

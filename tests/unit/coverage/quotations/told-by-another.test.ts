@@ -65,6 +65,12 @@ it.each([
   ['fr', 'Falk n’a jamais dit que « plus aucun port ne travaille ainsi ».'],
   ['es', 'Falk negó haber dicho que «ningún puerto trabaja ya así».'],
   ['nl', 'Falk zei niet dat „geen enkele haven nog zo werkt”.'],
+  ['en', 'Falk denied that she had ever said “no port works like that today”.'],
+  ['en', 'An official said Horak told them: “No port works like that today.”'],
+  ['en', 'Pilots say that Horak told them: “No port works like that today.”'],
+  ['fr', 'Un diplomate a dit que Horak lui avait dit : « Plus aucun port ne travaille ainsi. »'],
+  ['es', 'Un piloto contó que Horak le dijo: «Ningún puerto trabaja ya así».'],
+  ['ru', 'Источник рассказал, что Горак сказал ему: «Так ни один порт не работает».'],
   ['ru', 'Фальк никогда не говорил, что «так ни один порт не работает».'],
 ])('gives nobody words that are known through another (%s): %s', (language, text) => {
   expect(speakers(language, text)).toEqual([null]);
@@ -93,7 +99,16 @@ it.each([
   ['nl', 'Naast Falk zei Horak: „Geen enkele haven werkt nog zo.”', [horak]],
   ['nl', 'Horak, naast Falk, zei: „Geen enkele haven werkt nog zo.”', [horak]],
   ['de', 'Neben Falk stehend sagte Horak: „Kein Hafen arbeitet heute noch so.“', [horak]],
+  ['en', 'In the note Horak wrote: “No port works like that today.”', [horak]],
+  // So it is where the teller stands behind an “as”.
+  ['ru', 'Как заявил Горак, «так ни один порт не работает».', [horak]],
+  ['uk', 'Як заявив Горак, «так жоден порт не працює».', [horak]],
+  ['es', 'Como dijo Horak, «ningún puerto trabaja ya así».', [horak]],
+  ['pl', 'Jak powiedział Horak, „żaden port już tak nie pracuje”.', [horak]],
   // Each clause has its own.
+  ['en', '“A good day,” Falk said beside Horak, who thanked her for “the tone of the day”.', [null]],
+  ['en', 'Falk called it “a very good day” and Horak spoke of “a very long day”.', [falk, horak]],
+  ['es', 'Falk habló de «un día muy bueno» y Horak habló de «un día muy largo».', [falk, horak]],
   ['en', '“It was a good day,” Falk said, and Horak replied: “It was a long one.”', [falk, horak]],
   ['en', '“It was a good day,” wrote Falk, while Horak spoke of “a very long day”.', [falk, horak]],
   [
