@@ -103,8 +103,9 @@ function afterTag(html: string, from: number): number | null {
     if (end < 0) return null;
     const mark = openMark(html.slice(at, end));
     const close = mark === null ? -1 : html.indexOf(mark, end);
-    // Behind "=" it opens the next tag's value, and before a letter as well.
-    if (close < 0 || !/^[^=].[\s/>]/s.test(html.slice(close - 1, close + 2))) return end + 1;
+    // Behind "=" it opens the next tag's value, and before a word as well, if that is no attribute.
+    const around = html.slice(close - 1, close + 24);
+    if (close < 0 || !/^[^=].(?:[\s/>]|[a-z][\w-]{0,20}=|$)/is.test(around)) return end + 1;
     at = close + 1;
   }
 }

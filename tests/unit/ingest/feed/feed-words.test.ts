@@ -42,6 +42,7 @@ test.each([
   ['a name and dots', '<p>Die Gespräche <b>enden</b> <a hre...', 'Die Gespräche enden'],
   ['an end', '<p>会談は<b>終わった</b></', '会談は終わった'],
   ['a value with signs', '<p>They met <img alt="a > b" src="/x', 'They met'],
+  ['a whole value with signs', '<p>They met <img alt="a > b"', 'They met'],
   ['a comment', '<p>They met <!-- until no', 'They met'],
   ['the first of two', '<p>They met <a href="/a <b class="c', 'They met'],
 ])('a summary that breaks off in a tag, in %s', async (_what, html, text) => {
@@ -59,6 +60,7 @@ test.each([
 test.each([
   ['in quotation marks', '<img alt="Trump > Putin" src="/a.jpg">They met'],
   ['in apostrophes', "<img alt='before -> after' src='/a.jpg'/>They met"],
+  ['before another without a space', '<img alt="5 > 4"title="a">They met'],
   ['twice', '<a title="a > b > c" href="/a">They</a> met'],
   ['in a tag', '<img src="/a.jpg" alt="A <br /> B" />They met'],
   ['beside an apostrophe', '<img alt="Putin\'s > Trump\'s" src="/a.jpg">They met'],
