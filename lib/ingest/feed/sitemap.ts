@@ -1,7 +1,16 @@
 import { headlineText } from '@/lib/ingest/decode/plain-text';
 import type { Entry } from '@/lib/news/entry';
 import { dateClaim } from './date-claim';
-import { childElements, childNamed, resolveAddress, textOf, type XmlElement } from './element';
+import {
+  childElements,
+  childNamed,
+  childrenCalled,
+  innerText,
+  isElement,
+  resolveAddress,
+  textOf,
+  type XmlElement,
+} from './element';
 import { readFeedDate } from './feed-date';
 import { isWebAddress, maxEntries, type SourceReading } from './reading';
 
@@ -16,10 +25,12 @@ export function readSitemap(root: XmlElement, documentAddress: string): SourceRe
   const maps = elements.filter(({ name }) => name === 'sitemap');
   const isIndex = urls.length === 0 && (maps.length > 0 || root.name === 'sitemapindex');
   if (!isIndex) return { kind: 'sitemap', entries: urls.flatMap((url) => readUrl(url, documentAddress)) };
-  const sitemaps = maps.flatMap((sitemap) => {
-    const address = location(sitemap, documentAddress);
-    return address === null ? [] : [{ address, modified: claim(sitemap, 'lastmod') }];
-  });
+  const sitemaps = maps.flatMap((sitemap) =>
+    locations(sitemap, documentAddress).map((address, _, { length }) => ({
+      address,
+      modified: length > 1 ? null : claim(sitemap, 'lastmod'),
+    })),
+  );
   return { kind: 'sitemap-index', sitemaps };
 }
 
@@ -54,10 +65,19 @@ function elementsOf(root: XmlElement): readonly XmlElement[] {
   return childElements(root).flatMap((element) => (isRoot(element) ? elementsOf(element) : [element]));
 }
 
-function location(element: XmlElement, documentAddress: string): string | null {
-  const written = textOf(element, 'loc');
-  const address = written === null ? null : resolveAddress(written, documentAddress);
-  return address !== null && isWebAddress(address) ? address : null;
+/** The address that an element lists; several where the ends between them were forgotten, its own text where <loc> was. */
+function locations(element: XmlElement, documentAddress: string): readonly string[] {
+  const locs = childrenCalled(element, 'loc');
+  const own = element.children
+    .filter((node) => !isElement(node))
+    .join('')
+    .trim();
+  if (locs.length === 0) return isWebAddress(own) ? [own] : [];
+  return locs
+    .map((loc) => innerText(loc).trim())
+    .filter((written) => written !== '')
+    .map((written) => resolveAddress(written, documentAddress))
+    .filter(isWebAddress);
 }
 
 function claim(element: XmlElement, ...names: readonly string[]): Entry['published'] {
@@ -66,8 +86,10 @@ function claim(element: XmlElement, ...names: readonly string[]): Entry['publish
 }
 
 function readUrl(url: XmlElement, documentAddress: string): Entry[] {
-  const address = location(url, documentAddress);
-  if (address === null) return [];
+  const [address, ...others] = locations(url, documentAddress);
+  if (address === undefined) return [];
+  // Whose the rest is that stands among several addresses, nothing tells.
+  if (others.length > 0) return [address, ...others].map((each) => ({ ...unsaid, address: each }));
   const news = childNamed(url, 'news:news');
   const publication = news === null ? null : childNamed(news, 'news:publication');
   const keywords = news === null ? null : textOf(news, 'news:keywords');

@@ -152,6 +152,41 @@ test.each([
     `<urlset>${map}</urlset>`,
     { kind: 'sitemap-index', sitemaps: [{ address: 'https://o.example/b.xml' }] },
   ],
+  [
+    'an index without <loc>',
+    '<sitemapindex><sitemap>\n https://o.example/b.xml?a=1&amp;b=2 </sitemap></sitemapindex>',
+    { kind: 'sitemap-index', sitemaps: [{ address: 'https://o.example/b.xml?a=1&b=2' }] },
+  ],
+  [
+    'an index whose ends were forgotten',
+    '<sitemapindex><sitemap><loc>/b.xml</loc><loc>/c.xml</loc><lastmod>2025-08-15</lastmod></sitemap></sitemapindex>',
+    {
+      kind: 'sitemap-index',
+      sitemaps: [
+        { address: 'https://o.example/b.xml', modified: null },
+        { address: 'https://o.example/c.xml', modified: null },
+      ],
+    },
+  ],
+  [
+    'a sitemap without <loc>',
+    '<urlset><url>https://o.example/a<lastmod>2025-08-15</lastmod></url><url>words</url></urlset>',
+    {
+      kind: 'sitemap',
+      entries: [{ address: 'https://o.example/a', modified: { day: '2025-08-15' } }],
+    },
+  ],
+  [
+    'a sitemap whose ends were forgotten',
+    '<urlset><url><loc>/a</loc><lastmod>2025-08-15</lastmod><loc>/b</loc></url></urlset>',
+    {
+      kind: 'sitemap',
+      entries: [
+        { address: 'https://o.example/a', modified: null },
+        { address: 'https://o.example/b', modified: null },
+      ],
+    },
+  ],
   ['an index of nothing', '<sitemapindex></sitemapindex>', { kind: 'sitemap-index', sitemaps: [] }],
   ['a sitemap of nothing', '<urlset></urlset>', { kind: 'sitemap', entries: [] }],
 ])('%s', async (_what, xml, reading) => {
