@@ -4,7 +4,7 @@
 # One would guess: a number of its own, "500 1", "500^1" or "500¹": by HTML <sup> is there only for what means something by being raised, so that to leave the tag out is to
 # change the figure. The same makers of text put a space or a line where a cell, a line of a list or a block ends.
 # What happens: 500 people with a note are 5001, "15² August" is 152 August, a thousand is 103, and nothing tells them from such numbers; a price set as 9<sup>99</sup> is 999.
-# All but one do it to bare text, also where the note is a link; Markdown, which has no sign of its own for it, at least keeps the link. article-extractor keeps the tag.
+# Where the note is a link, the two that make Markdown keep it as one. article-extractor keeps the tag.
 # html-to-text 10.0.1, turndown 7.2.5, node-html-markdown 2.0.0, @mozilla/readability 0.6.0 in jsdom 26.1.0, mailparser 3.14.2 (the text of a mail), seen 2026-12-01. Source:
 # https://html.spec.whatwg.org/multipage/text-level-semantics.html#the-sub-and-sup-elements
 set -euo pipefail
