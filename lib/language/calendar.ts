@@ -59,10 +59,10 @@ export function weekdayNames(language: string): readonly { readonly long: string
   return week.map((at) => ({ long: name(long, at), short: name(short, at) }));
 }
 
-/** What the days around today are called, each with how many days away it is: "yesterday" with -1. */
+/** What the days around today are called, up to two away, each with how many days that is: "yesterday" with -1. */
 export function dayWords(language: string): readonly { readonly away: number; readonly word: string }[] {
   const words = new Intl.RelativeTimeFormat(localeOf(language), { numeric: 'auto' });
-  return [-1, 0, 1]
+  return [-2, -1, 0, 1, 2]
     .map((away) => ({ away, word: words.format(away, 'day') }))
     .filter(({ word }) => !/\d/.test(word));
 }

@@ -10,6 +10,9 @@ export interface PlacedDay {
   readonly words: string;
 }
 
+/** Finds days by name in a folded text, seen from the days on which it was published, the last of them first. */
+export type NamedDayFinder = (text: string, publishedOn: readonly string[]) => readonly PlacedDay[];
+
 export function placed({ index: start, 0: words }: Match, day: string | null): PlacedDay {
   return { day, start, end: start + words.length, words: words.trim() };
 }

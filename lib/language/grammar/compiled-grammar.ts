@@ -12,6 +12,8 @@ export interface CompiledGrammar {
   readonly noDays: Pattern;
   readonly last: Pattern;
   readonly next: Pattern;
+  readonly this: Pattern;
+  readonly counted: Pattern;
   readonly lastWeek: Pattern;
   readonly nextWeek: Pattern;
   readonly past: Pattern;
@@ -53,6 +55,8 @@ function compile(grammar: Grammar): CompiledGrammar {
     noDays: pattern(grammar.noDays, weekdaysAreNames),
     last: pattern(grammar.last),
     next: pattern(grammar.next),
+    this: pattern(grammar.this),
+    counted: pattern(grammar.counted),
     lastWeek: pattern(grammar.lastWeek),
     nextWeek: pattern(grammar.nextWeek),
     past: pattern(grammar.past),

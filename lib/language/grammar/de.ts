@@ -12,21 +12,27 @@ export const de: Grammar = {
   ],
   weekdaysAreNames: true,
   noDays:
-    'Schwarzer Freitag|Bild am Sonntag|Welt am Sonntag|Fridays for Future|am Morgen|Am Morgen|jeden Morgen|jenem Morgen|' +
+    'heute vor … Jahren|Heute vor … Jahren|Heute vor einem Jahr|heute vor einem Jahr|heute in einer Woche|heute in … Wochen|' +
+    'heute in … Tagen|Schwarzer Freitag|Bild am Sonntag|Welt am Sonntag|Fridays for Future|am Morgen|Am Morgen|jeden Morgen|jenem Morgen|' +
     'diesem Morgen|heute Morgen|heute morgen|gestern Morgen|gestern morgen|guten Morgen|Guten Morgen|der Morgen|Der Morgen|' +
     'den Morgen|dem Morgen|einem Morgen|frühen Morgen|nächsten Morgen|nächste Morgen|zum Morgen|gegen Morgen|eines Morgens|am Sonntag von',
   near: ['vorgestern', 'gestern', 'heute', 'morgen', 'übermorgen'],
   last: 'letzten|letzter|letztem|vergangenen|vergangener|vergangenem|vorigen|voriger|vorherigen',
   next: 'nächsten|nächster|nächstem|kommenden|kommender|kommendem|folgenden',
+  this: 'diesen|dieser|diesem|dieses',
+  counted: 'ersten|erster|zweiten|zweiter|dritten|dritter|vierten|fünften|jeden|jeder|jedem|jedes|eines',
   lastWeek: 'vergangener Woche|letzter Woche|vergangene Woche|letzte Woche|voriger Woche|vorige Woche',
   nextWeek: 'nächster Woche|nächste Woche|kommender Woche|kommende Woche',
   past:
     'war|waren|hatte|hatten|wurde|wurden|traf|trafen|kam|kamen|flog|flogen|ging|gingen|sprach|sprachen|gab|gaben|fand|fanden|' +
     'schrieb|rief|riefen|empfing|empfingen|blieb|blieben|stand|standen|nahm|nahmen|verließ|verließen|begann|begannen|trat|traten|' +
-    'saß|saßen|lag|hielt|hielten|ließ|fiel|fielen|worden|ge*t|ge*en|*ete|*eten|reiste|reisten|*gereist|*ierte|*ierten|*chte|*chten|*igte|*igten|*elte|' +
-    '*ndete|*ndeten|*uerte|*uerten|sagte|sagten|beriet|berieten|klang|klangen|schien|schienen|erschien|erschienen|sah|sahen|zog|zogen|bot|boten|' +
+    'saß|saßen|lag|hielt|hielten|ließ|fiel|fielen|worden|ge*t|ge*en|*ete|*eten|reiste|reisten|*gereist|*ierte|*ierten|*chte|' +
+    '*chten|*igte|*igten|*elte|' +
+    '*ndete|*ndeten|*uerte|*uerten|sagte|sagten|beriet|berieten|klang|klangen|schien|schienen|erschien|erschienen|sah|sahen|zog|' +
+    'zogen|bot|boten|' +
     'half|halfen|trug|trugen|griff|griffen|gewann|gewannen|verlor|verloren|stieg|stiegen|warf|warfen|hieß|lief|liefen|brach|brachen|' +
-    'bat|baten|lud|luden|schloss|schlossen|entschied|entschieden|unterschrieb|wusste|wussten|zeigte|zeigten|setzte|setzten|stellte|stellten',
+    'bat|baten|lud|luden|schloss|schlossen|entschied|entschieden|unterschrieb|wusste|wussten|zeigte|zeigten|setzte|setzten|' +
+    'stellte|stellten',
   future: 'wird|werden|werde|morgen|übermorgen|demnächst',
   planned:
     'soll|sollen|sollte|sollten|will|wollen|wollte|wollten|möchte|möchten|könnte|könnten|würde|würden|dürfte|dürften|müsse|müssen|' +
@@ -36,7 +42,8 @@ export const de: Grammar = {
   negatesAfter: 'nicht',
   plannedUnlessPast: 'bevor|Vor dem|vor dem|auf dem Weg|bis zum',
   absent:
-    'gab es … nicht|gibt es … nicht|kam es … nicht|blieb aus|blieben aus|fiel aus|fielen aus|fand … nicht statt|fanden … nicht statt|kam nicht zustande|wurde abgesagt',
+    'gab es … nicht|gibt es … nicht|kam es … nicht|blieb aus|blieben aus|fiel aus|fielen aus|fand … nicht statt|' +
+    'fanden … nicht statt|kam nicht zustande|wurde abgesagt',
   relative: 'während',
   he: 'er',
   condition: 'wenn|falls|sofern|ob',

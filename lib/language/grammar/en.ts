@@ -2,16 +2,19 @@ import type { Grammar } from './grammar';
 
 export const en: Grammar = {
   weekdays: [
-    'Sunday|Sundays|Sun.',
-    'Monday|Mondays|Mon.',
-    'Tuesday|Tuesdays|Tue.|Tues.',
-    'Wednesday|Wednesdays|Wed.',
-    'Thursday|Thursdays|Thu.|Thur.|Thurs.',
-    'Friday|Fridays|Fri.',
-    'Saturday|Saturdays|Sat.',
+    'Sunday|Sun.',
+    'Monday|Mon.',
+    'Tuesday|Tue.|Tues.',
+    'Wednesday|Wed.',
+    'Thursday|Thu.|Thur.|Thurs.',
+    'Friday|Fri.',
+    'Saturday|Sat.',
   ],
   weekdaysAreNames: true,
   noDays:
+    'Sundays|Mondays|Tuesdays|Wednesdays|Thursdays|Fridays|Saturdays|days from today|week from today|weeks from today|months from today|' +
+    'years from today|days after today|weeks after today|days from tomorrow|week from tomorrow|days before yesterday|days after tomorrow|' +
+    'week ago today|weeks ago today|year ago today|years ago today|week from *day|weeks from *day|week ago *day|weeks ago *day|' +
     'Black Friday|Good Friday|Casual Friday|Bloody Sunday|Easter Sunday|Easter Monday|Palm Sunday|Ash Wednesday|' +
     'Maundy Thursday|Super Tuesday|Shrove Tuesday|Cyber Monday|Black Monday|Boxing Day|Sunday Times|Sunday Telegraph|' +
     'Sunday Mirror|Sunday Express|Sunday Mail|Sunday Post|Sunday People|Sunday World|Sunday Independent|Mail on Sunday|' +
@@ -20,6 +23,8 @@ export const en: Grammar = {
   near: ['day before yesterday', 'yesterday', 'today', 'tomorrow', 'day after tomorrow'],
   last: 'last|past|previous',
   next: 'next|coming|upcoming|following|eve of|ahead of',
+  this: 'this',
+  counted: 'first|second|third|fourth|fifth|1st|2nd|3rd|4th|every|each|any|another|some|alternate',
   lastWeek: 'last week',
   nextWeek: 'next week',
   past:

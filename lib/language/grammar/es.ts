@@ -1,15 +1,19 @@
 import type { Grammar } from './grammar';
 
 export const es: Grammar = {
-  weekdays: ['domingo|domingos', 'lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado|sábados'],
+  weekdays: ['domingo', 'lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado'],
   noDays:
-    'Viernes Santo|Viernes Negro|Black Friday|Santo Domingo|Plácido Domingo|Domingo de Ramos|Domingo de Resurrección|Jueves Santo|' +
+    'hoy en día|hoy por hoy|años hoy|hoy hace|Viernes Santo|Viernes Negro|Black Friday|Santo Domingo|Plácido Domingo|' +
+    'Domingo de Ramos|Domingo de Resurrección|Jueves Santo|' +
     'la mañana|esta mañana|una mañana|cada mañana|aquella mañana|media mañana|esa mañana|misma mañana',
   near: ['anteayer|antes de ayer|antier', 'ayer|anoche', 'hoy', 'mañana', 'pasado mañana'],
   last: 'pasado|pasada|último|anterior',
   next: 'próximo|que viene|siguiente|entrante',
-  lastWeek: 'de la semana pasada|la semana pasada',
-  nextWeek: 'de la próxima semana|la próxima semana|de la semana próxima',
+  this: 'este',
+  counted: 'primer|segundo|tercer|cuarto|quinto|cada|todos los|los|un|cualquier',
+  lastWeek: 'semana pasada|semana anterior',
+  nextWeek:
+    'próxima semana|semana próxima|semana siguiente|siguiente semana|semana que viene|semana entrante',
   past: '*aron|*ieron|*eron|*ó|*aba|*aban|*ían|había|fue|fueron|dijo|dijeron|hubo|hizo|tuvo|estuvo|vino|puso|pudo|dio|ha *do|han *do|era|eran',
   future: '*ará|*erá|*irá|*drá|*rrá|*arán|*erán|*irán|*drán|*rrán|hará|harán|va a|van a|mañana',
   planned:

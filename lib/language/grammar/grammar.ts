@@ -15,6 +15,10 @@ export interface Grammar {
   readonly last: string;
   /** Beside a weekday: the one ahead. */
   readonly next: string;
+  /** Before a weekday: the one of this week. */
+  readonly this?: string;
+  /** Before a weekday: one of several, "the first Friday of October", "every Friday". */
+  readonly counted?: string;
   /** Beside a weekday: of the week before this one, of the week after it. */
   readonly lastWeek?: string;
   readonly nextWeek?: string;

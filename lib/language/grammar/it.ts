@@ -3,12 +3,15 @@ import type { Grammar } from './grammar';
 export const it: Grammar = {
   weekdays: ['domenica', 'lunedì', 'martedì', 'mercoledì', 'giovedì', 'venerdì', 'sabato'],
   noDays:
-    'Venerdì Santo|venerdì nero|Black Friday|lunedì di Pasqua|domenica di Pasqua|Domenica In|martedì grasso|il Venerdì di',
-  near: ["l'altro ieri|altroieri|ieri l'altro", 'ieri', 'oggi', 'domani', 'dopodomani'],
+    "oggi come oggi|giorno d'oggi|Venerdì Santo|venerdì nero|Black Friday|lunedì di Pasqua|domenica di Pasqua|Domenica In|" +
+    'martedì grasso|il Venerdì di',
+  near: ["l'altro ieri|altroieri|ieri l'altro", 'ieri', 'oggi', 'domani', 'dopodomani|dopo domani'],
   last: 'scorso|scorsa|passato|ultimo|precedente',
   next: 'prossimo|prossima|seguente|venturo',
-  lastWeek: 'della settimana scorsa|della scorsa settimana|la settimana scorsa',
-  nextWeek: 'della prossima settimana|la prossima settimana',
+  this: 'questo|questa',
+  counted: 'primo|prima|secondo|seconda|terzo|terza|ogni|tutti i|tutte le|un|una',
+  lastWeek: 'settimana scorsa|scorsa settimana',
+  nextWeek: 'prossima settimana|settimana prossima',
   past:
     'ha *to|ha *so|hanno *to|hanno *so|è *to|è *ta|sono *ti|sono *te|era|erano|aveva|avevano|fu|furono|è stato|è stata|sono stati|' +
     'sono stati *ti|ha detto|hanno detto|si sono *ti|si è *to|è giunto|è sceso|disse|*arono|*irono|*ò',
@@ -23,6 +26,7 @@ export const it: Grammar = {
   relative: 'che|cui',
   he: 'lui|egli',
   onceBefore:
-    "l'anno scorso|lo scorso anno|un anno fa|anni fa|mese scorso|primo mandato|allora|in passato|un tempo|vertice precedente|l'ultima volta",
+    "l'anno scorso|lo scorso anno|un anno fa|anni fa|mese scorso|primo mandato|allora|in passato|un tempo|vertice precedente|" +
+    "l'ultima volta",
   subject: 'either',
 };

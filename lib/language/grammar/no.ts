@@ -14,6 +14,8 @@ export const no: Grammar = {
   near: ['i forgårs|forgårs', 'i går|igår', 'i dag|idag', 'i morgen', 'i overmorgen|overmorgen'],
   last: 'forrige|sist|siste|foregående',
   next: 'neste|kommende|førstkommende',
+  this: 'denne',
+  counted: 'første|andre|tredje|fjerde|femte|hver|en',
   lastWeek: 'forrige uke|i forrige uke',
   nextWeek: 'neste uke|i neste uke',
   past:
@@ -21,7 +23,8 @@ export const no: Grammar = {
     'startet|sluttet|varte|avsluttet|ankom|pågikk|håndhilste|*ket|*tet|*ret',
   future: 'skal|vil|kommer til å|i morgen|blir',
   planned:
-    'skulle|ventes|ventet å|planlegger|planla|planlagt|ønsker|ønsket|kan|kunne|bør|burde|håper|håpet|må|måtte|inviterer|inviterte|invitert|invitasjon|' +
+    'skulle|ventes|ventet å|planlegger|planla|planlagt|ønsker|ønsket|kan|kunne|bør|burde|håper|håpet|må|måtte|inviterer|' +
+    'inviterte|invitert|invitasjon|' +
     'hvis|om|forbereder|forventes|forventer|oppfordrer|krever|krevde|akter',
   not: 'ikke|ingen|intet|aldri|uten|verken|hverken|ei|avlyst|nektet|nekter|mislyktes',
   negatesAfter: 'ikke',
@@ -30,6 +33,7 @@ export const no: Grammar = {
   relative: 'som',
   he: 'han',
   onceBefore:
-    'i fjor|år siden|måneder siden|måned siden|forrige måned|første periode|første presidentperiode|daværende|den gang|tidligere toppmøte*|en gang|forrige gang|sist gang',
+    'i fjor|år siden|måneder siden|måned siden|forrige måned|første periode|første presidentperiode|daværende|den gang|' +
+    'tidligere toppmøte*|en gang|forrige gang|sist gang',
   subject: 'either',
 };

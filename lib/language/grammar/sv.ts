@@ -18,16 +18,20 @@ export const sv: Grammar = {
     'i morgon|imorgon',
     'i övermorgon|övermorgon',
   ],
-  last: 'förra|senaste|föregående|i fredags',
-  next: 'nästa|kommande|på fredag',
+  last: 'förra|senaste|föregående|i *dags',
+  next: 'nästa|kommande|på *dag',
+  this: 'denna|den här',
+  counted: 'första|andra|tredje|fjärde|femte|varje|en',
   lastWeek: 'förra veckan|i förra veckan',
   nextWeek: 'nästa vecka|i nästa vecka',
   past:
-    'var|hade|blev|kom|sade|sa|möttes|mötte|träffade|träffades|*ade|*ades|talade|skakade|landade|lämnade|gick|flög|fick|gav|höll|lade|tog|' +
+    'var|hade|blev|kom|sade|sa|möttes|mötte|träffade|träffades|*ade|*ades|talade|skakade|landade|lämnade|gick|flög|fick|gav|' +
+    'höll|lade|tog|' +
     'har *t|har *at|har *it|skrev|ringde|började|slutade|varade|inledde|avslutade|anlände|pågick',
   future: 'ska|skall|kommer att|i morgon|imorgon|blir',
   planned:
-    'skulle|väntas|väntades|planerar|planerade|planerat|planeras|vill|ville|kan|kunde|bör|borde|hoppas|hoppades|måste|bjuder in|bjudit in|inbjudan|inbjuden|' +
+    'skulle|väntas|väntades|planerar|planerade|planerat|planeras|vill|ville|kan|kunde|bör|borde|hoppas|hoppades|måste|bjuder in|' +
+    'bjudit in|inbjudan|inbjuden|' +
     'om|förbereder|förväntas|förväntar|uppmanar|kräver|krävde|avser|tänker',
   not: 'inte|ingen|inget|inga|aldrig|utan|varken|icke|ej|inställd|inställt|vägrade|vägrar|misslyckades',
   negatesAfter: 'inte',
@@ -36,6 +40,7 @@ export const sv: Grammar = {
   relative: 'som',
   he: 'han',
   onceBefore:
-    'förra året|år sedan|månader sedan|månad sedan|förra månaden|första mandatperiod*|dåvarande|då var|tidigare toppmöte*|en gång|förra gången|senast',
+    'förra året|år sedan|månader sedan|månad sedan|förra månaden|första mandatperiod*|dåvarande|då var|tidigare toppmöte*|' +
+    'en gång|förra gången|senast',
   subject: 'either',
 };

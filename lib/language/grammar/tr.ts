@@ -13,9 +13,11 @@ export const tr: Grammar = {
   noDays: 'kara cuma|Black Friday|cuma namaz*|salı pazarı|cuma hutbe*',
   near: ['evvelsi gün|önceki gün', 'dün', 'bugün', 'yarın', 'öbür gün'],
   last: 'geçen|geçtiğimiz|önceki',
-  next: 'gelecek|önümüzdeki|bu|gelen',
-  lastWeek: 'geçen hafta|geçtiğimiz hafta',
-  nextWeek: 'gelecek hafta|önümüzdeki hafta|haftaya',
+  next: 'gelecek|önümüzdeki|gelen',
+  this: 'bu',
+  counted: 'ilk|birinci|ikinci|üçüncü|dördüncü|her|bir',
+  lastWeek: 'geçen hafta|geçen haftanın|geçtiğimiz hafta|geçtiğimiz haftanın|önceki hafta|önceki haftanın',
+  nextWeek: 'gelecek hafta|gelecek haftanın|önümüzdeki hafta|önümüzdeki haftanın|haftaya',
   past: '*dı|*di|*du|*dü|*tı|*ti|*tu|*tü|*dılar|*diler|*tılar|*tiler|*dular|*düler|*tular|*tüler|*mış|*miş|*muş|*müş|*mıştı|*mişti|*muştu|*müştü',
   future: '*acak|*ecek|*acaklar|*ecekler|*acaktır|*ecektir|yarın',
   planned:
@@ -25,6 +27,7 @@ export const tr: Grammar = {
   plannedUnlessPast: 'öncesinde',
   absent: 'olmadı|gerçekleşmedi|yapılmadı',
   onceBefore:
-    'geçen yıl|bir yıl önce|yıl önce|yıllar önce|geçen ay|ay önce|ilk döneminde|ilk dönem|o zaman|daha önce|önceki zirve|geçmişte|son kez|geçen sefer',
+    'geçen yıl|bir yıl önce|yıl önce|yıllar önce|geçen ay|ay önce|ilk döneminde|ilk dönem|o zaman|daha önce|önceki zirve|' +
+    'geçmişte|son kez|geçen sefer',
   subject: 'before',
 };

@@ -111,11 +111,14 @@ describe('the words of a calendar', () => {
 
   test('weekdays begin with Sunday, and days count from today', () => {
     expect(weekdayNames('de')[5]).toEqual({ long: 'Freitag', short: 'Fr' });
-    expect(dayWords('fr')).toEqual([
-      { away: -1, word: 'hier' },
-      { away: 0, word: 'aujourd’hui' },
-      { away: 1, word: 'demain' },
+    expect(dayWords('fr').map(({ away, word }) => `${away} ${word}`)).toEqual([
+      '-2 avant-hier',
+      '-1 hier',
+      '0 aujourd’hui',
+      '1 demain',
+      '2 après-demain',
     ]);
+    expect(dayWords('sq').map(({ away }) => away)).toEqual([-1, 0, 1]);
   });
 
   test.each(['August', 'Freitag', 'пятница', 'серпня', 'rugpjūčio', '金曜日'])(
