@@ -67,7 +67,7 @@ function withoutOverlaps(days: readonly PlacedDay[]): readonly PlacedDay[] {
 function isBeside(text: string, named: PlacedDay, date: PlacedDay): boolean {
   if (overlap(named, date)) return true;
   const [first, second] = named.start < date.start ? [named, date] : [date, named];
-  return /^[\s,.(（、]{0,3}(?:の|ngày |dem |den |der |le |el |il |the |o |dia |d\. )?$/u.test(
+  return /^(?:\s?(?:d\.|dien[aą]))?[\s,،.(（、]{0,3}(?:の|ที่ |الموافق |في |ngày |dem |den |der |le |el |il |the |o |dia |d\. )?$/u.test(
     text.slice(first.end, second.start),
   );
 }

@@ -3,12 +3,16 @@ import { everyMatch } from '@/lib/language/every-match';
 import { dayOfYear, fullYear } from '@/lib/news/calendar-day';
 import { nearestDay, type PlacedDay, placed } from './placed-day';
 
-const isoDate = /(?<![\d.])(\d{4})([-./])(\d{1,2})\2(\d{1,2})(?!\d)/gu;
-const yearLast = /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/gu;
+/** Korean sets spaces, "2025. 8. 15.", Czech and others do in "15. 8. 2025". */
+const isoDate = /(?<![\d.])(\d{4})([-./]|\.\s)(\d{1,2})\2(\d{1,2})(?!\d)/gu;
+const yearLast = /(?<![\d./-])(\d{1,2})([./-]|\.\s)(\d{1,2})\2(\d{4}|\d{2}(?!\s?[.:]\d))(?!\d)/gu;
 const slashed = /(?<![\d./])(\d{1,2})\/(\d{1,2})(?![\d/]|\.\d|\s?%)/gu;
 /** "15.08." and "15.08", which is a clock time before "Uhr" or behind "kl." and a number before what is counted. */
-const dotted =
-  /(?<![\d.,])(\d{1,2})\.(?:(1[0-2]|0?\d)\.(?!\d)|(0\d|1[0-2])(?![\d.,]|\s?(?:%|[Uu]hr|uur|h\b|год|ч(?!\p{L})|мин|проц|процент|млн|млрд|тыс|Mio|Mrd|€|\$)))/gu;
+const counted = '%|[Uu]hr|uur|h\\b|год|ч(?!\\p{L})|мин|проц|процент|млн|млрд|тыс|Mio|Mrd|€|\\$';
+const dotted = new RegExp(
+  `(?<![\\d.,]|\\d\\.\\s)(\\d{1,2})\\.(?:\\s?(1[0-2]|0?\\d)\\.(?!\\s?\\d)|(0\\d|1[0-2])(?![\\d.,]|\\s?(?:${counted})))`,
+  'gu',
+);
 const clockBefore = new RegExp(`(?<!\\p{L})(?:${clockWords.before}|gegen|tegen|vers|в|о|у|u)\\.?\\s$`, 'iu');
 
 interface NumericOrder {

@@ -22,13 +22,13 @@ export function writtenDates(language: string): DateFinder {
   ];
 }
 
-const ordinal = '(?:st|nd|rd|th|er|e|º|ª|°|-го|-е|-ого|-ое|-те|-го|\\.)?';
+const ordinal = '(?:-(?=\\p{L}{3})|st|nd|rd|th|er|e|º|ª|°|-го|-е|-ого|-ое|-те|\\.)?';
 const joints = "[\\s.,]*(?:de |of |del |d'|dni |ב)?";
 /** What joins the numbers of two days of a month: of both, or of the first and the last. */
 const joiner =
   '\\s?(?:[–-]|(?<=\\s)(?:to|and|bis|und|au|al|et|a|y|e|até|по|и|до|та|do|i|og|och|tot|en|til|till|ja|ve|și))\\s?';
 const earlierYear = '(?<!\\d)(?<before>(?:1[89]|20)\\d{2})';
-const yearWords = '(?:\\.? gada|\\.? g\\.| m\\.| թ\\.?|e?ko| жылғы| ж\\.| yil| წლის| में)';
+const yearWords = '(?:-ж\\.,?|\\.? gada|\\.? g\\.| m\\.| թ\\.?|e?ko| жылғы| ж\\.| yil| წლის| में)';
 
 function monthDates(language: string): DateFinder {
   const names = monthsBesideDay(language).map((month) =>
@@ -46,12 +46,12 @@ function monthDates(language: string): DateFinder {
   if (all === '') return () => [];
   const end = isUnspaced(all) ? '' : '(?![\\p{L}\\p{M}])';
   const month = `(?<month>${all})${end}(?:/[\\p{L}\\p{M}]+)?`;
-  const year = '(?:\\.?,?\\s(?:de |del |of )?(?<year>\\d{4})(?!\\d))?';
+  const year = '(?:\\.?[,،]?\\s(?:de |del |of |ค\\.ศ\\. |พ\\.ศ\\. )?(?<year>\\d{4})(?!\\d))?';
   const number = (not: string) => `(?<day>\\d{1,2})${not}(?<mark>${ordinal})`;
   const other = (not: string) => `(?:${joiner}(?<other>\\d{1,2})${not}${ordinal})?`;
   const [noFigure, noClock] = ['(?!\\d)', '(?!\\d|[:.h]\\d|\\s?%)'];
   const forms = [
-    `(?:${earlierYear}${yearWords}\\s)?(?<![\\p{N}:.,]|\\p{N}[.,])${number('')}${other(noFigure)}${joints}${month}${year}`,
+    `(?:${earlierYear}${yearWords}\\s)?(?<![\\p{N}:.,]|\\p{N}[.,]|[A-Za-z]{2}-)${number('')}${other(noFigure)}${joints}${month}${year}`,
     `(?:${earlierYear}(?:\\.|${yearWords})?\\s)?(?<![\\p{L}\\p{M}])${month}\\.?\\s${number(noClock)}${other(noClock)}${year}`,
   ].map((form) => new RegExp(form, `${flags}d`));
   return (text, near) => {
@@ -74,13 +74,18 @@ function daysOf(match: RegExpExecArray, monthOf: ReadonlyMap<string, number>): r
   const month = monthOf.get(name.toLowerCase()) ?? 0;
   const year = behind ?? before;
   const place = placed(match, null);
-  const one = { place, month, day: Number(day), year: year === undefined ? null : Number(year) };
+  const one = { place, month, day: Number(day), year: year === undefined ? null : commonYear(Number(year)) };
   if (other === undefined) return [one];
   const { mark, other: second } = match.indices?.groups ?? {};
   return [
     { ...one, place: { ...place, end: mark?.[1] ?? place.end } },
     { ...one, place: { ...place, start: second?.[0] ?? place.start }, day: Number(other) },
   ];
+}
+
+/** Thai counts from Buddha: 2568 is 2025. */
+function commonYear(year: number): number {
+  return year > 2400 ? year - 543 : year;
 }
 
 interface Surroundings {
@@ -103,7 +108,7 @@ function resolved({ place, month, day, year }: NamedDate, { text, near, all }: S
   return { ...place, day: dayOfYear(month > last.month ? shared - 1 : shared, month, day) };
 }
 
-const vietnamese = /(?<!\d)(\d{1,2})\s?tháng\s?(\d{1,2})(?!\d)(?:\s?năm\s(\d{4})(?!\d))?/giu;
+const vietnamese = /(?<!\d)(\d{1,2})\s?tháng\s?(\d{1,2})(?!\d)(?:(?:\s?năm|,)\s(\d{4})(?!\d))?/giu;
 
 function vietnameseDates(text: string, near: string): readonly PlacedDay[] {
   return everyMatch(vietnamese, text).map((match) => {

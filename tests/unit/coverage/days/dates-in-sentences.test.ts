@@ -115,3 +115,45 @@ describe('figures with signs between them', () => {
     expect(daysIn(language, sentence)).toBe(days);
   });
 });
+
+const languages =
+  'en de fr es pt it nl sv no da fi pl cs sk hu ro bg mk ru uk be sr bs hr sl lt lv et el tr ca ar he hi id ja zh ko th hy ka kk az sq';
+const styles = [
+  ['full', { dateStyle: 'full' }],
+  ['long', { dateStyle: 'long' }],
+  ['medium', { dateStyle: 'medium' }],
+  ['without its year', { weekday: 'long', month: 'long', day: 'numeric' }],
+] as const;
+
+describe.each(styles)('a %s date as the runtime writes it is that day alone', (name, style) => {
+  test.each(languages.split(' '))('in %s', (language) => {
+    const write = new Intl.DateTimeFormat(language, { ...style, calendar: 'gregory', timeZone: 'UTC' });
+    const year = name === 'without its year' ? 2025 : 2021;
+    const days = Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(year, month, month + 13)));
+    const read = days.map((day) => {
+      const near = new Date(year === 2021 ? '2025-03-12' : day).toISOString().slice(0, 10);
+      return dayFinder(language, near)(`${write.format(day)}.`, [near]).map((one) => one.day);
+    });
+    expect(read).toEqual(days.map((day) => [day.toISOString().slice(0, 10)]));
+  });
+});
+
+describe('signs and words between the parts of a date', () => {
+  test.each([
+    ['ar', 'التقيا يوم الأحد، 9 مارس.', '2025-03-09'],
+    ['ar', 'وصل يوم الأحد الموافق 9 مارس 2025.', '2025-03-09'],
+    ['ur', 'ملاقات 9 مارچ، 2021 کو ہوئی۔', '2021-03-09'],
+    ['lt', 'Kovo 9 d., sekmadienį, jie susitiko.', '2025-03-09'],
+    ['cs', 'Sešli se 9. 3. 2025 v Praze.', '2025-03-09'],
+    ['cs', 'Sešli se 9. 3. v Praze.', '2025-03-09'],
+    ['ko', '2021. 3. 9. 만났다.', '2021-03-09'],
+    ['vi', 'Họ gặp nhau ngày 9 tháng 3, 2021.', '2021-03-09'],
+    ['th', 'พบกันเมื่อวันที่ 9 มีนาคม 2564', '2021-03-09'],
+    ['uz', '9-mart, 2021 kuni uchrashdilar.', '2021-03-09'],
+    ['de', 'Kapitel 1. 2. 3. folgen.', ''],
+    ['cs', 'Výsledek 9. 3. 15:20 v Praze.', ''],
+    ['en', 'Covid-19 March data came.', ''],
+  ])('%s: %s', (language, sentence, days) => {
+    expect(daysIn(language, sentence)).toBe(days);
+  });
+});
