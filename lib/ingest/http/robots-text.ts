@@ -59,6 +59,7 @@ const keys = new Map<string, Key>([
   ['user-agent', 'user-agent'],
   ['useragent', 'user-agent'],
   ['user agent', 'user-agent'],
+  ['user_agent', 'user-agent'],
   ['allow', 'allow'],
   ['disallow', 'disallow'],
   ['dissallow', 'disallow'],
@@ -66,6 +67,7 @@ const keys = new Map<string, Key>([
   ['disalow', 'disallow'],
   ['diasllow', 'disallow'],
   ['disallaw', 'disallow'],
+  ['desallow', 'disallow'],
   ['crawl-delay', 'crawl-delay'],
   ['crawldelay', 'crawl-delay'],
   ['crawl delay', 'crawl-delay'],
@@ -74,8 +76,14 @@ const keys = new Map<string, Key>([
   ['site-map', 'sitemap'],
 ]);
 
+/** What a system that knows only pages puts around each line: "Disallow: /a<br>". */
+const tags = /<\/?(?:br|p|pre|div|span|html|head|body)(?:\s[^<>]{0,200})?\/?>/gi;
+
 function readLines(text: string): readonly Line[] {
-  return text.split(/\r\n|\r|\n/).flatMap((line) => readLine(line) ?? []);
+  return text
+    .replace(tags, '\n')
+    .split(/\r\n|\r|\n/)
+    .flatMap((line) => readLine(line) ?? []);
 }
 
 const forms = [/^([^:\uff1a]{1,40})[:\uff1a](.*)$/, /^(\S{1,40})\s+(\S+)$/] as const;
