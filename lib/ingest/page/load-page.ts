@@ -2,6 +2,7 @@ import { type CheerioAPI, load } from 'cheerio';
 import { unfoldText } from './folded-text';
 import { elementsOf } from './page-elements';
 import { isElement, type PageElement, type PageNode } from './page-node';
+import { dropSubjectClasses } from './subject-classes';
 import { dropUnsaid } from './unsaid';
 
 /** `utf8`: else the markup handed to Readability has an entity, and its tree a node, for every letter that is not ASCII. */
@@ -17,12 +18,13 @@ const reading = {
 /** More nodes than these outside of any element are put under a body. */
 const looseNodes = 200;
 
-/** A page's tree, without what it does not say (`dropUnsaid`), and with what it shows at a press (`unfoldText`). */
+/** A page's tree, without what it does not say (`dropUnsaid`), and with what it shows at a press (`unfoldText`), its posts called by no subject. */
 export function loadPage(html: string): CheerioAPI {
   const $ = parsePage(html);
   gatherBody($);
   dropUnsaid($);
   unfoldText($);
+  dropSubjectClasses($);
   return $;
 }
 

@@ -1,4 +1,4 @@
-import { attribute, isElement, type PageElement } from '@/lib/ingest/page/page-node';
+import { ancestorsOf, attribute, isElement, type PageElement } from '@/lib/ingest/page/page-node';
 import { keepByKey, oncePer } from '@/lib/language/keep-by-key';
 import {
   bylineWords,
@@ -58,7 +58,7 @@ function readName(element: PageElement): PlaceName {
   if (captionWords.test(words)) return 'caption';
   if (digestWords.test(words)) return 'clutter';
   if (standfirstWords.test(words)) return 'standfirst';
-  if (clutterWords.test(words) && !isOnlyLook(element)) return 'clutter';
+  if (clutterWords.test(words) && !isOnlyLook(element) && !isOfTemplate(element)) return 'clutter';
   if (element.name === 'aside' || element.name === 'form') return 'clutter';
   if (bylineWords.test(words)) return 'byline';
   return doubtfulWords.test(words) ? 'doubtful' : 'plain';
@@ -71,6 +71,18 @@ function readName(element: PageElement): PlaceName {
 function isOnlyLook(element: PageElement): boolean {
   if (!lookTags.has(element.name) || isSurelyClutter(element)) return false;
   return !element.children.some((child) => isElement(child) && blockTags.has(child.name));
+}
+
+/** Whether the names that sound like clutter are the whole page's too: "carousel-template" on <body> and on <article>. */
+function isOfTemplate(element: PageElement): boolean {
+  if (clutterWords.test(wordsOf(otherNames(element.attribs)))) return false;
+  const body = ancestorsOf(element).find(({ name }) => name === 'body');
+  const page = body === undefined ? [] : attribute(body, 'class').split(/\s+/);
+  return classesOf(element).every((name) => page.includes(name) || !clutterWords.test(wordsOf(name)));
+}
+
+function classesOf(element: PageElement): readonly string[] {
+  return classNames(element).split(/\s+/);
 }
 
 const everyClutterWord = new RegExp(clutterWords.source, 'g');

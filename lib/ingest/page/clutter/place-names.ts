@@ -45,14 +45,14 @@ const forScreenReaders = ['skip|screen(?: |-)reader|sr(?: |-)only|visually(?: |-
 
 const leafing = ['pagination|pager|prev(?:ious)?(?: |-)?next'];
 
-const printAndJumps = ['print(?: |-)?only|noprint|jump(?: |-)?to'];
+const printAndJumps = ['print(?: |-)?only|noprint|hidden print|print (?:none|hidden)|jump(?: |-)?to'];
 
 const asksOfReaders = [
   'poll|quiz|donat(?:e|ion|ions)|appeal|appbox|app(?: |-)(?:banner|promo|download)',
   'login|signin|register|search',
 ];
 
-const termsAndVotes = ['disclaimer|license|licence', 'rating|ratings|reactions|emoji|teaserlist'];
+const termsAndVotes = ['disclaimer|boilerplate|license|licence', 'rating|ratings|reactions|emoji|teaserlist'];
 
 const writersLives = [
   'author(?: |-)(?:bio|box|info|card|description|profile|about)|about(?: |-)author|biography|bio',

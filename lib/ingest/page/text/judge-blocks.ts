@@ -1,4 +1,4 @@
-import { isClutterText, isEndOfArticle } from '@/lib/ingest/page/clutter/clutter-text';
+import { isClutterText } from '@/lib/ingest/page/clutter/clutter-text';
 import { isOnlyDate } from '@/lib/ingest/page/times/date-line';
 import { lettersAlone } from '@/lib/language/letters';
 import { hasUnmarkedScript } from '@/lib/language/scripts';
@@ -6,10 +6,11 @@ import { withHeadings, withLede, withShortLines } from './beside-chosen';
 import { type Evidence, firstReading, gatherEvidence, type Opinions, type Reading } from './block-evidence';
 import { withoutContents } from './contents-list';
 import { isRunning } from './densest-text';
+import { endings } from './endings';
 import { withFlash } from './flash';
 import type { PageBlock } from './page-blocks';
 import { withoutPictureLines } from './picture-lines';
-import { articleAround, isInFigure, itemAround } from './place-sums';
+import { articleAround, isInFigure } from './place-sums';
 import { isSpeechAside } from './quoted-speech';
 import { withoutRepeats } from './repeats';
 import { firstNotLost } from './second-look';
@@ -50,62 +51,12 @@ function judgeCandidate(reading: Reading, candidate: Marks, opinions: Opinions):
   return withoutRepeats(withFlash(withoutContents(whole), opinions.isArticle));
 }
 
-/**
- * Which blocks stand behind the end of the article; a label of that kind above its text ("Comments (3)" beside
- * the headline) ends nothing. Where the text continues after a box of links, so do the short lines set beside it:
- * "Who pays?", the next question of an interview.
- */
-function endings(evidence: readonly Evidence[]): readonly boolean[] {
-  const ended = evidence.map(() => false);
-  let isOver = false;
-  let hasBegun = false;
-  evidence.forEach((item, at) => {
-    hasBegun ||= item.read && item.inside && item.name !== 'clutter' && isRunning(item.block);
-    if (hasBegun && item.inside && item.block.kind !== 'caption' && isEndOfArticle(item.block.text))
-      isOver = true;
-    else if (isOver && continues(item) && !isTeaserItem(item, evidence[at - 1])) {
-      isOver = false;
-      for (let back = at - 1; back >= 0 && leadsOn(evidence[back], item); back -= 1) ended[back] = false;
-    }
-    ended[at] = isOver;
-  });
-  return ended;
-}
-
-/** The lines under the title of another article, in an item of a list that its link opens. */
-function isTeaserItem({ block }: Evidence, before: Evidence | undefined): boolean {
-  if (before === undefined || before.linkShare < 0.8 || before.block.jumps > 0) return false;
-  const item = itemAround(block.place);
-  return item !== null && item === itemAround(before.block.place);
-}
-
-/** A line without links right before running text, in the same place. */
-function leadsOn(line: Evidence | undefined, next: Evidence): boolean {
-  return (
-    line !== undefined &&
-    line.block.place.parent?.element === next.block.place.parent?.element &&
-    line.linkShare < 0.2 &&
-    !isEndOfArticle(line.block.text)
-  );
-}
-
 /** How much of the running text chosen the page's data repeat, 0 to 1. */
 function coverOf(evidence: readonly Evidence[]): number {
   const running = evidence.filter((item) => item.read && item.inside && isRunning(item.block));
   const sum = (items: readonly Evidence[]) =>
     items.reduce((length, item) => length + item.block.text.length, 0);
   return sum(running.filter((item) => item.said)) / Math.max(1, sum(running));
-}
-
-/** Running text in the article's own style after a box of links: the box ended, not the article. */
-function continues(item: Evidence): boolean {
-  if (item.said && item.read && item.inside && item.linkShare < 0.2) return true;
-  return (
-    isRunning(item.block) &&
-    item.linkShare < 0.2 &&
-    (item.styled || (item.said && item.inside)) &&
-    item.name !== 'clutter'
-  );
 }
 
 interface Around {

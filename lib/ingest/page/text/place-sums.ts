@@ -146,16 +146,19 @@ export function isInside(place: BlockPlace, root: PageElement | null): boolean {
 
 /** The <article> around a place; null where there is none. */
 export function articleAround(start: BlockPlace): PageElement | null {
-  for (let place: BlockPlace | null = start; place !== null; place = place.parent)
-    if (place.element.name === 'article') return place.element;
-  return null;
+  return placeAround(start, 'article')?.element ?? null;
 }
 
 /** The item of a list around a place; null where there is none. */
 export function itemAround(start: BlockPlace): PageElement | null {
-  for (let place: BlockPlace | null = start; place !== null; place = place.parent)
-    if (place.element.name === 'li') return place.element;
-  return null;
+  return placeAround(start, 'li')?.element ?? null;
+}
+
+/** The nearest place of a tag, from one outwards; null where there is none. */
+export function placeAround(start: BlockPlace, tag: string): BlockPlace | null {
+  let place: BlockPlace | null = start;
+  while (place !== null && place.element.name !== tag) place = place.parent;
+  return place;
 }
 
 /** Whether a place is a figure or its caption, or within one. */

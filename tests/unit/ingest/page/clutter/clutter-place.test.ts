@@ -22,7 +22,7 @@ const clutterClasses = (
   'breadcrumb breadcrumbs nav-row navbar navigation-row menu-row menubar footer-row site-footer sidebar sidenav widget-row widgets-row widgetarea popup-row modal-row overlay-row lightbox-row toolbar-row tooltip-row ' +
   'tag-row tags-row taglist tagcloud topics-row keywords-row skip-row sr-only-row visually-hidden-row pagination-row pager-row prev-next previous-next post-navigation print-only-row noprint jump-to poll-row quiz-row ' +
   'donate-row donation-row donations-row appeal-row appbox app-banner app-promo app-download login-row signin-row register-row search-row disclaimer-row license-row licence-row rating-row ratings-row reactions-row emoji-row teaserlist ' +
-  'about-author biography-row bio-row feedback-row audio-row player-row podcast-row video-list video-playlist playlist-row gallery-nav slideshow-row carousel-row swiper-row slick-row toc-row accordion-row ' +
+  'hidden-print d-print-none boilerplate-before about-author biography-row bio-row feedback-row audio-row player-row podcast-row video-list video-playlist playlist-row gallery-nav slideshow-row carousel-row swiper-row slick-row toc-row accordion-row ' +
   'fact-boxes factbox info-boxes infobox adblock ad-blocker inhaltsverzeichnis contents-list breaking-row marginalia linklist link-box sociallinks sitefooter correction-link ai-summary ai-disclaimer table-of-contents embed-card cta-box article-cta call-to-action'
 ).split(' ');
 

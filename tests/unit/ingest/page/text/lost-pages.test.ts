@@ -54,6 +54,44 @@ describe('a label that elsewhere marks the end', () => {
   });
 });
 
+describe('a label in an aside within the text', () => {
+  const aside = (label: string) =>
+    `<aside class="see-also"><h2>${label}</h2><ul><li><a href="/b">The heaviest cabbage of the fair</a></li></ul></aside>`;
+  const boxed = (text: string | undefined, at: number) => `<div class="text-${at} text"><p>${text}</p></div>`;
+
+  it.each(['See also', 'Lire aussi', 'Читайте также', 'Related', 'Lesen Sie auch'])(
+    '%s ends that',
+    (label) => {
+      const [first, second, third] = report.map(boxed);
+      const body = (end: string) =>
+        `<article>${headline}<div>${first}${second}${aside(label)}${end}</div></article>`;
+      expect(textOf(body(third ?? ''))).toBe(whole);
+    },
+  );
+
+  it('ends the text where other words follow', () => {
+    const other = '<p class="more">Ferries to Homer: times and fares</p>';
+    const text = report.map(boxed).join('');
+    expect(textOf(`<article>${headline}<div>${text}${aside('See also')}${other}</div></article>`)).toBe(
+      whole,
+    );
+  });
+});
+
+describe('names that are the page’s own', () => {
+  const consent = (language: string) =>
+    `<p>${language}: our letters hold pixels that help us to send each of our readers what they are interested in, and you may stop them at the foot of every letter.</p>`;
+
+  it.each([
+    ['carousel-template', 'news carousel-template', 'release carousel-template'],
+    ['sidebar-left', 'article-page sidebar-left', 'sidebar-left'],
+    ['tag-podcast', '', 'post-17 type-post status-publish hentry category-related tag-podcast tag-breaking'],
+  ])('%s on the page and on its article hides no text', (_, page, article) => {
+    const html = `<html lang="en"><head><title>The pier of Kodiak is closed</title></head><body class="${page}"><article class="${article}">${headline}<section>${paragraphs}</section></article><div class="letter">${['A', 'B', 'C', 'D', 'E'].map(consent).join('')}</div></body></html>`;
+    expect(textOf(html)?.startsWith(whole)).toBe(true);
+  });
+});
+
 describe('readers’ comments under a short report', () => {
   const each = (before: string, after: string) =>
     remarks.map((lines) => `${before}${lines.map((line) => `<p>${line}</p>`).join('')}${after}`).join('');
