@@ -1,3 +1,4 @@
+import { isClutterText } from '@/lib/ingest/page/clutter/clutter-text';
 import type { LdNode } from '@/lib/ingest/page/json-ld';
 import { ldText, listOf, plainText } from '@/lib/ingest/page/json-ld';
 import { metaText, type PageMeta } from '@/lib/ingest/page/page-meta';
@@ -36,7 +37,8 @@ export function readSection(sources: SectionSources): string | null {
     metaText(meta, 'article:section', 'og:article:section'),
     metaText(meta, 'section', 'parsely-section', 'cxenseparse:articlesection', 'sailthru.section'),
     crumbs.at(-1),
-    rubric?.isSection === true ? rubric.text : null,
+    // "Email" over a headline is a button.
+    rubric?.isSection === true && !isClutterText(rubric.text) ? rubric.text : null,
   ];
   for (const claim of claims) {
     const section = claim === null || claim === undefined ? null : asSection(claim, sources);

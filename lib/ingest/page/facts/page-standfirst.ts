@@ -1,3 +1,4 @@
+import { isClutterText } from '@/lib/ingest/page/clutter/clutter-text';
 import type { PageElement } from '@/lib/ingest/page/page-node';
 import { isRunning } from '@/lib/ingest/page/text/densest-text';
 import type { Judged } from '@/lib/ingest/page/text/judge-blocks';
@@ -7,11 +8,15 @@ import { foldSpace } from '@/lib/ingest/page/text-run';
 import { hasFigure, isDateLine } from '@/lib/ingest/page/times/date-line';
 import { lettersAlone } from '@/lib/language/letters';
 import { parseDateline } from '@/lib/news/dateline';
+import { isBylineLine } from './take-bylines';
 
 /** Letters; above the text a place named for it may hold very few ("A list you can stick on the fridge."). */
 const shortest = { named: 20, described: 40, heading: 60 } as const;
 /** How far outwards a headline and its standfirst meet. */
 const reach = 3;
+
+/** Letters that a description and the opening of a text have in common only where one is of the other. */
+const longestShared = 60;
 
 export interface FoundStandfirst {
   readonly standfirst: string | null;
@@ -37,23 +42,29 @@ export function readStandfirst(judged: readonly Judged[], facts: Known): FoundSt
   const printed = judged[at];
   if (printed !== undefined)
     return { standfirst: printed.block.text, isPrinted: true, rest: without(judged, printed.key) };
-  const described = facts.description;
-  const opening = lettersAlone(
-    judged
-      .filter((item) => item.keep)
-      .slice(0, 4)
-      .map((item) => item.block.text)
-      .join(' '),
-  );
-  const key = lettersAlone(described ?? '');
-  const isOpening =
-    opening.includes(key.slice(0, 60)) || key.length < 20 || key === lettersAlone(facts.headline ?? '');
-  const isCut = /(?:\.\.\.|…)$/.test(described ?? '');
-  return {
-    standfirst: isOpening || isCut || described === null ? null : foldSpace(described),
-    isPrinted: false,
-    rest: judged,
-  };
+  const described = foldSpace(facts.description ?? '');
+  const isIts = described !== '' && !isOfProgram(described, facts.headline) && !isOpening(described, judged);
+  return { standfirst: isIts ? described : null, isPrinted: false, rest: judged };
+}
+
+/** What a program wrote: an excerpt that is cut, "Watch … video online" around the headline, a picture's credit. */
+function isOfProgram(described: string, headline: string | null): boolean {
+  const [key, title] = [lettersAlone(described), lettersAlone(headline ?? '')];
+  const isAround =
+    title.length >= 15 && key.includes(title) && !(key.startsWith(title) && isSentence.test(described));
+  return key.length < 20 || key === title || isAround || isCut.test(described) || isClutterText(described);
+}
+
+const isCut = /(?:\.{3}|…)[\])]?$/;
+const isSentence = /\p{Sentence_Terminal}["”»’')]?$/u;
+
+/** The opening of the text, with or without a byline or a picture's credit before it. */
+function isOpening(described: string, judged: readonly Judged[]): boolean {
+  const kept = judged.filter((item) => item.keep).slice(0, 4);
+  const opening = lettersAlone(kept.map((item) => item.block.text).join(' '));
+  const key = lettersAlone(described);
+  const [first, other] = [key.slice(0, longestShared), opening.slice(0, longestShared)];
+  return opening.includes(first) || (other.length === longestShared && key.includes(other));
 }
 
 /** Above the second paragraph kept: what has the name or the words of a standfirst, else the place of one. */
@@ -84,7 +95,9 @@ function mayBe(item: Judged, isAbove: boolean): boolean {
     text.length <= 700 &&
     item.linkShare <= 0.3 &&
     item.name !== 'clutter' &&
-    item.name !== 'caption'
+    item.name !== 'caption' &&
+    !isClutterText(text) &&
+    !isBylineLine(text)
   );
 }
 

@@ -98,7 +98,8 @@ function isKnownLine(line: string, known: readonly string[]): boolean {
   return left !== lettersAlone(text) && left.length <= 12 && !/[.!?。]$/.test(text);
 }
 
-function isBylineLine(line: string): boolean {
+/** Whether a line opens as bylines alone do, with a name behind: "Posted by Jane Doe". */
+export function isBylineLine(line: string): boolean {
   const text = bareByline(line);
   const [opened] = opening.exec(text ?? '') ?? [];
   return text !== null && opened !== undefined && opensName.test(text.slice(opened.length));
