@@ -23,4 +23,23 @@ export interface AmountWords {
   readonly nearly: string;
   readonly over: string;
   readonly upTo: string;
+  /** Behind an amount: "or more". */
+  readonly behind: Partial<Readonly<Record<'about' | 'over' | 'upTo', string>>>;
+}
+
+/** "Three-hour" in one word, in all its forms, by minutes: what a number begins with, what follows, how it may end. */
+export function adjectives(
+  numbers: Readonly<Record<string, string>>,
+  unit: string,
+  endings: string,
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(numbers).map(([minutes, words]) => [
+      minutes,
+      words
+        .split('|')
+        .flatMap((word) => endings.split('|').map((ending) => `${word}${unit}${ending}`))
+        .join('|'),
+    ]),
+  );
 }

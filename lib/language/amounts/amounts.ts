@@ -38,7 +38,7 @@ export function amountsIn(text: string, language: string): readonly Amount[] {
     const amount = new AmountReader(all, at).read();
     const [first, last] = [all[at], all[(amount?.end ?? 1) - 1]];
     if (amount === null || first === undefined || last === undefined) continue;
-    const hedge = hedgeBefore(plain.slice(0, first.from), words);
+    const hedge = hedgeBehind(plain.slice(last.to), words) ?? hedgeBefore(plain.slice(0, first.from), words);
     const interval =
       amount.low === amount.high ? hedged(amount.low, hedge) : { min: amount.low, max: amount.high };
     found.push({ from: first.from, to: last.to, ...interval, unit: amount.unit });
@@ -48,7 +48,7 @@ export function amountsIn(text: string, language: string): readonly Amount[] {
 }
 
 const wordPattern =
-  /\d{1,3}(?:[.,\u00a0\u202f ]\d{3})+(?!\d)|\d+(?:[.,]\d+)?|[½¼¾]|[\p{L}\p{M}]+(?:'\p{L}+)*/gu;
+  /\d{1,2}:\d{2}(?![\d:])|\d{1,3}(?:[.,\u00a0\u202f ]\d{3})+(?!\d)|\d+(?:[.,]\d+)?|[½¼¾]|[\p{L}\p{M}]+(?:'\p{L}+)*/gu;
 const fractions: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75 };
 
 function wordsOf(text: string, { tokens }: CompiledAmounts): readonly Word[] {
@@ -56,6 +56,13 @@ function wordsOf(text: string, { tokens }: CompiledAmounts): readonly Word[] {
     const place = { from: index, to: index + word.length };
     const fraction = fractions[word];
     if (fraction !== undefined) return { ...place, token: { kind: 'number', value: fraction } };
+    const [hour = '', minute] = word.split(':');
+    // "2:45 hours"; else a time of day.
+    if (minute !== undefined) {
+      const unit = /^[\s-]*(\p{L}+)/u.exec(text.slice(place.to))?.[1] ?? '';
+      const value = Number(hour) + Number(minute) / 60;
+      return { ...place, token: tokens.get(unit)?.kind === 'hours' ? { kind: 'number', value } : null };
+    }
     // A year: "taken since 2022".
     if (/^(?:19|20)\d\d$/.test(word)) return { ...place, token: null };
     if (!/^\d/.test(word))
@@ -169,11 +176,18 @@ class AmountReader {
     return kind === 'hours' || kind === 'minutes';
   }
 
-  /** Behind the hours: "and a half", "and a quarter", "and 45 minutes". */
+  /** Behind the hours: "and a half", "and a quarter", "and 45 minutes", "2 h 45". */
   private rest(): number {
     const start = this.at;
+    const unit = this.words[start - 1];
     if (this.token()?.kind === 'and') this.at += 1;
     const value = this.number();
+    const isNext = this.at === start + 1 && (this.words[start]?.from ?? 0) - (unit?.to ?? 0) <= 1;
+    const isSign = unit !== undefined && unit.to - unit.from === 1 && this.token()?.kind !== 'hours';
+    if (isNext && isSign && value !== null && Number.isInteger(value) && value < 60) {
+      if (this.token()?.kind === 'minutes') this.at += 1;
+      return value / 60;
+    }
     if (value !== null && value < 1 && this.token()?.kind !== 'hours') return value;
     if (value !== null && this.token()?.kind === 'minutes') {
       this.at += 1;
@@ -193,9 +207,17 @@ function isAdded(before: number, value: number): boolean {
   );
 }
 
+/** The longest: "no more than" before "more than". */
 function hedgeBefore(text: string, { hedges }: CompiledAmounts): Hedge | null {
   const tail = text.slice(-40);
-  return hedges.find(([, pattern]) => pattern.test(tail))?.[0] ?? null;
+  const found = hedges.map(([hedge, pattern]) => [hedge, pattern.exec(tail)?.[0].length ?? 0] as const);
+  const [longest] = found.filter(([, length]) => length > 0).toSorted(([, one], [, other]) => other - one);
+  return longest?.[0] ?? null;
+}
+
+/** "three hours or more" */
+function hedgeBehind(text: string, { hedgesBehind }: CompiledAmounts): Hedge | null {
+  return hedgesBehind.find(([, pattern]) => pattern.test(text.slice(0, 40)))?.[0] ?? null;
 }
 
 function hedged(value: number, hedge: Hedge | null): { readonly min: number; readonly max: number } {

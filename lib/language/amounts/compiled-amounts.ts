@@ -30,6 +30,8 @@ export interface CompiledAmounts {
   readonly tokens: ReadonlyMap<string, AmountToken>;
   /** Each at the end of a text in lower case. */
   readonly hedges: readonly (readonly [Hedge, RegExp])[];
+  /** The same at the beginning of what follows. */
+  readonly hedgesBehind: readonly (readonly [Hedge, RegExp])[];
 }
 
 const languages: Readonly<Record<string, AmountWords>> = { de, en, es, fr, ru, uk };
@@ -67,11 +69,16 @@ function compile(words: AmountWords): CompiledAmounts {
     add(list, { kind: 'number', value: Number(value) });
   for (const [minutes, list] of Object.entries(words.spans))
     add(list, { kind: 'span', minutes: Number(minutes) });
-  // "Just under" before "under", "etwas mehr als" before "als".
   const hedges = (['nearly', 'over', 'upTo', 'about'] as const).map(
     (hedge) => [hedge, hedgePattern(words[hedge])] as const,
   );
-  return { tokens, hedges };
+  const hedgesBehind = (['over', 'upTo', 'about'] as const).flatMap((hedge) => {
+    const forms = words.behind[hedge];
+    return forms === undefined
+      ? []
+      : [[hedge, new RegExp(`^\\s(?:${forms})(?![\\p{L}\\p{N}])`, 'u')] as const];
+  });
+  return { tokens, hedges, hedgesBehind };
 }
 
 function hedgePattern(list: string): RegExp {

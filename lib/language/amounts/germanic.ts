@@ -1,4 +1,4 @@
-import type { AmountWords } from './amount-words';
+import { type AmountWords, adjectives } from './amount-words';
 
 export const en: AmountWords = {
   numbers: {
@@ -45,7 +45,8 @@ export const en: AmountWords = {
   about: 'about|around|roughly|some|approximately|or so|estimated',
   nearly: 'nearly|almost|just under|close to|not quite|just short of|approaching|shy of',
   over: 'more than|over|upwards of|at least|just over|a good|well over|little more than|exceeding|in excess of|beyond|longer than',
-  upTo: 'up to|at most|no more than|less than|under|fewer than|not more than',
+  upTo: 'not even|no longer than|not longer than|up to|at most|no more than|less than|under|fewer than|not more than',
+  behind: { over: 'or more|or longer', upTo: 'or less|or fewer', about: 'or so|or thereabouts' },
 };
 
 const germanUnits = ['', 'ein', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun'];
@@ -96,6 +97,24 @@ function germanNumbers(): Readonly<Record<string, string>> {
   return small;
 }
 
+/** „Viertelstunde“, „dreistündig“, „zwölfminütige“. */
+function germanSpans(): Readonly<Record<string, string>> {
+  const endings = 'e|en|er|es|em';
+  const words = { ...germanNumbers(), 1: 'ein' };
+  const times = (minutes: number) =>
+    Object.fromEntries(Object.entries(words).map(([number, word]) => [Number(number) * minutes, word]));
+  const all = [
+    { 15: 'viertelstunde', 30: 'halbstunde', 45: 'dreiviertelstunde' },
+    adjectives({ 30: 'halb', 45: 'dreiviertel' }, 'stündig', endings),
+    adjectives(times(1), 'minütig', endings),
+    adjectives(times(60), 'stündig', endings),
+  ];
+  const found: Record<string, string> = {};
+  for (const list of all)
+    for (const [minutes, forms] of Object.entries(list)) found[minutes] = `${found[minutes] ?? ''}|${forms}`;
+  return found;
+}
+
 export const de: AmountWords = {
   numbers: germanNumbers(),
   article: 'ein|eine|einer|einem|einen',
@@ -107,10 +126,11 @@ export const de: AmountWords = {
   thousand: 'tausend',
   hours: 'stunde|stunden|std',
   minutes: 'minute|minuten|min',
-  spans: { 15: 'viertelstunde', 30: 'halbstunde', 45: 'dreiviertelstunde' },
+  spans: germanSpans(),
   to: 'bis|oder',
   about: 'etwa|rund|ungefähr|circa|ca|gegen|schätzungsweise',
   nearly: 'fast|knapp|beinahe|nahezu|annähernd|nicht ganz',
   over: 'mehr als|über|gut|länger als|mindestens|etwas mehr als|wenig mehr als|wenig über',
-  upTo: 'bis zu|höchstens|maximal|weniger als|unter',
+  upTo: 'nicht mehr als|nicht länger als|nicht einmal|bis zu|höchstens|maximal|weniger als|unter',
+  behind: { over: 'oder mehr|oder länger', upTo: 'oder weniger', about: 'etwa|ungefähr' },
 };

@@ -39,7 +39,8 @@ export const fr: AmountWords = {
   about: 'environ|à peu près|autour de|quelque|quelques|approximativement',
   nearly: 'près de|presque|pas loin de|un peu moins de|à peine moins de',
   over: 'plus de|plus d|un peu plus de|un peu plus d|au moins|bien plus de|au-delà de|dépassant',
-  upTo: "jusqu’à|jusqu'à|au plus|moins de|moins d",
+  upTo: "pas plus de|pas plus d|même pas|jusqu’à|jusqu'à|au plus|moins de|moins d",
+  behind: { over: 'ou plus', upTo: 'ou moins', about: 'environ' },
 };
 
 export const es: AmountWords = {
@@ -85,5 +86,6 @@ export const es: AmountWords = {
   about: 'unos|unas|alrededor de|cerca de|aproximadamente|en torno a|sobre|como',
   nearly: 'casi|poco menos de|cerca de',
   over: 'más de|algo más de|poco más de|al menos|por lo menos|por encima de|superior a',
-  upTo: 'hasta|como máximo|menos de',
+  upTo: 'no más de|ni siquiera|hasta|como máximo|menos de',
+  behind: { over: 'o más', upTo: 'o menos', about: 'aproximadamente|más o menos' },
 };
