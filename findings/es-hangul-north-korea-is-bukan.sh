@@ -7,7 +7,7 @@
 # examples. The library melts them all, and gives "muko" and "jipyeonjeon" for these two; so Bukhansan, the mountain beside Seoul, is Bukansan, and a search for Bukhan does not find
 # it.
 # es-hangul 2.4.0, seen 2026-12-01. Source: https://www.korean.go.kr/front_eng/roman/roman_01.do (Romanization of Korean, chapter 3, 1.4) and
-# https://es-hangul.slash.page/docs/api/romanize
+# https://github.com/toss/es-hangul
 set -euo pipefail
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT

@@ -3,7 +3,7 @@
 #
 # One would guess: five minutes, more or less, in each. Its count of words knows of scripts that do not part them: a Chinese or Japanese character counts as a word.
 # What happens: Thai, Lao, Khmer and Burmese do not part their words either, and are counted by spaces, which stand there between sentences: an article of a thousand words is "1 min read" with
-# eight words in it, and one of any length that has no space takes a hundredth of a minute. The runtime's own segmenter finds the words.
+# eight words in it, and one of any length that has no space is one word. The runtime's own segmenter finds the words.
 # reading-time 1.5.0 on Node 20.20.2, seen 2026-12-01. Source: https://github.com/ngryman/reading-time#readme and
 # https://www.unicode.org/reports/tr14/#SA (scripts of South East Asia)
 set -euo pipefail
