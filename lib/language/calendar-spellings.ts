@@ -99,6 +99,15 @@ export const regionalLocales: Readonly<Partial<Record<string, readonly string[]>
   uz: ['uz-Cyrl'],
 };
 
+/** What stands behind a date of the year before, and before one, as parts of expressions in lower case: "3 марта прошлого года". */
+export const lastYearWords = {
+  behind:
+    "last year|(?:des )?(?:vergangenen|letzten|vorigen) jahres|l'année dernière|l'an dernier|año pasado|ano passado|anno scorso|" +
+    'прошлого года|минулого року|ubiegłego roku|zeszłego roku|loňského roku|minulého roku|vorig jaar|förra året|i fjol|i fjor|' +
+    'sidste år|viime vuonna|viime vuoden|anul trecut|praėjusių metų|العام الماضي',
+  before: 'tavaly|geçen yıl|geçtiğimiz yıl|पिछले साल|पिछले वर्ष|pernai',
+} as const;
+
 /** What stands before a clock time, and what behind it, as parts of expressions in lower case: "klo 12.30", "12:30 Uhr". */
 export const clockWords = {
   before:

@@ -13,8 +13,10 @@ const tellingYears: readonly (readonly [RegExp, number | null])[] = [
 const tellingYear =
   '去年|昨年|지난해|작년|今年|本年|올해|来年|來年|明年|내년|一昨年|前年|同年|翌年|그해|이듬해';
 const eraYear = '(?:令和|平成|昭和|民國|民国)?\\s?(?:元|\\d{1,4})\\s?[年년]';
+/** "10〜12日" begins on the 10th. */
+const until = '(?:\\s?[∼~〜～–-]\\s?\\d{1,2})?';
 const eastAsian = new RegExp(
-  `(?:(?<year>${eraYear}|${tellingYear})의?の?\\s?)?(?<!\\d)(?<month>\\d{1,2})\\s?[月월]の?\\s?(?<day>\\d{1,2})\\s?[日號号일]`,
+  `(?:(?<year>${eraYear}|${tellingYear})의?の?\\s?)?(?<!\\d)(?<month>\\d{1,2})\\s?[月월]の?\\s?(?<day>\\d{1,2})${until}\\s?[日號号일]`,
   'gu',
 );
 
@@ -29,7 +31,7 @@ const tellingMonths: readonly (readonly [RegExp, number | null])[] = [
 const sameMonth = /(?<!\d)(\d{1,2})\s?[月월]\s?\d{1,2}\s?[日號号일][^\d。.!?]{0,5}$/u;
 /** "15日", but no length of time ("15日間", 15일째, 4일 이상) and not the day after a month. */
 const bareDay = new RegExp(
-  `(?<!\\d|[\\d一二三四五六七八九十]\\s?[月월年년]の?\\s?|第|まる|丸|约|約|약\\s?|박\\s?|개월\\s?|[かカヶケ]月と?)(\\d{1,2})[日號号일]` +
+  `(?<!\\d|[\\d一二三四五六七八九十]\\s?[月월年년]の?\\s?|第|まる|丸|约|約|약\\s?|박\\s?|개월\\s?|[かカヶケ]月と?)(\\d{1,2})${until}[日號号일]` +
     '(?![間间之ぶ連続續内內后後目間前程本余餘多째간정안내전후뒤치씩]|\\s?(?:동안|만에|안에|이상|이하|미만|후|뒤|전|以|未満|を上|を下|ほど|くらい|半|がかり))',
   'gu',
 );

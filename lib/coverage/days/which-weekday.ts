@@ -36,7 +36,8 @@ export function whichWeekday(seen: SeenWeekday, words: WeekdayWords, tense: () =
   const end = match.index + match[0].length;
   const behind = text.slice(end, end + 30);
   const beside = { before: text.slice(Math.max(0, match.index - 35), match.index), own: match[0], behind };
-  if (isAhead(words.counted, beside) || isNumbered(beside.before) || isOfMonth(behind, language)) return null;
+  if (isAhead(words.counted, beside, spaceAlone) || isNumbered(beside.before) || isOfMonth(behind, language))
+    return null;
   const number = numberIn(behind);
   if (number !== null) return numbered(number, weekday, from);
   return shifted(from, daysTo(weekday, from, wayOf(beside, words, tense)));
@@ -67,6 +68,7 @@ interface Gaps {
 
 /** Nothing between: "last Friday", "vendredi dernier", 上周五. */
 const nothing = { before: /^[\s,’']{0,2}$/u, behind: /^[\s,]{0,2}$/u } as const;
+const spaceAlone = { ...nothing, before: /^\s?$/u } as const;
 /** "Next week on Tuesday", "la semaine prochaine, mardi", "Friday of last week". */
 const weekGaps = {
   before: /^[\s,’'–-]{0,3}(?:(?:on|am|op|el|il|le|på|w|we|в|у|di|na|no|pe|den)\s)?$/u,
@@ -120,7 +122,7 @@ const monthBehind =
 const numberBehind = [
   /^,?\s(?:the|der|den|dem|de|el|il|le|lo|o|a|dia|día|d\.)\s(\d{1,2})(?:st|nd|rd|th|\.|:?e|:?a|ste|de|º|er)?(?![\p{L}\d:%])/iu,
   /^\s?\((\d{1,2})\)/u,
-  /^\s(\d{1,2})(?:(?=[,;.!?)](?!\d)|$|\s(?:a las|a la|à|às|alle|kl|om)\s)|'\p{L})/iu,
+  /^\s(\d{1,2})(?:(?=[,;!?)](?!\d)|\.(?:\s\p{Lu}|$)|$|\s(?:a las|a la|à|às|alle|kl|om)\s)|'\p{L})/u,
 ] as const;
 
 function numberIn(behind: string): number | null {

@@ -1,4 +1,5 @@
 import { monthsBesideDay } from '@/lib/language/calendar';
+import { lastYearWords } from '@/lib/language/calendar-spellings';
 import { everyMatch } from '@/lib/language/every-match';
 import { foldPrinted } from '@/lib/language/form-pattern';
 import { primarySubtag } from '@/lib/language/language-tag';
@@ -46,13 +47,14 @@ function monthDates(language: string): DateFinder {
   if (all === '') return () => [];
   const end = isUnspaced(all) ? '' : '(?![\\p{L}\\p{M}])';
   const month = `(?<month>${all})${end}(?:/[\\p{L}\\p{M}]+)?`;
-  const year = '(?:\\.?[,،]?\\s(?:de |del |of |ค\\.ศ\\. |พ\\.ศ\\. )?(?<year>\\d{4})(?!\\d))?';
+  const year = `(?:\\.?[,،]?\\s(?:de |del |of |ค\\.ศ\\. |พ\\.ศ\\. )?(?<year>\\d{4})(?!\\d)|\\s(?:of |de |del |do |dell')?(?<past>${foldPrinted(lastYearWords.behind)})(?![\\p{L}\\p{M}]))?`;
   const number = (not: string) => `(?<day>\\d{1,2})${not}(?<mark>${ordinal})`;
   const other = (not: string) => `(?:${joiner}(?<other>\\d{1,2})${not}${ordinal})?`;
   const [noFigure, noClock] = ['(?!\\d)', '(?!\\d|[:.h]\\d|\\s?%)'];
+  const lastYear = `(?<ago>(?<!\\p{L})(?:${foldPrinted(lastYearWords.before)})\\s)?`;
   const forms = [
-    `(?:${earlierYear}${yearWords}\\s)?(?<![\\p{N}:.,]|\\p{N}[.,]|[A-Za-z]{2}-)${number('')}${other(noFigure)}${joints}${month}${year}`,
-    `(?:${earlierYear}(?:\\.|${yearWords})?\\s)?(?<![\\p{L}\\p{M}])${month}\\.?\\s${number(noClock)}${other(noClock)}${year}`,
+    `${lastYear}(?:${earlierYear}${yearWords}\\s)?(?<![\\p{N}:.,]|\\p{N}[.,]|[A-Za-z]{2}-)${number('')}${other(noFigure)}${joints}${month}${year}`,
+    `${lastYear}(?:${earlierYear}(?:\\.|${yearWords})?\\s)?(?<![\\p{L}\\p{M}])${month}\\.?\\s${number(noClock)}${other(noClock)}${year}`,
   ].map((form) => new RegExp(form, `${flags}d`));
   return (text, near) => {
     const found = forms.flatMap((form) => everyMatch(form, text).flatMap((match) => daysOf(match, monthOf)));
@@ -65,16 +67,17 @@ interface NamedDate {
   readonly place: PlacedDay;
   readonly month: number;
   readonly day: number;
-  readonly year: number | null;
+  readonly year: number | 'last' | null;
 }
 
 /** The one day that a match names, or both: "15 and 16 August" share what stands behind the second. */
 function daysOf(match: RegExpExecArray, monthOf: ReadonlyMap<string, number>): readonly NamedDate[] {
-  const { month: name = '', day = '', other, year: behind, before } = match.groups ?? {};
+  const { month: name = '', day = '', other, year: behind, before, past, ago } = match.groups ?? {};
   const month = monthOf.get(name.toLowerCase()) ?? 0;
   const year = behind ?? before;
   const place = placed(match, null);
-  const one = { place, month, day: Number(day), year: year === undefined ? null : commonYear(Number(year)) };
+  const told: 'last' | null = (past ?? ago) === undefined ? null : 'last';
+  const one = { place, month, day: Number(day), year: year === undefined ? told : commonYear(Number(year)) };
   if (other === undefined) return [one];
   const { mark, other: second } = match.indices?.groups ?? {};
   return [
@@ -96,15 +99,17 @@ interface Surroundings {
 
 /** In its own year, or that of the date at which a range ends: "July 28 – Aug. 3, 2024". */
 function resolved({ place, month, day, year }: NamedDate, { text, near, all }: Surroundings): PlacedDay {
+  if (year === 'last') return { ...place, day: dayOfYear(Number(near.slice(0, 4)) - 1, month, day) };
   if (year !== null) return { ...place, day: dayOfYear(year, month, day) };
   const last = all.find(
     (other) =>
-      other.year !== null &&
+      typeof other.year === 'number' &&
       other.place.start >= place.end &&
       joinsRange(text.slice(place.end, other.place.start)),
   );
-  const shared = last?.year ?? null;
-  if (last === undefined || shared === null) return { ...place, day: nearestDay(month, day, near) };
+  const shared = last?.year;
+  if (last === undefined || typeof shared !== 'number')
+    return { ...place, day: nearestDay(month, day, near) };
   return { ...place, day: dayOfYear(month > last.month ? shared - 1 : shared, month, day) };
 }
 

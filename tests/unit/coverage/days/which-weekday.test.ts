@@ -87,6 +87,8 @@ test.each([
   ['ru', 'В пятницу первый раунд прошёл.'],
   ['pl', 'W piątek pierwszy tekst był gotowy.'],
   ['hu', 'Pénteken egy bíróság döntött.'],
+  ['pl', 'W piątek 10. rundę prowadził on i był zadowolony.'],
+  ['en', 'Of all three the first, Friday, was calm.'],
 ])('what is counted behind a weekday is something else, in %s: %s', (language, sentence) => {
   expect(daysIn(language, sentence)).toBe('2025-03-07');
 });
