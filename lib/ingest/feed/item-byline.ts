@@ -8,10 +8,10 @@ const mail = /^[^\s@<>()]{1,64}@[^\s@<>()]{1,255}$/;
 const nobody = /^\s*(?:null|undefined|none|nil|n\/a|false|-+)\s*$/i;
 
 /**
- * The name in an RSS author: "name@example.org (Ann Lee)" and "Ann Lee <name@example.org>" are both Ann
+ * The name in an author: "name@example.org (Ann Lee)" and "Ann Lee <name@example.org>" are both Ann
  * Lee; a bare mail address stays, being all that was given.
  */
-function personName(text: string): string | null {
+export function personName(text: string): string | null {
   const start = text.slice(0, 500).replace(/^\s*mailto:/i, '');
   if (nobody.test(start)) return null;
   const line = headlineText(start.includes('@') ? start.replace(/<([^\s<>]+@[^\s<>]+)>/, '($1)') : start);

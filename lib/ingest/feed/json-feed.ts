@@ -4,6 +4,7 @@ import { foldSpace, headlineText, htmlToText } from '@/lib/ingest/decode/plain-t
 import type { FeedDraft, ItemDraft } from './draft';
 import { resolveAddress } from './element';
 import { readFeedDate } from './feed-date';
+import { personName } from './item-byline';
 import { type Enclosure, maxBodyLength, maxEntries, maxSummaryLength } from './reading';
 import { withoutTail } from './summary-tail';
 
@@ -128,8 +129,10 @@ function webId(id: string | null): string | null {
 function namesOf(holder: JsonObject): string[] {
   const people: readonly unknown[] = [holder.authors, holder.author].flat();
   const names = people.flatMap((person) => {
-    if (typeof person === 'string') return foldSpace(words(person) ?? '') ?? [];
-    return isJsonObject(person) ? (foldSpace(words(person.name) ?? words(person.url) ?? '') ?? []) : [];
+    const { name, url } = isJsonObject(person)
+      ? person
+      : { name: typeof person === 'string' ? person : null };
+    return personName(words(name) ?? words(url) ?? '') ?? [];
   });
   return [...new Set(names)].slice(0, 20);
 }

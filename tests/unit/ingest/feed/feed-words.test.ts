@@ -301,6 +301,13 @@ test.each([
   ['a list for a person', ',"author": [{"name": "Ada Wall"}]', ['Ada Wall']],
   ['both, of one person', ',"author": {"name": "Ada Wall"}, "authors": [{"name": "Ada Wall"}]', ['Ada Wall']],
   ['nobody', ',"authors": [null, {}, "", 0]', []],
+  ['nobody in words', ',"authors": [{"name": "null"}, "N/A"]', []],
+  [
+    'an address of mail',
+    ',"authors": [{"name": "ada@o.example (Ada Wall)"}, "Bo <bo@o.example>"]',
+    ['Ada Wall', 'Bo'],
+  ],
+  ['escaped letters', ',"authors": [{"name": "Zo&euml; O&#8217;Neill"}]', ['Zoë O’Neill']],
 ])('a JSON Feed names its authors by %s', async (_what, item, byline) => {
   expect(await readJson(jsonFeed(item))).toMatchObject([{ byline }]);
 });
