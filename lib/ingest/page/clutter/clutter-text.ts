@@ -69,12 +69,15 @@ const reserved = pressMatcher([{ kinds: ['reserved'], where: 'anywhere' }]);
 
 /** What is clutter in any language. */
 const others: readonly RegExp[] = [
-  /^(?:whatsapp|facebook|twitter|linkedin|telegram|reddit|pinterest|flipboard)(?: (?:on|via|by|with)\b.{0,80})?[.:!]?$/i,
+  /^(?:whatsapp|facebook|twitter|linkedin|telegram|reddit|pinterest|flipboard)(?: (?:on|via|by|with)\b.{0,80}|: ?@\w{2,30})?[.:!]?$/i,
   /^(?:#[\p{L}\p{M}\p{N}_]{2,40}[\s,]{0,3}){1,20}$/u,
   /^(?:warning|notice|fatal error|deprecated): .{0,300}\bon line \d+$/i,
   /^\d{1,2} ?min(?:\.|utes?)?(?: read)?$/i,
   /^(?:page|seite|pagina|página|strona|strana|sivu|sida|side|страница) \d{1,2} (?:of|von|sur|de|di|z|av|af|из) \d{1,2}\b.{0,40}$/i,
   /^(?:contact|reach|e-?mail) .{2,60} (?:at|on|via) \S+@\S+\.\S+.{0,80}$/i,
+  // A reporter's address, with which Korean agencies end: "ida@harbour.example (END)".
+  /^(?:e-?mail: ?)?\S{2,40}@\S+\.\p{L}{2,12}(?:\s?\((?:end|끝)\))?$/iu,
+  /^.{0,60}[©™®].{0,160}\ball rights reserved\b/i,
   /\|\s?\d{1,3}:\d{2}\s?(?:min|minuten|minutes)\.?$/i,
   /^(?:©|ⓒ|\(c\) |copyright\b(?! (?:case|law|suit|claim))).{0,200}$/i,
   // Names of style rules, run together: "for-phone-onlyfor-tablet-portrait-up".

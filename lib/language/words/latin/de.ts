@@ -42,6 +42,7 @@ export const de: PressWords = {
     '(verwandte|ähnliche) (artikel|themen|beiträge)',
     'empfohlen* [*]',
     'empfehlungen',
+    'lese[-]empfehlung[en]',
     'die neuesten …',
     'aktuelle nachrichten',
     'dieses thema im programm',

@@ -24,6 +24,7 @@ export const fr: PressWords = {
     '[à|a] lire (aussi|également|ensuite)',
     '[à] lire (aussi|également)',
     'à (lire|découvrir)',
+    'lire (notre|nos) [*] [*]',
     '(voir|lisez|écouter) aussi',
   ],
   related: [

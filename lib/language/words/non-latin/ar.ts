@@ -25,7 +25,7 @@ export const ar: PressWords = {
   listen: [],
   tags: ['كلمات مفتاحية'],
   readingTime: [],
-  notice: [],
+  notice: ['(الآراء|التعليقات) (الواردة|المنشورة) …', 'ترحب … بالنقاش'],
   rights: ['جميع الحقوق محفوظة'],
   published: ['تاريخ النشر', 'نشر'],
   updated: ['آخر تحديث', 'تحديث', 'حدث'],

@@ -4,7 +4,7 @@ export const ja: PressWords = {
   advert: ['広告'],
   sponsored: [],
   goesOn: ['広告の後に続きます', '広告の後に記事が続きます'],
-  share: [...words('シェア[する] ツイート 印刷 メールで送る'), 'この記事をシェア[する]'],
+  share: [...words('シェア[する] ツイート 印刷 メールで送る'), 'この(記事|ニュース|ページ)をシェア[する]'],
   shareVia: [],
   shareRow: words('シェア ツイート 保存 印刷 リンク コピー'),
   follow: ['公式(line|x|twitter|instagram|アカウント)を(友だち追加|フォロー)'],
