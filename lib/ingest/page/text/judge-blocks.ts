@@ -7,6 +7,7 @@ import { type Evidence, firstReading, gatherEvidence, type Opinions, type Readin
 import { withoutContents } from './contents-list';
 import { isRunning } from './densest-text';
 import { endings } from './endings';
+import { withoutFactLines } from './fact-lines';
 import { withFlash } from './flash';
 import type { PageBlock } from './page-blocks';
 import { withoutPictureLines } from './picture-lines';
@@ -27,7 +28,7 @@ export interface Judged extends Evidence {
 
 /** Judges every block of a page: article text or not, and why. */
 export function judgeBlocks(blocks: readonly PageBlock[], opinions: Opinions): readonly Judged[] {
-  return firstNotLost(judgements(firstReading(blocks, opinions), opinions));
+  return withoutFactLines(firstNotLost(judgements(firstReading(blocks, opinions), opinions)));
 }
 
 /** The judgement of each candidate, made only where it is asked for. */

@@ -119,6 +119,13 @@ const dateForms = [
 const maybeClock = '[\\s,،|–—-]*(?:\\d{1,2}[:.]\\d{2}(?::\\d{2})?)?';
 const onlyDate = new RegExp(`^\\P{N}{0,25}?(?:${dateForms})${maybeClock}[\\s\\p{L}\\p{M}.]{0,8}$`, 'u');
 
+const day = new RegExp(`(?<![\\d-])(?:${dateForms})(?![\\d-])`, 'u');
+
+/** Whether a day with its year stands in a text, in the digits and the calendar of any script; a month may have any name. */
+export function namesDay(text: string): boolean {
+  return hasFigure(text) && day.test(inGregorian(text.slice(0, limits.text)));
+}
+
 /** Whether a line is a date and nothing else, in the digits and the calendar of any script; a month may have any name. */
 export function isOnlyDate(text: string): boolean {
   return (
