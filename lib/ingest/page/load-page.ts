@@ -111,13 +111,17 @@ function isNoise(node: PageNode): boolean {
   return hiddenByClass(names ?? '') || dialogName.test(`${id ?? ''} ${names ?? ''}`.slice(0, 400));
 }
 
+/** Words for those who hear a page only: "(opens in a new window)". */
+const heard =
+  'sr-?only|visually[-_]?hidden|hidden-visually|screen-?reader-?(?:text|only)?|show-for-sr|assistive-text|off-?screen|element-invisible|hidden-tag';
+const hiding = new RegExp(
+  `(?:^|\\s)(?:(?:u-|[\\w-]+__)?(?:${heard})|hidden|d-none|is-hidden|hide|print-only|visible-print)(?:\\s|$)`,
+  'i',
+);
+
 /** Classes that hide on every screen; "hidden md:block" and "d-none d-md-block" show on some. */
 function hiddenByClass(names: string): boolean {
-  return (
-    /(?:^|\s)(?:hidden|d-none|is-hidden|hide|sr-only|visually-hidden|visuallyhidden|screen-reader-text|print-only|visible-print|show-for-sr)(?:\s|$)/.test(
-      names,
-    ) && !/:|\bd-\w+-|not-sr-only|sr-only-focusable/.test(names)
-  );
+  return hiding.test(names) && !/:|\bd-\w+-|not-sr-only|sr-only-focusable/.test(names);
 }
 
 /** The body, or whatever stands for it on a page without one. */
