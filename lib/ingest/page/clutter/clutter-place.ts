@@ -66,9 +66,10 @@ function readName(element: PageElement): PlaceName {
 
 /**
  * Names of rows, cells and headings tell how they look ("row-overlay", "search-term"), not what stands in them, but for
- * those that no look has. A cell with blocks in it lays out the page and is a place as any other.
+ * those that no look has; so do a quotation's ("edTag"). A cell with blocks in it lays out the page and is a place as any other.
  */
 function isOnlyLook(element: PageElement): boolean {
+  if (element.name === 'blockquote') return !isSurelyClutter(element);
   if (!lookTags.has(element.name) || isSurelyClutter(element)) return false;
   return !element.children.some((child) => isElement(child) && blockTags.has(child.name));
 }

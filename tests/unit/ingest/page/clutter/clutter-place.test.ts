@@ -215,3 +215,16 @@ describe('words of a place', () => {
     expect(placeWords(placeOf(`<div class="${names} body" id="text"></div>`))).not.toMatch(/body|text/);
   });
 });
+
+describe('the names of a quotation', () => {
+  it.each([
+    ['<blockquote class="edTag"></blockquote>', 'plain'],
+    ['<blockquote class="topics-quote"></blockquote>', 'plain'],
+    ['<blockquote class="wp-block-quote social"></blockquote>', 'plain'],
+    ['<blockquote class="newsletter"></blockquote>', 'clutter'],
+    ['<blockquote class="related"></blockquote>', 'clutter'],
+    ['<div class="edTag"></div>', 'clutter'],
+  ])('%s: %s', (html, name) => {
+    expect(nameOfPlace(placeOf(html))).toBe(name);
+  });
+});
