@@ -10,8 +10,8 @@ import { endings } from './endings';
 import { withoutFactLines } from './fact-lines';
 import { withFlash } from './flash';
 import type { PageBlock } from './page-blocks';
-import { withoutPictureLines } from './picture-lines';
-import { articleAround, isInFigure } from './place-sums';
+import { isBesidePicture, isDeepInFigure, withoutPictureLines } from './picture-lines';
+import { articleAround } from './place-sums';
 import { isSpeechAside } from './quoted-speech';
 import { withoutRepeats } from './repeats';
 import { firstNotLost } from './second-look';
@@ -81,6 +81,7 @@ function ruledOut(item: Evidence, around: Around): Verdict | null {
   if (isClutterText(block.text)) return [false, 'clutter by its words'];
   if (block.kind === 'paragraph' && isOnlyDate(block.text)) return [false, 'a date'];
   if (name === 'caption' && !isBesidePicture(item)) return [false, 'caption by its place'];
+  if (isDeepInFigure(item)) return [false, 'in a figure'];
   if (item.teased || leadsElsewhere(item)) return [false, 'teaser of another article'];
   if (name === 'clutter' && !(item.said && looksLikeProse(item)) && !isSpeechAside(item))
     return [false, 'clutter by its place'];
@@ -102,14 +103,6 @@ function leadsElsewhere({ block }: Evidence): boolean {
       block.text,
     )
   );
-}
-
-/**
- * A paragraph in the article's own style beside a picture, which the box of both is named for ("photo-text"); what is a
- * <figure> holds a caption.
- */
-function isBesidePicture(item: Evidence): boolean {
-  return item.read && item.plainStyled && isRunning(item.block) && !isInFigure(item.block.place);
 }
 
 /** The headline again, or a picture's "Image for …" with it. */

@@ -1,8 +1,9 @@
 import { elementsWithin } from '@/lib/ingest/page/page-node';
+import type { Evidence } from './block-evidence';
 import { isRunning } from './densest-text';
 import type { Judged } from './judge-blocks';
 import type { PageBlock } from './page-blocks';
-import type { PlaceSums } from './place-sums';
+import { isInFigure, type PlaceSums } from './place-sums';
 
 const pictureTags = new Set(['img', 'picture']);
 /** Letters of a line and of its box, which has the credit too; how far out that is; elements of a picture. */
@@ -31,4 +32,18 @@ export function withoutPictureLines(judged: readonly Judged[]): readonly Judged[
     isBehind = isLine && (isBehind || item.block.size >= limits.line);
     return isBehind ? { ...item, keep: false, why: 'caption under its picture' } : item;
   });
+}
+
+/**
+ * A paragraph in the article's own style beside a picture, which the box of both is named for ("photo-text"); what is a
+ * <figure> holds a caption.
+ */
+export function isBesidePicture(item: Evidence): boolean {
+  return item.read && item.plainStyled && isRunning(item.block) && !isInFigure(item.block.place);
+}
+
+/** What a player holds beside its picture: the words of a film. An article that is wrapped in a figure has its own style. */
+export function isDeepInFigure({ block, said, styled }: Evidence): boolean {
+  const isText = block.kind === 'paragraph' || block.kind === 'heading' || block.kind === 'item';
+  return isText && !said && !styled && isInFigure(block.place);
 }

@@ -61,3 +61,47 @@ describe('a line in a box with a picture and nothing else', () => {
     expect(bodyText(readArticle({ text }).blocks)).toContain('eleven stones');
   });
 });
+
+describe('what a player holds beside its picture', () => {
+  const film = (words: string) =>
+    `<figure class="f0"><div class="f1"><div><div><div><div><header><div>transcript</div></header><h3>The wall in its own words</h3>${words}</div></div></div></div></div><figcaption>The wall</figcaption></figure>`;
+
+  it.each([
+    [
+      'en',
+      '“So at the end of the year the wall will be leaving us, and we shall always be in touch with it,” he said.',
+    ],
+    [
+      'de',
+      '„Ende des Jahres wird uns die Mauer also verlassen, und wir bleiben immer mit ihr in Verbindung“, sagte er.',
+    ],
+    [
+      'ru',
+      '«В конце года стена нас покинет, и мы всегда будем оставаться с ней на связи», — сказал он в понедельник.',
+    ],
+  ])('is no text: %s', (_, words) => {
+    for (const text of [
+      film(`<p class="w">${words}</p>`) + textWith(''),
+      textWith(film(`<p class="w">${words}</p>`)),
+    ]) {
+      const { blocks } = readArticle({ text });
+      expect(bodyText(blocks).split('\n')).toEqual([one, two, three]);
+    }
+  });
+
+  it('is text where a figure is wrapped around the report', () => {
+    const text = `<figure><div><div><div><div class="copy">${prose.map((line) => `<p class="w">${line}</p>`).join('')}</div></div></div></div></figure>`;
+    expect(bodyText(readArticle({ text }).blocks).split('\n')).toEqual([one, two, three]);
+  });
+
+  it('leaves quotations and tables in figures', () => {
+    const quote =
+      '<figure><blockquote><p>Every stone has a number, and nobody has the book.</p></blockquote></figure>';
+    expect(linesOf(quote)).toContain('Every stone has a number, and nobody has the book.');
+    const table =
+      '<figure class="t"><table><tr><th>Stone</th><th>Day</th></tr><tr><td>First</td><td>Monday</td></tr><tr><td>Second</td><td>Friday</td></tr></table></figure>';
+    expect(readArticle({ text: textWith(table) }).blocks).toContainEqual(
+      expect.objectContaining({ kind: 'table' }),
+    );
+  });
+});
