@@ -111,7 +111,7 @@ export const lastYearWords = {
 /** What stands before a clock time, and what behind it, as parts of expressions in lower case: "klo 12.30", "12:30 Uhr". */
 export const clockWords = {
   before:
-    'klo|kello|klokken|kl|um|ob|o godz|godz|saat|ore|alle ore|alle|a las|às|à|at|om|kell|plkst|pukul|jam|lúc|เวลา',
+    'klo|kello|klokken|klockan|kl|um|ob|o godz|godz|saat|ora|ore|alle ore|alle|a las|às|à|at|om|kell|plkst|pukul|jam|lúc|เวลา',
   after: 'uhr|hrs|น',
 } as const;
 

@@ -1,10 +1,18 @@
+import { clockWords } from '@/lib/language/calendar-spellings';
 import { primarySubtag } from '@/lib/language/language-tag';
 import { isUnspaced } from '@/lib/language/scripts';
 import type { WordPlace } from '@/lib/language/word-forms';
 import { localTime } from '@/lib/news/zoned-time';
 
-const clock =
-  /(?<![\d:.,])(\d{1,2})(?:[:h](\d{2})|\s?[时時시](?![间間간])\s?(\d{2})?\s?[分분]?|\.(\d{2})(?=\s?Uhr)|(?=\s?Uhr|\s?[ap]\.?m\.?))(?!\d)\s?([ap]\.?m\b\.?)?/giu;
+/** A full stop parts hours and minutes behind a word for a clock time, or before one: "klockan 10.20", "10.20 uur". */
+const stop =
+  `(?<=(?<!\\p{L})(?:${clockWords.before}|gegen|tegen|vers|v|u|в|о|o)\\.?\\s\\d{1,2})\\.|` +
+  '\\.(?=\\d{2}\\s?(?:uhr|uur|-?kor|hodin|horas|val\\.|น))';
+const clock = new RegExp(
+  `(?<![\\d:.,])(?<hour>\\d{1,2})(?:[:h](?<minute>\\d{2})|\\s?[時时시](?![間间間])\\s?(?<spoken>\\d{2})?\\s?[分분]?|` +
+    `(?:${stop})(?<stopped>[0-5]\\d)|(?=\\s?Uhr|\\s?[ap]\\.?m\\.?))(?!\\d)\\s?(?<half>[ap]\\.?m\\b\\.?)?`,
+  'giu',
+);
 
 /** What is printed after a clock time of a known zone. */
 const labels: readonly (readonly [RegExp, string])[] = [
@@ -58,9 +66,9 @@ export function allowsTime(text: string, { at, zone, language }: AtPlace): boole
   const times = [...text.matchAll(clock)];
   if (times.length === 0) return true;
   return times.some((match) => {
-    const [whole, hour = '', one, two, three, half] = match;
-    const minutes = minutesOf(Number(hour), Number(one ?? two ?? three ?? 0), half);
-    const place = { from: match.index, to: match.index + whole.length };
+    const { hour, minute: colon, spoken, stopped, half } = match.groups ?? {};
+    const minutes = minutesOf(Number(hour), Number(colon ?? spoken ?? stopped ?? 0), half);
+    const place = { from: match.index, to: match.index + match[0].length };
     return zonesOf(text, place, { zone, language }).some((clockZone) => {
       const { hour: h, minute } = localTime(at, clockZone);
       const away = Math.abs(h * 60 + minute - minutes);
