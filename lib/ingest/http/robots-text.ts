@@ -115,10 +115,11 @@ function rulesOf({ key, value }: Line, host: string): string[] {
 
 /** The path that a rule means: Google passes over what does not begin with "/"; its owner does not want it asked for. */
 function pathOf(written: string, host: string): string | null {
-  const address = /^https?:\/\/([^/]+)(.*)$/i.exec(written);
-  if (address === null) return /^(?:[/*]|$)/.test(written) ? written : `/${written}`;
-  const [, of = '', path] = address;
-  return bareHost(of) === bareHost(host) ? path || '/' : null;
+  const [address, of = '', path] = /^https?:\/\/([^/]+)(.*)$/i.exec(written) ?? [];
+  if (address !== undefined) return bareHost(of) === bareHost(host) ? path || '/' : null;
+  if (/^(?:[/*]|$)/.test(written)) return written;
+  // No path begins with a query or an ending: "?ref=" and ".pdf" are those of any.
+  return /^(?:\?|\.\w)/.test(written) ? `*${written}` : `/${written}`;
 }
 
 function bareHost(host: string): string {
