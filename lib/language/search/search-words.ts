@@ -12,14 +12,14 @@ const unspaced = `[${unspacedLetters}]`;
 
 /** What only steers line breaks, joining and direction, and the stroke that widens an Arabic word: as search_words in the store has them. */
 const unseen = '\\u00ad\\u200b\\u200d-\\u200f\\u2060\\u202a-\\u202e\\u2066-\\u2069\\ufeff\\u0640';
-/** "2½ hours" is found as "2 hours": its parts would be words that nobody types. */
-const fractions = '\\u00bc-\\u00be\\u2150-\\u215f';
+/** "2½ hours" is found as "2 hours", and "500¹ people" as "500 people": a fraction, a note or a power is no word that anybody types. */
+const besideNumbers = '\\u00b2\\u00b3\\u00b9\\u00bc-\\u00be\\u2070\\u2074-\\u2079\\u2150-\\u215f';
 /**
  * Letters by their class, but apostrophes and colons to the store, which parts words there: of "Hawaiʻi" and "oʻzbek"
  * they ended the store's question in its middle.
  */
 const marks = '\\u02b9-\\u02bd\\u02c8\\u02d0';
-const apart = `${unspacedLetters}${fractions}${marks}`;
+const apart = `${unspacedLetters}${besideNumbers}${marks}`;
 /** By classes alone: to look ahead before each letter took three to six times as long, and a page parts fifty articles. */
 const words = new RegExp(
   `${unspaced}+|[[\\p{L}\\p{N}]--[${apart}]](?:[[\\p{L}\\p{M}\\p{N}${unseen}]--[${apart}]]|(?<=\\p{sc=Cyrillic})['’ʼ\`](?=\\p{sc=Cyrillic}))*`,
