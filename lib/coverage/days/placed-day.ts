@@ -34,7 +34,7 @@ export function nearestDay(month: number, day: number, to: string): string | nul
 }
 
 const rangeWords =
-  /^\.?\s?(?:[–—-]|to|till|until|through|bis|au|à|al|a|até|до|по|do|till|tot|t\/m|til|saakka|iki|până|至|到|から|〜|～|부터|إلى|से)\s?$/iu;
+  /^\.?\s?(?:[–—-]|to|till|until|through|bis|au|à|al|a|até|до|по|do|till|tot|t\/m|til|saakka|iki|până|至|到|から|〜|～|부터|إلى|حتى|से)\s?$/iu;
 
 const andWords =
   /^\.?\s(?:and|und|et|y|e|и|і|та|i|a|en|og|och|és|ja|și|ir|ve)\s(?:the |dem |den |le |el |o |il |de |den )?$/iu;

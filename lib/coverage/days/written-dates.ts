@@ -27,7 +27,7 @@ const ordinal = '(?:-(?=\\p{L}{3})|st|nd|rd|th|er|e|º|ª|°|-го|-е|-ого|-
 const joints = "[\\s.,]*(?:de |of |del |d'|dni |ב)?";
 /** What joins the numbers of two days of a month: of both, or of the first and the last. */
 const joiner =
-  '\\s?(?:[–-]|(?<=\\s)(?:to|and|bis|und|au|al|et|a|y|e|até|по|и|до|та|do|i|og|och|tot|en|til|till|ja|ve|și))\\s?';
+  '\\s?(?:[–-]|(?<=\\s)(?:to|and|bis|und|au|al|et|a|y|e|até|по|и|до|та|do|i|og|och|tot|en|til|till|ja|ve|și|إلى|حتى|و|से|और))\\s?(?:(?:el|il|le|o|dem|den|the) )?';
 const earlierYear = '(?<!\\d)(?<before>(?:1[89]|20)\\d{2})';
 const yearWords = '(?:-ж\\.,?|\\.? gada|\\.? g\\.| m\\.| թ\\.?|e?ko| жылғы| ж\\.| yil| წლის| में)';
 
@@ -80,10 +80,13 @@ function daysOf(match: RegExpExecArray, monthOf: ReadonlyMap<string, number>): r
   const one = { place, month, day: Number(day), year: year === undefined ? told : commonYear(Number(year)) };
   if (other === undefined) return [one];
   const { mark, other: second } = match.indices?.groups ?? {};
-  return [
+  const days = [
     { ...one, place: { ...place, end: mark?.[1] ?? place.end } },
     { ...one, place: { ...place, start: second?.[0] ?? place.start }, day: Number(other) },
   ];
+  // "On March 3 and 40 guests": what is not of the same days is rather counted.
+  const apart = Number(other) - Number(day);
+  return apart > 0 && apart <= 7 ? days : days.slice(0, 1);
 }
 
 /** Thai counts from Buddha: 2568 is 2025. */
