@@ -45,11 +45,11 @@ export interface NameWords extends NameSurroundings {
  */
 export function mentionFinder(cast: readonly CastMember[], article: string, words: NameWords): MentionFinder {
   const names = new Map<string, string>();
-  const known = new Set(cast.flatMap(({ name, aliases }) => [name, ...aliases]));
+  const known = new Set(cast.flatMap(({ name, aliases }) => [name, ...aliases].flatMap(spellingsOf)));
   for (const [surname, full] of surnamesIn(article, words)) {
-    names.set(surname, full);
+    if (!known.has(full)) names.set(surname, full);
     // "In Lunde Berg said" is of the cast's Berg; "Joe Berg" is not of "Morning Joe".
-    if (!known.has(surname)) names.set(full, full);
+    if (!known.has(surname) && !known.has(full)) names.set(full, full);
   }
   for (const { name, aliases } of cast) for (const alias of [name, ...aliases]) names.set(alias, name);
   if (!words.capitalNouns) for (const other of namesakes(article, names, words)) names.set(other, other);

@@ -25,7 +25,8 @@ export function ownName(words: string, before: string, surroundings: NameSurroun
     .filter(({ index, 0: form }) => /^\s/u.test(words.slice(index + form.length)))
     .at(-1);
   const behind = role === undefined ? words : words.slice(role.index + role[0].length).trimStart();
-  const bare = withoutOpeners(behind, surroundings).replace(origin, '');
+  const whole = withoutOpeners(behind, surroundings).replace(origin, '');
+  const bare = capitalNouns ? (germanGenitive.exec(whole)?.[1] ?? whole) : whole;
   const own = bare.replace(acronym, '');
   const isBehindRole = role !== undefined || endsWith(before.trimEnd(), roles) !== null;
   const isOfOffice = endsWith(/^(.*)\sof\s$/su.exec(before)?.[1] ?? '', roles) !== null;
@@ -35,6 +36,9 @@ export function ownName(words: string, before: string, surroundings: NameSurroun
 }
 
 const germanArticle = /(?<!\p{L})(?:der|die|den|dem|des|eine?|eine[rmn])\s$/u;
+
+/** „Ida Berg der Deutschen Hafenzeitung“, „Ida Berg von der Stiftung Hafen“ is Ida Berg; „Ida von der Berg“ is whole. */
+const germanGenitive = /^(.*?)(?:(?<!\s(?:von|van|zu))\s(?:der|des)\s|\svon der\s(?=\S+\s\p{Lu}))/u;
 
 /** "Secretary of State Ida Berg", «Rzecznik Kremla Jan Berg», „die Lotsin Ida Berg“: the last two. */
 function lastParts(name: string): string {
@@ -58,10 +62,13 @@ function isNobodys(name: string): boolean {
   const capitals = parts.filter((part) => /^\p{Lu}/u.test(part));
   // "He told CNN Russia had agreed"
   if (parts.length === 2 && /^\p{Lu}{3,}$/u.test(parts[0] ?? '')) return true;
+  // “Desde la Asociación”
+  if (/^\p{Ll}/u.test(name) && parts.length === 2 && !surnameParticle.test(name)) return true;
   return honorific.test(`${parts.at(-1) ?? ''} `) || !/\p{Ll}/u.test(name) || capitals.length > mostParts;
 }
 
 const mostParts = 4;
+const surnameParticle = /^(?:de|von|van|al|el|bin|di|da|del)\s/u;
 
 /** "Oslo-born Ida Berg" */
 const origin = /^.*\p{L}-(?:\p{Ll}+ed|born)\s/u;
@@ -73,7 +80,13 @@ const acronym = /^\p{Lu}{2,6}(?:-\p{L}+)?\s(?=\p{Lu}[\p{L}\p{M}.'’-]*\p{Ll}[\p
 export function withoutRole(text: string, roles: Pattern): string {
   const bare = text.trimEnd();
   const role = endsWith(bare, roles);
-  return role === null ? bare : bare.slice(0, role).trimEnd();
+  // A role may be the end of a word: „Hafenminister“.
+  return role === null
+    ? bare
+    : bare
+        .slice(0, role)
+        .replace(/[\p{L}\p{M}-]*$/u, '')
+        .trimEnd();
 }
 
 /** "Charlotte Berg", where the Berg of the cast is Ida: a capital before a surname that is no role and no first name of hers. */

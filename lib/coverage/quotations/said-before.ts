@@ -52,8 +52,12 @@ export function verbBefore({ before, near }: Around, sense: NameSense): Subject 
   if (subject.kind === 'named' || subject.kind === 'pronoun') return subject;
   const behind = subjectAfter(before.slice(verb.index + verb[0].length), sense);
   // „Auf die Frage, ob sie blieben, antwortete Berg: …“
-  const { verbSecond, prepositions, accordingTo: by } = sense.speech;
-  const isTurned = verbSecond && [prepositions, by].some((forms) => startsWith(ahead, forms) !== null);
+  const { verbSecond, prepositions, openers, accordingTo: by } = sense.speech;
+  // „In Oslo sagte Berg“, „Gestern sagte Berg“
+  const isTurned =
+    verbSecond &&
+    ([prepositions, by].some((forms) => startsWith(ahead, forms) !== null) ||
+      startsWith(ahead, openers) === ahead.length);
   return subject.kind === 'none' || (isTurned && behind.kind !== 'none') ? behind : subject;
 }
 

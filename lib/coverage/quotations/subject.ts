@@ -122,7 +122,11 @@ function named(
   { before, speech }: { readonly before: string; readonly speech: CompiledSpeech },
 ): Mention | null {
   const name = ownName(match.replace(openingArticle, '').replace(honorific, ''), before, speech);
-  return name.includes(' ') ? { from, to: from + match.length, name } : null;
+  if (!name.includes(' ')) return null;
+  const to = from + match.length;
+  // „Die Sprecherin der Präsidentin Ida Berg“: all of it looks like a name.
+  const isGenitive = speech.capitalNouns && /\s(?:der|des)\s/u.test(match) && match.endsWith(name);
+  return { from: isGenitive ? to - name.length : from, to, name };
 }
 
 /** Whether a name is nobody's else: "friends of Berg", "Olsen and Berg", "Falk’s Berg"; "Norway’s Berg" is Berg. */
@@ -132,6 +136,8 @@ function isFree(before: string, { mentions, speech }: NameSense): boolean {
   const isOwned =
     owner !== undefined &&
     (!/\p{Lu}\p{L}+$/u.test(owner) || mentions(owner).some(({ to }) => to === owner.length));
+  // „Die Stiftung des Preisträgers Jan Berg“: a genitive.
+  if (speech.capitalNouns && /\p{Lu}\p{L}+\s(?:der|des)(?:\s\p{L}+){0,3}$/u.test(words)) return false;
   // What opens with "And" joins nobody.
   return !isAfterPreposition(words, speech) && (endsWith(words, speech.and) ?? 0) === 0 && !isOwned;
 }

@@ -44,7 +44,8 @@ export const en: Speech = {
     'nobody|nothing|there|one|some|many|two|three|several|another|both|neither|' +
     'team|camp',
   openers:
-    'last|next|former|our|my|your|these|those|no|yes|every|all|most|retired|outgoing|meanwhile|yesterday|today|however|instead|perhaps|maybe|indeed|thus|inside|outside|elsewhere|here|each|few',
+    'yet|still|last|next|former|our|my|your|these|those|no|yes|every|all|most|retired|outgoing|meanwhile|yesterday|' +
+    'today|however|instead|perhaps|maybe|indeed|thus|inside|outside|elsewhere|here|each|few',
   and: 'and|or|nor',
   who: 'who|which|whose',
   titled:
@@ -83,7 +84,7 @@ export const de: Speech = {
     'auch|dann|später|noch|weiter|am|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|hatte|' +
     'hat|haben|nur|selbst',
   prepositions:
-    'von|in|im|an|am|auf|aus|bei|mit|nach|zu|zum|zur|für|über|unter|vor|neben|gegenüber|zwischen|gegen|um|durch|dass|wenn|als|ob|' +
+    'von|vom|in|im|an|am|auf|aus|bei|beim|mit|nach|zu|zum|zur|für|über|unter|vor|neben|gegenüber|zwischen|gegen|um|durch|dass|wenn|als|ob|' +
     'sollte|würde|' +
     'weil|einer|eine|' +
     'ein|einem|mehrere|zwei|drei|viele|manche|niemand|nicht|wie|' +

@@ -9,17 +9,25 @@ export const roles: Readonly<Record<string, string>> = {
     'chief|director|commissioner|correspondent|historian|expert|leader|chairman|chairwoman|speaker|lawmaker|official|' +
     'host|anchor|reporter|journalist|economist|strategist|diplomat|commander|lawyer|researcher|scholar|author|aide|negotiator|' +
     'judge|justice|justices|sheriff|pastor|rabbi|archbishop|captain|sergeant|lieutenant|alderman|assemblyman|assemblywoman|' +
-    'prosecutor|attorney|treasurer|secretary-treasurer|manager|editor|columnist|commentator|pollster|activist|candidate|nominee|republican|' +
+    'prosecutor|attorney|treasurer|secretary-treasurer|manager|editor|columnist|commentator|pollster|activist|' +
+    'candidate|nominee|republican|' +
     'democrat|actor|actress|comedian|filmmaker|whip|recorder|advocate|representatives|senators|ministers|' +
     'wife|husband|son|daughter|brother|sister|critic|ally|supporter|confidant|aides|advisers|officials|predecessor|successor',
   de:
     '*minister|*ministerin|*kanzler|*kanzlerin|*präsident|*präsidentin|*politiker|*politikerin|*sprecher|*sprecherin|' +
     '*chef|*chefin|*botschafter|*botschafterin|*experte|*expertin|*berater|*beraterin|*forscher|*forscherin|*beauftragte|' +
     '*beauftragter|*gesandter|*gesandte|*professor|*professorin|' +
-    '*politologe|*politologin|*historiker|*historikerin|*wissenschaftler|*wissenschaftlerin|*ökonom|*ökonomin|*abgeordnete|*abgeordneter|*redakteur|*redakteurin|*general|' +
+    '*politologe|*politologin|*historiker|*historikerin|*wissenschaftler|*wissenschaftlerin|*ökonom|*ökonomin|' +
+    '*abgeordnete|*abgeordneter|*redakteur|*redakteurin|*general|' +
     '*kommissar|*kommissarin|*korrespondent|*korrespondentin|*analyst|*analystin|*diplomat|*diplomatin|*senator|' +
     '*gouverneur|*gouverneurin|*bürgermeister|*bürgermeisterin|*moderator|*moderatorin|*vorsitzende|*vorsitzender|' +
-    '*sekretär|*sekretärin|*anwalt|*anwältin|*autor|*autorin|*journalist|*journalistin|premier|*unterhändler|*leiter|*leiterin|' +
+    '*sekretär|*sekretärin|*anwalt|*anwältin|*autor|*autorin|*journalist|*journalistin|premier|*unterhändler|' +
+    '*leiter|*leiterin|' +
+    '*trainer|*trainerin|*coach|*promoter|*koordinator|*koordinatorin|*schüler|*schülerin|*student|*studentin|' +
+    '*experten|*preisträger|' +
+    '*preisträgers|*preisträgerin|*verwalter|*verwalters|*ökonomen|*meteorologe|*meteorologin|*gesellschaft|' +
+    '*mediziner|*medizinerin|*arzt|*ärztin|*kritiker|*kritikerin|*unternehmer|*manager|*managerin|*direktor|' +
+    '*direktorin|' +
     'ehefrau|ehemann|sohn|tochter|bruder|schwester|*vorgänger|*vorgängerin|*nachfolger|*nachfolgerin|*rivale|*kollege|*kollegin',
   fr:
     'ministre|président|présidente|conseiller|conseillère|porte-parole|ambassadeur|ambassadrice|chancelier|professeur|' +

@@ -70,7 +70,7 @@ export const es: Speech = {
   byPronoun: 'según él|según ella|en sus palabras',
   accordingTo: 'según|de acuerdo con|en palabras de|a decir de',
   between:
-    'le|les|ha|han|había|también|después|luego|ayer|hoy|el lunes|el martes|el miércoles|el jueves|el viernes|' +
+    'lo|la|los|las|nos|me|le|les|ha|han|había|también|después|luego|ayer|hoy|el lunes|el martes|el miércoles|el jueves|el viernes|' +
     'el sábado|el domingo|se',
   prepositions:
     'de|del|a|al|en|con|por|para|sobre|contra|desde|hasta|tras|ante|que|si|cuando|un|una|dos|tres|varios|' +
@@ -103,7 +103,7 @@ export const it: Speech = {
   she: 'lei|ella',
   byPronoun: 'secondo lui|secondo lei|a suo dire|nelle sue parole',
   accordingTo: 'secondo|a detta di|stando a|nelle parole di',
-  between: 'ha|hanno|aveva|anche|poi|ancora|ieri|oggi|sabato|domenica|lunedì',
+  between: 'lo|la|lo ha|la ha|ha|hanno|aveva|anche|poi|ancora|ieri|oggi|sabato|domenica|lunedì',
   prepositions:
     'di|del|della|dei|a|al|alla|in|nel|nella|con|per|da|dal|dalla|su|sul|tra|fra|accanto|contro|dopo|che|se|quando|un|una|uno|' +
     'due|tre|alcuni|come|senza|' +
