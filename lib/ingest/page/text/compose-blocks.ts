@@ -141,10 +141,25 @@ function append(blocks: Block[], item: Judged): void {
   blocks.push({ kind: kind === 'heading' || kind === 'quotation' ? kind : 'paragraph', text });
 }
 
-/** A heading with nothing under it belongs to what was left out. */
+/** Letters of a sentence that is set as a heading, and how many a page has that is told in them. */
+const told = { letters: 60, headings: 3 } as const;
+
+/** A heading with nothing under it belongs to what was left out, unless the page is told in sentences set as headings. */
 function trimmed(blocks: readonly Block[]): readonly Block[] {
-  const kept = blocks.filter((block) => block.kind !== 'caption' && block.kind !== 'correction');
-  return kept.at(-1)?.kind === 'heading' && kept.length > 1
-    ? trimmed(blocks.filter((block) => block !== kept.at(-1)))
-    : blocks;
+  const isTold = blocks.filter(isSentence).length >= told.headings;
+  const end = blocks.findLastIndex(
+    (block) =>
+      block.kind !== 'caption' &&
+      block.kind !== 'correction' &&
+      (block.kind !== 'heading' || (isTold && isSentence(block))),
+  );
+  return end === -1 ? blocks : blocks.filter(({ kind }, at) => at <= end || kind !== 'heading');
+}
+
+function isSentence(block: Block): boolean {
+  return (
+    block.kind === 'heading' &&
+    block.text.length >= told.letters &&
+    /[\p{Sentence_Terminal}…]["”»’]*$/u.test(block.text)
+  );
 }

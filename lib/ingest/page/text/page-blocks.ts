@@ -154,6 +154,11 @@ function linesOf(text: string, kind: PageBlock['kind']): readonly string[] {
 const headingTags = new Set(['h2', 'h3', 'h4', 'h5', 'h6']);
 const partTags = new Set(['section', 'article', 'main', 'aside', 'body']);
 
+/** "<div role=heading aria-level=3>": the first level is the headline's. */
+function isCalledHeading(element: PageElement): boolean {
+  return attribute(element, 'role') === 'heading' && /^[2-6]?$/.test(attribute(element, 'aria-level'));
+}
+
 function kindOf(place: BlockPlace): PageBlock['kind'] {
   for (let at: BlockPlace | null = place, steps = 0; at !== null && steps < 4; at = at.parent, steps += 1) {
     const tag = at.element.name;
@@ -161,7 +166,7 @@ function kindOf(place: BlockPlace): PageBlock['kind'] {
     if (steps < 3 && isNamedQuote(at.element)) return 'quotation';
     if (tag === 'figure') return 'caption';
     if (tag === 'h1') return 'headline';
-    if (headingTags.has(tag)) return 'heading';
+    if (headingTags.has(tag) || isCalledHeading(at.element)) return 'heading';
     if (tag === 'blockquote') return 'quotation';
     if (tag === 'li' || tag === 'dd' || tag === 'dt')
       return steps === 0 || at.element.name === 'li' ? 'item' : 'paragraph';

@@ -37,3 +37,54 @@ describe('a text set as it was typed', () => {
     expect(textOf(`<p>${one}</p>${code}<p>${two}</p><p>${three}</p>`)).toHaveLength(4);
   });
 });
+
+describe('a page that is told in sentences set as headings', () => {
+  const told = [
+    'The outer wall of the harbour lost its first stone in May, and the council wrote it down.',
+    'A second stone fell on the ferry in June, which has carried it to Homer and back since then.',
+    'Still the wall will stand for one more winter, or at least that is what the masons hope for.',
+  ];
+  const picture = '<figure><img src="/w.jpg"><figcaption>The wall on Monday</figcaption></figure>';
+
+  it.each([
+    ['en', told],
+    [
+      'ja',
+      told.map(
+        (_, at) =>
+          `外側の防波堤は五月に最初の石を失い、市議会はそれを書き留めた。六月には二番目の石がフェリーの上に落ち、今も船はそれを運んでいる。三つ目の石については誰も何も言わない。${at}回目の冬が来る。`,
+      ),
+    ],
+  ])('keeps the last of them: %s', (_, lines) => {
+    const text = `<p>${one}</p><p>${two}</p>${lines.map((line) => `<h2>${line}</h2>${picture}`).join('')}`;
+    const { blocks } = readArticle({ text });
+    expect(
+      blocks.filter(({ kind }) => kind === 'heading').map((block) => 'text' in block && block.text),
+    ).toEqual(lines);
+  });
+
+  it.each([
+    ['one sentence, as a house notice is', [told[0]]],
+    ['labels', ['Read more on the wall', 'What others read', 'Our letter from the harbour']],
+  ])('but no heading over nothing that is %s', (_, lines) => {
+    const text = `<p>${one}</p><p>${two}</p><p>${three}</p>${lines.map((line) => `<h2>${line}</h2>`).join('')}`;
+    expect(textOf(text)).toEqual([one, two, three]);
+  });
+});
+
+describe('what is called a heading by its role', () => {
+  it.each(['role="heading" aria-level="3"', 'role="heading" aria-level="2" class="h"', 'role="heading"'])(
+    'is one: %s',
+    (role) => {
+      const { blocks } = readArticle({
+        text: `<p>${one}</p><div ${role}>A history of stones</div><p>${two}</p><p>${three}</p>`,
+      });
+      expect(blocks[1]).toEqual({ kind: 'heading', text: 'A history of stones' });
+    },
+  );
+
+  it('of the first level is the headline’s', () => {
+    const text = `<p>${one}</p><div role="heading" aria-level="1">A history of stones</div><p>${two}</p><p>${three}</p>`;
+    expect(readArticle({ text }).blocks.filter(({ kind }) => kind === 'heading')).toEqual([]);
+  });
+});
