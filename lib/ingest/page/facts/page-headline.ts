@@ -40,7 +40,8 @@ export function readHeadline(sources: HeadlineSources): string | null {
   if (lower !== null) return lower;
   if (confirmed !== undefined) return withoutKicker(confirmed, said);
   const usual = said.find((text) => text !== '') ?? null;
-  return onlyHeadline(printed) ?? usual ?? printed[0]?.text ?? null;
+  const own = printed.filter(({ isOfBox }) => !isOfBox);
+  return onlyHeadline(own) ?? usual ?? printed[0]?.text ?? null;
 }
 
 const shortest = { alone: 15, amongOthers: 25 } as const;

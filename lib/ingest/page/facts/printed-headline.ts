@@ -3,7 +3,14 @@ import { decodeReferences } from '@/lib/ingest/decode/references';
 import { placeWords } from '@/lib/ingest/page/clutter/clutter-place';
 import { isSiteTitle } from '@/lib/ingest/page/own-place';
 import { elementsOf } from '@/lib/ingest/page/page-elements';
-import { attribute, isElement, nearestOf, type PageElement, textOf } from '@/lib/ingest/page/page-node';
+import {
+  ancestorsOf,
+  attribute,
+  isElement,
+  nearestOf,
+  type PageElement,
+  textOf,
+} from '@/lib/ingest/page/page-node';
 import { foldSpace } from '@/lib/ingest/page/text-run';
 import { oncePer } from '@/lib/language/keep-by-key';
 import { lettersAlone } from '@/lib/language/letters';
@@ -17,7 +24,13 @@ export interface PrintedHeading {
   readonly isNamed: boolean;
   /** Whether it leads to the front page. */
   readonly isSiteTitle: boolean;
+  /** Whether it is of a search box or an overlay: "No matches for your search". */
+  readonly isOfBox: boolean;
 }
+
+/** How far outwards the places of a heading are looked at. */
+const levels = 4;
+const boxNames = /\b(?:search|no results|pop ?up|modal|overlay)\b/;
 
 /** Texts of the page's h1 elements, those named for a headline first; the name of the site only where there is no other. */
 export const printedHeadlines = oncePer(findHeadlines);
@@ -41,6 +54,7 @@ function findHeadlines($: CheerioAPI): readonly PrintedHeading[] {
     parts: partsOf($, element),
     isNamed: weight(element) >= 2,
     isSiteTitle: own.length === 0,
+    isOfBox: ancestorsOf(element, levels).some((place) => boxNames.test(placeWords(place))),
   }));
 }
 

@@ -114,3 +114,24 @@ it('an application of the headline’s name does not make the headline the name 
   const piers = { ...parts('Piers of Kodiak'), title: `${headline} | Piers of Kodiak`, body: '' };
   expect(headlineOf(piers)).toBe(headline);
 });
+
+describe('the one printed heading that no title confirms', () => {
+  const title = 'Pier of Kodiak closed until Friday | The Harbour Paper';
+  const words = 'Ferries go by for two more days';
+
+  it.each([
+    '<div class="search scrollable"><div class="no-results">',
+    '<div class="popup"><div>',
+    '<div id="modal-box"><div>',
+  ])('is no headline in %s', (box) => {
+    const body = `${box}<h1>${words}</h1></div></div><article><p>The pier was closed.</p></article>`;
+    expect(headlineOf({ title, body })).toBe('Pier of Kodiak closed until Friday');
+  });
+
+  it.each(['<div class="research"><div>', '<article class="story"><div>', '<main><div class="head">'])(
+    'is one in %s',
+    (box) => {
+      expect(headlineOf({ title, body: `${box}<h1>${words}</h1>` })).toBe(words);
+    },
+  );
+});
