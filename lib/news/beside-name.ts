@@ -93,10 +93,12 @@ const relativeTime = new RegExp(
 /** "Jane Doe Harbour.com Archive" */
 const siteBehind =
   /(?<=\p{Lu}[\p{L}.'’-]+ \p{Lu}[\p{L}.'’-]+ )[\p{L}\d-]+\.(?:com|org|net|info)(?![\p{L}\d])[^,;|]*/gu;
+/** A button: "Jane Doe Follow". */
+const follow = /(?<=\p{Lu}[\p{L}.'’-]+ \p{Lu}[\p{L}.'’-]+) Follow(?=\s*(?:$|[,;|]))/gu;
 
-/** A byline without how long ago it was published, and without the site behind a name. */
+/** A byline without how long ago it was published, and without the site or the button behind a name. */
 export function withoutStamps(line: string): string {
-  return line.replace(relativeTime, ' | ').replace(siteBehind, ' | ');
+  return line.replace(relativeTime, ' | ').replace(siteBehind, ' | ').replace(follow, '');
 }
 
 const rights = new RegExp(anyOf(rightsReserved), 'iu');

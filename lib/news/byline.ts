@@ -104,8 +104,8 @@ function asTitle(name: string): string {
 /** Within the name of an office, whose commas part its subjects: "Department for Trade, Transport". */
 const ofHouse = /\s(?:für|for|of|des|du|della|по|для)\s/u;
 
-/** "The Harbour Paper" */
-const named = /^The \p{Lu}/u;
+/** "The Harbour Paper", "harbour.co.uk" */
+const named = /^The \p{Lu}|^\S+\.\p{Ll}{2,6}$/u;
 
 /** "журналістка відділу новин" */
 const inLowerCase = /^\p{Ll}[\p{L}.-]*(?:\s\p{Ll}[\p{L}.-]*)+$/u;

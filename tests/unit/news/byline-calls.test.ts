@@ -53,6 +53,11 @@ describe('what stands among names and is none', () => {
     '3 години тому',
     'för 2 timmar sedan',
     '2 gün önce',
+    'acum 3 ore',
+    'πριν 3 ώρες',
+    'před 3 hodinami',
+    'преди 2 часа',
+    '3 órával ezelőtt',
     '3時間前',
     '5시간 전',
   ])('%s', (words) => {
@@ -86,6 +91,9 @@ describe('what a person does, and where, set against the name', () => {
     ['Ida Berg, Ole Holm - AP Technology Writers', ['Ida Berg', 'Ole Holm']],
     ['Ida Berg, Harbour.com Contributor', ['Ida Berg']],
     ['Ida Berg Harbour.com', ['Ida Berg']],
+    ['Ida Berg, harbour.co.uk', ['Ida Berg']],
+    ['Ida Berg Follow @ida', ['Ida Berg']],
+    ['Ida Berg, J.K.Holm', ['Ida Berg', 'J.K.Holm']],
     ['By Ida Berg Harbour.org Archive', ['Ida Berg']],
     ['Ida Berg, The Harbour Dealer', ['Ida Berg']],
   ])('%s', (line, names) => {

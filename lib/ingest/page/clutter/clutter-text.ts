@@ -69,7 +69,7 @@ const reserved = pressMatcher([{ kinds: ['reserved'], where: 'anywhere' }]);
 
 /** What is clutter in any language. */
 const others: readonly RegExp[] = [
-  /^(?:whatsapp|facebook|twitter|linkedin|telegram|reddit|pinterest|flipboard)(?: (?:on|via|by|with)\b.{0,80}|: ?@\w{2,30})?[.:!]?$/i,
+  /^(?:whatsapp|facebook|twitter|instagram|linkedin|telegram|reddit|pinterest|flipboard)(?: (?:on|via|by|with)\b.{0,80}|: ?@\w{2,30})?[.:!]?$/i,
   /^(?:#[\p{L}\p{M}\p{N}_]{2,40}[\s,]{0,3}){1,20}$/u,
   /^(?:warning|notice|fatal error|deprecated): .{0,300}\bon line \d+$/i,
   /^\d{1,2} ?min(?:\.|utes?)?(?: read)?$/i,

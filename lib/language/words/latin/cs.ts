@@ -32,7 +32,7 @@ export const cs: PressWords = {
   published: [],
   updated: ['aktualizováno'],
   stamp: ['aktualizován*'],
-  ago: [],
+  ago: ['před'],
   counted: ['komentář*', 'přečten*'],
   beside: [],
   picture: ['foto'],

@@ -29,7 +29,7 @@ export const hr: PressWords = {
   published: [],
   updated: [],
   stamp: [],
-  ago: [],
+  ago: ['prije'],
   counted: [],
   beside: [],
   picture: [],

@@ -29,7 +29,7 @@ export const hu: PressWords = {
   published: [],
   updated: words('frissítve frissít* aktualizál*'),
   stamp: ['aktualizál*', 'frissít*'],
-  ago: [],
+  ago: ['ezelőtt'],
   counted: ['*hozzászólás*', 'megtekint*'],
   beside: [],
   picture: [],

@@ -31,7 +31,7 @@ export const id: PressWords = {
   published: ['diterbitkan'],
   updated: ['diperbarui', 'dikemas*'],
   stamp: words('diperbarui diterbitkan dikemas*'),
-  ago: [],
+  ago: ['lalu'],
   counted: words('dibaca dilihat komentar*'),
   beside: [],
   picture: [],

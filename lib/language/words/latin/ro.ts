@@ -29,7 +29,7 @@ export const ro: PressWords = {
   published: [],
   updated: ['actualizat*'],
   stamp: ['actualizat*'],
-  ago: [],
+  ago: ['acum'],
   counted: ['vizualizăr*', 'comentarii'],
   beside: [],
   picture: [],

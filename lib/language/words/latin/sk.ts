@@ -29,7 +29,7 @@ export const sk: PressWords = {
   published: [],
   updated: [],
   stamp: [],
-  ago: [],
+  ago: ['pred'],
   counted: [],
   beside: [],
   picture: [],

@@ -29,7 +29,7 @@ export const vi: PressWords = {
   published: [],
   updated: ['cập nhật'],
   stamp: ['cập', 'nhật'],
-  ago: [],
+  ago: ['trước'],
   counted: ['luận', 'xem'],
   beside: [],
   picture: ['ảnh'],

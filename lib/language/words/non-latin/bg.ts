@@ -29,7 +29,7 @@ export const bg: PressWords = {
   published: [],
   updated: [],
   stamp: [],
-  ago: [],
+  ago: ['преди'],
   counted: [],
   beside: [],
   picture: [],

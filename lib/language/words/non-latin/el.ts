@@ -29,7 +29,7 @@ export const el: PressWords = {
   published: ['δημοσιεύ*'],
   updated: ['ενημερώθηκε', 'τελευταία ενημέρωση'],
   stamp: words('ενημερώθηκε τελευταία ενημέρωση δημοσιεύ*'),
-  ago: [],
+  ago: ['πριν'],
   counted: ['σχόλι*', 'προβολ*'],
   beside: [],
   picture: ['φωτογραφία'],

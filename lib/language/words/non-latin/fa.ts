@@ -29,7 +29,7 @@ export const fa: PressWords = {
   published: [],
   updated: ['بروزرسانی'],
   stamp: ['بروزرسانی'],
-  ago: [],
+  ago: ['پیش'],
   counted: ['نظر', 'بازدید*'],
   beside: [],
   picture: ['عکس'],

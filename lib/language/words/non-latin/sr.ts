@@ -29,7 +29,7 @@ export const sr: PressWords = {
   published: [],
   updated: ['ажурир*'],
   stamp: ['ажурир*'],
-  ago: [],
+  ago: ['пре'],
   counted: [],
   beside: [],
   picture: [],
