@@ -44,6 +44,11 @@ export function creditFinder(agencies: readonly Agency[]): CreditFinder {
   const source = `(?<![\\p{L}\\p{N}])${any}(?![\\p{L}\\p{N}])`;
   const pattern = new RegExp(source, 'gu');
   const bracketed = new RegExp(`\\(\\s?(${any})\\s?\\)\\.?$`, 'u');
+  // "Copyright 2025 The Associated Press. All rights reserved."; without a year it may be a picture's.
+  const owned = new RegExp(
+    `(?:©|\\(c\\)|[Cc]opyright)(?:\\s?©)?\\s?(?:19|20)\\d\\d,?\\s(?:by\\s)?(${any})(?![\\p{L}\\p{N}])`,
+    'u',
+  );
   const relayed = new RegExp(`(?<!\\p{L})${anyOf(relayVerbs)}\\s[«"“„]?(${any})(?![\\p{L}\\p{N}])`, 'u');
   const named = (printed: string | undefined) =>
     printed === undefined ? null : (names.get(printed) ?? printed);
@@ -55,7 +60,7 @@ export function creditFinder(agencies: readonly Agency[]): CreditFinder {
       .slice(-lastLines)
       .filter((text) => text.length <= longestLine);
     const lines = tail.flatMap((text) =>
-      isCreditLine(text, pattern) ? [named(text.match(pattern)?.[0])] : [],
+      isCreditLine(text, pattern) ? [named(text.match(pattern)?.[0])] : [named(owned.exec(text)?.[1])],
     );
     const relay = texts.map((text) => named(relayed.exec(text)?.[1]));
     const found = [

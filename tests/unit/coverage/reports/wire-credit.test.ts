@@ -36,6 +36,8 @@ it.each<readonly [string, CreditedText, string]>([
     text(['Source: Baltwire', 'Write to our desk if you know more about this.']),
     'Baltwire',
   ],
+  ['a copyright with its year', text(['Copyright 2025 Baltwire. All rights reserved.']), 'Baltwire'],
+  ['a copyright by its sign', text(['© 2025 AFP']), 'AFP'],
   ['a contribution', text(['With additional reporting by Baltwire']), 'Baltwire'],
   [
     'a translation',
@@ -65,6 +67,8 @@ it.each<readonly [string, CreditedText]>([
   ['the same in Russian', text(['По данным агентства «Маяк-Информ», причалов было девять.'])],
   ['the same in Ukrainian', text(['Про це вночі повідомила Хвиля-Інформ.'])],
   ['a picture', text(['Foto: npa'])],
+  ['a picture by its sign', text(['Foto: © npa'])],
+  ['the outlet’s own copyright', text(['© 2025 The Lunde Mercury, which works with Baltwire'])],
   ['a picture in Ukrainian', text(['Фото: Хвиля-Інформ'])],
   ['whom a reporter once worked for', text(['Oda Brandt reported for Baltwire until 2019.'])],
   ['a byline of somebody who left', text([], { byline: ['Oda Brandt, formerly of Baltwire'] })],
