@@ -22,7 +22,7 @@ export function compareWordings(one: QuotedWords, other: QuotedWords): Wording |
   if (languageOf(one) !== languageOf(other)) return null;
   const isKnown = one.speaker !== null && other.speaker !== null;
   if (isKnown && !isSamePerson(one.speaker ?? '', other.speaker ?? '')) return null;
-  const [first, second] = [spokenWords(one.text), spokenWords(other.text)];
+  const [first, second] = [comparedWords(one.text), comparedWords(other.text)];
   const [shorter, longer] = first.length <= second.length ? [first, second] : [second, first];
   const { words, share } = isKnown ? needed.sameSpeaker : needed.unknownSpeaker;
   if (Math.max(shorter.length, unspacedWords(one.text)) < words) return null;
@@ -32,6 +32,11 @@ export function compareWordings(one: QuotedWords, other: QuotedWords): Wording |
   if (isPieceOf(short, longer)) return 'trimmed';
   const least = shorter.length < fewWords ? ofFewWords : share;
   return shareFound(shorter, longer) >= least ? 'otherwise' : null;
+}
+
+/** Russian prints ё as е where it likes; what a wording is called by keeps it. */
+function comparedWords(text: string): readonly string[] {
+  return spokenWords(text.replace(/[ёЁ]/gu, 'е'));
 }
 
 /** Scripts without spaces have no words to tell apart, but lengths. */
@@ -56,7 +61,7 @@ function isEqual(one: readonly string[], other: readonly string[]): boolean {
 /** Whether the pieces between its “…” stand in the longer one, each whole and in this order. */
 function isPieceOf(text: string, longer: readonly string[]): boolean {
   let from = 0;
-  for (const piece of text.split(/…|\.\.\.|\[[^\]]*\]|\([^)]*\)/u).map(spokenWords)) {
+  for (const piece of text.split(/…|\.\.\.|\[[^\]]*\]|\([^)]*\)/u).map(comparedWords)) {
     const at = placeOf(piece, longer, from);
     if (at === null) return false;
     from = at + piece.length;

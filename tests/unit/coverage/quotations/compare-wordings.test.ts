@@ -34,6 +34,8 @@ it.each([
 it.each([
   ['de', 'Der Hafen bleibt den ganzen Sommer offen', 'Der Hafen bleibt den Sommer über offen', 'otherwise'],
   ['ru', 'Порт останется открытым всё лето', '«…останется открытым всё лето»', 'trimmed'],
+  ['ru', 'Порт ещё открыт, пока её нет', 'Порт еще открыт, пока ее нет', 'identical'],
+  ['ru', 'Порт ещё открыт, пока её нет', 'пока ее нет', 'trimmed'],
   ['uk', 'Порт не зачинимо на все літо', 'порт не зачинимо на все літо.', 'identical'],
 ])('in %s', (language, one, other, wording) => {
   expect(compareWordings(said(one, 'A Falk', language), said(other, 'Falk', language))).toBe(wording);
