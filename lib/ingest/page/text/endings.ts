@@ -1,8 +1,10 @@
+import { nameOfPlace } from '@/lib/ingest/page/clutter/clutter-place';
 import { isEndOfArticle } from '@/lib/ingest/page/clutter/clutter-text';
+import type { PageElement } from '@/lib/ingest/page/page-node';
 import type { Evidence } from './block-evidence';
 import { isRunning } from './densest-text';
 import type { BlockPlace } from './page-blocks';
-import { articleAround, isInside, itemAround, placeAround } from './place-sums';
+import { articleAround, isInside, itemAround } from './place-sums';
 
 /**
  * Which blocks stand behind the end of the article; a label of that kind above its text ("Comments (3)" beside
@@ -14,20 +16,23 @@ export function endings(evidence: readonly Evidence[]): readonly boolean[] {
   let isOver = false;
   let aside: BlockPlace | null = null;
   let hasBegun = false;
+  const placesOfText = new Set<PageElement>();
   evidence.forEach((item, at) => {
     hasBegun ||= item.read && item.inside && item.name !== 'clutter' && isRunning(item.block);
     if (hasBegun && item.inside && item.block.kind !== 'caption' && isEndOfArticle(item.block.text)) {
       isOver = true;
-      aside = placeAround(item.block.place, 'aside');
+      aside = asideAround(item.block.place);
     } else if (
       isOver &&
-      (continues(item) || isBehindAside(item, aside)) &&
+      (continues(item) || isBehindAside(item, aside, placesOfText)) &&
       !isTeaserItem(item, evidence[at - 1])
     ) {
       isOver = false;
       for (let back = at - 1; back >= 0 && leadsOn(evidence[back], item); back -= 1) ended[back] = false;
     }
     ended[at] = isOver;
+    const around = item.block.place.parent;
+    if (around !== null && !isOver && isRunning(item.block)) placesOfText.add(around.element);
   });
   return ended;
 }
@@ -60,12 +65,31 @@ function continues(item: Evidence): boolean {
   );
 }
 
-/** Running text that was chosen, behind an <aside> in the same <article>: what a label there ends is the aside. */
-function isBehindAside(item: Evidence, aside: BlockPlace | null): boolean {
+/** The innermost <aside> around a place, or box that is called one: "story-sidebar". */
+function asideAround(start: BlockPlace): BlockPlace | null {
+  let place: BlockPlace | null = start;
+  while (place !== null && place.element.name !== 'article') {
+    if (place.element.name === 'aside' || nameOfPlace(place.element) === 'clutter') return place;
+    place = place.parent;
+  }
+  return null;
+}
+
+/**
+ * Running text that was chosen, behind an aside in the same <article>: what a label there ends is the aside. Behind what is
+ * only called one, it stands where the text before did: what a site says of its comments does not.
+ */
+function isBehindAside(
+  item: Evidence,
+  aside: BlockPlace | null,
+  placesOfText: ReadonlySet<PageElement>,
+): boolean {
   if (aside === null || !item.read || !item.inside || item.name === 'clutter') return false;
+  const { place } = item.block;
   const article = articleAround(aside);
-  const isOfText = article !== null && articleAround(item.block.place) === article;
-  return (
-    isOfText && isRunning(item.block) && item.linkShare < 0.2 && !isInside(item.block.place, aside.element)
-  );
+  if (article === null || articleAround(place) !== article || isInside(place, aside.element)) return false;
+  if (!isRunning(item.block) || item.linkShare >= 0.2) return false;
+  // Words of the very place stand beside its paragraphs too.
+  const isBeside = [place, place.parent].some((one) => one !== null && placesOfText.has(one.element));
+  return aside.element.name === 'aside' || isBeside;
 }

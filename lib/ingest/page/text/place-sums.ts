@@ -155,7 +155,7 @@ export function itemAround(start: BlockPlace): PageElement | null {
 }
 
 /** The nearest place of a tag, from one outwards; null where there is none. */
-export function placeAround(start: BlockPlace, tag: string): BlockPlace | null {
+function placeAround(start: BlockPlace, tag: string): BlockPlace | null {
   let place: BlockPlace | null = start;
   while (place !== null && place.element.name !== tag) place = place.parent;
   return place;

@@ -55,8 +55,10 @@ describe('a label that elsewhere marks the end', () => {
 });
 
 describe('a label in an aside within the text', () => {
-  const aside = (label: string) =>
-    `<aside class="see-also"><h2>${label}</h2><ul><li><a href="/b">The heaviest cabbage of the fair</a></li></ul></aside>`;
+  const aside = (
+    label: string,
+    [opening, end]: readonly [string, string] = ['<aside class="see-also">', '</aside>'],
+  ) => `${opening}<h2>${label}</h2><ul><li><a href="/b">The heaviest cabbage of the fair</a></li></ul>${end}`;
   const boxed = (text: string | undefined, at: number) => `<div class="text-${at} text"><p>${text}</p></div>`;
 
   it.each(['See also', 'Lire aussi', 'Читайте также', 'Related', 'Lesen Sie auch'])(
@@ -68,6 +70,25 @@ describe('a label in an aside within the text', () => {
       expect(textOf(body(third ?? ''))).toBe(whole);
     },
   );
+
+  it.each(['Further reading', 'See also', 'Lire aussi', 'Читайте также'])(
+    '%s in a box that is called one ends that, and the paragraph that it was set in goes on',
+    (label) => {
+      const before = remarks.slice(0, 3).flat();
+      const box = aside(label, ['<div class="pullbox story-sidebar">', '</div>']);
+      const text = before.map((words) => `<p>${words}</p>`).join('');
+      expect(
+        textOf(`<article>${headline}<div><p>${report[0]}</p>${text}${box}${report[2]}</div></article>`),
+      ).toBe([report[0], ...before, report[2]].join('\n'));
+    },
+  );
+
+  it('in a box that is called one ends the text where what follows stands elsewhere', () => {
+    const rules =
+      '<p>Your opinions are read by the harbour office before the others see them, and those on benches go first.</p>';
+    const box = aside('See also', ['<div class="related-posts">', '</div>']);
+    expect(textOf(`<article>${headline}<div>${paragraphs}</div>${box}${rules}</article>`)).toBe(whole);
+  });
 
   it('ends the text where other words follow', () => {
     const other = '<p class="more">Ferries to Homer: times and fares</p>';
