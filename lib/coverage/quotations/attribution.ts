@@ -38,9 +38,13 @@ export function attributionWithin(quoted: string, sense: NameSense): Attribution
   return verbAfter({ before: '', near: '', after: words, isAlone: false }, sense) ?? { kind: 'unknown' };
 }
 
-/** « Nous partons, a déclaré Berg. Il est midi. »: verb and subject, turned round, between the commas of the words. */
+/**
+ * « Nous partons, a déclaré Berg. Il est midi. »: verb and subject, turned round, between the commas of the words. Of
+ * two who are named so one is told of by the other.
+ */
 export function attributionAside(quoted: string, sense: NameSense): Attribution | null {
   if (!sense.speech.saysAside) return null;
+  let found: Subject | null = null;
   for (const part of quoted.split(/[,.!?…]\s/u).slice(1, 12)) {
     const [verb] = everyMatch(sense.speech.verbs, part.slice(0, reach));
     if (
@@ -49,9 +53,11 @@ export function attributionAside(quoted: string, sense: NameSense): Attribution 
     )
       continue;
     const subject = subjectAfter(part.slice(verb.index + verb[0].length), sense);
-    if (subject.kind === 'named') return subject;
+    if (subject.kind !== 'named') continue;
+    if (found?.kind === 'named' && found.name !== subject.name) return { kind: 'unknown' };
+    found = subject;
   }
-  return null;
+  return found;
 }
 
 /** "Mr. Berg said": the stop ends no sentence. */

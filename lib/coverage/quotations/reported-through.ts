@@ -1,4 +1,4 @@
-import { everyMatch, type Match, type Pattern } from '@/lib/language/every-match';
+import { everyMatch, type Match } from '@/lib/language/every-match';
 import type { Mention } from './cast';
 import { mask } from './masked-text';
 import { aheadOf, isAfterPreposition } from './name-place';
@@ -160,17 +160,18 @@ export function isDenied(text: string, verb: Match, { speech }: NameSense): bool
   const behind = speech.verbSecond ? (text.slice(verb.index + verb[0].length).split(/[,;:]/u)[0] ?? '') : '';
   const ahead = text.slice(0, verb.index);
   return (
-    [close, ahead.slice(clauseStart(ahead, speech.and))].some(
-      (words) => everyMatch(denies, words).length > 0,
-    ) ||
-    everyMatch(never, close.slice(clauseStart(close, speech.and))).length > 0 ||
-    everyMatch(never, behind.slice(0, 12)).some(({ index }) => index <= 1)
+    [close, ahead.slice(clauseStart(ahead, speech))].some((words) => everyMatch(denies, words).length > 0) ||
+    everyMatch(never, close.slice(clauseStart(close, speech))).length > 0 ||
+    everyMatch(never, behind).some(({ index }) => /^\s?(?:\p{Lu}\S*\s){0,3}$/u.test(behind.slice(0, index)))
   );
 }
 
-/** "Berg did not wait, and said": behind the last comma or "and". */
-function clauseStart(text: string, and: Pattern): number {
-  return Math.max(text.lastIndexOf(',') + 1, ...everyMatch(and, text).map(({ index }) => index));
+/** "Berg did not wait, and said": behind the last comma or "and"; „Berg nægter, at hun har sagt“ is one clause. */
+function clauseStart(text: string, { and, clauses }: NameSense['speech']): number {
+  const commas = everyMatch(/,\s*/gu, text)
+    .map(({ index, 0: comma }) => index + comma.length)
+    .filter((at) => startsWith(text.slice(at), clauses.that) === null);
+  return Math.max(0, ...commas, ...everyMatch(and, text).map(({ index }) => index));
 }
 
 function lastWords(text: string): string {
