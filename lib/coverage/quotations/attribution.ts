@@ -4,7 +4,7 @@ import { isDenied, isToldByAnother, isToldOfHim, tellerIn } from './reported-thr
 import { isPassive, isShort, verbBefore } from './said-before';
 import { sentenceSubject } from './sentence-subject';
 import { type NameSense, type Subject, subjectAfter, subjectBefore } from './subject';
-import { opensAsOwner, startsWith } from './text-edges';
+import { endsWith, opensAsOwner, startsWith } from './text-edges';
 import { wordCount } from './word-count';
 import type { Around } from './words-around';
 
@@ -111,6 +111,9 @@ function unsaid({ speech }: NameSense): Subject {
 /** Parting, he turned to English: “…” */
 function colonBefore({ before, near }: Around, sense: NameSense): Subject | null {
   if (!/:\s*$/u.test(near)) return null;
+  // Berg got the question: “…?”
+  if (endsWith(before.replace(/\s*:\s*$/u, ''), sense.speech.clauses.questions) !== null)
+    return { kind: 'unknown' };
   const subject = sentenceSubject(before, sense);
   if (subject.kind === 'named' || subject.kind === 'pronoun')
     return actsLast(before, subject, sense) ? subject : { kind: 'unknown' };

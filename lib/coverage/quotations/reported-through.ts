@@ -146,7 +146,7 @@ function isAnother(before: string, verb: Match, { name }: Mention, sense: NameSe
 
 /** "“…,” Olsen told her, Berg said.": who tells of it at the sentence's end. */
 function tellerBehind(after: string, sense: NameSense): Subject {
-  const last = /^[^,;:]*[\p{L}\p{M}][^,;:]*,\s(?=\S)(.{3,60})[.!?…]\s*$/su.exec(after)?.[1] ?? '';
+  const last = /^,?[^,;:]*[\p{L}\p{M}][^,;:]*,\s(?=\S)(.{3,60})[.!?…]\s*$/su.exec(after)?.[1] ?? '';
   const [verb] = everyMatch(sense.speech.verbs, last);
   if (verb === undefined) return { kind: 'none' };
   const subject = subjectBefore(last.slice(0, verb.index), sense);

@@ -16,6 +16,8 @@ export interface ClauseWords {
   readonly denies: string;
   /** Of somebody named before: "her husband". */
   readonly possessives: string;
+  /** What somebody may be asked, who said nothing then: "Berg got the question". */
+  readonly questions: string;
   /** Joins two clauses: "and". */
   readonly joins: string;
   /** What was offered, asked for or planned came to nothing: "turned down". */
@@ -32,11 +34,12 @@ export const clauseWords: Readonly<Record<string, ClauseWords>> = {
       'aboard|last|this|next|yesterday|today|tomorrow|tonight|then|afterward|afterwards|outside|inside|upon|again|there|here|' +
       'via|amid|prior|ahead|late|when|that|whose|both|back|all|early|alongside|beside|aged|too|live|out|off|across|beyond|yet|his|her|the|' +
       'a|an|no|shortly|soon|once|hours|minutes|days|moments|weeks|right|just|over|is|was|has|had|did|will|though|although|finally|recently|repeatedly|' +
-      'angrily|simply|bluntly|jokingly|initially|separately|publicly|earlier|later|flatly|drily|wryly|only|briefly|quickly',
+      'angrily|simply|bluntly|jokingly|initially|separately|publicly|earlier|later|flatly|drily|wryly|only|briefly|quickly|*ing|*ed',
     tellings: 'telling|words|account|version|retelling|recounting|recollection',
     never: "never|not|*n't|hardly",
     denies: 'denied|denies|denying|deny',
     possessives: 'his|her|their',
+    questions: 'question|questions',
     joins: 'and',
     refuses:
       'stopped short of|cold water|ditch*|called off|turned down|turns down|turning down|turn down|declin*|refus*|reject*|rebuff*|ruled out|rules out|' +
@@ -51,6 +54,7 @@ export const clauseWords: Readonly<Record<string, ClauseWords>> = {
     never: 'nie|niemals|nicht|kaum|nirgends',
     denies: 'bestritt|bestreitet|bestritten|dementiert|dementierte|leugnet|leugnete',
     possessives: 'sein|seine|ihr|ihre',
+    questions: 'Frage|Fragen',
     joins: 'und',
     refuses:
       'ausschließ*|*absage|schlug … aus|ausgeschlagen|lehnte … ab|lehnten … ab|lehnt … ab|abgelehnt|ablehn*|verweiger*|weigert*|' +
@@ -65,6 +69,7 @@ export const clauseWords: Readonly<Record<string, ClauseWords>> = {
     never: 'jamais|pas|nullement',
     denies: 'nié|nie|démenti|dément|conteste|contesté',
     possessives: 'son|sa|ses|leur|leurs',
+    questions: 'question|questions',
     joins: 'et',
     refuses:
       'décliné|décline|refus*|rejet*|repouss*|écarté|écarte|exclu|exclut|abandonn*|annulé*|annule|renonc*|' +
@@ -77,6 +82,7 @@ export const clauseWords: Readonly<Record<string, ClauseWords>> = {
     never: 'nunca|jamás|no|tampoco',
     denies: 'negó|niega|negado|desmintió|desmiente|desmentido',
     possessives: 'su|sus',
+    questions: 'pregunta|preguntas',
     joins: 'y|e',
     refuses:
       'rechaz*|rehus*|declin*|descart*|neg*se a|negó|niega|desestim*|renunci*|abandon*|cancel*|anul*|improbable|' +
@@ -89,6 +95,7 @@ export const clauseWords: Readonly<Record<string, ClauseWords>> = {
     never: 'mai|non|neppure|nemmeno',
     denies: 'negato|nega|negò|smentito|smentisce|smentì',
     possessives: 'suo|sua|suoi|sue|il suo|la sua|i suoi|le sue',
+    questions: 'domanda|domande',
     joins: 'e|ed',
     refuses:
       'rifiut*|declin*|respin*|esclus*|esclude|abbandon*|annull*|rinunci*|improbabile|nega|negato|smenti*',
@@ -100,6 +107,7 @@ export const clauseWords: Readonly<Record<string, ClauseWords>> = {
     never: 'nunca|jamais|não|tampouco',
     denies: 'negou|nega|negado|desmentiu|desmente',
     possessives: 'seu|sua|seus|suas|o seu|a sua',
+    questions: 'pergunta|perguntas|questão',
     joins: 'e',
     refuses: 'recus*|rejeit*|declin*|descart*|abandon*|cancel*|anul*|renunci*|improvável|negou|nega|desment*',
   },
@@ -110,6 +118,7 @@ export const clauseWords: Readonly<Record<string, ClauseWords>> = {
     never: 'nooit|niet|nimmer',
     denies: 'ontkende|ontkent|ontkend',
     possessives: 'zijn|haar|hun',
+    questions: 'vraag|vragen',
     joins: 'en',
     refuses:
       'weiger*|afgewezen|wees … af|wijst … af|sloeg … af|afgeslagen|uitgesloten|sloot … uit|sluit … uit|' +
@@ -122,6 +131,7 @@ export const clauseWords: Readonly<Record<string, ClauseWords>> = {
     never: 'nigdy|nie',
     denies: 'zaprzeczył*|zaprzecza',
     possessives: 'jego|jej|ich',
+    questions: 'pytanie|pytania',
     joins: 'i|oraz',
     refuses:
       'odrzuci*|odrzuca|odmówi*|odmawia|wykluczy*|wyklucza|odwoła*|porzuci*|zrezygnowa*|mało prawdopodobn*|zaprzecz*',
@@ -133,6 +143,7 @@ export const clauseWords: Readonly<Record<string, ClauseWords>> = {
     never: 'никогда|не',
     denies: 'отрицал*|отрицает|опроверг*',
     possessives: 'его|её|ее|их',
+    questions: 'вопрос|вопросы|вопросом',
     joins: 'и',
     refuses:
       'отклон*|отказал*|отказыва*|отверг*|отверга*|исключ*|отмен*|снял*|сняли|отозвал*|маловероятн*|опроверг*|' +
@@ -145,6 +156,7 @@ export const clauseWords: Readonly<Record<string, ClauseWords>> = {
     never: 'ніколи|не',
     denies: 'заперечи*|заперечує|заперечував|спростув*',
     possessives: 'його|її|їхній|їхня|їхні',
+    questions: 'питання|запитання',
     joins: 'і|й|та',
     refuses:
       'відхил*|відмов*|відкин*|відкида*|виключ*|скасува*|відкликав|зняв|малоймовірн*|спростув*|запереч*',

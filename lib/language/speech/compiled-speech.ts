@@ -92,6 +92,7 @@ function compile(speech: Speech, called: string, clauses: ClauseWords | undefine
       never: pattern(clauses?.never),
       denies: pattern(clauses?.denies),
       possessives: pattern(clauses?.possessives),
+      questions: pattern(clauses?.questions),
       joins: pattern(clauses?.joins),
       refuses: pattern(clauses?.refuses),
       behindNames: clauses?.behindNames === undefined ? null : pattern(clauses.behindNames),

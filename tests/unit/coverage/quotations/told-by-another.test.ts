@@ -66,6 +66,12 @@ it.each([
   ['es', 'Falk negó haber dicho que «ningún puerto trabaja ya así».'],
   ['nl', 'Falk zei niet dat „geen enkele haven nog zo werkt”.'],
   ['de', 'Das sagte Falk nie: „Kein Hafen arbeitet heute noch so.“'],
+  ['en', 'Falk got the question: “Will you sell all of the port?”'],
+  ['de', 'Falk bekam die Frage: „Verkaufen Sie den ganzen Hafen?“'],
+  ['fr', 'Falk attendait la question : « Vendrez-vous tout le port ? »'],
+  ['ru', 'Фальк получила вопрос: «Вы продаёте весь порт целиком?»'],
+  // Who tells of it may stand behind the name.
+  ['de', '„Kein Hafen arbeitet heute noch so“, sagte Falk, berichtet Oda Brandt.'],
   ['pl', 'Falk zaprzeczyła, że powiedziała: „Żaden port już tak nie pracuje”.'],
   ['ru', 'Фальк отрицает, что она тогда сказала: «Так ни один порт не работает».'],
   ['nl', 'Falk ontkent, dat zij toen zei: „Geen enkele haven werkt nog zo.”'],
