@@ -1,6 +1,6 @@
 import { everyMatch } from '@/lib/language/every-match';
 import { aheadOf, isAfterPreposition } from './name-place';
-import type { NameSense, Subject } from './subject';
+import { isAdjunct, type NameSense, type Subject } from './subject';
 import { opensAsOwner, startsWith } from './text-edges';
 import { wordCount } from './word-count';
 
@@ -20,7 +20,10 @@ export function sentenceSubject(sentence: string, { mentions, speech }: NameSens
     return isWhoDid ? { kind: 'named', name: first.name } : { kind: 'pronoun', word: text.slice(0, pronoun) };
   }
   if (first === undefined) return { kind: 'none' };
-  const isOne = startsWith(after, speech.and) === null && !opensAsOwner(text.slice(first.to));
+  // „Ida Bergs bror: …“
+  const isOwner =
+    opensAsOwner(text.slice(first.to)) || (speech.bareGenitive && isAdjunct(text, first.to, speech));
+  const isOne = startsWith(after, speech.and) === null && !isOwner;
   const opens =
     wordCount(before) <= 3 && !isAsked(before, speech) && !isAfterPreposition(aheadOf(text, first), speech);
   return opens && isOne ? { kind: 'named', name: first.name } : { kind: 'unknown' };

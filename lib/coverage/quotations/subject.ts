@@ -156,16 +156,22 @@ export function subjectAfter(text: string, sense: NameSense): Subject {
   const isWith = startsWith(rest.slice(mention.to).trimStart(), sense.speech.and) !== null;
   const isJoined = isWith && mentionsAhead(rest.slice(mention.to), sense);
   const isOwner = /^(?:[’']s?\s|-)/u.test(rest.slice(mention.to));
-  return isJoined || isOwner || isAdjunct(rest.slice(mention.to), sense.speech)
+  return isJoined || isOwner || isAdjunct(rest, mention.to, sense.speech)
     ? unknown
     : { kind: 'named', name: mention.name };
 }
 
-/** "said Berg loyalists": in English a name may stand before a noun as an adjective does. */
-function isAdjunct(behind: string, { clauses, prepositions, and, between, who }: CompiledSpeech): boolean {
-  const word = /^\s(\p{Ll}[\p{L}’'-]*)/u.exec(behind)?.[1];
-  if (word === undefined || clauses.behindNames === null || /(?:ing|ed)$/u.test(word)) return false;
-  return ![clauses.behindNames, clauses.turns, prepositions, and, between, who].some(
+/** "said Berg loyalists": in English a name may stand before a noun as an adjective does; „sa Ida Bergs bror“. */
+export function isAdjunct(
+  text: string,
+  nameEnd: number,
+  { clauses, prepositions, and, between, who, bareGenitive, verbs }: CompiledSpeech,
+): boolean {
+  const word = /^\s(\p{Ll}[\p{L}’'-]*)/u.exec(text.slice(nameEnd))?.[1];
+  if (word === undefined || clauses.behindNames === null) return false;
+  if (bareGenitive && text.charAt(nameEnd - 1) !== 's') return false;
+  const others = [clauses.behindNames, clauses.turns, prepositions, and, between, who];
+  return ![...others, ...(bareGenitive ? [verbs] : [])].some(
     (forms) => startsWith(word, forms) === word.length,
   );
 }

@@ -4,11 +4,27 @@ import { primarySubtag } from '@/lib/language/language-tag';
 import { type ClauseWords, clauseWords } from './clauses';
 import { ru, uk } from './cyrillic';
 import { de, en, nl, pl } from './latin';
+import { da, no, sv } from './nordic';
+import { nordicClauses } from './nordic-clauses';
 import { roles } from './roles';
 import { es, fr, it, pt } from './romance';
 import type { Speech } from './speech';
 
-const languages: Readonly<Record<string, Speech>> = { de, en, es, fr, it, nl, pl, pt, ru, uk };
+const languages: Readonly<Record<string, Speech>> = {
+  da,
+  de,
+  en,
+  es,
+  fr,
+  it,
+  nl,
+  no,
+  pl,
+  pt,
+  ru,
+  sv,
+  uk,
+};
 
 /** The lists of a language as patterns (flag g). */
 export type CompiledSpeech = Readonly<
@@ -23,6 +39,7 @@ export type CompiledSpeech = Readonly<
       | 'saysAside'
       | 'talks'
       | 'verbSecond'
+      | 'bareGenitive'
       | 'openers'
     >,
     Pattern
@@ -32,6 +49,7 @@ export type CompiledSpeech = Readonly<
   readonly passive: Pattern | null;
   readonly talks: Pattern | null;
   readonly verbSecond: boolean;
+  readonly bareGenitive: boolean;
   /** What people are called before their names. */
   readonly roles: Pattern;
   /** What may open a sentence with a capital before a name. */
@@ -50,10 +68,14 @@ const compiled = new Map<string, CompiledSpeech>();
 
 /** How the press of a language (BCP 47) says who said something, as patterns; null where it is not known. */
 export function compiledSpeech(language: string): CompiledSpeech | null {
-  const primary = primarySubtag(language.toLowerCase());
+  const subtag = primarySubtag(language.toLowerCase());
+  // Bokmål and Nynorsk, whose words stand together.
+  const primary = subtag === 'nb' || subtag === 'nn' ? 'no' : subtag;
   const speech = languages[primary];
   if (speech === undefined) return null;
-  const known = compiled.get(primary) ?? compile(speech, roles[primary] ?? '', clauseWords[primary]);
+  const known =
+    compiled.get(primary) ??
+    compile(speech, roles[primary] ?? '', { ...clauseWords, ...nordicClauses }[primary]);
   compiled.set(primary, known);
   return known;
 }
@@ -79,6 +101,7 @@ function compile(speech: Speech, called: string, clauses: ClauseWords | undefine
     talks: speech.talks === undefined ? null : pattern(speech.talks),
     passive: speech.passive === undefined ? null : pattern(speech.passive),
     verbSecond: speech.verbSecond === true,
+    bareGenitive: speech.bareGenitive === true,
     saysAside: speech.saysAside === true,
     dropsPronouns: speech.dropsPronouns === true,
     roles: pattern(called),

@@ -65,4 +65,28 @@ export const roles: Readonly<Record<string, string>> = {
     'посол|посла|спецпосланн*|канцлер*|секретар*|сенатор*|генерал*|професор*|аналітик*|експерт*|голова|голови|очільни*|' +
     'мер|мера|депутат*|політолог*|історик*|лідер*|спікер*|директор*|журналіст*|керівник*|' +
     'дружина|чоловік|син|донька|брат|сестра|попередник*|наступник*|суперник*',
+  sv:
+    '*minister*|*president*|*kansler*|*talesperson*|*talesman*|*talesmän|*taleskvinn*|*chef|*chefen|*ambassadör*|*expert*|*rådgivare*|' +
+    '*forskare*|*professor*|*analytiker*|*historiker*|*statsvetare*|*ekonom|*ekonomen|*ledamot*|*ledamöter|*politiker*|*redaktör*|' +
+    '*general*|*kommissionär*|*korrespondent*|*diplomat*|senator|senatorn|guvernör*|*borgmästare*|*ordförande*|*sekreterare*|*advokat*|' +
+    '*författare*|*journalist*|premiär*|*förhandlare*|*ledare|*ledaren|*tränare*|*koordinator*|*elev|*eleven|*student*|*läkare*|*kritiker*|*direktör*|' +
+    '*direktor*|*sändebud*|*åklagare*|*domare*|*befälhavare*|*överste*|*kung|*kungen|drottning*|*prins*|*påve*|*ansvarig|*ansvarige|*ansvariga|*vän|*vännen|' +
+    'granne*|hustru*|fru|frun|make|maken|maka|son|sonen|dotter|dottern|bror|brodern|syster|systern|mamma|pappa|mor|far|*företrädare*|*efterträdare*|' +
+    '*efterträdare|rival*|kollega*|*medarbetare*',
+  no:
+    '*minister*|*president*|*kansler*|*talsperson*|*talsmann*|*talskvinne*|*sjef|*sjefen|*ambassadør*|*ekspert*|*rådgiver*|*rådgjevar*|' +
+    '*forsker*|*professor*|*analytiker*|*historiker*|*statsviter*|*økonom|*økonomen|*representant*|*politiker*|*redaktør*|' +
+    '*general*|*kommissær*|*korrespondent*|*diplomat*|senator|senatoren|guvernør*|*ordfører*|*leder|*lederen|*leiar|*leiaren|*sekretær*|*advokat*|' +
+    '*forfatter*|*journalist*|premier*|*forhandler*|*trener*|*koordinator*|*elev|*eleven|*student*|*lege|*legen|*kritiker*|*direktør*|' +
+    '*utsending*|*aktor*|*dommer*|*oberst*|*konge|*kongen|dronning*|*prins*|*pave*|*ansvarlig|*ansvarlige|*venn|*vennen|*venninne*|nabo*|' +
+    'kone|kona|konen|ektemann*|mann|mannen|sønn|sønnen|datter|datteren|bror|broren|søster|søsteren|mor|moren|far|faren|*forgjenger*|*etterfølger*|' +
+    'rival*|kollega*|*medarbeider*|*kandidat*|*formann|*formannen',
+  da:
+    '*minister*|*præsident*|*kansler*|*talsperson*|*talsmand*|*talskvinde*|*chef|*chefen|*ambassadør*|*ekspert*|*rådgiver*|' +
+    '*forsker*|*professor*|*analytiker*|*historiker*|*politolog*|*økonom|*økonomen|*medlem|*medlemmet|*politiker*|*ordfører*|*redaktør*|' +
+    '*general*|*kommissær*|*korrespondent*|*diplomat*|senator|senatoren|guvernør*|*borgmester*|*formand|*formanden|*forkvinde*|*leder|*lederen|*sekretær*|' +
+    '*advokat*|*forfatter*|*journalist*|premier*|*forhandler*|*træner*|*koordinator*|*elev|*eleven|*studerende|*læge|*lægen|*kritiker*|*direktør*|' +
+    '*udsending*|*anklager*|*dommer*|*oberst*|*konge|*kongen|dronning*|*prins*|*pave*|*ansvarlig|*ansvarlige|*ven|*vennen|*veninde*|nabo*|' +
+    'kone|konen|hustru*|mand|manden|søn|sønnen|datter|datteren|bror|broren|søster|søsteren|mor|moren|far|faren|*forgænger*|*efterfølger*|' +
+    'rival*|kollega*|*medarbejder*|*kandidat*|*repræsentant*',
 };
