@@ -1,5 +1,5 @@
 import { namedDays } from '@/lib/coverage/days/named-days';
-import { joinsRange, overlap, type PlacedDay } from '@/lib/coverage/days/placed-day';
+import { joinsRange, longestJoint, overlap, type PlacedDay } from '@/lib/coverage/days/placed-day';
 import { writtenDates } from '@/lib/coverage/days/written-dates';
 import { everyMatch, type Pattern } from '@/lib/language/every-match';
 import { foldPrinted } from '@/lib/language/form-pattern';
@@ -44,7 +44,9 @@ function makeFinder(language: string, around: string): DayFinder {
       (one) => !written.some((date) => isBeside(text, one, date)),
     );
     const all = [...written, ...named].toSorted((one, other) => one.start - other.start);
-    return firstOfEach(all.filter((one) => !endsRange(text, one, all)));
+    return firstOfEach(
+      all.filter((one, at) => !endsRange(text, one, all.slice(Math.max(0, at - longestJoint), at))),
+    );
   };
 }
 
@@ -60,24 +62,27 @@ function masked(text: string, pattern: Pattern): string {
 function withoutOverlaps(days: readonly PlacedDay[]): readonly PlacedDay[] {
   // "On 15 August 11 people came" has no 11 August in it.
   const inOrder = days.toSorted((one, other) => one.start - other.start || other.end - one.end);
-  return inOrder.filter((one, at) => !inOrder.slice(0, at).some((earlier) => overlap(one, earlier)));
+  let until = 0;
+  return inOrder.filter(({ start, end }) => {
+    const isFree = start >= until;
+    until = Math.max(until, end);
+    return isFree;
+  });
 }
 
 /** The weekday of a date: "Friday, Aug. 15", "le vendredi 15 août", "15. August (Freitag)". */
 function isBeside(text: string, named: PlacedDay, date: PlacedDay): boolean {
   if (overlap(named, date)) return true;
   const [first, second] = named.start < date.start ? [named, date] : [date, named];
+  if (second.start - first.end > longestJoint) return false;
   return /^(?:\s?(?:d\.|dien[aą]))?[\s,،.(（、]{0,3}(?:の|ที่ |الموافق |في |ngày |dem |den |der |le |el |il |the |o |dia |d\. )?$/u.test(
     text.slice(first.end, second.start),
   );
 }
 
 /** "From Friday to Sunday" is said of what began on Friday. */
-function endsRange(text: string, one: PlacedDay, all: readonly PlacedDay[]): boolean {
-  return all.some(
-    (other) =>
-      other.end <= one.start && joinsRange(text.slice(other.end, one.start), text.slice(0, other.start)),
-  );
+function endsRange(text: string, one: PlacedDay, before: readonly PlacedDay[]): boolean {
+  return before.some((other) => joinsRange(text, other, one));
 }
 
 function firstOfEach(days: readonly PlacedDay[]): readonly MentionedDay[] {

@@ -1,7 +1,7 @@
 import { clockWords } from '@/lib/language/calendar-spellings';
 import { everyMatch } from '@/lib/language/every-match';
 import { dayOfYear, fullYear } from '@/lib/news/calendar-day';
-import { nearestDay, type PlacedDay, placed } from './placed-day';
+import { longestJoint, nearestDay, type PlacedDay, placed } from './placed-day';
 
 /** Korean sets spaces, "2025. 8. 15.", Czech and others do in "15. 8. 2025". */
 const isoDate = /(?<![\d.])(\d{4})([-./]|\.\s)(\d{1,2})\2(\d{1,2})(?!\d)/gu;
@@ -50,6 +50,9 @@ export function numericDates(text: string, { near, isAmerican }: NumericOrder): 
 
 function dottedDays(text: string, near: string): readonly PlacedDay[] {
   return everyMatch(dotted, text)
-    .filter(({ index, 2: month }) => month !== undefined || !clockBefore.test(text.slice(0, index)))
+    .filter(
+      ({ index, 2: month }) =>
+        month !== undefined || !clockBefore.test(text.slice(Math.max(0, index - longestJoint), index)),
+    )
     .map((match) => placed(match, nearestDay(Number(match[2] ?? match[3]), Number(match[1]), near)));
 }

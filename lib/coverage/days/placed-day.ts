@@ -41,7 +41,16 @@ const andWords =
 const betweenWords =
   /(?<!\p{L})(?:between|zwischen|entre|tra|fra|между|між|między|mezi|tussen|mellom|mellem|mellan|între|tarp)\s(?:\p{L}{1,3}\s)?$/iu;
 
-/** Whether a day, by the text before it and the words up to another, begins a span that ends on the other. */
-export function joinsRange(between: string, before = ''): boolean {
-  return rangeWords.test(between) || (andWords.test(between) && betweenWords.test(before));
+/** Letters that may stand between two days that belong together. */
+export const longestJoint = 20;
+
+/** Whether a day begins a span that ends on another one of the text: "from 15 to 17 August", "between Friday and Sunday". */
+export function joinsRange(text: string, one: PlacedDay, other: PlacedDay): boolean {
+  if (one.end > other.start || other.start - one.end > longestJoint) return false;
+  const between = text.slice(one.end, other.start);
+  return (
+    rangeWords.test(between) ||
+    (andWords.test(between) &&
+      betweenWords.test(text.slice(Math.max(0, one.start - longestJoint), one.start)))
+  );
 }

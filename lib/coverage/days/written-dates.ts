@@ -104,12 +104,7 @@ interface Surroundings {
 function resolved({ place, month, day, year }: NamedDate, { text, near, all }: Surroundings): PlacedDay {
   if (year === 'last') return { ...place, day: dayOfYear(Number(near.slice(0, 4)) - 1, month, day) };
   if (year !== null) return { ...place, day: dayOfYear(year, month, day) };
-  const last = all.find(
-    (other) =>
-      typeof other.year === 'number' &&
-      other.place.start >= place.end &&
-      joinsRange(text.slice(place.end, other.place.start)),
-  );
+  const last = all.find((other) => typeof other.year === 'number' && joinsRange(text, place, other.place));
   const shared = last?.year;
   if (last === undefined || typeof shared !== 'number')
     return { ...place, day: nearestDay(month, day, near) };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dayFinder } from '@/lib/coverage/mentioned-days';
+import { expectEvenGrowth } from '@/tests/support/growth';
 
 /** Every day that a sentence of 2025-03-12, a Wednesday, names, parted by commas. */
 const daysIn = (language: string, sentence: string) =>
@@ -55,6 +56,7 @@ describe('the year that a date is of', () => {
     ['en', 'They met from Feb. 28 to March 3, 2021.', '2021-02-28'],
     ['en', 'It lasted from Dec. 30 – Jan. 2, 2022.', '2021-12-30'],
     ['de', 'Vom 28. Februar bis 3. März 2021 tagten sie.', '2021-02-28'],
+    ['en', 'They met between Feb. 28 and March 3, 2021.', '2021-02-28'],
     ['en', 'On March 3 and 4, 2021, they met.', '2021-03-03,2021-03-04'],
     ['en', 'They met on March 3 last year.', '2024-03-03'],
     ['de', 'Am 3. März vergangenen Jahres war es so weit.', '2024-03-03'],
@@ -186,4 +188,13 @@ describe('signs and words between the parts of a date', () => {
   ])('%s: %s', (language, sentence, days) => {
     expect(daysIn(language, sentence)).toBe(days);
   });
+});
+
+test.each([
+  ['de', '15.08 '],
+  ['en', '1/13 '],
+  ['ja', '15日'],
+])('many days of a sentence do not take time by the square (%s): %s', async (language, day) => {
+  const found = await expectEvenGrowth(8_000, (n) => daysIn(language, day.repeat(n)));
+  expect(found.split(',').length).toBe(1);
 });
