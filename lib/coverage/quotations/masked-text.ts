@@ -11,6 +11,8 @@ export interface MaskedSentence {
   readonly start: number;
   readonly end: number;
   readonly stretches: readonly QuotedStretch[];
+  /** Whether it has no words of its own. */
+  readonly isAlone: boolean;
 }
 
 /** A text as its author's words alone, letter for letter in its place. */
@@ -38,7 +40,8 @@ export function maskQuotations(
   const sentences = parts.map(({ start, text: sentence }, at): MaskedSentence => {
     const end = parts[at + 1]?.start ?? text.length;
     const own = stretches.filter((stretch) => stretch.start >= start && stretch.start <= end);
-    return { start, end: Math.max(start + sentence.length, end), stretches: own };
+    const last = Math.max(start + sentence.length, end);
+    return { start, end: last, stretches: own, isAlone: !/[\p{L}\p{N}]/u.test(masked.slice(start, last)) };
   });
   return { text, masked, sentences };
 }

@@ -89,6 +89,9 @@ export function withoutRole(text: string, roles: Pattern): string {
         .trimEnd();
 }
 
+const longestWord = 80;
+const wordBefore = /(?:^|.*[^\p{L}\p{M}])(\p{Lu}[\p{L}\p{M}’'-]*)\s$/su;
+
 /** "Charlotte Berg", where the Berg of the cast is Ida: a capital before a surname that is no role and no first name of hers. */
 export function isOfAnother(
   text: string,
@@ -96,9 +99,9 @@ export function isOfAnother(
   speech: CompiledSpeech,
 ): boolean {
   if (/\s/u.test(text.slice(from, to))) return false;
-  const [, ahead = '', word] =
-    /(?:^|(.*[^\p{L}\p{M}]))(\p{Lu}[\p{L}\p{M}’'-]*)\s$/su.exec(text.slice(0, from)) ?? [];
+  const word = wordBefore.exec(text.slice(Math.max(0, from - longestWord), from))?.[1];
   if (word === undefined || name.split(' ').includes(word)) return false;
+  const ahead = text.slice(0, from - word.length - 1);
   // "Yesterday Berg said", "On Friday Berg said"; no German sentence has two before its verb.
   if (!speech.capitalNouns && !isWithin(ahead, speech)) return false;
   const { prepositions, between, who, and, accordingTo, clauses } = speech;

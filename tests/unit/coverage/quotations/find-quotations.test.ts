@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CastMember } from '@/lib/coverage/quotations/cast';
 import { findQuotations } from '@/lib/coverage/quotations/find-quotations';
+import { expectEvenGrowth } from '@/tests/support/growth';
 
 const cast: readonly CastMember[] = [
   {
@@ -338,4 +339,14 @@ it('finds those of the headline', () => {
   expect(found([], 'en', 'Falk: “The port will stay open”')).toEqual([
     ['The port will stay open', 'Ingrid Falk'],
   ]);
+});
+
+it.each([
+  [
+    'words with capitals',
+    (n: number) => `${'Lunde Gov. '.repeat(n)} Falk said: “The port stays open today.”`,
+  ],
+  ['quotations', (n: number) => `Falk said ${'“Yes,” '.repeat(n)} and: “The port stays open.”`],
+])('many %s in a sentence do not take time by the square', async (_, text) => {
+  expect((await expectEvenGrowth(3_000, (n) => found([text(n)], 'en'))).length).toBe(1);
 });
