@@ -1,14 +1,7 @@
 import { anyOf } from '@/lib/language/any-of';
-import {
-  besideName,
-  broadcasters,
-  editorBylines,
-  pictureBylines,
-  pictureOpenings,
-  rightsReserved,
-  roleNouns,
-  roleWords,
-} from '@/lib/language/byline-words';
+import { broadcasters, rightsReserved } from '@/lib/language/bylines/houses';
+import { editorBylines, pictureBylines, pictureOpenings } from '@/lib/language/bylines/openings';
+import { besideName, roleNouns, roleWords } from '@/lib/language/bylines/roles';
 import { pressPhrases } from '@/lib/language/press-words';
 
 /** "Text: Lena Schulz; Fotos: Max Braun", but not "Tekst og foto: Lena Schulz". */

@@ -1,14 +1,9 @@
 import { anyOf } from '@/lib/language/any-of';
-import {
-  bylineLabels,
-  bylineOpenings,
-  bylineTimes,
-  degrees,
-  desksBehind,
-  nameOpenings,
-  notNames,
-  readingTimes,
-} from '@/lib/language/byline-words';
+import { desksBehind } from '@/lib/language/bylines/houses';
+import { notNames } from '@/lib/language/bylines/not-names';
+import { bylineLabels, bylineOpenings, nameOpenings } from '@/lib/language/bylines/openings';
+import { degrees } from '@/lib/language/bylines/roles';
+import { bylineTimes, readingTimes } from '@/lib/language/bylines/times';
 import { lettersAlone } from '@/lib/language/letters';
 import {
   endsInRole,

@@ -1,5 +1,5 @@
 import { anyOf } from '@/lib/language/any-of';
-import { asianCompanies, companyForms, houseWords } from '@/lib/language/byline-words';
+import { asianCompanies, companyForms, houseWords } from '@/lib/language/bylines/houses';
 import { lettersAlone } from '@/lib/language/letters';
 import { saysRights } from '@/lib/news/beside-name';
 import { isKnownAgency } from '@/lib/news/credit';

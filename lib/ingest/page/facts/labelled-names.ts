@@ -1,5 +1,5 @@
 import { anyOf } from '@/lib/language/any-of';
-import { bylineLabels, bylineOpenings, editorBylines } from '@/lib/language/byline-words';
+import { bylineLabels, bylineOpenings, editorBylines } from '@/lib/language/bylines/openings';
 import { pressMatcher } from '@/lib/language/press-words';
 import { splitByline } from '@/lib/news/byline';
 import { isAgency, isKnownAgency } from '@/lib/news/credit';

@@ -3,7 +3,7 @@ import { isJsonObject } from '@/lib/ingest/decode/json';
 import { type LdNode, ldText, ldTypes, listOf, plainText } from '@/lib/ingest/page/json-ld';
 import { metaText, metaTexts, type PageMeta } from '@/lib/ingest/page/page-meta';
 import { anyOf } from '@/lib/language/any-of';
-import { bylineLabels, bylineOpenings } from '@/lib/language/byline-words';
+import { bylineLabels, bylineOpenings } from '@/lib/language/bylines/openings';
 import { lettersAlone } from '@/lib/language/letters';
 import { creditedNames, distinctNames, firstNameFirst, namesInData, splitByline } from '@/lib/news/byline';
 import { isDesk, isFullName, isHouseName, isPerson, onlySite, withoutCompanies } from './credited-person';

@@ -1,6 +1,6 @@
 import type { Judged } from '@/lib/ingest/page/text/judge-blocks';
 import { anyOf } from '@/lib/language/any-of';
-import { bylineOpenings } from '@/lib/language/byline-words';
+import { bylineOpenings } from '@/lib/language/bylines/openings';
 import { lettersAlone } from '@/lib/language/letters';
 import type { Block } from '@/lib/news/block';
 import { splitByline } from '@/lib/news/byline';

@@ -3,7 +3,7 @@ import { ownPlaceOf } from '@/lib/ingest/page/own-place';
 import { elementsOf } from '@/lib/ingest/page/page-elements';
 import { attribute, elementsWithin, type PageElement } from '@/lib/ingest/page/page-node';
 import { anyOf } from '@/lib/language/any-of';
-import { bylineOpenings } from '@/lib/language/byline-words';
+import { bylineOpenings } from '@/lib/language/bylines/openings';
 import { withLatinDigits } from '@/lib/language/scripts';
 import { saysOfDate } from '@/lib/language/stamp-words';
 import { splitByline } from '@/lib/news/byline';

@@ -1,0 +1,72 @@
+import { anyOf, type WordLists } from '@/lib/language/any-of';
+import { agencyWords } from '@/lib/language/credit-words';
+import { degrees, desk, role, subject } from './roles';
+
+/** What people of companies, who write for papers now and then, are in charge of. */
+const ofHouses = [
+  'marketing|product|project|sales|content|community|communications?|programmes?|programs?|policy|research|data',
+  'business|brand|account|technical|design|operations|development|investment|market|risk|security|digital',
+  'senior|junior|chief|managing|executive|creative|general|regional|global|group|associate|assistant|deputy|founding|and',
+].join('|');
+
+const works = '(?:articles?|posts?|stories|archives?|web ?site|profile)';
+
+/** What links beside a writer's name say: to the rest of theirs, to their page, to a feed. */
+const bylineCalls: WordLists = {
+  en: `(?:(?:see|view|show|read|visit|browse|all|more|other|latest|his|her|their|the|full|author) )*${works}`,
+  enMore: `(?:${works} by |more (?:from|by) )?(?:this|the) (?:author|writer|reporter)|more(?: \\p{L}+){1,2}`,
+  enFeeds: 'subscribe(?: (?:to|via) .*)?|send e-?mail|rss(?: feed)?',
+  de: '(?:zeige )?(?:alle|weitere|mehr|seine|ihre) (?:artikel|beiträge|texte)(?: (?:anzeigen|lesen|des autors|der autorin))?',
+  deMore: 'mehr (?:von|vom|über) .*|zu[mr] (?:profil|autor(?:in|en)?(?:seite|profil)?)',
+  fr: "(?:voir |lire )?(?:(?:tous|plus|d['’]autres|autres) )?(?:(?:ses|les|de|d['’]) ?)?(?:articles|publications)|voir (?:le|son) profil",
+  es: '(?:ver |leer )?(?:todos|más|otros|sus) (?:(?:los|sus) )?(?:artículos|textos)|ver perfil',
+  pt: '(?:ver |ler |leia )?(?:todos|mais|outros|seus) (?:(?:os|seus) )?(?:artigos|textos)',
+  it: '(?:vedi |leggi )?(?:tutti|altri|più) (?:(?:gli|i suoi) )?articoli',
+  nl: '(?:bekijk )?(?:alle|meer|andere) (?:artikelen|berichten)(?: van (?:deze|de) auteur)?',
+  nordic:
+    '(?:visa |vis |se )?(?:alla|alle|fler|flere|mer) (?:artiklar|artikler|inlägg|innlegg|saker)(?: (?:av|fra|från) .*)?',
+  pl: '(?:zobacz )?(?:wszystkie|więcej|inne) artykuł(?:y|ów)(?: autora)?',
+  cs: '(?:zobrazit )?(?:všechny|další|více) člán(?:ky|ků)(?: autora)?',
+  tr: '(?:tüm|diğer) (?:yazıları|yazılar|haberleri)',
+  ru: '(?:все|другие|ещ[её]|больше) (?:статьи|материалы|публикации|статей|материалов)(?: автора)?',
+  uk: '(?:усі|всі|інші|ще|більше) (?:статті|матеріали|публікації|статей|матеріалів)(?: автора)?',
+  asian: '(?:著者の)?記事一覧|전체\\s?기사|기사\\s?더\\s?보기|更多(?:文章|报道|報導)|查看(?:更多|全部).{0,4}',
+};
+
+/** What is printed among names but credits nobody. */
+export const notNames: WordLists = {
+  places: '(?:em|aus|à) \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?',
+  sentTo: 'special (?:to|for) .*',
+  lengths: '\\d+[ -]?min(?:ute)?s?\\.?(?: read)?',
+  between: 'and|with|by|von|par|por|di|de|et al\\.?',
+  accounts: 'staff|admin|administrator|webmaster|editor|author|guest|user|root|desk',
+  nobody: 'unknown|none|null|undefined|n\\/a|no author|anonymous',
+  buttons:
+    '(?:see |view |read )?(?:full )?bio|show all|all (?:articles|posts)|view profile|more by|see more|show more|follow|share|read more|edit|bearbeiten|kontakt|contact',
+  calls: anyOf(bylineCalls),
+  mail: 'e-?mail(?: the (?:author|writer|reporter))?',
+  times:
+    'updated?|published|posted|publiée?|mise? à jour|publicado|actualizado|pubblicato|veröffentlicht|aktualisiert',
+  agencies: anyOf(agencyWords),
+  titles: `jr\\.?|sr\\.?|${degrees}`,
+  roles: 'reporter|contributors?|correspondent|columnist|journalist(?:in)?|redakteur(?:in)?',
+  houseRoles: `(?:(?:${ofHouses}) ){0,3}(?:manager|director|vice[ -]president|chief executive|c[eft]o|(?:co-?)?founder|analyst|strategist)`,
+  newsRoles: `(?:news|senior|staff|chief|political|foreign|contributing|special) ${role}`,
+  agencyRoles: `(?:ap|afp|upi|dpa|reuters|associated press) (?:\\p{L}+ ){0,2}${role}`,
+  higherRoles: `(?:white house|national|diplomatic|associate|deputy|managing) ${role}`,
+  deskRoles: `(?:${desk} )+(?:correspondents?|editor|bureau chief|reporter)(?: (?:in|at|for) .*)?`,
+  subjectRoles: `(?:(?:${desk}|${subject}) )+${role}`,
+  sentRoles:
+    'envoyée?s? spécia(?:le?s?|ux)\\b.*|notre correspondante?.*|enviad[oa] especial.*|inviat[oa]\\b.*|corresponsal.*|correspondante?\\b.*|corrispondente\\b.*|correspondente\\b.*',
+  hebrewRoles: '(?:כתב|פרשן|עורך)(?:ת|נו|תנו|ית)? .*',
+  germanRoles: '(?:\\p{L}+-?)?(?:korrespondent|reporter|redakteur|chefredakteur)(?:in)?(?: (?:in|für) .*)?',
+  slavicRoles:
+    '(?:собственн\\p{L}+ |специальн\\p{L}+ )?(?:спец)?кор(?:респондент\\p{L}*|р)?\\.?(?: в .*)?|власн\\p{L}+ кор.*',
+  desks:
+    '(?:(?:onze|de|unsere[rnm]?|la|notre|nuestra|da|a) )?(?:redactie|redaktion|rédaction|redacción|redazione|redação)(?: .*)?',
+  dutchHouse: '(?:van |door )?onze (?:correspondent|verslaggever|redacteur|redactie)e?n?\\b.*',
+  moreDesks:
+    'редакц(?:ия|ії|ія)|redakcja|haber merkezi|redaktionen|redaksjonen|toimitus|redakce|redakcija|szerkesztőség|redacția',
+  asianDesks: '(?:tim )?redaksi|ban biên tập|σύνταξη|מערכת|تحریریه|编辑部|編集部|편집(?:부|국)|กองบรรณาธิการ',
+  house: 'our (?:own |foreign |special |political )?(?:staff|correspondents?|reporters?)',
+};
