@@ -4,7 +4,7 @@ import { lettersAlone } from '@/lib/language/letters';
 import { splitSentences } from '@/lib/language/split-sentences';
 import type { Article, PageArticle } from './article';
 import { bodyText } from './block';
-import { creditedNames, namesInData } from './byline';
+import { creditedNames, namesInData } from './byline/credited-names';
 import { canonicalAddress } from './canonical-address';
 import { choosePublicationTime } from './choose-publication-time';
 import type { Entry } from './entry';

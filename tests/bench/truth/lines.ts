@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { detectLanguage } from '@/lib/language/detect-language';
-import { splitByline } from '@/lib/news/byline';
+import { splitByline } from '@/lib/news/byline/split-byline';
 import { parseCredit } from '@/lib/news/credit';
 import { parseDateline } from '@/lib/news/dateline';
 import type { AnswerVerdict } from './verdict';

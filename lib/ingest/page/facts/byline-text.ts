@@ -1,7 +1,7 @@
 import { isElement, type PageElement, type PageNode, textOf } from '@/lib/ingest/page/page-node';
 import { foldSpace } from '@/lib/ingest/page/text-run';
 import { anyOf } from '@/lib/language/any-of';
-import { splitByline } from '@/lib/news/byline';
+import { splitByline } from '@/lib/news/byline/split-byline';
 import { isFullName } from './credited-person';
 
 /** Days as they are printed behind names. */

@@ -1,7 +1,7 @@
 import { anyOf } from '@/lib/language/any-of';
 import { asianCompanies, companyForms, houseWords } from '@/lib/language/bylines/houses';
 import { lettersAlone } from '@/lib/language/letters';
-import { saysRights } from '@/lib/news/beside-name';
+import { saysRights } from '@/lib/news/byline/beside-name';
 import { isKnownAgency } from '@/lib/news/credit';
 
 const house = new RegExp(`(?<!\\p{L})${anyOf(houseWords)}(?!\\p{L})`, 'iu');

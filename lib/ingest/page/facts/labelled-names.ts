@@ -1,7 +1,7 @@
 import { anyOf } from '@/lib/language/any-of';
 import { bylineLabels, bylineOpenings, editorBylines } from '@/lib/language/bylines/openings';
 import { pressMatcher } from '@/lib/language/press-words';
-import { splitByline } from '@/lib/news/byline';
+import { splitByline } from '@/lib/news/byline/split-byline';
 import { isAgency, isKnownAgency } from '@/lib/news/credit';
 import { isFullName } from './credited-person';
 

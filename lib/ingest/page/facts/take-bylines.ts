@@ -3,7 +3,7 @@ import { anyOf } from '@/lib/language/any-of';
 import { bylineOpenings } from '@/lib/language/bylines/openings';
 import { lettersAlone } from '@/lib/language/letters';
 import type { Block } from '@/lib/news/block';
-import { splitByline } from '@/lib/news/byline';
+import { splitByline } from '@/lib/news/byline/split-byline';
 import { withoutDay } from './byline-text';
 import { isFullName } from './credited-person';
 import { isSignOff, signedNames } from './labelled-names';

@@ -6,7 +6,7 @@ import { anyOf } from '@/lib/language/any-of';
 import { bylineOpenings } from '@/lib/language/bylines/openings';
 import { withLatinDigits } from '@/lib/language/scripts';
 import { saysOfDate } from '@/lib/language/stamp-words';
-import { splitByline } from '@/lib/news/byline';
+import { splitByline } from '@/lib/news/byline/split-byline';
 import { addressDay } from './address-day';
 import { datesOfLine, isDateLine, isOnlyDate } from './date-line';
 import {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { splitByline } from '@/lib/news/byline';
+import { splitByline } from '@/lib/news/byline/split-byline';
 
 describe('what people of companies are in charge of', () => {
   it.each([

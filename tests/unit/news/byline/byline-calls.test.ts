@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { namesInData, splitByline } from '@/lib/news/byline';
+import { namesInData } from '@/lib/news/byline/credited-names';
+import { splitByline } from '@/lib/news/byline/split-byline';
 import { partByline } from '@/lib/news/credit';
 
 describe('what stands among names and is none', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { creditedNames, distinctNames, firstNameFirst, splitByline } from '@/lib/news/byline';
+import { creditedNames, distinctNames, firstNameFirst } from '@/lib/news/byline/credited-names';
+import { splitByline } from '@/lib/news/byline/split-byline';
 import { expectEvenGrowth } from '@/tests/support/growth';
 
 describe('splitByline', () => {

@@ -1,0 +1,105 @@
+import { anyOf } from '@/lib/language/any-of';
+import { bylineTimes, readingTimes } from '@/lib/language/bylines/times';
+import { agencyApart, isKnownAgency } from '@/lib/news/credit';
+import { bareLine } from './bare-line';
+import {
+  endsInRole,
+  isPlaceName,
+  onlyWriters,
+  saysRights,
+  withAgencyApart,
+  withoutPictures,
+  withoutStamps,
+} from './beside-name';
+import { distinctNames } from './credited-names';
+import { cleanName, isFullName, withoutIntroduction } from './one-name';
+
+/** When it was published, printed after the names. */
+const publication = new RegExp(
+  `(?<=\\p{L}{2})[.,;|·–—\\s]{1,4}(?:first |last )?${anyOf(bylineTimes)}(?!\\p{L}).{0,200}$`,
+  'iu',
+);
+
+const readingTime = new RegExp(`(?<=\\p{L})[\\s•·|,–—-]+${anyOf(readingTimes)}$`, 'iu');
+
+/** "Publié le 15/08/2025 par" */
+const stampBefore =
+  /^\p{L}+ (?:le|on|am|el|il|em|op) \d[\d\p{L}\s./:]{5,30}?,? (?:par|by|von|por|da|di|door) (?=\p{Lu})/u;
+
+/** How the languages say "and" between names, and what else parts them. */
+const separators =
+  /\s*(?:[,;|•·]|\s\/\s|\s[–—-]\s|、|،|؛|，|；)\s*|\s+(?:and|with|und|mit|et|avec|i|y|e|con|og|och|en|ja|és|a|и|та|і|й|ve|ile|و|و\s)\s+|\s*&\s*|\s+و(?=\p{L})/iu;
+
+/**
+ * The people and desks that a byline credits, as printed: "By Jane Doe and John Roe in Kyiv, with
+ * Reuters" gives three. Leading "By" and its like, dates, handles, addresses and roles are left out;
+ * an empty list where nobody is named.
+ */
+export function splitByline(byline: string): readonly string[] {
+  if (saysRights(byline)) return [];
+  const bare = bareLine(withoutPictures(byline));
+  const line = withoutPlace(onlyWriters(withoutStamps(bare))).replace(stampBefore, '');
+  const parts = withoutIntroduction(line).replace(publication, '').replace(readingTime, '').split(separators);
+  return withoutPlaces(
+    distinctNames(
+      parts
+        .flatMap(hanNames)
+        .map(cleanName)
+        .flatMap((part) => hebrewPair.exec(part)?.slice(1) ?? [part])
+        .flatMap((part) => withAgencyApart(part, isKnownAgency))
+        .flatMap(agencyApart),
+    ),
+  );
+}
+
+/** The place before names in Japanese papers, and brackets around them: 【ワシントン＝山田太郎】, （记者 张伟）. */
+function withoutPlace(line: string): string {
+  return line
+    .replace(/^[（【［〔《](.*)[）】］〕》]$/u, '$1')
+    .replace(/^[\p{Script=Katakana}\p{Script=Han}\p{Script=Hangul}ー・]{1,20}[＝=](?=\p{L})/u, '')
+    .replace(/^[\p{Script=Katakana}\p{Script=Han}ー・]{1,20}(?:支局|総局|特派員)\s?(?=\p{L})/u, '')
+    .replace(/^[\p{Script=Katakana}ー・]{3,20}(?=\p{Script=Han}{2,5}$)/u, '')
+    .replace(/^\p{Script=Arabic}{3,20}\s?(?:[:：]|\s[–—-])\s?(?=\p{Script=Arabic}+\s\p{Script=Arabic})/u, '');
+}
+
+/** "记者 王小明 李华": names of Han letters are parted by spaces. */
+function hanNames(part: string): readonly string[] {
+  const bare = withoutIntroduction(part.trim()).replace(hanReport, '');
+  return /^\p{Script=Han}{2,4}(?:\s\p{Script=Han}{2,4})+$/u.test(bare)
+    ? bare.split(' ')
+    : [part.replace(hanReport, '')];
+}
+
+/** Where a reporter of Taiwan reports from: "記者王小明／台北報導". */
+const hanReport = /\s?[／/]\s?\p{Script=Han}{2,6}(?:報導|报道|電|專電)$/u;
+
+/** Hebrew sets its "and" against the second name. */
+const hebrewPair = /^(\p{Script=Hebrew}+ \p{Script=Hebrew}+) ו(\p{Script=Hebrew}{2,} \p{Script=Hebrew}+)$/u;
+
+function asTitle(name: string): string {
+  return name.slice(0, 1) + name.slice(1).toLowerCase();
+}
+
+/** Within the name of an office, whose commas part its subjects: "Department for Trade, Transport". */
+const ofHouse = /\s(?:für|for|of|des|du|della|по|для)\s/u;
+
+/** "The Harbour Paper", "harbour.co.uk" */
+const named = /^The \p{Lu}|^\S+\.\p{Ll}{2,6}$/u;
+
+/** "журналістка відділу новин" */
+const inLowerCase = /^\p{Ll}[\p{L}.-]*(?:\s\p{Ll}[\p{L}.-]*)+$/u;
+
+/**
+ * What is no person's name behind a full one is where they are or what they do: "Иван Петров, Анкоридж", "Anna Müller,
+ * ARD Washington", "Jane Doe, Harbour Correspondent". An agency may stand between.
+ */
+function withoutPlaces(names: readonly string[]): readonly string[] {
+  return names.filter((name, at) => {
+    const isPlace = isPlaceName(name) && !isKnownAgency(name) && !isKnownAgency(asTitle(name));
+    const before = names.slice(0, at).findLast((other) => !isKnownAgency(other)) ?? '';
+    const isListed = ofHouse.test(before) && at < names.length - 1;
+    const isPaper = named.test(name) && !isKnownAgency(name);
+    const isNobody = isPlace || isPaper || inLowerCase.test(name) || endsInRole.test(name);
+    return !(isNobody && isFullName(before) && !isListed);
+  });
+}
