@@ -1,4 +1,5 @@
 import { everyMatch } from '@/lib/language/every-match';
+import { fullName } from './cast';
 import { aheadOf, isAfterPreposition } from './name-place';
 import { isDenied, isToldByAnother, isToldOfHim, tellerIn } from './reported-through';
 import { isPassive, isShort, verbBefore } from './said-before';
@@ -85,7 +86,8 @@ function verbAfter(around: Around, sense: NameSense): Subject | null {
   const behind = subjectAfter(after.slice(verb.index + verb[0].length), sense);
   // “It is hard” that Berg should stay, said Olsen.
   if (startsWith(before.trimStart(), sense.speech.clauses.that) !== null) return behind;
-  if (subject.kind === 'none') return behind.kind === 'none' ? unsaid(sense) : behind;
+  if (subject.kind === 'none')
+    return behind.kind === 'none' ? unsaid(verb[0], after.slice(verb.index), sense) : behind;
   if (subject.kind === 'unknown' && isShort(before, sense)) return behind.kind === 'none' ? subject : behind;
   return subject;
 }
@@ -103,9 +105,18 @@ function saysAlready(text: string, { mentions, speech }: NameSense): boolean {
   return mentions(text).length > 0 && everyMatch(speech.verbs, text).length > 0;
 }
 
-/** A verb without a subject is of somebody named before, in languages that leave their pronouns out. */
-function unsaid({ speech }: NameSense): Subject {
-  return speech.dropsPronouns ? { kind: 'pronoun' } : { kind: 'none' };
+/**
+ * A verb without a subject is of somebody named before, in languages that leave their pronouns out, unless somebody
+ * stands behind where and when it was: «…», dijo en Oslo el ministro Jan Berg.
+ */
+function unsaid(verb: string, text: string, { speech, mentions }: NameSense): Subject {
+  if (!speech.dropsPronouns) return { kind: 'none' };
+  const clause = text.split(/[,;:.!?–—]/u)[0] ?? '';
+  const isSaid = mentions(clause).length > 0 || everyMatch(speech.roles, clause).length > 0;
+  if (isSaid || new RegExp(fullName, 'u').test(clause)) return { kind: 'unknown' };
+  // „powiedziała“ is of a woman.
+  const isOfOne = [speech.he, speech.she].some((forms) => endsWith(verb, forms) !== null);
+  return { kind: 'pronoun', ...(isOfOne && { word: verb }) };
 }
 
 /** Parting, he turned to English: “…” */

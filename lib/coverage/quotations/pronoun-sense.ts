@@ -21,7 +21,7 @@ export function pronounSense(
   const persons = new Map<string, boolean>();
   return (name, word) => {
     if (word === null) return true;
-    const [isHe, isShe] = [speech.he, speech.she].map((forms) => startsWith(word, forms) === word.length);
+    const [isHe, isShe] = [speech.he, speech.she].map((forms) => endsWith(word, forms) !== null);
     const called = known.get(name);
     if (called === null) return true;
     if (called !== undefined)

@@ -11,7 +11,7 @@ export interface Speech {
   readonly participles: string;
   /** Who was named before. */
   readonly pronouns: string;
-  /** Those of them that mean a man, and those that may mean a woman. */
+  /** Those of them that mean a man, and those that may mean a woman; verbs too, where their form says that. */
   readonly he: string;
   readonly she: string;
   /** "In his words", of somebody named before. */

@@ -33,6 +33,18 @@ it.each([
   ['fr', 'Horak est arrivé tard.', '« Le port était fermé », a-t-elle dit.', null],
   ['es', 'Horak llegó tarde.', '«El puerto estaba cerrado», dijo.', horak],
   ['es', 'Horak llegó tarde.', '«El puerto estaba cerrado», dijo ella.', null],
+  // Who stands behind where it was is somebody else.
+  ['es', 'Horak llegó tarde.', '«El puerto estaba cerrado», dijo en Lunde.', horak],
+  ['es', 'Horak llegó tarde.', '«El puerto estaba cerrado», dijo en Lunde la piloto Oda Brandt.', null],
+  ['es', 'Horak llegó tarde.', '«El puerto estaba cerrado», dijo por la noche un portavoz.', null],
+  ['it', 'Horak è arrivato tardi.', '«Il porto era chiuso», ha detto a Lunde il ministro Ole Dahl.', null],
+  ['pt', 'Horak chegou tarde.', '“O porto estava fechado hoje”, disse em Lunde Oda Brandt.', null],
+  // So a verb may say by its form whom it means.
+  ['pl', 'Falk przyszła późno.', '„Port był zamknięty cały dzień” – powiedziała.', falk],
+  ['pl', 'Falk przyszła późno.', '„Port był zamknięty cały dzień” – powiedział.', null],
+  ['pl', 'Horak przyszedł późno.', '„Port był zamknięty cały dzień” – powiedział.', horak],
+  ['pl', 'Horak przyszedł późno.', '„Port był zamknięty cały dzień” – mówi.', horak],
+  ['pl', 'Horak przyszedł późno.', '„Port był zamknięty cały dzień” – dodała w piątek.', null],
   ['nl', 'Falk kwam laat.', '„De haven was de hele dag dicht”, zei ze.', falk],
   ['nl', 'Falk kwam laat.', '„De haven was de hele dag dicht”, zei hij.', null],
   ['ru', 'Горак пришёл поздно.', '«Порт был закрыт весь день», — сказал он.', horak],
