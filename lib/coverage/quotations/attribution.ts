@@ -1,7 +1,6 @@
 import { everyMatch } from '@/lib/language/every-match';
-import { fullName } from './cast';
 import { aheadOf, isAfterPreposition } from './name-place';
-import { isDenied, isToldByAnother, isToldOfHim, tellerIn } from './reported-through';
+import { isDenied, isToldByAnother, isToldOfHim, lastWords, tellerIn } from './reported-through';
 import { isPassive, isShort, verbBefore } from './said-before';
 import { sentenceSubject } from './sentence-subject';
 import { type NameSense, type Subject, subjectAfter, subjectBefore } from './subject';
@@ -112,18 +111,27 @@ function saysAlready(text: string, { mentions, speech }: NameSense): boolean {
 function unsaid(verb: string, text: string, { speech, mentions }: NameSense): Subject {
   if (!speech.dropsPronouns) return { kind: 'none' };
   const clause = text.split(/[,;:.!?–—]/u)[0] ?? '';
-  const isSaid = mentions(clause).length > 0 || everyMatch(speech.roles, clause).length > 0;
-  if (isSaid || new RegExp(fullName, 'u').test(clause)) return { kind: 'unknown' };
+  const isSaid = [mentions(clause), everyMatch(speech.roles, clause)].some((found) => found.length > 0);
+  if (isSaid || hasSomebody(clause, speech)) return { kind: 'unknown' };
   // „powiedziała“ is of a woman.
   const isOfOne = [speech.he, speech.she].some((forms) => endsWith(verb, forms) !== null);
   return { kind: 'pronoun', ...(isOfOne && { word: verb }) };
 }
 
+/** "En Lunde la piloto Oda": whether a capital is of no place, which a preposition has before it. */
+function hasSomebody(clause: string, speech: NameSense['speech']): boolean {
+  return everyMatch(/(?<!\p{Lu}\S*\s)\p{Lu}\S*(?:\s\p{Lu}\S*)*/gu, clause).some(
+    ({ index, 0: words }) => wordCount(words) > 2 || !isAfterPreposition(clause.slice(0, index), speech),
+  );
+}
+
 /** Parting, he turned to English: “…” */
 function colonBefore({ before, near }: Around, sense: NameSense): Subject | null {
   if (!/:\s*$/u.test(near)) return null;
-  // Berg got the question: “…?”
-  if (endsWith(before.replace(/\s*:\s*$/u, ''), sense.speech.clauses.questions) !== null)
+  const { questions, never } = sense.speech.clauses;
+  const words = before.replace(/\s*:\s*$/u, '');
+  // Berg got the question: “…?”; Berg never put it so: “…”
+  if (endsWith(words, questions) !== null || everyMatch(never, lastWords(words)).length > 0)
     return { kind: 'unknown' };
   const subject = sentenceSubject(before, sense);
   if (subject.kind === 'named' || subject.kind === 'pronoun')

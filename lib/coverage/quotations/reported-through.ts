@@ -174,6 +174,7 @@ function clauseStart(text: string, { and, clauses }: NameSense['speech']): numbe
   return Math.max(0, ...commas, ...everyMatch(and, text).map(({ index }) => index));
 }
 
-function lastWords(text: string): string {
+/** As near before a verb as what denies it stands. */
+export function lastWords(text: string): string {
   return text.trimEnd().split(/\s+/u).slice(-wordsBefore).join(' ');
 }

@@ -70,6 +70,7 @@ it.each([
   ['de', 'Falk bekam die Frage: „Verkaufen Sie den ganzen Hafen?“'],
   ['fr', 'Falk attendait la question : « Vendrez-vous tout le port ? »'],
   ['ru', 'Фальк получила вопрос: «Вы продаёте весь порт целиком?»'],
+  ['en', 'Falk never put it so: “We will sell all of the port.”'],
   // Who tells of it may stand behind the name.
   ['de', '„Kein Hafen arbeitet heute noch so“, sagte Falk, berichtet Oda Brandt.'],
   ['pl', 'Falk zaprzeczyła, że powiedziała: „Żaden port już tak nie pracuje”.'],

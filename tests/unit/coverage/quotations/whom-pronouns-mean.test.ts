@@ -37,6 +37,8 @@ it.each([
   ['es', 'Horak llegó tarde.', '«El puerto estaba cerrado», dijo en Lunde.', horak],
   ['es', 'Horak llegó tarde.', '«El puerto estaba cerrado», dijo en Lunde la piloto Oda Brandt.', null],
   ['es', 'Horak llegó tarde.', '«El puerto estaba cerrado», dijo por la noche un portavoz.', null],
+  ['es', 'Horak llegó tarde.', '«El puerto estaba cerrado», dijo en Lunde la marinera Oda.', null],
+  ['es', 'Horak llegó tarde.', '«El puerto estaba cerrado», dijo en la Casa Blanca.', horak],
   ['it', 'Horak è arrivato tardi.', '«Il porto era chiuso», ha detto a Lunde il ministro Ole Dahl.', null],
   ['pt', 'Horak chegou tarde.', '“O porto estava fechado hoje”, disse em Lunde Oda Brandt.', null],
   // So a verb may say by its form whom it means.
