@@ -11,6 +11,8 @@ export interface NameSurroundings {
   readonly openers: Pattern;
   /** Whether a name in another case may stand between both: «Rzecznik Kremla Jan Berg». */
   readonly declines: boolean;
+  /** Endings that a name has where it is no subject. */
+  readonly oblique: CompiledSpeech['oblique'];
   /** Whether a noun may look like a part of a name: „die Lotsin Ida Berg“. */
   readonly capitalNouns: boolean;
 }
@@ -20,7 +22,7 @@ export interface NameSurroundings {
  * word, or none, where they are nobody's: "Iowa Gov.", "FULL TEXT".
  */
 export function ownName(words: string, before: string, surroundings: NameSurroundings): string {
-  const { roles, declines, capitalNouns } = surroundings;
+  const { roles, declines, capitalNouns, oblique } = surroundings;
   const role = everyMatch(roles, words)
     .filter(({ index, 0: form }) => /^\s/u.test(words.slice(index + form.length)))
     .at(-1);
@@ -32,7 +34,14 @@ export function ownName(words: string, before: string, surroundings: NameSurroun
   const isOfOffice = endsWith(/^(.*)\sof\s$/su.exec(before)?.[1] ?? '', roles) !== null;
   const isBehindNoun = capitalNouns && germanArticle.test(before);
   const name = (declines && isBehindRole) || isOfOffice || isBehindNoun ? lastParts(own) : own;
-  return isNobodys(name) ? '' : name;
+  return isNobodys(name) || (oblique !== null && isOblique(name, oblique)) ? '' : name;
+}
+
+/** „Jana Berga“ is of the one for whom another speaks; of three parts one may be of an outlet to which it was said. */
+function isOblique(name: string, { alone, together }: NonNullable<CompiledSpeech['oblique']>): boolean {
+  const parts = name.split(' ').filter((part) => /^\p{Lu}/u.test(part));
+  const hasAll = parts.every((part) => endsWith(part, together) !== null);
+  return parts.length > 2 || hasAll || endsWith(name, alone) !== null;
 }
 
 const germanArticle = /(?<!\p{L})(?:der|die|den|dem|des|eine?|eine[rmn])\s$/u;

@@ -3,6 +3,7 @@ import { FormFinder } from '@/lib/language/form-finder';
 import { primarySubtag } from '@/lib/language/language-tag';
 import { type ClauseWords, clauseWords } from './clauses';
 import { ru, uk } from './cyrillic';
+import { cs, czechClauses } from './czech';
 import { de, en, nl, pl } from './latin';
 import { da, no, sv } from './nordic';
 import { nordicClauses } from './nordic-clauses';
@@ -11,6 +12,7 @@ import { es, fr, it, pt } from './romance';
 import type { Speech } from './speech';
 
 const languages: Readonly<Record<string, Speech>> = {
+  cs,
   da,
   de,
   en,
@@ -40,6 +42,7 @@ export type CompiledSpeech = Readonly<
       | 'talks'
       | 'verbSecond'
       | 'bareGenitive'
+      | 'oblique'
       | 'openers'
     >,
     Pattern
@@ -50,6 +53,7 @@ export type CompiledSpeech = Readonly<
   readonly talks: Pattern | null;
   readonly verbSecond: boolean;
   readonly bareGenitive: boolean;
+  readonly oblique: { readonly alone: Pattern; readonly together: Pattern } | null;
   /** What people are called before their names. */
   readonly roles: Pattern;
   /** What may open a sentence with a capital before a name. */
@@ -75,7 +79,7 @@ export function compiledSpeech(language: string): CompiledSpeech | null {
   if (speech === undefined) return null;
   const known =
     compiled.get(primary) ??
-    compile(speech, roles[primary] ?? '', { ...clauseWords, ...nordicClauses }[primary]);
+    compile(speech, roles[primary] ?? '', { ...clauseWords, ...nordicClauses, cs: czechClauses }[primary]);
   compiled.set(primary, known);
   return known;
 }
@@ -101,6 +105,10 @@ function compile(speech: Speech, called: string, clauses: ClauseWords | undefine
     talks: speech.talks === undefined ? null : pattern(speech.talks),
     passive: speech.passive === undefined ? null : pattern(speech.passive),
     verbSecond: speech.verbSecond === true,
+    oblique:
+      speech.oblique === undefined
+        ? null
+        : { alone: pattern(speech.oblique.alone), together: pattern(speech.oblique.together) },
     bareGenitive: speech.bareGenitive === true,
     saysAside: speech.saysAside === true,
     dropsPronouns: speech.dropsPronouns === true,

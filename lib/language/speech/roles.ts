@@ -89,4 +89,15 @@ export const roles: Readonly<Record<string, string>> = {
     '*udsending*|*anklager*|*dommer*|*oberst*|*konge|*kongen|dronning*|*prins*|*pave*|*ansvarlig|*ansvarlige|*ven|*vennen|*veninde*|nabo*|' +
     'kone|konen|hustru*|mand|manden|søn|sønnen|datter|datteren|bror|broren|søster|søsteren|mor|moren|far|faren|*forgænger*|*efterfølger*|' +
     'rival*|kollega*|*medarbejder*|*kandidat*|*repræsentant*',
+  // Other cases are before somebody else's name, and stand among the prepositions.
+  cs:
+    'prezident|prezidentka|*premiér|*premiérka|*ministr|*ministryně|mluvčí|kancléř|kancléřka|předseda|*předsedkyně|*předseda|šéf|šéfka|*poradce|*poradkyně|' +
+    'velvyslanec|velvyslankyně|*expert|*expertka|*odborník|*odbornice|analytik|analytička|*politolog|*politoložka|historik|historička|' +
+    '*ekonom|*ekonomka|profesor|profesorka|poslanec|poslankyně|europoslanec|europoslankyně|senátor|senátorka|*politik|*politička|redaktor|redaktorka|' +
+    '*generál|komisař|komisařka|*zpravodaj|*zpravodajka|diplomat|diplomatka|guvernér|guvernérka|starosta|starostka|primátor|primátorka|hejtman|hejtmanka|' +
+    '*tajemník|*tajemnice|*advokát|*advokátka|právník|právnička|spisovatel|spisovatelka|autor|autorka|novinář|novinářka|vyjednavač|vyjednavačka|' +
+    '*ředitel|*ředitelka|*manažer|*manažerka|*vedoucí|trenér|trenérka|koordinátor|koordinátorka|student|studentka|lékař|lékařka|kritik|kritička|' +
+    'zástupce|zástupkyně|*žalobce|*žalobkyně|soudce|soudkyně|plukovník|velitel|velitelka|král|královna|princ|papež|lídr|lídryně|náměstek|náměstkyně|' +
+    '*makléř|*makléřka|epidemiolog|epidemioložka|*inženýr|člen|členka|zmocněnec|zmocněnkyně|' +
+    'manžel|manželka|syn|dcera|bratr|sestra|matka|otec|partner|partnerka|předchůdce|předchůdkyně|nástupce|nástupkyně|soused|sousedka|kolega|kolegyně|rival|přítel|přítelkyně',
 };

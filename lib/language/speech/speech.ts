@@ -30,6 +30,11 @@ export interface Speech {
   readonly bareGenitive?: true;
   /** Names have cases, which a name that is given must not: «Советник Берга». */
   readonly declines?: true;
+  /**
+   * How the names that are given decline: endings that no subject has, by themselves on a surname, or on all parts
+   * of a name („mluvčí Jana Berga“). Of three parts one may be an outlet's, in a case of its own: „řekl Reuters Jan Berg“.
+   */
+  readonly oblique?: { readonly alone: string; readonly together: string };
   /** "She quoted Berg as": the name of who is quoted follows. */
   readonly quotes?: string;
   /** Who speaks may be named within the marks, between commas: « Nous partons, a déclaré Berg. » */
