@@ -37,12 +37,12 @@ export function splitSentences(text: string, language: string): readonly SplitSe
   const parts: { start: number; text: string }[] = [];
   for (const { segment, index } of sentenceSegments(text, language)) {
     const last = parts.at(-1);
+    const end = last?.text.slice(-longestEnd) ?? '';
     const isSame =
-      last !== undefined &&
-      (goesOn(last.text, segment) ||
-        (hasInitials && /\s\p{Lu}\.\s*$/u.test(last.text) && /^\s*\p{Lu}\p{Ll}/u.test(segment)) ||
-        (hasOrdinals && /(?:^|\s)\d{1,2}\.\s*$/u.test(last.text)));
-    if (isSame) last.text += segment;
+      goesOn(end, segment) ||
+      (hasInitials && /\s\p{Lu}\.\s*$/u.test(end) && /^\s*\p{Lu}\p{Ll}/u.test(segment)) ||
+      (hasOrdinals && /(?:^|\s)\d{1,2}\.\s*$/u.test(end));
+    if (last !== undefined && isSame) last.text += segment;
     else parts.push({ start: index, text: segment });
   }
   return parts
@@ -52,6 +52,9 @@ export function splitSentences(text: string, language: string): readonly SplitSe
     }))
     .filter((sentence) => sentence.text !== '');
 }
+
+/** Letters at the end of a sentence that tell whether it goes on. */
+const longestEnd = 80;
 
 /** Titles and the like, after which a capital letter begins no sentence. */
 const titles =
