@@ -1,7 +1,7 @@
 import { everyMatch, type Match } from '@/lib/language/every-match';
 import { inGregorian } from '@/lib/language/other-calendars';
 import { dayOfYear } from '@/lib/news/calendar-day';
-import { nearestDay, type PlacedDay, placed } from './placed-day';
+import { dayInMonth, daysAround, nearestDay, nearestOf, type PlacedDay, placed } from './placed-day';
 
 /** Years told by their distance; null of one that another date of the text tells. */
 const tellingYears: readonly (readonly [RegExp, number | null])[] = [
@@ -58,30 +58,19 @@ function dayAlone(match: Match & RegExpExecArray, text: string, near: string): s
   const day = Number(match[1]);
   const before = text.slice(Math.max(0, match.index - 20), match.index);
   const told = tellingMonths.find(([words]) => words.test(before));
-  if (told !== undefined) return told[1] === null ? null : inMonth(day, told[1], near);
+  if (told !== undefined) return told[1] === null ? null : dayInMonth(day, told[1], near);
   const named = sameMonth.exec(before)?.[1];
   if (named !== undefined) return nearestDay(Number(named), day, near);
-  const days = [0, -1, 1].flatMap((away) => inMonth(day, away, near) ?? []);
+  const days = daysAround(day, near);
   // "지난 20일" has been, 来る20日 is still to come.
-  if (/지난\s?$/u.test(before))
-    return (
-      days
-        .filter((one) => one <= near)
-        .toSorted()
-        .at(-1) ?? null
-    );
-  if (/(?:오는\s?|来る|来たる)$/u.test(before))
-    return days.filter((one) => one >= near).toSorted()[0] ?? null;
-  const distance = (one: string) => Math.abs(Date.parse(one) - Date.parse(near));
-  return days.toSorted((one, other) => distance(one) - distance(other))[0] ?? null;
+  const isPast = /지난\s?$/u.test(before);
+  const isAhead = /(?:오는\s?|来る|来たる)$/u.test(before);
+  return nearestOf(
+    days.filter((one) => (!isPast || one <= near) && (!isAhead || one >= near)),
+    near,
+  );
 }
 
 function yearOf(day: string): number {
   return Number(day.slice(0, 4));
-}
-
-/** A day by its number, of the month that is so many months away from another day's. */
-function inMonth(day: number, away: number, from: string): string | null {
-  const first = new Date(Date.UTC(yearOf(from), Number(from.slice(5, 7)) - 1 + away, 1));
-  return dayOfYear(first.getUTCFullYear(), first.getUTCMonth() + 1, day);
 }

@@ -13,6 +13,7 @@ export interface PlacedDay {
 /** Finds days by name in a folded text, seen from the days on which it was published, the last of them first. */
 export type NamedDayFinder = (text: string, publishedOn: readonly string[]) => readonly PlacedDay[];
 
+/** A day where a match stands. */
 export function placed({ index: start, 0: words }: Match, day: string | null): PlacedDay {
   return { day, start, end: start + words.length, words: words.trim() };
 }
@@ -28,9 +29,27 @@ export function overlap(
 /** The day of that month and number that is nearest to another day; null where no year has it. */
 export function nearestDay(month: number, day: number, to: string): string | null {
   const year = Number(to.slice(0, 4));
-  const days = [year, year - 1, year + 1].flatMap((one) => dayOfYear(one, month, day) ?? []);
+  return nearestOf(
+    [year, year - 1, year + 1].flatMap((one) => dayOfYear(one, month, day) ?? []),
+    to,
+  );
+}
+
+/** Of some days the one that is nearest to another; null of none. */
+export function nearestOf(days: readonly string[], to: string): string | null {
   const away = (one: string) => Math.abs(Date.parse(one) - Date.parse(to));
   return days.toSorted((one, other) => away(one) - away(other))[0] ?? null;
+}
+
+/** A day by its number, of the month that is so many months away from another day's; null where that has none. */
+export function dayInMonth(day: number, away: number, from: string): string | null {
+  const first = new Date(Date.UTC(Number(from.slice(0, 4)), Number(from.slice(5, 7)) - 1 + away, 1));
+  return dayOfYear(first.getUTCFullYear(), first.getUTCMonth() + 1, day);
+}
+
+/** The days of that number in the months around a day, its own month first. */
+export function daysAround(day: number, from: string): readonly string[] {
+  return [0, -1, 1].flatMap((away) => dayInMonth(day, away, from) ?? []);
 }
 
 const rangeWords =

@@ -3,7 +3,8 @@ import { everyMatch, type Match, type Pattern } from '@/lib/language/every-match
 import { foldPrinted } from '@/lib/language/form-pattern';
 import { keepByKey } from '@/lib/language/keep-by-key';
 import { isUnspaced } from '@/lib/language/scripts';
-import { dayOfYear, shifted } from '@/lib/news/calendar-day';
+import { shifted } from '@/lib/news/calendar-day';
+import { daysAround, nearestOf } from './placed-day';
 import type { Tense } from './tense';
 
 /** What stands beside a weekday and says which one is meant. */
@@ -135,13 +136,10 @@ function numberIn(behind: string): number | null {
 
 /** The nearest day of that number that is such a weekday, of the months around; null where none is. */
 function numbered(number: number, weekday: number, from: string): string | null {
-  const days = [0, -1, 1].flatMap((away) => {
-    const first = new Date(Date.UTC(Number(from.slice(0, 4)), Number(from.slice(5, 7)) - 1 + away, 1));
-    return dayOfYear(first.getUTCFullYear(), first.getUTCMonth() + 1, number) ?? [];
-  });
-  const distance = (day: string) => Math.abs(Date.parse(day) - Date.parse(from));
-  const named = days.filter((day) => weekdayOf(day) === weekday);
-  return named.toSorted((one, other) => distance(one) - distance(other))[0] ?? null;
+  return nearestOf(
+    daysAround(number, from).filter((day) => weekdayOf(day) === weekday),
+    from,
+  );
 }
 
 function weekdayOf(day: string): number {

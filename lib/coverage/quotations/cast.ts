@@ -150,7 +150,8 @@ function wordsBefore(article: string, index: number): string {
   return article.slice(Math.max(0, index - 40), index);
 }
 
-const articleBefore = /(?<!\p{L})(?:the|der|die|das|den|dem|la|le|les|el|los|las|il|lo|gli|het)\s$/iu;
+/** At the end of a text: what stands before "White House", and before no person. */
+export const articleBefore = /(?<!\p{L})(?:the|der|die|das|den|dem|la|le|les|el|los|las|il|lo|gli|het)$/iu;
 
 /** The full name that goes with each surname, and with itself; none where two share it. */
 function surnamesIn(article: string, words: NameWords): ReadonlyMap<string, string> {
@@ -167,7 +168,8 @@ function surnamesIn(article: string, words: NameWords): ReadonlyMap<string, stri
     if (!full.includes(' ')) continue;
     const surname = full.split(' ').at(-1) ?? full;
     // "The White House" has no other name than that.
-    const isArticled = openingArticle.test(match) || articleBefore.test(wordsBefore(article, index));
+    const isArticled =
+      openingArticle.test(match) || articleBefore.test(wordsBefore(article, index).trimEnd());
     if (isWord(surname) || isArticled || honorific.test(`${surname} `)) continue;
     found.set(surname, (found.get(surname) ?? new Set()).add(full));
   }

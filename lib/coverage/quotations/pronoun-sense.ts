@@ -1,6 +1,6 @@
 import { everyMatch } from '@/lib/language/every-match';
 import type { CompiledSpeech } from '@/lib/language/speech/compiled-speech';
-import type { CastMember } from './cast';
+import { articleBefore, type CastMember } from './cast';
 import { honorific } from './honorific';
 import { endsWith, startsWith } from './text-edges';
 import { wordCount } from './word-count';
@@ -82,5 +82,3 @@ function isSaidBy(before: string, { verbs, prepositions, capitalNouns }: Compile
   const called = before.slice(verb.index + verb[0].length);
   return wordCount(called) <= 5 && (capitalNouns ? /^[^.,;:!?]*$/u : /^[\p{Ll}\p{M}\s’'-]*$/u).test(called);
 }
-
-const articleBefore = /(?<!\p{L})(?:the|der|die|das|den|dem|la|le|les|el|los|las|il|lo|gli|het)$/iu;
