@@ -32,7 +32,7 @@ function fromUtc(date: Date): CalendarDay {
 }
 
 /** Two-digit years as RFC 2822 reads them: 00–49 are 20xx. */
-export function fullYear(text: string): number {
+export function rfcYear(text: string): number {
   const year = Number(text);
   if (text.length > 2) return year;
   return year < 50 ? 2000 + year : 1900 + year;
@@ -55,13 +55,13 @@ export function readNumericDay(text: string, { languages, address }: Writer): Ca
   const [, weekday = '', behind, one = '', separator, two = '', three = ''] =
     numericDay.exec(text.trim()) ?? [];
   const [first, second, third] = [Number(one), Number(two), Number(three)];
-  const yearFirst = { year: fullYear(one), month: second, day: third };
+  const yearFirst = { year: rfcYear(one), month: second, day: third };
   // These alone are as little a day as a version.
   const isLoose = separator === ' ' || (behind !== undefined && behind !== ',');
   if (one.length === 4) return isLoose ? null : yearFirst;
   if (one.length > 2 || (three.length !== 2 && three.length !== 4)) return null;
-  const dayFirst = { year: fullYear(three), month: second, day: first };
-  const monthFirst = { year: fullYear(three), month: first, day: second };
+  const dayFirst = { year: rfcYear(three), month: second, day: first };
+  const monthFirst = { year: rfcYear(three), month: first, day: second };
   const [sure, ...others] = [dayFirst, monthFirst].filter((day) => fallsOn(day, weekday, languages));
   if (sure !== undefined && others.length === 0) return sure;
   if (isLoose) return null;

@@ -3,10 +3,10 @@ import { languageTag } from '@/lib/language/language-tag';
 import { twoDigits } from '@/lib/news/zoned-time';
 import {
   type CalendarDay,
-  fullYear,
   isRealDay,
   ordinalDay,
   readNumericDay,
+  rfcYear,
   type Writer,
   weekDay,
 } from './calendar-day';
@@ -178,7 +178,7 @@ function readNamedDay(text: string, languages: readonly string[]): CalendarDay |
   const [first = '', second = ''] = parts.numbers;
   if (first.length === 4) return { year: Number(first), month: parts.month, day: Number(second) };
   if (second.length !== 4 && second.length !== 2) return null;
-  return { year: fullYear(second), month: parts.month, day: Number(first) };
+  return { year: rfcYear(second), month: parts.month, day: Number(first) };
 }
 
 /** "August 2025". */

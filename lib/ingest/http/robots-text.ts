@@ -1,8 +1,8 @@
 /**
  * A robots.txt as robots-parser 3 reads it by RFC 9309. Of itself it ends a group at every line of another kind
  * (`Sitemap:`, `Crawl-delay:`; RFC 9309, 2.2.4 forbids it), passes a group without rules over, and takes `%7E` and `~`
- * for different. Only lines about groups are left, each group's names first. `host` is
- * the file's own.
+ * for different. Only lines about groups are left, each group's names first. `host` is the
+ * file's own.
  */
 export function plainRobots(text: string, host: string): string {
   const groups: Group[] = [];

@@ -18,7 +18,10 @@ const reading = {
 /** More nodes than these outside of any element are put under a body. */
 const looseNodes = 200;
 
-/** A page's tree, without what it does not say (`dropUnsaid`), and with what it shows at a press (`unfoldText`), its posts called by no subject. */
+/**
+ * A page's tree, without what it does not say (`dropUnsaid`), and with what it shows at a press (`unfoldText`), its
+ * posts called by no subject (`dropSubjectClasses`).
+ */
 export function loadPage(html: string): CheerioAPI {
   const $ = parsePage(html);
   gatherBody($);

@@ -1,14 +1,8 @@
+import type { CalendarDay } from '@/lib/ingest/feed/calendar-day';
 import { monthOf } from '@/lib/language/calendar';
 
 const rangeBefore =
   /(?<![\d.:h])(?:(?<day>\d{1,2})\.?(?:\s(?<month>\p{L}{3,})\.?)?|(?<named>\p{L}{3,})\.?\s(?<first>\d{1,2}))\s?(?:[–—-]|bis|to|au|al?|по|до|do|tot|til)\s?$/u;
-
-/** Numbers of a day, the month from 1. */
-interface CalendarDate {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
-}
 
 /**
  * Where a date ends several days, by the text before it, the first of them: "10–22 August 2025", "Aug. 30 - Sept. 2, 2025";
@@ -16,9 +10,9 @@ interface CalendarDate {
  */
 export function rangeStart(
   before: string,
-  last: CalendarDate,
+  last: CalendarDay,
   languages: readonly string[],
-): CalendarDate | null {
+): CalendarDay | null {
   const { day, month, named = month, first = day } = rangeBefore.exec(before)?.groups ?? {};
   const start = named === undefined ? last.month : monthOf([named], languages);
   if (first === undefined || start === null) return null;

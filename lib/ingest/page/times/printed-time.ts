@@ -68,8 +68,8 @@ export interface DateHabits {
 export const unknownHabits: DateHabits = { monthFirst: false, languages: [] };
 
 /**
- * The first date in a short text, in any of the forms that the press prints; of several days the first. Null where there is no date, or
- * none that can be.
+ * The first date in a short text, in any of the forms that the press prints; of several days the first. Null where
+ * there is no date, or none that can be.
  */
 export function parsePrintedTime(text: string, habits: DateHabits): PrintedTime | null {
   return findPrintedTime(inGregorian(text.slice(0, 300)), habits)?.time ?? null;
