@@ -17,6 +17,7 @@ export function meantAfter(
     sense,
     hasQuotation,
     isUnknown,
+    asks,
   }: {
     readonly speaker: QuotedSpeaker | null;
     readonly meant: string | null;
@@ -25,9 +26,13 @@ export function meantAfter(
     readonly hasQuotation: boolean;
     /** Whether somebody who is not named was quoted. */
     readonly isUnknown: boolean;
+    /** Whether a question was quoted. */
+    readonly asks: boolean;
   },
 ): string | null {
-  if (speaker !== null) return speaker.name;
+  // Berg asked Olsen: “Will you go?” “I will,” he replied: either may.
+  if (speaker !== null)
+    return asks && sense.mentions(own).some(({ name }) => name !== speaker.name) ? null : speaker.name;
   if (isUnknown) return null;
   const subject = sentenceSubject(own, sense);
   // “Yes,” Berg said. Olsen was not there. “He has to,” he said: of which it was is not sure.

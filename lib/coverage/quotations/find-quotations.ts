@@ -171,7 +171,8 @@ function attributed({ text, masked, sentences }: MaskedText, place: Place, sense
     else if (/[\p{L}]/u.test(own)) last = null;
     spoke = lastSpeaker(speaker, spoke);
     const hasQuotation = sentence.stretches.length > 0;
-    meant = meantAfter(own, { speaker, meant, spoke, sense, hasQuotation, isUnknown });
+    const asks = sentence.stretches.some(({ end }) => /[?？]\s?$/u.test(text.slice(0, end)));
+    meant = meantAfter(own, { speaker, meant, spoke, sense, hasQuotation, isUnknown, asks });
   }
   const isOpen = sentences.at(-1)?.stretches.at(-1)?.isClosed === false;
   return { quotations: found, leaves: { meant, open: isOpen ? (last?.name ?? null) : null } };
