@@ -102,9 +102,10 @@ function longestPart(form: string): string {
 /** The text asked of last: one sentence is asked for a hundred groups of words. */
 let last = { text: '', lower: '' };
 
-/** A text as a pattern takes it that leaves case aside, letter for letter in its place: the sigma that ends a word and the apostrophe too. */
+/** A text as a pattern takes it that leaves case aside, letter for letter in its place: the sigma that ends a word, the dotless i and the apostrophe too. */
 export function lowerCase(text: string): string {
-  if (last.text !== text) last = { text, lower: lowered(text).replaceAll('ς', 'σ').replaceAll('’', "'") };
+  if (last.text !== text)
+    last = { text, lower: lowered(text).replaceAll('ς', 'σ').replaceAll('ı', 'i').replaceAll('’', "'") };
   return last.lower;
 }
 

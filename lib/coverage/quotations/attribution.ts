@@ -75,6 +75,8 @@ function verbAfter(around: Around, sense: NameSense): Subject | null {
   if (/[.;]\s/u.test(before.replace(shortTitle, ' ')) || opensClause(before, sense)) return null;
   // If he asks for “…” she hears him out, and then she says no: of another clause.
   if (everyMatch(sense.speech.pronouns, before).length > 1) return null;
+  if (sense.speech.verbLast)
+    return isBeside(near, before, sense) ? subjectBefore(near, sense) : { kind: 'unknown' };
   // A colleague, “…”, said that he would.
   if (/\p{L},\s*$/u.test(near) && everyMatch(sense.speech.verbs, near).length === 0)
     return subjectBefore(near, sense);
@@ -89,6 +91,13 @@ function verbAfter(around: Around, sense: NameSense): Subject | null {
     return behind.kind === 'none' ? unsaid(verb[0], after.slice(verb.index), sense) : behind;
   if (subject.kind === 'unknown' && isShort(before, sense)) return behind.kind === 'none' ? subject : behind;
   return subject;
+}
+
+/** "Berg, “…” dedi": whether the verb stands right behind what was said, and a comma right before. */
+function isBeside(near: string, before: string, sense: NameSense): boolean {
+  return (
+    /\p{L},\s*$/u.test(near) && everyMatch(sense.speech.verbs, near).length === 0 && isShort(before, sense)
+  );
 }
 
 /** What begins another clause is of another matter: “…”, which nobody said; “…”, after Berg had said; “…” if he says. */
@@ -173,8 +182,8 @@ function accordingTo({ before, after }: Around, sense: NameSense): Subject | nul
     for (const { index, 0: words } of everyMatch(sense.speech.accordingTo, text)) {
       const subject = subjectAfter(text.slice(index + words.length), sense);
       // The genitive of Slavic languages is no name to give.
-      if (subject.kind === 'named' || sense.speech.declines)
-        return sense.speech.declines ? { kind: 'unknown' } : subject;
+      const isOther = sense.speech.declines || sense.speech.verbLast;
+      if (subject.kind === 'named' || isOther) return isOther ? { kind: 'unknown' } : subject;
     }
   }
   return null;

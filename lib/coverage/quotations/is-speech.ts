@@ -39,6 +39,8 @@ function isTitled(near: string, after: string, { speech }: NameSense): boolean {
     .join(' ');
   return (
     everyMatch(speech.titled, close).length > 0 ||
+    // “Uzun yol” adlı filmi
+    (speech.verbLast && startsWith(after.trimStart(), speech.titled) !== null) ||
     endsWith(after.trim(), speech.titled) === after.trim().length
   );
 }

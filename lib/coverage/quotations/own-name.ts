@@ -11,6 +11,8 @@ export interface NameSurroundings {
   readonly openers: Pattern;
   /** Whether a name in another case may stand between both: «Rzecznik Kremla Jan Berg». */
   readonly declines: boolean;
+  /** Whether endings stand behind an apostrophe: "Ida Berg’in" is nobody who speaks. */
+  readonly verbLast: boolean;
   /** Endings that a name has where it is no subject. */
   readonly oblique: CompiledSpeech['oblique'];
   /** Whether a noun may look like a part of a name: „die Lotsin Ida Berg“. */
@@ -22,7 +24,7 @@ export interface NameSurroundings {
  * word, or none, where they are nobody's: "Iowa Gov.", "FULL TEXT".
  */
 export function ownName(words: string, before: string, surroundings: NameSurroundings): string {
-  const { roles, declines, capitalNouns, oblique } = surroundings;
+  const { roles, declines, capitalNouns, oblique, verbLast } = surroundings;
   const role = everyMatch(roles, words)
     .filter(({ index, 0: form }) => /^\s/u.test(words.slice(index + form.length)))
     .at(-1);
@@ -34,6 +36,7 @@ export function ownName(words: string, before: string, surroundings: NameSurroun
   const isOfOffice = endsWith(/^(.*)\sof\s$/su.exec(before)?.[1] ?? '', roles) !== null;
   const isBehindNoun = capitalNouns && germanArticle.test(before);
   const name = (declines && isBehindRole) || isOfOffice || isBehindNoun ? lastParts(own) : own;
+  if (verbLast && /[’']\p{Ll}/u.test(name)) return '';
   return isNobodys(name) || (oblique !== null && isOblique(name, oblique)) ? '' : name;
 }
 

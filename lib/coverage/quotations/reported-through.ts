@@ -29,11 +29,11 @@ export function isToldByAnother(around: Around, name: string, sense: NameSense):
 
 /** Those by whom a sentence says that it goes; unknown where the language's names decline. */
 function tellers({ before, after }: Around, sense: NameSense): readonly Subject[] {
-  const { accordingTo, declines } = sense.speech;
+  const { accordingTo, declines, verbLast } = sense.speech;
   return [before, after].flatMap((text) => [
     tellerIn(text, sense) ?? { kind: 'none' },
     ...everyMatch(accordingTo, text).map(({ index, 0: words }): Subject => {
-      if (declines) return { kind: 'unknown' };
+      if (declines || verbLast) return { kind: 'unknown' };
       const behind = text.slice(index + words.length);
       // "According to the White House": no person, and what it tells of was said to all.
       if (/^\s\p{L}{1,3}\s\p{Lu}/u.test(behind)) return { kind: 'none' };

@@ -9,9 +9,9 @@ export function endsWith(text: string, forms: Pattern): number | null {
   return last === undefined ? null : tail + last.index;
 }
 
-/** Whether a name before this text is of somebody to whom something belongs: "’s answer". */
+/** Whether a name before this text is of somebody to whom something belongs: "’s answer", Turkish "’ın yanıtı". */
 export function opensAsOwner(text: string): boolean {
-  return /^[’']s?\s/u.test(text);
+  return /^[’'](?:s|\p{Ll}{1,6})?[\s:,]/u.test(text);
 }
 
 /** How long the form is that the text begins with; null where it begins with none. */

@@ -10,6 +10,7 @@ import { nordicClauses } from './nordic-clauses';
 import { roles } from './roles';
 import { es, fr, it, pt } from './romance';
 import type { Speech } from './speech';
+import { tr, turkishClauses } from './turkish';
 
 const languages: Readonly<Record<string, Speech>> = {
   cs,
@@ -25,6 +26,7 @@ const languages: Readonly<Record<string, Speech>> = {
   pt,
   ru,
   sv,
+  tr,
   uk,
 };
 
@@ -41,6 +43,7 @@ export type CompiledSpeech = Readonly<
       | 'saysAside'
       | 'talks'
       | 'verbSecond'
+      | 'verbLast'
       | 'bareGenitive'
       | 'oblique'
       | 'openers'
@@ -52,6 +55,7 @@ export type CompiledSpeech = Readonly<
   readonly passive: Pattern | null;
   readonly talks: Pattern | null;
   readonly verbSecond: boolean;
+  readonly verbLast: boolean;
   readonly bareGenitive: boolean;
   readonly oblique: { readonly alone: Pattern; readonly together: Pattern } | null;
   /** What people are called before their names. */
@@ -79,7 +83,11 @@ export function compiledSpeech(language: string): CompiledSpeech | null {
   if (speech === undefined) return null;
   const known =
     compiled.get(primary) ??
-    compile(speech, roles[primary] ?? '', { ...clauseWords, ...nordicClauses, cs: czechClauses }[primary]);
+    compile(
+      speech,
+      roles[primary] ?? '',
+      { ...clauseWords, ...nordicClauses, cs: czechClauses, tr: turkishClauses }[primary],
+    );
   compiled.set(primary, known);
   return known;
 }
@@ -109,6 +117,7 @@ function compile(speech: Speech, called: string, clauses: ClauseWords | undefine
       speech.oblique === undefined
         ? null
         : { alone: pattern(speech.oblique.alone), together: pattern(speech.oblique.together) },
+    verbLast: speech.verbLast === true,
     bareGenitive: speech.bareGenitive === true,
     saysAside: speech.saysAside === true,
     dropsPronouns: speech.dropsPronouns === true,

@@ -100,4 +100,10 @@ export const roles: Readonly<Record<string, string>> = {
     'zástupce|zástupkyně|*žalobce|*žalobkyně|soudce|soudkyně|plukovník|velitel|velitelka|král|královna|princ|papež|lídr|lídryně|náměstek|náměstkyně|' +
     '*makléř|*makléřka|epidemiolog|epidemioložka|*inženýr|člen|členka|zmocněnec|zmocněnkyně|' +
     'manžel|manželka|syn|dcera|bratr|sestra|matka|otec|partner|partnerka|předchůdce|předchůdkyně|nástupce|nástupkyně|soused|sousedka|kolega|kolegyně|rival|přítel|přítelkyně',
+  tr:
+    'başkan|*başkanı|*bakan|*bakanı|*sözcü|*sözcüsü|*danışman|*danışmanı|büyükelçi|*büyükelçisi|*müsteşarı|*temsilci|*temsilcisi|*uzman|*uzmanı|' +
+    '*profesör|prof|doç|dr|*analist|*analisti|*tarihçi|*ekonomist|*ekonomisti|*milletvekili|*senatör|*senatörü|vali|*valisi|*komutan|*komutanı|general|' +
+    'orgeneral|*genel sekreteri|*sekreteri|*müdür|*müdürü|*direktör|*direktörü|*yönetici|*yöneticisi|*avukat|*avukatı|*yazar|*yazarı|*gazeteci|*muhabir|*muhabiri|' +
+    '*lider|*lideri|*üye|*üyesi|*koordinatörü|*teknik direktörü|*hoca|*hocası|şansölye|*şansölyesi|kral|kralı|kraliçe|papa|*savcı|*savcısı|*hakim|*yardımcısı|*vekili|' +
+    '*komiseri|*araştırmacı|*araştırmacısı|*öğretim üyesi|eşi|oğlu|kızı|kardeşi|babası|annesi|*selefi|*halefi|komşusu|arkadaşı',
 };

@@ -26,6 +26,8 @@ export interface Speech {
   readonly passive?: string;
   /** The verb stands second, so that who speaks stands behind it where something else comes first: „In Oslo sagte Berg“. */
   readonly verbSecond?: true;
+  /** The verb stands behind what was said, who said it before that: "Berg, “…” dedi"; and what "according to" is of before it. */
+  readonly verbLast?: true;
   /** An owner's name ends with an s and has no apostrophe: „Ida Bergs bror“. */
   readonly bareGenitive?: true;
   /** Names have cases, which a name that is given must not: «Советник Берга». */
