@@ -53,6 +53,7 @@ export function attributionAside(quoted: string, sense: NameSense): Attribution 
     )
       continue;
     const subject = subjectAfter(part.slice(verb.index + verb[0].length), sense);
+    if (subject.kind === 'pronoun') found ??= subject;
     if (subject.kind !== 'named') continue;
     if (found?.kind === 'named' && found.name !== subject.name) return { kind: 'unknown' };
     found = subject;

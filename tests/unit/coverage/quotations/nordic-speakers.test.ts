@@ -53,6 +53,9 @@ it.each([
   ['da', '– Færgen skal sejle, siger Oda Brandt. Det er koldt.', 'Oda Brandt'],
   ['da', 'Falk kom sent. »Færgen skal sejle allerede i dag,« sagde hun.', 'Ingrid Falk'],
   ['da', 'Men Oda Brandt svarede: »Færgen skal sejle allerede i dag.«', 'Oda Brandt'],
+  ['sv', 'Falk kom sent.', '– Färjan måste gå redan i dag, säger hon.', 'Ingrid Falk'],
+  ['no', '– Fergen må gå allerede i dag, sier Falk.', '– Det er kaldt her, sier hun videre.', 'Ingrid Falk'],
+  ['da', 'Horak kom sent.', '– Færgen skal sejle allerede i dag, siger han.', 'Pavel Horak'],
 ])('names who speaks (%s): %s', (language, ...rest) => {
   const name = rest.at(-1);
   expect(speakerOf(language, ...rest.slice(0, -1))).toBe(name);
@@ -98,6 +101,10 @@ it.each([
   ['da', 'Det sagde Falk aldrig: »Sælg hele havnen nu.«'],
   ['da', '– Du skal gå, sagde Falk til mig. Så blev jeg bange, siger Oda Brandt.'],
   ['da', '»Færgen skal sejle allerede i dag,« sagde Falk, ifølge Horak.'],
+  ['sv', 'Falk kom sent.', '– Färjan måste gå redan i dag, säger han.'],
+  ['no', 'Falk møtte Horak i havnen.', '– Fergen må gå allerede i dag, sier en pilot.'],
+  ['no', '– Fergen må gå i dag, sier Falk.', 'Naboen hennes er uenig.', '– Det er kaldt her, sier hun.'],
+  ['da', 'Falk og Horak kom sent.', '– Færgen skal sejle allerede i dag, siger han.'],
 ])('names nobody where that is not sure (%s): %s', (language, ...paragraphs) => {
   expect(speakerOf(language, ...paragraphs)).toBeNull();
 });
