@@ -4,6 +4,7 @@ import { isRunning } from '@/lib/ingest/page/text/densest-text';
 import type { Judged } from '@/lib/ingest/page/text/judge-blocks';
 import type { BlockPlace } from '@/lib/ingest/page/text/page-blocks';
 import { standsIn } from '@/lib/ingest/page/text/place-sums';
+import { endsSentence } from '@/lib/ingest/page/text/sentence-end';
 import { foldSpace } from '@/lib/ingest/page/text-run';
 import { hasFigure, isDateLine } from '@/lib/ingest/page/times/date-line';
 import { lettersAlone } from '@/lib/language/letters';
@@ -51,12 +52,11 @@ export function readStandfirst(judged: readonly Judged[], facts: Known): FoundSt
 function isOfProgram(described: string, headline: string | null): boolean {
   const [key, title] = [lettersAlone(described), lettersAlone(headline ?? '')];
   const isAround =
-    title.length >= 15 && key.includes(title) && !(key.startsWith(title) && isSentence.test(described));
+    title.length >= 15 && key.includes(title) && !(key.startsWith(title) && endsSentence(described));
   return key.length < 20 || key === title || isAround || isCut.test(described) || isClutterText(described);
 }
 
 const isCut = /(?:\.{3}|…)[\])]?$/;
-const isSentence = /\p{Sentence_Terminal}["”»’')]?$/u;
 
 /** The opening of the text, with or without a byline or a picture's credit before it. */
 function isOpening(described: string, judged: readonly Judged[]): boolean {
@@ -120,9 +120,7 @@ function isPlaced(judged: readonly Judged[], at: number): boolean {
 /** A heading that is a sentence; a page with several is told in them. */
 function isSentenceHeading({ keep, block }: Judged): boolean {
   const { kind, text, size } = block;
-  return (
-    keep && kind === 'heading' && size >= shortest.heading && /[\p{Sentence_Terminal}…]["”»’]*$/u.test(text)
-  );
+  return keep && kind === 'heading' && size >= shortest.heading && endsSentence(text);
 }
 
 /** In the box of the headline, with no other text in it: a lede stands with the paragraphs that follow it. */

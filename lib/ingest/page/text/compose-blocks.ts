@@ -5,6 +5,7 @@ import { partCaption } from '@/lib/news/credit';
 import type { Judged } from './judge-blocks';
 import { findCorrections } from './page-corrections';
 import { findEntries, type LiveHints, type LiveOpening } from './page-live';
+import { endsSentence } from './sentence-end';
 
 /**
  * The judged blocks of a page as the article's blocks: items gathered into lists, cells into tables (or
@@ -157,9 +158,5 @@ function trimmed(blocks: readonly Block[]): readonly Block[] {
 }
 
 function isSentence(block: Block): boolean {
-  return (
-    block.kind === 'heading' &&
-    block.text.length >= told.letters &&
-    /[\p{Sentence_Terminal}…]["”»’]*$/u.test(block.text)
-  );
+  return block.kind === 'heading' && block.text.length >= told.letters && endsSentence(block.text);
 }

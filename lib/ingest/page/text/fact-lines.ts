@@ -2,6 +2,7 @@ import { elementsWithin } from '@/lib/ingest/page/page-node';
 import { isDateLine, namesDay } from '@/lib/ingest/page/times/date-line';
 import { isRunning } from './densest-text';
 import type { Judged } from './judge-blocks';
+import { endsSentence } from './sentence-end';
 
 /** Letters of a line; words that are none of its date where nothing marks that; elements of its place. */
 const limits = { line: 200, words: 3, elements: 30 } as const;
@@ -11,9 +12,7 @@ const limits = { line: 200, words: 3, elements: 30 } as const;
  * place marks it as a time or whose line has hardly more.
  */
 export function withoutFactLines(judged: readonly Judged[]): readonly Judged[] {
-  const first = judged.findIndex(
-    ({ keep, block }) => keep && isRunning(block) && endsSentence.test(block.text),
-  );
+  const first = judged.findIndex(({ keep, block }) => keep && isRunning(block) && endsSentence(block.text));
   return judged.map((item, at) =>
     at < first && (item.keep || item.why.startsWith('caption')) && isFactLine(item)
       ? { ...item, keep: false, why: 'a date' }
@@ -21,15 +20,13 @@ export function withoutFactLines(judged: readonly Judged[]): readonly Judged[] {
   );
 }
 
-const endsSentence = /[\p{Sentence_Terminal}…]["”»’)\]]*$/u;
-
 function isFactLine({ keep, block }: Judged): boolean {
   const { text, place } = block;
   if (
     block.kind === 'item' ||
     block.kind === 'cell' ||
     text.length > limits.line ||
-    endsSentence.test(text) ||
+    endsSentence(text) ||
     !namesDay(text)
   )
     return false;

@@ -15,6 +15,7 @@ import { articleAround } from './place-sums';
 import { isSpeechAside } from './quoted-speech';
 import { withoutRepeats } from './repeats';
 import { firstNotLost } from './second-look';
+import { endsOrLeadsOn, endsSentence } from './sentence-end';
 import { withSubheadings } from './subheadings';
 import { withoutTailTeasers } from './tail-teasers';
 import type { Marks } from './text-candidates';
@@ -180,15 +181,12 @@ function isLinkedSentence(item: Evidence): boolean {
 function isSentenceOfLinks({ block, inside, linkShare, name }: Evidence): boolean {
   if (!inside || linkShare < 0.3 || linkShare > 0.75 || (name !== 'plain' && name !== 'text')) return false;
   const isLine = block.kind === 'paragraph' || block.kind === 'item';
-  return isLine && block.size >= 60 && /[\p{Sentence_Terminal}…:：]["”»’')\]]*$/u.test(block.text);
+  return isLine && block.size >= 60 && endsOrLeadsOn(block.text);
 }
 
 function looksLikeProse(item: Evidence): boolean {
   const { text } = item.block;
   if (item.linkShare > 0.4) return false;
   const hasMark = () => hasUnmarkedScript(text) || /[\p{Sentence_Terminal}…:"”»]/u.test(text);
-  return (
-    (item.block.size >= 80 && hasMark()) ||
-    (item.block.size >= 30 && /[\p{Sentence_Terminal}…]["”»’')]*$/u.test(text))
-  );
+  return (item.block.size >= 80 && hasMark()) || (item.block.size >= 30 && endsSentence(text));
 }

@@ -4,6 +4,7 @@ import { isRunning } from './densest-text';
 import type { Judged } from './judge-blocks';
 import type { PageBlock } from './page-blocks';
 import { isInFigure, type PlaceSums } from './place-sums';
+import { endsOrLeadsOn } from './sentence-end';
 
 const pictureTags = new Set(['img', 'picture']);
 /** Letters of a line and of its box, which has the credit too; how far out that is; elements of a picture. */
@@ -11,7 +12,7 @@ const limits = { line: 12, box: 250, steps: 2, elements: 30 } as const;
 
 /** Whether a line stands in a box with a picture and nothing else, as captions do that no name tells. */
 export function isUnderPicture({ kind, text, place }: PageBlock, sums: PlaceSums): boolean {
-  if (kind !== 'paragraph' || /[\p{Sentence_Terminal}…:]["”»’)]*$/u.test(text)) return false;
+  if (kind !== 'paragraph' || endsOrLeadsOn(text)) return false;
   for (let at = place.parent, steps = 0; at !== null && steps < limits.steps; at = at.parent, steps += 1) {
     if ((sums.all.get(at.element) ?? 0) > limits.box) return false;
     if (elementsWithin(at.element, limits.elements).some(({ name }) => pictureTags.has(name))) return true;
