@@ -11,6 +11,8 @@ export interface NameSurroundings {
   readonly openers: Pattern;
   /** Whether a name in another case may stand between both: «Rzecznik Kremla Jan Berg». */
   readonly declines: boolean;
+  /** First names that end with an s, where that is also how an owner's name ends. */
+  readonly bareGenitive: CompiledSpeech['bareGenitive'];
   /** Whether endings stand behind an apostrophe: "Ida Berg’in" is nobody who speaks. */
   readonly verbLast: boolean;
   /** Endings that a name has where it is no subject. */
@@ -24,20 +26,30 @@ export interface NameSurroundings {
  * word, or none, where they are nobody's: "Iowa Gov.", "FULL TEXT".
  */
 export function ownName(words: string, before: string, surroundings: NameSurroundings): string {
-  const { roles, declines, capitalNouns, oblique, verbLast } = surroundings;
+  const { roles, declines, capitalNouns, oblique, verbLast, bareGenitive } = surroundings;
   const role = everyMatch(roles, words)
     .filter(({ index, 0: form }) => /^\s/u.test(words.slice(index + form.length)))
     .at(-1);
   const behind = role === undefined ? words : words.slice(role.index + role[0].length).trimStart();
   const whole = withoutOpeners(behind, surroundings).replace(origin, '');
   const bare = capitalNouns ? (germanGenitive.exec(whole)?.[1] ?? whole) : whole;
-  const own = bare.replace(acronym, '');
+  const own = withoutOwner(bare, bareGenitive).replace(acronym, '');
   const isBehindRole = role !== undefined || endsWith(before.trimEnd(), roles) !== null;
   const isOfOffice = endsWith(/^(.*)\sof\s$/su.exec(before)?.[1] ?? '', roles) !== null;
   const isBehindNoun = capitalNouns && germanArticle.test(before);
   const name = (declines && isBehindRole) || isOfOffice || isBehindNoun ? lastParts(own) : own;
   if (verbLast && /[’']\p{Ll}/u.test(name)) return '';
   return isNobodys(name) || (oblique !== null && isOblique(name, oblique)) ? '' : name;
+}
+
+/** „Havnepartiets Ida Berg“ is Ida Berg, but „Lars Ida Berg“ is whole. */
+function withoutOwner(name: string, namesWithS: CompiledSpeech['bareGenitive']): string {
+  if (namesWithS === null) return name;
+  const parts = name.split(' ');
+  const owner = parts.findLastIndex(
+    (part, at) => at < parts.length - 2 && part.endsWith('s') && endsWith(part, namesWithS) === null,
+  );
+  return parts.slice(owner + 1).join(' ');
 }
 
 /** „Jana Berga“ is of the one for whom another speaks; of three parts one may be of an outlet to which it was said. */

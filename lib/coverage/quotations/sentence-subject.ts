@@ -22,7 +22,7 @@ export function sentenceSubject(sentence: string, { mentions, speech }: NameSens
   if (first === undefined) return { kind: 'none' };
   // „Ida Bergs bror: …“
   const isOwner =
-    opensAsOwner(text.slice(first.to)) || (speech.bareGenitive && isAdjunct(text, first.to, speech));
+    opensAsOwner(text.slice(first.to)) || (speech.bareGenitive !== null && isAdjunct(text, first.to, speech));
   const isOne = startsWith(after, speech.and) === null && !isOwner;
   const opens =
     wordCount(before) <= 3 && !isAsked(before, speech) && !isAfterPreposition(aheadOf(text, first), speech);

@@ -169,9 +169,9 @@ export function isAdjunct(
 ): boolean {
   const word = /^\s(\p{Ll}[\p{L}’'-]*)/u.exec(text.slice(nameEnd))?.[1];
   if (word === undefined || clauses.behindNames === null) return false;
-  if (bareGenitive && text.charAt(nameEnd - 1) !== 's') return false;
+  if (bareGenitive !== null && text.charAt(nameEnd - 1) !== 's') return false;
   const others = [clauses.behindNames, clauses.turns, prepositions, and, between, who];
-  return ![...others, ...(bareGenitive ? [verbs] : [])].some(
+  return ![...others, ...(bareGenitive === null ? [] : [verbs])].some(
     (forms) => startsWith(word, forms) === word.length,
   );
 }

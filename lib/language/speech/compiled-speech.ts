@@ -56,7 +56,7 @@ export type CompiledSpeech = Readonly<
   readonly talks: Pattern | null;
   readonly verbSecond: boolean;
   readonly verbLast: boolean;
-  readonly bareGenitive: boolean;
+  readonly bareGenitive: Pattern | null;
   readonly oblique: { readonly alone: Pattern; readonly together: Pattern } | null;
   /** What people are called before their names. */
   readonly roles: Pattern;
@@ -118,7 +118,7 @@ function compile(speech: Speech, called: string, clauses: ClauseWords | undefine
         ? null
         : { alone: pattern(speech.oblique.alone), together: pattern(speech.oblique.together) },
     verbLast: speech.verbLast === true,
-    bareGenitive: speech.bareGenitive === true,
+    bareGenitive: speech.bareGenitive === undefined ? null : pattern(speech.bareGenitive),
     saysAside: speech.saysAside === true,
     dropsPronouns: speech.dropsPronouns === true,
     roles: pattern(called),

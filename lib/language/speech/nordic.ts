@@ -2,13 +2,17 @@ import type { Speech } from './speech';
 
 // "Det" and "de" are no pronouns here: "Det sa Berg", „de russiske styrker“. "Hans" is a first name as well.
 
+const namesWithS =
+  'Lars|Jens|Hans|Anders|Nils|Niels|Mads|Mats|Jonas|Thomas|Tomas|Andreas|Magnus|Rasmus|Tobias|Mathias|Mattias|Matias|Marius|Johannes|' +
+  'Claes|Klas|Klaus|Claus|Markus|Marcus|Lukas|Lucas|Elias|Charles|James|Nicolas|Nicholas|Niklas|Nicklas|Agnes|Doris|Iris|Chris|Linus|Jesus|Carlos|Luis|Boris|Denis|Dennis|Lis';
+
 export const sv: Speech = {
   quotes: 'citerade|citerar|citerat',
   talks: 'fortsatte|fortsätter',
   passive: 'är|var|blir|blev|bli|blivit|vart',
   verbSecond: true,
   saysAside: true,
-  bareGenitive: true,
+  bareGenitive: namesWithS,
   verbs:
     'säger|sa|sade|sagt|skriver|skrev|skrivit|förklarar|förklarade|förklarat|berättar|berättade|berättat|tillägger|tillade|tillagt|' +
     'uppger|uppgav|menar|menade|menat|anser|ansåg|tror|trodde|hävdar|hävdade|hävdat|påstår|påstod|påstått|svarar|svarade|svarat|' +
@@ -47,7 +51,7 @@ export const no: Speech = {
   passive: 'er|var|blir|ble|bli|blitt|vart|vorte',
   verbSecond: true,
   saysAside: true,
-  bareGenitive: true,
+  bareGenitive: namesWithS,
   verbs:
     'sier|sa|sagt|seier|skriver|skrev|skrevet|forklarer|forklarte|forklart|forteller|fortalte|fortalt|legger til|la til|føyer til|' +
     'opplyser|opplyste|opplyst|mener|mente|tror|trodde|hevder|hevdet|påstår|påstod|svarer|svarte|svart|spør|spurte|spurt|' +
@@ -86,7 +90,7 @@ export const da: Speech = {
   passive: 'er|var|bliver|blev|blive|blevet',
   verbSecond: true,
   saysAside: true,
-  bareGenitive: true,
+  bareGenitive: namesWithS,
   verbs:
     'siger|sagde|sagt|skriver|skrev|skrevet|forklarer|forklarede|forklaret|fortæller|fortalte|fortalt|spurgt|tilføjer|tilføjede|tilføjet|' +
     'oplyser|oplyste|oplyst|mener|mente|tror|troede|hævder|hævdede|hævdet|påstår|påstod|svarer|svarede|svaret|spørger|spurgte|' +

@@ -28,8 +28,8 @@ export interface Speech {
   readonly verbSecond?: true;
   /** The verb stands behind what was said, who said it before that: "Berg, “…” dedi"; and what "according to" is of before it. */
   readonly verbLast?: true;
-  /** An owner's name ends with an s and has no apostrophe: „Ida Bergs bror“. */
-  readonly bareGenitive?: true;
+  /** An owner's name ends with an s and has no apostrophe: „Ida Bergs bror“; first names that end so, and own nothing. */
+  readonly bareGenitive?: string;
   /** Names have cases, which a name that is given must not: «Советник Берга». */
   readonly declines?: true;
   /**

@@ -53,6 +53,10 @@ it.each([
   ['da', '– Færgen skal sejle, siger Oda Brandt. Det er koldt.', 'Oda Brandt'],
   ['da', 'Falk kom sent. »Færgen skal sejle allerede i dag,« sagde hun.', 'Ingrid Falk'],
   ['da', 'Men Oda Brandt svarede: »Færgen skal sejle allerede i dag.«', 'Oda Brandt'],
+  // Whose somebody is, is no part of a name.
+  ['sv', '– Färjan måste gå redan i dag, säger Hamnpartiets Oda Brandt.', 'Oda Brandt'],
+  ['no', '– Fergen må gå allerede i dag, sier Norsk Havnepartis Oda Marie Brandt.', 'Oda Marie Brandt'],
+  ['da', '– Færgen skal sejle allerede i dag, siger Lars Ole Dahl.', 'Lars Ole Dahl'],
   ['sv', 'Falk kom sent.', '– Färjan måste gå redan i dag, säger hon.', 'Ingrid Falk'],
   ['no', '– Fergen må gå allerede i dag, sier Falk.', '– Det er kaldt her, sier hun videre.', 'Ingrid Falk'],
   ['da', 'Horak kom sent.', '– Færgen skal sejle allerede i dag, siger han.', 'Pavel Horak'],
