@@ -113,6 +113,15 @@ export const clockWords = {
   before:
     'klo|kello|klokken|klockan|kl|um|ob|o godz|godz|saat|ora|ore|alle ore|alle|a las|às|à|at|om|kell|plkst|pukul|jam|lúc|เวลา',
   after: 'uhr|hrs|น',
+  /** Before a clock time, and as well before other figures. */
+  maybeBefore: 'gegen|tegen|vers|v|u|в|о|o|у',
+} as const;
+
+/** What stands between the first and the last of several days, and before the first of two that "and" joins so. */
+export const spanWords = {
+  to: 'to|till|until|through|bis|au|à|al|a|até|до|по|do|till|tot|t/m|til|saakka|iki|până|至|到|から|〜|～|부터|إلى|حتى|से',
+  and: 'and|und|et|y|e|и|і|та|i|a|en|og|och|és|ja|și|ir|ve',
+  between: 'between|zwischen|entre|tra|fra|między|между|між|mezi|tussen|mellom|mellem|mellan|între|tarp',
 } as const;
 
 /**

@@ -13,7 +13,7 @@ const dotted = new RegExp(
   `(?<![\\d.,]|\\d\\.\\s)(\\d{1,2})\\.(?:\\s?(1[0-2]|0?\\d)\\.(?!\\s?\\d)|(0\\d|1[0-2])(?![\\d.,]|\\s?(?:${counted})))`,
   'gu',
 );
-const clockBefore = new RegExp(`(?<!\\p{L})(?:${clockWords.before}|gegen|tegen|vers|в|о|у|u)\\.?\\s$`, 'iu');
+const clockBefore = new RegExp(`(?<!\\p{L})(?:${clockWords.before}|${clockWords.maybeBefore})\\.?\\s$`, 'iu');
 
 interface NumericOrder {
   /** YYYY-MM-DD. */

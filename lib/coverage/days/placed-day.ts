@@ -1,3 +1,4 @@
+import { spanWords } from '@/lib/language/calendar-spellings';
 import type { Match } from '@/lib/language/every-match';
 import { dayOfYear } from '@/lib/news/calendar-day';
 
@@ -52,13 +53,9 @@ export function daysAround(day: number, from: string): readonly string[] {
   return [0, -1, 1].flatMap((away) => dayInMonth(day, away, from) ?? []);
 }
 
-const rangeWords =
-  /^\.?\s?(?:[–—-]|to|till|until|through|bis|au|à|al|a|até|до|по|do|till|tot|t\/m|til|saakka|iki|până|至|到|から|〜|～|부터|إلى|حتى|से)\s?$/iu;
-
-const andWords =
-  /^\.?\s(?:and|und|et|y|e|и|і|та|i|a|en|og|och|és|ja|și|ir|ve)\s(?:the |dem |den |le |el |o |il |de |den )?$/iu;
-const betweenWords =
-  /(?<!\p{L})(?:between|zwischen|entre|tra|fra|между|між|między|mezi|tussen|mellom|mellem|mellan|între|tarp)\s(?:\p{L}{1,3}\s)?$/iu;
+const joinsEnds = new RegExp(`^\\.?\\s?(?:[–—-]|${spanWords.to})\\s?$`, 'iu');
+const joinsBoth = new RegExp(`^\\.?\\s(?:${spanWords.and})\\s(?:(?:the|dem|den|le|el|o|il|de) )?$`, 'iu');
+const isBetween = new RegExp(`(?<!\\p{L})(?:${spanWords.between})\\s(?:\\p{L}{1,3}\\s)?$`, 'iu');
 
 /** Letters that may stand between two days that belong together. */
 export const longestJoint = 20;
@@ -68,8 +65,7 @@ export function joinsRange(text: string, one: PlacedDay, other: PlacedDay): bool
   if (one.end > other.start || other.start - one.end > longestJoint) return false;
   const between = text.slice(one.end, other.start);
   return (
-    rangeWords.test(between) ||
-    (andWords.test(between) &&
-      betweenWords.test(text.slice(Math.max(0, one.start - longestJoint), one.start)))
+    joinsEnds.test(between) ||
+    (joinsBoth.test(between) && isBetween.test(text.slice(Math.max(0, one.start - longestJoint), one.start)))
   );
 }

@@ -6,7 +6,7 @@ import { localTime } from '@/lib/news/zoned-time';
 
 /** A full stop parts hours and minutes behind a word for a clock time, or before one: "klockan 10.20", "10.20 uur". */
 const stop =
-  `(?<=(?<!\\p{L})(?:${clockWords.before}|gegen|tegen|vers|v|u|в|о|o)\\.?\\s\\d{1,2})\\.|` +
+  `(?<=(?<!\\p{L})(?:${clockWords.before}|${clockWords.maybeBefore})\\.?\\s\\d{1,2})\\.|` +
   '\\.(?=\\d{2}\\s?(?:uhr|uur|-?kor|hodin|horas|val\\.|น))';
 const clock = new RegExp(
   `(?<![\\d:.,])(?<hour>\\d{1,2})(?:[:h](?<minute>\\d{2})|\\s?[時时시](?![間间間])\\s?(?<spoken>\\d{2})?\\s?[分분]?|` +

@@ -136,6 +136,8 @@ describe('figures with signs between them', () => {
     ['ru', 'Борт сел в 12.03 по Москве.', ''],
     ['it', 'È atterrato alle 12.03 a Roma.', ''],
     ['nl', 'Om 12.03 uur kwam hij.', ''],
+    ['pl', 'Wylądował o 12.03 w Oslo.', ''],
+    ['cs', 'Přistál v 12.03 v Oslu.', ''],
     ['de', 'Am 12.03 kam er.', '2025-03-12'],
     ['en', 'Ratios of 30/4.85 were seen.', ''],
     ['de', 'Az. 133-03-03-2020 ist offen.', ''],
