@@ -30,9 +30,11 @@ export function meantAfter(
     readonly asks: boolean;
   },
 ): string | null {
-  // Berg asked Olsen: “Will you go?” “I will,” he replied: either may.
-  if (speaker !== null)
-    return asks && sense.mentions(own).some(({ name }) => name !== speaker.name) ? null : speaker.name;
+  // Berg asked Olsen: “Will you go?” “I will,” he replied: either may. Who is asked may stand in a case that is not known.
+  if (speaker !== null) {
+    const isAsked = sense.speech.declines || sense.mentions(own).some(({ name }) => name !== speaker.name);
+    return asks && isAsked ? null : speaker.name;
+  }
   if (isUnknown) return null;
   const subject = sentenceSubject(own, sense);
   // “Yes,” Berg said. Olsen was not there. “He has to,” he said: of which it was is not sure.

@@ -218,6 +218,8 @@ it.each([
   ],
   ['en', 'Falk asked Horak: “Will you sell the port?”', '“That is not ours to sell,” she replied.', null],
   ['es', 'Falk preguntó a Horak: «¿Venderán el puerto?»', '«No vamos a vender nuestro puerto», dijo.', null],
+  ['cs', 'Horak se zeptal Falkové: „Prodáte celý přístav?“', '„Ten nám vůbec nepatří,“ odpověděl.', null],
+  ['ru', 'Горак спросил Фалька: «Вы продадите весь порт?»', '«Он нам не принадлежит», — ответил он.', null],
   ['en', '“Will we sell the port?” Falk asked.', '“That is not ours to sell,” she said.', falk],
   ['en', 'Lind asked Falk about the port.', '“What will you do?” he shouted.', null],
   ['es', 'El portavoz de Falk estaba satisfecho.', '«Las conversaciones fueron bien», dijo.', null],
