@@ -13,10 +13,12 @@ export interface XmlElement {
   byName: ReadonlyMap<string, readonly XmlElement[]> | null;
 }
 
+/** Whether a node of a feed is an element, no text. */
 export function isElement(node: XmlElement | string): node is XmlElement {
   return typeof node !== 'string';
 }
 
+/** The elements right inside of one, in their order. */
 export function childElements(element: XmlElement): XmlElement[] {
   return element.children.filter(isElement);
 }
@@ -120,6 +122,7 @@ export function resolveAddress(address: string, base: string): string {
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
+/** A text as it is written in HTML, with its signs of markup as references. */
 export function escapeMarkup(text: string): string {
   return /[&<>"]/.test(text) ? text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign) : text;
 }

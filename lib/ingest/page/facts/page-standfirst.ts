@@ -19,6 +19,7 @@ const reach = 3;
 /** Letters that a description and the opening of a text have in common only where one is of the other. */
 const longestShared = 60;
 
+/** The standfirst, null where there is none, and the blocks that are left for the text. */
 export interface FoundStandfirst {
   readonly standfirst: string | null;
   /** Whether it stands on the page, rather than only in its data. */

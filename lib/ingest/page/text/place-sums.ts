@@ -139,6 +139,7 @@ export function rootPlace(blocks: readonly PageBlock[], sums: PlaceSums): PageEl
   return null;
 }
 
+/** Whether a place is an element or stands in it; none is inside of null. */
 export function isInside(place: BlockPlace, root: PageElement | null): boolean {
   for (let at: BlockPlace | null = place; at !== null; at = at.parent) if (at.element === root) return true;
   return false;

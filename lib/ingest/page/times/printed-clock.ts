@@ -4,6 +4,7 @@ import { twoDigits } from '@/lib/news/zoned-time';
 import { hourOfHalf } from './halves-of-day';
 import { shortTimesOf } from './short-times';
 
+/** A clock time of a day, in no zone; the second null where none is printed. */
 export interface PrintedClock {
   readonly hour: number;
   readonly minute: number;
