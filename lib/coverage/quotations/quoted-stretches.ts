@@ -32,6 +32,8 @@ const singles: Readonly<Record<string, string>> = { '‘': '’', '‚': '‘', 
 
 /** The longest stretch that one paragraph holds. */
 const longest = 4000;
+/** So many quotations stand in one another nowhere: each of 12,000 „ had looked for its end through all that follow. */
+const deepest = 10;
 const wordCharacter = /[\p{L}\p{N}]/u;
 
 /**
@@ -44,8 +46,8 @@ export function quotedStretches(text: string): readonly QuotedStretch[] {
   for (let at = 0; at < marked.length; at += 1) {
     const stretch = stretchAt(marked, at);
     if (stretch === null) continue;
-    found.push(stretch);
     at = stretch.end;
+    if (wordCharacter.test(marked.slice(stretch.start, stretch.end))) found.push(stretch);
   }
   return found;
 }
@@ -84,12 +86,17 @@ function opens(text: string, at: number): boolean {
 function closingMark(text: string, open: number, closing: string): number | null {
   const mark = text.charAt(open);
   let depth = 1;
+  let reopened = 0;
   for (let at = open + 1; at < text.length && at - open <= longest; at += 1) {
     const character = text.charAt(at);
     const isSame = character === mark && !closing.includes(mark);
     if (isSame && opens(text, at)) depth += 1;
-    else if (closing.includes(character) && !reopens(text, at, character)) depth -= 1;
+    else if (closing.includes(character)) {
+      if (reopens(text, at, character)) reopened += 1;
+      else depth -= 1;
+    }
     if (depth === 0) return at;
+    if (depth + reopened > deepest) return null;
   }
   return null;
 }
@@ -104,11 +111,15 @@ function reopens(text: string, at: number, character: string): boolean {
 /** The first closing mark behind a word or a stop; behind an s it may be a genitive, if another follows. */
 function singleStretch(text: string, open: number, closing: string): QuotedStretch | null {
   let genitive: number | null = null;
+  let reopened = 0;
   for (let at = open + 1; at < text.length && at - open <= longest; at += 1) {
     if (text.charAt(at) === text.charAt(open) && closing !== text.charAt(open) && opens(text, at)) break;
+    if (text.charAt(at) !== closing) continue;
     const isWithin = wordCharacter.test(text.charAt(at + 1)) && !joined.test(text.charAt(at + 1));
-    if (text.charAt(at) !== closing || isWithin) continue;
-    if (/\s/u.test(text.charAt(at - 1))) break;
+    const isBehindSpace = /\s/u.test(text.charAt(at - 1));
+    if (isWithin && isBehindSpace) reopened += 1;
+    if (reopened > deepest || (isBehindSpace && !isWithin)) break;
+    if (isWithin) continue;
     if (text.charAt(at - 1) !== 's') return { start: open + 1, end: at, isClosed: true };
     genitive ??= at;
   }

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { quotedStretches } from '@/lib/coverage/quotations/quoted-stretches';
+import { expectEvenGrowth } from '@/tests/support/growth';
 
 const found = (text: string) => quotedStretches(text).map(({ start, end }) => text.slice(start, end));
 
@@ -46,4 +47,8 @@ it.each([
 
 it('goes on to the end where the next paragraph goes on', () => {
   expect(quotedStretches('“We leave at noon.')).toEqual([{ start: 1, end: 18, isClosed: false }]);
+});
+
+it.each(['„', '『', '«a '])('%s over and over costs what it is long', async (marks) => {
+  await expectEvenGrowth(32_000, (size) => found(marks.repeat(size / marks.length)));
 });
