@@ -52,11 +52,20 @@ function monthBesideDay(parts: readonly Intl.DateTimeFormatPart[]): string {
   return /^\d+$/.test(name) ? `${name}${after.slice(0, 1)}` : name.replace(/\.$/, '');
 }
 
+interface WeekdayName {
+  readonly long: string;
+  readonly short: string;
+}
+
+const keptWeekdays = keepByKey<readonly WeekdayName[]>(200);
+
 /** The names of the weekdays on their own, Sunday first; each long and short, without a dot. */
-export function weekdayNames(language: string): readonly { readonly long: string; readonly short: string }[] {
-  const [long, short] = lengths.map((weekday) => format(localeOf(language), { weekday }));
-  const name = (how: Intl.DateTimeFormat | undefined, at: Date) => how?.format(at).replace(/\.$/, '') ?? '';
-  return week.map((at) => ({ long: name(long, at), short: name(short, at) }));
+export function weekdayNames(language: string): readonly WeekdayName[] {
+  return keptWeekdays(language, () => {
+    const [long, short] = lengths.map((weekday) => format(localeOf(language), { weekday }));
+    const name = (how: Intl.DateTimeFormat | undefined, at: Date) => how?.format(at).replace(/\.$/, '') ?? '';
+    return week.map((at) => ({ long: name(long, at), short: name(short, at) }));
+  });
 }
 
 /** What the days around today are called, up to two away, each with how many days that is: "yesterday" with -1. */

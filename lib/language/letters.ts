@@ -45,6 +45,11 @@ export function lettersAlone(text: string): string {
   return text.normalize('NFKC').toLowerCase().replace(besideLetters, '');
 }
 
+/** The letters alone of a name, without the English article that some print: "The Harbour Paper" is the Harbour Paper. */
+export function nameLetters(name: string): string {
+  return lettersAlone(name).replace(/^the(?=\p{L}{4})/u, '');
+}
+
 /** A text in lower case, letter for letter in its place. */
 export function lowered(text: string): string {
   return text.replaceAll('İ', 'i').toLowerCase();

@@ -16,6 +16,11 @@ export function fullYear(twoFigures: number): number {
   return twoFigures + (twoFigures < 70 ? 2000 : 1900);
 }
 
+/** The weekday of a day that there is, 0 for Sunday. */
+export function weekdayOf(day: string): number {
+  return new Date(`${day}T00:00:00Z`).getUTCDay();
+}
+
 /** Whether a text is a day that there is, and written so. */
 export function isDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;

@@ -1,4 +1,5 @@
 import { keepByKey } from '@/lib/language/keep-by-key';
+import { weekdayOf } from '@/lib/news/calendar-day';
 import type { PublicationTime, TimeOrigin } from '@/lib/news/publication-time';
 import { dayOf, keepFormats, localTime, offsetMinutes, twoDigits } from '@/lib/news/zoned-time';
 
@@ -21,7 +22,7 @@ const months = [
 /** "Friday 15 August" for 2025-08-15, with the year where it is not `homeYear`. */
 export function dayHeading(day: string, homeYear: number): string {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  const weekday = weekdays[new Date(`${day}T00:00:00Z`).getUTCDay()] ?? '';
+  const weekday = weekdays[weekdayOf(day)] ?? '';
   const plain = `${weekday} ${date} ${months[month - 1] ?? ''}`;
   return year === homeYear ? plain : `${plain} ${year}`;
 }

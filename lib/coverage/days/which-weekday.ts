@@ -3,7 +3,7 @@ import { everyMatch, type Match, type Pattern } from '@/lib/language/every-match
 import { foldPrinted } from '@/lib/language/form-pattern';
 import { keepByKey } from '@/lib/language/keep-by-key';
 import { isUnspaced } from '@/lib/language/scripts';
-import { shifted } from '@/lib/news/calendar-day';
+import { shifted, weekdayOf } from '@/lib/news/calendar-day';
 import { daysAround, nearestOf } from './placed-day';
 import type { Tense } from './tense';
 
@@ -140,10 +140,6 @@ function numbered(number: number, weekday: number, from: string): string | null 
     daysAround(number, from).filter((day) => weekdayOf(day) === weekday),
     from,
   );
-}
-
-function weekdayOf(day: string): number {
-  return new Date(`${day}T00:00:00Z`).getUTCDay();
 }
 
 function daysTo(weekday: number, from: string, way: Way): number {

@@ -1,4 +1,5 @@
 import { isMonthFirst } from '@/lib/ingest/decode/month-first';
+import { weekdayNames } from '@/lib/language/calendar';
 
 /** Who wrote a date: languages (BCP 47) and address of the feed. */
 export interface Writer {
@@ -74,9 +75,8 @@ export function readNumericDay(text: string, { languages, address }: Writer): Ca
 /** Whether a day is this weekday, by its name or the beginning of it in the feed's language or in English. */
 function fallsOn(day: CalendarDay, weekday: string, languages: readonly string[]): boolean {
   if (weekday.length < 2 || !isRealDay(day)) return false;
-  const date = new Date(Date.UTC(day.year, day.month - 1, day.day));
-  return [...languages, 'en'].some((language) => {
-    const name = date.toLocaleDateString(language, { weekday: 'long', timeZone: 'UTC' });
-    return name.toLowerCase().startsWith(weekday.toLowerCase());
-  });
+  const place = new Date(Date.UTC(day.year, day.month - 1, day.day)).getUTCDay();
+  return [...languages, 'en'].some((language) =>
+    weekdayNames(language)[place]?.long.toLowerCase().startsWith(weekday.toLowerCase()),
+  );
 }

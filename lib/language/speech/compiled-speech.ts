@@ -72,6 +72,13 @@ export type CompiledSpeech = Readonly<
   readonly dropsPronouns: boolean;
 };
 
+const clausesOf: Readonly<Record<string, ClauseWords>> = {
+  ...clauseWords,
+  ...nordicClauses,
+  cs: czechClauses,
+  tr: turkishClauses,
+};
+
 const compiled = new Map<string, CompiledSpeech>();
 
 /** How the press of a language (BCP 47) says who said something, as patterns; null where it is not known. */
@@ -81,13 +88,7 @@ export function compiledSpeech(language: string): CompiledSpeech | null {
   const primary = subtag === 'nb' || subtag === 'nn' ? 'no' : subtag;
   const speech = languages[primary];
   if (speech === undefined) return null;
-  const known =
-    compiled.get(primary) ??
-    compile(
-      speech,
-      roles[primary] ?? '',
-      { ...clauseWords, ...nordicClauses, cs: czechClauses, tr: turkishClauses }[primary],
-    );
+  const known = compiled.get(primary) ?? compile(speech, roles[primary] ?? '', clausesOf[primary]);
   compiled.set(primary, known);
   return known;
 }

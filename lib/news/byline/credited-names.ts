@@ -1,4 +1,4 @@
-import { lettersAlone } from '@/lib/language/letters';
+import { lettersAlone, nameLetters } from '@/lib/language/letters';
 import { isKnownAgency, withoutAgency } from '@/lib/news/credit';
 import { bareLine } from './bare-line';
 import { cleanName, isFullName, isName, nobody } from './one-name';
@@ -44,8 +44,7 @@ export function distinctNames(names: readonly string[]): readonly string[] {
  * (page data often list the publisher as author beside the reporter).
  */
 export function creditedNames(names: readonly string[], outletNames: readonly string[]): readonly string[] {
-  const keyOf = (name: string) => lettersAlone(name).replace(/^the(?=\p{L}{4})/u, '');
-  const own = new Set(outletNames.map(keyOf).filter((key) => key !== ''));
-  const others = distinctNames(names).filter((name) => !own.has(keyOf(name)));
+  const own = new Set(outletNames.map(nameLetters).filter((key) => key !== ''));
+  const others = distinctNames(names).filter((name) => !own.has(nameLetters(name)));
   return others.length > 0 ? others : distinctNames(names);
 }

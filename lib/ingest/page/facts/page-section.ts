@@ -4,7 +4,7 @@ import { ldText, listOf, plainText } from '@/lib/ingest/page/json-ld';
 import { metaText, type PageMeta } from '@/lib/ingest/page/page-meta';
 import { foldSpace } from '@/lib/ingest/page/text-run';
 import { isOnlyDate } from '@/lib/ingest/page/times/date-line';
-import { lettersAlone } from '@/lib/language/letters';
+import { nameLetters } from '@/lib/language/letters';
 import { pressMatcher } from '@/lib/language/press-words';
 import type { PrintedRubric } from './page-rubric';
 
@@ -22,7 +22,6 @@ export interface SectionSources {
 /** What systems write where an editor chose no section. */
 const noSection = pressMatcher([{ kinds: ['noSection', 'frontPage'], after: '$' }]);
 const noWord = /^(?:null|undefined|n\/a)$/i;
-const nameKey = (name: string) => lettersAlone(name).replace(/^the(?=\p{L}{4})/u, '');
 
 /**
  * The section that a page names, as printed: JSON-LD articleSection, then meta, then the innermost
@@ -64,6 +63,6 @@ function asSection(claim: string, { headline, siteNames }: SectionSources): stri
   if (/^https?:|\/|[<>{}]|&\w+;/.test(name) || !/\p{L}\P{L}{0,2}\p{L}|\p{L}\p{M}/u.test(name)) return null;
   if (!/^[\p{L}\p{N}]/u.test(name) || /\.\p{L}{2,}$|&(?:#\d+|\w+)$/u.test(name)) return null;
   if (/^[a-z0-9]+(?:[-_][a-z0-9]+)+$/.test(name)) return null;
-  const key = nameKey(name);
-  return [headline ?? '', ...siteNames].some((other) => nameKey(other) === key) ? null : name;
+  const key = nameLetters(name);
+  return [headline ?? '', ...siteNames].some((other) => nameLetters(other) === key) ? null : name;
 }
