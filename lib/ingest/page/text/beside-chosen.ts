@@ -2,6 +2,7 @@ import { isRunning } from './densest-text';
 import type { Judged } from './judge-blocks';
 import type { BlockPlace } from './page-blocks';
 import { articleAround, styleOf } from './place-sums';
+import { endsSentence } from './sentence-end';
 
 /** Verdicts that say nothing against a heading but that it is short, or stands apart. */
 const merelyShort: ReadonlySet<string> = new Set([
@@ -80,24 +81,32 @@ export function withLede(judged: readonly Judged[]): readonly Judged[] {
   });
 }
 
-/** A line of few words between two kept blocks of its place and style belongs to them: "4. How near the sea is". */
+/**
+ * A line of few words between two kept blocks of its place and style belongs to them: "4. How near the sea is". So does
+ * a sentence over the first of them.
+ */
 export function withShortLines(judged: readonly Judged[]): readonly Judged[] {
   const seen = judged.filter(({ block }) => block.kind !== 'caption');
   const between = new Set(
     seen.filter((item, at) => {
       const isLost = !item.keep && item.why === 'not chosen' && item.block.kind === 'paragraph';
       if (!isLost || item.linkShare >= 0.2 || (item.name !== 'plain' && item.name !== 'text')) return false;
-      const beside = [seen[at - 1], seen[at + 1]];
-      return (
-        beside.every((other) => other?.keep === true && isBeside(item, other)) &&
-        beside.some((other) => other !== undefined && isStyledAs(item, other))
-      );
+      const [before, behind] = [seen[at - 1], seen[at + 1]];
+      if (behind?.keep !== true || !isBeside(item, behind)) return false;
+      if (before?.keep === true && isBeside(item, before))
+        return isStyledAs(item, before) || isStyledAs(item, behind);
+      return opensText(item, before) && isStyledAs(item, behind);
     }),
   );
   if (between.size === 0) return judged;
   return judged.map((item) =>
     between.has(item) ? { ...item, keep: true, why: 'line between the kept' } : item,
   );
+}
+
+/** A sentence that is the first line of its place: "SINGAPORE: Seven years." */
+function opensText(item: Judged, before: Judged | undefined): boolean {
+  return endsSentence(item.block.text) && (before === undefined || !isBeside(item, before));
 }
 
 function isBeside({ block }: Judged, other: Judged): boolean {

@@ -77,3 +77,20 @@ describe('what stands beside a text', () => {
     expect(bodyOf(`${text}${beside}`)).toBe(whole);
   });
 });
+
+describe('a sentence of few words over the first paragraph', () => {
+  const rest = [...'abcdefghijk'].flatMap((letter) => lines.map((line) => line.replaceAll(letter, 'o')));
+  const apart = (opening: string) =>
+    `<div><div class="part"><p>${opening}</p><p>${one}</p></div></div><div><div><div class="part">${p(...rest)}</div></div></div>`;
+
+  it('opens the text that stands apart with it', () => {
+    expect(bodyOf(apart('Seven years.'))).toMatch(/^Seven years\.\nThe harbour master told/);
+  });
+
+  it.each(['Harbour', 'Our man on the pier', 'Listen to this story.'])(
+    'is left out where it is none: %s',
+    (line) => {
+      expect(bodyOf(apart(line))).toMatch(/^The harbour master told/);
+    },
+  );
+});
