@@ -30,6 +30,11 @@ export function elementsWithin(top: PageElement, limit: number): readonly PageEl
   return found;
 }
 
+/** Whether an element has at least so many paragraphs within it, among its first five hundred elements. */
+export function holdsParagraphs(element: PageElement, fewest: number): boolean {
+  return elementsWithin(element, 500).filter(({ name }) => name === 'p').length >= fewest;
+}
+
 /** The text within a node, as far as its first letters of some number. */
 export function textOf(node: PageNode | null | undefined, most = Number.POSITIVE_INFINITY): string {
   if (node === null || node === undefined) return '';

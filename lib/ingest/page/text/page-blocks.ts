@@ -1,5 +1,12 @@
-import { attribute, isElement, type PageElement, type PageNode } from '@/lib/ingest/page/page-node';
+import {
+  attribute,
+  holdsParagraphs,
+  isElement,
+  type PageElement,
+  type PageNode,
+} from '@/lib/ingest/page/page-node';
 import { emptyRun, foldSpace, type TextRun, unfoldedSpace } from '@/lib/ingest/page/text-run';
+import { oncePer } from '@/lib/language/keep-by-key';
 import { lengthInLetters } from '@/lib/language/scripts';
 import { isNamedQuote } from './quoted-speech';
 
@@ -168,13 +175,17 @@ function kindOf(place: BlockPlace): PageBlock['kind'] {
     if (tag === 'h1') return 'headline';
     if (headingTags.has(tag) || isCalledHeading(at.element)) return 'heading';
     if (tag === 'blockquote') return 'quotation';
+    if (tag === 'li' && steps > 0 && isColumn(at.element)) return 'paragraph';
     if (tag === 'li' || tag === 'dd' || tag === 'dt')
-      return steps === 0 || at.element.name === 'li' ? 'item' : 'paragraph';
+      return steps === 0 || tag === 'li' ? 'item' : 'paragraph';
     if (tag === 'td' || tag === 'th') return steps === 0 ? 'cell' : 'paragraph';
     if (partTags.has(tag)) return 'paragraph';
   }
   return 'paragraph';
 }
+
+/** Lists lay out some pages: "<ul><li>the article</li><li>what is read most</li></ul>". */
+const isColumn = oncePer((item: PageElement) => holdsParagraphs(item, 4));
 
 /** A link to a mark in the page itself, as headings carry them, is none. */
 function leadsAway(link: PageElement): boolean {

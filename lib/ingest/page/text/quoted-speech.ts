@@ -1,5 +1,5 @@
 import { isClutterName, placeWords } from '@/lib/ingest/page/clutter/clutter-place';
-import type { PageElement } from '@/lib/ingest/page/page-node';
+import { holdsParagraphs, type PageElement } from '@/lib/ingest/page/page-node';
 import { oncePer } from '@/lib/language/keep-by-key';
 import type { Evidence } from './block-evidence';
 import type { BlockPlace, PageBlock } from './page-blocks';
@@ -12,10 +12,15 @@ const isQuoted =
 const longest = 700;
 
 const setApart = new Set(['figure', 'aside', 'div', 'p', 'section']);
+/** Paragraphs of the longest quotation that is set apart; what holds more is a text whose template is called by the word. */
+const mostParagraphs = 4;
 
 /** Whether an element is named for the quotation that it sets apart. */
 export const isNamedQuote = oncePer(
-  (element: PageElement) => setApart.has(element.name) && quoteNames.test(placeWords(element)),
+  (element: PageElement) =>
+    setApart.has(element.name) &&
+    quoteNames.test(placeWords(element)) &&
+    !holdsParagraphs(element, mostParagraphs + 1),
 );
 
 /**

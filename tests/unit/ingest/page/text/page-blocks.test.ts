@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { prose, readArticle } from '@/tests/support/read-article';
+
+const five = [...prose, ...prose.map((line) => line.replaceAll('council', 'port'))].slice(0, 5);
+const paragraphs = (lines: readonly string[]) => lines.map((line) => `<p>${line}</p>`).join('');
+
+/** The kinds of a text's blocks, in its order, a run of one kind once. */
+function kindsOf(text: string): readonly string[] {
+  const kinds = readArticle({ text }).blocks.map(({ kind }) => kind);
+  return kinds.filter((kind, at) => kind !== kinds[at - 1]);
+}
+
+describe('a text within a place that is called by a word for quotations', () => {
+  it.each([
+    ['a template', `<div class="content content--blockquote-featured">${paragraphs(five)}</div>`],
+    ['a shell of the text', `<div class="quote-style"><div class="inner">${paragraphs(five)}</div></div>`],
+    ['a component', `<section class="citation-block">${paragraphs(five)}</section>`],
+  ])('is paragraphs: %s', (_, text) => {
+    expect(kindsOf(text)).toEqual(['paragraph']);
+  });
+
+  it.each([
+    ['a speech in two paragraphs', paragraphs(five.slice(0, 2))],
+    ['one in four, as interviews set them', paragraphs([...prose, 'Nobody slept.'])],
+  ])('is a quotation where it is as long as one: %s', (_, speech) => {
+    const rest = paragraphs(prose).replaceAll('council', 'crew');
+    const text = `${paragraphs(prose)}<div class="quote">${speech.replaceAll('a', 'o')}</div>${rest}`;
+    expect(kindsOf(text)).toEqual(['paragraph', 'quotation', 'paragraph']);
+  });
+});
+
+describe('a text within an item of a list', () => {
+  it('that lays out the page is paragraphs', () => {
+    const column = `<li class="left"><div class="content">${paragraphs(five)}</div></li>`;
+    const beside = '<li class="right"><h4>Most read</h4><a href="/x">Another story</a></li>';
+    expect(kindsOf(`<ul class="two-columns">${column}${beside}</ul>`)).toEqual(['paragraph']);
+  });
+
+  it.each([
+    ['a sentence each', paragraphs(prose.slice(0, 1))],
+    ['two paragraphs each', paragraphs(prose.slice(0, 2))],
+  ])('of the text is an item: %s', (_, item) => {
+    const list = `<ul><li>${item.replace('harbour', 'port')}</li><li>${item.replace('harbour', 'pier')}</li></ul>`;
+    expect(kindsOf(`${paragraphs(prose)}${list}`)).toEqual(['paragraph', 'list']);
+  });
+});
