@@ -1,30 +1,6 @@
 import { isTelling, tellingParts } from './address-parts';
+import { likelyForms, likelyNames, trackingNames, trackingPrefixes } from './tracking-names';
 
-/** Parameters that say where a reader came from, never which article it is. */
-const prefixes =
-  /^(?:utm[_-]|at_|pk_|mtm_|hsa_|wt[_.]|_hs|ga_|gaa_|fb_|vero_|oly_|trk_|cm_mmc|__|ns_|guce_|pinned_post_|mc_|soc_|int_|ref_|gad_|itm_|stm_|matomo_|piwik_|_branch_|_x_tr_|elq)/i;
-const sure = new Set(
-  (
-    'fbclid gclid dclid gbraid wbraid msclkid yclid ysclid twclid ttclid li_fat_id igshid igsh cmpid icid ncid ocid ito smid ' +
-    'smtyp xtor referrer referer refsrc s_cid mkt_tok spm taid sr_share guccounter _ga _gl traffic_source sharetype ' +
-    'share_source wtrid fromrss ftag print-friendly tag_campaign wprov sfnsn openinbrowser usp cvid intcmp intcid ' +
-    'accesstoken maca mibextid srnd emc feedtype feedname instance_id segment_id regi_id srsltid gclsrc epik rdt_cid ' +
-    'tblci dicbo s_kwcid ef_id irclickid _openstat _ke _kx wickedid ml_subscriber ml_subscriber_hash hss_channel ' +
-    'sc_cid sref mbid wpisrc wpmm itid tpcc spmailingid spuserid spjobid spreportid echobox icmp rb_clickid cx_testid ' +
-    'cx_testvariant cx_artpos pico_new_member pfmredir leadsource cm_ven trkcampaign trackingid lipi link_from from_rss ' +
-    // What a cache of AMP pages adds, whatever it says there.
-    'amp_js_v amp_gsa usqp _amp ' +
-    // A visitor's session, the comment that one answers, a wish for another form: the article is the same.
-    'phpsessid jsessionid replytocom noamp nonamp'
-  ).split(' '),
-);
-/** Names that outlets also give to the number of an article: "/v?share=11" is one, "/the-wall-has-fallen?share=11" is not. */
-const likely = new Set(
-  (
-    'ref share shareid shared partner rss feed campaign campaign_id linkid recirc cmp cmp_id ei nb msg nl s si trk ved sa ' +
-    'usg feature module pgtype platform mobile noredirect nocache cb ts timestamp refresh redirected'
-  ).split(' '),
-);
 /** Names of tracking only with a value that says so: "source=rss", but not "source=archive-7". */
 const sometimes = new Set('source src from via mod medium origin channel cid sh'.split(' '));
 const elsewhereNames = [
@@ -38,9 +14,15 @@ const elsewhereNames = [
 const elsewhere = new RegExp(`^(?:${elsewhereNames.join('|')})$`, 'i');
 const isSwitch = /^(?:|1|true|yes|on)$/i;
 const switches = new Set('rss feed share shared'.split(' '));
-const amp = /^(?:amp|outputtype|output_type|isamp|output)$/i;
-/** Under these a figure may be one of several pages. */
-const form = /^(?:view|mode|platform)$/i;
+const amp = /^(?:amp|outputtype|output_type|is_?amp|amp_?mode|output)$/i;
+/** Names of the form that a page is shown in; under them a figure may be one of several pages. */
+const form =
+  /^(?:view|mode|platform|type|format|service|client|layout|template|tpl|display|device|version|theme)$/i;
+const ampForm = /^amp(?:-type|html|page)?$/i;
+const otherForm = /^(?:print(?:able|er)?|printer[-_]?friendly|mobile|desktop|all)$/i;
+/** What only makes a page longer or plainer, where it is switched on: "print=1", "fullpage=true", "comments=1". */
+const longer =
+  /^(?:print(?:able|page|view|[-_]view)?|(?:full|single|one)[-_]?page|(?:show|view)?comments|fullview)$/i;
 
 /**
  * The query of an address without the parameters that do not tell articles apart; empty, or with its question mark.
@@ -49,11 +31,12 @@ const form = /^(?:view|mode|platform)$/i;
 export function plainQuery(url: URL): string {
   const hasTellingPath = isTelling(tellingParts(url));
   const isScript = /\.(?:php|aspx?|jsp|cgi|pl)$|\/\w{1,2}$/i.test(url.pathname);
-  const kept = url.search
-    .replace(/^\?/, '')
-    .split('&')
-    .map(withoutSecondQuery)
-    .filter((pair) => pair !== '' && !isTracking(pair, hasTellingPath) && (isScript || !isPart(pair)));
+  const pairs = url.search.replace(/^\?/, '').split('&').map(withoutSecondQuery);
+  const left = pairs.filter((pair) => pair !== '' && !isTracking(pair, hasTellingPath));
+  const isTold = hasTellingPath || left.length > 1;
+  const kept = left.filter(
+    (pair) => !(isTold && isForm(pair)) && (isScript || !isPart(pair, hasTellingPath)),
+  );
   return kept.length === 0 ? '' : `?${kept.join('&')}`;
 }
 
@@ -63,10 +46,21 @@ export function plainQuery(url: URL): string {
  */
 export function mayBeDropped(pair: string): boolean {
   const name = nameOf(pair);
-  return prefixes.test(name) || sure.has(name) || likely.has(name) || sometimes.has(name) || parts.has(name);
+  return isSure(name) || isLikely(name) || sometimes.has(name) || parts.has(name) || pageWords.has(name);
 }
 
-const parts = new Set('page pg seite pagina print comments view mode lang'.split(' '));
+const parts = new Set('print comments view mode lang'.split(' '));
+const pageWords = new Set(
+  'page pg seite pagina page_num pagenum sayfa strona sida side sivu oldal'.split(' '),
+);
+
+function isSure(name: string): boolean {
+  return trackingPrefixes.test(name) || trackingNames.has(name);
+}
+
+function isLikely(name: string): boolean {
+  return likelyNames.has(name) || likelyForms.test(name);
+}
 
 /** The name of a pair of a query, in lower case. */
 export function nameOf(pair: string): string {
@@ -77,7 +71,7 @@ export function nameOf(pair: string): string {
 function withoutSecondQuery(pair: string): string {
   const mark = pair.indexOf('?');
   const name = nameOf(pair.slice(mark + 1));
-  return mark === -1 || !(prefixes.test(name) || sure.has(name)) ? pair : pair.slice(0, mark);
+  return mark === -1 || !isSure(name) ? pair : pair.slice(0, mark);
 }
 
 function textOf(pair: string): string {
@@ -86,19 +80,30 @@ function textOf(pair: string): string {
 
 function isTracking(pair: string, hasTellingPath: boolean): boolean {
   const [name, value] = [nameOf(pair), textOf(pair)];
-  if (prefixes.test(name) || sure.has(name)) return true;
+  if (isSure(name)) return true;
   // Blogger's form for phones.
   if (name === 'm') return hasTellingPath && /^[01]$/.test(value);
-  if (amp.test(name)) return /^(?:amp|1|true|)$/i.test(value);
-  if (form.test(name) && /^(?:amp|)$/i.test(value)) return true;
-  if (likely.has(name))
+  if (amp.test(name)) return /^(?:amp(?:-type)?|1|true|)$/i.test(value);
+  if (form.test(name) && ampForm.test(value)) return true;
+  if (isLikely(name))
     return hasTellingPath || elsewhere.test(value) || (switches.has(name) && isSwitch.test(value));
   return sometimes.has(name) && elsewhere.test(value);
 }
 
+/** A form of an article that something else in the address tells: print, all pages in one, what phones are shown. */
+function isForm(pair: string): boolean {
+  const [name, value] = [nameOf(pair), textOf(pair)];
+  if (form.test(name)) return value === '' || otherForm.test(value);
+  if (longer.test(name)) return isSwitch.test(value);
+  return (
+    /^(?:page[-_]?wanted|page|pg|seite|pagina)$/.test(name) && /^(?:all|full|single|print)$/i.test(value)
+  );
+}
+
 /** One of the pages of an article, an entry of a live blog, a second of a film: "page=2", "page=with:block-68", "t=31s". */
-function isPart(pair: string): boolean {
+function isPart(pair: string, hasTellingPath: boolean): boolean {
   const [name, value] = [nameOf(pair), textOf(pair)];
   if (name === 'page') return /^\d$|^with(?::|%3a)block/i.test(value);
+  if (pageWords.has(name)) return hasTellingPath && /^\d$/.test(value);
   return name === 't' && /^(?:\d+h)?(?:\d+m)?\d+s$/.test(value);
 }
