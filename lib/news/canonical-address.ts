@@ -99,7 +99,7 @@ function setPart(url: URL, part: 'hostname' | 'password' | 'pathname' | 'usernam
 /** Only a first label that says so, and only before a whole site: "m.example.com", not "m.com". */
 function plainHost(host: string): string {
   const bare = host
-    .replace(/^(?:amp|m|mobile|touch|wap)\.(?=.+\..+)/, '')
+    .replace(/^(?:amp|m|mobile?|touch|wap|pda|3g|lite)\.(?=.+\..+)/, '')
     .replace(/^(www|[a-z]{2})\.m\.(?=.+\..+)/, '$1.');
   return bare.length >= registrableSite(host).length ? bare : host;
 }

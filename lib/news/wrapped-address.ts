@@ -8,8 +8,35 @@ const google = /^(?:[a-z]+\.)?google(?:\.[a-z]{2,3}){1,2}$/;
  * it holds none.
  */
 export function unwrapped(given: URL): URL {
-  const inner = outOfAmpCache(given) ?? outOfTranslation(given) ?? behindCounter(given);
+  const inner = outOfCache(given) ?? outOfTranslation(given) ?? behindCounter(given);
   return inner === null ? new URL(given.href) : unwrapped(inner);
+}
+
+/**
+ * Where to ask for the page that a written address means: what another one only holds is asked for itself, since those
+ * who count presses close theirs to programs. Any other address as it is written.
+ */
+export function askedAddress(written: string): string {
+  const url = /^https?:/i.test(written) && written.length <= 4_000 ? URL.parse(written) : null;
+  const inner = url === null ? null : unwrapped(url);
+  return inner === null || inner.href === url?.href ? written : inner.href;
+}
+
+function outOfCache(url: URL): URL | null {
+  return outOfAmpCache(url) ?? outOfTurbo(url);
+}
+
+/** "o-example.turbopages.org/o.example/s/a" and "yandex.ru/turbo/o.example/s/a": copies for slow lines. */
+function outOfTurbo({ hostname, pathname, search }: URL): URL | null {
+  const isTurbo = /(?:^|\.)turbopages\.org$|^turbo\.yandex\.(?:ru|com)$/.test(hostname);
+  const held = isTurbo
+    ? pathname
+    : /^(?:www\.)?yandex\.(?:ru|com|by|kz)$/.test(hostname)
+      ? pathname.match(/^\/turbo(\/.*)/)?.[1]
+      : null;
+  const [, before, host = before, path = ''] =
+    /^\/(?:([a-z0-9.-]+\.[a-z0-9-]{2,})\/s|s\/([a-z0-9.-]+\.[a-z0-9-]{2,}))(\/.*)?$/i.exec(held ?? '') ?? [];
+  return host === undefined ? null : URL.parse(`https://${host}${path}${search}`);
 }
 
 /** "www-example-com.cdn.ampproject.org/c/s/www.example.com/a" and "google.com/amp/s/www.example.com/a". */
@@ -28,30 +55,55 @@ function outOfTranslation(url: URL): URL | null {
   return host.includes('.') ? URL.parse(`https://${host}${url.pathname}${url.search}`) : null;
 }
 
-/** By host and path, the parameters in which the other address stands. */
-const counters: readonly (readonly [RegExp, string, readonly string[]])[] = [
+/** By host and path (null: any), the parameters in which the other address stands. */
+const counters: readonly (readonly [RegExp, string | null, readonly string[]])[] = [
   [google, '/url', ['url', 'q']],
   [google, '/translate', ['u']],
-  [/^lm?\.(?:facebook|instagram)\.com$/, '/l.php', ['u']],
+  [/^lm?\.(?:facebook|instagram|messenger)\.com$/, '/l.php', ['u']],
   [/^l\.(?:instagram|threads)\.(?:com|net)$/, '/', ['u']],
   [/^(?:www\.)?youtube\.com$/, '/redirect', ['q']],
   [/^(?:www\.)?bing\.com$/, '/news/apiclick.aspx', ['url']],
   [/^(?:www\.)?duckduckgo\.com$/, '/l/', ['uddg']],
   [/^(?:www\.)?linkedin\.com$/, '/redir/redirect', ['url']],
   [/^(?:m\.|www\.)?vk\.(?:com|ru)$/, '/away.php', ['to']],
-  [/^t\.umblr\.com$/, '/redirect', ['z']],
+  [/^(?:www\.)?linkedin\.com$/, '/safety/go', ['url']],
+  [/^(?:t\.umblr|(?:www\.)?tumblr)\.com$/, '/redirect', ['z']],
+  [/^out\.reddit\.com$/, null, ['url']],
+  [/^search\.app$/, '/', ['link']],
+  [/^(?:t|telegram)\.me$/, '/iv', ['url']],
+  [/\.safelinks\.protection\.outlook\.com$/, '/', ['url']],
+  [/^(?:www\.)?slack-redir\.net$/, '/link', ['url']],
+  [/^(?:www\.)?getpocket\.com$/, '/redirect', ['url']],
+  [/^link\.zhihu\.com$/, '/', ['target']],
+  [/^(?:www\.)?c212\.net$/, '/c/link/', ['u']],
+  [/^l\.wl\.co$/, '/l', ['u']],
 ];
 
-/** The other address as a part of the path: "r.search.yahoo.com/_ylt=A/RU=https%3a%2f%2fo.example%2fa/RK=2". */
-const inPath = /^https?:\/\/r\.search\.yahoo\.com\/.*\/RU=(https?%3a[^/]{1,2000})\//i;
+/**
+ * The other address as a part of the path: "r.search.yahoo.com/_ylt=A/RU=https%3a%2f%2fo.example%2fa/RK=2", and, at any
+ * host, as a sender of mail writes it: "/CL0/https:%2F%2Fo.example%2Fa/1/0102…".
+ */
+const inPath = [
+  /^https?:\/\/r\.search\.yahoo\.com\/.*\/RU=(https?%3a[^/]{1,2000})\//i,
+  /^https?:\/\/[^/]+\/(?:CL0|L0)\/(https?(?::|%3a)%2f%2f[^/]{1,2000})\/\d\//i,
+  /^https?:\/\/urldefense\.(?:com|us)\/v3\/__(https?:\/\/?.{1,2000}?)__;/i,
+];
 
 function behindCounter({ href, hostname, pathname, searchParams }: URL): URL | null {
-  const part = inPath.exec(href)?.[1] ?? null;
-  if (part !== null) return URL.parse(decodedPart(part));
-  const names = counters.find(([host, path]) => path === pathname && host.test(hostname))?.[2] ?? [];
+  for (const form of inPath) {
+    const part = form.exec(href)?.[1];
+    if (part !== undefined) return webAddress(decodedPart(part));
+  }
+  const names =
+    counters.find(([host, path]) => (path ?? pathname) === pathname && host.test(hostname))?.[2] ?? [];
   for (const name of names) {
-    const inner = URL.parse(searchParams.get(name) ?? '');
-    if (inner !== null && /^https?:$/.test(inner.protocol)) return inner;
+    const inner = webAddress(searchParams.get(name) ?? '');
+    if (inner !== null) return inner;
   }
   return null;
+}
+
+function webAddress(text: string): URL | null {
+  const url = URL.parse(text);
+  return url !== null && /^https?:$/.test(url.protocol) ? url : null;
 }

@@ -6,6 +6,7 @@ import { canonicalAddress } from '@/lib/news/canonical-address';
 import type { Entry } from '@/lib/news/entry';
 import type { TimeClaim } from '@/lib/news/publication-time';
 import type { EntryVerdict, RelevanceRules } from '@/lib/news/relevance';
+import { askedAddress } from '@/lib/news/wrapped-address';
 import { hostOf } from '@/lib/worker/job-tools';
 import type { OutletsTaken } from '@/lib/worker/read/page-owner';
 
@@ -112,12 +113,13 @@ export function archiveEntry(
   judged: Pick<ArchiveEntry, 'reasons' | 'isFirst'>,
 ): ArchiveEntry {
   const { capture } = candidate;
+  const address = askedAddress(candidate.address);
   return {
     ...judged,
     source,
-    address: canonicalAddress(candidate.address, null),
-    host: hostOf(candidate.address),
-    entry: entryOf(candidate),
+    address: canonicalAddress(address, null),
+    host: hostOf(address),
+    entry: entryOf({ ...candidate, address }),
     capture: capture === null ? null : { ...capture, capturedAt: capture.capturedAt.toISOString() },
   };
 }

@@ -166,6 +166,8 @@ describe('comparedAddress', () => {
     ['the scheme', 'http://outlet.example/wall'],
     ['www.', 'https://www.outlet.example/wall'],
     ['a mobile host', 'https://m.outlet.example/wall'],
+    ['a host for small machines', 'https://pda.outlet.example/wall'],
+    ['a host for slow lines', 'https://lite.outlet.example/wall'],
     ['a slash at the end', 'https://outlet.example/wall/'],
     ['an index file', 'https://outlet.example/wall/index.html'],
     ['a form for print', 'https://outlet.example/wall/print/'],

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { canonicalAddress } from '@/lib/news/canonical-address';
+import { askedAddress } from '@/lib/news/wrapped-address';
+
+const held = 'https://o.example/news/wall-123456';
+const escaped = encodeURIComponent(held);
+
+test.each([
+  `https://www.google.com/url?rct=j&sa=t&url=${held}&ct=ga`,
+  `https://out.reddit.com/t3_abc?token=x&url=${escaped}`,
+  `https://search.app/?link=${escaped}&utm_campaign=x`,
+  `https://t.me/iv?url=${escaped}&rhash=1`,
+  `https://eur03.safelinks.protection.outlook.com/?url=${escaped}&data=05`,
+  `https://www.linkedin.com/safety/go?url=${escaped}&trk=x`,
+  `https://l.messenger.com/l.php?u=${escaped}&h=AT0`,
+  `https://link.zhihu.com/?target=${escaped}`,
+  `https://c212.net/c/link/?t=0&l=en&u=${escaped}&a=x`,
+  'https://click.mail.example/CL0/https:%2F%2Fo.example%2Fnews%2Fwall-123456/1/0102-3/abc=12',
+  'https://r.eu-west-1.mail.example/L0/https:%2F%2Fo.example%2Fnews%2Fwall-123456/1/0102/abc',
+  `https://urldefense.com/v3/__${held}__;!!abc$`,
+  'https://o-example.turbopages.org/o.example/s/news/wall-123456',
+  'https://turbo.yandex.ru/o.example/s/news/wall-123456',
+  'https://yandex.ru/turbo/o.example/s/news/wall-123456?sign=',
+  'https://yandex.ru/turbo/s/o.example/news/wall-123456',
+])('%s holds another', (address) => {
+  expect(askedAddress(address).replace(/\?.*$/, '')).toBe(held);
+  expect(canonicalAddress(address, null).replace(/\?sign=$/, '')).toBe(held);
+});
+
+test.each([
+  'https://o.example/news/wall-123456?utm_source=rss#top',
+  `https://o.example/iv?url=${escaped}`,
+  `https://search.app/?link=nothing`,
+  'https://search.app/AbCdE',
+  'https://yandex.ru/news/story/wall',
+  'https://yandex.ru/turbo/news',
+  'https://turbopages.org/about',
+  'https://o.example/CL0/wall/1/2',
+  'https://o.example/L0/https:%2F%2Fx',
+  'https://t.me/iv/12',
+  'mailto:desk@o.example',
+  ' https://o.example/a b ',
+  'no address',
+])('%s is asked for as it is written', (address) => {
+  expect(askedAddress(address)).toBe(address);
+});
