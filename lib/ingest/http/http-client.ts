@@ -13,6 +13,7 @@ import type {
   Validators,
 } from './outcome';
 import { mostRedirects, readRedirect } from './redirect';
+import { openRedirectChain, type RedirectChain } from './redirect-chain';
 import { longestAddress, parseAddress } from './request-address';
 import { judgeRobots } from './robots';
 import { obtainRobots } from './robots-file';
@@ -148,15 +149,16 @@ async function follow(
   const { deadlineMs = client.deadlineMs } = request;
   const budget = createTimeBudget(deadlineMs, client.closing.signal);
   const redirects: Redirect[] = [];
-  const seen = new Set([start.href]);
+  const chain = openRedirectChain();
   let url = start;
   for (;;) {
     const instead = await approach(client, hold, { url, request });
     if (instead !== null) return instead;
     // Validators belong to the address that sent them, never to where it redirects.
-    const sent = redirects.length === 0 ? request.validators : null;
+    const sent = url.href === start.href ? request.validators : null;
     const limits = { maxBytes: request.maxBytes, overflow: 'refuse' } as const;
-    const conditions = { ...conditionsOf(sent), ...rangeOf(request) };
+    const cookie = chain.ask(url);
+    const conditions = { ...conditionsOf(sent), ...rangeOf(request), ...(cookie !== '' && { cookie }) };
     const answer = await client.sender.send(
       { url, accept: request.accept, conditions, limits, deadlineMs },
       budget,
@@ -170,10 +172,10 @@ async function follow(
       return readAnswer(answer, { url, redirects, sent, now: client.now(), mayBeEmpty, isInterface });
     }
     if (step.kind === 'nowhere') return { kind: 'failed', status: answer.status, why: step.why };
-    const trouble = troubleWith(step.target, redirects.length + 1, seen);
+    chain.keep(url, answer.setCookies);
+    const trouble = troubleWith(step.target, redirects.length + 1, chain);
     if (trouble !== null) return { kind: 'failed', status: answer.status, why: trouble };
     redirects.push(step.redirect);
-    seen.add(step.target.href);
     url = step.target;
   }
 }
@@ -227,8 +229,8 @@ function rangeOf({ range }: FetchRequest): Record<string, string> {
     : { range: `bytes=${range.first}-${range.last}`, 'accept-encoding': 'identity' };
 }
 
-function troubleWith(target: URL, hops: number, seen: ReadonlySet<string>): string | null {
-  if (seen.has(target.href)) return 'The server redirects in a circle.';
+function troubleWith(target: URL, hops: number, chain: RedirectChain): string | null {
+  if (chain.goesRound(target)) return 'The server redirects in a circle.';
   if (hops > mostRedirects) return `The server redirects more than ${mostRedirects} times.`;
   return target.href.length > longestAddress ? 'The server redirects to an address that is too long.' : null;
 }

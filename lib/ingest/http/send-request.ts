@@ -21,6 +21,7 @@ export interface ServerAnswer {
   readonly kind: 'answer';
   readonly status: number;
   readonly header: (name: string) => string | null;
+  readonly setCookies: readonly string[];
   readonly body: AnswerBody | null;
 }
 
@@ -43,7 +44,7 @@ interface SenderOptions {
 }
 
 /**
- * Opens the door to the network: GET, or POST, with one User-Agent, no cookies, no Referer. Connections are not
+ * Opens the door to the network: GET, or POST, with one User-Agent, no Referer, no cookies of its own. Connections are not
  * kept: polite requests are too far apart for it, and each new one passes the address guard.
  */
 export function openSender(options: SenderOptions): RequestSender {
@@ -95,7 +96,8 @@ async function receive(answer: Dispatcher.ResponseData, limits: BodyLimits): Pro
   const body = isUsable ? await readAnswerBody(answer.body, header('content-encoding'), limits) : null;
   // The body of an error or a redirect is not waited for: it may drip for ever.
   if (!isUsable) answer.body.on('error', () => undefined).destroy();
-  return { kind: 'answer', status: answer.statusCode, header, body };
+  const setCookies = [answer.headers['set-cookie'] ?? []].flat();
+  return { kind: 'answer', status: answer.statusCode, header, setCookies, body };
 }
 
 // undici gives header bytes as latin1 and sends them so: what came is what goes back. Repeated fields

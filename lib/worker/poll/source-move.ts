@@ -33,7 +33,8 @@ export function judgeMovement(
   switch (outcome.kind) {
     case 'fetched':
     case 'unchanged': {
-      const target = isGood ? permanentTarget(outcome.redirects) : null;
+      // A chain that comes back, with a cookie, has not moved, whatever its hops say.
+      const target = isGood && outcome.address !== address ? permanentTarget(outcome.redirects) : null;
       if (target === null || target === address) return none;
       const since = movedTo === target ? (movedToSince ?? now) : now;
       const isProven = now.getTime() - since.getTime() >= provingMs || isUpgrade(address, target);

@@ -170,6 +170,22 @@ describe('20 · 301 and 308: the stored address is replaced', () => {
   });
 });
 
+test('a chain that comes back to its beginning, with a cookie, is no move', () => {
+  const [address, check] = ['https://o.example/feed', 'https://o.example/check'];
+  const redirects = [{ status: 301, to: check } as const, { status: 302, to: address } as const];
+  const facts = {
+    status: 200,
+    validators: { etag: null, lastModified: null },
+    answeredAt: null,
+    freshForSeconds: null,
+  };
+  const outcome = { kind: 'unchanged', address, redirects, ...facts } as const;
+  const standing = { address, movedTo: null, movedToSince: null };
+  const asked = { isGood: true, now: new Date(0) };
+  expect(judgeMovement(standing, outcome, asked).movedTo).toBeNull();
+  expect(judgeMovement(standing, { ...outcome, address: check }, asked).movedTo).toBe(check);
+});
+
 test('23 · a target that is a source already is noticed, and followed once', async () => {
   redirect(301);
   await polling.watch(courier.outlet('courier', ['/old.xml', '/new.xml']));
