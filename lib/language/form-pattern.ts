@@ -118,7 +118,8 @@ export function corePattern(form: string, any = wordPart): string {
   if (second !== undefined) {
     const start = second.startsWith('*') ? `${any}*` : '';
     const end = second.endsWith('*') ? '' : `(?!${any})`;
-    return `${corePattern(first, any)}(?=${between}${start}${corePattern(second, any)}${end})`;
+    const ending = first.endsWith('*') ? `${any}*` : '';
+    return `${corePattern(first, any)}${ending}(?=${between}${start}${corePattern(second, any)}${end})`;
   }
   return foldPrinted(form)
     .replace(/^\*|\*$/g, '')

@@ -43,6 +43,7 @@ describe('a form finds', () => {
     ['Japanese within a sentence', '*アラスカ*', '米ロ首脳がアラスカで会談'],
     ['a verb in two parts', 'hob … ab', 'Sie hob mit der Maschine ab.'],
     ['a verb in two parts side by side', 'rief … an', 'Er rief an'],
+    ['endings of both parts', 'посетил* … могил*', 'Они посетили на кладбище могилы солдат'],
     ['what looks like a pattern', 'a.b(c)', 'see a.b(c) there'],
   ])('%s', (_name, form, text) => {
     expect(found(form, text)).toBe(true);
@@ -60,6 +61,7 @@ describe('a form does not find', () => {
     ['words apart', 'White House', 'White and House'],
     ['a verb whose second part is of the next clause', 'hob … ab', 'Er hob die Hand, ab zehn Uhr'],
     ['a verb whose second part goes on', 'rief … an', 'Er rief andere'],
+    ['a first part that goes on', 'rief … an', 'Sie riefen ihn an'],
     ['a pattern by its meaning', 'a.b', 'axb'],
     ['anything in nothing', 'Alaska', ''],
   ])('%s', (_name, form, text) => {
