@@ -23,6 +23,10 @@ export interface AmountWords {
   readonly nearly: string;
   readonly over: string;
   readonly upTo: string;
+  /** Between a number and its unit: "two odd hours", "trois petites heures"; those that hedge nothing: "long". */
+  readonly within?: Partial<Readonly<Record<'over' | 'nearly' | 'exact', string>>>;
+  /** « Soixante-dix », « quatre-vingts ». */
+  readonly byTwenties?: true;
   /** Behind an amount: "or more". */
   readonly behind: Partial<Readonly<Record<'about' | 'over' | 'upTo', string>>>;
 }

@@ -6,7 +6,8 @@ import { es, fr } from './romance';
 
 /** What a word of an amount is. */
 export type AmountToken =
-  | { readonly kind: 'number'; readonly value: number }
+  | { readonly kind: 'number'; readonly value: number; readonly isFigure: boolean }
+  | { readonly kind: 'within'; readonly hedge: Hedge | null }
   | { readonly kind: 'span'; readonly minutes: number }
   | {
       readonly kind:
@@ -27,6 +28,7 @@ export type AmountToken =
 export type Hedge = 'about' | 'nearly' | 'over' | 'upTo';
 
 export interface CompiledAmounts {
+  readonly byTwenties: boolean;
   readonly tokens: ReadonlyMap<string, AmountToken>;
   /** Each at the end of a text in lower case. */
   readonly hedges: readonly (readonly [Hedge, RegExp])[];
@@ -66,7 +68,10 @@ function compile(words: AmountWords): CompiledAmounts {
   for (const kind of ['to', 'and', 'of'] as const) add(words[kind] ?? '', { kind });
   for (const kind of plainKinds) add(words[kind], { kind });
   for (const [value, list] of Object.entries(words.numbers))
-    add(list, { kind: 'number', value: Number(value) });
+    add(list, { kind: 'number', value: Number(value), isFigure: false });
+  for (const hedge of ['over', 'nearly'] as const)
+    add(words.within?.[hedge] ?? '', { kind: 'within', hedge });
+  add(words.within?.exact ?? '', { kind: 'within', hedge: null });
   for (const [minutes, list] of Object.entries(words.spans))
     add(list, { kind: 'span', minutes: Number(minutes) });
   const hedges = (['nearly', 'over', 'upTo', 'about'] as const).map(
@@ -78,7 +83,7 @@ function compile(words: AmountWords): CompiledAmounts {
       ? []
       : [[hedge, new RegExp(`^\\s(?:${forms})(?![\\p{L}\\p{N}])`, 'u')] as const];
   });
-  return { tokens, hedges, hedgesBehind };
+  return { tokens, hedges, hedgesBehind, byTwenties: words.byTwenties === true };
 }
 
 function hedgePattern(list: string): RegExp {

@@ -41,6 +41,7 @@ export const en: AmountWords = {
   hours: 'hour|hours|hrs|hr|h',
   minutes: 'minute|minutes|min|mins',
   spans: {},
+  within: { over: 'odd|plus|good|solid', exact: 'long|full|whole|straight|tense|short|intense' },
   to: 'to|or',
   about: 'about|around|roughly|some|approximately|or so|estimated',
   nearly: 'nearly|almost|just under|close to|not quite|just short of|approaching|shy of',
@@ -93,7 +94,12 @@ function germanNumbers(): Readonly<Record<string, string>> {
       small[String(tens * 10 + unit)] = unit === 0 ? ten : `${one}und${ten}`;
     }
   }
-  for (let unit = 2; unit <= 9; unit += 1) small[`${unit}.5`] = `${germanUnits[unit] ?? ''}einhalb`;
+  for (let unit = 1; unit <= 9; unit += 1) {
+    const word = germanUnits[unit] ?? '';
+    if (unit > 1) small[`${unit}.5`] = `${word}einhalb`;
+    small[`${unit}.25`] = `${word}einviertel`;
+    small[`${unit}.75`] = `${word}dreiviertel`;
+  }
   return small;
 }
 
@@ -115,8 +121,32 @@ function germanSpans(): Readonly<Record<string, string>> {
   return found;
 }
 
+/** „Hundertfünfundsechzig“, „neunzehntausendfünfhundert“: one word for hundreds and thousands with what follows. */
+function germanLargeNumbers(): Readonly<Record<string, string>> {
+  const small = Object.entries({ 1: 'ein', ...germanNumbers() }).filter(([number]) => !number.includes('.'));
+  const whole = small.map(([number, words]) => [Number(number), words.split('|')[0] ?? ''] as const);
+  const found: Record<string, string> = {};
+  const add = (value: number, word: string) => {
+    found[value] = found[value] === undefined ? word : `${found[value]}|${word}`;
+  };
+  for (const [hundreds, word] of whole.filter(([number]) => number < 10)) {
+    const isOne = hundreds === 1;
+    for (const opening of isOne ? ['hundert', 'einhundert'] : [`${word}hundert`]) {
+      if (opening !== 'hundert') add(hundreds * 100, opening);
+      for (const [number, rest] of [...whole, [1, 'eins'] as const])
+        add(hundreds * 100 + number, `${opening}${rest}`);
+    }
+  }
+  for (const [thousands, word] of whole) {
+    add(thousands * 1000, `${word}tausend`);
+    for (const [hundreds, rest] of whole.filter(([number]) => number < 10))
+      add(thousands * 1000 + hundreds * 100, `${word}tausend${rest}hundert`);
+  }
+  return found;
+}
+
 export const de: AmountWords = {
-  numbers: germanNumbers(),
+  numbers: { ...germanNumbers(), ...germanLargeNumbers() },
   article: 'ein|eine|einer|einem|einen',
   and: 'und',
   half: 'halb|halbe|halben|halbes',
@@ -124,9 +154,10 @@ export const de: AmountWords = {
   dozen: 'dutzend',
   hundred: 'hundert',
   thousand: 'tausend',
-  hours: 'stunde|stunden|std',
-  minutes: 'minute|minuten|min',
+  hours: 'stunde|stunden|std|stündige|stündigen|stündiger|stündiges|stündigem',
+  minutes: 'minute|minuten|min|minütige|minütigen|minütiger|minütiges|minütigem',
   spans: germanSpans(),
+  within: { over: 'gute|guten', nearly: 'knappe|knappen', exact: 'lange|langen|volle|vollen|ganze|ganzen' },
   to: 'bis|oder',
   about: 'etwa|rund|ungefähr|circa|ca|gegen|schätzungsweise',
   nearly: 'fast|knapp|beinahe|nahezu|annähernd|nicht ganz',
