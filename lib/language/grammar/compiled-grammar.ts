@@ -1,6 +1,7 @@
 import type { Pattern } from '@/lib/language/every-match';
 import { FormFinder } from '@/lib/language/form-finder';
 import { formPattern } from '@/lib/language/form-pattern';
+import { FormsBut } from '@/lib/language/forms-but';
 import { isUnspaced } from '@/lib/language/scripts';
 import type { Grammar } from './grammar';
 import { grammarOf } from './grammars';
@@ -64,7 +65,10 @@ function compile(grammar: Grammar): CompiledGrammar {
     planned: pattern(grammar.planned),
     plannedUnlessPast: pattern(grammar.plannedUnlessPast),
     purpose: pattern(grammar.purpose),
-    not: pattern(grammar.not),
+    not:
+      grammar.deniesNothing === undefined
+        ? pattern(grammar.not)
+        : new FormsBut(formsIn(grammar.not), formsIn(grammar.deniesNothing)),
     absent: pattern(grammar.absent),
     relative: pattern(grammar.relative),
     condition: pattern(grammar.condition),

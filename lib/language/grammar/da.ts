@@ -28,6 +28,9 @@ export const da: Grammar = {
     'inviterede|inviteret|invitation|' +
     'hvis|om|forbereder|forventes|forventer|opfordrer|kræver|krævede|agter',
   not: 'ikke|ingen|intet|aldrig|uden|hverken|ej|aflyst|nægtede|nægter|mislykkedes',
+  deniesNothing:
+    'ikke mindre end|ikke mere end|ikke længere end|ikke senere end|ikke bare|ikke kun|' +
+    'ikke mindst|ingen ringere end|uden tvivl',
   negatesAfter: 'ikke',
   plannedUnlessPast: 'før|inden|forud for|på vej',
   absent: 'blev der ikke|udeblev|fandt ikke sted|blev det ikke',

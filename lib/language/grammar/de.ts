@@ -39,6 +39,10 @@ export const de: Grammar = {
     'plant|planen|geplant|planmäßig|erwartet|erwarten|erwartete|vorgesehen|angesetzt|eingeladen|lädt|laden|Einladung|falls|ob|wenn|' +
     'beabsichtigt|hofft|hoffen|fordert|fordern|forderte|bereitet|vorbereitet',
   not: 'nicht|kein|keine|keinen|keiner|keinem|keines|nie|niemals|ohne|weder|nichts|noch nicht|abgesagt|gescheitert|verweigerte|schlug … aus|lehnte … ab',
+  deniesNothing:
+    'nicht weniger als|nicht mehr als|nicht länger als|nicht später als|nicht nur|nicht bloß|' +
+    'nicht allein|nicht zuletzt|nicht ganz|nichts weniger als|kein geringerer als|' +
+    'keine geringere als|ohne zweifel',
   negatesAfter: 'nicht',
   plannedUnlessPast: 'bevor|Vor dem|vor dem|auf dem Weg|bis zum',
   absent:

@@ -39,6 +39,11 @@ export const en: Grammar = {
   not:
     "not|*n't|n't|never|no|without|neither|nor|none|nobody|failed to|fails to|refused to|declined to|denied|cancelled|canceled|" +
     'called off|yet to|cannot|turned down|turns down|declined|spurned',
+  deniesNothing:
+    'no less than|no fewer than|not less than|not fewer than|no more than|not more than|' +
+    'no later than|not later than|no earlier than|no longer than|not longer than|no sooner|' +
+    'not only|not just|not merely|not least|not quite|no doubt|no wonder|none other than|' +
+    'nothing less than',
   plannedUnlessPast: 'ahead of|on his way|on their way|until',
   absent:
     "did not take place|didn't take place|did not happen|didn't happen|never took place|never happened|never came|" +

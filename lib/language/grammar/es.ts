@@ -21,6 +21,9 @@ export const es: Grammar = {
     'planea|planean|planeaba|podría|podrían|quiere|quieren|quería|pretende|si|invita|invitó|invitado|invitación|' +
     'programado|programada|se dispone|se disponen|pide|pidió|exige|exigió|iba a|iban a|haya|hayan',
   not: 'no|nunca|jamás|sin|ni|ningún|ninguna|ninguno|tampoco|nadie|nada|cancelado|cancelada|canceló|rechazó|declinó|negó',
+  deniesNothing:
+    'no menos de|no más de|no menos que|no más que|no solo|no sólo|no solamente|nada menos que|' +
+    'sin duda|sin lugar a dudas|no … más que',
   plannedUnlessPast: 'antes de|antes del|de camino|rumbo a',
   absent: 'no hubo|no se produjo|no tuvo lugar|no llegó a',
   relative: 'que|quien|quienes',

@@ -23,6 +23,7 @@ export const fi: Grammar = {
     'voisi|voivat|voisivat|saattaa|' +
     'toivoo|toivovat|kutsui|kutsuu|kutsun|kutsuttu|jos|valmistautu*|vaatii|vaati|kehotti|kehottaa|*isi|*isivat',
   not: 'ei|eivät|eikä|ilman|koskaan|kukaan|peruttiin|perui|peruutettiin|kieltäytyi|epäonnistui|älä',
+  deniesNothing: 'ei vain|ei pelkästään|ei vähempää kuin',
   plannedUnlessPast: 'ennen|matkalla',
   absent: 'ei ollut|jäi pois|ei tapahtunut|jäi toteutumatta',
   he: 'hän',

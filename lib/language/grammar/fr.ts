@@ -23,6 +23,9 @@ export const fr: Grammar = {
     "invite|invité|invitation|appelle à|appelé à|s'apprête|s'apprêtent|se prépare|compte|comptent|entend|d'ici|avant d'avoir|" +
     "avant même d'avoir",
   not: "ne|n'*|pas|jamais|sans|ni|aucun|aucune|nul|non|annulé|annulée|refusé|décliné|échoué|personne ne",
+  deniesNothing:
+    "pas moins de|pas moins d'*|pas plus de|pas plus d'*|pas seulement|non seulement|pas loin de|" +
+    "pas tout à fait|sans doute|n'* … que|n'* … qu'*|ne … que|ne … qu'*",
   negatesAfter: 'pas|jamais',
   plannedUnlessPast: 'avant de|avant son|avant le|avant la',
   absent: "n'a pas eu lieu|n'a eu lieu|n'ont pas eu lieu|n'y a pas eu|n'a pas été",

@@ -34,6 +34,8 @@ export interface Grammar {
   readonly purpose?: string;
   /** Something was not so. */
   readonly not: string;
+  /** Phrases with such a word that deny nothing: "no fewer than", "not only". */
+  readonly deniesNothing?: string;
   /** Of these the words that stand after their verb: "rief nicht an". */
   readonly negatesAfter?: string;
   /** Words in which all before them in the clause is denied: "did not take place", "gab es … nicht". */

@@ -21,6 +21,7 @@ export const it: Grammar = {
     'aspetta|aspettano|potrebbe|potrebbero|vuole|vogliono|voleva|intende|spera|sperano|se|invita|' +
     'invitato|invito|in programma|si appresta|chiede|chiesto|chiede a|sta per|stanno per',
   not: 'non|mai|senza|né|nessun|nessuna|nessuno|niente|nulla|annullato|annullata|rifiutato|declinato|respinto|negato|neppure|nemmeno',
+  deniesNothing: 'non meno di|non più di|non oltre|non solo|non soltanto|niente meno che|senza dubbio',
   plannedUnlessPast: 'prima di|prima del|prima della|in viaggio verso|diretto|diretti|entro',
   absent: "non c'è stat*|non ci fu|non ha avuto luogo|non è avvenut*",
   relative: 'che|cui',

@@ -37,6 +37,9 @@ export const nl: Grammar = {
     'verwachten|verwachtte|' +
     'bedoeling|hoopt|hopen|hoopte|uitgenodigd|nodigt|uitnodiging|als|of|bereidt|bereiden|eist|eisen|eiste|oproep|roept op',
   not: 'niet|geen|nooit|zonder|noch|niemand|niets|afgelast|geannuleerd|weigerde|weigert|wees … af|sloeg … af|mislukt',
+  deniesNothing:
+    'niet minder dan|niet meer dan|niet langer dan|niet later dan|niet alleen|niet slechts|' +
+    'niet in het minst|niemand minder dan|zonder twijfel',
   negatesAfter: 'niet',
   plannedUnlessPast: 'voordat|voorafgaand|onderweg|op weg',
   absent: 'was er niet|kwam er niet|bleef uit|ging niet door|vond niet plaats',

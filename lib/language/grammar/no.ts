@@ -27,6 +27,9 @@ export const no: Grammar = {
     'inviterte|invitert|invitasjon|' +
     'hvis|om|forbereder|forventes|forventer|oppfordrer|krever|krevde|akter',
   not: 'ikke|ingen|intet|aldri|uten|verken|hverken|ei|avlyst|nektet|nekter|mislyktes',
+  deniesNothing:
+    'ikke mindre enn|ikke mer enn|ikke lenger enn|ikke senere enn|ikke bare|ikke kun|ikke minst|' +
+    'ingen ringere enn|uten tvil',
   negatesAfter: 'ikke',
   plannedUnlessPast: 'før|foran|på vei',
   absent: 'ble det ikke|uteble|fant ikke sted',

@@ -34,6 +34,8 @@ export const pl: Grammar = {
     'spodziewan*|może|mogą|mógłby|mogłoby|mogliby|by|jeśli|jeżeli|gdyby|chce|chcą|chciał*|liczy na|zaprosił*|zaprasza|zaproszeni*|' +
     'wezwał*|wzywa|żąda|zażądał*|przygotowuje*|czy',
   not: 'nie|ani|bez|nigdy|nikt|nic|żadn*|odwoła*|odmówi*|odrzuci*|brak',
+  deniesNothing:
+    'nie mniej niż|nie więcej niż|nie dłużej niż|nie później niż|nie tylko|nikt inny jak|' + 'bez wątpienia',
   plannedUnlessPast: 'przed|w drodze na|w drodze do|kieruje się',
   purpose: 'aby|żeby',
   absent: 'nie było|nie doszło|nie odbył*',

@@ -28,6 +28,9 @@ export const pt: Grammar = {
     'esperado|planeja|planeia|pretende|poderia|poderiam|pode|quer|querem|queria|convida|convidou|' +
     'convidado|convite|programado|programada|marcado|marcada|prepara|preparam|pede|pediu|exige|ia|iam|iria|iriam',
   not: 'não|nunca|jamais|sem|nem|nenhum|nenhuma|ninguém|nada|tampouco|cancelado|cancelada|cancelou|recusou|declinou|rejeitou|negou',
+  deniesNothing:
+    'não menos de|não mais de|não menos que|não mais que|não só|não apenas|não somente|' +
+    'nada menos que|sem dúvida',
   plannedUnlessPast: 'antes de|antes do|antes da|a caminho|rumo a|até',
   absent: 'não houve|não aconteceu|não ocorreu|não se realizou',
   relative: 'que|quem',

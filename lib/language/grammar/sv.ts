@@ -34,6 +34,9 @@ export const sv: Grammar = {
     'bjudit in|inbjudan|inbjuden|' +
     'om|förbereder|förväntas|förväntar|uppmanar|kräver|krävde|avser|tänker',
   not: 'inte|ingen|inget|inga|aldrig|utan|varken|icke|ej|inställd|inställt|vägrade|vägrar|misslyckades',
+  deniesNothing:
+    'inte mindre än|inte mer än|inte längre än|inte senare än|inte bara|inte endast|inte minst|' +
+    'ingen mindre än|utan tvekan|utan tvivel',
   negatesAfter: 'inte',
   plannedUnlessPast: 'innan|inför|på väg',
   absent: 'blev det inte|uteblev|ägde inte rum|blev inte av',

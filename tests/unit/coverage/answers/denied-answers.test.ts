@@ -51,6 +51,14 @@ it.each([
   ['en', 'The summit ended without a ceasefire.', ['no']],
   ['en', 'The Kremlin said there was no agreement on a meeting of Putin and Zelensky.', ['none']],
   ['en', 'Donetsk was not mentioned.', ['not-mentioned']],
+  // "No" that only bounds a number or adds to something denies nothing.
+  ['en', 'Putin invited Trump not only to Moscow but also to Kazan.', ['moscow']],
+  ['de', 'Putin lud Trump nicht nur nach Moskau ein.', ['moscow']],
+  ['fr', 'Poutine n’a invité que Trump à Moscou.', ['moscow']],
+  ['fr', 'Poutine n’a pas dit qu’il invitait Trump à Moscou.', ['–moscow']],
+  ['es', 'Putin invitó no solo a Trump a Moscú.', ['moscow']],
+  ['ru', 'Путин не только пригласил Трампа в Москву.', ['moscow']],
+  ['uk', 'Путін не лише запросив Трампа до Москви.', ['moscow']],
 ])('knows what is denied (%s): %s', (language, text, values) => {
   expect(answers(language, text)).toEqual(values);
 });
