@@ -84,7 +84,10 @@ function ruleAnswer(
 ): PlacedAnswer | null {
   const text = rule.quoted ? whole : own;
   if (rule.value !== undefined) return { value: rule.value, place: placeOfAll(text, rule.all, placesOf) };
-  if (rule.amount !== undefined) return amountAnswer(amountsIn(text, language), rule.amount, unit ?? '');
+  if (rule.amount !== undefined) {
+    const counted = rule.all.flatMap((name) => placesOf(text, name));
+    return amountAnswer(amountsIn(text, language), { ...rule.amount, unit: unit ?? '', counted });
+  }
   if (rule.first === undefined) return null;
   const first = firstNamed(text, rule.first, placesOf);
   if (first === null) return null;
@@ -108,8 +111,17 @@ function placeOfAll(text: string, names: readonly string[], placesOf: PlaceFinde
 
 function amountAnswer(
   amounts: readonly Amount[],
-  { of, least, most }: NonNullable<AnswerRule['amount']>,
-  unit: string,
+  {
+    of,
+    least,
+    most,
+    unit,
+    counted,
+  }: NonNullable<AnswerRule['amount']> & {
+    readonly unit: string;
+    /** The words that say what is counted. */
+    readonly counted: readonly WordPlace[];
+  },
 ): PlacedAnswer | null {
   const all = amounts.flatMap(({ min, max, unit: printed, from, to }) => {
     const place = { from, to };
@@ -118,8 +130,18 @@ function amountAnswer(
     const times = printed === of ? 1 : of === 'hours' ? 1 / 60 : 60;
     return [{ min: min * times, max: max * times, place }];
   });
-  const found = all.find(({ min, max }) => max >= least && min <= most);
+  const fitting = all.filter(({ min, max }) => max >= least && min <= most);
+  // "Six men sat there, three on each side": the nearest number; of times the first.
+  const [found] =
+    of === 'count'
+      ? fitting.toSorted((one, other) => distance(one.place, counted) - distance(other.place, counted))
+      : fitting;
   return found === undefined ? null : { value: { min: found.min, max: found.max, unit }, place: found.place };
+}
+
+/** How far the nearest of some words stands from a place. */
+function distance({ from, to }: WordPlace, places: readonly WordPlace[]): number {
+  return Math.min(...places.map((place) => Math.max(place.from - to, from - place.to)));
 }
 
 /** Who is named first did it, but for "landed after". */
