@@ -107,8 +107,8 @@ export function placeWords({ attribs }: PageElement): string {
 
 function otherNames(attribs: PageElement['attribs']): string {
   const { id = '', 'data-testid': test = '', 'data-component': component = '' } = attribs;
-  const { 'data-type': type = '', 'data-module': module = '' } = attribs;
-  return `${id} ${test} ${component} ${type} ${module}`.slice(0, longestNames);
+  const { 'data-type': type = '', 'data-module': module = '', 'aria-labelledby': label = '' } = attribs;
+  return `${id} ${test} ${component} ${type} ${module} ${label}`.slice(0, longestNames);
 }
 
 const tiny = /^[a-z]{1,2}\d?$/;
