@@ -109,6 +109,35 @@ export const pictureLabels: WordLists = {
   hy: 'լուսանկարը?',
 };
 
+/** Who sells or lends pictures, beside the agencies. */
+export const pictureHouses: WordLists = {
+  sellers:
+    'Getty(?: Images)?|GETTY(?: IMAGES)?|Shutterstock|SHUTTERSTOCK|Alamy|i[Ss]tock(?:photo)?|Unsplash|Pixabay|Wikimedia Commons',
+  american: 'ZUMA(?: Press)?|Redux|Polaris|CNP|Sipa USA|Bloomberg News',
+  british: 'PA(?: Wire)?|Rex(?: Features)?|REX|Eyevine',
+  european: 'EPA(?:-EFE)?|EFE-EPA|SIPA|Sipa|Abaca(?:press)?|NurPhoto|Scanpix|SCANPIX|Lehtikuva|Hans Lucas',
+  german: '[Ii]mago(?: [Ii]mages)?|IMAGO(?: [Ii]mages)?|picture[ -]alliance|ddp|Keystone|KEYSTONE',
+  russian: 'Sputnik|SPUTNIK|Спутник|Коммерсантъ?',
+  lent: 'REUTERS|Ansa|P[Oo][Oo][Ll]|H[Aa][Nn][Dd][Oo][Uu][Tt]',
+};
+
+/** What is said of a picture's credit to those who hear a page, before a comma. */
+export const spokenLabels: WordLists = {
+  en: 'image source',
+  es: 'fuente de la imagen',
+  pt: 'crédito',
+  fr: 'crédit photo|source de l’image',
+  ru: 'автор фото|источник изображения',
+  uk: 'автор фото|джерело зображення',
+  tr: 'kaynak|fotoğrafın kaynağı',
+  ar: 'صدر الصورة|مصدر الصورة',
+  fa: 'منبع تصویر',
+  hi: 'इमेज स्रोत',
+  id: 'sumber gambar',
+  vi: 'nguồn hình ảnh',
+  zh: '图像来源|圖像來源',
+};
+
 /** How blogs sign each piece in their feed, title and site left out: what opens the sentence, and what follows the title. */
 export const firstAppearances: Readonly<Record<string, readonly [opening: string, then: string]>> = {
   en: [

@@ -1,12 +1,5 @@
 import { anyOf } from '@/lib/language/any-of';
-import {
-  agencyNames,
-  agencyWords,
-  contributed,
-  pictureLabels,
-  together,
-  withMaterial,
-} from '@/lib/language/credit-words';
+import { agencyNames, agencyWords, contributed, together, withMaterial } from '@/lib/language/credit-words';
 import { pressMatcher } from '@/lib/language/press-words';
 
 /** One agency, or several with a stroke or a comma between, as a source. */
@@ -147,52 +140,4 @@ export function agencyOfDateline(dateline: string): string | null {
   return (
     (inDateline.exec(dateline) ?? opensDateline.exec(dateline) ?? endsDateline.exec(dateline))?.[1] ?? null
   );
-}
-
-/** A label with its colon, or what needs none; the name follows. */
-const creditOpenings = {
-  labels: `${anyOf(pictureLabels)}(?:\\s(?:by|credit|von|di|de|par|courtesy))?\\s?[:/=]`,
-  phrases: 'photo(?:graph)?s? by|foto di',
-  marks: '©|\\(c\\)',
-  han: '(?:撮影|写真|摄|攝)\\s?[・:：=＝]',
-};
-const captionCredit = new RegExp(`(?:^|[\\s.([–—|])(${anyOf(creditOpenings)}\\s?.{2,120})$`, 'iu');
-/** "Credit:" set against the last word by the page's markup; such a label says no more than the field does. */
-const gluedCredit = /(?<=[^\s(])Credits?:\s?(?=.{2,80}$)/u;
-/** "Photo:" set against it: what it labels may be a photo or a drawing, so it stays. */
-const gluedLabel = /(?<=[\p{Ll}\p{Lo}.!?”"»)])(?=(?:Photo|Foto|Image|Bild):\s?.{2,80}$)/u;
-
-/**
- * A caption's own words and the credit printed at its end, parted; credit null where there is none.
- * `marked` is the text that the page's markup names a credit: it needs no label.
- */
-export function partCaption(
-  caption: string,
-  marked: string | null = null,
-): { readonly text: string; readonly credit: string | null } {
-  if (marked !== null && marked.length >= 2 && caption.endsWith(marked))
-    return parted(caption, caption.length - marked.length, marked);
-  const short = caption.slice(0, 1000);
-  const glued = gluedCredit.exec(short);
-  if (glued !== null && glued.index >= 10)
-    return parted(short, glued.index, short.slice(glued.index + glued[0].length));
-  const label = gluedLabel.exec(short);
-  if (label !== null && label.index >= 10) return parted(short, label.index, short.slice(label.index));
-  const match = captionCredit.exec(short);
-  const credit = match?.[1];
-  return match === null || credit === undefined
-    ? { text: caption, credit: null }
-    : parted(caption, match.index, credit);
-}
-
-function parted(caption: string, at: number, credit: string) {
-  const text = caption
-    .slice(0, at)
-    .replace(/[\s([–—|]+$/, '')
-    .trim();
-  const bare = credit
-    .trim()
-    .replace(/^[([]\s?(?=[^()[\]]*[)\]]$)/, '')
-    .replace(/[)\]]$/, '');
-  return text === '' || bare === '' ? { text: caption, credit: null } : { text, credit: bare };
 }

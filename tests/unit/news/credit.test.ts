@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { agencyIn, agencyOfDateline, parseCredit, partByline, partCaption } from '@/lib/news/credit';
+import { agencyIn, agencyOfDateline, parseCredit, partByline } from '@/lib/news/credit';
 
 describe('parseCredit', () => {
   it.each([
@@ -81,42 +81,6 @@ describe('agencies inside other text', () => {
   });
 });
 
-describe('partCaption', () => {
-  it.each([
-    [
-      'Deckhands cast off. Photo: Ilse Brandt / Elbbote',
-      'Deckhands cast off.',
-      'Photo: Ilse Brandt / Elbbote',
-    ],
-    ['The leaders on FridayCredit: Northern Pictures', 'The leaders on Friday', 'Northern Pictures'],
-    ['The wall on MondayPhoto: Karl Amsel', 'The wall on Monday', 'Photo: Karl Amsel'],
-    ['Die Mauer am Montag.Foto: Karl Amsel', 'Die Mauer am Montag.', 'Foto: Karl Amsel'],
-    ['The wall on Monday. Image: Karl Amsel', 'The wall on Monday.', 'Image: Karl Amsel'],
-    ['防波堤のひび＝12日 撮影・灯台太郎', '防波堤のひび＝12日', '撮影・灯台太郎'],
-    ['جدار الميناء يوم الاثنين تصوير: كريم', 'جدار الميناء يوم الاثنين', 'تصوير: كريم'],
-    ['Am Hafen (Foto: Karl Amsel)', 'Am Hafen', 'Foto: Karl Amsel'],
-    ['The harbour at dusk © Karl Amsel', 'The harbour at dusk', '© Karl Amsel'],
-  ])('%s', (caption, text, credit) => {
-    expect(partCaption(caption)).toEqual({ text, credit });
-  });
-
-  it('believes the markup where the credit has no label', () => {
-    const caption = 'The wall on Monday Karl Amsel / The Harbour Paper';
-    expect(partCaption(caption, 'Karl Amsel / The Harbour Paper')).toEqual({
-      text: 'The wall on Monday',
-      credit: 'Karl Amsel / The Harbour Paper',
-    });
-    expect(partCaption(caption, 'somebody else')).toEqual({ text: caption, credit: null });
-  });
-
-  it('leaves a caption without a credit whole', () => {
-    expect(partCaption('The photo album of a pilot')).toEqual({
-      text: 'The photo album of a pilot',
-      credit: null,
-    });
-  });
-});
-
 describe('partByline', () => {
   it.each([
     [['Nora Kettle', 'Tom Brandreth', 'Reuters'], ['Nora Kettle', 'Tom Brandreth'], 'Reuters'],
@@ -134,14 +98,6 @@ describe('agencies and credits in other languages', () => {
   it('opens a Chinese dateline', () => {
     expect(agencyOfDateline('新华社临河3月2日电')).toBe('新华社');
     expect(agencyOfDateline('临河3月2日电')).toBeNull();
-  });
-
-  it.each([
-    ['옛 급식실의 화덕. 사진=강변일보', '옛 급식실의 화덕.', '사진=강변일보'],
-    ['האוטובוס בדרכו. צילום: רונית שקד', 'האוטובוס בדרכו.', 'צילום: רונית שקד'],
-    ['নৌকার ছাদে দুই বোন। ছবি: আরিফ মাঝি', 'নৌকার ছাদে দুই বোন।', 'ছবি: আরিফ মাঝি'],
-  ])('%s', (caption, text, credit) => {
-    expect(partCaption(caption)).toEqual({ text, credit });
   });
 });
 

@@ -2,7 +2,7 @@ import type { CheerioAPI } from 'cheerio';
 import { elementsOf } from '@/lib/ingest/page/page-elements';
 import { attribute, elementsWithin, type PageElement } from '@/lib/ingest/page/page-node';
 import { foldSpace } from '@/lib/ingest/page/text-run';
-import { partCaption } from '@/lib/news/credit';
+import { partCaption } from '@/lib/news/caption';
 
 const limits = { credit: 200, figures: 12 } as const;
 

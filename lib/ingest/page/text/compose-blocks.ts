@@ -1,7 +1,7 @@
 import type { PageElement } from '@/lib/ingest/page/page-node';
 import { readTable, tableAround } from '@/lib/ingest/page/page-tables';
 import type { Block } from '@/lib/news/block';
-import { partCaption } from '@/lib/news/credit';
+import { Captions } from './captions';
 import type { Judged } from './judge-blocks';
 import { findCorrections } from './page-corrections';
 import { findEntries, type LiveHints, type LiveOpening } from './page-live';
@@ -29,7 +29,7 @@ export function composeBlocks(judged: readonly Judged[], live: LiveHints): reado
 
 class Composition {
   readonly blocks: Block[] = [];
-  private readonly captions = new Set<string>();
+  private readonly captions = new Captions();
   private readonly corrections = new Set<string>();
   private readonly tables = new Set<PageElement>();
   /** An entry that was opened and has no text yet. */
@@ -52,10 +52,7 @@ class Composition {
     const table = item.block.kind === 'caption' ? null : tableAround(item.block.place);
     if (table !== null && this.dataTables.has(table)) this.table(table);
     else if (item.keep) append(this.blocks, item);
-    else if (isCaption(item) && !this.captions.has(item.key)) {
-      this.captions.add(item.key);
-      this.blocks.push({ kind: 'caption', ...partCaption(item.block.text, item.block.credit) });
-    }
+    else if (isCaption(item)) this.caption(item);
   }
 
   /** Opens an entry with the block that is its heading, or its first text. Whether the block is used up. */
@@ -67,6 +64,13 @@ class Composition {
     const text = isHeading ? withoutHour(item.block.text, { at, printed }) : '';
     this.blocks.push({ kind: 'live-entry', at, text: text === '' ? null : text });
     return isHeading;
+  }
+
+  private caption(item: Judged) {
+    const taken = this.captions.take(item, this.blocks.at(-1));
+    if (taken === null) return;
+    if (taken.replaces) this.blocks.pop();
+    this.blocks.push(taken.caption);
   }
 
   private table(table: PageElement) {
