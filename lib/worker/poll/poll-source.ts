@@ -6,6 +6,7 @@ import { namesItsTime } from '@/lib/ingest/http/answer-outcome';
 import type { FetchOutcome } from '@/lib/ingest/http/outcome';
 import { hostOf, type JobTools } from '@/lib/worker/job-tools';
 import { isWish, putOff } from '@/lib/worker/put-off';
+import { withoutGeneratedTimes } from './generated-times';
 import { judgeEntries } from './judge-entries';
 import { nextPollAt, offTheHour, type PollingWishes } from './next-poll';
 import { type Finding, findingOf } from './source-finding';
@@ -45,7 +46,8 @@ export async function pollSource(tools: JobTools, order: PollOrder): Promise<voi
   if (outcome.kind === 'later') return lookLater(tools, { source, order, later: outcome });
   const finding = await findingOf(tools, source, outcome);
   if (finding.kind === 'later') return lookLater(tools, { source, order, later: finding });
-  const entries = judgeEntries(finding.entries, rules);
+  const clocks = 'answeredAt' in outcome && outcome.answeredAt !== null ? [at, outcome.answeredAt] : [at];
+  const entries = judgeEntries(withoutGeneratedTimes(finding.entries, clocks), rules);
   const hasAnswered = finding.outcome === 'fetched' || finding.outcome === 'unchanged';
   const movement = judgeMovement(source, outcome, { isGood: hasAnswered, now: at });
   const failures = hasAnswered ? 0 : source.failures + 1;

@@ -229,3 +229,24 @@ describe('47 · sitemaps are read to their limits', () => {
     expect((await lines()).map(([path]) => path)).toEqual(['/1', '/2']);
   });
 });
+
+test('lines that are dated with the present moment at every look stand as they were', async () => {
+  await polling.watch(courier.outlet('courier', ['/feed.xml']));
+  const fingerprints = async () =>
+    (await polling.store.database.entry.findMany()).map(({ fingerprint }) => fingerprint);
+  const playNow = () => {
+    const { body = '' } = aFeed(
+      ['/1', '/2', '/3'].map((path) => [courier.at(path), 'Trump meets Putin in Alaska']),
+    );
+    const date = `<pubDate>${polling.now().toUTCString()}</pubDate></item>`;
+    play({ body: body.replaceAll('</item>', date) });
+  };
+  playNow();
+  await polling.look(courier.at('/feed.xml'));
+  const first = await fingerprints();
+  await polling.pass(hour);
+  playNow();
+  expect(await polling.look(courier.at('/feed.xml'))).toMatchObject({ lastOutcome: 'fetched' });
+  expect(first).toHaveLength(3);
+  expect(await fingerprints()).toEqual(first);
+});
