@@ -48,7 +48,7 @@ export interface StripHour extends StripCount {
 
 export interface Strip {
   readonly days: readonly StripDay[];
-  /** Articles of an hour at the full height of a bar: an even number, somewhat more than the busiest has. */
+  /** Articles of an hour at the full height of a bar: an even number, a quarter more than the busiest has. */
   readonly tallest: number;
   /** Articles before the first and after the last day drawn, and the way to them. */
   readonly before: StripCount & { readonly href: string };
@@ -107,9 +107,9 @@ export function layOutStrip(counts: readonly HourCount[], scope: StripScope): St
   };
 }
 
-/** An even number, for the half of it is on the scale, with room for the number above the highest bar. */
+/** An even number, for the half of it is on the scale; the number above the highest bar takes a fifth of the height. */
 function fullHeight(busiest: number): number {
-  return 2 * Math.ceil((busiest * 1.15) / 2);
+  return 2 * Math.ceil((busiest * 1.25) / 2);
 }
 
 /** The chosen day, or both of two; otherwise the event's own. */

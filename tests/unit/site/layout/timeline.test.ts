@@ -176,7 +176,7 @@ describe('the strip', () => {
       ['2025-08-16', 1, 3, '/?lang=uk&from=2025-08-16&to=2025-08-16'],
     ]);
     expect(days[1]?.hours[14]).toEqual({ matching: 40, all: 50, reports: 32 });
-    expect([tallest, days.some((day) => day.isSelected)]).toEqual([58, false]);
+    expect([tallest, days.some((day) => day.isSelected)]).toEqual([64, false]);
   });
 
   const openedIn = (text: string) =>
@@ -225,7 +225,8 @@ describe('the strip', () => {
     [2, 4],
     [7, 10],
     [8, 10],
-    [100, 116],
+    [33, 42],
+    [100, 126],
   ])('of at most %i articles an hour has a full height of %i', (busiest, height) => {
     const counts = [
       { hour: new Date('2025-08-15T22:00Z'), matching: 0, all: busiest, reports: 0, earlier: [] },
