@@ -20,7 +20,7 @@ export default async function OutletsPage({ searchParams }: PageProps<'/outlets'
   const params = await searchParams;
   const sample = sampleWish(params);
   const asked = askedZone(params);
-  const { coverage, zone } = loadEvent();
+  const { coverage, day, zone } = loadEvent();
   const [outlets, silences, isSample] = await Promise.all([
     listOutlets(siteDatabase(), sample),
     readSilences(siteDatabase(), {
@@ -32,7 +32,7 @@ export default async function OutletsPage({ searchParams }: PageProps<'/outlets'
   ]);
   return (
     <PageFrame section="outlets" isSample={isSample} tz={pageZone(asked.zone)}>
-      <OutletTable outlets={outlets} silences={silences} zone={asked.zone} />
+      <OutletTable outlets={outlets} silences={silences} shown={{ zone: asked.zone, day }} />
     </PageFrame>
   );
 }

@@ -24,7 +24,7 @@ export function ArticlePage({
   told = null,
   highlight = null,
   ...around
-}: Omit<NeighboursProps, 'place'> & {
+}: Omit<NeighboursProps, 'place' | 'published'> & {
   readonly article: StoredArticle;
   readonly isExcerpt: boolean;
   /** Of the version shown, where that is not the newest. */
@@ -80,7 +80,7 @@ export function ArticlePage({
           {told}
         </aside>
         <div className="@min-[58rem]:col-start-2 @min-[72rem]:col-start-3 @min-[72rem]:row-start-1 @min-[72rem]:pt-9">
-          <Neighbours {...around} place={timelinePlace(article, around.zone)} />
+          <Neighbours {...around} published={article.published} place={timelinePlace(article, around.zone)} />
         </div>
         <LinkedData data={newsArticleJsonLd(article)} />
       </div>

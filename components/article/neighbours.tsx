@@ -1,6 +1,7 @@
 import { Foreign } from '@/components/frame/foreign';
+import type { PublicationTime } from '@/lib/news/publication-time';
 import type { ListedArticle } from '@/lib/news/shown/listing';
-import { shortPublication } from '@/lib/site/dates';
+import { publicationDay, shortPublication } from '@/lib/site/dates';
 import { directionOf } from '@/lib/site/names';
 import { articlePath } from '@/lib/site/paths';
 import { inZone } from '@/lib/site/zoned-href';
@@ -8,13 +9,16 @@ import { inZone } from '@/lib/site/zoned-href';
 export interface NeighboursProps {
   readonly before: readonly ListedArticle[];
   readonly after: readonly ListedArticle[];
+  /** Of the article between them. */
+  readonly published: PublicationTime;
   readonly zone: string;
   /** Address of the timeline where this article stands in it. */
   readonly place: string;
 }
 
 /** What other outlets published just before and just after. */
-export function Neighbours({ before, after, zone, place }: NeighboursProps) {
+export function Neighbours({ before, after, published, zone, place }: NeighboursProps) {
+  const day = publicationDay(published, zone);
   return (
     <nav
       aria-labelledby="neighbours"
@@ -27,8 +31,8 @@ export function Neighbours({ before, after, zone, place }: NeighboursProps) {
         Other outlets around this time
       </h2>
       <div className="grid gap-x-8 gap-y-4 @min-[44rem]:grid-cols-2 @min-[72rem]:grid-cols-1">
-        <Side title="Before" articles={before} zone={zone} nearest="prev" />
-        <Side title="After" articles={after} zone={zone} nearest="next" />
+        <Side title="Before" articles={before} day={day} zone={zone} nearest="prev" />
+        <Side title="After" articles={after} day={day} zone={zone} nearest="next" />
       </div>
       <p className="border-rule border-t pt-1.5">
         <a href={place} className="word text-[0.9375rem]">
@@ -42,11 +46,14 @@ export function Neighbours({ before, after, zone, place }: NeighboursProps) {
 function Side({
   title,
   articles,
+  day,
   zone,
   nearest,
 }: {
   readonly title: string;
   readonly articles: readonly ListedArticle[];
+  /** Of the article that they are beside. */
+  readonly day: string | null;
   readonly zone: string;
   /** How keys find the one next in time. */
   readonly nearest: 'prev' | 'next';
@@ -60,7 +67,7 @@ function Side({
         {articles.map((article) => (
           <li key={article.id} className="border-rule border-t py-2">
             <p className="text-sm leading-5">
-              <span className="text-quiet">{shortPublication(article.published, zone)}</span>{' '}
+              <span className="text-quiet">{shortPublication(article.published, zone, day)}</span>{' '}
               <span className="ps-1 font-semibold">
                 <Foreign language={article.outlet.language} text={article.outlet.name} />
               </span>

@@ -1,4 +1,5 @@
 import type { ArticleRecord } from '@/lib/news/shown/record';
+import { dayOf } from '@/lib/news/zoned-time';
 import { shortTime } from '@/lib/site/dates';
 import { type AddressedArticle, articlePath } from '@/lib/site/paths';
 import { versionWords } from '@/lib/site/versions/history';
@@ -15,6 +16,8 @@ export interface VersionChoiceProps {
 /** Which two versions are laid over each other: a plain GET form. */
 export function VersionChoice({ article, record, from, to, zone }: VersionChoiceProps) {
   const tz = pageZone(zone);
+  const [oldest] = record.revisions;
+  const first = oldest === undefined ? null : dayOf(oldest.seenAt, zone);
   const choose = (name: 'from' | 'to', label: string, chosen: number) => (
     <label className="flex min-w-0 flex-col gap-0.5 text-quiet text-sm">
       {label}
@@ -28,7 +31,7 @@ export function VersionChoice({ article, record, from, to, zone }: VersionChoice
       >
         {record.revisions.map((revision) => (
           <option key={revision.number} value={revision.number}>
-            {revision.number}: {shortTime(revision.seenAt, zone)}, {versionWords(revision)}
+            {revision.number}: {shortTime(revision.seenAt, zone, first)}, {versionWords(revision)}
           </option>
         ))}
       </select>

@@ -8,16 +8,22 @@ import { counted, countedReports, languageLabel, outletPhrase } from '@/lib/site
 import { outletPath } from '@/lib/site/paths';
 import { inZone } from '@/lib/site/zoned-href';
 
+/** In which zone days are told, and the event's own day, whose year need not be said. */
+interface Shown {
+  readonly zone: string;
+  readonly day: string;
+}
+
 /** Every outlet: those listed that have coverage, those found by it, and those followed in vain; most of it first. */
 export function OutletTable({
   outlets,
   silences,
-  zone,
+  shown,
 }: {
   readonly outlets: readonly OutletSummary[];
   /** Why those without coverage have none, by slug. */
   readonly silences: ReadonlyMap<string, Silence>;
-  readonly zone: string;
+  readonly shown: Shown;
 }) {
   const listed = outlets.filter(({ isFound }) => !isFound);
   const found = outlets.filter(({ isFound }) => isFound).sort(mostFirst);
@@ -34,37 +40,37 @@ export function OutletTable({
           {listed.length === 1 ? 'is' : 'are'} followed; {coveringWords(covering.length, listed.length)}{' '}
           coverage so far.
           {found.length > 0 && ` Accounts of ${counted(found.length, 'other')} were found.`}{' '}
-          <a href={inZone('/sources', zone)} className="link">
+          <a href={inZone('/sources', shown.zone)} className="link">
             How far their sources were read
           </a>
         </p>
       </header>
-      <Part title="Followed, with coverage" outlets={covering} zone={zone} />
+      <Part title="Followed, with coverage" outlets={covering} shown={shown} />
       <Part
         title="Found by their accounts"
         note="Nobody has listed or described these: names are their pages’ own, and only what archives and lists lead to is read."
         outlets={found}
-        zone={zone}
+        shown={shown}
       />
       <Part
         title="Asked for these days, and had none"
         note="They, or an archive for them, answered for the days of the event: nothing on it was found."
         outlets={silent('had-none')}
-        zone={zone}
+        shown={shown}
       />
       <Part
         title="Could not be reached"
         note="No source of theirs answered at its last look, so nobody knows whether they have accounts."
         outlets={silent('unreached')}
         silences={silences}
-        zone={zone}
+        shown={shown}
       />
       <Part
         title="Not asked for these days"
         note="They are asked for what is new; no look and no archive has reached back to the days of the event."
         outlets={silent('unasked')}
         silences={silences}
-        zone={zone}
+        shown={shown}
       />
     </>
   );
@@ -86,15 +92,17 @@ function Part({
   note,
   outlets,
   silences,
-  zone,
+  shown,
 }: {
   readonly title: string;
   readonly note?: string;
   readonly outlets: readonly OutletSummary[];
   readonly silences?: ReadonlyMap<string, Silence>;
-  readonly zone: string;
+  readonly shown: Shown;
 }) {
   if (outlets.length === 0) return null;
+  const { zone } = shown;
+  const isCovering = outlets.some(({ articles }) => articles > 0);
   return (
     <section className="pb-8">
       <h2 className="border-strong-rule border-b pb-1 font-bold font-serif text-xl">{title}</h2>
@@ -105,7 +113,7 @@ function Part({
         {outlets.map((outlet) => (
           <li
             key={outlet.slug}
-            className="grid grid-cols-[1fr_auto] gap-x-6 border-rule border-t py-1.5 leading-6 first:border-t-0 @5xl:grid-cols-[16rem_1fr_7rem_18.5rem]"
+            className={`grid grid-cols-[1fr_auto] gap-x-6 border-rule border-t py-1.5 leading-6 first:border-t-0 ${isCovering ? '@5xl:grid-cols-[16rem_1fr_14rem_11rem]' : '@5xl:grid-cols-[16rem_1fr_25rem]'}`}
           >
             <a
               href={inZone(outletPath(outlet.slug), zone)}
@@ -117,9 +125,9 @@ function Part({
               {outletPhrase(outlet)}, {languageLabel(outlet.language)}
               {outlet.isFound && hostBeside(outlet)}
             </span>{' '}
-            <span className="text-end">{outlet.articles === 0 ? '' : countedReports(outlet)}</span>{' '}
+            {isCovering && <span className="text-end">{countedReports(outlet)}</span>}{' '}
             <span className="col-span-2 text-[0.9375rem] text-quiet @5xl:col-span-1 @5xl:text-end">
-              {spanWords(outlet, zone) ?? silenceWords(silences?.get(outlet.slug), zone)}
+              {spanWords(outlet, shown) ?? silenceWords(silences?.get(outlet.slug), zone)}
             </span>
           </li>
         ))}
@@ -135,8 +143,8 @@ function hostBeside({ name, home }: OutletSummary): string {
 }
 
 /** From when to when it wrote, in days: of some reports no more is known. */
-function spanWords({ first, last }: OutletSummary, zone: string): string | null {
+function spanWords({ first, last }: OutletSummary, { zone, day: event }: Shown): string | null {
   if (first === null || last === null) return null;
-  const day = (end: SpanEnd) => shortDay(end.kind === 'day' ? end.day : dayOf(end.at, zone));
+  const day = (end: SpanEnd) => shortDay(end.kind === 'day' ? end.day : dayOf(end.at, zone), event);
   return day(first) === day(last) ? day(first) : `${day(first)} – ${day(last)}`;
 }

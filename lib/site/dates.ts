@@ -38,10 +38,11 @@ export function dayMonth(day: string): string {
   return fullDay(day).replace(/ \d+$/, '');
 }
 
-/** "15 Aug" for 2025-08-15. */
-export function shortDay(day: string): string {
-  const [, month = 1, date = 1] = day.split('-').map(Number);
-  return `${date} ${(months[month - 1] ?? '').slice(0, 3)}`;
+/** "15 Aug" for 2025-08-15, with the year where that is not the year of `beside`, a day that the reader sees with it. */
+export function shortDay(day: string, beside: string | null = day): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const plain = `${date} ${(months[month - 1] ?? '').slice(0, 3)}`;
+  return beside?.slice(0, 4) === day.slice(0, 4) ? plain : `${plain} ${year}`;
 }
 
 /** "14:31", by a clock in `zone`. */
@@ -55,14 +56,14 @@ export function fullTime(at: Date, zone: string): string {
   return `${fullDay(dayOf(at, zone))}, ${clockTime(at, zone)} ${zoneAbbreviation(at, zone)}`;
 }
 
-/** "15 Aug, 14:31", for places where the zone is already named. */
-export function shortTime(at: Date, zone: string): string {
-  return `${shortDay(dayOf(at, zone))}, ${clockTime(at, zone)}`;
+/** "15 Aug, 14:31", for places where the zone is already named; with the year as `shortDay` has it. */
+export function shortTime(at: Date, zone: string, beside?: string | null): string {
+  return `${shortDay(dayOf(at, zone), beside)}, ${clockTime(at, zone)}`;
 }
 
-/** "15 Aug, 14:31 AKDT", where nothing else on the page names the zone. */
+/** "15 Aug 2025, 14:31 AKDT", where nothing else on the page names the zone and the year. */
 export function zonedShortTime(at: Date, zone: string): string {
-  return `${shortTime(at, zone)} ${zoneAbbreviation(at, zone)}`;
+  return `${shortTime(at, zone, null)} ${zoneAbbreviation(at, zone)}`;
 }
 
 const namingFormat = keepFormats({ timeZoneName: 'short' });
@@ -118,10 +119,16 @@ export function publicationPhrase(published: PublicationTime, zone: string): str
   }
 }
 
-/** "15 Aug, 14:31", "15 Aug", "no date": the same where there is little room. */
-export function shortPublication(published: PublicationTime, zone: string): string {
-  if (published.kind === 'instant') return shortTime(published.at, zone);
-  return published.kind === 'day' ? shortDay(published.day) : 'no date';
+/** "15 Aug, 14:31", "15 Aug", "no date": the same where there is little room, with the year as `shortDay` has it. */
+export function shortPublication(published: PublicationTime, zone: string, beside: string | null): string {
+  if (published.kind === 'instant') return shortTime(published.at, zone, beside);
+  return published.kind === 'day' ? shortDay(published.day, beside) : 'no date';
+}
+
+/** YYYY-MM-DD of a publication, by a clock in `zone`; null where none is known. */
+export function publicationDay(published: PublicationTime, zone: string): string | null {
+  if (published.kind === 'unknown') return null;
+  return published.kind === 'day' ? published.day : dayOf(published.at, zone);
 }
 
 /** Where a publication time was found, as the end of "by …". */

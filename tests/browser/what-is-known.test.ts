@@ -109,7 +109,7 @@ describe.each([1440, 360])('at %i px', (width) => {
       'Not asked for these days',
     ]);
     expect(covering?.[1]).toContain('15 Aug – 17 Aug');
-    expect(unreached?.[1]).toContain('since 10 Aug, 10:00 AKDT, no answer so far');
+    expect(unreached?.[1]).toContain('since 10 Aug 2025, 10:00 AKDT, no answer so far');
     expect(unasked?.[1]).toContain('not looked at yet');
   });
 

@@ -56,10 +56,7 @@ export function countReports(accounts: readonly { readonly article: ListedArticl
 /** When a copy was published: only the clock time where the day is that of the article above it. */
 export function copyTime(copy: ListedArticle, article: ListedArticle, zone: string): string {
   const { published, sortAt } = copy;
-  const isThatDay =
-    published.kind === 'instant' &&
-    sortAt !== null &&
-    article.sortAt !== null &&
-    dayOf(sortAt, zone) === dayOf(article.sortAt, zone);
-  return isThatDay ? clockTime(published.at, zone) : shortPublication(published, zone);
+  const day = article.sortAt === null ? null : dayOf(article.sortAt, zone);
+  const isThatDay = published.kind === 'instant' && sortAt !== null && dayOf(sortAt, zone) === day;
+  return isThatDay ? clockTime(published.at, zone) : shortPublication(published, zone, day);
 }

@@ -44,7 +44,7 @@ export function earliestTime(
 ): string | null {
   if (earliest === null) return null;
   const { at } = earliest;
-  return dayOf(at, zone) === day ? clockTime(at, zone) : shortTime(at, zone);
+  return dayOf(at, zone) === day ? clockTime(at, zone) : shortTime(at, zone, day);
 }
 
 /** "8–14 August", "30 July – 14 August", "14 August", for days as YYYY-MM-DD; with years where they differ by them. */

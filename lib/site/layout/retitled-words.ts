@@ -1,6 +1,6 @@
 import type { ListedArticle, Retitled } from '@/lib/news/shown/listing';
 import { dayOf } from '@/lib/news/zoned-time';
-import { clockTime, fullDay, fullTime, shortDay } from '@/lib/site/dates';
+import { clockTime, fullTime, shortTime } from '@/lib/site/dates';
 
 /**
  * When a headline was changed, in words: by the outlet's own date of it, "headline changed 18:05"; where it gives
@@ -14,8 +14,7 @@ export function retitledWords(
   const at = modifiedAt ?? seenAt;
   const day = dayOf(at, zone);
   const home = sortAt === null ? null : dayOf(sortAt, zone);
-  const named = home?.slice(0, 4) === day.slice(0, 4) ? shortDay(day) : fullDay(day);
-  const time = home === day ? clockTime(at, zone) : `${named}, ${clockTime(at, zone)}`;
+  const time = home === day ? clockTime(at, zone) : shortTime(at, zone, home);
   return modifiedAt === null ? `headline changed, seen ${time}` : `headline changed ${time}`;
 }
 

@@ -1,7 +1,7 @@
 import type { CoverageQuery } from '@/lib/news/shown/coverage-query';
 import type { ReportCounts } from '@/lib/news/shown/listing';
 import { dayOf, isDayStart } from '@/lib/news/zoned-time';
-import { fullDay, fullTime, shortTime } from '@/lib/site/dates';
+import { clockTime, fullDay, fullTime, shortTime } from '@/lib/site/dates';
 import { countedReports, kindLabel, languageLabel } from '@/lib/site/names';
 import { changeView, type View, wholeCoverage } from './query';
 
@@ -91,7 +91,8 @@ function spanText(from: Date, to: Date, zone: string): string {
   const last = dayOf(new Date(to.getTime() - 1), zone);
   if (isDayStart(from, zone) && isDayStart(to, zone))
     return first === last ? fullDay(first) : `${fullDay(first)} to ${fullDay(last)}`;
-  return `${shortTime(from, zone)} to ${first === last ? shortTime(to, zone).slice(-5) : shortTime(to, zone)}`;
+  const end = first === last ? clockTime(to, zone) : shortTime(to, zone, null);
+  return `${shortTime(from, zone, null)} to ${end}`;
 }
 
 function endText(at: Date, zone: string): string {

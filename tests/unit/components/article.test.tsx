@@ -217,3 +217,21 @@ it('a name that an address asks for is marked in the byline, and the page opens 
   expect(html).toContain('Ada Reporter · Ben <mark id="hl">Writer</mark>');
   expect(html).not.toContain('does not stand in this version');
 });
+
+it.each([
+  ['2025-12-31T23:00Z', ['15 Aug, 12:00', '1 Jan 2026, 08:00']],
+  ['2026-01-01T10:00Z', ['15 Aug 2025, 12:00', '1 Jan, 08:00']],
+])('accounts beside one of %s are dated %s', (at, said) => {
+  const published = { kind: 'instant', at: new Date(at), precision: 'minute', origin: 'meta' } as const;
+  const $ = render(
+    <ArticlePage
+      article={stored({ published })}
+      isExcerpt={false}
+      before={[listedArticle('0000000001', '2025-08-15T20:00Z')]}
+      after={[listedArticle('0000000002', '2026-01-01T17:00Z')]}
+      zone={zone}
+    />,
+  );
+  const times = $('nav[aria-labelledby=neighbours] li p > span:first-child');
+  expect(times.map((_, time) => $(time).text()).get()).toEqual(said);
+});

@@ -41,9 +41,11 @@ const silences = new Map<string, Silence>([
   ['unheard', { kind: 'unasked', answeredAt: null }],
 ]);
 
+const shown = { zone: 'America/Anchorage', day: '2025-08-15' };
+
 describe('listed and found outlets are told apart', () => {
   it('on the page of outlets', () => {
-    const $ = render(<OutletTable outlets={outlets} silences={silences} zone="America/Anchorage" />);
+    const $ = render(<OutletTable outlets={outlets} silences={silences} shown={shown} />);
     const parts = $('section')
       .toArray()
       .map((part) => [
@@ -60,7 +62,7 @@ describe('listed and found outlets are told apart', () => {
       ['Could not be reached', 'silent'],
       ['Not asked for these days', 'unheard'],
     ]);
-    expect($('li:contains("silent")').text()).toContain('since 20 Aug, 10:00 AKDT, no answer so far');
+    expect($('li:contains("silent")').text()).toContain('since 20 Aug 2025, 10:00 AKDT, no answer so far');
     expect($('li:contains("unheard")').text()).toContain('not looked at yet');
     expect($('header p').text()).toContain(
       '5 outlets in 1 country are followed; 2 of them have coverage so far.',
@@ -81,7 +83,7 @@ describe('listed and found outlets are told apart', () => {
     const listed = Array.from({ length: covering + silent }, (_, at) =>
       summary(`outlet-${at}`, { articles: at < covering ? 2 : 0 }),
     );
-    const $ = render(<OutletTable outlets={listed} silences={new Map()} zone="America/Anchorage" />);
+    const $ = render(<OutletTable outlets={listed} silences={new Map()} shown={shown} />);
     expect($('header p').text()).toContain(said);
   });
 
@@ -91,17 +93,27 @@ describe('listed and found outlets are told apart', () => {
       first: { kind: 'day', day: '2025-08-10' },
       last: { kind: 'instant', at: new Date('2025-08-16T08:00:00Z') },
     } as const;
-    const $ = render(
-      <OutletTable outlets={[summary('daily', days)]} silences={silences} zone="America/Anchorage" />,
-    );
+    const $ = render(<OutletTable outlets={[summary('daily', days)]} silences={silences} shown={shown} />);
     expect($('li').text()).toContain('10 Aug – 16 Aug');
     expect($('li').text()).not.toContain('00:00');
   });
 
+  it.each([
+    ['2025-08-10', '2026-02-03', '10 Aug – 3 Feb 2026'],
+    ['2026-02-03', '2026-02-03', '3 Feb 2026'],
+    ['2024-12-31', '2025-01-01', '31 Dec 2024 – 1 Jan'],
+  ])('names the year of days where it is not the event’s: %s and %s', (first, last, said) => {
+    const days = {
+      articles: 2,
+      first: { kind: 'day', day: first },
+      last: { kind: 'day', day: last },
+    } as const;
+    const $ = render(<OutletTable outlets={[summary('daily', days)]} silences={silences} shown={shown} />);
+    expect($('li > span').last().text()).toBe(said);
+  });
+
   it('says nothing of found ones where there are none', () => {
-    const $ = render(
-      <OutletTable outlets={outlets.slice(0, 5)} silences={silences} zone="America/Anchorage" />,
-    );
+    const $ = render(<OutletTable outlets={outlets.slice(0, 5)} silences={silences} shown={shown} />);
     expect($.text()).not.toContain('ound by their');
     expect($.text()).not.toContain('were found');
   });

@@ -72,8 +72,8 @@ describe('the sources of all outlets', () => {
     );
     const lines = $('li').map((_, line) => $(line).text());
     expect(lines.get()).toEqual([
-      'wire 1 of 2 sources, last answer 20 Aug, 10:00 AKDT',
-      'courier 1 source, 20 Aug, 10:00 AKDT',
+      'wire 1 of 2 sources, last answer 20 Aug 2025, 10:00 AKDT',
+      'courier 1 source, 20 Aug 2025, 10:00 AKDT',
     ]);
     expect($('li a').first().attr('href')).toBe('/outlets/wire#looked-at');
     expect($('details[open]')).toHaveLength(2);

@@ -23,7 +23,16 @@ describe('one instant by several clocks', () => {
     ['UTC', '15 August 2025, 23:34 UTC', '15 Aug, 23:34'],
   ])('%s', (zone, full, short) => {
     expect([fullTime(statements, zone), shortTime(statements, zone)]).toEqual([full, short]);
-    expect(zonedShortTime(statements, zone)).toBe(`${short} ${full.split(' ').at(-1)}`);
+    const [day, clock] = short.split(', ');
+    expect(zonedShortTime(statements, zone)).toBe(`${day} 2025, ${clock} ${full.split(' ').at(-1)}`);
+  });
+
+  it.each([
+    ['2025-12-31', '15 Aug, 15:34'],
+    ['2026-01-01', '15 Aug 2025, 15:34'],
+    [null, '15 Aug 2025, 15:34'],
+  ])('names the year beside %s as %s', (beside, said) => {
+    expect(shortTime(statements, 'America/Anchorage', beside)).toBe(said);
   });
 
   it('names the offset to the west with a true minus', () => {

@@ -48,6 +48,8 @@ describe('where else a report is', () => {
     ['2025-08-15T23:05Z', '15:05'],
     ['2025-08-16T08:30Z', '16 Aug, 00:30'],
     ['2025-08-16', '16 Aug'],
+    ['2026-01-02T08:30Z', '1 Jan 2026, 23:30'],
+    ['2026-01-02', '2 Jan 2026'],
   ])('a copy of %s is dated %s', (published, said) => {
     expect(copyTime(of('mail', 'x', published), original, 'America/Anchorage')).toBe(said);
   });

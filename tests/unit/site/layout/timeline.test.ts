@@ -141,14 +141,14 @@ describe('a headline that was changed', () => {
     ['by the outlet’s date', '2025-08-15T22:05Z', '2025-08-16T02:05Z', 'headline changed 18:05'],
     ['on another day', '2025-08-15T22:05Z', '2025-08-16T18:05Z', 'headline changed 16 Aug, 10:05'],
     ['as we saw it', '2025-08-15T22:05Z', null, 'headline changed, seen 18:30'],
-    ['of an undated report', null, '2025-08-16T02:05Z', 'headline changed 15 August 2025, 18:05'],
+    ['of an undated report', null, '2025-08-16T02:05Z', 'headline changed 15 Aug 2025, 18:05'],
   ])('%s', (_, published, modified, said) => {
     expect(words(published, modified)).toBe(said);
   });
 
   it('names the year where it is another', () => {
     const late = new Date('2026-11-29T02:30Z');
-    expect(words('2025-08-15T22:05Z', null, late)).toBe('headline changed, seen 28 November 2026, 17:30');
+    expect(words('2025-08-15T22:05Z', null, late)).toBe('headline changed, seen 28 Nov 2026, 17:30');
   });
 });
 
