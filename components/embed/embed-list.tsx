@@ -74,7 +74,7 @@ export function EmbedLine({
         {standfirst !== null && <p className="text-quiet leading-snug">{standfirst}</p>}
       </div>
       <p className="text-sm">
-        <a href={address} target="_top" rel="noopener external" className="link">
+        <a href={address} target="_top" rel="noopener external" className="link inline-block leading-6">
           Original
         </a>
       </p>

@@ -52,7 +52,7 @@ function Beyond({ end, href, ...count }: Strip['before'] & { readonly end: strin
   if (matching === 0) return null;
   return (
     <li className="is-beyond">
-      <a href={href} aria-label={`${said(count)} ${end}`} className="strip-day" data-bar>
+      <a href={href} aria-label={`${matching} ${end}: ${said(count)}`} className="strip-day" data-bar>
         <span>
           {matching} {end}
         </span>
