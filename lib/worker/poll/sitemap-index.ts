@@ -5,6 +5,7 @@ import type { FetchOutcome } from '@/lib/ingest/http/outcome';
 import type { Reader } from '@/lib/ingest/reader/reader';
 import type { Entry } from '@/lib/news/entry';
 import { askPatiently } from './ask-patiently';
+import { newestSitemaps } from './newest-sitemaps';
 
 /** More than one look may ask of a host for a single source; the newest are where news is. */
 const mostRequests = 4;
@@ -82,11 +83,7 @@ export async function readSitemapIndex(request: IndexRequest): Promise<IndexRead
 }
 
 function newestFirst(sitemaps: readonly ListedSitemap[], depth: number): Listed[] {
-  const sorted = [...sitemaps].sort((a, b) => modifiedAt(b) - modifiedAt(a));
-  return sorted.slice(0, mostRequests).map((sitemap) => ({ ...sitemap, depth }));
-}
-
-function modifiedAt({ modified }: ListedSitemap): number {
-  if (modified === null) return 0;
-  return modified.kind === 'instant' ? modified.at.getTime() : Date.parse(modified.day);
+  return newestSitemaps(sitemaps)
+    .slice(0, mostRequests)
+    .map((sitemap) => ({ ...sitemap, depth }));
 }
