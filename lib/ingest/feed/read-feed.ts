@@ -3,6 +3,7 @@ import { decodeText } from '@/lib/ingest/decode/decode';
 import { cleanXml } from './clean-xml';
 import { draftFeed } from './feed-draft';
 import { draftJsonFeed, looksLikeJson } from './json-feed';
+import { withNewestUrls } from './newest-urls';
 import { parseDraft } from './parse-draft';
 import type { SourceAbout, SourceReading, Unreadable } from './reading';
 import { readSitemap, readTextSitemap } from './sitemap';
@@ -30,7 +31,7 @@ export async function readSource(body: Uint8Array, about: SourceAbout): Promise<
 }
 
 async function readXml(text: string, address: string): Promise<SourceReading> {
-  const xml = cleanXml(text);
+  const xml = cleanXml(withNewestUrls(text));
   if (xml === null) return readTextSitemap(text) ?? unreadable(whatElse(text));
   const tree = readXmlTree(xml);
   if (tree.kind === 'too-deep') return unreadable('The feed nests its elements too deeply to be read.');
