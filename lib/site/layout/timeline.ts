@@ -51,7 +51,7 @@ export const hourMs = 3_600_000;
  */
 export function layOutTimeline(rows: readonly ListedArticle[], scope: TimelineScope): readonly TimelineDay[] {
   const counts = scope.hours === null ? null : countDays(scope.hours, scope.zone);
-  return groupRuns(rows, (row) => (row.sortAt === null ? 'undated' : dayOf(row.sortAt, scope.zone))).map(
+  return groupRuns(byDay(rows, scope.zone), (row) => dayKey(row, scope.zone)).map(
     ({ key, rows: ofDay }, place) => {
       const isWhole = key !== 'undated' && !(place === 0 && scope.isContinued);
       return {
@@ -65,6 +65,25 @@ export function layOutTimeline(rows: readonly ListedArticle[], scope: TimelineSc
       };
     },
   );
+}
+
+/** YYYY-MM-DD, or "undated". A day that an outlet gives without a time is that day by whatever clock. */
+function dayKey({ published, sortAt }: ListedArticle, zone: string): string {
+  if (sortAt === null) return 'undated';
+  return published.kind === 'day' ? published.day : dayOf(sortAt, zone);
+}
+
+/**
+ * Rows in their order, those of one day together: a day without a time is kept as its midnight at the event, which is
+ * in the evening before it by a clock further west.
+ */
+function byDay(rows: readonly ListedArticle[], zone: string): readonly ListedArticle[] {
+  const dated = rows.filter(({ sortAt }) => sortAt !== null);
+  const [first, last] = [dated[0]?.sortAt ?? null, dated.at(-1)?.sortAt ?? null];
+  const sign = first !== null && last !== null && first > last ? -1 : 1;
+  const keyed = dated.map((row) => ({ row, key: dayKey(row, zone) }));
+  keyed.sort((one, other) => (one.key === other.key ? 0 : one.key < other.key ? -sign : sign));
+  return [...keyed.map(({ row }) => row), ...rows.filter(({ sortAt }) => sortAt === null)];
 }
 
 function headed(
@@ -111,9 +130,7 @@ function withUntimed(
   { day, zone }: { readonly day: string; readonly zone: string },
 ): ReportCounts {
   const { articles, reports } = counted ?? { articles: 0, reports: 0 };
-  const ofDay = rows
-    .flatMap((row) => [row, ...row.copies])
-    .filter(({ sortAt }) => sortAt !== null && dayOf(sortAt, zone) === day);
+  const ofDay = rows.flatMap((row) => [row, ...row.copies]).filter((row) => dayKey(row, zone) === day);
   const untimed = ofDay.filter(({ published }) => published.kind === 'day');
   const timed = new Set(ofDay.filter((row) => !untimed.includes(row)).map(({ report }) => report));
   const more = new Set(untimed.map(({ report }) => report).filter((report) => !timed.has(report)));

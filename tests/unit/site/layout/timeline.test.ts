@@ -35,8 +35,11 @@ const lay = (zone: string, isContinued = false) =>
 describe('headings', () => {
   it('follow the zone, and the counts are those of the whole answer', () => {
     expect(lay('America/Anchorage')).toEqual([
-      ['Thursday 14 August', '1 article', ['No time given: null: day']],
-      ['Friday 15 August', '40 articles · 32 reports', ['14:00: 40 articles · 32 reports: one,two']],
+      [
+        'Friday 15 August',
+        '41 articles · 33 reports',
+        ['No time given: null: day', '14:00: 40 articles · 32 reports: one,two'],
+      ],
       ['Saturday 16 August', '1 article', ['00:00: 1 article: three']],
       ['No date stated', null, ['No date stated: null: none']],
     ]);
@@ -48,12 +51,28 @@ describe('headings', () => {
   });
 
   it('count no day that began on an earlier page', () => {
-    expect(lay('America/Anchorage', true).map(([, count]) => count)).toEqual([
-      null,
-      '40 articles · 32 reports',
-      '1 article',
-      null,
-    ]);
+    expect(lay('America/Anchorage', true).map(([, count]) => count)).toEqual([null, '1 article', null]);
+  });
+
+  const alike = [
+    listedArticle('evening', '2025-08-14T23:30Z'),
+    listedArticle('day', '2025-08-15'),
+    listedArticle('night', '2025-08-15T03:00Z'),
+    listedArticle('noon', '2025-08-15T22:05Z'),
+    listedArticle('none', null),
+  ];
+  it.each([
+    ['old', 'America/Anchorage', ['evening,night', 'day,noon', 'none']],
+    ['new', 'America/Anchorage', ['noon,day', 'night,evening', 'none']],
+    ['old', 'Asia/Tokyo', ['evening,day,night', 'noon', 'none']],
+    ['new', 'Pacific/Kiritimati', ['noon', 'night,day,evening', 'none']],
+    ['old', 'UTC', ['evening', 'day,night,noon', 'none']],
+  ])('keep a day without a time that day, %s first by the clock of %s', (sort, zone, found) => {
+    const given = sort === 'old' ? alike : [...alike.slice(0, 4).reverse(), ...alike.slice(4)];
+    const days = layOutTimeline(given, { zone, homeYear: 2025, hours: null, isContinued: false });
+    expect(days.map((day) => day.hours.flatMap((hour) => hour.rows.map(({ id }) => id)).join())).toEqual(
+      found,
+    );
   });
 
   it('count what has a day only with its day, a copy of it under another day too', () => {
