@@ -1,23 +1,17 @@
 import { loadSettings } from '@/lib/host/settings';
-import alaskaAccounts from './alaska-accounts.json' with { type: 'json' };
-import alaskaSummit from './alaska-summit.json' with { type: 'json' };
 import { type Event, eventSchema } from './event';
 import { type OutletRecord, outletsSchema } from './outlets';
-import shippedOutlets from './outlets.json' with { type: 'json' };
 import { type DataFile, readDataFile } from './read-data-file';
+import { shippedEvent, shippedOutlets } from './shipped';
 
 /** The event that is followed: `path` is EVENT_FILE, or null for the shipped one. */
 export function readEvent(path: string | null): DataFile<Event> {
-  return path === null
-    ? { kind: 'read', value: eventSchema.parse({ ...alaskaSummit, ...alaskaAccounts }) }
-    : readDataFile(path, eventSchema);
+  return path === null ? { kind: 'read', value: shippedEvent() } : readDataFile(path, eventSchema);
 }
 
 /** The outlets that are followed: `path` is OUTLETS_FILE, or null for the shipped ones. */
 export function readOutlets(path: string | null): DataFile<readonly OutletRecord[]> {
-  return path === null
-    ? { kind: 'read', value: outletsSchema.parse(shippedOutlets) }
-    : readDataFile(path, outletsSchema);
+  return path === null ? { kind: 'read', value: shippedOutlets() } : readDataFile(path, outletsSchema);
 }
 
 let loaded: Event | null = null;

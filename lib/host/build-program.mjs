@@ -4,6 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build, stop } from 'esbuild';
 import { ofNarrowLetters } from './narrow-letters.mjs';
 import { leaveOut, packDetector, takeCompiler, takeRequests } from './program-packages.mjs';
+import { takeShipped } from './shipped-data.mjs';
 
 // Plain JavaScript: what reads TypeScript is what it makes.
 
@@ -70,6 +71,8 @@ async function buildEntry(entry, { root, draft }) {
     banner: { js: requiring },
     logLevel: 'silent',
     plugins: [
+      // Before the next, which takes every source.
+      { name: 'shipped-data', setup: takeShipped },
       { name: 'own-addresses', setup: keepAddresses },
       { name: 'packed-ngrams', setup: packDetector },
       { name: 'undici-parts', setup: takeRequests },

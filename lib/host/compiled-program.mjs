@@ -13,6 +13,7 @@ const others = [
   'lib/host/narrow-letters.mjs',
   'lib/host/packed-ngrams.mjs',
   'lib/host/program-packages.mjs',
+  'lib/host/shipped-data.mjs',
   'node_modules/esbuild/package.json',
   'node_modules/prisma/package.json',
   'package-lock.json',

@@ -6,6 +6,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { eld } from 'eld/extrasmall';
 import { afterEach, expect, test } from 'vitest';
+import { z } from 'zod';
 import { compiledModule } from '@/lib/host/compiled-program.mjs';
 import { startLoopbackServer } from '@/tests/support/loopback-server';
 
@@ -71,6 +72,28 @@ test('a mistake in a source is told with its place', async () => {
   const { root, write } = makeCheckout();
   write('lib/cli/number.ts', 'export const told = ;');
   await expect(compiledModule(main, root)).rejects.toThrow('lib/cli/number.ts:1:20');
+});
+
+test('a program has the shipped event and outlets as they were checked when it was compiled', async () => {
+  const { root, write } = makeCheckout();
+  mkdirSync(join(root, 'lib/event'));
+  write('lib/event/shipped.json', '"2025-08-15T19:00Z"');
+  write(
+    'lib/event/shipped.ts',
+    `import at from './shipped.json';
+     export const shippedEvent = () => ({ at: new Date(at), by: process.pid, left: undefined });
+     export const shippedOutlets = () => [{ slug: 'kyiv-post' }];`,
+  );
+  write(main, `export { shippedEvent, shippedOutlets } from '@/lib/event/shipped';`);
+  const shipped = z.object({
+    shippedEvent: z.custom<() => { readonly at: Date; readonly by: number }>(),
+    shippedOutlets: z.custom<() => unknown>(),
+  });
+  const program = shipped.parse(await load(root));
+  const { by, ...event } = program.shippedEvent();
+  expect(event).toStrictEqual({ at: new Date('2025-08-15T19:00Z'), left: undefined });
+  expect(by).not.toBe(process.pid);
+  expect(program.shippedOutlets()).toEqual([{ slug: 'kyiv-post' }]);
 });
 
 test('a program detects languages by the packed table as by the package’s own', async () => {
