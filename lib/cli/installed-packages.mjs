@@ -47,7 +47,7 @@ export function findMissingPackages(root, withDev) {
   const wanted = readPackages(join(root, 'package-lock.json'));
   const installed = readPackages(join(root, 'node_modules/.package-lock.json'));
   const present = Object.fromEntries(
-    Object.entries(installed).filter(([path]) => existsSync(join(root, path, 'package.json'))),
+    Object.entries(installed).filter(([path]) => existsSync(`${root}/${path}/package.json`)),
   );
   return listMissing({ wanted, installed: present, machine: describeMachine(), withDev });
 }

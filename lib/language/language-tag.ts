@@ -1,3 +1,5 @@
+import { keepByKey } from './keep-by-key';
+
 /** Names of languages and outdated codes that pages give where a BCP 47 tag belongs. */
 const renamed: Readonly<Record<string, string>> = {
   english: 'en',
@@ -24,22 +26,19 @@ const renamed: Readonly<Record<string, string>> = {
   arabic: 'ar',
 };
 
-const regionNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
-
 /** "GB" of "UK"; null for what is no country, as "EN" of "en-EN". */
 function knownRegion(part: string): string | null {
   const region = new Intl.Locale(`und-${part}`).region ?? '';
-  return region === 'ZZ' || regionNames.of(region) === undefined ? null : region;
+  return region === 'ZZ' || englishName('region', region) === null ? null : region;
 }
 
-const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
 /** Codes that name no one language. */
 const noLanguage = new Set(['mul', 'mis', 'und', 'zxx']);
 
 /** "eng" and "ger" are "en" and "de"; null for what is no language, as "utf" of "utf-8" (People's Daily). */
 function knownLanguage(primary: string): string | null {
   if (!/^[a-z]{2,3}$/.test(primary) || noLanguage.has(primary)) return null;
-  if (languageNames.of(primary) === undefined) return null;
+  if (englishName('language', primary) === null) return null;
   return primary.length === 2 ? primary : new Intl.Locale(primary).language;
 }
 
@@ -84,4 +83,14 @@ const relatives: readonly (readonly string[])[] = [
 export function isSameLanguage(one: string, other: string): boolean {
   if (one === other) return true;
   return relatives.some((family) => family.includes(one) && family.includes(other));
+}
+
+const names = keepByKey<Intl.DisplayNames>(2);
+
+/**
+ * What a language (BCP 47) or a region (ISO 3166-1 alpha-2) is called in English, by CLDR; null where it has no name.
+ * Throws where the code is of another form. The names are loaded with the first question, which takes 5 ms.
+ */
+export function englishName(type: 'language' | 'region', code: string): string | null {
+  return names(type, () => new Intl.DisplayNames('en', { type, fallback: 'none' })).of(code) ?? null;
 }

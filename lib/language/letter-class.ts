@@ -84,13 +84,13 @@ function rangesWithin(from: number, to: number): readonly string[] {
     .map(([first = 0, last = 0]) => `${String.fromCodePoint(first)}-${String.fromCodePoint(last)}`);
 }
 
-/** All characters of a range, one after the other. */
+/** All characters of a range, one after the other: within the first 65,536, or beyond them. */
 function textOf(from: number, to: number): string {
-  const chunks: string[] = [];
-  // Not all at once: so many arguments are too many for a call.
-  for (let start = from; start <= to; start += 4096) {
-    const length = Math.min(4096, to - start + 1);
-    chunks.push(String.fromCodePoint(...Array.from({ length }, (_, place) => start + place)));
+  const units = new Uint16Array((to - from + 1) * (to > 0xffff ? 2 : 1));
+  let place = 0;
+  for (let code = from; code <= to; code += 1) {
+    if (to > 0xffff) units[place++] = 0xd7c0 + (code >> 10);
+    units[place++] = to > 0xffff ? 0xdc00 + (code & 0x3ff) : code;
   }
-  return chunks.join('');
+  return new TextDecoder('utf-16le').decode(units);
 }

@@ -1,3 +1,5 @@
+import { englishName } from '@/lib/language/language-tag';
+
 /** Endings of a country that the whole world uses: "io" says nothing of where a site is. */
 const worldwideEndings: ReadonlySet<string> = new Set(
   'io co tv me ai cc ly to gg fm la ws sh am st vc'.split(' '),
@@ -26,8 +28,6 @@ const otherEndings: ReadonlyMap<string, string | null> = new Map([
 /** Codes that Intl names and that are no country's. */
 const noCountries: ReadonlySet<string> = new Set('ZZ EU EZ UN QO AC XA XB'.split(' '));
 
-const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
-
 /** Whether an ending of two letters is used by sites of any country. */
 export function isWorldwide(ending: string): boolean {
   return worldwideEndings.has(ending);
@@ -45,7 +45,7 @@ export function countryOfHost(host: string): string | null {
 export function countryCode(written: string): string | null {
   const given = written.trim().toUpperCase();
   const code = given === 'UK' ? 'GB' : given;
-  if (!/^[A-Z]{2}$/.test(code) || noCountries.has(code) || regions.of(code) === undefined) return null;
+  if (!/^[A-Z]{2}$/.test(code) || noCountries.has(code) || englishName('region', code) === null) return null;
   // Intl names the GDR Germany and Czechoslovakia Serbia, but has another code for what a country became.
   return new Intl.Locale(`und-${code}`).region === code ? code : null;
 }

@@ -1,15 +1,14 @@
+import { englishName } from '@/lib/language/language-tag';
 import type { ArticleKind } from '@/lib/news/article';
 import type { ListedSourceKind, Outlet, OutletKind } from '@/lib/news/outlet';
 import type { ReportCounts } from '@/lib/news/shown/listing';
 
-const languages = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
-const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
 const rightToLeft = new Set(['Adlm', 'Arab', 'Armi', 'Hebr', 'Nkoo', 'Rohg', 'Syrc', 'Thaa']);
 
 /** The English name of a BCP 47 language ("uk" is Ukrainian); null where there is no such language. */
 export function languageName(code: string): string | null {
   if (!/^[a-z]{2,3}$/.test(code)) return null;
-  return languages.of(code) ?? null;
+  return englishName('language', code);
 }
 
 /** The same for the reader's eye: the code itself where the language has no name. */
@@ -20,7 +19,7 @@ export function languageLabel(code: string): string {
 /** The English name of a country by ISO 3166-1 alpha-2, or the code where it has none. */
 export function countryLabel(code: string): string {
   if (!/^[A-Z]{2}$/.test(code)) return code;
-  return regions.of(code) ?? code;
+  return englishName('region', code) ?? code;
 }
 
 /**

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type ArchiveDoor, askArchive } from '@/lib/ingest/archives/ask-archive';
 import type { Edition } from '@/lib/ingest/archives/wiki-answer';
 import { busyPauseMs, readWikiEnvelope, wikiAddress } from '@/lib/ingest/archives/wiki-envelope';
+import { englishName } from '@/lib/language/language-tag';
 
 /** The way to the language editions of a wiki. */
 export interface WikiDoor extends ArchiveDoor {
@@ -67,8 +68,8 @@ async function askPatiently(door: WikiDoor, question: WikiQuestion): Promise<Wik
 
 /** How an edition is called: "The German Wikipedia (de)". */
 export function wikiName(language: string): string {
-  const name = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(language);
-  return name === undefined ? `The Wikipedia “${language}”` : `The ${name} Wikipedia (${language})`;
+  const name = englishName('language', language);
+  return name === null ? `The Wikipedia “${language}”` : `The ${name} Wikipedia (${language})`;
 }
 
 /** What is said of an article that an edition does not have. */
