@@ -1,7 +1,7 @@
 import { freshForSeconds } from './freshness';
 import { parseHttpDate } from './http-date';
 import type { AnswerFacts, FetchOutcome, Redirect, Validators } from './outcome';
-import { longestRetryMs, parseRetryAfter } from './retry-after';
+import { longestRetryMs, parseRateLimit, parseRetryAfter } from './retry-after';
 import type { ServerAnswer } from './send-request';
 
 /** How an answer was come by. */
@@ -46,7 +46,8 @@ export function readThrottle(
   isInterface = false,
 ): Extract<FetchOutcome, { kind: 'throttled' }> | null {
   const { status } = answer;
-  const until = parseRetryAfter(answer.header('retry-after'), now);
+  const asked = parseRetryAfter(answer.header('retry-after'), now);
+  const until = asked ?? (status === 429 ? parseRateLimit(answer.header, now) : null);
   const saysWhen = until !== null && (status === 503 || isInterface);
   return status === 429 || saysWhen
     ? { kind: 'throttled', status, until, why: whyThrottled(status, until, now) }

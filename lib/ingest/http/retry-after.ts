@@ -5,14 +5,53 @@ export const longestRetryMs = 2 * 24 * 3_600_000;
 
 /**
  * When a server wants to be asked again by its Retry-After header (RFC 9110, 10.2.3): seconds or an
- * HTTP-date, never before `now` and at most two days after it. Null for a missing or malformed value.
+ * HTTP-date, never before `now` and at most two days after it. A wish counts as it was meant: with a part of a second
+ * or a unit, sent twice, as the time of a clock or the seconds since 1970. Null for a missing or malformed value.
  */
 export function parseRetryAfter(value: string | null, now: Date): Date | null {
-  if (value === null) return null;
-  const text = value.trim();
-  if (/^\d{1,15}$/.test(text)) return within(now, Number(text) * 1000);
-  const date = parseHttpDate(text);
-  return date === null ? null : within(now, date.getTime() - now.getTime());
+  if (value === null || value.length > 200) return null;
+  const date = parseHttpDate(value);
+  if (date !== null) return within(now, date.getTime() - now.getTime());
+  const waits = value.split(',').map((text) => waitOf(text.trim(), now));
+  return waits.includes(null) ? null : within(now, Math.max(...waits.map(Number)));
+}
+
+/**
+ * The same by what servers say of their limits where they send no Retry-After: seconds from now, or since 1970
+ * ("X-RateLimit-Reset", "RateLimit-Reset"), or the `t` of a "RateLimit" list.
+ */
+export function parseRateLimit(header: (name: string) => string | null, now: Date): Date | null {
+  const resets = ['ratelimit-reset', 'x-ratelimit-reset', 'x-rate-limit-reset'];
+  const told = resets.map(header).find((value) => value !== null) ?? null;
+  const listed = /;\s*t=(\d{1,9})(?!\d)/i.exec((header('ratelimit') ?? '').slice(0, 1000))?.[1] ?? null;
+  return parseRetryAfter(told ?? listed, now);
+}
+
+const units: ReadonlyMap<string, number> = new Map([
+  ['s', 1000],
+  ['m', 60_000],
+  ['h', 3_600_000],
+]);
+const number = /^(\d{1,15})(?:\.\d{1,9})?(?: ?(s|sec|secs|seconds?|m|min|mins|minutes?|h|hours?))?$/i;
+const clock = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/;
+
+/** In milliseconds. */
+function waitOf(text: string, now: Date): number | null {
+  if (clock.test(text)) {
+    const at = Date.parse(text);
+    return Number.isNaN(at) ? null : at - now.getTime();
+  }
+  const [whole, figures = '', unit = 's'] = number.exec(text) ?? [];
+  if (whole === undefined) return null;
+  const count = Number(figures) + (whole.includes('.') ? 1 : 0);
+  const since = sinceEpoch(count);
+  return since === null ? count * (units.get(unit.charAt(0).toLowerCase()) ?? 1000) : since - now.getTime();
+}
+
+/** Seconds, or thousandths, since 1970 where they are of these years; null for a wait. */
+function sinceEpoch(count: number): number | null {
+  if (count >= 1_500_000_000 && count < 2_500_000_000) return count * 1000;
+  return count >= 1_500_000_000_000 && count < 2_500_000_000_000 ? count : null;
 }
 
 function within(now: Date, ms: number): Date {

@@ -3,7 +3,7 @@ import { freshForSeconds } from '@/lib/ingest/http/freshness';
 import { parseHttpDate } from '@/lib/ingest/http/http-date';
 import { linkOf } from '@/lib/ingest/http/link-header';
 import { readRefresh } from '@/lib/ingest/http/refresh';
-import { parseRetryAfter } from '@/lib/ingest/http/retry-after';
+import { parseRateLimit, parseRetryAfter } from '@/lib/ingest/http/retry-after';
 
 const now = new Date('2025-08-15T20:00:00Z');
 
@@ -44,11 +44,47 @@ describe('18 · Retry-After as it is written (14, 15)', () => {
     ['31536000', '2025-08-17T20:00:00.000Z'],
     ['999999999999999', '2025-08-17T20:00:00.000Z'],
     ['Fri, 15 Aug 2031 22:00:00 GMT', '2025-08-17T20:00:00.000Z'],
+    ['0.493', '2025-08-15T20:00:01.000Z'],
+    ['120 seconds', '2025-08-15T20:02:00.000Z'],
+    ['90s', '2025-08-15T20:01:30.000Z'],
+    ['5 minutes', '2025-08-15T20:05:00.000Z'],
+    ['2h', '2025-08-15T22:00:00.000Z'],
+    ['60, 3600', '2025-08-15T21:00:00.000Z'],
+    ['1755291600', '2025-08-15T21:00:00.000Z'],
+    ['1755291600000', '2025-08-15T21:00:00.000Z'],
+    ['1755280000', '2025-08-15T20:00:00.000Z'],
+    ['2025-08-15T23:00:00+02:00', '2025-08-15T21:00:00.000Z'],
   ])('%s', (text, iso) => expect(parseRetryAfter(text, now)?.toISOString()).toBe(iso));
 
-  test.each([null, '', '-5', '1.5', 'soon', '120 seconds', '1e3', '9'.repeat(400)])('not %s', (text) =>
-    expect(parseRetryAfter(text, now)).toBeNull(),
-  );
+  test.each([
+    ...[
+      null,
+      '',
+      '-5',
+      'soon',
+      '1e3',
+      '9'.repeat(400),
+      '120 parsecs',
+      '60, soon',
+      '12:30',
+      '2025-08-15',
+      ',',
+    ],
+    '2025-13-15T20:00:00Z',
+  ])('not %s', (text) => expect(parseRetryAfter(text, now)).toBeNull());
+
+  test.each([
+    [{ 'x-ratelimit-reset': '42' }, '2025-08-15T20:00:42.000Z'],
+    [{ 'ratelimit-reset': '1755291600' }, '2025-08-15T21:00:00.000Z'],
+    [{ 'x-rate-limit-reset': '599.0' }, '2025-08-15T20:10:00.000Z'],
+    [{ ratelimit: '"default";r=0;t=30' }, '2025-08-15T20:00:30.000Z'],
+    [{ ratelimit: '"default";r=0' }, null],
+    [{ 'x-ratelimit-remaining': '0' }, null],
+    [{}, null],
+  ])('limits that tell when: %o', (headers: Readonly<Record<string, string>>, iso) => {
+    const until = parseRateLimit((name) => headers[name] ?? null, now);
+    expect(until?.toISOString() ?? null).toBe(iso);
+  });
 });
 
 describe('11 · how long an answer is fresh (8, 10)', () => {
