@@ -285,6 +285,16 @@ describe('canonicalAddress with a declared one', () => {
     ['a year', '/2024/wall-1234', '/2024'],
     ['the script without its number', '/story.php?id=7', '/story.php'],
     ['the script, whose number has a tracking name', '/v?share=11', '/v'],
+    [
+      'a viewer of many words without its number',
+      '/port-collection-item-viewer/?id=45280',
+      '/port-collection-item-viewer/',
+    ],
+    [
+      'a long name of a script without its number',
+      '/read-full-article.php?newsId=7a',
+      '/read-full-article.php',
+    ],
     ['one page for all', '/port/the-wall-has-fallen', '/about/who-we-are-and-why'],
     ['the page of another number', '/port/wall-1234', '/port/wall-1235'],
     ['a short slug without its number', '/wall-1234', '/wall'],
