@@ -40,7 +40,7 @@ export const notNames: WordLists = {
   lengths: '\\d+[ -]?min(?:ute)?s?\\.?(?: read)?',
   between: 'and|with|by|von|par|por|di|de|et al\\.?',
   accounts: 'staff|admin|administrator|webmaster|editor|author|guest|user|root|desk',
-  nobody: 'unknown|none|null|undefined|n\\/a|no author|anonymous',
+  nobody: 'name|your name|author name|unknown|none|null|undefined|n\\/a|no author|anonymous',
   buttons:
     '(?:see |view |read )?(?:full )?bio|show all|all (?:articles|posts)|view profile|more by|see more|show more|follow|share|read more|edit|bearbeiten|kontakt|contact',
   calls: anyOf(bylineCalls),

@@ -1,6 +1,7 @@
 import { withoutSpeech } from '@/lib/ingest/page/facts/paywall-words';
 import { letter } from '@/lib/language/letters';
 import { pressMatcher } from '@/lib/language/press-words';
+import { isChineseStaffLine } from '@/lib/news/byline/chinese-byline';
 import { dateSource, isDateLine } from './printed-date';
 
 /** What stands after a phrase that is all of its line, or nearly. */
@@ -67,6 +68,17 @@ function timeAgo(ago: string): string {
 /** To whom the rest is open, anywhere in a line. */
 const reserved = pressMatcher([{ kinds: ['reserved'], where: 'anywhere' }]);
 
+const accounts = `e-?mail|mail|${networks.replace('(?:', '').slice(0, -1)}`;
+/** "jdoe@harbour.example", "@jdoe", "Email: jdoe@harbour.example", "Twitter: jdoe" */
+const account = `(?:(?:(?:${accounts})\\s?[:：]\\s?)?(?:[\\w.+-]{1,40}@[\\w.-]{2,40}\\.\\p{L}{2,12}|@\\w[\\w.]{1,30})|(?:${accounts})\\s?[:：]\\s?(?=[\\w./-]*[a-z])[\\w./-]{2,40})`;
+/** Where a reporter is to be found, as some papers end each report. */
+const whereToFind = new RegExp(
+  `^[•·*–—-]?\\s?${account}(?:\\s?[|•·,;/]\\s?${account}){0,4}(?:\\s?\\((?:end|끝)\\))?\\.?$`,
+  'iu',
+);
+/** What a post or a film leaves where a program should have put it: its address. */
+const addressAlone = /^(?:https?:\/\/|pic\.(?:twitter|x)\.com\/)\S+$/i;
+
 /** What is clutter in any language. */
 const others: readonly RegExp[] = [
   /^(?:whatsapp|facebook|twitter|instagram|linkedin|telegram|reddit|pinterest|flipboard)(?: (?:on|via|by|with)\b.{0,80}|: ?@\w{2,30})?[.:!]?$/i,
@@ -75,8 +87,8 @@ const others: readonly RegExp[] = [
   /^\d{1,2} ?min(?:\.|utes?)?(?: read)?$/i,
   /^(?:page|seite|pagina|página|strona|strana|sivu|sida|side|страница) \d{1,2} (?:of|von|sur|de|di|z|av|af|из) \d{1,2}\b.{0,40}$/i,
   /^(?:contact|reach|e-?mail) .{2,60} (?:at|on|via) \S+@\S+\.\S+.{0,80}$/i,
-  // A reporter's address, with which Korean agencies end: "ida@harbour.example (END)".
-  /^(?:e-?mail: ?)?\S{2,40}@\S+\.\p{L}{2,12}(?:\s?\((?:end|끝)\))?$/iu,
+  whereToFind,
+  addressAlone,
   /^.{0,60}[©™®].{0,160}\ball rights reserved\b/i,
   /\|\s?\d{1,3}:\d{2}\s?(?:min|minuten|minutes)\.?$/i,
   /^(?:©|ⓒ|\(c\) |copyright\b(?! (?:case|law|suit|claim))).{0,200}$/i,
@@ -94,7 +106,13 @@ const ofItself = /^.{0,250}\b(?:we|our|your?|(?:this|the) (?:page|site|website))
 export function isClutterText(text: string): boolean {
   if (text.length > 420) return false;
   if (reserved.in(text) && reserved.in(withoutSpeech(text))) return true;
-  if (lines.in(text) || isDateLine(text) || others.some((pattern) => pattern.test(text))) return true;
+  if (
+    lines.in(text) ||
+    isDateLine(text) ||
+    isChineseStaffLine(text) ||
+    others.some((pattern) => pattern.test(text))
+  )
+    return true;
   return ofCookies.test(text) && ofItself.test(text);
 }
 

@@ -3,6 +3,7 @@ import { anyOf } from '@/lib/language/any-of';
 import { bylineOpenings } from '@/lib/language/bylines/openings';
 import { lettersAlone } from '@/lib/language/letters';
 import type { Block } from '@/lib/news/block';
+import { namesOfChineseHead, namesOfChineseLine } from '@/lib/news/byline/chinese-byline';
 import { splitByline } from '@/lib/news/byline/split-byline';
 import { withoutDay } from './byline-text';
 import { isFullName } from './credited-person';
@@ -43,16 +44,26 @@ export function takeBylines(
   const rest = blocks.filter((block) => {
     if (!edges.has(block) || !isLine(block)) return true;
     if (isKnownLine(block.text, known)) return false;
-    const isCredit = isBylineLine(block.text) || isSignOff(block.text);
+    const chinese = namesOfChineseLine(block.text);
+    const isCredit = chinese.length > 0 || isBylineLine(block.text) || isSignOff(block.text);
     if (!isCredit && !(yields && mayBeByline(block.text))) return true;
-    const names = namesIn(block.text.replace(/^\((.*)\)$/u, '$1'));
+    const names = chinese.length > 0 ? chinese : namesIn(block.text.replace(/^\((.*)\)$/u, '$1'));
     if (names.length > 0 && found.length === 0) found = names;
     return false;
   });
+  if (found.length === 0 && yields) found = namesOfChineseHead(openingOf(rest));
   const signed = found.length > 0 || !yields ? null : signature(rest);
   if (signed !== null)
     return { blocks: rest.filter((block) => block !== signed), byline: signedNames(signed.text) };
-  return { blocks: rest, byline: known.length > 0 && !(yields && found.some(isFullName)) ? known : found };
+  const isPerson = (name: string) => isFullName(name) || isHan.test(name);
+  return { blocks: rest, byline: known.length > 0 && !(yields && found.some(isPerson)) ? known : found };
+}
+
+const isHan = /^\p{Script=Han}{2,4}$/u;
+
+function openingOf(blocks: readonly Block[]): string {
+  const first = blocks.find((block) => block.kind === 'paragraph');
+  return first?.kind === 'paragraph' ? first.text : '';
 }
 
 /** A last line that does nothing but sign the text. */
@@ -74,9 +85,13 @@ export function printedByline(judged: readonly Judged[]): readonly string[] {
       (item) =>
         item.name !== 'clutter' &&
         item.name !== 'caption' &&
-        (isBylineLine(item.block.text) || mayBeByline(item.block.text)),
+        (isBylineLine(item.block.text) ||
+          mayBeByline(item.block.text) ||
+          namesOfChineseLine(item.block.text).length > 0),
     );
-  return line === undefined ? [] : namesIn(line.block.text);
+  if (line === undefined) return [];
+  const chinese = namesOfChineseLine(line.block.text);
+  return chinese.length > 0 ? chinese : namesIn(line.block.text);
 }
 
 /** The names in a byline; none where most are single words: sections and tags follow a name on one line now and then. */

@@ -22,7 +22,9 @@ export const en: PressWords = {
     '(follow|like|find|join) … on (twitter|facebook|instagram|x|youtube|telegram|whatsapp|linkedin|tiktok|google news)',
   ],
   newsletter: [
-    '… (sign up|subscribe) … (newsletter[s]|e[-]mail[s]|inbox|alert[s]|updates|channel|today)',
+    '… (sign up|subscribe) … (newsletter[s]|inbox)',
+    '[please] (sign up|subscribe) … (e[-]mail[s]|alert[s]|updates|channel|today)',
+    "(to|if you|want|make sure you|be sure to|don't forget to) … (sign up|subscribe) … (e[-]mail[s]|alert[s]|updates|channel|today)",
     'get (the|our|your|all) … (newsletter[s]|inbox|app|e[-]mail[s])',
     'get … newsletter[s]',
     'join our … newsletter[s] …',
@@ -57,6 +59,7 @@ export const en: PressWords = {
     'more (stories|news|coverage|articles|headlines)',
     'more (from|like) …',
     'more … (stories|news|articles|headlines|coverage)',
+    '[read] more [great|top|must-read] (stories|reads|articles) (from|by|on|about|in) …',
     'want more stories [like this?]',
     'more on this story',
     'more stories like …',

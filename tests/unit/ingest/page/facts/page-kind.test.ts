@@ -177,6 +177,7 @@ describe('the section', () => {
       'À la une',
       'Sem categoria',
       '未分类',
+      '正文',
     ].map((word): [string, PageParts, null] => [
       `no section chosen: ${word}`,
       { data: article({ articleSection: word }) },

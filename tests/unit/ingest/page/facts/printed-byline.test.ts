@@ -1,4 +1,5 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { bodyText } from '@/lib/news/block';
 import { readWhole } from '@/tests/support/read-article';
 
 const prose =
@@ -104,4 +105,39 @@ it.each([
 it('a writer in the data does not, whoever holds the rights', () => {
   const head = meta('author', 'Anna Sund') + meta('copyright', '(c) Lamp Holdings 2025');
   expect(credited({ head, top: '<p class="byline">By Ida Berg</p>' })).toEqual(['Anna Sund']);
+});
+
+describe('reporters of a text in Chinese', () => {
+  const lines = [
+    '渡轮回到了科迪亚克的码头，比船厂答应镇上的日子晚了两天，岸上等着的人还是鼓起了掌。',
+    '少了一颗螺栓，后来在厨师的口袋里找到了，没有人问它是怎么到那里去的，船长也没有再提。',
+    '港务长星期五说，不管天气怎样，夏天的时刻表都会照旧，旅客可以放心购买下个月的船票。',
+  ] as const;
+  const read = (text: readonly string[], head = '') =>
+    readWhole(
+      `<html lang="zh"><head><title>渡轮</title>${head}</head><body><h1>渡轮回到码头</h1><div>${text.map((line) => `<p>${line}</p>`).join('')}</div></body></html>`,
+      'https://lamp.example/news/a-lamp',
+    );
+
+  it.each([
+    ['above it', ['港湾新闻记者 段小明 廖雨', ...lines], ['段小明', '廖雨']],
+    ['under it, over a line of editors', [...lines, '新港报记者 陆一', '编辑 刘晓 校对 李铭'], ['陆一']],
+  ])('are named by a line %s, which is none of the text', (_, text, names) => {
+    const { credited: found, article } = read(text);
+    expect(found).toEqual(names);
+    expect(bodyText(article.blocks)).toBe(lines.join('\n'));
+  });
+
+  it('are named at its head, which stays as it is', () => {
+    const text = [`港湾报讯（记者 陆一）${lines[0]}`, ...lines.slice(1)];
+    const { credited: found, article } = read(text);
+    expect(found).toEqual(['陆一']);
+    expect(bodyText(article.blocks)).toBe(text.join('\n'));
+  });
+
+  it('yield to whom the data name, unless that is a placeholder', () => {
+    const text = ['港湾新闻记者 段小明', ...lines];
+    expect(read(text, '<meta name="author" content="林小雨">').credited).toEqual(['林小雨']);
+    expect(read(text, '<meta name="author" content="name, mail@lamp.example">').credited).toEqual(['段小明']);
+  });
 });
