@@ -7,6 +7,7 @@ import { withLatinDigits } from '@/lib/language/scripts';
 import { splitSentences } from '@/lib/language/split-sentences';
 import { type Block, blockText } from '@/lib/news/block';
 import type { CommonFact, CommonFacts, FactWords } from '@/lib/news/shown/comparison';
+import { printedPlace } from './printed-place';
 
 /** An article as its facts are laid beside others, in whatever language. */
 export interface FactualArticle {
@@ -137,9 +138,7 @@ function daysIn(
   { publishedOn, around }: { readonly publishedOn: readonly string[]; readonly around: string },
 ): readonly FoundFact[] {
   return dayFinder(language, around)(sentence, publishedOn).map(({ day, words }) => {
-    const start = sentence.toLowerCase().indexOf(words.toLowerCase());
-    const mark = start === -1 ? { start: 0, end: 0 } : { start, end: start + words.length };
-    return { key: day, sentence, mark };
+    return { key: day, sentence, mark: printedPlace(sentence, words) ?? { start: 0, end: 0 } };
   });
 }
 

@@ -100,3 +100,20 @@ describe('names of two languages', () => {
     expect(second === null ? null : text.slice(second.mark.start, second.mark.end)).toBe('Берга');
   });
 });
+
+describe('days', () => {
+  it.each([
+    ['behind a letter that is two in small ones', 'tr', 'İzmir ve İstanbul 8 Mayıs günü bekledi.', '8 Mayıs'],
+    ['in digits of another script', 'fa', 'کشتی روز ۸ مه ۲۰۲۶ رسید.', '۸ مه ۲۰۲۶'],
+    ['with a space that does not break', 'en', 'On 8\u00a0May the ferry came.', '8\u00a0May'],
+    ['in capitals', 'uk', 'ПОРОМ ПРИЙШОВ 8 ТРАВНЯ ВРАНЦІ', '8 ТРАВНЯ'],
+    ['as they stand', 'de', 'Am 8. Mai kam die Fähre.', '8. Mai'],
+  ])('stand there as printed: %s', (_, language, text, wanted) => {
+    const [fact] = commonFacts(
+      [article(['en', 'On 8 May 2026 the ferry came.']), article([language, text])],
+      context,
+    ).days;
+    const second = fact?.words[1] ?? null;
+    expect(second === null ? null : text.slice(second.mark.start, second.mark.end)).toBe(wanted);
+  });
+});
