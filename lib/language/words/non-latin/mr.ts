@@ -45,7 +45,7 @@ export const mr: PressWords = {
   gateCount: [],
   reserved: [],
   notGate: [],
-  siteWall: [],
+  siteWall: ['(आपली|आपल्या) गोपनीय*', 'वैयक्तिक माहिती', 'लॉग इन', 'लॉगिन', 'पासवर्ड', 'नोंदणी करा', 'रोबोट नाही'],
   opinion: [],
   analysis: [],
   live: [],

@@ -45,7 +45,7 @@ export const ta: PressWords = {
   gateCount: [],
   reserved: [],
   notGate: [],
-  siteWall: [],
+  siteWall: ['தனியுரிமை*', 'தனிப்பட்ட தரவு*', 'உள்நுழை*', 'கடவுச்சொல்*', 'உலாவி*'],
   opinion: [],
   analysis: [],
   live: [],

@@ -45,7 +45,7 @@ export const ur: PressWords = {
   gateCount: [],
   reserved: [],
   notGate: [],
-  siteWall: [],
+  siteWall: ['آپ کی رازداری', 'ذاتی معلومات', 'لاگ ان', 'پاس ورڈ', 'رجسٹر کریں', 'روبوٹ نہیں', 'براؤزر'],
   opinion: [],
   analysis: [],
   live: [],
