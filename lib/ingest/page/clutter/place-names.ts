@@ -1,10 +1,14 @@
+import { anyOf } from '@/lib/language/any-of';
+import { placesOfAdverts, placesOfAsking, placesOfOtherPieces } from '@/lib/language/words/place-words';
+
 /** What finds one of these words among the names of a place, as `placeWords` of ./clutter-place.ts gives them. */
 function wordsOfPlace(...lines: readonly string[]): RegExp {
   return new RegExp(`\\b(?:${lines.join('|')})\\b`);
 }
 
 const sharing = [
-  'shar(?:e|es|ing)|sharebar|sharetools',
+  'shar(?:e|es|ing)|sharebar|sharetools|sharedaddy|addthis|addtoany',
+  anyOf(placesOfAsking),
   'socials?|social(?:links|media|share|bar)|follow(?:us)?',
 ];
 
@@ -13,6 +17,9 @@ const otherPieces = [
   'read(?: |-)?(?:more|next|also)|see(?: |-)also|also(?: |-)(?:read|like)',
   'more(?: |-)(?:on|from|stories|news|articles|like)|most(?: |-)?(?:read|popular|viewed|recent)',
   'latest(?:news|posts)?|popular|trending',
+  'similar ?(?:articles?|posts?|stories|news|content)|same ?topic|cross ?links?|top ?stories|editors? ?picks?',
+  'recent ?(?:posts?|articles?|stories)|around ?the ?web|recos?',
+  anyOf(placesOfOtherPieces),
 ];
 
 const offersToReaders = [
@@ -22,6 +29,7 @@ const offersToReaders = [
 
 const advertising = [
   'advert(?:s|isement|isements|ising|orial)?|ads?|adslot|adbox|adunit|dfp|gpt|sponsor(?:ed|s)?',
+  anyOf(placesOfAdverts),
   'outbrain|taboola|revcontent|zergnet|mgid',
 ];
 

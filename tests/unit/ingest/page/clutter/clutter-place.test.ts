@@ -231,3 +231,26 @@ describe('the names of a quotation', () => {
     expect(nameOfPlace(placeOf(html))).toBe(name);
   });
 });
+
+describe('places that are named in other languages', () => {
+  const clutter =
+    'mehr-zum-thema lire-aussi a-lire-aussi articles-lies noticias-relacionadas te-puede-interesar veja-tambem saibaMais box-correlati leggi-anche lees-ook gerelateerde-artikelen les-ogsa las-ocksa lue-myos czytaj-takze najczesciej-czytane souvisejici-clanky povezane-vijesti kapcsolodo-cikkek citeste-si ilgili-haberler chitajte-takzhe baca-juga tin-lien-quan anzeige werbung publicite pubblicita annonser iklan teilen partager compartir leserkommentare around-the-web similarArticles editors-picks in-article-reco';
+  it.each(clutter.split(' '))('%s is clutter', (name) => {
+    expect(nameOfClass(name)).toBe('clutter');
+  });
+
+  it.each([
+    'lies-mich',
+    'leer-bien',
+    'relation',
+    'annonceur',
+    'teil-2',
+    'similar',
+    'topstory',
+    'mais-noite',
+    'thema-1',
+    'reklamation',
+  ])('%s is none', (name) => {
+    expect(nameOfClass(name)).toBe('plain');
+  });
+});
