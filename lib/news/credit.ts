@@ -120,7 +120,8 @@ export function agencyApart(part: string): readonly string[] {
   return agency === null ? [name] : [name, agency];
 }
 
-const behindName = /^(.{3,}?)(?:\s?[,/]\s?|\s(?:via|theo|with|avec|mit|con|com|met|med)\s)([^,/]{2,40})$/iu;
+const behindName =
+  /^(.{3,}?)(?:\s?[,/|•·]\s?|\s[–—-]\s|\s(?:via|theo|with|avec|mit|con|com|met|med)\s)([^,/|]{2,40})$/iu;
 
 /** A name and the known agency set behind it, null where there is none: "Jane Doe, dpa", "Harbour Paper with Reuters". */
 export function withoutAgency(whole: string): readonly [names: string, agency: string | null] {

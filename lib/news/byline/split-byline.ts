@@ -16,7 +16,7 @@ import { cleanName, isFullName, withoutIntroduction } from './one-name';
 
 /** When it was published, printed after the names. */
 const publication = new RegExp(
-  `(?<=\\p{L}{2})[.,;|·–—\\s]{1,4}(?:first |last )?${anyOf(bylineTimes)}(?!\\p{L}).{0,200}$`,
+  `(?<=\\p{L}{2})[.,;|·•–—\\s]{1,4}(?:first |last )?${anyOf(bylineTimes)}(?!\\p{L}).{0,200}$`,
   'iu',
 );
 

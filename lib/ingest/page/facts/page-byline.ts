@@ -5,7 +5,8 @@ import { metaText, metaTexts, type PageMeta } from '@/lib/ingest/page/page-meta'
 import { anyOf } from '@/lib/language/any-of';
 import { bylineLabels, bylineOpenings } from '@/lib/language/bylines/openings';
 import { lettersAlone } from '@/lib/language/letters';
-import { creditedNames, distinctNames, firstNameFirst, namesInData } from '@/lib/news/byline/credited-names';
+import { creditedNames, distinctNames } from '@/lib/news/byline/credited-names';
+import { firstNameFirst, namesInData } from '@/lib/news/byline/names-in-data';
 import { splitByline } from '@/lib/news/byline/split-byline';
 import { isDesk, isFullName, isHouseName, isPerson, onlySite, withoutCompanies } from './credited-person';
 import { fromAnywhere, fromLikely, fromMicrodata, fromUnderHeadline, fromVisible } from './marked-byline';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { namesInData } from '@/lib/news/byline/credited-names';
+import { namesInData } from '@/lib/news/byline/names-in-data';
 import { splitByline } from '@/lib/news/byline/split-byline';
 import { partByline } from '@/lib/news/credit';
 

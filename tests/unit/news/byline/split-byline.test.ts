@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { creditedNames, distinctNames, firstNameFirst } from '@/lib/news/byline/credited-names';
+import { creditedNames, distinctNames } from '@/lib/news/byline/credited-names';
+import { firstNameFirst } from '@/lib/news/byline/names-in-data';
 import { splitByline } from '@/lib/news/byline/split-byline';
 import { expectEvenGrowth } from '@/tests/support/growth';
 
