@@ -53,14 +53,17 @@ export function openDatabase(
  * Puts a session in UTC, whatever its server, role or database are set to: @prisma/adapter-pg 7.10 leaves
  * offsets out both ways, so on a server in America/Anchorage 18:22Z was stored as 02:22Z of the next day. And has it
  * look in `public` first, where Prisma's own queries are: a search path of another kind found other tables, or none;
- * what else is on it stays, for extensions may be there. A statement, since poolers before PgBouncer 1.20 refuse a
- * connection that brings options.
+ * what else is on it stays, for extensions may be there. Dates come as ISO writes them: of “05.08.2025” no page was
+ * made, or one of 8 May. And what two workers do at once is told by locks, which a database that takes each transaction
+ * for the only one answers with failures. A statement, since poolers before PgBouncer 1.20 refuse a connection that
+ * brings options.
  */
 async function prepareSession(session: ClientBase, isForReaders: boolean): Promise<void> {
   const more = isForReaders
     ? `, set_config('statement_timeout', '${readersPatience}ms', false), set_config('work_mem', '32MB', false)`
     : '';
-  await session.query(`SELECT set_config('TimeZone', 'UTC', false),
+  await session.query(`SELECT set_config('TimeZone', 'UTC', false), set_config('DateStyle', 'ISO', false),
+    set_config('default_transaction_isolation', 'read committed', false),
     set_config('search_path', 'public, ' || current_setting('search_path'), false)${more}`);
 }
 
