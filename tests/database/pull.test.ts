@@ -195,7 +195,7 @@ describe('a pull', () => {
     expect(await pullFrom(courier.outlet('courier', ['/feed.xml']))).toMatchObject({ stored: 0, unread: 4 });
     expect(await addresses()).toEqual([]);
     const { reasons } = await database.entry.findFirstOrThrow({ where: { verdict: 'failed' } });
-    expect(reasons).toEqual(['The address leads to the outlet’s front page, not to an article.']);
+    expect(reasons).toEqual(['The address leads to the outlet’s front page, not to the article.']);
   });
 
   test('an index that stays as it is does not hide what its sitemaps say anew', async () => {

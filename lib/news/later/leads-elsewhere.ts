@@ -1,3 +1,4 @@
+import { isTelling, tellingParts } from '@/lib/news/address-parts';
 import { registrableSite } from '@/lib/news/site';
 
 /** The bare host, or no more than a language or an index file under it; "/?p=12" and "/#!/news/12" are articles. */
@@ -21,8 +22,25 @@ export function whyElsewhere(asked: string, answered: string): string | null {
   const [from, to] = [partsOf(asked), partsOf(answered)];
   if (to.length > 0 && to.length < from.length && to.every((part, at) => part === from[at]))
     return 'The address leads to a section of the outlet, not to the article.';
-  const gate = gateOf(asked, answered);
+  const gate =
+    gateOf(asked, answered) ?? (isTelling(tellingParts(new URL(answered))) ? null : listOf(from, to));
   return gate === null ? null : `The address leads to “${gate}”, not to the article.`;
+}
+
+/**
+ * The part of an address under which an outlet lists what it has, "/tag" or "/search", and which another has not; null
+ * where it has none. Where articles went out of an outlet's house, its machines lead to what comes nearest.
+ */
+function listOf(from: readonly string[], to: readonly string[]): string | null {
+  const under = to.slice(0, -1).find((part) => lists.has(gateName(part)) && !from.includes(part));
+  if (under !== undefined && to.length <= 3) return `/${under}`;
+  const [only] = to;
+  return only !== undefined &&
+    to.length === 1 &&
+    from.length > 1 &&
+    (lists.has(gateName(only)) || heads.has(gateName(only)))
+    ? `/${only}`
+    : null;
 }
 
 /**
@@ -55,10 +73,31 @@ function partsOf(address: string): readonly string[] {
 }
 
 /** Parts of an address that no outlet keeps its articles under. */
-const gates = new Set([
-  ...['login', 'log-in', 'signin', 'sign-in', 'signup', 'register', 'registration', 'account', 'auth', 'sso'],
-  ...['consent', 'privacy-gate', 'gdpr', 'cookie-consent', 'cookies', 'subscribe', 'subscription', 'paywall'],
-  ...['collectconsent', 'cookie-wall', 'cookiewall', 'privacy-wall', 'age-gate', 'sign-up'],
-  ...['captcha', 'challenge', 'blocked', 'access-denied', 'error', '404', 'not-found', 'maintenance'],
-  ...['notfound', 'page-not-found', 'pagenotfound', 'error404', 'error-404', 'error-page', 'errorpage'],
-]);
+const gates = new Set(
+  (
+    'login log-in signin sign-in signup register registration account auth sso consent privacy-gate gdpr ' +
+    'cookie-consent cookies subscribe subscription paywall collectconsent cookie-wall cookiewall ' +
+    'privacy-wall age-gate sign-up captcha challenge blocked access-denied error 404 not-found ' +
+    'maintenance notfound page-not-found pagenotfound error404 error-404 error-page errorpage anmelden ' +
+    'einloggen registrieren connexion inscription iniciar-sesion accedi logowanie giris geo-block ' +
+    'geoblock geo-blocked geoblocked region-blocked region-unavailable unavailable not-available ' +
+    'not-available-in-your-region not-available-in-your-country unavailable-location unsupported-browser ' +
+    'adblock ad-block bot-check blockpage block-page -incapsula-resource distil-r-blocked ' +
+    'distil-r-captcha suspendedpage.cgi domain-suspended under-maintenance wartung'
+  ).split(' '),
+);
+
+/** Parts of an address under which lists stand, and which stand for one by themselves. */
+const lists = new Set(
+  (
+    'search suche recherche buscar busca buscador cerca zoeken szukaj arama poisk sok tag tags topic ' +
+    'topics category categories thema themen tema temas sujet etiqueta author authors autor autoren ' +
+    'auteur'
+  ).split(' '),
+);
+const heads = new Set(
+  (
+    'news latest latest-news all-news archive archives archiv home start world politics noticias ' +
+    'ultimas-noticias actualites nachrichten novosti news-archive sitemap'
+  ).split(' '),
+);

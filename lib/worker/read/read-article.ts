@@ -2,7 +2,7 @@ import { countAttempt, type EntryToRead, findEntry, setAside } from '@/lib/db/re
 import { findKnown } from '@/lib/db/record/visits';
 import type { FetchOutcome } from '@/lib/ingest/http/outcome';
 import { bodyText } from '@/lib/news/block';
-import { isFrontPage } from '@/lib/news/later/leads-elsewhere';
+import { whyElsewhere } from '@/lib/news/later/leads-elsewhere';
 import { isWallText } from '@/lib/news/later/wall-text';
 import { hostOf, type JobTools } from '@/lib/worker/job-tools';
 import { putOff } from '@/lib/worker/put-off';
@@ -58,11 +58,8 @@ async function firstLook(
 }
 
 async function judgeFetched(tools: JobTools, waiting: Waiting, fetched: FetchedPage): Promise<void> {
-  if (isFrontPage(fetched.address) && !isFrontPage(waiting.entry.address)) {
-    return putAside(tools, waiting, 'failed', [
-      'The address leads to the outlet’s front page, not to an article.',
-    ]);
-  }
+  const elsewhere = whyElsewhere(waiting.entry.address, fetched.address);
+  if (elsewhere !== null) return putAside(tools, waiting, 'failed', [elsewhere]);
   const kept = livePage(waiting.entry, fetched);
   const judged = await judgeLine(tools, kept, waiting.outlet);
   if (judged.kind === 'no-outlet') return isNobodys(tools, waiting, judged.why);

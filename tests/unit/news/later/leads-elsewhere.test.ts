@@ -18,6 +18,14 @@ test.each([
   ['https://courier.example/error.aspx?path=/world/2025/08/summit-talks', /“\/error.aspx”/],
   ['https://courier.example/users/sign_in', /“\/sign_in”/],
   ['https://courier.example/page-not-found/', /“\/page-not-found”/],
+  ['https://courier.example/not-available-in-your-region', /“\/not-available-in-your-region”/],
+  ['https://courier.example/anmelden?ziel=a', /“\/anmelden”/],
+  ['https://courier.example/distil_r_blocked.html', /“\/distil_r_blocked.html”/],
+  ['https://courier.example/search?q=summit-talks', /“\/search”/],
+  ['https://courier.example/topics/ukraine', /“\/topics”/],
+  ['https://courier.example/news/tag/alaska/', /“\/tag”/],
+  ['https://courier.example/latest-news', /“\/latest-news”/],
+  ['https://courier.example/archive/', /“\/archive”/],
 ])('%s is not the article', (answered, why) => {
   expect(whyElsewhere(asked, answered)).toMatch(why);
 });
@@ -30,6 +38,11 @@ test.each([
   [asked, 'https://courier.example/world/2025/08/summit-talks/amp'],
   ['https://courier.example/', 'https://courier.example/en'],
   [asked, 'https://courier.example/world/error-in-the-ballot-box'],
+  [asked, 'https://courier.example/tema/ukraine/summit-talks-end-early'],
+  [asked, 'https://courier.example/topics/ukraine/123456'],
+  [asked, 'https://courier.example/summit'],
+  ['https://courier.example/x9', 'https://courier.example/archive'],
+  ['https://courier.example/topics/a/1', 'https://courier.example/topics/b/1'],
   [asked, 'https://courier.example/world/404-days-of-talks.html'],
   [asked, 'https://world.courier.example/summit-talks'],
   ['https://account.example/talks', 'https://www.account.example/talks-end'],
