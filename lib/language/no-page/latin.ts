@@ -2,7 +2,7 @@ import type { NoPageWords } from './no-page-words';
 
 const englishPages = '(page|article|story|content|post|url|document|file|address)';
 const wantedInEnglish =
-  "[you are looking for|you were looking for|you've requested|you have requested|you requested|you are trying to (reach|view|open)]";
+  "[you are looking for|you're looking for|you were looking for|you've requested|you have requested|you requested|you are trying to (reach|view|open)]";
 
 /** What sites say where they have no page, by language. */
 export const latin: Readonly<Record<string, NoPageWords>> = {
@@ -12,13 +12,20 @@ export const latin: Readonly<Record<string, NoPageWords>> = {
       '[was|is] not found',
       '(is|was) (gone|unavailable|missing)',
       '[is] (not|no longer) (available|online|here)',
+      "(is [currently] not|isn't|is currently) (available|unavailable) [right now|at this time|anymore]",
+      "(is [currently] not|isn't|is currently|not) (available|unavailable) in (your|this) (region|country|area|location)",
+      '(is|was|has been) archived',
       '[has|have] [been] (removed|deleted|expired|withdrawn|unpublished)',
       "(cannot|can't|can not|could not|couldn't|can no longer) be found",
       "(does not|doesn't|no longer|may no longer) (exist|exists)",
       'has been moved or deleted',
     ],
     whole: [
-      "(we can't|we cannot|we couldn't|we could not|we're unable to|unable to) find (that|this|the|your) (page|article|story) [you are looking for|you were looking for]",
+      "(we can't|we cannot|we couldn't|we could not|we're unable to|unable to) [seem to] find (that|this|the|your) (page|article|story) [you are looking for|you're looking for|you were looking for]",
+      '(page|story|article|content) unavailable [in your (region|country|area)]',
+      '[451] [error] unavailable (due to|for) legal reasons',
+      '[the] link you followed may be broken[,] [or the page may have been removed]',
+      'access to this page has been denied',
       'nothing [was] found [here|at this location]',
       'it looks like nothing was found at this location',
       'no (page|article|story) [was] found',
@@ -49,6 +56,7 @@ export const latin: Readonly<Record<string, NoPageWords>> = {
       'existiert [leider] nicht [mehr]',
       'gibt es [leider] nicht [mehr]',
       '(ist|wurde) [leider] (gelöscht|entfernt|depubliziert)',
+      'ist in (ihrem land|ihrer region|deinem land|deiner region) [leider] nicht verfügbar',
     ],
     whole: ['(diese seite|diesen artikel|diesen beitrag) gibt es [leider] nicht [mehr]', 'fehler 404'],
     leadsOn: ['[automatische] weiterleitung', 'sie werden [automatisch] weitergeleitet'],
@@ -60,7 +68,7 @@ export const latin: Readonly<Record<string, NoPageWords>> = {
     missing: [
       '[est] (introuvable|inexistante)',
       "[n'a pas été|non] trouvé[e]",
-      "(n'existe|n'est) (pas|plus) [disponible]",
+      "(n'existe|n'est) (pas|plus) [disponible] [dans votre (pays|région)]",
       '(a été|est) supprimé[e]',
     ],
     whole: ['erreur 404', 'oups, cette page est introuvable'],
@@ -74,7 +82,7 @@ export const latin: Readonly<Record<string, NoPageWords>> = {
       'no (encontrad(a|o)|existe|disponible)',
       'no (ha sido|fue|pudo ser) encontrad(a|o)',
       'no se (encuentra|ha encontrado|encontró|pudo encontrar)',
-      '(no está|ya no está) disponible',
+      '(no está|ya no está) disponible [en (su|tu) (región|país|zona)]',
       'ya no existe',
       '(ha sido|fue) eliminad(a|o)',
     ],
@@ -101,7 +109,7 @@ export const latin: Readonly<Record<string, NoPageWords>> = {
     missing: [
       'non [è stat(a|o)] trovat(a|o)',
       'non esiste [più]',
-      'non è [più] disponibile',
+      'non [è] [più] disponibile [nel tuo paese|nella tua (regione|area)]',
       'è stat(a|o) rimoss(a|o)',
     ],
     whole: ['errore 404'],
@@ -110,7 +118,7 @@ export const latin: Readonly<Record<string, NoPageWords>> = {
   nl: {
     page: ['[de|deze|dit|het] [opgevraagde] (pagina|artikel) [die u zoekt|die je zoekt]'],
     missing: [
-      '[is] niet [meer] (gevonden|beschikbaar)',
+      '[is] niet [meer] (gevonden|beschikbaar) [in (uw|jouw|je) (land|regio)]',
       'bestaat [helaas] niet [meer]',
       'kon niet [worden] gevonden [worden]',
       'kan niet [worden] gevonden [worden]',
@@ -143,13 +151,13 @@ export const latin: Readonly<Record<string, NoPageWords>> = {
     leadsOn: ['uudelleenohjaus'],
   },
   pl: {
-    page: ['[ta|podana|szukana] (strona|artykuł) [której szukasz]'],
+    page: ['[ta|ten|podana|szukana] (strona|artykuł|materiał|treść) [której szukasz]'],
     missing: [
       'nie została znaleziona',
       'nie został znaleziony',
       'nie znalezion(a|y)',
       '[już] nie istnieje',
-      'nie jest [już] dostępn(a|y)',
+      '(nie jest [już] dostępn(a|y)|jest [już] niedostępn(a|y)) [w (twoim|twojej) (kraju|regionie)]',
       '(została usunięta|został usunięty)',
     ],
     whole: ['nie znaleziono [takiej] (strony|artykułu)', 'błąd 404'],
@@ -192,8 +200,14 @@ export const latin: Readonly<Record<string, NoPageWords>> = {
     leadsOn: ['preusmjeravanje'],
   },
   tr: {
-    page: ['[aradığınız] (sayfa|haber|içerik)'],
-    missing: ['bulunamadı', '[artık] mevcut değil', 'yayından kaldırıldı', 'bulunmamaktadır'],
+    page: ['[aradığınız|bu] (sayfa|haber|içerik)'],
+    missing: [
+      '[bulunduğunuz (ülkede|bölgede)] (kullanılamıyor|görüntülenemiyor)',
+      'bulunamadı',
+      '[artık] mevcut değil',
+      'yayından kaldırıldı',
+      'bulunmamaktadır',
+    ],
     whole: ['404 hatası'],
     leadsOn: ['yönlendiriliyorsunuz'],
   },

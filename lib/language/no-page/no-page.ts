@@ -8,12 +8,12 @@ const languages: readonly NoPageWords[] = [...Object.values(latin), ...Object.va
 
 /** What stands before it or beside it and says no more: an apology, a number of the protocol. */
 const polite = [
-  '(oops|ooops|whoops|ups|oups|hoppla|uh[-]oh|hmm[m])',
+  '(oops|ooops|whoops|ups|oups|hoppla|uh[ |-]oh|hmm[m])',
   "[we are|we're|so] sorry [but]",
   '([es] tut uns [sehr] leid|désolé|nous sommes désolés|lo sentimos|desculpe|ci dispiace|helaas|przepraszamy)',
   '(извините|к сожалению|упс|вибачте|на жаль|ой)',
   '(عذرا|عذراً|متأسفون|抱歉|对不起|對不起|申し訳ございません|죄송합니다|üzgünüz)',
-  '[http|status] [error|erreur|fehler|ошибка|помилка] [code] (404|410)',
+  '[http|status] [error|erreur|fehler|ошибка|помилка] [code] (404|410|451)',
   '(error|erreur|fehler|ошибка|помилка|błąd|hata)',
 ];
 
@@ -39,7 +39,7 @@ function compilePatterns(): NoPagePatterns {
   return {
     missing: new RegExp(`^(?:${of.join('|')})$`),
     leadsOn: new RegExp(`^${phrasesSource(languages.flatMap(({ leadsOn }) => leadsOn))}$`),
-    courtesy: new RegExp(`^${phrasesSource(polite)}(?:[ ,，、]+|$)`),
+    courtesy: new RegExp(`^${phrasesSource(polite)}(?:[ ,،，、]+|$)`),
   };
 }
 
