@@ -1,9 +1,18 @@
 import { everyMatch } from '@/lib/language/every-match';
 import { aheadOf, isAfterPreposition } from './name-place';
-import { isDenied, isToldByAnother, isToldOfHim, lastWords, tellerIn } from './reported-through';
-import { isPassive, isShort, verbBefore } from './said-before';
+import { nounAttribution } from './noun-attribution';
+import {
+  genitiveSubject,
+  isDenied,
+  isToldByAnother,
+  isToldOfHim,
+  lastWords,
+  tellerIn,
+} from './reported-through';
+import { calledSo, isPassive, isShort, verbBefore } from './said-before';
 import { sentenceSubject } from './sentence-subject';
-import { type NameSense, type Subject, subjectAfter, subjectBefore } from './subject';
+import { type NameSense, type Subject, subjectBefore } from './subject';
+import { subjectAfter } from './subject-behind';
 import { endsWith, opensAsOwner, startsWith } from './text-edges';
 import { wordCount } from './word-count';
 import type { Around } from './words-around';
@@ -17,7 +26,9 @@ export type Attribution =
 /** By verbs of saying and "according to", those behind a quotation first. */
 export function attribute(around: Around, sense: NameSense): Attribution {
   if (around.isAlone) return { kind: 'alone' };
-  const found = verbAfter(around, sense) ??
+  const found = nounAttribution(around, sense) ??
+    calledSo(around, sense) ??
+    verbAfter(around, sense) ??
     toldBy(accordingTo(around, sense), verbBefore(around, sense)) ??
     colonBefore(around, sense) ??
     dashBehind(around, sense) ?? { kind: 'none' };
@@ -74,6 +85,7 @@ function verbAfter(around: Around, sense: NameSense): Subject | null {
   if (verb === undefined) return null;
   const before = after.slice(0, verb.index);
   if (/[.;]\s/u.test(before.replace(shortTitle, ' ')) || opensClause(before, sense)) return null;
+  if (isOfWhom(before, sense)) return null;
   // If he asks for “…” she hears him out, and then she says no: of another clause.
   if (everyMatch(sense.speech.pronouns, before).length > 1) return null;
   if (sense.speech.verbLast)
@@ -91,13 +103,32 @@ function verbAfter(around: Around, sense: NameSense): Subject | null {
   if (subject.kind === 'none')
     return behind.kind === 'none' ? unsaid(verb[0], after.slice(verb.index), sense) : behind;
   if (subject.kind === 'unknown' && isShort(before, sense)) return behind.kind === 'none' ? subject : behind;
-  return subject;
+  // “A lasting peace” was the goal, said Berg.
+  const isPredicate = /\p{L},\s*$/u.test(before) && behind.kind === 'named' && isOnNobody(before, sense);
+  return subject.kind === 'unknown' && isPredicate ? behind : subject;
+}
+
+function isOnNobody(text: string, { mentions, speech }: NameSense): boolean {
+  return (
+    mentions(text).length === 0 &&
+    [speech.pronouns, speech.verbs, speech.roles].every((forms) => everyMatch(forms, text).length === 0)
+  );
 }
 
 /** "Berg, “…” dedi": whether the verb stands right behind what was said, and a comma right before. */
 function isBeside(near: string, before: string, sense: NameSense): boolean {
   return (
     /\p{L},\s*$/u.test(near) && everyMatch(sense.speech.verbs, near).length === 0 && isShort(before, sense)
+  );
+}
+
+/** Berg spoke of “…” with Olsen, who called her: the verb behind is of Olsen. */
+function isOfWhom(before: string, { speech }: NameSense): boolean {
+  const comma = before.lastIndexOf(',');
+  return (
+    startsWith(before.trimStart(), speech.prepositions) !== null &&
+    startsWith(before.slice(comma + 1).trimStart(), speech.who) !== null &&
+    comma !== -1
   );
 }
 
@@ -138,11 +169,11 @@ function hasSomebody(clause: string, speech: NameSense['speech']): boolean {
 /** Parting, he turned to English: “…” */
 function colonBefore({ before, near }: Around, sense: NameSense): Subject | null {
   if (!/:\s*$/u.test(near)) return null;
-  const { questions, never } = sense.speech.clauses;
+  const { questions, never, receives } = sense.speech.clauses;
   const words = before.replace(/\s*:\s*$/u, '');
-  // Berg got the question: “…?”; Berg never put it so: “…”
-  if (endsWith(words, questions) !== null || everyMatch(never, lastWords(words)).length > 0)
-    return { kind: 'unknown' };
+  // Berg got the question: “…?”; Berg never put it so: “…”; Berg read from a letter: “…”
+  const isOthers = everyMatch(receives, words).length > 0 || endsWith(words, questions) !== null;
+  if (isOthers || everyMatch(never, lastWords(words)).length > 0) return { kind: 'unknown' };
   const subject = sentenceSubject(before, sense);
   if (subject.kind === 'named' || subject.kind === 'pronoun')
     return actsLast(before, subject, sense) ? subject : { kind: 'unknown' };
@@ -181,10 +212,11 @@ function accordingTo({ before, after }: Around, sense: NameSense): Subject | nul
     const teller = tellerIn(text, sense);
     if (teller !== null) return teller;
     for (const { index, 0: words } of everyMatch(sense.speech.accordingTo, text)) {
-      const subject = subjectAfter(text.slice(index + words.length), sense);
+      const behind = text.slice(index + words.length);
       // The genitive of Slavic languages is no name to give.
-      const isOther = sense.speech.declines || sense.speech.verbLast;
-      if (subject.kind === 'named' || isOther) return isOther ? { kind: 'unknown' } : subject;
+      if (sense.speech.declines || sense.speech.verbLast) return genitiveSubject(behind, sense);
+      const subject = subjectAfter(behind, sense);
+      if (subject.kind === 'named') return subject;
     }
   }
   return null;

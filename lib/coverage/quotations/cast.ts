@@ -1,5 +1,7 @@
-import { everyMatch, type Pattern } from '@/lib/language/every-match';
+import { everyMatch } from '@/lib/language/every-match';
 import { wordPart } from '@/lib/language/form-pattern';
+import { oncePer } from '@/lib/language/keep-by-key';
+import { genitiveOf, hasGenitives, hasWomansName } from '@/lib/language/speech/genitives';
 import { honorific, isTitleOfAnother } from './honorific';
 import { type NameSurroundings, ownName } from './own-name';
 import { endsWith } from './text-edges';
@@ -35,36 +37,83 @@ export const openingArticle = /^(?:The|Der|Die|Das|Eine?|Le|La|Les|El|Los|Las|Un
 /** What is known of the words of a language that are no names. */
 export interface NameWords extends NameSurroundings {
   readonly isWord: (text: string) => boolean;
-  /** What a person does who is quoted. */
-  readonly verbs: Pattern;
+  /** BCP 47 primary subtag. */
+  readonly language: string;
+}
+
+/** Who is named in texts of one article, and who is so behind "according to" where names have cases. */
+export interface NameFinders {
+  readonly mentions: MentionFinder;
+  readonly genitives: MentionFinder;
 }
 
 /**
  * Finds the members of a cast, and people that a text names in full, by their surnames too. `isWord` says of what
  * opens a sentence that it opens no name: "In Oslo"; where nouns have capitals too, nothing there does.
  */
-export function mentionFinder(cast: readonly CastMember[], article: string, words: NameWords): MentionFinder {
+export function nameFinders(cast: readonly CastMember[], article: string, words: NameWords): NameFinders {
+  const known = castNames(cast);
   const names = new Map<string, string>();
-  const known = new Set(cast.flatMap(({ name, aliases }) => [name, ...aliases].flatMap(spellingsOf)));
   for (const [surname, full] of surnamesIn(article, words)) {
-    if (!known.has(full)) names.set(surname, full);
+    if (!known.spellings.has(full)) names.set(surname, full);
     // "In Lunde Berg said" is of the cast's Berg; "Joe Berg" is not of "Morning Joe".
-    if (!known.has(surname) && !known.has(full)) names.set(full, full);
+    if (!known.spellings.has(surname) && !known.spellings.has(full)) names.set(full, full);
   }
-  for (const { name, aliases } of cast) for (const alias of [name, ...aliases]) names.set(alias, name);
-  if (!words.capitalNouns) for (const other of namesakes(article, names, words)) names.set(other, other);
+  const all = new Map([...names, ...known.names]);
+  if (!words.capitalNouns)
+    for (const other of namesakes(article, all, words)) {
+      names.set(other, other);
+      all.set(other, other);
+    }
+  for (const alias of known.names.keys()) names.delete(alias);
+  const own = byOpeningOf(names, known.pronouns);
+  return {
+    mentions: (text) => mentionsIn(text, [own, known.byOpening]),
+    genitives: hasGenitives(words.language) ? genitiveFinder(all, known.pronouns, words.language) : () => [],
+  };
+}
+
+/** What is the same in all articles. */
+const castNames = oncePer((cast: readonly CastMember[]) => {
+  const names = new Map(
+    cast.flatMap(({ name, aliases }) => [name, ...aliases].map((alias) => [alias, name] as const)),
+  );
   const pronouns = new Map(cast.map(({ name, pronoun }) => [name, pronoun]));
+  const spellings = new Set([...names.keys()].flatMap(spellingsOf));
+  return { names, pronouns, spellings, byOpening: byOpeningOf(names, pronouns) };
+});
+
+/** Made when a text is first asked for one: few articles say "according to". */
+function genitiveFinder(names: ReadonlyMap<string, string>, pronouns: Pronouns, language: string) {
+  let found: ReadonlyMap<string, readonly CalledName[]> | null = null;
+  const inGenitive = ([form, name]: readonly [string, string]) => {
+    const pronoun = pronouns.get(name);
+    const isWoman = pronoun === undefined ? hasWomansName(name, language) : pronoun === 'she';
+    return [genitiveOf(form, language, isWoman), name] as const;
+  };
+  return (text: string) => {
+    found ??= byOpeningOf(new Map([...names].map(inGenitive)), pronouns);
+    return mentionsIn(text, [found]);
+  };
+}
+
+type Pronouns = ReadonlyMap<string, CastMember['pronoun']>;
+
+/** Names by how they begin, the longer before the shorter. */
+function byOpeningOf(
+  names: ReadonlyMap<string, string>,
+  pronouns: Pronouns,
+): ReadonlyMap<string, readonly CalledName[]> {
   const byOpening = new Map<string, CalledName[]>();
   for (const [form, name] of [...names].toSorted(([one], [other]) => other.length - one.length)) {
     for (const spelling of spellingsOf(form)) {
       const opening = spelling.slice(0, openingLength);
-      byOpening.set(opening, [
-        ...(byOpening.get(opening) ?? []),
-        { spelling, name, pronoun: pronouns.get(name) },
-      ]);
+      const others = byOpening.get(opening) ?? [];
+      others.push({ spelling, name, pronoun: pronouns.get(name) });
+      byOpening.set(opening, others);
     }
   }
-  return (text) => mentionsIn(text, byOpening);
+  return byOpening;
 }
 
 /** A name as it may be printed, and whose it is. */
@@ -83,23 +132,37 @@ const beginsWithLetter = new RegExp(`^${wordPart}`, 'u');
  * The names that stand there as whole words, of two at one place the longer. Looked up, not by one expression of all
  * of them: each article names others, and the compiled expressions of hundreds of articles took a worker 60 MB.
  */
-function mentionsIn(text: string, byOpening: ReadonlyMap<string, readonly CalledName[]>): readonly Mention[] {
+function mentionsIn(
+  text: string,
+  byOpenings: readonly ReadonlyMap<string, readonly CalledName[]>[],
+): readonly Mention[] {
   const found: Mention[] = [];
   for (let at = 0; at < text.length; at += 1) {
-    const called = byOpening
-      .get(text.slice(at, at + openingLength))
-      ?.find(
-        ({ spelling, pronoun }) =>
-          text.startsWith(spelling, at) &&
-          isWhole(text, at, at + spelling.length) &&
-          !isTitleOfAnother(text.slice(Math.max(0, at - 12), at), pronoun),
-      );
+    const opening = text.slice(at, at + openingLength);
+    let called: CalledName | undefined;
+    for (const byOpening of byOpenings) {
+      const one = calledAt(text, at, byOpening.get(opening));
+      if ((one?.spelling.length ?? 0) > (called?.spelling.length ?? 0)) called = one;
+    }
     if (called === undefined) continue;
     const to = at + called.spelling.length;
     found.push({ from: at, to, name: called.name });
     at = to - 1;
   }
   return found;
+}
+
+function calledAt(
+  text: string,
+  at: number,
+  names: readonly CalledName[] | undefined,
+): CalledName | undefined {
+  return names?.find(
+    ({ spelling, pronoun }) =>
+      text.startsWith(spelling, at) &&
+      isWhole(text, at, at + spelling.length) &&
+      !isTitleOfAnother(text.slice(Math.max(0, at - 12), at), pronoun),
+  );
 }
 
 function isWhole(text: string, from: number, to: number): boolean {

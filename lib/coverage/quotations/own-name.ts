@@ -7,6 +7,10 @@ import { endsWith, startsWith } from './text-edges';
 export interface NameSurroundings {
   /** What people are called before their names. */
   readonly roles: Pattern;
+  /** The same, and what they do: "Baker Ida Berg said". */
+  readonly callings: Pattern;
+  /** What a person does who is quoted: "Said Ida Berg". */
+  readonly verbs: Pattern;
   /** Words that open a sentence, and no name: «Но Ян Берг». */
   readonly openers: Pattern;
   /** Whether a name in another case may stand between both: «Rzecznik Kremla Jan Berg». */
@@ -26,8 +30,9 @@ export interface NameSurroundings {
  * word, or none, where they are nobody's: "Iowa Gov.", "FULL TEXT".
  */
 export function ownName(words: string, before: string, surroundings: NameSurroundings): string {
-  const { roles, declines, capitalNouns, oblique, verbLast, bareGenitive } = surroundings;
-  const role = everyMatch(roles, words)
+  const { roles, callings, declines, capitalNouns, oblique, verbLast, bareGenitive } = surroundings;
+  if (opensWithVerb(words, before, surroundings)) return '';
+  const role = everyMatch(callings, words)
     .filter(({ index, 0: form }) => /^\s/u.test(words.slice(index + form.length)))
     .at(-1);
   const behind = role === undefined ? words : words.slice(role.index + role[0].length).trimStart();
@@ -40,6 +45,13 @@ export function ownName(words: string, before: string, surroundings: NameSurroun
   const name = (declines && isBehindRole) || isOfOffice || isBehindNoun ? lastParts(own) : own;
   if (verbLast && /[’']\p{Ll}/u.test(name)) return '';
   return isNobodys(name) || (oblique !== null && isOblique(name, oblique)) ? '' : name;
+}
+
+/** "Said Ida Berg, a pilot": the verb has its capital from the sentence. */
+function opensWithVerb(words: string, before: string, { verbs }: NameSurroundings): boolean {
+  if (!/(?:^|[.!?…:“”„«»"])$/u.test(before.trimEnd())) return false;
+  const verb = startsWith(words, verbs);
+  return verb !== null && /^\s/u.test(words.slice(verb));
 }
 
 /** „Havnepartiets Ida Berg“ is Ida Berg, but „Lars Ida Berg“ is whole. */
@@ -59,7 +71,7 @@ function isOblique(name: string, { alone, together }: NonNullable<CompiledSpeech
   return parts.length > 2 || hasAll || endsWith(name, alone) !== null;
 }
 
-const germanArticle = /(?<!\p{L})(?:der|die|den|dem|des|eine?|eine[rmn])\s$/u;
+const germanArticle = /(?<!\p{L})(?:der|die|den|dem|des|eine?|eine[rmn])\s$/iu;
 
 /** „Ida Berg der Deutschen Hafenzeitung“, „Ida Berg von der Stiftung Hafen“ is Ida Berg; „Ida von der Berg“ is whole. */
 const germanGenitive = /^(.*?)(?:(?<!\s(?:von|van|zu))\s(?:der|des)\s|\svon der\s(?=\S+\s\p{Lu}))/u;

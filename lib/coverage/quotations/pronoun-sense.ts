@@ -58,7 +58,7 @@ function placesOf(article: string, words: string) {
 
 /** "Mayor Ida Berg", "said Ida Berg", "Ida Berg said", "Ida Berg, 32", "Ida Berg, a pilot". */
 function isPersonsPlace(before: string, behind: string, speech: CompiledSpeech): boolean {
-  const { roles, verbs, between, who, prepositions, and, clauses } = speech;
+  const { roles, verbs, gestures, between, who, prepositions, and, clauses } = speech;
   const next = behind.replace(/^,?\s/u, '');
   const [apposition = ''] = /(?<=^,\s)\p{Ll}.*/su.exec(behind) ?? [];
   return (
@@ -66,7 +66,7 @@ function isPersonsPlace(before: string, behind: string, speech: CompiledSpeech):
     endsWith(before, roles) !== null ||
     isSaidBy(before, speech) ||
     /^,\s\d{1,3}(?!\d)/u.test(behind) ||
-    [verbs, who].some((forms) => startsWith(next, forms) !== null) ||
+    [verbs, gestures, who].some((forms) => startsWith(next, forms) !== null) ||
     startsWith(next.slice(startsWith(next, between) ?? 0).trimStart(), verbs) !== null ||
     (apposition !== '' &&
       [prepositions, and, clauses.turns, clauses.links].every(

@@ -3,7 +3,8 @@ import type { Mention } from './cast';
 import { mask } from './masked-text';
 import { aheadOf, isAfterPreposition } from './name-place';
 import { isNoun } from './speaker-so-far';
-import { type NameSense, type Subject, subjectAfter, subjectBefore } from './subject';
+import { type NameSense, type Subject, subjectBefore } from './subject';
+import { subjectAfter } from './subject-behind';
 import { endsWith, startsWith } from './text-edges';
 import type { Around } from './words-around';
 
@@ -29,12 +30,12 @@ export function isToldByAnother(around: Around, name: string, sense: NameSense):
 
 /** Those by whom a sentence says that it goes; unknown where the language's names decline. */
 function tellers({ before, after }: Around, sense: NameSense): readonly Subject[] {
-  const { accordingTo, declines, verbLast } = sense.speech;
+  const { accordingTo, verbLast } = sense.speech;
   return [before, after].flatMap((text) => [
     tellerIn(text, sense) ?? { kind: 'none' },
     ...everyMatch(accordingTo, text).map(({ index, 0: words }): Subject => {
-      if (declines || verbLast) return { kind: 'unknown' };
       const behind = text.slice(index + words.length);
+      if (sense.speech.declines || verbLast) return genitiveSubject(behind, sense);
       // "According to the White House": no person, and what it tells of was said to all.
       if (/^\s\p{L}{1,3}\s\p{Lu}/u.test(behind)) return { kind: 'none' };
       const subject = subjectAfter(behind, sense);
@@ -43,14 +44,40 @@ function tellers({ before, after }: Around, sense: NameSense): readonly Subject[
   ]);
 }
 
-/** "In Berg’s telling", „nach Bergs Worten“: whose; null where nobody is named so. */
+/** «По словам Берга», «по словам президента Берга»: who stands there in the genitive, and is not whose adviser it is. */
+export function genitiveSubject(behind: string, { genitives, titles }: NameSense): Subject {
+  const found = genitives(behind.slice(0, 80));
+  const [first] = found;
+  if (first === undefined) return { kind: 'unknown' };
+  const ahead = behind.slice(0, first.from).trim();
+  const isHis = ahead === '' || ahead.split(/\s+/u).every((word) => titles.has(word));
+  // «По словам президента США Яна Берга»
+  const end = found.reduce(
+    (to, one) => (one.name === first.name && one.from === to + 1 ? one.to : to),
+    first.to,
+  );
+  // «По словам Берга, …»; of another name right behind, whose words these are is not sure.
+  return isHis && /^(?:\s*[,.;:»”]|\s\p{Ll}|\s*$)/u.test(behind.slice(end))
+    ? { kind: 'named', name: first.name }
+    : { kind: 'unknown' };
+}
+
+/** "In Berg’s telling", „nach Bergs Worten“, „Berg zufolge“: whose; null where nobody is named so. */
 export function tellerIn(text: string, sense: NameSense): Subject | null {
-  const { tellings } = sense.speech.clauses;
+  const { tellings, notTellings } = sense.speech.clauses;
+  for (const { index } of everyMatch(sense.speech.accordingBehind, text)) {
+    const ahead = text.slice(0, index).trimEnd();
+    const mention = sense.mentions(ahead).find(({ to }) => to === ahead.length);
+    if (mention !== undefined && !isAfterPreposition(aheadOf(ahead, mention), sense.speech))
+      return { kind: 'named', name: mention.name };
+  }
   for (const { index } of tellings === null ? [] : everyMatch(tellings, text)) {
     const owner =
       /^(.*?)(?:[’']s?|(?<=\p{Ll})s)$/su.exec(text.slice(0, index).replace(/(?:\sown)?\s+$/u, ''))?.[1] ?? '';
     const mention = sense.mentions(owner).find(({ to }) => to === owner.length);
-    if (mention !== undefined && isAfterPreposition(aheadOf(owner, mention), sense.speech))
+    if (mention === undefined) continue;
+    const ahead = aheadOf(owner, mention);
+    if (isAfterPreposition(ahead, sense.speech) && endsWith(ahead, notTellings) === null)
       return { kind: 'named', name: mention.name };
   }
   return null;

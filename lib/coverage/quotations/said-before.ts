@@ -2,7 +2,8 @@ import { everyMatch, type Match } from '@/lib/language/every-match';
 import { mask } from './masked-text';
 import { isDenied } from './reported-through';
 import { participleSubject, speakerSoFar } from './speaker-so-far';
-import { type NameSense, type Subject, subjectAfter, subjectBefore, withoutAdverbs } from './subject';
+import { type NameSense, type Subject, subjectBefore, withoutAdverbs } from './subject';
+import { subjectAfter } from './subject-behind';
 import { endsWith, startsWith } from './text-edges';
 import type { Around } from './words-around';
 
@@ -12,6 +13,20 @@ export function isShort(before: string, { speech }: NameSense): boolean {
   return (
     words === '' || (endsWith(words, speech.between) === 0 && startsWith(words, speech.between) !== null)
   );
+}
+
+/** "The port gave what Berg called “…”", „was Berg „…“ nannte“: who calls something so; null where nobody does. */
+export function calledSo({ before, near, after }: Around, sense: NameSense): Subject | null {
+  const { freeRelative, calls, verbSecond } = sense.speech;
+  const free = everyMatch(freeRelative, before).at(-1);
+  if (free === undefined) return null;
+  const behind = before.slice(free.index + free[0].length);
+  const verb = everyMatch(calls, behind).at(-1);
+  const isAhead = verb !== undefined && !/[,;:]/u.test(behind.slice(verb.index));
+  const isBehind = verbSecond && verb === undefined && startsWith(after.trimStart(), calls) !== null;
+  if (free.index < before.length - near.length || !(isAhead || isBehind)) return null;
+  const subject = subjectBefore(isAhead ? behind.slice(0, verb.index) : behind, sense);
+  return subject.kind === 'named' ? subject : null;
 }
 
 /** Berg said: “…”; Berg, who said “…”. Of several verbs the last. */
@@ -100,9 +115,11 @@ function isWithinDashes(before: string, { index, 0: verb }: Match, { speech }: N
   );
 }
 
-/** "Berg was told": whose words those are it does not say. */
+/** "Berg was told": whose words those are it does not say; « Berg s’est dit content » does. */
 export function isPassive(text: string, verb: number, { speech }: NameSense): boolean {
-  return speech.passive !== null && endsWith(text.slice(0, verb).trimEnd(), speech.passive) !== null;
+  const ahead = text.slice(0, verb).trimEnd();
+  const at = speech.passive === null ? null : endsWith(ahead, speech.passive);
+  return at !== null && !/(?<!\p{L})(?:[sm][’']|se\s|si\s)$/u.test(ahead.slice(0, at));
 }
 
 /** Berg called it “…”, for Olsen it was “…”: the verb is of the quotation before, and what stands between of somebody else. */

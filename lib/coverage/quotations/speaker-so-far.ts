@@ -1,7 +1,8 @@
 import { everyMatch } from '@/lib/language/every-match';
 import { mask } from './masked-text';
 import { sentenceSubject } from './sentence-subject';
-import { type NameSense, type Subject, subjectAfter, subjectBefore } from './subject';
+import { type NameSense, type Subject, subjectBefore } from './subject';
+import { subjectAfter } from './subject-behind';
 import { endsWith } from './text-edges';
 import { wordCount } from './word-count';
 

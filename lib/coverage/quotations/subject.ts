@@ -1,7 +1,7 @@
 import { everyMatch } from '@/lib/language/every-match';
 import type { CompiledSpeech } from '@/lib/language/speech/compiled-speech';
-import { fullName, type Mention, type MentionFinder, openingArticle } from './cast';
-import { honorific, officeAhead } from './honorific';
+import { articleBefore, fullName, type Mention, type MentionFinder, openingArticle } from './cast';
+import { honorific } from './honorific';
 import { mask } from './masked-text';
 import { aheadOf, isAfterPreposition } from './name-place';
 import { isOfAnother, ownName } from './own-name';
@@ -21,12 +21,16 @@ export type Subject =
 export interface NameSense {
   readonly speech: CompiledSpeech;
   readonly mentions: MentionFinder;
+  /** Those that stand in the genitive. */
+  readonly genitives: MentionFinder;
+  /** What may stand before one of these: «президента». */
+  readonly titles: ReadonlySet<string>;
   readonly canBeCalled: PronounSense;
 }
 
-const unknown: Subject = { kind: 'unknown' };
+export const unknown: Subject = { kind: 'unknown' };
 const marks = `[\\s,;:–—―()*/${mask}.-]`;
-const leadingMarks = new RegExp(`^${marks}+`, 'u');
+export const leadingMarks = new RegExp(`^${marks}+`, 'u');
 const trailingMarks = new RegExp(`${marks}+$`, 'u');
 /** ", a retired colonel who lectures in Tallinn," behind a name. */
 const aside = /^(.*?\S)\s?(?:,\s[^,]{2,100},?|\s\([^()]{2,60}\)|\s[–—]\s[^–—]{2,80}[–—]?)$/su;
@@ -43,7 +47,7 @@ export function subjectBefore(text: string, sense: NameSense): Subject {
   const ahead = isClosed ? asideSubject(rest.replace(/,?\s*$/u, ', '), sense) : unknown;
   if (ahead.kind === 'named') return ahead;
   for (let times = 0; times < 3; times += 1) {
-    const found = subjectAtEnd(rest, sense);
+    const found = memberAtEnd(rest, sense) ?? subjectAtEnd(rest, sense);
     if (found.kind !== 'unknown') return found;
     const before = aside.exec(rest)?.[1] ?? relativeClause(rest, sense.speech);
     if (before === null || before === rest) return found;
@@ -65,6 +69,20 @@ function asideSubject(text: string, sense: NameSense): Subject {
   return found.kind !== 'named' && sense.mentions(opening)[0]?.from === 0
     ? subjectAtEnd(opening, sense)
     : found;
+}
+
+/** "Ida Berg of the Harbour Office": the name that opens the words, where what follows it is only whom she is of. */
+function memberAtEnd(text: string, { mentions, speech }: NameSense): Subject | null {
+  const [first] = mentions(text);
+  if (first === undefined || !/^[\p{Ll}\p{M}\s-]{0,40}$/u.test(text.slice(0, first.from))) return null;
+  const ahead = aheadOf(text, first);
+  const behind = text.slice(first.to).trimStart();
+  const joint = startsWith(behind, speech.memberOf);
+  if (joint === null || isAfterPreposition(ahead, speech)) return null;
+  const whom = behind.slice(joint);
+  return /^\s(?:\p{Ll}{1,3}\s)?\p{Lu}[^,;:]{0,60}$/u.test(whom) && everyMatch(speech.verbs, whom).length === 0
+    ? { kind: 'named', name: first.name }
+    : null;
 }
 
 function isOnOthers(text: string, { mentions, speech }: NameSense): boolean {
@@ -107,7 +125,7 @@ function nameAtEnd(text: string, { mentions, speech }: NameSense): Mention | nul
   if (known !== undefined) return isOfAnother(text, known, speech) ? null : known;
   const match = nameEnds.exec(text);
   if (match === null || opensPhrase(match[0], speech)) return null;
-  return named(match.index, match[0], { before: text.slice(0, match.index), speech });
+  return namedThere(match.index, match[0], { before: text.slice(0, match.index), speech });
 }
 
 /** „Laut Kreml“ and "In Oslo" look like names where a sentence begins. */
@@ -116,13 +134,18 @@ function opensPhrase(words: string, { prepositions, accordingTo }: CompiledSpeec
 }
 
 /** Null for a lone surname that nothing more is known of. */
-function named(
+export function namedThere(
   from: number,
   match: string,
   { before, speech }: { readonly before: string; readonly speech: CompiledSpeech },
 ): Mention | null {
-  const name = ownName(match.replace(openingArticle, '').replace(honorific, ''), before, speech);
-  if (!name.includes(' ')) return null;
+  const article = openingArticle.exec(match)?.[0] ?? '';
+  const words = match.slice(article.length).replace(honorific, '');
+  const ahead = before + article;
+  const name = ownName(words, ahead, speech);
+  // "The Red Cross said" is of no person.
+  const isArticled = !speech.capitalNouns && name === words && articleBefore.test(ahead.trimEnd());
+  if (!name.includes(' ') || isArticled) return null;
   const to = from + match.length;
   // „Die Sprecherin der Präsidentin Ida Berg“: all of it looks like a name.
   const isGenitive = speech.capitalNouns && /\s(?:der|des)\s/u.test(match) && match.endsWith(name);
@@ -140,91 +163,6 @@ function isFree(before: string, { mentions, speech }: NameSense): boolean {
   if (speech.capitalNouns && /\p{Lu}\p{L}+\s(?:der|des)(?:\s\p{L}+){0,3}$/u.test(words)) return false;
   // What opens with "And" joins nobody.
   return !isAfterPreposition(words, speech) && (endsWith(words, speech.and) ?? 0) === 0 && !isOwned;
-}
-
-/** The subject behind a verb: "said the mayor, Ole Dahl". Of a name that nothing more is known of, two parts. */
-export function subjectAfter(text: string, sense: NameSense): Subject {
-  const rest = text.replace(leadingMarks, '');
-  // „Während Berg von „…“ sprach, warnte Olsen“: the next verb has the next subject.
-  if (rest === '' || (/^\s*,/u.test(text) && startsWith(rest, sense.speech.verbs) !== null))
-    return { kind: 'none' };
-  const pronoun = startsWith(rest, sense.speech.pronouns);
-  if (pronoun !== null) return { kind: 'pronoun', word: rest.slice(0, pronoun) };
-  if (startsWith(rest, sense.speech.prepositions) !== null) return { kind: 'none' };
-  const mention = nameAhead(rest, sense);
-  if (mention === null) return unknown;
-  const isWith = startsWith(rest.slice(mention.to).trimStart(), sense.speech.and) !== null;
-  const isJoined = isWith && mentionsAhead(rest.slice(mention.to), sense);
-  const isOwner = /^(?:[’']s?\s|-)/u.test(rest.slice(mention.to));
-  return isJoined || isOwner || isAdjunct(rest, mention.to, sense.speech)
-    ? unknown
-    : { kind: 'named', name: mention.name };
-}
-
-/** "said Berg loyalists": in English a name may stand before a noun as an adjective does; „sa Ida Bergs bror“. */
-export function isAdjunct(
-  text: string,
-  nameEnd: number,
-  { clauses, prepositions, and, between, who, bareGenitive, verbs }: CompiledSpeech,
-): boolean {
-  const word = /^\s(\p{Ll}[\p{L}’'-]*)/u.exec(text.slice(nameEnd))?.[1];
-  if (word === undefined || clauses.behindNames === null) return false;
-  if (bareGenitive !== null && text.charAt(nameEnd - 1) !== 's') return false;
-  const others = [clauses.behindNames, clauses.turns, prepositions, and, between, who];
-  return ![...others, ...(bareGenitive === null ? [] : [verbs])].some(
-    (forms) => startsWith(word, forms) === word.length,
-  );
-}
-
-/** "said Olsen and Berg", but not "said Olsen and left". */
-function mentionsAhead(text: string, { mentions }: NameSense): boolean {
-  return mentions(text).some(({ from }) => from < 12);
-}
-
-const nameStarts = new RegExp(`^${fullName}`, 'u');
-
-/** The first name, with at most five words in lower case before it, none of which begins another phrase. */
-function nameAhead(text: string, sense: NameSense): Mention | null {
-  const mentions = sense.mentions(text);
-  let at = 0;
-  for (let words = 0; words <= 5; words += 1) {
-    const rest = text.slice(at);
-    const mention = mentions.find(({ from }) => from === at);
-    if (mention !== undefined && !isServed(rest.slice(mention.to - at), sense.speech))
-      return isShutOff(text, mention) ? mention : null;
-    const served = /^(?:\p{Lu}[\p{L}\p{M}’'-]+\s){1,4}(?=\p{Ll})/u.exec(rest)?.[0];
-    if (served !== undefined && isServed(` ${rest.slice(served.length)}`, sense.speech)) {
-      at += served.length;
-      continue;
-    }
-    const match = honorific.test(rest) || officeAhead.test(rest) ? null : nameStarts.exec(rest);
-    if (match !== null) {
-      // "Chancellor Berg": the cast's name for whom the words end with.
-      const known = mentions.find(({ from, to }) => from > at && to === at + match[0].length);
-      if (known !== undefined) return isOfAnother(text, known, sense.speech) ? null : known;
-      if (!isShutOff(text, { from: at, to: at + match[0].length })) return null;
-      return named(at, match[0], { before: text.slice(0, at), speech: sense.speech });
-    }
-    const word =
-      honorific.exec(rest)?.[0] ??
-      officeAhead.exec(rest)?.[0] ??
-      /^[\p{Ll}\p{M}’'-]+(?:,?\s+)/u.exec(rest)?.[0] ??
-      /^[dl]['’](?=\p{L})/u.exec(rest)?.[0];
-    if (word === undefined || startsWith(word, sense.speech.prepositions) !== null) return null;
-    at += word.length;
-  }
-  return null;
-}
-
-/** "The mayor, Ole Dahl, said"; in "their friends, Ole Dahl will" the name begins what is said. */
-function isShutOff(text: string, { from, to }: Pick<Mention, 'from' | 'to'>): boolean {
-  return !text.slice(0, from).includes(',') || /^(?:\s?[,.;:!?)–—(]|$)/u.test(text.slice(to));
-}
-
-/** "Harbour Office spokeswoman Oda Berg": whether what somebody is called stands behind, whom a name is not yet of. */
-function isServed(behind: string, { roles }: CompiledSpeech): boolean {
-  const words = /^\s((?:\p{Ll}[\p{L}\p{M}’'-]*\s){1,3})(?=\p{Lu})/u.exec(behind)?.[1]?.trimEnd();
-  return words !== undefined && endsWith(words, roles) !== null;
 }
 
 /** A text without the helping verbs and adverbs at its end: "Berg has also". */

@@ -6,8 +6,9 @@ export interface ClauseWords {
   readonly links: string;
   /** Before what somebody says: "that". */
   readonly that: string;
-  /** What of somebody's a story is: "in Berg’s telling". */
+  /** What of somebody's a story is: "in Berg’s telling"; none behind these: "told of Berg’s words". */
   readonly tellings?: string;
+  readonly notTellings?: string;
   /** What may stand behind the name of who said it, where a noun behind a name is another's: "said Berg loyalists". */
   readonly behindNames?: string;
   /** Near before a verb, what follows was not said: "never", "not". */
@@ -18,6 +19,8 @@ export interface ClauseWords {
   readonly possessives: string;
   /** What somebody may be asked, who said nothing then: "Berg got the question". */
   readonly questions: string;
+  /** Who does this hears or reads what others say: "Berg got a letter: “…”". */
+  readonly receives?: string;
   /** Joins two clauses: "and". */
   readonly joins: string;
   /** What was offered, asked for or planned came to nothing: "turned down". */
@@ -35,11 +38,15 @@ export const clauseWords: Readonly<Record<string, ClauseWords>> = {
       'via|amid|prior|ahead|late|when|that|whose|both|back|all|early|alongside|beside|aged|too|live|out|off|across|beyond|yet|his|her|the|' +
       'a|an|no|shortly|soon|once|hours|minutes|days|moments|weeks|right|just|over|is|was|has|had|did|will|though|although|finally|recently|repeatedly|' +
       'angrily|simply|bluntly|jokingly|initially|separately|publicly|earlier|later|flatly|drily|wryly|only|briefly|quickly|*ing|*ed',
-    tellings: 'telling|words|account|version|retelling|recounting|recollection',
+    tellings: 'telling|words|account|version|retelling|recounting|recollection|view|opinion',
+    notTellings: 'of|about|at|to|for|after|despite|against|over|than',
     never: "never|not|*n't|hardly",
     denies: 'denied|denies|denying|deny',
     possessives: 'his|her|their',
     questions: 'question|questions',
+    receives:
+      'received|receives|got a|gets a|got the|gets the|' +
+      'heard|hears|read out|read from|read aloud|was shown|were shown|was sent|were sent|was handed|were handed|was given|were given|found a|found the|saw a|saw the',
     joins: 'and',
     refuses:
       'stopped short of|cold water|ditch*|called off|turned down|turns down|turning down|turn down|declin*|refus*|reject*|rebuff*|ruled out|rules out|' +
@@ -51,10 +58,12 @@ export const clauseWords: Readonly<Record<string, ClauseWords>> = {
     links: 'nachdem|bevor|ehe|wenn|falls|weil|da|bis|sobald|solange|wo|woraufhin|obwohl|als',
     that: 'dass|daß|wie',
     tellings: 'Worten|Angaben|Darstellung|Aussage|Aussagen|Schilderung',
+    notTellings: 'von|über|auf|zu|trotz|gegen|vor|für|wegen',
     never: 'nie|niemals|nicht|kaum|nirgends',
     denies: 'bestritt|bestreitet|bestritten|dementiert|dementierte|leugnet|leugnete',
     possessives: 'sein|seine|ihr|ihre',
     questions: 'Frage|Fragen',
+    receives: 'erhielt|erhält|bekam|bekommt|las|liest|hörte|hört|sah|empfing|fand',
     joins: 'und',
     refuses:
       'ausschließ*|*absage|schlug … aus|ausgeschlagen|lehnte … ab|lehnten … ab|lehnt … ab|abgelehnt|ablehn*|verweiger*|weigert*|' +
@@ -70,6 +79,7 @@ export const clauseWords: Readonly<Record<string, ClauseWords>> = {
     denies: 'nié|nie|démenti|dément|conteste|contesté',
     possessives: 'son|sa|ses|leur|leurs',
     questions: 'question|questions',
+    receives: "reçu|reçoit|reçut|entendu|entend|lu|lit|s'est vu|se voit|a vu|trouvé",
     joins: 'et',
     refuses:
       'décliné|décline|refus*|rejet*|repouss*|écarté|écarte|exclu|exclut|abandonn*|annulé*|annule|renonc*|' +
@@ -83,6 +93,7 @@ export const clauseWords: Readonly<Record<string, ClauseWords>> = {
     denies: 'negó|niega|negado|desmintió|desmiente|desmentido',
     possessives: 'su|sus',
     questions: 'pregunta|preguntas',
+    receives: 'recibió|recibe|oyó|oye|escuchó|leyó|lee|vio|encontró',
     joins: 'y|e',
     refuses:
       'rechaz*|rehus*|declin*|descart*|neg*se a|negó|niega|desestim*|renunci*|abandon*|cancel*|anul*|improbable|' +
@@ -96,6 +107,7 @@ export const clauseWords: Readonly<Record<string, ClauseWords>> = {
     denies: 'negato|nega|negò|smentito|smentisce|smentì',
     possessives: 'suo|sua|suoi|sue|il suo|la sua|i suoi|le sue',
     questions: 'domanda|domande',
+    receives: 'ricevuto|riceve|sentito|letto|legge|visto|trovato',
     joins: 'e|ed',
     refuses:
       'rifiut*|declin*|respin*|esclus*|esclude|abbandon*|annull*|rinunci*|improbabile|nega|negato|smenti*',
@@ -108,6 +120,7 @@ export const clauseWords: Readonly<Record<string, ClauseWords>> = {
     denies: 'negou|nega|negado|desmentiu|desmente',
     possessives: 'seu|sua|seus|suas|o seu|a sua',
     questions: 'pergunta|perguntas|questão',
+    receives: 'recebeu|recebe|ouviu|leu|viu|encontrou',
     joins: 'e',
     refuses: 'recus*|rejeit*|declin*|descart*|abandon*|cancel*|anul*|renunci*|improvável|negou|nega|desment*',
   },
@@ -119,6 +132,7 @@ export const clauseWords: Readonly<Record<string, ClauseWords>> = {
     denies: 'ontkende|ontkent|ontkend',
     possessives: 'zijn|haar|hun',
     questions: 'vraag|vragen',
+    receives: 'kreeg|krijgt|ontving|las|leest|hoorde|zag|vond een',
     joins: 'en',
     refuses:
       'weiger*|afgewezen|wees … af|wijst … af|sloeg … af|afgeslagen|uitgesloten|sloot … uit|sluit … uit|' +
@@ -132,6 +146,7 @@ export const clauseWords: Readonly<Record<string, ClauseWords>> = {
     denies: 'zaprzeczył*|zaprzecza',
     possessives: 'jego|jej|ich',
     questions: 'pytanie|pytania',
+    receives: 'otrzymał*|dostał*|usłyszał*|przeczytał*|odczytał*|zobaczył*',
     joins: 'i|oraz',
     refuses:
       'odrzuci*|odrzuca|odmówi*|odmawia|wykluczy*|wyklucza|odwoła*|porzuci*|zrezygnowa*|mało prawdopodobn*|zaprzecz*',
@@ -144,6 +159,7 @@ export const clauseWords: Readonly<Record<string, ClauseWords>> = {
     denies: 'отрицал*|отрицает|опроверг*',
     possessives: 'его|её|ее|их',
     questions: 'вопрос|вопросы|вопросом',
+    receives: 'получил*|услышал*|прочитал*|прочёл|прочла|зачитал*|увидел*',
     joins: 'и',
     refuses:
       'отклон*|отказал*|отказыва*|отверг*|отверга*|исключ*|отмен*|снял*|сняли|отозвал*|маловероятн*|опроверг*|' +
@@ -157,6 +173,7 @@ export const clauseWords: Readonly<Record<string, ClauseWords>> = {
     denies: 'заперечи*|заперечує|заперечував|спростув*',
     possessives: 'його|її|їхній|їхня|їхні',
     questions: 'питання|запитання',
+    receives: 'отримав|отримала|почув|почула|прочитав|прочитала|зачитав|зачитала|побачив|побачила',
     joins: 'і|й|та',
     refuses:
       'відхил*|відмов*|відкин*|відкида*|виключ*|скасува*|відкликав|зняв|малоймовірн*|спростув*|запереч*',

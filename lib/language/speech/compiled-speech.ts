@@ -1,6 +1,7 @@
 import type { Pattern } from '@/lib/language/every-match';
 import { FormFinder } from '@/lib/language/form-finder';
 import { primarySubtag } from '@/lib/language/language-tag';
+import { callings } from './callings';
 import { type ClauseWords, clauseWords } from './clauses';
 import { ru, uk } from './cyrillic';
 import { cs, czechClauses } from './czech';
@@ -11,6 +12,7 @@ import { roles } from './roles';
 import { es, fr, it, pt } from './romance';
 import type { Speech } from './speech';
 import { tr, turkishClauses } from './turkish';
+import { type UtteranceWords, utteranceWords } from './utterances';
 
 const languages: Readonly<Record<string, Speech>> = {
   cs,
@@ -47,6 +49,12 @@ export type CompiledSpeech = Readonly<
       | 'bareGenitive'
       | 'oblique'
       | 'openers'
+      | 'freeRelative'
+      | 'calls'
+      | 'memberOf'
+      | 'asked'
+      | 'gestures'
+      | 'accordingBehind'
     >,
     Pattern
   >
@@ -54,17 +62,35 @@ export type CompiledSpeech = Readonly<
   readonly quotes: Pattern | null;
   readonly passive: Pattern | null;
   readonly talks: Pattern | null;
+  readonly freeRelative: Pattern;
+  readonly calls: Pattern;
+  readonly memberOf: Pattern;
+  readonly asked: Pattern;
+  readonly gestures: Pattern;
+  readonly accordingBehind: Pattern;
   readonly verbSecond: boolean;
   readonly verbLast: boolean;
   readonly bareGenitive: Pattern | null;
   readonly oblique: { readonly alone: Pattern; readonly together: Pattern } | null;
   /** What people are called before their names. */
   readonly roles: Pattern;
+  /** The same, and what they do. */
+  readonly callings: Pattern;
+  /** What somebody says, as a noun; null where no words are known. */
+  readonly utterances: {
+    readonly nouns: Pattern;
+    readonly of: Pattern;
+    readonly links: Pattern;
+  } | null;
   /** What may open a sentence with a capital before a name. */
   readonly openers: Pattern;
-  readonly clauses: Readonly<Record<Exclude<keyof ClauseWords, 'tellings' | 'behindNames'>, Pattern>> & {
+  readonly clauses: Readonly<
+    Record<Exclude<keyof ClauseWords, 'tellings' | 'notTellings' | 'behindNames' | 'receives'>, Pattern>
+  > & {
     readonly behindNames: Pattern | null;
     readonly tellings: Pattern | null;
+    readonly notTellings: Pattern;
+    readonly receives: Pattern;
   };
   readonly capitalNouns: boolean;
   readonly declines: boolean;
@@ -88,14 +114,15 @@ export function compiledSpeech(language: string): CompiledSpeech | null {
   const primary = subtag === 'nb' || subtag === 'nn' ? 'no' : subtag;
   const speech = languages[primary];
   if (speech === undefined) return null;
-  const known = compiled.get(primary) ?? compile(speech, roles[primary] ?? '', clausesOf[primary]);
+  const known = compiled.get(primary) ?? compile(speech, clausesOf[primary], primary);
   compiled.set(primary, known);
   return known;
 }
 
 const openingLists = ['openers', 'and', 'prepositions', 'between', 'who', 'accordingTo', 'pronouns'] as const;
 
-function compile(speech: Speech, called: string, clauses: ClauseWords | undefined): CompiledSpeech {
+function compile(speech: Speech, clauses: ClauseWords | undefined, primary: string): CompiledSpeech {
+  const called = roles[primary] ?? '';
   const pattern = (forms = '') => new FormFinder(forms.split('|').filter((form) => form !== ''));
   return {
     verbs: pattern(speech.verbs),
@@ -113,6 +140,12 @@ function compile(speech: Speech, called: string, clauses: ClauseWords | undefine
     quotes: speech.quotes === undefined ? null : pattern(speech.quotes),
     talks: speech.talks === undefined ? null : pattern(speech.talks),
     passive: speech.passive === undefined ? null : pattern(speech.passive),
+    freeRelative: pattern(speech.freeRelative),
+    calls: pattern(speech.calls),
+    memberOf: pattern(speech.memberOf),
+    asked: pattern(speech.asked),
+    gestures: pattern(speech.gestures),
+    accordingBehind: pattern(speech.accordingBehind),
     verbSecond: speech.verbSecond === true,
     oblique:
       speech.oblique === undefined
@@ -123,6 +156,8 @@ function compile(speech: Speech, called: string, clauses: ClauseWords | undefine
     saysAside: speech.saysAside === true,
     dropsPronouns: speech.dropsPronouns === true,
     roles: pattern(called),
+    callings: pattern(`${called}|${callings[primary] ?? ''}`),
+    utterances: utterancesOf(utteranceWords[primary], pattern),
     openers: pattern(
       [...openingLists.map((list) => speech[list]), clauses?.turns, clauses?.possessives].join('|'),
     ),
@@ -136,10 +171,18 @@ function compile(speech: Speech, called: string, clauses: ClauseWords | undefine
       questions: pattern(clauses?.questions),
       joins: pattern(clauses?.joins),
       refuses: pattern(clauses?.refuses),
+      notTellings: pattern(clauses?.notTellings),
+      receives: pattern(clauses?.receives),
       behindNames: clauses?.behindNames === undefined ? null : pattern(clauses.behindNames),
       tellings: clauses?.tellings === undefined ? null : pattern(clauses.tellings),
     },
     capitalNouns: speech.capitalNouns === true,
     declines: speech.declines === true,
   };
+}
+
+function utterancesOf(words: UtteranceWords | undefined, pattern: (forms: string) => Pattern) {
+  return words === undefined
+    ? null
+    : { nouns: pattern(words.nouns), of: pattern(words.of), links: pattern(words.links) };
 }

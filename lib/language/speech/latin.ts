@@ -1,6 +1,14 @@
 import type { Speech } from './speech';
 
 export const en: Speech = {
+  gestures:
+    'shrugged|shrugs|nodded|nods|smiled|smiles|grinned|grins|wept|weeps|sobbed|sobs|frowned|winced|paused|blushed|shook her head|shook his head|shakes her head|shakes his head|wiped|knelt|sat|sits',
+  freeRelative: 'what',
+  calls:
+    'called|calls|described|describes|termed|terms|labelled|labeled|branded|considers|considered|referred to|hailed',
+  memberOf: 'of|from|at|with',
+  asked:
+    'asked|pressed|told|questioned|challenged|reminded|quizzed|when asked|speaking|standing|sitting|leaving|arriving|emerging|surrounded',
   talks: 'spoke|speaks|carried on|went on|goes on|continued|continues',
   passive: 'is|are|was|were|be|been|being|got',
   verbs:
@@ -20,7 +28,9 @@ export const en: Speech = {
     'highlighted|opined|recounted|hailed|conceded|affirmed|asserted|contended|reiterated|reflected|' +
     'pointed out|pleaded|' +
     'boasted|protested|judged|put it|concurred|agreed|agrees|lamented|grumbled|' +
-    'believes|believed|thought|objected|denied|predicted|reported|proposed|testified|murmured|muttered|exclaimed|countered',
+    'believes|believed|thought|objected|denied|predicted|reported|proposed|testified|murmured|muttered|exclaimed|countered|' +
+    'mentioned|mentions|referred to|refers to|praised|lauded|condemned|denounced|decried|deplored|branded|' +
+    'labelled|labeled|termed|applauded|lambasted',
   participles:
     'saying|adding|writing|calling|warning|insisting|noting|telling|stating|declaring|asking|promising',
   quotes: 'quoted|quotes|quoting|cited|cites|citing',
@@ -28,7 +38,7 @@ export const en: Speech = {
   he: 'he',
   she: 'she',
   byPronoun: 'in his words|in her words|in their words|as he put it|as she put it',
-  accordingTo: 'according to|in the words of|by the account of',
+  accordingTo: 'according to|in the words of|by the account of' + '|in the view of|in the opinion of',
   between:
     'also|later|then|had|has|have|once|only|still|now|himself|herself|themselves|again|first|even|just|' +
     'soon|would|who|' +
@@ -57,6 +67,12 @@ export const en: Speech = {
 };
 
 export const de: Speech = {
+  gestures:
+    'zuckt|zuckte|nickt|nickte|lächelt|lächelte|grinst|grinste|weint|weinte|schluckt|schluckte|winkt|winkte|schweigt|schwieg|schüttelt den Kopf|schüttelte den Kopf',
+  freeRelative: 'was',
+  calls: 'nannte|nennt|bezeichnete|bezeichnet|beschrieb|beschreibt',
+  memberOf: 'vom|von der|von|der|des|am|beim|an der',
+  accordingBehind: 'zufolge',
   quotes: 'zitierte|zitiert|zitierten|zitieren',
   talks: 'sprach|spricht|fuhr fort',
   verbSecond: true,
@@ -72,14 +88,17 @@ export const de: Speech = {
     'setzte|hob hervor|machte deutlich|legte dar|gab an|merkte an|bemerkte|bemerkt|schilderte|mahnte|' +
     'mahnt|verlangte|fuhr fort|' +
     'widersprach|konterte|erwiderte|twitterte|postete|drohte|verurteilte|' +
-    'konstatierte|beschrieb|verriet|gestand|versprach|stöhnte|bilanzierte|folgerte|vermutet|glaubt|sagen|erklären',
+    'konstatierte|beschrieb|verriet|gestand|versprach|stöhnte|bilanzierte|folgerte|vermutet|glaubt|sagen|erklären|' +
+    'ließ … wissen|lässt … wissen|ließ … verlauten|hält es für|hält das … für|hält den … für|hält dies für|hielt es für|hielt das … für',
   participles: 'so|gesagt|erklärt|versichert',
   pronouns: 'er|sie|es',
   he: 'er',
   she: 'sie',
   byPronoun:
     'seinen Worten zufolge|ihren Worten zufolge|nach seinen Worten|nach ihren Worten|wie er sagte|wie sie sagte',
-  accordingTo: 'laut|so|nach Angaben von|nach den Worten von|nach Darstellung von|nach Aussage von',
+  accordingTo:
+    'laut|so|nach Angaben von|nach den Worten von|nach Darstellung von|nach Aussage von|' +
+    'nach Ansicht von|nach Meinung von|nach Einschätzung von|nach Auffassung von|nach Überzeugung von',
   between:
     'auch|dann|später|noch|weiter|am|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|hatte|' +
     'hat|haben|nur|selbst',
@@ -100,6 +119,8 @@ export const de: Speech = {
 };
 
 export const pl: Speech = {
+  gestures:
+    'wzrusza ramionami|wzruszył ramionami|wzruszyła ramionami|uśmiecha się|uśmiechnął się|uśmiechnęła się|płacze|kiwa głową|kręci głową',
   quotes: 'zacytował*|cytował*|cytuje',
   declines: true,
   dropsPronouns: true,
@@ -108,7 +129,10 @@ export const pl: Speech = {
     'podkreśla|zaznaczył*|' +
     'wyjaśnił*|wyjaśnia|ocenił*|ocenia|odpowiedział*|zapytał*|pyta|przyznał*|ostrzegł*|zapewnił*|' +
     'zauważył*|nazwał*|przypomniał*|podsumował*|żartował*|zażartował*|oznajmił*|zapowiedział*|zadeklarował*|przekazał*|' +
-    'przekonywał*|przekonuje|twierdzi|twierdził*|powtórzył*|wskazał*|wskazuje|zaapelował*|tłumaczył*|uważa|uznał*|skomentował*|określił*',
+    'przekonywał*|przekonuje|twierdzi|twierdził*|powtórzył*|wskazał*|wskazuje|zaapelował*|tłumaczył*|uważa|uznał*|skomentował*|określił*|' +
+    'opowiad*|relacjonuj*|wspomina|wspominał*|argumentował*|argumentuje|apeluje|apelował*|przypomina|' +
+    'komentuje|zauważa|ostrzega|zapewnia|przyznaje|odpowiada|podsumowuje|przekazuje|wyznał*|wykrzyknął*|' +
+    'deklaruje|skarży się|śmieje się',
   participles: 'dodając|mówiąc|pisząc|podkreślając',
   pronouns: 'on|ona|oni|one',
   he: 'on|*ł',

@@ -7,6 +7,9 @@ const namesWithS =
   'Claes|Klas|Klaus|Claus|Markus|Marcus|Lukas|Lucas|Elias|Charles|James|Nicolas|Nicholas|Niklas|Nicklas|Agnes|Doris|Iris|Chris|Linus|Jesus|Carlos|Luis|Boris|Denis|Dennis|Lis';
 
 export const sv: Speech = {
+  freeRelative: 'vad|det som',
+  calls: 'kallade|kallar|beskrev|beskriver',
+  memberOf: 'på|vid|från|i',
   quotes: 'citerade|citerar|citerat',
   talks: 'fortsatte|fortsätter',
   passive: 'är|var|blir|blev|bli|blivit|vart',
@@ -46,6 +49,9 @@ export const sv: Speech = {
 };
 
 export const no: Speech = {
+  freeRelative: 'det',
+  calls: 'kalte|kaller|beskrev|beskriver',
+  memberOf: 'ved|fra|i',
   quotes: 'siterte|siterer|sitert',
   talks: 'fortsatte|fortsetter',
   passive: 'er|var|blir|ble|bli|blitt|vart|vorte',
@@ -85,6 +91,9 @@ export const no: Speech = {
 };
 
 export const da: Speech = {
+  freeRelative: 'hvad',
+  calls: 'kaldte|kalder|beskrev|beskriver',
+  memberOf: 'ved|fra|i',
   quotes: 'citerede|citerer|citeret',
   talks: 'fortsatte|fortsætter',
   passive: 'er|var|bliver|blev|blive|blevet',

@@ -1,11 +1,17 @@
 import type { Speech } from './speech';
 
 export const fr: Speech = {
+  gestures:
+    'hausse les épaules|a haussé les épaules|sourit|a souri|pleure|a pleuré|hoche la tête|a hoché la tête|secoue la tête|a secoué la tête|fait la moue',
+  freeRelative: 'ce que',
+  calls: 'qualifié|qualifie|appelé|appelle|nommé|nomme|décrit|considère',
+  asked:
+    'interrogé|interrogée|questionné|questionnée|invité|invitée|relancé|relancée|sollicité|sollicitée|pressé|pressée',
   quotes: 'cité|cite|citait|citant|citent',
   talks: 'parlé|parle|parlait|poursuivi|poursuit',
   passive: 'été|est|sont|était|étaient|fut',
   verbs:
-    'dit|disait|disent|déclaré|déclare|déclarent|affirmé|affirme|affirment|ajouté|ajoute|ajoutent|écrit|' +
+    'dit|dite|dits|disait|disent|déclaré|déclarée|déclare|déclarent|affirmé|affirme|affirment|ajouté|ajoute|ajoutent|écrit|' +
     'écrivent|écrivait|' +
     'expliqué|explique|estimé|estime|estiment|résumé|résume|lancé|lance|souligné|souligne|soulignent|' +
     'précisé|précise|' +
@@ -19,7 +25,13 @@ export const fr: Speech = {
     'mis en garde|résument|tranché|tranche|confirmé|confirme|signalé|répété|répète|murmuré|rétorqué|nommé|félicité|dénoncé|dénonce|' +
     'salué|salue|critiqué|déploré|déplore|réagi|martèle|fustigé|considère|considéré|' +
     'appelé|appelle|' +
-    'réclamé|exigé|annoncé|poursuivi|poursuit|publié',
+    'réclamé|exigé|annoncé|poursuivi|poursuit|publié|' +
+    'constate|constaté|tonne|tonné|renchérit|renchéri|avoue|avoué|souffle|soufflé|tweeté|plaisante|' +
+    'plaisanté|ironise|exclame|exclamé|tempère|tempéré|nuance|nuancé|proteste|protesté|réplique|répliqué|' +
+    'rétorque|insistent|témoigne|témoigné|détaille|détaillé|argue|argué|analyse|analysé|décrypte|décrypté|' +
+    'décrit|décrivait|résumait|estimait|affirmait|assurait|expliquait|concède|concédé|' +
+    'félicite|condamne|condamné|' +
+    "s'inquiète|s'alarme|s'agace|se réjouit|s'est réjoui|s'est alarmé|s'est inquiété",
   participles: 'ajoutant|disant|écrivant|déclarant|affirmant|expliquant|estimant|assurant',
   saysAside: true,
   pronouns: 'il|elle|ils|elles|on',
@@ -29,7 +41,8 @@ export const fr: Speech = {
   accordingTo: "selon|d'après|pour|aux dires de|à en croire|si l'on en croit|dans les mots de",
   between:
     'a|ont|avait|avaient|aussi|encore|ensuite|également|t|samedi|dimanche|lundi|mardi|mercredi|jeudi|' +
-    'vendredi|s’est|lui|leur',
+    'vendredi|s’est|lui|leur|' +
+    "s'|se|s'était",
   prepositions:
     'de|du|des|d|à|au|aux|en|dans|sur|sous|avec|pour|par|contre|après|avant|que|qui|si|quand|un|une|deux|' +
     'trois|plusieurs|chez|vers|entre|devant|derrière|près|' +
@@ -44,6 +57,11 @@ export const fr: Speech = {
 };
 
 export const es: Speech = {
+  gestures:
+    'se encoge de hombros|se encogió de hombros|sonríe|sonrió|llora|lloró|asiente|asintió|niega con la cabeza|negó con la cabeza|menea la cabeza|meneó la cabeza',
+  freeRelative: 'lo que',
+  calls: 'calificó|llamó|describió|considera|consideró|ha calificado|ha llamado|denominó|definió|tachó',
+  asked: 'preguntado|preguntada|interrogado|interrogada|consultado|consultada|cuestionado|cuestionada',
   quotes: 'citó|cita|ha citado|citando',
   talks: 'habló',
   dropsPronouns: true,
@@ -62,7 +80,12 @@ export const es: Speech = {
     'ha subrayado|ha sostenido|ha advertido|ha comentado|ha preguntado|ha respondido|ha insistido|ha recordado|' +
     'ha reconocido|ha resumido|ha concluido|ha pedido|ha exigido|ha lamentado|ha indicado|ha apuntado|ha manifestado|' +
     'ha prometido|ha opinado|ha descrito|ha anunciado|había dicho|hubiera dicho|había asegurado|había prometido|ha replicado|ha detallado|ha precisado|ha recalcado|ha matizado|' +
-    'ha destacado|ha celebrado|ha criticado|ha denunciado|ha alertado|ha confirmado|ha considerado|ha zanjado|ha defendido',
+    'ha destacado|ha celebrado|ha criticado|ha denunciado|ha alertado|ha confirmado|ha considerado|ha zanjado|ha defendido|' +
+    'resume|apunta|subraya|insiste|recuerda|lamenta|responde|relata|reconoce|confiesa|ironiza|destaca|' +
+    'admitió|admite|concluye|zanja|bromea|celebra|detalla|matiza|precisa|exclamó|exclama|sentenció|' +
+    'argumentó|argumenta|aclaró|aclara|vaticinó|tuiteó|reiteró|reitera|enfatizó|enfatiza|narró|narra|' +
+    'recalca|remarca|elogió|condenó|tachó|contestó|contesta|reflexiona|reflexionó|ha contado|ha admitido|' +
+    'ha condenado|ha elogiado',
   participles: 'añadiendo|diciendo|escribiendo|asegurando|afirmando',
   pronouns: 'él|ella|ellos|ellas',
   he: 'él',
@@ -86,6 +109,11 @@ export const es: Speech = {
 };
 
 export const it: Speech = {
+  gestures:
+    'fa spallucce|sorride|ha sorriso|piange|annuisce|ha annuito|scuote la testa|ha scosso la testa|alza le spalle',
+  freeRelative: 'quello che|quella che|ciò che|quelli che',
+  calls: 'definito|definisce|chiamato|chiama|descritto',
+  asked: 'interpellato|interpellata|interrogato|interrogata|sollecitato|sollecitata',
   quotes: 'citato|cita|citò|citando',
   passive: 'stato|stata|stati|state|viene|venne',
   dropsPronouns: true,
@@ -96,14 +124,20 @@ export const it: Speech = {
     'commentato|commenta|' +
     'precisato|avvertito|ribadito|sostiene|parlato|annunciato|scherzato|definito|definisce|assicurato|assicura|replicato|replica|' +
     'ribadisce|avverte|precisa|sostenuto|dichiarò|affermò|aggiunse|rispose|spiegò|ammesso|ammette|promesso|promette|osserva|' +
-    'ripetuto|confermato|conferma|insistito|insiste|chiama|chiamato|rilanciato|twittato|esclamato|concordato|ribattuto|parla',
+    'ripetuto|confermato|conferma|insistito|insiste|chiama|chiamato|rilanciato|twittato|esclamato|concordato|ribattuto|parla|' +
+    'riassume|riassunto|sintetizza|chiosa|chiosato|conclude|lamenta|lamentato|scherza|ammonisce|ammonito|' +
+    'auspica|auspicato|ritiene|scrivono|affermano|sostengono|diceva|elogiato|criticato|condannato|' +
+    'messo in guardia|sbotta|sbottato|confida|confidato|rivela|rivelato|riferito|riferisce|evidenziato|' +
+    'evidenzia|rimarcato|rimarca|sottolineano|ricorda',
   participles: 'aggiungendo|dicendo|scrivendo|spiegando',
   pronouns: 'lui|lei|egli|ella|loro|essi',
   he: 'lui|egli',
   she: 'lei|ella',
   byPronoun: 'secondo lui|secondo lei|a suo dire|nelle sue parole',
   accordingTo: 'secondo|a detta di|stando a|nelle parole di',
-  between: 'lo|la|lo ha|la ha|ha|hanno|aveva|anche|poi|ancora|ieri|oggi|sabato|domenica|lunedì',
+  between:
+    'lo|la|lo ha|la ha|ha|hanno|aveva|anche|poi|ancora|ieri|oggi|sabato|domenica|lunedì|' +
+    'si è|si sono|è|si',
   prepositions:
     'di|del|della|dei|a|al|alla|in|nel|nella|con|per|da|dal|dalla|su|sul|tra|fra|accanto|contro|dopo|che|se|quando|un|una|uno|' +
     'due|tre|alcuni|come|senza|' +
@@ -117,6 +151,9 @@ export const it: Speech = {
 };
 
 export const pt: Speech = {
+  freeRelative: 'o que|aquilo que',
+  calls: 'chamou|classificou|descreveu|classifica|considera|considerou',
+  asked: 'questionado|questionada|perguntado|perguntada|confrontado|confrontada',
   quotes: 'citou|cita|citando',
   passive: 'sido|foi|foram',
   dropsPronouns: true,

@@ -18,6 +18,17 @@ export interface Speech {
   readonly byPronoun: string;
   /** The name follows: "according to". */
   readonly accordingTo: string;
+  /** The name stands before: „Berg zufolge“. */
+  readonly accordingBehind?: string;
+  /** "Russia made what Berg called “…”": words before who calls something so, and how. */
+  readonly freeRelative?: string;
+  readonly calls?: string;
+  /** Between a name and what somebody is of: "Ida Berg of the Harbour Office told us". */
+  readonly memberOf?: string;
+  /** What only people do, beside saying something: "Ida Berg shrugged". */
+  readonly gestures?: string;
+  /** What opens a clause on who acts in the next: "Asked about it, Berg shrugged." */
+  readonly asked?: string;
   /** Whether a verb may stand without a pronoun: "dijo por la noche". */
   readonly dropsPronouns?: true;
   /** Nouns are written as names are, so a capital that opens a sentence says less still: "Wenige Punkte". */

@@ -128,7 +128,7 @@ describe('who said it', () => {
     [
       'ru',
       'По словам Фалька, «порт останется открытым навсегда».',
-      [['порт останется открытым навсегда', null]],
+      [['порт останется открытым навсегда', 'Ingrid Falk']],
     ],
     ['en', '“The port will stay open” – Falk', [['The port will stay open', 'Ingrid Falk']]],
     ['en', '“The port will stay open” – Falk and Horak', [['The port will stay open', null]]],
@@ -234,7 +234,7 @@ describe('who said it', () => {
     [
       'de',
       'Die Fischerin Jana Berg warnte: „Das ist erst der Anfang.“',
-      [['Das ist erst der Anfang.', 'Fischerin Jana Berg']],
+      [['Das ist erst der Anfang.', 'Jana Berg']],
     ],
   ])('%s: %s', (language, text, quotations) => {
     expect(found([text], language)).toEqual(quotations);

@@ -27,7 +27,7 @@ it.each([
   ['en', 'Horak, said to be ill, told us: “I will never sell the port.”', horak],
   ['en', 'Horak, telling Falk to wait, said: “I will never sell the port.”', horak],
   ['pl', 'Zdaniem Falk Horak „chce to wreszcie zakończyć szybko”.', null],
-  ['ru', 'По словам Фалька, разговор был «очень, очень полезным и нужным».', null],
+  ['ru', 'По словам Фалька, разговор был «очень, очень полезным и нужным».', falk],
   // In German and Dutch who speaks stands behind the verb where something else comes first.
   ['de', 'Auf die Frage, ob Horak sie getäuscht habe, antwortete Falk: „Nein, das glaube ich nicht.“', falk],
   ['de', 'In einem Gespräch mit dem Sender sagte Falk: „Das hat er mir versichert.“', falk],

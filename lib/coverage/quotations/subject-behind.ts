@@ -1,0 +1,91 @@
+import type { CompiledSpeech } from '@/lib/language/speech/compiled-speech';
+import { fullName, type Mention } from './cast';
+import { honorific, officeAhead } from './honorific';
+import { isOfAnother } from './own-name';
+import { leadingMarks, type NameSense, namedThere, type Subject, unknown } from './subject';
+import { endsWith, startsWith } from './text-edges';
+
+/** The subject behind a verb: "said the mayor, Ole Dahl". Of a name that nothing more is known of, two parts. */
+export function subjectAfter(text: string, sense: NameSense): Subject {
+  const rest = text.replace(leadingMarks, '');
+  // „Während Berg von „…“ sprach, warnte Olsen“: the next verb has the next subject.
+  if (rest === '' || (/^\s*,/u.test(text) && startsWith(rest, sense.speech.verbs) !== null))
+    return { kind: 'none' };
+  const pronoun = startsWith(rest, sense.speech.pronouns);
+  if (pronoun !== null) return { kind: 'pronoun', word: rest.slice(0, pronoun) };
+  if (startsWith(rest, sense.speech.prepositions) !== null) return { kind: 'none' };
+  const mention = nameAhead(rest, sense);
+  if (mention === null) return unknown;
+  const isWith = startsWith(rest.slice(mention.to).trimStart(), sense.speech.and) !== null;
+  const isJoined = isWith && mentionsAhead(rest.slice(mention.to), sense);
+  const isOwner = /^(?:[’']s?\s|-)/u.test(rest.slice(mention.to));
+  return isJoined || isOwner || isAdjunct(rest, mention.to, sense.speech)
+    ? unknown
+    : { kind: 'named', name: mention.name };
+}
+
+/** "said Berg loyalists": in English a name may stand before a noun as an adjective does; „sa Ida Bergs bror“. */
+export function isAdjunct(
+  text: string,
+  nameEnd: number,
+  { clauses, prepositions, and, between, who, bareGenitive, verbs }: CompiledSpeech,
+): boolean {
+  const word = /^\s(\p{Ll}[\p{L}’'-]*)/u.exec(text.slice(nameEnd))?.[1];
+  if (word === undefined || clauses.behindNames === null) return false;
+  if (bareGenitive !== null && text.charAt(nameEnd - 1) !== 's') return false;
+  const others = [clauses.behindNames, clauses.turns, prepositions, and, between, who];
+  return ![...others, ...(bareGenitive === null ? [] : [verbs])].some(
+    (forms) => startsWith(word, forms) === word.length,
+  );
+}
+
+/** "said Olsen and Berg", but not "said Olsen and left". */
+function mentionsAhead(text: string, { mentions }: NameSense): boolean {
+  return mentions(text).some(({ from }) => from < 12);
+}
+
+const nameStarts = new RegExp(`^${fullName}`, 'u');
+
+/** The first name, with at most five words in lower case before it, none of which begins another phrase. */
+function nameAhead(text: string, sense: NameSense): Mention | null {
+  const mentions = sense.mentions(text);
+  let at = 0;
+  for (let words = 0; words <= 5; words += 1) {
+    const rest = text.slice(at);
+    const mention = mentions.find(({ from }) => from === at);
+    if (mention !== undefined && !isServed(rest.slice(mention.to - at), sense.speech))
+      return isShutOff(text, mention) ? mention : null;
+    const served = /^(?:\p{Lu}[\p{L}\p{M}’'-]+\s){1,4}(?=\p{Ll})/u.exec(rest)?.[0];
+    if (served !== undefined && isServed(` ${rest.slice(served.length)}`, sense.speech)) {
+      at += served.length;
+      continue;
+    }
+    const match = honorific.test(rest) || officeAhead.test(rest) ? null : nameStarts.exec(rest);
+    if (match !== null) {
+      // "Chancellor Berg": the cast's name for whom the words end with.
+      const known = mentions.find(({ from, to }) => from > at && to === at + match[0].length);
+      if (known !== undefined) return isOfAnother(text, known, sense.speech) ? null : known;
+      if (!isShutOff(text, { from: at, to: at + match[0].length })) return null;
+      return namedThere(at, match[0], { before: text.slice(0, at), speech: sense.speech });
+    }
+    const word =
+      honorific.exec(rest)?.[0] ??
+      officeAhead.exec(rest)?.[0] ??
+      /^[\p{Ll}\p{M}’'-]+(?:,?\s+)/u.exec(rest)?.[0] ??
+      /^[dl]['’](?=\p{L})/u.exec(rest)?.[0];
+    if (word === undefined || startsWith(word, sense.speech.prepositions) !== null) return null;
+    at += word.length;
+  }
+  return null;
+}
+
+/** "The mayor, Ole Dahl, said"; in "their friends, Ole Dahl will" the name begins what is said. */
+function isShutOff(text: string, { from, to }: Pick<Mention, 'from' | 'to'>): boolean {
+  return !text.slice(0, from).includes(',') || /^(?:\s?[,.;:!?)–—(]|$)/u.test(text.slice(to));
+}
+
+/** "Harbour Office spokeswoman Oda Berg": whether what somebody is called stands behind, whom a name is not yet of. */
+function isServed(behind: string, { roles }: CompiledSpeech): boolean {
+  const words = /^\s((?:\p{Ll}[\p{L}\p{M}’'-]*\s){1,3})(?=\p{Lu})/u.exec(behind)?.[1]?.trimEnd();
+  return words !== undefined && endsWith(words, roles) !== null;
+}

@@ -1,0 +1,44 @@
+/**
+ * What people do, by language, forms as in `roles`: words that look like a first name where a sentence begins with them
+ * ("Baker Ida Berg said") or nouns have capitals, and are looked for nowhere else.
+ */
+export const callings: Readonly<Record<string, string>> = {
+  en:
+    'baker|farmer|teacher|nurse|driver|student|retiree|pensioner|resident|volunteer|firefighter|shopkeeper|fisherman|engineer|' +
+    'doctor|physician|soldier|veteran|mechanic|miner|electrician|plumber|waiter|waitress|barista|bartender|chef|seismologist|' +
+    'geologist|meteorologist|climatologist|scientist|sociologist|psychologist|physicist|biologist|chemist|philosopher|theologian|' +
+    'surgeon|paramedic|rescuer|pilot|sailor|musician|singer|artist|painter|poet|writer|novelist|photographer|designer|architect|' +
+    'businessman|businesswoman|entrepreneur|banker|trader|broker|investor|consultant|accountant|librarian|principal|coach|' +
+    'striker|midfielder|goalkeeper|referee|voter|campaigner|organiser|organizer|demonstrator|protester|survivor|witness|' +
+    'eyewitness|neighbour|neighbor|shopper|tourist|passenger|worker|tailor|grocer|vendor|hairdresser|cleaner|policeman|' +
+    'policewoman|officer|inspector|detective|constable|superintendent|translator|interpreter|pharmacist|dentist|midwife|' +
+    'lecturer|rector|monk|nun|priest|imam|vicar|owner|mother|father|grandmother|grandfather|widow|widower',
+  de:
+    '*bäcker|*bäckerin|*lehrer|*lehrerin|*fahrer|*fahrerin|*rentner|*rentnerin|*bewohner|*bewohnerin|*helfer|*helferin|' +
+    '*händler|*händlerin|*ingenieur|*ingenieurin|*soldat|*soldatin|*ologe|*ologin|*wirt|*wirtin|*pfleger|*pflegerin|*bauer|' +
+    '*bäuerin|*arbeiter|*arbeiterin|*verkäufer|*verkäuferin|*künstler|*künstlerin|*fotograf|*fotografin|*nachbar|*nachbarin',
+  ru:
+    '*истка|*ист|*олог|*ологиня|*тель|*тельница|*ница|*щик|*щица|*чик|*чица|пекарь|врач|медсестра|фермер|шахтёр|шахтер|' +
+    'пенсионер|пенсионерка|студент|студентка|волонтёр|волонтер|экономист|художник|инженер|актёр|актриса|певец|певица|мать|отец|' +
+    'сосед|соседка|вдова|бизнесмен|офицер|рыбак|священник|спортсмен|спортсменка|продавец|работник',
+  uk:
+    '*істка|*іст|*олог|*ологиня|*тель|*телька|*ниця|пекар|пекарка|лікар|лікарка|медсестра|фермер|фермерка|шахтар|пенсіонер|' +
+    'пенсіонерка|студент|студентка|волонтер|волонтерка|художник|інженер|актор|акторка|співак|співачка|мати|батько|сусід|' +
+    'сусідка|вдова|бізнесмен|офіцер|рибалка|священник|продавець|працівник|водій|водійка|пожежник',
+  pl:
+    '*istka|*ista|*olog|*olożka|*yciel|*ycielka|piekarz|piekarka|lekarz|lekarka|pielęgniarka|rolnik|rolniczka|kierowca|' +
+    'górnik|emeryt|emerytka|student|studentka|wolontariusz|wolontariuszka|inżynier|aktor|aktorka|malarz|malarka|rybak|' +
+    'strażak|sąsiad|sąsiadka|matka|ojciec|wdowa|przedsiębiorca|oficer|ksiądz|mieszkaniec|mieszkanka|historyk|historyczka|' +
+    'socjolożka|dziennikarz|dziennikarka',
+  sv:
+    'bagaren|läraren|sjuksköterskan|bonden|föraren|chauffören|pensionären|studenten|volontären|ingenjören|skådespelaren|' +
+    'konstnären|fiskaren|brandmannen|grannen|modern|fadern|mamman|pappan|änkan|företagaren|officeren|prästen|invånaren|' +
+    '*logen|*isten|*aren|*ören|*erskan|*innan',
+  no:
+    'bakeren|læreren|sykepleieren|bonden|sjåføren|pensjonisten|studenten|ingeniøren|skuespilleren|kunstneren|fiskeren|' +
+    'brannmannen|naboen|moren|faren|enken|offiseren|presten|innbyggeren|*logen|*isten|*øren',
+  da:
+    'bageren|læreren|sygeplejersken|landmanden|chaufføren|pensionisten|studenten|ingeniøren|skuespilleren|kunstneren|fiskeren|' +
+    'brandmanden|naboen|moderen|faderen|enken|officeren|præsten|*logen|*isten|*øren',
+  tr: '*cı|*ci|*cu|*cü|*çı|*çi|*çu|*çü|öğretmen|doktor|hemşire|mühendis|öğrenci|emekli|çiftçi|asker|polis|esnaf|muhtar|öğretim görevlisi',
+};

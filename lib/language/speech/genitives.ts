@@ -1,0 +1,158 @@
+/** How names stand behind "according to" in languages whose names have cases. */
+interface NameCases {
+  /** The genitive of the last name and of those before it: endings by what replaces them, the longest first. */
+  readonly last: readonly (readonly [ending: string, genitive: string])[];
+  readonly given: readonly (readonly [ending: string, genitive: string])[];
+  /** Of a woman: a last name with one of the other endings stays as it is. */
+  readonly women: string;
+  /** First names that end so are of women. */
+  readonly womensNames: string;
+  /** What may stand before the name and is whose it is itself: «по словам президента Берга», not «адвоката Берга». */
+  readonly titles: string;
+}
+
+const hardCyrillic = [...'бвгджзклмнпрстфхцчшщ'];
+const softening: readonly (readonly [string, string])[] = [...'гкхжшчщ'].map((letter) => [
+  `${letter}а`,
+  `${letter}и`,
+]);
+
+/** "Trump" is "Trumpa": every consonant takes the same ending. */
+function behindEach(letters: readonly string[], ending: string) {
+  return letters.map((letter) => [letter, letter + ending] as const);
+}
+
+const hardLatin = [...'bcdfghjklmnprstwzłńśźż'];
+
+const nameCases: Readonly<Record<string, NameCases>> = {
+  ru: {
+    last: [
+      ['ская', 'ской'],
+      ['цкая', 'цкой'],
+      ['ова', 'овой'],
+      ['ева', 'евой'],
+      ['ёва', 'ёвой'],
+      ['ина', 'иной'],
+      ['ский', 'ского'],
+      ['цкий', 'цкого'],
+      ['ый', 'ого'],
+      ['й', 'я'],
+      ['ь', 'я'],
+      ...softening,
+      ['а', 'ы'],
+      ...behindEach(hardCyrillic, 'а'),
+    ],
+    given: [
+      ['Павел', 'Павла'],
+      ['Лев', 'Льва'],
+      ['й', 'я'],
+      ['ь', 'я'],
+      ['я', 'и'],
+      ...softening,
+      ['а', 'ы'],
+      ...behindEach(hardCyrillic, 'а'),
+    ],
+    women: 'ская|цкая|ова|ева|ёва|ина',
+    womensNames: 'а|я',
+    titles:
+      'президента|премьера|канцлера|главы|государства|министра|политолога|эксперта|аналитика|депутата|сенатора|историка|' +
+      'самого|самой|российского|американского|украинского|США|России|РФ|Украины|ФРГ|лидера',
+  },
+  uk: {
+    last: [
+      ['ська', 'ської'],
+      ['цька', 'цької'],
+      ['ова', 'ової'],
+      ['ева', 'евої'],
+      ['єва', 'євої'],
+      ['іна', 'іної'],
+      ['ський', 'ського'],
+      ['цький', 'цького'],
+      ['ий', 'ого'],
+      ['ко', 'ка'],
+      ['й', 'я'],
+      ['ь', 'я'],
+      ['а', 'и'],
+      ...behindEach(hardCyrillic, 'а'),
+    ],
+    given: [
+      ['ія', 'ії'],
+      ['я', 'і'],
+      ['й', 'я'],
+      ['ь', 'я'],
+      ['о', 'а'],
+      ['а', 'и'],
+      ...behindEach(hardCyrillic, 'а'),
+    ],
+    women: 'ська|цька|ова|ева|єва|іна',
+    womensNames: 'а|я',
+    titles:
+      'президента|президентки|прем’єра|канцлера|глави|очільника|держави|міністра|міністерки|політолога|політологині|експерта|' +
+      'експертки|аналітика|депутата|сенатора|історика|самого|самої|російського|американського|українського|США|Росії|України|лідера',
+  },
+  pl: {
+    last: [
+      ['ska', 'skiej'],
+      ['cka', 'ckiej'],
+      ['dzka', 'dzkiej'],
+      ['ski', 'skiego'],
+      ['cki', 'ckiego'],
+      ['dzki', 'dzkiego'],
+      ['ek', 'ka'],
+      ['ka', 'ki'],
+      ['ga', 'gi'],
+      ['a', 'y'],
+      ...behindEach(hardLatin, 'a'),
+    ],
+    given: [
+      ['Paweł', 'Pawła'],
+      ['ia', 'ii'],
+      ['ka', 'ki'],
+      ['ga', 'gi'],
+      ['a', 'y'],
+      ['ek', 'ka'],
+      ...behindEach(hardLatin, 'a'),
+    ],
+    women: 'ska|cka|dzka',
+    womensNames: 'a',
+    titles:
+      'prezydenta|prezydent|premiera|premier|kanclerza|szefa|szefowej|ministra|minister|politologa|eksperta|ekspertki|analityka|' +
+      'posła|posłanki|senatora|historyka|samego|samej|USA|Rosji|Ukrainy|lidera',
+  },
+};
+
+/** Where a language's names stand in the genitive behind "according to". */
+export function hasGenitives(language: string): boolean {
+  return nameCases[language] !== undefined;
+}
+
+/** What may stand before the name, as words. */
+export function genitiveTitles(language: string): ReadonlySet<string> {
+  return new Set((nameCases[language]?.titles ?? '').split('|'));
+}
+
+/** Whether a full name begins with a woman's first name. */
+export function hasWomansName(name: string, language: string): boolean {
+  const [first = '', ...others] = name.split(' ');
+  return others.length > 0 && endsIn(first, nameCases[language]?.womensNames ?? '-');
+}
+
+/** A name's genitive; itself where it does not decline, or the language has no cases here. */
+export function genitiveOf(name: string, language: string, isWoman: boolean): string {
+  const cases = nameCases[language];
+  if (cases === undefined) return name;
+  const parts = name.split(' ');
+  const last = parts.pop() ?? '';
+  const stays = isWoman && !endsIn(last, cases.women) && !endsIn(last, cases.womensNames);
+  const own = stays ? last : declined(last, cases.last);
+  return [...parts.map((part) => declined(part, cases.given)), own].join(' ');
+}
+
+function endsIn(word: string, endings: string): boolean {
+  return endings.split('|').some((ending) => word.endsWith(ending));
+}
+
+function declined(word: string, endings: NameCases['last']): string {
+  const found = endings.find(([ending]) => word.endsWith(ending));
+  return found === undefined ? word : word.slice(0, -found[0].length) + found[1];
+}

@@ -1,0 +1,95 @@
+import { expect, it } from 'vitest';
+import type { CastMember } from '@/lib/coverage/quotations/cast';
+import { findQuotations } from '@/lib/coverage/quotations/find-quotations';
+
+const cast: readonly CastMember[] = [
+  { name: 'Ingrid Falk', aliases: ['Falk', 'Фальк'], pronoun: 'she' },
+  { name: 'Pavel Horak', aliases: ['Horak', 'Горак', 'Павел Горак'], pronoun: 'he' },
+];
+const [falk, horak] = ['Ingrid Falk', 'Pavel Horak'];
+
+/** Who says the last quotation of a text. */
+function lastSpeaker(language: string, text: string): string | null {
+  const blocks = text.split('¶').map((part) => ({ kind: 'paragraph' as const, text: part }));
+  const last = findQuotations({ headline: '–', standfirst: null, language, blocks }, cast).at(-1);
+  return last === undefined ? 'no quotation' : (last.speaker?.name ?? null);
+}
+
+it.each<readonly [string, string, string | null]>([
+  // A noun for what somebody says.
+  ['en', 'Falk’s verdict was harsher: “The port will be shut all day.”', falk],
+  ['en', '“The port will be shut all day” was Falk’s blunt answer.', falk],
+  ['en', '“The port will be shut all day,” came Falk’s reply.', falk],
+  ['en', '“The port will be shut all day,” is how Oda Brandt, a retired pilot, explains it.', 'Oda Brandt'],
+  ['de', 'Falks Antwort fiel knapp aus: „Der Hafen bleibt den ganzen Tag zu.“', falk],
+  ['fr', 'La réponse de Oda Brandt, pilote à Lunde : « Le port sera fermé demain. »', 'Oda Brandt'],
+  ['es', 'La respuesta de Falk fue breve: «El puerto estará cerrado mañana».', falk],
+  ['it', 'La risposta di Falk è stata secca: «Il porto sarà chiuso domani».', falk],
+  ['en', 'The answer to Falk’s question was blunt: “The port will be shut all day.”', null],
+  ['en', 'A pilot read out the reply to Falk: “The port will be shut all day.”', null],
+  ['en', 'Horak said Falk’s answer was blunt: “The port will be shut all day.”', null],
+  ['en', '“The port will be shut all day” was not Falk’s answer.', null],
+  ['de', 'Auf Falks Antwort folgte ein Satz: „Der Hafen bleibt den ganzen Tag zu.“', null],
+  ['fr', 'La réponse du conseiller de Falk : « Le port sera fermé demain. »', null],
+  // Who gets words did not say them.
+  ['en', 'Horak was shown the reply: “The port will be shut all day.”', null],
+  ['en', 'Horak read from a letter: “The port will be shut all day.”', null],
+  ['de', 'Horak bekam eine Antwort: „Der Hafen bleibt den ganzen Tag zu.“', null],
+  // What somebody calls so.
+  ['en', 'The port gave what Falk called “a very small sign of hope”.', falk],
+  ['de', 'Was Falk „ein sehr kleines Zeichen der Hoffnung“ nannte, kam spät.', falk],
+  ['fr', 'C’est ce que Falk a qualifié de « tout petit signe d’espoir ».', falk],
+  ['ru', 'Это было то, что Фальк назвала «очень маленьким знаком большой надежды».', falk],
+  ['en', 'It was what critics of Falk called “a very small sign of hope”.', null],
+  ['en', 'It was what the pilot said Falk called “a very small sign of hope”.', null],
+  // Whom somebody is of.
+  ['en', '“The port will be shut,” Oda Brandt of the Harbour Board told us.', 'Oda Brandt'],
+  ['en', 'A friend of Oda Brandt of the Harbour Board said “it will be shut for good”.', null],
+  ['en', 'The Harbour Board said “it will be shut for good”.', null],
+  ['en', '“A port for everybody here” was the aim, said Falk.', falk],
+  ['en', '“A port for everybody here” was what Horak hoped for, said Falk.', null],
+  ['en', 'Falk spoke of “a port for everybody here” with Horak, who called back.', falk],
+  // Who is asked, and what only people do.
+  [
+    'en',
+    'Asked whether the port would open, Oda Brandt shrugged. “We will see in a year,” she said.',
+    'Oda Brandt',
+  ],
+  ['en', 'Told of Horak’s words, Falk replied: “We will see in a year.”', falk],
+  ['en', 'Asked about Horak, Falk and the port, a pilot shrugged. “We will see in a year,” she said.', null],
+  ['fr', 'Falk s’est dite inquiète : « Le port sera fermé demain. »', falk],
+  ['de', 'Falk zufolge ist es „ein sehr kleines Zeichen der Hoffnung“.', falk],
+  ['de', 'Einem Berater von Falk zufolge ist es „ein sehr kleines Zeichen der Hoffnung“.', null],
+])('is known by more than a verb (%s): %s', (language, text, speaker) => {
+  expect(lastSpeaker(language, text)).toBe(speaker);
+});
+
+it.each<readonly [string, string, string | null]>([
+  ['ru', 'По словам Горака, порт «закрыт до самого конца недели».', horak],
+  ['ru', 'Порт, по словам президента Павла Горака, «закрыт до самого конца недели».', horak],
+  ['ru', 'Политолог Мария Орлова пришла. По мнению Орловой, порт «закрыт до конца недели».', 'Мария Орлова'],
+  ['uk', 'За словами Горака, порт «зачинено до самого кінця тижня».', horak],
+  ['pl', 'Według Horaka port jest „zamknięty do samego końca tygodnia”.', horak],
+  ['ru', 'По словам советника Горака, порт «закрыт до самого конца недели».', null],
+  ['ru', 'По словам адвоката Павла Горака, порт «закрыт до самого конца недели».', null],
+  ['ru', 'По словам Горака Фальк «закрыла порт до самого конца недели».', null],
+  ['ru', 'По словам Горака-младшего, порт «закрыт до самого конца недели».', null],
+  ['uk', 'За словами дружини Горака, порт «зачинено до самого кінця тижня».', null],
+  ['pl', 'Zdaniem krytyków Horaka port jest „zamknięty do samego końca tygodnia”.', null],
+])('is who stands in the genitive behind “according to” (%s): %s', (language, text, speaker) => {
+  expect(lastSpeaker(language, text)).toBe(speaker);
+});
+
+it.each<readonly [string, string, string]>([
+  ['en', 'Baker Oda Brandt said: “The port will be shut all day.”', 'Oda Brandt'],
+  ['en', 'Said Oda Brandt, a baker: “The port will be shut all day.”', 'Oda Brandt'],
+  ['de', 'Die Bäckerin Oda Brandt sagte: „Der Hafen bleibt den ganzen Tag zu.“', 'Oda Brandt'],
+  ['ru', 'Экономистка Анна Линд сказала: «Порт закрыт до самого конца недели».', 'Анна Линд'],
+  ['uk', 'Політологиня Анна Лінд сказала: «Порт зачинено до самого кінця тижня».', 'Анна Лінд'],
+  ['pl', 'Ekonomistka Anna Kowal powiedziała: „Port jest zamknięty do końca tygodnia”.', 'Anna Kowal'],
+  ['sv', 'Bagaren Oda Brandt säger: ”Hamnen är stängd hela dagen i dag.”', 'Oda Brandt'],
+  ['tr', 'Fırıncı Ayşe Demir, “Liman bütün gün kapalı olacak” dedi.', 'Ayşe Demir'],
+  ['en', 'Ana Maria Brandt said: “The port will be shut all day.”', 'Ana Maria Brandt'],
+])('has no calling for a first name (%s): %s', (language, text, speaker) => {
+  expect(lastSpeaker(language, text)).toBe(speaker);
+});
