@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { isPortFree } from '@/lib/host/free-port';
 import { complain } from './complain';
-import { openStore, prepare, projectRoot } from './prepare';
+import { openWritableStore, prepare, projectRoot } from './prepare';
 import { openScreen } from './screen';
 import { type Running, showSample } from './show-sample';
 import { watchForStop } from './stopping';
@@ -17,7 +17,7 @@ export async function dev(): Promise<number> {
   const { port } = prepared.settings;
   if (!(await isPortFree(port)))
     return complain(screen, [`Port ${port} is taken by another program; set PORT to another one.`]);
-  const store = await openStore(prepared.settings, screen, stopping.signal);
+  const store = await openWritableStore(prepared.settings, screen, stopping.signal);
   if (store.kind === 'failed') return complain(screen, [store.why]);
   stopping.onForce(() => store.close('now'));
   try {

@@ -2,8 +2,10 @@ import { fileURLToPath } from 'node:url';
 import type { Event } from '@/lib/event/event';
 import { readEvent, readOutlets } from '@/lib/event/load';
 import type { OutletRecord } from '@/lib/event/outlets';
+import { writesNothing } from '@/lib/host/postgres/database-problem';
 import { type MigrateOutcome, migrate } from '@/lib/host/postgres/migrate';
 import { startPostgres } from '@/lib/host/postgres/postgres';
+import { takesWriting } from '@/lib/host/postgres/reached-server';
 import { readSettings, type Settings } from '@/lib/host/settings';
 import type { Screen } from './screen';
 
@@ -65,6 +67,18 @@ export async function openStore(
   }
   step.done(describeMigrated(migrated));
   return server;
+}
+
+/** Opens the database as `openStore` does, for what writes into it: a site alone does its work on a replica too. */
+export async function openWritableStore(
+  settings: Settings,
+  screen: Screen,
+  signal?: AbortSignal,
+): Promise<StoreOutcome> {
+  const store = await openStore(settings, screen, signal);
+  if (store.kind === 'failed' || (await takesWriting(store.url))) return store;
+  await store.close();
+  return { kind: 'failed', why: writesNothing };
 }
 
 /** What was done to the database, in a few words. */

@@ -7,7 +7,7 @@ import { createMomentSearch } from '@/lib/worker/read/find-moments';
 import { createReportSearch } from '@/lib/worker/read/find-reports';
 import { type RereadSummary, type RereadTally, rereadArticles } from '@/lib/worker/read/reread-articles';
 import { complain } from './complain';
-import { openStore, prepare } from './prepare';
+import { openWritableStore, prepare } from './prepare';
 import { openScreen, type Screen } from './screen';
 import { watchForStop } from './stopping';
 
@@ -22,7 +22,7 @@ export async function reread(only: readonly string[]): Promise<number> {
   const prepared = prepare();
   if (prepared.kind === 'invalid') return complain(screen, prepared.problems);
   const { settings, event } = prepared;
-  const store = await openStore(settings, screen, stopping.signal);
+  const store = await openWritableStore(settings, screen, stopping.signal);
   if (store.kind === 'failed') return complain(screen, [store.why]);
   stopping.onForce(() => store.close('now'));
   const database = openDatabase(store.url);

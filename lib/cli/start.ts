@@ -6,7 +6,7 @@ import { answerStarting } from '@/lib/host/web/answer-starting';
 import { openWebPort, type WebPort } from '@/lib/host/web/web-port';
 import { startingPage } from '@/lib/site/starting';
 import { complain } from './complain';
-import { openStore, prepare, projectRoot } from './prepare';
+import { openWritableStore, prepare, projectRoot } from './prepare';
 import { alsoTold, openScreen, type Screen } from './screen';
 import { serveSite } from './serve-site';
 import { type Running, showSample } from './show-sample';
@@ -56,7 +56,7 @@ type Opening = Omit<Running, 'store'> & { readonly port: WebPort };
 async function open({ prepared, port, screen, stopping }: Opening): Promise<number> {
   const { settings } = prepared;
   if (isFirstStart()) screen.say('The first start takes about a minute; later ones take some seconds.');
-  const store = await openStore(settings, screen, stopping.signal);
+  const store = await openWritableStore(settings, screen, stopping.signal);
   if (store.kind === 'failed') return complain(screen, [store.why]);
   stopping.onForce(() => store.close('now'));
   try {

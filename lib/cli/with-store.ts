@@ -2,7 +2,7 @@ import type { Event } from '@/lib/event/event';
 import { publicOrigin } from '@/lib/host/settings';
 import type { WorkerOptions } from '@/lib/worker/open-worker';
 import { complain } from './complain';
-import { openStore, prepare } from './prepare';
+import { openWritableStore, prepare } from './prepare';
 import { openScreen, type Screen } from './screen';
 import { type Stopping, watchForStop } from './stopping';
 
@@ -37,7 +37,7 @@ export async function withStore(
   const { settings, event, outlets } = prepared;
   const problems = check(event);
   if (problems.length > 0) return complain(screen, problems);
-  const store = await openStore(settings, screen, stopping.signal);
+  const store = await openWritableStore(settings, screen, stopping.signal);
   if (store.kind === 'failed') return complain(screen, [store.why]);
   stopping.onForce(() => store.close('now'));
   try {

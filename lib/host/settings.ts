@@ -55,6 +55,10 @@ const isOrigin = (text: string): boolean => {
 };
 const isDatabase = (text: string): boolean =>
   URL.canParse(text) && /^postgres(ql)?:$/.test(new URL(text).protocol);
+/** Those of Postgres' own programs, and one of `pg`. */
+const sslModes = ['disable', 'allow', 'prefer', 'require', 'verify-ca', 'verify-full', 'no-verify'];
+const hasSslMode = (text: string): boolean =>
+  !URL.canParse(text) || sslModes.includes(new URL(text).searchParams.get('sslmode') ?? 'disable');
 const hostAndPort = /^(?:[a-z0-9.-]{1,253}|\[[0-9a-f:.]{2,45}\]):\d{1,5}$/;
 // The contact stands inside the brackets of a User-Agent.
 const isContact = (text: string): boolean =>
@@ -84,6 +88,7 @@ const database = z
     isDatabase,
     'must be an address like postgresql://user:password@host:5432/name, where # / ? of a password are %23 %2F %3F',
   )
+  .refine(hasSslMode, 'must have an sslmode that Postgres knows: disable, require, verify-ca or verify-full')
   .optional();
 
 const environment = z.object({

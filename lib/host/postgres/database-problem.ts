@@ -23,6 +23,9 @@ export async function whyUnfit(client: pg.Client): Promise<string | null> {
   return `The database knows the letters of English only (LC_CTYPE C), so that names in other scripts would never be found; make one by ${make}.`;
 }
 
+export const writesNothing =
+  'The database takes no writing: it is a replica, or set to be read only; give the address of the one that others copy.';
+
 /** What databases say of what people run into, and our sentence for it. */
 const sentences: readonly (readonly [pattern: RegExp, sentence: (said: string) => string])[] = [
   [
@@ -54,6 +57,12 @@ const sentences: readonly (readonly [pattern: RegExp, sentence: (said: string) =
     () =>
       'The database takes no connection without TLS from here (or none of this role); add sslmode=require to its address.',
   ],
+  [
+    /does not support SSL/,
+    () =>
+      'The database speaks no TLS, which the sslmode of its address asks for; leave sslmode out, or say sslmode=disable.',
+  ],
+  [/read-only transaction/, () => writesNothing],
   [
     /too many clients|remaining connection slots|too many connections/,
     () => 'The database has no connection left; set DATABASE_CONNECTIONS to fewer, or allow the role more.',

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import pg from 'pg';
 import { z } from 'zod';
 import { describeProblem, whyUnfit } from './database-problem';
-import { keepsSessions } from './pooler';
+import { keepsSessions } from './reached-server';
 import { noFilters, readMigrations, withSchemaEngine } from './schema-engine';
 
 export type MigrateOutcome =

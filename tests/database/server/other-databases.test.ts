@@ -85,6 +85,25 @@ test.each([
   },
 );
 
+test.each([
+  [
+    'TLS of one that speaks none',
+    '',
+    '?sslmode=require',
+    /^The database speaks no TLS, .+ sslmode=disable\.$/,
+  ],
+  [
+    'writing of one that takes none',
+    'SET default_transaction_read_only TO on',
+    '',
+    /^The database takes no writing: it is a replica, .+\.$/,
+  ],
+])('%s is refused in a sentence', async (_, setting, query, sentence) => {
+  const { url, name } = await empty();
+  if (setting !== '') await ask(url, `ALTER DATABASE ${name} ${setting}`);
+  expect(await migrate(`${url}${query}`)).toEqual({ kind: 'failed', why: expect.stringMatching(sentence) });
+});
+
 test('a role that may not create extensions is told what an administrator has to do, once', async () => {
   const { url, name } = await empty();
   const role = `guest_${name}`;

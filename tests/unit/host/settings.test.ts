@@ -103,6 +103,10 @@ const bad: readonly (readonly [Record<string, string>, string])[] = [
     { WIKIPEDIA_URL: 'https://en.wikipedia.org/' },
     'WIKIPEDIA_URL must have {language} in it, not "https://en.wikipedia.org/".',
   ],
+  [
+    { DATABASE_URL: 'postgresql://u:p@h/d?sslmode=on' },
+    'DATABASE_URL must have an sslmode that Postgres knows: disable, require, verify-ca or verify-full.',
+  ],
   [{ DATABASE_CONNECTIONS: '4' }, 'DATABASE_CONNECTIONS must be a whole number from 8 to 200, not "4".'],
   [{ PORT: '65536' }, `${port}, not "65536".`],
   [{ PORT: '3000.5' }, `${port}, not "3000.5".`],
