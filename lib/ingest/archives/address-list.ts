@@ -3,6 +3,7 @@ import { looksLikeJson } from '@/lib/ingest/feed/json-feed';
 import type { Reader } from '@/lib/ingest/reader/reader';
 import { type AddressLine, readAddressTable } from './address-table';
 import type { Archive, Candidate, Span, Step, StepReading, StepRequest } from './archive';
+import { readReference } from './archive-copy';
 import { type ArchiveDoor, askArchive } from './ask-archive';
 import { bareCandidate } from './bare-candidate';
 import { isBookmarks, readBookmarks, readMarkedList } from './bookmarks';
@@ -10,7 +11,6 @@ import { type Gathering, gather } from './gathering';
 import { readJsonList } from './json-list';
 import { readOpml } from './opml';
 import { readSitemapFile } from './read-sitemap-file';
-import { archivedPage } from './wayback-address';
 
 /** A list that a person made has some thousand lines; what is beyond is not read, and said. */
 const mostBytes = 16 * 1024 * 1024;
@@ -133,6 +133,7 @@ async function readFeed({ reader }: AddressListOptions, feed: ListedFeed): Promi
   return feed.gathering.reading([], reading.problem);
 }
 
+/** Of an archive's copy the page itself: people keep what they fear to lose. */
 function candidateOf(address: string, headline: string | null): Candidate {
-  return { ...bareCandidate(archivedPage(address), 'address-list'), headline };
+  return { ...bareCandidate(readReference(address)?.original ?? address, 'address-list'), headline };
 }

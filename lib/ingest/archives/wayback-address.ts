@@ -32,9 +32,3 @@ function plain(address: string): string {
   if (url === null) return address;
   return `${url.hostname.replace(/^www\d*\./, '')}${url.pathname.replace(/\/$/, '')}${url.search}`.toLowerCase();
 }
-
-/** The page of which an address of the Wayback Machine shows a copy; any other address as it is. */
-export function archivedPage(address: string): string {
-  const copy = /^https?:\/\/(?:web\.)?archive\.org\/web\/(?:\d{4,14}|\*)(?:[a-z]{2}_)?\/(https?:\/\/?\S+)$/i;
-  return copy.exec(address.slice(0, 8192))?.[1]?.replace(/^(https?:)\/(?!\/)/i, '$1//') ?? address;
-}

@@ -50,6 +50,15 @@ const lists: readonly (readonly [string, string | Buffer, readonly (readonly [st
     ],
     ['the last line without an end', a, [[a, null]]],
     [
+      'copies of archives',
+      `https://web.archive.org/web/2025*/${a}\nhttps://archive.ph/2025.08.16-101500/${c}\nhttps://archive.ph/AbCdE\n`,
+      [
+        [a, null],
+        [c, null],
+        ['https://archive.ph/AbCdE', null],
+      ],
+    ],
+    [
       'in wide characters',
       Buffer.from(`\ufeff${a}\n${c}`, 'utf16le'),
       [
