@@ -1,6 +1,7 @@
 import { calendarWords } from '@/lib/language/calendar';
 import { vowelSigns } from '@/lib/language/letters';
 import { pressMatcher, pressPhrases, pressWord } from '@/lib/language/press-words';
+import { isRelativeTime } from './relative-time';
 
 /**
  * Whether a line of a page changes by itself, so that a change of it is no change of the article: a counter
@@ -53,6 +54,7 @@ function isCounter(text: string, tokens: readonly string[]): boolean {
 }
 
 function isStamp(text: string, tokens: readonly string[]): boolean {
+  if (isRelativeTime(withoutStampWords(text))) return true;
   if (text.length > 140 || !/\p{N}/u.test(text)) return false;
   const isAgo = tokens.length <= 5 && tokens.some(isAgoWord);
   if (isAgo && tokens.every((token) => isAgoWord(token) || isFiller(token))) return true;
@@ -60,6 +62,16 @@ function isStamp(text: string, tokens: readonly string[]): boolean {
   if (!tokens.some(isStampWord) || !(isDated || isAgo)) return false;
   // A word more may stand there: whose clock it is, or who edited ("Kyiv time").
   return tokens.filter((token) => !isBeside(token) && !isCounted(token)).length <= 1;
+}
+
+/** "Updated: 3 minutes ago" and "vor 3 Minuten aktualisiert" without what the time is of. */
+function withoutStampWords(text: string): string {
+  if (text.length > 80) return text;
+  const words = text.split(/[\s:：·•|,]+|\s[–—-]\s/).filter((word) => word !== '');
+  const isLabel = (word: string): boolean => isStampWord(word.toLowerCase());
+  const first = words.findIndex((word) => !isLabel(word));
+  const last = words.findLastIndex((word) => !isLabel(word));
+  return words.slice(Math.max(first, 0), last + 1).join(' ');
 }
 
 /** What may stand beside a count or in a stamp. */

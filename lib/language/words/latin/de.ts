@@ -101,7 +101,7 @@ export const de: PressWords = {
   updated: ['[zuletzt|letzte] (aktualisiert|aktualisierung|geändert|bearbeitet)', 'stand'],
   stamp: words('aktualisier* stand geändert* bearbeitet* veröffentlicht* zuletzt letzte*'),
   ago: ['vor'],
-  counted: words('*kommentar* aufruf* *lesezeit* gelesen* geteilt* leser* lesedauer* klick*'),
+  counted: [...words('*kommentar* aufruf* *lesezeit* gelesen* geteilt* leser* lesedauer* klick*'), 'anhören'],
   beside: words(`
     der die das den dem am um uhr vom bis und dieser diesen artikel beitrag mal minute minuten stunde
     stunden tag tagen sekunden tsd mio zuletzt in dieses text textes insgesamt`),

@@ -169,12 +169,18 @@ export const en: PressWords = {
   updated: ['updated', '[last] (updated|modified|edited|revised|refreshed)'],
   stamp: words('updated update[s] modified revised edited published posted refreshed'),
   ago: ['ago'],
-  counted: words('comment* repl(y|ies) view* read* share* like* reaction* follower*'),
-  beside: words(`
+  counted: [...words('comment* repl(y|ies) view* read* share* like* reaction* follower*'), 'listen'],
+  beside: [
+    ...words(`
     a an at am pm m p k b on in by of the to and or this is now time times so far been it has have were
     was post page story article people others total min mins minute minutes sec hour hours hr hrs day
     days week weeks just first last originally utc gmt bst est edt cst cdt mst mdt pst pdt akst akdt et
     ct pt cet cest mez mesz eet eest msk ist jst kst aest`),
+    'are',
+    'estimated',
+    'approx',
+    'audio',
+  ],
   picture: [
     ...words('photo[s] photograph[s] image[s] picture illustration credit[s] copyright'),
     '(photo|image) credit',

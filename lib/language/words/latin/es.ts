@@ -51,7 +51,7 @@ export const es: PressWords = {
   updated: ['[última] (actualizad(o|a)|actualización|modificación|edición)', 'modificad(o|a)'],
   stamp: words('actualiz* modific* publicad* última último edición'),
   ago: ['hace'],
-  counted: words('comentari* visita* vistas* visto* lector* lectura* compartid*'),
+  counted: [...words('comentari* visita* vistas* visto* lector* lectura* compartid*'), 'escuchar'],
   beside: words(`
     momento en tiempo el la las los del hace este esta artículo veces minuto minutos hora horas día días
     hs hrs de a y por`),

@@ -55,7 +55,7 @@ export const fr: PressWords = {
   updated: ['mis[e] à jour', 'modifié[e]', 'dernière (mise à jour|modification|actualisation)'],
   stamp: words('mis mise jour modifié* publié* actualis* dernière*'),
   ago: ['il y a', 'il'],
-  counted: words('commentaire* vue vues lecture* partage* réaction* lu lues'),
+  counted: [...words('commentaire* vue vues lecture* partage* réaction* lu lues'), 'écouter'],
   beside: words(`
     moment temps durée le la les à de du des il y un une cette article fois minute heure heures jour
     jours h min`),

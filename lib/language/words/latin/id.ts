@@ -33,7 +33,7 @@ export const id: PressWords = {
   stamp: words('diperbarui diterbitkan dikemas*'),
   ago: ['lalu'],
   counted: words('dibaca dilihat komentar*'),
-  beside: [],
+  beside: ['kali'],
   picture: [],
   source: ['sumber'],
   editor: [],

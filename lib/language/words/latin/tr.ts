@@ -36,7 +36,7 @@ export const tr: PressWords = {
   stamp: words('güncelle* yayınla* son'),
   ago: ['önce'],
   counted: words('yorum* görüntülenme* görüntüleme* okunma* okuma* paylaşım* beğeni*'),
-  beside: words('saat dakika gün bu haber kez dk sa son'),
+  beside: [...words('saat dakika gün bu haber kez dk sa son'), 'süresi'],
   picture: [],
   source: ['kaynak[lar]'],
   editor: [],
