@@ -44,11 +44,10 @@ async function askWhileWanted(
 ): Promise<unknown> {
   signal.throwIfAborted();
   const session = await pool.connect();
-  const answered = new AbortController();
-  let stopping: Promise<void> | null = null;
+  let endStopping = nothingToEnd;
   let failure: Error | undefined;
   const stop = () => {
-    stopping = cancelUntil(answered.signal, session);
+    endStopping = stopStatement(session);
   };
   // Its connection lost, a session says so beside the statement's own failure.
   const ignore = () => {};
@@ -61,10 +60,9 @@ async function askWhileWanted(
     failure = error instanceof Error ? error : new Error(String(error));
     throw error;
   } finally {
-    answered.abort();
     signal.removeEventListener('abort', stop);
     // Else it might meet the statement of whoever is given the session next.
-    await stopping;
+    await endStopping();
     session.removeListener('error', ignore);
     session.release(failure);
   }
@@ -80,15 +78,26 @@ const cancelRequest = 80_877_102;
 const patienceMs = 5_000;
 const againMs = 200;
 
+const nothingToEnd = (): Promise<void> => Promise.resolve();
+
 /**
  * Asks the server to stop what a session does, again and again until it has answered: a request that comes before the
- * server has begun the statement stops nothing, and one was lost so on a busy machine.
+ * server has begun the statement stops nothing, and one was lost so on a busy machine. What it returns is to be called
+ * with the answer, and waits until nothing is asked of the server any more.
  */
-async function cancelUntil(answered: AbortSignal, session: pg.PoolClient): Promise<void> {
-  while (!answered.aborted) {
-    await cancel(session);
-    await setTimeout(againMs, undefined, { signal: answered }).catch(() => {});
-  }
+function stopStatement(session: pg.PoolClient): () => Promise<void> {
+  const answered = new AbortController();
+  const cancelUntil = async ({ signal }: AbortController) => {
+    while (!signal.aborted) {
+      await cancel(session);
+      await setTimeout(againMs, undefined, { signal }).catch(() => {});
+    }
+  };
+  const asking = cancelUntil(answered);
+  return () => {
+    answered.abort();
+    return asking;
+  };
 }
 
 /**

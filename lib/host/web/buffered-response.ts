@@ -65,6 +65,8 @@ class BufferedResponse extends ServerResponse {
     Object.defineProperty(this, 'writableEnded', { value: true });
     Object.defineProperty(this, 'headersSent', { value: true });
     process.nextTick(() => {
+      // Else Next takes what closes now for a reader who has left, and breaks off what is done.
+      Object.defineProperty(this, 'writableFinished', { value: true });
       this.emit('finish');
       callLast(given);
     });

@@ -34,3 +34,22 @@ test('one that is waited for ends with its signal', async () => {
   ending.abort();
   await expect(waited).rejects.toThrow('no answer in time');
 });
+
+test.each([
+  ['whole', true],
+  ['broken off', false],
+] as const)('who made an answer that is %s can tell as it closes', async (_, isWhole) => {
+  const ending = new AbortController();
+  const told: boolean[] = [];
+  const making = collectAnswer(
+    new IncomingMessage(new Socket()),
+    async (_, response) => {
+      response.once('close', () => told.push(response.writableFinished));
+      if (isWhole) response.end(body);
+      else ending.abort();
+    },
+    { ...limits, signal: ending.signal },
+  );
+  await making.catch(() => {});
+  expect(told).toEqual([isWhole]);
+});
