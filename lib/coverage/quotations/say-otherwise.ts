@@ -1,6 +1,7 @@
 import { everyMatch } from '@/lib/language/every-match';
 import { foldPrinted } from '@/lib/language/form-pattern';
 import { compiledGrammar } from '@/lib/language/grammar/compiled-grammar';
+import { withLatinDigits } from '@/lib/language/scripts';
 import { compiledSpeech } from '@/lib/language/speech/compiled-speech';
 
 /** So much of the longer one has the shorter to have, for a word that it lacks to say something. */
@@ -34,10 +35,22 @@ function areExchanged(one: readonly string[], other: readonly string[]): boolean
   return one.some((word) => !other.includes(word)) && other.some((word) => !one.includes(word));
 }
 
+const fractions: Readonly<Record<string, string>> = { '½': '.5', '¼': '.25', '¾': '.75' };
+/** Powers and notes: they would be put to the figure before them. */
+const raised = /[\u00b2\u00b3\u00b9\u2070\u2074-\u2079]+/gu;
+
 function figuresIn(text: string): readonly string[] {
-  return (text.normalize('NFKC').match(/\p{N}+(?:[.,]\p{N}+)*/gu) ?? []).map((figure) =>
-    figure.replace(/[.,]/gu, ''),
-  );
+  const plain = withLatinDigits(text)
+    .replace(/(?<=\d)[½¼¾]/gu, (sign) => fractions[sign] ?? sign)
+    .replace(raised, ' ')
+    .normalize('NFKC');
+  return (plain.match(/\p{N}+(?:[.,]\p{N}+)*/gu) ?? []).map(figureValue);
+}
+
+/** "7,200,000" and "7.200.000" are one figure, and so are "1.5", "1,5" and "1,50"; "1.5" and "15" are not. */
+function figureValue(figure: string): string {
+  const plain = figure.replace(/[.,](?=\d{3}(?!\d))/gu, '').replace(',', '.');
+  return /^\d{1,12}(?:\.\d{1,6})?$/.test(plain) ? String(Number(plain)) : plain;
 }
 
 /** Capitals within a sentence; none where nouns have them too. An ending, as of a case, may differ. */
