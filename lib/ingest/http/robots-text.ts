@@ -15,7 +15,8 @@ export function plainRobots(text: string, host: string): string {
       else for (const name of names) group.names.push(name);
     } else if (group !== undefined && found.key === 'crawl-delay') {
       // A pause is for the names before it: with "User-agent: a, Crawl-delay: 10, User-agent: *" it was everyone's.
-      group.pause = { names: group.names.length, seconds: secondsOf(found.value) };
+      const before = group.pause?.names === group.names.length ? group.pause.seconds : 0;
+      group.pause = { names: group.names.length, seconds: Math.max(secondsOf(found.value), before) };
     } else if (group !== undefined && found.key !== 'sitemap') {
       for (const rule of rulesOf(found, host)) group.rules.push(rule);
     }
@@ -72,6 +73,8 @@ const keys = new Map<string, Key>([
   ['crawldelay', 'crawl-delay'],
   ['crawl delay', 'crawl-delay'],
   ['crawl_delay', 'crawl-delay'],
+  ['request-rate', 'crawl-delay'],
+  ['request_rate', 'crawl-delay'],
   ['sitemap', 'sitemap'],
   ['site-map', 'sitemap'],
 ]);
@@ -99,10 +102,19 @@ function readLine(line: string): Line | null {
   return null;
 }
 
-/** "10", "10s", "0,5", and nothing for none; what is no number is passed over later. */
+/** "10", "10s", "0,5", a rate as "1/10s" or "30/1m", and nothing for none; what is no number is passed over later. */
 function secondsOf(value: string): number {
+  const [, requests, length, unit = 's'] = /^(\d{1,4})\s*\/\s*(\d{1,5})\s*([smh])?/i.exec(value) ?? [];
+  if (requests !== undefined && Number(requests) > 0)
+    return (Number(length) * (unitSeconds.get(unit.toLowerCase()) ?? 1)) / Number(requests);
   return value === '' ? 0 : Number.parseFloat(value.replace(',', '.'));
 }
+
+const unitSeconds: ReadonlyMap<string, number> = new Map([
+  ['s', 1],
+  ['m', 60],
+  ['h', 3600],
+]);
 
 /** Several paths where one belongs are one rule each. */
 function rulesOf({ key, value }: Line, host: string): string[] {

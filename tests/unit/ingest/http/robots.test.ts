@@ -213,6 +213,18 @@ describe('40 · robots.txt by RFC 9309', () => {
     ],
   ])('%s', (_, body, path, kind) => expect(verdict(body, path).kind).toBe(kind));
 
+  test.each([
+    ['Request-rate: 1/10', 10_000],
+    ['Request-rate: 1/5s 0600-0845', 5_000],
+    ['Request-rate: 30/1m', 2_000],
+    ['Request-rate: 2/1h', 30_000],
+    ['Request-rate: 1/10\nCrawl-delay: 2', 10_000],
+    ['Crawl-delay: 12\nRequest-rate: 1/10', 12_000],
+    ['Request-rate: 0/10', 0],
+  ])('a rate of requests is a pause: %j', (lines, crawlDelayMs) => {
+    expect(verdict(`User-agent: *\n${lines}\n`, '/')).toEqual({ kind: 'allowed', crawlDelayMs });
+  });
+
   test('a Crawl-delay ends no group', () => {
     const body = 'User-agent: Parallax\nCrawl-delay: 3\nUser-agent: x\nDisallow: /a\n';
     expect(verdict(body, '/b')).toEqual({ kind: 'allowed', crawlDelayMs: 3000 });
