@@ -22,8 +22,9 @@ const longestValidator = 1024;
 export function readAnswer(answer: ServerAnswer, context: AnswerContext): FetchOutcome {
   const { status } = answer;
   const throttled = readThrottle(answer, context.now, context.isInterface);
-  if (answer.header('cf-mitigated') === 'challenge') {
-    const why = 'The site’s Cloudflare protection asks every visitor to prove to be human.';
+  const guard = guardOf(answer);
+  if (guard !== null) {
+    const why = `The site’s ${guard} protection asks every visitor to prove to be human.`;
     return { kind: 'refused', by: 'server', status, why };
   }
   if (throttled !== null) return throttled;
@@ -37,6 +38,12 @@ export function readAnswer(answer: ServerAnswer, context: AnswerContext): FetchO
   if (refusal !== undefined) return { kind: 'refused', by: 'server', status, why: refusal };
   if (answer.body !== null) return readBody(answer, answer.body, context);
   return { kind: 'failed', status, why: `The server answered with ${troubleOf(status)} (${status}).` };
+}
+
+/** Whose check stands in for the answer, with whatever status: Cloudflare's with 403, Amazon's with 202 and 405. */
+function guardOf({ header }: ServerAnswer): string | null {
+  if (header('cf-mitigated') === 'challenge') return 'Cloudflare';
+  return /^(?:challenge|captcha)$/i.test(header('x-amzn-waf-action') ?? '') ? 'Amazon' : null;
 }
 
 /** 429, or 503 (of an interface: anything) with a Retry-After, as an outcome; null for every other answer. */

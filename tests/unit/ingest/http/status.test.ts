@@ -122,6 +122,20 @@ describe('26 · refusals', () => {
     expect(outcome).toMatchObject({ kind: 'refused', by: 'server', status });
     expect(outcome.kind === 'refused' && outcome.why).toContain('Cloudflare');
   });
+
+  test.each([
+    [202, 'challenge'],
+    [405, 'captcha'],
+    [403, 'CAPTCHA'],
+  ])('an Amazon check is named, with %i', async (status, action) => {
+    const { outcome } = await answerOf(status, { 'x-amzn-waf-action': action });
+    expect(outcome).toMatchObject({ kind: 'refused', by: 'server', status });
+    expect(outcome.kind === 'refused' && outcome.why).toContain('Amazon');
+  });
+
+  test('a request that Amazon counts only is answered', async () => {
+    expect((await answerOf(200, { 'x-amzn-waf-action': 'count' })).outcome.kind).toBe('fetched');
+  });
 });
 
 test.each([200, 204, 205])('27 · %i with nothing in it fails', async (status) => {
