@@ -6,10 +6,12 @@ export const creditLineWords: Readonly<Record<string, string>> = {
   en:
     'source|sources|with|contribution|contributions|contributing|reporting|additional|material|materials|information|files|' +
     'from|by|of|the|agency|agencies|news|staff|translated|translation|english|wire|wires|via|text|copyright|was|provided|this|' +
-    'report|article|story|includes|contributed|to|based|on|and|input|inputs|dispatch|dispatches|credit',
+    'report|article|story|includes|contributed|to|based|on|and|input|inputs|dispatch|dispatches|credit|first|originally|' +
+    'published|republished|appeared|produced|distributed|supplied|permission',
   de:
     'quelle|quellen|mit|material|materialien|informationen|von|vom|der|die|des|agentur|agenturen|agenturmaterial|übersetzt|' +
-    'übersetzung|aus|dem|englischen|text|bearbeitet|auf|basis|und|unter|verwendung|beitrag|beiträgen|meldung|meldungen',
+    'übersetzung|aus|dem|englischen|text|bearbeitet|auf|basis|und|unter|verwendung|beitrag|beiträgen|meldung|meldungen|' +
+    'redaktion|red|agenturen|inhalte|inhalten',
   fr:
     'source|sources|avec|la|le|les|l|d|contribution|contributions|concours|de|du|des|informations|traduit|traduite|traduction|' +
     'par|agence|agences|dépêche|dépêches|rédaction|et|texte|anglais',
@@ -49,10 +51,20 @@ export const relayVerbs: Readonly<Record<string, string>> = {
 
 /** Before the name of an agency that somebody once worked for. */
 export const formerly: Readonly<Record<string, string>> = {
-  en: 'formerly|former|ex|previously',
-  de: 'ehemals|früher|ehemalig\\p{L}*|ex',
-  fr: 'ancien|ancienne|ex',
-  es: 'antiguo|antigua|ex',
-  ru: 'ранее|бывш\\p{L}*|экс',
-  uk: 'раніше|колишн\\p{L}*|екс',
+  en: 'formerly|former|ex|previously|worked|years|once',
+  de: 'ehemals|früher|ehemalig\\p{L}*|ex|vormals|zuvor|einst|arbeitete',
+  fr: 'ancien|ancienne|ex|passé|passée|autrefois',
+  es: 'antiguo|antigua|ex|ex(?:redactor|periodist|corresponsal|editor|jef|director)\\p{L}*|trabajó',
+  ru: 'ранее|бывш\\p{L}*|экс|прежде|в прошлом|работал\\p{L}*',
+  uk: 'раніше|колишн\\p{L}*|екс|у минулому|працюва\\p{L}*',
+};
+
+/** What stands beside the name of who took a picture, and of nobody whose text it is. */
+export const pictures: Readonly<Record<string, string>> = {
+  latin:
+    'photos?|photographs?|photographer|photography|photographie|photographe|pictures?|images?|video|videos|vidéo|graphics?|' +
+    'fotos?|bild|bilder|fotografie|fotograf|grafik|grafiken|kamera|fotografías?|imagen|imágenes|infografía|fotografia|immagini|' +
+    'imagens?|foto’s|beeld|zdjęci[ae]|fot|snímky|kuvat?|fotoğraf',
+  cyrillic: 'фото|видео|відео|снимок|снимки|світлин[аи]|графика|інфографіка|инфографика|фотограф',
+  other: 'صورة|تصوير|صور|תמונה|צילום|写真|图片|圖片|사진',
 };

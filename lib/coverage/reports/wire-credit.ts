@@ -1,5 +1,5 @@
 import { anyOf } from '@/lib/language/any-of';
-import { creditLineWords, formerly, relayVerbs } from '@/lib/language/credit-lines';
+import { creditLineWords, formerly, pictures, relayVerbs } from '@/lib/language/credit-lines';
 import { agencyNames } from '@/lib/language/credit-words';
 import { everyMatch } from '@/lib/language/every-match';
 import { type Block, blockText } from '@/lib/news/block';
@@ -82,11 +82,24 @@ function escaped(form: string): string {
   return form.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&').replaceAll(' ', '\\s+');
 }
 
-const formerlyBefore = new RegExp(`(?<!\\p{L})${anyOf(formerly)}\\s?-?(?:\\p{L}+\\s){0,2}$`, 'iu');
+/** Up to two words stand between, and what joins the name: "formerly of Baltwire", « passée par l’Agence ». */
+const formerlyBefore = new RegExp(
+  `(?<!\\p{L})${anyOf(formerly)}\\s?-?(?:\\p{L}+\\s){0,2}(?:\\p{L}{1,2}[’'])?[«"“„]?$`,
+  'iu',
+);
+/** "Photos: Baltwire", "Baltwire (photos)" */
+const pictureBefore = new RegExp(
+  `(?<!\\p{L})${anyOf(pictures)}\\.?[\\s:–—-]*(?:(?:by|von|par|de|di|af|av)\\s)?(?:\\p{L}{1,2}[’'])?[«"“„]?$`,
+  'iu',
+);
+const pictureBehind = new RegExp(`^[»"”]?\\s?[(:]?\\s?${anyOf(pictures)}(?!\\p{L})`, 'iu');
 
-/** The agency in a byline, a dateline or a credit: any that is named, but one that somebody has left. */
+/** The agency in a byline, a dateline or a credit: any that is named, but one that somebody has left, or whose picture it is. */
 function creditedIn(text: string, pattern: RegExp): string | undefined {
-  return everyMatch(pattern, text).find(({ index }) => !formerlyBefore.test(text.slice(0, index)))?.[0];
+  return everyMatch(pattern, text).find(({ index, 0: name }) => {
+    const [before, behind] = [text.slice(0, index), text.slice(index + name.length)];
+    return !formerlyBefore.test(before) && !pictureBefore.test(before) && !pictureBehind.test(behind);
+  })?.[0];
 }
 
 const words = new RegExp(`^${anyOf(creditLineWords)}$`, 'iu');
