@@ -26,6 +26,8 @@ export function pronounSense(
     if (called === null) return true;
     if (called !== undefined)
       return called === 'they' ? !isHe : called === 'he' ? isHe === true : isShe === true;
+    // "Ida Berg and her son stood there. “…,” they said."
+    if (endsWith(word, speech.they) !== null) return false;
     if (!isHe && !isShe) return true;
     const isPerson = persons.get(name) ?? isPersonIn(article, name, speech);
     persons.set(name, isPerson);

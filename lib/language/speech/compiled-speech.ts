@@ -54,6 +54,7 @@ export type CompiledSpeech = Readonly<
       | 'memberOf'
       | 'asked'
       | 'gestures'
+      | 'they'
       | 'accordingBehind'
     >,
     Pattern
@@ -67,6 +68,7 @@ export type CompiledSpeech = Readonly<
   readonly memberOf: Pattern;
   readonly asked: Pattern;
   readonly gestures: Pattern;
+  readonly they: Pattern;
   readonly accordingBehind: Pattern;
   readonly verbSecond: boolean;
   readonly verbLast: boolean;
@@ -145,6 +147,7 @@ function compile(speech: Speech, clauses: ClauseWords | undefined, primary: stri
     memberOf: pattern(speech.memberOf),
     asked: pattern(speech.asked),
     gestures: pattern(speech.gestures),
+    they: pattern(speech.they),
     accordingBehind: pattern(speech.accordingBehind),
     verbSecond: speech.verbSecond === true,
     oblique:

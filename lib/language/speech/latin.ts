@@ -37,6 +37,7 @@ export const en: Speech = {
   pronouns: 'he|she|they|it|the text|the document|the paper',
   he: 'he',
   she: 'she',
+  they: 'they',
   byPronoun: 'in his words|in her words|in their words|as he put it|as she put it',
   accordingTo: 'according to|in the words of|by the account of' + '|in the view of|in the opinion of',
   between:
@@ -137,6 +138,7 @@ export const pl: Speech = {
   pronouns: 'on|ona|oni|one',
   he: 'on|*ł',
   she: 'ona|*ła',
+  they: 'oni|one',
   byPronoun: 'jego zdaniem|jej zdaniem|według niego|według niej',
   accordingTo: 'według|zdaniem|słowami|w relacji|jak twierdzi',
   between: 'też|także|potem|później|w sobotę|w niedzielę|w poniedziałek|w piątek|wcześniej',

@@ -37,6 +37,7 @@ export const fr: Speech = {
   pronouns: 'il|elle|ils|elles|on',
   he: 'il',
   she: 'elle',
+  they: 'ils|elles',
   byPronoun: 'selon lui|selon elle|selon ses mots|à ses yeux|pour lui|pour elle',
   accordingTo: "selon|d'après|pour|aux dires de|à en croire|si l'on en croit|dans les mots de",
   between:
@@ -90,6 +91,7 @@ export const es: Speech = {
   pronouns: 'él|ella|ellos|ellas',
   he: 'él',
   she: 'ella',
+  they: 'ellos|ellas',
   byPronoun: 'según él|según ella|en sus palabras',
   accordingTo: 'según|de acuerdo con|en palabras de|a decir de',
   between:
@@ -133,6 +135,7 @@ export const it: Speech = {
   pronouns: 'lui|lei|egli|ella|loro|essi',
   he: 'lui|egli',
   she: 'lei|ella',
+  they: 'loro|essi',
   byPronoun: 'secondo lui|secondo lei|a suo dire|nelle sue parole',
   accordingTo: 'secondo|a detta di|stando a|nelle parole di',
   between:
@@ -167,6 +170,7 @@ export const pt: Speech = {
   pronouns: 'ele|ela|eles|elas',
   he: 'ele',
   she: 'ela',
+  they: 'eles|elas',
   byPronoun: 'segundo ele|segundo ela|nas suas palavras',
   accordingTo: 'segundo|de acordo com|nas palavras de|conforme',
   between: 'lhe|lhes|também|depois|ainda|tinha|havia|hoje|ontem|no sábado|no domingo|se',

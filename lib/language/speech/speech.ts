@@ -14,6 +14,8 @@ export interface Speech {
   /** Those of them that mean a man, and those that may mean a woman; verbs too, where their form says that. */
   readonly he: string;
   readonly she: string;
+  /** Those that mean several: nobody alone is called so. */
+  readonly they?: string;
   /** "In his words", of somebody named before. */
   readonly byPronoun: string;
   /** The name follows: "according to". */

@@ -303,6 +303,7 @@ describe('no speech', () => {
   it.each<readonly [string, string]>([
     ['en', 'He had seen the film “The Long Way to Lunde” twice.'],
     ['en', 'The so-called “harbour of the seven winds” is closed.'],
+    ['en', 'In the column “Notes from a Cold Harbour” he wrote about the herring.'],
     ['en', 'On a banner they had painted “no fish without a quay”.'],
     ['en', 'The “city that floats on herring” has other worries.'],
     ['en', 'The ship “North”, he said, was late.'],

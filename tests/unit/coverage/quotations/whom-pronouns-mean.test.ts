@@ -99,6 +99,7 @@ it.each([
   ['Horak was tired.', 'After Oda Brandt lost patience, as he angrily said, “it took him a day”.', null],
   ['Horak was tired.', 'In Brandt’s house, he said, “it took them a day to leave”.', horak],
   ['Horak was tired. A sailor said: “It took us a day.”', '“We are late again,” he said.', null],
+  ['Oda Brandt and her son were tired.', '“It took us a day,” they said.', null],
 ])('means one person for sure: %s %s', (before, text, name) => {
   expect(lastSpeaker('en', before, text)).toBe(name);
 });
