@@ -107,6 +107,8 @@ function makeSlug(headline: string): string | null {
     .slice(0, 300)
     .replace(/[ıİłŁøØßæÆœŒđĐðÐþÞħĦəƏŋŊ]/g, (letter) => plainLetters[letter.toLowerCase()] ?? 'i')
     .replace(/[’'ʻʼʿʾ]/g, '')
+    // Two and a half are not twenty-one.
+    .replace(/(?<=\d)(?=[¼-¾⅐-⅞])/g, ' ')
     .normalize('NFKD')
     .replace(/\p{Mn}/gu, '')
     .toLowerCase();

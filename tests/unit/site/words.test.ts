@@ -25,6 +25,8 @@ describe('slugs', () => {
     ['Hawaiʻi and oʻzbek', 'hawaii-and-ozbek'],
     ['Cœur d’Alene: Łódź, İzmir, Straße', 'coeur-dalene-lodz-izmir-strasse'],
     ['Đ œ æ', 'd-oe-ae'],
+    ['Talks lasted 2½ hours', 'talks-lasted-2-1-2-hours'],
+    ['Prices up 1.5% in 3¾ years', 'prices-up-1-5-in-3-3-4-years'],
   ])('%s → %s', (headline, slug) => expect(headlineSlug(headline)).toBe(slug));
 
   it('end between words and stay short', () => {
