@@ -137,6 +137,14 @@ test.each(spoil)(
   },
 );
 
+test('a file that cannot be written is told, and nobody waits for it', async () => {
+  const nowhere = join(folder, 'no-folder', 'store.gz');
+  expect(await write(origin.url, nowhere)).toEqual({
+    kind: 'failed',
+    why: `${nowhere} cannot be written (ENOENT).`,
+  });
+});
+
 test('ended in the middle, either leaves nothing behind', async () => {
   const url = await empty();
   const ending = new AbortController();

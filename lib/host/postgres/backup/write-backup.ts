@@ -65,6 +65,8 @@ async function writeDraft(
   const write = async (line: Line): Promise<void> => {
     const text = writeLine(line);
     sum.add(text);
+    // One that the file's error ended before this line takes no more, and does not say so again.
+    if (gzip.errored !== null) throw gzip.errored;
     if (!gzip.write(text)) await once(gzip, 'drain', { signal });
   };
   try {
