@@ -17,8 +17,13 @@ export async function openTurns(databaseUrl: string): Promise<Turns> {
   client.on('error', () => lost.abort());
   client.once('end', () => lost.abort());
   await client.connect();
+  // One question after the other: several at once are asked of `pg` in vain from its next version on, and each
+  // process that did it said so on the terminal.
+  let before: Promise<unknown> = Promise.resolve();
   const ask = async (wish: 'pg_try_advisory_lock' | 'pg_advisory_unlock', name: string): Promise<boolean> => {
-    const { rows } = await client.query(`select ${wish}(hashtextextended($1, 0)) as is_so`, [name]);
+    const asked = before.then(() => client.query(`select ${wish}(hashtextextended($1, 0)) as is_so`, [name]));
+    before = asked.catch(() => undefined);
+    const { rows } = await asked;
     return rows[0]?.is_so === true;
   };
   return {
