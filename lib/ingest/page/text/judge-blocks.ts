@@ -9,9 +9,9 @@ import { isRunning } from './densest-text';
 import { endings } from './endings';
 import { withoutFactLines } from './fact-lines';
 import { withFlash } from './flash';
+import { beforeNextArticle } from './next-article';
 import type { PageBlock } from './page-blocks';
 import { isBesidePicture, isDeepInFigure, withoutPictureLines } from './picture-lines';
-import { articleAround } from './place-sums';
 import { isSpeechAside } from './quoted-speech';
 import { withoutRepeats } from './repeats';
 import { firstNotLost } from './second-look';
@@ -143,24 +143,6 @@ function belowHeadline(judged: readonly Judged[], top: number): readonly Judged[
   if (top <= 0 || size(judged.slice(0, top)) > 0.3 * size(judged)) return judged;
   return judged.map((item, at) =>
     at < top && item.keep ? { ...item, keep: false, why: 'above the headline' } : item,
-  );
-}
-
-/** A page that loads the next article under the first: what follows another headline in another <article> is not ours. */
-function beforeNextArticle(judged: readonly Judged[], headline: string, top: number): readonly Judged[] {
-  const first = judged.find((item, at) => at >= top && item.keep && isRunning(item.block));
-  const own = first === undefined ? null : articleAround(first.block.place);
-  const from = first === undefined ? -1 : judged.indexOf(first);
-  const next = judged.findIndex(
-    (item, at) =>
-      at > from &&
-      item.block.kind === 'headline' &&
-      item.key !== headline &&
-      articleAround(item.block.place) !== own,
-  );
-  if (from === -1 || next === -1 || own === null) return judged;
-  return judged.map((item, at) =>
-    at > next && item.keep ? { ...item, keep: false, why: 'in the next article' } : item,
   );
 }
 
