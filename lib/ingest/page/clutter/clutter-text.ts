@@ -24,7 +24,11 @@ const marks = '(?:[>»›→▶►☞※-]{1,3}\\s?)?';
 const lines = pressMatcher(
   [
     { kinds: ['advert'], after: `(?:\\s?[|–-])?${alone}` },
-    { kinds: ['goesOn', 'listen', 'button', 'mostRead'], after: alone },
+    { kinds: ['goesOn', 'button', 'mostRead'], after: alone },
+    {
+      kinds: ['listen'],
+      after: `(?:[\\s·|(–-]{0,3}\\d{1,3}(?::\\d{2}|\\s?${letter}{1,8}\\.?){1,2}\\)?)?${alone}`,
+    },
     {
       kinds: ['share'],
       after: (of) => `(?: ?${of('shareVia')}.{0,80})?(?: ?${networks}${letter}{0,2})?${alone}`,

@@ -4,11 +4,13 @@ import {
   isElement,
   type PageElement,
   type PageNode,
+  textOf,
 } from '@/lib/ingest/page/page-node';
 import { emptyRun, foldSpace, type TextRun, unfoldedSpace } from '@/lib/ingest/page/text-run';
 import { oncePer } from '@/lib/language/keep-by-key';
 import { lengthInLetters } from '@/lib/language/scripts';
 import { isNamedQuote } from './quoted-speech';
+import { endsSentence } from './sentence-end';
 
 /** A place in the page that blocks stand in: a chain of block elements up to the body. */
 export interface BlockPlace {
@@ -84,7 +86,10 @@ class Walk {
     for (const child of element.children as readonly PageNode[]) {
       if (child.type === 'text' && this.isPlain && !inLink) this.plainText(child.data, place, inBold);
       else if (child.type === 'text') this.text(child.data, inLink, inBold);
-      else if (isElement(child)) this.element(child, place, depth + 1, inLink, inBold);
+      else if (isElement(child)) {
+        this.element(child, place, depth + 1, inLink, inBold);
+        if (tag !== 'p' && isParagraph(child, this.run.text)) this.flush(place);
+      }
     }
     this.isPlain = wasPlain;
     if (tag === 'a' && isJump(element)) this.run.jumps += this.run.text.slice(from).trim().length;
@@ -144,6 +149,30 @@ class Walk {
       });
     }
   }
+}
+
+/** Letters of the shortest line that a <span> or an element of the page's own invention is taken for a paragraph with. */
+const shortestLine = 60;
+
+/**
+ * Whether an inline element that was just walked, its text at the end of the run, is a paragraph that only a style sets
+ * apart: a sentence ends in it, and another of its kind follows with nothing between: "…</x-text><x-text>…".
+ */
+function isParagraph(element: PageElement, run: string): boolean {
+  if (run.length < shortestLine || !(element.name === 'span' || element.name.includes('-'))) return false;
+  if (!endsSentence(run.slice(-40).trimEnd())) return false;
+  const { next } = element;
+  const other = next?.type === 'text' && next.data.trim() === '' && /\n/.test(next.data) ? next.next : next;
+  return (
+    other != null &&
+    isElement(other) &&
+    isLike(other, element) &&
+    textOf(other, shortestLine).trim().length >= shortestLine - 5
+  );
+}
+
+function isLike(one: PageElement, other: PageElement): boolean {
+  return one.name === other.name && one.attribs.class === other.attribs.class;
 }
 
 /** Lines parted by single breaks are paragraphs where they are long; an address or a poem stays one block. */

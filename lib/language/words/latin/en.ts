@@ -19,6 +19,7 @@ export const en: PressWords = {
   follow: [
     '(follow|like|find|join) (us|me|him|her|them) (on|at|via)',
     'follow * [*] on',
+    '(follow|read) (our|the|all|more|ap|afp) … coverage (of|on|at|here) …',
     '(follow|like|find|join) … on (twitter|facebook|instagram|x|youtube|telegram|whatsapp|linkedin|tiktok|google news)',
   ],
   newsletter: [
@@ -115,7 +116,10 @@ export const en: PressWords = {
     '(sources|comments) (hide|show)',
     '(hide|show) (sources|comments)',
   ],
-  listen: ['listen to (this|the) (article|story)'],
+  listen: [
+    'listen [to [this|the] (article|story|report|piece|post)]',
+    '(hear|play) (this|the) (article|story)',
+  ],
   tags: [...words('tag[s] topic[s] keywords categor(y|ies) label[s]'), '(filed under|posted in)'],
   readingTime: ['[#] min[ute][s] read', '[estimated] reading time', 'read time'],
   notice: [

@@ -44,3 +44,27 @@ describe('a text within an item of a list', () => {
     expect(kindsOf(`${paragraphs(prose)}${list}`)).toEqual(['paragraph', 'list']);
   });
 });
+
+describe('inline elements with nothing between them', () => {
+  const blocksOf = (text: string) =>
+    readArticle({ text }).blocks.map((block) => (block.kind === 'paragraph' ? block.text : block.kind));
+
+  it.each([
+    ['of the page’s own invention', prose.map((line) => `<x-text>${line}</x-text>`).join('')],
+    ['on lines of their own', prose.map((line) => `<x-text>${line}</x-text>`).join('\n')],
+    ['that only a style sets apart', prose.map((line) => `<span class="line">${line}</span>`).join('')],
+  ])('are paragraphs where each is a sentence: %s', (_, text) => {
+    expect(blocksOf(`<div>${text}</div>`)).toEqual([...prose]);
+  });
+
+  it.each([
+    ['in a paragraph', `<p>${prose.map((line) => `<span>${line}</span>`).join('')}</p>`],
+    ['parted by a space', `<div>${prose.map((line) => `<span>${line}</span>`).join(' ')}</div>`],
+    [
+      'of different classes',
+      `<div>${prose.map((line, at) => `<span class="s${at}">${line}</span>`).join('')}</div>`,
+    ],
+  ])('stay one paragraph %s', (_, text) => {
+    expect(blocksOf(text)).toHaveLength(1);
+  });
+});
