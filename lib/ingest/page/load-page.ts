@@ -39,11 +39,37 @@ function gatherBody($: CheerioAPI): void {
   const root = $.root().get(0);
   const html = root?.children.find((node) => isElement(node) && node.name === 'html');
   if (root === undefined || html === undefined || !isElement(html)) return;
-  const body = html.children.find((node) => isElement(node) && node.name === 'body');
-  if (body === undefined || !isElement(body)) return;
+  const body = html.children.find((node) => isElement(node) && node.name === 'body') ?? bodyInHead($, html);
+  if (body === null || !isElement(body)) return;
   const behind = [...takenBehind(html, body), ...takenBehind(root, html)];
   for (const node of behind) node.parent = body;
   body.children = [...body.children, ...behind];
+}
+
+const headTags = new Set('head title meta link base script style noscript template'.split(' '));
+
+/** Whether a node is of a page's text, rather than of its head. */
+function isOfText(node: PageNode): boolean {
+  return isElement(node) && !headTags.has(node.name);
+}
+
+/**
+ * A body for the page that has none and leaves its head open, as one may: the first element that no head holds begins
+ * it. Null where the head is as it should be, or a body stands in it.
+ */
+function bodyInHead($: CheerioAPI, html: PageElement): PageElement | null {
+  const head = html.children.find((node) => isElement(node) && node.name === 'head');
+  const begins = head !== undefined && isElement(head) ? head.children.find(isOfText) : undefined;
+  const body = $('<body></body>').get(0);
+  if (head === undefined || !isElement(head) || begins === undefined) return null;
+  if (body === undefined || !isElement(body)) return null;
+  if (firstNamed([html], 'body') !== null) return null;
+  body.children = [begins, ...takenBehind(head, begins)];
+  head.children = head.children.filter((node) => node !== begins);
+  for (const node of body.children) node.parent = body;
+  body.parent = html;
+  html.children.splice(html.children.indexOf(head) + 1, 0, body);
+  return body;
 }
 
 /** The nodes behind one of a place's, taken out of it. */
@@ -62,13 +88,21 @@ function takenBehind(place: { children: PageNode[] }, last: PageNode): PageNode[
 function parsePage(html: string): CheerioAPI {
   const $ = load(html, reading);
   const loose = $.root().contents().toArray();
-  if (loose.length <= looseNodes) return $;
-  const shell = load('<html><body></body></html>', reading);
-  const body = shell('body').get(0);
-  if (body === undefined) return $;
-  for (const node of loose) node.parent = body;
-  body.children = loose.filter((node) => node.type !== 'root');
+  if (loose.length <= looseNodes && !isBare(loose)) return $;
+  const shell = load('<html><head></head><body></body></html>', reading);
+  const [head, body] = [shell('head').get(0), shell('body').get(0)];
+  if (head === undefined || body === undefined) return $;
+  const begins = loose.findIndex(isOfText);
+  head.children = loose.slice(0, Math.max(0, begins)).filter(isElement);
+  body.children = loose.slice(Math.max(0, begins)).filter((node) => node.type !== 'root');
+  for (const part of [head, body]) for (const node of part.children) node.parent = part;
   return shell;
+}
+
+/** Whether a page leaves out <html> and <body>, as one may, and so has several elements in no other. */
+function isBare(loose: readonly PageNode[]): boolean {
+  const tops = loose.filter(isElement);
+  return tops.length > 1 && !tops.some(({ name }) => name === 'html' || name === 'body');
 }
 
 const noise = new Set('script style noscript svg iframe link meta object embed canvas nav dialog'.split(' '));

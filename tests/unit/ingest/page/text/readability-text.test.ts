@@ -100,13 +100,23 @@ describe('Readability on a light tree', () => {
 
 describe('elementsOf', () => {
   it('gathers in reading order, and anew once the page is pruned', () => {
-    const $ = loadPage('<div><nav><p itemprop="a">1</p></nav><p>2</p><script></script></div><p>3</p>');
+    const $ = loadPage(
+      '<body><div><nav><p itemprop="a">1</p></nav><p>2</p><script></script></div><p>3</p></body>',
+    );
     const texts = () =>
       elementsOf($)
         .tagged('p')
         .map((element) => $(element).text());
     expect(texts()).toEqual(['1', '2', '3']);
-    expect(elementsOf($).all.map(({ name }) => name)).toEqual(['div', 'nav', 'p', 'p', 'script', 'p']);
+    expect(elementsOf($).all.map(({ name }) => name)).toEqual([
+      'body',
+      'div',
+      'nav',
+      'p',
+      'p',
+      'script',
+      'p',
+    ]);
     expect(elementsOf($).marked).toHaveLength(1);
     pruneNoise($);
     expect(texts()).toEqual(['2', '3']);
