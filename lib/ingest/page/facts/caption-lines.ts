@@ -1,8 +1,8 @@
 import type { PageElement } from '@/lib/ingest/page/page-node';
+import type { Judged } from '@/lib/ingest/page/text/judge-blocks';
+import type { BlockPlace } from '@/lib/ingest/page/text/page-blocks';
 import type { Block } from '@/lib/news/block';
 import { creditAlone, partCaption } from '@/lib/news/caption';
-import type { Judged } from './judge-blocks';
-import type { BlockPlace } from './page-blocks';
 
 type Caption = Extract<Block, { kind: 'caption' }>;
 

@@ -1,7 +1,7 @@
+import { Captions } from '@/lib/ingest/page/facts/caption-lines';
 import type { PageElement } from '@/lib/ingest/page/page-node';
 import { readTable, tableAround } from '@/lib/ingest/page/page-tables';
 import type { Block } from '@/lib/news/block';
-import { Captions } from './captions';
 import type { Judged } from './judge-blocks';
 import { findCorrections } from './page-corrections';
 import { findEntries, type LiveHints, type LiveOpening } from './page-live';
