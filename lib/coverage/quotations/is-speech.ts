@@ -23,7 +23,7 @@ export function isSpeech(
   const isSaid =
     said !== undefined && startsWith(around.after.slice(said.length), sense.speech.verbs) !== null;
   const isPunctuated = isSaid || /[.,!?…]\s?$/u.test(words);
-  if (!isPunctuated && (isTitleCase(words, sense) || isTitled(around.near, around.after, sense)))
+  if (!isPunctuated && (isTitleCase(words, attribution, sense) || isTitled(around.near, around.after, sense)))
     return false;
   if (attribution.kind === 'named' || attribution.kind === 'pronoun' || attribution.kind === 'alone')
     return true;
@@ -47,10 +47,13 @@ function isTitled(near: string, after: string, { speech }: NameSense): boolean {
 }
 
 /** "The Long Way Home", "Letters from the Sea"; but not „Das Ergebnis ist ein Desaster für Kiew“, since German writes its nouns so. */
-function isTitleCase(words: string, { speech }: NameSense): boolean {
+function isTitleCase(words: string, { kind }: Attribution, { speech }: NameSense): boolean {
   const all = words.match(/\p{L}+/gu) ?? [];
   const [long, capital] = [
-    all.filter((word) => word.length >= 4 && startsWith(word, speech.prepositions) !== word.length),
+    all.filter(
+      (word) =>
+        word.length >= 4 && (kind === 'named' || startsWith(word, speech.prepositions) !== word.length),
+    ),
     all.filter((word) => /^\p{Lu}/u.test(word)),
   ];
   return (

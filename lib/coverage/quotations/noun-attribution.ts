@@ -1,5 +1,6 @@
 import { everyMatch } from '@/lib/language/every-match';
 import type { Mention } from './cast';
+import { honorific } from './honorific';
 import { aheadOf, isAfterPreposition } from './name-place';
 import type { NameSense, Subject } from './subject';
 import { subjectAfter } from './subject-behind';
@@ -58,7 +59,7 @@ function ownerOf(text: string, sense: NameSense, atStart = false): Subject | nul
     if (owner === null) continue;
     // „Putin blieb vage, Bergs Urteil war klar: …“
     const ahead = aheadOf(text, owner).replace(/^.*,\s/su, '');
-    const isFirst = atStart ? ahead.trim() === '' : wordCount(ahead) <= 2;
+    const isFirst = atStart ? `${ahead} `.replace(honorific, '').trim() === '' : wordCount(ahead) <= 2;
     if (isFirst && !isAfterPreposition(ahead, sense.speech)) return { kind: 'named', name: owner.name };
   }
   return null;

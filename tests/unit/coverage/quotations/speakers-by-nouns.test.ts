@@ -20,6 +20,7 @@ it.each<readonly [string, string, string | null]>([
   ['en', 'Falk’s verdict was harsher: “The port will be shut all day.”', falk],
   ['en', '“The port will be shut all day” was Falk’s blunt answer.', falk],
   ['en', '“The port will be shut all day,” came Falk’s reply.', falk],
+  ['en', '“Nothing about Lunde without Lunde” was Ms. Falk’s condition.', falk],
   ['en', '“The port will be shut all day,” is how Oda Brandt, a retired pilot, explains it.', 'Oda Brandt'],
   ['de', 'Falks Antwort fiel knapp aus: „Der Hafen bleibt den ganzen Tag zu.“', falk],
   ['fr', 'La réponse de Oda Brandt, pilote à Lunde : « Le port sera fermé demain. »', 'Oda Brandt'],
