@@ -43,6 +43,9 @@ interface SenderOptions {
   readonly connectTimeoutMs: number;
 }
 
+/** Node's 16 KiB are less than some policies of content and lists of early hints are long. */
+const maxHeaderSize = 64 * 1024;
+
 /**
  * Opens the door to the network: GET, or POST, with one User-Agent, no Referer, no cookies of its own. Connections are not
  * kept: polite requests are too far apart for it, and each new one passes the address guard.
@@ -50,7 +53,7 @@ interface SenderOptions {
 export function openSender(options: SenderOptions): RequestSender {
   const { userAgent, connect, deadlineMs, connectTimeoutMs } = options;
   // The budget is the one clock: undici's own would now and then ring first, in words that say less.
-  const agent = new Agent({ connect, pipelining: 0, headersTimeout: 0, bodyTimeout: 0 });
+  const agent = new Agent({ connect, pipelining: 0, headersTimeout: 0, bodyTimeout: 0, maxHeaderSize });
   return {
     close: () => agent.destroy(),
     async send(request, budget) {

@@ -160,3 +160,13 @@ test('an answer carries its facts', async () => {
     redirects: [],
   });
 });
+
+test.each([
+  [40, 'fetched'],
+  [100, 'failed'],
+])('an answer with %i kB of headers is %s', async (kilobytes, kind) => {
+  const policy = Object.fromEntries(
+    Array.from({ length: kilobytes }, (_, n) => [`x-policy-${n}`, 'a'.repeat(1000)]),
+  );
+  expect((await answerOf(200, policy)).outcome.kind).toBe(kind);
+});
