@@ -94,7 +94,7 @@ export function openSender(options: SenderOptions): RequestSender {
 }
 
 async function receive(answer: Dispatcher.ResponseData, limits: BodyLimits): Promise<ServerAnswer> {
-  const header = (name: string) => headerOf(answer.headers[name]);
+  const header = (name: string) => headerOf(answer.headers[name], name);
   const isUsable = answer.statusCode >= 200 && answer.statusCode <= 299;
   const body = isUsable ? await readAnswerBody(answer.body, header('content-encoding'), limits) : null;
   // The body of an error or a redirect is not waited for: it may drip for ever.
@@ -103,9 +103,15 @@ async function receive(answer: Dispatcher.ResponseData, limits: BodyLimits): Pro
   return { kind: 'answer', status: answer.statusCode, header, setCookies, body };
 }
 
+/** Fields that say one thing: sent twice, by a program and by what is before it, the first counts. */
+const single: ReadonlySet<string> = new Set(
+  'age content-type date etag expires last-modified location refresh retry-after'.split(' '),
+);
+
 // undici gives header bytes as latin1 and sends them so: what came is what goes back. Repeated fields
 // are one list (RFC 9110, 5.3).
-function headerOf(value: string | string[] | undefined): string | null {
+function headerOf(value: string | string[] | undefined, name: string): string | null {
   if (value === undefined) return null;
-  return Array.isArray(value) ? value.join(', ') : value;
+  if (!Array.isArray(value)) return value;
+  return single.has(name) ? (value[0] ?? null) : value.join(', ');
 }

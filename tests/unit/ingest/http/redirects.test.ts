@@ -124,6 +124,14 @@ test.each([
   expect(expectKind(await ask('/a'), 'fetched').address).toBe(`${server.origin}${target}`);
 });
 
+test('a Location that is sent twice is followed once', async () => {
+  const { server, ask } = await host((request, response) => {
+    if (request.url !== '/old') return void response.end('feed');
+    response.writeHead(301, ['Location', '/feed', 'Location', '/feed']).end();
+  });
+  expect(expectKind(await ask('/old'), 'fetched').address).toBe(`${server.origin}/feed`);
+});
+
 test('a name and password in a Location are neither sent nor told', async () => {
   const { server, ask } = await host((request, response) => {
     if (request.url !== '/feed') return void response.end('feed');

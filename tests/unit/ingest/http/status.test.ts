@@ -170,3 +170,23 @@ test.each([
   );
   expect((await answerOf(200, policy)).outcome.kind).toBe(kind);
 });
+
+test('fields that are sent twice count once', async () => {
+  const twice = [
+    'ETag',
+    '"a"',
+    'ETag',
+    '"a"',
+    'Content-Type',
+    'text/html; charset=koi8-r',
+    'Content-Type',
+    'text/html',
+  ];
+  const server = await startLoopbackServer((_, response) => response.writeHead(200, twice).end('feed'));
+  const client = createTestClient({ allowHosts: [server.host] });
+  cleanUp.push(server.close, client.close);
+  expect(await client.fetch(requestFor(server.origin))).toMatchObject({
+    contentType: 'text/html; charset=koi8-r',
+    validators: { etag: '"a"' },
+  });
+});
