@@ -1,6 +1,7 @@
 import type { CheerioAPI } from 'cheerio';
 import { readRefresh } from '@/lib/ingest/http/refresh';
 import { saysItLeadsOn } from '@/lib/language/no-page/no-page';
+import { pageBase } from './page-base';
 import { elementsOf } from './page-elements';
 import { attribute, isElement, type PageElement, type PageNode } from './page-node';
 
@@ -81,11 +82,12 @@ function scriptedOf($: CheerioAPI, own: URL): URL | null {
 }
 
 function linksOf($: CheerioAPI, own: URL): readonly string[] {
+  const base = pageBase($, own.href);
   return elementsOf($)
     .tagged('a')
     .flatMap((link) => {
       const href = attribute(link, 'href').trim();
-      const to = href === '' || href.startsWith('#') ? null : URL.parse(href, own);
+      const to = href === '' || href.startsWith('#') ? null : URL.parse(href, base);
       return to !== null && /^https?:$/.test(to.protocol) && to.href !== own.href ? [to.href] : [];
     });
 }

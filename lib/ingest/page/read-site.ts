@@ -8,6 +8,7 @@ import { primarySubtag } from '@/lib/language/language-tag';
 import type { PagePublisher } from '@/lib/news/outlet';
 import { readJsonLd } from './json-ld';
 import { loadPage } from './load-page';
+import { pageBase } from './page-base';
 import { elementsOf, hasWord } from './page-elements';
 import { readMeta } from './page-meta';
 import { attribute, type PageElement } from './page-node';
@@ -60,8 +61,7 @@ export function readSite(body: Uint8Array, { contentType, address }: PageSource)
 /** Not those of comments, which blogs name beside their own. */
 function readFeeds($: CheerioAPI, address: string): readonly string[] {
   const elements = elementsOf($);
-  const base = elements.tagged('base').map((element) => attribute(element, 'href').trim())[0] ?? '';
-  const from = URL.parse(base, address)?.href ?? address;
+  const from = pageBase($, address);
   const feeds = elements
     .tagged('link')
     .filter(isFeed)

@@ -3,6 +3,7 @@ import { isJsonObject } from '@/lib/ingest/decode/json';
 import { isMonthFirst } from '@/lib/ingest/decode/month-first';
 import { type LdNode, ldText, ldTypes, listOf, readJsonLd } from '@/lib/ingest/page/json-ld';
 import { ownArticles, ownInstead, ownWebPages } from '@/lib/ingest/page/own-nodes';
+import { pageBase } from '@/lib/ingest/page/page-base';
 import { elementsOf, hasWord } from '@/lib/ingest/page/page-elements';
 import { metaText, metaTexts, type PageMeta, readMeta } from '@/lib/ingest/page/page-meta';
 import type { PageElement } from '@/lib/ingest/page/page-node';
@@ -81,7 +82,7 @@ export function readFacts($: CheerioAPI, { address, fetchedAt = null, ...origin 
     description: readDescription(meta, articles),
     byline: readByline({ $, meta, articles, nodes, siteNames }),
     crumbs,
-    image: readImage({ $, meta, articles, nodes, address }),
+    image: readImage({ $, meta, articles, nodes, address: pageBase($, address) }),
     access: readAccess({ $, meta, articles }),
     updates: readLiveUpdates(articles),
     data: { meta, articles, nodes, address: canonicalAddress ?? address },
@@ -165,7 +166,7 @@ function readCanonical($: CheerioAPI, meta: PageMeta, address: string): string |
   );
   return declared === undefined || declared === null
     ? null
-    : (URL.parse(withScheme(declared.trim(), address), address)?.href ?? null);
+    : (URL.parse(withScheme(declared.trim(), address), pageBase($, address))?.href ?? null);
 }
 
 /**

@@ -122,6 +122,23 @@ describe('the address that a page declares', () => {
       link('https://outlet.example/undefined') + graph('/b'),
       'https://outlet.example/b',
     ],
+    ['a path from its base', `<base href="/">${link('port/b')}`, 'https://outlet.example/port/b'],
+    [
+      'a base of another folder',
+      `<base href="https://outlet.example/x/y">${link('b')}`,
+      'https://outlet.example/x/b',
+    ],
+    [
+      'a base without an address',
+      `<base target="_top"><base href="/x/">${link('b')}`,
+      'https://outlet.example/x/b',
+    ],
+    ['a base that is none', `<base href="javascript:0">${link('/b')}`, 'https://outlet.example/b'],
+    [
+      'a whole address, whatever the base',
+      `<base href="/x/">${link('https://outlet.example/b')}`,
+      'https://outlet.example/b',
+    ],
     ['a word that is none', link('null'), null],
     ['a headline with that word', link('/null-and-void'), 'https://outlet.example/null-and-void'],
   ])('%s', (_, head, address) => {
