@@ -1,7 +1,7 @@
 import { maxEntries } from './reading';
 
 const opening = /<url[\s>]/g;
-const stated = /<(?:news:publication_date|lastmod)>\s*(?:<!\[CDATA\[)?\s*(\d{4}[\dT:.+Z-]{0,30})/;
+const stated = /<(?:news:publication_date|lastmod)>(?:\s|<!\[CDATA\[)*(\d{4}[\dT:.+Z-]{0,30})/;
 /** What stands before the dates of an entry is no longer, its pictures aside. */
 const longestHead = 3000;
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { withNewestUrls } from '@/lib/ingest/feed/newest-urls';
 import { readSource } from '@/lib/ingest/feed/read-feed';
+import { expectToCostLess } from '@/tests/support/growth';
 
 const most = 5000;
 const day = (n: number) => new Date(Date.UTC(2005, 0, 1 + n)).toISOString().slice(0, 10);
@@ -43,4 +44,9 @@ test('a text without so many addresses stands as it is', () => {
   const text = sitemap(3, () => '');
   expect(withNewestUrls(text)).toBe(text);
   expect(withNewestUrls('<rss><channel/></rss>')).toBe('<rss><channel/></rss>');
+});
+
+test.each([' ', '<![CDATA[', '<lastmod>'])('a date that never comes takes no time: %j', async (part) => {
+  const text = sitemap(5500, () => `<lastmod>${part.repeat(Math.floor(2800 / part.length))}`);
+  await expectToCostLess(2000, () => withNewestUrls(text));
 });
