@@ -86,9 +86,17 @@ const inHan = /^([（(]?\p{Script=Han}{2,12}\d{1,2}月\d{1,2}日(?:电|電|讯|�
 /** Taiwan's agency names its reporter first: （中央社記者林小雨華盛頓15日專電）. */
 const inHanBrackets = /^[（(](中央社[^（）()]{2,30}(?:電|報導|报道))[）)]\s?/u;
 
-/** Arabic copy: a place of one to three words, an agency in brackets now and then, and a dash. */
-const inArabic =
-  /^(\p{Script=Arabic}{3,20}(?: \p{Script=Arabic}{2,20}){0,2}(?:\s?(?:[–—-]\s?)?[(/][^()/]{2,30}[)/])?)\s?[–—-]{1,2}\s+/u;
+const arabicWords = (most: number) => `\\p{Script=Arabic}{3,20}(?: \\p{Script=Arabic}{2,20}){0,${most}}`;
+/** Arabic copy: a place of one to three words, its country before a bracket, an agency in one now and then, and a dash. */
+const inArabic = new RegExp(
+  `^(${arabicWords(2)}(?:،\\s?${arabicWords(3)}(?=\\s?\\())?(?:\\s?(?:[–—-]\\s?)?[(/][^()/]{2,30}[)/])?)\\s?[–—-]{1,2}\\s+`,
+  'u',
+);
+/** The agency behind a dash: "واشنطن - أ ف ب - …", "الرياض - واس: …". */
+const inArabicOfAgency = new RegExp(
+  `^(${arabicWords(2)}\\s?[–—-]\\s?(?:${anyOf(agencyNames)}|وكالات))\\s?[–—:-]{1,2}\\s+`,
+  'u',
+);
 /** Japanese papers: place and reporters in lenticular brackets, 【ワシントン＝…】, or the agency: 【ニューヨーク共同】. */
 const inBrackets =
   /^[【［]([^【】［］]{1,24}(?:[＝=][^【】［］]{1,40}|共同|時事|聯合ニュース|[A-Z]{2,5}))[】］]\s?/u;
@@ -129,6 +137,7 @@ const patterns = [
   inHanBrackets,
   inHangul,
   inHangulOfAgency,
+  inArabicOfAgency,
   inArabic,
   inBrackets,
   inSquareBrackets,

@@ -11,6 +11,10 @@ describe('parseDateline', () => {
   it.each([
     ['أنكوريج — ', inArabic, 'أنكوريج'],
     ['واشنطن (وكالات) - ', inArabic, 'واشنطن (وكالات)'],
+    ['دبي، الإمارات العربية المتحدة (CNN)-- ', inArabic, 'دبي، الإمارات العربية المتحدة (CNN)'],
+    ['واشنطن - أ ف ب - ', inArabic, 'واشنطن - أ ف ب'],
+    ['الرياض - واس: ', inArabic, 'الرياض - واس'],
+    ['القدس المحتلة - وكالات - ', inArabic, 'القدس المحتلة - وكالات'],
     ['【アンカレジ＝佐伯真帆】', inJapanese, 'アンカレジ＝佐伯真帆'],
     ['【ワシントン共同】', inJapanese, 'ワシントン共同'],
     // Thirteen letters of Chinese or Japanese are a sentence.
@@ -77,6 +81,8 @@ describe('parseDateline', () => {
     `Trump — who was not asked — shook hands on the tarmac before noon and drove away again.`,
     `【速報】${inJapanese}`,
     `${inArabic} — ${inArabic}`,
+    `ترامب: ${inArabic}`,
+    `دمشق، سوريا: ${inArabic}`,
     `BREAKING — ${text}`,
     `СРОЧНО: ${text}`,
     `ONU – ${text}`,

@@ -30,6 +30,9 @@ describe('lines with dates', () => {
     ['15 August 2025', true],
     ['Friday, 15 August 2025, 14:40', true],
     ['Friday', false],
+    ['الخميس، 15 أغسطس / آب 2025', true],
+    ['15 آب/أغسطس 2025 - 14:40', true],
+    ['15 Mauer/Hafen und Turm 2025', false],
     ['15 August 2025, Kold Harbour wall', false],
   ])('%s is a date and nothing else: %s', (line, is) => {
     expect(isOnlyDate(line)).toBe(is);
