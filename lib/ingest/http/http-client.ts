@@ -150,6 +150,7 @@ async function follow(
   const budget = createTimeBudget(deadlineMs, client.closing.signal);
   const redirects: Redirect[] = [];
   const chain = openRedirectChain();
+  let { accept } = request;
   let url = start;
   for (;;) {
     const instead = await approach(client, hold, { url, request });
@@ -159,13 +160,15 @@ async function follow(
     const limits = { maxBytes: request.maxBytes, overflow: 'refuse' } as const;
     const cookie = chain.ask(url);
     const conditions = { ...conditionsOf(sent), ...rangeOf(request), ...(cookie !== '' && { cookie }) };
-    const answer = await client.sender.send(
-      { url, accept: request.accept, conditions, limits, deadlineMs },
-      budget,
-    );
+    const answer = await client.sender.send({ url, accept, conditions, limits, deadlineMs }, budget);
     hold.asked();
     if (answer.kind === 'forbidden') return refusedAddress(answer.why);
     if (answer.kind === 'failed') return { ...answer, status: null };
+    // A server that knows its feed by another type than it has: whatever it has will do.
+    if (answer.status === 406 && accept !== '*/*') {
+      accept = '*/*';
+      continue;
+    }
     const step = readRedirect(answer, url);
     if (step.kind === 'none') {
       const { mayBeEmpty = false, isInterface = false } = request;

@@ -190,3 +190,23 @@ test('fields that are sent twice count once', async () => {
     validators: { etag: '"a"' },
   });
 });
+
+test('a server that has no such type is asked once for whatever it has', async () => {
+  const server = await startLoopbackServer(({ headers }, response) =>
+    response.writeHead(headers.accept === '*/*' ? 200 : 406).end('feed'),
+  );
+  const client = createTestClient({ allowHosts: [server.host] });
+  cleanUp.push(server.close, client.close);
+  const request = requestFor(`${server.origin}/feed`, { accept: 'application/rss+xml, */*;q=0.1' });
+  expect((await client.fetch(request)).kind).toBe('fetched');
+  expect(server.paths()).toEqual(['/feed', '/feed']);
+});
+
+test('and no more than once', async () => {
+  const server = await startLoopbackServer((_, response) => response.writeHead(406).end());
+  const client = createTestClient({ allowHosts: [server.host] });
+  cleanUp.push(server.close, client.close);
+  const outcome = await client.fetch(requestFor(`${server.origin}/feed`, { accept: 'text/html' }));
+  expect(outcome).toMatchObject({ kind: 'failed', status: 406 });
+  expect(server.paths()).toEqual(['/feed', '/feed']);
+});
