@@ -30,7 +30,8 @@ export function takeRequests(build) {
 
 /**
  * Without what no process of ours uses: Zod's words in fifty languages; and pg's question whether it runs at
- * Cloudflare, which it answers on Node 20 by loading all of Node's fetch, 20 ms of every start.
+ * Cloudflare, which it answers on Node 20 by loading all of Node's fetch, 20 ms of every start. And graphile-worker's
+ * look for a configuration of its own in this folder and all above it, for which it loads two parsers.
  *
  * @param {import('esbuild').PluginBuild} build
  */
@@ -40,6 +41,10 @@ export function leaveOut(build) {
   }));
   build.onLoad({ filter: /[\\/]pg[\\/]lib[\\/]stream\.js$/ }, ({ path }) => ({
     contents: readFileSync(path, 'utf8').replace(/isCloudflareRuntime\(\)(?=\) )/, 'false'),
+  }));
+  build.onResolve({ filter: /^cosmiconfig$/ }, () => ({ path: 'cosmiconfig', namespace: 'left-out' }));
+  build.onLoad({ filter: /./, namespace: 'left-out' }, () => ({
+    contents: 'export const cosmiconfigSync = () => ({ search: () => null });',
   }));
 }
 

@@ -10,6 +10,7 @@ import type { OutletRecord } from '@/lib/event/outlets';
 import { eventDays } from '@/lib/event/own-days';
 import { createHttpClient } from '@/lib/ingest/http/http-client';
 import { createReader, type Reader } from '@/lib/ingest/reader/reader';
+import { oncePer } from '@/lib/language/keep-by-key';
 import { relevanceRules } from '@/lib/news/relevance';
 import type { NamedText } from '@/lib/news/shown/published-text';
 import type { ArchiveAddresses } from '@/lib/worker/fill-in/archives';
@@ -82,6 +83,8 @@ export async function openWorker(options: WorkerOptions): Promise<OpenWorker> {
   }
   return { tools, stop };
 }
+
+const daysOf = oncePer(eventDays);
 
 type Closer = () => Promise<unknown>;
 
@@ -169,7 +172,10 @@ export function openJobTools(options: WorkerOptions, owner: string | null): JobT
     rules: relevanceRules(event),
     whose: pageOwners({ database, ownerOf: addressOwner(outlets), taken }),
     zone: event.zone,
-    days: eventDays(event),
+    // When it is first asked for: the zone's clock takes 12 ms to load, and most looks at sources find nothing to read.
+    get days() {
+      return daysOf(event);
+    },
     ...searches(event),
     pollMinutes,
     callbackOrigin,

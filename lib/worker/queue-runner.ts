@@ -51,6 +51,8 @@ export async function startQueueRunner(options: QueueRunnerOptions): Promise<Job
   const lost = whenJobIsLost(events);
   const runner = await run({
     pgPool: pool,
+    // Else as GRAPHILE_WORKER_SCHEMA has it, or a `.graphile-workerrc` in this folder or any above.
+    schema: 'graphile_worker',
     preset: { worker: writingDown },
     concurrency,
     pollInterval: 1000,

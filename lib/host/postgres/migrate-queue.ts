@@ -6,5 +6,9 @@ import { Logger, runMigrations } from 'graphile-worker';
  * imported in passing has no names once it is part of the compiled program.
  */
 export async function migrateQueue(url: string): Promise<void> {
-  await runMigrations({ connectionString: url, logger: new Logger(() => () => {}) });
+  await runMigrations({
+    connectionString: url,
+    schema: 'graphile_worker',
+    logger: new Logger(() => () => {}),
+  });
 }

@@ -1,10 +1,15 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import pg from 'pg';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type JobRunner, keepRunning } from '@/lib/worker/job-runner';
 import { openQueuePool } from '@/lib/worker/queue-pool';
 import { startQueueRunner } from '@/lib/worker/queue-runner';
 import { openLiveness } from '@/lib/worker/worker-liveness';
+import { createEmptyDatabase } from '@/tests/support/database';
 import { type CuttableLink, openCuttableLink } from '@/tests/support/postgres/cuttable-link';
+import { startProgram } from '@/tests/support/site/program';
 import { openTestStore, type TestStore, until } from '@/tests/support/store';
 
 let store: TestStore;
@@ -128,4 +133,36 @@ test('a job that was given while the connection broke off is given again', async
   await link.mend();
   await until('it to be done', async () => (await queue.left()) === 0, 400);
   expect(queue.begun).toEqual(['one']);
+});
+
+test('the queue is where it is, whatever the surroundings say to its package', async () => {
+  const empty = await createEmptyDatabase();
+  const folder = mkdtempSync(join(tmpdir(), 'parallax-queue-'));
+  const outlets = join(folder, 'outlets.json');
+  // A host that is refused before anything is sent.
+  const source = { kind: 'feed', url: 'http://127.0.0.1:9/feed', section: null, confirmed: false };
+  const outlet = {
+    slug: 'gazette',
+    name: 'Gazette',
+    home: 'http://127.0.0.1:9/',
+    country: 'US',
+    language: 'en',
+  };
+  writeFileSync(outlets, JSON.stringify([{ ...outlet, kind: 'local', sources: [source] }]));
+  try {
+    const pull = startProgram(['pull'], {
+      DATABASE_URL: empty.url,
+      OUTLETS_FILE: outlets,
+      GRAPHILE_WORKER_SCHEMA: 'elsewhere',
+    });
+    expect([await pull.ended, pull.said()]).toEqual([0, expect.stringContaining('1 look at 1 source')]);
+    const client = new pg.Client({ connectionString: empty.url });
+    await client.connect();
+    const { rows } = await client.query("select to_regnamespace('elsewhere') as other");
+    await client.end();
+    expect(rows).toEqual([{ other: null }]);
+  } finally {
+    rmSync(folder, { recursive: true });
+    await empty.close();
+  }
 });
