@@ -41,11 +41,8 @@ export interface NameWords extends NameSurroundings {
   readonly language: string;
 }
 
-/** Who is named in texts of one article, and who is so behind "according to" where names have cases. */
-export interface NameFinders {
-  readonly mentions: MentionFinder;
-  readonly genitives: MentionFinder;
-}
+/** Who is named in an article, also in the genitive behind "according to". */
+type NameFinders = Readonly<Record<'mentions' | 'genitives', MentionFinder>>;
 
 /**
  * Finds the members of a cast, and people that a text names in full, by their surnames too. `isWord` says of what
@@ -226,7 +223,13 @@ function surnamesIn(article: string, words: NameWords): ReadonlyMap<string, stri
       wordsBefore(article, index),
       words,
     );
-    if (capitalNouns && /(?:^|[.!?:\n„“»«][\s“”]*)$/u.test(article.slice(Math.max(0, index - 4), index)))
+    // „Bürgermeisterin Ida Berg kam spät“: what somebody is called makes a name sure.
+    const isCalled = capitalNouns && everyMatch(words.callings, match).length > 0;
+    if (
+      capitalNouns &&
+      !isCalled &&
+      /(?:^|[.!?:\n„“»«][\s“”]*)$/u.test(article.slice(Math.max(0, index - 4), index))
+    )
       continue;
     if (!full.includes(' ')) continue;
     const surname = full.split(' ').at(-1) ?? full;

@@ -32,8 +32,18 @@ export function nounAttribution({ before, near, after }: Around, sense: NameSens
   const link = startsWith(words, utterances.links);
   if (link === null || near.trim() !== '') return null;
   const behind = words.slice(link).trimStart();
-  if (/^how\s/u.test(behind)) return named(subjectAfter(behind.slice(4), sense));
+  if (/^how\s/u.test(behind)) return teller(behind.slice(4), sense);
   return ownerOf(behind.slice(0, 70), sense, true) ?? possessor(behind.slice(0, 70), sense, true);
+}
+
+/** "“…” is how the pilot Ida Berg puts it": who is named first, but for what they are called. */
+function teller(text: string, { mentions, speech }: NameSense): Subject | null {
+  const [first] = mentions(text);
+  if (first === undefined || opensAsOwner(text.slice(first.to))) return null;
+  const ahead = aheadOf(text, first);
+  return /^[\p{Ll}\p{M}\s’'-]{0,40}$/u.test(ahead) && !isAfterPreposition(ahead, speech)
+    ? { kind: 'named', name: first.name }
+    : null;
 }
 
 /** Whether a clause names whose answer or words these are. */

@@ -30,7 +30,7 @@ export const en: Speech = {
     'boasted|protested|judged|put it|concurred|agreed|agrees|lamented|grumbled|' +
     'believes|believed|thought|objected|denied|predicted|reported|proposed|testified|murmured|muttered|exclaimed|countered|' +
     'mentioned|mentions|referred to|refers to|praised|lauded|condemned|denounced|decried|deplored|branded|' +
-    'labelled|labeled|termed|applauded|lambasted',
+    'labelled|labeled|termed|applauded|lambasted|remembers|remembered',
   participles:
     'saying|adding|writing|calling|warning|insisting|noting|telling|stating|declaring|asking|promising',
   quotes: 'quoted|quotes|quoting|cited|cites|citing',
@@ -90,7 +90,8 @@ export const de: Speech = {
     'mahnt|verlangte|fuhr fort|' +
     'widersprach|konterte|erwiderte|twitterte|postete|drohte|verurteilte|' +
     'konstatierte|beschrieb|verriet|gestand|versprach|stöhnte|bilanzierte|folgerte|vermutet|glaubt|sagen|erklären|' +
-    'ließ … wissen|lässt … wissen|ließ … verlauten|hält es für|hält das … für|hält den … für|hält dies für|hielt es für|hielt das … für',
+    'ließ … wissen|lässt … wissen|ließ … verlauten|hält es für|hält das … für|hält den … für|hält dies für|' +
+    'hielt es für|hielt das … für|erinnert sich|erinnerte sich|räumte … ein|räumt … ein',
   participles: 'so|gesagt|erklärt|versichert',
   pronouns: 'er|sie|es',
   he: 'er',
@@ -159,7 +160,7 @@ export const nl: Speech = {
   verbs:
     'zei|zegt|zeiden|zeggen|schreef|schrijft|verklaarde|verklaart|voegde|benadrukte|noemde|noemt|vroeg|' +
     'antwoordde|waarschuwde|stelde|stelt|vertelde|vertelt|vindt|meldde|aldus|luidt|reageerde|reageert|herhaalde|bevestigde|' +
-    'waarschuwt|benadrukt|vond|beloofde|verzekerde|erkende|concludeerde|oordeelde|noteerde|twitterde|sprak|spreekt|liet weten',
+    'waarschuwt|benadrukt|vond|beloofde|verzekerde|erkende|concludeerde|oordeelde|noteerde|twitterde|sprak|spreekt|liet weten|herinnert|herinnerde',
   participles: 'zeggende|gezegd|verteld|verklaard',
   pronouns: 'hij|zij|ze|het',
   he: 'hij',

@@ -23,7 +23,7 @@ export const sv: Speech = {
     'kommenterar|kommenterade|kommenterat|fortsätter|fortsatte|lovar|lovade|medger|medgav|erkänner|erkände|kallar|kallade|' +
     'beskriver|beskrev|beskrivit|påpekar|påpekade|slår fast|slog fast|skämtar|skämtade|suckar|suckade|upprepar|upprepade|' +
     'utropar|utropade|twittrar|twittrade|tycker|tyckte|uttrycker|uttryckte|meddelar|meddelade|meddelat|sammanfattar|sammanfattade|' +
-    'kräver|krävde|kritiserar|kritiserade|bekräftar|bekräftade|försäkrar|försäkrade|resonerar|utvecklar|yttrar|yttrade|uttalar|uttalade',
+    'kräver|krävde|kritiserar|kritiserade|bekräftar|bekräftade|försäkrar|försäkrade|resonerar|utvecklar|yttrar|yttrade|uttalar|uttalade|minns|mindes',
   participles: '',
   pronouns: 'han|hon',
   he: 'han',
@@ -65,7 +65,7 @@ export const no: Speech = {
     'fortsatte|lovet|lovte|innrømmer|innrømmet|erkjenner|erkjente|kaller|kalte|beskriver|beskrev|beskrevet|påpeker|påpekte|' +
     'slår fast|slo fast|spøker|spøkte|sukket|gjentar|gjentok|ropte|roper|tvitrer|tvitret|synes|syntes|uttaler|uttalte|uttalt|' +
     'uttrykker|uttrykte|melder|meldte|oppsummerer|oppsummerte|krever|krevde|kritiserer|kritiserte|bekrefter|bekreftet|' +
-    'forsikrer|forsikret|fastslår|fastslo|presiserer|presiserte|utdyper|utdypet|bemerker|bemerket|ytret|minner om|minnet om',
+    'forsikrer|forsikret|fastslår|fastslo|presiserer|presiserte|utdyper|utdypet|bemerker|bemerket|ytret|minner om|minnet om|minnes|mintes',
   participles: '',
   pronouns: 'han|hun|ho',
   he: 'han',
@@ -107,7 +107,7 @@ export const da: Speech = {
     'fortsatte|lovede|lovet|indrømmer|indrømmede|erkender|erkendte|kalder|kaldte|beskriver|beskrev|beskrevet|påpeger|påpegede|' +
     'slår fast|slog fast|fastslår|fastslog|spøger|spøgte|sukkede|gentager|gentog|råbte|råber|tweeter|tweetede|synes|syntes|udtaler|' +
     'udtalte|udtalt|udtrykker|udtrykte|melder|meldte|opsummerer|opsummerede|kræver|krævede|kritiserer|kritiserede|bekræfter|' +
-    'bekræftede|forsikrer|forsikrede|lyder det fra|lød det fra|bemærker|bemærkede|uddyber|uddybede|præciserer|præciserede',
+    'bekræftede|forsikrer|forsikrede|lyder det fra|lød det fra|bemærker|bemærkede|uddyber|uddybede|præciserer|præciserede|mindes|husker',
   participles: '',
   pronouns: 'han|hun',
   he: 'han',

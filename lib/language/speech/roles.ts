@@ -17,6 +17,7 @@ export const roles: Readonly<Record<string, string>> = {
     '*minister|*ministerin|*kanzler|*kanzlerin|*präsident|*präsidentin|*politiker|*politikerin|*sprecher|*sprecherin|' +
     '*chef|*chefin|*botschafter|*botschafterin|*experte|*expertin|*berater|*beraterin|*forscher|*forscherin|*beauftragte|' +
     '*beauftragter|*gesandter|*gesandte|*professor|*professorin|' +
+    '*führer|*führerin|*stadtrat|*stadträtin|*landrat|*landrätin|*vermittler|*vermittlerin|*beamter|*beamtin|*offizier|*offizierin|' +
     '*politologe|*politologin|*historiker|*historikerin|*wissenschaftler|*wissenschaftlerin|*ökonom|*ökonomin|' +
     '*abgeordnete|*abgeordneter|*redakteur|*redakteurin|*general|' +
     '*kommissar|*kommissarin|*korrespondent|*korrespondentin|*analyst|*analystin|*diplomat|*diplomatin|*senator|' +
@@ -66,7 +67,7 @@ export const roles: Readonly<Record<string, string>> = {
     'мер|мера|депутат*|політолог*|історик*|лідер*|спікер*|директор*|журналіст*|керівник*|' +
     'дружина|чоловік|син|донька|брат|сестра|попередник*|наступник*|суперник*',
   sv:
-    '*minister*|*president*|*kansler*|*talesperson*|*talesman*|*talesmän|*taleskvinn*|*chef|*chefen|*ambassadör*|*expert*|*rådgivare*|' +
+    '*råd|*rådet|*medlare*|*minister*|*president*|*kansler*|*talesperson*|*talesman*|*talesmän|*taleskvinn*|*chef|*chefen|*ambassadör*|*expert*|*rådgivare*|' +
     '*forskare*|*professor*|*analytiker*|*historiker*|*statsvetare*|*ekonom|*ekonomen|*ledamot*|*ledamöter|*politiker*|*redaktör*|' +
     '*general*|*kommissionär*|*korrespondent*|*diplomat*|senator|senatorn|guvernör*|*borgmästare*|*ordförande*|*sekreterare*|*advokat*|' +
     '*författare*|*journalist*|premiär*|*förhandlare*|*ledare|*ledaren|*tränare*|*koordinator*|*elev|*eleven|*student*|*läkare*|*kritiker*|*direktör*|' +

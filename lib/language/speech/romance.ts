@@ -31,7 +31,7 @@ export const fr: Speech = {
     'rétorque|insistent|témoigne|témoigné|détaille|détaillé|argue|argué|analyse|analysé|décrypte|décrypté|' +
     'décrit|décrivait|résumait|estimait|affirmait|assurait|expliquait|concède|concédé|' +
     'félicite|condamne|condamné|' +
-    "s'inquiète|s'alarme|s'agace|se réjouit|s'est réjoui|s'est alarmé|s'est inquiété",
+    "s'inquiète|s'alarme|s'agace|se réjouit|s'est réjoui|s'est alarmé|s'est inquiété|souvient|souvenu|souvenait",
   participles: 'ajoutant|disant|écrivant|déclarant|affirmant|expliquant|estimant|assurant',
   saysAside: true,
   pronouns: 'il|elle|ils|elles|on',
@@ -165,7 +165,7 @@ export const pt: Speech = {
     'explica|ressaltou|destacou|alertou|comentou|perguntou|respondeu|contou|conta|lembrou|reconheceu|' +
     'dito|falou|resumiu|concluiu|pediu|anunciou|garantiu|sublinhou|chamou|classificou|classifica|frisou|frisa|salientou|realçou|' +
     'assegurou|assegura|reiterou|enfatizou|apontou|advertiu|observou|indicou|replicou|rebateu|admitiu|prometeu|confirmou|insistiu|' +
-    'insiste|considerou|considera|defendeu|defende|descreveu|publicou|avaliou|avalia|criticou|elogiou|lamentou|ironizou|referiu',
+    'insiste|considerou|considera|defendeu|defende|descreveu|publicou|avaliou|avalia|criticou|elogiou|lamentou|ironizou|referiu|recorda|recordou|lembra',
   participles: 'acrescentando|dizendo|escrevendo|afirmando',
   pronouns: 'ele|ela|eles|elas',
   he: 'ele',

@@ -22,6 +22,8 @@ it.each<readonly [string, string, string | null]>([
   ['en', '“The port will be shut all day,” came Falk’s reply.', falk],
   ['en', '“Nothing about Lunde without Lunde” was Ms. Falk’s condition.', falk],
   ['en', '“The port will be shut all day,” is how Oda Brandt, a retired pilot, explains it.', 'Oda Brandt'],
+  ['en', '“The port will be shut all day,” is how the pilot Oda Brandt remembers it.', 'Oda Brandt'],
+  ['fr', '« Le port était fermé ce jour-là », se souvient Falk.', falk],
   ['de', 'Falks Antwort fiel knapp aus: „Der Hafen bleibt den ganzen Tag zu.“', falk],
   ['fr', 'La réponse de Oda Brandt, pilote à Lunde : « Le port sera fermé demain. »', 'Oda Brandt'],
   ['es', 'La respuesta de Falk fue breve: «El puerto estará cerrado mañana».', falk],
@@ -89,6 +91,9 @@ it.each<readonly [string, string, string]>([
   ['uk', 'Політологиня Анна Лінд сказала: «Порт зачинено до самого кінця тижня».', 'Анна Лінд'],
   ['pl', 'Ekonomistka Anna Kowal powiedziała: „Port jest zamknięty do końca tygodnia”.', 'Anna Kowal'],
   ['sv', 'Bagaren Oda Brandt säger: ”Hamnen är stängd hela dagen i dag.”', 'Oda Brandt'],
+  ['de', 'Oppositionsführer Ole Dahl sagte: „Der Hafen bleibt den ganzen Tag zu.“', 'Ole Dahl'],
+  ['de', 'Bürgermeisterin Oda Brandt kam. „Der Hafen bleibt den ganzen Tag zu“, sagt sie.', 'Oda Brandt'],
+  ['sv', 'Kommunalrådet Oda Brandt säger: ”Hamnen är stängd hela dagen.”', 'Oda Brandt'],
   ['tr', 'Fırıncı Ayşe Demir, “Liman bütün gün kapalı olacak” dedi.', 'Ayşe Demir'],
   ['en', 'Ana Maria Brandt said: “The port will be shut all day.”', 'Ana Maria Brandt'],
 ])('has no calling for a first name (%s): %s', (language, text, speaker) => {
