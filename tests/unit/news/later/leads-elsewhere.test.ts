@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { whyElsewhere } from '@/lib/news/later/leads-elsewhere';
+import { isFrontPage, whyElsewhere } from '@/lib/news/later/leads-elsewhere';
 
 const asked = 'https://courier.example/world/2025/08/summit-talks';
 
@@ -51,4 +51,18 @@ test.each([
   ['https://courier.example/login/how-outlets-lock-readers-out', 'https://courier.example/login/how-outlets'],
 ])('%s may answer at %s', (from, to) => {
   expect(whyElsewhere(from, to)).toBeNull();
+});
+
+test.each([
+  ['/', true],
+  ['/?utm_id=5', true],
+  ['/index.php?page=2', true],
+  ['/?fbclid=12', true],
+  ['/index.php?newsid=123456', false],
+  ['/?article_id=12', false],
+  ['/index.php?option=content&id=12', false],
+  ['/?page_id=77', false],
+  ['/?story=12', false],
+])('%s is a front page: %s', (path, isIt) => {
+  expect(isFrontPage(`https://courier.example${path}`)).toBe(isIt);
 });
