@@ -10,6 +10,8 @@ import type { Around } from './words-around';
 
 /** How far before a verb stands what denies it. */
 const wordsBefore = 3;
+/** A sentence that tells through another has no more verbs; one of hundreds took a minute. */
+const mostVerbs = 10;
 /** So many words stand at most between who is told to have said something and the verb. */
 const helpingWords = 8;
 
@@ -106,7 +108,8 @@ function isNested(before: string, sense: NameSense): boolean {
   const { verbs, participles, quotes } = sense.speech;
   const all = [verbs, participles, ...(quotes === null ? [] : [quotes])]
     .flatMap((forms) => everyMatch(forms, before))
-    .toSorted((one, other) => one.index - other.index);
+    .toSorted((one, other) => one.index - other.index)
+    .slice(-mostVerbs);
   return all.some((outer) => {
     const from = outer.index + outer[0].length;
     const behind = before.slice(from);

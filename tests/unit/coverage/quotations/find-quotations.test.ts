@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CastMember } from '@/lib/coverage/quotations/cast';
 import { findQuotations } from '@/lib/coverage/quotations/find-quotations';
-import { expectEvenGrowth } from '@/tests/support/growth';
+import { expectEvenGrowth, expectToCostLess } from '@/tests/support/growth';
 
 const cast: readonly CastMember[] = [
   {
@@ -350,4 +350,9 @@ it.each([
   ['quotations', (n: number) => `Falk said ${'“Yes,” '.repeat(n)} and: “The port stays open.”`],
 ])('many %s in a sentence do not take time by the square', async (_, text) => {
   expect((await expectEvenGrowth(3_000, (n) => found([text(n)], 'en'))).length).toBe(1);
+});
+
+it('does not ask every verb of a long sentence for every name in it', async () => {
+  const text = 'what Falk called “a very old port” '.repeat(300);
+  expect(await expectToCostLess(2_000, () => found([text]))).toHaveLength(300);
 });
