@@ -16,7 +16,8 @@ export const articlesAnswer = z.object({
   isMore: z
     .boolean()
     .describe(
-      'Whether there are more: of words that more than 2,500 articles have not all are counted, nor are reports told apart (0). The pages, and the exports, have them all.',
+      'Whether there are more than `count`: of words that more than 2,500 articles have not all are counted, nor are reports told apart (0). ' +
+        'The pages, and the exports, have them all. Whether another page follows is told by `next`.',
     ),
   group: z
     .enum(['reports', 'all'])
