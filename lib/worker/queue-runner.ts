@@ -53,6 +53,8 @@ export async function startQueueRunner(options: QueueRunnerOptions): Promise<Job
     pgPool: pool,
     // Else as GRAPHILE_WORKER_SCHEMA has it, or a `.graphile-workerrc` in this folder or any above.
     schema: 'graphile_worker',
+    // Else those of a file `crontab` in this folder: started in /etc, a worker did not get beyond the system's own.
+    parsedCronItems: [],
     preset: { worker: writingDown },
     concurrency,
     pollInterval: 1000,

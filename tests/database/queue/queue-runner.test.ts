@@ -148,13 +148,16 @@ test('the queue is where it is, whatever the surroundings say to its package', a
     country: 'US',
     language: 'en',
   };
+  writeFileSync(join(folder, '.graphile-workerrc.json'), '{ "schema": "elsewhere" }');
+  writeFileSync(join(folder, 'crontab'), '17 * * * * root run-parts /etc/cron.hourly\n');
   writeFileSync(outlets, JSON.stringify([{ ...outlet, kind: 'local', sources: [source] }]));
   try {
-    const pull = startProgram(['pull'], {
+    const settings = {
       DATABASE_URL: empty.url,
       OUTLETS_FILE: outlets,
       GRAPHILE_WORKER_SCHEMA: 'elsewhere',
-    });
+    };
+    const pull = startProgram(['pull'], settings, { cwd: folder });
     expect([await pull.ended, pull.said()]).toEqual([0, expect.stringContaining('1 look at 1 source')]);
     const client = new pg.Client({ connectionString: empty.url });
     await client.connect();

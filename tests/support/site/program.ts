@@ -25,11 +25,11 @@ export interface Program {
 export function startProgram(
   words: readonly string[],
   settings: Readonly<Record<string, string>>,
-  { hasOwnGroup = false }: { readonly hasOwnGroup?: boolean } = {},
+  { hasOwnGroup = false, cwd = root }: { readonly hasOwnGroup?: boolean; readonly cwd?: string } = {},
 ): Program {
   const { PATH = '', HOME = '', TMPDIR } = process.env;
   const child = spawn(process.execPath, [join(root, 'lib/cli/bootstrap.mjs'), ...words], {
-    cwd: root,
+    cwd,
     env: {
       PATH,
       HOME,
