@@ -1,10 +1,11 @@
 import { everyMatch } from '@/lib/language/every-match';
+import type { CompiledSpeech } from '@/lib/language/speech/compiled-speech';
 import type { Mention } from './cast';
 import { honorific } from './honorific';
 import { aheadOf, isAfterPreposition } from './name-place';
-import type { NameSense, Subject } from './subject';
-import { subjectAfter } from './subject-behind';
-import { opensAsOwner, startsWith } from './text-edges';
+import { type NameSense, type Subject, subjectBefore } from './subject';
+import { isAdjunct, subjectAfter } from './subject-behind';
+import { endsWith, opensAsOwner, startsWith } from './text-edges';
 import { wordCount } from './word-count';
 import type { Around } from './words-around';
 
@@ -16,7 +17,7 @@ const mostAdjectives = 2;
  * "“…” is how Berg put it". Null where no such noun stands there, or it is not sure whose it is.
  */
 export function nounAttribution({ before, near, after }: Around, sense: NameSense): Subject | null {
-  const { utterances, declines } = sense.speech;
+  const { utterances } = sense.speech;
   if (utterances === null) return null;
   const verb = everyMatch(sense.speech.verbs, before).at(-1);
   if (verb !== undefined) {
@@ -26,24 +27,21 @@ export function nounAttribution({ before, near, after }: Around, sense: NameSens
   }
   if (/:\s*$/u.test(near) && near === before) {
     const ahead = before.replace(/\s*:\s*$/u, '');
-    return ownerOf(ahead, sense) ?? (declines ? null : possessor(ahead, sense));
+    return ownerOf(ahead, sense) ?? possessor(ahead, sense);
   }
   const words = after.replace(/^[\s,–—-]+/u, '');
   const link = startsWith(words, utterances.links);
   if (link === null || near.trim() !== '') return null;
   const behind = words.slice(link).trimStart();
-  if (/^how\s/u.test(behind)) return teller(behind.slice(4), sense);
+  if (/^how\s/u.test(behind)) return teller(behind.slice(4, 120), sense);
   return ownerOf(behind.slice(0, 70), sense, true) ?? possessor(behind.slice(0, 70), sense, true);
 }
 
-/** "“…” is how the pilot Ida Berg puts it": who is named first, but for what they are called. */
-function teller(text: string, { mentions, speech }: NameSense): Subject | null {
-  const [first] = mentions(text);
-  if (first === undefined || opensAsOwner(text.slice(first.to))) return null;
-  const ahead = aheadOf(text, first);
-  return /^[\p{Ll}\p{M}\s’'-]{0,40}$/u.test(ahead) && !isAfterPreposition(ahead, speech)
-    ? { kind: 'named', name: first.name }
-    : null;
+/** "“…” is how the pilot Ida Berg puts it": of the one name there, before a verb of saying; "how Berg was met" has none. */
+function teller(text: string, sense: NameSense): Subject | null {
+  const [verb] = everyMatch(sense.speech.verbs, text);
+  if (sense.mentions(text).length > 1) return { kind: 'unknown' };
+  return named(subjectBefore(text.slice(0, verb?.index ?? 0), sense));
 }
 
 /** Whether a clause names whose answer or words these are. */
@@ -64,9 +62,9 @@ function named(subject: Subject): Subject | null {
 function ownerOf(text: string, sense: NameSense, atStart = false): Subject | null {
   const { nouns } = sense.speech.utterances ?? {};
   if (nouns === undefined) return null;
-  for (const { index } of everyMatch(nouns, text)) {
+  for (const { index, 0: noun } of everyMatch(nouns, text)) {
     const owner = ownerAhead(text.slice(0, index), sense);
-    if (owner === null) continue;
+    if (owner === null || !(atStart || isAllOfIt(text, index + noun.length, sense))) continue;
     // „Putin blieb vage, Bergs Urteil war klar: …“
     const ahead = aheadOf(text, owner).replace(/^.*,\s/su, '');
     const isFirst = atStart ? `${ahead} `.replace(honorific, '').trim() === '' : wordCount(ahead) <= 2;
@@ -77,7 +75,7 @@ function ownerOf(text: string, sense: NameSense, atStart = false): Subject | nul
 
 function ownerAhead(ahead: string, { mentions, speech }: NameSense): Mention | null {
   const own = mentions(ahead).at(-1);
-  if (own !== undefined && opensAsOwner(ahead.slice(own.to)) && adjectivesIn(ahead.slice(own.to + 2)))
+  if (own !== undefined && opensAsOwner(ahead.slice(own.to)) && saysHow(ahead.slice(own.to + 2), speech))
     return own;
   // „Bergs Antwort“
   const genitive = speech.capitalNouns ? /^(.*\p{Ll})s\s$/su.exec(ahead)?.[1] : undefined;
@@ -86,8 +84,10 @@ function ownerAhead(ahead: string, { mentions, speech }: NameSense): Mention | n
     : (mentions(genitive).find(({ to }) => to === genitive.length) ?? null);
 }
 
-function adjectivesIn(words: string): boolean {
-  return /^[\s\p{Ll}-]*$/u.test(words) && wordCount(words) <= mostAdjectives;
+/** Adjectives, none of which says that the words were not said: "Berg’s expected answer". */
+function saysHow(words: string, { utterances }: CompiledSpeech): boolean {
+  const isUnsaid = utterances !== null && everyMatch(utterances.unsaid, words).length > 0;
+  return /^[\s\p{Ll}-]*$/u.test(words) && wordCount(words) <= mostAdjectives && !isUnsaid;
 }
 
 /** « La réponse de Jan Berg, chercheur », „die Antwort von Berg“: the name behind the noun. */
@@ -99,8 +99,39 @@ function possessor(text: string, sense: NameSense, atStart = false): Subject | n
     const behind = text.slice(index + noun.length).trimStart();
     const joint = startsWith(behind, of);
     if (joint === null || wordCount(ahead) > (atStart ? 0 : 2)) continue;
-    const subject = named(subjectAfter(behind.slice(joint).trimStart(), sense));
-    if (subject !== null) return subject;
+    const owner = behind.slice(joint).trimStart();
+    const subject = named(subjectAfter(owner, sense));
+    const whose = sense
+      .mentions(owner)
+      .find(({ name }) => subject?.kind === 'named' && name === subject.name);
+    if (whose === undefined || !isDirectly(owner.slice(0, whose.from), sense)) continue;
+    if (atStart || isAllOfIt(owner, whose.to, sense)) return subject;
   }
   return null;
+}
+
+/** "The answer of the mayor Ida Berg"; not „die Reaktion von Anhängern von Berg“, « di chi odia Berg ». */
+function isDirectly(ahead: string, { speech }: NameSense): boolean {
+  const isCalled = wordCount(ahead) <= 1 || endsWith(ahead.trimEnd(), speech.roles) !== null;
+  return isCalled && everyMatch(speech.prepositions, ahead).length === 0;
+}
+
+/** So many words say at most how an answer was: „fiel knapp aus“. */
+const mostOnIt = 3;
+
+/**
+ * Whether what stands between somebody's answer and the colon says only how it was, or who they are: "Berg’s answer
+ * was blunt:", « La réponse de Berg, pilote : ». Whatever has another noun may have other words: "Berg’s warning was
+ * met with a shout:", „Bergs Antwort kam von Olsen:“.
+ */
+function isAllOfIt(text: string, end: number, { speech }: NameSense): boolean {
+  const words = text.slice(end);
+  if (/^,\s[^,]{3,60}$/u.test(words)) return true;
+  return (
+    /^[\p{Ll}\p{M}\s’'-]*$/u.test(words) &&
+    wordCount(words) <= mostOnIt &&
+    // „fiel knapp aus“ is whole with it.
+    everyMatch(speech.prepositions, words.replace(/\s\p{L}+\s*$/u, ' ')).length === 0 &&
+    !isAdjunct(text, end, speech)
+  );
 }

@@ -82,6 +82,7 @@ export type CompiledSpeech = Readonly<
   readonly utterances: {
     readonly nouns: Pattern;
     readonly of: Pattern;
+    readonly unsaid: Pattern;
     readonly links: Pattern;
   } | null;
   /** What may open a sentence with a capital before a name. */
@@ -187,5 +188,10 @@ function compile(speech: Speech, clauses: ClauseWords | undefined, primary: stri
 function utterancesOf(words: UtteranceWords | undefined, pattern: (forms: string) => Pattern) {
   return words === undefined
     ? null
-    : { nouns: pattern(words.nouns), of: pattern(words.of), links: pattern(words.links) };
+    : {
+        nouns: pattern(words.nouns),
+        of: pattern(words.of),
+        unsaid: pattern(words.unsaid ?? ''),
+        links: pattern(words.links),
+      };
 }

@@ -4,6 +4,8 @@ export interface UtteranceWords {
   readonly nouns: string;
   /** Between such a noun and whose it is; none where the name stands in a case. */
   readonly of: string;
+  /** Before such a noun: nobody has said it. */
+  readonly unsaid?: string;
   /** Between a quotation and such a noun: "“…” was Berg’s answer". */
   readonly links: string;
 }
@@ -15,6 +17,8 @@ export const utteranceWords: Readonly<Record<string, UtteranceWords>> = {
       'answer|reply|response|retort|verdict|summary|assessment|comment|conclusion|explanation|warning|message|advice|plea|' +
       'diagnosis|reaction|parting shot|opening words|closing words|parting words|last word|last words|final word|first words|condition|prediction',
     of: '',
+    unsaid:
+      'expected|imagined|imaginary|likely|possible|probable|least|unspoken|unsent|supposed|fictional|future|next',
     links: 'was|were|is|came|ran|that was|this was|such was|went',
   },
   de: {
@@ -46,20 +50,5 @@ export const utteranceWords: Readonly<Record<string, UtteranceWords>> = {
     nouns: 'resposta|veredito|conclusão|comentário|aviso|mensagem|conselho|reação|diagnóstico|resumo',
     of: 'de|do|da',
     links: 'foi a|foi o|é a|é o|era a|era o',
-  },
-  ru: {
-    nouns: 'ответ|вердикт|вывод|комментарий|реакция|реплика|оценка|слова|фраза|предупреждение|совет',
-    of: '',
-    links: '',
-  },
-  uk: {
-    nouns: 'відповідь|вердикт|висновок|коментар|реакція|репліка|оцінка|слова|фраза|попередження|порада',
-    of: '',
-    links: '',
-  },
-  pl: {
-    nouns: 'odpowiedź|werdykt|wniosek|komentarz|reakcja|replika|ocena|słowa|ostrzeżenie|rada',
-    of: '',
-    links: '',
   },
 };
