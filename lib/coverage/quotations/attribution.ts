@@ -108,10 +108,14 @@ function verbAfter(around: Around, sense: NameSense): Subject | null {
   return subject.kind === 'unknown' && isPredicate ? behind : subject;
 }
 
+/** Not “…” was the answer from the crowd, said Berg. */
 function isOnNobody(text: string, { mentions, speech }: NameSense): boolean {
+  const { pronouns, verbs, roles, prepositions, utterances } = speech;
   return (
     mentions(text).length === 0 &&
-    [speech.pronouns, speech.verbs, speech.roles].every((forms) => everyMatch(forms, text).length === 0)
+    [pronouns, verbs, roles, prepositions, utterances?.nouns].every(
+      (forms) => forms === undefined || everyMatch(forms, text).length === 0,
+    )
   );
 }
 

@@ -47,7 +47,7 @@ function tellers({ before, after }: Around, sense: NameSense): readonly Subject[
 }
 
 /** «По словам Берга», «по словам президента Берга»: who stands there in the genitive, and is not whose adviser it is. */
-export function genitiveSubject(behind: string, { genitives, titles }: NameSense): Subject {
+export function genitiveSubject(behind: string, { genitives, titles, speech }: NameSense): Subject {
   const found = genitives(behind.slice(0, 80));
   const [first] = found;
   if (first === undefined) return { kind: 'unknown' };
@@ -59,7 +59,8 @@ export function genitiveSubject(behind: string, { genitives, titles }: NameSense
     first.to,
   );
   // «По словам Берга, …»; of another name right behind, whose words these are is not sure.
-  return isHis && /^(?:\s*[,.;:»”]|\s\p{Ll}|\s*$)/u.test(behind.slice(end))
+  const isAlone = startsWith(behind.slice(end).trimStart(), speech.and) === null;
+  return isHis && isAlone && /^(?:\s*[,.;:»”]|\s\p{Ll}|\s*$)/u.test(behind.slice(end))
     ? { kind: 'named', name: first.name }
     : { kind: 'unknown' };
 }
@@ -70,7 +71,10 @@ export function tellerIn(text: string, sense: NameSense): Subject | null {
   for (const { index } of everyMatch(sense.speech.accordingBehind, text)) {
     const ahead = text.slice(0, index).trimEnd();
     const mention = sense.mentions(ahead).find(({ to }) => to === ahead.length);
-    if (mention !== undefined && !isAfterPreposition(aheadOf(ahead, mention), sense.speech))
+    if (mention === undefined) continue;
+    const others = aheadOf(ahead, mention);
+    // „Olsen und Berg zufolge“
+    if (!isAfterPreposition(others, sense.speech) && endsWith(others.trimEnd(), sense.speech.and) === null)
       return { kind: 'named', name: mention.name };
   }
   for (const { index } of tellings === null ? [] : everyMatch(tellings, text)) {

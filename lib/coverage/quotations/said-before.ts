@@ -17,7 +17,7 @@ export function isShort(before: string, { speech }: NameSense): boolean {
 
 /** "The port gave what Berg called “…”", „was Berg „…“ nannte“: who calls something so; null where nobody does. */
 export function calledSo({ before, near, after }: Around, sense: NameSense): Subject | null {
-  const { freeRelative, calls, verbSecond } = sense.speech;
+  const { freeRelative, calls, verbSecond, clauses } = sense.speech;
   const free = everyMatch(freeRelative, before).at(-1);
   if (free === undefined) return null;
   const behind = before.slice(free.index + free[0].length);
@@ -25,7 +25,12 @@ export function calledSo({ before, near, after }: Around, sense: NameSense): Sub
   const isAhead = verb !== undefined && !/[,;:]/u.test(behind.slice(verb.index));
   const isBehind = verbSecond && verb === undefined && startsWith(after.trimStart(), calls) !== null;
   if (free.index < before.length - near.length || !(isAhead || isBehind)) return null;
-  const subject = subjectBefore(isAhead ? behind.slice(0, verb.index) : behind, sense);
+  const clause = isAhead ? behind.slice(0, verb.index) : behind;
+  // "What Berg feared Olsen would call “…”", "what Berg never called “…”"
+  const isNotSo = isAhead ? isDenied(behind, verb, sense) : everyMatch(clauses.never, clause).length > 0;
+  const names = new Set(sense.mentions(clause).map(({ name }) => name));
+  if (isNotSo || names.size > 1) return { kind: 'unknown' };
+  const subject = subjectBefore(clause, sense);
   return subject.kind === 'named' ? subject : null;
 }
 

@@ -80,7 +80,12 @@ function memberAtEnd(text: string, { mentions, speech }: NameSense): Subject | n
   const joint = startsWith(behind, speech.memberOf);
   if (joint === null || isAfterPreposition(ahead, speech)) return null;
   const whom = behind.slice(joint);
-  return /^\s(?:\p{Ll}{1,3}\s)?\p{Lu}[^,;:]{0,60}$/u.test(whom) && everyMatch(speech.verbs, whom).length === 0
+  // "Berg of the Harbour Board and Olsen", "Berg at the Harbour Board heard a man who"
+  const isOnOthers =
+    mentions(whom).length > 0 ||
+    /(?:\s\p{Ll}[\p{L}\p{M}’'-]*){3}$/u.test(whom) ||
+    [speech.verbs, speech.and].some((forms) => everyMatch(forms, whom).length > 0);
+  return !isOnOthers && /^\s(?:\p{Ll}{1,3}\s)?\p{Lu}[^,;:]{0,60}$/u.test(whom)
     ? { kind: 'named', name: first.name }
     : null;
 }

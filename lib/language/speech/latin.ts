@@ -5,7 +5,7 @@ export const en: Speech = {
     'shrugged|shrugs|nodded|nods|smiled|smiles|grinned|grins|wept|weeps|sobbed|sobs|frowned|winced|paused|blushed|shook her head|shook his head|shakes her head|shakes his head|wiped|knelt|sat|sits',
   freeRelative: 'what',
   calls:
-    'called|calls|described|describes|termed|terms|labelled|labeled|branded|considers|considered|referred to|hailed',
+    'called|calls|call|described|describes|termed|terms|labelled|labeled|branded|considers|considered|referred to|hailed',
   memberOf: 'of|from|at|with',
   asked:
     'asked|pressed|told|questioned|challenged|reminded|quizzed|when asked|speaking|standing|sitting|leaving|arriving|emerging|surrounded',

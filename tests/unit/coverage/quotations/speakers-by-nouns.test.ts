@@ -61,11 +61,18 @@ it.each<readonly [string, string, string | null]>([
   ['ru', 'Это было то, что Фальк назвала «очень маленьким знаком большой надежды».', falk],
   ['en', 'It was what critics of Falk called “a very small sign of hope”.', null],
   ['en', 'It was what the pilot said Falk called “a very small sign of hope”.', null],
+  ['en', 'It was what Horak feared Falk would call “a very small sign of hope”.', null],
+  ['en', 'The port gave what Falk never called “a very small sign of hope”.', null],
+  ['de', 'Was Falk nie „ein sehr kleines Zeichen der Hoffnung“ nannte, kam spät.', null],
+  ['no', 'Det Falk aldri kalte «et veldig lite tegn på håp» kom sent.', null],
   // Whom somebody is of.
   ['en', '“The port will be shut,” Oda Brandt of the Harbour Board told us.', 'Oda Brandt'],
   ['en', 'A friend of Oda Brandt of the Harbour Board said “it will be shut for good”.', null],
   ['en', 'The Harbour Board said “it will be shut for good”.', null],
   ['en', '“A port for everybody here” was the aim, said Falk.', falk],
+  ['en', 'Oda Brandt from the Harbour Board and Ole Dahl said “it will be shut for good”.', null],
+  ['en', 'Oda Brandt at the Harbour Board heard a man who said “it will be shut for good”.', null],
+  ['en', '“A port for everybody here” was the reply from the crowd, said Falk.', null],
   ['en', '“A port for everybody here” was what Horak hoped for, said Falk.', null],
   ['en', 'Falk spoke of “a port for everybody here” with Horak, who called back.', falk],
   // Who is asked, and what only people do.
@@ -78,6 +85,7 @@ it.each<readonly [string, string, string | null]>([
   ['en', 'Asked about Horak, Falk and the port, a pilot shrugged. “We will see in a year,” she said.', null],
   ['fr', 'Falk s’est dite inquiète : « Le port sera fermé demain. »', falk],
   ['de', 'Falk zufolge ist es „ein sehr kleines Zeichen der Hoffnung“.', falk],
+  ['de', 'Horak und Falk zufolge ist es „ein sehr kleines Zeichen der Hoffnung“.', null],
   ['de', 'Einem Berater von Falk zufolge ist es „ein sehr kleines Zeichen der Hoffnung“.', null],
 ])('is known by more than a verb (%s): %s', (language, text, speaker) => {
   expect(lastSpeaker(language, text)).toBe(speaker);
@@ -92,6 +100,8 @@ it.each<readonly [string, string, string | null]>([
   ['ru', 'По словам советника Горака, порт «закрыт до самого конца недели».', null],
   ['ru', 'По словам адвоката Павла Горака, порт «закрыт до самого конца недели».', null],
   ['ru', 'По словам Горака Фальк «закрыла порт до самого конца недели».', null],
+  ['ru', 'По словам Горака и Орловой, порт «закрыт до самого конца недели».', null],
+  ['pl', 'Według Horaka i Falk port jest „zamknięty do samego końca tygodnia”.', null],
   ['ru', 'По словам Горака-младшего, порт «закрыт до самого конца недели».', null],
   ['uk', 'За словами дружини Горака, порт «зачинено до самого кінця тижня».', null],
   ['pl', 'Zdaniem krytyków Horaka port jest „zamknięty do samego końca tygodnia”.', null],
