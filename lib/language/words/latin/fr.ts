@@ -36,7 +36,10 @@ export const fr: PressWords = {
     'nous vous recommandons',
   ],
   mostRead: ['les plus (lus|récents)'],
-  youMayLike: [],
+  youMayLike: [
+    '(cela|ceci|ça|ces articles) (peut|peuvent|pourrait|pourraient) [aussi|également] vous (intéresser|plaire)',
+    'vous (aimerez|pourriez) [aussi|également] [aimer]',
+  ],
   readOn: ['en savoir plus', 'lire la suite'],
   more: ['suite', 'lire (la suite|plus)'],
   button: ['ajouter à vos sélections', 'lire plus tard'],

@@ -18,8 +18,11 @@ export const id: PressWords = {
   leaveComment: [],
   readAlso: ['(lihat|simak|tonton) juga', 'baca juga'],
   related: ['(berita|artikel) terkait'],
-  mostRead: [],
-  youMayLike: [],
+  mostRead: ['(berita|artikel) terpopuler', 'terpopuler', 'paling banyak dibaca'],
+  youMayLike: [
+    '(anda|kamu) mungkin juga (suka|menyukai|tertarik)',
+    'mungkin (anda|kamu) [juga] (suka|tertarik)',
+  ],
   readOn: [],
   more: [],
   button: [],

@@ -17,7 +17,7 @@ export const lt: PressWords = {
   readAlso: ['skaitykite taip pat', 'taip pat skaitykite'],
   related: ['susiję straipsniai', 'susijusios naujienos'],
   mostRead: ['skaitomiausi', 'populiariausi'],
-  youMayLike: [],
+  youMayLike: ['(jus|jums) [taip pat] gali (sudominti|patikti)'],
   readOn: [],
   more: ['skaityti daugiau', 'skaitykite daugiau', 'daugiau'],
   button: [],

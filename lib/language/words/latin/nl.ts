@@ -24,7 +24,10 @@ export const nl: PressWords = {
   readAlso: ['lees ook', 'zie ook'],
   related: ['gerelateerd', 'meer (over|nieuws) …', 'meer nieuws'],
   mostRead: ['meest gelezen'],
-  youMayLike: [],
+  youMayLike: [
+    '[misschien|dit] vind[t] (je|u) [misschien|wellicht] ook (interessant|leuk)',
+    '[misschien] ook interessant [voor (jou|u)]',
+  ],
   readOn: [],
   more: ['lees (meer|verder)'],
   button: [],

@@ -21,7 +21,10 @@ export const pl: PressWords = {
   readAlso: ['(czytaj|zobacz|przeczytaj|sprawdź) (też|także|również)', 'warto przeczytać'],
   related: words('powiązane polecamy polecane'),
   mostRead: ['najczęściej czytane'],
-  youMayLike: [],
+  youMayLike: [
+    '[to|te artykuły] (może|mogą) (cię|państwa) [też|także|również] zainteresować',
+    '(może|mogą) [też|także|również] (cię|państwa) zainteresować',
+  ],
   readOn: [],
   more: ['[czytaj|zobacz|sprawdź] więcej'],
   button: [],
