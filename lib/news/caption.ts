@@ -91,7 +91,7 @@ export function creditAlone(line: string): string | null {
 function parted(caption: string, at: number, credit: string): PartedCaption {
   const text = caption
     .slice(0, at)
-    .replace(/[\s([–—|]+$/, '')
+    .replace(/(?<![\s([–—|])[\s([–—|]+$/, '')
     .trim();
   const bare = credit
     .trim()

@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { creditAlone, partCaption } from '@/lib/news/caption';
+import { expectToCostLess } from '@/tests/support/growth';
 
 describe('partCaption', () => {
   it.each([
@@ -76,6 +77,11 @@ describe('partCaption', () => {
   ])('%s', (caption, text, credit) => {
     expect(partCaption(caption)).toEqual({ text, credit });
   });
+});
+
+test.each(['(', ' |', ' – '])('strokes before a credit take no time: %j', async (part) => {
+  const caption = `The ferry${part.repeat(60_000)}in May Jane Doe`;
+  await expectToCostLess(500, () => partCaption(caption, 'Jane Doe'));
 });
 
 describe('creditAlone', () => {
