@@ -1,3 +1,5 @@
+import { chineseName } from '@/lib/language/bylines/chinese-surnames';
+
 /** Papers written in Chinese name their reporters in a line of its own, or in brackets at the head of the text. */
 
 const person = '\\p{Script=Han}{2,4}';
@@ -49,17 +51,20 @@ export function namesOfChineseHead(paragraph: string): readonly string[] {
   return [...(found[1] ?? '').matchAll(inBracket)].flatMap(([, names = '']) => namesIn(names));
 }
 
-/** Who did what is no writing. */
-const trades = /^(?:实习生?|摄影|攝影|报道|報道|報導|通讯员|通訊員|编辑|編輯|综合|綜合|校对|校對)$/u;
+/**
+ * What stands where a name would: a trade ("实习生"), a kind of report ("【记者手记】"), who answers in an interview
+ * ("记者：为什么"), and who took the picture ("（记者王明摄）").
+ */
+const isName = new RegExp(`^${chineseName}(?<![摄攝])$`, 'u');
 
 function namesIn(names: string): readonly string[] {
-  return names.split(/[\s、，,]+/u).filter((name) => name !== '' && !trades.test(name));
+  return names.split(/[\s、，,]+/u).filter((name) => isName.test(name));
 }
 
 const staff =
   '(?:责任|責任|值班|执行)?(?:编辑|編輯|编审|校对|校對|审核|監製|监制|制图|美编|主编|统筹|视觉|排版|摄影|攝影)';
 const staffLine = new RegExp(
-  `^${open}?(?:${staff}(?:\\s|\\s?${stroke}\\s?)${person}(?:[\\s、]${person}){0,2}[\\s；;，]{0,2}){1,6}${close}?$`,
+  `^${open}?(?:${staff}(?:\\s|\\s?${stroke}\\s?)${chineseName}(?:[\\s、]${chineseName}){0,2}[\\s；;，]{0,2}){1,6}${close}?$`,
   'u',
 );
 
