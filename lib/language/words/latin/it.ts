@@ -73,6 +73,7 @@ export const it: PressWords = {
     '(essere|sei) un robot',
     'tua privacy',
     'accesso negato',
+    'dalla tua (rete|connessione)',
   ],
   opinion: words('opinion(e|i) editorial(e|i) commento'),
   analysis: ['analisi'],

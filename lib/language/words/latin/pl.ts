@@ -74,6 +74,8 @@ export const pl: PressWords = {
     'jesteś robotem',
     'odmowa dostępu',
     'weryfikacja (użytkownika|bezpieczeństwa)',
+    'z twojej sieci',
+    'blokowani(e|a) reklam',
   ],
   opinion: words('opinia komentarz felieton felietony publicystyka opinie'),
   analysis: ['analiza', 'analizy'],

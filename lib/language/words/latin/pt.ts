@@ -77,6 +77,8 @@ export const pt: PressWords = {
     'um robô',
     'acesso negado',
     'registe-se',
+    'bloqueador de anúncios',
+    'da sua rede',
   ],
   opinion: ['opinião', 'coluna[s]'],
   analysis: ['análise'],

@@ -63,6 +63,8 @@ export const sv: PressWords = {
     'din webbläsare',
     'inte är en robot',
     'åtkomst nekad',
+    'från ditt nätverk',
+    'annonsblockerare',
   ],
   opinion: words('ledare krönika åsikter'),
   analysis: ['analys'],

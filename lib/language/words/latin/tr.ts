@@ -70,6 +70,7 @@ export const tr: PressWords = {
     'hesabınız*',
     'üye olun',
     'erişim (engellendi|reddedildi)',
+    'reklam engelleyici*',
   ],
   opinion: ['görüş', 'köşe yaz(ısı|ıları)'],
   analysis: ['analiz'],

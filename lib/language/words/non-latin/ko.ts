@@ -61,6 +61,8 @@ export const ko: PressWords = {
     '동의하시',
     '동의하고',
     '접근이 거부',
+    '접근이 감지',
+    '자동 입력 방지',
   ],
   opinion: words('오피니언 사설 칼럼'),
   analysis: ['분석'],

@@ -306,3 +306,55 @@ describe('a wall of a press that we follow', () => {
     expect(isWallText(text)).toBe(false);
   });
 });
+
+describe('a wall that asks for advertisements, or that a network sets up', () => {
+  test.each([
+    'We and our 812 partners store and access personal data, like browsing data or unique identifiers, on your device.\nSelecting “I accept” enables tracking technologies to support the purposes shown. You can change your choice at any time.',
+    'Besuchen Sie unsere Seiten wie gewohnt mit Werbung und Tracking. Details finden Sie in der Datenschutzerklärung und im Privacy Center.\nNutzen Sie uns ohne Werbetracking für 3,99 Euro im Monat mit unserem Pur-Abo.',
+    'お客様がロボットでないことを確認しています。このまましばらくお待ちください。\n続行するにはJavaScriptとCookieを有効にしてください。',
+    'Mit Ihrer Zustimmung nutzen wir und unsere 214 Partner Cookies, um Informationen auf Ihrem Gerät zu speichern. Oder lesen Sie mit dem Pur-Abo ohne Tracking.',
+    'Bitte deaktivieren Sie Ihren Adblocker, um weiterzulesen. Oder schließen Sie ein Abo ab und lesen Sie ohne Werbung.',
+    'Vous utilisez un bloqueur de publicité. Désactivez-le pour poursuivre votre lecture, ou abonnez-vous.',
+    'Hemos detectado que usas un bloqueador de anuncios. Desactívalo para seguir leyendo o suscríbete.',
+    'Мы заметили, что у вас включён блокировщик рекламы. Отключите его, чтобы продолжить чтение, или оформите подписку.',
+    'Pour continuer votre lecture, acceptez les traceurs ou abonnez-vous à partir de 1 euro. En cliquant sur « Accepter », vous acceptez le dépôt de traceurs par nos partenaires.',
+    'このサイトではCookieを使用しています。サイトを利用することで、Cookieの使用に同意したものとみなされます。',
+    '您的浏览器版本过低,请升级浏览器后访问。请启用JavaScript。',
+    '您的訪問過於頻繁,請輸入驗證碼後繼續。',
+    '비정상적인 접근이 감지되었습니다. 자동 입력 방지 문자를 입력해 주십시오.',
+    'تحقق من أنك لست روبوتا. يرجى تفعيل ملفات تعريف الارتباط للمتابعة.',
+    'कृपया पुष्टि करें कि आप रोबोट नहीं हैं। जारी रखने के लिए कुकीज़ चालू करें।',
+    'Nous avons détecté une activité inhabituelle depuis votre réseau. Merci de confirmer que vous n’êtes pas un robot.',
+    'Se ha detectado tráfico inusual desde tu red. Confirma que no eres un robot para continuar.',
+    'Abbiamo rilevato traffico insolito dalla tua rete. Conferma di non essere un robot per continuare.',
+    'O seu acesso foi bloqueado. Confirme que não é um robô e ative os cookies para continuar.',
+    'Wykryliśmy nietypowy ruch z Twojej sieci. Potwierdź, że nie jesteś robotem.',
+    'Vi har upptäckt ovanlig trafik från ditt nätverk. Bekräfta att du inte är en robot.',
+    'We hebben ongebruikelijk verkeer vanaf uw netwerk gezien. Bevestig dat u geen robot bent.',
+    'Click to verify you are human. This check helps us to stop automated visits. Your IP: 10.0.0.1',
+    'Hold tight! We are checking that you are a real person. This takes a few seconds.',
+    'Powered by a security service. Performing security verification. This website uses a security service to protect against malicious bots.',
+  ])('%s', (text) => {
+    expect(isWallText(text)).toBe(true);
+  });
+
+  test.each([
+    'The minister said the blockers had left the motorway. The talks will continue on Monday, and reading of the bill was put off.',
+    'Die Partner der Koalition wollen weiter verhandeln. Das Gerät speichert Strom, sagte ein Sprecher, und arbeitet ohne Werbung.',
+    'Der Verlag bietet ein Pur-Abo an, ein Gericht sah darin keinen Fehler. Die Kläger wollen in Berufung gehen. Der Senat hatte im Mai verhandelt. Das Urteil ist noch nicht rechtskräftig.',
+    'Le traceur GPS a permis de retrouver le bateau. Les douaniers ont accepté de parler. Le capitaine a été entendu jeudi.',
+    'ロボットが工場で働いていることを市長が確認した。市は来年も続ける。',
+    'ロボットでないことが分かる部品が見つかった。警察は調べている。',
+    'El tráfico inusual en el puerto sorprendió a los vecinos. La policía confirma que no hubo heridos.',
+    'Un robot a traversé le pont. Les ingénieurs confirment que la machine a tenu.',
+    'Ruch na moście był nietypowy, potwierdził burmistrz. Robot policji sprawdził bagaż.',
+    'The army said that it detected unusual traffic at the border. Checking that the soldiers were real took hours.',
+    '非正常访问激增,市政府说网站需要升级。记者星期一到场采访。工程师正在检查服务器。',
+    '경찰은 비정상적인 접근을 조사하고 있다. 시장은 회의를 열었다.',
+    'Suporta o robô, disse o médico. O acesso à ponte foi bloqueado na terça-feira pela chuva.',
+    'Blokkeren van de brug duurde een uur. De politie bevestigt dat er geen robot bij was.',
+    'Ett robotföretag bekräftar att bron ska lagas. Trafiken var ovanlig, säger polisen.',
+  ])('not %s', (text) => {
+    expect(isWallText(text)).toBe(false);
+  });
+});
