@@ -19,18 +19,20 @@ const mostAdjectives = 2;
 export function nounAttribution({ before, near, after }: Around, sense: NameSense): Subject | null {
   const { utterances } = sense.speech;
   if (utterances === null) return null;
+  const isOpen = /:\s*$/u.test(near);
+  const words = after.replace(/^[\s,–—-]+/u, '');
+  const link = startsWith(words, utterances.links);
+  if (!isOpen && link === null) return null;
   const verb = everyMatch(sense.speech.verbs, before).at(-1);
   if (verb !== undefined) {
     // "Olsen said that Berg’s answer was: “…”", "Olsen spoke of Berg’s words: “…”"
-    const told = /:\s*$/u.test(near) ? tellsOf(before.slice(verb.index + verb[0].length), sense) : false;
-    return told ? { kind: 'unknown' } : null;
+    const isTold = isOpen && tellsOf(before.slice(verb.index + verb[0].length), sense);
+    return isTold ? { kind: 'unknown' } : null;
   }
-  if (/:\s*$/u.test(near) && near === before) {
+  if (isOpen && near === before) {
     const ahead = before.replace(/\s*:\s*$/u, '');
     return ownerOf(ahead, sense) ?? possessor(ahead, sense);
   }
-  const words = after.replace(/^[\s,–—-]+/u, '');
-  const link = startsWith(words, utterances.links);
   if (link === null || near.trim() !== '') return null;
   const behind = words.slice(link).trimStart();
   if (/^how\s/u.test(behind)) return teller(behind.slice(4, 120), sense);

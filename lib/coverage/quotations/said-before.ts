@@ -16,15 +16,15 @@ export function isShort(before: string, { speech }: NameSense): boolean {
 }
 
 /** "The port gave what Berg called “…”", „was Berg „…“ nannte“: who calls something so; null where nobody does. */
-export function calledSo({ before, near, after }: Around, sense: NameSense): Subject | null {
+export function calledSo({ near, after }: Around, sense: NameSense): Subject | null {
   const { freeRelative, calls, verbSecond, clauses } = sense.speech;
-  const free = everyMatch(freeRelative, before).at(-1);
+  const free = everyMatch(freeRelative, near).at(-1);
   if (free === undefined) return null;
-  const behind = before.slice(free.index + free[0].length);
+  const behind = near.slice(free.index + free[0].length);
   const verb = everyMatch(calls, behind).at(-1);
   const isAhead = verb !== undefined && !/[,;:]/u.test(behind.slice(verb.index));
   const isBehind = verbSecond && verb === undefined && startsWith(after.trimStart(), calls) !== null;
-  if (free.index < before.length - near.length || !(isAhead || isBehind)) return null;
+  if (!(isAhead || isBehind)) return null;
   const clause = isAhead ? behind.slice(0, verb.index) : behind;
   // "What Berg feared Olsen would call “…”", "what Berg never called “…”"
   const isNotSo = isAhead ? isDenied(behind, verb, sense) : everyMatch(clauses.never, clause).length > 0;
@@ -55,6 +55,7 @@ export function verbBefore({ before, near }: Around, sense: NameSense): Subject 
   if (
     isPassive(before, verb.index, sense) ||
     isDenied(before, verb, sense) ||
+    tellsOfOthers(before.slice(verb.index + verb[0].length), sense) ||
     isWithinDashes(before, verb, sense) ||
     turnsElsewhere({ before, near }, verb.index, sense)
   )
@@ -79,6 +80,15 @@ export function verbBefore({ before, near }: Around, sense: NameSense): Subject 
     ([prepositions, by].some((forms) => startsWith(ahead, forms) !== null) ||
       startsWith(ahead, openers) === ahead.length);
   return subject.kind === 'none' || (isTurned && behind.kind !== 'none') ? behind : subject;
+}
+
+/** "Berg remembers her father’s words: “…”", "Berg said that she had received a letter: “…”" */
+function tellsOfOthers(words: string, { speech }: NameSense): boolean {
+  const { othersWords, receives } = speech.clauses;
+  return (
+    everyMatch(othersWords, words.trimEnd()).length > 0 ||
+    (/:\s*$/u.test(words) && everyMatch(receives, words).length > 0)
+  );
 }
 
 /** "Berg spoke beside Olsen, who thanked him for “…”": the last clause is on another. */

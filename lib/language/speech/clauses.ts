@@ -21,6 +21,8 @@ export interface ClauseWords {
   readonly questions: string;
   /** Who does this hears or reads what others say: "Berg got a letter: “…”". */
   readonly receives?: string;
+  /** What another said or wrote, in a clause on who tells of it: "Berg remembers her father’s words". */
+  readonly othersWords?: string;
   /** Joins two clauses: "and". */
   readonly joins: string;
   /** What was offered, asked for or planned came to nothing: "turned down". */
@@ -47,6 +49,8 @@ export const clauseWords: Readonly<Record<string, ClauseWords>> = {
     receives:
       'received|receives|got a|gets a|got the|gets the|' +
       'heard|hears|read out|read from|read aloud|was shown|were shown|was sent|were sent|was handed|were handed|was given|were given|found a|found the|saw a|saw the',
+    othersWords:
+      "*'s words|*'s line|*'s phrase|*'s motto|words of|line of|phrase of|reading|hearing|being told|the chant|the chants",
     joins: 'and',
     refuses:
       'stopped short of|cold water|ditch*|called off|turned down|turns down|turning down|turn down|declin*|refus*|reject*|rebuff*|ruled out|rules out|' +
@@ -64,6 +68,8 @@ export const clauseWords: Readonly<Record<string, ClauseWords>> = {
     possessives: 'sein|seine|ihr|ihre',
     questions: 'Frage|Fragen',
     receives: 'erhielt|erhält|bekam|bekommt|las|liest|hörte|hört|sah|empfing|fand',
+    othersWords:
+      'Worte des|Worte der|Worte von|Worte ihres|Worte ihrer|Worte seines|Worte seiner|*s Worte|*s Satz|Satz ihres|Satz ihrer|Satz seines|Satz seiner|Satz von',
     joins: 'und',
     refuses:
       'ausschließ*|*absage|schlug … aus|ausgeschlagen|lehnte … ab|lehnten … ab|lehnt … ab|abgelehnt|ablehn*|verweiger*|weigert*|' +
@@ -80,6 +86,7 @@ export const clauseWords: Readonly<Record<string, ClauseWords>> = {
     possessives: 'son|sa|ses|leur|leurs',
     questions: 'question|questions',
     receives: "reçu|reçoit|reçut|entendu|entend|lu|lit|s'est vu|se voit|a vu|trouvé",
+    othersWords: "mots de|mots du|mots d'*|paroles de|paroles du|paroles d'*|phrase de|phrase du|phrase d'*",
     joins: 'et',
     refuses:
       'décliné|décline|refus*|rejet*|repouss*|écarté|écarte|exclu|exclut|abandonn*|annulé*|annule|renonc*|' +
@@ -94,6 +101,7 @@ export const clauseWords: Readonly<Record<string, ClauseWords>> = {
     possessives: 'su|sus',
     questions: 'pregunta|preguntas',
     receives: 'recibió|recibe|oyó|oye|escuchó|leyó|lee|vio|encontró',
+    othersWords: 'palabras de|palabras del|frase de|frase del|lema de|lema del',
     joins: 'y|e',
     refuses:
       'rechaz*|rehus*|declin*|descart*|neg*se a|negó|niega|desestim*|renunci*|abandon*|cancel*|anul*|improbable|' +
@@ -108,6 +116,7 @@ export const clauseWords: Readonly<Record<string, ClauseWords>> = {
     possessives: 'suo|sua|suoi|sue|il suo|la sua|i suoi|le sue',
     questions: 'domanda|domande',
     receives: 'ricevuto|riceve|sentito|letto|legge|visto|trovato',
+    othersWords: 'parole di|parole del|parole della|parole dei|frase di|frase del|frase della',
     joins: 'e|ed',
     refuses:
       'rifiut*|declin*|respin*|esclus*|esclude|abbandon*|annull*|rinunci*|improbabile|nega|negato|smenti*',
@@ -121,6 +130,7 @@ export const clauseWords: Readonly<Record<string, ClauseWords>> = {
     possessives: 'seu|sua|seus|suas|o seu|a sua',
     questions: 'pergunta|perguntas|questão',
     receives: 'recebeu|recebe|ouviu|leu|viu|encontrou',
+    othersWords: 'palavras de|palavras do|palavras da|frase de|frase do|frase da',
     joins: 'e',
     refuses: 'recus*|rejeit*|declin*|descart*|abandon*|cancel*|anul*|renunci*|improvável|negou|nega|desment*',
   },
@@ -133,6 +143,7 @@ export const clauseWords: Readonly<Record<string, ClauseWords>> = {
     possessives: 'zijn|haar|hun',
     questions: 'vraag|vragen',
     receives: 'kreeg|krijgt|ontving|las|leest|hoorde|zag|vond een',
+    othersWords: 'woorden van|woord van|uitspraak van',
     joins: 'en',
     refuses:
       'weiger*|afgewezen|wees … af|wijst … af|sloeg … af|afgeslagen|uitgesloten|sloot … uit|sluit … uit|' +
@@ -147,6 +158,7 @@ export const clauseWords: Readonly<Record<string, ClauseWords>> = {
     possessives: 'jego|jej|ich',
     questions: 'pytanie|pytania',
     receives: 'otrzymał*|dostał*|usłyszał*|przeczytał*|odczytał*|zobaczył*',
+    othersWords: 'słowa *|słów *|zdanie *',
     joins: 'i|oraz',
     refuses:
       'odrzuci*|odrzuca|odmówi*|odmawia|wykluczy*|wyklucza|odwoła*|porzuci*|zrezygnowa*|mało prawdopodobn*|zaprzecz*',
@@ -160,6 +172,7 @@ export const clauseWords: Readonly<Record<string, ClauseWords>> = {
     possessives: 'его|её|ее|их',
     questions: 'вопрос|вопросы|вопросом',
     receives: 'получил*|услышал*|прочитал*|прочёл|прочла|зачитал*|увидел*',
+    othersWords: 'слова *|слов *|фразу *',
     joins: 'и',
     refuses:
       'отклон*|отказал*|отказыва*|отверг*|отверга*|исключ*|отмен*|снял*|сняли|отозвал*|маловероятн*|опроверг*|' +
@@ -174,6 +187,7 @@ export const clauseWords: Readonly<Record<string, ClauseWords>> = {
     possessives: 'його|її|їхній|їхня|їхні',
     questions: 'питання|запитання',
     receives: 'отримав|отримала|почув|почула|прочитав|прочитала|зачитав|зачитала|побачив|побачила',
+    othersWords: 'слова *|слів *|фразу *',
     joins: 'і|й|та',
     refuses:
       'відхил*|відмов*|відкин*|відкида*|виключ*|скасува*|відкликав|зняв|малоймовірн*|спростув*|запереч*',

@@ -88,12 +88,16 @@ export type CompiledSpeech = Readonly<
   /** What may open a sentence with a capital before a name. */
   readonly openers: Pattern;
   readonly clauses: Readonly<
-    Record<Exclude<keyof ClauseWords, 'tellings' | 'notTellings' | 'behindNames' | 'receives'>, Pattern>
+    Record<
+      Exclude<keyof ClauseWords, 'tellings' | 'notTellings' | 'behindNames' | 'receives' | 'othersWords'>,
+      Pattern
+    >
   > & {
     readonly behindNames: Pattern | null;
     readonly tellings: Pattern | null;
     readonly notTellings: Pattern;
     readonly receives: Pattern;
+    readonly othersWords: Pattern;
   };
   readonly capitalNouns: boolean;
   readonly declines: boolean;
@@ -177,6 +181,7 @@ function compile(speech: Speech, clauses: ClauseWords | undefined, primary: stri
       refuses: pattern(clauses?.refuses),
       notTellings: pattern(clauses?.notTellings),
       receives: pattern(clauses?.receives),
+      othersWords: pattern(clauses?.othersWords),
       behindNames: clauses?.behindNames === undefined ? null : pattern(clauses.behindNames),
       tellings: clauses?.tellings === undefined ? null : pattern(clauses.tellings),
     },

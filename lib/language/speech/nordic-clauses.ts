@@ -14,6 +14,7 @@ export const nordicClauses: Readonly<Record<string, ClauseWords>> = {
     denies: 'förnekar|förnekade|förnekat|nekar|nekade|nekat|dementerar|dementerade|dementerat',
     possessives: 'hennes|deras|sin|sitt|sina',
     questions: 'fråga|frågan|frågor|frågorna',
+    othersWords: '*s ord|orden från',
     joins: 'och',
     refuses:
       'avvis*|avböj*|vägra*|avslog|avslår|förkast*|uteslut*|ställde … in|inställ*|avblås*|övergav|osannolik*|förneka*|dementera*|tackade nej',
@@ -30,6 +31,7 @@ export const nordicClauses: Readonly<Record<string, ClauseWords>> = {
     denies: 'nekter|nektet|benekter|benektet|dementerer|dementerte|avviser|avviste',
     possessives: 'hennes|deres|sin|sitt|sine',
     questions: 'spørsmål|spørsmålet|spørsmålene',
+    othersWords: '*s ord|ordene til|ordene fra',
     joins: 'og',
     refuses:
       'avvis*|avslo|avslår|avslått|nekte*|forkast*|utelukke*|avlys*|avblås*|oppga|usannsynlig*|benekte*|dementer*|takket nei',
@@ -46,6 +48,7 @@ export const nordicClauses: Readonly<Record<string, ClauseWords>> = {
     denies: 'nægter|nægtede|benægter|benægtede|dementerer|dementerede|afviser|afviste',
     possessives: 'hendes|deres|sin|sit|sine',
     questions: 'spørgsmål|spørgsmålet|spørgsmålene',
+    othersWords: '*s ord|ordene fra',
     joins: 'og',
     refuses:
       'afvis*|afslog|afslår|afslået|nægte*|forkast*|udelukke*|aflys*|afblæs*|opgav|usandsynlig*|benægte*|dementere*|takkede nej',

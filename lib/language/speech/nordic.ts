@@ -22,7 +22,7 @@ export const sv: Speech = {
     'frågar|frågade|frågat|betonar|betonade|betonat|understryker|underströk|varnar|varnade|varnat|konstaterar|konstaterade|' +
     'kommenterar|kommenterade|kommenterat|fortsätter|fortsatte|lovar|lovade|medger|medgav|erkänner|erkände|kallar|kallade|' +
     'beskriver|beskrev|beskrivit|påpekar|påpekade|slår fast|slog fast|skämtar|skämtade|suckar|suckade|upprepar|upprepade|' +
-    'utropar|utropade|twittrar|twittrade|tycker|tyckte|uttrycker|uttryckte|meddelar|meddelade|meddelat|sammanfattar|sammanfattade|' +
+    'utropar|utropade|ropar|ropade|twittrar|twittrade|tycker|tyckte|uttrycker|uttryckte|meddelar|meddelade|meddelat|sammanfattar|sammanfattade|' +
     'kräver|krävde|kritiserar|kritiserade|bekräftar|bekräftade|försäkrar|försäkrade|resonerar|utvecklar|yttrar|yttrade|uttalar|uttalade|minns|mindes',
   participles: '',
   pronouns: 'han|hon',

@@ -125,3 +125,25 @@ it.each<readonly [string, string, string]>([
 ])('has no calling for a first name (%s): %s', (language, text, speaker) => {
   expect(lastSpeaker(language, text)).toBe(speaker);
 });
+
+// What another said is not of who remembers it.
+it.each<readonly [string, string, string | null]>([
+  ['en', 'Falk remembers her father’s words: “No port works like that today.”', null],
+  ['en', 'Falk remembered Horak’s line “no port works like that today”.', null],
+  ['en', 'Falk condemned the chant “no port works like that today”.', null],
+  ['en', 'Falk said that she had received a note: “No port works like that today.”', null],
+  ['de', 'Falk erinnert sich an die Worte ihres Vaters: „Kein Hafen arbeitet heute noch so.“', null],
+  ['fr', 'Falk se souvient des mots de son père : « Plus aucun port ne travaille ainsi. »', null],
+  ['es', 'Falk recuerda las palabras de su padre: «Ningún puerto trabaja ya así».', null],
+  ['it', 'Falk ricorda le parole del padre: «Nessun porto lavora più così».', null],
+  ['pt', 'Falk recordou as palavras do pai: “Nenhum porto trabalha mais assim”.', null],
+  ['nl', 'Falk herinnert zich de woorden van haar vader: “Geen haven werkt nog zo.”', null],
+  ['ru', 'Горак вспоминает слова отца: «Ни один порт так не работает!»', null],
+  ['pl', 'Falk wspomina słowa ojca: „Żaden port już tak nie pracuje”.', null],
+  ['sv', 'Falk minns pappans ord: ”Ingen hamn arbetar så längre i dag.”', null],
+  ['en', 'Falk repeated her own words: “No port works like that today.”', falk],
+  ['de', 'Falk sagte mit diesen Worten: „Kein Hafen arbeitet heute noch so.“', falk],
+  ['ru', 'Горак сказал такие слова: «Ни один порт так не работает!»', horak],
+])('gives nobody the words of another who is remembered (%s): %s', (language, text, name) => {
+  expect(lastSpeaker(language, text)).toBe(name);
+});
