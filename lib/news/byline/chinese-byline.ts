@@ -4,9 +4,9 @@ import { chineseName } from '@/lib/language/bylines/chinese-surnames';
 
 const person = '\\p{Script=Han}{2,4}';
 const people = `${person}(?:[\\s、，,]{1,2}${person}){0,5}`;
-const reporter = '(?:记者|記者|专栏作者|專欄作者|特约撰稿人)';
-/** "／台北報導": where from. */
-const reportedFrom = '(?:[/／]\\p{Script=Han}{2,8}(?:報導|报道|報道|電|电))';
+const reporter = '(?:记者|記者|编译|編譯|特派員|专栏作者|專欄作者|特约撰稿人)';
+/** "／台北報導", "／華盛頓15日報導": where from. */
+const reportedFrom = '(?:\\s?[/／]\\s?[\\p{Script=Han}\\d]{2,10}(?:報導|报道|報道|電|电))';
 const open = '[（([【〔]';
 const close = '[）)\\]】〕]';
 const stroke = '[:：/／|｜丨]';
@@ -21,9 +21,14 @@ const glued = new RegExp(
   `^(?:${open}[\\p{L}\\d]{0,14}?${reporter}(${people})${reportedFrom}?${close}|[\\p{L}\\d]{0,14}?${reporter}(${people})${reportedFrom})$`,
   'u',
 );
-/** "文／王小明", "【文/港湾网 王文】", "撰文：王小明" */
+/** "文／王小明", "【文/港湾网 王文】", "撰文：王小明", "作者｜王小明 编辑｜李四" */
 const written = new RegExp(
-  `^${open}?(?:文|撰文|撰稿|采写|採寫|执笔|執筆)\\s?${stroke}\\s?(?:\\p{Script=Han}{2,10}网\\s)?(${people})${close}?$`,
+  `^${open}?(?:文|作者|撰文|撰稿|采写|採寫|执笔|執筆)\\s?${stroke}\\s?(?:\\p{Script=Han}{2,10}网\\s)?(${people}?)(?:\\s\\p{Script=Han}{1,4}${stroke}.{2,30})?${close}?$`,
+  'u',
+);
+/** "王小明／台北報導", where the word for a reporter is left out; a desk signs so too, "國際中心／綜合報導". */
+const signedFrom = new RegExp(
+  `^${open}?(\\p{Script=Han}{2,3}(?:、\\p{Script=Han}{2,3}){0,3})(?<![組组部社網网台報报心聞闻室合導])${reportedFrom}${close}?$`,
   'u',
 );
 const longestLine = 80;
@@ -35,7 +40,8 @@ const stamp =
 export function namesOfChineseLine(line: string): readonly string[] {
   if (line.length > longestLine) return [];
   const bare = line.replace(stamp, '');
-  const [, ...groups] = spaced.exec(bare) ?? glued.exec(bare) ?? written.exec(bare) ?? [];
+  const [, ...groups] =
+    spaced.exec(bare) ?? glued.exec(bare) ?? written.exec(bare) ?? signedFrom.exec(bare) ?? [];
   return namesIn(groups.find((group) => group !== undefined) ?? '');
 }
 
@@ -44,8 +50,22 @@ const mark = /^(?:.{2,30}[讯訊电電息报報]\s?)?$/u;
 const bracket = new RegExp(`${open}([^（）()【】〔〕]{4,40})${close}`, 'u');
 const inBracket = new RegExp(`${reporter}[\\s:：]{0,2}(${people})(?=$|[\\s/／])`, 'gu');
 
+/** Where Taiwan's agency reports from: no gap parts the place from the name before it, "（中央社記者王小明台北15日電）". */
+const agencyPlaces = [
+  '台北|臺北|新北|桃園|台中|臺中|台南|臺南|高雄|基隆|新竹|苗栗|彰化|南投|雲林|嘉義|屏東|宜蘭|花蓮|台東|臺東|澎湖|金門|馬祖',
+  '華盛頓|紐約|洛杉磯|舊金山|芝加哥|波士頓|溫哥華|多倫多|渥太華|聖保羅|墨西哥城|雪梨|坎培拉|東京|大阪|首爾|北京|上海|香港|澳門',
+  '曼谷|河內|胡志明市|雅加達|吉隆坡|馬尼拉|新加坡|新德里|伊斯坦堡|安卡拉|耶路撒冷|台拉維夫|杜拜|開羅|莫斯科|基輔|華沙|布拉格|維也納',
+  '柏林|巴黎|倫敦|羅馬|梵蒂岡|馬德里|里斯本|布魯塞爾|史特拉斯堡|海牙|阿姆斯特丹|日內瓦|斯德哥爾摩|哥本哈根|赫爾辛基|維爾紐斯|安克拉治',
+].join('|');
+const ofAgency = new RegExp(
+  `^[（(]中央社記者(${people})(?:${agencyPlaces})\\d{1,2}日[^（）()]{0,4}電[）)]`,
+  'u',
+);
+
 /** Whom the head of a text's first paragraph names as its reporters, in brackets. */
 export function namesOfChineseHead(paragraph: string): readonly string[] {
+  const [, reporters = ''] = ofAgency.exec(paragraph) ?? [];
+  if (reporters !== '') return namesIn(reporters);
   const found = bracket.exec(paragraph.slice(0, longestLine));
   if (found === null || !mark.test(paragraph.slice(0, found.index))) return [];
   return [...(found[1] ?? '').matchAll(inBracket)].flatMap(([, names = '']) => namesIn(names));

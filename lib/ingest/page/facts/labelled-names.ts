@@ -10,7 +10,7 @@ const labelled = new RegExp(
   `^(?:${anyOf(bylineLabels)}|${anyOf(bylineOpenings)})\\s?[:：／/]\\s?(?=\\S)`,
   'iu',
 );
-const editor = new RegExp(`^${anyOf(editorBylines)}\\s?[:：]`, 'iu');
+const editor = new RegExp(`^${anyOf(editorBylines)}\\s?[:：／/]`, 'iu');
 const source = pressMatcher([{ kinds: ['source'], after: '\\s?[:：]' }]);
 /** Where the next label of a line begins. */
 const nextLabel = /\s+(?=\p{L}{1,12}\s?[:：])/u;
@@ -32,7 +32,8 @@ export function labelledNames(line: string): readonly string[] {
   if (line.length > longest) return [];
   const korean = inKorean.exec(line)?.groups?.name;
   if (korean !== undefined) return [korean];
-  if (inChinese.test(line)) return splitByline(line).filter(isName);
+  const reporters = line.replace(/\s(?:报道|報道|報導)(?=[）)\]]?$)/u, '');
+  if (inChinese.test(reporters)) return splitByline(reporters).filter(isName);
   const piece = line.split(nextLabel).find(isOfWriter);
   return piece === undefined ? [] : splitByline(piece).filter(isName);
 }

@@ -9,6 +9,7 @@ describe('a line of an article’s head that names its writer among other facts'
     ['2025-08-15 10:30 记者：王小明 编辑：李红', ['王小明']],
     ['本报记者 王小明 李红', ['王小明', '李红']],
     ['记者王小明', ['王小明']],
+    ['本报记者 王小明 报道', ['王小明']],
     ['김철수 기자', ['김철수']],
     ['김철수 기자 입력 2025.08.15 10:30', ['김철수']],
     ['[김철수 선임기자 chulsoo@harbour.example]', ['김철수']],
@@ -18,6 +19,7 @@ describe('a line of an article’s head that names its writer among other facts'
     // A source, an editor, an agency, a trade in a sentence, what is no name.
     ['来源：海港日报', []],
     ['责任编辑：李红', []],
+    ['責任編輯 / 李紅', []],
     ['Author: Reuters', []],
     ['Editor: Ida Berg', []],
     ['김철수 기자회견 열어', []],
