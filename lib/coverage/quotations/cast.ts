@@ -37,8 +37,6 @@ export const openingArticle = /^(?:The|Der|Die|Das|Eine?|Le|La|Les|El|Los|Las|Un
 /** What is known of the words of a language that are no names. */
 export interface NameWords extends NameSurroundings {
   readonly isWord: (text: string) => boolean;
-  /** BCP 47 primary subtag. */
-  readonly language: string;
 }
 
 /** Who is named in an article, also in the genitive behind "according to". */

@@ -1,4 +1,3 @@
-import { primarySubtag } from '@/lib/language/language-tag';
 import { type CompiledSpeech, compiledSpeech } from '@/lib/language/speech/compiled-speech';
 import { genitiveTitles } from '@/lib/language/speech/genitives';
 import { type Block, blockText } from '@/lib/news/block';
@@ -60,7 +59,7 @@ export function findQuotations(
   const { headline, standfirst, language, blocks } = article;
   const texts = blocks.map((block) => (block.kind === 'caption' ? '' : blockText(block)));
   const speech = compiledSpeech(language);
-  const sense = speech === null ? null : senseOf(speech, language, { cast, text: texts.join('\n') });
+  const sense = speech === null ? null : senseOf(speech, cast, texts.join('\n'));
   const found: FoundQuotation[] = [];
   let before: Before = { meant: null, open: null };
   texts.forEach((text, block) => {
@@ -78,20 +77,15 @@ export function findQuotations(
   return [...found, ...lines];
 }
 
-function senseOf(
-  speech: CompiledSpeech,
-  language: string,
-  { cast, text }: { readonly cast: readonly CastMember[]; readonly text: string },
-): NameSense {
+function senseOf(speech: CompiledSpeech, cast: readonly CastMember[], text: string): NameSense {
   const isWord = (name: string) =>
     [speech.prepositions, speech.who, speech.between, speech.pronouns, speech.accordingTo].some(
       (forms) => startsWith(name, forms) !== null,
     );
-  const primary = primarySubtag(language.toLowerCase());
   return {
     speech,
-    ...nameFinders(cast, text, { ...speech, isWord, language: primary }),
-    titles: genitiveTitles(primary),
+    ...nameFinders(cast, text, { ...speech, isWord }),
+    titles: genitiveTitles(speech.language),
     canBeCalled: pronounSense(cast, text, speech),
   };
 }

@@ -1,10 +1,13 @@
 import { everyMatch, type Pattern } from '@/lib/language/every-match';
 import type { CompiledSpeech } from '@/lib/language/speech/compiled-speech';
+import { mayBeGenitive } from '@/lib/language/speech/genitives';
 import { honorific } from './honorific';
 import { endsWith, startsWith } from './text-edges';
 
 /** What stands around a name that is no part of it. */
 export interface NameSurroundings {
+  /** BCP 47 primary subtag. */
+  readonly language: string;
   /** What people are called before their names. */
   readonly roles: Pattern;
   /** The same, and what they do: "Baker Ida Berg said". */
@@ -30,7 +33,7 @@ export interface NameSurroundings {
  * word, or none, where they are nobody's: "Iowa Gov.", "FULL TEXT".
  */
 export function ownName(words: string, before: string, surroundings: NameSurroundings): string {
-  const { roles, callings, declines, capitalNouns, oblique, verbLast, bareGenitive } = surroundings;
+  const { language, roles, callings, declines, capitalNouns, oblique, verbLast, bareGenitive } = surroundings;
   if (opensWithVerb(words, before, surroundings)) return '';
   const role = everyMatch(callings, words)
     .filter(({ index, 0: form }) => /^\s/u.test(words.slice(index + form.length)))
@@ -44,6 +47,8 @@ export function ownName(words: string, before: string, surroundings: NameSurroun
   const isBehindNoun = capitalNouns && germanArticle.test(before);
   const name = (declines && isBehindRole) || isOfOffice || isBehindNoun ? lastParts(own) : own;
   if (verbLast && /[’']\p{Ll}/u.test(name)) return '';
+  // «Сосед Павла Берга»
+  if (isBehindRole && mayBeGenitive(name, language)) return '';
   return isNobodys(name) || (oblique !== null && isOblique(name, oblique)) ? '' : name;
 }
 

@@ -60,6 +60,8 @@ export type CompiledSpeech = Readonly<
     Pattern
   >
 > & {
+  /** BCP 47 primary subtag. */
+  readonly language: string;
   readonly quotes: Pattern | null;
   readonly passive: Pattern | null;
   readonly talks: Pattern | null;
@@ -132,6 +134,7 @@ function compile(speech: Speech, clauses: ClauseWords | undefined, primary: stri
   const called = roles[primary] ?? '';
   const pattern = (forms = '') => new FormFinder(forms.split('|').filter((form) => form !== ''));
   return {
+    language: primary,
     verbs: pattern(speech.verbs),
     participles: pattern(speech.participles),
     pronouns: pattern(speech.pronouns),

@@ -7,6 +7,10 @@ interface NameCases {
   readonly women: string;
   /** First names that end so are of women. */
   readonly womensNames: string;
+  /** Endings that a first name has in the genitive only, but for some names; and a last name behind a first one in `а`. */
+  readonly ofGiven: string;
+  readonly notOfGiven?: string;
+  readonly ofLast: string;
   /** What may stand before the name and is whose it is itself: «по словам президента Берга», not «адвоката Берга». */
   readonly titles: string;
 }
@@ -54,6 +58,8 @@ const nameCases: Readonly<Record<string, NameCases>> = {
     ],
     women: 'ская|цкая|ова|ева|ёва|ина',
     womensNames: 'а|я',
+    ofGiven: 'ы|ии|ги|ки|ьи',
+    ofLast: 'ы|ого|его|ой',
     titles:
       'президента|премьера|канцлера|главы|государства|министра|политолога|эксперта|аналитика|депутата|сенатора|историка|' +
       'самого|самой|российского|американского|украинского|США|России|РФ|Украины|ФРГ|лидера',
@@ -86,6 +92,8 @@ const nameCases: Readonly<Record<string, NameCases>> = {
     ],
     women: 'ська|цька|ова|ева|єва|іна',
     womensNames: 'а|я',
+    ofGiven: 'и|ії',
+    ofLast: 'ого|ої',
     titles:
       'президента|президентки|прем’єра|канцлера|глави|очільника|держави|міністра|міністерки|політолога|політологині|експерта|' +
       'експертки|аналітика|депутата|сенатора|історика|самого|самої|російського|американського|українського|США|Росії|України|лідера',
@@ -115,6 +123,9 @@ const nameCases: Readonly<Record<string, NameCases>> = {
     ],
     women: 'ska|cka|dzka',
     womensNames: 'a',
+    ofGiven: 'y|ii|ki|gi|ego',
+    ofLast: 'ego|iej',
+    notOfGiven: 'Jerzy|Cezary|Ignacy|Konstanty|Maurycy|Wincenty|Hilary',
     titles:
       'prezydenta|prezydent|premiera|premier|kanclerza|szefa|szefowej|ministra|minister|politologa|eksperta|ekspertki|analityka|' +
       'posła|posłanki|senatora|historyka|samego|samej|USA|Rosji|Ukrainy|lidera',
@@ -147,6 +158,23 @@ export function genitiveOf(name: string, language: string, isWoman: boolean): st
   const own = stays ? last : declined(last, cases.last);
   return [...parts.map((part) => declined(part, cases.given)), own].join(' ');
 }
+
+/**
+ * Whether a whole name may be in the genitive, as of whom somebody is a neighbour: «Анны Берг», «Павла Берга», which is
+ * told from «Анна Орлова» by the endings that women's last names have.
+ */
+export function mayBeGenitive(name: string, language: string): boolean {
+  const cases = nameCases[language];
+  const [first = '', ...others] = name.split(' ');
+  const last = others.at(-1);
+  if (cases === undefined || last === undefined) return false;
+  const isSure = endsIn(first, cases.ofGiven) && !(cases.notOfGiven ?? '').split('|').includes(first);
+  const isMans = endsIn(first, vowels) && endsIn(last, vowels) && !endsIn(last, cases.women);
+  return isSure || isMans || (endsIn(first, vowels) && endsIn(last, cases.ofLast));
+}
+
+/** A man's name ends so in the genitive, a woman's where it is given. */
+const vowels = 'а|я|a';
 
 function endsIn(word: string, endings: string): boolean {
   return endings.split('|').some((ending) => word.endsWith(ending));

@@ -120,10 +120,28 @@ it.each<readonly [string, string, string]>([
   ['de', 'Oppositionsführer Ole Dahl sagte: „Der Hafen bleibt den ganzen Tag zu.“', 'Ole Dahl'],
   ['de', 'Bürgermeisterin Oda Brandt kam. „Der Hafen bleibt den ganzen Tag zu“, sagt sie.', 'Oda Brandt'],
   ['sv', 'Kommunalrådet Oda Brandt säger: ”Hamnen är stängd hela dagen.”', 'Oda Brandt'],
+  ['ru', 'Пекарь Анна Орлова сказала: «Порт закрыт до самого конца недели».', 'Анна Орлова'],
+  ['ru', 'Рыбак Павел Дуда сказал: «Порт закрыт до самого конца недели».', 'Павел Дуда'],
+  ['uk', 'Лікарка Юлія Коваленко сказала: «Порт зачинено до самого кінця тижня».', 'Юлія Коваленко'],
+  ['pl', 'Strażak Jerzy Dahl powiedział: „Port jest zamknięty do końca tygodnia”.', 'Jerzy Dahl'],
+  ['pl', 'Lekarka Anna Zalewska powiedziała: „Port jest zamknięty do końca tygodnia”.', 'Anna Zalewska'],
   ['tr', 'Fırıncı Ayşe Demir, “Liman bütün gün kapalı olacak” dedi.', 'Ayşe Demir'],
   ['en', 'Ana Maria Brandt said: “The port will be shut all day.”', 'Ana Maria Brandt'],
 ])('has no calling for a first name (%s): %s', (language, text, speaker) => {
   expect(lastSpeaker(language, text)).toBe(speaker);
+});
+
+it.each<readonly [string, string]>([
+  ['ru', 'Мать Анны Линд сказала: «Порт закрыт до самого конца недели».'],
+  ['ru', 'Сосед Павла Горака сказал: «Порт закрыт до самого конца недели».'],
+  ['ru', 'Представитель Марии Орловой сказал: «Порт закрыт до самого конца недели».'],
+  ['ru', 'Адвокат Яна Ленского сказал: «Порт закрыт до самого конца недели».'],
+  ['uk', 'Сусід Анни Лінд сказав: «Порт зачинено до самого кінця тижня».'],
+  ['uk', 'Радник Яна Ленського сказав: «Порт зачинено до самого кінця тижня».'],
+  ['pl', 'Matka Anny Kowal powiedziała: „Port jest zamknięty do końca tygodnia”.'],
+  ['pl', 'Sąsiad Jana Kowala powiedział: „Port jest zamknięty do końca tygodnia”.'],
+])('has no name in the genitive for who speaks (%s): %s', (language, text) => {
+  expect(lastSpeaker(language, text)).toBeNull();
 });
 
 // What another said is not of who remembers it.
