@@ -40,7 +40,9 @@ function isInOtherArticle(item: Judged, first: Judged): boolean {
 /** Whether two headlines stand in two boxes of one tag and class, side by side, ours with the text in it. */
 function isBoxedAlike(item: Judged, own: Judged, first: Judged): boolean {
   const boxes = apart(own.block.place, item.block.place);
-  return boxes !== null && makeOf(boxes[0]) === makeOf(boxes[1]) && isInside(first.block.place, boxes[0]);
+  if (boxes === null || !isInside(first.block.place, boxes[0])) return false;
+  const make = makeOf(boxes[0]);
+  return make !== null && make === makeOf(boxes[1]);
 }
 
 /** The outermost boxes around two places that do not hold both; null where one place holds the other. */
@@ -55,8 +57,16 @@ function apart(one: BlockPlace, other: BlockPlace): readonly [PageElement, PageE
   return null;
 }
 
-/** Tag and first class: "article-1" and "article-2" differ in their numbers only. */
-function makeOf(element: PageElement): string {
+/** Names of a text's parts: long reports open each of their chapters with a headline, too. */
+const parts =
+  /(?:^|[_-])(?:chapters?|kapitel|chapitres?|cap[ií]tulos?|parts?|sections?|blocks?|chunks?|segments?|slides?|rows?)(?:[_-]|$)/i;
+
+/**
+ * Tag and first class: "article-1" and "article-2" differ in their numbers only. Null where that does not tell an
+ * article from a part of one.
+ */
+function makeOf(element: PageElement): string | null {
   const [name = ''] = (element.attribs.class ?? '').trim().split(/\s+/);
-  return `${element.name}.${name.replace(/\d+$/, '')}`;
+  const bare = name.replace(/\d+$/, '');
+  return bare === '' || parts.test(bare) ? null : `${element.name}.${bare}`;
 }

@@ -42,6 +42,18 @@ describe('an article that is loaded under the first', () => {
       'in a box of another make',
       `<div class="story">${headline}${own}</div><div class="second">${next}${other}</div>`,
     ],
+    [
+      'in a section that nothing names',
+      `<main><section>${headline}${own}</section><section>${next}${other}</section></main>`,
+    ],
+    [
+      'in a chapter',
+      `<main><div class="chapter-1">${headline}${own}</div><div class="chapter-2">${next}${other}</div></main>`,
+    ],
+    [
+      'in a block of the text',
+      `<main><div class="text-block">${headline}${own}</div><div class="text-block">${next}${other}</div></main>`,
+    ],
   ])('is no other where its headline stands %s', (_, body) => {
     expect(bodyOf(body)).toContain('The town hall of Kodiak has a new clock');
   });
