@@ -1,6 +1,10 @@
 import { maxEntries } from './reading';
 
+/** Feeds have an <url> too, in each picture: out of them nothing can be cut. */
+const isSitemap = /<(?:\w+:)?urlset[\s>]/;
 const opening = /<url[\s>]/g;
+/** What stands before a file's outermost element is no longer: declarations and a comment of its maker. */
+const longestOpening = 5000;
 const stated = /<(?:news:publication_date|lastmod)>(?:\s|<!\[CDATA\[)*(\d{4}[\dT:.+Z-]{0,30})/;
 /** What stands before the dates of an entry is no longer, its pictures aside. */
 const longestHead = 3000;
@@ -11,6 +15,7 @@ const longestHead = 3000;
  * they are.
  */
 export function withNewestUrls(text: string): string {
+  if (!isSitemap.test(text.slice(0, longestOpening))) return text;
   const starts = [...text.matchAll(opening)].map(({ index }) => index);
   if (starts.length <= maxEntries) return text;
   const entries = starts.map((start, place) => ({ place, start, end: starts[place + 1] ?? text.length }));

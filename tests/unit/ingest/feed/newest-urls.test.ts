@@ -46,6 +46,12 @@ test('a text without so many addresses stands as it is', () => {
   expect(withNewestUrls('<rss><channel/></rss>')).toBe('<rss><channel/></rss>');
 });
 
+test('a feed of many pictures stands as it is', () => {
+  const items = '<item><image><url>https://o.example/a.jpg</url></image></item>'.repeat(most + 1);
+  const feed = `<rss><channel>${items}</channel></rss>`;
+  expect(withNewestUrls(feed)).toBe(feed);
+});
+
 test.each([' ', '<![CDATA[', '<lastmod>'])('a date that never comes takes no time: %j', async (part) => {
   const text = sitemap(5500, () => `<lastmod>${part.repeat(Math.floor(2800 / part.length))}`);
   await expectToCostLess(2000, () => withNewestUrls(text));
