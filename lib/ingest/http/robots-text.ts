@@ -15,8 +15,10 @@ export function plainRobots(text: string, host: string): string {
       else for (const name of names) group.names.push(name);
     } else if (group !== undefined && found.key === 'crawl-delay') {
       // A pause is for the names before it: with "User-agent: a, Crawl-delay: 10, User-agent: *" it was everyone's.
+      const seconds = secondsOf(found.value);
       const before = group.pause?.names === group.names.length ? group.pause.seconds : 0;
-      group.pause = { names: group.names.length, seconds: Math.max(secondsOf(found.value), before) };
+      if (!Number.isNaN(seconds))
+        group.pause = { names: group.names.length, seconds: Math.max(seconds, before) };
     } else if (group !== undefined && found.key !== 'sitemap') {
       for (const rule of rulesOf(found, host)) group.rules.push(rule);
     }
@@ -44,7 +46,7 @@ export function namedSitemaps(text: string): readonly string[] {
 interface Group {
   readonly names: string[];
   readonly rules: string[];
-  /** The last that it asks for, and for how many of its names. */
+  /** The longest that it asks for, and for how many of its names. */
   pause: { readonly names: number; readonly seconds: number } | null;
 }
 
@@ -102,7 +104,7 @@ function readLine(line: string): Line | null {
   return null;
 }
 
-/** "10", "10s", "0,5", a rate as "1/10s" or "30/1m", and nothing for none; what is no number is passed over later. */
+/** "10", "10s", "0,5", a rate as "1/10s" or "30/1m", and nothing for none; NaN for what is no number. */
 function secondsOf(value: string): number {
   const [, requests, length, unit = 's'] = /^(\d{1,4})\s*\/\s*(\d{1,5})\s*([smh])?/i.exec(value) ?? [];
   if (requests !== undefined && Number(requests) > 0)

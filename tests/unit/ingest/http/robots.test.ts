@@ -221,6 +221,8 @@ describe('40 · robots.txt by RFC 9309', () => {
     ['Request-rate: 1/10\nCrawl-delay: 2', 10_000],
     ['Crawl-delay: 12\nRequest-rate: 1/10', 12_000],
     ['Request-rate: 0/10', 0],
+    ['Crawl-delay: 12\nRequest-rate: slow', 12_000],
+    ['Request-rate: slow\nCrawl-delay: 12', 12_000],
   ])('a rate of requests is a pause: %j', (lines, crawlDelayMs) => {
     expect(verdict(`User-agent: *\n${lines}\n`, '/')).toEqual({ kind: 'allowed', crawlDelayMs });
   });
