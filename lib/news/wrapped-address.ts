@@ -86,7 +86,8 @@ const counters: readonly (readonly [RegExp, string | null, readonly string[]])[]
 const inPath = [
   /^https?:\/\/r\.search\.yahoo\.com\/.*\/RU=(https?%3a[^/]{1,2000})\//i,
   /^https?:\/\/[^/]+\/(?:CL0|L0)\/(https?(?::|%3a)%2f%2f[^/]{1,2000})\/\d\//i,
-  /^https?:\/\/urldefense\.(?:com|us)\/v3\/__(https?:\/\/?.{1,2000}?)__;/i,
+  // Nothing between the semicolon and the marks: else signs of the address stand there, and "*" for each of them in it.
+  /^https?:\/\/urldefense\.(?:com|us)\/v3\/__(https?:\/\/?.{1,2000}?)__;!!/i,
 ];
 
 function behindCounter({ href, hostname, pathname, searchParams }: URL): URL | null {

@@ -38,6 +38,7 @@ test.each([
   'https://o.example/CL0/wall/1/2',
   'https://o.example/L0/https:%2F%2Fx',
   'https://t.me/iv/12',
+  'https://urldefense.com/v3/__https://o.example/news/w*ll-123456__;w6Q!!abc$',
   'mailto:desk@o.example',
   ' https://o.example/a b ',
   'no address',
