@@ -25,7 +25,7 @@ export const trackingNames: ReadonlySet<string> = new Set(
     'ck_subscriber_id omnisendcontactid h_sid h_slt subafid tduid vmcid ao_noptimize _cldee _clde x-clickref tw_source ' +
     'tw_medium action_object_map action_ref_map action_type_map sb_referer_host mkwid pcrid mkevt mkcid mkrid smclient ' +
     'rcmrclid erid reflink xg_source wpsrc ftcamp obref oborigurl gnt-cfr unlocked_article_code sxsrf mc_tc _rdr ' +
-    's_src s_subsrc app_platform af_xp af_ad af_adset afsrc newsletterid deliveryname sending_id ' +
+    's_src s_subsrc app_platform af_xp af_ad af_adset afsrc deliveryname sending_id ' +
     // What a cache of AMP pages adds, whatever it says there.
     'amp_js_v amp_gsa usqp _amp ' +
     // A visitor's session, the comment that one answers, a wish for another form: the article is the same.

@@ -66,6 +66,7 @@ test.each([
   ['a promotion', '/p?promo=4', '/p?promo=5'],
   ['a story’s number', `${article}?sid=4`, `${article}?sid=5`],
   ['what ends like a click', '/read?article=4', '/read?article=5'],
+  ['a newsletter of a row', '/letters.php?newsletterId=4', '/letters.php?newsletterId=5'],
   ['a campaign’s page', '/campaign.php?emailCampaign=4', '/campaign.php?emailCampaign=5'],
   ['a version', '/law?version=1', '/law?version=2'],
   ['what begins like time', '/read?itm=4', '/read?itm=5'],
