@@ -75,9 +75,9 @@ const reserved = pressMatcher([{ kinds: ['reserved'], where: 'anywhere' }]);
 const accounts = `e-?mail|mail|${networks.replace('(?:', '').slice(0, -1)}`;
 /** "jdoe@harbour.example", "@jdoe", "Email: jdoe@harbour.example", "Twitter: jdoe" */
 const account = `(?:(?:(?:${accounts})\\s?[:：]\\s?)?(?:[\\w.+-]{1,40}@[\\w.-]{2,40}\\.\\p{L}{2,12}|@\\w[\\w.]{1,30})|(?:${accounts})\\s?[:：]\\s?(?=[\\w./-]*[a-z])[\\w./-]{2,40})`;
-/** Where a reporter is to be found, as some papers end each report. */
+/** Where a reporter is to be found, as some papers end each report; "Telegram: blocked" tells of the network. */
 const whereToFind = new RegExp(
-  `^[•·*–—-]?\\s?${account}(?:\\s?[|•·,;/]\\s?${account}){0,4}(?:\\s?\\((?:end|끝)\\))?\\.?$`,
+  `^(?=.*[@/_\\d])[•·*–—-]?\\s?${account}(?:\\s?[|•·,;/]\\s?${account}){0,4}(?:\\s?\\((?:end|끝)\\))?\\.?$`,
   'iu',
 );
 /** What a post or a film leaves where a program should have put it: its address. */
