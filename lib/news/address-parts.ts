@@ -33,6 +33,14 @@ export function isTelling({ words, numbers }: TellingParts): boolean {
   return words.length >= 3 || numbers.some((number) => /^\d{5,}$/.test(number));
 }
 
+const item =
+  /^(?:amp;)?(?:p|[anp]?id|page_id|(?:article|story|news|item|doc|document|content|post|object|record|node|video|text|topic)[-_]?(?:id|no|nr|num)?)=.*\d/i;
+
+/** Whether a parameter of a query is the number of one of many: "id=45280", "articleId=12", "news_no=a7". */
+export function namesItem(pair: string): boolean {
+  return item.test(pair);
+}
+
 function wordsOf(part: string): readonly string[] {
   const text = decodedPart(part).replace(/\.(?:html?|php|aspx?|shtml|jsp|ece|amp)$/i, '');
   return (text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []).filter(

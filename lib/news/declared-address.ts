@@ -1,7 +1,7 @@
 import { gateOf, isFrontPage } from '@/lib/news/later/leads-elsewhere';
-import { isTelling, type TellingParts, tellingParts } from './address-parts';
+import { isTelling, namesItem, type TellingParts, tellingParts } from './address-parts';
 import { isSameSite } from './site';
-import { mayBeDropped, nameOf } from './tracking';
+import { mayBeDropped } from './tracking';
 
 /**
  * Whether the address that a page declares is believed to be its article's: only one of the same publisher, and only
@@ -50,14 +50,6 @@ function keepsQuery(declared: URL, own: URL): boolean {
   if (lost.some(namesItem)) return false;
   return isTelling(tellingParts(own)) || (own.pathname.length > 3 && lost.every(mayBeDropped));
 }
-
-/** Whether a parameter is the number of one of many: "id=45280", "articleId=12", "news_no=a7". */
-function namesItem(pair: string): boolean {
-  return itemName.test(nameOf(pair)) && /=.*\d/.test(pair);
-}
-
-const itemName =
-  /^(?:[na]?id|p|(?:article|story|news|item|doc|document|content|post|object|record|node|video|text|topic)[-_]?(?:id|no|nr|num)?)$/;
 
 function pairsOf({ search }: URL): readonly string[] {
   return search

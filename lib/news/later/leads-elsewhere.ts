@@ -1,14 +1,12 @@
-import { isTelling, tellingParts } from '@/lib/news/address-parts';
+import { isTelling, namesItem, tellingParts } from '@/lib/news/address-parts';
 import { registrableSite } from '@/lib/news/site';
-
-const numbered = /[?&](?:p|[nap]?id|page_id|(?:news|article|story|item|post|doc|content)[_-]?(?:id|no)?)=\d/i;
 
 /** The bare host, or no more than a language or an index file under it; "/?p=12" and "/#!/news/12" are articles. */
 export function isFrontPage(address: string): boolean {
   const { pathname, search, hash } = new URL(address);
   return (
     /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/?|index\.\w+|home\/?)?$/i.test(pathname) &&
-    !numbered.test(search) &&
+    !search.slice(1).split('&').some(namesItem) &&
     !hash.startsWith('#!/')
   );
 }

@@ -63,6 +63,9 @@ test.each([
   ['/index.php?option=content&id=12', false],
   ['/?page_id=77', false],
   ['/?story=12', false],
+  ['/?news_no=a7', false],
+  ['/en/?lang=en&video=12', false],
+  ['/?topics=all', true],
 ])('%s is a front page: %s', (path, isIt) => {
   expect(isFrontPage(`https://courier.example${path}`)).toBe(isIt);
 });
