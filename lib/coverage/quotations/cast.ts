@@ -3,7 +3,7 @@ import { wordPart } from '@/lib/language/form-pattern';
 import { oncePer } from '@/lib/language/keep-by-key';
 import { genitiveOf, hasGenitives, hasWomansName } from '@/lib/language/speech/genitives';
 import { honorific, isTitleOfAnother } from './honorific';
-import { type NameSurroundings, ownName } from './own-name';
+import { germanOwner, type NameSurroundings, ownName } from './own-name';
 import { endsWith } from './text-edges';
 
 /** Somebody of the event, with all names by which texts call them. */
@@ -49,7 +49,10 @@ type NameFinders = Readonly<Record<'mentions' | 'genitives', MentionFinder>>;
 export function nameFinders(cast: readonly CastMember[], article: string, words: NameWords): NameFinders {
   const known = castNames(cast);
   const names = new Map<string, string>();
-  for (const [surname, full] of surnamesIn(article, words)) {
+  const surnames = surnamesIn(article, words);
+  for (const [surname, full] of surnames) {
+    const owner = words.capitalNouns ? germanOwner(full) : null;
+    if (owner !== null && (known.spellings.has(owner) || surnames.has(owner))) continue;
     if (!known.spellings.has(full)) names.set(surname, full);
     // "In Lunde Berg said" is of the cast's Berg; "Joe Berg" is not of "Morning Joe".
     if (!known.spellings.has(surname) && !known.spellings.has(full)) names.set(full, full);

@@ -69,6 +69,11 @@ function withoutOwner(name: string, namesWithS: CompiledSpeech['bareGenitive']):
   return parts.slice(owner + 1).join(' ');
 }
 
+/** „Bergs Partei“ looks like a whole name where nouns have capitals: whose it is, as far as the words tell. */
+export function germanOwner(words: string): string | null {
+  return /^(\p{Lu}\S+)s\s/u.exec(words)?.[1] ?? null;
+}
+
 /** „Jana Berga“ is of the one for whom another speaks; of three parts one may be of an outlet to which it was said. */
 function isOblique(name: string, { alone, together }: NonNullable<CompiledSpeech['oblique']>): boolean {
   const parts = name.split(' ').filter((part) => /^\p{Lu}/u.test(part));

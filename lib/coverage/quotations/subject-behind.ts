@@ -66,7 +66,7 @@ function nameAhead(text: string, sense: NameSense): Mention | null {
       const known = mentions.find(({ from, to }) => from > at && to === at + match[0].length);
       if (known !== undefined) return isOfAnother(text, known, sense.speech) ? null : known;
       if (!isShutOff(text, { from: at, to: at + match[0].length })) return null;
-      return namedThere(at, match[0], { before: text.slice(0, at), speech: sense.speech });
+      return namedThere(at, match[0], { before: text.slice(0, at), sense });
     }
     const word =
       honorific.exec(rest)?.[0] ??

@@ -4,7 +4,7 @@ import { articleBefore, fullName, type Mention, type MentionFinder, openingArtic
 import { honorific } from './honorific';
 import { mask } from './masked-text';
 import { aheadOf, isAfterPreposition } from './name-place';
-import { isOfAnother, ownName } from './own-name';
+import { germanOwner, isOfAnother, ownName } from './own-name';
 import type { PronounSense } from './pronoun-sense';
 import { endsWith, opensAsOwner, startsWith } from './text-edges';
 
@@ -130,7 +130,10 @@ function nameAtEnd(text: string, { mentions, speech }: NameSense): Mention | nul
   if (known !== undefined) return isOfAnother(text, known, speech) ? null : known;
   const match = nameEnds.exec(text);
   if (match === null || opensPhrase(match[0], speech)) return null;
-  return namedThere(match.index, match[0], { before: text.slice(0, match.index), speech });
+  return namedThere(match.index, match[0], {
+    before: text.slice(0, match.index),
+    sense: { mentions, speech },
+  });
 }
 
 /** „Laut Kreml“ and "In Oslo" look like names where a sentence begins. */
@@ -142,7 +145,10 @@ function opensPhrase(words: string, { prepositions, accordingTo }: CompiledSpeec
 export function namedThere(
   from: number,
   match: string,
-  { before, speech }: { readonly before: string; readonly speech: CompiledSpeech },
+  {
+    before,
+    sense: { mentions, speech },
+  }: { readonly before: string; readonly sense: Pick<NameSense, 'mentions' | 'speech'> },
 ): Mention | null {
   const article = openingArticle.exec(match)?.[0] ?? '';
   const words = match.slice(article.length).replace(honorific, '');
@@ -150,7 +156,9 @@ export function namedThere(
   const name = ownName(words, ahead, speech);
   // "The Red Cross said" is of no person.
   const isArticled = !speech.capitalNouns && name === words && articleBefore.test(ahead.trimEnd());
-  if (!name.includes(' ') || isArticled) return null;
+  const owner = speech.capitalNouns ? germanOwner(name) : null;
+  const isOwned = owner !== null && mentions(owner).length > 0;
+  if (!name.includes(' ') || isArticled || isOwned) return null;
   const to = from + match.length;
   // „Die Sprecherin der Präsidentin Ida Berg“: all of it looks like a name.
   const isGenitive = speech.capitalNouns && /\s(?:der|des)\s/u.test(match) && match.endsWith(name);
