@@ -93,7 +93,10 @@ export const pictureLabels: WordLists = {
   de: 'foto|fotos|bild|quelle',
   fr: 'photographie|crédits?',
   es: 'crédito|fuente|fotografía',
-  pl: 'zdj\\.',
+  pl: 'zdj\\.|fot\\.?',
+  cs: 'zdroj',
+  fi: 'kuva',
+  tr: 'fotoğraf',
   ru: 'фото',
   el: 'φωτογραφία',
   he: 'תמונה|צילום',
@@ -103,6 +106,7 @@ export const pictureLabels: WordLists = {
   bn: 'ছবি',
   ta: 'படம்',
   vi: 'ảnh',
+  zh: '图|圖|图片|圖片|图源|圖源',
   th: 'ภาพ',
   ko: '사진',
   ka: 'ფოტო',
@@ -118,6 +122,7 @@ export const pictureHouses: WordLists = {
   european: 'EPA(?:-EFE)?|EFE-EPA|SIPA|Sipa|Abaca(?:press)?|NurPhoto|Scanpix|SCANPIX|Lehtikuva|Hans Lucas',
   german: '[Ii]mago(?: [Ii]mages)?|IMAGO(?: [Ii]mages)?|picture[ -]alliance|ddp|Keystone|KEYSTONE',
   russian: 'Sputnik|SPUTNIK|Спутник|Коммерсантъ?',
+  korean: '(?:AFP|AP|EPA|UPI|로이터|신화|타스)[ =]?연합(?:뉴스)?',
   lent: 'REUTERS|Ansa|P[Oo][Oo][Ll]|H[Aa][Nn][Dd][Oo][Uu][Tt]',
 };
 

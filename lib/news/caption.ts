@@ -9,26 +9,32 @@ export interface PartedCaption {
 
 /** A label with its colon, or what needs none; the name follows. */
 const creditOpenings = {
-  labels: `${anyOf(pictureLabels)}(?:\\s(?:by|credit|von|di|de|par|courtesy))?\\s?[:/=]`,
-  phrases: 'photo(?:graph)?s? by|foto di',
+  labels: `${anyOf(pictureLabels)}(?:\\s(?:by|credit|von|di|de|par|courtesy))?\\s?[:：/／=]`,
+  phrases: 'photo(?:graph)?s? by|foto di|fot\\.(?=\\s\\p{Lu})',
   marks: '©|\\(c\\)',
   han: '(?:撮影|写真|摄|攝)\\s?[・:：=＝]',
 };
-const captionCredit = new RegExp(`(?:^|[\\s.([–—|])(${anyOf(creditOpenings)}\\s?.{2,120})$`, 'iu');
+const captionCredit = new RegExp(
+  `(?:^|[\\s.([–—|]|(?<=[。（]))(${anyOf(creditOpenings)}\\s?.{2,120})$`,
+  'iu',
+);
 /** "Credit:" set against the last word by the page's markup; such a label says no more than the field does. */
 const gluedCredit = /(?<=[^\s(])Credits?(?::|\.{3}|…)\s?(?=.{2,80}$)/u;
 /** "Photo:" set against it: what it labels may be a photo or a drawing, so it stays. */
 const gluedLabel = /(?<=[\p{Ll}\p{Lo}.!?”"»)])(?=(?:Photo|Foto|Image|Bild):\s?.{2,80}$)/u;
+/** Chinese papers set the word behind the name: "新华社记者 李明 摄", "（王小明 摄）". */
+const takenBy =
+  /(?<=[。！？\s（(])((?:\p{Script=Han}{2,8}(?:记者|記者|通讯员)\s?)?\p{Script=Han}{2,4}(?<!拍)\s?[摄攝])[）)]?$/u;
 
 /** Letters of a credit that no label opens, and of a caption that is looked through for one. */
 const longest = { unlabelled: 100, caption: 1_000 } as const;
 const inBrackets = /[([（【]([^()[\]（）【】]{2,100})[)\]）】]\.?$/u;
 /** Where such a credit may begin: behind a sentence, a stroke or a dash, but not behind the initial of a name. */
-const behindWords = /(?<=(?<!\s\p{Lu})[.!?…»”"。|]\s?|\s[–—]\s)(?=[\p{Lu}\p{Lo}])/gu;
+const behindWords = /(?<=(?<!\s\p{Lu})[.!?…»”"。|＝]\s?\/?|\s[–—]\s)(?=[\p{Lu}\p{Lo}])/gu;
 const between = /\s?[/,|–—]\s?|\s(?:via|for|through|pour|für|para|per)\s/u;
 /** "Ann B. Berg", "Pool Photo", "de la Cruz": names and what stands in them; a sentence has other words. */
 const names =
-  /^(?:(?:[\p{Lu}\p{Lo}\d][\p{L}\p{M}\d.&'’-]*|del?|der|van|von|la|al|via|for|and|und|et|y|file|photo)(?:\s?[/,|–—]\s?|\s|$))+$/u;
+  /^(?:(?:[\p{Lu}\p{Lo}\d][\p{L}\p{M}\d.&'’=-]*|dpa(?:-\p{Ll}+)?|epa|del?|der|van|von|la|al|via|for|and|und|et|y|file|photo)(?:\s?[/,|–—]\s?|\s|$))+$/u;
 /** One sentence ends in it. */
 const hasStop = /\p{L}{3}\.\s/u;
 const house = new RegExp(
@@ -49,7 +55,7 @@ export function partCaption(caption: string, marked: string | null = null): Part
     return parted(short, glued.index, short.slice(glued.index + glued[0].length));
   const label = gluedLabel.exec(short);
   if (label !== null && label.index >= 10) return parted(short, label.index, short.slice(label.index));
-  const labelled = captionCredit.exec(short);
+  const labelled = captionCredit.exec(short) ?? takenBy.exec(short);
   const ofHouse = unlabelledAt(short);
   if (ofHouse !== null && (labelled === null || ofHouse < labelled.index))
     return parted(caption, ofHouse, short.slice(ofHouse));
@@ -91,7 +97,8 @@ export function creditAlone(line: string): string | null {
 function parted(caption: string, at: number, credit: string): PartedCaption {
   const text = caption
     .slice(0, at)
-    .replace(/(?<![\s([–—|])[\s([–—|]+$/, '')
+    .replace(/(?<![\s([（–—|＝/])[\s([（–—|＝/]+$/, '')
+    .replace(/\s-$/, '')
     .trim();
   const bare = credit
     .trim()

@@ -17,8 +17,43 @@ describe('partCaption', () => {
     ['جدار الميناء يوم الاثنين تصوير: كريم', 'جدار الميناء يوم الاثنين', 'تصوير: كريم'],
     ['Am Hafen (Foto: Karl Amsel)', 'Am Hafen', 'Foto: Karl Amsel'],
     ['The harbour at dusk © Karl Amsel', 'The harbour at dusk', '© Karl Amsel'],
+    ['Die Mauer am Montag. Karl Amsel/dpa', 'Die Mauer am Montag.', 'Karl Amsel/dpa'],
+    ['Die Mauer am Montag. Karl Amsel/dpa/dpa-tmn', 'Die Mauer am Montag.', 'Karl Amsel/dpa/dpa-tmn'],
+    ['Mur w porcie. Fot. Karol Kos / PAP', 'Mur w porcie.', 'Fot. Karol Kos / PAP'],
+    ['Muuri maanantaina. KUVA: Kai Koski', 'Muuri maanantaina.', 'KUVA: Kai Koski'],
+    ['Zeď v pondělí. Zdroj: ČTK', 'Zeď v pondělí.', 'Zdroj: ČTK'],
+    ['Pazartesi günü duvar. | Fotoğraf: AA', 'Pazartesi günü duvar.', 'Fotoğraf: AA'],
+    ['Bức tường hôm thứ Hai - Ảnh: REUTERS', 'Bức tường hôm thứ Hai', 'Ảnh: REUTERS'],
+    ['항구의 외벽. /연합뉴스', '항구의 외벽.', '연합뉴스'],
+    ['항구의 외벽. AFP=연합뉴스', '항구의 외벽.', 'AFP=연합뉴스'],
+    ['항구의 외벽. 로이터연합뉴스', '항구의 외벽.', '로이터연합뉴스'],
+    ['ひびの入った防波堤＝AP', 'ひびの入った防波堤', 'AP'],
+    ['港口的外墙。新华社记者 王小明 摄', '港口的外墙。', '新华社记者 王小明 摄'],
+    ['港口的外墙。（王小明 摄）', '港口的外墙。', '王小明 摄'],
+    ['港口的外墙。图/视觉中国', '港口的外墙。', '图/视觉中国'],
+    ['港口的外牆。（圖／路透）', '港口的外牆。', '圖／路透'],
   ])('%s', (caption, text, credit) => {
     expect(partCaption(caption)).toEqual({ text, credit });
+  });
+
+  it.each([
+    'The wall carries the A7/E15.',
+    'Vladimir Putin / Donald Trump',
+    'Die Mauer am Montag. Die dpa war dabei',
+    'Mur w nocy. Fotografia z 1950 r.',
+    'Zdroje vody u přístavu',
+    'Muuri ja kuva laiturilta',
+    '항구를 지나는 시민들/서울',
+    '연합뉴스 건물 앞에 선 시민들',
+    '防波堤を渡る人々＝大阪市',
+    '防波堤＝A案',
+    '港口的外墙 拍摄',
+    '外墙的裂缝由 无人机拍摄',
+    '图为港口的外墙。',
+    '图1/外墙的裂缝',
+    '港口地图：左岸',
+  ])('%s has none', (caption) => {
+    expect(partCaption(caption)).toEqual({ text: caption, credit: null });
   });
 
   it('believes the markup where the credit has no label', () => {
