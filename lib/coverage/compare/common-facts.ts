@@ -7,7 +7,7 @@ import { withLatinDigits } from '@/lib/language/scripts';
 import { splitSentences } from '@/lib/language/split-sentences';
 import { type Block, blockText } from '@/lib/news/block';
 import type { CommonFact, CommonFacts, FactWords } from '@/lib/news/shown/comparison';
-import { printedPlace } from './printed-place';
+import { placeFinder } from './printed-place';
 
 /** An article as its facts are laid beside others, in whatever language. */
 export interface FactualArticle {
@@ -137,8 +137,9 @@ function daysIn(
   language: string,
   { publishedOn, around }: { readonly publishedOn: readonly string[]; readonly around: string },
 ): readonly FoundFact[] {
+  const placeOf = placeFinder(sentence);
   return dayFinder(language, around)(sentence, publishedOn).map(({ day, words }) => {
-    return { key: day, sentence, mark: printedPlace(sentence, words) ?? { start: 0, end: 0 } };
+    return { key: day, sentence, mark: placeOf(words) ?? { start: 0, end: 0 } };
   });
 }
 

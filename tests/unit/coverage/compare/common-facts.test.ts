@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { commonFacts, type FactualArticle } from '@/lib/coverage/compare/common-facts';
+import { expectToCostLess } from '@/tests/support/growth';
 
 const context = {
   people: [
@@ -116,4 +117,11 @@ describe('days', () => {
     const second = fact?.words[1] ?? null;
     expect(second === null ? null : text.slice(second.mark.start, second.mark.end)).toBe(wanted);
   });
+});
+
+it('does not fold a list of many days anew for each of them', async () => {
+  const days = Array.from({ length: 700 }, (_, at) => `${(at % 28) + 1} مه ${2000 + (at % 200)}`);
+  const text = days.join('، ').replace(/\d/g, (digit) => '۰۱۲۳۴۵۶۷۸۹'.charAt(Number(digit)));
+  const found = () => keys('days', article(['fa', text]), article(['fa', text]));
+  expect((await expectToCostLess(1_000, found)).length).toBeGreaterThan(100);
 });
