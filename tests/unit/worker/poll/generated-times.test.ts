@@ -33,7 +33,7 @@ test.each([
   ['one of an earlier hour among them', 'published', [at('20:10:30'), at('20:10:29'), at('19:00:00')]],
   ['three published at once this morning', 'published', [at('06:00:00'), at('06:00:00'), at('06:00:00')]],
   ['three of today', 'published', [day, day, day]],
-  ['three, one of which says none', 'published', [at('20:10:30'), at('20:10:30'), null]],
+  ['four, one of which says none', 'published', [at('20:10:30'), at('20:10:30'), at('20:10:30'), null]],
   ['four changed at once', 'modified', [at('05:00:00'), at('05:00:00'), at('05:00:00'), at('05:00:00')]],
   [
     'five changed one after the other',

@@ -58,6 +58,10 @@ describe('inline elements with nothing between them', () => {
   });
 
   it.each([
+    [
+      'that end no sentence',
+      `<div>${prose.map((line) => `<span>${line.replace(/.$/, ' and')}</span>`).join('')}</div>`,
+    ],
     ['in a paragraph', `<p>${prose.map((line) => `<span>${line}</span>`).join('')}</p>`],
     ['parted by a space', `<div>${prose.map((line) => `<span>${line}</span>`).join(' ')}</div>`],
     [
