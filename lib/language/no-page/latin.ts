@@ -102,7 +102,8 @@ export const latin: Readonly<Record<string, NoPageWords>> = {
     missing: [
       'não (encontrad(a|o)|existe|disponível)',
       'não foi encontrad(a|o)',
-      'não está [mais] disponível',
+      'não está [mais] disponível [(no seu|em seu) país|na sua região]',
+      '[está] indisponível [(no seu|em seu) país|na sua região]',
       '(já não|não) existe [mais]',
       'já não está disponível',
       'foi removid(a|o)',

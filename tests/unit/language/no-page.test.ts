@@ -3,6 +3,10 @@ import { saysItLeadsOn, saysNoPage } from '@/lib/language/no-page/no-page';
 
 describe('a line that says that there is no page', () => {
   test.each([
+    'Материал удалён',
+    'Материал удален',
+    'Conteúdo indisponível',
+    'Este conteúdo não está disponível no seu país.',
     'Page not found',
     '503 Service Unavailable',
     'Error 502 Bad Gateway',
@@ -93,6 +97,8 @@ describe('a line that says that there is no page', () => {
     'The link between the two may be broken',
     'Die Waffenruhe ist nicht mehr verfügbar',
     'Барьер удалён',
+    'Материал удалён из дела',
+    'Conteúdo indisponível irrita leitores',
     'Материал о саммите',
     '该内容很重要',
     '記事の終わり',
