@@ -2,10 +2,8 @@ import { fileURLToPath } from 'node:url';
 import type { Event } from '@/lib/event/event';
 import { readEvent, readOutlets } from '@/lib/event/load';
 import type { OutletRecord } from '@/lib/event/outlets';
-import { writesNothing } from '@/lib/host/postgres/database-problem';
 import { type MigrateOutcome, migrate } from '@/lib/host/postgres/migrate';
 import { startPostgres } from '@/lib/host/postgres/postgres';
-import { takesWriting } from '@/lib/host/postgres/reached-server';
 import { readSettings, type Settings } from '@/lib/host/settings';
 import type { Screen } from './screen';
 
@@ -52,33 +50,36 @@ export type StoreOutcome = Store | { readonly kind: 'failed'; readonly why: stri
  * Opens the database, the embedded one where DATABASE_URL is not set, and brings it up to date. Once `signal` is
  * aborted, an embedded server that ends is not started again.
  */
-export async function openStore(
+export function openStore(settings: Settings, screen: Screen, signal?: AbortSignal): Promise<StoreOutcome> {
+  return open(settings, { screen, signal, isWritten: false });
+}
+
+/** Opens the database as `openStore` does, for what writes into it: a site alone does its work on a replica too. */
+export function openWritableStore(
   settings: Settings,
   screen: Screen,
   signal?: AbortSignal,
 ): Promise<StoreOutcome> {
+  return open(settings, { screen, signal, isWritten: true });
+}
+
+interface Opening {
+  readonly screen: Screen;
+  readonly signal: AbortSignal | undefined;
+  readonly isWritten: boolean;
+}
+
+async function open(settings: Settings, { screen, signal, isWritten }: Opening): Promise<StoreOutcome> {
   const server = await openPostgres(settings, screen, signal);
   if (server.kind === 'failed') return server;
   const step = screen.step('Database');
-  const migrated = await migrate(server.url);
+  const migrated = await migrate(server.url, { isWritten });
   if (migrated.kind === 'failed') {
     await server.close();
     return migrated;
   }
   step.done(describeMigrated(migrated));
   return server;
-}
-
-/** Opens the database as `openStore` does, for what writes into it: a site alone does its work on a replica too. */
-export async function openWritableStore(
-  settings: Settings,
-  screen: Screen,
-  signal?: AbortSignal,
-): Promise<StoreOutcome> {
-  const store = await openStore(settings, screen, signal);
-  if (store.kind === 'failed' || (await takesWriting(store.url))) return store;
-  await store.close();
-  return { kind: 'failed', why: writesNothing };
 }
 
 /** What was done to the database, in a few words. */

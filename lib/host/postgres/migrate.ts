@@ -3,8 +3,8 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import pg from 'pg';
 import { z } from 'zod';
-import { describeProblem, whyUnfit } from './database-problem';
-import { keepsSessions } from './reached-server';
+import { describeProblem, whyUnfit, writesNothing } from './database-problem';
+import { keepsSessions } from './pooler';
 import { noFilters, readMigrations, withSchemaEngine } from './schema-engine';
 
 export type MigrateOutcome =
@@ -28,17 +28,28 @@ const recordedMigration = z.object({ name: z.string(), isFinished: z.boolean() }
 const queueState = z.tuple([z.object({ newest: z.number().nullable() })]);
 const fromHere = createRequire(import.meta.url);
 
+export interface MigrateOptions {
+  /** How long another process that does it is waited for, in milliseconds; two minutes unless given. */
+  readonly patienceMs?: number;
+  /** Whether the database is to be written afterwards: on a replica that is up to date a site alone does its work. */
+  readonly isWritten?: boolean;
+}
+
 /**
  * Brings a database up to date: our migrations (recorded in `_prisma_migrations`, as `prisma migrate
  * deploy` would) and those of the job queue. Safe when several processes do it at once: one does it, the
- * others wait, for `patienceMs` milliseconds at most, and find nothing to do.
+ * others wait, for `patienceMs` at most, and find nothing to do.
  */
-export async function migrate(url: string, patienceMs = 120_000): Promise<MigrateOutcome> {
+export async function migrate(
+  url: string,
+  { patienceMs = 120_000, isWritten = false }: MigrateOptions = {},
+): Promise<MigrateOutcome> {
   try {
     if (!(await keepsSessions(url))) return { kind: 'failed', why: poolerProblem };
     return await withDatabaseLock({ url, patienceMs }, async (client) => {
       const unfit = (await isBegun(client)) ? null : await whyUnfit(client);
       if (unfit !== null) return { kind: 'failed', why: unfit };
+      if (isWritten && !(await takesWriting(client))) return { kind: 'failed', why: writesNothing };
       const state = await readState(client);
       if (state.isUpToDate && state.unknown.length > 0) return { kind: 'ahead', by: state.unknown };
       if (state.isBrokenOff) await takeUpAgain(client);
@@ -91,6 +102,12 @@ export async function appliedMigrations(client: pg.Client): Promise<readonly str
     .array(z.object({ name: z.string() }))
     .parse(rows)
     .map(({ name }) => name);
+}
+
+/** Whether tables may be written: not on a replica, nor where the database or role is set to be read only. */
+async function takesWriting(client: pg.Client): Promise<boolean> {
+  const { rows } = await client.query('SHOW transaction_read_only');
+  return rows[0]?.transaction_read_only === 'off';
 }
 
 /** Whether a migration of ours was ever begun there. */

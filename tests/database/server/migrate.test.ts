@@ -47,9 +47,12 @@ test('a lock that nobody gives back is waited for in vain, and told with who has
     const told = new RegExp(
       `^The database is being brought up to date by connection ${rows[0].pid} from 127\\.0\\.0\\.1, open since \\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d UTC`,
     );
-    expect(await migrate(database.url, 50)).toEqual({ kind: 'failed', why: expect.stringMatching(told) });
+    expect(await migrate(database.url, { patienceMs: 50 })).toEqual({
+      kind: 'failed',
+      why: expect.stringMatching(told),
+    });
     await holder.query('SELECT pg_advisory_unlock_all()');
-    expect(await migrate(database.url, 50)).toEqual({ kind: 'migrated', applied: [] });
+    expect(await migrate(database.url, { patienceMs: 50 })).toEqual({ kind: 'migrated', applied: [] });
   } finally {
     await Promise.all([holder.end(), bystander.end()]);
     await Promise.all([other.close(), database.close()]);

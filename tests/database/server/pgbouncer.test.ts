@@ -45,7 +45,7 @@ describe.skipIf(findPgBouncer() === null)('behind PgBouncer', () => {
         Array(20).fill(0),
       );
       // Nothing stays locked on the pooler's connections.
-      expect(await migrate(opened.url, 1000)).toEqual({ kind: 'migrated', applied: [] });
+      expect(await migrate(opened.url, { patienceMs: 1000 })).toEqual({ kind: 'migrated', applied: [] });
     } finally {
       await pages.$disconnect();
       await pooler.close();

@@ -1,18 +1,5 @@
 import pg from 'pg';
 
-/** Whether tables may be written at this address: not on a replica. Rejects where the database does not answer. */
-export async function takesWriting(url: string): Promise<boolean> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 15_000 });
-  client.on('error', () => {});
-  try {
-    await client.connect();
-    const { rows } = await client.query('SHOW transaction_read_only');
-    return rows[0]?.transaction_read_only === 'off';
-  } finally {
-    await client.end().catch(() => {});
-  }
-}
-
 /**
  * Whether a connection to this address is a session of its own. Through a pooler in transaction mode two open
  * connections are given one server process by turns, and locks, notices and jobs are lost between statements.
