@@ -62,10 +62,12 @@ const parts =
   /(?:^|[_-])(?:chapters?|kapitel|chapitres?|cap[ií]tulos?|parts?|sections?|blocks?|chunks?|segments?|slides?|rows?)(?:[_-]|$)/i;
 
 /**
- * Tag and first class: "article-1" and "article-2" differ in their numbers only. Null where that does not tell an
- * article from a part of one.
+ * What a box is marked as, or its tag and first class: "article-1" and "article-2" differ in their numbers only. Null
+ * where that does not tell an article from a part of one.
  */
 function makeOf(element: PageElement): string | null {
+  const { itemtype = '' } = element.attribs;
+  if (/(?:Article|Posting)\s*$/.test(itemtype)) return itemtype.trim();
   const [name = ''] = (element.attribs.class ?? '').trim().split(/\s+/);
   const bare = name.replace(/\d+$/, '');
   return bare === '' || parts.test(bare) ? null : `${element.name}.${bare}`;

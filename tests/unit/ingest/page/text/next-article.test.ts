@@ -28,6 +28,10 @@ describe('an article that is loaded under the first', () => {
       'in a box with another number',
       `<main><section class="story-1 first">${headline}${own}</section><section class="story-2">${next}${other}</section></main>`,
     ],
+    [
+      'in a box that is marked as an article',
+      `<main>${[headline + own, next + other].map((text) => `<div itemscope itemtype="https://schema.org/NewsArticle">${text}</div>`).join('')}</main>`,
+    ],
   ])('is left out: %s', (_, body) => {
     expect(bodyOf(body)).toBe(prose.join('\n'));
   });
@@ -53,6 +57,10 @@ describe('an article that is loaded under the first', () => {
     [
       'in a block of the text',
       `<main><div class="text-block">${headline}${own}</div><div class="text-block">${next}${other}</div></main>`,
+    ],
+    [
+      'in a box that is marked as something else',
+      `<main>${[headline + own, next + other].map((text) => `<div itemscope itemtype="https://schema.org/WebPageElement">${text}</div>`).join('')}</main>`,
     ],
   ])('is no other where its headline stands %s', (_, body) => {
     expect(bodyOf(body)).toContain('The town hall of Kodiak has a new clock');
