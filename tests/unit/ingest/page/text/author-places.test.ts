@@ -46,7 +46,7 @@ describe('a place that is named for an author', () => {
     ],
     [
       'is one of as many as there is text',
-      proses.map((text) => `<div class="author-x"><p>${text}</p></div>`).join('') + `<p>${life}</p>`,
+      `${proses.map((text) => `<div class="author-x"><p>${text}</p></div>`).join('')}<p>${life}</p>`,
     ],
     ['is called by another word', `<article>${paragraphs}<p class="authority">${life}</p></article>`],
   ])('%s', (_, text) => {
