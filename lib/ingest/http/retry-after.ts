@@ -27,10 +27,11 @@ export function parseRateLimit(header: (name: string) => string | null, now: Dat
   return parseRetryAfter(told ?? listed, now);
 }
 
-const units: ReadonlyMap<string, number> = new Map([
-  ['s', 1000],
-  ['m', 60_000],
-  ['h', 3_600_000],
+/** Seconds, minutes and hours by the letter that they begin with, in seconds. */
+export const unitSeconds: ReadonlyMap<string, number> = new Map([
+  ['s', 1],
+  ['m', 60],
+  ['h', 3600],
 ]);
 const number = /^(\d{1,15})(?:\.\d{1,9})?(?: ?(s|sec|secs|seconds?|m|min|mins|minutes?|h|hours?))?$/i;
 const clock = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/;
@@ -45,7 +46,9 @@ function waitOf(text: string, now: Date): number | null {
   if (whole === undefined) return null;
   const count = Number(figures) + (whole.includes('.') ? 1 : 0);
   const since = sinceEpoch(count);
-  return since === null ? count * (units.get(unit.charAt(0).toLowerCase()) ?? 1000) : since - now.getTime();
+  return since === null
+    ? count * 1000 * (unitSeconds.get(unit.charAt(0).toLowerCase()) ?? 1)
+    : since - now.getTime();
 }
 
 /** Seconds, or thousandths, since 1970 where they are of these years; null for a wait. */

@@ -1,3 +1,5 @@
+import { unitSeconds } from './retry-after';
+
 /**
  * A robots.txt as robots-parser 3 reads it by RFC 9309. Of itself it ends a group at every line of another kind
  * (`Sitemap:`, `Crawl-delay:`; RFC 9309, 2.2.4 forbids it), passes a group without rules over, and takes `%7E` and `~`
@@ -111,12 +113,6 @@ function secondsOf(value: string): number {
     return (Number(length) * (unitSeconds.get(unit.toLowerCase()) ?? 1)) / Number(requests);
   return value === '' ? 0 : Number.parseFloat(value.replace(',', '.'));
 }
-
-const unitSeconds: ReadonlyMap<string, number> = new Map([
-  ['s', 1],
-  ['m', 60],
-  ['h', 3600],
-]);
 
 /** Several paths where one belongs are one rule each. */
 function rulesOf({ key, value }: Line, host: string): string[] {
