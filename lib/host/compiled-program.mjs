@@ -12,6 +12,7 @@ const others = [
   'lib/host/compiled-program.mjs',
   'lib/host/narrow-letters.mjs',
   'lib/host/packed-ngrams.mjs',
+  'lib/host/program-files.mjs',
   'lib/host/program-packages.mjs',
   'lib/host/shipped-data.mjs',
   'node_modules/esbuild/package.json',

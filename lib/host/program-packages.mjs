@@ -1,8 +1,7 @@
-import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { promisify } from 'node:util';
+import { keepBeside, tellApart } from './program-files.mjs';
 
 // How packages go into the program where they are not taken as they are. Plain JavaScript, as what they are part of.
 
@@ -66,11 +65,7 @@ export function packDetector(build) {
       export const ngramsData = { ...${JSON.stringify(about)}, ngrams };`;
     return { contents };
   });
-  build.onResolve({ filter: new RegExp(`^${namespace}:`) }, ({ path }) => ({ path, namespace }));
-  build.onLoad({ filter: /./, namespace }, () => ({
-    contents: Buffer.from(packed, 'base64'),
-    loader: 'file',
-  }));
+  keepBeside(build, namespace, () => Buffer.from(packed, 'base64'));
 }
 
 /**
@@ -86,20 +81,16 @@ export function takeCompiler(build) {
   build.onLoad({ filter: /mjs$/, namespace }, ({ path }) => {
     text = readFileSync(join(here, 'node_modules', path), 'latin1');
     const contents = `import { readFileSync } from 'node:fs';
-      import compiler from '${namespace}:compiler.wasm';
+      import compiler from '${namespace}-file:compiler.wasm';
       export const wasm = { valueOf: () => readFileSync(new URL(compiler, import.meta.url)) };`;
     return { contents };
   });
-  build.onResolve({ filter: new RegExp(`^${namespace}:`) }, ({ path }) => ({ path, namespace }));
-  build.onLoad({ filter: /wasm$/, namespace }, () => ({
-    contents: Buffer.from(/"([\w+/=]{1000,})"/.exec(text)?.[1] ?? '', 'base64'),
-    loader: 'file',
-  }));
+  keepBeside(build, `${namespace}-file`, () =>
+    Buffer.from(/"([\w+/=]{1000,})"/.exec(text)?.[1] ?? '', 'base64'),
+  );
 }
 
 /**
- * In a process of its own: the one that compiles goes on as the program.
- *
  * @param {string} path the module of the detector that holds its table
  * @returns {Promise<{ ngrams: string }>} what it holds, its n-grams packed, in base64
  */
@@ -108,7 +99,5 @@ async function packedTable(path) {
     import { packNgrams } from ${JSON.stringify(new URL('./packed-ngrams.mjs', import.meta.url).href)};
     const ngrams = packNgrams(ngramsData.ngrams).toString('base64');
     process.stdout.write(JSON.stringify({ ...ngramsData, ngrams }));`;
-  const words = ['--input-type=module', '--eval', script];
-  const { stdout } = await promisify(execFile)(process.execPath, words, { maxBuffer: 16 * 1024 * 1024 });
-  return JSON.parse(stdout);
+  return JSON.parse(String(await tellApart(script)));
 }

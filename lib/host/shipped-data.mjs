@@ -1,18 +1,20 @@
-import { spawnSync } from 'node:child_process';
+import { deserialize, serialize } from 'node:v8';
 import { build as bundle } from 'esbuild';
+import { keepBeside, tellApart } from './program-files.mjs';
 
 // Plain JavaScript, as what the data goes into.
 
 /**
- * The shipped event and outlets go into the program as their schemas give them, in a file beside it: that they are right
+ * The shipped event and outlets go into the program as their schemas give them, in files beside it: that they are right
  * is known once it is compiled. In V8's own form, which has times, too.
  *
  * @param {import('esbuild').PluginBuild} build
  */
 export function takeShipped(build) {
   const namespace = 'shipped-data';
-  const read = ['shippedEvent', 'shippedOutlets'];
-  let told = Buffer.alloc(0);
+  const names = ['shippedEvent', 'shippedOutlets'];
+  /** @type {Record<string, unknown>} */
+  let told = {};
   build.onLoad({ filter: /[\\/]lib[\\/]event[\\/]shipped\.ts$/ }, async ({ path }) => {
     const { outputFiles } = await bundle({
       entryPoints: [path],
@@ -23,31 +25,18 @@ export function takeShipped(build) {
       mainFields: ['module', 'main'],
       logLevel: 'silent',
     });
-    told = tell(`${outputFiles[0]?.text}
-      import { serialize } from 'node:v8';
-      process.stdout.write(serialize([${read.map((name) => `${name}()`)}]));`);
-    const contents = `import { readFileSync } from 'node:fs';
-      import { deserialize } from 'node:v8';
-      import file from '${namespace}:shipped.bin';
-      const read = () => deserialize(readFileSync(new URL(file, import.meta.url)));
-      ${read.map((name, at) => `export const ${name} = () => read()[${at}];`).join('\n')}`;
-    return { contents };
+    told = deserialize(
+      await tellApart(`${outputFiles[0]?.text}
+        import { serialize } from 'node:v8';
+        process.stdout.write(serialize({ ${names.map((name) => `${name}: ${name}()`)} }));`),
+    );
+    const files = names.map((name) => `import ${name}File from '${namespace}:${name}';`);
+    const reading = names.map(
+      (name) =>
+        `export const ${name} = () => deserialize(readFileSync(new URL(${name}File, import.meta.url)));`,
+    );
+    const own = "import { readFileSync } from 'node:fs'; import { deserialize } from 'node:v8';";
+    return { contents: [own, ...files, ...reading].join('\n') };
   });
-  build.onResolve({ filter: new RegExp(`^${namespace}:`) }, ({ path }) => ({ path, namespace }));
-  build.onLoad({ filter: /./, namespace }, () => ({ contents: told, loader: 'file' }));
-}
-
-/**
- * In a process of its own: the one that compiles goes on as the program.
- *
- * @param {string} script a module's text
- * @returns {Buffer} what it writes
- */
-function tell(script) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-'], {
-    input: script,
-    maxBuffer: 64 * 1024 * 1024,
-  });
-  if (status !== 0) throw new Error(String(stderr));
-  return stdout;
+  keepBeside(build, namespace, (name) => serialize(told[name]));
 }
