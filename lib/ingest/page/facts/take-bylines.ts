@@ -44,10 +44,9 @@ export function takeBylines(
   const rest = blocks.filter((block) => {
     if (!edges.has(block) || !isLine(block)) return true;
     if (isKnownLine(block.text, known)) return false;
-    const chinese = namesOfChineseLine(block.text);
-    const isCredit = chinese.length > 0 || isBylineLine(block.text) || isSignOff(block.text);
+    const isCredit = creditsAlone(block.text) || isSignOff(block.text);
     if (!isCredit && !(yields && mayBeByline(block.text))) return true;
-    const names = chinese.length > 0 ? chinese : namesIn(block.text.replace(/^\((.*)\)$/u, '$1'));
+    const names = namesIn(block.text, block.text.replace(/^\((.*)\)$/u, '$1'));
     if (names.length > 0 && found.length === 0) found = names;
     return false;
   });
@@ -85,18 +84,19 @@ export function printedByline(judged: readonly Judged[]): readonly string[] {
       (item) =>
         item.name !== 'clutter' &&
         item.name !== 'caption' &&
-        (isBylineLine(item.block.text) ||
-          mayBeByline(item.block.text) ||
-          namesOfChineseLine(item.block.text).length > 0),
+        (creditsAlone(item.block.text) || mayBeByline(item.block.text)),
     );
-  if (line === undefined) return [];
-  const chinese = namesOfChineseLine(line.block.text);
-  return chinese.length > 0 ? chinese : namesIn(line.block.text);
+  return line === undefined ? [] : namesIn(line.block.text);
 }
 
-/** The names in a byline; none where most are single words: sections and tags follow a name on one line now and then. */
-function namesIn(line: string): readonly string[] {
-  const text = withoutDay(line);
+/**
+ * The names in a byline, its brackets left out of `bare`; none where most are single words: sections and tags follow a
+ * name on one line now and then.
+ */
+function namesIn(line: string, bare = line): readonly string[] {
+  const chinese = namesOfChineseLine(line);
+  if (chinese.length > 0) return chinese;
+  const text = withoutDay(bare);
   const names = splitByline(opening.test(text) ? text : text.replace(mayBeOpening, ''));
   const isList = names.length > 3 && names.filter((name) => !name.includes(' ')).length > names.length / 2;
   return isList ? [] : names;
@@ -118,6 +118,11 @@ export function isBylineLine(line: string): boolean {
   const text = bareByline(line);
   const [opened] = opening.exec(text ?? '') ?? [];
   return text !== null && opened !== undefined && opensName.test(text.slice(opened.length));
+}
+
+/** The same, and lines that name Chinese reporters and do nothing else. */
+function creditsAlone(line: string): boolean {
+  return isBylineLine(line) || namesOfChineseLine(line).length > 0;
 }
 
 /** A line that opens as bylines and other lines do, where full names follow. */
