@@ -217,8 +217,8 @@ function accordingTo({ before, after }: Around, sense: NameSense): Subject | nul
     if (teller !== null) return teller;
     for (const { index, 0: words } of everyMatch(sense.speech.accordingTo, text)) {
       const behind = text.slice(index + words.length);
-      // The genitive of Slavic languages is no name to give.
-      if (sense.speech.declines || sense.speech.verbLast) return genitiveSubject(behind, sense);
+      const genitive = genitiveSubject(behind, sense);
+      if (genitive !== null) return genitive;
       const subject = subjectAfter(behind, sense);
       if (subject.kind === 'named') return subject;
     }

@@ -30,14 +30,15 @@ export function isToldByAnother(around: Around, name: string, sense: NameSense):
   );
 }
 
-/** Those by whom a sentence says that it goes; unknown where the language's names decline. */
+/** Those by whom a sentence says that it goes. */
 function tellers({ before, after }: Around, sense: NameSense): readonly Subject[] {
-  const { accordingTo, verbLast } = sense.speech;
+  const { accordingTo } = sense.speech;
   return [before, after].flatMap((text) => [
     tellerIn(text, sense) ?? { kind: 'none' },
     ...everyMatch(accordingTo, text).map(({ index, 0: words }): Subject => {
       const behind = text.slice(index + words.length);
-      if (sense.speech.declines || verbLast) return genitiveSubject(behind, sense);
+      const genitive = genitiveSubject(behind, sense);
+      if (genitive !== null) return genitive;
       // "According to the White House": no person, and what it tells of was said to all.
       if (/^\s\p{L}{1,3}\s\p{Lu}/u.test(behind)) return { kind: 'none' };
       const subject = subjectAfter(behind, sense);
@@ -46,8 +47,12 @@ function tellers({ before, after }: Around, sense: NameSense): readonly Subject[
   ]);
 }
 
-/** «По словам Берга», «по словам президента Берга»: who stands there in the genitive, and is not whose adviser it is. */
-export function genitiveSubject(behind: string, { genitives, titles, speech }: NameSense): Subject {
+/**
+ * «По словам Берга», «по словам президента Берга»: who stands there in the genitive, and is not whose adviser it is.
+ * Null where a language's names do not change there.
+ */
+export function genitiveSubject(behind: string, { genitives, titles, speech }: NameSense): Subject | null {
+  if (!(speech.declines || speech.verbLast)) return null;
   const found = genitives(behind.slice(0, 80));
   const [first] = found;
   if (first === undefined) return { kind: 'unknown' };
