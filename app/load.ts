@@ -7,6 +7,7 @@ import { readCoverage } from '@/lib/db/coverage/coverage';
 import { readFillIn } from '@/lib/db/coverage/fill-ins';
 import { readTellings } from '@/lib/db/coverage/moment-tellings';
 import { listOutletNames } from '@/lib/db/coverage/outlets';
+import { dayEnds } from '@/lib/db/coverage/query-span';
 import { recordBegins } from '@/lib/db/coverage/revisions';
 import { loadSearchHits } from '@/lib/db/coverage/search/search-hits';
 import { offerSpellings } from '@/lib/db/coverage/search/spelling-offers';
@@ -178,7 +179,10 @@ async function loadFillIn(): Promise<ShownFillIn | null> {
 
 /** The reports of the front page: from the event's day on, by the reader's clock, and at the end the undated. */
 function fromTheDay({ query, zone }: View): CoverageQuery {
-  return { ...query, after: { sortAt: startOfDay(loadEvent().day, zone), id: '' } };
+  const start = startOfDay(loadEvent().day, zone);
+  const { from: dayStart } = dayEnds({ ...query, from: start });
+  const after = { sortAt: dayStart ?? start, id: '', ...(dayStart === null ? {} : { timedFrom: start }) };
+  return { ...query, after };
 }
 
 /** What else the front page shows; null for a timeline that does not open on the event's day. */

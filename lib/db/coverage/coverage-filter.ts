@@ -1,6 +1,7 @@
 import { storable } from '@/lib/db/storable';
 import type { CoverageQuery } from '@/lib/news/shown/coverage-query';
 import { Prisma } from '@/prisma/generated/client';
+import { spanConditions } from './query-span';
 import { placeCondition } from './search/place-marks';
 import { pairsCondition, wordsCondition } from './search/words-condition';
 import { isOfShownOutlet, isShownOutlet } from './shown-outlets';
@@ -38,9 +39,7 @@ function filters(query: CoverageQuery): readonly Prisma.Sql[] {
       where m.article_id = a.id and not m.is_announced and m.moment = ${storable(query.moment)})`);
   }
   if (query.words !== null) parts.push(wordsCondition({ ...query, words: query.words }));
-  if (query.from !== null) parts.push(Prisma.sql`a.sort_at >= ${query.from}`);
-  if (query.to !== null) parts.push(Prisma.sql`a.sort_at < ${query.to}`);
-  return parts;
+  return [...parts, ...spanConditions(query)];
 }
 
 /** Whether an article has to be opened to see where the words of a query stand: the index of pairs finds a few too many. */

@@ -79,7 +79,7 @@ export function walkOf(query: CoverageQuery): Selection & { readonly newsAt: Pri
   // One after the other: joined, half of all articles would be read for some thousands.
   const source = Prisma.sql`(
     select m.article_id as id, m.sort_at, m.news_at, x.* from moment_sentences m cross join lateral (
-      select outlet_slug, language, report_id, first_seen_at, withdrawn_at, merged_into
+      select outlet_slug, language, report_id, published_at, first_seen_at, withdrawn_at, merged_into
       from articles where id = m.article_id limit 1) x
     where ${tells(query)}) a`;
   return { source, condition: coverageCondition({ ...query, moment: null }), newsAt: Prisma.sql`a.news_at` };

@@ -71,9 +71,10 @@ async function datedFirst(
 
 function datedPlace({ after, sort }: CoverageQuery): Prisma.Sql {
   const beyond = sort === 'new' ? Prisma.sql`<` : Prisma.sql`>`;
-  return after === null
-    ? Prisma.sql`a.sort_at is not null`
-    : Prisma.sql`(a.sort_at, a.id) ${beyond} (${after.sortAt}, ${storable(after.id)})`;
+  if (after === null) return Prisma.sql`a.sort_at is not null`;
+  const place = Prisma.sql`(a.sort_at, a.id) ${beyond} (${after.sortAt}, ${storable(after.id)})`;
+  if (after.timedFrom === undefined) return place;
+  return Prisma.sql`${place} and (a.published_at is null or a.sort_at >= ${after.timedFrom})`;
 }
 
 function undatedPlace({ after, sort }: CoverageQuery): Prisma.Sql {

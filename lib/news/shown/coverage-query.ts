@@ -19,6 +19,8 @@ export interface CoverageQuery {
   /** Instants, from inclusive, to exclusive; null where open. */
   readonly from: Date | null;
   readonly to: Date | null;
+  /** By whose clock these may be midnights, and the event's, whose midnights stand for days; null: one clock is both. */
+  readonly zones: { readonly reader: string; readonly event: string } | null;
   /** The coverage as our record stood at this instant, headlines as they read then; null: as it stands. */
   readonly asOf: Date | null;
   readonly sample: SampleWish;
@@ -39,4 +41,6 @@ export type SampleWish = 'auto' | 'off';
 export interface Cursor {
   readonly sortAt: Date | null;
   readonly id: string;
+  /** Where articles with a time begin, if days without one that stand there begin before. */
+  readonly timedFrom?: Date;
 }

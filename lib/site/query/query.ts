@@ -87,6 +87,7 @@ export const wholeCoverage: CoverageQuery = {
   moment: null,
   from: null,
   to: null,
+  zones: null,
   asOf: null,
   sample: 'auto',
   sort: 'old',
@@ -123,6 +124,7 @@ export function parseQuery(params: SearchParams, context: QueryContext): ParsedQ
     words: typed.words,
     moment: readMoment(given('moment'), context.moments, problems),
     ...readSpan([...given('from'), ...typed.from], [...given('to'), ...typed.to], { zone, problems }),
+    zones: zonesOf(zone, context.zone),
     asOf: readAsOf(given('asof'), { zone, problems }),
     sample: readSample(given('sample'), problems),
     sort: readSort(given('sort'), problems),
@@ -171,7 +173,12 @@ export function changeView(
   change: Partial<CoverageQuery> & Partial<Pick<View, 'zone' | 'isFromStart' | 'picked'>>,
 ): View {
   const { zone = view.zone, isFromStart = view.isFromStart, picked = view.picked, ...query } = change;
-  return { ...view, zone, isFromStart, picked, query: { ...view.query, after: null, ...query } };
+  const zones = zonesOf(zone, view.eventZone);
+  return { ...view, zone, isFromStart, picked, query: { ...view.query, after: null, ...query, zones } };
+}
+
+function zonesOf(reader: string, event: string): CoverageQuery['zones'] {
+  return reader === event ? null : { reader, event };
 }
 
 /** Whether the timeline of this view opens on the event's day: nothing is narrowed, and no order asked for. */

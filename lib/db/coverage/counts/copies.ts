@@ -2,6 +2,7 @@ import type { Database } from '@/lib/db/client';
 import { coverageCondition } from '@/lib/db/coverage/coverage-filter';
 import { reportOf } from '@/lib/db/coverage/coverage-reports';
 import { coverageSource } from '@/lib/db/coverage/coverage-source';
+import { partsDays, spanConditions } from '@/lib/db/coverage/query-span';
 import { storable } from '@/lib/db/storable';
 import type { CoverageQuery } from '@/lib/news/shown/coverage-query';
 import { Prisma } from '@/prisma/generated/client';
@@ -42,9 +43,13 @@ export async function countCopies(database: Database, query: CoverageQuery): Pro
   return rows[0]?.copies ?? 0;
 }
 
-/** Whether the database keeps the hours of a query's reports: those of any articles, of one language, one outlet or one kind of outlets. */
-function isOneScope({ outlets, not, kinds, languages }: CoverageQuery): boolean {
-  return not.length === 0 && outlets.length + languages.length + kinds.length <= 1;
+/**
+ * Whether the database keeps the hours of a query's reports: those of any articles, of one language, one outlet or
+ * one kind of outlets, days without a time in the hours of their midnights at the event.
+ */
+function isOneScope(query: CoverageQuery): boolean {
+  const { outlets, not, kinds, languages } = query;
+  return not.length === 0 && outlets.length + languages.length + kinds.length <= 1 && !partsDays(query);
 }
 
 /** What is asked of reports with copies, in the words of SQL: number and hours come of the `reports` before them. */
@@ -100,13 +105,11 @@ function copiesAtEdges(query: CoverageQuery, { hours, edges }: WholeHours): Pris
 
 /** Each article of reports with copies, where filters are put together as nobody keeps them. */
 function lookedCopies(query: CoverageQuery): AskedCopies {
-  const { from, to } = query;
   const isAtAnyTime = coverageCondition({ ...query, from: null, to: null });
   return {
     reports: Prisma.sql`members as materialized (
         select a.report_id as report, date_trunc('hour', a.published_at, 'UTC') as hour,
-          ${from === null ? Prisma.sql`true` : Prisma.sql`coalesce(a.sort_at >= ${from}, false)`}
-          and ${to === null ? Prisma.sql`true` : Prisma.sql`coalesce(a.sort_at < ${to}, false)`} as in_span
+          coalesce(${Prisma.join([Prisma.sql`true`, ...spanConditions(query)], ' and ')}, false) as in_span
         from ${coverageSource(query)}
         where a.report_id in (select a.report_id from ${coverageSource(query)} where a.report_id <> a.id and ${isAtAnyTime})
           and ${isAtAnyTime}

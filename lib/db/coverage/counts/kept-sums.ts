@@ -1,4 +1,5 @@
 import type { Database } from '@/lib/db/client';
+import { dayEnds, isDayAt } from '@/lib/db/coverage/query-span';
 import { isShownOutlet } from '@/lib/db/coverage/shown-outlets';
 import { storable } from '@/lib/db/storable';
 import type { CoverageQuery } from '@/lib/news/shown/coverage-query';
@@ -16,7 +17,7 @@ export function isKept({ words, moment, asOf }: Pick<CoverageQuery, 'words' | 'm
 /** The cells of a span of time (whole where both ends are open), from the sums that triggers keep: all, or those of some outlets. */
 export async function readKeptCells(
   database: Database,
-  query: Pick<CoverageQuery, 'from' | 'to' | 'sample'>,
+  query: Pick<CoverageQuery, 'from' | 'to' | 'zones' | 'sample'>,
   ofOutlets: OutletFilters | null = null,
 ): Promise<readonly Cell[]> {
   const rows = await database.$queryRaw<{ cells: readonly Cell[] }[]>`
@@ -37,29 +38,39 @@ export async function sumKept(
   return sums ?? { articles: 0, outlets: 0, languages: 0, undated: 0 };
 }
 
-function keptCells(query: Pick<CoverageQuery, 'from' | 'to' | 'sample'>, isWanted: Prisma.Sql): Prisma.Sql {
+function keptCells(
+  query: Pick<CoverageQuery, 'from' | 'to' | 'zones' | 'sample'>,
+  isWanted: Prisma.Sql,
+): Prisma.Sql {
   return Prisma.sql`
     select c.outlet_slug as outlet, c.language, o.kind, sum(c.articles)::int as articles, sum(c.timed)::int as timed
     from (${sumsOf(query)}) c join outlets o on o.slug = c.outlet_slug
     where ${isShownOutlet(query.sample)} and ${isWanted} group by 1, 2, 3 having sum(c.articles) > 0`;
 }
 
-/** Sums and the changes since, with what the parts of hours at the ends of a span hold. */
-function sumsOf({ from, to }: Pick<CoverageQuery, 'from' | 'to'>): Prisma.Sql {
+/** Sums and the changes since, with what the parts of hours at the ends of a span hold, and its days without a time. */
+function sumsOf(query: Pick<CoverageQuery, 'from' | 'to' | 'zones'>): Prisma.Sql {
+  const { from, to } = query;
   if (from === null && to === null) return outletSums;
   const columns = Prisma.sql`outlet_slug, language, articles, timed`;
   const { hours, edges } = wholeHours({ from, to });
-  const parts = edges.map(([begin, until]) => within(begin, until));
+  const ends = dayEnds(query);
+  const parts = [
+    ...edges.map(([begin, until]) => counted(1, Prisma.sql`a.sort_at >= ${begin} and a.sort_at < ${until}`)),
+    ...(ends.from === null ? [] : [counted(1, isDayAt(ends.from))]),
+    ...(ends.to === null ? [] : [counted(-1, isDayAt(ends.to))]),
+  ];
   if (hours === null) return Prisma.join(parts, ' union all ');
   const inHours = Prisma.sql`hour < ${hours.end ?? 'infinity'}::timestamptz and hour >= ${hours.first ?? '-infinity'}::timestamptz`;
   const kept = Prisma.sql`select ${columns} from (${outletHourSums}) c where ${inHours}`;
   return Prisma.join([kept, ...parts], ' union all ');
 }
 
-/** What stands from an instant until another, counted. */
-function within(from: Date, until: Date): Prisma.Sql {
-  return Prisma.sql`select outlet_slug, split_part(language, '-', 1) as language, 1 as articles, (published_at is not null)::int as timed
-    from articles where sort_at >= ${from} and sort_at < ${until} and withdrawn_at is null and merged_into is null`;
+/** Articles of a condition over `a`, each counted as one more, or as one that is counted and should not be. */
+function counted(each: 1 | -1, condition: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`select a.outlet_slug, split_part(a.language, '-', 1) as language, ${each}::int as articles,
+      case when a.published_at is null then 0 else ${each}::int end as timed
+    from articles a where ${condition} and a.withdrawn_at is null and a.merged_into is null`;
 }
 
 export interface HourSums {

@@ -2,6 +2,7 @@ import type { Database } from '@/lib/db/client';
 import { isOpened, markedCondition } from '@/lib/db/coverage/coverage-filter';
 import { shownOf } from '@/lib/db/coverage/coverage-reports';
 import { newsAt } from '@/lib/db/coverage/coverage-source';
+import { spanConditions } from '@/lib/db/coverage/query-span';
 import { storable } from '@/lib/db/storable';
 import type { CoverageQuery } from '@/lib/news/shown/coverage-query';
 import { Prisma } from '@/prisma/generated/client';
@@ -148,7 +149,7 @@ function linesOf(query: CoverageQuery, { order, limit }: LinesWish): Prisma.Sql 
 }
 
 /** An order over `a`, articles or their words; and which are in it after a place, in the span of a query. */
-function placed({ from, to }: CoverageQuery, { order, after, until = null }: LinesWish) {
+function placed(query: CoverageQuery, { order, after, until = null }: LinesWish) {
   const { time, isDescending } = order;
   const at = time === 's' ? Prisma.sql`a.sort_at` : newsAt;
   const [ahead, back] = isDescending
@@ -162,8 +163,7 @@ function placed({ from, to }: CoverageQuery, { order, after, until = null }: Lin
           Prisma.sql`(${at}, a.id) ${isDescending ? Prisma.sql`<` : Prisma.sql`>`} (${after.at}, ${storable(after.id)})`,
         ]),
     ...(until === null ? [] : [Prisma.sql`${at} ${isDescending ? Prisma.sql`>` : Prisma.sql`<`} ${until}`]),
-    ...(time === 's' && from !== null ? [Prisma.sql`a.sort_at >= ${from}`] : []),
-    ...(time === 's' && to !== null ? [Prisma.sql`a.sort_at < ${to}`] : []),
+    ...(time === 's' ? spanConditions(query) : []),
   ];
   return {
     at,

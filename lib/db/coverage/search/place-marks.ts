@@ -1,3 +1,4 @@
+import { dayEnds } from '@/lib/db/coverage/query-span';
 import { isShownOutlet } from '@/lib/db/coverage/shown-outlets';
 import { storable } from '@/lib/db/storable';
 import type { CoverageQuery } from '@/lib/news/shown/coverage-query';
@@ -35,7 +36,7 @@ export function placeCondition(query: CoverageQuery): Prisma.Sql {
         ]),
     ...(from === null && to === null
       ? []
-      : [inSpan('s', from ?? timelineEnd('min'), to ?? timelineEnd('max'))]),
+      : [inSpan('s', dayEnds(query).from ?? from ?? timelineEnd('min'), to ?? timelineEnd('max'))]),
   ];
   return parts.length === 0 ? Prisma.sql`true` : Prisma.join(parts, ' and ');
 }
