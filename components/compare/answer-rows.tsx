@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { AccountAnswer, AnswerRow, ComparedAccount } from '@/lib/news/shown/comparison';
-import { questionPath, type ShownQuestion, valuePhrase } from '@/lib/site/layout/answers';
+import { questionPath, type ShownQuestion, valuePhrase, wayWords } from '@/lib/site/layout/answers';
 import { inZone } from '@/lib/site/zoned-href';
 import { AccountSentence, ComparePart, CompareRow } from './compare-rows';
 
@@ -81,5 +81,3 @@ function Answer({
     </div>
   );
 }
-
-const wayWords = { negated: 'denied', planned: 'as planned', reported: 'as told by others' } as const;

@@ -1,6 +1,7 @@
 import { ArticlePart } from '@/components/frame/article-part';
 import type { Answered } from '@/lib/news/shown/answered';
-import { questionPath, type ShownQuestion, valuePhrase } from '@/lib/site/layout/answers';
+import { apartWay } from '@/lib/news/shown/laid-answers';
+import { questionPath, type ShownQuestion, valuePhrase, wayWords } from '@/lib/site/layout/answers';
 import { inZone } from '@/lib/site/zoned-href';
 
 /** What an article answers to the event's questions; nothing where it answers none. */
@@ -16,7 +17,7 @@ export function AnsweredHere({
 }) {
   const answered = questions.flatMap((question) => {
     const own = answers.filter((answer) => answer.question === question.slug);
-    const values = [...new Set(own.map(({ value }) => valuePhrase(value, question)))];
+    const values = [...new Set(own.map((answer) => answerPhrase(answer, question)))];
     return values.length === 0 ? [] : [{ question, values }];
   });
   if (answered.length === 0) return null;
@@ -34,4 +35,10 @@ export function AnsweredHere({
       </ul>
     </ArticlePart>
   );
+}
+
+function answerPhrase(answer: Answered, question: ShownQuestion): string {
+  const phrase = valuePhrase(answer.value, question);
+  const way = apartWay(answer, question.apart);
+  return way === null ? phrase : `${phrase}, ${wayWords[way]}`;
 }

@@ -2,7 +2,7 @@ import { type AnsweringArticle, answerFinder, type FoundAnswer } from '@/lib/cov
 import type { Question, QuestionSet } from '@/lib/coverage/answers/question';
 import { blockText } from '@/lib/news/block';
 import type { AccountAnswer, AnswerRow } from '@/lib/news/shown/comparison';
-import type { ApartWay } from '@/lib/news/shown/laid-answers';
+import { apartWay } from '@/lib/news/shown/laid-answers';
 
 /** The event's questions that any of the accounts answers, and how each does; an answer given twice stands once. */
 export function alignAnswers(
@@ -31,13 +31,7 @@ function shownAnswer(
   const { value, block, start, end } = answer;
   const found = blocks[block];
   const sentence = found === undefined ? '' : blockText(found).slice(start, end).trim();
-  const ways: readonly (readonly [ApartWay, boolean])[] = [
-    ['negated', answer.isNegated],
-    ['planned', answer.isPlanned],
-    ['reported', answer.isReported],
-  ];
-  const [way = null] = ways.flatMap(([name, isSo]) => (isSo && apart.includes(name) ? [name] : []));
-  return { value, sentence, way };
+  return { value, sentence, way: apartWay(answer, apart) };
 }
 
 function eachOnce(answers: readonly AccountAnswer[]): readonly AccountAnswer[] {

@@ -1,5 +1,6 @@
 import type { AnswerInterval, AnswerValue } from '@/lib/news/answer';
 import type { AnsweredBy } from '@/lib/news/shown/answered';
+import type { ApartWay } from '@/lib/news/shown/laid-answers';
 import { counted } from '@/lib/site/names';
 
 /** A question as a page shows it. */
@@ -8,11 +9,20 @@ export interface ShownQuestion {
   readonly question: string;
   /** What its values say. */
   readonly values: Readonly<Record<string, string>>;
+  /** Which answers stand apart from plain ones. */
+  readonly apart: readonly ApartWay[];
 }
 
 export function questionPath(slug: string): string {
   return `/questions#${slug}`;
 }
+
+/** What is said beside an answer that is no plain one. */
+export const wayWords: Readonly<Record<ApartWay, string>> = {
+  negated: 'denied',
+  planned: 'as planned',
+  reported: 'as told by others',
+};
 
 /** "between 2½ and 3 hours", "12 minutes", or what a value of the question says. */
 export function valuePhrase(value: AnswerValue, { values }: Pick<ShownQuestion, 'values'>): string {

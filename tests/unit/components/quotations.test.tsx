@@ -201,7 +201,12 @@ test('an article leads to what it quotes, the widest first and each once', () =>
   expect(renderToStaticMarkup(<QuotedHere zone="America/Anchorage" quoted={[]} />)).toBe('');
 });
 
-const question = { slug: 'talks-length', question: 'How long did they talk?', values: { no: 'Not at all' } };
+const question = {
+  slug: 'talks-length',
+  question: 'How long did they talk?',
+  values: { no: 'Not at all' },
+  apart: ['planned'] as const,
+};
 const answer = {
   question: 'talks-length',
   value: { min: 2.55, max: 3, unit: 'hours' },
@@ -229,10 +234,19 @@ test.each([
 test('an article leads to the questions that it answers', () => {
   const $ = load(
     renderToStaticMarkup(
-      <AnsweredHere zone="America/Anchorage" questions={[question]} answers={[answer, answer]} />,
+      <AnsweredHere
+        zone="America/Anchorage"
+        questions={[question]}
+        answers={[
+          answer,
+          answer,
+          { ...answer, isReported: true },
+          { ...answer, value: 'no', isPlanned: true },
+        ]}
+      />,
     ),
   );
-  expect($('li').text()).toBe('How long did they talk?between 2½ and 3 hours');
+  expect($('li').text()).toBe('How long did they talk?between 2½ and 3 hours; Not at all, as planned');
   expect($('a').attr('href')).toBe('/questions#talks-length');
   expect(
     renderToStaticMarkup(<AnsweredHere zone="America/Anchorage" questions={[question]} answers={[]} />),
