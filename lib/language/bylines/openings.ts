@@ -56,13 +56,13 @@ export const pictureBylines: WordLists = {
 
 /** The same as a phrase that needs no colon: "Illustrations by". */
 export const pictureOpenings: WordLists = {
-  en: '(?:photo(?:s|graphs?|graphy)?|pictures|illustrat(?:ions?|ed)|images|graphics?|visuals|artwork|videos?) by',
-  de: '(?:fotos?|bilder|illustration(?:en)?|grafik(?:en)?) von',
+  en: '(?:photo(?:s|graphs?|graphy)?|pictures?|illustrat(?:ions?|ed)|images?|graphics?|visuals?|artwork|videos?|maps?|charts?|cartoons?|drawings?) by',
+  de: '(?:fotos?|bild(?:er)?|illustration(?:en)?|grafik(?:en)?|videos?|karten?) von',
   fr: '(?:photos?|photographies?|illustrations?|dessins?|infographie) (?:de|par)',
   es: '(?:fotos?|fotografías?|ilustracion(?:es)?|ilustración) (?:de|por)',
-  it: '(?:foto|fotografie|illustrazioni) di',
-  nl: "(?:foto's?|beeld|illustraties?) (?:van|door)",
-  nordic: '(?:foto|bilder|illustrasjon(?:er)?|illustration(?:er)?) a[vf]',
+  it: '(?:foto|fotografi[ae]|illustrazion[ei]|grafic[ao]|video) di',
+  nl: "(?:foto(?:'?s)?|beeld|illustraties?|video) (?:van|door)",
+  nordic: '(?:foto(?:n|s)?|bilder?|illustrasjon(?:er)?|illustration(?:er)?|grafik|video) a[vf]',
 };
 
 /** Who edited, checked or translated what others wrote, named behind them. */

@@ -16,6 +16,7 @@ const picturesFirst = new RegExp(
   `^${anyOf(pictureOpenings)}\\s[^,;|/]{3,60}[,;|/]\\s*(?=(?:text|words|written|story|reporting) by\\s)`,
   'iu',
 );
+const picturesOpen = new RegExp(`^${anyOf(pictureOpenings)}\\s`, 'iu');
 /** "Reporting by Jane Doe; Editing by Ann Poe", "作者：李华 责编：王小明" */
 const editors = new RegExp(`[;,.|·/]\\s*${anyOf(editorBylines)}(?:\\s*[:：]|\\s).*$`, 'iu');
 const editorsLabelled = new RegExp(`(?<=\\S)\\s${anyOf(editorBylines)}\\s*[:：].*$`, 'iu');
@@ -41,6 +42,12 @@ export function onlyWriters(line: string): string {
     (rest, others) => rest.replace(others, ''),
     line,
   );
+}
+
+/** What stands behind "Photo by" in a line that credits nobody else; null for any other line. */
+export function picturesAloneBy(line: string): string | null {
+  const [opened] = picturesOpen.exec(line) ?? [];
+  return opened === undefined || onlyWriters(line).trim() !== '' ? null : line.slice(opened.length);
 }
 
 const nameWord = "\\p{Lu}[\\p{L}\\p{M}.'’-]*";

@@ -3,6 +3,7 @@ import { anyOf } from '@/lib/language/any-of';
 import { bylineOpenings } from '@/lib/language/bylines/openings';
 import { lettersAlone } from '@/lib/language/letters';
 import type { Block } from '@/lib/news/block';
+import { onlyWriters, picturesAloneBy } from '@/lib/news/byline/beside-name';
 import { namesOfChineseHead, namesOfChineseLine } from '@/lib/news/byline/chinese-byline';
 import { splitByline } from '@/lib/news/byline/split-byline';
 import { withoutDay } from './byline-text';
@@ -43,7 +44,7 @@ export function takeBylines(
   let found: readonly string[] = [];
   const rest = blocks.filter((block) => {
     if (!edges.has(block) || !isLine(block)) return true;
-    if (isKnownLine(block.text, known)) return false;
+    if (isKnownLine(block.text, known) || creditsPictures(block.text)) return false;
     const isCredit = creditsAlone(block.text) || isSignOff(block.text);
     if (!isCredit && !(yields && mayBeByline(block.text))) return true;
     const names = namesIn(block.text, block.text.replace(/^\((.*)\)$/u, '$1'));
@@ -97,7 +98,7 @@ function namesIn(line: string, bare = line): readonly string[] {
   const chinese = namesOfChineseLine(line);
   if (chinese.length > 0) return chinese;
   const text = withoutDay(bare);
-  const names = splitByline(opening.test(text) ? text : text.replace(mayBeOpening, ''));
+  const names = splitByline(opening.test(text) ? text : onlyWriters(text).replace(mayBeOpening, ''));
   const isList = names.length > 3 && names.filter((name) => !name.includes(' ')).length > names.length / 2;
   return isList ? [] : names;
 }
@@ -125,11 +126,18 @@ function creditsAlone(line: string): boolean {
   return isBylineLine(line) || namesOfChineseLine(line).length > 0;
 }
 
-/** A line that opens as bylines and other lines do, where full names follow. */
+/** A line that opens as bylines and other lines do, where full names follow, and not of those who took its pictures. */
 function mayBeByline(line: string): boolean {
   const text = bareByline(line);
   const [opened] = mayBeOpening.exec(text ?? '') ?? [];
-  return text !== null && opened !== undefined && splitByline(text.slice(opened.length)).some(isFullName);
+  if (text === null || opened === undefined || creditsPictures(line)) return false;
+  return splitByline(text.slice(opened.length)).some(isFullName);
+}
+
+/** "Illustration by Jane Doe": it names nobody who wrote, and is no text. */
+function creditsPictures(line: string): boolean {
+  const names = picturesAloneBy(bareByline(line) ?? '');
+  return names !== null && splitByline(names).some(isFullName);
 }
 
 /** A line without the day behind it, where it is no longer than bylines are and no sentence. */

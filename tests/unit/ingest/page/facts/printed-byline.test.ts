@@ -141,3 +141,51 @@ describe('reporters of a text in Chinese', () => {
     expect(read(text, '<meta name="author" content="name, mail@lamp.example">').credited).toEqual(['段小明']);
   });
 });
+
+describe('who took the pictures wrote nothing', () => {
+  const first = prose.slice(0, prose.indexOf('</p>') + 4);
+  const body = (line: string) =>
+    bodyText(
+      readWhole(
+        `<article><h1>A lamp for Kodiak</h1>${first}${line}${prose}</article>`,
+        'https://lamp.example/news/a-lamp',
+      ).article.blocks,
+    );
+
+  it.each([
+    '<p><small>Photo by Ida Berg / Kodiak Post</small></p>',
+    '<p><em>Photograph by Ida Berg</em></p>',
+    '<p>Photos by Ida Berg and Ole Holm</p>',
+    '<p>Illustration by Ida Berg</p>',
+    '<p>Video by Ida Berg</p>',
+    '<p>Image by Ida Berg from Harbour Stock</p>',
+    '<p>Map by Ida Berg</p>',
+    '<p>Foto von Ida Berg</p>',
+    '<p>Grafik von Ida Berg</p>',
+    '<p>Photo de Ida Berg</p>',
+    '<p>Fotos de Ida Berg y Ole Holm</p>',
+    '<p>Foto di Ida Berg</p>',
+    '<p>Foto van Ida Berg</p>',
+    '<p>Foto av Ida Berg</p>',
+  ])('%s', (line) => {
+    expect(credited({ end: '', top: line })).toEqual([]);
+    expect(body(line)).not.toContain('Berg');
+  });
+
+  it.each([
+    ['<p>By Ida Berg, photos by Ole Holm</p>', 'Ida Berg'],
+    ['<p>Photographs by Ole Holm, written by Ida Berg</p>', 'Ida Berg'],
+    ['<p>Text: Ida Berg; Fotos: Ole Holm</p>', 'Ida Berg'],
+    ['<p>Posted by Ida Berg</p>', 'Ida Berg'],
+    ['<p>Von Ida Berg</p>', 'Ida Berg'],
+  ])('who wrote beside them did: %s', (line, name) => {
+    expect(credited({ top: line })).toEqual([name]);
+  });
+
+  it.each([
+    'Video by the coast guard shows how the lamp went out at two, and who was there.',
+    'Images of Ida Berg',
+  ])('a sentence that begins so is text: %s', (line) => {
+    expect(body(`<p>${line}</p>`)).toContain(line);
+  });
+});
