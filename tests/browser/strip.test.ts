@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { awaitScripts, openReader } from '@/tests/support/reader';
+import { startLoopbackServer } from '@/tests/support/loopback-server';
+import { asReader, awaitScripts, openReader } from '@/tests/support/reader';
+import { sumOfShifts, watchShifts } from '@/tests/support/site/page-checks';
 import { shownReports } from '@/tests/support/site/sample';
 import { browser } from '@/tests/support/site/shared-browser';
 import { site } from '@/tests/support/site/shared-site';
@@ -183,4 +185,37 @@ describe.each([360, 390])('on a phone %i wide', (width) => {
       await first.tap();
       await until('its name', async () => /^15 Aug, 11:00/.test((await said(page).textContent()) ?? ''));
     }));
+});
+
+/** The site, whose first page ends within the strip until `release` is called. */
+async function openHaltingSite() {
+  let release = () => {};
+  const rest = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const server = await startLoopbackServer(async ({ url = '' }, response) => {
+    const answer = await fetch(`${site.origin}${url}`);
+    const body = Buffer.from(await answer.arrayBuffer());
+    response.writeHead(answer.status, { 'content-type': answer.headers.get('content-type') ?? '' });
+    const end = url === '/' ? body.indexOf('Wednesday 13 August') : 0;
+    response.write(body.subarray(0, end));
+    if (end > 0) await rest;
+    response.end(body.subarray(end));
+  }, null);
+  return { origin: server.origin, release, close: server.close };
+}
+
+test('where the page comes in pieces, no day moves when the next ones come', async () => {
+  const { origin, release, close } = await openHaltingSite();
+  await asReader(browser, { origin, options: { isNew: true } }, async ({ page }) => {
+    await watchShifts(page);
+    await page.goto('/', { waitUntil: 'commit' });
+    await strip(page).getByText('an hour').waitFor();
+    await sumOfShifts(page);
+    release();
+    await page.waitForLoadState('networkidle');
+    await day(page, 'Thursday 14 August').waitFor();
+    expect(await sumOfShifts(page)).toBe(0);
+  });
+  await close();
 });
