@@ -1,10 +1,9 @@
-import { everyMatch } from '@/lib/language/every-match';
 import { wordPart } from '@/lib/language/form-pattern';
 import { oncePer } from '@/lib/language/keep-by-key';
 import { genitiveOf, hasGenitives, hasWomansName } from '@/lib/language/speech/genitives';
-import { honorific, isTitleOfAnother } from './honorific';
-import { germanOwner, type NameSurroundings, ownName } from './own-name';
-import { endsWith } from './text-edges';
+import { type NameWords, namesakes, surnamesIn } from './full-names';
+import { isTitleOfAnother } from './honorific';
+import { germanOwner } from './own-name';
 
 /** Somebody of the event, with all names by which texts call them. */
 export interface CastMember {
@@ -25,20 +24,6 @@ export interface Mention {
 /** Finds who is named in a text, in order. */
 export type MentionFinder = (text: string) => readonly Mention[];
 
-const particle = '(?:von der|van der|van den|de la|von|van|der|den|de|del|di|da|dos|al|el|bin|la|le)';
-const namePart = "\\p{Lu}(?:[\\p{L}\\p{M}]+|\\.|(?<=[OD])(?=['’]\\p{Lu}))(?:['’-]\\p{L}[\\p{L}\\p{M}]+)*";
-/** Two names and more, with particles between: a person's, where it says something. */
-export const fullName = `${namePart}(?:\\s(?:${particle}\\s)?${namePart}){1,5}`;
-const fullNames = new RegExp(`(?<!${wordPart})${fullName}(?!${wordPart})`, 'gu');
-
-/** Opens a sentence with a capital: "Die Lehrerin Jana Berg", "The Harbour". */
-export const openingArticle = /^(?:The|Der|Die|Das|Eine?|Le|La|Les|El|Los|Las|Une?|Una|Il|Lo|Het|De|O|A)\s/u;
-
-/** What is known of the words of a language that are no names. */
-export interface NameWords extends NameSurroundings {
-  readonly isWord: (text: string) => boolean;
-}
-
 /** Who is named in an article, also in the genitive behind "according to". */
 type NameFinders = Readonly<Record<'mentions' | 'genitives', MentionFinder>>;
 
@@ -53,6 +38,8 @@ export function nameFinders(cast: readonly CastMember[], article: string, words:
   for (const [surname, full] of surnames) {
     const owner = words.capitalNouns ? germanOwner(full) : null;
     if (owner !== null && (known.spellings.has(owner) || surnames.has(owner))) continue;
+    // «Сказал Ян Берг Иде Ольсен»
+    if (words.declines && opensKnown(full, known.spellings)) continue;
     if (!known.spellings.has(full)) names.set(surname, full);
     // "In Lunde Berg said" is of the cast's Berg; "Joe Berg" is not of "Morning Joe".
     if (!known.spellings.has(surname) && !known.spellings.has(full)) names.set(full, full);
@@ -71,6 +58,12 @@ export function nameFinders(cast: readonly CastMember[], article: string, words:
   };
 }
 
+/** Whether somebody who is known stands before other names. */
+function opensKnown(full: string, spellings: ReadonlySet<string>): boolean {
+  const parts = full.split(' ');
+  return parts.some((_, at) => at > 0 && spellings.has(parts.slice(0, at).join(' ')));
+}
+
 /** What is the same in all articles. */
 const castNames = oncePer((cast: readonly CastMember[]) => {
   const names = new Map(
@@ -87,10 +80,12 @@ function genitiveFinder(names: ReadonlyMap<string, string>, pronouns: Pronouns, 
   const inGenitive = ([form, name]: readonly [string, string]) => {
     const pronoun = pronouns.get(name);
     const isWoman = pronoun === undefined ? hasWomansName(name, language) : pronoun === 'she';
-    return [genitiveOf(form, language, isWoman), name] as const;
+    const declined = [genitiveOf(form, language, isWoman), name] as const;
+    // «По словам Карин Берг»: a woman's name without an ending has no cases.
+    return isWoman || pronoun !== undefined ? [declined] : [[form, name] as const, declined];
   };
   return (text: string) => {
-    found ??= byOpeningOf(new Map([...names].map(inGenitive)), pronouns);
+    found ??= byOpeningOf(new Map([...names].flatMap(inGenitive)), pronouns);
     return mentionsIn(text, [found]);
   };
 }
@@ -173,77 +168,4 @@ function isWhole(text: string, from: number, to: number): boolean {
 function spellingsOf(form: string): readonly string[] {
   const [first = ''] = form;
   return [...new Set([form, first.toUpperCase() + form.slice(first.length)])];
-}
-
-/** Behind a role, a verb of saying or a comma: "his son Eric Berg", "said Lara Berg"; not "leaving Oslo Berg". */
-function isPersonsPlace(before: string, { roles, verbs }: NameWords): boolean {
-  const words = before.trimEnd();
-  return /,\s?[”»"’]?$/u.test(words) || [roles, verbs].some((forms) => endsWith(words, forms) !== null);
-}
-
-/** "His son Eric Berg", where another Berg is of the cast: full names within a sentence, where no adverb has a capital. */
-function namesakes(
-  article: string,
-  names: ReadonlyMap<string, string>,
-  words: NameWords,
-): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const { 0: match, index } of everyMatch(fullNames, article)) {
-    const before = wordsBefore(article, index);
-    if (!isPersonsPlace(before, words)) continue;
-    const full = ownName(match.replace(honorific, ''), before, words);
-    const given = full.split(' ');
-    const surname = given.pop() ?? '';
-    const known = names.get(surname);
-    if (
-      known !== undefined &&
-      known !== full &&
-      !names.has(full) &&
-      !given.some((name) => known.includes(name))
-    )
-      found.add(full);
-  }
-  return found;
-}
-
-/** As much as tells what stands before a name: a role, a verb. */
-function wordsBefore(article: string, index: number): string {
-  return article.slice(Math.max(0, index - 40), index);
-}
-
-/** At the end of a text: what stands before "White House", and before no person. */
-export const articleBefore = /(?<!\p{L})(?:the|der|die|das|den|dem|la|le|les|el|los|las|il|lo|gli|het)$/iu;
-
-/** The full name that goes with each surname, and with itself; none where two share it. */
-function surnamesIn(article: string, words: NameWords): ReadonlyMap<string, string> {
-  const { isWord, capitalNouns } = words;
-  const found = new Map<string, Set<string>>();
-  for (const { 0: match, index } of everyMatch(fullNames, article)) {
-    const full = ownName(
-      match.replace(openingArticle, '').replace(honorific, ''),
-      wordsBefore(article, index),
-      words,
-    );
-    // „Bürgermeisterin Ida Berg kam spät“: what somebody is called makes a name sure.
-    const isCalled = capitalNouns && everyMatch(words.callings, match).length > 0;
-    if (
-      capitalNouns &&
-      !isCalled &&
-      /(?:^|[.!?:\n„“»«][\s“”]*)$/u.test(article.slice(Math.max(0, index - 4), index))
-    )
-      continue;
-    if (!full.includes(' ')) continue;
-    const surname = full.split(' ').at(-1) ?? full;
-    // "The White House" has no other name than that.
-    const isArticled =
-      openingArticle.test(match) || articleBefore.test(wordsBefore(article, index).trimEnd());
-    if (isWord(surname) || isArticled || honorific.test(`${surname} `)) continue;
-    found.set(surname, (found.get(surname) ?? new Set()).add(full));
-  }
-  return new Map(
-    [...found].flatMap(([surname, fulls]) => {
-      const [full, ...others] = [...fulls];
-      return full === undefined || others.length > 0 ? [] : [[surname, full] as const];
-    }),
-  );
 }

@@ -24,6 +24,10 @@ export interface NameSurroundings {
   readonly verbLast: boolean;
   /** Endings that a name has where it is no subject. */
   readonly oblique: CompiledSpeech['oblique'];
+  /** How surnames end of those to whom something is said. */
+  readonly datives: Pattern;
+  /** What names of bodies are made of: "Harbour Bank said". */
+  readonly bodies: CompiledSpeech['bodies'];
   /** Whether a noun may look like a part of a name: „die Lotsin Ida Berg“. */
   readonly capitalNouns: boolean;
 }
@@ -41,11 +45,14 @@ export function ownName(words: string, before: string, surroundings: NameSurroun
   const behind = role === undefined ? words : words.slice(role.index + role[0].length).trimStart();
   const whole = withoutOpeners(behind, surroundings).replace(origin, '');
   const bare = capitalNouns ? (germanGenitive.exec(whole)?.[1] ?? whole) : whole;
-  const own = withoutOwner(bare, bareGenitive).replace(acronym, '');
+  const own = withoutAddressee(withoutOwner(bare, bareGenitive).replace(acronym, ''), surroundings);
   const isBehindRole = role !== undefined || endsWith(before.trimEnd(), roles) !== null;
   const isOfOffice = endsWith(/^(.*)\sof\s$/su.exec(before)?.[1] ?? '', roles) !== null;
   const isBehindNoun = capitalNouns && germanArticle.test(before);
-  const name = (declines && isBehindRole) || isOfOffice || isBehindNoun ? lastParts(own) : own;
+  // «Сказал Ян Берг Иде Ольсен»: to whom it was said has parts of its own.
+  if (declines && !isBehindRole && own.split(' ').length > mostPartsDeclined) return '';
+  const isLast = (declines && isBehindRole) || isOfOffice || isBehindNoun;
+  const name = withoutBody(isLast ? lastParts(own) : own, surroundings);
   if (verbLast && /[’']\p{Ll}/u.test(name)) return '';
   // «Сосед Павла Берга»
   if (isBehindRole && mayBeGenitive(name, language)) return '';
@@ -57,6 +64,35 @@ function opensWithVerb(words: string, before: string, { verbs }: NameSurrounding
   if (!/(?:^|[.!?…:“”„«»"])$/u.test(before.trimEnd())) return false;
   const verb = startsWith(words, verbs);
   return verb !== null && /^\s/u.test(words.slice(verb));
+}
+
+/** «Сказал Ян Берг Горскому»: to whom it was said is no part of who said it. */
+function withoutAddressee(name: string, { datives }: NameSurroundings): string {
+  const end = endsWith(name, datives);
+  const ahead = end === null ? -1 : name.lastIndexOf(' ', end);
+  return ahead === -1 ? name : name.slice(0, ahead);
+}
+
+/**
+ * "Harbour Bank" is nobody, but of „Esteri Ida Berg“ and « Ida Berg de la Fondation Berg » a person's name is left, where
+ * two parts of it are.
+ */
+function withoutBody(name: string, { bodies, declines }: NameSurroundings): string {
+  const found = everyMatch(bodies.words, name);
+  const [first, last] = [found[0], found.at(-1)];
+  if (first === undefined || last === undefined) return startsWithWord(name, bodies.first) ? '' : name;
+  // «Служба Безопасности Порта»: what follows is of it.
+  if (declines) return '';
+  const member = /^(.*\s\S*)\s(?:\p{Ll}+\s)+$/u.exec(name.slice(0, first.index))?.[1];
+  const behind = name.slice(last.index + last[0].length).trimStart();
+  const own = member ?? behind;
+  return /\s\p{Lu}/u.test(own) && !startsWithWord(own, bodies.first) ? own : '';
+}
+
+/** Whether a form is the whole of the first word. */
+function startsWithWord(name: string, forms: Pattern): boolean {
+  const end = startsWith(name, forms);
+  return end !== null && /^(?:\s|$)/u.test(name.slice(end));
 }
 
 /** „Havnepartiets Ida Berg“ is Ida Berg, but „Lars Ida Berg“ is whole. */
@@ -114,6 +150,7 @@ function isNobodys(name: string): boolean {
 }
 
 const mostParts = 4;
+const mostPartsDeclined = 3;
 const surnameParticle = /^(?:de|von|van|al|el|bin|di|da|del)\s/u;
 
 /** "Oslo-born Ida Berg" */

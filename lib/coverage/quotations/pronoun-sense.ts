@@ -1,6 +1,7 @@
 import { everyMatch } from '@/lib/language/every-match';
 import type { CompiledSpeech } from '@/lib/language/speech/compiled-speech';
-import { articleBefore, type CastMember } from './cast';
+import type { CastMember } from './cast';
+import { articleBefore } from './full-names';
 import { honorific } from './honorific';
 import { endsWith, startsWith } from './text-edges';
 import { wordCount } from './word-count';

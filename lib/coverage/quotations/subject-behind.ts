@@ -1,5 +1,6 @@
 import type { CompiledSpeech } from '@/lib/language/speech/compiled-speech';
-import { fullName, type Mention } from './cast';
+import type { Mention } from './cast';
+import { fullName } from './full-names';
 import { honorific, officeAhead } from './honorific';
 import { isOfAnother } from './own-name';
 import { leadingMarks, type NameSense, namedThere, type Subject, unknown } from './subject';
@@ -19,9 +20,19 @@ export function subjectAfter(text: string, sense: NameSense): Subject {
   const isWith = startsWith(rest.slice(mention.to).trimStart(), sense.speech.and) !== null;
   const isJoined = isWith && mentionsAhead(rest.slice(mention.to), sense);
   const isOwner = /^(?:[’']s?\s|-)/u.test(rest.slice(mention.to));
+  const served = isOwner ? servantBehind(rest.slice(mention.to), sense) : null;
+  if (served !== null) return served;
   return isJoined || isOwner || isAdjunct(rest, mention.to, sense.speech)
     ? unknown
     : { kind: 'named', name: mention.name };
+}
+
+/** "said Berg’s aide Ida Olsen": who is called so, in words of lower case that end with what people are called. */
+function servantBehind(text: string, sense: NameSense): Subject | null {
+  const [, words = ''] = /^[’']s?\s((?:\p{Ll}[\p{L}\p{M}-]*\s){1,4})(?=\p{Lu})/u.exec(text) ?? [];
+  const isCalled = endsWith(words.trimEnd(), sense.speech.callings) !== null;
+  const subject = isCalled ? subjectAfter(text.slice(text.indexOf(words)), sense) : unknown;
+  return subject.kind === 'named' ? subject : null;
 }
 
 /** "said Berg loyalists": in English a name may stand before a noun as an adjective does; „sa Ida Bergs bror“. */
@@ -54,7 +65,7 @@ function nameAhead(text: string, sense: NameSense): Mention | null {
     const rest = text.slice(at);
     const mention = mentions.find(({ from }) => from === at);
     if (mention !== undefined && !isServed(rest.slice(mention.to - at), sense.speech))
-      return isShutOff(text, mention) ? mention : null;
+      return isShutOff(text, mention) && !namesBody(text.slice(mention.to), sense.speech) ? mention : null;
     const served = /^(?:\p{Lu}[\p{L}\p{M}’'-]+\s){1,4}(?=\p{Ll})/u.exec(rest)?.[0];
     if (served !== undefined && isServed(` ${rest.slice(served.length)}`, sense.speech)) {
       at += served.length;
@@ -64,7 +75,11 @@ function nameAhead(text: string, sense: NameSense): Mention | null {
     if (match !== null) {
       // "Chancellor Berg": the cast's name for whom the words end with.
       const known = mentions.find(({ from, to }) => from > at && to === at + match[0].length);
-      if (known !== undefined) return isOfAnother(text, known, sense.speech) ? null : known;
+      // „Sprecher von Berg“ looks like a name.
+      if (known !== undefined)
+        return isOfAnother(text, known, sense.speech) || isOfWhom(text.slice(at, known.from), sense)
+          ? null
+          : known;
       if (!isShutOff(text, { from: at, to: at + match[0].length })) return null;
       return namedThere(at, match[0], { before: text.slice(0, at), sense });
     }
@@ -79,9 +94,19 @@ function nameAhead(text: string, sense: NameSense): Mention | null {
   return null;
 }
 
+/** „Büro von“, „Sprecher des“ before a name. */
+function isOfWhom(words: string, { speech }: NameSense): boolean {
+  return endsWith(words.trimEnd(), speech.prepositions) !== null;
+}
+
 /** "The mayor, Ole Dahl, said"; in "their friends, Ole Dahl will" the name begins what is said. */
 function isShutOff(text: string, { from, to }: Pick<Mention, 'from' | 'to'>): boolean {
   return !text.slice(0, from).includes(',') || /^(?:\s?[,.;:!?)–—(]|$)/u.test(text.slice(to));
+}
+
+/** "Berg Foundation" */
+function namesBody(behind: string, { bodies }: CompiledSpeech): boolean {
+  return /^\s\p{Lu}/u.test(behind) && startsWith(behind.slice(1), bodies.words) !== null;
 }
 
 /** "Harbour Office spokeswoman Oda Berg": whether what somebody is called stands behind, whom a name is not yet of. */

@@ -1,6 +1,7 @@
 import { everyMatch } from '@/lib/language/every-match';
 import type { CompiledSpeech } from '@/lib/language/speech/compiled-speech';
-import { articleBefore, fullName, type Mention, type MentionFinder, openingArticle } from './cast';
+import type { Mention, MentionFinder } from './cast';
+import { articleBefore, fullName, openingArticle } from './full-names';
 import { honorific } from './honorific';
 import { mask } from './masked-text';
 import { aheadOf, isAfterPreposition } from './name-place';

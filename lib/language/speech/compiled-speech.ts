@@ -1,6 +1,7 @@
 import type { Pattern } from '@/lib/language/every-match';
 import { FormFinder } from '@/lib/language/form-finder';
 import { primarySubtag } from '@/lib/language/language-tag';
+import { bodiesOf } from './bodies';
 import { callings } from './callings';
 import { type ClauseWords, clauseWords } from './clauses';
 import { ru, uk } from './cyrillic';
@@ -48,6 +49,9 @@ export type CompiledSpeech = Readonly<
       | 'verbLast'
       | 'bareGenitive'
       | 'oblique'
+      | 'datives'
+      | 'witnesses'
+      | 'indefinite'
       | 'openers'
       | 'freeRelative'
       | 'calls'
@@ -70,6 +74,9 @@ export type CompiledSpeech = Readonly<
   readonly memberOf: Pattern;
   readonly asked: Pattern;
   readonly gestures: Pattern;
+  readonly datives: Pattern;
+  readonly witnesses: Pattern;
+  readonly indefinite: Pattern;
   readonly they: Pattern;
   readonly accordingBehind: Pattern;
   readonly verbSecond: boolean;
@@ -80,6 +87,8 @@ export type CompiledSpeech = Readonly<
   readonly roles: Pattern;
   /** The same, and what they do. */
   readonly callings: Pattern;
+  /** What names of bodies are made of, and what they begin with. */
+  readonly bodies: { readonly words: Pattern; readonly first: Pattern };
   /** What somebody says, as a noun; null where no words are known. */
   readonly utterances: {
     readonly nouns: Pattern;
@@ -132,6 +141,7 @@ const openingLists = ['openers', 'and', 'prepositions', 'between', 'who', 'accor
 
 function compile(speech: Speech, clauses: ClauseWords | undefined, primary: string): CompiledSpeech {
   const called = roles[primary] ?? '';
+  const bodies = bodiesOf(primary);
   const pattern = (forms = '') => new FormFinder(forms.split('|').filter((form) => form !== ''));
   return {
     language: primary,
@@ -155,6 +165,9 @@ function compile(speech: Speech, clauses: ClauseWords | undefined, primary: stri
     memberOf: pattern(speech.memberOf),
     asked: pattern(speech.asked),
     gestures: pattern(speech.gestures),
+    datives: pattern(speech.datives),
+    witnesses: pattern(speech.witnesses),
+    indefinite: pattern(speech.indefinite),
     they: pattern(speech.they),
     accordingBehind: pattern(speech.accordingBehind),
     verbSecond: speech.verbSecond === true,
@@ -168,6 +181,7 @@ function compile(speech: Speech, clauses: ClauseWords | undefined, primary: stri
     dropsPronouns: speech.dropsPronouns === true,
     roles: pattern(called),
     callings: pattern(`${called}|${callings[primary] ?? ''}`),
+    bodies: { words: pattern(bodies.words), first: pattern(bodies.first) },
     utterances: utterancesOf(utteranceWords[primary], pattern),
     openers: pattern(
       [...openingLists.map((list) => speech[list]), clauses?.turns, clauses?.possessives].join('|'),

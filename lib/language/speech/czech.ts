@@ -5,6 +5,7 @@ export const cs: Speech = {
   quotes: 'citoval|citovala|cituje|ocitoval|ocitovala',
   talks: 'mluví|mluvil|mluvila|hovoří|hovořil|hovořila|pokračoval|pokračovala|pokračuje',
   declines: true,
+  datives: '*ému|*ovi',
   dropsPronouns: true,
   oblique: { alone: '*ové|*ého|*ovi|*ovou', together: '*a|*e|*ě|*y|*ho|*é|*i' },
   verbs:

@@ -11,6 +11,10 @@ interface NameCases {
   readonly ofGiven: string;
   readonly notOfGiven?: string;
   readonly ofLast: string;
+  /** First names of women alone, which end as a man's does in the genitive. */
+  readonly womenAlone: string;
+  /** Surnames that end so stay as they are in all cases. */
+  readonly fixed: string;
   /** What may stand before the name and is whose it is itself: «по словам президента Берга», not «адвоката Берга». */
   readonly titles: string;
 }
@@ -60,6 +64,12 @@ const nameCases: Readonly<Record<string, NameCases>> = {
     womensNames: 'а|я',
     ofGiven: 'ы|ии|ги|ки|ьи',
     ofLast: 'ы|ого|его|ой',
+    womenAlone:
+      'Анна|Мария|Елена|Ольга|Наталья|Наталия|Ирина|Светлана|Екатерина|Татьяна|Юлия|Анастасия|Дарья|' +
+      'Виктория|Марина|Людмила|Галина|Надежда|Вера|Оксана|Алла|Нина|Лариса|София|Софья|Ксения|Полина|' +
+      'Вероника|Кристина|Диана|Маргарита|Алина|Елизавета|Инна|Жанна|Тамара|Лидия|Зоя|Раиса|Мелания|Эмма|Ида|' +
+      'Ода|Марта|Лара',
+    fixed: 'о|е|ё|э|и|у|ю|ых|их|ко',
     titles:
       'президента|премьера|канцлера|главы|государства|министра|политолога|эксперта|аналитика|депутата|сенатора|историка|' +
       'самого|самой|российского|американского|украинского|США|России|РФ|Украины|ФРГ|лидера',
@@ -94,6 +104,12 @@ const nameCases: Readonly<Record<string, NameCases>> = {
     womensNames: 'а|я',
     ofGiven: 'и|ії',
     ofLast: 'ого|ої',
+    womenAlone:
+      'Анна|Ганна|Марія|Олена|Ольга|Наталія|Наталя|Ірина|Світлана|Катерина|Тетяна|Юлія|Анастасія|Дарія|' +
+      'Дарʼя|Вікторія|Марина|Людмила|Галина|Надія|Віра|Оксана|Алла|Ніна|Лариса|Софія|Ксенія|Поліна|Вероніка|' +
+      'Христина|Діана|Маргарита|Аліна|Єлизавета|Інна|Жанна|Тамара|Лідія|Зоя|Раїса|Меланія|Леся|Олеся|' +
+      'Соломія|Іда|Ода|Марта',
+    fixed: 'о|е|є|і|у|ю|их',
     titles:
       'президента|президентки|прем’єра|канцлера|глави|очільника|держави|міністра|міністерки|політолога|політологині|експерта|' +
       'експертки|аналітика|депутата|сенатора|історика|самого|самої|російського|американського|українського|США|Росії|України|лідера',
@@ -126,6 +142,12 @@ const nameCases: Readonly<Record<string, NameCases>> = {
     ofGiven: 'y|ii|ki|gi|ego',
     ofLast: 'ego|iej',
     notOfGiven: 'Jerzy|Cezary|Ignacy|Konstanty|Maurycy|Wincenty|Hilary',
+    womenAlone:
+      'Anna|Maria|Ewa|Katarzyna|Małgorzata|Agnieszka|Barbara|Krystyna|Joanna|Magdalena|Monika|Zofia|Teresa|' +
+      'Danuta|Natalia|Karolina|Marta|Beata|Dorota|Alicja|Halina|Irena|Jadwiga|Hanna|Iwona|Justyna|Klaudia|' +
+      'Paulina|Patrycja|Renata|Sylwia|Urszula|Weronika|Wanda|Julia|Izabela|Elżbieta|Edyta|Ilona|Kamala|' +
+      'Melania|Angela|Ursula|Giorgia|Ida|Oda',
+    fixed: 'o|e|i|u|y|é',
     titles:
       'prezydenta|prezydent|premiera|premier|kanclerza|szefa|szefowej|ministra|minister|politologa|eksperta|ekspertki|analityka|' +
       'posła|posłanki|senatora|historyka|samego|samej|USA|Rosji|Ukrainy|lidera',
@@ -159,6 +181,17 @@ export function genitiveOf(name: string, language: string, isWoman: boolean): st
   return [...parts.map((part) => declined(part, cases.given)), own].join(' ');
 }
 
+/** Of names that differ in their cases alone, «Тарас Живаго» and «Тараса Живаго», the one that names somebody; else null. */
+export function nominativeOf(names: readonly string[], language: string): string | null {
+  const isGenitive = (name: string, of: string) =>
+    name !== of && [true, false].some((isWoman) => genitiveOf(of, language, isWoman) === name);
+  const own = names.filter((of) => names.some((name) => isGenitive(name, of)));
+  const [one] = own;
+  return one !== undefined && own.length === 1 && names.every((name) => name === one || isGenitive(name, one))
+    ? one
+    : null;
+}
+
 /**
  * Whether a whole name may be in the genitive, as of whom somebody is a neighbour: «Анны Берг», «Павла Берга», which is
  * told from «Анна Орлова» by the endings that women's last names have.
@@ -170,7 +203,10 @@ export function mayBeGenitive(name: string, language: string): boolean {
   if (cases === undefined || last === undefined) return false;
   const isSure = endsIn(first, cases.ofGiven) && !(cases.notOfGiven ?? '').split('|').includes(first);
   const isMans = endsIn(first, vowels) && endsIn(last, vowels) && !endsIn(last, cases.women);
-  return isSure || isMans || (endsIn(first, vowels) && endsIn(last, cases.ofLast));
+  // «Тараса Живаго» is in the genitive, «Анна Живаго» is not, and «Александра Живаго» may be.
+  const isFixed =
+    endsIn(first, vowels) && endsIn(last, cases.fixed) && !cases.womenAlone.split('|').includes(first);
+  return isSure || isMans || isFixed || (endsIn(first, vowels) && endsIn(last, cases.ofLast));
 }
 
 /** A man's name ends so in the genitive, a woman's where it is given. */

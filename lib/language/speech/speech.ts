@@ -27,6 +27,8 @@ export interface Speech {
   readonly calls?: string;
   /** Between a name and what somebody is of: "Ida Berg of the Harbour Office told us". */
   readonly memberOf?: string;
+  /** Who is not named and was there: "according to two people who heard it". */
+  readonly witnesses?: string;
   /** What only people do, beside saying something: "Ida Berg shrugged". */
   readonly gestures?: string;
   /** What opens a clause on who acts in the next: "Asked about it, Berg shrugged." */
@@ -43,8 +45,12 @@ export interface Speech {
   readonly verbLast?: true;
   /** An owner's name ends with an s and has no apostrophe: „Ida Bergs bror“; first names that end so, and own nothing. */
   readonly bareGenitive?: string;
+  /** Opens a sentence on somebody unknown: „Ein Matrose rief Berg zu“. */
+  readonly indefinite?: string;
   /** Names have cases, which a name that is given must not: «Советник Берга». */
   readonly declines?: true;
+  /** How a surname ends of whom something is said to, and none that speaks: «сказал Берг Горскому». */
+  readonly datives?: string;
   /**
    * How the names that are given decline: endings that no subject has, by themselves on a surname, or on all parts
    * of a name („mluvčí Jana Berga“). Of three parts one may be an outlet's, in a case of its own: „řekl Reuters Jan Berg“.
