@@ -10,7 +10,7 @@ import {
   tellerIn,
 } from './reported-through';
 import { calledSo, isPassive, isShort, verbBefore } from './said-before';
-import { sentenceSubject } from './sentence-subject';
+import { calledBehind, sentenceSubject } from './sentence-subject';
 import { type NameSense, type Subject, subjectBefore } from './subject';
 import { subjectAfter } from './subject-behind';
 import { endsWith, opensAsOwner, startsWith } from './text-edges';
@@ -194,17 +194,26 @@ function actsLast(before: string, subject: Subject, sense: NameSense): boolean {
       (subject.kind === 'named' && subject.name === mention.name) ||
       wordCount(ahead) > 3 ||
       opensAsOwner(clause.slice(mention.to)) ||
+      calledBehind(clause.slice(mention.to), sense.speech) > 0 ||
       isAfterPreposition(ahead, sense.speech)
     );
   });
 }
 
 /** “We leave at noon” – Berg: as headlines have it, up to the end. */
-function dashBehind({ near, after }: Around, { mentions }: NameSense): Subject | null {
+function dashBehind({ near, after }: Around, { mentions, speech }: NameSense): Subject | null {
   const name = /^\s*[–—-]\s+(.{3,60}?)\.?$/u.exec(after)?.[1];
   if (name === undefined || /\p{L}/u.test(near)) return null;
   const [mention, ...others] = mentions(name);
-  return mention !== undefined && others.length === 0 && mention.to === name.length && mention.from <= 30
+  // “…” – heard Berg from Olsen
+  const isOthers = [speech.prepositions, speech.clauses.receives].some(
+    (forms) => everyMatch(forms, name).length > 0,
+  );
+  return !isOthers &&
+    mention !== undefined &&
+    others.length === 0 &&
+    mention.to === name.length &&
+    mention.from <= 30
     ? { kind: 'named', name: mention.name }
     : null;
 }

@@ -65,6 +65,7 @@ function saysSomebody({ before, near, after }: Around, { speech }: NameSense): b
   // "According to somebody, “…”"
   const [first] = everyMatch(speech.accordingTo, before.trimStart());
   if (first?.index === 0 && /,\s*$/u.test(near)) return true;
+  if (startsWith(after.replace(/^[\s,–—-]+/u, ''), speech.accordingTo) !== null) return true;
   return [before, after].some((text) => everyMatch(speech.verbs, text).length > 0);
 }
 

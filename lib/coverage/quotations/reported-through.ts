@@ -42,9 +42,22 @@ function tellers({ before, after }: Around, sense: NameSense): readonly Subject[
       // "According to the White House": no person, and what it tells of was said to all.
       if (/^\s\p{L}{1,3}\s\p{Lu}/u.test(behind)) return { kind: 'none' };
       const subject = subjectAfter(behind, sense);
-      return subject.kind === 'named' ? subject : { kind: 'none' };
+      if (subject.kind === 'named') return subject;
+      // "According to two people who were there", "according to a spokesman"
+      const { roles, witnesses } = sense.speech;
+      const isSomebody = openingWords(behind).some((at) =>
+        [roles, witnesses].some((forms) => startsWith(behind.slice(at), forms) !== null),
+      );
+      return { kind: isSomebody ? 'unknown' : 'none' };
     }),
   ]);
+}
+
+/** Where the first words of a text begin: "a senior official". */
+function openingWords(text: string): readonly number[] {
+  return everyMatch(/(?<=^\s|\s)\p{L}/gu, text.slice(0, 40))
+    .map(({ index }) => index)
+    .slice(0, 4);
 }
 
 /**

@@ -47,8 +47,8 @@ export function verbBefore({ before, near }: Around, sense: NameSense): Subject 
     )
     .slice(-1);
   if (participle !== undefined) {
-    if (isDenied(near, participle, sense)) return { kind: 'unknown' };
     const ahead = before.slice(0, before.lastIndexOf(participle[0]));
+    if (isDenied(near, participle, sense) || isSaidToHim(ahead, sense)) return { kind: 'unknown' };
     return quotedAs(ahead, sense) ?? participleSubject(ahead, sense);
   }
   if (verb === undefined) return null;
@@ -57,7 +57,11 @@ export function verbBefore({ before, near }: Around, sense: NameSense): Subject 
     isDenied(before, verb, sense) ||
     tellsOfOthers(before.slice(verb.index + verb[0].length), sense) ||
     isWithinDashes(before, verb, sense) ||
-    turnsElsewhere({ before, near }, verb.index, sense)
+    turnsElsewhere({ before, near }, verb.index, sense) ||
+    // „Berg versprach er: …“
+    (sense.speech.verbSecond &&
+      startsWith(before.slice(verb.index + verb[0].length).trimStart(), sense.speech.he) !== null &&
+      sense.mentions(before.slice(0, verb.index)).length > 0)
   )
     return { kind: 'unknown' };
   const ahead = before.slice(0, verb.index).trimEnd();
@@ -77,9 +81,31 @@ export function verbBefore({ before, near }: Around, sense: NameSense): Subject 
   // „In Oslo sagte Berg“, „Gestern sagte Berg“
   const isTurned =
     verbSecond &&
+    !isOnSomebody(ahead, sense) &&
     ([prepositions, by].some((forms) => startsWith(ahead, forms) !== null) ||
       startsWith(ahead, openers) === ahead.length);
   return subject.kind === 'none' || (isTurned && behind.kind !== 'none') ? behind : subject;
+}
+
+/** „Ein Matrose rief Berg zu: …“; not „Ein Jahr später sagte Berg: …“ */
+function isOnSomebody(ahead: string, { speech }: NameSense): boolean {
+  return (
+    startsWith(ahead, speech.indefinite) !== null &&
+    [speech.between, speech.openers].every((forms) => endsWith(ahead, forms) === null)
+  );
+}
+
+/** „Berg wurde gesagt“, „Berg habe er gesagt“: who stands before the participle is not who said it. */
+function isSaidToHim(ahead: string, { speech, mentions }: NameSense): boolean {
+  if (!speech.verbSecond) return false;
+  const clause = ahead.slice(ahead.lastIndexOf(',') + 1);
+  const [first] = mentions(clause);
+  return (
+    first !== undefined &&
+    [speech.passive, speech.pronouns].some(
+      (forms) => forms !== null && everyMatch(forms, clause.slice(first.to)).length > 0,
+    )
+  );
 }
 
 /** "Berg remembers her father’s words: “…”", "Berg said that she had received a letter: “…”" */

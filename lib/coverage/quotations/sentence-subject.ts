@@ -22,6 +22,11 @@ export function sentenceSubject(sentence: string, sense: NameSense): Subject {
     return isWhoDid ? { kind: 'named', name: first.name } : { kind: 'pronoun', word: text.slice(0, pronoun) };
   }
   if (first === undefined) return { kind: 'none' };
+  const called = calledBehind(text.slice(first.to), speech);
+  if (called > 0) {
+    const rest = text.slice(first.to + called);
+    return mentions(rest)[0]?.from === 0 ? sentenceSubject(rest, sense) : { kind: 'unknown' };
+  }
   // „Ida Bergs bror: …“
   const isOwner =
     opensAsOwner(text.slice(first.to)) || (speech.bareGenitive !== null && isAdjunct(text, first.to, speech));
@@ -29,6 +34,18 @@ export function sentenceSubject(sentence: string, sense: NameSense): Subject {
   const opens =
     wordCount(before) <= 3 && !isAsked(before, speech) && !isAfterPreposition(aheadOf(text, first), speech);
   return opens && isOne ? { kind: 'named', name: first.name } : { kind: 'unknown' };
+}
+
+/** "Berg aide Olsen:", „Berg-Vertraute:“, "Berg-Olsen talks:": how long what makes a name another's is. */
+export function calledBehind(
+  behind: string,
+  { callings, clauses, bareGenitive }: NameSense['speech'],
+): number {
+  const joined = /^-\p{L}+\s?/u.exec(behind)?.[0].length ?? 0;
+  const isAdjective = clauses.behindNames !== null && bareGenitive === null;
+  if (joined > 0 || !isAdjective || !/^\s\p{Ll}/u.test(behind)) return joined;
+  const role = startsWith(behind.slice(1), callings);
+  return role === null ? 0 : 1 + role + (/^\s*/u.exec(behind.slice(1 + role))?.[0].length ?? 0);
 }
 
 /** "Asked whether she would stay, Berg shrugged": what follows the first comma with a name right behind it, who acts. */
@@ -44,10 +61,11 @@ function mainClause(text: string, { mentions, speech }: NameSense): string {
 }
 
 /** "A sailor asked Berg": where who acts stands before the verb, a name behind it is of another. */
-function isAsked(
-  before: string,
-  { verbs, verbSecond, dropsPronouns, declines }: NameSense['speech'],
-): boolean {
+function isAsked(before: string, speech: NameSense['speech']): boolean {
+  const { verbs, verbSecond, dropsPronouns, declines, openers, indefinite } = speech;
+  // „Reporter riefen Berg zu: …“, „Gestern wirkte Berg müde: …“
+  if (verbSecond && /^\p{Lu}\p{Ll}+\s\p{Ll}+\s/u.test(before))
+    return startsWith(before, openers) === null || startsWith(before, indefinite) !== null;
   return (
     !verbSecond && !dropsPronouns && !declines && everyMatch(verbs, before).some(({ index }) => index > 0)
   );

@@ -11,6 +11,8 @@ export const en: Speech = {
     'asked|pressed|told|questioned|challenged|reminded|quizzed|when asked|speaking|standing|sitting|leaving|arriving|emerging|surrounded',
   talks: 'spoke|speaks|carried on|went on|goes on|continued|continues',
   passive: 'is|are|was|were|be|been|being|got',
+  witnesses:
+    'source|sources|person|persons|people|participant|participants|witness|witnesses|those|attendees',
   verbs:
     'said|says|say|told|tells|stated|declared|declares|added|adds|wrote|writes|posted|posts|' +
     'tweeted|remarked|' +
@@ -29,6 +31,7 @@ export const en: Speech = {
     'pointed out|pleaded|' +
     'boasted|protested|judged|put it|concurred|agreed|agrees|lamented|grumbled|' +
     'believes|believed|thought|objected|denied|predicted|reported|proposed|testified|murmured|muttered|exclaimed|countered|' +
+    'thanked|thanks|congratulated|congratulates|' +
     'mentioned|mentions|referred to|refers to|praised|lauded|condemned|denounced|decried|deplored|branded|' +
     'labelled|labeled|termed|applauded|lambasted|remembers|remembered',
   participles:
@@ -77,6 +80,10 @@ export const de: Speech = {
   quotes: 'zitierte|zitiert|zitierten|zitieren',
   talks: 'sprach|spricht|fuhr fort',
   verbSecond: true,
+  passive: 'wird|werden|wurde|wurden|worden|werde|würde',
+  witnesses:
+    '*quelle|*quellen|person|personen|*teilnehmer|*teilnehmern|*kreise|*kreisen|insider|insidern|anwesenden|zeugen',
+  indefinite: 'ein|eine|einer|mehrere|zwei|drei|viele|manche|einige|niemand',
   capitalNouns: true,
   verbs:
     'sagte|sagt|sagten|erklärte|erklärt|erklärten|betonte|betont|betonten|schrieb|schreibt|schrieben|' +
@@ -89,6 +96,7 @@ export const de: Speech = {
     'setzte|hob hervor|machte deutlich|legte dar|gab an|merkte an|bemerkte|bemerkt|schilderte|mahnte|' +
     'mahnt|verlangte|fuhr fort|' +
     'widersprach|konterte|erwiderte|twitterte|postete|drohte|verurteilte|' +
+    'dankte|dankt|dankten|gratulierte|gratuliert|riefen|fragten|warnten|lobten|kritisierten|berichteten|antworteten|' +
     'konstatierte|beschrieb|verriet|gestand|versprach|stöhnte|bilanzierte|folgerte|vermutet|glaubt|sagen|erklären|' +
     'ließ … wissen|lässt … wissen|ließ … verlauten|hält es für|hält das … für|hält den … für|hält dies für|' +
     'hielt es für|hielt das … für|erinnert sich|erinnerte sich|räumte … ein|räumt … ein',
@@ -110,7 +118,8 @@ export const de: Speech = {
     'weil|einer|eine|' +
     'ein|einem|mehrere|zwei|drei|viele|manche|niemand|nicht|wie|' +
     'Regierung|Lager|Team|Familie',
-  openers: 'gestern|heute|inzwischen|indes|dabei|dazu|danach|zuvor|schon|sogar|früher',
+  openers:
+    'gestern|heute|inzwischen|indes|dabei|dazu|danach|zuvor|schon|sogar|früher|ihm|ihnen|mir|uns|dort|daraufhin|darauf|darüber|später|dann',
   and: 'und|oder',
   who: 'der|die|das|dessen|deren',
   titled:
@@ -125,6 +134,7 @@ export const pl: Speech = {
     'wzrusza ramionami|wzruszył ramionami|wzruszyła ramionami|uśmiecha się|uśmiechnął się|uśmiechnęła się|płacze|kiwa głową|kręci głową',
   quotes: 'zacytował*|cytował*|cytuje',
   declines: true,
+  datives: '*emu|*owi',
   dropsPronouns: true,
   verbs:
     'powiedział*|mówi|mówił*|oświadczył*|stwierdził*|stwierdza|dodał*|dodaje|napisał*|pisze|podkreślił*|' +
@@ -134,7 +144,7 @@ export const pl: Speech = {
     'przekonywał*|przekonuje|twierdzi|twierdził*|powtórzył*|wskazał*|wskazuje|zaapelował*|tłumaczył*|uważa|uznał*|skomentował*|określił*|' +
     'opowiad*|relacjonuj*|wspomina|wspominał*|argumentował*|argumentuje|apeluje|apelował*|przypomina|' +
     'komentuje|zauważa|ostrzega|zapewnia|przyznaje|odpowiada|podsumowuje|przekazuje|wyznał*|wykrzyknął*|' +
-    'deklaruje|skarży się|śmieje się',
+    'podał*|podaje|podziękował*|dziękuje|deklaruje|skarży się|śmieje się',
   participles: 'dodając|mówiąc|pisząc|podkreślając',
   pronouns: 'on|ona|oni|one',
   he: 'on|*ł',
@@ -156,10 +166,13 @@ export const pl: Speech = {
 
 export const nl: Speech = {
   quotes: 'citeerde|citeert|citeerden|geciteerd',
+  passive: 'wordt|worden|werd|werden',
+  witnesses: '*bron|*bronnen|persoon|personen|aanwezigen|ingewijden|getuigen|betrokkenen',
+  indefinite: 'een|twee|drie|enkele|meerdere|veel|sommige|niemand',
   verbSecond: true,
   verbs:
     'zei|zegt|zeiden|zeggen|schreef|schrijft|verklaarde|verklaart|voegde|benadrukte|noemde|noemt|vroeg|' +
-    'antwoordde|waarschuwde|stelde|stelt|vertelde|vertelt|vindt|meldde|aldus|luidt|reageerde|reageert|herhaalde|bevestigde|' +
+    'antwoordde|meldt|melden|bedankte|bedankt|riep|roept|riepen|waarschuwde|stelde|stelt|vertelde|vertelt|vindt|meldde|aldus|luidt|reageerde|reageert|herhaalde|bevestigde|' +
     'waarschuwt|benadrukt|vond|beloofde|verzekerde|erkende|concludeerde|oordeelde|noteerde|twitterde|sprak|spreekt|liet weten|herinnert|herinnerde',
   participles: 'zeggende|gezegd|verteld|verklaard',
   pronouns: 'hij|zij|ze|het',

@@ -1,6 +1,7 @@
 import type { Speech } from './speech';
 
 export const fr: Speech = {
+  witnesses: 'source|sources|proche|proches|participant|participants|témoin|témoins|personne|personnes',
   gestures:
     'hausse les épaules|a haussé les épaules|sourit|a souri|pleure|a pleuré|hoche la tête|a hoché la tête|secoue la tête|a secoué la tête|fait la moue',
   freeRelative: 'ce que',
@@ -30,7 +31,7 @@ export const fr: Speech = {
     'plaisanté|ironise|exclame|exclamé|tempère|tempéré|nuance|nuancé|proteste|protesté|réplique|répliqué|' +
     'rétorque|insistent|témoigne|témoigné|détaille|détaillé|argue|argué|analyse|analysé|décrypte|décrypté|' +
     'décrit|décrivait|résumait|estimait|affirmait|assurait|expliquait|concède|concédé|' +
-    'félicite|condamne|condamné|' +
+    'remercié|remercie|félicite|condamne|condamné|' +
     "s'inquiète|s'alarme|s'agace|se réjouit|s'est réjoui|s'est alarmé|s'est inquiété|souvient|souvenu|souvenait",
   participles: 'ajoutant|disant|écrivant|déclarant|affirmant|expliquant|estimant|assurant',
   saysAside: true,
@@ -58,6 +59,7 @@ export const fr: Speech = {
 };
 
 export const es: Speech = {
+  witnesses: 'fuente|fuentes|persona|personas|asistentes|testigo|testigos|participantes',
   gestures:
     'se encoge de hombros|se encogió de hombros|sonríe|sonrió|llora|lloró|asiente|asintió|niega con la cabeza|negó con la cabeza|menea la cabeza|meneó la cabeza',
   freeRelative: 'lo que',
@@ -111,6 +113,7 @@ export const es: Speech = {
 };
 
 export const it: Speech = {
+  witnesses: 'fonte|fonti|persona|persone|presenti|testimone|testimoni|partecipanti',
   gestures:
     'fa spallucce|sorride|ha sorriso|piange|annuisce|ha annuito|scuote la testa|ha scosso la testa|alza le spalle',
   freeRelative: 'quello che|quella che|ciò che|quelli che',
@@ -120,7 +123,7 @@ export const it: Speech = {
   passive: 'stato|stata|stati|state|viene|venne',
   dropsPronouns: true,
   verbs:
-    'detto|dice|dicono|disse|dichiarato|dichiara|affermato|afferma|aggiunto|aggiunge|scritto|scrive|' +
+    'ringraziato|ringrazia|fa sapere|fanno sapere|fatto sapere|detto|dice|dicono|disse|dichiarato|dichiara|affermato|afferma|aggiunto|aggiunge|scritto|scrive|' +
     'spiegato|spiega|' +
     'sottolineato|sottolinea|osservato|risposto|risponde|chiesto|ricordato|raccontato|racconta|concluso|' +
     'commentato|commenta|' +
@@ -154,6 +157,7 @@ export const it: Speech = {
 };
 
 export const pt: Speech = {
+  witnesses: 'fonte|fontes|pessoa|pessoas|presentes|testemunha|testemunhas|participantes',
   freeRelative: 'o que|aquilo que',
   calls: 'chamou|classificou|descreveu|classifica|considera|considerou',
   asked: 'questionado|questionada|perguntado|perguntada|confrontado|confrontada',
