@@ -11,6 +11,19 @@ const config: NextConfig = {
   typescript: { tsconfigPath: '.config/site.tsconfig.json' },
   // In the address of what changes with the build but has a name of its own (app/begin.js).
   env: { SITE_BUILT_FROM: process.env.SITE_BUILT_FROM ?? '' },
+  // What readers and programs try by themselves: words of the menu, and what feeds are called elsewhere.
+  redirects: async () =>
+    Object.entries({
+      '/answers': '/questions',
+      '/quotes': '/quotations',
+      '/search': '/',
+      '/timeline': '/',
+      '/feed': '/feed.atom',
+      '/atom.xml': '/feed.atom',
+      '/feed.xml': '/feed.atom',
+      '/rss': '/feed.rss',
+      '/rss.xml': '/feed.rss',
+    }).map(([source, destination]) => ({ source, destination, permanent: true })),
   poweredByHeader: false,
   reactStrictMode: true,
   devIndicators: false,

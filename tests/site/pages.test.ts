@@ -42,6 +42,9 @@ describe('status codes', () => {
     ['no slug', `/articles/${id('courier', 'arrival')}`, 308, arrival],
     ['a short link', `/a/${id('courier', 'arrival')}`, 308, arrival],
     ['a merged article', `/a/${id('courier', 'merged')}`, 308, '/articles/elsewhere0/talks-over'],
+    ['a word of the menu', '/answers?lang=ru', 308, '/questions?lang=ru'],
+    ['what searches are called elsewhere', '/search?q=carpet', 308, '/?q=carpet'],
+    ['what feeds are called elsewhere', '/rss.xml', 308, '/feed.rss'],
     ['a form as browsers send it', '/?q=&outlet=wire&outlet=neva&from=&to=', 307, '/?outlet=neva,wire'],
     ['an outlet by its name', '/?outlet=The+wire', 307, '/?outlet=wire'],
   ])('%s leads on', async (_, path, status, to) => {
