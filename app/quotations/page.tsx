@@ -26,8 +26,10 @@ export default async function QuotationsRoute({ searchParams }: PageProps<'/quot
   const shown = onePage(asked);
   const href = quotationsHref(shown);
   if (parsed.problems.length === 0 && !isAddress(params, href)) redirect(href);
-  const [list, texts, isSample, names] = await Promise.all([
-    loadQuotations(shown),
+  const list = await loadQuotations(shown);
+  const last = Math.max(1, Math.ceil(list.count / perPage));
+  if (shown.page > last) redirect(quotationsHref({ ...shown, page: last }));
+  const [texts, isSample, names] = await Promise.all([
     listPublished(siteDatabase(), shown.view.query.sample),
     loadIsSample(shown.view.query),
     loadFilterNames(shown.view.query),

@@ -47,6 +47,7 @@ describe('/quotations', () => {
 
   test.each([
     ['/quotations?page=3', '/quotations'],
+    ['/quotations?speaker=Donald+Trump&page=99', '/quotations?speaker=Donald+Trump'],
     ['/quotations?speaker=Donald+Trump&lang=uk,en', '/quotations?lang=en,uk&speaker=Donald+Trump'],
     ['/quotations?sort=new&moment=handshake', '/quotations'],
   ])('%s has one form: %s', async (path, form) => {
