@@ -11,7 +11,7 @@ import { dayEnds } from '@/lib/db/coverage/query-span';
 import { recordBegins } from '@/lib/db/coverage/revisions';
 import { loadSearchHits } from '@/lib/db/coverage/search/search-hits';
 import { offerSpellings } from '@/lib/db/coverage/search/spelling-offers';
-import { readEnds } from '@/lib/db/coverage/timeline-ids';
+import { readEnds, type TimelineEnd } from '@/lib/db/coverage/timeline-ids';
 import { isSampleCoverage } from '@/lib/db/sample';
 import { loadEvent } from '@/lib/event/load';
 import { eventMoments } from '@/lib/event/moments';
@@ -23,7 +23,7 @@ import type { CoverageCounts, CoveragePage } from '@/lib/news/shown/listing';
 import type { RecordThen } from '@/lib/news/shown/record';
 import type { SearchHits } from '@/lib/news/shown/search-hit';
 import type { SpellingOffer } from '@/lib/news/shown/spelling-offer';
-import { startOfDay } from '@/lib/news/zoned-time';
+import { dayOf, startOfDay } from '@/lib/news/zoned-time';
 import { type FrontDay, momentsOfDay } from '@/lib/site/layout/front-day';
 import type { ShownTimeline } from '@/lib/site/layout/shown-timeline';
 import {
@@ -196,7 +196,9 @@ export async function loadFrontDay(view: View): Promise<FrontDay | null> {
     readEnds(database, earlier),
     countCoverage(database, earlier),
   ]);
-  return { tellings, before: ends === null ? null : { counts, ...ends } };
+  const dayAt = ({ at, isDay }: TimelineEnd) => dayOf(at, isDay ? event.zone : view.zone);
+  const before = ends === null ? null : { counts, first: dayAt(ends.first), last: dayAt(ends.last) };
+  return { tellings, before };
 }
 
 /** What narrows a view. */

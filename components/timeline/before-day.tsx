@@ -1,5 +1,5 @@
 import type { Event } from '@/lib/event/event';
-import { dayOf, startOfDay } from '@/lib/news/zoned-time';
+import { startOfDay } from '@/lib/news/zoned-time';
 import { daySpan, type ReportsBefore } from '@/lib/site/layout/front-day';
 import { countedReports } from '@/lib/site/names';
 import { changeView, type View, viewHref } from '@/lib/site/query/query';
@@ -25,7 +25,7 @@ export function BeforeDay({
         data-before={isAll ? 'open' : ''}
         className="word"
       >
-        Before: {daySpan(dayOf(first, zone), dayOf(last, zone))}, {countedReports(counts)}
+        Before: {daySpan(first, last)}, {countedReports(counts)}
       </a>
     </p>
   );

@@ -37,6 +37,8 @@ export function EmptyResult({
   readonly days: CoverageDays;
 }) {
   const useful = suggestions.filter(({ counts }) => counts.articles > 0);
+  // Without the one filter that there is, or without any: that is the same.
+  const saysMore = suggestions.length > 1 || suggestions.length > useful.length;
   const day = chosenDay(view);
   return (
     <section className="max-w-[38rem] py-6 md:ps-[4.5rem]">
@@ -77,7 +79,7 @@ export function EmptyResult({
             </a>
           </li>
         ))}
-        {total.articles > 0 && suggestions.length > 0 && (
+        {total.articles > 0 && saysMore && (
           <li>
             <a href={viewHref(path, all)} className="link inline-block py-0.5">
               Without any filter: {countedReports(total)}

@@ -150,11 +150,16 @@ function partsOf({ outlets, languages }: CoverageQuery): readonly Prisma.Sql[] {
 export async function readEnds(
   database: Database,
   query: CoverageQuery,
-): Promise<{ readonly first: Date; readonly last: Date } | null> {
-  const dated = Prisma.sql`select a.sort_at from ${coverageSource(query)}
+): Promise<{ readonly first: TimelineEnd; readonly last: TimelineEnd } | null> {
+  const dated = Prisma.sql`select a.sort_at as at, a.published_at is null as "isDay" from ${coverageSource(query)}
     where ${coverageCondition(query)} and a.sort_at is not null order by a.sort_at`;
-  const rows = await database.$queryRaw<{ first: Date | null; last: Date | null }[]>`
-    select (${dated} limit 1) as first, (${dated} desc limit 1) as last`;
-  const { first = null, last = null } = rows[0] ?? {};
-  return first === null || last === null ? null : { first, last };
+  const [first, last] = await database.$queryRaw<TimelineEnd[]>`
+    (${dated} limit 1) union all (${dated} desc limit 1)`;
+  return first === undefined || last === undefined ? null : { first, last };
+}
+
+/** An end of the timeline: an instant, or the midnight at the event of a day without a time. */
+export interface TimelineEnd {
+  readonly at: Date;
+  readonly isDay: boolean;
 }

@@ -15,9 +15,9 @@ export interface FrontDay {
 
 export interface ReportsBefore {
   readonly counts: ReportCounts;
-  /** When the first and the last of them were published. */
-  readonly first: Date;
-  readonly last: Date;
+  /** The days on which the first and the last of them were published: YYYY-MM-DD. */
+  readonly first: string;
+  readonly last: string;
 }
 
 /** Sources of a moment's time differ by minutes, and the moment itself is known to within a quarter of an hour. */

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Database } from '@/lib/db/client';
 import { countCoverage, surveyCoverage } from '@/lib/db/coverage/counts/survey';
 import { listCoverage } from '@/lib/db/coverage/coverage';
-import { listManyIds } from '@/lib/db/coverage/timeline-ids';
+import { listManyIds, readEnds } from '@/lib/db/coverage/timeline-ids';
 import type { CoverageQuery } from '@/lib/news/shown/coverage-query';
 import { startOfDay } from '@/lib/news/zoned-time';
 import {
@@ -126,6 +126,16 @@ describe.each(spans)('by the clock of %s the days %j', (reader, days, expected) 
     const ids = await listManyIds(database, query, 50);
     expect(ids.map((id) => names.get(id)).toSorted()).toEqual(wanted);
   });
+});
+
+test('the ends of what is found are instants, or days without a time', async () => {
+  const ends = async (days: readonly [string | null, string | null]) => {
+    const found = await readEnds(database, asked('Pacific/Honolulu', days));
+    return found === null ? null : [found.first.isDay, found.last.isDay, found.first.at.toISOString()];
+  };
+  expect(await ends([null, '2025-08-14'])).toEqual([true, false, '2025-08-14T00:00:00.000Z']);
+  expect(await ends(['2025-08-16', null])).toEqual([true, false, '2025-08-16T00:00:00.000Z']);
+  expect(await ends(['2025-08-20', null])).toBeNull();
 });
 
 test('a span between clock times has days where they begin at the event', async () => {
