@@ -219,3 +219,15 @@ test('where the page comes in pieces, no day moves when the next ones come', asy
   });
   await close();
 });
+
+test('on a desk all days fit beside what lies before and after them', () =>
+  onTimeline('/', { viewport: { width: 1440, height: 900 } }, async (page) => {
+    const [room, needed] = await page.locator('.strip-days').evaluate((days) => {
+      const beyond = (words: string) =>
+        `<li class="is-beyond"><a class="strip-day"><span>${words}</span></a></li>`;
+      days.insertAdjacentHTML('afterbegin', beyond('1,204 earlier'));
+      days.insertAdjacentHTML('beforeend', beyond('12 later'));
+      return [days.clientWidth, days.scrollWidth];
+    });
+    expect(needed).toBe(room);
+  }));

@@ -247,3 +247,20 @@ test('what is compared stands on the line of its label, and the facts below one 
   });
   expect(complaints).toEqual([]);
 });
+
+test('beside an outlet’s long name, what belongs to a headline stays below it', async () => {
+  const { page, close } = await openReader(browser, site.origin, { viewport: { width: 1440, height: 900 } });
+  await page.goto('/');
+  const gap = await page
+    .locator('.row:has(.also-in)')
+    .first()
+    .evaluate((row) => {
+      const name = row.querySelector('.row-outlet bdi');
+      if (name !== null)
+        name.textContent = 'The United Northern and Southern Newspaper Company for Trade '.repeat(3);
+      const bottom = row.querySelector('.row-text')?.getBoundingClientRect().bottom ?? 0;
+      return (row.querySelector('.also-in')?.getBoundingClientRect().top ?? 0) - bottom;
+    });
+  expect(gap).toBeLessThan(8);
+  await close();
+});
