@@ -15,6 +15,17 @@ export interface WebPort {
 
 export type WebPortOutcome = WebPort | { readonly kind: 'failed'; readonly why: string };
 
+const why =
+  'This request is malformed. In its address, letters other than A to Z are written as %D0%90 and the like.';
+const malformed = [
+  'HTTP/1.1 400 Bad Request',
+  'Content-Type: text/plain; charset=utf-8',
+  `Content-Length: ${why.length + 1}`,
+  'Connection: close',
+  '',
+  `${why}\n`,
+].join('\r\n');
+
 /** Listens at a port; `host` null is every address of the machine. `why` is one plain sentence. */
 export async function openWebPort(
   at: { readonly port: number; readonly host: string | null },
@@ -36,7 +47,7 @@ export async function openWebPort(
   const unparsed = answerAtOnce(server, (request) => answeringAtOnce(request));
   endSlowReaders(server);
   server.on('clientError', (_error, socket) => {
-    if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n');
+    if (socket.writable) socket.end(malformed);
   });
   const problem = await openServer(server, at);
   if (problem !== null) return { kind: 'failed', why: problem };
