@@ -33,19 +33,27 @@ function readPerson(person: XmlElement): string | null {
 
 const authorElements = ['atom:author', 'author', 'dc:creator', 'dc:author', 'itunes:author'];
 
-/** Who an item or feed names as its authors, the kind of element that says it best first. */
+/**
+ * Who an item or feed names as its authors, the kind of element that says it best first. A mail address alone yields to
+ * a name: RSS has no other place for names than `dc:creator`, its <author> is an address, as often the office's.
+ */
 export function authorsOf(element: XmlElement): readonly string[] {
+  let addresses: readonly string[] = [];
   for (const kind of authorElements) {
-    const people = childrenCalled(element, kind);
-    if (people.length === 0) continue;
-    const found = new Set<string>();
-    for (const person of people) {
-      const name = found.size < maxAuthors ? readPerson(person) : null;
-      if (name !== null) found.add(name);
-    }
-    if (found.size > 0) return [...found];
+    const found = peopleOf(element, kind);
+    if (found.some((name) => !mail.test(name))) return found;
+    if (addresses.length === 0) addresses = found;
   }
-  return [];
+  return addresses;
+}
+
+function peopleOf(element: XmlElement, kind: string): readonly string[] {
+  const found = new Set<string>();
+  for (const person of childrenCalled(element, kind)) {
+    const name = found.size < maxAuthors ? readPerson(person) : null;
+    if (name !== null) found.add(name);
+  }
+  return [...found];
 }
 
 /** Authors of an Atom entry: its own, else those of its source, else the feed's (RFC 4287 §4.2.1). */

@@ -404,6 +404,42 @@ test.each([
 });
 
 test.each([
+  [
+    'the office, where another element names people',
+    '<author>desk@o.example</author><dc:creator>Ada Wall</dc:creator><dc:creator>Bo Gate</dc:creator>',
+    ['Ada Wall', 'Bo Gate'],
+  ],
+  [
+    'the office, behind them',
+    '<dc:creator>Ada Wall</dc:creator><author>desk@o.example</author>',
+    ['Ada Wall'],
+  ],
+  [
+    'the office, where a podcast names them',
+    '<author>desk@o.example</author><itunes:author>Ада Волошина</itunes:author>',
+    ['Ада Волошина'],
+  ],
+  [
+    'a person with an address',
+    '<author>ada@o.example (Ada Wall)</author><dc:creator>admin</dc:creator>',
+    ['Ada Wall'],
+  ],
+  [
+    'a person and the office',
+    '<author>Ada Wall</author><author>desk@o.example</author><dc:creator>Bo Gate</dc:creator>',
+    ['Ada Wall', 'desk@o.example'],
+  ],
+  ['the office alone', '<author>desk@o.example</author><dc:creator> </dc:creator>', ['desk@o.example']],
+  [
+    'two addresses',
+    '<author>desk@o.example</author><dc:creator>news@o.example</dc:creator>',
+    ['desk@o.example'],
+  ],
+])('an <author> of RSS is %s', async (_what, authors, byline) => {
+  expect((await readItem(`<title>A</title><link>/a</link>${authors}`))?.byline).toEqual(byline);
+});
+
+test.each([
   ['as WordPress has it', '{"rendered": "The wall &amp; gate"}', 'The wall & gate'],
   ['as an object of something else', '{"text": "The wall"}', null],
   ['as itself', '"The wall"', 'The wall'],
