@@ -1,5 +1,6 @@
 import { type CheerioAPI, load } from 'cheerio';
 import { unfoldText } from './folded-text';
+import { hiddenByClass } from './heard-only';
 import { elementsOf } from './page-elements';
 import { isElement, type PageElement, type PageNode } from './page-node';
 import { dropSubjectClasses } from './subject-classes';
@@ -146,19 +147,6 @@ function isNoise(node: PageNode): boolean {
   if (role === 'dialog' || role === 'alertdialog' || role === 'navigation') return true;
   if (wholePage.has(node.name) || (id === undefined && names === undefined)) return false;
   return hiddenByClass(names ?? '') || dialogName.test(`${id ?? ''} ${names ?? ''}`.slice(0, 400));
-}
-
-/** Words for those who hear a page only: "(opens in a new window)". */
-const heard =
-  'sr-?only|visually[-_]?hidden|hidden-visually|screen-?reader-?(?:text|only)?|show-for-sr|assistive-text|off-?screen|element-invisible|hidden-tag';
-const hiding = new RegExp(
-  `(?:^|\\s)(?:(?:u-|[\\w-]+__)?(?:${heard})|hidden|d-none|is-hidden|hide|print-only|visible-print)(?:\\s|$)`,
-  'i',
-);
-
-/** Classes that hide on every screen; "hidden md:block" and "d-none d-md-block" show on some. */
-function hiddenByClass(names: string): boolean {
-  return hiding.test(names) && !/:|\bd-\w+-|not-sr-only|sr-only-focusable/.test(names);
 }
 
 /** The body, or whatever stands for it on a page without one. */

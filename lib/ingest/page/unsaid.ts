@@ -1,5 +1,6 @@
 import type { CheerioAPI } from 'cheerio';
 import { raiseFigures } from '@/lib/ingest/decode/raised-figures';
+import { showSeen } from './heard-only';
 import { isElement, type PageElement, type PageNode } from './page-node';
 
 const struckTags = new Set(['del', 's', 'strike']);
@@ -23,6 +24,7 @@ export function dropUnsaid($: CheerioAPI): void {
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     if (!('children' in node)) continue;
     if (isElement(node) && node.name === 'template') node.name = 'div';
+    if (isElement(node) && node.attribs['aria-hidden'] === 'true') showSeen(node);
     const children = node.children as PageNode[];
     if (children.some(isUnsaid))
       node.children = children.filter((child) => !isUnsaid(child) || keepsSpace(child));

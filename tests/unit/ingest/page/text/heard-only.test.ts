@@ -40,3 +40,52 @@ describe('words for those who hear a page', () => {
     expect(firstOf(`${one} <span class="${name}">It fell.</span>`)).toBe(`${one} It fell.`);
   });
 });
+
+describe('words that are printed in one way and said in another', () => {
+  const sentence = 'The survey of May was the last that anybody paid for, the harbour master said.';
+  const rests = sentence.slice('The'.length);
+
+  it.each([
+    ['an initial', `<span class="dropcap" aria-hidden="true">T</span>${sentence.slice(1)}`],
+    [
+      'an initial that is said again',
+      `<span class="cap" aria-hidden="true">T</span><span class="visually-hidden">T</span>${sentence.slice(1)}`,
+    ],
+    [
+      'a word whose initial is set apart',
+      `<span aria-hidden="true"><b>T</b>he</span><span class="sr-only">The</span>${rests}`,
+    ],
+    ['a word said before', `<i class="sr-only">The</i>\n<b aria-hidden="true">The</b>${rests}`],
+    [
+      'the whole sentence',
+      `<span aria-hidden="true">${sentence}</span><span class="u-hidden-visually">${sentence}</span>`,
+    ],
+  ])('stand once, as they are seen: %s', (_, paragraph) => {
+    expect(firstOf(paragraph)).toBe(sentence);
+  });
+
+  it.each([
+    ['“В', 'порту стена не переживёт ещё одной зимы, сказал в понедельник начальник порта.”'],
+    ['م', 'يناء كودياك لن يصمد جداره شتاء آخر، كما قال مدير الميناء يوم الاثنين.'],
+  ])('an initial of another script: %s', (letter, rest) => {
+    expect(firstOf(`<span aria-hidden="true">${letter}</span>${rest}`)).toBe(`${letter}${rest}`);
+  });
+
+  it('a figure stands as it is printed', () => {
+    const score =
+      'It ended <span aria-hidden="true">3–1</span><span class="sr-only">three goals to one</span> for the harbour, as nobody had thought it would on Monday.';
+    expect(firstOf(score)).toBe('It ended 3–1 for the harbour, as nobody had thought it would on Monday.');
+  });
+
+  it.each([
+    ['an icon by its name', '<i class="icon" aria-hidden="true">open_in_new</i>'],
+    [
+      'an icon by its name, and what it means',
+      '<i aria-hidden="true">link</i><span class="sr-only">(opens in a new window)</span>',
+    ],
+    ['a letter that is no initial', '<span aria-hidden="true">x</span>'],
+    ['a capital apart from the words', '<span aria-hidden="true">X</span> '],
+  ])('%s is none of them', (_, icon) => {
+    expect(firstOf(`${icon}${sentence}`)).toBe(sentence);
+  });
+});
