@@ -2,6 +2,7 @@ import { isClutterText } from '@/lib/ingest/page/clutter/clutter-text';
 import { isOnlyDate } from '@/lib/ingest/page/times/date-line';
 import { lettersAlone } from '@/lib/language/letters';
 import { hasUnmarkedScript } from '@/lib/language/scripts';
+import { withoutStamps } from '@/lib/news/byline/beside-name';
 import { withHeadings, withLede, withShortLines } from './beside-chosen';
 import { type Evidence, firstReading, gatherEvidence, type Opinions, type Reading } from './block-evidence';
 import { withoutContents } from './contents-list';
@@ -80,7 +81,7 @@ function ruledOut(item: Evidence, around: Around): Verdict | null {
   if (block.kind === 'caption') return [false, 'caption'];
   if (item.key === '') return [false, 'no words'];
   if (isClutterText(block.text)) return [false, 'clutter by its words'];
-  if (block.kind === 'paragraph' && isOnlyDate(block.text)) return [false, 'a date'];
+  if (block.kind === 'paragraph' && (isOnlyDate(block.text) || isAge(block.text))) return [false, 'a date'];
   if (name === 'caption' && !isBesidePicture(item)) return [false, 'caption by its place'];
   if (isDeepInFigure(item)) return [false, 'in a figure'];
   if (item.teased || leadsElsewhere(item)) return [false, 'teaser of another article'];
@@ -93,6 +94,11 @@ function ruledOut(item: Evidence, around: Around): Verdict | null {
     return [false, 'only links'];
   if (name === 'byline' && block.text.length < 200) return [false, 'byline by its place'];
   return null;
+}
+
+/** "3 days ago", as a stamp that a page's scripts keep up says it. */
+function isAge(text: string): boolean {
+  return text.length <= 40 && /\d/.test(text) && withoutStamps(text).trim() === '|';
 }
 
 /** Broadcasters tease other reports inside the text: a sentence or two, and the link "mehr" at the end. */

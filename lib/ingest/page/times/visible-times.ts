@@ -78,10 +78,15 @@ const stampNames = [
 ];
 const stampName = new RegExp(`^data-(?:${stampNames.join('|')})$`);
 
-/** What an element that is named for a date keeps for the scripts of its page, to print "3 hours ago" by; empty where nothing. */
+/**
+ * What an element that is named for a date keeps for the scripts of its page, to print "3 hours ago" by, or tells who
+ * points at it: <abbr class="published" title="2025-08-15T10:00:00Z">; empty where nothing.
+ */
 function stampOf(element: PageElement): string {
   if (element.name === 'time' && element.attribs.datetime !== undefined) return '';
-  const name = Object.keys(element.attribs).find((key) => key.startsWith('data-') && stampName.test(key));
+  const name =
+    Object.keys(element.attribs).find((key) => key.startsWith('data-') && stampName.test(key)) ??
+    (/^\d{4}-\d\d-\d\dT/.test(element.attribs.title ?? '') ? 'title' : undefined);
   if (name === undefined) return '';
   const value = attribute(element, name).trim();
   const isNamed =
@@ -97,8 +102,21 @@ function withClock(said: PrintedTime | null, printed: PrintedTime | null): Print
 }
 
 function standsByIt(element: PageElement, own: OwnPlace): boolean {
-  return own.holds(element) || own.isBesideRepeat(element);
+  return (own.holds(element) || own.isBesideRepeat(element)) && !isInTeaser(element, own);
 }
+
+/** Letters of a title that stands in one link with a date: a name, or a place, is shorter. */
+const shortestTitle = 20;
+
+/** Whether a date stands in a link beside the title of what that leads to, and not beside the article's own. */
+function isInTeaser(element: PageElement, { headline }: OwnPlace): boolean {
+  const link = nearestOf(element, linkTags);
+  if (link === null || !/^[^#]/.test(attribute(link, 'href'))) return false;
+  if (headline !== null && ancestorsOf(headline).includes(link)) return false;
+  return lineOf(link).length - lineOf(element).length > shortestTitle;
+}
+
+const linkTags = new Set(['a']);
 
 function weightOf(element: PageElement, text: string): number {
   const words = placeWords(element);

@@ -27,6 +27,16 @@ it.each([
     'the title of marked words',
     { top: '<abbr itemprop="datePublished" title="2025-08-15T10:00:00Z">12:00</abbr>' },
   ],
+  [
+    'the title of words that are named for it',
+    { top: '<span class="entry-date" title="2025-08-15T12:00:00+02:00">3 days ago</span>' },
+  ],
+  [
+    'the title of a blog’s hour, in a link to the page itself',
+    {
+      top: '<span>at <a href="/wall" rel="bookmark"><abbr class="published" title="2025-08-15T10:00:00Z">12:00 PM</abbr></a></span>',
+    },
+  ],
   ['the upload of the page’s video', { head: video({ uploadDate: '2025-08-15T12:00:00+02:00' }) }],
   [
     'the check of a claim, its names with a prefix',
@@ -48,6 +58,11 @@ it.each([
         '<section><a href="/b"><h3>Ferry</h3><i class="date" data-timestamp="1755252000">3 h</i></a></section>',
     },
   ],
+  [
+    'the title of a change',
+    { top: '<abbr class="date" title="2025-08-15T10:00:00Z">Updated 3 h ago</abbr>' },
+  ],
+  ['the title of what is named for nothing', { top: '<b title="2025-08-15T10:00:00Z">Share</b>' }],
   ['what is named for nothing', { top: '<div data-timestamp="1755252000">Share</div>' }],
   ['a length', { top: '<span class="time" data-time="1755">29:15</span>' }],
   ['the comment on a video', { head: video({}) }],
@@ -73,4 +88,23 @@ it.each([
   ['boxes of a length and a number', '<div class="date"><b>15</b><i>min</i><i>2025</i></div>', null],
 ])('a date in %s', (_, top, day) => {
   expect(publishedOn({ top })).toBe(day);
+});
+
+const teaser = (text: string, href = 'href="/ferry"') =>
+  `<div class="cards"><a ${href}><time datetime="2025-08-18T10:00:00Z">2 days ago</time> <span>${text}</span></a></div>`;
+
+it.each([
+  ['before its title', teaser('Ferry touches the pier twice')],
+  ['before a longer one', teaser('Ferry touches the pier of Kodiak twice in one day and goes on')],
+  ['before one in another script', teaser('Паром дважды задел причал')],
+])('a time in a link to another article is that article’s: %s', (_, text) => {
+  expect(publishedOn({ text })).toBeNull();
+});
+
+it.each([
+  ['beside who wrote', teaser('Ida Berg', 'href="/people/ida-berg"')],
+  ['beside its place', teaser('Harbours', 'href="/harbours"')],
+  ['in a link that leads nowhere', teaser('How the wall was mended', 'href="#dates"')],
+])('a time %s is the page’s own', (_, top) => {
+  expect(publishedOn({ top })).toBe('2025-08-18T10:00:00.000Z');
 });
