@@ -15,16 +15,27 @@ export function withSubheadings(judged: readonly Judged[], headline: string): re
   );
 }
 
-/** Another than the headline, between two paragraphs of the text that stand side by side with it. */
-function isSubheading(
-  judged: readonly Judged[],
-  { at, headline }: { readonly at: number; readonly headline: string },
-): boolean {
+interface Place {
+  readonly at: number;
+  readonly headline: string;
+}
+
+/** Another than the headline, between two paragraphs of the text that stand side by side with it, or over the first. */
+function isSubheading(judged: readonly Judged[], { at, headline }: Place): boolean {
   const item = judged[at];
   if (item?.block.kind !== 'headline' || item.key === headline || item.linkShare > 0) return false;
   const isBeside = (other: Judged | undefined) =>
     other?.keep === true &&
     isRunning(other.block) &&
     other.block.place.parent?.element === item.block.place.parent?.element;
-  return isBeside(judged[at - 1]) && isBeside(judged[at + 1]);
+  return isBeside(judged[at + 1]) && (isBeside(judged[at - 1]) || isFirst(judged, { at, headline }));
+}
+
+/** Whether nothing of the text stands above, and the headline does. */
+function isFirst(judged: readonly Judged[], { at, headline }: Place): boolean {
+  const above = judged.slice(0, at);
+  return (
+    !above.some(({ keep }) => keep) &&
+    above.some(({ block, key }) => block.kind === 'headline' && key === headline)
+  );
 }
