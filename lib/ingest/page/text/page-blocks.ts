@@ -98,11 +98,9 @@ class Walk {
     if (isBlock) this.flush(place);
   }
 
-  /** Prose only: code has lines of a few letters between its empty ones. */
   private plainText(data: string, place: BlockPlace, bold: boolean) {
     const parts = data.split(/\n\s*\n/);
-    const isProse = parts.every((part) => part.trim().length >= 60);
-    for (const [at, part] of (isProse ? parts : [data]).entries()) {
+    for (const [at, part] of (isProse(parts) ? parts : [data]).entries()) {
       if (at > 0) this.flush(place);
       this.text(part, false, bold);
     }
@@ -149,6 +147,16 @@ class Walk {
       });
     }
   }
+}
+
+/** Code has lines of a few letters between its empty ones; among paragraphs a list, a heading or a signature is as short. */
+function isProse(parts: readonly string[]): boolean {
+  const long = parts.filter((part) => part.trim().length >= 60);
+  if (long.length === 0 || long.length === parts.length) return long.length > 0;
+  const sum = (some: readonly string[]) => some.reduce((length, part) => length + part.trim().length, 0);
+  return (
+    sum(long) >= 0.7 * sum(parts) && long.every((part) => /[\p{Sentence_Terminal}…]['"”»]?\s*$/u.test(part))
+  );
 }
 
 /** Letters of the shortest line that a <span> or an element of the page's own invention is taken for a paragraph with. */

@@ -15,6 +15,16 @@ describe('headings of the first rank within a text', () => {
   });
 
   it.each([
+    `<h1>I. The wall</h1><p>${one}</p><h1>II. Who pays</h1><p>${two}</p><p>${three}</p>`,
+    `<div><h1 class="header-anchor">I. The wall</h1><p>${one}</p><p>${two}</p><h1 class="header-anchor">II. Who pays</h1><p>${three}</p></div>`,
+  ])('are kept where the first opens the text: %s', (text) => {
+    const { blocks } = readArticle({ text });
+    const headings = blocks.filter(({ kind }) => kind === 'heading');
+    expect(headings.map((block) => 'text' in block && block.text)).toEqual(['I. The wall', 'II. Who pays']);
+  });
+
+  it.each([
+    ['the paper’s over one alone', `<h1>The harbour paper</h1><p>${one}</p><p>${two}</p><p>${three}</p>`],
     ['one alone', `<p>${one}</p><h1>The harbour paper</h1><p>${two}</p><p>${three}</p>`],
     [
       'the headline again',
@@ -30,6 +40,26 @@ describe('headings of the first rank within a text', () => {
 describe('a text set as it was typed', () => {
   it('is parted at its empty lines', () => {
     expect(textOf(`<pre>${prose.join('\n\n')}</pre>`)).toEqual([...prose]);
+  });
+
+  it('is so where a list and a signature are shorter than paragraphs', () => {
+    const parts = [one, two, '  * nine metres\n  * two boats', three, 'Ida Berg, harbour office'];
+    const [first, second, list, last] = textOf(`<pre>${parts.join('\n\n')}</pre>`);
+    expect([first, second, list, last]).toEqual([one, two, '* nine metres * two boats', three]);
+  });
+
+  it.each([
+    [
+      'short parts',
+      'import wall from "./wall"\n\nwall.mend({ stones: 1911, mortar: true, boats: await boats.all() })\nwall.close()',
+    ],
+    [
+      'words set in colours',
+      '<b>import</b> os\n\n<b>from</b> harbour <b>import</b> wall\n\n<i>wall</i>.mend()',
+    ],
+    ['comments', `wall.open()\n\n// ${one}\nwall.mend(stones)\n\nwall.close()`],
+  ])('is one block where %s are of code', (_, code) => {
+    expect(textOf(`<p>${one}</p><pre>${code}</pre><p>${two}</p><p>${three}</p>`)).toHaveLength(4);
   });
 
   it('is one block where its parts are lines of code', () => {
