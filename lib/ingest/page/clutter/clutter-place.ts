@@ -48,7 +48,7 @@ export const nameOfPlace = oncePer(readName);
 
 function readName(element: PageElement): PlaceName {
   if (clutterTags.has(element.name)) return 'clutter';
-  if (element.name === foldedTag) return 'clutter';
+  if (element.name === foldedTag && element.attribs.open === undefined) return 'clutter';
   if (element.name === 'figcaption' || element.name === 'caption') return 'caption';
   const role = attribute(element, 'role');
   if (clutterRoles.test(role)) return 'clutter';

@@ -82,6 +82,8 @@ describe('names of places', () => {
     ['<menu></menu>', 'clutter'],
     ['<dialog></dialog>', 'clutter'],
     ['<details></details>', 'clutter'],
+    ['<details open></details>', 'plain'],
+    ['<details open class="related"></details>', 'clutter'],
     ['<aside></aside>', 'clutter'],
     ['<aside class="blue"></aside>', 'clutter'],
     ['<form></form>', 'clutter'],
