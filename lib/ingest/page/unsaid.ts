@@ -9,6 +9,8 @@ const besideTags = new Set(['annotation', 'annotation-xml']);
 const readings = new Set(['rt', 'rtc']);
 const struckNames = /(?:^|\s)(?:line-through|strike-?through)(?:\s|$)/i;
 const struckStyle = /text-decoration[a-z-]*\s*:[^;]{0,60}line-through/i;
+/** What leads from a note back to its figure in the text: an arrow, with the sign behind that wants no colours. */
+const leadsBack = /^\s*(?:[↩↑⤴⬆↵⏎⮐↲←^▲]\ufe0e?\ufe0f?\s*)+$/u;
 /** More letters are not struck: a tag that was never closed would take the article with it. */
 const mostStruck = 1_500;
 /** For the same reason. */
@@ -38,7 +40,14 @@ function isUnsaid(node: PageNode): boolean {
   if (!isElement(node)) return false;
   if (besideTags.has(node.name)) return true;
   if (node.name === 'template') return !('shadowrootmode' in node.attribs || 'shadowroot' in node.attribs);
+  if (node.name === 'a' && node.attribs.href?.startsWith('#')) return isWayBack(node);
   return isStruck(node) && textWithin(node).length <= mostStruck;
+}
+
+/** Brackets that stand around it would be left of it. */
+function isWayBack(link: PageElement): boolean {
+  const isBracketed = link.prev?.type === 'text' && /[[(]\s*$/.test(link.prev.data);
+  return !isBracketed && leadsBack.test(textWithin(link));
 }
 
 /** Of a note's number or a power, which would be one number with the figures before it. */

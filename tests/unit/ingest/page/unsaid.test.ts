@@ -197,3 +197,21 @@ describe('figures in <sup>', () => {
     expect(htmlToText(html)).toBe(text);
   });
 });
+
+describe('the way back from a note to the text', () => {
+  const note = (back: string) =>
+    `<ol><li id="n1">The survey of 2019 had said the same of it. ${back}</li></ol>`;
+
+  it.each(['↩', '↩︎', '↑', '⤴', '^', ' ↩ ', '<sup>↩</sup>', '<b>^</b>'])('is no word of it: %s', (arrow) => {
+    expect(read(note(`<a href="#r1">${arrow}</a>`)).last).toBe('The survey of 2019 had said the same of it.');
+  });
+
+  it.each([
+    ['<a href="#r1">2</a>', '2'],
+    ['<a href="/survey">↩</a>', '↩'],
+    ['[<a href="#r1">↩</a>]', '[↩]'],
+    ['↑ 5 %', '↑ 5 %'],
+  ])('%s is none', (back, shown) => {
+    expect(read(note(back)).last).toBe(`The survey of 2019 had said the same of it. ${shown}`);
+  });
+});
