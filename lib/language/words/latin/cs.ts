@@ -31,7 +31,7 @@ export const cs: PressWords = {
   ],
   readOn: [],
   more: [],
-  button: [],
+  button: ['uložit'],
   listen: ['poslechněte si [tento] článek'],
   tags: [],
   readingTime: [],

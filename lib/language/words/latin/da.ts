@@ -20,7 +20,7 @@ export const da: PressWords = {
   youMayLike: ['måske er du også interesseret i', 'du vil måske også (synes om|kunne lide)'],
   readOn: [],
   more: ['læs mere'],
-  button: [],
+  button: ['gem [artikel]'],
   listen: [],
   tags: ['emner'],
   readingTime: ['læsetid'],

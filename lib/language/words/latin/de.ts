@@ -60,6 +60,8 @@ export const de: PressWords = {
   ],
   more: ['mehr [lesen|dazu]', 'weiter[lesen]', 'lesen sie (mehr|dazu|hier) [*] [*]'],
   button: [
+    '(artikel|beitrag) (speichern|merken|verschenken)',
+    'speichern',
     'zur startseite',
     'zurück',
     'zum artikel',

@@ -11,6 +11,8 @@ export const enWalls = {
     '(this|the full) (article|story|content|report) is (reserved|available|only|exclusively|exclusive|available only) (for|to) [our|paying|registered] (subscribers|members|premium)',
     'the rest of (the|this) (article|story|content|report) is (reserved|available|only|exclusively|exclusive|available only) (for|to) [our|paying|registered] (subscribers|members|premium)',
     '(read|continue) [the] (full|rest of the|rest of this) (article|story) (with|by) [a] (subscri*|sign*)',
+    '(continue|keep) reading (with|by) (a|an|your) [free] (account|subscription|trial|membership)',
+    '(continue|keep) reading for [only|just] ($|€|£)#',
   ],
   gateSign: [
     '(subscribe|sign in|log in|register) to (continue|keep) reading',

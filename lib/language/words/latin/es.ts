@@ -41,7 +41,7 @@ export const es: PressWords = {
   youMayLike: ['[también] (le|te|les) puede interesar'],
   readOn: ['(seguir|continuar) leyendo', '(le|te|les) puede interesar'],
   more: ['(lea|lee|leer|vea|ver|mira) más'],
-  button: [],
+  button: ['guardar [(noticia|artículo)]', 'regalar (esta noticia|este artículo)'],
   listen: ['(escuchar|escucha) (este|el) artículo', 'escuchar [el artículo|la noticia]'],
   tags: [...words('etiquetas temas categoría[s]'), 'archivado en'],
   readingTime: ['tiempo de lectura'],

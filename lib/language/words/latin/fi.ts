@@ -28,7 +28,7 @@ export const fi: PressWords = {
   ],
   readOn: [],
   more: ['lue lisää'],
-  button: [],
+  button: ['tallenna'],
   listen: [],
   tags: [],
   readingTime: [],

@@ -42,7 +42,11 @@ export const fr: PressWords = {
   ],
   readOn: ['en savoir plus', 'lire la suite'],
   more: ['suite', 'lire (la suite|plus)'],
-  button: ['ajouter à vos sélections', 'lire plus tard'],
+  button: [
+    'ajouter à vos sélections',
+    'lire plus tard',
+    "(enregistrer|sauvegarder|offrir) [l'article|cet article]",
+  ],
   listen: ["écouter (l'article|cet article)"],
   tags: ['mots-clés', 'catégorie[s]'],
   readingTime: ['[#] minute[s] de lecture', 'temps de lecture'],

@@ -32,7 +32,7 @@ export const it: PressWords = {
   ],
   readOn: ['continua a leggere'],
   more: ['approfondisci', 'leggi', 'leggi (di più|tutto)', 'continua a leggere'],
-  button: [],
+  button: ['salva [articolo]', "regala [l'articolo|questo articolo]"],
   listen: ["ascolta (questo articolo|l'articolo)", "ascolta (l'articolo|la notizia)"],
   tags: ['etichette', 'pubblicato in'],
   readingTime: ['tempo di lettura'],

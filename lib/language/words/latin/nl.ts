@@ -30,7 +30,7 @@ export const nl: PressWords = {
   ],
   readOn: [],
   more: ['lees (meer|verder)'],
-  button: [],
+  button: ['(bewaar|bewaren|opslaan) [artikel]', 'geef cadeau'],
   listen: ['luister naar (dit|het) artikel'],
   tags: [],
   readingTime: ['leestijd'],

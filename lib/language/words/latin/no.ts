@@ -20,7 +20,7 @@ export const no: PressWords = {
   youMayLike: ['du (liker kanskje|vil kanskje) også [like]', 'kanskje du også liker'],
   readOn: [],
   more: ['les mer'],
-  button: [],
+  button: ['lagre [artikkel]'],
   listen: [],
   tags: ['emner'],
   readingTime: ['lesetid'],

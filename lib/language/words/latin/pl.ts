@@ -27,7 +27,7 @@ export const pl: PressWords = {
   ],
   readOn: [],
   more: ['[czytaj|zobacz|sprawdź] więcej'],
-  button: [],
+  button: ['zapisz [artykuł]'],
   listen: ['posłuchaj artykułu'],
   tags: ['słowa kluczowe'],
   readingTime: ['czas czytania'],

@@ -29,7 +29,7 @@ export const pt: PressWords = {
   ],
   readOn: ['continuar lendo'],
   more: ['(leia|veja|ver|saiba) mais', 'continuar lendo'],
-  button: [],
+  button: ['(salvar|guardar) [(notícia|artigo)]'],
   listen: ['(ouvir|ouça) (esta|a) (matéria|notícia|reportagem)', 'ouvir (notícia|matéria)'],
   tags: ['temas'],
   readingTime: ['tempo de leitura'],

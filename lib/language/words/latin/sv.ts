@@ -20,7 +20,7 @@ export const sv: PressWords = {
   youMayLike: ['du kanske (också|även) (gillar|är intresserad av)', 'kanske (också|även) intressant'],
   readOn: [],
   more: ['läs (mer|vidare)'],
-  button: [],
+  button: ['spara [artikel]'],
   listen: ['lyssna på artikeln'],
   tags: ['ämnen'],
   readingTime: ['lästid'],

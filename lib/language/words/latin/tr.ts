@@ -25,7 +25,7 @@ export const tr: PressWords = {
   youMayLike: ['ilginizi çekebilir', '(bunlar|bu|bu haber|bu haberler) [da|de] ilginizi çekebilir'],
   readOn: [],
   more: ['devamını oku'],
-  button: [],
+  button: ['kaydet'],
   listen: [],
   tags: ['etiketler', 'anahtar kelimeler'],
   readingTime: ['okuma süresi'],

@@ -21,7 +21,7 @@ export const ar: PressWords = {
   youMayLike: ['(قد|ربما) (يعجبك|يهمك) [أيضا]'],
   readOn: [],
   more: ['المزيد'],
-  button: [],
+  button: ['حفظ'],
   listen: [],
   tags: ['كلمات مفتاحية'],
   readingTime: [],

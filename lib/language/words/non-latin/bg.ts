@@ -20,7 +20,7 @@ export const bg: PressWords = {
   youMayLike: ['може [също] да ви [хареса|заинтересува]', 'може да (ви хареса|ви заинтересува) [и|още]'],
   readOn: [],
   more: [],
-  button: [],
+  button: ['запази'],
   listen: [],
   tags: [],
   readingTime: [],

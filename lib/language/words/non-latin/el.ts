@@ -23,7 +23,7 @@ export const el: PressWords = {
   ],
   readOn: [],
   more: [],
-  button: [],
+  button: ['αποθήκευση'],
   listen: [],
   tags: ['ετικέτες'],
   readingTime: [],

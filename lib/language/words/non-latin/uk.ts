@@ -26,7 +26,7 @@ export const uk: PressWords = {
   youMayLike: ['вас [також] може зацікавити'],
   readOn: ['читати далі'],
   more: ['детальніше'],
-  button: [],
+  button: ['зберегти'],
   listen: ['слухати [статтю]'],
   tags: ['теги', 'ключові слова'],
   readingTime: ['час читання'],

@@ -163,6 +163,10 @@ describe('isPaywallText', () => {
     'Sign in or register to keep reading this article',
     'This article is for subscribers only',
     'To continue reading, please log in or create an account',
+    'Continue reading with a free account',
+    'Keep reading with your subscription',
+    'Keep reading for $1',
+    'Continue reading for only €2',
     'Um den Artikel weiterzulesen, schließen Sie bitte ein Abo ab',
     'Dieser Artikel ist exklusiv für Abonnenten',
     'La suite de cet article est réservée aux abonnés',
@@ -190,6 +194,9 @@ describe('isPaywallText', () => {
 
   it.each([
     'You have two free articles remaining; subscribe to continue reading.',
+    'Keep reading for what the mayor said',
+    'They keep reading with the children on Fridays.',
+    'Continue reading with an open mind',
     'Sign up to our newsletter to keep reading about harbours',
     'He subscribed to the paper to continue a family tradition.',
     'Readers who continue to the end will find the wall still standing.',
