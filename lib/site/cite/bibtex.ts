@@ -5,7 +5,8 @@ import type { CitedSource } from './cited-source';
  * article with its outlet and its day to Zotero, citation-js and classic BibTeX; as `@misc` all of these but classic
  * BibTeX lost the type, and Zotero the outlet as well. `date` has the day for those that read it, `year` and `month`
  * (a macro of every style, so without braces) are for classic BibTeX. Its styles print no `url`, so the address stands
- * in `note` too, which natbib and biblatex print a second time: an address twice is better than none.
+ * in `note` too, which natbib and biblatex print a second time: an address twice is better than none. There biblatex
+ * reads it as TeX, for which a bare % opens a comment, and the rest of the list would be one.
  */
 export function bibtexEntry(source: CitedSource): string {
   const { people, published } = source;
@@ -22,7 +23,7 @@ export function bibtexEntry(source: CitedSource): string {
     ['month', published === null ? null : (months[Number(published.slice(5, 7)) - 1] ?? null)],
     ['url', braced(address)],
     ['urldate', braced(source.accessed)],
-    ['note', `{\\url{${address}}}`],
+    ['note', braced(/[%#]/.test(address) ? tex(address) : `\\url{${address}}`)],
     ['langid', braced(source.language)],
   ];
   const lines = fields.flatMap(([name, value]) => (value === null ? [] : [`  ${name} = ${value},`]));

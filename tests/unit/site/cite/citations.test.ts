@@ -191,6 +191,9 @@ describe('styles', () => {
         '',
       ].join('\n'),
     );
+    const encoded = bibtexEntry({ ...source, address: 'https://neva.example/a%20b_c?d#e' });
+    expect(encoded).toContain('  url = {https://neva.example/a%20b_c?d#e},');
+    expect(encoded).toContain('  note = {https://neva.example/a\\%20b\\_c?d\\#e},');
     const odd = bibtexEntry({ ...source, headline: '100% \\input{x} }\n@evil{' });
     expect(odd).toContain(
       'title = {{100\\% \\textbackslash{}input\\textbraceleft{}x\\textbraceright{} \\textbraceright{} @evil\\textbraceleft{}}}',
