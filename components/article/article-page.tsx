@@ -69,7 +69,11 @@ export function ArticlePage({
               find={find}
             />
           </div>
-          {(isExcerpt || article.isBeginningOnly) && <TextEnd article={article} isExcerpt={isExcerpt} />}
+          {article.blocks.length === 0 ? (
+            <p className="text-[0.9375rem] text-quiet">No text of it could be read.</p>
+          ) : (
+            (isExcerpt || article.isBeginningOnly) && <TextEnd article={article} isExcerpt={isExcerpt} />
+          )}
           {history}
         </article>
         <aside

@@ -2,6 +2,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { articleStatus, findArticle, listNeighbours, listPermalinks } from '@/lib/db/coverage/articles';
 import type { Article } from '@/lib/news/article';
 import { permalinkId } from '@/lib/news/permalink';
+import type { PublicationTime } from '@/lib/news/publication-time';
+import { startOfDay } from '@/lib/news/zoned-time';
 import { anArticle, anInstant, anOutlet, aReading, store, watch, withdraw } from '@/tests/support/store';
 import { openStoreOfFile } from '@/tests/support/store-of-file';
 
@@ -9,6 +11,8 @@ const { database } = await openStoreOfFile();
 
 const idOf = (outletSlug: string, name: string): string =>
   permalinkId(`https://${outletSlug}.example/${name}`);
+
+const zone = 'America/Anchorage';
 
 async function publish(outletSlug: string, name: string, more: Partial<Article> = {}): Promise<Article> {
   const article = anArticle({ outletSlug, address: `https://${outletSlug}.example/${name}`, ...more });
@@ -123,11 +127,8 @@ describe('neighbours', () => {
     await withdraw(database, { id: idOf('neva', 'taken-down'), address }, new Date('2025-08-21T00:00:00Z'));
     const article = await publish('courier', 'middle', at(10));
     const sortAt = new Date('2025-08-20T10:00:00Z');
-    const { before, after } = await listNeighbours(database, {
-      id: article.id,
-      sortAt,
-      outlet: { slug: 'courier', isSample: false },
-    });
+    const outlet = { slug: 'courier', isSample: false };
+    const { before, after } = await listNeighbours(database, { ...article, sortAt, outlet }, zone);
     expect(before.map(({ id }) => id)).toEqual([3, 5, 7].map((hour) => idOf('wire', `hour-${hour}`)));
     expect(after.map(({ id }) => id)).toEqual([13, 15, 17].map((hour) => idOf('wire', `hour-${hour}`)));
   });
@@ -135,12 +136,17 @@ describe('neighbours', () => {
   test('of the same instant each stands on one side only', async () => {
     const both = [await publish('wire', 'instant-a', at(22)), await publish('neva', 'instant-b', at(22))];
     const sides = await Promise.all(
-      both.map(({ id, outletSlug }) =>
-        listNeighbours(database, {
-          id,
-          sortAt: new Date('2025-08-20T22:00:00Z'),
-          outlet: { slug: outletSlug, isSample: false },
-        }),
+      both.map(({ id, outletSlug, published }) =>
+        listNeighbours(
+          database,
+          {
+            id,
+            sortAt: new Date('2025-08-20T22:00:00Z'),
+            published,
+            outlet: { slug: outletSlug, isSample: false },
+          },
+          zone,
+        ),
       ),
     );
     const seen = sides.map(({ before, after }, place) => {
@@ -154,8 +160,50 @@ describe('neighbours', () => {
   });
 
   test('the undated have none', async () => {
-    const undated = { id: '0000000000', sortAt: null, outlet: { slug: 'courier', isSample: false } };
-    expect(await listNeighbours(database, undated)).toEqual({ before: [], after: [] });
+    const undated = {
+      id: '0000000000',
+      sortAt: null,
+      published: { kind: 'unknown' },
+      outlet: { slug: 'courier', isSample: false },
+    } as const;
+    expect(await listNeighbours(database, undated, zone)).toEqual({ before: [], after: [] });
+  });
+
+  test('of a day without a time nothing of that day is before or after, nor it of others', async () => {
+    const day = (of: string) => ({ published: { kind: 'day', day: of, origin: 'json-ld' } as const });
+    const timed = (iso: string) => ({ published: anInstant(iso) });
+    const pieces = await Promise.all([
+      publish('neva', 'eve', timed('2025-09-02T07:30:00Z')),
+      publish('neva', 'day-before', day('2025-09-01')),
+      publish('neva', 'same-day', day('2025-09-02')),
+      publish('neva', 'early', timed('2025-09-02T09:00:00Z')),
+      publish('neva', 'late', timed('2025-09-03T07:30:00Z')),
+      publish('neva', 'next-day', day('2025-09-03')),
+      publish('neva', 'next-noon', timed('2025-09-03T20:00:00Z')),
+    ]);
+    for (const { id, published } of pieces) {
+      const sortAt = published.kind === 'day' ? startOfDay(published.day, zone) : null;
+      if (sortAt !== null) await database.article.update({ where: { id }, data: { sortAt } });
+    }
+    const around = async (published: PublicationTime, sortAt: Date) => {
+      const outlet = { slug: 'courier', isSample: false };
+      const { before, after } = await listNeighbours(
+        database,
+        { id: 'zzzzzzzzzz', published, sortAt, outlet },
+        zone,
+      );
+      const named = (rows: typeof before) => rows.map(({ address }) => address.replace(/.*\//, ''));
+      return [named(before).slice(-2), named(after).slice(0, 2)];
+    };
+    expect(await around(day('2025-09-02').published, startOfDay('2025-09-02', zone))).toEqual([
+      ['day-before', 'eve'],
+      ['next-day', 'next-noon'],
+    ]);
+    const noon = anInstant('2025-09-02T20:00:00Z');
+    expect(await around(noon, noon.at)).toEqual([
+      ['eve', 'early'],
+      ['late', 'next-day'],
+    ]);
   });
 });
 

@@ -205,11 +205,12 @@ describe('invented and real never share a page', () => {
     expect(ids).toHaveLength(2);
     expect(ids).not.toContain(own.id);
     expect(await articleStatus(database, own.id)).toBe('published');
-    const beside = await listNeighbours(database, {
-      id: own.id,
-      sortAt: published.at,
-      outlet: { slug: own.outletSlug, isSample: false },
-    });
+    const outlet = { slug: own.outletSlug, isSample: false };
+    const beside = await listNeighbours(
+      database,
+      { id: own.id, sortAt: published.at, published, outlet },
+      'America/Anchorage',
+    );
     expect(beside.before.map(({ outlet }) => outlet.slug)).toEqual([real[1]]);
   });
 });

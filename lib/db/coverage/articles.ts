@@ -7,7 +7,9 @@ import {
   publishedFromRow,
 } from '@/lib/db/rows';
 import { storable } from '@/lib/db/storable';
+import type { PublicationTime } from '@/lib/news/publication-time';
 import type { ArticleStanding, ListedArticle, ListedPermalink } from '@/lib/news/shown/listing';
+import { dayOf, startOfDay } from '@/lib/news/zoned-time';
 import { Prisma } from '@/prisma/generated/client';
 import { listedById } from './listed-articles';
 import { shownOutlets } from './shown-outlets';
@@ -73,28 +75,40 @@ export async function articleStatus(database: Database, id: string): Promise<Art
 }
 
 /**
- * What other outlets published just before and after, three of each, in time order; none for the undated.
- * Beside an invented article stand invented ones, beside a real one real ones.
+ * What other outlets published just before and after, three of each, in time order; none for the undated. Of a day
+ * without a time nothing of that day, by the event's clock, is said to be before or after. Beside an invented article
+ * stand invented ones, beside a real one real ones.
  */
 export async function listNeighbours(
   database: Database,
   article: {
     readonly id: string;
     readonly sortAt: Date | null;
+    readonly published: PublicationTime;
     readonly outlet: { readonly slug: string; readonly isSample: boolean };
   },
+  zone: string,
 ): Promise<{ readonly before: readonly ListedArticle[]; readonly after: readonly ListedArticle[] }> {
-  const { id, sortAt, outlet } = article;
+  const { id, sortAt, outlet, published } = article;
   if (sortAt === null) return { before: [], after: [] };
   const others = Prisma.sql`a.outlet_slug <> ${outlet.slug} and o.is_sample = ${outlet.isSample}
     and a.withdrawn_at is null and a.merged_into is null`;
   const from = Prisma.sql`articles a join outlets o on o.slug = a.outlet_slug`;
+  const isBefore =
+    published.kind === 'day'
+      ? Prisma.sql`a.sort_at < ${sortAt}`
+      : Prisma.sql`(a.sort_at, a.id) < (${sortAt}, ${id})
+          and (a.published_at is not null or a.sort_at < ${startOfDay(dayOf(sortAt, zone), zone)})`;
+  const isAfter =
+    published.kind === 'day'
+      ? Prisma.sql`a.sort_at >= ${startOfDay(published.day, zone, 1)}`
+      : Prisma.sql`(a.sort_at, a.id) > (${sortAt}, ${id})`;
   const [earlier, later] = await Promise.all([
     database.$queryRaw<{ id: string }[]>`
-      select a.id from ${from} where ${others} and (a.sort_at, a.id) < (${sortAt}, ${id})
+      select a.id from ${from} where ${others} and ${isBefore}
       order by a.sort_at desc, a.id desc limit 3`,
     database.$queryRaw<{ id: string }[]>`
-      select a.id from ${from} where ${others} and (a.sort_at, a.id) > (${sortAt}, ${id})
+      select a.id from ${from} where ${others} and ${isAfter}
       order by a.sort_at asc, a.id asc limit 3`,
   ]);
   const ids = [...earlier.reverse(), ...later].map(({ id: other }) => other);

@@ -11,7 +11,7 @@ import { readHealth } from '@/lib/db/health';
 import type { CoverageQuery } from '@/lib/news/shown/coverage-query';
 import { countFacets } from '@/tests/support/coverage';
 import { answeredBy } from '@/tests/support/recorded-plans';
-import { anOutlet, aQuery, openTestStore, type TestStore, watch } from '@/tests/support/store';
+import { anInstant, anOutlet, aQuery, openTestStore, type TestStore, watch } from '@/tests/support/store';
 
 const articles = 20_000;
 const slugs = Array.from({ length: 50 }, (_, place) => `outlet-${place}`);
@@ -131,7 +131,12 @@ const reads: readonly (readonly [string, () => Promise<unknown>, number])[] = [
     'what others published around an article',
     () => {
       const outlet = { slug: 'outlet-7', isSample: false };
-      return listNeighbours(database, { id: 'x', sortAt: deep.sortAt, outlet });
+      const published = anInstant(deep.sortAt.toISOString());
+      return listNeighbours(
+        database,
+        { id: 'x', sortAt: deep.sortAt, published, outlet },
+        'America/Anchorage',
+      );
     },
     80,
   ],

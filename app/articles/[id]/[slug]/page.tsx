@@ -102,7 +102,7 @@ async function PublishedArticle({
     partners,
   ] = await Promise.all([
     loadShown(newest, version),
-    listNeighbours(siteDatabase(), newest),
+    listNeighbours(siteDatabase(), newest, loadEvent().zone),
     listToldMoments(siteDatabase(), newest.id),
     listSharedText(siteDatabase(), newest.id),
     readOrigin(siteDatabase(), newest.report),
