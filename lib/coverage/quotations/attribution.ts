@@ -58,12 +58,12 @@ export function attributionAside(quoted: string, sense: NameSense): Attribution 
   let found: Subject | null = null;
   for (const part of quoted.split(/[,.!?…]\s/u).slice(1, 12)) {
     const [verb] = everyMatch(sense.speech.verbs, part.slice(0, reach));
-    if (
-      verb === undefined ||
-      !/^(?:(?:a|ont|avait|avaient|s’est|s'est)\s)?$/u.test(part.slice(0, verb.index))
-    )
-      continue;
-    const subject = subjectAfter(part.slice(verb.index + verb[0].length), sense);
+    if (verb === undefined) continue;
+    const [ahead, behind] = [part.slice(0, verb.index), part.slice(verb.index + verb[0].length)];
+    const isTurned = /^(?:(?:a|ont|avait|avaient|s’est|s'est)\s)?$/u.test(ahead);
+    const isNamedFirst = sense.speech.asideNamesFirst && /^\p{Lu}/u.test(ahead) && /^\.?$/u.test(behind);
+    if (!(isTurned || isNamedFirst)) continue;
+    const subject = isTurned ? subjectAfter(behind, sense) : subjectBefore(ahead, sense);
     if (subject.kind === 'pronoun') found ??= subject;
     if (subject.kind !== 'named') continue;
     if (found?.kind === 'named' && found.name !== subject.name) return { kind: 'unknown' };

@@ -41,7 +41,7 @@ function isTitled(near: string, after: string, { speech }: NameSense): boolean {
   return (
     everyMatch(speech.titled, close).length > 0 ||
     // “Uzun yol” adlı filmi
-    (speech.verbLast && startsWith(after.trimStart(), speech.titled) !== null) ||
+    startsWith(after.replace(/^\s?-?/u, ''), speech.titledBehind) !== null ||
     endsWith(after.trim(), speech.titled) === after.trim().length
   );
 }
@@ -66,7 +66,9 @@ function saysSomebody({ before, near, after }: Around, { speech }: NameSense): b
   const [first] = everyMatch(speech.accordingTo, before.trimStart());
   if (first?.index === 0 && /,\s*$/u.test(near)) return true;
   if (startsWith(after.replace(/^[\s,–—-]+/u, ''), speech.accordingTo) !== null) return true;
-  return [before, after].some((text) => everyMatch(speech.verbs, text).length > 0);
+  return [before, after].some((text) =>
+    [speech.verbs, speech.accordingBehind].some((forms) => everyMatch(forms, text).length > 0),
+  );
 }
 
 function namesSomebody({ before, after }: Around, { mentions }: NameSense): boolean {

@@ -20,6 +20,7 @@ export interface NameSurroundings {
   readonly declines: boolean;
   /** First names that end with an s, where that is also how an owner's name ends. */
   readonly bareGenitive: CompiledSpeech['bareGenitive'];
+  readonly ownersEnd: string;
   /** Whether endings stand behind an apostrophe: "Ida Berg’in" is nobody who speaks. */
   readonly verbLast: boolean;
   /** Endings that a name has where it is no subject. */
@@ -37,7 +38,7 @@ export interface NameSurroundings {
  * word, or none, where they are nobody's: "Iowa Gov.", "FULL TEXT".
  */
 export function ownName(words: string, before: string, surroundings: NameSurroundings): string {
-  const { language, roles, callings, declines, capitalNouns, oblique, verbLast, bareGenitive } = surroundings;
+  const { language, roles, callings, declines, capitalNouns, oblique, verbLast } = surroundings;
   if (opensWithVerb(words, before, surroundings)) return '';
   const role = everyMatch(callings, words)
     .filter(({ index, 0: form }) => /^\s/u.test(words.slice(index + form.length)))
@@ -45,7 +46,7 @@ export function ownName(words: string, before: string, surroundings: NameSurroun
   const behind = role === undefined ? words : words.slice(role.index + role[0].length).trimStart();
   const whole = withoutOpeners(behind, surroundings).replace(origin, '');
   const bare = capitalNouns ? (germanGenitive.exec(whole)?.[1] ?? whole) : whole;
-  const own = withoutAddressee(withoutOwner(bare, bareGenitive).replace(acronym, ''), surroundings);
+  const own = withoutAddressee(withoutOwner(bare, surroundings).replace(acronym, ''), surroundings);
   const isBehindRole = role !== undefined || endsWith(before.trimEnd(), roles) !== null;
   const isOfOffice = endsWith(/^(.*)\sof\s$/su.exec(before)?.[1] ?? '', roles) !== null;
   const isBehindNoun = capitalNouns && germanArticle.test(before);
@@ -96,11 +97,11 @@ function startsWithWord(name: string, forms: Pattern): boolean {
 }
 
 /** „Havnepartiets Ida Berg“ is Ida Berg, but „Lars Ida Berg“ is whole. */
-function withoutOwner(name: string, namesWithS: CompiledSpeech['bareGenitive']): string {
-  if (namesWithS === null) return name;
+function withoutOwner(name: string, { bareGenitive, ownersEnd }: NameSurroundings): string {
+  if (bareGenitive === null) return name;
   const parts = name.split(' ');
   const owner = parts.findLastIndex(
-    (part, at) => at < parts.length - 2 && part.endsWith('s') && endsWith(part, namesWithS) === null,
+    (part, at) => at < parts.length - 2 && part.endsWith(ownersEnd) && endsWith(part, bareGenitive) === null,
   );
   return parts.slice(owner + 1).join(' ');
 }
@@ -113,8 +114,9 @@ export function germanOwner(words: string): string | null {
 /** „Jana Berga“ is of the one for whom another speaks; of three parts one may be of an outlet to which it was said. */
 function isOblique(name: string, { alone, together }: NonNullable<CompiledSpeech['oblique']>): boolean {
   const parts = name.split(' ').filter((part) => /^\p{Lu}/u.test(part));
-  const hasAll = parts.every((part) => endsWith(part, together) !== null);
-  return parts.length > 2 || hasAll || endsWith(name, alone) !== null;
+  const isTogether =
+    together !== null && (parts.length > 2 || parts.every((part) => endsWith(part, together) !== null));
+  return isTogether || endsWith(name, alone) !== null;
 }
 
 const germanArticle = /(?<!\p{L})(?:der|die|den|dem|des|eine?|eine[rmn])\s$/iu;

@@ -1,4 +1,5 @@
 import { everyMatch, type Match } from '@/lib/language/every-match';
+import { hasGenitives } from '@/lib/language/speech/genitives';
 import type { Mention } from './cast';
 import { mask } from './masked-text';
 import { aheadOf, isAfterPreposition } from './name-place';
@@ -88,7 +89,9 @@ export function tellerIn(text: string, sense: NameSense): Subject | null {
   const { tellings, notTellings } = sense.speech.clauses;
   for (const { index } of everyMatch(sense.speech.accordingBehind, text)) {
     const ahead = text.slice(0, index).trimEnd();
-    const mention = sense.mentions(ahead).find(({ to }) => to === ahead.length);
+    // „Falkin mukaan“
+    const named = hasGenitives(sense.speech.language) ? sense.genitives : sense.mentions;
+    const mention = named(ahead).find(({ to }) => to === ahead.length);
     if (mention === undefined) continue;
     const others = aheadOf(ahead, mention);
     // „Olsen und Berg zufolge“

@@ -1,3 +1,4 @@
+import { everyMatch } from '@/lib/language/every-match';
 import type { CompiledSpeech } from '@/lib/language/speech/compiled-speech';
 import type { Mention } from './cast';
 import { fullName } from './full-names';
@@ -39,11 +40,11 @@ function servantBehind(text: string, sense: NameSense): Subject | null {
 export function isAdjunct(
   text: string,
   nameEnd: number,
-  { clauses, prepositions, and, between, who, bareGenitive, verbs }: CompiledSpeech,
+  { clauses, prepositions, and, between, who, bareGenitive, verbs, ownersEnd }: CompiledSpeech,
 ): boolean {
   const word = /^\s(\p{Ll}[\p{L}’'-]*)/u.exec(text.slice(nameEnd))?.[1];
   if (word === undefined || clauses.behindNames === null) return false;
-  if (bareGenitive !== null && text.charAt(nameEnd - 1) !== 's') return false;
+  if (bareGenitive !== null && text.charAt(nameEnd - 1) !== ownersEnd) return false;
   const others = [clauses.behindNames, clauses.turns, prepositions, and, between, who];
   return ![...others, ...(bareGenitive === null ? [] : [verbs])].some(
     (forms) => startsWith(word, forms) === word.length,
@@ -88,7 +89,9 @@ function nameAhead(text: string, sense: NameSense): Mention | null {
       officeAhead.exec(rest)?.[0] ??
       /^[\p{Ll}\p{M}’'-]+(?:,?\s+)/u.exec(rest)?.[0] ??
       /^[dl]['’](?=\p{L})/u.exec(rest)?.[0];
-    if (word === undefined || startsWith(word, sense.speech.prepositions) !== null) return null;
+    if (word === undefined) return null;
+    if (startsWith(word, sense.speech.prepositions) !== null)
+      return ofOffice(text, at + word.length, text.slice(0, at), sense);
     at += word.length;
   }
   return null;
@@ -102,6 +105,16 @@ function isOfWhom(words: string, { speech }: NameSense): boolean {
 /** "The mayor, Ole Dahl, said"; in "their friends, Ole Dahl will" the name begins what is said. */
 function isShutOff(text: string, { from, to }: Pick<Mention, 'from' | 'to'>): boolean {
   return !text.slice(0, from).includes(',') || /^(?:\s?[,.;:!?)–—(]|$)/u.test(text.slice(to));
+}
+
+/** « Ministro de Exteriores Ida Berg »: who has an office, which is named with capitals before the name. */
+function ofOffice(text: string, at: number, ahead: string, sense: NameSense): Mention | null {
+  const { roles, bodies } = sense.speech;
+  const match = nameStarts.exec(text.slice(at))?.[0];
+  if (match === undefined || endsWith(ahead.trimEnd(), roles) === null) return null;
+  return everyMatch(bodies.words, match).length === 0
+    ? null
+    : namedThere(at, match, { before: text.slice(0, at), sense });
 }
 
 /** "Berg Foundation" */

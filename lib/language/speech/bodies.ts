@@ -135,6 +135,55 @@ const bodies: Readonly<Record<string, BodyWords>> = {
       'посольств*|пошта|офіс|безпеки|оборони|україни|росії',
     first: '*ий|*ська|*цька|*ське|*ські|нова|нове|верховна|державна|національна|генеральна|лікарі',
   },
+  fi: {
+    words:
+      '*ministeriö|*ministeriön|*virasto|*laitos|*laitoksen|*säätiö|*yliopisto|*instituutti|*komissio|*neuvosto|*puolue|' +
+      '*pankki|*liitto|*poliisi|*armeija|*talo|*risti|*unioni|*lehti|*sanomat|*uutiset|*televisio|*ilman rajoja|korea|' +
+      'arabia|valtiot|kansakunnat|kreml|kremlin|suomi|*järjestö|*keskus|eduskunta|hallitus',
+    first: 'valkoinen|punainen|uusi|pohjois|etelä|yhdistyneet|euroopan|lääkärit|helsingin|ilta',
+  },
+  hu: {
+    words:
+      '*minisztérium|*hivatal|*hivatala|*ügynökség|*alapítvány|*egyetem|*intézet|*bizottság|*tanács|*parlament|' +
+      '*országgyűlés|*kormány|*párt|*bank|*szövetség|*rendőrség|*hadsereg|*ház|*kereszt|*unió|*szervezet|*lap|*újság|*hírek|' +
+      '*rádió|*televízió|*határok nélkül|korea|arábia|államok|nemzetek|kreml|*központ|*kúria|*bíróság|*szolgálat|*vezérkar|' +
+      'magyarország',
+    first: 'fehér|vörös|új|észak|dél|egyesült|európai|amerikai|orosz|ukrán|magyar|nemzeti',
+  },
+  ro: {
+    words:
+      'ministerul|ministerului|agenția|agenţia|fundația|fundaţia|universitatea|institutul|comisia|consiliul|parlamentul|' +
+      'camera|senatul|guvernul|partidul|banca|grupul|societatea|asociația|asociaţia|federația|federaţia|sindicatul|armata|' +
+      'poliția|poliţia|casa|crucea|uniunea|organizația|organizaţia|ziarul|radioul|televiziunea|administrația|administraţia|' +
+      'biroul|centrul|serviciul|curtea|statele|națiunile|naţiunile|coreea|arabia|externe|externelor|apărării|interne|' +
+      'internelor|finanțelor|finanţelor|justiției|justiţiei|afacerilor|kremlin|kremlinul|albă|românia',
+    first: 'noua|noul|medici|reporteri|uniunea|casa|crucea',
+  },
+  bg: {
+    words:
+      'министерств*|министерството|агенция|агенцията|фондация|университет*|институт*|комисия|комисията|съвет|съвета|' +
+      'парламент*|правителство*|партия|партията|банка|групата|асоциация|федерация|съюз|армия|полиция|дом|кръст|организация|' +
+      'вестник|радио|телевизия|център|щаб|служба|съд|корея|арабия|щати|нации|новини|кремъл*',
+    first:
+      'бял|белият|червен|червеният|нов|нова|европейск*|американск*|украинск*|българск*|национал*|върховн*|лекари',
+  },
+  el: {
+    words:
+      'υπουργείο|υπουργείου|πρακτορείο|ίδρυμα|πανεπιστήμιο|ινστιτούτο|επιτροπή|συμβούλιο|κοινοβούλιο|κυβέρνηση|κόμμα|' +
+      'τράπεζα|όμιλος|ένωση|ομοσπονδία|στρατός|αστυνομία|οίκος|σταυρός|οργάνωση|εφημερίδα|τηλεόραση|κέντρο|υπηρεσία|' +
+      'δικαστήριο|κορέα|αραβία|πολιτείες|έθνη|νέα|κρεμλίνο|μαξίμου|δημοκρατία',
+    first: 'λευκός|ερυθρός|νέα|νέος|βόρεια|νότια|ηνωμένες|ευρωπαϊκή|ευρωπαϊκό|ελληνική|γιατροί',
+  },
+  hr: {
+    words:
+      'ministarstvo|agencija|fondacija|zaklada|sveučilište|univerzitet|institut|komisija|povjerenstvo|vijeće|savet|' +
+      'parlament|sabor|skupština|vlada|stranka|banka|grupa|društvo|udruga|savez|federacija|vojska|policija|kuća|križ|krst|' +
+      'unija|organizacija|list|novine|radio|televizija|ured|kabinet|centar|služba|sud|koreja|arabija|države|narodi|kremlj|' +
+      'kremlja|poslova|obrane|odbrane|glas',
+    first:
+      'bijela|bela|crveni|nova|novi|europska|evropska|ujedinjene|sjedinjene|južna|sjeverna|severna|*ska|*ski|*ska|liječnici|' +
+      'lekari|vrhovni|ustavni|večernji',
+  },
   tr: {
     words:
       '*bakanlığı|*bakanlık|*ajansı|*vakfı|*üniversitesi|*enstitüsü|*komisyonu|*konseyi|*meclisi|*hükümeti|*partisi|' +

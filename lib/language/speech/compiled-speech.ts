@@ -6,11 +6,14 @@ import { callings } from './callings';
 import { type ClauseWords, clauseWords } from './clauses';
 import { ru, uk } from './cyrillic';
 import { cs, czechClauses } from './czech';
+import { fi, finnishClauses } from './finnish';
+import { hu, hungarianClauses } from './hungarian';
 import { de, en, nl, pl } from './latin';
 import { da, no, sv } from './nordic';
 import { nordicClauses } from './nordic-clauses';
 import { roles } from './roles';
 import { es, fr, it, pt } from './romance';
+import { ro, romanianClauses } from './romanian';
 import type { Speech } from './speech';
 import { tr, turkishClauses } from './turkish';
 import { type UtteranceWords, utteranceWords } from './utterances';
@@ -21,12 +24,15 @@ const languages: Readonly<Record<string, Speech>> = {
   de,
   en,
   es,
+  fi,
   fr,
+  hu,
   it,
   nl,
   no,
   pl,
   pt,
+  ro,
   ru,
   sv,
   tr,
@@ -44,6 +50,9 @@ export type CompiledSpeech = Readonly<
       | 'quotes'
       | 'passive'
       | 'saysAside'
+      | 'asideNamesFirst'
+      | 'ownersEnd'
+      | 'titledBehind'
       | 'talks'
       | 'verbSecond'
       | 'verbLast'
@@ -82,7 +91,11 @@ export type CompiledSpeech = Readonly<
   readonly verbSecond: boolean;
   readonly verbLast: boolean;
   readonly bareGenitive: Pattern | null;
-  readonly oblique: { readonly alone: Pattern; readonly together: Pattern } | null;
+  readonly oblique: { readonly alone: Pattern; readonly together: Pattern | null } | null;
+  /** How a name ends that owns what follows, where no mark says so. */
+  readonly ownersEnd: string;
+  readonly titledBehind: Pattern;
+  readonly asideNamesFirst: boolean;
   /** What people are called before their names. */
   readonly roles: Pattern;
   /** The same, and what they do. */
@@ -120,6 +133,9 @@ const clausesOf: Readonly<Record<string, ClauseWords>> = {
   ...clauseWords,
   ...nordicClauses,
   cs: czechClauses,
+  fi: finnishClauses,
+  hu: hungarianClauses,
+  ro: romanianClauses,
   tr: turkishClauses,
 };
 
@@ -174,7 +190,13 @@ function compile(speech: Speech, clauses: ClauseWords | undefined, primary: stri
     oblique:
       speech.oblique === undefined
         ? null
-        : { alone: pattern(speech.oblique.alone), together: pattern(speech.oblique.together) },
+        : {
+            alone: pattern(speech.oblique.alone),
+            together: speech.oblique.together === undefined ? null : pattern(speech.oblique.together),
+          },
+    ownersEnd: speech.ownersEnd ?? 's',
+    titledBehind: pattern(speech.titledBehind),
+    asideNamesFirst: speech.asideNamesFirst === true,
     verbLast: speech.verbLast === true,
     bareGenitive: speech.bareGenitive === undefined ? null : pattern(speech.bareGenitive),
     saysAside: speech.saysAside === true,

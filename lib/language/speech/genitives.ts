@@ -12,9 +12,9 @@ interface NameCases {
   readonly notOfGiven?: string;
   readonly ofLast: string;
   /** First names of women alone, which end as a man's does in the genitive. */
-  readonly womenAlone: string;
+  readonly womenAlone?: string;
   /** Surnames that end so stay as they are in all cases. */
-  readonly fixed: string;
+  readonly fixed?: string;
   /** What may stand before the name and is whose it is itself: «по словам президента Берга», not «адвоката Берга». */
   readonly titles: string;
 }
@@ -152,6 +152,31 @@ const nameCases: Readonly<Record<string, NameCases>> = {
       'prezydenta|prezydent|premiera|premier|kanclerza|szefa|szefowej|ministra|minister|politologa|eksperta|ekspertki|analityka|' +
       'posła|posłanki|senatora|historyka|samego|samej|USA|Rosji|Ukrainy|lidera',
   },
+  // Surnames whose stems change (Lahti, Lahden) are not found.
+  fi: {
+    last: [
+      ['nen', 'sen'],
+      ...behindEach([...'aeiouyäöå'], 'n'),
+      ...behindEach([...'bcdfghjklmnprstvwxzčšž'], 'in'),
+    ],
+    given: [],
+    women: '',
+    womensNames: '-',
+    ofGiven: '-',
+    ofLast: '-',
+    titles: 'presidentti|pääministeri|ministeri|kansleri',
+  },
+  // A man's name has "lui" before it.
+  ro: {
+    last: [],
+    given: [],
+    women: '',
+    womensNames: '-',
+    ofGiven: 'ei',
+    notOfGiven: 'Andrei|Matei|Alexei|Aleksei|Serghei|Sergei|Timotei|Moisei',
+    ofLast: '-',
+    titles: '',
+  },
 };
 
 /** Where a language's names stand in the genitive behind "according to". */
@@ -205,7 +230,9 @@ export function mayBeGenitive(name: string, language: string): boolean {
   const isMans = endsIn(first, vowels) && endsIn(last, vowels) && !endsIn(last, cases.women);
   // «Тараса Живаго» is in the genitive, «Анна Живаго» is not, and «Александра Живаго» may be.
   const isFixed =
-    endsIn(first, vowels) && endsIn(last, cases.fixed) && !cases.womenAlone.split('|').includes(first);
+    endsIn(first, vowels) &&
+    endsIn(last, cases.fixed ?? '-') &&
+    !cases.womenAlone?.split('|').includes(first);
   return isSure || isMans || isFixed || (endsIn(first, vowels) && endsIn(last, cases.ofLast));
 }
 

@@ -107,4 +107,21 @@ export const roles: Readonly<Record<string, string>> = {
     'orgeneral|*genel sekreteri|*sekreteri|*müdür|*müdürü|*direktör|*direktörü|*yönetici|*yöneticisi|*avukat|*avukatı|*yazar|*yazarı|*gazeteci|*muhabir|*muhabiri|' +
     '*lider|*lideri|*üye|*üyesi|*koordinatörü|*teknik direktörü|*hoca|*hocası|şansölye|*şansölyesi|kral|kralı|kraliçe|papa|*savcı|*savcısı|*hakim|*yardımcısı|*vekili|' +
     '*komiseri|*araştırmacı|*araştırmacısı|*öğretim üyesi|eşi|oğlu|kızı|kardeşi|babası|annesi|*selefi|*halefi|komşusu|arkadaşı',
+  fi:
+    'presidentti|*presidentti|*ministeri|pääministeri|*kansleri|*päällikkö|*johtaja|*edustaja|*tutkija|*professori|*asiantuntija|*neuvonantaja|' +
+    '*tiedottaja|*puhemies|*suurlähettiläs|*kenraali|*toimittaja|*sihteeri|*neuvottelija|*lähettiläs|*analyytikko|*ekonomisti|*historioitsija|' +
+    '*komentaja|*puolustaja|*valmentaja|*senaattori|*kuvernööri|*pormestari|*lakimies|*asianajaja|*kirjailija|*lääkäri|*piispa|*komissaari|' +
+    'kuningas|kuningatar|prinssi|paavi|vaimo|aviomies|poika|tytär|veli|sisko|äiti|isä|*edeltäjä|*seuraaja|*kollega|*ystävä',
+  hu:
+    '*elnök|*elnöke|*miniszter|*minisztere|*kormányfő|*kancellár|*kancellárja|*szóvivő|*szóvivője|*tanácsadó|*tanácsadója|*nagykövet|*nagykövete|' +
+    '*képviselő|*képviselője|szenátor|*tábornok|*professzor|*professzora|*elemző|*elemzője|*szakértő|*szakértője|*igazgató|*igazgatója|*vezető|' +
+    '*vezetője|*titkár|*titkára|*politológus|*közgazdász|*történész|*polgármester|*polgármestere|*kutató|*kutatója|*újságíró|*újságírója|' +
+    '*politikus|*politikusa|*biztos|*biztosa|*főnök|*főnöke|*ügyvéd|*ügyvédje|*író|*orvos|*parancsnok|*parancsnoka|*megbízott|*megbízottja|' +
+    'király|királynő|herceg|pápa|felesége|férje|fia|lánya|testvére|anyja|apja|*elődje|*utódja|*barátja',
+  ro:
+    'președint*|preşedint*|premierul|premier|ministrul|ministra|ministru|cancelar*|purtător* de cuvânt|purtătoar* de cuvânt|consilier*|ambasador*|' +
+    'secretar*|senator*|senatoar*|deputat*|general|generalul|profesor|profesorul|profesoara|analist*|expert|expertul|experta|director|directorul|' +
+    'directoarea|șef|șeful|șefa|şeful|şefa|lider|liderul|primar|primarul|istoric|istoricul|politolog*|economist*|jurnalist*|ziarist*|avocat|avocatul|' +
+    'avocata|comisar*|guvernator*|emisar*|negociator*|comandant*|medic|medicul|cercetător*|europarlamentar*|parlamentar*|procuror*|judecător*|rege|' +
+    'regele|regina|papa|soția|soţia|soțul|soţul|fiul|fiica|fratele|sora|mama|tatăl|predecesor*|succesor*',
 };

@@ -47,6 +47,8 @@ export interface Speech {
   readonly bareGenitive?: string;
   /** Opens a sentence on somebody unknown: „Ein Matrose rief Berg zu“. */
   readonly indefinite?: string;
+  /** The letter with which an owner's name ends then, where it is no s: „Falkin mukaan“. */
+  readonly ownersEnd?: string;
   /** Names have cases, which a name that is given must not: «Советник Берга». */
   readonly declines?: true;
   /** How a surname ends of whom something is said to, and none that speaks: «сказал Берг Горскому». */
@@ -55,11 +57,13 @@ export interface Speech {
    * How the names that are given decline: endings that no subject has, by themselves on a surname, or on all parts
    * of a name („mluvčí Jana Berga“). Of three parts one may be an outlet's, in a case of its own: „řekl Reuters Jan Berg“.
    */
-  readonly oblique?: { readonly alone: string; readonly together: string };
+  readonly oblique?: { readonly alone: string; readonly together?: string };
   /** "She quoted Berg as": the name of who is quoted follows. */
   readonly quotes?: string;
   /** Who speaks may be named within the marks, between commas: « Nous partons, a déclaré Berg. » */
   readonly saysAside?: true;
+  /** And the name before the verb: „– Lähdemme, Falk sanoo.“ */
+  readonly asideNamesFirst?: true;
   /** What may stand between who speaks and the verb. */
   readonly between: string;
   /** Behind these a name is no subject, and no noun phrase goes on. */
@@ -71,4 +75,6 @@ export interface Speech {
   readonly who: string;
   /** Before a title, or words that nobody is said to have said: "the film", "the so-called". */
   readonly titled: string;
+  /** The same behind the words: „“Uzun yol” adlı film“. */
+  readonly titledBehind?: string;
 }

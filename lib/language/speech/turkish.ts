@@ -23,6 +23,8 @@ export const tr: Speech = {
   openers: 'ancak|ama|dün|bugün|ayrıca|fakat|öte yandan|eski|yeni',
   and: 've|ile|veya|ya da',
   who: '',
+  titledBehind:
+    'film|filmi|adlı|isimli|başlıklı|kitabı|romanı|şarkısı|temasıyla|sloganı|sloganıyla|yazılı|pankartı|dizisi|projesi|kampanyası',
   titled:
     'film|filmi|adlı|isimli|başlıklı|kitabı|romanı|şarkısı|sözde|temasıyla|sloganı|sloganıyla|yazılı|pankartı|dizisi|projesi|kampanyası',
 };
