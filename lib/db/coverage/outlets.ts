@@ -106,6 +106,16 @@ function spanEnd(at: Date | null, day: string | null): SpanEnd | null {
   return day === null ? { kind: 'instant', at } : { kind: 'day', day };
 }
 
+/** What was seen of a source, and whether the address it has moved to is a source itself. */
+interface StandingRow {
+  readonly sourceId: string;
+  readonly lastOutcome: string | null;
+  readonly entries: number;
+  readonly polls: number;
+  readonly stored: number;
+  readonly isTargetFollowed: boolean;
+}
+
 /** How the sources stand, of one outlet or of all that are shown, by outlet and address. */
 export async function listSources(
   database: Database,
@@ -117,31 +127,31 @@ export async function listSources(
       ? // To those that were found only archives lead, and that is said on their own pages.
         { outlet: { ...(await shownOutlets(database, sample)), foundAt: null } }
       : { outletSlug: storable(outletSlug) };
-  const [sources, polls, stored, volumes, followed] = await Promise.all([
+  const [sources, standings, volumes] = await Promise.all([
     database.source.findMany({
       where,
-      include: { outlet: true, subscription: true, _count: { select: { polls: true } } },
+      include: { outlet: true, subscription: true },
       orderBy: [{ outlet: { name: 'asc' } }, { outletSlug: 'asc' }, { address: 'asc' }],
     }),
-    database.$queryRaw<{ sourceId: string; outcome: string; entries: number }[]>`
-      select s.id as "sourceId", latest.outcome, coalesce(answered.entries, 0)::int as entries
+    database.$queryRaw<StandingRow[]>`
+      select s.id as "sourceId", latest.outcome as "lastOutcome", coalesce(answered.entries, 0)::int as entries,
+        (select count(*) from polls where source_id = s.id)::int as polls,
+        (select count(*) from entries where source_id = s.id and verdict = 'stored')::int as stored,
+        exists (select 1 from sources f where f.address = s.moved_to and f.retired_at is null) as "isTargetFollowed"
       from sources s
-      join lateral (select outcome from polls where source_id = s.id order by at desc limit 1) latest on true
+      left join lateral (select outcome from polls where source_id = s.id order by at desc limit 1) latest on true
       left join lateral (select entries from polls where source_id = s.id and outcome = 'fetched'
         order by at desc limit 1) answered on true
       where ${outletSlug === null ? Prisma.sql`true` : Prisma.sql`s.outlet_slug = ${storable(outletSlug)}`}`,
-    database.entry.groupBy({ by: ['sourceId'], where: { verdict: 'stored', source: where }, _count: true }),
     listVolumes(database, outletSlug, now),
-    database.source.findMany({ where: { retiredAt: null }, select: { address: true } }),
   ]);
-  const latest = new Map(polls.map((poll) => [poll.sourceId, poll]));
-  const storedBySource = new Map(stored.map((group) => [group.sourceId, group._count]));
+  const standingOf = new Map(standings.map((row) => [row.sourceId, row]));
   const silences = new Map(volumes.filter(hasFallenAway).map((volume) => [volume.sourceId, volume]));
-  const addresses = new Set(followed.map(({ address }) => address));
   return sources.flatMap(({ outlet, ...source }) => {
-    if (outlet === null) return [];
-    const poll = latest.get(source.id);
-    const lastOutcome: PollOutcome | null = poll === undefined ? null : storedOutcome.parse(poll.outcome);
+    const row = standingOf.get(source.id);
+    if (outlet === null || row === undefined) return [];
+    const { polls, entries, stored, isTargetFollowed } = row;
+    const lastOutcome: PollOutcome | null = storedOutcome.nullable().parse(row.lastOutcome);
     const standing: SourceStanding = {
       id: source.id,
       outlet: outletFromRow(outlet),
@@ -155,12 +165,12 @@ export async function listSources(
       lastProblem: source.lastProblem,
       failures: source.failures,
       nextPollAt: isFollowed(source) ? source.nextPollAt : null,
-      ...wayOf(source, addresses),
+      ...wayOf(source, isTargetFollowed),
       pushedUntil: runningLease(source.subscription, now),
       silence: silences.get(source.id) ?? null,
-      polls: source._count.polls,
-      entries: poll?.entries ?? 0,
-      stored: storedBySource.get(source.id) ?? 0,
+      polls,
+      entries,
+      stored,
     };
     return [standing];
   });
@@ -190,10 +200,10 @@ function wayOf(
     readonly movedTo: string | null;
     readonly movedToSince: Date | null;
   },
-  addresses: ReadonlySet<string>,
+  isTargetFollowed: boolean,
 ): Way {
   const { retiredAt, suspendedAt, askedUntil, movedFrom, movedTo: to, movedToSince: since } = source;
-  const redirect = to === null || since === null ? null : { to, since, isFollowed: addresses.has(to) };
+  const redirect = to === null || since === null ? null : { to, since, isFollowed: isTargetFollowed };
   return { isSuspended: retiredAt === null && suspendedAt !== null, askedUntil, movedFrom, redirect };
 }
 
