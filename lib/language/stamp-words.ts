@@ -1,10 +1,12 @@
 import { anyOf, type WordLists } from './any-of';
 import { everyMatch } from './every-match';
+import { besideOtherDay, otherDays, otherDaysUnspaced } from './words/other-days';
 
 /** What introduces the time of a publication; beginnings of words. */
 const publishing: WordLists = {
-  en: 'publi|posted|first published|created|issued|original(?=\\s?[:：])',
-  de: 'veröffentlicht|erstellt|erschienen|gepostet|eingestellt',
+  // "Public hearing", "débat publique" and "publicité" are no publication.
+  en: 'publi(?!c(?:ly|it[yéà]|ans?)?(?!\\p{L})|qu|shers?(?!\\p{L}))|posted|submitted (?:by|on)|first published|created|issued|original(?=\\s?[:：])',
+  de: 'veröffentlicht|erstellt|erschienen|gepostet|eingestellt|gespeichert von',
   fr: 'mis en ligne|paru|publié|rédigé',
   es: 'publicad|escrit[ao] el',
   pt: 'publicad|postad',
@@ -47,7 +49,7 @@ const publishing: WordLists = {
 /** What introduces the time of a change; beginnings of words. */
 const changing: WordLists = {
   en: '(?:last)?updat|modified|revised|edited|changed',
-  de: 'aktualisier|geändert|bearbeitet|überarbeitet',
+  de: 'aktualisier|geändert|änderung|bearbeitet|überarbeitet',
   fr: 'mis à jour|mise à jour|maj|modifi',
   es: 'actualiz',
   pt: 'atualiz',
@@ -72,7 +74,7 @@ const changing: WordLists = {
   ms: 'dikemas kini',
   tr: 'güncel|son güncelleme',
   ar: 'تحديث',
-  fa: 'بروزرسانی|ویرایش',
+  fa: 'به?[\\u200c ]?روز[\\u200c ]?رسانی|ویرایش',
   he: 'עודכן|עדכון',
   hi: 'अपडेट|अद्यतन',
   bn: 'হালনাগাদ|আপডেট',
@@ -105,29 +107,6 @@ const joining: WordLists = {
   ko: '가입',
 };
 
-/** What introduces a day of something else: a term, an event, a look at a source, a life. Whole words. */
-const otherDays: WordLists = {
-  en: 'valid (?:until|through)|expires?|deadline|closing date|due (?:date|by)|retrieved|accessed|when:|event date|starts?:|until|born|died',
-  de: 'gültig (?:bis|ab)|einsendeschluss|anmeldeschluss|anmeldefrist|bewerbungs(?:frist|schluss)|abgerufen|termin:|wann:|bis zum|geboren|gestorben|beginn:',
-  fr: "valable jusqu'au|date limite|consultée? le|quand :|jusqu'au|née? le|décédée? le",
-  es: 'válid[oa] hasta|fecha límite|consultad[oa]|cuándo:|hasta el|nacid[oa]|fallecid[oa]',
-  pt: 'válid[oa] até|prazo|quando:|até o|nascid[oa]',
-  it: 'valid[oa] fino al|scadenza|consultat[oa]|quando:|fino al|entro il|nat[oa] il',
-  nl: 'geldig tot|uiterste datum|geraadpleegd|wanneer:|geboren|overleden',
-  nordic: 'gyldig til|giltig till|frist:|hämtad|hentet|født|född',
-  pl: 'ważn[ey] do|termin:|dostęp:|kiedy:|urodzon[ya]',
-  cs: 'platí do|uzávěrka|termín:|kdy:|narozen[aý]?',
-  ru: 'действует до|срок:|дата обращения|когда:|родил(?:ся|ась)',
-  uk: 'діє до|термін:|дата звернення|коли:|народи(?:вся|лася)',
-};
-
-/** The same in scripts that set no spaces. */
-const otherDaysUnspaced: WordLists = {
-  ja: '開催日|締切|締め切り|期限',
-  zh: '截止|有效期|举办时间|舉辦時間',
-  ko: '마감|기한',
-};
-
 /** What a line about the article itself begins with: "This entry was posted on …". */
 const ownPieces: WordLists = {
   en: 'this (?:entry|post|article|story|item|page|piece|report)',
@@ -151,7 +130,8 @@ const beginning = (...lists: readonly WordLists[]) =>
 const published = beginning(publishing);
 const joined = beginning(joining);
 const ofOther = `${anyOf(otherDays)}(?![\\p{L}\\p{M}])`;
-const changed = beginning(changing, joining, otherDaysUnspaced, { other: ofOther });
+const notPublished = beginning(changing, joining, otherDaysUnspaced, { other: ofOther });
+const changed = new RegExp(`${notPublished.source}|${besideOtherDay}`, 'iu');
 const ownPiece = new RegExp(`^\\P{L}{0,3}${anyOf(ownPieces)}(?![\\p{L}\\p{M}])`, 'iu');
 
 /** Whether a line is about the article itself: "This entry was posted on …". */
@@ -171,7 +151,8 @@ export function isOfWriter(words: string): boolean {
 export function saysOfDate(words: string): 'published' | 'changed' | null {
   const [own, other] = [lastOf(words, everyPublished), lastOf(words, everyChanged)];
   if (own === -1 && other === -1) return null;
-  return own >= other ? 'published' : 'changed';
+  // "Page created" ends where "created" does.
+  return own > other ? 'published' : 'changed';
 }
 
 /** A text up to where it says that something was changed. */
@@ -182,8 +163,10 @@ export function untilChange(text: string): string {
 const everyPublished = new RegExp(published.source, 'giu');
 const everyChanged = new RegExp(changed.source, 'giu');
 
+/** Where the last match of a pattern ends. */
 function lastOf(words: string, pattern: RegExp): number {
-  return everyMatch(pattern, words).at(-1)?.index ?? -1;
+  const last = everyMatch(pattern, words).at(-1);
+  return last === undefined ? -1 : last.index + last[0].length;
 }
 
 const phrases = new RegExp(`(?:${published.source}|${changed.source})[\\p{L}\\p{M}]*`, 'giu');

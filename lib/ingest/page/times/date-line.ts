@@ -1,6 +1,7 @@
 import { calendarWords } from '@/lib/language/calendar';
 import { inGregorian } from '@/lib/language/other-calendars';
 import { isStampWord, saysOfDate, withoutStampWords } from '@/lib/language/stamp-words';
+import { isOfOther } from '@/lib/language/words/other-days';
 import { type DateHabits, findPrintedTime, type PrintedTime } from './printed-time';
 
 /** A date of a line, with what the line says of it. */
@@ -16,6 +17,7 @@ const limits = { text: 300, dates: 5, behind: 30 } as const;
  * say, where the line ends in such a word and opens with none: "2025年8月16日 更新", "am 15. August 2025 veröffentlicht".
  */
 export function datesOfLine(text: string, habits: DateHabits): readonly LineDate[] {
+  if (isOfOther(text.slice(0, limits.text))) return [];
   const times: PrintedTime[] = [];
   const before: string[] = [];
   let rest = inGregorian(text.slice(0, limits.text));

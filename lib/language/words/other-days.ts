@@ -1,0 +1,130 @@
+import { anyOf, type WordLists } from '@/lib/language/any-of';
+
+// What a date beside an article's text is of, where it is not of the article's publication.
+
+/** What introduces a day of something else: a term, an event, a look at a source, a life. Whole words. */
+export const otherDays: WordLists = {
+  en: 'valid (?:until|through)|expires?|deadline|closing date|due (?:date|by)|retrieved|accessed|when:|event date|starts?:|until|born|died',
+  de: 'gültig (?:bis|ab)|einsendeschluss|anmeldeschluss|anmeldefrist|bewerbungs(?:frist|schluss)|abgerufen|termin:|wann:|bis zum|geboren|gestorben|beginn:',
+  fr: "valable jusqu'au|date limite|consultée? le|quand :|jusqu'au|née? le|décédée? le",
+  es: 'válid[oa] hasta|fecha límite|consultad[oa]|cuándo:|hasta el|nacid[oa]|fallecid[oa]',
+  pt: 'válid[oa] até|prazo|quando:|até o|nascid[oa]',
+  it: 'valid[oa] fino al|scadenza|consultat[oa]|quando:|fino al|entro il|nat[oa] il',
+  nl: 'geldig tot|uiterste datum|geraadpleegd|wanneer:|geboren|overleden',
+  nordic: 'gyldig til|giltig till|frist:|hämtad|hentet|født|född',
+  pl: 'ważn[ey] do|termin:|dostęp:|kiedy:|urodzon[ya]',
+  cs: 'platí do|uzávěrka|termín:|kdy:|narozen[aý]?',
+  ru: 'действует до|срок:|дата обращения|когда:|родил(?:ся|ась)',
+  uk: 'діє до|термін:|дата звернення|коли:|народи(?:вся|лася)',
+};
+
+/** The same in scripts that set no spaces. */
+export const otherDaysUnspaced: WordLists = {
+  ja: '開催日|締切|締め切り|期限',
+  zh: '截止|有效期|举办时间|舉辦時間',
+  ko: '마감|기한',
+};
+
+// What follows says so only right before its day, or behind it: "Newsletter" and "Corrections" are sections too.
+
+/** When a page was made or corrected, or looked at by whoever cites it. */
+const making: WordLists = {
+  en: 'today is|generated|rendered|cached|last built|page (?:created|built)|correct(?:ed|ion)|downloaded|visited|last change',
+  de: 'heute ist|seite (?:erstellt|erzeugt)|generiert|korrigiert|korrektur',
+  fr: 'nous sommes le|générée?|rectificatif|corrigée?|téléchargée?',
+  es: 'hoy es|generad[oa]|corregid[oa]|corrección|recuperado',
+  pt: 'hoje é|gerad[oa]|corrigid[oa]|correção|acessado|acesso',
+  it: 'oggi è|generat[oa]|corrett[oa]|correzione|rettifica',
+  nl: 'gegenereerd|gecorrigeerd|correctie|rectificatie',
+  nordic: 'i ?dag är|genere(?:rad|ret|rt)|rättelse|rettelse|rettet|besøgt',
+  fi: 'luotu automaattisesti|korjattu|oikaisu|viitattu',
+  pl: 'dziś jest|wygenerowan[oay]|sprostowanie|poprawiono',
+  cs: 'dnes je|vygenerován[ao]?|opraveno|oprava|citováno',
+  hu: 'javítva|helyesbítés|letöltve',
+  ro: 'generată?|corectată?|accesată?',
+  ru: 'сегодня\\s?[:–—-]|сгенерирован[ао]?|исправлен[оа]?',
+  uk: 'сьогодні\\s?[:–—-]|згенерован[ао]|виправлен[оа]',
+  tr: 'düzeltme|erişim',
+  el: 'διόρθωση|πρόσβαση',
+  he: 'תיקון',
+  ar: 'تصحيح|تصويب',
+  fa: 'اصلاحیه',
+};
+
+/** When something was broadcast or recorded. */
+const airing: WordLists = {
+  en: 'aired|recorded|filmed|broadcast',
+  de: 'gesendet|ausgestrahlt|aufgezeichnet|(?:erst)?ausstrahlung|sendung vom',
+  fr: 'diffusée?|enregistrée?',
+  es: 'emitid[oa]|grabad[oa]',
+  pt: 'transmitid[oa]|exibid[oa]|gravad[oa]',
+  it: 'in onda|trasmess[oa]',
+  nl: 'uitgezonden|opgenomen',
+  nordic: 'sändes|sänt|sendt|inspelad|optaget',
+  fi: 'esitetty|nauhoitettu',
+  pl: 'nagran[oaie]|wyemitowan[oay]|emisja',
+  cs: 'odvysíláno|vysíláno|nahráno',
+  hu: 'felvétel',
+  ro: 'difuzată?|înregistrată?',
+  ru: 'в эфире|эфир|записано',
+  uk: 'в ефірі|ефір|записано',
+  el: 'μεταδόθηκε',
+  he: 'שודר|הוקלט',
+  ar: 'بثت|سجلت',
+  fa: 'پخش',
+};
+
+/** When a paper was printed, a letter sent, or terms came into force. */
+const issuing: WordLists = {
+  en: 'newsletter|print(?:ed)? edition|in print|effective|terms of (?:use|service)|privacy policy',
+  de: '(?:print|druck)ausgabe|fassung vom|datenschutzerklärung|nutzungsbedingungen',
+  fr: 'édition (?:papier|imprimée)|en vigueur',
+  es: 'edición impresa|en vigor',
+  pt: 'edição impressa|em vigor',
+  it: 'edizione cartacea|in vigore',
+  nl: 'papieren editie',
+  pl: 'wydanie drukowane',
+  cs: 'tištěné vydání',
+  ru: 'печатн(?:ая|ой) верси[яи]',
+  tr: 'bülten|baskı',
+};
+
+/** The label of a picture, before whoever took it. "Text und Foto:" is of whoever wrote. */
+const pictures: WordLists = {
+  latin:
+    '(?:photo(?:graph)?|foto|bild|image|imagen|kuva|kép|fotoğraf|ảnh|fotografija)s?\\s?[:/]|fot\\.|zdj\\.|photos? by',
+  file: "(?:file|archive) photo|archiv(?:foto|bild)|photo d[’']archives?|foto de archivo|foto d[’']archivio",
+  other: 'фото\\s?[:/]|φωτο(?:γραφία)?\\s?[:/]|צילום\\s?:|تصوير\\s?:|عکس\\s?:|फ़?ोटो\\s?:|사진\\s?[=:/]',
+};
+
+const together = '(?<!(?:und|and|et|och|og|[&+/]|u\\.)\\s?)';
+/** Up to the day, in the same part of its line: "Broadcast Reporter, 20 July" is no broadcast. */
+const near = '(?=[^|·•,]{0,14}$)';
+const far = '(?=[^|·•]{0,40}$)';
+const whole = (words: string) => `(?<![\\p{L}\\p{M}])${words}(?![\\p{L}\\p{M}])`;
+
+/** The source of an expression for what stands right before a day of something else, or right behind it. */
+export const besideOtherDay = [
+  `${whole(`(?:${[making, airing, issuing].map(anyOf).join('|')})`)}${near}`,
+  `(?:©|\\(c\\)|${whole('copyright')}|(?<![\\p{L}\\p{M}])${together}${anyOf(pictures)})${far}`,
+].join('|');
+
+/** What a line says, anywhere in it, that is of the house that publishes or of a picture. */
+const otherLines: WordLists = {
+  any: '\\bissn\\b',
+  it: 'tribunale|direttore responsabile',
+  pt: 'registo (?:na )?erc',
+  ru: 'свидетельств|лицензи[яи]\\s',
+  uk: 'свідоцтв',
+  tr: 'tescil|imtiyaz',
+  vi: 'giấy phép',
+  ja: '撮影',
+  zh: '许可证|許可證|备案|摄影|攝影',
+  ko: '등록번호|발행인|편집인|사업자',
+};
+const otherLine = new RegExp(anyOf(otherLines), 'iu');
+
+/** Whether a line is of something else than its article, such as the registration of its house. */
+export function isOfOther(line: string): boolean {
+  return otherLine.test(line);
+}
