@@ -172,7 +172,7 @@ function regionOf(headline: PageElement | null): PageElement | null {
 }
 
 /** The line under a text in which it dates itself: "Posted by Anna on 15 August 2025". */
-const footNames = /\b(?:entry|post|asset|article|story|item|hentry) ?(?:footer|foot|meta|bottom)\b/;
+export const footNames = /\b(?:entry|post|asset|article|story|item|hentry) ?(?:footer|foot|meta|bottom)\b/;
 
 /** Whether a place that the headline does not stand in is of something else. */
 function isOtherPlace(element: PageElement, whole: number): boolean {

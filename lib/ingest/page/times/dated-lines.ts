@@ -1,5 +1,7 @@
 import type { CheerioAPI } from 'cheerio';
 import { elementsWithin, isElement, nearestOf, type PageElement, textOf } from '@/lib/ingest/page/page-node';
+import { anyOf } from '@/lib/language/any-of';
+import { bylineOpenings } from '@/lib/language/bylines/openings';
 import { datesOfLine, isDateLine, isStampLabel, publishedIn } from './date-line';
 import type { DateHabits, PrintedTime } from './printed-time';
 
@@ -7,6 +9,8 @@ import type { DateHabits, PrintedTime } from './printed-time';
 export interface VisiblePage extends DateHabits {
   readonly $: CheerioAPI;
   readonly address: string;
+  /** When the page was fetched; null where that is not known. */
+  readonly fetchedAt: Date | null;
 }
 
 /** Words beside a date: a byline in a place that is named for it, fewer elsewhere. */
@@ -93,6 +97,13 @@ export function isInSentence(element: PageElement): boolean {
     if (at.name === 'p') return !isDateLine(lineOf(at).slice(0, 300), mostBeside.named);
   }
   return false;
+}
+
+const opening = new RegExp(`^${anyOf(bylineOpenings)}\\s*[:：]?\\s`, 'iu');
+
+/** Whether a line begins as one that says who wrote: "By". */
+export function opensByline(line: string): boolean {
+  return opening.test(line);
 }
 
 /** Lines alike, side by side, of different days are what the text tells of. */

@@ -2,8 +2,6 @@ import { isFullName } from '@/lib/ingest/page/facts/credited-person';
 import { ownPlaceOf } from '@/lib/ingest/page/own-place';
 import { elementsOf } from '@/lib/ingest/page/page-elements';
 import { attribute, elementsWithin, type PageElement } from '@/lib/ingest/page/page-node';
-import { anyOf } from '@/lib/language/any-of';
-import { bylineOpenings } from '@/lib/language/bylines/openings';
 import { withLatinDigits } from '@/lib/language/scripts';
 import { saysOfDate } from '@/lib/language/stamp-words';
 import { splitByline } from '@/lib/news/byline/split-byline';
@@ -15,10 +13,12 @@ import {
   isInSentence,
   lineOf,
   mostBeside,
+  opensByline,
   publishedLine,
   type VisiblePage,
   withoutChronicle,
 } from './dated-lines';
+import { mayDate } from './may-date';
 import { type PrintedTime, parsePrintedTime } from './printed-time';
 
 /** A date that stands somewhere on a page whose address has none: what a feed says of its article goes before it. */
@@ -62,7 +62,7 @@ function anywhere(page: VisiblePage): readonly PrintedTime[] {
   const own = ownPlaceOf($);
   const lines = datedElements(page)
     .filter((element) => isDateLine(lineOf(element), mostBeside.loose))
-    .filter((element) => own.holds(element) && !isInSentence(element))
+    .filter((element) => own.holds(element) && !isInSentence(element) && mayDate(element, page, false))
     .slice(0, 20);
   return firstOf(lines.map((element) => dated(element, page)));
 }
@@ -73,15 +73,14 @@ function besideByline(page: VisiblePage): readonly PrintedTime[] {
   const own = ownPlaceOf($);
   const lines = datedElements(page)
     .filter((element) => isOnlyDate(lineOf(element)) && own.mayHold(element))
-    .filter((element) => [$(element).prev(), $(element).next()].some((at) => isSigned(at.text())));
+    .filter((element) => [$(element).prev(), $(element).next()].some((at) => isSigned(at.text())))
+    .filter((element) => mayDate(element, page, false));
   return firstOf(lines.map((element) => dated(element, page)));
 }
 
-const signed = new RegExp(`^${anyOf(bylineOpenings)}\\s*[:：]?\\s`, 'iu');
-
 function isSigned(text: string): boolean {
   const line = text.slice(0, 200).replace(/\s+/g, ' ').trim();
-  return line.length <= 140 && signed.test(line) && splitByline(line).some(isFullName);
+  return line.length <= 140 && opensByline(line) && splitByline(line).some(isFullName);
 }
 
 /** The one <time> of a page after all: a template may wrap the article itself in what sounds like clutter. */
@@ -95,7 +94,8 @@ function looseTime(page: VisiblePage): readonly PrintedTime[] {
         own.mayHold(element) && $(element).closest('aside, nav, footer, li, a, figure, header').length === 0,
     );
   const [element] = times;
-  if (element === undefined || times.length > 2 || isInSentence(element)) return [];
+  if (element === undefined || times.length > 2 || isInSentence(element) || !mayDate(element, page, true))
+    return [];
   const before = $(element).parent().text().split($(element).text())[0] ?? '';
   if (saysOfDate(before.slice(-60)) === 'changed') return [];
   const printed = parsePrintedTime(attribute(element, 'datetime') || attribute(element, 'title'), page);

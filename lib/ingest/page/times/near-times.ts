@@ -10,18 +10,13 @@ import { nearDayIn } from './near-days';
 import type { PrintedTime } from './printed-time';
 import { dateWords } from './visible-times';
 
-/** A page whose time of fetching tells the year. */
-interface FetchedPage extends VisiblePage {
-  readonly fetchedAt: Date | null;
-}
-
 const most = { elements: 5_000, line: 100 } as const;
 
 /**
  * The day that a page prints without its year, which the day of fetching tells: "15. August, 10:30 Uhr", "24 مرداد", in a
  * place named for a date or right under the headline. Empty where lines tell of several.
  */
-export function nearTimes(page: FetchedPage): readonly PrintedTime[] {
+export function nearTimes(page: VisiblePage): readonly PrintedTime[] {
   const { $, fetchedAt } = page;
   if (fetchedAt === null) return [];
   const own = ownPlaceOf($);

@@ -28,6 +28,7 @@ import {
   type VisiblePage,
   withoutChronicle,
 } from './dated-lines';
+import { mayDate } from './may-date';
 import { type PrintedTime, parsePrintedTime } from './printed-time';
 
 /** Words in the name of a place that is there for a date. */
@@ -54,7 +55,7 @@ function timeElements(page: VisiblePage): readonly PrintedTime[] {
   const scored = elementsOf($)
     .all.filter((element) => timeTags.has(element.name) || stampOf(element) !== '')
     .slice(0, 60)
-    .filter((element) => standsByIt(element, own) && !isInSentence(element))
+    .filter((element) => standsByIt(element, own) && !isInSentence(element) && mayDate(element, page, true))
     .map((element, place) => {
       const text = textOf(element, 200);
       const said = parsePrintedTime(attribute(element, 'datetime') || stampOf(element), page);
@@ -135,6 +136,8 @@ function weightOf(element: PageElement, text: string): number {
   return weight;
 }
 
+const most = { elements: 5_000, lines: 60 } as const;
+
 function namedTexts(page: VisiblePage): readonly PrintedTime[] {
   const { $ } = page;
   const own = ownPlaceOf($);
@@ -142,8 +145,9 @@ function namedTexts(page: VisiblePage): readonly PrintedTime[] {
   const named = elementsOf($).all.filter(
     ({ attribs }) => attribs.class !== undefined || attribs.id !== undefined,
   );
-  for (const element of named.slice(0, 5_000)) {
-    if (found.length >= 3) break;
+  let seen = 0;
+  for (const element of named.slice(0, most.elements)) {
+    if (found.length >= 3 || seen >= most.lines) break;
     if (!/^(?:span|p|div|td|li|em|small|i|b|strong|h[2-6]|dd|font|abbr|a|section|header)$/.test(element.name))
       continue;
     if (!dateWords.test(placeWords(element))) continue;
@@ -156,7 +160,8 @@ function namedTexts(page: VisiblePage): readonly PrintedTime[] {
       !isDateLine(text, mostBeside.named)
     )
       continue;
-    const time = publishedLine(element, page);
+    seen += 1;
+    const time = mayDate(element, page, true) ? publishedLine(element, page) : null;
     if (time !== null) found.push({ element, time });
   }
   return likeliestFirst(found, page);
@@ -179,7 +184,7 @@ function nearHeadline(page: VisiblePage): readonly PrintedTime[] {
       .map((element) => ({ element, text: lineOf(element) }))
       .filter(({ text }) => text.length >= 6 && text.length <= 100 && hasFigure(text))
       .filter(({ element, text }) => own.holds(element) && isDateLine(text, mostBeside.near))
-      .filter(({ element }) => !isInSentence(element))
+      .filter(({ element }) => !isInSentence(element) && mayDate(element, page, false))
       .map(({ element }) => ({ element, time: publishedLine(element, page) }));
     const printed = likeliestFirst(withoutChronicle(lines), page);
     if (printed.length > 0) return printed.slice(0, 2);
@@ -198,7 +203,7 @@ function rightUnderHeadline(page: VisiblePage): readonly PrintedTime[] {
     .map((element) => ({ element, text: lineOf(element) }))
     .filter(({ text }) => text.length >= 6 && text.length <= 60 && hasFigure(text))
     .filter(({ text }) => isDateLine(text, mostBeside.loose))
-    .filter(({ element }) => nearestOf(element, setApart) === null)
+    .filter(({ element }) => nearestOf(element, setApart) === null && mayDate(element, page, false))
     .map(({ element }) => ({
       element,
       time: stampBelow(element, page) ?? publishedLine(element, page),
