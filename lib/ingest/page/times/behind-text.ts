@@ -39,6 +39,11 @@ export function textBefore(element: PageElement, $: CheerioAPI): TextBefore {
   return textOfPage($).before.get(element) ?? nothing;
 }
 
+/** Whether an element begins above the headline. */
+export function isAboveHeadline(element: PageElement, $: CheerioAPI): boolean {
+  return ownPlaceOf($).headline !== null && !textOfPage($).before.has(element);
+}
+
 /**
  * How an element stands to the running text that is nearest to it: `within` where text of the same box stands above and
  * below, `closing` where it is the last of a box with text above, else `apart`.

@@ -10,20 +10,24 @@ import {
 import { standingOf, textBefore } from './behind-text';
 import { isOnlyDate } from './date-line';
 import { lineOf, saysPublished, type VisiblePage } from './dated-lines';
+import { isOfMasthead, isTodays } from './of-masthead';
+import { isOfPicture } from './of-picture';
 
 /** Letters of a box that is about one thing, and of a link that leads to another article; levels and elements of such a box. */
 const limits = { box: 200, link: 15, levels: 3, parts: 60 } as const;
 
 /**
- * Whether a date may be the article's by where it stands. What stands before the text may; behind it and in it are the dates of other articles, of comments, files and of what the text tells, so that a
+ * Whether a date may be the article's by where it stands. What stands before the text may, but for a masthead's and a
+ * picture's; behind it and in it are the dates of other articles, of comments, files and of what the text tells, so that a
  * date there has to say that it is of the publication, to be named for one, or to close the text as a letter's does.
  */
 export function mayDate(element: PageElement, page: VisiblePage, isNamed: boolean): boolean {
   const { hasBegun, hasHeading } = textBefore(element, page.$);
+  if (isOfMasthead(element, page) || isOfPicture(element, page)) return false;
   if (!hasBegun) return true;
   const box = boxOf(element);
   if (saysPublished(element, page)) return !namesFileBefore(element, box);
-  if (hasHeading) return false;
+  if (hasHeading || isTodays(element, page)) return false;
   if (footNames.test([element, ...ancestorsOf(element, limits.levels)].map(placeWords).join(' ')))
     return true;
   if (leadsAway(box)) return false;
