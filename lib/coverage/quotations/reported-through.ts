@@ -4,7 +4,7 @@ import type { Mention } from './cast';
 import { mask } from './masked-text';
 import { aheadOf, isAfterPreposition } from './name-place';
 import { isNoun } from './speaker-so-far';
-import { type NameSense, type Subject, subjectBefore } from './subject';
+import { type NameSense, type Subject, subjectBefore, withoutAdverbs } from './subject';
 import { subjectAfter } from './subject-behind';
 import { endsWith, startsWith } from './text-edges';
 import type { Around } from './words-around';
@@ -182,7 +182,7 @@ function isSaidOf(behind: string, { from }: Mention, { speech }: NameSense): boo
   )
     return false;
   const isRight = speech.verbSecond ? /^,?\s*$/u.test(words) : /^\s*$/u.test(words);
-  return isRight || endsWith(words.trimEnd(), speech.clauses.that) !== null;
+  return isRight || endsWith(withoutAdverbs(words, speech), speech.clauses.that) !== null;
 }
 
 /** Whether somebody else than who is named, or somebody unknown, does what the outer verb says. */

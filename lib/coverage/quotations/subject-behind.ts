@@ -13,6 +13,7 @@ export function subjectAfter(text: string, sense: NameSense): Subject {
   // „Während Berg von „…“ sprach, warnte Olsen“: the next verb has the next subject.
   if (rest === '' || (/^\s*,/u.test(text) && startsWith(rest, sense.speech.verbs) !== null))
     return { kind: 'none' };
+  if (isHelpingOnly(rest, sense.speech)) return { kind: 'none' };
   const pronoun = startsWith(rest, sense.speech.pronouns);
   if (pronoun !== null) return { kind: 'pronoun', word: rest.slice(0, pronoun) };
   if (startsWith(rest, sense.speech.prepositions) !== null) return { kind: 'none' };
@@ -26,6 +27,12 @@ export function subjectAfter(text: string, sense: NameSense): Subject {
   return isJoined || isOwner || isAdjunct(rest, mention.to, sense.speech)
     ? unknown
     : { kind: 'named', name: mention.name };
+}
+
+/** „rekla je.“, « dijo también. »: nothing but adverbs and helping verbs up to a stop. */
+function isHelpingOnly(text: string, { between }: CompiledSpeech): boolean {
+  const end = startsWith(text, between);
+  return end !== null && /^(?:[.,;:!?…]|$)/u.test(text.slice(end));
 }
 
 /** "said Berg’s aide Ida Olsen": who is called so, in words of lower case that end with what people are called. */

@@ -152,11 +152,10 @@ const bodies: Readonly<Record<string, BodyWords>> = {
   },
   ro: {
     words:
-      'ministerul|ministerului|agenția|agenţia|fundația|fundaţia|universitatea|institutul|comisia|consiliul|parlamentul|' +
-      'camera|senatul|guvernul|partidul|banca|grupul|societatea|asociația|asociaţia|federația|federaţia|sindicatul|armata|' +
-      'poliția|poliţia|casa|crucea|uniunea|organizația|organizaţia|ziarul|radioul|televiziunea|administrația|administraţia|' +
-      'biroul|centrul|serviciul|curtea|statele|națiunile|naţiunile|coreea|arabia|externe|externelor|apărării|interne|' +
-      'internelor|finanțelor|finanţelor|justiției|justiţiei|afacerilor|kremlin|kremlinul|albă|românia',
+      'ministerul|ministerului|agenția|fundația|universitatea|institutul|comisia|consiliul|parlamentul|camera|senatul|' +
+      'guvernul|partidul|banca|grupul|societatea|asociația|federația|sindicatul|armata|poliția|casa|crucea|uniunea|' +
+      'organizația|ziarul|radioul|televiziunea|administrația|biroul|centrul|serviciul|curtea|statele|națiunile|coreea|' +
+      'arabia|externe|externelor|apărării|interne|internelor|finanțelor|justiției|afacerilor|kremlin|kremlinul|albă|românia',
     first: 'noua|noul|medici|reporteri|uniunea|casa|crucea',
   },
   bg: {
@@ -174,7 +173,7 @@ const bodies: Readonly<Record<string, BodyWords>> = {
       'δικαστήριο|κορέα|αραβία|πολιτείες|έθνη|νέα|κρεμλίνο|μαξίμου|δημοκρατία',
     first: 'λευκός|ερυθρός|νέα|νέος|βόρεια|νότια|ηνωμένες|ευρωπαϊκή|ευρωπαϊκό|ελληνική|γιατροί',
   },
-  hr: {
+  sh: {
     words:
       'ministarstvo|agencija|fondacija|zaklada|sveučilište|univerzitet|institut|komisija|povjerenstvo|vijeće|savet|' +
       'parlament|sabor|skupština|vlada|stranka|banka|grupa|društvo|udruga|savez|federacija|vojska|policija|kuća|križ|krst|' +

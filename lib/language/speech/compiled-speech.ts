@@ -3,41 +3,12 @@ import { FormFinder } from '@/lib/language/form-finder';
 import { primarySubtag } from '@/lib/language/language-tag';
 import { bodiesOf } from './bodies';
 import { callings } from './callings';
-import { type ClauseWords, clauseWords } from './clauses';
-import { ru, uk } from './cyrillic';
-import { cs, czechClauses } from './czech';
-import { fi, finnishClauses } from './finnish';
-import { hu, hungarianClauses } from './hungarian';
-import { de, en, nl, pl } from './latin';
-import { da, no, sv } from './nordic';
-import { nordicClauses } from './nordic-clauses';
+import type { ClauseWords } from './clauses';
 import { roles } from './roles';
-import { es, fr, it, pt } from './romance';
-import { ro, romanianClauses } from './romanian';
 import type { Speech } from './speech';
-import { tr, turkishClauses } from './turkish';
+import { clausesOf, languages } from './speech-languages';
+import { inAllLetters } from './spellings';
 import { type UtteranceWords, utteranceWords } from './utterances';
-
-const languages: Readonly<Record<string, Speech>> = {
-  cs,
-  da,
-  de,
-  en,
-  es,
-  fi,
-  fr,
-  hu,
-  it,
-  nl,
-  no,
-  pl,
-  pt,
-  ro,
-  ru,
-  sv,
-  tr,
-  uk,
-};
 
 /** The lists of a language as patterns (flag g). */
 export type CompiledSpeech = Readonly<
@@ -129,23 +100,15 @@ export type CompiledSpeech = Readonly<
   readonly dropsPronouns: boolean;
 };
 
-const clausesOf: Readonly<Record<string, ClauseWords>> = {
-  ...clauseWords,
-  ...nordicClauses,
-  cs: czechClauses,
-  fi: finnishClauses,
-  hu: hungarianClauses,
-  ro: romanianClauses,
-  tr: turkishClauses,
-};
+/** Languages whose words stand together. */
+const together: Readonly<Record<string, string>> = { nb: 'no', nn: 'no', bs: 'sh', hr: 'sh', sr: 'sh' };
 
 const compiled = new Map<string, CompiledSpeech>();
 
 /** How the press of a language (BCP 47) says who said something, as patterns; null where it is not known. */
 export function compiledSpeech(language: string): CompiledSpeech | null {
   const subtag = primarySubtag(language.toLowerCase());
-  // Bokmål and Nynorsk, whose words stand together.
-  const primary = subtag === 'nb' || subtag === 'nn' ? 'no' : subtag;
+  const primary = together[subtag] ?? subtag;
   const speech = languages[primary];
   if (speech === undefined) return null;
   const known = compiled.get(primary) ?? compile(speech, clausesOf[primary], primary);
@@ -158,7 +121,7 @@ const openingLists = ['openers', 'and', 'prepositions', 'between', 'who', 'accor
 function compile(speech: Speech, clauses: ClauseWords | undefined, primary: string): CompiledSpeech {
   const called = roles[primary] ?? '';
   const bodies = bodiesOf(primary);
-  const pattern = (forms = '') => new FormFinder(forms.split('|').filter((form) => form !== ''));
+  const pattern = (forms = '') => new FormFinder(inAllLetters(forms, primary).filter((form) => form !== ''));
   return {
     language: primary,
     verbs: pattern(speech.verbs),

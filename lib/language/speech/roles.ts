@@ -119,9 +119,28 @@ export const roles: Readonly<Record<string, string>> = {
     '*politikus|*politikusa|*biztos|*biztosa|*főnök|*főnöke|*ügyvéd|*ügyvédje|*író|*orvos|*parancsnok|*parancsnoka|*megbízott|*megbízottja|' +
     'király|királynő|herceg|pápa|felesége|férje|fia|lánya|testvére|anyja|apja|*elődje|*utódja|*barátja',
   ro:
-    'președint*|preşedint*|premierul|premier|ministrul|ministra|ministru|cancelar*|purtător* de cuvânt|purtătoar* de cuvânt|consilier*|ambasador*|' +
+    'președint*|premierul|premier|ministrul|ministra|ministru|cancelar*|purtător* de cuvânt|purtătoar* de cuvânt|consilier*|ambasador*|' +
     'secretar*|senator*|senatoar*|deputat*|general|generalul|profesor|profesorul|profesoara|analist*|expert|expertul|experta|director|directorul|' +
-    'directoarea|șef|șeful|șefa|şeful|şefa|lider|liderul|primar|primarul|istoric|istoricul|politolog*|economist*|jurnalist*|ziarist*|avocat|avocatul|' +
+    'directoarea|șef|șeful|șefa|lider|liderul|primar|primarul|istoric|istoricul|politolog*|economist*|jurnalist*|ziarist*|avocat|avocatul|' +
     'avocata|comisar*|guvernator*|emisar*|negociator*|comandant*|medic|medicul|cercetător*|europarlamentar*|parlamentar*|procuror*|judecător*|rege|' +
-    'regele|regina|papa|soția|soţia|soțul|soţul|fiul|fiica|fratele|sora|mama|tatăl|predecesor*|succesor*',
+    'regele|regina|papa|soția|soțul|fiul|fiica|fratele|sora|mama|tatăl|predecesor*|succesor*',
+  bg:
+    'президент|президентът|президента|премиер|премиерът|премиера|*министър|*министърът|*министърката|канцлер|канцлерът|говорител*|съветник*|' +
+    'посланик*|секретар*|сенатор*|депутат*|генерал|генералът|професор|професорът|проф|анализатор*|експерт|експертът|директор|директорът|шефът|' +
+    'шеф|лидер|лидерът|кмет|кметът|кметицата|историк|историкът|политолог|политологът|икономист*|журналист*|адвокат|адвокатът|комисар*|губернатор*|' +
+    'пратеник*|пратеникът|командир*|лекар|лекарят|евродепутат*|прокурор*|съдия|крал|кралят|кралицата|папата|съпруга|съпругата|съпругът|синът|' +
+    'дъщерята|братът|сестрата|майката|бащата|предшественик*|наследник*',
+  el:
+    'πρόεδρος|πρωθυπουργός|υπουργός|υφυπουργός|καγκελάριος|εκπρόσωπος|σύμβουλος|πρέσβης|πρέσβειρα|γραμματέας|γερουσιαστής|βουλευτής|στρατηγός|' +
+    'καθηγητής|καθηγήτρια|αναλυτής|αναλύτρια|ειδικός|διευθυντής|διευθύντρια|αρχηγός|επικεφαλής|ηγέτης|δήμαρχος|ιστορικός|οικονομολόγος|' +
+    'δημοσιογράφος|δικηγόρος|επίτροπος|κυβερνήτης|απεσταλμένος|διοικητής|γιατρός|ευρωβουλευτής|εισαγγελέας|δικαστής|βασιλιάς|βασίλισσα|πάπας|' +
+    'σύζυγος|γιος|κόρη|αδελφός|αδελφή|μητέρα|πατέρας|προκάτοχος|διάδοχος|πρώην|κ',
+  sh:
+    'predsjednik|predsjednica|predsednik|predsednica|premijer|premijerka|ministar|ministrica|ministarka|kancelar|kancelarka|glasnogovornik|' +
+    'glasnogovornica|portparol|portparolka|savjetnik|savjetnica|savetnik|savetnica|veleposlanik|veleposlanica|ambasador|ambasadorka|tajnik|tajnica|' +
+    'sekretar|sekretarka|senator|senatorica|zastupnik|zastupnica|poslanik|poslanica|general|profesor|profesorica|profesorka|analitičar|analitičarka|' +
+    'stručnjak|stručnjakinja|direktor|direktorica|direktorka|ravnatelj|šef|šefica|čelnik|čelnica|lider|liderka|gradonačelnik|gradonačelnica|' +
+    'povjesničar|istoričar|politolog|politologinja|ekonomist|ekonomista|novinar|novinarka|odvjetnik|odvjetnica|advokat|advokatica|povjerenik|guverner|' +
+    'izaslanik|zapovjednik|komandant|liječnik|liječnica|lekar|lekarka|tužitelj|tužilac|sudac|sudija|kralj|kraljica|papa|supruga|suprug|sin|kći|ćerka|' +
+    'brat|sestra|majka|otac|prethodnik|nasljednik|naslednik',
 };
