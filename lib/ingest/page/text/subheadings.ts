@@ -1,3 +1,4 @@
+import type { PageElement } from '@/lib/ingest/page/page-node';
 import { isRunning } from './densest-text';
 import type { Judged } from './judge-blocks';
 
@@ -25,9 +26,7 @@ function isSubheading(judged: readonly Judged[], { at, headline }: Place): boole
   const item = judged[at];
   if (item?.block.kind !== 'headline' || item.key === headline || item.linkShare > 0) return false;
   const isBeside = (other: Judged | undefined) =>
-    other?.keep === true &&
-    isRunning(other.block) &&
-    other.block.place.parent?.element === item.block.place.parent?.element;
+    other?.keep === true && isRunning(other.block) && standsBeside(other, item);
   return isBeside(judged[at + 1]) && (isBeside(judged[at - 1]) || isFirst(judged, { at, headline }));
 }
 
@@ -38,4 +37,30 @@ function isFirst(judged: readonly Judged[], { at, headline }: Place): boolean {
     !above.some(({ keep }) => keep) &&
     above.some(({ block, key }) => block.kind === 'headline' && key === headline)
   );
+}
+
+/** As many headings that are links are no teasers but the parts of a text: the ten films that it tells of. */
+const fewestLinked = 3;
+
+/** The headings that lead to what the text under each of them tells of, kept where there are several in one place. */
+export function withLinkedHeadings(judged: readonly Judged[]): readonly Judged[] {
+  const linked = judged.filter((item) => item.block.kind === 'heading' && item.why === 'only links');
+  if (linked.length < fewestLinked) return judged;
+  const parts = new Map<PageElement | undefined, Judged[]>();
+  for (const item of linked) {
+    const place = item.block.place.parent?.element;
+    parts.set(place, [...(parts.get(place) ?? []), item]);
+  }
+  const isOverText = (item: Judged) => {
+    const next = judged[judged.indexOf(item) + 1];
+    return next?.keep === true && isRunning(next.block) && standsBeside(next, item);
+  };
+  const kept = new Set(
+    [...parts.values()].filter((items) => items.length >= fewestLinked && items.every(isOverText)).flat(),
+  );
+  return judged.map((item) => (kept.has(item) ? { ...item, keep: true, why: 'heading of a part' } : item));
+}
+
+function standsBeside(one: Judged, other: Judged): boolean {
+  return one.block.place.parent?.element === other.block.place.parent?.element;
 }

@@ -37,6 +37,27 @@ describe('headings of the first rank within a text', () => {
   });
 });
 
+describe('headings that lead to what a text tells of', () => {
+  const part = (name: string, text: string) => `<h3><a href="/${name}">${name}</a></h3><p>${text}</p>`;
+
+  it('are kept where each stands over a part of it', () => {
+    const text = `${part('The ferry', one)}${part('The bucket', two)}${part('The mortar', three)}`;
+    expect(textOf(`<p>${one}</p>${text}`)).toEqual(
+      expect.arrayContaining(['The ferry', 'The bucket', 'The mortar']),
+    );
+  });
+
+  it.each([
+    ['two', `${part('The ferry', two)}${part('The bucket', three)}`],
+    [
+      'some over nothing of the text',
+      `${part('The ferry', two)}${part('The bucket', three)}<h3><a href="/m">The mortar</a></h3><h3><a href="/g">The gulls</a></h3>`,
+    ],
+  ])('not %s', (_, text) => {
+    expect(textOf(`<p>${one}</p>${text}`)).toEqual([one, two, three]);
+  });
+});
+
 describe('a text set as it was typed', () => {
   it('is parted at its empty lines', () => {
     expect(textOf(`<pre>${prose.join('\n\n')}</pre>`)).toEqual([...prose]);
