@@ -44,10 +44,16 @@ function isUnsaid(node: PageNode): boolean {
   return isStruck(node) && textWithin(node).length <= mostStruck;
 }
 
+/** What a heading has to link to itself by. */
+const marksHeading = /^\s*(?:[#¶§∞🔗]\ufe0f?\s*)+$/u;
+const headingTags = /^h[1-6]$/;
+
 /** Brackets that stand around it would be left of it. */
 function isWayBack(link: PageElement): boolean {
   const isBracketed = link.prev?.type === 'text' && /[[(]\s*$/.test(link.prev.data);
-  return !isBracketed && leadsBack.test(textWithin(link));
+  const text = textWithin(link);
+  const isInHeading = link.parent !== null && isElement(link.parent) && headingTags.test(link.parent.name);
+  return !isBracketed && (leadsBack.test(text) || (isInHeading && marksHeading.test(text)));
 }
 
 /** Of a note's number or a power, which would be one number with the figures before it. */

@@ -198,6 +198,23 @@ describe('figures in <sup>', () => {
   });
 });
 
+describe('what a heading links to itself by', () => {
+  it.each([
+    '<h2>The long wall <a href="#wall">#</a></h2>',
+    '<h3><a class="headerlink" href="#wall">¶</a> The long wall</h3>',
+    '<h2>The long wall<a href="#wall">🔗</a></h2>',
+  ])('is none of its words: %s', (heading) => {
+    expect(read(`${heading}${prose}`).text).toContain('\nThe long wall\n');
+  });
+
+  it.each([
+    ['<h2><a href="#wall">§ 5</a> of the law of walls</h2>', '§ 5 of the law of walls'],
+    ['<h2>We are <a href="#one">#1</a>, they said</h2>', 'We are #1, they said'],
+  ])('words are: %s', (heading, text) => {
+    expect(read(`${heading}${prose}`).text).toContain(`\n${text}\n`);
+  });
+});
+
 describe('the way back from a note to the text', () => {
   const note = (back: string) =>
     `<ol><li id="n1">The survey of 2019 had said the same of it. ${back}</li></ol>`;
