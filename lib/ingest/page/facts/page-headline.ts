@@ -37,7 +37,8 @@ export function readHeadline(sources: HeadlineSources): string | null {
   // Every title names the site too: its own heading is the headline only where no lower one is.
   if (confirmed?.isSiteTitle === false) return withoutKicker(confirmed, said);
   const lower = lowerHeadline($, [...said, ...claims.filter((text) => text !== null)]);
-  if (lower !== null) return lower;
+  const isWithin = lower !== null && lettersAlone(confirmed?.text ?? '').includes(lettersAlone(lower));
+  if (lower !== null && !isWithin) return lower;
   if (confirmed !== undefined) return withoutKicker(confirmed, said);
   const usual = said.find((text) => text !== '') ?? null;
   const own = printed.filter(({ isOfBox }) => !isOfBox);

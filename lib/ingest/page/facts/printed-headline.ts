@@ -1,6 +1,7 @@
 import type { CheerioAPI } from 'cheerio';
 import { decodeReferences } from '@/lib/ingest/decode/references';
 import { placeWords } from '@/lib/ingest/page/clutter/clutter-place';
+import { hiddenByClass } from '@/lib/ingest/page/heard-only';
 import { isSiteTitle } from '@/lib/ingest/page/own-place';
 import { elementsOf } from '@/lib/ingest/page/page-elements';
 import {
@@ -22,7 +23,7 @@ export interface PrintedHeading {
   readonly parts: readonly string[];
   /** Whether it is named for a headline, too. */
   readonly isNamed: boolean;
-  /** Whether it leads to the front page. */
+  /** Whether it leads to the front page, or is said to those alone who hear the page, as that its name is. */
   readonly isSiteTitle: boolean;
   /** Whether it is of a search box or an overlay: "No matches for your search". */
   readonly isOfBox: boolean;
@@ -53,7 +54,7 @@ function findHeadlines($: CheerioAPI): readonly PrintedHeading[] {
     text: decodeReferences(text),
     parts: partsOf($, element),
     isNamed: weight(element) >= 2,
-    isSiteTitle: own.length === 0,
+    isSiteTitle: own.length === 0 || hiddenByClass(attribute(element, 'class')),
     isOfBox: ancestorsOf(element, levels).some((place) => boxNames.test(placeWords(place))),
   }));
 }

@@ -135,3 +135,24 @@ describe('the one printed heading that no title confirms', () => {
     },
   );
 });
+
+describe('a heading of the first rank that is said to those alone who hear the page', () => {
+  const headline = 'Pier of Kodiak closed until Friday';
+  const title = `${headline} | The Harbour Paper`;
+
+  it.each(['sr-only', 'visually-hidden', 'screen-reader-text'])('is no headline as %s', (name) => {
+    const body = `<h1 class="${name}">The Harbour Paper</h1><article><h2>${headline}</h2></article>`;
+    expect(headlineOf({ title, body })).toBe(headline);
+  });
+
+  it('is one where it holds the one that is seen', () => {
+    const body = `<h1 class="sr-only">${headline}: four ferries wait</h1><h2>${headline}</h2>`;
+    expect(headlineOf({ title: `${headline}: four ferries wait`, body })).toBe(
+      `${headline}: four ferries wait`,
+    );
+  });
+
+  it('is one where it is alone', () => {
+    expect(headlineOf({ title, body: `<h1 class="sr-only">${headline}</h1>` })).toBe(headline);
+  });
+});
