@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { blockText } from '@/lib/news/block';
+import { readPage } from '@/lib/ingest/page/read-page';
+import { blockText, bodyText } from '@/lib/news/block';
 import { prose, readArticle } from '@/tests/support/read-article';
 
 const [first, second, third] = prose;
@@ -46,5 +47,31 @@ describe('the rest of a text that a page shows at a press', () => {
       `<div hidden><p>${second}</p><p>${second}</p></div><button>Read more</button><p>${first}</p><p>${third}</p>`,
     );
     expect(texts).toEqual([first, third]);
+  });
+});
+
+describe('a page that waits for its scripts', () => {
+  const all = [first, second, third].map((text) => `<p>${text}</p>`).join('');
+  const linesOfPage = (body: string) => {
+    const reading = readPage(
+      new TextEncoder().encode(`<html lang="en"><head><title>Harbour wall</title></head>${body}</html>`),
+      { contentType: 'text/html', address: 'https://o.example/a' },
+    );
+    return reading.kind === 'article' ? bodyText(reading.article.blocks).split('\n') : [];
+  };
+
+  test.each([
+    ['the body', `<body style="visibility:hidden">${all}</body>`],
+    ['the body, unseen', `<body class="a" style="margin:0; display: none">${all}</body>`],
+    ['a box with all of it', `<body><div id="app" style="display:none">${all}</div><p>Loading</p></body>`],
+    ['a box with an attribute', `<body><main hidden>${all}</main></body>`],
+  ])('is read, with %s hidden', (_what, body) => {
+    expect(linesOfPage(body)).toEqual([first, second, third]);
+  });
+
+  test('is none where only a part of the text is hidden', () => {
+    const hidden = [1, 2, 3].map((at) => `<p>${third} And so on, ${at} times.</p>`).join('');
+    const body = `<body><p>${first}</p><p>${second}</p><div style="display:none">${hidden}</div></body>`;
+    expect(linesOfPage(body)).toEqual([first, second]);
   });
 });
