@@ -27,7 +27,7 @@ export const bylineLabels: WordLists = {
 
 /** Words before the names of a byline, which end where a word of Latin letters does. */
 export const bylineOpenings: WordLists = {
-  en: '(?:written|writing|reported|report|reporting|story|words|text|analysis|posted|published|edited|article|review) by',
+  en: '(?:written|writing|updated|reported|report|reporting|story|words|text|analysis|posted|published|edited|article|review) by',
   enMore: '(?:interview|opinion|compiled|commentary) by|by|authors?|reporters?|correspondent',
   deFrom: 'aus \\p{L}+ (?:berichte[nt]|meldet|analysiert|kommentiert)',
   deHouse: 'von unsere[mrn] \\p{L}*(?:korrespondent|reporter|redakteur|mitarbeiter)(?:in|en)?',

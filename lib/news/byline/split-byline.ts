@@ -26,6 +26,10 @@ const readingTime = new RegExp(`(?<=\\p{L})[\\s•·|,–—-]+${anyOf(readingTi
 const stampBefore =
   /^\p{L}+ (?:le|on|am|el|il|em|op) \d[\d\p{L}\s./:]{5,30}?,? (?:par|by|von|por|da|di|door) (?=\p{Lu})/u;
 
+/** "Monday August 27, 2018 10:05 am PDT by" */
+const dateBefore =
+  /^(?:\p{L}{3,10}\.?,? )?(?:\p{L}{3,10}\.? \d{1,2}|\d{1,2}\.? \p{L}{3,10}\.?|\d{1,2}[./]\d{1,2}[./]),? ?\d{4}[\d\p{L}\s.,:|–-]{0,25}? (?:par|by|von|por|da|di|door|av|af) (?=\p{Lu})/u;
+
 /** How the languages say "and" between names, and what else parts them. */
 const separators =
   /\s*(?:[,;|•·]|\s\/\s|\s[–—-]\s|、|،|؛|，|；)\s*|\s+(?:and|with|und|mit|et|avec|i|y|e|con|og|och|en|ja|és|a|и|та|і|й|ve|ile|و|و\s)\s+|\s*&\s*|\s+و(?=\p{L})/iu;
@@ -38,7 +42,9 @@ const separators =
 export function splitByline(byline: string): readonly string[] {
   if (saysRights(byline)) return [];
   const bare = bareLine(withoutPictures(byline));
-  const line = withoutPlace(onlyWriters(withoutStamps(bare))).replace(stampBefore, '');
+  const line = withoutPlace(onlyWriters(withoutStamps(bare)))
+    .replace(stampBefore, '')
+    .replace(dateBefore, '');
   const parts = withoutIntroduction(line).replace(publication, '').replace(readingTime, '').split(separators);
   return withoutPlaces(
     distinctNames(

@@ -25,6 +25,11 @@ export function withoutDay(line: string): string {
   return line.replace(trailingDay, '');
 }
 
+/** "By Jane Doe", which reads as a name of three words. */
+export function withoutOpening(name: string): string {
+  return name.replace(/^(?:by|von|par|por|di|door|av|af) (?=\p{Lu}\S* \p{Lu})/iu, '');
+}
+
 const blockTags =
   /^(?:div|p|li|ul|ol|h[1-6]|br|time|section|header|dd|dt|dl|td|tr|figure|footer|aside|abbr)$/;
 const opensNames = /^(?:\p{L}+ )?(?:by|von|par|por|di|door|av|af)$/iu;

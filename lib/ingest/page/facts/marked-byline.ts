@@ -19,7 +19,7 @@ import { oncePer } from '@/lib/language/keep-by-key';
 import { distinctNames } from '@/lib/news/byline/credited-names';
 import { splitByline } from '@/lib/news/byline/split-byline';
 import { isKnownAgency } from '@/lib/news/credit';
-import { bylineParts, namesOfParts, textsOfParts, withoutDay } from './byline-text';
+import { bylineParts, namesOfParts, textsOfParts, withoutDay, withoutOpening } from './byline-text';
 import { isFullName } from './credited-person';
 import { labelledNames } from './labelled-names';
 import { authorPage, isNamedForAuthor } from './named-for-author';
@@ -74,9 +74,9 @@ export function fromVisible($: CheerioAPI): readonly string[] {
   return firstNames(namedForAuthor($).filter((element) => own.holds(element)));
 }
 
-/** "content__author", "article-authors", but not what tells about a writer or leads to more of theirs. */
+/** "content__author", "article-authors", "autoren", but not what tells about a writer or leads to more of theirs. */
 const endsInAuthor =
-  /(?:^|\s)(?!\S*(?:about|more|from|bio|comment|related|reply|avatar|quot|cite|testimonial))[\w-]+[_-]authors?(?=\s|$)/i;
+  /(?:^|\s)(?!\S*(?:about|more|from|bio|comment|related|reply|avatar|quot|cite|testimonial))(?:[\w-]+[_-]authors?|authors|autor(?:en|es|i)|auteurs|writers)(?=\s|$)/i;
 
 /** The full names in the article's own place in what has a name that ends in the author's. */
 export function fromLikely($: CheerioAPI): readonly string[] {
@@ -214,7 +214,7 @@ function namesOf(element: PageElement): readonly string[] {
   const text = foldSpace(textOf(element));
   if (text.length > 160 || text.length < 3 || /[→»›]/u.test(text)) return [];
   const texts = textsOfParts(element);
-  if (texts.length > 1 && texts.every(isFullName)) return distinctNames(texts);
+  if (texts.length > 1 && texts.every(isFullName)) return distinctNames(texts.map(withoutOpening));
   const parts = bylineParts(element);
   // A name of a script without spaces is one word beside a date.
   if (isOnlyDate(text) && !parts.flatMap(splitByline).some((name) => shortName.test(name))) return [];

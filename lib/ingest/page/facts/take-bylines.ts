@@ -143,6 +143,7 @@ function creditsPictures(line: string): boolean {
 /** A line without the day behind it, where it is no longer than bylines are and no sentence. */
 function bareByline(line: string): string | null {
   const text = withoutDay(line.slice(0, 200));
+  const open = text.replace(/,? (?:Jr|Sr|Ph\.?\s?D|M\.?D)\.$/, '');
   const isShort = line.length <= reach.length && text.length <= 90 && text.split(' ').length <= 14;
-  return isShort && !/[.!?:;。…]["”»]?$/.test(text) ? text : null;
+  return isShort && !/[.!?:;。…]["”»]?$/.test(open) ? text : null;
 }

@@ -189,3 +189,27 @@ describe('who took the pictures wrote nothing', () => {
     expect(body(`<p>${line}</p>`)).toContain(line);
   });
 });
+
+it.each([
+  ['a list', '<ul class="authors"><li>By Ida Berg</li><li>Ole Holm</li></ul>'],
+  ['boxes of their own', '<div class="authors"><span>Ida Berg</span><span>Ole Holm</span></div>'],
+  ['lines', '<div class="autoren"><p>Ida Berg</p><p>Ole Holm</p></div>'],
+  ['links', '<p class="auteurs"><a href="/i">Ida Berg</a> et <a href="/o">Ole Holm</a></p>'],
+])('those in a place that is named for several: %s', (_, top) => {
+  expect(credited({ top })).toEqual(['Ida Berg', 'Ole Holm']);
+});
+
+it.each([
+  '<ul class="authors"><li>All authors</li></ul>',
+  '<div class="authors-choice"><p>Ida Berg</p></div>',
+])('such a place without names has nobody: %s', (top) => {
+  expect(credited({ top })).toEqual([]);
+});
+
+it.each([
+  ['<p>By Ida Berg, Ph.D.</p>', ['Ida Berg']],
+  ['<p>By Ida Berg Jr.</p>', ['Ida Berg Jr.']],
+  ['<p>By Friday it was over.</p>', []],
+])('a degree ends no sentence: %s', (top, names) => {
+  expect(credited({ top })).toEqual(names);
+});
