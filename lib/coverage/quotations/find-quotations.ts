@@ -109,7 +109,7 @@ function inBlock(
   text: string,
   place: Place,
 ): { readonly quotations: readonly FoundQuotation[]; readonly leaves: Before } {
-  const stretches = [...spokenAfterDash(text), ...quotedStretches(text)].filter(
+  const stretches = [...spokenAfterDash(text), ...quotedStretches(text, place.before.open !== null)].filter(
     ({ start, end }, at, all) => !all.slice(0, at).some((one) => one.start <= start && end <= one.end),
   );
   const masked = maskQuotations(

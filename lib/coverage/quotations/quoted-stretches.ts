@@ -19,6 +19,7 @@ const closers: Readonly<Record<string, string>> = {
   '”': '”“',
   '‟': '”',
   '‹': '›',
+  '›': '‹',
   '「': '」',
   '『': '』',
   '"': '"',
@@ -26,7 +27,7 @@ const closers: Readonly<Record<string, string>> = {
   '〝': '〟〞',
 };
 /** Marks that close as well: they open only where a quotation can begin, and nothing that is not closed. */
-const both = '"＂”';
+const both = '"＂”›';
 /** Marks that are apostrophes as well. */
 const singles: Readonly<Record<string, string>> = { '‘': '’', '‚': '‘', "'": "'" };
 
@@ -38,13 +39,15 @@ const wordCharacter = /[\p{L}\p{N}]/u;
 
 /**
  * What stands in quotation marks, in any of the ways that languages print them, outermost only and in order. An
- * apostrophe is no mark: single ones open before a word and close behind one.
+ * apostrophe is no mark: single ones open before a word and close behind one. `goesOn`: the paragraph before has left a
+ * quotation open, and this one may begin with the mark that closes it.
  */
-export function quotedStretches(text: string): readonly QuotedStretch[] {
+export function quotedStretches(text: string, goesOn = false): readonly QuotedStretch[] {
   const found: QuotedStretch[] = [];
   const marked = withGershayim(text);
   for (let at = 0; at < marked.length; at += 1) {
-    const stretch = stretchAt(marked, at);
+    const isAgain = goesOn && at === 0 && /^»\s\p{Lu}/u.test(marked);
+    const stretch = stretchAt(marked, at, isAgain);
     if (stretch === null) continue;
     at = stretch.end;
     if (wordCharacter.test(marked.slice(stretch.start, stretch.end))) found.push(stretch);
@@ -52,15 +55,15 @@ export function quotedStretches(text: string): readonly QuotedStretch[] {
   return found;
 }
 
-function stretchAt(text: string, at: number): QuotedStretch | null {
+function stretchAt(text: string, at: number, isAgain: boolean): QuotedStretch | null {
   const mark = text.charAt(at);
   const single = singles[mark];
   if (single !== undefined) return opens(text, at) ? singleStretch(text, at, single) : null;
   const closing = closers[mark];
   if (closing === undefined || (both.includes(mark) && !opens(text, at))) return null;
   // „…“ closes with the mark that opens in English; » opens only where it does not close.
-  if (mark === '»' && !opens(text, at)) return null;
-  const end = closingMark(text, at, closing);
+  if (mark === '»' && !opens(text, at) && !isAgain) return null;
+  const end = closingMark(text, at, closing) ?? sharedMark(text, at);
   if (end !== null) return { start: at + 1, end, isClosed: true };
   return both.includes(mark) || text.length - at > longest
     ? null
@@ -99,6 +102,13 @@ function closingMark(text: string, open: number, closing: string): number | null
     if (depth + reopened > deepest) return null;
   }
   return null;
+}
+
+/** «Он смотрит «Порт», — сказал Берг: one mark closes both, where the author's words follow behind a dash. */
+function sharedMark(text: string, open: number): number | null {
+  if (text.charAt(open) !== '«') return null;
+  const at = text.slice(open, open + longest).search(/»,?\s?[–—]\s?\p{Ll}/u);
+  return at === -1 ? null : open + at;
 }
 
 /** A mark that opens and closes, before a word opens a quotation in the quotation. */

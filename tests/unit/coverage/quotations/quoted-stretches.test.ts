@@ -28,6 +28,11 @@ it.each<readonly [string, readonly string[]]>([
   ['她说"我们中午出发"，然后走了。"再见。"', ['我们中午出发', '再见。']],
   ['她说：＂我们中午出发＂。', ['我们中午出发']],
   ['〝正午に出る〟と述べた。', ['正午に出る']],
+  ['›Wir gehen mittags‹, sagte sie.', ['Wir gehen mittags']],
+  ['Sie sagte: ‹Wir gehen mittags›.', ['Wir gehen mittags']],
+  // One mark closes a name and what was said.
+  ['«Мы идём в «Зарю», — сказала она.', ['Мы идём в «Зарю']],
+  ['«Мы идём в «Зарю» — там тихо», — сказала она.', ['Мы идём в «Зарю» — там тихо']],
   ["In the '90s she said 'we leave at noon' twice.", ['we leave at noon']],
 ])('finds what stands in marks: %s', (text, stretches) => {
   expect(found(text)).toEqual(stretches);
@@ -39,16 +44,24 @@ it.each([
   'A board of 12" by 8", planed',
   'דובר צה"ל ויו"ר הכנסת',
   'no marks',
+  'Home ›Ports ›Lunde',
+  '» Read more of the port',
   'She goes on.” Then she left.',
   'An open mark ”and no other',
 ])('finds nothing in: %s', (text) => {
   expect(found(text)).toEqual([]);
 });
 
+it('begins again with the mark that closes where a paragraph goes on', () => {
+  const again = '» Nous partons à midi. »';
+  expect(quotedStretches(again, true)).toEqual([{ start: 1, end: 23, isClosed: true }]);
+  expect(quotedStretches('» au port. Elle part.', true)).toEqual([]);
+});
+
 it('goes on to the end where the next paragraph goes on', () => {
   expect(quotedStretches('“We leave at noon.')).toEqual([{ start: 1, end: 18, isClosed: false }]);
 });
 
-it.each(['„', '『', '«a '])('%s over and over costs what it is long', async (marks) => {
+it.each(['„', '『', '«a ', '›a', '«a», – '])('%s over and over costs what it is long', async (marks) => {
   await expectEvenGrowth(32_000, (size) => found(marks.repeat(size / marks.length)));
 });
