@@ -59,6 +59,9 @@ const isDatabase = (text: string): boolean =>
 const sslModes = ['disable', 'allow', 'prefer', 'require', 'verify-ca', 'verify-full', 'no-verify'];
 const hasSslMode = (text: string): boolean =>
   !URL.canParse(text) || sslModes.includes(new URL(text).searchParams.get('sslmode') ?? 'disable');
+// Prisma's addresses name the schema so; ours are always in `public`, where another program's may be.
+const isOurSchema = (text: string): boolean =>
+  !URL.canParse(text) || (new URL(text).searchParams.get('schema') ?? 'public') === 'public';
 const hostAndPort = /^(?:[a-z0-9.-]{1,253}|\[[0-9a-f:.]{2,45}\]):\d{1,5}$/;
 // The contact stands inside the brackets of a User-Agent.
 const isContact = (text: string): boolean =>
@@ -88,6 +91,7 @@ const database = z
     isDatabase,
     'must be an address like postgresql://user:password@host:5432/name, where # / ? of a password are %23 %2F %3F',
   )
+  .refine(isOurSchema, 'may not name a schema: the tables stand in public of a database of their own')
   .refine(hasSslMode, 'must have an sslmode that Postgres knows: disable, require, verify-ca or verify-full')
   .optional();
 

@@ -43,6 +43,11 @@ const sentences: readonly (readonly [pattern: RegExp, sentence: (said: string) =
       'The server lacks unaccent and pg_trgm, which come with Postgres’ contrib package; install it there.',
   ],
   [
+    /database schema is not empty/,
+    () =>
+      'The database holds tables of something else; make one for Parallax alone, and name it in DATABASE_URL.',
+  ],
+  [
     /permission denied for (?:schema|database)/,
     () =>
       'The role of DATABASE_URL may not make tables; have an administrator run GRANT ALL ON SCHEMA public and GRANT CREATE ON DATABASE for it.',

@@ -85,6 +85,15 @@ test.each([
   },
 );
 
+test('a database that has tables of something else is refused in a sentence', async () => {
+  const { url } = await empty();
+  await ask(url, 'CREATE TABLE orders (id int)');
+  expect(await migrate(url)).toEqual({
+    kind: 'failed',
+    why: expect.stringMatching(/^The database holds tables of something else; .+\.$/),
+  });
+});
+
 test.each([
   [
     'TLS of one that speaks none',

@@ -47,6 +47,14 @@ const good: readonly (readonly [string, Record<string, string>, Record<string, u
       directDatabaseUrl: 'postgresql://u:p@h/d?sslmode=require&uselibpqcompat=true',
     },
   ],
+  [
+    'the schema that Prisma names, which is ours',
+    { DATABASE_URL: 'postgresql://u:p@h/d?schema=public' },
+    {
+      databaseUrl: 'postgresql://u:p@h/d?schema=public',
+      directDatabaseUrl: 'postgresql://u:p@h/d?schema=public',
+    },
+  ],
   ['few connections', { DATABASE_CONNECTIONS: '8' }, { databaseConnections: 8 }],
   [
     'its short scheme',
@@ -106,6 +114,10 @@ const bad: readonly (readonly [Record<string, string>, string])[] = [
   [
     { DATABASE_URL: 'postgresql://u:p@h/d?sslmode=on' },
     'DATABASE_URL must have an sslmode that Postgres knows: disable, require, verify-ca or verify-full.',
+  ],
+  [
+    { DATABASE_URL: 'postgresql://u:p@h/d?schema=parallax' },
+    'DATABASE_URL may not name a schema: the tables stand in public of a database of their own.',
   ],
   [{ DATABASE_CONNECTIONS: '4' }, 'DATABASE_CONNECTIONS must be a whole number from 8 to 200, not "4".'],
   [{ PORT: '65536' }, `${port}, not "65536".`],
