@@ -8,6 +8,11 @@ const sentences: readonly (readonly [pattern: RegExp, sentence: (dataDir: string
   [/EROFS|Read-only file system/i, (dataDir) => `${dataDir} is on a disk that can only be read.`],
   [/EACCES|EPERM|Permission denied|Operation not permitted/i, (dataDir) => `We may not write to ${dataDir}.`],
   [/ENOTDIR|Not a directory|EEXIST/i, (dataDir) => `${dataDir} is not a folder.`],
+  // Of both Node says that the folder to be made is not there.
+  [
+    /ENOENT.*mkdir/,
+    (dataDir) => `${dataDir} cannot be made: it is a link to nowhere, or on a disk that can only be read.`,
+  ],
   [/EMFILE|ENFILE|Too many open files/i, () => 'This machine allows too few open files for Postgres.'],
   [
     /could not create shared memory|Cannot allocate memory|out of memory/i,

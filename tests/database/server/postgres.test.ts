@@ -7,6 +7,7 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -243,6 +244,14 @@ test('an initialisation that was cut off is begun anew', async () => {
   const postgres = await start();
   expect(await canConnect(postgres.url)).toBe(true);
   await postgres.stop();
+});
+
+test('a folder that cannot be made is one sentence', async () => {
+  symlinkSync('/nonexistent/store', dataDir);
+  expect(await startPostgres({ dataDir, log: () => {} })).toEqual({
+    kind: 'failed',
+    why: `${dataDir} cannot be made: it is a link to nowhere, or on a disk that can only be read.`,
+  });
 });
 
 test('a file where the folder should be is one sentence', async () => {
