@@ -200,20 +200,16 @@ function actsLast(before: string, subject: Subject, sense: NameSense): boolean {
   });
 }
 
-/** “We leave at noon” – Berg: as headlines have it, up to the end. */
+/** “We leave at noon” – Berg, “We leave at noon”: Berg. As headlines have it, up to the end. */
 function dashBehind({ near, after }: Around, { mentions, speech }: NameSense): Subject | null {
-  const name = /^\s*[–—-]\s+(.{3,60}?)\.?$/u.exec(after)?.[1];
+  const name = /^\s*[–—:-]\s+(.{3,60}?)\.?$/u.exec(after)?.[1];
   if (name === undefined || /\p{L}/u.test(near)) return null;
   const [mention, ...others] = mentions(name);
-  // “…” – heard Berg from Olsen
-  const isOthers = [speech.prepositions, speech.clauses.receives].some(
-    (forms) => everyMatch(forms, name).length > 0,
-  );
-  return !isOthers &&
-    mention !== undefined &&
-    others.length === 0 &&
-    mention.to === name.length &&
-    mention.from <= 30
+  if (mention === undefined || others.length > 0 || mention.to !== name.length) return null;
+  // “…” – heard Berg from Olsen; “…”: experts warn Berg
+  const ahead = aheadOf(name, mention);
+  const isCalled = ahead === '' || (endsWith(ahead, speech.callings) ?? ahead.length) < ahead.length;
+  return isCalled && everyMatch(speech.prepositions, ahead).length === 0
     ? { kind: 'named', name: mention.name }
     : null;
 }

@@ -39,7 +39,7 @@ export function nameFinders(cast: readonly CastMember[], article: string, words:
     const owner = words.capitalNouns ? germanOwner(full) : null;
     if (owner !== null && (known.spellings.has(owner) || surnames.has(owner))) continue;
     // «Сказал Ян Берг Иде Ольсен»
-    if (words.declines && opensKnown(full, known.spellings)) continue;
+    if ((words.declines && opensKnown(full, known.spellings)) || isOfKnown(full, known.spellings)) continue;
     if (!known.spellings.has(full)) names.set(surname, full);
     // "In Lunde Berg said" is of the cast's Berg; "Joe Berg" is not of "Morning Joe".
     if (!known.spellings.has(surname) && !known.spellings.has(full)) names.set(full, full);
@@ -62,6 +62,12 @@ export function nameFinders(cast: readonly CastMember[], article: string, words:
 function opensKnown(full: string, spellings: ReadonlySet<string>): boolean {
   const parts = full.split(' ');
   return parts.some((_, at) => at > 0 && spellings.has(parts.slice(0, at).join(' ')));
+}
+
+/** « Repubblica di Berg » */
+function isOfKnown(full: string, spellings: ReadonlySet<string>): boolean {
+  const last = /^\S+\s(?:\p{Ll}+\s)+(\S+)$/u.exec(full)?.[1];
+  return last !== undefined && spellings.has(last) && !spellings.has(full);
 }
 
 /** What is the same in all articles. */

@@ -43,6 +43,8 @@ export function namesakes(
       known !== undefined &&
       known !== full &&
       !names.has(full) &&
+      // « Repubblica di Berg »
+      !/^\S+\s\p{Ll}/u.test(full) &&
       !given.some((name) => known.includes(name))
     )
       found.add(full);

@@ -27,6 +27,7 @@ export function isToldByAnother(around: Around, name: string, sense: NameSense):
     isNested(around.before, sense) ||
     quotesAnother(around.before, name, sense) ||
     isOther(colonTeller(around.before, sense)) ||
+    isMediaReport(around.before, sense) ||
     isOther(tellerBehind(around.after, sense))
   );
 }
@@ -126,6 +127,14 @@ function colonTeller(before: string, { mentions }: NameSense): Subject {
   return first !== undefined && first.from === 0 && /^:\s*\p{L}/u.test(before.slice(first.to))
     ? { kind: 'named', name: first.name }
     : { kind: 'none' };
+}
+
+/** "Media: Olsen said “…”" */
+function isMediaReport(before: string, { speech, mentions }: NameSense): boolean {
+  const label = /^([^:]{2,40}):\s\p{L}/u.exec(before)?.[1];
+  return (
+    label !== undefined && mentions(label).length === 0 && everyMatch(speech.witnesses, label).length > 0
+  );
 }
 
 /** "Berg said that Olsen had told her": two verbs, and whose the second is stands right behind the first or "that". */

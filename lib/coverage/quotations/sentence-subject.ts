@@ -36,15 +36,13 @@ export function sentenceSubject(sentence: string, sense: NameSense): Subject {
   return opens && isOne ? { kind: 'named', name: first.name } : { kind: 'unknown' };
 }
 
-/** "Berg aide Olsen:", „Berg-Vertraute:“, "Berg-Olsen talks:": how long what makes a name another's is. */
-export function calledBehind(
-  behind: string,
-  { callings, clauses, bareGenitive }: NameSense['speech'],
-): number {
+/** "Berg aide Olsen:", "Berg interview:", „Berg-Vertraute:“, "Berg-Olsen talks:": how long what makes a name another's is. */
+export function calledBehind(behind: string, speech: NameSense['speech']): number {
+  const { callings, occasions, clauses, bareGenitive } = speech;
   const joined = /^-\p{L}+\s?/u.exec(behind)?.[0].length ?? 0;
   const isAdjective = clauses.behindNames !== null && bareGenitive === null;
   if (joined > 0 || !isAdjective || !/^\s\p{Ll}/u.test(behind)) return joined;
-  const role = startsWith(behind.slice(1), callings);
+  const role = startsWith(behind.slice(1), callings) ?? startsWith(behind.slice(1), occasions);
   return role === null ? 0 : 1 + role + (/^\s*/u.exec(behind.slice(1 + role))?.[0].length ?? 0);
 }
 

@@ -98,7 +98,7 @@ function nameAhead(text: string, sense: NameSense): Mention | null {
       /^[dl]['’](?=\p{L})/u.exec(rest)?.[0];
     if (word === undefined) return null;
     if (startsWith(word, sense.speech.prepositions) !== null)
-      return ofOffice(text, at + word.length, text.slice(0, at), sense);
+      return ofOffice(text, at + word.length, text.slice(0, at), sense) ?? behindOffice(text, at, sense);
     at += word.length;
   }
   return null;
@@ -122,6 +122,26 @@ function ofOffice(text: string, at: number, ahead: string, sense: NameSense): Me
   return everyMatch(bodies.words, match).length === 0
     ? null
     : namedThere(at, match, { before: text.slice(0, at), sense });
+}
+
+const definite = /^(?:the|der|die|das|le|la|el|il|lo|o|a|de|het|ο|η)\s|^l['’]/iu;
+
+/** « Le ministre de la Mer, Ida Berg »: who the one is that has an office, set off by commas. */
+function behindOffice(text: string, at: number, sense: NameSense): Mention | null {
+  const office = /^[^,.;:!?()]{2,70},\s(?=\p{Lu})/u.exec(text.slice(at))?.[0];
+  const { roles, verbs } = sense.speech;
+  if (office === undefined || !definite.test(text) || endsWith(text.slice(0, at).trimEnd(), roles) === null)
+    return null;
+  if (everyMatch(verbs, office).length > 0) return null;
+  const from = at + office.length;
+  const rest = text.slice(from);
+  const match = nameStarts.exec(rest)?.[0];
+  const known = sense.mentions(rest).find((mention) => mention.from === 0);
+  const named =
+    known === undefined && match !== undefined
+      ? namedThere(from, match, { before: text.slice(0, from), sense })
+      : known && { ...known, from, to: from + known.to };
+  return named != null && isShutOff(text, named) ? named : null;
 }
 
 /** "Berg Foundation" */

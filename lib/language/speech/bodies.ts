@@ -22,11 +22,11 @@ const everywhere =
 const bodies: Readonly<Record<string, BodyWords>> = {
   en: {
     words:
-      'korea|arabia|zealand|africa|america|macedonia|lanka|emirates|islands|costa rica|puerto rico|hong kong|reserve|' +
+      'base|korea|arabia|zealand|africa|america|macedonia|lanka|emirates|islands|costa rica|puerto rico|hong kong|reserve|' +
       'coalition',
     first:
-      'north|south|east|west|northern|southern|eastern|western|central|upper|lower|new|saudi|united|los|great|ukrainian|' +
-      'russian|american|british|european|national|royal|federal|democratic|republican',
+      'joint|north|south|east|west|northern|southern|eastern|western|central|upper|lower|new|saudi|united|los|great|' +
+      'ukrainian|russian|american|british|european|national|royal|federal|democratic|republican',
   },
   de: {
     words:

@@ -31,6 +31,7 @@ export type CompiledSpeech = Readonly<
       | 'oblique'
       | 'datives'
       | 'witnesses'
+      | 'occasions'
       | 'indefinite'
       | 'openers'
       | 'freeRelative'
@@ -56,6 +57,7 @@ export type CompiledSpeech = Readonly<
   readonly gestures: Pattern;
   readonly datives: Pattern;
   readonly witnesses: Pattern;
+  readonly occasions: Pattern;
   readonly indefinite: Pattern;
   readonly they: Pattern;
   readonly accordingBehind: Pattern;
@@ -146,6 +148,7 @@ function compile(speech: Speech, clauses: ClauseWords | undefined, primary: stri
     gestures: pattern(speech.gestures),
     datives: pattern(speech.datives),
     witnesses: pattern(speech.witnesses),
+    occasions: pattern(speech.occasions),
     indefinite: pattern(speech.indefinite),
     they: pattern(speech.they),
     accordingBehind: pattern(speech.accordingBehind),

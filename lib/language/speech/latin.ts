@@ -11,8 +11,11 @@ export const en: Speech = {
     'asked|pressed|told|questioned|challenged|reminded|quizzed|when asked|speaking|standing|sitting|leaving|arriving|emerging|surrounded',
   talks: 'spoke|speaks|carried on|went on|goes on|continued|continues',
   passive: 'is|are|was|were|be|been|being|got',
+  occasions:
+    'news|interview|speech|summit|talks|meeting|visit|trip|call|deal|plan|proposal|war|trial|tariffs|poll|rally|press conference|' +
+    'news conference|live|latest|update|analysis|review|profile|documentary|biography|memoir|campaign|fans|voters|era|effect|doctrine',
   witnesses:
-    'source|sources|person|persons|people|participant|participants|witness|witnesses|those|attendees',
+    'media|report|reports|source|sources|person|persons|people|participant|participants|witness|witnesses|those|attendees',
   verbs:
     'said|says|say|told|tells|stated|declared|declares|added|adds|wrote|writes|posted|posts|' +
     'tweeted|remarked|' +
@@ -82,7 +85,7 @@ export const de: Speech = {
   verbSecond: true,
   passive: 'wird|werden|wurde|wurden|worden|werde|würde',
   witnesses:
-    '*quelle|*quellen|person|personen|*teilnehmer|*teilnehmern|*kreise|*kreisen|insider|insidern|anwesenden|zeugen',
+    'medien|*bericht|*berichte|*quelle|*quellen|person|personen|*teilnehmer|*teilnehmern|*kreise|*kreisen|insider|insidern|anwesenden|zeugen',
   indefinite: 'ein|eine|einer|mehrere|zwei|drei|viele|manche|einige|niemand',
   capitalNouns: true,
   verbs:
@@ -132,6 +135,7 @@ export const de: Speech = {
 export const pl: Speech = {
   gestures:
     'wzrusza ramionami|wzruszył ramionami|wzruszyła ramionami|uśmiecha się|uśmiechnął się|uśmiechnęła się|płacze|kiwa głową|kręci głową',
+  witnesses: 'media|*źródł*|świadk*',
   quotes: 'zacytował*|cytował*|cytuje',
   declines: true,
   datives: '*emu|*owi',

@@ -1,7 +1,8 @@
 import type { Speech } from './speech';
 
 export const fr: Speech = {
-  witnesses: 'source|sources|proche|proches|participant|participants|témoin|témoins|personne|personnes',
+  witnesses:
+    'médias|presse|source|sources|proche|proches|participant|participants|témoin|témoins|personne|personnes',
   gestures:
     'hausse les épaules|a haussé les épaules|sourit|a souri|pleure|a pleuré|hoche la tête|a hoché la tête|secoue la tête|a secoué la tête|fait la moue',
   freeRelative: 'ce que',
@@ -59,7 +60,7 @@ export const fr: Speech = {
 };
 
 export const es: Speech = {
-  witnesses: 'fuente|fuentes|persona|personas|asistentes|testigo|testigos|participantes',
+  witnesses: 'medios|prensa|fuente|fuentes|persona|personas|asistentes|testigo|testigos|participantes',
   gestures:
     'se encoge de hombros|se encogió de hombros|sonríe|sonrió|llora|lloró|asiente|asintió|niega con la cabeza|negó con la cabeza|menea la cabeza|meneó la cabeza',
   freeRelative: 'lo que',
@@ -113,7 +114,7 @@ export const es: Speech = {
 };
 
 export const it: Speech = {
-  witnesses: 'fonte|fonti|persona|persone|presenti|testimone|testimoni|partecipanti',
+  witnesses: 'media|stampa|fonte|fonti|persona|persone|presenti|testimone|testimoni|partecipanti',
   gestures:
     'fa spallucce|sorride|ha sorriso|piange|annuisce|ha annuito|scuote la testa|ha scosso la testa|alza le spalle',
   freeRelative: 'quello che|quella che|ciò che|quelli che',
@@ -145,7 +146,7 @@ export const it: Speech = {
     'lo|la|lo ha|la ha|ha|hanno|aveva|anche|poi|ancora|ieri|oggi|sabato|domenica|lunedì|' +
     'si è|si sono|è|si',
   prepositions:
-    'di|del|della|dei|a|al|alla|in|nel|nella|con|per|da|dal|dalla|su|sul|tra|fra|accanto|contro|dopo|che|se|quando|un|una|uno|' +
+    'di|del|della|dei|degli|delle|dello|a|al|alla|ai|agli|alle|in|nel|nella|con|per|da|dal|dalla|su|sul|tra|fra|accanto|contro|dopo|che|se|quando|un|una|uno|' +
     'due|tre|alcuni|come|senza|' +
     'amministrazione|governo|staff|squadra|entourage|famiglia',
   openers: 'ieri|oggi|così|infine|intanto|già',
@@ -157,7 +158,7 @@ export const it: Speech = {
 };
 
 export const pt: Speech = {
-  witnesses: 'fonte|fontes|pessoa|pessoas|presentes|testemunha|testemunhas|participantes',
+  witnesses: 'mídia|imprensa|fonte|fontes|pessoa|pessoas|presentes|testemunha|testemunhas|participantes',
   freeRelative: 'o que|aquilo que',
   calls: 'chamou|classificou|descreveu|classifica|considera|considerou',
   asked: 'questionado|questionada|perguntado|perguntada|confrontado|confrontada',

@@ -29,6 +29,8 @@ export interface Speech {
   readonly memberOf?: string;
   /** Who is not named and was there: "according to two people who heard it". */
   readonly witnesses?: string;
+  /** Behind a name as if it were an adjective, and nothing that speaks: "Berg interview: “…”". */
+  readonly occasions?: string;
   /** What only people do, beside saying something: "Ida Berg shrugged". */
   readonly gestures?: string;
   /** What opens a clause on who acts in the next: "Asked about it, Berg shrugged." */
