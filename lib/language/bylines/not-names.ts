@@ -14,23 +14,34 @@ const works = '(?:articles?|posts?|stories|archives?|web ?site|profile)';
 /** What links beside a writer's name say: to the rest of theirs, to their page, to a feed. */
 const bylineCalls: WordLists = {
   en: `(?:(?:see|view|show|read|visit|browse|all|more|other|latest|his|her|their|the|full|author) )*${works}`,
-  enMore: `(?:${works} by |more (?:from|by) )?(?:this|the) (?:author|writer|reporter)|more(?: \\p{L}+){1,2}`,
+  enMore: `(?:${works} by |more (?:from|by) )?(?:this|the) (?:author|writer|reporter)|more(?: \\p{L}+){1,2}|(?:read )?more (?:from|by) .*`,
   enFeeds: 'subscribe(?: (?:to|via) .*)?|send e-?mail|rss(?: feed)?',
   de: '(?:zeige )?(?:alle|weitere|mehr|seine|ihre) (?:artikel|beiträge|texte)(?: (?:anzeigen|lesen|des autors|der autorin))?',
-  deMore: 'mehr (?:von|vom|über) .*|zu[mr] (?:profil|autor(?:in|en)?(?:seite|profil)?)',
-  fr: "(?:voir |lire )?(?:(?:tous|plus|d['’]autres|autres) )?(?:(?:ses|les|de|d['’]) ?)?(?:articles|publications)|voir (?:le|son) profil",
-  es: '(?:ver |leer )?(?:todos|más|otros|sus) (?:(?:los|sus) )?(?:artículos|textos)|ver perfil',
-  pt: '(?:ver |ler |leia )?(?:todos|mais|outros|seus) (?:(?:os|seus) )?(?:artigos|textos)',
-  it: '(?:vedi |leggi )?(?:tutti|altri|più) (?:(?:gli|i suoi) )?articoli',
-  nl: '(?:bekijk )?(?:alle|meer|andere) (?:artikelen|berichten)(?: van (?:deze|de) auteur)?',
+  deMore:
+    '(?:zum )?archiv(?: anzeigen)?|(?:alle|profil) anzeigen|mehr (?:von|vom|über) .*|zu[mr] (?:profil|autor(?:in|en)?(?:seite|profil)?)',
+  fr: "(?:voir |lire )?(?:(?:tous|plus|d['’]autres|autres) )?(?:(?:ses|les|de|d['’]) ?)?(?:articles|publications|billets)(?: (?:de|par|d['’]).*)?|voir (?:le|son) profil",
+  es: '(?:ver |leer )?(?:tod[oa]s|más|otr[oa]s|sus) (?:(?:l[oa]s|sus) )?(?:artículos|textos|entradas|notas|publicaciones)(?: (?:de|por) .*)?|ver (?:perfil|archivo)',
+  pt: '(?:ver |ler |leia )?(?:tod[oa]s|mais|outr[oa]s|seus|suas) (?:(?:[oa]s|seus|suas) )?(?:artigos|textos|posts|matérias|publicações)(?: (?:de|por|d[oa]) .*)?',
+  it: '(?:vedi |leggi )?(?:tutti|altri|più) (?:(?:gli|i|i suoi) )?(?:articoli|post)(?: di .*)?',
+  nl: '(?:bekijk )?(?:alle|meer|andere) (?:artikelen|berichten)(?: (?:van|door) .*)?',
   nordic:
     '(?:visa |vis |se )?(?:alla|alle|fler|flere|mer) (?:artiklar|artikler|inlägg|innlegg|saker)(?: (?:av|fra|från) .*)?',
-  pl: '(?:zobacz )?(?:wszystkie|więcej|inne) artykuł(?:y|ów)(?: autora)?',
+  pl: '(?:zobacz )?(?:wszystkie|więcej|inne) (?:artykuł(?:y|ów)|wpis(?:y|ów)|tekst(?:y|ów)|post(?:y|ów))(?: .*)?',
   cs: '(?:zobrazit )?(?:všechny|další|více) člán(?:ky|ků)(?: autora)?',
   tr: '(?:tüm|diğer) (?:yazıları|yazılar|haberleri)',
-  ru: '(?:все|другие|ещ[её]|больше) (?:статьи|материалы|публикации|статей|материалов)(?: автора)?',
-  uk: '(?:усі|всі|інші|ще|більше) (?:статті|матеріали|публікації|статей|матеріалів)(?: автора)?',
-  asian: '(?:著者の)?記事一覧|전체\\s?기사|기사\\s?더\\s?보기|更多(?:文章|报道|報導)|查看(?:更多|全部).{0,4}',
+  ru: '(?:все|другие|ещ[её]|больше) (?:статьи|материалы|публикации|записи|посты|статей|материалов)(?: .*)?',
+  uk: '(?:усі|всі|інші|ще|більше) (?:статті|матеріали|публікації|записи|дописи|статей|матеріалів)(?: .*)?',
+  fi: '(?:näytä )?kaikki (?:artikkelit|kirjoitukset|jutut)(?: .*)?',
+  hu: '(?:az )?összes (?:cikk|bejegyzés|írás).*',
+  ro: '(?:vezi )?toate articolele(?: .*)?',
+  id: '(?:lihat )?semua (?:artikel|tulisan|pos)(?: .*)?',
+  vi: 'xem (?:tất cả|thêm).*',
+  el: '(?:δείτε )?όλα τα άρθρα(?: .*)?',
+  ar: '(?:عرض )?(?:كل|جميع) المقالات.*|المزيد من .*',
+  fa: 'همه(?: |\u200c)?(?:ی )?(?:مطالب|نوشته).*',
+  he: 'כל (?:הכתבות|הפוסטים|המאמרים).*',
+  asian:
+    'もっと(?:見る|読む)|すべての(?:記事|投稿).*|投稿一覧|(?:著者の)?記事一覧|전체\\s?기사|기사\\s?더\\s?보기|更多(?:文章|报道|報導)|查看(?:更多|全部).{0,4}',
 };
 
 /** What is printed among names but credits nobody. */
@@ -42,7 +53,7 @@ export const notNames: WordLists = {
   accounts: 'staff|admin|administrator|webmaster|editor|author|guest|user|root|desk',
   nobody: 'name|your name|author name|unknown|none|null|undefined|n\\/a|no author|anonymous',
   buttons:
-    '(?:see |view |read )?(?:full )?bio|show all|all (?:articles|posts)|view profile|more by|see more|show more|follow|share|read more|edit|bearbeiten|kontakt|contact',
+    '(?:see |view |read )?(?:full )?bio|show all|all (?:articles|posts)|view profile|more by|(?:see|view|show|load) more|follow|share|read more|edit|bearbeiten|kontakt|contact',
   calls: anyOf(bylineCalls),
   mail: 'e-?mail(?: the (?:author|writer|reporter))?',
   times:

@@ -48,13 +48,7 @@ export const bylineOpenings: WordLists = {
 /** Openings that are given names or begin surnames too. */
 export const nameOpenings: WordLists = { de: 'Von', fr: 'Par', it: 'D[ia]' };
 
-/** Who took the pictures, named behind those who wrote. */
-export const pictureBylines: WordLists = {
-  latin: "photos?(?: by)?|fotos?|foto's|bilder?|fotografías?|zdjęcia|fotografie|kuvat?|fotoğraf",
-  other: 'фото|світлини|写真|撮影|摄影|攝影|사진|تصوير',
-};
-
-/** The same as a phrase that needs no colon: "Illustrations by". */
+/** Who took the pictures, as a phrase that needs no colon: "Illustrations by". */
 export const pictureOpenings: WordLists = {
   en: '(?:photo(?:s|graphs?|graphy)?|pictures?|illustrat(?:ions?|ed)|images?|graphics?|visuals?|artwork|videos?|maps?|charts?|cartoons?|drawings?) by',
   de: '(?:fotos?|bild(?:er)?|illustration(?:en)?|grafik(?:en)?|videos?|karten?) von',

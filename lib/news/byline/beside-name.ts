@@ -1,12 +1,13 @@
 import { anyOf } from '@/lib/language/any-of';
 import { broadcasters, rightsReserved } from '@/lib/language/bylines/houses';
-import { editorBylines, pictureBylines, pictureOpenings } from '@/lib/language/bylines/openings';
+import { editorBylines, pictureOpenings } from '@/lib/language/bylines/openings';
 import { besideName, roleNouns, roleWords } from '@/lib/language/bylines/roles';
 import { pressPhrases } from '@/lib/language/press-words';
+import { pictureWorks } from './credited-works';
 
 /** "Text: Lena Schulz; Fotos: Max Braun", but not "Tekst og foto: Lena Schulz". */
 const pictures = new RegExp(
-  `(?:[;,.|·/]\\s*|(?<!\\s(?:og|och|und|and|&|et|y|ja))\\s)${anyOf(pictureBylines)}\\s*[:：・＝].*$`,
+  `(?:[;,.|·/]\\s*|(?<!\\s(?:og|och|und|and|&|et|y|ja))\\s)${pictureWorks}(?:\\s*[:：・＝]|(?<=\\p{Script=Han})[/／]).*$`,
   'iu',
 );
 /** "By Lena Schulz, illustrations by Max Braun" */
@@ -27,7 +28,7 @@ const told =
 /** "Jane Doe (Text) und Max Braun (Fotos)" */
 const and = '\\s(?:und|and|et|y|e|og|och|en)\\s';
 const picturesBehind = new RegExp(
-  `(?:^|[,;&]|${and})(?:(?!${and})[^,;()&]){3,60}\\((?:${anyOf(pictureBylines)})\\)`,
+  `(?:^|[,;&]|${and})(?:(?!${and})[^,;()&]){3,60}\\(${pictureWorks}\\)`,
   'iu',
 );
 

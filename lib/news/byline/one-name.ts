@@ -44,7 +44,7 @@ function bareName(part: string): string {
     )
     .replace(/\s(?:on|am|le|el|vom|posted|published)\s.{0,40}\d.{0,30}$/iu, '')
     .replace(/(?<=\p{L} |^)(?:[Ff]or|in|from) (?:the )?\p{Lu}[\p{L} .]{2,40}$/u, '')
-    .replace(/^[\s\-–—:.,@/／+・●◎○■◆]+|[\s\-–—:,／+]+$/g, '')
+    .replace(/^[\s\-–—:.,@/／+・●◎○■◆]+|[\s\-–—:,／+→›»➜▸►]+$/g, '')
     .replace(deskBehind, '')
     .replace(degreesBehind, '')
     .trim();

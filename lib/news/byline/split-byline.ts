@@ -12,6 +12,7 @@ import {
   withoutStamps,
 } from './beside-name';
 import { distinctNames } from './credited-names';
+import { withoutWorks } from './credited-works';
 import { cleanName, isFullName, withoutIntroduction } from './one-name';
 
 /** When it was published, printed after the names. */
@@ -41,7 +42,7 @@ const separators =
  */
 export function splitByline(byline: string): readonly string[] {
   if (saysRights(byline)) return [];
-  const bare = bareLine(withoutPictures(byline));
+  const bare = withoutWorks(bareLine(withoutPictures(byline)));
   const line = withoutPlace(onlyWriters(withoutStamps(bare)))
     .replace(stampBefore, '')
     .replace(dateBefore, '');
@@ -89,23 +90,27 @@ function asTitle(name: string): string {
 /** Within the name of an office, whose commas part its subjects: "Department for Trade, Transport". */
 const ofHouse = /\s(?:für|for|of|des|du|della|по|для)\s/u;
 
-/** "The Harbour Paper", "harbour.co.uk" */
-const named = /^The \p{Lu}|^\S+\.\p{Ll}{2,6}$/u;
+/** "harbour.co.uk" */
+const site = /^[\p{L}\d.-]+\.\p{Ll}{2,8}$/u;
 
 /** "журналістка відділу новин" */
 const inLowerCase = /^\p{Ll}[\p{L}.-]*(?:\s\p{Ll}[\p{L}.-]*)+$/u;
 
 /**
  * What is no person's name behind a full one is where they are or what they do: "Иван Петров, Анкоридж", "Anna Müller,
- * ARD Washington", "Jane Doe, Harbour Correspondent". An agency may stand between.
+ * ARD Washington", "Jane Doe, Harbour Correspondent". An agency may stand between. Behind a site all that could be a place
+ * is one: "harbour.example, Kodiak, Alaska".
  */
 function withoutPlaces(names: readonly string[]): readonly string[] {
-  return names.filter((name, at) => {
+  const kept: string[] = [];
+  for (const [at, name] of names.entries()) {
     const isPlace = isPlaceName(name) && !isKnownAgency(name) && !isKnownAgency(asTitle(name));
-    const before = names.slice(0, at).findLast((other) => !isKnownAgency(other)) ?? '';
+    const before = kept.findLast((other) => !isKnownAgency(other)) ?? '';
     const isListed = ofHouse.test(before) && at < names.length - 1;
-    const isPaper = named.test(name) && !isKnownAgency(name);
+    const isPaper = (/^The \p{Lu}/u.test(name) || site.test(name)) && !isKnownAgency(name);
     const isNobody = isPlace || isPaper || inLowerCase.test(name) || endsInRole.test(name);
-    return !(isNobody && isFullName(before) && !isListed);
-  });
+    const isOfSite = site.test(before) && (isPlace || !isFullName(name)) && !isKnownAgency(name);
+    if (!((isNobody && isFullName(before) && !isListed) || isOfSite)) kept.push(name);
+  }
+  return kept;
 }

@@ -303,3 +303,78 @@ it.each([
 ])('what stands beside names in %s', (text, names) => {
   expect(splitByline(text)).toEqual(names);
 });
+
+describe('works that a byline opens with', () => {
+  it.each([
+    ['Text und Interview: Jutta Eichholz', ['Jutta Eichholz']],
+    ['Text, Foto und Video: Jutta Eichholz', ['Jutta Eichholz']],
+    ['Recherche und Text: Jutta Eichholz, Karl Amsel', ['Jutta Eichholz', 'Karl Amsel']],
+    ['Analyse von Jutta Eichholz', ['Jutta Eichholz']],
+    ['Words and pictures: Ruth Ellery', ['Ruth Ellery']],
+    ['Words and photography Ruth Ellery', ['Ruth Ellery']],
+    ['Story and photos by Ruth Ellery', ['Ruth Ellery']],
+    ['Words: Ruth Ellery Photography: Tom Baird', ['Ruth Ellery']],
+    ['Photos: Tom Baird; words: Ruth Ellery', ['Ruth Ellery']],
+    ['Texte et photos Maëlle Kerroux', ['Maëlle Kerroux']],
+    ['Entretien : Maëlle Kerroux', ['Maëlle Kerroux']],
+    ['Texto y fotos: Inés Duarte', ['Inés Duarte']],
+    ['Testo e foto di Carla Monti', ['Carla Monti']],
+    ['Tekst og foto: Ole Holm', ['Ole Holm']],
+    ['Haastattelu: Ida Berg', ['Ida Berg']],
+    ['Текст и фото: Анна Вересова', ['Анна Вересова']],
+    ['نص وصور: سامر حداد', ['سامر حداد']],
+    ['טקסט וצילום: עידה ברג', ['עידה ברג']],
+    ['文・写真 佐伯真帆', ['佐伯真帆']],
+    ['取材・構成・写真：佐伯真帆', ['佐伯真帆']],
+    ['글·영상 김하늘 기자', ['김하늘']],
+    ['文/林小雨 图/王小明', ['林小雨']],
+    ['撰文、摄影：林小雨', ['林小雨']],
+    ['Text: Northern Wire', ['Northern Wire']],
+  ])('%s', (line, names) => {
+    expect(splitByline(line)).toEqual(names);
+  });
+
+  it.each([
+    'Art Garfunkel',
+    'Story Musgrave',
+    'Foto Rossi',
+    'Bild am Sonntag',
+    'Image Comics',
+    'Sak Lee',
+    'Words Ann',
+  ])('not: %s', (name) => {
+    expect(splitByline(name)).toEqual([name]);
+  });
+});
+
+describe('links beside names', () => {
+  it.each([
+    'Archiv anzeigen →',
+    'Zum Profil »',
+    'View more →',
+    'Ver todas las entradas de Inés Duarte',
+    'Voir tous les articles de Maëlle Kerroux',
+    'Tutti gli articoli di Carla Monti',
+    'Todos os posts',
+    'Zobacz wszystkie wpisy',
+    'Alle berichten van Ole Holm',
+    'Все записи',
+    'すべての記事',
+  ])('%s names nobody', (text) => {
+    expect(splitByline(text)).toEqual([]);
+  });
+
+  it.each([
+    ['Ruth Ellery →', ['Ruth Ellery']],
+    ['View all posts by Ruth Ellery »', ['Ruth Ellery']],
+    ['Archie Harbour', ['Archie Harbour']],
+    // Where somebody is, behind a name or a site.
+    ['Ruth Ellery, Kodiak, Alaska', ['Ruth Ellery']],
+    ['harbour.example, Kodiak, Alaska', ['harbour.example']],
+    ['harbour.example, UK', ['harbour.example']],
+    ['harbour.example, Ruth Ellery', ['harbour.example', 'Ruth Ellery']],
+    ['harbour.example, Reuters', ['harbour.example', 'Reuters']],
+  ])('%s', (text, names) => {
+    expect(splitByline(text)).toEqual(names);
+  });
+});

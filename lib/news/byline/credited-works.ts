@@ -1,0 +1,39 @@
+import { works } from '@/lib/language/bylines/works';
+
+const all = Object.values(works);
+const texts = `(?:${all.map((one) => one.texts).join('|')})`;
+/** What is no text, as the source of an expression. */
+export const pictureWorks = `(?:${all.map((one) => one.pictures).join('|')})`;
+const work = `(?:${texts}|${pictureWorks})`;
+const by = `(?:${all.flatMap((one) => one.by ?? []).join('|')})`;
+/** How works are joined: by a sign, a word for "and", or one that is set against the next. */
+const joint =
+  '(?:\\s?[,/&+|・·、／]\\s?|\\s(?:und|and|et|y|e|og|och|en|ja|és|și|si|i|a|u|и|та|і|й|ve|dan|và|και)\\s|\\s?[和及と]\\s?|\\s[וو])';
+/** What parts them from who made them: letters of no case need a space, Chinese bylines have a stroke. */
+const parting = `(?:\\s?[:：=＝︱｜]\\s*|\\s${by}\\s+|(?<=\\p{Lo})\\s+|(?<=\\p{Script=Han})[/／]\\s*)`;
+/** "Interview: Jane Doe", "Text und Fotos von Jane Doe". */
+const opening = new RegExp(`^(${work}(?:${joint}${work}){0,4})${parting}(?=\\S)`, 'iu');
+/** "Words and pictures Jane Doe" */
+const several = new RegExp(`^(${work}(?:${joint}${work}){1,4})\\s+(?=\\S)`, 'iu');
+const textIn = (before: string) => new RegExp(`${before}${texts}(?![\\p{Ll}\\p{M}])`, 'iu');
+const hasText = textIn('(?:^|[^\\p{L}\\p{M}]|[和及と]|\\s[וو])');
+/** Where the next credit is one for a text: "Photos: John Roe; text: Jane Doe". */
+const nextText = new RegExp(`[\\s;,.|/]\\s?(${texts}${parting})(?=\\S)`, 'iu');
+
+/**
+ * A byline without the works it opens with: "Words and pictures by Jane Doe". Who made its pictures alone is left out
+ * where another wrote.
+ */
+export function withoutWorks(line: string): string {
+  const [opened, made = ''] = opening.exec(line) ?? severalBefore(line) ?? [];
+  if (opened === undefined) return line;
+  const rest = line.slice(opened.length);
+  if (hasText.test(made)) return rest;
+  const next = nextText.exec(rest);
+  return next === null ? line : rest.slice(next.index + next[0].length);
+}
+
+function severalBefore(line: string): RegExpExecArray | null {
+  const found = several.exec(line);
+  return found !== null && /^\p{Lu}/u.test(line.slice(found[0].length)) ? found : null;
+}
