@@ -5,6 +5,9 @@ import { isAdjunct } from './subject-behind';
 import { opensAsOwner, startsWith } from './text-edges';
 import { wordCount } from './word-count';
 
+/** So far behind whom somebody serves stands who that is. */
+const farthest = 400;
+
 /** Who the sentence begins with. */
 export function sentenceSubject(sentence: string, sense: NameSense): Subject {
   const { mentions, speech } = sense;
@@ -24,7 +27,7 @@ export function sentenceSubject(sentence: string, sense: NameSense): Subject {
   if (first === undefined) return { kind: 'none' };
   const called = calledBehind(text.slice(first.to), speech);
   if (called > 0) {
-    const rest = text.slice(first.to + called);
+    const rest = text.slice(first.to + called).slice(0, farthest);
     return mentions(rest)[0]?.from === 0 ? sentenceSubject(rest, sense) : { kind: 'unknown' };
   }
   // „Ida Bergs bror: …“

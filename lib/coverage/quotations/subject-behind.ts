@@ -35,11 +35,15 @@ function isHelpingOnly(text: string, { between }: CompiledSpeech): boolean {
   return end !== null && /^(?:[.,;:!?…]|$)/u.test(text.slice(end));
 }
 
+/** So far behind an owner stands who serves: of thousands in a row each would be looked for through all that follow. */
+const farthest = 120;
+
 /** "said Berg’s aide Ida Olsen": who is called so, in words of lower case that end with what people are called. */
 function servantBehind(text: string, sense: NameSense): Subject | null {
   const [, words = ''] = /^[’']s?\s((?:\p{Ll}[\p{L}\p{M}-]*\s){1,4})(?=\p{Lu})/u.exec(text) ?? [];
   const isCalled = endsWith(words.trimEnd(), sense.speech.callings) !== null;
-  const subject = isCalled ? subjectAfter(text.slice(text.indexOf(words)), sense) : unknown;
+  const from = text.indexOf(words);
+  const subject = isCalled ? subjectAfter(text.slice(from, from + farthest), sense) : unknown;
   return subject.kind === 'named' ? subject : null;
 }
 

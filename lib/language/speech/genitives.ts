@@ -27,8 +27,12 @@ export function genitiveOf(name: string, language: string, isWoman: boolean): st
   return [...parts.map((part) => declined(part, cases.given)), own].join(' ');
 }
 
+/** A name has no more; of thousands that share a surname each would be set beside each. */
+const mostCases = 6;
+
 /** Of names that differ in their cases alone, «Тарас Живаго» and «Тараса Живаго», the one that names somebody; else null. */
 export function nominativeOf(names: readonly string[], language: string): string | null {
+  if (names.length > mostCases) return null;
   const isGenitive = (name: string, of: string) =>
     name !== of && [true, false].some((isWoman) => genitiveOf(of, language, isWoman) === name);
   const own = names.filter((of) => names.some((name) => isGenitive(name, of)));
