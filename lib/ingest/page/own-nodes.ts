@@ -43,7 +43,9 @@ export function ownWebPages(data: LinkedData, page: PageNames): readonly LdNode[
 export function ownInstead(data: LinkedData, page: PageNames): readonly LdNode[] {
   const ofType = (wanted: string) => data.nodes.filter((node) => ldTypes(node).includes(wanted));
   const videos = ofType('VideoObject');
-  return ownNodes([...ofType('ClaimReview'), ...(videos.length === 1 ? videos : [])], data, page);
+  // An article shows others' films; its own bears its headline.
+  const own = videos.length === 1 ? ownNodes(videos, data, page, sure) : [];
+  return ownNodes([...ofType('ClaimReview'), ...own], data, page);
 }
 
 /**
@@ -52,7 +54,7 @@ export function ownInstead(data: LinkedData, page: PageNames): readonly LdNode[]
  * address and a headline of its own. Related pieces stand in the same data, and often say more of
  * themselves than the page's own object does: an object with a publisher won over the article's before.
  */
-function ownNodes(nodes: readonly LdNode[], data: LinkedData, page: PageNames): readonly LdNode[] {
+function ownNodes(nodes: readonly LdNode[], data: LinkedData, page: PageNames, least = 1): readonly LdNode[] {
   if (nodes.length === 0) return [];
   const keys: PageKeys = {
     base: page.addresses[0] ?? 'https://page.invalid/',
@@ -65,7 +67,7 @@ function ownNodes(nodes: readonly LdNode[], data: LinkedData, page: PageNames): 
   });
   const best = Math.max(0, ...ranked.map(({ kinship }) => kinship));
   return ranked
-    .filter(({ kinship, node }) => kinship > 0 && (best < sure || kinship >= sure || isSilent(node)))
+    .filter(({ kinship, node }) => kinship >= least && (best < sure || kinship >= sure || isSilent(node)))
     .sort((one, other) => other.kinship - one.kinship || other.weight - one.weight || one.place - other.place)
     .map(({ node }) => node);
 }

@@ -1,9 +1,10 @@
 import type { CheerioAPI } from 'cheerio';
 import { isJsonObject, parseLoosely } from '@/lib/ingest/decode/json';
 import { decodeReferences } from '@/lib/ingest/decode/references';
+import { isOfOtherItem } from './other-item';
 import { ownPlaceOf } from './own-place';
 import { elementsOf } from './page-elements';
-import { attribute } from './page-node';
+import { attribute, type PageElement } from './page-node';
 
 /** The page's meta elements: contents by name, property, itemprop or http-equiv, in lower case. */
 export type PageMeta = ReadonlyMap<string, readonly string[]>;
@@ -25,12 +26,16 @@ export function readMeta($: CheerioAPI): PageMeta {
     if (content === '') continue;
     for (const naming of ['name', 'property', 'itemprop', 'http-equiv']) {
       const name = attribute(element, naming).trim().toLowerCase();
-      if (name === '' || (naming === 'itemprop' && ownPlaceOf($).isAnothers(element))) continue;
+      if (name === '' || (naming === 'itemprop' && isAnothers(element, name, $))) continue;
       add(name, content);
       for (const [part, said] of partsOf(name, content)) add(part, said);
     }
   }
   return meta;
+}
+
+function isAnothers(element: PageElement, name: string, $: CheerioAPI): boolean {
+  return ownPlaceOf($).isAnothers(element) || (name.startsWith('date') && isOfOtherItem(element, $));
 }
 
 /** Parsely's older form is one element with an object in it, whose keys are named with its own: "parsely-page:pub_date". */

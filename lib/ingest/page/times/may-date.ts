@@ -1,4 +1,5 @@
 import { placeWords } from '@/lib/ingest/page/clutter/clutter-place';
+import { isOfOtherItem } from '@/lib/ingest/page/other-item';
 import { footNames } from '@/lib/ingest/page/own-place';
 import {
   ancestorsOf,
@@ -16,6 +17,9 @@ import { isOfPicture } from './of-picture';
 /** Letters of a box that is about one thing, and of a link that leads to another article; levels and elements of such a box. */
 const limits = { box: 200, link: 15, levels: 3, parts: 60 } as const;
 
+/** Properties of what begins, ends, lives or is for sale. */
+const otherProperty = /^(?:start|end|valid|expires|birth|death|founding|availability)/i;
+
 /**
  * Whether a date may be the article's by where it stands. What stands before the text may, but for a masthead's and a
  * picture's; behind it and in it are the dates of other articles, of comments, files and of what the text tells, so that a
@@ -23,6 +27,7 @@ const limits = { box: 200, link: 15, levels: 3, parts: 60 } as const;
  */
 export function mayDate(element: PageElement, page: VisiblePage, isNamed: boolean): boolean {
   const { hasBegun, hasHeading } = textBefore(element, page.$);
+  if (otherProperty.test(attribute(element, 'itemprop')) || isOfOtherItem(element, page.$)) return false;
   if (isOfMasthead(element, page) || isOfPicture(element, page)) return false;
   if (!hasBegun) return true;
   const box = boxOf(element);

@@ -1,33 +1,17 @@
-import type { CheerioAPI } from 'cheerio';
-import { type LdNode, ldText } from '@/lib/ingest/page/json-ld';
-import { ownPlaceOf } from '@/lib/ingest/page/own-place';
-import { microdataOf } from '@/lib/ingest/page/page-elements';
-import { metaTexts, type PageMeta } from '@/lib/ingest/page/page-meta';
-import { attribute, textOf } from '@/lib/ingest/page/page-node';
+import { metaTexts } from '@/lib/ingest/page/page-meta';
 import type { TimeClaim, TimeOrigin } from '@/lib/news/publication-time';
 import { twoDigits } from '@/lib/news/zoned-time';
 import { addressDay } from './address-day';
+import { type Found, ldTimes, metaTimes, microdata, parsed, type TimeSources } from './data-times';
 import { looseTimes } from './loose-times';
 import { nearTimes } from './near-times';
 import { isEarlier, isShiftedTwice, zoneByOthers } from './other-times';
 import { clockOf, datesBeside } from './page-clock';
-import { type DateHabits, type PrintedTime, parsePrintedTime } from './printed-time';
+import type { PrintedTime } from './printed-time';
 import { scriptTimes } from './script-times';
 import { commonOffset, toClaim } from './time-claim';
 import { anyDayMeta, countedMeta, modifiedMeta, publishedMeta } from './time-names';
 import { visibleTimes } from './visible-times';
-
-/** What a page is known by when its times are read. */
-export interface TimeSources extends DateHabits {
-  readonly $: CheerioAPI;
-  readonly meta: PageMeta;
-  readonly articles: readonly LdNode[];
-  readonly address: string;
-  /** When the page was fetched; null where that is not known. */
-  readonly fetchedAt: Date | null;
-  /** No page was published later; null where that is not known. */
-  readonly notAfter: Date | null;
-}
 
 export interface PageTimes {
   readonly published: readonly TimeClaim[];
@@ -75,15 +59,18 @@ function inZone({ printed, origin }: Found, offset: number): Found {
 
 /** Every time that a page's data call one of the publication, most trusted first. */
 function saidTimes(sources: TimeSources): readonly Found[] {
-  return [
+  const said = [
     ...ldTimes(sources, 'datePublished'),
     ...ldTimes(sources, 'dateCreated')
       .slice(0, 1)
       .map((found) => ({ ...found, isOfText: true })),
     ...metaTimes(sources, publishedMeta),
     ...microdata(sources, 'datePublished'),
-    ...ldTimes(sources, 'uploadDate'),
-  ].filter(({ printed }) => isNearAddress(printed, sources.address) && mayBe(printed, sources.notAfter));
+  ];
+  // A film may have been there before its article.
+  return (said.length > 0 ? said : ldTimes(sources, 'uploadDate')).filter(
+    ({ printed }) => isNearAddress(printed, sources.address) && mayBe(printed, sources.notAfter),
+  );
 }
 
 /** Every time that may be of the publication, most trusted first. */
@@ -164,15 +151,6 @@ function isNearAddress({ day }: PrintedTime, address: string): boolean {
   return inAddress === null || Date.parse(day) - Date.parse(inAddress) < 31 * 86_400_000;
 }
 
-interface Found {
-  readonly printed: PrintedTime;
-  readonly origin: TimeOrigin;
-  /** Of the meta element that holds it. */
-  readonly name?: string;
-  /** When the text was begun, which is not yet out then. */
-  readonly isOfText?: boolean;
-}
-
 function claims(found: readonly Found[], offset: number | null): readonly TimeClaim[] {
   return found.slice(0, 12).map(({ printed, origin }) => toClaim(printed, origin, offset));
 }
@@ -181,32 +159,6 @@ function localTime(printed: PrintedTime | undefined): string | null {
   if (printed === undefined || printed.clock === null || printed.offset !== null) return null;
   const { hour, minute, second } = printed.clock;
   return `${printed.day}T${twoDigits(hour)}:${twoDigits(minute)}${second === null ? '' : `:${twoDigits(second)}`}`;
-}
-
-function parsed(texts: readonly (string | null)[], origin: TimeOrigin, habits: DateHabits): readonly Found[] {
-  return texts
-    .map((text) => (text === null ? null : parsePrintedTime(text, habits)))
-    .filter((printed) => printed !== null)
-    .map((printed) => ({ printed, origin }));
-}
-
-function ldTimes(sources: TimeSources, key: string): readonly Found[] {
-  return parsed(
-    sources.articles.slice(0, 3).map((node) => ldText(node, key) ?? secondsIn(node[key])),
-    'json-ld',
-    sources,
-  );
-}
-
-/** Some systems write the seconds since 1970. */
-function secondsIn(value: unknown): string | null {
-  return typeof value === 'number' ? String(value) : null;
-}
-
-function metaTimes(sources: TimeSources, names: readonly string[]): readonly Found[] {
-  return names.flatMap((name) =>
-    parsed(metaTexts(sources.meta, name), 'meta', sources).map((found) => ({ ...found, name })),
-  );
 }
 
 /** What a page tells those who count its readers, who keep the last change's time now and then: below what it prints. */
@@ -220,27 +172,4 @@ function countedTimes({ meta, ...sources }: TimeSources): readonly PrintedTime[]
 function dayOfAddress({ address }: TimeSources): readonly Found[] | null {
   const printed = addressDay(address);
   return printed === null ? null : [{ printed, origin: 'address' }];
-}
-
-function microdata(sources: TimeSources, property: string): readonly Found[] {
-  const { $ } = sources;
-  const own = ownPlaceOf($);
-  const elements = microdataOf($, property)
-    // RDFa has no scope as items of microdata have: teasers carry theirs.
-    .filter((element) =>
-      element.attribs.property === undefined ? !own.isAnothers(element) : own.mayHold(element),
-    )
-    .slice(0, 3);
-  // Blogs give it as the title of the words that they print.
-  const texts = elements.map((element) =>
-    ['content', 'datetime', 'title']
-      .map((name) => attribute(element, name))
-      .concat(textOf(element, 200))
-      .find((text) => parsePrintedTime(text, sources) !== null),
-  );
-  return parsed(
-    texts.map((text) => text ?? null),
-    'microdata',
-    sources,
-  );
 }

@@ -180,7 +180,7 @@ function nearHeadline(page: VisiblePage): readonly PrintedTime[] {
     const top = place.get(0);
     if (top === undefined || !isElement(top)) continue;
     const lines = elementsWithin(top, 400)
-      .filter((element) => element.children.some((child) => child.type === 'text'))
+      .filter(({ type, children }) => type === 'tag' && children.some((child) => child.type === 'text'))
       .map((element) => ({ element, text: lineOf(element) }))
       .filter(({ text }) => text.length >= 6 && text.length <= 100 && hasFigure(text))
       .filter(({ element, text }) => own.holds(element) && isDateLine(text, mostBeside.near))

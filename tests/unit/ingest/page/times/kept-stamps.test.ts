@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { publishedOn } from '@/tests/support/page/dated-page';
+import { type PageParts, publishedOn } from '@/tests/support/page/dated-page';
 
 const at = '2025-08-15T10:00:00.000Z';
 const video = (more: object) =>
@@ -68,6 +68,29 @@ it.each([
   ['the comment on a video', { head: video({}) }],
 ])('not by %s', (_, parts) => {
   expect(publishedOn(parts)).toBeNull();
+});
+
+const film = (more: object) => video({ name: 'The harbour from above', uploadDate: '2019-07-20', ...more });
+
+it.each([
+  ['no other time', {}, null],
+  ['a time in the head', { head: `<meta property="article:published_time" content="${at}">` }, at],
+  ['a printed date', { top: '<p class="date">15 August 2025</p>' }, '2025-08-15'],
+])(
+  'a film that an article shows does not date it, beside %s',
+  (_, { head = '', top = '' }: PageParts, time) => {
+    expect(publishedOn({ head: `${head}${film({})}`, top })).toBe(time);
+  },
+);
+
+it('the time of a page’s film yields to any other of the page', () => {
+  const head = `${video({ uploadDate: '2025-08-14' })}<meta property="article:published_time" content="${at}">`;
+  expect(publishedOn({ head })).toBe(at);
+});
+
+it('what a script says is no line of the page', () => {
+  const head = '<script>app({"v":{"made":"2025-08-20T10:00:00Z"}})</script>';
+  expect(publishedOn({ head })).toBeNull();
 });
 
 it('an article’s own time goes before that of its video', () => {
