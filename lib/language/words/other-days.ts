@@ -20,9 +20,9 @@ export const otherDays: WordLists = {
 
 /** The same in scripts that set no spaces. */
 export const otherDaysUnspaced: WordLists = {
-  ja: '開催日|締切|締め切り|期限',
-  zh: '截止|有效期|举办时间|舉辦時間',
-  ko: '마감|기한',
+  ja: '開催日|開催期間|日時|会期|締切|締め切り|期限',
+  zh: '截止|活动时间|活動時間|会议时间|會議時間|有效期|举办时间|舉辦時間',
+  ko: '마감|기한|행사\\s?일시|일시\\s?[:：]|개최',
 };
 
 // What follows says so only right before its day, or behind it: "Newsletter" and "Corrections" are sections too.
@@ -30,21 +30,24 @@ export const otherDaysUnspaced: WordLists = {
 /** When a page was made or corrected, or looked at by whoever cites it. */
 const making: WordLists = {
   en: 'today is|generated|rendered|cached|last built|page (?:created|built)|correct(?:ed|ion)|downloaded|visited|last change',
-  de: 'heute ist|seite (?:erstellt|erzeugt)|generiert|korrigiert|korrektur',
-  fr: 'nous sommes le|générée?|rectificatif|corrigée?|téléchargée?',
-  es: 'hoy es|generad[oa]|corregid[oa]|corrección|recuperado',
-  pt: 'hoje é|gerad[oa]|corrigid[oa]|correção|acessado|acesso',
-  it: 'oggi è|generat[oa]|corrett[oa]|correzione|rettifica',
-  nl: 'gegenereerd|gecorrigeerd|correctie|rectificatie',
-  nordic: 'i ?dag är|genere(?:rad|ret|rt)|rättelse|rettelse|rettet|besøgt',
+  checked:
+    '(?:medically |peer )?reviewed|fact.?checked|verified|translated|archived|captured|version [\\d.]+,?',
+  de: 'heute ist|seite (?:erstellt|erzeugt)|generiert|korrigiert|korrektur|geprüft|übersetzt|archiviert|version [\\d.]+,?',
+  fr: 'nous sommes le|générée?|rectificatif|corrigée?|téléchargée?|traduite?|archivée?|relue?|vérifiée?|version [\\d.]+,?',
+  es: 'hoy es|generad[oa]|corregid[oa]|corrección|recuperado|traducid[oa]|archivad[oa]|revisad[oa]|verificad[oa]',
+  pt: 'hoje é|gerad[oa]|corrigid[oa]|correção|acessado|acesso|traduzid[oa]|arquivad[oa]|revisad[oa]|verificad[oa]',
+  it: 'oggi è|generat[oa]|corrett[oa]|correzione|rettifica|tradott[oa]|archiviat[oa]|verificat[oa]',
+  nl: 'gegenereerd|gecorrigeerd|correctie|rectificatie|vertaald|gearchiveerd|gecontroleerd',
+  nordic:
+    'i ?dag är|genere(?:rad|ret|rt)|rättelse|rettelse|rettet|besøgt|översatt|oversat|faktagranskad|granskad',
   fi: 'luotu automaattisesti|korjattu|oikaisu|viitattu',
-  pl: 'dziś jest|wygenerowan[oay]|sprostowanie|poprawiono',
+  pl: 'dziś jest|wygenerowan[oay]|sprostowanie|poprawiono|przetłumaczono|zarchiwizowano|zweryfikowano',
   cs: 'dnes je|vygenerován[ao]?|opraveno|oprava|citováno',
   hu: 'javítva|helyesbítés|letöltve',
   ro: 'generată?|corectată?|accesată?',
-  ru: 'сегодня\\s?[:–—-]|сгенерирован[ао]?|исправлен[оа]?',
-  uk: 'сьогодні\\s?[:–—-]|згенерован[ао]|виправлен[оа]',
-  tr: 'düzeltme|erişim',
+  ru: 'сегодня\\s?[:–—-]|сгенерирован[ао]?|исправлен[оа]?|переведено|проверено|верси[яи] [\\d.]+,?',
+  uk: 'сьогодні\\s?[:–—-]|згенерован[ао]|виправлен[оа]|перекладено|перевірено',
+  tr: 'düzeltme|erişim|çeviri',
   el: 'διόρθωση|πρόσβαση',
   he: 'תיקון',
   ar: 'تصحيح|تصويب',
@@ -72,6 +75,30 @@ const airing: WordLists = {
   he: 'שודר|הוקלט',
   ar: 'بثت|سجلت',
   fa: 'پخش',
+};
+
+/** When a body sat or took a decision, and other events. */
+const holding: WordLists = {
+  en: 'adopted|decided|ruled|argued|signed|hearing|session of|meeting of|sitting of|held|event|venue',
+  de: 'beschlossen|sitzung vom|urteil vom|beschluss vom|unterzeichnet|veranstaltung|veranstaltungsdatum|verhandlung',
+  fr: 'séance du|adoptée?|arrêt du|jugement du|réunion du|signée?|audience du|événement',
+  es: 'sesión del?|aprobad[oa]|sentencia del?|evento|firmad[oa]|celebrad[oa]',
+  pt: 'sessão de|aprovad[oa]|acórdão de|evento|assinad[oa]|realizad[oa]',
+  it: 'seduta del|approvat[oa]|sentenza del|evento|firmat[oa]|udienza del',
+  nl: 'zitting van|aangenomen|uitspraak van|evenement|vergadering van|ondertekend',
+  nordic: 'när|når|möte den|møde den|antagen|vedtaget|dom af|evenemang',
+  fi: 'tapahtuma|kokous|hyväksytty',
+  pl: 'data wydarzenia|wydarzenie|posiedzenie|uchwalon[oay]|wyrok z dnia|wyrok z|podpisan[oay]',
+  cs: 'datum akce|akce|zasedání|schváleno|rozsudek ze dne|konání|podepsáno',
+  hu: 'időpont|esemény|ülés|elfogadva',
+  ro: 'ședința din|adoptată?|eveniment|hotărârea din',
+  ru: 'принят[оа]?|подписан[оа]?|заседание|дата (?:проведения|мероприятия|события)|решение от|состоится|состоялось',
+  uk: 'ухвалено|прийнято|підписано|засідання|дата (?:проведення|заходу|події)|рішення від|відбудеться|відбулося',
+  tr: 'etkinlik(?: tarihi)?|duruşma|karar tarihi|toplantı',
+  el: 'συνεδρίαση|εκδήλωση|απόφαση',
+  he: 'מועד האירוע|האירוע|ישיבה',
+  ar: 'تاريخ الفعالية|الفعالية|موعد|جلسة',
+  fa: 'تاریخ برگزاری|زمان برگزاری|جلسه',
 };
 
 /** When a paper was printed, a letter sent, or terms came into force. */
@@ -105,7 +132,7 @@ const whole = (words: string) => `(?<![\\p{L}\\p{M}])${words}(?![\\p{L}\\p{M}])`
 
 /** The source of an expression for what stands right before a day of something else, or right behind it. */
 export const besideOtherDay = [
-  `${whole(`(?:${[making, airing, issuing].map(anyOf).join('|')})`)}${near}`,
+  `${whole(`(?:${[making, airing, holding, issuing].map(anyOf).join('|')})`)}${near}`,
   `(?:©|\\(c\\)|${whole('copyright')}|(?<![\\p{L}\\p{M}])${together}${anyOf(pictures)})${far}`,
 ].join('|');
 

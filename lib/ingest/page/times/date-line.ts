@@ -31,7 +31,27 @@ export function datesOfLine(text: string, habits: DateHabits): readonly LineDate
   const [opening = ''] = before;
   const isBehind = saysOfDate(opening) === null && isStampBehind(rest);
   const words = isBehind ? [...before.slice(1), rest] : before;
-  return times.map((time, at) => ({ time, says: saysOfDate(words[at] ?? '') }));
+  const said = times.map((time, at) => ({ time, says: saysOfDate(words[at] ?? '') }));
+  return said.map((date, at) =>
+    isOfSpan(said, [...before.slice(1), rest], at) ? { ...date, says: 'changed' } : date,
+  );
+}
+
+const joint = '\\s?(?:[–—-]|bis|to|until|till|à|au?|al|tot|do|до|til|till)\\s?';
+const hours = '\\d{1,2}[:.h]\\d{2}(?:\\s?(?:uhr|h|[ap]\\.?m\\.?)(?!\\p{L}))?';
+const betweenDays = new RegExp(`^${joint}(?:\\p{L}{2,12}\\.?,?\\s)?$`, 'iu');
+const hoursBehind = new RegExp(`^[\\s,|–-]{0,4}(?:\\p{L}{1,4}\\.?\\s)?${hours}${joint}${hours}`, 'iu');
+
+/** Whether a date that nothing is said of begins or ends some days, or has an hour of its own to end: events last. */
+function isOfSpan(dates: readonly LineDate[], behind: readonly string[], at: number): boolean {
+  if (dates[at]?.says !== null) return false;
+  const joins = (one: LineDate | undefined, next: LineDate | undefined, between = '') =>
+    one?.says === null && next?.says === null && one.time.day !== next.time.day && betweenDays.test(between);
+  return (
+    joins(dates[at], dates[at + 1], behind[at]) ||
+    joins(dates[at - 1], dates[at], behind[at - 1]) ||
+    hoursBehind.test(behind[at] ?? '')
+  );
 }
 
 /** Whether nothing but a stamp word stands behind the last date of a line. */

@@ -35,7 +35,9 @@ export function scriptTimes({
   for (const script of scripts.slice(0, limits.scripts)) {
     const text = textOf(script, limits.letters);
     for (const { index, 1: name = '', 2: time = '' } of text.matchAll(scriptKey)) {
-      if (/^creat/i.test(name) && !isOfTitled(text.slice(0, index), title)) continue;
+      const before = objectBefore(text.slice(0, index));
+      const isOwn = isOfTitled(before, title);
+      if (!isOwn && (/^creat/i.test(name) || namesAnother.test(before))) continue;
       const printed = parsePrintedTime(time, habits);
       if (printed !== null) return [printed];
     }
@@ -43,12 +45,19 @@ export function scriptTimes({
   return [];
 }
 
+/** What a script says of the object that it has opened. */
+function objectBefore(script: string): string {
+  return script.slice(Math.max(script.length - limits.object, script.lastIndexOf('{')));
+}
+
+/** An object that has a title or a name, and none within it that is closed already: of another article, or of the site. */
+const namesAnother = /^\{[^}]{0,3000}"(?:title|headline|name)"\s{0,3}:\s{0,3}"[^"}]{8,300}"[^}]*$/;
+
 /**
- * Whether the object that a script has opened says what the page is titled: users, comments and the site itself were
- * created at some time too, years before the page was ("blog_id": 1, "created_at": "2012-09-14").
+ * Whether such an object says what the page is titled: users, comments and the site itself were created at some time too,
+ * years before the page was ("blog_id": 1, "created_at": "2012-09-14").
  */
-function isOfTitled(script: string, title: string): boolean {
-  const object = script.slice(Math.max(script.length - limits.object, script.lastIndexOf('{')));
+function isOfTitled(object: string, title: string): boolean {
   return [...object.matchAll(/"(?:[^"\\]|\\.){4,300}"/g)].some(([said]) => {
     const key = lettersAlone(String(parseStrictly(said) ?? ''));
     return key.length >= 8 && title.startsWith(key);

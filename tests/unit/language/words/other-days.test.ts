@@ -33,6 +33,23 @@ describe('words right before a day that is of something else', () => {
     'Reuters file photo, ',
     'Letzte Änderung: ',
     'آخرین به‌روزرسانی: ',
+    'Version 3, ',
+    'Medically reviewed ',
+    'Geprüft am ',
+    'Traduit le ',
+    'Archived ',
+    'Adopted ',
+    'Séance du ',
+    'Sitzung vom ',
+    'Seduta del ',
+    'Принят ',
+    'När: ',
+    'Data wydarzenia: ',
+    'Etkinlik tarihi: ',
+    'Időpont: ',
+    '活动时间：',
+    '행사일시: ',
+    'تاريخ الفعالية: ',
   ])('%s', (words) => {
     expect(saysOfDate(words)).toBe('changed');
   });
@@ -57,6 +74,9 @@ describe('words right before a day that is of something else', () => {
     ['Publicatie ', 'published'],
     ['Publiziert am ', 'published'],
     ['Public hearing, ', null],
+    ['Events | ', null],
+    ['By Ida Berg, reviewed by Tom, ', null],
+    ['Sitzungssaal, ', null],
     ['Débat publique, ', null],
     ['Publisher ', null],
   ])('not %s', (words, says) => {

@@ -22,6 +22,14 @@ it.each([
     'the publication of any record',
     { head: script({ blog: { created_at: '2012-09-14T10:00:00Z' }, pub_date: '2025-08-15T10:00:00Z' }) },
   ],
+  [
+    'the publication of the record that has its title',
+    { head: script({ posts: [{ headline: title, published_at: '2025-08-15T10:00:00Z' }] }) },
+  ],
+  [
+    'the publication of a record behind its writer',
+    { head: script({ author: { name: 'Ida Bergstrand' }, published_at: '2025-08-15T10:00:00Z' }) },
+  ],
 ])('a page is dated by %s', (_, parts) => {
   expect(publishedOn(parts)).toBe(at);
 });
@@ -33,6 +41,11 @@ it.each([
     'the record of its writer',
     { head: script({ title, author: { name: 'Ida Berg', created_at: '2012-09-14T17:39:00Z' } }) },
   ],
+  [
+    'the record of another article',
+    { head: script([{ title: 'School gets a new roof', published_at: '2025-07-20T10:00:00Z' }]) },
+  ],
+  ['the name of its site', { head: script({ name: 'The Skaro Post', published: '2019-07-20T00:00:00Z' }) }],
 ])('not by %s', (_, parts) => {
   expect(publishedOn(parts)).toBeNull();
 });

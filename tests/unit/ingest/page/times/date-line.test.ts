@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { hasFigure, isDateLine, isOnlyDate, isStampLabel } from '@/lib/ingest/page/times/date-line';
+import {
+  hasFigure,
+  isDateLine,
+  isOnlyDate,
+  isStampLabel,
+  publishedIn,
+} from '@/lib/ingest/page/times/date-line';
 
 describe('lines with dates', () => {
   it.each([
@@ -45,5 +51,31 @@ describe('lines with dates', () => {
     ['Harbour', false],
   ])('%s labels a date: %s', (line, is) => {
     expect(isStampLabel(line)).toBe(is);
+  });
+});
+
+describe('a day that an event lasts, or to which it lasts', () => {
+  const habits = { monthFirst: false, languages: ['en', 'de', 'fr'] };
+
+  it.each([
+    '12 August 2025 – 20 August 2025',
+    'Monday 12 August 2024 to Tuesday 20 August 2024',
+    '12.08.2025 bis 20.08.2025',
+    '12. August 2025, 19:00 - 21:00 Uhr',
+    '12 August 2025, 7:00 pm to 9:30 pm',
+    '12 août 2025 de 19h00 à 21h30',
+  ])('%s is of no publication', (line) => {
+    expect(publishedIn(line, habits)).toBeNull();
+  });
+
+  it.each([
+    ['12 August 2025, 19:00', '2025-08-12'],
+    ['12 August 2025 – Updated 20 August 2025', '2025-08-12'],
+    ['Published 12 August 2025 – 20 August 2025', '2025-08-12'],
+    ['12.08.2025 19:00 - 20.08.2025 09:00', '2025-08-12'],
+    ['12 August 2025 | 20 August 2025', '2025-08-12'],
+    ['12 August 2025, 19:00 - Skaro', '2025-08-12'],
+  ])('%s is: %s', (line, day) => {
+    expect(publishedIn(line, habits)?.day).toBe(day);
   });
 });
