@@ -4,7 +4,7 @@
 #
 # One would guess: GFDL-1.2-only, which is in SPDX's list and is what most pictures of Wikipedia's first years are under; and null for what is no
 # licence: the function answers null to what it does not know.
-# What happens: what begins with "GNU" is the GPL 3.0 or later, a licence for programs; only "GFDL 1.2" is understood. "Unlicensed", all rights
+# What happens: what has "GNU" in it and is not known otherwise is the GPL 3.0 or later, a licence for programs; only "GFDL 1.2" is understood. "Unlicensed", all rights
 # reserved, is "Unlicense", which gives a work to everybody for any purpose; so is "Unlicensed photo, do not use". A credit that has "MIT" or "Apache" in it is a licence, as
 # "MIT Technology Review" is MIT. Beside them "CC BY-NC 4.0" is right and "CC BY-SA 3.0 Germany" is null.
 # spdx-correct 3.2.0, seen 2026-12-01. Source: https://spdx.org/licenses/ (GFDL-1.2-only, Unlicense) and
