@@ -27,6 +27,15 @@ export const bylineLabels: WordLists = {
 
 /** Words before the names of a byline, which end where a word of Latin letters does. */
 export const bylineOpenings: WordLists = {
+  // Who did both: "Words and photos by".
+  enBoth:
+    '(?:text|words|story|report(?:ing)?|writing) (?:and|&) (?:photo(?:s|graphs|graphy)?|pictures|images|videos?|illustrations) by',
+  deBoth: 'texte? (?:und|&) (?:fotos?|bilder|grafik(?:en)?|videos?) von',
+  frBoth: 'textes? et (?:photos?|photographies|images|dessins|illustrations) (?:de|par)',
+  esBoth: 'textos? y (?:fotos?|fotografías|imágenes|vídeos?) (?:de|por)',
+  itBoth: 'test[oi] e (?:foto|fotografie|immagini|video) di',
+  nlBoth: "tekst en (?:foto's|beeld|illustraties) (?:van|door)",
+  nordicBoth: '(?:tekst|text) (?:og|och|&) (?:foto|bilder?) a[vf]',
   en: '(?:written|writing|updated|reported|report|reporting|story|words|text|analysis|posted|published|edited|article|review) by',
   enMore: '(?:interview|opinion|compiled|commentary) by|by|authors?|reporters?|correspondent',
   deFrom: 'aus \\p{L}+ (?:berichte[nt]|meldet|analysiert|kommentiert)',
@@ -50,7 +59,7 @@ export const nameOpenings: WordLists = { de: 'Von', fr: 'Par', it: 'D[ia]' };
 
 /** Who took the pictures, as a phrase that needs no colon: "Illustrations by". */
 export const pictureOpenings: WordLists = {
-  en: '(?:photo(?:s|graphs?|graphy)?|pictures?|illustrat(?:ions?|ed)|images?|graphics?|visuals?|artwork|videos?|maps?|charts?|cartoons?|drawings?) by',
+  en: '(?:photo(?:[ -]illustrations?|s|graphs?|graphy)?|pictures?|illustrat(?:ions?|ed)|images?|graphics?|visuals?|artwork|videos?|maps?|charts?|cartoons?|drawings?) by',
   de: '(?:fotos?|bild(?:er)?|illustration(?:en)?|grafik(?:en)?|videos?|karten?) von',
   fr: '(?:photos?|photographies?|illustrations?|dessins?|infographie) (?:de|par)',
   es: '(?:fotos?|fotografías?|ilustracion(?:es)?|ilustración) (?:de|por)',

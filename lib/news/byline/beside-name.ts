@@ -10,8 +10,11 @@ const pictures = new RegExp(
   `(?:[;,.|·/]\\s*|(?<!\\s(?:og|och|und|and|&|et|y|ja))\\s)${pictureWorks}(?:\\s*[:：・＝]|(?<=\\p{Script=Han})[/／]).*$`,
   'iu',
 );
-/** "By Lena Schulz, illustrations by Max Braun" */
-const picturesBy = new RegExp(`(?:^|[;,.|·/]\\s*|\\s)${anyOf(pictureOpenings)}\\s.*$`, 'iu');
+/** "By Lena Schulz, illustrations by Max Braun", but not "Words and photos by Lena Schulz" */
+const picturesBy = new RegExp(
+  `(?:^|[;,.|·/]\\s*|(?<!^\\p{L}{4,9} (?:and|und|et|y|e|en|og|och|&))\\s)${anyOf(pictureOpenings)}\\s.*$`,
+  'iu',
+);
 /** "Photographs by Max Braun, written by Lena Schulz" */
 const picturesFirst = new RegExp(
   `^${anyOf(pictureOpenings)}\\s[^,;|/]{3,60}[,;|/]\\s*(?=(?:text|words|written|story|reporting) by\\s)`,

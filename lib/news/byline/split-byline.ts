@@ -29,7 +29,7 @@ const stampBefore =
 
 /** "Monday August 27, 2018 10:05 am PDT by" */
 const dateBefore =
-  /^(?:\p{L}{3,10}\.?,? )?(?:\p{L}{3,10}\.? \d{1,2}|\d{1,2}\.? \p{L}{3,10}\.?|\d{1,2}[./]\d{1,2}[./]),? ?\d{4}[\d\p{L}\s.,:|–-]{0,25}? (?:par|by|von|por|da|di|door|av|af) (?=\p{Lu})/u;
+  /^(?:\p{L}{3,10}\.?,? )?(?:\p{L}{3,10}\.? \d{1,2}|\d{1,2}\.? (?:de )?\p{L}{3,10}\.?(?: de)?|\d{1,2}[./]\d{1,2}[./]),? ?\d{4}[\d\p{L}\s.,:|–-]{0,25}? (?:par|by|von|por|da|di|door|av|af) (?=\p{Lu})/u;
 
 /** How the languages say "and" between names, and what else parts them. */
 const separators =

@@ -25,9 +25,9 @@ export function withoutDay(line: string): string {
   return line.replace(trailingDay, '');
 }
 
-/** "By Jane Doe", which reads as a name of three words. */
+/** "By Jane Doe" and "and John Roe", which read as names of three words. */
 export function withoutOpening(name: string): string {
-  return name.replace(/^(?:by|von|par|por|di|door|av|af) (?=\p{Lu}\S* \p{Lu})/iu, '');
+  return name.replace(/^(?:by|von|par|por|di|door|av|af|and|und|et|og|och) (?=\p{Lu}\S* \p{Lu})/iu, '');
 }
 
 const blockTags =

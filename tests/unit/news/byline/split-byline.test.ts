@@ -290,6 +290,7 @@ it.each([
   ['15 August 2025 by Ida Berg and Ole Holm', ['Ida Berg', 'Ole Holm']],
   ['15. August 2025, 10:05 Uhr von Ida Berg', ['Ida Berg']],
   ['15/08/2025 par Maëlle Kerroux', ['Maëlle Kerroux']],
+  ['15 de agosto de 2025 por Inês Duarte', ['Inês Duarte']],
   ['Updated by Ida Berg', ['Ida Berg']],
   ['June Berg, 2018 Prize of the Harbour', ['June Berg']],
   ['Posted on 15 August 2025 by Ruth Ellery', ['Ruth Ellery']],

@@ -157,6 +157,7 @@ describe('who took the pictures wrote nothing', () => {
     '<p><em>Photograph by Ida Berg</em></p>',
     '<p>Photos by Ida Berg and Ole Holm</p>',
     '<p>Illustration by Ida Berg</p>',
+    '<p>Photo illustration by Ida Berg</p>',
     '<p>Video by Ida Berg</p>',
     '<p>Image by Ida Berg from Harbour Stock</p>',
     '<p>Map by Ida Berg</p>',
@@ -176,6 +177,13 @@ describe('who took the pictures wrote nothing', () => {
     ['<p>By Ida Berg, photos by Ole Holm</p>', 'Ida Berg'],
     ['<p>Photographs by Ole Holm, written by Ida Berg</p>', 'Ida Berg'],
     ['<p>Text: Ida Berg; Fotos: Ole Holm</p>', 'Ida Berg'],
+    ['<p>Words and photos by Ida Berg</p>', 'Ida Berg'],
+    ['<p>Story and photographs by Ida Berg</p>', 'Ida Berg'],
+    ['<p>Text und Fotos von Ida Berg</p>', 'Ida Berg'],
+    ['<p>Texte et photos de Ida Berg</p>', 'Ida Berg'],
+    ['<p>Texto y fotos de Ida Berg</p>', 'Ida Berg'],
+    ['<p>Testo e foto di Ida Berg</p>', 'Ida Berg'],
+    ['<p>Tekst og foto av Ida Berg</p>', 'Ida Berg'],
     ['<p>Posted by Ida Berg</p>', 'Ida Berg'],
     ['<p>Von Ida Berg</p>', 'Ida Berg'],
   ])('who wrote beside them did: %s', (line, name) => {
@@ -192,6 +200,10 @@ describe('who took the pictures wrote nothing', () => {
 
 it.each([
   ['a list', '<ul class="authors"><li>By Ida Berg</li><li>Ole Holm</li></ul>'],
+  [
+    'sentences of their own',
+    '<div class="authors"><p>By <b>Ida Berg</b></p><p>and <b>Ole Holm</b></p></div>',
+  ],
   ['boxes of their own', '<div class="authors"><span>Ida Berg</span><span>Ole Holm</span></div>'],
   ['lines', '<div class="autoren"><p>Ida Berg</p><p>Ole Holm</p></div>'],
   ['links', '<p class="auteurs"><a href="/i">Ida Berg</a> et <a href="/o">Ole Holm</a></p>'],
