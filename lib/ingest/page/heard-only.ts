@@ -26,14 +26,26 @@ const longest = 200;
 export function showSeen(element: PageElement): void {
   const text = textOf(element, longest + 1).trim();
   if (text === '' || text.length > longest) return;
-  const isInitial = initial.test(text) && element.next?.type === 'text' && goesOn.test(element.next.data);
+  const isInitial = initial.test(text) && goesOnBehind(element);
+  const isLabelled = element.parent !== null && isElement(element.parent) && isLabel(element.parent, text);
   const isSaidBeside = [beside(element, 'next'), beside(element, 'prev')].some(
     (other) =>
       other !== null &&
       hiddenByClass(other.attribs.class ?? '') &&
       isSame(textOf(other, longest).trim(), text),
   );
-  if (isInitial || isSaidBeside) delete element.attribs['aria-hidden'];
+  if (isInitial || isLabelled || isSaidBeside) delete element.attribs['aria-hidden'];
+}
+
+/** Whether a word goes on right behind an element: an initial set in small capitals too, not the one on a person's picture. */
+function goesOnBehind({ next }: PageElement): boolean {
+  if (next === null || !isElement(next)) return next?.type === 'text' && goesOn.test(next.data);
+  return /^[\p{Ll}\p{Lo}]/u.test(textOf(next, 1)) && !hiddenByClass(next.attribs.class ?? '');
+}
+
+/** Whether an element is said by what is printed in it: <span aria-label="T">. */
+function isLabel(element: PageElement, text: string): boolean {
+  return element.attribs['aria-label']?.trim() === text;
 }
 
 /** The element right beside one, nothing between. */

@@ -55,6 +55,11 @@ describe('words that are printed in one way and said in another', () => {
       'a word whose initial is set apart',
       `<span aria-hidden="true"><b>T</b>he</span><span class="sr-only">The</span>${rests}`,
     ],
+    [
+      'an initial before the rest in an element',
+      `<b aria-hidden="true">T</b><span>${sentence.slice(1)}</span>`,
+    ],
+    ['an initial in what says it', `<b aria-label="T"><i aria-hidden="true">T</i></b>${sentence.slice(1)}`],
     ['a word said before', `<i class="sr-only">The</i>\n<b aria-hidden="true">The</b>${rests}`],
     [
       'the whole sentence',
@@ -83,6 +88,7 @@ describe('words that are printed in one way and said in another', () => {
       'an icon by its name, and what it means',
       '<i aria-hidden="true">link</i><span class="sr-only">(opens in a new window)</span>',
     ],
+    ['the initial of a picture', '<b aria-hidden="true">I</b><span class="sr-only">Ida Berg</span>'],
     ['a letter that is no initial', '<span aria-hidden="true">x</span>'],
     ['a capital apart from the words', '<span aria-hidden="true">X</span> '],
   ])('%s is none of them', (_, icon) => {
