@@ -114,7 +114,8 @@ function isInTeaser(element: PageElement, { headline }: OwnPlace): boolean {
   const link = nearestOf(element, linkTags);
   if (link === null || !/^[^#]/.test(attribute(link, 'href'))) return false;
   if (headline !== null && ancestorsOf(headline).includes(link)) return false;
-  return lineOf(link).length - lineOf(element).length > shortestTitle;
+  const hasHeading = elementsWithin(link, 20).some(({ name }) => /^h[2-6]$/.test(name));
+  return hasHeading || lineOf(link).length - lineOf(element).length > shortestTitle;
 }
 
 const linkTags = new Set(['a']);
@@ -184,6 +185,7 @@ function nearHeadline(page: VisiblePage): readonly PrintedTime[] {
       .map((element) => ({ element, text: lineOf(element) }))
       .filter(({ text }) => text.length >= 6 && text.length <= 100 && hasFigure(text))
       .filter(({ element, text }) => own.holds(element) && isDateLine(text, mostBeside.near))
+      .filter(({ element }) => !isInTeaser(element, own))
       .filter(({ element }) => !isInSentence(element) && mayDate(element, page, false))
       .map(({ element }) => ({ element, time: publishedLine(element, page) }));
     const printed = likeliestFirst(withoutChronicle(lines), page);

@@ -62,6 +62,10 @@ it.each([
     'the title of a change',
     { top: '<abbr class="date" title="2025-08-15T10:00:00Z">Updated 3 h ago</abbr>' },
   ],
+  [
+    'the title of a change that is named so',
+    { top: '<i class="updated" title="2025-08-15T10:00:00Z">Updated: Friday</i>' },
+  ],
   ['the title of what is named for nothing', { top: '<b title="2025-08-15T10:00:00Z">Share</b>' }],
   ['what is named for nothing', { top: '<div data-timestamp="1755252000">Share</div>' }],
   ['a length', { top: '<span class="time" data-time="1755">29:15</span>' }],
@@ -119,6 +123,10 @@ const teaser = (text: string, href = 'href="/ferry"') =>
 it.each([
   ['before its title', teaser('Ferry touches the pier twice')],
   ['before a longer one', teaser('Ferry touches the pier of Kodiak twice in one day and goes on')],
+  [
+    'behind a short one',
+    '<div class="cards"><a href="/b"><h4>Ferry sails</h4><time datetime="2025-08-18">18 Aug</time></a></div>',
+  ],
   ['before one in another script', teaser('Паром дважды задел причал')],
 ])('a time in a link to another article is that article’s: %s', (_, text) => {
   expect(publishedOn({ text })).toBeNull();
