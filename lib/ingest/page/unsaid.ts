@@ -1,7 +1,7 @@
 import type { CheerioAPI } from 'cheerio';
 import { raiseFigures } from '@/lib/ingest/decode/raised-figures';
 import { showSeen } from './heard-only';
-import { isElement, type PageElement, type PageNode } from './page-node';
+import { ancestorsOf, isElement, type PageElement, type PageNode } from './page-node';
 
 const struckTags = new Set(['del', 's', 'strike']);
 /** The same formula in another language. */
@@ -52,7 +52,7 @@ const headingTags = /^h[1-6]$/;
 function isWayBack(link: PageElement): boolean {
   const isBracketed = link.prev?.type === 'text' && /[[(]\s*$/.test(link.prev.data);
   const text = textWithin(link);
-  const isInHeading = link.parent !== null && isElement(link.parent) && headingTags.test(link.parent.name);
+  const isInHeading = ancestorsOf(link, 2).some(({ name }) => headingTags.test(name));
   return !isBracketed && (leadsBack.test(text) || (isInHeading && marksHeading.test(text)));
 }
 

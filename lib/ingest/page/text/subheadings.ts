@@ -1,4 +1,3 @@
-import type { PageElement } from '@/lib/ingest/page/page-node';
 import { isRunning } from './densest-text';
 import type { Judged } from './judge-blocks';
 
@@ -46,9 +45,9 @@ const fewestLinked = 3;
 export function withLinkedHeadings(judged: readonly Judged[]): readonly Judged[] {
   const linked = judged.filter((item) => item.block.kind === 'heading' && item.why === 'only links');
   if (linked.length < fewestLinked) return judged;
-  const parts = new Map<PageElement | undefined, Judged[]>();
+  const parts = new Map<string, Judged[]>();
   for (const item of linked) {
-    const place = item.block.place.parent?.element;
+    const place = styleOfPlace(item);
     parts.set(place, [...(parts.get(place) ?? []), item]);
   }
   const isOverText = (item: Judged) => {
@@ -59,6 +58,12 @@ export function withLinkedHeadings(judged: readonly Judged[]): readonly Judged[]
     [...parts.values()].filter((items) => items.length >= fewestLinked && items.every(isOverText)).flat(),
   );
   return judged.map((item) => (kept.has(item) ? { ...item, keep: true, why: 'heading of a part' } : item));
+}
+
+/** What all parts of a text stand in, or boxes of one kind that hold a part each. */
+function styleOfPlace({ block }: Judged): string {
+  const around = block.place.parent?.element;
+  return `${around?.name} ${around?.attribs.class ?? ''}`;
 }
 
 function standsBeside(one: Judged, other: Judged): boolean {

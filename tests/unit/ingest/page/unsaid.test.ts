@@ -203,6 +203,7 @@ describe('what a heading links to itself by', () => {
     '<h2>The long wall <a href="#wall">#</a></h2>',
     '<h3><a class="headerlink" href="#wall">¶</a> The long wall</h3>',
     '<h2>The long wall<a href="#wall">🔗</a></h2>',
+    '<h2>The long wall <span><a href="#wall">§</a></span></h2>',
   ])('is none of its words: %s', (heading) => {
     expect(read(`${heading}${prose}`).text).toContain('\nThe long wall\n');
   });

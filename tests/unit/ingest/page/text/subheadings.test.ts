@@ -47,6 +47,12 @@ describe('headings that lead to what a text tells of', () => {
     );
   });
 
+  it('are kept where each part has a box of its own', () => {
+    const box = (name: string, text: string) => `<section class="film">${part(name, text)}</section>`;
+    const text = `${box('The ferry', one)}${box('The bucket', two)}${box('The mortar', three)}`;
+    expect(textOf(text)).toEqual(['The ferry', one, 'The bucket', two, 'The mortar', three]);
+  });
+
   it.each([
     ['two', `${part('The ferry', two)}${part('The bucket', three)}`],
     [
