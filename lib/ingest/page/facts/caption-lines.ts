@@ -9,6 +9,9 @@ type Caption = Extract<Block, { kind: 'caption' }>;
 /** Letters of a label that is said to those who hear a page: "Image caption,". */
 const longestLabel = 40;
 
+/** What a post or a film leaves in its figure where a program should have put it. */
+const addressAlone = /^https?:\/\/\S+$/i;
+
 /** A caption's place, and what is known of it so far. */
 interface Seen {
   readonly figure: PageElement;
@@ -24,7 +27,7 @@ export class Captions {
 
   /** What a line makes of the article's last block, where that is a caption: the caption with it, a further one; null for nothing. */
   take({ block, key }: Judged, before: Block | undefined): { caption: Caption; replaces: boolean } | null {
-    if (this.keys.has(key)) return null;
+    if (this.keys.has(key) || addressAlone.test(block.text)) return null;
     this.keys.add(key);
     if (block.text.length < longestLabel && /[,،，]$/u.test(block.text)) return null;
     const credit = block.credit === null ? creditAlone(block.text) : null;

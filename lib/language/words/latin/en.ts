@@ -70,7 +70,7 @@ export const en: PressWords = {
     'around the web',
     'from our partners',
     'sponsored (content|stories)',
-    'about the author',
+    'about the author[s]',
   ],
   mostRead: [
     "[today's] most (read|popular|viewed|shared)",
@@ -112,6 +112,7 @@ export const en: PressWords = {
     'back [to top]',
     '[resize] (text|font) size',
     'resize text',
+    'read (this|this article|this story|the article|the story) in *',
     'save [(article|story|this article|this story|for later)]',
     '(gift|bookmark) [this] (article|story)',
     'bookmark',

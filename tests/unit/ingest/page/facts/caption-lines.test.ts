@@ -37,6 +37,13 @@ describe('the lines under a picture', () => {
     expect(captionsOf(figure(lines))).toEqual([caption]);
   });
 
+  it('are none where they are the address of a post that was not put in', () => {
+    expect(captionsOf(figure('<div>https://social.example/harbour/status/1</div>'))).toEqual([]);
+    expect(
+      captionsOf(figure('<figcaption>https://social.example is where the wall fell first</figcaption>')),
+    ).toEqual([['https://social.example is where the wall fell first', null]]);
+  });
+
   it('are two where they stand in two figures, or are two captions', () => {
     const apart = `${figure('<figcaption>The wall in May</figcaption>')}${figure('<figcaption>Jane Doe/AFP</figcaption>')}`;
     expect(captionsOf(apart)).toEqual([
