@@ -17,7 +17,7 @@ import { isSpeechAside } from './quoted-speech';
 import { withoutRepeats } from './repeats';
 import { firstNotLost } from './second-look';
 import { endsOrLeadsOn, endsSentence } from './sentence-end';
-import { withLinkedHeadings, withSubheadings } from './subheadings';
+import { withPartHeads, withSubheadings } from './subheadings';
 import { withoutTailTeasers } from './tail-teasers';
 import type { Marks } from './text-candidates';
 import { withWholeLists } from './whole-lists';
@@ -49,7 +49,7 @@ function judgeCandidate(reading: Reading, candidate: Marks, opinions: Opinions):
     return { ...item, keep, why };
   });
   const chosen = withHeadings(withLede(beforeNextArticle(belowHeadline(judged, top), headline, top)));
-  const headed = withLinkedHeadings(withSubheadings(withoutTailTeasers(chosen), headline));
+  const headed = withPartHeads(withSubheadings(withoutTailTeasers(chosen), headline));
   const whole = withoutPictureLines(withShortLines(withWholeLists(headed)));
   return withoutRepeats(withFlash(withoutContents(whole), opinions.isArticle));
 }

@@ -1,5 +1,6 @@
 import { isRunning } from './densest-text';
 import type { Judged } from './judge-blocks';
+import { styleOf } from './place-sums';
 
 /**
  * The headings of the first rank within a text, which some templates set for its parts, kept as headings where there are
@@ -38,32 +39,46 @@ function isFirst(judged: readonly Judged[], { at, headline }: Place): boolean {
   );
 }
 
-/** As many headings that are links are no teasers but the parts of a text: the ten films that it tells of. */
-const fewestLinked = 3;
+/** So many lines of one kind are no teasers, but what heads the parts of a text. */
+const fewestParts = 3;
+/** Letters of the longest question that heads an answer. */
+const longestLine = 200;
 
-/** The headings that lead to what the text under each of them tells of, kept where there are several in one place. */
-export function withLinkedHeadings(judged: readonly Judged[]): readonly Judged[] {
-  const linked = judged.filter((item) => item.block.kind === 'heading' && item.why === 'only links');
-  if (linked.length < fewestLinked) return judged;
-  const parts = new Map<string, Judged[]>();
-  for (const item of linked) {
-    const place = styleOfPlace(item);
-    parts.set(place, [...(parts.get(place) ?? []), item]);
+/**
+ * What heads the parts of a text, kept where there is one over each of several: headings that lead to what it tells of,
+ * as of ten films, and the questions of an interview, which a class of their own sets apart.
+ */
+export function withPartHeads(judged: readonly Judged[]): readonly Judged[] {
+  const parts = new Map<string, { readonly heads: Judged[]; isEach: boolean }>();
+  for (const [at, item] of judged.entries()) {
+    if (!mayHead(item)) continue;
+    const key = `${styleOf(item.block.place.element)} ${styleOfPlace(item)}`;
+    const part = parts.get(key) ?? { heads: [], isEach: true };
+    part.heads.push(item);
+    part.isEach &&= isOverText(item, judged[at + 1]);
+    parts.set(key, part);
   }
-  const isOverText = (item: Judged) => {
-    const next = judged[judged.indexOf(item) + 1];
-    return next?.keep === true && isRunning(next.block) && standsBeside(next, item);
-  };
-  const kept = new Set(
-    [...parts.values()].filter((items) => items.length >= fewestLinked && items.every(isOverText)).flat(),
-  );
-  return judged.map((item) => (kept.has(item) ? { ...item, keep: true, why: 'heading of a part' } : item));
+  const all = [...parts.values()].filter(({ heads, isEach }) => isEach && heads.length >= fewestParts);
+  const kept = new Set(all.flatMap(({ heads }) => heads).filter(({ keep }) => !keep));
+  if (kept.size === 0) return judged;
+  return judged.map((item) => (kept.has(item) ? { ...item, keep: true, why: 'head of a part' } : item));
+}
+
+function mayHead({ block, keep, why, name, linkShare }: Judged): boolean {
+  if (block.kind === 'heading') return keep || why === 'only links' || why === 'not chosen';
+  if (block.kind !== 'paragraph' || block.size > longestLine || linkShare > 0.2) return false;
+  return keep || (why === 'not chosen' && (name === 'plain' || name === 'text'));
+}
+
+function isOverText(item: Judged, next: Judged | undefined): boolean {
+  if (next?.keep !== true || next.block.kind !== 'paragraph' || !standsBeside(next, item)) return false;
+  return item.linkShare === 0 || isRunning(next.block);
 }
 
 /** What all parts of a text stand in, or boxes of one kind that hold a part each. */
 function styleOfPlace({ block }: Judged): string {
   const around = block.place.parent?.element;
-  return `${around?.name} ${around?.attribs.class ?? ''}`;
+  return around === undefined ? '' : styleOf(around);
 }
 
 function standsBeside(one: Judged, other: Judged): boolean {

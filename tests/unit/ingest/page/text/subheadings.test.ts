@@ -64,6 +64,28 @@ describe('headings that lead to what a text tells of', () => {
   });
 });
 
+describe('the questions of an interview', () => {
+  const asked = ['Will it last?', 'Who pays for it?', 'And the boats?'];
+  const interview = (tag: string, name: string) =>
+    asked.map((question, at) => `<${tag} class="${name}">${question}</${tag}><p>${prose[at]}</p>`).join('');
+  const told = asked.flatMap((question, at) => [question, prose[at]]);
+
+  it.each([
+    ['h2', 'question-header'],
+    ['h3', 'media-heading'],
+    ['h4', 'tags'],
+    ['p', 'question-header'],
+    ['p', 'question'],
+  ])('stay over their answers, the first with the others, in <%s class="%s">', (tag, name) => {
+    expect(textOf(interview(tag, name))).toEqual(told);
+  });
+
+  it('lines of a menu are none', () => {
+    const lines = '<p class="nav">Harbours</p><p class="nav">Ferries</p><p class="nav">Walls</p>';
+    expect(textOf(`${lines}<p>${one}</p><p>${two}</p><p>${three}</p>`)).toEqual([one, two, three]);
+  });
+});
+
 describe('a text set as it was typed', () => {
   it('is parted at its empty lines', () => {
     expect(textOf(`<pre>${prose.join('\n\n')}</pre>`)).toEqual([...prose]);

@@ -70,7 +70,8 @@ describe('a row of teasers at the end', () => {
 
   it('is a list of things where the text has such titles too', () => {
     const midst = `<h3>${link('The harbour of Kodiak in its first year')}</h3><p>The first year was a good one for the harbour, says whoever was there, and it never rained.</p>`;
-    expect(linesOf(midst, row)).toHaveLength(4);
+    expect(linesOf(midst, row).filter((line) => line.startsWith('The year'))).toHaveLength(3);
+    expect(linesOf(midst, row)).toContain('The harbour of Kodiak in its year 2');
   });
 
   it('one is no row', () => {
