@@ -8,9 +8,19 @@ export interface ArticlePicture {
   /** Of the headline; BCP 47. */
   readonly language: string;
   readonly outlet: string;
+  /** Of the outlet: "bangkokpost.example". */
+  readonly host: string;
   /** "15 August 2025, 14:31 AKDT". */
   readonly when: string;
   readonly event: string;
+}
+
+/** What the picture of an outlet's page says. */
+export interface OutletPicture extends Omit<ArticlePicture, 'headline' | 'when'> {
+  /** "34 articles on the Alaska summit". */
+  readonly counts: string;
+  /** "Newspaper, Thailand, in Thai". */
+  readonly summary: string;
 }
 
 /** What the picture of a whole timeline says. */
@@ -26,9 +36,10 @@ export interface TimelinePicture {
 
 interface Card {
   readonly kicker: string;
-  readonly headline: string;
+  /** Of these and of the names the first that can be written: no font here may have a script. */
+  readonly headlines: readonly string[];
   readonly language: string;
-  readonly strong: string;
+  readonly names: readonly string[];
   readonly quiet: string;
 }
 
@@ -43,25 +54,32 @@ const strongSans: Style = { family: 'sans', weight: 600 };
 
 /**
  * The picture that other sites show beside a link to an article: PNG, 1200 × 630. Any text may be given;
- * a headline in a script that no font here has gives way to the outlet's name.
+ * a headline in a script that no font here has gives way to the outlet's name, and that to its host's.
  */
 export function drawSharePicture(facts: ArticlePicture): Promise<Uint8Array> {
-  const { headline, language, outlet, when, event } = facts;
-  return drawCard({ kicker: event, headline, language, strong: outlet, quiet: when });
+  const { headline, language, outlet, host, when, event } = facts;
+  const names = [outlet, host];
+  return drawCard({ kicker: event, headlines: [headline, ...names], language, names, quiet: when });
+}
+
+/** The same for an outlet's page. */
+export function drawOutletPicture(facts: OutletPicture): Promise<Uint8Array> {
+  const { outlet, language, host, counts, summary, event } = facts;
+  return drawCard({ kicker: event, headlines: [outlet, host], language, names: [counts], quiet: summary });
 }
 
 /** The same for the event's timeline. */
 export function drawTimelinePicture(facts: TimelinePicture): Promise<Uint8Array> {
   const { name, summary, counts, note } = facts;
-  return drawCard({ kicker: note, headline: name, language: 'en', strong: counts, quiet: summary });
+  return drawCard({ kicker: note, headlines: [name], language: 'en', names: [counts], quiet: summary });
 }
 
-async function drawCard({ kicker, headline, language, strong, quiet }: Card): Promise<Uint8Array> {
-  const written = await fitHeadline(headline, language);
-  const title = written ?? (await fitHeadline(strong, language));
+async function drawCard({ kicker, headlines, language, names, quiet }: Card): Promise<Uint8Array> {
+  const [headline, title] = await firstWritten(headlines, (text) => fitHeadline(text, language));
   const [x, anchor] = title?.direction === 'rtl' ? ([right, 'end'] as const) : ([left, 'start'] as const);
   const { ink, quiet: gray } = palette;
-  const name = written === null ? null : await fitLine(strong, strongSans, 34);
+  const others = headline !== null && names.includes(headline) ? [] : names;
+  const [, name] = await firstWritten(others, (text) => fitLine(text, strongSans, 34));
   return paint(
     [
       placed(await fitLine(kicker, sans, 26, 820), { x: left, y: rows.kicker, anchor: 'start', color: gray }),
@@ -77,6 +95,18 @@ async function drawCard({ kicker, headline, language, strong, quiet }: Card): Pr
     ].filter((text) => text !== null),
     { from: left, to: right, y: rows.rule },
   );
+}
+
+/** The first of some texts that can be set; null twice where none can. */
+async function firstWritten(
+  texts: readonly string[],
+  set: (text: string) => Promise<FittedText | null>,
+): Promise<readonly [text: string, fitted: FittedText] | readonly [null, null]> {
+  for (const text of texts) {
+    const fitted = await set(text);
+    if (fitted !== null) return [text, fitted];
+  }
+  return [null, null];
 }
 
 function fitHeadline(text: string, language: string): Promise<FittedText | null> {

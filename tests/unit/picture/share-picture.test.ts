@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readClusters } from '@/lib/picture/clusters';
 import { fitText } from '@/lib/picture/fit-text';
 import { shapeLine } from '@/lib/picture/shape-line';
-import { drawSharePicture, drawTimelinePicture } from '@/lib/picture/share-picture';
+import { drawOutletPicture, drawSharePicture, drawTimelinePicture } from '@/lib/picture/share-picture';
 
 const style = { family: 'serif', weight: 700 } as const;
 const box = { width: 1056, height: 318, maxLines: 5, largest: 96, smallest: 42 };
@@ -21,9 +21,12 @@ const headlines = [
   ['ko', '트럼프·푸틴, 알래스카서 회담… 합의 없이 끝나', 'ltr'],
 ] as const;
 
+const host = 'siam.example';
+const event = 'The Alaska summit';
+
 async function draw(headline: string, language = 'en', outlet = 'Northern Wire'): Promise<Uint8Array> {
   const when = '15 August 2025, 14:31 AKDT';
-  return drawSharePicture({ headline, language, outlet, when, event: 'The Alaska summit' });
+  return drawSharePicture({ headline, language, outlet, host, when, event });
 }
 
 function expectPicture(png: Uint8Array): void {
@@ -150,6 +153,8 @@ describe('lines', () => {
   });
 });
 
+const thai = 'ทรัมป์และปูตินพบกันที่อะแลสกา';
+
 describe('odd text', () => {
   it.each([
     ['emoji', '🚨🇺🇸 Trump 👨‍👩‍👧 meets ✈️ Putin 🔥', 'Trump meets Putin'],
@@ -168,10 +173,18 @@ describe('odd text', () => {
   });
 
   it('gives way to the outlet where no font has the script', async () => {
-    const thai = 'ทรัมป์และปูตินพบกันที่อะแลสกา';
     expect(await readClusters(thai, { style, language: 'th' })).toBeNull();
     expectPicture(await draw(thai, 'th'));
-    expectPicture(await draw(thai, 'th', thai));
+    expect(await draw(thai, 'th', 'Bangkok Mail')).toEqual(await draw('', 'th', 'Bangkok Mail'));
+  });
+
+  it('gives way to the outlet’s host where no font has the script of its name', async () => {
+    expect(await draw(thai, 'th', thai)).toEqual(await draw('', 'th', host));
+    expect(await draw('Talks', 'en', thai)).toEqual(await draw('Talks', 'en', host));
+    const outlet = (name: string) =>
+      drawOutletPicture({ outlet: name, language: 'th', host, counts: '3 articles', summary: 'Thai', event });
+    expect(await outlet(thai)).toEqual(await outlet(host));
+    expect(await outlet(thai)).not.toEqual(await outlet('Bangkok Mail'));
   });
 
   it('draws nothing but the frame for nothing', async () => {

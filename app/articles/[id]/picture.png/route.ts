@@ -21,7 +21,10 @@ export async function GET(
       const { name, zone } = loadEvent();
       const when = publicationPhrase(published, zone);
       const event = outlet.isSample ? `${name} · ${sampleNote}` : name;
-      return pngResponse(await drawSharePicture({ headline, language, outlet: outlet.name, when, event }));
+      const { host } = new URL(outlet.home);
+      return pngResponse(
+        await drawSharePicture({ headline, language, outlet: outlet.name, host, when, event }),
+      );
     }
     case 'merged':
       return new Response(null, {

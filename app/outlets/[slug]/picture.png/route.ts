@@ -2,7 +2,7 @@ import { pngResponse, sampleNote } from '@/app/picture.png/png-response';
 import { siteDatabase } from '@/lib/db/client';
 import { findOutlet } from '@/lib/db/coverage/outlets';
 import { loadEvent } from '@/lib/event/load';
-import { drawSharePicture } from '@/lib/picture/share-picture';
+import { drawOutletPicture } from '@/lib/picture/share-picture';
 import { midSentence } from '@/lib/site/discovery/metadata';
 import { countedReports, outletPhrase } from '@/lib/site/names';
 
@@ -19,11 +19,12 @@ export async function GET(
   const { name, language, isSample } = outlet;
   const event = loadEvent();
   return pngResponse(
-    await drawSharePicture({
-      headline: name,
+    await drawOutletPicture({
+      outlet: name,
       language,
-      outlet: `${countedReports(outlet)} on ${midSentence(event.name)}`,
-      when: outletPhrase(outlet),
+      host: new URL(outlet.home).host,
+      counts: `${countedReports(outlet)} on ${midSentence(event.name)}`,
+      summary: outletPhrase(outlet),
       event: isSample ? `${event.name} · ${sampleNote}` : event.name,
     }),
   );
