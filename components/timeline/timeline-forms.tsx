@@ -54,9 +54,7 @@ export function TimelineForms({
       </a>
       {(isSample || found.articles > 0) && (
         <p className="text-quiet text-sm">
-          {isSample
-            ? 'Files leave sample coverage out.'
-            : `Files have all ${found.isMore ? 'of them' : countedReports(found)}; `}
+          {isSample ? 'Files leave sample coverage out.' : `Files have ${wholeOf(found)}; `}
           {!isSample && (
             <a href="/api" className="link">
               how to use them
@@ -66,4 +64,9 @@ export function TimelineForms({
       )}
     </section>
   );
+}
+
+function wholeOf(found: ReportCounts): string {
+  if (found.isMore) return 'all of them';
+  return found.articles === 1 ? 'this one' : `all ${countedReports(found)}`;
 }

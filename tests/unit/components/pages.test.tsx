@@ -126,6 +126,13 @@ describe('filters', () => {
     expect($('input[type=search][name=outlet]')).toHaveLength(1);
   });
 
+  it.each([
+    [1, 'Files have this one; how to use them'],
+    [3, 'Files have all 3 articles; how to use them'],
+  ])('have files with all that they leave: %i', (count, words) => {
+    expect(timeline('q=ice', rows.slice(0, count)).text()).toContain(words);
+  });
+
   it('that are active are links to the page without them', () => {
     const $ = timeline('outlet=kyiv-beacon&q=ice');
     const links = $('[aria-label="Active filters"] a').map((_, link) => $(link).attr('href'));
