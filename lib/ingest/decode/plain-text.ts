@@ -15,12 +15,17 @@ const mostUnsaid = 2_000;
 /** Of a <sup>: one that was never closed would raise the rest. */
 const closedSoon = /<\/sup\s*>/i;
 
-/** White space folded to single spaces, ends trimmed; null where nothing is left. */
+/** A soft hyphen that is all of a text stays. */
+const breaks = /[\u200b\u2060\ufeff]+|(?<=\S)\u00ad+|\u00ad+(?=\S)/g;
+const unfolded = /[^\S ]| {2}|[\u00ad\u200b\u2060\ufeff]/;
+
+/**
+ * White space folded to single spaces, ends trimmed, marks that only say where a word may be broken taken out:
+ * "Alaska-Gip\u00adfel" is one word. Null where nothing is left.
+ */
 export function foldSpace(text: string): string | null {
   // Most lines are folded already, and one look is cheaper than touching every space.
-  const folded = (
-    /[^\S ]| {2}|[\u200b\ufeff]/.test(text) ? text.replace(/[\s\u200b\ufeff]+/g, ' ') : text
-  ).trim();
+  const folded = (unfolded.test(text) ? text.replace(breaks, '').replace(/\s+/g, ' ') : text).trim();
   return folded === '' ? null : folded;
 }
 

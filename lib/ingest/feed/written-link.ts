@@ -1,4 +1,12 @@
-import { attribute, baseOf, childrenNamed, innerText, resolveAddress, type XmlElement } from './element';
+import {
+  attribute,
+  baseOf,
+  childrenNamed,
+  innerText,
+  languageOf,
+  resolveAddress,
+  type XmlElement,
+} from './element';
 import { writtenAddress } from './written-address';
 
 /** An address as it stands in a feed, and the element whose xml:base it is relative to. */
@@ -27,7 +35,10 @@ function relationOf(link: XmlElement): string {
   return relation.startsWith(longRelation) ? relation.slice(longRelation.length) : relation;
 }
 
-/** The page that an Atom element names: alternate, HTML rather than other media, then a link of no relation. */
+/**
+ * The page that an Atom element names: alternate, HTML rather than other media, then a link of no relation. Of several in
+ * other languages the one in its own.
+ */
 export function alternateLink(element: XmlElement): WrittenLink | null {
   const stated = relatedLinks(element, 'alternate');
   const links = [...stated, ...relatedLinks(element, 'ALTERNATE', 'Alternate'), ...relatedLinks(element, '')];
@@ -36,7 +47,14 @@ export function alternateLink(element: XmlElement): WrittenLink | null {
     /^(?:(?:text\/html|application\/xhtml\+xml)(?:\s*;.*)?|)$/is.test(
       attribute(link.element, 'type')?.trim() ?? '',
     );
-  return usable.find(isHtml) ?? usable[0] ?? null;
+  const pages = usable.filter(isHtml);
+  return pages.find((link) => isOfLanguage(link, languageOf(element))) ?? pages[0] ?? usable[0] ?? null;
+}
+
+/** Whether a link is to the version in a language, of several: "en" for "en-GB" (RFC 4287 §4.1.1). */
+function isOfLanguage({ element }: WrittenLink, language: string | null): boolean {
+  const said = attribute(element, 'hreflang')?.trim().toLowerCase() ?? '';
+  return said !== '' && language !== null && said.split('-')[0] === language.toLowerCase().split('-')[0];
 }
 
 /** What templates write where they have no address. */

@@ -404,6 +404,33 @@ test.each([
 });
 
 test.each([
+  ['soft hyphens', 'Alaska-Gip\u00adfel en\u00addet', 'Alaska-Gipfel endet'],
+  ['spaces of no width in Thai', 'การ\u200bประชุม\u200bสุดยอด', 'การประชุมสุดยอด'],
+  ['what joins words', 'Trump\u2060–\u2060Putin', 'Trump–Putin'],
+  ['a mark of byte order', '\ufeffTalks end', 'Talks end'],
+  ['such a mark beside a space', 'Talks \u200bend \u00adlate', 'Talks end late'],
+  ['letters that do not join in Persian', 'می\u200cخواهد', 'می\u200cخواهد'],
+])('headline and summary with %s', async (_what, html, text) => {
+  expect(await read(html, html)).toEqual({ headline: text, summary: text });
+});
+
+test.each([
+  ['its own language', 'xml:lang="en"', 'en'],
+  ['a language of its own, nearer said', 'xml:lang="fr-CA"', 'fr'],
+  ['no language', '', 'fr'],
+  ['a language of which there is none', 'xml:lang="de"', 'fr'],
+])('of two pages of an entry the one is read of %s', async (_what, language, version) => {
+  const links = ['fr', 'en'].map(
+    (to) => `<link rel="alternate" hreflang="${to}" href="https://o.example/${to}/a"/>`,
+  );
+  const feed = `<feed xmlns="http://www.w3.org/2005/Atom" ${language}><entry><title>A</title>${links.join('')}</entry></feed>`;
+  const about = { contentType: 'application/atom+xml', address: 'https://o.example/feed' };
+  expect(await readSource(new TextEncoder().encode(feed), about)).toMatchObject({
+    entries: [{ address: `https://o.example/${version}/a` }],
+  });
+});
+
+test.each([
   [
     'the office, where another element names people',
     '<author>desk@o.example</author><dc:creator>Ada Wall</dc:creator><dc:creator>Bo Gate</dc:creator>',
