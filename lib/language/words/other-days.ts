@@ -29,7 +29,7 @@ export const otherDaysUnspaced: WordLists = {
 
 /** When a page was made or corrected, or looked at by whoever cites it. */
 const making: WordLists = {
-  en: 'today is|generated|rendered|cached|last built|page (?:created|built)|correct(?:ed|ion)|downloaded|visited|last change',
+  en: 'today is|generated|rendered|deployed|cached|last built|page (?:created|built)|correct(?:ed|ion)|downloaded|visited|last change',
   checked:
     '(?:medically |peer )?reviewed|fact.?checked|verified|translated|archived|captured|version [\\d.]+,?',
   de: 'heute ist|seite (?:erstellt|erzeugt)|generiert|korrigiert|korrektur|geprüft|übersetzt|archiviert|version [\\d.]+,?',
@@ -56,13 +56,13 @@ const making: WordLists = {
 
 /** When something was broadcast or recorded. */
 const airing: WordLists = {
-  en: 'aired|recorded|filmed|broadcast',
-  de: 'gesendet|ausgestrahlt|aufgezeichnet|(?:erst)?ausstrahlung|sendung vom',
-  fr: 'diffusée?|enregistrée?',
-  es: 'emitid[oa]|grabad[oa]',
+  en: 'episode of|aired|recorded|filmed|broadcast',
+  de: 'folge vom|gesendet|ausgestrahlt|aufgezeichnet|(?:erst)?ausstrahlung|sendung vom',
+  fr: 'épisode du|diffusée?|enregistrée?',
+  es: 'episodio del|emitid[oa]|grabad[oa]',
   pt: 'transmitid[oa]|exibid[oa]|gravad[oa]',
-  it: 'in onda|trasmess[oa]',
-  nl: 'uitgezonden|opgenomen',
+  it: 'puntata del|in onda|trasmess[oa]',
+  nl: 'aflevering van|uitgezonden|opgenomen',
   nordic: 'sändes|sänt|sendt|inspelad|optaget',
   fi: 'esitetty|nauhoitettu',
   pl: 'nagran[oaie]|wyemitowan[oay]|emisja',
@@ -77,16 +77,16 @@ const airing: WordLists = {
   fa: 'پخش',
 };
 
-/** When a body sat or took a decision, and other events. */
+/** Since when; when a body sat or took a decision, and other events. */
 const holding: WordLists = {
-  en: 'adopted|decided|ruled|argued|signed|hearing|session of|meeting of|sitting of|held|event|venue',
-  de: 'beschlossen|sitzung vom|urteil vom|beschluss vom|unterzeichnet|veranstaltung|veranstaltungsdatum|verhandlung',
-  fr: 'séance du|adoptée?|arrêt du|jugement du|réunion du|signée?|audience du|événement',
-  es: 'sesión del?|aprobad[oa]|sentencia del?|evento|firmad[oa]|celebrad[oa]',
+  en: 'since|adopted|decided|ruled|argued|signed|hearing|session of|meeting of|sitting of|held|event|venue',
+  de: 'seit|beschlossen|sitzung vom|urteil vom|beschluss vom|unterzeichnet|veranstaltung|veranstaltungsdatum|verhandlung',
+  fr: 'depuis|séance du|adoptée?|arrêt du|jugement du|réunion du|signée?|audience du|événement',
+  es: 'desde|sesión del?|aprobad[oa]|sentencia del?|evento|firmad[oa]|celebrad[oa]',
   pt: 'sessão de|aprovad[oa]|acórdão de|evento|assinad[oa]|realizad[oa]',
-  it: 'seduta del|approvat[oa]|sentenza del|evento|firmat[oa]|udienza del',
-  nl: 'zitting van|aangenomen|uitspraak van|evenement|vergadering van|ondertekend',
-  nordic: 'när|når|möte den|møde den|antagen|vedtaget|dom af|evenemang',
+  it: 'dal|seduta del|approvat[oa]|sentenza del|evento|firmat[oa]|udienza del',
+  nl: 'sinds|zitting van|aangenomen|uitspraak van|evenement|vergadering van|ondertekend',
+  nordic: 'sedan|siden|när|når|möte den|møde den|antagen|vedtaget|dom af|evenemang',
   fi: 'tapahtuma|kokous|hyväksytty',
   pl: 'data wydarzenia|wydarzenie|posiedzenie|uchwalon[oay]|wyrok z dnia|wyrok z|podpisan[oay]',
   cs: 'datum akce|akce|zasedání|schváleno|rozsudek ze dne|konání|podepsáno',
@@ -147,7 +147,7 @@ const otherLines: WordLists = {
   vi: 'giấy phép',
   ja: '撮影',
   zh: '许可证|許可證|备案|摄影|攝影',
-  ko: '등록번호|발행인|편집인|사업자',
+  ko: '제호|등록번호|발행인|편집인|사업자',
 };
 const otherLine = new RegExp(anyOf(otherLines), 'iu');
 

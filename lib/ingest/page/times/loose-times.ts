@@ -97,7 +97,8 @@ function looseTime(page: VisiblePage): readonly PrintedTime[] {
   if (element === undefined || times.length > 2 || isInSentence(element) || !mayDate(element, page, true))
     return [];
   const before = $(element).parent().text().split($(element).text())[0] ?? '';
-  if (saysOfDate(`${before.slice(-60)} ${lineOf(element).slice(0, 100)}`) === 'changed') return [];
+  const line = `${before.slice(-60)} ${lineOf(element).slice(0, 100)}`;
+  if ((datesOfLine(line, page)[0]?.says ?? saysOfDate(line)) === 'changed') return [];
   const printed = parsePrintedTime(attribute(element, 'datetime') || attribute(element, 'title'), page);
   return printed === null ? [] : [printed];
 }

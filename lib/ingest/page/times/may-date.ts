@@ -28,7 +28,7 @@ const otherProperty = /^(?:start|end|valid|expires|birth|death|founding|availabi
 export function mayDate(element: PageElement, page: VisiblePage, isNamed: boolean): boolean {
   const { hasBegun, hasHeading } = textBefore(element, page.$);
   if (otherProperty.test(attribute(element, 'itemprop')) || isOfOtherItem(element, page.$)) return false;
-  if (isOfMasthead(element, page) || isOfPicture(element, page)) return false;
+  if (isOfMasthead(element, page, isNamed) || isOfPicture(element, page)) return false;
   if (!hasBegun) return true;
   const box = boxOf(element);
   if (saysPublished(element, page)) return !namesFileBefore(element, box);

@@ -2,7 +2,8 @@ import { isSiteTitle, ownPlaceOf } from '@/lib/ingest/page/own-place';
 import { elementsOf } from '@/lib/ingest/page/page-elements';
 import { ancestorsOf, attribute, type PageElement } from '@/lib/ingest/page/page-node';
 import { isAboveHeadline } from './behind-text';
-import { publishedLine, saysPublished, type VisiblePage } from './dated-lines';
+import { isOnlyDate } from './date-line';
+import { lineOf, publishedLine, saysPublished, type VisiblePage } from './dated-lines';
 import { parsePrintedTime } from './printed-time';
 
 /** Links of a menu; levels of the headline's own box. */
@@ -19,8 +20,11 @@ export function isTodays(element: PageElement, page: VisiblePage): boolean {
   );
 }
 
-/** Above the headline and of the whole site: today's, outside the headline's own box, or beside the way to the front page, over a menu. */
-export function isOfMasthead(element: PageElement, page: VisiblePage): boolean {
+/**
+ * Above the headline and of the whole site: outside the headline's own box today's, or one with other words ("Number 33 of
+ * 13 August"); or beside the way to the front page, over a menu.
+ */
+export function isOfMasthead(element: PageElement, page: VisiblePage, isNamed: boolean): boolean {
   const { headline } = ownPlaceOf(page.$);
   if (headline === null || !isAboveHeadline(element, page.$) || saysPublished(element, page)) return false;
   const around = ancestorsOf(headline);
@@ -28,7 +32,7 @@ export function isOfMasthead(element: PageElement, page: VisiblePage): boolean {
   const shared = line.find((at) => around.includes(at));
   if (shared === undefined || shared === element) return false;
   const isOwn = shared.name !== 'body' && around.indexOf(shared) < limits.levels;
-  if (!isOwn && isTodays(element, page)) return true;
+  if (!isOwn && (isTodays(element, page) || (!isNamed && !isOnlyDate(lineOf(element))))) return true;
   const box = line[line.indexOf(shared) - 1] ?? element;
   const { all } = elementsOf(page.$);
   const between = all.slice(all.indexOf(element), all.indexOf(headline)).filter(({ name }) => name === 'a');

@@ -14,7 +14,7 @@ import { lineOf, opensByline, type VisiblePage } from './dated-lines';
 
 const limits = { levels: 3, parts: 60 } as const;
 
-const pictureTags = new Set(['img', 'picture', 'figure']);
+const pictureTags = new Set(['img', 'amp-img', 'picture', 'figure']);
 
 /** In a place that is named for a picture's words, or right behind a picture with more than a date and who wrote. */
 export function isOfPicture(element: PageElement, { $ }: VisiblePage): boolean {

@@ -15,7 +15,7 @@ import { underHeadline } from '@/lib/ingest/page/under-headline';
 import { isOfWriter, saysOfDate } from '@/lib/language/stamp-words';
 import { timesOfItself } from './about-itself';
 import { addressDay } from './address-day';
-import { hasFigure, isDateLine, publishedIn } from './date-line';
+import { datesOfLine, hasFigure, isDateLine, publishedIn } from './date-line';
 import {
   type DatedLine,
   firstFound,
@@ -60,7 +60,7 @@ function timeElements(page: VisiblePage): readonly PrintedTime[] {
       const text = textOf(element, 200);
       const said = parsePrintedTime(attribute(element, 'datetime') || stampOf(element), page);
       const printed = withClock(said, publishedLine(element, page)) ?? publishedIn(text, page);
-      return { printed, weight: weightOf(element, text) - place * 0.05 };
+      return { printed, weight: weightOf(element, text, page) - place * 0.05 };
     })
     .filter(({ weight }) => weight > -4);
   const isOwn = scored.some(({ printed, weight }) => printed !== null && weight > 0);
@@ -120,12 +120,13 @@ function isInTeaser(element: PageElement, { headline }: OwnPlace): boolean {
 
 const linkTags = new Set(['a']);
 
-function weightOf(element: PageElement, text: string): number {
+function weightOf(element: PageElement, text: string, page: VisiblePage): number {
   const words = placeWords(element);
   let weight = /publi|entry date|created/.test(words) || 'pubdate' in element.attribs ? 3 : 0;
   const before = wordsBefore(element, text);
   if (isOfWriter(before)) return Number.NEGATIVE_INFINITY;
-  const says = saysOfDate(`${before} ${text}`);
+  const line = `${before} ${text}`;
+  const says = datesOfLine(line, page)[0]?.says ?? saysOfDate(line);
   if (says === 'changed') weight -= 6;
   else if (/updated?|modified/.test(words)) weight -= 2;
   if (says === 'published') weight += 1;

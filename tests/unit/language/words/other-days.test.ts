@@ -34,6 +34,10 @@ describe('words right before a day that is of something else', () => {
     'Letzte Änderung: ',
     'آخرین به‌روزرسانی: ',
     'Version 3, ',
+    'Deployed ',
+    'Episode of ',
+    'Folge vom ',
+    'Correspondent since ',
     'Medically reviewed ',
     'Geprüft am ',
     'Traduit le ',
@@ -91,6 +95,7 @@ describe('a line of something else than its article', () => {
     'Yayın tarihi: 20.07.2019 · Tescil no 45',
     'Giấy phép số 12 cấp ngày 20/07/2019',
     '许可证编号 10120190020 发布日期 2019-07-20',
+    '제호 스카로 | 등록 2019년 7월 20일',
     '등록번호: 서울 아12345 | 등록일: 2019년 7월 20일 | 발행인: 김',
     'スカロ港のフェリー=2025年7月20日、井田撮影',
   ])('%s', (line) => {

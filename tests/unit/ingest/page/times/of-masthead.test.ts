@@ -53,6 +53,25 @@ describe('a date beside the way to the front page', () => {
   });
 });
 
+describe('a date with other words over the headline, outside its own box', () => {
+  it.each([
+    'Latest issue: 13 August 2025',
+    'Numero 33 del 13 agosto 2025',
+    'Alerte météo du 20 août 2025',
+    'Año XII - Número 345 - 20 de agosto de 2025',
+  ])('is the site’s: %s', (line) => {
+    expect(dayOf(`<div>${line}</div><div><div><div>${h1}${text}</div></div></div>`, 'it')).toBeNull();
+  });
+
+  it.each([
+    'Skaro, 14 August 2025',
+    'Thursday, 14 August 2025, 10:20',
+    'Published in Skaro on 14 August 2025',
+  ])('is the article’s where it is no more than a date, or says so: %s', (line) => {
+    expect(dayOf(`<div>${line}</div><div><div><div>${h1}${text}</div></div></div>`)).toBe('2025-08-14');
+  });
+});
+
 describe('a date over the headline is the article’s', () => {
   it.each([
     ['of another day', `<p>14 August 2025</p>${h1}${text}`, '2025-08-14'],

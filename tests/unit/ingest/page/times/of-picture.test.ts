@@ -16,6 +16,7 @@ describe('a date of a picture is not the article’s', () => {
     `${picture}<span>Le ferry au port, 20 July 2025</span>`,
     `${picture}<p class="wp-caption-text">20 July 2025</p>`,
     `<div class="photo-credit">20 July 2025</div>`,
+    `<amp-img src="/ferry.jpg"></amp-img><p>The ferry in port, 20 July 2025 (Berg)</p>`,
     `<table><tr><td>${picture}</td></tr><tr><td><small>The old ferry, 20 July 2025</small></td></tr></table>`,
     `<div>${picture}<div>Foto: Ida Berg, 20 July 2025</div></div>`,
     `${picture}<div>Reuters file photo, July 20, 2019</div>`,

@@ -106,6 +106,10 @@ describe('a date that is not the article’s', () => {
     ],
     ['of a chronicle', { top: '<p>16.07.2018 – Kodiak</p><p>17.08.2019 – Sitka</p>' }],
     ['of a list of places', { top: '<p>June 12, 2018: Kodiak. August 2025: Sitka.</p>' }],
+    [
+      'of a program, as an element',
+      { below: '<div><time datetime="2025-08-20">Deployed 20 August 2025</time></div>' },
+    ],
     ['of a change only', { top: '<p class="date">Updated 16 August 2025</p>' }],
     [
       'of a change only, in French',
@@ -128,6 +132,11 @@ describe('a date that is', () => {
       '2025-08-15',
     ],
     ['under its headline', { top: '<p>15 August 2025</p>' }, '2025-08-15'],
+    [
+      'beside a day of its writer',
+      { top: '<span>Ida Berg, here since 20 July 2019</span><span>15 August 2025</span>' },
+      '2025-08-15',
+    ],
     [
       'with a byline',
       { top: '<p class="meta">By Ida Berg, Harbour Correspondent | August 15, 2025</p>' },
