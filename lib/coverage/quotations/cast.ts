@@ -1,7 +1,7 @@
 import { wordPart } from '@/lib/language/form-pattern';
 import { oncePer } from '@/lib/language/keep-by-key';
 import { genitiveOf, hasGenitives, hasWomansName } from '@/lib/language/speech/genitives';
-import { type NameWords, namesakes, surnamesIn } from './full-names';
+import { isOfOthers, type NameWords, namesakes, surnamesIn } from './full-names';
 import { isTitleOfAnother } from './honorific';
 import { germanOwner } from './own-name';
 
@@ -35,11 +35,16 @@ export function nameFinders(cast: readonly CastMember[], article: string, words:
   const known = castNames(cast);
   const names = new Map<string, string>();
   const surnames = surnamesIn(article, words);
+  const memberOf = (part: string) => known.names.get(part) ?? null;
+  const isAnothers = (full: string) =>
+    !known.spellings.has(full) &&
+    ((words.declines && opensKnown(full, known.spellings)) ||
+      isOfKnown(full, known.spellings) ||
+      isOfOthers(full, words, memberOf));
   for (const [surname, full] of surnames) {
     const owner = words.capitalNouns ? germanOwner(full) : null;
     if (owner !== null && (known.spellings.has(owner) || surnames.has(owner))) continue;
-    // «Сказал Ян Берг Иде Ольсен»
-    if ((words.declines && opensKnown(full, known.spellings)) || isOfKnown(full, known.spellings)) continue;
+    if (isAnothers(full)) continue;
     if (!known.spellings.has(full)) names.set(surname, full);
     // "In Lunde Berg said" is of the cast's Berg; "Joe Berg" is not of "Morning Joe".
     if (!known.spellings.has(surname) && !known.spellings.has(full)) names.set(full, full);
@@ -47,6 +52,7 @@ export function nameFinders(cast: readonly CastMember[], article: string, words:
   const all = new Map([...names, ...known.names]);
   if (!words.capitalNouns)
     for (const other of namesakes(article, all, words)) {
+      if (isAnothers(other)) continue;
       names.set(other, other);
       all.set(other, other);
     }

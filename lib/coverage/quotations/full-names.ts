@@ -1,6 +1,6 @@
 import { everyMatch } from '@/lib/language/every-match';
 import { wordPart } from '@/lib/language/form-pattern';
-import { nominativeOf } from '@/lib/language/speech/genitives';
+import { isWomansAlone, nominativeOf } from '@/lib/language/speech/genitives';
 import { honorific } from './honorific';
 import { type NameSurroundings, ownName } from './own-name';
 import { endsWith } from './text-edges';
@@ -17,6 +17,32 @@ export const openingArticle = /^(?:The|Der|Die|Das|Eine?|Le|La|Les|El|Los|Las|Un
 /** What is known of the words of a language that are no names. */
 export interface NameWords extends NameSurroundings {
   readonly isWord: (text: string) => boolean;
+}
+
+/** Endings of a name in another case are no longer, and no shorter name has one that is told from another name. */
+const [longestEnding, shortestName] = [3, 4];
+
+/**
+ * Whether words with capitals are of two who are known, „svarade Berg Olsen“, «ответил Бергу Ольсен», or of somebody
+ * who is told of by one: «Перекладач Берга». `memberOf` knows who is called so.
+ */
+export function isOfOthers(
+  words: string,
+  { language, declines, datives }: Pick<NameSurroundings, 'language' | 'declines' | 'datives'>,
+  memberOf: (part: string) => string | null,
+): boolean {
+  const parts = words.split(' ');
+  const withoutEnding = (part: string) =>
+    [...Array(longestEnding).keys()]
+      .filter((at) => part.length - at > shortestName)
+      .map((at) => memberOf(part.slice(0, -at - 1)))
+      .find((member) => member !== null) ?? null;
+  const members = new Set(parts.map((part) => memberOf(part) ?? withoutEnding(part)));
+  members.delete(null);
+  const [first = '', last = ''] = [parts[0], parts.at(-1)];
+  const isInCase = declines && withoutEnding(last) !== null && !isWomansAlone(first, language);
+  const isSaidTo = declines && parts.slice(0, -1).some((part) => endsWith(part, datives) !== null);
+  return members.size > 1 || isInCase || isSaidTo;
 }
 
 /** Behind a role, a verb of saying or a comma: "his son Eric Berg", "said Lara Berg"; not "leaving Oslo Berg". */
@@ -43,8 +69,6 @@ export function namesakes(
       known !== undefined &&
       known !== full &&
       !names.has(full) &&
-      // « Repubblica di Berg »
-      !/^\S+\s\p{Ll}/u.test(full) &&
       !given.some((name) => known.includes(name))
     )
       found.add(full);

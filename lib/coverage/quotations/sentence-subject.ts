@@ -12,7 +12,7 @@ const farthest = 400;
 export function sentenceSubject(sentence: string, sense: NameSense): Subject {
   const { mentions, speech } = sense;
   const text = mainClause(sentence.replace(/^[^\p{L}]+/u, ''), sense);
-  const [first] = mentions(text);
+  const [first, second] = mentions(text);
   const before = text.slice(0, first?.from ?? 0);
   const after = text.slice(first?.to ?? 0).trimStart();
   const pronoun = startsWith(text, speech.pronouns);
@@ -33,7 +33,9 @@ export function sentenceSubject(sentence: string, sense: NameSense): Subject {
   // „Ida Bergs bror: …“
   const isOwner =
     opensAsOwner(text.slice(first.to)) || (speech.bareGenitive !== null && isAdjunct(text, first.to, speech));
-  const isOne = startsWith(after, speech.and) === null && !isOwner;
+  // "Berg Olsen talks:"
+  const isPair = second !== undefined && second.name !== first.name && second.from === first.to + 1;
+  const isOne = startsWith(after, speech.and) === null && !isOwner && !isPair;
   const opens =
     wordCount(before) <= 3 && !isAsked(before, speech) && !isAfterPreposition(aheadOf(text, first), speech);
   return opens && isOne ? { kind: 'named', name: first.name } : { kind: 'unknown' };

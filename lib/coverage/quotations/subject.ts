@@ -1,7 +1,7 @@
 import { everyMatch } from '@/lib/language/every-match';
 import type { CompiledSpeech } from '@/lib/language/speech/compiled-speech';
 import type { Mention, MentionFinder } from './cast';
-import { articleBefore, fullName, openingArticle } from './full-names';
+import { articleBefore, fullName, isOfOthers, openingArticle } from './full-names';
 import { honorific } from './honorific';
 import { mask } from './masked-text';
 import { aheadOf, isAfterPreposition } from './name-place';
@@ -159,7 +159,11 @@ export function namedThere(
   const isArticled = !speech.capitalNouns && name === words && articleBefore.test(ahead.trimEnd());
   const owner = speech.capitalNouns ? germanOwner(name) : null;
   const isOwned = owner !== null && mentions(owner).length > 0;
-  if (!name.includes(' ') || isArticled || isOwned) return null;
+  const memberOf = (part: string) => {
+    const [one] = mentions(part);
+    return one?.from === 0 && one.to === part.length && one.name !== name ? one.name : null;
+  };
+  if (!name.includes(' ') || isArticled || isOwned || isOfOthers(name, speech, memberOf)) return null;
   const to = from + match.length;
   // „Die Sprecherin der Präsidentin Ida Berg“: all of it looks like a name.
   const isGenitive = speech.capitalNouns && /\s(?:der|des)\s/u.test(match) && match.endsWith(name);

@@ -16,6 +16,11 @@ export function hasWomansName(name: string, language: string): boolean {
   return others.length > 0 && endsIn(first, nameCases[language]?.womensNames ?? '-');
 }
 
+/** Whether a first name is a woman's, and no man's in another case. */
+export function isWomansAlone(first: string, language: string): boolean {
+  return (nameCases[language]?.womenAlone ?? '').split('|').includes(first);
+}
+
 /** A name's genitive; itself where it does not decline, or the language has no cases here. */
 export function genitiveOf(name: string, language: string, isWoman: boolean): string {
   const cases = nameCases[language];
@@ -55,9 +60,7 @@ export function mayBeGenitive(name: string, language: string): boolean {
   const isMans = endsIn(first, vowels) && endsIn(last, vowels) && !endsIn(last, cases.women);
   // «Тараса Живаго» is in the genitive, «Анна Живаго» is not, and «Александра Живаго» may be.
   const isFixed =
-    endsIn(first, vowels) &&
-    endsIn(last, cases.fixed ?? '-') &&
-    !cases.womenAlone?.split('|').includes(first);
+    endsIn(first, vowels) && endsIn(last, cases.fixed ?? '-') && !isWomansAlone(first, language);
   return isSure || isMans || isFixed || (endsIn(first, vowels) && endsIn(last, cases.ofLast));
 }
 

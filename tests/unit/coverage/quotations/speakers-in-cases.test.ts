@@ -24,6 +24,11 @@ it.each([
   ['pl', '„Port jest dziś otwarty” – powiedział Horak Górskiemu.', 'Pavel Horak'],
   ['pl', '„Port jest dziś otwarty” – powiedział Ole Dahl Nowakowi.', 'Ole Dahl'],
   ['cs', '„Přístav je dnes otevřený,“ řekl Horak Novotnému.', 'Pavel Horak'],
+  ['ru', '«Порт сегодня открыт всем», — ответил Горскому Горак.', 'Pavel Horak'],
+  ['pl', '„Port jest dziś otwarty” – odpowiedział Górskiemu Horak.', 'Pavel Horak'],
+  ['sv', '– Hamnen är öppen i dag, svarade Falk Horak.', 'Ingrid Falk'],
+  ['nl', '„De haven is vandaag open”, antwoordde Falk Horak lachend.', 'Ingrid Falk'],
+  ['ru', 'Пётр Орлов пришёл. «Порт сегодня открыт всем», — сказала Марина Орлова.', 'Марина Орлова'],
   // Surnames that have no cases.
   ['ru', '«Порт сегодня открыт всем», — сказала советник Анна Живаго.', 'Анна Живаго'],
   ['ru', '«Порт сегодня открыт всем», — сказал Тарас Черных.', 'Тарас Черных'],
@@ -42,6 +47,11 @@ it.each([
   ['uk', '«Порт сьогодні відкритий усім», — сказав помічник Сергія Черних.'],
   ['pl', '„Port jest dziś otwarty” – ocenił doradca Marka Linde.'],
   ['pl', '„Port jest dziś otwarty” – usłyszał od Nowaka Horak.'],
+  ['uk', 'Перекладач Горака сказав: «Порт сьогодні відкритий усім».'],
+  ['pl', 'Tłumacz Horaka powiedział: „Port jest dziś otwarty”.'],
+  ['cs', 'Tlumočník Horaka řekl: „Přístav je dnes otevřený.“'],
+  ['hr', 'Prevoditelj Horaka rekao je: „Luka je danas otvorena.“'],
+  ['en', 'Falk Horak talks: “The port is open today.”'],
   ['ru', '«Порт сегодня открыт всем», — сказал Оле Даль Иде Ольсен.'],
   ['ru', 'Карин Дик пришла. По словам советника Карин Дик, «порт сегодня открыт всем».'],
 ])('names nobody where that is not sure (%s): %s', (language, text) => {
