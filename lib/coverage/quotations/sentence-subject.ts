@@ -65,11 +65,10 @@ function mainClause(text: string, { mentions, speech }: NameSense): string {
 
 /** "A sailor asked Berg": where who acts stands before the verb, a name behind it is of another. */
 function isAsked(before: string, speech: NameSense['speech']): boolean {
-  const { verbs, verbSecond, dropsPronouns, declines, openers, indefinite } = speech;
+  const { verbs, asked, verbSecond, dropsPronouns, declines, openers, indefinite } = speech;
   // „Reporter riefen Berg zu: …“, „Gestern wirkte Berg müde: …“
   if (verbSecond && /^\p{Lu}\p{Ll}+\s\p{Ll}+\s/u.test(before))
     return startsWith(before, openers) === null || startsWith(before, indefinite) !== null;
-  return (
-    !verbSecond && !dropsPronouns && !declines && everyMatch(verbs, before).some(({ index }) => index > 0)
-  );
+  if (verbSecond || dropsPronouns || declines) return false;
+  return [verbs, asked].some((forms) => everyMatch(forms, before).some(({ index }) => index > 0));
 }

@@ -32,6 +32,10 @@ it.each([
   ['fr', 'Horak est arrivé tard.', '« Le port était fermé », a-t-il dit.', horak],
   ['fr', 'Horak est arrivé tard.', '« Le port était fermé », a-t-elle dit.', null],
   ['es', 'Horak llegó tarde.', '«El puerto estaba cerrado», dijo.', horak],
+  // Who presses somebody is not who is pressed.
+  ['en', 'A reporter pressed Horak.', '“Was the port shut all day?” he asked.', null],
+  ['fr', 'Un pilote a interrogé Horak.', '« Le port était-il fermé ? » a-t-il dit.', null],
+  ['en', 'A tired Horak nodded.', '“The port was shut all day,” he said.', horak],
   ['es', 'Horak llegó tarde.', '«El puerto estaba cerrado», dijo ella.', null],
   // Who stands behind where it was is somebody else.
   ['es', 'Horak llegó tarde.', '«El puerto estaba cerrado», dijo en Lunde.', horak],
