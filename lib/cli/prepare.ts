@@ -5,6 +5,7 @@ import type { OutletRecord } from '@/lib/event/outlets';
 import { type MigrateOutcome, migrate } from '@/lib/host/postgres/migrate';
 import { startPostgres } from '@/lib/host/postgres/postgres';
 import { readSettings, type Settings } from '@/lib/host/settings';
+import { misspeltSettings } from './misspelt-settings';
 import type { Screen } from './screen';
 
 /** The project's folder. */
@@ -70,6 +71,7 @@ interface Opening {
 }
 
 async function open(settings: Settings, { screen, signal, isWritten }: Opening): Promise<StoreOutcome> {
+  for (const line of misspeltSettings(process.env)) screen.say(line);
   const server = await openPostgres(settings, screen, signal);
   if (server.kind === 'failed') return server;
   const step = screen.step('Database');

@@ -1,8 +1,8 @@
+import { followFillIn } from '@/lib/cli/fill-in/fill-in-line';
 import { whenThere } from '@/lib/db/lost-database';
 import { boundWorkerMemory } from '@/lib/host/memory';
 import { databaseIsAway, type JobResult } from '@/lib/worker/job-tools';
 import { startWorker } from '@/lib/worker/run-worker';
-import { followFillIn } from './fill-in-line';
 import { withStore } from './with-store';
 import { countResults } from './worker-status';
 
