@@ -15,6 +15,7 @@ import {
 import { foldSpace } from '@/lib/ingest/page/text-run';
 import { oncePer } from '@/lib/language/keep-by-key';
 import { lettersAlone } from '@/lib/language/letters';
+import { titleParts } from '@/lib/news/headline';
 
 /** A heading as readers see it. */
 export interface PrintedHeading {
@@ -92,8 +93,11 @@ const shortest = 10;
 /** A lower heading with which one of the page's titles begins or ends, on pages without an h1 of the article; null where there is none. */
 export function lowerHeadline($: CheerioAPI, claims: readonly string[]): string | null {
   const keys = claims.map(lettersAlone);
+  // Behind the headline some titles have half a page of what the site is about.
+  const first = claims.map((claim) => lettersAlone(titleParts(claim)[0] ?? ''));
   const isMostOf = (key: string) =>
-    keys.some((claim) => key.length > 0.4 * claim.length && (claim.startsWith(key) || claim.endsWith(key)));
+    keys.some((claim) => key.length > 0.4 * claim.length && (claim.startsWith(key) || claim.endsWith(key))) ||
+    (key.length >= 2 * shortest && first.includes(key));
   for (const name of ['h2', 'h3'])
     for (const element of elementsOf($).tagged(name).slice(0, 30)) {
       if (isSiteTitle(element) || element.children.length > 30) continue;

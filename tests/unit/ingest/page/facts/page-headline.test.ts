@@ -92,10 +92,19 @@ describe('a heading that leads to the front page', () => {
   ])('yields to an %s that the title confirms', (_, lower) => {
     expect(headlineOf({ title, body: named(lower) })).toBe(headline);
     expect(headlineOf({ title: `${site}: ${headline}`, body: named(lower) })).toBe(headline);
+    const motto =
+      'Boats, bread and the long light | Written by hand since 2005 | Twenty years of salt and rope';
+    expect(headlineOf({ title: `${headline} : ${site} | ${motto}`, body: named(lower) })).toBe(headline);
   });
 
   it.each([
     ['none of the headings below it is the title’s', title, named('<h2>Comments of readers</h2>'), site],
+    [
+      'a rubric alone begins the title',
+      `World news : ${site} | Boats, bread and the long light | Twenty years of salt`,
+      named('<h2>World news</h2>'),
+      site,
+    ],
     ['it is all that the title says', site, named('<h2>The pier is closed</h2>'), site],
     ['it leads elsewhere', title, `<h1><a href="/pier">${headline}</a></h1><h2>${site}</h2>`, headline],
   ])('where %s', (_, said, body, read) => {
