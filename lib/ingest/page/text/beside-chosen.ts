@@ -5,7 +5,7 @@ import { articleAround, styleOf } from './place-sums';
 import { endsSentence } from './sentence-end';
 
 /** Verdicts that say nothing against a heading but that it is short, or stands apart. */
-const merelyShort: ReadonlySet<string> = new Set([
+export const merelyShort: ReadonlySet<string> = new Set([
   'not chosen',
   'few words outside the text',
   'doubtful and no prose',

@@ -1,3 +1,4 @@
+import { merelyShort } from './beside-chosen';
 import { isRunning } from './densest-text';
 import type { Judged } from './judge-blocks';
 import { styleOf } from './place-sums';
@@ -65,7 +66,8 @@ export function withPartHeads(judged: readonly Judged[]): readonly Judged[] {
 }
 
 function mayHead({ block, keep, why, name, linkShare }: Judged): boolean {
-  if (block.kind === 'heading') return keep || why === 'only links' || why === 'not chosen';
+  if (block.kind === 'heading')
+    return keep || why === 'only links' || (merelyShort.has(why) && name !== 'clutter');
   if (block.kind !== 'paragraph' || block.size > longestLine || linkShare > 0.2) return false;
   return keep || (why === 'not chosen' && (name === 'plain' || name === 'text'));
 }

@@ -74,6 +74,7 @@ describe('the questions of an interview', () => {
     ['h2', 'question-header'],
     ['h3', 'media-heading'],
     ['h4', 'tags'],
+    ['h2', 'meta-question'],
     ['p', 'question-header'],
     ['p', 'question'],
   ])('stay over their answers, the first with the others, in <%s class="%s">', (tag, name) => {
