@@ -4,8 +4,8 @@ import { elementsOf } from './page-elements';
 import { elementsWithin, isElement, type PageElement, textOf } from './page-node';
 import { foldSpace } from './text-run';
 
-/** Letters of a paragraph that is told, how many of those are the rest of a text, and how many all of one; letters of a button; elements looked at. */
-const limits = { paragraph: 80, rest: 2, whole: 3, button: 40, within: 2_000 } as const;
+/** Letters of a paragraph that is told, how many of those are the rest of a text, how many all of one, and boxes asked for it; letters of a button; elements looked at. */
+const limits = { paragraph: 80, rest: 2, whole: 3, boxes: 60, button: 40, within: 2_000 } as const;
 
 const opener = pressMatcher([{ kinds: ['readOn', 'more'] }]);
 
@@ -14,8 +14,9 @@ const opener = pressMatcher([{ kinds: ['readOn', 'more'] }]);
  * above them, with "Read more" beside. What else is hidden stays so.
  */
 export function unfoldText($: CheerioAPI): void {
-  for (const element of elementsOf($).all) {
-    if (isWaiting(element, $)) show(element);
+  const { all } = elementsOf($);
+  showAll(all);
+  for (const element of all) {
     if (!isFolded(element) || paragraphsIn(element) < limits.rest) continue;
     const siblings = (element.parent?.children ?? []).filter(isElement);
     const at = siblings.indexOf(element);
@@ -31,13 +32,23 @@ function show(element: PageElement): void {
   delete element.attribs.style;
 }
 
-/** Whether all of a page is hidden until its scripts are there, which show it then: the body, or a box with every paragraph. */
-function isWaiting(element: PageElement, $: CheerioAPI): boolean {
-  const { hidden, style } = element.attribs;
-  if (hidden === undefined && (style === undefined || !hiding.test(style.slice(0, 500)))) return false;
-  if (element.name === 'body') return true;
-  const within = paragraphsIn(element);
-  return within >= limits.whole && within === paragraphsAmong(elementsOf($).all);
+/**
+ * Shows what a page hides until its scripts are there, where that is all of it: the body, and the box with every
+ * paragraph. Only the outermost few are asked, each of which is counted through.
+ */
+function showAll(all: readonly PageElement[]): void {
+  const hidden = all.filter(isHidden).slice(0, limits.boxes);
+  if (hidden.length === 0) return;
+  const total = paragraphsAmong(all);
+  for (const element of hidden) {
+    const isAll = () => total >= limits.whole && paragraphsIn(element) === total;
+    if (element.name === 'body' || isAll()) show(element);
+  }
+}
+
+function isHidden({ attribs }: PageElement): boolean {
+  const { hidden, style } = attribs;
+  return hidden !== undefined || (style !== undefined && hiding.test(style.slice(0, 500)));
 }
 
 const hiding = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;

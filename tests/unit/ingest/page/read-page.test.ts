@@ -47,6 +47,7 @@ describe('hostile pages', () => {
     ['nesting below the limit', 1_400, (n) => `${'<div>'.repeat(n)}${prose}`],
     ['unclosed comment', 500_000, (n) => `${prose}<!-- ${'-'.repeat(n)}`],
     ['twenty-five thousand paragraphs', 25_000, (n) => prose.slice(0, prose.length / 4).repeat(n)],
+    ['hidden boxes', 2_000, (n) => `<div hidden>${prose}</div>`.repeat(n) + prose],
     ['twenty-five thousand line breaks', 25_000, (n) => `${'a line of text<br>'.repeat(n)}${prose}`],
     ['a long attribute', 200_000, (n) => `<p title="${'a b '.repeat(n)}">x</p>${prose}`],
     ['one long word', 2_000_000, (n) => `<p>${'a'.repeat(n)}</p>${prose}`],
