@@ -183,6 +183,15 @@ const bodies: Readonly<Record<string, BodyWords>> = {
       'bijela|bela|crveni|nova|novi|europska|evropska|ujedinjene|sjedinjene|južna|sjeverna|severna|*ska|*ski|*ska|liječnici|' +
       'lekari|vrhovni|ustavni|večernji',
   },
+  sk: {
+    words:
+      'ministerstvo|agentúra|nadácia|univerzita|inštitút|ústav|komisia|rada|parlament|snemovňa|senát|vláda|strana|banka|' +
+      'skupina|spoločnosť|zväz|federácia|armáda|polícia|dom|kríž|únia|organizácia|denník|noviny|rozhlas|televízia|' +
+      'kancelária|úrad|centrum|štáb|služba|súd|kórea|arábia|štáty|národy|zahraničných|vecí|obrany|kremeľ|hnutie|hrad',
+    first:
+      'biely|červený|nová|nový|česká|slovenská|slovenský|slovenské|európska|európsky|lekári|najvyšší|hlavný|ústavný|severná|' +
+      'južná|spojené|*ská|*cká|*ský|*cký',
+  },
   tr: {
     words:
       '*bakanlığı|*bakanlık|*ajansı|*vakfı|*üniversitesi|*enstitüsü|*komisyonu|*konseyi|*meclisi|*hükümeti|*partisi|' +

@@ -143,4 +143,12 @@ export const roles: Readonly<Record<string, string>> = {
     'povjesničar|istoričar|politolog|politologinja|ekonomist|ekonomista|novinar|novinarka|odvjetnik|odvjetnica|advokat|advokatica|povjerenik|guverner|' +
     'izaslanik|zapovjednik|komandant|liječnik|liječnica|lekar|lekarka|tužitelj|tužilac|sudac|sudija|kralj|kraljica|papa|supruga|suprug|sin|kći|ćerka|' +
     'brat|sestra|majka|otac|prethodnik|nasljednik|naslednik',
+  sk:
+    'prezident|prezidentka|*premiér|*premiérka|*minister|*ministerka|hovorca|hovorkyňa|kancelár|kancelárka|predseda|predsedníčka|šéf|šéfka|*poradca|' +
+    '*poradkyňa|veľvyslanec|veľvyslankyňa|*expert|*expertka|*odborník|*odborníčka|analytik|analytička|*politológ|*politologička|historik|historička|' +
+    '*ekonóm|*ekonómka|profesor|profesorka|poslanec|poslankyňa|europoslanec|europoslankyňa|senátor|senátorka|*politik|*politička|redaktor|redaktorka|' +
+    '*generál|komisár|komisárka|*spravodajca|*spravodajkyňa|diplomat|diplomatka|guvernér|guvernérka|starosta|starostka|primátor|primátorka|*tajomník|' +
+    '*tajomníčka|advokát|advokátka|právnik|právnička|spisovateľ|spisovateľka|autor|autorka|novinár|novinárka|*riaditeľ|*riaditeľka|vedúci|vedúca|' +
+    'tréner|trénerka|lekár|lekárka|kritik|kritička|zástupca|zástupkyňa|prokurátor|prokurátorka|sudca|sudkyňa|veliteľ|veliteľka|kráľ|kráľovná|pápež|' +
+    'líder|líderka|vyslanec|vyslankyňa|tlmočník|tlmočníčka|manžel|manželka|syn|dcéra|brat|sestra|matka|otec|predchodca|predchodkyňa|nástupca|kolega|kolegyňa|priateľ',
 };

@@ -11,6 +11,7 @@ import { nordicClauses } from './nordic-clauses';
 import { es, fr, it, pt } from './romance';
 import { ro, romanianClauses } from './romanian';
 import { serboCroatianClauses, sh } from './serbo-croatian';
+import { sk, slovakClauses } from './slovak';
 import type { Speech } from './speech';
 import { tr, turkishClauses } from './turkish';
 
@@ -34,6 +35,7 @@ export const languages: Readonly<Record<string, Speech>> = {
   ro,
   ru,
   sh,
+  sk,
   sv,
   tr,
   uk,
@@ -50,5 +52,6 @@ export const clausesOf: Readonly<Record<string, ClauseWords>> = {
   hu: hungarianClauses,
   ro: romanianClauses,
   sh: serboCroatianClauses,
+  sk: slovakClauses,
   tr: turkishClauses,
 };
