@@ -27,6 +27,20 @@ export function lineOf(element: PageElement): string {
   return textOf(element, 2_000).replace(/\s+/g, ' ').trim();
 }
 
+const blockTags = new Set('div p ul ol dl table section form h1 h2 h3 h4 h5 h6'.split(' '));
+
+/** Letters of a line that may date its article. */
+const longestLine = 100;
+
+/** An element's line; of a long one what stands before the first box in it: "Ida Berg, 15 August 2025" over how readers rate the piece. */
+export function openingLineOf(element: PageElement): string {
+  const line = lineOf(element);
+  const box = element.children.findIndex((child) => isElement(child) && blockTags.has(child.name));
+  if (line.length <= longestLine || box === -1) return line;
+  const opening = element.children.slice(0, box).map((child) => textOf(child, 2_000));
+  return opening.join('').slice(0, 2_000).replace(/\s+/g, ' ').trim();
+}
+
 /**
  * The day of publication that an element's line names, with the label before it heard: "Last changed:" may stand in a
  * heading of its own over its date.

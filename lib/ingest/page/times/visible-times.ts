@@ -23,6 +23,7 @@ import {
   labelBefore,
   lineOf,
   mostBeside,
+  openingLineOf,
   publishedLine,
   saysPublished,
   type VisiblePage,
@@ -183,7 +184,7 @@ function nearHeadline(page: VisiblePage): readonly PrintedTime[] {
     if (top === undefined || !isElement(top)) continue;
     const lines = elementsWithin(top, 400)
       .filter(({ type, children }) => type === 'tag' && children.some((child) => child.type === 'text'))
-      .map((element) => ({ element, text: lineOf(element) }))
+      .map((element) => ({ element, text: openingLineOf(element) }))
       .filter(({ text }) => text.length >= 6 && text.length <= 100 && hasFigure(text))
       .filter(({ element, text }) => own.holds(element) && isDateLine(text, mostBeside.near))
       .filter(({ element }) => !isInTeaser(element, own))
@@ -203,7 +204,7 @@ function rightUnderHeadline(page: VisiblePage): readonly PrintedTime[] {
   const lines = underHeadline($)
     .filter((element) => element.children.some((child) => child.type === 'text' && child.data.trim() !== ''))
     .filter((element) => !isInSentence(element))
-    .map((element) => ({ element, text: lineOf(element) }))
+    .map((element) => ({ element, text: openingLineOf(element) }))
     .filter(({ text }) => text.length >= 6 && text.length <= 60 && hasFigure(text))
     .filter(({ text }) => isDateLine(text, mostBeside.loose))
     .filter(({ element }) => nearestOf(element, setApart) === null && mayDate(element, page, false))

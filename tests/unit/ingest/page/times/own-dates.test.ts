@@ -133,6 +133,13 @@ describe('a date that is', () => {
     ],
     ['under its headline', { top: '<p>15 August 2025</p>' }, '2025-08-15'],
     [
+      'over how readers rate it, in one box',
+      {
+        top: '<div><a href="/ida">Ida Berg</a>, 15 August 2025 <div>Rated 3.2 by 21 readers of the harbour pages, who may rate again once they have read the second part</div></div>',
+      },
+      '2025-08-15',
+    ],
+    [
       'beside a day of its writer',
       { top: '<span>Ida Berg, here since 20 July 2019</span><span>15 August 2025</span>' },
       '2025-08-15',
