@@ -43,7 +43,7 @@ const bodies: Readonly<Record<string, BodyWords>> = {
       'ministère|agence|fondation|université|institut|commission|conseil|parlement|assemblée|gouvernement|parti|banque|' +
       'groupe|société|association|fédération|syndicat|armée|gendarmerie|maison-blanche|maison blanche|croix-rouge|' +
       'croix rouge|organisation|observatoire|sans frontières|du nord|du sud|saoudite|états|affaires étrangères|défense|' +
-      'élysée|matignon|quai|kremlin',
+      'armées|intérieur|économie|finances|transports|élysée|matignon|quai|kremlin',
     first: 'nouvelle|nouveau|haut|haute|grand|grande|rassemblement|renaissance|reporters|médecins',
   },
   es: {
@@ -51,8 +51,8 @@ const bodies: Readonly<Record<string, BodyWords>> = {
       'ministerio|agencia|fundación|universidad|instituto|comisión|consejo|parlamento|congreso|senado|gobierno|partido|' +
       'banco|grupo|sociedad|asociación|federación|sindicato|ejército|policía|guardia civil|casa blanca|casa rosada|' +
       'casa real|cruz roja|unión|organización|observatorio|diario|televisión|sin fronteras|del norte|del sur|arabia|saudí|' +
-      'estados|naciones|reino|exteriores|defensa|interior|hacienda|economía|justicia|internacional|humanos|nacional|kremlin|' +
-      'moncloa',
+      'estados|naciones|reino|exteriores|defensa|interior|hacienda|economía|justicia|trabajo|sanidad|educación|transportes|' +
+      'internacional|humanos|nacional|kremlin|moncloa',
     first: 'nueva|nuevo|amnistía|médicos|reporteros',
   },
   it: {
@@ -60,8 +60,8 @@ const bodies: Readonly<Record<string, BodyWords>> = {
       'ministero|agenzia|fondazione|università|istituto|commissione|consiglio|parlamento|camera|senato|governo|partito|' +
       'banca|gruppo|società|associazione|federazione|sindacato|esercito|polizia|guardia costiera|casa bianca|croce rossa|' +
       'unione|organizzazione|osservatorio|corriere|gazzetta|giornale|televisione|senza frontiere|del nord|del sud|arabia|' +
-      'saudita|stati|nazioni|regno|esteri|difesa|interni|interno|economia|giustizia|palazzo|quirinale|farnesina|cremlino|' +
-      'internazionale',
+      'saudita|stati|nazioni|regno|esteri|difesa|interni|interno|economia|giustizia|trasporti|salute|infrastrutture|palazzo|' +
+      'quirinale|farnesina|cremlino|internazionale',
     first: 'nuova|nuovo|medici|fratelli|lega|forza',
   },
   pt: {
@@ -69,8 +69,8 @@ const bodies: Readonly<Record<string, BodyWords>> = {
       'ministério|agência|fundação|universidade|instituto|comissão|conselho|parlamento|assembleia|congresso|senado|governo|' +
       'partido|banco|grupo|sociedade|associação|federação|sindicato|exército|polícia|guarda|casa branca|casa civil|' +
       'cruz vermelha|união|organização|observatório|jornal|diário|rádio|televisão|sem fronteiras|do norte|do sul|arábia|' +
-      'saudita|estados|nações|reino|estrangeiros|exteriores|defesa|interior|fazenda|economia|justiça|internacional|kremlin|' +
-      'planalto|itamaraty',
+      'saudita|estados|nações|reino|estrangeiros|exteriores|defesa|interior|fazenda|economia|justiça|finanças|saúde|' +
+      'educação|internacional|kremlin|planalto|itamaraty',
     first: 'nova|novo|anistia|amnistia|médicos|repórteres',
   },
   nl: {
@@ -123,7 +123,7 @@ const bodies: Readonly<Record<string, BodyWords>> = {
       'министерств*|агентств*|фонд|университет*|институт*|комиссия|комиссии|совет|парламент*|дума|думы|сенат|правительств*|' +
       'партия|партии|банк|компания|ассоциаци*|федераци*|союз|армия|полици*|гвардия|дом|крест|организаци*|газета|радио|' +
       'телеканал*|телевидени*|канцеляри*|бюро|центр|штаб|служба|службы|суд|корея|аравия|штаты|нации|правда|известия|новости|' +
-      'кремль|посольств*|безопасности|обороны|украины|россии',
+      'кремль|посольств*|безопасности|обороны|минобороны|украины|россии',
     first:
       '*ый|*ая|*ое|*ские|*ское|российск*|украинск*|американск*|европейск*|верховн*|генеральн*|государственн*|врачи',
   },
@@ -132,7 +132,7 @@ const bodies: Readonly<Record<string, BodyWords>> = {
       'міністерств*|агентств*|агенці*|фонд|університет*|інститут*|комісія|комісії|рада|ради|парламент*|дума|сенат|уряд|' +
       'партія|партії|банк|компанія|асоціаці*|федераці*|союз|армія|поліці*|гвардія|дім|хрест|організаці*|газета|радіо|' +
       'телеканал*|телебаченн*|канцелярі*|бюро|центр|штаб|служба|служби|суд|корея|аравія|штати|нації|правда|новини|кремль|' +
-      'посольств*|пошта|офіс|безпеки|оборони|україни|росії',
+      'посольств*|пошта|офіс|безпеки|оборони|міноборони|україни|росії',
     first: '*ий|*ська|*цька|*ське|*ські|нова|нове|верховна|державна|національна|генеральна|лікарі',
   },
   fi: {
@@ -170,7 +170,8 @@ const bodies: Readonly<Record<string, BodyWords>> = {
     words:
       'υπουργείο|υπουργείου|πρακτορείο|ίδρυμα|πανεπιστήμιο|ινστιτούτο|επιτροπή|συμβούλιο|κοινοβούλιο|κυβέρνηση|κόμμα|' +
       'τράπεζα|όμιλος|ένωση|ομοσπονδία|στρατός|αστυνομία|οίκος|σταυρός|οργάνωση|εφημερίδα|τηλεόραση|κέντρο|υπηρεσία|' +
-      'δικαστήριο|κορέα|αραβία|πολιτείες|έθνη|νέα|κρεμλίνο|μαξίμου|δημοκρατία',
+      'δικαστήριο|κορέα|αραβία|πολιτείες|έθνη|νέα|κρεμλίνο|μαξίμου|δημοκρατία|εξωτερικών|εσωτερικών|άμυνας|οικονομικών|' +
+      'ναυτιλίας|δικαιοσύνης|υγείας|παιδείας',
     first: 'λευκός|ερυθρός|νέα|νέος|βόρεια|νότια|ηνωμένες|ευρωπαϊκή|ευρωπαϊκό|ελληνική|γιατροί',
   },
   sh: {

@@ -4,7 +4,10 @@ import type { Speech } from './speech';
 
 const namesWithS =
   'Lars|Jens|Hans|Anders|Nils|Niels|Mads|Mats|Jonas|Thomas|Tomas|Andreas|Magnus|Rasmus|Tobias|Mathias|Mattias|Matias|Marius|Johannes|' +
-  'Claes|Klas|Klaus|Claus|Markus|Marcus|Lukas|Lucas|Elias|Charles|James|Nicolas|Nicholas|Niklas|Nicklas|Agnes|Doris|Iris|Chris|Linus|Jesus|Carlos|Luis|Boris|Denis|Dennis|Lis';
+  'Claes|Klas|Klaus|Claus|Markus|Marcus|Lukas|Lucas|Elias|Charles|James|Nicolas|Nicholas|Niklas|Nicklas|Agnes|Doris|Iris|Chris|Linus|Jesus|Carlos|Luis|Boris|Denis|Dennis|Lis|' +
+  'Troels|Mogens|Laurits|Villads|Frits|Joris|Mathis|Louis|Francis|Douglas|Curtis|Travis|Alexis|Elvis|Julius|Darius|Cornelius|Gitanas|Valdis|' +
+  'Edgars|Andris|Janis|Antonis|Kyriakos|Alexandros|Nikos|Stavros|Kostas|Giorgos|Yannis|Christos|Georges|Jacques|Yves|Gilles|Jules|Miles|Giles|' +
+  'Moses|Tomás|Matías|Nicolás|Andrés|Lourdes|Mercedes|Dolores|Gladys';
 
 export const sv: Speech = {
   freeRelative: 'vad|det som',

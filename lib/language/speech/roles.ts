@@ -7,7 +7,7 @@ export const roles: Readonly<Record<string, string>> = {
     'minister|secretary|ambassador|president|chancellor|premier|professor|analyst|spokesman|spokeswoman|spokesperson|' +
     'senator|congressman|congresswoman|representative|governor|mayor|general|admiral|colonel|envoy|adviser|advisor|' +
     'chief|director|commissioner|correspondent|historian|expert|leader|chairman|chairwoman|speaker|lawmaker|official|' +
-    'head|boss|founder|host|anchor|reporter|journalist|economist|strategist|diplomat|commander|lawyer|researcher|scholar|author|aide|negotiator|' +
+    'head|boss|founder|fellow|host|anchor|reporter|journalist|economist|strategist|diplomat|commander|lawyer|researcher|scholar|author|aide|negotiator|' +
     'judge|justice|justices|sheriff|pastor|rabbi|archbishop|captain|sergeant|lieutenant|alderman|assemblyman|assemblywoman|' +
     'prosecutor|attorney|treasurer|secretary-treasurer|manager|editor|columnist|commentator|pollster|activist|' +
     'candidate|nominee|republican|' +
