@@ -1,7 +1,9 @@
 import type { CheerioAPI } from 'cheerio';
+import { isFullName } from '@/lib/ingest/page/facts/credited-person';
 import { elementsWithin, isElement, nearestOf, type PageElement, textOf } from '@/lib/ingest/page/page-node';
 import { anyOf } from '@/lib/language/any-of';
 import { bylineOpenings } from '@/lib/language/bylines/openings';
+import { splitByline } from '@/lib/news/byline/split-byline';
 import { datesOfLine, isDateLine, isStampLabel, publishedIn } from './date-line';
 import type { DateHabits, PrintedTime } from './printed-time';
 
@@ -118,6 +120,12 @@ const opening = new RegExp(`^${anyOf(bylineOpenings)}\\s*[:：]?\\s`, 'iu');
 /** Whether a line begins as one that says who wrote: "By". */
 export function opensByline(line: string): boolean {
   return opening.test(line);
+}
+
+/** Whether a line names who wrote: a full name, behind "By" unless it stands where a writer does. */
+export function isSigned(text: string, isOfWriter = false): boolean {
+  const line = text.slice(0, 200).replace(/\s+/g, ' ').trim();
+  return line.length <= 140 && (isOfWriter || opensByline(line)) && splitByline(line).some(isFullName);
 }
 
 /** Lines alike, side by side, of different days are what the text tells of. */

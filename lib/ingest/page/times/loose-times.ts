@@ -1,19 +1,17 @@
-import { isFullName } from '@/lib/ingest/page/facts/credited-person';
 import { ownPlaceOf } from '@/lib/ingest/page/own-place';
 import { elementsOf } from '@/lib/ingest/page/page-elements';
 import { attribute, elementsWithin, type PageElement } from '@/lib/ingest/page/page-node';
 import { withLatinDigits } from '@/lib/language/scripts';
 import { saysOfDate } from '@/lib/language/stamp-words';
-import { splitByline } from '@/lib/news/byline/split-byline';
 import { addressDay } from './address-day';
 import { datesOfLine, isDateLine, isOnlyDate } from './date-line';
 import {
   type DatedLine,
   firstFound,
   isInSentence,
+  isSigned,
   lineOf,
   mostBeside,
-  opensByline,
   publishedLine,
   type VisiblePage,
   withoutChronicle,
@@ -76,11 +74,6 @@ function besideByline(page: VisiblePage): readonly PrintedTime[] {
     .filter((element) => [$(element).prev(), $(element).next()].some((at) => isSigned(at.text())))
     .filter((element) => mayDate(element, page, false));
   return firstOf(lines.map((element) => dated(element, page)));
-}
-
-function isSigned(text: string): boolean {
-  const line = text.slice(0, 200).replace(/\s+/g, ' ').trim();
-  return line.length <= 140 && opensByline(line) && splitByline(line).some(isFullName);
 }
 
 /** The one <time> of a page after all: a template may wrap the article itself in what sounds like clutter. */

@@ -1,4 +1,5 @@
 import { placeWords } from '@/lib/ingest/page/clutter/clutter-place';
+import { isNamedForAuthor } from '@/lib/ingest/page/facts/named-for-author';
 import { isOfOtherItem } from '@/lib/ingest/page/other-item';
 import { footNames } from '@/lib/ingest/page/own-place';
 import {
@@ -10,7 +11,7 @@ import {
 } from '@/lib/ingest/page/page-node';
 import { standingOf, textBefore } from './behind-text';
 import { isOnlyDate } from './date-line';
-import { lineOf, saysPublished, type VisiblePage } from './dated-lines';
+import { isSigned, lineOf, saysPublished, type VisiblePage } from './dated-lines';
 import { isOfMasthead, isTodays } from './of-masthead';
 import { isOfPicture } from './of-picture';
 
@@ -37,7 +38,15 @@ export function mayDate(element: PageElement, page: VisiblePage, isNamed: boolea
     return true;
   if (leadsAway(box)) return false;
   const standing = standingOf(element, page.$);
-  return isNamed ? standing !== 'within' : standing === 'closing' && isOnlyDate(lineOf(element));
+  if (isNamed) return standing !== 'within';
+  return standing === 'closing' && (isOnlyDate(lineOf(element)) || isOfWriter(element));
+}
+
+/** "By Jane Doe, 15 August 2025", and without "By" in a place named for who wrote. */
+function isOfWriter(element: PageElement): boolean {
+  const [around] = ancestorsOf(element, 1);
+  const isNamed = isNamedForAuthor(element) || (around !== undefined && isNamedForAuthor(around));
+  return isSigned(lineOf(element), isNamed);
 }
 
 /** The largest box around an element that is still about one thing. */

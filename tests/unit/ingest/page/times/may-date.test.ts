@@ -38,6 +38,12 @@ describe('a date behind the text or in it is not the article’s', () => {
       'of a comment without a heading',
       { behind: '<div><div>Tom, 20 August 2025</div><div>A shame.</div></div>' },
     ],
+    ['of who wrote a comment', { behind: '<div><p>By Tom Hill, 20 August 2025</p><p>A shame.</p></div>' }],
+    [
+      'of who wrote a comment, in a place named for them',
+      { behind: '<div><div class="author">Tom Hill, 20 August 2025</div><div>A shame.</div></div>' },
+    ],
+    ['behind a name that nothing calls the writer’s', { behind: '<p>Tom Hill, 20 August 2025</p>' }],
     [
       'of another article',
       { behind: '<div><a href="/b">School in Skaro has a new roof</a><br>20 July 2025</div>' },
@@ -99,6 +105,13 @@ describe('a date behind the text is', () => {
       },
     ],
     ['where it closes the text', { behind: '<p>Skaro, 14 August 2025</p>' }],
+    ['where the writer closes the text', { behind: '<p>By Ida Berg, 14 August 2025</p>' }],
+    ['where the writer closes the text, in German', { behind: '<p>Von Ida Berg, 14. August 2025</p>' }],
+    ['in a place named for the writer', { behind: '<p class="author">Ida Berg, 14 August 2025</p>' }],
+    [
+      'in a place named for the writer, who has a page',
+      { behind: '<div class="author"><a href="/authors/ida-berg">Ida Berg</a>, 14 August 2025</div>' },
+    ],
     [
       'under a list that sums the text up',
       {
