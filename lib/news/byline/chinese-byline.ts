@@ -36,9 +36,19 @@ const longestLine = 80;
 const stamp =
   /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\s\d{1,2}:\d{2}(?::\d{2})?\s(?:\p{Script=Han}{2,8}\s?[/／]\s?)?/u;
 
+/** "2025年08月15日 10:00 来源：港口报 作者：李明": what sites set under a headline, in any order. */
+const infoParts = [
+  '\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?(?:\\s?\\d{1,2}:\\d{2}(?::\\d{2})?)?',
+  '(?:来源|來源|作者|记者|記者|编辑|編輯|责编|責編|责任编辑|責任編輯|发布时间|發布時間|时间)\\s?[:：]\\s?[^\\s:：|]{2,20}',
+];
+const infoLine = new RegExp(`^(?:(?:${infoParts.join('|')})(?:[\\s|·/]{1,3}|$)){2,6}$`, 'u');
+const author =
+  /(?:作者|记者|記者)\s?[:：]\s?(\p{Script=Han}{2,4}(?:、\p{Script=Han}{2,4}){0,3})(?=$|[\s|·/])/u;
+
 /** Whom a line credits that does nothing else; empty where it is no such line. */
 export function namesOfChineseLine(line: string): readonly string[] {
   if (line.length > longestLine) return [];
+  if (infoLine.test(line)) return namesIn(author.exec(line)?.[1] ?? '');
   const bare = line.replace(stamp, '');
   const [, ...groups] =
     spaced.exec(bare) ?? glued.exec(bare) ?? written.exec(bare) ?? signedFrom.exec(bare) ?? [];
@@ -88,7 +98,10 @@ const staffLine = new RegExp(
   'u',
 );
 
-/** Whether a line names those who edited, checked or laid out a text, and nobody else: "编辑 李四 校对 王五". */
+/**
+ * Whether a line names those who edited, checked or laid out a text, and nobody else: "编辑 李四 校对 王五"; or is all
+ * that a site says of it.
+ */
 export function isChineseStaffLine(line: string): boolean {
-  return line.length <= longestLine && staffLine.test(line);
+  return line.length <= longestLine && (staffLine.test(line) || infoLine.test(line));
 }
