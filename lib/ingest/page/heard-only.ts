@@ -4,7 +4,7 @@ import { isElement, type PageElement, type PageNode, textOf } from './page-node'
 const heard =
   'sr-?only|visually[-_]?hidden|hidden-visually|screen-?reader-?(?:text|only)?|show-for-sr|assistive-text|off-?screen|element-invisible|hidden-tag';
 const hiding = new RegExp(
-  `(?:^|\\s)(?:(?:u-|[\\w-]+__)?(?:${heard})|hidden|d-none|is-hidden|hide|print-only|visible-print)(?:\\s|$)`,
+  `(?:^|\\s)(?:(?:u-|[\\w-]+__)?(?:${heard})|hidden|d-none|is-hidden|hide|print-only|visible-print|tooltip-?(?:text|content|inner))(?:\\s|$)`,
   'i',
 );
 

@@ -144,7 +144,7 @@ function isNoise(node: PageNode): boolean {
   if (!isElement(node)) return node.type === 'comment' || node.type === 'directive';
   if (noise.has(node.name)) return true;
   const { role, id, class: names } = node.attribs;
-  if (role === 'dialog' || role === 'alertdialog' || role === 'navigation') return true;
+  if (role === 'dialog' || role === 'alertdialog' || role === 'navigation' || role === 'tooltip') return true;
   if (wholePage.has(node.name) || (id === undefined && names === undefined)) return false;
   return hiddenByClass(names ?? '') || dialogName.test(`${id ?? ''} ${names ?? ''}`.slice(0, 400));
 }

@@ -112,6 +112,7 @@ export const en: PressWords = {
     'back [to top]',
     '[resize] (text|font) size',
     'resize text',
+    '(copy|copied) [link|!]',
     'read (this|this article|this story|the article|the story) in *',
     'save [(article|story|this article|this story|for later)]',
     '(gift|bookmark) [this] (article|story)',
@@ -128,6 +129,7 @@ export const en: PressWords = {
   ],
   listen: [
     'listen [to [this|the] (article|story|report|piece|post)]',
+    'listen to (article|story)',
     '(getting|loading) [your|the] … player [ready]',
     '(hear|play) (this|the) (article|story)',
   ],

@@ -19,6 +19,8 @@ describe('words for those who hear a page', () => {
     ['element-invisible', '(in nieuw venster)'],
     ['show-for-sr', '(öffnet ein Fenster)'],
     ['srOnly', '（新しいウィンドウで開く）'],
+    ['tooltip-text', 'a wall in the sea'],
+    ['tooltiptext', 'a wall in the sea'],
     ['assistive-text', '(يفتح في نافذة جديدة)'],
   ])('are no part of a sentence: %s', (name, words) => {
     const sentence = `The survey <a href="/survey">of May<span class="${name}">${words}</span></a> was the last that anybody paid for, the harbour master said.`;
