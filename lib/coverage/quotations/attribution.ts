@@ -101,7 +101,9 @@ function verbAfter(around: Around, sense: NameSense): Subject | null {
   // “It is hard” that Berg should stay, said Olsen.
   if (startsWith(before.trimStart(), sense.speech.clauses.that) !== null) return behind;
   if (subject.kind === 'none')
-    return behind.kind === 'none' ? unsaid(verb[0], after.slice(verb.index), sense) : behind;
+    return behind.kind === 'none'
+      ? unsaid({ verb: verb[0], before, text: after.slice(verb.index) }, sense)
+      : behind;
   if (subject.kind === 'unknown' && isShort(before, sense)) return behind.kind === 'none' ? subject : behind;
   // “A lasting peace” was the goal, said Berg.
   const isPredicate = /\p{L},\s*$/u.test(before) && behind.kind === 'named' && isOnNobody(before, sense);
@@ -153,13 +155,21 @@ function saysAlready(text: string, { mentions, speech }: NameSense): boolean {
  * A verb without a subject is of somebody named before, in languages that leave their pronouns out, unless somebody
  * stands behind where and when it was: «…», dijo en Oslo el ministro Jan Berg.
  */
-function unsaid(verb: string, text: string, { speech, mentions }: NameSense): Subject {
+function unsaid(
+  { verb, before, text }: { readonly verb: string; readonly before: string; readonly text: string },
+  { speech, mentions }: NameSense,
+): Subject {
   if (!speech.dropsPronouns) return { kind: 'none' };
   const clause = text.split(/[,;:.!?–—]/u)[0] ?? '';
-  const isSaid = [mentions(clause), everyMatch(speech.roles, clause)].some((found) => found.length > 0);
-  if (isSaid || hasSomebody(clause, speech)) return { kind: 'unknown' };
-  // „powiedziała“ is of a woman.
-  const isOfOne = [speech.he, speech.she].some((forms) => endsWith(verb, forms) !== null);
+  // «…», dice la pancarta; « …, scritto in rosso »
+  const isUnhelped =
+    endsWith(verb, speech.helped) !== null && everyMatch(speech.between, before).length === 0;
+  const isSaid = [mentions(clause), everyMatch(speech.roles, clause), everyMatch(speech.titled, clause)].some(
+    (found) => found.length > 0,
+  );
+  if (isSaid || isUnhelped || hasSomebody(clause, speech)) return { kind: 'unknown' };
+  // „powiedziała“ is of a woman, „írták“ of several.
+  const isOfOne = [speech.he, speech.she, speech.they].some((forms) => endsWith(verb, forms) !== null);
   return { kind: 'pronoun', ...(isOfOne && { word: verb }) };
 }
 

@@ -32,6 +32,7 @@ export type CompiledSpeech = Readonly<
       | 'datives'
       | 'witnesses'
       | 'occasions'
+      | 'helped'
       | 'indefinite'
       | 'openers'
       | 'freeRelative'
@@ -58,6 +59,7 @@ export type CompiledSpeech = Readonly<
   readonly datives: Pattern;
   readonly witnesses: Pattern;
   readonly occasions: Pattern;
+  readonly helped: Pattern;
   readonly indefinite: Pattern;
   readonly they: Pattern;
   readonly accordingBehind: Pattern;
@@ -149,6 +151,7 @@ function compile(speech: Speech, clauses: ClauseWords | undefined, primary: stri
     datives: pattern(speech.datives),
     witnesses: pattern(speech.witnesses),
     occasions: pattern(speech.occasions),
+    helped: pattern(speech.helped),
     indefinite: pattern(speech.indefinite),
     they: pattern(speech.they),
     accordingBehind: pattern(speech.accordingBehind),

@@ -24,7 +24,7 @@ export const hu: Speech = {
   pronouns: 'ő|ők',
   he: 'ő',
   she: 'ő',
-  they: 'ők',
+  they: 'ők|*ták|*ték|*tak|*tek',
   byPronoun: 'szerinte|szavai szerint|az ő szavaival|saját szavaival',
   accordingTo: '',
   between:

@@ -94,7 +94,7 @@ export const es: Speech = {
   pronouns: 'él|ella|ellos|ellas',
   he: 'él',
   she: 'ella',
-  they: 'ellos|ellas',
+  they: 'ellos|ellas|*ron|dicen',
   byPronoun: 'según él|según ella|en sus palabras',
   accordingTo: 'según|de acuerdo con|en palabras de|a decir de',
   between:
@@ -123,6 +123,7 @@ export const it: Speech = {
   quotes: 'citato|cita|citò|citando',
   passive: 'stato|stata|stati|state|viene|venne',
   dropsPronouns: true,
+  helped: '*to|*so',
   verbs:
     'ringraziato|ringrazia|fa sapere|fanno sapere|fatto sapere|detto|dice|dicono|disse|dichiarato|dichiara|affermato|afferma|aggiunto|aggiunge|scritto|scrive|' +
     'spiegato|spiega|' +
@@ -139,7 +140,7 @@ export const it: Speech = {
   pronouns: 'lui|lei|egli|ella|loro|essi',
   he: 'lui|egli',
   she: 'lei|ella',
-  they: 'loro|essi',
+  they: 'loro|essi|*ono|*ano',
   byPronoun: 'secondo lui|secondo lei|a suo dire|nelle sue parole',
   accordingTo: 'secondo|a detta di|stando a|nelle parole di',
   between:
@@ -175,7 +176,7 @@ export const pt: Speech = {
   pronouns: 'ele|ela|eles|elas',
   he: 'ele',
   she: 'ela',
-  they: 'eles|elas',
+  they: 'eles|elas|*ram',
   byPronoun: 'segundo ele|segundo ela|nas suas palavras',
   accordingTo: 'segundo|de acordo com|nas palavras de|conforme',
   between: 'lhe|lhes|também|depois|ainda|tinha|havia|hoje|ontem|no sábado|no domingo|se',

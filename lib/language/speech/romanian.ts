@@ -5,6 +5,7 @@ import type { Speech } from './speech';
 
 export const ro: Speech = {
   dropsPronouns: true,
+  helped: '*at|*it|*ut|*is|*us|*ns',
   freeRelative: 'ceea ce|cel ce',
   calls: 'numit|numește|descris|descrie|considerat|consideră',
   quotes: 'citat|citează|citând',
@@ -23,7 +24,7 @@ export const ro: Speech = {
   pronouns: 'el|ea|ei|ele|acesta|aceasta',
   he: 'el|acesta',
   she: 'ea|aceasta',
-  they: 'ei|ele',
+  they: 'ei|ele|spun|scriu|susțin',
   byPronoun:
     'potrivit lui însuși|după spusele lui|după spusele ei|potrivit acestuia|potrivit acesteia|în opinia sa|în cuvintele sale',
   accordingTo:

@@ -23,7 +23,7 @@ export const sh: Speech = {
   pronouns: 'on|ona|oni|one',
   he: 'on|*ao|*eo|*io|*nuo',
   she: 'ona|*la',
-  they: 'oni|one',
+  they: 'oni|one|*li|kažu|tvrde|smatraju',
   byPronoun:
     'prema njegovim riječima|prema njezinim riječima|prema njegovim rečima|prema njenim rečima|po njegovim riječima|po njegovim rečima|' +
     'po njegovu mišljenju|po njegovom mišljenju|prema njemu|prema njoj|njegovim riječima|njegovim rečima',

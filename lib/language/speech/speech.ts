@@ -39,6 +39,8 @@ export interface Speech {
   readonly dropsPronouns?: true;
   /** Nouns are written as names are, so a capital that opens a sentence says less still: "Wenige Punkte". */
   readonly capitalNouns?: true;
+  /** Forms that say nothing without a helping verb: « …, scritto in rosso ». */
+  readonly helped?: string;
   /** Before a verb in the forms that it has above: "was told". */
   readonly passive?: string;
   /** The verb stands second, so that who speaks stands behind it where something else comes first: „In Oslo sagte Berg“. */

@@ -32,6 +32,15 @@ it.each([
   ['fr', 'Horak est arrivé tard.', '« Le port était fermé », a-t-il dit.', horak],
   ['fr', 'Horak est arrivé tard.', '« Le port était fermé », a-t-elle dit.', null],
   ['es', 'Horak llegó tarde.', '«El puerto estaba cerrado», dijo.', horak],
+  // What is written somewhere is nobody's.
+  ['es', 'Horak llegó tarde.', '«El puerto estaba cerrado», dice en la pancarta.', null],
+  ['it', 'Horak è arrivato tardi.', '«Il porto era già chiuso», scritto in rosso.', null],
+  ['it', 'Horak è arrivato tardi.', '«Il porto era già chiuso», ha scritto a Lunde.', horak],
+  ['ro', 'Horak a venit târziu.', '„Portul a fost închis”, scris cu roșu.', null],
+  ['ro', 'Horak a venit târziu.', '„Portul a fost închis”, a scris la Lunde.', horak],
+  ['hu', 'Horak későn jött.', '„Zárva volt a kikötő ma” – írták.', null],
+  ['hu', 'Horak későn jött.', '„Zárva volt a kikötő ma” – írta.', horak],
+  ['es', 'Horak llegó tarde.', '«El puerto estaba cerrado», dijeron.', null],
   // Who presses somebody is not who is pressed.
   ['en', 'A reporter pressed Horak.', '“Was the port shut all day?” he asked.', null],
   ['fr', 'Un pilote a interrogé Horak.', '« Le port était-il fermé ? » a-t-il dit.', null],
