@@ -15,16 +15,24 @@ export interface WebPort {
 
 export type WebPortOutcome = WebPort | { readonly kind: 'failed'; readonly why: string };
 
-const why =
-  'This request is malformed. In its address, letters other than A to Z are written as %D0%90 and the like.';
+/** What is answered where a request cannot be read, by the code of the parser's error; 400 for all others. */
+const unreadable: Readonly<Record<string, readonly [status: string, said: string]>> = {
+  HPE_HEADER_OVERFLOW: [
+    '431 Request Header Fields Too Large',
+    'The headers of this request, cookies among them, are larger than 16 kB.',
+  ],
+  ERR_HTTP_REQUEST_TIMEOUT: ['408 Request Timeout', 'This request took too long to arrive.'],
+};
 const malformed = [
-  'HTTP/1.1 400 Bad Request',
-  'Content-Type: text/plain; charset=utf-8',
-  `Content-Length: ${why.length + 1}`,
-  'Connection: close',
-  '',
-  `${why}\n`,
-].join('\r\n');
+  '400 Bad Request',
+  'This request is malformed. In its address, letters other than A to Z are written as %D0%90 and the like.',
+] as const;
+
+function refusalOf(code: string | undefined): string {
+  const [status, said] = unreadable[code ?? ''] ?? malformed;
+  const head = ['Content-Type: text/plain; charset=utf-8', `Content-Length: ${said.length + 1}`];
+  return [`HTTP/1.1 ${status}`, ...head, 'Connection: close', '', `${said}\n`].join('\r\n');
+}
 
 /** Listens at a port; `host` null is every address of the machine. `why` is one plain sentence. */
 export async function openWebPort(
@@ -46,8 +54,8 @@ export async function openWebPort(
   server.maxHeadersCount = 100;
   const unparsed = answerAtOnce(server, (request) => answeringAtOnce(request));
   endSlowReaders(server);
-  server.on('clientError', (_error, socket) => {
-    if (socket.writable) socket.end(malformed);
+  server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
+    if (socket.writable) socket.end(refusalOf(error.code));
   });
   const problem = await openServer(server, at);
   if (problem !== null) return { kind: 'failed', why: problem };
