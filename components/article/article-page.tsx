@@ -69,8 +69,8 @@ export function ArticlePage({
               find={find}
             />
           </div>
-          {article.blocks.length === 0 ? (
-            <p className="text-[0.9375rem] text-quiet">No text of it could be read.</p>
+          {article.blocks.length === 0 && !article.isBeginningOnly ? (
+            <p className="text-[0.9375rem] text-quiet">No text of this article could be read.</p>
           ) : (
             (isExcerpt || article.isBeginningOnly) && <TextEnd article={article} isExcerpt={isExcerpt} />
           )}

@@ -8,7 +8,7 @@ export interface ArticlePicture {
   /** Of the headline; BCP 47. */
   readonly language: string;
   readonly outlet: string;
-  /** Of the outlet: "bangkokpost.example". */
+  /** Of the outlet: "harbour.example". */
   readonly host: string;
   /** "15 August 2025, 14:31 AKDT". */
   readonly when: string;

@@ -70,8 +70,11 @@ describe('the kind of a piece', () => {
 
 describe('a text of which the outlet shows the beginning', () => {
   it('says so under it and among the facts', () => {
-    expect(page({ blocks: [] })('article').text()).toContain('No text of it could be read.');
+    expect(page({ blocks: [] })('article').text()).toContain('No text of this article could be read.');
     expect(page({})('article').text()).not.toContain('could be read');
+    expect(page({ blocks: [], isBeginningOnly: true })('article').text()).toContain(
+      'shows only the beginning',
+    );
     const $ = page({ isBeginningOnly: true });
     expect($('article').text()).toContain('The outlet shows only the beginning. Go on at The Kyiv Beacon');
     expect($('aside').text()).toContain('those who do not pay or sign in');
