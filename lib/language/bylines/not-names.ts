@@ -19,11 +19,11 @@ const bylineCalls: WordLists = {
   de: '(?:zeige )?(?:alle|weitere|mehr|seine|ihre) (?:artikel|beiträge|texte)(?: (?:anzeigen|lesen|des autors|der autorin))?',
   deMore:
     '(?:zum )?archiv(?: anzeigen)?|(?:alle|profil) anzeigen|mehr (?:von|vom|über) .*|zu[mr] (?:profil|autor(?:in|en)?(?:seite|profil)?)',
-  fr: "(?:voir |lire )?(?:(?:tous|plus|d['’]autres|autres) )?(?:(?:ses|les|de|d['’]) ?)?(?:articles|publications|billets)(?: (?:de|par|d['’]).*)?|voir (?:le|son) profil",
-  es: '(?:ver |leer )?(?:tod[oa]s|más|otr[oa]s|sus) (?:(?:l[oa]s|sus) )?(?:artículos|textos|entradas|notas|publicaciones)(?: (?:de|por) .*)?|ver (?:perfil|archivo)',
-  pt: '(?:ver |ler |leia )?(?:tod[oa]s|mais|outr[oa]s|seus|suas) (?:(?:[oa]s|seus|suas) )?(?:artigos|textos|posts|matérias|publicações)(?: (?:de|por|d[oa]) .*)?',
-  it: '(?:vedi |leggi )?(?:tutti|altri|più) (?:(?:gli|i|i suoi) )?(?:articoli|post)(?: di .*)?',
-  nl: '(?:bekijk )?(?:alle|meer|andere) (?:artikelen|berichten)(?: (?:van|door) .*)?',
+  fr: "(?:voir |lire )?(?:(?:tous|plus|d['’]autres|autres) )?(?:(?:ses|les|de|d['’]) ?)?(?:articles|publications|billets)|voir (?:le|son) profil",
+  es: '(?:ver |leer )?(?:tod[oa]s|más|otr[oa]s|sus) (?:(?:l[oa]s|sus) )?(?:artículos|textos|entradas|notas|publicaciones)|ver (?:perfil|archivo)',
+  pt: '(?:ver |ler |leia )?(?:tod[oa]s|mais|outr[oa]s|seus|suas) (?:(?:[oa]s|seus|suas) )?(?:artigos|textos|posts|matérias|publicações)',
+  it: '(?:vedi |leggi )?(?:tutti|altri|più) (?:(?:gli|i|i suoi) )?(?:articoli|post)',
+  nl: '(?:bekijk )?(?:alle|meer|andere) (?:artikelen|berichten)(?: van (?:deze|de) auteur)?',
   nordic:
     '(?:visa |vis |se )?(?:alla|alle|fler|flere|mer) (?:artiklar|artikler|inlägg|innlegg|saker)(?: (?:av|fra|från) .*)?',
   pl: '(?:zobacz )?(?:wszystkie|więcej|inne) (?:artykuł(?:y|ów)|wpis(?:y|ów)|tekst(?:y|ów)|post(?:y|ów))(?: .*)?',
@@ -44,6 +44,17 @@ const bylineCalls: WordLists = {
     'もっと(?:見る|読む)|すべての(?:記事|投稿).*|投稿一覧|(?:著者の)?記事一覧|전체\\s?기사|기사\\s?더\\s?보기|更多(?:文章|报道|報導)|查看(?:更多|全部).{0,4}',
 };
 
+/** The same with "by" behind it, which the writer's name follows. */
+export const callsOfWriter: WordLists = {
+  en: '(?:(?:show|view|see|read|more|all|other) ){1,3}(?:posts?|articles?|stories|entries) (?:by|from|of)',
+  de: '(?:zeige? )?(?:alle|weitere|mehr) (?:artikel|beiträge|texte) von',
+  fr: "(?:voir |lire )?(?:tous les|plus d[’']|autres) ?(?:articles|publications|billets) (?:de|par)",
+  es: '(?:ver |leer )?(?:tod[oa]s l[oa]s|más|otr[oa]s) (?:artículos|textos|entradas|notas|publicaciones) (?:de|por)',
+  pt: '(?:ver |ler |leia )?(?:tod[oa]s [oa]s|mais|outr[oa]s) (?:artigos|textos|posts|matérias|publicações) (?:de|por|d[oa])',
+  it: '(?:vedi |leggi )?(?:tutti gli|altri) (?:articoli|post) di',
+  nl: '(?:bekijk )?(?:alle|meer|andere) (?:artikelen|berichten) (?:van|door)(?! de(?:ze)? )',
+};
+
 /** What is printed among names but credits nobody. */
 export const notNames: WordLists = {
   places: '(?:em|aus|à) \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?',
@@ -53,7 +64,7 @@ export const notNames: WordLists = {
   accounts: 'staff|admin|administrator|webmaster|editor|author|guest|user|root|desk',
   nobody: 'name|your name|author name|unknown|none|null|undefined|n\\/a|no author|anonymous',
   buttons:
-    '(?:see |view |read )?(?:full )?bio|show all|all (?:articles|posts)|view profile|more by|(?:see|view|show|load) more|follow|share|read more|edit|bearbeiten|kontakt|contact',
+    '(?:see |view |read )?(?:full )?bio|show all|all (?:articles|posts)|view profile|more by|(?:see|view|show|load) more|more|follow|share|read more|edit|bearbeiten|kontakt|contact',
   calls: anyOf(bylineCalls),
   mail: 'e-?mail(?: the (?:author|writer|reporter))?',
   times:

@@ -12,7 +12,7 @@ interface Works {
 export const works: Readonly<Record<string, Works>> = {
   en: {
     texts:
-      'words?|text|story|writing|report(?:ing)?|interview(?:er)?|analysis|review|commentary|essay|feature|column|research',
+      'words?|text|story|writing|report(?:s|ing)?|interview(?:er)?|analysis|review|commentary|essay|feature|column|research',
     pictures:
       'photo(?:s|graphs?|graphy)?|pictures?|images?|illustrations?|graphics?|videos?|maps?|charts?|audio',
     by: 'by',

@@ -3,16 +3,17 @@ import { broadcasters, rightsReserved } from '@/lib/language/bylines/houses';
 import { editorBylines, pictureOpenings } from '@/lib/language/bylines/openings';
 import { besideName, roleNouns, roleWords } from '@/lib/language/bylines/roles';
 import { pressPhrases } from '@/lib/language/press-words';
-import { pictureWorks } from './credited-works';
+import { pictureWorks, textWorks } from './credited-works';
 
 /** "Text: Lena Schulz; Fotos: Max Braun", but not "Tekst og foto: Lena Schulz". */
 const pictures = new RegExp(
   `(?:[;,.|·/]\\s*|(?<!\\s(?:og|och|und|and|&|et|y|ja))\\s)${pictureWorks}(?:\\s*[:：・＝]|(?<=\\p{Script=Han})[/／]).*$`,
   'iu',
 );
-/** "By Lena Schulz, illustrations by Max Braun", but not "Words and photos by Lena Schulz" */
+const ands = '(?:and|with|und|mit|et|avec|y|con|e|en|met|og|och|med|&)';
+/** "By Lena Schulz, illustrations by Max Braun" and "with photos by Max Braun", but not "Words and photos by Lena Schulz". */
 const picturesBy = new RegExp(
-  `(?:^|[;,.|·/]\\s*|(?<!^\\p{L}{4,9} (?:and|und|et|y|e|en|og|och|&))\\s)${anyOf(pictureOpenings)}\\s.*$`,
+  `(?:^|[;,.|·/]\\s*|(?<!^${textWorks})\\s${ands}\\s|(?<!^${textWorks}\\s${ands})\\s)${anyOf(pictureOpenings)}\\s.*$`,
   'iu',
 );
 /** "Photographs by Max Braun, written by Lena Schulz" */

@@ -1,39 +1,51 @@
 import { works } from '@/lib/language/bylines/works';
 
 const all = Object.values(works);
-const texts = `(?:${all.map((one) => one.texts).join('|')})`;
+/** What is a text, as the source of an expression. */
+export const textWorks = `(?:${all.map((one) => one.texts).join('|')})`;
 /** What is no text, as the source of an expression. */
 export const pictureWorks = `(?:${all.map((one) => one.pictures).join('|')})`;
-const work = `(?:${texts}|${pictureWorks})`;
-const by = `(?:${all.flatMap((one) => one.by ?? []).join('|')})`;
+const work = `(?:${textWorks}|${pictureWorks})`;
 /** How works are joined: by a sign, a word for "and", or one that is set against the next. */
 const joint =
   '(?:\\s?[,/&+|・·、／]\\s?|\\s(?:und|and|et|y|e|og|och|en|ja|és|și|si|i|a|u|и|та|і|й|ve|dan|và|και)\\s|\\s?[和及と]\\s?|\\s[וو])';
 /** What parts them from who made them: letters of no case need a space, Chinese bylines have a stroke. */
-const parting = `(?:\\s?[:：=＝︱｜]\\s*|\\s${by}\\s+|(?<=\\p{Lo})\\s+|(?<=\\p{Script=Han})[/／]\\s*)`;
+const parting = '(?:\\s?[:：=＝︱｜]\\s*|(?<=\\p{Lo})\\s+|(?<=\\p{Script=Han})[/／]\\s*)';
+const several = (one: string, atLeast = 0) => `${one}(?:${joint}${one}){${atLeast},4}`;
+/** Works and "by" of one language: "Metin de Vries" is a name, "metin" Turkish for a text. */
+const creditOf = (worksOf: (one: (typeof all)[number]) => string) =>
+  [
+    `${several(`(?:${all.map(worksOf).join('|')})`)}${parting}`,
+    ...all.flatMap((one) =>
+      one.by === undefined ? [] : `${several(`(?:${worksOf(one)})`)}\\s(?:${one.by})\\s+`,
+    ),
+  ].join('|');
 /** "Interview: Jane Doe", "Text und Fotos von Jane Doe". */
-const opening = new RegExp(`^(${work}(?:${joint}${work}){0,4})${parting}(?=\\S)`, 'iu');
+const opening = new RegExp(
+  `^(?:${creditOf(({ texts, pictures: others }) => `${texts}|${others}`)})(?=\\S)`,
+  'iu',
+);
 /** "Words and pictures Jane Doe" */
-const several = new RegExp(`^(${work}(?:${joint}${work}){1,4})\\s+(?=\\S)`, 'iu');
-const textIn = (before: string) => new RegExp(`${before}${texts}(?![\\p{Ll}\\p{M}])`, 'iu');
+const unparted = new RegExp(`^${several(work, 1)}\\s+(?=\\S)`, 'iu');
+const textIn = (before: string) => new RegExp(`${before}${textWorks}(?![\\p{Ll}\\p{M}])`, 'iu');
 const hasText = textIn('(?:^|[^\\p{L}\\p{M}]|[和及と]|\\s[וو])');
 /** Where the next credit is one for a text: "Photos: John Roe; text: Jane Doe". */
-const nextText = new RegExp(`[\\s;,.|/]\\s?(${texts}${parting})(?=\\S)`, 'iu');
+const nextText = new RegExp(`[\\s;,.|/]\\s?(?:${creditOf(({ texts }) => texts)})(?=\\S)`, 'iu');
 
 /**
  * A byline without the works it opens with: "Words and pictures by Jane Doe". Who made its pictures alone is left out
  * where another wrote.
  */
 export function withoutWorks(line: string): string {
-  const [opened, made = ''] = opening.exec(line) ?? severalBefore(line) ?? [];
+  const [opened] = opening.exec(line) ?? severalBefore(line) ?? [];
   if (opened === undefined) return line;
   const rest = line.slice(opened.length);
-  if (hasText.test(made)) return rest;
+  if (hasText.test(opened)) return rest;
   const next = nextText.exec(rest);
   return next === null ? line : rest.slice(next.index + next[0].length);
 }
 
 function severalBefore(line: string): RegExpExecArray | null {
-  const found = several.exec(line);
+  const found = unparted.exec(line);
   return found !== null && /^\p{Lu}/u.test(line.slice(found[0].length)) ? found : null;
 }

@@ -1,6 +1,6 @@
 import { anyOf } from '@/lib/language/any-of';
 import { desksBehind } from '@/lib/language/bylines/houses';
-import { notNames } from '@/lib/language/bylines/not-names';
+import { callsOfWriter, notNames } from '@/lib/language/bylines/not-names';
 import { bylineLabels, bylineOpenings, nameOpenings } from '@/lib/language/bylines/openings';
 import { degrees } from '@/lib/language/bylines/roles';
 import { isKnownAgency } from '@/lib/news/credit';
@@ -15,9 +15,8 @@ const introductions = new RegExp(
 /** What is no name, all of it: "Staff", "Show all", "Senior Editor". */
 export const nobody = new RegExp(`^${anyOf(notNames)}\\.?$`, 'iu');
 
-/** What links to an author's page say around the name. */
-const linkWords =
-  /^(?:(?:show|view|see|more|read|zeige?|alle|all)\s){1,2}(?:(?:all|alle|other|weitere)\s)?(?:posts?|articles?|stories|beiträge|artikel|entries)\s(?:by|from|of|von)\s?/iu;
+/** What links to a writer's page say before the name. */
+const linkWords = new RegExp(`^${anyOf(callsOfWriter)}\\s`, 'iu');
 
 const degreesBehind = new RegExp(`(?<=\\p{L}{2})(?:,\\s?(?:${degrees}))+$`, 'iu');
 

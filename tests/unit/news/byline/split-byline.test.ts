@@ -331,6 +331,14 @@ describe('works that a byline opens with', () => {
     ['文/林小雨 图/王小明', ['林小雨']],
     ['撰文、摄影：林小雨', ['林小雨']],
     ['Text: Northern Wire', ['Northern Wire']],
+    // Behind who wrote, who made the pictures, however it is joined.
+    ['By Ruth Ellery and photos by Tom Baird', ['Ruth Ellery']],
+    ['By Ruth Ellery with photos by Tom Baird', ['Ruth Ellery']],
+    ['Von Jutta Eichholz und Fotos von Karl Amsel', ['Jutta Eichholz']],
+    ['Ida Berg och foto av Ole Holm', ['Ida Berg']],
+    ['Reports & photos by Ruth Ellery', ['Ruth Ellery']],
+    ['Photos by Tom Baird, text by Ruth Ellery', ['Ruth Ellery']],
+    ['Servizio a cura di Carla Monti', ['Carla Monti']],
   ])('%s', (line, names) => {
     expect(splitByline(line)).toEqual(names);
   });
@@ -343,6 +351,8 @@ describe('works that a byline opens with', () => {
     'Image Comics',
     'Sak Lee',
     'Words Ann',
+    'Metin de Vries',
+    'Story van Berg',
   ])('not: %s', (name) => {
     expect(splitByline(name)).toEqual([name]);
   });
@@ -353,12 +363,10 @@ describe('links beside names', () => {
     'Archiv anzeigen →',
     'Zum Profil »',
     'View more →',
-    'Ver todas las entradas de Inés Duarte',
-    'Voir tous les articles de Maëlle Kerroux',
-    'Tutti gli articoli di Carla Monti',
+    'More from Ruth Ellery',
+    'Ver todas las entradas',
     'Todos os posts',
     'Zobacz wszystkie wpisy',
-    'Alle berichten van Ole Holm',
     'Все записи',
     'すべての記事',
   ])('%s names nobody', (text) => {
@@ -368,6 +376,12 @@ describe('links beside names', () => {
   it.each([
     ['Ruth Ellery →', ['Ruth Ellery']],
     ['View all posts by Ruth Ellery »', ['Ruth Ellery']],
+    ['Alle Artikel von Jutta Eichholz', ['Jutta Eichholz']],
+    ['Voir tous les articles de Maëlle Kerroux', ['Maëlle Kerroux']],
+    ['Ver todas las entradas de Inés Duarte', ['Inés Duarte']],
+    ['Todos os posts de Inês Duarte', ['Inês Duarte']],
+    ['Tutti gli articoli di Carla Monti', ['Carla Monti']],
+    ['Alle berichten van Ole Holm', ['Ole Holm']],
     ['Archie Harbour', ['Archie Harbour']],
     // Where somebody is, behind a name or a site.
     ['Ruth Ellery, Kodiak, Alaska', ['Ruth Ellery']],
