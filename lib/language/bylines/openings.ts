@@ -1,14 +1,15 @@
-import type { WordLists } from '@/lib/language/any-of';
+import { anyOf, type WordLists } from '@/lib/language/any-of';
+import { bothLabels, bothOpenings } from './works';
 
 /** Labels before the names of a byline that may run into what follows: scripts without spaces, stops, colons. */
 export const bylineLabels: WordLists = {
-  de: 'text und (?:fotos?|bilder):|(?:analyse|kommentar|interview|bericht|text|reportage|gastbeitrag|kolumne|porträt|essay|protokoll|aufgezeichnet|foto|fotos|video)(?: von)?:',
-  nordic: '(?:tekst|text) (?:og|och|&) (?:foto|bilder)(?=\\s?:)',
+  both: anyOf(bothLabels),
+  de: '(?:analyse|kommentar|interview|bericht|text|reportage|gastbeitrag|kolumne|porträt|essay|protokoll|aufgezeichnet|foto|fotos|video)(?: von)?:',
   pl: 'autorzy?|opracowanie|tekst(?!\\p{L})|opr(?:ac)?\\.|źródło(?=\\s?:)',
   cs: 'autoři|nap(?:sal|ísal)[ai]?(?=[\\s:])',
   hr: 'pi[šs](?:e|u)(?=[\\s:])',
   sr: 'пиш[еу](?=[\\s:])',
-  fi: 'kirjoitta(?:jat?|nut)(?=[\\s:])|teksti(?: ja kuvat?)?(?=\\s?:)',
+  fi: 'kirjoitta(?:jat?|nut)(?=[\\s:])|teksti(?=\\s?:)',
   vi: '(?:tác giả|người viết)(?=\\s?:)',
   hu: 'szerzők?(?=\\s?:)',
   id: 'penulis|oleh(?=\\s?:)',
@@ -21,21 +22,13 @@ export const bylineLabels: WordLists = {
   hi: 'लेखक|द्वारा|रिपोर्ट',
   th: 'โดย|เรื่อง',
   ja: '(?:取材|構成|執筆|聞き手)(?:[・、／](?:取材|構成|執筆|文))*(?=[\\s:：・／=＝])|(?:著者|執筆者|筆者|投稿者|ライター)(?=[\\s:：／=＝])',
-  ko: '글(?:[·・]사진)?(?=[\\s:：=])',
+  ko: '글(?=[\\s:：=])',
   zh: '作者|(?:本报|本報|本刊|本台|本社|新华社|新華社|中新社|特派|特约|特約)?(?:记者|記者)|来源|撰文|采写|文|编辑|責任編輯|责任编辑|责编|責編',
 };
 
 /** Words before the names of a byline, which end where a word of Latin letters does. */
 export const bylineOpenings: WordLists = {
-  // Who did both: "Words and photos by".
-  enBoth:
-    '(?:text|words|story|report(?:ing)?|writing) (?:and|&) (?:photo(?:s|graphs|graphy)?|pictures|images|videos?|illustrations) by',
-  deBoth: 'texte? (?:und|&) (?:fotos?|bilder|grafik(?:en)?|videos?) von',
-  frBoth: 'textes? et (?:photos?|photographies|images|dessins|illustrations) (?:de|par)',
-  esBoth: 'textos? y (?:fotos?|fotografías|imágenes|vídeos?) (?:de|por)',
-  itBoth: 'test[oi] e (?:foto|fotografie|immagini|video) di',
-  nlBoth: "tekst en (?:foto's|beeld|illustraties) (?:van|door)",
-  nordicBoth: '(?:tekst|text) (?:og|och|&) (?:foto|bilder?) a[vf]',
+  both: anyOf(bothOpenings),
   en: '(?:written|writing|updated|reported|report|reporting|story|words|text|analysis|posted|published|edited|article|review) by',
   enMore: '(?:interview|opinion|compiled|commentary) by|by|authors?|reporters?|correspondent',
   deFrom: 'aus \\p{L}+ (?:berichte[nt]|meldet|analysiert|kommentiert)',

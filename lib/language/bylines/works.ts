@@ -1,3 +1,5 @@
+import type { WordLists } from '@/lib/language/any-of';
+
 /** What a language's bylines say that people made, each the source of an expression with `|` between. */
 interface Works {
   /** What its writers made. */
@@ -95,3 +97,21 @@ export const works: Readonly<Record<string, Works>> = {
   ko: { texts: '글|취재|인터뷰|정리', pictures: '사진|영상|그래픽' },
   zh: { texts: '文|图文|圖文|采访|採訪|撰文|撰稿|采写', pictures: '[图圖]|[图圖]片|[摄攝]影|[视視][频頻]' },
 };
+
+/** How works are joined: by a sign, a word for "and", or one that is set against the next. */
+export const joint =
+  '(?:\\s?[,/&+|・·、／]\\s?|\\s(?:und|and|et|y|e|og|och|en|ja|és|și|si|i|a|u|и|та|і|й|ve|dan|và|και)\\s|\\s?[和及と]\\s?|\\s[וو])';
+
+const both = (one: Works) => `(?:${one.texts})${joint}(?:${one.pictures})`;
+
+/** "Text und Fotos:" */
+export const bothLabels: WordLists = Object.fromEntries(
+  Object.entries(works).map(([language, one]) => [language, `${both(one)}(?=\\s?[:：])`]),
+);
+
+/** "Words and pictures by" */
+export const bothOpenings: WordLists = Object.fromEntries(
+  Object.entries(works).flatMap(([language, one]) =>
+    one.by === undefined ? [] : [[language, `${both(one)} (?:${one.by})`]],
+  ),
+);

@@ -1,4 +1,4 @@
-import { works } from '@/lib/language/bylines/works';
+import { joint, works } from '@/lib/language/bylines/works';
 
 const all = Object.values(works);
 /** What is a text, as the source of an expression. */
@@ -6,9 +6,6 @@ export const textWorks = `(?:${all.map((one) => one.texts).join('|')})`;
 /** What is no text, as the source of an expression. */
 export const pictureWorks = `(?:${all.map((one) => one.pictures).join('|')})`;
 const work = `(?:${textWorks}|${pictureWorks})`;
-/** How works are joined: by a sign, a word for "and", or one that is set against the next. */
-const joint =
-  '(?:\\s?[,/&+|・·、／]\\s?|\\s(?:und|and|et|y|e|og|och|en|ja|és|și|si|i|a|u|и|та|і|й|ve|dan|và|και)\\s|\\s?[和及と]\\s?|\\s[וو])';
 /** What parts them from who made them: letters of no case need a space, Chinese bylines have a stroke. */
 const parting = '(?:\\s?[:：=＝︱｜]\\s*|(?<=\\p{Lo})\\s+|(?<=\\p{Script=Han})[/／]\\s*)';
 const several = (one: string, atLeast = 0) => `${one}(?:${joint}${one}){${atLeast},4}`;
