@@ -136,18 +136,23 @@ export const besideOtherDay = [
   `(?:©|\\(c\\)|${whole('copyright')}|(?<![\\p{L}\\p{M}])${together}${anyOf(pictures)})${far}`,
 ].join('|');
 
-/** What a line says, anywhere in it, that is of the house that publishes or of a picture. */
+/**
+ * What a line says, anywhere in it, that is of the house that publishes or of a picture. No bare noun: courts, witnesses,
+ * licences and photography are news and sections too.
+ */
 const otherLines: WordLists = {
   any: '\\bissn\\b',
-  it: 'tribunale|direttore responsabile',
-  pt: 'registo (?:na )?erc',
-  ru: 'свидетельств|лицензи[яи]\\s',
-  uk: 'свідоцтв',
-  tr: 'tescil|imtiyaz',
-  vi: 'giấy phép',
-  ja: '撮影',
-  zh: '许可证|許可證|备案|摄影|攝影',
-  ko: '제호|등록번호|발행인|편집인|사업자',
+  it: '(?:registra(?:zione|t[ao])|reg\\.|iscri(?:zione|tt[ao])|aut(?:orizzazione|\\.))[^|·•,]{0,30}\\btrib(?:unale|\\.)|direttore responsabile',
+  pt: 'registo (?:na )?erc(?!\\p{L})',
+  ru: '(?:свидетельств[оа]|св-во) о\\s(?:гос\\p{L}*\\.?\\s)?регистрации|свидетельств[оа] (?:сми|эл|пи)(?!\\p{L})|лицензи[яи]\\s?№',
+  uk: 'свідоцтв[оа] про (?:державну )?реєстрацію|ліцензія\\s?№',
+  tr: 'tescil (?:no|numarası|belgesi|tarihi)(?!\\p{L})|imtiyaz sahibi',
+  vi: 'giấy phép (?:số|hoạt động báo chí|xuất bản|thiết lập)',
+  ja: '撮影(?:者|日)?\\s?[:：/／]|日(?:に|、\\p{L}{1,12})?撮影[)）」。]?$',
+  zh: '(?:许可证|許可證)(?:编?号|編?號|\\s?[:：]|\\s?\\d{5})|(?:备案|備案)(?:编?号|編?號)|icp[备備]',
+  pictures: '(?:摄影|攝影)(?:师|師|者|记者|記者)?(?:\\s?[:：/／]|\\s\\p{Script=Han}{2,3}(?!\\p{Script=Han}))',
+  ko: '(?<!\\p{L})제호(?!\\p{L})|등록번호(?:\\s?[:：]|\\s\\p{L}{2},?\\s?\\p{L}{0,2}\\d)|사업자\\s?(?:등록\\s?)?번호',
+  koNames: '(?:발행|편집)인(?:\\s?[:：·ㆍ]|\\s\\p{L}{3}(?!\\p{L}))',
 };
 const otherLine = new RegExp(anyOf(otherLines), 'iu');
 
