@@ -77,16 +77,33 @@ const airing: WordLists = {
   fa: 'پخش',
 };
 
-/** Since when; when a body sat or took a decision, and other events. */
+/** Since when; in some languages also whence, so that only an article or a weekday stands between it and its day. */
+const since: WordLists = {
+  any: 'since|seit|depuis|desde|dal|sinds|sedan|siden',
+};
+
+const articlesAndWeekdays: WordLists = {
+  articles: 'the|dem|den|de|le|el|il|o',
+  en: '(?:mon|tues|wednes|thurs|fri|satur|sun)day',
+  de: '(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend',
+  fr: '(?:lun|mar|mercre|jeu|vendre|same)di|dimanche',
+  es: 'lunes|martes|miércoles|jueves|viernes|s[áa]bado|domingo',
+  pt: '\\p{L}{4,7}-feira',
+  it: '(?:lune|marte|mercole|giove|vener)dì|sabato|domenica',
+  nl: '(?:maan|dins|woens|donder|vrij|zater|zon)dag',
+  nordic: '(?:m[aå]n|tirs|tis|ons|tors|fre|l[øö]r|s[øö]n)dag',
+};
+
+/** When a body sat or took a decision, and other events. */
 const holding: WordLists = {
-  en: 'since|adopted|decided|ruled|argued|signed|hearing|session of|meeting of|sitting of|held|event|venue',
-  de: 'seit|beschlossen|sitzung vom|urteil vom|beschluss vom|unterzeichnet|veranstaltung|veranstaltungsdatum|verhandlung',
-  fr: 'depuis|séance du|adoptée?|arrêt du|jugement du|réunion du|signée?|audience du|événement',
-  es: 'desde|sesión del?|aprobad[oa]|sentencia del?|evento|firmad[oa]|celebrad[oa]',
+  en: 'adopted|decided|ruled|argued|signed|hearing|session of|meeting of|sitting of|held|event|venue',
+  de: 'beschlossen|sitzung vom|urteil vom|beschluss vom|unterzeichnet|veranstaltung|veranstaltungsdatum|verhandlung',
+  fr: 'séance du|adoptée?|arrêt du|jugement du|réunion du|signée?|audience du|événement',
+  es: 'sesión del?|aprobad[oa]|sentencia del?|evento|firmad[oa]|celebrad[oa]',
   pt: 'sessão de|aprovad[oa]|acórdão de|evento|assinad[oa]|realizad[oa]',
-  it: 'dal|seduta del|approvat[oa]|sentenza del|evento|firmat[oa]|udienza del',
-  nl: 'sinds|zitting van|aangenomen|uitspraak van|evenement|vergadering van|ondertekend',
-  nordic: 'sedan|siden|när|når|möte den|møde den|antagen|vedtaget|dom af|evenemang',
+  it: 'seduta del|approvat[oa]|sentenza del|evento|firmat[oa]|udienza del',
+  nl: 'zitting van|aangenomen|uitspraak van|evenement|vergadering van|ondertekend',
+  nordic: 'när|når|möte den|møde den|antagen|vedtaget|dom af|evenemang',
   fi: 'tapahtuma|kokous|hyväksytty',
   pl: 'data wydarzenia|wydarzenie|posiedzenie|uchwalon[oay]|wyrok z dnia|wyrok z|podpisan[oay]',
   cs: 'datum akce|akce|zasedání|schváleno|rozsudek ze dne|konání|podepsáno',
@@ -127,12 +144,14 @@ const pictures: WordLists = {
 const together = '(?<!(?:und|and|et|och|og|[&+/]|u\\.)\\s?)';
 /** Up to the day, in the same part of its line: "Broadcast Reporter, 20 July" is no broadcast. */
 const near = '(?=[^|·•,]{0,14}$)';
+const rightBefore = `(?=\\s*(?:${anyOf(articlesAndWeekdays)}(?:,\\s*|\\s+)){0,2}$)`;
 const far = '(?=[^|·•]{0,40}$)';
 const whole = (words: string) => `(?<![\\p{L}\\p{M}])${words}(?![\\p{L}\\p{M}])`;
 
 /** The source of an expression for what stands right before a day of something else, or right behind it. */
 export const besideOtherDay = [
   `${whole(`(?:${[making, airing, holding, issuing].map(anyOf).join('|')})`)}${near}`,
+  `${whole(anyOf(since))}${rightBefore}`,
   `(?:©|\\(c\\)|${whole('copyright')}|(?<![\\p{L}\\p{M}])${together}${anyOf(pictures)})${far}`,
 ].join('|');
 
