@@ -24,7 +24,7 @@ const otherProperty = /^(?:start|end|valid|expires|birth|death|founding|availabi
 /**
  * Whether a date may be the article's by where it stands. What stands before the text may, but for a masthead's and a
  * picture's; behind it and in it are the dates of other articles, of comments, files and of what the text tells, so that a
- * date there has to say that it is of the publication, to be named for one, or to close the text as a letter's does.
+ * date there has to say that it is of the publication; behind it, it may also be named for a date, or close the text as a letter's does.
  */
 export function mayDate(element: PageElement, page: VisiblePage, isNamed: boolean): boolean {
   const { hasBegun, hasHeading } = textBefore(element, page.$);
