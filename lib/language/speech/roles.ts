@@ -31,31 +31,59 @@ export const roles: Readonly<Record<string, string>> = {
     '*direktorin|' +
     'ehefrau|ehemann|sohn|tochter|bruder|schwester|*vorgänger|*vorgängerin|*nachfolger|*nachfolgerin|*rivale|*kollege|*kollegin',
   fr:
-    'ministre|président|présidente|conseiller|conseillère|porte-parole|ambassadeur|ambassadrice|chancelier|professeur|' +
-    'maire|analyste|sénateur|sénatrice|général|député|députée|secrétaire|émissaire|directeur|directrice|chercheur|' +
+    '*ministre|*président|*présidente|conseiller|conseillère|porte-parole|ambassadeur|ambassadrice|chancelier|professeur|' +
+    'maire|analyste|sénateur|sénatrice|général|*député|*députée|secrétaire|émissaire|directeur|directrice|chercheur|' +
     'chercheuse|historien|historienne|politologue|spécialiste|journaliste|chef|cheffe|premier|' +
-    'épouse|époux|fils|frère|sœur|prédécesseur|successeur',
+    'élu|élue|expert|experte|économiste|diplomate|avocat|avocate|procureur|procureure|juge|magistrat|magistrate|' +
+    'commissaire|gouverneur|gouverneure|colonel|commandant|commandante|capitaine|négociateur|négociatrice|dirigeant|dirigeante|leader|' +
+    'patron|patronne|responsable|délégué|déléguée|représentant|représentante|préfet|préfète|candidat|candidate|opposant|opposante|' +
+    'militant|militante|éditorialiste|écrivain|écrivaine|cinéaste|acteur|actrice|chanteur|chanteuse|entraîneur|entraîneuse|médecin|' +
+    'roi|reine|prince|pape|archevêque|cardinal|étudiant|étudiante|enseignant|enseignante|' +
+    'femme|mari|fille|mère|père|collègue|voisin|voisine|ami|amie|' +
+    'épouse|époux|fils|frère|sœur|prédécesseur|successeur|successeure',
   es:
-    'ministro|ministra|presidente|presidenta|canciller|asesor|asesora|portavoz|vocero|vocera|embajador|embajadora|' +
+    '*ministro|*ministra|*presidente|*presidenta|canciller|asesor|asesora|portavoz|vocero|vocera|embajador|embajadora|' +
     'secretario|secretaria|senador|senadora|general|profesor|profesora|analista|director|directora|enviado|' +
     'alcalde|alcaldesa|jefe|jefa|politólogo|politóloga|historiador|historiadora|experto|experta|primer|' +
-    'esposa|esposo|hijo|hija|hermano|hermana|predecesor|sucesor',
+    'diputado|diputada|eurodiputado|eurodiputada|congresista|legislador|legisladora|concejal|gobernador|gobernadora|comisario|comisaria|' +
+    'coronel|comandante|capitán|capitana|almirante|fiscal|juez|jueza|abogado|abogada|economista|diplomático|diplomática|investigador|' +
+    'investigadora|historiadora|negociador|negociadora|líder|dirigente|representante|delegado|delegada|candidato|candidata|opositor|opositora|' +
+    'activista|periodista|corresponsal|escritor|escritora|cineasta|actor|actriz|cantante|entrenador|entrenadora|médico|médica|' +
+    'rey|reina|príncipe|papa|arzobispo|cardenal|estudiante|maestro|maestra|mujer|marido|madre|padre|colega|vecino|vecina|amigo|amiga|' +
+    'esposa|esposo|hijo|hija|hermano|hermana|predecesor|predecesora|sucesor|sucesora',
   it:
-    'ministro|ministra|presidente|premier|consigliere|consigliera|portavoce|ambasciatore|ambasciatrice|segretario|' +
+    '*ministro|*ministra|*presidente|premier|consigliere|consigliera|portavoce|ambasciatore|ambasciatrice|segretario|' +
     'segretaria|senatore|senatrice|generale|professore|professoressa|analista|direttore|direttrice|inviato|cancelliere|' +
+    'deputato|deputata|eurodeputato|eurodeputata|parlamentare|sindaco|sindaca|governatore|governatrice|commissario|commissaria|colonnello|' +
+    'comandante|capitano|ammiraglio|procuratore|procuratrice|giudice|avvocato|avvocata|economista|diplomatico|diplomatica|ricercatore|' +
+    'ricercatrice|storico|storica|politologo|politologa|esperto|esperta|negoziatore|negoziatrice|leader|dirigente|rappresentante|delegato|' +
+    'delegata|candidato|candidata|oppositore|attivista|giornalista|corrispondente|scrittore|scrittrice|regista|attore|attrice|cantante|' +
+    'allenatore|allenatrice|medico|re|regina|principe|papa|arcivescovo|cardinale|studente|studentessa|maestro|maestra|capo|madre|padre|' +
+    'collega|vicino|vicina|amico|amica|' +
     'moglie|marito|figlio|figlia|fratello|sorella|predecessore|successore',
   nl:
     '*minister|premier|president|*adviseur|*woordvoerder|*woordvoerster|ambassadeur|*kanselier|*professor|hoogleraar|' +
     '*analist|*deskundige|*gezant|generaal|senator|*leider|*kenner|*correspondent|*secretaris|*voorzitter|' +
+    '*minister-president|burgemeester|gouverneur|*commissaris|kolonel|commandant|kapitein|*aanklager|*rechter|advocaat|advocate|' +
+    '*econoom|diplomaat|*onderzoeker|*onderzoekster|historicus|politicoloog|politicologe|*expert|*onderhandelaar|*vertegenwoordiger|kandidaat|' +
+    '*activist|*journalist|schrijver|schrijfster|*acteur|*actrice|zanger|zangeres|*trainer|*arts|koning|koningin|prins|paus|aartsbisschop|' +
+    'kardinaal|student|studente|*directeur|*directrice|*hoofd|*baas|*chef|*Kamerlid|parlementariër|Europarlementariër|*wethouder|' +
+    'vrouw|man|moeder|vader|collega|buurman|buurvrouw|vriend|vriendin|' +
     'echtgenote|echtgenoot|zoon|dochter|broer|zus|*voorganger|opvolger',
   pl:
     'prezydent*|premier*|minister|ministra|ministrem|rzecznik*|rzecznicz*|doradc*|ambasador*|kanclerz*|sekretarz*|senator*|' +
     'generał*|profesor*|analityk*|ekspert*|szef|szefa|szefow*|poseł|posła|wysłannik*|politolog*|korespondent*|dyrektor*|' +
     'żona|syn|córka|brat|siostra|poprzednik*|następca|następcy',
   pt:
-    'ministro|ministra|presidente|assessor|assessora|porta-voz|embaixador|embaixadora|secretário|secretária|senador|' +
+    '*ministro|*ministra|*presidente|assessor|assessora|porta-voz|embaixador|embaixadora|secretário|secretária|senador|' +
     'senadora|general|professor|professora|analista|diretor|diretora|enviado|chanceler|chefe|primeiro|' +
-    'esposa|marido|filho|filha|irmão|irmã|antecessor|predecessor|sucessor',
+    'deputado|deputada|eurodeputado|eurodeputada|parlamentar|vereador|vereadora|prefeito|prefeita|governador|governadora|comissário|' +
+    'comissária|coronel|comandante|capitão|capitã|almirante|procurador|procuradora|juiz|juíza|advogado|advogada|economista|diplomata|' +
+    'pesquisador|pesquisadora|investigador|investigadora|historiador|historiadora|politólogo|politóloga|especialista|negociador|negociadora|' +
+    'líder|dirigente|representante|delegado|delegada|candidato|candidata|opositor|opositora|ativista|jornalista|correspondente|escritor|' +
+    'escritora|cineasta|ator|atriz|cantor|cantora|treinador|treinadora|médico|médica|rei|rainha|príncipe|papa|arcebispo|cardeal|estudante|' +
+    'mulher|mãe|pai|colega|vizinho|vizinha|amigo|amiga|' +
+    'esposa|marido|filho|filha|irmão|irmã|antecessor|antecessora|predecessor|sucessor|sucessora',
   ru:
     'президент*|премьер*|министр*|советник*|помощник*|пресс-секретар*|представител*|посол|посла|спецпосланник*|' +
     'канцлер*|секретар*|сенатор*|генерал*|профессор*|аналитик*|эксперт*|глава|главы|депутат*|политолог*|историк*|' +
