@@ -1,11 +1,11 @@
 import type { CheerioAPI } from 'cheerio';
 import { pressMatcher } from '@/lib/language/press-words';
 import { elementsOf } from './page-elements';
-import { elementsWithin, isElement, type PageElement, textOf } from './page-node';
+import { ancestorsOf, elementsWithin, isElement, type PageElement, textOf } from './page-node';
 import { foldSpace } from './text-run';
 
-/** Letters of a paragraph that is told, how many of those are the rest of a text, how many all of one, and boxes asked for it; letters of a button; elements looked at. */
-const limits = { paragraph: 80, rest: 2, whole: 3, boxes: 60, button: 40, within: 2_000 } as const;
+/** Letters of a paragraph that is told, how many of those are the rest of a text, and how many all of one; letters of a button; elements looked at. */
+const limits = { paragraph: 80, rest: 2, whole: 3, button: 40, within: 2_000 } as const;
 
 const opener = pressMatcher([{ kinds: ['readOn', 'more'] }]);
 
@@ -33,17 +33,18 @@ function show(element: PageElement): void {
 }
 
 /**
- * Shows what a page hides until its scripts are there, where that is all of it: the body, and the box with every
- * paragraph. Only the outermost few are asked, each of which is counted through.
+ * Shows what a page hides until its scripts are there, where that is all of it: the body, and each box with every
+ * paragraph, which is one around both the first and the last of them.
  */
 function showAll(all: readonly PageElement[]): void {
-  const hidden = all.filter(isHidden).slice(0, limits.boxes);
-  if (hidden.length === 0) return;
-  const total = paragraphsAmong(all);
-  for (const element of hidden) {
-    const isAll = () => total >= limits.whole && paragraphsIn(element) === total;
-    if (element.name === 'body' || isAll()) show(element);
-  }
+  if (!all.some(isHidden)) return;
+  for (const element of all) if (element.name === 'body' && isHidden(element)) show(element);
+  const paragraphs = paragraphsAmong(all);
+  const [first] = paragraphs;
+  const last = paragraphs.at(-1);
+  if (first === undefined || last === undefined || paragraphs.length < limits.whole) return;
+  const aroundLast = new Set(ancestorsOf(last));
+  for (const box of ancestorsOf(first)) if (aroundLast.has(box) && isHidden(box)) show(box);
 }
 
 function isHidden({ attribs }: PageElement): boolean {
@@ -60,13 +61,13 @@ function isFolded(element: PageElement): boolean {
 
 /** How many paragraphs of running text an element is or holds. */
 function paragraphsIn(element: PageElement): number {
-  return paragraphsAmong(elementsWithin(element, limits.within).concat(element));
+  return paragraphsAmong(elementsWithin(element, limits.within).concat(element)).length;
 }
 
-function paragraphsAmong(elements: readonly PageElement[]): number {
+function paragraphsAmong(elements: readonly PageElement[]): readonly PageElement[] {
   return elements
     .filter(({ name }) => name === 'p')
-    .filter((paragraph) => foldSpace(textOf(paragraph)).length >= limits.paragraph).length;
+    .filter((paragraph) => foldSpace(textOf(paragraph)).length >= limits.paragraph);
 }
 
 /** "Read more", as a button or a link, alone in its box. */

@@ -64,6 +64,15 @@ describe('a page that waits for its scripts', () => {
     ['the body', `<body style="visibility:hidden">${all}</body>`],
     ['the body, unseen', `<body class="a" style="margin:0; display: none">${all}</body>`],
     ['a box with all of it', `<body><div id="app" style="display:none">${all}</div><p>Loading</p></body>`],
+    [
+      'a box with much before its text',
+      `<body><div style="visibility:hidden">${'<span></span>'.repeat(2_500)}${all}</div></body>`,
+    ],
+    [
+      'a box behind a menu',
+      `<body><ul>${'<li hidden>Ships</li>'.repeat(70)}</ul><div style="display:none">${all}</div></body>`,
+    ],
+    ['a box in a box', `<body><div hidden><main style="display:none">${all}</main></div></body>`],
     ['a box with an attribute', `<body><main hidden>${all}</main></body>`],
   ])('is read, with %s hidden', (_what, body) => {
     expect(linesOfPage(body)).toEqual([first, second, third]);
