@@ -10,17 +10,17 @@ const limits = { paragraph: 80, rest: 2, whole: 3, button: 40, within: 2_000 } a
 const opener = pressMatcher([{ kinds: ['readOn', 'more'] }]);
 
 /**
- * Shows, in place, the rest of a text that a page hides until readers press a button: paragraphs in the place of those
- * above them, with "Read more" beside. What else is hidden stays so.
+ * Shows, in place, what a page hides of its text: all of it, until its scripts are there; or the rest, until readers press
+ * a button: paragraphs in the place of those above them, with "Read more" beside. Other hidden boxes stay hidden.
  */
 export function unfoldText($: CheerioAPI): void {
   const { all } = elementsOf($);
   showAll(all);
   for (const element of all) {
-    if (!isFolded(element) || paragraphsIn(element) < limits.rest) continue;
+    if (!isHidden(element) || paragraphsIn(element) < limits.rest) continue;
     const siblings = (element.parent?.children ?? []).filter(isElement);
     const at = siblings.indexOf(element);
-    if (!siblings.slice(0, at).some((before) => !isFolded(before) && paragraphsIn(before) > 0)) continue;
+    if (!siblings.slice(0, at).some((before) => !isHidden(before) && paragraphsIn(before) > 0)) continue;
     const beside = [...siblings.slice(Math.max(0, at - 1), at), ...siblings.slice(at + 1, at + 4)];
     if (!beside.some((other) => isOpener(other))) continue;
     show(element);
@@ -53,11 +53,6 @@ function isHidden({ attribs }: PageElement): boolean {
 }
 
 const hiding = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
-
-function isFolded(element: PageElement): boolean {
-  const { hidden, style } = element.attribs;
-  return hidden !== undefined || (style !== undefined && /display\s*:\s*none/i.test(style.slice(0, 500)));
-}
 
 /** How many paragraphs of running text an element is or holds. */
 function paragraphsIn(element: PageElement): number {

@@ -10,6 +10,7 @@ const linesOf = (text: string) => readArticle({ text }).blocks.map(blockText);
 describe('the rest of a text that a page shows at a press', () => {
   test.each([
     ['by a style', `<div style="display:none">${rest}</div><button>Read more</button>`],
+    ['by another style', `<div style="visibility: hidden">${rest}</div><button>Read more</button>`],
     ['by an attribute', `<div hidden>${rest}</div><button type="button">Continue reading</button>`],
     [
       'under a link',
