@@ -67,8 +67,8 @@ export const nameCases: Readonly<Record<string, NameCases>> = {
     womenAlone:
       'Анна|Мария|Елена|Ольга|Наталья|Наталия|Ирина|Светлана|Екатерина|Татьяна|Юлия|Анастасия|Дарья|' +
       'Виктория|Марина|Людмила|Галина|Надежда|Вера|Оксана|Алла|Нина|Лариса|София|Софья|Ксения|Полина|' +
-      'Вероника|Кристина|Диана|Маргарита|Алина|Елизавета|Инна|Жанна|Тамара|Лидия|Зоя|Раиса|Мелания|Эмма|Ида|' +
-      'Ода|Марта|Лара',
+      'Вероника|Кристина|Диана|Маргарита|Алина|Елизавета|Инна|Жанна|Тамара|Лидия|Зоя|Раиса|Мелания|Эмма|' +
+      'Марта|Лара',
     fixed: 'о|е|ё|э|и|у|ю|ых|их|ко',
     titles:
       'президента|премьера|канцлера|главы|государства|министра|политолога|эксперта|аналитика|депутата|сенатора|историка|' +
@@ -108,7 +108,7 @@ export const nameCases: Readonly<Record<string, NameCases>> = {
       'Анна|Ганна|Марія|Олена|Ольга|Наталія|Наталя|Ірина|Світлана|Катерина|Тетяна|Юлія|Анастасія|Дарія|' +
       'Дарʼя|Вікторія|Марина|Людмила|Галина|Надія|Віра|Оксана|Алла|Ніна|Лариса|Софія|Ксенія|Поліна|Вероніка|' +
       'Христина|Діана|Маргарита|Аліна|Єлизавета|Інна|Жанна|Тамара|Лідія|Зоя|Раїса|Меланія|Леся|Олеся|' +
-      'Соломія|Іда|Ода|Марта',
+      'Соломія|Марта',
     fixed: 'о|е|є|і|у|ю|их',
     titles:
       'президента|президентки|прем’єра|канцлера|глави|очільника|держави|міністра|міністерки|політолога|політологині|експерта|' +
@@ -146,7 +146,7 @@ export const nameCases: Readonly<Record<string, NameCases>> = {
       'Anna|Maria|Ewa|Katarzyna|Małgorzata|Agnieszka|Barbara|Krystyna|Joanna|Magdalena|Monika|Zofia|Teresa|' +
       'Danuta|Natalia|Karolina|Marta|Beata|Dorota|Alicja|Halina|Irena|Jadwiga|Hanna|Iwona|Justyna|Klaudia|' +
       'Paulina|Patrycja|Renata|Sylwia|Urszula|Weronika|Wanda|Julia|Izabela|Elżbieta|Edyta|Ilona|Kamala|' +
-      'Melania|Angela|Ursula|Giorgia|Ida|Oda',
+      'Melania|Angela|Ursula|Giorgia|Ida',
     fixed: 'o|e|i|u|y|é',
     titles:
       'prezydenta|prezydent|premiera|premier|kanclerza|szefa|szefowej|ministra|minister|politologa|eksperta|ekspertki|analityka|' +
