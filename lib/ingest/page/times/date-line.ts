@@ -37,6 +37,11 @@ export function datesOfLine(text: string, habits: DateHabits): readonly LineDate
   );
 }
 
+/** What a line says of its first date, in words before it or behind; where it says nothing of that, what all its words say. */
+export function saysOfLine(line: string, habits: DateHabits): LineDate['says'] {
+  return datesOfLine(line, habits)[0]?.says ?? saysOfDate(line);
+}
+
 const joint = '\\s?(?:[–—-]|bis|to|until|till|à|au?|al|tot|do|до|til|till)\\s?';
 const hours = '\\d{1,2}[:.h]\\d{2}(?:\\s?(?:uhr|h|[ap]\\.?m\\.?)(?!\\p{L}))?';
 const betweenDays = new RegExp(`^${joint}(?:\\p{L}{2,12}\\.?,?\\s)?$`, 'iu');

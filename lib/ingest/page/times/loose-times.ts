@@ -2,9 +2,8 @@ import { ownPlaceOf } from '@/lib/ingest/page/own-place';
 import { elementsOf } from '@/lib/ingest/page/page-elements';
 import { attribute, elementsWithin, type PageElement } from '@/lib/ingest/page/page-node';
 import { withLatinDigits } from '@/lib/language/scripts';
-import { saysOfDate } from '@/lib/language/stamp-words';
 import { addressDay } from './address-day';
-import { datesOfLine, isDateLine, isOnlyDate } from './date-line';
+import { datesOfLine, isDateLine, isOnlyDate, saysOfLine } from './date-line';
 import {
   type DatedLine,
   firstFound,
@@ -91,7 +90,7 @@ function looseTime(page: VisiblePage): readonly PrintedTime[] {
     return [];
   const before = $(element).parent().text().split($(element).text())[0] ?? '';
   const line = `${before.slice(-60)} ${lineOf(element).slice(0, 100)}`;
-  if ((datesOfLine(line, page)[0]?.says ?? saysOfDate(line)) === 'changed') return [];
+  if (saysOfLine(line, page) === 'changed') return [];
   const printed = parsePrintedTime(attribute(element, 'datetime') || attribute(element, 'title'), page);
   return printed === null ? [] : [printed];
 }

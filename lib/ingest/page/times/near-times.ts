@@ -3,8 +3,7 @@ import { ownPlaceOf } from '@/lib/ingest/page/own-place';
 import { elementsOf } from '@/lib/ingest/page/page-elements';
 import { isElement, type PageElement } from '@/lib/ingest/page/page-node';
 import { underHeadline } from '@/lib/ingest/page/under-headline';
-import { saysOfDate } from '@/lib/language/stamp-words';
-import { isDateLine } from './date-line';
+import { isDateLine, saysOfLine } from './date-line';
 import { isInSentence, labelBefore, lineOf, type VisiblePage } from './dated-lines';
 import { nearDayIn } from './near-days';
 import type { PrintedTime } from './printed-time';
@@ -50,7 +49,9 @@ function dayOf(element: PageElement, page: VisiblePage, today: Date): string | n
   const near = nearDayIn(line, page.languages, today);
   if (near === null) return null;
   const before = line.slice(0, near.start);
-  if (saysOfDate(`${labelBefore(element)} ${before}`) === 'changed') return null;
-  const around = `${before.split(joints).at(-1) ?? ''} ${near.day} ${line.slice(near.end).split(joints)[0] ?? ''}`;
+  const [behind = ''] = line.slice(near.end).split(joints);
+  // With its year the day is heard as any other, with the words behind it too: "15. August aktualisiert".
+  if (saysOfLine(`${labelBefore(element)} ${before} ${near.day} ${behind}`, page) === 'changed') return null;
+  const around = `${before.split(joints).at(-1) ?? ''} ${near.day} ${behind}`;
   return isDateLine(around, 0) ? near.day : null;
 }

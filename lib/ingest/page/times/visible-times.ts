@@ -12,10 +12,10 @@ import {
   textOf,
 } from '@/lib/ingest/page/page-node';
 import { underHeadline } from '@/lib/ingest/page/under-headline';
-import { isOfWriter, saysOfDate } from '@/lib/language/stamp-words';
+import { isOfWriter } from '@/lib/language/stamp-words';
 import { timesOfItself } from './about-itself';
 import { addressDay } from './address-day';
-import { datesOfLine, hasFigure, isDateLine, publishedIn } from './date-line';
+import { hasFigure, isDateLine, publishedIn, saysOfLine } from './date-line';
 import {
   type DatedLine,
   firstFound,
@@ -127,7 +127,7 @@ function weightOf(element: PageElement, text: string, page: VisiblePage): number
   const before = wordsBefore(element, text);
   if (isOfWriter(before)) return Number.NEGATIVE_INFINITY;
   const line = `${before} ${text}`;
-  const says = datesOfLine(line, page)[0]?.says ?? saysOfDate(line);
+  const says = saysOfLine(line, page);
   if (says === 'changed') weight -= 6;
   else if (/updated?|modified/.test(words)) weight -= 2;
   if (says === 'published') weight += 1;
@@ -223,7 +223,7 @@ function wordsBefore(element: PageElement, text: string): string {
 /** What an element keeps for machines, unless its line is of a change. */
 function stampBelow(element: PageElement, page: VisiblePage): PrintedTime | null {
   const text = textOf(element, 200);
-  return saysOfDate(`${wordsBefore(element, text)} ${text}`) === 'changed'
+  return saysOfLine(`${wordsBefore(element, text)} ${text}`, page) === 'changed'
     ? null
     : parsePrintedTime(attribute(element, 'datetime'), page);
 }

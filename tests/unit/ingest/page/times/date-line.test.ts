@@ -5,6 +5,7 @@ import {
   isOnlyDate,
   isStampLabel,
   publishedIn,
+  saysOfLine,
 } from '@/lib/ingest/page/times/date-line';
 
 describe('lines with dates', () => {
@@ -52,6 +53,18 @@ describe('lines with dates', () => {
   ])('%s labels a date: %s', (line, is) => {
     expect(isStampLabel(line)).toBe(is);
   });
+});
+
+it.each([
+  ['15 August 2025', null],
+  ['Published 15 August 2025', 'published'],
+  ['Published 15 August 2025 · Updated 16 August 2025', 'published'],
+  ['15.08.2025 aktualisiert', 'changed'],
+  ['2025年8月16日 更新', 'changed'],
+  ['Updated yesterday', 'changed'],
+  ['15 August 2025 · Updated', 'changed'],
+])('%s says of its date: %s', (line, says) => {
+  expect(saysOfLine(line, { monthFirst: false, languages: ['en', 'de'] })).toBe(says);
 });
 
 describe('a day that an event lasts, or to which it lasts', () => {

@@ -15,6 +15,11 @@ it.each([
   ],
   ['behind a name', { top: '<div class="meta">Ida Berg · August 29</div>' }, '2025-08-29'],
   ['before a name', { top: '<div class="meta">Posted August 29 by Ida Berg</div>' }, '2025-08-29'],
+  [
+    'before another of a change',
+    { top: '<div class="meta">29. August | aktualisiert 31. August</div>', language: 'de' },
+    '2025-08-29',
+  ],
   ['in the Persian calendar', { top: '<p class="date">۲۴ مرداد</p>', language: 'fa' }, '2025-08-15'],
 ])('a day whose year the day of fetching tells counts %s', (_, parts, day) => {
   expect(publishedOn(parts)).toBe(day);
@@ -23,6 +28,11 @@ it.each([
 it.each([
   ['where a full date stands', { top: '<p class="date">August 15, 2025</p><p>August 31</p>' }, '2025-08-15'],
   ['of a change', { top: '<p class="date">Updated August 29</p>' }, null],
+  [
+    'of a change by a word behind it',
+    { top: '<p class="date">29. August aktualisiert</p>', language: 'de' },
+    null,
+  ],
   [
     'of a change by its label',
     { top: '<div><b>Last updated:</b><span class="date">August 31</span></div>' },
