@@ -148,11 +148,11 @@ export function isOfWriter(words: string): boolean {
  * What the words before a date say of it: a day of whoever wrote ("Joined") or of something else ("Valid until") is as
  * little the publication's as one of a change; null where they say neither. "Mis à jour" between two dates is of the second.
  */
-export function saysOfDate(words: string): 'published' | 'changed' | null {
+export function saysOfDate(words: string): 'published' | 'other' | null {
   const [own, other] = [lastOf(words, everyPublished), lastOf(words, everyChanged)];
   if (own === -1 && other === -1) return null;
   // "Page created" ends where "created" does.
-  return own > other ? 'published' : 'changed';
+  return own > other ? 'published' : 'other';
 }
 
 /** A text up to where it says that something was changed. */

@@ -73,7 +73,7 @@ function sentenceTime(link: PageElement, page: VisiblePage): PrintedTime | null 
 /** The one day of a line whose words say that something was published: before it, or as in German and Turkish behind. */
 function publishedOfLine(line: string, page: VisiblePage): PrintedTime | null {
   const [date, ...more] = datesOfLine(line, page);
-  if (date === undefined || more.length > 0 || date.says === 'changed') return null;
+  if (date === undefined || more.length > 0 || date.says === 'other') return null;
   return date.says === 'published' || saysOfDate(line) === 'published' ? date.time : null;
 }
 

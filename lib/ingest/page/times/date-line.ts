@@ -4,10 +4,10 @@ import { isStampWord, saysOfDate, withoutStampWords } from '@/lib/language/stamp
 import { isOfOther } from '@/lib/language/words/other-days';
 import { type DateHabits, findPrintedTime, type PrintedTime } from './printed-time';
 
-/** A date of a line, with what the line says of it. */
+/** A date of a line, with what the line says of it: that it is of the publication, or of a change or anything else. */
 export interface LineDate {
   readonly time: PrintedTime;
-  readonly says: 'published' | 'changed' | null;
+  readonly says: 'published' | 'other' | null;
 }
 
 const limits = { text: 300, dates: 5, behind: 30 } as const;
@@ -33,7 +33,7 @@ export function datesOfLine(text: string, habits: DateHabits): readonly LineDate
   const words = isBehind ? [...before.slice(1), rest] : before;
   const said = times.map((time, at) => ({ time, says: saysOfDate(words[at] ?? '') }));
   return said.map((date, at) =>
-    isOfSpan(said, [...before.slice(1), rest], at) ? { ...date, says: 'changed' } : date,
+    isOfSpan(said, [...before.slice(1), rest], at) ? { ...date, says: 'other' } : date,
   );
 }
 

@@ -90,7 +90,7 @@ function looseTime(page: VisiblePage): readonly PrintedTime[] {
     return [];
   const before = $(element).parent().text().split($(element).text())[0] ?? '';
   const line = `${before.slice(-60)} ${lineOf(element).slice(0, 100)}`;
-  if (saysOfLine(line, page) === 'changed') return [];
+  if (saysOfLine(line, page) === 'other') return [];
   const printed = parsePrintedTime(attribute(element, 'datetime') || attribute(element, 'title'), page);
   return printed === null ? [] : [printed];
 }

@@ -51,7 +51,7 @@ function dayOf(element: PageElement, page: VisiblePage, today: Date): string | n
   const before = line.slice(0, near.start);
   const [behind = ''] = line.slice(near.end).split(joints);
   // With its year the day is heard as any other, with the words behind it too: "15. August aktualisiert".
-  if (saysOfLine(`${labelBefore(element)} ${before} ${near.day} ${behind}`, page) === 'changed') return null;
+  if (saysOfLine(`${labelBefore(element)} ${before} ${near.day} ${behind}`, page) === 'other') return null;
   const around = `${before.split(joints).at(-1) ?? ''} ${near.day} ${behind}`;
   return isDateLine(around, 0) ? near.day : null;
 }

@@ -34,8 +34,8 @@ export function zoneByOthers(
   const same = others.find((other) => (other.offset ?? 0) !== 0 && distance(time, other) === 0);
   if (same !== undefined) return same.offset;
   if (time.offset !== null) return null;
-  const unchanged = printed.filter(({ says }) => says !== 'changed').map((date) => date.time);
-  for (const other of [...unchanged, ...kept]) {
+  const notOthers = printed.filter(({ says }) => says !== 'other').map((date) => date.time);
+  for (const other of [...notOthers, ...kept]) {
     const apart = other.offset === null ? null : distance(time, other);
     // The same hour with a Z behind it may be the mistake.
     if (apart === null || apart === 0 || other.offset === null) continue;

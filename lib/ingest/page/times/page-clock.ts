@@ -28,7 +28,7 @@ export function clockOf(published: PrintedTime, hints: ClockHints): number | nul
   const { clock } = published;
   if (clock === null || published.offset !== 0) return null;
   const at = wallOf(published.day, clock.hour * 60 + clock.minute);
-  const beside = datesBeside(hints).flatMap(({ time, says }) => (says === 'changed' ? [] : [time]));
+  const beside = datesBeside(hints).flatMap(({ time, says }) => (says === 'other' ? [] : [time]));
   const zoned = beside.find((time) => (time.offset ?? 0) !== 0 && time.clock !== null);
   if (zoned !== undefined) return zoned.offset;
   // A masthead's today is no sign of a clock where another day is the instant's own.

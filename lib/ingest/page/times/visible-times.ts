@@ -128,7 +128,7 @@ function weightOf(element: PageElement, text: string, page: VisiblePage): number
   if (isOfWriter(before)) return Number.NEGATIVE_INFINITY;
   const line = `${before} ${text}`;
   const says = saysOfLine(line, page);
-  if (says === 'changed') weight -= 6;
+  if (says === 'other') weight -= 6;
   else if (/updated?|modified/.test(words)) weight -= 2;
   if (says === 'published') weight += 1;
   for (const around of ancestorsOf(element, 12)) {
@@ -223,7 +223,7 @@ function wordsBefore(element: PageElement, text: string): string {
 /** What an element keeps for machines, unless its line is of a change. */
 function stampBelow(element: PageElement, page: VisiblePage): PrintedTime | null {
   const text = textOf(element, 200);
-  return saysOfLine(`${wordsBefore(element, text)} ${text}`, page) === 'changed'
+  return saysOfLine(`${wordsBefore(element, text)} ${text}`, page) === 'other'
     ? null
     : parsePrintedTime(attribute(element, 'datetime'), page);
 }

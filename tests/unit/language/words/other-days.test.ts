@@ -65,7 +65,7 @@ describe('words right before a day that is of something else', () => {
     '행사일시: ',
     'تاريخ الفعالية: ',
   ])('%s', (words) => {
-    expect(saysOfDate(words)).toBe('changed');
+    expect(saysOfDate(words)).toBe('other');
   });
 
   it.each<[string, 'published' | null]>([

@@ -59,10 +59,10 @@ it.each([
   ['15 August 2025', null],
   ['Published 15 August 2025', 'published'],
   ['Published 15 August 2025 · Updated 16 August 2025', 'published'],
-  ['15.08.2025 aktualisiert', 'changed'],
-  ['2025年8月16日 更新', 'changed'],
-  ['Updated yesterday', 'changed'],
-  ['15 August 2025 · Updated', 'changed'],
+  ['15.08.2025 aktualisiert', 'other'],
+  ['2025年8月16日 更新', 'other'],
+  ['Updated yesterday', 'other'],
+  ['15 August 2025 · Updated', 'other'],
 ])('%s says of its date: %s', (line, says) => {
   expect(saysOfLine(line, { monthFirst: false, languages: ['en', 'de'] })).toBe(says);
 });
