@@ -25,6 +25,24 @@ export const otherDaysUnspaced: WordLists = {
   ko: '마감|기한|행사\\s?일시|일시\\s?[:：]|개최',
 };
 
+/** What stands between the first day or hour of an event and its last. */
+export const untilWords: WordLists = {
+  en: 'to|until|till',
+  de: 'bis',
+  fr: 'à|au?',
+  it: 'al',
+  nl: 'tot',
+  nordic: 'til',
+  pl: 'do',
+  ru: 'до',
+};
+
+/** What stands behind the figures of an hour. */
+export const hourWords: WordLists = {
+  any: 'h|[ap]\\.?m\\.?',
+  de: 'uhr',
+};
+
 // What follows says so only right before its day, or behind it: "Newsletter" and "Corrections" are sections too.
 
 /** When a page was made or corrected, or looked at by whoever cites it. */

@@ -1,7 +1,8 @@
+import { anyOf } from '@/lib/language/any-of';
 import { calendarWords } from '@/lib/language/calendar';
 import { inGregorian } from '@/lib/language/other-calendars';
 import { isStampWord, saysOfDate, withoutStampWords } from '@/lib/language/stamp-words';
-import { isOfOther } from '@/lib/language/words/other-days';
+import { hourWords, isOfOther, untilWords } from '@/lib/language/words/other-days';
 import { type DateHabits, findPrintedTime, type PrintedTime } from './printed-time';
 
 /** A date of a line, with what the line says of it: that it is of the publication, or of a change or anything else. */
@@ -42,8 +43,8 @@ export function saysOfLine(line: string, habits: DateHabits): LineDate['says'] {
   return datesOfLine(line, habits)[0]?.says ?? saysOfDate(line);
 }
 
-const joint = '\\s?(?:[–—-]|bis|to|until|till|à|au?|al|tot|do|до|til|till)\\s?';
-const hours = '\\d{1,2}[:.h]\\d{2}(?:\\s?(?:uhr|h|[ap]\\.?m\\.?)(?!\\p{L}))?';
+const joint = `\\s?(?:[–—-]|${anyOf(untilWords)})\\s?`;
+const hours = `\\d{1,2}[:.h]\\d{2}(?:\\s?${anyOf(hourWords)}(?!\\p{L}))?`;
 const betweenDays = new RegExp(`^${joint}(?:\\p{L}{2,12}\\.?,?\\s)?$`, 'iu');
 const hoursBehind = new RegExp(`^[\\s,|–-]{0,4}(?:\\p{L}{1,4}\\.?\\s)?${hours}${joint}${hours}`, 'iu');
 

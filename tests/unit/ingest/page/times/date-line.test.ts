@@ -76,6 +76,10 @@ describe('a day that an event lasts, or to which it lasts', () => {
     '12.08.2025 bis 20.08.2025',
     '12. August 2025, 19:00 - 21:00 Uhr',
     '12 August 2025, 7:00 pm to 9:30 pm',
+    '12/08/2025 al 20/08/2025',
+    '12-08-2025 tot 20-08-2025',
+    '12.08.2025 до 20.08.2025',
+    '12.08.2025, 19.00 til 21.00',
     '12 août 2025 de 19h00 à 21h30',
   ])('%s is of no publication', (line) => {
     expect(publishedIn(line, habits)).toBeNull();
