@@ -1,6 +1,9 @@
 import { type NameCases, nameCases } from './name-cases';
 
-/** Where a language's names stand in the genitive behind "according to". */
+/**
+ * Whether a language's names stand in the genitive behind "according to"; where no endings are listed, those alone are
+ * known there that do not change: „prema riječima Ingrid Falk“.
+ */
 export function hasGenitives(language: string): boolean {
   return nameCases[language] !== undefined;
 }

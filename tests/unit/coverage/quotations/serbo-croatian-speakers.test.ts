@@ -14,6 +14,7 @@ function speakerOf(text: string, language = 'hr'): string | null {
 }
 
 it.each([
+  ['Prema riječima Ingrid Falk, „brod mora krenuti još danas“.', 'Ingrid Falk'],
   ['„Brod mora krenuti još danas“, rekla je Falk.', 'Ingrid Falk'],
   ['Falk je rekla: „Brod mora krenuti još danas.“', 'Ingrid Falk'],
   ['„Brod mora krenuti još danas“, izjavio je premijer Ole Dahl.', 'Ole Dahl'],
