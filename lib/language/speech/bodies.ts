@@ -181,7 +181,7 @@ const bodies: Readonly<Record<string, BodyWords>> = {
       'unija|organizacija|list|novine|radio|televizija|ured|kabinet|centar|služba|sud|koreja|arabija|države|narodi|kremlj|' +
       'kremlja|poslova|obrane|odbrane|glas',
     first:
-      'bijela|bela|crveni|nova|novi|europska|evropska|ujedinjene|sjedinjene|južna|sjeverna|severna|*ska|*ski|*ska|liječnici|' +
+      'bijela|bela|crveni|nova|novi|europska|evropska|ujedinjene|sjedinjene|južna|sjeverna|severna|*ska|*ski|liječnici|' +
       'lekari|vrhovni|ustavni|večernji',
   },
   sk: {

@@ -1,6 +1,9 @@
 import type { ClauseWords } from './clauses';
 import type { Speech } from './speech';
 
+const titledBehind =
+  'film|filmi|adlı|isimli|başlıklı|kitabı|romanı|şarkısı|temasıyla|sloganı|sloganıyla|yazılı|pankartı|dizisi|projesi|kampanyası';
+
 // Only who stands before the quotation and the verb right behind it are read: "Berg, “…” dedi."
 
 export const tr: Speech = {
@@ -23,10 +26,8 @@ export const tr: Speech = {
   openers: 'ancak|ama|dün|bugün|ayrıca|fakat|öte yandan|eski|yeni',
   and: 've|ile|veya|ya da',
   who: '',
-  titledBehind:
-    'film|filmi|adlı|isimli|başlıklı|kitabı|romanı|şarkısı|temasıyla|sloganı|sloganıyla|yazılı|pankartı|dizisi|projesi|kampanyası',
-  titled:
-    'film|filmi|adlı|isimli|başlıklı|kitabı|romanı|şarkısı|sözde|temasıyla|sloganı|sloganıyla|yazılı|pankartı|dizisi|projesi|kampanyası',
+  titledBehind,
+  titled: `sözde|${titledBehind}`,
 };
 
 export const turkishClauses: ClauseWords = {
