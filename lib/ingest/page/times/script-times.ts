@@ -35,11 +35,13 @@ export function scriptTimes({
   for (const script of scripts.slice(0, limits.scripts)) {
     const text = textOf(script, limits.letters);
     for (const { index, 1: name = '', 2: time = '' } of text.matchAll(scriptKey)) {
+      // Most of such keys hold no time: the object is judged for those that do.
+      const printed = parsePrintedTime(time, habits);
+      if (printed === null) continue;
       const before = objectBefore(text.slice(0, index));
       const isOwn = isOfTitled(before, title);
       if (!isOwn && (/^creat/i.test(name) || namesAnother.test(before))) continue;
-      const printed = parsePrintedTime(time, habits);
-      if (printed !== null) return [printed];
+      return [printed];
     }
   }
   return [];
