@@ -122,6 +122,8 @@ export function compiledSpeech(language: string): CompiledSpeech | null {
 
 const openingLists = ['openers', 'and', 'prepositions', 'between', 'who', 'accordingTo', 'pronouns'] as const;
 
+type MakePattern = (forms?: string) => Pattern;
+
 function compile(speech: Speech, clauses: ClauseWords | undefined, primary: string): CompiledSpeech {
   const called = roles[primary] ?? '';
   const bodies = bodiesOf(primary);
@@ -155,50 +157,23 @@ function compile(speech: Speech, clauses: ClauseWords | undefined, primary: stri
     indefinite: pattern(speech.indefinite),
     they: pattern(speech.they),
     accordingBehind: pattern(speech.accordingBehind),
-    verbSecond: speech.verbSecond === true,
-    oblique:
-      speech.oblique === undefined
-        ? null
-        : {
-            alone: pattern(speech.oblique.alone),
-            together: speech.oblique.together === undefined ? null : pattern(speech.oblique.together),
-          },
+    oblique: obliqueOf(speech.oblique, pattern),
     ownersEnd: speech.ownersEnd ?? 's',
+    ...marksOf(speech),
     titledBehind: pattern(speech.titledBehind),
-    asideNamesFirst: speech.asideNamesFirst === true,
-    verbLast: speech.verbLast === true,
     bareGenitive: speech.bareGenitive === undefined ? null : pattern(speech.bareGenitive),
-    saysAside: speech.saysAside === true,
-    dropsPronouns: speech.dropsPronouns === true,
     roles: pattern(called),
     callings: pattern(`${called}|${callings[primary] ?? ''}`),
     bodies: { words: pattern(bodies.words), first: pattern(bodies.first) },
+    clauses: clausesIn(clauses, pattern),
     utterances: utterancesOf(utteranceWords[primary], pattern),
     openers: pattern(
       [...openingLists.map((list) => speech[list]), clauses?.turns, clauses?.possessives].join('|'),
     ),
-    clauses: {
-      turns: pattern(clauses?.turns),
-      links: pattern(clauses?.links),
-      that: pattern(clauses?.that),
-      never: pattern(clauses?.never),
-      denies: pattern(clauses?.denies),
-      possessives: pattern(clauses?.possessives),
-      questions: pattern(clauses?.questions),
-      joins: pattern(clauses?.joins),
-      refuses: pattern(clauses?.refuses),
-      notTellings: pattern(clauses?.notTellings),
-      receives: pattern(clauses?.receives),
-      othersWords: pattern(clauses?.othersWords),
-      behindNames: clauses?.behindNames === undefined ? null : pattern(clauses.behindNames),
-      tellings: clauses?.tellings === undefined ? null : pattern(clauses.tellings),
-    },
-    capitalNouns: speech.capitalNouns === true,
-    declines: speech.declines === true,
   };
 }
 
-function utterancesOf(words: UtteranceWords | undefined, pattern: (forms: string) => Pattern) {
+function utterancesOf(words: UtteranceWords | undefined, pattern: MakePattern) {
   return words === undefined
     ? null
     : {
@@ -206,5 +181,46 @@ function utterancesOf(words: UtteranceWords | undefined, pattern: (forms: string
         of: pattern(words.of),
         unsaid: pattern(words.unsaid ?? ''),
         links: pattern(words.links),
+      };
+}
+
+function clausesIn(clauses: ClauseWords | undefined, pattern: MakePattern) {
+  return {
+    turns: pattern(clauses?.turns),
+    links: pattern(clauses?.links),
+    that: pattern(clauses?.that),
+    never: pattern(clauses?.never),
+    denies: pattern(clauses?.denies),
+    possessives: pattern(clauses?.possessives),
+    questions: pattern(clauses?.questions),
+    joins: pattern(clauses?.joins),
+    refuses: pattern(clauses?.refuses),
+    notTellings: pattern(clauses?.notTellings),
+    receives: pattern(clauses?.receives),
+    othersWords: pattern(clauses?.othersWords),
+    behindNames: clauses?.behindNames === undefined ? null : pattern(clauses.behindNames),
+    tellings: clauses?.tellings === undefined ? null : pattern(clauses.tellings),
+  };
+}
+
+/** What is said of a language by yes or no; no where nothing is said. */
+function marksOf(speech: Speech) {
+  return {
+    verbSecond: speech.verbSecond === true,
+    asideNamesFirst: speech.asideNamesFirst === true,
+    verbLast: speech.verbLast === true,
+    saysAside: speech.saysAside === true,
+    dropsPronouns: speech.dropsPronouns === true,
+    capitalNouns: speech.capitalNouns === true,
+    declines: speech.declines === true,
+  };
+}
+
+function obliqueOf(oblique: Speech['oblique'], pattern: MakePattern) {
+  return oblique === undefined
+    ? null
+    : {
+        alone: pattern(oblique.alone),
+        together: oblique.together === undefined ? null : pattern(oblique.together),
       };
 }
