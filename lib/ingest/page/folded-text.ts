@@ -37,14 +37,16 @@ function show(element: PageElement): void {
  * paragraph, which is one around both the first and the last of them.
  */
 function showAll(all: readonly PageElement[]): void {
-  if (!all.some(isHidden)) return;
   for (const element of all) if (element.name === 'body' && isHidden(element)) show(element);
-  const paragraphs = paragraphsAmong(all);
-  const [first] = paragraphs;
+  const first = all.find(isTold);
+  const boxes = first === undefined ? [] : ancestorsOf(first).filter(isHidden);
+  // The paragraphs of most pages are in none: all of them are read for no other.
+  if (boxes.length === 0) return;
+  const paragraphs = all.filter(isTold);
   const last = paragraphs.at(-1);
-  if (first === undefined || last === undefined || paragraphs.length < limits.whole) return;
+  if (last === undefined || paragraphs.length < limits.whole) return;
   const aroundLast = new Set(ancestorsOf(last));
-  for (const box of ancestorsOf(first)) if (aroundLast.has(box) && isHidden(box)) show(box);
+  for (const box of boxes) if (aroundLast.has(box)) show(box);
 }
 
 function isHidden({ attribs }: PageElement): boolean {
@@ -56,13 +58,12 @@ const hiding = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
 /** How many paragraphs of running text an element is or holds. */
 function paragraphsIn(element: PageElement): number {
-  return paragraphsAmong(elementsWithin(element, limits.within).concat(element)).length;
+  return elementsWithin(element, limits.within).concat(element).filter(isTold).length;
 }
 
-function paragraphsAmong(elements: readonly PageElement[]): readonly PageElement[] {
-  return elements
-    .filter(({ name }) => name === 'p')
-    .filter((paragraph) => foldSpace(textOf(paragraph)).length >= limits.paragraph);
+/** Whether an element is a paragraph of running text. */
+function isTold(element: PageElement): boolean {
+  return element.name === 'p' && foldSpace(textOf(element)).length >= limits.paragraph;
 }
 
 /** "Read more", as a button or a link, alone in its box. */

@@ -91,7 +91,7 @@ function findText($: CheerioAPI): TextOfPage {
   };
   const walk = (node: PageNode, isText: boolean): Span | null => {
     at.place += 1;
-    if (node.type === 'text') return isText && isRun(node.data) ? take(at, node) : null;
+    if (node.type === 'text') return isText ? take(at, node, lettersOfRun(node.data)) : null;
     if (!isElement(node) || unread.has(node.name)) return null;
     places.set(node, at.place);
     if (at.isBelow) before.set(node, beforeOf(at));
@@ -109,13 +109,16 @@ function findText($: CheerioAPI): TextOfPage {
   return { before, places, texts };
 }
 
-function isRun(text: string): boolean {
-  return text.length >= limits.run / 3 && lengthInLetters(text.trim()) >= limits.run;
+/** How long a text is in letters; 0 where it is no run of text. */
+function lettersOfRun(text: string): number {
+  const letters = text.length >= limits.run / 3 ? lengthInLetters(text.trim()) : 0;
+  return letters >= limits.run ? letters : 0;
 }
 
-function take(at: Walk, node: PageNode): Span {
+function take(at: Walk, node: PageNode, letters: number): Span | null {
+  if (letters === 0) return null;
   const block = blockOf(node);
-  at.letters += lengthInLetters(textOf(node).trim());
+  at.letters += letters;
   // The lines of an old page are parted by <br> in one box.
   if (block !== at.lastBlock || isBreak(node.prev)) at.paragraphs += 1;
   at.lastBlock = block;
