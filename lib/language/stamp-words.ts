@@ -131,7 +131,8 @@ const published = beginning(publishing);
 const joined = beginning(joining);
 const ofOther = `${anyOf(otherDays)}(?![\\p{L}\\p{M}])`;
 const notPublished = beginning(changing, joining, otherDaysUnspaced, { other: ofOther });
-const changed = new RegExp(`${notPublished.source}|${besideOtherDay}`, 'iu');
+/** What says of a day that it is not the publication’s. */
+const another = new RegExp(`${notPublished.source}|${besideOtherDay}`, 'iu');
 const ownPiece = new RegExp(`^\\P{L}{0,3}${anyOf(ownPieces)}(?![\\p{L}\\p{M}])`, 'iu');
 
 /** Whether a line is about the article itself: "This entry was posted on …". */
@@ -149,7 +150,7 @@ export function isOfWriter(words: string): boolean {
  * little the publication's as one of a change; null where they say neither. "Mis à jour" between two dates is of the second.
  */
 export function saysOfDate(words: string): 'published' | 'other' | null {
-  const [own, other] = [lastOf(words, everyPublished), lastOf(words, everyChanged)];
+  const [own, other] = [lastOf(words, everyPublished), lastOf(words, everyOther)];
   if (own === -1 && other === -1) return null;
   // "Page created" ends where "created" does.
   return own > other ? 'published' : 'other';
@@ -157,11 +158,11 @@ export function saysOfDate(words: string): 'published' | 'other' | null {
 
 /** A text up to where it says that something was changed. */
 export function untilChange(text: string): string {
-  return text.slice(0, changed.exec(text)?.index ?? text.length);
+  return text.slice(0, another.exec(text)?.index ?? text.length);
 }
 
 const everyPublished = new RegExp(published.source, 'giu');
-const everyChanged = new RegExp(changed.source, 'giu');
+const everyOther = new RegExp(another.source, 'giu');
 
 /** Where the last match of a pattern ends. */
 function lastOf(words: string, pattern: RegExp): number {
@@ -169,7 +170,7 @@ function lastOf(words: string, pattern: RegExp): number {
   return last === undefined ? -1 : last.index + last[0].length;
 }
 
-const phrases = new RegExp(`(?:${published.source}|${changed.source})[\\p{L}\\p{M}]*`, 'giu');
+const phrases = new RegExp(`(?:${published.source}|${another.source})[\\p{L}\\p{M}]*`, 'giu');
 
 /** A text without what introduces a date in it: "Member since" leaves nothing, "Dernière mise à jour" one word. */
 export function withoutStampWords(text: string): string {
@@ -178,5 +179,5 @@ export function withoutStampWords(text: string): string {
 
 /** Whether a word belongs to a stamp: it introduces a date or a change. */
 export function isStampWord(word: string): boolean {
-  return published.test(word) || changed.test(word);
+  return published.test(word) || another.test(word);
 }

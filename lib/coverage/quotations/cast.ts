@@ -73,7 +73,7 @@ function opensKnown(full: string, spellings: ReadonlySet<string>): boolean {
 /** « Repubblica di Berg » */
 function isOfKnown(full: string, spellings: ReadonlySet<string>): boolean {
   const last = /^\S+\s(?:\p{Ll}+\s)+(\S+)$/u.exec(full)?.[1];
-  return last !== undefined && spellings.has(last) && !spellings.has(full);
+  return last !== undefined && spellings.has(last);
 }
 
 /** What is the same in all articles. */

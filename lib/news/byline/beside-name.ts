@@ -10,10 +10,11 @@ const pictures = new RegExp(
   `(?:[;,.|·/]\\s*|(?<!\\s(?:og|och|und|and|&|et|y|ja))\\s)${pictureWorks}(?:\\s*[:：・＝]|(?<=\\p{Script=Han})[/／]).*$`,
   'iu',
 );
-const ands = '(?:and|with|und|mit|et|avec|y|con|e|en|met|og|och|med|&)';
+const and = '(?:and|und|et|y|e|en|og|och)';
+const joining = `(?:${and}|with|mit|avec|con|met|med|&)`;
 /** "By Lena Schulz, illustrations by Max Braun" and "with photos by Max Braun", but not "Words and photos by Lena Schulz". */
 const picturesBy = new RegExp(
-  `(?:^|[;,.|·/]\\s*|(?<!^${textWorks})\\s${ands}\\s|(?<!^${textWorks}\\s${ands})\\s)${anyOf(pictureOpenings)}\\s.*$`,
+  `(?:^|[;,.|·/]\\s*|(?<!^${textWorks})\\s${joining}\\s|(?<!^${textWorks}\\s${joining})\\s)${anyOf(pictureOpenings)}\\s.*$`,
   'iu',
 );
 /** "Photographs by Max Braun, written by Lena Schulz" */
@@ -30,9 +31,8 @@ const told =
   /(?<=\p{L}\p{M}?)\s(?:report(?:ed|ing) from|contributed reporting|is an?)\s[^,;]{2,60}(?=$|[,;])/gu;
 
 /** "Jane Doe (Text) und Max Braun (Fotos)" */
-const and = '\\s(?:und|and|et|y|e|og|och|en)\\s';
 const picturesBehind = new RegExp(
-  `(?:^|[,;&]|${and})(?:(?!${and})[^,;()&]){3,60}\\(${pictureWorks}\\)`,
+  `(?:^|[,;&]|\\s${and}\\s)(?:(?!\\s${and}\\s)[^,;()&]){3,60}\\(${pictureWorks}\\)`,
   'iu',
 );
 

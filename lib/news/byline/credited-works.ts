@@ -24,8 +24,7 @@ const opening = new RegExp(
 );
 /** "Words and pictures Jane Doe" */
 const unparted = new RegExp(`^${several(work, 1)}\\s+(?=\\S)`, 'iu');
-const textIn = (before: string) => new RegExp(`${before}${textWorks}(?![\\p{Ll}\\p{M}])`, 'iu');
-const hasText = textIn('(?:^|[^\\p{L}\\p{M}]|[和及と]|\\s[וو])');
+const hasText = new RegExp(`(?:^|[^\\p{L}\\p{M}]|[和及と]|\\s[וو])${textWorks}(?![\\p{Ll}\\p{M}])`, 'iu');
 /** Where the next credit is one for a text: "Photos: John Roe; text: Jane Doe". */
 const nextText = new RegExp(`[\\s;,.|/]\\s?(?:${creditOf(({ texts }) => texts)})(?=\\S)`, 'iu');
 
