@@ -1,10 +1,9 @@
 #!/usr/bin/env bash
 # A page with the linked data of a related article before its own.
 #
-# One would guess: date and author of the node whose url and headline are the page's.
+# One would guess: date and author of the node whose url, `mainEntityOfPage` and headline are the page's, as its canonical link has them.
 # What happens: the first node wins: an article of 2025 is dated 2020 and credited to somebody else's author.
-# metascraper 5.49 with metascraper-date and metascraper-author of the same version, seen 2026-11-28.
-# Source: https://schema.org/mainEntityOfPage
+# metascraper, metascraper-date and metascraper-author 5.49.24, seen 2026-11-28. Source: https://schema.org/mainEntityOfPage
 set -euo pipefail
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
