@@ -1,4 +1,5 @@
 import { everyMatch } from '@/lib/language/every-match';
+import type { Around } from './masked-text';
 import { aheadOf, isAfterPreposition } from './name-place';
 import { nounAttribution } from './noun-attribution';
 import {
@@ -14,8 +15,8 @@ import { calledBehind, sentenceSubject } from './sentence-subject';
 import { type NameSense, type Subject, subjectBefore } from './subject';
 import { subjectAfter } from './subject-behind';
 import { endsWith, opensAsOwner, startsWith } from './text-edges';
+import { unsaid } from './unsaid';
 import { wordCount } from './word-count';
-import type { Around } from './words-around';
 
 /** What a sentence says of who said one of its quotations. */
 export type Attribution =
@@ -149,35 +150,6 @@ function opensClause(before: string, { speech }: NameSense): boolean {
 /** Whether somebody is named who says something before a quotation. */
 function saysAlready(text: string, { mentions, speech }: NameSense): boolean {
   return mentions(text).length > 0 && everyMatch(speech.verbs, text).length > 0;
-}
-
-/**
- * A verb without a subject is of somebody named before, in languages that leave their pronouns out, unless somebody
- * stands behind where and when it was: «…», dijo en Oslo el ministro Jan Berg.
- */
-function unsaid(
-  { verb, before, text }: { readonly verb: string; readonly before: string; readonly text: string },
-  { speech, mentions }: NameSense,
-): Subject {
-  if (!speech.dropsPronouns) return { kind: 'none' };
-  const clause = text.split(/[,;:.!?–—]/u)[0] ?? '';
-  // «…», dice la pancarta; « …, scritto in rosso »
-  const isUnhelped =
-    endsWith(verb, speech.helped) !== null && everyMatch(speech.between, before).length === 0;
-  const isSaid = [mentions(clause), everyMatch(speech.roles, clause), everyMatch(speech.titled, clause)].some(
-    (found) => found.length > 0,
-  );
-  if (isSaid || isUnhelped || hasSomebody(clause, speech)) return { kind: 'unknown' };
-  // „powiedziała“ is of a woman, „írták“ of several.
-  const isOfOne = [speech.he, speech.she, speech.they].some((forms) => endsWith(verb, forms) !== null);
-  return { kind: 'pronoun', ...(isOfOne && { word: verb }) };
-}
-
-/** "En Lunde la piloto Oda": whether a capital is of no place, which a preposition has before it. */
-function hasSomebody(clause: string, speech: NameSense['speech']): boolean {
-  return everyMatch(/(?<!\p{Lu}\S*\s)\p{Lu}\S*(?:\s\p{Lu}\S*)*/gu, clause).some(
-    ({ index, 0: words }) => wordCount(words) > 2 || !isAfterPreposition(clause.slice(0, index), speech),
-  );
 }
 
 /** Parting, he turned to English: “…” */

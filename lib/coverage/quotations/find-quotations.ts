@@ -5,7 +5,7 @@ import { agreed, meantAfter, namesAnother } from './antecedent';
 import { attribute, attributionAside, attributionWithin } from './attribution';
 import { type CastMember, nameFinders } from './cast';
 import { isSpeech } from './is-speech';
-import { type MaskedText, maskQuotations } from './masked-text';
+import { type MaskedText, maskQuotations, wordsAround } from './masked-text';
 import { pronounSense } from './pronoun-sense';
 import { quotedStretches } from './quoted-stretches';
 import { sentenceSubject } from './sentence-subject';
@@ -13,7 +13,6 @@ import { spokenAfterDash } from './spoken-after-dash';
 import type { NameSense } from './subject';
 import { startsWith } from './text-edges';
 import { wordCount } from './word-count';
-import { wordsAround } from './words-around';
 
 /** What of an article is looked through. */
 export interface QuotingArticle {

@@ -1,9 +1,9 @@
 import { everyMatch } from '@/lib/language/every-match';
 import type { Attribution } from './attribution';
+import type { Around } from './masked-text';
 import type { QuotedStretch } from './quoted-stretches';
 import type { NameSense } from './subject';
 import { endsWith, startsWith } from './text-edges';
-import type { Around } from './words-around';
 
 interface SpeechSigns {
   readonly around: Around;

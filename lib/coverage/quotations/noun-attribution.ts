@@ -2,12 +2,12 @@ import { everyMatch } from '@/lib/language/every-match';
 import type { CompiledSpeech } from '@/lib/language/speech/compiled-speech';
 import type { Mention } from './cast';
 import { honorific } from './honorific';
+import type { Around } from './masked-text';
 import { aheadOf, isAfterPreposition } from './name-place';
 import { type NameSense, type Subject, subjectBefore } from './subject';
 import { isAdjunct, subjectAfter } from './subject-behind';
 import { endsWith, opensAsOwner, startsWith } from './text-edges';
 import { wordCount } from './word-count';
-import type { Around } from './words-around';
 
 /** So many adjectives stand at most between whose it is and the noun: "Berg’s one short answer". */
 const mostAdjectives = 2;

@@ -1,13 +1,12 @@
 import { everyMatch, type Match } from '@/lib/language/every-match';
 import { hasGenitives } from '@/lib/language/speech/genitives';
 import type { Mention } from './cast';
-import { mask } from './masked-text';
+import { type Around, mask } from './masked-text';
 import { aheadOf, isAfterPreposition } from './name-place';
 import { isNoun } from './speaker-so-far';
 import { type NameSense, type Subject, subjectBefore, withoutAdverbs } from './subject';
 import { subjectAfter } from './subject-behind';
 import { endsWith, startsWith } from './text-edges';
-import type { Around } from './words-around';
 
 /** How far before a verb stands what denies it. */
 const wordsBefore = 3;

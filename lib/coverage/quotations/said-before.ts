@@ -1,11 +1,10 @@
 import { everyMatch, type Match } from '@/lib/language/every-match';
-import { mask } from './masked-text';
+import { type Around, mask } from './masked-text';
 import { isDenied } from './reported-through';
 import { participleSubject, speakerSoFar } from './speaker-so-far';
 import { type NameSense, type Subject, subjectBefore, withoutAdverbs } from './subject';
 import { subjectAfter } from './subject-behind';
 import { endsWith, startsWith } from './text-edges';
-import type { Around } from './words-around';
 
 /** Nothing but an adverb or a helping verb before the verb: "a résumé", "so sagte". */
 export function isShort(before: string, { speech }: NameSense): boolean {

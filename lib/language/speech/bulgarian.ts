@@ -4,6 +4,7 @@ import type { Speech } from './speech';
 // Names have no cases: what a name is of, or is spoken to, has „на“ before it.
 
 export const bg: Speech = {
+  indefinite: 'един|една|едно|друг|друга',
   dropsPronouns: true,
   freeRelative: 'това, което|онова, което',
   calls: 'нарече|нарича|описа|определи|определя',

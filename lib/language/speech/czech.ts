@@ -6,6 +6,7 @@ export const cs: Speech = {
   talks: 'mluví|mluvil|mluvila|hovoří|hovořil|hovořila|pokračoval|pokračovala|pokračuje',
   declines: true,
   datives: '*ému|*ovi',
+  indefinite: 'jeden|jedna|jedno|nějaký|nějaká|jistý|jistá|další|jiný|jiná',
   dropsPronouns: true,
   oblique: { alone: '*ové|*ého|*ovi|*ovou', together: '*a|*e|*ě|*y|*ho|*é|*i' },
   verbs:

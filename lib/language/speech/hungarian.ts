@@ -4,6 +4,7 @@ import type { Speech } from './speech';
 // Whose somebody is shows by the word behind the name alone: „mondta Falk szóvivője“, so nothing unknown may follow a name.
 
 export const hu: Speech = {
+  indefinite: 'egy|egyik|másik|néhány|több',
   dropsPronouns: true,
   accordingBehind: 'szerint|szavaival|elmondása szerint',
   datives: '*nak|*nek',

@@ -139,6 +139,7 @@ export const pl: Speech = {
   quotes: 'zacytował*|cytował*|cytuje',
   declines: true,
   datives: '*emu|*owi',
+  indefinite: 'jeden|jedna|jedno|pewien|pewna|inny|inna|kolejny|kolejna',
   dropsPronouns: true,
   verbs:
     'powiedział*|mówi|mówił*|oświadczył*|stwierdził*|stwierdza|dodał*|dodaje|napisał*|pisze|podkreślił*|' +

@@ -68,6 +68,7 @@ export const es: Speech = {
   asked: 'preguntado|preguntada|interrogado|interrogada|consultado|consultada|cuestionado|cuestionada',
   quotes: 'citó|cita|ha citado|citando',
   talks: 'habló',
+  indefinite: 'un|una|unos|unas|otro|otra|uno de|una de|varios|varias|algunos|algunas',
   dropsPronouns: true,
   verbs:
     'dijo|dice|dijeron|dicen|afirmó|afirma|aseguró|asegura|declaró|declara|declararon|escribió|escribe|' +
@@ -122,6 +123,7 @@ export const it: Speech = {
   asked: 'interpellato|interpellata|interrogato|interrogata|sollecitato|sollecitata',
   quotes: 'citato|cita|citò|citando',
   passive: 'stato|stata|stati|state|viene|venne',
+  indefinite: "un|un'*|una|uno|alcuni|alcune|altri|altre",
   dropsPronouns: true,
   helped: '*to|*so',
   verbs:
@@ -165,6 +167,7 @@ export const pt: Speech = {
   asked: 'questionado|questionada|perguntado|perguntada|confrontado|confrontada',
   quotes: 'citou|cita|citando',
   passive: 'sido|foi|foram',
+  indefinite: 'um|uma|uns|umas|outro|outra|vários|várias|alguns|algumas',
   dropsPronouns: true,
   verbs:
     'disse|diz|disseram|afirmou|afirma|declarou|declara|escreveu|escreve|acrescentou|acrescenta|explicou|' +

@@ -4,6 +4,7 @@ import type { Speech } from './speech';
 // A man’s name has „lui“ before it where another speaks for him, and many print ş for ș: `spellings` has both.
 
 export const ro: Speech = {
+  indefinite: 'un|o|unul|una|alt|altă|unii|câțiva',
   dropsPronouns: true,
   helped: '*at|*it|*ut|*is|*us|*ns',
   freeRelative: 'ceea ce|cel ce',

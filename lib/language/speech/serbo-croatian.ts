@@ -5,6 +5,7 @@ import type { Speech } from './speech';
 
 export const sh: Speech = {
   declines: true,
+  indefinite: 'jedan|jedna|jedno|neki|neka|drugi|druga',
   dropsPronouns: true,
   datives: '*skom|*skome|*ovu|*ću',
   oblique: { alone: '*ića|*iću|*ićem|*skog|*skoga|*skom|*ćem', together: '*a|*u|*om|*e|*i' },

@@ -6,6 +6,7 @@ export const sk: Speech = {
   witnesses: '*zdroj*|médi*|sved*',
   talks: 'hovorí|hovoril|hovorila|pokračoval|pokračovala|pokračuje',
   declines: true,
+  indefinite: 'jeden|jedna|jedno|nejaký|nejaká|istý|istá|ďalší|ďalšia|iný|iná',
   dropsPronouns: true,
   datives: '*ému|*ovi',
   oblique: { alone: '*ovej|*ého|*ovi|*ovou|*ovú', together: '*a|*e|*y|*u|*ho|*i|*ej|*é' },

@@ -49,7 +49,7 @@ export interface Speech {
   readonly verbLast?: true;
   /** An owner's name ends with an s and has no apostrophe: „Ida Bergs bror“; first names that end so, and own nothing. */
   readonly bareGenitive?: string;
-  /** Opens a sentence on somebody unknown: „Ein Matrose rief Berg zu“. */
+  /** Somebody unknown: „Ein Matrose rief Berg zu“; «dijo un marinero». */
   readonly indefinite?: string;
   /** The letter with which an owner's name ends then, where it is no s: „Falkin mukaan“. */
   readonly ownersEnd?: string;

@@ -54,6 +54,18 @@ it.each([
   ['es', 'Horak llegó tarde.', '«El puerto estaba cerrado», dijo en la Casa Blanca.', horak],
   ['it', 'Horak è arrivato tardi.', '«Il porto era chiuso», ha detto a Lunde il ministro Ole Dahl.', null],
   ['pt', 'Horak chegou tarde.', '“O porto estava fechado hoje”, disse em Lunde Oda Brandt.', null],
+  // And so is somebody who is not known.
+  ['es', 'Horak llegó tarde.', '«El puerto estaba cerrado», dijo un marinero.', null],
+  ['es', 'Horak llegó tarde.', '«El puerto estaba cerrado», dijo en una larga carta.', horak],
+  ['it', 'Horak è arrivato tardi.', '«Il porto era già chiuso», ha detto un marinaio.', null],
+  ['it', 'Horak è arrivato tardi.', '«Il porto era già chiuso», ha detto in un’intervista.', horak],
+  ['pt', 'Horak chegou tarde.', '“O porto estava fechado hoje”, disse um marinheiro.', null],
+  ['ro', 'Horak a venit târziu.', '„Portul a fost închis”, a spus un marinar.', null],
+  ['pl', 'Falk przyszła późno.', '„Port był zamknięty cały dzień” – powiedziała jedna z pasażerek.', null],
+  ['cs', 'Falk přišla pozdě.', '„Přístav byl celý den zavřený,“ řekla jedna z cestujících.', null],
+  ['bg', 'Horak дойде късно.', '„Пристанището беше затворено днес“, каза един моряк.', null],
+  ['hu', 'Horak későn jött.', '„Zárva volt a kikötő ma” – mondta egy matróz.', null],
+  ['hu', 'Horak későn jött.', '„Zárva volt a kikötő ma” – mondta egy hosszú interjúban.', horak],
   // So a verb may say by its form whom it means.
   ['pl', 'Falk przyszła późno.', '„Port był zamknięty cały dzień” – powiedziała.', falk],
   ['pl', 'Falk przyszła późno.', '„Port był zamknięty cały dzień” – powiedział.', null],
