@@ -136,6 +136,20 @@ const holding: WordLists = {
   fa: 'تاریخ برگزاری|زمان برگزاری|جلسه',
 };
 
+/** When a paper reached its journal, and when that took it. */
+const submitting: WordLists = {
+  en: 'accepted|received|submitted(?=\\s?[:：])',
+  de: 'eingegangen|angenommen|eingereicht',
+  fr: 'reçue? le|acceptée? le|soumise? le',
+  es: 'recibido|aceptado|enviado el',
+  pt: 'recebido|aceit[eo]|submetido',
+  it: 'ricevuto|accettato',
+  pl: 'otrzymano|przyjęto',
+  ru: 'поступила|получен[ао]|принята к',
+  uk: 'надійшла|отримано',
+  tr: 'geliş tarihi|kabul tarihi',
+};
+
 /** When a paper was printed, a letter sent, or terms came into force. */
 const issuing: WordLists = {
   en: 'newsletter|print(?:ed)? edition|in print|effective|terms of (?:use|service)|privacy policy',
@@ -168,7 +182,7 @@ const whole = (words: string) => `(?<![\\p{L}\\p{M}])${words}(?![\\p{L}\\p{M}])`
 
 /** The source of an expression for what stands right before a day of something else, or right behind it. */
 export const besideOtherDay = [
-  `${whole(`(?:${[making, airing, holding, issuing].map(anyOf).join('|')})`)}${near}`,
+  `${whole(`(?:${[making, airing, holding, submitting, issuing].map(anyOf).join('|')})`)}${near}`,
   `${whole(anyOf(since))}${rightBefore}`,
   `(?:©|\\(c\\)|${whole('copyright')}|(?<![\\p{L}\\p{M}])${together}${anyOf(pictures)})${far}`,
 ].join('|');

@@ -15,6 +15,8 @@ export interface PageParts {
   readonly headline?: string;
   /** Before the paragraphs. */
   readonly text?: string;
+  /** Behind the paragraphs, in the place of the article. */
+  readonly end?: string;
   readonly beside?: string;
   readonly head?: string;
 }
@@ -24,12 +26,13 @@ export function publishedOn({
   language = 'en',
   top = '',
   text = '',
+  end = '',
   beside = '',
   head = '',
   ...parts
 }: PageParts): string | null {
   const h1 = parts.headline ?? `<h1>${title}</h1>`;
-  const html = `<html lang="${language}"><head><title>${title}</title>${head}</head><body><main><div>${h1}${top}</div><div>${text}${prose}</div></main>${beside}</body></html>`;
+  const html = `<html lang="${language}"><head><title>${title}</title>${head}</head><body><main><div>${h1}${top}</div><div>${text}${prose}</div>${end}</main>${beside}</body></html>`;
   const fetchedAt = new Date('2025-09-01T12:00:00Z');
   const about = { contentType: 'text/html', address: 'https://o.example/wall', fetchedAt };
   const reading = readPage(new TextEncoder().encode(html), about);

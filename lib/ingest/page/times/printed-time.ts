@@ -26,7 +26,7 @@ const namePart = '(?<month>[\\p{Script=Thai}]{1,3}\\.[\\p{Script=Thai}]\\.|\\p{L
 /** Arabic may need two words, and may give the other name behind a stroke: "تشرين الأول / أكتوبر". */
 const monthPart = `${namePart}(?<more> \\p{Script=Arabic}{3,8})?(?:\\s?/\\s?[\\p{Script=Arabic} ]{2,20})?[.॰׳’]?`;
 const dayMonthYear = new RegExp(
-  `(?<![\\d.])(?<day>\\d{1,2})(?:st|nd|rd|th|er|º|°|-го|-(?=\\p{L}))?[.\\s]{0,2}\\s?(?:de |del |of |ta[’'] |d[’'])?${monthPart}(?:\\s?[,،]?\\s(?:de |del )?|(?<=\\.))${yearPart}(?!\\d)`,
+  `(?<![\\d.])(?<day>\\d{1,2})(?:st|nd|rd|th|er|º|°|-го|-(?=\\p{L}))?[.\\s]{0,2}\\s?(?:[dD][eE][lL]? |of |ta[’'] |d[’'])?${monthPart}(?:\\s?[,،]?\\s(?:[dD][eE][lL]? )?|(?<=\\.))${yearPart}(?!\\d)`,
   'u',
 );
 const monthDayYear = new RegExp(
@@ -102,9 +102,13 @@ export function findPrintedTime(text: string, habits: DateHabits): FoundTime | n
   const about = { day, languages: habits.languages };
   const behind = parseClock(rest.split(nextDay)[0] ?? rest, about);
   const before = behind ?? parseClock(text.slice(0, start).slice(-40), about);
-  const offset = before?.offset ?? (before === null ? null : zoneAfter(rest, day, before.clock));
+  const isZoned = before !== null && !(behind !== null && shortWord.test(rest));
+  const offset = before?.offset ?? (isZoned ? zoneAfter(rest, day, before.clock) : null);
   return { time: { day, clock: before?.clock ?? null, offset }, start, end };
 }
+
+/** Between a day and its hour that is no zone, though one is called so: "16 AUG 2025 AT 10:15", "A LAS 10:15". */
+const shortWord = /^\s{1,2}\p{Lu}{1,2}(?!\p{L})/u;
 
 /** Where the next date of a line begins: its hour is its own. */
 const nextDay =

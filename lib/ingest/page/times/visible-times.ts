@@ -1,5 +1,5 @@
 import { nameOfPlace, placeWords } from '@/lib/ingest/page/clutter/clutter-place';
-import { type OwnPlace, ownPlaceOf } from '@/lib/ingest/page/own-place';
+import { footNames, type OwnPlace, ownPlaceOf } from '@/lib/ingest/page/own-place';
 import { elementsOf } from '@/lib/ingest/page/page-elements';
 import {
   ancestorsOf,
@@ -134,7 +134,9 @@ function weightOf(element: PageElement, text: string, page: VisiblePage): number
   for (const around of ancestorsOf(element, 12)) {
     if (around.name === 'article' || around.name === 'main') weight += 0.5;
     if (around.name === 'a' || around.name === 'li') weight -= 1.5;
-    if (around.name !== 'body' && nameOfPlace(around) === 'clutter') weight -= 3;
+    const isClutter = around.name !== 'body' && nameOfPlace(around) === 'clutter';
+    // The foot of a post is where blogs date it.
+    if (isClutter && !footNames.test(placeWords(around))) weight -= 3;
   }
   return weight;
 }

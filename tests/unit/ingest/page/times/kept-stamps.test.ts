@@ -37,6 +37,13 @@ it.each([
       top: '<span>at <a href="/wall" rel="bookmark"><abbr class="published" title="2025-08-15T10:00:00Z">12:00 PM</abbr></a></span>',
     },
   ],
+  [
+    'the title of a blog’s hour, in the foot of its post under a heading of the day',
+    {
+      headline: '<h2 class="date-header">Friday, August 15, 2025</h2><h1>Harbour wall will not last</h1>',
+      end: '<div class="post-footer"><div class="post-footer-line"><span>Posted at <a href="#"><abbr class="published" title="2025-08-15T10:00:00Z">12:00 PM</abbr></a></span></div></div>',
+    },
+  ],
   ['the upload of the page’s video', { head: video({ uploadDate: '2025-08-15T12:00:00+02:00' }) }],
   [
     'the check of a claim, its names with a prefix',

@@ -31,6 +31,29 @@ function dayOf({ above = '', under = '', within = '', behind = '' }: Parts): str
   return time.kind === 'unknown' ? null : time.kind === 'day' ? time.day : time.at.toISOString().slice(0, 10);
 }
 
+describe('a day on which a paper came in or was taken is not the article’s', () => {
+  it.each([
+    'Accepted: 16 July 2025',
+    'Received 10 February 2025',
+    'Submitted: 1 February 2025',
+    'Angenommen am 16. Juli 2025',
+    'Reçu le 10 février 2025',
+    'Recibido: 10 de febrero de 2025',
+    'Поступила в редакцию 10.02.2025',
+  ])('%s', (line) => {
+    const published = '<ul><li>Published: <time datetime="2025-08-18">18 August 2025</time></li></ul>';
+    expect(dayOf({ under: `<p>${line}</p>` })).toBeNull();
+    expect(dayOf({ under: `${published}<p>${line}</p>` })).toBe('2025-08-18');
+  });
+
+  it.each(['Submitted by Anna on 16 July 2025', 'Council accepted the plan, 16 July 2025'])(
+    '%s is',
+    (line) => {
+      expect(dayOf({ under: `<p>${line}</p>` })).toBe('2025-07-16');
+    },
+  );
+});
+
 describe('a date behind the text or in it is not the article’s', () => {
   it.each<[string, Parts]>([
     ['of a comment', { behind: '<h3>Comments</h3><p><b>Tom</b>, 20 August 2025</p><p>A shame.</p>' }],
