@@ -1,7 +1,8 @@
 import type { CheerioAPI } from 'cheerio';
 import { pressMatcher } from '@/lib/language/press-words';
+import { lengthInLetters } from '@/lib/language/scripts';
 import { elementsOf } from './page-elements';
-import { ancestorsOf, elementsWithin, isElement, type PageElement, textOf } from './page-node';
+import { ancestorsOf, elementsWithin, isElement, type PageElement, parentOf, textOf } from './page-node';
 import { foldSpace } from './text-run';
 
 /** Letters of a paragraph that is told, how many of those are the rest of a text, and how many all of one; letters of a button; elements looked at. */
@@ -61,9 +62,16 @@ function paragraphsIn(element: PageElement): number {
   return elementsWithin(element, limits.within).concat(element).filter(isTold).length;
 }
 
-/** Whether an element is a paragraph of running text. */
+const boxTags = new Set(['div', 'section', 'article', 'main', 'td']);
+
+/** Whether an element is a paragraph of running text: a <p>, or what editors of messages set for one. */
 function isTold(element: PageElement): boolean {
-  return element.name === 'p' && foldSpace(textOf(element)).length >= limits.paragraph;
+  if (element.name === 'p') return lengthInLetters(foldSpace(textOf(element))) >= limits.paragraph;
+  const isLine = element.name === 'span' && boxTags.has(parentOf(element)?.name ?? '');
+  if (!isLine && !boxTags.has(element.name)) return false;
+  return element.children.some(
+    (child) => child.type === 'text' && lengthInLetters(child.data.trim()) >= limits.paragraph,
+  );
 }
 
 /** "Read more", as a button or a link, alone in its box. */

@@ -79,6 +79,20 @@ describe('a page that waits for its scripts', () => {
     expect(linesOfPage(body)).toEqual([first, second, third]);
   });
 
+  const inChinese = [
+    '港务局长星期一对市议会说，外堤撑不过又一个多风暴的冬天，必须在秋天以前动工修补，否则港口只好关闭。',
+    '他带来了照片、一桶松脱的灰浆和一张谁也没有订过的测量账单，请各位议员自己看看堤坝成了什么样子。',
+    '市议会感谢他带来的桶，并把这件事排进九月第二个星期的议程，到那时候雨季也就要开始了，谁都知道。',
+  ];
+  test.each([
+    ['in letters of which few make a paragraph', inChinese.map((line) => `<p>${line}</p>`)],
+    ['in boxes', inChinese.map((line) => `<section><section>${line}</section></section>`)],
+    ['in boxes and spans', inChinese.map((line) => `<section><span>${line}</span></section>`)],
+  ])('is read, its text %s', (_what, lines) => {
+    const body = `<body><h1>外堤撑不过冬天</h1><div style="visibility: hidden;">${lines.join('')}</div></body>`;
+    expect(linesOfPage(body)).toEqual(inChinese);
+  });
+
   test('is none where only a part of the text is hidden', () => {
     const hidden = [1, 2, 3].map((at) => `<p>${third} And so on, ${at} times.</p>`).join('');
     const body = `<body><p>${first}</p><p>${second}</p><div style="display:none">${hidden}</div></body>`;
