@@ -53,7 +53,11 @@ const forScreenReaders = ['skip|screen(?: |-)reader|sr(?: |-)only|visually(?: |-
 
 const leafing = ['pagination|pager|prev(?:ious)?(?: |-)?next'];
 
-const printAndJumps = ['print(?: |-)?only|noprint|hidden print|print (?:none|hidden)|jump(?: |-)?to'];
+const printAndJumps = [
+  'print(?: |-)?only|noprint|hidden print|print (?:none|hidden)|jump(?: |-)?to',
+  // Over the articles of wikis: "For other meetings, see …".
+  'hatnotes?|dablink|homonymie|disambig(?:uation)?',
+];
 
 const asksOfReaders = [
   'poll|quiz|donat(?:e|ion|ions)|appeal|appbox|app(?: |-)(?:banner|promo|download)',

@@ -18,16 +18,25 @@ const reach = 3;
 export function withHeadings(judged: readonly Judged[]): readonly Judged[] {
   const kept = [...judged];
   let next: Judged | undefined;
-  let hasBefore = -1;
-  hasBefore = judged.findIndex((item) => item.keep);
+  const hasBefore = judged.findIndex((item) => item.keep);
   for (let at = kept.length - 1; at > hasBefore && hasBefore !== -1; at -= 1) {
     const item = kept[at];
-    if (item === undefined || item.block.kind === 'caption') continue;
+    if (item === undefined || item.block.kind === 'caption' || isButtonBeside(item, kept[at - 1])) continue;
     if (next?.keep === true && isLostHeading(item) && standsOver(item, next))
       kept[at] = { ...item, keep: true, why: 'heading of the chosen' };
     next = kept[at];
   }
   return kept;
+}
+
+/** Letters of a button beside a heading. */
+const longestButton = 20;
+
+/** "[edit]" in the box of the heading before it. */
+function isButtonBeside({ keep, block, linkShare }: Judged, before: Judged | undefined): boolean {
+  if (keep || block.text.length > longestButton || linkShare < 0.5) return false;
+  const box = before?.block.kind === 'heading' ? before.block.place.parent : null;
+  return box !== null && box.element === block.place.element;
 }
 
 function isLostHeading(item: Judged): boolean {

@@ -44,8 +44,10 @@ function judgeCandidate(reading: Reading, candidate: Marks, opinions: Opinions):
   const dataCover = coverOf(evidence);
   const top = evidence.findIndex((item) => item.block.kind === 'headline' && item.key === headline);
   const ended = endings(evidence);
+  const opening = evidence.findIndex((item) => item.read && isRunning(item.block));
   const judged = evidence.map((item, at): Judged => {
-    const [keep, why] = verdict(item, { ended: ended[at] === true, headline, dataCover });
+    const around = { ended: ended[at] === true, isAbove: at < opening, headline, dataCover };
+    const [keep, why] = verdict(item, around);
     return { ...item, keep, why };
   });
   const chosen = withHeadings(withLede(beforeNextArticle(belowHeadline(judged, top), headline, top)));
@@ -64,6 +66,8 @@ function coverOf(evidence: readonly Evidence[]): number {
 
 interface Around {
   readonly ended: boolean;
+  /** Above the text that was chosen. */
+  readonly isAbove: boolean;
   readonly headline: string;
   readonly dataCover: number;
 }
@@ -77,9 +81,9 @@ function verdict(item: Evidence, around: Around): Verdict {
 function ruledOut(item: Evidence, around: Around): Verdict | null {
   const { block, name } = item;
   if (block.kind === 'headline') return [false, 'headline'];
-  if (repeatsHeadline(item, around.headline)) return [false, 'repeats the headline'];
+  if (repeatsHeadline(item, around)) return [false, 'repeats the headline'];
   if (block.kind === 'caption') return [false, 'caption'];
-  if (item.key === '') return [false, 'no words'];
+  if (item.key === '' || isNoteMark(block)) return [false, 'no words'];
   if (isClutterText(block.text)) return [false, 'clutter by its words'];
   if (block.kind === 'paragraph' && (isOnlyDate(block.text) || isAge(block.text))) return [false, 'a date'];
   if (name === 'caption' && !isBesidePicture(item)) return [false, 'caption by its place'];
@@ -89,6 +93,7 @@ function ruledOut(item: Evidence, around: Around): Verdict | null {
     return [false, 'clutter by its place'];
   if (item.ofAuthor && !isSpeechAside(item)) return [false, 'about an author'];
   if (around.ended) return [false, 'after the end'];
+  if (block.linked > 0 && /^\[.{1,20}\]$/.test(block.text)) return [false, 'only links'];
   const isSentence = isLinkedSentence(item) || isSentenceOfLinks(item);
   if (item.linkShare > (block.kind === 'item' ? 0.6 : 0.75) && !item.said && !isSentence)
     return [false, 'only links'];
@@ -112,13 +117,17 @@ function leadsElsewhere({ block }: Evidence): boolean {
   );
 }
 
-/** The headline again, or a picture's "Image for …" with it. */
-function repeatsHeadline(item: Evidence, headline: string): boolean {
-  if (headline === '') return false;
-  return (
-    item.key === headline ||
-    (item.block.kind === 'caption' && headline.length > 20 && item.key.includes(headline))
-  );
+/** The number of a note, alone in its box, that jumps back to the text. */
+function isNoteMark({ text, jumps }: PageBlock): boolean {
+  return jumps > 0 && /^[[(]?\d{1,3}[\])]?[.:]?$/.test(text);
+}
+
+/** The headline again, behind its kicker where no h1 is it; or a picture's "Image for …" with it. */
+function repeatsHeadline({ key, block }: Evidence, { headline, isAbove }: Around): boolean {
+  if (headline === '' || key === headline) return headline !== '';
+  if (headline.length <= 20) return false;
+  if (block.kind === 'caption') return key.includes(headline);
+  return isAbove && block.kind === 'heading' && key.endsWith(headline);
 }
 
 function ruledIn(item: Evidence, around: Around): Verdict {

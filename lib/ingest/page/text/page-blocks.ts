@@ -183,15 +183,13 @@ function isLike(one: PageElement, other: PageElement): boolean {
   return one.name === other.name && one.attribs.class === other.attribs.class;
 }
 
-/** Lines parted by single breaks are paragraphs where they are long; an address or a poem stays one block. */
+/** Lines parted by single breaks are paragraphs where they are long, or sentences; an address or a poem stays one block. */
 function linesOf(text: string, kind: PageBlock['kind']): readonly string[] {
   if (!text.includes('\n')) return [foldSpace(text)];
-  const lines = text
-    .split('\n')
-    .map(foldSpace)
-    .filter((line) => line !== '');
-  const average = lines.reduce((sum, line) => sum + line.length, 0) / Math.max(1, lines.length);
-  if (kind === 'paragraph' && average >= 70) return lines;
+  const lines = text.split('\n').map(foldSpace).filter(Boolean);
+  const average = lines.reduce((sum, line) => sum + lengthInLetters(line), 0) / Math.max(1, lines.length);
+  const isLong = average >= 70 || (average >= 40 && lines.every(endsSentence));
+  if (kind === 'paragraph' && isLong) return lines;
   return [lines.join(' ')];
 }
 

@@ -10,6 +10,8 @@ describe('blocks left out of the middle of a text', () => {
     ['the headline again', '<p>Harbour wall will not last the winter!</p>'],
     ['a line without words', '<p>* * *</p>'],
     ['a line of dots', `<p>${'. '.repeat(60)}</p>`],
+    ['the number of a note', '<div class="note"><a href="#back-1">1</a></div>'],
+    ['what a wiki says over its article', `<div class="hatnote">${sentence}</div>`],
     [
       'a caption by its place',
       '<p class="caption">The wall stands in eleven feet of water at the spring tide.</p>',

@@ -45,6 +45,51 @@ describe('a text within an item of a list', () => {
   });
 });
 
+describe('lines parted by single breaks', () => {
+  const blocksOf = (lines: readonly string[]) =>
+    readArticle({ text: `${paragraphs(prose)}<p>${lines.join('<br>')}</p>` })
+      .blocks.slice(prose.length)
+      .map((block) => (block.kind === 'paragraph' ? block.text : block.kind));
+
+  it.each([
+    [
+      'notes',
+      [
+        '1 The bucket is still in the hall of the council.',
+        '2 It was the third bucket of that year, he said.',
+      ],
+    ],
+    [
+      'an answer',
+      ['Will the wall last another winter, then?', 'Not if it rains as it did in the last one, no.'],
+    ],
+    [
+      'Japanese',
+      [
+        '港の外壁は次の冬の嵐に耐えられないと港長が市議会で述べた。',
+        '市議会は九月の第二週に議題として取り上げることを決めた。',
+      ],
+    ],
+  ])('are paragraphs where each is a sentence: %s', (_, lines) => {
+    expect(blocksOf(lines)).toEqual(lines);
+  });
+
+  it.each([
+    ['an address', ['The Harbour Office', 'Pier Street 4', 'Kodiak, Alaska']],
+    [
+      'verses',
+      [
+        'The wall was tall when I was small,',
+        'and I am tall, and where is the wall',
+        'that stood in the sea when the sea was calm?',
+      ],
+    ],
+    ['short answers', ['Who pays?', 'We do.']],
+  ])('stay one block: %s', (_, lines) => {
+    expect(blocksOf(lines)).toHaveLength(1);
+  });
+});
+
 describe('inline elements with nothing between them', () => {
   const blocksOf = (text: string) =>
     readArticle({ text }).blocks.map((block) => (block.kind === 'paragraph' ? block.text : block.kind));

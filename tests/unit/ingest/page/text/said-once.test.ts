@@ -102,6 +102,10 @@ describe('a heading', () => {
   it.each([
     ['with a mark to link to', '<h2><a href="#stones">The stones</a></h2>'],
     ['in a place of its own', '<div class="hd"><h3>The stones</h3></div>'],
+    [
+      'with a button beside it',
+      '<div class="hd"><h3>The stones</h3><span>[<a href="/edit">edit</a>]</span></div>',
+    ],
   ])('%s stays over its text', (_, heading) => {
     expect(read(`<div class="body">${p(one)}${heading}${p(two, three)}</div>`)).toEqual([
       one,

@@ -89,6 +89,24 @@ describe('what belongs to a report beside its text', () => {
   });
 });
 
+describe('the headline with its kicker in one lower heading', () => {
+  const textOf = (html: string) => bodyText(readMarkup(html).blocks);
+  const title = 'The ferry has come back to her pier at last';
+  const page = (above: string, within = '') =>
+    `<html lang="en"><head><meta property="og:title" content="${title}"></head><body><main>${above}<div class="t"><p>${first}</p>${within}<p>${second}</p></div></main></body></html>`;
+
+  it.each([
+    ['in elements', `<h2><span>Harbours</span><span>${title}</span></h2>`],
+    ['in words', `<h3>Harbours: ${title}</h3>`],
+  ])('is no text: %s', (_, heading) => {
+    expect(textOf(page(heading))).toBe(`${first}\n${second}`);
+  });
+
+  it('is text as the heading of a part', () => {
+    expect(textOf(page(`<h2>${title}</h2>`, `<h3>How ${title}</h3>`))).toContain('How The ferry');
+  });
+});
+
 describe('headlines as printed', () => {
   it.each([
     ['Vins et spiritueux : les 15 %', 'Vins et spiritueux : les 15 %'],
