@@ -3,7 +3,7 @@ import type { WordLists } from '@/lib/language/any-of';
 /** The legal form behind the name of a company, which wrote nothing. */
 export const companyForms: WordLists = {
   latin:
-    'inc\\.?|ltd\\.?|llc|corp\\.?|plc|gmbh(?: & co\\. kg)?|s\\.?a\\.?r\\.?l\\.?|s\\.?p\\.?a\\.?|b\\.v\\.',
+    'inc\\.?|ltd\\.?|limited|llc|corp\\.?|plc|gmbh(?: & co\\. kg)?|s\\.?a\\.?r\\.?l\\.?|s\\.?p\\.?a\\.?|b\\.v\\.',
 };
 
 /** The same, running into the name. */

@@ -30,7 +30,8 @@ export const bylineLabels: WordLists = {
 export const bylineOpenings: WordLists = {
   both: anyOf(bothOpenings),
   en: '(?:written|writing|updated|reported|report|reporting|story|words|text|analysis|posted|published|edited|article|review) by',
-  enMore: '(?:interview|opinion|compiled|commentary) by|by|authors?|reporters?|correspondent',
+  enMore:
+    '(?:interview|opinion|compiled|commentary) by|by|authors?|reporters?|correspondent|writers?(?=\\s?[:：])',
   deFrom: 'aus \\p{L}+ (?:berichte[nt]|meldet|analysiert|kommentiert)',
   deHouse: 'von unsere[mrn] \\p{L}*(?:korrespondent|reporter|redakteur|mitarbeiter)(?:in|en)?',
   de: '(?:eingestellt|geschrieben|veröffentlicht|verfasst|gepostet|erstellt) von|ein(?:e)? (?:\\p{Lu}?\\p{L}+ )?von|von|autor(?:in|en|innen)?',

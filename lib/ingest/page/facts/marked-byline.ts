@@ -216,8 +216,9 @@ function namesOf(element: PageElement): readonly string[] {
   const texts = textsOfParts(element);
   if (texts.length > 1 && texts.every(isFullName)) return distinctNames(texts.map(withoutOpening));
   const parts = bylineParts(element);
-  // A name of a script without spaces is one word beside a date.
-  if (isOnlyDate(text) && !parts.flatMap(splitByline).some((name) => shortName.test(name))) return [];
+  // A name of a script without spaces is one word beside a date, and so is an agency.
+  const isName = (name: string) => shortName.test(name) || isKnownAgency(name);
+  if (isOnlyDate(text) && !parts.flatMap(splitByline).some(isName)) return [];
   const apart = parts.length > 1 ? namesOfParts(parts) : [];
   if (apart.length > 0) return distinctNames(apart);
   const links = elementsWithin(element, Number.POSITIVE_INFINITY)

@@ -27,6 +27,10 @@ describe('a line that holds more than the author', () => {
     ['<div class="author"><span>홍길동 기자</span><span>2025.08.15 14:27</span></div>', ['홍길동']],
     ['<div class="author"><span class="date">2025-08-15 14:27:02</span></div>', []],
     ['<div class="author"><span class="date">2025年8月15日</span></div>', []],
+    // An agency beside a date, and who is labelled.
+    ['<div class="byline">PTI | Updated: Aug 16, 2025, 13:10 IST</div>', ['PTI']],
+    ['<div class="byline">TASS, 16.08.2025</div>', ['TASS']],
+    ['<div class="info"><span>WRITER: <a href="/ida">Ida Berg</a></span></div>', ['Ida Berg']],
     // How long it takes to read.
     ['<div class="byline">By Ida Berg 5 minute Read</div>', ['Ida Berg']],
     ['<div class="byline">Von Ida Berg 4 Min. Lesezeit</div>', ['Ida Berg']],
@@ -44,6 +48,7 @@ describe('whoever holds the rights', () => {
     [['Seaside Media Inc.', '小林みなと'], ['小林みなと']],
     [['Küstenverlag GmbH', 'Ida Berg'], ['Ida Berg']],
     [['株式会社みなと', '小林みなと'], ['小林みなと']],
+    [['Seaside Post Public Company Limited', 'Ida Berg'], ['Ida Berg']],
     [['Seaside Media Inc.'], ['Seaside Media Inc.']],
     [['Copyright Seaside Media Ltd., all rights reserved'], []],
     [['© Küstenverlag GmbH & Co. KG, alle Rechte vorbehalten', 'Ida Berg'], ['Ida Berg']],
