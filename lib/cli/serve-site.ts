@@ -35,6 +35,9 @@ const firstNoticeMs = 3_000;
 /** What was stored just after pages were forgotten waits so long, and is then to be made: within a second in all. */
 const forgetEveryMs = 500;
 
+const fewConnections =
+  'The database gives this site fewer connections than it asks for, and pages wait for one another; set DATABASE_CONNECTIONS to fewer, or allow the role more.';
+
 /** Opens the built site on PORT, or at the port that is open there: Next behind the page cache, which forgets when coverage changes. */
 export async function serveSite({ settings, port, store, onTrouble }: SiteRequest): Promise<SiteOutcome> {
   // Pages read their settings from the environment, and React decides by NODE_ENV as it is loaded.
@@ -42,7 +45,7 @@ export async function serveSite({ settings, port, store, onTrouble }: SiteReques
   process.env.SITE_URL = settings.siteUrl;
   const { keptBytes } = boundSiteMemory();
   // Before a page does: the program has the query compiler as a file, the built site as text.
-  siteDatabase();
+  siteDatabase(once(() => onTrouble(fewConnections)));
   const app = await openNext();
   let isListening = false;
   const server = await startWebServer({
@@ -144,6 +147,16 @@ async function standIn(isListening: boolean): Promise<StandIn> {
       () => false,
     ));
   return { status: isUp ? 500 : 503, html: outOfReachPage() };
+}
+
+/** What is true a hundred times a minute is said the first time. */
+function once(action: () => void): () => void {
+  let left: (() => void) | null = action;
+  return () => {
+    const first = left;
+    left = null;
+    first?.();
+  };
 }
 
 /** A worker that stores a hundred articles says so a hundred times; the pages are forgotten twice a second. */

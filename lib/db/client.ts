@@ -2,6 +2,7 @@ import { PrismaPg } from '@prisma/adapter-pg';
 import pg, { type ClientBase } from 'pg';
 import { loadSettings } from '@/lib/host/settings';
 import { PrismaClient } from '@/prisma/generated/client';
+import { waitForRoom } from './scarce-connections';
 import { stopUnwanted } from './wanted-statements';
 
 /** The database, as the rest of lib/db reads and writes it. */
@@ -12,6 +13,8 @@ export interface DatabaseOptions {
   readonly maxConnections?: number;
   /** What readers are served from: no statement is waited for longer than they would, and sums are made in memory. */
   readonly isForReaders?: boolean;
+  /** Of what readers are served from: told where the server gives it no further connection. */
+  readonly onNoRoom?: () => void;
 }
 
 /** A database that hangs half open never says that it is gone: in milliseconds, for a connection and for an answer. */
@@ -35,7 +38,7 @@ const readersPatience = 15_000;
  */
 export function openDatabase(
   url: string,
-  { maxConnections = 10, isForReaders = false }: DatabaseOptions = {},
+  { maxConnections = 10, isForReaders = false, onNoRoom = () => {} }: DatabaseOptions = {},
 ): Database {
   const options: pg.PoolConfig = {
     connectionString: url,
@@ -44,7 +47,7 @@ export function openDatabase(
     ...patience,
   };
   const adapter = isForReaders
-    ? new PrismaPg(stopUnwanted(new pg.Pool(options)), { disposeExternalPool: true })
+    ? new PrismaPg(stopUnwanted(waitForRoom(new pg.Pool(options), onNoRoom)), { disposeExternalPool: true })
     : new PrismaPg(options);
   return new PrismaClient({ adapter, transactionOptions });
 }
@@ -74,8 +77,11 @@ declare global {
   var parallaxDatabase: Database | undefined;
 }
 
-/** The site's one database. Next loads its routes as separate bundles, so it hangs on the process. */
-export function siteDatabase(): Database {
+/**
+ * The site's one database, opened by the first who asks. Next loads its routes as separate bundles, so it hangs on the
+ * process.
+ */
+export function siteDatabase(onNoRoom?: () => void): Database {
   const url = process.env.DATABASE_URL;
   if (url === undefined || url === '')
     throw new Error('DATABASE_URL is not set: start the site with `npm start`.');
@@ -84,6 +90,7 @@ export function siteDatabase(): Database {
   globalThis.parallaxDatabase ??= openDatabase(url, {
     ...(all === null ? {} : { maxConnections: all - 1 }),
     isForReaders: true,
+    ...(onNoRoom === undefined ? {} : { onNoRoom }),
   });
   return globalThis.parallaxDatabase;
 }

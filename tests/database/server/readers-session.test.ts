@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openDatabase } from '@/lib/db/client';
 import { whileWanted } from '@/lib/db/wanted-statements';
@@ -64,4 +65,38 @@ test('a statement is stopped though the server heard of the wish before it heard
   expect(await database.$queryRaw`select 1 as one`).toEqual([{ one: 1 }]);
   await database.$disconnect();
   await link.cut();
+});
+
+test('where the server gives fewer connections than a page may take, statements wait for one another', async () => {
+  const role = `few_${randomUUID().slice(0, 8)}`;
+  const owner = openDatabase(made.directUrl);
+  const few = new URL(made.directUrl);
+  few.username = role;
+  few.password = 'x';
+  await owner.$executeRawUnsafe(`create role ${role} login password 'x' connection limit 2`);
+  let refusals = 0;
+  const database = openDatabase(few.href, {
+    isForReaders: true,
+    onNoRoom: () => {
+      refusals += 1;
+    },
+  });
+  try {
+    const wish = new AbortController();
+    const ask = () => database.$queryRaw`select 1 as one, pg_sleep(0.02)::text as slept`;
+    const asked = Array.from({ length: 24 }, (_, at) =>
+      at % 2 === 0 ? ask() : whileWanted(wish.signal, ask),
+    );
+    const between = database.$transaction((inside) => inside.$queryRaw`select 1 as one, '' as slept`);
+    for (const answer of await Promise.all([...asked, between]))
+      expect(answer).toEqual([{ one: 1, slept: '' }]);
+    expect(refusals).toBeGreaterThan(0);
+    const taken = openDatabase(few.href, { isForReaders: true });
+    await expect(taken.$queryRaw`select 1`).rejects.toThrow(/too many connections/);
+    await taken.$disconnect();
+  } finally {
+    await database.$disconnect();
+    await owner.$executeRawUnsafe(`drop role ${role}`);
+    await owner.$disconnect();
+  }
 });
