@@ -1,4 +1,5 @@
-import { isBelieved } from './declared-address';
+import { decodedPart } from './address-parts';
+import { isBelieved, writtenOut } from './declared-address';
 import { registrableSite } from './site';
 import { nameOf, plainQuery } from './tracking';
 import { unwrapped } from './wrapped-address';
@@ -14,7 +15,7 @@ export function canonicalAddress(address: string, declared: string | null): stri
   const own = parseHttp(address, null);
   if (own === null) return address;
   const plain = plainAddress(own);
-  const claimed = declared === null ? null : parseHttp(declared, own);
+  const claimed = declared === null ? null : parseHttp(writtenOut(declared, own), own);
   if (claimed === null) return plain.href;
   const other = plainAddress(claimed);
   return isBelieved(other, plain) ? other.href : plain.href;
@@ -22,7 +23,8 @@ export function canonicalAddress(address: string, declared: string | null): stri
 
 /**
  * An address as it is compared with others, never shown or asked for: the canonical one without what outlets write now
- * so and now so. Scheme, "www.", a slash or an index file at the end, the order of the parameters.
+ * so and now so. Scheme, "www.", a slash or an index file at the end, the order of the parameters, signs that may be
+ * escaped or not ("trump%27s"), the part "/amp/", and what was copied along with it from a text.
  */
 export function comparedAddress(address: string): string {
   const url = parseHttp(canonicalAddress(address, null), null);
@@ -30,15 +32,25 @@ export function comparedAddress(address: string): string {
   url.protocol = 'https:';
   const bare = url.hostname.replace(/^www\d*\./, '');
   if (bare.length >= registrableSite(url.hostname).length) setPart(url, 'hostname', bare);
-  setPart(url, 'pathname', nfcPath(url.pathname).replace(indexFile, ''));
+  const path = nfcPath(url.pathname)
+    .replace(copiedAlong, '')
+    .replace(/\/amp(?=\/.)/gi, '');
+  setPart(url, 'pathname', path.replace(eitherWayInPath, decodedPart).replace(indexFile, ''));
   if (!url.href.includes('?')) return url.href;
-  const pairs = url.search.slice(1).split('&');
+  const pairs = url.search.slice(1).replaceAll('+', '%20').replace(eitherWayInQuery, decodedPart).split('&');
   url.search = pairs.toSorted((one, other) => nameOrder(nameOf(one), nameOf(other))).join('&');
   return url.href;
 }
 
 /** A slash at the end of a path, with the file that servers give for a folder. */
 const indexFile = /(?<=.)\/(?:(?:index|default)\.(?:s?html?|php|aspx?|jsp))?$/i;
+
+/** Escapes of signs that mean the same written out (RFC 3986, 3.3 and 3.4), but for those that part a path or a query. */
+const eitherWayInPath = /%(?:2[1467-9AC]|3[ABD]|40)/g;
+const eitherWayInQuery = /%(?:2[1247-9ACF]|3[ABF]|40)/g;
+
+/** Spaces and signs that show nothing, behind an address that somebody marked in a text. */
+const copiedAlong = /(?:%20|%C2%A0|%E2%80%8[B-F]|%EF%BB%BF)+$/;
 
 /** Letters with their accents in one sign: what was copied from the names of a Mac's files has two. */
 function nfcPath(path: string): string {
@@ -124,6 +136,7 @@ function plainPath(path: string, wasAmpHost: boolean): string {
     .replace(/(?<=.)&(?:amp;)?(?:utm_\w+|fbclid|gclid)=[^/]*$/i, '')
     .replace(/(?<=.)\/(?:amp|print)(\/?)$/i, '$1')
     .replace(/\.amp(\.html?)?$/i, '$1')
+    .replace(/(?<=\d{4})[-_]amp(?=\.html?$)/i, '')
     .replace(/^\/amp(?:\/s)?\/(?=.)/i, '/');
   return bare === '' || (wasAmpHost && bare === '/') ? '/' : bare;
 }

@@ -1,6 +1,7 @@
+import { pressLanguages } from '@/lib/language/press-languages';
 import { gateOf, isFrontPage } from '@/lib/news/later/leads-elsewhere';
 import { isTelling, namesItem, type TellingParts, tellingParts } from './address-parts';
-import { isSameSite } from './site';
+import { isSameSite, registrableSite } from './site';
 import { mayBeDropped } from './tracking';
 
 /**
@@ -9,7 +10,7 @@ import { mayBeDropped } from './tracking';
  * they lose the parameter that holds the number of the article. Both addresses are in their plain form.
  */
 export function isBelieved(declared: URL, own: URL): boolean {
-  if (!isSameSite(declared, own) || isInner(declared, own)) return false;
+  if (!isSameSite(declared, own) || isInner(declared, own) || isTranslation(declared, own)) return false;
   if (isFrontPage(declared.href) && !isFrontPage(own.href)) return false;
   if (gateOf(own.href, declared.href) !== null) return false;
   if (bare(declared.pathname) === bare(own.pathname)) return keepsQuery(declared, own);
@@ -24,6 +25,19 @@ export function isBelieved(declared: URL, own: URL): boolean {
   return telling.words.length < 3 || common >= 2;
 }
 
+/**
+ * A declared address as it was meant: templates put the site before what has it already
+ * ("https://o.example/https://o.example/a"), or leave out the scheme ("www.o.example/a"), and it reads as a path.
+ */
+export function writtenOut(declared: string, own: URL): string {
+  const text = declared.trim();
+  const second = /^(?:https?:)?\/\/[^?#]{0,1000}?(https?:\/\/.+)$/i.exec(text)?.[1];
+  if (second !== undefined) return second;
+  const host = /^[a-z0-9.-]+(?=\/)/i.exec(text)?.[0].toLowerCase() ?? '';
+  const site = registrableSite(own.hostname);
+  return host === site || host.endsWith(`.${site}`) ? `${own.protocol}//${text}` : text;
+}
+
 /** Where an outlet's people work, whom no reader meets there. */
 const workshops = /^(?:staging|stage|stg|dev|preprod|uat|cms|admin|backend|origin|internal)[.-]/;
 
@@ -34,6 +48,24 @@ const workshops = /^(?:staging|stage|stg|dev|preprod|uat|cms|admin|backend|origi
 function isInner(declared: URL, own: URL): boolean {
   if (declared.port !== '' && declared.port !== own.port) return true;
   return declared.hostname !== own.hostname && workshops.test(declared.hostname);
+}
+
+/**
+ * Whether two addresses are of editions in two languages ("/en/a" and "/ru/a"): what was translated declares the text that
+ * it was made from.
+ */
+function isTranslation(declared: URL, own: URL): boolean {
+  const [one, other] = [declared, own].map(({ pathname }) => languageIn(pathname.split('/', 2)[1]));
+  const [host, otherHost] = [declared, own].map(({ hostname }) => languageIn(hostname.split('.', 1)[0]));
+  return areTwo(one, other) || areTwo(host, otherHost);
+}
+
+function languageIn(part = ''): string | null {
+  return Object.hasOwn(pressLanguages, part.toLowerCase()) ? part.toLowerCase() : null;
+}
+
+function areTwo(one: string | null = null, other: string | null = null): boolean {
+  return one !== null && other !== null && one !== other;
 }
 
 /** A path without the slash at its end. */

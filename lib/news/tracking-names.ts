@@ -3,7 +3,7 @@ export const trackingPrefixes = new RegExp(
   `^(?:${[
     'utm(?:$|[_-])|[a-z]tm_|at_|pk_|hsa_|wt[_.]|_hs|ga_|_gac|gaa_|fb_|vero_|oly_|trk_|cm_mmc|__|ns_|guce_',
     'pinned_post_|mc_|soc_|int_|ref_|gad_|matomo_|piwik_|_branch_|_x_tr_|elq|bsft_|oft_|sfmc_|sms_|adjust_|dop_',
-    'adobe_mc|_sgm_|_bta_|_z1_|hmb_|cx_',
+    'adobe_mc|_sgm_|_bta_|_z1_|hmb_|cx_|spot_im_|intlink_',
   ].join('|')})`,
   'i',
 );
@@ -24,6 +24,7 @@ export const trackingNames: ReadonlySet<string> = new Set(
     'sharetoken share_medium share_from m_bt bxid cndid esrc xt_at dr_tracker dm_i hootpostid ' +
     'ck_subscriber_id omnisendcontactid h_sid h_slt subafid tduid vmcid ao_noptimize _cldee _clde x-clickref tw_source ' +
     'tw_medium action_object_map action_ref_map action_type_map sb_referer_host mkwid pcrid mkevt mkcid mkrid smclient ' +
+    'hasha hashb hashc pwapi_token embedded-checkout akid zarsrc xrs link_location clicksource awc sv1 ' +
     'rcmrclid erid reflink xg_source wpsrc ftcamp obref oborigurl gnt-cfr unlocked_article_code sxsrf mc_tc _rdr ' +
     's_src s_subsrc app_platform af_xp af_ad af_adset afsrc deliveryname sending_id ' +
     // What a cache of AMP pages adds, whatever it says there.
@@ -39,7 +40,8 @@ export const likelyNames: ReadonlySet<string> = new Set(
     'ref share shareid shared partner rss feed campaign campaign_id linkid recirc cmp cmp_id ei nb msg nl s si trk ved sa ' +
     'usg feature module pgtype platform mobile noredirect nocache cb ts timestamp refresh redirected reload ' +
     'gift giftid promo promocode affiliate aff adid pvid scm refid refcode refer referral clickid newsletter rssid rss_id ' +
-    'rnd rand random _ webview inapp isapp is_app app desktop mobil darkmode gdpr consent cookies autoplay inline_link share_id share_token nlid emailid'
+    '_r user_id userid comment commentid comment_id comment-id rnd rand random _ webview inapp isapp is_app app desktop mobil darkmode gdpr consent cookies autoplay inline_link ' +
+    'share_id share_token nlid emailid'
   ).split(' '),
 );
 
@@ -48,7 +50,7 @@ export const likelyForms = new RegExp(
   [
     '(?:^|[_-])(?:campaign|camp|click|tracking|referr?al|referrer|newsletter|subscriber|recipient)(?:[_-]?id)?$',
     '(?:^|[_-])(?:mailing|sharing|promo|affiliate|utm|gift)(?:[_-]?id)?$',
-    'campaign(?:id)?$|[a-z]clid$|clickid$|^(?:from|share|link|traffic|rb|jw|click)[_-]?source$',
+    '^[a-z]{2,4}[_-]?ref$|[_-]ref$|campaign(?:id)?$|[a-z]clid$|clickid$|^(?:from|share|link|traffic|rb|jw|click)[_-]?source$',
   ].join('|'),
   'i',
 );

@@ -2,9 +2,11 @@ import { isTelling, tellingParts } from './address-parts';
 import { likelyForms, likelyNames, trackingNames, trackingPrefixes } from './tracking-names';
 
 /** Names of tracking only with a value that says so: "source=rss", but not "source=archive-7". */
-const sometimes = new Set('source src from via mod medium origin channel cid sh'.split(' '));
+const sometimes = new Set(
+  'source src from via mod medium origin channel cid sh action chn sr dcmp'.split(' '),
+);
 const elsewhereNames = [
-  'rss|rss[-_].*|feed',
+  'rss|rss[-_].*|rssfeed|feed|click',
   'twitter|x|facebook|fb|telegram|tg|whatsapp|wa|viber|linkedin|reddit|vk|pinterest',
   'email|e-mail|mail|newsletter|app|push',
   'social|share|sharing|copy|copylink|link',
@@ -81,6 +83,8 @@ function textOf(pair: string): string {
 function isTracking(pair: string, hasTellingPath: boolean): boolean {
   const [name, value] = [nameOf(pair), textOf(pair)];
   if (isSure(name)) return true;
+  // What keeps a cache off: the time in seconds or thousandths.
+  if (/^(?:t|time|v|ver|cache)$/.test(name)) return hasTellingPath && /^1[5-9]\d{8}(?:\d{3})?$/.test(value);
   // Blogger's form for phones.
   if (name === 'm') return hasTellingPath && /^[01]$/.test(value);
   if (amp.test(name)) return /^(?:amp(?:-type)?|1|true|)$/i.test(value);

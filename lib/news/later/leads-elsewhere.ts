@@ -1,11 +1,11 @@
 import { isTelling, namesItem, tellingParts } from '@/lib/news/address-parts';
 import { registrableSite } from '@/lib/news/site';
 
-/** The bare host, or no more than a language or an index file under it; "/?p=12" and "/#!/news/12" are articles. */
+/** The bare host, or no more than a language and an index file under it; "/?p=12" and "/#!/news/12" are articles. */
 export function isFrontPage(address: string): boolean {
   const { pathname, search, hash } = new URL(address);
   return (
-    /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/?|index\.\w+|home\/?)?$/i.test(pathname) &&
+    /^\/(?:[a-z]{2}(?:-[a-z]{2})?(?:\/|$))?(?:(?:index|default|home)(?:\.\w+|\/?))?$/i.test(pathname) &&
     !search.slice(1).split('&').some(namesItem) &&
     !hash.startsWith('#!/')
   );
@@ -35,12 +35,19 @@ function listOf(from: readonly string[], to: readonly string[]): string | null {
   const under = to.slice(0, -1).find((part) => lists.has(gateName(part)) && !from.includes(part));
   if (under !== undefined && to.length <= 3) return `/${under}`;
   const [only] = to;
+  if (only !== undefined && heads.has(gateName(only)) && to.length > 1 && isDayAlone(to.slice(1)))
+    return `/${only}`;
   return only !== undefined &&
     to.length === 1 &&
     from.length > 1 &&
     (lists.has(gateName(only)) || heads.has(gateName(only)))
     ? `/${only}`
     : null;
+}
+
+/** "2025/08": what an archive of days has its pages under. */
+function isDayAlone(parts: readonly string[]): boolean {
+  return /^(?:19|20)\d\d(?:\/\d\d?){0,2}$/.test(parts.join('/'));
 }
 
 /**
@@ -82,6 +89,9 @@ const gates = new Set(
     'einloggen registrieren connexion inscription iniciar-sesion accedi logowanie giris geo-block ' +
     'geoblock geo-blocked geoblocked region-blocked region-unavailable unavailable not-available ' +
     'not-available-in-your-region not-available-in-your-country unavailable-location unsupported-browser ' +
+    'article-not-found seite-nicht-gefunden nicht-gefunden pagina-no-encontrada no-encontrado no-encontrada ' +
+    'page-introuvable introuvable pagina-non-trovata non-trovata pagina-nao-encontrada nao-encontrada ' +
+    'strona-nie-znaleziona nie-znaleziono stranka-nenalezena sidan-hittades-inte ' +
     'adblock ad-block bot-check blockpage block-page -incapsula-resource distil-r-blocked ' +
     'distil-r-captcha suspendedpage.cgi domain-suspended under-maintenance wartung'
   ).split(' '),
@@ -98,6 +108,8 @@ const lists = new Set(
 const heads = new Set(
   (
     'news latest latest-news all-news archive archives archiv home start world politics noticias ' +
-    'ultimas-noticias actualites nachrichten novosti news-archive sitemap'
+    'ultimas-noticias actualites nachrichten novosti news-archive sitemap gone removed oops sorry closed ' +
+    'abo abonnement abonnements abonnieren suscripcion suscribete suscripciones assine abbonati abbonamenti ' +
+    'prenumerata prenumerera abonneren podpiska premium 410'
   ).split(' '),
 );

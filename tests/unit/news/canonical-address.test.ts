@@ -266,6 +266,18 @@ describe('canonicalAddress with a declared one', () => {
       '/the-wall-has-fallen',
       'https://www.outlet.example/the-wall-has-fallen',
     ],
+    [
+      'one without its scheme',
+      '/port/the-wall-has-fallen?x=7',
+      'www.outlet.example/port/the-wall-has-fallen',
+      'https://www.outlet.example/port/the-wall-has-fallen',
+    ],
+    [
+      'one behind the site',
+      '/port/the-wall-has-fallen?x=7',
+      'https://www.outlet.example/https://www.outlet.example/port/the-wall-has-fallen',
+      'https://www.outlet.example/port/the-wall-has-fallen',
+    ],
     ['without one that may be tracking', '/wall?share=8f2a', '/wall', 'https://www.outlet.example/wall'],
     [
       'Cyrillic, the words kept',
@@ -299,6 +311,8 @@ describe('canonicalAddress with a declared one', () => {
     ['the page of another number', '/port/wall-1234', '/port/wall-1235'],
     ['a short slug without its number', '/wall-1234', '/wall'],
     ['another day', '/2025/08/15/live', '/2025/08/14/live'],
+    ['what it was translated from', '/en/port/the-wall-has-fallen', '/ru/port/the-wall-has-fallen'],
+    ['a scheme twice', '/port/the-wall-has-fallen', 'https://https://elsewhere.example/port/a'],
     ['a port of its machines', '/port/the-wall-has-fallen', ':8443/port/the-wall-has-fallen'],
     ['a workshop', '/port/the-wall-has-fallen', 'https://cms.outlet.example/port/the-wall-has-fallen'],
     ['a stage', '/port/the-wall-has-fallen', 'https://stage-2.outlet.example/port/the-wall-has-fallen'],
@@ -321,6 +335,8 @@ describe('canonicalAddress with a declared one', () => {
       'https://outlet.example/wall',
       'https://developing.outlet.example/wall',
     ],
+    ['a language for none', '/port/the-wall-has-fallen', 'https://outlet.example/en/the-wall-has-fallen'],
+    ['a section of two letters', '/en/the-wall-has-fallen', 'https://outlet.example/eu/the-wall-has-fallen'],
     ['the workshop itself', 'https://cms.outlet.example/wall-1/amp', 'https://cms.outlet.example/wall-1'],
     ['a slug with such a word', '/a1', 'https://outlet.example/news/error-in-the-ballot-box'],
   ])('believes %s', (_, own, declared) => {

@@ -19,6 +19,13 @@ test.each([
   'noredirect=on&redirected=1',
   'mobile=1&nocache=1&cb=77&ts=1755253351',
   'link_from=rss&from_rss=1',
+  'hasha=1&hashb=2&hashc=3&user_id=4f',
+  'sara_ref=re-so-app-sh&tbref=hp&hp_ref=1',
+  'cid=rssfeed&sr=rss',
+  'action=click&clickSource=story-heading',
+  'commentid=123&spot_im_comments=1',
+  't=1755253351000',
+  '_r=0',
 ])('%s behind an article is tracking', (query) => {
   expect(canonicalAddress(`${article}?${query}`, null)).toBe(article);
 });
@@ -26,6 +33,11 @@ test.each([
 test.each([
   ['/read?s=11', '/read?s=12'],
   ['/index.php?module=3', '/index.php?module=4'],
+  ['/index.php?t=1755253351', '/index.php?t=1755253352'],
+  ['/wall?t=4', '/wall?t=5'],
+  ['/read?commentid=11', '/read?commentid=12'],
+  ['/read?action=7', '/read?action=8'],
+  ['/read?bookref=7', '/read?bookref=8'],
   ['/read?feature=11', '/read?feature=12'],
   ['/read?mode=1', '/read?mode=2'],
   ['/the-wall-has-fallen?edition=1', '/the-wall-has-fallen?edition=2'],
@@ -33,6 +45,11 @@ test.each([
   ['/index.php?id=7', '/index.php?id=8'],
   ['/a/index.php/b', '/a/b'],
   ['/wall&gate=1', '/wall&gate=2'],
+  ['/a%2Fb', '/a/b'],
+  ['/a%3Fb', '/a?b'],
+  ['/a?b%26c=1', '/a?b&c=1'],
+  ['/a+b', '/a%20b'],
+  ['/news/amp', '/news/guitar'],
 ])('%s and %s are two', (one, other) => {
   expect(comparedAddress(`https://o.example${one}`)).not.toBe(comparedAddress(`https://o.example${other}`));
 });
@@ -54,6 +71,12 @@ test.each([
     'https://o.example/a',
   ],
   ['a jump to a comment', 'https://o.example/a#/photo/2', 'https://o.example/a'],
+  ['an apostrophe by its number', 'https://o.example/harbour%27s-wall', "https://o.example/harbour's-wall"],
+  ['brackets and commas', 'https://o.example/a%28b%29%2Cc', 'https://o.example/a(b),c'],
+  ['a space of a form', 'https://o.example/read?t=the+wall%3A1', 'https://o.example/read?t=the%20wall:1'],
+  ['a space behind it', 'https://o.example/wall%20%E2%80%8B', 'https://o.example/wall'],
+  ['AMP within the path', 'https://o.example/news/amp/wall-12', 'https://o.example/news/wall-12'],
+  ['AMP behind a number', 'https://o.example/wall_123456_amp.html', 'https://o.example/wall_123456.html'],
   ['half an escape', 'https://o.example/%E2%82/', 'https://o.example/%E2%82'],
 ])('%s: one article', (_what, one, other) => {
   expect(comparedAddress(one)).toBe(comparedAddress(other));
