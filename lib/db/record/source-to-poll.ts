@@ -33,6 +33,8 @@ export interface SourceToPoll {
   readonly failures: number;
   readonly nextPollAt: Date;
   readonly lastPollAt: Date | null;
+  /** When it last sent a whole answer, not "not changed". */
+  readonly lastWholeAt: Date | null;
   /** Where it redirects for good, and since when without a break. */
   readonly movedTo: string | null;
   readonly movedToSince: Date | null;
@@ -64,10 +66,11 @@ export async function findSource(database: Database, id: string, now: Date): Pro
       s.last_modified as "lastModified", s.body_hash as "bodyHash", s.failures, s.next_poll_at as "nextPollAt",
       s.last_poll_at as "lastPollAt", s.moved_to as "movedTo", s.moved_to_since as "movedToSince",
       s.ttl_minutes as "ttlMinutes", s.skip_hours as "skipHours", s.skip_days as "skipDays", s.parts,
-      first.at as since, first.last as "lastReadAt", news.day as "lastDay", news.week as "lastWeek"
+      first.at as since, first.last as "lastReadAt", first.whole as "lastWholeAt", news.day as "lastDay", news.week as "lastWeek"
     from sources s join outlets o on o.slug = s.outlet_slug,
-      lateral (select min(id) as id, min(at) as at, max(at) as last from polls
-        where source_id = s.id and outcome = 'fetched') as first,
+      lateral (select min(id) filter (where outcome = 'fetched') as id, min(at) filter (where outcome = 'fetched') as at,
+          max(at) filter (where outcome = 'fetched') as last, max(at) filter (where status = 200) as whole
+        from polls where source_id = s.id) as first,
       lateral (select coalesce(sum(fresh) filter (where at > ${day}), 0)::int as day, coalesce(sum(fresh), 0)::int as week
         from polls where source_id = s.id and at > ${week} and id > first.id) as news
     where s.id = ${id}::uuid and s.retired_at is null and s.kind <> 'archive'`;

@@ -3,7 +3,7 @@ import { countUnknown, recordPoll } from '@/lib/db/record/polls';
 import { findSource, type SourceToPoll } from '@/lib/db/record/source-to-poll';
 import { putOffPoll } from '@/lib/db/record/sources';
 import { namesItsTime } from '@/lib/ingest/http/answer-outcome';
-import type { FetchOutcome } from '@/lib/ingest/http/outcome';
+import type { FetchOutcome, Validators } from '@/lib/ingest/http/outcome';
 import { hostOf, type JobTools } from '@/lib/worker/job-tools';
 import { isWish, putOff } from '@/lib/worker/put-off';
 import { withoutGeneratedTimes } from './generated-times';
@@ -36,11 +36,11 @@ export async function pollSource(tools: JobTools, order: PollOrder): Promise<voi
   const at = now();
   const source = await findSource(database, sourceId, at);
   if (source === null || isDone(source, order, at)) return;
-  const { address, etag, lastModified } = source;
+  const { address } = source;
   const outcome = await http.fetch({
     address,
     accept: sourceAccept,
-    validators: { etag, lastModified },
+    validators: validatorsToSend(source, at),
     maxBytes: sourceMaxBytes,
   });
   if (outcome.kind === 'later') return lookLater(tools, { source, order, later: outcome });
@@ -67,6 +67,17 @@ export async function pollSource(tools: JobTools, order: PollOrder): Promise<voi
   });
   report({ kind: 'polled', address, outcome: finding.outcome, fresh, problem: finding.problem });
   if (hasAnswered && movement.moveTo === null) await keepSubscribed(tools, source, finding.hints);
+}
+
+const longestUnread = 24 * 3_600_000;
+
+/**
+ * What a source is asked by whether it changed; null once a day, when it is asked for the whole: some servers answer
+ * "not changed" for ever, and nobody would see that there is something new.
+ */
+function validatorsToSend({ etag, lastModified, lastWholeAt }: SourceToPoll, now: Date): Validators | null {
+  const isUnread = lastWholeAt !== null && now.getTime() - lastWholeAt.getTime() > longestUnread;
+  return isUnread ? null : { etag, lastModified };
 }
 
 /** A job may be queued twice, or run again after its worker was thought gone: one look is enough for both. */

@@ -115,6 +115,22 @@ describe('what an answer leaves behind', () => {
       expect(await lookAgain()).toMatchObject({ lastOutcome: 'fetched' });
       expect(await lines()).toEqual([['/1', 'Ice hockey']]);
     });
+
+    test('nor with 304, whatever there is: the whole is asked for after a day', async () => {
+      const bodyOf = (headline: string) => aFeed([[courier.at('/1'), headline]]).body ?? '';
+      const headers = { etag: '"same"' };
+      play({ body: bodyOf('Hockey'), headers });
+      await lookAgain();
+      play({ body: bodyOf('Ice hockey'), headers });
+      expect(await lookAgain()).toMatchObject({ lastOutcome: 'unchanged' });
+      expect(sent('if-none-match')).toBe('"same"');
+      await polling.pass(day);
+      expect(await lookAgain()).toMatchObject({ lastOutcome: 'fetched' });
+      expect(sent('if-none-match')).toBeUndefined();
+      await lookAgain();
+      expect(sent('if-none-match')).toBe('"same"');
+      expect(await lines()).toEqual([['/1', 'Ice hockey']]);
+    });
   });
 
   test('45 · lines that left stay, changed ones change, and one guid for all swallows none', async () => {
