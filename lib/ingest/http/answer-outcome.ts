@@ -124,7 +124,8 @@ function factsOf(answer: ServerAnswer, { url, redirects, sent, now }: AnswerCont
     validators: {
       etag: validator(answer.header('etag')) ?? (isUnchanged ? (sent?.etag ?? null) : null),
       lastModified:
-        validator(answer.header('last-modified')) ?? (isUnchanged ? (sent?.lastModified ?? null) : null),
+        notAhead(validator(answer.header('last-modified')), now) ??
+        (isUnchanged ? (sent?.lastModified ?? null) : null),
     },
     answeredAt: parseHttpDate(answer.header('date') ?? ''),
     freshForSeconds: freshForSeconds(
@@ -141,6 +142,12 @@ function factsOf(answer: ServerAnswer, { url, redirects, sent, now }: AnswerCont
 
 function validator(value: string | null): string | null {
   return value === null || value === '' || value.length > longestValidator ? null : value;
+}
+
+/** A change that is still to come says nothing of when there was one: sent back, it is answered "not changed" until then. */
+function notAhead(lastModified: string | null, now: Date): string | null {
+  const at = parseHttpDate(lastModified ?? '');
+  return at !== null && at.getTime() - now.getTime() > 24 * 3_600_000 ? null : lastModified;
 }
 
 function troubleOf(status: number): string {

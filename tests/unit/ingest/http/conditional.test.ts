@@ -62,6 +62,16 @@ describe('2 · Last-Modified goes back as it was sent', () => {
   });
 });
 
+test('a Last-Modified that is still to come is not sent back', async () => {
+  const { server, ask } = await host((_, response) =>
+    response.writeHead(200, { etag: '"1"', 'last-modified': 'Sat, 16 Nov 2041 19:11:00 GMT' }).end('feed'),
+  );
+  const first = expectKind(await ask('/feed'), 'fetched');
+  await ask('/feed', first.validators);
+  expect(sentBy(server, 'if-none-match')).toEqual([undefined, '"1"']);
+  expect(sentBy(server, 'if-modified-since')).toEqual([undefined, undefined]);
+});
+
 test.each([
   ['both', { etag: '"1"', lastModified: 'Fri, 15 Aug 2025 20:00:00 GMT' }],
   ['ETag alone', { etag: '"1"', lastModified: null }],
