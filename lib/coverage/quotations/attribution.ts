@@ -2,6 +2,7 @@ import { everyMatch } from '@/lib/language/every-match';
 import type { Around } from './masked-text';
 import { aheadOf, isAfterPreposition } from './name-place';
 import { nounAttribution } from './noun-attribution';
+import { withoutAddressee } from './past-addressee';
 import {
   genitiveSubject,
   isDenied,
@@ -89,8 +90,10 @@ function verbAfter(around: Around, sense: NameSense): Subject | null {
   if (isOfWhom(before, sense)) return null;
   // If he asks for “…” she hears him out, and then she says no: of another clause.
   if (everyMatch(sense.speech.pronouns, before).length > 1) return null;
-  if (sense.speech.verbLast)
-    return isBeside(near, before, sense) ? subjectBefore(near, sense) : { kind: 'unknown' };
+  if (sense.speech.verbLast) {
+    const own = withoutAddressee(near, sense.speech);
+    return isBeside(own, before, sense) ? subjectBefore(own, sense) : { kind: 'unknown' };
+  }
   // A colleague, “…”, said that he would.
   if (/\p{L},\s*$/u.test(near) && everyMatch(sense.speech.verbs, near).length === 0)
     return subjectBefore(near, sense);

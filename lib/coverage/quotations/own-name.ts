@@ -1,6 +1,7 @@
 import { everyMatch, type Pattern } from '@/lib/language/every-match';
 import type { CompiledSpeech } from '@/lib/language/speech/compiled-speech';
-import { mayBeGenitive } from '@/lib/language/speech/genitives';
+import { mayBeGenitive, mayBeOwners } from '@/lib/language/speech/genitives';
+import { agencyAhead } from '@/lib/language/speech/said-to';
 import { honorific } from './honorific';
 import { endsWith, startsWith } from './text-edges';
 
@@ -12,6 +13,8 @@ export interface NameSurroundings {
   readonly roles: Pattern;
   /** The same, and what they do: "Baker Ida Berg said". */
   readonly callings: Pattern;
+  /** Those whose somebody's is. */
+  readonly relations: Pattern;
   /** What a person does who is quoted: "Said Ida Berg". */
   readonly verbs: Pattern;
   /** Words that open a sentence, and no name: «Но Ян Берг». */
@@ -38,7 +41,7 @@ export interface NameSurroundings {
  * word, or none, where they are nobody's: "Iowa Gov.", "FULL TEXT".
  */
 export function ownName(words: string, before: string, surroundings: NameSurroundings): string {
-  const { language, roles, callings, declines, capitalNouns, oblique, verbLast } = surroundings;
+  const { language, roles, callings, relations, declines, capitalNouns, oblique, verbLast } = surroundings;
   if (opensWithVerb(words, before, surroundings)) return '';
   const role = everyMatch(callings, words)
     .filter(({ index, 0: form }) => /^\s/u.test(words.slice(index + form.length)))
@@ -46,7 +49,10 @@ export function ownName(words: string, before: string, surroundings: NameSurroun
   const behind = role === undefined ? words : words.slice(role.index + role[0].length).trimStart();
   const whole = withoutOpeners(behind, surroundings).replace(origin, '');
   const bare = capitalNouns ? (germanGenitive.exec(whole)?.[1] ?? whole) : whole;
-  const own = withoutAddressee(withoutOwner(bare, surroundings).replace(acronym, ''), surroundings);
+  const own = withoutAddressee(
+    withoutOwner(bare, surroundings).replace(acronym, '').replace(agencyAhead, ''),
+    surroundings,
+  );
   const isBehindRole = role !== undefined || endsWith(before.trimEnd(), roles) !== null;
   const isOfOffice = endsWith(/^(.*)\sof\s$/su.exec(before)?.[1] ?? '', roles) !== null;
   const isBehindNoun = capitalNouns && germanArticle.test(before);
@@ -55,8 +61,11 @@ export function ownName(words: string, before: string, surroundings: NameSurroun
   const isLast = (declines && isBehindRole) || isOfOffice || isBehindNoun;
   const name = withoutBody(isLast ? lastParts(own) : own, surroundings);
   if (verbLast && /[’']\p{Ll}/u.test(name)) return '';
-  // «Сосед Павла Берга»
-  if (isBehindRole && mayBeGenitive(name, language)) return '';
+  // «Сосед Павла Берга»; where only women's names have cases none may stand so: „i-a spus Anei Berg“.
+  if ((isBehindRole || !declines) && mayBeGenitive(name, language)) return '';
+  const isSomebodys =
+    endsWith(`${before}${words.slice(0, -behind.length).trimEnd()}`.trimEnd(), relations) !== null;
+  if (isSomebodys && (isBehindNoun || !capitalNouns) && mayBeOwners(name, language)) return '';
   return isNobodys(name) || (oblique !== null && isOblique(name, oblique)) ? '' : name;
 }
 

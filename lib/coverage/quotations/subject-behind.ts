@@ -4,6 +4,7 @@ import type { Mention } from './cast';
 import { fullName } from './full-names';
 import { honorific, officeAhead } from './honorific';
 import { isOfAnother } from './own-name';
+import { isArticleAhead, pastAddressee } from './past-addressee';
 import { leadingMarks, type NameSense, namedThere, type Subject, unknown } from './subject';
 import { endsWith, startsWith } from './text-edges';
 
@@ -13,10 +14,12 @@ export function subjectAfter(text: string, sense: NameSense): Subject {
   // „Während Berg von „…“ sprach, warnte Olsen“: the next verb has the next subject.
   if (rest === '' || (/^\s*,/u.test(text) && startsWith(rest, sense.speech.verbs) !== null))
     return { kind: 'none' };
+  const told = behindAddressee(rest, sense);
+  if (told !== null) return told;
   if (isHelpingOnly(rest, sense.speech)) return { kind: 'none' };
   const pronoun = startsWith(rest, sense.speech.pronouns);
   if (pronoun !== null) return { kind: 'pronoun', word: rest.slice(0, pronoun) };
-  if (startsWith(rest, sense.speech.prepositions) !== null) return { kind: 'none' };
+  if (isAway(rest, sense.speech)) return { kind: 'none' };
   const mention = nameAhead(rest, sense);
   if (mention === null) return unknown;
   const isWith = startsWith(rest.slice(mention.to).trimStart(), sense.speech.and) !== null;
@@ -27,6 +30,19 @@ export function subjectAfter(text: string, sense: NameSense): Subject {
   return isJoined || isOwner || isAdjunct(rest, mention.to, sense.speech)
     ? unknown
     : { kind: 'named', name: mention.name };
+}
+
+/** « À l’AFP le pilote Ida Berg »: who is named behind whom it was said to; null where nobody is. */
+function behindAddressee(text: string, sense: NameSense): Subject | null {
+  const past = pastAddressee(text, sense.speech);
+  if (past === null) return null;
+  const subject = subjectAfter(text.slice(past, past + farthest), sense);
+  return subject.kind === 'named' ? subject : null;
+}
+
+/** Whether another phrase begins there than one on who speaks. */
+function isAway(text: string, speech: CompiledSpeech): boolean {
+  return startsWith(text, speech.prepositions) !== null && !isArticleAhead(text, speech);
 }
 
 /** „rekla je.“, « dijo también. »: nothing but adverbs and helping verbs up to a stop. */
@@ -75,6 +91,7 @@ function nameAhead(text: string, sense: NameSense): Mention | null {
   let at = 0;
   for (let words = 0; words <= 5; words += 1) {
     const rest = text.slice(at);
+    if (isToWhom(text.slice(0, at), sense.speech)) return null;
     const mention = mentions.find(({ from }) => from === at);
     if (mention !== undefined && !isServed(rest.slice(mention.to - at), sense.speech))
       return isShutOff(text, mention) && !namesBody(text.slice(mention.to), sense.speech) ? mention : null;
@@ -101,11 +118,17 @@ function nameAhead(text: string, sense: NameSense): Mention | null {
       /^[\p{Ll}\p{M}’'-]+(?:,?\s+)/u.exec(rest)?.[0] ??
       /^[dl]['’](?=\p{L})/u.exec(rest)?.[0];
     if (word === undefined) return null;
-    if (startsWith(word, sense.speech.prepositions) !== null)
+    if (isAway(rest, sense.speech))
       return ofOffice(text, at + word.length, text.slice(0, at), sense) ?? behindOffice(text, at, sense);
     at += word.length;
   }
   return null;
+}
+
+/** «Мэру Берг»: behind a word in the case of whom something is said to. */
+function isToWhom(words: string, { addressees }: CompiledSpeech): boolean {
+  const ahead = words.trimEnd();
+  return endsWith(ahead, addressees.toWhom) !== null && endsWith(ahead, addressees.days) === null;
 }
 
 /** „Büro von“, „Sprecher des“ before a name. */

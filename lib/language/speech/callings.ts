@@ -42,3 +42,18 @@ export const callings: Readonly<Record<string, string>> = {
     'brandmanden|naboen|moderen|faderen|enken|officeren|præsten|*logen|*isten|*øren',
   tr: '*cı|*ci|*cu|*cü|*çı|*çi|*çu|*çü|öğretmen|doktor|hemşire|mühendis|öğrenci|emekli|çiftçi|asker|polis|esnaf|muhtar|öğretim görevlisi',
 };
+
+/** Who is somebody's: a name behind one of these may be of whom that is, «помощник Павла Берга», „der Berater Jan Bergs“. */
+export const relations: Readonly<Record<string, string>> = {
+  de:
+    '*berater|*beraterin|*sprecher|*sprecherin|*anwalt|*anwältin|*vertrauter|*vertraute|*mitarbeiter|*mitarbeiterin|*sohn|*tochter|' +
+    '*bruder|*schwester|*mutter|*vater|*nachfolger|*nachfolgerin|*vorgänger|*vorgängerin|*stellvertreter|*stellvertreterin|*kollege|*kollegin|' +
+    '*freund|*freundin|*ehefrau|*witwe|*assistent|*assistentin|*verteidiger|*manager|*trainer|*nachbar|*nachbarin',
+  ru:
+    'помощник|помощница|советник|советница|адвокат|представитель|представительница|пресс-секретарь|секретарь|сын|дочь|жена|муж|брат|сестра|' +
+    'отец|мать|сосед|соседка|друг|подруга|соратник|соратница|заместитель|коллега|охранник|водитель|юрист|супруга|вдова|преемник|предшественник',
+  uk:
+    'помічник|помічниця|радник|радниця|адвокат|адвокатка|представник|представниця|речник|речниця|пресекретар|пресссекретар|прессекретар|секретар|' +
+    'син|донька|дружина|чоловік|брат|сестра|батько|мати|сусід|сусідка|друг|подруга|соратник|соратниця|заступник|заступниця|колега|водій|юрист|вдова|' +
+    'наступник|попередник',
+};

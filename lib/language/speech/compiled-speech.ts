@@ -1,8 +1,9 @@
 import type { Pattern } from '@/lib/language/every-match';
 import { FormFinder } from '@/lib/language/form-finder';
 import { primarySubtag } from '@/lib/language/language-tag';
+import { type Addressees, addresseesOf } from './addressees';
 import { bodiesOf } from './bodies';
-import { callings } from './callings';
+import { callings, relations } from './callings';
 import type { ClauseWords } from './clauses';
 import { roles } from './roles';
 import type { Speech } from './speech';
@@ -75,6 +76,8 @@ export type CompiledSpeech = Readonly<
   readonly roles: Pattern;
   /** The same, and what they do. */
   readonly callings: Pattern;
+  /** Those of them that are somebody's. */
+  readonly relations: Pattern;
   /** What names of bodies are made of, and what they begin with. */
   readonly bodies: { readonly words: Pattern; readonly first: Pattern };
   /** What somebody says, as a noun; null where no words are known. */
@@ -84,6 +87,8 @@ export type CompiledSpeech = Readonly<
     readonly unsaid: Pattern;
     readonly links: Pattern;
   } | null;
+  /** What stands between a verb of saying and who says it. */
+  readonly addressees: Addressees;
   /** What may open a sentence with a capital before a name. */
   readonly openers: Pattern;
   readonly clauses: Readonly<
@@ -164,9 +169,11 @@ function compile(speech: Speech, clauses: ClauseWords | undefined, primary: stri
     bareGenitive: speech.bareGenitive === undefined ? null : pattern(speech.bareGenitive),
     roles: pattern(called),
     callings: pattern(`${called}|${callings[primary] ?? ''}`),
+    relations: pattern(relations[primary]),
     bodies: { words: pattern(bodies.words), first: pattern(bodies.first) },
     clauses: clausesIn(clauses, pattern),
     utterances: utterancesOf(utteranceWords[primary], pattern),
+    addressees: addresseesOf(primary, pattern),
     openers: pattern(
       [...openingLists.map((list) => speech[list]), clauses?.turns, clauses?.possessives].join('|'),
     ),

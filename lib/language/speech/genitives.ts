@@ -67,6 +67,20 @@ export function mayBeGenitive(name: string, language: string): boolean {
   return isSure || isMans || isFixed || (endsIn(first, vowels) && endsIn(last, cases.ofLast));
 }
 
+/**
+ * The same of a name that is a woman's as it stands as well as a man's in the genitive: «Олега Петрова»; and of a
+ * German one, „Jan Bergs“.
+ */
+export function mayBeOwners(name: string, language: string): boolean {
+  const [first = '', ...others] = name.split(' ');
+  if (language === 'de') return /[^aeiousß]s$/u.test(name);
+  return (
+    endsIn(first, vowels) &&
+    !isWomansAlone(first, language) &&
+    endsIn(others.at(-1) ?? '', nameCases[language]?.women ?? '-')
+  );
+}
+
 /** A man's name ends so in the genitive, a woman's where it is given. */
 const vowels = 'а|я|a';
 

@@ -149,7 +149,8 @@ export const it: Speech = {
     'lo|la|lo ha|la ha|ha|hanno|aveva|anche|poi|ancora|ieri|oggi|sabato|domenica|lunedì|' +
     'si è|si sono|è|si',
   prepositions:
-    'di|del|della|dei|degli|delle|dello|a|al|alla|ai|agli|alle|in|nel|nella|con|per|da|dal|dalla|su|sul|tra|fra|accanto|contro|dopo|che|se|quando|un|una|uno|' +
+    "di|del|della|dei|degli|delle|dello|dell'*|a|al|alla|all'*|ai|agli|alle|in|nel|nella|nell'*|con|per|da|dal|dalla|dall'*|su|sul|sull'*|" +
+    "tra|fra|accanto|contro|dopo|che|se|quando|un|un'*|una|uno|" +
     'due|tre|alcuni|come|senza|' +
     'amministrazione|governo|staff|squadra|entourage|famiglia',
   openers: 'ieri|oggi|così|infine|intanto|già',

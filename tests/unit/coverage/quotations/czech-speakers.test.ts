@@ -39,9 +39,9 @@ it.each([
   'Mluvčí Ingrid Falkové řekl: „Loď musí vyplout ještě dnes.“',
   'Mluvčí Jiřího Novotného řekl: „Loď musí vyplout ještě dnes.“',
   // And so may an outlet's.
-  '„Loď musí vyplout ještě dnes,“ řekl agentuře Reuters Ole Dahl.',
+  '„Loď musí vyplout ještě dnes,“ řekl listu Expres Ole Dahl.',
   'Ole Dahl přišel. „Loď musí vyplout ještě dnes,“ řekl agentuře Reuters Dahl.',
-  '„Loď musí vyplout ještě dnes,“ řekl Reuters Ole Dahl.',
+  '„Loď musí vyplout ještě dnes,“ řekl Expres Ole Dahl.',
   'Podle Horaka Falková řekla: „Loď musí vyplout ještě dnes.“',
   'Horak řekl, že mu Falková řekla: „Loď musí vyplout ještě dnes.“',
   'Falková popřela, že řekla: „Loď musí vyplout ještě dnes.“',

@@ -52,7 +52,12 @@ it.each([
   ['es', 'Horak llegó tarde.', '«El puerto estaba cerrado», dijo por la noche un portavoz.', null],
   ['es', 'Horak llegó tarde.', '«El puerto estaba cerrado», dijo en Lunde la marinera Oda.', null],
   ['es', 'Horak llegó tarde.', '«El puerto estaba cerrado», dijo en la Casa Blanca.', horak],
-  ['it', 'Horak è arrivato tardi.', '«Il porto era chiuso», ha detto a Lunde il ministro Ole Dahl.', null],
+  [
+    'it',
+    'Horak è arrivato tardi.',
+    '«Il porto era chiuso», ha detto a Lunde il ministro Ole Dahl.',
+    'Ole Dahl',
+  ],
   ['pt', 'Horak chegou tarde.', '“O porto estava fechado hoje”, disse em Lunde Oda Brandt.', null],
   // And so is somebody who is not known.
   ['es', 'Horak llegó tarde.', '«El puerto estaba cerrado», dijo un marinero.', null],
