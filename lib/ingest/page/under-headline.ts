@@ -1,4 +1,6 @@
 import type { CheerioAPI } from 'cheerio';
+import { anyOf } from '@/lib/language/any-of';
+import { bylineLabels, bylineOpenings } from '@/lib/language/bylines/openings';
 import { oncePer } from '@/lib/language/keep-by-key';
 import { lengthInLetters } from '@/lib/language/scripts';
 import { isFullName } from './facts/credited-person';
@@ -37,13 +39,15 @@ function findUnder($: CheerioAPI): readonly PageElement[] {
 
 const headings = /^h[1-6]$/;
 const linkTags = new Set(['a']);
+/** "Author:", over the name. */
+const bylineLabel = new RegExp(`^(?:${anyOf(bylineLabels)}|${anyOf(bylineOpenings)})\\s?[:：]?$`, 'iu');
 
-/** A sentence set as a heading right below the headline, with nothing between them and no link in it, or the writer's name. */
+/** A sentence set as a heading right below the headline, with nothing between them and no link in it, or the writer's name or what stands over it. */
 function isOfArticle(element: PageElement, before: readonly PageElement[]): boolean {
   const hasText = ({ children }: PageElement) =>
     children.some((child) => child.type === 'text' && child.data.trim() !== '');
   const text = foldSpace(textOf(element));
-  if (isFullName(text) && text.length <= limits.name) return true;
+  if (text.length <= limits.name && (isFullName(text) || bylineLabel.test(text))) return true;
   if (text.length < limits.standfirst || nearestOf(element, linkTags) !== null || before.some(hasText))
     return false;
   return elementsWithin(element, Number.POSITIVE_INFINITY).every(({ name }) => name !== 'a');

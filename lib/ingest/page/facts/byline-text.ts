@@ -25,6 +25,17 @@ export function withoutDay(line: string): string {
   return line.replace(trailingDay, '');
 }
 
+/** "Posted on September 21, 2025 by …", "Am 5. Mai 2025 von …" */
+const leadingDay = new RegExp(
+  `^(?:\\p{L}+ )?(?:(?:on|am|le|el|il|op|em|den) )?${anyOf(days)}.{0,25}?\\s(?=(?:by|von|par|por|di|door|a[vf])\\s\\p{Lu})`,
+  'iu',
+);
+
+/** A byline without the day that is printed before it. */
+export function withoutDayBefore(line: string): string {
+  return line.replace(leadingDay, '');
+}
+
 /** "By Jane Doe" and "and John Roe", which read as names of three words. */
 export function withoutOpening(name: string): string {
   return name.replace(/^(?:by|von|par|por|di|door|av|af|and|und|et|og|och) (?=\p{Lu}\S* \p{Lu})/iu, '');

@@ -21,9 +21,7 @@ import { splitByline } from '@/lib/news/byline/split-byline';
 import { isKnownAgency } from '@/lib/news/credit';
 import { bylineParts, namesOfParts, textsOfParts, withoutDay, withoutOpening } from './byline-text';
 import { isFullName } from './credited-person';
-import { labelledNames } from './labelled-names';
 import { authorPage, isNamedForAuthor } from './named-for-author';
-import { leadsToPerson } from './person-page';
 
 /** The names in elements that are marked as the author's by microdata or rel=author; empty where there are none. */
 export function fromMicrodata($: CheerioAPI): readonly string[] {
@@ -89,30 +87,8 @@ export function fromLikely($: CheerioAPI): readonly string[] {
   return names.every(isFullName) ? names : [];
 }
 
-/** The full names in what is called the author's right under the headline, whatever the boxes there are called. */
-export function fromUnderHeadline($: CheerioAPI): readonly string[] {
-  const places = new Set(underHeadline($));
-  const named = namedForAuthor($).filter((element) => places.has(element));
-  const links = elementsOf($)
-    .tagged('a')
-    .filter((link) => places.has(link) && leadsToPerson(link, foldSpace(textOf(link)).slice(0, 60)));
-  const names = firstNames(named.length > 0 ? named : links);
-  if (names.length === 0) return labelledUnder(places);
-  return names.every((name) => isFullName(name) || shortName.test(name)) ? names : [];
-}
-
-/** Those whom a line of the article's head calls its writers. */
-function labelledUnder(places: ReadonlySet<PageElement>): readonly string[] {
-  for (const element of places) {
-    if (!element.children.some((child) => child.type === 'text' && child.data.trim() !== '')) continue;
-    const names = labelledNames(foldSpace(textOf(element, 300)));
-    if (names.length > 0) return names;
-  }
-  return [];
-}
-
 /** As long as names are in scripts that mark none. */
-const shortName = /^(?:\p{Script=Han}{2,4}|\p{Script=Hangul}{2,4})$/u;
+export const shortName = /^(?:\p{Script=Han}{2,4}|\p{Script=Hangul}{2,4})$/u;
 
 /** The same in any place but those for other things: templates wrap an article in what sounds like another's. */
 export function fromAnywhere($: CheerioAPI): readonly string[] {
@@ -124,7 +100,7 @@ export function fromAnywhere($: CheerioAPI): readonly string[] {
 }
 
 /** Not in a caption or a quotation set apart: whom it names took the picture, or was quoted. */
-const namedForAuthor = oncePer(($: CheerioAPI): readonly PageElement[] => {
+export const namedForAuthor = oncePer(($: CheerioAPI): readonly PageElement[] => {
   const own = ownPlaceOf($);
   return elementsOf($).all.filter(
     (element) => isNamedForAuthor(element) && !own.isAnothers(element) && !isOfOther(element),
@@ -142,7 +118,7 @@ function isOfOther(element: PageElement): boolean {
   return nearestOf(element, othersTags) !== null || [element, ...ancestorsOf(element, 4)].some(isQuote);
 }
 
-function firstNames(elements: readonly PageElement[]): readonly string[] {
+export function firstNames(elements: readonly PageElement[]): readonly string[] {
   for (const element of elements.slice(0, 12)) {
     const names = namesOf(element);
     if (names.length > 0 && names.length < 6)

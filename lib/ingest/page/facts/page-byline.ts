@@ -9,7 +9,8 @@ import { creditedNames, distinctNames } from '@/lib/news/byline/credited-names';
 import { firstNameFirst, namesInData } from '@/lib/news/byline/names-in-data';
 import { splitByline } from '@/lib/news/byline/split-byline';
 import { isDesk, isFullName, isHouseName, isPerson, onlySite, withoutCompanies } from './credited-person';
-import { fromAnywhere, fromLikely, fromMicrodata, fromUnderHeadline, fromVisible } from './marked-byline';
+import { fromHead, fromUnderHeadline, withOthersOfLine } from './head-byline';
+import { fromAnywhere, fromLikely, fromMicrodata, fromVisible } from './marked-byline';
 
 /** Where a byline is looked for. */
 export interface BylineSources {
@@ -64,12 +65,14 @@ export function readByline(sources: BylineSources): readonly string[] {
     () => fromVisible($),
     () => fromUnderHeadline($),
     () => fromLikely($),
+    () => fromHead($),
     () => fromCard(sources),
     () => fromOnlyPerson(sources),
   ]) {
     const names = withoutCompanies(creditedNames(read(), siteNames));
     const isNamed = names.some((name) => !isHouseName(name, houses));
-    if (isNamed && (found.length === 0 || names.some((name) => isPerson(name, houses)))) return names;
+    if (isNamed && (found.length === 0 || names.some((name) => isPerson(name, houses))))
+      return withOthersOfLine($, names);
     if (names.length > 0) found.push(names);
   }
   return found.find((names) => !onlySite(names, siteNames)) ?? found[0] ?? fromAnywhere($);
