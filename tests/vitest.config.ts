@@ -116,7 +116,7 @@ export default defineConfig({
         isolate: false,
         // Most of what V8 compiled for speed was soon called no more, and its threads that clear up waited for one another:
         // a tenth of the processor's time of these processes.
-        execArgv: ['--single-threaded-gc', '--interrupt-budget=400000'],
+        execArgv: ['--single-threaded-gc', '--interrupt-budget=400000', '--no-regexp-peephole-optimization'],
         // Only against what hangs: a test may not fail because the machine is busy with something else.
         testTimeout: longestMs,
         hookTimeout: longestMs,
