@@ -72,7 +72,7 @@ export const notNames: WordLists = {
   agencies: anyOf(agencyWords),
   titles: `jr\\.?|sr\\.?|${degrees}`,
   roles: 'reporter|contributors?|correspondent|columnist|journalist(?:in)?|redakteur(?:in)?',
-  houseRoles: `(?:(?:${ofHouses}) ){0,3}(?:manager|director|vice[ -]president|chief executive|c[eft]o|(?:co-?)?founder|analyst|strategist)`,
+  houseRoles: `(?:(?:${ofHouses}) )*(?:manager|director|vice[ -]president|chief executive|c[eft]o|(?:co-?)?founder|analyst|strategist)`,
   newsRoles: `(?:news|senior|staff|chief|political|foreign|contributing|special) ${role}`,
   agencyRoles: `(?:ap|afp|upi|dpa|reuters|associated press) (?:\\p{L}+ ){0,2}${role}`,
   higherRoles: `(?:white house|national|diplomatic|associate|deputy|managing) ${role}`,

@@ -1,9 +1,9 @@
-import { anyOf, type WordLists } from '@/lib/language/any-of';
-import { bothLabels, bothOpenings } from './works';
+import type { WordLists } from '@/lib/language/any-of';
+import { bothLabel, bothOpening } from './works';
 
 /** Labels before the names of a byline that may run into what follows: scripts without spaces, stops, colons. */
 export const bylineLabels: WordLists = {
-  both: anyOf(bothLabels),
+  both: bothLabel,
   de: '(?:analyse|kommentar|interview|bericht|text|reportage|gastbeitrag|kolumne|porträt|essay|protokoll|aufgezeichnet|foto|fotos|video)(?: von)?:',
   pl: 'autorzy?|opracowanie|tekst(?!\\p{L})|opr(?:ac)?\\.|źródło(?=\\s?:)',
   cs: 'autoři|nap(?:sal|ísal)[ai]?(?=[\\s:])',
@@ -28,7 +28,7 @@ export const bylineLabels: WordLists = {
 
 /** Words before the names of a byline, which end where a word of Latin letters does. */
 export const bylineOpenings: WordLists = {
-  both: anyOf(bothOpenings),
+  both: bothOpening,
   en: '(?:written|writing|updated|reported|report|reporting|story|words|text|analysis|posted|published|edited|article|review) by',
   enMore:
     '(?:interview|opinion|compiled|commentary) by|by|authors?|reporters?|correspondent|writers?(?=\\s?[:：])',

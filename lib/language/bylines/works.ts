@@ -1,5 +1,3 @@
-import type { WordLists } from '@/lib/language/any-of';
-
 /** What a language's bylines say that people made, each the source of an expression with `|` between. */
 interface Works {
   /** What its writers made. */
@@ -98,20 +96,23 @@ export const works: Readonly<Record<string, Works>> = {
   zh: { texts: '文|图文|圖文|采访|採訪|撰文|撰稿|采写', pictures: '[图圖]|[图圖]片|[摄攝]影|[视視][频頻]' },
 };
 
-/** How works are joined: by a sign, a word for "and", or one that is set against the next. */
+/**
+ * How works are joined: by a sign, a word for "and", or one that is set against the next. What stands behind a long list
+ * is compiled up to ten times, for as many of its words; behind a look ahead at nothing once.
+ */
 export const joint =
-  '(?:\\s?[,/&+|・·、／]\\s?|\\s(?:und|and|et|y|e|og|och|en|ja|és|și|si|i|a|u|и|та|і|й|ve|dan|và|και)\\s|\\s?[和及と]\\s?|\\s[וو])';
+  '(?=)(?:\\s?[,/&+|・·、／]\\s?|\\s(?:und|and|et|y|e|og|och|en|ja|és|și|si|i|a|u|и|та|і|й|ve|dan|và|και)\\s|\\s?[和及と]\\s?|\\s[וו])(?=)';
 
-const both = (one: Works) => `(?:${one.texts})${joint}(?:${one.pictures})`;
+const all = Object.values(works);
+/** What is a text, as the source of an expression. */
+export const textWorks = `(?:${all.map((one) => one.texts).join('|')})`;
+/** What is no text, as the source of an expression. */
+export const pictureWorks = `(?:${all.map((one) => one.pictures).join('|')})`;
+
+const both = `${textWorks}${joint}${pictureWorks}(?=)`;
 
 /** "Text und Fotos:" */
-export const bothLabels: WordLists = Object.fromEntries(
-  Object.entries(works).map(([language, one]) => [language, `${both(one)}(?=\\s?[:：])`]),
-);
+export const bothLabel = `${both}(?=\\s?[:：])`;
 
 /** "Words and pictures by" */
-export const bothOpenings: WordLists = Object.fromEntries(
-  Object.entries(works).flatMap(([language, one]) =>
-    one.by === undefined ? [] : [[language, `${both(one)} (?:${one.by})`]],
-  ),
-);
+export const bothOpening = `${both} (?:${all.flatMap(({ by }) => by ?? []).join('|')})`;

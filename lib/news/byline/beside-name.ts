@@ -2,8 +2,8 @@ import { anyOf } from '@/lib/language/any-of';
 import { broadcasters, rightsReserved } from '@/lib/language/bylines/houses';
 import { editorBylines, pictureOpenings } from '@/lib/language/bylines/openings';
 import { besideName, roleNouns, roleWords } from '@/lib/language/bylines/roles';
+import { pictureWorks, textWorks } from '@/lib/language/bylines/works';
 import { pressPhrases } from '@/lib/language/press-words';
-import { pictureWorks, textWorks } from './credited-works';
 
 /** "Text: Lena Schulz; Fotos: Max Braun", but not "Tekst og foto: Lena Schulz". */
 const pictures = new RegExp(

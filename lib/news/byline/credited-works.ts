@@ -1,14 +1,10 @@
-import { joint, works } from '@/lib/language/bylines/works';
+import { joint, pictureWorks, textWorks, works } from '@/lib/language/bylines/works';
 
 const all = Object.values(works);
-/** What is a text, as the source of an expression. */
-export const textWorks = `(?:${all.map((one) => one.texts).join('|')})`;
-/** What is no text, as the source of an expression. */
-export const pictureWorks = `(?:${all.map((one) => one.pictures).join('|')})`;
 const work = `(?:${textWorks}|${pictureWorks})`;
 /** What parts them from who made them: letters of no case need a space, Chinese bylines have a stroke. */
 const parting = '(?:\\s?[:：=＝︱｜]\\s*|(?<=\\p{Lo})\\s+|(?<=\\p{Script=Han})[/／]\\s*)';
-const several = (one: string, atLeast = 0) => `${one}(?:${joint}${one}){${atLeast},4}`;
+const several = (one: string, atLeast = 0) => `${one}(?:${joint}${one}(?=)){${atLeast},4}`;
 /** Works and "by" of one language: "Metin de Vries" is a name, "metin" Turkish for a text. */
 const creditOf = (worksOf: (one: (typeof all)[number]) => string) =>
   [
