@@ -14,7 +14,7 @@ const and = '(?:and|und|et|y|e|en|og|och)';
 const joining = `(?:${and}|with|mit|avec|con|met|med|&)`;
 /** "By Lena Schulz, illustrations by Max Braun" and "with photos by Max Braun", but not "Words and photos by Lena Schulz". */
 const picturesBy = new RegExp(
-  `(?:^|[;,.|·/]\\s*|(?<!^${textWorks})\\s${joining}\\s|(?<!^${textWorks}\\s${joining})\\s)${anyOf(pictureOpenings)}\\s.*$`,
+  `(?:^|[;,.|·/]\\s*|(?<!^${textWorks})\\s${joining}\\s|(?<!^${textWorks}(?=)\\s${joining}(?=))\\s)(?=)${anyOf(pictureOpenings)}\\s.*$`,
   'iu',
 );
 /** "Photographs by Max Braun, written by Lena Schulz" */
