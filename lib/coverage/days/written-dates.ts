@@ -47,17 +47,18 @@ function monthDates(language: string): DateFinder {
   if (all === '') return () => [];
   const end = isUnspaced(all) ? '' : '(?![\\p{L}\\p{M}])';
   const month = `(?<month>${all})${end}(?:/[\\p{L}\\p{M}]+)?`;
-  const year = `(?:\\.?[,،]?\\s(?:de |del |of |ค\\.ศ\\. |พ\\.ศ\\. )?(?<year>\\d{4})(?!\\d)|\\s(?:of |de |del |do |dell')?(?<past>${foldPrinted(lastYearWords.behind)})(?![\\p{L}\\p{M}]))?`;
+  const year = `(?:\\.?[,،]?\\s(?:de |del |of |ค\\.ศ\\. |พ\\.ศ\\. )?(?<year>\\d{4})(?!\\d))?`;
   const number = (not: string) => `(?<day>\\d{1,2})${not}(?<mark>${ordinal})`;
   const other = (not: string) => `(?:${joiner}(?<other>\\d{1,2})${not}${ordinal})?`;
   const [noFigure, noClock] = ['(?!\\d)', '(?!\\d|[:.h]\\d|\\s?%)'];
-  const lastYear = `(?<ago>(?<!\\p{L})(?:${foldPrinted(lastYearWords.before)})\\s)?`;
   const forms = [
-    `${lastYear}(?:${earlierYear}${yearWords}\\s)?(?<![\\p{N}:.,]|\\p{N}[.,]|[A-Za-z]{2}-)${number('')}${other(noFigure)}${joints}${month}${year}`,
-    `${lastYear}(?:${earlierYear}(?:\\.|${yearWords})?\\s)?(?<![\\p{L}\\p{M}])${month}\\.?\\s${number(noClock)}${other(noClock)}${year}`,
+    `(?:${earlierYear}${yearWords}\\s)?(?<![\\p{N}:.,]|\\p{N}[.,]|[A-Za-z]{2}-)${number('')}${other(noFigure)}${joints}${month}${year}`,
+    `(?:${earlierYear}(?:\\.|${yearWords})?\\s)?(?<![\\p{L}\\p{M}])${month}\\.?\\s${number(noClock)}${other(noClock)}${year}`,
   ].map((form) => new RegExp(form, `${flags}d`));
   return (text, near) => {
-    const found = forms.flatMap((form) => everyMatch(form, text).flatMap((match) => daysOf(match, monthOf)));
+    const found = forms.flatMap((form) =>
+      everyMatch(form, text).flatMap((match) => daysOf(match, text, monthOf)),
+    );
     return found.map((one) => resolved(one, { text, near, all: found }));
   };
 }
@@ -70,14 +71,42 @@ interface NamedDate {
   readonly year: number | 'last' | null;
 }
 
+/** "last year" behind a day, at the place where it is looked for. */
+const lastYearBehind = new RegExp(
+  `\\s(?:of |de |del |do |dell')?(?:${foldPrinted(lastYearWords.behind)})(?![\\p{L}\\p{M}])`,
+  'iuy',
+);
+const lastYearBefore = new RegExp(`(?<!\\p{L})(?:${foldPrinted(lastYearWords.before)})\\s$`, 'iu');
+/** More letters than the longest of the words before a day has. */
+const longestBefore = 30;
+
+/**
+ * A day with "last year" beside it: "15 August last year", "tavaly augusztus 15". Null where nothing says so. Asked of the
+ * days that were found: within the expressions of every language the same words were a megabyte of code.
+ */
+function ofLastYear(match: RegExpExecArray, text: string): PlacedDay | null {
+  const { index: start, 0: words } = match;
+  lastYearBehind.lastIndex = start + words.length;
+  const behind = lastYearBehind.exec(text)?.[0] ?? '';
+  const before = lastYearBefore.exec(text.slice(Math.max(0, start - longestBefore), start))?.[0] ?? '';
+  if (behind === '' && before === '') return null;
+  return placed({ index: start - before.length, 0: before + words + behind }, null);
+}
+
 /** The one day that a match names, or both: "15 and 16 August" share what stands behind the second. */
-function daysOf(match: RegExpExecArray, monthOf: ReadonlyMap<string, number>): readonly NamedDate[] {
-  const { month: name = '', day = '', other, year: behind, before, past, ago } = match.groups ?? {};
+function daysOf(
+  match: RegExpExecArray,
+  text: string,
+  monthOf: ReadonlyMap<string, number>,
+): readonly NamedDate[] {
+  const { month: name = '', day = '', other, year: behind, before } = match.groups ?? {};
   const month = monthOf.get(name.toLowerCase()) ?? 0;
-  const year = behind ?? before;
-  const place = placed(match, null);
-  const told: 'last' | null = (past ?? ago) === undefined ? null : 'last';
-  const one = { place, month, day: Number(day), year: year === undefined ? told : commonYear(Number(year)) };
+  const said = behind ?? before;
+  const lastYear = said === undefined ? ofLastYear(match, text) : null;
+  const place = lastYear ?? placed(match, null);
+  const untold: 'last' | null = lastYear === null ? null : 'last';
+  const year = said === undefined ? untold : commonYear(Number(said));
+  const one = { place, month, day: Number(day), year };
   if (other === undefined) return [one];
   const { mark, other: second } = match.indices?.groups ?? {};
   const days = [
