@@ -2,6 +2,7 @@ import { monthsBesideDay } from '@/lib/language/calendar';
 import { lastYearWords } from '@/lib/language/calendar-spellings';
 import { everyMatch } from '@/lib/language/every-match';
 import { foldPrinted } from '@/lib/language/form-pattern';
+import { keepByKey } from '@/lib/language/keep-by-key';
 import { primarySubtag } from '@/lib/language/language-tag';
 import { isUnspaced } from '@/lib/language/scripts';
 import { dayOfYear } from '@/lib/news/calendar-day';
@@ -12,9 +13,12 @@ import { joinsRange, nearestDay, type PlacedDay, placed } from './placed-day';
 /** Finds dates in a folded text, those without a year in the year that is nearest to a day (YYYY-MM-DD). */
 export type DateFinder = (text: string, near: string) => readonly PlacedDay[];
 
+/** By language; English, which goes with each, was compiled for each. */
+const byMonth = keepByKey<DateFinder>(100);
+
 /** Dates with a month's name, in a language (BCP 47) and in English: "15 August", "Aug. 15th, 2025", 15-го августа. */
 export function writtenDates(language: string): DateFinder {
-  const finders = [...new Set([language, 'en'])].map((one) => monthDates(one));
+  const finders = [...new Set([language, 'en'])].map((one) => byMonth(one, () => monthDates(one)));
   return (text, near) => [
     ...finders.flatMap((find) => find(text, near)),
     ...eastAsianDates(text, near),
