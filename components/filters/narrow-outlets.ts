@@ -1,3 +1,8 @@
+/** In capitals: in small letters the Σ at the end of what is typed is another one (findings/runtime-greek-mos-is-no-part-of-moscow.sh). */
+export function isNamed(outlet: string, typed: string): boolean {
+  return outlet.toUpperCase().includes(typed.trim().toUpperCase());
+}
+
 /** Makes the field that finds outlets narrow the list below it by name, slug or country. */
 export function narrowOutlets(): void {
   const finder = document.querySelector('[data-finder]');
@@ -8,11 +13,9 @@ export function narrowOutlets(): void {
   let found: number | null = null;
   field.removeAttribute('name');
   field.addEventListener('input', () => {
-    const wanted = field.value.trim().toLowerCase();
     const rows = [...(field.closest('fieldset')?.querySelectorAll<HTMLElement>('[data-outlet]') ?? [])];
-    for (const row of rows)
-      row.hidden = !`${row.textContent} ${row.dataset.outlet}`.toLowerCase().includes(wanted);
-    found = wanted === '' ? null : rows.filter((row) => !row.hidden).length;
+    for (const row of rows) row.hidden = !isNamed(`${row.textContent} ${row.dataset.outlet}`, field.value);
+    found = field.value.trim() === '' ? null : rows.filter((row) => !row.hidden).length;
     said.textContent = found === null ? all : `${found} of ${rows.length}`;
   });
   // Enter chooses the one outlet that is left, and the form goes its way.
