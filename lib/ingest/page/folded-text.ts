@@ -11,12 +11,15 @@ const limits = { paragraph: 80, rest: 2, whole: 3, button: 40, within: 2_000 } a
 const opener = pressMatcher([{ kinds: ['readOn', 'more'] }]);
 
 /**
- * Shows, in place, what a page hides of its text: all of it, until its scripts are there; or the rest, until readers press
- * a button: paragraphs in the place of those above them, with "Read more" beside. Other hidden boxes stay hidden.
+ * Shows, in place, what a page hides of its text: all of it, until its scripts are there, or what it has where there are
+ * none; or the rest, until readers press a button: paragraphs in the place of those above them, with "Read more" beside. Other hidden boxes stay hidden.
  */
 export function unfoldText($: CheerioAPI): void {
-  const { all } = elementsOf($);
+  const { all, tagged } = elementsOf($);
   showAll(all);
+  const unscripted = tagged('noscript').filter((element) => isTextWithoutScripts(element, all));
+  for (const element of unscripted) element.name = 'div';
+  if (unscripted.length > 0) elementsOf.forget($);
   for (const element of all) {
     if (!isHidden(element) || paragraphsIn(element) < limits.rest) continue;
     const siblings = (element.parent?.children ?? []).filter(isElement);
@@ -26,6 +29,15 @@ export function unfoldText($: CheerioAPI): void {
     if (!beside.some((other) => isOpener(other))) continue;
     show(element);
   }
+}
+
+/**
+ * Whether what a page has for readers without scripts is its text, which its scripts print at once: most of its
+ * paragraphs stand there. A notice that scripts are needed is short beside a text.
+ */
+function isTextWithoutScripts(element: PageElement, all: readonly PageElement[]): boolean {
+  const inside = paragraphsIn(element);
+  return inside >= limits.whole && 2 * inside > all.filter(isTold).length;
 }
 
 function show(element: PageElement): void {

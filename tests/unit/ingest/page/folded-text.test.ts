@@ -99,3 +99,47 @@ describe('a page that waits for its scripts', () => {
     expect(linesOfPage(body)).toEqual([first, second]);
   });
 });
+
+describe('what a page has for readers without scripts', () => {
+  const text = [first, second, third].map((line) => `<p>${line}</p>`).join('');
+  const notice =
+    '<p>To see this page as it was made, please allow scripts in the settings of your browser and load it again.</p>';
+
+  test.each([
+    ['its text', `<noscript>${text}</noscript>`],
+    [
+      'in a box',
+      `<div class="story-column"><noscript id="as-1"><div class="story">${text}</div></noscript></div>`,
+    ],
+    [
+      'beside teasers',
+      `<noscript>${text}</noscript><div class="more"><p>${first.replace('harbour', 'ferry')}</p></div>`,
+    ],
+    [
+      'under a template of scripts',
+      `<script type="text/template">${text}</script><noscript>${text}</noscript>`,
+    ],
+  ])('is its text where most of its paragraphs stand there: %s', (_what, body) => {
+    expect(linesOf(body).slice(0, 3)).toEqual([first, second, third]);
+  });
+
+  test.each([
+    ['a notice of one paragraph', `<noscript>${notice}</noscript>${text}`],
+    ['a notice as long as half of the text', `<noscript>${notice.repeat(3)}</noscript>${text}`],
+    [
+      'a picture in the text',
+      `<p>${first}</p><noscript><img src="/w.jpg" alt="The wall"></noscript><p>${second}</p><p>${third}</p>`,
+    ],
+    [
+      'a menu',
+      `<noscript><ul><li><a href="/a">Harbours</a></li><li><a href="/b">Ferries</a></li></ul></noscript>${text}`,
+    ],
+    [
+      'comments',
+      `${text}<p>${second} Again.</p><noscript><div class="comments">${notice.repeat(3)}</div></noscript>`,
+    ],
+  ])('is none of it where it is %s', (_what, body) => {
+    expect(linesOf(body)).not.toContain(notice.replace(/<\/?p>/g, ''));
+    expect(linesOf(body).slice(0, 1)).toEqual([first]);
+  });
+});
