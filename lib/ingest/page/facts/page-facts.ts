@@ -70,7 +70,7 @@ export function readFacts($: CheerioAPI, { address, fetchedAt = null, ...origin 
   const articles = ownArticles(data, names);
   const ownNames = ownSiteNames(address);
   const title = metaText(meta, 'og:title') ?? $(elementsOf($).tagged('title')[0]).text();
-  const siteNames = readSiteNames({ meta, title }, nodes, ownNames);
+  const siteNames = readSiteNames({ meta, title, articles }, nodes, ownNames);
   const languages = readLanguages($, meta, articles);
   const headline = readHeadline({ $, meta, articles, siteNames });
   const crumbs = readCrumbs($, nodes, { headline, siteNames });
@@ -116,8 +116,19 @@ function isTitled(application: string | null, title: string): boolean {
   return isLong && lettersAlone(title).startsWith(lettersAlone(application));
 }
 
+/** What Open Graph calls the site, unless a template put the article's own headline there. */
+function siteOfGraph(meta: PageMeta, articles: readonly LdNode[]): string | null {
+  const name = metaText(meta, 'og:site_name');
+  const headlines = articles.map((node) => lettersAlone(ldText(node, 'headline') ?? ''));
+  return name === null || headlines.includes(lettersAlone(name)) ? null : name;
+}
+
 function readSiteNames(
-  { meta, title }: { readonly meta: PageMeta; readonly title: string },
+  {
+    meta,
+    title,
+    articles,
+  }: { readonly meta: PageMeta; readonly title: string; readonly articles: readonly LdNode[] },
   nodes: readonly LdNode[],
   ownNames: readonly string[],
 ): readonly string[] {
@@ -131,7 +142,7 @@ function readSiteNames(
     .map((node) => ldText(node, 'name'));
   const application = metaText(meta, 'application-name');
   const names = [
-    metaText(meta, 'og:site_name'),
+    siteOfGraph(meta, articles),
     isTitled(application, title) ? null : application,
     ...publishers,
     ...sites,

@@ -165,3 +165,28 @@ describe('a heading of the first rank that is said to those alone who hear the p
     expect(headlineOf({ title, body: `<h1 class="sr-only">${headline}</h1>` })).toBe(headline);
   });
 });
+
+describe('a site that is named as its article is', () => {
+  const page = (name: string, headline: string, title = headline) =>
+    readFacts(
+      loadPage(
+        `<html><head><title>${title}</title><meta property="og:site_name" content="${name}"><meta property="og:title" content="${title}">${said(headline)}</head><body><article><h1>${headline}</h1></article></body></html>`,
+      ),
+      { address: 'https://harbour.example/news/pier-closed' },
+    ).headline;
+
+  it.each([
+    'The pier of Kodiak is closed',
+    'Berg: ‘The pier is done one way or the other!’',
+    'Der Steg bleibt zu',
+    'Причал закрыт до пятницы',
+    '码头关闭至星期五',
+  ])('has the headline all the same: %s', (headline) => {
+    expect(page(headline, headline)).toBe(headline);
+    expect(page(headline, headline, `${headline} | Harbour Paper`)).toBe(headline);
+  });
+
+  it('another name is taken off as ever', () => {
+    expect(page('Harbour Paper', 'The pier is closed | Harbour Paper')).toBe('The pier is closed');
+  });
+});
