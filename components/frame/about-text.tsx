@@ -73,8 +73,9 @@ export function AboutText({ event, zone }: { readonly event: Event; readonly zon
       <Part title="Searching">
         <p>
           All words have to be there, in any of their forms; “quotation marks” keep a phrase together, a minus
-          leaves out, <i>or</i> gives a choice. <code>outlet:</code>, <code>lang:</code>, <code>before:</code>{' '}
-          and <code>after:</code> may be typed among the words. How each outlet put it is at{' '}
+          leaves out, <i>or</i> gives a choice, a star stands for the end of a word*; the address of a page
+          finds its article. <code>outlet:</code>, <code>lang:</code>, <code>before:</code> and{' '}
+          <code>after:</code> may be typed among the words. How each outlet put it is at{' '}
           <a href={inZone('/words', zone)} className="link">
             In their words
           </a>

@@ -65,11 +65,14 @@ export function readKinds(given: readonly string[]): ReadValues<OutletKind> {
   });
 }
 
+/** What is read of the address of a page: with all its tracking it is longer than what people type. */
+const maxAddress = 2000;
+
 /** Words to search for: one line, no control characters, at most `longest` letters; null where nothing is left. */
 export function readWords(given: readonly string[], longest = maxWords): string | null {
-  const words = given
-    .join(' ')
-    .slice(0, longest)
+  const text = given.join(' ');
+  const words = text
+    .slice(0, /^\s*https?:\/\/\S+\s*$/i.test(text.slice(0, maxAddress)) ? maxAddress : longest)
     .replace(/\p{Cs}/gu, '\uFFFD')
     .replace(/[\p{Cc}\uFFFD]/gu, ' ')
     .replace(/ {2,}/g, ' ')

@@ -10,6 +10,7 @@ import { wordsIn } from '@/lib/language/search/search-words';
 import type { CoverageQuery } from '@/lib/news/shown/coverage-query';
 import type { SpellingOffer } from '@/lib/news/shown/spelling-offer';
 import { Prisma } from '@/prisma/generated/client';
+import { addressCondition } from './address-condition';
 import { placeCondition } from './place-marks';
 
 const mostOffers = 3;
@@ -64,6 +65,7 @@ async function missingWords(
   database: Database,
   query: CoverageQuery & { readonly words: string },
 ): Promise<readonly string[]> {
+  if (addressCondition(query.words) !== null) return [];
   const words = new Set(wantedTerms(parseSearch(query.words)).flatMap((term) => term.words));
   const spaced = [...words].filter((word) => !isUnspaced(word)).slice(0, 12);
   const counts = await Promise.all(spaced.map((word) => countCoverage(database, { ...query, words: word })));

@@ -5,6 +5,7 @@ import { unspacedPairs } from '@/lib/language/search/unspaced-pairs';
 import { wordFamily } from '@/lib/language/word-family';
 import type { CoverageQuery } from '@/lib/news/shown/coverage-query';
 import { Prisma } from '@/prisma/generated/client';
+import { addressCondition } from './address-condition';
 import {
   type AskedForms,
   type AskedTerms,
@@ -24,6 +25,8 @@ import {
  * without a letter or digit finds nothing.
  */
 export function wordsCondition({ words, asOf }: Searched): Prisma.Sql {
+  const isThePage = addressCondition(words);
+  if (isThePage !== null) return isThePage;
   const given: Asking =
     asOf === null ? { text: storedText, forms: 'in-use' } : { text: Prisma.sql`a.search_text`, forms: 'any' };
   const { alternatives, unwanted } = parseSearch(words);
@@ -96,7 +99,12 @@ export function amongFirst(
  */
 export function pairsCondition(words: string): Prisma.Sql | null {
   const { alternatives, unwanted } = parseSearch(words);
-  if (alternatives.length === 0 || ![...alternatives.flat(), ...unwanted].some(isInText)) return null;
+  if (
+    addressCondition(words) !== null ||
+    alternatives.length === 0 ||
+    ![...alternatives.flat(), ...unwanted].some(isInText)
+  )
+    return null;
   const { asked } = leftOut(unwanted);
   const [first, ...others] = alternatives.map((terms) => hasPairs(terms, asked));
   const each = [first, ...others].map((has) => Prisma.sql`select a.id from article_words a where ${has}`);
