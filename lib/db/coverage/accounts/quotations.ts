@@ -159,11 +159,14 @@ function quotedRows(database: Database, condition: Prisma.Sql): Promise<QuotedRo
     order by coalesce(q.said_at, a.sort_at) asc nulls last, a.id, q.block, q.start`;
 }
 
+/** Marks and spaces that outlets print in one way and readers type in another. */
+const eitherMark = /[_'’‘ʼ`´′"“”„«»\-‐‑–—−\s]/gu;
+
 /** A search (any text at all) as a condition over `quotations q`: its words as they are printed, in any place. */
 function hasWords(words: string): Prisma.Sql {
   const { alternatives, unwanted } = parseSearch(words);
   const has = ({ text }: SearchTerm) =>
-    Prisma.sql`q.text ilike ${`%${storable(text).replace(/[\\%_]/g, '\\$&')}%`}`;
+    Prisma.sql`q.text ilike ${`%${storable(text).replace(/[\\%]/g, '\\$&').replace(eitherMark, '_')}%`}`;
   const wanted = alternatives.map((terms) => Prisma.sql`(${Prisma.join(terms.map(has), ' and ')})`);
   const conditions = [
     ...(wanted.length === 0 ? [] : [Prisma.sql`(${Prisma.join(wanted, ' or ')})`]),
