@@ -210,6 +210,12 @@ describe('words that some outlets write in one, others with a hyphen or points',
     figure: ['en', 'In room 1012 or room 10.'],
     okina: ['en', 'They flew to Hawaiʻi.'],
     persian: ['fa', 'آن‌ها می‌شود'],
+    comma: ['fa', 'چنین می‌گوید، و رفت'],
+    planes: ['en', 'Four F-35s landed beside two 737s.'],
+    nukta: ['hi', 'पाँच लोग, ज़ेलेंस्की का फ़ोन'],
+    plain_hindi: ['hi', 'पांच लोग, जेलेंस्की का फोन'],
+    cologne: ['de', 'Ein Abend in Köln.'],
+    serbian: ['hr', 'Đoković je tu.'],
   };
   let other: TestStore;
   const names = new Map<string, string>();
@@ -258,6 +264,18 @@ describe('words that some outlets write in one, others with a hyphen or points',
     ['Hawaii', ['okina'], ['Hawaiʻi']],
     ['Hawaiʻi', ['okina'], ['Hawaiʻi']],
     ['میشود', ['persian'], ['می\u200cشود']],
+    ['میگوید', ['comma'], ['می\u200cگوید']],
+    ['F-35', ['planes'], ['F-35s']],
+    ['F35', ['planes'], ['F-35s']],
+    ['737', ['planes'], ['737s']],
+    ['पांच', ['nukta', 'plain_hindi'], ['पाँच']],
+    ['जेलेंस्की', ['nukta', 'plain_hindi'], ['ज़ेलेंस्की']],
+    ['फ़ोन', ['nukta', 'plain_hindi'], ['फ़ोन']],
+    ['Koeln', ['cologne'], ['Köln']],
+    ['Djokovic', ['serbian'], ['Đoković']],
+    ['bomb*', ['hyphen'], ['bombers']],
+    ['bomb* -cease*', [], []],
+    ['(diplomats or bombers) -fire', ['end'], ['Diplomats']],
   ] as const)('%s', async (words, expected, marked) => {
     const { rows } = await listCoverage(other.database, aQuery({ words }), 50);
     expect(rows.map(({ id }) => names.get(id)).toSorted()).toEqual([...expected].toSorted());

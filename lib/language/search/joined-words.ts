@@ -1,8 +1,11 @@
 import { keepByKey } from '@/lib/language/keep-by-key';
 import { foldWord, type PlacedWord, wordsIn } from './search-words';
 
-/** Letters and digits, their accents and vowel signs among them, so that Postgres can say the same. */
-const sign = '[0-9A-Za-z\\u00c0-\\u02b8\\u02be-\\u1fff]';
+/**
+ * Letters and digits, their accents and vowel signs among them, so that Postgres can say the same; it parts what this
+ * leaves out afterwards, as a comma behind a Persian word.
+ */
+const sign = '[[0-9A-Za-z\\u00c0-\\u02b8\\u02be-\\u1fff]--[\\p{P}\\p{S}]]';
 const letter = '[A-Za-z\\u00c0-\\u024f\\u0370-\\u03ff\\u0400-\\u052f\\u0620-\\u064a]';
 /** Hyphens, the sign within Persian words, those of a sound in "Hawaiʻi" and "oʻzbek": what many leave out. */
 const hyphen = '[\\-\\u02b9-\\u02bd\\u200c\\u2010\\u2011]';
@@ -17,7 +20,7 @@ const joined = new RegExp(
     // What Spanish abbreviates in the plural: "EE.UU.", "EE. UU."
     `(?<!${sign})[A-Z]{2}\\. ?[A-Z]{2}(?=\\.)`,
   ].join('|'),
-  'gu',
+  'gv',
 );
 const hyphens = new RegExp(hyphen, 'u');
 const between = new RegExp(`${hyphen}|[. ]`, 'gu');

@@ -21,8 +21,25 @@ export function otherSpelling(typed: string, words: readonly string[]): readonly
     ).map(({ folded }) => folded);
   const joined = joinedOf(typed);
   if (joined !== null) return [joined];
+  // "Djokovic" as "Đoković" is indexed.
+  if (words.length === 1 && whole.includes('dj')) return [whole.replaceAll('dj', 'd')];
   if (grouped.test(typed)) return [whole];
   return words.length === 1 && /^\d{4,9}$/.test(whole) && !/^(?:1[89]|20)\d\d$/.test(whole)
     ? whole.replace(/\B(?=(?:\d{3})+$)/g, ' ').split(' ')
     : null;
+}
+
+/** An article or a preposition in one with the word, in French and Italian; of a name it is a part, "D'Angelo". */
+const opened =
+  /^(?:[ldjnsmtc]|qu|jusqu|lorsqu|puisqu|quoiqu|un|dell|nell|sull|dall|all|coll|quell|quest|degl|agl|negl|gl)['’ʼ](?=[\p{L}\p{N}]{2})/iu;
+const ofName = /^\p{Lu}['’ʼ]\p{Lu}/u;
+/** "'s", and what Turkish sets behind a name; one letter alone may be any name's, "Sana'a". */
+const closed =
+  /(?<=[\p{L}\p{N}]{2})['’ʼ](?:s|[iıuü]n|n[iıuü]n|[dt][ae]n?|y[aeiıuü]|n[aeiıuü]|y?l[ae]|[dt]eki|[dt]aki)$/iu;
+
+/** A word that was typed without what an apostrophe joins to it, as other texts have it; null where there is none. */
+export function bareWord(typed: string): string | null {
+  const bare = ofName.test(typed) ? typed : typed.replace(opened, '');
+  const word = bare.replace(/[.,;:!?…]+$/u, '').replace(closed, '');
+  return word.length === typed.length || !/['’ʼ]/.test(typed) || word === typed ? null : word;
 }

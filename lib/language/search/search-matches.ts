@@ -29,7 +29,9 @@ export function searchFinder(
 ): SearchFinder {
   const wanted = wantedTerms(search);
   const spaced = wanted.map((term) =>
-    term.isUnspaced ? null : term.words.map((word) => fits(word, language, otherForms)),
+    term.isUnspaced
+      ? null
+      : term.words.map((word) => (term.isBeginning ? begins(word) : fits(word, language, otherForms))),
   );
   return (text) => {
     const words = spaced.some((forms) => forms !== null) ? wordsIn(text) : [];
@@ -55,6 +57,10 @@ function fits(word: string, language: string, otherForms: OtherForms): Fits {
   const family = wordFamily(word, language);
   const others = otherForms.get(word);
   return (folded) => family.has(folded) || others?.has(folded) === true;
+}
+
+function begins(word: string): Fits {
+  return (folded) => folded.startsWith(word);
 }
 
 function findPhrase(words: readonly PlacedWord[], forms: readonly Fits[]): { start: number; end: number }[] {

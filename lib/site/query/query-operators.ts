@@ -16,15 +16,26 @@ export interface TakenOperators {
 
 type TakenKey = 'outlet' | 'not' | 'lang' | 'from' | 'to';
 
+/** As other programs call them. */
+const otherNames: Readonly<Record<string, string>> = {
+  site: 'outlet',
+  source: 'outlet',
+  language: 'lang',
+  since: 'after',
+  until: 'before',
+};
+const names = ['outlet', 'lang', 'before', 'after', ...Object.keys(otherNames)].join('|');
+const named = new RegExp(`(?:${names})[:：]`, 'i');
+
 const inMarks = `[${quotationMarks}][^${quotationMarks}]*[${quotationMarks}]`;
 /** An operator; or a phrase, in which none is read; or a plain word. */
 const parts = new RegExp(
-  `([${minusSigns}]?)(outlet|lang|before|after)[:：](?:(${inMarks})|([^\\s${quotationMarks}]+))|[${minusSigns}]?${inMarks}|\\S+`,
+  `([${minusSigns}]?)(${names})[:：](?:(${inMarks})|([^\\s${quotationMarks}]+))|[${minusSigns}]?${inMarks}|\\S+`,
   'giu',
 );
 
 /**
- * Takes `outlet:`, `-outlet:`, `lang:`, `before:` and `after:` out of a reader's words. As in mail programs,
+ * Takes `outlet:`, `-outlet:`, `lang:`, `before:` and `after:` out of a reader's words, also as other programs call them. As in mail programs,
  * `after:` a day begins with it and `before:` a day ends as it begins; a month or a year will do.
  */
 export function takeOperators(
@@ -33,8 +44,7 @@ export function takeOperators(
 ): TakenOperators {
   const taken: Record<TakenKey, string[]> = { outlet: [], not: [], lang: [], from: [], to: [] };
   const problems: string[] = [];
-  if (words === null || !/(?:outlet|lang|before|after)[:：]/i.test(words))
-    return { words, ...taken, problems };
+  if (words === null || !named.test(words)) return { words, ...taken, problems };
   const left: string[] = [];
   for (const [typed, sign = '', name, quoted, bare] of words.matchAll(parts)) {
     const minus = sign === '' ? '' : '-';
@@ -53,10 +63,10 @@ function readOperator(
   value: string,
   { zone, outlets }: { readonly zone: string; readonly outlets: readonly NamedOutlet[] | null },
 ): { readonly key: TakenKey; readonly value: string } | null {
-  switch (operator) {
+  switch (operatorOf(operator)) {
     case 'outlet':
     case '-outlet': {
-      const key = operator === 'outlet' ? 'outlet' : 'not';
+      const key = operatorOf(operator) === 'outlet' ? 'outlet' : 'not';
       const { values, problems } = readOutletSlugs(key, [value], outlets);
       return problems.length > 0 || values.length === 0 ? null : { key, value: values.join(',') };
     }
@@ -73,6 +83,12 @@ function readOperator(
   }
 }
 
+/** By its own name: "-outlet" for "-site". */
+function operatorOf(written: string): string {
+  const name = written.replace(/^-/, '');
+  return written.replace(name, otherNames[name] ?? name);
+}
+
 function readEnd(value: string, key: SpanEnd, zone: string) {
   const day = /^\d{4}(?:-\d{2})?$/.test(value) ? `${value}-01-01`.slice(0, 10) : value;
   const time = day.length === 10 ? `${day}T00:00` : day;
@@ -80,7 +96,7 @@ function readEnd(value: string, key: SpanEnd, zone: string) {
 }
 
 function why(operator: string): string {
-  switch (operator.toLowerCase()) {
+  switch (operatorOf(operator.toLowerCase())) {
     case 'outlet':
     case '-outlet':
       return 'names no outlet that is followed here; it was looked for as words.';

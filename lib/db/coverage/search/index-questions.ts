@@ -30,20 +30,30 @@ export function isAnyIndexed(questions: readonly Prisma.Sql[]): Prisma.Sql {
 
 /** All terms in one question to the index: words one after the other, characters in pairs. */
 export function questionOf({ terms, without, forms }: AskedTerms): Prisma.Sql {
-  const wanted = terms.map((term) => (term.isUnspaced ? askPairs(term) : askWords(term.words, forms)));
+  const wanted = terms.map((term) => askTerm(term, forms));
   return Prisma.sql`(${Prisma.join([...wanted, ...excluded(without, forms)], ' && ')})`;
 }
 
 /** The same of words that stand anywhere: a phrase's, too. */
 export function looseQuestionOf({ terms, without, forms }: AskedTerms): Prisma.Sql {
-  const wanted = terms.map((term) => (term.isUnspaced ? askPairs(term) : askEach(term.words, forms)));
+  const wanted = terms.map((term) =>
+    term.isUnspaced || term.isBeginning ? askTerm(term, forms) : askEach(term.words, forms),
+  );
   return Prisma.join([...wanted, ...excluded(without, forms)], ' && ');
 }
 
 function excluded(without: readonly SearchTerm[], forms: AskedForms): readonly Prisma.Sql[] {
-  return without.map(
-    (term) => Prisma.sql`!! ${term.isUnspaced ? askPairs(term) : askWords(term.words, forms)}`,
-  );
+  return without.map((term) => Prisma.sql`!! ${askTerm(term, forms)}`);
+}
+
+function askTerm(term: SearchTerm, forms: AskedForms): Prisma.Sql {
+  if (term.isUnspaced) return askPairs(term);
+  return term.isBeginning ? askBeginning(term.words[0] ?? '') : askWords(term.words, forms);
+}
+
+/** Any word that begins so. Folded words have no mark that the syntax of a question would read. */
+function askBeginning(word: string): Prisma.Sql {
+  return Prisma.sql`to_tsquery('simple', unaccent(${`'${storable(word)}':*`}))`;
 }
 
 /** The endings of any language that takes these. */
@@ -78,7 +88,7 @@ function anyFormOf(word: string, wish: FormsWish): Prisma.Sql {
 }
 
 /** So many forms are asked for whether an article has them or not: a number in the figures of each script. */
-const few = 6;
+const few = 8;
 
 /** A word and its other forms as an array: of those in use each that an article has or had. */
 export function formsOf(word: string, { language, forms }: FormsWish): Prisma.Sql {

@@ -54,14 +54,22 @@ interface Candidate {
   readonly form: string;
 }
 
+/** "koln" of "koeln": the German dictionary takes the two letters for the one. */
+function plainUmlauts(word: string): string {
+  return word.replace(/([aou])e/g, '$1');
+}
+
 function candidatesOf(
   wanted: readonly string[],
   language: string,
   texts: readonly string[],
 ): readonly Candidate[] {
   if (searchConfiguration(language) === 'simple') return [];
-  const beginnings = new Map(wanted.map((word) => [word.slice(0, sameBeginning), [] as string[]]));
-  for (const word of wanted) beginnings.get(word.slice(0, sameBeginning))?.push(word);
+  const beginnings = new Map<string, string[]>();
+  for (const word of wanted) {
+    for (const beginning of new Set([word, plainUmlauts(word)].map((one) => one.slice(0, sameBeginning))))
+      beginnings.set(beginning, [...(beginnings.get(beginning) ?? []), word]);
+  }
   // By a letter first: of each page's thirty thousand words few begin as any of those does.
   const initials = new Set(wanted.map((word) => word.charAt(0)));
   const found: Candidate[] = [];

@@ -253,12 +253,19 @@ describe('operators typed among the words', () => {
     ['lang：uk мир', 'lang=uk&q=%D0%BC%D0%B8%D1%80'],
     ['after:2025-08-15 before:2025-08-17', 'from=2025-08-15&to=2025-08-16'],
     ['after:2025-08 before:2026', 'from=2025-08-01&to=2025-12-31'],
+    ['site:kyiv-beacon -source:cook-inlet-courier a', 'outlet=kyiv-beacon&not=cook-inlet-courier&q=a'],
+    ['language:uk since:2025-08-15 until:2025-08-17', 'lang=uk&from=2025-08-15&to=2025-08-16'],
     ['after:2025-08-15T14:00 talks', 'q=talks&from=2025-08-15T14:00'],
     ['"land swap" -golf after:2025-08-15', 'q=%22land+swap%22+-golf&from=2025-08-15'],
   ])('%s is %s', (words, canonical) => {
     const parsed = parse({ q: words });
     expect(parsed).toMatchObject({ canonical, problems: [], isCanonical: false });
     expect(parseText(canonical)).toMatchObject({ canonical, problems: [], isCanonical: true });
+  });
+
+  it('takes no end of a word for one', () => {
+    const { canonical, problems } = parse({ q: 'resource:uk website:kyiv-beacon' });
+    expect([canonical, problems]).toEqual(['q=resource:uk+website:kyiv-beacon', []]);
   });
 
   it('adds to what the address names, and a typed day goes before it', () => {
