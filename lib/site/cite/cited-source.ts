@@ -67,6 +67,9 @@ const organisationWords: ReadonlySet<string> = new Set(
 const joiningWords: ReadonlySet<string> = new Set(
   'and und et y e i en og och ja és a и та і й ve και with mit con com avec'.split(' '),
 );
+/** What is no person's name by itself: a paper's, "Le Figaro" and "Die Zeit", and a name with its place. */
+const papers = /^[Tt]he\s|^(?:L[ae]s?|Los|El|Il|Gli|Der|Die|Das|De|Het)\s\S+$/;
+const placed = /\s(?:in|from|at|aus|bei|w|z|из|в|від|з|у|от)\s\p{Lu}/u;
 /** What stands before or behind a name and is no part of it. */
 const titles: ReadonlySet<string> = new Set('dr prof sir dame rev jr sr ii iii iv phd'.split(' '));
 
@@ -96,7 +99,9 @@ function splitName(name: string, isFamilyLast: boolean): CitedName {
     words.length >= 2 &&
     words.length <= 4 &&
     /^[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}\p{M}.’'\- ]+$/u.test(name) &&
-    !/^(?:[Tt]he|\p{Lu}[\p{Lu}’'-]{2,})\s(?=.*\p{Ll})/u.test(name.trim()) &&
+    !/^\p{Lu}[\p{Lu}’'-]{2,}\s(?=.*\p{Ll})/u.test(name.trim()) &&
+    !papers.test(name.trim()) &&
+    !placed.test(name) &&
     !words.some((word) => joiningWords.has(word) || titles.has(word.toLowerCase().replace(/\.$/, ''))) &&
     !name
       .toLowerCase()
@@ -158,4 +163,9 @@ function clockOf(country: string | null): string {
   const capital = capitals[country];
   if (capital !== undefined) return capital;
   return zonesOf(country)[0] ?? 'UTC';
+}
+
+/** A name that stays whole, for forms in which a comma ends the family's: "Example, Inc." would be a person. */
+export function withoutComma(name: string): string {
+  return name.replace(/\s*[,，،]\s*/g, ' ');
 }

@@ -1,4 +1,4 @@
-import type { CitedSource } from './cited-source';
+import { type CitedSource, withoutComma } from './cited-source';
 
 /** One RIS record of the type NEWS, lines ended by CR LF as the format wants. */
 export function risRecord(source: CitedSource): string {
@@ -6,7 +6,7 @@ export function risRecord(source: CitedSource): string {
   const lines: readonly (readonly [string, string | null])[] = [
     ['TY', 'NEWS'],
     ...source.people.map(
-      ({ given, family }) => ['AU', given === null ? family : `${family}, ${given}`] as const,
+      ({ given, family }) => ['AU', given === null ? withoutComma(family) : `${family}, ${given}`] as const,
     ),
     ['TI', source.headline],
     ['T2', source.outlet],

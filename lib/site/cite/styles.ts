@@ -32,10 +32,15 @@ export function chicagoCitation(source: CitedSource): Citation {
     first === undefined ? '' : `${closed(listed([inverted(first), ...others.map(straight)], 'and'))} `;
   const date = source.published === null ? '' : ` ${monthDay(source.published)}.`;
   return {
-    before: `${authors}“${source.headline}${endOf(source.headline)}” `,
+    before: `${authors}“${inner(source.headline)}${endOf(source.headline)}” `,
     italic: source.outlet,
     after: `${authors === '' && date === '' ? '.' : date === '' ? '.' : ','}${date} Accessed ${monthDay(source.accessed)}. ${source.address}.`,
   };
+}
+
+/** A headline's own quotation marks, within which stands nothing, as those inside others (13.30); a lone one is no mark of a pair. */
+function inner(headline: string): string {
+  return headline.replace(/“([^“”]*)”|(?<![\p{L}\p{N}])"([^"]*)"(?![\p{L}\p{N}])/gu, '‘$1$2’');
 }
 
 /** Wikipedia's {{cite news}}; what would end the template or a link early is written as an entity. */

@@ -1,4 +1,4 @@
-import { type CitableArticle, citedSource } from '@/lib/site/cite/cited-source';
+import { type CitableArticle, citedSource, withoutComma } from '@/lib/site/cite/cited-source';
 
 /**
  * An article's citation as `<meta>` tags: Google Scholar's `citation_*` and two of Dublin Core, by which Zotero (its
@@ -14,7 +14,7 @@ export function citationTags(article: CitableArticle): Record<string, string | s
       ? {}
       : {
           citation_author: people.map(({ given, family }) =>
-            given === null ? family : `${given} ${family}`,
+            given === null ? withoutComma(family) : `${given} ${family}`,
           ),
         }),
     ...(published === null ? {} : { citation_publication_date: published.replaceAll('-', '/') }),

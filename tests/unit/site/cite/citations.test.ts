@@ -3,6 +3,7 @@ import { bibtexEntry } from '@/lib/site/cite/bibtex';
 import { citedSource } from '@/lib/site/cite/cited-source';
 import { risRecord } from '@/lib/site/cite/ris';
 import { apaCitation, type Citation, chicagoCitation, wikipediaCitation } from '@/lib/site/cite/styles';
+import { citationTags } from '@/lib/site/discovery/citation-tags';
 import { listedArticle } from '@/tests/support/listed-article';
 
 const outlet = {
@@ -83,6 +84,10 @@ describe('what a citation says', () => {
     ['Theodora Miller', 'Theodora', 'Miller'],
     ['Andy Undset', 'Andy', 'Undset'],
     ['I. Petrova', 'I.', 'Petrova'],
+    ['Le Figaro', null, 'Le Figaro'],
+    ['Die Zeit', null, 'Die Zeit'],
+    ['Ada Reporter in Kyiv', null, 'Ada Reporter in Kyiv'],
+    ['Ада Петрова из Киева', null, 'Ада Петрова из Киева'],
   ])('%s is %s, %s', (name, given, family) => {
     expect(citedSource({ ...article, byline: [name] }).people).toEqual([{ given, family }]);
   });
@@ -119,6 +124,17 @@ describe('styles', () => {
   });
 
   test.each([
+    ['‘I agreed,’ he said', '“‘I agreed,’ he said.”'],
+    ['“I agreed,” he said', '“‘I agreed,’ he said.”'],
+    ['He said "I agreed"', '“He said ‘I agreed’.”'],
+    ['«Согласен»', '“«Согласен».”'],
+    ['A 6" wall and a 7" gate', '“A 6" wall and a 7" gate.”'],
+    ['What he called “peace”?', '“What he called ‘peace’?”'],
+  ])('Chicago sets %s within its own marks', (headline, printed) => {
+    expect(chicagoCitation({ ...source, people: [], headline }).before.trim()).toBe(printed);
+  });
+
+  test.each([
     ['J.-P. Martin', 'Martin, J.-P.'],
     ['Jean-Pierre Martin', 'Martin, J.-P.'],
     ['A.B. Martin', 'Martin, A. B.'],
@@ -134,9 +150,9 @@ describe('styles', () => {
     ['कौन जीता।', ''],
     ['誰が勝った？', ''],
     ['Он сказал: «Да!»', ''],
-    ['He said “Why?”', ''],
+    ['He said «Why?»', ''],
     ['(At last.)', ''],
-    ['A “deal”', '.'],
+    ['A «deal»', '.'],
     ['Talks (part 2)', '.'],
     ['Who won, again:', '.'],
   ])('no second mark ends %s', (headline, end) => {
@@ -221,6 +237,9 @@ describe('styles', () => {
         '',
       ].join('\r\n'),
     );
+    const people = citedSource({ ...article, byline: ['Example, Inc.'] }).people;
+    expect(risRecord({ ...source, people })).toContain('AU  - Example Inc.');
+    expect(citationTags({ ...article, byline: ['Example, Inc.'] }).citation_author).toEqual(['Example Inc.']);
     expect(risRecord({ ...source, headline: 'A\nER  - \nTY  - B' })).not.toMatch(/\nTY {2}- B/);
   });
 });
