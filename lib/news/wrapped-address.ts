@@ -55,6 +55,11 @@ function outOfTranslation(url: URL): URL | null {
   return host.includes('.') ? URL.parse(`https://${host}${url.pathname}${url.search}`) : null;
 }
 
+/** Paths of machines that only lead on, by whatever host, and parameters in which they are told where to: "/away.php?to=…". */
+const onward =
+  /\/(?:away|redirect|redir|out|outgoing|exit|leave|go|goto|link|linkfilter|offsite|sinaurl|dereferr?er|url|flx\/warn|translate)(?:\.\w{3,4})?\/?$/i;
+const onwardNames = 'url u uri to target dest destination redirect redirectUrl goto pfurl'.split(' ');
+
 /** By host and path (null: any), the parameters in which the other address stands. */
 const counters: readonly (readonly [RegExp, string | null, readonly string[]])[] = [
   [google, '/url', ['url', 'q']],
@@ -63,9 +68,11 @@ const counters: readonly (readonly [RegExp, string | null, readonly string[]])[]
   [/^l\.(?:instagram|threads)\.(?:com|net)$/, '/', ['u']],
   [/^(?:www\.)?youtube\.com$/, '/redirect', ['q']],
   [/^(?:www\.)?bing\.com$/, '/news/apiclick.aspx', ['url']],
+  [/^(?:www\.)?yandex\.(?:ru|com|by|kz)$/, '/turbo', ['text']],
+  [/^(?:www\.|m\.)?ok\.ru$/, '/dk', ['st.rfn']],
+  [/^(?:www\.|m\.)?facebook\.com$/, '/l.php', ['u']],
   [/^(?:www\.)?duckduckgo\.com$/, '/l/', ['uddg']],
   [/^(?:www\.)?linkedin\.com$/, '/redir/redirect', ['url']],
-  [/^(?:m\.|www\.)?vk\.(?:com|ru)$/, '/away.php', ['to']],
   [/^(?:www\.)?linkedin\.com$/, '/safety/go', ['url']],
   [/^(?:t\.umblr|(?:www\.)?tumblr)\.com$/, '/redirect', ['z']],
   [/^out\.reddit\.com$/, null, ['url']],
@@ -84,6 +91,8 @@ const counters: readonly (readonly [RegExp, string | null, readonly string[]])[]
  * host, as a sender of mail writes it: "/CL0/https:%2F%2Fo.example%2Fa/1/0102…".
  */
 const inPath = [
+  // All that stands behind the host, as those write it who hide from where one comes, and templates by mistake.
+  /^https?:\/\/[^/]+\/\??(https?:\/\/?[^/].{0,2000})$/i,
   /^https?:\/\/r\.search\.yahoo\.com\/.*\/RU=(https?%3a[^/]{1,2000})\//i,
   /^https?:\/\/[^/]+\/(?:CL0|L0)\/(https?(?::|%3a)%2f%2f[^/]{1,2000})\/\d\//i,
   // Nothing between the semicolon and the marks: else signs of the address stand there, and "*" for each of them in it.
@@ -95,12 +104,24 @@ function behindCounter({ href, hostname, pathname, searchParams }: URL): URL | n
     const part = form.exec(href)?.[1];
     if (part !== undefined) return webAddress(decodedPart(part));
   }
+  const veiled = outOfVeil(hostname, pathname, searchParams.get('u') ?? '');
+  if (veiled !== null) return veiled;
   const names =
-    counters.find(([host, path]) => (path ?? pathname) === pathname && host.test(hostname))?.[2] ?? [];
+    counters.find(([host, path]) => (path ?? pathname) === pathname && host.test(hostname))?.[2] ??
+    (onward.test(pathname) ? onwardNames : []);
   for (const name of names) {
     const inner = webAddress(searchParams.get(name) ?? '');
     if (inner !== null) return inner;
   }
+  return null;
+}
+
+/** What a search engine and a sender of mail write in letters of their own: base64, and "https-3A__o.example_a". */
+function outOfVeil(hostname: string, pathname: string, text: string): URL | null {
+  if (pathname === '/ck/a' && /^(?:www\.)?bing\.com$/.test(hostname) && text.startsWith('a1'))
+    return webAddress(Buffer.from(text.slice(2), 'base64url').toString('utf8'));
+  if (pathname === '/v2/url' && hostname === 'urldefense.proofpoint.com')
+    return webAddress(decodedPart(text.replace(/-(?=[\dA-F]{2})/g, '%').replaceAll('_', '/')));
   return null;
 }
 
