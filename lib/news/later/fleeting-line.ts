@@ -11,6 +11,7 @@ import { isRelativeTime } from './relative-time';
  */
 export function isFleetingLine(text: string): boolean {
   if (text.length > 300) return false;
+  if (reactions.test(text)) return true;
   const tokens = tokensOf(text);
   if (tokens.length === 0) return false;
   return (
@@ -22,6 +23,10 @@ export function isFleetingLine(text: string): boolean {
     opensRelated(text)
   );
 }
+
+/** "👍 12 ❤️ 3": pictures with the count of those who pressed them. */
+const reactions =
+  /^(?=.*\p{Extended_Pictographic})(?=.*\p{N})[\p{Extended_Pictographic}\p{Emoji_Component}\p{N}\p{Z}.,+|·]+$/u;
 
 /** Whether a line opens a row of links to other articles, which follow it. */
 export function opensRelated(text: string): boolean {
