@@ -97,6 +97,9 @@ describe('the words', () => {
 
   test.each([
     ['a letter missing', 'crpet', ['carpet: 2']],
+    ['an outlet’s name', 'the Neva', ['outlet:neva: 2']],
+    ['an outlet’s site', 'www.neva.example', ['outlet:neva: 2']],
+    ['an outlet that has nothing', 'The silent', []],
     ['two that changed places', 'Achnorage', ['Anchorage: 1']],
     ['a letter too many', 'hottels', ['Hotels: 1']],
     ['Russian', 'преговоры', ['переговоры: 1']],

@@ -94,8 +94,10 @@ test.each([
   expect(finds(search, text, language)).toBe(false);
 });
 
-test('a number has a form a script, and no more', () => {
-  expect([...wordFamily('15', 'ar')]).toEqual(['15', '١٥', '۱۵', '१५', '১৫', '๑๕']);
+test('a number has a form a script, and no more but the plural of what is called by it', () => {
+  expect([...wordFamily('2015', 'ar')]).toEqual(['2015', '٢٠١٥', '۲۰۱۵', '२०१५', '২০১৫', '๒๐๑๕']);
+  expect([...wordFamily('15', 'ar')]).toEqual(['15', '١٥', '۱۵', '१५', '১৫', '๑๕', '15s']);
+  expect([...wordFamily('f35', 'en')]).toEqual(['f35', 'f35s']);
 });
 
 test.each(['a', 'ก', 'a-', 'a.', 'AA. ', '1-2 ', '\u200ca'])(

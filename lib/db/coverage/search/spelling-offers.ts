@@ -21,7 +21,7 @@ const mostLookedAt = 500;
 
 /**
  * Words of the coverage, under the query's other filters, that are spelt nearly as those searched, where a search
- * found nothing: "ceasfire" offers "ceasefire". None for a word that is found, and none where the database has no
+ * found nothing: "ceasfire" offers "ceasefire", and an outlet's name the outlet. None for a word that is found, and none where the database has no
  * pg_trgm within reach.
  */
 export async function offerSpellings(
@@ -29,6 +29,8 @@ export async function offerSpellings(
   query: CoverageQuery & { readonly words: string },
 ): Promise<readonly SpellingOffer[]> {
   const searched = { ...query, after: null };
+  const named = await offerOutlet(database, searched);
+  if (named !== null) return [named];
   const missing = await missingWords(database, searched);
   if (missing.length === 0 || missing.length > mostMissing || !(await hasTrigrams(database))) return [];
   const found = await Promise.all(missing.map((word) => nearWords(database, searched, word)));
@@ -47,6 +49,21 @@ export async function offerSpellings(
     (offer, at) =>
       offer.counts.articles > 0 && !counted.slice(0, at).some((nearer) => isOneSearch(nearer, offer)),
   );
+}
+
+/** The outlet whose name, or whose site, was typed for words that its articles have: an outlet seldom names itself. */
+async function offerOutlet(
+  database: Database,
+  query: CoverageQuery & { readonly words: string },
+): Promise<SpellingOffer | null> {
+  const typed = query.words.trim().toLowerCase();
+  const [outlet] = await database.$queryRaw<{ slug: string }[]>`
+    select slug from outlets where lower(name) = ${typed} or slug = ${typed}
+      or lower(regexp_replace(home, '^https?://(www[.])?|/$', '', 'g')) = ${typed.replace(/^www\./, '')}
+    order by slug limit 1`;
+  if (outlet === undefined) return null;
+  const counts = await countCoverage(database, { ...query, words: null, outlets: [outlet.slug] });
+  return counts.articles === 0 ? null : { words: `outlet:${outlet.slug}`, counts };
 }
 
 /** Two forms of a word find the same: "ceasefire" and "ceasefires" are offered once. */
