@@ -107,9 +107,15 @@ export function layOutStrip(counts: readonly HourCount[], scope: StripScope): St
   };
 }
 
-/** An even number, for the half of it is on the scale; the number above the highest bar takes a fifth of the height. */
+/** What a scale may reach to, by tens, hundreds and so on; even, for the half of it is printed too. */
+const roundHeights = [2, 3, 4, 5, 6, 8, 10, 12, 16, 20];
+
+/** A round number; the number above the highest bar takes a fifth of the height. */
 function fullHeight(busiest: number): number {
-  return 2 * Math.ceil((busiest * 1.25) / 2);
+  const needed = busiest * 1.25;
+  const unit = 10 ** Math.max(0, Math.floor(Math.log10(needed / 2)));
+  const heights = roundHeights.map((height) => height * unit).filter((height) => height % 2 === 0);
+  return heights.find((height) => height >= needed) ?? 20 * unit;
 }
 
 /** The chosen day, or both of two; otherwise the event's own. */

@@ -74,14 +74,18 @@ function dayKey({ published, sortAt }: ListedArticle, zone: string): string {
 }
 
 /**
- * Rows in their order, those of one day together: a day without a time is kept as its midnight at the event, which is
- * in the evening before it by a clock further west.
+ * Rows in their order, those of one day together, those without a time at its head: kept as the day's midnight at the
+ * event, they are in the evening before it by a clock further west, at noon by one in the east, and among what was
+ * published on the stroke of midnight.
  */
 function byDay(rows: readonly ListedArticle[], zone: string): readonly ListedArticle[] {
   const dated = rows.filter(({ sortAt }) => sortAt !== null);
   const [first, last] = [dated[0]?.sortAt ?? null, dated.at(-1)?.sortAt ?? null];
   const sign = first !== null && last !== null && first > last ? -1 : 1;
-  const keyed = dated.map((row) => ({ row, key: dayKey(row, zone) }));
+  // A space is before every hour of the day.
+  const keyed = dated.map((row) => {
+    return { row, key: `${dayKey(row, zone)}${row.published.kind === 'day' ? ' ' : 'T'}` };
+  });
   keyed.sort((one, other) => (one.key === other.key ? 0 : one.key < other.key ? -sign : sign));
   return [...keyed.map(({ row }) => row), ...rows.filter(({ sortAt }) => sortAt === null)];
 }
@@ -99,9 +103,10 @@ function headed(
 
 /** Whether the day of these rows, in whichever order, has a crowded hour on the page before. */
 function isCrowdedBefore(
-  rows: readonly ListedArticle[],
+  ofDay: readonly ListedArticle[],
   { hours, zone, day }: TimelineScope & { readonly day: string },
 ): boolean {
+  const rows = ofDay.filter(({ published }) => published.kind !== 'day');
   const [first, last] = [rows[0]?.sortAt ?? null, rows.at(-1)?.sortAt ?? null];
   if (hours === null || first === null || last === null) return false;
   const isBefore = (hour: Date): boolean =>

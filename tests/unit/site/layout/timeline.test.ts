@@ -64,8 +64,8 @@ describe('headings', () => {
   it.each([
     ['old', 'America/Anchorage', ['evening,night', 'day,noon', 'none']],
     ['new', 'America/Anchorage', ['noon,day', 'night,evening', 'none']],
-    ['old', 'Asia/Tokyo', ['evening,day,night', 'noon', 'none']],
-    ['new', 'Pacific/Kiritimati', ['noon', 'night,day,evening', 'none']],
+    ['old', 'Asia/Tokyo', ['day,evening,night', 'noon', 'none']],
+    ['new', 'Pacific/Kiritimati', ['noon', 'night,evening,day', 'none']],
     ['old', 'UTC', ['evening', 'day,night,noon', 'none']],
   ])('keep a day without a time that day, %s first by the clock of %s', (sort, zone, found) => {
     const given = sort === 'old' ? alike : [...alike.slice(0, 4).reverse(), ...alike.slice(4)];
@@ -73,6 +73,20 @@ describe('headings', () => {
     expect(days.map((day) => day.hours.flatMap((hour) => hour.rows.map(({ id }) => id)).join())).toEqual(
       found,
     );
+  });
+
+  it('say once that no time was given, whatever was published on the stroke of midnight', () => {
+    const midnight = [
+      listedArticle('a', '2025-08-15T08:00Z'),
+      listedArticle('b', '2025-08-15'),
+      listedArticle('c', '2025-08-15T08:00Z'),
+    ];
+    const scope = { zone: 'America/Anchorage', homeYear: 2025, hours: null, isContinued: false };
+    const [day] = layOutTimeline(midnight, scope);
+    expect(day?.hours.map(({ label, rows: of }) => [label, of.map(({ id }) => id).join()])).toEqual([
+      ['No time given', 'b'],
+      ['00:00', 'a,c'],
+    ]);
   });
 
   it('count what has a day only with its day, a copy of it under another day too', () => {
@@ -195,7 +209,7 @@ describe('the strip', () => {
       ['2025-08-16', 1, 3, '/?lang=uk&from=2025-08-16&to=2025-08-16'],
     ]);
     expect(days[1]?.hours[14]).toEqual({ matching: 40, all: 50, reports: 32 });
-    expect([tallest, days.some((day) => day.isSelected)]).toEqual([64, false]);
+    expect([tallest, days.some((day) => day.isSelected)]).toEqual([80, false]);
   });
 
   const openedIn = (text: string) =>
@@ -244,8 +258,12 @@ describe('the strip', () => {
     [2, 4],
     [7, 10],
     [8, 10],
-    [33, 42],
-    [100, 126],
+    [13, 20],
+    [17, 30],
+    [34, 50],
+    [64, 80],
+    [100, 160],
+    [1601, 3000],
   ])('of at most %i articles an hour has a full height of %i', (busiest, height) => {
     const counts = [
       { hour: new Date('2025-08-15T22:00Z'), matching: 0, all: busiest, reports: 0, earlier: [] },
