@@ -76,7 +76,7 @@ function Side({
               <a
                 href={inZone(articlePath(article), zone)}
                 rel={article === next ? nearest : undefined}
-                className="text-pretty font-semibold font-serif text-[1.0625rem] leading-snug @min-[72rem]:text-[0.9375rem] hover:underline hover:decoration-accent"
+                className="text-pretty wrap-anywhere font-semibold font-serif text-[1.0625rem] leading-snug @min-[72rem]:text-[0.9375rem] hover:underline hover:decoration-accent"
               >
                 {article.headline}
               </a>

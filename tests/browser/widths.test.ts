@@ -60,6 +60,36 @@ test.each([
   expect(complaints).toEqual([]);
 });
 
+const oneWord = 'Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz';
+const longName =
+  'Allgemeine Norddeutsche und Süddeutsche Zeitung für Politik, Wirtschaft, Kultur und die Küste';
+
+test.each([
+  [
+    'a headline of one word',
+    shownReport({ outlet: 'harbour-gazette' }).path,
+    'nav li a',
+    oneWord.repeat(2),
+    320,
+  ],
+  ['an outlet of many words', '/sources/hours', '.watch th a', longName, 1440],
+])('%s takes no room from what stands beside it', async (_, path, places, text, width) => {
+  const complaints = await complaintsDuring(async (page) => {
+    await page.goto(path);
+    await page.setViewportSize({ width, height: 900 });
+    const links = page.locator(`main ${places}`);
+    await links.last().evaluate((link, long) => {
+      link.textContent = long;
+    }, text);
+    expect(await sidewaysOverflow(page)).toBe(0);
+    const narrowest = await links.evaluateAll((all) =>
+      Math.min(...all.map((link) => link.closest('tr')?.querySelector('td')?.clientWidth ?? 24)),
+    );
+    expect(narrowest).toBeGreaterThanOrEqual(24);
+  });
+  expect(complaints).toEqual([]);
+});
+
 test('no part of an article’s page is narrower than a headline’s words', async () => {
   const complaints = await complaintsDuring(async (page) => {
     await page.goto(shownReport({ outlet: 'harbour-gazette' }).path);
