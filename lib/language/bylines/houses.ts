@@ -47,6 +47,18 @@ export const houseWords: WordLists = {
   tr: 'haber merkezi|ajansı?|vakfı|üniversitesi',
 };
 
+/** The same of houses for a cause, which is named behind "for": "Council for …". */
+export const causeWords: WordLists = {
+  en: 'cent(?:er|re)|council|campaign|association|coalition|committee|alliance|society|project|trust|fund|partnership|union',
+  enMore:
+    'movement|forum|academy|school|board|initiative|league|federation|college|organi[sz]ation|programme?|service',
+};
+
+/** The last word of a paper's name. */
+export const paperNames: WordLists = {
+  en: '(?:Mail|Times|Post|News|Herald|Guardian|Telegraph|Sun|Star|Mirror|Express|Independent|Observer|Tribune|Journal|Gazette|Chronicle|Standard|Courier|Review|Press)',
+};
+
 /** Broadcasters whose people are named with the studio that they work in: "ARD Washington". */
 export const broadcasters: WordLists = {
   de: 'ARD|ZDF|SRF|ORF|WDR|SWR|NDR|MDR|RBB|BR|HR',

@@ -13,6 +13,8 @@ export function bareLine(line: string): string {
       .replace(/\([^()]{0,80}\)|\[[^[\]]{0,80}\]|(?<=[^\s（])（[^（）]{1,40}）/gu, ' ')
       .replace(/(?:https?:|www\.)\S*|\S*@\S*/g, ' ')
       .replace(/\s+/g, ' ')
+      // "Ole Holm, Jr." is not his father.
+      .replace(/(?<=\p{Lu}\S* \p{Lu}\S*),\s?(Jr|Sr|I{2,3}|IV)(?=\.?\s?(?:$|[,;|]|and\s))/gu, ' $1')
       .trim()
   );
 }

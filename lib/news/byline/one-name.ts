@@ -1,5 +1,5 @@
 import { anyOf } from '@/lib/language/any-of';
-import { desksBehind } from '@/lib/language/bylines/houses';
+import { causeWords, desksBehind, houseWords, paperNames } from '@/lib/language/bylines/houses';
 import { callsOfWriter, notNames } from '@/lib/language/bylines/not-names';
 import { bylineLabels, bylineOpenings, nameOpenings } from '@/lib/language/bylines/openings';
 import { degrees } from '@/lib/language/bylines/roles';
@@ -31,6 +31,28 @@ export function cleanName(part: string): string {
   return nobody.test(name) ? name : withoutRole(name);
 }
 
+/** The paper that somebody wrote for: "for the Harbour Post". */
+const forWhom = /(?<=\p{L}\.? |^)[Ff]or (?:the |The )?\p{Lu}[\p{L} .]{2,40}$/u;
+const house = new RegExp(`(?<!\\p{L})${anyOf({ ...houseWords, ...causeWords })}(?!\\p{L})`, 'iu');
+
+/** Whether a person stands before "for", and no house for a cause: "Harbour Centre for Sea Law", "Doctors for Peace". */
+function isWriter(before: string): boolean {
+  const name = withoutIntroduction(before.trim());
+  return name === '' || (isFullName(name) && !isOfHouse(name));
+}
+
+/** Whether a name has a word that a house has in its name, and no person. */
+export function isOfHouse(name: string): boolean {
+  return house.test(name);
+}
+
+const nameWord = "\\p{Lu}[\\p{L}.'’-]*";
+/** "Ida Berg The Daily Ferry", but not "Friends Of The Ferry" */
+const paperBehind = new RegExp(
+  `^(${nameWord}(?: ${nameWord}){1,2}) The (?:Daily |(?:\\p{Lu}\\p{L}+ ){0,2}${anyOf(paperNames)}$)[\\p{L} ]{0,30}$`,
+  'u',
+);
+
 function bareName(part: string): string {
   return withoutIntroduction(part.trim().replace(linkWords, ''))
     .replace(/^(?:and|with|und|mit|avec|con|и|та)\s+/iu, '')
@@ -42,7 +64,10 @@ function bareName(part: string): string {
       isKnownAgency(name) ? name : desk,
     )
     .replace(/\s(?:on|am|le|el|vom|posted|published)\s.{0,40}\d.{0,30}$/iu, '')
-    .replace(/(?<=\p{L} |^)(?:[Ff]or|in|from) (?:the )?\p{Lu}[\p{L} .]{2,40}$/u, '')
+    .replace(/(?<=\p{L} |^)(?:in|from) (?:the )?\p{Lu}[\p{L} .]{2,40}$/u, '')
+    .replace(forWhom, (behind, at: number, line: string) => (isWriter(line.slice(0, at)) ? '' : behind))
+    .replace(paperBehind, '$1')
+    .replace(/(?<=\p{Lu}\S* \p{Lu}\S*)\s(?:on|at|by|am|um|vom|le|el|à|den|em)$/u, '')
     .replace(/^[\s\-–—:.,@/／+・●◎○■◆]+|[\s\-–—:,／+→›»➜▸►]+$/g, '')
     .replace(deskBehind, '')
     .replace(degreesBehind, '')

@@ -13,7 +13,7 @@ import {
 } from './beside-name';
 import { distinctNames } from './credited-names';
 import { withoutWorks } from './credited-works';
-import { cleanName, isFullName, withoutIntroduction } from './one-name';
+import { cleanName, isFullName, isOfHouse, withoutIntroduction } from './one-name';
 
 /** When it was published, printed after the names. */
 const publication = new RegExp(
@@ -42,7 +42,7 @@ const separators =
  */
 export function splitByline(byline: string): readonly string[] {
   if (saysRights(byline)) return [];
-  const bare = withoutWorks(bareLine(withoutPictures(byline)));
+  const bare = withoutWorks(bareLine(withoutPictures(byline))).replace(behindStroke, ofStroke);
   const line = withoutPlace(onlyWriters(withoutStamps(bare)))
     .replace(stampBefore, '')
     .replace(dateBefore, '');
@@ -57,6 +57,14 @@ export function splitByline(byline: string): readonly string[] {
         .flatMap(agencyApart),
     ),
   );
+}
+
+const behindStroke = /(?<=\p{Lu}[\p{L}.'’-]* \p{Lu}[\p{L}.'’-]+)\/(\p{Lu}[^/,;|]{2,40})(?=$|[,;|])/gu;
+
+/** What stands behind a name and a stroke is another person or a paper: "Ida Berg/Ole Holm", "Ida Berg/Kodiak News". */
+function ofStroke(whole: string, behind: string): string {
+  if (isKnownAgency(behind) || separators.test(behind)) return whole;
+  return isFullName(behind) && !isOfHouse(behind) ? ` / ${behind}` : '';
 }
 
 /** The place before names in Japanese papers, and brackets around them: 【ワシントン＝山田太郎】, （记者 张伟）. */

@@ -16,7 +16,7 @@ const noName = '(?!.{0,20}\\s(?:par|by|von|por|da|di|door)\\s\\p{Lu})';
 
 /** A day, with or without a clock time, printed after the names: "Автор: … 17 серпня 2025 р." */
 const trailingDay = new RegExp(
-  `[\\s,;|·•–—-]+(?:(?:on|am|le|el|vom) )?${anyOf(days)}(?!\\d)${noName}.{0,30}$`,
+  `(?:[\\s,;|·•–—-]+|(?<=\\)))(?:(?:on|am|le|el|vom) )?${anyOf(days)}(?!\\d)${noName}.{0,30}$`,
   'u',
 );
 
@@ -58,7 +58,7 @@ export function bylineParts(element: PageElement): readonly string[] {
   };
   const walk = (node: PageNode, isFirst: boolean) => {
     if (node.type === 'text') {
-      if (isFirst && /[\p{L}\p{N}]$/u.test(last()) && /^[\p{L}\p{N}]/u.test(node.data)) breakOff();
+      if (isFirst && /[\p{L}\p{N})]$/u.test(last()) && /^[\p{L}\p{N}]/u.test(node.data)) breakOff();
       parts[parts.length - 1] = last() + node.data;
     } else if (isElement(node) && !/^(?:script|style|svg|button)$/.test(node.name) && !isMailLink(node)) {
       const isBlock = blockTags.test(node.name);
