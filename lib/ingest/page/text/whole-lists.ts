@@ -7,7 +7,8 @@ const limits = { kept: 0.5, linked: 0.5, line: 40 } as const;
 
 /**
  * The blocks with lists kept whole: where most of a list is text, an item that is a link as a whole, is too short to
- * be told, or opens like a line of a page ("Share the plan with your crew.") is text too. A list of links is none.
+ * be told, or opens like a line of a page ("Share the plan with your crew.") is text too, and so is all of a list that the
+ * text announces. A list of links is none.
  */
 export function withWholeLists(judged: readonly Judged[]): readonly Judged[] {
   const lists = new Map<PageElement, Judged[]>();
@@ -18,7 +19,8 @@ export function withWholeLists(judged: readonly Judged[]): readonly Judged[] {
     if (items === undefined) lists.set(list, [item]);
     else items.push(item);
   }
-  const lost = new Set([...lists.values()].filter(isText).flatMap((items) => items.filter(isLost)));
+  const told = [...lists.values()].filter((items) => isText(items) || isAnnounced(items, judged));
+  const lost = new Set(told.flatMap((items) => items.filter(isLost)));
   if (lost.size === 0) return judged;
   return judged.map((item) =>
     lost.has(item) ? { ...item, keep: true, why: 'item of a list that is text' } : item,
@@ -37,8 +39,22 @@ function isText(items: readonly Judged[]): boolean {
   return (
     items.length > 1 &&
     sum(({ keep, block }) => (keep ? block.size : 0)) >= limits.kept * size &&
-    sum(({ linkShare, block }) => linkShare * block.size) < limits.linked * size
+    linkedOf(items) < limits.linked
   );
+}
+
+/** Whether a sentence of the text that ends in a colon stands right before a list: "The winners are:". */
+function isAnnounced(items: readonly Judged[], judged: readonly Judged[]): boolean {
+  const before = items[0] === undefined ? undefined : judged[judged.indexOf(items[0]) - 1];
+  const isSentence = before?.keep === true && before.block.kind === 'paragraph' && before.linkShare === 0;
+  return (
+    isSentence && /[:：]$/u.test(before.block.text) && items.length > 1 && linkedOf(items) < limits.linked
+  );
+}
+
+function linkedOf(items: readonly Judged[]): number {
+  const size = items.reduce((sum, { block }) => sum + block.size, 0);
+  return items.reduce((sum, { linkShare, block }) => sum + linkShare * block.size, 0) / Math.max(1, size);
 }
 
 function isLost({ keep, why, block }: Judged): boolean {

@@ -207,3 +207,24 @@ it.each([
 ])('text that begins like one: %s', (line) => {
   expect(isClutterText(line)).toBe(false);
 });
+
+it.each([
+  '网友评论仅供其表达个人看法，并不表明本站立场。',
+  '網友留言僅代表個人意見，不代表本報立場。',
+  '读者评论只代表个人观点。',
+  '本文仅为作者观点，不代表港湾网立场。',
+  '本文为海风网授权港湾财经发布，转载请注明出处。',
+  '以上内容仅代表作者观点',
+])('what a Chinese house tells all its readers is none of the text: %s', (line) => {
+  expect(isClutterText(line)).toBe(true);
+});
+
+it.each([
+  '网友评论说，渡轮比船厂答应的日子晚了两天。',
+  '本文作者上周去了科迪亚克的码头。',
+  '读者留言区里有三百条评论，多数人支持新的防波堤。',
+  '本文为港务长整理的修船日记。',
+  '文章认为，码头的墙撑不过这个冬天。',
+])('a sentence of it is: %s', (line) => {
+  expect(isClutterText(line)).toBe(false);
+});

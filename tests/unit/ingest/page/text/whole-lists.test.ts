@@ -130,3 +130,36 @@ describe('a sentence most of which is links', () => {
     expect(linesOf('', `</article><div class="b">${sentence(line)}</div><article>`)).toEqual([]);
   });
 });
+
+describe('a list behind the text’s box', () => {
+  const items = [
+    'The oak needle of the north: Ida Berg, Kodiak',
+    'The bone needle of the south: Ole Holm, Homer',
+  ];
+  const read = (announced: string, of = list(items)) => {
+    const [first, second, third, fourth] = proses.map((text) => `<p>${text}</p>`);
+    return bodyOfPage(
+      `<html><head><title>How to mend a net</title></head><body><article><h1>How to mend a net</h1><div class="a"><div class="b">${first}${second}${third}${announced}</div></div>${of}</article><div>${fourth}</div></body></html>`,
+    ).split('\n');
+  };
+
+  it.each([
+    '<p>The winners of the fair are:</p>',
+    '<p>Die Sieger der Messe sind:</p>',
+    '<p>Les gagnants de la foire sont :</p>',
+    '<p>Los ganadores de la feria son:</p>',
+    '<p>Победители ярмарки:</p>',
+    '<p>今年的获奖者名单如下：</p>',
+  ])('is text where it is announced: %s', (announced) => {
+    expect(read(announced)).toEqual(expect.arrayContaining(items));
+  });
+
+  it.each([
+    ['not announced', '<p>The winners of the fair went home.</p>', list(items)],
+    ['of links', '<p>The winners of the fair are:</p>', list(items.map(link))],
+    ['announced by a label', '<p>Read also:</p>', list(items)],
+    ['announced by a link', '<p><a href="/fair">The winners of the fair are:</a></p>', list(items)],
+  ])('is none where it is %s', (_, announced, of) => {
+    expect(read(announced, of)).not.toEqual(expect.arrayContaining(items));
+  });
+});
