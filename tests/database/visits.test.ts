@@ -41,6 +41,17 @@ describe('the ladder', () => {
     expect(await v.revisions()).toEqual(['first', 'headline']);
   });
 
+  test('one whose two headlines take turns goes down the ladder, and each turn is kept', async () => {
+    const [one, other] = [courier.answers.get('/1'), aPage('Trump parts from Putin in Alaska')];
+    const hours: number[] = [];
+    for (const answer of [other, one, other, one, other]) {
+      if (answer !== undefined) courier.answers.set('/1', answer);
+      hours.push(await v.look());
+    }
+    expect(hours).toEqual([0.25, 1, 3, 24, 72]);
+    expect(await v.revisions()).toEqual(['first', ...Array(5).fill('headline')]);
+  });
+
   test('an old one begins with a day, a new one with a quarter of an hour', async () => {
     await watch(database, [anOutlet('wire')]);
     const wait = async (published: string, path: string) => {

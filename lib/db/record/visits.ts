@@ -5,6 +5,7 @@ import type { ArticleState } from '@/lib/news/article-state';
 import { firstStep, nextVisit } from '@/lib/news/later/next-visit';
 import type { VisitOutcome } from '@/lib/news/later/visit';
 import type { Availability } from '@/lib/news/later/withdrawal';
+import { stoodSoBefore } from './earlier-states';
 import { type EntryToRead, findEntry } from './entries';
 import { noLongerListed } from './sources';
 import { takeTurn } from './take-turn';
@@ -180,8 +181,10 @@ export async function recordLook(transaction: Transaction, look: LookRecord): Pr
   });
   const words = problem === null ? null : storable(problem);
   await transaction.visit.createMany({ data: [{ articleId, at: now, outcome, status, problem: words }] });
+  const isChange = outcome === 'headline' || outcome === 'substance';
   const next = nextVisit({
     outcome,
+    isReturn: isChange && (await stoodSoBefore(transaction, articleId)),
     calmVisits: isHinted ? 0 : row.calmVisits,
     isArchived,
     isWithdrawn: availability.withdrawnAt !== null,

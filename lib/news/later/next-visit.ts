@@ -37,6 +37,8 @@ export function firstStep({
 export interface LastLook {
   /** What came of the look that was just taken; `first` where the article was stored by it. */
   readonly outcome: VisitOutcome | 'first';
+  /** Whether it stands as it stood at an earlier look, before the last. */
+  readonly isReturn?: boolean;
   /** Steps taken since the article last changed, before this look. */
   readonly calmVisits: number;
   /** The article stands as an archive kept it: its live page was gone or refused. */
@@ -57,7 +59,8 @@ export interface NextVisit {
 
 /**
  * When an article is looked at again: 15 min, 1 h, 3 h, 24 h, 3 d, 7 d after the look before, then every 30
- * days, and from the beginning when its headline or text changed. A look in vain is a step too: a host that
+ * days, and from the beginning when its headline or text changed to what it never was: outlets show two headlines by
+ * turns to see which is read, and would be asked at the quickest pace for as long. A look in vain is a step too: a host that
  * is down must not be asked ever again at the quickest pace. A page that answered 404 or 410 for the first
  * time is asked again after a day, which proves or disproves that it was withdrawn; one withdrawn or read
  * from an archive is looked at on the slow steps only. Spread by up to a fifth of the pause, always
@@ -74,11 +77,11 @@ export function nextVisit(look: LastLook): NextVisit {
   return { at: new Date(Math.max(at, notBefore?.getTime() ?? 0)), calmVisits: rung };
 }
 
-function stepAfter({ outcome, calmVisits }: LastLook): number {
+function stepAfter({ outcome, calmVisits, isReturn = false }: LastLook): number {
   switch (outcome) {
     case 'headline':
     case 'substance':
-      return 0;
+      return isReturn ? Math.min(calmVisits + 1, pauses.length - 1) : 0;
     case 'first':
       return calmVisits;
     default:

@@ -46,6 +46,13 @@ describe('what came of the look', () => {
     expect(hoursAfter({ outcome, calmVisits: 4 })).toBe(pauses[outcome]);
   });
 
+  test.each(['headline', 'substance'] as const)(
+    '%s of before: the next step, as for no change',
+    (outcome) => {
+      expect(ladder(8, { outcome, isReturn: true })).toEqual(ladder(8, {}));
+    },
+  );
+
   test('a change begins the ladder anew', () => {
     expect(nextVisit(look({ outcome: 'substance', calmVisits: 6 })).calmVisits).toBe(0);
   });
