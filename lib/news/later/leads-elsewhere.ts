@@ -58,7 +58,9 @@ export function gateOf(asked: string, answered: string): string | null {
   const from = new Set(partsOf(asked).map(gateName));
   const part = partsOf(answered).find((one) => gates.has(gateName(one)) && !from.has(gateName(one)));
   if (part !== undefined) return `/${part}`;
-  const label = labelsOf(answered).find((one) => gates.has(one) && !labelsOf(asked).includes(one));
+  const label = labelsOf(answered).find(
+    (one) => (gates.has(one) || tills.has(one)) && !labelsOf(asked).includes(one),
+  );
   return label === undefined ? null : `${label}.`;
 }
 
@@ -96,6 +98,9 @@ const gates = new Set(
     'distil-r-captcha suspendedpage.cgi domain-suspended under-maintenance wartung'
   ).split(' '),
 );
+
+/** Hosts of an outlet at which readers subscribe and pay. */
+const tills = new Set('abo abos abonnement abonnements suscripciones shop boutique'.split(' '));
 
 /** Parts of an address under which lists stand, and which stand for one by themselves. */
 const lists = new Set(
