@@ -28,7 +28,7 @@ const wire = report(
   20,
 );
 const courier = report('courier', 'Putin said: “We agreed on nearly everything.”', 21);
-const mail = report('mail', `${whole} Trump said. “Bring a coat and a chair,” Putin said.`, 22);
+const mail = report('mail', `${whole} Trump said. “Bring a coat and a chair, don’t stand,” Putin said.`, 22);
 const post = report('post', '„Wir haben uns über fast alles geeinigt“, sagte Putin.', 23, { language: 'de' });
 const all = { speaker: null, perSpeaker: 9, skip: 0, limit: 50 };
 const putin = 'Vladimir Putin';
@@ -87,6 +87,9 @@ describe('the quotations of the coverage', () => {
     ['of a language', [aQuery({ languages: ['de'] })], [['Wir haben uns', putin, 1]]],
     ['from an hour on', [aQuery({ from: new Date('2025-08-15T23:00:00Z') })], [['Wir haben uns', putin, 1]]],
     ['with words', [aQuery({ words: 'coat' })], [['Bring a coat', putin, 1]]],
+    ['with a typed apostrophe', [aQuery({ words: '"don\'t stand"' })], [['Bring a coat', putin, 1]]],
+    ['with a printed one', [aQuery({ words: 'don’t' })], [['Bring a coat', putin, 1]]],
+    ['with none', [aQuery({ words: 'dont' })], []],
     [
       'with a phrase, and without words',
       [aQuery({ words: '"agreed on" -rest' })],
