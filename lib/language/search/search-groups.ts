@@ -5,8 +5,9 @@ export interface ReadPart<Term> {
   readonly unwanted: readonly Term[];
 }
 
-/** Parentheses around alternatives, none within another: "(Lavrov or Ushakov)". */
-const groups = /([-–−－]?)\(([^()]*\s(?:or|\|\|?)\s[^()]*)\)/i;
+/** Parentheses, none within another; around alternatives, "(Lavrov or Ushakov)". */
+const groups = /([-–−－]?)\(([^()]*)\)/;
+const hasChoice = /\s(?:or|\|\|?)\s/i;
 const joint = { before: /\s(?:AND|&&)\s*$/, after: /^\s*(?:AND|&&)\s/, not: /(?:^|\s)NOT\s*$/ } as const;
 
 /** More alternatives than these are read as if there were no parentheses. */
@@ -23,7 +24,9 @@ export function readGroups<Term>(
   read: (part: string) => ReadPart<Term>,
 ): ReadPart<Term> | null {
   const parts = text.split(groups);
-  if (parts.length === 1 || parts.some((part, at) => at % 3 === 0 && /[()]/.test(part))) return null;
+  const isOdd = (part: string, at: number) =>
+    (at % 3 === 0 && /[()]/.test(part)) || (at % 3 === 2 && !hasChoice.test(part));
+  if (parts.length === 1 || parts.some(isOdd)) return null;
   const unwanted: Term[] = [];
   const done: (readonly Term[])[] = [];
   let current: readonly (readonly Term[])[] = [[]];

@@ -60,6 +60,7 @@ describe('alternatives in parentheses', () => {
     ['(wall gate', '(wall gate'],
     ['((wall or gate) or quay) port', '((wall | gate) | quay) port'],
     ['wall (or) gate', 'wall (or) gate'],
+    ['(wall or gate) (the port)', '(wall | gate) (the port)'],
   ])('others are left as they are: %s', (text, meaning) => expect(read(text)).toBe(meaning));
 });
 
