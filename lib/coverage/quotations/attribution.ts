@@ -83,6 +83,8 @@ const reach = 70;
 /** “…”, said Berg; “…”, Berg said; “…”, as Berg once said. */
 function verbAfter(around: Around, sense: NameSense): Subject | null {
   const { near, after } = around;
+  const saying = startsWith(after.trimStart(), sense.speech.saying);
+  if (saying !== null) return subjectAfter(after.trimStart().slice(saying), sense);
   const [verb] = everyMatch(sense.speech.verbs, after.slice(0, reach));
   if (verb === undefined) return null;
   const before = after.slice(0, verb.index);
@@ -157,9 +159,9 @@ function saysAlready(text: string, { mentions, speech }: NameSense): boolean {
 
 /** Parting, he turned to English: “…” */
 function colonBefore({ before, near }: Around, sense: NameSense): Subject | null {
-  if (!/:\s*$/u.test(near)) return null;
+  if (!/:\s*[–—―]?\s*$/u.test(near)) return null;
   const { questions, never, receives } = sense.speech.clauses;
-  const words = before.replace(/\s*:\s*$/u, '');
+  const words = before.replace(/\s*:\s*[–—―]?\s*$/u, '');
   // Berg got the question: “…?”; Berg never put it so: “…”; Berg read from a letter: “…”
   const isOthers = everyMatch(receives, words).length > 0 || endsWith(words, questions) !== null;
   if (isOthers || everyMatch(never, lastWords(words)).length > 0) return { kind: 'unknown' };

@@ -1,6 +1,6 @@
 import { wordPart } from '@/lib/language/form-pattern';
 import { oncePer } from '@/lib/language/keep-by-key';
-import { genitiveOf, hasGenitives, hasWomansName } from '@/lib/language/speech/genitives';
+import { alwaysDeclines, genitiveOf, hasGenitives, hasWomansName } from '@/lib/language/speech/genitives';
 import { isOfOthers, type NameWords, namesakes, surnamesIn } from './full-names';
 import { isTitleOfAnother } from './honorific';
 import { germanOwner } from './own-name';
@@ -94,7 +94,8 @@ function genitiveFinder(names: ReadonlyMap<string, string>, pronouns: Pronouns, 
     const isWoman = pronoun === undefined ? hasWomansName(name, language) : pronoun === 'she';
     const declined = [genitiveOf(form, language, isWoman), name] as const;
     // «По словам Карин Берг»: a woman's name without an ending has no cases.
-    return isWoman || pronoun !== undefined ? [declined] : [[form, name] as const, declined];
+    const isSure = isWoman || pronoun !== undefined || alwaysDeclines(language);
+    return isSure ? [declined] : [[form, name] as const, declined];
   };
   return (text: string) => {
     found ??= byOpeningOf(new Map([...names].flatMap(inGenitive)), pronouns);

@@ -30,6 +30,8 @@ export interface NameSurroundings {
   readonly oblique: CompiledSpeech['oblique'];
   /** How surnames end of those to whom something is said. */
   readonly datives: Pattern;
+  /** How words end that say where. */
+  readonly inPlaces: Pattern;
   /** What names of bodies are made of: "Harbour Bank said". */
   readonly bodies: CompiledSpeech['bodies'];
   /** Whether a noun may look like a part of a name: „die Lotsin Ida Berg“. */
@@ -59,14 +61,21 @@ export function ownName(words: string, before: string, surroundings: NameSurroun
   // «Сказал Ян Берг Иде Ольсен»: to whom it was said has parts of its own.
   if (declines && !isBehindRole && own.split(' ').length > mostPartsDeclined) return '';
   const isLast = (declines && isBehindRole) || isOfOffice || isBehindNoun;
-  const name = withoutBody(isLast ? lastParts(own) : own, surroundings);
+  const name = withoutBody(isLast ? lastParts(own) : withoutPlace(own, surroundings), surroundings);
   if (verbLast && /[’']\p{Ll}/u.test(name)) return '';
   // «Сосед Павла Берга»; where only women's names have cases none may stand so: „i-a spus Anei Berg“.
-  if ((isBehindRole || !declines) && mayBeGenitive(name, language)) return '';
+  if ((isBehindRole || !declines || isBehindOther(before, surroundings)) && mayBeGenitive(name, language))
+    return '';
   const isSomebodys =
     endsWith(`${before}${words.slice(0, -behind.length).trimEnd()}`.trimEnd(), relations) !== null;
   if (isSomebodys && (isBehindNoun || !capitalNouns) && mayBeOwners(name, language)) return '';
   return isNobodys(name) || (oblique !== null && isOblique(name, oblique)) ? '' : name;
+}
+
+/** „Biuro Ewy Berg“: behind a word in lower case that says nothing. */
+function isBehindOther(before: string, { verbs }: NameSurroundings): boolean {
+  const words = before.trimEnd();
+  return /(?:^|\s)\p{Ll}+$/u.test(words) && endsWith(words, verbs) === null;
 }
 
 /** "Said Ida Berg, a pilot": the verb has its capital from the sentence. */
@@ -83,6 +92,12 @@ function withoutAddressee(name: string, { datives }: NameSurroundings): string {
   return ahead === -1 ? name : name.slice(0, ahead);
 }
 
+/** „Ida Berg Oslóban“, of three parts and more. */
+function withoutPlace(name: string, { inPlaces }: NameSurroundings): string {
+  const parts = name.split(' ');
+  return parts.length > 2 && endsWith(name, inPlaces) !== null ? parts.slice(0, -1).join(' ') : name;
+}
+
 /**
  * "Harbour Bank" is nobody, but of „Esteri Ida Berg“ and « Ida Berg de la Fondation Berg » a person's name is left, where
  * two parts of it are.
@@ -93,7 +108,7 @@ function withoutBody(name: string, { bodies, declines }: NameSurroundings): stri
   if (first === undefined || last === undefined) return startsWithWord(name, bodies.first) ? '' : name;
   // «Служба Безопасности Порта»: what follows is of it.
   if (declines) return '';
-  const member = /^(.*\s\S*)\s(?:\p{Ll}+\s)+$/u.exec(name.slice(0, first.index))?.[1];
+  const member = /^(.*\s\p{Lu}\S*)\s(?:\p{Ll}+\s)+$/u.exec(name.slice(0, first.index))?.[1];
   const behind = name.slice(last.index + last[0].length).trimStart();
   const own = member ?? behind;
   return /\s\p{Lu}/u.test(own) && !startsWithWord(own, bodies.first) ? own : '';

@@ -138,7 +138,7 @@ function singleStretch(text: string, open: number, closing: string): QuotedStret
 }
 
 /** Speech that a dash opens, as Russian, French and Spanish print it, is broken by one before "she said". */
-const opening = /^[–—―]\s?(?=[\p{Lu}\p{Lo}¿¡«…])/u;
+const opening = /^(?:\p{Lu}[^–—―.:!?]{1,40}:\s)?[–—―]\s?(?=[\p{Lu}\p{Lo}¿¡«…])/u;
 const breaks = /[,.!?…»]?\s?[–—―]\s?(?=\p{Ll})/gu;
 const resumes = /[,.]?\s?[–—―]\.?\s?/gu;
 

@@ -88,7 +88,11 @@ export function genitiveSubject(behind: string, { genitives, titles, speech }: N
 export function tellerIn(text: string, sense: NameSense): Subject | null {
   const { tellings, notTellings } = sense.speech.clauses;
   for (const { index } of everyMatch(sense.speech.accordingBehind, text)) {
-    const ahead = text.slice(0, index).trimEnd();
+    // “Berg’e göre”
+    const ahead = text
+      .slice(0, index)
+      .trimEnd()
+      .replace(/[’'](?:[yn]?[ae])$/u, '');
     // „Falkin mukaan“
     const named = hasGenitives(sense.speech.language) ? sense.genitives : sense.mentions;
     const mention = named(ahead).find(({ to }) => to === ahead.length);

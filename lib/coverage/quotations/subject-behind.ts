@@ -6,7 +6,7 @@ import { honorific, officeAhead } from './honorific';
 import { isOfAnother } from './own-name';
 import { isArticleAhead, pastAddressee } from './past-addressee';
 import { leadingMarks, type NameSense, namedThere, type Subject, unknown } from './subject';
-import { endsWith, startsWith } from './text-edges';
+import { endsWith, opensAsOwner, startsWith } from './text-edges';
 
 /** The subject behind a verb: "said the mayor, Ole Dahl". Of a name that nothing more is known of, two parts. */
 export function subjectAfter(text: string, sense: NameSense): Subject {
@@ -24,7 +24,9 @@ export function subjectAfter(text: string, sense: NameSense): Subject {
   if (mention === null) return unknown;
   const isWith = startsWith(rest.slice(mention.to).trimStart(), sense.speech.and) !== null;
   const isJoined = isWith && mentionsAhead(rest.slice(mention.to), sense);
-  const isOwner = /^(?:[’']s?\s|-)/u.test(rest.slice(mention.to));
+  const behind = rest.slice(mention.to);
+  // “…” diyen Berg’in avukatı
+  const isOwner = sense.speech.verbLast ? opensAsOwner(behind) : /^(?:[’']s?\s|-)/u.test(behind);
   const served = isOwner ? servantBehind(rest.slice(mention.to), sense) : null;
   if (served !== null) return served;
   return isJoined || isOwner || isAdjunct(rest, mention.to, sense.speech)
@@ -45,10 +47,12 @@ function isAway(text: string, speech: CompiledSpeech): boolean {
   return startsWith(text, speech.prepositions) !== null && !isArticleAhead(text, speech);
 }
 
-/** „rekla je.“, « dijo también. »: nothing but adverbs and helping verbs up to a stop. */
-function isHelpingOnly(text: string, { between }: CompiledSpeech): boolean {
-  const end = startsWith(text, between);
-  return end !== null && /^(?:[.,;:!?…]|$)/u.test(text.slice(end));
+/** „rekla je.“, « dijo también. », „powiedziała dziennikarzom.“: nothing but adverbs, helping verbs or whom it was said to up to a stop. */
+function isHelpingOnly(text: string, { between, addressees }: CompiledSpeech): boolean {
+  return [between, addressees.press, addressees.days].some((forms) => {
+    const end = startsWith(text, forms);
+    return end !== null && /^(?:[.,;:!?…]|$)/u.test(text.slice(end));
+  });
 }
 
 /** So far behind an owner stands who serves: of thousands in a row each would be looked for through all that follow. */
@@ -74,7 +78,7 @@ export function isAdjunct(
   if (bareGenitive !== null && text.charAt(nameEnd - 1) !== ownersEnd) return false;
   const others = [clauses.behindNames, clauses.turns, prepositions, and, between, who];
   return ![...others, ...(bareGenitive === null ? [] : [verbs])].some(
-    (forms) => startsWith(word, forms) === word.length,
+    (forms) => endsWith(word, forms) !== null,
   );
 }
 
@@ -88,6 +92,8 @@ const nameStarts = new RegExp(`^${fullName}`, 'u');
 /** The first name, with at most five words in lower case before it, none of which begins another phrase. */
 function nameAhead(text: string, sense: NameSense): Mention | null {
   const mentions = sense.mentions(text);
+  const apposed = sense.speech.capitalNouns ? behindCalled(text, sense) : null;
+  if (apposed !== null) return apposed;
   let at = 0;
   for (let words = 0; words <= 5; words += 1) {
     const rest = text.slice(at);
@@ -110,12 +116,14 @@ function nameAhead(text: string, sense: NameSense): Mention | null {
           ? null
           : known;
       if (!isShutOff(text, { from: at, to: at + match[0].length })) return null;
-      return namedThere(at, match[0], { before: text.slice(0, at), sense });
+      const named = namedThere(at, match[0], { before: text.slice(0, at), sense });
+      // „Das Büro der Bürgermeisterin Ida Berg“
+      return named === null || named.from > at ? null : named;
     }
     const word =
       honorific.exec(rest)?.[0] ??
       officeAhead.exec(rest)?.[0] ??
-      /^[\p{Ll}\p{M}’'-]+(?:,?\s+)/u.exec(rest)?.[0] ??
+      /^(?:\d{1,3}-)?[\p{Ll}\p{M}’'-]+(?:,?\s+)/u.exec(rest)?.[0] ??
       /^[dl]['’](?=\p{L})/u.exec(rest)?.[0];
     if (word === undefined) return null;
     if (isAway(rest, sense.speech))
@@ -156,10 +164,11 @@ const definite = /^(?:the|der|die|das|le|la|el|il|lo|o|a|de|het|ο|η)\s|^l['’
 /** « Le ministre de la Mer, Ida Berg »: who the one is that has an office, set off by commas. */
 function behindOffice(text: string, at: number, sense: NameSense): Mention | null {
   const office = /^[^,.;:!?()]{2,70},\s(?=\p{Lu})/u.exec(text.slice(at))?.[0];
-  const { roles, verbs } = sense.speech;
+  const { roles, callings, verbs } = sense.speech;
   if (office === undefined || !definite.test(text) || endsWith(text.slice(0, at).trimEnd(), roles) === null)
     return null;
-  if (everyMatch(verbs, office).length > 0) return null;
+  // « Le porte-parole du ministre, Ida Berg » may be either.
+  if ([verbs, callings].some((forms) => everyMatch(forms, office).length > 0)) return null;
   const from = at + office.length;
   const rest = text.slice(from);
   const match = nameStarts.exec(rest)?.[0];
@@ -169,6 +178,12 @@ function behindOffice(text: string, at: number, sense: NameSense): Mention | nul
       ? namedThere(from, match, { before: text.slice(0, from), sense })
       : known && { ...known, from, to: from + known.to };
   return named != null && isShutOff(text, named) ? named : null;
+}
+
+/** „Die Leiterin der Behörde, Ida Berg“: the same where no preposition stands before what an office is of. */
+function behindCalled(text: string, sense: NameSense): Mention | null {
+  const [called] = everyMatch(sense.speech.callings, text.slice(0, 40));
+  return called === undefined ? null : behindOffice(text, called.index + called[0].length + 1, sense);
 }
 
 /** "Berg Foundation" */

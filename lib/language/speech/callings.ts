@@ -16,7 +16,13 @@ export const callings: Readonly<Record<string, string>> = {
   de:
     '*bäcker|*bäckerin|*lehrer|*lehrerin|*fahrer|*fahrerin|*rentner|*rentnerin|*bewohner|*bewohnerin|*helfer|*helferin|' +
     '*händler|*händlerin|*ingenieur|*ingenieurin|*soldat|*soldatin|*ologe|*ologin|*wirt|*wirtin|*pfleger|*pflegerin|*bauer|' +
-    '*bäuerin|*arbeiter|*arbeiterin|*verkäufer|*verkäuferin|*künstler|*künstlerin|*fotograf|*fotografin|*nachbar|*nachbarin',
+    '*bäuerin|*meister|*meisterin|*kapitän|*kapitänin|*lotse|*lotsin|*richter|*richterin|*gründer|*gründerin|*betreiber|*betreiberin|' +
+    '*besitzer|*besitzerin|*inhaber|*inhaberin|*aktivist|*aktivistin|*regisseur|*regisseurin|*schauspieler|*schauspielerin|*sänger|*sängerin|' +
+    '*musiker|*musikerin|*pilot|*pilotin|*polizist|*polizistin|*chirurg|*chirurgin|*physiker|*physikerin|*bischof|*bischöfin|*pfarrer|' +
+    '*pfarrerin|*intendant|*intendantin|*dirigent|*dirigentin|*verleger|*verlegerin|*kandidat|*kandidatin|*rektor|*rektorin|*erzieher|' +
+    '*erzieherin|*spieler|*spielerin|*torwart|*stürmer|*stürmerin|*sieger|*siegerin|*zeuge|*zeugin|*witwe|*urlauber|*urlauberin|' +
+    '*tourist|*touristin|*winzer|*winzerin|*fischer|*fischerin|*jäger|*förster|*försterin|*arbeiter|*arbeiterin|' +
+    '*verkäufer|*verkäuferin|*künstler|*künstlerin|*fotograf|*fotografin|*nachbar|*nachbarin',
   ru:
     '*истка|*ист|*олог|*ологиня|*тель|*тельница|*ница|*щик|*щица|*чик|*чица|пекарь|врач|медсестра|фермер|шахтёр|шахтер|' +
     'пенсионер|пенсионерка|студент|студентка|волонтёр|волонтер|экономист|художник|инженер|актёр|актриса|певец|певица|мать|отец|' +

@@ -43,6 +43,8 @@ export type CompiledSpeech = Readonly<
       | 'gestures'
       | 'they'
       | 'accordingBehind'
+      | 'inPlaces'
+      | 'saying'
     >,
     Pattern
   >
@@ -64,6 +66,8 @@ export type CompiledSpeech = Readonly<
   readonly indefinite: Pattern;
   readonly they: Pattern;
   readonly accordingBehind: Pattern;
+  readonly inPlaces: Pattern;
+  readonly saying: Pattern;
   readonly verbSecond: boolean;
   readonly verbLast: boolean;
   readonly bareGenitive: Pattern | null;
@@ -162,6 +166,8 @@ function compile(speech: Speech, clauses: ClauseWords | undefined, primary: stri
     indefinite: pattern(speech.indefinite),
     they: pattern(speech.they),
     accordingBehind: pattern(speech.accordingBehind),
+    inPlaces: pattern(speech.inPlaces),
+    saying: pattern(speech.saying),
     oblique: obliqueOf(speech.oblique, pattern),
     ownersEnd: speech.ownersEnd ?? 's',
     ...marksOf(speech),

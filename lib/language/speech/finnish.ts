@@ -14,6 +14,7 @@ export const fi: Speech = {
   ownersEnd: 'n',
   accordingBehind: 'mukaan|mielestä|sanoin',
   datives: '*lle',
+  inPlaces: '*ssa|*ssä|*lla|*llä|*sta|*stä|*lta|*ltä',
   oblique: { alone: '*lta|*ltä|*sta|*stä|*ssa|*ssä|*lla|*llä|*ksi|*iin' },
   quotes: 'siteerasi|siteeraa|siteerannut|lainasi',
   witnesses: 'lähteiden|lähteen|osallistujien|silminnäkijöiden',

@@ -8,6 +8,11 @@ export function hasGenitives(language: string): boolean {
   return nameCases[language] !== undefined;
 }
 
+/** Whether every name has an ending there. */
+export function alwaysDeclines(language: string): boolean {
+  return nameCases[language]?.always === true;
+}
+
 /** What may stand before the name, as words. */
 export function genitiveTitles(language: string): ReadonlySet<string> {
   return new Set((nameCases[language]?.titles ?? '').split('|'));
@@ -32,7 +37,11 @@ export function genitiveOf(name: string, language: string, isWoman: boolean): st
   const last = parts.pop() ?? '';
   const stays = isWoman && !endsIn(last, cases.women) && !endsIn(last, cases.womensNames);
   const own = stays ? last : declined(last, cases.last);
-  return [...parts.map((part) => declined(part, cases.given)), own].join(' ');
+  // «Слова Карин Берг»
+  const given = parts.map((part) =>
+    isWoman && !endsIn(part, cases.womensNames) ? part : declined(part, cases.given),
+  );
+  return [...given, own].join(' ');
 }
 
 /** A name has no more; of thousands that share a surname each would be set beside each. */

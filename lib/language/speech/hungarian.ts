@@ -8,6 +8,7 @@ export const hu: Speech = {
   dropsPronouns: true,
   accordingBehind: 'szerint|szavaival|elmondása szerint',
   datives: '*nak|*nek',
+  inPlaces: '*ban|*ben|*on|*en|*ön',
   oblique: { alone: '*nak|*nek|*val|*vel|*tól|*től|*ról|*ről|*ból|*ből|*hoz|*hez|*ban|*ben' },
   quotes: 'idézte|idézi|idézték',
   witnesses: 'források|forrás|szemtanúk|résztvevők',
@@ -51,6 +52,7 @@ export const hungarianClauses: ClauseWords = {
     'szerdán|csütörtökön|pénteken|szombati|vasárnapi|hétfői|keddi|szerdai|csütörtöki|pénteki|után|előtt|közben|alatt|nem|*ban|*ben|*kor|*nak|*nek|' +
     '*val|*vel|*ról|*ről|*tól|*től|*ból|*ből|*hoz|*hez|elnök|miniszterelnök|kormányfő|miniszter|külügyminiszter|kancellár|képviselő|szenátor|' +
     'szóvivő|nagykövet|polgármester|professzor|elemző|szakértő|igazgató|államfő|államtitkár|főtitkár|tábornok|politológus|közgazdász|történész|' +
+    '*mester|*kapitány|*halász|*tanár|*tulajdonos|*edző|*ügyész|*bíró|*jegyző|*színész|*rendező|*énekes|*kutató|*orvos|*ügyvéd|*lelkész|' +
     'újra|ismét|végül|válaszul|röviden|mindössze|csupán|egyenesen',
   never: 'soha|sosem|nem|aligha',
   denies: 'tagadta|tagadja|cáfolta|cáfolja',

@@ -13,6 +13,8 @@ export interface NameCases {
   readonly ofLast: string;
   /** First names of women alone, which end as a man's does in the genitive. */
   readonly womenAlone?: string;
+  /** Whether no name stands there as it is. */
+  readonly always?: true;
   /** Surnames that end so stay as they are in all cases. */
   readonly fixed?: string;
   /** What may stand before the name and is whose it is itself: «по словам президента Берга», not «адвоката Берга». */
@@ -154,6 +156,7 @@ export const nameCases: Readonly<Record<string, NameCases>> = {
   },
   // Surnames whose stems change (Lahti, Lahden) are not found.
   fi: {
+    always: true,
     last: [
       ['nen', 'sen'],
       ...behindEach([...'aeiouyäöå'], 'n'),

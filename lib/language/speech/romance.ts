@@ -33,6 +33,8 @@ export const fr: Speech = {
     'rétorque|insistent|témoigne|témoigné|détaille|détaillé|argue|argué|analyse|analysé|décrypte|décrypté|' +
     'décrit|décrivait|résumait|estimait|affirmait|assurait|expliquait|concède|concédé|' +
     'remercié|remercie|félicite|condamne|condamné|' +
+    "regrette|s'emporte|s'indigne|s'insurge|s'étonne|se félicite|se défend|se désole|fulmine|peste|raille|s'interroge|s'enthousiasme|" +
+    'critique|balaie|rassure|suggère|menace|jure|rappelait|soulignait|ajoutait|a tonné|grince|riposte|' +
     "s'inquiète|s'alarme|s'agace|se réjouit|s'est réjoui|s'est alarmé|s'est inquiété|souvient|souvenu|souvenait",
   participles: 'ajoutant|disant|écrivant|déclarant|affirmant|expliquant|estimant|assurant',
   saysAside: true,
@@ -90,7 +92,10 @@ export const es: Speech = {
     'admitió|admite|concluye|zanja|bromea|celebra|detalla|matiza|precisa|exclamó|exclama|sentenció|' +
     'argumentó|argumenta|aclaró|aclara|vaticinó|tuiteó|reiteró|reitera|enfatizó|enfatiza|narró|narra|' +
     'recalca|remarca|elogió|condenó|tachó|contestó|contesta|reflexiona|reflexionó|ha contado|ha admitido|' +
-    'ha condenado|ha elogiado',
+    'ha condenado|ha elogiado|promete|garantiza|garantizó|anuncia|denuncia|alerta|avisa|avisó|reprocha|reprochó|replica|critica|confirma|' +
+    'explica|comenta|añade|agrega|indica|pronostica|pronosticó|augura|auguró|reclama|reclamó|remata|remató|reivindica|reivindicó|espeta|' +
+    'aplaude|aplaudió|ratifica|ratificó|justifica|justificó|razonó|puntualiza|puntualizó|comunicó|informó|celebra|ha garantizado|ha avisado|' +
+    'ha reprochado|ha reclamado|ha rematado|ha comunicado|ha informado|ha justificado',
   participles: 'añadiendo|diciendo|escribiendo|asegurando|afirmando',
   pronouns: 'él|ella|ellos|ellas',
   he: 'él',
@@ -175,7 +180,11 @@ export const pt: Speech = {
     'explica|ressaltou|destacou|alertou|comentou|perguntou|respondeu|contou|conta|lembrou|reconheceu|' +
     'dito|falou|resumiu|concluiu|pediu|anunciou|garantiu|sublinhou|chamou|classificou|classifica|frisou|frisa|salientou|realçou|' +
     'assegurou|assegura|reiterou|enfatizou|apontou|advertiu|observou|indicou|replicou|rebateu|admitiu|prometeu|confirmou|insistiu|' +
-    'insiste|considerou|considera|defendeu|defende|descreveu|publicou|avaliou|avalia|criticou|elogiou|lamentou|ironizou|referiu|recorda|recordou|lembra',
+    'insiste|considerou|considera|defendeu|defende|descreveu|publicou|avaliou|avalia|criticou|elogiou|lamentou|ironizou|referiu|recorda|recordou|lembra|' +
+    'garante|promete|pede|exige|alerta|critica|lamenta|acusa|acusou|anuncia|avisa|avisou|confirma|revela|revelou|desabafa|desabafou|reage|' +
+    'reagiu|questiona|questionou|comenta|responde|ressalta|destaca|aponta|esclarece|esclareceu|disparou|relata|relatou|narrou|informou|' +
+    'informa|completou|completa|ponderou|brincou|argumenta|argumentou|sustenta|sustentou|sugeriu|justifica|justificou|resume|conclui|' +
+    'admite|acredita|ressalva|ressalvou|vincou|atirou|agradeceu',
   participles: 'acrescentando|dizendo|escrevendo|afirmando',
   pronouns: 'ele|ela|eles|elas',
   he: 'ele',

@@ -183,7 +183,11 @@ export const addresseeWords: Readonly<Record<string, AddresseeWords>> = {
     agency: 'pentru|la|pentru agenția|într-un interviu pentru|agenției|la postul|pentru ziarul',
     days: 'luni|marți|miercuri|joi|vineri|sâmbătă|duminică|ieri|astăzi|azi|marți seară|vineri seară',
     places: 'pentru|la|în|din',
-    toWhom: '*ului|*ei',
+    toWhom:
+      'primarului|președintelui|premierului|ministrului|directorului|consilierului|senatorului|deputatului|generalului|profesorului|' +
+      'liderului|avocatului|procurorului|judecătorului|guvernatorului|comandantului|ambasadorului|cancelarului|șefului|jurnalistului|' +
+      'colegului|fratelui|fiului|soțului|eurodeputatului|eurodeputatei|președintei|ministrei|primăriței|deputatei|senatoarei|directoarei|' +
+      'consilierei|șefei|soției|fiicei|surorii|mamei|colegei|jurnalistei|avocatei|judecătoarei',
   },
   bg: {
     press:
@@ -210,7 +214,8 @@ export const addresseeWords: Readonly<Record<string, AddresseeWords>> = {
     agenciesAlone: true,
     days: 'в понедельник|во вторник|в среду|в четверг|в пятницу|в субботу|в воскресенье|вчера|сегодня|в понедельник вечером',
     places: 'в|во|из',
-    toWhom: '*ту|*ру|*ку|*лю|*рю|*ну|*гу|*лу|*ому|*ему|главе|послу',
+    toWhom:
+      '*ору|*исту|*нику|*еру|*ату|*енту|*телю|*арю|*ологу|министру|мэру|послу|главе|брату|сыну|мужу|жене|коллеге|другу',
   },
   uk: {
     press:
@@ -222,7 +227,9 @@ export const addresseeWords: Readonly<Record<string, AddresseeWords>> = {
       'у понеділок|в понеділок|у вівторок|у середу|в середу|у четвер|в четвер|у п’ятницю|в п’ятницю|у суботу|в суботу|у неділю|' +
       'в неділю|вчора|учора|сьогодні',
     places: 'у|в|з|із',
-    toWhom: '*ту|*ру|*ку|*лю|*рю|*ну|*гу|*лу|*ому|*ові|*еві|*єві|голові',
+    toWhom:
+      '*ові|*еві|*єві|*телю|президенту|міністру|прем’єру|меру|послу|депутату|сенатору|директору|раднику|помічнику|журналісту|голові|' +
+      'канцлеру|генералу|лідеру|брату|сину|чоловіку|дружині|колезі|другу',
   },
 };
 

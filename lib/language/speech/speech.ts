@@ -53,6 +53,10 @@ export interface Speech {
   readonly indefinite?: string;
   /** The letter with which an owner's name ends then, where it is no s: „Falkin mukaan“. */
   readonly ownersEnd?: string;
+  /** How the last word behind a name ends that says where: „mondta Ida Berg Oslóban“. */
+  readonly inPlaces?: string;
+  /** Who said it stands behind this: “…” diyen Berg. */
+  readonly saying?: string;
   /** Names have cases, which a name that is given must not: «Советник Берга». */
   readonly declines?: true;
   /** How a surname ends of whom something is said to, and none that speaks: «сказал Берг Горскому». */

@@ -16,11 +16,15 @@ export const tr: Speech = {
     'çağrısında bulundu|çağrısını yaptı|görüşünü dile getirdi|sözlerini kullandı|sözleriyle yanıt verdi|şeklinde konuştu|şeklinde yanıt verdi|' +
     'söyledi|konuştu|yazdı|ekledi|açıkladı|belirtti|kaydetti|vurguladı|anlattı',
   participles: '',
+  saying:
+    'diyen|diye konuşan|diye yazan|ifadesini kullanan|ifadelerini kullanan|şeklinde konuşan|açıklamasında bulunan|değerlendirmesinde bulunan|' +
+    'değerlendirmesini yapan|sözlerini kullanan|paylaşımını yapan|uyarısında bulunan|çağrısında bulunan',
   pronouns: '',
   he: '',
   she: '',
   byPronoun: '',
-  accordingTo: 'göre|iddiasına göre|aktardığına göre',
+  accordingTo: '',
+  accordingBehind: 'göre',
   between: 'şunları|şu ifadeleri|şöyle|de|da|ayrıca|daha sonra|sonra',
   prepositions: '',
   openers: 'ancak|ama|dün|bugün|ayrıca|fakat|öte yandan|eski|yeni',

@@ -1,0 +1,54 @@
+import { expect, it } from 'vitest';
+import type { CastMember } from '@/lib/coverage/quotations/cast';
+import { findQuotations } from '@/lib/coverage/quotations/find-quotations';
+
+const cast: readonly CastMember[] = [
+  { name: 'Ingrid Falk', aliases: ['Falk', 'Фальк', 'Ингрид Фальк'], pronoun: 'she' },
+  { name: 'Pavel Horak', aliases: ['Horak'], pronoun: 'he' },
+];
+
+function speakerOf(language: string, text: string, headline = '–'): string | null {
+  const blocks = [{ kind: 'paragraph' as const, text }];
+  const [quotation] = findQuotations({ headline, standfirst: null, language, blocks }, cast);
+  return quotation === undefined ? 'no quotation' : (quotation.speaker?.name ?? null);
+}
+
+// What somebody is called, how old they are, where they spoke and what they are of is no part of a name.
+it.each([
+  ['de', '„Wir hatten keinerlei Vorwarnung“, sagte Hafenmeisterin Karin Vogel.', 'Karin Vogel'],
+  ['de', '„Wir hatten keinerlei Vorwarnung“, sagt Uwe Kranz von der Gewerkschaft.', 'Uwe Kranz'],
+  ['de', '„Wir hatten keinerlei Vorwarnung“, sagt der 54-jährige Uwe Kranz.', 'Uwe Kranz'],
+  ['de', '„Wir hatten keinerlei Vorwarnung“, sagte die Leiterin des Hafens, Karin Vogel.', 'Karin Vogel'],
+  ['pl', '„Port został przez wszystkich porzucony” – ocenia 54-letnia Ewa Lis.', 'Ewa Lis'],
+  ['hu', '„Semmiféle jelzést nem kaptunk tőlük” – mondta Nagy Anna Budapesten.', 'Nagy Anna'],
+  ['hu', '„Semmiféle jelzést nem kaptunk tőlük” – mondja Nagy Anna kikötőmester.', 'Nagy Anna'],
+  ['fi', '”Emme saaneet mitään varoitusta”, sanoi Sari Koski Turussa.', 'Sari Koski'],
+  ['en', '“We had no warning at all,” said Falk standing by the quay.', 'Ingrid Falk'],
+  ['tr', '“Hiçbir uyarı almadık biz” diyen Zeynep Ak, limanı gösterdi.', 'Zeynep Ak'],
+  ['tr', 'Falk’a göre liman “herkesin terk ettiği bir yer”.', 'Ingrid Falk'],
+  ['ru', 'По словам Ингрид Фальк, порт «останется открытым всю зиму».', 'Ingrid Falk'],
+  ['fr', '« C’est une gifle pour tous les passagers », s’emporte Luc Petit.', 'Luc Petit'],
+  ['fr', '« C’est une gifle, s’emporte Luc Petit. Personne ne nous a prévenus. »', 'Luc Petit'],
+])('names who speaks (%s): %s', (language, text, name) => {
+  expect(speakerOf(language, text)).toBe(name);
+});
+
+it.each([
+  ['es', 'Falk promete que «el puerto seguirá abierto este invierno»'],
+  ['pt', '“O porto fica aberto neste inverno”, garante Falk'],
+  ['no', 'Falk: – Havnen holder åpent i vinter'],
+])('reads a headline (%s): %s', (language, headline) => {
+  expect(speakerOf(language, '–', headline)).toBe('Ingrid Falk');
+});
+
+// Whose office, aide or case it is does not speak.
+it.each([
+  ['de', '„Wir hatten keinerlei Vorwarnung“, teilte das Büro der Bürgermeisterin Karin Vogel mit.'],
+  ['de', '„Wir hatten keinerlei Vorwarnung“, sagte der Sprecher der Ministerin, Karin Vogel.'],
+  ['pl', '„Port został przez wszystkich porzucony” – przekazało biuro Ewy Lis.'],
+  ['fi', 'Sari Kosken mukaan satama on ”aivan kaikkien hylkäämä paikka”.'],
+  ['tr', '“Hiçbir uyarı almadık biz” diyen Falk’ın avukatı, limanı gösterdi.'],
+  ['fr', '« C’est une gifle pour tous », s’emporte le porte-parole du ministre, Luc Petit.'],
+])('names nobody (%s): %s', (language, text) => {
+  expect(speakerOf(language, text)).toBeNull();
+});
