@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { awaitLock, isElsewhere, type Lock, type LockHolder, staleMs, takeLock } from '@/lib/host/lock';
+import { makeFolder } from '@/lib/host/made-folder';
 import { explainPostgresProblem } from '@/lib/host/postgres/postgres-problem';
 import { answerStarting } from '@/lib/host/web/answer-starting';
 import { openWebPort, type WebPort } from '@/lib/host/web/web-port';
@@ -102,7 +103,7 @@ type Turn =
 /** A container that was killed leaves a lock that nobody can tell from a held one, but by waiting. */
 async function takeTurn(dataDir: string, screen: Screen): Promise<Turn> {
   try {
-    mkdirSync(dataDir, { recursive: true });
+    makeFolder(dataDir);
     const path = join(dataDir, 'parallax.lock');
     const turn = takeLock(path, new Date());
     if (turn.kind === 'taken' || !isElsewhere(turn.by)) return turn;

@@ -11,7 +11,8 @@ const sentences: readonly (readonly [pattern: RegExp, sentence: (dataDir: string
   // Of both Node says that the folder to be made is not there.
   [
     /ENOENT.*mkdir/,
-    (dataDir) => `${dataDir} cannot be made: it is a link to nowhere, or on a disk that can only be read.`,
+    (dataDir) =>
+      `${dataDir} cannot be made: it is a link to nowhere, or in a place where no folders are made.`,
   ],
   [/EMFILE|ENFILE|Too many open files/i, () => 'This machine allows too few open files for Postgres.'],
   [

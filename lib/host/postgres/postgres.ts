@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import pg from 'pg';
 import { awaitLock, isElsewhere, isLive, readLockHolder, takeLock } from '@/lib/host/lock';
+import { makeFolder } from '@/lib/host/made-folder';
 import { ensureCluster } from './postgres-cluster';
 import { preparePostgresFiles } from './postgres-files';
 import { keepServer, type ServerKeeper } from './postgres-keeper';
@@ -50,7 +51,7 @@ export async function startPostgres({ dataDir, log }: PostgresRequest): Promise<
   const place = resolve(dataDir);
   const home = join(place, 'postgres');
   try {
-    mkdirSync(join(home, 'users'), { recursive: true });
+    makeFolder(join(home, 'users'));
     const turn = await awaitLock(join(home, 'lock'), 120_000);
     if (turn.kind === 'held') {
       return {

@@ -250,7 +250,7 @@ test('a folder that cannot be made is one sentence', async () => {
   symlinkSync('/nonexistent/store', dataDir);
   expect(await startPostgres({ dataDir, log: () => {} })).toEqual({
     kind: 'failed',
-    why: `${dataDir} cannot be made: it is a link to nowhere, or on a disk that can only be read.`,
+    why: `${dataDir} cannot be made: it is a link to nowhere, or in a place where no folders are made.`,
   });
 });
 
