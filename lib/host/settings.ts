@@ -204,14 +204,17 @@ function unquoted(value: string | undefined): string | undefined {
 }
 
 /**
- * A database's address whose `sslmode` means what it means to Postgres' own programs: with `require` the server's own
- * certificate will do, `verify-full` checks it. `pg` takes both for the latter unless it is told so.
+ * A database's address as it means to Postgres' own programs, said so that `pg` takes it for the same. With
+ * `sslmode=require` the server's own certificate will do, `verify-full` checks it: to `pg` both are the latter unless it
+ * is told so. With a space in it, or a % for itself, `pg` leaves half of the escapes as they are, and of the name's those
+ * of & and the like: passwords were refused, and databases not found, that `psql` opens.
  */
 function asLibpqMeans(address: string | undefined): string | null {
   if (address === undefined) return null;
-  const url = new URL(address);
-  if (!url.searchParams.has('sslmode') || url.searchParams.has('uselibpqcompat')) return address;
-  url.searchParams.set('uselibpqcompat', 'true');
+  const url = new URL(address.replace(/%(?![0-9a-f]{2})/gi, '%25'));
+  url.pathname = url.pathname.replace(/%(?:24|26|2b|2c|3a|3b|3d|40)/gi, decodeURIComponent);
+  if (url.searchParams.has('sslmode') && !url.searchParams.has('uselibpqcompat'))
+    url.searchParams.set('uselibpqcompat', 'true');
   return url.href;
 }
 

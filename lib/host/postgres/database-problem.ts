@@ -65,7 +65,17 @@ const sentences: readonly (readonly [pattern: RegExp, sentence: (said: string) =
   [
     /does not support SSL/,
     () =>
-      'The database speaks no TLS, which the sslmode of its address asks for; leave sslmode out, or say sslmode=disable.',
+      'The database speaks no TLS, which every sslmode but disable wants here; leave sslmode out of its address, or say sslmode=disable.',
+  ],
+  [
+    /client password must be a string/,
+    () =>
+      'The database asks for a password, and its address has none: postgresql://user:password@host:5432/name.',
+  ],
+  [
+    /password authentication failed/,
+    (said) =>
+      `The database does not take this user with this password (${said}); # / ? % of a password are %23 %2F %3F %25.`,
   ],
   [/read-only transaction/, () => writesNothing],
   [

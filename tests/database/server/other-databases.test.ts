@@ -113,6 +113,15 @@ test.each([
   expect(await migrate(`${url}${query}`)).toEqual({ kind: 'failed', why: expect.stringMatching(sentence) });
 });
 
+test.each([
+  ['none', '', /^The database asks for a password, and its address has none: .+\.$/],
+  ['another', 'wrong', /^The database does not take this user with this password \(.+\); .+ %25\.$/],
+])('a password is asked for, and %s refused in a sentence', async (_, password, sentence) => {
+  const given = new URL((await empty()).url);
+  given.password = password;
+  expect(await migrate(given.href)).toEqual({ kind: 'failed', why: expect.stringMatching(sentence) });
+});
+
 test('a role that may not create extensions is told what an administrator has to do, once', async () => {
   const { url, name } = await empty();
   const role = `guest_${name}`;

@@ -1,3 +1,4 @@
+import pg from 'pg';
 import { expect, test } from 'vitest';
 import { publicOrigin, readSettings } from '@/lib/host/settings';
 
@@ -147,6 +148,21 @@ test('all problems are told at once', () => {
 
 const anAddress =
   'an address like postgresql://user:password@host:5432/name, where # / ? of a password are %23 %2F %3F';
+test.each([
+  ['escapes', 'p%40ss%3Aw%2Fo%23%3F', 'summit', 'p@ss:w/o#?', 'summit'],
+  ['escapes, with a space', 'p%40ss%3Aw', 'the summit', 'p@ss:w', 'the summit'],
+  ['escapes, and a % for itself', '100%%3A', 'summit', '100%:', 'summit'],
+  ['a % for itself before letters', 'a%zz%2F', 'summit', 'a%zz/', 'summit'],
+  ['an escaped %', '100%25', 'summit', '100%', 'summit'],
+  ['other letters', 'пароль', 'саммит', 'пароль', 'саммит'],
+  ['signs in the name', 'p', 'a%26b%2Bc%40d', 'p', 'a&b+c@d'],
+  ['signs in the name as they are', 'p', 'a&b+c', 'p', 'a&b+c'],
+])('of a database’s address %s are read as psql reads them', (_, written, named, password, database) => {
+  const outcome = readSettings({ DATABASE_URL: `postgresql://u:${written}@h:5432/${named}` });
+  const url = outcome.kind === 'settings' ? outcome.settings.databaseUrl : null;
+  expect(new pg.Client(url ?? '')).toMatchObject({ user: 'u', password, database, host: 'h', port: 5432 });
+});
+
 test.each(['DATABASE_URL', 'DIRECT_DATABASE_URL'])('the password in %s is not repeated', (name) => {
   expect(readSettings({ [name]: 'mysql://root:secret@h/d' })).toEqual({
     kind: 'invalid',
