@@ -21,7 +21,7 @@ export function unfoldText($: CheerioAPI): void {
   for (const element of unscripted) element.name = 'div';
   if (unscripted.length > 0) elementsOf.forget($);
   for (const element of all) {
-    if (!isHidden(element) || paragraphsIn(element) < limits.rest) continue;
+    if (element.name === 'noscript' || !isHidden(element) || paragraphsIn(element) < limits.rest) continue;
     const siblings = (element.parent?.children ?? []).filter(isElement);
     const at = siblings.indexOf(element);
     if (!siblings.slice(0, at).some((before) => !isHidden(before) && paragraphsIn(before) > 0)) continue;
@@ -43,6 +43,7 @@ function isTextWithoutScripts(element: PageElement, all: readonly PageElement[])
 function show(element: PageElement): void {
   delete element.attribs.hidden;
   delete element.attribs.style;
+  if (element.name === 'noscript') element.name = 'div';
 }
 
 /**
@@ -62,9 +63,11 @@ function showAll(all: readonly PageElement[]): void {
   for (const box of boxes) if (aroundLast.has(box)) show(box);
 }
 
-function isHidden({ attribs }: PageElement): boolean {
+function isHidden({ name, attribs }: PageElement): boolean {
   const { hidden, style } = attribs;
-  return hidden !== undefined || (style !== undefined && hiding.test(style.slice(0, 500)));
+  return (
+    name === 'noscript' || hidden !== undefined || (style !== undefined && hiding.test(style.slice(0, 500)))
+  );
 }
 
 const hiding = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;

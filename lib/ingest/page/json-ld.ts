@@ -69,6 +69,18 @@ export function ldText(node: LdNode, key: string): string | null {
   return plainText(isJsonObject(value) ? value['@value'] : value);
 }
 
+const ofBlock =
+  /<(?:br|\/?(?:p|div|h[1-6]|li|ul|ol|blockquote|section|figure|table|tr))(?:[\s/][^<>]{0,300})?>/gi;
+
+/** The text of a property that may be markup, a paragraph a line. */
+export function ldLines(node: LdNode, key: string): string | null {
+  return (
+    ldText(node, key)
+      ?.replace(ofBlock, '\n')
+      .replace(/<[^<>]{1,300}>/g, ' ') ?? null
+  );
+}
+
 /** A value as text that readers would see: data are escaped once more than they should be now and then. */
 export function plainText(value: unknown): string | null {
   if (typeof value !== 'string') return null;

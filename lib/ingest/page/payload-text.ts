@@ -1,6 +1,8 @@
 import { type CheerioAPI, load } from 'cheerio';
+import { lettersAlone } from '@/lib/language/letters';
 import { elementsOf } from './page-elements';
 import type { PageElement } from './page-node';
+import { payloadLines } from './payload-lines';
 
 const limits = { scripts: 200, characters: 4_000_000, literals: 400, html: 1_000_000 } as const;
 /** Shorter than this a string of a script is no article. */
@@ -13,11 +15,26 @@ export function pageScripts($: CheerioAPI): readonly PageElement[] {
 
 /**
  * The markup of an article that stands only in a page's scripts: in a template that a script fills in
- * (`text/template`), or as the longest string with paragraphs in the data that a framework ships. Null
- * where there is none. Nothing is run.
+ * (`text/template`), or as the longest string with paragraphs in the data that a framework ships, or paragraph by
+ * paragraph in them. Null where there is none. Nothing is run.
  */
-export function payloadHtml(scripts: readonly PageElement[]): string | null {
+export function payloadHtml(scripts: readonly PageElement[], headline: string | null): string | null {
+  const texts = textsOf(scripts);
   let best: string | null = null;
+  for (const { type, text } of texts) {
+    const found = /template|text\/html/i.test(type) ? text : longestMarkup(text);
+    if (found !== null && hasParagraphs(found) && found.length > (best?.length ?? 0)) best = found;
+  }
+  return best === null ? markupOfLines(texts, headline) : best.slice(0, limits.html);
+}
+
+interface ScriptText {
+  readonly type: string;
+  readonly text: string;
+}
+
+function textsOf(scripts: readonly PageElement[]): readonly ScriptText[] {
+  const texts: ScriptText[] = [];
   let read = 0;
   for (const script of scripts) {
     const type = script.attribs.type ?? '';
@@ -25,10 +42,25 @@ export function payloadHtml(scripts: readonly PageElement[]): string | null {
     const text = script.children.map((child) => (child.type === 'text' ? child.data : '')).join('');
     read += text.length;
     if (read > limits.characters) break;
-    const found = /template|text\/html/i.test(type) ? text : longestMarkup(text);
-    if (found !== null && hasParagraphs(found) && found.length > (best?.length ?? 0)) best = found;
+    texts.push({ type, text });
   }
-  return best === null ? null : best.slice(0, limits.html);
+  return texts;
+}
+
+/**
+ * The paragraphs that data with the page's headline hold one by one, the longest text of all scripts, data within a string
+ * opened once.
+ */
+function markupOfLines(texts: readonly ScriptText[], headline: string | null): string | null {
+  const key = lettersAlone(headline ?? '').slice(0, 40);
+  const isOfArticle = (data: string) => lettersAlone(withoutEscapes(data)).includes(key);
+  const size = (lines: readonly string[]) => lines.reduce((sum, line) => sum + line.length, 0);
+  const found = texts
+    .filter(({ text }) => key !== '' && isOfArticle(text))
+    .flatMap(({ text }) => [text, ...literals(text).filter((literal) => literal.includes('":'))])
+    .map(payloadLines)
+    .sort((one, other) => size(other) - size(one))[0];
+  return found === undefined || found.length === 0 ? null : found.map((line) => `<p>${line}</p>`).join('');
 }
 
 /** Plain text, a paragraph a line, as a page of its own: for what a page's data say where its markup says nothing. */
@@ -36,6 +68,12 @@ export function plainTextPage(text: string): CheerioAPI {
   const $ = load('<html><body><article></article></body></html>', { xml: { xmlMode: false } });
   for (const line of text.split(/\s*\n\s*/).slice(0, 2_000)) $('article').append($('<p></p>').text(line));
   return $;
+}
+
+function withoutEscapes(data: string): string {
+  return data.replace(/\\u([\da-f]{4})/gi, (_, code: string) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  );
 }
 
 /** The longest string literal with paragraphs in it; a literal that holds JSON is opened once more (Next.js ships such). */

@@ -13,7 +13,7 @@ export function judgeWhole($: CheerioAPI, facts: PageFacts): readonly Judged[] {
   const scripts = pageScripts($);
   const judged = judgePage($, facts);
   if (keptSize(judged) >= tooLittle) return judged;
-  const payload = payloadHtml(scripts);
+  const payload = payloadHtml(scripts, facts.headline);
   const said = facts.articleBody;
   const others = [
     ...(payload === null

@@ -1,7 +1,7 @@
 import type { CheerioAPI } from 'cheerio';
 import { isJsonObject } from '@/lib/ingest/decode/json';
 import { isMonthFirst } from '@/lib/ingest/decode/month-first';
-import { type LdNode, ldText, ldTypes, listOf, readJsonLd } from '@/lib/ingest/page/json-ld';
+import { type LdNode, ldLines, ldText, ldTypes, listOf, readJsonLd } from '@/lib/ingest/page/json-ld';
 import { ownArticles, ownInstead, ownWebPages } from '@/lib/ingest/page/own-nodes';
 import { pageBase } from '@/lib/ingest/page/page-base';
 import { elementsOf, hasWord } from '@/lib/ingest/page/page-elements';
@@ -171,7 +171,7 @@ const noAddress =
 function readCanonical($: CheerioAPI, meta: PageMeta, address: string): string | null {
   const canonical = elementsOf($)
     .tagged('link')
-    .find((link) => hasWord(link, 'rel', 'canonical'));
+    .find((link) => hasWord(link, 'rel', 'canonical') && attributeOf(link, 'href') !== null);
   const declared = [attributeOf(canonical, 'href'), metaText(meta, 'og:url')].find(
     (said) => said !== null && said.length <= 2_000 && !noAddress.test(said.trim()),
   );
@@ -224,7 +224,7 @@ export function readLanguages($: CheerioAPI, meta: PageMeta, articles: readonly 
 }
 
 function readArticleBody(articles: readonly LdNode[]): string | null {
-  const texts = articles.map((node) => ldText(node, 'articleBody')).filter((text) => text !== null);
+  const texts = articles.map((node) => ldLines(node, 'articleBody')).filter((text) => text !== null);
   const longest = texts.sort((one, other) => other.length - one.length)[0] ?? null;
-  return longest === null ? null : longest.slice(0, 400_000).replace(/<[^<>]{1,300}>/g, ' ');
+  return longest === null ? null : longest.slice(0, 400_000);
 }

@@ -1,5 +1,5 @@
 import { isJsonObject } from '@/lib/ingest/decode/json';
-import { type LdNode, ldText, ldTypes, listOf } from '@/lib/ingest/page/json-ld';
+import { type LdNode, ldLines, ldText, ldTypes, listOf } from '@/lib/ingest/page/json-ld';
 import { foldSpace } from '@/lib/ingest/page/text-run';
 import { parsePrintedTime, unknownHabits } from '@/lib/ingest/page/times/printed-time';
 import { toClaim } from '@/lib/ingest/page/times/time-claim';
@@ -26,9 +26,7 @@ export function readLiveUpdates(articles: readonly LdNode[]): readonly LiveUpdat
     .slice(0, limits.updates)
     .map((update) => ({
       headline: ldText(update, 'headline') ?? ldText(update, 'name'),
-      body: (ldText(update, 'articleBody') ?? ldText(update, 'text') ?? '')
-        .slice(0, limits.body)
-        .replace(/<[^<>]{1,300}>/g, ' '),
+      body: (ldLines(update, 'articleBody') ?? ldLines(update, 'text') ?? '').slice(0, limits.body),
       time: ldText(update, 'datePublished') ?? ldText(update, 'dateCreated'),
     }))
     .filter(({ headline, body }) => headline !== null || body !== '');

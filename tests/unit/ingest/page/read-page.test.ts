@@ -92,6 +92,7 @@ describe('the address that a page declares', () => {
   it.each([
     ['//outlet.example/b', link('//outlet.example/b'), 'https://outlet.example/b'],
     ['a path', graph('/b'), 'https://outlet.example/b'],
+    ['nothing, and then a path', `${link('')}${link('/b')}`, 'https://outlet.example/b'],
     ['its own host without a scheme', graph('outlet.example/b'), 'https://outlet.example/b'],
     ['its own host with www', link('www.outlet.example/b'), 'https://www.outlet.example/b'],
     ['a folder with a stop', link('v1.2/b'), 'https://outlet.example/v1.2/b'],
