@@ -1,12 +1,14 @@
 import type { CheerioAPI } from 'cheerio';
 import { headlineText } from '@/lib/ingest/decode/plain-text';
 import { type LdNode, ldText } from '@/lib/ingest/page/json-ld';
+import { ownPlaceOf } from '@/lib/ingest/page/own-place';
 import { elementsOf } from '@/lib/ingest/page/page-elements';
 import { metaText, type PageMeta } from '@/lib/ingest/page/page-meta';
+import { textOf } from '@/lib/ingest/page/page-node';
 import { foldSpace } from '@/lib/ingest/page/text-run';
 import { lettersAlone } from '@/lib/language/letters';
 import { lengthInLetters } from '@/lib/language/scripts';
-import { cleanHeadline } from '@/lib/news/headline';
+import { cleanHeadline, titleParts } from '@/lib/news/headline';
 import { lowerHeadline, type PrintedHeading, printedHeadlines, withoutKicker } from './printed-headline';
 
 /** Where a headline is looked for. */
@@ -42,10 +44,21 @@ export function readHeadline(sources: HeadlineSources): string | null {
   if (confirmed !== undefined) return withoutKicker(confirmed, said);
   const usual = said.find((text) => text !== '') ?? null;
   const own = printed.filter(({ isOfBox }) => !isOfBox);
-  return onlyHeadline(own) ?? usual ?? printed[0]?.text ?? null;
+  return onlyHeadline(own) ?? partShown($, usual) ?? usual ?? printed[0]?.text ?? null;
 }
 
-const shortest = { alone: 15, amongOthers: 25 } as const;
+/** The part of a title that a page without headings prints alone over its text: "Talks end_News_Harbour". */
+function partShown($: CheerioAPI, title: string | null): string | null {
+  const shown = ownPlaceOf($).headline;
+  const parts = title === null || shown === null ? [] : titleParts(title).map(lettersAlone);
+  if (parts.length < 2) return null;
+  const text = foldSpace(textOf(shown, 400));
+  const key = lettersAlone(text);
+  const isWords = lengthInLetters(key) >= shortest.part && /^[\p{L}\p{N}"'“„«‘’‹¿¡(「『《【]/u.test(text);
+  return isWords && parts.includes(key) ? text : null;
+}
+
+const shortest = { alone: 15, amongOthers: 25, part: 12 } as const;
 
 /** The one heading of a page, or the one beside short ones ("Related content", "Comments"); null where there are more. */
 function onlyHeadline(printed: readonly PrintedHeading[]): string | null {

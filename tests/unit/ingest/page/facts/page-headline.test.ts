@@ -45,6 +45,30 @@ describe('a claim that is a proper ending of the printed heading is the headline
   });
 });
 
+describe('a page without headings that prints one part of its title', () => {
+  const read = (title: string, shown: string) =>
+    headlineOf({
+      title,
+      body: `<div class="t">${shown}</div><p>Two lamps and a bench went into the water.</p>`,
+    });
+
+  it.each([
+    ['The pier of Kodiak is closed | News | Harbour Paper', 'The pier of Kodiak is closed'],
+    ['科迪亚克码头星期一关闭_新闻中心_港口网', '科迪亚克码头星期一关闭'],
+    ['コディアックの桟橋が閉鎖｜港新聞デジタル', 'コディアックの桟橋が閉鎖'],
+    ['Причал в Кадьяке закрыт - Новости - Портовая газета', 'Причал в Кадьяке закрыт'],
+  ])('%s', (title, shown) => {
+    expect(read(title, shown)).toBe(shown);
+  });
+
+  it.each([
+    ['a beginning of one', 'The pier of Kodiak: closed since Monday | Paper', 'The pier of Kodiak'],
+    ['more than one', 'The pier of Kodiak is closed | Paper', 'The pier of Kodiak is closed until May'],
+  ])('%s is none', (_, title, shown) => {
+    expect(read(title, shown)).toBe(title);
+  });
+});
+
 describe('headings that are no headline', () => {
   const headline = 'The pier of Kodiak is closed';
   const masthead = [
