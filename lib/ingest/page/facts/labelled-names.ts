@@ -22,6 +22,12 @@ const inChinese =
   /^[（([]?(?:本报|本報|本刊|特约|特約)?(?:记者|記者)\s?\p{Script=Han}{2,4}(?:[\s、]\p{Script=Han}{2,4}){0,3}[）)\]]?$/u;
 const shortName =
   /^(?:\p{Script=Han}{2,4}|\p{Script=Hangul}{2,4}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{3,8})$/u;
+/** Of a script without capitals, behind a label. */
+const caseless =
+  /^(?!.*[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}])\p{Lo}[\p{Lo}\p{M}.'’׳״-]+(?:\s\p{Lo}[\p{Lo}\p{M}.'’׳״-]+){1,3}$/u;
+/** "(앵커리지=연합뉴스) 박선영 특파원 = " */
+const headInKorean =
+  /^[(（[][\p{Script=Hangul}·,\s]{1,20}=[^()（）[\]]{2,20}[)）\]]\s?(?<names>\p{Script=Hangul}{2,4}(?:[·,\s]{1,2}\p{Script=Hangul}{2,4}){0,3})\s?(?:선임|인턴)?(?:기자|특파원)\s?=/u;
 const longest = 120;
 
 /**
@@ -43,7 +49,12 @@ function isOfWriter(piece: string): boolean {
 }
 
 function isName(name: string): boolean {
-  return !isKnownAgency(name) && (isFullName(name) || shortName.test(name));
+  return !isKnownAgency(name) && (isFullName(name) || shortName.test(name) || caseless.test(name));
+}
+
+/** The reporters whom Korean agencies name between place and text. */
+export function namesOfKoreanHead(text: string): readonly string[] {
+  return headInKorean.exec(text.slice(0, longest))?.groups?.names?.split(/[·,\s]+/u) ?? [];
 }
 
 const bracketed = /^[（(【［[](.{3,40})[）)】］\]]$/u;

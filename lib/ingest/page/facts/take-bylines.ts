@@ -8,7 +8,7 @@ import { namesOfChineseHead, namesOfChineseLine } from '@/lib/news/byline/chines
 import { splitByline } from '@/lib/news/byline/split-byline';
 import { withoutDay } from './byline-text';
 import { isFullName } from './credited-person';
-import { isSignOff, signedNames } from './labelled-names';
+import { isSignOff, namesOfKoreanHead, signedNames } from './labelled-names';
 
 /** Blocks without bylines repeated in them, and who is credited. */
 export interface WithoutBylines {
@@ -51,7 +51,8 @@ export function takeBylines(
     if (names.length > 0 && found.length === 0) found = names;
     return false;
   });
-  if (found.length === 0 && yields) found = namesOfChineseHead(openingOf(rest));
+  if (found.length === 0 && yields)
+    found = [namesOfChineseHead, namesOfKoreanHead].flatMap((read) => read(openingOf(rest)));
   const signed = found.length > 0 || !yields ? null : signature(rest);
   if (signed !== null)
     return { blocks: rest.filter((block) => block !== signed), byline: signedNames(signed.text) };
@@ -59,7 +60,7 @@ export function takeBylines(
   return { blocks: rest, byline: known.length > 0 && !(yields && found.some(isPerson)) ? known : found };
 }
 
-const isHan = /^\p{Script=Han}{2,4}$/u;
+const isHan = /^(?:\p{Script=Han}|\p{Script=Hangul}){2,4}$/u;
 
 function openingOf(blocks: readonly Block[]): string {
   const first = blocks.find((block) => block.kind === 'paragraph');

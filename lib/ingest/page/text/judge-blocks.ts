@@ -1,5 +1,5 @@
 import { isClutterText } from '@/lib/ingest/page/clutter/clutter-text';
-import { isOnlyDate } from '@/lib/ingest/page/times/date-line';
+import { isOnlyDate, namesDay } from '@/lib/ingest/page/times/date-line';
 import { lettersAlone } from '@/lib/language/letters';
 import { hasUnmarkedScript } from '@/lib/language/scripts';
 import { withoutStamps } from '@/lib/news/byline/beside-name';
@@ -46,7 +46,13 @@ function judgeCandidate(reading: Reading, candidate: Marks, opinions: Opinions):
   const ended = endings(evidence);
   const opening = evidence.findIndex((item) => item.read && isRunning(item.block));
   const judged = evidence.map((item, at): Judged => {
-    const around = { ended: ended[at] === true, isAbove: at < opening, headline, dataCover };
+    const around = {
+      ended: ended[at] === true,
+      isAbove: at < opening,
+      isOver: at <= opening,
+      headline,
+      dataCover,
+    };
     const [keep, why] = verdict(item, around);
     return { ...item, keep, why };
   });
@@ -66,8 +72,9 @@ function coverOf(evidence: readonly Evidence[]): number {
 
 interface Around {
   readonly ended: boolean;
-  /** Above the text that was chosen. */
+  /** Above the text that was chosen; or its first block. */
   readonly isAbove: boolean;
+  readonly isOver: boolean;
   readonly headline: string;
   readonly dataCover: number;
 }
@@ -122,10 +129,16 @@ function isNoteMark({ text, jumps }: PageBlock): boolean {
   return jumps > 0 && /^[[(]?\d{1,3}[\])]?[.:]?$/.test(text);
 }
 
+/** Letters of a place and a day. */
+const longestPlace = 40;
+
 /** The headline again, behind its kicker where no h1 is it; or a picture's "Image for …" with it. */
-function repeatsHeadline({ key, block }: Evidence, { headline, isAbove }: Around): boolean {
+function repeatsHeadline({ key, block }: Evidence, { headline, isAbove, isOver }: Around): boolean {
   if (headline === '' || key === headline) return headline !== '';
   if (headline.length <= 20) return false;
+  // With its place and day on the next line.
+  if (isOver && key.startsWith(headline) && key.length <= headline.length + longestPlace)
+    return block.kind === 'paragraph' && namesDay(block.text);
   if (block.kind === 'caption') return key.includes(headline);
   return isAbove && block.kind === 'heading' && key.endsWith(headline);
 }

@@ -140,7 +140,7 @@ export function isStampLabel(text: string): boolean {
 const name = '[\\p{L}\\p{M}.]{2,14}';
 const dateForms = [
   // Arabic papers give both names of a month: "15 آب/أغسطس 2025".
-  `\\d{1,2}[.\\s]{1,2}(?:de |of )?${name}(?:\\s?/\\s?${name})?,?\\s\\d{4}`,
+  `\\d{1,2}[.\\s]{1,2}(?:de |of )?${name}(?:\\s?/\\s?${name})?,?\\s(?:de )?\\d{4}`,
   `${name}\\s\\d{1,2},?\\s\\d{4}`,
   '\\d{1,4}[./-]\\d{1,2}[./-]\\d{2,4}',
   '\\d{4}年\\d{1,2}月\\d{1,2}日',

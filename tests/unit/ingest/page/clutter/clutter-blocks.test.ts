@@ -10,6 +10,12 @@ describe('blocks left out of the middle of a text', () => {
     ['the headline again', '<p>Harbour wall will not last the winter!</p>'],
     ['a line without words', '<p>* * *</p>'],
     ['a line of dots', `<p>${'. '.repeat(60)}</p>`],
+    ['which picture of how many', '<p>2 / 14</p>'],
+    ['the end of a copy', '<p>(ends)</p>'],
+    ['the end of a copy, in Korean', '<p>(끝)</p>'],
+    ['the end of a copy, in Chinese', '<p>（完）</p>'],
+    ['the end of a copy, between dashes', '<p>-30-</p>'],
+    ['what a desk did to it', '<p>(Adds quotes from the council, details on the wall)</p>'],
     ['the number of a note', '<div class="note"><a href="#back-1">1</a></div>'],
     ['what a wiki says over its article', `<div class="hatnote">${sentence}</div>`],
     [

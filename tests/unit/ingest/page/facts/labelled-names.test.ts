@@ -1,7 +1,34 @@
 import { describe, expect, it } from 'vitest';
-import { isSignOff, labelledNames, signedNames } from '@/lib/ingest/page/facts/labelled-names';
+import {
+  isSignOff,
+  labelledNames,
+  namesOfKoreanHead,
+  signedNames,
+} from '@/lib/ingest/page/facts/labelled-names';
 import { bodyText } from '@/lib/news/block';
 import { prose, readArticle } from '@/tests/support/read-article';
+
+describe('names of scripts without capitals, behind a label', () => {
+  it.each([
+    ['מאת: רות אלרי | 16.08.2025, 10:15', ['רות אלרי']],
+    ['كتب: أحمد سالم', ['أحمد سالم']],
+    ['लेखक: रमेश शर्मा', ['रमेश शर्मा']],
+    ['المصدر: وكالات', []],
+    ['רות אלרי, 16.08.2025', []],
+  ])('%s', (line, names) => {
+    expect(labelledNames(line)).toEqual(names);
+  });
+});
+
+describe('reporters between place and text, in Korean', () => {
+  it.each([
+    ['(앵커리지=연합뉴스) 박선영 특파원 = 미국과 러시아', ['박선영']],
+    ['(서울=연합뉴스) 김철수 박선영 기자 = 정부는', ['김철수', '박선영']],
+    ['(서울=연합뉴스) 정부는 16일 기자들에게', []],
+  ])('%s', (text, names) => {
+    expect(namesOfKoreanHead(text)).toEqual(names);
+  });
+});
 
 describe('a line of an article’s head that names its writer among other facts', () => {
   it.each<[string, readonly string[]]>([

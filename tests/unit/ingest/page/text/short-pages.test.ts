@@ -102,6 +102,11 @@ describe('the headline with its kicker in one lower heading', () => {
     expect(textOf(page(heading))).toBe(`${first}\n${second}`);
   });
 
+  it('is no text with its place and day on the next line', () => {
+    const shown = `<div><b>${title}</b><br><i>Kodiak, 15 August 2025</i></div>`;
+    expect(textOf(page(shown))).toBe(`${first}\n${second}`);
+  });
+
   it('is text as the heading of a part', () => {
     expect(textOf(page(`<h2>${title}</h2>`, `<h3>How ${title}</h3>`))).toContain('How The ferry');
   });

@@ -36,6 +36,7 @@ describe('lines with dates', () => {
   it.each([
     ['15 August 2025', true],
     ['Friday, 15 August 2025, 14:40', true],
+    ['15 de agosto de 2025', true],
     ['Friday', false],
     ['الخميس، 15 أغسطس / آب 2025', true],
     ['15 آب/أغسطس 2025 - 14:40', true],
