@@ -3,6 +3,7 @@ import { isJsonObject } from '@/lib/ingest/decode/json';
 import { type LdNode, ldText, ldTypes, listOf } from '@/lib/ingest/page/json-ld';
 import { metaTexts, type PageMeta } from '@/lib/ingest/page/page-meta';
 import type { ArticleImage } from '@/lib/news/article';
+import { markedImages } from './marked-images';
 import { openGraphImages, pixels } from './open-graph-images';
 import { asCredit, creditUnder, fileKey } from './picture-credit';
 
@@ -27,7 +28,7 @@ const limits = { address: 2_000, smallest: 100, claims: 12 } as const;
 
 /**
  * The picture that stands for an article: JSON-LD image, then the page's primary image, then Open
- * Graph; the first that is a photograph by its address and size. Its credit is the one in the same
+ * Graph, then what else the page marks as its own; the first that is a photograph by its address and size. Its credit is the one in the same
  * data, else the one printed under the same file in the page: a credit of another picture is none.
  */
 export function readImage(sources: ImageSources): ArticleImage | null {
@@ -39,6 +40,7 @@ export function readImage(sources: ImageSources): ArticleImage | null {
     ...pages.slice(0, 2).flatMap((node) => ldImages(node.primaryImageOfPage, nodes)),
     ...metaImages(sources),
     ...articles.slice(0, 1).flatMap((node) => ldImages(node.thumbnailUrl, nodes)),
+    ...markedImages(sources.$).map((image) => ({ ...image, credit: null })),
   ];
   const chosen = claims
     .slice(0, 2 * limits.claims)

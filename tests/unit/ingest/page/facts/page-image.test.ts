@@ -8,6 +8,8 @@ const og = (address: string, more = '') => `<meta property="og:image" content="$
 const ogSide = (side: string, pixels: number) => `<meta property="og:image:${side}" content="${pixels}">`;
 const wall = 'https://cdn.example/2025/harbour-wall-7.jpg';
 
+const paragraphs = prose.map((line) => `<p>${line.repeat(2)}</p>`).join('');
+
 describe('the picture of an article', () => {
   it.each<[string, PageParts, string, string | null]>([
     ['JSON-LD, an address', { data: article({ image: wall }) }, wall, null],
@@ -140,6 +142,23 @@ describe('the picture of an article', () => {
       wall,
       null,
     ],
+    ['microdata', { head: `<meta itemprop="image" content="${wall}">` }, wall, null],
+    ['microdata in the text', { text: `<img itemprop="image" src="${wall}">${paragraphs}` }, wall, null],
+    ['a link for those who share it', { head: `<link rel="image_src" href="${wall}">` }, wall, null],
+    [
+      'a figure between headline and text',
+      {
+        text: `<figure><img src="${wall}" width="1200"><figcaption>The wall. Photo: Jane Doe</figcaption></figure>${paragraphs}`,
+      },
+      wall,
+      'Photo: Jane Doe',
+    ],
+    [
+      'a figure whose picture comes late',
+      { text: `<figure><img src="data:image/gif;base64,R0" data-src="${wall}"></figure>${paragraphs}` },
+      wall,
+      null,
+    ],
   ])('%s', (_, parts, address, credit) => {
     expect(readArticle(parts).image).toEqual({ address, credit });
   });
@@ -151,6 +170,15 @@ describe('the picture of an article', () => {
 
   it.each<[string, PageParts]>([
     ['nothing', {}],
+    ['a small one in a figure', { text: `<figure><img src="${wall}" width="80"></figure>${paragraphs}` }],
+    ['one in no figure', { text: `<p><img src="${wall}"></p>${paragraphs}` }],
+    ['one within the text', { text: `${paragraphs}<figure><img src="${wall}"></figure>${paragraphs}` }],
+    [
+      'the picture of another item',
+      {
+        outside: `<article itemscope itemtype="https://schema.org/Article"><h2 itemprop="headline">Ferry runs again after the storm</h2><img itemprop="image" src="${wall}"></article>`,
+      },
+    ],
     ['a logo', { head: og('https://cdn.example/assets/Logo_512.png') }],
     ['a site’s card', { head: og('https://cdn.example/static/og-default.jpg') }],
     ['a placeholder', { head: og('https://cdn.example/placeholder/x1.jpg') }],
