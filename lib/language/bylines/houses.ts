@@ -32,7 +32,7 @@ export const houseWords: WordLists = {
   desks: 'editors?|editorial|staff|team|desk|newsroom|newsdesk|bureau|correspondents|contributors',
   outlets: 'news|press|media|times|post|journal|magazine?|zeitung|radio|tv|online|agenc(?:y|ies)|network',
   offices:
-    'foundation|institute?|university|ministry|department|office|group|inc\\.?|ltd\\.?|llc|gmbh|e\\. ?v\\.',
+    'foundation|corporation|broadcasting|commission|committee|association|society|institute?|university|ministry|department|office|group|inc\\.?|ltd\\.?|llc|gmbh|e\\. ?v\\.',
   de: 'redaktion|pressestelle|agentur(?:en)?|stiftung|verband|verein|universität|ministerium|\\p{L}+(?:redaktion|verband|stiftung|zeitung)',
   fr: 'rédaction|avec agences?|agence|fondation|université|ministère',
   es: 'redacción|agencias?|fundación|universidad|ministerio',

@@ -30,6 +30,13 @@ const editorsLabelled = new RegExp(`(?<=\\S)\\s${anyOf(editorBylines)}\\s*[:：]
 const told =
   /(?<=\p{L}\p{M}?)\s(?:report(?:ed|ing) from|contributed reporting|is an?)\s[^,;]{2,60}(?=$|[,;])/gu;
 
+const picturesLabelled = new RegExp(`^${pictureWorks}\\s*[:：・＝]`, 'iu');
+
+/** Whether a line names nobody but those whose pictures it labels: "Foto: Max Braun". */
+export function isOfPictures(line: string): boolean {
+  return picturesLabelled.test(line);
+}
+
 /** "Jane Doe (Text) und Max Braun (Fotos)" */
 const picturesBehind = new RegExp(
   `(?:^|[,;&]|\\s${and}\\s)(?:(?!\\s${and}\\s)[^,;()&]){3,60}\\(${pictureWorks}\\)`,

@@ -1,6 +1,7 @@
 import { isElement, type PageElement, type PageNode, textOf } from '@/lib/ingest/page/page-node';
 import { foldSpace } from '@/lib/ingest/page/text-run';
 import { anyOf } from '@/lib/language/any-of';
+import { isOfPictures } from '@/lib/news/byline/beside-name';
 import { splitByline } from '@/lib/news/byline/split-byline';
 import { isFullName } from './credited-person';
 
@@ -82,7 +83,10 @@ function isMailLink({ name, attribs, children }: PageElement): boolean {
  * where it is not in full.
  */
 export function namesOfParts(parts: readonly string[]): readonly string[] {
-  const named = parts.map((part) => splitByline(withoutDay(part))).filter((names) => names.length > 0);
+  const named = parts
+    .filter((part) => !isOfPictures(part))
+    .map((part) => splitByline(withoutDay(part)))
+    .filter((names) => names.length > 0);
   const isFull = (names: readonly string[]) => names.every(isFullName);
   const [first = []] = named;
   if (named.every(isFull)) return named.flat();

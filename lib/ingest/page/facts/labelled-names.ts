@@ -63,13 +63,14 @@ const inJapanese = /^[\p{Script=Han}\p{Script=Katakana}・]{4,9}$/u;
 const ofHouse = /(?:部|員|長|者|局|社|会|担当|掲載|転載|無断|関連)$|^(?:敬称|無料|有料|写真|動画)/u;
 
 /** Who signs a text in its last line: a full name, alone, in brackets or before an agency, or what `labelledNames` hears. */
-export function signedNames(line: string): readonly string[] {
+export function signedNames(signed: string): readonly string[] {
+  const line = signed.replace(/^[–—―]\s?(?=\p{Lu})/u, '');
   // "More Insights" has the looks of a name and signs nothing.
   if (isFullName(line)) return splitByline(line).length > 0 ? [line] : [];
   const inside = bracketed.exec(line)?.[1] ?? '';
   if (isFullName(inside) && !isAgency(inside)) return [inside];
   if (inJapanese.test(inside) && !ofHouse.test(inside) && !isKnownAgency(inside)) return [inside];
-  const names = line.length <= 60 && line.includes('/') ? splitByline(line) : [];
+  const names = line.length <= 60 && /\/|\)$/.test(line) ? splitByline(line) : [];
   const [first = '', ...others] = names;
   if (others.length > 0 && isFullName(first) && others.every(isKnownAgency)) return names;
   return labelledNames(line);

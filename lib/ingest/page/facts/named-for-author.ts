@@ -2,7 +2,7 @@ import { classNames } from '@/lib/ingest/page/clutter/clutter-place';
 import { ancestorsOf, type PageElement } from '@/lib/ingest/page/page-node';
 
 const authorClass =
-  /byline|author[\w-]*name|(?:article-|article__|post-|post_)author|(?:^|\s)(?:author|autor|writer|by)(?:\s|$)/i;
+  /byline|(?:author|journalist|reporter)[\w-]*name|(?:article-|article__|post-|post_)author|(?:^|\s)(?:author|autor|writer|by)(?:\s|$)/i;
 /** "/authors/jane-doe", "/newsteam/jane-doe": pages of writers. */
 export const authorPage =
   /\/(?:authors?|autor(?:en|es|i)?|auteurs?|autore|redakteure?|journalists?|columnists?|newsteam|creators?|reporters?|editors?|writers?|contributors?)\/[^/]/i;
@@ -21,7 +21,7 @@ export function isNamedForAuthor(element: PageElement): boolean {
 }
 
 /** A part of every such name: next to no element has it. */
-const partOfName = /author|autor|writer|by|fn/i;
+const partOfName = /author|autor|writer|journalist|reporter|by|fn/i;
 
 function hasNameOfAuthor(element: PageElement): boolean {
   const { class: classes = '', 'data-testid': test = '', 'data-component': component = '' } = element.attribs;

@@ -31,6 +31,10 @@ describe('a line that holds more than the author', () => {
     ['<div class="byline">PTI | Updated: Aug 16, 2025, 13:10 IST</div>', ['PTI']],
     ['<div class="byline">TASS, 16.08.2025</div>', ['TASS']],
     ['<div class="info"><span>WRITER: <a href="/ida">Ida Berg</a></span></div>', ['Ida Berg']],
+    ['<div class="byline">Text: Ida Berg<br>Foto: Ole Holm</div>', ['Ida Berg']],
+    ['<div class="byline"><p>Foto: Ole Holm</p><p>Text: Ida Berg</p></div>', ['Ida Berg']],
+    ['<div class="head"><em class="journalist_name">홍길동 기자</em></div>', ['홍길동']],
+    ['<div class="head"><span class="reporter-name">Ida Berg</span></div>', ['Ida Berg']],
     // How long it takes to read.
     ['<div class="byline">By Ida Berg 5 minute Read</div>', ['Ida Berg']],
     ['<div class="byline">Von Ida Berg 4 Min. Lesezeit</div>', ['Ida Berg']],
@@ -47,6 +51,7 @@ describe('whoever holds the rights', () => {
     [['Seaside Media Inc.', 'Ida Berg'], ['Ida Berg']],
     [['Seaside Media Inc.', '小林みなと'], ['小林みなと']],
     [['Küstenverlag GmbH', 'Ida Berg'], ['Ida Berg']],
+    [['Seaside Broadcasting Corporation'], ['Seaside Broadcasting Corporation']],
     [['株式会社みなと', '小林みなと'], ['小林みなと']],
     [['Seaside Post Public Company Limited', 'Ida Berg'], ['Ida Berg']],
     [['Seaside Media Inc.'], ['Seaside Media Inc.']],

@@ -20,6 +20,18 @@ describe('names of scripts without capitals, behind a label', () => {
   });
 });
 
+describe('a signature behind a dash', () => {
+  it.each([
+    ['— Ida Berg', ['Ida Berg']],
+    ['– Ида Берг', ['Ида Берг']],
+    ['— the council', []],
+    ['Ida Berg (Reuters)', ['Ida Berg', 'Reuters']],
+    ['Ida Berg (in Kodiak)', []],
+  ])('%s', (line, names) => {
+    expect(signedNames(line)).toEqual(names);
+  });
+});
+
 describe('reporters between place and text, in Korean', () => {
   it.each([
     ['(앵커리지=연합뉴스) 박선영 특파원 = 미국과 러시아', ['박선영']],
