@@ -32,6 +32,7 @@ export function dropUnsaid($: CheerioAPI): void {
       node.children = children.filter((child) => !isUnsaid(child) || keepsSpace(child));
     if (isElement(node) && node.name === 'ruby') partReadings(node);
     if (isElement(node) && node.name === 'sup') raiseWithin(node);
+    if (isElement(node) && node.name === 'img') sayInitial(node);
     for (const child of node.children as readonly PageNode[]) if (child.type !== 'text') open.push(child);
   }
 }
@@ -54,6 +55,14 @@ function isWayBack(link: PageElement): boolean {
   const text = textWithin(link);
   const isInHeading = ancestorsOf(link, 2).some(({ name }) => headingTags.test(name));
   return !isBracketed && (leadsBack.test(text) || (isInHeading && marksHeading.test(text)));
+}
+
+/** A drawn initial, by the letter that it is called: <img alt="T">he wall. */
+function sayInitial(image: PageElement): void {
+  const { alt = '' } = image.attribs;
+  const { next } = image;
+  if (!/^\p{Lu}$/u.test(alt.trim()) || next?.type !== 'text' || !/^\p{Ll}/u.test(next.data)) return;
+  next.data = `${alt.trim()}${next.data}`;
 }
 
 /** Of a note's number or a power, which would be one number with the figures before it. */

@@ -1,4 +1,4 @@
-import { ancestorsOf, attribute, isElement, type PageElement } from '@/lib/ingest/page/page-node';
+import { ancestorsOf, attribute, isElement, type PageElement, parentOf } from '@/lib/ingest/page/page-node';
 import { keepByKey, oncePer } from '@/lib/language/keep-by-key';
 import {
   bylineWords,
@@ -26,7 +26,7 @@ const foldedTag = 'details';
 
 /** Whether a place named as clutter is so by its element, or by a name that stands for nothing else. */
 export function isSurelyClutter(element: PageElement): boolean {
-  if (clutterTags.has(element.name) || element.name === 'aside') return true;
+  if (isClutterTag(element) || element.name === 'aside') return true;
   return attribute(element, 'class')
     .split(/\s+/)
     .map((name) => wordsOf(name).trim())
@@ -47,7 +47,7 @@ export function isClutterName(element: PageElement): boolean {
 export const nameOfPlace = oncePer(readName);
 
 function readName(element: PageElement): PlaceName {
-  if (clutterTags.has(element.name)) return 'clutter';
+  if (isClutterTag(element)) return 'clutter';
   if (element.name === foldedTag && element.attribs.open === undefined) return 'clutter';
   if (element.name === 'figcaption' || element.name === 'caption') return 'caption';
   const role = attribute(element, 'role');
@@ -62,6 +62,13 @@ function readName(element: PageElement): PlaceName {
   if (element.name === 'aside' || element.name === 'form') return 'clutter';
   if (bylineWords.test(words)) return 'byline';
   return doubtfulWords.test(words) ? 'doubtful' : 'plain';
+}
+
+/** The foot of a quotation says whose it is. */
+function isClutterTag(element: PageElement): boolean {
+  return (
+    clutterTags.has(element.name) && !(element.name === 'footer' && parentOf(element)?.name === 'blockquote')
+  );
 }
 
 /**

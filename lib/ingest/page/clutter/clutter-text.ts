@@ -124,11 +124,21 @@ export function isClutterText(text: string): boolean {
     lines.in(text) ||
     isDateLine(text) ||
     isChineseStaffLine(text) ||
+    isRowOfButtons(text) ||
     others.some((pattern) => pattern.test(text))
   )
     return true;
   return ofCookies.test(text) && ofItself.test(text);
 }
+
+/** Buttons side by side without a space: "ListenShare". */
+function isRowOfButtons(text: string): boolean {
+  if (text.length > longestRow || /\s/.test(text)) return false;
+  const buttons = text.split(/(?<=\p{Ll})(?=\p{Lu})/u);
+  return buttons.length > 1 && buttons.every((button) => lines.in(button));
+}
+
+const longestRow = 60;
 
 const endMarks = pressMatcher([
   { kinds: ['readAlso', 'related', 'mostRead', 'youMayLike', 'leaveComment', 'source'], after: alone },

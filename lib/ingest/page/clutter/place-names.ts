@@ -24,7 +24,7 @@ const otherPieces = [
 
 const offersToReaders = [
   'newsletters?|signup|subscri(?:be|ption|ptions|ber)|paywall|piano|regwall',
-  'promo(?:s|tions?)?|ctas?(?! (?:padding|margin|top|bottom|left|right|radius))|call(?: |-)to(?: |-)action',
+  'promo(?:s|t(?:ed|ions?))?|ctas?(?! (?:padding|margin|top|bottom|left|right|radius))|call(?: |-)to(?: |-)action',
 ];
 
 const advertising = [
@@ -133,7 +133,7 @@ export const standfirstWords = wordsOfPlace(
   'subheading|sub heading|subheadline|subhead|sub head|sub headline',
   'lead|lede|leadtext|teaser(?: |-)?text|intro|introduction|introtext|vorspann|summary|abstract|excerpt',
   'bajada|entradilla|chapo|chapeau|sottotitolo|occhiello',
-  'sapo|anons|podtitle|perex|ingress|manchet',
+  'sapo|anons|podtitle|perex|ingress|manchet|sommario|catenaccio|lid|zajawka',
 );
 
 export const bylineWords = wordsOfPlace(

@@ -98,8 +98,14 @@ export function withShortLines(judged: readonly Judged[]): readonly Judged[] {
   const seen = judged.filter(({ block }) => block.kind !== 'caption');
   const between = new Set(
     seen.filter((item, at) => {
-      const isLost = !item.keep && item.why === 'not chosen' && item.block.kind === 'paragraph';
-      if (!isLost || item.linkShare >= 0.2 || (item.name !== 'plain' && item.name !== 'text')) return false;
+      if (item.keep || item.why !== 'not chosen') return false;
+      if (item.block.kind === 'quotation') return isSpeakerOf(item, seen[at - 1]);
+      if (
+        item.block.kind !== 'paragraph' ||
+        item.linkShare >= 0.2 ||
+        (item.name !== 'plain' && item.name !== 'text')
+      )
+        return false;
       const [before, behind] = [seen[at - 1], seen[at + 1]];
       if (behind?.keep !== true || !isBeside(item, behind)) return false;
       if (before?.keep === true && isBeside(item, before))
@@ -111,6 +117,18 @@ export function withShortLines(judged: readonly Judged[]): readonly Judged[] {
   return judged.map((item) =>
     between.has(item) ? { ...item, keep: true, why: 'line between the kept' } : item,
   );
+}
+
+/** Letters of whose words a quotation is. */
+const longestSpeaker = 120;
+
+/** Whose words a quotation is, in its foot. */
+function isSpeakerOf({ block, linkShare }: Judged, before: Judged | undefined): boolean {
+  if (before?.keep !== true || before.block.kind !== 'quotation') return false;
+  const around = block.place.parent?.element;
+  const { place } = before.block;
+  const isWithin = around !== undefined && (place.element === around || place.parent?.element === around);
+  return isWithin && block.text.length <= longestSpeaker && linkShare < 0.5;
 }
 
 /** A sentence that is the first line of its place: "SINGAPORE: Seven years." */

@@ -8,7 +8,8 @@ import type { BlockPlace, PageBlock } from './page-blocks';
 const shortestComment = 40;
 
 /**
- * The places of readers' comments: what is named for them and holds two and more parts named alike. They are
+ * The places of readers' comments: what is named for them and holds two and more parts named alike, or one that microdata
+ * call a comment. They are
  * to be taken out before a text is chosen, since forty comments weigh more than the report that they are about.
  * None where the comments are the page: the text outside has to run, and not in a place for other things.
  */
@@ -20,7 +21,7 @@ export function commentThreads(blocks: readonly PageBlock[]): ReadonlySet<PageEl
   for (const [holder, alike] of holders)
     for (const parts of alike.values()) {
       const spoken = [...parts].filter((part) => (sizes.get(part) ?? 0) >= shortestComment);
-      if (spoken.length < 2) continue;
+      if (spoken.length < (spoken.every(isMarkedComment) ? 1 : 2)) continue;
       for (const place of isNamedForComments(holder) ? [holder] : spoken) threads.add(place);
     }
   for (const { kind, place } of blocks)
@@ -71,11 +72,12 @@ function sizesOf(blocks: readonly PageBlock[]): ReadonlyMap<PageElement, number>
 }
 
 function isNamedForComments(element: PageElement): boolean {
-  return (
-    commentWords.test(placeWords(element)) ||
-    /schema\.org\/(?:User)?Comments?$/.test(attribute(element, 'itemtype')) ||
-    attribute(element, 'itemprop') === 'comment'
-  );
+  return commentWords.test(placeWords(element)) || isMarkedComment(element);
+}
+
+function isMarkedComment(element: PageElement): boolean {
+  const type = attribute(element, 'itemtype');
+  return /schema\.org\/(?:User)?Comments?$/.test(type) || attribute(element, 'itemprop') === 'comment';
 }
 
 /** What comments of one thread have in common: "li comment" of "comment odd alt depth-2" and of "comment even". */

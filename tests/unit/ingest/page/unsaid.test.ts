@@ -75,6 +75,12 @@ describe('words that the outlet struck', () => {
       'It lasted three hours.',
     ],
     ['small', 'It lasted <small>three</small> hours in all.', 'It lasted three hours in all.'],
+    ['a drawn initial', '<img alt="T" src="/t.gif">he wall is to be rebuilt.', 'The wall is to be rebuilt.'],
+    [
+      'a letter’s picture',
+      '<img alt="T" src="/t.gif"> The wall is to be rebuilt.',
+      'The wall is to be rebuilt.',
+    ],
     [
       'of a strike',
       '<span class="strike">Dockers</span> walked out on Monday.',

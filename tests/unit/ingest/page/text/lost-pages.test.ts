@@ -129,6 +129,14 @@ describe('readers’ comments under a short report', () => {
     ['Spanish names', `<div class="comentarios">${each('<div class="comentario">', '</div>')}</div>`],
     ['French names', `<ul>${each('<li class="commentaire">', '</li>')}</ul>`],
     ['microdata', each('<div itemscope itemtype="https://schema.org/Comment">', '</div>')],
+    [
+      'one, in microdata',
+      `<div itemprop="comment" itemscope itemtype="https://schema.org/Comment">${remarks
+        .slice(0, 3)
+        .flat()
+        .map((line) => `<p>${line}</p>`)
+        .join('')}</div>`,
+    ],
     ['no names, under a label', `<h3>Comments</h3><ul>${each('<li>', '</li>')}</ul>`],
   ])('%s are not taken for it', (_, comments) => {
     const text =

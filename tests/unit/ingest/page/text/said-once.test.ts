@@ -98,6 +98,25 @@ describe('quoted speech', () => {
   });
 });
 
+describe('whose words a quotation is', () => {
+  it.each(['footer', 'cite', 'p'])('in a <%s> stays with it', (tag) => {
+    const quote = `<blockquote><p>There is no wall until there is a wall.</p><${tag}>— The mayor</${tag}></blockquote>`;
+    expect(read(`${p(one)}${quote}${p(two, three)}`)).toEqual([
+      one,
+      'There is no wall until there is a wall.',
+      '— The mayor',
+      two,
+      three,
+    ]);
+  });
+
+  it('does not where it is a button', () => {
+    const quote =
+      '<blockquote><p>There is no wall.</p><footer><a href="/share">Post this</a></footer></blockquote>';
+    expect(read(`${p(one)}${quote}${p(two, three)}`)).not.toContain('Post this');
+  });
+});
+
 describe('a heading', () => {
   it.each([
     ['with a mark to link to', '<h2><a href="#stones">The stones</a></h2>'],
