@@ -65,6 +65,7 @@ const ofHouse = /(?:部|員|長|者|局|社|会|担当|掲載|転載|無断|関�
 /** Who signs a text in its last line: a full name, alone, in brackets or before an agency, or what `labelledNames` hears. */
 export function signedNames(signed: string): readonly string[] {
   const line = signed.replace(/^[–—―]\s?(?=\p{Lu})/u, '');
+  if (line !== signed && isAgency(line)) return [];
   // "More Insights" has the looks of a name and signs nothing.
   if (isFullName(line)) return splitByline(line).length > 0 ? [line] : [];
   const inside = bracketed.exec(line)?.[1] ?? '';

@@ -18,12 +18,16 @@ export function commentThreads(blocks: readonly PageBlock[]): ReadonlySet<PageEl
   const holders = partsByHolder(blocks);
   if (holders.size === 0) return threads;
   const sizes = sizesOf(blocks);
-  for (const [holder, alike] of holders)
-    for (const parts of alike.values()) {
-      const spoken = [...parts].filter((part) => (sizes.get(part) ?? 0) >= shortestComment);
-      if (spoken.length < (spoken.every(isMarkedComment) ? 1 : 2)) continue;
-      for (const place of isNamedForComments(holder) ? [holder] : spoken) threads.add(place);
-    }
+  const groups = [...holders].flatMap(([holder, alike]) =>
+    [...alike.values()].map((parts) => ({
+      holder,
+      spoken: [...parts].filter((part) => (sizes.get(part) ?? 0) >= shortestComment),
+    })),
+  );
+  const several = groups.filter(({ spoken }) => spoken.length > 1);
+  const alone = groups.filter(({ spoken }) => spoken.length === 1 && spoken.every(isMarkedComment));
+  for (const { holder, spoken } of several.length > 0 ? several : alone)
+    for (const place of isNamedForComments(holder) ? [holder] : spoken) threads.add(place);
   for (const { kind, place } of blocks)
     if (kind === 'headline') for (const { element } of chainOf(place)) threads.delete(element);
   const isOutside = (block: PageBlock) =>

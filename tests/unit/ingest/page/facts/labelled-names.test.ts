@@ -25,6 +25,7 @@ describe('a signature behind a dash', () => {
     ['— Ida Berg', ['Ida Berg']],
     ['– Ида Берг', ['Ида Берг']],
     ['— the council', []],
+    ['— Northern Wire', []],
     ['Ida Berg (Reuters)', ['Ida Berg', 'Reuters']],
     ['Ida Berg (in Kodiak)', []],
   ])('%s', (line, names) => {
