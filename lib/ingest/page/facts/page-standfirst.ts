@@ -8,6 +8,7 @@ import { endsSentence } from '@/lib/ingest/page/text/sentence-end';
 import { foldSpace } from '@/lib/ingest/page/text-run';
 import { hasFigure, isDateLine } from '@/lib/ingest/page/times/date-line';
 import { lettersAlone } from '@/lib/language/letters';
+import { agencyOfDateline } from '@/lib/news/credit';
 import { parseDateline } from '@/lib/news/dateline';
 import { isBylineLine } from './take-bylines';
 
@@ -102,11 +103,18 @@ function mayBe(item: Judged, isAbove: boolean): boolean {
   );
 }
 
-/** Named for a standfirst, or what the description repeats; a paragraph of the text is its lede. */
+/** Named for a standfirst, or what the description repeats; a paragraph of the text is its lede, and so is what an agency's dateline opens. */
 function isTold(item: Judged, description: string): boolean {
-  if (item.name === 'standfirst') return !clutterish(item.why);
+  if (item.name === 'standfirst')
+    return !clutterish(item.why) && !(item.keep && isAgencyCopy(item.block.text));
   if (description.length < 40 || (item.keep && item.block.kind === 'paragraph')) return false;
   return item.key.startsWith(description.slice(0, 80)) || description.startsWith(item.key);
+}
+
+/** Whether a text opens as copy of an agency does: "KODIAK (Reuters) - ". */
+function isAgencyCopy(text: string): boolean {
+  const dateline = parseDateline(text)?.dateline ?? null;
+  return dateline !== null && agencyOfDateline(dateline) !== null;
 }
 
 /** The first of what is kept, where text follows: the only sentence set as a heading, or a line in the headline's box. */

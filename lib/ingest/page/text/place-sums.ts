@@ -135,8 +135,13 @@ export function rootPlace(blocks: readonly PageBlock[], sums: PlaceSums): PageEl
   for (const block of blocks)
     if (sums.chosen.has(block.place.element))
       for (let place: BlockPlace | null = block.place; place !== null; place = place.parent)
-        if ((sums.chosen.get(place.element) ?? 0) >= 0.9 * sums.total) return place.element;
+        if ((sums.chosen.get(place.element) ?? 0) >= 0.9 * sums.total) return outsideList(place);
   return null;
+}
+
+/** What a list stands in: the lines over it say what it lists. */
+function outsideList({ element, parent }: BlockPlace): PageElement {
+  return parent !== null && /^(?:[uod]l|li)$/.test(element.name) ? outsideList(parent) : element;
 }
 
 /** Whether a place is an element or stands in it; none is inside of null. */

@@ -167,6 +167,7 @@ export const en: PressWords = {
     '[do you] have (a|any) (tip|story|news)?',
     'know more about this?',
     '[please] support (our|independent|local|quality) (journalism|reporting|work|newsroom)',
+    '(this|the) (content|video|post|map|embed) … your (privacy|cookie|consent) (preferences|settings|choices)',
     'your browser does not support',
     'please (enable|turn on) (javascript|cookies)',
     'you need to enable javascript',

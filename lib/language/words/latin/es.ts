@@ -45,7 +45,10 @@ export const es: PressWords = {
   listen: ['(escuchar|escucha) (este|el) artículo', 'escuchar [el artículo|la noticia]'],
   tags: [...words('etiquetas temas categoría[s]'), 'archivado en'],
   readingTime: ['tiempo de lectura'],
-  notice: [],
+  notice: [
+    '(este|el) (contenido|vídeo|mapa) … (su|tu|tus|sus) (preferencias|ajustes) de (privacidad|cookies)',
+    'para ver este (contenido|vídeo) … (acepta|aceptar|cookies)',
+  ],
   rights: ['todos los derechos reservados'],
   published: ['publicad(o|a)'],
   updated: ['[última] (actualizad(o|a)|actualización|modificación|edición)', 'modificad(o|a)'],

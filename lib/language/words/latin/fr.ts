@@ -51,6 +51,7 @@ export const fr: PressWords = {
   tags: ['mots-clés', 'catégorie[s]'],
   readingTime: ['[#] minute[s] de lecture', 'temps de lecture'],
   notice: [
+    '(ce|cette) (contenu|vidéo|carte|publication) … vos (préférences|choix|réglages|paramètres) … (cookies|confidentialité)',
     '… cet article publié en # pourrait contenir des informations',
     "pour ne rien manquer de l'actualité",
     'cet article est (paru|extrait) … (newsletter|lettre)',

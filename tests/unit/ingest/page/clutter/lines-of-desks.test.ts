@@ -3,6 +3,9 @@ import { isClutterText } from '@/lib/ingest/page/clutter/clutter-text';
 
 describe('what desks, players and shops set among paragraphs', () => {
   it.each([
+    'This content is not available due to your privacy preferences.',
+    'Este contenido no está disponible por tus preferencias de privacidad',
+    'Ce contenu est masqué en raison de vos choix en matière de cookies',
     'Unlock the Harbour Digest for free',
     'Ida Berg, our harbour editor, selects her favourite stories in this weekly newsletter.',
     'Join our daily and weekly newsletters for the latest updates and exclusive content on leading harbour coverage. Learn More',

@@ -85,6 +85,16 @@ describe('the opening of a text', () => {
     expect(dateline).toBe('KODIAK, Alaska');
   });
 
+  it.each([
+    ['KODIAK (Reuters) - ', 'KODIAK (Reuters)'],
+    ['Kodiak (dpa) – ', 'Kodiak (dpa)'],
+    ['واشنطن - رويترز: ', 'واشنطن - رويترز'],
+  ])('is none where it opens with its dateline in a place named for a lead: %s', (printed, place) => {
+    const { standfirst, dateline } = page(`${h1}<p class="lead">${printed}${one}</p>${text}`);
+    expect(standfirst).toBeNull();
+    expect(dateline).toBe(place);
+  });
+
   it('is none where names, a place and a day stand there', () => {
     const { standfirst } = page(
       `<header>${h1}<p>Ida Berg Holmgren and Karl Amsel, Kodiak, 14 February 2025</p></header>${text}`,

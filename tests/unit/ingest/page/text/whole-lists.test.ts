@@ -55,6 +55,25 @@ describe('a list that is text for the most part', () => {
   });
 });
 
+describe('a text that stands in lists under their labels', () => {
+  const item = (text: string) => `<li>${text}</li>`;
+  const long = [
+    'The harbour asks for four things, said the master of the harbour on Monday, and the first of them is the name of the boat.',
+    'Nobody has ever been asked for the fourth, so that nobody knows any more, after all these years, what it might have been.',
+    'The third is the colour of the boat, which has to be painted on a board and given to the man who sits at the gate.',
+  ];
+
+  it.each([
+    ['What we know so far:', 'What we do not know:', 'Why the bench is yellow.'],
+    ['Was wir wissen:', 'Was wir nicht wissen:', 'Warum die Bank gelb ist.'],
+    ['Что известно:', 'Что неизвестно:', 'Почему скамейка жёлтая.'],
+  ])('keeps %s', (label, other, short) => {
+    const lists = `<p>${label}</p><ul>${long.map(item).join('')}</ul><p>${other}</p><ul>${item(short)}</ul>`;
+    const html = `<html><body><article><h1>How a knot of Kodiak is made</h1>${lists}</article></body></html>`;
+    expect(bodyOfPage(html).split('\n')).toEqual([label, ...long, other, short]);
+  });
+});
+
 describe('a row of teasers at the end', () => {
   const teaser = (at: number) =>
     `<div class="t"><h3>${link(`The harbour of Kodiak in its year ${at}`)}</h3><p>The year ${at} was not a good one for the harbour, says whoever was there, and it rained for all of it.</p></div>`;
