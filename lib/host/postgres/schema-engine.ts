@@ -55,7 +55,7 @@ export async function withSchemaEngine<T>(
 ): Promise<T> {
   bindings ??= loadBindings();
   const { SchemaEngine } = await bindings;
-  const pool = new pg.Pool({ connectionString: url, max: 4, onConnect: lookInPublicFirst });
+  const pool = new pg.Pool({ connectionString: url, max: 4, onConnect: prepareSession });
   pool.on('error', () => {});
   try {
     const options = { datamodels: [[schemaPath, readSchema()]] satisfies [string, string][] };
@@ -70,9 +70,14 @@ export async function withSchemaEngine<T>(
   }
 }
 
-/** The tables go where Prisma's own queries look for them, whatever the search path of role and database. */
-async function lookInPublicFirst(client: pg.ClientBase): Promise<void> {
-  await client.query("SELECT set_config('search_path', 'public, ' || current_setting('search_path'), false)");
+/**
+ * The tables go where Prisma's own queries look for them, whatever the search path of role and database. Times come as
+ * ISO writes them, in UTC: by another form of dates the engine could not read when its own migrations had been applied,
+ * so that a new store began well and no later Parallax could be started on it.
+ */
+async function prepareSession(client: pg.ClientBase): Promise<void> {
+  await client.query(`SELECT set_config('TimeZone', 'UTC', false), set_config('DateStyle', 'ISO', false),
+    set_config('search_path', 'public, ' || current_setting('search_path'), false)`);
 }
 
 /** prisma/schema.prisma, as text. */

@@ -1,16 +1,38 @@
 import pg from 'pg';
 import { expect, test } from 'vitest';
 import { openDatabase } from '@/lib/db/client';
-import { createTestDatabase } from '@/tests/support/database';
+import { applyMigrations, migrate } from '@/lib/host/postgres/migrate';
+import { readMigrations } from '@/lib/host/postgres/schema-engine';
+import { createEmptyDatabase, createTestDatabase } from '@/tests/support/database';
 
-test.each([
+const settings = [
   `timezone TO 'America/Anchorage'`,
   `timezone TO 'Asia/Kolkata'`,
   `datestyle TO 'German'`,
   `datestyle TO 'SQL, DMY'`,
   `datestyle TO 'Postgres, MDY'`,
   `default_transaction_isolation TO 'serializable'`,
-])(
+];
+
+test.each(settings)(
+  'a later program brings a store up to date where the database has %s',
+  async (setting) => {
+    const made = await createEmptyDatabase();
+    try {
+      const operator = new pg.Client({ connectionString: made.directUrl });
+      await operator.connect();
+      await operator.query(`ALTER DATABASE ${operator.database ?? ''} SET ${setting}`);
+      await operator.end();
+      const names = (await readMigrations()).migrationDirectories.map(({ path }) => path);
+      await applyMigrations(made.directUrl, names.slice(0, -2));
+      expect(await migrate(made.directUrl)).toEqual({ kind: 'migrated', applied: names.slice(-2) });
+    } finally {
+      await made.close();
+    }
+  },
+);
+
+test.each(settings)(
   'times are stored and read as they are, and work goes side by side, where the database has %s',
   async (setting) => {
     const made = await createTestDatabase();
