@@ -1,4 +1,12 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
@@ -143,6 +151,16 @@ test('a file that cannot be written is told, and nobody waits for it', async () 
     kind: 'failed',
     why: `${nowhere} cannot be written (ENOENT).`,
   });
+});
+
+test('what is no file is not replaced by a backup', async () => {
+  const link = join(folder, 'device');
+  symlinkSync('/dev/null', link);
+  expect(await write(origin.url, link)).toEqual({
+    kind: 'failed',
+    why: `${link} is no file; a backup is written to one, under a name of its own.`,
+  });
+  expect(lstatSync(link).isSymbolicLink()).toBe(true);
 });
 
 test('ended in the middle, either leaves nothing behind', async () => {

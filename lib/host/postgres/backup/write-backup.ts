@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createWriteStream } from 'node:fs';
+import { createWriteStream, statSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { finished } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
@@ -37,6 +37,12 @@ export async function writeBackup(request: BackupRequest): Promise<BackupOutcome
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 15_000 });
   client.on('error', () => {});
   try {
+    // As root one at /dev/stdout took the place of that itself, for every program of the machine.
+    if (statSync(file, { throwIfNoEntry: false })?.isFile() === false)
+      return {
+        kind: 'failed',
+        why: `${file} is no file; a backup is written to one, under a name of its own.`,
+      };
     await client.connect();
     await speakPlainly(client);
     const rows = await writeDraft(client, draft, request);
