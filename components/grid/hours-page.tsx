@@ -5,6 +5,7 @@ import { shifted } from '@/lib/news/calendar-day';
 import type { ArchiveDay } from '@/lib/news/shown/fill-in';
 import { startOfDay } from '@/lib/news/zoned-time';
 import { dayHeading, fullDay, zoneAbbreviation } from '@/lib/site/dates';
+import { drawnDays } from '@/lib/site/layout/coverage-days';
 import type { Grid } from '@/lib/site/layout/grid';
 import { hoursHref, type ListPage, outletsAPage } from '@/lib/site/layout/grid-address';
 import { counted } from '@/lib/site/names';
@@ -31,7 +32,8 @@ export interface HoursPageProps {
 export function HoursPage({ event, grid, pages, day, problems, archives, readerZone }: HoursPageProps) {
   const { coverage, zone } = event;
   const year = Number(event.day.slice(0, 4));
-  const span = `${fullDay(coverage.from)} to ${fullDay(coverage.to)}`;
+  const { from, to } = drawnDays(coverage, event.day);
+  const span = `${fullDay(from)} to ${fullDay(to)}`;
   return (
     <>
       <header className="page-head">

@@ -14,6 +14,7 @@ import { readSilences } from '@/lib/db/coverage/silences';
 import { loadEvent } from '@/lib/event/load';
 import { startOfDay } from '@/lib/news/zoned-time';
 import { outletMetadata } from '@/lib/site/discovery/metadata';
+import { drawnDays } from '@/lib/site/layout/coverage-days';
 import { layOutOutletGrid } from '@/lib/site/layout/grid-layout';
 import { outletPath } from '@/lib/site/paths';
 import { inZone, pageZone } from '@/lib/site/zoned-href';
@@ -38,6 +39,7 @@ export default async function OutletPage(props: PageProps<'/outlets/[slug]'>) {
     permanentRedirect(inZone(outletPath(outlet.slug), askedZone(await props.searchParams).zone));
   const event = loadEvent();
   const { coverage, zone } = event;
+  const drawn = drawnDays(coverage, event.day);
   const span = {
     from: startOfDay(coverage.from, zone),
     to: startOfDay(coverage.to, zone, 1),
@@ -49,8 +51,10 @@ export default async function OutletPage(props: PageProps<'/outlets/[slug]'>) {
     readWatch(siteDatabase(), {
       ...span,
       outlets: [outlet],
-      firstDay: coverage.from,
-      lastDay: coverage.to,
+      from: startOfDay(drawn.from, zone),
+      to: startOfDay(drawn.to, zone, 1),
+      firstDay: drawn.from,
+      lastDay: drawn.to,
     }),
     readSilences(siteDatabase(), span),
   ]);
@@ -65,7 +69,7 @@ export default async function OutletPage(props: PageProps<'/outlets/[slug]'>) {
         </h2>
         <SourceTable sources={sources} zone={readerZone} />
       </section>
-      <OutletHours grid={layOutOutletGrid(watch, outlet, { ...coverage, zone, readerZone })} event={event} />
+      <OutletHours grid={layOutOutletGrid(watch, outlet, { ...drawn, zone, readerZone })} event={event} />
     </PageFrame>
   );
 }

@@ -10,6 +10,7 @@ import { loadEvent } from '@/lib/event/load';
 import { startOfDay } from '@/lib/news/zoned-time';
 import { fullDay } from '@/lib/site/dates';
 import { plainMetadata } from '@/lib/site/discovery/metadata';
+import { drawnDays } from '@/lib/site/layout/coverage-days';
 import { chooseDay, choosePage } from '@/lib/site/layout/grid-address';
 import { layOutDayGrid, layOutSpanGrid } from '@/lib/site/layout/grid-layout';
 import { pageZone } from '@/lib/site/zoned-href';
@@ -33,8 +34,9 @@ export default async function SourceHoursPage({ searchParams }: PageProps<'/sour
   const { day, problems } = chooseDay(params, coverage);
   const sample = sampleWish(params);
   const { zone: readerZone } = askedZone(params);
-  const firstDay = day ?? coverage.from;
-  const lastDay = day ?? coverage.to;
+  const drawn = drawnDays(coverage, event.day);
+  const firstDay = day ?? drawn.from;
+  const lastDay = day ?? drawn.to;
   const span = { from: startOfDay(firstDay, zone), to: startOfDay(lastDay, zone, 1), firstDay, lastDay };
   const [outlets, isSample, archives] = await Promise.all([
     listOutlets(siteDatabase(), sample),
@@ -45,7 +47,7 @@ export default async function SourceHoursPage({ searchParams }: PageProps<'/sour
   const watch = await readWatch(siteDatabase(), { ...span, outlets: pages.lines });
   const grid =
     day === null
-      ? layOutSpanGrid(watch, pages.lines, { ...coverage, zone, readerZone, page: pages.page })
+      ? layOutSpanGrid(watch, pages.lines, { ...drawn, zone, readerZone, page: pages.page })
       : layOutDayGrid(watch, pages.lines, { day, zone, readerZone });
   return (
     <PageFrame section="outlets" isSample={isSample} tz={pageZone(readerZone)}>

@@ -23,6 +23,17 @@ export function coverageDays(
 /** As many fill any screen, whatever span the event's data name. */
 const mostDays = 62;
 
+/**
+ * Of an event of many months the days that are drawn, those around a day of it. The first sixty-two of seven months had
+ * none of its reports, and a page said that nobody had any.
+ */
+export function drawnDays({ from, to }: CoverageDays, around: string): CoverageDays {
+  const [first = from] = [shifted(around, -mostDays / 2), shifted(to, 1 - mostDays)].sort();
+  const start = first > from ? first : from;
+  const end = shifted(start, mostDays - 1);
+  return { from: start, to: end < to ? end : to };
+}
+
 /** The days that are laid out of these, the first and the last with them. */
 export function daysOf({ from, to }: CoverageDays): readonly string[] {
   const days: string[] = [];

@@ -1,9 +1,9 @@
 import type { HourCount } from '@/lib/news/shown/listing';
-import { instantAt, localTime, startOfDay, twoDigits } from '@/lib/news/zoned-time';
+import { dayOf, instantAt, localTime, startOfDay, twoDigits } from '@/lib/news/zoned-time';
 import { dayHeading, shortDay, zoneAbbreviation } from '@/lib/site/dates';
 import { counted, countedReports } from '@/lib/site/names';
 import { changeView, type View, viewHref } from '@/lib/site/query/query';
-import { daysOf } from './coverage-days';
+import { daysOf, drawnDays } from './coverage-days';
 import { sumOfHours } from './hour-sums';
 import { hoursByDay } from './hours-by-day';
 import { hourMs } from './timeline';
@@ -66,7 +66,10 @@ export interface StripMoment {
 export interface StripScope {
   readonly view: View;
   readonly path: string;
-  /** First and last day drawn, YYYY-MM-DD: the event's own span, so that one stray article does not flatten it. */
+  /**
+   * First and last day drawn, YYYY-MM-DD: the event's own span, so that one stray article does not flatten it; of one of
+   * months the days around its own or the chosen one.
+   */
   readonly from: string;
   readonly to: string;
   /** The event's own day, YYYY-MM-DD: it is opened where no other is chosen. */
@@ -84,8 +87,10 @@ const mostHourDays = 2;
 const nothing: StripCount = { matching: 0, all: 0, reports: 0 };
 
 /** Lays counted hours out as days; every bar leads to the coverage of its day or hour under the same filters. */
-export function layOutStrip(counts: readonly HourCount[], scope: StripScope): Strip {
-  const { zone } = scope.view;
+export function layOutStrip(counts: readonly HourCount[], given: StripScope): Strip {
+  const { zone, query } = given.view;
+  const chosen = query.from ?? query.to;
+  const scope = { ...given, ...drawnDays(given, chosen === null ? given.day : dayOf(chosen, zone)) };
   const byDay = hoursByDay(counts, zone);
   const beyond = (isBeyond: (day: string) => boolean) =>
     countOf([...byDay].flatMap(([day, hours]) => (isBeyond(day) ? hours : [])));

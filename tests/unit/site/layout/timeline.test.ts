@@ -247,6 +247,21 @@ describe('the strip', () => {
     expect(layOutStrip(hours, { ...scope(text), untimed }).days[1]?.name).toBe(`Friday 15 August, ${said}`);
   });
 
+  it.each([
+    ['', '2025-07-15', '2025-09-14'],
+    ['from=2025-11-20&to=2025-11-20', '2025-10-20', '2025-12-20'],
+    ['from=2025-12-30', '2025-10-31', '2025-12-31'],
+    ['to=2025-06-02', '2025-06-01', '2025-08-01'],
+  ])(
+    'of seven months has the days around the event’s own, or around what “%s” asks for',
+    (asked, from, to) => {
+      const months = { ...scope(asked), from: '2025-06-01', to: '2025-12-31' };
+      const { days, before, after } = layOutStrip(hours, months);
+      expect([days.length, days[0]?.key, days.at(-1)?.key]).toEqual([62, from, to]);
+      expect(before.all + after.all).toBe(from > '2025-08-15' || to < '2025-08-15' ? 53 : 0);
+    },
+  );
+
   it('opens nothing where the event’s day is not drawn', () => {
     const { days } = layOutStrip(hours, { ...scope(''), day: '2025-09-01' });
     expect(days.flatMap(({ opened }) => opened)).toEqual([]);
