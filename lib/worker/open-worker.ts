@@ -23,7 +23,7 @@ import { keepRunning } from './job-runner';
 import { databaseIsAway, type JobResult, type JobTools, troubleOf } from './job-tools';
 import { openQueuePool } from './queue-pool';
 import { startQueueRunner } from './queue-runner';
-import { freeJobsOfEndedWorkers, openLiveness } from './worker-liveness';
+import { freeJobsOfEndedWorkers, type Liveness, openLiveness } from './worker-liveness';
 
 export interface WorkerOptions {
   readonly databaseUrl: string;
@@ -54,6 +54,8 @@ export interface WorkerOptions {
 
 export interface OpenWorker {
   readonly tools: JobTools;
+  /** Takes jobs off the queue from now on, several at a time, never two of one host; once is enough. */
+  takeJobs(): Promise<void>;
   /** Finishes the jobs under way, then lets go of database and network. */
   stop(): Promise<void>;
 }
@@ -64,42 +66,54 @@ const mostJobs = 12;
 const otherConnections = 3;
 const rescueEveryMs = 3_000;
 
-/** Takes jobs off the queue as they come, several at a time, never two of one host. */
+/** Opens a worker, which lives by a name that the others see, and takes no jobs yet. */
 export async function openWorker(options: WorkerOptions): Promise<OpenWorker> {
   const name = randomUUID();
   const tools = openJobTools(options, name);
   const { database, http, reader } = tools;
   // Done when it ends, the last first.
-  const closers: Closer[] = [() => database.$disconnect(), () => http.close()];
+  const closers: Closer[] = [() => database.$disconnect()];
   if (options.reader === undefined) closers.push(() => reader.close());
   const stop = async () => {
+    // Requests before jobs: those under way end as "later" and go back to the queue with their job.
+    await http.close();
     for (let close = closers.pop(); close !== undefined; close = closers.pop()) await close();
   };
   try {
-    await takeJobs(tools, { ...options, name }, closers);
+    const liveness = await openLiveness(options.databaseUrl);
+    closers.push(() => liveness.close());
+    await liveness.announce(name);
+    const free = () => freeHostsOfEndedWorkers(database).then(() => freeJobsOfEndedWorkers(database));
+    const rescue = repeat(rescueEveryMs, free, options.report);
+    closers.push(async () => clearInterval(rescue));
+    let isTaking = false;
+    return {
+      tools,
+      async takeJobs() {
+        if (isTaking) return;
+        closers.push(await startTaking(tools, liveness, options));
+        isTaking = true;
+      },
+      stop,
+    };
   } catch (error) {
     await stop();
     throw error;
   }
-  return { tools, stop };
 }
 
 const daysOf = oncePer(eventDays);
 
 type Closer = () => Promise<unknown>;
 
-async function takeJobs(
+/** Gives back what ends it. */
+async function startTaking(
   tools: JobTools,
-  { databaseUrl, connections, report, name }: WorkerOptions & { readonly name: string },
-  closers: Closer[],
-): Promise<void> {
-  const { database, http } = tools;
-  const liveness = await openLiveness(databaseUrl);
-  closers.push(() => liveness.close());
-  await liveness.announce(name);
+  liveness: Liveness,
+  { databaseUrl, connections, report }: WorkerOptions,
+): Promise<Closer> {
   const concurrency = jobsAtOnce(connections);
   const pool = openQueuePool(databaseUrl, concurrency + 1);
-  closers.push(() => pool.end());
   const stopping = new AbortController();
   const onLost = () => report(databaseIsAway);
   const waiting = { signal: stopping.signal, onLost };
@@ -112,22 +126,17 @@ async function takeJobs(
       waiting,
       onTrouble: (error) => report(troubleOf(error)),
     });
-  const runner = await keepRunning({ start, onEnd: (error) => report(troubleOf(error)) });
-  closers.push(() => runner.stop());
-  const rescue = repeat(
-    rescueEveryMs,
-    async () => {
-      await freeHostsOfEndedWorkers(database);
-      await freeJobsOfEndedWorkers(database);
-    },
-    report,
-  );
-  closers.push(async () => {
-    clearInterval(rescue);
-    stopping.abort();
-    // Requests before jobs: those under way end as "later" and go back to the queue with their job.
-    await http.close();
-  });
+  try {
+    const runner = await keepRunning({ start, onEnd: (error) => report(troubleOf(error)) });
+    return async () => {
+      stopping.abort();
+      await runner.stop();
+      await pool.end();
+    };
+  } catch (error) {
+    await pool.end();
+    throw error;
+  }
 }
 
 /** Each job holds a connection of its own, and one of the queue's as it is taken and written down. */

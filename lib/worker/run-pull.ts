@@ -4,7 +4,7 @@ import { askAgain, clearDeadJobs, queueForgotten } from '@/lib/db/record/given-u
 import { countJobs } from '@/lib/db/record/jobs';
 import { listSourcesToPoll, syncOutlets } from '@/lib/db/record/sources';
 import { addressOwner } from '@/lib/worker/fill-in/owner';
-import { queuePolls } from '@/lib/worker/poll/queue-polls';
+import { type Looks, pollAll } from '@/lib/worker/poll/poll-all';
 import { databaseIsAway, type JobResult } from './job-tools';
 import { openWorker, type WorkerOptions } from './open-worker';
 import { emptyTally, type PullTally, tallied } from './pull-tally';
@@ -38,8 +38,10 @@ export async function pull(options: PullOptions): Promise<PullSummary> {
   };
   const startedAt = new Date();
   const onLost = () => report(databaseIsAway);
-  const patiently = <T>(work: () => Promise<T>) => whenThere(work, { signal: options.signal, onLost });
+  const waiting = { signal: options.signal, onLost };
+  const patiently = <T>(work: () => Promise<T>) => whenThere(work, waiting);
   const worker = await patiently(() => openWorker({ ...options, report }));
+  let looks: Looks | null = null;
   try {
     const { database, isSample } = worker.tools;
     await patiently(async () => {
@@ -51,23 +53,30 @@ export async function pull(options: PullOptions): Promise<PullSummary> {
       if (options.again === true) await askAgain(database, startedAt);
       await clearDeadJobs(database, startedAt);
       await queueForgotten(database, startedAt);
-      await queuePolls(worker.tools, null);
       if (options.published !== undefined) {
         const { queueTexts } = await import('@/lib/worker/read/read-published');
         await queueTexts(worker.tools, options.published);
       }
     });
+    looks = await patiently(() => pollAll(worker.tools, startedAt, waiting));
     for (;;) {
       const until = new Date(Date.now() + pullPatienceMs);
-      const waiting = await patiently(() => countJobs(database, { until, isSample }));
-      options.onProgress(tally, waiting);
-      if (waiting === 0 || options.signal.aborted) break;
+      // In this order: the last look may queue what is to be read.
+      const left = looks.left();
+      const jobs = await patiently(() => countJobs(database, { until, isSample }));
+      options.onProgress(tally, left + jobs);
+      if (left + jobs === 0 || options.signal.aborted) break;
+      // A dozen that ask for jobs where there are none are a fifth of a pull that finds nothing new.
+      if (jobs > 0) await patiently(() => worker.takeJobs());
       await pause(250);
     }
     const sources = await patiently(() => listSourcesToPoll(database, { due: null, isSample }));
     const notLookedAt = sources.filter(({ lastPollAt }) => lastPollAt === null || lastPollAt < startedAt);
     return { ...tally, sources: sources.length, notLookedAt: notLookedAt.map(({ address }) => address) };
   } finally {
+    // What is being asked for ends as "later", and goes to the queue.
+    if (looks !== null && looks.left() > 0) await worker.tools.http.close();
+    await looks?.ended;
     await worker.stop();
   }
 }

@@ -38,6 +38,7 @@ export async function startWorker(options: StartOptions): Promise<OpenWorker> {
 
 async function beginWork(worker: OpenWorker, options: StartOptions): Promise<OpenWorker> {
   const { tools } = worker;
+  await worker.takeJobs();
   await syncOutlets(tools.database, options.outlets, {
     isSample: tools.isSample,
     now: new Date(),
@@ -63,7 +64,7 @@ async function beginWork(worker: OpenWorker, options: StartOptions): Promise<Ope
   const due = repeat(dueEveryMs, queueDue, options.report);
   const hub = startHub(tools, options.report);
   return {
-    tools,
+    ...worker,
     async stop() {
       clearInterval(due);
       filler?.end();

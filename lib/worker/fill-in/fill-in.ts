@@ -63,6 +63,7 @@ export async function fillIn(options: FillInOptions): Promise<FillInSummary> {
   const endRequests = () => void tools.http.close();
   options.signal.addEventListener('abort', endRequests, { once: true });
   try {
+    await worker.takeJobs();
     // What a killed pull had in hand is free at once.
     await freeHostsOfEndedWorkers(database);
     await freeJobsOfEndedWorkers(database);
