@@ -103,15 +103,20 @@ function splitName(name: string, isFamilyLast: boolean): CitedName {
     !papers.test(name.trim()) &&
     !placed.test(name) &&
     !words.some((word) => joiningWords.has(word) || titles.has(word.toLowerCase().replace(/\.$/, ''))) &&
-    !name
-      .toLowerCase()
-      .split(/[^\p{L}\p{M}]+/u)
-      .some((word) => organisationWords.has(word));
+    !isOrganisation(name);
   if (!isPlain) return { given: null, family: name.trim() };
   const isCapital = /^\p{Lu}/u.test(name.trim());
   const at = words.findIndex((word, place) => isCapital && place > 0 && beginsFamily(word, words[place - 1]));
   const cut = at === -1 ? words.length - 1 : at;
   return { given: words.slice(0, cut).join(' '), family: words.slice(cut).join(' ') };
+}
+
+/** Whether a credited name says that it is no person's: "Reuters staff", "Редакция". */
+export function isOrganisation(name: string): boolean {
+  return name
+    .toLowerCase()
+    .split(/[^\p{L}\p{M}]+/u)
+    .some((word) => organisationWords.has(word));
 }
 
 function beginsFamily(word: string, before = ''): boolean {

@@ -1,5 +1,6 @@
 import type { ArticleKind } from '@/lib/news/article';
 import type { StoredArticle } from '@/lib/news/shown/listing';
+import { isOrganisation } from '@/lib/site/cite/cited-source';
 import { machineTime } from '@/lib/site/dates';
 
 /**
@@ -19,7 +20,12 @@ export function newsArticleJsonLd(article: StoredArticle): Readonly<Record<strin
     ...(published === null ? {} : { datePublished: published }),
     ...(article.byline.length === 0
       ? {}
-      : { author: article.byline.map((name) => ({ '@type': 'Person', name })) }),
+      : {
+          author: article.byline.map((name) => ({
+            '@type': isOrganisation(name) ? 'Organization' : 'Person',
+            name,
+          })),
+        }),
     ...(article.section === null ? {} : { articleSection: article.section }),
     ...(article.isBeginningOnly ? { isAccessibleForFree: false } : {}),
     publisher: { '@type': 'NewsMediaOrganization', name: article.outlet.name, url: article.outlet.home },

@@ -62,6 +62,9 @@ describe('the kind of a piece', () => {
     });
     expect(newsArticleJsonLd(stored({ kind: 'live' }))).toMatchObject({ '@type': 'LiveBlogPosting' });
     expect(newsArticleJsonLd(stored({}))).not.toHaveProperty('isAccessibleForFree');
+    expect(newsArticleJsonLd(stored({ byline: ['Ada Reporter', 'Harbour News Agency'] }))).toMatchObject({
+      author: [{ '@type': 'Person' }, { '@type': 'Organization', name: 'Harbour News Agency' }],
+    });
     expect(newsArticleJsonLd(stored({ isBeginningOnly: true }))).toMatchObject({
       isAccessibleForFree: false,
     });
