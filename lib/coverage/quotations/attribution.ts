@@ -94,7 +94,9 @@ function verbAfter(around: Around, sense: NameSense): Subject | null {
   if (everyMatch(sense.speech.pronouns, before).length > 1) return null;
   if (sense.speech.verbLast) {
     const own = withoutAddressee(near, sense.speech);
-    return isBeside(own, before, sense) ? subjectBefore(own, sense) : { kind: 'unknown' };
+    return isBeside(own === near ? near : `${own.trimEnd().replace(/,$/u, '')}, `, before, sense)
+      ? subjectBefore(own, sense)
+      : { kind: 'unknown' };
   }
   // A colleague, “…”, said that he would.
   if (/\p{L},\s*$/u.test(near) && everyMatch(sense.speech.verbs, near).length === 0)

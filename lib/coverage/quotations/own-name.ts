@@ -111,7 +111,8 @@ function withoutBody(name: string, { bodies, declines }: NameSurroundings): stri
   const member = /^(.*\s\p{Lu}\S*)\s(?:\p{Ll}+\s)+$/u.exec(name.slice(0, first.index))?.[1];
   const behind = name.slice(last.index + last[0].length).trimStart();
   const own = member ?? behind;
-  return /\s\p{Lu}/u.test(own) && !startsWithWord(own, bodies.first) ? own : '';
+  // «El Ministerio de Puertos» leaves nobody.
+  return /^\p{Lu}.*\s\p{Lu}/u.test(own) && !startsWithWord(own, bodies.first) ? own : '';
 }
 
 /** Whether a form is the whole of the first word. */

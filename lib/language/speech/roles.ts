@@ -103,7 +103,7 @@ export const roles: Readonly<Record<string, string>> = {
     'granne*|hustru*|fru|frun|make|maken|maka|son|sonen|dotter|dottern|bror|brodern|syster|systern|mamma|pappa|mor|far|*företrädare*|*efterträdare*|' +
     '*efterträdare|rival*|kollega*|*medarbetare*',
   no:
-    '*minister*|*president*|*kansler*|*talsperson*|*talsmann*|*talskvinne*|*sjef|*sjefen|*ambassadør*|*ekspert*|*rådgiver*|*rådgjevar*|' +
+    'statsråd*|*minister*|*president*|*kansler*|*talsperson*|*talsmann*|*talskvinne*|*sjef|*sjefen|*ambassadør*|*ekspert*|*rådgiver*|*rådgjevar*|' +
     '*forsker*|*professor*|*analytiker*|*historiker*|*statsviter*|*økonom|*økonomen|*representant*|*politiker*|*redaktør*|' +
     '*general*|*kommissær*|*korrespondent*|*diplomat*|senator|senatoren|guvernør*|*ordfører*|*leder|*lederen|*leiar|*leiaren|*sekretær*|*advokat*|' +
     '*forfatter*|*journalist*|premier*|*forhandler*|*trener*|*koordinator*|*elev|*eleven|*student*|*lege|*legen|*kritiker*|*direktør*|' +

@@ -53,7 +53,7 @@ export const addresseeWords: Readonly<Record<string, AddresseeWords>> = {
       'a los reporteros|a reporteros|en rueda de prensa|en conferencia de prensa|en una rueda de prensa|en una conferencia de prensa|' +
       'en una entrevista|en un comunicado|en redes sociales|a los informadores',
     agency:
-      'a|a la|a la agencia|a la cadena|al diario|en entrevista con|en una entrevista con|en una entrevista a|ante|en',
+      'a|a la|a la agencia|a la cadena|al diario|en entrevista con|en una entrevista con|en una entrevista a|ante|en|en la|en el',
     days:
       'el lunes|el martes|el miércoles|el jueves|el viernes|el sábado|el domingo|este lunes|este martes|este miércoles|este jueves|' +
       'este viernes|este sábado|este domingo|ayer|hoy|por la noche|por la mañana|por la tarde',
@@ -85,7 +85,7 @@ export const addresseeWords: Readonly<Record<string, AddresseeWords>> = {
   nl: {
     press:
       'tegen verslaggevers|tegen journalisten|tegen de pers|aan verslaggevers|aan journalisten|tegenover verslaggevers|' +
-      'tegenover journalisten|op een persconferentie|tijdens een persconferentie|in een interview|na afloop',
+      'tegenover journalisten|op een persconferentie|tijdens een persconferentie|in een interview|na afloop|op de radio|op televisie',
     agency:
       'tegen|tegen het|tegen de|aan|aan het|aan de|tegen persbureau|aan persbureau|tegenover|tegenover persbureau|bij de|bij het|in gesprek met het',
     days:

@@ -29,6 +29,13 @@ it.each([
   ['ru', 'По словам Ингрид Фальк, порт «останется открытым всю зиму».', 'Ingrid Falk'],
   ['fr', '« C’est une gifle pour tous les passagers », s’emporte Luc Petit.', 'Luc Petit'],
   ['fr', '« C’est une gifle, s’emporte Luc Petit. Personne ne nous a prévenus. »', 'Luc Petit'],
+  ['es', '«Cerraremos el muelle norte», dijo en la SER la consejera Eva Mora.', 'Eva Mora'],
+  ['nl', '„We sluiten de noordkade”, zei op de radio minister Anna Smit.', 'Anna Smit'],
+  ['no', '«Vi stenger snart nordre kai», sa fredag i Lunde statsråd Kari Moe.', 'Kari Moe'],
+  ['tr', 'Ali Kaya dün gazetecilere “Rıhtımı çok yakında kapatacağız” dedi.', 'Ali Kaya'],
+  ['ro', '„Vom închide cheiul de nord”, a declarat directorul portului Dan Rusu.', 'Dan Rusu'],
+  ['uk', '«Скоро закриємо північний причал», — сказав директор департаменту Олег Бойко.', 'Олег Бойко'],
+  ['de', '„Wir schließen bald den Nordkai“, sagte Joachim Fischer.', 'Joachim Fischer'],
 ])('names who speaks (%s): %s', (language, text, name) => {
   expect(speakerOf(language, text)).toBe(name);
 });
@@ -49,6 +56,11 @@ it.each([
   ['fi', 'Sari Kosken mukaan satama on ”aivan kaikkien hylkäämä paikka”.'],
   ['tr', '“Hiçbir uyarı almadık biz” diyen Falk’ın avukatı, limanı gösterdi.'],
   ['fr', '« C’est une gifle pour tous », s’emporte le porte-parole du ministre, Luc Petit.'],
+  ['es', '«Cerraremos el muelle norte», dijo a EFE el Ministerio de Puertos.'],
+  ['ro', '„Vom închide cheiul de nord”, a spus consilierul primarului Dan Rusu.'],
+  ['ru', '«Скоро закроем северный причал», — сказал советник Олега Котова.'],
+  ['es', '«Cerraremos el muelle norte», dijo en Lunde al ministro Luis Paz.'],
+  ['tr', 'Ali Kaya’nın sözcüsü dün gazetecilere “Rıhtımı çok yakında kapatacağız” dedi.'],
 ])('names nobody (%s): %s', (language, text) => {
   expect(speakerOf(language, text)).toBeNull();
 });
