@@ -79,11 +79,14 @@ function withoutPlace(line: string): string {
 
 /** "记者 王小明 李华": names of Han letters are parted by spaces. */
 function hanNames(part: string): readonly string[] {
-  const bare = withoutIntroduction(part.trim()).replace(hanReport, '');
+  const bare = withoutIntroduction(part.trim()).replace(hanReport, '').replace(paddedName, '$1$2');
   return /^\p{Script=Han}{2,4}(?:\s\p{Script=Han}{2,4})+$/u.test(bare)
     ? bare.split(' ')
-    : [part.replace(hanReport, '')];
+    : [part.replace(hanReport, '').replace(paddedName, '$1$2')];
 }
+
+/** A name of two letters, set as wide as those of three. */
+const paddedName = /(?<=^|[\s、])(\p{Script=Han})[ \u3000](\p{Script=Han})(?=$|[\s、])/gu;
 
 /** Where a reporter of Taiwan reports from: "記者王小明／台北報導". */
 const hanReport = /\s?[／/]\s?\p{Script=Han}{2,6}(?:報導|报道|電|專電)$/u;

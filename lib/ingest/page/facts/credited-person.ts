@@ -46,6 +46,14 @@ export function isPerson(name: string, siteNames: readonly string[]): boolean {
   return isFullName(name) || (unmarked.test(name) && !isHouseName(name, siteNames));
 }
 
+const caseless =
+  /^(?!.*[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}])\p{Lo}[\p{Lo}\p{M}.'’׳״-]+(?:\s\p{Lo}[\p{Lo}\p{M}.'’׳״-]+){1,3}$/u;
+
+/** Whether a text has the looks of a full name in a script without capitals, where a label or a place says that it is one. */
+export function isCaselessName(text: string): boolean {
+  return text.length <= 40 && caseless.test(text) && !house.test(text);
+}
+
 /** Whether a text is nothing but a person's full name: two to four words, each with a capital but for particles. */
 export function isFullName(text: string): boolean {
   const words = text.trim().split(/\s+/);

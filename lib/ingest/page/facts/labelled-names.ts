@@ -3,7 +3,7 @@ import { bylineLabels, bylineOpenings, editorBylines } from '@/lib/language/byli
 import { pressMatcher } from '@/lib/language/press-words';
 import { splitByline } from '@/lib/news/byline/split-byline';
 import { isAgency, isKnownAgency } from '@/lib/news/credit';
-import { isFullName } from './credited-person';
+import { isCaselessName, isFullName } from './credited-person';
 
 /** "作者：王小明", "Autor: Ida Berg", "文/王小明" */
 const labelled = new RegExp(
@@ -22,9 +22,6 @@ const inChinese =
   /^[（([]?(?:本报|本報|本刊|特约|特約)?(?:记者|記者)\s?\p{Script=Han}{2,4}(?:[\s、]\p{Script=Han}{2,4}){0,3}[）)\]]?$/u;
 const shortName =
   /^(?:\p{Script=Han}{2,4}|\p{Script=Hangul}{2,4}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{3,8})$/u;
-/** Of a script without capitals, behind a label. */
-const caseless =
-  /^(?!.*[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}])\p{Lo}[\p{Lo}\p{M}.'’׳״-]+(?:\s\p{Lo}[\p{Lo}\p{M}.'’׳״-]+){1,3}$/u;
 /** "(앵커리지=연합뉴스) 박선영 특파원 = " */
 const headInKorean =
   /^[(（[][\p{Script=Hangul}·,\s]{1,20}=[^()（）[\]]{2,20}[)）\]]\s?(?<names>\p{Script=Hangul}{2,4}(?:[·,\s]{1,2}\p{Script=Hangul}{2,4}){0,3})\s?(?:선임|인턴)?(?:기자|특파원)\s?=/u;
@@ -49,7 +46,15 @@ function isOfWriter(piece: string): boolean {
 }
 
 function isName(name: string): boolean {
-  return !isKnownAgency(name) && (isFullName(name) || shortName.test(name) || caseless.test(name));
+  return !isKnownAgency(name) && (isFullName(name) || shortName.test(name) || isCaselessName(name));
+}
+
+const headInJapanese = /^[【［](?<line>[^【】［］＝=]{1,12}[＝=][^【】［］]{2,30})[】］]/u;
+
+/** The reporters whom Japanese papers name behind the place: 【ワシントン＝山田太郎】. */
+export function namesOfJapaneseHead(text: string): readonly string[] {
+  const line = headInJapanese.exec(text.slice(0, longest))?.groups?.line ?? '';
+  return splitByline(line).filter((name) => shortName.test(name) && !isKnownAgency(name));
 }
 
 /** The reporters whom Korean agencies name between place and text. */

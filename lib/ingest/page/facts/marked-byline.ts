@@ -20,7 +20,7 @@ import { distinctNames } from '@/lib/news/byline/credited-names';
 import { splitByline } from '@/lib/news/byline/split-byline';
 import { isKnownAgency } from '@/lib/news/credit';
 import { bylineParts, namesOfParts, textsOfParts, withoutDay, withoutOpening } from './byline-text';
-import { isFullName } from './credited-person';
+import { isCaselessName, isFullName } from './credited-person';
 import { authorPage, isNamedForAuthor } from './named-for-author';
 
 /** The names in elements that are marked as the author's by microdata or rel=author; empty where there are none. */
@@ -84,7 +84,7 @@ export function fromLikely($: CheerioAPI): readonly string[] {
       endsInAuthor.test(attribute(element, 'class')) && own.holds(element) && !own.isAnothers(element),
   );
   const names = firstNames(elements);
-  return names.every(isFullName) ? names : [];
+  return names.every((name) => isFullName(name) || isCaselessName(name)) ? names : [];
 }
 
 /** As long as names are in scripts that mark none. */

@@ -25,8 +25,9 @@ const partOfName = /author|autor|writer|journalist|reporter|by|fn/i;
 
 function hasNameOfAuthor(element: PageElement): boolean {
   const { class: classes = '', 'data-testid': test = '', 'data-component': component = '' } = element.attribs;
-  if (!(partOfName.test(classes) || partOfName.test(test) || partOfName.test(component))) return false;
-  const names = [classNames(element), test, component].join(' ');
+  const others = `${test} ${component} ${element.attribs['data-qa'] ?? ''}`;
+  if (!(partOfName.test(classes) || partOfName.test(others))) return false;
+  const names = `${classNames(element)} ${others}`;
   return authorClass.test(names) || (/(?:^|\s)fn(?:\s|$)/.test(names) && isOnCard(element, names));
 }
 

@@ -10,6 +10,7 @@ describe('blocks left out of the middle of a text', () => {
     ['the headline again', '<p>Harbour wall will not last the winter!</p>'],
     ['a line without words', '<p>* * *</p>'],
     ['a line of dots', `<p>${'. '.repeat(60)}</p>`],
+    ['a row of links with a stroke between', '<center><a href="/">home</a> | <a href="/n">news</a></center>'],
     ['buttons without a space', '<div><span>Listen</span><span>Share</span></div>'],
     ['a promoted piece', `<div class="promoted"><p>${sentence}</p></div>`],
     ['which picture of how many', '<p>2 / 14</p>'],

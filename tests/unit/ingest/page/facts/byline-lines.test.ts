@@ -33,6 +33,10 @@ describe('a line that holds more than the author', () => {
     ['<div class="info"><span>WRITER: <a href="/ida">Ida Berg</a></span></div>', ['Ida Berg']],
     ['<div class="byline">Text: Ida Berg<br>Foto: Ole Holm</div>', ['Ida Berg']],
     ['<div class="byline"><p>Foto: Ole Holm</p><p>Text: Ida Berg</p></div>', ['Ida Berg']],
+    // Of a script without capitals, in a place of several; two letters set as wide as three; another attribute.
+    ['<div class="head"><span class="authors"><a href="/r">רות אלרי</a></span></div>', ['רות אלרי']],
+    ['<div class="author">本报记者 王 力 李小明</div>', ['王力', '李小明']],
+    ['<div data-qa="by"><a data-qa="author-name" href="/people/ida">Ida Berg</a></div>', ['Ida Berg']],
     ['<div class="head"><em class="journalist_name">홍길동 기자</em></div>', ['홍길동']],
     ['<div class="head"><span class="reporter-name">Ida Berg</span></div>', ['Ida Berg']],
     // How long it takes to read.

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   isSignOff,
   labelledNames,
+  namesOfJapaneseHead,
   namesOfKoreanHead,
   signedNames,
 } from '@/lib/ingest/page/facts/labelled-names';
@@ -17,6 +18,17 @@ describe('names of scripts without capitals, behind a label', () => {
     ['רות אלרי, 16.08.2025', []],
   ])('%s', (line, names) => {
     expect(labelledNames(line)).toEqual(names);
+  });
+});
+
+describe('reporters behind the place, in Japanese', () => {
+  it.each([
+    ['【アンカレジ＝山田太郎】米ロ両首脳は', ['山田太郎']],
+    ['【ワシントン＝山田太郎、鈴木花子】米ロ', ['山田太郎', '鈴木花子']],
+    ['【ワシントン＝共同】米ロ両首脳は', []],
+    ['【速報】米ロ両首脳は', []],
+  ])('%s', (text, names) => {
+    expect(namesOfJapaneseHead(text)).toEqual(names);
   });
 });
 
