@@ -45,8 +45,9 @@ export function WordsExamples({ parsed }: { readonly parsed: ParsedQuery }) {
         </a>
       </p>
       <p className="pt-4 text-quiet">
-        Quotation marks keep words together; a minus leaves out. outlet:, lang:, before: and after: narrow it,
-        as on the timeline: <bdi>ceasefire lang:en after:2025-08-15</bdi>.
+        Quotation marks keep words together; a minus leaves out. <code>outlet:</code>, <code>lang:</code>,{' '}
+        <code>before:</code> and <code>after:</code> narrow it, as on the timeline:{' '}
+        <code dir="auto">ceasefire lang:en after:2025-08-15</code>.
       </p>
     </div>
   );
