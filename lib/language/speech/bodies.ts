@@ -17,6 +17,8 @@ const everywhere =
   'embassy|consulate|police|army|navy|air force|armed forces|guard|command|security|defense|defence|intelligence|' +
   'nations|states|kingdom|republic|rights|watch|without borders|red cross|red crescent|white house|downing street|' +
   'wall street|capitol hill|supreme court|high court|railways|airlines|airways|airport|energy|industries|technologies|' +
+  'dynamics|aerospace|motors|pharmaceuticals|pharma|petroleum|logistics|electronics|semiconductor|semiconductors|software|ventures|' +
+  'insurance|entertainment|studios|laboratories|robotics|aviation|shipyards|ferries|telecom|securities|consulting|enterprises|chemicals|' +
   'systems|solutions|services|center|centre|network|project|initiative|museum|library|hospital|school|agence|greenpeace';
 
 const bodies: Readonly<Record<string, BodyWords>> = {

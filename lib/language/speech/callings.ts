@@ -23,6 +23,10 @@ export const callings: Readonly<Record<string, string>> = {
     '*erzieherin|*spieler|*spielerin|*torwart|*stürmer|*stürmerin|*sieger|*siegerin|*zeuge|*zeugin|*witwe|*urlauber|*urlauberin|' +
     '*tourist|*touristin|*winzer|*winzerin|*fischer|*fischerin|*jäger|*förster|*försterin|*arbeiter|*arbeiterin|' +
     '*verkäufer|*verkäuferin|*künstler|*künstlerin|*fotograf|*fotografin|*nachbar|*nachbarin',
+  fr: 'victime|défunt|défunte|accusé|accusée|suspect|suspecte|disparu|disparue|plaignant|plaignante|blessé|blessée|adolescent|adolescente',
+  es: 'víctima|fallecido|fallecida|acusado|acusada|detenido|detenida|desaparecido|desaparecida|herido|herida|sospechoso|sospechosa',
+  it: 'vittima|defunto|defunta|accusato|accusata|imputato|imputata|indagato|indagata|scomparso|scomparsa|ferito|ferita',
+  pt: 'vítima|falecido|falecida|acusado|acusada|arguido|arguida|suspeito|suspeita|desaparecido|desaparecida|ferido|ferida',
   ru:
     '*истка|*ист|*олог|*ологиня|*тель|*тельница|*ница|*щик|*щица|*чик|*чица|пекарь|врач|медсестра|фермер|шахтёр|шахтер|' +
     'пенсионер|пенсионерка|студент|студентка|волонтёр|волонтер|экономист|художник|инженер|актёр|актриса|певец|певица|мать|отец|' +
