@@ -18,8 +18,11 @@ export interface WithoutBylines {
 
 const opening =
   /^(?:(?:report(?:ed|ing)?|written|posted|story|words|text|analysis) by|by|von|par|por|di|door|av|af|автор:?|текст:?)\s+(?=\S)/iu;
-/** Openings of a byline that begin other lines too: only before full names. */
-const mayBeOpening = new RegExp(`^(?:\\p{L}+ ){0,2}?${anyOf(bylineOpenings)}\\s*[:：]?\\s+(?=\\S)`, 'iu');
+/** Openings of a byline that begin other lines too: only before full names. Words stand before no bare label: "Bigger Text". */
+const mayBeOpening = new RegExp(
+  `^(?:(?:\\p{L}+ ){1,2}?(?:by|von|par|por|di|door|a[vf])|${anyOf(bylineOpenings)})\\s*[:：]?\\s+(?=\\S)`,
+  'iu',
+);
 const opensName = /^[\p{Lu}“"«\p{Lo}]/u;
 /** How far into the text, and how near its end, a byline is looked for. */
 const reach = { first: 3, last: 2, length: 140 } as const;

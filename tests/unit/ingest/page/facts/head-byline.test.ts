@@ -157,3 +157,27 @@ describe('where the data name one of several writers', () => {
     expect(credited(line, data('Lena Schulz'))).toEqual(['Lena Schulz']);
   });
 });
+
+describe('a word that is a label elsewhere', () => {
+  it.each([
+    'Bigger Text | Default Text | Smaller Text',
+    'Larger Text Dark Mode',
+    'Full Text Print Version',
+    'Vollständiger Text Leichte Sprache',
+    'Större Text Mörkt Läge',
+    'Foreign Journalist Visa Office',
+    'Neuer Autor Neue Bücher',
+  ])('introduces nobody behind another: %s', (line) => {
+    expect(credited(`</div><p>${line}</p><div>`)).toEqual([]);
+  });
+
+  it.each([
+    ['A report by Ida Berg', 'Ida Berg'],
+    ['Ein Beitrag von Ida Berg', 'Ida Berg'],
+    ['Un reportage par Ida Berg', 'Ida Berg'],
+    ['Text Ida Berg', 'Ida Berg'],
+    ['Tekst: Ida Berg', 'Ida Berg'],
+  ])('%s', (line, name) => {
+    expect(credited(`</div><p>${line}</p><div>`)).toEqual([name]);
+  });
+});
