@@ -6,6 +6,8 @@ const noRoom = '53300';
 /** In milliseconds: between two tries, and the longest that a page waits for a connection to come free. */
 const againMs = 50;
 const patienceMs = 10_000;
+/** In milliseconds: so long the server is asked for no further one. */
+const noMoreMs = 3_000;
 
 type Taken = (error: Error | undefined, session: pg.PoolClient | undefined, done: () => void) => void;
 
@@ -16,6 +18,15 @@ type Taken = (error: Error | undefined, session: pg.PoolClient | undefined, done
  */
 export function waitForRoom(pool: pg.Pool, onNoRoom: () => void): pg.Pool {
   const connect: () => Promise<pg.PoolClient> = pool.connect.bind(pool);
+  const { max } = pool.options;
+  // Else each of those who wait would ask the server itself, twenty times a second.
+  const askForNoMore = () => {
+    if (pool.options.max !== max) return;
+    pool.options.max = pool.totalCount;
+    setTimeout(() => {
+      pool.options.max = max;
+    }, noMoreMs).unref();
+  };
   const take = async (): Promise<pg.PoolClient> => {
     const until = performance.now() + patienceMs;
     for (;;) {
@@ -25,6 +36,7 @@ export function waitForRoom(pool: pg.Pool, onNoRoom: () => void): pg.Pool {
         if (!isRefusal(error)) throw error;
         onNoRoom();
         if (pool.totalCount === 0 || performance.now() > until) throw error;
+        askForNoMore();
         await pause(againMs);
       }
     }

@@ -15,8 +15,9 @@ export function makeFolder(path: string): void {
     const code = error instanceof Error ? Reflect.get(error, 'code') : null;
     // What is there and leads to nothing is a link.
     if (code === 'EEXIST' && there === undefined) throw new Error(`ENOENT: a link, mkdir '${whole}'`);
-    if (code !== 'ENOENT' || existsSync(dirname(whole))) throw error;
-    makeFolder(dirname(whole));
-    makeFolder(whole);
+    if (code !== 'ENOENT') throw error;
+    // Another process may have made it meanwhile.
+    if (!existsSync(dirname(whole))) makeFolder(dirname(whole));
+    if (!existsSync(whole)) mkdirSync(whole);
   }
 }

@@ -54,17 +54,17 @@ export interface WorkerOptions {
 
 export interface OpenWorker {
   readonly tools: JobTools;
+  /** How many things it does side by side. */
+  readonly atOnce: number;
   /** Takes jobs off the queue from now on, several at a time, never two of one host; once is enough. */
   takeJobs(): Promise<void>;
   /** Finishes the jobs under way, then lets go of database and network. */
   stop(): Promise<void>;
 }
 
-const productToken = 'ParallaxBot';
-const mostJobs = 12;
+const [productToken, mostJobs, rescueEveryMs] = ['ParallaxBot', 12, 3_000];
 /** Connections beside those of the jobs and of the queue: presence, turns, notices of jobs. */
 const otherConnections = 3;
-const rescueEveryMs = 3_000;
 
 /** Opens a worker, which lives by a name that the others see, and takes no jobs yet. */
 export async function openWorker(options: WorkerOptions): Promise<OpenWorker> {
@@ -89,6 +89,7 @@ export async function openWorker(options: WorkerOptions): Promise<OpenWorker> {
     let isTaking = false;
     return {
       tools,
+      atOnce: jobsAtOnce(options.connections),
       async takeJobs() {
         if (isTaking) return;
         closers.push(await startTaking(tools, liveness, options));

@@ -6,7 +6,7 @@ import { listSourcesToPoll, syncOutlets } from '@/lib/db/record/sources';
 import { addressOwner } from '@/lib/worker/fill-in/owner';
 import { type Looks, pollAll } from '@/lib/worker/poll/poll-all';
 import { databaseIsAway, type JobResult } from './job-tools';
-import { openWorker, type WorkerOptions } from './open-worker';
+import { type OpenWorker, openWorker, type WorkerOptions } from './open-worker';
 import { emptyTally, type PullTally, tallied } from './pull-tally';
 
 // Beside the worker that goes on and on, whose filling in and hub a pull does not load.
@@ -39,37 +39,18 @@ export async function pull(options: PullOptions): Promise<PullSummary> {
   const startedAt = new Date();
   const onLost = () => report(databaseIsAway);
   const waiting = { signal: options.signal, onLost };
-  const patiently = <T>(work: () => Promise<T>) => whenThere(work, waiting);
+  const patiently: Patiently = (work) => whenThere(work, waiting);
   const worker = await patiently(() => openWorker({ ...options, report }));
   let looks: Looks | null = null;
   try {
     const { database, isSample } = worker.tools;
-    await patiently(async () => {
-      await syncOutlets(database, options.outlets, {
-        isSample,
-        now: startedAt,
-        ownerOf: addressOwner(options.outlets),
-      });
-      if (options.again === true) await askAgain(database, startedAt);
-      await clearDeadJobs(database, startedAt);
-      await queueForgotten(database, startedAt);
-      if (options.published !== undefined) {
-        const { queueTexts } = await import('@/lib/worker/read/read-published');
-        await queueTexts(worker.tools, options.published);
-      }
+    await patiently(() => prepare(worker, options, startedAt));
+    looks = await patiently(() => pollAll(worker, startedAt, waiting));
+    await workOff(worker, looks, {
+      patiently,
+      signal: options.signal,
+      onProgress: (left) => options.onProgress(tally, left),
     });
-    looks = await patiently(() => pollAll(worker.tools, startedAt, waiting));
-    for (;;) {
-      const until = new Date(Date.now() + pullPatienceMs);
-      // In this order: the last look may queue what is to be read.
-      const left = looks.left();
-      const jobs = await patiently(() => countJobs(database, { until, isSample }));
-      options.onProgress(tally, left + jobs);
-      if (left + jobs === 0 || options.signal.aborted) break;
-      // A dozen that ask for jobs where there are none are a fifth of a pull that finds nothing new.
-      if (jobs > 0) await patiently(() => worker.takeJobs());
-      await pause(250);
-    }
     const sources = await patiently(() => listSourcesToPoll(database, { due: null, isSample }));
     const notLookedAt = sources.filter(({ lastPollAt }) => lastPollAt === null || lastPollAt < startedAt);
     return { ...tally, sources: sources.length, notLookedAt: notLookedAt.map(({ address }) => address) };
@@ -78,5 +59,43 @@ export async function pull(options: PullOptions): Promise<PullSummary> {
     if (looks !== null && looks.left() > 0) await worker.tools.http.close();
     await looks?.ended;
     await worker.stop();
+  }
+}
+
+type Patiently = <T>(work: () => Promise<T>) => Promise<T>;
+
+async function prepare({ tools }: OpenWorker, options: PullOptions, now: Date): Promise<void> {
+  const { database, isSample } = tools;
+  await syncOutlets(database, options.outlets, { isSample, now, ownerOf: addressOwner(options.outlets) });
+  if (options.again === true) await askAgain(database, now);
+  await clearDeadJobs(database, now);
+  await queueForgotten(database, now);
+  if (options.published !== undefined) {
+    const { queueTexts } = await import('@/lib/worker/read/read-published');
+    await queueTexts(tools, options.published);
+  }
+}
+
+interface WorkingOff {
+  readonly patiently: Patiently;
+  readonly signal: AbortSignal;
+  /** Told how many looks and jobs are left. */
+  readonly onProgress: (left: number) => void;
+}
+
+/** Until every look is done and no job is left that may run soon, or the signal is aborted. */
+async function workOff(worker: OpenWorker, looks: Looks, options: WorkingOff): Promise<void> {
+  const { patiently, signal, onProgress } = options;
+  const { database, isSample } = worker.tools;
+  for (;;) {
+    const until = new Date(Date.now() + pullPatienceMs);
+    // In this order: the last look may queue what is to be read.
+    const left = looks.left();
+    const jobs = await patiently(() => countJobs(database, { until, isSample }));
+    onProgress(left + jobs);
+    if (left + jobs === 0 || signal.aborted) return;
+    // A dozen that ask for jobs where there are none are a fifth of a pull that finds nothing new.
+    if (jobs > 0) await patiently(() => worker.takeJobs());
+    await pause(250);
   }
 }

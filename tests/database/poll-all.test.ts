@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { addJob } from '@/lib/db/record/jobs';
 import { pollAll } from '@/lib/worker/poll/poll-all';
 import { aFeed, type Newsroom, openNewsroom } from '@/tests/support/newsroom';
 import { openPolling, type Polling } from '@/tests/support/polling';
@@ -14,7 +15,8 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all([courier.close(), wire.close(), polling.close()]));
 
-const begin = () => pollAll(polling.tools, polling.now(), { signal: new AbortController().signal });
+const begin = () =>
+  pollAll({ tools: polling.tools, atOnce: 4 }, polling.now(), { signal: new AbortController().signal });
 const jobs = () =>
   polling.store.database
     .$queryRaw`select task_identifier as task, queue_name as queue from graphile_worker.jobs order by queue_name collate "C"`;
@@ -35,6 +37,17 @@ test('hosts are asked side by side, and none for two sources at once', async () 
   await looks.ended;
   expect(looks.left()).toBe(0);
   expect(courier.paths().toSorted()).toEqual(['/a.xml', '/b.xml']);
+  expect(await jobs()).toEqual([]);
+});
+
+test('what a worker left in the queue is not asked again', async () => {
+  const { database } = polling.store;
+  await polling.pass(3_600_000);
+  const { id } = await polling.standing(wire.at('/c.xml'));
+  const job = { kind: 'poll-source', sourceId: id, host: wire.host, isSample: false } as const;
+  await addJob(database, job, polling.now());
+  const looks = await begin();
+  await looks.ended;
   expect(await jobs()).toEqual([]);
 });
 

@@ -72,6 +72,13 @@ export async function addJobs(
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as job (task text, payload json, queue text, key text)`;
 }
 
+/** Takes waiting polls of these sources off the queue. */
+export async function removePolls(transaction: Transaction, sourceIds: readonly string[]): Promise<void> {
+  await transaction.$executeRaw`
+    select graphile_worker.remove_job(key) from graphile_worker.jobs
+    where key in (select 'poll:' || id from unnest(${sourceIds}::text[]) as id) and locked_at is null`;
+}
+
 /** The query that queues the reading of lines, given as rows (address, host), as `addJobs` would, in their order. */
 export function queueingReadings(
   lines: Prisma.Sql,

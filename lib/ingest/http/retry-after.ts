@@ -38,7 +38,7 @@ export const unitSeconds: ReadonlyMap<string, number> = new Map([
 const number =
   /^\+?(\d{1,15})(?:\.\d{1,9})?(?: ?(s|sec|secs|seconds?|m|min|mins|minutes?|h|hours?|d|days?))?$/i;
 /** "PT2M30S", as programs write a time that something takes (ISO 8601). */
-const duration = /^P(?:(\d{1,4})D)?T?(?:(\d{1,6})H)?(?:(\d{1,6})M)?(?:(\d{1,9})(?:\.\d{1,9})?S)?$/i;
+const duration = /^P(?:(\d{1,4})D)?(?:T(?:(\d{1,6})H)?(?:(\d{1,6})M)?(?:(\d{1,9})(?:\.\d{1,9})?S)?)?$/i;
 const clock = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/;
 
 /** In milliseconds. */

@@ -1,11 +1,8 @@
 import { type Waiting, whenThere } from '@/lib/db/lost-database';
-import { addJob } from '@/lib/db/record/jobs';
+import { addJob, removePolls } from '@/lib/db/record/jobs';
 import { listSourcesToPoll } from '@/lib/db/record/sources';
 import { hostOf, type JobTools, troubleOf } from '@/lib/worker/job-tools';
 import { pollSource } from './poll-source';
-
-/** Hosts that are asked side by side. */
-const hostsAtOnce = 12;
 
 /** Sources that are being looked at, each once. */
 export interface Looks {
@@ -21,13 +18,22 @@ interface Listed {
 }
 
 /**
- * Begins to look at every source that is followed, as ordered at that time: at several hosts at once, and never twice at
- * one. Not as jobs: to take a job and to write it down was a quarter of what a source costs that has not changed. What
+ * Begins to look at every source that is followed, as ordered at that time: at so many hosts at once, and never
+ * twice at one. Not as jobs: to take a job and to write it down was a quarter of what a source costs that has not changed. What
  * has to wait, and what fails by a fault of ours, becomes a job.
  */
-export async function pollAll(tools: JobTools, orderedAt: Date, waiting: Waiting): Promise<Looks> {
+export async function pollAll(
+  { tools, atOnce }: { readonly tools: JobTools; readonly atOnce: number },
+  orderedAt: Date,
+  waiting: Waiting,
+): Promise<Looks> {
   const { database, isSample } = tools;
   const sources = await listSourcesToPoll(database, { due: null, isSample });
+  // What a worker left in the queue would ask again.
+  await removePolls(
+    database,
+    sources.map(({ id }) => id),
+  );
   const hosts = byHost(sources);
   let left = sources.length;
   const lane = async (): Promise<void> => {
@@ -39,7 +45,7 @@ export async function pollAll(tools: JobTools, orderedAt: Date, waiting: Waiting
       }
     }
   };
-  return { left: () => left, ended: Promise.all(Array.from({ length: hostsAtOnce }, lane)) };
+  return { left: () => left, ended: Promise.all(Array.from({ length: atOnce }, lane)) };
 }
 
 function byHost(sources: readonly Listed[]): Listed[][] {

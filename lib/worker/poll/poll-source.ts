@@ -69,19 +69,19 @@ export async function pollSource(tools: JobTools, order: PollOrder): Promise<voi
   if (hasAnswered && movement.moveTo === null) await keepSubscribed(tools, source, finding.hints);
 }
 
-/** So many answers in a row that nothing changed are believed, and all of a day. */
-const mostUnread = 7;
+/** That nothing changed is believed for a day, or for so many pauses between two looks. */
 const longestUnread = 24 * 3_600_000;
+const pausesUnread = 7;
 
 /**
- * What a source is asked by whether it changed; null where it said "not changed" for a day, and seven times at least: it is
- * asked for the whole then, for some servers answer so for ever, and nobody would see that there is something new.
+ * What a source is asked by whether it changed; null where it has said "not changed" for longer than that is believed: it
+ * is asked for the whole then, for some servers answer so for ever, and nobody would see that there is something new.
  */
 function validatorsToSend(source: SourceToPoll, now: Date): Validators | null {
   const { etag, lastModified, lastWholeAt, lastPollAt } = source;
   const pause = now.getTime() - (lastPollAt ?? now).getTime();
   const unread = now.getTime() - (lastWholeAt ?? now).getTime();
-  return unread > Math.max(longestUnread, mostUnread * pause) ? null : { etag, lastModified };
+  return unread > Math.max(longestUnread, pausesUnread * pause) ? null : { etag, lastModified };
 }
 
 /** A job may be queued twice, or run again after its worker was thought gone: one look is enough for both. */

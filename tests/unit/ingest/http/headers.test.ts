@@ -76,6 +76,7 @@ describe('18 · Retry-After as it is written (14, 15)', () => {
       '12:30',
       'P',
       'PT',
+      'P1M',
       '"',
       '15 Aug 2025',
       '2025-08-15',
