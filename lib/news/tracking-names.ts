@@ -40,17 +40,20 @@ export const likelyNames: ReadonlySet<string> = new Set(
     'ref share shareid shared partner rss feed campaign campaign_id linkid recirc cmp cmp_id ei nb msg nl s si trk ved sa ' +
     'usg feature module pgtype platform mobile noredirect nocache cb ts timestamp refresh redirected reload ' +
     'gift giftid promo promocode affiliate aff adid pvid scm refid refcode refer referral clickid newsletter rssid rss_id ' +
-    '_r user_id userid comment commentid comment_id comment-id rnd rand random _ webview inapp isapp is_app app desktop mobil darkmode gdpr consent cookies autoplay inline_link ' +
+    '_r comment commentid comment_id comment-id rnd rand random _ webview inapp isapp is_app app desktop mobil darkmode gdpr consent cookies autoplay inline_link ' +
     'share_id share_token nlid emailid'
   ).split(' '),
 );
 
-/** The same by a part of the name: "from_source", "click_id", "newsletter-id", "emailCampaign" and "abclid". */
+/** Of tracking as often as of one of many texts: dropped behind an article's number, or where the page itself says so. */
+export const doubtfulNames = /^(?:user_?id|[a-z]{2,4}ref|.*[_-]ref)$/i;
+
+/** The same as the likely ones by a part of the name: "from_source", "click_id", "newsletter-id", "emailCampaign" and "abclid". */
 export const likelyForms = new RegExp(
   [
     '(?:^|[_-])(?:campaign|camp|click|tracking|referr?al|referrer|newsletter|subscriber|recipient)(?:[_-]?id)?$',
     '(?:^|[_-])(?:mailing|sharing|promo|affiliate|utm|gift)(?:[_-]?id)?$',
-    '^[a-z]{2,4}[_-]?ref$|[_-]ref$|campaign(?:id)?$|[a-z]clid$|clickid$|^(?:from|share|link|traffic|rb|jw|click)[_-]?source$',
+    'campaign(?:id)?$|[a-z]clid$|clickid$|^(?:from|share|link|traffic|rb|jw|click)[_-]?source$',
   ].join('|'),
   'i',
 );

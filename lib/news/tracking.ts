@@ -1,5 +1,5 @@
 import { isTelling, tellingParts } from './address-parts';
-import { likelyForms, likelyNames, trackingNames, trackingPrefixes } from './tracking-names';
+import { doubtfulNames, likelyForms, likelyNames, trackingNames, trackingPrefixes } from './tracking-names';
 
 /** Names of tracking only with a value that says so: "source=rss", but not "source=archive-7". */
 const sometimes = new Set(
@@ -31,10 +31,12 @@ const longer =
  * A number under the name of a tracking parameter may be an article's, unless the path names one by itself.
  */
 export function plainQuery(url: URL): string {
-  const hasTellingPath = isTelling(tellingParts(url));
+  const told = tellingParts(url);
+  const hasTellingPath = isTelling(told);
+  const isNumbered = told.numbers.some((number) => /^\d{5,}$/.test(number));
   const isScript = /\.(?:php|aspx?|jsp|cgi|pl)$|\/\w{1,2}$/i.test(url.pathname);
   const pairs = url.search.replace(/^\?/, '').split('&').map(withoutSecondQuery);
-  const left = pairs.filter((pair) => pair !== '' && !isTracking(pair, hasTellingPath));
+  const left = pairs.filter((pair) => pair !== '' && !isTracking(pair, { hasTellingPath, isNumbered }));
   const isTold = hasTellingPath || left.length > 1;
   const kept = left.filter(
     (pair) => !(isTold && isForm(pair)) && (isScript || !isPart(pair, hasTellingPath)),
@@ -48,7 +50,8 @@ export function plainQuery(url: URL): string {
  */
 export function mayBeDropped(pair: string): boolean {
   const name = nameOf(pair);
-  return isSure(name) || isLikely(name) || sometimes.has(name) || parts.has(name) || pageWords.has(name);
+  const isTold = isSure(name) || isLikely(name) || doubtfulNames.test(name);
+  return isTold || sometimes.has(name) || parts.has(name) || pageWords.has(name);
 }
 
 const parts = new Set('print comments view mode lang'.split(' '));
@@ -80,11 +83,18 @@ function textOf(pair: string): string {
   return pair.slice((pair.split('=', 1)[0] ?? '').length + 1);
 }
 
-function isTracking(pair: string, hasTellingPath: boolean): boolean {
+interface PathKind {
+  readonly hasTellingPath: boolean;
+  /** Whether the path has the number of an article. */
+  readonly isNumbered: boolean;
+}
+
+function isTracking(pair: string, { hasTellingPath, isNumbered }: PathKind): boolean {
   const [name, value] = [nameOf(pair), textOf(pair)];
   if (isSure(name)) return true;
+  if (doubtfulNames.test(name)) return isNumbered;
   // What keeps a cache off: the time in seconds or thousandths.
-  if (/^(?:t|time|v|ver|cache)$/.test(name)) return hasTellingPath && /^1[5-9]\d{8}(?:\d{3})?$/.test(value);
+  if (/^(?:t|time|v|ver|cache)$/.test(name)) return isNumbered && /^1[5-9]\d{8}(?:\d{3})?$/.test(value);
   // Blogger's form for phones.
   if (name === 'm') return hasTellingPath && /^[01]$/.test(value);
   if (amp.test(name)) return /^(?:amp(?:-type)?|1|true|)$/i.test(value);

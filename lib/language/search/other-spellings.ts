@@ -33,9 +33,12 @@ export function otherSpelling(typed: string, words: readonly string[]): readonly
 const opened =
   /^(?:[ldjnsmtc]|qu|jusqu|lorsqu|puisqu|quoiqu|un|dell|nell|sull|dall|all|coll|quell|quest|degl|agl|negl|gl)['’ʼ](?=[\p{L}\p{N}]{2})/iu;
 const ofName = /^\p{Lu}['’ʼ]\p{Lu}/u;
-/** "'s", and what Turkish sets behind a name; one letter alone may be any name's, "Sana'a". */
+/**
+ * "'s", and what Turkish sets behind a name. One letter alone may be any name's, "Sana'a", and what stands behind two
+ * letters a short one's, "Sa'da".
+ */
 const closed =
-  /(?<=[\p{L}\p{N}]{2})['’ʼ](?:s|[iıuü]n|n[iıuü]n|[dt][ae]n?|y[aeiıuü]|n[aeiıuü]|y?l[ae]|[dt]eki|[dt]aki)$/iu;
+  /(?<=[\p{L}\p{N}]{2})['’ʼ]s$|(?<=[\p{L}\p{N}]{3})['’ʼ](?:[iıuü]n|n[iıuü]n|[dt][ae]n?|y[aeiıuü]|n[aeiıuü]|y?l[ae]|[dt]eki|[dt]aki)$/iu;
 
 /** A word that was typed without what an apostrophe joins to it, as other texts have it; null where there is none. */
 export function bareWord(typed: string): string | null {

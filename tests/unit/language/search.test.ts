@@ -79,6 +79,8 @@ describe('what an apostrophe joins to a word', () => {
     ["O'Brien", "O'Brien"],
     ["Qur'an", "Qur'an"],
     ["Sana'a", "Sana'a"],
+    ["Sa'da", "Sa'da"],
+    ["Ya'la", "Ya'la"],
     ["rock'n'roll", "rock'n'roll"],
     ["п'ять", "п'ять"],
     ['"Putin’s plan"', 'Putin’s plan'],

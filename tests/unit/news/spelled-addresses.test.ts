@@ -37,6 +37,13 @@ test.each([
   ['/wall?t=4', '/wall?t=5'],
   ['/read?commentid=11', '/read?commentid=12'],
   ['/read?action=7', '/read?action=8'],
+  [
+    '/council/planning-application-details?app_ref=HB12',
+    '/council/planning-application-details?app_ref=HB13',
+  ],
+  ['/reader/stories-of-our-harbour?user_id=12', '/reader/stories-of-our-harbour?user_id=13'],
+  ['/programmes/harbour-evening-news?t=1755273600', '/programmes/harbour-evening-news?t=1755360000'],
+  ['/story/harbour-plan-vote-council?v=1534567890', '/story/harbour-plan-vote-council?v=1534567891'],
   ['/read?bookref=7', '/read?bookref=8'],
   ['/read?feature=11', '/read?feature=12'],
   ['/read?mode=1', '/read?mode=2'],
