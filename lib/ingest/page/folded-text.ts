@@ -17,7 +17,7 @@ const opener = pressMatcher([{ kinds: ['readOn', 'more'] }]);
 export function unfoldText($: CheerioAPI): void {
   const { all, tagged } = elementsOf($);
   showAll(all);
-  const unscripted = tagged('noscript').filter((element) => isTextWithoutScripts(element, all));
+  const unscripted = textsWithoutScripts(tagged('noscript'), all);
   for (const element of unscripted) element.name = 'div';
   if (unscripted.length > 0) elementsOf.forget($);
   for (const element of all) {
@@ -32,12 +32,20 @@ export function unfoldText($: CheerioAPI): void {
 }
 
 /**
- * Whether what a page has for readers without scripts is its text, which its scripts print at once: most of its
- * paragraphs stand there. A notice that scripts are needed is short beside a text.
+ * What a page has for readers without scripts where that is its text, which its scripts print at once: most of its
+ * paragraphs stand there. A notice that scripts are needed is short beside a text. The page's paragraphs are counted
+ * once, and on most pages not at all.
  */
-function isTextWithoutScripts(element: PageElement, all: readonly PageElement[]): boolean {
-  const inside = paragraphsIn(element);
-  return inside >= limits.whole && 2 * inside > all.filter(isTold).length;
+function textsWithoutScripts(
+  unscripted: readonly PageElement[],
+  all: readonly PageElement[],
+): readonly PageElement[] {
+  const texts = unscripted
+    .map((element) => ({ element, inside: paragraphsIn(element) }))
+    .filter(({ inside }) => inside >= limits.whole);
+  if (texts.length === 0) return [];
+  const told = all.filter(isTold).length;
+  return texts.filter(({ inside }) => 2 * inside > told).map(({ element }) => element);
 }
 
 function show(element: PageElement): void {

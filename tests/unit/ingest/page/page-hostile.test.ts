@@ -89,6 +89,11 @@ describe('pages made to exhaust a reader', () => {
       16,
       (n) => article((`<div>${prose}`.repeat(100) + '</div>'.repeat(100)).repeat(n)),
     ],
+    [
+      'two thousand texts for readers without scripts',
+      2_000,
+      (n) => article(`<noscript>${prose}</noscript>`.repeat(n)),
+    ],
     ['a class of 2 MB', 200_000, (n) => article(`<div class="${'share wall '.repeat(n)}"><p>wall</p></div>`)],
     [
       'a correction of 2 MB',
