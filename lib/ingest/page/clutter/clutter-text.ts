@@ -2,7 +2,7 @@ import { withoutSpeech } from '@/lib/ingest/page/facts/paywall-words';
 import { anyOf } from '@/lib/language/any-of';
 import { letter } from '@/lib/language/letters';
 import { pressMatcher } from '@/lib/language/press-words';
-import { deskWords, endWords } from '@/lib/language/words/copy-marks';
+import { deskObjects, deskWords, endWords, wholeNotes } from '@/lib/language/words/copy-marks';
 import { isChineseStaffLine } from '@/lib/news/byline/chinese-byline';
 import { dateSource, isDateLine } from './printed-date';
 
@@ -87,7 +87,11 @@ const addressAlone = /^(?:https?:\/\/|pic\.(?:twitter|x)\.com\/)\S+$/i;
 
 const end = anyOf(endWords);
 const endMark = new RegExp(`^(?:[(（[]\\s?${end}\\s?[)）\\]]|[-–—*#]+\\s?${end}\\s?[-–—*#]+)$`, 'iu');
-const deskNote = new RegExp(`^\\(${anyOf(deskWords)}(?!\\p{L})[^()]{0,200}\\)$`, 'iu');
+/** "(Adds quotes, details)" says what was done to what; "(Repeats on Sunday at nine.)" is a sentence of the text. */
+const deskNote = new RegExp(
+  `^\\((?:${anyOf(wholeNotes)}|${anyOf(deskWords)},?(?: (?!to the )[^\\s()]{1,20}){0,3}? ${anyOf(deskObjects)}(?!\\p{L})[^()]{0,160}(?<![.!?…]))\\)$`,
+  'iu',
+);
 
 /** What is clutter in any language. */
 const others: readonly RegExp[] = [
@@ -95,8 +99,6 @@ const others: readonly RegExp[] = [
   /^(?:#[\p{L}\p{M}\p{N}_]{2,40}[\s,]{0,3}){1,20}$/u,
   /^(?:warning|notice|fatal error|deprecated): .{0,300}\bon line \d+$/i,
   /^\d{1,2} ?min(?:\.|utes?)?(?: read)?$/i,
-  // Which picture of how many; "1/4" is a quarter.
-  /^\d{1,3}(?:\/(?![2348]$)|\s?\/\s|\s(?:of|von|de|di|sur|af|av|z|из|із)\s)\d{1,3}$/i,
   /^(?:page|seite|pagina|página|strona|strana|sivu|sida|side|страница) \d{1,2} (?:of|von|sur|de|di|z|av|af|из) \d{1,2}\b.{0,40}$/i,
   /^(?:contact|reach|e-?mail) .{2,60} (?:at|on|via) \S+@\S+\.\S+.{0,80}$/i,
   whereToFind,

@@ -13,7 +13,7 @@ describe('blocks left out of the middle of a text', () => {
     ['a row of links with a stroke between', '<center><a href="/">home</a> | <a href="/n">news</a></center>'],
     ['buttons without a space', '<div><span>Listen</span><span>Share</span></div>'],
     ['a promoted piece', `<div class="promoted"><p>${sentence}</p></div>`],
-    ['which picture of how many', '<p>2 / 14</p>'],
+    ['which picture of how many', '<figure><img src="a.png"><figcaption>2 / 14</figcaption></figure>'],
     ['the end of a copy', '<p>(ends)</p>'],
     ['the end of a copy, in Korean', '<p>(끝)</p>'],
     ['the end of a copy, in Chinese', '<p>（完）</p>'],
@@ -88,6 +88,9 @@ describe('blocks left out of the middle of a text', () => {
       'everybody had',
     ],
     ['a heading', '<h3>What the mason knew</h3>', 'What the mason knew'],
+    ['a day as a heading', `<h3>9/11</h3><p>${harbourText[0]} So it was on that day.</p>`, '9/11'],
+    ['shares in a list', '<ul><li>51/49</li><li>24/7</li><li>3/5</li><li>2 di 3</li></ul>', '51/49'],
+    ['a share of many', '<p>10 из 12</p>', '10 из 12'],
   ])('but not %s', (_, element, words) => {
     expect(bodyWith(element)).toContain(words);
   });
