@@ -100,21 +100,26 @@ function ruledOut(item: Evidence, around: Around): Verdict | null {
     return [false, 'clutter by its place'];
   if (item.ofAuthor && !isSpeechAside(item)) return [false, 'about an author'];
   if (around.ended) return [false, 'after the end'];
-  if (block.linked > 0 && (/^\[.{1,20}\]$/.test(block.text) || isRowOfLinks(block)))
+  const isLinked = isLinkedSentence(item);
+  if (block.linked > 0 && (/^\[.{1,20}\]$/.test(block.text) || (!isLinked && isRowOfLinks(block))))
     return [false, 'only links'];
-  const isSentence = isLinkedSentence(item) || isSentenceOfLinks(item);
+  const isSentence = isLinked || isSentenceOfLinks(item);
   if (item.linkShare > (block.kind === 'item' ? 0.6 : 0.75) && !item.said && !isSentence)
     return [false, 'only links'];
   if (name === 'byline' && block.text.length < 200) return [false, 'byline by its place'];
   return null;
 }
 
-/** Links with nothing but strokes between them: "home | news". */
+/** Links with nothing but strokes between them: "home | news". What closes a quotation is no stroke: "»Calm«". */
 function isRowOfLinks({ text, linked }: PageBlock): boolean {
-  const marks = text.length > longestRow ? null : text.match(/\s*[|·•›»]\s*/gu);
-  return marks !== null && linked >= text.length - marks.join('').length;
+  const marks = text.length > longestRow ? null : text.match(/[«‹]/.test(text) ? strokes : strokesOrArrows);
+  if (marks === null) return false;
+  // The strokes themselves stand in no link.
+  return linked >= text.length - marks.join('').length && linked <= text.length - marks.length;
 }
 
+const strokes = /(?<=\S)\s?[|·•]\s?(?=\S)/gu;
+const strokesOrArrows = /(?<=\S)\s?[|·•›»]\s?(?=\S)/gu;
 const longestRow = 160;
 
 /** "3 days ago", as a stamp that a page's scripts keep up says it. */

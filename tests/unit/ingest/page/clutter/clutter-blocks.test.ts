@@ -11,6 +11,8 @@ describe('blocks left out of the middle of a text', () => {
     ['a line without words', '<p>* * *</p>'],
     ['a line of dots', `<p>${'. '.repeat(60)}</p>`],
     ['a row of links with a stroke between', '<center><a href="/">home</a> | <a href="/n">news</a></center>'],
+    ['a path of links', '<p><a href="/">Home</a> » <a href="/n">News</a> » <a href="/h">Harbour</a></p>'],
+    ['a path of links and another mark', '<p><a href="/">Home</a> › <a href="/n">News</a></p>'],
     ['buttons without a space', '<div><span>Listen</span><span>Share</span></div>'],
     ['a promoted piece', `<div class="promoted"><p>${sentence}</p></div>`],
     ['which picture of how many', '<figure><img src="a.png"><figcaption>2 / 14</figcaption></figure>'],
@@ -76,6 +78,21 @@ describe('blocks left out of the middle of a text', () => {
       'a sentence with three links',
       '<p>The <a href="/1">mayor</a>, the <a href="/2">mason</a> and the <a href="/3">priest</a> had come to see it fall.</p>',
       'priest',
+    ],
+    [
+      'a linked sentence that opens with a mark of speech',
+      '<p><a href="/1">»The sea is calm and nobody has to leave the harbour today«, Berg said.</a></p>',
+      'The sea is calm',
+    ],
+    [
+      'a linked sentence with marks of another kind',
+      '<p><a href="/1">« La mer est calme et personne ne doit quitter le port », a dit le maire.</a></p>',
+      'La mer est calme',
+    ],
+    [
+      'a linked sentence with a stroke',
+      '<p><a href="/1">The sea is calm today | and nobody has to leave the harbour, Berg said.</a></p>',
+      'The sea is calm',
     ],
     [
       'a list of sentences',
