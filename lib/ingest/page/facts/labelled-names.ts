@@ -49,14 +49,6 @@ function isName(name: string): boolean {
   return !isKnownAgency(name) && (isFullName(name) || shortName.test(name) || isCaselessName(name));
 }
 
-const headInJapanese = /^[【［](?<line>[^【】［］＝=]{1,12}[＝=][^【】［］]{2,30})[】］]/u;
-
-/** The reporters whom Japanese papers name behind the place: 【ワシントン＝山田太郎】. */
-export function namesOfJapaneseHead(text: string): readonly string[] {
-  const line = headInJapanese.exec(text.slice(0, longest))?.groups?.line ?? '';
-  return splitByline(line).filter((name) => shortName.test(name) && !isKnownAgency(name));
-}
-
 /** The reporters whom Korean agencies name between place and text. */
 export function namesOfKoreanHead(text: string): readonly string[] {
   return headInKorean.exec(text.slice(0, longest))?.groups?.names?.split(/[·,\s]+/u) ?? [];

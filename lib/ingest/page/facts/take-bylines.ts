@@ -8,7 +8,7 @@ import { namesOfChineseHead, namesOfChineseLine } from '@/lib/news/byline/chines
 import { splitByline } from '@/lib/news/byline/split-byline';
 import { withoutDay } from './byline-text';
 import { isFullName } from './credited-person';
-import { isSignOff, namesOfJapaneseHead, namesOfKoreanHead, signedNames } from './labelled-names';
+import { isSignOff, namesOfKoreanHead, signedNames } from './labelled-names';
 
 /** Blocks without bylines repeated in them, and who is credited. */
 export interface WithoutBylines {
@@ -54,9 +54,8 @@ export function takeBylines(
     if (names.length > 0 && found.length === 0) found = names;
     return false;
   });
-  // Japanese papers that name themselves in their data credit themselves, whoever stands behind the place.
-  const heads = [namesOfChineseHead, namesOfKoreanHead, ...(known.length === 0 ? [namesOfJapaneseHead] : [])];
-  if (found.length === 0 && yields) found = heads.flatMap((read) => read(openingOf(rest)));
+  if (found.length === 0 && yields)
+    found = [namesOfChineseHead, namesOfKoreanHead].flatMap((read) => read(openingOf(rest)));
   const signed = found.length > 0 || !yields ? null : signature(rest);
   if (signed !== null)
     return { blocks: rest.filter((block) => block !== signed), byline: signedNames(signed.text) };

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import {
   isSignOff,
   labelledNames,
-  namesOfJapaneseHead,
   namesOfKoreanHead,
   signedNames,
 } from '@/lib/ingest/page/facts/labelled-names';
@@ -21,14 +20,18 @@ describe('names of scripts without capitals, behind a label', () => {
   });
 });
 
-describe('reporters behind the place, in Japanese', () => {
+describe('brackets over a text, in Japanese', () => {
   it.each([
-    ['【アンカレジ＝山田太郎】米ロ両首脳は', ['山田太郎']],
-    ['【ワシントン＝山田太郎、鈴木花子】米ロ', ['山田太郎', '鈴木花子']],
-    ['【ワシントン＝共同】米ロ両首脳は', []],
-    ['【速報】米ロ両首脳は', []],
-  ])('%s', (text, names) => {
-    expect(namesOfJapaneseHead(text)).toEqual(names);
+    '【サッカー＝日本代表】',
+    '【プロ野球＝巨人】',
+    '【速報＝地震】',
+    '【東京＝社会部】',
+    '【東京＝本社取材班】',
+    '【写真＝代表撮影】',
+    '【経済＝株価】',
+  ])('name nobody, as nothing tells a place from a subject: %s', (head) => {
+    const text = [`${head}${prose[0]}`, prose[1], prose[2]].map((line) => `<p>${line}</p>`).join('');
+    expect(readArticle({ text }).byline).toEqual([]);
   });
 });
 
