@@ -14,7 +14,7 @@ import {
 import { calledSo, isPassive, isShort, verbBefore } from './said-before';
 import { calledBehind, sentenceSubject } from './sentence-subject';
 import { type NameSense, type Subject, subjectBefore } from './subject';
-import { subjectAfter } from './subject-behind';
+import { subjectAfter, subjectWhoSays } from './subject-behind';
 import { endsWith, opensAsOwner, startsWith } from './text-edges';
 import { unsaid } from './unsaid';
 import { wordCount } from './word-count';
@@ -84,7 +84,7 @@ const reach = 70;
 function verbAfter(around: Around, sense: NameSense): Subject | null {
   const { near, after } = around;
   const saying = startsWith(after.trimStart(), sense.speech.saying);
-  if (saying !== null) return subjectAfter(after.trimStart().slice(saying), sense);
+  if (saying !== null) return subjectWhoSays(after.trimStart().slice(saying).trimStart(), sense);
   const [verb] = everyMatch(sense.speech.verbs, after.slice(0, reach));
   if (verb === undefined) return null;
   const before = after.slice(0, verb.index);

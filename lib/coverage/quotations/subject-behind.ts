@@ -1,5 +1,6 @@
 import { everyMatch } from '@/lib/language/every-match';
 import type { CompiledSpeech } from '@/lib/language/speech/compiled-speech';
+import { turkishAccusative, turkishCase } from '@/lib/language/speech/turkish';
 import type { Mention } from './cast';
 import { fullName } from './full-names';
 import { honorific, officeAhead } from './honorific';
@@ -32,6 +33,31 @@ export function subjectAfter(text: string, sense: NameSense): Subject {
   return isJoined || isOwner || isAdjunct(rest, mention.to, sense.speech)
     ? unknown
     : { kind: 'named', name: mention.name };
+}
+
+/** “…” diyen Berg: who is named next, behind titles alone; in “…” diyen gazeteciye Berg yanıt verdi a journalist said it. */
+export function subjectWhoSays(text: string, sense: NameSense): Subject {
+  const subject = subjectAfter(text, sense);
+  if (subject.kind !== 'named') return subject;
+  const known = sense.mentions(text).find(({ name }) => name === subject.name);
+  const from = known?.from ?? text.indexOf(subject.name);
+  // “…” diyen Bakana Ida Berg yanıt verdi
+  const toWhom = /^(\S+?)y?[ae]\s/u.exec(text.slice(from))?.[1] ?? '';
+  const isSure =
+    from !== -1 &&
+    endsWith(toWhom, sense.speech.roles) === null &&
+    isTitle(text.slice(0, from), sense.speech);
+  return isSure ? subject : unknown;
+}
+
+/** “Eski Liman Bakanı” before a name; not “bakana”, and not “bakanı” alone, which is whom somebody does something to. */
+function isTitle(ahead: string, { callings, openers }: CompiledSpeech): boolean {
+  const isCalled = (word: string) => endsWith(word, callings) !== null;
+  const words = ahead.split(/[\s.]+/u).filter((word) => word !== '' && endsWith(word, openers) === null);
+  const last = words.at(-1);
+  if (last === undefined) return true;
+  if (!isCalled(last) || (words.length === 1 && turkishAccusative.test(last))) return false;
+  return words.every((word) => !turkishCase.test(word) && (/^\p{Lu}/u.test(word) || isCalled(word)));
 }
 
 /** « À l’AFP le pilote Ida Berg »: who is named behind whom it was said to; null where nobody is. */

@@ -34,6 +34,13 @@ export const tr: Speech = {
   titled: `sözde|${titledBehind}`,
 };
 
+/** How words end in which a title is no subject: “bakan’a”, “Bakanlığına”; “genci” is of “genç”. */
+export const turkishCase =
+  /[’'](?!n?[ıiuü]n$)\p{Ll}|(?:s[ıiuü]n|[ıiuü]ğ[ıiuü]n)(?:[aeıiuü]|[dl][ae]n?)$|^genci$/u;
+
+/** What a title with nobody's office before it is: “lideri”, but not “sözcü”, “valisi” or “milletvekili”. */
+export const turkishAccusative = /(?<!vekil|val)(?<![aeıioöuücçs])[ıiuü]$/iu;
+
 export const turkishClauses: ClauseWords = {
   turns: 'ama|ancak|fakat|oysa',
   links: '',

@@ -53,6 +53,45 @@ it.each([
   expect(speakerOf(text)).toBeNull();
 });
 
+// Behind “diyen” a name may be of somebody else, who does something to the one who said it.
+it.each([
+  ['Falk, limanı gösterdi', 'Ingrid Falk'],
+  ['bakan Falk, limanı gösterdi', 'Ingrid Falk'],
+  ['eski bakan Falk, limanı gösterdi', 'Ingrid Falk'],
+  ['öğretmen Falk, limanı gösterdi', 'Ingrid Falk'],
+  ['milletvekili Falk, limanı gösterdi', 'Ingrid Falk'],
+  ['sözcü Falk, limanı gösterdi', 'Ingrid Falk'],
+  ['gazeteci ve yazar Ole Dahl, limanı gösterdi', 'Ole Dahl'],
+  ['Prof. Dr. Ole Dahl, limanı gösterdi', 'Ole Dahl'],
+  ['Liman Bakanı Ole Dahl, limanı gösterdi', 'Ole Dahl'],
+  ['Belediye Başkanı Ole Dahl, limanı gösterdi', 'Ole Dahl'],
+  ['Adana Valisi Ole Dahl, limanı gösterdi', 'Ole Dahl'],
+  ['Türkiye’nin Lunde Büyükelçisi Ole Dahl, limanı gösterdi', 'Ole Dahl'],
+  ['Naciye Ak, limanı gösterdi', 'Naciye Ak'],
+  ['gazeteciye Horak yanıt verdi', null],
+  ['gazetecilere Falk yanıt verdi', null],
+  ['gazeteciye Ole Dahl yanıt verdi', null],
+  ['gazeteciye Bakan Falk yanıt verdi', null],
+  ['bir vatandaşa Horak teşekkür etti', null],
+  ['muhalefete Falk tepki gösterdi', null],
+  ['muhalefete Liman Bakanı Falk tepki gösterdi', null],
+  ['gazeteciden Falk özür diledi', null],
+  ['kadınla Falk görüştü', null],
+  ['sunucuyu Falk eleştirdi', null],
+  ['genci Falk azarladı', null],
+  ['lideri Falk eleştirdi', null],
+  ['eski Bakanı Falk eleştirdi', null],
+  ['gazetecinin Falk elini sıktı', null],
+  ['yolcuya bakan Falk güldü', null],
+  ['Ole Dahl’a Falk yanıt verdi', null],
+  ['Ole Dahl’a Bakan Falk yanıt verdi', null],
+  ['Liman Bakanlığına Falk tepki gösterdi', null],
+  ['Liman Bakanlığına Bakan Falk tepki gösterdi', null],
+  ['Bakana Ole Dahl yanıt verdi', null],
+])('names behind “diyen” who said it: %s', (words, name) => {
+  expect(speakerOf(`“Vapur bugün kalkmak zorunda” diyen ${words}.`)).toBe(name);
+});
+
 it.each([
   'Falk, “Eve giden uzun yol” adlı filmi beğendi.',
   'Falk sözde “kuzeydeki büyük liman bölgesi” için geldi.',
