@@ -1,7 +1,7 @@
 import { everyMatch, type Pattern } from '@/lib/language/every-match';
 import type { CompiledSpeech } from '@/lib/language/speech/compiled-speech';
 import { mayBeGenitive, mayBeOwners } from '@/lib/language/speech/genitives';
-import { agencyAhead } from '@/lib/language/speech/said-to';
+import { agencyAhead, namesake } from '@/lib/language/speech/said-to';
 import { honorific } from './honorific';
 import { endsWith, startsWith } from './text-edges';
 
@@ -30,7 +30,9 @@ export interface NameSurroundings {
   readonly oblique: CompiledSpeech['oblique'];
   /** How surnames end of those to whom something is said. */
   readonly datives: Pattern;
-  /** How words end that say where. */
+  /** What stands before whom something is said to. */
+  readonly addressees: Pick<CompiledSpeech['addressees'], 'agency'>;
+  /** Places in the cases that say where. */
   readonly inPlaces: Pattern;
   /** What names of bodies are made of: "Harbour Bank said". */
   readonly bodies: CompiledSpeech['bodies'];
@@ -52,7 +54,7 @@ export function ownName(words: string, before: string, surroundings: NameSurroun
   const whole = withoutOpeners(behind, surroundings).replace(origin, '');
   const bare = capitalNouns ? (germanGenitive.exec(whole)?.[1] ?? whole) : whole;
   const own = withoutAddressee(
-    withoutOwner(bare, surroundings).replace(acronym, '').replace(agencyAhead, ''),
+    withoutAgency(withoutOwner(bare, surroundings).replace(acronym, ''), before, surroundings),
     surroundings,
   );
   const isBehindRole = role !== undefined || endsWith(before.trimEnd(), roles) !== null;
@@ -67,7 +69,8 @@ export function ownName(words: string, before: string, surroundings: NameSurroun
   if ((isBehindRole || !declines || isBehindOther(before, surroundings)) && mayBeGenitive(name, language))
     return '';
   const isSomebodys =
-    endsWith(`${before}${words.slice(0, -behind.length).trimEnd()}`.trimEnd(), relations) !== null;
+    endsWith(`${before}${words.slice(0, Math.max(0, words.lastIndexOf(name)))}`.trimEnd(), relations) !==
+    null;
   if (isSomebodys && (isBehindNoun || !capitalNouns) && mayBeOwners(name, language)) return '';
   return isNobodys(name) || (oblique !== null && isOblique(name, oblique)) ? '' : name;
 }
@@ -92,7 +95,14 @@ function withoutAddressee(name: string, { datives }: NameSurroundings): string {
   return ahead === -1 ? name : name.slice(0, ahead);
 }
 
-/** „Ida Berg Oslóban“, of three parts and more. */
+/** "Reuters Ida Berg"; « à Lusa Ida Berg » is Ida Berg, "Lusa Ida Berg" is whole. */
+function withoutAgency(name: string, before: string, { addressees }: NameSurroundings): string {
+  const isWhole =
+    namesake.test(name) && endsWith(before.replace(/[\s’']+$/u, ''), addressees.agency) === null;
+  return isWhole ? name : name.replace(agencyAhead, '');
+}
+
+/** „Ida Berg Oslóban“, of three parts and more; but „Jan Ole Hansen“ and ”José Luis Batista” only end as one that says where. */
 function withoutPlace(name: string, { inPlaces }: NameSurroundings): string {
   const parts = name.split(' ');
   return parts.length > 2 && endsWith(name, inPlaces) !== null ? parts.slice(0, -1).join(' ') : name;

@@ -1,6 +1,6 @@
 import { everyMatch } from '@/lib/language/every-match';
 import type { CompiledSpeech } from '@/lib/language/speech/compiled-speech';
-import { agencyOrInitials } from '@/lib/language/speech/said-to';
+import { agencyOrInitials, namesake } from '@/lib/language/speech/said-to';
 import { endsWith, startsWith } from './text-edges';
 
 /** "To the press", "on Friday at Oslo": no more stand before who spoke. */
@@ -54,7 +54,7 @@ function pressAhead(text: string, { addressees }: CompiledSpeech): Phrase | null
   const whole = Math.max(startsWith(text, press) ?? 0, startsWith(text, days) ?? 0);
   if (whole > 0) return closed(text, whole);
   const prefix = startsWith(text, agency);
-  if (prefix === null && !agenciesAlone) return null;
+  if (prefix === null && (!agenciesAlone || namesake.test(text))) return null;
   const joint = prefix === null ? 0 : prefix + (/^['’\s]/u.test(text.slice(prefix)) ? 1 : 0);
   const name = agencyOrInitials.exec(text.slice(joint));
   return name === null ? null : closed(text, joint + name[0].length);

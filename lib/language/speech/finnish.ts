@@ -14,7 +14,13 @@ export const fi: Speech = {
   ownersEnd: 'n',
   accordingBehind: 'mukaan|mielestä|sanoin',
   datives: '*lle',
-  inPlaces: '*ssa|*ssä|*lla|*llä|*sta|*stä|*lta|*ltä',
+  inPlaces:
+    'Helsingissä|Helsingistä|Espoossa|Espoosta|Vantaalla|Vantaalta|Tampereella|Tampereelta|Turussa|Turusta|Oulussa|Oulusta|Lahdessa|' +
+    'Lahdesta|Jyväskylässä|Jyväskylästä|Kuopiossa|Kuopiosta|Porissa|Porista|Vaasassa|Vaasasta|Rovaniemellä|Rovaniemeltä|Joensuussa|' +
+    'Joensuusta|Kouvolassa|Kouvolasta|Lappeenrannassa|Lappeenrannasta|Hämeenlinnassa|Hämeenlinnasta|Brysselissä|Brysselistä|' +
+    'Tukholmassa|Tukholmasta|Oslossa|Oslosta|Kööpenhaminassa|Kööpenhaminasta|Tallinnassa|Tallinnasta|Berliinissä|Berliinistä|' +
+    'Pariisissa|Pariisista|Lontoossa|Lontoosta|Moskovassa|Moskovasta|Kiovassa|Kiovasta|Washingtonissa|Washingtonista|Genevessä|' +
+    'Genevestä|Roomassa|Roomasta|Pekingissä|Pekingistä',
   oblique: { alone: '*lta|*ltä|*sta|*stä|*ssa|*ssä|*lla|*llä|*ksi|*iin' },
   quotes: 'siteerasi|siteeraa|siteerannut|lainasi',
   witnesses: 'lähteiden|lähteen|osallistujien|silminnäkijöiden',

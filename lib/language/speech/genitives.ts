@@ -82,13 +82,23 @@ export function mayBeGenitive(name: string, language: string): boolean {
  */
 export function mayBeOwners(name: string, language: string): boolean {
   const [first = '', ...others] = name.split(' ');
-  if (language === 'de') return /[^aeiousß]s$/u.test(name);
+  if (language === 'de') return /[^aeiousß]s$/u.test(name) && !germanNamesWithS.has(others.at(-1) ?? '');
   return (
     endsIn(first, vowels) &&
     !isWomansAlone(first, language) &&
     endsIn(others.at(-1) ?? '', nameCases[language]?.women ?? '-')
   );
 }
+
+/** Surnames that end with an s as they stand: „der Trainer Lars Behrens“ is nobody's. None whose rest is a common surname, „Hansens“. */
+const germanNamesWithS: ReadonlySet<string> = new Set(
+  (
+    'Ahrens|Albers|Behrens|Borchers|Carstens|Clemens|Collins|Cuypers|Dawkins|Dierks|Diercks|Edwards|Ehlers|Evers|Harms|' +
+    'Hawkins|Hendriks|Hermans|Hinrichs|Hobbs|Hopkins|Jacobs|Jakobs|Jenkins|Jennings|Karstens|Lübbers|Lüders|' +
+    'Martens|Matthews|Mertens|Parsons|Peeters|Perkins|Peters|Phillips|Reynolds|Roberts|Rogers|Siemens|Sievers|' +
+    'Simmons|Stevens|Wilkens|Willems|Wilms|Wolters'
+  ).split('|'),
+);
 
 /** A man's name ends so in the genitive, a woman's where it is given. */
 const vowels = 'а|я|a';

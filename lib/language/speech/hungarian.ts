@@ -8,7 +8,12 @@ export const hu: Speech = {
   dropsPronouns: true,
   accordingBehind: 'szerint|szavaival|elmondása szerint',
   datives: '*nak|*nek',
-  inPlaces: '*ban|*ben|*on|*en|*ön',
+  inPlaces:
+    'Budapesten|Debrecenben|Szegeden|Miskolcon|Győrben|Nyíregyházán|Kecskeméten|Székesfehérváron|Szombathelyen|Szolnokon|Tatabányán|' +
+    'Kaposváron|Békéscsabán|Zalaegerszegen|Sopronban|Egerben|Veszprémben|Esztergomban|Siófokon|Szekszárdon|Kolozsváron|Nagyváradon|' +
+    'Marosvásárhelyen|Szabadkán|Pozsonyban|Bécsben|Berlinben|Brüsszelben|Strasbourgban|Londonban|Párizsban|Rómában|Moszkvában|Kijevben|' +
+    'Varsóban|Prágában|Bukarestben|Belgrádban|Zágrábban|Washingtonban|Madridban|Genfben|Helsinkiben|Oslóban|Stockholmban|Isztambulban|' +
+    'Ankarában|Pekingben|Hágában',
   oblique: { alone: '*nak|*nek|*val|*vel|*tól|*től|*ról|*ről|*ból|*ből|*hoz|*hez|*ban|*ben' },
   quotes: 'idézte|idézi|idézték',
   witnesses: 'források|forrás|szemtanúk|résztvevők',

@@ -239,6 +239,9 @@ const ending = "(?:[’':-]?\\p{Ll}{1,4})?";
 /** An agency before a whole name, which is no part of it: "Reuters Ida Berg". */
 export const agencyAhead = new RegExp(`^(?:${agencies})${ending}\\s(?=\\p{Lu}\\S*\\s\\p{Lu})`, 'u');
 
+/** An agency in no case that is called as people are: "Hina Maria Berg" is one unless what stands before agencies stands there. */
+export const namesake = /^(?:Hina|Fena|Lusa|Belga|Antara|Tasnim)\s/u;
+
 /** An agency, or initials, which are no person's, with what a case adds: "AFP", "Digi24", "Reutersnek". */
 export const agencyOrInitials = new RegExp(
   `^(?:${agencies}|\\p{Lu}{2,}[\\p{Lu}\\p{N}]*|\\p{Lu}\\p{Ll}+\\p{N}+)${ending}(?=\\s)`,

@@ -53,7 +53,7 @@ export interface Speech {
   readonly indefinite?: string;
   /** The letter with which an owner's name ends then, where it is no s: „Falkin mukaan“. */
   readonly ownersEnd?: string;
-  /** How the last word behind a name ends that says where: „mondta Ida Berg Oslóban“. */
+  /** Places that may stand right behind a name, in the cases that say where: „mondta Ida Berg Oslóban“. */
   readonly inPlaces?: string;
   /** Who said it stands behind this: “…” diyen Berg. */
   readonly saying?: string;

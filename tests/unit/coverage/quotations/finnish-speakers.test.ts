@@ -62,6 +62,19 @@ it.each([
   expect(speakerOf(text)).toBeNull();
 });
 
+// What ends as a place does where it says where may be a surname: nobody, where the place is not known.
+it.each([
+  ['Ole Dahl Turussa', 'Ole Dahl'],
+  ['Ole Dahl Helsingistä', 'Ole Dahl'],
+  ['Ole Dahl Tampereella', 'Ole Dahl'],
+  ['Ole Dahl Lundessa', null],
+  ['José Luis Batista', null],
+  ['Maria de la Cuesta', null],
+  ['Ida Berg Padilla', null],
+])('leaves places out of names, and no part of one: %s', (words, name) => {
+  expect(speakerOf(`”Laivan on lähdettävä jo tänään”, sanoi ${words}.`)).toBe(name);
+});
+
 it.each([
   'Elokuva ”Pitkä matka kotiin meren yli” ilahdutti Falkia.',
   '”Pitkä matka kotiin meren yli” -niminen elokuva ilahdutti Falkia.',

@@ -57,6 +57,21 @@ it.each([
   expect(speakerOf(text)).toBeNull();
 });
 
+// Many surnames and first names end as a place does where it says where.
+it.each([
+  ['Ole Dahl Budapesten', 'Ole Dahl'],
+  ['Ole Dahl Debrecenben', 'Ole Dahl'],
+  ['Ole Dahl Oslóban', 'Ole Dahl'],
+  ['Ursula von der Leyen', 'Ursula von der Leyen'],
+  ['Mary Ann Johnson', 'Mary Ann Johnson'],
+  ['Jan Ole Hansen', 'Jan Ole Hansen'],
+  ['Kovács János Simon', 'Kovács János Simon'],
+  ['Kiss Anna Vivien', 'Kiss Anna Vivien'],
+  ['Ole Dahl Lundeban', null],
+])('leaves places out of names, and no part of one: %s', (words, name) => {
+  expect(speakerOf(`„A hajónak még ma indulnia kell” – mondta ${words}.`)).toBe(name);
+});
+
 it.each([
   'A „Hosszú út haza a tengeren” című film tetszett Falknak.',
   'Falk az úgynevezett „nagy északi kikötő tervéről” beszélt.',

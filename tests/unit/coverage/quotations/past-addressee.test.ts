@@ -248,3 +248,21 @@ it.each([
     expect(speakerOf(language, text)).toBe(name);
   },
 );
+
+// Some agencies are called as people are.
+it.each([
+  ['pt', 'disse à Lusa Maria Dias.', 'Maria Dias'],
+  ['pt', 'disse à agência Lusa Maria Dias.', 'Maria Dias'],
+  ['pt', 'disse Lusa Maria Dias.', 'Lusa Maria Dias'],
+  ['nl', 'zei tegen Belga Jan Smit.', 'Jan Smit'],
+  ['nl', 'zei Belga Jan Smit.', 'Belga Jan Smit'],
+  ['hr', 'rekao je za Hinu Ivan Horvat.', 'Ivan Horvat'],
+  ['hr', 'rekao je agenciji Hina Ivan Horvat.', 'Ivan Horvat'],
+  ['hr', 'rekla je Hina Maria Berg.', null],
+  ['bs', 'rekla je Fena Ida Berg.', null],
+  ['de', 'sagte Antara Das Gupta.', 'Antara Das Gupta'],
+  ['de', 'sagte Hina Rabbani Khar.', 'Hina Rabbani Khar'],
+  ['fr', 'a déclaré Tasnim Jane Khan.', 'Tasnim Jane Khan'],
+])('tells an agency from a first name (%s): %s', (language, text, name) => {
+  expect(speakerOf(language, `${said[language]}${text}`)).toBe(name);
+});

@@ -67,3 +67,21 @@ it.each([
 ])('names nobody (%s): %s', (language, text) => {
   expect(speakerOf(language, text)).toBeNull();
 });
+
+// A surname may end with an s as it stands.
+it.each([
+  ['der Trainer Lars Behrens', 'Lars Behrens'],
+  ['der Sprecher Jan Martens', 'Jan Martens'],
+  ['der Anwalt Jan Jacobs', 'Jan Jacobs'],
+  ['die Sprecherin Ida Albers', 'Ida Albers'],
+  ['der Trainer Thomas Reis', 'Thomas Reis'],
+  ['Sprecherin Karin Vogels', 'Karin Vogels'],
+  ['der Berater Jan Bergs', null],
+  ['der Trainer Jan Bergs', null],
+  ['der Sprecher Jan Hansens', null],
+  ['der Anwalt Jan Webers', null],
+  ['der Vater Jan Schmidts', null],
+  ['der Freund Jan Müllers', null],
+])('tells a German genitive from a surname: %s', (words, name) => {
+  expect(speakerOf('de', `„Wir hatten keinerlei Vorwarnung“, sagte ${words}.`)).toBe(name);
+});
