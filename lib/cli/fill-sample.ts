@@ -71,8 +71,7 @@ export async function fillSample({
     }
     if (signal.aborted) return { kind: 'ended-early' };
     if (stored === 0) return { kind: 'failed', why };
-    await finishSample(database, new Date());
-    return { kind: 'filled', stored };
+    return { kind: 'filled', stored: await finishSample(database, new Date()) };
   } finally {
     await database.$disconnect();
   }

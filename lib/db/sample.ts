@@ -53,9 +53,15 @@ export async function removeSample(database: Database): Promise<void> {
   await database.$executeRaw`select pg_notify('coverage', 'sample')`;
 }
 
-/** Ends the filling: the sample newsroom closes, and its sources are polled no more. */
-export async function finishSample(database: Database, now: Date): Promise<void> {
+/**
+ * Ends the filling: the sample newsroom closes, and its sources are polled no more. Gives back how many articles a reader
+ * finds, without what was withdrawn.
+ */
+export async function finishSample(database: Database, now: Date): Promise<number> {
   await database.source.updateMany({ where: { outlet: { isSample: true } }, data: { retiredAt: now } });
+  return database.article.count({
+    where: { outlet: { isSample: true }, mergedInto: null, withdrawnAt: null },
+  });
 }
 
 /** Whether what is shown is the sample newsroom's: invented outlets, until the real coverage carries the page. */

@@ -93,7 +93,7 @@ describe('npm start', () => {
     killed.signal('SIGKILL');
     expect(await killed.ended).toBe(null);
     await starts();
-    await running.says(`${shownReports.length + 1} articles, until enough real ones have come`);
+    await running.says(`${shownReports.length} articles, until enough real ones have come`);
   });
 
   test('prints the address, and serves the sample there', async () => {
