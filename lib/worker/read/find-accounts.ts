@@ -6,7 +6,7 @@ import type { Event } from '@/lib/event/event';
 import { hashOf, type TextSearch, textSearch } from './shared-pass';
 
 /** To be raised when lib/coverage finds quotations or answers, or joins quotations, by other rules. */
-const rules = 12;
+const rules = 13;
 const limit = 50;
 
 /** Looks through every article that was not yet, or by another state of the event or the rules, for quotations and answers. */
