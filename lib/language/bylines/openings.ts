@@ -70,3 +70,16 @@ export const editorBylines: WordLists = {
   uk: 'редактор',
   zh: '责任编辑|責任編輯|责编|責編|编辑|編輯|校对|校對|审核',
 };
+
+/** Who paid for a text is told in its head as writers are: "Sponsored | By Royal Appointment". */
+export const paidFor: WordLists = {
+  en: 'sponsored|presented|promoted|supported|advertisement|advertorial|paid (?:content|post|partnership)',
+  de: 'gesponsert|präsentiert|anzeige|werbung',
+  fr: 'sponsorisé|présenté|parrainé|publicité',
+  es: 'patrocinado|presentado|publicidad',
+  pt: 'apresentado|publicidade',
+  it: 'sponsorizzato|presentato|pubblicità',
+  nl: 'gesponsord|aangeboden|advertentie',
+  nordic: 'sponset|sponsrad|sponsoreret|annonse?|annonce',
+  ru: 'реклама|на правах рекламы',
+};

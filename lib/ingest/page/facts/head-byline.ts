@@ -1,18 +1,28 @@
 import type { CheerioAPI } from 'cheerio';
 import { ownPlaceOf } from '@/lib/ingest/page/own-place';
 import { elementsOf } from '@/lib/ingest/page/page-elements';
-import { attribute, elementsWithin, nearestOf, type PageElement, textOf } from '@/lib/ingest/page/page-node';
+import {
+  ancestorsOf,
+  attribute,
+  elementsWithin,
+  nearestOf,
+  type PageElement,
+  textOf,
+} from '@/lib/ingest/page/page-node';
 import { foldSpace } from '@/lib/ingest/page/text-run';
+import { namesDay } from '@/lib/ingest/page/times/date-line';
 import { underHeadline } from '@/lib/ingest/page/under-headline';
 import { anyOf } from '@/lib/language/any-of';
-import { bylineOpenings } from '@/lib/language/bylines/openings';
+import { bylineLabels, bylineOpenings, paidFor } from '@/lib/language/bylines/openings';
 import { lettersAlone } from '@/lib/language/letters';
+import { withoutStamps } from '@/lib/news/byline/beside-name';
 import { splitByline } from '@/lib/news/byline/split-byline';
 import { isKnownAgency } from '@/lib/news/credit';
 import { bylineParts, withoutDay, withoutDayBefore } from './byline-text';
 import { isFullName, isHouseName } from './credited-person';
 import { labelledNames } from './labelled-names';
 import { firstNames, namedForAuthor, shortName } from './marked-byline';
+import { isNamedForAuthor } from './named-for-author';
 import { leadsToPerson, leadsToWriter } from './person-page';
 
 /** The full names in what is called the author's right under the headline, whatever the boxes there are called. */
@@ -93,28 +103,56 @@ function linkText(link: PageElement): string {
   return foldSpace(textOf(link)).slice(0, 60);
 }
 
-/** "von <a href="/redaktion/ulrike">Ulrike</a>": on blogs people have one name. */
+/** "von <a href="/autoren/ulrike">Ulrike</a>": on blogs people have one name, and sections have such folders as well. */
 function isFirstName(link: PageElement): boolean {
   const name = linkText(link);
-  return /^\p{Lu}\p{Ll}{2,}$/u.test(name) && !isHouseName(name, []) && leadsToWriter(link, name);
+  if (!/^\p{Lu}\p{Ll}{2,}$/u.test(name) || isHouseName(name, []) || !leadsToWriter(link, name)) return false;
+  const isInBox = ancestorsOf(link, 3).some((place) => authorBox.test(attribute(place, 'class')));
+  return isInBox || introduces.test(textBefore(link));
+}
+
+/** The last words before an element in its box, or before the box where it opens that. */
+function textBefore(element: PageElement): string {
+  for (const at of [element, ...ancestorsOf(element, 2)]) {
+    const { prev } = at;
+    const text = prev?.type === 'text' ? prev.data : prev?.type === 'tag' ? textOf(prev, longest) : '';
+    if (text.trim() !== '') return foldSpace(text.slice(-longest));
+  }
+  return '';
 }
 
 /** Letters of a line of facts at the most. */
 const longest = 160;
 
+/** Those whom a line introduces that says when, or is the author's: "By Royal Appointment" alone is a motto. */
 function namesOfLine(element: PageElement): readonly string[] {
   const text = textOf(element, longest + 1);
   if (text.length > longest || text.trim().length < 5) return [];
-  return (
-    bylineParts(element)
-      .map(introducedNames)
-      .find((names) => names.length > 0) ?? []
+  const names = bylineParts(element)
+    .map(introducedNames)
+    .find((introduced) => introduced.length > 0);
+  return names === undefined || isPaidFor.test(text) || !(saysWhen(text) || isOfAuthor(element)) ? [] : names;
+}
+
+const isPaidFor = new RegExp(`(?<!\\p{L})${anyOf(paidFor)}(?!\\p{L})`, 'iu');
+
+function saysWhen(text: string): boolean {
+  return namesDay(text) || [withoutDay, withoutDayBefore, withoutStamps].some((less) => less(text) !== text);
+}
+
+function isOfAuthor(element: PageElement): boolean {
+  return [element, ...elementsWithin(element, 60), ...ancestorsOf(element, 2)].some(
+    (place) => isNamedForAuthor(place) || authorBox.test(attribute(place, 'class')),
   );
 }
 
 /** What stands before a name: the last word of every opening that is no label. */
 const by = '(?:by|von|par|por|di|door|a[vf]|przez)';
 const opening = new RegExp(`^${anyOf(bylineOpenings)}\\s+(?<=(?:^|\\s)${by}\\s+)(?=\\S)`, 'iu');
+const introduces = new RegExp(
+  `(?:^|\\s)(?:${by}|${anyOf(bylineLabels)}|autor(?:in)?|auteur|author)\\s?:?\\s?$`,
+  'iu',
+);
 /** What parts the facts of a line: "13 August 2025 | 14:40 | By Ida Berg". */
 const betweenFacts = /\s*[|•·]\s*|\s+[–—-]\s+/u;
 /** "von Montag bis Freitag" */

@@ -15,9 +15,8 @@ export function leadsToPerson(link: PageElement, name: string): boolean {
   return isOfPeople && lettersAlone(name).length >= 5 && spells(path.at(-1) ?? '', name);
 }
 
-/** Folders that have no teams, towns and shops in them. */
-const ofWriters =
-  /^(?:authors?|autor(?:en|es|i)?|auteurs?|autore|redakteure?|redaktion|redaccion|writers?)$/i;
+/** Folders that have no teams, towns and shops in them, and no sections as "/redaktion/" has. */
+const ofWriters = /^(?:authors?|autor(?:en|es|i)?|auteurs?|autore|redakteure?|writers?)$/i;
 
 /** Whether a link leads to the page of a writer who is called by the first name alone: "/author/anna/". */
 export function leadsToWriter(link: PageElement, name: string): boolean {

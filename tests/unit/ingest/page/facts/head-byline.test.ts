@@ -48,6 +48,11 @@ describe('a line under the headline', () => {
     '13.08.2025 | Der Kahn von Aldi im Test',
     '13.08.2025 | von Montag bis Freitag',
     'Middle East | 13 August 2025',
+    '<span>Sponsored | By Royal Appointment</span>',
+    '<span>Sponsored</span> | <span>By Royal Appointment</span> | 13 August 2025',
+    'Anzeige | Von Lena Schulz | 13.08.2025',
+    'Présenté | Par Claire Petit | 13 août 2025',
+    'By Royal Appointment',
     'New York | 13 August 2025',
     '13 August 2025 | by sea and by land',
     'Updated 13 August 2025 | By the Harbour News Desk',
@@ -59,9 +64,11 @@ describe('a line under the headline', () => {
 describe('a first name', () => {
   it.each([
     ['Erstellt von <a href="/author/fabian/">Fabian</a> am 6. Mai 2025', 'Fabian'],
-    ['von <a href="/redaktion/ulrike" class="username">Ulrike</a>', 'Ulrike'],
+    ['von <a href="/autoren/ulrike" class="username">Ulrike</a>', 'Ulrike'],
     ['by <a href="https://ferry.example/authors/anna.html">Anna</a>', 'Anna'],
     ['Автор <a href="/author/olena">Olena</a>', 'Olena'],
+    ['Autor: <span><a href="/autor/olena">Olena</a></span>', 'Olena'],
+    ['<div class="author-box"><a href="/autoren/ulrike">Ulrike</a></div>', 'Ulrike'],
   ])('%s is a writer’s where the link spells it', (line, name) => {
     expect(credited(line)).toEqual([name]);
   });
@@ -71,6 +78,11 @@ describe('a first name', () => {
     'by <a href="/author/admin/">Admin</a>',
     'von <a href="/autoren/redaktion/">Redaktion</a>',
     '<a href="/author/17/">Ferries</a>',
+    '<a href="/redaktion/politik/">Politik</a>',
+    'von <a href="/redaktion/politik/">Politik</a>',
+    '<a href="/redaccion/deportes">Deportes</a>',
+    '<span>Ressort</span> <a href="/redakteure/politik/">Politik</a>',
+    'mehr aus <a href="/redakteure/politik/">Politik</a>',
     '<a href="/staff/">Staff</a>',
   ])('%s is nobody’s', (line) => {
     expect(credited(line).filter((name) => !/redaktion/i.test(name))).toEqual([]);
