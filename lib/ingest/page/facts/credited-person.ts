@@ -1,6 +1,7 @@
 import { anyOf } from '@/lib/language/any-of';
 import { asianCompanies, companyForms, houseWords } from '@/lib/language/bylines/houses';
 import { lettersAlone } from '@/lib/language/letters';
+import { pressPhrases } from '@/lib/language/press-words';
 import { saysRights } from '@/lib/news/byline/beside-name';
 import { isKnownAgency } from '@/lib/news/credit';
 
@@ -46,12 +47,17 @@ export function isPerson(name: string, siteNames: readonly string[]): boolean {
   return isFullName(name) || (unmarked.test(name) && !isHouseName(name, siteNames));
 }
 
+const ago = pressPhrases('ago').join('|');
+const age = new RegExp(`^(?:${ago})\\s|\\s(?:${ago})$`, 'u');
 const caseless =
   /^(?!.*[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}])\p{Lo}[\p{Lo}\p{M}.'’׳״-]+(?:\s\p{Lo}[\p{Lo}\p{M}.'’׳״-]+){1,3}$/u;
 
-/** Whether a text has the looks of a full name in a script without capitals, where a label or a place says that it is one. */
+/**
+ * Whether a text has the looks of a full name in a script without capitals, where a label or a place says that it is one:
+ * "वेब डेस्क" and "قبل ساعتين" stand in the author's box too.
+ */
 export function isCaselessName(text: string): boolean {
-  return text.length <= 40 && caseless.test(text) && !house.test(text);
+  return text.length <= 40 && caseless.test(text) && !house.test(text) && !age.test(text);
 }
 
 /** Whether a text is nothing but a person's full name: two to four words, each with a capital but for particles. */

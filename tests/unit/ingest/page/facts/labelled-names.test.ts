@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isCaselessName } from '@/lib/ingest/page/facts/credited-person';
 import {
   isSignOff,
   labelledNames,
@@ -14,9 +15,37 @@ describe('names of scripts without capitals, behind a label', () => {
     ['كتب: أحمد سالم', ['أحمد سالم']],
     ['लेखक: रमेश शर्मा', ['रमेश शर्मा']],
     ['المصدر: وكالات', []],
+    ['מאת: מערכת האתר', []],
+    ['كتب: فريق التحرير', []],
+    ['लेखक: वेब डेस्क', []],
     ['רות אלרי, 16.08.2025', []],
   ])('%s', (line, names) => {
     expect(labelledNames(line)).toEqual(names);
+  });
+});
+
+describe('what may be a full name in a script without capitals', () => {
+  it.each(['רות אלרי', 'أحمد سالم', 'قبلان سالم', 'रमेश शर्मा', 'رضا کریمی', 'สมชาย ใจดี'])('%s', (text) => {
+    expect(isCaselessName(text)).toBe(true);
+  });
+
+  it.each([
+    'מערכת האתר',
+    'צוות החדשות',
+    'לפני שעתיים',
+    'वेब डेस्क',
+    'दो घंटे पहले',
+    'समाचार एजेंसी',
+    'هيئة التحرير',
+    'وكالة الأخبار',
+    'قبل ساعتين',
+    'منذ يومين',
+    'گروه سیاسی',
+    'دو ساعت پیش',
+    'ทีมข่าวการเมือง ออนไลน์',
+    '林小雨 王明',
+  ])('not %s', (text) => {
+    expect(isCaselessName(text)).toBe(false);
   });
 });
 
