@@ -59,6 +59,9 @@ export const causeWords: WordLists = {
     'movement|forum|academy|school|board|initiative|league|federation|college|organi[sz]ation|programme?|service',
 };
 
+/** Those of them that people have for a surname: "Emily Post". */
+export const surnamesToo: WordLists = { en: 'post|press|fund|college|school|board' };
+
 /** The last word of a paper's name. */
 export const paperNames: WordLists = {
   en: '(?:Mail|Times|Post|News|Herald|Guardian|Telegraph|Sun|Star|Mirror|Express|Independent|Observer|Tribune|Journal|Gazette|Chronicle|Standard|Courier|Review|Press)',

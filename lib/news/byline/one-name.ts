@@ -1,5 +1,5 @@
 import { anyOf } from '@/lib/language/any-of';
-import { causeWords, desksBehind, houseWords, paperNames } from '@/lib/language/bylines/houses';
+import { causeWords, desksBehind, houseWords, paperNames, surnamesToo } from '@/lib/language/bylines/houses';
 import { callsOfWriter, notNames } from '@/lib/language/bylines/not-names';
 import { bylineLabels, bylineOpenings, nameOpenings } from '@/lib/language/bylines/openings';
 import { degrees } from '@/lib/language/bylines/roles';
@@ -42,8 +42,16 @@ function isWriter(before: string): boolean {
 }
 
 /** Whether a name has a word that a house has in its name, and no person. */
-export function isOfHouse(name: string): boolean {
+function isOfHouse(name: string): boolean {
   return house.test(name);
+}
+
+const surname = new RegExp(`^${anyOf(surnamesToo)}$`, 'iu');
+
+/** Whether a name of several words ends in one that only a house has: "Kodiak News", and not "Emily Post". */
+export function endsInHouse(name: string): boolean {
+  const [last = '', ...others] = name.split(' ').reverse();
+  return others.length > 0 && isOfHouse(last) && !surname.test(last);
 }
 
 const nameWord = "\\p{Lu}[\\p{L}.'’-]*";

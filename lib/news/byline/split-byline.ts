@@ -13,7 +13,7 @@ import {
 } from './beside-name';
 import { distinctNames } from './credited-names';
 import { withoutWorks } from './credited-works';
-import { cleanName, isFullName, isOfHouse, withoutIntroduction } from './one-name';
+import { cleanName, endsInHouse, isFullName, withoutIntroduction } from './one-name';
 
 /** When it was published, printed after the names. */
 const publication = new RegExp(
@@ -59,12 +59,16 @@ export function splitByline(byline: string): readonly string[] {
   );
 }
 
-const behindStroke = /(?<=\p{Lu}[\p{L}.'’-]* \p{Lu}[\p{L}.'’-]+)\/(\p{Lu}[^/,;|]{2,40})(?=$|[,;|])/gu;
+const behindStroke = /(?<=\p{Lu}[\p{L}.'’-]* \p{Lu}[\p{L}.'’-]+)\/(\p{Lu}[^/,;|]{2,40})(?=$|[/,;|])/gu;
 
-/** What stands behind a name and a stroke is another person or a paper: "Ida Berg/Ole Holm", "Ida Berg/Kodiak News". */
+/**
+ * What stands behind a name and a stroke is another person or a paper: "Ida Berg/Ole Holm", "Ida Berg/Kodiak News". One word
+ * stays as printed, a surname or a place: "Ida Berg/García".
+ */
 function ofStroke(whole: string, behind: string): string {
   if (isKnownAgency(behind) || separators.test(behind)) return whole;
-  return isFullName(behind) && !isOfHouse(behind) ? ` / ${behind}` : '';
+  if (endsInHouse(behind)) return '';
+  return isFullName(behind) ? ` / ${behind}` : whole;
 }
 
 /** The place before names in Japanese papers, and brackets around them: 【ワシントン＝山田太郎】, （记者 张伟）. */
