@@ -131,8 +131,15 @@ function namesOfLine(element: PageElement): readonly string[] {
   const names = bylineParts(element)
     .map(introducedNames)
     .find((introduced) => introduced.length > 0);
-  return names === undefined || isPaidFor.test(text) || !(saysWhen(text) || isOfAuthor(element)) ? [] : names;
+  if (names === undefined) return [];
+  const [parent = element] = ancestorsOf(element, 1);
+  const box = textOf(parent, longestBox + 1).length > longestBox ? element : parent;
+  if ([element, box].some((place) => bylineParts(place).some((part) => isPaidFor.test(part)))) return [];
+  return saysWhen(text) || namesDay(textOf(box)) || isOfAuthor(element) ? names : [];
 }
+
+/** Letters of the box around such a line, with the standfirst beside it and the day under that. */
+const longestBox = 500;
 
 const isPaidFor = new RegExp(`(?<!\\p{L})${anyOf(paidFor)}(?!\\p{L})`, 'iu');
 

@@ -26,6 +26,7 @@ describe('a line under the headline', () => {
     ['4 mei 2025 | Door Anna de Vries', 'Anna de Vries'],
     ['Publisert 4. mai 2025 av Kari Nilsen', 'Kari Nilsen'],
     ['5 мая 2025 | Автор: Иван Петров', 'Иван Петров'],
+    ['<b>von Lena Schulz</b><p>Der Kahn ist da.</p><dl><dt>04.04.2020</dt></dl>', 'Lena Schulz'],
   ])('%s', (line, name) => {
     expect(credited(line)).toEqual([name]);
     expect(credited(`<em>${line}</em><span>Share</span>`)).toEqual([name]);
@@ -50,6 +51,7 @@ describe('a line under the headline', () => {
     'Middle East | 13 August 2025',
     '<span>Sponsored | By Royal Appointment</span>',
     '<span>Sponsored</span> | <span>By Royal Appointment</span> | 13 August 2025',
+    '<b>Sponsored</b><b>By Royal Appointment</b><b>13 August 2025</b>',
     'Anzeige | Von Lena Schulz | 13.08.2025',
     'Présenté | Par Claire Petit | 13 août 2025',
     'By Royal Appointment',
