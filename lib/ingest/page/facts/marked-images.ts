@@ -2,8 +2,10 @@ import type { CheerioAPI } from 'cheerio';
 import { isOfOtherItem } from '@/lib/ingest/page/other-item';
 import { ownPlaceOf } from '@/lib/ingest/page/own-place';
 import { elementsOf, hasWord, microdataOf } from '@/lib/ingest/page/page-elements';
-import { attribute, nearestOf, type PageElement } from '@/lib/ingest/page/page-node';
+import { ancestorsOf, attribute, nearestOf, type PageElement } from '@/lib/ingest/page/page-node';
 import { underHeadline } from '@/lib/ingest/page/under-headline';
+import { isFullName } from './credited-person';
+import { isNamedForAuthor } from './named-for-author';
 import { pixels } from './open-graph-images';
 
 /** A picture by its address as written, sides in pixels. */
@@ -40,9 +42,21 @@ function imageOf(element: PageElement): readonly MarkedImage[] {
   ];
 }
 
-/** A photograph in a figure of its own, as wide as those over a text are. */
+/** A photograph in a figure of its own, as wide as those over a text are, and no portrait of who wrote it. */
 function isLeading(element: PageElement): boolean {
   if (element.name !== 'img' || nearestOf(element, figureTags) === null) return false;
   const width = pixels(attribute(element, 'width'));
-  return width === null || width >= limits.leadWidth;
+  return (width === null || width >= limits.leadWidth) && !isPortrait(element);
+}
+
+const authorWord = /(?:^|[\s_-])(?:authors?|autor(?:in|en)?|auteur|writer|avatar|portrait|bio)(?:[\s_-]|$)/i;
+
+/** Described by a full name and nothing else, or in a box of the author's. */
+function isPortrait(image: PageElement): boolean {
+  return (
+    isFullName(attribute(image, 'alt')) ||
+    [image, ...ancestorsOf(image, 4)].some(
+      (place) => isNamedForAuthor(place) || authorWord.test(attribute(place, 'class')),
+    )
+  );
 }

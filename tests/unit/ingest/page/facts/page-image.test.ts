@@ -154,6 +154,18 @@ describe('the picture of an article', () => {
       'Photo: Jane Doe',
     ],
     [
+      'a figure with a name among other words',
+      { text: `<figure><img src="${wall}" alt="Ida Berg shows the wall"></figure>${paragraphs}` },
+      wall,
+      null,
+    ],
+    [
+      'a figure in a box that is authorised',
+      { text: `<div class="authorized"><figure><img src="${wall}" alt=""></figure></div>${paragraphs}` },
+      wall,
+      null,
+    ],
+    [
       'a figure whose picture comes late',
       { text: `<figure><img src="data:image/gif;base64,R0" data-src="${wall}"></figure>${paragraphs}` },
       wall,
@@ -171,6 +183,22 @@ describe('the picture of an article', () => {
   it.each<[string, PageParts]>([
     ['nothing', {}],
     ['a small one in a figure', { text: `<figure><img src="${wall}" width="80"></figure>${paragraphs}` }],
+    [
+      'the writer’s portrait, described by the name',
+      { text: `<figure><img src="/i/ida-berg.jpg" alt="Ida Berg"></figure>${paragraphs}` },
+    ],
+    [
+      'the writer’s portrait in a box for the author',
+      {
+        text: `<div class="author-info"><figure><img src="/i/ib.jpg" alt=""></figure>Ida Berg</div>${paragraphs}`,
+      },
+    ],
+    [
+      'the writer’s portrait under a link to the writer’s page',
+      {
+        text: `<a href="/autoren/ida-berg"><figure><img src="/i/ib.jpg"></figure></a>${paragraphs}`,
+      },
+    ],
     ['one in no figure', { text: `<p><img src="${wall}"></p>${paragraphs}` }],
     ['one within the text', { text: `${paragraphs}<figure><img src="${wall}"></figure>${paragraphs}` }],
     [
