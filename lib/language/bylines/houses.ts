@@ -45,6 +45,10 @@ export const houseWords: WordLists = {
   ru: 'редакция|агентство|пресс-служба|фонд|университет|новости',
   uk: 'редакція|агенція|пресслужба|фонд|університет|новини',
   tr: 'haber merkezi|ajansı?|vakfı|üniversitesi',
+};
+
+/** The same in scripts without capitals, where a house's name has the looks of a person's. */
+export const housesWithoutCapitals: WordLists = {
   he: '[הו]?(?:מערכת|צוות|חדשות|דסק|סוכנויות|כתבי|כתבים|כתבנו)',
   hi: 'डेस्क|ब्यूरो|टीम|न्यूज|समाचार|संवाददाता|एजेंसी|एजेंसियां|संपादकीय',
   ar: '(?:ال)?(?:هيئة|فريق|قسم|وكالات|وكالة|أخبار|صحيفة|شبكة|قناة|موقع)|التحرير',

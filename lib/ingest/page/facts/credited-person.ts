@@ -1,5 +1,10 @@
 import { anyOf } from '@/lib/language/any-of';
-import { asianCompanies, companyForms, houseWords } from '@/lib/language/bylines/houses';
+import {
+  asianCompanies,
+  companyForms,
+  housesWithoutCapitals,
+  houseWords,
+} from '@/lib/language/bylines/houses';
 import { lettersAlone } from '@/lib/language/letters';
 import { pressPhrases } from '@/lib/language/press-words';
 import { saysRights } from '@/lib/news/byline/beside-name';
@@ -47,6 +52,7 @@ export function isPerson(name: string, siteNames: readonly string[]): boolean {
   return isFullName(name) || (unmarked.test(name) && !isHouseName(name, siteNames));
 }
 
+const caselessHouse = new RegExp(`(?<!\\p{L})${anyOf(housesWithoutCapitals)}(?!\\p{L})`, 'u');
 const ago = pressPhrases('ago').join('|');
 const age = new RegExp(`^(?:${ago})\\s|\\s(?:${ago})$`, 'u');
 const caseless =
@@ -57,7 +63,7 @@ const caseless =
  * "वेब डेस्क" and "قبل ساعتين" stand in the author's box too.
  */
 export function isCaselessName(text: string): boolean {
-  return text.length <= 40 && caseless.test(text) && !house.test(text) && !age.test(text);
+  return text.length <= 40 && caseless.test(text) && !caselessHouse.test(text) && !age.test(text);
 }
 
 /** Whether a text is nothing but a person's full name: two to four words, each with a capital but for particles. */
