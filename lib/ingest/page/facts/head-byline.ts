@@ -133,13 +133,16 @@ function namesOfLine(element: PageElement): readonly string[] {
     .find((introduced) => introduced.length > 0);
   if (names === undefined) return [];
   const [parent = element] = ancestorsOf(element, 1);
-  const box = textOf(parent, longestBox + 1).length > longestBox ? element : parent;
+  const source = textOf(parent, limits.source);
+  const around = foldSpace(source);
+  const isSmall = source.length < limits.source && around.length <= limits.box;
+  const box = isSmall ? parent : element;
   if ([element, box].some((place) => bylineParts(place).some((part) => isPaidFor.test(part)))) return [];
-  return saysWhen(text) || namesDay(textOf(box)) || isOfAuthor(element) ? names : [];
+  return saysWhen(text) || (isSmall && namesDay(around)) || isOfAuthor(element) ? names : [];
 }
 
-/** Letters of the box around such a line, with the standfirst beside it and the day under that. */
-const longestBox = 500;
+/** Letters of the box around such a line, with the standfirst beside it and the day under that; the same as its source is indented. */
+const limits = { box: 500, source: 2_000 } as const;
 
 const isPaidFor = new RegExp(`(?<!\\p{L})${anyOf(paidFor)}(?!\\p{L})`, 'iu');
 

@@ -26,6 +26,7 @@ describe('a line under the headline', () => {
     ['4 mei 2025 | Door Anna de Vries', 'Anna de Vries'],
     ['Publisert 4. mai 2025 av Kari Nilsen', 'Kari Nilsen'],
     ['5 мая 2025 | Автор: Иван Петров', 'Иван Петров'],
+    [`<b>von Lena Schulz</b>${' '.repeat(600)}<dl><dt>04.04.2020</dt></dl>`, 'Lena Schulz'],
     ['<b>von Lena Schulz</b><p>Der Kahn ist da.</p><dl><dt>04.04.2020</dt></dl>', 'Lena Schulz'],
   ])('%s', (line, name) => {
     expect(credited(line)).toEqual([name]);
