@@ -215,7 +215,8 @@ test('where the page comes in pieces, no day moves when the next ones come', asy
     release();
     await page.waitForLoadState('networkidle');
     await day(page, 'Thursday 14 August').waitFor();
-    expect(await sumOfShifts(page)).toBe(0);
+    // A day that moves is 0.04 and more; fonts that come late move the masthead by a hundredth of a pixel.
+    expect(await sumOfShifts(page)).toBeLessThan(0.001);
   });
   await close();
 });
