@@ -1,10 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { TaskList } from 'graphile-worker';
-import { z } from 'zod';
 import { openDatabase } from '@/lib/db/client';
-import { type Waiting, whenThere } from '@/lib/db/lost-database';
-import { createHostGate, freeHostsOfEndedWorkers } from '@/lib/db/record/host-gate';
-import { taskName } from '@/lib/db/record/jobs';
+import { createHostGate } from '@/lib/db/record/host-gate';
 import type { Event } from '@/lib/event/event';
 import type { OutletRecord } from '@/lib/event/outlets';
 import { eventDays } from '@/lib/event/own-days';
@@ -16,14 +12,14 @@ import type { NamedText } from '@/lib/news/shown/published-text';
 import type { ArchiveAddresses } from '@/lib/worker/fill-in/archives';
 import { openCopies } from '@/lib/worker/fill-in/copies';
 import { addressOwner } from '@/lib/worker/fill-in/owner';
-import { pollSource } from '@/lib/worker/poll/poll-source';
 import { type OutletsTaken, pageOwners } from '@/lib/worker/read/page-owner';
 import { loadedPass, loadedSearch } from '@/lib/worker/read/shared-pass';
 import { keepRunning } from './job-runner';
 import { databaseIsAway, type JobResult, type JobTools, troubleOf } from './job-tools';
 import { openQueuePool } from './queue-pool';
 import { startQueueRunner } from './queue-runner';
-import { freeJobsOfEndedWorkers, type Liveness, openLiveness } from './worker-liveness';
+import { tasksOf } from './tasks';
+import { freeOfEndedWorkers, type Liveness, openLiveness } from './worker-liveness';
 
 export interface WorkerOptions {
   readonly databaseUrl: string;
@@ -62,9 +58,11 @@ export interface OpenWorker {
   stop(): Promise<void>;
 }
 
-const [productToken, mostJobs, rescueEveryMs] = ['ParallaxBot', 12, 3_000];
+const productToken = 'ParallaxBot';
+const mostJobs = 12;
 /** Connections beside those of the jobs and of the queue: presence, turns, notices of jobs. */
 const otherConnections = 3;
+const rescueEveryMs = 3_000;
 
 /** Opens a worker, which lives by a name that the others see, and takes no jobs yet. */
 export async function openWorker(options: WorkerOptions): Promise<OpenWorker> {
@@ -83,8 +81,7 @@ export async function openWorker(options: WorkerOptions): Promise<OpenWorker> {
     const liveness = await openLiveness(options.databaseUrl);
     closers.push(() => liveness.close());
     await liveness.announce(name);
-    const free = () => freeHostsOfEndedWorkers(database).then(() => freeJobsOfEndedWorkers(database));
-    const rescue = repeat(rescueEveryMs, free, options.report);
+    const rescue = repeat(rescueEveryMs, () => freeOfEndedWorkers(database), options.report);
     closers.push(async () => clearInterval(rescue));
     let isTaking = false;
     return {
@@ -122,7 +119,7 @@ async function startTaking(
     startQueueRunner({
       pool,
       concurrency,
-      taskList: patient(tasks(tools), waiting),
+      taskList: tasksOf(tools, waiting),
       liveness,
       waiting,
       onTrouble: (error) => report(troubleOf(error)),
@@ -209,43 +206,4 @@ function searches(event: Event): Pick<JobTools, 'momentSearch' | 'reportSearch' 
       (await import('@/lib/worker/read/find-accounts')).createAccountSearch(event),
     ),
   };
-}
-
-const pollPayload = z.object({ sourceId: z.uuid(), orderedAt: z.coerce.date().nullable().default(null) });
-const readPayload = z.object({ address: z.string() });
-const visitPayload = z.object({ articleId: z.string() });
-const publishedPayload = z.object({ slug: z.string() });
-
-/** What reads pages is loaded with the first of them, half of all that a worker is: most looks at sources find none. */
-function tasks(tools: JobTools): TaskList {
-  const { isSample } = tools;
-  return {
-    [taskName('poll-source', isSample)]: (payload) => pollSource(tools, pollPayload.parse(payload)),
-    [taskName('read-article', isSample)]: async (payload) => {
-      const { readArticle } = await import('@/lib/worker/read/read-article');
-      await readArticle(tools, readPayload.parse(payload).address);
-    },
-    [taskName('visit-article', isSample)]: async (payload) => {
-      const { visitArticle } = await import('@/lib/worker/read/look-again');
-      await visitArticle(tools, visitPayload.parse(payload).articleId);
-    },
-    [taskName('read-capture', isSample)]: async (payload) => {
-      const { capturePayload, readCapture } = await import('@/lib/worker/read/read-capture');
-      await readCapture(tools, capturePayload.parse(payload));
-    },
-    [taskName('read-published', isSample)]: async (payload) => {
-      const { readPublished } = await import('@/lib/worker/read/read-published');
-      await readPublished(tools, publishedPayload.parse(payload).slug);
-    },
-  };
-}
-
-/** A job that the database left in the lurch is done again when it is back: its attempts are for what it does wrong. */
-function patient(list: TaskList, waiting: Waiting): TaskList {
-  return Object.fromEntries(
-    Object.entries(list).map(([name, task]) => [
-      name,
-      (payload, helpers) => whenThere(async () => task?.(payload, helpers), waiting),
-    ]),
-  );
 }

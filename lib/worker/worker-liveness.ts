@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import type { Database } from '@/lib/db/client';
+import { freeHostsOfEndedWorkers } from '@/lib/db/record/host-gate';
 
 /** Says that a worker is alive for as long as its process is, however the process ends. */
 export interface Liveness {
@@ -108,6 +109,12 @@ async function openSession(databaseUrl: string): Promise<Session> {
     },
     end,
   };
+}
+
+/** Takes back what workers had in hand whose process is gone: hosts, then jobs. */
+export async function freeOfEndedWorkers(database: Database): Promise<void> {
+  await freeHostsOfEndedWorkers(database);
+  await freeJobsOfEndedWorkers(database);
 }
 
 /**

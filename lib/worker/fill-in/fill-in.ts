@@ -1,13 +1,12 @@
 import { type ArchiveYield, type StepSum, sumArchiveEntries, sumSteps } from '@/lib/db/record/archive-steps';
 import { listTellingOutlets, type TellingOutlet } from '@/lib/db/record/found-outlets';
-import { freeHostsOfEndedWorkers } from '@/lib/db/record/host-gate';
 import { syncOutlets } from '@/lib/db/record/sources';
 import { ownDays } from '@/lib/event/own-days';
 import type { Candidate, Step } from '@/lib/ingest/archives/archive';
 import type { JobResult } from '@/lib/worker/job-tools';
 import { openWorker, type WorkerOptions } from '@/lib/worker/open-worker';
 import { openTurns } from '@/lib/worker/turns';
-import { freeJobsOfEndedWorkers } from '@/lib/worker/worker-liveness';
+import { freeOfEndedWorkers } from '@/lib/worker/worker-liveness';
 import { archiveSourceAddress, type SearchableArchive } from './archives';
 import { judgeCandidate, mayBeTaken } from './candidates';
 import type { GivenUp } from './lanes';
@@ -65,8 +64,7 @@ export async function fillIn(options: FillInOptions): Promise<FillInSummary> {
   try {
     await worker.takeJobs();
     // What a killed pull had in hand is free at once.
-    await freeHostsOfEndedWorkers(database);
-    await freeJobsOfEndedWorkers(database);
+    await freeOfEndedWorkers(database);
     await syncOutlets(database, options.outlets, {
       isSample,
       now: now(),
