@@ -12,6 +12,7 @@ import { builtSettings } from '@/lib/host/site-build';
 import type { WebPort } from '@/lib/host/web/web-port';
 import { startWebServer } from '@/lib/host/web/web-server';
 import type { StandIn } from '@/lib/host/web/whole-answer';
+import { once } from '@/lib/language/keep-by-key';
 import { heldNotice, outOfReachPage } from '@/lib/site/out-of-reach';
 import { projectRoot, type Store } from './prepare';
 
@@ -44,8 +45,13 @@ export async function serveSite({ settings, port, store, onTrouble }: SiteReques
   Object.assign(process.env, { NODE_ENV: 'production', DATABASE_URL: store.pagesUrl });
   process.env.SITE_URL = settings.siteUrl;
   const { keptBytes } = boundSiteMemory();
+  // What is true a hundred times a minute is said the first time.
+  const sayFewConnections = once(() => {
+    onTrouble(fewConnections);
+    return true;
+  });
   // Before a page does: the program has the query compiler as a file, the built site as text.
-  siteDatabase(once(() => onTrouble(fewConnections)));
+  siteDatabase(sayFewConnections);
   const app = await openNext();
   let isListening = false;
   const server = await startWebServer({
@@ -147,16 +153,6 @@ async function standIn(isListening: boolean): Promise<StandIn> {
       () => false,
     ));
   return { status: isUp ? 500 : 503, html: outOfReachPage() };
-}
-
-/** What is true a hundred times a minute is said the first time. */
-function once(action: () => void): () => void {
-  let left: (() => void) | null = action;
-  return () => {
-    const first = left;
-    left = null;
-    first?.();
-  };
 }
 
 /** A worker that stores a hundred articles says so a hundred times; the pages are forgotten twice a second. */

@@ -17,6 +17,15 @@ export function keepByKey<Value extends NonNullable<unknown>>(most: number): Kep
   };
 }
 
+/** Makes something when it is first asked for, and gives the same from then on. */
+export function once<Made extends NonNullable<unknown>>(make: () => Made): () => Made {
+  let made: Made | null = null;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
 /** What is found of an object, an array too, and kept for as long as that lives. */
 export interface OncePer<Key extends object, Value> {
   (key: Key): Value;

@@ -1,3 +1,4 @@
+import { once } from './keep-by-key';
 import { folded, lowered, wordStarts } from './letters';
 import { phrasesSource } from './phrase-pattern';
 import { PhraseTable } from './phrase-table';
@@ -91,12 +92,4 @@ function endOf(opening: RegExp | null, text: string): number {
   if (opening === null) return 0;
   opening.lastIndex = 0;
   return opening.test(text) ? opening.lastIndex : 0;
-}
-
-function once<Made>(make: () => Made): () => Made {
-  let made: Made | null = null;
-  return () => {
-    made ??= make();
-    return made;
-  };
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Database } from '@/lib/db/client';
 import type { SearchedArticle } from '@/lib/db/record/searched-articles';
+import { once } from '@/lib/language/keep-by-key';
 
 /** Work over all of the store that many jobs ask for. */
 export interface SharedPass {
@@ -84,14 +85,6 @@ export function loadedPass(load: () => Promise<SharedPass>): SharedPass {
 export function loadedSearch<Found>(load: () => Promise<TextSearch<Found>>): TextSearch<Found> {
   const loaded = once(load);
   return { ...loadedPass(loaded), find: async (article) => (await loaded()).find(article) };
-}
-
-function once<T>(load: () => Promise<T>): () => Promise<T> {
-  let loaded: Promise<T> | null = null;
-  return () => {
-    loaded ??= load();
-    return loaded;
-  };
 }
 
 /** By what articles are looked through, as 16 hex digits: other rules or other data of the event, another text. */
