@@ -2,7 +2,7 @@ import { everyMatch } from '@/lib/language/every-match';
 import type { Around } from './masked-text';
 import { aheadOf, isAfterPreposition } from './name-place';
 import { nounAttribution } from './noun-attribution';
-import { withoutAddressee } from './past-addressee';
+import { withoutPressBehind } from './past-addressee';
 import {
   genitiveSubject,
   isDenied,
@@ -93,7 +93,7 @@ function verbAfter(around: Around, sense: NameSense): Subject | null {
   // If he asks for “…” she hears him out, and then she says no: of another clause.
   if (everyMatch(sense.speech.pronouns, before).length > 1) return null;
   if (sense.speech.verbLast) {
-    const own = withoutAddressee(near, sense.speech);
+    const own = withoutPressBehind(near, sense.speech);
     return isBeside(own === near ? near : `${own.trimEnd().replace(/,$/u, '')}, `, before, sense)
       ? subjectBefore(own, sense)
       : { kind: 'unknown' };

@@ -33,7 +33,7 @@ function helpingWords(text: string, { between }: CompiledSpeech): number {
 }
 
 /** "Berg, gazetecilere “…” dedi": words before what was said without those to whom, at their end. */
-export function withoutAddressee(text: string, { addressees }: CompiledSpeech): string {
+export function withoutPressBehind(text: string, { addressees }: CompiledSpeech): string {
   let rest = text;
   for (let times = 0; times < mostPhrases; times += 1) {
     const bare = rest.trimEnd();

@@ -1,6 +1,5 @@
 import type { CheerioAPI } from 'cheerio';
-import { anyOf } from '@/lib/language/any-of';
-import { bylineLabels, bylineOpenings } from '@/lib/language/bylines/openings';
+import { introduction } from '@/lib/language/bylines/openings';
 import { oncePer } from '@/lib/language/keep-by-key';
 import { lengthInLetters } from '@/lib/language/scripts';
 import { isFullName } from './facts/credited-person';
@@ -40,7 +39,7 @@ function findUnder($: CheerioAPI): readonly PageElement[] {
 const headings = /^h[1-6]$/;
 const linkTags = new Set(['a']);
 /** "Author:", over the name. */
-const bylineLabel = new RegExp(`^(?:${anyOf(bylineLabels)}|${anyOf(bylineOpenings)})\\s?[:：]?$`, 'iu');
+const bylineLabel = new RegExp(`^${introduction}\\s?[:：]?$`, 'iu');
 
 /** A sentence set as a heading right below the headline, with nothing between them and no link in it, or the writer's name or what stands over it. */
 function isOfArticle(element: PageElement, before: readonly PageElement[]): boolean {

@@ -1,4 +1,4 @@
-import type { WordLists } from '@/lib/language/any-of';
+import { anyOf, type WordLists } from '@/lib/language/any-of';
 import { bothLabel, bothOpening } from './works';
 
 /** Labels before the names of a byline that may run into what follows: scripts without spaces, stops, colons. */
@@ -47,6 +47,9 @@ export const bylineOpenings: WordLists = {
   ro: '(?:scris|redactat|publicat) de|de(?=\\s?:| (?!las? |los |el )[\\p{L}-]{3,} [\\p{L}-]{3,}$)',
   tr: 'yazan|haber(?! merkezi)|muhabir',
 };
+
+/** What introduces the names of a byline, label or opening, as the source of an expression. */
+export const introduction = `(?:${anyOf(bylineLabels)}|${anyOf(bylineOpenings)})`;
 
 /** Openings that are given names or begin surnames too. */
 export const nameOpenings: WordLists = { de: 'Von', fr: 'Par', it: 'D[ia]' };

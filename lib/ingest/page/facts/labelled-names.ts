@@ -1,15 +1,12 @@
 import { anyOf } from '@/lib/language/any-of';
-import { bylineLabels, bylineOpenings, editorBylines } from '@/lib/language/bylines/openings';
+import { editorBylines, introduction } from '@/lib/language/bylines/openings';
 import { pressMatcher } from '@/lib/language/press-words';
 import { splitByline } from '@/lib/news/byline/split-byline';
 import { isAgency, isKnownAgency } from '@/lib/news/credit';
 import { isCaselessName, isFullName } from './credited-person';
 
 /** "作者：王小明", "Autor: Ida Berg", "文/王小明" */
-const labelled = new RegExp(
-  `^(?:${anyOf(bylineLabels)}|${anyOf(bylineOpenings)})\\s?[:：／/]\\s?(?=\\S)`,
-  'iu',
-);
+const labelled = new RegExp(`^${introduction}\\s?[:：／/]\\s?(?=\\S)`, 'iu');
 const editor = new RegExp(`^${anyOf(editorBylines)}\\s?[:：／/]`, 'iu');
 const source = pressMatcher([{ kinds: ['source'], after: '\\s?[:：]' }]);
 /** Where the next label of a line begins. */

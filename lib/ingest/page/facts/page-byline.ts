@@ -2,8 +2,7 @@ import type { CheerioAPI } from 'cheerio';
 import { isJsonObject } from '@/lib/ingest/decode/json';
 import { type LdNode, ldText, ldTypes, listOf, plainText } from '@/lib/ingest/page/json-ld';
 import { metaText, metaTexts, type PageMeta } from '@/lib/ingest/page/page-meta';
-import { anyOf } from '@/lib/language/any-of';
-import { bylineLabels, bylineOpenings } from '@/lib/language/bylines/openings';
+import { introduction } from '@/lib/language/bylines/openings';
 import { lettersAlone } from '@/lib/language/letters';
 import { creditedNames, distinctNames } from '@/lib/news/byline/credited-names';
 import { firstNameFirst, namesInData } from '@/lib/news/byline/names-in-data';
@@ -85,7 +84,7 @@ function deskIn({ articles, meta }: BylineSources): string | null {
   return [...said, ...metaTexts(meta, 'author')].find((field) => field !== null && isDesk(field)) ?? null;
 }
 
-const writerLabel = new RegExp(`^(?:${anyOf(bylineLabels)}|${anyOf(bylineOpenings)})`, 'iu');
+const writerLabel = new RegExp(`^${introduction}`, 'iu');
 
 /**
  * The labelled facts of a link's card, one of which may be the writer: "Written by", "Jane Doe". It is the account that
